@@ -1,0 +1,19 @@
+// Evidence: what proves a claim, by reference to the record that holds it and the revision at which it was read.
+import { z } from "zod";
+import { day } from "../core/day.ts";
+import { recordRef } from "../core/record.ts";
+
+export const evidence = z.object({
+  record: recordRef.optional().describe("The record that proves it."),
+  revision: z.number().int().optional().describe("The revision of that record when it was linked."),
+  note: z.string().max(500).optional().describe("What it shows, in a few words."),
+  link: z.url().optional().describe("A web address that shows it."),
+  day: day("When it happened.").optional(),
+  source: z.string().max(200).optional().describe("Where the fact comes from, such as the file it was read in."),
+});
+
+export type Evidence = z.infer<typeof evidence>;
+
+/** Every fact is confirmed by the person, still unconfirmed, or withdrawn; what Cairn writes uses confirmed facts only. */
+export const confirmations = ["unconfirmed", "confirmed", "withdrawn"] as const;
+export const confirmation = z.enum(confirmations).describe("Confirmed by you, not yet, or withdrawn.");

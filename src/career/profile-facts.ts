@@ -1,0 +1,65 @@
+// What a resume, an archive or a few typed lines say about a person, in the one form that every system can take its part from.
+import { z } from "zod";
+import { proficiency } from "./proficiency.ts";
+
+/** A day of which only the year, or the year and month, may be known: 2021, 2021-03 or 2021-03-15. */
+export const partialDay = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, "Write 2021, 2021-03 or 2021-03-15.")
+  .describe("A day, a month or a year.");
+
+const source = z.string().describe("Where it stands in the file, such as work[2] or Positions.csv line 4.");
+
+export const experienceKinds = ["work", "volunteer", "project", "education", "award", "publication"] as const;
+
+export const experienceFact = z.object({
+  kind: z.enum(experienceKinds),
+  title: z.string().describe("Position, project, or study."),
+  organisation: z.string().optional(),
+  place: z.string().optional(),
+  start: partialDay.optional(),
+  end: partialDay.optional().describe("Empty while it lasts."),
+  summary: z.string().optional(),
+  highlights: z.array(z.string()).default([]),
+  link: z.string().optional(),
+  source,
+});
+
+export const skillFact = z.object({
+  label: z.string(),
+  level: proficiency("Level that the file states, where it does.").optional(),
+  keywords: z.array(z.string()).default([]).describe("Narrower skills named under it."),
+  source,
+});
+
+export const languageFact = z.object({ label: z.string(), level: proficiency("Fluency on the scale of 0 to 5.").optional(), stated: z.string().optional(), source });
+
+export const certificateFact = z.object({
+  title: z.string(),
+  issuer: z.string().optional(),
+  date: partialDay.optional(),
+  expires: partialDay.optional(),
+  link: z.string().optional(),
+  source,
+});
+
+export const profileFacts = z.object({
+  basics: z.object({
+    name: z.string().optional(),
+    headline: z.string().optional(),
+    summary: z.string().optional(),
+    place: z.string().optional(),
+    email: z.string().optional(),
+    link: z.string().optional(),
+  }),
+  experiences: z.array(experienceFact),
+  skills: z.array(skillFact),
+  languages: z.array(languageFact),
+  certificates: z.array(certificateFact),
+});
+
+export type ExperienceFact = z.infer<typeof experienceFact>;
+export type SkillFact = z.infer<typeof skillFact>;
+export type LanguageFact = z.infer<typeof languageFact>;
+export type CertificateFact = z.infer<typeof certificateFact>;
+export type ProfileFacts = z.infer<typeof profileFacts>;

@@ -1,0 +1,52 @@
+// What every operation is given: who asks, through which door, the records of that person, and what day it is.
+import type { AnyKind } from "../database/kind.ts";
+import type { Database } from "../database/open.ts";
+import { openRecords, type Records } from "../database/records.ts";
+import type { OperationCall, System } from "./contributions.ts";
+import { type Day, dayOf } from "./day.ts";
+
+export const doors = ["browser", "rest", "command", "assistant", "schedule"] as const;
+export type Door = (typeof doors)[number];
+
+export interface Actor {
+  /** The owner whose records are read and written. */
+  personId: string;
+  door: Door;
+  /** What a key may do, such as `skills:read` or `*:write`; the owner in person may do everything. */
+  scopes: "all" | readonly string[];
+}
+
+/** The running product: one for the process, shared by all operations. */
+export interface App {
+  database: Database;
+  systems: readonly System<Context>[];
+  kinds: ReadonlyMap<string, AnyKind>;
+  /** The clock: the present instant in UTC, as ISO text. */
+  now: () => string;
+  /** IANA name of the zone in which days begin and end. */
+  timezone: string;
+  /** Calls an operation by its name inside the present one, in its transaction. */
+  perform: (context: Context, call: OperationCall) => Promise<unknown>;
+}
+
+export interface Context {
+  app: App;
+  actor: Actor;
+  /** Inside a write: its transaction. Reference data is read through it as well, since SQLite has one connection. */
+  database: Database;
+  records: Records;
+  today: Day;
+  now: string;
+}
+
+export const openContext = (app: App, actor: Actor, operation: string, database: Database): Context => {
+  const now = app.now();
+  return {
+    app,
+    actor,
+    database,
+    records: openRecords({ database, personId: actor.personId, door: actor.door, operation, now: app.now }),
+    today: dayOf(now, app.timezone),
+    now,
+  };
+};

@@ -1,0 +1,73 @@
+// What a system may offer the others without knowing them; collected from the list of systems, never imported from a collector.
+import type { ProfileFacts } from "../career/profile-facts.ts";
+import type { AnyKind } from "../database/kind.ts";
+import type { Day } from "./day.ts";
+import type { RecordRef } from "./record.ts";
+
+/** One operation and what to call it with: what ticking a line of Today does, in words that every door can repeat. */
+export interface OperationCall {
+  operation: string;
+  input: Record<string, unknown>;
+}
+
+/** A next action for Today. The agenda orders items of all systems by one stated rule. */
+export interface AgendaItem {
+  /** Stable from day to day, such as `learning:activity:<id>`: snoozing and dismissing hold on to it. */
+  key: string;
+  title: string;
+  /** Why it is here, in one sentence that names its facts. */
+  reason: string;
+  records: RecordRef[];
+  due: Day | null;
+  /** Effort, in minutes; at least 1. */
+  minutes: number;
+  /** Weight of what it serves, 0 to 1. */
+  goalWeight: number;
+  /** What waiting a week would cost, 0 (nothing) to 1 (the chance is gone). */
+  costOfDelay: number;
+  /** What ticking it writes; null where the person must open the record to do it. */
+  done: OperationCall | null;
+}
+
+/** Something countable that a rate goal can follow by itself, such as "hours learned" or "applications sent". */
+export interface Measure {
+  /** Stable, such as `learning.hours`. */
+  key: string;
+  label: string;
+  unit: string;
+}
+
+export interface MeasuredDay {
+  day: Day;
+  value: number;
+}
+
+/** What a system understood of facts that the person agreed to, in numbers for the answer. */
+export interface IntakeReport {
+  system: string;
+  added: number;
+  changed: number;
+  known: number;
+}
+
+export interface Job<C> {
+  name: string;
+  /** In plain words, for the health page. */
+  purpose: string;
+  /** Cron pattern in the server's time zone. */
+  pattern: string;
+  run: (context: C) => Promise<void>;
+}
+
+/** A system, as the rest of the house sees it. `C` is the context of an operation. */
+export interface System<C> {
+  name: string;
+  kinds: readonly AnyKind[];
+  agenda?: (context: C) => Promise<AgendaItem[]>;
+  measures?: readonly (Measure & { values: (context: C, from: Day, to: Day) => Promise<MeasuredDay[]> })[];
+  /** Takes its part of what a resume or archive says, merging with what exists; asked from the first system to the last. */
+  intake?: (context: C, facts: ProfileFacts) => Promise<IntakeReport>;
+  /** Writes its part of the sample career, from the first system to the last. */
+  sample?: (context: C) => Promise<void>;
+  jobs?: readonly Job<C>[];
+}

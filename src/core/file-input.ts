@@ -1,0 +1,19 @@
+// A file as an operation takes it: a path on the command line, an upload in the browser, base64 for programs.
+import { z } from "zod";
+
+/** `content` is base64. Doors that can read files (command line, browser) find these fields by the `cairnFile` mark. */
+export const fileInput = (description: string) =>
+  z
+    .object({
+      name: z.string().min(1).max(255).describe("The file's name."),
+      content: z.base64().describe("The file's bytes as base64."),
+    })
+    .describe(description)
+    .meta({ cairnFile: true });
+
+export interface FileInput {
+  name: string;
+  content: string;
+}
+
+export const bytesOf = (file: FileInput): Uint8Array => Buffer.from(file.content, "base64");

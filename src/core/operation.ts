@@ -1,0 +1,131 @@
+// The base that every operation starts from: declared once, reached through five doors, refused alike at all of them.
+import { ORPCError, os } from "@orpc/server";
+import { z } from "zod";
+import { type Actor, type App, type Context, openContext } from "./context.ts";
+import { Refusal, type RefusalDefinition, refuse, refusals } from "./refusal.ts";
+
+/** What a door brings: the product and who asks. `changed` hears the id of the change that a write made, for undo. */
+export interface DoorContext {
+  app: App;
+  actor: Actor;
+  changed?: (changeId: string) => void;
+}
+
+export interface OperationMeta {
+  /** `noun.verb`, as it stands in the router. */
+  name: string;
+  /** `read` changes nothing; `write` runs in one transaction; `task` is long and opens its own. */
+  kind: "read" | "write" | "task";
+  summary: string;
+  /** Only the owner in person may call it, never a key. */
+  ownerOnly: boolean;
+  /** A short name on the command line beside `noun verb`, such as `today`. */
+  command?: string;
+  /** Input fields that the command line takes by position. */
+  positional: readonly string[];
+  refusals: readonly RefusalDefinition[];
+  input: z.ZodObject;
+  run: (input: unknown, context: Context) => Promise<unknown>;
+  /** The answer as text for people at the command line and for assistants. */
+  present: (output: unknown) => string;
+}
+
+interface Definition<I extends z.ZodObject, O extends z.ZodType> {
+  kind: OperationMeta["kind"];
+  /** One sentence for people: what it does. */
+  summary: string;
+  input: I;
+  output: O;
+  refusals?: readonly RefusalDefinition[];
+  ownerOnly?: boolean;
+  command?: string;
+  positional?: readonly (keyof z.infer<I> & string)[];
+  /** A read whose input is too long for an address: text to look at, a file. */
+  body?: boolean;
+  handle: (input: z.infer<I>, context: Context) => Promise<z.input<O>>;
+  present: (output: z.infer<O>) => string;
+}
+
+const start = os.$context<DoorContext>().$meta<Partial<OperationMeta>>({});
+
+/** Declares an operation. `name` is its place in the router: `skills.add` is `router.skills.add`, `POST /api/skills`, `cairn skills add`, tool `skills_add`. */
+export const operation = <I extends z.ZodObject, O extends z.ZodType>(name: string, definition: Definition<I, O>) => {
+  const { input, output, summary, handle } = definition;
+  const meta = {
+    name,
+    kind: definition.kind,
+    summary,
+    ownerOnly: definition.ownerOnly ?? false,
+    command: definition.command,
+    positional: definition.positional ?? [],
+    refusals: [...(definition.refusals ?? []), ...(input.shape.id ? [refusals.missing] : []), ...(input.shape.revision ? [refusals.stale] : [])],
+    input,
+    run: (given, context) => handle(input.parse(given), context),
+    present: (given) => definition.present(given as z.infer<O>),
+  } satisfies OperationMeta;
+  return start
+    .meta(meta)
+    .route({ ...routeOf(name, definition.kind, input, definition.body ?? false), summary, operationId: name, tags: [nounOf(name)] })
+    .errors(errorsOf(meta.refusals))
+    .input(input)
+    .output(output)
+    .handler(({ input: parsed, context }) => answer(meta, context, (inside) => handle(parsed as z.infer<I>, inside)));
+};
+
+export const nounOf = (name: string): string => name.slice(0, name.indexOf("."));
+
+export const verbOf = (name: string): string => name.slice(name.indexOf(".") + 1);
+
+/** `checkIn` as it stands in addresses and commands: `check-in`. */
+export const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const standardRoutes = {
+  list: { method: "GET", path: "" },
+  get: { method: "GET", path: "/{id}" },
+  add: { method: "POST", path: "" },
+  create: { method: "POST", path: "" },
+  update: { method: "PATCH", path: "/{id}" },
+  remove: { method: "DELETE", path: "/{id}" },
+} as const;
+
+const routeOf = (name: string, kind: OperationMeta["kind"], input: z.ZodObject, body: boolean) => {
+  const noun = `/${kebab(nounOf(name))}` as const;
+  const verb = verbOf(name);
+  const standard = standardRoutes[verb as keyof typeof standardRoutes];
+  if (standard) return { method: standard.method, path: `${noun}${standard.path}` as const };
+  const ofOne = input.shape.id !== undefined && !input.shape.id.safeParse(undefined).success;
+  const method = kind === "read" && !body ? ("GET" as const) : ("POST" as const);
+  return { method, path: `${noun}${ofOne ? "/{id}" : ""}/${kebab(verb)}` as const };
+};
+
+const errorsOf = (definitions: readonly RefusalDefinition[]) =>
+  Object.fromEntries(definitions.map(({ code, status, message }) => [code, { status, message, data: z.record(z.string(), z.unknown()).optional() }]));
+
+const answer = async <T>(meta: OperationMeta, door: DoorContext, handle: (context: Context) => Promise<T>): Promise<T> => {
+  try {
+    if (!mayCall(meta, door.actor)) refuse(refusals.forbidden, { scope: scopeOf(meta) });
+    if (meta.kind !== "write") return await handle(openContext(door.app, door.actor, meta.name, door.app.database));
+    return await door.app.database.transaction().execute(async (transaction) => {
+      const context = openContext(door.app, door.actor, meta.name, transaction);
+      const output = await handle(context);
+      const changeId = context.records.changeSet();
+      if (changeId) door.changed?.(changeId);
+      return output;
+    });
+  } catch (error) {
+    if (error instanceof Refusal) throw new ORPCError(error.code, { status: error.status, message: error.message, data: error.details });
+    throw error;
+  }
+};
+
+/** The scope that a key needs for an operation: `skills:read`, `goals:write`. */
+export const scopeOf = (meta: Pick<OperationMeta, "name" | "kind">): string => `${kebab(nounOf(meta.name))}:${meta.kind === "read" ? "read" : "write"}`;
+
+/** Write includes read; `*` stands for every noun. */
+export const mayCall = (meta: Pick<OperationMeta, "name" | "kind" | "ownerOnly">, actor: Actor): boolean => {
+  if (actor.scopes === "all") return true;
+  if (meta.ownerOnly) return false;
+  const noun = kebab(nounOf(meta.name));
+  const enough = meta.kind === "read" ? ["read", "write"] : ["write"];
+  return enough.some((right) => actor.scopes.includes(`${noun}:${right}`) || actor.scopes.includes(`*:${right}`));
+};

@@ -1,0 +1,45 @@
+// What every record of a person carries, and how one record points to another.
+import { z } from "zod";
+import { instant } from "./day.ts";
+import { id } from "./id.ts";
+
+export const visibilities = ["private", "shared", "link"] as const;
+
+/** The columns of every owned record, spread into a system's own shape: `z.object({ ...recordFields, label: ... })`. */
+export const recordFields = {
+  id: id("The record's id."),
+  revision: z.number().int().min(1).describe("Counts the changes; send it back with an edit so that no other edit is lost."),
+  createdAt: instant("When it was written."),
+  updatedAt: instant("When it was last changed."),
+  visibility: z.enum(visibilities).default("private").describe("Who may see it: only you, named people, or anyone with its link."),
+  employerSensitive: z.boolean().default(false).describe("Kept out of every export and share unless it is named."),
+};
+
+/** Fields that a person may set on any record when creating or changing it. */
+export const recordChoices = {
+  visibility: recordFields.visibility.removeDefault().optional(),
+  employerSensitive: recordFields.employerSensitive.removeDefault().optional(),
+};
+
+/** What an edit must name: which record, and which version of it was seen. */
+export const editFields = {
+  id: recordFields.id,
+  revision: z.number().int().min(1).optional().describe("The revision you saw. When it is not the latest, the edit is refused and both versions are shown."),
+};
+
+export interface RecordFields {
+  id: string;
+  revision: number;
+  createdAt: string;
+  updatedAt: string;
+  visibility: (typeof visibilities)[number];
+  employerSensitive: boolean;
+}
+
+export const recordRef = z.object({
+  kind: z.string().describe("The kind of record, such as skill or goal."),
+  id: recordFields.id,
+  label: z.string().optional().describe("Its title when the reference was made."),
+});
+
+export type RecordRef = z.infer<typeof recordRef>;

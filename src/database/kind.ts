@@ -1,0 +1,36 @@
+// A kind of record: which table holds it, which columns need decoding, and what of it can be found by searching.
+import type { RecordFields } from "../core/record.ts";
+import type { Tables } from "./tables.ts";
+
+export interface Kind<T extends RecordFields = RecordFields> {
+  /** As references name it: `skill`, `goal`, `check-in`. */
+  kind: string;
+  table: keyof Tables;
+  /** As people name it, in a sentence: "skill", "check-in". */
+  label: string;
+  /** Columns that hold lists or objects. */
+  json: readonly string[];
+  /** Columns that hold yes or no, beside `employerSensitive`. */
+  booleans: readonly string[];
+  title: (record: T) => string;
+  /** Everything that a search should find it by, besides the title. */
+  text: (record: T) => string;
+}
+
+type ColumnsOf<T, V> = { [K in keyof T]-?: NonNullable<T[K]> extends V ? K : never }[keyof T] & string;
+
+interface KindDefinition<T extends RecordFields> {
+  kind: string;
+  table: keyof Tables;
+  label: string;
+  json?: readonly ColumnsOf<T, object>[];
+  booleans?: readonly ColumnsOf<T, boolean>[];
+  title: (record: T) => string;
+  text?: (record: T) => string;
+}
+
+export const defineKind = <T extends RecordFields>(definition: KindDefinition<T>): Kind<T> => ({ json: [], booleans: [], text: () => "", ...definition });
+
+// A list of kinds holds shapes of every sort; each is only ever given its own records.
+// biome-ignore lint/suspicious/noExplicitAny: the record type of a kind in a mixed list is unknown by design
+export type AnyKind = Kind<any>;

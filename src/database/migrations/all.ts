@@ -1,0 +1,6 @@
+// The numbered line of changes to the whole product's tables: a file is added, never edited.
+import * as records from "./0001-records.ts";
+
+export const migrations = {
+  "0001-records": records,
+};

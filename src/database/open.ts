@@ -1,0 +1,56 @@
+// Opens the data: a SQLite file or a PostgreSQL address, with one query builder either way.
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import SQLite from "better-sqlite3";
+import { CamelCasePlugin, type Dialect, Kysely, PostgresAdapter, PostgresDialect, SqliteDialect } from "kysely";
+import type { Tables } from "./tables.ts";
+
+export type Database = Kysely<Tables>;
+
+export const isPostgres = (database: Database): boolean => database.getExecutor().adapter instanceof PostgresAdapter;
+
+export const isPostgresAddress = (address: string): boolean => /^postgres(ql)?:\/\//.test(address);
+
+/** Any dialect under the product's names: camelCase in code, snake_case in the database. */
+export const queryBuilder = (dialect: Dialect): Database =>
+  new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] });
+
+/** `address` is a file path, `:memory:`, or `postgres://user:password@host/database`. */
+export const openDatabase = async (address: string): Promise<Database> =>
+  isPostgresAddress(address) ? openPostgres(address) : queryBuilder(sqlite(address));
+
+const openPostgres = async (address: string): Promise<Database> => {
+  // Loaded only where it is used: a person's own machine never needs it.
+  const { default: pg } = await import("pg");
+  const int8 = 20;
+  pg.types.setTypeParser(int8, Number);
+  return queryBuilder(new PostgresDialect({ pool: new pg.Pool({ connectionString: address, max: 8 }) }));
+};
+
+const sqlite = (file: string): Dialect => {
+  if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
+  const connection = new SQLite(file);
+  connection.pragma("journal_mode = WAL");
+  // FULL, because an answered write must survive a power cut: the driver's default in WAL syncs only at checkpoints.
+  connection.pragma("synchronous = FULL");
+  connection.pragma("foreign_keys = ON");
+  connection.pragma("busy_timeout = 5000");
+  return new SqliteDialect({ database: bindingBooleans(connection) });
+};
+
+/** SQLite has no booleans to bind: they go in as 0 and 1, here and nowhere else. */
+const bindingBooleans = (connection: SQLite.Database) => {
+  const bound = (parameters: readonly unknown[]) => parameters.map((value) => (typeof value === "boolean" ? Number(value) : value));
+  return {
+    close: () => connection.close(),
+    prepare: (sql: string) => {
+      const statement = connection.prepare(sql);
+      return {
+        reader: statement.reader,
+        all: (parameters: readonly unknown[]) => statement.all(bound(parameters)),
+        run: (parameters: readonly unknown[]) => statement.run(bound(parameters)),
+        iterate: (parameters: readonly unknown[]) => statement.iterate(bound(parameters)),
+      };
+    },
+  };
+};

@@ -1,0 +1,54 @@
+// All tables of the product as types: each system's own part, joined here so that one query builder knows them.
+import type { RecordFields } from "../core/record.ts";
+
+/** A record as it is stored: what the person sees, whose it is, and whether it lies in the bin. */
+export type Stored<T extends RecordFields> = T & { personId: string; deletedAt: string | null };
+
+export interface ChangeSetRow {
+  personId: string;
+  id: string;
+  at: string;
+  door: string;
+  operation: string;
+  undoes: string | null;
+  undoneBy: string | null;
+}
+
+export interface ChangeEntryRow {
+  personId: string;
+  id: string;
+  setId: string;
+  kind: string;
+  recordId: string;
+  action: "create" | "update" | "remove" | "restore";
+  before: string | null;
+  after: string | null;
+}
+
+export interface RecordEntryRow {
+  personId: string;
+  kind: string;
+  recordId: string;
+  title: string;
+  body: string;
+  folded: string;
+  updatedAt: string;
+  deletedAt: string | null;
+}
+
+export interface JobRow {
+  name: string;
+  dueAt: string;
+  leasedUntil: string | null;
+  lastStartedAt: string | null;
+  lastFinishedAt: string | null;
+  lastError: string | null;
+  failures: number;
+}
+
+export interface Tables {
+  changeSet: ChangeSetRow;
+  changeEntry: ChangeEntryRow;
+  recordEntry: RecordEntryRow;
+  job: JobRow;
+}
