@@ -1,0 +1,359 @@
+// The whole catalogue in memory, compact: search, look-up, equivalence, neighbours, and every role ranked for a person's skills.
+
+import { importanceWeight } from "../career/gap.ts";
+import type { NeedEntry, RoleEntry, SkillEntry, SkillKind, SourceId } from "./entry.ts";
+import { nameKey } from "./fold.ts";
+import { type LabelSearch, labelSearch } from "./label-search.ts";
+import { canonicalSkills } from "./same-skill.ts";
+
+export interface FoundEntry {
+  type: "skill" | "role";
+  id: string;
+  label: string;
+  /** The name that matched: the label or one of the other names. */
+  matched: string;
+  source: SourceId;
+  kind: SkillKind | null;
+}
+
+export interface SearchChoice {
+  type?: "skill" | "role";
+  source?: SourceId;
+  limit?: number;
+}
+
+export interface RankedRole {
+  id: string;
+  label: string;
+  source: SourceId;
+  /** 0 to 1, exactly `readinessOf` of career/gap. */
+  readiness: number;
+  /** How many of the needed skills the profile has at all. */
+  met: number;
+  needed: number;
+}
+
+export interface NearRole {
+  id: string;
+  label: string;
+  source: SourceId;
+  /** Cosine of the two roles' skills, 0 to 1: essential 1, optional 0.5, times how telling the skill is. */
+  overlap: number;
+}
+
+export interface RoleMatch {
+  id: string;
+  label: string;
+  matched: string;
+  source: SourceId;
+  /** 1 where a title is the same, less where only the most telling words are. */
+  confidence: number;
+}
+
+export interface SkillLevel {
+  skillId: string;
+  /** 0 to 5. */
+  level: number;
+}
+
+export interface CatalogueIndex {
+  skillCount: number;
+  roleCount: number;
+  /** Skills and roles by any name, best match first; skills that are the same in several sources come once. */
+  search(text: string, choice?: SearchChoice): FoundEntry[];
+  skill(id: string): SkillEntry | null;
+  role(id: string): RoleEntry | null;
+  skills(): readonly SkillEntry[];
+  /** The one id that stands for a skill in all sources; an unknown id stands for itself. */
+  canonical(skillId: string): string;
+  sameSkill(a: string, b: string): boolean;
+  /** The role that a typed or pasted title most likely means; null where nothing is close. */
+  bestRole(title: string): RoleMatch | null;
+  /** Usual next roles as the source states them, and the nearest ones of the same source by weighted overlap of skills. */
+  neighbours(roleId: string, limit?: number): { next: string[]; stated: string[]; near: NearRole[] };
+  /** All roles that need skills, most ready first. The level of a skill counts for every entry that is the same skill. */
+  rankRoles(profile: readonly SkillLevel[], choice?: { limit?: number; source?: SourceId }): RankedRole[];
+  /** The level a profile has in a skill, through all names of it: what `readinessOf` takes. */
+  levelOf(profile: readonly SkillLevel[]): (skillId: string) => number;
+}
+
+const sourceOrder: Record<SourceId, number> = { starter: 0, esco: 1, onet: 2 };
+
+export function catalogueIndex(skillRows: readonly SkillEntry[], roleRows: readonly RoleEntry[]): CatalogueIndex {
+  const skills = [...skillRows].sort((a, b) => sourceOrder[a.source] - sourceOrder[b.source]);
+  const roles = [...roleRows].sort((a, b) => sourceOrder[a.source] - sourceOrder[b.source]);
+  const skillAt = new Map(skills.map((skill, at) => [skill.id, at]));
+  const roleAt = new Map(roles.map((role, at) => [role.id, at]));
+  const canonicalAt = canonicalSkills(skills);
+  let termStarts = new Uint32Array(1);
+  let searching: LabelSearch | null = null;
+  let needing: NeedGraph | null = null;
+
+  return {
+    skillCount: skills.length,
+    roleCount: roles.length,
+    search,
+    skill: (id) => skills[skillAt.get(id) ?? -1] ?? null,
+    role: (id) => roles[roleAt.get(id) ?? -1] ?? null,
+    skills: () => skills,
+    canonical,
+    sameSkill: (a, b) => canonical(a) === canonical(b),
+    bestRole,
+    neighbours,
+    rankRoles,
+    levelOf,
+  };
+
+  function canonical(skillId: string): string {
+    const at = skillAt.get(skillId);
+    return at === undefined ? skillId : (skills[canonicalAt[at] ?? at]?.id ?? skillId);
+  }
+
+  function search(text: string, { type, source, limit = 20 }: SearchChoice = {}): FoundEntry[] {
+    const found: FoundEntry[] = [];
+    const shown = new Set<number>();
+    const hits = names().find(text, (entry) => {
+      const row = entry < skills.length ? skills[entry] : roles[entry - skills.length];
+      if (!row || row.retired || (source && row.source !== source)) return false;
+      return type === undefined || (type === "skill") === entry < skills.length;
+    });
+    for (const { entry, term } of hits) {
+      if (found.length >= limit) break;
+      const skill = skills[entry];
+      if (skill) {
+        const group = canonicalAt[entry] ?? entry;
+        if (shown.has(group)) continue;
+        shown.add(group);
+        found.push({
+          type: "skill",
+          id: skill.id,
+          label: skill.label,
+          matched: nameOf(term),
+          source: skill.source,
+          kind: skill.kind,
+        });
+        continue;
+      }
+      const role = roles[entry - skills.length];
+      if (role)
+        found.push({ type: "role", id: role.id, label: role.label, matched: nameOf(term), source: role.source, kind: null });
+    }
+    return found;
+  }
+
+  function bestRole(title: string): RoleMatch | null {
+    const isRole = (entry: number) => entry >= skills.length && roles[entry - skills.length]?.retired === false;
+    const wanted = nameKey(title);
+    if (wanted === "") return null;
+    const close = names().resembling(title, isRole);
+    const same = close.filter(
+      (hit) => nameKey(nameOf(hit.term)) === wanted || nameKey(roles[hit.entry - skills.length]?.label ?? "") === wanted,
+    );
+    const asLabel = same.find((hit) => nameKey(roles[hit.entry - skills.length]?.label ?? "") === wanted);
+    const best = asLabel ?? same[0] ?? close[0];
+    const role = best && roles[best.entry - skills.length];
+    if (!best || !role || best.similarity < leastResemblance) return null;
+    const matched = best === asLabel ? role.label : nameOf(best.term);
+    return { id: role.id, label: role.label, matched, source: role.source, confidence: Math.round(best.similarity * 100) / 100 };
+  }
+
+  function neighbours(roleId: string, limit = 10) {
+    const at = roleAt.get(roleId);
+    const role = at === undefined ? undefined : roles[at];
+    if (at === undefined || !role) return { next: [], stated: [], near: [] };
+    const known = (ids: readonly string[]) => ids.filter((id) => roleAt.has(id));
+    return { next: known(role.next), stated: known(role.near), near: nearest(at, role.source, limit) };
+  }
+
+  function nearest(origin: number, source: SourceId, limit: number): NearRole[] {
+    const graph = needs();
+    const dot = new Float64Array(roles.length);
+    for (let at = graph.needStart[origin] ?? 0; at < (graph.needStart[origin + 1] ?? 0); at++) {
+      const group = graph.group[at] ?? 0;
+      const telling = graph.idf[group] ?? 0;
+      const own = (graph.weight[at] ?? 0) * telling * telling;
+      for (let post = graph.postStart[group] ?? 0; post < (graph.postStart[group + 1] ?? 0); post++) {
+        const need = graph.posts[post] ?? 0;
+        const role = graph.roleOf[need] ?? 0;
+        dot[role] = (dot[role] ?? 0) + own * (graph.weight[need] ?? 0);
+      }
+    }
+    const near: NearRole[] = [];
+    roles.forEach((role, at) => {
+      if (at === origin || role.retired || role.source !== source || dot[at] === 0) return;
+      const overlap = (dot[at] ?? 0) / ((graph.norm[origin] ?? 1) * (graph.norm[at] ?? 1));
+      near.push({ id: role.id, label: role.label, source: role.source, overlap: Math.round(Math.min(1, overlap) * 1000) / 1000 });
+    });
+    return near.sort((a, b) => b.overlap - a.overlap).slice(0, limit);
+  }
+
+  function rankRoles(
+    profile: readonly SkillLevel[],
+    { limit = 20, source }: { limit?: number; source?: SourceId } = {},
+  ): RankedRole[] {
+    const graph = needs();
+    const covered = graph.freely.slice();
+    const met = new Uint16Array(roles.length);
+    for (const [group, have] of levels(profile)) {
+      for (let post = graph.postStart[group] ?? 0; post < (graph.postStart[group + 1] ?? 0); post++) {
+        const at = graph.posts[post] ?? 0;
+        const role = graph.roleOf[at] ?? 0;
+        const need = graph.level[at] ?? 0;
+        met[role] = (met[role] ?? 0) + 1;
+        if (need > 0) covered[role] = (covered[role] ?? 0) + ((graph.weight[at] ?? 0) * Math.min(have, need)) / need;
+      }
+    }
+    const best: number[] = [];
+    const readiness = covered.map((sum, role) => sum / (graph.total[role] ?? 1));
+    roles.forEach((role, at) => {
+      if (!role.retired && graph.total[at] !== 0 && (source === undefined || role.source === source)) best.push(at);
+    });
+    best.sort((a, b) => (readiness[b] ?? 0) - (readiness[a] ?? 0) || (met[b] ?? 0) - (met[a] ?? 0) || a - b);
+    return best.slice(0, limit).flatMap((at): RankedRole[] => {
+      const role = roles[at];
+      if (!role) return [];
+      return [
+        {
+          id: role.id,
+          label: role.label,
+          source: role.source,
+          readiness: readiness[at] ?? 0,
+          met: met[at] ?? 0,
+          needed: role.needs.length,
+        },
+      ];
+    });
+  }
+
+  function levels(profile: readonly SkillLevel[]): Map<number, number> {
+    const byGroup = new Map<number, number>();
+    for (const { skillId, level } of profile) {
+      const at = skillAt.get(skillId);
+      if (at === undefined || level <= 0) continue;
+      const group = canonicalAt[at] ?? at;
+      byGroup.set(group, Math.max(level, byGroup.get(group) ?? 0));
+    }
+    return byGroup;
+  }
+
+  function levelOf(profile: readonly SkillLevel[]): (skillId: string) => number {
+    const byId = new Map<string, number>();
+    for (const { skillId, level } of profile) {
+      const id = canonical(skillId);
+      byId.set(id, Math.max(level, byId.get(id) ?? 0));
+    }
+    return (skillId) => byId.get(canonical(skillId)) ?? 0;
+  }
+
+  function names(): LabelSearch {
+    if (searching) return searching;
+    termStarts = new Uint32Array(skills.length + roles.length + 1);
+    for (let entry = 0; entry < skills.length + roles.length; entry++) {
+      termStarts[entry + 1] = (termStarts[entry] ?? 0) + 1 + rowOf(entry).altLabels.length;
+    }
+    let entry = 0;
+    searching = labelSearch(termStarts[skills.length + roles.length] ?? 0, (term) => {
+      while (term >= (termStarts[entry + 1] ?? 0)) entry++;
+      return { entry, name: nameIn(entry, term), isLabel: term === termStarts[entry] };
+    });
+    return searching;
+  }
+
+  function nameOf(term: number): string {
+    let low = 0;
+    let high = termStarts.length - 1;
+    while (low < high - 1) {
+      const middle = (low + high) >> 1;
+      if ((termStarts[middle] ?? 0) <= term) low = middle;
+      else high = middle;
+    }
+    return nameIn(low, term);
+  }
+
+  function nameIn(entry: number, term: number): string {
+    const row = rowOf(entry);
+    const at = term - (termStarts[entry] ?? 0);
+    return at === 0 ? row.label : (row.altLabels[at - 1] ?? row.label);
+  }
+
+  function rowOf(entry: number): { label: string; altLabels: readonly string[] } {
+    return skills[entry] ?? roles[entry - skills.length] ?? { label: "", altLabels: [] };
+  }
+
+  function needs(): NeedGraph {
+    needing ??= needGraph(roles, skills.length, (need) => {
+      const at = skillAt.get(need.skillId);
+      return at === undefined ? null : (canonicalAt[at] ?? at);
+    });
+    return needing;
+  }
+}
+
+/** Below this share of telling words a title is another title. */
+const leastResemblance = 0.5;
+
+/** The needs of all roles, role by role and skill by skill. Weights: essential 1, optional 0.5. */
+interface NeedGraph {
+  needStart: Uint32Array;
+  roleOf: Uint32Array;
+  group: Uint32Array;
+  level: Uint8Array;
+  weight: Float32Array;
+  postStart: Uint32Array;
+  posts: Uint32Array;
+  /** Sum of weights, and the part of it that anybody has because level 0 is asked. */
+  total: Float64Array;
+  freely: Float64Array;
+  idf: Float64Array;
+  norm: Float64Array;
+}
+
+function needGraph(roles: readonly RoleEntry[], groups: number, groupOf: (need: NeedEntry) => number | null): NeedGraph {
+  const count = roles.reduce((sum, role) => sum + role.needs.length, 0);
+  const graph: NeedGraph = {
+    needStart: new Uint32Array(roles.length + 1),
+    roleOf: new Uint32Array(count),
+    group: new Uint32Array(count),
+    level: new Uint8Array(count),
+    weight: new Float32Array(count),
+    postStart: new Uint32Array(groups + 2),
+    posts: new Uint32Array(count),
+    total: new Float64Array(roles.length),
+    freely: new Float64Array(roles.length),
+    idf: new Float64Array(groups + 1),
+    norm: new Float64Array(roles.length),
+  };
+  let at = 0;
+  roles.forEach((role, roleIndex) => {
+    for (const need of role.needs) {
+      const weight = importanceWeight[need.importance];
+      graph.roleOf[at] = roleIndex;
+      graph.group[at] = groupOf(need) ?? groups;
+      graph.level[at] = need.level;
+      graph.weight[at] = weight;
+      graph.total[roleIndex] = (graph.total[roleIndex] ?? 0) + weight;
+      if (need.level === 0) graph.freely[roleIndex] = (graph.freely[roleIndex] ?? 0) + weight;
+      at++;
+    }
+    graph.needStart[roleIndex + 1] = at;
+  });
+  for (const group of graph.group) graph.postStart[group + 1] = (graph.postStart[group + 1] ?? 0) + 1;
+  for (let group = 0; group <= groups; group++) {
+    const df = graph.postStart[group + 1] ?? 0;
+    graph.idf[group] = Math.log((roles.length + 1) / (df + 1)) + 0.1;
+    graph.postStart[group + 1] = df + (graph.postStart[group] ?? 0);
+  }
+  graph.idf[groups] = 0; // needs that point to no known skill have nothing in common
+  const next = graph.postStart.slice();
+  for (let need = 0; need < count; need++) {
+    const group = graph.group[need] ?? 0;
+    graph.posts[next[group] ?? 0] = need;
+    next[group] = (next[group] ?? 0) + 1;
+    const role = graph.roleOf[need] ?? 0;
+    graph.norm[role] = (graph.norm[role] ?? 0) + ((graph.weight[need] ?? 0) * (graph.idf[group] ?? 0)) ** 2;
+  }
+  graph.norm.forEach((sum, role) => {
+    graph.norm[role] = Math.sqrt(sum);
+  });
+  return graph;
+}
