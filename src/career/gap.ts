@@ -46,7 +46,13 @@ export const gapOf = <N extends Need>(needs: readonly N[], levelOf: (skillId: st
       const have = levelOf(need.skillId);
       const weight = importanceWeight[need.importance];
       const distance = Math.max(0, need.level - have);
-      return { need, have, distance, matters: weight * distance, readinessIfClosed: now + (weight * (1 - cover(have, need.level))) / total };
+      return {
+        need,
+        have,
+        distance,
+        matters: weight * distance,
+        readinessIfClosed: now + (weight * (1 - cover(have, need.level))) / total,
+      };
     })
     .sort((a, b) => b.matters - a.matters || b.readinessIfClosed - a.readinessIfClosed);
 };

@@ -32,7 +32,12 @@ export const skillFact = z.object({
   source,
 });
 
-export const languageFact = z.object({ label: z.string(), level: proficiency("Fluency on the scale of 0 to 5.").optional(), stated: z.string().optional(), source });
+export const languageFact = z.object({
+  label: z.string(),
+  level: proficiency("Fluency on the scale of 0 to 5.").optional(),
+  stated: z.string().optional(),
+  source,
+});
 
 export const certificateFact = z.object({
   title: z.string(),

@@ -14,7 +14,11 @@ const isCalendarDay = (text: string): boolean => {
 
 /** A day such as 2026-11-24. The description becomes the label's help at every door. */
 export const day = (description: string) =>
-  z.string().refine(isCalendarDay, "Write a day as year-month-day, such as 2026-11-24.").describe(description).meta({ format: "date" });
+  z
+    .string()
+    .refine(isCalendarDay, "Write a day as year-month-day, such as 2026-11-24.")
+    .describe(description)
+    .meta({ format: "date" });
 
 /** A UTC instant as ISO text, as written by the database. */
 export const instant = (description: string) => z.string().describe(description).meta({ format: "date-time" });
@@ -38,5 +42,7 @@ export const weekOf = (of: Day): Day => addDays(of, 1 - Temporal.PlainDate.from(
 export const weekday = (of: Day): number => Temporal.PlainDate.from(of).dayOfWeek;
 
 /** "24 November 2026", or in the form that the options ask for. */
-export const sayDay = (of: Day, options: Intl.DateTimeFormatOptions = { day: "numeric", month: "long", year: "numeric" }): string =>
-  new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" }).format(new Date(`${of}T00:00:00Z`));
+export const sayDay = (
+  of: Day,
+  options: Intl.DateTimeFormatOptions = { day: "numeric", month: "long", year: "numeric" },
+): string => new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" }).format(new Date(`${of}T00:00:00Z`));

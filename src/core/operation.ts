@@ -1,8 +1,8 @@
 // The base that every operation starts from: declared once, reached through five doors, refused alike at all of them.
-import { ORPCError, os } from "@orpc/server";
+import { type InferSchemaInput, ORPCError, os } from "@orpc/server";
 import { z } from "zod";
 import { type Actor, type App, type Context, openContext } from "./context.ts";
-import { Refusal, type RefusalDefinition, refuse, refusals } from "./refusal.ts";
+import { Refusal, type RefusalDefinition, refusals, refuse } from "./refusal.ts";
 
 /** What a door brings: the product and who asks. `changed` hears the id of the change that a write made, for undo. */
 export interface DoorContext {
@@ -42,7 +42,7 @@ interface Definition<I extends z.ZodObject, O extends z.ZodType> {
   positional?: readonly (keyof z.infer<I> & string)[];
   /** A read whose input is too long for an address: text to look at, a file. */
   body?: boolean;
-  handle: (input: z.infer<I>, context: Context) => Promise<z.input<O>>;
+  handle: (input: z.infer<I>, context: Context) => Promise<InferSchemaInput<O>>;
   present: (output: z.infer<O>) => string;
 }
 
@@ -58,14 +58,23 @@ export const operation = <I extends z.ZodObject, O extends z.ZodType>(name: stri
     ownerOnly: definition.ownerOnly ?? false,
     command: definition.command,
     positional: definition.positional ?? [],
-    refusals: [...(definition.refusals ?? []), ...(input.shape.id ? [refusals.missing] : []), ...(input.shape.revision ? [refusals.stale] : [])],
+    refusals: [
+      ...(definition.refusals ?? []),
+      ...(input.shape.id ? [refusals.missing] : []),
+      ...(input.shape.revision ? [refusals.stale] : []),
+    ],
     input,
     run: (given, context) => handle(input.parse(given), context),
     present: (given) => definition.present(given as z.infer<O>),
   } satisfies OperationMeta;
   return start
     .meta(meta)
-    .route({ ...routeOf(name, definition.kind, input, definition.body ?? false), summary, operationId: name, tags: [nounOf(name)] })
+    .route({
+      ...routeOf(name, definition.kind, input, definition.body ?? false),
+      summary,
+      operationId: name,
+      tags: [nounOf(name)],
+    })
     .errors(errorsOf(meta.refusals))
     .input(input)
     .output(output)
@@ -99,7 +108,12 @@ const routeOf = (name: string, kind: OperationMeta["kind"], input: z.ZodObject, 
 };
 
 const errorsOf = (definitions: readonly RefusalDefinition[]) =>
-  Object.fromEntries(definitions.map(({ code, status, message }) => [code, { status, message, data: z.record(z.string(), z.unknown()).optional() }]));
+  Object.fromEntries(
+    definitions.map(({ code, status, message }) => [
+      code,
+      { status, message, data: z.record(z.string(), z.unknown()).optional() },
+    ]),
+  );
 
 const answer = async <T>(meta: OperationMeta, door: DoorContext, handle: (context: Context) => Promise<T>): Promise<T> => {
   try {
@@ -113,13 +127,15 @@ const answer = async <T>(meta: OperationMeta, door: DoorContext, handle: (contex
       return output;
     });
   } catch (error) {
-    if (error instanceof Refusal) throw new ORPCError(error.code, { status: error.status, message: error.message, data: error.details });
+    if (error instanceof Refusal)
+      throw new ORPCError(error.code, { status: error.status, message: error.message, data: error.details });
     throw error;
   }
 };
 
 /** The scope that a key needs for an operation: `skills:read`, `goals:write`. */
-export const scopeOf = (meta: Pick<OperationMeta, "name" | "kind">): string => `${kebab(nounOf(meta.name))}:${meta.kind === "read" ? "read" : "write"}`;
+export const scopeOf = (meta: Pick<OperationMeta, "name" | "kind">): string =>
+  `${kebab(nounOf(meta.name))}:${meta.kind === "read" ? "read" : "write"}`;
 
 /** Write includes read; `*` stands for every noun. */
 export const mayCall = (meta: Pick<OperationMeta, "name" | "kind" | "ownerOnly">, actor: Actor): boolean => {

@@ -11,7 +11,10 @@ export const recordFields = {
   revision: z.number().int().min(1).describe("Counts the changes; send it back with an edit so that no other edit is lost."),
   createdAt: instant("When it was written."),
   updatedAt: instant("When it was last changed."),
-  visibility: z.enum(visibilities).default("private").describe("Who may see it: only you, named people, or anyone with its link."),
+  visibility: z
+    .enum(visibilities)
+    .default("private")
+    .describe("Who may see it: only you, named people, or anyone with its link."),
   employerSensitive: z.boolean().default(false).describe("Kept out of every export and share unless it is named."),
 };
 
@@ -24,7 +27,12 @@ export const recordChoices = {
 /** What an edit must name: which record, and which version of it was seen. */
 export const editFields = {
   id: recordFields.id,
-  revision: z.number().int().min(1).optional().describe("The revision you saw. When it is not the latest, the edit is refused and both versions are shown."),
+  revision: z
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .describe("The revision you saw. When it is not the latest, the edit is refused and both versions are shown."),
 };
 
 export interface RecordFields {

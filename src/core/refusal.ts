@@ -39,6 +39,10 @@ export const refusals = {
     message: "This {what} was changed since you opened it. Both versions are shown: choose what to keep, then save again.",
   },
   invalid: { code: "BAD_INPUT", status: 400, message: "{sentence}" },
-  unauthenticated: { code: "UNAUTHENTICATED", status: 401, message: "Open the link that `npm start` printed, or send a key: `npx cairn key create`." },
+  unauthenticated: {
+    code: "UNAUTHENTICATED",
+    status: 401,
+    message: "Open the link that `npm start` printed, or send a key: `npx cairn key create`.",
+  },
   forbidden: { code: "FORBIDDEN", status: 403, message: "This key may not do that: it lacks the scope {scope}." },
 } satisfies Record<string, RefusalDefinition>;

@@ -11,11 +11,16 @@ import type { ChangeEntryRow, ChangeSetRow } from "./tables.ts";
 
 export const changeRefusals = {
   nothingToUndo: { code: "NOTHING_TO_UNDO", status: 404, message: "There is nothing to undo." },
-  alreadyUndone: { code: "ALREADY_UNDONE", status: 409, message: "This change was undone before. Its undoing can be undone in turn." },
+  alreadyUndone: {
+    code: "ALREADY_UNDONE",
+    status: 409,
+    message: "This change was undone before. Its undoing can be undone in turn.",
+  },
   changedSince: {
     code: "CHANGED_SINCE",
     status: 409,
-    message: "“{title}” was changed again after that. Undo the later change first, or restore an earlier version from its history.",
+    message:
+      "“{title}” was changed again after that. Undo the later change first, or restore an earlier version from its history.",
   },
 } satisfies Record<string, RefusalDefinition>;
 
@@ -72,10 +77,27 @@ export const undo = async (records: Records, kinds: Kinds, changeId?: string): P
   const entries = await entriesOf(records, [set.id]);
   for (const entry of [...entries].reverse()) await undoEntry(records, kindOf(kinds, entry.kind), entry);
   const undoing = records.changeSet() ?? null;
-  await database.updateTable("changeSet").set({ undoneBy: undoing }).where("personId", "=", personId).where("id", "=", set.id).execute();
-  if (undoing) await database.updateTable("changeSet").set({ undoes: set.id }).where("personId", "=", personId).where("id", "=", undoing).execute();
+  await database
+    .updateTable("changeSet")
+    .set({ undoneBy: undoing })
+    .where("personId", "=", personId)
+    .where("id", "=", set.id)
+    .execute();
+  if (undoing)
+    await database
+      .updateTable("changeSet")
+      .set({ undoes: set.id })
+      .where("personId", "=", personId)
+      .where("id", "=", undoing)
+      .execute();
   // Undoing an undoing makes the first change stand again, so that it can be undone once more.
-  if (set.undoes) await database.updateTable("changeSet").set({ undoneBy: null }).where("personId", "=", personId).where("id", "=", set.undoes).execute();
+  if (set.undoes)
+    await database
+      .updateTable("changeSet")
+      .set({ undoneBy: null })
+      .where("personId", "=", personId)
+      .where("id", "=", set.undoes)
+      .execute();
   return described(kinds, { ...set, undoneBy: undoing }, entries);
 };
 
@@ -90,13 +112,20 @@ const setToUndo = async ({ database, personId }: Records, changeId?: string): Pr
 const entriesOf = ({ database, personId }: Records, setIds: string[]): Promise<ChangeEntryRow[]> =>
   setIds.length === 0
     ? Promise.resolve([])
-    : database.selectFrom("changeEntry").selectAll().where("personId", "=", personId).where("setId", "in", setIds).orderBy("id").execute();
+    : database
+        .selectFrom("changeEntry")
+        .selectAll()
+        .where("personId", "=", personId)
+        .where("setId", "in", setIds)
+        .orderBy("id")
+        .execute();
 
 const undoEntry = async (records: Records, kind: AnyKind, entry: ChangeEntryRow): Promise<void> => {
   const current = await records.anyOf(kind, entry.recordId);
   if (!current) return refuse(changeRefusals.changedSince, { title: entry.recordId });
   const stands = current.deletedAt ? null : current.record;
-  if (!sameContent(stands, parsed(entry.after))) refuse(changeRefusals.changedSince, { title: kind.title(current.record), kind: kind.kind, id: entry.recordId });
+  if (!sameContent(stands, parsed(entry.after)))
+    refuse(changeRefusals.changedSince, { title: kind.title(current.record), kind: kind.kind, id: entry.recordId });
   if (entry.action === "remove") await records.restore(kind, entry.recordId);
   else if (entry.action === "update") await records.revert(kind, entry.recordId, parsed(entry.before) as RecordFields);
   else await records.remove(kind, await records.get(kind, entry.recordId));
@@ -116,7 +145,12 @@ const described = (kinds: Kinds, set: ChangeSetRow, entries: ChangeEntryRow[]): 
   undone: set.undoneBy !== null,
   records: entries.map((entry) => {
     const record = parsed(entry.after) ?? parsed(entry.before);
-    return { kind: entry.kind, id: entry.recordId, title: record ? kindOf(kinds, entry.kind).title(record) : entry.recordId, action: entry.action };
+    return {
+      kind: entry.kind,
+      id: entry.recordId,
+      title: record ? kindOf(kinds, entry.kind).title(record) : entry.recordId,
+      action: entry.action,
+    };
   }),
 });
 
@@ -125,15 +159,27 @@ export const listChanges = async (records: Records, kinds: Kinds, asked: PageInp
   const mine = database.selectFrom("changeSet").where("personId", "=", personId);
   const sets = await mine.selectAll().orderBy("id", "desc").limit(asked.limit).offset(asked.offset).execute();
   const { count } = await mine.select((make) => make.fn.countAll().as("count")).executeTakeFirstOrThrow();
-  const entries = Map.groupBy(await entriesOf(records, sets.map((set) => set.id)), (entry) => entry.setId);
-  return page(sets.map((set) => described(kinds, set, entries.get(set.id) ?? [])), Number(count), asked);
+  const entries = Map.groupBy(
+    await entriesOf(
+      records,
+      sets.map((set) => set.id),
+    ),
+    (entry) => entry.setId,
+  );
+  return page(
+    sets.map((set) => described(kinds, set, entries.get(set.id) ?? [])),
+    Number(count),
+    asked,
+  );
 };
 
 /** Every version of one record, the newest first. */
 export const historyOf = async ({ database, personId }: Records, kind: string, id: string): Promise<Version[]> => {
   const rows = await database
     .selectFrom("changeEntry")
-    .innerJoin("changeSet", (join) => join.onRef("changeSet.id", "=", "changeEntry.setId").onRef("changeSet.personId", "=", "changeEntry.personId"))
+    .innerJoin("changeSet", (join) =>
+      join.onRef("changeSet.id", "=", "changeEntry.setId").onRef("changeSet.personId", "=", "changeEntry.personId"),
+    )
     .select(["changeSet.id as changeId", "at", "door", "operation", "action", "before", "after"])
     .where("changeEntry.personId", "=", personId)
     .where("kind", "=", kind)
@@ -145,13 +191,27 @@ export const historyOf = async ({ database, personId }: Records, kind: string, i
 
 export const listBin = async ({ database, personId }: Records, asked: PageInput): Promise<Page<Binned>> => {
   const binned = database.selectFrom("recordEntry").where("personId", "=", personId).where("deletedAt", "is not", null);
-  const rows = await binned.select(["kind", "recordId", "title", "deletedAt"]).orderBy("deletedAt", "desc").orderBy("recordId").limit(asked.limit).offset(asked.offset).execute();
+  const rows = await binned
+    .select(["kind", "recordId", "title", "deletedAt"])
+    .orderBy("deletedAt", "desc")
+    .orderBy("recordId")
+    .limit(asked.limit)
+    .offset(asked.offset)
+    .execute();
   const { count } = await binned.select((make) => make.fn.countAll().as("count")).executeTakeFirstOrThrow();
-  return page(rows.map((row) => ({ kind: row.kind, id: row.recordId, title: row.title, deletedAt: row.deletedAt ?? "" })), Number(count), asked);
+  return page(
+    rows.map((row) => ({ kind: row.kind, id: row.recordId, title: row.title, deletedAt: row.deletedAt ?? "" })),
+    Number(count),
+    asked,
+  );
 };
 
 /** Finds records by words or their beginnings, best match first; what lies in the bin is not found. */
-export const searchRecords = async (records: Records, text: string, asked: PageInput & { kinds?: string[] }): Promise<Page<Hit>> => {
+export const searchRecords = async (
+  records: Records,
+  text: string,
+  asked: PageInput & { kinds?: string[] },
+): Promise<Page<Hit>> => {
   const words = wordsOf(text);
   if (words.length === 0) return page([], 0, asked);
   const { database, personId } = records;
@@ -163,9 +223,17 @@ export const searchRecords = async (records: Records, text: string, asked: PageI
         where record_words match ${words.map((word) => `"${word}"*`).join(" ")} and person_id = ${personId} and deleted_at is null ${ofKinds}`;
   const best = isPostgres(database) ? sql`ts_rank(words, query) desc` : sql`bm25(record_words)`;
   const { rows } = await sql<{ kind: string; recordId: string; title: string; body: string; updatedAt: string }>`
-    select kind, record_id, title, body, updated_at ${matching} order by ${best}, record_entry.updated_at desc limit ${asked.limit} offset ${asked.offset}`.execute(database);
+    select kind, record_id, title, body, updated_at ${matching} order by ${best}, record_entry.updated_at desc limit ${asked.limit} offset ${asked.offset}`.execute(
+    database,
+  );
   const counted = await sql<{ count: number | string }>`select count(*) as count ${matching}`.execute(database);
-  const hits = rows.map((row) => ({ kind: row.kind, id: row.recordId, title: row.title, snippet: snippet(row.body, words), updatedAt: row.updatedAt }));
+  const hits = rows.map((row) => ({
+    kind: row.kind,
+    id: row.recordId,
+    title: row.title,
+    snippet: snippet(row.body, words),
+    updatedAt: row.updatedAt,
+  }));
   return page(hits, Number(counted.rows[0]?.count ?? 0), asked);
 };
 
@@ -175,6 +243,9 @@ const snippet = (body: string, words: string[]): string => {
   const folded = fold(body);
   const first = Math.min(...words.map((word) => folded.indexOf(word)).filter((index) => index >= 0), body.length);
   const start = first < body.length ? Math.max(0, first - 40) : 0;
-  const cut = body.slice(start, start + snippetLength).replace(/\s+/g, " ").trim();
+  const cut = body
+    .slice(start, start + snippetLength)
+    .replace(/\s+/g, " ")
+    .trim();
   return `${start > 0 ? "… " : ""}${cut}${start + snippetLength < body.length ? " …" : ""}`;
 };

@@ -29,7 +29,12 @@ interface KindDefinition<T extends RecordFields> {
   text?: (record: T) => string;
 }
 
-export const defineKind = <T extends RecordFields>(definition: KindDefinition<T>): Kind<T> => ({ json: [], booleans: [], text: () => "", ...definition });
+export const defineKind = <T extends RecordFields>(definition: KindDefinition<T>): Kind<T> => ({
+  json: [],
+  booleans: [],
+  text: () => "",
+  ...definition,
+});
 
 // A list of kinds holds shapes of every sort; each is only ever given its own records.
 // biome-ignore lint/suspicious/noExplicitAny: the record type of a kind in a mixed list is unknown by design

@@ -14,11 +14,17 @@ export interface MigrationOutcome {
 
 /** `backups` is the folder for the copy; without it (tests) none is made. */
 export const migrate = async (database: Database, backups?: string): Promise<MigrationOutcome> => {
-  const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations as unknown as Record<string, Migration> } });
+  const migrator = new Migrator({
+    db: database,
+    provider: { getMigrations: async () => migrations as unknown as Record<string, Migration> },
+  });
   const all = await migrator.getMigrations();
   const pending = all.filter((migration) => !migration.executedAt);
   if (pending.length === 0) return { applied: [], copy: null };
-  const copy = backups && pending.length < all.length && !isPostgres(database) ? await putAside(database, backups, pending[0]?.name ?? "") : null;
+  const copy =
+    backups && pending.length < all.length && !isPostgres(database)
+      ? await putAside(database, backups, pending[0]?.name ?? "")
+      : null;
   const { error, results } = await migrator.migrateToLatest();
   if (error) throw error;
   return { applied: (results ?? []).map((result) => result.migrationName), copy };

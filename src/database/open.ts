@@ -40,7 +40,8 @@ const sqlite = (file: string): Dialect => {
 
 /** SQLite has no booleans to bind: they go in as 0 and 1, here and nowhere else. */
 const bindingBooleans = (connection: SQLite.Database) => {
-  const bound = (parameters: readonly unknown[]) => parameters.map((value) => (typeof value === "boolean" ? Number(value) : value));
+  const bound = (parameters: readonly unknown[]) =>
+    parameters.map((value) => (typeof value === "boolean" ? Number(value) : value));
   return {
     close: () => connection.close(),
     prepare: (sql: string) => {

@@ -3,7 +3,7 @@ import type { Kysely, SelectQueryBuilder } from "kysely";
 import { newId } from "../core/new-id.ts";
 import type { PageInput } from "../core/page.ts";
 import type { RecordFields } from "../core/record.ts";
-import { Refusal, refuse, refusals } from "../core/refusal.ts";
+import { Refusal, refusals, refuse } from "../core/refusal.ts";
 import { fold } from "./fold.ts";
 import type { AnyKind, Kind } from "./kind.ts";
 import type { Database } from "./open.ts";
@@ -15,7 +15,8 @@ declare const owned: unique symbol;
 export type Owned<T extends RecordFields> = T & { readonly [owned]: true };
 
 /** What is written by a system: its own fields; the record's own are filled in. */
-export type Draft<T extends RecordFields> = Omit<T, keyof RecordFields> & Partial<Pick<T, "id" | "visibility" | "employerSensitive">>;
+export type Draft<T extends RecordFields> = Omit<T, keyof RecordFields> &
+  Partial<Pick<T, "id" | "visibility" | "employerSensitive">>;
 
 export type Patch<T extends RecordFields> = Partial<Omit<T, "id" | "revision" | "createdAt" | "updatedAt">>;
 
@@ -80,7 +81,13 @@ export const openRecords = (scope: RecordScope, set: { id?: string } = {}): Reco
   const live = (kind: AnyKind): RecordQuery =>
     tables.selectFrom(kind.table).where("personId", "=", personId).where("deletedAt", "is", null) as unknown as RecordQuery;
 
-  const change = async (kind: AnyKind, recordId: string, action: ChangeEntryRow["action"], before: RecordFields | null, after: RecordFields | null) => {
+  const change = async (
+    kind: AnyKind,
+    recordId: string,
+    action: ChangeEntryRow["action"],
+    before: RecordFields | null,
+    after: RecordFields | null,
+  ) => {
     if (!set.id) {
       set.id = newId();
       const { door, operation } = scope;
@@ -91,7 +98,16 @@ export const openRecords = (scope: RecordScope, set: { id?: string } = {}): Reco
     }
     await database
       .insertInto("changeEntry")
-      .values({ personId, id: newId(), setId: set.id, kind: kind.kind, recordId, action, before: written(before), after: written(after) })
+      .values({
+        personId,
+        id: newId(),
+        setId: set.id,
+        kind: kind.kind,
+        recordId,
+        action,
+        before: written(before),
+        after: written(after),
+      })
       .execute();
   };
 
@@ -106,8 +122,16 @@ export const openRecords = (scope: RecordScope, set: { id?: string } = {}): Reco
       .execute();
   };
 
-  const anyOf = async <T extends RecordFields>(kind: Kind<T>, id: string): Promise<{ record: T; deletedAt: string | null } | undefined> => {
-    const row = await tables.selectFrom(kind.table).selectAll().where("personId", "=", personId).where("id", "=", id).executeTakeFirst();
+  const anyOf = async <T extends RecordFields>(
+    kind: Kind<T>,
+    id: string,
+  ): Promise<{ record: T; deletedAt: string | null } | undefined> => {
+    const row = await tables
+      .selectFrom(kind.table)
+      .selectAll()
+      .where("personId", "=", personId)
+      .where("id", "=", id)
+      .executeTakeFirst();
     return row && { record: decoded(kind, row), deletedAt: (row.deletedAt as string | null) ?? null };
   };
 
@@ -170,12 +194,19 @@ export const openRecords = (scope: RecordScope, set: { id?: string } = {}): Reco
       return record as Owned<T>;
     },
 
-    update: async <T extends RecordFields>(kind: Kind<T>, before: Owned<T>, patch: Patch<T>, revision?: number): Promise<Owned<T>> => {
-      if (revision !== undefined && revision !== before.revision) refuse(refusals.stale, { what: kind.label, current: before, yours: patch });
+    update: async <T extends RecordFields>(
+      kind: Kind<T>,
+      before: Owned<T>,
+      patch: Patch<T>,
+      revision?: number,
+    ): Promise<Owned<T>> => {
+      if (revision !== undefined && revision !== before.revision)
+        refuse(refusals.stale, { what: kind.label, current: before, yours: patch });
       const asked = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
       if (Object.entries(asked).every(([name, value]) => same((before as unknown as Row)[name], value))) return before;
       const after = { ...before, ...asked, revision: before.revision + 1, updatedAt: scope.now() };
-      if (!(await store(kind, after, null, before.revision))) refuse(refusals.stale, { what: kind.label, current: (await anyOf(kind, before.id))?.record, yours: patch });
+      if (!(await store(kind, after, null, before.revision)))
+        refuse(refusals.stale, { what: kind.label, current: (await anyOf(kind, before.id))?.record, yours: patch });
       await change(kind, before.id, "update", before, after);
       await indexed(kind, after, null);
       return after as Owned<T>;
@@ -184,7 +215,8 @@ export const openRecords = (scope: RecordScope, set: { id?: string } = {}): Reco
     remove: async <T extends RecordFields>(kind: Kind<T>, before: Owned<T>): Promise<void> => {
       const at = scope.now();
       const after = { ...before, revision: before.revision + 1, updatedAt: at };
-      if (!(await store(kind, after, at, before.revision))) refuse(refusals.stale, { what: kind.label, current: (await anyOf(kind, before.id))?.record });
+      if (!(await store(kind, after, at, before.revision)))
+        refuse(refusals.stale, { what: kind.label, current: (await anyOf(kind, before.id))?.record });
       await change(kind, before.id, "remove", before, null);
       await indexed(kind, after, at);
     },
@@ -200,11 +232,22 @@ export const openRecords = (scope: RecordScope, set: { id?: string } = {}): Reco
     },
 
     erase: async (kind: AnyKind, id: string): Promise<void> => {
-      const { numDeletedRows } = await tables.deleteFrom(kind.table).where("personId", "=", personId).where("id", "=", id).executeTakeFirst();
+      const { numDeletedRows } = await tables
+        .deleteFrom(kind.table)
+        .where("personId", "=", personId)
+        .where("id", "=", id)
+        .executeTakeFirst();
       if (numDeletedRows === 0n) refuse(refusals.missing, { what: kind.label, id });
       const ofRecord = { personId, kind: kind.kind, recordId: id };
-      const sets = await database.deleteFrom("changeEntry").where((where) => where.and(ofRecord)).returning("setId").execute();
-      await database.deleteFrom("recordEntry").where((where) => where.and(ofRecord)).execute();
+      const sets = await database
+        .deleteFrom("changeEntry")
+        .where((where) => where.and(ofRecord))
+        .returning("setId")
+        .execute();
+      await database
+        .deleteFrom("recordEntry")
+        .where((where) => where.and(ofRecord))
+        .execute();
       const setIds = [...new Set(sets.map((entry) => entry.setId))];
       if (setIds.length === 0) return;
       await database
@@ -245,7 +288,8 @@ const written = (record: RecordFields | null): string | null => record && JSON.s
 
 const encoded = (kind: AnyKind, record: object): Row => {
   const row: Row = { ...record };
-  for (const column of kind.json) row[column] = row[column] === undefined || row[column] === null ? null : JSON.stringify(row[column]);
+  for (const column of kind.json)
+    row[column] = row[column] === undefined || row[column] === null ? null : JSON.stringify(row[column]);
   for (const [column, value] of Object.entries(row)) if (value === undefined) row[column] = null;
   return row;
 };
@@ -253,12 +297,14 @@ const encoded = (kind: AnyKind, record: object): Row => {
 const decoded = <T extends RecordFields>(kind: Kind<T>, { personId: _owner, deletedAt: _bin, ...row }: Row): T => {
   const record: Row = row;
   for (const column of kind.json) if (typeof record[column] === "string") record[column] = JSON.parse(record[column]);
-  for (const column of ["employerSensitive", ...kind.booleans]) if (record[column] !== null) record[column] = Boolean(record[column]);
+  for (const column of ["employerSensitive", ...kind.booleans])
+    if (record[column] !== null) record[column] = Boolean(record[column]);
   return record as unknown as T;
 };
 
 /** Equal as written: an absent field and null are the same in a database. */
-export const same = (a: unknown, b: unknown): boolean => JSON.stringify(ordered(a ?? null)) === JSON.stringify(ordered(b ?? null));
+export const same = (a: unknown, b: unknown): boolean =>
+  JSON.stringify(ordered(a ?? null)) === JSON.stringify(ordered(b ?? null));
 
 const ordered = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(ordered);

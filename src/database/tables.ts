@@ -1,4 +1,5 @@
 // All tables of the product as types: each system's own part, joined here so that one query builder knows them.
+import type { Profile } from "../career/person.ts";
 import type { RecordFields } from "../core/record.ts";
 
 /** A record as it is stored: what the person sees, whose it is, and whether it lies in the bin. */
@@ -51,4 +52,5 @@ export interface Tables {
   changeEntry: ChangeEntryRow;
   recordEntry: RecordEntryRow;
   job: JobRow;
+  profile: Stored<Profile>;
 }

@@ -28,7 +28,11 @@ export const up = async (schema: Schema): Promise<void> => {
     .addForeignKeyConstraint("change_entry_set", ["person_id", "set_id"], "change_set", ["person_id", "id"])
     .execute();
   await schema.schema.createIndex("change_entry_by_set").on("change_entry").columns(["person_id", "set_id"]).execute();
-  await schema.schema.createIndex("change_entry_by_record").on("change_entry").columns(["person_id", "kind", "record_id"]).execute();
+  await schema.schema
+    .createIndex("change_entry_by_record")
+    .on("change_entry")
+    .columns(["person_id", "kind", "record_id"])
+    .execute();
   await createRecordEntry(schema);
   await schema.schema
     .createTable("job")
@@ -56,7 +60,9 @@ const createRecordEntry = async (schema: Schema): Promise<void> => {
       seq integer primary key, person_id text not null, kind text not null, record_id text not null, title text not null, body text not null,
       folded text not null, updated_at text not null, deleted_at text,
       unique (person_id, kind, record_id))`.execute(schema);
-    await sql`create virtual table record_words using fts5(folded, content='record_entry', content_rowid='seq', tokenize='unicode61 remove_diacritics 2')`.execute(schema);
+    await sql`create virtual table record_words using fts5(folded, content='record_entry', content_rowid='seq', tokenize='unicode61 remove_diacritics 2')`.execute(
+      schema,
+    );
     await sql`create trigger record_entry_added after insert on record_entry begin
       insert into record_words(rowid, folded) values (new.seq, new.folded); end`.execute(schema);
     await sql`create trigger record_entry_removed after delete on record_entry begin

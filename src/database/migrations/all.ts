@@ -1,6 +1,8 @@
 // The numbered line of changes to the whole product's tables: a file is added, never edited.
 import * as records from "./0001-records.ts";
+import * as profile from "./0002-profile.ts";
 
 export const migrations = {
   "0001-records": records,
+  "0002-profile": profile,
 };

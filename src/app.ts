@@ -1,0 +1,29 @@
+// Puts the product together: the database, the systems' kinds of record, the clock, and operations that call each other by name.
+import type { AnyRouter } from "@orpc/server";
+import type { App, Context } from "./core/context.ts";
+import type { System } from "./core/contributions.ts";
+import { operationsOf } from "./core/operations-of.ts";
+import { refusals, refuse } from "./core/refusal.ts";
+import type { Database } from "./database/open.ts";
+
+interface Parts {
+  database: Database;
+  systems: readonly System<Context>[];
+  router: AnyRouter;
+  timezone: string;
+  now?: () => string;
+}
+
+export const buildApp = ({ database, systems, router, timezone, now = () => new Date().toISOString() }: Parts): App => {
+  const operations = new Map(operationsOf(router).map(({ meta }) => [meta.name, meta]));
+  const kinds = new Map(systems.flatMap((system) => system.kinds.map((kind) => [kind.kind, kind] as const)));
+  return {
+    database,
+    systems,
+    kinds,
+    now,
+    timezone,
+    perform: (context, { operation, input }) =>
+      (operations.get(operation) ?? refuse(refusals.missing, { what: "operation", id: operation })).run(input, context),
+  };
+};

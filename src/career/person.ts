@@ -1,0 +1,23 @@
+// The person at the centre: who they are in a line, where they want to go, and the hours they give to it.
+import { z } from "zod";
+import { recordFields } from "../core/record.ts";
+
+export const weeklyHours = z
+  .number()
+  .min(0.5, "Half an hour a week is the least that a plan can work with.")
+  .max(60)
+  .describe("Hours a week for your career.");
+
+export const personFields = {
+  displayName: z.string().max(120).nullable().describe("Your name, as you want to be greeted."),
+  headline: z.string().max(200).nullable().describe("What you do, in one line."),
+  summary: z.string().max(4000).nullable().describe("A few sentences about you."),
+  place: z.string().max(120).nullable().describe("Where you live or work."),
+  targetRoleId: z.string().max(200).nullable().describe("Catalogue id of the role you aim for."),
+  targetRoleLabel: z.string().max(200).nullable().describe("Its name when you chose it."),
+  weeklyHours: weeklyHours.nullable(),
+};
+
+export const profile = z.object({ ...recordFields, ...personFields });
+
+export type Profile = z.infer<typeof profile>;

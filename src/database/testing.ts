@@ -1,0 +1,73 @@
+// Each storage test on both databases: SQLite in memory, and a real PostgreSQL (CAIRN_TEST_POSTGRES) or else PGlite.
+import { randomBytes } from "node:crypto";
+import { PGliteDialect, sql } from "kysely";
+import { afterAll, beforeAll, describe } from "vitest";
+import type { Actor } from "../core/context.ts";
+import { newId } from "../core/new-id.ts";
+import { migrate } from "./migrate.ts";
+import { type Database, openDatabase, queryBuilder } from "./open.ts";
+
+const server = process.env.CAIRN_TEST_POSTGRES;
+
+interface Opened {
+  database: Database;
+  close: () => Promise<void>;
+}
+
+const openSqlite = async (): Promise<Opened> => {
+  const database = await openDatabase(":memory:");
+  return { database, close: () => database.destroy() };
+};
+
+const openSchemaOnServer = async (address: string): Promise<Opened> => {
+  const schema = `test_${randomBytes(6).toString("hex")}`;
+  const admin = await openDatabase(address);
+  await sql`create schema ${sql.id(schema)}`.execute(admin);
+  const inSchema = new URL(address);
+  inSchema.searchParams.set("options", `-c search_path=${schema}`);
+  const database = await openDatabase(inSchema.toString());
+  return {
+    database,
+    close: async () => {
+      await database.destroy();
+      await sql`drop schema ${sql.id(schema)} cascade`.execute(admin);
+      await admin.destroy();
+    },
+  };
+};
+
+const openPglite = async (): Promise<Opened> => {
+  const { PGlite } = await import("@electric-sql/pglite");
+  const database = queryBuilder(new PGliteDialect({ pglite: new PGlite() }));
+  return { database, close: () => database.destroy() };
+};
+
+const opened = {
+  SQLite: openSqlite,
+  PostgreSQL: () => (server ? openSchemaOnServer(server) : openPglite()),
+};
+
+/** Runs the tests in `body` once on each database; `database()` is migrated and empty at the start of the block. */
+export const onBothDatabases = (name: string, body: (database: () => Database) => void): void => {
+  describe.each(Object.entries(opened))(`${name} on %s`, (_, open) => {
+    let current: Opened | undefined;
+    beforeAll(async () => {
+      current = await open();
+      await migrate(current.database);
+    }, 60_000);
+    afterAll(() => current?.close());
+    body(() => {
+      if (!current) throw new Error("The database is open only inside tests.");
+      return current.database;
+    });
+  });
+};
+
+/** Somebody new, at the command line, who may do everything with their own records. */
+export const newOwner = (): Actor => ({ personId: newId(), door: "command", scopes: "all" });
+
+/** A clock that stands still until it is moved. */
+export const clockAt = (instant: string) => {
+  let at = instant;
+  return { now: () => at, moveTo: (later: string) => void (at = later) };
+};

@@ -1,0 +1,68 @@
+// The bin: what was deleted, taken out again or erased for good.
+import { z } from "zod";
+import type { App } from "../core/context.ts";
+import { instant } from "../core/day.ts";
+import { id } from "../core/id.ts";
+import { operation } from "../core/operation.ts";
+import { pageInput, pageOf } from "../core/page.ts";
+import { refusals, refuse } from "../core/refusal.ts";
+import { listBin } from "../database/changes.ts";
+import type { AnyKind } from "../database/kind.ts";
+
+const record = { record: z.string().describe("Kind of the record, such as skill."), of: id("The record's id.") };
+
+const kindNamed = (app: App, name: string): AnyKind =>
+  app.kinds.get(name) ?? refuse(refusals.missing, { what: "kind of record", id: name });
+
+const list = operation("bin.list", {
+  kind: "read",
+  summary: "What lies in the bin",
+  input: z.object(pageInput),
+  output: pageOf(z.object({ kind: z.string(), id: z.string(), title: z.string(), deletedAt: instant("When it was deleted.") })),
+  handle: (asked, { records }) => listBin(records, asked),
+  present: ({ items }) =>
+    items.length === 0 ? "The bin is empty." : items.map((item) => `${item.kind} ${item.id}  ${item.title}`).join("\n"),
+});
+
+const restore = operation("bin.restore", {
+  kind: "write",
+  summary: "Take a record out of the bin",
+  input: z.object(record),
+  output: z.object({ kind: z.string(), id: z.string(), title: z.string() }),
+  refusals: [refusals.missing],
+  positional: ["record", "of"],
+  handle: async ({ record: name, of }, { app, records }) => {
+    const kind = kindNamed(app, name);
+    return { kind: name, id: of, title: kind.title(await records.restore(kind, of)) };
+  },
+  present: ({ title }) => `“${title}” is back.`,
+});
+
+const erase = operation("bin.erase", {
+  kind: "write",
+  summary: "Erase a record for good, with its history; this cannot be undone",
+  input: z.object(record),
+  output: z.object({ kind: z.string(), id: z.string() }),
+  refusals: [refusals.missing],
+  positional: ["record", "of"],
+  handle: async ({ record: name, of }, { app, records }) => {
+    await records.erase(kindNamed(app, name), of);
+    return { kind: name, id: of };
+  },
+  present: () => "Erased for good.",
+});
+
+const empty = operation("bin.empty", {
+  kind: "write",
+  summary: "Erase everything in the bin for good; this cannot be undone",
+  input: z.object({}),
+  output: z.object({ erased: z.number().int() }),
+  handle: async (_, { app, records }) => {
+    const { items } = await listBin(records, { limit: Number.MAX_SAFE_INTEGER, offset: 0 });
+    for (const item of items) await records.erase(kindNamed(app, item.kind), item.id);
+    return { erased: items.length };
+  },
+  present: ({ erased }) => `Erased ${erased} for good.`,
+});
+
+export const bin = { list, restore, erase, empty };

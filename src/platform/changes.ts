@@ -1,0 +1,85 @@
+// What was changed, by which door, and undoing it.
+import { z } from "zod";
+import { instant } from "../core/day.ts";
+import { id } from "../core/id.ts";
+import { operation } from "../core/operation.ts";
+import { pageInput, pageOf } from "../core/page.ts";
+import { changeRefusals, historyOf, listChanges, undo as undoChange } from "../database/changes.ts";
+
+const change = z.object({
+  id: id("The change."),
+  at: instant("When."),
+  door: z.string().describe("Through which door: browser, rest, command, assistant or schedule."),
+  operation: z.string().describe("Which operation made it."),
+  undone: z.boolean().describe("Whether it was undone since."),
+  records: z
+    .array(
+      z.object({
+        kind: z.string(),
+        id: z.string(),
+        title: z.string(),
+        action: z.enum(["create", "update", "remove", "restore"]),
+      }),
+    )
+    .describe("The records that it touched."),
+});
+
+const version = z.object({
+  changeId: z.string(),
+  at: instant("When."),
+  door: z.string(),
+  operation: z.string(),
+  action: z.enum(["create", "update", "remove", "restore"]),
+  before: z.record(z.string(), z.unknown()).nullable().describe("The record before; null when it was new."),
+  after: z.record(z.string(), z.unknown()).nullable().describe("The record after; null when it went to the bin."),
+});
+
+const verbs = { create: "added", update: "changed", remove: "deleted", restore: "restored" } as const;
+
+const sayChange = (made: z.infer<typeof change>): string =>
+  `${made.at.slice(0, 16).replace("T", " ")}  ${made.operation}${made.undone ? " (undone)" : ""}  ${made.records
+    .slice(0, 3)
+    .map((record) => `${verbs[record.action]} ${record.kind} “${record.title}”`)
+    .join(", ")}${made.records.length > 3 ? ` and ${made.records.length - 3} more` : ""}`;
+
+const list = operation("changes.list", {
+  kind: "read",
+  summary: "What was changed, newest first",
+  input: z.object(pageInput),
+  output: pageOf(change),
+  handle: (asked, { records, app }) => listChanges(records, app.kinds, asked),
+  present: ({ items }) => (items.length === 0 ? "Nothing was changed yet." : items.map(sayChange).join("\n")),
+});
+
+const undo = operation("changes.undo", {
+  kind: "write",
+  summary: "Undo a change, or the last one that still stands",
+  input: z.object({ id: id("The change to undo; without it, the last one.").optional() }),
+  output: change,
+  refusals: Object.values(changeRefusals),
+  command: "undo",
+  positional: ["id"],
+  handle: ({ id: changeId }, { records, app }) => undoChange(records, app.kinds, changeId),
+  present: (undone) => `Undone: ${sayChange(undone)}`,
+});
+
+const history = operation("changes.history", {
+  kind: "read",
+  summary: "Every version of one record",
+  input: z.object({ record: z.string().describe("Kind of the record, such as skill."), of: id("The record's id.") }),
+  output: z.object({ versions: z.array(version) }),
+  positional: ["record", "of"],
+  handle: async ({ record, of }, { records }) => ({
+    versions: (await historyOf(records, record, of)).map((entry) => ({
+      ...entry,
+      before: entry.before && { ...entry.before },
+      after: entry.after && { ...entry.after },
+    })),
+  }),
+  present: ({ versions }) =>
+    versions
+      .map((entry) => `${entry.at.slice(0, 16).replace("T", " ")}  ${verbs[entry.action]} by ${entry.operation} (${entry.door})`)
+      .join("\n"),
+});
+
+export const changes = { list, undo, history };

@@ -1,0 +1,24 @@
+// The house's own operations, beside those of the systems: changes, bin, search and the person's profile.
+import type { Context } from "../core/context.ts";
+import type { System } from "../core/contributions.ts";
+import { profileKind, readProfile, writeProfile } from "./profile.ts";
+
+export { bin } from "./bin.ts";
+export { changes } from "./changes.ts";
+export { profile, readProfile, writeProfile } from "./profile.ts";
+export { search } from "./search.ts";
+
+export const platform: System<Context> = {
+  name: "profile",
+  kinds: [profileKind],
+  intake: async ({ records }, { basics }) => {
+    const before = await readProfile(records);
+    const offered = { displayName: basics.name, headline: basics.headline, summary: basics.summary, place: basics.place };
+    const missing = Object.fromEntries(
+      Object.entries(offered).filter(([field, value]) => value && !before?.[field as keyof typeof offered]),
+    );
+    const added = Object.keys(missing).length;
+    if (added > 0) await writeProfile(records, missing);
+    return { system: "profile", added, changed: 0, known: Object.values(offered).filter(Boolean).length - added };
+  },
+};

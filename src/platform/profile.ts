@@ -1,0 +1,63 @@
+// The person's own line: name, target role and weekly hours. One record a person, there from the first look.
+import { z } from "zod";
+import { type Profile, personFields, profile as profileShape } from "../career/person.ts";
+import { operation } from "../core/operation.ts";
+import { recordFields } from "../core/record.ts";
+import { defineKind } from "../database/kind.ts";
+import type { Owned, Patch, Records } from "../database/records.ts";
+
+export const profileKind = defineKind<Profile>({
+  kind: "profile",
+  table: "profile",
+  label: "profile",
+  title: (record) => record.displayName ?? "You",
+  text: (record) => [record.headline, record.summary, record.place, record.targetRoleLabel].filter(Boolean).join("\n"),
+});
+
+const profileId = "me";
+
+const empty = {
+  displayName: null,
+  headline: null,
+  summary: null,
+  place: null,
+  targetRoleId: null,
+  targetRoleLabel: null,
+  weeklyHours: null,
+};
+
+/** Null until the person has said anything about themselves. */
+export const readProfile = (records: Records): Promise<Owned<Profile> | undefined> => records.find(profileKind, profileId);
+
+export const writeProfile = async (records: Records, patch: Patch<Profile>, revision?: number): Promise<Profile> => {
+  const before = await readProfile(records);
+  if (before) return records.update(profileKind, before, patch, revision);
+  const binned = await records.anyOf(profileKind, profileId);
+  if (!binned) return records.create(profileKind, { ...empty, ...patch, id: profileId });
+  await records.restore(profileKind, profileId);
+  return records.update(profileKind, await records.get(profileKind, profileId), { ...empty, ...patch });
+};
+
+const show = operation("profile.show", {
+  kind: "read",
+  summary: "Who you are in a line, the role you aim for, and your weekly hours",
+  input: z.object({}),
+  output: z.object({ profile: profileShape.nullable().describe("Null until you have said anything.") }),
+  handle: async (_, { records }) => ({ profile: (await readProfile(records)) ?? null }),
+  present: ({ profile: mine }) =>
+    mine
+      ? `${mine.displayName ?? "You"}${mine.headline ? `, ${mine.headline}` : ""}\nTarget: ${mine.targetRoleLabel ?? "none yet"}\nHours a week: ${mine.weeklyHours ?? "not said"}`
+      : "Nothing said yet. Begin with: cairn plan --resume FILE --target ROLE --hours 5",
+});
+
+const save = operation("profile.save", {
+  kind: "write",
+  summary: "Say who you are, the role you aim for, and your weekly hours",
+  input: z.object({ ...z.object(personFields).partial().shape, revision: recordFields.revision.optional() }),
+  output: profileShape,
+  handle: ({ revision, ...patch }, { records }) => writeProfile(records, patch, revision),
+  present: (mine) =>
+    `Saved: ${mine.displayName ?? "you"}, ${mine.weeklyHours ?? "no"} hours a week, target ${mine.targetRoleLabel ?? "none yet"}.`,
+});
+
+export const profile = { show, save };

@@ -1,0 +1,34 @@
+// One search box over everything that a person has written.
+import { z } from "zod";
+import { instant } from "../core/day.ts";
+import { operation } from "../core/operation.ts";
+import { pageInput, pageOf } from "../core/page.ts";
+import { searchRecords } from "../database/changes.ts";
+
+const find = operation("search.find", {
+  kind: "read",
+  summary: "Find anything you have written, by words or their beginnings",
+  input: z.object({
+    text: z.string().min(1).max(200).describe("What to look for."),
+    kinds: z.array(z.string()).optional().describe("Only these kinds of record."),
+    ...pageInput,
+  }),
+  output: pageOf(
+    z.object({
+      kind: z.string(),
+      id: z.string(),
+      title: z.string(),
+      snippet: z.string().describe("Where the words stand."),
+      updatedAt: instant("Last change."),
+    }),
+  ),
+  command: "search",
+  positional: ["text"],
+  handle: (asked, { records }) => searchRecords(records, asked.text, asked),
+  present: ({ items, total }) =>
+    items.length === 0
+      ? "Nothing found."
+      : [...items.map((hit) => `${hit.kind} ${hit.id}  ${hit.title}`), `${total} in all`].join("\n"),
+});
+
+export const search = { find };
