@@ -20,6 +20,6 @@ export default defineConfig({
     host: "127.0.0.1",
     port: 4748,
     strictPort: true,
-    proxy: Object.fromEntries(doors.map((path) => [path, { target: server, changeOrigin: true }])),
+    proxy: Object.fromEntries(doors.map((path) => [path, { target: server, changeOrigin: true, headers: { origin: server } }])),
   },
 });

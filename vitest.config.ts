@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: "units",
-          include: ["src/**/*.test.ts", "src/**/*.test.tsx"],
+          include: ["src/**/*.test.ts", "src/**/*.test.tsx", "scripts/**/*.test.ts"],
           pool: "threads",
           isolate: false,
           testTimeout: 30_000,

@@ -1,0 +1,205 @@
+// The rules of dependency of ARCHITECTURE.md, as patterns over folders and file names: a new system needs a place in the order below, and no new rule.
+
+const order = [
+  ["assessment", "network", "wins", "setbacks", "balance"],
+  ["skills"],
+  ["goals", "resume"],
+  ["learning", "mentoring", "feedback", "opportunities"],
+  ["trends", "strategy"],
+  ["reviews", "agenda", "guide"],
+];
+
+const system = (names) => `^src/systems/(${names.join("|")})/`;
+const test = "\\.test\\.tsx?$";
+const pure = "^src/(career/|systems/[^/]+/(schema|rules)(\\.ts|/))";
+const browser = "^src/(web|systems/[^/]+/web)/";
+
+/** Whoever stands on one step may not import from its own step (other than itself) nor from any step above. */
+const downwards = order.map((step, index) => ({
+  name: `systems-only-downwards: ${step.join(" ")}`,
+  comment: "Rule 2. Where an arrow would point up, let the lower system contribute through a contract in core instead.",
+  severity: "error",
+  from: { path: `^src/systems/(${step.join("|")})/` },
+  to: { path: system(order.slice(index).flat()), pathNot: "^src/systems/$1/" },
+}));
+
+export default {
+  forbidden: [
+    {
+      name: "pure-schema-and-rules",
+      comment: "Rule 1. Schemas, rules and career are values in, values out: no clock, database, network or framework.",
+      severity: "error",
+      from: { path: pure, pathNot: test },
+      to: {
+        path: [
+          "^src/(database|accounts|surfaces|web)/",
+          "^src/[^/]+\\.tsx?$",
+          "^src/core/(operation|contributions|schedule|log|new-id)\\.ts$",
+          "^src/systems/[^/]+/(store|tables|operations|index|web)(\\.tsx?|/)",
+        ],
+      },
+    },
+    {
+      name: "pure-rules-use-no-runtime-or-framework",
+      comment: "Rule 1. The packages a schema or rule may use are zod and the calendar.",
+      severity: "error",
+      from: { path: pure, pathNot: test },
+      to: { dependencyTypesNot: ["local", "localmodule"], pathNot: "^node_modules/(zod|temporal-polyfill|temporal-spec)/" },
+    },
+    {
+      name: "pure-through-and-through",
+      comment: "Rule 1. Also what a schema or rule imports must not lead to the database, accounts or a surface.",
+      severity: "error",
+      from: { path: pure, pathNot: test },
+      to: { path: "^src/(database|accounts|surfaces)/", reachable: true },
+    },
+    {
+      name: "systems-meet-at-index",
+      comment: "Rule 2. A system is entered at its index.ts.",
+      severity: "error",
+      from: { path: "^src/systems/([^/]+)/" },
+      to: { path: "^src/systems/[^/]+/", pathNot: ["^src/systems/$1/", "^src/systems/[^/]+/index\\.ts$"] },
+    },
+    {
+      name: "systems-entered-at-index",
+      comment:
+        "Rule 2. Only the frame reaches a system's screens, and only database/tables.ts and the migrations a system's tables.",
+      severity: "error",
+      from: { path: "^src/", pathNot: ["^src/systems/", "^src/web/", "^src/database/(tables\\.ts|migrations/)", test] },
+      to: { path: "^src/systems/", pathNot: "^src/systems/[^/]+/index\\.ts$" },
+    },
+    {
+      name: "systems-have-a-place-in-the-order",
+      comment: "Rule 2. A new system is added to the order at the top of dependency-cruiser.config.mjs.",
+      severity: "error",
+      from: { path: "^src/systems/", pathNot: system(order.flat()) },
+      to: { path: "^src/systems/([^/]+)/" },
+    },
+    ...downwards,
+    {
+      name: "core-knows-nothing-above",
+      comment: "Rule 3. core knows no system, no door, no database, no framework.",
+      severity: "error",
+      from: { path: "^src/core/", pathNot: test },
+      to: {
+        path: [
+          "^src/(systems|surfaces|web|accounts|catalogue)/",
+          "^src/[^/]+\\.tsx?$",
+          "^node_modules/(kysely|pg|better-sqlite3|react|@mantine)/",
+        ],
+      },
+    },
+    {
+      name: "core-runs-without-sql",
+      comment: "Rule 3. core may name the database's types and open records; it never runs anything else of the database.",
+      severity: "error",
+      from: { path: "^src/core/", pathNot: test },
+      to: { path: "^src/database/", pathNot: "^src/database/records\\.ts$", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "ground-floor-knows-no-system",
+      comment: "Rule 3. career, catalogue, database and accounts stand below the systems.",
+      severity: "error",
+      from: { path: "^src/(career|catalogue|database|accounts)/", pathNot: [test, "^src/database/(tables\\.ts|migrations/)"] },
+      to: { path: ["^src/(systems|surfaces|web)/", "^src/(main|cli|router)\\.ts$"] },
+    },
+    {
+      name: "systems-know-no-surface",
+      comment: "Rule 3. A system is reached by doors that it does not know.",
+      severity: "error",
+      from: { path: "^src/systems/", pathNot: [browser, test] },
+      to: { path: ["^src/(surfaces|web)/", "^src/[^/]+\\.tsx?$"] },
+    },
+    {
+      name: "surfaces-name-no-system",
+      comment: "Rule 3. A door walks the router; it never names a system.",
+      severity: "error",
+      from: { path: "^src/surfaces/", pathNot: test },
+      to: { path: "^src/systems/" },
+    },
+    {
+      name: "browser-sees-schemas-rules-types",
+      comment: "Rule 4. What runs on the server reaches a screen as a type only.",
+      severity: "error",
+      from: { path: browser, pathNot: test },
+      to: {
+        path: [
+          "^src/(database|accounts|surfaces)/",
+          "^src/[^/]+\\.tsx?$",
+          "^src/core/(operation|contributions|schedule|log)\\.ts$",
+          "^src/systems/[^/]+/(store|tables|operations|index)(\\.ts|/)",
+        ],
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    {
+      name: "browser-runs-no-server-package",
+      comment: "Rule 4. The server's packages do not belong in a screen.",
+      severity: "error",
+      from: { path: browser, pathNot: test },
+      to: {
+        path: "^node_modules/(pg|better-sqlite3|kysely|pino|yauzl|highs|trpc-cli|@modelcontextprotocol|@orpc/(server|openapi))/",
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    {
+      name: "browser-runs-no-module-of-node",
+      comment: "Rule 4. Node's own modules do not belong in a screen.",
+      severity: "error",
+      from: { path: browser, pathNot: test },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "no-cycles",
+      comment: "Rule 5. Two files that need each other are one file, or hide a third.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { circular: true },
+    },
+    {
+      name: "tables-have-one-owner",
+      comment: "Rule 6. Rows are read and written in store.ts, through database/records; everyone else asks the store.",
+      severity: "error",
+      from: {
+        path: "^src/",
+        pathNot: ["^src/(database|accounts|catalogue)/", "^src/systems/[^/]+/store(\\.ts|/)", test],
+      },
+      to: { path: "^node_modules/(kysely|pg|better-sqlite3)/" },
+    },
+    {
+      name: "tables-seen-by-their-store",
+      comment: "Rule 6. A system's tables.ts is for its own store and the list of all tables.",
+      severity: "error",
+      from: {
+        path: "^src/",
+        pathNot: ["^src/systems/[^/]+/(store|tables)(\\.ts|/)", "^src/database/(tables\\.ts|migrations/)", test],
+      },
+      to: { path: "^src/systems/[^/]+/tables\\.ts$" },
+    },
+    {
+      name: "imports-resolve",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { couldNotResolve: true, pathNot: "\\.(css|svg|png|woff2)$" },
+    },
+    {
+      name: "shipped-code-uses-shipped-packages",
+      comment:
+        "What the server runs must be in dependencies; the browser part is built, so its packages may be in devDependencies.",
+      severity: "error",
+      from: { path: "^src/", pathNot: [browser, test, "^src/database/testing\\.ts$"] },
+      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"], pathNot: "^node_modules/@types/" },
+    },
+  ],
+  options: {
+    parser: "swc",
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "^(dist|coverage)/" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default", "types"],
+      extensions: [".ts", ".tsx", ".mjs", ".js", ".json"],
+    },
+  },
+};
