@@ -1,4 +1,5 @@
 // All tables of the product as types: each system's own part, joined here so that one query builder knows them.
+import type { CatalogueTables } from "../catalogue/tables.ts";
 import type { Profile } from "../career/person.ts";
 import type { RecordFields } from "../core/record.ts";
 
@@ -47,7 +48,7 @@ export interface JobRow {
   failures: number;
 }
 
-export interface Tables {
+export interface Tables extends CatalogueTables {
   changeSet: ChangeSetRow;
   changeEntry: ChangeEntryRow;
   recordEntry: RecordEntryRow;

@@ -1,0 +1,55 @@
+// The catalogue's rows: shared reference data that belongs to no person.
+
+export interface CatalogueSourceRow {
+  id: string;
+  title: string;
+  version: string | null;
+  language: string;
+  attribution: string;
+  importedAt: string;
+  skills: number;
+  roles: number;
+  relations: number;
+}
+
+export interface CatalogueSkillRow {
+  id: string;
+  source: string;
+  label: string;
+  kind: string;
+  /** One name a line. */
+  altLabels: string;
+  description: string;
+  /** The import that last held it; another than the source's newest means retired. */
+  seenAt: string;
+}
+
+export interface CatalogueRoleRow {
+  id: string;
+  source: string;
+  label: string;
+  altLabels: string;
+  description: string;
+  soc: string | null;
+  isco: string | null;
+  step: number | null;
+  seenAt: string;
+}
+
+export interface CatalogueRelationRow {
+  source: string;
+  kind: string;
+  fromId: string;
+  toId: string;
+  importance: string | null;
+  level: number | null;
+  levelSource: string | null;
+  rank: number;
+}
+
+export interface CatalogueTables {
+  catalogueSource: CatalogueSourceRow;
+  catalogueSkill: CatalogueSkillRow;
+  catalogueRole: CatalogueRoleRow;
+  catalogueRelation: CatalogueRelationRow;
+}
