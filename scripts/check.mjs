@@ -1,0 +1,30 @@
+// `npm run check`: everything that can be said about the code without running it, at once; details only for what failed.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { prepare, quietly, root } from "./runtime.mjs";
+
+const tool = (...parts) => join(root, "node_modules", ...parts);
+const folders = ["src", "e2e", "bench"].filter((folder) => existsSync(join(root, folder)));
+const cruise = tool("dependency-cruiser", "bin", "dependency-cruiser.mjs");
+
+const checks = {
+  types: [tool("typescript", "bin", "tsc"), "-p", "tsconfig.json"],
+  "lint and format": [tool("@biomejs", "biome", "bin", "biome"), "check", "--error-on-warnings", "--max-diagnostics=100", "."],
+  "dependency rules": [cruise, "--config", "dependency-cruiser.config.mjs", "--output-type", "err-long", ...folders],
+  "house rules": ["scripts/house-rules.mjs"],
+  "dead code": [tool("knip", "bin", "knip.js"), "--no-progress"],
+};
+
+const node = await prepare();
+
+async function run([name, args]) {
+  const since = Date.now();
+  const { code, output } = await quietly(node, args);
+  const time = `${((Date.now() - since) / 1000).toFixed(1)} s`;
+  console.log(`${code === 0 ? "ok    " : "FAILED"} ${name.padEnd(17)} ${time}`);
+  return { name, failed: code !== 0, output };
+}
+
+const failures = (await Promise.all(Object.entries(checks).map(run))).filter(({ failed }) => failed);
+for (const { name, output } of failures) console.log(`\n--- ${name} ---\n${output.trimEnd()}`);
+process.exit(failures.length > 0 ? 1 : 0);

@@ -1,0 +1,55 @@
+// The part of the rules of dependency that imports do not show: the clock, the environment, writes around the records, types imported inline.
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { root } from "./runtime.mjs";
+
+const tests = /\.test\.tsx?$|(^|\/)testing\.ts$/;
+const pure = /^src\/(career\/|systems\/[^/]+\/(schema|rules)(\.ts|\/))/;
+
+const rules = [
+  {
+    files: pure,
+    text: /\b(Date\.now\(|new Date\(\)|Temporal\.Now\b|performance\.now\(|Math\.random\(|fetch\(|setTimeout\(|process\.|globalThis\.)/,
+    says: "schemas and rules are pure: take `today`, randomness and outside data as arguments",
+  },
+  {
+    files: /^src\/systems\//,
+    text: /\.(insertInto|updateTable|deleteFrom|mergeInto|replaceInto)\(/,
+    says: "systems write through database/records only, so that history, undo and search stay true",
+  },
+  {
+    files: /^src\/(?!config\.ts$)/,
+    text: /\bprocess\.env\b/,
+    says: "only src/config.ts reads the environment",
+  },
+  {
+    files: /^src\//,
+    text: /(?<=\btype\b.*|[:<|&]\s*)import\(\s*["'][^"']+["']\s*\)\.[A-Z]|\btypeof import\(/,
+    says: "import types at the top of the file, where the dependency rules see them",
+  },
+];
+
+const isComment = (line) => /^\s*(\/\/|\*|\/\*)/.test(line);
+
+const files = readdirSync(join(root, "src"), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+  .map((entry) =>
+    relative(root, join(entry.parentPath ?? entry.path, entry.name))
+      .split(sep)
+      .join("/"),
+  )
+  .filter((path) => !tests.test(path));
+
+const found = files.flatMap((path) => {
+  const own = rules.filter((rule) => rule.files.test(path));
+  return readFileSync(join(root, path), "utf8")
+    .split("\n")
+    .flatMap((line, index) =>
+      isComment(line)
+        ? []
+        : own.filter((rule) => rule.text.test(line)).map((rule) => `${path}:${index + 1}: ${rule.says}\n    ${line.trim()}`),
+    );
+});
+
+for (const line of found) console.log(line);
+process.exit(found.length > 0 ? 1 : 0);
