@@ -69,5 +69,10 @@ export const newOwner = (): Actor => ({ personId: newId(), door: "command", scop
 /** A clock that stands still until it is moved. */
 export const clockAt = (instant: string) => {
   let at = instant;
-  return { now: () => at, moveTo: (later: string) => void (at = later) };
+  return {
+    now: () => at,
+    moveTo: (later: string) => {
+      at = later;
+    },
+  };
 };
