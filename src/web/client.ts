@@ -1,0 +1,74 @@
+// The one way to reach the server: typed operations, queries made from them, and after every write its toast with undo.
+import { createORPCClient, ORPCError } from "@orpc/client";
+import { RPCLink } from "@orpc/client/fetch";
+import type { RouterClient } from "@orpc/server";
+import { createTanstackQueryUtils } from "@orpc/tanstack-query";
+import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
+import type { Router } from "../router.ts";
+import { codeOf, fieldErrorsOf, sentenceOf } from "./answer.ts";
+import { text } from "./text.ts";
+import { announce } from "./toast.tsx";
+import { say } from "./words.ts";
+
+interface CallContext {
+  /** What the toast says after this write, such as "Goal closed"; "Saved" unless told. */
+  said?: string;
+  /** No toast, for writes that the person did not ask for one by one. */
+  silent?: boolean;
+}
+
+const link = new RPCLink<CallContext>({
+  url: () => `${window.location.origin}/rpc`,
+  fetch: (request, init) => fetch(request, { ...init, credentials: "same-origin" }),
+  clientInterceptors: [
+    async ({ next, context }) => {
+      const response = await next();
+      const header = response.headers["cairn-change"];
+      const changeId = Array.isArray(header) ? header[0] : header;
+      if (changeId) {
+        if (!context.silent) announce({ said: context.said ?? say(text, "saved"), undo: () => undoChange(changeId) });
+        void queries.invalidateQueries();
+      }
+      return response;
+    },
+  ],
+});
+
+/** Calls an operation: `client.goals.close({ id }, { context: { said: "Goal closed" } })`. */
+export const client: RouterClient<Router, CallContext> = createORPCClient(link);
+
+/**
+ * Operations for queries and mutations: `useQuery(api.goals.list.queryOptions({ input: {} }))`,
+ * `useMutation(api.goals.close.mutationOptions({ context: { said: "Goal closed" } }))`.
+ */
+export const api = createTanstackQueryUtils(client);
+
+const undoChange = async (id: string): Promise<void> => {
+  try {
+    await client.changes.undo({ id }, { context: { said: say(text, "undone") } });
+  } catch (error) {
+    announce({ said: sentenceOf(error), failed: true });
+  }
+};
+
+const mustEnter = (error: unknown): boolean => error instanceof ORPCError && error.status === 401;
+
+const leadToEntrance = (error: unknown): void => {
+  if (mustEnter(error) && window.location.pathname !== "/welcome") window.location.assign("/welcome");
+};
+
+export const queries: QueryClient = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: 5_000, refetchOnWindowFocus: true, retry: (failures, error) => failures < 2 && !codeOf(error) },
+    mutations: { retry: false },
+  },
+  queryCache: new QueryCache({ onError: leadToEntrance }),
+  mutationCache: new MutationCache({
+    onError: (error) => {
+      leadToEntrance(error);
+      const shownByForm = codeOf(error) === "STALE" || Object.keys(fieldErrorsOf(error)).length > 0;
+      if (!shownByForm) announce({ said: sentenceOf(error), failed: true });
+    },
+    onSuccess: () => queries.invalidateQueries(),
+  }),
+});

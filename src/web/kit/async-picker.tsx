@@ -1,0 +1,88 @@
+// Chooses one thing out of many by typing a few letters; what is offered comes from a search.
+import { CloseButton, Combobox, Loader, TextInput, useCombobox } from "@mantine/core";
+import { useDebouncedValue } from "@mantine/hooks";
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { text } from "../text.ts";
+import { useText } from "../words.ts";
+import type { InputProps } from "./day-input.tsx";
+
+export interface Chosen {
+  id: string;
+  label: string;
+  /** A second line, such as the group that it belongs to. */
+  note?: string;
+}
+
+interface AsyncPickerProps extends InputProps<Chosen> {
+  /** Names the search among cached ones. */
+  name: string;
+  search: (written: string) => Promise<Chosen[]>;
+  "data-autofocus"?: boolean;
+}
+
+export function AsyncPicker({ name, search, value, onChange, placeholder, onBlur, ...field }: AsyncPickerProps) {
+  const t = useText(text);
+  const [written, setWritten] = useState(value?.label ?? "");
+  const [asked] = useDebouncedValue(written.trim(), 120);
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const searching = asked !== "" && asked !== value?.label;
+  const found = useQuery({
+    queryKey: ["picker", name, asked],
+    queryFn: () => search(asked),
+    enabled: searching,
+    placeholderData: (before) => before,
+  });
+  const offered = searching ? (found.data ?? []) : [];
+
+  useEffect(() => setWritten(value?.label ?? ""), [value?.label]);
+
+  const leave = () => {
+    combobox.closeDropdown();
+    setWritten(value?.label ?? "");
+    onBlur?.();
+  };
+
+  return (
+    <Combobox
+      store={combobox}
+      onOptionSubmit={(id) => {
+        const chosen = offered.find((option) => option.id === id);
+        if (chosen) onChange(chosen);
+        combobox.closeDropdown();
+      }}
+    >
+      <Combobox.Target>
+        <TextInput
+          {...field}
+          value={written}
+          placeholder={placeholder ?? t("typeToSearch")}
+          onChange={(event) => {
+            setWritten(event.currentTarget.value);
+            combobox.openDropdown();
+            combobox.selectFirstOption();
+          }}
+          onBlur={leave}
+          rightSection={
+            found.isFetching ? (
+              <Loader size={16} color="stone" aria-label={t("searching")} />
+            ) : value ? (
+              <CloseButton size="sm" aria-label={t("clear")} onClick={() => onChange(null)} />
+            ) : null
+          }
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={!searching}>
+        <Combobox.Options>
+          {offered.map((option) => (
+            <Combobox.Option value={option.id} key={option.id}>
+              {option.label}
+              {option.note && <small className="option-note">{option.note}</small>}
+            </Combobox.Option>
+          ))}
+          {offered.length === 0 && found.isSuccess && <Combobox.Empty>{t("nothingFound", { text: asked })}</Combobox.Empty>}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}

@@ -1,0 +1,8 @@
+// A month to choose a day from; loaded when first opened.
+import "@mantine/dates/styles.layer.css";
+import { DatePicker } from "@mantine/dates";
+import type { Day } from "../../core/day.ts";
+
+export default function Calendar({ value, onChange }: { value: Day | null; onChange: (day: Day | null) => void }) {
+  return <DatePicker value={value} defaultDate={value ?? undefined} onChange={onChange} firstDayOfWeek={1} />;
+}

@@ -1,0 +1,85 @@
+// A day as people write it ("next Friday", "24 Nov"), or from a calendar; gives an ISO day.
+import { ActionIcon, Popover, TextInput } from "@mantine/core";
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { type Day, sayDay } from "../../core/day.ts";
+import { text } from "../text.ts";
+import { useText } from "../words.ts";
+
+const Calendar = lazy(() => import("./calendar.tsx"));
+
+export interface InputProps<T> {
+  label?: string;
+  description?: ReactNode;
+  error?: ReactNode;
+  withAsterisk?: boolean;
+  placeholder?: string;
+  value: T | null;
+  onChange: (value: T | null) => void;
+  onBlur?: () => void;
+  onFocus?: () => void;
+}
+
+export function DayInput({ value, onChange, error, onBlur, placeholder, ...field }: InputProps<Day>) {
+  const t = useText(text);
+  const [typed, setTyped] = useState(value ? sayDay(value) : "");
+  const [unclear, setUnclear] = useState(false);
+  const [opened, setOpened] = useState(false);
+
+  useEffect(() => setTyped(value ? sayDay(value) : ""), [value]);
+
+  const settle = async () => {
+    const given = typed.trim();
+    if (given !== (value ? sayDay(value) : "")) {
+      const { readDay } = await import("./read-day.ts");
+      const day = given ? readDay(given, new Date()) : null;
+      setUnclear(given !== "" && day === null);
+      if (day !== null || given === "") onChange(day);
+      if (day) setTyped(sayDay(day));
+    }
+    onBlur?.();
+  };
+
+  return (
+    <TextInput
+      {...field}
+      value={typed}
+      placeholder={placeholder ?? t("dayHint")}
+      error={unclear ? t("dayUnclear") : error}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+      onBlur={() => void settle()}
+      onKeyDown={(event) => event.key === "Enter" && void settle()}
+      rightSection={
+        <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus returnFocus>
+          <Popover.Target>
+            <ActionIcon variant="subtle" color="stone" aria-label={t("openCalendar")} onClick={() => setOpened(!opened)}>
+              <svg
+                width="16"
+                height="16"
+                viewBox="0 0 16 16"
+                fill="none"
+                stroke="currentColor"
+                strokeWidth="1.4"
+                aria-hidden="true"
+              >
+                <rect x="2" y="3" width="12" height="11" rx="2" />
+                <path d="M2 6.5h12M5.2 1.5v3M10.8 1.5v3" />
+              </svg>
+            </ActionIcon>
+          </Popover.Target>
+          <Popover.Dropdown>
+            <Suspense fallback={t("loading")}>
+              <Calendar
+                value={value}
+                onChange={(day) => {
+                  setUnclear(false);
+                  setOpened(false);
+                  onChange(day);
+                }}
+              />
+            </Suspense>
+          </Popover.Dropdown>
+        </Popover>
+      }
+    />
+  );
+}

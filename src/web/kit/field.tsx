@@ -1,0 +1,102 @@
+// One field of a record form: its input, label, help and limits come from the schema; a screen only names it.
+import { MultiSelect, NumberInput, Select, Switch, TagsInput, Textarea, TextInput } from "@mantine/core";
+import type { z } from "zod";
+import { type Chosen, RolePicker, SkillPicker } from "./catalogue-picker.tsx";
+import { DayInput } from "./day-input.tsx";
+import { HoursInput } from "./hours-input.tsx";
+import { fieldFacts, type InputKind, labelOf } from "./record-schema.ts";
+import type { RecordFormState } from "./use-record-form.tsx";
+
+type FieldName<S extends z.ZodObject> = (keyof z.input<S> & string) | `${keyof z.input<S> & string}.${string}`;
+
+interface FieldProps<S extends z.ZodObject> {
+  form: RecordFormState<S>;
+  name: FieldName<S>;
+  /** Another input than the schema suggests; `hours` holds hours with a fraction, `skill` and `role` hold a catalogue id. */
+  as?: InputKind | "hours" | "skill" | "role";
+  label?: string;
+  help?: string;
+  placeholder?: string;
+  /** Words for the choices of an enumeration. */
+  choiceLabels?: Readonly<Record<string, string>>;
+  /** For `skill` and `role`: the label of the id that the record holds. */
+  chosenLabel?: string;
+  onChosen?: (chosen: Chosen | null) => void;
+  autoFocus?: boolean;
+}
+
+const textOf = (value: unknown): string =>
+  typeof value === "string" ? value : value === null || value === undefined ? "" : String(value);
+const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+
+export function Field<S extends z.ZodObject>(props: FieldProps<S>) {
+  const { form: state, name, placeholder, choiceLabels, chosenLabel, onChosen, autoFocus } = props;
+  const facts = fieldFacts(state.schema, name);
+  const { value, error, onChange, onBlur, onFocus } = state.form.getInputProps(name);
+  const shared = {
+    label: props.label ?? facts.label,
+    description: props.help ?? facts.help,
+    error,
+    withAsterisk: facts.required,
+    onBlur,
+    onFocus,
+    placeholder,
+    "data-autofocus": autoFocus || undefined,
+  };
+  const choices = facts.choices.map((choice) => ({ value: choice, label: choiceLabels?.[choice] ?? labelOf(choice) }));
+  const choose = (chosen: Chosen | null) => {
+    onChange(chosen?.id ?? "");
+    onChosen?.(chosen);
+  };
+  const chosen = value ? { id: textOf(value), label: chosenLabel ?? textOf(value) } : null;
+  switch (props.as ?? facts.kind) {
+    case "long":
+      return <Textarea {...shared} value={textOf(value)} onChange={onChange} autosize minRows={3} maxRows={14} />;
+    case "number":
+      return (
+        <NumberInput
+          {...shared}
+          value={typeof value === "number" ? value : ""}
+          onChange={onChange}
+          min={facts.lowest}
+          max={facts.highest}
+        />
+      );
+    case "switch":
+      return (
+        <Switch
+          label={shared.label}
+          description={shared.description}
+          error={error}
+          checked={value === true}
+          onChange={onChange}
+        />
+      );
+    case "choice":
+      return (
+        <Select
+          {...shared}
+          data={choices}
+          value={textOf(value) || null}
+          onChange={(next) => onChange(next ?? "")}
+          clearable={!facts.required}
+        />
+      );
+    case "choices":
+      return <MultiSelect {...shared} data={choices} value={listOf(value)} onChange={onChange} />;
+    case "tags":
+      return <TagsInput {...shared} value={listOf(value)} onChange={onChange} />;
+    case "day":
+      return <DayInput {...shared} value={textOf(value) || null} onChange={(day) => onChange(day ?? "")} />;
+    case "hours":
+      return (
+        <HoursInput {...shared} value={typeof value === "number" ? value : null} onChange={(hours) => onChange(hours ?? "")} />
+      );
+    case "skill":
+      return <SkillPicker {...shared} value={chosen} onChange={choose} />;
+    case "role":
+      return <RolePicker {...shared} value={chosen} onChange={choose} />;
+    default:
+      return <TextInput {...shared} value={textOf(value)} onChange={onChange} maxLength={facts.longest} />;
+  }
+}

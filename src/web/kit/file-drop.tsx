@@ -1,0 +1,67 @@
+// Takes one file by drop or by choice and gives it as operations take files: a name and base64.
+import { useRef, useState } from "react";
+import type { FileInput } from "../../core/file-input.ts";
+import { text } from "../text.ts";
+import { useText } from "../words.ts";
+
+interface FileDropProps {
+  label: string;
+  hint?: string;
+  /** As in an input's accept: ".json,.zip". */
+  accept?: string;
+  megabytes?: number;
+  onFile: (file: FileInput) => void;
+}
+
+const base64Of = async (file: File): Promise<string> => {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; at += 0x8000) pieces.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
+  return btoa(pieces.join(""));
+};
+
+export function FileDrop({ label, hint, accept, megabytes = 50, onFile }: FileDropProps) {
+  const t = useText(text);
+  const chooser = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  const [said, setSaid] = useState<string>();
+
+  const take = async (file: File | null | undefined) => {
+    if (!file) return;
+    if (file.size > megabytes * 1024 * 1024) return setSaid(t("dropTooLarge", { name: file.name, limit: megabytes }));
+    setSaid(t("chosenFile", { name: file.name, size: Math.max(1, Math.round(file.size / 1024)) }));
+    onFile({ name: file.name, content: await base64Of(file) });
+  };
+
+  return (
+    <button
+      type="button"
+      className={over ? "file-drop over" : "file-drop"}
+      onClick={() => chooser.current?.click()}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        void take(event.dataTransfer.files[0]);
+      }}
+    >
+      <strong>{label}</strong>
+      <span>{said ?? hint ?? t("dropFile")}</span>
+      <input
+        ref={chooser}
+        type="file"
+        hidden
+        accept={accept}
+        onClick={(event) => event.stopPropagation()}
+        onChange={(event) => {
+          void take(event.currentTarget.files?.[0]);
+          event.currentTarget.value = "";
+        }}
+      />
+    </button>
+  );
+}

@@ -1,0 +1,43 @@
+// Links and moves between screens by plain address, query included: `/goals/1?tab=checks`.
+import { createLink, useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { type ComponentProps, useCallback } from "react";
+
+const PlainLink = createLink("a");
+
+const partsOf = (to: string) => {
+  const [path = "/", query = ""] = to.split("?");
+  return { to: path, search: Object.fromEntries(new URLSearchParams(query)) };
+};
+
+interface GoProps extends Omit<ComponentProps<"a">, "href"> {
+  to: string;
+}
+
+export function Go({ to, ...rest }: GoProps) {
+  return <PlainLink {...partsOf(to)} {...rest} />;
+}
+
+/** `const go = useGo(); go("/goals/1")`. */
+export const useGo = (): ((to: string) => void) => {
+  const navigate = useNavigate();
+  return useCallback((to) => void navigate(partsOf(to)), [navigate]);
+};
+
+/** The part of the address that a route names with `$`: `/goals/$id` gives `useRouteParam("id")`. */
+export const useRouteParam = (name: string): string => {
+  const params: Record<string, string | undefined> = useParams({ strict: false });
+  return params[name] ?? "";
+};
+
+/** One value of the query part of the address, and a way to set it that keeps the rest. */
+export const useQueryParam = (name: string): [string | undefined, (value: string | undefined) => void] => {
+  const search: Record<string, unknown> = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const value = search[name];
+  const set = useCallback(
+    (next: string | undefined) =>
+      void navigate({ to: ".", search: (before: object) => ({ ...before, [name]: next }), replace: true }),
+    [navigate, name],
+  );
+  return [value === undefined ? undefined : String(value), set];
+};

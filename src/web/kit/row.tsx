@@ -1,0 +1,124 @@
+// One line of a list: what it is, why it is there, and the ways to deal with it in place, by hand or by key.
+import { ActionIcon, Menu } from "@mantine/core";
+import type { ReactNode } from "react";
+import { addDays, type Day, weekOf } from "../../core/day.ts";
+import { text } from "../text.ts";
+import { useText } from "../words.ts";
+import { Effort } from "./effort.tsx";
+import { useGo } from "./go.tsx";
+import { today } from "./today.ts";
+
+export function RowList({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <ul className="rows" aria-label={label}>
+      {children}
+    </ul>
+  );
+}
+
+interface RowProps {
+  title: string;
+  /** One or two sentences; use <Reason> for text with records in it. */
+  reason?: ReactNode;
+  chips?: ReactNode;
+  /** Minutes, shown as "1 h 30 min". */
+  minutes?: number;
+  /** Where Enter and a click on the title lead. */
+  to?: string;
+  done?: boolean;
+  /** Gives the row its tick (X). */
+  onDone?: () => void;
+  onEdit?: () => void;
+  onSnooze?: (until: Day) => void;
+  onDismiss?: () => void;
+  /** Moves it to the bin; the toast offers undo. */
+  onRemove?: () => void;
+  /** Further menu items, as <Menu.Item>. */
+  more?: ReactNode;
+  children?: ReactNode;
+}
+
+export function Row(props: RowProps) {
+  const { title, reason, chips, minutes, to, done = false, onDone, children } = props;
+  const go = useGo();
+  const t = useText(text);
+  return (
+    <li className={done ? "row done" : "row"} data-row tabIndex={-1}>
+      {onDone && (
+        <button
+          type="button"
+          role="checkbox"
+          className="tick"
+          aria-checked={done}
+          aria-label={t("markDone", { title })}
+          data-do="done"
+          onClick={onDone}
+        >
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <path d="M5.5 10.5 L8.8 13.6 L14.5 6.8" />
+          </svg>
+        </button>
+      )}
+      <div className="row-body">
+        {to ? (
+          <button type="button" className="row-title" data-do="open" onClick={() => go(to)}>
+            {title}
+          </button>
+        ) : (
+          <span className="row-title">{title}</span>
+        )}
+        {reason && <div className="reason">{reason}</div>}
+        {children}
+      </div>
+      <div className="row-end">
+        {chips}
+        {minutes !== undefined && <Effort minutes={minutes} />}
+        <RowMenu {...props} />
+      </div>
+    </li>
+  );
+}
+
+function RowMenu({ title, onEdit, onSnooze, onDismiss, onRemove, more }: RowProps) {
+  const t = useText(text);
+  if (!onEdit && !onSnooze && !onDismiss && !onRemove && !more) return null;
+  const now = today();
+  return (
+    <Menu position="bottom-end" keepMounted={false}>
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="stone" className="row-menu" aria-label={t("moreAbout", { title })}>
+          <svg width="16" height="16" viewBox="0 0 16 16" fill="currentColor" aria-hidden="true">
+            <circle cx="3" cy="8" r="1.4" />
+            <circle cx="8" cy="8" r="1.4" />
+            <circle cx="13" cy="8" r="1.4" />
+          </svg>
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {onEdit && (
+          <Menu.Item onClick={onEdit} rightSection={<kbd>E</kbd>}>
+            {t("edit")}
+          </Menu.Item>
+        )}
+        {onSnooze && (
+          <>
+            <Menu.Label>{t("snooze")}</Menu.Label>
+            <Menu.Item onClick={() => onSnooze(addDays(now, 1))}>{t("snoozeTomorrow")}</Menu.Item>
+            <Menu.Item onClick={() => onSnooze(addDays(weekOf(now), 7))}>{t("snoozeMonday")}</Menu.Item>
+            <Menu.Item onClick={() => onSnooze(addDays(now, 14))}>{t("snoozeFortnight")}</Menu.Item>
+            <Menu.Divider />
+          </>
+        )}
+        {more}
+        {onDismiss && <Menu.Item onClick={onDismiss}>{t("dismiss")}</Menu.Item>}
+        {onRemove && (
+          <Menu.Item onClick={onRemove} color="clay">
+            {t("remove")}
+          </Menu.Item>
+        )}
+      </Menu.Dropdown>
+      {onEdit && <button type="button" hidden tabIndex={-1} data-do="edit" onClick={onEdit} />}
+      {onRemove && <button type="button" hidden tabIndex={-1} data-do="remove" onClick={onRemove} />}
+    </Menu>
+  );
+}

@@ -1,0 +1,77 @@
+// Two edits met: shows both versions field by field and lets the person choose what to keep.
+import { Button, Modal } from "@mantine/core";
+import { useState } from "react";
+import type { z } from "zod";
+import { text } from "../text.ts";
+import { useText } from "../words.ts";
+import { labelOf } from "./record-schema.ts";
+import { saidValue } from "./said-value.ts";
+
+export interface StaleVersions {
+  yours: Record<string, unknown>;
+  theirs: Record<string, unknown>;
+}
+
+interface StaleEditProps {
+  schema: z.ZodObject;
+  versions: StaleVersions;
+  /** The values to save, or nothing when the person goes back to editing. */
+  onSettle: (merged: Record<string, unknown> | undefined) => void;
+}
+
+type Choice = "yours" | "theirs";
+
+const differing = (schema: z.ZodObject, { yours, theirs }: StaleVersions): string[] =>
+  Object.keys(schema.shape).filter(
+    (field) =>
+      field !== "revision" && field in yours && JSON.stringify(yours[field] || null) !== JSON.stringify(theirs[field] || null),
+  );
+
+export function StaleEdit({ schema, versions, onSettle }: StaleEditProps) {
+  const t = useText(text);
+  const fields = differing(schema, versions);
+  const [chosen, setChosen] = useState<Record<string, Choice>>({});
+  const choiceOf = (field: string): Choice => chosen[field] ?? "yours";
+  const merged = () => ({
+    ...versions.yours,
+    ...Object.fromEntries(fields.map((field) => [field, versions[choiceOf(field)][field]])),
+  });
+  return (
+    <Modal
+      opened
+      onClose={() => onSettle(undefined)}
+      title={t("staleTitle")}
+      size="lg"
+      closeButtonProps={{ "aria-label": t("close") }}
+    >
+      <p>{fields.length > 0 ? t("staleHint") : t("staleNothing")}</p>
+      {fields.map((field) => (
+        <fieldset key={field} className="stale-field">
+          <legend>{labelOf(field)}</legend>
+          {(["yours", "theirs"] as const).map((side) => (
+            <label key={side} className={choiceOf(field) === side ? "stale-side chosen" : "stale-side"}>
+              <input
+                type="radio"
+                name={`stale-${field}`}
+                checked={choiceOf(field) === side}
+                onChange={() => setChosen({ ...chosen, [field]: side })}
+              />
+              <span>
+                <small>{side === "yours" ? t("staleYours") : t("staleTheirs")}</small>
+                <span className="stale-value">{saidValue(versions[side][field])}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      ))}
+      <div className="form-end">
+        <Button onClick={() => onSettle(merged())} data-autofocus>
+          {t("staleSave")}
+        </Button>
+        <Button variant="default" onClick={() => onSettle(undefined)}>
+          {t("cancel")}
+        </Button>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,4 @@
+// The systems whose rooms stand, in the order of the loop; a new system adds one line.
+import type { SystemScreens } from "./system-screens.ts";
+
+export const screens: readonly SystemScreens[] = [];

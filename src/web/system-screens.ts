@@ -1,0 +1,49 @@
+// What a system shows in the browser: its place in the navigation, its screens (loaded on demand), commands and captures.
+import type { ComponentType } from "react";
+import type { PhraseKey, Words } from "./words.ts";
+
+/** The parts of the loop, in their order. A part without rooms is absent. */
+export const groups = ["today", "you", "direction", "people", "moves", "rhythm", "guide"] as const;
+export type Group = (typeof groups)[number];
+
+export interface ScreenRoute<K extends string = string> {
+  /** As in the router: `/goals/$id`. */
+  path: string;
+  title: K;
+  load: () => Promise<{ default: ComponentType }>;
+}
+
+export interface Command<K extends string = string> {
+  label: K;
+  /** More words to find it by. */
+  keywords?: string;
+  run: (go: (to: string) => void) => void | Promise<void>;
+}
+
+export interface CaptureKind<K extends string = string> {
+  kind: string;
+  label: K;
+  /** One letter, pressed with Alt in the capture box. */
+  key: string;
+  placeholder?: K;
+  /** Writes what was typed; the write's own toast offers the undo. */
+  save: (written: string) => Promise<unknown>;
+}
+
+export interface SystemScreens<T extends Record<string, string> = Record<string, string>> {
+  /** The system's name, as in `src/systems/<name>`. */
+  system: string;
+  group: Group;
+  text: Words<T>;
+  /** Labels and titles are keys of `text`. */
+  nav: { to: string; label: PhraseKey<T>; order: number }[];
+  routes: ScreenRoute<PhraseKey<T>>[];
+  commands?: Command<PhraseKey<T>>[];
+  captures?: CaptureKind<PhraseKey<T>>[];
+  /** The address of one of this system's records; nothing for kinds that it does not own. */
+  linkTo?: (kind: string, id: string) => string | undefined;
+}
+
+/** Declares a system's screens, with labels checked against its text. */
+export const systemScreens = <T extends Record<string, string>>(screens: SystemScreens<T>): SystemScreens =>
+  screens as unknown as SystemScreens;
