@@ -17,6 +17,9 @@ const checks = {
 
 const node = await prepare();
 
+/** The rules are read with swc, so that TypeScript 7 has no programming interface yet is no loss, and the warning about it only noise. */
+const withoutNoise = (output) => output.replace(/\n‼ missing-tsc-transpiler[\s\S]*?stable\.\n/, "");
+
 async function run([name, args]) {
   const since = Date.now();
   const { code, output } = await quietly(node, args);
@@ -26,5 +29,5 @@ async function run([name, args]) {
 }
 
 const failures = (await Promise.all(Object.entries(checks).map(run))).filter(({ failed }) => failed);
-for (const { name, output } of failures) console.log(`\n--- ${name} ---\n${output.trimEnd()}`);
+for (const { name, output } of failures) console.log(`\n--- ${name} ---\n${withoutNoise(output).trimEnd()}`);
 process.exit(failures.length > 0 ? 1 : 0);
