@@ -1,7 +1,7 @@
 // The product's table of contents: all systems in their order, and all operations in one object.
 import type { Context } from "./core/context.ts";
 import type { System } from "./core/contributions.ts";
-import { bin, changes, platform, profile, search } from "./platform/index.ts";
+import { bin, changes, platform, profile, sample, search } from "./platform/index.ts";
 
 /** From the ground upwards: a system stands after those that it builds on. */
 export const systems: readonly System<Context>[] = [platform];
@@ -11,6 +11,7 @@ export const router = {
   changes,
   bin,
   search,
+  sample,
 };
 
 export type Router = typeof router;

@@ -6,6 +6,7 @@ import { profileKind, readProfile, writeProfile } from "./profile.ts";
 export { bin } from "./bin.ts";
 export { changes } from "./changes.ts";
 export { profile, readProfile, writeProfile } from "./profile.ts";
+export { sample } from "./sample.ts";
 export { search } from "./search.ts";
 
 export const platform: System<Context> = {
@@ -20,5 +21,17 @@ export const platform: System<Context> = {
     const added = Object.keys(missing).length;
     if (added > 0) await writeProfile(records, missing);
     return { system: "profile", added, changed: 0, known: Object.values(offered).filter(Boolean).length - added };
+  },
+  sample: async ({ records }) => {
+    if (await readProfile(records)) return;
+    await writeProfile(records, {
+      displayName: "Mara Lindqvist",
+      headline: "Content marketing specialist",
+      summary: "Invented for looking around: six years in content, now steering towards leading a marketing team.",
+      place: "Gothenburg",
+      targetRoleId: "starter:marketing-manager",
+      targetRoleLabel: "Marketing Manager",
+      weeklyHours: 5,
+    });
   },
 };

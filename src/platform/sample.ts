@@ -1,0 +1,75 @@
+// The sample career: an invented person's two years to look around in, marked as such and removed in one step.
+import { z } from "zod";
+import type { Context } from "../core/context.ts";
+import { operation } from "../core/operation.ts";
+import { type RefusalDefinition, refuse } from "../core/refusal.ts";
+import type { Records } from "../database/records.ts";
+
+const sampleRefusals = {
+  alreadyThere: {
+    code: "SAMPLE_LOADED",
+    status: 409,
+    message: "The sample career is already here. Remove it with `sample remove` first.",
+  },
+  notThere: { code: "SAMPLE_MISSING", status: 404, message: "There is no sample career here to remove." },
+} satisfies Record<string, RefusalDefinition>;
+
+const loading = "sample.load";
+
+/** What the sample wrote and is still there, be it in the bin. */
+const sampleRecords = ({ database, personId }: Records) =>
+  database
+    .selectFrom("changeEntry")
+    .innerJoin("changeSet", (join) =>
+      join.onRef("changeSet.id", "=", "changeEntry.setId").onRef("changeSet.personId", "=", "changeEntry.personId"),
+    )
+    .select(["kind", "recordId"])
+    .where("changeEntry.personId", "=", personId)
+    .where("changeSet.operation", "=", loading)
+    .where("action", "=", "create")
+    .execute();
+
+const show = operation("sample.show", {
+  kind: "read",
+  summary: "Whether the sample career is loaded",
+  input: z.object({}),
+  output: z.object({ records: z.number().int().describe("How many records belong to the sample; 0 when it is not loaded.") }),
+  handle: async (_, { records }) => ({ records: (await sampleRecords(records)).length }),
+  present: ({ records }) =>
+    records === 0 ? "The sample career is not loaded." : `The sample career is loaded: ${records} records.`,
+});
+
+const load = operation(loading, {
+  kind: "write",
+  summary: "Look around with a sample career: an invented person with two years of history",
+  input: z.object({}),
+  output: z.object({ records: z.number().int() }),
+  refusals: [sampleRefusals.alreadyThere],
+  handle: async (_, context) => {
+    if ((await sampleRecords(context.records)).length > 0) refuse(sampleRefusals.alreadyThere);
+    for (const system of context.app.systems) await system.sample?.(context);
+    return { records: (await sampleRecords(context.records)).length };
+  },
+  present: ({ records }) => `Loaded ${records} records of an invented person. Remove them with: cairn sample remove`,
+});
+
+const remove = operation("sample.remove", {
+  kind: "write",
+  summary: "Remove the sample career, for good",
+  input: z.object({}),
+  output: z.object({ records: z.number().int().describe("How many records were removed.") }),
+  refusals: [sampleRefusals.notThere],
+  handle: async (_, context) => ({ records: await eraseSample(context) }),
+  present: ({ records }) => `Removed the sample career: ${records} records.`,
+});
+
+const eraseSample = async ({ app, records }: Context): Promise<number> => {
+  const written = await sampleRecords(records);
+  if (written.length === 0) refuse(sampleRefusals.notThere);
+  // The last systems first: what points to a record goes before what it points to.
+  for (const { kind, recordId } of written.reverse())
+    await records.erase(app.kinds.get(kind) ?? refuse(sampleRefusals.notThere), recordId);
+  return written.length;
+};
+
+export const sample = { show, load, remove };

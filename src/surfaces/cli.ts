@@ -1,0 +1,154 @@
+// The command line: every operation as `cairn noun verb`, with its fields as options, and the same refusals as everywhere.
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { Command, CommanderError, Option } from "commander";
+import { kebab, nounOf, type OperationMeta, verbOf } from "../core/operation.ts";
+import { Refusal, refusals } from "../core/refusal.ts";
+import { answerTo } from "./answer.ts";
+import { type InputField, inputFields } from "./input-fields.ts";
+
+export interface CommandLine {
+  operations: readonly OperationMeta[];
+  /** Performs an operation: on the local data, or at a server. */
+  perform: (meta: OperationMeta, input: Record<string, unknown>) => Promise<unknown>;
+  version: string;
+  write: (text: string) => void;
+  writeError: (text: string) => void;
+  readStandardInput: () => Promise<Uint8Array>;
+  /** Commands that are no operations, such as the one that serves assistants. */
+  extra?: (program: Command) => void;
+}
+
+/** Runs one command; answers with the exit code: 0 done, 2 refused or bad input, 1 our fault. */
+export const runCommand = async (argv: readonly string[], line: CommandLine): Promise<number> => {
+  const asJson = argv.includes("--json");
+  try {
+    await program(line, asJson).parseAsync([...argv], { from: "user" });
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    const { exitCode, code, message, details } = answerTo(error instanceof CommanderError ? misused(error) : error);
+    line.writeError(asJson ? JSON.stringify({ error: { code, message, details } }) : message);
+    return exitCode;
+  }
+};
+
+const misused = (error: CommanderError): Refusal =>
+  new Refusal(refusals.invalid, {
+    sentence: `${error.message.replace(/^error: /, "").replace(/^./, (first) => first.toUpperCase())} Add --help to see how it is used.`,
+  });
+
+const program = (line: CommandLine, asJson: boolean): Command => {
+  const root = quiet(new Command("cairn"), line).description("Your career, one loop on one record.").version(line.version);
+  root.option("--json", "Answer as JSON, for scripts.");
+  const nouns = new Map<string, Command>();
+  for (const meta of line.operations) {
+    const name = kebab(nounOf(meta.name));
+    const noun = nouns.get(name) ?? quiet(root.command(name), line).description(`Everything about ${name.replaceAll("-", " ")}.`);
+    nouns.set(name, noun);
+    addOperation(noun, kebab(verbOf(meta.name)), meta, line, asJson);
+  }
+  // After the nouns, so that a short name that is also a noun becomes what the noun does by itself.
+  for (const meta of line.operations) if (meta.command) addShortName(root, nouns, meta.command, meta, line, asJson);
+  line.extra?.(root);
+  return root;
+};
+
+/** Nothing is printed or ended by the library: what it has to say becomes an answer like any other. */
+const quiet = (command: Command, line: CommandLine): Command =>
+  command
+    .exitOverride()
+    .configureOutput({ writeOut: line.write, writeErr: () => undefined, outputError: () => undefined })
+    .showSuggestionAfterError();
+
+const addShortName = (
+  root: Command,
+  nouns: Map<string, Command>,
+  name: string,
+  meta: OperationMeta,
+  line: CommandLine,
+  asJson: boolean,
+) => {
+  const noun = nouns.get(name);
+  if (noun) declare(noun, meta, line, asJson);
+  else addOperation(root, name, meta, line, asJson);
+};
+
+const addOperation = (parent: Command, name: string, meta: OperationMeta, line: CommandLine, asJson: boolean) => {
+  declare(quiet(parent.command(name), line).description(meta.summary), meta, line, asJson);
+};
+
+const declare = (command: Command, meta: OperationMeta, line: CommandLine, asJson: boolean) => {
+  const fields = inputFields(meta);
+  const positional = meta.positional.flatMap((name) => fields.find((field) => field.name === name) ?? []);
+  for (const field of positional)
+    command.argument(field.kind === "texts" ? `[${field.option}...]` : `[${field.option}]`, field.description);
+  for (const field of fields) for (const option of optionsFor(field)) command.addOption(option);
+  if (!fields.some((field) => field.name === "json")) command.option("--json", "Answer as JSON, for scripts.");
+  command.action(async (...given: unknown[]) => {
+    const options = command.opts<Record<string, unknown>>();
+    const input: Record<string, unknown> = {};
+    for (const [index, field] of positional.entries()) await put(input, field, given[index], line);
+    for (const field of fields) await put(input, field, options[optionKey(field)], line);
+    const output = await line.perform(meta, input);
+    line.write(`${asJson ? JSON.stringify(output, null, 2) : meta.present(output)}\n`);
+  });
+};
+
+const optionKey = (field: InputField): string => field.option.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+const optionsFor = (field: InputField): Option[] => {
+  const required = field.required ? " (required)" : "";
+  const help = `${field.description}${required}`;
+  if (field.kind === "flag") return [new Option(`--${field.option}`, help), new Option(`--no-${field.option}`).hideHelp()];
+  if (field.kind === "texts") return [new Option(`--${field.option} <text...>`, help)];
+  if (field.kind === "file") return [new Option(`--${field.option} <file>`, `${help} Use - for standard input.`)];
+  const placeholder = { number: "number", json: "json", text: "text" }[field.kind];
+  const choices = field.choices ? ` One of: ${field.choices.join(", ")}.` : "";
+  return [new Option(`--${field.option} <${placeholder}>`, `${help}${choices}`)];
+};
+
+const put = async (input: Record<string, unknown>, field: InputField, given: unknown, line: CommandLine): Promise<void> => {
+  if (given === undefined || (Array.isArray(given) && given.length === 0)) return;
+  input[field.name] = await valueOf(field, given, line);
+};
+
+const valueOf = async (field: InputField, given: unknown, line: CommandLine): Promise<unknown> => {
+  if (given === "null" && field.nullable) return null;
+  if (field.kind === "number") return numberOf(field, String(given));
+  if (field.kind === "file") return fileOf(field, String(given), line);
+  if (field.kind === "json") return jsonOf(field, String(given));
+  return given;
+};
+
+const numberOf = (field: InputField, text: string): number => {
+  const number = Number(text);
+  if (text.trim() === "" || Number.isNaN(number))
+    throw new Refusal(refusals.invalid, { sentence: `--${field.option} takes a number, not “${text}”.`, field: field.name });
+  return number;
+};
+
+const jsonOf = (field: InputField, text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refusal(refusals.invalid, {
+      sentence: `--${field.option} takes JSON; “${text.slice(0, 40)}” is none.`,
+      field: field.name,
+    });
+  }
+};
+
+const fileOf = async (field: InputField, path: string, line: CommandLine) => {
+  if (path === "-") return { name: "standard-input", content: Buffer.from(await line.readStandardInput()).toString("base64") };
+  const bytes = await readFile(path).catch((cause: NodeJS.ErrnoException) => {
+    const why =
+      cause.code === "ENOENT"
+        ? "There is no such file."
+        : cause.code === "EISDIR"
+          ? "It is a folder; a file is needed."
+          : "It cannot be read.";
+    throw new Refusal(refusals.invalid, { sentence: `${path}: ${why}`, field: field.name, file: path });
+  });
+  return { name: basename(path), content: bytes.toString("base64") };
+};
