@@ -64,6 +64,8 @@ export interface CatalogueIndex {
   skill(id: string): SkillEntry | null;
   role(id: string): RoleEntry | null;
   skills(): readonly SkillEntry[];
+  /** The same as `canonical`, by position in `skills()`. */
+  canonicalAt(at: number): number;
   /** The one id that stands for a skill in all sources; an unknown id stands for itself. */
   canonical(skillId: string): string;
   sameSkill(a: string, b: string): boolean;
@@ -96,6 +98,7 @@ export function catalogueIndex(skillRows: readonly SkillEntry[], roleRows: reado
     skill: (id) => skills[skillAt.get(id) ?? -1] ?? null,
     role: (id) => roles[roleAt.get(id) ?? -1] ?? null,
     skills: () => skills,
+    canonicalAt: (at) => canonicalAt[at] ?? at,
     canonical,
     sameSkill: (a, b) => canonical(a) === canonical(b),
     bestRole,

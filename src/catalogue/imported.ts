@@ -67,7 +67,8 @@ export const importReport = z.object({
   language: z.string().describe("Two-letter code of the language of the names."),
   skills: z.number().int().describe("Skills read."),
   roles: z.number().int().describe("Occupations read."),
-  relations: z.number().int().describe("Relations read, skills needed by occupations first of all."),
+  relations: z.number().int().describe("Relations between occupations and the skills they need."),
+  otherRelations: z.number().int().describe("Relations among skills and among occupations: broader, related, near."),
   added: z.number().int().describe("Entries that were not there before."),
   retired: z
     .number()

@@ -5,12 +5,12 @@ import { type RefusalDefinition, refuse } from "../core/refusal.ts";
 export const catalogueRefusals = {
   badFile: { code: "BAD_CATALOGUE_FILE", status: 422, message: "{sentence}" },
   unknownSkill: {
-    code: "NO_SUCH_SKILL",
+    code: "NOT_FOUND",
     status: 404,
     message: "No catalogue skill has the id {id}. Find the right one with: cairn catalogue search TEXT",
   },
   unknownRole: {
-    code: "NO_SUCH_ROLE",
+    code: "NOT_FOUND",
     status: 404,
     message: "No catalogue role has the id {id}. Find the right one with: cairn catalogue search TEXT",
   },

@@ -1,0 +1,8 @@
+// The one door to the catalogue for the rest of the house.
+
+export type { CatalogueIndex, FoundEntry, NearRole, RankedRole, RoleMatch, SkillLevel } from "./catalogue-index.ts";
+export type { CatalogueRole, CatalogueSkill, SourceId } from "./entry.ts";
+export { leastConfidence, type SkillHit, skillHit } from "./extract.ts";
+export { type Catalogue, openCatalogue } from "./open-catalogue.ts";
+export { catalogue } from "./operations.ts";
+export type { CatalogueTables } from "./tables.ts";

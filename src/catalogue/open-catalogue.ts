@@ -1,0 +1,75 @@
+// The catalogue ready to use: the starter set and what was imported, in memory, built when first asked for and again after an import.
+
+import { refuse } from "../core/refusal.ts";
+import type { Database } from "../database/open.ts";
+import { type CatalogueIndex, catalogueIndex } from "./catalogue-index.ts";
+import type { CatalogueRole, CatalogueSkill } from "./entry.ts";
+import { type SkillExtractor, type SkillHit, skillExtractor } from "./extract.ts";
+import { catalogueRefusals } from "./refusals.ts";
+import { starterDescription, starterRoles, starterSkills } from "./starter-entries.ts";
+import { catalogueStore } from "./store.ts";
+
+export interface Catalogue extends CatalogueIndex {
+  /** Skill names found in a text, in its order; `least` is the lowest confidence kept, 0.5 without it. */
+  extract(text: string, least?: number): SkillHit[];
+  /** One skill with its description; refuses an unknown id. */
+  readSkill(id: string): Promise<CatalogueSkill>;
+  /** One role with its needs and neighbours; refuses an unknown id. */
+  readRole(id: string): Promise<CatalogueRole>;
+}
+
+interface Held {
+  stamp: string;
+  index: CatalogueIndex;
+  extractor: SkillExtractor | null;
+}
+
+const held = new WeakMap<Database, Held>();
+
+/** `app` is the product's own database handle, `database` the one to read through (a transaction, inside a write). */
+export async function openCatalogue(context: { app: { database: Database }; database: Database }): Promise<Catalogue> {
+  const store = catalogueStore(context.database);
+  const stamp = await store.stamp();
+  const kept = held.get(context.app.database);
+  const current: Held = kept?.stamp === stamp ? kept : await build();
+  const { index } = current;
+
+  return {
+    ...index,
+    extract(text, least) {
+      current.extractor ??= skillExtractor(index.skills(), index.canonicalAt);
+      return current.extractor.find(text, least);
+    },
+    async readSkill(id) {
+      const skill = index.skill(id) ?? refuse(catalogueRefusals.unknownSkill, { id });
+      const { ambiguous: _, altLabels, ...entry } = skill;
+      return { ...entry, altLabels: [...altLabels], description: await describe(id) };
+    },
+    async readRole(id) {
+      const role = index.role(id) ?? refuse(catalogueRefusals.unknownRole, { id });
+      return {
+        ...role,
+        altLabels: [...role.altLabels],
+        next: [...role.next],
+        near: [...role.near],
+        needs: role.needs.map((need) => ({ ...need, label: index.skill(need.skillId)?.label ?? need.skillId })),
+        description: await describe(id),
+      };
+    },
+  };
+
+  async function build(): Promise<Held> {
+    const stored = await store.load();
+    const built = {
+      stamp,
+      index: catalogueIndex([...starterSkills(), ...stored.skills], [...starterRoles(), ...stored.roles]),
+      extractor: null,
+    };
+    held.set(context.app.database, built);
+    return built;
+  }
+
+  async function describe(id: string): Promise<string> {
+    return starterDescription(id) ?? (await store.description(id)) ?? "";
+  }
+}

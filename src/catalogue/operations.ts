@@ -1,0 +1,324 @@
+// What can be asked of the catalogue: search, skill, role, rank, extract; import, importStatus, install, sources, removeSource.
+
+import { resolve } from "node:path";
+import { z } from "zod";
+import { highestLevel, sayLevel } from "../career/proficiency.ts";
+import { bytesOf, fileInput } from "../core/file-input.ts";
+import { id } from "../core/id.ts";
+import { operation } from "../core/operation.ts";
+import { refuse } from "../core/refusal.ts";
+import { catalogueRole, catalogueSkill, sourceId } from "./entry.ts";
+import { leastConfidence, skillHit } from "./extract.ts";
+import { importCatalogue, importStatus as readStatus } from "./import-catalogue.ts";
+import { type ImportReport, importReport } from "./imported.ts";
+import { installCatalogue } from "./install.ts";
+import { openCatalogue } from "./open-catalogue.ts";
+import { catalogueRefusals } from "./refusals.ts";
+import { starterRoles, starterSkills } from "./starter-entries.ts";
+import { catalogueStore } from "./store.ts";
+
+const imported = z.enum(["esco", "onet"]);
+const readiness = z.number().min(0).max(1).describe("Share of the role's needs that is met, 0 to 1.");
+
+const search = operation("catalogue.search", {
+  kind: "read",
+  summary: "Find skills and roles by any of their names",
+  input: z.object({
+    text: z.string().min(1).max(200).describe("Words or their beginnings; small typing errors are forgiven."),
+    type: z.enum(["skill", "role"]).optional().describe("Only skills, or only roles."),
+    source: sourceId.optional(),
+    limit: z.number().int().min(1).max(200).default(20).describe("How many to return, at the most."),
+  }),
+  output: z.object({
+    items: z.array(
+      z.object({
+        type: z.enum(["skill", "role"]).describe("Whether it is a skill or a role."),
+        id: z.string().describe("Catalogue id."),
+        label: z.string().describe("Its name."),
+        matched: z.string().describe("The name that matched, where it is another."),
+        source: sourceId,
+        kind: catalogueSkill.shape.kind.nullable(),
+      }),
+    ),
+  }),
+  positional: ["text"],
+  handle: async ({ text, ...choice }, context) => ({ items: (await openCatalogue(context)).search(text, choice) }),
+  present: ({ items }) =>
+    items.length === 0
+      ? "Nothing in the catalogue has that name. More names: cairn catalogue install onet"
+      : items
+          .map(
+            (item) =>
+              `${item.type.padEnd(5)}  ${item.label}${item.matched === item.label ? "" : ` (${item.matched})`}  ${item.id}`,
+          )
+          .join("\n"),
+});
+
+const skill = operation("catalogue.skill", {
+  kind: "read",
+  summary: "Show one skill of the catalogue",
+  input: z.object({ id: id("Catalogue id of the skill, like starter:data-analysis.") }),
+  output: catalogueSkill,
+  refusals: [catalogueRefusals.unknownSkill],
+  positional: ["id"],
+  handle: async (asked, context) => (await openCatalogue(context)).readSkill(asked.id),
+  present: (found) =>
+    [
+      `${found.label} (${found.kind}, ${found.source}${found.retired ? ", retired" : ""})`,
+      found.description,
+      found.altLabels.length > 0 ? `Also: ${found.altLabels.join(", ")}` : "",
+    ]
+      .filter((line) => line !== "")
+      .join("\n"),
+});
+
+const role = operation("catalogue.role", {
+  kind: "read",
+  summary: "Show one role of the catalogue with the skills it needs and its neighbours",
+  input: z.object({ id: id("Catalogue id of the role, like starter:marketing-manager.") }),
+  output: catalogueRole.extend({
+    similar: z
+      .array(
+        z.object({
+          id: z.string().describe("Catalogue id."),
+          label: z.string().describe("Its name."),
+          overlap: z.number().min(0).max(1).describe("How alike the needed skills are, 0 to 1; telling skills count more."),
+        }),
+      )
+      .describe("The roles of the same source whose skills are most alike."),
+  }),
+  refusals: [catalogueRefusals.unknownRole],
+  positional: ["id"],
+  handle: async (asked, context) => {
+    const catalogue = await openCatalogue(context);
+    const similar = catalogue.neighbours(asked.id).near.map(({ source: _, ...near }) => near);
+    return { ...(await catalogue.readRole(asked.id)), similar };
+  },
+  present: (found) =>
+    [
+      `${found.label} (${found.source}${found.retired ? ", retired" : ""})`,
+      found.description,
+      ...found.needs.map(
+        (need) =>
+          `  ${need.label}: ${sayLevel(need.level)}${need.levelSource === "assumed" ? " (assumed)" : ""}, ${need.importance}`,
+      ),
+      found.similar.length > 0 ? `Similar: ${found.similar.map((near) => near.label).join(", ")}` : "",
+    ]
+      .filter((line) => line !== "")
+      .join("\n"),
+});
+
+const rank = operation("catalogue.rank", {
+  kind: "read",
+  summary: "Rank all roles by how ready somebody with these skills is for them",
+  input: z.object({
+    profile: z
+      .array(
+        z.object({
+          skillId: id("Catalogue id of the skill."),
+          level: z.number().min(0).max(highestLevel).describe("Proficiency level, 0 to 5."),
+        }),
+      )
+      .max(500)
+      .describe("Skills with their levels."),
+    source: sourceId.optional(),
+    limit: z.number().int().min(1).max(200).default(20).describe("How many roles to return, at the most."),
+  }),
+  output: z.object({
+    items: z.array(
+      z.object({
+        id: z.string().describe("Catalogue id of the role."),
+        label: z.string().describe("Its name."),
+        source: sourceId,
+        readiness,
+        met: z.number().int().describe("How many of the needed skills are there at any level."),
+        needed: z.number().int().describe("How many skills the role needs."),
+      }),
+    ),
+  }),
+  body: true,
+  handle: async ({ profile, ...choice }, context) => ({ items: (await openCatalogue(context)).rankRoles(profile, choice) }),
+  present: ({ items }) =>
+    items
+      .map(
+        (item) =>
+          `${String(Math.round(item.readiness * 100)).padStart(3)} %  ${item.label} (${item.met} of ${item.needed} skills)  ${item.id}`,
+      )
+      .join("\n"),
+});
+
+const extract = operation("catalogue.extract", {
+  kind: "read",
+  summary: "Find the names of skills in a text, each with its place",
+  input: z.object({
+    text: z.string().min(1).max(2_000_000).describe("The text to look through, such as a resume or a posting."),
+    least: z.number().min(0).max(1).default(leastConfidence).describe("Lowest confidence to return, 0 to 1."),
+  }),
+  output: z.object({ hits: z.array(skillHit) }),
+  body: true,
+  handle: async ({ text, least }, context) => ({ hits: (await openCatalogue(context)).extract(text, least) }),
+  present: ({ hits }) =>
+    hits.length === 0
+      ? "No skill of the catalogue is named in it."
+      : hits
+          .map(
+            (hit) =>
+              `${String(hit.start).padStart(6)}  ${hit.label} ("${hit.matched}", ${Math.round(hit.confidence * 100)} %)  ${hit.skillId}`,
+          )
+          .join("\n"),
+});
+
+const importPath = operation("catalogue.import", {
+  kind: "task",
+  summary: "Import the official ESCO or O*NET download from a folder or a ZIP",
+  input: z.object({
+    path: z.string().min(1).max(4096).describe("Folder or ZIP on the machine where Cairn runs."),
+    language: z.string().length(2).optional().describe("Two-letter code, where the download holds several languages."),
+  }),
+  output: importReport,
+  refusals: [catalogueRefusals.badFile, catalogueRefusals.importRunning],
+  ownerOnly: true,
+  positional: ["path"],
+  handle: async ({ path, language }, { app, now }) => importCatalogue(app.database, { from: resolve(path), language, now }),
+  present: sayReport,
+});
+
+const upload = operation("catalogue.upload", {
+  kind: "task",
+  summary: "Import the official ESCO or O*NET download from a ZIP that is sent along",
+  input: z.object({
+    file: fileInput("The ZIP as downloaded from the publisher."),
+    language: z.string().length(2).optional().describe("Two-letter code, where the download holds several languages."),
+  }),
+  output: importReport,
+  refusals: [catalogueRefusals.badFile, catalogueRefusals.importRunning],
+  ownerOnly: true,
+  positional: ["file"],
+  handle: async ({ file, language }, { app, now }) =>
+    importCatalogue(app.database, { from: { name: file.name, bytes: bytesOf(file) }, language, now }),
+  present: sayReport,
+});
+
+const importStatus = operation("catalogue.importStatus", {
+  kind: "read",
+  summary: "How far the running import is, or how the last one ended",
+  input: z.object({}),
+  output: z.object({
+    state: z.enum(["idle", "running", "done", "failed"]).describe("Whether an import runs, and how the last one ended."),
+    what: z.string().describe("The folder or file."),
+    step: z.string().describe("What is being done."),
+    done: z.number().int().describe("How much of the step is done."),
+    total: z.number().int().describe("How much the step is in all."),
+    error: z.string().nullable().describe("Why it failed."),
+  }),
+  handle: async (_, { app }) => readStatus(app.database),
+  present: (status) =>
+    status.state === "idle"
+      ? "No import since the start."
+      : `${status.what}: ${status.error ?? `${status.state}, ${status.step} ${status.done}/${status.total}`}`,
+});
+
+const install = operation("catalogue.install", {
+  kind: "task",
+  summary: "Download a catalogue from its publisher and import it",
+  input: z.object({ source: imported.describe("esco or onet.") }),
+  output: importReport,
+  refusals: [catalogueRefusals.noDownload, catalogueRefusals.badFile, catalogueRefusals.importRunning],
+  ownerOnly: true,
+  positional: ["source"],
+  handle: async ({ source }, { app, now }) => installCatalogue(app.database, { source, now }),
+  present: sayReport,
+});
+
+const sources = operation("catalogue.sources", {
+  kind: "read",
+  summary: "What the catalogue is made of, with version and the publisher's notice",
+  input: z.object({}),
+  output: z.object({
+    items: z.array(
+      z.object({
+        id: sourceId,
+        title: z.string().describe("Its name."),
+        version: z.string().nullable().describe("The version that the download stated."),
+        language: z.string().describe("Two-letter code of the language of its names."),
+        attribution: z.string().describe("The notice that the publisher asks for; empty for the starter set."),
+        importedAt: z.string().nullable().describe("When it was imported; null for the starter set, which is always there."),
+        skills: z.number().int().describe("Skills in it."),
+        roles: z.number().int().describe("Roles in it."),
+        relations: z.number().int().describe("Relations between roles and the skills they need."),
+      }),
+    ),
+  }),
+  handle: async (_, { database }) => ({
+    items: [starterSource(), ...(await catalogueStore(database).sources()).map(withSourceId)],
+  }),
+  present: ({ items }) =>
+    items
+      .map(
+        (item) =>
+          `${item.title}${item.version ? ` ${item.version}` : ""}: ${item.skills} skills, ${item.roles} roles${item.attribution ? `\n  ${item.attribution}` : ""}`,
+      )
+      .join("\n"),
+});
+
+const removeSource = operation("catalogue.removeSource", {
+  kind: "task",
+  summary: "Take an imported catalogue out of search and rankings; links to it stay readable",
+  input: z.object({ source: imported.describe("esco or onet.") }),
+  output: z.object({ source: imported }),
+  refusals: [catalogueRefusals.unknownSource],
+  ownerOnly: true,
+  positional: ["source"],
+  handle: async ({ source }, { app }) => {
+    if (!(await catalogueStore(app.database).remove(source))) refuse(catalogueRefusals.unknownSource, { id: source });
+    return { source };
+  },
+  present: ({ source }) => `Removed: ${source}. Importing it again brings everything back.`,
+});
+
+export const catalogue = {
+  search,
+  skill,
+  role,
+  rank,
+  extract,
+  import: importPath,
+  upload,
+  importStatus,
+  install,
+  sources,
+  removeSource,
+};
+
+function sayReport(report: ImportReport): string {
+  return [
+    `${report.title}${report.version ? ` ${report.version}` : ""} (${report.language}): ${report.roles} occupations, ${report.skills} skills, ${report.relations} relations in ${(report.milliseconds / 1000).toFixed(1)} s.`,
+    `${report.added} new, ${report.retired} retired.`,
+    ...report.skipped.map(
+      (row) =>
+        `Passed over: ${row.count} rows of ${row.file}, because ${row.reason} (lines ${row.lines.join(", ")}${row.count > row.lines.length ? " and more" : ""}).`,
+    ),
+    ...(report.missingFiles.length > 0 ? [`Not in the download: ${report.missingFiles.join(", ")}.`] : []),
+    report.attribution,
+  ].join("\n");
+}
+
+function starterSource() {
+  const roles = starterRoles();
+  const relations = roles.reduce((sum, found) => sum + found.needs.length, 0);
+  return {
+    id: "starter" as const,
+    title: "Starter set",
+    version: null,
+    language: "en",
+    attribution: "",
+    importedAt: null,
+    skills: starterSkills().length,
+    roles: roles.length,
+    relations,
+  };
+}
+
+function withSourceId<T extends { id: string }>(row: T) {
+  return { ...row, id: sourceId.parse(row.id) };
+}
