@@ -22,6 +22,9 @@ const flags = [
   "--disable-sync",
 ];
 
+export const launchChromium = (): Promise<Browser> =>
+  chromium.launch({ executablePath: process.env.CAIRN_CHROMIUM ?? "/usr/bin/chromium", args: flags });
+
 export interface Cairn {
   /** `http://127.0.0.1:PORT`, without a slash at the end. */
   address: string;
@@ -113,7 +116,7 @@ export async function startCairn(options: CairnOptions = {}): Promise<Cairn> {
   const problems: string[] = [];
   let launched: Promise<Browser> | undefined;
   const browser = () => {
-    launched ??= chromium.launch({ executablePath: process.env.CAIRN_CHROMIUM ?? "/usr/bin/chromium", args: flags });
+    launched ??= launchChromium();
     return launched;
   };
 
