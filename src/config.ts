@@ -1,0 +1,114 @@
+// Every setting, with its default and one sentence on what it is for; nothing else reads the environment.
+import { homedir } from "node:os";
+import { isAbsolute, join, resolve } from "node:path";
+import { logLevels } from "./core/log.ts";
+import { type RefusalDefinition, refuse } from "./core/refusal.ts";
+
+export interface Config {
+  /** A file path, or `postgres://user:password@host/database`. */
+  database: string;
+  host: string;
+  port: number;
+  home: string;
+  open: boolean;
+  timezone: string;
+  logLevel: (typeof logLevels)[number];
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+interface Setting {
+  default: string;
+  description: string;
+}
+
+export const settings = {
+  CAIRN_HOME: {
+    default: "the platform's folder for an application's data",
+    description: "Folder for the data file, the copies put aside before updates, and downloaded catalogues.",
+  },
+  CAIRN_DATABASE: {
+    default: "cairn.db in CAIRN_HOME",
+    description: "Where the data is kept: the path of a file, or postgres://user:password@host/database.",
+  },
+  CAIRN_HOST: { default: "127.0.0.1", description: "Address to listen on; the default is reached from this machine alone." },
+  CAIRN_PORT: { default: "4747", description: "Port to listen on, 0 to 65535; 0 takes any free one." },
+  CAIRN_OPEN: { default: "1", description: "0 starts without opening a browser." },
+  CAIRN_TIMEZONE: {
+    default: "the system's time zone",
+    description: "IANA name of the time zone in which days begin and end, such as Europe/Berlin.",
+  },
+  CAIRN_LOG: { default: "warn", description: `How much to say on standard error: ${logLevels.join(", ")}.` },
+} satisfies Record<string, Setting>;
+
+export const configRefusals = {
+  setting: { code: "BAD_SETTING", status: 400, message: "{name} is “{value}”, {problem}. {way}" },
+} satisfies Record<string, RefusalDefinition>;
+
+const wrong = (name: keyof typeof settings, value: string, problem: string, way: string): never =>
+  refuse(configRefusals.setting, { name, value, problem, way });
+
+/** Refuses a bad value with the variable's name and the way out. Empty counts as not set. */
+export const readConfig = (environment: Environment, platform: NodeJS.Platform = process.platform): Config => {
+  const given = (name: keyof typeof settings): string | undefined => environment[name]?.trim() || undefined;
+  const home = homeOf(given("CAIRN_HOME"), environment, platform);
+  return {
+    home,
+    database: databaseOf(given("CAIRN_DATABASE"), home),
+    host: hostOf(given("CAIRN_HOST") ?? settings.CAIRN_HOST.default),
+    port: portOf(given("CAIRN_PORT") ?? settings.CAIRN_PORT.default),
+    open: openOf(given("CAIRN_OPEN") ?? settings.CAIRN_OPEN.default),
+    timezone: timezoneOf(given("CAIRN_TIMEZONE")),
+    logLevel: logLevelOf(given("CAIRN_LOG") ?? settings.CAIRN_LOG.default),
+  };
+};
+
+const homeOf = (given: string | undefined, environment: Environment, platform: NodeJS.Platform): string => {
+  if (given) return resolve(given);
+  const person = homedir();
+  if (platform === "win32") return join(environment.APPDATA ?? join(person, "AppData", "Roaming"), "Cairn");
+  if (platform === "darwin") return join(person, "Library", "Application Support", "Cairn");
+  const data = environment.XDG_DATA_HOME;
+  return join(data && isAbsolute(data) ? data : join(person, ".local", "share"), "cairn");
+};
+
+const databaseOf = (given: string | undefined, home: string): string => {
+  if (!given) return join(home, "cairn.db");
+  if (/^postgres(ql)?:\/\//.test(given)) {
+    if (!URL.canParse(given))
+      wrong("CAIRN_DATABASE", given, "which is no address", "Write it as postgres://user:password@host/database.");
+    return given;
+  }
+  if (/^[a-z][a-z+]+:\/\//i.test(given))
+    wrong("CAIRN_DATABASE", given, "a kind of database that Cairn does not know", "Give the path of a file, or postgres://….");
+  return given === ":memory:" ? given : resolve(given);
+};
+
+const hostOf = (given: string): string =>
+  /^[\w.:-]+$/.test(given)
+    ? given
+    : wrong("CAIRN_HOST", given, "which is no address", "Give an address to listen on, such as 127.0.0.1.");
+
+const portOf = (given: string): number =>
+  /^\d{1,5}$/.test(given) && Number(given) <= 65_535
+    ? Number(given)
+    : wrong("CAIRN_PORT", given, "which is no port", "Give a number from 0 to 65535, such as 4747.");
+
+const openOf = (given: string): boolean => {
+  if (["1", "true", "yes"].includes(given.toLowerCase())) return true;
+  if (["0", "false", "no"].includes(given.toLowerCase())) return false;
+  return wrong("CAIRN_OPEN", given, "which is neither yes nor no", "Give 0 to start without a browser, or 1.");
+};
+
+const timezoneOf = (given: string | undefined): string => {
+  const zone = given ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone;
+  } catch {
+    return wrong("CAIRN_TIMEZONE", zone, "a time zone that is not known", "Give its IANA name, such as Europe/Berlin or UTC.");
+  }
+};
+
+const logLevelOf = (given: string): Config["logLevel"] =>
+  logLevels.find((level) => level === given.toLowerCase()) ??
+  wrong("CAIRN_LOG", given, "which is no level", `Give one of: ${logLevels.join(", ")}.`);
