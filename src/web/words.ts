@@ -24,9 +24,11 @@ type NamesOf<T extends Phrases, K extends string> =
 type ValueOf<T extends Phrases, K extends string, Name> = [Name, IsPlural<T, K>] extends ["count", true]
   ? number
   : string | number;
-type ValueArguments<T extends Phrases, K extends string> = [NamesOf<T, K>] extends [never]
+type ValueArguments<T extends Phrases, K extends string> = string extends keyof T
   ? []
-  : [values: { [Name in NamesOf<T, K>]: ValueOf<T, K, Name> }];
+  : [NamesOf<T, K>] extends [never]
+    ? []
+    : [values: { [Name in NamesOf<T, K>]: ValueOf<T, K, Name> }];
 
 export type Say<T extends Phrases> = <K extends PhraseKey<T>>(key: K, ...values: ValueArguments<T, K>) => string;
 

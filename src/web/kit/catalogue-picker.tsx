@@ -10,8 +10,12 @@ const most = 12;
 const searchFor =
   (kind: "skill" | "role") =>
   async (written: string): Promise<Chosen[]> => {
-    const { items } = await client.catalogue.search({ text: written, kind, limit: most });
-    return items.map((item) => ({ id: item.id, label: item.label }));
+    const { items } = await client.catalogue.search({ text: written, type, limit: most });
+    return items.map((item) => ({
+      id: item.id,
+      label: item.label,
+      note: item.matched === item.label ? undefined : item.matched,
+    }));
   };
 
 const skillsFor = searchFor("skill");

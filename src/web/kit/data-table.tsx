@@ -2,7 +2,7 @@
 import { type ReactNode, useState } from "react";
 import { text } from "../text.ts";
 import { useText } from "../words.ts";
-import { useGo } from "./go.tsx";
+import { Go } from "./go.tsx";
 
 export interface Column<T> {
   key: string;
@@ -98,16 +98,15 @@ const cellClass = <T,>(column: Column<T>): string =>
   [column.align === "end" && "end number", column.wideOnly && "wide-only"].filter(Boolean).join(" ");
 
 function TableRow<T>({ row, columns, to, onDone, onEdit, onRemove, end }: DataTableProps<T> & { row: T }) {
-  const go = useGo();
   const address = to?.(row);
   return (
     <tr data-row tabIndex={-1}>
       {columns.map((column, place) => (
         <td key={column.key} className={cellClass(column)} data-label={place > 0 ? column.label : undefined}>
           {place === 0 && address ? (
-            <button type="button" className="row-title" data-do="open" onClick={() => go(address)}>
+            <Go to={address} className="row-title" data-do="open">
               {column.cell(row)}
-            </button>
+            </Go>
           ) : (
             column.cell(row)
           )}

@@ -73,8 +73,8 @@ const kindOf = (bare: z.core.$ZodType, meta: Meta, longest: number | undefined):
   return meta.long || (longest !== undefined && longest > 300) ? "long" : "text";
 };
 
-const bound = (bare: z.core.$ZodType, name: "minimum" | "maximum"): number | undefined => {
-  const value: unknown = bare._zod.bag[name];
+const bound = (bare: z.core.$ZodType, name: "minValue" | "maxValue" | "maxLength"): number | undefined => {
+  const value: unknown = Reflect.get(bare, name);
   return typeof value === "number" && Number.isFinite(value) && Math.abs(value) < Number.MAX_SAFE_INTEGER ? value : undefined;
 };
 
@@ -85,7 +85,7 @@ const factsOf = (schema: z.core.$ZodType, field: string): FieldFacts => {
   const types = layers.map((layer) => definitionOf(layer).type);
   const definition = definitionOf(bare);
   const listed = definition.type === "array" && definition.element ? definitionOf(definition.element) : definition;
-  const longest = definition.type === "string" ? bound(bare, "maximum") : undefined;
+  const longest = bound(bare, "maxLength");
   return {
     kind: kindOf(bare, meta, longest),
     label: meta.title ?? labelOf(field),
@@ -93,8 +93,8 @@ const factsOf = (schema: z.core.$ZodType, field: string): FieldFacts => {
     required: !types.some((type) => type === "optional" || type === "default" || type === "prefault" || type === "nullable"),
     nullable: types.includes("nullable"),
     choices: Object.values(listed.entries ?? {}),
-    lowest: bound(bare, "minimum"),
-    highest: bound(bare, "maximum"),
+    lowest: bound(bare, "minValue"),
+    highest: bound(bare, "maxValue"),
     longest,
   };
 };

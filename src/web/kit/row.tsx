@@ -5,7 +5,7 @@ import { addDays, type Day, weekOf } from "../../core/day.ts";
 import { text } from "../text.ts";
 import { useText } from "../words.ts";
 import { Effort } from "./effort.tsx";
-import { useGo } from "./go.tsx";
+import { Go } from "./go.tsx";
 import { today } from "./today.ts";
 
 export function RowList({ label, children }: { label: string; children: ReactNode }) {
@@ -40,16 +40,14 @@ interface RowProps {
 
 export function Row(props: RowProps) {
   const { title, reason, chips, minutes, to, done = false, onDone, children } = props;
-  const go = useGo();
   const t = useText(text);
   return (
     <li className={done ? "row done" : "row"} data-row tabIndex={-1}>
       {onDone && (
         <button
           type="button"
-          role="checkbox"
           className="tick"
-          aria-checked={done}
+          aria-pressed={done}
           aria-label={t("markDone", { title })}
           data-do="done"
           onClick={onDone}
@@ -61,9 +59,9 @@ export function Row(props: RowProps) {
       )}
       <div className="row-body">
         {to ? (
-          <button type="button" className="row-title" data-do="open" onClick={() => go(to)}>
+          <Go to={to} className="row-title" data-do="open">
             {title}
-          </button>
+          </Go>
         ) : (
           <span className="row-title">{title}</span>
         )}

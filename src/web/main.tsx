@@ -1,0 +1,38 @@
+// Starts the browser part: look, queries, toasts and the router around the systems' screens.
+import "@fontsource-variable/fraunces/index.css";
+import "@fontsource-variable/inter/index.css";
+import "@mantine/core/styles.layer.css";
+import "@mantine/notifications/styles.layer.css";
+import "./theme.css";
+import "./kit/kit.css";
+import "./shell.css";
+import { localStorageColorSchemeManager, MantineProvider } from "@mantine/core";
+import { Notifications } from "@mantine/notifications";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { queries } from "./client.ts";
+import { buildRoutes } from "./routes.tsx";
+import { screens } from "./screens.ts";
+import { theme, themeVariables } from "./theme.ts";
+
+const remembered = localStorageColorSchemeManager({ key: "cairn-colours" });
+const place = document.getElementById("root");
+if (!place) throw new Error("index.html has no #root");
+
+createRoot(place).render(
+  <StrictMode>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={themeVariables}
+      colorSchemeManager={remembered}
+      defaultColorScheme="auto"
+    >
+      <QueryClientProvider client={queries}>
+        <Notifications position="bottom-center" limit={3} containerWidth={420} zIndex={400} />
+        <RouterProvider router={buildRoutes(screens)} />
+      </QueryClientProvider>
+    </MantineProvider>
+  </StrictMode>,
+);

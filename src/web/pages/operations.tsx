@@ -1,0 +1,129 @@
+// Everything Cairn can do, by its doors, as the server itself describes it.
+import { TextInput } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { z } from "zod";
+import { Chip } from "../kit/chip.tsx";
+import { DataTable } from "../kit/data-table.tsx";
+import { Card, Page, Section } from "../kit/page.tsx";
+import { labelOf } from "../kit/record-schema.ts";
+import { Loaded, TableSkeleton } from "../kit/skeletons.tsx";
+import { text } from "../text.ts";
+import { useText } from "../words.ts";
+
+const described = z.object({
+  paths: z.record(
+    z.string(),
+    z.record(z.string(), z.object({ operationId: z.string().optional(), summary: z.string().optional() }).loose()),
+  ),
+});
+
+interface Operation {
+  name: string;
+  noun: string;
+  summary: string;
+  method: string;
+  address: string;
+  command: string;
+  tool: string;
+}
+
+const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const readOperations = async (): Promise<Operation[]> => {
+  const response = await fetch("/api/openapi.json");
+  const { paths } = described.parse(await response.json());
+  const all = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).flatMap(([method, { operationId, summary }]) => {
+      const [noun, verb] = operationId?.split(".") ?? [];
+      if (!noun || !verb) return [];
+      const command = `cairn ${kebab(noun)} ${kebab(verb)}`;
+      return [
+        {
+          name: `${noun}.${verb}`,
+          noun,
+          summary: summary ?? "",
+          method: method.toUpperCase(),
+          address: `/api${path}`,
+          command,
+          tool: `${noun}_${verb}`,
+        },
+      ];
+    }),
+  );
+  return all.sort((one, other) => one.name.localeCompare(other.name));
+};
+
+export default function Operations() {
+  const t = useText(text);
+  const [filter, setFilter] = useState("");
+  const operations = useQuery({ queryKey: ["openapi"], queryFn: readOperations, staleTime: Number.POSITIVE_INFINITY });
+  const wanted = filter.trim().toLowerCase();
+  const fits = (operation: Operation) =>
+    `${operation.name} ${operation.summary} ${operation.address}`.toLowerCase().includes(wanted);
+  return (
+    <Page title={t("operations")} sub={t("operationsSub")}>
+      <TextInput
+        className="filter"
+        aria-label={t("filterOperations")}
+        placeholder={t("filterOperations")}
+        value={filter}
+        onChange={(event) => setFilter(event.currentTarget.value)}
+      />
+      <Loaded query={operations} shape={<TableSkeleton />}>
+        {(all) => {
+          const shown = all.filter(fits);
+          const nouns = [...new Set(shown.map((operation) => operation.noun))];
+          return (
+            <>
+              <p className="note" role="status">
+                {t("operationsFound", { count: shown.length })}
+              </p>
+              {nouns.map((noun) => (
+                <Section key={noun} title={labelOf(noun)}>
+                  <Card flush>
+                    <OperationTable noun={noun} operations={shown.filter((operation) => operation.noun === noun)} />
+                  </Card>
+                </Section>
+              ))}
+            </>
+          );
+        }}
+      </Loaded>
+    </Page>
+  );
+}
+
+function OperationTable({ noun, operations }: { noun: string; operations: Operation[] }) {
+  const t = useText(text);
+  return (
+    <DataTable
+      caption={labelOf(noun)}
+      rows={operations}
+      keyOf={(operation) => operation.name}
+      columns={[
+        {
+          key: "name",
+          label: t("operation"),
+          cell: (operation) => (
+            <>
+              <b>{operation.name}</b>
+              <small>{operation.summary}</small>
+            </>
+          ),
+        },
+        {
+          key: "rest",
+          label: t("doorRest"),
+          cell: (operation) => (
+            <>
+              <Chip tone={operation.method === "GET" ? "sky" : "moss"}>{operation.method}</Chip> <code>{operation.address}</code>
+            </>
+          ),
+        },
+        { key: "command", label: t("doorCommand"), cell: (operation) => <code>{operation.command}</code> },
+        { key: "tool", label: t("doorTool"), cell: (operation) => <code>{operation.tool}</code> },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,104 @@
+// What Cairn knows of the person and the week, how it looks, and the ways to access, sample, history and bin.
+import { SegmentedControl, useMantineColorScheme } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { z } from "zod";
+import { type Profile, personFields } from "../../career/person.ts";
+import { api, client } from "../client.ts";
+import { Field } from "../kit/field.tsx";
+import { Go } from "../kit/go.tsx";
+import { Card, Columns, Page } from "../kit/page.tsx";
+import { CardSkeleton, Loaded } from "../kit/skeletons.tsx";
+import { RecordForm, useRecordForm } from "../kit/use-record-form.tsx";
+import { text } from "../text.ts";
+import { useText } from "../words.ts";
+import { SampleCareer } from "./sample-career.tsx";
+
+export default function Settings() {
+  const t = useText(text);
+  const profile = useQuery(api.profile.show.queryOptions({ input: {} }));
+  return (
+    <Page title={t("settings")} sub={t("settingsSub")}>
+      <Columns
+        side={
+          <>
+            <Card title={t("settingsLook")}>
+              <Colours />
+            </Card>
+            <Card title={t("settingsAccess")}>
+              <ul className="links">
+                {frameLinks.map(({ to, label }) => (
+                  <li key={to}>
+                    <Go to={to}>{t(label)}</Go>
+                  </li>
+                ))}
+              </ul>
+            </Card>
+            <SampleCareer />
+          </>
+        }
+      >
+        <Card title={t("settingsAbout")}>
+          <Loaded query={profile} shape={<CardSkeleton height={300} />}>
+            {({ profile: mine }) => <AboutYou key={mine?.revision ?? 0} mine={mine} />}
+          </Loaded>
+        </Card>
+      </Columns>
+    </Page>
+  );
+}
+
+const frameLinks = [
+  { to: "/settings/keys", label: "keys" },
+  { to: "/history", label: "allChanges" },
+  { to: "/bin", label: "bin" },
+  { to: "/status", label: "health" },
+  { to: "/operations", label: "operations" },
+] as const;
+
+const { targetRoleId, targetRoleLabel, ...others } = personFields;
+const shape = z.object({ ...others, targetRoleId, targetRoleLabel });
+
+function AboutYou({ mine }: { mine: Profile | null }) {
+  const t = useText(text);
+  const form = useRecordForm({
+    schema: shape,
+    initial: mine ?? {},
+    revision: mine?.revision,
+    save: (values, revision) => client.profile.save({ ...values, revision }, { context: { said: t("saved") } }),
+  });
+  return (
+    <RecordForm form={form}>
+      <Field form={form} name="displayName" />
+      <Field form={form} name="headline" />
+      <Field form={form} name="place" />
+      <Field
+        form={form}
+        name="targetRoleId"
+        as="role"
+        label={t("targetRole")}
+        chosenLabel={mine?.targetRoleLabel ?? undefined}
+        onChosen={(role) => form.form.setFieldValue("targetRoleLabel", role?.label ?? "")}
+      />
+      <Field form={form} name="weeklyHours" as="hours" />
+      <Field form={form} name="summary" as="long" />
+    </RecordForm>
+  );
+}
+
+function Colours() {
+  const t = useText(text);
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  return (
+    <SegmentedControl
+      fullWidth
+      aria-label={t("theme")}
+      value={colorScheme}
+      onChange={(chosen) => setColorScheme(chosen === "light" || chosen === "dark" ? chosen : "auto")}
+      data={[
+        { value: "auto", label: t("system") },
+        { value: "light", label: t("light") },
+        { value: "dark", label: t("dark") },
+      ]}
+    />
+  );
+}

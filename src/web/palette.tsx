@@ -1,0 +1,161 @@
+// Everything from one box: screens, commands, and full-text search over all records.
+import { Modal, TextInput } from "@mantine/core";
+import { useDebouncedValue } from "@mantine/hooks";
+import { useQuery } from "@tanstack/react-query";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { api } from "./client.ts";
+import { useRecordRoute } from "./kit/record-link.tsx";
+import { labelOf } from "./kit/record-schema.ts";
+import type { SystemScreens } from "./system-screens.ts";
+import { text } from "./text.ts";
+import { type Say, say, useText } from "./words.ts";
+
+interface PaletteProps {
+  screens: readonly SystemScreens[];
+  go: (to: string) => void;
+  onClose: () => void;
+  onCapture: () => void;
+}
+
+interface Offer {
+  key: string;
+  part: string;
+  label: string;
+  note?: string;
+  keywords?: string;
+  run: () => void;
+}
+
+const framePlaces = (t: Say<(typeof text)["en"]>) => [
+  { to: "/settings", label: t("settings") },
+  { to: "/settings/keys", label: t("keys") },
+  { to: "/history", label: t("allChanges") },
+  { to: "/bin", label: t("bin") },
+  { to: "/status", label: t("health") },
+  { to: "/operations", label: t("operations") },
+];
+
+const offersOf = ({ screens, go, onCapture }: PaletteProps, t: Say<(typeof text)["en"]>): Offer[] => {
+  const places = screens.flatMap((screen) => screen.nav.map((entry) => ({ to: entry.to, label: say(screen.text, entry.label) })));
+  const commands = screens.flatMap((screen) => (screen.commands ?? []).map((command) => ({ screen, command })));
+  return [
+    ...commands.map(({ screen, command }) => ({
+      key: `do ${screen.system} ${command.label}`,
+      part: t("paletteCommands"),
+      label: say(screen.text, command.label),
+      keywords: command.keywords,
+      run: () => void command.run(go),
+    })),
+    { key: "do capture", part: t("paletteCommands"), label: t("capture"), run: onCapture },
+    ...[...places, ...framePlaces(t)].map((place) => ({
+      key: `go ${place.to}`,
+      part: t("paletteScreens"),
+      label: place.label,
+      run: () => go(place.to),
+    })),
+  ];
+};
+
+const matches = (offer: Offer, asked: string): boolean => {
+  const said = `${offer.label} ${offer.keywords ?? ""}`.toLowerCase();
+  return asked
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => said.includes(word));
+};
+
+export default function Palette(props: PaletteProps) {
+  const { go, onClose } = props;
+  const t = useText(text);
+  const routeOf = useRecordRoute();
+  const [written, setWritten] = useState("");
+  const [active, setActive] = useState(0);
+  const [asked] = useDebouncedValue(written.trim(), 120);
+  const found = useQuery(
+    api.search.find.queryOptions({
+      input: { text: asked, limit: 12, offset: 0 },
+      enabled: asked.length > 1,
+      placeholderData: (before) => before,
+    }),
+  );
+  const records: Offer[] = (asked.length > 1 ? (found.data?.items ?? []) : []).flatMap((hit) => {
+    const to = routeOf(hit.kind, hit.id);
+    if (!to) return [];
+    return [
+      { key: `${hit.kind} ${hit.id}`, part: t("paletteRecords"), label: hit.title, note: labelOf(hit.kind), run: () => go(to) },
+    ];
+  });
+  const offers = [...offersOf(props, t).filter((offer) => matches(offer, written.trim())), ...records];
+  const list = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    list.current?.querySelector(`[data-place="${active}"]`)?.scrollIntoView({ block: "nearest" });
+  }, [active]);
+
+  const run = (offer: Offer | undefined) => {
+    if (!offer) return;
+    onClose();
+    offer.run();
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const moves: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
+    const step = moves[event.key];
+    if (step) {
+      event.preventDefault();
+      setActive((active + step + offers.length) % Math.max(1, offers.length));
+    }
+    if (event.key === "Enter") {
+      event.preventDefault();
+      run(offers[active]);
+    }
+  };
+
+  return (
+    <Modal opened onClose={onClose} withCloseButton={false} padding={0} size={560} yOffset="12vh" aria-label={t("findOrDo")}>
+      <TextInput
+        data-autofocus
+        variant="unstyled"
+        className="palette-box"
+        aria-label={t("findOrDo")}
+        placeholder={t("findOrDo")}
+        value={written}
+        onChange={(event) => {
+          setWritten(event.currentTarget.value);
+          setActive(0);
+        }}
+        onKeyDown={onKeyDown}
+        role="combobox"
+        aria-expanded
+        aria-controls="palette-list"
+        aria-activedescendant={offers[active] && `palette-${active}`}
+      />
+      <div id="palette-list" role="listbox" aria-label={t("findOrDo")} className="palette-list" ref={list} tabIndex={-1}>
+        {offers.map((offer, place) => (
+          <div key={offer.key} role="presentation">
+            {offer.part !== offers[place - 1]?.part && (
+              <div className="palette-part" role="presentation">
+                {offer.part}
+              </div>
+            )}
+            {/* biome-ignore lint/a11y/useKeyWithClickEvents: the box above holds the focus and answers the keys */}
+            <div
+              id={`palette-${place}`}
+              data-place={place}
+              role="option"
+              tabIndex={-1}
+              aria-selected={place === active}
+              className={place === active ? "palette-offer active" : "palette-offer"}
+              onClick={() => run(offer)}
+              onPointerMove={() => setActive(place)}
+            >
+              <span>{offer.label}</span>
+              {offer.note && <small>{offer.note}</small>}
+            </div>
+          </div>
+        ))}
+      </div>
+      {offers.length === 0 && !found.isFetching && <p className="palette-empty">{t("paletteEmpty")}</p>}
+    </Modal>
+  );
+}

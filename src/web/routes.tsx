@@ -1,0 +1,52 @@
+// Every address: the systems' screens, each loaded when first opened, and the frame's own pages.
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from "@tanstack/react-router";
+import { Broken } from "./broken.tsx";
+import { PageSkeleton } from "./kit/skeletons.tsx";
+import { NotFound } from "./not-found.tsx";
+import { Shell } from "./shell.tsx";
+import type { SystemScreens } from "./system-screens.ts";
+
+const framePages = [
+  { path: "/settings", load: () => import("./pages/settings.tsx") },
+  { path: "/bin", load: () => import("./pages/bin.tsx") },
+  { path: "/history", load: () => import("./pages/history.tsx") },
+  { path: "/operations", load: () => import("./pages/operations.tsx") },
+  { path: "/kit", load: () => import("./pages/gallery.tsx") },
+];
+
+/** The first screen: Today where it stands, else the first room there is. */
+const firstScreen = (screens: readonly SystemScreens[]): string => {
+  const nav = screens.flatMap((screen) => screen.nav);
+  return (screens.find((screen) => screen.group === "today")?.nav ?? nav)[0]?.to ?? "/operations";
+};
+
+export const buildRoutes = (screens: readonly SystemScreens[]) => {
+  const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
+  const shell = createRoute({ getParentRoute: () => root, id: "shell", component: () => <Shell screens={screens} /> });
+  const inShell = [...screens.flatMap((screen) => screen.routes), ...framePages];
+  const pages = inShell.map(({ path, load }) =>
+    createRoute({ getParentRoute: () => shell, path, component: lazyRouteComponent(load) }),
+  );
+  const home = createRoute({
+    getParentRoute: () => root,
+    path: "/",
+    beforeLoad: () => {
+      throw redirect({ to: firstScreen(screens), replace: true });
+    },
+  });
+  const welcome = createRoute({
+    getParentRoute: () => root,
+    path: "/welcome",
+    component: lazyRouteComponent(() => import("./pages/enter.tsx")),
+  });
+  const takesRoot = inShell.some((page) => page.path === "/");
+  return createRouter({
+    routeTree: root.addChildren([shell.addChildren(pages), welcome, ...(takesRoot ? [] : [home])]),
+    defaultPendingComponent: PageSkeleton,
+    defaultPendingMs: 150,
+    defaultErrorComponent: Broken,
+    defaultNotFoundComponent: NotFound,
+    defaultPreload: "intent",
+    scrollRestoration: true,
+  });
+};

@@ -1,0 +1,136 @@
+// The frame: navigation by the loop, the screen in the middle, palette, capture and keys from anywhere.
+import { Outlet, useRouterState } from "@tanstack/react-router";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { useKeys } from "./keys.ts";
+import { CairnMark } from "./kit/cairn-picture.tsx";
+import { Go, useGo } from "./kit/go.tsx";
+import { RecordRoutesProvider, type RouteOfRecord } from "./kit/record-link.tsx";
+import { PageSkeleton } from "./kit/skeletons.tsx";
+import { type Group, groups, type SystemScreens } from "./system-screens.ts";
+import { text } from "./text.ts";
+import { say, useText } from "./words.ts";
+
+const Palette = lazy(() => import("./palette.tsx"));
+const Capture = lazy(() => import("./capture.tsx"));
+const KeysSheet = lazy(() => import("./keys-sheet.tsx"));
+
+type Overlay = "palette" | "capture" | "keys" | undefined;
+
+interface Room {
+  to: string;
+  label: string;
+}
+
+interface Part {
+  group: Group;
+  rooms: Room[];
+}
+
+/** The parts of the loop that have rooms, each with its rooms in order. */
+const partsOf = (screens: readonly SystemScreens[]): Part[] =>
+  groups
+    .map((group) => ({
+      group,
+      rooms: screens
+        .filter((screen) => screen.group === group)
+        .flatMap((screen) =>
+          screen.nav.map((entry) => ({ to: entry.to, label: say(screen.text, entry.label), order: entry.order })),
+        )
+        .sort((one, other) => one.order - other.order),
+    }))
+    .filter((part) => part.rooms.length > 0);
+
+const isHere = (path: string, to: string): boolean => path === to || (to !== "/" && path.startsWith(`${to}/`));
+
+export function Shell({ screens }: { screens: readonly SystemScreens[] }) {
+  const t = useText(text);
+  const go = useGo();
+  const [overlay, setOverlay] = useState<Overlay>();
+  const close = useCallback(() => setOverlay(undefined), []);
+  useKeys({ open: setOverlay, busy: overlay !== undefined });
+  const routeOf: RouteOfRecord = useCallback(
+    (kind, id) => screens.map((screen) => screen.linkTo?.(kind, id)).find(Boolean),
+    [screens],
+  );
+
+  return (
+    <RecordRoutesProvider routeOf={routeOf}>
+      <a className="skip" href="#content">
+        {t("skipToContent")}
+      </a>
+      <div className="frame">
+        <Navigation parts={partsOf(screens)} onFind={() => setOverlay("palette")} />
+        <main id="content" tabIndex={-1}>
+          <Suspense fallback={<PageSkeleton />}>
+            <Outlet />
+          </Suspense>
+        </main>
+      </div>
+      <Suspense>
+        {overlay === "palette" && <Palette screens={screens} go={go} onClose={close} onCapture={() => setOverlay("capture")} />}
+        {overlay === "capture" && <Capture screens={screens} onClose={close} />}
+        {overlay === "keys" && <KeysSheet onClose={close} />}
+      </Suspense>
+    </RecordRoutesProvider>
+  );
+}
+
+function Navigation({ parts, onFind }: { parts: Part[]; onFind: () => void }) {
+  const t = useText(text);
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  useFocusOnArrival(path);
+  return (
+    <nav className="loop" aria-label={t("mainNavigation")}>
+      <Go to="/" className="brand">
+        <CairnMark />
+        {t("cairn")}
+      </Go>
+      <button type="button" className="find" onClick={onFind} aria-keyshortcuts="Control+K">
+        <span className="wide">{t("findOrDo")}</span>
+        <span className="narrow">{t("findShort")}</span>
+        <kbd aria-hidden>Ctrl K</kbd>
+      </button>
+      {parts.map((part) => (
+        <LoopPart key={part.group} part={part} path={path} />
+      ))}
+      <div className="loop-end">
+        <Go to="/settings" aria-current={isHere(path, "/settings") ? "page" : undefined}>
+          {t("settings")}
+        </Go>
+      </div>
+    </nav>
+  );
+}
+
+/** A part with one room is its room; on a phone each part leads to its first room. */
+function LoopPart({ part, path }: { part: Part; path: string }) {
+  const t = useText(text);
+  const [first] = part.rooms;
+  const alone = part.group === "today" || part.group === "guide";
+  const here = part.rooms.some((room) => isHere(path, room.to));
+  return (
+    <div className={`loop-part ${part.group}`}>
+      {!alone && <div className="loop-name">{t(part.group)}</div>}
+      {part.rooms.map((room) => (
+        <Go key={room.to} to={room.to} className="room" aria-current={isHere(path, room.to) ? "page" : undefined}>
+          {room.label}
+        </Go>
+      ))}
+      {first && (
+        <Go to={first.to} className={here ? "tab here" : "tab"} aria-current={here ? "true" : undefined}>
+          {t(part.group)}
+        </Go>
+      )}
+    </div>
+  );
+}
+
+/** A new screen is announced by moving the focus to its title. */
+const useFocusOnArrival = (path: string): void => {
+  const [arrived, setArrived] = useState(path);
+  useEffect(() => {
+    if (path === arrived) return;
+    setArrived(path);
+    requestAnimationFrame(() => document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true }));
+  }, [path, arrived]);
+};
