@@ -8,7 +8,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { installFromDebian } from "./debian.mjs";
 import { say } from "./runtime.mjs";
 
-const has = (folder) => existsSync(join(folder, "initdb")) && existsSync(join(folder, "postgres"));
+const has = (folder) => ["initdb", "postgres", "pg_isready"].every((name) => existsSync(join(folder, name)));
 
 function findPrograms() {
   const debian = "/usr/lib/postgresql";
