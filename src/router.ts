@@ -1,10 +1,12 @@
 // The product's table of contents: all systems in their order, and all operations in one object.
+import { key } from "./accounts/index.ts";
 import type { Context } from "./core/context.ts";
 import type { System } from "./core/contributions.ts";
 import { bin, changes, platform, profile, sample, search } from "./platform/index.ts";
+import { agenda, agendaSystem, tasks } from "./systems/agenda/index.ts";
 
 /** From the ground upwards: a system stands after those that it builds on. */
-export const systems: readonly System<Context>[] = [platform];
+export const systems: readonly System<Context>[] = [platform, agendaSystem];
 
 export const router = {
   profile,
@@ -12,6 +14,9 @@ export const router = {
   bin,
   search,
   sample,
+  agenda,
+  tasks,
+  key,
 };
 
 export type Router = typeof router;

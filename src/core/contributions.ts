@@ -27,6 +27,8 @@ export interface AgendaItem {
   costOfDelay: number;
   /** What ticking it writes; null where the person must open the record to do it. */
   done: OperationCall | null;
+  /** Whether ticking it writes the time spent, counted by a measure in hours. */
+  logsTime?: boolean;
 }
 
 /** Something countable that a rate goal can follow by itself, such as "hours learned" or "applications sent". */
@@ -34,6 +36,7 @@ export interface Measure {
   /** Stable, such as `learning.hours`. */
   key: string;
   label: string;
+  /** A measure in `hours` counts as time given to the career. */
   unit: string;
 }
 
@@ -70,4 +73,6 @@ export interface System<C> {
   /** Writes its part of the sample career, from the first system to the last. */
   sample?: (context: C) => Promise<void>;
   jobs?: readonly Job<C>[];
+  /** The calendar behind a secret link, as iCalendar text; undefined when the secret is not one of this system's. */
+  calendar?: (open: (personId: string) => C, secret: string) => Promise<string | undefined>;
 }

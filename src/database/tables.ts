@@ -1,7 +1,9 @@
 // All tables of the product as types: each system's own part, joined here so that one query builder knows them.
-import type { CatalogueTables } from "../catalogue/tables.ts";
+import type { AccountTables } from "../accounts/tables.ts";
 import type { Profile } from "../career/person.ts";
+import type { CatalogueTables } from "../catalogue/tables.ts";
 import type { RecordFields } from "../core/record.ts";
+import type { AgendaTables } from "../systems/agenda/tables.ts";
 
 /** A record as it is stored: what the person sees, whose it is, and whether it lies in the bin. */
 export type Stored<T extends RecordFields> = T & { personId: string; deletedAt: string | null };
@@ -48,7 +50,7 @@ export interface JobRow {
   failures: number;
 }
 
-export interface Tables extends CatalogueTables {
+export interface Tables extends AccountTables, CatalogueTables, AgendaTables {
   changeSet: ChangeSetRow;
   changeEntry: ChangeEntryRow;
   recordEntry: RecordEntryRow;

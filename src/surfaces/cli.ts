@@ -110,10 +110,10 @@ const optionsFor = (field: InputField): Option[] => {
 
 const put = async (input: Record<string, unknown>, field: InputField, given: unknown, line: CommandLine): Promise<void> => {
   if (given === undefined || (Array.isArray(given) && given.length === 0)) return;
-  input[field.name] = await valueOf(field, given, line);
+  input[field.name] = await parsedAs(field, given, line);
 };
 
-const valueOf = async (field: InputField, given: unknown, line: CommandLine): Promise<unknown> => {
+const parsedAs = async (field: InputField, given: unknown, line: CommandLine): Promise<unknown> => {
   if (given === "null" && field.nullable) return null;
   if (field.kind === "number") return numberOf(field, String(given));
   if (field.kind === "file") return fileOf(field, String(given), line);

@@ -2,9 +2,13 @@
 import * as records from "./0001-records.ts";
 import * as profile from "./0002-profile.ts";
 import * as catalogue from "./0003-catalogue.ts";
+import * as agenda from "./0007-agenda.ts";
+import * as accounts from "./0009-accounts.ts";
 
 export const migrations = {
   "0001-records": records,
   "0002-profile": profile,
   "0003-catalogue": catalogue,
+  "0007-agenda": agenda,
+  "0009-accounts": accounts,
 };

@@ -1,0 +1,19 @@
+// The agenda as the rest of the house sees it.
+import type { Context } from "../../core/context.ts";
+import type { System } from "../../core/contributions.ts";
+import { calendarText } from "./calendar.ts";
+import { taskItems } from "./lines.ts";
+import { feedKind, feedOf, markKind, ownerOfSecret, taskKind } from "./store.ts";
+
+export { agenda, tasks } from "./operations.ts";
+
+export const agendaSystem: System<Context> = {
+  name: "agenda",
+  kinds: [taskKind, markKind, feedKind],
+  agenda: taskItems,
+  calendar: async (open, secret) => {
+    const context = open(ownerOfSecret(secret));
+    const feed = await feedOf(context.records);
+    return feed?.secret === secret ? (await calendarText(context)).text : undefined;
+  },
+};

@@ -1,0 +1,80 @@
+// Collects what all systems offer for Today, and the time already given this week.
+import type { Context } from "../../core/context.ts";
+import type { AgendaItem } from "../../core/contributions.ts";
+import { addDays, type Day, sayDay, weekOf } from "../../core/day.ts";
+import { readProfile } from "../../platform/index.ts";
+import { isHidden, ordered, standingMarks } from "./rules.ts";
+import type { AgendaLine, AgendaMark, Task } from "./schema.ts";
+import { marksSince, openTasks } from "./store.ts";
+
+export type OfferedItem = AgendaItem & { system: string };
+
+export const offeredItems = async (context: Context): Promise<OfferedItem[]> => {
+  const offered: OfferedItem[] = [];
+  for (const system of context.app.systems) {
+    const items = (await system.agenda?.(context)) ?? [];
+    offered.push(...items.map((item) => ({ ...item, system: system.name })));
+  }
+  return offered;
+};
+
+/** Tasks of one's own are lines like those of any system. */
+export const taskItems = async ({ records, today }: Context): Promise<AgendaItem[]> =>
+  (await openTasks(records)).map((task) => taskItem(task, today));
+
+const taskItem = (task: Task, today: Day): AgendaItem => ({
+  key: `task:${task.id}`,
+  title: task.title,
+  reason:
+    task.due === null
+      ? "You wrote it down yourself."
+      : `You wrote it down, ${task.due < today ? "and it was due" : "due"} ${sayDay(task.due)}.`,
+  records: [{ kind: "task", id: task.id, label: task.title }],
+  due: task.due,
+  minutes: task.minutes,
+  goalWeight: task.weight,
+  costOfDelay: 0,
+  done: { operation: "tasks.complete", input: { id: task.id } },
+});
+
+export interface Gathered {
+  lines: AgendaLine[];
+  putOff: AgendaMark[];
+  minutesAWeek: number | null;
+  spentOn: Map<Day, number>;
+  left: number | null;
+}
+
+/** Everything that Today and the week are laid out from. */
+export const gather = async (context: Context): Promise<Gathered> => {
+  const { records, today } = context;
+  const monday = weekOf(today);
+  const marks = await marksSince(records, monday);
+  const standing = standingMarks(marks);
+  const items = (await offeredItems(context)).filter((item) => !isHidden(standing.get(item.key), today));
+  const spentOn = await timeSpent(context, monday, marks);
+  const hours = (await readProfile(records))?.weeklyHours ?? null;
+  const minutesAWeek = hours === null ? null : Math.round(hours * 60);
+  const spent = [...spentOn.values()].reduce((sum, minutes) => sum + minutes, 0);
+  const putOff = [...standing.values()].filter((mark) => mark.decision !== "done" && isHidden(mark, today));
+  return {
+    lines: ordered(items, today),
+    putOff,
+    minutesAWeek,
+    spentOn,
+    left: minutesAWeek === null ? null : Math.max(0, minutesAWeek - spent),
+  };
+};
+
+/** Minutes by day since Monday: what systems measure in hours, and lines ticked that no measure counts. */
+const timeSpent = async (context: Context, monday: Day, marks: readonly AgendaMark[]): Promise<Map<Day, number>> => {
+  const spent = new Map<Day, number>();
+  const add = (day: Day, minutes: number) => spent.set(day, (spent.get(day) ?? 0) + minutes);
+  for (const system of context.app.systems)
+    for (const measure of system.measures ?? []) {
+      if (measure.unit !== "hours") continue;
+      for (const { day, value } of await measure.values(context, monday, addDays(monday, 6))) add(day, Math.round(value * 60));
+    }
+  for (const mark of marks) if (mark.decision === "done" && mark.on >= monday) add(mark.on, mark.minutes);
+  return spent;
+};

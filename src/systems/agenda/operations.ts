@@ -1,0 +1,291 @@
+// Today and the week ahead; done, snooze and dismiss in place; tasks of one's own; the calendar feed.
+import { z } from "zod";
+import type { Context } from "../../core/context.ts";
+import { addDays, type Day, day, weekOf } from "../../core/day.ts";
+import { id } from "../../core/id.ts";
+import { operation } from "../../core/operation.ts";
+import { page, pageInput, pageOf } from "../../core/page.ts";
+import { editFields, recordChoices } from "../../core/record.ts";
+import { type RefusalDefinition, refuse } from "../../core/refusal.ts";
+import { calendarText } from "./calendar.ts";
+import { gather, type OfferedItem, offeredItems } from "./lines.ts";
+import { sayToday, sayWeek } from "./present.ts";
+import { laidOut, orderRule, weekAhead } from "./rules.ts";
+import { agendaMark, type decisions, type TodayAnswer, task, taskFields, todayAnswer, weekDay } from "./schema.ts";
+import { feedKind, feedOf, markKind, marksSince, newSecret, taskKind } from "./store.ts";
+
+const agendaRefusals = {
+  lineMissing: {
+    code: "LINE_MISSING",
+    status: 404,
+    message: "Today has no line with the key {key}. It may be done already: look at `agenda today` again.",
+  },
+  notHere: { code: "NOT_TICKED_HERE", status: 409, message: "“{title}” cannot be ticked here: open its record to do it." },
+  notLater: { code: "NOT_LATER", status: 400, message: "Put it off until a day after today; {until} is not." },
+} satisfies Record<string, RefusalDefinition>;
+
+const key = z.string().min(1).max(300).describe("The line's key, as Today shows it.");
+
+const itemWith = async (context: Context, asked: string): Promise<OfferedItem> =>
+  (await offeredItems(context)).find((item) => item.key === asked) ?? refuse(agendaRefusals.lineMissing, { key: asked });
+
+const mark = (context: Context, item: OfferedItem, decision: (typeof decisions)[number], until: Day | null, minutes = 0) =>
+  context.records.create(markKind, { key: item.key, title: item.title, decision, on: context.today, until, minutes });
+
+export const readToday = async (context: Context): Promise<TodayAnswer> => {
+  const { lines, putOff, minutesAWeek, spentOn, left } = await gather(context);
+  return {
+    day: context.today,
+    ...laidOut(lines, left, context.today),
+    putOff,
+    week: { minutes: minutesAWeek, spent: [...spentOn.values()].reduce((sum, minutes) => sum + minutes, 0), left },
+    rule: orderRule,
+  };
+};
+
+const today = operation("agenda.today", {
+  kind: "read",
+  summary: "The next right actions over everything, each with its reason",
+  input: z.object({}),
+  output: todayAnswer,
+  command: "today",
+  handle: (_, context) => readToday(context),
+  present: sayToday,
+});
+
+const week = operation("agenda.week", {
+  kind: "read",
+  summary: "This week, day by day: time spent and what is laid on each day",
+  input: z.object({}),
+  output: z.object({ from: day("Monday of the week."), days: z.array(weekDay) }),
+  handle: async (_, context) => {
+    const { lines, left, spentOn } = await gather(context);
+    return { from: weekOf(context.today), days: weekAhead(lines, left, spentOn, context.today) };
+  },
+  present: ({ days }) => sayWeek(days),
+});
+
+const done = operation("agenda.done", {
+  kind: "write",
+  summary: "Tick a line of Today: what it stands for is written, and the time counts",
+  input: z.object({ key }),
+  output: agendaMark,
+  refusals: [agendaRefusals.lineMissing, agendaRefusals.notHere],
+  positional: ["key"],
+  handle: async (asked, context) => {
+    const item = await itemWith(context, asked.key);
+    if (!item.done) return refuse(agendaRefusals.notHere, { title: item.title, records: item.records });
+    await context.app.perform(context, item.done);
+    return mark(context, item, "done", null, item.logsTime ? 0 : Math.round(item.minutes));
+  },
+  present: ({ title }) => `Done: ${title}`,
+});
+
+const snooze = operation("agenda.snooze", {
+  kind: "write",
+  summary: "Put a line off on purpose until a day",
+  input: z.object({ key, until: day("Comes back on this day; without it, tomorrow.").optional() }),
+  output: agendaMark,
+  refusals: [agendaRefusals.lineMissing, agendaRefusals.notLater],
+  positional: ["key", "until"],
+  handle: async (asked, context) => {
+    const until = asked.until ?? addDays(context.today, 1);
+    if (until <= context.today) refuse(agendaRefusals.notLater, { until });
+    return mark(context, await itemWith(context, asked.key), "snoozed", until);
+  },
+  present: ({ title, until }) => `Put off until ${until}: ${title}`,
+});
+
+const dismiss = operation("agenda.dismiss", {
+  kind: "write",
+  summary: "Never show a line again",
+  input: z.object({ key }),
+  output: agendaMark,
+  refusals: [agendaRefusals.lineMissing],
+  positional: ["key"],
+  handle: async (asked, context) => mark(context, await itemWith(context, asked.key), "dismissed", null),
+  present: ({ title }) => `Dismissed: ${title}`,
+});
+
+const bringBack = operation("agenda.bringBack", {
+  kind: "write",
+  summary: "Bring a line back that was put off or dismissed",
+  input: z.object({ key }),
+  output: z.object({ key, marks: z.number().int().describe("How many decisions were taken back.") }),
+  refusals: [agendaRefusals.lineMissing],
+  positional: ["key"],
+  handle: async (asked, { records, today: on }) => {
+    const marks = (await marksSince(records, on)).filter(
+      (standing) => standing.key === asked.key && standing.decision !== "done",
+    );
+    if (marks.length === 0) refuse(agendaRefusals.lineMissing, { key: asked.key });
+    for (const standing of marks) await records.remove(markKind, await records.get(markKind, standing.id));
+    return { key: asked.key, marks: marks.length };
+  },
+  present: () => "It is back on the list.",
+});
+
+const calendar = z.object({
+  name: z.string().describe("Name for the file."),
+  text: z.string().describe("The calendar as iCalendar text (RFC 5545)."),
+  events: z.number().int(),
+});
+
+const download = operation("agenda.calendar", {
+  kind: "read",
+  summary: "What is due as a calendar file (.ics)",
+  input: z.object({}),
+  output: calendar,
+  handle: async (_, context) => ({ name: "cairn.ics", ...(await calendarText(context)) }),
+  present: ({ text }) => text,
+});
+
+const feedAddress = z.object({
+  path: z.string().nullable().describe("Path of the feed on this server; null when there is none."),
+});
+const pathOf = (secret: string): string => `/calendar/${secret}.ics`;
+
+const feed = operation("agenda.feed", {
+  kind: "read",
+  summary: "The secret address that a calendar program can subscribe to",
+  input: z.object({}),
+  output: feedAddress,
+  handle: async (_, { records }) => {
+    const standing = await feedOf(records);
+    return { path: standing ? pathOf(standing.secret) : null };
+  },
+  present: ({ path }) => path ?? "There is no feed yet. Make one with: cairn agenda open-feed",
+});
+
+const openFeed = operation("agenda.openFeed", {
+  kind: "write",
+  summary: "Make a secret calendar address; an earlier one stops working",
+  ownerOnly: true,
+  input: z.object({}),
+  output: feedAddress,
+  handle: async (_, { records }) => {
+    const secret = newSecret(records.personId);
+    const standing = await records.list(feedKind);
+    for (const earlier of standing) await records.erase(feedKind, earlier.id);
+    await records.create(feedKind, { secret });
+    return { path: pathOf(secret) };
+  },
+  present: ({ path }) => `Subscribe to this path on your server: ${path}`,
+});
+
+const closeFeed = operation("agenda.closeFeed", {
+  kind: "write",
+  summary: "Close the calendar feed: its address stops working at once",
+  ownerOnly: true,
+  input: z.object({}),
+  output: z.object({ closed: z.number().int() }),
+  handle: async (_, { records }) => {
+    const standing = await records.list(feedKind);
+    for (const earlier of standing) await records.erase(feedKind, earlier.id);
+    return { closed: standing.length };
+  },
+  present: ({ closed }) => (closed === 0 ? "There was no feed." : "The feed is closed."),
+});
+
+export const agenda = { today, week, done, snooze, dismiss, bringBack, calendar: download, feed, openFeed, closeFeed };
+
+const list = operation("tasks.list", {
+  kind: "read",
+  summary: "Your own tasks, open ones first",
+  input: z.object({ open: z.boolean().optional().describe("Only open ones (true) or only done ones (false)."), ...pageInput }),
+  output: pageOf(task),
+  handle: async ({ open, ...asked }, { records }) => {
+    const where =
+      open === undefined
+        ? undefined
+        : (query: Parameters<NonNullable<Parameters<typeof records.count>[1]>>[0]) =>
+            query.where("doneAt", open ? "is" : "is not", null);
+    const items = await records.list(taskKind, {
+      ...(where && { where }),
+      orderBy: (query) =>
+        query
+          .orderBy("doneAt", (order) => order.asc().nullsFirst())
+          .orderBy("due", (order) => order.asc().nullsLast())
+          .orderBy("id"),
+      page: asked,
+    });
+    return page(items, await records.count(taskKind, where), asked);
+  },
+  present: ({ items }) =>
+    items.length === 0
+      ? "No tasks."
+      : items.map((one) => `${one.doneAt ? "●" : "○"} ${one.id}  ${one.title}${one.due ? `, due ${one.due}` : ""}`).join("\n"),
+});
+
+const get = operation("tasks.get", {
+  kind: "read",
+  summary: "One task of yours",
+  input: z.object({ id: id("The task.") }),
+  output: task,
+  positional: ["id"],
+  handle: ({ id: of }, { records }) => records.get(taskKind, of),
+  present: (one) => `${one.title}${one.due ? `, due ${one.due}` : ""}${one.note ? `\n${one.note}` : ""}`,
+});
+
+const add = operation("tasks.add", {
+  kind: "write",
+  summary: "Write down something to do",
+  input: z.object({
+    title: taskFields.shape.title,
+    note: taskFields.shape.note.optional(),
+    due: taskFields.shape.due.optional(),
+    minutes: taskFields.shape.minutes.default(30),
+    weight: taskFields.shape.weight.default(0.5),
+    ...recordChoices,
+  }),
+  output: task,
+  positional: ["title"],
+  handle: ({ note = null, due = null, ...asked }, { records }) => records.create(taskKind, { ...asked, note, due, doneAt: null }),
+  present: (one) => `Written down: ${one.title}`,
+});
+
+const update = operation("tasks.update", {
+  kind: "write",
+  summary: "Change a task of yours",
+  input: z.object({ ...editFields, ...taskFields.partial().shape, ...recordChoices }),
+  output: task,
+  positional: ["id"],
+  handle: async ({ id: of, revision, ...patch }, { records }) =>
+    records.update(taskKind, await records.get(taskKind, of), patch, revision),
+  present: (one) => `Saved: ${one.title}`,
+});
+
+const remove = operation("tasks.remove", {
+  kind: "write",
+  summary: "Delete a task of yours; it goes to the bin",
+  input: z.object({ id: editFields.id }),
+  output: z.object({ id: z.string() }),
+  positional: ["id"],
+  handle: async ({ id: of }, { records }) => {
+    await records.remove(taskKind, await records.get(taskKind, of));
+    return { id: of };
+  },
+  present: () => "Deleted. It lies in the bin.",
+});
+
+const complete = operation("tasks.complete", {
+  kind: "write",
+  summary: "Tick a task of yours",
+  input: z.object({ id: editFields.id }),
+  output: task,
+  positional: ["id"],
+  handle: async ({ id: of }, { records, now }) => records.update(taskKind, await records.get(taskKind, of), { doneAt: now }),
+  present: (one) => `Done: ${one.title}`,
+});
+
+const reopen = operation("tasks.reopen", {
+  kind: "write",
+  summary: "Open a ticked task again",
+  input: z.object({ id: editFields.id }),
+  output: task,
+  positional: ["id"],
+  handle: async ({ id: of }, { records }) => records.update(taskKind, await records.get(taskKind, of), { doneAt: null }),
+  present: (one) => `Open again: ${one.title}`,
+});
+
+export const tasks = { list, get, add, update, remove, complete, reopen };

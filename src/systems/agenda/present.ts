@@ -1,0 +1,41 @@
+// Today and the week as text, for the command line and for assistants.
+import { sayDay } from "../../core/day.ts";
+import type { AgendaLine, TodayAnswer, WeekDay } from "./schema.ts";
+
+export const sayMinutes = (minutes: number): string => {
+  const hours = Math.floor(minutes / 60);
+  const rest = Math.round(minutes % 60);
+  return [hours > 0 && `${hours} h`, (rest > 0 || hours === 0) && `${rest} min`].filter(Boolean).join(" ");
+};
+
+const sayLine = (line: AgendaLine): string =>
+  `  ○ ${line.title}  (${line.system}, ${sayMinutes(line.minutes)}${line.due ? `, due ${sayDay(line.due, { day: "numeric", month: "short" })}` : ""})\n    ${line.reason}\n    ${line.key}`;
+
+const section = (title: string, lines: readonly AgendaLine[]): string[] =>
+  lines.length === 0 ? [] : [title, ...lines.map(sayLine)];
+
+export const sayToday = (today: TodayAnswer): string => {
+  const { week } = today;
+  const hours =
+    week.minutes === null
+      ? "You have not said how many hours a week you give."
+      : `${sayMinutes(week.left ?? 0)} of this week's ${sayMinutes(week.minutes)} left.`;
+  const title = `${sayDay(today.day, { weekday: "long", day: "numeric", month: "long" })}. ${hours}`;
+  const lines = [
+    ...section("Now", today.now),
+    ...section("Today, if there is room", today.ifThereIsRoom),
+    ...section("Beyond this week's hours", today.later),
+  ];
+  return [title, ...(lines.length === 0 ? ["Nothing to do: name a role to aim for with `cairn plan`."] : lines)].join("\n");
+};
+
+export const sayWeek = (days: readonly WeekDay[]): string =>
+  days
+    .map((day) => {
+      const lines = day.lines.map((line) => `  ○ ${line.title} (${sayMinutes(line.minutes)})`);
+      return [
+        `${sayDay(day.day, { weekday: "long", day: "numeric", month: "long" })}  spent ${sayMinutes(day.spent)}, planned ${sayMinutes(day.planned)}`,
+        ...lines,
+      ].join("\n");
+    })
+    .join("\n");

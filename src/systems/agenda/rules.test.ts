@@ -1,0 +1,145 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { AgendaItem } from "../../core/contributions.ts";
+import { isHidden, laidOut, ordered, priorityOf, standingMarks, urgencyOf, weekAhead } from "./rules.ts";
+import type { AgendaMark } from "./schema.ts";
+
+const today = "2026-11-24"; // a Tuesday
+
+const item = (key: string, more: Partial<AgendaItem> = {}): AgendaItem & { system: string } => ({
+  system: "learning",
+  key,
+  title: key,
+  reason: "Because.",
+  records: [],
+  due: null,
+  minutes: 30,
+  goalWeight: 0.5,
+  costOfDelay: 0.5,
+  done: null,
+  ...more,
+});
+
+describe("the order", () => {
+  test("what is due comes before what is not, and says so", () => {
+    const lines = ordered([item("someday"), item("tomorrow", { due: "2026-11-25" }), item("late", { due: "2026-11-20" })], today);
+    expect(lines.map((line) => [line.key, line.because])).toEqual([
+      ["late", "overdue since 20 November"],
+      ["tomorrow", "due tomorrow"],
+      ["someday", "waiting costs most here"],
+    ]);
+  });
+
+  test("of two alike the shorter comes first", () => {
+    expect(ordered([item("long", { minutes: 120 }), item("short", { minutes: 10 })], today).map((line) => line.key)).toEqual([
+      "short",
+      "long",
+    ]);
+  });
+
+  const anyItem = fc.record({
+    due: fc.option(fc.constantFrom("2026-11-01", "2026-11-24", "2026-11-28", "2027-02-01")),
+    minutes: fc.integer({ min: 1, max: 600 }),
+    goalWeight: fc.double({ min: 0, max: 1, noNaN: true }),
+    costOfDelay: fc.double({ min: 0, max: 1, noNaN: true }),
+  });
+
+  test("priority lies between 0 and 1 and never falls when the day comes nearer, the cost rises or the work shrinks", () => {
+    fc.assert(
+      fc.property(anyItem, (any) => {
+        const priority = priorityOf(any, today);
+        expect(priority).toBeGreaterThanOrEqual(0);
+        expect(priority).toBeLessThanOrEqual(1);
+        expect(priorityOf({ ...any, due: today }, today)).toBeGreaterThanOrEqual(priority);
+        expect(priorityOf({ ...any, costOfDelay: 1 }, today)).toBeGreaterThanOrEqual(priority);
+        expect(priorityOf({ ...any, minutes: 1 }, today)).toBeGreaterThanOrEqual(priority);
+      }),
+    );
+  });
+
+  test("urgency is whole when overdue, half in a week, nothing without a day", () => {
+    expect([urgencyOf("2026-11-01", today), urgencyOf("2026-12-01", today), urgencyOf(null, today)]).toEqual([1, 0.5, 0]);
+  });
+});
+
+describe("the hours", () => {
+  test("Today holds its share of the week, then what fits the week, then the rest", () => {
+    const lines = ordered([item("a"), item("b"), item("c"), item("d"), item("e", { minutes: 300 })], today);
+    // 120 minutes left and six days to go: twenty a day, and never less than half an hour.
+    const parts = laidOut(lines, 120, today);
+    expect(parts.now.map((line) => line.key)).toEqual(["a"]);
+    expect(parts.ifThereIsRoom.map((line) => line.key)).toEqual(["b", "c", "d"]);
+    expect(parts.later.map((line) => line.key)).toEqual(["e"]);
+  });
+
+  test("what is due stands in Now even when the hours are gone", () => {
+    expect(laidOut(ordered([item("due", { due: today, minutes: 90 })], today), 0, today).now).toHaveLength(1);
+  });
+
+  test("every line stands in exactly one part, and Now with the room never exceeds the week but for what is due", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 200 }), { maxLength: 20 }),
+        fc.integer({ min: 0, max: 600 }),
+        (efforts, left) => {
+          const parts = laidOut(
+            ordered(
+              efforts.map((minutes, index) => item(`k${index}`, { minutes })),
+              today,
+            ),
+            left,
+            today,
+          );
+          const fitting = [...parts.now, ...parts.ifThereIsRoom];
+          expect(fitting.length + parts.later.length).toBe(efforts.length);
+          expect(fitting.reduce((sum, line) => sum + line.minutes, 0)).toBeLessThanOrEqual(left);
+        },
+      ),
+    );
+  });
+
+  test("the week holds what is due on or before its day, and nothing in the past", () => {
+    const week = weekAhead(
+      ordered([item("friday", { due: "2026-11-27" }), item("free")], today),
+      300,
+      new Map([["2026-11-23", 45]]),
+      today,
+    );
+    expect(week).toHaveLength(7);
+    expect(week[0]).toMatchObject({ day: "2026-11-23", spent: 45, lines: [] });
+    const dayOfFriday = week.find((day) => day.lines.some((line) => line.key === "friday"))?.day ?? "";
+    expect(dayOfFriday >= today && dayOfFriday <= "2026-11-27").toBe(true);
+  });
+});
+
+describe("decisions", () => {
+  const mark = (decision: AgendaMark["decision"], createdAt: string, until: string | null = null): AgendaMark => ({
+    id: createdAt,
+    revision: 1,
+    createdAt,
+    updatedAt: createdAt,
+    visibility: "private",
+    employerSensitive: false,
+    key: "k",
+    title: "k",
+    decision,
+    on: createdAt.slice(0, 10),
+    until,
+    minutes: 0,
+  });
+
+  test("the newest counts", () => {
+    const standing = standingMarks([
+      mark("dismissed", "2026-11-20T08:00:00Z"),
+      mark("snoozed", "2026-11-22T08:00:00Z", "2026-11-24"),
+    ]);
+    expect(standing.get("k")?.decision).toBe("snoozed");
+    expect(isHidden(standing.get("k"), "2026-11-23")).toBe(true);
+    expect(isHidden(standing.get("k"), "2026-11-24")).toBe(false);
+  });
+
+  test("what was done yesterday may come again today", () => {
+    expect(isHidden(mark("done", "2026-11-24T08:00:00Z"), today)).toBe(true);
+    expect(isHidden(mark("done", "2026-11-23T08:00:00Z"), today)).toBe(false);
+  });
+});

@@ -1,0 +1,129 @@
+// The stated rule by which lines of all systems are ordered, and how they are laid into the hours there are.
+import type { AgendaItem } from "../../core/contributions.ts";
+import { addDays, type Day, daysBetween, sayDay, weekOf } from "../../core/day.ts";
+import type { AgendaLine, AgendaMark, TodayAnswer, WeekDay } from "./schema.ts";
+
+export const orderRule =
+  "What is due soonest weighs 45 %, what waiting would cost 30 %, what it serves 25 %; of two alike the shorter comes first.";
+
+const weights = { urgency: 0.45, costOfDelay: 0.3, goalWeight: 0.25 } as const;
+
+/** 1 when due or overdue, 0.5 in a week, falling on; 0 without a day. */
+export const urgencyOf = (due: Day | null, today: Day): number => {
+  if (due === null) return 0;
+  const days = Math.max(0, daysBetween(today, due));
+  return 1 / (1 + days / 7);
+};
+
+/** 1 for a moment's work, two thirds for an hour, one half for two hours. */
+const effortFactor = (minutes: number): number => 1 / (1 + minutes / 120);
+
+/** Priority from 0 to 1: (0.45 urgency + 0.30 cost of delay + 0.25 weight) shortened by effort. */
+export const priorityOf = (item: Pick<AgendaItem, "due" | "costOfDelay" | "goalWeight" | "minutes">, today: Day): number =>
+  (weights.urgency * urgencyOf(item.due, today) + weights.costOfDelay * item.costOfDelay + weights.goalWeight * item.goalWeight) *
+  effortFactor(item.minutes);
+
+const sayDue = (days: number): string => (days === 1 ? "due tomorrow" : `due in ${days} days`);
+
+const strongest = (item: AgendaItem, today: Day): string => {
+  if (item.due !== null && item.due < today) return `overdue since ${sayDay(item.due, { day: "numeric", month: "long" })}`;
+  if (item.due === today) return "due today";
+  const parts = [
+    { weight: weights.urgency * urgencyOf(item.due, today), say: item.due ? sayDue(daysBetween(today, item.due)) : "" },
+    { weight: weights.costOfDelay * item.costOfDelay, say: "waiting costs most here" },
+    { weight: weights.goalWeight * item.goalWeight, say: "serves what you weigh most" },
+  ].sort((a, b) => b.weight - a.weight);
+  return parts[0] && parts[0].weight > 0 ? parts[0].say : "nothing presses";
+};
+
+/** Items as lines in their order: priority, then the earlier day, then the key. */
+export const ordered = (items: readonly (AgendaItem & { system: string })[], today: Day): AgendaLine[] =>
+  items
+    .map((item) => ({
+      key: item.key,
+      system: item.system,
+      title: item.title,
+      reason: item.reason,
+      records: item.records,
+      due: item.due,
+      minutes: Math.max(1, Math.round(item.minutes)),
+      priority: priorityOf(item, today),
+      because: strongest(item, today),
+      canBeDone: item.done !== null,
+    }))
+    .sort((a, b) => b.priority - a.priority || (a.due ?? "9999").localeCompare(b.due ?? "9999") || a.key.localeCompare(b.key));
+
+/** The newest decision for each line. */
+export const standingMarks = (marks: readonly AgendaMark[]): Map<string, AgendaMark> => {
+  const newest = new Map<string, AgendaMark>();
+  for (const mark of marks) {
+    const other = newest.get(mark.key);
+    if (!other || mark.createdAt > other.createdAt || (mark.createdAt === other.createdAt && mark.id > other.id))
+      newest.set(mark.key, mark);
+  }
+  return newest;
+};
+
+/** Done holds for its day, snoozing until its day, dismissing for good. */
+export const isHidden = (mark: AgendaMark | undefined, today: Day): boolean => {
+  if (!mark) return false;
+  if (mark.decision === "dismissed") return true;
+  if (mark.decision === "done") return mark.on === today;
+  return mark.until !== null && mark.until > today;
+};
+
+const daysLeftInWeek = (today: Day): number => daysBetween(today, addDays(weekOf(today), 7));
+
+/** Today's share of the hours left this week, in minutes; null when no hours were said. */
+export const shareOfToday = (left: number | null, today: Day): number | null =>
+  left === null ? null : Math.round(left / daysLeftInWeek(today));
+
+const leastShare = 30;
+
+/** Splits ordered lines: what is due or fits today's share; what fits the week; what is beyond it. */
+export const laidOut = (
+  lines: readonly AgendaLine[],
+  left: number | null,
+  today: Day,
+): Pick<TodayAnswer, "now" | "ifThereIsRoom" | "later"> => {
+  // Where no hours were said, an hour a day is shown and nothing is called too much.
+  const share = Math.max(leastShare, shareOfToday(left, today) ?? 60);
+  const parts: Pick<TodayAnswer, "now" | "ifThereIsRoom" | "later"> = { now: [], ifThereIsRoom: [], later: [] };
+  let takenToday = 0;
+  let taken = 0;
+  for (const line of lines) {
+    const isDue = line.due !== null && line.due <= today;
+    const fitsToday = takenToday + line.minutes <= share || parts.now.length === 0;
+    const fitsWeek = left === null || taken + line.minutes <= left;
+    const part = isDue || (fitsToday && fitsWeek) ? "now" : fitsWeek ? "ifThereIsRoom" : "later";
+    parts[part].push(line);
+    if (part === "now") takenToday += line.minutes;
+    if (part !== "later") taken += line.minutes;
+  }
+  return parts;
+};
+
+/** Lays lines into the seven days from today's Monday: on their day when due this week, else on the first day with room. */
+export const weekAhead = (
+  lines: readonly AgendaLine[],
+  left: number | null,
+  spentOn: ReadonlyMap<Day, number>,
+  today: Day,
+): WeekDay[] => {
+  const monday = weekOf(today);
+  const days = Array.from({ length: 7 }, (_, index) => addDays(monday, index));
+  const share = Math.max(leastShare, shareOfToday(left, today) ?? 60);
+  const planned = new Map<Day, AgendaLine[]>(days.map((day) => [day, []]));
+  const load = (day: Day): number => (planned.get(day) ?? []).reduce((sum, line) => sum + line.minutes, 0);
+  let room = left ?? Number.POSITIVE_INFINITY;
+  for (const line of lines) {
+    const open = days.filter((day) => day >= today && (line.due === null || line.due < today || day <= line.due));
+    const mustBeThisWeek = line.due !== null && line.due <= addDays(monday, 6);
+    if (!mustBeThisWeek && line.minutes > room) continue;
+    const on = open.find((day) => load(day) + line.minutes <= share) ?? open.toSorted((a, b) => load(a) - load(b))[0];
+    if (!on) continue;
+    planned.get(on)?.push(line);
+    room -= line.minutes;
+  }
+  return days.map((day) => ({ day, spent: spentOn.get(day) ?? 0, planned: load(day), lines: planned.get(day) ?? [] }));
+};

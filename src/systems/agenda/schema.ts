@@ -1,0 +1,78 @@
+// Today and the week ahead: lines over all systems, what was done with them, tasks of one's own, and the calendar feed.
+import { z } from "zod";
+import { day, instant } from "../../core/day.ts";
+import { recordFields, recordRef } from "../../core/record.ts";
+
+export const minutes = z.number().int().min(1).max(6000).describe("Effort, in minutes.");
+
+export const task = z.object({
+  ...recordFields,
+  title: z.string().min(1).max(300).describe("What is to be done."),
+  note: z.string().max(4000).nullable().describe("Anything that helps to do it."),
+  due: day("Day by which it must be done.").nullable(),
+  minutes,
+  weight: z.number().min(0).max(1).describe("How much it matters, 0 to 1."),
+  doneAt: instant("When it was done.").nullable(),
+});
+export type Task = z.infer<typeof task>;
+
+export const taskFields = task.pick({ title: true, note: true, due: true, minutes: true, weight: true });
+
+export const decisions = ["done", "snoozed", "dismissed"] as const;
+
+/** What a person decided about a line of Today; the newest one for a key counts. */
+export const agendaMark = z.object({
+  ...recordFields,
+  key: z.string().describe("The line's key."),
+  title: z.string().describe("The line's title at the time."),
+  decision: z.enum(decisions),
+  on: day("Day of the decision."),
+  until: day("Comes back on this day; only when snoozed.").nullable(),
+  minutes: z.number().int().min(0).describe("Time spent that no other record counts, in minutes."),
+});
+export type AgendaMark = z.infer<typeof agendaMark>;
+
+export const calendarFeed = z.object({
+  ...recordFields,
+  secret: z.string().describe("The secret part of the feed's address."),
+});
+export type CalendarFeed = z.infer<typeof calendarFeed>;
+
+export const agendaLine = z.object({
+  key: z.string().describe("Names the line for done, snooze and dismiss."),
+  system: z.string().describe("Where it comes from."),
+  title: z.string(),
+  reason: z.string().describe("Why it is here."),
+  records: z.array(recordRef).describe("The records it comes from."),
+  due: day("Day by which it must be done.").nullable(),
+  minutes,
+  priority: z.number().describe("By the stated rule, 0 to 1: higher comes first."),
+  because: z.string().describe("What put it at this place."),
+  canBeDone: z.boolean().describe("Whether it can be ticked here; otherwise open its record."),
+});
+export type AgendaLine = z.infer<typeof agendaLine>;
+
+export const todayAnswer = z.object({
+  day: day("Today."),
+  now: z.array(agendaLine).describe("What fits today's share of the week's hours, and what is due."),
+  ifThereIsRoom: z.array(agendaLine).describe("What still fits this week."),
+  later: z.array(agendaLine).describe("What is beyond this week's hours."),
+  putOff: z
+    .array(agendaMark.pick({ id: true, key: true, title: true, decision: true, on: true, until: true }))
+    .describe("Put off on purpose."),
+  week: z.object({
+    minutes: z.number().int().nullable().describe("Minutes a week that the person gives; null when not said."),
+    spent: z.number().int().describe("Minutes spent since Monday."),
+    left: z.number().int().nullable(),
+  }),
+  rule: z.string().describe("How the lines are ordered."),
+});
+export type TodayAnswer = z.infer<typeof todayAnswer>;
+
+export const weekDay = z.object({
+  day: day("The day."),
+  spent: z.number().int().describe("Minutes already spent on it."),
+  planned: z.number().int().describe("Minutes of the lines planned for it."),
+  lines: z.array(agendaLine),
+});
+export type WeekDay = z.infer<typeof weekDay>;

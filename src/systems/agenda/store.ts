@@ -1,0 +1,44 @@
+// Tasks, decisions about lines, and the secret of the calendar feed.
+import { randomBytes } from "node:crypto";
+import type { Day } from "../../core/day.ts";
+import { defineKind } from "../../database/kind.ts";
+import type { Records } from "../../database/records.ts";
+import type { AgendaMark, CalendarFeed, Task } from "./schema.ts";
+
+export const taskKind = defineKind<Task>({
+  kind: "task",
+  table: "task",
+  label: "task",
+  title: (record) => record.title,
+  text: (record) => record.note ?? "",
+});
+
+export const markKind = defineKind<AgendaMark>({
+  kind: "agenda-mark",
+  table: "agendaMark",
+  label: "decision about a line of Today",
+  title: (record) => `${record.decision[0]?.toUpperCase()}${record.decision.slice(1)}: ${record.title}`,
+});
+
+export const feedKind = defineKind<CalendarFeed>({
+  kind: "calendar-feed",
+  table: "calendarFeed",
+  label: "calendar feed",
+  title: () => "Calendar feed",
+});
+
+export const openTasks = (records: Records): Promise<Task[]> =>
+  records.list(taskKind, { where: (query) => query.where("doneAt", "is", null) });
+
+/** Decisions that may still matter: all that dismiss or snooze, and what was done since a day. */
+export const marksSince = (records: Records, since: Day): Promise<AgendaMark[]> =>
+  records.list(markKind, {
+    where: (query) => query.where((where) => where.or([where("decision", "!=", "done"), where("on", ">=", since)])),
+  });
+
+export const feedOf = async (records: Records): Promise<CalendarFeed | undefined> => (await records.list(feedKind))[0];
+
+/** The owner's id is part of the secret, so that the feed is read as that owner's and nobody else's. */
+export const newSecret = (personId: string): string => `${personId}.${randomBytes(24).toString("base64url")}`;
+
+export const ownerOfSecret = (secret: string): string => secret.slice(0, secret.lastIndexOf("."));

@@ -1,0 +1,9 @@
+// The agenda's tables.
+import type { Stored } from "../../database/tables.ts";
+import type { AgendaMark, CalendarFeed, Task } from "./schema.ts";
+
+export interface AgendaTables {
+  task: Stored<Task>;
+  agendaMark: Stored<AgendaMark>;
+  calendarFeed: Stored<CalendarFeed>;
+}
