@@ -2,9 +2,11 @@
 import type { AnyRouter } from "@orpc/server";
 import type { App, Context } from "./core/context.ts";
 import type { System } from "./core/contributions.ts";
+import { type OperationMeta, scopeOf } from "./core/operation.ts";
 import { operationsOf } from "./core/operations-of.ts";
 import { refusals, refuse } from "./core/refusal.ts";
 import type { Database } from "./database/open.ts";
+import { version } from "./version.ts";
 
 interface Parts {
   database: Database;
@@ -23,7 +25,14 @@ export const buildApp = ({ database, systems, router, timezone, now = () => new 
     kinds,
     now,
     timezone,
+    version,
+    scopes: scopesOf([...operations.values()]),
     perform: (context, { operation, input }) =>
       (operations.get(operation) ?? refuse(refusals.missing, { what: "operation", id: operation })).run(input, context),
   };
+};
+
+const scopesOf = (operations: readonly OperationMeta[]): string[] => {
+  const own = operations.filter((meta) => !meta.ownerOnly).map(scopeOf);
+  return ["*:read", "*:write", ...new Set(own)].sort();
 };

@@ -25,6 +25,9 @@ export interface App {
   now: () => string;
   /** IANA name of the zone in which days begin and end. */
   timezone: string;
+  version: string;
+  /** Every scope that a key can have. */
+  scopes: readonly string[];
   /** Calls an operation by its name inside the present one, in its transaction. */
   perform: (context: Context, call: OperationCall) => Promise<unknown>;
 }

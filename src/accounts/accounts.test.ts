@@ -1,0 +1,79 @@
+import { getMigrations } from "better-auth/db/migration";
+import { expect, test } from "vitest";
+import { newOwner, onBothDatabases } from "../database/testing.ts";
+import { as, testApp } from "../testing.ts";
+import { authOptions } from "./auth.ts";
+import { accountsOf, enterLink, ownerOf } from "./index.ts";
+
+onBothDatabases("accounts", (database) => {
+  const cookieHeader = (cookies: string[] | null) =>
+    new Headers({ cookie: (cookies ?? []).map((cookie) => cookie.split(";")[0]).join("; ") });
+
+  test("the tables are those that the accounts library asks for", async () => {
+    const { toBeCreated, toBeAdded } = await getMigrations(authOptions(database(), "s".repeat(40)));
+    expect(toBeCreated).toEqual([]);
+    expect(toBeAdded).toEqual([]);
+  });
+
+  test("there is one owner, however often and by however many at once it is asked", async () => {
+    const owners = await Promise.all([ownerOf(database()), ownerOf(database()), ownerOf(database())]);
+    expect(new Set(owners).size).toBe(1);
+    expect(await accountsOf(database()).people()).toEqual([owners[0]]);
+  });
+
+  test("a link to enter by gives a session once, and the token is not readable in the database", async () => {
+    const accounts = accountsOf(database());
+    const link = new URL(await enterLink(database(), "http://127.0.0.1:4747"));
+    expect(link.pathname).toBe("/enter");
+    const token = link.searchParams.get("token") ?? "";
+
+    const entries = await Promise.all([accounts.enter(token), accounts.enter(token), accounts.enter(token)]);
+    const [cookies, ...others] = entries.filter((entry) => entry !== null);
+    expect(others).toEqual([]);
+    expect(cookies?.join()).toMatch(/HttpOnly/i);
+    expect(cookies?.join()).toMatch(/SameSite=(Lax|Strict)/i);
+
+    expect(await accounts.bySession(cookieHeader(cookies ?? []))).toMatchObject({ personId: await ownerOf(database()) });
+    expect(await accounts.enter(token)).toBeNull();
+    expect(await accounts.enter("guessed")).toBeNull();
+    expect(await accounts.bySession(new Headers())).toBeNull();
+    expect(await accounts.bySession(new Headers({ cookie: "cairn.session_token=forged.signature" }))).toBeNull();
+  });
+
+  test("a key says whose it is and what it may do, until it is revoked", async () => {
+    const me = { ...newOwner(), personId: await ownerOf(database()) };
+    const mine = as(testApp(database()), me);
+    const made = await mine.key.create({ scopes: ["profile:read, changes:write"], name: "Script" });
+    expect(made.key).toMatch(/^cairn_/);
+    const accounts = accountsOf(database());
+    expect(await accounts.byKey(made.key)).toMatchObject({
+      personId: me.personId,
+      scopes: ["profile:read", "changes:write"],
+    });
+    const { items } = await mine.key.list({});
+    expect(items).toMatchObject([{ id: made.id, name: "Script", scopes: ["profile:read", "changes:write"] }]);
+    expect(JSON.stringify(items)).not.toContain(made.key);
+
+    const stranger = as(testApp(database()), newOwner());
+    await expect(stranger.key.revoke({ id: made.id })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    expect((await stranger.key.list({})).items).toEqual([]);
+
+    await mine.key.revoke({ id: made.id });
+    expect(await accounts.byKey(made.key)).toBeNull();
+    await expect(mine.key.revoke({ id: made.id })).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+
+  test("a scope that does not exist is refused with those that do", async () => {
+    const me = as(testApp(database()), { ...newOwner(), personId: await ownerOf(database()) });
+    await expect(me.key.create({ scopes: ["profile:read", "moon:fly"] })).rejects.toMatchObject({
+      code: "UNKNOWN_SCOPE",
+      message: expect.stringMatching(/moon:fly.*profile:read/),
+    });
+  });
+
+  test("a key may not make keys, nor see them", async () => {
+    const program = as(testApp(database()), { ...newOwner(), scopes: ["*:write"] });
+    await expect(program.key.list({})).rejects.toMatchObject({ code: "FORBIDDEN" });
+    await expect(program.key.create({ scopes: ["*:read"] })).rejects.toMatchObject({ code: "FORBIDDEN" });
+  });
+});

@@ -1,0 +1,6 @@
+// What the product itself reads of the accounts' tables; the rest of them belongs to the accounts library.
+
+export interface AccountTables {
+  user: { id: string; createdAt: unknown };
+  accountSetting: { name: string; value: string };
+}
