@@ -2,6 +2,7 @@
 import * as records from "./0001-records.ts";
 import * as profile from "./0002-profile.ts";
 import * as catalogue from "./0003-catalogue.ts";
+import * as skills from "./0004-skills.ts";
 import * as agenda from "./0007-agenda.ts";
 import * as accounts from "./0009-accounts.ts";
 
@@ -9,6 +10,7 @@ export const migrations = {
   "0001-records": records,
   "0002-profile": profile,
   "0003-catalogue": catalogue,
+  "0004-skills": skills,
   "0007-agenda": agenda,
   "0009-accounts": accounts,
 };
