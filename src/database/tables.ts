@@ -2,11 +2,11 @@
 import type { AccountTables } from "../accounts/tables.ts";
 import type { Profile } from "../career/person.ts";
 import type { CatalogueTables } from "../catalogue/tables.ts";
-import type { RecordFields } from "../core/record.ts";
 import type { AgendaTables } from "../systems/agenda/tables.ts";
+import type { SkillTables } from "../systems/skills/tables.ts";
+import type { Stored } from "./stored.ts";
 
-/** A record as it is stored: what the person sees, whose it is, and whether it lies in the bin. */
-export type Stored<T extends RecordFields> = T & { personId: string; deletedAt: string | null };
+export type { Stored } from "./stored.ts";
 
 export interface ChangeSetRow {
   personId: string;
@@ -50,7 +50,7 @@ export interface JobRow {
   failures: number;
 }
 
-export interface Tables extends AccountTables, CatalogueTables, AgendaTables {
+export interface Tables extends AccountTables, CatalogueTables, AgendaTables, SkillTables {
   changeSet: ChangeSetRow;
   changeEntry: ChangeEntryRow;
   recordEntry: RecordEntryRow;
