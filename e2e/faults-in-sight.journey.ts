@@ -1,14 +1,14 @@
 // The eye that looks over every screen sees each kind of fault, and none on a sound page.
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { faultsInSight } from "./faults-in-sight.ts";
 import { launchChromium } from "./harness.ts";
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchChromium();
+  return () => browser.close();
 });
-afterAll(() => browser.close());
 
 const faultsOf = async (body: string) => {
   const page = await browser.newPage({ viewport: { width: 390, height: 844 } });

@@ -1,12 +1,12 @@
 // A person starts Cairn and is in; a program or page that lacks the link is not.
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { type Cairn, startCairn } from "./harness.ts";
 
 let cairn: Cairn;
 beforeAll(async () => {
   cairn = await startCairn();
+  return cairn.stop;
 });
-afterAll(() => cairn.stop());
 
 test("the link that the server prints opens the app", async () => {
   const page = await cairn.open("/");
