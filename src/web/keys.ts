@@ -17,13 +17,14 @@ const rowsInSight = (): HTMLElement[] => [...document.querySelectorAll<HTMLEleme
 
 const rowInHand = (): HTMLElement | null => document.activeElement?.closest<HTMLElement>("[data-row]") ?? null;
 
-const moveBy = (step: 1 | -1): void => {
+const moveBy = (step: 1 | -1): boolean => {
   const rows = rowsInSight();
   const current = rowInHand();
   const place = current ? rows.indexOf(current) + step : step === 1 ? 0 : rows.length - 1;
   const next = rows[Math.min(rows.length - 1, Math.max(0, place))];
   next?.focus();
   next?.scrollIntoView({ block: "nearest" });
+  return next !== undefined;
 };
 
 const press = (deed: string): boolean => {
@@ -34,7 +35,7 @@ const press = (deed: string): boolean => {
 
 /** After a row is gone the focus goes to its neighbour, so that the next key finds a row. */
 const pressAndStay = (deed: string): boolean => {
-  const place = rowsInSight().findIndex((row) => row === rowInHand());
+  const place = rowsInSight().findIndex((row) => row.contains(document.activeElement));
   const pressed = press(deed);
   if (pressed) setTimeout(() => !rowInHand() && rowsInSight()[Math.min(place, rowsInSight().length - 1)]?.focus(), 400);
   return pressed;
@@ -46,9 +47,9 @@ const pressHere = (letter: string): boolean => {
   return buttons.length > 0;
 };
 
-const inList: Readonly<Record<string, () => boolean | undefined>> = {
-  j: () => (moveBy(1), true),
-  k: () => (moveBy(-1), true),
+const inList: Readonly<Record<string, () => boolean>> = {
+  j: () => moveBy(1),
+  k: () => moveBy(-1),
   e: () => press("edit"),
   x: () => pressAndStay("done"),
   delete: () => pressAndStay("remove"),

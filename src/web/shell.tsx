@@ -53,14 +53,17 @@ export function Shell({ screens }: { screens: readonly SystemScreens[] }) {
     [screens],
   );
 
+  const parts = partsOf(screens);
+
   return (
     <RecordRoutesProvider routeOf={routeOf}>
       <a className="skip" href="#content">
         {t("skipToContent")}
       </a>
       <div className="frame">
-        <Navigation parts={partsOf(screens)} onFind={() => setOverlay("palette")} />
+        <Navigation parts={parts} onFind={() => setOverlay("palette")} />
         <main id="content" tabIndex={-1}>
+          <Siblings parts={parts} />
           <Suspense fallback={<PageSkeleton />}>
             <Outlet />
           </Suspense>
@@ -122,6 +125,23 @@ function LoopPart({ part, path }: { part: Part; path: string }) {
         </Go>
       )}
     </div>
+  );
+}
+
+/** On a phone, the other rooms of the part that one is in. */
+function Siblings({ parts }: { parts: Part[] }) {
+  const t = useText(text);
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const part = parts.find(({ rooms }) => rooms.some((room) => isHere(path, room.to)));
+  if (!part || part.rooms.length < 2) return null;
+  return (
+    <nav className="siblings" aria-label={t(part.group)}>
+      {part.rooms.map((room) => (
+        <Go key={room.to} to={room.to} aria-current={isHere(path, room.to) ? "page" : undefined}>
+          {room.label}
+        </Go>
+      ))}
+    </nav>
   );
 }
 

@@ -123,6 +123,8 @@ const nightGreys: MantineColorsTuple = [
 ];
 
 export const theme = createTheme({
+  white: "#fffdf9",
+  black: "#22302c",
   primaryColor: "moss",
   primaryShade: 6,
   colors: {

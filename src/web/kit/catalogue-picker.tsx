@@ -8,7 +8,7 @@ export type { Chosen } from "./async-picker.tsx";
 const most = 12;
 
 const searchFor =
-  (kind: "skill" | "role") =>
+  (type: "skill" | "role") =>
   async (written: string): Promise<Chosen[]> => {
     const { items } = await client.catalogue.search({ text: written, type, limit: most });
     return items.map((item) => ({

@@ -36,7 +36,7 @@ interface LineWithBandProps {
   height?: number;
 }
 
-const margin = { top: 16, right: 20, bottom: 26, left: 34 };
+const margin = { top: 24, right: 20, bottom: 26, left: 34 };
 
 export function LineWithBand(props: LineWithBandProps) {
   const { title, note, label, points, expected = [], band = [], height = 214 } = props;

@@ -143,11 +143,7 @@ export default function Gallery() {
                 key={key}
                 title={t(key)}
                 to="/kit"
-                reason={
-                  <Reason
-                    records={[{ kind: "profile", id: "me", label: t("firstRecord") }]}
-                  >{`${t("reason")} ${t("firstRecord")}`}</Reason>
-                }
+                reason={<Reason records={[{ kind: "profile", id: "me", label: t("firstRecord") }]}>{t("reason")}</Reason>}
                 chips={<Chip tone={place === 0 ? "clay" : "sky"}>{place === 0 ? "clay" : "sky"}</Chip>}
                 minutes={place === 0 ? 5 : 95}
                 done={ticked.includes(key)}
@@ -240,9 +236,11 @@ function SampleForm() {
       <Field form={form} name="state" />
       <Field form={form} name="note" />
       <Field form={form} name="open" />
-      <Button variant="default" onClick={() => setStale(true)}>
-        {t("stale")}
-      </Button>
+      <div>
+        <Button variant="default" onClick={() => setStale(true)}>
+          {t("stale")}
+        </Button>
+      </div>
       {stale && <StaleEdit schema={shape} versions={versions} onSettle={() => setStale(false)} />}
     </RecordForm>
   );

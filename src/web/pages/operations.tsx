@@ -2,7 +2,6 @@
 import { TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { z } from "zod";
 import { Chip } from "../kit/chip.tsx";
 import { DataTable } from "../kit/data-table.tsx";
 import { Card, Page, Section } from "../kit/page.tsx";
@@ -10,49 +9,7 @@ import { labelOf } from "../kit/record-schema.ts";
 import { Loaded, TableSkeleton } from "../kit/skeletons.tsx";
 import { text } from "../text.ts";
 import { useText } from "../words.ts";
-
-const described = z.object({
-  paths: z.record(
-    z.string(),
-    z.record(z.string(), z.object({ operationId: z.string().optional(), summary: z.string().optional() }).loose()),
-  ),
-});
-
-interface Operation {
-  name: string;
-  noun: string;
-  summary: string;
-  method: string;
-  address: string;
-  command: string;
-  tool: string;
-}
-
-const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
-const readOperations = async (): Promise<Operation[]> => {
-  const response = await fetch("/api/openapi.json");
-  const { paths } = described.parse(await response.json());
-  const all = Object.entries(paths).flatMap(([path, methods]) =>
-    Object.entries(methods).flatMap(([method, { operationId, summary }]) => {
-      const [noun, verb] = operationId?.split(".") ?? [];
-      if (!noun || !verb) return [];
-      const command = `cairn ${kebab(noun)} ${kebab(verb)}`;
-      return [
-        {
-          name: `${noun}.${verb}`,
-          noun,
-          summary: summary ?? "",
-          method: method.toUpperCase(),
-          address: `/api${path}`,
-          command,
-          tool: `${noun}_${verb}`,
-        },
-      ];
-    }),
-  );
-  return all.sort((one, other) => one.name.localeCompare(other.name));
-};
+import { type Operation, readOperations } from "./read-operations.ts";
 
 export default function Operations() {
   const t = useText(text);
