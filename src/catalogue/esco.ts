@@ -37,6 +37,7 @@ export async function readEsco(source: ImportSource, progress: ImportProgress, l
     skills: [],
     roles: [],
     relations: [],
+    needsRead: 0,
     skipped: [],
     missingFiles,
   };
@@ -152,21 +153,30 @@ export async function readEsco(source: ImportSource, progress: ImportProgress, l
     shape: TableForm,
     relationOf: (row: Row) => Omit<ImportedRelation, "rank"> | string,
   ): Promise<void> {
-    const seen = new Set<string>();
+    const seen = new Map<string, ImportedRelation>();
     await readTable(file, shape, (row) => {
       const relation = relationOf(row);
       if (typeof relation === "string") return log.skip(file.name, relation, row.line);
-      const key = `${relation.fromId} ${relation.toId}`;
       if (!known.has(relation.fromId)) return log.skip(file.name, "its first concept is not in this download", row.line);
       if (!known.has(relation.toId)) return log.skip(file.name, "its second concept is not in this download", row.line);
-      if (seen.has(key)) return log.skip(file.name, "the relation comes twice", row.line);
-      seen.add(key);
-      keep(relation);
+      const key = `${relation.fromId} ${relation.toId}`;
+      const before = seen.get(key);
+      if (before === undefined) {
+        seen.set(key, keep(relation));
+        if (relation.kind === "needs") batch.needsRead++;
+        return;
+      }
+      if (before.importance === relation.importance) return log.skip(file.name, "the relation comes twice", row.line);
+      batch.needsRead++;
+      log.skip(file.name, "the skill is needed both as essential and as optional: kept as essential", row.line);
+      if (relation.importance === "essential") Object.assign(before, relation);
     });
   }
 
-  function keep(relation: Omit<ImportedRelation, "rank">): void {
-    batch.relations.push({ ...relation, rank: 0 });
+  function keep(relation: Omit<ImportedRelation, "rank">): ImportedRelation {
+    const kept = { ...relation, rank: 0 };
+    batch.relations.push(kept);
+    return kept;
   }
 
   /** The collections name the language skills and the transversal ones; `skillType` alone does not tell. */

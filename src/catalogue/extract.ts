@@ -115,14 +115,15 @@ function riskyConfidence(
   taken: Int32Array,
   solid: boolean[],
 ): number {
-  let confidence = 0.25;
+  const isShort = matched.length <= 2;
+  let confidence = isShort ? 0.1 : 0.25;
   const isName = /\p{Lu}/u.test(pattern.name);
   const sameCase = matched === pattern.name;
   if (isName && sameCase && read.gaps[from] !== gap.stop) confidence += 0.25;
   if (isName && !/\p{Lu}/u.test(matched)) confidence -= 0.1;
-  if (matched.length <= 2 && !sameCase) return 0;
+  if (isShort && !sameCase) return 0;
   if (calledFor(read, from)) confidence += 0.25;
-  if (amongSkills(read, from, to, taken, solid)) confidence += 0.3;
+  if (amongSkills(read, from, to, taken, solid) || (sameCase && isListLine(read, from, to, taken))) confidence += 0.3;
   return round(Math.max(0, Math.min(0.85, confidence)));
 }
 
@@ -152,6 +153,12 @@ function amongSkills(read: Words, from: number, to: number, taken: Int32Array, s
   function isSolid(at: number): boolean {
     return solid[taken[at] ?? -1] === true;
   }
+}
+
+/** A line or sentence of its own, next to another find: a list with one skill a line. */
+function isListLine(read: Words, from: number, to: number, taken: Int32Array): boolean {
+  const alone = read.gaps[from] === gap.stop && (to === read.count || read.gaps[to] === gap.stop);
+  return alone && ((taken[from - 1] ?? -1) !== -1 || (taken[to] ?? -1) !== -1);
 }
 
 const joins = new Set(["and", "or", "und", "oder", "et", "ou", "y", "o"]);

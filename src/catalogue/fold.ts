@@ -67,7 +67,7 @@ function kindOf(code: number): number {
 
 /**
  * The words of a text in one pass. A word is a run of letters, digits and marks; "+" and "#" behind it belong to it ("C++", "C#"),
- * and so does a dot before it where a word starts (".NET").
+ * and so does a dot before it where a word starts (".NET"). A dash at the start of a line is a list item.
  */
 export function words(text: string): Words {
   const room = (text.length >> 1) + 2;
@@ -84,7 +84,8 @@ export function words(text: string): Words {
     const code = text.codePointAt(at) ?? 0;
     const kind = kindOf(code);
     if (kind !== letter) {
-      if (kind === commaSign) between = Math.max(between, gap.comma);
+      if (code === 45 && lines > 0) between = gap.stop;
+      else if (kind === commaSign) between = Math.max(between, gap.comma);
       else if (kind === lineEnd) {
         if (code === 10 && ++lines > 1) between = gap.stop;
       } else if (kind === stopSign && !isInnerDot(text, at, code)) between = gap.stop;

@@ -62,7 +62,6 @@ async function importFrom(
   const source = await openImportSource(from);
   try {
     const batch = sourceKind(source) === "esco" ? await readEsco(source, progress, language) : await readOnet(source, progress);
-    const needs = batch.relations.filter((relation) => relation.kind === "needs").length;
     const store = catalogueStore(database);
     const { added, retired } = await store.replace(batch, await laterThanLast(now), progress);
     return {
@@ -72,8 +71,8 @@ async function importFrom(
       language: batch.language,
       skills: batch.skills.length,
       roles: batch.roles.length,
-      relations: needs,
-      otherRelations: batch.relations.length - needs,
+      relations: batch.needsRead,
+      otherRelations: batch.relations.filter((relation) => relation.kind !== "needs").length,
       added,
       retired,
       skipped: batch.skipped,

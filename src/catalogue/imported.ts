@@ -47,6 +47,8 @@ export interface CatalogueBatch {
   skills: ImportedSkill[];
   roles: ImportedRole[];
   relations: ImportedRelation[];
+  /** Rows that say what a role needs; one that comes both as essential and as optional is two rows and one relation. */
+  needsRead: number;
   skipped: z.infer<typeof skippedRows>[];
   missingFiles: string[];
 }
@@ -67,7 +69,7 @@ export const importReport = z.object({
   language: z.string().describe("Two-letter code of the language of the names."),
   skills: z.number().int().describe("Skills read."),
   roles: z.number().int().describe("Occupations read."),
-  relations: z.number().int().describe("Relations between occupations and the skills they need."),
+  relations: z.number().int().describe("Relations read between occupations and the skills they need."),
   otherRelations: z.number().int().describe("Relations among skills and among occupations: broader, related, near."),
   added: z.number().int().describe("Entries that were not there before."),
   retired: z

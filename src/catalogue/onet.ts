@@ -41,6 +41,7 @@ export async function readOnet(source: ImportSource, progress: ImportProgress): 
     skills: [],
     roles: [],
     relations: [],
+    needsRead: 0,
     skipped: [],
     missingFiles,
   };
@@ -115,6 +116,7 @@ export async function readOnet(source: ImportSource, progress: ImportProgress): 
 
   batch.roles = [...roles.values()].map(({ names, ...role }) => ({ ...role, altLabels: [...names] }));
   batch.skills = [...skills.values()];
+  batch.needsRead = batch.relations.filter((relation) => relation.kind === "needs").length;
   batch.skipped = log.rows();
   progress("read", steps, steps);
   return batch;

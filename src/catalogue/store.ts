@@ -105,7 +105,7 @@ export const catalogueStore = (database: Database) => {
         importedAt,
         skills: batch.skills.length,
         roles: batch.roles.length,
-        relations: batch.relations.filter((relation) => relation.kind === "needs").length,
+        relations: batch.needsRead,
       };
       await transaction
         .insertInto("catalogueSource")

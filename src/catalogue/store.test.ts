@@ -1,0 +1,111 @@
+import { expect, test } from "vitest";
+import { onBothDatabases } from "../database/testing.ts";
+import { importCatalogue, importStatus } from "./import-catalogue.ts";
+import { openCatalogue } from "./open-catalogue.ts";
+import { catalogueStore } from "./store.ts";
+import { escoFiles, folderOf, onetFiles, zipOf } from "./testing.ts";
+
+const now = "2026-11-22T08:00:00.000Z";
+const later = "2026-12-01T08:00:00.000Z";
+
+onBothDatabases("an import", (database) => {
+  const open = () => openCatalogue({ app: { database: database() }, database: database() });
+
+  test("puts skills and roles beside the starter set, with what they need", async () => {
+    const before = await open();
+    expect(before.role("esco:o/1")).toBeNull();
+    const report = await importCatalogue(database(), { from: zipOf(escoFiles()), now });
+    expect(report).toMatchObject({ source: "esco", skills: 3, roles: 2, relations: 3, otherRelations: 1, added: 5, retired: 0 });
+    const catalogue = await open();
+    expect(catalogue.search("stone mason")[0]).toMatchObject({ id: "esco:o/1", source: "esco" });
+    expect((await catalogue.readRole("esco:o/1")).needs).toEqual([
+      { skillId: "esco:s/1", label: "set stones", level: 3, levelSource: "assumed", importance: "essential" },
+      { skillId: "esco:s/2", label: "geology", level: 2, levelSource: "assumed", importance: "optional" },
+    ]);
+    expect(await catalogue.readSkill("esco:s/1")).toMatchObject({
+      description: "Sets stones.",
+      altLabels: ["lay stones", "place stones"],
+      hours: null,
+    });
+    expect(catalogue.skillCount).toBeGreaterThan(250);
+  });
+
+  test("twice gives the same", async () => {
+    const everything = async () => {
+      const { skills, roles } = await catalogueStore(database()).load();
+      return { skills, roles };
+    };
+    const before = await everything();
+    const report = await importCatalogue(database(), { from: zipOf(escoFiles()), now });
+    expect(report).toMatchObject({ added: 0, retired: 0 });
+    expect(await everything()).toEqual(before);
+  });
+
+  test("an update keeps ids, takes over new names, and keeps what vanished as retired", async () => {
+    const files = escoFiles();
+    files["occupations_en.csv"] = (files["occupations_en.csv"] ?? "")
+      .replace("stone mason", "dry stone waller")
+      .replace(/Occupation,\S+\/2,.*\r\n/, "");
+    const report = await importCatalogue(database(), { from: zipOf(files), now: later });
+    expect(report).toMatchObject({ roles: 1, added: 0, retired: 1 });
+    const catalogue = await open();
+    expect(catalogue.role("esco:o/1")?.label).toBe("dry stone waller");
+    expect(await catalogue.readRole("esco:o/2")).toMatchObject({
+      label: "path keeper",
+      retired: true,
+      needs: [{ skillId: "esco:s/3" }],
+    });
+    expect(catalogue.search("path keeper")).toEqual([]);
+  });
+
+  test("what comes back in a later download is no longer retired", async () => {
+    await importCatalogue(database(), { from: zipOf(escoFiles()), now: later });
+    expect((await open()).role("esco:o/2")).toMatchObject({ retired: false, needs: [{ skillId: "esco:s/3" }] });
+  });
+
+  test("a failing import changes nothing and says why to whoever asks", async () => {
+    const before = await catalogueStore(database()).sources();
+    const files = escoFiles();
+    files["skills_en.csv"] = "wrong\n";
+    await expect(importCatalogue(database(), { from: zipOf(files), now: later })).rejects.toThrow("skills_en.csv, line 1");
+    expect(await catalogueStore(database()).sources()).toEqual(before);
+    expect(importStatus(database())).toMatchObject({ state: "failed", error: expect.stringContaining("skills_en.csv") });
+  });
+
+  test("a second import at the same time is refused", async () => {
+    const first = importCatalogue(database(), { from: zipOf(escoFiles()), now: later });
+    await expect(importCatalogue(database(), { from: zipOf(onetFiles()), now: later })).rejects.toThrow(
+      "An import of download.zip is running.",
+    );
+    await first;
+    expect(importStatus(database()).state).toBe("done");
+  });
+
+  test("O*NET stands beside it, from a folder", async () => {
+    const report = await importCatalogue(database(), { from: folderOf(onetFiles()), now });
+    expect(report).toMatchObject({ source: "onet", version: "31.1", roles: 2, skills: 4 });
+    const catalogue = await open();
+    expect(catalogue.role("onet:47-2022.00")?.near).toEqual(["onet:37-3011.01"]);
+    expect(catalogue.role("esco:o/1")).not.toBeNull();
+  });
+
+  test("a folder with something else says what is expected", async () => {
+    await expect(importCatalogue(database(), { from: folderOf({ "notes.txt": "a" }), now })).rejects.toThrow(
+      "holds neither ESCO",
+    );
+  });
+
+  test("a removed source is out of search, and its names stay readable", async () => {
+    expect(await catalogueStore(database()).remove("esco")).toBe(true);
+    expect(await catalogueStore(database()).remove("esco")).toBe(false);
+    const catalogue = await open();
+    expect(catalogue.search("stone mason", { source: "esco" })).toEqual([]);
+    expect((await catalogue.readSkill("esco:s/1")).retired).toBe(true);
+  });
+
+  test("an unknown id is refused with the way out", async () => {
+    await expect((await open()).readSkill("esco:s/none")).rejects.toThrow(
+      "No catalogue skill has the id esco:s/none. Find the right one with: cairn catalogue search TEXT",
+    );
+  });
+});
