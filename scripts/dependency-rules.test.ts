@@ -16,6 +16,7 @@ const house: Record<string, string> = {
   "src/router.ts": `import { skills } from "./systems/skills/index.ts"; import { goals } from "./systems/goals/index.ts"; export const router = { skills, goals };`,
   "src/config.ts": `export const config = {};`,
   "src/core/day.ts": `import { z } from "zod"; export const day = z;`,
+  "src/core/contributions.ts": `export const collect = 1;`,
   "src/core/operation.ts": `import type { Rows } from "../database/open.ts"; export type Operation = Rows;`,
   "src/career/role.ts": `import { day } from "../core/day.ts"; export const role = day;`,
   "src/database/open.ts": `import { Kysely } from "kysely"; import type { SkillRow } from "./tables.ts"; export type Rows = SkillRow; export const open = Kysely;`,
@@ -68,6 +69,11 @@ test("the house as planned passes", () => {
 });
 
 const bad: [rule: string, path: string, text: string][] = [
+  [
+    "pure-rules-know-contributions-as-types",
+    "src/systems/goals/rules.ts",
+    `import { collect } from "../../core/contributions.ts"; export const a = collect;`,
+  ],
   ["pure-schema-and-rules", "src/systems/goals/rules.ts", `import { config } from "../../config.ts"; export const a = config;`],
   [
     "pure-schema-and-rules",
