@@ -1,5 +1,6 @@
 // The product's table of contents: all systems in their order, and all operations in one object.
 import { key } from "./accounts/index.ts";
+import { catalogue } from "./catalogue/index.ts";
 import type { Context } from "./core/context.ts";
 import type { System } from "./core/contributions.ts";
 import { bin, changes, platform, profile, sample, search } from "./platform/index.ts";
@@ -14,6 +15,7 @@ export const router = {
   bin,
   search,
   sample,
+  catalogue,
   agenda,
   tasks,
   key,

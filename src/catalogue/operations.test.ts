@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { newOwner, onBothDatabases } from "../database/testing.ts";
+import { as, testApp } from "../testing.ts";
+import { escoFiles, folderOf, onetFiles, zipOf } from "./testing.ts";
+
+const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString("base64");
+
+onBothDatabases("the catalogue's operations", (database) => {
+  const owner = () => as(testApp(database()), newOwner()).catalogue;
+  const stranger = () => as(testApp(database()), { ...newOwner(), scopes: ["catalogue:write"] }).catalogue;
+
+  test("the starter set answers before anything is imported", async () => {
+    const { items } = await owner().search({ text: "marketing manager", type: "role" });
+    expect(items[0]).toMatchObject({ type: "role", id: "starter:marketing-manager", source: "starter" });
+    const role = await owner().role({ id: "starter:marketing-manager" });
+    expect(role.needs.length).toBeGreaterThanOrEqual(8);
+    expect(role.needs.every((need) => need.levelSource === "stated" && need.label !== need.skillId)).toBe(true);
+    expect(role.similar.length).toBeGreaterThan(0);
+    expect((await owner().sources({})).items.map((source) => source.id)).toEqual(["starter"]);
+    expect((await owner().importStatus({})).state).toBe("idle");
+  });
+
+  test("a folder is imported by its path, a ZIP by its bytes, and both show their notice", async () => {
+    expect(await owner().import({ path: folderOf(escoFiles()) })).toMatchObject({ source: "esco", skills: 3 });
+    const { name, bytes } = zipOf(onetFiles());
+    expect(await owner().upload({ file: { name, content: base64(bytes) } })).toMatchObject({ source: "onet", roles: 2 });
+    const { items } = await owner().sources({});
+    expect(items.map((source) => source.id)).toEqual(["starter", "esco", "onet"]);
+    expect(items[1]?.attribution).toContain("European Union");
+    expect(items[2]?.attribution).toContain("CC BY 4.0");
+    expect(await owner().importStatus({})).toMatchObject({ state: "done", error: null });
+  });
+
+  test("roles are ranked and texts read with what was imported", async () => {
+    const { items } = await owner().rank({ profile: [{ skillId: "esco:s/1", level: 5 }], source: "esco" });
+    expect(items[0]).toMatchObject({ id: "esco:o/1", met: 1, needed: 2 });
+    expect(items[0]?.readiness).toBeCloseTo(1 / 1.5, 9);
+    const { hits } = await owner().extract({ text: "I like to lay stones." });
+    expect(hits).toMatchObject([
+      { skillId: "esco:s/1", label: "set stones", matched: "lay stones", start: 10, end: 20, mention: "plain" },
+    ]);
+  });
+
+  test("a source is removed once", async () => {
+    expect(await owner().removeSource({ source: "esco" })).toEqual({ source: "esco" });
+    await expect(owner().removeSource({ source: "esco" })).rejects.toMatchObject({ code: "NO_SUCH_SOURCE" });
+  });
+
+  test("what is not there or not readable is refused with a sentence", async () => {
+    await expect(owner().skill({ id: "starter:nothing" })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(owner().import({ path: "/nowhere/at/all" })).rejects.toMatchObject({
+      code: "BAD_CATALOGUE_FILE",
+      message: expect.stringContaining("is not there"),
+    });
+    await expect(owner().install({ source: "esco" })).rejects.toMatchObject({ code: "NO_DOWNLOAD" });
+  });
+
+  test("a key may look, and never read files or change the shared data", async () => {
+    expect((await stranger().search({ text: "python" })).items.length).toBeGreaterThan(0);
+    await expect(stranger().import({ path: "/etc" })).rejects.toMatchObject({ code: "FORBIDDEN" });
+    await expect(stranger().removeSource({ source: "onet" })).rejects.toMatchObject({ code: "FORBIDDEN" });
+  });
+});
