@@ -1,7 +1,7 @@
 // `npm run dev`: the server restarts and the page reloads when a file changes; open the link that the server prints, then the address of the page.
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { prepare, root, say } from "./runtime.mjs";
+import { prepare, root, say, whenNpmIsStopped } from "./runtime.mjs";
 
 const node = await prepare();
 const env = { ...process.env, CAIRN_OPEN: "0" };
@@ -16,6 +16,7 @@ const stop = () => {
 };
 process.on("SIGINT", stop);
 process.on("SIGTERM", stop);
+whenNpmIsStopped(stop);
 const codes = await Promise.all(
   parts.map(
     (part) =>

@@ -181,6 +181,13 @@ export async function buildBrowserPart(node) {
   say(`The browser part is built (${seconds(since)}).`);
 }
 
+/** npm ends the shell between itself and this script when it is told to stop, and nobody tells the script: so look whether that shell is still there. */
+export function whenNpmIsStopped(stop) {
+  if (!process.env.npm_lifecycle_event) return;
+  const shell = process.ppid;
+  setInterval(() => process.ppid !== shell && stop(), 500).unref();
+}
+
 /** Runs a program in the person's terminal, passing signals on; answers its exit code. */
 export function inForeground(command, args, options = {}) {
   return new Promise((resolve) => {
@@ -189,6 +196,7 @@ export function inForeground(command, args, options = {}) {
     // Ctrl+C in a terminal reaches the child by itself; passed on as well, it would look like a second, impatient one.
     const forward = (signal) => (signal === "SIGINT" && process.stdin.isTTY ? undefined : child.kill(signal));
     for (const signal of signals) process.on(signal, forward);
+    whenNpmIsStopped(() => child.kill("SIGTERM"));
     child.on("error", (error) => {
       say(error.message);
       resolve(1);
