@@ -97,25 +97,28 @@ async function lookAt(page: Page): Promise<string[]> {
   ];
 }
 
+async function shootAs(cairn: Cairn, career: string, paths: string[], size: Size, scheme: Scheme): Promise<Shot[]> {
+  const shots: Shot[] = [];
+  const page = await cairn.open("/", { viewport: sizes[size], colorScheme: scheme, reducedMotion: "reduce" });
+  for (const path of paths) {
+    await page.goto(path);
+    await settle(page);
+    const shape = shapeOf(path)
+      .replace(/[^a-z0-9]+/gi, "-")
+      .replace(/^-|-$/g, "");
+    const file = `${shape || "front"}.${career}.${size}.${scheme}.png`;
+    const findings = await lookAt(page);
+    await page.screenshot({ path: join(folder, file), fullPage: true });
+    shots.push({ career, path: shapeOf(path), size, scheme, file, findings });
+  }
+  await page.context().close();
+  return shots;
+}
+
 async function shoot(cairn: Cairn, career: string, paths: string[]): Promise<Shot[]> {
   const shots: Shot[] = [];
   for (const size of Object.keys(sizes) as Size[]) {
-    for (const scheme of schemes) {
-      const page = await cairn.open("/", { viewport: sizes[size], colorScheme: scheme, reducedMotion: "reduce" });
-      for (const path of paths) {
-        await page.goto(path);
-        await settle(page);
-        const shape =
-          shapeOf(path)
-            .replace(/[^a-z0-9]+/gi, "-")
-            .replace(/^-|-$/g, "") || "front";
-        const file = `${shape}.${career}.${size}.${scheme}.png`;
-        const findings = await lookAt(page);
-        await page.screenshot({ path: join(folder, file), fullPage: true });
-        shots.push({ career, path: shapeOf(path), size, scheme, file, findings });
-      }
-      await page.context().close();
-    }
+    shots.push(...(await Promise.all(schemes.map((scheme) => shootAs(cairn, career, paths, size, scheme)))).flat());
   }
   return shots;
 }
