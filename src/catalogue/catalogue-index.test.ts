@@ -81,6 +81,7 @@ describe("search", () => {
   test("a small typing error is forgiven", () => {
     expect(ids("pyhton")[0]).toBe("starter:python");
     expect(ids("projct managment")[0]).toBe("starter:project-management");
+    expect(ids("exel")).toEqual(["starter:sheets"]);
     expect(ids("xyzzy")).toEqual([]);
   });
 

@@ -59,7 +59,7 @@ export interface SkillLevel {
 export interface CatalogueIndex {
   skillCount: number;
   roleCount: number;
-  /** Skills and roles by any name, best match first; skills that are the same in several sources come once. */
+  /** Skills and roles by any name, best match first; a skill of several sources comes once, as the most trusted one unless a source is asked for. */
   search(text: string, choice?: SearchChoice): FoundEntry[];
   skill(id: string): SkillEntry | null;
   role(id: string): RoleEntry | null;
@@ -127,14 +127,10 @@ export function catalogueIndex(skillRows: readonly SkillEntry[], roleRows: reado
         const group = canonicalAt[entry] ?? entry;
         if (shown.has(group)) continue;
         shown.add(group);
-        found.push({
-          type: "skill",
-          id: skill.id,
-          label: skill.label,
-          matched: nameOf(term),
-          source: skill.source,
-          kind: skill.kind,
-        });
+        const twin = skills[group];
+        const shownSkill = source === undefined && twin && !twin.retired ? twin : skill;
+        const { id, label, source: from, kind } = shownSkill;
+        found.push({ type: "skill", id, label, matched: nameOf(term), source: from, kind });
         continue;
       }
       const role = roles[entry - skills.length];
@@ -153,11 +149,18 @@ export function catalogueIndex(skillRows: readonly SkillEntry[], roleRows: reado
       (hit) => nameKey(nameOf(hit.term)) === wanted || nameKey(roles[hit.entry - skills.length]?.label ?? "") === wanted,
     );
     const asLabel = same.find((hit) => nameKey(roles[hit.entry - skills.length]?.label ?? "") === wanted);
-    const best = asLabel ?? same[0] ?? close[0];
+    const top = close[0]?.similarity ?? 0;
+    const alike = close.filter((hit) => hit.similarity > top - 1e-9);
+    const best = asLabel ?? same[0] ?? alike.toSorted((a, b) => stepOf(a.entry) - stepOf(b.entry))[0];
     const role = best && roles[best.entry - skills.length];
     if (!best || !role || best.similarity < leastResemblance) return null;
     const matched = best === asLabel ? role.label : nameOf(best.term);
     return { id: role.id, label: role.label, matched, source: role.source, confidence: Math.round(best.similarity * 100) / 100 };
+  }
+
+  /** Of titles equally close the lower step is the safer guess. */
+  function stepOf(entry: number): number {
+    return roles[entry - skills.length]?.step ?? 0;
   }
 
   function neighbours(roleId: string, limit = 10) {
@@ -293,7 +296,7 @@ export function catalogueIndex(skillRows: readonly SkillEntry[], roleRows: reado
 }
 
 /** Below this share of telling words a title is another title. */
-const leastResemblance = 0.5;
+const leastResemblance = 0.6;
 
 /** The needs of all roles, role by role and skill by skill. Weights: essential 1, optional 0.5. */
 interface NeedGraph {

@@ -14,6 +14,8 @@ const skills = [
   exampleSkill("starter:sql", "SQL"),
   exampleSkill("starter:project-management", "Project management", ["managing projects"]),
   exampleSkill("starter:management", "Management"),
+  exampleSkill("starter:welding", "Welding"),
+  exampleSkill("starter:accounting", "Accounting"),
   exampleSkill("starter:english", "English", ["business English"], { ambiguous: true }),
   exampleSkill("starter:quality", "Qualitätsmanagement"),
   exampleSkill("starter:planning", "planning, monitoring and control"),
@@ -48,6 +50,11 @@ describe("names in a text", () => {
     expect(found("project, management")).toEqual([]);
     expect(found("planning, monitoring and control of sites")).toEqual(["planning, monitoring and control"]);
     expect(found("running a project\nmanagement office")).toEqual(["Project management"]);
+  });
+
+  test("addresses and other words of the same stem are left out", () => {
+    expect(found("https://example.org/python/sql me@java.example example.com/java")).toEqual([]);
+    expect(found("a weld for accounts, welded abroad")).toEqual(["Welding"]);
   });
 
   test("offsets hold in any text", () => {

@@ -89,6 +89,7 @@ export function skillExtractor(skills: readonly SkillEntry[], canonical: (at: nu
       const start = read.starts[match.from] ?? 0;
       const end = read.ends[match.to - 1] ?? 0;
       const matched = text.slice(start, end);
+      if (isAddress(text, start, end)) return;
       const confidence = pattern.risky
         ? riskyConfidence(pattern, match, matched, read, taken, solid)
         : plainConfidence(pattern, matched);
@@ -100,7 +101,24 @@ export function skillExtractor(skills: readonly SkillEntry[], canonical: (at: nu
   }
 }
 
+/** "market" is not marketing, "accounts" are not accounting: a single -ing word is met only by another -ing or by -ed. */
+function isOtherWord(pattern: Pattern, matched: string): boolean {
+  return /^\p{L}+ing$/iu.test(pattern.name) && !/(?:ing|ed)s?$/i.test(matched);
+}
+
+const address = /:\/\/|@|www\.|\.(?:com|org|net|io|dev)\//i;
+
+/** Words inside a web or mail address say nothing about skills. */
+function isAddress(text: string, start: number, end: number): boolean {
+  let from = start;
+  let to = end;
+  while (from > 0 && start - from < 200 && text.charCodeAt(from - 1) > 32) from--;
+  while (to < text.length && to - end < 200 && text.charCodeAt(to) > 32) to++;
+  return to - from > end - start && address.test(text.slice(from, to));
+}
+
 function plainConfidence(pattern: Pattern, matched: string): number {
+  if (isOtherWord(pattern, matched)) return 0.4;
   const base = pattern.rank > 0 ? 0.9 : 0.8;
   const asWritten = matched.toLowerCase() === pattern.name.toLowerCase() ? 0.05 : -0.1;
   return round(base + asWritten - (pattern.contested ? 0.15 : 0));

@@ -117,10 +117,15 @@ export function labelSearch(count: number, termAt: (at: number) => SearchTerm): 
     const from = lowerBound(vocabulary, word);
     const to = lowerBound(vocabulary, `${word}\uffff`);
     if (to > from) return asking([[from, to]], vocabulary[from] === word ? from : -1, false);
+    const near = vocabulary.flatMap((known, at): [number, number][] => (isNear(word, known) ? [[at, at + 1]] : []));
+    const whole = near.filter(([at]) => (vocabulary[at] ?? "").length <= word.length + 1);
+    if (whole.length > 0) return asking(whole, -1, true);
     const stemmed = stem(word);
-    const near = vocabulary.flatMap((known, at): [number, number][] =>
-      isNear(word, known) || (stemmed.length > 3 && known.startsWith(stemmed)) ? [[at, at + 1]] : [],
-    );
+    if (near.length === 0 && stemmed.length > 3) {
+      const start = lowerBound(vocabulary, stemmed);
+      const end = lowerBound(vocabulary, `${stemmed}\uffff`);
+      return asking(end > start ? [[start, end]] : [], -1, true);
+    }
     return asking(near, -1, true);
   }
 
