@@ -57,7 +57,7 @@ export const readConfig = (environment: Environment, platform: NodeJS.Platform =
     database: databaseOf(given("CAIRN_DATABASE"), home),
     host: hostOf(given("CAIRN_HOST") ?? settings.CAIRN_HOST.default),
     port: portOf(given("CAIRN_PORT") ?? settings.CAIRN_PORT.default),
-    open: openOf(given("CAIRN_OPEN") ?? settings.CAIRN_OPEN.default),
+    open: openOf(given("CAIRN_OPEN") ?? settings.CAIRN_OPEN.default) && hasScreen(environment, platform),
     timezone: timezoneOf(given("CAIRN_TIMEZONE")),
     logLevel: logLevelOf(given("CAIRN_LOG") ?? settings.CAIRN_LOG.default),
   };
@@ -99,6 +99,9 @@ const openOf = (given: string): boolean => {
   if (["0", "false", "no"].includes(given.toLowerCase())) return false;
   return wrong("CAIRN_OPEN", given, "which is neither yes nor no", "Give 0 to start without a browser, or 1.");
 };
+
+const hasScreen = (environment: Environment, platform: NodeJS.Platform): boolean =>
+  platform !== "linux" || Boolean(environment.DISPLAY || environment.WAYLAND_DISPLAY);
 
 const timezoneOf = (given: string | undefined): string => {
   const zone = given ?? Intl.DateTimeFormat().resolvedOptions().timeZone;

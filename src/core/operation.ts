@@ -42,6 +42,8 @@ interface Definition<I extends z.ZodObject, O extends z.ZodType> {
   positional?: readonly (keyof z.infer<I> & string)[];
   /** A read whose input is too long for an address: text to look at, a file. */
   body?: boolean;
+  /** Whether a write is only to be seen: everything is done, answered, and taken back. */
+  previews?: (input: z.infer<I>) => boolean;
   handle: (input: z.infer<I>, context: Context) => Promise<InferSchemaInput<O>>;
   present: (output: z.infer<O>) => string;
 }
@@ -78,7 +80,10 @@ export const operation = <I extends z.ZodObject, O extends z.ZodType>(name: stri
     .errors(errorsOf(meta.refusals))
     .input(input)
     .output(output)
-    .handler(({ input: parsed, context }) => answer(meta, context, (inside) => handle(parsed as z.infer<I>, inside)));
+    .handler(({ input: parsed, context }) => {
+      const given = parsed as z.infer<I>;
+      return answer(meta, context, (inside) => handle(given, inside), definition.previews?.(given) ?? false);
+    });
 };
 
 export const nounOf = (name: string): string => name.slice(0, name.indexOf("."));
@@ -101,8 +106,8 @@ const routeOf = (name: string, kind: OperationMeta["kind"], input: z.ZodObject, 
   const noun = `/${kebab(nounOf(name))}` as const;
   const verb = verbOf(name);
   const standard = standardRoutes[verb as keyof typeof standardRoutes];
-  if (standard) return { method: standard.method, path: `${noun}${standard.path}` as const };
   const ofOne = input.shape.id !== undefined && !input.shape.id.safeParse(undefined).success;
+  if (standard && (ofOne || standard.path === "")) return { method: standard.method, path: `${noun}${standard.path}` as const };
   const method = kind === "read" && !body ? ("GET" as const) : ("POST" as const);
   return { method, path: `${noun}${ofOne ? "/{id}" : ""}/${kebab(verb)}` as const };
 };
@@ -115,22 +120,51 @@ const errorsOf = (definitions: readonly RefusalDefinition[]) =>
     ]),
   );
 
-const answer = async <T>(meta: OperationMeta, door: DoorContext, handle: (context: Context) => Promise<T>): Promise<T> => {
+/** Takes a transaction back and carries the answer out of it. */
+class Previewed<T> extends Error {
+  readonly output: T;
+
+  constructor(output: T) {
+    super("Only a preview: nothing was written.");
+    this.output = output;
+  }
+}
+
+const answer = async <T>(
+  meta: OperationMeta,
+  door: DoorContext,
+  handle: (context: Context) => Promise<T>,
+  preview: boolean,
+): Promise<T> => {
   try {
     if (!mayCall(meta, door.actor)) refuse(refusals.forbidden, { scope: scopeOf(meta) });
     if (meta.kind !== "write") return await handle(openContext(door.app, door.actor, meta.name, door.app.database));
-    return await door.app.database.transaction().execute(async (transaction) => {
-      const context = openContext(door.app, door.actor, meta.name, transaction);
-      const output = await handle(context);
-      const changeId = context.records.changeSet();
-      if (changeId) door.changed?.(changeId);
-      return output;
-    });
+    return await write(meta, door, handle, preview);
   } catch (error) {
+    if (error instanceof Previewed) return error.output;
     if (error instanceof Refusal)
       throw new ORPCError(error.code, { status: error.status, message: error.message, data: error.details });
     throw error;
   }
+};
+
+const write = async <T>(
+  meta: OperationMeta,
+  door: DoorContext,
+  handle: (context: Context) => Promise<T>,
+  preview: boolean,
+): Promise<T> => {
+  let changeId: string | undefined;
+  const output = await door.app.database.transaction().execute(async (transaction) => {
+    const context = openContext(door.app, door.actor, meta.name, transaction);
+    const answered = await handle(context);
+    if (preview) throw new Previewed(answered);
+    changeId = context.records.changeSet();
+    return answered;
+  });
+  // Only now: before the commit there is nothing that could be undone.
+  if (changeId) door.changed?.(changeId);
+  return output;
 };
 
 /** The scope that a key needs for an operation: `skills:read`, `goals:write`. */

@@ -1,0 +1,48 @@
+// How the data stands: which database, how large, how far its tables have come.
+import { sql } from "kysely";
+import { migrations } from "./migrations/all.ts";
+import { type Database, isPostgres } from "./open.ts";
+
+export interface DatabaseState {
+  kind: "SQLite" | "PostgreSQL";
+  version: string;
+  /** In bytes. */
+  size: number;
+  /** The changes to the tables that were made, oldest first. */
+  migrations: { name: string; at: string }[];
+}
+
+/** Throws when the database does not answer. */
+export const reach = async (database: Database): Promise<void> => {
+  await sql`select 1`.execute(database);
+};
+
+export const databaseState = async (database: Database): Promise<DatabaseState> => {
+  const postgres = isPostgres(database);
+  const { rows: applied } = await sql<{ name: string; timestamp: string }>`
+    select name, timestamp from kysely_migration order by name`.execute(database);
+  const { rows } = await (postgres
+    ? sql<{ version: string; size: number | string }>`
+        select current_setting('server_version') as version, pg_database_size(current_database()) as size`
+    : sql<{ version: string; size: number | string }>`
+        select sqlite_version() as version, page_count * page_size as size from pragma_page_count(), pragma_page_size()`
+  ).execute(database);
+  return {
+    kind: postgres ? "PostgreSQL" : "SQLite",
+    version: rows[0]?.version ?? "",
+    size: Number(rows[0]?.size ?? 0),
+    migrations: applied.map(({ name, timestamp }) => ({ name, at: timestamp })),
+  };
+};
+
+/** Changes to the tables that this program does not know: a newer one has been at work here. */
+export const unknownMigrations = async (database: Database): Promise<string[]> => {
+  const { rows: tables } = isPostgres(database)
+    ? await sql<{ found: string | null }>`select to_regclass('kysely_migration')::text as found`.execute(database)
+    : await sql<{ found: string | null }>`select name as found from sqlite_master where name = 'kysely_migration'`.execute(
+        database,
+      );
+  if (!tables[0]?.found) return [];
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(database);
+  return rows.map(({ name }) => name).filter((name) => !(name in migrations));
+};

@@ -1,0 +1,104 @@
+// Opens the product on the data that the settings name: for the server and for the command line alike.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { buildApp } from "./app.ts";
+import type { Config } from "./config.ts";
+import type { App } from "./core/context.ts";
+import { Refusal, type RefusalDefinition, refuse } from "./core/refusal.ts";
+import { type MigrationOutcome, migrate } from "./database/migrate.ts";
+import { type Database, isPostgresAddress, openDatabase } from "./database/open.ts";
+import { unknownMigrations } from "./database/state.ts";
+import { router, systems } from "./router.ts";
+
+export const openRefusals = {
+  locked: {
+    code: "DATA_LOCKED",
+    status: 503,
+    message: "The data in {place} is in use by another program. Close it and try again.",
+  },
+  noDatabase: {
+    code: "NOT_CAIRN_DATA",
+    status: 400,
+    message:
+      "{place} is no data file of Cairn, or it is damaged. Set CAIRN_DATABASE to another path, or put back a copy from {backups}.",
+  },
+  noAccess: {
+    code: "NO_ACCESS",
+    status: 400,
+    message:
+      "{place} cannot be opened ({reason}). Check that its folder exists and that you may write there, or set CAIRN_DATABASE to another path.",
+  },
+  unreachable: {
+    code: "DATABASE_UNREACHABLE",
+    status: 503,
+    message: "The database at {place} does not answer ({reason}). Start it, or check the address in CAIRN_DATABASE.",
+  },
+  newer: {
+    code: "DATA_IS_NEWER",
+    status: 409,
+    message:
+      "The data in {place} was used with a newer Cairn (it has {migration}). Update this one with `git pull`, or set CAIRN_DATABASE to another path.",
+  },
+} satisfies Record<string, RefusalDefinition>;
+
+/** Without the password, for people to read. */
+export const placeOf = (address: string): string => {
+  if (!isPostgresAddress(address)) return address;
+  const url = new URL(address);
+  url.password = "";
+  return url.toString();
+};
+
+export interface OpenedApp {
+  app: App;
+  outcome: MigrationOutcome;
+  close: () => Promise<void>;
+}
+
+/** Refuses data that cannot be opened, each time with the way out. */
+export const openApp = async (config: Config): Promise<OpenedApp> => {
+  const backups = join(config.home, "backups");
+  const database = await explained(config, backups, () => openDatabase(config.database));
+  try {
+    const outcome = await explained(config, backups, () => upToDate(database, config, backups));
+    return {
+      app: buildApp({ database, systems, router, timezone: config.timezone }),
+      outcome,
+      close: () => database.destroy(),
+    };
+  } catch (error) {
+    await database.destroy();
+    throw error;
+  }
+};
+
+const upToDate = async (database: Database, config: Config, backups: string): Promise<MigrationOutcome> => {
+  const [newer] = await unknownMigrations(database);
+  if (newer) refuse(openRefusals.newer, { place: placeOf(config.database), migration: newer });
+  return migrate(database, backups);
+};
+
+const explained = async <T>(config: Config, backups: string, attempt: () => Promise<T>): Promise<T> => {
+  try {
+    return await attempt();
+  } catch (error) {
+    throw refusalFor(error, placeOf(config.database), backups) ?? error;
+  }
+};
+
+const refusalFor = (error: unknown, place: string, backups: string): Refusal | undefined => {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const reason = error instanceof Error ? error.message || code : "";
+  if (isPostgresAddress(place))
+    return /^(ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EHOST|28|3D|57P)/.test(code)
+      ? new Refusal(openRefusals.unreachable, { place, reason: reason || code })
+      : undefined;
+  if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return new Refusal(openRefusals.locked, { place });
+  if (/^SQLITE_(NOTADB|CORRUPT)/.test(code)) return new Refusal(openRefusals.noDatabase, { place, backups });
+  if (
+    /^(SQLITE_(CANTOPEN|READONLY|PERM|AUTH|FULL|IOERR)|EACCES|EPERM|ENOTDIR|EROFS|ENOSPC|EISDIR)/.test(code) ||
+    (reason.includes("unable to open") && !existsSync(place))
+  )
+    return new Refusal(openRefusals.noAccess, { place, reason });
+  return undefined;
+};

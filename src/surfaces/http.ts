@@ -1,0 +1,209 @@
+// The server: which address leads to which door, and what every request must show first.
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AnyRouter } from "@orpc/server";
+import { accountsOf } from "../accounts/index.ts";
+import { type Actor, type App, type Door, openContext } from "../core/context.ts";
+import { type RefusalDefinition, refusals, refuse } from "../core/refusal.ts";
+import { reach } from "../database/state.ts";
+import { answerTo, errorBody } from "./answer.ts";
+import { guardRefusals, limitBody, refuseForeignHost, refuseForeignOrigin } from "./guards.ts";
+import { page } from "./plain-page.ts";
+import type { OperationDoor } from "./rpc.ts";
+import { rpcErrorBody } from "./rpc.ts";
+import { setSecurityHeaders } from "./security-headers.ts";
+import { staticFiles } from "./static-files.ts";
+
+export interface HttpParts {
+  app: App;
+  router: AnyRouter;
+  /** The address that is listened on. */
+  host: string;
+  /** Folder of the built browser part. */
+  web: string;
+}
+
+const httpRefusals = {
+  unknownKey: {
+    code: "UNAUTHENTICATED",
+    status: 401,
+    message: "This key is not known, was revoked or has expired. Make one with `npx cairn key create`.",
+  },
+  noSuchAddress: {
+    code: "NOT_FOUND",
+    status: 404,
+    message: "There is nothing at {method} {path}. All operations are listed at /api.",
+  },
+} satisfies Record<string, RefusalDefinition>;
+
+interface Visit {
+  request: IncomingMessage;
+  response: ServerResponse;
+  path: string;
+  query: URLSearchParams;
+}
+
+type Room = (visit: Visit) => Promise<void>;
+
+export const httpServer = ({ app, router, host, web }: HttpParts): Server => {
+  const files = staticFiles(web);
+  const accounts = accountsOf(app.database);
+
+  /** Who asks: a program by its key, the owner by the session of a page. */
+  const actorOf = async ({ request, response }: Visit, door: Door): Promise<Actor> => {
+    const key = /^Bearer (.+)$/i.exec(request.headers.authorization ?? "")?.[1]?.trim();
+    if (key) {
+      refuseForeignOrigin(request, false);
+      const known = (await accounts.byKey(key)) ?? refuse(httpRefusals.unknownKey);
+      return { personId: known.personId, door, scopes: known.scopes };
+    }
+    const { cookie } = request.headers;
+    const session = cookie ? await accounts.bySession(new Headers({ cookie })) : null;
+    if (!session) return refuse(refusals.unauthenticated);
+    refuseForeignOrigin(request, true);
+    if (session.cookies.length > 0) response.setHeader("set-cookie", session.cookies);
+    return { personId: session.personId, door, scopes: "all" };
+  };
+
+  const operations =
+    (open: () => Promise<OperationDoor>, door: Door): Room =>
+    async (visit) => {
+      const { request, response, path } = visit;
+      const actor = await actorOf(visit, door);
+      response.setHeader("cache-control", "no-store");
+      const changed = (id: string) => response.setHeader("cairn-change", id);
+      const found = await (await open())(request, response, { app, actor, changed });
+      if (!found) refuse(httpRefusals.noSuchAddress, { method: request.method, path });
+    };
+
+  // Loaded at the first question: a start stays quick, and a person who only uses the pages never pays for the rest.
+  const rpc = once(async () => (await import("./rpc.ts")).rpcDoor(router));
+  const rest = once(async () => (await import("./rest.ts")).restDoor(router));
+  const description = once(async () => (await import("./openapi.ts")).describeApi(router, app.version));
+
+  const health: Room = async ({ response }) => {
+    await reach(app.database);
+    sendJson(response, 200, { status: "ok", version: app.version });
+  };
+
+  const enter: Room = async (visit) => {
+    const { request, response, query } = visit;
+    response.setHeader("cache-control", "no-store");
+    response.setHeader("referrer-policy", "no-referrer");
+    // A browser that looks ahead must not use up the link.
+    const lookingAhead = `${request.headers["sec-purpose"] ?? ""}${request.headers.purpose ?? ""}`.includes("prefetch");
+    if (request.method !== "GET" || lookingAhead) return void response.writeHead(405, { allow: "GET" }).end();
+    const cookies = await accounts.enter(query.get("token") ?? "");
+    if (cookies) return void response.writeHead(303, { "set-cookie": cookies, location: "/" }).end();
+    const { cookie } = request.headers;
+    if (cookie && (await accounts.bySession(new Headers({ cookie }))))
+      return void response.writeHead(303, { location: "/" }).end();
+    sendHtml(response, 401, usedLink());
+  };
+
+  const calendar: Room = async ({ request, response, path }) => {
+    const secret = /^\/calendar\/(.+)\.ics$/.exec(path)?.[1] ?? "";
+    const open = (personId: string) =>
+      openContext(app, { personId, door: "rest", scopes: "all" }, "agenda.calendar", app.database);
+    for (const system of app.systems) {
+      const text = secret && (await system.calendar?.(open, decodeURIComponent(secret)));
+      if (text) return send(response, 200, "text/calendar; charset=utf-8", text);
+    }
+    refuse(httpRefusals.noSuchAddress, { method: request.method, path: "/calendar" });
+  };
+
+  const assistant: Room = async (visit) => {
+    const actor = await actorOf(visit, "assistant");
+    const { answerAssistant } = await import("./mcp-http.ts");
+    await answerAssistant(visit.request, visit.response, { app, actor, router });
+  };
+
+  const apiDescription: Room = async ({ response }) => sendJson(response, 200, (await description()).document);
+  const apiPage: Room = async ({ response }) => sendHtml(response, 200, (await description()).page);
+
+  const pages: Room = async ({ request, response, path }) => {
+    if (!["GET", "HEAD"].includes(request.method ?? "")) refuse(httpRefusals.noSuchAddress, { method: request.method, path });
+    if (await files(request, response, path)) return;
+    if (path === "/") return sendHtml(response, 503, notBuilt());
+    refuse(httpRefusals.noSuchAddress, { method: request.method, path });
+  };
+
+  const roomFor = (path: string): Room => {
+    if (path === "/health") return health;
+    if (path === "/enter") return enter;
+    if (path === "/api/openapi.json") return apiDescription;
+    if (path === "/api" || path === "/api/") return apiPage;
+    if (path.startsWith("/api/")) return operations(rest, "rest");
+    if (path.startsWith("/rpc/")) return operations(rpc, "browser");
+    if (path === "/mcp") return assistant;
+    if (path.startsWith("/calendar/")) return calendar;
+    return pages;
+  };
+
+  return createServer(async (request, response) => {
+    setSecurityHeaders(response);
+    const path = pathOf(request);
+    try {
+      refuseForeignHost(request, host);
+      limitBody(request, () => sendError(request, response, path, guardError()));
+      const query = new URL(request.url ?? "/", "http://cairn").searchParams;
+      await roomFor(path)({ request, response, path, query });
+    } catch (error) {
+      sendError(request, response, path, error);
+    }
+  });
+};
+
+const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+
+const pathOf = (request: IncomingMessage): string => {
+  const [path = "/"] = (request.url ?? "/").split("?");
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+};
+
+const guardError = (): unknown => {
+  try {
+    return refuse(guardRefusals.tooLarge);
+  } catch (error) {
+    return error;
+  }
+};
+
+const sendError = (request: IncomingMessage, response: ServerResponse, path: string, error: unknown): void => {
+  if (response.headersSent || response.destroyed) return;
+  const answer = answerTo(error);
+  // What is left of a refused body is not waited for.
+  if (!request.complete) response.setHeader("connection", "close");
+  response.setHeader("cache-control", "no-store");
+  if (answer.status === 401) response.setHeader("www-authenticate", "Bearer");
+  sendJson(response, answer.status, path.startsWith("/rpc/") ? rpcErrorBody(answer) : errorBody(answer));
+};
+
+const send = (response: ServerResponse, status: number, type: string, body: string): void => {
+  response.writeHead(status, { "content-type": type, "content-length": Buffer.byteLength(body) });
+  response.end(body);
+};
+
+const sendJson = (response: ServerResponse, status: number, body: unknown): void =>
+  send(response, status, "application/json; charset=utf-8", JSON.stringify(body));
+
+const sendHtml = (response: ServerResponse, status: number, html: string): void =>
+  send(response, status, "text/html; charset=utf-8", html);
+
+const usedLink = (): string =>
+  page(
+    "This link no longer opens Cairn",
+    "<p>A link to enter by works once, and for fifteen minutes. A fresh one:</p><pre>npx cairn enter</pre><p>Starting Cairn again prints one as well.</p>",
+  );
+
+const notBuilt = (): string =>
+  page("The pages are not built yet", "<p>Start Cairn with <code>npm start</code>: it builds them and goes on.</p>");
