@@ -12,7 +12,7 @@ export const detailsOf = (error: unknown): Record<string, unknown> => {
 
 /** A refusal's own sentence; for anything else what happened and the way out. */
 export const sentenceOf = (error: unknown): string => {
-  if (error instanceof ORPCError) return error.status >= 500 && error.status !== 503 ? say(text, "unexpected") : error.message;
+  if (error instanceof ORPCError) return error.code === "INTERNAL_SERVER_ERROR" ? say(text, "unexpected") : error.message;
   if (error instanceof TypeError) return say(text, "offline");
   return say(text, "unexpected");
 };

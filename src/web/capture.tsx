@@ -31,7 +31,6 @@ export default function Capture({ screens, onClose }: { screens: readonly System
     <Modal opened onClose={onClose} title={t("captureTitle")} size={520} closeButtonProps={{ "aria-label": t("close") }}>
       {kinds.length === 0 && <p>{t("captureNothing")}</p>}
       {kind && (
-        // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys choose the kind from within the text
         <form onSubmit={submit} onKeyDown={onKeyDown}>
           <fieldset className="capture-kinds">
             <legend className="unseen">{t("captureKind")}</legend>

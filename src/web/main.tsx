@@ -1,9 +1,9 @@
 // Starts the browser part: look, queries, toasts and the router around the systems' screens.
 import "@fontsource-variable/fraunces/index.css";
 import "@fontsource-variable/inter/index.css";
+import "./theme.css";
 import "@mantine/core/styles.layer.css";
 import "@mantine/notifications/styles.layer.css";
-import "./theme.css";
 import "./kit/kit.css";
 import "./shell.css";
 import { localStorageColorSchemeManager, MantineProvider } from "@mantine/core";

@@ -112,7 +112,16 @@ export default function Palette(props: PaletteProps) {
   };
 
   return (
-    <Modal opened onClose={onClose} withCloseButton={false} padding={0} size={560} yOffset="12vh" aria-label={t("findOrDo")}>
+    <Modal
+      opened
+      onClose={onClose}
+      withCloseButton={false}
+      padding={0}
+      size={560}
+      yOffset="12vh"
+      title={t("findOrDo")}
+      classNames={{ header: "unseen" }}
+    >
       <TextInput
         data-autofocus
         variant="unstyled"

@@ -1,6 +1,6 @@
 // The frame: navigation by the loop, the screen in the middle, palette, capture and keys from anywhere.
 import { Outlet, useRouterState } from "@tanstack/react-router";
-import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { lazy, Suspense, useCallback, useState } from "react";
 import { useKeys } from "./keys.ts";
 import { CairnMark } from "./kit/cairn-picture.tsx";
 import { Go, useGo } from "./kit/go.tsx";
@@ -81,7 +81,6 @@ export function Shell({ screens }: { screens: readonly SystemScreens[] }) {
 function Navigation({ parts, onFind }: { parts: Part[]; onFind: () => void }) {
   const t = useText(text);
   const path = useRouterState({ select: (state) => state.location.pathname });
-  useFocusOnArrival(path);
   return (
     <nav className="loop" aria-label={t("mainNavigation")}>
       <Go to="/" className="brand">
@@ -90,7 +89,19 @@ function Navigation({ parts, onFind }: { parts: Part[]; onFind: () => void }) {
       </Go>
       <button type="button" className="find" onClick={onFind} aria-keyshortcuts="Control+K">
         <span className="wide">{t("findOrDo")}</span>
-        <span className="narrow">{t("findShort")}</span>
+        <svg
+          className="narrow"
+          width="18"
+          height="18"
+          viewBox="0 0 18 18"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.6"
+          aria-hidden="true"
+        >
+          <circle cx="8" cy="8" r="5.2" />
+          <path d="M12 12l4 4" strokeLinecap="round" />
+        </svg>
         <kbd aria-hidden>Ctrl K</kbd>
       </button>
       {parts.map((part) => (
@@ -144,13 +155,3 @@ function Siblings({ parts }: { parts: Part[] }) {
     </nav>
   );
 }
-
-/** A new screen is announced by moving the focus to its title. */
-const useFocusOnArrival = (path: string): void => {
-  const [arrived, setArrived] = useState(path);
-  useEffect(() => {
-    if (path === arrived) return;
-    setArrived(path);
-    requestAnimationFrame(() => document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true }));
-  }, [path, arrived]);
-};

@@ -14,7 +14,6 @@ export const text = words("frame", {
   skipToContent: "Skip to the content",
   mainNavigation: "Main",
   findOrDo: "Find or do anything",
-  findShort: "Find",
   capture: "Capture",
 
   save: "Save",
@@ -94,6 +93,8 @@ export const text = words("frame", {
 
   dayHint: "24 Nov, next Friday, in 3 weeks",
   dayUnclear: "I cannot read a day in this. Write for example 24 November 2026, or next Friday.",
+  previousMonth: "Month before",
+  nextMonth: "Month after",
   openCalendar: "Choose in a calendar",
   hoursHint: "1 h 30, 90 min or 1.5",
   hoursUnclear: "Write hours such as 1 h 30, 90 min or 1.5.",
@@ -199,7 +200,7 @@ export const text = words("frame", {
   sampleNote: "You are looking at a sample career: an invented person.",
 
   enterTitle: "This Cairn belongs to one person",
-  enterBody: "Open the one-time link that `npm start` printed. It lets this browser in and works once.",
+  enterBody: "Open the one-time link that npm start printed. It lets this browser in and works once.",
   enterAgain: "The link is used up or lost? Ask for a fresh one on the machine where Cairn runs:",
   enterRetry: "I have opened the link",
 
@@ -209,7 +210,7 @@ export const text = words("frame", {
   brokenTitle: "This screen stopped working",
   brokenBody:
     "Your records are safe: nothing is kept in the screen. Load it again; when it stays broken, the line below helps to report it.",
-  offline: "Cairn does not answer. Is it still running? Start it with `npm start`, then try again.",
+  offline: "Cairn does not answer. Is it still running? Start it with npm start, then try again.",
   unexpected: "Something on our side failed. Nothing was lost; try again.",
 
   emptyToday: "Nothing calls for you yet.",

@@ -42,7 +42,8 @@ export function Figure({ title, note, table, children }: FigureProps) {
 
 function NumbersTable({ caption, table }: { caption: string; table: FigureTable }) {
   return (
-    <div className="numbers-table">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long table scrolls, and arrow keys must reach it
+    <section className="numbers-table" aria-label={caption} tabIndex={0}>
       <table>
         <caption className="unseen">{caption}</caption>
         <thead>
@@ -66,6 +67,6 @@ function NumbersTable({ caption, table }: { caption: string; table: FigureTable 
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

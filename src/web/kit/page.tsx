@@ -1,6 +1,6 @@
 // The outline of every screen: a title that says the thing, one primary action with its key, sections and cards.
 import { Button } from "@mantine/core";
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Go, useGo } from "./go.tsx";
 
 export interface PageAction {
@@ -43,16 +43,34 @@ export function PrimaryAction({ action }: { action: PageAction }) {
   );
 }
 
+let arrivedBefore = false;
+
+/** A new screen is announced by moving the focus to its title, unless the person is already at work in it. */
+const announceArrival = (heading: HTMLElement | null): (() => void) | undefined => {
+  const first = !arrivedBefore;
+  arrivedBefore = true;
+  if (first) return;
+  // An overlay that closes on the way gives its focus back a moment later.
+  const soon = setTimeout(() => {
+    if (!document.activeElement?.closest("main, [role=dialog]")) heading?.focus({ preventScroll: true });
+  }, 60);
+  return () => clearTimeout(soon);
+};
+
 export function Page({ title, above, sub, action, more, children }: PageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · Cairn`;
   }, [title]);
+  useEffect(() => announceArrival(heading.current), []);
   return (
     <>
       <header className="page-top">
         <div>
           {above && <div className="page-above">{above}</div>}
-          <h1 tabIndex={-1}>{title}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
           {sub && <div className="page-sub">{sub}</div>}
         </div>
         {(action || more) && (

@@ -16,7 +16,8 @@ export function VisibilityMenu({
   return (
     <Menu position="bottom-end" width={270}>
       <Menu.Target>
-        <Button variant="default" aria-label={`${t("visibility")}: ${t(visibility)}`}>
+        <Button variant="default">
+          <span className="unseen">{t("visibility")}: </span>
           {t(visibility)}
           {employerSensitive && <span className="chip clay inside-button">{t("employerSensitive")}</span>}
         </Button>
