@@ -5,9 +5,10 @@ import type { Context } from "./core/context.ts";
 import type { System } from "./core/contributions.ts";
 import { bin, changes, platform, profile, sample, search } from "./platform/index.ts";
 import { agenda, agendaSystem, tasks } from "./systems/agenda/index.ts";
+import { experiences, resume, resumeSystem } from "./systems/resume/index.ts";
 
 /** From the ground upwards: a system stands after those that it builds on. */
-export const systems: readonly System<Context>[] = [platform, agendaSystem];
+export const systems: readonly System<Context>[] = [platform, resumeSystem, agendaSystem];
 
 export const router = {
   profile,
@@ -16,6 +17,8 @@ export const router = {
   search,
   sample,
   catalogue,
+  resume,
+  experiences,
   agenda,
   tasks,
   key,

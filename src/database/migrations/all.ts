@@ -4,6 +4,7 @@ import * as profile from "./0002-profile.ts";
 import * as catalogue from "./0003-catalogue.ts";
 import * as skills from "./0004-skills.ts";
 import * as agenda from "./0007-agenda.ts";
+import * as resume from "./0008-resume.ts";
 import * as accounts from "./0009-accounts.ts";
 
 export const migrations = {
@@ -12,5 +13,6 @@ export const migrations = {
   "0003-catalogue": catalogue,
   "0004-skills": skills,
   "0007-agenda": agenda,
+  "0008-resume": resume,
   "0009-accounts": accounts,
 };

@@ -7,6 +7,7 @@ import { operation } from "../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../core/page.ts";
 import { editFields, recordChoices } from "../../core/record.ts";
 import { type RefusalDefinition, refuse } from "../../core/refusal.ts";
+import type { RecordQuery } from "../../database/records.ts";
 import { calendarText } from "./calendar.ts";
 import { gather, type OfferedItem, offeredItems } from "./lines.ts";
 import { sayToday, sayWeek } from "./present.ts";
@@ -195,11 +196,7 @@ const list = operation("tasks.list", {
   input: z.object({ open: z.boolean().optional().describe("Only open ones (true) or only done ones (false)."), ...pageInput }),
   output: pageOf(task),
   handle: async ({ open, ...asked }, { records }) => {
-    const where =
-      open === undefined
-        ? undefined
-        : (query: Parameters<NonNullable<Parameters<typeof records.count>[1]>>[0]) =>
-            query.where("doneAt", open ? "is" : "is not", null);
+    const where = open === undefined ? undefined : (query: RecordQuery) => query.where("doneAt", open ? "is" : "is not", null);
     const items = await records.list(taskKind, {
       ...(where && { where }),
       orderBy: (query) =>

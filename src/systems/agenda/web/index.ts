@@ -1,0 +1,37 @@
+// Today, the week, tasks and the calendar: what the agenda shows in the browser.
+import { client } from "../../../web/client.ts";
+import { systemScreens } from "../../../web/system-screens.ts";
+import { say } from "../../../web/words.ts";
+import { text } from "./text.ts";
+
+export const screens = systemScreens({
+  system: "agenda",
+  group: "today",
+  text,
+  nav: [
+    { to: "/today", label: "today", order: 10 },
+    { to: "/week", label: "week", order: 20 },
+    { to: "/tasks", label: "tasks", order: 30 },
+  ],
+  routes: [
+    { path: "/today", title: "today", load: () => import("./today.tsx") },
+    { path: "/today/calendar", title: "calendar", load: () => import("./calendar.tsx") },
+    { path: "/week", title: "week", load: () => import("./week.tsx") },
+    { path: "/tasks", title: "tasks", load: () => import("./tasks.tsx") },
+    { path: "/tasks/$id", title: "task", load: () => import("./task.tsx") },
+  ],
+  commands: [
+    { label: "openCalendar", keywords: "ics feed subscribe", run: (go) => go("/today/calendar") },
+    { label: "planAgain", keywords: "resume target role hours start", run: (go) => go("/welcome") },
+  ],
+  captures: [
+    {
+      kind: "task",
+      label: "task",
+      key: "t",
+      placeholder: "taskPlaceholder",
+      save: (written) => client.tasks.add({ title: written.slice(0, 300) }, { context: { said: say(text, "taskAdded") } }),
+    },
+  ],
+  linkTo: (kind, id) => (kind === "task" ? `/tasks/${id}` : undefined),
+});

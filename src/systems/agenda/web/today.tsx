@@ -1,0 +1,184 @@
+// Today: the next right actions over everything, each with its reason, laid into the hours there are.
+import { Button } from "@mantine/core";
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { type Day, sayDay } from "../../../core/day.ts";
+import { api } from "../../../web/client.ts";
+import { sayMinutes } from "../../../web/kit/effort.tsx";
+import { EmptyState } from "../../../web/kit/empty-state.tsx";
+import { Go } from "../../../web/kit/go.tsx";
+import { useOverlay } from "../../../web/kit/overlay.tsx";
+import { Columns, Page, Section } from "../../../web/kit/page.tsx";
+import { Row, RowList } from "../../../web/kit/row.tsx";
+import { CardSkeleton, Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
+import { WeekBars } from "../../../web/kit/week-bars.tsx";
+import { type Say, useText } from "../../../web/words.ts";
+import type { AgendaLine, TodayAnswer } from "../schema.ts";
+import { LineRow } from "./line-row.tsx";
+import { text } from "./text.ts";
+
+export default function Today() {
+  const today = useQuery(api.agenda.today.queryOptions({ input: {} }));
+  return (
+    <Loaded query={today} shape={<PageSkeleton />}>
+      {(answer) => <TodayPage answer={answer} />}
+    </Loaded>
+  );
+}
+
+type T = Say<(typeof text)["en"]>;
+
+const dateTitle = (day: Day): string => `${sayDay(day, { weekday: "long" })}, ${sayDay(day, { day: "numeric", month: "long" })}`;
+
+const sum = (lines: readonly AgendaLine[]): number => lines.reduce((minutes, line) => minutes + line.minutes, 0);
+
+const thingsToday = ({ now, ifThereIsRoom }: TodayAnswer, t: T): string => {
+  const lines = [...now, ...ifThereIsRoom];
+  if (lines.length === 0) return t("nothingNow");
+  const said = t("smallNumbers").split(",")[lines.length] ?? String(lines.length);
+  return t("thingsThatMove", { count: lines.length, said, time: sayMinutes(sum(lines)) });
+};
+
+const hoursToday = ({ week }: TodayAnswer, t: T): string => {
+  if (week.minutes === null || week.left === null) return t("hoursUnsaid");
+  const hours = sayMinutes(week.minutes);
+  return week.left === 0 ? t("hoursGone", { hours }) : t("hoursLeft", { left: sayMinutes(week.left), hours });
+};
+
+function TodayPage({ answer }: { answer: TodayAnswer }) {
+  const t = useText(text);
+  const openOverlay = useOverlay();
+  const [explained, setExplained] = useState(false);
+  const nothing = answer.now.length + answer.ifThereIsRoom.length + answer.later.length === 0;
+  return (
+    <Page
+      title={dateTitle(answer.day)}
+      sub={
+        <>
+          {thingsToday(answer, t)} {hoursToday(answer, t)}{" "}
+          {answer.week.minutes === null && <Go to="/settings">{t("sayHours")}</Go>}
+        </>
+      }
+      action={{ label: t("capture"), hotkey: "C", onClick: () => openOverlay("capture") }}
+    >
+      <Columns side={<ThisWeek answer={answer} />}>
+        {nothing && <NothingToDo />}
+        <Lines
+          title={t("now")}
+          lines={answer.now}
+          today={answer.day}
+          explained={explained}
+          end={
+            <button type="button" className="quiet" aria-expanded={explained} onClick={() => setExplained(!explained)}>
+              {t("whyThisOrder")}
+            </button>
+          }
+          rule={explained ? answer.rule : undefined}
+        />
+        <Lines title={t("ifThereIsRoom")} lines={answer.ifThereIsRoom} today={answer.day} explained={explained} />
+        <Lines title={t("later")} lines={answer.later} today={answer.day} explained={explained} />
+        <PutOff putOff={answer.putOff} />
+      </Columns>
+    </Page>
+  );
+}
+
+interface LinesProps {
+  title: string;
+  lines: readonly AgendaLine[];
+  today: Day;
+  explained: boolean;
+  end?: React.ReactNode;
+  rule?: string;
+}
+
+function Lines({ title, lines, today, explained, end, rule }: LinesProps) {
+  if (lines.length === 0) return null;
+  return (
+    <Section title={title} end={end}>
+      {rule && <p className="note">{rule}</p>}
+      <RowList label={title}>
+        {lines.map((line) => (
+          <LineRow key={line.key} line={line} today={today} explained={explained} />
+        ))}
+      </RowList>
+    </Section>
+  );
+}
+
+function NothingToDo() {
+  const t = useText(text);
+  const profile = useQuery(api.profile.show.queryOptions({ input: {} }));
+  return (
+    <Loaded query={profile} shape={null}>
+      {({ profile: mine }) =>
+        mine?.targetRoleId ? (
+          <EmptyState sentence={t("allDone")} />
+        ) : (
+          <EmptyState sentence={t("noTarget")} action={{ label: t("noTargetAction"), to: "/welcome" }} />
+        )
+      }
+    </Loaded>
+  );
+}
+
+function PutOff({ putOff }: { putOff: TodayAnswer["putOff"] }) {
+  const t = useText(text);
+  const [shown, setShown] = useState(false);
+  const bringBack = useMutation(api.agenda.bringBack.mutationOptions({ context: { said: t("broughtBack") } }));
+  if (putOff.length === 0) return null;
+  const sayUntil = (until: Day | null, on: Day): string =>
+    until ? t("snoozedUntil", { day: sayDay(until) }) : t("dismissedFor", { day: sayDay(on) });
+  return (
+    <Section
+      title={t("putOff")}
+      end={
+        <button type="button" className="quiet" aria-expanded={shown} onClick={() => setShown(!shown)}>
+          {t("items", { count: putOff.length })} · {shown ? t("hide") : t("show")}
+        </button>
+      }
+    >
+      {shown && (
+        <RowList label={t("putOff")}>
+          {putOff.map((mark) => (
+            <Row
+              key={mark.id}
+              title={mark.title}
+              reason={sayUntil(mark.until, mark.on)}
+              chips={
+                <Button variant="default" size="xs" onClick={() => bringBack.mutate({ key: mark.key })}>
+                  {t("bringBack")}
+                </Button>
+              }
+            />
+          ))}
+        </RowList>
+      )}
+    </Section>
+  );
+}
+
+function ThisWeek({ answer }: { answer: TodayAnswer }) {
+  const t = useText(text);
+  const week = useQuery(api.agenda.week.queryOptions({ input: {} }));
+  const spent = sayMinutes(answer.week.spent);
+  const note =
+    answer.week.minutes === null ? t("spentOnly", { spent }) : t("spentOf", { spent, hours: sayMinutes(answer.week.minutes) });
+  return (
+    <>
+      <Loaded query={week} shape={<CardSkeleton height={96} />}>
+        {({ from, days }) => (
+          <WeekBars
+            title={t("thisWeek")}
+            note={note}
+            week={from}
+            days={days.map(({ day, spent: done, planned }) => ({ day, planned: (done + planned) / 60, done: done / 60 }))}
+          />
+        )}
+      </Loaded>
+      <p className="note">
+        <Go to="/week">{t("theWeek")}</Go> · <Go to="/today/calendar">{t("inYourCalendar")}</Go>
+      </p>
+    </>
+  );
+}

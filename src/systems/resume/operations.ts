@@ -1,0 +1,204 @@
+// Reading what a person has into their record, with a preview first; and the experiences that came of it.
+import { z } from "zod";
+import { profileFacts } from "../../career/profile-facts.ts";
+import type { Context } from "../../core/context.ts";
+import type { IntakeReport } from "../../core/contributions.ts";
+import { fileInput } from "../../core/file-input.ts";
+import { id } from "../../core/id.ts";
+import { operation } from "../../core/operation.ts";
+import { page, pageInput, pageOf } from "../../core/page.ts";
+import { editFields, recordChoices } from "../../core/record.ts";
+import { refusals, refuse } from "../../core/refusal.ts";
+import type { RecordQuery } from "../../database/records.ts";
+import { readProfileFile, readTyped } from "./read-file.ts";
+import { resumeRefusals } from "./refusals.ts";
+import { experience, experienceFields, formatNames, intakeReport, type Reading, reading } from "./schema.ts";
+import { experienceKind } from "./store.ts";
+
+/** Every system takes its part of the facts, from the first to the last. */
+export const mergeFacts = async (context: Context, facts: Reading["facts"]): Promise<IntakeReport[]> => {
+  const reports: IntakeReport[] = [];
+  for (const system of context.app.systems) {
+    const report = await system.intake?.(context, facts);
+    if (report) reports.push(report);
+  }
+  return reports;
+};
+
+const given = {
+  file: fileInput("A JSON Resume file, a LinkedIn data archive (ZIP), or a plain text.").optional(),
+  text: z.string().max(200_000).optional().describe("Typed lines instead of a file."),
+};
+
+export const readGiven = async ({
+  file,
+  text,
+}: {
+  file?: { name: string; content: string } | undefined;
+  text?: string | undefined;
+}): Promise<Reading> => {
+  if (file) return readProfileFile(file);
+  if (text?.trim()) return readTyped(text);
+  return refuse(refusals.invalid, { sentence: "Give a file, or a few typed lines." });
+};
+
+const answer = z.object({
+  ...reading.shape,
+  merged: z.array(intakeReport).describe("What each part of the record took: added, completed, or there already."),
+  saved: z.boolean().describe("False for a preview: nothing was written."),
+});
+
+const sayReading = ({ format, understood, skipped, merged, saved }: z.infer<typeof answer>): string =>
+  [
+    `${saved ? "Read" : "Preview of"} a ${formatNames[format]}: ${understood.map(({ what, count }) => `${count} ${what}`).join(", ") || "nothing in it"}.`,
+    ...merged
+      .filter((report) => report.added + report.changed + report.known > 0)
+      .map((report) => `  ${report.system}: ${report.added} new, ${report.changed} completed, ${report.known} known`),
+    ...(skipped.length > 0
+      ? ["Not understood:", ...skipped.map((one) => `  ${one.where}${one.line === null ? "" : `, line ${one.line}`}: ${one.why}`)]
+      : []),
+    saved ? "Saved as unconfirmed. One step back: cairn undo" : "Nothing was saved.",
+  ].join("\n");
+
+const importFile = operation("resume.import", {
+  kind: "write",
+  summary: "Read a resume or LinkedIn archive into your record; --preview shows it and writes nothing",
+  input: z.object({ ...given, preview: z.boolean().default(false).describe("Only show what would be read and merged.") }),
+  output: answer,
+  refusals: Object.values(resumeRefusals),
+  command: "import",
+  positional: ["file"],
+  previews: ({ preview }) => preview,
+  handle: async ({ preview, ...from }, context) => {
+    const read = await readGiven(from);
+    return { ...read, merged: await mergeFacts(context, read.facts), saved: !preview };
+  },
+  present: sayReading,
+});
+
+const accept = operation("resume.accept", {
+  kind: "write",
+  summary: "Save facts after looking through them: what a preview showed, or what you changed in it",
+  input: z.object({ facts: profileFacts }),
+  output: z.object({ merged: z.array(intakeReport) }),
+  handle: async ({ facts }, context) => ({ merged: await mergeFacts(context, facts) }),
+  present: ({ merged }) => `Saved ${merged.reduce((sum, report) => sum + report.added, 0)} new facts, all unconfirmed.`,
+});
+
+export const resume = { import: importFile, accept };
+
+const list = operation("experiences.list", {
+  kind: "read",
+  summary: "Your experiences: work, volunteering, projects, education, awards and publications",
+  input: z.object({ kind: experienceFields.kind.optional(), ...pageInput }),
+  output: pageOf(experience),
+  handle: async ({ kind, ...asked }, { records }) => {
+    const where = kind ? (query: RecordQuery) => query.where("kind", "=", kind) : undefined;
+    const items = await records.list(experienceKind, {
+      ...(where && { where }),
+      orderBy: (query) =>
+        query
+          .orderBy("end", (order) => order.desc().nullsFirst())
+          .orderBy("start", (order) => order.desc().nullsLast())
+          .orderBy("id"),
+      page: asked,
+    });
+    return page(items, await records.count(experienceKind, where), asked);
+  },
+  present: ({ items }) =>
+    items.length === 0
+      ? "No experiences yet."
+      : items
+          .map(
+            (one) =>
+              `${one.start ?? "?"} – ${one.end ?? "now"}  ${one.title}${one.organisation ? `, ${one.organisation}` : ""} (${one.kind}, ${one.confirmation})`,
+          )
+          .join("\n"),
+});
+
+const get = operation("experiences.get", {
+  kind: "read",
+  summary: "One experience",
+  input: z.object({ id: id("The experience.") }),
+  output: experience,
+  positional: ["id"],
+  handle: ({ id: of }, { records }) => records.get(experienceKind, of),
+  present: (one) =>
+    [
+      `${one.title}${one.organisation ? `, ${one.organisation}` : ""}`,
+      one.summary,
+      ...one.highlights.map((highlight) => `- ${highlight}`),
+    ]
+      .filter(Boolean)
+      .join("\n"),
+});
+
+const { kind, title, confirmation, ...further } = experienceFields;
+
+const add = operation("experiences.add", {
+  kind: "write",
+  summary: "Write down an experience",
+  input: z.object({
+    kind,
+    title,
+    confirmation: confirmation.default("confirmed"),
+    ...z.object(further).partial().shape,
+    ...recordChoices,
+  }),
+  output: experience,
+  positional: ["title"],
+  handle: (asked, { records }) =>
+    records.create(experienceKind, {
+      organisation: null,
+      place: null,
+      start: null,
+      end: null,
+      summary: null,
+      highlights: [],
+      link: null,
+      ...asked,
+      source: null,
+    }),
+  present: (one) => `Written down: ${one.title}`,
+});
+
+const update = operation("experiences.update", {
+  kind: "write",
+  summary: "Change or confirm an experience",
+  input: z.object({ ...editFields, ...z.object(experienceFields).partial().shape, ...recordChoices }),
+  output: experience,
+  positional: ["id"],
+  handle: async ({ id: of, revision, ...patch }, { records }) =>
+    records.update(experienceKind, await records.get(experienceKind, of), patch, revision),
+  present: (one) => `Saved: ${one.title}`,
+});
+
+const remove = operation("experiences.remove", {
+  kind: "write",
+  summary: "Delete an experience; it goes to the bin",
+  input: z.object({ id: editFields.id }),
+  output: z.object({ id: z.string() }),
+  positional: ["id"],
+  handle: async ({ id: of }, { records }) => {
+    await records.remove(experienceKind, await records.get(experienceKind, of));
+    return { id: of };
+  },
+  present: () => "Deleted. It lies in the bin.",
+});
+
+const confirm = operation("experiences.confirm", {
+  kind: "write",
+  summary: "Confirm experiences that were read from a file",
+  input: z.object({ ids: z.array(z.string()).min(1).max(500).describe("The experiences.") }),
+  output: z.object({ confirmed: z.number().int() }),
+  refusals: [refusals.missing],
+  positional: ["ids"],
+  handle: async ({ ids }, { records }) => {
+    for (const of of ids)
+      await records.update(experienceKind, await records.get(experienceKind, of), { confirmation: "confirmed" });
+    return { confirmed: ids.length };
+  },
+  present: ({ confirmed }) => `Confirmed ${confirmed}.`,
+});
+
+export const experiences = { list, get, add, update, remove, confirm };

@@ -1,0 +1,204 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { newOwner, onBothDatabases } from "../../database/testing.ts";
+import { as, testApp } from "../../testing.ts";
+import { readProfileFile } from "./read-file.ts";
+
+const file = (name: string, content: string | Uint8Array) => ({ name, content: Buffer.from(content).toString("base64") });
+const json = (content: unknown) => file("resume.json", JSON.stringify(content, null, 2));
+
+describe("a JSON Resume", () => {
+  test("is read with the places that its facts come from", async () => {
+    const { facts, format, skipped } = await readProfileFile(
+      json({
+        basics: { name: "Kim", label: "Editor", location: { city: "Oslo", countryCode: "NO" } },
+        work: [{ name: "Northwind", position: "Editor", startDate: "2021-03", highlights: ["Doubled the readership"] }],
+        skills: [{ name: "Writing", level: "Advanced", keywords: ["Copywriting"] }],
+        languages: [{ language: "Norwegian", fluency: "Native speaker" }],
+        certificates: [{ name: "Plain language", date: "2022-05-01" }],
+      }),
+    );
+    expect({ format, skipped }).toEqual({ format: "json-resume", skipped: [] });
+    expect(facts).toMatchObject({
+      basics: { name: "Kim", headline: "Editor", place: "Oslo, NO" },
+      experiences: [{ kind: "work", title: "Editor", organisation: "Northwind", start: "2021-03", source: "work[0]" }],
+      skills: [{ label: "Writing", level: 4, keywords: ["Copywriting"], source: "skills[0]" }],
+      languages: [{ label: "Norwegian", level: 5 }],
+      certificates: [{ title: "Plain language", date: "2022-05-01" }],
+    });
+  });
+
+  test("keeps what is right and says where the rest is wrong", async () => {
+    const { facts, skipped } = await readProfileFile(
+      json({
+        basics: { name: "Kim", label: 7 },
+        work: "none",
+        skills: [{ name: "Writing" }, "Editing"],
+        education: [{ institution: "Oslo", startDate: "last year" }],
+      }),
+    );
+    expect(facts.skills).toHaveLength(1);
+    expect(skipped).toEqual([
+      { where: "basics.label", line: 4, why: "This is a number; text in quotes is needed." },
+      { where: "work", line: 6, why: "This is text; a list in [ ] is needed." },
+      { where: "education[0].startDate", line: 16, why: "“last year” is not a date; write 2021, 2021-03 or 2021-03-15." },
+      { where: "skills[1]", line: 11, why: "This is text; an object in { } is needed." },
+    ]);
+  });
+
+  test("is refused where it breaks, in one sentence", async () => {
+    await expect(
+      readProfileFile(file("cv.json", '{\n  "basics": {\n    "name": "Kim"\n    "label": "Editor"\n  }\n}')),
+    ).rejects.toThrow("cv.json, line 4, column 5: a comma is missing. Mend it there, then try again; nothing was saved.");
+  });
+
+  test("with nothing right in it is refused with the first fault", async () => {
+    await expect(readProfileFile(json({ work: [{ position: null }] }))).rejects.toThrow(
+      "resume.json, work[0].position, line 4: This is empty (null); text in quotes is needed.",
+    );
+  });
+
+  test("other JSON is no resume", async () => {
+    await expect(readProfileFile(json({ title: "Web Developer", company: "Northwind" }))).rejects.toMatchObject({
+      code: "NOT_A_RESUME",
+    });
+    await expect(readProfileFile(json([1, 2]))).rejects.toMatchObject({ code: "NOT_A_RESUME" });
+    await expect(readProfileFile(file("cv.pdf", new Uint8Array([0x25, 0x50, 0x44, 0x46, 0xff, 0x00])))).rejects.toMatchObject({
+      code: "NOT_A_RESUME",
+    });
+    await expect(readProfileFile(file("cv.json", ""))).rejects.toMatchObject({ code: "NOT_A_RESUME" });
+  });
+});
+
+describe("a LinkedIn archive", () => {
+  const archive = (files: Record<string, string>) =>
+    file("archive.zip", zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))));
+
+  test("gives positions, skills and languages, and leaves other people's data unread", async () => {
+    const { facts, skipped } = await readProfileFile(
+      archive({
+        "Positions.csv":
+          'Company Name,Title,Description,Location,Started On,Finished On\nNorthwind,Editor,"Wrote,\nand edited",Oslo,01 Oct 2022,\n,,,,,\n',
+        "Skills.csv": "\uFEFFName\r\nCopywriting\r\n",
+        "Languages.csv": "Name,Proficiency\nEnglish,Native or bilingual proficiency\n",
+        "messages.csv": "secret",
+      }),
+    );
+    expect(facts.experiences).toMatchObject([
+      { kind: "work", title: "Editor", organisation: "Northwind", start: "2022-10-01", source: "Positions.csv line 3" },
+    ]);
+    expect(facts.skills).toMatchObject([{ label: "Copywriting", source: "Skills.csv line 2" }]);
+    expect(facts.languages).toMatchObject([{ label: "English", level: 5 }]);
+    expect(skipped.map((one) => one.why)).toContain(
+      "1 other files in the archive (messages, connections, activity) were left unread.",
+    );
+    expect(skipped.map((one) => one.why)).toContain("The row has no title.");
+  });
+
+  test("with a column missing loses only that file", async () => {
+    const { facts, skipped } = await readProfileFile(
+      archive({ "Positions.csv": "Firm,Job\nNorthwind,Editor\n", "Skills.csv": "Name\nSQL\n" }),
+    );
+    expect(facts.skills).toHaveLength(1);
+    expect(skipped).toEqual([
+      { where: "Positions.csv", line: 1, why: "The column “Company Name”, “Title” is missing, so the file was left out." },
+    ]);
+  });
+
+  test("that is cut short, or is another archive, is refused", async () => {
+    const whole = Buffer.from(archive({ "Skills.csv": "Name\nSQL\n" }).content, "base64");
+    await expect(readProfileFile(file("archive.zip", whole.subarray(0, whole.length - 30)))).rejects.toMatchObject({
+      code: "BROKEN_ARCHIVE",
+    });
+    await expect(readProfileFile(archive({ "photo.txt": "no" }))).rejects.toMatchObject({ code: "NOT_A_RESUME" });
+  });
+});
+
+test("typed lines give positions, skills with levels, languages and the rest as a summary", async () => {
+  const { facts } = await readProfileFile(
+    file(
+      "me.txt",
+      "Name: Kim\nContent editor at Northwind, 2021 - now\nSkills: copywriting (advanced), SEO, SQL 4/5\nLanguages: English (C1), Norwegian\nI plan campaigns.",
+    ),
+  );
+  expect(facts).toMatchObject({
+    basics: { name: "Kim", summary: "I plan campaigns." },
+    experiences: [{ title: "Content editor", organisation: "Northwind", start: "2021" }],
+    skills: [{ label: "copywriting", level: 4 }, { label: "SEO" }, { label: "SQL", level: 4 }],
+    languages: [{ label: "English", level: 4 }, { label: "Norwegian" }],
+  });
+});
+
+onBothDatabases("resume", (database) => {
+  const begin = () => as(testApp(database()), newOwner());
+  const given = json({ basics: { name: "Kim" }, work: [{ name: "Northwind", position: "Editor", startDate: "2021" }] });
+
+  test("a preview says what would be merged and writes nothing", async () => {
+    const me = begin();
+    const preview = await me.resume.import({ file: given, preview: true });
+    expect(preview).toMatchObject({
+      saved: false,
+      understood: [
+        { what: "about you", count: 1 },
+        { what: "experiences", count: 1 },
+      ],
+    });
+    expect(preview.merged).toContainEqual({ system: "resume", added: 1, changed: 0, known: 0 });
+    expect((await me.experiences.list({})).total).toBe(0);
+    expect((await me.changes.list({})).total).toBe(0);
+  });
+
+  test("importing twice adds nothing, completes what was empty, and is one step back", async () => {
+    const me = begin();
+    await me.resume.import({ file: given });
+    const [mine] = (await me.experiences.list({})).items;
+    expect(mine).toMatchObject({ title: "Editor", confirmation: "unconfirmed", source: "work[0]", summary: null });
+    const again = await me.resume.import({
+      file: json({ work: [{ name: "NORTHWIND", position: "editor", startDate: "2021-05", summary: "All the articles" }] }),
+    });
+    expect(again.merged).toContainEqual({ system: "resume", added: 0, changed: 1, known: 0 });
+    expect((await me.experiences.list({})).items).toMatchObject([{ start: "2021", summary: "All the articles" }]);
+    await me.changes.undo({});
+    expect((await me.experiences.list({})).items).toMatchObject([{ summary: null }]);
+  });
+
+  test("unconfirmed experiences come to Today and are confirmed there", async () => {
+    const me = begin();
+    await me.resume.import({ file: given });
+    expect((await me.agenda.today({})).now.map((line) => line.key)).toContain("resume:confirm");
+    await me.agenda.done({ key: "resume:confirm" });
+    expect((await me.experiences.list({})).items).toMatchObject([{ confirmation: "confirmed" }]);
+  });
+
+  test("a broken file writes nothing", async () => {
+    const me = begin();
+    await expect(me.resume.import({ file: file("cv.json", "{") })).rejects.toMatchObject({ code: "NOT_JSON" });
+    expect((await me.changes.list({})).total).toBe(0);
+  });
+});
+
+const samples = "../shared/data/json-resume";
+describe.skipIf(!existsSync(samples))("real resumes", () => {
+  const names = ["fresh-test-resumes", "jsonresume-org"].flatMap((folder) =>
+    readdirSync(`${samples}/${folder}`).map((name) => `${folder}/${name}`),
+  );
+
+  test.each(names.filter((name) => !name.includes("broken")))("%s is read without loss", async (name) => {
+    const source = JSON.parse(readFileSync(`${samples}/${name}`, "utf8"));
+    const { facts } = await readProfileFile(file(name, readFileSync(`${samples}/${name}`)));
+    const named = (source.skills ?? []).map((skill: { name: string }) => skill.name).filter(Boolean);
+    expect(facts.skills.map((skill) => skill.label)).toEqual(named);
+    const worked = (source.work ?? []).filter(
+      (work: { position?: string; name?: string; company?: string }) => work.position || work.name || work.company,
+    );
+    expect(facts.experiences.filter((experience) => experience.kind === "work")).toHaveLength(worked.length);
+  });
+
+  test("the broken one is refused with its place", async () => {
+    const name = "johnny-trouble.broken.json";
+    await expect(readProfileFile(file(name, readFileSync(`${samples}/fresh-test-resumes/${name}`)))).rejects.toThrow(
+      /^johnny-trouble\.broken\.json, line 25\d, column \d+: a comma is missing/,
+    );
+  });
+});

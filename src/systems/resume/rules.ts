@@ -1,0 +1,35 @@
+// How what was read joins what is there: the same experience is recognised, and nothing that the person wrote is overwritten.
+import type { ExperienceFact } from "../../career/profile-facts.ts";
+import type { Experience } from "./schema.ts";
+
+const folded = (text: string | null | undefined): string =>
+  (text ?? "")
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** The same when kind, title and organisation agree and the years they began, where both are known. */
+export const isSameExperience = (
+  experience: Pick<Experience, "kind" | "title" | "organisation" | "start">,
+  fact: ExperienceFact,
+): boolean => {
+  const year = (day: string | null | undefined) => day?.slice(0, 4);
+  const sameStart = !experience.start || !fact.start || year(experience.start) === year(fact.start);
+  return (
+    experience.kind === fact.kind &&
+    folded(experience.title) === folded(fact.title) &&
+    folded(experience.organisation) === folded(fact.organisation) &&
+    sameStart
+  );
+};
+
+/** What a fact adds to an experience that is there: only fields that are still empty. */
+export const missingFrom = (experience: Experience, fact: ExperienceFact): Partial<Experience> => {
+  const offered = { place: fact.place, start: fact.start, end: fact.end, summary: fact.summary, link: fact.link };
+  const added = Object.fromEntries(
+    Object.entries(offered).filter(([field, value]) => value && experience[field as keyof typeof offered] === null),
+  );
+  return experience.highlights.length === 0 && fact.highlights.length > 0 ? { ...added, highlights: fact.highlights } : added;
+};

@@ -1,0 +1,58 @@
+// What a resume or archive was read as, and the experiences that it leaves in the record.
+import { z } from "zod";
+import { confirmation } from "../../career/evidence.ts";
+import { experienceKinds, partialDay, profileFacts } from "../../career/profile-facts.ts";
+import { recordFields } from "../../core/record.ts";
+
+export const formats = ["json-resume", "fresh", "linkedin", "text"] as const;
+
+export const formatNames: Record<(typeof formats)[number], string> = {
+  "json-resume": "JSON Resume",
+  fresh: "FRESH resume",
+  linkedin: "LinkedIn data archive",
+  text: "typed lines",
+};
+
+export const skipped = z.object({
+  where: z.string().describe("Where in the file, such as work[0].startDate or Positions.csv."),
+  line: z.number().int().nullable().describe("Line in the file, where it has lines."),
+  why: z.string().describe("Why it was not understood, and what would be."),
+});
+export type Skipped = z.infer<typeof skipped>;
+
+export const reading = z.object({
+  format: z.enum(formats),
+  facts: profileFacts,
+  understood: z.array(z.object({ what: z.string(), count: z.number().int() })).describe("What was understood, counted."),
+  skipped: z.array(skipped).describe("What was not understood, and why."),
+});
+export type Reading = z.infer<typeof reading>;
+
+const text = (most: number, description: string) => z.string().max(most).describe(description);
+
+export const experienceFields = {
+  kind: z.enum(experienceKinds).describe("Work, volunteering, project, education, award or publication."),
+  title: text(300, "Position, project, study or title.").min(1),
+  organisation: text(300, "Employer, school, client or publisher.").nullable(),
+  place: text(200, "Where it was.").nullable(),
+  start: partialDay.nullable().describe("When it began: a year, a month or a day."),
+  end: partialDay.nullable().describe("When it ended; empty while it lasts."),
+  summary: text(10_000, "What it was about.").nullable(),
+  highlights: z.array(z.string().max(2000)).describe("What you did or reached there."),
+  link: text(2000, "A web address about it.").nullable(),
+  confirmation,
+};
+
+export const experience = z.object({
+  ...recordFields,
+  ...experienceFields,
+  source: z.string().nullable().describe("The file and place it was read from; empty when you wrote it."),
+});
+export type Experience = z.infer<typeof experience>;
+
+export const intakeReport = z.object({
+  system: z.string(),
+  added: z.number().int(),
+  changed: z.number().int(),
+  known: z.number().int().describe("Already there and left as it was."),
+});

@@ -1,0 +1,7 @@
+// The resume's tables.
+import type { Stored } from "../../database/tables.ts";
+import type { Experience } from "./schema.ts";
+
+export interface ResumeTables {
+  experience: Stored<Experience>;
+}
