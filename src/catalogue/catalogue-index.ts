@@ -64,6 +64,8 @@ export interface CatalogueIndex {
   skill(id: string): SkillEntry | null;
   role(id: string): RoleEntry | null;
   skills(): readonly SkillEntry[];
+  /** How many roles need the skill at a position in `skills()`, under any of its names. */
+  uses(at: number): number;
   /** The same as `canonical`, by position in `skills()`. */
   canonicalAt(at: number): number;
   /** The one id that stands for a skill in all sources; an unknown id stands for itself. */
@@ -98,6 +100,7 @@ export function catalogueIndex(skillRows: readonly SkillEntry[], roleRows: reado
     skill: (id) => skills[skillAt.get(id) ?? -1] ?? null,
     role: (id) => roles[roleAt.get(id) ?? -1] ?? null,
     skills: () => skills,
+    uses,
     canonicalAt: (at) => canonicalAt[at] ?? at,
     canonical,
     sameSkill: (a, b) => canonical(a) === canonical(b),
@@ -249,6 +252,12 @@ export function catalogueIndex(skillRows: readonly SkillEntry[], roleRows: reado
       byId.set(id, Math.max(level, byId.get(id) ?? 0));
     }
     return (skillId) => byId.get(canonical(skillId)) ?? 0;
+  }
+
+  function uses(at: number): number {
+    const graph = needs();
+    const group = canonicalAt[at] ?? at;
+    return (graph.postStart[group + 1] ?? 0) - (graph.postStart[group] ?? 0);
   }
 
   function names(): LabelSearch {

@@ -5,4 +5,5 @@ export type { CatalogueRole, CatalogueSkill, SourceId } from "./entry.ts";
 export { leastConfidence, type SkillHit, skillHit } from "./extract.ts";
 export { type Catalogue, openCatalogue } from "./open-catalogue.ts";
 export { catalogue } from "./operations.ts";
+export type { SkillSuggestion } from "./suggest.ts";
 export type { CatalogueTables } from "./tables.ts";

@@ -8,10 +8,13 @@ import { type SkillExtractor, type SkillHit, skillExtractor } from "./extract.ts
 import { catalogueRefusals } from "./refusals.ts";
 import { starterDescription, starterRoles, starterSkills } from "./starter-entries.ts";
 import { catalogueStore } from "./store.ts";
+import { type SkillSuggester, type SkillSuggestion, skillSuggester } from "./suggest.ts";
 
 export interface Catalogue extends CatalogueIndex {
   /** Skill names found in a text, in its order; `least` is the lowest confidence kept, 0.5 without it. */
   extract(text: string, least?: number): SkillHit[];
+  /** Skills that each sentence of a text probably speaks of without naming them; for a person to pick from. */
+  suggest(text: string, limit?: number): SkillSuggestion[];
   /** One skill with its description; refuses an unknown id. */
   readSkill(id: string): Promise<CatalogueSkill>;
   /** One role with its needs and neighbours; refuses an unknown id. */
@@ -22,6 +25,7 @@ interface Held {
   stamp: string;
   index: CatalogueIndex;
   extractor: SkillExtractor | null;
+  suggester: SkillSuggester | null;
 }
 
 const held = new WeakMap<Database, Held>();
@@ -39,6 +43,10 @@ export async function openCatalogue(context: { app: { database: Database }; data
     extract(text, least) {
       current.extractor ??= skillExtractor(index.skills(), index.canonicalAt);
       return current.extractor.find(text, least);
+    },
+    suggest(text, limit = 10) {
+      current.suggester ??= skillSuggester(index.skills(), index.canonicalAt, index.uses);
+      return current.suggester.suggest(text, limit);
     },
     async readSkill(id) {
       const skill = index.skill(id) ?? refuse(catalogueRefusals.unknownSkill, { id });
@@ -64,6 +72,7 @@ export async function openCatalogue(context: { app: { database: Database }; data
       stamp,
       index: catalogueIndex([...starterSkills(), ...stored.skills], [...starterRoles(), ...stored.roles]),
       extractor: null,
+      suggester: null,
     };
     held.set(context.app.database, built);
     return built;

@@ -41,6 +41,11 @@ onBothDatabases("the catalogue's operations", (database) => {
     ]);
   });
 
+  test("a sentence that names no skill gets suggestions to pick from", async () => {
+    const { items } = await owner().suggest({ text: "Building and setting large stones by hand", limit: 5 });
+    expect(items.map((item) => item.skillId)).toContain("esco:s/1");
+  });
+
   test("a source is removed once", async () => {
     expect(await owner().removeSource({ source: "esco" })).toEqual({ source: "esco" });
     await expect(owner().removeSource({ source: "esco" })).rejects.toMatchObject({ code: "NO_SUCH_SOURCE" });

@@ -1,4 +1,4 @@
-// What can be asked of the catalogue: search, skill, role, rank, extract; import, importStatus, install, sources, removeSource.
+// What can be asked of the catalogue: search, skill, role, rank, extract, suggest; import, importStatus, install, sources, removeSource.
 
 import { resolve } from "node:path";
 import { z } from "zod";
@@ -16,6 +16,7 @@ import { openCatalogue } from "./open-catalogue.ts";
 import { catalogueRefusals } from "./refusals.ts";
 import { starterRoles, starterSkills } from "./starter-entries.ts";
 import { catalogueStore } from "./store.ts";
+import { skillSuggestion } from "./suggest.ts";
 
 const imported = z.enum(["esco", "onet"]);
 const readiness = z.number().min(0).max(1).describe("Share of the role's needs that is met, 0 to 1.");
@@ -168,6 +169,23 @@ const extract = operation("catalogue.extract", {
           .join("\n"),
 });
 
+const suggest = operation("catalogue.suggest", {
+  kind: "read",
+  summary: "Suggest skills that a sentence or a list of requirements probably speaks of",
+  input: z.object({
+    text: z.string().min(1).max(20_000).describe("A sentence, or requirements one a line."),
+    limit: z.number().int().min(1).max(50).default(10).describe("How many to return, at the most."),
+  }),
+  output: z.object({ items: z.array(skillSuggestion) }),
+  body: true,
+  positional: ["text"],
+  handle: async ({ text, limit }, context) => ({ items: (await openCatalogue(context)).suggest(text, limit) }),
+  present: ({ items }) =>
+    items.length === 0
+      ? "No skill of the catalogue shares a telling word with it."
+      : items.map((item) => `${item.label} (${item.because})  ${item.skillId}`).join("\n"),
+});
+
 const importPath = operation("catalogue.import", {
   kind: "task",
   summary: "Import the official ESCO or O*NET download from a folder or a ZIP",
@@ -282,6 +300,7 @@ export const catalogue = {
   role,
   rank,
   extract,
+  suggest,
   import: importPath,
   upload,
   importStatus,
