@@ -38,15 +38,26 @@ const fluencyWords: readonly (readonly [level: number, words: readonly string[]]
   [3, ["b1", "intermediate", "conversational", "professional working", "professional working proficiency", "working", "good"]],
   [
     4,
-    ["b2", "c1", "advanced", "fluent", "full professional", "full professional proficiency", "proficient", "very good", "business"],
+    [
+      "b2",
+      "c1",
+      "advanced",
+      "fluent",
+      "full professional",
+      "full professional proficiency",
+      "proficient",
+      "very good",
+      "business",
+    ],
   ],
-  [
-    5,
-    ["c2", "native", "native speaker", "mother tongue", "bilingual", "native or bilingual", "native or bilingual proficiency"],
-  ],
+  [5, ["c2", "native", "native speaker", "mother tongue", "bilingual", "native or bilingual", "native or bilingual proficiency"]],
 ];
 
-const wordsIn = (text: string): string => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
+const wordsIn = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;
 
 const statedIn =
   (table: typeof proficiencyWords) =>

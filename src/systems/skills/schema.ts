@@ -1,8 +1,8 @@
 // What a skill of a person is, and what the gap to a role looks like: the shapes that doors, screens and other systems share.
 import { z } from "zod";
 import { confirmation, evidence } from "../../career/evidence.ts";
-import { partialDay } from "../../career/profile-facts.ts";
 import { proficiency } from "../../career/proficiency.ts";
+import { partialDay } from "../../career/profile-facts.ts";
 import { competencyKinds, importances } from "../../career/role.ts";
 import { editFields, recordChoices, recordFields } from "../../core/record.ts";
 
@@ -17,7 +17,7 @@ const ownFields = {
   interest: z.enum(interests).nullable().describe("Whether you want to use it more, the same, or less."),
   lastUsed: partialDay.nullable().describe("When you last used it: a day, a month or a year."),
   confirmation,
-  evidence: z.array(evidence).max(200).describe("What proves it."),
+  evidence: z.array(evidence).describe("What proves it."),
   note: z.string().max(2000).nullable().describe("Anything to remember about it."),
   source: z.string().max(200).nullable().describe("Where the fact comes from, such as the file it was read in."),
 };

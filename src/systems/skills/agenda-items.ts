@@ -1,0 +1,67 @@
+// The inventory's lines on Today: few, each with the facts it rests on.
+import type { Context } from "../../core/context.ts";
+import type { AgendaItem } from "../../core/contributions.ts";
+import { gapToTarget } from "./readers.ts";
+import { minutesToConfirm, skillToProve, skillToUse } from "./rules/next-actions.ts";
+import type { GapReport, Skill } from "./schema.ts";
+import { skillsOf } from "./store.ts";
+
+export const agendaItems = async (context: Context): Promise<AgendaItem[]> => {
+  const skills = await skillsOf(context.records);
+  if (skills.length === 0) return [];
+  const gap = await gapToTarget(context);
+  return [confirmRead(skills), proveOne(skills, gap), askAboutUse(skills, gap, context.today)].filter((item) => item !== null);
+};
+
+const refTo = ({ id, label }: Skill) => ({ kind: "skill", id, label });
+
+const confirmRead = (skills: readonly Skill[]): AgendaItem | null => {
+  const unconfirmed = skills.filter((skill) => skill.confirmation === "unconfirmed");
+  if (unconfirmed.length === 0) return null;
+  const count = unconfirmed.length;
+  return {
+    key: "skills:confirm",
+    title: count === 1 ? "Confirm the skill read from your files" : `Confirm ${count} skills read from your files`,
+    reason: `${count} of your ${skills.length} skills ${count === 1 ? "is" : "are"} not confirmed: nothing is written with them until you agree.`,
+    records: unconfirmed.slice(0, 3).map(refTo),
+    due: null,
+    minutes: minutesToConfirm(count),
+    goalWeight: 0.6,
+    costOfDelay: 0.3,
+    done: null,
+  };
+};
+
+const proveOne = (skills: readonly Skill[], gap: GapReport | null): AgendaItem | null => {
+  const skill = skillToProve(skills, gap);
+  if (!skill) return null;
+  const line = gap?.lines.find((candidate) => candidate.recordId === skill.id);
+  const asked = gap && line ? `${gap.role.label} asks for level ${line.need}` : "it is one of your highest levels";
+  return {
+    key: `skills:evidence:${skill.id}`,
+    title: `Link one proof of ${skill.label}`,
+    reason: `${asked[0]?.toUpperCase()}${asked.slice(1)}; you say level ${skill.level ?? "unstated"}, and nothing proves it yet.`,
+    records: [refTo(skill)],
+    due: null,
+    minutes: 10,
+    goalWeight: line ? 0.5 : 0.3,
+    costOfDelay: 0.15,
+    done: null,
+  };
+};
+
+const askAboutUse = (skills: readonly Skill[], gap: GapReport | null, today: string): AgendaItem | null => {
+  const skill = skillToUse(skills, gap, today);
+  if (!skill) return null;
+  return {
+    key: `skills:unused:${skill.id}`,
+    title: `Is ${skill.label} still at level ${skill.level ?? "unstated"}?`,
+    reason: `You last used ${skill.label} in ${skill.lastUsed}, more than three years ago. Check its level, or find one small use for it.`,
+    records: [refTo(skill)],
+    due: null,
+    minutes: 5,
+    goalWeight: 0.3,
+    costOfDelay: 0.1,
+    done: null,
+  };
+};

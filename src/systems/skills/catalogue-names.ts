@@ -1,0 +1,62 @@
+// The catalogue as the inventory asks it: exact names, finds in free text, and roles with their needs named.
+
+import { nameKey, withoutBracket } from "../../catalogue/fold.ts";
+import type { Catalogue } from "../../catalogue/index.ts";
+import { refuse } from "../../core/refusal.ts";
+import { skillRefusals } from "./refusals.ts";
+import type { CatalogueNames } from "./rules/claims.ts";
+import type { AskingRole } from "./rules/gap-report.ts";
+import { needsOfPosting, titleOfPosting } from "./rules/posting.ts";
+
+export const namesIn = (catalogue: Catalogue): CatalogueNames => ({
+  named: (label) => {
+    const wanted = nameKey(label);
+    if (wanted === "") return null;
+    const found = catalogue
+      .search(label.slice(0, 200), { type: "skill", limit: 8 })
+      .find((entry) => [entry.matched, entry.label].some((name) => sameWords(name, wanted)));
+    if (!found) return null;
+    const standing = catalogue.skill(catalogue.canonical(found.id)) ?? catalogue.skill(found.id);
+    return standing && { id: standing.id, label: standing.label, kind: standing.kind };
+  },
+  found: (text) => catalogue.extract(text).map((hit) => ({ ...hit, skillId: catalogue.canonical(hit.skillId) })),
+  kindOf: (skillId) => catalogue.skill(skillId)?.kind ?? "technical",
+});
+
+const sameWords = (name: string, wanted: string): boolean =>
+  nameKey(name) === wanted || nameKey(withoutBracket(name) ?? "") === wanted;
+
+/** A role by its catalogue id or by what it is called, with what it needs; refuses what no role is called and what has no needs. */
+export const askingRole = (catalogue: Catalogue, idOrText: string): AskingRole => {
+  const role = catalogue.role(idOrText) ?? catalogue.role(catalogue.bestRole(idOrText)?.id ?? "");
+  if (!role) {
+    const near = catalogue.search(idOrText, { type: "role", limit: 3 }).map((entry) => entry.label);
+    const hint = near.length > 0 ? `Near it: ${near.join(", ")}.` : "Look for one with: cairn catalogue search TEXT";
+    return refuse(skillRefusals.unknownRole, { text: idOrText, near: hint });
+  }
+  if (role.needs.length === 0) return refuse(skillRefusals.noNeeds, { label: role.label, id: role.id });
+  return {
+    id: role.id,
+    label: role.label,
+    source: role.source,
+    needs: role.needs.map((need) => {
+      const skillId = catalogue.canonical(need.skillId);
+      const known = catalogue.skill(skillId);
+      return {
+        ...need,
+        skillId,
+        label: known?.label ?? skillId,
+        kind: known?.kind ?? "technical",
+        hoursPerLevel: known?.hours ?? null,
+      };
+    }),
+  };
+};
+
+/** A posting as a role: what its text asks for. Refuses a text in which no known skill stands. */
+export const askingPosting = (catalogue: Catalogue, text: string): AskingRole => {
+  const hits = namesIn(catalogue).found(text);
+  const needs = needsOfPosting(text, hits, (skillId) => catalogue.skill(skillId));
+  if (needs.length === 0) refuse(skillRefusals.noSkillsFound);
+  return { id: "posting", label: titleOfPosting(text), source: "posting", needs };
+};

@@ -1,0 +1,21 @@
+// What the rest of the house may use of the inventory: its operations, its contributions, and the gap to a role.
+import type { Context } from "../../core/context.ts";
+import type { System } from "../../core/contributions.ts";
+import { agendaItems } from "./agenda-items.ts";
+import { intake } from "./intake.ts";
+import { sample } from "./sample.ts";
+import { skillKind } from "./store.ts";
+
+export { skills } from "./operations.ts";
+export { gapToRole, gapToTarget, type RaisedLevel, raiseLevel } from "./readers.ts";
+export { assumedLevel } from "./rules/inventory.ts";
+export type { GapLine, GapReport, Skill } from "./schema.ts";
+export { skillKind, skillsOf } from "./store.ts";
+
+export const skillsSystem: System<Context> = {
+  name: "skills",
+  kinds: [skillKind],
+  agenda: agendaItems,
+  intake,
+  sample,
+};

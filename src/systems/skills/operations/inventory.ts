@@ -1,0 +1,223 @@
+// The inventory's own operations: look, add, change, confirm, withdraw, and link what proves a skill.
+import { z } from "zod";
+import { confirmation, type Evidence, evidence } from "../../../career/evidence.ts";
+import { proficiency, sayLevel } from "../../../career/proficiency.ts";
+import { competencyKinds } from "../../../career/role.ts";
+import { openCatalogue } from "../../../catalogue/index.ts";
+import type { Context } from "../../../core/context.ts";
+import { id } from "../../../core/id.ts";
+import { operation } from "../../../core/operation.ts";
+import { page, pageInput, pageOf } from "../../../core/page.ts";
+import { editFields } from "../../../core/record.ts";
+import { refusals, refuse } from "../../../core/refusal.ts";
+import type { Owned } from "../../../database/records.ts";
+import { namesIn } from "../catalogue-names.ts";
+import { skillRefusals } from "../refusals.ts";
+import { chosenSkills, skillSorts, withEvidence } from "../rules/inventory.ts";
+import { interests, newSkill, type Skill, skill, skillEdit, skillWithProof } from "../schema.ts";
+import { addSkill, changeSkill, skillKind, skillsOf } from "../store.ts";
+
+const saySkill = ({ label, level, wanted, confirmation: state }: Skill): string =>
+  [
+    label,
+    level === null ? "level not said" : `${level} ${sayLevel(level)}`,
+    wanted === null ? "" : `wants ${wanted}`,
+    state === "confirmed" ? "" : state,
+  ]
+    .filter(Boolean)
+    .join(", ");
+
+const saySkills = (skills: readonly Skill[]): string => skills.map((one) => `${one.id}  ${saySkill(one)}`).join("\n");
+
+const list = operation("skills.list", {
+  kind: "read",
+  summary: "Your skills with level, wish, confirmation and evidence",
+  input: z.object({
+    text: z.string().max(200).optional().describe("Part of the name or the note."),
+    confirmation: confirmation.optional(),
+    kind: z.enum(competencyKinds).optional().describe("Only technical, soft, knowledge, tool or language."),
+    interest: z.enum(interests).optional().describe("Only those that you want to use more, the same, or less."),
+    sort: z
+      .enum(skillSorts)
+      .default("name")
+      .describe("By name, level, distance to the wanted level, last use, or last change; the most first."),
+    ...pageInput,
+  }),
+  output: pageOf(skill),
+  handle: async (asked, { records }) => {
+    const chosen = chosenSkills(await skillsOf(records), asked);
+    return page(chosen.slice(asked.offset, asked.offset + asked.limit), chosen.length, asked);
+  },
+  present: ({ items, total }) =>
+    items.length === 0 ? "No skills. Add one with: cairn skills add --label NAME" : `${saySkills(items)}\n${total} in all`,
+});
+
+const get = operation("skills.get", {
+  kind: "read",
+  summary: "One skill with its evidence, and whether the evidence still says the same",
+  input: z.object({ id: id("The skill.") }),
+  output: skillWithProof,
+  positional: ["id"],
+  handle: async ({ id: skillId }, context) => {
+    const found = await context.records.get(skillKind, skillId);
+    const checked = await Promise.all(found.evidence.map((one) => standing(one, context)));
+    return { ...found, evidence: checked };
+  },
+  present: (one) =>
+    [saySkill(one), ...one.evidence.map((proof) => `- ${proof.record?.label ?? proof.note ?? proof.link ?? proof.source}`)].join(
+      "\n",
+    ),
+});
+
+/** Whether the record that a piece of evidence points to is still as it was when it was linked. */
+const standing = async (one: Evidence, { app, records }: Context) => {
+  if (!one.record) return { ...one, stands: "same" as const };
+  const kind = app.kinds.get(one.record.kind);
+  const found = kind && (await records.find(kind, one.record.id));
+  if (!found) return { ...one, stands: "missing" as const };
+  return {
+    ...one,
+    stands: one.revision !== undefined && found.revision > one.revision ? ("changed" as const) : ("same" as const),
+  };
+};
+
+const add = operation("skills.add", {
+  kind: "write",
+  summary: "Add a skill to your inventory",
+  input: newSkill,
+  output: skill,
+  refusals: [skillRefusals.exists],
+  positional: ["label"],
+  handle: async (asked, context) => {
+    const catalogue = await openCatalogue(context);
+    const named = asked.catalogueId
+      ? catalogue.skill(catalogue.canonical(asked.catalogueId))
+      : namesIn(catalogue).named(asked.label);
+    const catalogueId = asked.catalogueId ? (named?.id ?? asked.catalogueId) : (named?.id ?? null);
+    return addSkill(context.records, { ...asked, catalogueId, kind: asked.kind ?? named?.kind ?? "technical" });
+  },
+  present: (one) => `Added: ${saySkill(one)}.`,
+});
+
+const update = operation("skills.update", {
+  kind: "write",
+  summary: "Change a skill",
+  input: skillEdit,
+  output: skill,
+  refusals: [skillRefusals.exists],
+  positional: ["id"],
+  handle: async ({ id: skillId, revision, ...patch }, { records }) =>
+    changeSkill(records, await records.get(skillKind, skillId), patch, revision),
+  present: (one) => `Saved: ${saySkill(one)}.`,
+});
+
+const remove = operation("skills.remove", {
+  kind: "write",
+  summary: "Move a skill to the bin",
+  input: z.object({ id: id("The skill.") }),
+  output: skill,
+  positional: ["id"],
+  handle: async ({ id: skillId }, { records }) => {
+    const before = await records.get(skillKind, skillId);
+    await records.remove(skillKind, before);
+    return before;
+  },
+  present: ({ label }) => `${label} is in the bin.`,
+});
+
+const many = z.array(z.string().min(1).max(200)).min(1).max(500);
+
+const changed = z.object({ items: z.array(skill) });
+
+const confirm = operation("skills.confirm", {
+  kind: "write",
+  summary: "Confirm skills that were read from files, with their levels where you want to set them",
+  input: z.object({
+    ids: many.optional().describe("The skills; without them, every unconfirmed one."),
+    levels: z
+      .record(z.string(), proficiency("Level now, 0 to 5."))
+      .optional()
+      .describe("Levels by the skill's id, for those whose level you set now."),
+  }),
+  output: changed,
+  refusals: [refusals.missing],
+  positional: ["ids"],
+  handle: async ({ ids, levels }, { records }) => {
+    const asked = ids
+      ? await eachOf(ids, records)
+      : (await skillsOf(records)).filter((one) => one.confirmation === "unconfirmed");
+    const items: Skill[] = [];
+    for (const one of asked)
+      items.push(await changeSkill(records, one, { confirmation: "confirmed", level: levels?.[one.id] ?? one.level }));
+    return { items };
+  },
+  present: ({ items }) => (items.length === 0 ? "Nothing waits to be confirmed." : `Confirmed:\n${saySkills(items)}`),
+});
+
+const withdraw = operation("skills.withdraw", {
+  kind: "write",
+  summary: "Withdraw skills: they stay on record and are used nowhere, whatever a file says later",
+  input: z.object({ ids: many.describe("The skills.") }),
+  output: changed,
+  refusals: [refusals.missing],
+  positional: ["ids"],
+  handle: async ({ ids }, { records }) => {
+    const items: Skill[] = [];
+    for (const one of await eachOf(ids, records)) items.push(await changeSkill(records, one, { confirmation: "withdrawn" }));
+    return { items };
+  },
+  present: ({ items }) => `Withdrawn: ${items.map((one) => one.label).join(", ")}.`,
+});
+
+const eachOf = async (ids: readonly string[], records: Context["records"]): Promise<Owned<Skill>[]> => {
+  const found: Owned<Skill>[] = [];
+  for (const one of new Set(ids)) found.push(await records.get(skillKind, one));
+  return found;
+};
+
+const link = operation("skills.link", {
+  kind: "write",
+  summary: "Link what proves a skill: a record, a web address or a note",
+  input: z.object({
+    ...editFields,
+    evidence: evidence.refine(
+      (one) => one.record ?? one.link ?? one.note,
+      "Name a record, a web address, or say in a note what proves it.",
+    ),
+  }),
+  output: skill,
+  positional: ["id"],
+  handle: async ({ id: skillId, revision, evidence: offered }, context) => {
+    const before = await context.records.get(skillKind, skillId);
+    const proof = await asRead(offered, context);
+    return changeSkill(context.records, before, { evidence: withEvidence(before.evidence, [proof]) }, revision);
+  },
+  present: (one) => `${one.label} has ${one.evidence.length} pieces of evidence.`,
+});
+
+/** Evidence with the title and revision of the record as it is read now; refuses a record that is not there. */
+const asRead = async (offered: Evidence, { app, records }: Context): Promise<Evidence> => {
+  if (!offered.record) return offered;
+  const { kind: name, id: recordId } = offered.record;
+  const kind = app.kinds.get(name) ?? refuse(refusals.missing, { what: "kind of record", id: name });
+  const record = await records.get(kind, recordId);
+  return { ...offered, record: { kind: name, id: recordId, label: kind.title(record) }, revision: record.revision };
+};
+
+const unlink = operation("skills.unlink", {
+  kind: "write",
+  summary: "Take a piece of evidence away from a skill",
+  input: z.object({ ...editFields, at: z.number().int().min(0).describe("Its place in the list of evidence, counted from 0.") }),
+  output: skill,
+  refusals: [skillRefusals.noEvidence],
+  positional: ["id", "at"],
+  handle: async ({ id: skillId, revision, at }, { records }) => {
+    const before = await records.get(skillKind, skillId);
+    const { evidence: held, label } = before;
+    if (at >= held.length) refuse(skillRefusals.noEvidence, { label, count: held.length, at });
+    return changeSkill(records, before, { evidence: held.filter((_, place) => place !== at) }, revision);
+  },
+  present: (one) => `${one.label} has ${one.evidence.length} pieces of evidence.`,
+});
+
+export const inventory = { list, get, add, update, remove, confirm, withdraw, link, unlink };

@@ -1,0 +1,37 @@
+// What the inventory and its gaps say no to, with the way out in each sentence.
+import type { RefusalDefinition } from "../../core/refusal.ts";
+
+export const skillRefusals = {
+  exists: {
+    code: "SKILL_EXISTS",
+    status: 409,
+    message: "“{label}” is in your inventory already. Change that one, or give this one another name.",
+  },
+  noTarget: {
+    code: "NO_TARGET",
+    status: 422,
+    message: "Name a role to compare with, paste a posting, or choose the role you aim for first.",
+  },
+  unknownRole: {
+    code: "UNKNOWN_ROLE",
+    status: 422,
+    message: "The catalogue has no role like “{text}”. {near}",
+  },
+  noNeeds: {
+    code: "NO_NEEDS",
+    status: 422,
+    message: "The catalogue lists no skills for “{label}”. Choose a neighbouring role, or paste a posting for it.",
+  },
+  noSkillsFound: {
+    code: "NO_SKILLS_FOUND",
+    status: 422,
+    message: "No skill that the catalogue knows stands in this text. Paste the part that lists the requirements.",
+  },
+  noText: { code: "NO_TEXT", status: 422, message: "Give a text or a file to read." },
+  unreadable: { code: "UNREADABLE_FILE", status: 422, message: "{sentence}" },
+  noEvidence: {
+    code: "NO_SUCH_EVIDENCE",
+    status: 404,
+    message: "“{label}” has {count} pieces of evidence, counted from 0; there is none at {at}.",
+  },
+} as const satisfies Record<string, RefusalDefinition>;

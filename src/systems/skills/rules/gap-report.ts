@@ -1,0 +1,143 @@
+// The gap between a person's inventory and what a role asks, line by line, and what several roles ask together.
+import { gapOf, importanceWeight, type Need, readinessOf } from "../../../career/gap.ts";
+import { nameKey } from "../../../catalogue/fold.ts";
+import type { GapAnswer, GapLine, GapReport, SharedGapLine, Skill } from "../schema.ts";
+import { levelToCount } from "./inventory.ts";
+
+export interface NamedNeed extends Need {
+  label: string;
+  kind: GapLine["kind"];
+  levelSource: GapLine["levelSource"];
+  /** Typical hours to move one level. */
+  hoursPerLevel: number | null;
+}
+
+export interface AskingRole {
+  id: string;
+  label: string;
+  source: string;
+  /** `skillId` is the id that stands for the skill in all catalogues. */
+  needs: readonly NamedNeed[];
+}
+
+/** What of a skill counts in a gap. */
+export type Claim = Pick<Skill, "id" | "catalogueId" | "label" | "level" | "confirmation" | "evidence">;
+
+type Canonical = (catalogueId: string) => string;
+
+/**
+ * The word beside a need: essential weighs 1, optional 0.5, times the level needed. From 2.5 it is high, from 1.5 medium, below that low.
+ * It says what the role asks, whether it is reached or not.
+ */
+const mattersWord = (need: Need): GapLine["mattersWord"] => {
+  const asked = importanceWeight[need.importance] * need.level;
+  if (asked >= 2.5) return "high";
+  return asked >= 1.5 ? "medium" : "low";
+};
+
+/** For each need the person's best skill that answers it, by catalogue id or by name; withdrawn ones never count. */
+const answersIn = (claims: readonly Claim[], canonical: Canonical) => {
+  const byKey = new Map<string, Claim>();
+  for (const claim of claims) {
+    if (claim.confirmation === "withdrawn") continue;
+    const key = claim.catalogueId ? canonical(claim.catalogueId) : ` ${nameKey(claim.label)}`;
+    const held = byKey.get(key);
+    if (!held || levelToCount(claim) > levelToCount(held)) byKey.set(key, claim);
+  }
+  return (need: NamedNeed): Claim | undefined => {
+    const byId = byKey.get(need.skillId);
+    const byLabel = byKey.get(` ${nameKey(need.label)}`);
+    if (!byId || !byLabel) return byId ?? byLabel;
+    return levelToCount(byLabel) > levelToCount(byId) ? byLabel : byId;
+  };
+};
+
+const haveSource = (claim: Claim | undefined): GapLine["haveSource"] => {
+  if (!claim || claim.confirmation === "withdrawn") return "none";
+  return claim.level === null ? "assumed" : claim.confirmation;
+};
+
+/** Readiness and gap of an inventory against one role. Readiness as in `readinessOf`; a skill without a stated level counts as 2 (Basic). */
+export const gapReportOf = (role: AskingRole, claims: readonly Claim[], canonical: Canonical): GapReport => {
+  const answering = (from: readonly Claim[]) => {
+    const answer = answersIn(from, canonical);
+    return new Map(role.needs.map((need) => [need.skillId, answer(need)]));
+  };
+  const all = answering(claims);
+  const confirmed = answering(claims.filter((claim) => claim.confirmation === "confirmed"));
+  const levelFrom = (answers: ReadonlyMap<string, Claim | undefined>) => (skillId: string) => {
+    const claim = answers.get(skillId);
+    return claim ? levelToCount(claim) : 0;
+  };
+  const lines = gapOf(role.needs, levelFrom(all)).map(({ need, have, distance, matters, readinessIfClosed }): GapLine => {
+    const claim = all.get(need.skillId);
+    return {
+      skillId: need.skillId,
+      label: need.label,
+      kind: need.kind,
+      need: need.level,
+      levelSource: need.levelSource,
+      have,
+      haveSource: haveSource(claim),
+      distance,
+      importance: need.importance,
+      matters,
+      mattersWord: mattersWord(need),
+      readinessIfClosed: share(readinessIfClosed),
+      evidence: claim?.evidence.length ?? 0,
+      hoursPerLevel: need.hoursPerLevel,
+      recordId: claim?.id ?? null,
+    };
+  });
+  return {
+    role: { id: role.id, label: role.label, source: role.source, needs: role.needs.length },
+    readiness: share(readinessOf(role.needs, levelFrom(all))),
+    readinessConfirmed: share(readinessOf(role.needs, levelFrom(confirmed))),
+    known: lines.filter((line) => line.haveSource === "confirmed" || line.haveSource === "unconfirmed").length,
+    lines,
+  };
+};
+
+/** Sums of floating weights may pass 1 by the last digit. */
+const share = (value: number): number => Math.min(1, Math.max(0, value));
+
+/** Lines that are still open, the one that lifts readiness most first. */
+export const movesMost = (report: GapReport): GapLine[] =>
+  report.lines.filter((line) => line.distance > 0).sort((a, b) => b.readinessIfClosed - a.readinessIfClosed);
+
+/** What several roles ask together, what matters most to all of them first; every role weighs the same. */
+export const sharedGap = (reports: readonly GapReport[]): SharedGapLine[] => {
+  const bySkill = new Map<string, SharedGapLine>();
+  for (const report of reports)
+    for (const line of report.lines) {
+      const before = bySkill.get(line.skillId);
+      const highestNeed = Math.max(line.need, before?.highestNeed ?? 0);
+      bySkill.set(line.skillId, {
+        skillId: line.skillId,
+        label: line.label,
+        kind: line.kind,
+        roles: (before?.roles ?? 0) + 1,
+        highestNeed,
+        have: line.have,
+        distance: Math.max(0, highestNeed - line.have),
+        matters: (before?.matters ?? 0) + line.matters / reports.length,
+        meanReadinessGain: (before?.meanReadinessGain ?? 0) + (line.readinessIfClosed - report.readiness) / reports.length,
+      });
+    }
+  return [...bySkill.values()].sort((a, b) => b.matters - a.matters || b.roles - a.roles || a.label.localeCompare(b.label));
+};
+
+/** The gaps to one or several roles as one answer, the nearest role first. */
+export const compared = (reports: readonly GapReport[]): GapAnswer => {
+  const gaps = [...reports].sort((a, b) => b.readiness - a.readiness);
+  return {
+    gaps,
+    nearest: gaps[0]?.role.id ?? "",
+    movesMost: gaps.flatMap((report) =>
+      movesMost(report)
+        .slice(0, 3)
+        .map(({ skillId, label, readinessIfClosed }) => ({ role: report.role.id, skillId, label, readinessIfClosed })),
+    ),
+    together: gaps.length > 1 ? sharedGap(gaps) : [],
+  };
+};

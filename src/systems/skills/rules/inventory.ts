@@ -1,0 +1,105 @@
+// The inventory as a person reads it: which skills are the same, how fresh they are, and the order and choice of a list.
+import type { Evidence } from "../../../career/evidence.ts";
+import { nameKey } from "../../../catalogue/fold.ts";
+import { type Day, daysBetween } from "../../../core/day.ts";
+import type { interests, Skill } from "../schema.ts";
+
+/** Basic: what a skill without a stated level counts as, and is said to be. */
+export const assumedLevel = 2;
+
+export const levelToCount = (skill: Pick<Skill, "level">): number => skill.level ?? assumedLevel;
+
+interface Name {
+  catalogueId?: string | null;
+  label: string;
+}
+
+export const sameName = (one: Name, other: Name): boolean =>
+  (Boolean(one.catalogueId) && one.catalogueId === other.catalogueId) || nameKey(one.label) === nameKey(other.label);
+
+/** The one living skill that answers a catalogue id or, whatever its case and accents, a name. */
+export const sameSkill = <T extends Name>(skills: readonly T[], name: Name): T | undefined =>
+  skills.find((skill) => Boolean(name.catalogueId) && skill.catalogueId === name.catalogueId) ??
+  skills.find((skill) => nameKey(skill.label) === nameKey(name.label));
+
+/** Two pieces of evidence that say the same, whatever revision they were linked at. */
+export const sameEvidence = (one: Evidence, other: Evidence): boolean =>
+  one.record && other.record
+    ? one.record.kind === other.record.kind && one.record.id === other.record.id
+    : !one.record &&
+      !other.record &&
+      one.source === other.source &&
+      one.note === other.note &&
+      one.link === other.link &&
+      one.day === other.day;
+
+export const withEvidence = (held: readonly Evidence[], offered: readonly Evidence[]): Evidence[] => {
+  const all = [...held];
+  for (const one of offered) if (!all.some((known) => sameEvidence(known, one))) all.push(one);
+  return all;
+};
+
+/** The later of two days of which only the year or month may be known; the more exact one where they agree. */
+export const laterUse = (one: string | null, other: string | null): string | null => {
+  if (!one || !other) return one ?? other;
+  return one > other ? one : other;
+};
+
+/** The last day that a partial day can mean: 2021 is 2021-12-31, 2021-02 is 2021-02-28. */
+const lastDayOf = (partial: string): Day => {
+  const [year = 0, month = 12, date] = partial.split("-").map(Number);
+  if (date !== undefined) return partial;
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+};
+
+export type Freshness = "fresh" | "fading" | "unused";
+
+/** Whole days since a skill was last used, 0 for the future; a year or month counts to its end. */
+export const daysUnused = (lastUsed: string, today: Day): number => Math.max(0, daysBetween(lastDayOf(lastUsed), today));
+
+/**
+ * Fresh within a year of the last use, fading within three, unused after that; null where nobody said. It changes no level: it asks the person.
+ * Skill loss grows with time unused and is large after a year for what is never practised (Arthur, Bennett, Stanush and McNelly 1998).
+ */
+export const freshnessOf = (lastUsed: string | null, today: Day): Freshness | null => {
+  if (!lastUsed) return null;
+  const days = daysUnused(lastUsed, today);
+  if (days <= 365) return "fresh";
+  return days <= 3 * 365 ? "fading" : "unused";
+};
+
+export const skillSorts = ["name", "level", "wanted", "used", "changed"] as const;
+
+export interface SkillChoice {
+  confirmation?: Skill["confirmation"];
+  kind?: Skill["kind"];
+  interest?: (typeof interests)[number];
+  text?: string;
+  sort: (typeof skillSorts)[number];
+}
+
+const byName = (a: Skill, b: Skill) => a.label.localeCompare(b.label, "en", { sensitivity: "base" });
+const highest = (a: number | null, b: number | null) => (b ?? -1) - (a ?? -1);
+const stillToGo = (skill: Skill) => (skill.wanted === null ? null : Math.max(0, skill.wanted - levelToCount(skill)));
+
+const orders: Record<SkillChoice["sort"], (a: Skill, b: Skill) => number> = {
+  name: byName,
+  level: (a, b) => highest(a.level, b.level) || byName(a, b),
+  wanted: (a, b) => highest(stillToGo(a), stillToGo(b)) || byName(a, b),
+  used: (a, b) => (b.lastUsed ?? "").localeCompare(a.lastUsed ?? "") || byName(a, b),
+  changed: (a, b) => b.updatedAt.localeCompare(a.updatedAt) || byName(a, b),
+};
+
+/** The skills that a list asks for, in its order; names break ties. */
+export const chosenSkills = <T extends Skill>(skills: readonly T[], choice: SkillChoice): T[] => {
+  const sought = choice.text ? nameKey(choice.text) : "";
+  return skills
+    .filter(
+      (skill) =>
+        (!choice.confirmation || skill.confirmation === choice.confirmation) &&
+        (!choice.kind || skill.kind === choice.kind) &&
+        (!choice.interest || skill.interest === choice.interest) &&
+        nameKey(`${skill.label} ${skill.note ?? ""}`).includes(sought),
+    )
+    .sort(orders[choice.sort]);
+};

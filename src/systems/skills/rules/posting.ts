@@ -1,0 +1,84 @@
+// What a pasted posting asks for: the skills found in it as needs, with the level that its own words state.
+import { assumedLevel } from "../../../catalogue/entry.ts";
+import type { SkillHit } from "../../../catalogue/extract.ts";
+import type { GapLine } from "../schema.ts";
+import type { NamedNeed } from "./gap-report.ts";
+
+const cues: readonly (readonly [level: number, pattern: RegExp])[] = [
+  [5, /\b(?:expert(?:ise)?|mastery|world[- ]class)\b/gi],
+  [4, /\b(?:advanced|deep|extensive|strong|excellent|in-depth|proven)\b/gi],
+  [3, /\b(?:solid|proficien(?:t|cy)|hands-on|practical|good|confident|working knowledge)\b/gi],
+  [2, /\b(?:basics?|familiar(?:ity)?|aware(?:ness)?|exposure|some experience|interest in)\b/gi],
+];
+
+const before = 40;
+const after = 24;
+const sentenceEnd = /[.;!?\n•]/;
+
+/**
+ * The level that the words around a find state: the nearest cue in the 40 characters before it, or in a bracket of 24 characters behind it,
+ * inside the same sentence. "Strong SQL" is 4, "familiar with SQL" 2, "SQL (expert)" 5; null where nothing is said.
+ */
+export const statedLevel = (text: string, start: number, end: number): number | null => {
+  const lead =
+    text
+      .slice(Math.max(0, start - before), start)
+      .split(sentenceEnd)
+      .at(-1) ?? "";
+  const bracket = /^\s*\(([^)]*)\)/.exec(text.slice(end, end + after))?.[1];
+  if (bracket !== undefined) {
+    const inBracket = cues.find(([, pattern]) => bracket.search(pattern) >= 0);
+    if (inBracket) return inBracket[0];
+  }
+  let level: number | null = null;
+  let nearest = -1;
+  for (const [stated, pattern] of cues)
+    for (const match of lead.matchAll(pattern))
+      if (match.index > nearest) {
+        nearest = match.index;
+        level = stated;
+      }
+  return level;
+};
+
+export interface KnownSkill {
+  label: string;
+  kind: GapLine["kind"];
+  hours: number | null;
+}
+
+/** Needs of a posting: what it names plainly is essential, what it calls nice to have optional, what it rules out is left out. */
+export const needsOfPosting = (
+  text: string,
+  hits: readonly SkillHit[],
+  skillOf: (skillId: string) => KnownSkill | null,
+): NamedNeed[] => {
+  const bySkill = new Map<string, SkillHit[]>();
+  for (const hit of hits) {
+    if (hit.mention === "negated") continue;
+    bySkill.set(hit.skillId, [...(bySkill.get(hit.skillId) ?? []), hit]);
+  }
+  return [...bySkill].map(([skillId, mentions]): NamedNeed => {
+    const importance = mentions.some((hit) => hit.mention === "plain") ? "essential" : "optional";
+    const stated = mentions
+      .map((hit) => statedLevel(text, hit.start, hit.end))
+      .reduce<number | null>((highest, level) => (level === null ? highest : Math.max(level, highest ?? 0)), null);
+    const known = skillOf(skillId);
+    return {
+      skillId,
+      label: known?.label ?? mentions[0]?.label ?? skillId,
+      kind: known?.kind ?? "technical",
+      level: stated ?? assumedLevel[importance],
+      levelSource: stated === null ? "assumed" : "stated",
+      importance,
+      hoursPerLevel: known?.hours ?? null,
+    };
+  });
+};
+
+/** What a posting is called: its first line with words, at most 80 characters. */
+export const titleOfPosting = (text: string): string => {
+  const line = text.split("\n").find((candidate) => /\p{L}{2}/u.test(candidate)) ?? "";
+  const title = line.replace(/^[#*\s-]+/, "").trim();
+  return title.length > 80 ? `${title.slice(0, 79).trimEnd()}…` : title || "Posting";
+};
