@@ -6,9 +6,10 @@ import type { System } from "./core/contributions.ts";
 import { bin, changes, platform, profile, sample, search } from "./platform/index.ts";
 import { agenda, agendaSystem, tasks } from "./systems/agenda/index.ts";
 import { experiences, resume, resumeSystem } from "./systems/resume/index.ts";
+import { skills, skillsSystem } from "./systems/skills/index.ts";
 
 /** From the ground upwards: a system stands after those that it builds on. */
-export const systems: readonly System<Context>[] = [platform, resumeSystem, agendaSystem];
+export const systems: readonly System<Context>[] = [platform, skillsSystem, resumeSystem, agendaSystem];
 
 export const router = {
   profile,
@@ -17,6 +18,7 @@ export const router = {
   search,
   sample,
   catalogue,
+  skills,
   resume,
   experiences,
   agenda,
