@@ -35,6 +35,8 @@ export default function KeysSheet({ onClose }: { onClose: () => void }) {
         { key: "Enter", label: t("keyOpen") },
         { key: "E", label: t("keyEdit") },
         { key: "X", label: t("keyDone") },
+        { key: "S", label: t("keySnooze") },
+        { key: "D", label: t("keyDismiss") },
         { key: "Del", label: t("keyRemove") },
       ],
     },

@@ -52,6 +52,8 @@ const inList: Readonly<Record<string, () => boolean>> = {
   k: () => moveBy(-1),
   e: () => press("edit"),
   x: () => pressAndStay("done"),
+  s: () => press("snooze"),
+  d: () => pressAndStay("dismiss"),
   delete: () => pressAndStay("remove"),
 };
 

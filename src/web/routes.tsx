@@ -1,6 +1,8 @@
 // Every address: the systems' screens, each loaded when first opened, and the frame's own pages.
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from "@tanstack/react-router";
 import { Broken } from "./broken.tsx";
+import { client } from "./client.ts";
+import { Entrance } from "./entrance.tsx";
 import { PageSkeleton } from "./kit/skeletons.tsx";
 import { NotFound } from "./not-found.tsx";
 import { Shell } from "./shell.tsx";
@@ -13,6 +15,15 @@ const framePages = [
   { path: "/operations", load: () => import("./pages/operations.tsx") },
   { path: "/kit", load: () => import("./pages/gallery.tsx") },
 ];
+
+/** Whether the person has not written anything yet; no for somebody who is not let in. */
+const isBlank = async (): Promise<boolean> => {
+  try {
+    return (await client.changes.list({ limit: 1 })).total === 0;
+  } catch {
+    return false;
+  }
+};
 
 /** The first screen: Today where it stands, else the first room there is. */
 const firstScreen = (screens: readonly SystemScreens[]): string => {
@@ -30,14 +41,15 @@ export const buildRoutes = (screens: readonly SystemScreens[]) => {
   const home = createRoute({
     getParentRoute: () => root,
     path: "/",
-    beforeLoad: () => {
-      throw redirect({ to: firstScreen(screens), replace: true });
+    beforeLoad: async () => {
+      const welcomed = screens.some((screen) => screen.welcome) && (await isBlank());
+      throw redirect({ to: welcomed ? "/welcome" : firstScreen(screens), replace: true });
     },
   });
   const welcome = createRoute({
     getParentRoute: () => root,
     path: "/welcome",
-    component: lazyRouteComponent(() => import("./pages/enter.tsx")),
+    component: () => <Entrance screens={screens} />,
   });
   const takesRoot = inShell.some((page) => page.path === "/");
   return createRouter({

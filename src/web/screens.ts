@@ -1,4 +1,5 @@
 // The systems whose rooms stand, in the order of the loop; a new system adds one line.
+import { screens as agenda } from "../systems/agenda/web/index.ts";
 import type { SystemScreens } from "./system-screens.ts";
 
-export const screens: readonly SystemScreens[] = [];
+export const screens: readonly SystemScreens[] = [agenda];

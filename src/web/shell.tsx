@@ -4,8 +4,11 @@ import { lazy, Suspense, useCallback, useState } from "react";
 import { useKeys } from "./keys.ts";
 import { CairnMark } from "./kit/cairn-picture.tsx";
 import { Go, useGo } from "./kit/go.tsx";
+import { type Overlay, OverlayProvider } from "./kit/overlay.tsx";
 import { RecordRoutesProvider, type RouteOfRecord } from "./kit/record-link.tsx";
 import { PageSkeleton } from "./kit/skeletons.tsx";
+import { type ChipOfSystem, SystemChipsProvider } from "./kit/system-chip.tsx";
+import { SampleBanner } from "./sample-banner.tsx";
 import { type Group, groups, type SystemScreens } from "./system-screens.ts";
 import { text } from "./text.ts";
 import { say, useText } from "./words.ts";
@@ -13,8 +16,6 @@ import { say, useText } from "./words.ts";
 const Palette = lazy(() => import("./palette.tsx"));
 const Capture = lazy(() => import("./capture.tsx"));
 const KeysSheet = lazy(() => import("./keys-sheet.tsx"));
-
-type Overlay = "palette" | "capture" | "keys" | undefined;
 
 interface Room {
   to: string;
@@ -45,7 +46,7 @@ const isHere = (path: string, to: string): boolean => path === to || (to !== "/"
 export function Shell({ screens }: { screens: readonly SystemScreens[] }) {
   const t = useText(text);
   const go = useGo();
-  const [overlay, setOverlay] = useState<Overlay>();
+  const [overlay, setOverlay] = useState<Overlay | undefined>();
   const close = useCallback(() => setOverlay(undefined), []);
   useKeys({ open: setOverlay, busy: overlay !== undefined });
   const routeOf: RouteOfRecord = useCallback(
@@ -53,6 +54,13 @@ export function Shell({ screens }: { screens: readonly SystemScreens[] }) {
     [screens],
   );
 
+  const chipOf: ChipOfSystem = useCallback(
+    (system) => {
+      const found = screens.find((screen) => screen.system === system);
+      return found?.chip && { label: say(found.text, found.chip.label), tone: found.chip.tone };
+    },
+    [screens],
+  );
   const parts = partsOf(screens);
 
   return (
@@ -60,15 +68,20 @@ export function Shell({ screens }: { screens: readonly SystemScreens[] }) {
       <a className="skip" href="#content">
         {t("skipToContent")}
       </a>
-      <div className="frame">
-        <Navigation parts={parts} onFind={() => setOverlay("palette")} />
-        <main id="content" tabIndex={-1}>
-          <Siblings parts={parts} />
-          <Suspense fallback={<PageSkeleton />}>
-            <Outlet />
-          </Suspense>
-        </main>
-      </div>
+      <OverlayProvider value={setOverlay}>
+        <SystemChipsProvider value={chipOf}>
+          <div className="frame">
+            <Navigation parts={parts} onFind={() => setOverlay("palette")} />
+            <main id="content" tabIndex={-1}>
+              <SampleBanner />
+              <Siblings parts={parts} />
+              <Suspense fallback={<PageSkeleton />}>
+                <Outlet />
+              </Suspense>
+            </main>
+          </div>
+        </SystemChipsProvider>
+      </OverlayProvider>
       <Suspense>
         {overlay === "palette" && <Palette screens={screens} go={go} onClose={close} onCapture={() => setOverlay("capture")} />}
         {overlay === "capture" && <Capture screens={screens} onClose={close} />}

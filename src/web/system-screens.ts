@@ -1,5 +1,6 @@
 // What a system shows in the browser: its place in the navigation, its screens (loaded on demand), commands and captures.
 import type { ComponentType } from "react";
+import type { Tone } from "./theme.ts";
 import type { PhraseKey, Words } from "./words.ts";
 
 /** The parts of the loop, in their order. A part without rooms is absent. */
@@ -40,6 +41,10 @@ export interface SystemScreens<T extends Record<string, string> = Record<string,
   routes: ScreenRoute<PhraseKey<T>>[];
   commands?: Command<PhraseKey<T>>[];
   captures?: CaptureKind<PhraseKey<T>>[];
+  /** How its lines are marked on Today; by the system's own name in grey unless told. */
+  chip?: { label: PhraseKey<T>; tone: Tone };
+  /** What a person sees first, before anything is written; outside the frame. */
+  welcome?: () => Promise<{ default: ComponentType }>;
   /** The address of one of this system's records; nothing for kinds that it does not own. */
   linkTo?: (kind: string, id: string) => string | undefined;
 }

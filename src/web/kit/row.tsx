@@ -1,11 +1,12 @@
 // One line of a list: what it is, why it is there, and the ways to deal with it in place, by hand or by key.
 import { ActionIcon, Menu } from "@mantine/core";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { addDays, type Day, weekOf } from "../../core/day.ts";
 import { text } from "../text.ts";
 import { useText } from "../words.ts";
 import { Effort } from "./effort.tsx";
 import { Go } from "./go.tsx";
+import { SnoozeDialog } from "./snooze-dialog.tsx";
 import { today } from "./today.ts";
 
 export function RowList({ label, children }: { label: string; children: ReactNode }) {
@@ -79,6 +80,7 @@ export function Row(props: RowProps) {
 
 function RowMenu({ title, onEdit, onSnooze, onDismiss, onRemove, more }: RowProps) {
   const t = useText(text);
+  const [putting, setPutting] = useState(false);
   if (!onEdit && !onSnooze && !onDismiss && !onRemove && !more) return null;
   const now = today();
   return (
@@ -104,11 +106,18 @@ function RowMenu({ title, onEdit, onSnooze, onDismiss, onRemove, more }: RowProp
             <Menu.Item onClick={() => onSnooze(addDays(now, 1))}>{t("snoozeTomorrow")}</Menu.Item>
             <Menu.Item onClick={() => onSnooze(addDays(weekOf(now), 7))}>{t("snoozeMonday")}</Menu.Item>
             <Menu.Item onClick={() => onSnooze(addDays(now, 14))}>{t("snoozeFortnight")}</Menu.Item>
+            <Menu.Item onClick={() => setPutting(true)} rightSection={<kbd>S</kbd>}>
+              {t("snoozeOtherDay")}
+            </Menu.Item>
             <Menu.Divider />
           </>
         )}
         {more}
-        {onDismiss && <Menu.Item onClick={onDismiss}>{t("dismiss")}</Menu.Item>}
+        {onDismiss && (
+          <Menu.Item onClick={onDismiss} rightSection={<kbd>D</kbd>}>
+            {t("dismiss")}
+          </Menu.Item>
+        )}
         {onRemove && (
           <Menu.Item onClick={onRemove} color="clay">
             {t("remove")}
@@ -116,7 +125,10 @@ function RowMenu({ title, onEdit, onSnooze, onDismiss, onRemove, more }: RowProp
         )}
       </Menu.Dropdown>
       {onEdit && <button type="button" hidden tabIndex={-1} data-do="edit" onClick={onEdit} />}
+      {onSnooze && <button type="button" hidden tabIndex={-1} data-do="snooze" onClick={() => setPutting(true)} />}
+      {onDismiss && <button type="button" hidden tabIndex={-1} data-do="dismiss" onClick={onDismiss} />}
       {onRemove && <button type="button" hidden tabIndex={-1} data-do="remove" onClick={onRemove} />}
+      {onSnooze && putting && <SnoozeDialog title={title} onSnooze={onSnooze} onClose={() => setPutting(false)} />}
     </Menu>
   );
 }
