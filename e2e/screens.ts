@@ -97,6 +97,12 @@ async function lookAt(page: Page): Promise<string[]> {
   ];
 }
 
+/** A long list is as telling after three windows as after thirty. */
+async function topOf(page: Page, { width, height }: { width: number; height: number }) {
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+  return { x: 0, y: 0, width, height: Math.min(Math.max(whole, height), 3 * height) };
+}
+
 async function shootAs(cairn: Cairn, career: string, paths: string[], size: Size, scheme: Scheme): Promise<Shot[]> {
   const shots: Shot[] = [];
   const page = await cairn.open("/", { viewport: sizes[size], colorScheme: scheme, reducedMotion: "reduce" });
@@ -108,7 +114,7 @@ async function shootAs(cairn: Cairn, career: string, paths: string[], size: Size
       .replace(/^-|-$/g, "");
     const file = `${shape || "front"}.${career}.${size}.${scheme}.png`;
     const findings = await lookAt(page);
-    await page.screenshot({ path: join(folder, file), fullPage: true });
+    await page.screenshot({ path: join(folder, file), fullPage: true, clip: await topOf(page, sizes[size]) });
     shots.push({ career, path: shapeOf(path), size, scheme, file, findings });
   }
   await page.context().close();
