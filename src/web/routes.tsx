@@ -10,6 +10,7 @@ import type { SystemScreens } from "./system-screens.ts";
 
 const framePages = [
   { path: "/settings", load: () => import("./pages/settings.tsx") },
+  { path: "/settings/keys", load: () => import("./pages/keys.tsx") },
   { path: "/bin", load: () => import("./pages/bin.tsx") },
   { path: "/history", load: () => import("./pages/history.tsx") },
   { path: "/operations", load: () => import("./pages/operations.tsx") },
@@ -32,12 +33,13 @@ const firstScreen = (screens: readonly SystemScreens[]): string => {
 };
 
 export const buildRoutes = (screens: readonly SystemScreens[]) => {
-  const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
+  const root = createRootRoute({ component: Outlet });
   const shell = createRoute({ getParentRoute: () => root, id: "shell", component: () => <Shell screens={screens} /> });
   const inShell = [...screens.flatMap((screen) => screen.routes), ...framePages];
   const pages = inShell.map(({ path, load }) =>
     createRoute({ getParentRoute: () => shell, path, component: lazyRouteComponent(load) }),
   );
+  const unknown = createRoute({ getParentRoute: () => shell, path: "$", component: NotFound });
   const home = createRoute({
     getParentRoute: () => root,
     path: "/",
@@ -53,7 +55,7 @@ export const buildRoutes = (screens: readonly SystemScreens[]) => {
   });
   const takesRoot = inShell.some((page) => page.path === "/");
   return createRouter({
-    routeTree: root.addChildren([shell.addChildren(pages), welcome, ...(takesRoot ? [] : [home])]),
+    routeTree: root.addChildren([shell.addChildren([...pages, unknown]), welcome, ...(takesRoot ? [] : [home])]),
     defaultPendingComponent: PageSkeleton,
     defaultPendingMs: 150,
     defaultErrorComponent: Broken,

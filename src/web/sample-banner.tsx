@@ -10,9 +10,7 @@ export function SampleBanner() {
   const t = useText(text);
   const go = useGo();
   const sample = useQuery(api.sample.show.queryOptions({ input: {}, staleTime: 60_000 }));
-  const remove = useMutation(
-    api.sample.remove.mutationOptions({ context: { silent: true }, onSuccess: () => go("/") }),
-  );
+  const remove = useMutation(api.sample.remove.mutationOptions({ context: { silent: true }, onSuccess: () => go("/") }));
   if (!sample.data || sample.data.records === 0) return null;
   return (
     <section className="sample-banner" aria-label={t("sampleTitle")}>

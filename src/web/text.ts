@@ -94,6 +94,8 @@ export const text = words("frame", {
   employerSensitive: "Employer-sensitive",
   employerSensitiveHelp: "Stays out of every export and share unless you name it",
 
+  needed: "Fill this in.",
+  targetRoleHelp: "The plan closes the gap to this role.",
   dayHint: "24 Nov, next Friday, in 3 weeks",
   dayUnclear: "I cannot read a day in this. Write for example 24 November 2026, or next Friday.",
   previousMonth: "Month before",

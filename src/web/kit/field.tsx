@@ -1,5 +1,6 @@
 // One field of a record form: its input, label, help and limits come from the schema; a screen only names it.
 import { MultiSelect, NumberInput, Select, Switch, TagsInput, Textarea, TextInput } from "@mantine/core";
+import { useState } from "react";
 import type { z } from "zod";
 import { type Chosen, RolePicker, SkillPicker } from "./catalogue-picker.tsx";
 import { DayInput } from "./day-input.tsx";
@@ -44,11 +45,14 @@ export function Field<S extends z.ZodObject>(props: FieldProps<S>) {
     "data-autofocus": autoFocus || undefined,
   };
   const choices = facts.choices.map((choice) => ({ value: choice, label: choiceLabels?.[choice] ?? labelOf(choice) }));
-  const choose = (chosen: Chosen | null) => {
-    onChange(chosen?.id ?? "");
-    onChosen?.(chosen);
+  const [picked, setPicked] = useState<Chosen | null>(null);
+  const choose = (next: Chosen | null) => {
+    setPicked(next);
+    onChange(next?.id ?? "");
+    onChosen?.(next);
   };
-  const chosen = value ? { id: textOf(value), label: chosenLabel ?? textOf(value) } : null;
+  const known = picked?.id === value ? picked?.label : chosenLabel;
+  const chosen = value ? { id: textOf(value), label: known ?? textOf(value) } : null;
   switch (props.as ?? facts.kind) {
     case "long":
       return <Textarea {...shared} value={textOf(value)} onChange={onChange} autosize minRows={3} maxRows={14} />;

@@ -53,3 +53,10 @@ it("writes names as people do", () => {
 it("sends an emptied field as null where the schema knows null, and not at all elsewhere", () => {
   expect(withoutEmpty(schema, { title: "Lead", note: "", due: "" })).toEqual({ title: "Lead", due: null });
 });
+
+it("sends null for a field that was never touched, where the schema asks for it or null", () => {
+  expect(withoutEmpty(schema, { title: "Lead" })).toEqual({ title: "Lead", due: null });
+  const patch = z.object({ due: day("When.").nullable().optional() });
+  expect(withoutEmpty(patch, {})).toEqual({});
+  expect(withoutEmpty(patch, { due: "" })).toEqual({ due: null });
+});

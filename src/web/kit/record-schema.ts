@@ -8,6 +8,8 @@ export interface FieldFacts {
   label: string;
   help?: string;
   required: boolean;
+  /** May be left out altogether. */
+  optional: boolean;
   nullable: boolean;
   choices: string[];
   lowest?: number;
@@ -91,6 +93,7 @@ const factsOf = (schema: z.core.$ZodType, field: string): FieldFacts => {
     label: meta.title ?? labelOf(field),
     help: meta.description,
     required: !types.some((type) => type === "optional" || type === "default" || type === "prefault" || type === "nullable"),
+    optional: types.some((type) => type === "optional" || type === "default" || type === "prefault"),
     nullable: types.includes("nullable"),
     choices: Object.values(listed.entries ?? {}),
     lowest: bound(bare, "minValue"),
@@ -114,12 +117,13 @@ export const fieldFacts = (schema: z.ZodObject, field: string): FieldFacts => {
   return factsOf(found, field);
 };
 
-/** What a form holds as it should be sent: an emptied text is null where the schema knows null, else absent. */
-export const withoutEmpty = (schema: z.ZodObject, values: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(values).flatMap(([field, value]) => {
-      const inner = schema.shape[field];
-      if (value === "") return inner && factsOf(inner, field).nullable ? [[field, null]] : [];
-      return [[field, value]];
-    }),
-  );
+/** What a form holds as it should be sent: a field left empty is null where the schema knows null, else absent. */
+export const withoutEmpty = (schema: z.ZodObject, values: Record<string, unknown>): Record<string, unknown> => {
+  const filled = Object.entries(values).filter(([, value]) => value !== "" && value !== undefined);
+  const emptied = Object.entries(schema.shape).filter(([field, inner]) => {
+    if (values[field] !== "" && values[field] !== undefined) return false;
+    const { nullable, optional } = factsOf(inner, field);
+    return nullable && (values[field] === "" || !optional);
+  });
+  return Object.fromEntries([...emptied.map(([field]) => [field, null]), ...filled]);
+};

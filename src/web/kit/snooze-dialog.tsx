@@ -41,7 +41,12 @@ export function SnoozeDialog({ title, onSnooze, onClose }: SnoozeDialogProps) {
             {label}
           </Button>
         ))}
-        <DayInput label={t("snoozePick")} value={picked} onChange={setPicked} error={picked && picked <= now && t("snoozeLater")} />
+        <DayInput
+          label={t("snoozePick")}
+          value={picked}
+          onChange={setPicked}
+          error={picked && picked <= now && t("snoozeLater")}
+        />
         <Button disabled={!picked || picked <= now} onClick={() => picked && choose(picked)}>
           {t("snooze")}
         </Button>

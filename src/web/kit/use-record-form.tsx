@@ -1,7 +1,7 @@
 // The one form helper: checks by the system's own schema, saves, and settles an edit that met another one.
 import { Button } from "@mantine/core";
 import { type UseFormReturnType, useForm } from "@mantine/form";
-import { type FormEvent, type ReactNode, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { z } from "zod";
 import { codeOf, detailsOf, fieldErrorsOf, sentenceOf } from "../answer.ts";
 import { text } from "../text.ts";
@@ -17,7 +17,10 @@ interface RecordFormOptions<S extends z.ZodObject> {
   initial: Partial<z.input<S>>;
   /** The revision of the record that is edited; none for a new one. */
   revision?: number;
-  /** Called with checked values only. What it throws is shown: beside its field where it names one. */
+  /**
+   * Called with checked values and the revision that the person saw. What it throws is shown: beside its field where it names one.
+   * Answer with the record as saved, so that the next save of the same form goes on from it.
+   */
   save: (values: z.output<S>, revision: number | undefined) => Promise<unknown>;
   /** After a save that went through. */
   onSaved?: () => void;
@@ -34,6 +37,19 @@ export interface RecordFormState<S extends z.ZodObject = z.ZodObject> {
   settle: (merged: Values | undefined) => void;
 }
 
+const isEmptyAt = (values: unknown, path: readonly PropertyKey[]): boolean => {
+  const value = path.reduce<unknown>(
+    (inside, step) => (typeof inside === "object" && inside !== null ? Reflect.get(inside, step) : undefined),
+    values,
+  );
+  return value === undefined || value === null || value === "";
+};
+
+const revisionOf = (answer: unknown): number | undefined => {
+  const revision: unknown = typeof answer === "object" && answer !== null ? Reflect.get(answer, "revision") : undefined;
+  return typeof revision === "number" ? revision : undefined;
+};
+
 export const useRecordForm = <S extends z.ZodObject>({
   schema,
   initial,
@@ -41,6 +57,8 @@ export const useRecordForm = <S extends z.ZodObject>({
   save,
   onSaved,
 }: RecordFormOptions<S>): RecordFormState<S> => {
+  const t = useText(text);
+  const seen = useRef(revision);
   const [saving, setSaving] = useState(false);
   const [refusal, setRefusal] = useState<string>();
   const [stale, setStale] = useState<StaleVersions>();
@@ -49,11 +67,26 @@ export const useRecordForm = <S extends z.ZodObject>({
     initialValues: initial,
     validateInputOnBlur: true,
     validate: (values) => {
-      const checked = schema.safeParse(withoutEmpty(schema, values));
+      const sent = withoutEmpty(schema, values);
+      const checked = schema.safeParse(sent);
       if (checked.success) return {};
-      return Object.fromEntries([...checked.error.issues].reverse().map((issue) => [issue.path.join("."), issue.message]));
+      return Object.fromEntries(
+        [...checked.error.issues]
+          .reverse()
+          .map((issue) => [issue.path.join("."), isEmptyAt(sent, issue.path) ? t("needed") : issue.message]),
+      );
     },
   });
+
+  // What was saved elsewhere, or undone, is shown at once where nothing is half written; else the save will ask.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new revision brings new values
+  useEffect(() => {
+    if (revision === seen.current || form.isDirty()) return;
+    seen.current = revision;
+    form.setInitialValues(initial);
+    form.setValues(initial);
+    form.resetDirty(initial);
+  }, [revision]);
 
   const settleFailure = (error: unknown, values: Values) => {
     if (codeOf(error) === "STALE") {
@@ -65,11 +98,12 @@ export const useRecordForm = <S extends z.ZodObject>({
     if (Object.keys(byField).length === 0) setRefusal(sentenceOf(error));
   };
 
-  const send = async (values: Values, seen: number | undefined) => {
+  const send = async (values: Values) => {
     setSaving(true);
     setRefusal(undefined);
     try {
-      await save(schema.parse(withoutEmpty(schema, values)), seen);
+      const answer = await save(schema.parse(withoutEmpty(schema, values)), seen.current);
+      seen.current = revisionOf(answer) ?? seen.current;
       form.resetDirty(values);
       onSaved?.();
     } catch (error) {
@@ -85,16 +119,17 @@ export const useRecordForm = <S extends z.ZodObject>({
     saving,
     refusal,
     submit: form.onSubmit(
-      (values) => void send(values, revision),
+      (values) => void send(values),
       () => requestAnimationFrame(() => document.querySelector<HTMLElement>("form [aria-invalid=true]")?.focus()),
     ),
     stale,
     settle: (merged) => {
-      const theirs = Number(stale?.theirs.revision);
+      const theirs = revisionOf(stale?.theirs);
       setStale(undefined);
       if (!merged) return;
+      seen.current = theirs ?? seen.current;
       form.setValues(merged);
-      void send(merged, theirs);
+      void send(merged);
     },
   };
 };

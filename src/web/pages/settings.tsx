@@ -39,7 +39,7 @@ export default function Settings() {
       >
         <Card title={t("settingsAbout")}>
           <Loaded query={profile} shape={<CardSkeleton height={300} />}>
-            {({ profile: mine }) => <AboutYou key={mine?.revision ?? 0} mine={mine} />}
+            {({ profile: mine }) => <AboutYou mine={mine} />}
           </Loaded>
         </Card>
       </Columns>
@@ -51,7 +51,6 @@ const frameLinks = [
   { to: "/settings/keys", label: "keys" },
   { to: "/history", label: "allChanges" },
   { to: "/bin", label: "bin" },
-  { to: "/status", label: "health" },
   { to: "/operations", label: "operations" },
 ] as const;
 
@@ -76,6 +75,7 @@ function AboutYou({ mine }: { mine: Profile | null }) {
         name="targetRoleId"
         as="role"
         label={t("targetRole")}
+        help={t("targetRoleHelp")}
         chosenLabel={mine?.targetRoleLabel ?? undefined}
         onChosen={(role) => form.form.setFieldValue("targetRoleLabel", role?.label ?? "")}
       />
