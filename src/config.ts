@@ -13,6 +13,8 @@ export interface Config {
   open: boolean;
   timezone: string;
   logLevel: (typeof logLevels)[number];
+  /** A Cairn elsewhere, for the command line: its address and a key. */
+  server: { address: string; key: string } | null;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -38,6 +40,11 @@ export const settings = {
     default: "the system's time zone",
     description: "IANA name of the time zone in which days begin and end, such as Europe/Berlin.",
   },
+  CAIRN_SERVER: {
+    default: "the data on this machine",
+    description: "For commands: address of a Cairn that runs elsewhere, such as https://cairn.example.org.",
+  },
+  CAIRN_KEY: { default: "none", description: "For commands with CAIRN_SERVER: a key made there with `cairn key create`." },
   CAIRN_LOG: { default: "warn", description: `How much to say on standard error: ${logLevels.join(", ")}.` },
 } satisfies Record<string, Setting>;
 
@@ -60,6 +67,7 @@ export const readConfig = (environment: Environment, platform: NodeJS.Platform =
     open: openOf(given("CAIRN_OPEN") ?? settings.CAIRN_OPEN.default) && hasScreen(environment, platform),
     timezone: timezoneOf(given("CAIRN_TIMEZONE")),
     logLevel: logLevelOf(given("CAIRN_LOG") ?? settings.CAIRN_LOG.default),
+    server: serverOf(given("CAIRN_SERVER"), given("CAIRN_KEY")),
   };
 };
 
@@ -110,6 +118,14 @@ const timezoneOf = (given: string | undefined): string => {
   } catch {
     return wrong("CAIRN_TIMEZONE", zone, "a time zone that is not known", "Give its IANA name, such as Europe/Berlin or UTC.");
   }
+};
+
+const serverOf = (address: string | undefined, key: string | undefined): Config["server"] => {
+  if (!address) return null;
+  if (!/^https?:\/\//.test(address) || !URL.canParse(address))
+    return wrong("CAIRN_SERVER", address, "which is no address of a server", "Give one such as https://cairn.example.org.");
+  if (!key) return wrong("CAIRN_KEY", "", "which is no key", "Make one at that server with `cairn key create`, and set it.");
+  return { address: address.replace(/\/+$/, ""), key };
 };
 
 const logLevelOf = (given: string): Config["logLevel"] =>

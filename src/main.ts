@@ -3,10 +3,12 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import type { Server } from "node:http";
 import { fileURLToPath } from "node:url";
-import { enterLink } from "./accounts/index.ts";
+import { accountsOf, enterLink } from "./accounts/index.ts";
 import { type Config, readConfig } from "./config.ts";
 import { log } from "./core/log.ts";
 import { Refusal, type RefusalDefinition } from "./core/refusal.ts";
+import { schedule } from "./core/schedule.ts";
+import { jobStore } from "./database/jobs.ts";
 import { openApp, placeOf } from "./open-app.ts";
 import { router } from "./router.ts";
 import { isLoopback } from "./surfaces/guards.ts";
@@ -36,8 +38,10 @@ const start = async (): Promise<void> => {
   const server = httpServer({ app, router, host: config.host, web });
   const port = await listen(server, config);
   const address = `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`;
-  stopOnSignal(server, close);
   const link = await enterLink(app.database, address);
+  const { people } = accountsOf(app.database);
+  const stopJobs = schedule({ app, store: jobStore(app.database), people }).start();
+  stopOnSignal(server, () => stopJobs().then(close));
   process.stdout.write(
     [
       `Cairn ${app.version} runs at ${address}`,

@@ -3,7 +3,7 @@ import { key } from "./accounts/index.ts";
 import { catalogue } from "./catalogue/index.ts";
 import type { Context } from "./core/context.ts";
 import type { System } from "./core/contributions.ts";
-import { bin, changes, platform, profile, sample, search } from "./platform/index.ts";
+import { bin, changes, health, platform, profile, sample, search } from "./platform/index.ts";
 import { agenda, agendaSystem, tasks } from "./systems/agenda/index.ts";
 import { experiences, resume, resumeSystem } from "./systems/resume/index.ts";
 import { skills, skillsSystem } from "./systems/skills/index.ts";
@@ -24,6 +24,7 @@ export const router = {
   agenda,
   tasks,
   key,
+  health,
 };
 
 export type Router = typeof router;

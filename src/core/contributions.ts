@@ -59,6 +59,9 @@ export interface Job<C> {
   purpose: string;
   /** Cron pattern in the server's time zone. */
   pattern: string;
+  /** Long ones open transactions of their own; all others are run inside one. */
+  opensItsOwn?: boolean;
+  /** Called for one person after the other. After a failure it is called again for all, so doing it twice must be harmless. */
   run: (context: C) => Promise<void>;
 }
 

@@ -5,6 +5,7 @@ import { profileKind, readProfile, writeProfile } from "./profile.ts";
 
 export { bin } from "./bin.ts";
 export { changes } from "./changes.ts";
+export { health } from "./health.ts";
 export { profile, readProfile, writeProfile } from "./profile.ts";
 export { sample } from "./sample.ts";
 export { search } from "./search.ts";

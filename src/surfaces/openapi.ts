@@ -42,7 +42,7 @@ const errorResponses = (meta: OperationMeta) => {
     [...byStatus].map(([status, all]) => [
       status,
       {
-        description: [...new Set(all.map(({ code, message }) => `${code}: ${message}`))].join("\n\n"),
+        description: [...new Set(all.map(({ code, message }) => `${code}: ${message.replace(/\{\w+\}/g, "…")}`))].join("\n\n"),
         content: { "application/json": { schema: { $ref: "#/components/schemas/Error" } } },
       },
     ]),

@@ -64,7 +64,7 @@ export const shareSchemas = <D extends Described>(document: D): D => {
 const nameInside = (value: Record<string, Json>, key: string, name: string): string => {
   if (typeof value.operationId === "string" && key !== "operationId")
     return `${capital(value.operationId)}${key === "requestBody" ? "Input" : ""}`;
-  if (key === "items") return `${name}Item`;
+  if (key === "items") return name.endsWith("Item") ? name : `${name}Item`;
   if (["properties", "schema", "content", "application/json", "anyOf", "oneOf", "allOf", "responses", "200"].includes(key))
     return name;
   return /^[a-z][A-Za-z]+$/.test(key) && name ? `${name}${capital(key)}` : name;

@@ -1,0 +1,48 @@
+// The jobs' times in the database, where all processes on the same data see them.
+import type { JobStore } from "../core/schedule.ts";
+import type { Database } from "./open.ts";
+
+export const jobStore = (database: Database): JobStore => ({
+  expect: async (name, dueAt) => {
+    await database
+      .insertInto("job")
+      .values({ name, dueAt, leasedUntil: null, lastStartedAt: null, lastFinishedAt: null, lastError: null, failures: 0 })
+      .onConflict((conflict) =>
+        conflict.column("name").doUpdateSet({ dueAt }).where("job.dueAt", ">", dueAt).where("job.failures", "=", 0),
+      )
+      .execute();
+  },
+
+  all: () => database.selectFrom("job").selectAll().orderBy("name").execute(),
+
+  lease: async (name, now, until) => {
+    const { numUpdatedRows } = await database
+      .updateTable("job")
+      .set({ leasedUntil: until, lastStartedAt: now })
+      .where("name", "=", name)
+      .where("dueAt", "<=", now)
+      .where((where) => where.or([where("leasedUntil", "is", null), where("leasedUntil", "<=", now)]))
+      .executeTakeFirst();
+    return numUpdatedRows === 1n;
+  },
+
+  extend: async (name, startedAt, until) => {
+    const { numUpdatedRows } = await database
+      .updateTable("job")
+      .set({ leasedUntil: until })
+      .where("name", "=", name)
+      .where("lastStartedAt", "=", startedAt)
+      .where("leasedUntil", "is not", null)
+      .executeTakeFirst();
+    return numUpdatedRows === 1n;
+  },
+
+  finish: async (name, startedAt, outcome) => {
+    await database
+      .updateTable("job")
+      .set({ ...outcome, leasedUntil: null })
+      .where("name", "=", name)
+      .where("lastStartedAt", "=", startedAt)
+      .execute();
+  },
+});

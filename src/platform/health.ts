@@ -1,0 +1,88 @@
+// How the house itself is: its data, its jobs with last and next run, and what needs a look.
+import { z } from "zod";
+import type { Context } from "../core/context.ts";
+import type { Job } from "../core/contributions.ts";
+import { instant } from "../core/day.ts";
+import { operation } from "../core/operation.ts";
+import type { JobState } from "../core/schedule.ts";
+import { jobStore } from "../database/jobs.ts";
+import { databaseState } from "../database/state.ts";
+
+const job = z.object({
+  name: z.string(),
+  purpose: z.string().describe("What it is for."),
+  lastRun: instant("When it last ended.").nullable(),
+  nextRun: instant("When it runs next.").nullable(),
+  running: z.boolean(),
+  failures: z.number().int().describe("How often in a row it has failed."),
+  error: z.string().nullable().describe("Why it failed last."),
+});
+
+const shape = z.object({
+  version: z.string().describe("Which Cairn this is."),
+  database: z.object({
+    kind: z.enum(["SQLite", "PostgreSQL"]),
+    version: z.string(),
+    size: z.number().describe("In bytes."),
+    migrations: z
+      .array(z.object({ name: z.string(), at: instant("When.") }))
+      .describe("The changes to its tables, oldest first."),
+  }),
+  timezone: z.string().describe("Where days begin and end."),
+  jobs: z.array(job),
+  warnings: z.array(z.string()).describe("What needs a look, each with the way out."),
+});
+
+const late = 60 * 60 * 1000;
+
+const describeJob = ({ name, purpose }: Job<Context>, state: JobState | undefined, now: string): z.infer<typeof job> => ({
+  name,
+  purpose,
+  lastRun: state?.lastFinishedAt ?? null,
+  nextRun: state?.dueAt ?? null,
+  running: state?.leasedUntil != null && state.leasedUntil > now,
+  failures: state?.failures ?? 0,
+  error: state?.lastError ?? null,
+});
+
+const jobsOf = async ({ app: { systems }, database, now }: Context): Promise<z.infer<typeof job>[]> => {
+  const states = new Map((await jobStore(database).all()).map((state) => [state.name, state]));
+  return systems.flatMap((system) => system.jobs ?? []).map((one) => describeJob(one, states.get(one.name), now));
+};
+
+const warningsOf = (jobs: z.infer<typeof job>[], now: string): string[] =>
+  jobs.flatMap(({ name, purpose, failures, error, nextRun, running }) => {
+    if (failures > 0)
+      return [
+        `“${purpose}” has failed ${failures === 1 ? "once" : `${failures} times in a row`}: ${error} It is tried again by itself${nextRun ? ` at ${nextRun}` : ""}.`,
+      ];
+    if (nextRun && !running && Date.parse(now) - Date.parse(nextRun) > late)
+      return [`“${purpose}” (${name}) should have run at ${nextRun}. Jobs run while Cairn runs: start it with npm start.`];
+    return [];
+  });
+
+const show = operation("health.show", {
+  kind: "read",
+  summary: "How Cairn itself is: its data, its jobs, and what needs a look",
+  input: z.object({}),
+  output: shape,
+  handle: async (_, context) => {
+    const { app, database, now } = context;
+    const jobs = await jobsOf(context);
+    return {
+      version: app.version,
+      database: await databaseState(database),
+      timezone: app.timezone,
+      jobs,
+      warnings: warningsOf(jobs, now),
+    };
+  },
+  present: ({ version, database, jobs, warnings }) =>
+    [
+      `Cairn ${version} on ${database.kind} ${database.version}, ${(database.size / 1e6).toFixed(1)} MB, tables at ${database.migrations.at(-1)?.name ?? "nothing"}`,
+      ...jobs.map((one) => `${one.purpose}: last ${one.lastRun ?? "never"}, next ${one.nextRun ?? "when Cairn runs"}`),
+      ...(warnings.length > 0 ? warnings : ["Nothing needs a look."]),
+    ].join("\n"),
+});
+
+export const health = { show };
