@@ -64,9 +64,9 @@ export function Reason({ children: sentence, records = [] }: { children: string;
       ))}
       {unnamed
         .filter((record) => record.label)
-        .map((record) => (
+        .map((record, place) => (
           <Fragment key={`${record.kind} ${record.id}`}>
-            {" "}
+            {place === 0 ? " " : ", "}
             <RecordLink kind={record.kind} id={record.id}>
               {record.label}
             </RecordLink>

@@ -27,6 +27,8 @@ interface RowProps {
   /** Where Enter and a click on the title lead. */
   to?: string;
   done?: boolean;
+  /** Keeps the place of a tick, in a list where other rows have one. */
+  inset?: boolean;
   /** Gives the row its tick (X). */
   onDone?: () => void;
   onEdit?: () => void;
@@ -40,7 +42,7 @@ interface RowProps {
 }
 
 export function Row(props: RowProps) {
-  const { title, reason, chips, minutes, to, done = false, onDone, children } = props;
+  const { title, reason, chips, minutes, to, done = false, inset, onDone, children } = props;
   const t = useText(text);
   return (
     <li className={done ? "row done" : "row"} data-row tabIndex={-1}>
@@ -58,6 +60,7 @@ export function Row(props: RowProps) {
           </svg>
         </button>
       )}
+      {!onDone && inset && <span className="tick-place" aria-hidden />}
       <div className="row-body">
         {to ? (
           <Go to={to} className="row-title" data-do="open">

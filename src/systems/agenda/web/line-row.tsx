@@ -33,7 +33,7 @@ export function LineRow({ line, today, explained }: LineRowProps) {
       title={line.title}
       reason={
         <>
-          <Reason records={line.records}>{line.reason}</Reason>
+          <Reason records={besideTitle(line)}>{line.reason}</Reason>
           {explained && <div className="note">{t("because", { why: line.because })}</div>}
         </>
       }
@@ -46,6 +46,7 @@ export function LineRow({ line, today, explained }: LineRowProps) {
       minutes={line.minutes}
       to={firstRoute(line, routeOf)}
       done={gone}
+      inset
       onDone={line.canBeDone ? () => done.mutate({ key: line.key }) : undefined}
       onSnooze={(until) => snooze.mutate(until)}
       onDismiss={() => dismiss.mutate({ key: line.key })}
@@ -64,6 +65,10 @@ function Due({ due, today }: { due: string; today: string }) {
     </Chip>
   );
 }
+
+/** Records that the title names already are reached through the title. */
+const besideTitle = ({ title, reason, records }: AgendaLine) =>
+  records.filter(({ label = "" }) => reason.includes(label) || !title.includes(label));
 
 const firstRoute = (line: AgendaLine, routeOf: ReturnType<typeof useRecordRoute>): string | undefined =>
   line.records.map(({ kind, id }) => routeOf(kind, id)).find((to) => to !== undefined);

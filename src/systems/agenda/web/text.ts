@@ -47,12 +47,13 @@ export const text = words("agenda", {
   allDone: "Nothing calls for you today. Capture what comes to mind, or look at the week.",
 
   weekTitle: "{{from}} to {{to}}",
-  weekSub: "{{spent}} given so far, {{planned}} planned.",
+  givenSoFar: "{{spent}} given so far.",
+  nothingGiven: "Nothing given so far.",
+  plannedAhead: "{{planned}} laid on the days ahead.",
   spentAndPlanned: "{{spent}} given, {{planned}} planned",
   spentOnDay: "{{spent}} given",
   plannedOnDay: "{{planned}} planned",
   freeDay: "Nothing planned.",
-  pastDay: "Nothing given.",
   isToday: "today",
   backToToday: "Today",
 

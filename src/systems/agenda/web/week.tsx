@@ -33,7 +33,7 @@ function WeekPage({ from, days }: { from: Day; days: WeekDay[] }) {
   return (
     <Page
       title={t("weekTitle", { from: sayDay(from, dayAndMonth), to: sayDay(addDays(from, 6), dayAndMonth) })}
-      sub={t("weekSub", { spent, planned: sayMinutes(total(days, "planned")) })}
+      sub={`${total(days, "spent") > 0 ? t("givenSoFar", { spent }) : t("nothingGiven")} ${t("plannedAhead", { planned: sayMinutes(total(days, "planned")) })}`}
     >
       <Columns
         side={
@@ -50,7 +50,7 @@ function WeekPage({ from, days }: { from: Day; days: WeekDay[] }) {
           </>
         }
       >
-        {days.map((day) => (
+        {days.filter(isWorthShowing).map((day) => (
           <DayOfWeek key={day.day} day={day} />
         ))}
       </Columns>
@@ -66,6 +66,9 @@ const sayLoad = (day: WeekDay, t: Say<(typeof text)["en"]>): string => {
   return day.planned > 0 ? t("plannedOnDay", { planned }) : "";
 };
 
+/** Past days on which nothing was given have nothing to say. */
+const isWorthShowing = (day: WeekDay): boolean => day.day >= dayHere() || day.spent > 0;
+
 function DayOfWeek({ day }: { day: WeekDay }) {
   const t = useText(text);
   const here = dayHere();
@@ -79,7 +82,7 @@ function DayOfWeek({ day }: { day: WeekDay }) {
           ))}
         </RowList>
       ) : (
-        day.spent === 0 && <p className="quiet-line">{day.day < here ? t("pastDay") : t("freeDay")}</p>
+        day.spent === 0 && <p className="quiet-line">{t("freeDay")}</p>
       )}
     </Section>
   );
