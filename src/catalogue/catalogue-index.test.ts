@@ -90,6 +90,11 @@ describe("search", () => {
     expect(ids("magician")).toEqual([]);
   });
 
+  test("of equally good matches the starter set comes first", () => {
+    const equal = catalogueIndex([exampleSkill("esco:s/1", "stone walling")], [exampleRole("starter:a", "stone waller")]);
+    expect(equal.search("stone wall").map((hit) => hit.id)).toEqual(["starter:a", "esco:s/1"]);
+  });
+
   test("type, source and limit narrow the answer", () => {
     expect(ids("marketing", { type: "role", source: "esco" })).toEqual(["esco:o/1"]);
     expect(ids("m", { limit: 1 })).toHaveLength(1);

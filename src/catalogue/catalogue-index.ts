@@ -269,7 +269,12 @@ export function catalogueIndex(skillRows: readonly SkillEntry[], roleRows: reado
     let entry = 0;
     searching = labelSearch(termStarts[skills.length + roles.length] ?? 0, (term) => {
       while (term >= (termStarts[entry + 1] ?? 0)) entry++;
-      return { entry, name: nameIn(entry, term), isLabel: term === termStarts[entry] };
+      return {
+        entry,
+        name: nameIn(entry, term),
+        isLabel: term === termStarts[entry],
+        preference: 5 - sourceOrder[rowOf(entry).source],
+      };
     });
     return searching;
   }
@@ -291,8 +296,8 @@ export function catalogueIndex(skillRows: readonly SkillEntry[], roleRows: reado
     return at === 0 ? row.label : (row.altLabels[at - 1] ?? row.label);
   }
 
-  function rowOf(entry: number): { label: string; altLabels: readonly string[] } {
-    return skills[entry] ?? roles[entry - skills.length] ?? { label: "", altLabels: [] };
+  function rowOf(entry: number): { label: string; altLabels: readonly string[]; source: SourceId } {
+    return skills[entry] ?? roles[entry - skills.length] ?? { label: "", altLabels: [], source: "starter" };
   }
 
   function needs(): NeedGraph {

@@ -2,7 +2,7 @@
 
 export type { CatalogueIndex, FoundEntry, NearRole, RankedRole, RoleMatch, SkillLevel } from "./catalogue-index.ts";
 export type { CatalogueRole, CatalogueSkill, SourceId } from "./entry.ts";
-export { leastConfidence, type SkillHit, skillHit } from "./extract.ts";
+export { type SkillHit, skillHit } from "./extract.ts";
 export { type Catalogue, openCatalogue } from "./open-catalogue.ts";
 export { catalogue } from "./operations.ts";
 export type { SkillSuggestion } from "./suggest.ts";

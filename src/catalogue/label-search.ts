@@ -7,6 +7,8 @@ export interface SearchTerm {
   entry: number;
   name: string;
   isLabel: boolean;
+  /** Decides between equally good matches, 0 to 5, more first. */
+  preference: number;
 }
 
 export interface TermHit {
@@ -33,9 +35,11 @@ export function labelSearch(count: number, termAt: (at: number) => SearchTerm): 
   const termStart = new Uint32Array(count + 1);
   const entryOf = new Uint32Array(count);
   const isLabel = new Uint8Array(count);
+  const preference = new Uint8Array(count);
   const flat: number[] = [];
   for (let term = 0; term < count; term++) {
-    const { entry, name, isLabel: label } = termAt(term);
+    const { entry, name, isLabel: label, preference: own } = termAt(term);
+    preference[term] = own;
     entryOf[term] = entry;
     isLabel[term] = label ? 1 : 0;
     for (const word of words(name).folded) {
@@ -110,7 +114,7 @@ export function labelSearch(count: number, termAt: (at: number) => SearchTerm): 
     else if (inOrder) score += points.start + points.wholeWord * whole;
     else score += points.inside + points.wholeWord * whole;
     if (isLabel[term] === 0) score += points.alias;
-    return score + points.extraWord * Math.min(10, length - asked.length);
+    return score + points.extraWord * Math.min(10, length - asked.length) + (preference[term] ?? 0);
   }
 
   function candidates(word: string): Asked {

@@ -22,20 +22,30 @@ export interface Catalogue extends CatalogueIndex {
 }
 
 interface Held {
-  stamp: string;
   index: CatalogueIndex;
   extractor: SkillExtractor | null;
   suggester: SkillSuggester | null;
 }
 
-const held = new WeakMap<Database, Held>();
+interface Holding {
+  stamp: string;
+  /** Through which connection it is built. */
+  through: Database;
+  ready: Promise<Held>;
+  isBuilt: boolean;
+}
+
+/** Kept as a promise, so that questions that come while it is built wait for the one build. */
+const held = new WeakMap<Database, Holding>();
 
 /** `app` is the product's own database handle, `database` the one to read through (a transaction, inside a write). */
 export async function openCatalogue(context: { app: { database: Database }; database: Database }): Promise<Catalogue> {
   const store = catalogueStore(context.database);
   const stamp = await store.stamp();
   const kept = held.get(context.app.database);
-  const current: Held = kept?.stamp === stamp ? kept : await build();
+  // A transaction must not wait for a build that waits for the transaction: SQLite has one connection.
+  const mayShare = kept?.stamp === stamp && (kept.isBuilt || kept.through === context.database);
+  const current = await (mayShare ? kept.ready : hold());
   const { index } = current;
 
   return {
@@ -66,16 +76,22 @@ export async function openCatalogue(context: { app: { database: Database }; data
     },
   };
 
+  function hold(): Promise<Held> {
+    const holding: Holding = { stamp, through: context.database, ready: build(), isBuilt: false };
+    held.set(context.app.database, holding);
+    holding.ready.then(
+      () => {
+        holding.isBuilt = true;
+      },
+      () => held.delete(context.app.database),
+    );
+    return holding.ready;
+  }
+
   async function build(): Promise<Held> {
     const stored = await store.load();
-    const built = {
-      stamp,
-      index: catalogueIndex([...starterSkills(), ...stored.skills], [...starterRoles(), ...stored.roles]),
-      extractor: null,
-      suggester: null,
-    };
-    held.set(context.app.database, built);
-    return built;
+    const index = catalogueIndex([...starterSkills(), ...stored.skills], [...starterRoles(), ...stored.roles]);
+    return { index, extractor: null, suggester: null };
   }
 
   async function describe(id: string): Promise<string> {

@@ -103,6 +103,21 @@ onBothDatabases("an import", (database) => {
     expect((await catalogue.readSkill("esco:s/1")).retired).toBe(true);
   });
 
+  test("a question inside a transaction is answered while another one outside it waits", async () => {
+    await importCatalogue(database(), { from: zipOf(escoFiles()), now: later });
+    const app = { database: database() };
+    const inside = database()
+      .transaction()
+      .execute(async (transaction) => {
+        const outside = openCatalogue({ app, database: app.database });
+        const catalogue = await openCatalogue({ app, database: transaction });
+        return { outside, catalogue };
+      });
+    const { outside, catalogue } = await inside;
+    expect(catalogue.role("esco:o/1")).not.toBeNull();
+    expect((await outside).role("esco:o/1")).not.toBeNull();
+  });
+
   test("an unknown id is refused with the way out", async () => {
     await expect((await open()).readSkill("esco:s/none")).rejects.toThrow(
       "No catalogue skill has the id esco:s/none. Find the right one with: cairn catalogue search TEXT",
