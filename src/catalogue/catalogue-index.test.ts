@@ -141,6 +141,7 @@ describe("the best role for a title", () => {
   test("another title of a role, and a title with words around it, are understood", () => {
     expect(index.bestRole("Marketing Director")).toMatchObject({ id: "starter:cmo", matched: "marketing director" });
     expect(index.bestRole("Senior Data Engineer")?.id).toBe("esco:o/2");
+    expect(index.bestRole("Data Engineer (m/f/d), Payments Platform, Kirkwall")?.id).toBe("esco:o/2");
   });
 
   test("a title that resembles none gives none", () => {

@@ -103,7 +103,7 @@ export function skillExtractor(skills: readonly SkillEntry[], canonical: (at: nu
 
 /** "market" is not marketing, "accounts" are not accounting: a single -ing word is met only by another -ing or by -ed. */
 function isOtherWord(pattern: Pattern, matched: string): boolean {
-  return /^\p{L}+ing$/iu.test(pattern.name) && !/(?:ing|ed)s?$/i.test(matched);
+  return /^\p{L}+ings?$/iu.test(pattern.name) && !/(?:ing|ed)s?$/i.test(matched);
 }
 
 const address = /:\/\/|@|www\.|\.(?:com|org|net|io|dev)\//i;

@@ -53,6 +53,7 @@ test("inflections of a word share a stem, short words keep their letters", () =>
   expect(new Set(["manage", "manages", "managing", "managed"].map(stem)).size).toBe(1);
   expect(new Set(["policy", "policies"].map(stem)).size).toBe(1);
   expect(new Set(["plan", "planning", "plans"].map(stem)).size).toBe(1);
+  expect(stem("letting")).not.toBe(stem("let"));
   expect(["css", "aws", "go", "sql"].map(stem)).toEqual(["css", "aws", "go", "sql"]);
 });
 

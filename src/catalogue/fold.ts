@@ -158,10 +158,15 @@ export function stem(word: string): string {
   let base = word;
   if (base.endsWith("ies") && base.length > 4) base = `${base.slice(0, -3)}y`;
   else if (base.endsWith("s") && !/(?:ss|us|is)$/.test(base)) base = base.slice(0, -1);
-  if (base.endsWith("ing") && base.length > 6) base = undouble(base.slice(0, -3));
-  else if (base.endsWith("ed") && base.length > 5) base = undouble(base.slice(0, -2));
+  if (base.endsWith("ing") && base.length > 6) base = longEnough(undouble(base.slice(0, -3)), base);
+  else if (base.endsWith("ed") && base.length > 5) base = longEnough(undouble(base.slice(0, -2)), base);
   if (base.endsWith("e") && base.length > 4) base = base.slice(0, -1);
   return base.endsWith("y") && base.length > 4 ? `${base.slice(0, -1)}i` : base;
+}
+
+/** Below four letters a stem is a word of its own: "let" is not letting. */
+function longEnough(cut: string, whole: string): string {
+  return cut.length < 4 ? whole : cut;
 }
 
 function undouble(base: string): string {

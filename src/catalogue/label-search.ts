@@ -158,7 +158,11 @@ export function labelSearch(count: number, termAt: (at: number) => SearchTerm): 
     for (const [term, both] of overlap) {
       let own = 0;
       for (let at = termStart[term] ?? 0; at < (termStart[term + 1] ?? 0); at++) own += weight(wordOf[at] ?? 0);
-      const similarity = Math.min(1, (2 * both) / (own + total));
+      const isInside = both > own - 1e-9 && (termStart[term + 1] ?? 0) - (termStart[term] ?? 0) > 1;
+      const similarity = Math.min(
+        1,
+        Math.max((2 * both) / (own + total), isInside ? insideAtLeast + (1 - insideAtLeast) * 0.75 * (both / total) : 0),
+      );
       const entry = entryOf[term] ?? 0;
       const known = best.get(entry);
       if (known === undefined || known.similarity < similarity) best.set(entry, { entry, term, similarity });
@@ -171,6 +175,9 @@ export function labelSearch(count: number, termAt: (at: number) => SearchTerm): 
     return Math.log((count + 1) / ((postStart[id + 1] ?? 0) - (postStart[id] ?? 0) + 1)) + 0.1;
   }
 }
+
+/** A name of several words that is wholly in the query resembles it at least so much: "Senior Product Manager, Payments". */
+const insideAtLeast = 0.6;
 
 interface Asked {
   /** Half-open ranges of vocabulary ids that the word may stand for. */
