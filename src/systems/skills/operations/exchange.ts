@@ -51,6 +51,7 @@ const importAll = operation("skills.import", {
   }),
   refusals: [skillRefusals.noText, skillRefusals.unreadable],
   positional: ["file"],
+  previews: ({ preview }) => preview,
   handle: async ({ text, file, preview }, context) => {
     const given = text?.trim() ? text : file && new TextDecoder("utf-8").decode(bytesOf(file));
     if (!given?.trim()) return refuse(skillRefusals.noText);
@@ -59,7 +60,7 @@ const importAll = operation("skills.import", {
     const report = { added: [] as string[], changed: [] as string[], known: 0, bad, written: !preview };
     const held = await skillsOf(context.records);
     for (const row of rows) {
-      const outcome = await take(row, held, names, preview ? null : context.records);
+      const outcome = await take(row, held, names, context.records);
       if (outcome === "known") report.known++;
       else report[outcome].push(row.label);
     }
@@ -82,12 +83,12 @@ const readOrRefuse = (text: string, name: string): ReadInventory => {
   }
 };
 
-/** Joins one line with what is held, and keeps `held` as it then stands; writes nothing without records. */
+/** Joins one line with what is held, and keeps `held` as it then stands. */
 const take = async (
   { line: _, ...row }: InventoryRow,
   held: Owned<Skill>[],
   names: CatalogueNames,
-  records: Records | null,
+  records: Records,
 ): Promise<"added" | "changed" | "known"> => {
   const named = names.named(row.label);
   const catalogueId = row.catalogueId ?? named?.id ?? null;
@@ -106,7 +107,7 @@ const take = async (
       note: row.note ?? null,
       source: row.source ?? null,
     };
-    if (records) held.push(await records.create(skillKind, draft));
+    held.push(await records.create(skillKind, draft));
     return "added";
   }
   const { label: _name, catalogueId: _id, evidence: offered, ...stated } = row;
@@ -115,7 +116,7 @@ const take = async (
     ([field, value]) => value !== undefined && JSON.stringify(value) !== JSON.stringify(same[field as keyof Skill]),
   );
   if (!differs) return "known";
-  if (records) held.splice(held.indexOf(same), 1, await records.update(skillKind, same, patch));
+  held.splice(held.indexOf(same), 1, await records.update(skillKind, same, patch));
   return "changed";
 };
 

@@ -38,10 +38,21 @@ describe("what a resume claims", () => {
     });
     expect(claims.map(({ label, catalogueId, level }) => [label, catalogueId, level])).toEqual([
       ["Web", null, 4],
-      ["Search engine optimisation", "x:seo", 4],
+      ["SEO", "x:seo", 4],
       ["Tea tasting", null, 4],
     ]);
-    expect(claims[1]?.evidence).toEqual([{ source: "skills[0]", note: "Listed under Web" }]);
+    expect(claims[1]?.evidence).toEqual([{ source: "skills[0]", note: "“SEO”, listed under Web" }]);
+  });
+
+  test("two listed names of one catalogue skill are both kept, the first linked to it", () => {
+    const claims = claimed({
+      skills: [{ label: "Search", keywords: ["seo", "Search engine optimisation", "SEO"], source: "s" }],
+    });
+    expect(claims.map(({ label, catalogueId }) => [label, catalogueId])).toEqual([
+      ["Search", null],
+      ["seo", "x:seo"],
+      ["Search engine optimisation", null],
+    ]);
   });
 
   test("a list written as one name is taken apart, a sentence is searched", () => {

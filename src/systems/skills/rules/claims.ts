@@ -1,5 +1,4 @@
 // What a resume claims a person can do, and how it joins what the person already has: nothing confirmed is ever lowered or overwritten.
-import type { Evidence } from "../../../career/evidence.ts";
 import type { ExperienceFact, ProfileFacts } from "../../../career/profile-facts.ts";
 import { fluencyOfWords } from "../../../career/stated-level.ts";
 import type { SkillHit } from "../../../catalogue/extract.ts";
@@ -55,6 +54,16 @@ const experienceText = ({ title, summary, highlights }: ExperienceFact): string 
 
 const placeOf = ({ title, organisation }: ExperienceFact): string => (organisation ? `${title}, ${organisation}` : title);
 
+const higher = (one: number | null, other: number | null): number | null =>
+  one === null || other === null ? (one ?? other) : Math.max(one, other);
+
+const joined = (known: ClaimedSkill, offered: ClaimedSkill): ClaimedSkill => ({
+  ...known,
+  level: higher(known.level, offered.level),
+  lastUsed: laterUse(known.lastUsed, offered.lastUsed),
+  evidence: withEvidence(known.evidence, offered.evidence),
+});
+
 /** Every skill that the facts claim, one entry a skill, with the text that says so as evidence. */
 export const claimedSkills = (facts: ProfileFacts, today: Day, catalogue: CatalogueNames): ClaimedSkill[] => {
   const claims: ClaimedSkill[] = [];
@@ -63,27 +72,22 @@ export const claimedSkills = (facts: ProfileFacts, today: Day, catalogue: Catalo
     const at = claims.findIndex((known) => sameName(known, offered));
     const known = claims[at];
     if (!known) claims.push(offered);
-    else
-      claims[at] = {
-        ...known,
-        level:
-          known.level === null || offered.level === null ? (known.level ?? offered.level) : Math.max(known.level, offered.level),
-        lastUsed: laterUse(known.lastUsed, offered.lastUsed),
-        evidence: withEvidence(known.evidence, offered.evidence),
-      };
+    else claims[at] = joined(known, offered);
   };
 
-  const claimName = (name: string, level: number | null, kind: Skill["kind"], evidence: Evidence & { source: string }) => {
-    if (name.length > longestName) return claimFinds(name, evidence.source, null);
+  // The person's own word stays: where two listed names stand for one catalogue skill, the first is linked to it and both are kept.
+  const claimName = (name: string, level: number | null, kind: Skill["kind"], source: string, note: string) => {
+    if (name.length > longestName) return claimFinds(name, source, null);
     const entry = catalogue.named(name);
+    const taken = claims.some((known) => known.catalogueId === entry?.id && nameKey(known.label) !== nameKey(name));
     claim({
-      catalogueId: entry?.id ?? null,
-      label: entry?.label ?? name,
+      catalogueId: entry && !taken ? entry.id : null,
+      label: name,
       kind: entry?.kind ?? kind,
       level,
       lastUsed: null,
-      evidence: [evidence],
-      source: evidence.source,
+      evidence: [{ source, note: shortened(`“${name}”, ${note}`) }],
+      source,
     });
   };
 
@@ -98,16 +102,15 @@ export const claimedSkills = (facts: ProfileFacts, today: Day, catalogue: Catalo
   };
 
   for (const fact of facts.skills) {
-    const note = fact.keywords.length > 0 ? `Listed under ${fact.label}` : "Listed as a skill";
-    for (const name of namesIn(fact.label))
-      claimName(name, fact.level ?? null, "technical", { source: fact.source, note: "Listed as a skill" });
+    const level = fact.level ?? null;
+    for (const name of namesIn(fact.label)) claimName(name, level, "technical", fact.source, "listed as a skill");
     for (const keyword of fact.keywords.flatMap(namesIn))
-      claimName(keyword, fact.level ?? null, "technical", { source: fact.source, note });
+      claimName(keyword, level, "technical", fact.source, `listed under ${fact.label}`);
   }
   for (const fact of facts.languages) {
     const level = fact.level ?? (fact.stated ? fluencyOfWords(fact.stated) : null);
-    const note = fact.stated ? `Listed as a language: ${fact.stated}` : "Listed as a language";
-    claimName(fact.label.trim(), level, "language", { source: fact.source, note: shortened(note) });
+    const note = fact.stated ? `listed as a language: ${fact.stated}` : "listed as a language";
+    claimName(fact.label.trim(), level, "language", fact.source, note);
   }
   for (const fact of facts.experiences) claimFinds(experienceText(fact), fact.source, lastUseOf(fact, today), placeOf(fact));
   if (facts.basics.summary) claimFinds(facts.basics.summary, "basics.summary", null);
