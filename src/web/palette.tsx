@@ -31,6 +31,7 @@ const framePlaces = (t: Say<(typeof text)["en"]>) => [
   { to: "/settings/keys", label: t("keys") },
   { to: "/history", label: t("allChanges") },
   { to: "/bin", label: t("bin") },
+  { to: "/status", label: t("health") },
   { to: "/operations", label: t("operations") },
 ];
 

@@ -13,6 +13,7 @@ const framePages = [
   { path: "/settings/keys", load: () => import("./pages/keys.tsx") },
   { path: "/bin", load: () => import("./pages/bin.tsx") },
   { path: "/history", load: () => import("./pages/history.tsx") },
+  { path: "/status", load: () => import("./pages/health.tsx") },
   { path: "/operations", load: () => import("./pages/operations.tsx") },
   { path: "/kit", load: () => import("./pages/gallery.tsx") },
 ];

@@ -12,6 +12,7 @@ import { sayInstant } from "../kit/said-value.ts";
 import { Loaded, TableSkeleton } from "../kit/skeletons.tsx";
 import { RecordForm, useRecordForm } from "../kit/use-record-form.tsx";
 import { text } from "../text.ts";
+import { announce } from "../toast.tsx";
 import { useText } from "../words.ts";
 import { readOperations } from "./read-operations.ts";
 
@@ -20,7 +21,7 @@ export default function Keys() {
   const [making, setMaking] = useState(false);
   const [made, setMade] = useState<string>();
   const keys = useQuery(api.key.list.queryOptions({ input: {} }));
-  const revoke = useMutation(api.key.revoke.mutationOptions());
+  const revoke = useMutation(api.key.revoke.mutationOptions({ onSuccess: () => announce({ said: t("revoked") }) }));
   const action = { label: t("newKey"), hotkey: "N", onClick: () => setMaking(true) };
   return (
     <Page title={t("keys")} sub={t("keysSub")} action={action}>

@@ -51,6 +51,7 @@ const frameLinks = [
   { to: "/settings/keys", label: "keys" },
   { to: "/history", label: "allChanges" },
   { to: "/bin", label: "bin" },
+  { to: "/status", label: "health" },
   { to: "/operations", label: "operations" },
 ] as const;
 
