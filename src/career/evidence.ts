@@ -3,14 +3,16 @@ import { z } from "zod";
 import { day } from "../core/day.ts";
 import { recordRef } from "../core/record.ts";
 
-export const evidence = z.object({
-  record: recordRef.optional().describe("The record that proves it."),
-  revision: z.number().int().optional().describe("The revision of that record when it was linked."),
-  note: z.string().max(500).optional().describe("What it shows, in a few words."),
-  link: z.url().optional().describe("A web address that shows it."),
-  day: day("When it happened.").optional(),
-  source: z.string().max(200).optional().describe("Where the fact comes from, such as the file it was read in."),
-});
+export const evidence = z
+  .object({
+    record: recordRef.optional().describe("The record that proves it."),
+    revision: z.number().int().optional().describe("The revision of that record when it was linked."),
+    note: z.string().max(500).optional().describe("What it shows, in a few words."),
+    link: z.url().optional().describe("A web address that shows it."),
+    day: day("When it happened.").optional(),
+    source: z.string().max(200).optional().describe("Where the fact comes from, such as the file it was read in."),
+  })
+  .describe("What proves it: a record, a note, an address.");
 
 export type Evidence = z.infer<typeof evidence>;
 

@@ -5,24 +5,21 @@ import { id } from "./id.ts";
 
 export const visibilities = ["private", "shared", "link"] as const;
 
+const visibility = z.enum(visibilities).describe("Who may see it: only you, named people, or anyone with its link.");
+const employerSensitive = z.boolean().describe("Kept out of every export and share unless it is named.");
+
 /** The columns of every owned record, spread into a system's own shape: `z.object({ ...recordFields, label: ... })`. */
 export const recordFields = {
   id: id("The record's id."),
   revision: z.number().int().min(1).describe("Counts the changes; send it back with an edit so that no other edit is lost."),
   createdAt: instant("When it was written."),
   updatedAt: instant("When it was last changed."),
-  visibility: z
-    .enum(visibilities)
-    .default("private")
-    .describe("Who may see it: only you, named people, or anyone with its link."),
-  employerSensitive: z.boolean().default(false).describe("Kept out of every export and share unless it is named."),
+  visibility,
+  employerSensitive,
 };
 
 /** Fields that a person may set on any record when creating or changing it. */
-export const recordChoices = {
-  visibility: recordFields.visibility.removeDefault().optional(),
-  employerSensitive: recordFields.employerSensitive.removeDefault().optional(),
-};
+export const recordChoices = { visibility: visibility.optional(), employerSensitive: employerSensitive.optional() };
 
 /** What an edit must name: which record, and which version of it was seen. */
 export const editFields = {

@@ -35,7 +35,10 @@ export const runCommand = async (argv: readonly string[], line: CommandLine): Pr
 
 const misused = (error: CommanderError): Refusal =>
   new Refusal(refusals.invalid, {
-    sentence: `${error.message.replace(/^error: /, "").replace(/^./, (first) => first.toUpperCase())} Add --help to see how it is used.`,
+    sentence: `${error.message
+      .replace(/^error: /, "")
+      .replace(/^./, (first) => first.toUpperCase())
+      .replace(/[^.?!)]$/, "$&.")} Add --help to see how it is used.`,
   });
 
 const program = (line: CommandLine, asJson: boolean): Command => {
@@ -118,7 +121,7 @@ const parsedAs = async (field: InputField, given: unknown, line: CommandLine): P
   if (field.kind === "number") return numberOf(field, String(given));
   if (field.kind === "file") return fileOf(field, String(given), line);
   if (field.kind === "json") return jsonOf(field, String(given));
-  return given;
+  return field.kind === "text" && Array.isArray(given) ? given.join(" ") : given;
 };
 
 const numberOf = (field: InputField, text: string): number => {

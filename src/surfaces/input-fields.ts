@@ -35,7 +35,7 @@ export const inputFields = (meta: Pick<OperationMeta, "input">): InputField[] =>
   return Object.entries(properties).map(([name, schema]) => ({
     name,
     option: kebab(name),
-    description: schema.description ?? "",
+    description: schema.description ?? schema.anyOf?.find((one) => one.description)?.description ?? "",
     required: required.includes(name),
     ...shapeOf(schema),
   }));

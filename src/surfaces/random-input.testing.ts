@@ -16,7 +16,7 @@ interface JsonSchema {
   minimum?: number;
   maximum?: number;
   exclusiveMinimum?: number;
-  minLength?: number;
+  pattern?: string;
   cairnFile?: boolean;
   contentEncoding?: string;
 }
@@ -67,6 +67,7 @@ const leastOf = (schema: JsonSchema, otherwise: number): number =>
 const textFor = (schema: JsonSchema, word: fc.Arbitrary<string>): fc.Arbitrary<string> => {
   if (schema.format === "date")
     return fc.integer({ min: 1, max: 28 }).map((day) => `2027-0${(day % 9) + 1}-${String(day).padStart(2, "0")}`);
+  if (schema.pattern?.startsWith("^\\d{4}")) return fc.constantFrom("2024", "2025-03", "2025-11-30");
   if (schema.format === "uri") return fc.constant("https://example.org/evidence");
   if (schema.contentEncoding === "base64") return fc.constant("");
   return word;

@@ -79,7 +79,7 @@ const importFile = operation("resume.import", {
 const accept = operation("resume.accept", {
   kind: "write",
   summary: "Save facts after looking through them: what a preview showed, or what you changed in it",
-  input: z.object({ facts: profileFacts }),
+  input: z.object({ facts: profileFacts.describe("The facts to save, as a preview showed them or as you changed them.") }),
   output: z.object({ merged: z.array(intakeReport) }),
   handle: async ({ facts }, context) => ({ merged: await mergeFacts(context, facts) }),
   present: ({ merged }) => `Saved ${merged.reduce((sum, report) => sum + report.added, 0)} new facts, all unconfirmed.`,

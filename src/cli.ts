@@ -1,0 +1,71 @@
+// The `cairn` command: on the data of this machine, or at a server with a key.
+import { buffer } from "node:stream/consumers";
+import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
+import { call } from "@orpc/server";
+import { enterLink, ownerOf } from "./accounts/index.ts";
+import { type Config, readConfig } from "./config.ts";
+import type { Door } from "./core/context.ts";
+import { log } from "./core/log.ts";
+import { operationsOf } from "./core/operations-of.ts";
+import { type OpenedApp, openApp } from "./open-app.ts";
+import { router } from "./router.ts";
+import { answerTo } from "./surfaces/answer.ts";
+import { runCommand } from "./surfaces/cli.ts";
+import { mcpServer } from "./surfaces/mcp.ts";
+import { performAt } from "./surfaces/remote.ts";
+import { version } from "./version.ts";
+
+const declared = operationsOf(router);
+const procedures = new Map(declared.map(({ meta, procedure }) => [meta.name, procedure]));
+
+const run = (config: Config): Promise<number> => {
+  log.level = config.logLevel;
+  let opened: Promise<OpenedApp> | undefined;
+  // Opened by the first command that needs it: help answers without touching the data.
+  const open = (): Promise<OpenedApp> => {
+    opened ??= openApp(config);
+    return opened;
+  };
+  const asOwner = async (door: Door) => {
+    const { app } = await open();
+    return { app, actor: { personId: await ownerOf(app.database), door, scopes: "all" as const } };
+  };
+  return runCommand(process.argv.slice(2), {
+    version,
+    operations: declared.map(({ meta }) => meta),
+    perform: async (meta, input) => {
+      const procedure = procedures.get(meta.name);
+      if (!procedure) throw new Error(`${meta.name} is not in the router.`);
+      if (config.server) return performAt(config.server, procedure, input);
+      return call(procedure, input, { context: await asOwner("command") });
+    },
+    write: (text) => void process.stdout.write(text),
+    writeError: (text) => void process.stderr.write(`${text}\n`),
+    readStandardInput: () => buffer(process.stdin),
+    extra: (program) => {
+      program
+        .command("mcp")
+        .description("Serve an assistant on this machine (Model Context Protocol over standard input and output).")
+        .action(async () => {
+          const { app, actor } = await asOwner("assistant");
+          await mcpServer(app, actor, declared, version).connect(new StdioServerTransport());
+          await new Promise((resolve) => process.stdin.once("end", resolve).once("close", resolve));
+        });
+      program
+        .command("enter")
+        .description("Print a fresh one-time link into the running app.")
+        .action(async () => {
+          const { app } = await open();
+          process.stdout.write(`${await enterLink(app.database, `http://${config.host}:${config.port}`)}\n`);
+        });
+    },
+  }).finally(async () => (await opened?.catch(() => undefined))?.close());
+};
+
+try {
+  process.exitCode = await run(readConfig(process.env));
+} catch (error) {
+  const { exitCode, message } = answerTo(error);
+  process.stderr.write(`${message}\n`);
+  process.exitCode = exitCode;
+}

@@ -1,0 +1,278 @@
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { Client } from "@modelcontextprotocol/sdk/client/index.js";
+import { InMemoryTransport } from "@modelcontextprotocol/sdk/inMemory.js";
+import { call, isProcedure, ORPCError } from "@orpc/server";
+import fc from "fast-check";
+import { sql } from "kysely";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Actor, App } from "../core/context.ts";
+import { kebab, nounOf, type OperationMeta, verbOf } from "../core/operation.ts";
+import { type DeclaredOperation, operationsOf } from "../core/operations-of.ts";
+import { Refusal } from "../core/refusal.ts";
+import type { Database } from "../database/open.ts";
+import { newOwner, onBothDatabases } from "../database/testing.ts";
+import { router } from "../router.ts";
+import { as, testApp } from "../testing.ts";
+import { answerTo } from "./answer.ts";
+import { runCommand } from "./cli.ts";
+import { inputFields } from "./input-fields.ts";
+import { mcpServer, toolName } from "./mcp.ts";
+import { describeApi } from "./openapi.ts";
+import { randomInput } from "./random-input.testing.ts";
+import { performAt } from "./remote.ts";
+import { restDoor } from "./rest.ts";
+
+const declared = operationsOf(router);
+
+interface Said {
+  code: string;
+  message: string;
+}
+
+const heard = (error: unknown): Said => {
+  const { code, message } = answerTo(error, (_, fault) => {
+    throw fault;
+  });
+  return { code, message };
+};
+
+/** Runs an operation through one door and answers with the refusal; a door that does not refuse answers null. */
+type Door = (operation: DeclaredOperation, input: Record<string, unknown>) => Promise<Said | null>;
+
+const directly =
+  (app: App, actor: Actor): Door =>
+  ({ procedure }, input) =>
+    call(procedure, input, { context: { app, actor } }).then(
+      () => null,
+      (error: unknown) => heard(error),
+    );
+
+const byCommand =
+  (app: App, actor: Actor): Door =>
+  async ({ meta, procedure }, input) => {
+    const errors: string[] = [];
+    const argv = [kebab(nounOf(meta.name)), kebab(verbOf(meta.name)), "--json"];
+    for (const field of inputFields(meta))
+      if (input[field.name] !== undefined) argv.push(`--${field.option}=${String(input[field.name])}`);
+    const exitCode = await runCommand(argv, {
+      version: "0",
+      operations: declared.map((one) => one.meta),
+      perform: (_, given) => call(procedure, given, { context: { app, actor } }),
+      write: () => undefined,
+      writeError: (text) => void errors.push(text),
+      readStandardInput: async () => new Uint8Array(),
+    });
+    if (exitCode === 0) return null;
+    expect(exitCode).toBe(2);
+    const { code, message } = JSON.parse(errors.join("")).error;
+    return { code, message };
+  };
+
+const byTool =
+  (app: App, actor: Actor): Door =>
+  async ({ meta }, input) => {
+    const client = await connected(app, actor);
+    const result = await client.callTool({ name: toolName(meta), arguments: input });
+    if (!result.isError) return null;
+    const { code, message } = (result.structuredContent as { error: Said }).error;
+    return { code, message };
+  };
+
+const connected = async (app: App, actor: Actor): Promise<Client> => {
+  const [near, far] = InMemoryTransport.createLinkedPair();
+  await mcpServer(app, actor, declared, "0").connect(far);
+  const client = new Client({ name: "test", version: "0" });
+  await client.connect(near);
+  return client;
+};
+
+describe("every operation", () => {
+  test("is named as it stands in the router", () => {
+    for (const [noun, verbs] of Object.entries(router))
+      for (const [verb, procedure] of Object.entries(verbs)) {
+        expect(isProcedure(procedure)).toBe(true);
+        expect((procedure["~orpc"].meta as OperationMeta).name).toBe(`${noun}.${verb}`);
+      }
+  });
+
+  test("has one REST address of its own, a summary and described fields", async () => {
+    const { document } = await describeApi(router, "0");
+    const described = Object.entries(document.paths ?? {}).flatMap(([path, methods]) =>
+      Object.entries(methods ?? {}).map(([method, one]) => ({ path, method, id: (one as { operationId?: string }).operationId })),
+    );
+    expect(described.map(({ id }) => id).sort()).toEqual(declared.map(({ meta }) => meta.name).sort());
+    for (const { path, id } of described) expect(path.split("/")[1]).toBe(kebab(nounOf(id ?? "")));
+    for (const { meta } of declared) {
+      expect(meta.summary).toMatch(/^[A-Z]/);
+      for (const field of inputFields(meta)) expect(field.description, `${meta.name}: ${field.name}`).not.toBe("");
+    }
+  });
+
+  test("is a command that explains itself", async () => {
+    for (const { meta } of declared) {
+      const written: string[] = [];
+      const exitCode = await runCommand([kebab(nounOf(meta.name)), kebab(verbOf(meta.name)), "--help"], {
+        version: "0",
+        operations: declared.map((one) => one.meta),
+        perform: () => Promise.reject(new Error("Help performs nothing.")),
+        write: (text) => void written.push(text),
+        writeError: (text) => void written.push(text),
+        readStandardInput: async () => new Uint8Array(),
+      });
+      expect([meta.name, exitCode]).toEqual([meta.name, 0]);
+      expect(written.join("").replace(/\s+/g, " ")).toContain(meta.summary);
+    }
+  });
+
+  test("has short names that are not taken twice", () => {
+    const names = declared.flatMap(({ meta }) => meta.command ?? []);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+onBothDatabases("the doors", (database) => {
+  let server: Server;
+  let app: App;
+  const actor = newOwner();
+  let address = "";
+
+  beforeAll(async () => {
+    app = testApp(database());
+    const rest = restDoor(router);
+    server = createServer((request, response) => void rest(request, response, { app, actor: { ...actor, door: "rest" } }));
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => server.close());
+
+  const overRest: Door = ({ procedure }, input) =>
+    performAt({ address, key: "none" }, procedure, input).then(
+      () => null,
+      (error: unknown) => {
+        expect(error).toBeInstanceOf(Refusal);
+        return heard(error);
+      },
+    );
+
+  test("every operation is offered as a tool", async () => {
+    const { tools } = await (await connected(app, actor)).listTools();
+    expect(tools.map((tool) => tool.name).sort()).toEqual(declared.map(({ meta }) => toolName(meta)).sort());
+    for (const tool of tools) expect(tool.inputSchema.type).toBe("object");
+  });
+
+  test("a record that is not there is refused alike at all of them", async () => {
+    const ofOne = declared.filter(({ meta }) => inputFields(meta).some((field) => field.name === "id" && field.required));
+    expect(ofOne.length).toBeGreaterThan(10);
+    const asked = ofOne.filter(({ meta }) => inputFields(meta).every((field) => field.name === "id" || !field.required));
+    for (const operation of asked) {
+      const input = { id: "nobody" };
+      const said = await directly(app, actor)(operation, input);
+      expect(said, operation.meta.name).not.toBeNull();
+      expect([operation.meta.name, await overRest(operation, input)]).toEqual([operation.meta.name, said]);
+      expect([operation.meta.name, await byTool(app, actor)(operation, input)]).toEqual([operation.meta.name, said]);
+      expect([operation.meta.name, await byCommand(app, actor)(operation, input)]).toEqual([operation.meta.name, said]);
+    }
+  });
+
+  test("what is missing in the input is named alike at all of them", async () => {
+    const inAddress = new Set(["id"]);
+    const asking = declared.filter(({ meta }) => inputFields(meta).some((field) => field.required && !inAddress.has(field.name)));
+    expect(asking.length).toBeGreaterThan(10);
+    for (const operation of asking) {
+      const input = inputFields(operation.meta).some((field) => field.name === "id" && field.required) ? { id: "nobody" } : {};
+      const said = await directly(app, actor)(operation, input);
+      expect(said?.code, operation.meta.name).toBe("BAD_INPUT");
+      expect([operation.meta.name, await overRest(operation, input)]).toEqual([operation.meta.name, said]);
+      expect([operation.meta.name, await byTool(app, actor)(operation, input)]).toEqual([operation.meta.name, said]);
+      expect([operation.meta.name, await byCommand(app, actor)(operation, input)]).toEqual([operation.meta.name, said]);
+    }
+  });
+
+  test("a key does only what its scopes say, and never what the owner must do in person", async () => {
+    const keyed: Actor = { ...actor, door: "rest", scopes: ["tasks:read", "key:write"] };
+    await expect(as(app, keyed).tasks.list({})).resolves.toMatchObject({ items: [] });
+    await expect(as(app, keyed).tasks.add({ title: "No" })).rejects.toMatchObject({ code: "FORBIDDEN" });
+    const { tools } = await (await connected(app, keyed)).listTools();
+    expect(tools.map((tool) => tool.name).sort()).toEqual(["tasks_get", "tasks_list"]);
+  });
+});
+
+/** Everything that stands in the tables for one person, to the letter. */
+const everythingOf = async (database: Database, personId: string): Promise<string> => {
+  const tables = (await database.introspection.getTables()).filter((table) =>
+    table.columns.some((column) => column.name === "person_id" || column.name === "personId"),
+  );
+  const rows: unknown[] = [];
+  for (const { name } of tables) {
+    const { rows: found } = await sql`select * from ${sql.table(name)} where person_id = ${personId}`.execute(database);
+    rows.push([name, found.map((row) => JSON.stringify(row)).sort()]);
+  }
+  return JSON.stringify(rows);
+};
+
+const calls = 10_000;
+const secret = "xyzzy";
+const secrets = Array.from({ length: 40 }, (_, index) => `${secret} ${index}`);
+
+onBothDatabases("isolation", (database) => {
+  /** Everything that can be written down is, each text in it being the secret. */
+  const writeSecrets = async (app: App, actor: Actor): Promise<number> => {
+    let written = 0;
+    for (const { meta, procedure } of declared.filter((one) => /\.(add|create|save)$/.test(one.meta.name)))
+      for (const input of fc.sample(randomInput(meta, secrets), { numRuns: 20, seed: 7 }))
+        await call(procedure, input, { context: { app, actor } }).then(
+          () => (written += 1),
+          (error: unknown) => {
+            if (!(error instanceof ORPCError)) throw error;
+          },
+        );
+    return written;
+  };
+
+  test(`${calls} random calls of somebody else read and change nothing of one's own`, async () => {
+    const app = testApp(database());
+    const [me, other] = [newOwner(), newOwner()];
+    const mine = as(app, me);
+    await mine.sample.load({});
+    expect(await writeSecrets(app, me)).toBeGreaterThan(20);
+    const changes = (await mine.changes.list({ limit: 500 })).items;
+    const ids = [...new Set(changes.flatMap((change) => [change.id, ...change.records.map((record) => record.id)]))];
+    const before = await everythingOf(database(), me.personId);
+    expect(before).toContain(secret);
+
+    const callable = declared.filter(({ meta }) => meta.kind !== "task");
+    const words = [
+      ...ids,
+      ...app.kinds.keys(),
+      "starter:marketing-manager",
+      "starter:sql",
+      "Copywriting",
+      "2027-03-01",
+      me.personId,
+    ];
+    const arbitrary = fc.oneof(
+      ...callable.map((operation) => randomInput(operation.meta, words).map((input) => ({ operation, input }))),
+    );
+    let answered = 0;
+    for (const { operation, input } of fc.sample(arbitrary, { numRuns: calls, seed: 20261124 })) {
+      const output = await call(operation.procedure, input, { context: { app, actor: other } }).then(
+        (given) => {
+          answered += 1;
+          return given;
+        },
+        (error: unknown) => {
+          if (error instanceof ORPCError) return error.toJSON();
+          throw error;
+        },
+      );
+      if (JSON.stringify(output ?? null).includes(secret))
+        expect.fail(`${operation.meta.name} showed it for ${JSON.stringify(input)}`);
+    }
+    // Many calls must get past the input and the refusals, or this test would look at nothing.
+    expect(answered).toBeGreaterThan(calls / 5);
+    expect(await everythingOf(database(), me.personId)).toBe(before);
+  }, 600_000);
+});
