@@ -53,6 +53,16 @@ export interface IntakeReport {
   known: number;
 }
 
+/** What on the person's plan raises a skill next: shown beside its gap, so that a gap is never without a way out. */
+export interface NextStep {
+  /** The id that stands for the skill in all catalogues. */
+  skillId: string;
+  title: string;
+  /** Hours it takes; null where nobody says. */
+  hours: number | null;
+  record: RecordRef;
+}
+
 export interface Job<C> {
   name: string;
   /** In plain words, for the health page. */
@@ -75,6 +85,8 @@ export interface System<C> {
   intake?: (context: C, facts: ProfileFacts) => Promise<IntakeReport>;
   /** Writes its part of the sample career, from the first system to the last. */
   sample?: (context: C) => Promise<void>;
+  /** For each of the skills the next unfinished step that raises it, where there is one. */
+  nextSteps?: (context: C, skillIds: readonly string[]) => Promise<NextStep[]>;
   jobs?: readonly Job<C>[];
   /** The calendar behind a secret link, as iCalendar text; undefined when the secret is not one of this system's. */
   calendar?: (open: (personId: string) => C, secret: string) => Promise<string | undefined>;
