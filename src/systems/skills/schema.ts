@@ -4,7 +4,7 @@ import { confirmation, evidence } from "../../career/evidence.ts";
 import { proficiency } from "../../career/proficiency.ts";
 import { partialDay } from "../../career/profile-facts.ts";
 import { competencyKinds, importances } from "../../career/role.ts";
-import { editFields, recordChoices, recordFields } from "../../core/record.ts";
+import { editFields, recordChoices, recordFields, recordRef } from "../../core/record.ts";
 
 export const interests = ["more", "same", "less"] as const;
 
@@ -33,6 +33,18 @@ export const newSkill = z.object({
   ...recordChoices,
 });
 export type NewSkill = z.infer<typeof newSkill>;
+
+/** What the form of a skill asks for; the kind is the catalogue's where it is left out. */
+export const skillForm = z.object({
+  catalogueId: ownFields.catalogueId,
+  label: ownFields.label,
+  kind: ownFields.kind.optional(),
+  level: ownFields.level,
+  wanted: ownFields.wanted,
+  interest: ownFields.interest,
+  lastUsed: ownFields.lastUsed,
+  note: ownFields.note,
+});
 
 export const skillEdit = z.object({ ...editFields, ...z.object(ownFields).partial().shape, ...recordChoices });
 
@@ -98,6 +110,13 @@ export const sharedGapLine = z.object({
 });
 export type SharedGapLine = z.infer<typeof sharedGapLine>;
 
+export const nextStep = z.object({
+  skillId: z.string(),
+  title: z.string(),
+  hours: z.number().nullable().describe("Hours it takes; null where nobody says."),
+  record: recordRef,
+});
+
 export const gapAnswer = z.object({
   gaps: z.array(gapReport).describe("One for each role, the nearest first."),
   nearest: z.string().describe("Id of the role that you are most ready for."),
@@ -105,6 +124,9 @@ export const gapAnswer = z.object({
     .array(z.object({ role: z.string(), skillId: z.string(), label: z.string(), readinessIfClosed: share("Readiness then.") }))
     .describe("For each role the three gaps that would raise readiness most."),
   together: z.array(sharedGapLine).describe("Over several roles: what matters most to all of them; empty for one role."),
+});
+export const gapAndSteps = gapAnswer.extend({
+  nextSteps: z.array(nextStep).describe("What on your plan raises one of the skills next."),
 });
 export type GapAnswer = z.infer<typeof gapAnswer>;
 

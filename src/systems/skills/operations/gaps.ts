@@ -1,6 +1,8 @@
 // What a person lacks for a role, several roles or a posting, which roles are near, and which skills a text names.
 import { z } from "zod";
 import { openCatalogue, skillHit } from "../../../catalogue/index.ts";
+import type { Context } from "../../../core/context.ts";
+import type { NextStep } from "../../../core/contributions.ts";
 import { bytesOf, type FileInput, fileInput } from "../../../core/file-input.ts";
 import { operation } from "../../../core/operation.ts";
 import { refuse } from "../../../core/refusal.ts";
@@ -9,7 +11,7 @@ import { askingPosting, askingRole, namesIn } from "../catalogue-names.ts";
 import { skillRefusals } from "../refusals.ts";
 import { fittingRoles, profileOf } from "../rules/fit.ts";
 import { compared, gapReportOf } from "../rules/gap-report.ts";
-import { fittingRole, type GapAnswer, type GapLine, type GapReport, gapAnswer } from "../schema.ts";
+import { fittingRole, type GapAnswer, type GapLine, type GapReport, gapAndSteps } from "../schema.ts";
 import { skillsOf } from "../store.ts";
 
 const longest = 500_000;
@@ -70,6 +72,17 @@ const sayAnswer = ({ gaps, together }: GapAnswer): string =>
       : []),
   ].join("\n\n");
 
+/** The first step a skill that any system has on its plan. */
+const stepsFor = async (context: Context, gaps: readonly GapReport[]): Promise<NextStep[]> => {
+  const open = gaps.flatMap((report) => report.lines.filter((line) => line.distance > 0).map((line) => line.skillId));
+  const skillIds = [...new Set(open)];
+  const bySkill = new Map<string, NextStep>();
+  for (const system of context.app.systems)
+    for (const step of (await system.nextSteps?.(context, skillIds)) ?? [])
+      if (!bySkill.has(step.skillId)) bySkill.set(step.skillId, step);
+  return [...bySkill.values()];
+};
+
 const gap = operation("skills.gap", {
   kind: "read",
   summary: "What you lack for a role, several roles or a posting: how far, how much it matters, how ready you are",
@@ -82,7 +95,7 @@ const gap = operation("skills.gap", {
     posting: pasted("The text of a posting.").optional(),
     file: fileInput("A posting as a text file.").optional(),
   }),
-  output: gapAnswer,
+  output: gapAndSteps,
   refusals: [
     skillRefusals.noTarget,
     skillRefusals.unknownRole,
@@ -102,7 +115,8 @@ const gap = operation("skills.gap", {
     }
     const skills = await skillsOf(context.records);
     const different = [...new Map(asking.map((role) => [role.id, role])).values()];
-    return compared(different.map((role) => gapReportOf(role, skills, catalogue.canonical)));
+    const answer = compared(different.map((role) => gapReportOf(role, skills, catalogue.canonical)));
+    return { ...answer, nextSteps: await stepsFor(context, answer.gaps) };
   },
   present: sayAnswer,
 });
