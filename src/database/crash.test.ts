@@ -1,0 +1,18 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { crashRound } from "../../bench/crash-round.ts";
+
+test("a process that is killed in the middle of its writes loses none that it acknowledged", { timeout: 120_000 }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), "cairn-crash-"));
+  const file = join(folder, "cairn.db");
+  let next = 1;
+  for (let round = 0; round < 3; round += 1) {
+    const { kept, killed } = await crashRound(file, next);
+    expect(killed).toBe(true);
+    next += kept;
+  }
+  expect(next).toBeGreaterThan(3);
+  rmSync(folder, { recursive: true });
+});
