@@ -1,5 +1,5 @@
 // The agenda's tables.
-import type { Stored } from "../../database/tables.ts";
+import type { Stored } from "../../database/stored.ts";
 import type { AgendaMark, CalendarFeed, Task } from "./schema.ts";
 
 export interface AgendaTables {

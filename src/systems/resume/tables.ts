@@ -1,5 +1,5 @@
 // The resume's tables.
-import type { Stored } from "../../database/tables.ts";
+import type { Stored } from "../../database/stored.ts";
 import type { Experience } from "./schema.ts";
 
 export interface ResumeTables {
