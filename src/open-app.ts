@@ -96,7 +96,7 @@ const refusalFor = (error: unknown, place: string, backups: string): Refusal | u
   if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return new Refusal(openRefusals.locked, { place });
   if (/^SQLITE_(NOTADB|CORRUPT)/.test(code)) return new Refusal(openRefusals.noDatabase, { place, backups });
   if (
-    /^(SQLITE_(CANTOPEN|READONLY|PERM|AUTH|FULL|IOERR)|EACCES|EPERM|ENOTDIR|EROFS|ENOSPC|EISDIR)/.test(code) ||
+    /^(SQLITE_(CANTOPEN|READONLY|PERM|AUTH|FULL|IOERR)|EACCES|EPERM|ENOTDIR|EEXIST|ENOENT|EROFS|ENOSPC|EISDIR)/.test(code) ||
     (reason.includes("unable to open") && !existsSync(place))
   )
     return new Refusal(openRefusals.noAccess, { place, reason });

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { readConfig } from "./config.ts";
+
+const plain = { XDG_DATA_HOME: "/data" };
+
+describe("settings", () => {
+  test("without any, Cairn serves this machine alone from the platform's data folder", () => {
+    expect(readConfig(plain, "linux")).toMatchObject({
+      home: "/data/cairn",
+      database: "/data/cairn/cairn.db",
+      host: "127.0.0.1",
+      port: 4747,
+      logLevel: "warn",
+    });
+    expect(readConfig({}, "darwin").home).toMatch(/Library\/Application Support\/Cairn$/);
+    expect(readConfig({ APPDATA: "/Users/kim/AppData/Roaming" }, "win32").home).toBe("/Users/kim/AppData/Roaming/Cairn");
+  });
+
+  test("empty counts as not set", () => {
+    expect(readConfig({ ...plain, CAIRN_PORT: "", CAIRN_DATABASE: " " }, "linux")).toMatchObject({
+      port: 4747,
+      database: "/data/cairn/cairn.db",
+    });
+  });
+
+  test("a browser is opened unless told not to, and only where there is a screen", () => {
+    const screen = { ...plain, DISPLAY: ":0" };
+    expect(readConfig(screen, "linux").open).toBe(true);
+    expect(readConfig({ ...screen, CAIRN_OPEN: "0" }, "linux").open).toBe(false);
+    expect(readConfig(plain, "linux").open).toBe(false);
+  });
+
+  test.each([
+    ["CAIRN_PORT", "http", "no port"],
+    ["CAIRN_PORT", "70000", "0 to 65535"],
+    ["CAIRN_OPEN", "maybe", "neither yes nor no"],
+    ["CAIRN_TIMEZONE", "Mars/Olympus", "Europe/Berlin"],
+    ["CAIRN_DATABASE", "mysql://here/there", "does not know"],
+    ["CAIRN_HOST", "not a host", "no address"],
+    ["CAIRN_LOG", "loud", "silent, error, warn, info, debug"],
+  ])("%s=%s is refused by name, with the way out", (name, value, said) => {
+    const read = () => readConfig({ ...plain, [name]: value }, "linux");
+    expect(read).toThrow(name);
+    expect(read).toThrow(value);
+    expect(read).toThrow(said);
+  });
+
+  test("a PostgreSQL address stays as it is", () => {
+    const address = "postgres://kim:secret@db.example/cairn";
+    expect(readConfig({ ...plain, CAIRN_DATABASE: address }, "linux").database).toBe(address);
+  });
+});
