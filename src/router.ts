@@ -5,11 +5,12 @@ import type { Context } from "./core/context.ts";
 import type { System } from "./core/contributions.ts";
 import { bin, changes, health, platform, profile, sample, search } from "./platform/index.ts";
 import { agenda, agendaSystem, tasks } from "./systems/agenda/index.ts";
+import { goals, goalsSystem } from "./systems/goals/index.ts";
 import { experiences, resume, resumeSystem } from "./systems/resume/index.ts";
 import { skills, skillsSystem } from "./systems/skills/index.ts";
 
 /** From the ground upwards: a system stands after those that it builds on. */
-export const systems: readonly System<Context>[] = [platform, skillsSystem, resumeSystem, agendaSystem];
+export const systems: readonly System<Context>[] = [platform, skillsSystem, goalsSystem, resumeSystem, agendaSystem];
 
 export const router = {
   profile,
@@ -19,6 +20,7 @@ export const router = {
   sample,
   catalogue,
   skills,
+  goals,
   resume,
   experiences,
   agenda,

@@ -1,0 +1,50 @@
+// Writes draft goals for a target role, and refreshes them on the next asking without a second copy.
+import type { Context } from "../../core/context.ts";
+import type { Owned } from "../../database/records.ts";
+import { isDraft } from "./readers.ts";
+import { type DraftGoal, draftPlan, type GapToClose } from "./rules/draft-plan.ts";
+import type { Goal } from "./schema.ts";
+import { goalKind } from "./store.ts";
+
+/**
+ * Creates or refreshes the drafts for a role: one long-term, one short-term for each of the gaps that matter most, one rate.
+ * A suggestion that was accepted, closed or put into the bin is left alone; drafts for gaps that closed, or for another role, go to the bin.
+ * `weeklyHours` above 0. Answers the goals that stand for this role, accepted ones included, from the top.
+ */
+export const draftGoals = async (context: Context, gap: GapToClose, weeklyHours: number): Promise<Owned<Goal>[]> => {
+  const { records, today } = context;
+  const plan = draftPlan(gap, weeklyHours, today);
+  const suggested = await records.list(goalKind, {
+    where: (query) => query.where("origin", "like", "role:%"),
+    orderBy: (query) => query.orderBy("createdAt").orderBy("id"),
+  });
+  const wanted = new Set([plan.reach, ...plan.serving].map((draft) => draft.origin));
+  for (const old of suggested)
+    if (!wanted.has(old.origin ?? "") && (await isDraft(records, old.id))) await records.remove(goalKind, old);
+
+  const stand = async (draft: DraftGoal, parentId: string | null): Promise<Owned<Goal> | null> => {
+    const before = suggested.find((old) => old.origin === draft.origin);
+    if (!before) {
+      const id = await idFor(context, draft.origin);
+      return id === null ? null : records.create(goalKind, { ...draft, id, parentId });
+    }
+    if (!(await isDraft(records, before.id))) return before;
+    // The first day stays, so that asking again on the same facts changes nothing.
+    return records.update(goalKind, before, { ...draft, parentId });
+  };
+
+  const reach = await stand(plan.reach, null);
+  const parentEnds = reach?.due ?? null;
+  const serving: (Owned<Goal> | null)[] = [];
+  for (const draft of plan.serving) {
+    const fits = draft.due === null || parentEnds === null || draft.due <= parentEnds;
+    serving.push(await stand(draft, fits ? (reach?.id ?? null) : null));
+  }
+  return [reach, ...serving].filter((goal) => goal !== null);
+};
+
+/** One id for each suggestion, so that one in the bin is known; null when it lies there, since the person put it away. */
+const idFor = async ({ records }: Context, origin: string): Promise<string | null> => {
+  const id = `draft:${origin}`;
+  return (await records.anyOf(goalKind, id)) ? null : id;
+};

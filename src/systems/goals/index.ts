@@ -1,0 +1,24 @@
+// What the rest of the house may use of goals: operations, what goals are worth, drafts for a role, and their contributions.
+import type { Context } from "../../core/context.ts";
+import type { System } from "../../core/contributions.ts";
+import { agendaItems } from "./agenda-items.ts";
+import { checks } from "./operations/check.ts";
+import { checkIns } from "./operations/check-ins.ts";
+import { course } from "./operations/course.ts";
+import { tree } from "./operations/tree.ts";
+import { sample } from "./sample.ts";
+import { goalKinds } from "./store.ts";
+
+export { draftGoals } from "./draft-goals.ts";
+export { activeGoals, goalWeights, recordKey } from "./readers.ts";
+export type { Goal, GoalLine } from "./schema.ts";
+export { goalKind } from "./store.ts";
+
+export const goals = { ...tree, ...course, ...checkIns, ...checks };
+
+export const goalsSystem: System<Context> = {
+  name: "goals",
+  kinds: goalKinds,
+  agenda: agendaItems,
+  sample,
+};

@@ -1,0 +1,83 @@
+// Check-ins: where a goal stood on a day, how sure one was, and what happened; corrected with their history, never written over.
+import { z } from "zod";
+import { day, sayDay } from "../../../core/day.ts";
+import { operation } from "../../../core/operation.ts";
+import { editFields } from "../../../core/record.ts";
+import { refusals, refuse } from "../../../core/refusal.ts";
+import { presentLine, sayStatus } from "../present.ts";
+import { readGoal } from "../readers.ts";
+import { goalRefusals } from "../refusals.ts";
+import { checkInFields, checkIn as checkInShape, goal, goalLine } from "../schema.ts";
+import { checkInKind } from "../store.ts";
+
+const checkIn = operation("goals.checkIn", {
+  kind: "write",
+  summary: "Say where a goal stands, how sure you are, and what happened",
+  input: z.object({
+    id: goal.shape.id,
+    value: checkInFields.value.optional(),
+    confidence: checkInFields.confidence.optional(),
+    note: checkInFields.note.optional(),
+    day: day("The day of the check-in; today unless said.").optional(),
+    evidence: checkInFields.evidence.optional(),
+  }),
+  output: z.object({ checkIn: checkInShape, goal: goalLine }),
+  refusals: [goalRefusals.notOpen, goalRefusals.needsValue, goalRefusals.futureDay],
+  positional: ["id", "value"],
+  handle: async ({ id, day: on = undefined, value, confidence, note, evidence }, context) => {
+    const view = await readGoal(context, id);
+    const { status, goal: mine } = view;
+    if (status !== "active" && status !== "paused") {
+      const way = status === "draft" ? "Accept it first (goals accept)." : "Reopen it first (goals reopen).";
+      refuse(goalRefusals.notOpen, { title: mine.title, status: sayStatus(status), way });
+    }
+    const at = on ?? context.today;
+    if (at > context.today) refuse(goalRefusals.futureDay, { day: sayDay(at) });
+    // A rate counts one where nothing is said; a number has no such natural step.
+    const counted = value ?? (mine.measure?.kind === "rate" && mine.measure.follows === null ? 1 : null);
+    if (mine.measure?.kind === "number" && counted === null) refuse(goalRefusals.needsValue, { unit: mine.measure.unit });
+    const made = await context.records.create(checkInKind, {
+      goalId: id,
+      day: at,
+      value: counted,
+      confidence: confidence ?? null,
+      note: note ?? null,
+      evidence: evidence ?? [],
+    });
+    return { checkIn: made, goal: await readGoal(context, id) };
+  },
+  present: ({ goal: line }) => `Noted.\n${presentLine({ ...line, depth: 0 })}`,
+});
+
+const correctCheckIn = operation("goals.correctCheckIn", {
+  kind: "write",
+  summary: "Correct a check-in; what it said before stays in its history",
+  input: z.object({
+    checkInId: checkInShape.shape.id,
+    revision: editFields.revision,
+    ...z.object(checkInFields).partial().shape,
+  }),
+  output: checkInShape,
+  refusals: [refusals.missing, goalRefusals.futureDay],
+  handle: async ({ checkInId, revision, ...patch }, { records, today }) => {
+    if (patch.day !== undefined && patch.day > today) refuse(goalRefusals.futureDay, { day: sayDay(patch.day) });
+    return records.update(checkInKind, await records.get(checkInKind, checkInId), patch, revision);
+  },
+  present: (one) => `Corrected: ${sayDay(one.day)}, ${one.value ?? "no value"}.`,
+});
+
+const removeCheckIn = operation("goals.removeCheckIn", {
+  kind: "write",
+  summary: "Move a check-in to the bin",
+  input: z.object({ checkInId: checkInShape.shape.id }),
+  output: z.object({ checkInId: z.string() }),
+  refusals: [refusals.missing],
+  positional: ["checkInId"],
+  handle: async ({ checkInId }, { records }) => {
+    await records.remove(checkInKind, await records.get(checkInKind, checkInId));
+    return { checkInId };
+  },
+  present: () => "The check-in is in the bin.",
+});
+
+export const checkIns = { checkIn, correctCheckIn, removeCheckIn };

@@ -1,0 +1,53 @@
+// Whether words make a good goal, and what can be counted by itself.
+import { z } from "zod";
+import { operation } from "../../../core/operation.ts";
+import { recordRef } from "../../../core/record.ts";
+import { readProfile } from "../../../platform/index.ts";
+import { presentCheck } from "../present.ts";
+import { checkOf, countableMeasures, readGoals } from "../readers.ts";
+import { checkGoal } from "../rules/smart-check.ts";
+import { givenMeasure, goal, goalFields, goalLevel, smartReport } from "../schema.ts";
+
+const check = operation("goals.check", {
+  kind: "read",
+  summary: "Check whether words make a good goal, rule by rule, each with a way out",
+  input: z.object({
+    text: goalFields.title.describe("The goal's words."),
+    id: goal.shape.id.optional().describe("A goal of yours: its fields, check-ins and milestones are taken into account."),
+    level: goalLevel.optional(),
+    specific: goalFields.specific.optional(),
+    measure: givenMeasure.nullable().optional(),
+    startDay: goalFields.startDay.optional(),
+    due: goalFields.due.optional(),
+    weeklyHours: goalFields.weeklyHours.optional(),
+    relevant: goalFields.relevant.optional(),
+    links: z.array(recordRef).max(60).optional(),
+    ifTrigger: goalFields.ifTrigger.optional(),
+    thenAction: goalFields.thenAction.optional(),
+  }),
+  output: smartReport,
+  positional: ["text"],
+  body: true,
+  handle: async ({ text, id, ...fields }, context) => {
+    const all = id === undefined ? [] : await readGoals(context);
+    const view = all.find((one) => one.goal.id === id);
+    if (view) return checkOf(context, view, all, text);
+    const profile = await readProfile(context.records);
+    return checkGoal(text, context.today, { ...fields, hoursAvailable: profile?.weeklyHours ?? null });
+  },
+  present: presentCheck,
+});
+
+const measures = operation("goals.measures", {
+  kind: "read",
+  summary: "What counts by itself and can be followed by a rate goal",
+  input: z.object({}),
+  output: z.object({ items: z.array(z.object({ key: z.string(), label: z.string(), unit: z.string() })) }),
+  handle: async (_, context) => ({ items: countableMeasures(context) }),
+  present: ({ items }) =>
+    items.length === 0
+      ? "Nothing counts by itself yet."
+      : items.map((one) => `${one.key}  ${one.label} (${one.unit})`).join("\n"),
+});
+
+export const checks = { check, measures };

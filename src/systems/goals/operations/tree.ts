@@ -1,0 +1,262 @@
+// The tree of goals: seen, added to, changed, and thinned.
+import { z } from "zod";
+import type { Context } from "../../../core/context.ts";
+import { day } from "../../../core/day.ts";
+import { id } from "../../../core/id.ts";
+import { operation } from "../../../core/operation.ts";
+import { page, pageInput, pageOf } from "../../../core/page.ts";
+import { editFields, recordChoices } from "../../../core/record.ts";
+import { refuse } from "../../../core/refusal.ts";
+import type { Owned } from "../../../database/records.ts";
+import { presentCheck, presentLine } from "../present.ts";
+import { checkOf, countableMeasures, readGoal, readGoals } from "../readers.ts";
+import { goalRefusals } from "../refusals.ts";
+import { checkGoal } from "../rules/smart-check.ts";
+import { completedAim } from "../rules/target.ts";
+import { mustFit, trailOf } from "../rules/tree.ts";
+import {
+  checkIn,
+  type GivenMeasure,
+  type Goal,
+  givenMeasure,
+  goal,
+  goalEvent,
+  goalFields,
+  goalLevel,
+  goalLine,
+  goalStatuses,
+  pause,
+  smartReport,
+} from "../schema.ts";
+import { addEvent, goalKind } from "../store.ts";
+
+const shown = ["open", "all", ...goalStatuses] as const;
+
+const list = operation("goals.list", {
+  kind: "read",
+  summary: "Goals as a tree, each with its progress and forecast",
+  input: z.object({
+    show: z
+      .enum(shown)
+      .default("open")
+      .describe("Which: those that are open (drafts, active, paused), all, or those of one status."),
+    level: goalLevel.optional(),
+    under: id("Only what serves this goal, directly or further down.").optional(),
+    ...pageInput,
+    limit: pageInput.limit.default(200),
+  }),
+  output: pageOf(goalLine),
+  handle: async (asked, context) => {
+    const all = await readGoals(context);
+    const goals = all.map((view) => view.goal);
+    const open = ["draft", "active", "paused"];
+    const found = all.filter(
+      ({ goal: one, status }) =>
+        (asked.show === "all" || status === asked.show || (asked.show === "open" && open.includes(status))) &&
+        (!asked.level || one.level === asked.level) &&
+        (!asked.under || trailOf(goals, one).some((above) => above.id === asked.under)),
+    );
+    return page(found.slice(asked.offset, asked.offset + asked.limit), found.length, asked);
+  },
+  present: ({ items }) =>
+    items.length === 0
+      ? 'No goals yet. Begin with: cairn goals add "Hold 30 informational interviews with marketing leads by 31 March"'
+      : items.map(presentLine).join("\n"),
+});
+
+const get = operation("goals.get", {
+  kind: "read",
+  summary: "One goal with its check-ins, forecast and the check of its words",
+  input: z.object({ id: goal.shape.id }),
+  output: z.object({
+    ...goalLine.shape,
+    closed: z
+      .object({ day: day("When."), reason: z.string(), note: z.string().nullable() })
+      .nullable()
+      .describe("How it was closed."),
+    pauses: z.array(pause),
+    trail: z
+      .array(z.object({ id: z.string(), title: z.string(), level: goalLevel }))
+      .describe("The goals above it, from the top."),
+    children: z.array(goalLine),
+    checkIns: z.array(checkIn).describe("The latest first."),
+    counted: z.array(z.object({ day: z.string(), value: z.number().nullable() })).describe("What progress rests on, by day."),
+    events: z.array(goalEvent),
+    check: smartReport,
+  }),
+  positional: ["id"],
+  handle: async ({ id: asked }, context) => {
+    const all = await readGoals(context);
+    const view = all.find(({ goal: one }) => one.id === asked) ?? (await readGoal(context, asked));
+    const { standing, children, checkIns, events, counted, ...line } = view;
+    const trail = trailOf(
+      all.map((other) => other.goal),
+      view.goal,
+    );
+    return {
+      ...line,
+      closed: standing.closed,
+      pauses: standing.pauses,
+      trail: trail.map(({ id: above, title, level }) => ({ id: above, title, level })),
+      children,
+      checkIns: checkIns.toReversed(),
+      counted: counted.map(({ day: on, value }) => ({ day: on, value })),
+      events: [...events],
+      check: await checkOf(context, view, all),
+    };
+  },
+  present: (found) =>
+    [
+      presentLine({ ...found, depth: 0 }),
+      ...(found.forecast.spoken ? [] : [found.forecast.said]),
+      "",
+      presentCheck(found.check),
+      ...(found.checkIns.length > 0 ? ["", "Check-ins"] : []),
+      ...found.checkIns.map(
+        (one) => `${one.day}  ${one.value ?? ""}  ${one.confidence === null ? "" : `${one.confidence} of 10`}  ${one.note ?? ""}`,
+      ),
+    ].join("\n"),
+});
+
+const given = z.object({ ...goalFields, measure: givenMeasure.nullable() }).omit({ origin: true });
+
+const addInput = z.object({
+  ...given.partial().shape,
+  title: goalFields.title,
+  draft: z.boolean().default(false).describe("Keep it as a draft until you accept it."),
+  ...recordChoices,
+});
+
+const mustCount = (context: Context, measure: GivenMeasure | null | undefined): void => {
+  if (measure?.kind !== "rate" || measure.follows === null) return;
+  const known = countableMeasures(context);
+  if (known.some((one) => one.key === measure.follows)) return;
+  refuse(goalRefusals.unknownMeasure, { key: measure.follows, known: known.map((one) => one.key).join(", ") || "nothing yet" });
+};
+
+const ways = Object.values(goalRefusals);
+
+const add = operation("goals.add", {
+  kind: "write",
+  summary: "Add a goal; what its words say of measure and due day is taken from them",
+  input: addInput,
+  output: goalLine,
+  refusals: ways,
+  positional: ["title"],
+  handle: async ({ draft, measure: stated, due: statedDue, ...input }, context) => {
+    const { records, today } = context;
+    const { understood } = checkGoal(input.title, today);
+    const startDay = input.startDay ?? today;
+    const named = understood.due !== null && understood.due > startDay ? understood.due : null;
+    mustCount(context, stated);
+    const aim = completedAim(
+      stated === undefined ? understood.measure : stated,
+      startDay,
+      statedDue === undefined
+        ? stated?.kind === "number" && stated.weeklyRate !== undefined && stated.target !== undefined
+          ? null
+          : named
+        : statedDue,
+    );
+    const fields = {
+      level: "short-term" as const,
+      parentId: null,
+      specific: null,
+      weeklyHours: null,
+      relevant: null,
+      links: [],
+      reviewDay: null,
+      ifTrigger: null,
+      thenAction: null,
+      weight: 0.5,
+      ...input,
+      ...aim,
+      startDay,
+      origin: null,
+    };
+    await mustHang(context, { id: "new", ...fields });
+    const made = await records.create(goalKind, fields);
+    if (!draft) await addEvent(records, made.id, { step: "accepted", day: startDay < today ? startDay : today });
+    return readGoal(context, made.id);
+  },
+  present: (line) => `Added.\n${presentLine({ ...line, depth: 0 })}`,
+});
+
+/** The parent must be there, and the place in the tree must be one. */
+const mustHang = async ({ records }: Context, one: Pick<Goal, "id" | "parentId" | "title" | "level" | "due">): Promise<void> => {
+  const parent = one.parentId === null ? undefined : await records.get(goalKind, one.parentId);
+  mustFit(one, parent, await childrenIn(records, one.id));
+};
+
+const childrenIn = (records: Context["records"], parentId: string): Promise<Owned<Goal>[]> =>
+  records.list(goalKind, { where: (query) => query.where("parentId", "=", parentId) });
+
+const update = operation("goals.update", {
+  kind: "write",
+  summary: "Change a goal",
+  input: z.object({ ...given.partial().shape, ...editFields, ...recordChoices }),
+  output: goalLine,
+  refusals: ways,
+  handle: async ({ id: asked, revision, ...patch }, context) => {
+    const before = await context.records.get(goalKind, asked);
+    const next = { ...before, ...Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) };
+    mustCount(context, patch.measure);
+    const moved = patch.measure !== undefined || patch.due !== undefined || patch.startDay !== undefined;
+    const measure: GivenMeasure | null = patch.measure === undefined ? before.measure : patch.measure;
+    const aim = moved ? completedAim(measure, next.startDay, next.due) : { measure: before.measure, due: before.due };
+    if (patch.parentId !== undefined || patch.level !== undefined || aim.due !== before.due)
+      await mustHang(context, { ...next, ...aim });
+    await context.records.update(goalKind, before, { ...patch, ...aim }, revision);
+    return readGoal(context, asked);
+  },
+  present: (line) => `Saved.\n${presentLine({ ...line, depth: 0 })}`,
+});
+
+const remove = operation("goals.remove", {
+  kind: "write",
+  summary: "Move a goal to the bin; what served it then serves the goal above it",
+  input: z.object({ id: goal.shape.id }),
+  output: z.object({ id: z.string(), title: z.string() }),
+  positional: ["id"],
+  handle: async ({ id: asked }, { records }) => {
+    const before = await records.get(goalKind, asked);
+    for (const child of await childrenIn(records, asked)) await records.update(goalKind, child, { parentId: before.parentId });
+    await records.remove(goalKind, before);
+    return { id: asked, title: before.title };
+  },
+  present: ({ title }) => `“${title}” is in the bin.`,
+});
+
+const link = operation("goals.link", {
+  kind: "write",
+  summary: "Link a goal to what it serves or needs: role, skill, value, person, opening, learning",
+  input: z.object({
+    id: goal.shape.id,
+    record: z.string().min(1).max(60).describe("Kind of the record, such as skill or role."),
+    of: id("The record's id."),
+    label: z.string().max(200).optional().describe("Its name, as the link shows it."),
+  }),
+  output: goal,
+  positional: ["id", "record", "of"],
+  handle: async ({ id: asked, record, of, label }, { records }) => {
+    const before = await records.get(goalKind, asked);
+    const others = before.links.filter((one) => one.kind !== record || one.id !== of);
+    return records.update(goalKind, before, { links: [...others, { kind: record, id: of, label }] });
+  },
+  present: (one) => `“${one.title}” serves ${one.links.map((linked) => linked.label ?? linked.kind).join(", ")}.`,
+});
+
+const unlink = operation("goals.unlink", {
+  kind: "write",
+  summary: "Take a link from a goal",
+  input: z.object({ id: goal.shape.id, record: z.string().describe("Kind of the record."), of: id("The record's id.") }),
+  output: goal,
+  positional: ["id", "record", "of"],
+  handle: async ({ id: asked, record, of }, { records }) => {
+    const before = await records.get(goalKind, asked);
+    return records.update(goalKind, before, { links: before.links.filter((one) => one.kind !== record || one.id !== of) });
+  },
+  present: (one) => `“${one.title}” has ${one.links.length} links.`,
+});
+
+export const tree = { list, get, add, update, remove, link, unlink };

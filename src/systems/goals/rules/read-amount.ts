@@ -1,0 +1,98 @@
+// How a goal is counted, read from its words: a number with its unit, a way from one number to another, or a share.
+import { fillers, isVerb, numberWords } from "./goal-language.ts";
+import type { Span } from "./read-when.ts";
+
+export interface Amount extends Span {
+  value: number;
+  /** Where it starts, when the text says "from 2 to 4". */
+  from: number | null;
+  unit: string;
+}
+
+const numeral = "[€$£]?\\s?\\d+(?:[.,]\\d+)*\\s?(?:k\\b|m\\b|million\\b|thousand\\b|%)?";
+const said = Object.keys(numberWords).join("|");
+const fromTo = new RegExp(
+  `\\bfrom\\s+(?:level\\s+|about\\s+)?(${numeral}|[A-C][12])\\s*(.{0,24}?)\\s*(?:up |down )?\\bto\\s+(?:level\\s+)?(${numeral}|[A-C][12])(?![A-Za-z0-9])`,
+  "i",
+);
+const numbered = new RegExp(`(?<![A-Za-z0-9#-])(${numeral}|\\b(?:${said})\\b)(?![\\w:])`, "gi");
+const graded = /\b(?:level|grade|band|grade of at least|score of)\s+([0-9A-F][+-]?)\b|(?<![A-Za-z0-9])([ABC][12])(?![A-Za-z0-9])/;
+const proportion = /\b(?:by (?:a )?(half|third|quarter)|(double|triple|halve)|(zero)\b)/i;
+
+const numberOf = (written: string): number => {
+  const bare = written.trim().toLowerCase();
+  const word = numberWords[bare];
+  if (word !== undefined) return word;
+  const digits = bare.replace(/[€$£\s%]/g, "").replace(/million|thousand|[km]$/g, "");
+  // A point or comma before exactly three digits parts thousands; before fewer it is a decimal.
+  const value = Number(digits.replace(/[.,](?=\d{3}(?:\D|$))/g, "").replace(",", "."));
+  return value * (/k$|thousand/.test(bare) ? 1000 : /m$|million/.test(bare) ? 1_000_000 : 1);
+};
+
+const currency = (written: string): string | null =>
+  /[€]/.test(written)
+    ? "euros"
+    : /[$]/.test(written)
+      ? "dollars"
+      : /[£]/.test(written)
+        ? "pounds"
+        : /%/.test(written)
+          ? "percent"
+          : null;
+
+/** The words after a number that say what is counted, at most three: "informational interviews". */
+const unitAfter = (text: string, end: number): { unit: string; end: number } => {
+  const following = /^[\s-]*((?:[A-Za-z][A-Za-z'-]*[ ]?){0,4})/.exec(text.slice(end))?.[1] ?? "";
+  const words: string[] = [];
+  for (const word of following.split(" ").filter(Boolean)) {
+    const bare = word.toLowerCase();
+    if (fillers.has(bare) || (words.length > 0 && isVerb(bare) && !bare.endsWith("s"))) break;
+    words.push(word);
+    if (words.length === 3) break;
+  }
+  const unit = words.join(" ");
+  return { unit, end: unit ? text.indexOf(unit, end) + unit.length : end };
+};
+
+/** The first amount in a text from which everything about time has been blanked out. */
+export const readAmount = (rest: string): Amount | null => {
+  const way = fromTo.exec(rest);
+  if (way) {
+    const [whole, from = "", between = "", to = ""] = way;
+    const letters = /^[A-C][12]$/i.test(to.trim());
+    const end = way.index + whole.length;
+    const after = unitAfter(rest, end);
+    const unit = letters
+      ? "CEFR level"
+      : (currency(to) ?? (/level/i.test(whole) ? "level" : between.trim() || after.unit || "points"));
+    const steps = ["a1", "a2", "b1", "b2", "c1", "c2"];
+    const read = (written: string) => (letters ? steps.indexOf(written.trim().toLowerCase()) + 1 : numberOf(written));
+    return { start: way.index, end, value: read(to), from: read(from), unit };
+  }
+  const grade = graded.exec(rest);
+  for (const match of rest.matchAll(numbered)) {
+    const written = match[1] ?? "";
+    const end = match.index + match[0].length;
+    if (/^one$/i.test(written) && /^(?:['-]|\s+(?:on|of|to|day)\b)/i.test(rest.slice(end))) continue;
+    if (/^\s*-?degree/i.test(rest.slice(end)) || (/^360$/.test(written.trim()) && /^\s*feedback/i.test(rest.slice(end))))
+      continue;
+    const money = currency(written);
+    const { unit, end: unitEnd } = unitAfter(rest, end);
+    if (!money && !unit && !/^(?:once|twice)$/i.test(written) && !/k|m/i.test(written.slice(-1)) && !/\d[.:]\d/.test(written))
+      continue;
+    if (/^-day$/i.test(rest.slice(end, end + 4)) || /^-day week/i.test(rest.slice(end))) continue;
+    return {
+      start: match.index,
+      end: Math.max(end, unitEnd),
+      value: numberOf(written),
+      from: null,
+      unit: money ?? (unit || "times"),
+    };
+  }
+  if (grade)
+    return { start: grade.index, end: grade.index + grade[0].length, value: Number(grade[1]) || 1, from: null, unit: "level" };
+  const share = proportion.exec(rest);
+  if (!share) return null;
+  const value = share[1] ? ({ half: 50, third: 33, quarter: 25 }[share[1].toLowerCase()] ?? 50) : share[3] ? 0 : 100;
+  return { start: share.index, end: share.index + share[0].length, value, from: null, unit: share[3] ? "left" : "percent" };
+};

@@ -1,0 +1,293 @@
+// When a goal is meant to be reached, read from its words: a day, the end of a period, or a rhythm.
+import { en } from "chrono-node";
+import { addDays, addMonths, type Day, weekday } from "../../../core/day.ts";
+import type { RatePeriod } from "../schema.ts";
+import { numberWords } from "./goal-language.ts";
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export interface NamedDay extends Span {
+  day: Day;
+  /** A day from which it counts, not one by which it ends. */
+  begins: boolean;
+}
+
+export interface Rhythm extends Span {
+  per: RatePeriod;
+  /** How many of these periods there are in one turn: "every two weeks" is 1 / 2. */
+  times: number;
+}
+
+export interface When {
+  days: NamedDay[];
+  rhythm: Rhythm | null;
+  /** The text with everything about time blanked out, character for character. */
+  rest: string;
+}
+
+const counted = "(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|a|an|other)";
+const unitWord = "(day|week|fortnight|sprint|month|quarter|year)s?";
+const weekdays = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
+
+const rhythms: [RegExp, (match: RegExpExecArray) => [RatePeriod, number]][] = [
+  [
+    new RegExp(`\\b(?:every|each) (?:single )?${counted} ${unitWord}\\b`, "gi"),
+    (m) => turn(m[2], 1 / (m[1] === "other" ? 2 : countOf(m[1]))),
+  ],
+  [new RegExp(`\\b(?:every|each|per|an?) ${unitWord}\\b`, "gi"), (m) => turn(m[1], 1)],
+  [/\b(?:every|each|on) (?:weekday|workday|working day)s?\b/gi, () => ["week", 5]],
+  [/\b(?:every|each) (?:morning|evening|night|afternoon|lunch|lunch break)\b/gi, () => ["week", 7]],
+  [new RegExp(`\\b(?:every|each|on) ${weekdays}s?\\b(?<!on [A-Za-z]+day)`, "gi"), () => ["week", 1]],
+  [/\b(?:daily|nightly)(?=$|[.,;!]| (?:until|till|by|before|through|for|from|in|on|at)\b)/gi, () => ["week", 7]],
+  [/\bweekly(?=$|[.,;!]| (?:until|till|by|before|through|for|from|in|on|at)\b)/gi, () => ["week", 1]],
+  [/\b(?:fortnightly|biweekly)\b/gi, () => ["week", 0.5]],
+  [/\bmonthly(?=$|[.,;!]| (?:until|till|by|before|through|for|from|in|on|at)\b)/gi, () => ["month", 1]],
+  [/\bquarterly(?=$|[.,;!]| (?:until|till|by|before|through|for|from|in|on|at)\b)/gi, () => ["quarter", 1]],
+  [/\b(?:every|each) (?:weekly |monthly |daily )?(?:team |staff )?(?:meeting|stand-?up|review)\b/gi, () => ["week", 1]],
+];
+
+const turn = (unit: string | undefined, times: number): [RatePeriod, number] => {
+  switch (unit?.toLowerCase()) {
+    case "day":
+      return ["week", 7 * times];
+    case "fortnight":
+    case "sprint":
+      return ["week", times / 2];
+    case "month":
+      return ["month", times];
+    case "quarter":
+      return ["quarter", times];
+    case "year":
+      return ["quarter", times / 4];
+    default:
+      return ["week", times];
+  }
+};
+
+const countOf = (word: string | undefined): number => {
+  const said = (word ?? "1").toLowerCase();
+  if (said === "a" || said === "an" || said === "other") return 1;
+  if (said === "eighteen") return 18;
+  return numberWords[said] ?? (Number(said) || 1);
+};
+
+const lastOfMonth = (year: number, month: number): Day => {
+  const first = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-01`;
+  return addDays(addMonths(first, 1), -1);
+};
+
+const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const monthWord =
+  "(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)";
+const lead = "(?:(?:by|before|until|till|through|in|during|within|at|around|no later than)\\s+)?(?:the\\s+)?";
+const endOf = "(?:(?:very\\s+)?(end|close|start|beginning|middle)\\s+of\\s+)";
+
+type Reading = [RegExp, (match: RegExpExecArray, today: Day) => Day | null];
+
+const yearOf = (day: Day): number => Number(day.slice(0, 4));
+const monthOf = (day: Day): number => Number(day.slice(5, 7));
+
+/** The first year from `today` on in which the period's last day has not passed. */
+const coming = (today: Day, stated: string | undefined, lastDay: (year: number) => Day): Day => {
+  if (stated) return lastDay(Number(stated));
+  const thisYear = lastDay(yearOf(today));
+  return thisYear >= today ? thisYear : lastDay(yearOf(today) + 1);
+};
+
+const quarterEnd = (day: Day, ahead: number): Day => {
+  const month = monthOf(day);
+  const last = month - ((month - 1) % 3) + 2 + 3 * ahead;
+  return lastOfMonth(yearOf(day) + Math.floor((last - 1) / 12), ((last - 1) % 12) + 1);
+};
+
+const part = (which: string | undefined, first: Day, last: Day): Day => {
+  if (which === "start" || which === "beginning") return first;
+  return which === "middle" ? addDays(first, 14) : last;
+};
+
+/** Western Easter Sunday (anonymous Gregorian computus). */
+const easter = (year: number): Day => {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = Math.floor(b / 4);
+  const h = (19 * a + b - d - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const sum = h + l - 7 * m + 114;
+  return `${year}-${String(Math.floor(sum / 31)).padStart(2, "0")}-${String((sum % 31) + 1).padStart(2, "0")}`;
+};
+
+const ordinals: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4 };
+const seasonEnds: Record<string, [number, number]> = {
+  spring: [5, 31],
+  summer: [8, 31],
+  autumn: [11, 30],
+  fall: [11, 30],
+  winter: [2, 28],
+};
+
+const readings: Reading[] = [
+  [
+    new RegExp(`\\b${lead}${endOf}?(?:Q|quarter )([1-4])(?:[ ,/]*(?:of )?(20\\d\\d))?\\b`, "gi"),
+    (m, today) => coming(today, m[3], (year) => lastOfMonth(year, Number(m[2]) * 3)),
+  ],
+  [
+    new RegExp(`\\b${lead}${endOf}?(first|second|third|fourth) quarter(?: of (20\\d\\d))?\\b`, "gi"),
+    (m, today) => coming(today, m[3], (year) => lastOfMonth(year, (ordinals[(m[2] ?? "").toLowerCase()] ?? 4) * 3)),
+  ],
+  [
+    new RegExp(`\\b${lead}${endOf}?H([12])(?:[ /]*(20\\d\\d))?\\b`, "gi"),
+    (m, today) => coming(today, m[3], (year) => lastOfMonth(year, Number(m[2]) * 6)),
+  ],
+  [
+    new RegExp(`\\b${lead}${endOf}?(this |next |the coming |the )?(month|quarter|year|week)\\b`, "gi"),
+    (m, today) => relativePeriod(m, today),
+  ],
+  [/\b(?:by |before |until |at |through )?(?:the )?year[- ]end\b/gi, (_, today) => `${yearOf(today)}-12-31`],
+  [new RegExp(`\\b${lead}${endOf}(20\\d\\d)\\b`, "gi"), (m) => `${m[2]}-12-31`],
+  [new RegExp(`\\b${lead}${endOf}${monthWord}\\b(?:,? (20\\d\\d))?`, "gi"), (m, today) => inMonth(m[2], m[3], today, m[1])],
+  [new RegExp(`\\b${lead}mid[- ]${monthWord}\\b(?:,? (20\\d\\d))?`, "gi"), (m, today) => inMonth(m[1], m[2], today, "middle")],
+  [
+    /\b(?:by|before|until|till|in|during|over|at|through|this|next)\s+(?:the\s+)?(?:(?:end|start|beginning|middle)\s+of\s+)?(?:the\s+)?(this |next |coming )?(spring|summer|autumn|fall|winter)(?: of)?(?: (20\d\d))?\b/gi,
+    (m, today) => season(m, today),
+  ],
+  [
+    /\b(?:by |before |until |till |at |over )?(?:christmas|xmas|the holidays)(?: (20\d\d))?\b/gi,
+    (m, today) => coming(today, m[1], (year) => `${year}-12-25`),
+  ],
+  [/\b(?:by |before |until |till |at )?easter(?: (20\d\d))?\b/gi, (m, today) => coming(today, m[1], easter)],
+  [/\b(?:in |by |before |from )?(?:the )?new year(?:'s)?(?: day| eve)?\b/gi, (_, today) => `${yearOf(today) + 1}-01-31`],
+  [
+    new RegExp(
+      `\\b(?:within|in|over|during|for)(?: the)?(?: next| coming| following)? ${counted} ${unitWord}(?: from now)?\\b`,
+      "gi",
+    ),
+    (m, today) => after(countOf(m[1]), m[2], today),
+  ],
+  [new RegExp(`\\b(?:the )?(?:next|coming) ${counted} ${unitWord}\\b`, "gi"), (m, today) => after(countOf(m[1]), m[2], today)],
+  [
+    /\b(?:by|before|until|till|in|during|through|no later than|not later than) (?:the (?:end of )?)?(20\d\d)\b(?!-)/gi,
+    (m) => `${m[1]}-12-31`,
+  ],
+  [/\b(?:by|before|on|until) the (\d{1,2})(?:st|nd|rd|th)\b(?! of)/gi, (m, today) => dayOfMonth(Number(m[1]), today)],
+];
+
+const relativePeriod = (m: RegExpExecArray, today: Day): Day | null => {
+  const which = (m[2] ?? "").trim().toLowerCase();
+  const ahead = which === "next" ? 1 : 0;
+  // "the week" alone names no week: only "the end of the week" does.
+  if (!m[1] && (which === "" || which === "the")) return null;
+  switch ((m[3] ?? "").toLowerCase()) {
+    case "week":
+      return addDays(today, 7 - weekday(today) + 7 * ahead);
+    case "month": {
+      const first = addMonths(`${today.slice(0, 7)}-01`, ahead);
+      return part(m[1], first, lastOfMonth(yearOf(first), monthOf(first)));
+    }
+    case "quarter":
+      return quarterEnd(today, ahead);
+    default:
+      return `${yearOf(today) + ahead}-12-31`;
+  }
+};
+
+const inMonth = (name: string | undefined, year: string | undefined, today: Day, which: string | undefined): Day => {
+  const month = monthNames.indexOf((name ?? "").slice(0, 3).toLowerCase()) + 1;
+  return coming(today, year, (of) =>
+    part(which?.toLowerCase(), `${of}-${String(month).padStart(2, "0")}-01`, lastOfMonth(of, month)),
+  );
+};
+
+const season = (m: RegExpExecArray, today: Day): Day => {
+  const [month, last] = seasonEnds[(m[2] ?? "").toLowerCase()] ?? [12, 31];
+  return coming(today, m[3], (year) => `${year}-${String(month).padStart(2, "0")}-${last}`);
+};
+
+const after = (count: number, unit: string | undefined, today: Day): Day => {
+  switch ((unit ?? "").toLowerCase()) {
+    case "day":
+      return addDays(today, count);
+    case "fortnight":
+    case "sprint":
+      return addDays(today, 14 * count);
+    case "month":
+      return addMonths(today, count);
+    case "quarter":
+      return addMonths(today, 3 * count);
+    case "year":
+      return addMonths(today, 12 * count);
+    default:
+      return addDays(today, 7 * count);
+  }
+};
+
+const dayOfMonth = (day: number, today: Day): Day | null => {
+  if (day < 1 || day > 28) return null;
+  const here = `${today.slice(0, 8)}${String(day).padStart(2, "0")}`;
+  return here >= today ? here : addMonths(here, 1);
+};
+
+const timeOnly = /hour|minute|second|\bh\b|min\b|am\b|pm\b|^\d{1,2}[:.]\d\d$/i;
+/** English words that a calendar parser takes for days and months. */
+const notDays = /^(?:may|march|sun|sat|mar|second|now|at the moment|today's|this)$/;
+
+/** Words without which the calendar parser, the slowest part of all, would find nothing. */
+const mayNameDay =
+  /\d[./-]\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today|tonight|tomorrow|next|this|last|yesterday|ago)/i;
+
+const begins = /\b(?:from|starting|beginning|since|as of|start(?:ing)? (?:in|on))\s+(?:the\s+)?$/i;
+
+export const readWhen = (text: string, today: Day): When => {
+  const letters = text.replace(/[’‘]/g, "'");
+  let rest = letters;
+  const blank = (span: Span) => {
+    rest = rest.slice(0, span.start) + " ".repeat(span.end - span.start) + rest.slice(span.end);
+  };
+  const days: NamedDay[] = [];
+  const name = (span: Span, day: Day) => {
+    days.push({
+      ...span,
+      day,
+      begins: begins.test(letters.slice(0, span.start)) || /^(?:from|starting)\b/i.test(letters.slice(span.start, span.end)),
+    });
+    blank(span);
+  };
+  let rhythm: Rhythm | null = null;
+  for (const [pattern, of] of rhythms) {
+    for (const match of rest.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (/^an? /i.test(match[0]) && /\b(?:for|half|in|within)\s+$/i.test(rest.slice(0, span.start))) continue;
+      const [per, times] = of(match);
+      rhythm ??= { ...span, per, times };
+      blank(span);
+    }
+  }
+  for (const [pattern, of] of readings) {
+    for (const match of rest.matchAll(pattern)) {
+      const day = of(match, today);
+      if (day) name({ start: match.index, end: match.index + match[0].length }, day);
+    }
+  }
+  const parsed = mayNameDay.test(rest) ? en.GB.parse(rest, new Date(`${today}T12:00:00Z`), { forwardDate: true }) : [];
+  for (const found of parsed) {
+    const certain = found.start.isCertain("day") || found.start.isCertain("weekday") || found.start.isCertain("month");
+    if (!certain || timeOnly.test(found.text) || notDays.test(found.text)) continue;
+    const before = /(?:\b(?:by|before|until|till|on|in|this|through|no later than)\s+(?:the\s+)?)$/i.exec(
+      rest.slice(0, found.index),
+    );
+    const start = found.index - (before?.[0].length ?? 0);
+    const month = Number(found.start.get("month"));
+    const year = Number(found.start.get("year"));
+    const whole = !found.start.isCertain("day") && !found.start.isCertain("weekday");
+    const first = `${year}-${String(month).padStart(2, "0")}-${String(found.start.get("day")).padStart(2, "0")}`;
+    const last = /^before\b/i.test(before?.[0] ?? "") ? `${first.slice(0, 8)}01` : lastOfMonth(year, month);
+    const weekLater = /^ week\b/i.test(rest.slice(found.index + found.text.length)) ? 7 : 0;
+    name({ start, end: found.index + found.text.length + (weekLater ? 5 : 0) }, whole ? last : addDays(first, weekLater));
+  }
+  days.sort((a, b) => a.start - b.start);
+  return { days, rhythm, rest };
+};
