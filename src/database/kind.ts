@@ -15,6 +15,8 @@ export interface Kind<T extends RecordFields = RecordFields> {
   title: (record: T) => string;
   /** Everything that a search should find it by, besides the title. */
   text: (record: T) => string;
+  /** Records that are nothing without it, by the column that names it: erased for good together with it. */
+  parts: readonly { kind: AnyKind; by: string }[];
 }
 
 type ColumnsOf<T, V> = { [K in keyof T]-?: NonNullable<T[K]> extends V ? K : never }[keyof T] & string;
@@ -27,12 +29,14 @@ interface KindDefinition<T extends RecordFields> {
   booleans?: readonly ColumnsOf<T, boolean>[];
   title: (record: T) => string;
   text?: (record: T) => string;
+  parts?: Kind<T>["parts"];
 }
 
 export const defineKind = <T extends RecordFields>(definition: KindDefinition<T>): Kind<T> => ({
   json: [],
   booleans: [],
   text: () => "",
+  parts: [],
   ...definition,
 });
 

@@ -146,6 +146,16 @@ export const openRecords = (scope: RecordScope, set: { id?: string } = {}): Reco
     return numUpdatedRows === 1n;
   };
 
+  const partsOf = async (part: AnyKind["parts"][number], id: string): Promise<string[]> => {
+    const rows = await tables
+      .selectFrom(part.kind.table)
+      .select("id")
+      .where("personId", "=", personId)
+      .where(part.by, "=", id)
+      .execute();
+    return rows.map((row) => String(row.id));
+  };
+
   const records: Records = {
     personId,
 
@@ -238,6 +248,7 @@ export const openRecords = (scope: RecordScope, set: { id?: string } = {}): Reco
         .where("id", "=", id)
         .executeTakeFirst();
       if (numDeletedRows === 0n) refuse(refusals.missing, { what: kind.label, id });
+      for (const part of kind.parts) for (const partId of await partsOf(part, id)) await records.erase(part.kind, partId);
       const ofRecord = { personId, kind: kind.kind, recordId: id };
       const sets = await database
         .deleteFrom("changeEntry")

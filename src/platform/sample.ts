@@ -67,8 +67,11 @@ const eraseSample = async ({ app, records }: Context): Promise<number> => {
   const written = await sampleRecords(records);
   if (written.length === 0) refuse(sampleRefusals.notThere);
   // The last systems first: what points to a record goes before what it points to.
-  for (const { kind, recordId } of written.reverse())
-    await records.erase(app.kinds.get(kind) ?? refuse(sampleRefusals.notThere), recordId);
+  for (const { kind: name, recordId } of written.reverse()) {
+    const kind = app.kinds.get(name) ?? refuse(sampleRefusals.notThere);
+    // A part may have gone with its whole.
+    if (await records.anyOf(kind, recordId)) await records.erase(kind, recordId);
+  }
   return written.length;
 };
 
