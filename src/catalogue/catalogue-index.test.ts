@@ -144,6 +144,19 @@ describe("the best role for a title", () => {
     expect(index.bestRole("Data Engineer (m/f/d), Payments Platform, Kirkwall")?.id).toBe("esco:o/2");
   });
 
+  test("a short title means the ordinary role rather than the one above it", () => {
+    const ladder = catalogueIndex(
+      [],
+      [
+        exampleRole("starter:lead", "Lead waller", [], [], { step: 4 }),
+        exampleRole("starter:own", "Drystone waller", [], [], { step: 2 }),
+        exampleRole("starter:chief", "Chief drystone officer", [], [], { step: 5 }),
+      ],
+    );
+    expect(ladder.bestRole("Waller")?.id).toBe("starter:own");
+    expect(ladder.bestRole("Lead waller")?.id).toBe("starter:lead");
+  });
+
   test("a title that resembles none gives none", () => {
     expect(index.bestRole("Lion tamer")).toBeNull();
     expect(index.bestRole("")).toBeNull();

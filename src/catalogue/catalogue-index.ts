@@ -3,7 +3,7 @@
 import { importanceWeight } from "../career/gap.ts";
 import type { NeedEntry, RoleEntry, SkillEntry, SkillKind, SourceId } from "./entry.ts";
 import { nameKey } from "./fold.ts";
-import { type LabelSearch, labelSearch } from "./label-search.ts";
+import { type LabelSearch, labelSearch, type Resemblance } from "./label-search.ts";
 import { canonicalSkills } from "./same-skill.ts";
 
 export interface FoundEntry {
@@ -153,17 +153,18 @@ export function catalogueIndex(skillRows: readonly SkillEntry[], roleRows: reado
     );
     const asLabel = same.find((hit) => nameKey(roles[hit.entry - skills.length]?.label ?? "") === wanted);
     const top = close[0]?.similarity ?? 0;
-    const alike = close.filter((hit) => hit.similarity > top - 1e-9);
-    const best = asLabel ?? same[0] ?? alike.toSorted((a, b) => stepOf(a.entry) - stepOf(b.entry))[0];
+    const alike = close.filter((hit) => hit.similarity > top - (hit.isNarrower ? narrowerWithin : 1e-9));
+    const best = asLabel ?? same[0] ?? alike.toSorted((a, b) => unlikeliness(a) - unlikeliness(b))[0];
     const role = best && roles[best.entry - skills.length];
     if (!best || !role || best.similarity < leastResemblance) return null;
     const matched = best === asLabel ? role.label : nameOf(best.term);
     return { id: role.id, label: role.label, matched, source: role.source, confidence: Math.round(best.similarity * 100) / 100 };
   }
 
-  /** Of titles equally close the lower step is the safer guess. */
-  function stepOf(entry: number): number {
-    return roles[entry - skills.length]?.step ?? 0;
+  /** Of titles equally close the established step is the safer guess, and a label than another name of a role. */
+  function unlikeliness({ entry, term }: Resemblance): number {
+    const role = roles[entry - skills.length];
+    return 2 * Math.abs((role?.step ?? established) - established) + (role?.label === nameOf(term) ? 0 : 1);
   }
 
   function neighbours(roleId: string, limit = 10) {
@@ -308,6 +309,11 @@ export function catalogueIndex(skillRows: readonly SkillEntry[], roleRows: reado
     return needing;
   }
 }
+
+/** "Teacher" alone may be any teacher: titles that add a word compete by their step within this distance. */
+const narrowerWithin = 0.2;
+
+const established = 2;
 
 /** Below this share of telling words a title is another title. */
 const leastResemblance = 0.6;

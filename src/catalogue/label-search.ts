@@ -19,11 +19,21 @@ export interface TermHit {
   score: number;
 }
 
+export interface Resemblance {
+  entry: number;
+  /** Index of the name that resembles most. */
+  term: number;
+  /** 0 to 1; 1 is the same words. */
+  similarity: number;
+  /** All words of the query are in the name. */
+  isNarrower: boolean;
+}
+
 export interface LabelSearch {
   /** Best name of every entry that matches all words of the query, best first. */
   find(query: string, keep: (entry: number) => boolean): TermHit[];
   /** Names that share the most telling words with the query, with a similarity of 0 to 1 (1: the same words). */
-  resembling(query: string, keep: (entry: number) => boolean): { entry: number; term: number; similarity: number }[];
+  resembling(query: string, keep: (entry: number) => boolean): Resemblance[];
 }
 
 const points = { exact: 1000, start: 800, inside: 600, alias: -100, typo: -150, extraWord: -6, wholeWord: 20 } as const;
@@ -154,7 +164,7 @@ export function labelSearch(count: number, termAt: (at: number) => SearchTerm): 
         if (keep(entryOf[term] ?? 0)) overlap.set(term, (overlap.get(term) ?? 0) + weight(id));
       }
     }
-    const best = new Map<number, { entry: number; term: number; similarity: number }>();
+    const best = new Map<number, Resemblance>();
     for (const [term, both] of overlap) {
       let own = 0;
       for (let at = termStart[term] ?? 0; at < (termStart[term + 1] ?? 0); at++) own += weight(wordOf[at] ?? 0);
@@ -165,7 +175,8 @@ export function labelSearch(count: number, termAt: (at: number) => SearchTerm): 
       );
       const entry = entryOf[term] ?? 0;
       const known = best.get(entry);
-      if (known === undefined || known.similarity < similarity) best.set(entry, { entry, term, similarity });
+      if (known === undefined || known.similarity < similarity)
+        best.set(entry, { entry, term, similarity, isNarrower: both > total - 1e-9 });
     }
     return [...best.values()].sort((a, b) => b.similarity - a.similarity || a.entry - b.entry);
   }
