@@ -60,7 +60,8 @@ const inList: Readonly<Record<string, () => boolean>> = {
 const handle = (event: KeyboardEvent, { open, busy }: KeysOptions): boolean => {
   const key = event.key.toLowerCase();
   if (key === "k" && (event.ctrlKey || event.metaKey)) {
-    open("palette");
+    // A dialog holds the focus; another on top of it could not be typed into.
+    if (!document.querySelector("[role=dialog]")) open("palette");
     return true;
   }
   if (busy || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || document.querySelector("[role=dialog]"))

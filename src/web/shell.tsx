@@ -50,7 +50,7 @@ export function Shell({ screens }: { screens: readonly SystemScreens[] }) {
   const close = useCallback(() => setOverlay(undefined), []);
   useKeys({ open: setOverlay, busy: overlay !== undefined });
   const routeOf: RouteOfRecord = useCallback(
-    (kind, id) => screens.map((screen) => screen.linkTo?.(kind, id)).find(Boolean),
+    (kind, id) => (kind === "profile" ? "/settings" : screens.map((screen) => screen.linkTo?.(kind, id)).find(Boolean)),
     [screens],
   );
 

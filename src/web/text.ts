@@ -22,7 +22,6 @@ export const text = words("frame", {
   undo: "Undo",
   undone: "Undone",
   saved: "Saved",
-  deleted: "Moved to the bin",
   done: "Done",
   markDone: "Mark as done: {{title}}",
   snooze: "Snooze",
@@ -68,7 +67,6 @@ export const text = words("frame", {
 
   staleTitle: "This was changed since you opened it",
   staleHint: "Choose what to keep for each line, then save. Nothing is written before you do.",
-  staleField: "Field",
   staleYours: "Yours",
   staleTheirs: "Saved since",
   staleSave: "Save these choices",
@@ -110,7 +108,6 @@ export const text = words("frame", {
   dropFile: "Drop a file here, or choose one",
   dropTooLarge: "{{name}} is larger than {{limit}} MB.",
   chosenFile: "{{name}}, {{size}} KB",
-  chooseAnother: "Choose another",
 
   paletteScreens: "Go to",
   paletteCommands: "Do",
@@ -119,7 +116,6 @@ export const text = words("frame", {
   captureTitle: "Capture",
   captureHint: "Write it down; sort it later.",
   captureKind: "What is it?",
-  captureSaved: "Captured",
   captureNothing: "No room takes captures yet.",
 
   keysTitle: "Keys",
@@ -211,9 +207,6 @@ export const text = words("frame", {
   doorRest: "Web address",
   doorCommand: "Command",
   doorTool: "Assistant tool",
-  runHere: "Run it here",
-  run: "Run",
-  answer: "Answer",
   sampleTitle: "Sample career",
   sampleHelp:
     "An invented person with two years of history, to look around in. Every record of it is marked and goes with one click.",
@@ -237,6 +230,4 @@ export const text = words("frame", {
     "Your records are safe: nothing is kept in the screen. Load it again; when it stays broken, the line below helps to report it.",
   offline: "Cairn does not answer. Is it still running? Start it with npm start, then try again.",
   unexpected: "Something on our side failed. Nothing was lost; try again.",
-
-  emptyToday: "Nothing calls for you yet.",
 });

@@ -12,6 +12,7 @@ import { Row, RowList } from "../kit/row.tsx";
 import { sayInstant } from "../kit/said-value.ts";
 import { Loaded } from "../kit/skeletons.tsx";
 import { text } from "../text.ts";
+import { announce } from "../toast.tsx";
 import { useText } from "../words.ts";
 
 const limit = 50;
@@ -76,7 +77,14 @@ export default function Bin() {
 /** The one question that Cairn asks before acting: there is no way back from this. */
 function EraseBox({ item, onClose }: { item: Binned; onClose: () => void }) {
   const t = useText(text);
-  const erase = useMutation(api.bin.erase.mutationOptions({ onSuccess: onClose }));
+  const erase = useMutation(
+    api.bin.erase.mutationOptions({
+      onSuccess: () => {
+        announce({ said: t("erased") });
+        onClose();
+      },
+    }),
+  );
   return (
     <Modal opened onClose={onClose} title={t("erase")} closeButtonProps={{ "aria-label": t("close") }}>
       <p>{t("eraseAsk", { title: item.title })}</p>
