@@ -1,0 +1,66 @@
+// A person saves, undoes by one key, and settles an edit that met another one; a stranger is led to the entrance.
+import { beforeAll, expect, it } from "vitest";
+import { type Cairn, startCairn } from "./harness.ts";
+
+let cairn: Cairn;
+
+beforeAll(async () => {
+  cairn = await startCairn();
+  return cairn.stop;
+});
+
+it("undoes a save with Z, and the form follows", async () => {
+  const page = await cairn.open("/settings");
+  await page.getByLabel("Display name").fill("Robin");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await page.getByText("Saved", { exact: true }).waitFor();
+  await page.getByLabel("Place").fill("Lisbon");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await page.waitForResponse((response) => response.url().endsWith("/rpc/profile/show"));
+  await page.getByRole("heading", { level: 1 }).focus();
+  await page.keyboard.press("z");
+  await page.getByText("Undone", { exact: true }).waitFor();
+  await expect.poll(() => page.getByLabel("Place").inputValue()).toBe("");
+  expect(await page.getByLabel("Display name").inputValue()).toBe("Robin");
+});
+
+it("shows both versions when two edits meet, and saves what was chosen", async () => {
+  const one = await cairn.open("/settings");
+  const other = await cairn.open("/settings");
+  await other.getByLabel("Headline").fill("Product marketer");
+  await one.getByLabel("Headline").fill("Marketing lead");
+  await one.getByRole("button", { name: "Save", exact: true }).click();
+  await one.getByText("Saved", { exact: true }).waitFor();
+  await other.getByRole("button", { name: "Save", exact: true }).click();
+  await other.getByText("This was changed since you opened it").waitFor();
+  const headline = other.getByRole("group", { name: "Headline" });
+  await headline.getByText("Product marketer").waitFor();
+  await headline.getByText("Marketing lead").click();
+  await other.getByRole("button", { name: "Save these choices" }).click();
+  await expect.poll(() => other.getByLabel("Headline").inputValue()).toBe("Marketing lead");
+});
+
+it("reaches a screen by the palette and makes a new key without a pointer", async () => {
+  const page = await cairn.open("/settings");
+  await page.getByLabel("Display name").waitFor();
+  await page.getByRole("heading", { level: 1 }).focus();
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox", { name: "Find or do anything" }).fill("keys for");
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/settings/keys");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+  await page.keyboard.press("n");
+  await page.getByLabel("Name").fill("Calendar");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("*:read");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.getByText("This is the only time the key is shown").waitFor();
+});
+
+it("leads a stranger to the entrance", async () => {
+  const page = await cairn.openAsStranger("/settings");
+  await page.waitForURL("**/welcome");
+  await page.getByText("npx cairn enter").waitFor();
+});
