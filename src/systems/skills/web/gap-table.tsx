@@ -1,0 +1,130 @@
+// The gap line by line: the level that is there against the one that is asked, how much it matters, what proves it, what closes it next.
+import type { z } from "zod";
+import { Chip } from "../../../web/kit/chip.tsx";
+import { type Column, DataTable } from "../../../web/kit/data-table.tsx";
+import { sayHours } from "../../../web/kit/effort.tsx";
+import { Meter } from "../../../web/kit/meter.tsx";
+import { Card } from "../../../web/kit/page.tsx";
+import { RecordLink } from "../../../web/kit/record-link.tsx";
+import { type Say, useText } from "../../../web/words.ts";
+import type { GapLine, GapReport, nextStep, SharedGapLine } from "../schema.ts";
+import { sayKind } from "./saying.ts";
+import { text } from "./text.ts";
+
+type NextStep = z.infer<typeof nextStep>;
+
+const addressOf = (line: GapLine): string =>
+  line.recordId
+    ? `/skills/${line.recordId}`
+    : `/skills?add=${encodeURIComponent(line.skillId)}&label=${encodeURIComponent(line.label)}`;
+
+const weight = { high: 3, medium: 2, low: 1 };
+
+export function GapTable({ report, steps }: { report: GapReport; steps: readonly NextStep[] }) {
+  const t = useText(text);
+  const stepFor = new Map(steps.map((step) => [step.skillId, step]));
+  const columns: Column<GapLine>[] = [
+    {
+      key: "label",
+      label: t("competency"),
+      sort: (line) => line.label,
+      cell: (line) => (
+        <>
+          {line.label}
+          <small className="cell-note">
+            {line.importance === "optional" ? `${sayKind(line.kind)}, ${t("optional")}` : sayKind(line.kind)}
+          </small>
+        </>
+      ),
+    },
+    {
+      key: "distance",
+      label: t("nowAndNeeded"),
+      sort: (line) => -line.distance,
+      cell: (line) => (
+        <>
+          <Meter level={line.have} needed={line.need} />
+          <HowSure line={line} t={t} />
+        </>
+      ),
+    },
+    { key: "matters", label: t("matters"), sort: (line) => -weight[line.mattersWord], cell: (line) => t(line.mattersWord) },
+    {
+      key: "evidence",
+      label: t("evidence"),
+      sort: (line) => line.evidence,
+      cell: (line) => (line.evidence === 0 ? t("noEvidence") : t("proofs", { count: line.evidence })),
+    },
+    { key: "next", label: t("closesNext"), cell: (line) => <ClosesNext line={line} step={stepFor.get(line.skillId)} t={t} /> },
+  ];
+  return (
+    <Card flush>
+      <DataTable caption={t("gap")} rows={report.lines} columns={columns} keyOf={(line) => line.skillId} to={addressOf} />
+    </Card>
+  );
+}
+
+function HowSure({ line, t }: { line: GapLine; t: Say<typeof text.en> }) {
+  const said = { confirmed: "", unconfirmed: t("notConfirmed"), assumed: t("assumedLevel"), none: t("notListed") }[
+    line.haveSource
+  ];
+  const words = [said, line.levelSource === "assumed" ? t("needAssumed") : ""].filter(Boolean).join(", ");
+  return words ? <small className="cell-note">{words}</small> : null;
+}
+
+function ClosesNext({ line, step, t }: { line: GapLine; step: NextStep | undefined; t: Say<typeof text.en> }) {
+  if (line.distance === 0) return t("nothing");
+  if (!step)
+    return line.hoursPerLevel === null
+      ? t("noEstimate")
+      : t("aboutHours", { hours: sayHours(line.hoursPerLevel * line.distance) });
+  return (
+    <RecordLink kind={step.record.kind} id={step.record.id}>
+      {step.hours === null ? step.title : t("stepHours", { title: step.title, hours: sayHours(step.hours) })}
+    </RecordLink>
+  );
+}
+
+export function SharedGap({ lines, roles }: { lines: readonly SharedGapLine[]; roles: number }) {
+  const t = useText(text);
+  const columns: Column<SharedGapLine>[] = [
+    {
+      key: "label",
+      label: t("competency"),
+      sort: (line) => line.label,
+      cell: (line) => (
+        <>
+          {line.label}
+          <small className="cell-note">{sayKind(line.kind)}</small>
+        </>
+      ),
+    },
+    {
+      key: "need",
+      label: t("nowAndNeeded"),
+      sort: (line) => -line.distance,
+      cell: (line) => <Meter level={line.have} needed={line.highestNeed} />,
+    },
+    {
+      key: "roles",
+      label: t("askedBy"),
+      sort: (line) => -line.roles,
+      cell: (line) => (
+        <Chip tone={line.roles === roles ? "clay" : "stone"}>{t("askedByOf", { roles: line.roles, count: roles })}</Chip>
+      ),
+    },
+    {
+      key: "gain",
+      label: t("lifts"),
+      align: "end",
+      sort: (line) => -line.meanReadinessGain,
+      cell: (line) => t("points", { points: (line.meanReadinessGain * 100).toFixed(1) }),
+    },
+  ];
+  const open = lines.filter((line) => line.distance > 0);
+  return (
+    <Card flush title={t("together")} note={t("togetherSub", { count: roles })}>
+      <DataTable caption={t("together")} rows={open} columns={columns} keyOf={(line) => line.skillId} />
+    </Card>
+  );
+}

@@ -1,0 +1,36 @@
+// The rooms of the inventory and of the gap to a role.
+import { client } from "../../../web/client.ts";
+import { systemScreens } from "../../../web/system-screens.ts";
+import { say } from "../../../web/words.ts";
+import { saveSpreadsheet } from "./save-spreadsheet.ts";
+import { text } from "./text.ts";
+
+export const screens = systemScreens({
+  system: "skills",
+  group: "you",
+  text,
+  nav: [
+    { to: "/skills", label: "skills", order: 10 },
+    { to: "/skills/gap", label: "gap", order: 15 },
+  ],
+  chip: { label: "skill", tone: "sky" },
+  routes: [
+    { path: "/skills", title: "yourSkills", load: () => import("./inventory.tsx") },
+    { path: "/skills/gap", title: "gap", load: () => import("./gap.tsx") },
+    { path: "/skills/$id", title: "skill", load: () => import("./skill.tsx") },
+  ],
+  commands: [
+    { label: "seeGap", keywords: "readiness role target missing posting", run: (go) => go("/skills/gap") },
+    { label: "exportCsv", keywords: "csv export skills", run: () => saveSpreadsheet() },
+  ],
+  captures: [
+    {
+      kind: "skill",
+      label: "skill",
+      key: "s",
+      placeholder: "captureSkill",
+      save: (written) => client.skills.add({ label: written.slice(0, 120) }, { context: { said: say(text, "added") } }),
+    },
+  ],
+  linkTo: (kind, id) => (kind === "skill" ? `/skills/${id}` : undefined),
+});

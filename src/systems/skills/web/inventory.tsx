@@ -1,0 +1,256 @@
+// The inventory: what a person can do, how well, and what proves it; to confirm, sort, filter and change in place.
+import { Button, Drawer, Menu, Modal, Select, TextInput } from "@mantine/core";
+import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { sayDay } from "../../../core/day.ts";
+import { api } from "../../../web/client.ts";
+import { Chip } from "../../../web/kit/chip.tsx";
+import { type Column, DataTable } from "../../../web/kit/data-table.tsx";
+import { EmptyState } from "../../../web/kit/empty-state.tsx";
+import { useGo, useQueryParam } from "../../../web/kit/go.tsx";
+import { Meter } from "../../../web/kit/meter.tsx";
+import { Card, Page } from "../../../web/kit/page.tsx";
+import { Pager } from "../../../web/kit/pager.tsx";
+import { Loaded, TableSkeleton } from "../../../web/kit/skeletons.tsx";
+import { today } from "../../../web/kit/today.ts";
+import { type Say, useText } from "../../../web/words.ts";
+import { freshnessOf } from "../rules/inventory.ts";
+import type { Skill } from "../schema.ts";
+import { ConfirmBanner } from "./confirm-many.tsx";
+import { saveSpreadsheet } from "./save-spreadsheet.ts";
+import { interestWords, sayInterest, sayKind, saySkillLevel } from "./saying.ts";
+import { SkillForm } from "./skill-form.tsx";
+import { TakeInSpreadsheet } from "./spreadsheet.tsx";
+import { text } from "./text.ts";
+import "./skills.css";
+
+const pageSize = 100;
+type Confirmation = Skill["confirmation"];
+
+const kinds = ["technical", "soft", "knowledge", "tool", "language"] as const;
+const confirmations = ["confirmed", "unconfirmed", "withdrawn"] as const;
+const chosenFrom = <T extends string>(values: readonly T[], given: string | undefined): T | undefined =>
+  values.find((value) => value === given);
+
+export default function Inventory() {
+  const t = useText(text);
+  const go = useGo();
+  const [sought, setSought] = useState("");
+  const [kind, setKind] = useQueryParam("kind");
+  const [state, setState] = useQueryParam("state");
+  const [interest, setInterest] = useQueryParam("interest");
+  const [suggestedId] = useQueryParam("add");
+  const [suggestedLabel] = useQueryParam("label");
+  const [adding, setAdding] = useState(false);
+  const [editing, setEditing] = useState<Skill>();
+  const [takingIn, setTakingIn] = useState(false);
+  const [offset, setOffset] = useState(0);
+  const filter = {
+    text: sought || undefined,
+    kind: chosenFrom(kinds, kind),
+    confirmation: chosenFrom(confirmations, state),
+    interest: chosenFrom(["more", "same", "less"], interest),
+  };
+  const filtered = Object.values(filter).some(Boolean);
+  const list = useQuery(
+    api.skills.list.queryOptions({ input: { ...filter, limit: pageSize, offset }, placeholderData: keepPreviousData }),
+  );
+  const waiting = useQuery(api.skills.list.queryOptions({ input: { confirmation: "unconfirmed", limit: 500 } }));
+  const all = useQuery(api.skills.list.queryOptions({ input: { limit: 1 } }));
+  const confirmed = useQuery(api.skills.list.queryOptions({ input: { confirmation: "confirmed", limit: 1 } }));
+  const remove = useMutation(api.skills.remove.mutationOptions({ context: { said: t("removed") } }));
+  const suggested = suggestedId && suggestedLabel ? { catalogueId: suggestedId, label: suggestedLabel } : undefined;
+  const endAdding = () => {
+    setAdding(false);
+    if (suggestedId) go("/skills");
+  };
+  const clear = () => {
+    setSought("");
+    go("/skills");
+  };
+  const total = all.data?.total ?? 0;
+  return (
+    <Page
+      title={t("yourSkills")}
+      sub={total > 0 ? t("inventorySub", { count: total, confirmed: confirmed.data?.total ?? 0 }) : undefined}
+      action={{ label: t("addSkill"), hotkey: "N", onClick: () => setAdding(true) }}
+      more={
+        <>
+          <Button variant="default" onClick={() => go("/skills/gap")}>
+            {t("seeGap")}
+          </Button>
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <Button variant="default">{t("more")}</Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item onClick={() => setTakingIn(true)}>{t("importCsv")}</Menu.Item>
+              <Menu.Item onClick={() => void saveSpreadsheet()} disabled={total === 0}>
+                {t("exportCsv")}
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+        </>
+      }
+    >
+      {waiting.data && <ConfirmBanner waiting={waiting.data.items} />}
+      {total > 0 && (
+        <div className="filters">
+          <TextInput
+            aria-label={t("search")}
+            placeholder={t("search")}
+            value={sought}
+            onChange={(event) => {
+              setOffset(0);
+              setSought(event.currentTarget.value);
+            }}
+          />
+          <Choice label={t("anyKind")} value={kind} onChange={setKind} choices={kinds.map((one) => [one, sayKind(one)])} />
+          <Choice label={t("anyState")} value={state} onChange={setState} choices={confirmations.map((one) => [one, t(one)])} />
+          <Choice label={t("anyInterest")} value={interest} onChange={setInterest} choices={Object.entries(interestWords)} />
+        </div>
+      )}
+      <Loaded query={list} shape={<TableSkeleton />}>
+        {({ items, total: found }) =>
+          items.length === 0 && !filtered ? (
+            <EmptyState sentence={t("emptyInventory")} action={{ label: t("readResume"), to: "/resume" }} />
+          ) : items.length === 0 ? (
+            <EmptyState sentence={t("nothingMatches")} action={{ label: t("clearFilters"), onClick: clear }} />
+          ) : (
+            <>
+              <Card flush>
+                <DataTable
+                  caption={t("yourSkills")}
+                  rows={items}
+                  columns={columnsIn(t)}
+                  keyOf={(skill) => skill.id}
+                  to={(skill) => `/skills/${skill.id}`}
+                  onEdit={setEditing}
+                  onRemove={(skill) => remove.mutate({ id: skill.id })}
+                  end={(skill) => (
+                    <SkillMenu skill={skill} onEdit={() => setEditing(skill)} onRemove={() => remove.mutate({ id: skill.id })} />
+                  )}
+                />
+              </Card>
+              <Pager offset={offset} limit={pageSize} total={found} onOffset={setOffset} />
+            </>
+          )
+        }
+      </Loaded>
+      <Modal opened={adding || suggested !== undefined} onClose={endAdding} title={t("addSkill")} size={560}>
+        <SkillForm suggested={suggested} onEnd={endAdding} />
+      </Modal>
+      <Drawer
+        opened={editing !== undefined}
+        onClose={() => setEditing(undefined)}
+        position="right"
+        title={t("editSkill", { label: editing?.label ?? "" })}
+      >
+        {editing && <SkillForm key={editing.id} skill={editing} onEnd={() => setEditing(undefined)} />}
+      </Drawer>
+      <TakeInSpreadsheet key={takingIn ? "open" : "shut"} opened={takingIn} onClose={() => setTakingIn(false)} />
+    </Page>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  value: string | undefined;
+  onChange: (value: string | undefined) => void;
+  choices: readonly (readonly [value: string, label: string])[];
+}
+
+function Choice({ label, value, onChange, choices }: ChoiceProps) {
+  return (
+    <Select
+      aria-label={label}
+      placeholder={label}
+      data={choices.map(([one, said]) => ({ value: one, label: said }))}
+      value={value ?? null}
+      onChange={(next) => onChange(next ?? undefined)}
+      clearable
+    />
+  );
+}
+
+function SkillMenu({ skill, onEdit, onRemove }: { skill: Skill; onEdit: () => void; onRemove: () => void }) {
+  const t = useText(text);
+  const confirm = useMutation(api.skills.confirm.mutationOptions({ context: { said: t("confirmedNow", { count: 1 }) } }));
+  const withdraw = useMutation(api.skills.withdraw.mutationOptions({ context: { said: t("withdrawnNow", { count: 1 }) } }));
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button variant="subtle" color="stone" size="xs" aria-label={`${t("more")}: ${skill.label}`}>
+          ···
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={onEdit}>{t("edit")}</Menu.Item>
+        {skill.confirmation !== "confirmed" && (
+          <Menu.Item onClick={() => confirm.mutate({ ids: [skill.id] })}>{t("confirm")}</Menu.Item>
+        )}
+        {skill.confirmation !== "withdrawn" && (
+          <Menu.Item onClick={() => withdraw.mutate({ ids: [skill.id] })}>
+            {t("withdraw")}
+            <small>{t("withdrawHelp")}</small>
+          </Menu.Item>
+        )}
+        <Menu.Item color="clay" onClick={onRemove}>
+          {t("remove")}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+export function StateChip({ state }: { state: Confirmation }) {
+  const t = useText(text);
+  if (state === "confirmed") return null;
+  return <Chip tone={state === "unconfirmed" ? "clay" : "stone"}>{t(state)}</Chip>;
+}
+
+/** "March 2026", "2026" or "4 March 2026", and how long ago where it is long. */
+export const sayLastUsed = (lastUsed: string | null, t: Say<typeof text.en>): string => {
+  if (!lastUsed) return t("never");
+  const [year, month, day] = lastUsed.split("-");
+  const said = !month
+    ? (year ?? "")
+    : day
+      ? sayDay(lastUsed, { day: "numeric", month: "short", year: "numeric" })
+      : sayDay(`${lastUsed}-01`, { month: "short", year: "numeric" });
+  const freshness = freshnessOf(lastUsed, today());
+  return freshness === "fading" || freshness === "unused" ? `${said}, ${t(freshness)}` : said;
+};
+
+const columnsIn = (t: Say<typeof text.en>): Column<Skill>[] => [
+  {
+    key: "label",
+    label: t("skill"),
+    sort: (skill) => skill.label,
+    cell: (skill) => (
+      <>
+        {skill.label} <StateChip state={skill.confirmation} />
+        <small className="cell-note">{sayKind(skill.kind)}</small>
+      </>
+    ),
+  },
+  {
+    key: "level",
+    label: t("level"),
+    sort: (skill) => skill.level,
+    cell: (skill) => (
+      <div className="level-cell">
+        {skill.level !== null && <Meter level={skill.level} needed={skill.wanted ?? undefined} bare />}
+        <small className="cell-note number">{saySkillLevel(skill)}</small>
+      </div>
+    ),
+  },
+  { key: "interest", label: t("interest"), sort: (skill) => skill.interest, cell: (skill) => sayInterest(skill.interest) },
+  { key: "used", label: t("lastUsed"), sort: (skill) => skill.lastUsed, cell: (skill) => sayLastUsed(skill.lastUsed, t) },
+  {
+    key: "evidence",
+    label: t("evidence"),
+    sort: (skill) => skill.evidence.length,
+    cell: (skill) => (skill.evidence.length === 0 ? t("noEvidence") : t("proofs", { count: skill.evidence.length })),
+  },
+];

@@ -1,0 +1,43 @@
+// Picks a level on the one scale, each described by what a person at it can do.
+import { Select } from "@mantine/core";
+import type { ReactNode } from "react";
+import { useText } from "../../../web/words.ts";
+import { levelChoices } from "./saying.ts";
+import { text } from "./text.ts";
+
+interface LevelSelectProps {
+  label?: string;
+  /** The name for those who do not see a label beside it. */
+  "aria-label"?: string;
+  help?: string;
+  error?: ReactNode;
+  value: number | null;
+  onChange: (level: number | null) => void;
+}
+
+const canAt = (value: string): string => levelChoices.find((choice) => choice.value === value)?.can ?? "";
+
+export function LevelSelect({ label, help, error, value, onChange, ...rest }: LevelSelectProps) {
+  const t = useText(text);
+  const chosen = value === null ? null : String(value);
+  return (
+    <Select
+      {...rest}
+      label={label}
+      error={error}
+      description={label && (chosen === null ? help : canAt(chosen))}
+      placeholder={t("notSaid")}
+      data={levelChoices.map((choice) => ({ value: choice.value, label: choice.label }))}
+      value={chosen}
+      onChange={(next) => onChange(next === null ? null : Number(next))}
+      clearable
+      comboboxProps={{ width: "max-content", position: "bottom-start" }}
+      renderOption={({ option }) => (
+        <span className="level-option">
+          {option.label}
+          <small className="option-note">{canAt(option.value)}</small>
+        </span>
+      )}
+    />
+  );
+}

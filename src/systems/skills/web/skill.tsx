@@ -1,0 +1,182 @@
+// One skill: its fields, what proves it and whether that still stands, who may see it, and its history.
+import { Button, TextInput } from "@mantine/core";
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import type { z } from "zod";
+import { type Day, sayDay } from "../../../core/day.ts";
+import { api, client } from "../../../web/client.ts";
+import { Chip } from "../../../web/kit/chip.tsx";
+import { DayInput } from "../../../web/kit/day-input.tsx";
+import { useGo, useRouteParam } from "../../../web/kit/go.tsx";
+import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
+import { Card, Columns, Page, Trail } from "../../../web/kit/page.tsx";
+import { RecordLink } from "../../../web/kit/record-link.tsx";
+import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
+import { type Openness, VisibilityMenu } from "../../../web/kit/visibility-menu.tsx";
+import { useText } from "../../../web/words.ts";
+import type { proof, skillWithProof } from "../schema.ts";
+import { StateChip } from "./inventory.tsx";
+import { sayKind, saySkillLevel } from "./saying.ts";
+import { SkillForm } from "./skill-form.tsx";
+import { text } from "./text.ts";
+import "./skills.css";
+
+type ProvenSkill = z.infer<typeof skillWithProof>;
+type Proof = z.infer<typeof proof>;
+
+export default function SkillScreen() {
+  const id = useRouteParam("id");
+  const skill = useQuery(api.skills.get.queryOptions({ input: { id } }));
+  return (
+    <Loaded query={skill} shape={<PageSkeleton />}>
+      {(found) => <SkillPage skill={found} />}
+    </Loaded>
+  );
+}
+
+function SkillPage({ skill }: { skill: ProvenSkill }) {
+  const t = useText(text);
+  const go = useGo();
+  const [history, setHistory] = useState(false);
+  const confirm = useMutation(api.skills.confirm.mutationOptions({ context: { said: t("confirmedNow", { count: 1 }) } }));
+  const withdraw = useMutation(api.skills.withdraw.mutationOptions({ context: { said: t("withdrawnNow", { count: 1 }) } }));
+  const remove = useMutation(
+    api.skills.remove.mutationOptions({ context: { said: t("removed") }, onSuccess: () => go("/skills") }),
+  );
+  const open = useMutation({
+    mutationFn: (openness: Openness) =>
+      client.skills.update({ id: skill.id, revision: skill.revision, ...openness }, { context: { said: t("saved") } }),
+  });
+  const place = skill.catalogueId ? t("inCatalogue") : t("ownSkill");
+  const from = skill.source ? `. ${t("whereFrom", { source: skill.source })}.` : ".";
+  return (
+    <Page
+      title={skill.label}
+      above={<Trail steps={[{ label: t("yourSkills"), to: "/skills" }]} />}
+      sub={
+        <>
+          {saySkillLevel(skill)}; {sayKind(skill.kind)}, {place}
+          {from} <StateChip state={skill.confirmation} />
+        </>
+      }
+      action={
+        skill.confirmation === "confirmed"
+          ? undefined
+          : { label: t("confirm"), hotkey: "X", onClick: () => confirm.mutate({ ids: [skill.id] }) }
+      }
+      more={
+        <>
+          <VisibilityMenu {...skill} onChange={(openness) => open.mutate(openness)} />
+          <Button variant="default" onClick={() => setHistory(true)}>
+            {t("history")}
+          </Button>
+          {skill.confirmation !== "withdrawn" && (
+            <Button variant="default" title={t("withdrawHelp")} onClick={() => withdraw.mutate({ ids: [skill.id] })}>
+              {t("withdraw")}
+            </Button>
+          )}
+          <Button variant="default" color="clay" onClick={() => remove.mutate({ id: skill.id })}>
+            {t("remove")}
+          </Button>
+        </>
+      }
+    >
+      <Columns side={<Proofs skill={skill} />}>
+        <SkillForm skill={skill} />
+      </Columns>
+      <HistoryDrawer kind="skill" id={skill.id} opened={history} onClose={() => setHistory(false)} />
+    </Page>
+  );
+}
+
+function Proofs({ skill }: { skill: ProvenSkill }) {
+  const t = useText(text);
+  const [adding, setAdding] = useState(false);
+  const unlink = useMutation(api.skills.unlink.mutationOptions({ context: { said: t("proofGone") } }));
+  return (
+    <Card title={t("whatProves")} note={skill.evidence.length > 0 && t("proofs", { count: skill.evidence.length })}>
+      {skill.evidence.length === 0 && <p className="quiet-line">{t("proveEmpty")}</p>}
+      <ul className="proofs">
+        {skill.evidence.map((one, at) => (
+          <li key={`${one.record?.id ?? one.note ?? one.link} ${one.day ?? ""} ${one.source ?? ""}`}>
+            <ProofText proof={one} />
+            <Button
+              variant="subtle"
+              color="stone"
+              size="xs"
+              onClick={() => unlink.mutate({ id: skill.id, revision: skill.revision, at })}
+            >
+              {t("takeAway")}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {adding ? (
+        <AddProof skill={skill} onEnd={() => setAdding(false)} />
+      ) : (
+        <Button variant="default" onClick={() => setAdding(true)}>
+          {t("addProof")}
+        </Button>
+      )}
+    </Card>
+  );
+}
+
+function ProofText({ proof: one }: { proof: Proof }) {
+  const t = useText(text);
+  const facts = [one.day && sayDay(one.day), one.source && t("proofFrom", { source: one.source })].filter(Boolean).join(", ");
+  return (
+    <div>
+      {one.record && (
+        <RecordLink kind={one.record.kind} id={one.record.id}>
+          {one.record.label ?? one.record.kind}
+        </RecordLink>
+      )}
+      {one.note && <div>{one.note}</div>}
+      {one.link && (
+        <a href={one.link} target="_blank" rel="noreferrer">
+          {one.link}
+        </a>
+      )}
+      {facts && <small className="cell-note">{facts}</small>}
+      {one.stands !== "same" && <Chip tone="clay">{one.stands === "changed" ? t("changedSince") : t("recordGone")}</Chip>}
+    </div>
+  );
+}
+
+function AddProof({ skill, onEnd }: { skill: ProvenSkill; onEnd: () => void }) {
+  const t = useText(text);
+  const [note, setNote] = useState("");
+  const [link, setLink] = useState("");
+  const [day, setDay] = useState<Day | null>(null);
+  const add = useMutation(api.skills.link.mutationOptions({ context: { said: t("proofAdded") }, onSuccess: onEnd }));
+  const said = { ...(note.trim() && { note: note.trim() }), ...(link.trim() && { link: link.trim() }), ...(day && { day }) };
+  return (
+    <form
+      className="proof-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        add.mutate({ id: skill.id, revision: skill.revision, evidence: said });
+      }}
+    >
+      <TextInput
+        label={t("proofNote")}
+        placeholder={t("proofNotePlaceholder")}
+        value={note}
+        maxLength={500}
+        onChange={(event) => setNote(event.currentTarget.value)}
+        data-autofocus
+      />
+      <TextInput label={t("proofLink")} type="url" value={link} onChange={(event) => setLink(event.currentTarget.value)} />
+      <DayInput label={t("proofDay")} value={day} onChange={setDay} />
+      <div className="form-end">
+        <Button type="submit" disabled={!note.trim() && !link.trim()} loading={add.isPending}>
+          {t("addProof")}
+        </Button>
+        <Button variant="default" onClick={onEnd}>
+          {t("notNow")}
+        </Button>
+      </div>
+    </form>
+  );
+}
