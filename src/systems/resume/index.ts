@@ -6,7 +6,8 @@ import { experienceKind, mergeExperiences } from "./store.ts";
 
 export { experiences, mergeFacts, readGiven, resume } from "./operations.ts";
 export { readProfileFile } from "./read-file.ts";
-export type { Experience, Reading } from "./schema.ts";
+export { resumeRefusals } from "./refusals.ts";
+export { type Experience, intakeReport, type Reading, reading } from "./schema.ts";
 
 export const resumeSystem: System<Context> = {
   name: "resume",
