@@ -45,7 +45,8 @@ const bindingBooleans = (connection: SQLite.Database) => {
   return {
     close: () => connection.close(),
     prepare: (sql: string) => {
-      const statement = connection.prepare(sql);
+      // A transaction that reads first and writes later is refused when another program wrote in between: it takes its turn to write at once.
+      const statement = connection.prepare(sql === "begin" ? "begin immediate" : sql);
       return {
         reader: statement.reader,
         all: (parameters: readonly unknown[]) => statement.all(bound(parameters)),

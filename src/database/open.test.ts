@@ -1,0 +1,26 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sql } from "kysely";
+import { afterAll, expect, test } from "vitest";
+import { migrate } from "./migrate.ts";
+import { openDatabase } from "./open.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "cairn-open-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test("of two programs that write at once the second waits, and the first is never refused half-way", async () => {
+  const file = join(folder, "cairn.db");
+  const [first, second] = [await openDatabase(file), await openDatabase(file)];
+  await migrate(first);
+  await sql`pragma busy_timeout = 50`.execute(second);
+  const job = { dueAt: "2026-11-24", leasedUntil: null, lastStartedAt: null, lastFinishedAt: null, lastError: null, failures: 0 };
+  await first.transaction().execute(async (transaction) => {
+    await transaction.selectFrom("job").selectAll().execute();
+    await expect(second.insertInto("job").values({ name: "second", ...job }).execute()).rejects.toMatchObject({ code: "SQLITE_BUSY" });
+    await transaction.insertInto("job").values({ name: "first", ...job }).execute();
+  });
+  await second.insertInto("job").values({ name: "second", ...job }).execute();
+  expect((await first.selectFrom("job").select("name").orderBy("name").execute()).map((row) => row.name)).toEqual(["first", "second"]);
+  await Promise.all([first.destroy(), second.destroy()]);
+});
