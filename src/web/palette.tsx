@@ -1,13 +1,15 @@
 // Everything from one box: screens, commands, and full-text search over all records.
-import { Modal, TextInput } from "@mantine/core";
+import { Modal, TextInput, useMantineColorScheme } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { sentenceOf } from "./answer.ts";
 import { api } from "./client.ts";
 import { useRecordRoute } from "./kit/record-link.tsx";
 import { labelOf } from "./kit/record-schema.ts";
 import type { SystemScreens } from "./system-screens.ts";
 import { text } from "./text.ts";
+import { announce } from "./toast.tsx";
 import { type Say, say, useText } from "./words.ts";
 
 interface PaletteProps {
@@ -35,6 +37,14 @@ const framePlaces = (t: Say<(typeof text)["en"]>) => [
   { to: "/operations", label: t("operations") },
 ];
 
+const runOrSay = async (run: () => void | Promise<void>): Promise<void> => {
+  try {
+    await run();
+  } catch (error) {
+    announce({ said: sentenceOf(error), failed: true });
+  }
+};
+
 const offersOf = ({ screens, go, onCapture }: PaletteProps, t: Say<(typeof text)["en"]>): Offer[] => {
   const places = screens.flatMap((screen) => screen.nav.map((entry) => ({ to: entry.to, label: say(screen.text, entry.label) })));
   const commands = screens.flatMap((screen) => (screen.commands ?? []).map((command) => ({ screen, command })));
@@ -44,7 +54,7 @@ const offersOf = ({ screens, go, onCapture }: PaletteProps, t: Say<(typeof text)
       part: t("paletteCommands"),
       label: say(screen.text, command.label),
       keywords: command.keywords,
-      run: () => void command.run(go),
+      run: () => void runOrSay(() => command.run(go)),
     })),
     { key: "do capture", part: t("paletteCommands"), label: t("capture"), run: onCapture },
     ...[...places, ...framePlaces(t)].map((place) => ({
@@ -55,6 +65,12 @@ const offersOf = ({ screens, go, onCapture }: PaletteProps, t: Say<(typeof text)
     })),
   ];
 };
+
+const colourSchemes = [
+  { scheme: "auto", label: "system" },
+  { scheme: "light", label: "light" },
+  { scheme: "dark", label: "dark" },
+] as const;
 
 const matches = (offer: Offer, asked: string): boolean => {
   const said = `${offer.label} ${offer.keywords ?? ""}`.toLowerCase();
@@ -85,7 +101,20 @@ export default function Palette(props: PaletteProps) {
       { key: `${hit.kind} ${hit.id}`, part: t("paletteRecords"), label: hit.title, note: labelOf(hit.kind), run: () => go(to) },
     ];
   });
-  const offers = [...offersOf(props, t).filter((offer) => matches(offer, written.trim())), ...records];
+  const { setColorScheme } = useMantineColorScheme();
+  const colours: Offer[] = colourSchemes.map(({ scheme, label }) => ({
+    key: `colours ${scheme}`,
+    part: t("paletteCommands"),
+    label: t("coloursOf", { scheme: t(label) }),
+    run: () => setColorScheme(scheme),
+  }));
+  const inOrder = [t("paletteCommands"), t("paletteScreens")];
+  const offers = [
+    ...[...offersOf(props, t), ...colours]
+      .filter((offer) => matches(offer, written.trim()))
+      .sort((one, other) => inOrder.indexOf(one.part) - inOrder.indexOf(other.part)),
+    ...records,
+  ];
   const list = useRef<HTMLDivElement>(null);
 
   useEffect(() => {

@@ -137,6 +137,7 @@ export const text = words("frame", {
   keysHere: "On this screen",
 
   theme: "Colours",
+  coloursOf: "Colours: {{scheme}}",
   light: "Light",
   dark: "Dark",
   system: "Like the device",
