@@ -41,6 +41,27 @@ onBothDatabases("the catalogue's operations", (database) => {
     ]);
   });
 
+  test("a skill names the roles that ask for it, those that cannot do without it first", async () => {
+    const { askedBy } = await owner().skill({ id: "starter:marketing-strategy" });
+    expect(askedBy.items).toContainEqual(expect.objectContaining({ id: "starter:marketing-manager", importance: "essential" }));
+    expect(askedBy.roles).toBeGreaterThanOrEqual(askedBy.items.length);
+    const order = askedBy.items.map(({ importance, level }) => (importance === "essential" ? 10 : 0) + level);
+    expect(order).toEqual(order.toSorted((one, other) => other - one));
+    expect((await owner().skill({ id: "esco:s/3" })).askedBy).toEqual({
+      roles: 1,
+      items: [
+        { id: "esco:o/2", label: "path keeper", source: "esco", level: 3, levelSource: "assumed", importance: "essential" },
+      ],
+    });
+  });
+
+  test("a role names the usual next roles and its neighbours", async () => {
+    const role = await owner().role({ id: "starter:content-marketer" });
+    expect(role.nextRoles.map(({ id }) => id)).toEqual(role.next);
+    expect(role.nextRoles.length).toBeGreaterThan(0);
+    expect([...role.nextRoles, ...role.nearRoles].every(({ id, label }) => label !== "" && label !== id)).toBe(true);
+  });
+
   test("a sentence that names no skill gets suggestions to pick from", async () => {
     const { items } = await owner().suggest({ text: "You set the larger stones by hand", limit: 5 });
     expect(items.map((item) => item.skillId)).toContain("esco:s/1");

@@ -14,11 +14,14 @@ import { type ImportReport, importReport } from "./imported.ts";
 import { installCatalogue } from "./install.ts";
 import { openCatalogue } from "./open-catalogue.ts";
 import { catalogueRefusals } from "./refusals.ts";
+import { askedBy, rolesAskingFor } from "./roles-asking.ts";
 import { starterRoles, starterSkills } from "./starter-entries.ts";
 import { catalogueStore } from "./store.ts";
 import { skillSuggestion } from "./suggest.ts";
 
 const imported = z.enum(["esco", "onet"]);
+const mostAskingRoles = 60;
+const namedRole = z.object({ id: z.string().describe("Catalogue id."), label: z.string().describe("Its name.") });
 const readiness = z.number().min(0).max(1).describe("Share of the role's needs that is met, 0 to 1.");
 
 const search = operation("catalogue.search", {
@@ -57,17 +60,26 @@ const search = operation("catalogue.search", {
 
 const skill = operation("catalogue.skill", {
   kind: "read",
-  summary: "Show one skill of the catalogue",
+  summary: "Show one skill of the catalogue with the roles that ask for it",
   input: z.object({ id: id("Catalogue id of the skill, like starter:data-analysis.") }),
-  output: catalogueSkill,
+  output: catalogueSkill.extend({ askedBy }),
   refusals: [catalogueRefusals.unknownSkill],
   positional: ["id"],
-  handle: async (asked, context) => (await openCatalogue(context)).readSkill(asked.id),
+  handle: async (asked, context) => {
+    const catalogue = await openCatalogue(context);
+    return { ...(await catalogue.readSkill(asked.id)), askedBy: rolesAskingFor(catalogue, asked.id, mostAskingRoles) };
+  },
   present: (found) =>
     [
       `${found.label} (${found.kind}, ${found.source}${found.retired ? ", retired" : ""})`,
       found.description,
       found.altLabels.length > 0 ? `Also: ${found.altLabels.join(", ")}` : "",
+      found.askedBy.roles > 0
+        ? `Asked for by ${found.askedBy.roles} roles, most by: ${found.askedBy.items
+            .slice(0, 10)
+            .map((one) => one.label)
+            .join(", ")}`
+        : "",
     ]
       .filter((line) => line !== "")
       .join("\n"),
@@ -87,13 +99,17 @@ const role = operation("catalogue.role", {
         }),
       )
       .describe("The roles of the same source whose skills are most alike."),
+    nextRoles: z.array(namedRole).describe("The usual next roles, by name."),
+    nearRoles: z.array(namedRole).describe("Neighbouring roles as the source states them, by name."),
   }),
   refusals: [catalogueRefusals.unknownRole],
   positional: ["id"],
   handle: async (asked, context) => {
     const catalogue = await openCatalogue(context);
-    const similar = catalogue.neighbours(asked.id).near.map(({ source: _, ...near }) => near);
-    return { ...(await catalogue.readRole(asked.id)), similar };
+    const { near, next, stated } = catalogue.neighbours(asked.id);
+    const named = (ids: readonly string[]) => ids.map((of) => ({ id: of, label: catalogue.role(of)?.label ?? of }));
+    const similar = near.map(({ source: _, ...one }) => one);
+    return { ...(await catalogue.readRole(asked.id)), similar, nextRoles: named(next), nearRoles: named(stated) };
   },
   present: (found) =>
     [
