@@ -12,6 +12,7 @@ import { refusals, refuse } from "../../core/refusal.ts";
 import type { RecordQuery } from "../../database/records.ts";
 import { readProfileFile, readTyped } from "./read-file.ts";
 import { resumeRefusals } from "./refusals.ts";
+import { joiningOf, joinings } from "./rules.ts";
 import { experience, experienceFields, formatNames, intakeReport, type Reading, reading } from "./schema.ts";
 import { experienceKind } from "./store.ts";
 
@@ -42,10 +43,20 @@ export const readGiven = async ({
   return refuse(refusals.invalid, { sentence: "Give a file, or a few typed lines." });
 };
 
-const answer = z.object({
-  ...reading.shape,
+const outcome = {
   merged: z.array(intakeReport).describe("What each part of the record took: added, completed, or there already."),
+  joining: z
+    .array(z.enum(joinings))
+    .describe("For each experience of the facts: new, completes one that is there, or known already."),
   saved: z.boolean().describe("False for a preview: nothing was written."),
+};
+
+const answer = z.object({ ...reading.shape, ...outcome });
+
+const join = async (context: Context, facts: Reading["facts"], preview: boolean) => ({
+  joining: joiningOf(await context.records.list(experienceKind), facts.experiences),
+  merged: await mergeFacts(context, facts),
+  saved: !preview,
 });
 
 const sayReading = ({ format, understood, skipped, merged, saved }: z.infer<typeof answer>): string =>
@@ -71,7 +82,7 @@ const importFile = operation("resume.import", {
   previews: ({ preview }) => preview,
   handle: async ({ preview, ...from }, context) => {
     const read = await readGiven(from);
-    return { ...read, merged: await mergeFacts(context, read.facts), saved: !preview };
+    return { ...read, ...(await join(context, read.facts, preview)) };
   },
   present: sayReading,
 });
@@ -79,10 +90,15 @@ const importFile = operation("resume.import", {
 const accept = operation("resume.accept", {
   kind: "write",
   summary: "Save facts after looking through them: what a preview showed, or what you changed in it",
-  input: z.object({ facts: profileFacts.describe("The facts to save, as a preview showed them or as you changed them.") }),
-  output: z.object({ merged: z.array(intakeReport) }),
-  handle: async ({ facts }, context) => ({ merged: await mergeFacts(context, facts) }),
-  present: ({ merged }) => `Saved ${merged.reduce((sum, report) => sum + report.added, 0)} new facts, all unconfirmed.`,
+  input: z.object({
+    facts: profileFacts.describe("The facts to save, as a preview showed them or as you changed them."),
+    preview: z.boolean().default(false).describe("Only show what saving them would do."),
+  }),
+  output: z.object(outcome),
+  previews: ({ preview }) => preview,
+  handle: ({ facts, preview }, context) => join(context, facts, preview),
+  present: ({ merged, saved }) =>
+    `${saved ? "Saved" : "Would save"} ${merged.reduce((sum, report) => sum + report.added, 0)} new facts, all unconfirmed.`,
 });
 
 export const resume = { import: importFile, accept };

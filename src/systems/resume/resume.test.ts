@@ -149,6 +149,28 @@ onBothDatabases("resume", (database) => {
     expect((await me.changes.list({})).total).toBe(0);
   });
 
+  test("a preview says of each experience whether it is new, completes what is there, or is known", async () => {
+    const me = begin();
+    await me.resume.import({ file: given });
+    const more = json({
+      work: [
+        { name: "Northwind", position: "Editor", startDate: "2021" },
+        { name: "Studio", position: "Writer", startDate: "2019" },
+        { name: "Studio", position: "Writer", summary: "Wrote for clients." },
+      ],
+    });
+    const { joining, facts } = await me.resume.import({ file: more, preview: true });
+    expect(joining).toEqual(["known", "new", "completed"]);
+    const kept = { ...facts, experiences: facts.experiences.slice(1) };
+    const before = (await me.changes.list({})).total;
+    const would = await me.resume.accept({ facts: kept, preview: true });
+    expect(would).toMatchObject({ joining: ["new", "completed"], saved: false });
+    expect((await me.changes.list({})).total).toBe(before);
+    const saved = await me.resume.accept({ facts: kept });
+    expect(saved).toEqual({ ...would, saved: true });
+    expect((await me.experiences.list({})).total).toBe(2);
+  });
+
   test("importing twice adds nothing, completes what was empty, and is one step back", async () => {
     const me = begin();
     await me.resume.import({ file: given });

@@ -33,3 +33,22 @@ export const missingFrom = (experience: Experience, fact: ExperienceFact): Parti
   );
   return experience.highlights.length === 0 && fact.highlights.length > 0 ? { ...added, highlights: fact.highlights } : added;
 };
+
+export const joinings = ["new", "completed", "known"] as const;
+export type Joining = (typeof joinings)[number];
+
+/** For each fact whether it would be new, complete an experience that is there (or a fact before it), or is known already. */
+export const joiningOf = (standing: readonly Experience[], facts: readonly ExperienceFact[]): Joining[] =>
+  facts.map((fact, place) => {
+    const same = standing.find((experience) => isSameExperience(experience, fact));
+    if (same) return Object.keys(missingFrom(same, fact)).length > 0 ? "completed" : "known";
+    const before = facts.slice(0, place).some((earlier) => isSameExperience(asExperience(earlier), fact));
+    return before ? "completed" : "new";
+  });
+
+const asExperience = ({ kind, title, organisation = null, start = null }: ExperienceFact) => ({
+  kind,
+  title,
+  organisation,
+  start,
+});
