@@ -19,7 +19,7 @@ export interface Accounts {
   owner: () => Promise<string>;
   /** Everybody who has records here. */
   people: () => Promise<string[]>;
-  /** A token for the address `/enter`: it works once, within fifteen minutes. */
+  /** A token for the address `/enter`: it works once, within fifteen minutes. Links and sessions that have run out are cleared away. */
   enterToken: (personId: string) => Promise<string>;
   /** The cookies of a new session; null when the token was used before, is too old or unknown. */
   enter: (token: string) => Promise<string[] | null>;
@@ -59,8 +59,10 @@ const openAccounts = (database: Database): Accounts => {
     people: async () => (await people(database).select("id").execute()).map(({ id }) => id),
 
     enterToken: async (personId) => {
-      const { internalAdapter } = await (await auth()).$context;
+      const { internalAdapter, adapter } = await (await auth()).$context;
       const { linkName } = await import("./auth.ts");
+      const past = [{ field: "expiresAt", operator: "lt" as const, value: new Date() }];
+      for (const model of ["verification", "session"]) await adapter.deleteMany({ model, where: past });
       const token = randomBytes(32).toString("base64url");
       const expiresAt = new Date(Date.now() + linkMinutes * 60_000);
       await internalAdapter.createVerificationValue({ identifier: linkName(token), value: personId, expiresAt });

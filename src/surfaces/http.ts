@@ -81,8 +81,11 @@ export const httpServer = ({ app, router, host, web }: HttpParts): Server => {
   const description = once(async () => (await import("./openapi.ts")).describeApi(router, app.version));
 
   const health: Room = async ({ response }) => {
-    await reach(app.database);
-    sendJson(response, 200, { status: "ok", version: app.version });
+    const well = await reach(app.database).then(
+      () => true,
+      () => false,
+    );
+    sendJson(response, well ? 200 : 503, { status: well ? "ok" : "the database does not answer", version: app.version });
   };
 
   const enter: Room = async (visit) => {
