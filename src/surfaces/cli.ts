@@ -61,6 +61,8 @@ const program = (line: CommandLine, asJson: boolean): Command => {
 const quiet = (command: Command, line: CommandLine): Command =>
   command
     .exitOverride()
+    // A noun may do something by itself: what stands behind a verb is the verb's.
+    .enablePositionalOptions()
     .configureOutput({ writeOut: line.write, writeErr: () => undefined, outputError: () => undefined })
     .showSuggestionAfterError();
 
@@ -84,8 +86,10 @@ const addOperation = (parent: Command, name: string, meta: OperationMeta, line: 
 const declare = (command: Command, meta: OperationMeta, line: CommandLine, asJson: boolean) => {
   const fields = inputFields(meta);
   const positional = meta.positional.flatMap((name) => fields.find((field) => field.name === name) ?? []);
+  // The last text takes all the words that follow, so that a title or a question needs no quotes.
+  const takesRest = (field: InputField) => field.kind === "texts" || (field.kind === "text" && field === positional.at(-1));
   for (const field of positional)
-    command.argument(field.kind === "texts" ? `[${field.option}...]` : `[${field.option}]`, field.description);
+    command.argument(takesRest(field) ? `[${field.option}...]` : `[${field.option}]`, field.description);
   for (const field of fields) for (const option of optionsFor(field)) command.addOption(option);
   if (!fields.some((field) => field.name === "json")) command.option("--json", "Answer as JSON, for scripts.");
   command.action(async (...given: unknown[]) => {

@@ -61,7 +61,7 @@ const join = async (context: Context, facts: Reading["facts"], preview: boolean)
 
 const sayReading = ({ format, understood, skipped, merged, saved }: z.infer<typeof answer>): string =>
   [
-    `${saved ? "Read" : "Preview of"} a ${formatNames[format]}: ${understood.map(({ what, count }) => `${count} ${what}`).join(", ") || "nothing in it"}.`,
+    `${saved ? "Read" : "Preview of"} ${formatNames[format]}: ${understood.map(({ what, count }) => `${count} ${what}`).join(", ") || "nothing in it"}.`,
     ...merged
       .filter((report) => report.added + report.changed + report.known > 0)
       .map((report) => `  ${report.system}: ${report.added} new, ${report.changed} completed, ${report.known} known`),

@@ -7,9 +7,9 @@ import { recordFields } from "../../core/record.ts";
 export const formats = ["json-resume", "fresh", "linkedin", "text"] as const;
 
 export const formatNames: Record<(typeof formats)[number], string> = {
-  "json-resume": "JSON Resume",
-  fresh: "FRESH resume",
-  linkedin: "LinkedIn data archive",
+  "json-resume": "a JSON Resume",
+  fresh: "a FRESH resume",
+  linkedin: "a LinkedIn data archive",
   text: "typed lines",
 };
 

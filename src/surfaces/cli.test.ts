@@ -1,0 +1,101 @@
+import { call } from "@orpc/server";
+import { expect, test } from "vitest";
+import { operationsOf } from "../core/operations-of.ts";
+import { newOwner, onBothDatabases } from "../database/testing.ts";
+import { router } from "../router.ts";
+import { testApp } from "../testing.ts";
+import { runCommand } from "./cli.ts";
+
+onBothDatabases("a command", (database) => {
+  const declared = operationsOf(router);
+  const terminal = () => {
+    const app = testApp(database());
+    const actor = newOwner();
+    return async (...argv: string[]) => {
+      let output = "";
+      let errors = "";
+      const exitCode = await runCommand(argv, {
+        version: "1.2.3",
+        operations: declared.map(({ meta }) => meta),
+        perform: (meta, input) => {
+          const operation = declared.find((one) => one.meta === meta);
+          if (!operation) throw new Error("The command performs what it was declared for.");
+          return call(operation.procedure, input, { context: { app, actor } });
+        },
+        write: (text) => {
+          output += text;
+        },
+        writeError: (text) => {
+          errors += text;
+        },
+        readStandardInput: async () => new TextEncoder().encode("Skills: copywriting\n"),
+      });
+      return { exitCode, output, errors };
+    };
+  };
+
+  test("takes words without quotes, options of all kinds, and answers for people or as JSON", async () => {
+    const cairn = terminal();
+    expect(
+      await cairn("tasks", "add", "Write", "the", "letter", "--minutes", "20", "--due", "2026-11-30", "--employer-sensitive"),
+    ).toEqual({
+      exitCode: 0,
+      output: "Written down: Write the letter\n",
+      errors: "",
+    });
+    const { output } = await cairn("tasks", "list", "--json");
+    expect(JSON.parse(output).items).toMatchObject([
+      { title: "Write the letter", minutes: 20, due: "2026-11-30", employerSensitive: true },
+    ]);
+    const [{ id }] = JSON.parse(output).items;
+    await cairn("tasks", "update", id, "--due", "null", "--no-employer-sensitive");
+    expect(JSON.parse((await cairn("tasks", "get", id, "--json")).output)).toMatchObject({ due: null, employerSensitive: false });
+  });
+
+  test("has short names, also where a noun does something by itself", async () => {
+    const cairn = terminal();
+    await cairn("tasks", "add", "Find the old portfolio");
+    const short = await cairn("search", "portfolio", "--json");
+    const long = await cairn("search", "find", "--text", "portfolio", "--json");
+    expect(JSON.parse(short.output).total).toBe(1);
+    expect(long.output).toBe(short.output);
+    expect((await cairn("undo")).output).toMatch(/^Undone: .*tasks\.add.*“Find the old portfolio”/);
+  });
+
+  test("reads files and standard input", async () => {
+    const cairn = terminal();
+    expect((await cairn("import", "-", "--preview")).output).toMatch(/^Preview of typed lines: 1 skills\./);
+    expect(await cairn("import", "no-such-file.json")).toEqual({
+      exitCode: 2,
+      output: "",
+      errors: "no-such-file.json: There is no such file.",
+    });
+    expect((await cairn("import", "src")).errors).toBe("src: It is a folder; a file is needed.");
+  });
+
+  test("says in one sentence what is wrong with it, and as JSON when asked", async () => {
+    const cairn = terminal();
+    expect(await cairn("tasks", "add", "Tea", "--minutes", "soon")).toEqual({
+      exitCode: 2,
+      output: "",
+      errors: "--minutes takes a number, not “soon”.",
+    });
+    expect((await cairn("tasks", "ad")).errors).toMatch(/^Unknown command 'ad'/);
+    expect((await cairn("tasks", "add", "--colour", "red")).errors).toMatch(/^Unknown option '--colour'/);
+    const { errors, exitCode } = await cairn("tasks", "get", "nobody", "--json");
+    expect([exitCode, JSON.parse(errors)]).toEqual([
+      2,
+      {
+        error: {
+          code: "NOT_FOUND",
+          message: expect.stringContaining("no task with the id nobody"),
+          details: { what: "task", id: "nobody" },
+        },
+      },
+    ]);
+  });
+
+  test("says its version", async () => {
+    expect(await terminal()("--version")).toEqual({ exitCode: 0, output: "1.2.3\n", errors: "" });
+  });
+});
