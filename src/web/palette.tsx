@@ -80,6 +80,8 @@ const matches = (offer: Offer, asked: string): boolean => {
     .every((word) => said.includes(word));
 };
 
+const focusAtOnce = (box: HTMLInputElement | null) => box?.focus();
+
 export default function Palette(props: PaletteProps) {
   const { go, onClose } = props;
   const t = useText(text);
@@ -145,6 +147,7 @@ export default function Palette(props: PaletteProps) {
       opened
       onClose={onClose}
       withCloseButton={false}
+      transitionProps={{ duration: 0 }}
       padding={0}
       size={560}
       yOffset="12vh"
@@ -153,6 +156,7 @@ export default function Palette(props: PaletteProps) {
     >
       <TextInput
         data-autofocus
+        ref={focusAtOnce}
         variant="unstyled"
         className="palette-box"
         aria-label={t("findOrDo")}

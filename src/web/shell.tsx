@@ -1,6 +1,6 @@
 // The frame: navigation by the loop, the screen in the middle, palette, capture and keys from anywhere.
 import { Outlet, useRouterState } from "@tanstack/react-router";
-import { lazy, Suspense, useCallback, useState } from "react";
+import { lazy, Suspense, startTransition, useCallback, useEffect, useState } from "react";
 import { useKeys } from "./keys.ts";
 import { CairnMark } from "./kit/cairn-picture.tsx";
 import { Go, useGo } from "./kit/go.tsx";
@@ -13,8 +13,10 @@ import { type Group, groups, type SystemScreens } from "./system-screens.ts";
 import { text } from "./text.ts";
 import { say, useText } from "./words.ts";
 
-const Palette = lazy(() => import("./palette.tsx"));
-const Capture = lazy(() => import("./capture.tsx"));
+const loadPalette = () => import("./palette.tsx");
+const loadCapture = () => import("./capture.tsx");
+const Palette = lazy(loadPalette);
+const Capture = lazy(loadCapture);
 const KeysSheet = lazy(() => import("./keys-sheet.tsx"));
 
 interface Room {
@@ -47,8 +49,10 @@ export function Shell({ screens }: { screens: readonly SystemScreens[] }) {
   const t = useText(text);
   const go = useGo();
   const [overlay, setOverlay] = useState<Overlay | undefined>();
+  // As a transition, since a first opening would else wait for React to show and take back a fallback, and lose what is typed meanwhile.
+  const open = useCallback((next: Overlay) => startTransition(() => setOverlay(next)), []);
   const close = useCallback(() => setOverlay(undefined), []);
-  useKeys({ open: setOverlay, busy: overlay !== undefined });
+  useKeys({ open, busy: overlay !== undefined });
   const routeOf: RouteOfRecord = useCallback(
     (kind, id) => (kind === "profile" ? "/settings" : screens.map((screen) => screen.linkTo?.(kind, id)).find(Boolean)),
     [screens],
@@ -61,6 +65,7 @@ export function Shell({ screens }: { screens: readonly SystemScreens[] }) {
     },
     [screens],
   );
+  useFetchedAhead();
   const parts = partsOf(screens);
 
   return (
@@ -71,7 +76,7 @@ export function Shell({ screens }: { screens: readonly SystemScreens[] }) {
       <OverlayProvider value={setOverlay}>
         <SystemChipsProvider value={chipOf}>
           <div className="frame">
-            <Navigation parts={parts} onFind={() => setOverlay("palette")} />
+            <Navigation parts={parts} onFind={() => open("palette")} />
             <main id="content" tabIndex={-1}>
               <SampleBanner />
               <Siblings parts={parts} />
@@ -83,7 +88,7 @@ export function Shell({ screens }: { screens: readonly SystemScreens[] }) {
         </SystemChipsProvider>
       </OverlayProvider>
       <Suspense>
-        {overlay === "palette" && <Palette screens={screens} go={go} onClose={close} onCapture={() => setOverlay("capture")} />}
+        {overlay === "palette" && <Palette screens={screens} go={go} onClose={close} onCapture={() => open("capture")} />}
         {overlay === "capture" && <Capture screens={screens} onClose={close} />}
         {overlay === "keys" && <KeysSheet onClose={close} />}
       </Suspense>
@@ -168,3 +173,11 @@ function Siblings({ parts }: { parts: Part[] }) {
     </nav>
   );
 }
+
+/** Palette and capture must take the first letter typed after their key, so they are there before it. */
+const useFetchedAhead = (): void => {
+  useEffect(() => {
+    const soon = setTimeout(() => void Promise.all([loadPalette(), loadCapture()]), 800);
+    return () => clearTimeout(soon);
+  }, []);
+};
