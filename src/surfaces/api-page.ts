@@ -89,7 +89,7 @@ const details = ({ method, path, operation }: Listed, schemas: Schemas): string 
   const answer = fieldsOf(operation.responses["200"]?.content?.["application/json"]?.schema, schemas);
   const refused = Object.entries(operation.responses).filter(([status]) => !status.startsWith("2"));
   return `<details id="${escapeHtml(operation.operationId)}"><summary><code>${method} ${escapeHtml(path)}</code> ${escapeHtml(operation.summary)}</summary>
-<p class="soft">${escapeHtml(operation.operationId)}. ${escapeHtml(operation.description).replaceAll("&#96;", "")}</p>
+<p class="soft">${escapeHtml(operation.operationId)}. ${escapeHtml(operation.description.replaceAll("`", ""))}</p>
 ${table("It takes", [...parameters, ...body])}${table("It answers", answer)}
 <table><tr><th>It may refuse</th><th></th></tr>${refused
     .map(

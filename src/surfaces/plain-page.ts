@@ -5,7 +5,7 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (le
 /** `body` is HTML: whatever came from outside must be escaped by then. */
 export const page = (title: string, body: string, wide = false): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark"><title>${escapeHtml(title)} · Cairn</title><style>
+<meta name="color-scheme" content="light dark"><link rel="icon" href="data:,"><title>${escapeHtml(title)} · Cairn</title><style>
 :root { --paper: #faf7f2; --card: #fffdf9; --ink: #22302c; --soft: #55635d; --line: #e2dacd; --moss: #2f6650; }
 @media (prefers-color-scheme: dark) { :root { --paper: #141a18; --card: #1b2320; --ink: #e8ece7; --soft: #aab5af; --line: #2c3733; --moss: #7fc0a1; } }
 * { box-sizing: border-box; }
