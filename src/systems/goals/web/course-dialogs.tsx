@@ -1,0 +1,83 @@
+// Letting a goal rest, and closing it with a reason.
+import { Modal } from "@mantine/core";
+import { z } from "zod";
+import { client } from "../../../web/client.ts";
+import { Field } from "../../../web/kit/field.tsx";
+import { today } from "../../../web/kit/today.ts";
+import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
+import { useText } from "../../../web/words.ts";
+import { closeReason, type Goal, goalEvent } from "../schema.ts";
+import { text } from "./text.ts";
+
+interface DialogProps {
+  goal: Goal;
+  opened: boolean;
+  onEnd: () => void;
+}
+
+const pauseForm = goalEvent.pick({ day: true, until: true, note: true });
+
+function PauseForm({ goal, onEnd }: Omit<DialogProps, "opened">) {
+  const t = useText(text);
+  const form = useRecordForm({
+    schema: pauseForm,
+    initial: { day: today(), until: null, note: "" },
+    save: ({ until, ...values }) =>
+      client.goals.pause({ id: goal.id, ...values, until: until ?? undefined }, { context: { said: t("pausedNow") } }),
+    onSaved: onEnd,
+  });
+  return (
+    <RecordForm form={form} submitLabel={t("pause")} onCancel={onEnd}>
+      <p className="quiet-line">{t("pauseHint")}</p>
+      <div className="field-row">
+        <Field form={form} name="day" label={t("pauseFrom")} help="" />
+        <Field form={form} name="until" label={t("pauseUntil")} help={t("pauseUntilHelp")} />
+      </div>
+      <Field form={form} name="note" as="text" label={t("note")} help="" />
+    </RecordForm>
+  );
+}
+
+export function PauseDialog({ opened, ...rest }: DialogProps) {
+  const t = useText(text);
+  return (
+    <Modal opened={opened} onClose={rest.onEnd} title={t("pauseTitle")}>
+      <PauseForm {...rest} />
+    </Modal>
+  );
+}
+
+const closeForm = z.object({ reason: closeReason, day: goalEvent.shape.day, note: goalEvent.shape.note });
+
+function CloseForm({ goal, onEnd }: Omit<DialogProps, "opened">) {
+  const t = useText(text);
+  const form = useRecordForm({
+    schema: closeForm,
+    initial: { reason: "achieved", day: today(), note: "" },
+    save: (values) => client.goals.close({ id: goal.id, ...values }, { context: { said: t("closed") } }),
+    onSaved: onEnd,
+  });
+  return (
+    <RecordForm form={form} submitLabel={t("close")} onCancel={onEnd}>
+      <p className="quiet-line">{t("closeHint")}</p>
+      <Field
+        form={form}
+        name="reason"
+        label={t("reason")}
+        help=""
+        choiceLabels={{ achieved: t("achieved"), dropped: t("dropped"), "no-longer-relevant": t("noLongerRelevant") }}
+      />
+      <Field form={form} name="day" label={t("day")} help="" />
+      <Field form={form} name="note" as="long" label={t("note")} help="" />
+    </RecordForm>
+  );
+}
+
+export function CloseDialog({ opened, ...rest }: DialogProps) {
+  const t = useText(text);
+  return (
+    <Modal opened={opened} onClose={rest.onEnd} title={t("closeTitle")}>
+      <CloseForm {...rest} />
+    </Modal>
+  );
+}

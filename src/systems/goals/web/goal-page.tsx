@@ -1,0 +1,285 @@
+// One goal: how it goes with its forecast, whether its words are good, what starts it, its check-ins, and what serves it.
+import { Button, Menu } from "@mantine/core";
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { addDays, daysBetween, sayDay } from "../../../core/day.ts";
+import { api, client } from "../../../web/client.ts";
+import { Chip } from "../../../web/kit/chip.tsx";
+import { Go, useGo, useRouteParam } from "../../../web/kit/go.tsx";
+import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
+import { Card, Columns, Page, type PageAction, Section, Trail } from "../../../web/kit/page.tsx";
+import { RecordLink } from "../../../web/kit/record-link.tsx";
+import { RowList } from "../../../web/kit/row.tsx";
+import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
+import { today } from "../../../web/kit/today.ts";
+import { VisibilityMenu } from "../../../web/kit/visibility-menu.tsx";
+import { useText } from "../../../web/words.ts";
+import type { SmartFinding } from "../schema.ts";
+import { CheckInDialog } from "./check-in-dialog.tsx";
+import { CheckInsCard } from "./check-ins-card.tsx";
+import { CloseDialog, PauseDialog } from "./course-dialogs.tsx";
+import { GoalChart } from "./goal-chart.tsx";
+import { GoalRow } from "./goals-list.tsx";
+import { sayStatus } from "./saying.ts";
+import { type Fix, SmartCard } from "./smart-card.tsx";
+import { text } from "./text.ts";
+import "./goals.css";
+
+type Found = Awaited<ReturnType<typeof client.goals.get>>;
+
+export default function GoalPage() {
+  const id = useRouteParam("id");
+  const found = useQuery(api.goals.get.queryOptions({ input: { id } }));
+  return (
+    <Loaded query={found} shape={<PageSkeleton />}>
+      {(data) => <GoalShown key={data.goal.id} found={data} />}
+    </Loaded>
+  );
+}
+
+type Opened = "check-in" | "pause" | "close" | "history";
+
+function GoalShown({ found }: { found: Found }) {
+  const t = useText(text);
+  const { goal, status, trail, children, checkIns, pauses, check } = found;
+  const [opened, setOpened] = useState<Opened>();
+  const shut = () => setOpened(undefined);
+  const accept = useMutation(api.goals.accept.mutationOptions({ context: { said: t("accepted") } }));
+  const resume = useMutation(api.goals.resume.mutationOptions({ context: { said: t("resumed") } }));
+  const reopen = useMutation(api.goals.reopen.mutationOptions({ context: { said: t("reopened") } }));
+  const complete = useMutation(api.goals.complete.mutationOptions({ context: { said: t("ticked") } }));
+  const actions: Record<Found["status"], PageAction> = {
+    draft: { label: t("accept"), hotkey: "A", onClick: () => accept.mutate({ id: goal.id }) },
+    active:
+      goal.level === "action" || goal.level === "milestone"
+        ? { label: t("tick"), hotkey: "X", onClick: () => complete.mutate({ id: goal.id }) }
+        : { label: t("checkIn"), hotkey: "I", onClick: () => setOpened("check-in") },
+    paused: { label: t("resume"), hotkey: "R", onClick: () => resume.mutate({ id: goal.id }) },
+    achieved: { label: t("reopen"), onClick: () => reopen.mutate({ id: goal.id }) },
+    dropped: { label: t("reopen"), onClick: () => reopen.mutate({ id: goal.id }) },
+    "no-longer-relevant": { label: t("reopen"), onClick: () => reopen.mutate({ id: goal.id }) },
+  };
+  const ticked = goal.level === "action" || goal.level === "milestone";
+  return (
+    <Page
+      title={goal.title}
+      above={
+        <Trail
+          steps={[
+            { label: t("goals"), to: "/goals" },
+            ...trail.map((above) => ({ label: above.title, to: `/goals/${above.id}` })),
+          ]}
+        />
+      }
+      action={actions[status]}
+      more={<GoalMenu found={found} onOpen={setOpened} />}
+    >
+      <Notice found={found} />
+      <Columns
+        side={
+          <>
+            <PlanCard found={found} />
+            {!ticked && <CheckInsCard goal={goal} checkIns={checkIns} pauses={pauses} />}
+            <ServesCard found={found} />
+            <CourseCard found={found} />
+          </>
+        }
+      >
+        {status !== "draft" && !ticked && <GoalChart {...found} />}
+        <CheckedWords found={found} report={check} />
+        <Below found={found} lines={children} />
+      </Columns>
+      <CheckInDialog opened={opened === "check-in"} goal={goal} last={checkIns[0]} onEnd={shut} />
+      <PauseDialog opened={opened === "pause"} goal={goal} onEnd={shut} />
+      <CloseDialog opened={opened === "close"} goal={goal} onEnd={shut} />
+      <HistoryDrawer kind="goal" id={goal.id} opened={opened === "history"} onClose={shut} />
+    </Page>
+  );
+}
+
+function GoalMenu({ found: { goal, status }, onOpen }: { found: Found; onOpen: (what: Opened) => void }) {
+  const t = useText(text);
+  const go = useGo();
+  const update = useMutation(api.goals.update.mutationOptions({ context: { said: t("saved") } }));
+  const remove = useMutation(
+    api.goals.remove.mutationOptions({ context: { said: t("removed") }, onSuccess: () => go("/goals") }),
+  );
+  const open = status === "active" || status === "paused";
+  return (
+    <>
+      <VisibilityMenu
+        visibility={goal.visibility}
+        employerSensitive={goal.employerSensitive}
+        onChange={(openness) => update.mutate({ id: goal.id, revision: goal.revision, ...openness })}
+      />
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button variant="default">{t("more")}</Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => go(`/goals/${goal.id}/edit`)}>{t("edit")}</Menu.Item>
+          {status === "paused" && <Menu.Item onClick={() => onOpen("check-in")}>{t("checkIn")}</Menu.Item>}
+          {status === "active" && <Menu.Item onClick={() => onOpen("pause")}>{t("pause")}</Menu.Item>}
+          {(open || status === "draft") && <Menu.Item onClick={() => onOpen("close")}>{t("close")}</Menu.Item>}
+          <Menu.Item onClick={() => onOpen("history")}>{t("history")}</Menu.Item>
+          <Menu.Item color="clay" onClick={() => remove.mutate({ id: goal.id })}>
+            {t("remove")}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </>
+  );
+}
+
+function Notice({ found: { status, pauses, closed } }: { found: Found }) {
+  const t = useText(text);
+  if (status === "draft") return <div className="goal-notice sky">{t("draftSays")}</div>;
+  if (status === "paused") {
+    const rest = pauses.find((one) => one.from <= today() && (one.to === null || today() < one.to));
+    return (
+      <div className="goal-notice gold">
+        {rest?.to ? t("restsUntil", { day: sayDay(rest.to) }) : t("rests", { day: sayDay(rest?.from ?? today()) })}
+      </div>
+    );
+  }
+  if (!closed) return null;
+  return (
+    <div className="goal-notice stone">
+      {t("closedSays", { status: sayStatus(status), day: sayDay(closed.day) })} {closed.note}
+    </div>
+  );
+}
+
+function CheckedWords({ found: { goal, children }, report }: { found: Found; report: Found["check"] }) {
+  const t = useText(text);
+  const go = useGo();
+  const profile = useQuery(api.profile.show.queryOptions({ input: {} })).data?.profile;
+  const role = profile?.targetRoleId ? { of: profile.targetRoleId, label: profile.targetRoleLabel ?? undefined } : undefined;
+  const update = useMutation(api.goals.update.mutationOptions({ context: { said: t("saved") } }));
+  const link = useMutation(api.goals.link.mutationOptions({ context: { said: t("linked") } }));
+  const canFix = (rule: SmartFinding["rule"]) => (rule === "relevant" ? role !== undefined : rule === "checkpoints");
+  const take = (fix: Fix, rule: SmartFinding["rule"]) => {
+    if (fix.title !== undefined || fix.fields)
+      return update.mutate({ id: goal.id, revision: goal.revision, title: fix.title, ...fix.fields });
+    if (rule === "relevant" && role) return link.mutate({ id: goal.id, record: "role", ...role });
+    if (rule === "checkpoints")
+      void addMilestones(goal, children.length).then((added) => !added && go(`/goals/new?under=${goal.id}`));
+  };
+  return <SmartCard report={report} showWords onFix={take} canFix={canFix} />;
+}
+
+/** One milestone in four weeks, each with its share of the way; only for a number with a due day. */
+const addMilestones = async (goal: Found["goal"], have: number): Promise<boolean> => {
+  if (goal.measure?.kind !== "number" || goal.due === null) return false;
+  const { baseline, target, unit } = goal.measure;
+  const from = goal.startDay > today() ? goal.startDay : today();
+  const days = daysBetween(from, goal.due);
+  const count = Math.max(1, Math.floor(days / 28) - have);
+  for (let place = 1; place <= count; place += 1) {
+    const value = Math.round(10 * (baseline + ((target - baseline) * place) / (count + 1))) / 10;
+    await client.goals.add(
+      {
+        title: `${value} ${unit}`,
+        level: "milestone",
+        parentId: goal.id,
+        measure: { kind: "yes-no" },
+        due: addDays(from, Math.round((days * place) / (count + 1))),
+      },
+      { context: { silent: place < count } },
+    );
+  }
+  return true;
+};
+
+function PlanCard({ found: { goal } }: { found: Found }) {
+  const t = useText(text);
+  return (
+    <Card title={t("ifThen")}>
+      {goal.ifTrigger && goal.thenAction ? (
+        <p>{t("ifThenSays", { trigger: goal.ifTrigger, deed: goal.thenAction })}</p>
+      ) : (
+        <p>
+          {t("noIfThen")} <Go to={`/goals/${goal.id}/edit`}>{t("addIfThen")}</Go>
+        </p>
+      )}
+    </Card>
+  );
+}
+
+function ServesCard({ found: { goal } }: { found: Found }) {
+  const t = useText(text);
+  const unlink = useMutation(api.goals.unlink.mutationOptions({ context: { said: t("unlinked") } }));
+  if (goal.links.length === 0 && !goal.relevant) return null;
+  return (
+    <Card title={t("serves")}>
+      {goal.relevant && <p>{goal.relevant}</p>}
+      <div className="goal-links">
+        {goal.links.map((link) => (
+          <span key={`${link.kind} ${link.id}`} className="goal-link">
+            <Chip tone={link.kind === "skill" ? "clay" : "stone"}>
+              <RecordLink kind={link.kind} id={link.id}>
+                {link.label ?? link.kind}
+              </RecordLink>
+            </Chip>
+            <Button
+              variant="subtle"
+              color="stone"
+              size="compact-xs"
+              aria-label={t("unlink", { label: link.label ?? link.kind })}
+              onClick={() => unlink.mutate({ id: goal.id, record: link.kind, of: link.id })}
+            >
+              ×
+            </Button>
+          </span>
+        ))}
+      </div>
+    </Card>
+  );
+}
+
+const stepKeys = {
+  accepted: "step_accepted",
+  paused: "step_paused",
+  resumed: "step_resumed",
+  closed: "step_closed",
+  reopened: "step_reopened",
+} as const;
+
+function CourseCard({ found: { events } }: { found: Found }) {
+  const t = useText(text);
+  if (events.length < 2) return null;
+  return (
+    <Card title={t("happened")}>
+      <ul className="check-in-list">
+        {events.toReversed().map((event) => (
+          <li key={event.id} className="check-in">
+            <p>
+              {sayDay(event.day, { day: "numeric", month: "short", year: "numeric" })}
+              {event.note && <small>{event.note}</small>}
+            </p>
+            <span>{t(stepKeys[event.step])}</span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Below({ found: { goal, status }, lines }: { found: Found; lines: Found["children"] }) {
+  const t = useText(text);
+  if (goal.level === "action") return null;
+  const addable = status !== "achieved" && status !== "dropped" && status !== "no-longer-relevant";
+  return (
+    <Section title={t("below")} end={addable && <Go to={`/goals/new?under=${goal.id}`}>{t("addBelow")}</Go>}>
+      {lines.length === 0 ? (
+        <p className="quiet-line">{t("nothingBelow")}</p>
+      ) : (
+        <RowList label={t("below")}>
+          {lines.map((line) => (
+            <GoalRow key={line.goal.id} line={line} flat />
+          ))}
+        </RowList>
+      )}
+    </Section>
+  );
+}
