@@ -97,4 +97,16 @@ onBothDatabases("records", (database) => {
       { action: "create", before: null, after: { weeklyHours: 5 } },
     ]);
   });
+
+  test("facts dated back are one change of the day on which they were written down", async () => {
+    const me = begin();
+    await me.sample.load({});
+    const [loading, ...others] = (await me.changes.list({})).items;
+    expect(loading).toMatchObject({ operation: "sample.load", at: "2026-11-24T09:00:00.000Z" });
+    expect(others).toEqual([]);
+    await me.sample.remove({});
+    expect(await me.sample.show({})).toEqual({ records: 0 });
+    expect((await me.changes.list({})).total).toBe(0);
+    expect((await me.bin.list({})).total).toBe(0);
+  });
 });

@@ -72,8 +72,8 @@ export interface Records {
   anyOf: <T extends RecordFields>(kind: Kind<T>, id: string) => Promise<{ record: T; deletedAt: string | null } | undefined>;
 }
 
-/** `set` is shared by all records of one operation: what it writes is one change to undo. */
-export const openRecords = (scope: RecordScope, set: { id?: string } = {}): Records => {
+/** `set` is shared by all records of one operation: what it writes is one change to undo, made when the operation ran. */
+export const openRecords = (scope: RecordScope, set: { id?: string; now: () => string } = { now: scope.now }): Records => {
   const { database, personId } = scope;
   // The tables' types are checked by `defineKind`; inside, one piece of code serves them all.
   const tables = database as unknown as Kysely<Columns>;
@@ -93,7 +93,7 @@ export const openRecords = (scope: RecordScope, set: { id?: string } = {}): Reco
       const { door, operation } = scope;
       await database
         .insertInto("changeSet")
-        .values({ personId, id: set.id, at: scope.now(), door, operation, undoes: null, undoneBy: null })
+        .values({ personId, id: set.id, at: set.now(), door, operation, undoes: null, undoneBy: null })
         .execute();
     }
     await database
