@@ -268,7 +268,7 @@ const sampleSkills: readonly SampleSkill[] = [
   },
   {
     catalogueId: starter("partnership-marketing"),
-    label: "Partnership marketing",
+    label: "Partner marketing",
     kind: "technical",
     level: null,
     wanted: null,

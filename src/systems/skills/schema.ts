@@ -75,7 +75,9 @@ export const gapLine = z.object({
   distance: z.number().describe("Levels still to go."),
   importance: z.enum(importances),
   matters: z.number().describe("Weight times distance: what closing it brings. Essential weighs 1, optional 0.5."),
-  mattersWord: z.enum(mattersWords).describe("How much the role asks for it: weight times the level needed, in a word."),
+  mattersWord: z
+    .enum(mattersWords)
+    .describe("The same in a word: high from 2, medium from 1, low below; what is reached is low."),
   readinessIfClosed: share("Readiness if this gap alone were closed."),
   evidence: z.number().int().describe("How many pieces of evidence your skill has."),
   hoursPerLevel: z.number().nullable().describe("Typical hours to move one level; null where nobody says."),

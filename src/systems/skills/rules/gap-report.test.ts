@@ -55,8 +55,8 @@ describe("a gap report", () => {
     expect(report.known).toBe(2);
   });
 
-  test("says in a word what the role asks, reached or not", () => {
-    expect(report.lines.map((one) => one.mattersWord)).toEqual(["high", "medium", "high", "low"]);
+  test("says in a word how much closing it matters", () => {
+    expect(report.lines.map((one) => one.mattersWord)).toEqual(["high", "medium", "medium", "low"]);
     expect(line("c")).toMatchObject({ evidence: 1, distance: 0, mattersWord: "low" });
   });
 

@@ -1,5 +1,5 @@
 // The gap between a person's inventory and what a role asks, line by line, and what several roles ask together.
-import { gapOf, importanceWeight, type Need, readinessOf } from "../../../career/gap.ts";
+import { gapOf, type Need, readinessOf } from "../../../career/gap.ts";
 import { nameKey } from "../../../catalogue/fold.ts";
 import type { GapAnswer, GapLine, GapReport, SharedGapLine, Skill } from "../schema.ts";
 import { levelToCount } from "./inventory.ts";
@@ -25,14 +25,10 @@ export type Claim = Pick<Skill, "id" | "catalogueId" | "label" | "level" | "conf
 
 type Canonical = (catalogueId: string) => string;
 
-/**
- * The word beside a need: essential weighs 1, optional 0.5, times the level needed. From 2.5 it is high, from 1.5 medium, below that low.
- * It says what the role asks, whether it is reached or not.
- */
-const mattersWord = (need: Need): GapLine["mattersWord"] => {
-  const asked = importanceWeight[need.importance] * need.level;
-  if (asked >= 2.5) return "high";
-  return asked >= 1.5 ? "medium" : "low";
+/** `matters` in a word: from 2 (an essential skill two levels away) high, from 1 medium, below that low. What is reached is low. */
+const mattersWord = (matters: number): GapLine["mattersWord"] => {
+  if (matters >= 2) return "high";
+  return matters >= 1 ? "medium" : "low";
 };
 
 /** For each need the person's best skill that answers it, by catalogue id or by name; withdrawn ones never count. */
@@ -82,7 +78,7 @@ export const gapReportOf = (role: AskingRole, claims: readonly Claim[], canonica
       distance,
       importance: need.importance,
       matters,
-      mattersWord: mattersWord(need),
+      mattersWord: mattersWord(matters),
       readinessIfClosed: share(readinessIfClosed),
       evidence: claim?.evidence.length ?? 0,
       hoursPerLevel: need.hoursPerLevel,

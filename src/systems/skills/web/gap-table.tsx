@@ -18,8 +18,6 @@ const addressOf = (line: GapLine): string =>
     ? `/skills/${line.recordId}`
     : `/skills?add=${encodeURIComponent(line.skillId)}&label=${encodeURIComponent(line.label)}`;
 
-const weight = { high: 3, medium: 2, low: 1 };
-
 export function GapTable({ report, steps }: { report: GapReport; steps: readonly NextStep[] }) {
   const t = useText(text);
   const stepFor = new Map(steps.map((step) => [step.skillId, step]));
@@ -48,7 +46,12 @@ export function GapTable({ report, steps }: { report: GapReport; steps: readonly
         </>
       ),
     },
-    { key: "matters", label: t("matters"), sort: (line) => -weight[line.mattersWord], cell: (line) => t(line.mattersWord) },
+    {
+      key: "matters",
+      label: t("matters"),
+      sort: (line) => -line.matters,
+      cell: (line) => (line.distance === 0 ? t("nothing") : t(line.mattersWord)),
+    },
     {
       key: "evidence",
       label: t("evidence"),
@@ -58,11 +61,16 @@ export function GapTable({ report, steps }: { report: GapReport; steps: readonly
     { key: "next", label: t("closesNext"), cell: (line) => <ClosesNext line={line} step={stepFor.get(line.skillId)} t={t} /> },
   ];
   return (
-    <Card flush>
-      <DataTable caption={t("gap")} rows={report.lines} columns={columns} keyOf={(line) => line.skillId} to={addressOf} />
-    </Card>
+    <div className="compact-cards gap-lines">
+      <Card flush>
+        <DataTable caption={t("gap")} rows={report.lines} columns={columns} keyOf={(line) => line.skillId} to={addressOf} />
+      </Card>
+    </div>
   );
 }
+
+/** A number stays on the line of its unit. */
+const unbroken = (said: string): string => said.replaceAll(" ", "\u00a0");
 
 function HowSure({ line, t }: { line: GapLine; t: Say<typeof text.en> }) {
   const said = { confirmed: "", unconfirmed: t("notConfirmed"), assumed: t("assumedLevel"), none: t("notListed") }[
@@ -77,10 +85,10 @@ function ClosesNext({ line, step, t }: { line: GapLine; step: NextStep | undefin
   if (!step)
     return line.hoursPerLevel === null
       ? t("noEstimate")
-      : t("aboutHours", { hours: sayHours(line.hoursPerLevel * line.distance) });
+      : t("aboutHours", { hours: unbroken(sayHours(line.hoursPerLevel * line.distance)) });
   return (
     <RecordLink kind={step.record.kind} id={step.record.id}>
-      {step.hours === null ? step.title : t("stepHours", { title: step.title, hours: sayHours(step.hours) })}
+      {step.hours === null ? step.title : t("stepHours", { title: step.title, hours: unbroken(sayHours(step.hours)) })}
     </RecordLink>
   );
 }

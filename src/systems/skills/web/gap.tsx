@@ -26,7 +26,7 @@ type Answer = z.infer<typeof gapAndSteps>;
 type Posting = { posting: string } | { file: FileInput };
 type Asking = "role" | "another" | "posting" | undefined;
 
-const addressOf = (roles: readonly string[]): string => `/skills/gap?to=${encodeURIComponent(roles.join(","))}`;
+const addressOf = (roles: readonly string[]): string => `/gap?to=${encodeURIComponent(roles.join(","))}`;
 
 export default function Gap() {
   const t = useText(text);
@@ -139,17 +139,21 @@ function GapPage({ answer, target, onAsk, onShow }: GapPageProps) {
       }
     >
       {single ? (
-        <Columns
-          side={
-            <>
-              <Readiness report={first} />
-              <NearRoles except={ids} />
-            </>
-          }
-        >
-          {first.role.source === "posting" && <p className="quiet-line">{first.role.label}</p>}
-          <GapTable report={first} steps={nextSteps} />
-        </Columns>
+        <div className="readiness-first">
+          <Columns
+            side={
+              <>
+                <div className="readiness-card">
+                  <Readiness report={first} />
+                </div>
+                <NearRoles except={ids} />
+              </>
+            }
+          >
+            {first.role.source === "posting" && <p className="quiet-line">{first.role.label}</p>}
+            <GapTable report={first} steps={nextSteps} />
+          </Columns>
+        </div>
       ) : (
         <>
           <div className="role-cards">

@@ -11,16 +11,16 @@ export const screens = systemScreens({
   text,
   nav: [
     { to: "/skills", label: "skills", order: 10 },
-    { to: "/skills/gap", label: "gap", order: 15 },
+    { to: "/gap", label: "gap", order: 15 },
   ],
   chip: { label: "skill", tone: "sky" },
   routes: [
     { path: "/skills", title: "yourSkills", load: () => import("./inventory.tsx") },
-    { path: "/skills/gap", title: "gap", load: () => import("./gap.tsx") },
+    { path: "/gap", title: "gap", load: () => import("./gap.tsx") },
     { path: "/skills/$id", title: "skill", load: () => import("./skill.tsx") },
   ],
   commands: [
-    { label: "seeGap", keywords: "readiness role target missing posting", run: (go) => go("/skills/gap") },
+    { label: "seeGap", keywords: "readiness role target missing posting", run: (go) => go("/gap") },
     { label: "exportCsv", keywords: "csv export skills", run: () => saveSpreadsheet() },
   ],
   captures: [

@@ -76,7 +76,7 @@ export default function Inventory() {
       action={{ label: t("addSkill"), hotkey: "N", onClick: () => setAdding(true) }}
       more={
         <>
-          <Button variant="default" onClick={() => go("/skills/gap")}>
+          <Button variant="default" onClick={() => go("/gap")}>
             {t("seeGap")}
           </Button>
           <Menu position="bottom-end">
@@ -118,20 +118,26 @@ export default function Inventory() {
             <EmptyState sentence={t("nothingMatches")} action={{ label: t("clearFilters"), onClick: clear }} />
           ) : (
             <>
-              <Card flush>
-                <DataTable
-                  caption={t("yourSkills")}
-                  rows={items}
-                  columns={columnsIn(t)}
-                  keyOf={(skill) => skill.id}
-                  to={(skill) => `/skills/${skill.id}`}
-                  onEdit={setEditing}
-                  onRemove={(skill) => remove.mutate({ id: skill.id })}
-                  end={(skill) => (
-                    <SkillMenu skill={skill} onEdit={() => setEditing(skill)} onRemove={() => remove.mutate({ id: skill.id })} />
-                  )}
-                />
-              </Card>
+              <div className="compact-cards">
+                <Card flush>
+                  <DataTable
+                    caption={t("yourSkills")}
+                    rows={items}
+                    columns={columnsIn(t)}
+                    keyOf={(skill) => skill.id}
+                    to={(skill) => `/skills/${skill.id}`}
+                    onEdit={setEditing}
+                    onRemove={(skill) => remove.mutate({ id: skill.id })}
+                    end={(skill) => (
+                      <SkillMenu
+                        skill={skill}
+                        onEdit={() => setEditing(skill)}
+                        onRemove={() => remove.mutate({ id: skill.id })}
+                      />
+                    )}
+                  />
+                </Card>
+              </div>
               <Pager offset={offset} limit={pageSize} total={found} onOffset={setOffset} />
             </>
           )

@@ -22,7 +22,7 @@ export function NearRoles({ except }: { except: string[] }) {
               {items.map((role) => (
                 <li key={role.id}>
                   <div>
-                    <Go to={`/skills/gap?to=${encodeURIComponent(role.id)}`} className="record-link">
+                    <Go to={`/gap?to=${encodeURIComponent(role.id)}`} className="record-link">
                       {role.label}
                     </Go>
                     <small className="cell-note">
