@@ -46,9 +46,9 @@ export const joiningOf = (standing: readonly Experience[], facts: readonly Exper
     return before ? "completed" : "new";
   });
 
-const asExperience = ({ kind, title, organisation = null, start = null }: ExperienceFact) => ({
+const asExperience = ({ kind, title, organisation, start }: ExperienceFact) => ({
   kind,
   title,
-  organisation,
-  start,
+  organisation: organisation ?? null,
+  start: start ?? null,
 });

@@ -1,0 +1,63 @@
+// Who the person is in a few lines, to read and to edit in place.
+import { Button, Modal } from "@mantine/core";
+import { useState } from "react";
+import { z } from "zod";
+import { type Profile, personFields } from "../../../career/person.ts";
+import { client } from "../../../web/client.ts";
+import { Field } from "../../../web/kit/field.tsx";
+import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
+import { Card } from "../../../web/kit/page.tsx";
+import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
+import { useText } from "../../../web/words.ts";
+import { text } from "./text.ts";
+
+const { displayName, headline, place, summary } = personFields;
+const shape = z.object({ displayName, headline, place, summary });
+
+export function AboutYou({ mine }: { mine: Profile | null }) {
+  const t = useText(text);
+  const [editing, setEditing] = useState(false);
+  const [history, setHistory] = useState(false);
+  return (
+    <Card
+      title={t("aboutYou")}
+      note={
+        <>
+          {mine && (
+            <Button variant="subtle" color="stone" size="xs" onClick={() => setHistory(true)}>
+              {t("history")}
+            </Button>
+          )}
+          <Button variant="default" size="xs" onClick={() => setEditing(true)} aria-label={`${t("editAbout")}: ${t("aboutYou")}`}>
+            {t("editAbout")}
+          </Button>
+        </>
+      }
+    >
+      <p className="prose">{mine?.summary ?? t("nothingAbout")}</p>
+      <Modal opened={editing} onClose={() => setEditing(false)} title={t("aboutYou")} size={560}>
+        <AboutForm mine={mine} onEnd={() => setEditing(false)} />
+      </Modal>
+      {mine && <HistoryDrawer kind="profile" id={mine.id} opened={history} onClose={() => setHistory(false)} />}
+    </Card>
+  );
+}
+
+function AboutForm({ mine, onEnd }: { mine: Profile | null; onEnd: () => void }) {
+  const t = useText(text);
+  const form = useRecordForm({
+    schema: shape,
+    initial: mine ?? { displayName: null, headline: null, place: null, summary: null },
+    revision: mine?.revision,
+    save: (values, revision) => client.profile.save({ ...values, revision }, { context: { said: t("aboutSaved") } }),
+    onSaved: onEnd,
+  });
+  return (
+    <RecordForm form={form} submitLabel={t("saveAbout")} onCancel={onEnd}>
+      <Field form={form} name="displayName" label={t("name")} autoFocus />
+      <Field form={form} name="headline" label={t("headline")} />
+      <Field form={form} name="place" label={t("place")} />
+      <Field form={form} name="summary" as="long" label={t("summary")} />
+    </RecordForm>
+  );
+}

@@ -1,0 +1,174 @@
+// Changes one fact of a preview before it is saved; nothing is written here.
+import { Modal } from "@mantine/core";
+import type { ReactNode } from "react";
+import { z } from "zod";
+import { sayLevel } from "../../../career/proficiency.ts";
+import {
+  certificateFact,
+  experienceFact,
+  languageFact,
+  type ProfileFacts,
+  profileFacts,
+  skillFact,
+} from "../../../career/profile-facts.ts";
+import { Field } from "../../../web/kit/field.tsx";
+import { RecordForm, type RecordFormState, useRecordForm } from "../../../web/kit/use-record-form.tsx";
+import { useText } from "../../../web/words.ts";
+import { LinesField } from "./experience-form.tsx";
+import { useKindLabels } from "./kinds.ts";
+import { text } from "./text.ts";
+
+type Facts<L extends keyof ProfileFacts> = ProfileFacts[L] extends readonly (infer Fact)[] ? Fact : Partial<ProfileFacts[L]>;
+
+/** A fact with its place in its list; of the basics, the one field that is changed. */
+export type ChangingFact = { [L in keyof ProfileFacts]: { list: L; place: number; fact: Facts<L> } }[keyof ProfileFacts];
+
+interface ChangeFactProps {
+  fact: ChangingFact;
+  /** The changed fields; nothing when the person thinks better of it. */
+  onEnd: (changed?: object) => void;
+}
+
+export function ChangeFact({ fact: changing, onEnd }: ChangeFactProps) {
+  const t = useText(text);
+  const title = nameOf(changing) ?? t("aboutYou");
+  return (
+    <Modal opened onClose={() => onEnd()} title={t("changeThis", { title })} size={560}>
+      <FormOf changing={changing} onEnd={onEnd} />
+    </Modal>
+  );
+}
+
+const nameOf = ({ fact }: ChangingFact): string | undefined =>
+  "title" in fact ? fact.title : "label" in fact ? fact.label : undefined;
+
+function FormOf({ changing, onEnd }: { changing: ChangingFact; onEnd: ChangeFactProps["onEnd"] }) {
+  switch (changing.list) {
+    case "basics":
+      return <BasicForm fact={changing.fact} onEnd={onEnd} />;
+    case "experiences":
+      return <ExperienceFactForm fact={changing.fact} onEnd={onEnd} />;
+    case "skills":
+      return <SkillFactForm fact={changing.fact} onEnd={onEnd} />;
+    case "languages":
+      return <LanguageFactForm fact={changing.fact} onEnd={onEnd} />;
+    case "certificates":
+      return <CertificateFactForm fact={changing.fact} onEnd={onEnd} />;
+  }
+}
+
+interface FormProps<Fact> {
+  fact: Fact;
+  onEnd: ChangeFactProps["onEnd"];
+}
+
+/** A field that was emptied must take the place of the old value. */
+const withEmptied = (schema: z.ZodObject, values: object): object => ({
+  ...Object.fromEntries(Object.keys(schema.shape).map((field) => [field, undefined])),
+  ...values,
+});
+
+const useFactForm = <S extends z.ZodObject>(schema: S, fact: Partial<z.input<S>>, onEnd: ChangeFactProps["onEnd"]) =>
+  useRecordForm({ schema, initial: fact, save: async (values) => onEnd(withEmptied(schema, values)) });
+
+function FactForm<S extends z.ZodObject>({
+  form,
+  onEnd,
+  children,
+}: {
+  form: RecordFormState<S>;
+  onEnd: () => void;
+  children: ReactNode;
+}) {
+  const t = useText(text);
+  return (
+    <RecordForm form={form} submitLabel={t("changeDone")} onCancel={onEnd}>
+      {children}
+    </RecordForm>
+  );
+}
+
+const basicShape = profileFacts.shape.basics.pick({ name: true, headline: true, place: true, summary: true });
+
+function BasicForm({ fact, onEnd }: FormProps<Facts<"basics">>) {
+  const t = useText(text);
+  const [field = "name"] = basicShape.keyof().options.filter((one) => one in fact);
+  const schema = z.object({ [field]: z.string().min(1) });
+  const form = useFactForm(schema, fact, onEnd);
+  return (
+    <FactForm form={form} onEnd={() => onEnd()}>
+      <Field form={form} name={field} as={field === "summary" ? "long" : "text"} label={t(field)} autoFocus />
+    </FactForm>
+  );
+}
+
+const experienceShape = experienceFact.omit({ source: true }).extend({ title: z.string().min(1) });
+
+function ExperienceFactForm({ fact, onEnd }: FormProps<Facts<"experiences">>) {
+  const t = useText(text);
+  const kinds = useKindLabels();
+  const form = useFactForm(experienceShape, fact, onEnd);
+  return (
+    <FactForm form={form} onEnd={() => onEnd()}>
+      <Field form={form} name="kind" label={t("kind")} choiceLabels={kinds} />
+      <Field form={form} name="title" label={t("title")} help={t("titleHelp")} autoFocus />
+      <Field form={form} name="organisation" label={t("organisation")} help={t("organisationHelp")} />
+      <Field form={form} name="place" label={t("place")} />
+      <Field form={form} name="start" label={t("start")} help="" placeholder={t("dayHint")} />
+      <Field form={form} name="end" label={t("end")} help={t("endHelp")} placeholder={t("dayHint")} />
+      <Field form={form} name="summary" as="long" label={t("summary")} />
+      <LinesField form={form} name="highlights" label={t("highlights")} help={t("highlightsHelp")} />
+      <Field form={form} name="link" label={t("link")} />
+    </FactForm>
+  );
+}
+
+const skillShape = skillFact.omit({ source: true }).extend({ label: z.string().min(1) });
+
+function SkillFactForm({ fact, onEnd }: FormProps<Facts<"skills">>) {
+  const t = useText(text);
+  const form = useFactForm(skillShape, fact, onEnd);
+  return (
+    <FactForm form={form} onEnd={() => onEnd()}>
+      <Field form={form} name="label" label={t("label")} autoFocus />
+      <LevelField form={form} />
+      <Field form={form} name="keywords" label={t("keywords")} help="" />
+    </FactForm>
+  );
+}
+
+const languageShape = languageFact.pick({ label: true, level: true }).extend({ label: z.string().min(1) });
+
+function LanguageFactForm({ fact, onEnd }: FormProps<Facts<"languages">>) {
+  const t = useText(text);
+  const form = useFactForm(languageShape, fact, onEnd);
+  return (
+    <FactForm form={form} onEnd={() => onEnd()}>
+      <Field form={form} name="label" label={t("label")} autoFocus />
+      <LevelField form={form} />
+    </FactForm>
+  );
+}
+
+const certificateShape = certificateFact.omit({ source: true }).extend({ title: z.string().min(1) });
+
+function CertificateFactForm({ fact, onEnd }: FormProps<Facts<"certificates">>) {
+  const t = useText(text);
+  const form = useFactForm(certificateShape, fact, onEnd);
+  return (
+    <FactForm form={form} onEnd={() => onEnd()}>
+      <Field form={form} name="title" label={t("certificateTitle")} autoFocus />
+      <Field form={form} name="issuer" label={t("issuer")} />
+      <Field form={form} name="date" label={t("date")} help="" placeholder={t("dayHint")} />
+      <Field form={form} name="expires" label={t("expires")} help="" placeholder={t("dayHint")} />
+      <Field form={form} name="link" label={t("link")} />
+    </FactForm>
+  );
+}
+
+/** The level with what it means; its name follows the number that is typed. */
+function LevelField<S extends z.ZodObject>({ form }: { form: RecordFormState<S> }) {
+  const t = useText(text);
+  const level: unknown = form.form.getValues().level;
+  return <Field form={form} name={"level"} label={t("level")} help={typeof level === "number" ? sayLevel(level) : ""} />;
+}

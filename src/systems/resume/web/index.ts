@@ -1,0 +1,24 @@
+// The resume: what Cairn knows of the person on one page, and the way in for what they have.
+import { systemScreens } from "../../../web/system-screens.ts";
+import { text } from "./text.ts";
+
+export const screens = systemScreens({
+  system: "resume",
+  group: "you",
+  text,
+  nav: [{ to: "/resume", label: "resume", order: 40 }],
+  chip: { label: "resume", tone: "sky" },
+  routes: [
+    { path: "/resume", title: "resume", load: () => import("./resume.tsx") },
+    { path: "/resume/import", title: "importTitle", load: () => import("./import.tsx") },
+    { path: "/resume/experiences/$id", title: "experience", load: () => import("./experience.tsx") },
+  ],
+  commands: [
+    { label: "importCommand", keywords: "json resume linkedin zip upload paste", run: (go) => go("/resume/import") },
+    { label: "addCommand", keywords: "job work education volunteering project award", run: (go) => go("/resume?add=1") },
+  ],
+  linkTo: (kind, id) => {
+    if (kind === "experience") return `/resume/experiences/${id}`;
+    return kind === "profile" ? "/resume" : undefined;
+  },
+});

@@ -1,0 +1,30 @@
+// When something began and ended, as precisely as it is known.
+import { sayDay } from "../../../core/day.ts";
+import { say } from "../../../web/words.ts";
+import { text } from "./text.ts";
+
+/** "2021", "Mar 2021" or "15 Mar 2021". */
+export const sayPartialDay = (of: string): string => {
+  const [year, month, day] = of.split("-");
+  if (day) return sayDay(of, { day: "numeric", month: "short", year: "numeric" });
+  return month ? sayDay(`${of}-01`, { month: "short", year: "numeric" }) : (year ?? of);
+};
+
+interface Period {
+  kind?: string;
+  start?: string | null;
+  end?: string | null;
+}
+
+/** What happens at one moment has no end that could be open. */
+const momentary = new Set(["award", "publication"]);
+
+export const sayPeriod = ({ kind, start, end }: Period): string => {
+  if (start && end) {
+    const [from, to] = [sayPartialDay(start), sayPartialDay(end)];
+    return from === to ? from : say(text, "fromTo", { from, to });
+  }
+  if (end) return say(text, "until", { day: sayPartialDay(end) });
+  if (!start) return "";
+  return kind && momentary.has(kind) ? sayPartialDay(start) : say(text, "since", { day: sayPartialDay(start) });
+};
