@@ -69,11 +69,12 @@ export default function Inventory() {
     go("/skills");
   };
   const total = all.data?.total ?? 0;
+  const nothingYet = all.data?.total === 0;
   return (
     <Page
       title={t("yourSkills")}
       sub={total > 0 ? t("inventorySub", { count: total, confirmed: confirmed.data?.total ?? 0 }) : undefined}
-      action={{ label: t("addSkill"), hotkey: "N", onClick: () => setAdding(true) }}
+      action={nothingYet ? undefined : { label: t("addSkill"), hotkey: "N", onClick: () => setAdding(true) }}
       more={
         <>
           <Button variant="default" onClick={() => go("/gap")}>
@@ -113,7 +114,11 @@ export default function Inventory() {
       <Loaded query={list} shape={<TableSkeleton />}>
         {({ items, total: found }) =>
           items.length === 0 && !filtered ? (
-            <EmptyState sentence={t("emptyInventory")} action={{ label: t("readResume"), to: "/resume" }} />
+            <EmptyState sentence={t("emptyInventory")} action={{ label: t("readResume"), to: "/resume" }}>
+              <Button variant="default" onClick={() => setAdding(true)} data-hotkey="n">
+                {t("addSkill")}
+              </Button>
+            </EmptyState>
           ) : items.length === 0 ? (
             <EmptyState sentence={t("nothingMatches")} action={{ label: t("clearFilters"), onClick: clear }} />
           ) : (

@@ -1,5 +1,5 @@
 // One skill: its fields, what proves it and whether that still stands, who may see it, and its history.
-import { Button, TextInput } from "@mantine/core";
+import { Button, CloseButton, Menu, TextInput } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { z } from "zod";
@@ -67,17 +67,23 @@ function SkillPage({ skill }: { skill: ProvenSkill }) {
       more={
         <>
           <VisibilityMenu {...skill} onChange={(openness) => open.mutate(openness)} />
-          <Button variant="default" onClick={() => setHistory(true)}>
-            {t("history")}
-          </Button>
-          {skill.confirmation !== "withdrawn" && (
-            <Button variant="default" title={t("withdrawHelp")} onClick={() => withdraw.mutate({ ids: [skill.id] })}>
-              {t("withdraw")}
-            </Button>
-          )}
-          <Button variant="default" color="clay" onClick={() => remove.mutate({ id: skill.id })}>
-            {t("remove")}
-          </Button>
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <Button variant="default">{t("more")}</Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item onClick={() => setHistory(true)}>{t("history")}</Menu.Item>
+              {skill.confirmation !== "withdrawn" && (
+                <Menu.Item onClick={() => withdraw.mutate({ ids: [skill.id] })}>
+                  {t("withdraw")}
+                  <small>{t("withdrawHelp")}</small>
+                </Menu.Item>
+              )}
+              <Menu.Item color="clay" onClick={() => remove.mutate({ id: skill.id })}>
+                {t("remove")}
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
         </>
       }
     >
@@ -100,14 +106,10 @@ function Proofs({ skill }: { skill: ProvenSkill }) {
         {skill.evidence.map((one, at) => (
           <li key={`${one.record?.id ?? one.note ?? one.link} ${one.day ?? ""} ${one.source ?? ""}`}>
             <ProofText proof={one} />
-            <Button
-              variant="subtle"
-              color="stone"
-              size="xs"
+            <CloseButton
+              aria-label={t("takeAwayProof", { proof: one.record?.label ?? one.note ?? one.link ?? "" })}
               onClick={() => unlink.mutate({ id: skill.id, revision: skill.revision, at })}
-            >
-              {t("takeAway")}
-            </Button>
+            />
           </li>
         ))}
       </ul>

@@ -102,7 +102,7 @@ export const text = words("skills", {
   proofDay: "When",
   proofAdded: "Proof added",
   proofGone: "Proof taken away",
-  takeAway: "Take away",
+  takeAwayProof: "Take this proof away: {{proof}}",
   proofFrom: "from {{source}}",
   changedSince: "changed since it was linked",
   recordGone: "its record is gone",
