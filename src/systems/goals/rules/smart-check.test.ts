@@ -52,3 +52,138 @@ describe("labelled goals", () => {
     expect(macroF1(labelled.filter((_, place) => place % 2 === 1))).toBeGreaterThan(0.85);
   });
 });
+
+describe("dates", () => {
+  test.each([
+    ["Do it by end of Q2", "2027-06-30"],
+    ["Do it within six months", "2027-05-22"],
+    ["Ask for it before my review in March", "2027-03-31"],
+    ["Do it by 31 March", "2027-03-31"],
+    ["Do it by the end of the year", "2026-12-31"],
+    ["Do it by mid-April", "2027-04-15"],
+    ["Do it over the next 12 weeks", "2027-02-14"],
+    ["Do it by 03/02/2027", "2027-02-03"],
+    ["Do it by Easter", "2027-03-28"],
+    ["Do it by Friday", "2026-11-27"],
+    ["Do it by summer 2028", "2028-08-31"],
+    ["Do it in H1 2027", "2027-06-30"],
+    ["Improve what I may do at 9:00", null],
+    ["Reply within 24 hours", null],
+  ])("%s", (text, due) => {
+    expect(checkGoal(text, today).understood.due).toBe(due);
+  });
+
+  test("a past day, two ends, and words against the due day are pointed out", () => {
+    expect(of("Publish a portfolio by 3 March 2024")["time-bound"]?.message).toBe("3 March 2024 has passed.");
+    expect(of("Publish a portfolio by 3 March 2027, at least by 30 June 2027")["time-bound"]?.message).toMatch(/two ends/);
+    const clash = of("Publish a portfolio by 3 March 2027", { due: "2027-06-30" })["time-bound"];
+    expect(clash?.fix).toMatchObject({ label: "Make it due on 3 March 2027", fields: { due: "2027-03-03" } });
+    expect(of("Publish it", { due: "2027-06-30", parentDue: "2027-05-31" })["time-bound"]?.verdict).toBe("warn");
+  });
+});
+
+describe("measures in words", () => {
+  test.each([
+    ["Send three internal applications every quarter", { kind: "rate", count: 3, per: "quarter", unit: "internal applications" }],
+    ["Raise my SQL from level 2 to level 4 by 1 May", { kind: "number", baseline: 2, target: 4, unit: "level" }],
+    ["Save 10,000 euros", { kind: "number", target: 10_000 }],
+    ["Secure $50k in funding", { kind: "number", target: 50_000, unit: "dollars" }],
+    ["Study 5 hours a week", { kind: "rate", count: 5, per: "week", unit: "hours" }],
+    ["Ask Dana to be my mentor", null],
+  ])("%s", (text, measure) => {
+    const { understood } = checkGoal(text, today);
+    if (measure === null) expect(understood.measure).toBeNull();
+    else expect(understood.measure).toMatchObject(measure);
+  });
+});
+
+describe("rules beyond the words", () => {
+  const measure = { kind: "number" as const, unit: "talks", baseline: 0, commit: null, target: 30, stretch: null };
+
+  test("what the weeks ask is held against what they gave", () => {
+    const due = "2027-03-31";
+    expect(of("Hold 30 talks", { measure, due, need: 1.7, pace: 1.3 }).achievable).toMatchObject({
+      verdict: "warn",
+      message: "Needs 1.7 a week; your last 8 weeks gave 1.3.",
+      fix: { label: "Move the date to 10 May" },
+    });
+    expect(of("Hold 30 talks", { measure, due, need: 1.2, pace: 1.3 }).achievable?.verdict).toBe("ok");
+  });
+
+  test("links and reasons make it relevant", () => {
+    const links = [
+      { kind: "value", label: "learning from people" },
+      { kind: "skill", label: "budget planning" },
+    ];
+    expect(of("Hold 30 talks", { links }).relevant?.message).toBe(
+      "Serves the value learning from people and the gap budget planning.",
+    );
+    expect(of("Hold 30 talks so that I know the role").relevant?.verdict).toBe("ok");
+    expect(of("Hold 30 talks").relevant?.verdict).toBe("warn");
+  });
+
+  test("target and baseline must differ, in the fields as in the words", () => {
+    expect(of("Stay", { measure: { ...measure, target: 0 } }).measurable?.verdict).toBe("warn");
+    expect(of("Raise SQL from level 2 to level 2").measurable?.verdict).toBe("warn");
+  });
+});
+
+describe("any text", () => {
+  test("every rule answers once, every span lies in the text, and every title that is offered is better there", () => {
+    const word = fc.constantFrom(
+      "improve",
+      "by",
+      "March",
+      "30",
+      "Friday",
+      "every",
+      "week",
+      "from",
+      "2",
+      "to",
+      "my",
+      "SQL",
+      "%",
+      "…",
+      "’",
+      "€5k",
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ maxLength: 120 }),
+          fc.array(word, { maxLength: 14 }).map((words) => words.join(" ")),
+        ),
+        (text) => {
+          const { findings } = checkGoal(text, today);
+          expect(findings.map((finding) => finding.rule)).toHaveLength(7);
+          for (const { start, end } of findings) {
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeGreaterThanOrEqual(start);
+            expect(end).toBeLessThanOrEqual(text.length);
+          }
+        },
+      ),
+    );
+  });
+
+  test.each(["Improve my leadership skills", "Learn about marketing", "network", "be happier at work", "Read more"])(
+    "the rewording offered for “%s” is specific",
+    (text) => {
+      const title = of(text).specific?.fix?.title ?? "";
+      expect(of(title).specific?.verdict).toBe("ok");
+      expect(of(title).measurable?.verdict).toBe("ok");
+    },
+  );
+
+  test("takes at most 5 ms in the middle", () => {
+    const times = labelled
+      .map(({ text }) => {
+        const before = performance.now();
+        checkGoal(text, today);
+        return performance.now() - before;
+      })
+      .sort((a, b) => a - b);
+    expect(times[Math.floor(times.length / 2)]).toBeLessThan(5);
+  });
+});

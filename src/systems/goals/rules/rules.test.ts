@@ -1,0 +1,298 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { addDays, daysBetween } from "../../../core/day.ts";
+import type { NumberMeasure, Pause, RateMeasure } from "../schema.ts";
+import { draftPlan } from "./draft-plan.ts";
+import { finishWeeks } from "./finish-weeks.ts";
+import { forecastOf, weeklyAmounts } from "./forecast.ts";
+import { momentIsOn } from "./moments.ts";
+import { habitScore, periodEnd, periodStart } from "./progress.ts";
+import { dayAtWork, daysAtWork, pausesOf, type Step, standingOf } from "./status.ts";
+import { completedAim } from "./target.ts";
+import { inTreeOrder, trailOf } from "./tree.ts";
+
+const start = "2026-01-05";
+const anyDay = fc.integer({ min: 0, max: 700 }).map((days) => addDays(start, days));
+
+describe("status and rest", () => {
+  const step = (position: number, what: Step["step"], day: string, rest: Partial<Step> = {}): Step => ({
+    position,
+    step: what,
+    day,
+    until: null,
+    reason: null,
+    note: null,
+    ...rest,
+  });
+
+  test("follows from the events in their order", () => {
+    const events = [step(1, "accepted", "2026-01-05"), step(2, "paused", "2026-02-01", { until: "2026-02-15" })];
+    expect(standingOf([], "2026-03-01").status).toBe("draft");
+    expect(standingOf(events, "2026-02-14").status).toBe("paused");
+    expect(standingOf(events, "2026-02-15").status).toBe("active");
+    const closed = [...events, step(3, "closed", "2026-03-01", { reason: "dropped" })];
+    expect(standingOf(closed, "2026-03-02").status).toBe("dropped");
+    expect(standingOf([...closed, step(4, "reopened", "2026-03-03")], "2026-03-04").status).toBe("active");
+  });
+
+  test("a pause ends at its planned day or where it is resumed before", () => {
+    const paused = step(1, "paused", "2026-02-01", { until: "2026-02-15" });
+    expect(pausesOf([paused, step(2, "resumed", "2026-02-10")])).toEqual([{ from: "2026-02-01", to: "2026-02-10" }]);
+    expect(pausesOf([paused, step(2, "resumed", "2026-02-20")])).toEqual([{ from: "2026-02-01", to: "2026-02-15" }]);
+    expect(pausesOf([step(1, "paused", "2026-02-01")])).toEqual([{ from: "2026-02-01", to: null }]);
+  });
+
+  const anyPauses = fc
+    .array(fc.tuple(fc.integer({ min: 0, max: 600 }), fc.integer({ min: 1, max: 40 })), { maxLength: 5 })
+    .map((spans) =>
+      spans
+        .sort(([a], [b]) => a - b)
+        .reduce<{ pauses: Pause[]; end: number }>(
+          ({ pauses, end }, [from, length]) => {
+            const first = Math.max(from, end + 1);
+            return {
+              pauses: [...pauses, { from: addDays(start, first), to: addDays(start, first + length) }],
+              end: first + length,
+            };
+          },
+          { pauses: [], end: 0 },
+        ),
+    )
+    .map(({ pauses }) => pauses);
+
+  test("days at work and the day at work are each other's inverse", () => {
+    fc.assert(
+      fc.property(anyPauses, anyDay, fc.integer({ min: 1, max: 300 }), (pauses, from, days) => {
+        expect(daysAtWork(pauses, from, dayAtWork(pauses, from, days))).toBe(days);
+      }),
+    );
+  });
+
+  test("days at work add up", () => {
+    fc.assert(
+      fc.property(anyPauses, anyDay, fc.nat(100), fc.nat(100), (pauses, from, one, two) => {
+        const [middle, end] = [addDays(from, one), addDays(from, one + two)];
+        expect(daysAtWork(pauses, from, middle) + daysAtWork(pauses, middle, end)).toBe(daysAtWork(pauses, from, end));
+      }),
+    );
+  });
+});
+
+describe("two of target, due day and weekly rate", () => {
+  const pages = { kind: "number" as const, unit: "pages", baseline: 0, commit: null, stretch: null };
+
+  test("give the third, up as well as down", () => {
+    expect(completedAim({ ...pages, target: 30, weeklyRate: 2 }, start, null).due).toBe(addDays(start, 105));
+    expect(completedAim({ ...pages, baseline: 30, target: 10, weeklyRate: 2 }, start, null).due).toBe(addDays(start, 70));
+    expect(completedAim({ ...pages, weeklyRate: 2 }, start, addDays(start, 70)).measure).toMatchObject({ target: 20 });
+  });
+
+  test("the day computed from a rate gives that rate back", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 500 }), fc.integer({ min: 1, max: 50 }), (target, weeklyRate) => {
+        const { due } = completedAim({ ...pages, target, weeklyRate }, start, null);
+        const weeks = daysBetween(start, due ?? start) / 7;
+        expect(weeks * weeklyRate).toBeGreaterThanOrEqual(target - 1e-9);
+        expect((weeks - 1 / 7) * weeklyRate).toBeLessThan(target);
+      }),
+    );
+  });
+
+  test("marks stand in one direction", () => {
+    const marks = { ...pages, target: 10, commit: 12 };
+    expect(() => completedAim(marks, start, null)).toThrow(/must follow each other/);
+    expect(completedAim({ ...pages, baseline: 9, commit: 7, target: 5, stretch: 3 }, start, null).measure).toMatchObject({
+      commit: 7,
+    });
+    expect(() => completedAim({ ...pages, target: 5, weeklyRate: 0 }, start, null)).toThrow(/within 20 years/);
+  });
+});
+
+describe("rates", () => {
+  const twice: RateMeasure = { kind: "rate", unit: "hours", count: 2, per: "week", follows: null };
+  const end = addDays(start, 83);
+  const doneOn = (days: readonly number[]) => days.map((day) => ({ day: addDays(start, day), value: 1 }));
+  const steady = doneOn(Array.from({ length: 12 }, (_, week) => [7 * week, 7 * week + 3]).flat());
+
+  test("the score halves over two missed weeks and does not fall to nothing after one", () => {
+    const full = habitScore(twice, steady, start, end, []);
+    const missed = (days: number) => habitScore(twice, steady, start, addDays(end, days), []);
+    expect(full).toBeGreaterThan(0.95);
+    expect(missed(7)).toBeGreaterThan(0.75);
+    // One week until the last week's deeds have left the window, then half in two weeks.
+    expect(missed(21) / missed(7)).toBeCloseTo(0.5, 2);
+  });
+
+  test("days of rest change nothing at all", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), (rest) => {
+        const pauses = [{ from: addDays(end, 1), to: addDays(end, 1 + rest) }];
+        expect(habitScore(twice, steady, start, addDays(end, rest), pauses)).toBe(habitScore(twice, steady, start, end, []));
+      }),
+    );
+  });
+
+  test("the score stays between 0 and 1 and one deed more never lowers it", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.nat(83), { maxLength: 30 }), fc.nat(83), (days, more) => {
+        const before = habitScore(twice, doneOn(days), start, end, []);
+        const after = habitScore(twice, doneOn([...days, more]), start, end, []);
+        expect(before).toBeGreaterThanOrEqual(0);
+        expect(after).toBeLessThanOrEqual(1);
+        expect(after).toBeGreaterThanOrEqual(before - 1e-12);
+      }),
+    );
+  });
+
+  test("periods begin and end with the calendar", () => {
+    expect([periodStart("2026-11-22", "week"), periodEnd("2026-11-22", "week")]).toEqual(["2026-11-16", "2026-11-22"]);
+    expect([periodStart("2026-02-10", "month"), periodEnd("2026-02-10", "month")]).toEqual(["2026-02-01", "2026-02-28"]);
+    expect([periodStart("2026-11-22", "quarter"), periodEnd("2026-11-22", "quarter")]).toEqual(["2026-10-01", "2026-12-31"]);
+  });
+});
+
+describe("forecast", () => {
+  const measure: NumberMeasure = { kind: "number", unit: "talks", baseline: 0, commit: null, target: 30, stretch: null };
+  const facts = {
+    measure,
+    status: "active" as const,
+    startDay: start,
+    due: null,
+    pauses: [],
+    milestones: { reached: [], left: 0 },
+    today: addDays(start, 56),
+  };
+  const weekly = (values: readonly number[]) => values.map((value, week) => ({ day: addDays(start, 7 * (week + 1)), value }));
+
+  test("says why it is silent", () => {
+    expect(forecastOf({ ...facts, counted: weekly([1, 2]) }).said).toBe("A forecast needs 4 check-ins; there are 2.");
+    expect(forecastOf({ ...facts, status: "draft", counted: [] }).said).toMatch(/draft/);
+    const dense = [1, 2, 3, 4].map((value) => ({ day: addDays(start, value), value }));
+    expect(forecastOf({ ...facts, counted: dense }).said).toMatch(/over 3 weeks/);
+    expect(forecastOf({ ...facts, counted: weekly([0, 0, 0, 0, 0]) }).said).toMatch(/would take years/);
+    expect(forecastOf({ ...facts, counted: weekly([5, 15, 20, 30]) }).said).toMatch(/is reached/);
+  });
+
+  test("the interval lies ahead, in order, and is the same each time", () => {
+    const counted = weekly([2, 3, 6, 8, 9, 12, 14, 15]);
+    const said = forecastOf({ ...facts, counted });
+    expect(said).toEqual(forecastOf({ ...facts, counted }));
+    expect(said.spoken).toBe(true);
+    const { p50, p85, p95 } = said;
+    expect([p50, p85, p95].toSorted()).toEqual([p50, p85, p95]);
+    expect((p50 ?? "") > facts.today).toBe(true);
+    expect(daysBetween(facts.today, p50 ?? "") / 7).toBeGreaterThan(5);
+    expect(daysBetween(facts.today, p50 ?? "") / 7).toBeLessThan(12);
+  });
+
+  test("a pause in the past changes nothing but the calendar", () => {
+    const pause = { from: addDays(start, 21), to: addDays(start, 42) };
+    const straight = [
+      [0, 0],
+      [7, 2],
+      [14, 5],
+      [21, 6],
+      [28, 9],
+    ].map(([at = 0, amount = 0]) => ({ day: addDays(start, at), amount }));
+    const rested = straight.map(({ day, amount }) => ({ day: day > pause.from ? addDays(day, 21) : day, amount }));
+    expect(weeklyAmounts(rested, [pause])).toEqual(weeklyAmounts(straight, []));
+  });
+
+  test("twice the amount in twice the unit gives the same weeks", () => {
+    const weeks = [2.5, 1.5, 3.5, 2.5, 0.5, 1.5, 2.5, 3.5];
+    const one = finishWeeks({ weeks, left: 20 });
+    const two = finishWeeks({ weeks: weeks.map((week) => week * 1.1), left: 22 });
+    expect((two?.p85 ?? 0) / (one?.p85 ?? 1)).toBeGreaterThan(0.85);
+    expect((two?.p85 ?? 0) / (one?.p85 ?? 1)).toBeLessThan(1.15);
+  });
+
+  test("holds in simulated steady weeks about as often as it says", () => {
+    let state = 77;
+    const random = () => {
+      state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+      return state / 0x7fffffff;
+    };
+    let held = 0;
+    const runs = 150;
+    for (let run = 0; run < runs; run += 1) {
+      const week = () => 2 + 4 * random();
+      const weeks = Array.from({ length: 8 }, week);
+      let [done, truth] = [0, 0];
+      while (done < 50) {
+        const amount = week();
+        truth += Math.min(1, (50 - done) / amount);
+        done += amount;
+      }
+      if (truth <= (finishWeeks({ weeks, left: 50 })?.p85 ?? 0)) held += 1;
+    }
+    expect(held / runs).toBeGreaterThan(0.78);
+  });
+});
+
+describe("drafts for a role", () => {
+  const line = { skillId: "a", label: "Budget planning", need: 4, have: 1, distance: 3, matters: 3, hoursPerLevel: 40 };
+
+  test("each level takes its hours, and everything ends within reaching the role", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ have: fc.nat(4), up: fc.integer({ min: 0, max: 3 }), hours: fc.integer({ min: 5, max: 200 }) }), {
+          maxLength: 6,
+        }),
+        fc.integer({ min: 1, max: 20 }),
+        (gaps, weeklyHours) => {
+          const lines = gaps.map(({ have, up, hours }, place) => ({
+            ...line,
+            skillId: `skill ${place}`,
+            have,
+            need: Math.min(5, have + up),
+            distance: Math.min(5, have + up) - have,
+            hoursPerLevel: hours,
+          }));
+          const { reach, serving } = draftPlan({ role: { id: "r", label: "Marketing Manager" }, lines }, weeklyHours, start);
+          for (const goal of serving) {
+            if (goal.due) expect(goal.due <= (reach.due ?? "")).toBe(true);
+            if (goal.measure?.kind === "number") expect(goal.measure.target).toBeGreaterThan(goal.measure.baseline);
+          }
+          expect(new Set(serving.map((goal) => goal.origin)).size).toBe(serving.length);
+        },
+      ),
+    );
+  });
+
+  test("40 hours for a level at 5 a week are 8 weeks", () => {
+    const { serving } = draftPlan(
+      { role: { id: "r", label: "Marketing Manager" }, lines: [{ ...line, need: 2, distance: 1 }] },
+      5,
+      start,
+    );
+    expect(serving[0]).toMatchObject({
+      title: "Raise Budget planning from level 1 to level 2 by 2 March 2026",
+      due: addDays(start, 56),
+    });
+  });
+});
+
+describe("tree and moments", () => {
+  const node = (id: string, parentId: string | null, level: "vision" | "short-term" | "action") => ({
+    id,
+    parentId,
+    level,
+    title: id,
+    due: null,
+  });
+
+  test("every goal is shown once, even where its parent is gone", () => {
+    const all = [node("c", "b", "action"), node("a", null, "vision"), node("b", "a", "short-term"), node("d", "gone", "action")];
+    expect(inTreeOrder(all).map(({ goal, depth }) => `${goal.id}${depth}`)).toEqual(["a0", "b1", "c2", "d0"]);
+    expect(trailOf(all, node("c", "b", "action")).map((above) => above.id)).toEqual(["a", "b"]);
+  });
+
+  test("a plan's moment falls on its weekday, and a monthly one on the first", () => {
+    expect(momentIsOn("it is Monday 9:00", "2026-11-23")).toBe(true);
+    expect(momentIsOn("it is Monday 9:00", "2026-11-24")).toBe(false);
+    expect(momentIsOn("it is the first Monday of the month", "2026-11-23")).toBe(false);
+    expect(momentIsOn("it is the first Monday of the month", "2026-12-07")).toBe(true);
+    expect(momentIsOn("every morning after coffee", "2026-11-24")).toBe(true);
+    expect(momentIsOn("my manager asks", "2026-11-24")).toBe(false);
+  });
+});
