@@ -3,7 +3,7 @@ import { buffer } from "node:stream/consumers";
 import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
 import { call } from "@orpc/server";
 import { enterLink, ownerOf } from "./accounts/index.ts";
-import { type Config, readConfig } from "./config.ts";
+import { addressOf, type Config, readConfig } from "./config.ts";
 import type { Door } from "./core/context.ts";
 import { log } from "./core/log.ts";
 import { operationsOf } from "./core/operations-of.ts";
@@ -56,7 +56,7 @@ const run = (config: Config): Promise<number> => {
         .description("Print a fresh one-time link into the running app.")
         .action(async () => {
           const { app } = await open();
-          process.stdout.write(`${await enterLink(app.database, `http://${config.host}:${config.port}`)}\n`);
+          process.stdout.write(`${await enterLink(app.database, addressOf(config))}\n`);
         });
     },
   }).finally(async () => (await opened?.catch(() => undefined))?.close());

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readConfig } from "./config.ts";
+import { addressOf, readConfig } from "./config.ts";
 
 const plain = { XDG_DATA_HOME: "/data" };
 
@@ -43,6 +43,12 @@ describe("settings", () => {
     expect(read).toThrow(name);
     expect(read).toThrow(value);
     expect(read).toThrow(said);
+  });
+
+  test("the address to open is one that a browser on this machine understands", () => {
+    expect(addressOf({ host: "127.0.0.1", port: 4747 })).toBe("http://127.0.0.1:4747");
+    expect(addressOf({ host: "::1", port: 4747 })).toBe("http://[::1]:4747");
+    expect(addressOf({ host: "0.0.0.0", port: 80 })).toBe("http://127.0.0.1:80");
   });
 
   test("a PostgreSQL address stays as it is", () => {

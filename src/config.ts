@@ -52,6 +52,13 @@ export const configRefusals = {
   setting: { code: "BAD_SETTING", status: 400, message: "{name} is “{value}”, {problem}. {way}" },
 } satisfies Record<string, RefusalDefinition>;
 
+/** Where a browser on this machine finds the server. */
+export const addressOf = ({ host, port }: Pick<Config, "host" | "port">): string => {
+  const everyAddress = ["0.0.0.0", "::"].includes(host);
+  const name = host.includes(":") ? `[${host}]` : host;
+  return `http://${everyAddress ? "127.0.0.1" : name}:${port}`;
+};
+
 const wrong = (name: keyof typeof settings, value: string, problem: string, way: string): never =>
   refuse(configRefusals.setting, { name, value, problem, way });
 

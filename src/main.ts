@@ -4,7 +4,7 @@ import { once } from "node:events";
 import type { Server } from "node:http";
 import { fileURLToPath } from "node:url";
 import { accountsOf, enterLink } from "./accounts/index.ts";
-import { type Config, readConfig } from "./config.ts";
+import { addressOf, type Config, readConfig } from "./config.ts";
 import { log } from "./core/log.ts";
 import { Refusal, type RefusalDefinition } from "./core/refusal.ts";
 import { schedule } from "./core/schedule.ts";
@@ -37,7 +37,7 @@ const start = async (): Promise<void> => {
   const { app, outcome, close } = await openApp(config);
   const server = httpServer({ app, router, host: config.host, web });
   const port = await listen(server, config);
-  const address = `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`;
+  const address = addressOf({ ...config, port });
   const link = await enterLink(app.database, address);
   const { people } = accountsOf(app.database);
   const stopJobs = schedule({ app, store: jobStore(app.database), people }).start();
