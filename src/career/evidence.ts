@@ -8,7 +8,11 @@ export const evidence = z
     record: recordRef.optional().describe("The record that proves it."),
     revision: z.number().int().optional().describe("The revision of that record when it was linked."),
     note: z.string().max(500).optional().describe("What it shows, in a few words."),
-    link: z.url().optional().describe("A web address that shows it."),
+    link: z
+      .url({ protocol: /^https?$/, error: "Write a web address that begins with https://." })
+      .max(1000)
+      .optional()
+      .describe("A web address that shows it."),
     day: day("When it happened.").optional(),
     source: z.string().max(200).optional().describe("Where the fact comes from, such as the file it was read in."),
   })

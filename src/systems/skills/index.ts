@@ -9,7 +9,6 @@ import { skillKind } from "./store.ts";
 export { skills } from "./operations.ts";
 export { gapToRole, gapToTarget, type RaisedLevel, raiseLevel } from "./readers.ts";
 export { skillRefusals } from "./refusals.ts";
-export { assumedLevel } from "./rules/inventory.ts";
 export { type GapLine, type GapReport, gapLine, type Skill, skill } from "./schema.ts";
 export { skillKind, skillsOf } from "./store.ts";
 

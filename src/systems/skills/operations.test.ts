@@ -110,6 +110,8 @@ onBothDatabases("skills", (database) => {
       expect((await me.skills.unlink({ id: proven.id, at: 0 })).evidence).toMatchObject([{ day: "2026-03-01" }]);
       await expect(me.skills.unlink({ id: proven.id, at: 1 })).rejects.toMatchObject({ code: "NO_SUCH_EVIDENCE" });
       await expect(me.skills.link({ id: proven.id, evidence: { record } })).rejects.toMatchObject({ code: "NOT_FOUND" });
+      const script = { link: "javascript:alert(1)" };
+      await expect(me.skills.link({ id: proven.id, evidence: script })).rejects.toMatchObject({ code: "BAD_REQUEST" });
       await expect(me.skills.link({ id: proven.id, evidence: { day: "2026-03-01" } })).rejects.toMatchObject({
         code: "BAD_REQUEST",
       });
