@@ -6,6 +6,7 @@ import { taskItems } from "./lines.ts";
 import { feedKind, feedOf, markKind, ownerOfSecret, taskKind } from "./store.ts";
 
 export { agenda, tasks } from "./operations.ts";
+export { plan } from "./plan.ts";
 
 export const agendaSystem: System<Context> = {
   name: "agenda",

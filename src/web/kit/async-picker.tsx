@@ -36,6 +36,11 @@ export function AsyncPicker({ name, search, value, onChange, placeholder, onBlur
   const offered = searching ? (found.data ?? []) : [];
 
   useEffect(() => setWritten(value?.label ?? ""), [value?.label]);
+  // What is found comes after what is typed: only now is there a first one that Enter can take.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the store is a new object at every render
+  useEffect(() => {
+    if (found.data?.length) combobox.selectFirstOption();
+  }, [found.data]);
 
   const leave = () => {
     combobox.closeDropdown();

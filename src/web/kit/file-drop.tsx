@@ -10,6 +10,8 @@ interface FileDropProps {
   /** As in an input's accept: ".json,.zip". */
   accept?: string;
   megabytes?: number;
+  /** Null once the chosen file was taken away again; left out where nobody takes it away. */
+  chosen?: FileInput | null;
   onFile: (file: FileInput) => void;
 }
 
@@ -20,48 +22,51 @@ const base64Of = async (file: File): Promise<string> => {
   return btoa(pieces.join(""));
 };
 
-export function FileDrop({ label, hint, accept, megabytes = 50, onFile }: FileDropProps) {
+export function FileDrop({ label, hint, accept, megabytes = 50, chosen, onFile }: FileDropProps) {
   const t = useText(text);
   const chooser = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const [said, setSaid] = useState<string>();
+  const [refused, setRefused] = useState<string>();
 
   const take = async (file: File | null | undefined) => {
     if (!file) return;
-    if (file.size > megabytes * 1024 * 1024) return setSaid(t("dropTooLarge", { name: file.name, limit: megabytes }));
+    if (file.size > megabytes * 1024 * 1024) return setRefused(t("dropTooLarge", { name: file.name, limit: megabytes }));
+    setRefused(undefined);
     setSaid(t("chosenFile", { name: file.name, size: Math.max(1, Math.round(file.size / 1024)) }));
     onFile({ name: file.name, content: await base64Of(file) });
   };
 
   return (
-    <button
-      type="button"
-      className={over ? "file-drop over" : "file-drop"}
-      onClick={() => chooser.current?.click()}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        void take(event.dataTransfer.files[0]);
-      }}
-    >
-      <strong>{label}</strong>
-      <span>{said ?? hint ?? t("dropFile")}</span>
+    <>
+      <button
+        type="button"
+        className={over ? "file-drop over" : "file-drop"}
+        onClick={() => chooser.current?.click()}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          void take(event.dataTransfer.files[0]);
+        }}
+      >
+        <strong>{label}</strong>
+        <span>{refused ?? (chosen === null ? undefined : said) ?? hint ?? t("dropFile")}</span>
+      </button>
       <input
         ref={chooser}
         type="file"
         hidden
         accept={accept}
-        onClick={(event) => event.stopPropagation()}
         onChange={(event) => {
           void take(event.currentTarget.files?.[0]);
           event.currentTarget.value = "";
         }}
       />
-    </button>
+    </>
   );
 }

@@ -13,6 +13,7 @@ export const screens = systemScreens({
     { to: "/week", label: "week", order: 20 },
     { to: "/tasks", label: "tasks", order: 30 },
   ],
+  welcome: () => import("./welcome/welcome.tsx"),
   chip: { label: "task", tone: "stone" },
   routes: [
     { path: "/today", title: "today", load: () => import("./today.tsx") },

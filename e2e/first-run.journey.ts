@@ -1,0 +1,105 @@
+// Somebody new goes from a few lines to a plan with nothing but a keyboard, agrees to it, and can take it all back.
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
+import { type Cairn, startCairn } from "./harness.ts";
+
+let cairn: Cairn;
+beforeAll(async () => {
+  cairn = await startCairn();
+  return cairn.stop;
+});
+
+const lines = "Skills: Copywriting (advanced), Content marketing 4/5, Budgeting (basic), Leadership\nLanguages: German (B2)";
+
+/** What the focus is on, by its label or its words. */
+const inFocus = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    const labels = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels : null;
+    const words = [element?.getAttribute("aria-label"), labels?.[0]?.textContent, element?.textContent];
+    return words.find((said) => said?.trim())?.trim() ?? "";
+  });
+
+const tabTo = async (page: Page, name: string): Promise<void> => {
+  for (let presses = 0; presses < 120; presses++) {
+    await page.keyboard.press("Tab");
+    if ((await inFocus(page)).startsWith(name)) return;
+  }
+  throw new Error(`The Tab key does not reach “${name}”; the focus is on “${await inFocus(page)}”.`);
+};
+
+const pressOn = async (page: Page, name: string, key = "Enter"): Promise<void> => {
+  await tabTo(page, name);
+  await page.keyboard.press(key);
+};
+
+const atTitle = (page: Page, title: string) => page.getByRole("heading", { level: 1, name: title }).waitFor();
+
+const changesSoFar = async (): Promise<number> => {
+  const answer: unknown = await (await cairn.open("/today")).evaluate(async () => {
+    const response = await fetch("/api/changes?limit=1");
+    return response.json();
+  });
+  return typeof answer === "object" && answer && "total" in answer ? Number(answer.total) : Number.NaN;
+};
+
+test("a plan by keyboard alone, saved only when it is agreed to, and taken back by one undo", async () => {
+  const page = await cairn.open("/");
+  await atTitle(page, "What do you have already?");
+
+  await tabTo(page, "Or a few lines in your own words");
+  await page.keyboard.type(lines);
+  await page.getByRole("heading", { name: "Understood" }).waitFor();
+  await pressOn(page, "Continue");
+
+  await atTitle(page, "Which role do you aim for?");
+  await tabTo(page, "Role");
+  await page.keyboard.type("Marketing Manager");
+  await page.getByRole("option", { name: "Marketing Manager", exact: true }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.getByText("You aim for Marketing Manager.").waitFor();
+  await pressOn(page, "Continue");
+
+  await atTitle(page, "How many hours a week can you give?");
+  await tabTo(page, "5 h");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("Enter");
+
+  await atTitle(page, "You and Marketing Manager");
+  await pressOn(page, "German is mine", "Space");
+  await tabTo(page, "Level of Budgeting");
+  await page.keyboard.type("2");
+  await pressOn(page, "Keep as a draft", "ArrowLeft");
+  expect(await changesSoFar()).toBe(0);
+  await pressOn(page, "Agree and save");
+
+  await page.waitForURL("**/today");
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  expect(await changesSoFar()).toBe(1);
+  const skills = await page.evaluate(async () => (await fetch("/api/skills?limit=100")).json());
+  expect(skills.items).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ label: "Copywriting", level: 4, confirmation: "confirmed" }),
+      expect.objectContaining({ label: "Budgeting", level: 2, confirmation: "confirmed" }),
+      expect.objectContaining({ label: "German", confirmation: "withdrawn" }),
+    ]),
+  );
+  const { profile } = await page.evaluate(async () => (await fetch("/api/profile/show")).json());
+  expect(profile).toMatchObject({ targetRoleLabel: "Marketing Manager", weeklyHours: 3 });
+  const goals = await page.evaluate(async () => (await fetch("/api/goals")).json());
+  expect(goals.items.filter(({ status }: { status: string }) => status === "active")).toHaveLength(1);
+
+  await page.keyboard.press("z");
+  await page.getByText("Undone").waitFor();
+  const after = await page.evaluate(async () => (await fetch("/api/profile/show")).json());
+  expect(after.profile).toBeNull();
+});
+
+test("a broken file is named with its line, and nothing goes on from it", async () => {
+  const page = await cairn.open("/welcome");
+  await tabTo(page, "A JSON Resume file");
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
+  await chooser.setFiles({ name: "broken.json", mimeType: "application/json", buffer: Buffer.from('{\n  "basics": {,\n') });
+  expect(await page.getByRole("alert").textContent()).toMatch(/broken\.json, line 2/);
+  expect(await page.getByRole("button", { name: "Continue" }).isDisabled()).toBe(true);
+});

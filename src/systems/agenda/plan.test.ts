@@ -1,0 +1,160 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { newOwner, onBothDatabases } from "../../database/testing.ts";
+import { as, testApp } from "../../testing.ts";
+import { sayPlan } from "./present-plan.ts";
+
+const lines = "Skills: Copywriting (advanced), Content marketing (good), Budgeting (basic)\nLanguages: German (B2)";
+const asked = { text: lines, target: "Marketing Manager", hours: 5 };
+
+const fileOf = (name: string, content: string | Buffer) => ({ name, content: Buffer.from(content).toString("base64") });
+
+onBothDatabases("plan", (database) => {
+  const begin = () => as(testApp(database()), newOwner());
+  const changesOf = async (me: ReturnType<typeof begin>) => (await me.changes.list({})).total;
+
+  test("from a few lines, a role and hours to skills, gap, goals, weeks and today, as one change", async () => {
+    const me = begin();
+    const plan = await me.plan.make(asked);
+    expect(plan.target).toEqual({ id: "starter:marketing-manager", label: "Marketing Manager" });
+    expect(plan.skills.find(({ label }) => label === "Copywriting")).toMatchObject({ level: 4, confirmation: "unconfirmed" });
+    expect(plan.gap.map(({ matters }) => matters)).toEqual(plan.gap.map(({ matters }) => matters).sort((a, b) => b - a));
+    expect(plan.readiness).toBeGreaterThan(0);
+    expect(plan.readinessConfirmed).toBe(0);
+    expect(plan.goals.map(({ status }) => status)).toContain("draft");
+    expect(plan.weeks.length).toBeGreaterThan(1);
+    expect(Math.max(...plan.weeks.map(({ minutes }) => minutes))).toBeLessThanOrEqual(300);
+    expect(plan.today.now.length).toBeGreaterThan(0);
+    expect(plan.today.now.every(({ reason }) => reason.length > 0)).toBe(true);
+    expect(await changesOf(me)).toBe(1);
+
+    await me.changes.undo({});
+    expect((await me.skills.list({})).total).toBe(0);
+    expect((await me.goals.list({ show: "all" })).total).toBe(0);
+    expect((await me.profile.show({})).profile).toBeNull();
+  });
+
+  test("a preview answers the same and writes nothing", async () => {
+    const me = begin();
+    const preview = await me.plan.make({ ...asked, preview: true });
+    expect(preview.saved).toBe(false);
+    expect(await changesOf(me)).toBe(0);
+    expect((await me.profile.show({})).profile).toBeNull();
+    const real = await me.plan.make(asked);
+    expect(preview.readiness).toBe(real.readiness);
+    expect(preview.goals.map(({ title }) => title)).toEqual(real.goals.map(({ title }) => title));
+    expect(preview.weeks.map(({ minutes }) => minutes)).toEqual(real.weeks.map(({ minutes }) => minutes));
+  });
+
+  test("asked again it refreshes and adds nothing twice; role and hours are remembered", async () => {
+    const me = begin();
+    const first = await me.plan.make(asked);
+    const again = await me.plan.make({ text: lines });
+    expect(again.skills.map(({ id }) => id)).toEqual(first.skills.map(({ id }) => id));
+    expect(again.goals.map(({ id }) => id)).toEqual(first.goals.map(({ id }) => id));
+    expect(again.hours).toBe(5);
+    expect(await changesOf(me)).toBe(1);
+    const fewer = await me.plan.make({ hours: 2 });
+    expect(Math.max(...fewer.weeks.map(({ minutes }) => minutes))).toBeLessThanOrEqual(120);
+    expect(fewer.read).toBeNull();
+  });
+
+  test("yes confirms what was read; single decisions set levels, leave skills out, accept and drop goals", async () => {
+    const me = begin();
+    const proposed = await me.plan.make({ ...asked, preview: true });
+    const [reach, first, second] = proposed.goals.map(({ suggestion }) => suggestion);
+    const made = await me.plan.make({
+      ...asked,
+      yes: true,
+      skills: [
+        { label: "Budgeting", level: 3, keep: true },
+        { label: "German", level: null, keep: false },
+      ],
+      goals: [
+        { suggestion: reach ?? "", choice: "accept" },
+        { suggestion: first ?? "", choice: "drop" },
+        { suggestion: second ?? "", choice: "accept", title: "In my own words, by 1 May 2027" },
+      ],
+    });
+    const of = (label: string) => made.skills.find((one) => one.label === label);
+    expect(of("Budgeting")).toMatchObject({ level: 3, confirmation: "confirmed" });
+    expect(of("German")).toMatchObject({ confirmation: "withdrawn" });
+    expect(of("Copywriting")).toMatchObject({ confirmation: "confirmed" });
+    expect(made.goals.map(({ suggestion, status }) => [suggestion, status])).toEqual(
+      expect.arrayContaining([
+        [reach, "active"],
+        [second, "active"],
+      ]),
+    );
+    expect(made.goals.map(({ suggestion }) => suggestion)).not.toContain(first);
+    expect((await me.goals.list({ show: "active" })).items.map(({ goal }) => goal.title)).toContain(
+      "In my own words, by 1 May 2027",
+    );
+    expect(await changesOf(me)).toBe(1);
+    const later = await me.plan.make({ text: lines });
+    expect(later.skills.find(({ label }) => label === "German")).toMatchObject({ confirmation: "withdrawn" });
+    expect(later.goals.map(({ suggestion }) => suggestion)).not.toContain(first);
+  });
+
+  test("an unknown role, no role and no hours are refused with the way out", async () => {
+    const me = begin();
+    await expect(me.plan.make({ hours: 5 })).rejects.toMatchObject({ code: "NO_TARGET" });
+    await expect(me.plan.make({ target: "Marketing Manager" })).rejects.toMatchObject({ code: "NO_HOURS" });
+    await expect(me.plan.make({ ...asked, target: "Maneger of marketing" })).rejects.toMatchObject({
+      code: "UNKNOWN_ROLE",
+      message: expect.stringContaining("“Marketing Manager”"),
+    });
+    expect(await changesOf(me)).toBe(0);
+  });
+
+  test("a broken file is named with its place, and nothing is written", async () => {
+    const me = begin();
+    const broken = fileOf("mine.json", '{\n  "basics": {\n    "label": ,\n');
+    await expect(me.plan.make({ ...asked, text: undefined, resume: broken })).rejects.toMatchObject({
+      code: "NOT_JSON",
+      message: expect.stringMatching(/^mine\.json, line 3, column \d+: /),
+    });
+    expect(await changesOf(me)).toBe(0);
+  });
+
+  test("as text it names what was not confirmed, the gap, the weeks and what to do next", async () => {
+    const said = sayPlan(await begin().plan.make(asked));
+    expect(said).toMatch(/^Read: 3 skills, 1 languages\./);
+    expect(said).toContain("? Copywriting, 4 Advanced");
+    expect(said).toContain("What is missing, what matters most first:");
+    expect(said).toContain("The weeks, inside 5 h each:");
+    expect(said).toContain("cairn undo");
+  });
+});
+
+const data = "/work/shared/data";
+const broken = ["johnny-trouble.broken.json"];
+/** A valid file in which every value is empty. */
+const silent = ["empty.json"];
+const resumes = ["json-resume/jsonresume-org", "json-resume/fresh-test-resumes"]
+  .map((folder) => join(data, folder))
+  .filter((folder) => existsSync(folder))
+  .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
+const archive = join(data, "linkedin/sample_export.zip");
+const real = [...resumes, ...(existsSync(archive) ? [archive] : [])];
+
+describe.skipIf(real.length === 0)("plan on real files (skipped where they are not on this machine)", () => {
+  onBothDatabases("real files", (database) => {
+    test.each(real)("%s", async (path) => {
+      const me = as(testApp(database()), newOwner());
+      const resume = fileOf(basename(path), readFileSync(path));
+      const planned = me.plan.make({ resume, target: "Marketing Manager", hours: 5 });
+      if (broken.includes(basename(path))) {
+        await expect(planned).rejects.toMatchObject({ message: expect.stringContaining(basename(path)) });
+        expect((await me.changes.list({})).total).toBe(0);
+        return;
+      }
+      const plan = await planned;
+      expect(plan.skills.length > 0).toBe(!silent.includes(basename(path)));
+      expect(plan.gap.length + plan.met.length).toBeGreaterThan(5);
+      expect(plan.weeks.length).toBeGreaterThan(0);
+      for (const week of plan.weeks) expect(week.minutes).toBeLessThanOrEqual(300);
+    });
+  });
+});

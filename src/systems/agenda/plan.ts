@@ -1,0 +1,247 @@
+// The main job: from what a person has, the role they aim for and their weekly hours to skills, gap, goals, weeks and today, as one change.
+import { z } from "zod";
+import { weeklyHours } from "../../career/person.ts";
+import { proficiency } from "../../career/proficiency.ts";
+import { openCatalogue } from "../../catalogue/index.ts";
+import type { Context } from "../../core/context.ts";
+import { day } from "../../core/day.ts";
+import { fileInput } from "../../core/file-input.ts";
+import { operation } from "../../core/operation.ts";
+import { type RefusalDefinition, refusals, refuse } from "../../core/refusal.ts";
+import { readProfile, writeProfile } from "../../platform/index.ts";
+import { draftGoals } from "../goals/index.ts";
+import { scheduledWeek, suggestFromGap, weeklySchedule } from "../learning/index.ts";
+import { intakeReport, mergeFacts, readGiven, reading, resumeRefusals } from "../resume/index.ts";
+import { type GapReport, gapLine, gapToRole, type Skill, skill, skillKind, skillRefusals, skillsOf } from "../skills/index.ts";
+import { readToday } from "./operations.ts";
+import { type TargetRole, targetRefusals, targetRole } from "./plan-target.ts";
+import { sayPlan } from "./present-plan.ts";
+import { todayAnswer } from "./schema.ts";
+
+const planRefusals = {
+  noTarget: {
+    code: "NO_TARGET",
+    status: 422,
+    message: "Say which role you aim for, such as --target “Marketing Manager”. Names: cairn catalogue search TEXT",
+  },
+  noHours: { code: "NO_HOURS", status: 422, message: "Say how many hours a week you can give, such as --hours 5." },
+} satisfies Record<string, RefusalDefinition>;
+
+const skillDecision = z.object({
+  label: z.string().describe("The skill, as the preview names it."),
+  level: proficiency("Your level, 0 to 5; null where you do not want to say.").nullable(),
+  keep: z.boolean().describe("True confirms the skill at this level; false withdraws it, so that it is not asked about again."),
+});
+
+const goalDecision = z.object({
+  suggestion: z.string().describe("The draft goal, by its suggestion as the preview names it."),
+  choice: z.enum(["accept", "draft", "drop"]).describe("Make it a goal, leave it a draft, or drop it."),
+  title: z.string().trim().min(1).max(300).optional().describe("Other words for it."),
+});
+
+const share = (description: string) => z.number().min(0).max(1).describe(description);
+
+export const planAnswer = z.object({
+  saved: z.boolean().describe("False for a preview: nothing was written."),
+  target: z.object({ id: z.string().describe("Catalogue id."), label: z.string() }).describe("The role aimed for."),
+  hours: weeklyHours,
+  read: z
+    .object({
+      format: reading.shape.format,
+      understood: reading.shape.understood,
+      skipped: reading.shape.skipped,
+      merged: z.array(intakeReport),
+    })
+    .nullable()
+    .describe("What was understood of the file or lines, what was not, and why; null where none were given."),
+  skills: z
+    .array(
+      z.object({
+        ...skill.pick({ id: true, label: true, catalogueId: true, kind: true, level: true, confirmation: true }).shape,
+        evidence: z.string().nullable().describe("Where it was said, in its words."),
+      }),
+    )
+    .describe("Every skill, unconfirmed ones first."),
+  readiness: share("Weighted share of what the role needs that is there, unconfirmed skills counted."),
+  readinessConfirmed: share("The same from confirmed skills alone."),
+  gap: z.array(gapLine).describe("What is missing for the role, what matters most first."),
+  met: z.array(gapLine).describe("What the role needs and is there."),
+  goals: z.array(
+    z.object({
+      id: z.string(),
+      suggestion: z.string().describe("Names the goal in `goals` of the input."),
+      title: z.string(),
+      level: z.string(),
+      due: day("By when.").nullable(),
+      status: z.string().describe("draft until you accept it."),
+      why: z.string().nullable().describe("Why it matters."),
+    }),
+  ),
+  weeks: z.array(scheduledWeek).describe("The weeks ahead in which there is something to do, never more than the hours."),
+  schedule: z.string().describe("How the weeks were laid out, in a sentence."),
+  today: todayAnswer,
+});
+export type PlanAnswer = z.infer<typeof planAnswer>;
+
+const make = operation("plan.make", {
+  kind: "write",
+  summary: "From a resume, a role and weekly hours to skills, gap, goals, weeks and today; again at any time to refresh it",
+  input: z.object({
+    resume: fileInput("A JSON Resume file, a LinkedIn data archive (ZIP), or a plain text.").optional(),
+    text: z
+      .string()
+      .max(200_000)
+      .optional()
+      .describe("Typed lines instead of a file, such as “Skills: copywriting (advanced), SEO 3/5”."),
+    target: z
+      .string()
+      .trim()
+      .min(1)
+      .max(200)
+      .optional()
+      .describe("The role you aim for, by name or catalogue id; without it the one you named before."),
+    hours: weeklyHours.optional(),
+    yes: z.boolean().default(false).describe("Agree to the skills that were read: they count as confirmed."),
+    skills: z.array(skillDecision).max(2000).optional().describe("What you decided about single skills of a preview."),
+    goals: z.array(goalDecision).max(200).optional().describe("What you decided about draft goals of a preview."),
+    preview: z.boolean().default(false).describe("Only show the plan; nothing is written."),
+  }),
+  output: planAnswer,
+  refusals: [
+    ...Object.values(planRefusals),
+    ...Object.values(targetRefusals),
+    ...Object.values(resumeRefusals),
+    skillRefusals.noNeeds,
+    refusals.invalid,
+    refusals.missing,
+  ],
+  command: "plan",
+  previews: ({ preview }) => preview,
+  handle: async (asked, context) => {
+    const { target, hours } = await aimOf(context, asked);
+    const read = await takeIn(context, asked);
+    await writeProfile(context.records, { targetRoleId: target.id, targetRoleLabel: target.label, weeklyHours: hours });
+    await decideSkills(context, asked);
+    const report = await gapToRole(context, target.id);
+    const goals = await standingGoals(context, report, hours, asked.goals ?? []);
+    await suggestFromGap(context, report);
+    const { weeks, solver } = await weeklySchedule(context, { hours });
+    return {
+      saved: !asked.preview,
+      target,
+      hours,
+      read,
+      skills: (await skillsOf(context.records)).map(said).sort(unconfirmedFirst),
+      readiness: report.readiness,
+      readinessConfirmed: report.readinessConfirmed,
+      gap: report.lines.filter((line) => line.distance > 0),
+      met: report.lines.filter((line) => line.distance === 0),
+      goals,
+      weeks: weeks.filter((week) => week.pieces.length > 0),
+      schedule: solver.said,
+      today: await readToday(context),
+    };
+  },
+  present: sayPlan,
+});
+
+export const plan = { make };
+
+interface Asked {
+  resume?: { name: string; content: string } | undefined;
+  text?: string | undefined;
+  target?: string | undefined;
+  hours?: number | undefined;
+  yes: boolean;
+  skills?: z.infer<typeof skillDecision>[] | undefined;
+}
+
+/** The role and the hours that are asked for, or else those that were said before. */
+const aimOf = async (context: Context, asked: Asked): Promise<{ target: TargetRole; hours: number }> => {
+  const before = await readProfile(context.records);
+  const text = asked.target ?? before?.targetRoleId ?? refuse(planRefusals.noTarget);
+  const target = targetRole(await openCatalogue(context), text);
+  return { target, hours: asked.hours ?? before?.weeklyHours ?? refuse(planRefusals.noHours) };
+};
+
+const takeIn = async (context: Context, { resume, text }: Asked): Promise<PlanAnswer["read"]> => {
+  if (!resume && !text?.trim()) return null;
+  const { format, understood, skipped, facts } = await readGiven({ file: resume, text });
+  return { format, understood, skipped, merged: await mergeFacts(context, facts) };
+};
+
+const decideSkills = async ({ records }: Context, { yes, skills: decided = [] }: Asked): Promise<void> => {
+  const held = await skillsOf(records);
+  for (const { label, level, keep } of decided) {
+    const known = held.find((one) => one.label === label) ?? refuse(refusals.missing, { what: skillKind.label, id: label });
+    await records.update(skillKind, known, keep ? { level, confirmation: "confirmed" } : { confirmation: "withdrawn" });
+  }
+  if (!yes) return;
+  for (const one of await skillsOf(records))
+    if (one.confirmation === "unconfirmed") await records.update(skillKind, one, { confirmation: "confirmed" });
+};
+
+const statuses = z.object({ items: z.array(z.object({ goal: z.object({ id: z.string() }), status: z.string() })) });
+
+/** The goals that stand for the role: drafts made or refreshed, and what was decided about them done. */
+const standingGoals = async (
+  context: Context,
+  report: GapReport,
+  hours: number,
+  decided: readonly z.infer<typeof goalDecision>[],
+): Promise<PlanAnswer["goals"]> => {
+  const draft = () => draftGoals(context, { ...report, lines: report.lines.map(withHours) }, hours);
+  const drafted = await draft();
+  const perform = (operation: string, input: Record<string, unknown>) => context.app.perform(context, { operation, input });
+  const dropped = new Set<string>();
+  const before = await statusOf(context);
+  for (const { suggestion, choice, title } of decided) {
+    const goal =
+      drafted.find((one) => one.origin === suggestion) ?? refuse(refusals.missing, { what: "draft goal", id: suggestion });
+    if (before.get(goal.id) !== "draft") continue;
+    if (title !== undefined && title !== goal.title && choice !== "drop") await perform("goals.update", { id: goal.id, title });
+    if (choice === "accept") await perform("goals.accept", { id: goal.id });
+    if (choice === "drop") {
+      await perform("goals.remove", { id: goal.id });
+      dropped.add(goal.id);
+    }
+  }
+  const status = await statusOf(context);
+  const titles = new Map(decided.map(({ suggestion, title }) => [suggestion, title]));
+  return drafted
+    .filter((goal) => !dropped.has(goal.id))
+    .map((goal) => ({
+      id: goal.id,
+      suggestion: goal.origin ?? goal.id,
+      title: titles.get(goal.origin ?? "") ?? goal.title,
+      level: goal.level,
+      due: goal.due,
+      status: status.get(goal.id) ?? "draft",
+      why: goal.relevant,
+    }));
+};
+
+const statusOf = async (context: Context): Promise<Map<string, string>> => {
+  const listed = await context.app.perform(context, { operation: "goals.list", input: { show: "all", limit: 500 } });
+  return new Map(statuses.parse(listed).items.map(({ goal, status }) => [goal.id, status]));
+};
+
+/** What a level takes where the catalogue does not say. */
+const usualHoursPerLevel = 40;
+
+const withHours = (line: GapReport["lines"][number]) => ({ ...line, hoursPerLevel: line.hoursPerLevel ?? usualHoursPerLevel });
+
+const said = ({ id, label, catalogueId, kind, level, confirmation, evidence }: Skill): PlanAnswer["skills"][number] => ({
+  id,
+  label,
+  catalogueId,
+  kind,
+  level,
+  confirmation,
+  evidence: evidence[0]?.note ?? null,
+});
+
+const rank = { unconfirmed: 0, confirmed: 1, withdrawn: 2 } as const;
+
+const unconfirmedFirst = (a: PlanAnswer["skills"][number], b: PlanAnswer["skills"][number]): number =>
+  rank[a.confirmation] - rank[b.confirmation] || a.label.localeCompare(b.label, "en", { sensitivity: "base" });

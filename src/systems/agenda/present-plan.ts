@@ -1,0 +1,109 @@
+// The plan as text, for the command line and for assistants.
+import { sayLevel } from "../../career/proficiency.ts";
+import { sayDay } from "../../core/day.ts";
+import type { PlanAnswer } from "./plan.ts";
+import { sayMinutes } from "./present.ts";
+
+const mostSkills = 40;
+const mostGaps = 10;
+const mostWeeks = 4;
+const mostSkipped = 12;
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+const more = (shown: number, all: number, what: string): string[] => (all > shown ? [`  and ${all - shown} more ${what}`] : []);
+
+const sayRead = ({ read }: PlanAnswer): string[] => {
+  if (!read) return [];
+  const understood = read.understood.map(({ what, count }) => `${count} ${what}`).join(", ");
+  return [
+    `Read: ${understood || "nothing that was understood"}.`,
+    ...read.skipped
+      .slice(0, mostSkipped)
+      .map(({ where, line, why }) => `  Not understood: ${where}${line === null ? "" : `, line ${line}`}: ${why}`),
+    ...more(mostSkipped, read.skipped.length, "places that were not understood"),
+    "",
+  ];
+};
+
+const saySkills = ({ skills }: PlanAnswer): string[] => {
+  const standing = skills.filter(({ confirmation }) => confirmation !== "withdrawn");
+  const waiting = standing.filter(({ confirmation }) => confirmation === "unconfirmed").length;
+  const levelled = standing.filter(({ level }) => level !== null);
+  const others = standing.filter(({ level }) => level === null);
+  const mark = { unconfirmed: "?", confirmed: "✓", withdrawn: " " } as const;
+  return [
+    `Your skills: ${standing.length}${waiting > 0 ? `, ${waiting} not confirmed (?)` : ""}`,
+    ...levelled
+      .slice(0, mostSkills)
+      .map(({ label, level, confirmation }) => `  ${mark[confirmation]} ${label}, ${level} ${sayLevel(level ?? 0)}`),
+    ...more(mostSkills, levelled.length, "with a level"),
+    ...(others.length > 0
+      ? [
+          `  Level not said: ${others.map(({ label, confirmation }) => `${confirmation === "unconfirmed" ? "? " : ""}${label}`).join(", ")}`,
+        ]
+      : []),
+    "",
+  ];
+};
+
+const sayGap = ({ gap, met, target, readiness, readinessConfirmed }: PlanAnswer): string[] => [
+  `Ready for ${target.label}: ${percent(readiness)}${readinessConfirmed < readiness ? `; ${percent(readinessConfirmed)} by confirmed skills alone` : ""}`,
+  ...(gap.length === 0 ? ["  Nothing that it asks for is missing."] : ["What is missing, what matters most first:"]),
+  ...gap
+    .slice(0, mostGaps)
+    .map(
+      ({ label, have, need, importance, readinessIfClosed }) =>
+        `  ${label}: ${have} of ${need}, ${importance}; closed, you are ${percent(readinessIfClosed)} ready`,
+    ),
+  ...more(mostGaps, gap.length, "gaps"),
+  ...(met.length > 0 ? [`Reached: ${met.map(({ label }) => label).join(", ")}`] : []),
+  "",
+];
+
+const sayGoals = ({ goals }: PlanAnswer): string[] => [
+  "Goals:",
+  ...goals.map(({ title, status, id }) => `  ${title}  [${status}]  ${id}`),
+  ...(goals.some(({ status }) => status === "draft") ? ["  Accept a draft with: cairn goals accept ID"] : []),
+  "",
+];
+
+const sayWeeks = ({ weeks, hours, schedule }: PlanAnswer): string[] => [
+  `The weeks, inside ${sayMinutes(hours * 60)} each:`,
+  ...(weeks.length === 0 ? ["  Nothing to lay out."] : []),
+  ...weeks
+    .slice(0, mostWeeks)
+    .flatMap((week) => [
+      `  Week of ${sayDay(week.week, { day: "numeric", month: "long" })}, ${sayMinutes(week.minutes)}`,
+      ...week.pieces.map((piece) => `    ${sayMinutes(piece.minutes).padEnd(10)} ${piece.title}. ${piece.why}`),
+    ]),
+  ...more(mostWeeks, weeks.length, "weeks"),
+  `  ${schedule}`,
+  "",
+];
+
+const sayNow = ({ today }: PlanAnswer): string[] => [
+  "Today:",
+  ...(today.now.length === 0 ? ["  Nothing calls for you now."] : []),
+  ...today.now.map((line) => `  ○ ${line.title} (${sayMinutes(line.minutes)}). ${line.reason}`),
+  "",
+];
+
+const sayNext = ({ saved, skills }: PlanAnswer): string => {
+  if (!saved) return "This was a preview: nothing was saved.";
+  const waiting = skills.some(({ confirmation }) => confirmation === "unconfirmed");
+  return waiting
+    ? "Saved. Look the skills over, then confirm them: cairn skills list, or all at once with cairn plan --yes. One step back: cairn undo"
+    : "Saved. Look at it again with: cairn today. One step back: cairn undo";
+};
+
+export const sayPlan = (plan: PlanAnswer): string =>
+  [
+    ...sayRead(plan),
+    ...saySkills(plan),
+    ...sayGap(plan),
+    ...sayGoals(plan),
+    ...sayWeeks(plan),
+    ...sayNow(plan),
+    sayNext(plan),
+  ].join("\n");

@@ -1,0 +1,43 @@
+// What would be read and planned, asked without writing anything.
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { client } from "../../../../web/client.ts";
+import type { Given } from "./welcome.tsx";
+
+export type ReadPreview = Awaited<ReturnType<typeof client.resume.import>>;
+export type Plan = Awaited<ReturnType<typeof client.plan.make>>;
+export type PlanDecisions = Pick<Parameters<typeof client.plan.make>[0], "skills" | "goals">;
+
+const sourceOf = ({ file, typed }: Given) => (file ? { file } : { text: typed.trim() });
+
+export const hasSource = ({ file, typed }: Given): boolean => file !== null || typed.trim() !== "";
+
+/** What is understood of the file or the lines. The person waits for it, so it is asked again only when they change. */
+export const useReadPreview = (given: Given) =>
+  useQuery({
+    queryKey: ["first-run", "read", given.file ?? given.typed.trim()],
+    queryFn: () => client.resume.import({ ...sourceOf(given), preview: true }),
+    enabled: hasSource(given),
+    placeholderData: keepPreviousData,
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  });
+
+export const planInput = (given: Given, decisions: PlanDecisions) => {
+  const { role, hours } = given;
+  const { file, typed } = given;
+  return {
+    ...(file ? { resume: file } : typed.trim() ? { text: typed.trim() } : {}),
+    target: role?.id,
+    hours: hours ?? undefined,
+    ...decisions,
+  };
+};
+
+export const usePlanPreview = (given: Given, decisions: PlanDecisions) =>
+  useQuery({
+    queryKey: ["first-run", "plan", given, decisions],
+    queryFn: () => client.plan.make({ ...planInput(given, decisions), preview: true }),
+    placeholderData: keepPreviousData,
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  });

@@ -1,0 +1,29 @@
+// The end of a step: on, and back.
+import { Button } from "@mantine/core";
+import { useText } from "../../../../web/words.ts";
+import { text } from "./text.ts";
+
+interface StepEndProps {
+  onBack?: () => void;
+  disabled?: boolean;
+  /** The verb of the step; "Continue" unless told. */
+  label?: string;
+  loading?: boolean;
+}
+
+/** Stands at the end of the step's form: Enter in a field goes on as well. */
+export function StepEnd({ onBack, disabled, label, loading }: StepEndProps) {
+  const t = useText(text);
+  return (
+    <div className="form-end">
+      <Button type="submit" disabled={disabled} loading={loading}>
+        {label ?? t("next")}
+      </Button>
+      {onBack && (
+        <Button variant="default" onClick={onBack}>
+          {t("back")}
+        </Button>
+      )}
+    </div>
+  );
+}

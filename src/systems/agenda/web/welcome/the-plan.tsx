@@ -1,0 +1,136 @@
+// Step 4: the plan as a proposal. Skills to confirm, the gap, draft goals and the weeks follow every change; agreeing saves it all as one change.
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import { sayDay } from "../../../../core/day.ts";
+import { client } from "../../../../web/client.ts";
+import { sayHours, sayMinutes } from "../../../../web/kit/effort.tsx";
+import { useGo } from "../../../../web/kit/go.tsx";
+import { Meter } from "../../../../web/kit/meter.tsx";
+import { Card, Page } from "../../../../web/kit/page.tsx";
+import { Ring } from "../../../../web/kit/ring.tsx";
+import { Loaded, PageSkeleton } from "../../../../web/kit/skeletons.tsx";
+import { useText } from "../../../../web/words.ts";
+import { type GoalChoice, GoalsToChoose } from "./goals-to-choose.tsx";
+import { type Plan, type PlanDecisions, planInput, usePlanPreview } from "./preview.ts";
+import { type SkillChoice, SkillsToConfirm } from "./skills-to-confirm.tsx";
+import { StepEnd } from "./step-end.tsx";
+import { text } from "./text.ts";
+import type { StepProps } from "./welcome.tsx";
+
+export function ThePlan({ given, onBack }: StepProps) {
+  const t = useText(text);
+  const go = useGo();
+  const [skills, setSkills] = useState<Record<string, SkillChoice>>({});
+  const [goals, setGoals] = useState<Record<string, GoalChoice>>({});
+  // Goals do not change what is proposed: they are decided on what is there, and only sent with the agreement.
+  const preview = usePlanPreview(given, { skills: changedSkills(skills) });
+  const save = useMutation({
+    mutationFn: (plan: Plan) =>
+      client.plan.make(planInput(given, agreed(plan, skills, goals)), { context: { said: t("saved") } }),
+    onSuccess: () => go("/today"),
+  });
+  return (
+    <Loaded query={preview} shape={<PageSkeleton />}>
+      {(plan) => (
+        <Page title={t("planTitle", { role: plan.target.label })} sub={t("planSub")}>
+          <form
+            className="step plan"
+            onSubmit={(event) => {
+              event.preventDefault();
+              save.mutate(plan);
+            }}
+          >
+            <div className="plan-ready" aria-live="polite">
+              <Ring share={plan.readiness} size={84} />
+              <p>{t("planReady", { percent: Math.round(plan.readiness * 100) })}</p>
+            </div>
+            <SkillsToConfirm
+              skills={neededFirst(plan)}
+              chosen={skills}
+              onChoose={(label, choice) => setSkills((before) => ({ ...before, [label]: choice }))}
+            />
+            <GapInSight plan={plan} />
+            <GoalsToChoose
+              goals={plan.goals}
+              chosen={goals}
+              onChoose={(suggestion, choice) => setGoals((before) => ({ ...before, [suggestion]: choice }))}
+            />
+            <WeeksInSight plan={plan} />
+            <StepEnd onBack={onBack} label={t("agree")} loading={save.isPending} />
+            <p className="note">{t("nothingSaved")}</p>
+          </form>
+        </Page>
+      )}
+    </Loaded>
+  );
+}
+
+/** What the role asks for stands before the rest: it is what the plan rests on. */
+const neededFirst = ({ skills, gap, met }: Plan): Plan["skills"] => {
+  const needed = new Set([...gap, ...met].map(({ recordId }) => recordId));
+  return skills.toSorted((a, b) => Number(needed.has(b.id)) - Number(needed.has(a.id)));
+};
+
+const changedSkills = (chosen: Record<string, SkillChoice>): PlanDecisions["skills"] =>
+  Object.entries(chosen).map(([label, choice]) => ({ label, ...choice }));
+
+/** Agreeing confirms every skill that was not left out, at the level that is shown. */
+const agreed = (plan: Plan, skills: Record<string, SkillChoice>, goals: Record<string, GoalChoice>): PlanDecisions => {
+  const shown = plan.skills.filter(({ confirmation }) => confirmation === "unconfirmed");
+  const kept = shown.filter(({ label }) => !(label in skills)).map(({ label, level }) => ({ label, level, keep: true }));
+  return {
+    skills: [...kept, ...(changedSkills(skills) ?? [])],
+    goals: Object.entries(goals).map(([suggestion, choice]) => ({ suggestion, ...choice })),
+  };
+};
+
+const mostGaps = 8;
+
+function GapInSight({ plan }: { plan: Plan }) {
+  const t = useText(text);
+  return (
+    <Card title={t("gapTitle", { role: plan.target.label })} note={plan.gap.length > 0 ? t("gapHelp") : undefined}>
+      {plan.gap.length === 0 && <p>{t("gapNone")}</p>}
+      <ol className="gap-list">
+        {plan.gap.slice(0, mostGaps).map((line) => (
+          <li key={line.skillId}>
+            <span>{line.label}</span>
+            <Meter level={line.have} needed={line.need} />
+            <span className="note number">{t("gapMoves", { percent: Math.round(line.readinessIfClosed * 100) })}</span>
+          </li>
+        ))}
+      </ol>
+      {plan.met.length > 0 && <p className="note">{t("gapMet", { count: plan.met.length })}</p>}
+    </Card>
+  );
+}
+
+const mostWeeks = 4;
+
+function WeeksInSight({ plan }: { plan: Plan }) {
+  const t = useText(text);
+  const more = plan.weeks.length - mostWeeks;
+  return (
+    <Card title={t("weeksTitle")} note={t("weeksHelp", { hours: sayHours(plan.hours) })}>
+      {plan.weeks.length === 0 && <p>{t("weeksNone")}</p>}
+      {plan.weeks.slice(0, mostWeeks).map((week) => (
+        <section key={week.week} className="plan-week">
+          <h3>
+            {t("weekOf", { day: sayDay(week.week, { day: "numeric", month: "long" }) })}{" "}
+            <span className="note number">{sayMinutes(week.minutes)}</span>
+          </h3>
+          <ul className="plain-list">
+            {week.pieces.map((piece) => (
+              <li key={piece.activityId}>
+                {piece.title} <span className="note number">{sayMinutes(piece.minutes)}</span>
+                <div className="reason">{piece.why}</div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {more > 0 && <p className="note">{t("weeksMore", { count: more })}</p>}
+      {plan.schedule && <p className="note">{plan.schedule}</p>}
+    </Card>
+  );
+}

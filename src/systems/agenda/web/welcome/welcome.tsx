@@ -1,0 +1,75 @@
+// The first run: what a person has, where they want to go, their hours, and the plan to agree to. Nothing is saved before they agree.
+import { Button } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import type { FileInput } from "../../../../core/file-input.ts";
+import { api } from "../../../../web/client.ts";
+import type { Chosen } from "../../../../web/kit/async-picker.tsx";
+import { CairnMark } from "../../../../web/kit/cairn-picture.tsx";
+import { useGo } from "../../../../web/kit/go.tsx";
+import { Steps } from "../../../../web/kit/steps.tsx";
+import { useText } from "../../../../web/words.ts";
+import { Hours } from "./hours.tsx";
+import { text } from "./text.ts";
+import { ThePlan } from "./the-plan.tsx";
+import { WhatYouHave } from "./what-you-have.tsx";
+import { WhereTo } from "./where-to.tsx";
+
+/** What the person has said so far. */
+export interface Given {
+  file: FileInput | null;
+  typed: string;
+  role: Chosen | null;
+  hours: number | null;
+}
+
+export interface StepProps {
+  given: Given;
+  onGiven: (part: Partial<Given>) => void;
+  onNext: () => void;
+  onBack: () => void;
+}
+
+const stepScreens = [WhatYouHave, WhereTo, Hours, ThePlan] as const;
+
+export default function Welcome() {
+  const t = useText(text);
+  const [at, setAt] = useState(0);
+  const [given, setGiven] = useState<Given>({ file: null, typed: "", role: null, hours: 5 });
+  const names = [t("stepHave"), t("stepRole"), t("stepHours"), t("stepPlan")];
+  const Screen = stepScreens[at] ?? WhatYouHave;
+  return (
+    <div className="first-run">
+      <header>
+        <div className="brand">
+          <CairnMark />
+          Cairn
+        </div>
+        <LookAround />
+      </header>
+      <main>
+        <Steps label={t("steps")} steps={names} at={at} onGo={setAt} />
+        <Screen
+          key={at}
+          given={given}
+          onGiven={(part) => setGiven((before) => ({ ...before, ...part }))}
+          onNext={() => setAt(at + 1)}
+          onBack={() => setAt(at - 1)}
+        />
+      </main>
+    </div>
+  );
+}
+
+function LookAround() {
+  const t = useText(text);
+  const go = useGo();
+  const sample = useMutation(
+    api.sample.load.mutationOptions({ context: { said: t("sampleHere") }, onSuccess: () => go("/today") }),
+  );
+  return (
+    <Button variant="default" loading={sample.isPending} onClick={() => sample.mutate({})}>
+      {t("lookAround")}
+    </Button>
+  );
+}

@@ -1,0 +1,111 @@
+// Step 1: a file or a few lines, and at once what is understood of them, what is not, and why.
+import { Button, Textarea } from "@mantine/core";
+import { useDebouncedValue } from "@mantine/hooks";
+import { sayDay } from "../../../../core/day.ts";
+import { sentenceOf } from "../../../../web/answer.ts";
+import { FileDrop } from "../../../../web/kit/file-drop.tsx";
+import { Card, Page } from "../../../../web/kit/page.tsx";
+import { useText } from "../../../../web/words.ts";
+import { hasSource, type ReadPreview, useReadPreview } from "./preview.ts";
+import { StepEnd } from "./step-end.tsx";
+import { text } from "./text.ts";
+import type { StepProps } from "./welcome.tsx";
+
+export function WhatYouHave({ given, onGiven, onNext }: StepProps) {
+  const t = useText(text);
+  const [typed] = useDebouncedValue(given.typed, 400);
+  const shown = { ...given, typed };
+  const read = useReadPreview(shown);
+  const goOn = (event: React.FormEvent) => {
+    event.preventDefault();
+    if (!(hasSource(shown) && read.isError)) onNext();
+  };
+  return (
+    <Page title={t("haveTitle")} sub={t("haveSub")}>
+      <form onSubmit={goOn} className="step">
+        <FileDrop
+          label={t("dropLabel")}
+          hint={given.file?.name ?? t("dropHint")}
+          accept=".json,.zip,.txt,.md"
+          megabytes={15}
+          chosen={given.file}
+          onFile={(file) => onGiven({ file })}
+        />
+        {given.file ? (
+          <div>
+            <Button variant="default" size="xs" onClick={() => onGiven({ file: null })}>
+              {t("removeFile")}
+            </Button>
+          </div>
+        ) : (
+          <Textarea
+            label={t("typeLabel")}
+            description={t("typeHint")}
+            autosize
+            minRows={4}
+            maxRows={12}
+            value={given.typed}
+            onChange={(event) => onGiven({ typed: event.currentTarget.value })}
+          />
+        )}
+        <div aria-live="polite">
+          {hasSource(shown) && read.isError && (
+            <p role="alert" className="refusal">
+              {sentenceOf(read.error)}
+            </p>
+          )}
+          {hasSource(shown) && !read.isError && read.data && <Understood read={read.data} />}
+          {read.isFetching && <p className="note">{t("reading")}</p>}
+        </div>
+        <StepEnd label={hasSource(given) ? t("next") : t("skip")} disabled={hasSource(shown) && read.isError} />
+      </form>
+    </Page>
+  );
+}
+
+const mostShown = 14;
+
+const saidMonth = (partial: string | undefined): string[] => {
+  if (!partial) return [];
+  return [partial.length > 4 ? sayDay(`${partial.slice(0, 7)}-01`, { month: "short", year: "numeric" }) : partial];
+};
+
+function Understood({ read }: { read: ReadPreview }) {
+  const t = useText(text);
+  const names = [...read.facts.skills.flatMap(({ label, keywords }) => [label, ...keywords])];
+  return (
+    <>
+      <Card
+        title={t("understoodTitle")}
+        note={read.understood.map(({ what, count }) => t("countOf", { count, what })).join(", ")}
+      >
+        {read.understood.length === 0 && <p>{t("understoodNothing")}</p>}
+        <ul className="plain-list">
+          {read.facts.experiences.slice(0, 4).map((experience) => (
+            <li key={`${experience.source} ${experience.title}`}>
+              {[experience.title, experience.organisation].filter(Boolean).join(", ")}{" "}
+              <span className="note">{[experience.start, experience.end].flatMap(saidMonth).join(" – ")}</span>
+            </li>
+          ))}
+        </ul>
+        {names.length > 0 && (
+          <p>
+            {names.slice(0, mostShown).join(", ")}
+            {names.length > mostShown && ` ${t("andMoreSkills", { count: names.length - mostShown })}`}
+          </p>
+        )}
+      </Card>
+      {read.skipped.length > 0 && (
+        <Card title={t("skippedTitle")}>
+          <ul className="plain-list">
+            {read.skipped.map((one) => (
+              <li key={`${one.where} ${one.line} ${one.why}`}>
+                <strong>{one.line === null ? one.where : t("skippedOn", { where: one.where, line: one.line })}</strong> {one.why}
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+    </>
+  );
+}
