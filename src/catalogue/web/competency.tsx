@@ -1,0 +1,175 @@
+// One competency: what it means, what a person can do at each of the six levels, and which roles ask for it.
+import { Button } from "@mantine/core";
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { proficiencyLevels, sayLevel } from "../../career/proficiency.ts";
+import { api, client } from "../../web/client.ts";
+import { Chip } from "../../web/kit/chip.tsx";
+import { Choices } from "../../web/kit/choices.tsx";
+import { type Column, DataTable } from "../../web/kit/data-table.tsx";
+import { useGo, useRouteParam } from "../../web/kit/go.tsx";
+import { Card, Columns, Page, Trail } from "../../web/kit/page.tsx";
+import { Loaded, PageSkeleton } from "../../web/kit/skeletons.tsx";
+import { type Say, useText } from "../../web/words.ts";
+import { roleAddress } from "./addresses.ts";
+import { AlsoCalled } from "./also-called.tsx";
+import { text } from "./text.ts";
+import "./catalogue.css";
+
+type Competency = Awaited<ReturnType<typeof client.catalogue.skill>>;
+type Asking = Competency["askedBy"]["items"][number];
+
+export default function CompetencyScreen() {
+  const id = useRouteParam("_splat");
+  const skill = useQuery(api.catalogue.skill.queryOptions({ input: { id } }));
+  return (
+    <Loaded query={skill} shape={<PageSkeleton />}>
+      {(found) => <CompetencyPage key={found.id} competency={found} />}
+    </Loaded>
+  );
+}
+
+function CompetencyPage({ competency }: { competency: Competency }) {
+  const t = useText(text);
+  const go = useGo();
+  const [level, setLevel] = useState<string | null>(null);
+  const skills = useQuery(api.skills.list.queryOptions({ input: { limit: 500 } }));
+  const mine = skills.data?.items.find((skill) => skill.catalogueId === competency.id);
+  const add = useMutation({
+    mutationFn: () =>
+      client.skills.add(
+        { label: competency.label, catalogueId: competency.id, level: level === null ? null : Number(level) },
+        { context: { said: t("added") } },
+      ),
+  });
+  const open = { label: t("openYours"), hotkey: "O", onClick: () => mine && go(`/skills/${mine.id}`) };
+  return (
+    <Page
+      title={competency.label}
+      above={<Trail steps={[{ label: t("catalogue"), to: "/catalogue" }]} />}
+      sub={
+        <>
+          {mine && <Chip tone="moss">{t("inYours")}</Chip>} {competency.retired && <Chip>{t("retired")}</Chip>}{" "}
+          <AlsoCalled names={competency.altLabels} />
+        </>
+      }
+      action={mine ? open : { label: t("addToMine"), hotkey: "A", disabled: add.isPending, onClick: () => add.mutate() }}
+    >
+      <Columns
+        side={
+          <Card title={t("aboutCompetency")}>
+            <Facts competency={competency} />
+          </Card>
+        }
+      >
+        <p className="lead">{competency.description || t("noDescription")}</p>
+        {mine ? (
+          <Card title={t("sixLevels")}>
+            <Levels at={mine.level} />
+          </Card>
+        ) : (
+          <Card title={t("sixLevels")} note={t("yourLevelHelp")}>
+            <Choices
+              label={t("yourLevel")}
+              quiet
+              value={level}
+              onChange={setLevel}
+              choices={proficiencyLevels.map((one) => ({
+                value: String(one.level),
+                label: t("levelIs", { level: one.level, label: one.label }),
+                note: one.can,
+              }))}
+            />
+            {level !== null && (
+              <Button variant="subtle" color="stone" size="xs" mt={8} onClick={() => setLevel(null)}>
+                {t("leaveOpen")}
+              </Button>
+            )}
+          </Card>
+        )}
+        <AskedBy competency={competency} />
+      </Columns>
+    </Page>
+  );
+}
+
+function Levels({ at }: { at: number | null }) {
+  const t = useText(text);
+  return (
+    <dl className="facts levels">
+      {proficiencyLevels.map(({ level, label, can }) => (
+        <div key={level} aria-current={level === at ? "true" : undefined}>
+          <dt>
+            {t("levelIs", { level, label })} {level === at && <Chip tone="sky">{t("youAreHere")}</Chip>}
+          </dt>
+          <dd>{can}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Facts({ competency: { source, kind, hours, retired } }: { competency: Competency }) {
+  const t = useText(text);
+  const facts = [
+    [t("source"), t(source)],
+    [t("kind"), t(kind)],
+    [t("hoursPerLevel"), hours === null ? null : t("hours", { hours })],
+  ];
+  return (
+    <>
+      <dl className="facts">
+        {facts
+          .filter(([, value]) => value)
+          .map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd className="number">{value}</dd>
+            </div>
+          ))}
+      </dl>
+      {retired && <p className="note">{t("retiredHelp")}</p>}
+    </>
+  );
+}
+
+function AskedBy({ competency: { askedBy } }: { competency: Competency }) {
+  const t = useText(text);
+  const { roles, items } = askedBy;
+  if (roles === 0)
+    return (
+      <Card title={t("askedBy")}>
+        <p>{t("askedByNone")}</p>
+      </Card>
+    );
+  const note =
+    items.length < roles ? t("askedByFirst", { shown: items.length, count: roles }) : t("askedByNote", { count: roles });
+  return (
+    <Card flush title={t("askedBy")} note={note}>
+      <DataTable
+        caption={t("askedBy")}
+        rows={items}
+        columns={columnsIn(t)}
+        keyOf={(role) => role.id}
+        to={(role) => roleAddress(role.id)}
+      />
+    </Card>
+  );
+}
+
+const columnsIn = (t: Say<typeof text.en>): Column<Asking>[] => [
+  { key: "label", label: t("role"), sort: (role) => role.label, cell: (role) => role.label },
+  {
+    key: "level",
+    label: t("levelNeeded"),
+    sort: (role) => role.level,
+    cell: (role) => (
+      <span className="number">
+        {t("levelIs", { level: role.level, label: sayLevel(role.level) })}
+        {role.levelSource === "assumed" && <small className="note"> {t("assumed")}</small>}
+      </span>
+    ),
+  },
+  { key: "importance", label: t("importance"), sort: (role) => role.importance, cell: (role) => t(role.importance) },
+  { key: "source", label: t("source"), sort: (role) => role.source, cell: (role) => t(role.source) },
+];
