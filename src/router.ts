@@ -4,13 +4,14 @@ import { catalogue } from "./catalogue/index.ts";
 import type { Context } from "./core/context.ts";
 import type { System } from "./core/contributions.ts";
 import { bin, changes, health, platform, profile, sample, search } from "./platform/index.ts";
-import { agenda, agendaSystem, tasks } from "./systems/agenda/index.ts";
+import { agenda, agendaSystem, plan, tasks } from "./systems/agenda/index.ts";
 import { goals, goalsSystem } from "./systems/goals/index.ts";
+import { activities, certificates, learning, learningSystem } from "./systems/learning/index.ts";
 import { experiences, resume, resumeSystem } from "./systems/resume/index.ts";
 import { skills, skillsSystem } from "./systems/skills/index.ts";
 
 /** From the ground upwards: a system stands after those that it builds on. */
-export const systems: readonly System<Context>[] = [platform, skillsSystem, goalsSystem, resumeSystem, agendaSystem];
+export const systems: readonly System<Context>[] = [platform, skillsSystem, goalsSystem, resumeSystem, learningSystem, agendaSystem];
 
 export const router = {
   profile,
@@ -23,6 +24,10 @@ export const router = {
   goals,
   resume,
   experiences,
+  plan,
+  learning,
+  activities,
+  certificates,
   agenda,
   tasks,
   key,

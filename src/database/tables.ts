@@ -4,6 +4,7 @@ import type { Profile } from "../career/person.ts";
 import type { CatalogueTables } from "../catalogue/tables.ts";
 import type { AgendaTables } from "../systems/agenda/tables.ts";
 import type { GoalTables } from "../systems/goals/tables.ts";
+import type { LearningTables } from "../systems/learning/tables.ts";
 import type { ResumeTables } from "../systems/resume/tables.ts";
 import type { SkillTables } from "../systems/skills/tables.ts";
 import type { Stored } from "./stored.ts";
@@ -52,7 +53,7 @@ export interface JobRow {
   failures: number;
 }
 
-export interface Tables extends AccountTables, CatalogueTables, AgendaTables, SkillTables, GoalTables, ResumeTables {
+export interface Tables extends AccountTables, CatalogueTables, AgendaTables, SkillTables, GoalTables, LearningTables, ResumeTables {
   changeSet: ChangeSetRow;
   changeEntry: ChangeEntryRow;
   recordEntry: RecordEntryRow;

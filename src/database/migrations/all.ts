@@ -4,6 +4,7 @@ import * as profile from "./0002-profile.ts";
 import * as catalogue from "./0003-catalogue.ts";
 import * as skills from "./0004-skills.ts";
 import * as goals from "./0005-goals.ts";
+import * as learning from "./0006-learning.ts";
 import * as agenda from "./0007-agenda.ts";
 import * as resume from "./0008-resume.ts";
 import * as accounts from "./0009-accounts.ts";
@@ -14,6 +15,7 @@ export const migrations = {
   "0003-catalogue": catalogue,
   "0004-skills": skills,
   "0005-goals": goals,
+  "0006-learning": learning,
   "0007-agenda": agenda,
   "0008-resume": resume,
   "0009-accounts": accounts,

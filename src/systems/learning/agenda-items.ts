@@ -1,0 +1,135 @@
+// Learning's lines on Today: this week's sittings with the gap they close, deadlines at risk, certificates running out, and time not logged.
+import type { Context } from "../../core/context.ts";
+import type { AgendaItem } from "../../core/contributions.ts";
+import { addDays, daysBetween, sayDay } from "../../core/day.ts";
+import { planningOf, weeklySchedule } from "./readers.ts";
+import { standingOf } from "./rules/certificates.ts";
+import { sittings } from "./rules/chunks.ts";
+import { type Gap, worthOf } from "./rules/plan.ts";
+import type { ActivityWithProgress, Schedule } from "./schema.ts";
+import { certificatesOf, logsOf } from "./store.ts";
+
+const shortDay = (on: string): string => sayDay(on, { day: "numeric", month: "long" });
+
+const refTo = ({ id, title }: Pick<ActivityWithProgress, "id" | "title">) => ({ kind: "activity", id, label: title });
+
+export const agendaItems = async (context: Context): Promise<AgendaItem[]> => {
+  const certificates = await expiring(context);
+  const planning = await planningOf(context);
+  if (planning.activities.length === 0) return certificates;
+  const plan = await weeklySchedule(context, { weeks: 1 });
+  const byId = new Map(planning.activities.map((activity) => [activity.id, activity]));
+  const worths = new Map(planning.activities.map((one) => [one.id, worthOf(one, byId, planning.gap, planning.same)]));
+  const most = Math.max(1, ...plan.order.map((id) => worths.get(id) ?? 0));
+  const weightOf = (id: string) => 0.3 + 0.6 * ((worths.get(id) ?? 0) / most);
+  return [
+    ...thisWeek(plan, byId, weightOf, planning.gap, context.today),
+    ...atRisk(plan, byId, weightOf),
+    ...(await unlogged(context, planning.activities)),
+    ...certificates,
+  ];
+};
+
+const reasonFor = (why: string, activity: ActivityWithProgress, gap: Gap | null): string => {
+  const widest = gap?.lines.find((line) => line.need > line.have);
+  const closesWidest = widest && activity.raises.some(({ label }) => label === widest.label);
+  if (!gap || !widest || !closesWidest) return why;
+  return `Closes your widest gap to ${gap.role.label}: ${widest.label}, level ${widest.have} of ${widest.need}.`;
+};
+
+const thisWeek = (
+  plan: Schedule,
+  byId: ReadonlyMap<string, ActivityWithProgress>,
+  weightOf: (id: string) => number,
+  gap: Gap | null,
+  today: string,
+): AgendaItem[] =>
+  (plan.weeks[0]?.pieces ?? []).flatMap((piece) => {
+    const activity = byId.get(piece.activityId);
+    if (!activity) return [];
+    return sittings(piece.minutes).map(({ minutes, after }) => ({
+      key: `learning:activity:${activity.id}:${plan.weeks[0]?.week}:${after}`,
+      title: activity.title,
+      reason: reasonFor(piece.why, activity, gap),
+      records: [refTo(activity)],
+      due: activity.deadline,
+      minutes,
+      goalWeight: weightOf(activity.id),
+      costOfDelay: activity.deadline && daysBetween(today, activity.deadline) <= 14 ? 0.7 : 0.35,
+      done: { operation: "activities.log", input: { id: activity.id, minutes } },
+    }));
+  });
+
+const atRisk = (
+  plan: Schedule,
+  byId: ReadonlyMap<string, ActivityWithProgress>,
+  weightOf: (id: string) => number,
+): AgendaItem[] =>
+  plan.late.flatMap((one) => {
+    const activity = byId.get(one.activityId);
+    if (!activity) return [];
+    const by = one.days === null ? "more than two years" : `${one.days} ${one.days === 1 ? "day" : "days"}`;
+    return [
+      {
+        key: `learning:late:${one.activityId}:${one.deadline}`,
+        title: `Decide about “${one.title}”: its deadline is at risk`,
+        reason: `It is due on ${shortDay(one.deadline)}; at your hours it would be ${by} late. Give a week more hours, move the deadline, or drop something.`,
+        records: [refTo(activity)],
+        due: one.deadline,
+        minutes: 10,
+        goalWeight: weightOf(one.activityId),
+        costOfDelay: 0.6,
+        done: null,
+      },
+    ];
+  });
+
+/** An activity under way, with earlier logs, on which nothing was logged for a week. */
+const unlogged = async ({ records, today }: Context, all: readonly ActivityWithProgress[]): Promise<AgendaItem[]> => {
+  const logs = await logsOf(records);
+  return all
+    .filter(({ status }) => status === "active")
+    .flatMap((activity) => {
+      const last = logs.find((log) => log.activityId === activity.id)?.day;
+      if (!last || last > addDays(today, -7)) return [];
+      return [
+        {
+          key: `learning:log:${activity.id}:${last}`,
+          title: `Log what you did on “${activity.title}”`,
+          reason: `The last time logged is ${shortDay(last)}. Log what was done since, or say that the week was missed: the plan follows.`,
+          records: [refTo(activity)],
+          due: null,
+          minutes: 2,
+          goalWeight: 0.4,
+          costOfDelay: 0.3,
+          done: null,
+        },
+      ];
+    });
+};
+
+/** A certificate past its day is shown for this long, in days. */
+const shownAfterExpiry = 60;
+
+const expiring = async ({ records, today }: Context): Promise<AgendaItem[]> =>
+  (await certificatesOf(records)).flatMap((one) => {
+    const { state, daysLeft } = standingOf(one, today);
+    if (!one.expires || daysLeft === null || (state !== "renew" && state !== "expired") || daysLeft < -shownAfterExpiry)
+      return [];
+    return [
+      {
+        key: `learning:certificate:${one.id}:${one.expires}`,
+        title: `Renew “${one.title}”`,
+        reason:
+          daysLeft < 0
+            ? `It expired on ${shortDay(one.expires)}.${one.note ? ` ${one.note}` : ""}`
+            : `It expires on ${shortDay(one.expires)}, in ${daysLeft} days.${one.note ? ` ${one.note}` : ""}`,
+        records: [{ kind: "certificate", id: one.id, label: one.title }],
+        due: one.expires,
+        minutes: 20,
+        goalWeight: 0.5,
+        costOfDelay: daysLeft < 14 ? 0.9 : 0.5,
+        done: null,
+      },
+    ];
+  });

@@ -1,0 +1,45 @@
+// What the rest of the house may use of learning: its operations, its contributions, the schedule, and what closes a gap next.
+import type { Context } from "../../core/context.ts";
+import type { MeasuredDay, System } from "../../core/contributions.ts";
+import type { Day } from "../../core/day.ts";
+import { agendaItems } from "./agenda-items.ts";
+import { intake } from "./intake.ts";
+import { sample } from "./sample.ts";
+import { activitiesOf, learningKinds, logsOf } from "./store.ts";
+
+export { activities } from "./operations/activities.ts";
+export { certificates } from "./operations/certificates.ts";
+export { learning } from "./operations/plan.ts";
+export { closesNext, type ScheduleChoice, type Suggestions, suggestFromGap, weeklySchedule } from "./readers.ts";
+export { type Activity, type Certificate, type Schedule, week as scheduledWeek } from "./schema.ts";
+
+const hoursLearned = async ({ records }: Context, from: Day, to: Day): Promise<MeasuredDay[]> => {
+  const minutes = new Map<Day, number>();
+  for (const log of await logsOf(records, from, to)) minutes.set(log.day, (minutes.get(log.day) ?? 0) + log.minutes);
+  return [...minutes].map(([day, sum]) => ({ day, value: sum / 60 })).sort((a, b) => a.day.localeCompare(b.day));
+};
+
+const activitiesFinished = async ({ records }: Context, from: Day, to: Day): Promise<MeasuredDay[]> => {
+  const counts = new Map<Day, number>();
+  for (const { status, finishedOn } of await activitiesOf(records))
+    if (status === "done" && finishedOn && finishedOn >= from && finishedOn <= to)
+      counts.set(finishedOn, (counts.get(finishedOn) ?? 0) + 1);
+  return [...counts].map(([day, value]) => ({ day, value })).sort((a, b) => a.day.localeCompare(b.day));
+};
+
+export const learningSystem: System<Context> = {
+  name: "learning",
+  kinds: learningKinds,
+  agenda: agendaItems,
+  measures: [
+    { key: "learning.hours", label: "Hours learned", unit: "hours", values: hoursLearned },
+    {
+      key: "learning.activities-finished",
+      label: "Learning activities finished",
+      unit: "activities",
+      values: activitiesFinished,
+    },
+  ],
+  intake,
+  sample,
+};

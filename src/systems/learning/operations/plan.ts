@@ -1,0 +1,214 @@
+// The plan: week by week, replanned, with weeks missed or given other hours, suggested from a gap, and what was done of it.
+import { z } from "zod";
+import type { Context } from "../../../core/context.ts";
+import { addDays, day, sayDay, weekOf } from "../../../core/day.ts";
+import { operation } from "../../../core/operation.ts";
+import { refuse } from "../../../core/refusal.ts";
+import { gapToRole, gapToTarget } from "../../skills/index.ts";
+import { activitiesWithProgress, changeOfPlan, suggestFromGap, weeklySchedule } from "../readers.ts";
+import { learningRefusals } from "../refusals.ts";
+import { activity, type LearningWeek, planChange, type Schedule, schedule, weekReasons } from "../schema.ts";
+import { agreedOrder, agreeOn, learningWeekKind, logsOf, weeksOf, writeWeek } from "../store.ts";
+
+const hours = (minutes: number): string => `${Math.round(minutes / 6) / 10} h`;
+const shortDay = (on: string): string => sayDay(on, { day: "numeric", month: "short" });
+
+const sayPlan = (plan: Schedule): string =>
+  [
+    ...plan.weeks
+      .filter(({ pieces, reason }) => pieces.length > 0 || reason)
+      .flatMap((week) => [
+        `Week of ${shortDay(week.week)}: ${hours(week.minutes)} of ${week.hours} h${week.reason ? ` (${week.reason})` : ""}`,
+        ...week.pieces.map(
+          (piece) => `  ${hours(piece.minutes)}  ${piece.title}${piece.finishes ? " (finished)" : ""}. ${piece.why}`,
+        ),
+      ]),
+    ...plan.late.map(
+      (one) =>
+        `Late: “${one.title}” was due ${shortDay(one.deadline)}${one.days === null ? ", more than two years" : `, ${one.days} days`}.`,
+    ),
+    plan.order.length === 0 ? "No open activities. Plan the gap to your role with: cairn learning suggest" : plan.solver.said,
+  ].join("\n");
+
+const choice = {
+  hours: z.number().min(0.5).max(60).optional().describe("Hours a week; without it those of your profile."),
+  weeks: z.number().int().min(1).max(104).default(12).describe("How many weeks to show."),
+};
+
+const readSchedule = operation("learning.schedule", {
+  kind: "read",
+  summary: "The learning plan week by week: what, how long, why, and what is reached when",
+  input: z.object({ ...choice, from: day("The first day; without it today.").optional() }),
+  output: schedule,
+  handle: (asked, context) => weeklySchedule(context, asked),
+  present: sayPlan,
+});
+
+const replan = operation("learning.replan", {
+  kind: "write",
+  summary: "Plan again and agree on the order; the agreed one is kept while a better one gains less than 2 %",
+  input: z.object({ ...choice, fresh: z.boolean().default(false).describe("Takes the best order even where it gains little.") }),
+  output: z.object({ schedule, change: planChange }),
+  handle: async ({ fresh, ...asked }, context) => {
+    const before = await weeklySchedule(context, asked);
+    const after = fresh ? await weeklySchedule(context, asked, { fresh }) : before;
+    await agreeOn(context.records, after.order);
+    return { schedule: after, change: changeOfPlan(before, after) };
+  },
+  present: ({ schedule: plan, change }) => `${change.said}\n${sayPlan(plan)}`,
+});
+
+type Other = Pick<LearningWeek, "week" | "hours" | "reason">;
+
+const compare = async (context: Context, other: Other) => {
+  const before = await weeklySchedule(context);
+  const agreed = await agreedOrder(context.records);
+  const after = await weeklySchedule(context, {}, { weeks: [other], agreed: agreed.length > 0 ? agreed : before.order });
+  return { schedule: after, change: changeOfPlan(before, after) };
+};
+
+const otherWeek = {
+  week: day("Any day of the week; without it this week.").optional(),
+  hours: z.number().min(0).max(100).describe("Hours for learning in that week."),
+  reason: z.enum(weekReasons).default("other").describe("Missed, holiday, or something else."),
+};
+
+const asOther = (
+  { week, hours: there, reason }: { week?: string; hours: number; reason: Other["reason"] },
+  { today }: Context,
+): Other => ({
+  week: weekOf(week ?? today),
+  hours: there,
+  reason,
+});
+
+const previewWeek = operation("learning.previewWeek", {
+  kind: "read",
+  summary: "What other hours in a week would change, without writing it",
+  input: z.object(otherWeek),
+  output: z.object({ schedule, change: planChange }),
+  handle: (given, context) => compare(context, asOther(given, context)),
+  present: ({ change }) => change.said,
+});
+
+const settleWeek = async (context: Context, other: Other) => {
+  const compared = await compare(context, other);
+  await writeWeek(context.records, other.week, other.hours, other.reason);
+  await agreeOn(context.records, compared.schedule.order);
+  return compared;
+};
+
+const setWeekHours = operation("learning.setWeekHours", {
+  kind: "write",
+  summary: "Give one week other hours: a holiday, a free week; the plan moves and keeps its order",
+  input: z.object(otherWeek),
+  output: z.object({ schedule, change: planChange }),
+  positional: ["week", "hours"],
+  handle: (given, context) => settleWeek(context, asOther(given, context)),
+  present: ({ change }) => change.said,
+});
+
+const missWeek = operation("learning.missWeek", {
+  kind: "write",
+  summary: "Say that a week was missed: what was planned moves on, the order stays as far as it can",
+  input: z.object({ week: otherWeek.week }),
+  output: z.object({ schedule, change: planChange }),
+  positional: ["week"],
+  handle: (given, context) => settleWeek(context, asOther({ ...given, hours: 0, reason: "missed" }, context)),
+  present: ({ change }) => change.said,
+});
+
+const clearWeek = operation("learning.clearWeek", {
+  kind: "write",
+  summary: "Give a week its usual hours again",
+  input: z.object({ week: day("Any day of the week.") }),
+  output: z.object({ week: day("The Monday."), cleared: z.boolean() }),
+  positional: ["week"],
+  handle: async ({ week }, { records }) => {
+    const monday = weekOf(week);
+    const found = await records.find(learningWeekKind, monday);
+    if (found) await records.remove(learningWeekKind, found);
+    return { week: monday, cleared: found !== undefined };
+  },
+  present: ({ week, cleared }) =>
+    cleared ? `The week of ${shortDay(week)} has its usual hours again.` : "It had its usual hours.",
+});
+
+const suggest = operation("learning.suggest", {
+  kind: "write",
+  summary: "Plan the gap to a role: one activity for each step that is missing, never twice, never over what you changed",
+  input: z.object({
+    role: z.string().max(200).optional().describe("The role, by name or catalogue id; without it the one you aim for."),
+  }),
+  output: z.object({
+    role: z.string(),
+    added: z.array(activity),
+    refreshed: z.array(activity),
+    leftAlone: z.number().int().describe("Suggestions that stand, or that you changed, dropped or deleted."),
+    covered: z.array(z.string()).describe("Skills that an activity of your own closes already."),
+  }),
+  refusals: [learningRefusals.noTarget],
+  positional: ["role"],
+  handle: async ({ role }, context) => {
+    const gap = role ? await gapToRole(context, role) : await gapToTarget(context);
+    if (!gap) return refuse(learningRefusals.noTarget);
+    return { role: gap.role.label, ...(await suggestFromGap(context, gap)) };
+  },
+  present: ({ role, added, refreshed, leftAlone, covered }) =>
+    [
+      `For ${role}: ${added.length} activities added, ${refreshed.length} refreshed, ${leftAlone} left as they are.`,
+      ...added.map((one) => `  ${one.hours} h  ${one.title}`),
+      covered.length > 0 ? `Covered by your own: ${covered.join(", ")}.` : "",
+    ]
+      .filter(Boolean)
+      .join("\n"),
+});
+
+const progress = operation("learning.progress", {
+  kind: "read",
+  summary: "Hours learned week by week, and what was finished",
+  input: z.object({ weeks: z.number().int().min(1).max(260).default(12).describe("How many weeks back, this one included.") }),
+  output: z.object({
+    weeks: z.array(
+      z.object({
+        week: day("The Monday."),
+        minutes: z.number().int(),
+        reason: z.enum(weekReasons).nullable().describe("Why its hours differed."),
+      }),
+    ),
+    totalHours: z.number().describe("Hours in these weeks."),
+    allHours: z.number().describe("Hours ever logged."),
+    finished: z
+      .array(z.object({ activityId: z.string(), title: z.string(), on: day("When.") }))
+      .describe("Finished in these weeks, newest first."),
+  }),
+  handle: async ({ weeks: count }, context) => {
+    const first = addDays(weekOf(context.today), -7 * (count - 1));
+    const logs = await logsOf(context.records);
+    const reasons = new Map((await weeksOf(context.records)).map((one) => [one.week, one.reason]));
+    const inside = logs.filter((one) => one.day >= first);
+    const total = (of: readonly { minutes: number }[]) => of.reduce((sum, one) => sum + one.minutes, 0);
+    const weeks = Array.from({ length: count }, (_, at) => {
+      const week = addDays(first, 7 * at);
+      return { week, minutes: total(inside.filter((one) => weekOf(one.day) === week)), reason: reasons.get(week) ?? null };
+    });
+    const finished = (await activitiesWithProgress(context)).flatMap((one) =>
+      one.status === "done" && one.finishedOn && one.finishedOn >= first
+        ? [{ activityId: one.id, title: one.title, on: one.finishedOn }]
+        : [],
+    );
+    return {
+      weeks,
+      totalHours: Math.round(total(inside) / 6) / 10,
+      allHours: Math.round(total(logs) / 6) / 10,
+      finished: finished.sort((a, b) => b.on.localeCompare(a.on)),
+    };
+  },
+  present: ({ weeks, totalHours, finished }) =>
+    [
+      ...weeks.map((one) => `${shortDay(one.week)}  ${hours(one.minutes)}${one.reason ? ` (${one.reason})` : ""}`),
+      `${totalHours} h in all, ${finished.length} finished`,
+    ].join("\n"),
+});
+
+export const learning = { schedule: readSchedule, replan, previewWeek, setWeekHours, missWeek, clearWeek, suggest, progress };

@@ -1,0 +1,233 @@
+// What other systems ask of learning: the schedule week by week, what closes a gap next, and activities suggested from a gap.
+import { openCatalogue } from "../../catalogue/index.ts";
+import type { Context } from "../../core/context.ts";
+import { type Day, sayDay, weekOf } from "../../core/day.ts";
+import { same } from "../../database/records.ts";
+import { readProfile } from "../../platform/index.ts";
+import { type GapReport, gapToTarget } from "../skills/index.ts";
+import { costOf, sameOrder } from "./rules/order.ts";
+import { circleThrough, type Gap, isOpen, layOut, type Planning, roomsFrom, type Same, tasksOf } from "./rules/plan.ts";
+import { settledOrder } from "./rules/replan.ts";
+import { suggestionsFor } from "./rules/suggest.ts";
+import type { Activity, ActivityWithProgress, LearningWeek, PlanChange, Schedule } from "./schema.ts";
+import { loadSolver, type Solved, solveOrder } from "./solver.ts";
+import { activitiesOf, activityKind, agreedOrder, agreeOn, logsOf, weeksOf, withProgress } from "./store.ts";
+
+/** Hours a week where the person has not said any. */
+export const assumedWeeklyHours = 3;
+const weeksAhead = 104;
+
+export interface ScheduleChoice {
+  /** Hours a week; without it those of the profile. */
+  hours?: number;
+  /** The first day; without it today. */
+  from?: Day;
+  /** How many weeks are told piece by piece; 12 without it. */
+  weeks?: number;
+}
+
+interface Supposed {
+  /** Weeks as they would be, before they are written. */
+  weeks?: readonly Pick<LearningWeek, "week" | "hours" | "reason">[];
+  /** The order to keep where it costs little; without it the agreed one. */
+  agreed?: readonly string[];
+  /** Ignores the agreed order. */
+  fresh?: boolean;
+}
+
+export const sameSkills = async (context: Context): Promise<Same> => {
+  const { canonical } = await openCatalogue(context);
+  return (one, other) => canonical(one) === canonical(other);
+};
+
+export const activitiesWithProgress = async ({ records }: Context): Promise<ActivityWithProgress[]> => {
+  const logs = await logsOf(records);
+  return (await activitiesOf(records)).map((activity) => withProgress(activity, logs));
+};
+
+const asGap = (report: GapReport | null): Gap | null => report && { role: report.role, lines: report.lines };
+
+/** Everything that the plan is made from, as it stands. */
+export const planningOf = async (context: Context, choice: ScheduleChoice = {}, supposed: Supposed = {}): Promise<Planning> => {
+  const { records, today } = context;
+  const from = choice.from ?? today;
+  const profile = await readProfile(records);
+  const hours = choice.hours ?? profile?.weeklyHours ?? assumedWeeklyHours;
+  const logged = await logsOf(records, weekOf(from), from);
+  const own = [...(await weeksOf(records)), ...(supposed.weeks ?? [])];
+  const loggedMinutes = logged.reduce((sum, log) => sum + log.minutes, 0);
+  return {
+    activities: await activitiesWithProgress(context),
+    gap: asGap(await gapToTarget(context)),
+    same: await sameSkills(context),
+    rooms: roomsFrom(from, Math.max(weeksAhead, choice.weeks ?? 0), hours, own, loggedMinutes),
+    hours,
+  };
+};
+
+/** The plan week by week inside the weekly hours: what closes most of the gap soonest, prerequisites and earliest days kept, lateness said. */
+export const weeklySchedule = async (
+  context: Context,
+  choice: ScheduleChoice = {},
+  supposed: Supposed = {},
+): Promise<Schedule> => {
+  const planning = await planningOf(context, choice, supposed);
+  const { open, tasks } = tasksOf(planning);
+  const solved = solveOrder(tasks, await loadSolver());
+  const place = new Map(open.map((activity, at) => [activity.id, at]));
+  const agreedIds = supposed.fresh ? [] : (supposed.agreed ?? (await agreedOrder(context.records)));
+  const agreed = agreedIds.flatMap((id) => place.get(id) ?? []);
+  const { order, kept } = settledOrder(tasks, agreed, solved.order);
+  const reasons = new Map([...(await weeksOf(context.records)), ...(supposed.weeks ?? [])].map((one) => [one.week, one.reason]));
+  const profile = await readProfile(context.records);
+  return {
+    ...layOut(planning, open, order, reasons, choice.weeks ?? 12),
+    weeklyHours: planning.hours,
+    hoursSource: choice.hours !== undefined ? "asked" : profile?.weeklyHours ? "profile" : "assumed",
+    role: planning.gap && { id: planning.gap.role.id, label: planning.gap.role.label },
+    solver: saySolver(solved, kept && costOf(tasks, order) > solved.cost * (1 + 1e-9), tasks.length),
+  };
+};
+
+const saySolver = ({ method, gap, milliseconds }: Solved, kept: boolean, count: number): Schedule["solver"] => {
+  const said = {
+    exact: "Proven: no other order closes what matters sooner.",
+    improved: `The best order found; none can be more than ${gap === null ? "an unknown share" : `${Math.ceil(gap * 1000) / 10} %`} better.`,
+    greedy:
+      "By the greedy rule alone, value for hours: the solver did not answer on this machine, so the order may be some per cent off.",
+  }[method];
+  const keptSaid = kept ? " Your agreed order was kept, since the best one would gain less than 2 %." : "";
+  return {
+    method,
+    gap,
+    kept,
+    milliseconds: Math.round(milliseconds),
+    said: count === 0 ? "Nothing to order yet." : `${said}${keptSaid}`,
+  };
+};
+
+/** What a week with other hours would change, against the plan as it stands. */
+export const changeOfPlan = (before: Schedule, after: Schedule): PlanChange => {
+  const was = new Map(before.finishes.map((finish) => [finish.activityId, finish]));
+  const moved = after.finishes
+    .filter((finish) => was.get(finish.activityId)?.week !== finish.week)
+    .map((finish) => ({ title: finish.title, before: was.get(finish.activityId)?.day ?? null, after: finish.day }));
+  const lateBefore = new Set(before.late.map(({ activityId }) => activityId));
+  const newlyLate = after.late.filter(({ activityId }) => !lateBefore.has(activityId)).map(({ title }) => title);
+  const orderKept = sameOrder(before.order, after.order);
+  const [first] = moved;
+  return {
+    moved,
+    orderKept,
+    newlyLate,
+    said: [
+      moved.length === 0
+        ? "Nothing is finished in another week."
+        : `${moved.length} of ${after.order.length} activities are finished in another week${first?.after ? `, first “${first.title}”, now about ${sayDay(first.after, { day: "numeric", month: "long" })}` : ""}.`,
+      orderKept === 1 ? "The order stays." : `${Math.round(orderKept * 100)} % of the order stays.`,
+      newlyLate.length > 0 ? `Late because of it: ${newlyLate.join(", ")}.` : "",
+    ]
+      .filter(Boolean)
+      .join(" "),
+  };
+};
+
+/** For each skill that an open activity raises, the activity that closes its gap next, with the hours it still takes. */
+export const closesNext = async (
+  context: Context,
+): Promise<Map<string, { activityId: string; title: string; hours: number }>> => {
+  const { canonical } = await openCatalogue(context);
+  const { order } = await weeklySchedule(context, { weeks: 1 });
+  const byId = new Map((await activitiesWithProgress(context)).map((activity) => [activity.id, activity]));
+  const next = new Map<string, { activityId: string; title: string; hours: number }>();
+  for (const activity of order.flatMap((id) => byId.get(id) ?? []))
+    for (const { catalogueId } of activity.raises) {
+      if (!catalogueId) continue;
+      const skill = canonical(catalogueId);
+      const hours = Math.max(0, activity.hours - activity.hoursDone);
+      if (!next.has(skill)) next.set(skill, { activityId: activity.id, title: activity.title, hours });
+    }
+  return next;
+};
+
+export interface Suggestions {
+  added: Activity[];
+  refreshed: Activity[];
+  /** Suggestions that stand already, were changed by the person, dropped or deleted: left alone. */
+  leftAlone: number;
+  /** Gap lines that an activity of the person's own closes already. */
+  covered: string[];
+}
+
+/** Creates or refreshes planned activities for every line of a gap, step by step; never twice, and never over what the person changed. */
+export const suggestFromGap = async (context: Context, report: GapReport): Promise<Suggestions> => {
+  const { records } = context;
+  const sameSkill = await sameSkills(context);
+  const all = await activitiesOf(records);
+  const made: Suggestions = { added: [], refreshed: [], leftAlone: 0, covered: [] };
+  for (const line of report.lines.filter(({ distance }) => distance > 0)) {
+    const steps = suggestionsFor(line);
+    const mine = all.filter(
+      (activity) =>
+        isOpen(activity) &&
+        !steps.some(({ id }) => id === activity.id) &&
+        activity.raises.some(({ catalogueId }) => catalogueId !== null && sameSkill(catalogueId, line.skillId)),
+    );
+    const reached = Math.max(line.have, ...mine.flatMap(({ raises }) => raisesOf(raises, line.skillId, sameSkill)));
+    if (reached >= line.need) made.covered.push(line.label);
+    let before = mine.filter(({ raises }) => raisesOf(raises, line.skillId, sameSkill).includes(reached)).map(({ id }) => id);
+    for (const step of suggestionsFor({ ...line, have: reached })) {
+      const known = await records.anyOf(activityKind, step.id);
+      const own = { kind: step.kind, title: step.title, hours: step.hours, raises: step.raises, note: step.note };
+      const origin = { roleId: report.role.id, roleLabel: report.role.label, skillId: line.skillId };
+      const prerequisites = [...before];
+      if (!known) {
+        const created = await records.create(activityKind, {
+          ...blankActivity,
+          ...own,
+          id: step.id,
+          prerequisites,
+          origin: { ...origin, revision: 1 },
+        });
+        made.added.push(created);
+        before = [step.id];
+        continue;
+      }
+      const untouched =
+        !known.deletedAt && known.record.status === "planned" && known.record.revision === known.record.origin?.revision;
+      if (untouched) {
+        const found = await records.get(activityKind, step.id);
+        const safe = circleThrough({ id: step.id, prerequisites }, all) ? found.prerequisites : prerequisites;
+        const wanted = { ...own, prerequisites: safe };
+        if (Object.entries(wanted).some(([field, value]) => !same(found[field as keyof typeof wanted], value)))
+          made.refreshed.push(
+            await records.update(activityKind, found, { ...wanted, origin: { ...origin, revision: found.revision + 1 } }),
+          );
+        else made.leftAlone++;
+      } else made.leftAlone++;
+      if (!known.deletedAt && known.record.status !== "dropped") before = [step.id];
+    }
+  }
+  const { order } = await weeklySchedule(context, { weeks: 1 });
+  if (made.added.length + made.refreshed.length > 0) await agreeOn(records, order);
+  return made;
+};
+
+const raisesOf = (raises: Activity["raises"], skillId: string, same: Same): number[] =>
+  raises.filter(({ catalogueId }) => catalogueId !== null && same(catalogueId, skillId)).map(({ toLevel }) => toLevel);
+
+export const blankActivity = {
+  kind: "course",
+  provider: null,
+  link: null,
+  cost: null,
+  raises: [],
+  prerequisites: [],
+  earliest: null,
+  deadline: null,
+  weight: 1,
+  note: null,
+  status: "planned",
+  finishedOn: null,
+  origin: null,
+} satisfies Partial<Activity>;

@@ -1,0 +1,68 @@
+// Whether an activity or a portfolio project is worth starting: what it would do for the gap, for its hours and its money.
+import { readinessOf } from "../../../career/gap.ts";
+import type { Raise } from "../schema.ts";
+import type { Gap, Same } from "./plan.ts";
+
+export interface Proposal {
+  hours: number;
+  raises: readonly Raise[];
+  /** Titles of open activities that reach the same already. */
+  alike: readonly string[];
+  costs: boolean;
+}
+
+export interface Verdict {
+  verdict: "go" | "wait" | "no";
+  readinessBefore: number;
+  readinessAfter: number;
+  /** Points of readiness (of 100) for ten hours. */
+  pointsPerTenHours: number;
+  weeks: number;
+  reasons: string[];
+}
+
+/** Ten hours that move readiness by less than this many points (of 100) are better spent elsewhere, if there is an elsewhere. */
+const littleForTenHours = 0.3;
+
+/**
+ * Go: it closes part of the gap that nothing open closes already. Wait: something open leads to the same, or it moves little for its hours.
+ * No: it closes nothing that the role needs. Readiness as in career/gap, 0 to 1.
+ */
+export const verdictOn = ({ hours, raises, alike, costs }: Proposal, gap: Gap, same: Same, weeklyHours: number): Verdict => {
+  const needs = gap.lines.map((line) => ({ skillId: line.skillId, level: line.need, importance: line.importance }));
+  const have = new Map(gap.lines.map((line) => [line.skillId, line.have]));
+  const raised = (skillId: string) =>
+    Math.max(
+      have.get(skillId) ?? 0,
+      ...raises.flatMap((one) => (one.catalogueId && same(one.catalogueId, skillId) ? one.toLevel : [])),
+    );
+  const readinessBefore = readinessOf(needs, (skillId) => have.get(skillId) ?? 0);
+  const readinessAfter = readinessOf(needs, raised);
+  const gained = (readinessAfter - readinessBefore) * 100;
+  const pointsPerTenHours = (gained / hours) * 10;
+  const closed = gap.lines.filter((line) => raised(line.skillId) > line.have && line.have < line.need);
+  const reasons = closed.map(
+    (line) =>
+      `${line.label}: level ${line.have} to ${Math.min(raised(line.skillId), line.need)} of ${line.need} for ${gap.role.label}.`,
+  );
+  const weeks = Math.ceil(hours / weeklyHours);
+  reasons.push(`${hours} hours are ${weeks} ${weeks === 1 ? "week" : "weeks"} at ${weeklyHours} hours a week.`);
+  const answer = (verdict: Verdict["verdict"], ...more: string[]): Verdict => ({
+    verdict,
+    readinessBefore,
+    readinessAfter,
+    pointsPerTenHours,
+    weeks,
+    reasons: [...more, ...reasons],
+  });
+  if (closed.length === 0)
+    return answer("no", `It raises nothing that ${gap.role.label} needs and you lack. Do it for its own sake, or leave it.`);
+  if (alike.length > 0)
+    return answer("wait", `“${alike[0]}” leads to the same. Finish or drop that first${costs ? ", before you pay" : ""}.`);
+  if (pointsPerTenHours < littleForTenHours)
+    return answer("wait", `It moves readiness by ${gained.toFixed(1)} points for ${hours} hours. Look for a shorter way.`);
+  return answer(
+    "go",
+    `It lifts readiness for ${gap.role.label} from ${Math.round(readinessBefore * 100)} % to ${Math.round(readinessAfter * 100)} %.`,
+  );
+};

@@ -1,0 +1,101 @@
+// Learning in the database: activities with their logs, certificates, weeks with other hours, the agreed order; written only through records.
+import type { Day } from "../../core/day.ts";
+import { defineKind } from "../../database/kind.ts";
+import type { Owned, Records } from "../../database/records.ts";
+import type { Activity, ActivityWithProgress, Certificate, LearningPlan, LearningWeek, StudyLog } from "./schema.ts";
+
+export const activityKind = defineKind<Activity>({
+  kind: "activity",
+  table: "activity",
+  label: "activity",
+  json: ["cost", "raises", "prerequisites", "origin"],
+  title: (activity) => activity.title,
+  text: ({ provider, note, raises }) => [provider, note, ...raises.map(({ label }) => label)].filter(Boolean).join("\n"),
+});
+
+export const studyLogKind = defineKind<StudyLog>({
+  kind: "study-log",
+  table: "studyLog",
+  label: "study log",
+  title: ({ minutes, day }) => `${minutes} minutes on ${day}`,
+  text: ({ note }) => note ?? "",
+});
+
+export const certificateKind = defineKind<Certificate>({
+  kind: "certificate",
+  table: "certificate",
+  label: "certificate",
+  json: ["skills"],
+  title: (certificate) => certificate.title,
+  text: ({ issuer, note, skills }) => [issuer, note, ...skills.map(({ label }) => label)].filter(Boolean).join("\n"),
+});
+
+export const learningWeekKind = defineKind<LearningWeek>({
+  kind: "learning-week",
+  table: "learningWeek",
+  label: "week",
+  title: ({ week, hours }) => `${hours} hours in the week of ${week}`,
+});
+
+export const learningPlanKind = defineKind<LearningPlan>({
+  kind: "learning-plan",
+  table: "learningPlan",
+  label: "learning plan",
+  json: ["order"],
+  title: () => "Order of the learning plan",
+});
+
+export const learningKinds = [activityKind, studyLogKind, certificateKind, learningWeekKind, learningPlanKind] as const;
+
+export const activitiesOf = (records: Records): Promise<Owned<Activity>[]> =>
+  records.list(activityKind, { orderBy: (query) => query.orderBy("createdAt").orderBy("id") });
+
+export const logsOf = (records: Records, from?: Day, to?: Day): Promise<Owned<StudyLog>[]> =>
+  records.list(studyLogKind, {
+    where: (query) => {
+      const since = from ? query.where("day", ">=", from) : query;
+      return to ? since.where("day", "<=", to) : since;
+    },
+    orderBy: (query) => query.orderBy("day", "desc").orderBy("id", "desc"),
+  });
+
+export const certificatesOf = (records: Records): Promise<Owned<Certificate>[]> =>
+  records.list(certificateKind, { orderBy: (query) => query.orderBy("title").orderBy("id") });
+
+export const weeksOf = (records: Records): Promise<Owned<LearningWeek>[]> =>
+  records.list(learningWeekKind, { orderBy: (query) => query.orderBy("week") });
+
+const rounded = (hours: number): number => Math.round(hours * 100) / 100;
+
+export const withProgress = <A extends Activity>(activity: A, logs: readonly StudyLog[]): A & ActivityWithProgress => ({
+  ...activity,
+  hoursDone: rounded(logs.reduce((sum, log) => sum + (log.activityId === activity.id ? log.minutes : 0), 0) / 60),
+});
+
+const planId = "plan";
+
+export const agreedOrder = async (records: Records): Promise<string[]> =>
+  (await records.find(learningPlanKind, planId))?.order ?? [];
+
+export const agreeOn = async (records: Records, order: readonly string[]): Promise<void> => {
+  const known = await records.anyOf(learningPlanKind, planId);
+  if (!known) {
+    await records.create(learningPlanKind, { id: planId, order: [...order] });
+    return;
+  }
+  if (known.deletedAt) await records.restore(learningPlanKind, planId);
+  await records.update(learningPlanKind, await records.get(learningPlanKind, planId), { order: [...order] });
+};
+
+/** Sets the hours of one week; its record has the Monday as its id, so there is one a week. */
+export const writeWeek = async (
+  records: Records,
+  week: Day,
+  hours: number,
+  reason: LearningWeek["reason"],
+): Promise<LearningWeek> => {
+  const known = await records.anyOf(learningWeekKind, week);
+  if (!known) return records.create(learningWeekKind, { id: week, week, hours, reason });
+  if (known.deletedAt) await records.restore(learningWeekKind, week);
+  return records.update(learningWeekKind, await records.get(learningWeekKind, week), { hours, reason });
+};
