@@ -217,7 +217,7 @@ interface RoleDialogProps {
 function RoleDialog({ opened, title, onClose, onChosen }: RoleDialogProps) {
   const t = useText(text);
   return (
-    <Modal opened={opened} onClose={onClose} title={title}>
+    <Modal closeButtonProps={{ "aria-label": t("close") }} opened={opened} onClose={onClose} title={title}>
       <RolePicker label={t("roleToSee")} value={null} onChange={(role) => role && onChosen(role)} />
     </Modal>
   );
@@ -235,7 +235,7 @@ function PostingDialog({
   const t = useText(text);
   const [posting, setPosting] = useState("");
   return (
-    <Modal opened={opened} onClose={onClose} title={t("pastePosting")} size={620}>
+    <Modal closeButtonProps={{ "aria-label": t("close") }} opened={opened} onClose={onClose} title={t("pastePosting")} size={620}>
       <div className="record-form">
         <Textarea
           label={t("postingText")}

@@ -22,7 +22,7 @@ export function TakeInSpreadsheet({ opened, onClose }: { opened: boolean; onClos
   });
   const found = preview.data;
   return (
-    <Modal opened={opened} onClose={onClose} title={t("importTitle")} size={560}>
+    <Modal closeButtonProps={{ "aria-label": t("close") }} opened={opened} onClose={onClose} title={t("importTitle")} size={560}>
       <FileDrop
         label={t("importFile")}
         hint={t("importHelp")}

@@ -11,6 +11,7 @@ export const text = words("skills", {
   addSkill: "Add a skill",
   seeGap: "See the gap to a role",
   more: "More",
+  close: "Close",
   exportCsv: "Save as a spreadsheet",
   importCsv: "Take in a spreadsheet",
   emptyInventory:

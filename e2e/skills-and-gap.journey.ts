@@ -1,0 +1,60 @@
+// A person reads skills from a resume, confirms them at once by keyboard, and sees what is missing for a role and for a posting.
+import { beforeAll, expect, test } from "vitest";
+import { type Cairn, startCairn } from "./harness.ts";
+
+let cairn: Cairn;
+beforeAll(async () => {
+  cairn = await startCairn();
+  return cairn.stop;
+});
+
+const resume = {
+  basics: { name: "Kim", summary: "Writes and measures campaigns." },
+  skills: [{ name: "Copywriting", level: "Advanced" }, { name: "Budgeting" }, { name: "Bell ringing" }],
+};
+
+test("skills read from a file wait, are confirmed with a level by keyboard, and count in the gap", async () => {
+  const content = Buffer.from(JSON.stringify(resume)).toString("base64");
+  await cairn.call("/api/resume/import", { file: { name: "kim.json", content } });
+
+  const page = await cairn.open("/skills");
+  await page.getByRole("button", { name: "Look through them" }).press("Enter");
+  await page.getByRole("checkbox", { name: "Keep Bell ringing" }).press("Space");
+  const level = page.getByRole("combobox", { name: "Level of Budgeting" });
+  await level.press("ArrowDown");
+  await page.getByRole("option", { name: /3 Working/ }).click();
+  await page.getByRole("button", { name: /^Confirm \d+ skills?$/ }).press("Enter");
+  await page.getByText("skills confirmed", { exact: false }).first().waitFor();
+
+  await page.goto(`${cairn.address}/gap?to=starter:marketing-manager`);
+  await page.getByRole("heading", { name: "You and Marketing Manager" }).waitFor();
+  const budgeting = page.getByRole("row", { name: /Budgeting/ });
+  expect(await budgeting.getByRole("img", { name: "level 3 of 4" }).count()).toBe(1);
+  expect(await page.getByRole("img", { name: /percent ready/ }).count()).toBe(1);
+
+  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("menuitem", { name: "Paste a posting" }).click();
+  await page.getByRole("textbox", { name: /posting/ }).fill("Brand lead\nStrong copywriting, basic Python.");
+  await page.getByRole("button", { name: "Compare with it" }).click();
+  await page.getByRole("heading", { name: "You and this posting" }).waitFor();
+  expect(await page.getByRole("row", { name: /Python/ }).count()).toBe(1);
+});
+
+test("a skill that a gap asks for is added from there, and its deletion can be undone", async () => {
+  const page = await cairn.open("/gap?to=starter:marketing-manager");
+  await page.getByRole("link", { name: /^Negotiation/ }).click();
+  await page.getByRole("button", { name: "Add a skill" }).last().click();
+  await page.getByText("Skill added").waitFor();
+
+  await page.getByRole("link", { name: /^Negotiation/ }).click();
+  await page.getByRole("heading", { name: "Negotiation" }).waitFor();
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Delete" }).click();
+  await page
+    .getByRole("alert")
+    .or(page.getByRole("status"))
+    .filter({ hasText: "Moved to the bin" })
+    .getByRole("button", { name: /^Undo/ })
+    .click();
+  await page.getByRole("link", { name: /^Negotiation/ }).waitFor();
+});
