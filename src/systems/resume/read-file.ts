@@ -4,7 +4,7 @@ import { bytesOf, type FileInput } from "../../core/file-input.ts";
 import { refuse } from "../../core/refusal.ts";
 import { looksLikeFresh, readFresh } from "./formats/fresh.ts";
 import { openJson } from "./formats/json-document.ts";
-import { looksLikeJsonResume, readJsonResume } from "./formats/json-resume.ts";
+import { looksLikeJsonResume, looksLikePosting, readJsonResume } from "./formats/json-resume.ts";
 import { readLinkedin } from "./formats/linkedin.ts";
 import { readTypedLines } from "./formats/typed-lines.ts";
 import { resumeRefusals } from "./refusals.ts";
@@ -28,6 +28,11 @@ export const readTyped = (text: string, name = "typed lines"): Reading => told(n
 const readJson = (name: string, text: string, skipped: Skipped[]): Reading => {
   const root = openJson(name, text, skipped);
   if (looksLikeFresh(root)) return told(name, "fresh", readFresh(root), skipped);
+  if (looksLikePosting(root))
+    return refuse(resumeRefusals.notAResume, {
+      file: name,
+      why: "It reads like a job posting: see your gap to it with `cairn skills gap --file FILE`.",
+    });
   if (looksLikeJsonResume(root)) return told(name, "json-resume", readJsonResume(root), skipped);
   return refuse(resumeRefusals.notAResume, {
     file: name,

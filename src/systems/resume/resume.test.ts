@@ -63,6 +63,9 @@ describe("a JSON Resume", () => {
     await expect(readProfileFile(json({ title: "Web Developer", company: "Northwind" }))).rejects.toMatchObject({
       code: "NOT_A_RESUME",
     });
+    await expect(
+      readProfileFile(json({ title: "Web Developer", company: "Northwind", skills: [{ name: "HTML" }] })),
+    ).rejects.toThrow(/reads like a job posting/);
     await expect(readProfileFile(json([1, 2]))).rejects.toMatchObject({ code: "NOT_A_RESUME" });
     await expect(readProfileFile(file("cv.pdf", new Uint8Array([0x25, 0x50, 0x44, 0x46, 0xff, 0x00])))).rejects.toMatchObject({
       code: "NOT_A_RESUME",

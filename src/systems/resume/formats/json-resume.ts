@@ -20,6 +20,12 @@ const sections = [
 
 export const looksLikeJsonResume = (root: JsonValue): boolean => root.fields().some((name) => sections.includes(name));
 
+/** JSON Resume has a schema for postings too, which shares a field or two with resumes. */
+export const looksLikePosting = (root: JsonValue): boolean =>
+  !root.field("basics") &&
+  !root.field("work") &&
+  ["responsibilities", "qualifications", "company"].some((name) => root.field(name) !== undefined);
+
 export const readJsonResume = (root: JsonValue): ProfileFacts => {
   const basics = root.field("basics");
   const location = basics?.field("location");
