@@ -57,7 +57,11 @@ export const faultsInSight = (page: Page): Promise<Faults> =>
     );
     const covers = (a: Element, b: Element) => {
       if (a.contains(b) || b.contains(a) || floats(a) !== floats(b)) return false;
-      const [one, two] = [a.getBoundingClientRect(), b.getBoundingClientRect()];
+      return lineBoxes(a).some((one) => lineBoxes(b).some((two) => boxesMeet(a, b, one, two)));
+    };
+    // A link that goes over several lines has a box in each of them; what lies between is not covered.
+    const lineBoxes = (element: Element) => [...element.getClientRects()];
+    const boxesMeet = (a: Element, b: Element, one: DOMRect, two: DOMRect) => {
       const across = Math.min(one.right, two.right) - Math.max(one.left, two.left);
       const down = Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top);
       const inside = across >= Math.min(one.width, two.width) - 1 && down >= Math.min(one.height, two.height) - 1;

@@ -130,8 +130,8 @@ onBothDatabases("plan", (database) => {
 
 const data = "/work/shared/data";
 const broken = ["johnny-trouble.broken.json"];
-/** A valid file in which every value is empty. */
-const silent = ["empty.json"];
+/** Valid files that name no skill. */
+const silent = ["empty.json", "short.json"];
 const resumes = ["json-resume/jsonresume-org", "json-resume/fresh-test-resumes"]
   .map((folder) => join(data, folder))
   .filter((folder) => existsSync(folder))

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { AgendaItem } from "../../core/contributions.ts";
-import { isHidden, laidOut, ordered, priorityOf, standingMarks, urgencyOf, weekAhead } from "./rules.ts";
+import { isHidden, laidOut, nextSittings, ordered, priorityOf, standingMarks, urgencyOf, weekAhead } from "./rules.ts";
 import type { AgendaMark } from "./schema.ts";
 
 const today = "2026-11-24"; // a Tuesday
@@ -28,6 +28,13 @@ describe("the order", () => {
       ["tomorrow", "due tomorrow"],
       ["someday", "waiting costs most here"],
     ]);
+  });
+
+  test("of several sittings of one thing only the first stands; others with the same words stay", () => {
+    const sitting = (key: string, of: string) =>
+      item(key, { title: "Read the book", records: [{ kind: "activity", id: of, label: "Read the book" }] });
+    const lines = ordered([sitting("book:1", "book"), sitting("book:2", "book"), sitting("other", "other"), item("free")], today);
+    expect(nextSittings(lines).map(({ key }) => key)).toEqual(["book:1", "free", "other"]);
   });
 
   test("of two alike the shorter comes first", () => {

@@ -53,6 +53,17 @@ export const ordered = (items: readonly (AgendaItem & { system: string })[], tod
     }))
     .sort((a, b) => b.priority - a.priority || (a.due ?? "9999").localeCompare(b.due ?? "9999") || a.key.localeCompare(b.key));
 
+/** Of several sittings of one thing the first stands on Today; the next comes when that one is done. */
+export const nextSittings = (lines: readonly AgendaLine[]): AgendaLine[] => {
+  const shown = new Set<string>();
+  return lines.filter(({ key, title, records: [first] }) => {
+    const thing = first ? `${first.kind} ${first.id} ${title}` : key;
+    const isFirst = !shown.has(thing);
+    shown.add(thing);
+    return isFirst;
+  });
+};
+
 /** The newest decision for each line. */
 export const standingMarks = (marks: readonly AgendaMark[]): Map<string, AgendaMark> => {
   const newest = new Map<string, AgendaMark>();
