@@ -178,7 +178,12 @@ const childrenProgress = ({ children, status }: ProgressFacts): Progress => {
     ...nothing,
     share: all.length === 0 ? (status === "achieved" ? 1 : 0) : clamped(share),
     value: all.length === 0 ? null : done,
-    said: all.length === 0 ? "nothing below it yet" : `${done} of ${all.length} done below it`,
+    said:
+      all.length === 0
+        ? "nothing below it yet"
+        : ticks
+          ? `${done} of ${all.length} done below it`
+          : `${Math.round(100 * clamped(share))} % over the ${all.length} goals below it`,
     reached: all.length > 0 && done === all.length ? "target" : "none",
   };
 };

@@ -17,17 +17,7 @@ export default function EditGoal() {
   return (
     <Loaded query={found} shape={<PageSkeleton />}>
       {({ goal }) => (
-        <Page
-          title={t("editGoal")}
-          above={
-            <Trail
-              steps={[
-                { label: t("goals"), to: "/goals" },
-                { label: goal.title, to: `/goals/${id}` },
-              ]}
-            />
-          }
-        >
+        <Page title={t("editGoal")} above={<Trail steps={[{ label: goal.title, to: `/goals/${id}` }]} />}>
           <GoalForm key={goal.id} goal={goal} onSaved={() => go(`/goals/${id}`)} onCancel={() => go(`/goals/${id}`)} />
         </Page>
       )}

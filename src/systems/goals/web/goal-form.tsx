@@ -177,7 +177,7 @@ export function GoalForm({ goal, start = {}, onSaved, onCancel }: GoalFormProps)
           {t(whole ? "lessFields" : "moreFields")}
         </button>
       </RecordForm>
-      <SmartCard report={report} showWords onFix={takeFix} />
+      {values.level !== "action" && values.level !== "milestone" && <SmartCard report={report} showWords onFix={takeFix} />}
     </div>
   );
 }

@@ -60,16 +60,12 @@ function GoalShown({ found }: { found: Found }) {
     "no-longer-relevant": { label: t("reopen"), onClick: () => reopen.mutate({ id: goal.id }) },
   };
   const ticked = goal.level === "action" || goal.level === "milestone";
+  const parent = trail.at(-1);
   return (
     <Page
       title={goal.title}
       above={
-        <Trail
-          steps={[
-            { label: t("goals"), to: "/goals" },
-            ...trail.map((above) => ({ label: above.title, to: `/goals/${above.id}` })),
-          ]}
-        />
+        <Trail steps={[parent ? { label: parent.title, to: `/goals/${parent.id}` } : { label: t("goals"), to: "/goals" }]} />
       }
       action={actions[status]}
       more={<GoalMenu found={found} onOpen={setOpened} />}
@@ -86,7 +82,7 @@ function GoalShown({ found }: { found: Found }) {
         }
       >
         {status !== "draft" && !ticked && <GoalChart {...found} />}
-        <CheckedWords found={found} report={check} />
+        {!ticked && <CheckedWords found={found} report={check} />}
         <Below found={found} lines={children} />
       </Columns>
       <CheckInDialog opened={opened === "check-in"} goal={goal} last={checkIns[0]} onEnd={shut} />

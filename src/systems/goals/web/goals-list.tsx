@@ -82,7 +82,7 @@ export function GoalRow({ line, flat }: { line: GoalLine; flat?: boolean }) {
     open && forecast.spoken ? forecast.said : null,
     open && nextAction ? t("next", { title: nextAction.title }) : null,
   ].filter(Boolean);
-  const row = (
+  return (
     <Row
       title={goal.title}
       to={`/goals/${goal.id}`}
@@ -102,10 +102,10 @@ export function GoalRow({ line, flat }: { line: GoalLine; flat?: boolean }) {
         </>
       }
     >
+      {!flat && line.depth > 0 && <span hidden className={`goal-depth-${Math.min(4, line.depth)}`} />}
       {measured && <ProgressBar share={progress.share} label={progress.said} />}
     </Row>
   );
-  return flat || line.depth === 0 ? row : <div className={`goal-depth goal-depth-${Math.min(4, line.depth)}`}>{row}</div>;
 }
 
 const shortDay = (day: string): string =>
