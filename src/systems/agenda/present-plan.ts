@@ -1,12 +1,13 @@
 // The plan as text, for the command line and for assistants.
 import { sayLevel } from "../../career/proficiency.ts";
-import { sayDay } from "../../core/day.ts";
+import { type Day, sayDay } from "../../core/day.ts";
 import type { PlanAnswer } from "./plan.ts";
 import { sayMinutes } from "./present.ts";
+import { type RunOfWeeks, runsOfWeeks } from "./rules.ts";
 
 const mostSkills = 40;
 const mostGaps = 10;
-const mostWeeks = 4;
+const mostRuns = 6;
 const mostSkipped = 12;
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
@@ -68,16 +69,23 @@ const sayGoals = ({ goals }: PlanAnswer): string[] => [
   "",
 ];
 
-const sayWeeks = ({ weeks, hours, schedule }: PlanAnswer): string[] => [
+const sayMonday = (monday: Day): string => sayDay(monday, { day: "numeric", month: "long" });
+
+const sayRun = ({ first, last, weeks }: RunOfWeeks<PlanAnswer["weeks"][number]>): string =>
+  weeks === 1
+    ? `Week of ${sayMonday(first.week)}, ${sayMinutes(first.minutes)}`
+    : `Weeks of ${sayMonday(first.week)} to ${sayMonday(last)}, ${sayMinutes(first.minutes)} in each`;
+
+const sayWeeks = ({ weeks, hours, schedule }: PlanAnswer, runs = runsOfWeeks(weeks)): string[] => [
   `The weeks, inside ${sayMinutes(hours * 60)} each:`,
   ...(weeks.length === 0 ? ["  Nothing to lay out."] : []),
-  ...weeks
-    .slice(0, mostWeeks)
-    .flatMap((week) => [
-      `  Week of ${sayDay(week.week, { day: "numeric", month: "long" })}, ${sayMinutes(week.minutes)}`,
-      ...week.pieces.map((piece) => `    ${sayMinutes(piece.minutes).padEnd(10)} ${piece.title}. ${piece.why}`),
+  ...runs
+    .slice(0, mostRuns)
+    .flatMap((run) => [
+      `  ${sayRun(run)}`,
+      ...run.first.pieces.map((piece) => `    ${sayMinutes(piece.minutes).padEnd(10)} ${piece.title}. ${piece.why}`),
     ]),
-  ...more(mostWeeks, weeks.length, "weeks"),
+  ...more(mostRuns, runs.length, runs.length === mostRuns + 1 ? "stretch of weeks" : "stretches of weeks"),
   `  ${schedule}`,
   "",
 ];

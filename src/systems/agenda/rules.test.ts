@@ -1,7 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { AgendaItem } from "../../core/contributions.ts";
-import { isHidden, laidOut, nextSittings, ordered, priorityOf, standingMarks, urgencyOf, weekAhead } from "./rules.ts";
+import {
+  isHidden,
+  laidOut,
+  nextSittings,
+  ordered,
+  priorityOf,
+  runsOfWeeks,
+  standingMarks,
+  urgencyOf,
+  weekAhead,
+} from "./rules.ts";
 import type { AgendaMark } from "./schema.ts";
 
 const today = "2026-11-24"; // a Tuesday
@@ -18,6 +28,30 @@ const item = (key: string, more: Partial<AgendaItem> = {}): AgendaItem & { syste
   costOfDelay: 0.5,
   done: null,
   ...more,
+});
+
+describe("runs of weeks", () => {
+  const week = (monday: string, activityId: string, minutes = 300) => ({
+    week: monday,
+    minutes,
+    pieces: [{ activityId, minutes }],
+  });
+
+  test("weeks with the same work are told as one until the work or the week is another", () => {
+    const weeks = [
+      week("2026-11-16", "book"),
+      week("2026-11-23", "book"),
+      week("2026-11-30", "book", 120),
+      week("2026-12-14", "book", 120),
+      week("2026-12-21", "course"),
+    ];
+    expect(runsOfWeeks(weeks).map((run) => [run.first.week, run.last, run.weeks])).toEqual([
+      ["2026-11-16", "2026-11-23", 2],
+      ["2026-11-30", "2026-11-30", 1],
+      ["2026-12-14", "2026-12-14", 1],
+      ["2026-12-21", "2026-12-21", 1],
+    ]);
+  });
 });
 
 describe("the order", () => {

@@ -83,6 +83,34 @@ export const isHidden = (mark: AgendaMark | undefined, today: Day): boolean => {
   return mark.until !== null && mark.until > today;
 };
 
+interface WorkedWeek {
+  /** Its Monday. */
+  week: Day;
+  minutes: number;
+  pieces: readonly { activityId: string; minutes: number }[];
+}
+
+export interface RunOfWeeks<W extends WorkedWeek> {
+  first: W;
+  /** Monday of the last week of the run. */
+  last: Day;
+  weeks: number;
+}
+
+/** Weeks that follow each other with the same work in the same measure, told as one. */
+export const runsOfWeeks = <W extends WorkedWeek>(weeks: readonly W[]): RunOfWeeks<W>[] => {
+  const runs: RunOfWeeks<W>[] = [];
+  const work = ({ pieces }: WorkedWeek) => pieces.map(({ activityId, minutes }) => `${activityId} ${minutes}`).join();
+  for (const week of weeks) {
+    const run = runs.at(-1);
+    if (run && addDays(run.last, 7) === week.week && work(run.first) === work(week)) {
+      run.last = week.week;
+      run.weeks++;
+    } else runs.push({ first: week, last: week.week, weeks: 1 });
+  }
+  return runs;
+};
+
 const daysLeftInWeek = (today: Day): number => daysBetween(today, addDays(weekOf(today), 7));
 
 /** Today's share of the hours left this week, in minutes; null when no hours were said. */

@@ -79,6 +79,8 @@ export const text = words("welcome", {
   weeksHelp: "Never more than {{hours}} a week.",
   weeksNone: "Nothing to lay out yet.",
   weekOf: "Week of {{day}}",
+  weeksOf: "Weeks of {{from}} to {{to}}",
+  inEach: "{{time}} in each",
   weeksMore_one: "and {{count}} more week",
   weeksMore_other: "and {{count}} more weeks",
   agree: "Agree and save",

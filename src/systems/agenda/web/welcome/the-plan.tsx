@@ -1,7 +1,7 @@
 // Step 4: the plan as a proposal. Skills to confirm, the gap, draft goals and the weeks follow every change; agreeing saves it all as one change.
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { sayDay } from "../../../../core/day.ts";
+import { type Day, sayDay } from "../../../../core/day.ts";
 import { client } from "../../../../web/client.ts";
 import { sayHours, sayMinutes } from "../../../../web/kit/effort.tsx";
 import { useGo } from "../../../../web/kit/go.tsx";
@@ -10,6 +10,7 @@ import { Card, Page } from "../../../../web/kit/page.tsx";
 import { Ring } from "../../../../web/kit/ring.tsx";
 import { Loaded, PageSkeleton } from "../../../../web/kit/skeletons.tsx";
 import { useText } from "../../../../web/words.ts";
+import { runsOfWeeks } from "../../rules.ts";
 import { type GoalChoice, GoalsToChoose } from "./goals-to-choose.tsx";
 import { type Plan, type PlanDecisions, planInput, usePlanPreview } from "./preview.ts";
 import { type SkillChoice, SkillsToConfirm } from "./skills-to-confirm.tsx";
@@ -105,22 +106,28 @@ function GapInSight({ plan }: { plan: Plan }) {
   );
 }
 
-const mostWeeks = 4;
+const mostRuns = 5;
 
 function WeeksInSight({ plan }: { plan: Plan }) {
   const t = useText(text);
-  const more = plan.weeks.length - mostWeeks;
+  const runs = runsOfWeeks(plan.weeks);
+  const more = runs.slice(mostRuns).reduce((sum, { weeks }) => sum + weeks, 0);
+  const monday = (of: Day) => sayDay(of, { day: "numeric", month: "long" });
   return (
     <Card title={t("weeksTitle")} note={t("weeksHelp", { hours: sayHours(plan.hours) })}>
       {plan.weeks.length === 0 && <p>{t("weeksNone")}</p>}
-      {plan.weeks.slice(0, mostWeeks).map((week) => (
-        <section key={week.week} className="plan-week">
+      {runs.slice(0, mostRuns).map(({ first, last, weeks }) => (
+        <section key={first.week} className="plan-week">
           <h3>
-            {t("weekOf", { day: sayDay(week.week, { day: "numeric", month: "long" }) })}{" "}
-            <span className="note number">{sayMinutes(week.minutes)}</span>
+            {weeks === 1
+              ? t("weekOf", { day: monday(first.week) })
+              : t("weeksOf", { from: monday(first.week), to: monday(last) })}{" "}
+            <span className="note number">
+              {weeks === 1 ? sayMinutes(first.minutes) : t("inEach", { time: sayMinutes(first.minutes) })}
+            </span>
           </h3>
           <ul className="plain-list">
-            {week.pieces.map((piece) => (
+            {first.pieces.map((piece) => (
               <li key={piece.activityId}>
                 {piece.title} <span className="note number">{sayMinutes(piece.minutes)}</span>
                 <div className="reason">{piece.why}</div>
