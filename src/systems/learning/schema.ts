@@ -67,6 +67,19 @@ export const newActivity = z.object({
   ...recordChoices,
 });
 
+/** What the form of an activity asks for; the skills, prerequisites and cost have inputs of their own. */
+export const activityForm = z.object({
+  title: activityFields.title,
+  kind: activityFields.kind,
+  hours: activityFields.hours,
+  provider: activityFields.provider,
+  link: activityFields.link,
+  earliest: activityFields.earliest,
+  deadline: activityFields.deadline,
+  weight: activityFields.weight,
+  note: activityFields.note,
+});
+
 export const activityEdit = z.object({ ...editFields, ...z.object(activityFields).partial().shape, ...recordChoices });
 
 const hoursDone = z.number().describe("Hours logged so far, from the study log.");
@@ -101,6 +114,15 @@ export const newCertificate = z.object({
   ...z.object(certificateFields).partial().shape,
   title: certificateFields.title,
   ...recordChoices,
+});
+export const certificateForm = z.object({
+  title: certificateFields.title,
+  issuer: certificateFields.issuer,
+  issued: certificateFields.issued,
+  expires: certificateFields.expires,
+  leadDays: certificateFields.leadDays,
+  link: certificateFields.link,
+  note: certificateFields.note,
 });
 export const certificateEdit = z.object({ ...editFields, ...z.object(certificateFields).partial().shape, ...recordChoices });
 

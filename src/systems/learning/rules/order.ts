@@ -192,13 +192,13 @@ export const lowerBound = (tasks: readonly Task[], blocks: readonly (readonly nu
   return bound;
 };
 
-/** Moves single tasks and pairs to better places until no move helps. */
+/** Moves one to three neighbouring tasks to better places until no move helps. */
 const settle = (tasks: readonly Task[], start: Order): number[] => {
   let order = [...start];
   let cost = costOf(tasks, order);
   for (let improved = true; improved; ) {
     improved = false;
-    for (let length = 1; length <= 2; length++)
+    for (let length = 1; length <= 3; length++)
       for (let from = 0; from + length <= order.length; from++) {
         const chunk = order.slice(from, from + length);
         const rest = [...order.slice(0, from), ...order.slice(from + length)];

@@ -1,0 +1,74 @@
+// The form of an activity, for a new one and for an edit.
+import { MultiSelect, NumberInput, TextInput } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { api, client } from "../../../web/client.ts";
+import { Field } from "../../../web/kit/field.tsx";
+import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
+import { useText } from "../../../web/words.ts";
+import { type Activity, activityForm } from "../schema.ts";
+import { RaisesInput } from "./raises-input.tsx";
+import { text } from "./text.ts";
+
+const blank = {
+  title: "",
+  kind: "course" as const,
+  hours: 10,
+  provider: null,
+  link: null,
+  earliest: null,
+  deadline: null,
+  weight: 1,
+  note: null,
+};
+const minorUnits = 100;
+
+export function ActivityForm({ activity, onEnd }: { activity?: Activity; onEnd?: () => void }) {
+  const t = useText(text);
+  const [raises, setRaises] = useState(activity?.raises ?? []);
+  const [prerequisites, setPrerequisites] = useState(activity?.prerequisites ?? []);
+  const [amount, setAmount] = useState<number | string>(activity?.cost ? activity.cost.amount / minorUnits : "");
+  const [currency, setCurrency] = useState(activity?.cost?.currency ?? "EUR");
+  const others = useQuery(api.activities.list.queryOptions({ input: { limit: 500 } }));
+  const form = useRecordForm({
+    schema: activityForm,
+    initial: activity ?? blank,
+    revision: activity?.revision,
+    save: (values, revision) => {
+      const cost =
+        typeof amount === "number" ? { amount: Math.round(amount * minorUnits), currency: currency.toUpperCase() } : null;
+      const given = { ...values, raises, prerequisites, cost };
+      return activity
+        ? client.activities.update({ id: activity.id, revision, ...given }, { context: { said: t("saved") } })
+        : client.activities.add(given, { context: { said: t("added") } });
+    },
+    onSaved: onEnd,
+  });
+  const choices = (others.data?.items ?? [])
+    .filter(({ id, status }) => id !== activity?.id && (status !== "dropped" || prerequisites.includes(id)))
+    .map(({ id, title }) => ({ value: id, label: title }));
+  return (
+    <RecordForm form={form} submitLabel={activity ? t("save") : t("newActivity")} onCancel={onEnd}>
+      <Field form={form} name="title" label={t("title")} help="" autoFocus={!activity} />
+      <Field form={form} name="kind" label={t("kind")} help="" />
+      <Field form={form} name="hours" as="hours" label={t("hoursTotal")} help="" />
+      <RaisesInput label={t("raises")} value={raises} onChange={setRaises} />
+      <MultiSelect label={t("prerequisites")} data={choices} value={prerequisites} onChange={setPrerequisites} searchable />
+      <Field form={form} name="earliest" label={t("earliest")} help="" />
+      <Field form={form} name="deadline" label={t("deadline")} help="" />
+      <Field form={form} name="provider" label={t("provider")} help="" />
+      <Field form={form} name="link" label={t("link")} help="" />
+      <div className="cost">
+        <NumberInput label={t("cost")} value={amount} onChange={setAmount} min={0} decimalScale={2} />
+        <TextInput
+          label={t("currency")}
+          value={currency}
+          maxLength={3}
+          onChange={(event) => setCurrency(event.currentTarget.value)}
+        />
+      </div>
+      <Field form={form} name="weight" label={t("weight")} help={t("weightHelp")} />
+      <Field form={form} name="note" as="long" label={t("note")} help="" />
+    </RecordForm>
+  );
+}

@@ -1,0 +1,142 @@
+// One activity: go on with it, what was logged, whether it is worth it, its fields, who may see it, its history.
+import { Button } from "@mantine/core";
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { sayDay } from "../../../core/day.ts";
+import { api, client } from "../../../web/client.ts";
+import { Chip } from "../../../web/kit/chip.tsx";
+import { sayHours } from "../../../web/kit/effort.tsx";
+import { useGo, useRouteParam } from "../../../web/kit/go.tsx";
+import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
+import { Card, Columns, Page, Section, Trail } from "../../../web/kit/page.tsx";
+import { Row, RowList } from "../../../web/kit/row.tsx";
+import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
+import { type Openness, VisibilityMenu } from "../../../web/kit/visibility-menu.tsx";
+import { useText } from "../../../web/words.ts";
+import type { ActivityWithProgress, StudyLog } from "../schema.ts";
+import { ActivityForm } from "./activity-form.tsx";
+import { FinishDialog } from "./finish-dialog.tsx";
+import { LogDialog } from "./log-dialog.tsx";
+import { text } from "./text.ts";
+import "./learning.css";
+
+type Shown = ActivityWithProgress & { logs: StudyLog[] };
+
+export default function ActivityScreen() {
+  const id = useRouteParam("id");
+  const activity = useQuery(api.activities.get.queryOptions({ input: { id } }));
+  return (
+    <Loaded query={activity} shape={<PageSkeleton />}>
+      {(found) => <ActivityPage activity={found} />}
+    </Loaded>
+  );
+}
+
+function ActivityPage({ activity }: { activity: Shown }) {
+  const t = useText(text);
+  const go = useGo();
+  const [asking, setAsking] = useState<"log" | "finish" | "history">();
+  const { id } = activity;
+  const open = activity.status === "planned" || activity.status === "active";
+  const start = useMutation(api.activities.start.mutationOptions({ context: { said: t("started") } }));
+  const remove = useMutation(
+    api.activities.remove.mutationOptions({ context: { said: t("removed") }, onSuccess: () => go("/learning/activities") }),
+  );
+  const show = useMutation({
+    mutationFn: (openness: Openness) =>
+      client.activities.update({ id, revision: activity.revision, ...openness }, { context: { said: t("saved") } }),
+  });
+  return (
+    <Page
+      title={activity.title}
+      above={
+        <Trail
+          steps={[
+            { label: t("learning"), to: "/learning" },
+            { label: t("activities"), to: "/learning/activities" },
+          ]}
+        />
+      }
+      sub={[
+        t("progress", { done: sayHours(activity.hoursDone), hours: sayHours(activity.hours) }),
+        activity.finishedOn && t("doneOn", { day: sayDay(activity.finishedOn) }),
+        activity.origin && t("origin", { role: activity.origin.roleLabel }),
+      ]
+        .filter(Boolean)
+        .join(" · ")}
+      action={
+        open
+          ? { label: t("logTime"), hotkey: "L", onClick: () => setAsking("log") }
+          : { label: t("start"), onClick: () => start.mutate({ id }) }
+      }
+      more={
+        <>
+          {open && (
+            <Button variant="default" onClick={() => setAsking("finish")}>
+              {t("finish")}
+            </Button>
+          )}
+          <VisibilityMenu {...activity} onChange={(openness) => show.mutate(openness)} />
+          <Button variant="default" onClick={() => setAsking("history")}>
+            {t("history")}
+          </Button>
+          <Button variant="default" color="clay" onClick={() => remove.mutate({ id })}>
+            {t("remove")}
+          </Button>
+        </>
+      }
+    >
+      <Columns
+        side={
+          <>
+            {open && <WorthIt id={id} />}
+            <Logs logs={activity.logs} />
+          </>
+        }
+      >
+        <ActivityForm key={activity.revision} activity={activity} />
+      </Columns>
+      {asking === "log" && <LogDialog activity={activity} onClose={() => setAsking(undefined)} />}
+      {asking === "finish" && <FinishDialog activity={activity} onClose={() => setAsking(undefined)} />}
+      <HistoryDrawer kind="activity" id={id} opened={asking === "history"} onClose={() => setAsking(undefined)} />
+    </Page>
+  );
+}
+
+function WorthIt({ id }: { id: string }) {
+  const t = useText(text);
+  const check = useQuery({ ...api.activities.check.queryOptions({ input: { activityId: id } }), retry: false });
+  if (!check.data) return null;
+  const { verdict, reasons, pointsPerTenHours } = check.data;
+  return (
+    <Card title={t("check")} note={<Chip tone={verdict === "go" ? "moss" : "clay"}>{t(verdict)}</Chip>}>
+      <ul className="plain">
+        {reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+      <p className="note number">{t("points", { points: pointsPerTenHours.toFixed(1) })}</p>
+    </Card>
+  );
+}
+
+function Logs({ logs }: { logs: readonly StudyLog[] }) {
+  const t = useText(text);
+  const remove = useMutation(api.activities.removeLog.mutationOptions({ context: { said: t("removed") } }));
+  if (logs.length === 0) return <Card title={t("logs")}>{t("noLogs")}</Card>;
+  return (
+    <Section title={t("logs")}>
+      <RowList label={t("logs")}>
+        {logs.map((log) => (
+          <Row
+            key={log.id}
+            title={sayDay(log.day)}
+            reason={log.note}
+            minutes={log.minutes}
+            onRemove={() => remove.mutate({ id: log.id })}
+          />
+        ))}
+      </RowList>
+    </Section>
+  );
+}

@@ -1,0 +1,53 @@
+// Time logged in two clicks: open, and one of the usual lengths; another length, day or note where it was different.
+import { Button, Modal, TextInput } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import type { Day } from "../../../core/day.ts";
+import { client } from "../../../web/client.ts";
+import { DayInput } from "../../../web/kit/day-input.tsx";
+import { HoursInput } from "../../../web/kit/hours-input.tsx";
+import { useText } from "../../../web/words.ts";
+import { text } from "./text.ts";
+
+interface LogDialogProps {
+  activity: { id: string; title: string };
+  onClose: () => void;
+}
+
+export function LogDialog({ activity, onClose }: LogDialogProps) {
+  const t = useText(text);
+  const [hours, setHours] = useState<number | null>(null);
+  const [day, setDay] = useState<Day | null>(null);
+  const [note, setNote] = useState("");
+  const log = useMutation({
+    mutationFn: (minutes: number) =>
+      client.activities.log(
+        { id: activity.id, minutes, ...(day ? { day } : {}), ...(note.trim() ? { note: note.trim() } : {}) },
+        { context: { said: t("logged") } },
+      ),
+    onSuccess: onClose,
+  });
+  return (
+    <Modal opened onClose={onClose} title={activity.title} closeButtonProps={{ "aria-label": t("close") }}>
+      <div className="log-quick">
+        <Button onClick={() => log.mutate(30)}>{t("logHalf")}</Button>
+        <Button onClick={() => log.mutate(60)}>{t("logHour")}</Button>
+      </div>
+      <HoursInput label={t("minutes")} value={hours} onChange={setHours} />
+      <DayInput label={t("day")} description={t("dayHelp")} value={day} onChange={setDay} />
+      <TextInput label={t("logNote")} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
+      <div className="form-end">
+        <Button
+          disabled={hours === null}
+          loading={log.isPending}
+          onClick={() => hours !== null && log.mutate(Math.round(hours * 60))}
+        >
+          {t("logTime")}
+        </Button>
+        <Button variant="default" onClick={onClose}>
+          {t("cancel")}
+        </Button>
+      </div>
+    </Modal>
+  );
+}
