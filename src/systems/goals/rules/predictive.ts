@@ -60,8 +60,10 @@ export const predictiveOf = ({ weeks, left }: WorkLeft): Predictive | null => {
   const trend = (late - early) / average;
   const empty = weeks.filter((week) => week <= 0).length / n;
   const short = 1 / Math.sqrt(n);
-  // How much chance alone makes counts vary (Poisson); hours and other measured amounts have no such floor.
-  const counting = weeks.every(Number.isInteger) ? Math.min(1.5, 1 / Math.sqrt(average)) : 0;
+  // The smallest and the largest step against the mean: counts of ones behave unlike hours.
+  const done = weeks.filter((week) => week > 0);
+  const grain = Math.min(...done) / average;
+  const lump = Math.min(5, Math.max(...done) / average);
   return {
     raw,
     features: [
@@ -79,17 +81,18 @@ export const predictiveOf = ({ weeks, left }: WorkLeft): Predictive | null => {
       short * variation,
       variation * variation,
       trend * horizon,
-      counting,
-      counting * variation,
-      counting * counting,
       empty * empty,
       empty * variation,
       together * together,
       together * variation,
       horizon * horizon,
       horizon * short,
-      counting * horizon,
       empty * horizon,
+      grain,
+      grain * horizon,
+      grain * empty,
+      lump,
+      lump * variation,
     ],
   };
 };
