@@ -40,16 +40,13 @@ export function Review({ read, onBack }: { read: ReadPreview; onBack: () => void
   const save = useMutation(
     api.resume.accept.mutationOptions({ context: { said: t("factsSaved") }, onSuccess: () => go("/resume") }),
   );
+  const counts = countsOf(read.facts, t);
   const asOneFormat = { format: formatNames[read.format] };
   return (
     <Page
       title={t("reviewTitle")}
       above={<Trail steps={[{ label: t("resume"), to: "/resume" }]} />}
-      sub={
-        read.understood.length === 0
-          ? t("reviewNothing", asOneFormat)
-          : t("reviewSub", { ...asOneFormat, counts: read.understood.map((one) => t("countOf", one)).join(", ") })
-      }
+      sub={counts.length === 0 ? t("reviewNothing", asOneFormat) : t("reviewSub", { ...asOneFormat, counts: counts.join(", ") })}
       action={{ label: t("saveFacts"), disabled: count === 0 || save.isPending, onClick: () => save.mutate({ facts: kept }) }}
       more={
         <Button variant="default" onClick={onBack}>
@@ -84,6 +81,17 @@ export function Review({ read, onBack }: { read: ReadPreview; onBack: () => void
   );
 }
 
+const countsOf = ({ basics, experiences, skills, languages, certificates }: ProfileFacts, t: Say<typeof text.en>): string[] => {
+  const counts = [
+    [basicFields.filter((field) => basics[field]).length, "countAbout"],
+    [experiences.length, "countExperiences"],
+    [skills.reduce((sum, { keywords }) => sum + 1 + keywords.length, 0), "countSkills"],
+    [languages.length, "countLanguages"],
+    [certificates.length, "countCertificates"],
+  ] as const;
+  return counts.filter(([count]) => count > 0).map(([count, phrase]) => t(phrase, { count }));
+};
+
 const withChange = (facts: ProfileFacts, { list, place }: ChangingFact, changed: object): ProfileFacts => {
   if (list === "basics") return { ...facts, basics: { ...facts.basics, ...changed } };
   return { ...facts, [list]: facts[list].map((fact, at) => (at === place ? { ...fact, ...changed } : fact)) };
@@ -104,7 +112,15 @@ function WhatSavingDoes({ merged }: { merged: Merged }) {
         .map(({ system, added, changed, known }) => (
           <div key={system}>
             <dt>{names[system] ?? system}</dt>
-            <dd className="number">{t("joinRow", { added, changed, known })}</dd>
+            <dd className="number">
+              {[
+                added > 0 && t("joinNew", { count: added }),
+                changed > 0 && t("joinCompleted", { count: changed }),
+                known > 0 && t("joinKnown", { count: known }),
+              ]
+                .filter(Boolean)
+                .join(", ")}
+            </dd>
           </div>
         ))}
     </dl>
