@@ -133,9 +133,12 @@ function Facts({ competency: { source, kind, hours, retired } }: { competency: C
   );
 }
 
+const shownAtFirst = 12;
+
 function AskedBy({ competency: { askedBy } }: { competency: Competency }) {
   const t = useText(text);
   const { roles, items } = askedBy;
+  const [all, setAll] = useState(false);
   if (roles === 0)
     return (
       <Card title={t("askedBy")}>
@@ -148,11 +151,16 @@ function AskedBy({ competency: { askedBy } }: { competency: Competency }) {
     <Card flush title={t("askedBy")} note={note}>
       <DataTable
         caption={t("askedBy")}
-        rows={items}
+        rows={all ? items : items.slice(0, shownAtFirst)}
         columns={columnsIn(t)}
         keyOf={(role) => role.id}
         to={(role) => roleAddress(role.id)}
       />
+      {!all && items.length > shownAtFirst && (
+        <Button variant="subtle" color="stone" my={6} onClick={() => setAll(true)}>
+          {t("showMore", { count: items.length - shownAtFirst })}
+        </Button>
+      )}
     </Card>
   );
 }
@@ -171,5 +179,5 @@ const columnsIn = (t: Say<typeof text.en>): Column<Asking>[] => [
     ),
   },
   { key: "importance", label: t("importance"), sort: (role) => role.importance, cell: (role) => t(role.importance) },
-  { key: "source", label: t("source"), sort: (role) => role.source, cell: (role) => t(role.source) },
+  { key: "source", label: t("source"), wideOnly: true, sort: (role) => role.source, cell: (role) => t(role.source) },
 ];

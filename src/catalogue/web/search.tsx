@@ -115,7 +115,7 @@ function FoundRow({ found }: { found: Found }) {
       chips={
         <>
           <span>{t(source)}</span>
-          <Chip tone={type === "role" ? "clay" : "sky"}>{type === "role" ? t("role") : t(kind ?? "technical")}</Chip>
+          <Chip tone={type === "role" ? "sky" : "stone"}>{type === "role" ? t("aRole") : t(kind ?? "technical")}</Chip>
         </>
       }
     />
