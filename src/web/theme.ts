@@ -7,6 +7,8 @@ import {
   type MantineColorsTuple,
   type VariantColorsResolver,
 } from "@mantine/core";
+import { text } from "./text.ts";
+import { say } from "./words.ts";
 
 export const tones = ["moss", "clay", "sky", "gold", "stone"] as const;
 export type Tone = (typeof tones)[number];
@@ -154,9 +156,16 @@ export const theme = createTheme({
         radius: "xl",
         overlayProps: { backgroundOpacity: 0.4, color: "#1b2320" },
         transitionProps: { duration: 120 },
+        closeButtonProps: { "aria-label": say(text, "close") },
       },
     },
-    Drawer: { defaultProps: { overlayProps: { backgroundOpacity: 0.4, color: "#1b2320" }, transitionProps: { duration: 150 } } },
+    Drawer: {
+      defaultProps: {
+        overlayProps: { backgroundOpacity: 0.4, color: "#1b2320" },
+        transitionProps: { duration: 150 },
+        closeButtonProps: { "aria-label": say(text, "close") },
+      },
+    },
     Menu: { defaultProps: { shadow: "xl", radius: "lg", transitionProps: { duration: 100 } } },
     Popover: { defaultProps: { shadow: "xl", radius: "lg", transitionProps: { duration: 100 } } },
   },
