@@ -44,7 +44,7 @@ async function declaredPaths(): Promise<string[]> {
   }
 }
 
-const idInAddress = /[0-9a-f]{8}-[0-9a-f-]{27}/g;
+const idInAddress = /[0-9a-f]{8}-[0-9a-f-]{27}|(?<=\/)(starter|esco|onet):.+$/g;
 const shapeOf = (path: string) => path.replace(idInAddress, "$id");
 
 async function settle(page: Page) {
