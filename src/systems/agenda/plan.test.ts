@@ -118,6 +118,18 @@ onBothDatabases("plan", (database) => {
     expect(await changesOf(me)).toBe(0);
   });
 
+  test("ticking a sitting of the plan on Today counts its time once, and the next one takes its place", async () => {
+    const me = begin();
+    const { today } = await me.plan.make(asked);
+    const sitting = [...today.now, ...today.ifThereIsRoom].find(({ system }) => system === "learning");
+    await me.agenda.done({ key: sitting?.key ?? "" });
+    const after = await me.agenda.today({});
+    expect(after.week).toEqual({ minutes: 300, spent: sitting?.minutes, left: 300 - (sitting?.minutes ?? 0) });
+    const next = [...after.now, ...after.ifThereIsRoom].filter(({ system }) => system === "learning");
+    expect(next.map(({ key }) => key)).not.toContain(sitting?.key);
+    expect(next).toHaveLength(1);
+  });
+
   test("as text it names what was not confirmed, the gap, the weeks and what to do next", async () => {
     const said = sayPlan(await begin().plan.make(asked));
     expect(said).toMatch(/^Read: 3 skills, 1 languages\./);

@@ -57,6 +57,7 @@ const thisWeek = (
       goalWeight: weightOf(activity.id),
       costOfDelay: activity.deadline && daysBetween(today, activity.deadline) <= 14 ? 0.7 : 0.35,
       done: { operation: "activities.log", input: { id: activity.id, minutes } },
+      logsTime: true,
     }));
   });
 

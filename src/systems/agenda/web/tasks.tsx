@@ -63,7 +63,13 @@ export default function Tasks() {
           </>
         )}
       </Loaded>
-      <Modal opened={adding} onClose={() => setAdding(false)} title={t("newTask")} size={560}>
+      <Modal
+        opened={adding}
+        onClose={() => setAdding(false)}
+        title={t("newTask")}
+        size={560}
+        closeButtonProps={{ "aria-label": t("close") }}
+      >
         <TaskForm onEnd={() => setAdding(false)} />
       </Modal>
     </Page>
