@@ -167,6 +167,9 @@ const write = async <T>(
   return output;
 };
 
+/** Whether what it does is beyond undo. */
+export const isFinal = ({ name }: Pick<OperationMeta, "name">): boolean => /\.(erase|empty)$/.test(name);
+
 /** The scope that a key needs for an operation: `skills:read`, `goals:write`. */
 export const scopeOf = (meta: Pick<OperationMeta, "name" | "kind">): string =>
   `${kebab(nounOf(meta.name))}:${meta.kind === "read" ? "read" : "write"}`;

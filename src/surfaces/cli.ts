@@ -5,7 +5,7 @@ import { Command, CommanderError, Option } from "commander";
 import { kebab, nounOf, type OperationMeta, verbOf } from "../core/operation.ts";
 import { Refusal, refusals } from "../core/refusal.ts";
 import { answerTo } from "./answer.ts";
-import { type InputField, inputFields } from "./input-fields.ts";
+import { type InputField, type InputKind, inputFields } from "./input-fields.ts";
 
 export interface CommandLine {
   operations: readonly OperationMeta[];
@@ -87,7 +87,7 @@ const declare = (command: Command, meta: OperationMeta, line: CommandLine, asJso
   const fields = inputFields(meta);
   const positional = meta.positional.flatMap((name) => fields.find((field) => field.name === name) ?? []);
   // The last text takes all the words that follow, so that a title or a question needs no quotes.
-  const takesRest = (field: InputField) => field.kind === "texts" || (field.kind === "text" && field === positional.at(-1));
+  const takesRest = (field: InputField) => isList(field) || (isWritten(field) && field === positional.at(-1));
   for (const field of positional)
     command.argument(takesRest(field) ? `[${field.option}...]` : `[${field.option}]`, field.description);
   for (const field of fields) for (const option of optionsFor(field)) command.addOption(option);
@@ -102,17 +102,30 @@ const declare = (command: Command, meta: OperationMeta, line: CommandLine, asJso
   });
 };
 
+const isList = ({ kind }: InputField): boolean => kind === "texts" || kind === "choices";
+
+const isWritten = ({ kind }: InputField): boolean => kind === "text" || kind === "long" || kind === "day" || kind === "choice";
+
 const optionKey = (field: InputField): string => field.option.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 const optionsFor = (field: InputField): Option[] => {
   const required = field.required ? " (required)" : "";
   const help = `${field.description}${required}`;
   if (field.kind === "flag") return [new Option(`--${field.option}`, help), new Option(`--no-${field.option}`).hideHelp()];
-  if (field.kind === "texts") return [new Option(`--${field.option} <text...>`, help)];
   if (field.kind === "file") return [new Option(`--${field.option} <file>`, `${help} Use - for standard input.`)];
-  const placeholder = { number: "number", json: "json", text: "text" }[field.kind];
-  const choices = field.choices ? ` One of: ${field.choices.join(", ")}.` : "";
-  return [new Option(`--${field.option} <${placeholder}>`, `${help}${choices}`)];
+  const choices = field.choices ? ` ${isList(field) ? "Any" : "One"} of: ${field.choices.join(", ")}.` : "";
+  return [new Option(`--${field.option} <${placeholders[field.kind]}>`, `${help}${choices}`)];
+};
+
+const placeholders: Record<Exclude<InputKind, "flag" | "file">, string> = {
+  text: "text",
+  long: "text",
+  day: "day",
+  choice: "text",
+  number: "number",
+  texts: "text...",
+  choices: "text...",
+  json: "json",
 };
 
 const put = async (input: Record<string, unknown>, field: InputField, given: unknown, line: CommandLine): Promise<void> => {
@@ -121,11 +134,14 @@ const put = async (input: Record<string, unknown>, field: InputField, given: unk
 };
 
 const parsedAs = async (field: InputField, given: unknown, line: CommandLine): Promise<unknown> => {
-  if (given === "null" && field.nullable) return null;
+  const [first, ...others] = [given].flat();
+  if (first === "null" && others.length === 0 && field.nullable) return null;
+  // A list of nothing: `--tags ""`.
+  if (isList(field) && first === "" && others.length === 0) return [];
   if (field.kind === "number") return numberOf(field, String(given));
   if (field.kind === "file") return fileOf(field, String(given), line);
   if (field.kind === "json") return jsonOf(field, String(given));
-  return field.kind === "text" && Array.isArray(given) ? given.join(" ") : given;
+  return isWritten(field) && Array.isArray(given) ? given.join(" ") : given;
 };
 
 const numberOf = (field: InputField, text: string): number => {

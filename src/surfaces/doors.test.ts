@@ -15,8 +15,9 @@ import type { Database } from "../database/open.ts";
 import { newOwner, onBothDatabases } from "../database/testing.ts";
 import { router } from "../router.ts";
 import { as, testApp } from "../testing.ts";
-import { answerTo } from "./answer.ts";
+import { answerTo, errorBody } from "./answer.ts";
 import { runCommand } from "./cli.ts";
+import { type FormAnswer, formDoor } from "./form-door.ts";
 import { inputFields } from "./input-fields.ts";
 import { mcpServer, toolName } from "./mcp.ts";
 import { describeApi } from "./openapi.ts";
@@ -141,7 +142,13 @@ onBothDatabases("the doors", (database) => {
   beforeAll(async () => {
     app = testApp(database());
     const rest = restDoor(router);
-    server = createServer((request, response) => void rest(request, response, { app, actor: { ...actor, door: "rest" } }));
+    const form = formDoor(router);
+    server = createServer((request, response) => {
+      if (!request.url?.startsWith("/forms/")) return void rest(request, response, { app, actor: { ...actor, door: "rest" } });
+      form(request, response, { app, actor: { ...actor, door: "browser" } }).catch((error: unknown) =>
+        response.end(JSON.stringify(errorBody(answerTo(error)))),
+      );
+    });
     server.listen(0, "127.0.0.1");
     await once(server, "listening");
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -156,6 +163,12 @@ onBothDatabases("the doors", (database) => {
         return heard(error);
       },
     );
+
+  const byForm: Door = async ({ meta }, input) => {
+    const response = await fetch(`${address}/forms/${meta.name}`, { method: "POST", body: JSON.stringify(input) });
+    const { error } = (await response.json()) as { error?: Said };
+    return error ? { code: error.code, message: error.message } : null;
+  };
 
   test("every operation is offered as a tool", async () => {
     const { tools } = await (await connected(app, actor)).listTools();
@@ -172,6 +185,7 @@ onBothDatabases("the doors", (database) => {
       const said = await directly(app, actor)(operation, input);
       expect(said, operation.meta.name).not.toBeNull();
       expect([operation.meta.name, await overRest(operation, input)]).toEqual([operation.meta.name, said]);
+      expect([operation.meta.name, await byForm(operation, input)]).toEqual([operation.meta.name, said]);
       expect([operation.meta.name, await byTool(app, actor)(operation, input)]).toEqual([operation.meta.name, said]);
       expect([operation.meta.name, await byCommand(app, actor)(operation, input)]).toEqual([operation.meta.name, said]);
     }
@@ -186,9 +200,19 @@ onBothDatabases("the doors", (database) => {
       const said = await directly(app, actor)(operation, input);
       expect(said?.code, operation.meta.name).toBe("BAD_INPUT");
       expect([operation.meta.name, await overRest(operation, input)]).toEqual([operation.meta.name, said]);
+      expect([operation.meta.name, await byForm(operation, input)]).toEqual([operation.meta.name, said]);
       expect([operation.meta.name, await byTool(app, actor)(operation, input)]).toEqual([operation.meta.name, said]);
       expect([operation.meta.name, await byCommand(app, actor)(operation, input)]).toEqual([operation.meta.name, said]);
     }
+  });
+
+  test("a form is answered in words and as data", async () => {
+    const post = (name: string, body: string) => fetch(`${address}/forms/${name}`, { method: "POST", body });
+    const { text, output } = (await (await post("tasks.add", '{"title":"By form"}')).json()) as FormAnswer;
+    expect([text, output]).toEqual(["Written down: By form", expect.objectContaining({ title: "By form", revision: 1 })]);
+    expect(await (await post("tasks.add", "title=By form")).json()).toMatchObject({
+      error: { code: "BAD_INPUT", message: "The form could not be read: send its fields as JSON." },
+    });
   });
 
   test("a key does only what its scopes say, and never what the owner must do in person", async () => {

@@ -78,6 +78,8 @@ export const httpServer = ({ app, router, host, web }: HttpParts): Server => {
   // Loaded at the first question: a start stays quick, and a person who only uses the pages never pays for the rest.
   const rpc = once(async () => (await import("./rpc.ts")).rpcDoor(router));
   const rest = once(async () => (await import("./rest.ts")).restDoor(router));
+  const form = once(async () => (await import("./form-door.ts")).formDoor(router));
+  const forms = once(async () => (await import("./form-door.ts")).formsOf(router));
   const description = once(async () => (await import("./openapi.ts")).describeApi(router, app.version));
 
   const health: Room = async ({ response }) => {
@@ -123,6 +125,8 @@ export const httpServer = ({ app, router, host, web }: HttpParts): Server => {
   const apiDescription: Room = async ({ response }) => sendJson(response, 200, (await description()).document);
   const apiPage: Room = async ({ response }) => sendHtml(response, 200, (await description()).page);
 
+  const formList: Room = async ({ response }) => sendJson(response, 200, await forms());
+
   const pages: Room = async ({ request, response, path }) => {
     if (!["GET", "HEAD"].includes(request.method ?? "")) refuse(httpRefusals.noSuchAddress, { method: request.method, path });
     if (await files(request, response, path)) return;
@@ -137,6 +141,8 @@ export const httpServer = ({ app, router, host, web }: HttpParts): Server => {
     if (path === "/api" || path === "/api/") return apiPage;
     if (path.startsWith("/api/")) return operations(rest, "rest");
     if (path.startsWith("/rpc/")) return operations(rpc, "browser");
+    if (path === "/forms") return formList;
+    if (path.startsWith("/forms/")) return operations(form, "browser");
     if (path === "/mcp") return assistant;
     if (path.startsWith("/calendar/")) return calendar;
     return pages;

@@ -4,7 +4,7 @@ import { Server } from "@modelcontextprotocol/sdk/server/index.js";
 import { CallToolRequestSchema, ListToolsRequestSchema, type Tool } from "@modelcontextprotocol/sdk/types.js";
 import { type AnyProcedure, call } from "@orpc/server";
 import type { Actor, App } from "../core/context.ts";
-import { kebab, mayCall, type OperationMeta } from "../core/operation.ts";
+import { isFinal, kebab, mayCall, type OperationMeta } from "../core/operation.ts";
 import type { DeclaredOperation } from "../core/operations-of.ts";
 import { Refusal, refusals } from "../core/refusal.ts";
 import { answerTo } from "./answer.ts";
@@ -20,7 +20,7 @@ const toolOf = (meta: OperationMeta): Tool => ({
   annotations: {
     title: meta.summary,
     readOnlyHint: meta.kind === "read",
-    destructiveHint: /\.(erase|empty)$/.test(meta.name),
+    destructiveHint: isFinal(meta),
     openWorldHint: false,
   },
 });

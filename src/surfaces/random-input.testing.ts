@@ -51,7 +51,10 @@ const ofType = (type: string | undefined, schema: JsonSchema, word: fc.Arbitrary
     case "integer":
       return fc.integer({ min: leastOf(schema, 0), max: Math.min(schema.maximum ?? 50, leastOf(schema, 0) + 100) });
     case "number":
-      return fc.integer({ min: Math.ceil(leastOf(schema, 0)), max: Math.min(schema.maximum ?? 50, leastOf(schema, 0) + 100) });
+      return fc.integer({
+        min: Math.ceil(leastOf(schema, 0)),
+        max: Math.floor(Math.min(schema.maximum ?? 50, leastOf(schema, 0) + 100)),
+      });
     case "array":
       return fc.array(valueFor(schema.items ?? { type: "string" }, word), { minLength: 1, maxLength: 3 });
     case "object":

@@ -24,15 +24,18 @@ const link = new RPCLink<CallContext>({
     async ({ next, context }) => {
       const response = await next();
       const header = response.headers["cairn-change"];
-      const changeId = Array.isArray(header) ? header[0] : header;
-      if (changeId) {
-        if (!context.silent) announce({ said: context.said ?? say(text, "saved"), undo: () => undoChange(changeId) });
-        void queries.invalidateQueries();
-      }
+      heardChange(Array.isArray(header) ? header[0] : header, context);
       return response;
     },
   ],
 });
+
+/** After a write, by the id of its change: says so with the way back, and asks anew for what is shown. */
+export const heardChange = (changeId: string | null | undefined, { said, silent }: CallContext = {}): void => {
+  if (!changeId) return;
+  if (!silent) announce({ said: said ?? say(text, "saved"), undo: () => undoChange(changeId) });
+  void queries.invalidateQueries();
+};
 
 /** Calls an operation: `client.goals.close({ id }, { context: { said: "Goal closed" } })`. */
 export const client: RouterClient<Router, CallContext> = createORPCClient(link);

@@ -7,6 +7,7 @@ import { sentenceOf } from "./answer.ts";
 import { api } from "./client.ts";
 import { useRecordRoute } from "./kit/record-link.tsx";
 import { labelOf } from "./kit/record-schema.ts";
+import { addressOfForm, operationForms } from "./pages/operation-forms.ts";
 import type { SystemScreens } from "./system-screens.ts";
 import { text } from "./text.ts";
 import { announce } from "./toast.tsx";
@@ -56,6 +57,13 @@ const offersOf = ({ screens, go, onCapture }: PaletteProps, t: Say<(typeof text)
       keywords: command.keywords,
       run: () => void runOrSay(() => command.run(go)),
     })),
+    {
+      key: "do operation",
+      part: t("paletteCommands"),
+      label: t("runOperation"),
+      keywords: t("runOperationKeywords"),
+      run: () => go("/operations"),
+    },
     { key: "do capture", part: t("paletteCommands"), label: t("capture"), run: onCapture },
     ...[...places, ...framePlaces(t)].map((place) => ({
       key: `go ${place.to}`,
@@ -110,12 +118,25 @@ export default function Palette(props: PaletteProps) {
     label: t("coloursOf", { scheme: t(label) }),
     run: () => setColorScheme(scheme),
   }));
+  const forms = useQuery({ ...operationForms, enabled: asked.length > 2 });
+  const operations: Offer[] = (asked.length > 2 ? (forms.data ?? []) : [])
+    .map((form) => ({
+      key: `run ${form.name}`,
+      part: t("paletteOperations"),
+      label: form.summary,
+      note: form.name,
+      keywords: `${form.name} ${form.command}`,
+      run: () => go(addressOfForm(form)),
+    }))
+    .filter((offer) => matches(offer, asked))
+    .slice(0, 8);
   const inOrder = [t("paletteCommands"), t("paletteScreens")];
   const offers = [
     ...[...offersOf(props, t), ...colours]
       .filter((offer) => matches(offer, written.trim()))
       .sort((one, other) => inOrder.indexOf(one.part) - inOrder.indexOf(other.part)),
     ...records,
+    ...operations,
   ];
   const list = useRef<HTMLDivElement>(null);
 

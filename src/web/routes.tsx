@@ -15,6 +15,7 @@ const framePages = [
   { path: "/history", load: () => import("./pages/history.tsx") },
   { path: "/status", load: () => import("./pages/health.tsx") },
   { path: "/operations", load: () => import("./pages/operations.tsx") },
+  { path: "/operations/$name", load: () => import("./pages/operation.tsx") },
   { path: "/kit", load: () => import("./pages/gallery.tsx") },
 ];
 

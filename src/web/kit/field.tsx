@@ -1,6 +1,6 @@
 // One field of a record form: its input, label, help and limits come from the schema; a screen only names it.
 import { MultiSelect, NumberInput, Select, Switch, TagsInput, Textarea, TextInput } from "@mantine/core";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { z } from "zod";
 import { type Chosen, RolePicker, SkillPicker } from "./catalogue-picker.tsx";
 import { DayInput } from "./day-input.tsx";
@@ -53,45 +53,7 @@ export function Field<S extends z.ZodObject>(props: FieldProps<S>) {
   };
   const known = picked?.id === value ? picked?.label : chosenLabel;
   const chosen = value ? { id: textOf(value), label: known ?? textOf(value) } : null;
-  switch (props.as ?? facts.kind) {
-    case "long":
-      return <Textarea {...shared} value={textOf(value)} onChange={onChange} autosize minRows={3} maxRows={14} />;
-    case "number":
-      return (
-        <NumberInput
-          {...shared}
-          value={typeof value === "number" ? value : ""}
-          onChange={onChange}
-          min={facts.lowest}
-          max={facts.highest}
-        />
-      );
-    case "switch":
-      return (
-        <Switch
-          label={shared.label}
-          description={shared.description}
-          error={error}
-          checked={value === true}
-          onChange={onChange}
-        />
-      );
-    case "choice":
-      return (
-        <Select
-          {...shared}
-          data={choices}
-          value={textOf(value) || null}
-          onChange={(next) => onChange(next ?? "")}
-          clearable={!facts.required}
-        />
-      );
-    case "choices":
-      return <MultiSelect {...shared} data={choices} value={listOf(value)} onChange={onChange} />;
-    case "tags":
-      return <TagsInput {...shared} value={listOf(value)} onChange={onChange} />;
-    case "day":
-      return <DayInput {...shared} value={textOf(value) || null} onChange={(day) => onChange(day ?? "")} />;
+  switch (props.as) {
     case "hours":
       return (
         <HoursInput {...shared} value={typeof value === "number" ? value : null} onChange={(hours) => onChange(hours ?? "")} />
@@ -101,6 +63,93 @@ export function Field<S extends z.ZodObject>(props: FieldProps<S>) {
     case "role":
       return <RolePicker {...shared} value={chosen} onChange={choose} />;
     default:
-      return <TextInput {...shared} value={textOf(value)} onChange={onChange} maxLength={facts.longest} />;
+      return (
+        <FieldControl
+          {...shared}
+          kind={props.as ?? facts.kind}
+          choices={choices}
+          lowest={facts.lowest}
+          highest={facts.highest}
+          longest={facts.longest}
+          value={value}
+          onChange={onChange}
+        />
+      );
+  }
+}
+
+interface FieldControlProps {
+  kind: InputKind;
+  label: string;
+  description?: string;
+  error?: ReactNode;
+  withAsterisk?: boolean;
+  placeholder?: string;
+  onBlur?: () => void;
+  onFocus?: () => void;
+  "data-autofocus"?: boolean;
+  choices: readonly { value: string; label: string }[];
+  lowest?: number;
+  highest?: number;
+  longest?: number;
+  /** A text, number, yes or no, or list, as the kind asks; empty is "". */
+  value: unknown;
+  onChange: (value: unknown) => void;
+}
+
+/** The input for one kind of value, whoever keeps the value. */
+export function FieldControl({ kind, choices, lowest, highest, longest, value, onChange, ...shared }: FieldControlProps) {
+  const data = [...choices];
+  switch (kind) {
+    case "long":
+      return (
+        <Textarea
+          {...shared}
+          value={textOf(value)}
+          onChange={(event) => onChange(event.currentTarget.value)}
+          autosize
+          minRows={3}
+          maxRows={14}
+        />
+      );
+    case "number":
+      return (
+        <NumberInput {...shared} value={typeof value === "number" ? value : ""} onChange={onChange} min={lowest} max={highest} />
+      );
+    case "switch":
+      return (
+        <Switch
+          label={shared.label}
+          description={shared.description}
+          error={shared.error}
+          checked={value === true}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
+      );
+    case "choice":
+      return (
+        <Select
+          {...shared}
+          data={data}
+          value={textOf(value) || null}
+          onChange={(next) => onChange(next ?? "")}
+          clearable={!shared.withAsterisk}
+        />
+      );
+    case "choices":
+      return <MultiSelect {...shared} data={data} value={listOf(value)} onChange={onChange} />;
+    case "tags":
+      return <TagsInput {...shared} value={listOf(value)} onChange={onChange} />;
+    case "day":
+      return <DayInput {...shared} value={textOf(value) || null} onChange={(day) => onChange(day ?? "")} />;
+    default:
+      return (
+        <TextInput
+          {...shared}
+          value={textOf(value)}
+          onChange={(event) => onChange(event.currentTarget.value)}
+          maxLength={longest}
+        />
+      );
   }
 }

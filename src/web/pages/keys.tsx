@@ -3,7 +3,7 @@ import { Button, CopyButton, Modal, TagsInput } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { z } from "zod";
-import { api, client } from "../client.ts";
+import { api, client, queries } from "../client.ts";
 import { DataTable } from "../kit/data-table.tsx";
 import { EmptyState } from "../kit/empty-state.tsx";
 import { Field } from "../kit/field.tsx";
@@ -14,7 +14,7 @@ import { RecordForm, useRecordForm } from "../kit/use-record-form.tsx";
 import { text } from "../text.ts";
 import { announce } from "../toast.tsx";
 import { useText } from "../words.ts";
-import { readOperations } from "./read-operations.ts";
+import { operationForms } from "./operation-forms.ts";
 
 export default function Keys() {
   const t = useText(text);
@@ -108,7 +108,7 @@ const shape = z.object({
 });
 
 const readScopes = async (): Promise<string[]> => {
-  const nouns = new Set((await readOperations()).map((operation) => operation.noun));
+  const nouns = new Set((await queries.ensureQueryData(operationForms)).map(({ command }) => command.split(" ")[0]));
   return ["*", ...nouns].flatMap((noun) => [`${noun}:read`, `${noun}:write`]);
 };
 

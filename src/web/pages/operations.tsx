@@ -9,14 +9,14 @@ import { labelOf } from "../kit/record-schema.ts";
 import { Loaded, TableSkeleton } from "../kit/skeletons.tsx";
 import { text } from "../text.ts";
 import { useText } from "../words.ts";
-import { type Operation, readOperations } from "./read-operations.ts";
+import { addressOfForm, type OperationForm, operationForms } from "./operation-forms.ts";
 
 export default function Operations() {
   const t = useText(text);
   const [filter, setFilter] = useState("");
-  const operations = useQuery({ queryKey: ["openapi"], queryFn: readOperations, staleTime: Number.POSITIVE_INFINITY });
+  const operations = useQuery(operationForms);
   const wanted = filter.trim().toLowerCase();
-  const fits = (operation: Operation) =>
+  const fits = (operation: OperationForm) =>
     `${operation.name} ${operation.summary} ${operation.address}`.toLowerCase().includes(wanted);
   return (
     <Page title={t("operations")} sub={t("operationsSub")}>
@@ -51,13 +51,14 @@ export default function Operations() {
   );
 }
 
-function OperationTable({ noun, operations }: { noun: string; operations: Operation[] }) {
+function OperationTable({ noun, operations }: { noun: string; operations: OperationForm[] }) {
   const t = useText(text);
   return (
     <DataTable
       caption={labelOf(noun)}
       rows={operations}
       keyOf={(operation) => operation.name}
+      to={addressOfForm}
       columns={[
         {
           key: "name",
@@ -78,7 +79,7 @@ function OperationTable({ noun, operations }: { noun: string; operations: Operat
             </>
           ),
         },
-        { key: "command", label: t("doorCommand"), cell: (operation) => <code>{operation.command}</code> },
+        { key: "command", label: t("doorCommand"), cell: (operation) => <code>cairn {operation.command}</code> },
         { key: "tool", label: t("doorTool"), cell: (operation) => <code>{operation.tool}</code> },
       ]}
     />

@@ -1,0 +1,77 @@
+// The door for forms: what each operation asks for, and running one by its name with the answer as people and programs read it.
+import type { IncomingMessage } from "node:http";
+import { json } from "node:stream/consumers";
+import { type AnyRouter, call } from "@orpc/server";
+import { isFinal, kebab, nounOf, type OperationMeta, verbOf } from "../core/operation.ts";
+import { operationsOf } from "../core/operations-of.ts";
+import { refusals, refuse } from "../core/refusal.ts";
+import { type InputField, inputFields } from "./input-fields.ts";
+import { toolName } from "./mcp.ts";
+import type { OperationDoor } from "./rpc.ts";
+
+/** An operation as a form shows it, with its name at every other door. */
+export interface OperationForm {
+  name: string;
+  noun: string;
+  summary: string;
+  kind: OperationMeta["kind"];
+  ownerOnly: boolean;
+  /** Beyond undo. */
+  final: boolean;
+  /** The REST door. */
+  method: string;
+  address: string;
+  /** Behind `npx cairn`: `goals check-in`. */
+  command: string;
+  /** The same, shorter, where there is a short name. */
+  shortCommand: string | null;
+  tool: string;
+  /** Fields that the command line takes without their names, in this order. */
+  positional: readonly string[];
+  fields: InputField[];
+}
+
+export interface FormAnswer {
+  /** For people. */
+  text: string;
+  output: unknown;
+}
+
+export const formsOf = (router: AnyRouter): OperationForm[] =>
+  operationsOf(router)
+    .map(({ meta, procedure }) => {
+      const { method = "POST", path = "/" } = procedure["~orpc"].route;
+      return {
+        name: meta.name,
+        noun: nounOf(meta.name),
+        summary: meta.summary,
+        kind: meta.kind,
+        ownerOnly: meta.ownerOnly,
+        final: isFinal(meta),
+        method,
+        address: `/api${path}`,
+        command: `${kebab(nounOf(meta.name))} ${kebab(verbOf(meta.name))}`,
+        shortCommand: meta.command ?? null,
+        tool: toolName(meta),
+        positional: meta.positional,
+        fields: inputFields(meta),
+      };
+    })
+    .sort((one, other) => one.name.localeCompare(other.name));
+
+const inputOf = (request: IncomingMessage): Promise<unknown> =>
+  json(request).catch(() => refuse(refusals.invalid, { sentence: "The form could not be read: send its fields as JSON." }));
+
+/** `POST /forms/goals.add` with the fields as JSON answers a `FormAnswer`; a refusal is the same as at every door. */
+export const formDoor = (router: AnyRouter): OperationDoor => {
+  const declared = new Map(operationsOf(router).map((operation) => [operation.meta.name, operation]));
+  return async (request, response, context) => {
+    const operation = declared.get((request.url ?? "").replace(/^\/forms\/|\?.*$/g, ""));
+    if (!operation || request.method !== "POST") return false;
+    const output = await call(operation.procedure, await inputOf(request), { context });
+    const answer = { text: operation.meta.present(output), output } satisfies FormAnswer;
+    response.setHeader("content-type", "application/json; charset=utf-8");
+    response.end(JSON.stringify(answer));
+    return true;
+  };
+};

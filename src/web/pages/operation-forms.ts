@@ -1,0 +1,32 @@
+// Every operation as the server declares it for forms, and the way to run one by its name.
+import { ORPCError } from "@orpc/client";
+import { queryOptions } from "@tanstack/react-query";
+import type { FormAnswer, OperationForm } from "../../surfaces/form-door.ts";
+import { heardChange } from "../client.ts";
+
+export type { FormAnswer, OperationForm };
+
+const readForms = async (): Promise<OperationForm[]> => (await fetch("/forms")).json();
+
+/** They change only with the server, which takes the page along. */
+export const operationForms = queryOptions({ queryKey: ["forms"], queryFn: readForms, staleTime: Number.POSITIVE_INFINITY });
+
+/** Where the form of an operation stands; the tool's name has no point in it, which would make it a file's. */
+export const addressOfForm = ({ tool }: Pick<OperationForm, "tool">): string => `/operations/${tool}`;
+
+/** Runs an operation; a write is announced with its undo. What the server refuses is thrown as the typed client throws it. */
+export const runByForm = async (name: string, input: Record<string, unknown>): Promise<FormAnswer> => {
+  const response = await fetch(`/forms/${name}`, {
+    method: "POST",
+    credentials: "same-origin",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(input),
+  });
+  const answer = await response.json();
+  if (!response.ok) {
+    const { code, message, details } = answer.error;
+    throw new ORPCError(code, { status: response.status, message, data: details });
+  }
+  heardChange(response.headers.get("cairn-change"));
+  return answer;
+};

@@ -1,0 +1,414 @@
+// One operation as a form made from its declaration: filled in, run, and said as the command that would do the same.
+import { Button, CopyButton, Select, Textarea } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { fieldErrorsOf, sentenceOf } from "../answer.ts";
+import { queries } from "../client.ts";
+import { EmptyState } from "../kit/empty-state.tsx";
+import { FieldControl } from "../kit/field.tsx";
+import { FileDrop } from "../kit/file-drop.tsx";
+import { useRouteParam } from "../kit/go.tsx";
+import { Card, Columns, Page, Trail } from "../kit/page.tsx";
+import { type InputKind, labelOf } from "../kit/record-schema.ts";
+import { saidValue } from "../kit/said-value.ts";
+import { Loaded, PageSkeleton } from "../kit/skeletons.tsx";
+import { text } from "../text.ts";
+import { useText } from "../words.ts";
+import { type FormAnswer, type OperationForm, operationForms, runByForm } from "./operation-forms.ts";
+import { canBeEmptied, commandFor, type Draft, filledIn } from "./operation-input.ts";
+import { itemsToPick, listingOf, readRecord } from "./operation-record.ts";
+
+type FormField = OperationForm["fields"][number];
+
+export default function Operation() {
+  const t = useText(text);
+  const name = useRouteParam("name");
+  const forms = useQuery(operationForms);
+  return (
+    <Loaded query={forms} shape={<PageSkeleton />}>
+      {(all) => {
+        const form = all.find((one) => one.tool === name);
+        if (form) return <OperationPage key={form.name} form={form} all={all} />;
+        return (
+          <Page title={t("operations")}>
+            <EmptyState sentence={t("operationUnknown")} action={{ label: t("operations"), to: "/operations" }} />
+          </Page>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+function OperationPage({ form, all }: { form: OperationForm; all: readonly OperationForm[] }) {
+  const t = useText(text);
+  const [draft, setDraft] = useState<Draft>(() => startOf(form));
+  const [seen, setSeen] = useState<Draft>({});
+  const [errors, setErrors] = useState<Record<string, string>>({});
+  const [refusal, setRefusal] = useState<string>();
+  const [running, setRunning] = useState(false);
+  const [answer, setAnswer] = useState<FormAnswer>();
+  const box = useRef<HTMLFormElement>(null);
+  const { input, unclear } = filledIn(form.fields, draft, seen);
+  const change = (name: string) => (value: unknown) => {
+    setDraft((before) => ({ ...before, [name]: value }));
+    setErrors(({ [name]: _, ...others }) => others);
+  };
+
+  const edit = (id: string, record: Draft | undefined) => {
+    const known = record ? knownOf(form.fields, record) : {};
+    setSeen(known);
+    setDraft({ ...startOf(form), ...known, id });
+    setErrors({});
+  };
+
+  const showErrors = (byField: Record<string, string>) => {
+    setErrors(byField);
+    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
+  };
+
+  const run = async (event: FormEvent) => {
+    event.preventDefault();
+    setRefusal(undefined);
+    const half = Object.entries(unclear).map(([name, what]) => [
+      name,
+      t(what === "json" ? "operationNotJson" : "operationNotNumber"),
+    ]);
+    if (half.length > 0) return showErrors(Object.fromEntries(half));
+    setRunning(true);
+    try {
+      setAnswer(await runByForm(form.name, input));
+      setErrors({});
+      if (form.kind !== "read") void queries.invalidateQueries();
+    } catch (error) {
+      const { byField, others } = besideFields(form.fields, fieldErrorsOf(error));
+      showErrors(byField);
+      const beside = Object.keys(byField).length > 0;
+      setRefusal(beside ? others.join(" ") || undefined : sentenceOf(error));
+    } finally {
+      setRunning(false);
+    }
+  };
+
+  return (
+    <Page
+      title={form.summary.replace(/\.$/, "")}
+      above={<Trail steps={[{ label: t("operations"), to: "/operations" }]} />}
+      sub={<Doors form={form} />}
+    >
+      <Columns side={<AtTerminal form={form} command={commandFor(form, input)} />}>
+        <form ref={box} className="record-form" onSubmit={run} noValidate>
+          {form.fields.length === 0 && <p className="note">{t("operationNoFields")}</p>}
+          {form.fields.map((field) => (
+            <div key={field.name}>
+              <OperationField
+                field={field}
+                value={draft[field.name]}
+                error={errors[field.name]}
+                emptied={draft[field.name] === null}
+                onChange={change(field.name)}
+              />
+              {field.name === "id" && <RecordChoice form={form} all={all} onChosen={edit} />}
+            </div>
+          ))}
+          <Consequence form={form} />
+          {refusal && (
+            <p role="alert" className="refusal">
+              {refusal}
+            </p>
+          )}
+          <div className="form-end">
+            <Button type="submit" loading={running} color={form.final ? "clay" : undefined}>
+              {t("operationRun")}
+            </Button>
+          </div>
+        </form>
+        {answer && <Answer answer={answer} />}
+      </Columns>
+    </Page>
+  );
+}
+
+const startOf = (form: OperationForm): Draft =>
+  Object.fromEntries(
+    form.fields.flatMap((field) => (field.default === undefined ? [] : [[field.name, held(field, field.default)]])),
+  );
+
+/** A value as the control of its field holds it. */
+const held = (field: FormField, value: unknown): unknown =>
+  field.kind === "json" && value !== null ? JSON.stringify(value, null, 2) : value;
+
+/** What a record says of the fields that a form asks for. */
+const knownOf = (fields: readonly FormField[], record: Draft): Draft =>
+  Object.fromEntries(
+    fields.flatMap((field) => {
+      const value = record[field.name];
+      return value === undefined || value === null ? [] : [[field.name, held(field, value)]];
+    }),
+  );
+
+/** What is wrong in the depth of a field is said beside the field; what belongs to none of them is said by itself. */
+const besideFields = (fields: readonly FormField[], messages: Record<string, string>) => {
+  const byField: Record<string, string> = {};
+  const others: string[] = [];
+  for (const [path, message] of Object.entries(messages)) {
+    const field = fields.find(({ name }) => path === name || path.startsWith(`${name}.`));
+    if (!field) others.push(message);
+    else byField[field.name] = byField[field.name] ? `${byField[field.name]} ${message}` : message;
+  }
+  return { byField, others };
+};
+
+function Copied({ said, children }: { said: string; children?: ReactNode }) {
+  const t = useText(text);
+  return (
+    <CopyButton value={said}>
+      {({ copied, copy }) => (
+        <button type="button" className="copied-code" onClick={copy} aria-label={t("copyOf", { said })}>
+          {children ?? <code>{said}</code>}
+          <span aria-live="polite">{copied ? t("copied") : t("copy")}</span>
+        </button>
+      )}
+    </CopyButton>
+  );
+}
+
+function Doors({ form }: { form: OperationForm }) {
+  return (
+    <span className="operation-doors">
+      <Copied said={`${form.method} ${form.address}`} />
+      <Copied said={`npx cairn ${form.shortCommand ?? form.command}`} />
+      <Copied said={form.tool} />
+    </span>
+  );
+}
+
+function AtTerminal({ form, command }: { form: OperationForm; command: string }) {
+  const t = useText(text);
+  return (
+    <Card title={t("operationCommand")}>
+      <Copied said={command}>
+        <code className="live-command">{command}</code>
+      </Copied>
+      {form.fields.some((field) => field.kind === "file") && <p className="note">{t("operationCommandFile")}</p>}
+    </Card>
+  );
+}
+
+function Consequence({ form }: { form: OperationForm }) {
+  const t = useText(text);
+  const consequence = form.final
+    ? "operationFinal"
+    : form.kind === "read"
+      ? "operationReads"
+      : form.kind === "write"
+        ? "operationWrites"
+        : "operationRuns";
+  if (!form.final && !form.ownerOnly) return <p className="note">{t(consequence)}</p>;
+  return (
+    <p className={form.final ? "consequence final" : "consequence"}>
+      <strong>{form.summary}</strong> {t(consequence)} {form.ownerOnly && t("operationOwner")}
+    </p>
+  );
+}
+
+/** Offers the records that the operation can be about, by what they are called. */
+function RecordChoice({
+  form,
+  all,
+  onChosen,
+}: {
+  form: OperationForm;
+  all: readonly OperationForm[];
+  onChosen: (id: string, record: Draft | undefined) => void;
+}) {
+  const t = useText(text);
+  const listing = listingOf(form, all);
+  const found = useQuery({
+    queryKey: ["forms", "pick", listing?.name],
+    queryFn: () => itemsToPick(listing),
+    enabled: listing !== undefined,
+  });
+  if (!found.data?.length) return null;
+  return (
+    <Select
+      className="record-choice"
+      aria-label={t("operationPick")}
+      placeholder={t("operationPick")}
+      data={found.data}
+      searchable
+      nothingFoundMessage={t("paletteEmpty")}
+      onChange={async (id) => {
+        if (id) onChosen(id, await readRecord(form, all, id).catch(() => undefined));
+      }}
+    />
+  );
+}
+
+interface FieldProps {
+  field: FormField;
+  value: unknown;
+  error: string | undefined;
+  emptied: boolean;
+  onChange: (value: unknown) => void;
+}
+
+/** How each kind of input is drawn by the kit; files and JSON have controls of their own. */
+const controls = {
+  text: "text",
+  long: "long",
+  day: "day",
+  choice: "choice",
+  number: "number",
+  texts: "tags",
+  choices: "choices",
+} satisfies Partial<Record<FormField["kind"], InputKind>>;
+
+function OperationField({ field, value, error, emptied, onChange }: FieldProps) {
+  const t = useText(text);
+  const label = field.title ?? labelOf(field.name);
+  const byDefault =
+    field.default === undefined || field.default === null || field.kind === "flag"
+      ? ""
+      : t("operationDefault", { value: saidValue(field.default) });
+  const shared = {
+    label,
+    description: [field.description, byDefault, emptied && t("operationEmptied")].filter(Boolean).join(" "),
+    error,
+    withAsterisk: field.required,
+  };
+  return (
+    <>
+      {drawn({ field, value, onChange, shared })}
+      {canBeEmptied(field) && (
+        <button type="button" className="empty-it" onClick={() => onChange(emptied ? undefined : null)}>
+          {t(emptied ? "operationLeaveIt" : "operationEmptyIt", { label })}
+        </button>
+      )}
+    </>
+  );
+}
+
+interface Drawn {
+  field: FormField;
+  value: unknown;
+  onChange: (value: unknown) => void;
+  shared: { label: string; description: string; error: string | undefined; withAsterisk: boolean };
+}
+
+const drawn = ({ field, value, onChange, shared }: Drawn): ReactNode => {
+  switch (field.kind) {
+    case "file":
+      return <FileField shared={shared} onChange={onChange} />;
+    case "json":
+      return <JsonField field={field} value={value} onChange={onChange} shared={shared} />;
+    case "flag":
+      return <FlagField field={field} value={value} onChange={onChange} shared={shared} />;
+    default: {
+      const choices = (field.choices ?? []).map((choice) => ({ value: choice, label: labelOf(choice) }));
+      const { lowest, highest, longest } = field;
+      return <FieldControl {...shared} {...{ choices, lowest, highest, longest, value, onChange }} kind={controls[field.kind]} />;
+    }
+  }
+};
+
+function FlagField({ field, value, onChange, shared }: Drawn) {
+  const t = useText(text);
+  if (field.default !== undefined)
+    return <FieldControl {...shared} kind="switch" choices={[]} value={value} onChange={onChange} />;
+  const choices = [
+    { value: "true", label: t("yes") },
+    { value: "false", label: t("no") },
+  ];
+  return (
+    <FieldControl
+      {...shared}
+      kind="choice"
+      choices={choices}
+      placeholder={t("operationLeaveOut")}
+      value={value === undefined ? "" : String(value)}
+      onChange={(chosen) => onChange(chosen === "" ? undefined : chosen === "true")}
+    />
+  );
+}
+
+function FileField({ shared, onChange }: Pick<Drawn, "shared" | "onChange">) {
+  return (
+    <>
+      <FileDrop label={`${shared.label}${shared.withAsterisk ? " *" : ""}`} hint={shared.description} onFile={onChange} />
+      {shared.error && (
+        <p className="mantine-InputWrapper-error field-error" role="alert">
+          {shared.error}
+        </p>
+      )}
+    </>
+  );
+}
+
+function JsonField({ field, value, onChange, shared }: Drawn) {
+  const t = useText(text);
+  const example = JSON.stringify(field.example, null, 2);
+  const written = typeof value === "string" ? value : "";
+  return (
+    <>
+      <Textarea
+        {...shared}
+        description={
+          <>
+            {shared.description} {t("operationExample", { example: JSON.stringify(field.example) })}
+          </>
+        }
+        classNames={{ input: "json-box" }}
+        value={written}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        spellCheck={false}
+        autosize
+        minRows={3}
+        maxRows={18}
+      />
+      {written === "" && (
+        <button type="button" className="empty-it" onClick={() => onChange(example)}>
+          {t("operationUseExample")}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** The answer comes into sight and is read out; as data it is one key away. */
+function Answer({ answer }: { answer: FormAnswer }) {
+  const t = useText(text);
+  const [asJson, setAsJson] = useState(false);
+  const box = useRef<HTMLElement>(null);
+  const json = JSON.stringify(answer.output, null, 2);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new answer is brought into sight
+  useEffect(() => box.current?.focus(), [answer]);
+  const said = asJson ? json : answer.text || t("operationNoAnswer");
+  return (
+    <section className="card operation-answer" ref={box} tabIndex={-1} aria-label={t("operationAnswer")}>
+      <div className="card-head">
+        <h2>{t("operationAnswer")}</h2>
+        <div className="operation-answer-keys">
+          <CopyButton value={said}>
+            {({ copied, copy }) => (
+              <Button variant="default" size="xs" onClick={copy}>
+                {copied ? t("copied") : t("copy")}
+              </Button>
+            )}
+          </CopyButton>
+          <Button
+            variant="default"
+            size="xs"
+            data-hotkey="a"
+            aria-keyshortcuts="A"
+            rightSection={<kbd aria-hidden>A</kbd>}
+            onClick={() => setAsJson(!asJson)}
+          >
+            {t(asJson ? "operationAsText" : "operationAsJson")}
+          </Button>
+        </div>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by key */}
+      <pre tabIndex={0}>{said}</pre>
+    </section>
+  );
+}
