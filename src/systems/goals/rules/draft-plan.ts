@@ -1,11 +1,13 @@
-// Draft goals for a target role, from the gap to it: reach the role, close the gaps that matter most, and keep the hours.
-import { addDays, addMonths, type Day, sayDay } from "../../../core/day.ts";
+// Draft goals for a target role, from the gap to it: reach the role or come near it, close the gaps that matter most, and keep the hours.
+import { addDays, addMonths, type Day, daysBetween, sayDay } from "../../../core/day.ts";
 import type { RecordRef } from "../../../core/record.ts";
 import type { Goal } from "../schema.ts";
 
 /** What of a gap report the drafts are made from. */
 export interface GapToClose {
   role: { id: string; label: string };
+  /** 0 to 1. */
+  readiness: number;
   /** What matters most first. */
   lines: readonly {
     skillId: string;
@@ -14,6 +16,8 @@ export interface GapToClose {
     have: number;
     distance: number;
     matters: number;
+    /** Readiness (0 to 1) if this gap alone were closed. */
+    readinessIfClosed: number;
     hoursPerLevel: number;
   }[];
 }
@@ -48,26 +52,17 @@ const longestDays = 360;
 export const draftPlan = (gap: GapToClose, weeklyHours: number, today: Day): DraftPlan => {
   const { role } = gap;
   const target: RecordRef = { kind: "role", id: role.id, label: role.label };
-  const missing = gap.lines.filter((line) => line.distance > 0);
-  const chosen = missing.slice(0, mostSkills);
-  const hoursLeft = missing.reduce((sum, line) => sum + line.distance * line.hoursPerLevel, 0);
+  const chosen = missingIn(gap).slice(0, mostSkills);
   const skillGoals = inTurn(chosen, role, weeklyHours, today);
-  const closing = addDays(today, Math.ceil((hoursLeft / weeklyHours) * 7) + 90);
-  const lastSkill = skillGoals.at(-1)?.due ?? today;
-  const reachBy = endOfMonth([closing, addMonths(today, 6), addMonths(lastSkill, 1)].reduce((a, b) => (a > b ? a : b)));
   const heaviest = Math.max(1, ...chosen.map((line) => line.matters));
   const hours = Math.round(weeklyHours * 2) / 2;
   return {
     reach: {
-      title: `Become a ${role.label} by ${sayDay(reachBy)}`,
+      ...(nearerGoal(gap, weeklyHours, today) ?? roleGoal(gap, weeklyHours, today, skillGoals.at(-1)?.due ?? today)),
       level: "long-term",
-      specific: `I work as ${role.label}, in this organisation or another, with the role in my contract.`,
-      measure: { kind: "milestones" },
       weeklyHours,
-      relevant: `It is the role that I aim for. ${missing.length === 0 ? "Nothing that it asks for is missing." : `About ${Math.ceil(hoursLeft)} hours of learning lie between.`}`,
       links: [target],
       startDay: today,
-      due: reachBy,
       reviewDay: addMonths(today, 3),
       ifTrigger: "it is the first Monday of the month, 9:00",
       thenAction: "look at what is left and choose the next opening or project to go for",
@@ -97,6 +92,74 @@ export const draftPlan = (gap: GapToClose, weeklyHours: number, today: Day): Dra
       },
     ],
   };
+};
+
+const missingIn = (gap: GapToClose): GapToClose["lines"] => gap.lines.filter((line) => line.distance > 0);
+
+const hoursToClose = (lines: GapToClose["lines"]): number =>
+  lines.reduce((sum, line) => sum + line.distance * line.hoursPerLevel, 0);
+
+type LongTermGoal = Pick<DraftGoal, "title" | "specific" | "measure" | "relevant" | "due">;
+
+/** The role itself, on the day when every gap can be closed and the search for an opening had its three months. */
+const roleGoal = (gap: GapToClose, weeklyHours: number, today: Day, lastSkill: Day): LongTermGoal => {
+  const { role } = gap;
+  const hoursLeft = hoursToClose(gap.lines);
+  const closing = addDays(today, Math.ceil((hoursLeft / weeklyHours) * 7) + 90);
+  const due = endOfMonth([closing, addMonths(today, 6), addMonths(lastSkill, 1)].reduce((a, b) => (a > b ? a : b)));
+  return {
+    title: `Become a ${role.label} by ${sayDay(due)}`,
+    specific: `I work as ${role.label}, in this organisation or another, with the role in my contract.`,
+    measure: { kind: "milestones" },
+    relevant: `It is the role that I aim for. ${missingIn(gap).length === 0 ? "Nothing that it asks for is missing." : `About ${Math.ceil(hoursLeft)} hours of learning lie between.`}`,
+    due,
+  };
+};
+
+/** As far ahead as a goal can steer. */
+const horizonMonths = 24;
+/** The stretch: what a quarter more hours would buy. */
+const moreHours = 1.25;
+
+/** How near the hours of two years bring the person, where they do not close every gap; null where they do. */
+const nearerGoal = (gap: GapToClose, weeklyHours: number, today: Day): LongTermGoal | null => {
+  const { role, readiness } = gap;
+  const due = endOfMonth(addMonths(today, horizonMonths));
+  const hours = (weeklyHours * daysBetween(today, due)) / 7;
+  const hoursLeft = hoursToClose(gap.lines);
+  if (hoursLeft <= hours) return null;
+  const { baseline, target, stretch } = percents(readiness, readinessAfter(gap, hours), readinessAfter(gap, hours * moreHours));
+  const years = Math.round((hoursLeft / weeklyHours / (365.25 / 7)) * 10) / 10;
+  return {
+    title: `Be ${target} % ready for ${role.label} by ${sayDay(due)}`,
+    specific: `The gap to ${role.label} shows ${target} % ready: the weighted share of what the role asks for that I have.`,
+    measure: { kind: "number", unit: "%", baseline, commit: null, target, stretch },
+    relevant: `It is the role that I aim for. All that it asks for would take about ${Math.ceil(hoursLeft)} hours of learning, ${years} years at ${weeklyHours} hours a week; nobody needs all of it to apply.`,
+    due,
+  };
+};
+
+/** Readiness (0 to 1) once the hours are spent, one gap after the other in their order; a part of a gap's hours brings that part of what closing it would bring. */
+export const readinessAfter = (gap: GapToClose, hours: number): number => {
+  let left = hours;
+  let ready = gap.readiness;
+  for (const line of missingIn(gap)) {
+    const needed = line.distance * line.hoursPerLevel;
+    const part = needed === 0 ? 1 : Math.min(1, left / needed);
+    ready += part * (line.readinessIfClosed - gap.readiness);
+    left -= part * needed;
+  }
+  return Math.min(1, ready);
+};
+
+/** Shares as whole percents, rounded down; with decimals where so few hours are given that whole ones would show no way to go. */
+const percents = (now: number, then: number, beyond: number): { baseline: number; target: number; stretch: number | null } => {
+  // Sums of shares may miss a round percent by their last digits.
+  const down = (share: number, scale: number) => Math.floor((share + 1e-12) * 100 * scale) / scale;
+  const scale = [1, 10, 100, 1000].find((one) => down(then, one) > down(now, one)) ?? 10_000;
+  const target = down(then, scale);
+  const stretch = Math.min(100, Math.max(down(beyond, scale), target + 1));
+  return { baseline: down(now, scale), target, stretch: stretch > target ? stretch : null };
 };
 
 /** One skill after the other, each with all of the hours; the day follows from the hours that its levels take. */
