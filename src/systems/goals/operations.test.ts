@@ -9,10 +9,38 @@ import { activeGoals, goalWeights } from "./readers.ts";
 
 const gap = {
   role: { id: "starter:marketing-manager", label: "Marketing Manager" },
+  readiness: 0.6389,
   lines: [
-    { skillId: "budget", label: "Budget planning", need: 4, have: 1, distance: 3, matters: 3, hoursPerLevel: 40 },
-    { skillId: "coaching", label: "Coaching others", need: 3, have: 2, distance: 1, matters: 1, hoursPerLevel: 30 },
-    { skillId: "copy", label: "Copywriting", need: 3, have: 4, distance: 0, matters: 0, hoursPerLevel: 30 },
+    {
+      skillId: "budget",
+      label: "Budget planning",
+      need: 4,
+      have: 1,
+      distance: 3,
+      matters: 3,
+      readinessIfClosed: 0.8889,
+      hoursPerLevel: 40,
+    },
+    {
+      skillId: "coaching",
+      label: "Coaching others",
+      need: 3,
+      have: 2,
+      distance: 1,
+      matters: 1,
+      readinessIfClosed: 0.75,
+      hoursPerLevel: 30,
+    },
+    {
+      skillId: "copy",
+      label: "Copywriting",
+      need: 3,
+      have: 4,
+      distance: 0,
+      matters: 0,
+      readinessIfClosed: 0.6389,
+      hoursPerLevel: 30,
+    },
   ],
 };
 
@@ -232,6 +260,25 @@ onBothDatabases("goals", (database) => {
     expect((await me.goals.list({ show: "draft" })).items.map((line) => line.goal.title).join()).not.toContain(
       "Marketing Manager",
     );
+  });
+
+  test("a long-term draft becomes a goal of readiness when the gap widens, the same draft with words that hold", async () => {
+    const { me, context } = begin();
+    const [role] = await draftGoals(context(), gap, 5);
+    expect(role?.title).toMatch(/^Become a Marketing Manager by /);
+    const wide = { ...gap, lines: gap.lines.map((line) => ({ ...line, hoursPerLevel: 300 })) };
+    const [nearer] = await draftGoals(context(), wide, 5);
+    expect(nearer).toMatchObject({
+      id: role?.id,
+      title: "Be 78 % ready for Marketing Manager by 30 November 2028",
+      measure: { kind: "number", unit: "%", baseline: 63, target: 78, stretch: 82 },
+    });
+    const read = await me.goals.get({ id: nearer?.id ?? "" });
+    expect(read.check.findings.filter((one) => one.verdict === "warn")).toEqual([]);
+    const [closer] = await draftGoals(context(), { ...wide, readiness: 0.7 }, 5);
+    expect(closer).toMatchObject({ id: role?.id, measure: { baseline: 70 } });
+    const [again] = await draftGoals(context(), gap, 5);
+    expect(again).toMatchObject({ id: role?.id, title: role?.title, measure: { kind: "milestones" } });
   });
 
   test("drafts asked for twice on the same day change nothing", async () => {

@@ -157,9 +157,8 @@ const percents = (now: number, then: number, beyond: number): { baseline: number
   // Sums of shares may miss a round percent by their last digits.
   const down = (share: number, scale: number) => Math.floor((share + 1e-12) * 100 * scale) / scale;
   const scale = [1, 10, 100, 1000].find((one) => down(then, one) > down(now, one)) ?? 10_000;
-  const target = down(then, scale);
-  const stretch = Math.min(100, Math.max(down(beyond, scale), target + 1));
-  return { baseline: down(now, scale), target, stretch: stretch > target ? stretch : null };
+  const [baseline, target, stretch] = [down(now, scale), down(then, scale), down(beyond, scale)];
+  return { baseline, target, stretch: stretch > target ? stretch : null };
 };
 
 /** One skill after the other, each with all of the hours; the day follows from the hours that its levels take. */

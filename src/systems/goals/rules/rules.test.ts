@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, daysBetween } from "../../../core/day.ts";
 import type { NumberMeasure, Pause, RateMeasure } from "../schema.ts";
-import { draftPlan } from "./draft-plan.ts";
+import { draftPlan, type GapToClose, readinessAfter } from "./draft-plan.ts";
 import { finishWeeks } from "./finish-weeks.ts";
 import { forecastOf, weeklyAmounts } from "./forecast.ts";
 import { momentIsOn } from "./moments.ts";
 import { habitScore, periodEnd, periodStart } from "./progress.ts";
+import { checkGoal } from "./smart-check.ts";
 import { dayAtWork, daysAtWork, pausesOf, type Step, standingOf } from "./status.ts";
 import { completedAim } from "./target.ts";
 import { inTreeOrder, trailOf } from "./tree.ts";
@@ -230,45 +231,97 @@ describe("forecast", () => {
 });
 
 describe("drafts for a role", () => {
-  const line = { skillId: "a", label: "Budget planning", need: 4, have: 1, distance: 3, matters: 3, hoursPerLevel: 40 };
+  const role = { id: "r", label: "Marketing Manager" };
+  const budget = { skillId: "a", label: "Budget planning", need: 4, have: 1, distance: 3, matters: 3, hoursPerLevel: 40 };
 
-  test("each level takes its hours, and everything ends within reaching the role", () => {
+  /** A gap in which every need weighs the same; what matters most first. */
+  const gapOf = (needs: readonly { have: number; need: number; hoursPerLevel: number }[]): GapToClose => {
+    const cover = ({ have, need }: (typeof needs)[number]) => (need === 0 ? 1 : Math.min(have, need) / need);
+    const readiness = needs.length === 0 ? 1 : needs.reduce((sum, one) => sum + cover(one), 0) / needs.length;
+    const lines = needs.map((one, place) => ({
+      ...budget,
+      ...one,
+      skillId: `skill ${place}`,
+      distance: Math.max(0, one.need - one.have),
+      matters: Math.max(0, one.need - one.have),
+      readinessIfClosed: readiness + (1 - cover(one)) / needs.length,
+    }));
+    return { role, readiness, lines: lines.sort((a, b) => b.matters - a.matters) };
+  };
+  const anyNeed = fc.record({ have: fc.nat(5), need: fc.nat(5), hoursPerLevel: fc.integer({ min: 5, max: 400 }) });
+  const anyGap = fc.array(anyNeed, { maxLength: 14 }).map(gapOf);
+  const anyHours = fc.integer({ min: 1, max: 40 }).map((halves) => halves / 2);
+  const missingHours = (gap: GapToClose) => gap.lines.reduce((sum, one) => sum + one.distance * one.hoursPerLevel, 0);
+
+  test("each level takes its hours, and everything ends within the long-term goal", () => {
     fc.assert(
-      fc.property(
-        fc.array(fc.record({ have: fc.nat(4), up: fc.integer({ min: 0, max: 3 }), hours: fc.integer({ min: 5, max: 200 }) }), {
-          maxLength: 6,
-        }),
-        fc.integer({ min: 1, max: 20 }),
-        (gaps, weeklyHours) => {
-          const lines = gaps.map(({ have, up, hours }, place) => ({
-            ...line,
-            skillId: `skill ${place}`,
-            have,
-            need: Math.min(5, have + up),
-            distance: Math.min(5, have + up) - have,
-            hoursPerLevel: hours,
-          }));
-          const { reach, serving } = draftPlan({ role: { id: "r", label: "Marketing Manager" }, lines }, weeklyHours, start);
-          for (const goal of serving) {
-            if (goal.due) expect(goal.due <= (reach.due ?? "")).toBe(true);
-            if (goal.measure?.kind === "number") expect(goal.measure.target).toBeGreaterThan(goal.measure.baseline);
-          }
-          expect(new Set(serving.map((goal) => goal.origin)).size).toBe(serving.length);
-        },
-      ),
+      fc.property(anyGap, anyHours, (gap, weeklyHours) => {
+        const { reach, serving } = draftPlan(gap, weeklyHours, start);
+        for (const goal of serving) {
+          if (goal.due) expect(goal.due <= (reach.due ?? "")).toBe(true);
+          if (goal.measure?.kind === "number") expect(goal.measure.target).toBeGreaterThan(goal.measure.baseline);
+        }
+        expect(new Set(serving.map((goal) => goal.origin)).size).toBe(serving.length);
+      }),
     );
   });
 
   test("40 hours for a level at 5 a week are 8 weeks", () => {
-    const { serving } = draftPlan(
-      { role: { id: "r", label: "Marketing Manager" }, lines: [{ ...line, need: 2, distance: 1 }] },
-      5,
-      start,
-    );
+    const { serving } = draftPlan(gapOf([{ have: 1, need: 2, hoursPerLevel: 40 }]), 5, start);
     expect(serving[0]).toMatchObject({
       title: "Raise Budget planning from level 1 to level 2 by 2 March 2026",
       due: addDays(start, 56),
     });
+  });
+
+  test("what two years of the hours close is a goal to have the role", () => {
+    const { reach } = draftPlan(gapOf([{ have: 1, need: 4, hoursPerLevel: 40 }]), 5, start);
+    expect(reach).toMatchObject({ title: "Become a Marketing Manager by 30 September 2026", measure: { kind: "milestones" } });
+  });
+
+  test("a wide gap is a goal of readiness in two years: what the hours buy, and that nobody needs all of it", () => {
+    const wide = gapOf(Array.from({ length: 10 }, () => ({ have: 0, need: 4, hoursPerLevel: 60 })));
+    const { reach } = draftPlan(wide, 5, start);
+    // 756 days at 5 hours a week are 540 hours: two gaps of 240 hours and a quarter of a third.
+    expect(reach).toMatchObject({
+      title: "Be 22 % ready for Marketing Manager by 31 January 2028",
+      level: "long-term",
+      due: "2028-01-31",
+      measure: { kind: "number", unit: "%", baseline: 0, target: 22, stretch: 28 },
+      relevant: expect.stringMatching(/about 2400 hours of learning, 9\.2 years at 5 hours a week; nobody needs all of it/),
+    });
+  });
+
+  test("a goal of readiness promises something, never more than the hours buy, and passes its own check", () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(anyGap, anyHours, (gap, weeklyHours) => {
+        const { reach } = draftPlan(gap, weeklyHours, start);
+        if (reach.measure?.kind !== "number") return;
+        seen += 1;
+        const { baseline, target, stretch } = reach.measure;
+        const hours = (weeklyHours * daysBetween(start, reach.due ?? start)) / 7;
+        expect(hours).toBeLessThan(missingHours(gap));
+        expect(baseline / 100).toBeLessThanOrEqual(gap.readiness + 1e-9);
+        expect(target).toBeGreaterThan(baseline);
+        expect(target / 100).toBeLessThanOrEqual(readinessAfter(gap, hours) + 1e-9);
+        expect(stretch ?? 100).toBeGreaterThan(target);
+        expect(stretch ?? 100).toBeLessThanOrEqual(100);
+        const check = checkGoal(reach.title, start, { ...reach, hoursAvailable: weeklyHours });
+        expect(check.findings.slice(0, 6).filter((one) => one.verdict === "warn")).toEqual([]);
+      }),
+    );
+    expect(seen).toBeGreaterThan(10);
+  });
+
+  test("hours bring readiness: none bring none, more never less, all of them everything", () => {
+    fc.assert(
+      fc.property(anyGap, fc.nat(5000), fc.nat(5000), (gap, some, more) => {
+        expect(readinessAfter(gap, 0)).toBeCloseTo(gap.readiness, 9);
+        expect(readinessAfter(gap, some + more)).toBeGreaterThanOrEqual(readinessAfter(gap, some) - 1e-9);
+        expect(readinessAfter(gap, missingHours(gap))).toBeCloseTo(1, 9);
+      }),
+    );
   });
 });
 
