@@ -57,7 +57,7 @@ export function ActivityForm({ activity, onEnd }: { activity?: Activity; onEnd?:
       <Field form={form} name="earliest" label={t("earliest")} help="" />
       <Field form={form} name="deadline" label={t("deadline")} help="" />
       <Field form={form} name="provider" label={t("provider")} help="" />
-      <Field form={form} name="link" label={t("link")} help="" />
+      <Field form={form} name="link" as="text" label={t("link")} help="" />
       <div className="cost">
         <NumberInput label={t("cost")} value={amount} onChange={setAmount} min={0} decimalScale={2} />
         <TextInput

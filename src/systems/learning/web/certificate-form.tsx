@@ -31,7 +31,7 @@ export function CertificateForm({ certificate, onEnd }: { certificate?: Certific
       <Field form={form} name="expires" label={t("expires")} />
       <Field form={form} name="leadDays" label={t("leadDays")} help="" />
       <RaisesInput label={t("provesSkills")} value={skills} onChange={setSkills} />
-      <Field form={form} name="link" label={t("link")} />
+      <Field form={form} name="link" as="text" label={t("link")} />
       <Field form={form} name="note" as="long" label={t("note")} />
     </RecordForm>
   );
