@@ -27,7 +27,7 @@ export type IntegerSolver = (program: string, seconds: number) => ReadonlyMap<st
 const largestWindow = 8;
 const budgetInMilliseconds = 60;
 /** Small disturbances that exchange starts from again, over the number of tasks. */
-const disturbances = 1500;
+const disturbances = 900;
 
 let loading: Promise<IntegerSolver | null> | undefined;
 
@@ -83,7 +83,7 @@ const search = (
   // The best order without earliest days and deadlines is the best of all when it meets both.
   if (proven && costOf(tasks, relaxed) <= bound * (1 + 1e-12)) return answer(relaxed, "exact", costOf(tasks, relaxed));
 
-  let order: number[] = improvedOrder(tasks, [relaxed, greedy], Math.min(150, Math.round(disturbances / tasks.length)));
+  let order: number[] = improvedOrder(tasks, [relaxed, greedy], Math.min(90, Math.round(disturbances / tasks.length)));
   if (tasks.length <= largestWindow) {
     const whole = idles(tasks, order) ? null : exactWindow(tasks, order, 0, solve, secondsLeft());
     if (whole) return answer(whole, "exact", costOf(tasks, whole));
