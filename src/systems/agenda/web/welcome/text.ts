@@ -9,6 +9,7 @@ export const text = words("welcome", {
   stepHours: "Your hours",
   stepPlan: "The plan",
   lookAround: "Look around with a sample career",
+  toToday: "Back to Today",
   sampleHere: "This is a sample career: an invented person",
   back: "Back",
   next: "Continue",

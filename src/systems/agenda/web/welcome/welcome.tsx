@@ -1,12 +1,12 @@
 // The first run: what a person has, where they want to go, their hours, and the plan to agree to. Nothing is saved before they agree.
 import { Button } from "@mantine/core";
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { FileInput } from "../../../../core/file-input.ts";
 import { api } from "../../../../web/client.ts";
 import type { Chosen } from "../../../../web/kit/async-picker.tsx";
 import { CairnMark } from "../../../../web/kit/cairn-picture.tsx";
-import { useGo } from "../../../../web/kit/go.tsx";
+import { Go, useGo } from "../../../../web/kit/go.tsx";
 import { Steps } from "../../../../web/kit/steps.tsx";
 import { useText } from "../../../../web/words.ts";
 import { Hours } from "./hours.tsx";
@@ -67,6 +67,10 @@ function LookAround() {
   const sample = useMutation(
     api.sample.load.mutationOptions({ context: { said: t("sampleHere") }, onSuccess: () => go("/today") }),
   );
+  const written = useQuery(api.changes.list.queryOptions({ input: { limit: 1 } }));
+  if (!written.data) return null;
+  // Among records of one's own a sample would only be in the way.
+  if (written.data.total > 0) return <Go to="/today">{t("toToday")}</Go>;
   return (
     <Button variant="default" loading={sample.isPending} onClick={() => sample.mutate({})}>
       {t("lookAround")}
