@@ -120,19 +120,22 @@ type Status = Awaited<ReturnType<typeof client.catalogue.importStatus>>;
 function Working({ status }: { status: Status }) {
   const t = useText(text);
   const card = useRef<HTMLDivElement>(null);
-  useEffect(() => card.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    card.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const { what, step, done, total } = status;
   const number = (count: number) => count.toLocaleString("en");
-  const name = what.split(/[/\\]/).at(-1) ?? "";
-  const share = total > 0 ? (done / total) * 100 : 0;
+  const begun = status.state === "running";
+  const title = begun ? t("working", { what: what.split(/[/\\]/).at(-1) ?? "" }) : t("sending");
+  const share = begun && total > 0 ? (done / total) * 100 : 0;
   return (
     <div ref={card}>
-      <Card title={t("working", { what: name })}>
+      <Card title={title}>
         <Progress.Root>
-          <Progress.Section value={share} color="moss" aria-label={t("working", { what: name })} animated={total === 0} />
+          <Progress.Section value={share} color="moss" aria-label={title} />
         </Progress.Root>
         <p className="note number progress-step" role="status">
-          {total > 0 ? t("step", { step, done: number(done), total: number(total) }) : step}
+          {begun && (total > 0 ? t("step", { step, done: number(done), total: number(total) }) : step)}
         </p>
       </Card>
     </div>

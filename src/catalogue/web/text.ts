@@ -134,6 +134,7 @@ export const text = words("catalogue", {
   installEsco: "Get ESCO",
   installEscoHelp:
     "About 3,000 occupations and 13,900 skills of the European Union, in 28 languages. The publisher sends the download by e-mail after a form; then import it here.",
+  sending: "Handing over the file",
   working: "Importing {{what}}",
   step: "{{step}}: {{done}} of {{total}}",
   reportTitle: "Imported {{title}}",
