@@ -73,9 +73,12 @@ function Resume({ mine, experiences }: { mine: Profile | null; experiences: read
       ) : (
         <Columns
           side={
-            <Loaded query={skills} shape={<CardSkeleton />}>
-              {({ items }) => <SkillCards skills={items} />}
-            </Loaded>
+            <>
+              <Loaded query={skills} shape={<CardSkeleton />}>
+                {({ items }) => <SkillCards skills={items} />}
+              </Loaded>
+              <Certificates />
+            </>
           }
         >
           <AboutYou mine={mine} />
@@ -205,6 +208,29 @@ export function StateChips({ one }: { one: Pick<Experience, "confirmation" | "em
       {one.confirmation === "unconfirmed" && <Chip tone="clay">{t("unconfirmed")}</Chip>}
       {one.confirmation === "withdrawn" && <Chip tone="stone">{t("withdrawn")}</Chip>}
     </>
+  );
+}
+
+function Certificates() {
+  const t = useText(text);
+  const certificates = useQuery(api.certificates.list.queryOptions({ input: { limit: everything } }));
+  const items = certificates.data?.items ?? [];
+  if (items.length === 0) return null;
+  return (
+    <Card title={t("certificates")}>
+      <ul className="short-list">
+        {items.map(({ id, title, issuer, expires }) => (
+          <li key={id}>
+            <span>
+              <RecordLink kind="certificate" id={id}>
+                {[title, issuer].filter(Boolean).join(", ")}
+              </RecordLink>
+            </span>
+            <span className="note">{sayPeriod({ end: expires })}</span>
+          </li>
+        ))}
+      </ul>
+    </Card>
   );
 }
 
