@@ -4,19 +4,18 @@ import { weeklyHours } from "../../career/person.ts";
 import { proficiency } from "../../career/proficiency.ts";
 import { openCatalogue } from "../../catalogue/index.ts";
 import type { Context } from "../../core/context.ts";
-import { day } from "../../core/day.ts";
 import { fileInput } from "../../core/file-input.ts";
 import { operation } from "../../core/operation.ts";
 import { type RefusalDefinition, refusals, refuse } from "../../core/refusal.ts";
 import { readProfile, writeProfile } from "../../platform/index.ts";
 import { draftGoals } from "../goals/index.ts";
-import { scheduledWeek, suggestFromGap, weeklySchedule } from "../learning/index.ts";
-import { intakeReport, mergeFacts, readGiven, reading, resumeRefusals } from "../resume/index.ts";
-import { type GapReport, gapLine, gapToRole, type Skill, skill, skillKind, skillRefusals, skillsOf } from "../skills/index.ts";
+import { suggestFromGap, weeklySchedule } from "../learning/index.ts";
+import { mergeFacts, readGiven, resumeRefusals } from "../resume/index.ts";
+import { type GapReport, gapToRole, type Skill, skillKind, skillRefusals, skillsOf } from "../skills/index.ts";
 import { readToday } from "./operations.ts";
+import { type PlanAnswer, planAnswer } from "./plan-answer.ts";
 import { type TargetRole, targetRefusals, targetRole } from "./plan-target.ts";
 import { sayPlan } from "./present-plan.ts";
-import { todayAnswer } from "./schema.ts";
 
 const planRefusals = {
   noTarget: {
@@ -38,50 +37,6 @@ const goalDecision = z.object({
   choice: z.enum(["accept", "draft", "drop"]).describe("Make it a goal, leave it a draft, or drop it."),
   title: z.string().trim().min(1).max(300).optional().describe("Other words for it."),
 });
-
-const share = (description: string) => z.number().min(0).max(1).describe(description);
-
-export const planAnswer = z.object({
-  saved: z.boolean().describe("False for a preview: nothing was written."),
-  target: z.object({ id: z.string().describe("Catalogue id."), label: z.string() }).describe("The role aimed for."),
-  hours: weeklyHours,
-  read: z
-    .object({
-      format: reading.shape.format,
-      understood: reading.shape.understood,
-      skipped: reading.shape.skipped,
-      merged: z.array(intakeReport),
-    })
-    .nullable()
-    .describe("What was understood of the file or lines, what was not, and why; null where none were given."),
-  skills: z
-    .array(
-      z.object({
-        ...skill.pick({ id: true, label: true, catalogueId: true, kind: true, level: true, confirmation: true }).shape,
-        evidence: z.string().nullable().describe("Where it was said, in its words."),
-      }),
-    )
-    .describe("Every skill, unconfirmed ones first."),
-  readiness: share("Weighted share of what the role needs that is there, unconfirmed skills counted."),
-  readinessConfirmed: share("The same from confirmed skills alone."),
-  gap: z.array(gapLine).describe("What is missing for the role, what matters most first."),
-  met: z.array(gapLine).describe("What the role needs and is there."),
-  goals: z.array(
-    z.object({
-      id: z.string(),
-      suggestion: z.string().describe("Names the goal in `goals` of the input."),
-      title: z.string(),
-      level: z.string(),
-      due: day("By when.").nullable(),
-      status: z.string().describe("draft until you accept it."),
-      why: z.string().nullable().describe("Why it matters."),
-    }),
-  ),
-  weeks: z.array(scheduledWeek).describe("The weeks ahead in which there is something to do, never more than the hours."),
-  schedule: z.string().describe("How the weeks were laid out, in a sentence."),
-  today: todayAnswer,
-});
-export type PlanAnswer = z.infer<typeof planAnswer>;
 
 const make = operation("plan.make", {
   kind: "write",

@@ -1,7 +1,7 @@
 // The plan as text, for the command line and for assistants.
 import { sayLevel } from "../../career/proficiency.ts";
 import { type Day, sayDay } from "../../core/day.ts";
-import type { PlanAnswer } from "./plan.ts";
+import type { PlanAnswer } from "./plan-answer.ts";
 import { sayMinutes } from "./present.ts";
 import { type RunOfWeeks, runsOfWeeks } from "./rules.ts";
 

@@ -5,9 +5,9 @@ import { Choices } from "../../../../web/kit/choices.tsx";
 import { HoursInput } from "../../../../web/kit/hours-input.tsx";
 import { Page } from "../../../../web/kit/page.tsx";
 import { useText } from "../../../../web/words.ts";
+import type { StepProps } from "./given.ts";
 import { StepEnd } from "./step-end.tsx";
 import { text } from "./text.ts";
-import type { StepProps } from "./welcome.tsx";
 
 const usual = [2, 3, 5, 8, 12];
 const other = "other";

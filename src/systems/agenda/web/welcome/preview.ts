@@ -1,7 +1,7 @@
 // What would be read and planned, asked without writing anything.
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { client } from "../../../../web/client.ts";
-import type { Given } from "./welcome.tsx";
+import type { Given } from "./given.ts";
 
 export type ReadPreview = Awaited<ReturnType<typeof client.resume.import>>;
 export type Plan = Awaited<ReturnType<typeof client.plan.make>>;

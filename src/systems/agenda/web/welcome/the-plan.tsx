@@ -11,12 +11,12 @@ import { Ring } from "../../../../web/kit/ring.tsx";
 import { Loaded, PageSkeleton } from "../../../../web/kit/skeletons.tsx";
 import { useText } from "../../../../web/words.ts";
 import { runsOfWeeks } from "../../rules.ts";
+import type { StepProps } from "./given.ts";
 import { type GoalChoice, GoalsToChoose } from "./goals-to-choose.tsx";
 import { type Plan, type PlanDecisions, planInput, usePlanPreview } from "./preview.ts";
 import { type SkillChoice, SkillsToConfirm } from "./skills-to-confirm.tsx";
 import { StepEnd } from "./step-end.tsx";
 import { text } from "./text.ts";
-import type { StepProps } from "./welcome.tsx";
 
 export function ThePlan({ given, onBack }: StepProps) {
   const t = useText(text);

@@ -2,33 +2,17 @@
 import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import type { FileInput } from "../../../../core/file-input.ts";
 import { api } from "../../../../web/client.ts";
-import type { Chosen } from "../../../../web/kit/async-picker.tsx";
 import { CairnMark } from "../../../../web/kit/cairn-picture.tsx";
 import { Go, useGo } from "../../../../web/kit/go.tsx";
 import { Steps } from "../../../../web/kit/steps.tsx";
 import { useText } from "../../../../web/words.ts";
+import type { Given } from "./given.ts";
 import { Hours } from "./hours.tsx";
 import { text } from "./text.ts";
 import { ThePlan } from "./the-plan.tsx";
 import { WhatYouHave } from "./what-you-have.tsx";
 import { WhereTo } from "./where-to.tsx";
-
-/** What the person has said so far. */
-export interface Given {
-  file: FileInput | null;
-  typed: string;
-  role: Chosen | null;
-  hours: number | null;
-}
-
-export interface StepProps {
-  given: Given;
-  onGiven: (part: Partial<Given>) => void;
-  onNext: () => void;
-  onBack: () => void;
-}
 
 const stepScreens = [WhatYouHave, WhereTo, Hours, ThePlan] as const;
 

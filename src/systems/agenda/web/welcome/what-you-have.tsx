@@ -6,10 +6,10 @@ import { sentenceOf } from "../../../../web/answer.ts";
 import { FileDrop } from "../../../../web/kit/file-drop.tsx";
 import { Card, Page } from "../../../../web/kit/page.tsx";
 import { useText } from "../../../../web/words.ts";
+import type { StepProps } from "./given.ts";
 import { hasSource, type ReadPreview, useReadPreview } from "./preview.ts";
 import { StepEnd } from "./step-end.tsx";
 import { text } from "./text.ts";
-import type { StepProps } from "./welcome.tsx";
 
 export function WhatYouHave({ given, onGiven, onNext }: StepProps) {
   const t = useText(text);

@@ -5,10 +5,10 @@ import { RolePicker } from "../../../../web/kit/catalogue-picker.tsx";
 import { type Choice, Choices } from "../../../../web/kit/choices.tsx";
 import { Page } from "../../../../web/kit/page.tsx";
 import { useText } from "../../../../web/words.ts";
+import type { StepProps } from "./given.ts";
 import { type ReadPreview, useReadPreview } from "./preview.ts";
 import { StepEnd } from "./step-end.tsx";
 import { text } from "./text.ts";
-import type { StepProps } from "./welcome.tsx";
 
 interface Suggested {
   id: string;
