@@ -149,13 +149,15 @@ function AskedBy({ competency: { askedBy } }: { competency: Competency }) {
     items.length < roles ? t("askedByFirst", { shown: items.length, count: roles }) : t("askedByNote", { count: roles });
   return (
     <Card flush title={t("askedBy")} note={note}>
-      <DataTable
-        caption={t("askedBy")}
-        rows={all ? items : items.slice(0, shownAtFirst)}
-        columns={columnsIn(t)}
-        keyOf={(role) => role.id}
-        to={(role) => roleAddress(role.id)}
-      />
+      <div className="side-by-side">
+        <DataTable
+          caption={t("askedBy")}
+          rows={all ? items : items.slice(0, shownAtFirst)}
+          columns={columnsIn(t)}
+          keyOf={(role) => role.id}
+          to={(role) => roleAddress(role.id)}
+        />
+      </div>
       {!all && items.length > shownAtFirst && (
         <Button variant="subtle" color="stone" my={6} onClick={() => setAll(true)}>
           {t("showMore", { count: items.length - shownAtFirst })}

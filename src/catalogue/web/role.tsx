@@ -81,13 +81,15 @@ function Needs({ role }: { role: Role }) {
   const essential = role.needs.filter((need) => need.importance === "essential").length;
   return (
     <Card flush title={t("asks")} note={t("asksNote", { count: role.needs.length, essential })}>
-      <DataTable
-        caption={t("asks")}
-        rows={role.needs}
-        columns={columnsIn(t, levels)}
-        keyOf={(need) => need.skillId}
-        to={(need) => skillAddress(need.skillId)}
-      />
+      <div className="side-by-side">
+        <DataTable
+          caption={t("asks")}
+          rows={role.needs}
+          columns={columnsIn(t, levels)}
+          keyOf={(need) => need.skillId}
+          to={(need) => skillAddress(need.skillId)}
+        />
+      </div>
       {role.needs.some((need) => need.levelSource === "assumed") && <p className="note table-note">{t("assumedHelp")}</p>}
     </Card>
   );
