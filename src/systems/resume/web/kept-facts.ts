@@ -1,7 +1,7 @@
 // Which of the facts of a preview the person keeps: all that they did not untick.
 import type { ProfileFacts } from "../../../career/profile-facts.ts";
 
-export const factLists = ["experiences", "skills", "languages", "certificates"] as const;
+const factLists = ["experiences", "skills", "languages", "certificates"] as const;
 export type FactList = (typeof factLists)[number];
 
 /** Facts that belong to the person's own line, in the order of the screen. */

@@ -200,7 +200,7 @@ function Entry({ one, onEdit, onHistory }: { one: Experience; onEdit: () => void
   );
 }
 
-export function StateChips({ one }: { one: Pick<Experience, "confirmation" | "employerSensitive"> }) {
+function StateChips({ one }: { one: Pick<Experience, "confirmation" | "employerSensitive"> }) {
   const t = useText(text);
   return (
     <>

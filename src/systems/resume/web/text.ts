@@ -25,7 +25,6 @@ export const text = words("resume", {
   headline: "Headline",
   place: "Place",
   summary: "Summary",
-  email: "E-mail",
   link: "Web address",
 
   waiting_one:
@@ -59,7 +58,6 @@ export const text = words("resume", {
   since: "since {{day}}",
   until: "until {{day}}",
   fromTo: "{{from}} to {{to}}",
-  now: "now",
   entries_one: "{{count}} entry",
   entries_other: "{{count}} entries",
 
