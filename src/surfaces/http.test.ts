@@ -248,6 +248,26 @@ describe("requests", () => {
     expect(status).toBe(413);
   });
 
+  test("forms are listed for anybody, and run by the owner, whose write names its change", async () => {
+    const forms = (await (await get("/forms")).json()) as { name: string }[];
+    expect(forms.map(({ name }) => name).sort()).toEqual(
+      operationsOf(router)
+        .map(({ meta }) => meta.name)
+        .sort(),
+    );
+    const owner = { cookie: await enter(), origin: address };
+    const written = await post("/forms/tasks.add", { title: "By form" }, owner);
+    expect([written.status, await written.json()]).toMatchObject([200, { text: "Written down: By form" }]);
+    const change = written.headers.get("cairn-change");
+    const undone = await post("/forms/changes.undo", { id: change }, owner);
+    expect(undone.status).toBe(200);
+    expect((await post("/forms/tasks.add", { title: "" }, owner)).status).toBe(400);
+    expect((await post("/forms/tasks.add", { title: "No" })).status).toBe(401);
+    expect((await post("/forms/tasks.add", { title: "No" }, { ...owner, origin: "https://elsewhere.example" })).status).toBe(403);
+    expect((await post("/forms/tasks.nothing", {}, owner)).status).toBe(404);
+    expect((await get("/forms/tasks.list", owner)).status).toBe(404);
+  });
+
   test("an address that is nothing says where to look", async () => {
     const answer = await get("/api/no/such", await keyWith("*:read"));
     expect(answer.status).toBe(404);

@@ -234,7 +234,6 @@ export const text = words("frame", {
   operationLeaveOut: "Left out",
   operationNotNumber: "Write a number.",
   operationNotJson: "This is not JSON yet. Compare it with the example.",
-  copyOf: "Copy: {{said}}",
   doorRest: "Web address",
   doorCommand: "Command",
   doorTool: "Assistant tool",

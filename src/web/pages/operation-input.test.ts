@@ -52,14 +52,16 @@ describe("what was filled in", () => {
   test("of a record that stands is only what was changed; a cleared field is emptied", () => {
     const fields = [
       field({ name: "id", required: true }),
+      field({ name: "revision", kind: "number" }),
       field({ name: "title" }),
       field({ name: "due", nullable: true }),
       field({ name: "tags", kind: "texts" }),
     ];
-    const seen = { id: "1", title: "Tea", due: "2026-11-24", tags: ["a"] };
-    expect(filledIn(fields, seen, seen).input).toEqual({ id: "1" });
+    const seen = { id: "1", revision: 3, title: "Tea", due: "2026-11-24", tags: ["a"] };
+    expect(filledIn(fields, seen, seen).input).toEqual({ id: "1", revision: 3 });
     expect(filledIn(fields, { ...seen, title: "Coffee", due: "", tags: [] }, seen).input).toEqual({
       id: "1",
+      revision: 3,
       title: "Coffee",
       due: null,
       tags: [],

@@ -46,7 +46,8 @@ export const filledIn = (fields: readonly InputField[], draft: Draft, seen: Draf
     }
     const read = field.kind === "json" ? readJson(held) : { value: held };
     if (!read || (field.kind === "number" && typeof held !== "number")) unclear[name] = field.kind === "json" ? "json" : "number";
-    else if (required || !same(read.value, seen[name] ?? field.default)) input[name] = read.value;
+    // The version that was seen is always told, so that an edit that met another one is noticed.
+    else if (required || name === "revision" || !same(read.value, seen[name] ?? field.default)) input[name] = read.value;
   }
   return { input, unclear };
 };

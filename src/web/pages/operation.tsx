@@ -104,7 +104,7 @@ function OperationPage({ form, all }: { form: OperationForm; all: readonly Opera
                 field={field}
                 value={draft[field.name]}
                 error={errors[field.name]}
-                emptied={draft[field.name] === null}
+                canBeEmptied={changesRecord(form, seen) && canBeEmptied(field)}
                 onChange={change(field.name)}
               />
               {field.name === "id" && <RecordChoice form={form} all={all} onChosen={edit} />}
@@ -132,6 +132,10 @@ const startOf = (form: OperationForm): Draft =>
   Object.fromEntries(
     form.fields.flatMap((field) => (field.default === undefined ? [] : [[field.name, held(field, field.default)]])),
   );
+
+/** Of a record that is not in sight a field can be emptied by saying so; in all others an empty field is nothing. */
+const changesRecord = (form: OperationForm, seen: Draft): boolean =>
+  Object.keys(seen).length === 0 && form.fields.some(({ name }) => name === "revision");
 
 /** A value as the control of its field holds it. */
 const held = (field: FormField, value: unknown): unknown =>
@@ -163,7 +167,7 @@ function Copied({ said, children }: { said: string; children?: ReactNode }) {
   return (
     <CopyButton value={said}>
       {({ copied, copy }) => (
-        <button type="button" className="copied-code" onClick={copy} aria-label={t("copyOf", { said })}>
+        <button type="button" className="copied-code" onClick={copy}>
           {children ?? <code>{said}</code>}
           <span aria-live="polite">{copied ? t("copied") : t("copy")}</span>
         </button>
@@ -248,7 +252,8 @@ interface FieldProps {
   field: FormField;
   value: unknown;
   error: string | undefined;
-  emptied: boolean;
+  /** Offers to say "nothing" of it. */
+  canBeEmptied: boolean;
   onChange: (value: unknown) => void;
 }
 
@@ -263,8 +268,9 @@ const controls = {
   choices: "choices",
 } satisfies Partial<Record<FormField["kind"], InputKind>>;
 
-function OperationField({ field, value, error, emptied, onChange }: FieldProps) {
+function OperationField({ field, value, error, canBeEmptied: offered, onChange }: FieldProps) {
   const t = useText(text);
+  const emptied = value === null;
   const label = field.title ?? labelOf(field.name);
   const byDefault =
     field.default === undefined || field.default === null || field.kind === "flag"
@@ -279,7 +285,7 @@ function OperationField({ field, value, error, emptied, onChange }: FieldProps) 
   return (
     <>
       {drawn({ field, value, onChange, shared })}
-      {canBeEmptied(field) && (
+      {offered && (
         <button type="button" className="empty-it" onClick={() => onChange(emptied ? undefined : null)}>
           {t(emptied ? "operationLeaveIt" : "operationEmptyIt", { label })}
         </button>

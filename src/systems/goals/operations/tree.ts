@@ -118,7 +118,9 @@ const get = operation("goals.get", {
     ].join("\n"),
 });
 
-const given = z.object({ ...goalFields, measure: givenMeasure.nullable() }).omit({ origin: true });
+const given = z
+  .object({ ...goalFields, measure: givenMeasure.nullable().describe("How progress is seen.") })
+  .omit({ origin: true });
 
 const addInput = z.object({
   ...given.partial().shape,
