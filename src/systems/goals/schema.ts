@@ -48,15 +48,17 @@ export type NumberMeasure = z.infer<typeof numberMeasure>;
 export type RateMeasure = z.infer<typeof rateMeasure>;
 
 /** As a person gives it: of target, due day and weekly rate any two, the third is computed. */
-export const givenMeasure = z.discriminatedUnion("kind", [
-  numberMeasure.extend({
-    target: numberMeasure.shape.target.optional(),
-    weeklyRate: amount("How much a week: with it, either the target or the due day may be left out.").optional(),
-  }),
-  rateMeasure,
-  milestonesMeasure,
-  yesNoMeasure,
-]);
+export const givenMeasure = z
+  .discriminatedUnion("kind", [
+    numberMeasure.extend({
+      target: numberMeasure.shape.target.optional(),
+      weeklyRate: amount("How much a week: with it, either the target or the due day may be left out.").optional(),
+    }),
+    rateMeasure,
+    milestonesMeasure,
+    yesNoMeasure,
+  ])
+  .describe("How progress is seen: a number to reach, a rate to keep, milestones, or yes and no.");
 export type GivenMeasure = z.infer<typeof givenMeasure>;
 
 const sentence = (longest: number, description: string) => z.string().trim().max(longest).nullable().describe(description);

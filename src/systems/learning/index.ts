@@ -4,13 +4,14 @@ import type { MeasuredDay, System } from "../../core/contributions.ts";
 import type { Day } from "../../core/day.ts";
 import { agendaItems } from "./agenda-items.ts";
 import { intake } from "./intake.ts";
+import { nextSteps } from "./readers.ts";
 import { sample } from "./sample.ts";
 import { activitiesOf, learningKinds, logsOf } from "./store.ts";
 
 export { activities } from "./operations/activities.ts";
 export { certificates } from "./operations/certificates.ts";
 export { learning } from "./operations/plan.ts";
-export { closesNext, type ScheduleChoice, type Suggestions, suggestFromGap, weeklySchedule } from "./readers.ts";
+export { type ScheduleChoice, type Suggestions, suggestFromGap, weeklySchedule } from "./readers.ts";
 export { type Activity, type Certificate, type Schedule, week as scheduledWeek } from "./schema.ts";
 
 const hoursLearned = async ({ records }: Context, from: Day, to: Day): Promise<MeasuredDay[]> => {
@@ -41,5 +42,6 @@ export const learningSystem: System<Context> = {
     },
   ],
   intake,
+  nextSteps,
   sample,
 };

@@ -1,6 +1,7 @@
 // What other systems ask of learning: the schedule week by week, what closes a gap next, and activities suggested from a gap.
 import { openCatalogue } from "../../catalogue/index.ts";
 import type { Context } from "../../core/context.ts";
+import type { NextStep } from "../../core/contributions.ts";
 import { type Day, sayDay, weekOf } from "../../core/day.ts";
 import { same } from "../../database/records.ts";
 import { readProfile } from "../../platform/index.ts";
@@ -132,22 +133,26 @@ export const changeOfPlan = (before: Schedule, after: Schedule): PlanChange => {
   };
 };
 
-/** For each skill that an open activity raises, the activity that closes its gap next, with the hours it still takes. */
-export const closesNext = async (
-  context: Context,
-): Promise<Map<string, { activityId: string; title: string; hours: number }>> => {
+/** For each of the skills (ids that stand for a skill in all catalogues) the open activity that closes its gap next, with the hours it still takes. */
+export const nextSteps = async (context: Context, skillIds: readonly string[]): Promise<NextStep[]> => {
   const { canonical } = await openCatalogue(context);
   const { order } = await weeklySchedule(context, { weeks: 1 });
   const byId = new Map((await activitiesWithProgress(context)).map((activity) => [activity.id, activity]));
-  const next = new Map<string, { activityId: string; title: string; hours: number }>();
+  const wanted = new Set(skillIds);
+  const next = new Map<string, NextStep>();
   for (const activity of order.flatMap((id) => byId.get(id) ?? []))
     for (const { catalogueId } of activity.raises) {
-      if (!catalogueId) continue;
-      const skill = canonical(catalogueId);
-      const hours = Math.max(0, activity.hours - activity.hoursDone);
-      if (!next.has(skill)) next.set(skill, { activityId: activity.id, title: activity.title, hours });
+      const skillId = catalogueId && canonical(catalogueId);
+      if (!skillId || !wanted.has(skillId) || next.has(skillId)) continue;
+      const { id, title } = activity;
+      next.set(skillId, {
+        skillId,
+        title,
+        hours: Math.max(0, activity.hours - activity.hoursDone),
+        record: { kind: "activity", id, label: title },
+      });
     }
-  return next;
+  return [...next.values()];
 };
 
 export interface Suggestions {

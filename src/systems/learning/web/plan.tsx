@@ -57,7 +57,7 @@ function NothingPlanned() {
         action={
           role
             ? { label: t("planGaps", { role }), hotkey: "P", onClick: () => suggest.mutate({}), disabled: suggest.isPending }
-            : { label: t("chooseRole"), to: "/skills/gap" }
+            : { label: t("chooseRole"), to: "/gap" }
         }
       />
     </Page>
