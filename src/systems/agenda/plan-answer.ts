@@ -30,7 +30,9 @@ export const planAnswer = z.object({
       }),
     )
     .describe("Every skill, unconfirmed ones first."),
-  readiness: share("Weighted share of what the role needs that is there, unconfirmed skills counted."),
+  readiness: share(
+    "Weighted share of what the role needs that is there, unconfirmed skills counted; what is not known counts as 0.",
+  ),
   readinessConfirmed: share("The same from confirmed skills alone."),
   gap: z.array(gapLine).describe("What is missing for the role, what matters most first."),
   met: z.array(gapLine).describe("What the role needs and is there."),

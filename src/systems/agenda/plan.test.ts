@@ -97,6 +97,29 @@ onBothDatabases("plan", (database) => {
     expect(later.goals.map(({ suggestion }) => suggestion)).not.toContain(first);
   });
 
+  test("levels said for competencies that no file names count in the plan, and stand as confirmed skills", async () => {
+    const me = begin();
+    const proposed = await me.plan.make({ ...asked, preview: true });
+    const unknown = proposed.gap.filter(({ haveSource }) => haveSource === "none");
+    expect(unknown.map(({ label }) => label)).toContain("Communication");
+    const said = unknown.map(({ label }) => ({ label, level: 3, keep: true }));
+    const preview = await me.plan.make({ ...asked, skills: said, preview: true });
+    expect(preview.readiness).toBeGreaterThan(proposed.readiness + 0.4);
+    expect((await me.skills.list({})).total).toBe(0);
+    const made = await me.plan.make({ ...asked, skills: said });
+    expect(made.readiness).toBe(preview.readiness);
+    expect(made.gap.find(({ label }) => label === "Communication")).toMatchObject({ have: 3, haveSource: "confirmed" });
+    expect(made.skills.find(({ label }) => label === "Communication")).toMatchObject({ level: 3, confirmation: "confirmed" });
+    expect(await changesOf(me)).toBe(1);
+    const nobodys = [{ label: "Qwertzuiop", level: 3, keep: true }];
+    await expect(me.plan.make({ ...asked, skills: nobodys })).rejects.toMatchObject({ code: "UNKNOWN_COMPETENCY" });
+    await expect(me.plan.make({ ...asked, skills: [{ label: "Bell ringing", level: null, keep: false }] })).rejects.toMatchObject(
+      {
+        code: "NOT_FOUND",
+      },
+    );
+  });
+
   test("an unknown role, no role and no hours are refused with the way out", async () => {
     const me = begin();
     await expect(me.plan.make({ hours: 5 })).rejects.toMatchObject({ code: "NO_TARGET" });
@@ -135,6 +158,10 @@ onBothDatabases("plan", (database) => {
     expect(said).toMatch(/^Read: 3 skills, 1 languages\./);
     expect(said).toContain("? Copywriting, 4 Advanced");
     expect(said).toContain("What is missing, what matters most first:");
+    expect(said).toMatch(/^Ready for Marketing Manager: at least 4 %, 1 of 14 known/m);
+    expect(said).toContain("  Communication: not known yet, 4 asked, essential");
+    expect(said).not.toMatch(/^ {2}Communication: 0 of 4/m);
+    expect(said).toMatch(/say how far you are: cairn skills rate "[^"]+=LEVEL"/);
     expect(said).toContain("The weeks, inside 5 h each:");
     expect(said).toContain("cairn undo");
   });

@@ -11,7 +11,7 @@ import { readProfile, writeProfile } from "../../platform/index.ts";
 import { draftGoals } from "../goals/index.ts";
 import { suggestFromGap, weeklySchedule } from "../learning/index.ts";
 import { mergeFacts, readGiven, resumeRefusals } from "../resume/index.ts";
-import { type GapReport, gapToRole, type Skill, skillKind, skillRefusals, skillsOf } from "../skills/index.ts";
+import { type GapReport, gapToRole, rateSkills, type Skill, skillKind, skillRefusals, skillsOf } from "../skills/index.ts";
 import { readToday } from "./operations.ts";
 import { type PlanAnswer, planAnswer } from "./plan-answer.ts";
 import { type TargetRole, targetRefusals, targetRole } from "./plan-target.ts";
@@ -27,7 +27,9 @@ const planRefusals = {
 } satisfies Record<string, RefusalDefinition>;
 
 const skillDecision = z.object({
-  label: z.string().describe("The skill, as the preview names it."),
+  label: z
+    .string()
+    .describe("The skill, as the preview names it; or a competency that nothing names yet, as a line of the gap calls it."),
   level: proficiency("Your level, 0 to 5; null where you do not want to say.").nullable(),
   keep: z.boolean().describe("True confirms the skill at this level; false withdraws it, so that it is not asked about again."),
 });
@@ -67,6 +69,7 @@ const make = operation("plan.make", {
     ...Object.values(targetRefusals),
     ...Object.values(resumeRefusals),
     skillRefusals.noNeeds,
+    skillRefusals.unknownCompetency,
     refusals.invalid,
     refusals.missing,
   ],
@@ -125,9 +128,15 @@ const takeIn = async (context: Context, { resume, text }: Asked): Promise<PlanAn
   return { format, understood, skipped, merged: await mergeFacts(context, facts) };
 };
 
-const decideSkills = async ({ records }: Context, { yes, skills: decided = [] }: Asked): Promise<void> => {
+const decideSkills = async (context: Context, { yes, skills: decided = [] }: Asked): Promise<void> => {
+  const { records } = context;
   const held = await skillsOf(records);
-  for (const { label, level, keep } of decided) {
+  const own = decided.filter(({ label, keep }) => keep && !held.some((one) => one.label === label));
+  await rateSkills(
+    context,
+    own.map(({ label, level }) => ({ competency: label, level })),
+  );
+  for (const { label, level, keep } of decided.filter((decision) => !own.includes(decision))) {
     const known = held.find((one) => one.label === label) ?? refuse(refusals.missing, { what: skillKind.label, id: label });
     await records.update(skillKind, known, keep ? { level, confirmation: "confirmed" } : { confirmation: "withdrawn" });
   }

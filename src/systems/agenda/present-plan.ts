@@ -1,6 +1,7 @@
 // The plan as text, for the command line and for assistants.
-import { sayLevel } from "../../career/proficiency.ts";
+import { proficiencyLevels, sayLevel } from "../../career/proficiency.ts";
 import { type Day, sayDay } from "../../core/day.ts";
+import { notKnown } from "../skills/index.ts";
 import type { PlanAnswer } from "./plan-answer.ts";
 import { sayMinutes } from "./present.ts";
 import { type RunOfWeeks, runsOfWeeks } from "./rules.ts";
@@ -48,17 +49,36 @@ const saySkills = ({ skills }: PlanAnswer): string[] => {
   ];
 };
 
-const sayGap = ({ gap, met, target, readiness, readinessConfirmed }: PlanAnswer): string[] => [
-  `Ready for ${target.label}: ${percent(readiness)}${readinessConfirmed < readiness ? `; ${percent(readinessConfirmed)} by confirmed skills alone` : ""}`,
-  ...(gap.length === 0 ? ["  Nothing that it asks for is missing."] : ["What is missing, what matters most first:"]),
-  ...gap
-    .slice(0, mostGaps)
-    .map(
-      ({ label, have, need, importance, readinessIfClosed }) =>
-        `  ${label}: ${have} of ${need}, ${importance}; closed, you are ${percent(readinessIfClosed)} ready`,
-    ),
-  ...more(mostGaps, gap.length, "gaps"),
-  ...(met.length > 0 ? [`Reached: ${met.map(({ label }) => label).join(", ")}`] : []),
+const mostNamed = 3;
+
+/** What nothing is known of is asked for, so that nobody is told to begin with what they have done for years. */
+const sayUnknown = ({ gap }: PlanAnswer, unknown = notKnown({ lines: gap })): string[] => {
+  if (unknown.length === 0) return [];
+  const named = unknown.slice(0, mostNamed).map(({ label }) => `"${label}=LEVEL"`);
+  return [
+    `${unknown.length} not known yet count as 0; say how far you are: cairn skills rate ${named.join(" ")}${unknown.length > mostNamed ? " ..." : ""}`,
+    `  LEVEL: ${proficiencyLevels.map(({ level, label }) => `${level} ${label.toLowerCase()}`).join(", ")}. Then cairn plan again.`,
+  ];
+};
+
+const sayReady = ({ gap, met, target, readiness, readinessConfirmed }: PlanAnswer): string => {
+  const lines = [...gap, ...met];
+  const known = lines.filter(({ haveSource }) => haveSource === "confirmed" || haveSource === "unconfirmed").length;
+  const all = notKnown({ lines }).length === 0 ? percent(readiness) : `at least ${percent(readiness)}`;
+  const confirmed = readinessConfirmed < readiness ? `; ${percent(readinessConfirmed)} by confirmed skills alone` : "";
+  return `Ready for ${target.label}: ${all}, ${known} of ${lines.length} known${confirmed}`;
+};
+
+const sayGapLine = ({ label, have, haveSource, need, importance, readinessIfClosed }: PlanAnswer["gap"][number]): string =>
+  `  ${label}: ${haveSource === "none" ? `not known yet, ${need} asked` : `${have} of ${need}`}, ${importance}; closed, you are ${percent(readinessIfClosed)} ready`;
+
+const sayGap = (plan: PlanAnswer): string[] => [
+  sayReady(plan),
+  ...(plan.gap.length === 0 ? ["  Nothing that it asks for is missing."] : ["What is missing, what matters most first:"]),
+  ...plan.gap.slice(0, mostGaps).map(sayGapLine),
+  ...more(mostGaps, plan.gap.length, "gaps"),
+  ...(plan.met.length > 0 ? [`Reached: ${plan.met.map(({ label }) => label).join(", ")}`] : []),
+  ...sayUnknown(plan),
   "",
 ];
 

@@ -2,15 +2,17 @@
 import type { Context } from "../../core/context.ts";
 import type { AgendaItem } from "../../core/contributions.ts";
 import { gapToTarget } from "./readers.ts";
-import { minutesToConfirm, skillToProve, skillToUse } from "./rules/next-actions.ts";
-import type { GapReport, Skill } from "./schema.ts";
+import { notKnown } from "./rules/gap-report.ts";
+import { minutesToConfirm, minutesToRate, skillToProve, skillToUse } from "./rules/next-actions.ts";
+import { type GapReport, ratingKind, type Skill } from "./schema.ts";
 import { skillsOf } from "./store.ts";
 
 export const agendaItems = async (context: Context): Promise<AgendaItem[]> => {
   const skills = await skillsOf(context.records);
-  if (skills.length === 0) return [];
   const gap = await gapToTarget(context);
-  return [confirmRead(skills), proveOne(skills, gap), askAboutUse(skills, gap, context.today)].filter((item) => item !== null);
+  return [confirmRead(skills), sayLevels(gap), proveOne(skills, gap), askAboutUse(skills, gap, context.today)].filter(
+    (item) => item !== null,
+  );
 };
 
 const refTo = ({ id, label }: Skill) => ({ kind: "skill", id, label });
@@ -28,6 +30,24 @@ const confirmRead = (skills: readonly Skill[]): AgendaItem | null => {
     minutes: minutesToConfirm(count),
     goalWeight: 0.6,
     costOfDelay: 0.3,
+    done: null,
+  };
+};
+
+const sayLevels = (gap: GapReport | null): AgendaItem | null => {
+  const count = gap ? notKnown(gap).length : 0;
+  if (!gap || count === 0) return null;
+  const { known, role } = gap;
+  const { id, label, needs } = role;
+  return {
+    key: `skills:rate:${id}`,
+    title: `Say how far you are in ${count} ${count === 1 ? "competency" : "competencies"} of ${label}`,
+    reason: `${count === 1 ? "It counts" : "They count"} as 0 until you say: you are at least ${Math.round(gap.readiness * 100)} % ready, with ${known} of ${needs} known.`,
+    records: [{ kind: ratingKind, id, label }],
+    due: null,
+    minutes: minutesToRate(count),
+    goalWeight: 0.9,
+    costOfDelay: 0.8,
     done: null,
   };
 };

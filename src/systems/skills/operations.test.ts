@@ -118,6 +118,110 @@ onBothDatabases("skills", (database) => {
     });
   });
 
+  describe("one's own levels", () => {
+    test("for what no file names, many in one go: confirmed, counted in the gap, one change to undo", async () => {
+      const me = begin();
+      const seo = await me.skills.add({
+        label: "SEO",
+        level: 4,
+        confirmation: "unconfirmed",
+        evidence: [{ note: "Won the prize" }],
+      });
+      const before = await me.skills.gap({ to: ["Marketing Manager"] });
+      const open = before.gaps[0]?.lines.filter((line) => line.haveSource === "none").map((line) => line.skillId) ?? [];
+      expect(open).toContain("starter:communication");
+      const levels = [...open.map((skillId) => ({ skillId, level: 3 })), { skillId: "starter:seo", level: 2 }];
+      const { items } = await me.skills.rate({ levels });
+      expect(items.find((one) => one.catalogueId === "starter:communication")).toMatchObject({
+        label: "Communication",
+        kind: "soft",
+        level: 3,
+        confirmation: "confirmed",
+        evidence: [],
+      });
+      expect(await me.skills.get({ id: seo.id })).toMatchObject({
+        level: 2,
+        confirmation: "confirmed",
+        evidence: [{ note: "Won the prize" }],
+      });
+      const after = (await me.skills.gap({ to: ["Marketing Manager"] })).gaps[0];
+      expect(after?.known).toBe(14);
+      expect(after?.lines.every((line) => line.haveSource === "confirmed")).toBe(true);
+      expect(after?.readiness).toBeGreaterThan(0.5);
+      await me.changes.undo({});
+      expect((await me.skills.list({})).items).toMatchObject([{ label: "SEO", level: 4, confirmation: "unconfirmed" }]);
+    });
+
+    test("by name, as typed; level 0 is known too, and a withdrawn skill that is rated is one's own again", async () => {
+      const me = begin();
+      const bells = await me.skills.add({ label: "Bell ringing" });
+      const lead = await me.skills.add({ label: "Leadership", level: 1, confirmation: "withdrawn" });
+      const { items } = await me.skills.rate({
+        said: ["communication=3", "stakeholder", "management=0", "bell ringing=5", "leadership=2"],
+      });
+      expect(items.map(({ label, level }) => [label, level])).toEqual([
+        ["Communication", 3],
+        ["Stakeholder management", 0],
+        ["Bell ringing", 5],
+        ["Leadership", 2],
+      ]);
+      expect(items.slice(2).map(({ id }) => id)).toEqual([bells.id, lead.id]);
+      const [report] = (await me.skills.gap({ to: ["Marketing Manager"] })).gaps;
+      expect(report?.lines.find((line) => line.label === "Stakeholder management")).toMatchObject({
+        have: 0,
+        haveSource: "confirmed",
+      });
+      expect(report?.known).toBe(3);
+      expect((await me.skills.list({})).total).toBe(4);
+      await me.skills.rate({ said: ["Communication=1"] });
+      expect((await me.skills.list({ text: "Communication" })).items).toMatchObject([{ level: 1, revision: 2 }]);
+    });
+
+    test("a name that is unknown, what is no level, and nothing at all are refused with the way out; nothing is written", async () => {
+      const me = begin();
+      await expect(me.skills.rate({ said: ["leadership=2", "comunicaton=3"] })).rejects.toMatchObject({
+        code: "UNKNOWN_COMPETENCY",
+        message: expect.stringMatching(/“comunicaton”.*The nearest: .*“Communication”/),
+      });
+      await expect(me.skills.rate({ levels: [{ skillId: "starter:nothing", level: 3 }] })).rejects.toMatchObject({
+        code: "UNKNOWN_COMPETENCY",
+      });
+      await expect(me.skills.rate({ said: ["leadership=6"] })).rejects.toMatchObject({
+        code: "UNREAD_LEVEL",
+        message: expect.stringContaining("“leadership=6”"),
+      });
+      await expect(me.skills.rate({ levels: [{ skillId: "starter:seo", level: 6 }] })).rejects.toMatchObject({
+        code: "BAD_REQUEST",
+      });
+      await me.profile.save({ targetRoleId: "starter:marketing-manager", targetRoleLabel: "Marketing Manager" });
+      await expect(me.skills.rate({})).rejects.toMatchObject({
+        code: "NO_LEVELS",
+        message: expect.stringContaining("Not known yet for Marketing Manager:"),
+      });
+      expect((await me.skills.list({})).total).toBe(0);
+    });
+
+    test("Today asks for what is not known of the role aimed for, until it is said", async () => {
+      const me = begin();
+      const asks = async () => {
+        const { now, ifThereIsRoom, later } = await me.agenda.today({});
+        return [...now, ...ifThereIsRoom, ...later].find((line) => line.key.startsWith("skills:rate"));
+      };
+      expect(await asks()).toBeUndefined();
+      await me.profile.save({ targetRoleId: "starter:marketing-manager", targetRoleLabel: "Marketing Manager" });
+      await me.skills.rate({ said: ["campaign management=4", "leadership=2"] });
+      expect(await asks()).toMatchObject({
+        title: "Say how far you are in 12 competencies of Marketing Manager",
+        reason: "They count as 0 until you say: you are at least 12 % ready, with 2 of 14 known.",
+        minutes: 3,
+        records: [{ kind: "rating", id: "starter:marketing-manager" }],
+      });
+      const lines = (await me.skills.gap({})).gaps[0]?.lines ?? [];
+      await me.skills.rate({ levels: lines.map(({ skillId, have }) => ({ skillId, level: have })) });
+      expect(await asks()).toBeUndefined();
+    });
+  });
+
   describe("the gap", () => {
     test("to a role by its name: what matters most first, readiness from all and from confirmed facts", async () => {
       const me = begin();

@@ -29,6 +29,21 @@ export const skillRefusals = {
   },
   noText: { code: "NO_TEXT", status: 422, message: "Give a text or a file to read." },
   unreadable: { code: "UNREADABLE_FILE", status: 422, message: "{sentence}" },
+  noLevels: {
+    code: "NO_LEVELS",
+    status: 422,
+    message: "Say your levels, such as: cairn skills rate communication=3 leadership=2. {open}",
+  },
+  unreadLevel: {
+    code: "UNREAD_LEVEL",
+    status: 422,
+    message: "“{text}” says no level. Write name=level with a whole level from 0 to 5, such as communication=3.",
+  },
+  unknownCompetency: {
+    code: "UNKNOWN_COMPETENCY",
+    status: 422,
+    message: "No competency of the catalogue is called “{text}”. {near}",
+  },
   noEvidence: {
     code: "NO_SUCH_EVIDENCE",
     status: 404,

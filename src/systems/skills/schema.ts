@@ -57,6 +57,9 @@ export const proof = evidence.extend({
 
 export const skillWithProof = skill.extend({ evidence: z.array(proof) });
 
+/** A reference of this kind, by the id of a role, leads to the levels that are still to be said for it. */
+export const ratingKind = "rating";
+
 export const haveSources = ["confirmed", "unconfirmed", "assumed", "none"] as const;
 export const mattersWords = ["high", "medium", "low"] as const;
 
@@ -71,7 +74,7 @@ export const gapLine = z.object({
   have: proficiency("Your level; 2 (Basic) stands in for a skill without a stated level."),
   haveSource: z
     .enum(haveSources)
-    .describe("Confirmed by you, not confirmed yet, assumed because no level is stated, or none because you do not list it."),
+    .describe("Confirmed by you, not confirmed yet, assumed because no level is stated, or none: not known, which counts as 0."),
   distance: z.number().describe("Levels still to go."),
   importance: z.enum(importances),
   matters: z.number().describe("Weight times distance: what closing it brings. Essential weighs 1, optional 0.5."),
@@ -92,7 +95,7 @@ export const gapReport = z.object({
     source: z.string().describe("Which catalogue it comes from, or posting."),
     needs: z.number().int().describe("How many skills it asks for."),
   }),
-  readiness: share("Weighted share of what is needed that is there."),
+  readiness: share("Weighted share of what is needed that is there; at least that, since what is not known counts as 0."),
   readinessConfirmed: share("The same from confirmed facts alone."),
   known: z.number().int().describe("For how many of the needs you have stated a level."),
   lines: z.array(gapLine).describe("Every need, what matters most first."),

@@ -10,7 +10,7 @@ import { readProfile } from "../../../platform/index.ts";
 import { askingPosting, askingRole, namesIn } from "../catalogue-names.ts";
 import { skillRefusals } from "../refusals.ts";
 import { fittingRoles, profileOf } from "../rules/fit.ts";
-import { compared, gapReportOf } from "../rules/gap-report.ts";
+import { compared, gapReportOf, notKnown } from "../rules/gap-report.ts";
 import { fittingRole, type GapAnswer, type GapLine, type GapReport, gapAndSteps } from "../schema.ts";
 import { skillsOf } from "../store.ts";
 
@@ -45,15 +45,24 @@ const sayHave: Record<GapLine["haveSource"], string> = {
   none: "",
 };
 
+const sayHaveOf = ({ have, haveSource, need }: GapLine): string =>
+  haveSource === "none" ? `not known yet, ${need} asked` : `${have} of ${need}`;
+
 const sayLine = (line: GapLine): string =>
-  `${line.label.padEnd(34)} ${line.have} of ${line.need}  ${line.distance === 0 ? "reached" : `${line.mattersWord}, alone lifts it to ${percent(line.readinessIfClosed)}`}${
+  `${line.label.padEnd(34)} ${sayHaveOf(line)}  ${line.distance === 0 ? "reached" : `${line.mattersWord}, alone lifts it to ${percent(line.readinessIfClosed)}`}${
     sayHave[line.haveSource] ? ` (${sayHave[line.haveSource]})` : ""
   }`;
 
+const sayUnknown = (report: GapReport): string[] => {
+  const [first] = notKnown(report);
+  return first ? [`What is not known yet counts as 0. Say how far you are: cairn skills rate "${first.label}=LEVEL" ...`] : [];
+};
+
 const sayReport = (report: GapReport): string =>
   [
-    `${report.role.label}: ${percent(report.readiness)} ready (${percent(report.readinessConfirmed)} from confirmed facts), ${report.known} of ${report.role.needs} levels known`,
+    `${report.role.label}: ${notKnown(report).length > 0 ? "at least " : ""}${percent(report.readiness)} ready (${percent(report.readinessConfirmed)} from confirmed facts), ${report.known} of ${report.role.needs} levels known`,
     ...report.lines.map(sayLine),
+    ...sayUnknown(report),
   ].join("\n");
 
 const sayAnswer = ({ gaps, together }: GapAnswer): string =>

@@ -97,6 +97,10 @@ export const gapReportOf = (role: AskingRole, claims: readonly Claim[], canonica
 /** Sums of floating weights may pass 1 by the last digit. */
 const share = (value: number): number => Math.min(1, Math.max(0, value));
 
+/** Lines of which nothing is known: they count as level 0 until the person says how far they are. */
+export const notKnown = <L extends Pick<GapLine, "haveSource">>({ lines }: { lines: readonly L[] }): L[] =>
+  lines.filter((line) => line.haveSource === "none");
+
 /** Lines that are still open, the one that lifts readiness most first. */
 export const movesMost = (report: GapReport): GapLine[] =>
   report.lines.filter((line) => line.distance > 0).sort((a, b) => b.readinessIfClosed - a.readinessIfClosed);

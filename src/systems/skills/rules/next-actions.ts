@@ -6,6 +6,9 @@ import { daysUnused, freshnessOf, levelToCount } from "./inventory.ts";
 /** Minutes to look through read skills: a quarter of a minute each, at least five, at most half an hour. */
 export const minutesToConfirm = (count: number): number => Math.min(30, Math.max(5, Math.ceil(count / 4)));
 
+/** Minutes to say how far one is: a level takes about fifteen seconds; at least one, at most half an hour. */
+export const minutesToRate = (count: number): number => Math.min(30, Math.max(1, Math.ceil(count / 4)));
+
 const askedBy = (gap: GapReport | null) => new Map(gap?.lines.map((line) => [line.recordId, line]) ?? []);
 
 /** The confirmed skill without any evidence that the target asks for most; without a target the highest one. Null when all are proven. */
