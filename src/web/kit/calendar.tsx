@@ -14,6 +14,7 @@ export default function Calendar({ value, onChange }: { value: Day | null; onCha
       onChange={onChange}
       firstDayOfWeek={1}
       hideOutsideDates
+      highlightToday
       previousLabel={t("previousMonth")}
       nextLabel={t("nextMonth")}
     />

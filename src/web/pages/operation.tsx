@@ -210,7 +210,7 @@ function Consequence({ form }: { form: OperationForm }) {
   if (!form.final && !form.ownerOnly) return <p className="note">{t(consequence)}</p>;
   return (
     <p className={form.final ? "consequence final" : "consequence"}>
-      <strong>{form.summary}</strong> {t(consequence)} {form.ownerOnly && t("operationOwner")}
+      <strong>{form.summary.replace(/\.$/, "")}.</strong> {t(consequence)} {form.ownerOnly && t("operationOwner")}
     </p>
   );
 }
