@@ -1,5 +1,8 @@
 // The gap line by line: the level that is there against the one that is asked, how much it matters, what proves it, what closes it next.
+import { useMutation } from "@tanstack/react-query";
 import type { z } from "zod";
+import { sayLevel } from "../../../career/proficiency.ts";
+import { client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { type Column, DataTable } from "../../../web/kit/data-table.tsx";
 import { sayHours } from "../../../web/kit/effort.tsx";
@@ -8,6 +11,7 @@ import { Card } from "../../../web/kit/page.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
 import { type Say, useText } from "../../../web/words.ts";
 import type { GapLine, GapReport, nextStep, SharedGapLine } from "../schema.ts";
+import { LevelSelect } from "./level-select.tsx";
 import { sayKind } from "./saying.ts";
 import { text } from "./text.ts";
 
@@ -39,12 +43,15 @@ export function GapTable({ report, steps }: { report: GapReport; steps: readonly
       key: "distance",
       label: t("nowAndNeeded"),
       sort: (line) => -line.distance,
-      cell: (line) => (
-        <>
-          <Meter level={line.have} needed={line.need} />
-          <HowSure line={line} t={t} />
-        </>
-      ),
+      cell: (line) =>
+        line.haveSource === "none" ? (
+          <NotKnown line={line} />
+        ) : (
+          <>
+            <Meter level={line.have} needed={line.need} />
+            <HowSure line={line} t={t} />
+          </>
+        ),
     },
     {
       key: "matters",
@@ -72,10 +79,34 @@ export function GapTable({ report, steps }: { report: GapReport; steps: readonly
 /** A number stays on the line of its unit. */
 const unbroken = (said: string): string => said.replaceAll(" ", "\u00a0");
 
+/** Nobody asked yet: the level is said right here. */
+function NotKnown({ line }: { line: GapLine }) {
+  const t = useText(text);
+  const rate = useMutation({
+    mutationFn: (level: number) =>
+      client.skills.rate(
+        { levels: [{ skillId: line.skillId, level }] },
+        { context: { said: t("levelSet", { label: line.label, level, word: sayLevel(level) }) } },
+      ),
+  });
+  return (
+    <div className="level-here">
+      <LevelSelect
+        aria-label={t("levelOfSkill", { label: line.label })}
+        placeholder={t("notKnownYet")}
+        value={rate.variables ?? null}
+        onChange={(level) => level !== null && rate.mutate(level)}
+      />
+      <small className="cell-note">
+        {t("neededLevel", { need: line.need })}
+        {line.levelSource === "assumed" && `, ${t("needAssumed")}`}
+      </small>
+    </div>
+  );
+}
+
 function HowSure({ line, t }: { line: GapLine; t: Say<typeof text.en> }) {
-  const said = { confirmed: "", unconfirmed: t("notConfirmed"), assumed: t("assumedLevel"), none: t("notListed") }[
-    line.haveSource
-  ];
+  const said = { confirmed: "", unconfirmed: t("notConfirmed"), assumed: t("assumedLevel"), none: "" }[line.haveSource];
   const words = [said, line.levelSource === "assumed" ? t("needAssumed") : ""].filter(Boolean).join(", ");
   return words ? <small className="cell-note">{words}</small> : null;
 }

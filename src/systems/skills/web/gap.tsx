@@ -7,6 +7,7 @@ import type { FileInput } from "../../../core/file-input.ts";
 import { api, client } from "../../../web/client.ts";
 import { type Chosen, RolePicker } from "../../../web/kit/catalogue-picker.tsx";
 import { Chip } from "../../../web/kit/chip.tsx";
+import { sayMinutes } from "../../../web/kit/effort.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { FileDrop } from "../../../web/kit/file-drop.tsx";
 import { Go, useGo, useQueryParam } from "../../../web/kit/go.tsx";
@@ -14,7 +15,10 @@ import { Card, Columns, Page } from "../../../web/kit/page.tsx";
 import { Ring } from "../../../web/kit/ring.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { type Say, useText } from "../../../web/words.ts";
+import { notKnown } from "../rules/gap-report.ts";
+import { minutesToRate } from "../rules/next-actions.ts";
 import type { GapReport, gapAndSteps } from "../schema.ts";
+import { gapAddress, levelsAddress } from "./addresses.ts";
 import { GapTable, SharedGap } from "./gap-table.tsx";
 import { NearRoles } from "./near-roles.tsx";
 import { Lift, Readiness } from "./readiness.tsx";
@@ -25,8 +29,6 @@ import "./skills.css";
 type Answer = z.infer<typeof gapAndSteps>;
 type Posting = { posting: string } | { file: FileInput };
 type Asking = "role" | "another" | "posting" | undefined;
-
-const addressOf = (roles: readonly string[]): string => `/gap?to=${encodeURIComponent(roles.join(","))}`;
 
 export default function Gap() {
   const t = useText(text);
@@ -43,7 +45,7 @@ export default function Gap() {
   const show = (ids: readonly string[]) => {
     setPosting(undefined);
     setAsking(undefined);
-    go(addressOf(ids));
+    go(gapAddress(ids));
   };
   const dialogs = (
     <>
@@ -150,6 +152,7 @@ function GapPage({ answer, target, onAsk, onShow }: GapPageProps) {
               </>
             }
           >
+            {first.role.source !== "posting" && <AskUnknown report={first} />}
             {first.role.source === "posting" && <p className="quiet-line">{first.role.label}</p>}
             <GapTable report={first} steps={nextSteps} />
           </Columns>
@@ -173,6 +176,25 @@ function GapPage({ answer, target, onAsk, onShow }: GapPageProps) {
   );
 }
 
+/** What nothing is known of, offered as a few minutes' work. */
+function AskUnknown({ report }: { report: GapReport }) {
+  const t = useText(text);
+  const go = useGo();
+  const count = notKnown(report).length;
+  if (count === 0) return null;
+  return (
+    <section className="card confirm-banner">
+      <div>
+        <strong>{t("askUnknown", { count, minutes: sayMinutes(minutesToRate(count)) })}</strong>
+        <div className="reason">{t("askUnknownHelp")}</div>
+      </div>
+      <Button variant="default" onClick={() => go(levelsAddress(report.role.id))}>
+        {t("sayHowFar")}
+      </Button>
+    </section>
+  );
+}
+
 const sayRole = ({ role }: GapReport, t: Say<typeof text.en>): string => {
   const sources: Record<string, string> = {
     starter: t("sourceStarter"),
@@ -191,7 +213,7 @@ function RoleCard({ report, nearest, onLeaveOut }: { report: GapReport; nearest:
       <div className="readiness">
         <Ring share={report.readiness} size={72} label={t("percentOf", { role: label, percent: asPercent(report.readiness) })} />
         <div>
-          <Go to={addressOf([id])} className="record-link">
+          <Go to={gapAddress([id])} className="record-link">
             <strong>{label}</strong>
           </Go>{" "}
           {nearest && <Chip tone="moss">{t("nearest")}</Chip>}

@@ -2,6 +2,8 @@
 import { client } from "../../../web/client.ts";
 import { systemScreens } from "../../../web/system-screens.ts";
 import { say } from "../../../web/words.ts";
+import { ratingKind } from "../schema.ts";
+import { levelsAddress } from "./addresses.ts";
 import { saveSpreadsheet } from "./save-spreadsheet.ts";
 import { text } from "./text.ts";
 
@@ -17,6 +19,7 @@ export const screens = systemScreens({
   routes: [
     { path: "/skills", title: "yourSkills", load: () => import("./inventory.tsx") },
     { path: "/gap", title: "gap", load: () => import("./gap.tsx") },
+    { path: "/gap/levels", title: "howFar", load: () => import("./levels.tsx") },
     { path: "/skills/$id", title: "skill", load: () => import("./skill.tsx") },
   ],
   commands: [
@@ -32,5 +35,5 @@ export const screens = systemScreens({
       save: (written) => client.skills.add({ label: written.slice(0, 120) }, { context: { said: say(text, "added") } }),
     },
   ],
-  linkTo: (kind, id) => (kind === "skill" ? `/skills/${id}` : undefined),
+  linkTo: (kind, id) => (kind === "skill" ? `/skills/${id}` : kind === ratingKind ? levelsAddress(id) : undefined),
 });

@@ -11,13 +11,15 @@ interface LevelSelectProps {
   "aria-label"?: string;
   help?: string;
   error?: ReactNode;
+  /** Shown while nothing is chosen; "Not said" unless told. */
+  placeholder?: string;
   value: number | null;
   onChange: (level: number | null) => void;
 }
 
 const canAt = (value: string): string => levelChoices.find((choice) => choice.value === value)?.can ?? "";
 
-export function LevelSelect({ label, help, error, value, onChange, ...rest }: LevelSelectProps) {
+export function LevelSelect({ label, help, error, placeholder, value, onChange, ...rest }: LevelSelectProps) {
   const t = useText(text);
   const chosen = value === null ? null : String(value);
   return (
@@ -26,7 +28,7 @@ export function LevelSelect({ label, help, error, value, onChange, ...rest }: Le
       label={label}
       error={error}
       description={label && (chosen === null ? help : canAt(chosen))}
-      placeholder={t("notSaid")}
+      placeholder={placeholder ?? t("notSaid")}
       data={levelChoices.map((choice) => ({ value: choice.value, label: choice.label }))}
       value={chosen}
       onChange={(next) => onChange(next === null ? null : Number(next))}

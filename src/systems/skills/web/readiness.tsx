@@ -2,7 +2,7 @@
 import { Card } from "../../../web/kit/page.tsx";
 import { Ring } from "../../../web/kit/ring.tsx";
 import { useText } from "../../../web/words.ts";
-import { movesMost } from "../rules/gap-report.ts";
+import { movesMost, notKnown } from "../rules/gap-report.ts";
 import type { GapReport } from "../schema.ts";
 import { asPercent } from "./saying.ts";
 import { text } from "./text.ts";
@@ -20,6 +20,7 @@ export function Lift({ report }: { report: GapReport }) {
 export function Readiness({ report }: { report: GapReport }) {
   const t = useText(text);
   const confirmed = asPercent(report.readinessConfirmed);
+  const unknown = notKnown(report).length;
   return (
     <Card title={t("readiness")} note={t("knownOf", { known: report.known, needs: report.role.needs })}>
       <div className="readiness">
@@ -28,6 +29,7 @@ export function Readiness({ report }: { report: GapReport }) {
           <p>
             <Lift report={report} />
           </p>
+          {unknown > 0 && <p className="note">{t("atLeast", { count: unknown })}</p>}
           {confirmed < asPercent(report.readiness) && <p className="note">{t("fromConfirmed", { percent: confirmed })}</p>}
         </div>
       </div>

@@ -1,0 +1,9 @@
+// What the list of levels says.
+import { words } from "../words.ts";
+
+export const text = words("levels", {
+  notSaid: "not said",
+  skip: "I cannot say",
+  choice: "{{level}} {{label}}: {{can}}",
+  saidLevel: "{{level}} {{label}}",
+});
