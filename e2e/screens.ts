@@ -45,7 +45,7 @@ async function declaredPaths(): Promise<string[]> {
 }
 
 const idInAddress = /[0-9a-f]{8}-[0-9a-f-]{27}|(?<=\/)(starter|esco|onet):.+$/g;
-const shapeOf = (path: string) => path.replace(idInAddress, "$id");
+const shapeOf = (path: string) => path.replace(idInAddress, "$id").replace(/^\/operations\/.+/, "/operations/$name");
 
 async function settle(page: Page) {
   await page.waitForLoadState("networkidle");
@@ -63,7 +63,7 @@ const linksOn = (page: Page) =>
     }),
   );
 
-/** Follows links from the front page; of the addresses that differ only in a record's id, the first stands for all. */
+/** Follows links from the front page; of the addresses that differ only in a record's id or an operation's name, the first stands for all. */
 async function findScreens(cairn: Cairn, declared: string[]): Promise<string[]> {
   const page = await cairn.open("/", { viewport: sizes.wide });
   const found = new Map<string, string>();

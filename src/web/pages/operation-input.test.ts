@@ -53,11 +53,12 @@ describe("what was filled in", () => {
     const fields = [
       field({ name: "id", required: true }),
       field({ name: "revision", kind: "number" }),
+      field({ name: "evidence", kind: "json" }),
       field({ name: "title" }),
       field({ name: "due", nullable: true }),
       field({ name: "tags", kind: "texts" }),
     ];
-    const seen = { id: "1", revision: 3, title: "Tea", due: "2026-11-24", tags: ["a"] };
+    const seen = { id: "1", revision: 3, evidence: '[{ "note": "Won" }]', title: "Tea", due: "2026-11-24", tags: ["a"] };
     expect(filledIn(fields, seen, seen).input).toEqual({ id: "1", revision: 3 });
     expect(filledIn(fields, { ...seen, title: "Coffee", due: "", tags: [] }, seen).input).toEqual({
       id: "1",

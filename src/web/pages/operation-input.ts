@@ -20,6 +20,9 @@ const isEmpty = (value: unknown): boolean =>
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
+const unchanged = ({ name, default: otherwise }: InputField, held: unknown, value: unknown, seen: Draft): boolean =>
+  isEmpty(seen[name]) ? same(value, otherwise) : same(held, seen[name]);
+
 const readJson = (written: unknown): { value: unknown } | undefined => {
   try {
     return { value: JSON.parse(String(written)) };
@@ -47,7 +50,7 @@ export const filledIn = (fields: readonly InputField[], draft: Draft, seen: Draf
     const read = field.kind === "json" ? readJson(held) : { value: held };
     if (!read || (field.kind === "number" && typeof held !== "number")) unclear[name] = field.kind === "json" ? "json" : "number";
     // The version that was seen is always told, so that an edit that met another one is noticed.
-    else if (required || name === "revision" || !same(read.value, seen[name] ?? field.default)) input[name] = read.value;
+    else if (required || name === "revision" || !unchanged(field, held, read.value, seen)) input[name] = read.value;
   }
   return { input, unclear };
 };
