@@ -11,7 +11,14 @@ import { experiences, resume, resumeSystem } from "./systems/resume/index.ts";
 import { skills, skillsSystem } from "./systems/skills/index.ts";
 
 /** From the ground upwards: a system stands after those that it builds on. */
-export const systems: readonly System<Context>[] = [platform, skillsSystem, goalsSystem, resumeSystem, learningSystem, agendaSystem];
+export const systems: readonly System<Context>[] = [
+  platform,
+  skillsSystem,
+  goalsSystem,
+  resumeSystem,
+  learningSystem,
+  agendaSystem,
+];
 
 export const router = {
   profile,

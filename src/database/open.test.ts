@@ -17,10 +17,24 @@ test("of two programs that write at once the second waits, and the first is neve
   const job = { dueAt: "2026-11-24", leasedUntil: null, lastStartedAt: null, lastFinishedAt: null, lastError: null, failures: 0 };
   await first.transaction().execute(async (transaction) => {
     await transaction.selectFrom("job").selectAll().execute();
-    await expect(second.insertInto("job").values({ name: "second", ...job }).execute()).rejects.toMatchObject({ code: "SQLITE_BUSY" });
-    await transaction.insertInto("job").values({ name: "first", ...job }).execute();
+    await expect(
+      second
+        .insertInto("job")
+        .values({ name: "second", ...job })
+        .execute(),
+    ).rejects.toMatchObject({ code: "SQLITE_BUSY" });
+    await transaction
+      .insertInto("job")
+      .values({ name: "first", ...job })
+      .execute();
   });
-  await second.insertInto("job").values({ name: "second", ...job }).execute();
-  expect((await first.selectFrom("job").select("name").orderBy("name").execute()).map((row) => row.name)).toEqual(["first", "second"]);
+  await second
+    .insertInto("job")
+    .values({ name: "second", ...job })
+    .execute();
+  expect((await first.selectFrom("job").select("name").orderBy("name").execute()).map((row) => row.name)).toEqual([
+    "first",
+    "second",
+  ]);
   await Promise.all([first.destroy(), second.destroy()]);
 });

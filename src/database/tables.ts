@@ -53,7 +53,14 @@ export interface JobRow {
   failures: number;
 }
 
-export interface Tables extends AccountTables, CatalogueTables, AgendaTables, SkillTables, GoalTables, LearningTables, ResumeTables {
+export interface Tables
+  extends AccountTables,
+    CatalogueTables,
+    AgendaTables,
+    SkillTables,
+    GoalTables,
+    LearningTables,
+    ResumeTables {
   changeSet: ChangeSetRow;
   changeEntry: ChangeEntryRow;
   recordEntry: RecordEntryRow;

@@ -10,9 +10,8 @@ import { sample } from "./sample.ts";
 import { goalKinds } from "./store.ts";
 
 export { draftGoals } from "./draft-goals.ts";
-export { activeGoals, goalWeights, recordKey } from "./readers.ts";
+export { goalWeights, recordKey } from "./readers.ts";
 export type { Goal, GoalLine } from "./schema.ts";
-export { goalKind } from "./store.ts";
 
 export const goals = { ...tree, ...course, ...checkIns, ...checks };
 

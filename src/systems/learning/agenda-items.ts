@@ -2,6 +2,7 @@
 import type { Context } from "../../core/context.ts";
 import type { AgendaItem } from "../../core/contributions.ts";
 import { addDays, daysBetween, sayDay } from "../../core/day.ts";
+import { goalWeights, recordKey } from "../goals/index.ts";
 import { planningOf, weeklySchedule } from "./readers.ts";
 import { standingOf } from "./rules/certificates.ts";
 import { sittings } from "./rules/chunks.ts";
@@ -21,7 +22,15 @@ export const agendaItems = async (context: Context): Promise<AgendaItem[]> => {
   const byId = new Map(planning.activities.map((activity) => [activity.id, activity]));
   const worths = new Map(planning.activities.map((one) => [one.id, worthOf(one, byId, planning.gap, planning.same)]));
   const most = Math.max(1, ...plan.order.map((id) => worths.get(id) ?? 0));
-  const weightOf = (id: string) => 0.3 + 0.6 * ((worths.get(id) ?? 0) / most);
+  const goals = await goalWeights(context.records);
+  // Worth by the gap it closes, or more where a goal names the activity or a skill that it raises.
+  const weightOf = (id: string) => {
+    const served = [
+      { kind: "activity", id },
+      ...(byId.get(id)?.raises ?? []).map((raise) => ({ kind: "skill", id: raise.catalogueId ?? "" })),
+    ];
+    return Math.max(0.3 + 0.6 * ((worths.get(id) ?? 0) / most), ...served.map((record) => goals.get(recordKey(record)) ?? 0));
+  };
   return [
     ...thisWeek(plan, byId, weightOf, planning.gap, context.today),
     ...atRisk(plan, byId, weightOf),

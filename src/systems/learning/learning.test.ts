@@ -137,6 +137,28 @@ onBothDatabases("learning", (database) => {
       }
     });
 
+    test("what a goal weighs lifts the activity that serves it, and the gap page names it as the next step", async () => {
+      const me = begin();
+      await me.profile.save({ weeklyHours: 5, targetRoleId: "starter:marketing-manager", targetRoleLabel: "Marketing Manager" });
+      await me.learning.suggest({});
+      const { gaps, nextSteps } = await me.skills.gap({});
+      const [step] = nextSteps;
+      expect(step).toMatchObject({ title: expect.any(String), record: { kind: "activity" } });
+      expect(gaps[0]?.lines.map((line) => line.skillId)).toContain(step?.skillId);
+
+      const priorityOf = async () =>
+        (await me.agenda.week({})).days
+          .flatMap((day) => day.lines)
+          .find((line) => line.records.some((record) => record.id === step?.record.id))?.priority ?? 0;
+      const before = await priorityOf();
+      await me.goals.add({
+        title: "Finish it by 30 June 2027",
+        weight: 1,
+        links: [{ kind: "activity", id: step?.record.id ?? "" }],
+      });
+      expect(await priorityOf()).toBeGreaterThan(before);
+    });
+
     test("suggestions leave alone what the person changed, deleted or covers by their own", async () => {
       const me = await aiming();
       const own = await me.activities.add({

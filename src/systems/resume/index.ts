@@ -5,7 +5,6 @@ import { sampleExperiences } from "./sample.ts";
 import { experienceKind, mergeExperiences } from "./store.ts";
 
 export { experiences, mergeFacts, readGiven, resume } from "./operations.ts";
-export { readProfileFile } from "./read-file.ts";
 export { resumeRefusals } from "./refusals.ts";
 export { type Experience, intakeReport, type Reading, reading } from "./schema.ts";
 

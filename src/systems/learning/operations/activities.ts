@@ -6,7 +6,7 @@ import type { Context } from "../../../core/context.ts";
 import { day } from "../../../core/day.ts";
 import { bytesOf, fileInput } from "../../../core/file-input.ts";
 import { id } from "../../../core/id.ts";
-import { money } from "../../../core/money.ts";
+import { money, sayMoney } from "../../../core/money.ts";
 import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { refuse } from "../../../core/refusal.ts";
@@ -32,8 +32,8 @@ import {
 } from "../schema.ts";
 import { activitiesOf, activityKind, logsOf, studyLogKind, withProgress } from "../store.ts";
 
-const say = ({ title, kind, status, hours, hoursDone }: ActivityWithProgress): string =>
-  `${title} (${kind}, ${status}, ${hoursDone} of ${hours} h)`;
+const say = ({ title, kind, status, hours, hoursDone, cost }: ActivityWithProgress): string =>
+  `${title} (${kind}, ${status}, ${hoursDone} of ${hours} h${cost ? `, ${sayMoney(cost)}` : ""})`;
 
 const progressOf = async ({ records }: Context, one: Activity): Promise<ActivityWithProgress> =>
   withProgress(one, await logsOf(records));
@@ -43,7 +43,7 @@ const list = operation("activities.list", {
   summary: "Your learning activities with the hours logged on each",
   input: z.object({
     status: z.enum(activityStates).optional().describe("Only planned, active, done or dropped ones."),
-    kind: z.enum(activityKinds).optional(),
+    kind: z.enum(activityKinds).optional().describe("Only courses, books, projects or another kind."),
     text: z.string().max(200).optional().describe("Part of the title, the provider or a skill."),
     ...pageInput,
   }),
@@ -179,7 +179,7 @@ const log = operation("activities.log", {
     minutes: studyLog.shape.minutes.optional().describe("How long, in minutes."),
     hours: z.number().min(0.02).max(24).optional().describe("Or how long, in hours."),
     day: day("When; without it today.").optional(),
-    note: studyLog.shape.note.unwrap().optional(),
+    note: studyLog.shape.note.unwrap().optional().describe("What you did or learned."),
   }),
   output: z.object({ log: studyLog, activity: activityWithProgress }),
   refusals: [learningRefusals.noMinutes, learningRefusals.futureDay, learningRefusals.closed],
@@ -292,8 +292,8 @@ const check = operation("activities.check", {
   input: z.object({
     activityId: id("An activity of yours; or describe one with the other fields.").optional(),
     hours: newActivity.shape.hours.optional(),
-    raises: z.array(raise).max(20).optional(),
-    cost: money.nullable().optional(),
+    raises: z.array(raise).max(20).optional().describe("Which skills it would raise, and to which level."),
+    cost: money.nullable().optional().describe("What it would cost."),
     role: z.string().max(200).optional().describe("The role to judge it by; without it the one you aim for."),
   }),
   output: z.object({
