@@ -69,6 +69,12 @@ test("a plan by keyboard alone, saved only when it is agreed to, and taken back 
   await pressOn(page, "German is mine", "Space");
   await tabTo(page, "Level of Budgeting");
   await page.keyboard.type("2");
+  await page.getByRole("heading", { name: "How far are you in what else Marketing Manager asks?" }).waitFor();
+  await page.getByRole("group", { name: "Marketing strategy", exact: true }).waitFor();
+  await tabTo(page, "0 None");
+  await page.keyboard.press("3");
+  await page.keyboard.press("0");
+  await page.getByRole("button", { name: "Marketing strategy 3 Working" }).waitFor();
   await pressOn(page, "Keep as a draft", "ArrowLeft");
   expect(await changesSoFar()).toBe(0);
   await pressOn(page, "Agree and save");
@@ -82,6 +88,8 @@ test("a plan by keyboard alone, saved only when it is agreed to, and taken back 
       expect.objectContaining({ label: "Copywriting", level: 4, confirmation: "confirmed" }),
       expect.objectContaining({ label: "Budgeting", level: 2, confirmation: "confirmed" }),
       expect.objectContaining({ label: "German", confirmation: "withdrawn" }),
+      expect.objectContaining({ label: "Marketing strategy", level: 3, confirmation: "confirmed" }),
+      expect.objectContaining({ label: "Campaign management", level: 0, confirmation: "confirmed" }),
     ]),
   );
   const { profile } = await page.evaluate(async () => (await fetch("/api/profile/show")).json());

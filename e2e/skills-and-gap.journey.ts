@@ -40,6 +40,33 @@ test("skills read from a file wait, are confirmed with a level by keyboard, and 
   expect(await page.getByRole("row", { name: /Python/ }).count()).toBe(1);
 });
 
+test("what nobody knows yet is said by number keys alone, counts at once, and one undo takes it back", async () => {
+  await cairn.call("/api/profile/save", { targetRoleId: "starter:marketing-manager", targetRoleLabel: "Marketing Manager" });
+  const page = await cairn.open("/today");
+  const line = page.getByRole("link", { name: /^Say how far you are in \d+ competencies of Marketing Manager/ });
+  const asked = Number(/\d+/.exec((await line.textContent()) ?? "")?.[0]);
+  await line.press("Enter");
+  await page.getByRole("heading", { name: "How far are you?" }).waitFor();
+  const list = page.locator(".level-list > li");
+  expect(await list.count()).toBe(asked);
+  await page.getByRole("group").first().waitFor();
+  for (let answer = 0; answer < asked - 1; answer++) await page.keyboard.press(String(answer % 6));
+  await page.getByRole("button", { name: "I cannot say" }).press("Enter");
+  await page.getByRole("button", { name: `Save ${asked - 1} levels` }).press("Enter");
+  await page.getByText(`${asked - 1} levels said`).waitFor();
+  await page.getByRole("heading", { name: "You and Marketing Manager" }).waitFor();
+  await page.getByText("1 competency nobody has asked you about").waitFor();
+
+  await page.keyboard.press("z");
+  await page.getByText(`${asked} competencies nobody has asked you about`).waitFor();
+  await page.getByRole("combobox", { name: "Level of Communication" }).click();
+  await page.getByRole("option", { name: /^4 Advanced/ }).click();
+  await page.getByText("Communication: 4 Advanced").waitFor();
+  await page.getByText(`${asked - 1} competencies nobody has asked you about`).waitFor();
+  const communication = page.getByRole("row", { name: /Communication/ });
+  expect(await communication.getByRole("img", { name: "level 4 of 4" }).count()).toBe(1);
+});
+
 test("a skill that a gap asks for is added from there, and its deletion can be undone", async () => {
   const page = await cairn.open("/gap?to=starter:marketing-manager");
   await page.getByRole("link", { name: /^Negotiation/ }).click();

@@ -95,7 +95,7 @@ function Question({
   return (
     <fieldset className="level-question" ref={group} tabIndex={-1} onKeyDown={onKeyDown}>
       <legend>
-        {competency.label}
+        <span>{competency.label}</span>
         {competency.note && <small className="note">{competency.note}</small>}
       </legend>
       <div className="level-choices">
@@ -105,10 +105,9 @@ function Question({
             type="button"
             className={choice.level === level ? "level-choice chosen" : "level-choice"}
             aria-pressed={choice.level === level}
-            aria-label={t("choice", choice)}
             onClick={() => onAnswer(choice.level)}
           >
-            <kbd aria-hidden>{choice.level}</kbd>
+            <kbd>{choice.level}</kbd>{" "}
             <span>
               {choice.label}
               <small>{choice.can}</small>

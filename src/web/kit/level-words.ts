@@ -4,6 +4,5 @@ import { words } from "../words.ts";
 export const text = words("levels", {
   notSaid: "not said",
   skip: "I cannot say",
-  choice: "{{level}} {{label}}: {{can}}",
   saidLevel: "{{level}} {{label}}",
 });

@@ -3,9 +3,9 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, client } from "../../../web/client.ts";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
-import { Go, useGo, useQueryParam } from "../../../web/kit/go.tsx";
+import { useGo, useQueryParam } from "../../../web/kit/go.tsx";
 import { LevelList } from "../../../web/kit/level-list.tsx";
-import { Card, Page } from "../../../web/kit/page.tsx";
+import { Card, Page, Trail } from "../../../web/kit/page.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { useText } from "../../../web/words.ts";
 import { notKnown } from "../rules/gap-report.ts";
@@ -42,7 +42,7 @@ function SayLevels({ report }: { report: GapReport }) {
   });
   const say = (key: string, level: number | null) =>
     setLevels(({ [key]: _, ...others }) => (level === null ? others : { ...others, [key]: level }));
-  const above = <Go to={back}>{t("youAndRole", { role: label })}</Go>;
+  const above = <Trail steps={[{ label: t("youAndRole", { role: label }), to: back }]} />;
   if (asked.length === 0)
     return (
       <Page title={t("howFar")} above={above}>

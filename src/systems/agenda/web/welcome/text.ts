@@ -52,6 +52,10 @@ export const text = words("welcome", {
   planTitle: "You and {{role}}",
   planSub: "This is a proposal. Change what is wrong; it is saved when you agree, and one undo takes it all back.",
   planReady: "{{percent}} % of what the role needs is there, by what was read.",
+  planAtLeast_one:
+    "At least {{percent}} % of what the role needs is there: {{count}} competency is not known yet and counts as 0.",
+  planAtLeast_other:
+    "At least {{percent}} % of what the role needs is there: {{count}} competencies are not known yet and count as 0.",
   making: "Making the plan",
   skillsTitle: "What you can do",
   skillsHelp: "Read from what you gave, not confirmed yet. Set your level; leave out what is not yours.",
@@ -62,6 +66,9 @@ export const text = words("welcome", {
   keepSkillOf: "{{label}} is mine",
   levelOf: "Level of {{label}}",
   levelUnsaid: "not said",
+  levelsTitle: "How far are you in what else {{role}} asks?",
+  levelsHelp: "Nothing that was read says so. A key from 0 to 5 answers and goes on; skip any or all of it, and say it later.",
+  gapUnknown: "not known yet, {{need}} needed",
   gapTitle: "What {{role}} still asks",
   gapHelp: "What matters most stands first.",
   gapNone: "You have everything that this role asks.",

@@ -13,7 +13,8 @@ import { useText } from "../../../../web/words.ts";
 import { runsOfWeeks } from "../../rules.ts";
 import type { StepProps } from "./given.ts";
 import { type GoalChoice, GoalsToChoose } from "./goals-to-choose.tsx";
-import { type Plan, type PlanDecisions, planInput, usePlanPreview } from "./preview.ts";
+import { LevelsToSay } from "./levels-to-say.tsx";
+import { isUnknown, type Plan, type PlanDecisions, planInput, usePlanPreview } from "./preview.ts";
 import { type SkillChoice, SkillsToConfirm } from "./skills-to-confirm.tsx";
 import { StepEnd } from "./step-end.tsx";
 import { text } from "./text.ts";
@@ -43,12 +44,17 @@ export function ThePlan({ given, onBack }: StepProps) {
           >
             <div className="plan-ready" aria-live="polite">
               <Ring share={plan.readiness} size={84} />
-              <p>{t("planReady", { percent: Math.round(plan.readiness * 100) })}</p>
+              <PlanReady plan={plan} />
             </div>
             <SkillsToConfirm
               skills={neededFirst(plan)}
               chosen={skills}
               onChoose={(label, choice) => setSkills((before) => ({ ...before, [label]: choice }))}
+            />
+            <LevelsToSay
+              plan={plan}
+              chosen={skills}
+              onSay={(label, level) => setSkills((before) => withLevel(before, label, level))}
             />
             <GapInSight plan={plan} />
             <GoalsToChoose
@@ -65,6 +71,18 @@ export function ThePlan({ given, onBack }: StepProps) {
     </Loaded>
   );
 }
+
+function PlanReady({ plan }: { plan: Plan }) {
+  const t = useText(text);
+  const percent = Math.round(plan.readiness * 100);
+  const count = plan.gap.filter(isUnknown).length;
+  return <p>{count === 0 ? t("planReady", { percent }) : t("planAtLeast", { percent, count })}</p>;
+}
+
+const withLevel = (chosen: Record<string, SkillChoice>, label: string, level: number | null): Record<string, SkillChoice> => {
+  const { [label]: _, ...others } = chosen;
+  return level === null ? others : { ...others, [label]: { level, keep: true } };
+};
 
 /** What the role asks for stands before the rest: it is what the plan rests on. */
 const neededFirst = ({ skills, gap, met }: Plan): Plan["skills"] => {
@@ -96,7 +114,11 @@ function GapInSight({ plan }: { plan: Plan }) {
         {plan.gap.slice(0, mostGaps).map((line) => (
           <li key={line.skillId}>
             <span>{line.label}</span>
-            <Meter level={line.have} needed={line.need} />
+            {isUnknown(line) ? (
+              <span className="note">{t("gapUnknown", { need: line.need })}</span>
+            ) : (
+              <Meter level={line.have} needed={line.need} />
+            )}
             <span className="note number">{t("gapMoves", { percent: Math.round(line.readinessIfClosed * 100) })}</span>
           </li>
         ))}
