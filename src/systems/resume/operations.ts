@@ -11,8 +11,8 @@ import { editFields, recordChoices } from "../../core/record.ts";
 import { refusals, refuse } from "../../core/refusal.ts";
 import type { RecordQuery } from "../../database/records.ts";
 import { readProfileFile, readTyped } from "./read-file.ts";
-import { resumeRefusals } from "./refusals.ts";
-import { joiningOf, joinings } from "./rules.ts";
+import { experienceRefusals, resumeRefusals } from "./refusals.ts";
+import { inOrder, joiningOf, joinings } from "./rules.ts";
 import { experience, experienceFields, formatNames, intakeReport, type Reading, reading } from "./schema.ts";
 import { experienceKind } from "./store.ts";
 
@@ -162,9 +162,10 @@ const add = operation("experiences.add", {
     ...recordChoices,
   }),
   output: experience,
+  refusals: [experienceRefusals.endsFirst],
   positional: ["title"],
-  handle: (asked, { records }) =>
-    records.create(experienceKind, {
+  handle: async (asked, { records }) => {
+    const draft = {
       organisation: null,
       place: null,
       start: null,
@@ -174,7 +175,9 @@ const add = operation("experiences.add", {
       link: null,
       ...asked,
       source: null,
-    }),
+    };
+    return records.create(experienceKind, inOrder(draft));
+  },
   present: (one) => `Written down: ${one.title}`,
 });
 
@@ -183,9 +186,13 @@ const update = operation("experiences.update", {
   summary: "Change or confirm an experience",
   input: z.object({ ...editFields, ...z.object(experienceFields).partial().shape, ...recordChoices }),
   output: experience,
+  refusals: [experienceRefusals.endsFirst],
   positional: ["id"],
-  handle: async ({ id: of, revision, ...patch }, { records }) =>
-    records.update(experienceKind, await records.get(experienceKind, of), patch, revision),
+  handle: async ({ id: of, revision, ...patch }, { records }) => {
+    const before = await records.get(experienceKind, of);
+    inOrder({ ...before, ...patch });
+    return records.update(experienceKind, before, patch, revision);
+  },
   present: (one) => `Saved: ${one.title}`,
 });
 

@@ -23,3 +23,11 @@ export const resumeRefusals = {
     message: "{file}: {why} Download the archive again, or unpack it and give the file you need; nothing was saved.",
   },
 } satisfies Record<string, RefusalDefinition>;
+
+export const experienceRefusals = {
+  endsFirst: {
+    code: "ENDS_BEFORE_IT_BEGINS",
+    status: 422,
+    message: "“{title}” would end in {end}, before it began in {start}. Change one of the two.",
+  },
+} satisfies Record<string, RefusalDefinition>;

@@ -196,6 +196,16 @@ onBothDatabases("resume", (database) => {
     expect((await me.experiences.list({})).items).toMatchObject([{ confirmation: "confirmed" }]);
   });
 
+  test("an experience cannot end before it begins", async () => {
+    const me = begin();
+    await expect(me.experiences.add({ kind: "work", title: "Editor", start: "2021-05", end: "2020" })).rejects.toMatchObject({
+      code: "ENDS_BEFORE_IT_BEGINS",
+      message: "“Editor” would end in 2020, before it began in 2021-05. Change one of the two.",
+    });
+    const { id } = await me.experiences.add({ kind: "work", title: "Editor", start: "2021-05", end: "2021" });
+    await expect(me.experiences.update({ id, end: "2021-04" })).rejects.toMatchObject({ code: "ENDS_BEFORE_IT_BEGINS" });
+  });
+
   test("a broken file writes nothing", async () => {
     const me = begin();
     await expect(me.resume.import({ file: file("cv.json", "{") })).rejects.toMatchObject({ code: "NOT_JSON" });

@@ -1,5 +1,8 @@
 // How what was read joins what is there: the same experience is recognised, and nothing that the person wrote is overwritten.
+
 import type { ExperienceFact } from "../../career/profile-facts.ts";
+import { refuse } from "../../core/refusal.ts";
+import { experienceRefusals } from "./refusals.ts";
 import type { Experience } from "./schema.ts";
 
 const folded = (text: string | null | undefined): string =>
@@ -23,6 +26,14 @@ export const isSameExperience = (
     folded(experience.organisation) === folded(fact.organisation) &&
     sameStart
   );
+};
+
+/** Refuses an end before the start. Where one of them is known less exactly, the part that both know decides. */
+export const inOrder = <T extends Pick<Experience, "title" | "start" | "end">>(experience: T): T => {
+  const { title, start, end } = experience;
+  const shared = Math.min(start?.length ?? 0, end?.length ?? 0);
+  if (start && end && end.slice(0, shared) < start.slice(0, shared)) refuse(experienceRefusals.endsFirst, { title, start, end });
+  return experience;
 };
 
 /** What a fact adds to an experience that is there: only fields that are still empty. */
