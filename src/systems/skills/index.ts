@@ -7,7 +7,7 @@ import { sample } from "./sample.ts";
 import { skillKind } from "./store.ts";
 
 export { skills } from "./operations.ts";
-export { type OwnLevel, rateSkills } from "./rate.ts";
+export { rateSkills } from "./rate.ts";
 export { gapToRole, gapToTarget, type RaisedLevel, raiseLevel } from "./readers.ts";
 export { skillRefusals } from "./refusals.ts";
 export { notKnown } from "./rules/gap-report.ts";

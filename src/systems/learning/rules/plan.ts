@@ -22,6 +22,8 @@ export interface GapNeed {
   need: number;
   /** Level now, 0 to 5. */
   have: number;
+  /** "none" where nothing is known: `have` is 0 then, and nobody said so. */
+  haveSource?: string;
   importance: "essential" | "optional";
 }
 
@@ -138,8 +140,12 @@ export const whyOf = (activity: ActivityWithProgress, planning: Planning, from: 
     activity.deadline && daysBetween(from, activity.deadline) <= 42
       ? `Due ${sayDay(activity.deadline, { day: "numeric", month: "long" })}. `
       : "";
-  if (widest && planning.gap)
-    return `${due}${widest.line.label}, ${level(widest.from)} of ${widest.line.need} for ${planning.gap.role.label}.`;
+  if (widest && planning.gap) {
+    const { line, from: reached } = widest;
+    const known = line.haveSource !== "none" || reached > line.have;
+    const stands = known ? `${level(reached)} of ${line.need}` : `not known yet, ${level(line.need)} needed`;
+    return `${due}${line.label}, ${stands} for ${planning.gap.role.label}.`;
+  }
   const waiting = planning.activities.find((other) => isOpen(other) && other.prerequisites.includes(activity.id));
   if (waiting) return `${due}“${waiting.title}” waits for it.`;
   if (due) return due.trim();
