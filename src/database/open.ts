@@ -38,15 +38,32 @@ const sqlite = (file: string): Dialect => {
   return new SqliteDialect({ database: bindingBooleans(connection) });
 };
 
+const mostStatements = 300;
+
+/** Statements are prepared once: doing it for each query costs more than most queries, and leaves much for the collector to clear away. */
+const preparingOnce = (connection: SQLite.Database): ((sql: string) => SQLite.Statement) => {
+  const prepared = new Map<string, SQLite.Statement>();
+  return (sql) => {
+    const known = prepared.get(sql);
+    if (known) return known;
+    const statement = connection.prepare(sql);
+    const [oldest] = prepared.keys();
+    if (prepared.size >= mostStatements && oldest !== undefined) prepared.delete(oldest);
+    prepared.set(sql, statement);
+    return statement;
+  };
+};
+
 /** SQLite has no booleans to bind: they go in as 0 and 1, here and nowhere else. */
 const bindingBooleans = (connection: SQLite.Database) => {
+  const prepare = preparingOnce(connection);
   const bound = (parameters: readonly unknown[]) =>
     parameters.map((value) => (typeof value === "boolean" ? Number(value) : value));
   return {
     close: () => connection.close(),
     prepare: (sql: string) => {
       // A transaction that reads first and writes later is refused when another program wrote in between: it takes its turn to write at once.
-      const statement = connection.prepare(sql === "begin" ? "begin immediate" : sql);
+      const statement = prepare(sql === "begin" ? "begin immediate" : sql);
       return {
         reader: statement.reader,
         all: (parameters: readonly unknown[]) => statement.all(bound(parameters)),

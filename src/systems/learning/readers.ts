@@ -11,7 +11,7 @@ import { circleThrough, type Gap, isOpen, layOut, type Planning, roomsFrom, type
 import { settledOrder } from "./rules/replan.ts";
 import { suggestionsFor } from "./rules/suggest.ts";
 import type { Activity, ActivityWithProgress, LearningWeek, PlanChange, Schedule } from "./schema.ts";
-import { loadSolver, type Solved, solveOrder } from "./solver.ts";
+import { type Solved, solvedOrder } from "./solver.ts";
 import { activitiesOf, activityKind, agreedOrder, agreeOn, logsOf, weeksOf, withProgress } from "./store.ts";
 
 /** Hours a week where the person has not said any. */
@@ -74,7 +74,7 @@ export const weeklySchedule = async (
 ): Promise<Schedule> => {
   const planning = await planningOf(context, choice, supposed);
   const { open, tasks } = tasksOf(planning);
-  const solved = solveOrder(tasks, await loadSolver());
+  const solved = await solvedOrder(tasks);
   const place = new Map(open.map((activity, at) => [activity.id, at]));
   const agreedIds = supposed.fresh ? [] : (supposed.agreed ?? (await agreedOrder(context.records)));
   const agreed = agreedIds.flatMap((id) => place.get(id) ?? []);

@@ -172,3 +172,18 @@ const orderingProgram = (tasks: readonly Task[], window: Order, start: number): 
     .map((one) => ` ${one}`)
     .join("\n")}\nBinaries\n ${binaries.join(" ")}\nEnd\n`;
 };
+
+const mostKept = 50;
+const kept = new Map<string, Solved>();
+
+/** The same for the plans that pages ask for over and over: the order for the same tasks is looked up, not sought again. */
+export const solvedOrder = async (tasks: readonly Task[]): Promise<Solved> => {
+  const key = JSON.stringify(tasks);
+  const known = kept.get(key);
+  if (known) return known;
+  const solved = solveOrder(tasks, await loadSolver());
+  const [oldest] = kept.keys();
+  if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest);
+  kept.set(key, solved);
+  return solved;
+};

@@ -1,7 +1,7 @@
 // The order of learning: Smith's rule, prerequisites, the bound, and stability, on plain examples and random plans.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { loadSolver, solveOrder } from "../solver.ts";
+import { loadSolver, solvedOrder, solveOrder } from "../solver.ts";
 import {
   costOf,
   greedyOrder,
@@ -190,4 +190,12 @@ describe("an agreed order", () => {
     expect(sameOrder(["a", "b", "c"], ["a", "x", "c", "b"])).toBeCloseTo(2 / 3);
     expect(sameOrder(["a"], ["b"])).toBe(1);
   });
+});
+
+it("the order for the same tasks is found once, for other tasks anew", async () => {
+  const [long, short] = [task(600, 1), task(300, 1)];
+  const first = await solvedOrder([long, short]);
+  expect(await solvedOrder([long, short])).toBe(first);
+  expect((await solvedOrder([short, long])).order).toEqual([0, 1]);
+  expect(first.order).toEqual([1, 0]);
 });
