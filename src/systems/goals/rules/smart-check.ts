@@ -485,7 +485,7 @@ const ifThen = ({ text, fields, when, today }: Reading): SmartFinding => {
   const moment = when.rhythm?.per === "month" ? "it is the first Monday of the month, 9:00" : "it is Monday 9:00";
   return warn(
     "if-then",
-    "Has no moment that starts it. In 94 studies plans of the form “if …, then I …” helped people to begin.",
+    "Has no moment that starts it. A plan of the form “if …, then I …” makes it easier to begin.",
     {
       label: `If ${moment}, then I take the first step`,
       fields: { ifTrigger: moment, thenAction: today ? "take the first step for 30 minutes" : "" },
