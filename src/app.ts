@@ -14,9 +14,18 @@ interface Parts {
   router: AnyRouter;
   timezone: string;
   now?: () => string;
+  /** Folder for copies of the data file; without it none are made. */
+  backups?: string | null;
 }
 
-export const buildApp = ({ database, systems, router, timezone, now = () => new Date().toISOString() }: Parts): App => {
+export const buildApp = ({
+  database,
+  systems,
+  router,
+  timezone,
+  now = () => new Date().toISOString(),
+  backups = null,
+}: Parts): App => {
   const operations = new Map(operationsOf(router).map(({ meta }) => [meta.name, meta]));
   const kinds = new Map(systems.flatMap((system) => system.kinds.map((kind) => [kind.kind, kind] as const)));
   return {
@@ -26,6 +35,7 @@ export const buildApp = ({ database, systems, router, timezone, now = () => new 
     now,
     timezone,
     version,
+    backups,
     scopes: scopesOf([...operations.values()]),
     perform: (context, { operation, input }) =>
       (operations.get(operation) ?? refuse(refusals.missing, { what: "operation", id: operation })).run(input, context),

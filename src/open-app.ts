@@ -62,7 +62,7 @@ export const openApp = async (config: Config): Promise<OpenedApp> => {
   try {
     const outcome = await explained(config, backups, () => upToDate(database, config, backups));
     return {
-      app: buildApp({ database, systems, router, timezone: config.timezone }),
+      app: buildApp({ database, systems, router, timezone: config.timezone, backups: isFile(config.database) ? backups : null }),
       outcome,
       close: () => database.destroy(),
     };
@@ -71,6 +71,8 @@ export const openApp = async (config: Config): Promise<OpenedApp> => {
     throw error;
   }
 };
+
+const isFile = (address: string): boolean => address !== ":memory:" && !isPostgresAddress(address);
 
 const upToDate = async (database: Database, config: Config, backups: string): Promise<MigrationOutcome> => {
   const [newer] = await unknownMigrations(database);

@@ -26,6 +26,8 @@ export interface App {
   /** IANA name of the zone in which days begin and end. */
   timezone: string;
   version: string;
+  /** Folder for copies of the data file; null where the data is no file. */
+  backups: string | null;
   /** Every scope that a key can have. */
   scopes: readonly string[];
   /** Calls an operation by its name inside the present one, in its transaction. */

@@ -1,8 +1,8 @@
 // Brings the tables up to date at start, after a copy of the file is put aside.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { sql } from "kysely";
 import { type Migration, Migrator } from "kysely/migration";
+import { copyTo } from "./backup.ts";
 import { migrations } from "./migrations/all.ts";
 import { type Database, isPostgres } from "./open.ts";
 
@@ -33,6 +33,6 @@ export const migrate = async (database: Database, backups?: string): Promise<Mig
 const putAside = async (database: Database, backups: string, next: string): Promise<string> => {
   mkdirSync(backups, { recursive: true });
   const file = join(backups, `before-${next}-${new Date().toISOString().replace(/[:.]/g, "-")}.db`);
-  await sql`vacuum into ${file}`.execute(database);
+  await copyTo(database, file);
   return file;
 };

@@ -1,6 +1,7 @@
 // The house's own operations, beside those of the systems: changes, bin, search and the person's profile.
 import type { Context } from "../core/context.ts";
 import type { System } from "../core/contributions.ts";
+import { dailyCopy } from "./daily-copy.ts";
 import { profileKind, readProfile, writeProfile } from "./profile.ts";
 
 export { bin } from "./bin.ts";
@@ -13,6 +14,7 @@ export { search } from "./search.ts";
 export const platform: System<Context> = {
   name: "profile",
   kinds: [profileKind],
+  jobs: [dailyCopy],
   intake: async ({ records }, { basics }) => {
     const before = await readProfile(records);
     const offered = { displayName: basics.name, headline: basics.headline, summary: basics.summary, place: basics.place };
