@@ -14,7 +14,7 @@ const fileOf = (name: string, content: string) => ({ name, mimeType: "applicatio
 const resume = fileOf(
   "resume.json",
   JSON.stringify({
-    basics: { name: "Noa Berg", label: "Editor", location: { city: "Oslo" } },
+    basics: { name: "Mara Lindqvist", label: "Editor", location: { city: "Oslo" } },
     work: [
       { name: "Harbour Press", position: "Editor", startDate: "2021-03", highlights: ["Cut the time to print by a third"] },
       { name: "Night Kiosk", position: "Shop assistant", startDate: "2015", endDate: "2016", summary: "Evenings." },
@@ -58,7 +58,7 @@ test("what was understood is looked through, one fact stays out, the rest is sav
   await page.getByRole("checkbox", { name: "Senior editor, Harbour Press" }).waitFor();
   await page.getByRole("button", { name: "Save these facts" }).click();
 
-  await page.getByRole("heading", { name: "Noa Berg" }).waitFor();
+  await page.getByRole("heading", { name: "Mara Lindqvist" }).waitFor();
   expect((await recordsOf(page, "experiences")).map(({ title, confirmation }) => [title, confirmation])).toEqual([
     ["Senior editor", "unconfirmed"],
   ]);

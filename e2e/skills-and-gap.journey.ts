@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 
 const resume = {
-  basics: { name: "Kim", summary: "Writes and measures campaigns." },
+  basics: { name: "Mara", summary: "Writes and measures campaigns." },
   skills: [{ name: "Copywriting", level: "Advanced" }, { name: "Budgeting" }, { name: "Bell ringing" }],
 };
 

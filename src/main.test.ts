@@ -93,7 +93,7 @@ describe("npm start", { timeout: 30_000 }, () => {
   test("a file that is no data file of Cairn is left alone", async () => {
     const home = newHome();
     const file = join(home, "letter.txt");
-    writeFileSync(file, "Dear Kim, ".repeat(500));
+    writeFileSync(file, "Dear Mara, ".repeat(500));
     const { code, error } = await begin(home, { CAIRN_DATABASE: file }).ended;
     expect(code).toBe(2);
     expect(error.trim().split("\n")).toEqual([expect.stringMatching(/letter\.txt is no data file of Cairn.*CAIRN_DATABASE/)]);

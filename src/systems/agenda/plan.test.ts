@@ -168,7 +168,7 @@ onBothDatabases("plan", (database) => {
   });
 });
 
-const data = "/work/shared/data";
+const data = "../shared/data";
 const broken = ["johnny-trouble.broken.json"];
 /** Valid files that name no skill. */
 const silent = ["empty.json", "short.json"];

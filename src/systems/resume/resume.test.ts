@@ -12,7 +12,7 @@ describe("a JSON Resume", () => {
   test("is read with the places that its facts come from", async () => {
     const { facts, format, skipped } = await readProfileFile(
       json({
-        basics: { name: "Kim", label: "Editor", location: { city: "Oslo", countryCode: "NO" } },
+        basics: { name: "Mara", label: "Editor", location: { city: "Oslo", countryCode: "NO" } },
         work: [{ name: "Northwind", position: "Editor", startDate: "2021-03", highlights: ["Doubled the readership"] }],
         skills: [{ name: "Writing", level: "Advanced", keywords: ["Copywriting"] }],
         languages: [{ language: "Norwegian", fluency: "Native speaker" }],
@@ -21,7 +21,7 @@ describe("a JSON Resume", () => {
     );
     expect({ format, skipped }).toEqual({ format: "json-resume", skipped: [] });
     expect(facts).toMatchObject({
-      basics: { name: "Kim", headline: "Editor", place: "Oslo, NO" },
+      basics: { name: "Mara", headline: "Editor", place: "Oslo, NO" },
       experiences: [{ kind: "work", title: "Editor", organisation: "Northwind", start: "2021-03", source: "work[0]" }],
       skills: [{ label: "Writing", level: 4, keywords: ["Copywriting"], source: "skills[0]" }],
       languages: [{ label: "Norwegian", level: 5 }],
@@ -32,7 +32,7 @@ describe("a JSON Resume", () => {
   test("keeps what is right and says where the rest is wrong", async () => {
     const { facts, skipped } = await readProfileFile(
       json({
-        basics: { name: "Kim", label: 7 },
+        basics: { name: "Mara", label: 7 },
         work: "none",
         skills: [{ name: "Writing" }, "Editing"],
         education: [{ institution: "Oslo", startDate: "last year" }],
@@ -49,7 +49,7 @@ describe("a JSON Resume", () => {
 
   test("is refused where it breaks, in one sentence", async () => {
     await expect(
-      readProfileFile(file("cv.json", '{\n  "basics": {\n    "name": "Kim"\n    "label": "Editor"\n  }\n}')),
+      readProfileFile(file("cv.json", '{\n  "basics": {\n    "name": "Mara"\n    "label": "Editor"\n  }\n}')),
     ).rejects.toThrow("cv.json, line 4, column 5: a comma is missing. Mend it there, then try again; nothing was saved.");
   });
 
@@ -122,11 +122,11 @@ test("typed lines give positions, skills with levels, languages and the rest as 
   const { facts } = await readProfileFile(
     file(
       "me.txt",
-      "Name: Kim\nContent editor at Northwind, 2021 - now\nSkills: copywriting (advanced), SEO, SQL 4/5\nLanguages: English (C1), Norwegian\nI plan campaigns.",
+      "Name: Mara\nContent editor at Northwind, 2021 - now\nSkills: copywriting (advanced), SEO, SQL 4/5\nLanguages: English (C1), Norwegian\nI plan campaigns.",
     ),
   );
   expect(facts).toMatchObject({
-    basics: { name: "Kim", summary: "I plan campaigns." },
+    basics: { name: "Mara", summary: "I plan campaigns." },
     experiences: [{ title: "Content editor", organisation: "Northwind", start: "2021" }],
     skills: [{ label: "copywriting", level: 4 }, { label: "SEO" }, { label: "SQL", level: 4 }],
     languages: [{ label: "English", level: 4 }, { label: "Norwegian" }],
@@ -135,7 +135,7 @@ test("typed lines give positions, skills with levels, languages and the rest as 
 
 onBothDatabases("resume", (database) => {
   const begin = () => as(testApp(database()), newOwner());
-  const given = json({ basics: { name: "Kim" }, work: [{ name: "Northwind", position: "Editor", startDate: "2021" }] });
+  const given = json({ basics: { name: "Mara" }, work: [{ name: "Northwind", position: "Editor", startDate: "2021" }] });
 
   test("a preview says what would be merged and writes nothing", async () => {
     const me = begin();

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { newOwner, onBothDatabases } from "../../database/testing.ts";
 import { as, testApp } from "../../testing.ts";
 
-const data = "/work/shared/data/json-resume";
+const data = "../shared/data/json-resume";
 const resumes = [
   "jsonresume-org/sample.resume.json",
   "jsonresume-org/career-changer.resume.json",
@@ -58,7 +58,7 @@ onBothDatabases("skills read from a resume", (database) => {
     const seo = await me.skills.add({ label: "SEO", level: 4 });
     await me.skills.withdraw({ ids: [seo.id] });
     const resume = {
-      basics: { name: "Kim" },
+      basics: { name: "Mara" },
       skills: [
         { name: "SEO", level: "Master" },
         { name: "Copywriting", level: "Intermediate" },

@@ -3,7 +3,7 @@ import type { ProfileFacts } from "../../../career/profile-facts.ts";
 import { countOfFacts, factKey, keptFacts, toggled } from "./kept-facts.ts";
 
 const facts: ProfileFacts = {
-  basics: { name: "Kim", headline: "Editor", summary: "" },
+  basics: { name: "Mara", headline: "Editor", summary: "" },
   experiences: [
     { kind: "work", title: "Editor", highlights: [], source: "work[0]" },
     { kind: "work", title: "Writer", highlights: [], source: "work[1]" },
@@ -15,7 +15,7 @@ const facts: ProfileFacts = {
 
 test("what is unticked stays out, and the rest keeps its order", () => {
   const left = new Set([factKey("experiences", 0), factKey("basics", "headline")]);
-  expect(keptFacts(facts, left)).toEqual({ ...facts, basics: { name: "Kim" }, experiences: [facts.experiences[1]] });
+  expect(keptFacts(facts, left)).toEqual({ ...facts, basics: { name: "Mara" }, experiences: [facts.experiences[1]] });
   expect(countOfFacts(facts)).toBe(5);
   expect(countOfFacts(keptFacts(facts, left))).toBe(3);
 });
