@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fold, gap, nameKey, stem, withoutBracket, words } from "./fold.ts";
+import { fold } from "../core/fold.ts";
+import { gap, nameKey, stem, withoutBracket, words } from "./fold.ts";
 
 const found = (text: string) => words(text).folded;
 

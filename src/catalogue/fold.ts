@@ -1,24 +1,5 @@
-// Words as search and extraction compare them: without case and diacritics, each with its place in the original text.
-
-/** Lower case, no diacritics, "ß" as "ss", compatibility forms resolved. Length may change; use `words` where offsets matter. */
-export function fold(text: string): string {
-  if (isPlain(text)) return text.toLowerCase();
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase()
-    .replaceAll("ß", "ss")
-    .replaceAll("ø", "o")
-    .replaceAll("ł", "l")
-    .replaceAll("đ", "d")
-    .replaceAll("æ", "ae")
-    .replaceAll("œ", "oe");
-}
-
-function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
-  return true;
-}
+// Words as search and extraction compare them: folded, each with its place in the original text.
+import { fold } from "../core/fold.ts";
 
 /** What stands between a word and the one before it: nothing that matters, a comma, or the end of a sentence, line or list item. */
 export const gap = { joined: 0, comma: 1, stop: 2 } as const;

@@ -1,9 +1,9 @@
 // What the change records give: undo of any change, the history of any record, the bin, and one search over everything.
 import { sql } from "kysely";
+import { fold, wordsOf } from "../core/fold.ts";
 import { type Page, type PageInput, page } from "../core/page.ts";
 import type { RecordFields } from "../core/record.ts";
 import { type RefusalDefinition, refuse } from "../core/refusal.ts";
-import { fold, wordsOf } from "./fold.ts";
 import type { AnyKind } from "./kind.ts";
 import { isPostgres } from "./open.ts";
 import { type Records, same } from "./records.ts";

@@ -1,10 +1,10 @@
 // THE way to write: owner check, revision, change record, bin, visibility and search text, in the one transaction of an operation.
 import type { Kysely, SelectQueryBuilder } from "kysely";
+import { fold } from "../core/fold.ts";
 import { newId } from "../core/new-id.ts";
 import type { PageInput } from "../core/page.ts";
 import type { RecordFields } from "../core/record.ts";
 import { Refusal, refusals, refuse } from "../core/refusal.ts";
-import { fold } from "./fold.ts";
 import type { AnyKind, Kind } from "./kind.ts";
 import type { Database } from "./open.ts";
 import type { ChangeEntryRow } from "./tables.ts";

@@ -109,6 +109,11 @@ describe("a LinkedIn archive", () => {
     ]);
   });
 
+  test("that would unpack to more than it should is refused before it does", async () => {
+    const bomb = archive({ "Skills.csv": `Name\n${"x".repeat(60_000_000)}`, "Projects.csv": `Title\n${"x".repeat(60_000_000)}` });
+    await expect(readProfileFile(bomb)).rejects.toThrow(/makes it unpack to more than 100 MB/);
+  });
+
   test("that is cut short, or is another archive, is refused", async () => {
     const whole = Buffer.from(archive({ "Skills.csv": "Name\nSQL\n" }).content, "base64");
     await expect(readProfileFile(file("archive.zip", whole.subarray(0, whole.length - 30)))).rejects.toMatchObject({

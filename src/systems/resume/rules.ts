@@ -1,17 +1,12 @@
 // How what was read joins what is there: the same experience is recognised, and nothing that the person wrote is overwritten.
 
 import type { ExperienceFact } from "../../career/profile-facts.ts";
+import { wordsOf } from "../../core/fold.ts";
 import { refuse } from "../../core/refusal.ts";
 import { experienceRefusals } from "./refusals.ts";
 import type { Experience } from "./schema.ts";
 
-const folded = (text: string | null | undefined): string =>
-  (text ?? "")
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+const folded = (text: string | null | undefined): string => wordsOf(text ?? "").join(" ");
 
 /** The same when kind, title and organisation agree and the years they began, where both are known. */
 export const isSameExperience = (

@@ -5,7 +5,7 @@ import yauzl, { type Entry, type ZipFile } from "yauzl";
 import { Refusal, refuse } from "../../../core/refusal.ts";
 import { resumeRefusals } from "../refusals.ts";
 
-const most = { entries: 5000, bytesOfOne: 50_000_000 };
+const most = { entries: 5000, bytes: 100_000_000 };
 
 export interface ZipTexts {
   /** By file name without its folders. */
@@ -29,6 +29,7 @@ export const readZip = async (file: string, bytes: Uint8Array, wanted: (name: st
 const readEntries = (file: string, zip: ZipFile, wanted: (name: string) => boolean): Promise<ZipTexts> =>
   new Promise((resolve, reject) => {
     const found: ZipTexts = { texts: new Map(), others: 0 };
+    let unpacked = 0;
     const read = async (entry: Entry) => {
       const name = entry.fileName.split("/").at(-1) ?? "";
       if (name === "") return;
@@ -36,8 +37,9 @@ const readEntries = (file: string, zip: ZipFile, wanted: (name: string) => boole
         found.others += 1;
         return;
       }
-      if (entry.uncompressedSize > most.bytesOfOne)
-        refuse(resumeRefusals.brokenArchive, { file, why: `${name} would unpack to more than 50 MB.` });
+      unpacked += entry.uncompressedSize;
+      if (unpacked > most.bytes)
+        refuse(resumeRefusals.brokenArchive, { file, why: `${name} makes it unpack to more than 100 MB.` });
       const stream = await promisify(
         zip.openReadStream.bind(zip) as (
           entry: Entry,
