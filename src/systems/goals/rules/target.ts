@@ -30,7 +30,8 @@ export const completedAim = (given: GivenMeasure | null, startDay: Day, due: Day
   if (weeks === undefined) {
     const needed = way / (Math.sign(way) * Math.abs(weeklyRate));
     if (!(needed <= longestWeeks)) refuse(goalRefusals.neverThere, { rate: weeklyRate, baseline: marks.baseline, target });
-    return { measure, due: addDays(startDay, Math.ceil(needed * 7)) };
+    // A way that takes whole days must not become a day longer by a rounding error of the division.
+    return { measure, due: addDays(startDay, Math.ceil((Math.abs(way) * 7) / Math.abs(weeklyRate) - 1e-9)) };
   }
   const needed = way / Math.max(weeks, 1 / 7);
   if (Math.abs(Math.abs(needed) - Math.abs(weeklyRate)) > agreement * Math.abs(needed))
