@@ -189,6 +189,23 @@ export const historyOf = async ({ database, personId }: Records, kind: string, i
   return rows.map((row) => ({ ...row, before: parsed(row.before), after: parsed(row.after) }));
 };
 
+/** The records that an operation created and that were not erased since, in the order in which they were written. */
+export const recordsCreatedBy = (
+  { database, personId }: Records,
+  operation: string,
+): Promise<{ kind: string; recordId: string }[]> =>
+  database
+    .selectFrom("changeEntry")
+    .innerJoin("changeSet", (join) =>
+      join.onRef("changeSet.id", "=", "changeEntry.setId").onRef("changeSet.personId", "=", "changeEntry.personId"),
+    )
+    .select(["kind", "recordId"])
+    .where("changeEntry.personId", "=", personId)
+    .where("changeSet.operation", "=", operation)
+    .where("action", "=", "create")
+    .orderBy("changeEntry.id")
+    .execute();
+
 export const listBin = async ({ database, personId }: Records, asked: PageInput): Promise<Page<Binned>> => {
   const binned = database.selectFrom("recordEntry").where("personId", "=", personId).where("deletedAt", "is not", null);
   const rows = await binned

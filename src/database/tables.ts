@@ -9,8 +9,6 @@ import type { ResumeTables } from "../systems/resume/tables.ts";
 import type { SkillTables } from "../systems/skills/tables.ts";
 import type { Stored } from "./stored.ts";
 
-export type { Stored } from "./stored.ts";
-
 export interface ChangeSetRow {
   personId: string;
   id: string;

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Context } from "../core/context.ts";
 import { operation } from "../core/operation.ts";
 import { type RefusalDefinition, refuse } from "../core/refusal.ts";
+import { recordsCreatedBy } from "../database/changes.ts";
 import type { Records } from "../database/records.ts";
 
 const sampleRefusals = {
@@ -17,17 +18,7 @@ const sampleRefusals = {
 const loading = "sample.load";
 
 /** What the sample wrote and is still there, be it in the bin. */
-const sampleRecords = ({ database, personId }: Records) =>
-  database
-    .selectFrom("changeEntry")
-    .innerJoin("changeSet", (join) =>
-      join.onRef("changeSet.id", "=", "changeEntry.setId").onRef("changeSet.personId", "=", "changeEntry.personId"),
-    )
-    .select(["kind", "recordId"])
-    .where("changeEntry.personId", "=", personId)
-    .where("changeSet.operation", "=", loading)
-    .where("action", "=", "create")
-    .execute();
+const sampleRecords = (records: Records) => recordsCreatedBy(records, loading);
 
 const show = operation("sample.show", {
   kind: "read",

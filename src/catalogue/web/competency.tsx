@@ -13,6 +13,7 @@ import { Loaded, PageSkeleton } from "../../web/kit/skeletons.tsx";
 import { type Say, useText } from "../../web/words.ts";
 import { roleAddress } from "./addresses.ts";
 import { AlsoCalled } from "./also-called.tsx";
+import { Facts } from "./facts.tsx";
 import { text } from "./text.ts";
 import "./catalogue.css";
 
@@ -58,7 +59,7 @@ function CompetencyPage({ competency }: { competency: Competency }) {
       <Columns
         side={
           <Card title={t("aboutCompetency")}>
-            <Facts competency={competency} />
+            <AboutIt competency={competency} />
           </Card>
         }
       >
@@ -109,25 +110,16 @@ function Levels({ at }: { at: number | null }) {
   );
 }
 
-function Facts({ competency: { source, kind, hours, retired } }: { competency: Competency }) {
+function AboutIt({ competency: { source, kind, hours, retired } }: { competency: Competency }) {
   const t = useText(text);
   const facts = [
     [t("source"), t(source)],
     [t("kind"), t(kind)],
     [t("hoursPerLevel"), hours === null ? null : t("hours", { hours })],
-  ];
+  ] as const;
   return (
     <>
-      <dl className="facts">
-        {facts
-          .filter(([, value]) => value)
-          .map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd className="number">{value}</dd>
-            </div>
-          ))}
-      </dl>
+      <Facts facts={facts} />
       {retired && <p className="note">{t("retiredHelp")}</p>}
     </>
   );

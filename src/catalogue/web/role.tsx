@@ -11,6 +11,7 @@ import { Loaded, PageSkeleton } from "../../web/kit/skeletons.tsx";
 import { type Say, useText } from "../../web/words.ts";
 import { roleAddress, skillAddress } from "./addresses.ts";
 import { AlsoCalled } from "./also-called.tsx";
+import { Facts } from "./facts.tsx";
 import { text } from "./text.ts";
 import "./catalogue.css";
 
@@ -145,7 +146,7 @@ function Aside({ role }: { role: Role }) {
     [t("iscoCode"), role.isco],
     [t("field"), role.family],
     [t("ladderStep"), step && t(step)],
-  ];
+  ] as const;
   return (
     <>
       <RoleLinks title={t("nextRoles")} roles={role.nextRoles} />
@@ -158,16 +159,7 @@ function Aside({ role }: { role: Role }) {
           .map((near) => ({ ...near, note: t("alike", { percent: Math.round(near.overlap * 100) }) }))}
       />
       <Card title={t("aboutRole")}>
-        <dl className="facts">
-          {facts
-            .filter(([, value]) => value)
-            .map(([name, value]) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd className="number">{value}</dd>
-              </div>
-            ))}
-        </dl>
+        <Facts facts={facts} />
         {role.retired && <p className="note">{t("retiredHelp")}</p>}
       </Card>
     </>

@@ -9,6 +9,7 @@ import { CardSkeleton, Loaded } from "../../web/kit/skeletons.tsx";
 import { timezone } from "../../web/kit/today.ts";
 import { announce } from "../../web/toast.tsx";
 import { useText } from "../../web/words.ts";
+import { Facts } from "./facts.tsx";
 import { ImportFile } from "./import-file.tsx";
 import { text } from "./text.ts";
 import "./catalogue.css";
@@ -44,19 +45,10 @@ function SourceCard({ source }: { source: Source }) {
     [t("countSkills"), number(source.skills)],
     [t("countRelations"), number(source.relations)],
     [t("imported"), source.importedAt ? sayDay(dayOf(source.importedAt, timezone())) : t("alwaysThere")],
-  ];
+  ] as const;
   return (
     <Card title={source.id === "starter" ? t("starter") : source.title}>
-      <dl className="facts">
-        {facts
-          .filter(([, value]) => value)
-          .map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd className="number">{value}</dd>
-            </div>
-          ))}
-      </dl>
+      <Facts facts={facts} />
       <p className="source-notice">{source.id === "starter" ? t("starterNote") : source.attribution}</p>
       {source.id !== "starter" && (
         <Button variant="default" size="xs" aria-label={t("removeThis", { title: source.title })} onClick={() => setAsking(true)}>
