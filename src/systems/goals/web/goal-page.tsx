@@ -4,11 +4,12 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { addDays, daysBetween, sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
+import { AsyncPicker, type Chosen } from "../../../web/kit/async-picker.tsx";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { Go, useGo, useRouteParam } from "../../../web/kit/go.tsx";
 import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
 import { Card, Columns, Page, type PageAction, Section, Trail } from "../../../web/kit/page.tsx";
-import { RecordLink } from "../../../web/kit/record-link.tsx";
+import { RecordLink, useRecordRoute } from "../../../web/kit/record-link.tsx";
 import { RowList } from "../../../web/kit/row.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { today } from "../../../web/kit/today.ts";
@@ -205,7 +206,21 @@ function PlanCard({ found: { goal } }: { found: Found }) {
 function ServesCard({ found: { goal } }: { found: Found }) {
   const t = useText(text);
   const unlink = useMutation(api.goals.unlink.mutationOptions({ context: { said: t("unlinked") } }));
-  if (goal.links.length === 0 && !goal.relevant) return null;
+  const link = useMutation(api.goals.link.mutationOptions({ context: { said: t("linked") } }));
+  const routeOf = useRecordRoute();
+  /** What has a page of its own, but for the goal itself and what is linked already. */
+  const linkable = async (written: string) => {
+    const { items } = await client.search.find({ text: written, limit: 12 });
+    const taken = new Set([`goal ${goal.id}`, ...goal.links.map((one) => `${one.kind} ${one.id}`)]);
+    return items
+      .filter((hit) => routeOf(hit.kind, hit.id) && !taken.has(`${hit.kind} ${hit.id}`))
+      .map((hit) => ({ id: `${hit.kind} ${hit.id}`, label: hit.title, note: hit.kind }));
+  };
+  const choose = (chosen: Chosen | null) => {
+    if (!chosen) return;
+    const [record = "", of = ""] = chosen.id.split(" ");
+    link.mutate({ id: goal.id, record, of, label: chosen.label });
+  };
   return (
     <Card title={t("serves")}>
       {goal.relevant && <p>{goal.relevant}</p>}
@@ -229,6 +244,14 @@ function ServesCard({ found: { goal } }: { found: Found }) {
           </span>
         ))}
       </div>
+      <AsyncPicker
+        key={goal.links.length}
+        name={`link ${goal.id}`}
+        label={t("linkRecord")}
+        value={null}
+        onChange={choose}
+        search={linkable}
+      />
     </Card>
   );
 }
