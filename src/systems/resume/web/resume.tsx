@@ -12,7 +12,7 @@ import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
 import { Card, Columns, Page, Section } from "../../../web/kit/page.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
-import { CardSkeleton, Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
+import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { useText } from "../../../web/words.ts";
 import type { Experience } from "../schema.ts";
 import { AboutYou } from "./about-you.tsx";
@@ -29,24 +29,36 @@ const everything = 500;
 export default function ResumeScreen() {
   const profile = useQuery(api.profile.show.queryOptions({ input: {} }));
   const experiences = useQuery(api.experiences.list.queryOptions({ input: { limit: everything } }));
+  const skills = useQuery(api.skills.list.queryOptions({ input: { limit: everything, sort: "level" } }));
   return (
     <Loaded query={profile} shape={<PageSkeleton />}>
       {({ profile: mine }) => (
         <Loaded query={experiences} shape={<PageSkeleton />}>
-          {({ items }) => <Resume mine={mine} experiences={items} />}
+          {(all) => (
+            <Loaded query={skills} shape={<PageSkeleton />}>
+              {({ items }) => <Resume mine={mine} experiences={all.items} skills={items} />}
+            </Loaded>
+          )}
         </Loaded>
       )}
     </Loaded>
   );
 }
 
-function Resume({ mine, experiences }: { mine: Profile | null; experiences: readonly Experience[] }) {
+function Resume({
+  mine,
+  experiences,
+  skills,
+}: {
+  mine: Profile | null;
+  experiences: readonly Experience[];
+  skills: readonly Skill[];
+}) {
   const t = useText(text);
   const go = useGo();
   const [asked, setAsked] = useQueryParam("add");
   const [adding, setAdding] = useState(asked !== undefined);
-  const skills = useQuery(api.skills.list.queryOptions({ input: { limit: everything, sort: "level" } }));
-  const isBlank = experiences.length === 0 && skills.data?.total === 0 && !(mine?.displayName || mine?.headline || mine?.summary);
+  const isBlank = experiences.length === 0 && skills.length === 0 && !(mine?.displayName || mine?.headline || mine?.summary);
   const endAdding = () => {
     setAdding(false);
     setAsked(undefined);
@@ -74,9 +86,7 @@ function Resume({ mine, experiences }: { mine: Profile | null; experiences: read
         <Columns
           side={
             <>
-              <Loaded query={skills} shape={<CardSkeleton />}>
-                {({ items }) => <SkillCards skills={items} />}
-              </Loaded>
+              <SkillCards skills={skills} />
               <Certificates />
             </>
           }
