@@ -63,6 +63,99 @@ export interface NextStep {
   record: RecordRef;
 }
 
+/** Something reached that is worth a win. A win is made of it once, in the transaction that reached it, and undone with it. */
+export interface Milestone {
+  /** Stable, such as `goal:<id>`: it stays the same when it is reached, lost and reached again. */
+  key: string;
+  kind: "goal" | "certificate" | "role" | "offer" | "learning";
+  title: string;
+  day: Day;
+  record: RecordRef;
+}
+
+/** A dated fact of a period, for a review that opens with what happened. */
+export interface Happening {
+  day: Day;
+  kind: "reached" | "won" | "done" | "learned" | "met" | "heard" | "felt" | "missed" | "changed";
+  title: string;
+  /** Time it took, in minutes; null where nobody counts. */
+  minutes: number | null;
+  record: RecordRef | null;
+}
+
+/** Something begun or promised that is not finished: a review asks to carry it over or to drop it. */
+export interface Unfinished {
+  key: string;
+  title: string;
+  /** What is open about it, in a sentence with its facts. */
+  reason: string;
+  record: RecordRef;
+  /** Moves it into the coming period; null where staying open is enough. */
+  carry: OperationCall | null;
+  drop: OperationCall;
+}
+
+export const cadences = ["week", "month", "quarter", "year"] as const;
+export type Cadence = (typeof cadences)[number];
+
+/** A step of a review that writes records: each answer becomes one call of an operation, in its own system. */
+export interface ReviewPart {
+  /** Stable, such as `wins`. */
+  key: string;
+  cadences: readonly Cadence[];
+  /** The question, such as “What went well, however small?”. */
+  ask: string;
+  operation: string;
+  /** The input fields that the person fills in; the form is made from the operation's own shape. */
+  fields: readonly string[];
+  /** The rest of the input; `{today}`, `{from}` and `{to}` (the period's first and last day) are filled in. */
+  defaults: Readonly<Record<string, unknown>>;
+  /** How many answers it takes at most. */
+  most: number;
+}
+
+/** A reason to look again at one part of the course: a date, an event, or growth that has stopped. */
+export interface Signal {
+  /** Stable while the reason is the same, such as `balance:low-pulses:<id of the later one>`: putting it aside holds on to it. */
+  key: string;
+  about: "event" | "date" | "growth";
+  title: string;
+  /** The facts that it rests on, in a sentence with numbers and days. */
+  reason: string;
+  since: Day;
+  records: RecordRef[];
+  /** The part that is due, and only that. */
+  opens: { label: string; address: string };
+}
+
+/** Work that stands on the plan of a week, for the guard that holds it against the hours there are. */
+export interface PlannedLoad {
+  key: string;
+  title: string;
+  /** Monday of its week. */
+  week: Day;
+  minutes: number;
+  /** Weight of what it serves, 0 to 1. */
+  weight: number;
+  due: Day | null;
+  record: RecordRef;
+  /** Moves it out of the week; null where only the person can. */
+  defer: OperationCall | null;
+}
+
+export interface ImportedFile {
+  name: string;
+  /** Its bytes as base64, as `fileInput` takes it. */
+  content: string;
+}
+
+/** A file that a system reads by itself when it is given to `import`. */
+export interface ImportFormat {
+  label: string;
+  recognises: (file: ImportedFile) => boolean;
+  call: (file: ImportedFile, preview: boolean) => OperationCall;
+}
+
 export interface Job<C> {
   name: string;
   /** In plain words, for the health page. */
@@ -87,6 +180,19 @@ export interface System<C> {
   sample?: (context: C) => Promise<void>;
   /** For each of the skills the next unfinished step that raises it, where there is one. */
   nextSteps?: (context: C, skillIds: readonly string[]) => Promise<NextStep[]>;
+  /** Which of the records that a write touched reached something worth a win. */
+  milestones?: (context: C, written: readonly RecordRef[]) => Promise<Milestone[]>;
+  /** Hears of milestones in the transaction that reached them. Hearing of one again must be harmless. */
+  onMilestones?: (context: C, milestones: readonly Milestone[]) => Promise<void>;
+  /** What happened from one day to another, both included. */
+  happened?: (context: C, from: Day, to: Day) => Promise<Happening[]>;
+  /** What should have been finished by a day and is not. */
+  unfinished?: (context: C, by: Day) => Promise<Unfinished[]>;
+  reviewParts?: readonly ReviewPart[];
+  signals?: (context: C) => Promise<Signal[]>;
+  /** What is planned for the weeks from one Monday to another, both included. */
+  load?: (context: C, from: Day, to: Day) => Promise<PlannedLoad[]>;
+  formats?: readonly ImportFormat[];
   jobs?: readonly Job<C>[];
   /** The calendar behind a secret link, as iCalendar text; undefined when the secret is not one of this system's. */
   calendar?: (open: (personId: string) => C, secret: string) => Promise<string | undefined>;
