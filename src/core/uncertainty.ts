@@ -1,0 +1,133 @@
+// How sure a number is: intervals, and whether a change is more than chance. One way for all rooms, silent where there is too little.
+import jstat from "jstat";
+
+export interface Interval {
+  mean: number;
+  low: number;
+  high: number;
+  n: number;
+}
+
+export interface Change extends Interval {
+  /** Whether chance alone gives such a difference in fewer than 5 of 100 cases. `mean` is the difference, after less before. */
+  reliable: boolean;
+  direction: "up" | "down" | "same";
+}
+
+const level = 0.95;
+
+/** Two-sided critical value of Student's t; `freedom` is at least 1 and need not be whole. */
+const criticalT = (freedom: number): number => jstat.studentt.inv(1 - (1 - level) / 2, freedom);
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+const meanOf = (values: readonly number[]): number => sum(values) / values.length;
+const squaresOf = (values: readonly number[]): number => {
+  const mean = meanOf(values);
+  return sum(values.map((value) => (value - mean) ** 2));
+};
+
+/** Mean with its 95 % interval by Student's t, in the unit of the values; null under two values. */
+export const meanInterval = (values: readonly number[]): Interval | null => {
+  const n = values.length;
+  if (n < 2) return null;
+  const mean = meanOf(values);
+  const half = criticalT(n - 1) * Math.sqrt(squaresOf(values) / (n - 1) / n);
+  return { mean, low: mean - half, high: mean + half, n };
+};
+
+/** Share of hits among n, 0 to 1, with its 95 % interval (Wilson 1927); null without cases. */
+export const shareInterval = (hits: number, n: number): Interval | null => {
+  if (n === 0) return null;
+  const z = jstat.normal.inv(1 - (1 - level) / 2, 0, 1);
+  const share = hits / n;
+  const middle = (share + z ** 2 / (2 * n)) / (1 + z ** 2 / n);
+  const half = (z / (1 + z ** 2 / n)) * Math.sqrt((share * (1 - share)) / n + z ** 2 / (4 * n ** 2));
+  return { mean: share, low: Math.max(0, middle - half), high: Math.min(1, middle + half), n };
+};
+
+const asChange = (mean: number, half: number, n: number, reliable: boolean): Change => ({
+  mean,
+  low: mean - half,
+  high: mean + half,
+  n,
+  reliable,
+  direction: !reliable ? "same" : mean > 0 ? "up" : "down",
+});
+
+const mostFlipped = 16;
+
+/** Share of all ways to flip the signs of the differences that give a sum at least as far from 0 (Fisher's randomisation test). */
+const signFlipShare = (differences: readonly number[]): number => {
+  const ways = 2 ** differences.length;
+  const far = Math.abs(sum(differences)) - 1e-9;
+  let hits = 0;
+  for (let way = 0; way < ways; way++) {
+    let total = 0;
+    for (const [place, difference] of differences.entries()) total += (way >> place) & 1 ? -difference : difference;
+    if (Math.abs(total) >= far) hits++;
+  }
+  return hits / ways;
+};
+
+/**
+ * Whether the same items, answered twice, say something else now. `before[i]` and `after[i]` are answers to one item, in its unit.
+ * Reliable only when 0 lies outside the 95 % interval of the mean difference and, up to 16 items, the exact sign-flip test agrees: it holds its
+ * 5 % for any noise that is as likely up as down, and can never speak under six items. Null under two items.
+ */
+export const pairedChange = (before: readonly number[], after: readonly number[]): Change | null => {
+  if (before.length !== after.length) throw new Error("The two sittings must hold the same items.");
+  const differences = after.map((value, place) => value - (before[place] ?? 0));
+  const interval = meanInterval(differences);
+  if (!interval) return null;
+  const { mean, high, n } = interval;
+  const half = high - mean;
+  const isOutside = Math.abs(mean) > half;
+  const reliable = isOutside && (n > mostFlipped || signFlipShare(differences) <= 1 - level);
+  return asChange(mean, half, n, reliable);
+};
+
+/** What following each other does to the variance of a mean of `n` values: 1 for independent ones, up to n for equal ones. */
+const inflation = (n: number, rho: number): number => {
+  let total = 1;
+  for (let lag = 1; lag < n; lag++) total += 2 * (1 - lag / n) * rho ** lag;
+  return total;
+};
+
+/** How a person feels carries over to the next time, and a short series cannot show that it does not. */
+const leastFollowing = 0.33;
+
+/** Lag-1 correlation of two runs around their own means, corrected for its bias on short runs (Kendall 1954), from the least to 0.9. */
+const followsItself = (runs: readonly (readonly number[])[]): number => {
+  let products = 0;
+  let pairs = 0;
+  for (const run of runs) {
+    const mean = meanOf(run);
+    for (let place = 1; place < run.length; place++) products += ((run[place] ?? 0) - mean) * ((run[place - 1] ?? 0) - mean);
+    pairs += Math.max(0, run.length - 1);
+  }
+  const squares = sum(runs.map(squaresOf));
+  const n = sum(runs.map((run) => run.length));
+  if (squares === 0 || pairs === 0) return leastFollowing;
+  const raw = ((products / pairs) * n) / squares;
+  return Math.min(0.9, Math.max(leastFollowing, raw + (1 + 3 * raw) / n));
+};
+
+/**
+ * Whether one series stands at another level in `after` than in `before` (its earlier part), values in time order and one unit.
+ * Pooled t with the variance widened for values that follow each other (first-order autocorrelation, at least 0.33), which keeps claims where
+ * nothing changed at 5 % or below for correlations up to 0.5. `after` may be a single value. Null under three values before or five in all.
+ */
+export const levelChange = (before: readonly number[], after: readonly number[]): Change | null => {
+  const n = before.length + after.length;
+  if (before.length < 3 || after.length < 1 || n < 5) return null;
+  const runs = [before, after];
+  const mean = meanOf(after) - meanOf(before);
+  const rho = followsItself(runs);
+  const wider = runs.map((run) => inflation(run.length, rho));
+  const lost = sum(wider);
+  const variance = squaresOf(before) + squaresOf(after);
+  const freedom = Math.max(1, (n - 2) / (sum(runs.map((run, place) => run.length * (wider[place] ?? 1))) / n));
+  const spread = variance / Math.max(1, n - lost);
+  const half = criticalT(freedom) * Math.sqrt(spread * sum(runs.map((run, place) => (wider[place] ?? 1) / run.length)));
+  return asChange(mean, half, n, Math.abs(mean) > half);
+};
