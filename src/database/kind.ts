@@ -1,4 +1,5 @@
 // A kind of record: which table holds it, which columns need decoding, and what of it can be found by searching.
+import type { Evidence } from "../career/evidence.ts";
 import type { RecordFields } from "../core/record.ts";
 import type { Tables } from "./tables.ts";
 
@@ -17,6 +18,10 @@ export interface Kind<T extends RecordFields = RecordFields> {
   text: (record: T) => string;
   /** Records that are nothing without it, by the column that names it: erased for good together with it. */
   parts: readonly { kind: AnyKind; by: string }[];
+  /** Column with the evidence that it is built on; null where it stands by itself. */
+  basis: string | null;
+  /** What others rely on when they build on it: they are stale once this differs from what they read. */
+  facts: (record: T) => Readonly<Record<string, unknown>>;
 }
 
 type ColumnsOf<T, V> = { [K in keyof T]-?: NonNullable<T[K]> extends V ? K : never }[keyof T] & string;
@@ -30,6 +35,8 @@ interface KindDefinition<T extends RecordFields> {
   title: (record: T) => string;
   text?: (record: T) => string;
   parts?: Kind<T>["parts"];
+  basis?: ColumnsOf<T, readonly Evidence[]>;
+  facts?: Kind<T>["facts"];
 }
 
 export const defineKind = <T extends RecordFields>(definition: KindDefinition<T>): Kind<T> => ({
@@ -37,8 +44,16 @@ export const defineKind = <T extends RecordFields>(definition: KindDefinition<T>
   booleans: [],
   text: () => "",
   parts: [],
+  basis: null,
+  facts: (record) => ownContent(record, definition.basis),
   ...definition,
 });
+
+/** Everything that a person wrote into a record, without what it is built on. */
+const ownContent = (record: RecordFields, basis: string | undefined): Record<string, unknown> => {
+  const { id, revision, createdAt, updatedAt, visibility, employerSensitive, ...own } = record;
+  return Object.fromEntries(Object.entries(own).filter(([field]) => field !== basis));
+};
 
 // A list of kinds holds shapes of every sort; each is only ever given its own records.
 // biome-ignore lint/suspicious/noExplicitAny: the record type of a kind in a mixed list is unknown by design

@@ -1,5 +1,6 @@
 // THE way to write: owner check, revision, change record, bin, visibility and search text, in the one transaction of an operation.
 import type { Kysely, SelectQueryBuilder } from "kysely";
+import type { Evidence } from "../career/evidence.ts";
 import { fold } from "../core/fold.ts";
 import { newId } from "../core/new-id.ts";
 import type { PageInput } from "../core/page.ts";
@@ -120,7 +121,37 @@ export const openRecords = (scope: RecordScope, set: { id?: string; now: () => s
       .values({ personId, kind: kind.kind, recordId: record.id, ...row })
       .onConflict((conflict) => conflict.columns(["personId", "kind", "recordId"]).doUpdateSet(row))
       .execute();
+    await builtOn(kind, record);
   };
+
+  const builtOn = async (kind: AnyKind, record: RecordFields) => {
+    if (!kind.basis) return;
+    await forgetBasis(kind, record.id);
+    const rows = basisOf(kind, record).flatMap(({ record: source, revision }, place) =>
+      source
+        ? [
+            {
+              personId,
+              kind: kind.kind,
+              recordId: record.id,
+              place,
+              sourceKind: source.kind,
+              sourceId: source.id,
+              sourceRevision: revision ?? null,
+            },
+          ]
+        : [],
+    );
+    if (rows.length > 0) await database.insertInto("recordBasis").values(rows).execute();
+  };
+
+  const forgetBasis = (kind: AnyKind, recordId: string) =>
+    database
+      .deleteFrom("recordBasis")
+      .where("personId", "=", personId)
+      .where("kind", "=", kind.kind)
+      .where("recordId", "=", recordId)
+      .execute();
 
   const anyOf = async <T extends RecordFields>(
     kind: Kind<T>,
@@ -248,6 +279,7 @@ export const openRecords = (scope: RecordScope, set: { id?: string; now: () => s
         .where("id", "=", id)
         .executeTakeFirst();
       if (numDeletedRows === 0n) refuse(refusals.missing, { what: kind.label, id });
+      if (kind.basis) await forgetBasis(kind, id);
       for (const part of kind.parts) for (const partId of await partsOf(part, id)) await records.erase(part.kind, partId);
       const ofRecord = { personId, kind: kind.kind, recordId: id };
       const sets = await database
@@ -294,6 +326,10 @@ export const openRecords = (scope: RecordScope, set: { id?: string; now: () => s
   };
   return records;
 };
+
+/** The evidence that a record is built on; nothing for a kind that stands by itself. */
+export const basisOf = (kind: AnyKind, record: RecordFields): readonly Evidence[] =>
+  kind.basis ? (((record as unknown as Row)[kind.basis] as readonly Evidence[] | null) ?? []) : [];
 
 const written = (record: RecordFields | null): string | null => record && JSON.stringify(record);
 

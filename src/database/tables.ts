@@ -41,6 +41,18 @@ export interface RecordEntryRow {
   deletedAt: string | null;
 }
 
+/** One piece of what a record is built on, at its place in the record's list; kept by `records` for the way back. */
+export interface RecordBasisRow {
+  personId: string;
+  kind: string;
+  recordId: string;
+  place: number;
+  sourceKind: string;
+  sourceId: string;
+  /** The revision at which the source was read; null where nobody noted it. */
+  sourceRevision: number | null;
+}
+
 export interface JobRow {
   name: string;
   dueAt: string;
@@ -62,6 +74,7 @@ export interface Tables
   changeSet: ChangeSetRow;
   changeEntry: ChangeEntryRow;
   recordEntry: RecordEntryRow;
+  recordBasis: RecordBasisRow;
   job: JobRow;
   profile: Stored<Profile>;
 }

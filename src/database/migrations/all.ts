@@ -8,6 +8,7 @@ import * as learning from "./0006-learning.ts";
 import * as agenda from "./0007-agenda.ts";
 import * as resume from "./0008-resume.ts";
 import * as accounts from "./0009-accounts.ts";
+import * as chain from "./0010-chain.ts";
 
 export const migrations = {
   "0001-records": records,
@@ -19,4 +20,5 @@ export const migrations = {
   "0007-agenda": agenda,
   "0008-resume": resume,
   "0009-accounts": accounts,
+  "0010-chain": chain,
 };
