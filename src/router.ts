@@ -3,7 +3,7 @@ import { key } from "./accounts/index.ts";
 import { catalogue } from "./catalogue/index.ts";
 import type { Context } from "./core/context.ts";
 import type { System } from "./core/contributions.ts";
-import { bin, changes, health, platform, profile, sample, search } from "./platform/index.ts";
+import { bin, chain, changes, health, platform, profile, sample, search } from "./platform/index.ts";
 import { agenda, agendaSystem, plan, tasks } from "./systems/agenda/index.ts";
 import { goals, goalsSystem } from "./systems/goals/index.ts";
 import { activities, certificates, learning, learningSystem } from "./systems/learning/index.ts";
@@ -23,6 +23,7 @@ export const systems: readonly System<Context>[] = [
 export const router = {
   profile,
   changes,
+  chain,
   bin,
   search,
   sample,

@@ -5,6 +5,7 @@ import { dailyCopy } from "./daily-copy.ts";
 import { profileKind, readProfile, writeProfile } from "./profile.ts";
 
 export { bin } from "./bin.ts";
+export { chain, readStaleness, type Staleness, staleness } from "./chain.ts";
 export { changes } from "./changes.ts";
 export { health } from "./health.ts";
 export { profile, readProfile, writeProfile } from "./profile.ts";

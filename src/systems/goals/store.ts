@@ -18,6 +18,7 @@ export const checkInKind = defineKind<CheckIn>({
   table: "checkIn",
   label: "check-in",
   json: ["evidence"],
+  basis: "evidence",
   title: (checkIn) => `Check-in of ${sayDay(checkIn.day)}`,
   text: (checkIn) => checkIn.note ?? "",
 });

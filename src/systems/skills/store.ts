@@ -11,6 +11,8 @@ export const skillKind = defineKind<Skill>({
   table: "skill",
   label: "skill",
   json: ["evidence"],
+  basis: "evidence",
+  facts: ({ label, level, confirmation }) => ({ label, level, confirmation }),
   title: (skill) => skill.label,
   text: (skill) => [skill.note, ...skill.evidence.map((one) => one.note)].filter(Boolean).join("\n"),
 });

@@ -1,0 +1,162 @@
+// The chain at the doors: what a record stands on and what stands on it, what of it is stale, and taking over the present state.
+import { z } from "zod";
+import type { Context } from "../core/context.ts";
+import { instant } from "../core/day.ts";
+import { id } from "../core/id.ts";
+import { operation } from "../core/operation.ts";
+import { page, pageInput, pageOf } from "../core/page.ts";
+import { recordRef } from "../core/record.ts";
+import { refusals, refuse } from "../core/refusal.ts";
+import {
+  type Chain,
+  type ChainLink,
+  follow,
+  keyOf,
+  readChain,
+  type Stale,
+  type Step,
+  type Thing,
+  takeOver,
+} from "../database/chain.ts";
+
+const factChange = z.object({
+  field: z.string().describe("Which fact."),
+  before: z.unknown().describe("As it was read."),
+  after: z.unknown().describe("As it is now."),
+});
+
+const link = z.object({
+  built: recordRef.describe("What stands on the source."),
+  place: z.number().int().describe("Which piece of its evidence this is, counted from 0."),
+  source: recordRef.describe("What it stands on."),
+  state: z.enum(["same", "changed", "missing"]).describe("Whether the source still says what was read."),
+  changes: z.array(factChange).describe("The facts of the source that are others now."),
+  since: instant("When the source became another.").nullable(),
+});
+
+export const staleness = z.object({
+  since: instant("Since when.").nullable(),
+  because: z.array(link).describe("The links that make it stale, its own and those of what it stands on."),
+});
+export type Staleness = z.infer<typeof staleness>;
+
+const refTo = ({ kind, id: of, title }: Thing) => ({ kind, id: of, label: title });
+
+const sayable = ({ built, source, place, state, changes, since }: ChainLink): z.infer<typeof link> => ({
+  built: refTo(built),
+  source: refTo(source),
+  place,
+  state,
+  changes,
+  since,
+});
+
+const stalenessOf = (stale: Stale | undefined): Staleness | null =>
+  stale ? { since: stale.since, because: stale.because.map(sayable) } : null;
+
+/** For each record of a person that is stale: since when and why; asked once for a whole list. */
+export const readStaleness = async ({
+  records,
+  app,
+}: Context): Promise<(record: { kind: string; id: string }) => Staleness | null> => {
+  const { stale } = await readChain(records, app.kinds);
+  return (record) => stalenessOf(stale.get(keyOf(record)));
+};
+
+const step = link.extend({
+  distance: z.number().int().describe("1 for what touches the record itself."),
+  stale: z.boolean().describe("Whether what stands on the source is stale, by this link or by one further down."),
+});
+
+const named = {
+  record: z.string().min(1).max(60).describe("Kind of the record, such as win."),
+  of: id("The record's id."),
+};
+
+const thingNamed = async ({ app, records }: Context, kindName: string, of: string): Promise<Thing> => {
+  const kind = app.kinds.get(kindName) ?? refuse(refusals.missing, { what: "kind of record", id: kindName });
+  return { kind: kindName, id: of, title: kind.title(await records.get(kind, of)) };
+};
+
+const stepsOf = ({ links, stale }: Chain, from: Thing, way: "down" | "up"): z.infer<typeof step>[] =>
+  follow(links, from, way).map((one: Step) => ({
+    ...sayable(one),
+    distance: one.distance,
+    stale: stale.has(keyOf(one.built)),
+  }));
+
+const sayStep = ({ built, source, place, state, distance, stale }: z.infer<typeof step>): string =>
+  `${"  ".repeat(distance)}${built.kind} “${built.label}”, evidence ${place + 1}: ${source.kind} “${source.label}”${
+    state === "same" ? (stale ? " (stale further down)" : "") : ` (${state})`
+  }`;
+
+const trace = operation("chain.trace", {
+  kind: "read",
+  summary: "What a record stands on and what stands on it, with what is stale",
+  input: z.object(named),
+  output: z.object({
+    record: recordRef,
+    stale: staleness.nullable().describe("Null while everything below still says what was read."),
+    standsOn: z.array(step).describe("Its evidence, and what that stands on in turn."),
+    usedBy: z.array(step).describe("What is built on it, and what on that in turn."),
+  }),
+  refusals: [refusals.missing],
+  positional: ["record", "of"],
+  handle: async ({ record, of }, context) => {
+    const thing = await thingNamed(context, record, of);
+    const chain = await readChain(context.records, context.app.kinds);
+    return {
+      record: refTo(thing),
+      stale: stalenessOf(chain.stale.get(keyOf(thing))),
+      standsOn: stepsOf(chain, thing, "down"),
+      usedBy: stepsOf(chain, thing, "up"),
+    };
+  },
+  present: ({ record, standsOn, usedBy, stale }) =>
+    [
+      `${record.kind} “${record.label}”${stale ? ", stale" : ""}`,
+      ...(standsOn.length > 0 ? ["Stands on:", ...standsOn.map(sayStep)] : ["Stands on nothing else."]),
+      ...(usedBy.length > 0 ? ["Used by:", ...usedBy.map(sayStep)] : ["Nothing is built on it yet."]),
+    ].join("\n"),
+});
+
+const stale = operation("chain.stale", {
+  kind: "read",
+  summary: "Everything built on something that has changed since",
+  input: z.object(pageInput),
+  output: pageOf(z.object({ record: recordRef, ...staleness.shape })),
+  handle: async (asked, { records, app }) => {
+    const all = [...(await readChain(records, app.kinds)).stale.values()];
+    const shown = all.slice(asked.offset, asked.offset + asked.limit);
+    return page(
+      shown.map((one) => ({ record: refTo(one), since: one.since, because: one.because.map(sayable) })),
+      all.length,
+      asked,
+    );
+  },
+  present: ({ items, total }) =>
+    total === 0
+      ? "Nothing is stale."
+      : items
+          .map(
+            ({ record, because }) =>
+              `${record.kind} “${record.label}”: ${[...new Set(because.map(({ source }) => source.label))].join(", ")} changed`,
+          )
+          .join("\n"),
+});
+
+const confirm = operation("chain.confirm", {
+  kind: "write",
+  summary: "Say that a record still holds: it takes over what its evidence says now",
+  input: z.object(named),
+  output: z.object({ record: recordRef, taken: z.number().int().describe("How many pieces of evidence were read anew.") }),
+  refusals: [refusals.missing],
+  positional: ["record", "of"],
+  handle: async ({ record, of }, context) => {
+    const thing = await thingNamed(context, record, of);
+    return { record: refTo(thing), taken: await takeOver(context.records, context.app.kinds, thing) };
+  },
+  present: ({ record, taken }) => `${record.label}: ${taken === 1 ? "1 piece" : `${taken} pieces`} of evidence read anew.`,
+});
+
+export const chain = { trace, stale, confirm };
