@@ -8,11 +8,13 @@ import { agenda, agendaSystem, plan, tasks } from "./systems/agenda/index.ts";
 import { goals, goalsSystem } from "./systems/goals/index.ts";
 import { activities, certificates, learning, learningSystem } from "./systems/learning/index.ts";
 import { experiences, resume, resumeSystem } from "./systems/resume/index.ts";
+import { setbacksSystem } from "./systems/setbacks/index.ts";
 import { skills, skillsSystem } from "./systems/skills/index.ts";
 
 /** From the ground upwards: a system stands after those that it builds on. */
 export const systems: readonly System<Context>[] = [
   platform,
+  setbacksSystem,
   skillsSystem,
   goalsSystem,
   resumeSystem,

@@ -6,6 +6,7 @@ import type { AgendaTables } from "../systems/agenda/tables.ts";
 import type { GoalTables } from "../systems/goals/tables.ts";
 import type { LearningTables } from "../systems/learning/tables.ts";
 import type { ResumeTables } from "../systems/resume/tables.ts";
+import type { SetbackTables } from "../systems/setbacks/tables.ts";
 import type { SkillTables } from "../systems/skills/tables.ts";
 import type { Stored } from "./stored.ts";
 
@@ -67,6 +68,7 @@ export interface Tables
   extends AccountTables,
     CatalogueTables,
     AgendaTables,
+    SetbackTables,
     SkillTables,
     GoalTables,
     LearningTables,

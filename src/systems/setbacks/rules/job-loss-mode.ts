@@ -1,0 +1,16 @@
+// When job-loss mode stands, when it asks whether it still should, and what ends it.
+import { addDays, type Day } from "../../../core/day.ts";
+import type { JobLoss } from "../schema/job-loss.ts";
+
+/** Half a year, after which the mode asks whether it still helps. */
+export const asksAfter = 180;
+
+/** It stands from the day one heard, until it was ended or its own day has come. */
+export const isActive = ({ day, endedOn, endsOn }: Pick<JobLoss, "day" | "endedOn" | "endsOn">, today: Day): boolean =>
+  day <= today && endedOn === null && (endsOn === null || today < endsOn);
+
+export const asksWhether = ({ day, endsOn }: Pick<JobLoss, "day" | "endsOn">, today: Day): boolean =>
+  endsOn === null && today >= addDays(day, asksAfter);
+
+/** A role that began on the day of the loss or later is the next one. */
+export const endsWith = ({ day }: Pick<JobLoss, "day">, roleBegan: Day): boolean => roleBegan >= day;

@@ -1,0 +1,128 @@
+// The time after a lost job: its dates and figures, what was done of the first days, the day's rhythm, and who speaks for the person.
+import { z } from "zod";
+import { day } from "../../../core/day.ts";
+import { id } from "../../../core/id.ts";
+import { money } from "../../../core/money.ts";
+import { recordFields } from "../../../core/record.ts";
+
+const amount = (description: string) => money.shape.amount.min(0).describe(`${description} In minor units: 125000 is 1,250.00.`);
+const sentence = (longest: number, description: string) => z.string().trim().min(1).max(longest).describe(description);
+
+export const jobLossDate = z.object({
+  day: day("The day."),
+  title: sentence(200, "What falls on it."),
+  leadDays: z.number().int().min(0).max(120).default(7).describe("How many days before it stands on Today."),
+});
+
+export const rhythmBlock = z.object({
+  at: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Write a time such as 09:30.")
+    .describe("When it begins, such as 09:30."),
+  minutes: z.number().int().min(5).max(600).describe("How long, in minutes."),
+  title: sentence(120, "What it is for."),
+});
+export type RhythmBlock = z.infer<typeof rhythmBlock>;
+
+/** What a person says of it; everything but the day may stay open. */
+export const jobLossFields = {
+  day: day("The day on which you heard that the job ends."),
+  employer: z.string().trim().max(200).nullable().describe("Where it was."),
+  lastDay: day("The last day of work.").nullable(),
+  paidUntil: day("The day until which pay comes in: the end of the notice.").nullable(),
+  currency: money.shape.currency,
+  savings: amount("What you can live on.").nullable(),
+  severance: amount("Severance after tax, where it is not in the savings already.").nullable(),
+  costsLow: amount("What a month costs at the least.").nullable(),
+  costsHigh: amount("What a month costs at the most; empty when it is the same.").nullable(),
+  benefit: amount("Benefit a month.").nullable(),
+  benefitFrom: day("From which day the benefit is paid.").nullable(),
+  benefitUntil: day("Until which day the benefit is paid.").nullable(),
+  coverUntil: day("Until which day health cover runs.").nullable(),
+  dates: z.array(jobLossDate).max(20).describe("Other days to keep in sight."),
+  rhythm: z.array(rhythmBlock).max(12).describe("The blocks of an ordinary day."),
+  endsOn: day("The day on which the mode ends by itself; without it, it asks after 180 days.").nullable(),
+};
+
+export const jobLoss = z.object({
+  ...recordFields,
+  ...jobLossFields,
+  figuresOf: day("The day on which the figures were true."),
+  checked: z
+    .array(z.object({ key: z.string().describe("Which of the first days' steps."), day: day("When it was done.") }))
+    .describe("What was done of the first seven days."),
+  endedOn: day("When the mode ended.").nullable(),
+  endedBecause: z.enum(["new-role", "by-hand"]).nullable().describe("A new role began, or it was ended by hand."),
+});
+export type JobLoss = z.infer<typeof jobLoss>;
+
+export const permissions = ["not-asked", "asked", "yes", "no"] as const;
+
+export const referenceFields = {
+  name: sentence(200, "Who speaks for you."),
+  knowsYouFrom: z.string().trim().max(300).nullable().describe("From where they know your work."),
+  contact: z.string().trim().max(300).nullable().describe("How to reach them."),
+  permission: z.enum(permissions).describe("Whether they agreed: not asked, asked, yes, no."),
+  askedOn: day("When you asked.").nullable(),
+  answeredOn: day("When they answered.").nullable(),
+  note: z.string().trim().max(2000).nullable().describe("What they would say, what they were sent, what they need."),
+};
+
+export const reference = z.object({ ...recordFields, ...referenceFields });
+export type Reference = z.infer<typeof reference>;
+
+export const runway = z.object({
+  months: z
+    .object({ low: z.number().nullable(), high: z.number().nullable() })
+    .nullable()
+    .describe(
+      "Months from today until the money is gone, for the highest and the lowest costs; an end that is null never comes.",
+    ),
+  until: z
+    .object({ low: z.string().nullable(), high: z.string().nullable() })
+    .nullable()
+    .describe("The days on which it would be gone."),
+  said: z.string().describe("The same in a sentence."),
+  assumes: z.array(z.string()).describe("What it counts and what it leaves out."),
+});
+export type Runway = z.infer<typeof runway>;
+
+export const firstWeekStep = z.object({
+  key: z.string(),
+  day: z.number().int().min(1).max(7).describe("On which of the seven days."),
+  title: z.string(),
+  how: z.string().describe("How, and why then."),
+  minutes: z.number().int(),
+  doneOn: day("When it was done.").nullable(),
+});
+export type FirstWeekStep = z.infer<typeof firstWeekStep>;
+
+export const keptDate = z.object({
+  key: z.string(),
+  day: day("The day."),
+  from: day("From which day it stands on Today."),
+  title: z.string(),
+  ask: z.string().describe("What to ask whom."),
+});
+export type KeptDate = z.infer<typeof keptDate>;
+
+export const message = z.object({
+  key: z.string(),
+  to: z.string().describe("For whom it is."),
+  subject: z.string(),
+  text: z.string().describe("A draft to copy and make your own."),
+});
+export type Message = z.infer<typeof message>;
+
+export const jobLossView = z.object({
+  jobLoss,
+  active: z.boolean().describe("Whether the mode orders Today now."),
+  said: z.string().describe("Where it stands, in a sentence."),
+  runway,
+  dates: z.array(keptDate).describe("The days to keep in sight, in their order."),
+  firstWeek: z.array(firstWeekStep).describe("The first seven days, step by step."),
+  messages: z.array(message).describe("Drafts for the people you know, filled from your record."),
+});
+export type JobLossView = z.infer<typeof jobLossView>;
+
+export const jobLossId = id("The job loss.");

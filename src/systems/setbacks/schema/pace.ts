@@ -1,0 +1,44 @@
+// The pace of applications after several rejections: what is proposed, and what a person agreed on until a day.
+import { z } from "zod";
+import { day } from "../../../core/day.ts";
+import { recordFields } from "../../../core/record.ts";
+
+export const paceFields = {
+  cap: z.number().int().min(0).max(50).describe("Applications a week, at the most."),
+  from: day("From this day."),
+  until: day("Until this day, which still counts; then it ends by itself."),
+  recovery: z.string().trim().max(300).nullable().describe("What restores you in these weeks."),
+  improve: z.string().trim().max(300).nullable().describe("The one thing to make better before the next application."),
+};
+
+export const pace = z.object({
+  ...recordFields,
+  ...paceFields,
+  why: z.string().max(400).nullable().describe("What it was proposed for."),
+  endedOn: day("When it was ended by hand; empty while it runs or when it ran out.").nullable(),
+});
+export type Pace = z.infer<typeof pace>;
+
+export const pacing = z.object({
+  state: z
+    .enum(["open", "proposed", "running"])
+    .describe("No limit, a limit that is proposed, or one that you agreed on and that runs."),
+  why: z.string().describe("What it rests on, with the numbers."),
+  rejections: z.object({
+    in14: z.number().int().describe("Rejections in the last 14 days."),
+    in30: z.number().int().describe("Rejections in the last 30 days."),
+  }),
+  sent: z
+    .object({
+      thisWeek: z.number().describe("Applications since Monday."),
+      usual: z.number().describe("Applications a week over the last four weeks."),
+      from: z.enum(["measure", "log"]).describe("Counted by a system, or told by the rejections in this log: at least so many."),
+    })
+    .describe("How many applications there were."),
+  proposal: z
+    .object({ cap: paceFields.cap, until: paceFields.until, recovery: z.string(), improve: z.string() })
+    .nullable()
+    .describe("A cap a week, until when, what restores, and what to make better first."),
+  running: pace.nullable(),
+});
+export type Pacing = z.infer<typeof pacing>;
