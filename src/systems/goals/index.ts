@@ -2,6 +2,7 @@
 import type { Context } from "../../core/context.ts";
 import type { System } from "../../core/contributions.ts";
 import { agendaItems } from "./agenda-items.ts";
+import { happened, milestones, signals, unfinished } from "./contributions.ts";
 import { checks } from "./operations/check.ts";
 import { checkIns } from "./operations/check-ins.ts";
 import { course } from "./operations/course.ts";
@@ -19,5 +20,9 @@ export const goalsSystem: System<Context> = {
   name: "goals",
   kinds: goalKinds,
   agenda: agendaItems,
+  milestones,
+  happened,
+  unfinished,
+  signals,
   sample,
 };

@@ -1,0 +1,33 @@
+// What goals tell the rest of the house: what was reached, what happened, what is unfinished, and what asks for another look.
+import type { Context } from "../../core/context.ts";
+import type { Happening, Milestone, Signal, Unfinished } from "../../core/contributions.ts";
+import type { Day } from "../../core/day.ts";
+import type { RecordRef } from "../../core/record.ts";
+import { readGoals } from "./readers.ts";
+import { happeningsOf, milestoneOf, unfinishedGoals } from "./rules/look-back.ts";
+import { signalsOf } from "./rules/signals.ts";
+import { standingOf } from "./rules/status.ts";
+import { goalEventKind, goalKind, readEvents, readGoalBook } from "./store.ts";
+
+export const milestones = async ({ records, today }: Context, written: readonly RecordRef[]): Promise<Milestone[]> => {
+  const closed = new Set<string>();
+  for (const { kind, id } of written) {
+    const event = kind === goalEventKind.kind ? await records.find(goalEventKind, id) : undefined;
+    if (event?.step === "closed") closed.add(event.goalId);
+  }
+  const reached: Milestone[] = [];
+  for (const id of closed) {
+    const goal = await records.find(goalKind, id);
+    const milestone = goal && milestoneOf(goal, standingOf(await readEvents(records, id), today));
+    if (milestone) reached.push(milestone);
+  }
+  return reached;
+};
+
+export const happened = async ({ records }: Context, from: Day, to: Day): Promise<Happening[]> =>
+  happeningsOf(await readGoalBook(records), from, to);
+
+export const unfinished = async (context: Context, by: Day): Promise<Unfinished[]> =>
+  unfinishedGoals(await readGoals(context), by, context.today);
+
+export const signals = async (context: Context): Promise<Signal[]> => signalsOf(await readGoals(context), context.today);
