@@ -5,6 +5,7 @@ import type { Context } from "./core/context.ts";
 import type { System } from "./core/contributions.ts";
 import { bin, chain, changes, health, platform, profile, sample, search } from "./platform/index.ts";
 import { agenda, agendaSystem, plan, tasks } from "./systems/agenda/index.ts";
+import { assessmentSystem } from "./systems/assessment/index.ts";
 import { goals, goalsSystem } from "./systems/goals/index.ts";
 import { activities, certificates, learning, learningSystem } from "./systems/learning/index.ts";
 import { experiences, resume, resumeSystem } from "./systems/resume/index.ts";
@@ -14,6 +15,7 @@ import { skills, skillsSystem } from "./systems/skills/index.ts";
 /** From the ground upwards: a system stands after those that it builds on. */
 export const systems: readonly System<Context>[] = [
   platform,
+  assessmentSystem,
   setbacksSystem,
   skillsSystem,
   goalsSystem,

@@ -3,6 +3,7 @@ import type { AccountTables } from "../accounts/tables.ts";
 import type { Profile } from "../career/person.ts";
 import type { CatalogueTables } from "../catalogue/tables.ts";
 import type { AgendaTables } from "../systems/agenda/tables.ts";
+import type { AssessmentTables } from "../systems/assessment/tables.ts";
 import type { GoalTables } from "../systems/goals/tables.ts";
 import type { LearningTables } from "../systems/learning/tables.ts";
 import type { ResumeTables } from "../systems/resume/tables.ts";
@@ -68,6 +69,7 @@ export interface Tables
   extends AccountTables,
     CatalogueTables,
     AgendaTables,
+    AssessmentTables,
     SetbackTables,
     SkillTables,
     GoalTables,

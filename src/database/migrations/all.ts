@@ -9,6 +9,7 @@ import * as agenda from "./0007-agenda.ts";
 import * as resume from "./0008-resume.ts";
 import * as accounts from "./0009-accounts.ts";
 import * as chain from "./0010-chain.ts";
+import * as assessment from "./0013-assessment.ts";
 import * as setbacks from "./0016-setbacks.ts";
 
 export const migrations = {
@@ -22,5 +23,6 @@ export const migrations = {
   "0008-resume": resume,
   "0009-accounts": accounts,
   "0010-chain": chain,
+  "0013-assessment": assessment,
   "0016-setbacks": setbacks,
 };

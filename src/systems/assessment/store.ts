@@ -1,0 +1,35 @@
+// Sittings, added instruments and others' views in the record.
+import { defineKind } from "../../database/kind.ts";
+import type { OwnInstrument } from "./schema/instrument.ts";
+import type { Sitting } from "./schema/sitting.ts";
+import type { View } from "./schema/view.ts";
+
+export const sittingKind = defineKind<Sitting>({
+  kind: "sitting",
+  table: "sitting",
+  label: "sitting",
+  json: ["answers", "milliseconds", "scores"],
+  title: (record) => `${record.instrumentTitle}, ${(record.finishedAt ?? record.startedAt).slice(0, 10)}`,
+  text: (record) => [record.note, ...(record.scores ?? []).map((score) => score.label)].filter(Boolean).join("\n"),
+});
+
+export const instrumentKind = defineKind<OwnInstrument>({
+  kind: "instrument",
+  table: "instrument",
+  label: "instrument",
+  json: ["definition"],
+  title: (record) => record.title,
+  text: (record) => [record.definition.purpose, ...record.definition.scales.map((scale) => scale.label)].join("\n"),
+});
+
+/** What an unnamed person wrote stays out of the search, as it stays out of every screen. */
+export const viewKind = defineKind<View>({
+  kind: "view",
+  table: "othersView",
+  label: "view of another person",
+  json: ["answers"],
+  title: (record) => record.raterName ?? `Somebody unnamed (${record.raterGroup})`,
+  text: (record) => (record.raterName && record.note ? record.note : ""),
+});
+
+export const assessmentKinds = [sittingKind, instrumentKind, viewKind];
