@@ -11,11 +11,13 @@ import { activities, certificates, learning, learningSystem } from "./systems/le
 import { experiences, resume, resumeSystem } from "./systems/resume/index.ts";
 import { setbacksSystem } from "./systems/setbacks/index.ts";
 import { skills, skillsSystem } from "./systems/skills/index.ts";
+import { winsSystem } from "./systems/wins/index.ts";
 
 /** From the ground upwards: a system stands after those that it builds on. */
 export const systems: readonly System<Context>[] = [
   platform,
   assessmentSystem,
+  winsSystem,
   setbacksSystem,
   skillsSystem,
   goalsSystem,

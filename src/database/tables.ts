@@ -4,11 +4,13 @@ import type { Profile } from "../career/person.ts";
 import type { CatalogueTables } from "../catalogue/tables.ts";
 import type { AgendaTables } from "../systems/agenda/tables.ts";
 import type { AssessmentTables } from "../systems/assessment/tables.ts";
+import type { BalanceTables } from "../systems/balance/tables.ts";
 import type { GoalTables } from "../systems/goals/tables.ts";
 import type { LearningTables } from "../systems/learning/tables.ts";
 import type { ResumeTables } from "../systems/resume/tables.ts";
 import type { SetbackTables } from "../systems/setbacks/tables.ts";
 import type { SkillTables } from "../systems/skills/tables.ts";
+import type { WinTables } from "../systems/wins/tables.ts";
 import type { Stored } from "./stored.ts";
 
 export interface ChangeSetRow {
@@ -69,7 +71,9 @@ export interface Tables
   extends AccountTables,
     CatalogueTables,
     AgendaTables,
+    BalanceTables,
     AssessmentTables,
+    WinTables,
     SetbackTables,
     SkillTables,
     GoalTables,

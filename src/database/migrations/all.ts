@@ -9,8 +9,12 @@ import * as agenda from "./0007-agenda.ts";
 import * as resume from "./0008-resume.ts";
 import * as accounts from "./0009-accounts.ts";
 import * as chain from "./0010-chain.ts";
+import * as zone from "./0011-zone.ts";
 import * as assessment from "./0013-assessment.ts";
+import * as wins from "./0015-wins.ts";
 import * as setbacks from "./0016-setbacks.ts";
+import * as balance from "./0017-balance.ts";
+import * as reminders from "./0019-reminders.ts";
 
 export const migrations = {
   "0001-records": records,
@@ -23,6 +27,10 @@ export const migrations = {
   "0008-resume": resume,
   "0009-accounts": accounts,
   "0010-chain": chain,
+  "0011-zone": zone,
   "0013-assessment": assessment,
+  "0015-wins": wins,
   "0016-setbacks": setbacks,
+  "0017-balance": balance,
+  "0019-reminders": reminders,
 };
