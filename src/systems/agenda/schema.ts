@@ -76,3 +76,31 @@ export const weekDay = z.object({
   lines: z.array(agendaLine),
 });
 export type WeekDay = z.infer<typeof weekDay>;
+
+/** One line of Today that a person is reminded of, once a day: held back inside their boundaries, delivered once afterwards. */
+export const reminder = z.object({
+  ...recordFields,
+  key: z.string().describe("The key of the line on Today."),
+  system: z.string().describe("Where it comes from."),
+  day: day("The day it is for."),
+  title: z.string(),
+  reason: z.string().describe("Why it is there."),
+  at: instant("When it came due."),
+  heldUntil: instant("Held back until then; null when nothing held it.").nullable(),
+  heldBecause: z.string().nullable().describe("What held it back: quiet hours, a day off, time off."),
+  deliveredAt: instant("When it was handed over; null while it waits.").nullable(),
+  seenAt: instant("When it was looked at.").nullable(),
+});
+export type Reminder = z.infer<typeof reminder>;
+
+export const reminderSettingsFields = {
+  at: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Write a time as 09:00.")
+    .describe("From this time of day on, in your own time zone."),
+  silenced: z.array(z.string().max(60)).max(60).describe("Systems that do not remind, by name."),
+};
+
+/** When and of what a person wants to be reminded. One record a person. */
+export const reminderSettings = z.object({ ...recordFields, ...reminderSettingsFields });
+export type ReminderSettings = z.infer<typeof reminderSettings>;

@@ -1,0 +1,215 @@
+// How a person is doing and how much there is room for: pulses, strain checks, hours, boundaries, time off, recovery, weeks made lighter.
+import { z } from "zod";
+import { day } from "../../core/day.ts";
+import { editFields, recordFields, recordRef } from "../../core/record.ts";
+
+const rating = (description: string) => z.number().int().min(1).max(5).describe(description);
+
+export const pulseFields = {
+  energy: rating("Energy, from 1 (empty) to 5 (full)."),
+  load: rating("Load, from 1 (very light) to 5 (too much)."),
+  sleep: rating("Sleep, from 1 (bad) to 5 (good)."),
+  meaning: rating("Meaning of what you do, from 1 (none) to 5 (a lot)."),
+};
+const note = z.string().max(2000).describe("Anything to remember about it.");
+
+/** How it is, in twenty seconds. Its id is the day, so there is one a day. */
+export const pulse = z.object({
+  ...recordFields,
+  day: day("The day it is about."),
+  ...pulseFields,
+  note: note.nullable(),
+});
+export type Pulse = z.infer<typeof pulse>;
+export const pulseParts = ["energy", "load", "sleep", "meaning"] as const;
+export type PulsePart = (typeof pulseParts)[number];
+export const pulseLog = z.object({
+  ...pulseFields,
+  day: day("The day; today unless said.").optional(),
+  note: note.nullable().optional(),
+});
+export const pulseForm = z.object({ ...pulseFields, note: note.nullable() });
+export const pulseEdit = z.object({ ...editFields, ...pulseForm.partial().shape });
+
+export const strainItemCount = 6;
+const frequency = z.number().int().min(0).max(4);
+const answers = z
+  .array(frequency)
+  .length(strainItemCount)
+  .describe("The six answers in their order, each from 0 (never) to 4 (all the time).");
+
+/** Six answers about the last two weeks. Its id is the day, so there is one a day. */
+export const strainCheck = z.object({
+  ...recordFields,
+  day: day("The day of the check; it is about the two weeks before."),
+  answers,
+  note: note.nullable(),
+});
+export type StrainCheck = z.infer<typeof strainCheck>;
+export const strainLog = z.object({
+  answers,
+  day: day("The day; today unless said.").optional(),
+  note: note.nullable().optional(),
+});
+export const strainEdit = z.object({ ...editFields, ...strainLog.pick({ answers: true, note: true }).partial().shape });
+
+export const hourSorts = ["work", "career"] as const;
+export const hourSpans = ["day", "week"] as const;
+const sort = z.enum(hourSorts).describe("Work, or effort for your career that nothing else counts.");
+const span = z.enum(hourSpans).describe("Whether the hours are those of a day or of the whole week.");
+const hours = z.number().min(0).max(168).describe("How many hours.");
+
+/** Hours of a day or of a week; one record for each sort, span and day. For a week the day is its Monday. */
+export const workedHours = z.object({
+  ...recordFields,
+  sort,
+  span,
+  day: day("The day, or the Monday of the week."),
+  hours,
+  note: note.nullable(),
+});
+export type WorkedHours = z.infer<typeof workedHours>;
+export const hoursLog = z.object({
+  hours,
+  sort: sort.default("work"),
+  span: span.default("week"),
+  day: day("The day, or any day of the week; today unless said.").optional(),
+  note: note.nullable().optional(),
+});
+export const hoursForm = z.object({ hours, note: note.nullable() });
+export const hoursEdit = z.object({ ...editFields, ...hoursForm.partial().shape });
+
+const weekdayNumber = z.number().int().min(1).max(7);
+const clockTime = (description: string) =>
+  z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Write a time as 20:00.")
+    .describe(description);
+
+export const quietHours = z.object({
+  weekday: weekdayNumber.describe("1 is Monday, 7 is Sunday: the day on which they begin."),
+  from: clockTime("When they begin, such as 20:00."),
+  to: clockTime("When they end, such as 07:00; on the next day where that is not later than the beginning."),
+});
+export type QuietHours = z.infer<typeof quietHours>;
+
+export const boundariesFields = {
+  hoursInTotal: z.number().min(1).max(112).nullable().describe("The most hours a week for work and career together."),
+  workHours: z.number().min(0).max(100).nullable().describe("Hours of work in a usual week."),
+  quiet: z.array(quietHours).max(28).describe("Hours in which nothing reminds you, by the weekday they begin on."),
+  daysOff: z
+    .array(weekdayNumber)
+    .max(6)
+    .describe("Weekdays on which nothing is planned and nothing reminds: 1 is Monday, 7 is Sunday."),
+};
+
+/** What a person keeps free. One record a person. */
+export const boundaries = z.object({ ...recordFields, ...boundariesFields });
+export type Boundaries = z.infer<typeof boundaries>;
+
+export const timeOffFields = {
+  from: day("The first day off."),
+  to: day("The last day off."),
+  label: z.string().trim().min(1, "Say what it is, such as holiday.").max(120).describe("What it is, such as holiday."),
+};
+export const timeOff = z.object({ ...recordFields, ...timeOffFields });
+export type TimeOff = z.infer<typeof timeOff>;
+
+export const recoveryFields = {
+  title: z.string().trim().min(1, "Say what does you good.").max(200).describe("What does you good, such as a run."),
+  minutes: z.number().int().min(1).max(1440).describe("How long it takes, in minutes."),
+  timesAWeek: z.number().int().min(1).max(7).describe("How often a week."),
+  days: z.array(weekdayNumber).max(7).describe("On which weekdays, 1 is Monday; on any where none is named."),
+  weight: z.number().min(0).max(1).describe("How much it matters, 0 to 1."),
+  active: z.boolean().describe("Whether it stands on your plan."),
+};
+/** Something that restores strength, on the plan like anything else. */
+export const recovery = z.object({ ...recordFields, ...recoveryFields });
+export type Recovery = z.infer<typeof recovery>;
+
+/** One time that a recovery was done. */
+export const recoveryLog = z.object({
+  ...recordFields,
+  recoveryId: z.string().describe("What was done."),
+  day: day("When."),
+  minutes: recoveryFields.minutes,
+});
+export type RecoveryLog = z.infer<typeof recoveryLog>;
+
+/** A week that was made lighter with consent. Its id is the Monday. */
+export const relief = z.object({
+  ...recordFields,
+  week: day("The Monday of the week."),
+  minutes: z.number().int().min(0).describe("Minutes of career effort that were taken off it."),
+  reason: z.string().describe("Why, as the guard said it."),
+});
+export type Relief = z.infer<typeof relief>;
+
+export const interval = z.object({ mean: z.number(), low: z.number(), high: z.number(), n: z.number().int() });
+
+export const change = z.object({
+  ...interval.shape,
+  reliable: z.boolean().describe("Whether chance alone gives such a difference in fewer than 5 of 100 cases."),
+  direction: z.enum(["up", "down", "same"]).describe("Same where the change is not reliable."),
+});
+
+export const trend = z.object({
+  part: z.enum(pulseParts),
+  points: z.array(z.object({ day: day("When."), value: z.number() })).describe("Oldest first."),
+  usual: z
+    .object({ low: z.number(), high: z.number(), n: z.number().int() })
+    .nullable()
+    .describe("Between these lie the middle two thirds of your own pulses; null under eight."),
+  change: change.nullable().describe("The last few against the ones before; null where there are too few to say anything."),
+  said: z.string().describe("The same in a sentence."),
+});
+export type Trend = z.infer<typeof trend>;
+
+export const sign = z.object({
+  key: z.string(),
+  title: z.string().describe("What the records show, in plain words."),
+  reason: z.string().describe("From which of them."),
+  since: day("Since when."),
+  records: z.array(recordRef),
+});
+export type Sign = z.infer<typeof sign>;
+
+export const guardLine = z.object({
+  key: z.string().describe("Names the line for guard.relieve."),
+  system: z.string().describe("Where it comes from."),
+  title: z.string(),
+  minutes: z.number().int().describe("Minutes of it in this week."),
+  moves: z.number().int().describe("Minutes that would move on; 0 for what stays."),
+  to: day("Monday of the week it moves to; null for what stays.").nullable(),
+  stays: z
+    .enum(["due", "yours", "room"])
+    .nullable()
+    .describe("Why it stays: due this week, only you can move it, or not needed."),
+  record: recordRef,
+});
+export type GuardLine = z.infer<typeof guardLine>;
+
+export const guardWeek = z.object({
+  week: day("The Monday of the week."),
+  work: z.number().int().nullable().describe("Minutes of work, logged or usual; null where nobody said."),
+  workSource: z.enum(["logged", "usual", "average", "unknown"]).describe("Where the minutes of work come from."),
+  spent: z.number().int().describe("Minutes of career effort spent already."),
+  planned: z.number().int().describe("Minutes of career effort planned."),
+  recovery: z.number().int().describe("Minutes of recovery on the plan; not counted as load."),
+  capacity: z.number().int().nullable().describe("Minutes there are for work and career together; null where nobody said."),
+  over: z.number().int().describe("Minutes beyond the capacity; 0 where it fits or nobody said."),
+  fits: z.boolean().nullable().describe("Null where the hours there are were not said."),
+  daysOff: z.number().int().describe("Days of time off in it, beside the usual days off."),
+  relieved: z.number().int().describe("Minutes taken off it with your consent."),
+  reason: z.string().nullable().describe("Why the guard proposes something; null where it does not."),
+  proposal: z
+    .object({
+      need: z.number().int().describe("Minutes to take off."),
+      moves: z.number().int().describe("Minutes that the proposal takes off."),
+      stillOver: z.number().int().describe("Minutes that stay beyond the capacity, because what is due stays."),
+      said: z.string(),
+      lines: z.array(guardLine),
+    })
+    .nullable(),
+});
+export type GuardWeek = z.infer<typeof guardWeek>;

@@ -1,0 +1,183 @@
+// Balance in the database: private always, and kept out of every export and share; written only through records.
+import { addDays, type Day, sayDay, weekOf } from "../../core/day.ts";
+import type { RecordFields } from "../../core/record.ts";
+import { defineKind, type Kind } from "../../database/kind.ts";
+import type { Draft, Owned, Patch, RecordQuery, Records } from "../../database/records.ts";
+import type { Boundaries, Pulse, Recovery, RecoveryLog, Relief, StrainCheck, TimeOff, WorkedHours } from "./schema.ts";
+
+export const pulseKind = defineKind<Pulse>({
+  kind: "pulse",
+  table: "pulse",
+  label: "pulse",
+  title: ({ day }) => `Pulse of ${sayDay(day)}`,
+  text: ({ note }) => note ?? "",
+});
+
+export const strainKind = defineKind<StrainCheck>({
+  kind: "strain-check",
+  table: "strainCheck",
+  label: "strain check",
+  json: ["answers"],
+  title: ({ day }) => `Strain check of ${sayDay(day)}`,
+  text: ({ note }) => note ?? "",
+});
+
+export const hoursKind = defineKind<WorkedHours>({
+  kind: "hours",
+  table: "workedHours",
+  label: "entry of hours",
+  title: ({ sort, span, day, hours }) =>
+    `${hours} h of ${sort === "work" ? "work" : "career effort"} ${span === "day" ? "on" : "in the week of"} ${sayDay(day)}`,
+  text: ({ note }) => note ?? "",
+});
+
+export const boundariesKind = defineKind<Boundaries>({
+  kind: "boundaries",
+  table: "boundaries",
+  label: "boundaries",
+  json: ["quiet", "daysOff"],
+  title: () => "Your boundaries",
+});
+
+export const timeOffKind = defineKind<TimeOff>({
+  kind: "time-off",
+  table: "timeOff",
+  label: "time off",
+  title: ({ label }) => label,
+});
+
+const recoveryLogKind = defineKind<RecoveryLog>({
+  kind: "recovery-log",
+  table: "recoveryLog",
+  label: "recovery done",
+  title: ({ day, minutes }) => `${minutes} minutes of recovery on ${sayDay(day)}`,
+});
+
+export const recoveryKind = defineKind<Recovery>({
+  kind: "recovery",
+  table: "recovery",
+  label: "recovery",
+  json: ["days"],
+  booleans: ["active"],
+  parts: [{ kind: recoveryLogKind, by: "recoveryId" }],
+  title: ({ title }) => title,
+});
+
+export const reliefKind = defineKind<Relief>({
+  kind: "relief",
+  table: "relief",
+  label: "lighter week",
+  title: ({ week }) => `Lighter week of ${sayDay(week)}`,
+  text: ({ reason }) => reason,
+});
+
+export const balanceKinds = [
+  pulseKind,
+  strainKind,
+  hoursKind,
+  boundariesKind,
+  timeOffKind,
+  recoveryKind,
+  recoveryLogKind,
+  reliefKind,
+] as const;
+
+/** Nobody else sees how somebody feels: there is no field that opens these records. */
+export const keptPrivate = { visibility: "private", employerSensitive: true } as const;
+
+/** Writes the one record that an id stands for: new, out of the bin, or changed. */
+const writeOne = async <T extends RecordFields>(
+  records: Records,
+  kind: Kind<T>,
+  draft: Draft<T> & { id: string },
+): Promise<Owned<T>> => {
+  const known = await records.anyOf(kind, draft.id);
+  if (!known) return records.create(kind, { ...draft, ...keptPrivate });
+  if (known.deletedAt) await records.restore(kind, draft.id);
+  const { id: _, ...patch } = draft;
+  return records.update(kind, await records.get(kind, draft.id), patch as unknown as Patch<T>);
+};
+
+const period =
+  (from?: Day, to?: Day) =>
+  (query: RecordQuery): RecordQuery => {
+    const since = from ? query.where("day", ">=", from) : query;
+    return to ? since.where("day", "<=", to) : since;
+  };
+
+/** Oldest first. */
+export const pulsesOf = (records: Records, from?: Day, to?: Day): Promise<Owned<Pulse>[]> =>
+  records.list(pulseKind, { where: period(from, to), orderBy: (query) => query.orderBy("day") });
+
+export const writePulse = (records: Records, draft: Omit<Draft<Pulse>, "id">): Promise<Owned<Pulse>> =>
+  writeOne(records, pulseKind, { ...draft, id: draft.day });
+
+/** Oldest first. */
+export const strainChecksOf = (records: Records, from?: Day, to?: Day): Promise<Owned<StrainCheck>[]> =>
+  records.list(strainKind, { where: period(from, to), orderBy: (query) => query.orderBy("day") });
+
+export const writeStrainCheck = (records: Records, draft: Omit<Draft<StrainCheck>, "id">): Promise<Owned<StrainCheck>> =>
+  writeOne(records, strainKind, { ...draft, id: draft.day });
+
+/** Oldest first. */
+export const hoursOf = (records: Records, from?: Day, to?: Day): Promise<Owned<WorkedHours>[]> =>
+  records.list(hoursKind, {
+    where: period(from, to),
+    orderBy: (query) => query.orderBy("day").orderBy("id"),
+  });
+
+export const writeHours = (
+  records: Records,
+  { sort, span, day, hours, note }: Pick<WorkedHours, "sort" | "span" | "day" | "hours" | "note">,
+): Promise<Owned<WorkedHours>> => {
+  const on = span === "week" ? weekOf(day) : day;
+  return writeOne(records, hoursKind, { id: `${sort}-${span}-${on}`, sort, span, day: on, hours, note });
+};
+
+const boundariesId = "mine";
+
+export const noBoundaries = { hoursInTotal: null, workHours: null, quiet: [], daysOff: [] } satisfies Partial<Boundaries>;
+
+export const boundariesOf = (records: Records): Promise<Owned<Boundaries> | undefined> =>
+  records.find(boundariesKind, boundariesId);
+
+export const writeBoundaries = async (
+  records: Records,
+  patch: Patch<Boundaries>,
+  revision?: number,
+): Promise<Owned<Boundaries>> => {
+  const before = await boundariesOf(records);
+  if (before) return records.update(boundariesKind, before, patch, revision);
+  return writeOne(records, boundariesKind, { ...noBoundaries, ...patch, id: boundariesId });
+};
+
+/** Earliest first. */
+export const timesOffOf = (records: Records): Promise<Owned<TimeOff>[]> =>
+  records.list(timeOffKind, { orderBy: (query) => query.orderBy("from").orderBy("id") });
+
+export const recoveriesOf = (records: Records): Promise<Owned<Recovery>[]> =>
+  records.list(recoveryKind, { orderBy: (query) => query.orderBy("title").orderBy("id") });
+
+/** Oldest first. */
+export const recoveryLogsOf = (records: Records, from?: Day, to?: Day): Promise<Owned<RecoveryLog>[]> =>
+  records.list(recoveryLogKind, {
+    where: period(from, to),
+    orderBy: (query) => query.orderBy("day").orderBy("id"),
+  });
+
+export const logRecovery = (records: Records, draft: Draft<RecoveryLog>): Promise<Owned<RecoveryLog>> =>
+  records.create(recoveryLogKind, { ...draft, ...keptPrivate });
+
+export const reliefsOf = (records: Records, from?: Day): Promise<Owned<Relief>[]> =>
+  records.list(reliefKind, {
+    where: (query) => (from ? query.where("week", ">=", from) : query),
+    orderBy: (query) => query.orderBy("week"),
+  });
+
+/** More minutes are added to those that were taken off the week before. */
+export const addRelief = async (records: Records, week: Day, minutes: number, reason: string): Promise<Owned<Relief>> => {
+  const before = await records.find(reliefKind, week);
+  return writeOne(records, reliefKind, { id: week, week, minutes: minutes + (before?.minutes ?? 0), reason });
+};
+
+export const lastDayOfWeek = (monday: Day): Day => addDays(monday, 6);
