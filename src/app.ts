@@ -6,6 +6,7 @@ import { type OperationMeta, scopeOf } from "./core/operation.ts";
 import { operationsOf } from "./core/operations-of.ts";
 import { refusals, refuse } from "./core/refusal.ts";
 import type { Database } from "./database/open.ts";
+import { zoneOf } from "./platform/index.ts";
 import { version } from "./version.ts";
 
 interface Parts {
@@ -34,6 +35,7 @@ export const buildApp = ({
     kinds,
     now,
     timezone,
+    timezoneOf: async (of, personId) => (await zoneOf(of, personId)) ?? timezone,
     version,
     backups,
     scopes: scopesOf([...operations.values()]),

@@ -8,6 +8,20 @@ export const weeklyHours = z
   .max(60)
   .describe("Hours a week for your career.");
 
+const isTimezone = (name: string): boolean => {
+  try {
+    return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
+  } catch {
+    return false;
+  }
+};
+
+const timezone = z
+  .string()
+  .max(60)
+  .refine(isTimezone, "Write a time zone by its name, such as Europe/Berlin.")
+  .describe("The time zone in which your days begin and end, such as Europe/Berlin; without it, the server's.");
+
 export const personFields = {
   displayName: z.string().max(120).nullable().describe("Your name, as you want to be greeted."),
   headline: z.string().max(200).nullable().describe("What you do, in one line."),
@@ -16,6 +30,7 @@ export const personFields = {
   targetRoleId: z.string().max(200).nullable().describe("Catalogue id of the role you aim for."),
   targetRoleLabel: z.string().max(200).nullable().describe("Its name when you chose it."),
   weeklyHours: weeklyHours.nullable(),
+  timezone: timezone.nullable(),
 };
 
 export const profile = z.object({ ...recordFields, ...personFields });

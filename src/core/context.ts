@@ -23,8 +23,10 @@ export interface App {
   kinds: ReadonlyMap<string, AnyKind>;
   /** The clock: the present instant in UTC, as ISO text. */
   now: () => string;
-  /** IANA name of the zone in which days begin and end. */
+  /** IANA name of the zone in which days begin and end for whoever has not said their own; jobs come due by it. */
   timezone: string;
+  /** The zone that a person has said, or the product's. */
+  timezoneOf: (database: Database, personId: string) => Promise<string>;
   version: string;
   /** Folder for copies of the data file; null where the data is no file. */
   backups: string | null;
@@ -40,18 +42,22 @@ export interface Context {
   /** Inside a write: its transaction. Reference data is read through it as well, since SQLite has one connection. */
   database: Database;
   records: Records;
+  /** IANA name of the zone in which this person's days begin and end. */
+  timezone: string;
   today: Day;
   now: string;
 }
 
-export const openContext = (app: App, actor: Actor, operation: string, database: Database): Context => {
+export const openContext = async (app: App, actor: Actor, operation: string, database: Database): Promise<Context> => {
   const now = app.now();
+  const timezone = await app.timezoneOf(database, actor.personId);
   return {
     app,
     actor,
     database,
     records: openRecords({ database, personId: actor.personId, door: actor.door, operation, now: app.now }),
-    today: dayOf(now, app.timezone),
+    timezone,
+    today: dayOf(now, timezone),
     now,
   };
 };

@@ -195,5 +195,5 @@ export interface System<C> {
   formats?: readonly ImportFormat[];
   jobs?: readonly Job<C>[];
   /** The calendar behind a secret link, as iCalendar text; undefined when the secret is not one of this system's. */
-  calendar?: (open: (personId: string) => C, secret: string) => Promise<string | undefined>;
+  calendar?: (open: (personId: string) => Promise<C>, secret: string) => Promise<string | undefined>;
 }

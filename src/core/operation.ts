@@ -2,6 +2,7 @@
 import { type InferSchemaInput, ORPCError, os } from "@orpc/server";
 import { z } from "zod";
 import { type Actor, type App, type Context, openContext } from "./context.ts";
+import { tellMilestones } from "./milestones.ts";
 import { Refusal, type RefusalDefinition, refusals, refuse } from "./refusal.ts";
 
 /** What a door brings: the product and who asks. `changed` hears the id of the change that a write made, for undo. */
@@ -138,7 +139,7 @@ const answer = async <T>(
 ): Promise<T> => {
   try {
     if (!mayCall(meta, door.actor)) refuse(refusals.forbidden, { scope: scopeOf(meta) });
-    if (meta.kind !== "write") return await handle(openContext(door.app, door.actor, meta.name, door.app.database));
+    if (meta.kind !== "write") return await handle(await openContext(door.app, door.actor, meta.name, door.app.database));
     return await write(meta, door, handle, preview);
   } catch (error) {
     if (error instanceof Previewed) return error.output;
@@ -156,8 +157,9 @@ const write = async <T>(
 ): Promise<T> => {
   let changeId: string | undefined;
   const output = await door.app.database.transaction().execute(async (transaction) => {
-    const context = openContext(door.app, door.actor, meta.name, transaction);
+    const context = await openContext(door.app, door.actor, meta.name, transaction);
     const answered = await handle(context);
+    await tellMilestones(context);
     if (preview) throw new Previewed(answered);
     changeId = context.records.changeSet();
     return answered;

@@ -3,6 +3,7 @@ import { Cron } from "croner";
 import { type App, type Context, openContext } from "./context.ts";
 import type { Job } from "./contributions.ts";
 import { log } from "./log.ts";
+import { tellMilestones } from "./milestones.ts";
 
 export interface JobState {
   name: string;
@@ -102,10 +103,14 @@ export const schedule = ({ app, store, people }: Parts): Schedule => {
     return failure;
   };
 
-  const runFor = (job: Job<Context>, personId: string): Promise<void> => {
+  const runFor = async (job: Job<Context>, personId: string): Promise<void> => {
     const actor = { personId, door: "schedule", scopes: "all" } as const;
-    if (job.opensItsOwn) return job.run(openContext(app, actor, job.name, app.database));
-    return app.database.transaction().execute((transaction) => job.run(openContext(app, actor, job.name, transaction)));
+    if (job.opensItsOwn) return job.run(await openContext(app, actor, job.name, app.database));
+    return app.database.transaction().execute(async (transaction) => {
+      const context = await openContext(app, actor, job.name, transaction);
+      await job.run(context);
+      await tellMilestones(context);
+    });
   };
 
   const start = () => {

@@ -4,7 +4,7 @@ import type { Evidence } from "../career/evidence.ts";
 import { fold } from "../core/fold.ts";
 import { newId } from "../core/new-id.ts";
 import type { PageInput } from "../core/page.ts";
-import type { RecordFields } from "../core/record.ts";
+import type { RecordFields, RecordRef } from "../core/record.ts";
 import { Refusal, refusals, refuse } from "../core/refusal.ts";
 import type { AnyKind, Kind } from "./kind.ts";
 import type { Database } from "./open.ts";
@@ -47,6 +47,8 @@ export interface Records {
   database: Database;
   /** The id of this operation's set of changes, once something was written. */
   changeSet: () => string | undefined;
+  /** Every record that this operation has written so far, each once. */
+  written: () => RecordRef[];
   /** The same records with another clock, for facts that happened before they are written down (a sample, a restored archive). */
   at: (now: () => string) => Records;
   /** Reads for this owner, without what lies in the bin. */
@@ -74,7 +76,10 @@ export interface Records {
 }
 
 /** `set` is shared by all records of one operation: what it writes is one change to undo, made when the operation ran. */
-export const openRecords = (scope: RecordScope, set: { id?: string; now: () => string } = { now: scope.now }): Records => {
+export const openRecords = (
+  scope: RecordScope,
+  set: { id?: string; now: () => string; written: Map<string, RecordRef> } = { now: scope.now, written: new Map() },
+): Records => {
   const { database, personId } = scope;
   // The tables' types are checked by `defineKind`; inside, one piece of code serves them all.
   const tables = database as unknown as Kysely<Columns>;
@@ -89,6 +94,7 @@ export const openRecords = (scope: RecordScope, set: { id?: string; now: () => s
     before: RecordFields | null,
     after: RecordFields | null,
   ) => {
+    set.written.set(`${kind.kind}:${recordId}`, { kind: kind.kind, id: recordId });
     if (!set.id) {
       set.id = newId();
       const { door, operation } = scope;
@@ -191,6 +197,8 @@ export const openRecords = (scope: RecordScope, set: { id?: string; now: () => s
     personId,
 
     changeSet: () => set.id,
+
+    written: () => [...set.written.values()],
 
     at: (now) => openRecords({ ...scope, now }, set),
 

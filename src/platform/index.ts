@@ -8,7 +8,7 @@ export { bin } from "./bin.ts";
 export { chain, readStaleness, type Staleness, staleness } from "./chain.ts";
 export { changes } from "./changes.ts";
 export { health } from "./health.ts";
-export { profile, readProfile, writeProfile } from "./profile.ts";
+export { profile, readProfile, writeProfile, zoneOf } from "./profile.ts";
 export { sample } from "./sample.ts";
 export { search } from "./search.ts";
 

@@ -4,6 +4,7 @@ import { type Profile, personFields, profile as profileShape } from "../career/p
 import { operation } from "../core/operation.ts";
 import { recordFields } from "../core/record.ts";
 import { defineKind } from "../database/kind.ts";
+import type { Database } from "../database/open.ts";
 import type { Owned, Patch, Records } from "../database/records.ts";
 
 export const profileKind = defineKind<Profile>({
@@ -24,10 +25,23 @@ const empty = {
   targetRoleId: null,
   targetRoleLabel: null,
   weeklyHours: null,
+  timezone: null,
 };
 
 /** Null until the person has said anything about themselves. */
 export const readProfile = (records: Records): Promise<Owned<Profile> | undefined> => records.find(profileKind, profileId);
+
+/** The time zone that a person has said; asked at the start of every operation, so it reads no more than that. */
+export const zoneOf = async (database: Database, personId: string): Promise<string | null> => {
+  const row = await database
+    .selectFrom("profile")
+    .select("timezone")
+    .where("personId", "=", personId)
+    .where("id", "=", profileId)
+    .where("deletedAt", "is", null)
+    .executeTakeFirst();
+  return row?.timezone ?? null;
+};
 
 export const writeProfile = async (records: Records, patch: Patch<Profile>, revision?: number): Promise<Profile> => {
   const before = await readProfile(records);

@@ -13,7 +13,7 @@ export const agendaSystem: System<Context> = {
   kinds: [taskKind, markKind, feedKind],
   agenda: taskItems,
   calendar: async (open, secret) => {
-    const context = open(ownerOfSecret(secret));
+    const context = await open(ownerOfSecret(secret));
     const feed = await feedOf(context.records);
     return feed?.secret === secret ? (await calendarText(context)).text : undefined;
   },

@@ -29,7 +29,7 @@ onBothDatabases("what goals tell", (database) => {
       const { items } = await me.changes.list({});
       return items.flatMap(({ records }) => records.map(({ kind, id }) => ({ kind, id })));
     };
-    expect(await goalsSystem.milestones?.(context(), await written())).toEqual([
+    expect(await goalsSystem.milestones?.(await context(), await written())).toEqual([
       {
         key: `goal:${reached.goal.id}`,
         kind: "goal",
@@ -39,7 +39,7 @@ onBothDatabases("what goals tell", (database) => {
       },
     ]);
     await me.goals.reopen({ id: reached.goal.id });
-    expect(await goalsSystem.milestones?.(context(), await written())).toEqual([]);
+    expect(await goalsSystem.milestones?.(await context(), await written())).toEqual([]);
   });
 
   test("what happened, what is unfinished and what asks for a look; carrying over moves the day, dropping closes it", async () => {
@@ -48,18 +48,18 @@ onBothDatabases("what goals tell", (database) => {
     const made = await me.goals.add({ title: "Hold 5 interviews", measure, due: "2026-11-29", reviewDay: "2026-11-25" });
     moveTo("2026-11-24");
     await me.goals.checkIn({ id: made.goal.id, value: 2, confidence: 6 });
-    const told = await goalsSystem.happened?.(context(), "2026-11-23", "2026-11-29");
+    const told = await goalsSystem.happened?.(await context(), "2026-11-23", "2026-11-29");
     expect(told?.map(({ title }) => title)).toEqual(["Checked in on “Hold 5 interviews”: 2 of 5 interviews, sure 6 of 10"]);
 
-    expect(await goalsSystem.unfinished?.(context(), "2026-11-28")).toEqual([]);
+    expect(await goalsSystem.unfinished?.(await context(), "2026-11-28")).toEqual([]);
     moveTo("2026-11-30");
-    const [open] = (await goalsSystem.unfinished?.(context(), "2026-11-29")) ?? [];
+    const [open] = (await goalsSystem.unfinished?.(await context(), "2026-11-29")) ?? [];
     expect(open).toMatchObject({ title: "Hold 5 interviews", reason: expect.stringContaining("2 of 5 interviews") });
-    expect(await goalsSystem.signals?.(context())).toMatchObject([{ about: "date", since: "2026-11-25" }]);
-    const { app } = context();
-    await app.perform(context(), open?.carry ?? { operation: "", input: {} });
+    expect(await goalsSystem.signals?.(await context())).toMatchObject([{ about: "date", since: "2026-11-25" }]);
+    const { app } = await context();
+    await app.perform(await context(), open?.carry ?? { operation: "", input: {} });
     expect((await me.goals.get({ id: made.goal.id })).goal.due).toBe("2026-12-30");
-    await app.perform(context(), open?.drop ?? { operation: "", input: {} });
+    await app.perform(await context(), open?.drop ?? { operation: "", input: {} });
     expect(await me.goals.get({ id: made.goal.id })).toMatchObject({ status: "dropped" });
   });
 });

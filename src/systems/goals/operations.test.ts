@@ -229,14 +229,14 @@ onBothDatabases("goals", (database) => {
       verdict: "ok",
       message: "Serves the gap SQL.",
     });
-    expect((await goalWeights(context().records)).get("skill:sql")).toBe(0.8);
+    expect((await goalWeights((await context()).records)).get("skill:sql")).toBe(0.8);
     await me.goals.unlink({ id: goal.id, record: "skill", of: "sql" });
-    expect((await goalWeights(context().records)).has("skill:sql")).toBe(false);
+    expect((await goalWeights((await context()).records)).has("skill:sql")).toBe(false);
   });
 
   test("drafts for a role are made once, refreshed while they are drafts, and left alone once accepted or put away", async () => {
     const { me, context, moveTo } = begin();
-    const made = await draftGoals(context(), gap, 5);
+    const made = await draftGoals(await context(), gap, 5);
     expect(made.map((goal) => goal.level)).toEqual(["long-term", "short-term", "short-term", "short-term"]);
     const lines = (await me.goals.list({})).items;
     expect(lines.every((line) => line.status === "draft")).toBe(true);
@@ -250,13 +250,17 @@ onBothDatabases("goals", (database) => {
     await expect(me.goals.accept({ id: budget?.id ?? "" })).rejects.toMatchObject({ code: "GOAL_NOT_DRAFT" });
     await me.goals.remove({ id: made[3]?.id ?? "" });
     moveTo("2026-11-30");
-    const again = await draftGoals(context(), { ...gap, lines: gap.lines.map((line) => ({ ...line, hoursPerLevel: 80 })) }, 5);
+    const again = await draftGoals(
+      await context(),
+      { ...gap, lines: gap.lines.map((line) => ({ ...line, hoursPerLevel: 80 })) },
+      5,
+    );
     expect(again.map((goal) => goal.id)).toEqual(made.slice(0, 3).map((goal) => goal.id));
     expect(again[1]?.due).toBe(budget?.due);
     expect(again[2]?.due).not.toBe(made[2]?.due);
-    expect((await activeGoals(context().records)).map((goal) => goal.id)).toEqual([budget?.id]);
+    expect((await activeGoals((await context()).records)).map((goal) => goal.id)).toEqual([budget?.id]);
 
-    await draftGoals(context(), { ...gap, role: { id: "other", label: "Data Analyst" } }, 5);
+    await draftGoals(await context(), { ...gap, role: { id: "other", label: "Data Analyst" } }, 5);
     expect((await me.goals.list({ show: "draft" })).items.map((line) => line.goal.title).join()).not.toContain(
       "Marketing Manager",
     );
@@ -264,10 +268,10 @@ onBothDatabases("goals", (database) => {
 
   test("a long-term draft becomes a goal of readiness when the gap widens, the same draft with words that hold", async () => {
     const { me, context } = begin();
-    const [role] = await draftGoals(context(), gap, 5);
+    const [role] = await draftGoals(await context(), gap, 5);
     expect(role?.title).toMatch(/^Become a Marketing Manager by /);
     const wide = { ...gap, lines: gap.lines.map((line) => ({ ...line, hoursPerLevel: 300 })) };
-    const [nearer] = await draftGoals(context(), wide, 5);
+    const [nearer] = await draftGoals(await context(), wide, 5);
     expect(nearer).toMatchObject({
       id: role?.id,
       title: "Be 78 % ready for Marketing Manager by 30 November 2028",
@@ -275,17 +279,17 @@ onBothDatabases("goals", (database) => {
     });
     const read = await me.goals.get({ id: nearer?.id ?? "" });
     expect(read.check.findings.filter((one) => one.verdict === "warn")).toEqual([]);
-    const [closer] = await draftGoals(context(), { ...wide, readiness: 0.7 }, 5);
+    const [closer] = await draftGoals(await context(), { ...wide, readiness: 0.7 }, 5);
     expect(closer).toMatchObject({ id: role?.id, measure: { baseline: 70 } });
-    const [again] = await draftGoals(context(), gap, 5);
+    const [again] = await draftGoals(await context(), gap, 5);
     expect(again).toMatchObject({ id: role?.id, title: role?.title, measure: { kind: "milestones" } });
   });
 
   test("drafts asked for twice on the same day change nothing", async () => {
     const { me, context } = begin();
-    await draftGoals(context(), gap, 5);
+    await draftGoals(await context(), gap, 5);
     const before = (await me.changes.list({})).total;
-    await draftGoals(context(), gap, 5);
+    await draftGoals(await context(), gap, 5);
     expect((await me.changes.list({})).total).toBe(before);
   });
 
@@ -300,7 +304,7 @@ onBothDatabases("goals", (database) => {
     const action = await me.goals.add({ title: "Ask Dana", level: "action", parentId: goal.id });
     await me.goals.add({ title: "Learn Python", draft: true });
     moveTo("2026-11-23");
-    const items = await agendaItems(context());
+    const items = await agendaItems(await context());
     const titles = items.map((line) => line.title);
     for (const title of [
       "Check in: Hold 30 interviews by 31 March",

@@ -5,10 +5,10 @@ import { as, testApp } from "../../testing.ts";
 import { gapToRole, gapToTarget, raiseLevel } from "./readers.ts";
 
 onBothDatabases("what other systems ask of the inventory", (database) => {
-  const begin = () => {
+  const begin = async () => {
     const app = testApp(database());
     const actor = newOwner();
-    return { me: as(app, actor), context: openContext(app, actor, "learning.finish", database()) };
+    return { me: as(app, actor), context: await openContext(app, actor, "learning.finish", database()) };
   };
   const learned = {
     catalogueId: "starter:sql",
@@ -20,7 +20,7 @@ onBothDatabases("what other systems ask of the inventory", (database) => {
 
   describe("raising a level that was learned", () => {
     test("adds the skill where it is new: confirmed, proven, used this month", async () => {
-      const { context, me } = begin();
+      const { context, me } = await begin();
       await raiseLevel(context, learned);
       expect((await me.skills.list({})).items).toMatchObject([
         { label: "SQL", level: 3, confirmation: "confirmed", lastUsed: "2026-11", evidence: learned.evidence },
@@ -28,7 +28,7 @@ onBothDatabases("what other systems ask of the inventory", (database) => {
     });
 
     test("never lowers a level, and links the same proof once", async () => {
-      const { context, me } = begin();
+      const { context, me } = await begin();
       await me.skills.add({ label: "SQL", level: 4, confirmation: "unconfirmed" });
       await raiseLevel(context, learned);
       const again = await raiseLevel(context, learned);
@@ -38,7 +38,7 @@ onBothDatabases("what other systems ask of the inventory", (database) => {
     });
 
     test("leaves a withdrawn skill as it is", async () => {
-      const { context, me } = begin();
+      const { context, me } = await begin();
       const { id } = await me.skills.add({ label: "SQL", level: 1 });
       await me.skills.withdraw({ ids: [id] });
       expect(await raiseLevel(context, learned)).toMatchObject({ level: 1, confirmation: "withdrawn", evidence: [] });
@@ -46,7 +46,7 @@ onBothDatabases("what other systems ask of the inventory", (database) => {
   });
 
   test("the gap to the target is null without one, and the gap to that role with one", async () => {
-    const { context, me } = begin();
+    const { context, me } = await begin();
     expect(await gapToTarget(context)).toBeNull();
     await me.profile.save({ targetRoleId: "starter:content-marketer" });
     const gap = await gapToTarget(context);
