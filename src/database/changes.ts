@@ -189,6 +189,44 @@ export const historyOf = async ({ database, personId }: Records, kind: string, i
   return rows.map((row) => ({ ...row, before: parsed(row.before), after: parsed(row.after) }));
 };
 
+/** One change of a field that stands: what it was, what it became, and when the record says so. */
+export interface FieldChange {
+  recordId: string;
+  before: string | null;
+  after: string | null;
+  at: string;
+}
+
+/** How a field of all records of a kind changed, the earliest first; what was undone is left out. Both values are as JSON writes them in text. */
+export const fieldChanges = async (
+  { database, personId }: Pick<Records, "database" | "personId">,
+  kind: string,
+  field: string,
+): Promise<FieldChange[]> => {
+  const told = (column: "before" | "after", name: string) =>
+    isPostgres(database)
+      ? sql<string | null>`${sql.ref(column)} ->> ${sql.lit(name)}`
+      : sql<string | number | null>`json_extract(${sql.ref(column)}, ${sql.lit(`$.${name}`)})`;
+  const rows = await database
+    .selectFrom("changeEntry")
+    .innerJoin("changeSet", (join) =>
+      join.onRef("changeSet.id", "=", "changeEntry.setId").onRef("changeSet.personId", "=", "changeEntry.personId"),
+    )
+    .select(["recordId", told("before", field).as("was"), told("after", field).as("is"), told("after", "updatedAt").as("at")])
+    .where("changeEntry.personId", "=", personId)
+    .where("kind", "=", kind)
+    .where("action", "=", "update")
+    .where("undoneBy", "is", null)
+    .where("undoes", "is", null)
+    .where(sql<boolean>`${told("before", field)} is distinct from ${told("after", field)}`)
+    .orderBy("changeEntry.id")
+    .execute();
+  const asText = (value: string | number | null): string | null => (value === null ? null : String(value));
+  return rows
+    .map((row) => ({ recordId: row.recordId, before: asText(row.was), after: asText(row.is), at: String(row.at) }))
+    .sort((a, b) => a.at.localeCompare(b.at));
+};
+
 /** The records that an operation created and that were not erased since, in the order in which they were written. */
 export const recordsCreatedBy = (
   { database, personId }: Records,

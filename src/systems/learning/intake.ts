@@ -1,23 +1,12 @@
 // Takes the certificates out of a resume or an archive; education stays with the resume.
+import { firstDayOf, lastDayOf } from "../../career/partial-day.ts";
 import type { CertificateFact, ProfileFacts } from "../../career/profile-facts.ts";
 import { nameKey } from "../../catalogue/fold.ts";
 import type { Context } from "../../core/context.ts";
 import type { IntakeReport } from "../../core/contributions.ts";
-import { addDays, addMonths, type Day } from "../../core/day.ts";
 import { blankCertificate } from "./operations/certificates.ts";
 import type { Certificate } from "./schema.ts";
 import { certificateKind, certificatesOf } from "./store.ts";
-
-/** The first day of a month or year that a file names. */
-const firstDay = (partial: string | undefined): Day | null =>
-  partial ? `${partial}${"-01-01".slice(partial.length === 4 ? 0 : partial.length === 7 ? 3 : 6)}` : null;
-
-/** The last day of a month or year that a file names: a certificate holds until its end. */
-const lastDay = (partial: string | undefined): Day | null => {
-  if (!partial) return null;
-  if (partial.length === 4) return `${partial}-12-31`;
-  return partial.length === 7 ? addDays(addMonths(`${partial}-01`, 1), -1) : partial;
-};
 
 const webAddress = (link: string | undefined): string | null =>
   link && /^https?:\/\//.test(link) && URL.canParse(link) ? link : null;
@@ -26,8 +15,8 @@ const draftOf = (fact: CertificateFact) => ({
   ...blankCertificate,
   title: fact.title.slice(0, 200),
   issuer: fact.issuer?.slice(0, 200) ?? null,
-  issued: firstDay(fact.date),
-  expires: lastDay(fact.expires),
+  issued: fact.date ? firstDayOf(fact.date) : null,
+  expires: fact.expires ? lastDayOf(fact.expires) : null,
   link: webAddress(fact.link),
   source: fact.source.slice(0, 200),
 });

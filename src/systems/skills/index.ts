@@ -2,15 +2,18 @@
 import type { Context } from "../../core/context.ts";
 import type { System } from "../../core/contributions.ts";
 import { agendaItems } from "./agenda-items.ts";
+import { happened, signals } from "./contributions.ts";
 import { intake } from "./intake.ts";
 import { sample } from "./sample.ts";
 import { skillKind } from "./store.ts";
 
+export { levelsRaised } from "./contributions.ts";
 export { skills } from "./operations.ts";
 export { rateSkills } from "./rate.ts";
 export { gapToRole, gapToTarget, type RaisedLevel, raiseLevel } from "./readers.ts";
 export { skillRefusals } from "./refusals.ts";
 export { notKnown } from "./rules/gap-report.ts";
+export type { LevelRise } from "./rules/growth.ts";
 export { type GapLine, type GapReport, gapLine, type Skill, skill } from "./schema.ts";
 export { skillKind, skillsOf } from "./store.ts";
 
@@ -19,5 +22,7 @@ export const skillsSystem: System<Context> = {
   kinds: [skillKind],
   agenda: agendaItems,
   intake,
+  happened,
+  signals,
   sample,
 };

@@ -1,5 +1,6 @@
 // The inventory as a person reads it: which skills are the same, how fresh they are, and the order and choice of a list.
 import type { Evidence } from "../../../career/evidence.ts";
+import { lastDayOf } from "../../../career/partial-day.ts";
 import { nameKey } from "../../../catalogue/fold.ts";
 import { type Day, daysBetween } from "../../../core/day.ts";
 import type { interests, Skill } from "../schema.ts";
@@ -43,13 +44,6 @@ export const withEvidence = (held: readonly Evidence[], offered: readonly Eviden
 export const laterUse = (one: string | null, other: string | null): string | null => {
   if (!one || !other) return one ?? other;
   return one > other ? one : other;
-};
-
-/** The last day that a partial day can mean: 2021 is 2021-12-31, 2021-02 is 2021-02-28. */
-const lastDayOf = (partial: string): Day => {
-  const [year = 0, month = 12, date] = partial.split("-").map(Number);
-  if (date !== undefined) return partial;
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 };
 
 export type Freshness = "fresh" | "fading" | "unused";
