@@ -10,6 +10,7 @@ import { goals, goalsSystem } from "./systems/goals/index.ts";
 import { activities, certificates, learning, learningSystem } from "./systems/learning/index.ts";
 import { experiences, resume, resumeSystem } from "./systems/resume/index.ts";
 import { setbacksSystem } from "./systems/setbacks/index.ts";
+import { events, journal, reviewsSystem } from "./systems/reviews/index.ts";
 import { skills, skillsSystem } from "./systems/skills/index.ts";
 import { winsSystem } from "./systems/wins/index.ts";
 
@@ -24,6 +25,7 @@ export const systems: readonly System<Context>[] = [
   resumeSystem,
   learningSystem,
   agendaSystem,
+  reviewsSystem,
 ];
 
 export const router = {
@@ -44,6 +46,8 @@ export const router = {
   certificates,
   agenda,
   tasks,
+  journal,
+  events,
   key,
   health,
 };

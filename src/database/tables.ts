@@ -9,6 +9,7 @@ import type { GoalTables } from "../systems/goals/tables.ts";
 import type { LearningTables } from "../systems/learning/tables.ts";
 import type { ResumeTables } from "../systems/resume/tables.ts";
 import type { SetbackTables } from "../systems/setbacks/tables.ts";
+import type { ReviewTables } from "../systems/reviews/tables.ts";
 import type { SkillTables } from "../systems/skills/tables.ts";
 import type { WinTables } from "../systems/wins/tables.ts";
 import type { Stored } from "./stored.ts";
@@ -78,7 +79,8 @@ export interface Tables
     SkillTables,
     GoalTables,
     LearningTables,
-    ResumeTables {
+    ResumeTables,
+    ReviewTables {
   changeSet: ChangeSetRow;
   changeEntry: ChangeEntryRow;
   recordEntry: RecordEntryRow;

@@ -1,0 +1,85 @@
+// Events that change the ground under a career: written down once, each calls for a second look at one part.
+import { z } from "zod";
+import { sayDay } from "../../../core/day.ts";
+import { operation } from "../../../core/operation.ts";
+import { page, pageInput, pageOf } from "../../../core/page.ts";
+import { editFields, recordChoices } from "../../../core/record.ts";
+import { refuse } from "../../../core/refusal.ts";
+import { reviewRefusals } from "../refusals.ts";
+import { type CareerEvent, careerEvent, eventFields } from "../schema/event.ts";
+import { eventKind, eventsOf } from "../store.ts";
+
+const sayEvent = (event: CareerEvent): string => `${sayDay(event.day)}  ${eventKind.title(event)}`;
+
+const list = operation("events.list", {
+  kind: "read",
+  summary: "Events that changed the ground under your career, the latest first",
+  input: z.object(pageInput),
+  output: pageOf(careerEvent),
+  handle: async (asked, { records }) => page(await eventsOf(records, asked), await records.count(eventKind), asked),
+  present: ({ items }) =>
+    items.length === 0 ? "No events yet." : items.map((event) => `${event.id}  ${sayEvent(event)}`).join("\n"),
+});
+
+const get = operation("events.get", {
+  kind: "read",
+  summary: "One event",
+  input: z.object({ id: careerEvent.shape.id }),
+  output: careerEvent,
+  positional: ["id"],
+  handle: ({ id }, { records }) => records.get(eventKind, id),
+  present: sayEvent,
+});
+
+const mustHaveCome = (day: string | undefined, today: string): void => {
+  if (day !== undefined && day > today) refuse(reviewRefusals.notYet, { day: sayDay(day) });
+};
+
+const add = operation("events.add", {
+  kind: "write",
+  summary: "Write down what changed the ground: a new manager, a reorganisation, an offer",
+  input: z.object({
+    what: eventFields.what,
+    day: eventFields.day.optional().describe("When it happened or became known; today unless said."),
+    title: eventFields.title.optional(),
+    note: eventFields.note.optional(),
+    ...recordChoices,
+  }),
+  output: careerEvent,
+  refusals: [reviewRefusals.notYet],
+  positional: ["what", "title"],
+  handle: async ({ day, title = null, note = null, ...asked }, { records, today }) => {
+    mustHaveCome(day, today);
+    return records.create(eventKind, { ...asked, title, note, day: day ?? today });
+  },
+  present: (event) => `Written down: ${sayEvent(event)}. What is due now: cairn signals list`,
+});
+
+const update = operation("events.update", {
+  kind: "write",
+  summary: "Change an event",
+  input: z.object({ ...editFields, ...z.object(eventFields).partial().shape, ...recordChoices }),
+  output: careerEvent,
+  refusals: [reviewRefusals.notYet],
+  positional: ["id"],
+  handle: async ({ id, revision, ...patch }, { records, today }) => {
+    mustHaveCome(patch.day, today);
+    return records.update(eventKind, await records.get(eventKind, id), patch, revision);
+  },
+  present: (event) => `Saved: ${sayEvent(event)}`,
+});
+
+const remove = operation("events.remove", {
+  kind: "write",
+  summary: "Move an event to the bin",
+  input: z.object({ id: careerEvent.shape.id }),
+  output: z.object({ id: z.string() }),
+  positional: ["id"],
+  handle: async ({ id }, { records }) => {
+    await records.remove(eventKind, await records.get(eventKind, id));
+    return { id };
+  },
+  present: () => "The event is in the bin.",
+});
+
+export const events = { list, get, add, update, remove };

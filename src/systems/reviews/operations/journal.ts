@@ -1,0 +1,145 @@
+// The journal: entries in Markdown, found by words, topic and month; out as one file, in from files.
+import { z } from "zod";
+import { bytesOf, fileInput } from "../../../core/file-input.ts";
+import { operation } from "../../../core/operation.ts";
+import { page, pageInput, pageOf } from "../../../core/page.ts";
+import { editFields, recordChoices } from "../../../core/record.ts";
+import { refuse } from "../../../core/refusal.ts";
+import { reviewRefusals } from "../refusals.ts";
+import { entriesOfMarkdown, journalToMarkdown, sameEntry, sayEntry } from "../rules/journal-markdown.ts";
+import { importedEntry, journalEntry, journalFields, topic } from "../schema/journal.ts";
+import { journalKind, journalOf } from "../store.ts";
+
+const filter = {
+  topic: topic.optional(),
+  month: z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])$/, "Write a month as year-month, such as 2026-11.")
+    .optional()
+    .describe("Only entries about days of this month, such as 2026-11."),
+  find: z.string().max(200).optional().describe("Only entries with all these words, in any spelling of letters."),
+};
+
+const list = operation("journal.list", {
+  kind: "read",
+  summary: "Your journal, the latest day first",
+  input: z.object({ ...filter, ...pageInput }),
+  output: z.object({
+    ...pageOf(journalEntry).shape,
+    months: z.array(z.string()).describe("The months that have entries, the latest first."),
+  }),
+  handle: async (asked, { records }) => {
+    const found = await journalOf(records, asked);
+    const all = await journalOf(records);
+    const months = [...new Set(all.map((entry) => entry.day.slice(0, 7)))];
+    return { ...page(found.slice(asked.offset, asked.offset + asked.limit), found.length, asked), months };
+  },
+  present: ({ items, total }) =>
+    items.length === 0
+      ? 'Nothing in the journal yet. Begin with: cairn journal add "What I want to keep of today"'
+      : [...items.map((entry) => `${entry.id}  ${sayEntry(entry)}`), `${total} in all`].join("\n"),
+});
+
+const get = operation("journal.get", {
+  kind: "read",
+  summary: "One entry of your journal",
+  input: z.object({ id: journalEntry.shape.id }),
+  output: journalEntry,
+  positional: ["id"],
+  handle: ({ id }, { records }) => records.get(journalKind, id),
+  present: (entry) => journalToMarkdown([entry]),
+});
+
+const add = operation("journal.add", {
+  kind: "write",
+  summary: "Write an entry into your journal",
+  input: z.object({
+    text: journalFields.text,
+    title: journalFields.title.optional(),
+    day: journalFields.day.optional().describe("The day it is about; today unless said."),
+    topic: topic.default("note"),
+    records: journalFields.records.optional(),
+    ...recordChoices,
+  }),
+  output: journalEntry,
+  positional: ["text"],
+  handle: ({ title = null, day, records: about = [], ...asked }, { records, today }) =>
+    records.create(journalKind, { ...asked, title, records: about, day: day ?? today }),
+  present: (entry) => `Kept: ${sayEntry(entry)}`,
+});
+
+const update = operation("journal.update", {
+  kind: "write",
+  summary: "Change an entry of your journal",
+  input: z.object({ ...editFields, ...z.object(journalFields).partial().shape, ...recordChoices }),
+  output: journalEntry,
+  positional: ["id"],
+  handle: async ({ id, revision, ...patch }, { records }) =>
+    records.update(journalKind, await records.get(journalKind, id), patch, revision),
+  present: (entry) => `Saved: ${sayEntry(entry)}`,
+});
+
+const remove = operation("journal.remove", {
+  kind: "write",
+  summary: "Move an entry of your journal to the bin",
+  input: z.object({ id: journalEntry.shape.id }),
+  output: z.object({ id: z.string() }),
+  positional: ["id"],
+  handle: async ({ id }, { records }) => {
+    await records.remove(journalKind, await records.get(journalKind, id));
+    return { id };
+  },
+  present: () => "The entry is in the bin.",
+});
+
+const exportAll = operation("journal.export", {
+  kind: "read",
+  summary: "Your journal as one Markdown file, or the part of it that you ask for",
+  input: z.object({
+    ...filter,
+    sensitive: z.boolean().default(false).describe("Also entries that are marked as employer-sensitive."),
+  }),
+  output: z.object({
+    name: z.string().describe("Name for the file."),
+    text: z.string().describe("The entries as Markdown, the earliest first."),
+    entries: z.number().int(),
+    heldBack: z.number().int().describe("Employer-sensitive entries that are not in it."),
+  }),
+  handle: async ({ sensitive, ...asked }, { records }) => {
+    const found = await journalOf(records, asked);
+    const open = sensitive ? found : found.filter((entry) => !entry.employerSensitive);
+    return {
+      name: `journal${asked.month ? `-${asked.month}` : ""}.md`,
+      text: journalToMarkdown([...open].reverse()),
+      entries: open.length,
+      heldBack: found.length - open.length,
+    };
+  },
+  present: ({ text }) => text,
+});
+
+const importFile = operation("journal.import", {
+  kind: "write",
+  summary: "Take a Markdown file into your journal: one entry, or one for each heading with a day",
+  input: z.object({
+    file: fileInput("A Markdown file. Headings that begin with a day (## 2026-11-20) begin an entry each."),
+    preview: z.boolean().default(false).describe("Only show what would be added; nothing is written."),
+  }),
+  output: z.object({ entries: z.array(importedEntry), added: z.number().int(), known: z.number().int() }),
+  refusals: [reviewRefusals.emptyFile],
+  positional: ["file"],
+  previews: ({ preview }) => preview,
+  handle: async ({ file }, { records, today }) => {
+    const read = entriesOfMarkdown(new TextDecoder().decode(bytesOf(file)), file.name, today);
+    if (read.length === 0) refuse(reviewRefusals.emptyFile, { name: file.name });
+    const standing = await journalOf(records);
+    const entries = read.map((entry) => ({ ...entry, known: standing.some((one) => sameEntry(one, entry)) }));
+    for (const { known, ...entry } of entries) if (!known) await records.create(journalKind, { ...entry, records: [] });
+    const added = entries.filter((entry) => !entry.known).length;
+    return { entries, added, known: entries.length - added };
+  },
+  present: ({ entries, added, known }) =>
+    [`${added} new entries; ${known} were there already.`, ...entries.map(sayEntry)].join("\n"),
+});
+
+export const journal = { list, get, add, update, remove, export: exportAll, import: importFile };

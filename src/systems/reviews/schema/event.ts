@@ -1,0 +1,39 @@
+// An event that changes the ground under a career, and the decision to put a signal aside, as data.
+import { z } from "zod";
+import { day } from "../../../core/day.ts";
+import { recordFields } from "../../../core/record.ts";
+
+export const eventKinds = [
+  "new-manager",
+  "reorganisation",
+  "offer",
+  "role-change",
+  "layoff-rumours",
+  "pay-decision",
+  "life-change",
+  "other",
+] as const;
+export const eventKind = z
+  .enum(eventKinds)
+  .describe(
+    "What it was: a new manager, a reorganisation, an offer, another role, rumours of layoffs, a decision on pay, a change in life, or something else.",
+  );
+export type EventKind = z.infer<typeof eventKind>;
+
+export const eventFields = {
+  what: eventKind,
+  day: day("When it happened or became known."),
+  title: z.string().max(200).nullable().describe("Its name in your words, such as “Ines takes over the team”."),
+  note: z.string().max(4000).nullable().describe("What it may mean."),
+};
+
+export const careerEvent = z.object({ ...recordFields, ...eventFields });
+export type CareerEvent = z.infer<typeof careerEvent>;
+
+export const signalMark = z.object({
+  ...recordFields,
+  key: z.string().min(1).max(300).describe("The signal's key."),
+  title: z.string().max(500).describe("Its title when it was put aside."),
+  until: day("The day on which it comes back; without it, not by itself.").nullable(),
+});
+export type SignalMark = z.infer<typeof signalMark>;

@@ -1,0 +1,194 @@
+// Reviews, decisions, journal entries, events and put-aside signals as they are stored, read for one person.
+
+import { type Day, sayDay } from "../../core/day.ts";
+import { fold } from "../../core/fold.ts";
+import type { PageInput } from "../../core/page.ts";
+import type { RecordRef } from "../../core/record.ts";
+import { type AnyKind, defineKind } from "../../database/kind.ts";
+import type { Owned, RecordQuery, Records } from "../../database/records.ts";
+import { sayPeriod } from "./rules/periods.ts";
+import type { Decision } from "./schema/decision.ts";
+import type { CareerEvent, SignalMark } from "./schema/event.ts";
+import type { JournalEntry } from "./schema/journal.ts";
+import type { CadenceName, Review, ReviewEntry, ReviewRhythm, Rhythm } from "./schema/review.ts";
+
+export const reviewEntryKind = defineKind<ReviewEntry>({
+  kind: "review-entry",
+  table: "reviewEntry",
+  label: "entry of a review",
+  json: ["record"],
+  title: (entry) => entry.title,
+});
+
+export const reviewKind = defineKind<Review>({
+  kind: "review",
+  table: "review",
+  label: "review",
+  json: ["answers"],
+  parts: [{ kind: reviewEntryKind, by: "reviewId" }],
+  title: (one) => sayPeriod(one.cadence, one),
+  text: (one) => Object.values(one.answers).join("\n"),
+});
+
+export const rhythmKind = defineKind<ReviewRhythm>({
+  kind: "review-rhythm",
+  table: "reviewRhythm",
+  label: "rhythm of reviews",
+  json: ["cadences"],
+  title: () => "Rhythm of reviews",
+});
+
+export const decisionKind = defineKind<Decision>({
+  kind: "decision",
+  table: "decision",
+  label: "decision",
+  json: ["options", "records"],
+  title: (one) => one.title,
+  text: (one) =>
+    [
+      one.context,
+      ...one.options.flatMap((option) => [option.label, option.for, option.against]),
+      one.expectation,
+      one.feelings,
+      one.whatCame,
+      one.lesson,
+    ]
+      .filter(Boolean)
+      .join("\n"),
+});
+
+export const journalKind = defineKind<JournalEntry>({
+  kind: "journal-entry",
+  table: "journalEntry",
+  label: "journal entry",
+  json: ["records"],
+  title: (entry) => entry.title ?? `Journal of ${sayDay(entry.day)}`,
+  text: (entry) => entry.text,
+});
+
+export const eventKind = defineKind<CareerEvent>({
+  kind: "career-event",
+  table: "careerEvent",
+  label: "event",
+  title: (event) => event.title ?? event.what.replaceAll("-", " "),
+  text: (event) => event.note ?? "",
+});
+
+export const signalMarkKind = defineKind<SignalMark>({
+  kind: "signal-mark",
+  table: "signalMark",
+  label: "signal put aside",
+  title: (mark) => `Put aside: ${mark.title}`,
+});
+
+export const reviewKinds = [reviewKind, reviewEntryKind, rhythmKind, decisionKind, journalKind, eventKind, signalMarkKind];
+
+export const reviewsOf = (
+  records: Records,
+  where: (query: RecordQuery) => RecordQuery = (query) => query,
+): Promise<Owned<Review>[]> =>
+  records.list(reviewKind, { where, orderBy: (query) => query.orderBy("from", "desc").orderBy("id", "desc") });
+
+export const reviewOf = async (records: Records, cadence: CadenceName, from: Day): Promise<Owned<Review> | undefined> =>
+  (await reviewsOf(records, (query) => query.where("cadence", "=", cadence).where("from", "=", from)))[0];
+
+/** What a review filed and settled, in the order of time. */
+export const entriesOf = (records: Records, reviewId: string): Promise<Owned<ReviewEntry>[]> =>
+  records.list(reviewEntryKind, {
+    where: (query) => query.where("reviewId", "=", reviewId),
+    orderBy: (query) => query.orderBy("createdAt").orderBy("id"),
+  });
+
+const rhythmId = "mine";
+const usual: Rhythm = { reviewDay: 5, cadences: ["week", "month", "quarter", "year"] };
+
+export const rhythmOf = async (records: Records): Promise<Rhythm> => (await records.find(rhythmKind, rhythmId)) ?? usual;
+
+export const setRhythm = async (records: Records, patch: Partial<Rhythm>): Promise<Rhythm> => {
+  const before = await records.find(rhythmKind, rhythmId);
+  if (before) return records.update(rhythmKind, before, patch);
+  if (!(await records.anyOf(rhythmKind, rhythmId))) return records.create(rhythmKind, { ...usual, ...patch, id: rhythmId });
+  await records.restore(rhythmKind, rhythmId);
+  return records.update(rhythmKind, await records.get(rhythmKind, rhythmId), { ...usual, ...patch });
+};
+
+export const marksOf = (records: Records): Promise<Owned<SignalMark>[]> => records.list(signalMarkKind);
+
+export const eventsOf = (records: Records, page?: PageInput): Promise<Owned<CareerEvent>[]> =>
+  records.list(eventKind, { orderBy: (query) => query.orderBy("day", "desc").orderBy("id", "desc"), ...(page && { page }) });
+
+export const decisionsOf = (records: Records): Promise<Owned<Decision>[]> =>
+  records.list(decisionKind, { orderBy: (query) => query.orderBy("createdAt", "desc").orderBy("id", "desc") });
+
+export interface JournalFilter {
+  topic?: JournalEntry["topic"];
+  /** `2026-11`. */
+  month?: string;
+  /** Words that must stand in title or text, in any order and spelling of letters. */
+  find?: string;
+}
+
+export const journalWhere =
+  ({ topic, month }: JournalFilter) =>
+  (query: RecordQuery): RecordQuery => {
+    const ofTopic = topic ? query.where("topic", "=", topic) : query;
+    return month ? ofTopic.where("day", ">=", `${month}-01`).where("day", "<=", `${month}-31`) : ofTopic;
+  };
+
+/** Entries by their day, the latest first. */
+export const journalOf = async (records: Records, filter: JournalFilter = {}): Promise<Owned<JournalEntry>[]> => {
+  const entries = await records.list(journalKind, {
+    where: journalWhere(filter),
+    orderBy: (query) => query.orderBy("day", "desc").orderBy("createdAt", "desc").orderBy("id", "desc"),
+  });
+  const words = fold(filter.find ?? "")
+    .split(/\s+/)
+    .filter(Boolean);
+  if (words.length === 0) return entries;
+  return entries.filter((entry) => {
+    const folded = fold(`${entry.title ?? ""}\n${entry.text}`);
+    return words.every((word) => folded.includes(word));
+  });
+};
+
+/** When the person wrote down anything for the first time, as an instant; undefined before that. */
+export const firstChangeOf = async ({ database, personId }: Records): Promise<string | undefined> => {
+  const first = await database
+    .selectFrom("changeSet")
+    .select("at")
+    .where("personId", "=", personId)
+    .orderBy("at")
+    .limit(1)
+    .executeTakeFirst();
+  return first?.at;
+};
+
+/** How many changes this operation has written so far: what comes after them is what a call wrote. */
+export const changesSoFar = async (records: Records): Promise<number> => (await writtenSince(records, new Map(), 0)).length;
+
+/** The records that this operation wrote after its first `passed` changes, those it created first. */
+export const writtenSince = async (
+  records: Records,
+  kinds: ReadonlyMap<string, AnyKind>,
+  passed: number,
+): Promise<RecordRef[]> => {
+  const set = records.changeSet();
+  if (!set) return [];
+  const rows = await records.database
+    .selectFrom("changeEntry")
+    .select(["kind", "recordId", "action", "after"])
+    .where("personId", "=", records.personId)
+    .where("setId", "=", set)
+    .orderBy("id")
+    .execute();
+  const refs = rows.slice(passed).map(({ kind, recordId, action, after }) => ({
+    created: action === "create",
+    ref: { kind, id: recordId, label: labelOf(kinds.get(kind), after) },
+  }));
+  return [...refs.filter(({ created }) => created), ...refs.filter(({ created }) => !created)].map(({ ref }) => ref);
+};
+
+const labelOf = (kind: AnyKind | undefined, after: unknown): string | undefined => {
+  if (!kind || after === null) return undefined;
+  return kind.title(typeof after === "string" ? JSON.parse(after) : after).slice(0, 300);
+};
