@@ -10,11 +10,13 @@ import * as resume from "./0008-resume.ts";
 import * as accounts from "./0009-accounts.ts";
 import * as chain from "./0010-chain.ts";
 import * as zone from "./0011-zone.ts";
+import * as occupationProfiles from "./0012-occupation-profiles.ts";
 import * as assessment from "./0013-assessment.ts";
 import * as wins from "./0015-wins.ts";
 import * as setbacks from "./0016-setbacks.ts";
 import * as balance from "./0017-balance.ts";
 import * as reminders from "./0019-reminders.ts";
+import * as reviews from "./0018-reviews.ts";
 
 export const migrations = {
   "0001-records": records,
@@ -28,9 +30,11 @@ export const migrations = {
   "0009-accounts": accounts,
   "0010-chain": chain,
   "0011-zone": zone,
+  "0012-occupation-profiles": occupationProfiles,
   "0013-assessment": assessment,
   "0015-wins": wins,
   "0016-setbacks": setbacks,
   "0017-balance": balance,
   "0019-reminders": reminders,
+  "0018-reviews": reviews,
 };
