@@ -1,6 +1,9 @@
 // The resume as the rest of the house sees it: what a file says, and the experiences in the record.
+import { firstDayOf } from "../../career/partial-day.ts";
 import type { Context } from "../../core/context.ts";
-import type { System } from "../../core/contributions.ts";
+import type { Milestone, System } from "../../core/contributions.ts";
+import { levelsRaised } from "../skills/index.ts";
+import { experiencesIn, longInRole, newRole, presentRole } from "./present-role.ts";
 import { sampleExperiences } from "./sample.ts";
 import { experienceKind, mergeExperiences } from "./store.ts";
 
@@ -12,6 +15,14 @@ export const resumeSystem: System<Context> = {
   name: "resume",
   kinds: [experienceKind],
   intake: async ({ records }, facts) => ({ system: "resume", ...(await mergeExperiences(records, facts.experiences)) }),
+  formats: [
+    {
+      label: "JSON Resume, LinkedIn data archive (ZIP), plain text",
+      recognises: () => true,
+      lastResort: true,
+      call: (file, preview) => ({ operation: "resume.import", input: { file, preview } }),
+    },
+  ],
   agenda: async ({ records }) => {
     const waiting = await records.list(experienceKind, { where: (query) => query.where("confirmation", "=", "unconfirmed") });
     const [first] = waiting;
@@ -29,6 +40,21 @@ export const resumeSystem: System<Context> = {
         done: { operation: "experiences.confirm", input: { ids: waiting.map((experience) => experience.id) } },
       },
     ];
+  },
+  milestones: async ({ records, today }, written) => {
+    const reached: (Milestone | null)[] = [];
+    for (const { kind, id } of written) {
+      const one = kind === experienceKind.kind ? await records.find(experienceKind, id) : undefined;
+      if (one) reached.push(newRole(one, today));
+    }
+    return reached.filter((milestone) => milestone !== null);
+  },
+  happened: async ({ records }, from, to) => experiencesIn(await records.list(experienceKind), from, to),
+  signals: async (context) => {
+    const role = presentRole(await context.records.list(experienceKind));
+    if (!role?.start) return [];
+    const rises = await levelsRaised(context, firstDayOf(role.start), context.today);
+    return longInRole(role, rises.length, context.today);
   },
   sample: async ({ records, today }) => {
     for (const draft of sampleExperiences(today)) await records.create(experienceKind, draft);

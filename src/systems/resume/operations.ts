@@ -77,7 +77,6 @@ const importFile = operation("resume.import", {
   input: z.object({ ...given, preview: z.boolean().default(false).describe("Only show what would be read and merged.") }),
   output: answer,
   refusals: Object.values(resumeRefusals),
-  command: "import",
   positional: ["file"],
   previews: ({ preview }) => preview,
   handle: async ({ preview, ...from }, context) => {
