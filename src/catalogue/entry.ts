@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { competencyKinds, type RoleNeed, roleNeed } from "../career/role.ts";
+import { workProfile } from "../career/work-profile.ts";
 
 export const sourceIds = ["starter", "esco", "onet"] as const;
 
@@ -35,6 +36,7 @@ export const catalogueRole = z.object({
   needs: z.array(roleNeed).describe("The skills that the role needs."),
   next: names.describe("Ids of the usual next roles."),
   near: names.describe("Ids of neighbouring roles."),
+  profile: workProfile.nullable().describe("What kind of work it is; null where nothing says."),
   retired: z.boolean().describe("True when the newest import of its source no longer holds the role."),
 });
 

@@ -37,6 +37,7 @@ export async function readEsco(source: ImportSource, progress: ImportProgress, l
     skills: [],
     roles: [],
     relations: [],
+    work: [],
     needsRead: 0,
     skipped: [],
     missingFiles,

@@ -72,6 +72,7 @@ async function importFrom(
       skills: batch.skills.length,
       roles: batch.roles.length,
       relations: batch.needsRead,
+      profiles: batch.work.length,
       otherRelations: batch.relations.filter((relation) => relation.kind !== "needs").length,
       added,
       retired,

@@ -3,6 +3,7 @@
 import { z } from "zod";
 import type { RoleNeed } from "../career/role.ts";
 import type { SkillKind } from "./entry.ts";
+import type { WorkFigures } from "./work-figures.ts";
 
 export type ImportedSourceId = "esco" | "onet";
 
@@ -38,6 +39,12 @@ export interface ImportedRelation {
   rank: number;
 }
 
+/** What the work of one role is like. */
+export interface ImportedWork {
+  roleId: string;
+  figures: WorkFigures;
+}
+
 export interface CatalogueBatch {
   source: ImportedSourceId;
   title: string;
@@ -47,6 +54,7 @@ export interface CatalogueBatch {
   skills: ImportedSkill[];
   roles: ImportedRole[];
   relations: ImportedRelation[];
+  work: ImportedWork[];
   /** Rows that say what a role needs; one that comes both as essential and as optional is two rows and one relation. */
   needsRead: number;
   skipped: z.infer<typeof skippedRows>[];
@@ -70,6 +78,7 @@ export const importReport = z.object({
   skills: z.number().int().describe("Skills read."),
   roles: z.number().int().describe("Occupations read."),
   relations: z.number().int().describe("Relations read between occupations and the skills they need."),
+  profiles: z.number().int().describe("Occupations with interests, work values or work context."),
   otherRelations: z.number().int().describe("Relations among skills and among occupations: broader, related, near."),
   added: z.number().int().describe("Entries that were not there before."),
   retired: z

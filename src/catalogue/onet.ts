@@ -5,6 +5,7 @@ import { assumedLevel, type SkillKind } from "./entry.ts";
 import type { ImportSource, SourceFile } from "./import-source.ts";
 import { readTable, skipLog, type TableForm, type TableRow } from "./import-table.ts";
 import type { CatalogueBatch, ImportedRole, ImportedSkill, ImportProgress } from "./imported.ts";
+import { type OnetScale, readOnetWork } from "./onet-work.ts";
 import { refuseFile } from "./refusals.ts";
 
 export const onetAttribution =
@@ -41,11 +42,12 @@ export async function readOnet(source: ImportSource, progress: ImportProgress): 
     skills: [],
     roles: [],
     relations: [],
+    work: [],
     needsRead: 0,
     skipped: [],
     missingFiles,
   };
-  const steps = 7;
+  const steps = 8;
 
   progress("occupations", 0, steps);
   const occupations =
@@ -114,6 +116,17 @@ export async function readOnet(source: ImportSource, progress: ImportProgress): 
     });
   });
 
+  progress("interests, work values and work context", 7, steps);
+  const work = await readOnetWork({
+    file: want,
+    form,
+    scaleOf: (row) => scales.get(row.get("Scale ID")) ?? scaleByName(row.get("Scale Name")),
+    elementOf: (row) => row.get("Element Name") || (elements.get(row.get("Element ID"))?.name ?? ""),
+    isKnown: (soc) => roles.has(soc),
+    log,
+  });
+  batch.work = [...work].map(([soc, figures]) => ({ roleId: onetId(soc), figures }));
+
   batch.roles = [...roles.values()].map(({ names, ...role }) => ({ ...role, altLabels: [...names] }));
   batch.skills = [...skills.values()];
   batch.needsRead = batch.relations.filter((relation) => relation.kind === "needs").length;
@@ -152,8 +165,8 @@ export async function readOnet(source: ImportSource, progress: ImportProgress): 
     return found;
   }
 
-  async function scalesReference(): Promise<Map<string, Scale>> {
-    const found = new Map<string, Scale>();
+  async function scalesReference(): Promise<Map<string, OnetScale>> {
+    const found = new Map<string, OnetScale>();
     const file = want("Scales Reference");
     if (file) {
       await readTable(file, form("Scale ID", "Scale Name", "Minimum", "Maximum"), (row) => {
@@ -257,20 +270,19 @@ export async function readOnet(source: ImportSource, progress: ImportProgress): 
   }
 }
 
-interface Scale {
-  name: string;
-  least: number;
-  most: number;
-}
+/** Exports as tables state the scale's name beside its id; the ranges are those that the publisher documents for these names. */
+const documentedScales: readonly OnetScale[] = [
+  { name: "Importance", least: 1, most: 5 },
+  { name: "Level", least: 0, most: 7 },
+  { name: "Occupational Interests", least: 1, most: 7 },
+  { name: "Extent", least: 1, most: 7 },
+  { name: "Context", least: 1, most: 5 },
+];
 
-/** Exports as tables state the scale's name beside its id; the ranges are those that the publisher documents for these two names. */
-function scaleByName(name: string): Scale | null {
-  if (name === "Importance") return { name, least: 1, most: 5 };
-  return name === "Level" ? { name, least: 0, most: 7 } : null;
-}
+const scaleByName = (name: string): OnetScale | null => documentedScales.find((scale) => scale.name === name) ?? null;
 
 /** A value brought from its own scale to another, linearly: O*NET level 7 of 7 is 5 of 5. */
-function brought(value: number, { least, most }: Scale, to: number, toMost: number): number {
+function brought(value: number, { least, most }: OnetScale, to: number, toMost: number): number {
   return to + ((value - least) / (most - least)) * (toMost - to);
 }
 

@@ -6,11 +6,12 @@ import { type CatalogueIndex, catalogueIndex } from "./catalogue-index.ts";
 import type { CatalogueRole, CatalogueSkill } from "./entry.ts";
 import { type SkillExtractor, type SkillHit, skillExtractor } from "./extract.ts";
 import { catalogueRefusals } from "./refusals.ts";
-import { starterDescription, starterRoles, starterSkills } from "./starter-entries.ts";
+import { starterDescription, starterFigures, starterRoles, starterSkills } from "./starter-entries.ts";
 import { catalogueStore } from "./store.ts";
 import { type SkillSuggester, type SkillSuggestion, skillSuggester } from "./suggest.ts";
+import { type WorkProfiles, workProfiles } from "./work-profiles.ts";
 
-export interface Catalogue extends CatalogueIndex {
+export interface Catalogue extends CatalogueIndex, WorkProfiles {
   /** Skill names found in a text, in its order; `least` is the lowest confidence kept, 0.5 without it. */
   extract(text: string, least?: number): SkillHit[];
   /** Skills that each sentence of a text probably speaks of without naming them; for a person to pick from. */
@@ -23,6 +24,7 @@ export interface Catalogue extends CatalogueIndex {
 
 interface Held {
   index: CatalogueIndex;
+  work: WorkProfiles;
   extractor: SkillExtractor | null;
   suggester: SkillSuggester | null;
 }
@@ -50,6 +52,7 @@ export async function openCatalogue(context: { app: { database: Database }; data
 
   return {
     ...index,
+    ...current.work,
     extract(text, least) {
       current.extractor ??= skillExtractor(index.skills(), index.canonicalAt);
       return current.extractor.find(text, least);
@@ -70,6 +73,7 @@ export async function openCatalogue(context: { app: { database: Database }; data
         altLabels: [...role.altLabels],
         next: [...role.next],
         near: [...role.near],
+        profile: current.work.profileOf(id),
         needs: role.needs.map((need) => ({ ...need, label: index.skill(need.skillId)?.label ?? need.skillId })),
         description: await describe(id),
       };
@@ -90,8 +94,9 @@ export async function openCatalogue(context: { app: { database: Database }; data
 
   async function build(): Promise<Held> {
     const stored = await store.load();
-    const index = catalogueIndex([...starterSkills(), ...stored.skills], [...starterRoles(), ...stored.roles]);
-    return { index, extractor: null, suggester: null };
+    const roles = [...starterRoles(), ...stored.roles];
+    const index = catalogueIndex([...starterSkills(), ...stored.skills], roles);
+    return { index, work: workProfiles(roles, stored.work, starterFigures()), extractor: null, suggester: null };
   }
 
   async function describe(id: string): Promise<string> {

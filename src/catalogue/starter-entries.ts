@@ -3,6 +3,8 @@
 import type { RoleEntry, SkillEntry } from "./entry.ts";
 import { competencies } from "./starter/competencies.ts";
 import { roles } from "./starter/roles.ts";
+import { starterWork, starterWorkVersion } from "./starter/work-profiles.ts";
+import { type FigureSet, figureSets, noFigures, type WorkFigures } from "./work-figures.ts";
 
 export const starterId = (id: string): string => `starter:${id}`;
 
@@ -44,3 +46,22 @@ export function starterDescription(id: string): string | null {
   const own = (entry: { id: string }) => starterId(entry.id) === id;
   return (competencies.find(own) ?? roles.find(own))?.description ?? null;
 }
+
+/** What the work of a starter role's SOC code is like, as O*NET of `version` has it. */
+export interface StarterFigures {
+  figures: WorkFigures;
+  version: string;
+  meanOf: readonly FigureSet[];
+}
+
+/** By SOC code; a code without figures is not in it. */
+export const starterFigures = (): Map<string, StarterFigures> =>
+  new Map(
+    starterWork.map((row) => {
+      const figures = noFigures();
+      for (const set of ["interests", "workValues", "environment"] as const) {
+        for (const [at, name] of figureSets[set].entries()) figures[name] = row[set]?.[at] ?? null;
+      }
+      return [row.soc, { figures, version: starterWorkVersion, meanOf: row.meanOf ?? [] }];
+    }),
+  );

@@ -5,6 +5,7 @@ import type { Database } from "../database/open.ts";
 import { type NeedEntry, type RoleEntry, type SkillEntry, type SourceId, sourceIds } from "./entry.ts";
 import type { CatalogueBatch, ImportProgress } from "./imported.ts";
 import type { CatalogueSourceRow } from "./tables.ts";
+import { figureNames, noFigures, type WorkFigures } from "./work-figures.ts";
 
 /** Rows an insert carries: below the 32,766 parameters that SQLite binds at once. */
 const rowsAtOnce = 500;
@@ -14,9 +15,17 @@ export interface StoredOutcome {
   retired: number;
 }
 
+/** What the work of a role is like, as the given version of its source said. */
+export interface StoredWork {
+  roleId: string;
+  version: string | null;
+  figures: WorkFigures;
+}
+
 export interface StoredCatalogue {
   skills: SkillEntry[];
   roles: RoleEntry[];
+  work: StoredWork[];
 }
 
 export const catalogueStore = (database: Database) => {
@@ -86,6 +95,7 @@ export const catalogueStore = (database: Database) => {
           .execute();
         wrote(rows.length);
       }
+      await replaceWork(transaction, batch, importedAt);
       await forgetRelations(transaction, batch.source, importedAt);
       for (const rows of chunks(batch.relations)) {
         await transaction
@@ -192,9 +202,30 @@ export const catalogueStore = (database: Database) => {
         retired: isRetired(row),
       })),
       roles: [...entries.values()],
+      work: (await database.selectFrom("catalogueWork").selectAll().orderBy("roleId").execute()).map((row) => {
+        const figures = noFigures();
+        for (const name of figureNames) figures[name] = row[name];
+        return { roleId: row.roleId, version: row.version, figures };
+      }),
     };
   }
 };
+
+/** Roles that are no longer in the source keep the figures they last had, with the version that said them. */
+async function replaceWork(database: Database, batch: CatalogueBatch, seenAt: string): Promise<void> {
+  await database
+    .deleteFrom("catalogueWork")
+    .where("roleId", "in", (query) =>
+      query.selectFrom("catalogueRole").select("id").where("source", "=", batch.source).where("seenAt", "=", seenAt),
+    )
+    .execute();
+  for (const rows of chunks(batch.work)) {
+    await database
+      .insertInto("catalogueWork")
+      .values(rows.map(({ roleId, figures }) => ({ roleId, version: batch.version, ...figures })))
+      .execute();
+  }
+}
 
 async function countEntries(database: Database, source: string): Promise<number> {
   const count = async (table: "catalogueSkill" | "catalogueRole") => {

@@ -1,5 +1,7 @@
 // The catalogue's rows: shared reference data that belongs to no person.
 
+import type { WorkFigures } from "./work-figures.ts";
+
 export interface CatalogueSourceRow {
   id: string;
   title: string;
@@ -47,9 +49,17 @@ export interface CatalogueRelationRow {
   rank: number;
 }
 
+/** What the work of a role is like: one column for each figure. */
+export interface CatalogueWorkRow extends WorkFigures {
+  roleId: string;
+  /** The version of the source that said it. */
+  version: string | null;
+}
+
 export interface CatalogueTables {
   catalogueSource: CatalogueSourceRow;
   catalogueSkill: CatalogueSkillRow;
   catalogueRole: CatalogueRoleRow;
   catalogueRelation: CatalogueRelationRow;
+  catalogueWork: CatalogueWorkRow;
 }

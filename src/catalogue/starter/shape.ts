@@ -52,3 +52,16 @@ export interface StarterRole {
   /** Ids of neighbouring roles: much of the work carries over. */
   near: string[];
 }
+
+/** What the work of a SOC code is like; the figures stand in the order of `figureSets`, and a set is null where the source has none. */
+export interface StarterWork {
+  soc: string;
+  /** Six, 1 to 7. */
+  interests: readonly (number | null)[] | null;
+  /** Six, 1 to 7. */
+  workValues: readonly (number | null)[] | null;
+  /** Four, 0 to 1. */
+  environment: readonly (number | null)[] | null;
+  /** Sets that are a mean over the detailed occupations within the code. */
+  meanOf?: readonly ("interests" | "workValues" | "environment")[];
+}
