@@ -28,6 +28,8 @@ export const buildApp = ({
   backups = null,
 }: Parts): App => {
   const operations = new Map(operationsOf(router).map(({ meta }) => [meta.name, meta]));
+  const named = (operation: string): OperationMeta =>
+    operations.get(operation) ?? refuse(refusals.missing, { what: "operation", id: operation });
   const kinds = new Map(systems.flatMap((system) => system.kinds.map((kind) => [kind.kind, kind] as const)));
   return {
     database,
@@ -39,8 +41,8 @@ export const buildApp = ({
     version,
     backups,
     scopes: scopesOf([...operations.values()]),
-    perform: (context, { operation, input }) =>
-      (operations.get(operation) ?? refuse(refusals.missing, { what: "operation", id: operation })).run(input, context),
+    perform: (context, { operation, input }) => named(operation).run(input, context),
+    say: (operation, output) => named(operation).present(output),
   };
 };
 

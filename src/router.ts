@@ -3,14 +3,14 @@ import { key } from "./accounts/index.ts";
 import { catalogue } from "./catalogue/index.ts";
 import type { Context } from "./core/context.ts";
 import type { System } from "./core/contributions.ts";
-import { bin, chain, changes, health, platform, profile, sample, search } from "./platform/index.ts";
+import { bin, chain, changes, files, health, platform, profile, sample, search } from "./platform/index.ts";
 import { agenda, agendaSystem, plan, tasks } from "./systems/agenda/index.ts";
 import { assessmentSystem } from "./systems/assessment/index.ts";
 import { goals, goalsSystem } from "./systems/goals/index.ts";
 import { activities, certificates, learning, learningSystem } from "./systems/learning/index.ts";
 import { experiences, resume, resumeSystem } from "./systems/resume/index.ts";
-import { setbacksSystem } from "./systems/setbacks/index.ts";
 import { events, journal, reviewsSystem } from "./systems/reviews/index.ts";
+import { setbacksSystem } from "./systems/setbacks/index.ts";
 import { skills, skillsSystem } from "./systems/skills/index.ts";
 import { winsSystem } from "./systems/wins/index.ts";
 
@@ -33,6 +33,7 @@ export const router = {
   changes,
   chain,
   bin,
+  files,
   search,
   sample,
   catalogue,

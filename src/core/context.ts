@@ -34,6 +34,8 @@ export interface App {
   scopes: readonly string[];
   /** Calls an operation by its name inside the present one, in its transaction. */
   perform: (context: Context, call: OperationCall) => Promise<unknown>;
+  /** The answer of an operation in words for people. */
+  say: (operation: string, output: unknown) => string;
 }
 
 export interface Context {

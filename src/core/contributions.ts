@@ -153,6 +153,8 @@ export interface ImportedFile {
 export interface ImportFormat {
   label: string;
   recognises: (file: ImportedFile) => boolean;
+  /** Asked after all others, and takes what nobody else knows. */
+  lastResort?: boolean;
   call: (file: ImportedFile, preview: boolean) => OperationCall;
 }
 

@@ -7,6 +7,7 @@ import { profileKind, readProfile, writeProfile } from "./profile.ts";
 export { bin } from "./bin.ts";
 export { chain, readStaleness, type Staleness, staleness } from "./chain.ts";
 export { changes } from "./changes.ts";
+export { files } from "./files.ts";
 export { health } from "./health.ts";
 export { profile, readProfile, writeProfile, zoneOf } from "./profile.ts";
 export { sample } from "./sample.ts";

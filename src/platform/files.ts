@@ -1,0 +1,51 @@
+// One way in for any file: the system that recognises it reads it, as a preview or for good.
+import { z } from "zod";
+import type { Context } from "../core/context.ts";
+import type { ImportedFile, ImportFormat } from "../core/contributions.ts";
+import { fileInput } from "../core/file-input.ts";
+import { operation } from "../core/operation.ts";
+import { type RefusalDefinition, refuse } from "../core/refusal.ts";
+
+const filesRefusals = {
+  unknown: {
+    code: "FORMAT_UNKNOWN",
+    status: 400,
+    message: "{name} is nothing that Cairn reads by itself. It reads: {formats}.",
+  },
+} satisfies Record<string, RefusalDefinition>;
+
+const formatsOf = ({ app }: Context): ImportFormat[] => {
+  const all = app.systems.flatMap((system) => system.formats ?? []);
+  return [...all.filter((format) => !format.lastResort), ...all.filter((format) => format.lastResort)];
+};
+
+const formatOf = (context: Context, file: ImportedFile): ImportFormat => {
+  const formats = formatsOf(context);
+  const names = formats.map(({ label }) => label).join(", ");
+  return formats.find((format) => format.recognises(file)) ?? refuse(filesRefusals.unknown, { name: file.name, formats: names });
+};
+
+const importFile = operation("files.import", {
+  kind: "write",
+  summary: "Read a file into your record, whatever it is; --preview shows it and writes nothing",
+  input: z.object({
+    file: fileInput("A resume, an archive, a spreadsheet, a mail: what Cairn can read is found out by itself."),
+    preview: z.boolean().default(false).describe("Only show what would be read and merged."),
+  }),
+  output: z.looseObject({
+    operation: z.string().describe("What read it."),
+    said: z.string().describe("What came of it, in words."),
+  }),
+  refusals: Object.values(filesRefusals),
+  command: "import",
+  positional: ["file"],
+  previews: ({ preview }) => preview,
+  handle: async ({ file, preview }, context) => {
+    const call = formatOf(context, file).call(file, preview);
+    const output = await context.app.perform(context, call);
+    return { ...(output as Record<string, unknown>), operation: call.operation, said: context.app.say(call.operation, output) };
+  },
+  present: ({ said }) => said,
+});
+
+export const files = { import: importFile };
