@@ -15,8 +15,8 @@ import * as assessment from "./0013-assessment.ts";
 import * as wins from "./0015-wins.ts";
 import * as setbacks from "./0016-setbacks.ts";
 import * as balance from "./0017-balance.ts";
-import * as reminders from "./0019-reminders.ts";
 import * as reviews from "./0018-reviews.ts";
+import * as reminders from "./0019-reminders.ts";
 
 export const migrations = {
   "0001-records": records,
@@ -35,6 +35,6 @@ export const migrations = {
   "0015-wins": wins,
   "0016-setbacks": setbacks,
   "0017-balance": balance,
-  "0019-reminders": reminders,
   "0018-reviews": reviews,
+  "0019-reminders": reminders,
 };
