@@ -15,7 +15,9 @@ export const viewFields = {
     .min(1)
     .max(120)
     .nullable()
-    .describe("Who answered, when they agreed to be named; empty keeps them unnamed, and then three are needed to show anything."),
+    .describe(
+      "Who answered, when they agreed to be named; empty keeps them unnamed, and then three are needed to show anything.",
+    ),
   day: day("When they answered."),
   note: z.string().max(2000).nullable().describe("What they added in their own words."),
 };
