@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import type { Pulse, StrainCheck } from "../schema.ts";
+import { claimedOf, regimes } from "./no-change.testing.ts";
+import { risenTwice, strainChange } from "./strain.ts";
+import { sayPulse, trendOf, twoLow } from "./trends.ts";
+
+const private_ = { revision: 1, createdAt: "", updatedAt: "", visibility: "private", employerSensitive: true } as const;
+const pulse = (at: number, energy: number): Pulse => {
+  const day = `2026-10-${String(at + 1).padStart(2, "0")}`;
+  return { ...private_, id: day, day, energy, load: 3, sleep: 3, meaning: 4, note: null };
+};
+const check = (month: number, answers: number[]): StrainCheck => {
+  const day = `2026-${String(month).padStart(2, "0")}-01`;
+  return { ...private_, id: day, day, answers, note: null };
+};
+
+describe("of people in whom nothing changes", () => {
+  test.each(regimes)("$name: a change is claimed of at most 5 in 100", (regime) => {
+    expect(claimedOf(regime, 1000, 7)).toBeLessThanOrEqual(0.05);
+  });
+});
+
+describe("a change that is there is seen", () => {
+  test("energy that falls by two points, with its interval and n", () => {
+    const energies = [4, 4, 5, 4, 4, 5, 4, 4, 2, 2, 1, 2];
+    expect(
+      trendOf(
+        energies.map((energy, at) => pulse(at, energy)),
+        "energy",
+      ),
+    ).toMatchObject({
+      change: { reliable: true, direction: "down", n: 12 },
+      usual: { n: 12 },
+      said: expect.stringMatching(/^Energy is lower than before by 2\.\d of 5 \(95 % interval .*n = 12\)\.$/),
+    });
+  });
+
+  test("strain that rises in all answers against the check before, with few checks", () => {
+    expect(strainChange([check(9, [0, 1, 0, 1, 0, 1]), check(10, [3, 3, 2, 3, 3, 3])])).toMatchObject({
+      reliable: true,
+      direction: "up",
+    });
+  });
+
+  test("strain that rises twice running above a person's own usual", () => {
+    const steady = [5, 6, 6].map((month) => check(month, [1, 1, 0, 1, 1, 1]));
+    const rising = [...steady, check(8, [1, 1, 1, 1, 1, 0]), check(9, [2, 2, 2, 2, 2, 2]), check(10, [3, 3, 3, 3, 3, 3])];
+    expect(risenTwice(rising)).toMatchObject({ since: "2026-09-01" });
+    expect(risenTwice(rising.slice(0, -1))).toBeNull();
+  });
+});
+
+describe("too little says nothing", () => {
+  test("seven pulses have neither a band nor a change", () => {
+    const few = [4, 4, 4, 1, 1, 1, 1].map((energy, at) => pulse(at, energy));
+    expect(trendOf(few, "energy")).toMatchObject({
+      change: null,
+      usual: null,
+      said: "Energy: 1 more pulse until a change can be told from chance.",
+    });
+  });
+
+  test("a first check has nothing to be held against", () => {
+    expect(strainChange([check(10, [4, 4, 4, 4, 4, 4])])).toBeNull();
+  });
+});
+
+test("two low pulses in a row are told while they are near each other", () => {
+  expect(twoLow([pulse(0, 4), pulse(3, 2), pulse(6, 1)])?.map(({ day }) => day)).toEqual(["2026-10-04", "2026-10-07"]);
+  expect(twoLow([pulse(0, 2), pulse(3, 2), pulse(6, 4)])).toBeNull();
+  expect(twoLow([pulse(0, 2), pulse(20, 2)])).toBeNull();
+});
+
+test("a pulse is told in words", () => {
+  expect(sayPulse(pulse(0, 2))).toBe("Energy low, load moderate, sleep middling, meaning good.");
+});

@@ -1,0 +1,96 @@
+// Simulated people in whom nothing changes: how often a pulse's trend and a strain check claim that something did.
+import type { StrainCheck } from "../schema.ts";
+import { risenTwice, strainChange, strainItems } from "./strain.ts";
+import { changeOf } from "./trends.ts";
+
+/** A steady stream of numbers between 0 and 1, the same for one seed (mulberry32). */
+const stream = (seed: number) => () => {
+  seed = (seed + 0x6d2b79f5) | 0;
+  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+  return (((mixed ^ (mixed >>> 14)) >>> 0) + 0.5) / 2 ** 32;
+};
+
+const normal = (next: () => number): number => Math.sqrt(-2 * Math.log(next())) * Math.cos(2 * Math.PI * next());
+
+const within = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
+
+/** Values around one level, the next leaning on the one before by `rho`; whole numbers 1 to 5 or as they are. */
+const series = (next: () => number, length: number, rho: number, whole: boolean): number[] => {
+  const centre = 2 + 2 * next();
+  const spread = 0.5 + 0.7 * next();
+  let state = normal(next);
+  return Array.from({ length }, () => {
+    state = rho * state + Math.sqrt(1 - rho ** 2) * normal(next);
+    const value = centre + spread * state;
+    return whole ? within(Math.round(value), 1, 5) : value;
+  });
+};
+
+/** Checks of one steady person: items with their own levels, noise in each answer, and a good or bad day that moves all six (`occasion`). */
+const checks = (next: () => number, count: number, occasion: number, rho: number): StrainCheck[] => {
+  const centre = 0.8 + 1.8 * next();
+  const levels = strainItems.map(() => centre + 0.6 * normal(next));
+  const noise = 0.3 + 0.5 * next();
+  let mood = normal(next);
+  return Array.from({ length: count }, (_, at) => {
+    mood = rho * mood + Math.sqrt(1 - rho ** 2) * normal(next);
+    const answers = levels.map((level) => within(Math.round(level + occasion * mood + noise * normal(next)), 0, 4));
+    const day = `2026-01-${String(at + 1).padStart(2, "0")}`;
+    return {
+      id: day,
+      revision: 1,
+      createdAt: "",
+      updatedAt: "",
+      visibility: "private",
+      employerSensitive: true,
+      day,
+      answers,
+      note: null,
+    };
+  });
+};
+
+export interface Regime {
+  name: string;
+  claims: (next: () => number) => boolean;
+}
+
+const pulseRegimes = [8, 12, 24].flatMap((n) =>
+  [
+    { said: "independent, any number", rho: 0, whole: false },
+    { said: "independent, whole 1 to 5", rho: 0, whole: true },
+    { said: "leaning by 0.3, whole 1 to 5", rho: 0.3, whole: true },
+    { said: "leaning by 0.5, whole 1 to 5", rho: 0.5, whole: true },
+  ].map(({ said, rho, whole }) => ({
+    name: `${n} pulses, ${said}`,
+    claims: (next: () => number) => changeOf(series(next, n, rho, whole))?.reliable ?? false,
+  })),
+);
+
+const strainRegimes = [2, 4, 5, 8, 13].flatMap((n) =>
+  [
+    { said: "answers alone vary", occasion: 0, rho: 0 },
+    { said: "good and bad days (0.3)", occasion: 0.3, rho: 0 },
+    { said: "good and bad days (0.5)", occasion: 0.5, rho: 0 },
+    { said: "good and bad days (0.5) leaning by 0.3", occasion: 0.5, rho: 0.3 },
+  ].map(({ said, occasion, rho }) => ({
+    name: `${n} checks, ${said}`,
+    claims: (next: () => number) => strainChange(checks(next, n, occasion, rho))?.reliable ?? false,
+  })),
+);
+
+const twiceRegimes = [3, 6, 12].map((n) => ({
+  name: `${n} checks, risen twice, good and bad days (0.5)`,
+  claims: (next: () => number) => risenTwice(checks(next, n, 0.5, 0)) !== null,
+}));
+
+export const regimes: readonly Regime[] = [...pulseRegimes, ...strainRegimes, ...twiceRegimes];
+
+/** Share of steady people of whom a change is claimed. */
+export const claimedOf = ({ claims }: Regime, people: number, seed: number): number => {
+  const next = stream(seed);
+  let claimed = 0;
+  for (let person = 0; person < people; person++) if (claims(next)) claimed++;
+  return claimed / people;
+};

@@ -1,0 +1,95 @@
+// What holds a reminder back: quiet hours, days off and time off, in the person's own time zone, over the change of clocks as well.
+import { Temporal } from "temporal-polyfill";
+import { addDays, type Day, dayOf, weekday } from "../../../core/day.ts";
+import type { Boundaries, QuietHours, TimeOff } from "../schema.ts";
+
+export interface Kept {
+  quiet: Boundaries["quiet"];
+  daysOff: Boundaries["daysOff"];
+  timesOff: readonly Pick<TimeOff, "from" | "to" | "label">[];
+  /** IANA name. */
+  timezone: string;
+}
+
+export interface Held {
+  /** The first instant at which nothing holds any more. */
+  until: string;
+  why: string;
+}
+
+const atClock = (day: Day, time: string, timezone: string, disambiguation: "earlier" | "later"): Temporal.Instant =>
+  Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(timezone, { disambiguation }).toInstant();
+
+const startOf = (day: Day, timezone: string): Temporal.Instant =>
+  Temporal.PlainDate.from(day).toZonedDateTime(timezone).toInstant();
+
+const isBefore = (one: Temporal.Instant, other: Temporal.Instant): boolean => Temporal.Instant.compare(one, other) < 0;
+
+/** Where the clock shows a time twice or never, the longer night counts. */
+const quietOn = (day: Day, { from, to }: QuietHours, timezone: string): [Temporal.Instant, Temporal.Instant] => [
+  atClock(day, from, timezone, "earlier"),
+  atClock(to > from ? day : addDays(day, 1), to, timezone, "later"),
+];
+
+/** The time off that a day falls into. */
+export const timeOffOn = <T extends Pick<TimeOff, "from" | "to">>(timesOff: readonly T[], day: Day): T | undefined =>
+  timesOff.find(({ from, to }) => from <= day && day <= to);
+
+export const isDayOffFor = ({ daysOff, timesOff }: Pick<Kept, "daysOff" | "timesOff">, day: Day): boolean =>
+  daysOff.includes(weekday(day)) || timeOffOn(timesOff, day) !== undefined;
+
+const dayHolds = ({ daysOff, timesOff, timezone }: Kept, day: Day): Held | null => {
+  const off = timeOffOn(timesOff, day);
+  if (off) return { until: startOf(addDays(off.to, 1), timezone).toString(), why: `time off: ${off.label}` };
+  if (daysOff.includes(weekday(day))) return { until: startOf(addDays(day, 1), timezone).toString(), why: "your day off" };
+  return null;
+};
+
+const quietHolds = ({ quiet, timezone }: Kept, at: Temporal.Instant, day: Day): Held | null => {
+  for (const begins of [addDays(day, -1), day])
+    for (const hours of quiet) {
+      if (hours.weekday !== weekday(begins)) continue;
+      const [from, to] = quietOn(begins, hours, timezone);
+      if (!isBefore(at, from) && isBefore(at, to)) return { until: to.toString(), why: "quiet hours" };
+    }
+  return null;
+};
+
+/** What holds at an instant, up to its own end; something else may follow on. */
+const holdsAt = (kept: Kept, at: string): Held | null => {
+  const day = dayOf(at, kept.timezone);
+  return dayHolds(kept, day) ?? quietHolds(kept, Temporal.Instant.from(at), day);
+};
+
+const mostSteps = 5_000;
+
+/** Whether something holds back what would remind at an instant (UTC), until when without a gap, and the first reason; null when nothing does. */
+export const holdAt = (kept: Kept, at: string): Held | null => {
+  const first = holdsAt(kept, at);
+  if (!first) return null;
+  let { until } = first;
+  for (let step = 0; step < mostSteps; step++) {
+    const next = holdsAt(kept, until);
+    if (!next) return { until, why: first.why };
+    until = next.until;
+  }
+  return { until, why: first.why };
+};
+
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+const minutesADay = 24 * 60;
+const leastOpen = 60;
+
+/** Whether a week has at least an hour in all in which something may remind. */
+export const leavesAnHour = ({ quiet, daysOff }: Pick<Boundaries, "quiet" | "daysOff">): boolean => {
+  const taken = new Array<boolean>(7 * minutesADay).fill(false);
+  const take = (from: number, minutes: number) => {
+    for (let at = 0; at < minutes; at++) taken[(from + at) % taken.length] = true;
+  };
+  for (const off of daysOff) take((off - 1) * minutesADay, minutesADay);
+  for (const { weekday: begins, from, to } of quiet) {
+    const length = (minutesOf(to) - minutesOf(from) + minutesADay - 1) % minutesADay;
+    take((begins - 1) * minutesADay + minutesOf(from), length + 1);
+  }
+  return taken.filter((one) => !one).length >= leastOpen;
+};
