@@ -2,6 +2,7 @@
 import type { Context } from "../../core/context.ts";
 import type { System } from "../../core/contributions.ts";
 import { calendarText } from "./calendar.ts";
+import { happened, load, unfinished } from "./contributions.ts";
 import { taskItems } from "./lines.ts";
 import { feedKind, feedOf, markKind, ownerOfSecret, taskKind } from "./store.ts";
 
@@ -12,6 +13,9 @@ export const agendaSystem: System<Context> = {
   name: "agenda",
   kinds: [taskKind, markKind, feedKind],
   agenda: taskItems,
+  happened,
+  unfinished,
+  load,
   calendar: async (open, secret) => {
     const context = await open(ownerOfSecret(secret));
     const feed = await feedOf(context.records);

@@ -30,6 +30,16 @@ export const feedKind = defineKind<CalendarFeed>({
 export const openTasks = (records: Records): Promise<Task[]> =>
   records.list(taskKind, { where: (query) => query.where("doneAt", "is", null) });
 
+/** Tasks done from one UTC day up to and without another. */
+export const tasksDoneAbout = (records: Records, from: Day, to: Day): Promise<Task[]> =>
+  records.list(taskKind, { where: (query) => query.where("doneAt", ">=", from).where("doneAt", "<", to) });
+
+/** Lines ticked from one day to another, both included. */
+export const ticksIn = (records: Records, from: Day, to: Day): Promise<AgendaMark[]> =>
+  records.list(markKind, {
+    where: (query) => query.where("decision", "=", "done").where("on", ">=", from).where("on", "<=", to),
+  });
+
 /** Decisions that may still matter: all that dismiss or snooze, and what was done since a day. */
 export const marksSince = (records: Records, since: Day): Promise<AgendaMark[]> =>
   records.list(markKind, {
