@@ -4,7 +4,7 @@ import { z } from "zod";
 
 export type Day = string;
 
-const isCalendarDay = (text: string): boolean => {
+export const isCalendarDay = (text: string): boolean => {
   try {
     return Temporal.PlainDate.from(text, { overflow: "reject" }).toString() === text;
   } catch {
