@@ -14,7 +14,7 @@ interface FieldProps<S extends z.ZodObject> {
   form: RecordFormState<S>;
   name: FieldName<S>;
   /** Another input than the schema suggests; `hours` holds hours with a fraction, `skill` and `role` hold a catalogue id. */
-  as?: InputKind | "hours" | "skill" | "role";
+  as?: InputKind | "hours" | "skill" | "role" | "timezone";
   label?: string;
   help?: string;
   placeholder?: string;
@@ -62,6 +62,17 @@ export function Field<S extends z.ZodObject>(props: FieldProps<S>) {
       return <SkillPicker {...shared} value={chosen} onChange={choose} />;
     case "role":
       return <RolePicker {...shared} value={chosen} onChange={choose} />;
+    case "timezone":
+      return (
+        <Select
+          {...shared}
+          data={Intl.supportedValuesOf("timeZone")}
+          searchable
+          clearable
+          value={textOf(value) || null}
+          onChange={(zone) => onChange(zone ?? "")}
+        />
+      );
     default:
       return (
         <FieldControl

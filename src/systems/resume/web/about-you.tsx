@@ -7,12 +7,13 @@ import { client } from "../../../web/client.ts";
 import { Field } from "../../../web/kit/field.tsx";
 import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
 import { Card } from "../../../web/kit/page.tsx";
+import { timezone as zoneHere } from "../../../web/kit/today.ts";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
 import { useText } from "../../../web/words.ts";
 import { text } from "./text.ts";
 
-const { displayName, headline, place, summary } = personFields;
-const shape = z.object({ displayName, headline, place, summary });
+const { displayName, headline, place, timezone, summary } = personFields;
+const shape = z.object({ displayName, headline, place, timezone, summary });
 
 export function AboutYou({ mine }: { mine: Profile | null }) {
   const t = useText(text);
@@ -47,7 +48,7 @@ function AboutForm({ mine, onEnd }: { mine: Profile | null; onEnd: () => void })
   const t = useText(text);
   const form = useRecordForm({
     schema: shape,
-    initial: mine ?? { displayName: null, headline: null, place: null, summary: null },
+    initial: mine ?? { displayName: null, headline: null, place: null, timezone: null, summary: null },
     revision: mine?.revision,
     save: (values, revision) => client.profile.save({ ...values, revision }, { context: { said: t("aboutSaved") } }),
     onSaved: onEnd,
@@ -57,6 +58,7 @@ function AboutForm({ mine, onEnd }: { mine: Profile | null; onEnd: () => void })
       <Field form={form} name="displayName" label={t("name")} autoFocus />
       <Field form={form} name="headline" label={t("headline")} />
       <Field form={form} name="place" label={t("place")} />
+      <Field form={form} name="timezone" as="timezone" label={t("timezone")} placeholder={zoneHere()} />
       <Field form={form} name="summary" as="long" label={t("summary")} />
     </RecordForm>
   );

@@ -24,6 +24,7 @@ export const text = words("resume", {
   name: "Name",
   headline: "Headline",
   place: "Place",
+  timezone: "Time zone",
   summary: "Summary",
   link: "Web address",
 
