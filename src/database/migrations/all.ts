@@ -12,6 +12,7 @@ import * as chain from "./0010-chain.ts";
 import * as zone from "./0011-zone.ts";
 import * as occupationProfiles from "./0012-occupation-profiles.ts";
 import * as assessment from "./0013-assessment.ts";
+import * as values from "./0014-values.ts";
 import * as wins from "./0015-wins.ts";
 import * as setbacks from "./0016-setbacks.ts";
 import * as balance from "./0017-balance.ts";
@@ -32,6 +33,7 @@ export const migrations = {
   "0011-zone": zone,
   "0012-occupation-profiles": occupationProfiles,
   "0013-assessment": assessment,
+  "0014-values": values,
   "0015-wins": wins,
   "0016-setbacks": setbacks,
   "0017-balance": balance,

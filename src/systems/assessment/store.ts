@@ -3,6 +3,7 @@ import { defineKind } from "../../database/kind.ts";
 import type { OwnInstrument } from "./schema/instrument.ts";
 import type { Sitting } from "./schema/sitting.ts";
 import type { View } from "./schema/view.ts";
+import { valuesKinds } from "./values-store.ts";
 
 export const sittingKind = defineKind<Sitting>({
   kind: "sitting",
@@ -32,4 +33,4 @@ export const viewKind = defineKind<View>({
   text: (record) => (record.raterName && record.note ? record.note : ""),
 });
 
-export const assessmentKinds = [sittingKind, instrumentKind, viewKind];
+export const assessmentKinds = [sittingKind, instrumentKind, viewKind, ...valuesKinds];
