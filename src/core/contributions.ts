@@ -108,10 +108,15 @@ export interface ReviewPart {
   operation: string;
   /** The input fields that the person fills in; the form is made from the operation's own shape. */
   fields: readonly string[];
-  /** The rest of the input; `{today}`, `{from}` and `{to}` (the period's first and last day) are filled in. */
+  /**
+   * The rest of the input, and what a field holds until the person says otherwise. `{today}`, `{from}` and `{to}` (the period's first day,
+   * and its last one that has come) and `{next}` (the last day of the period that follows) are filled in.
+   */
   defaults: Readonly<Record<string, unknown>>;
   /** How many answers it takes at most. */
   most: number;
+  /** The step of the review in which it stands, such as `people`; `next` looks ahead and comes last. The system's own unless told. */
+  step?: string;
 }
 
 /** A reason to look again at one part of the course: a date, an event, or growth that has stopped. */
