@@ -29,6 +29,8 @@ export interface AgendaItem {
   done: OperationCall | null;
   /** Whether ticking it writes the time spent, counted by a measure in hours. */
   logsTime?: boolean;
+  /** Whether the person is reminded of it although no day is set, such as a pulse that is due. */
+  nudges?: boolean;
 }
 
 /** Something countable that a rate goal can follow by itself, such as "hours learned" or "applications sent". */
@@ -199,6 +201,11 @@ export interface System<C> {
   signals?: (context: C) => Promise<Signal[]>;
   /** What is planned for the weeks from one Monday to another, both included. */
   load?: (context: C, from: Day, to: Day) => Promise<PlannedLoad[]>;
+  /**
+   * Takes so many minutes out of what it planned for a week (its Monday), for planned work that has no `defer` of its own: the last of the plan
+   * moves on by itself. Null where it has nothing planned there.
+   */
+  lighten?: (context: C, week: Day, minutes: number) => Promise<OperationCall | null>;
   formats?: readonly ImportFormat[];
   jobs?: readonly Job<C>[];
   /** The calendar behind a secret link, as iCalendar text; undefined when the secret is not one of this system's. */
