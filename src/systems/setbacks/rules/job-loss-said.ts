@@ -1,0 +1,17 @@
+// Where the time after a lost job stands, in a sentence.
+import { addDays, type Day, daysBetween, sayDay } from "../../../core/day.ts";
+import type { JobLoss } from "../schema/job-loss.ts";
+import { asksAfter, isActive } from "./job-loss-mode.ts";
+
+const ending = ({ day, endsOn }: Pick<JobLoss, "day" | "endsOn">): string =>
+  endsOn === null
+    ? `It ends by itself when a new role begins; on ${sayDay(addDays(day, asksAfter))} it asks whether it still helps.`
+    : `It ends by itself when a new role begins, and on ${sayDay(endsOn)} at the latest.`;
+
+export const sayStanding = (jobLoss: JobLoss, today: Day): string => {
+  if (jobLoss.endedOn !== null)
+    return `It ended on ${sayDay(jobLoss.endedOn)}${jobLoss.endedBecause === "new-role" ? ", when a new role began" : ""}.`;
+  if (jobLoss.day > today) return `It begins on ${sayDay(jobLoss.day)}.`;
+  if (!isActive(jobLoss, today)) return `It ended by itself on ${sayDay(jobLoss.endsOn ?? today)}.`;
+  return `Day ${daysBetween(jobLoss.day, today) + 1}. Today puts this first and long-term learning last. ${ending(jobLoss)}`;
+};
