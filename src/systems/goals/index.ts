@@ -11,7 +11,7 @@ import { sample } from "./sample.ts";
 import { goalKinds } from "./store.ts";
 
 export { draftGoals } from "./draft-goals.ts";
-export { goalWeights, recordKey } from "./readers.ts";
+export { goalWeights, readGoals, recordKey } from "./readers.ts";
 export type { Goal, GoalLine } from "./schema.ts";
 
 export const goals = { ...tree, ...course, ...checkIns, ...checks };
