@@ -8,8 +8,13 @@ import { readinessOf } from "../career/gap.ts";
 import { migrate } from "../database/migrate.ts";
 import { type Database, openDatabase } from "../database/open.ts";
 import { importCatalogue } from "./import-catalogue.ts";
+import { openImportSource } from "./import-source.ts";
 import type { ImportReport } from "./imported.ts";
+import { readOnet } from "./onet.ts";
 import { type Catalogue, openCatalogue } from "./open-catalogue.ts";
+import { starterWorkRows } from "./starter/make-work-profiles.ts";
+import { roles } from "./starter/roles.ts";
+import { starterWork } from "./starter/work-profiles.ts";
 
 const data = process.env.CAIRN_DATA ?? join(import.meta.dirname, "../../../shared/data");
 const there = existsSync(join(data, "esco-1.2.0")) && existsSync(join(data, "onet-30.0"));
@@ -68,6 +73,32 @@ describe.runIf(there)("the official downloads", () => {
       importance: "essential",
     });
     expect(executives?.near.slice(0, 2)).toEqual(["onet:11-1021.00", "onet:11-2032.00"]);
+  });
+
+  test("O*NET 30.0 says of 923 occupations what interests they meet, and of 874 what they give", () => {
+    expect(onet.profiles).toBe(923);
+    const { ids, names, values } = catalogue.profiles();
+    const known = (name: (typeof names)[number]) =>
+      ids.filter((id, row) => id.startsWith("onet:") && !Number.isNaN(values[row * names.length + names.indexOf(name)])).length;
+    expect([known("realistic"), known("support"), known("pace")]).toEqual([923, 874, 0]);
+    expect(onet.missingFiles).toContain("Work Context.txt");
+  });
+
+  test.each([
+    ["onet:11-1011.00", [1.3, 3.24, 2.08, 3.52, 6.88, 5], [6.33, 7, 7, 5, 5.33, 6.33]],
+    ["onet:29-1141.00", [3.66, 4.82, 1.31, 5.62, 2.28, 4.58], [5.33, 5.33, 4.67, 6.33, 6, 4.83]],
+    ["onet:15-1252.00", [3.93, 5.86, 2.26, 1.88, 1.87, 5.46], null],
+  ])("the figures of %s are those of the files", (id, interests, workValues) => {
+    const profile = catalogue.profileOf(id);
+    expect(Object.values(profile?.interests ?? {})).toEqual(interests);
+    expect(profile?.workValues && Object.values(profile.workValues)).toEqual(workValues);
+  });
+
+  test("the starter's figures are what its script makes of O*NET 30.0", async () => {
+    const source = await openImportSource(join(data, "onet-30.0"));
+    const batch = await readOnet(source, () => {});
+    source.close();
+    expect(starterWorkRows(batch, roles)).toEqual(starterWork);
   });
 
   test("a starter competency counts for its name in ESCO and O*NET", () => {

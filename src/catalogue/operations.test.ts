@@ -16,6 +16,7 @@ onBothDatabases("the catalogue's operations", (database) => {
     expect(role.needs.length).toBeGreaterThanOrEqual(8);
     expect(role.needs.every((need) => need.levelSource === "stated" && need.label !== need.skillId)).toBe(true);
     expect(role.similar.length).toBeGreaterThan(0);
+    expect(role.profile).toMatchObject({ interests: { enterprising: 7 }, source: expect.stringContaining("CC BY 4.0") });
     expect((await owner().sources({})).items.map((source) => source.id)).toEqual(["starter"]);
     expect((await owner().importStatus({})).state).toBe("idle");
   });

@@ -3,6 +3,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { highestLevel, sayLevel } from "../career/proficiency.ts";
+import { environmentDimensions, interestAreas, type WorkProfile, workValues } from "../career/work-profile.ts";
 import { bytesOf, fileInput } from "../core/file-input.ts";
 import { id } from "../core/id.ts";
 import { operation } from "../core/operation.ts";
@@ -119,6 +120,7 @@ const role = operation("catalogue.role", {
         (need) =>
           `  ${need.label}: ${sayLevel(need.level)}${need.levelSource === "assumed" ? " (assumed)" : ""}, ${need.importance}`,
       ),
+      ...(found.profile ? sayProfile(found.profile) : []),
       found.similar.length > 0 ? `Similar: ${found.similar.map((near) => near.label).join(", ")}` : "",
     ]
       .filter((line) => line !== "")
@@ -325,9 +327,30 @@ export const catalogue = {
   removeSource,
 };
 
+/** Highest first; the environment in its own order. */
+function sayProfile({ interests, workValues: values, environment, source }: WorkProfile): string[] {
+  const highest = (named: readonly { id: string; label: string }[], figures: Record<string, number>) =>
+    named
+      .toSorted((a, b) => (figures[b.id] ?? 0) - (figures[a.id] ?? 0))
+      .map(({ id, label }) => `${label.toLowerCase()} ${figures[id]?.toFixed(1)}`)
+      .join(", ");
+  return [
+    interests && `Interests (1 to 7): ${highest(interestAreas, interests)}`,
+    values && `Gives (1 to 7): ${highest(workValues, values)}`,
+    environment &&
+      `Environment (0 to 100 %): ${environmentDimensions
+        .flatMap(({ id, label }) => {
+          const share = environment[id];
+          return share === null ? [] : `${label.toLowerCase()} ${Math.round(share * 100)} %`;
+        })
+        .join(", ")}`,
+    `Figures: ${source}`,
+  ].filter((line) => line !== null);
+}
+
 function sayReport(report: ImportReport): string {
   return [
-    `${report.title}${report.version ? ` ${report.version}` : ""} (${report.language}): ${report.roles} occupations, ${report.skills} skills, ${report.relations} relations in ${(report.milliseconds / 1000).toFixed(1)} s.`,
+    `${report.title}${report.version ? ` ${report.version}` : ""} (${report.language}): ${report.roles} occupations, ${report.skills} skills, ${report.relations} relations${report.profiles > 0 ? `, ${report.profiles} work profiles` : ""} in ${(report.milliseconds / 1000).toFixed(1)} s.`,
     `${report.added} new, ${report.retired} retired.`,
     ...report.skipped.map(
       (row) =>

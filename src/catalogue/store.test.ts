@@ -3,7 +3,7 @@ import { onBothDatabases } from "../database/testing.ts";
 import { importCatalogue, importStatus } from "./import-catalogue.ts";
 import { openCatalogue } from "./open-catalogue.ts";
 import { catalogueStore } from "./store.ts";
-import { escoFiles, folderOf, onetFiles, zipOf } from "./testing.ts";
+import { escoFiles, folderOf, onetFiles, onetWorkFiles, zipOf } from "./testing.ts";
 
 const now = "2026-11-22T08:00:00.000Z";
 const later = "2026-12-01T08:00:00.000Z";
@@ -122,5 +122,95 @@ onBothDatabases("an import", (database) => {
     await expect((await open()).readSkill("esco:s/none")).rejects.toThrow(
       "No catalogue skill has the id esco:s/none. Find the right one with: cairn catalogue search TEXT",
     );
+  });
+});
+
+onBothDatabases("what the work of roles is like", (database) => {
+  const open = () => openCatalogue({ app: { database: database() }, database: database() });
+  const mason = "onet:47-2022.00";
+  const files = (release: "29.2" | "30.0" | "31.1") => ({ ...onetFiles(), ...onetWorkFiles(release) });
+  const asText = async () => JSON.stringify(await catalogueStore(database()).load());
+
+  test("the starter set knows it without any import", async () => {
+    const catalogue = await open();
+    expect(catalogue.profileOf("starter:marketing-manager")).toEqual({
+      interests: { realistic: 1, investigative: 2.9, artistic: 2.45, social: 2.82, enterprising: 7, conventional: 4.7 },
+      workValues: {
+        achievement: 6,
+        independence: 5.67,
+        recognition: 5.33,
+        relationships: 5.67,
+        support: 5,
+        workingConditions: 6.17,
+      },
+      environment: null,
+      source: "O*NET 30.0 Database, U.S. Department of Labor, CC BY 4.0",
+    });
+    expect(catalogue.profileOf("starter:no-such-role")).toBeNull();
+  });
+
+  test("an import brings it, with the version that says it; ESCO has none", async () => {
+    const report = await importCatalogue(database(), { from: zipOf(files("30.0")), now });
+    expect(report).toMatchObject({ profiles: 1 });
+    await importCatalogue(database(), { from: zipOf(escoFiles()), now });
+    const catalogue = await open();
+    expect(catalogue.profileOf(mason)).toMatchObject({
+      interests: { realistic: 6.91, social: 1 },
+      workValues: { independence: 6 },
+      environment: { pace: 0.75, autonomy: 0.875, people: null, place: 0.875 },
+      source: "O*NET 31.1 Database, U.S. Department of Labor, CC BY 4.0",
+    });
+    expect(catalogue.profileOf("esco:o/1")).toBeNull();
+    expect(catalogue.profileOf("onet:37-3011.01")).toBeNull();
+  });
+
+  test("all of it is one matrix for ranking", async () => {
+    const { ids, names, values } = (await open()).profiles();
+    expect(values.length).toBe(ids.length * names.length);
+    const row = ids.indexOf(mason) * names.length;
+    expect(values[row + names.indexOf("realistic")]).toBeCloseTo(6.91, 5);
+    expect(values[row + names.indexOf("people")]).toBeNaN();
+    expect(ids.filter((id) => id.startsWith("starter:")).length).toBeGreaterThanOrEqual(280);
+  });
+
+  test("twice gives the same", async () => {
+    const before = await asText();
+    await importCatalogue(database(), { from: zipOf(files("30.0")), now: later });
+    await importCatalogue(database(), { from: zipOf(escoFiles()), now: later });
+    expect(await asText()).toBe(before);
+  });
+
+  test("a starter role takes what the imported database says of its code, and keeps the rest", async () => {
+    const ofManagers = Object.fromEntries(
+      Object.entries(files("31.1")).map(([file, text]) => [file, text.replaceAll("47-2022.00", "11-2021.00")]),
+    );
+    await importCatalogue(database(), { from: zipOf(ofManagers), now: later });
+    const catalogue = await open();
+    expect(catalogue.profileOf("starter:marketing-manager")).toMatchObject({
+      interests: { realistic: 6.91 },
+      workValues: { achievement: 6 },
+      environment: { pace: 0.75 },
+      source:
+        "O*NET 31.1 Database, U.S. Department of Labor, CC BY 4.0; what it lacks: O*NET 30.0 Database, U.S. Department of Labor, CC BY 4.0",
+    });
+    expect(catalogue.profileOf(mason)).toMatchObject({ workValues: { independence: 6 } });
+    expect(catalogue.profiles().ids).not.toContain(mason);
+  });
+
+  test("a release without it takes it away from the roles it still holds", async () => {
+    await importCatalogue(database(), { from: zipOf(onetFiles()), now: later });
+    const catalogue = await open();
+    expect(catalogue.profileOf(mason)).toBeNull();
+    expect(catalogue.profileOf("starter:marketing-manager")?.source).toBe(
+      "O*NET 30.0 Database, U.S. Department of Labor, CC BY 4.0",
+    );
+  });
+
+  test("a removed source lends nothing any more", async () => {
+    await importCatalogue(database(), { from: zipOf(files("30.0")), now: later });
+    await catalogueStore(database()).remove("onet");
+    const catalogue = await open();
+    expect(catalogue.profiles().ids).not.toContain(mason);
+    expect(catalogue.profileOf(mason)).not.toBeNull();
   });
 });

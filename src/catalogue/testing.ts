@@ -112,6 +112,97 @@ export const onetFiles = (): Files => ({
   ),
 });
 
+const contextNames = {
+  "29.2": {
+    autonomy: "Structured versus Unstructured Work",
+    people: "Work With Work Group or Team",
+    place: "Outdoors, Exposed to Weather",
+  },
+  "30.0": {
+    autonomy: "Determine Tasks, Priorities and Goals",
+    people: "Work With or Contribute to a Work Group or Team",
+    place: "Outdoors, Exposed to All Weather Conditions",
+  },
+} as const;
+
+/**
+ * What the work of the stonemason (and in part of the path keeper) is like, in the layouts of three releases: 29.2 has other names of some
+ * elements than 30.0, the later one other ids, scales of other names, and no Work Values.txt.
+ */
+export const onetWorkFiles = (release: "29.2" | "30.0" | "31.1"): Files => {
+  const later = release === "31.1";
+  const [interest, extent, context] = later ? ["QO", "QE", "QC"] : ["OI", "EX", "CX"];
+  const branch = later ? "9.I" : "1.B.1";
+  const names = contextNames[later ? "30.0" : release];
+  const mason = "47-2022.00";
+  const keeper = "37-3011.01";
+  const riasec = ["Realistic", "Investigative", "Artistic", "Social", "Enterprising", "Conventional"];
+  const plain = ["O*NET-SOC Code", "Element ID", "Element Name", "Scale ID", "Data Value", "Date", "Domain Source"];
+  const dated = ["11/2023", "Machine Learning"];
+  const rated = (soc: string, id: string, name: string, value: string, suppress = "N") => [
+    [soc, id, name, context, "n/a", value, suppress, "n/a", "08/2023", "Incumbent"],
+    [soc, id, name, `${context}P`, "1", "12.5", suppress, "n/a", "08/2023", "Incumbent"],
+  ];
+  return {
+    "Scales Reference.txt": `${onetFiles()["Scales Reference.txt"]}${tabbed(
+      [interest, "Occupational Interests", "1", "7"],
+      ["IH", "Occupational Interest High-Point", "0", "6"],
+      [extent, "Extent", "1", "7"],
+      ["VH", "Work Value High-Point", "0", "6"],
+      [context, "Context", "1", "5"],
+      [`${context}P`, "Context (Categories 1-5)", "0", "100"],
+    )}`,
+    "Interests.txt": tabbed(
+      plain,
+      ...["6.91", "2.5", "3", "1.00", "1.75", "4"].map((value, at) => [
+        mason,
+        `${branch}.${at}`,
+        riasec[at] ?? "",
+        interest,
+        value,
+        ...dated,
+      ]),
+      [mason, `${branch}.7`, "First Interest High-Point", "IH", "1.00", ...dated],
+      [keeper, `${branch}.0`, "Realistic", interest, "6.5", ...dated],
+      ["99-9999.00", `${branch}.0`, "Realistic", interest, "6.5", ...dated],
+    ),
+    ...(later
+      ? {}
+      : {
+          "Work Values.txt": tabbed(
+            plain,
+            ...["Achievement", "Working Conditions", "Recognition", "Relationships", "Support", "Independence"].map(
+              (name, at) => [mason, `1.B.2.${at}`, name, extent, `${at + 1}.00`, "06/2008", "Analyst"],
+            ),
+            [mason, "1.B.2.7", "First Work Value High-Point", "VH", "6.00", "06/2008", "Analyst"],
+          ),
+        }),
+    "Work Context.txt": tabbed(
+      [
+        "O*NET-SOC Code",
+        "Element ID",
+        "Element Name",
+        "Scale ID",
+        "Category",
+        "Data Value",
+        "Recommend Suppress",
+        "Not Relevant",
+        "Date",
+        "Domain Source",
+      ],
+      ...rated(mason, "4.C.3.d.1", "Time Pressure", "4"),
+      ...rated(mason, "4.C.3.a.4", "Freedom to Make Decisions", "4"),
+      ...rated(mason, "4.C.3.b.8", names.autonomy, "5"),
+      ...rated(mason, "4.C.1.a.4", "Contact With Others", "3"),
+      ...rated(mason, "4.C.1.b.1.e", names.people, "3.00", "Y"),
+      ...rated(mason, "4.C.2.a.1.c", names.place, "5"),
+      ...rated(mason, "4.C.2.a.1.a", "Indoors, Environmentally Controlled", "2"),
+      ...rated(mason, "4.C.3.c.1", "Level of Competition", "2"),
+      ...rated(keeper, "4.C.3.d.1", "Time Pressure", "9"),
+    ),
+  };
+};
+
 /** Writes the files into a new temporary folder and answers its path. */
 export function folderOf(files: Files, name = "download-"): string {
   const folder = mkdtempSync(join(tmpdir(), `cairn-${name}`));
