@@ -9,8 +9,8 @@ import { assessmentSystem } from "./systems/assessment/index.ts";
 import { goals, goalsSystem } from "./systems/goals/index.ts";
 import { activities, certificates, learning, learningSystem } from "./systems/learning/index.ts";
 import { experiences, resume, resumeSystem } from "./systems/resume/index.ts";
-import { events, journal, reviewsSystem } from "./systems/reviews/index.ts";
-import { setbacksSystem } from "./systems/setbacks/index.ts";
+import { decisions, events, journal, reviews, reviewsSystem, signals } from "./systems/reviews/index.ts";
+import { jobLoss, lessons, references, setbacks, setbacksSystem } from "./systems/setbacks/index.ts";
 import { skills, skillsSystem } from "./systems/skills/index.ts";
 import { winsSystem } from "./systems/wins/index.ts";
 
@@ -37,6 +37,10 @@ export const router = {
   search,
   sample,
   catalogue,
+  setbacks,
+  lessons,
+  jobLoss,
+  references,
   skills,
   goals,
   resume,
@@ -47,6 +51,9 @@ export const router = {
   certificates,
   agenda,
   tasks,
+  reviews,
+  signals,
+  decisions,
   journal,
   events,
   key,

@@ -1,9 +1,34 @@
-// What the rest of the house may use of reviews: their operations and their contributions.
+// What the rest of the house may use of reviews, the journal and decisions: their operations and their contributions.
 import type { Context } from "../../core/context.ts";
 import type { System } from "../../core/contributions.ts";
+import { bytesOf } from "../../core/file-input.ts";
+import { agendaItems, happened, measures, signals as ownSignals, reviewParts, unfinished } from "./contributions.ts";
+import { filing } from "./operations/filing.ts";
+import { course } from "./operations/reviews.ts";
+import { looksLikeJournal } from "./rules/journal-markdown.ts";
 import { reviewKinds } from "./store.ts";
 
+export { decisions } from "./operations/decisions.ts";
 export { events } from "./operations/events.ts";
 export { journal } from "./operations/journal.ts";
+export { signals } from "./operations/signals.ts";
 
-export const reviewsSystem: System<Context> = { name: "reviews", kinds: reviewKinds };
+export const reviews = { ...course, ...filing };
+
+export const reviewsSystem: System<Context> = {
+  name: "reviews",
+  kinds: reviewKinds,
+  agenda: agendaItems,
+  measures,
+  happened,
+  unfinished,
+  reviewParts,
+  signals: ownSignals,
+  formats: [
+    {
+      label: "Journal as Markdown, with a day in its name or its headings",
+      recognises: (file) => looksLikeJournal(file.name, new TextDecoder().decode(bytesOf(file))),
+      call: (file, preview) => ({ operation: "journal.import", input: { file, preview } }),
+    },
+  ],
+};

@@ -99,6 +99,18 @@ export const entriesOf = (records: Records, reviewId: string): Promise<Owned<Rev
     orderBy: (query) => query.orderBy("createdAt").orderBy("id"),
   });
 
+export type EntryCounts = Record<ReviewEntry["what"], number>;
+
+/** How much each review filed, carried over and dropped, by its id. */
+export const countedEntries = async (records: Records): Promise<Map<string, EntryCounts>> => {
+  const counts = new Map<string, EntryCounts>();
+  for (const { reviewId, what } of await records.list(reviewEntryKind)) {
+    const before = counts.get(reviewId) ?? { filed: 0, carried: 0, dropped: 0 };
+    counts.set(reviewId, { ...before, [what]: before[what] + 1 });
+  }
+  return counts;
+};
+
 const rhythmId = "mine";
 const usual: Rhythm = { reviewDay: 5, cadences: ["week", "month", "quarter", "year"] };
 

@@ -122,3 +122,9 @@ export const sayEntry = (entry: Pick<JournalEntry, "day" | "title" | "text" | "t
   const start = entry.title ?? entry.text.split("\n")[0]?.slice(0, 80) ?? "";
   return `${sayDay(entry.day)}${entry.topic === "note" ? "" : ` (${entry.topic})`}: ${start}`;
 };
+
+/** Whether a file is a journal: Markdown with a day in its name, or in a heading that begins with it. */
+export const looksLikeJournal = (name: string, text: string): boolean => {
+  if (!/\.(md|markdown)$/i.test(name)) return false;
+  return /\d{4}-\d{2}-\d{2}/.test(name) || text.split("\n").some((line) => headingOf(line.trimEnd()) !== undefined);
+};

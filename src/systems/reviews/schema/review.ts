@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { type Day, day, instant } from "../../../core/day.ts";
 import { id } from "../../../core/id.ts";
-import { type RecordRef, recordFields, recordRef } from "../../../core/record.ts";
+import { recordFields, recordRef } from "../../../core/record.ts";
 
 /** The shortest first; a longer one looks back on several of the shorter. */
 export const cadenceNames = ["week", "month", "quarter", "year"] as const;
@@ -119,6 +119,7 @@ export const partLine = z.object({
   defaults: z.record(z.string(), z.unknown()).describe("The rest of its input."),
   most: z.number().int().describe("How many answers it takes at most."),
   system: z.string(),
+  step: z.string().describe("The step in which it stands."),
   filed: z.number().int().describe("How many this review filed already."),
 });
 export type PartLine = z.infer<typeof partLine>;
@@ -166,8 +167,18 @@ export const opening = z.object({
 });
 export type Opening = z.infer<typeof opening>;
 
+export const reviewLine = z.object({
+  review,
+  title: z.string().describe("Its period in words."),
+  filed: z.number().int().describe("How many records it wrote."),
+  carried: z.number().int().describe("How many unfinished things it carried over."),
+  dropped: z.number().int().describe("How many it let go."),
+});
+export type ReviewLine = z.infer<typeof reviewLine>;
+
 export const periodLine = z.object({
   cadence,
+  title: z.string().describe("The period in words."),
   from: day("First day."),
   to: day("Last day."),
   due: day("The day from which it is asked for."),
@@ -185,5 +196,3 @@ export interface Period {
   from: Day;
   to: Day;
 }
-
-export type { RecordRef };

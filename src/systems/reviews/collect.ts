@@ -1,0 +1,36 @@
+// What all systems contribute to a review and to the signals, asked of the list of systems and of no system by name.
+import type { Context } from "../../core/context.ts";
+import type { Signal, Unfinished } from "../../core/contributions.ts";
+import type { Day } from "../../core/day.ts";
+import type { OfferedPart } from "./rules/parts.ts";
+import { signalLines } from "./rules/signals.ts";
+import type { SignalLine, SystemHappening } from "./schema/review.ts";
+import { marksOf } from "./store.ts";
+
+/** What happened from one day to another, both included, over all systems. */
+export const happenings = async (context: Context, from: Day, to: Day): Promise<SystemHappening[]> => {
+  const found: SystemHappening[] = [];
+  for (const { name, happened } of context.app.systems)
+    for (const one of (await happened?.(context, from, to)) ?? []) found.push({ ...one, system: name });
+  return found;
+};
+
+export type OfferedUnfinished = Unfinished & { system: string };
+
+export const allUnfinished = async (context: Context, by: Day): Promise<OfferedUnfinished[]> => {
+  const found: OfferedUnfinished[] = [];
+  for (const { name, unfinished } of context.app.systems)
+    for (const one of (await unfinished?.(context, by)) ?? []) found.push({ ...one, system: name });
+  return found;
+};
+
+export const offeredParts = ({ app }: Pick<Context, "app">): OfferedPart[] =>
+  app.systems.flatMap(({ name, reviewParts = [] }) => reviewParts.map((part) => ({ ...part, system: name })));
+
+/** Signals of all systems, those put aside among them. */
+export const allSignals = async (context: Context): Promise<SignalLine[]> => {
+  const found: (Signal & { system: string })[] = [];
+  for (const { name, signals } of context.app.systems)
+    for (const one of (await signals?.(context)) ?? []) found.push({ ...one, system: name });
+  return signalLines(found, await marksOf(context.records), context.today);
+};

@@ -1,0 +1,216 @@
+// What reviews offer the other rooms: lines of Today, what happened, what waits, measures, their own parts, and when to look again.
+import type { Context } from "../../core/context.ts";
+import type { AgendaItem, Happening, Measure, MeasuredDay, ReviewPart, Signal, Unfinished } from "../../core/contributions.ts";
+import { addMonths, type Day, dayOf, sayDay } from "../../core/day.ts";
+import { allSignals, happenings } from "./collect.ts";
+import { standingOf } from "./rhythm.ts";
+import { dueDecisions, lookAgainOn, sayExpectation, statusOf, unfinishedDecisions } from "./rules/decisions.ts";
+import { sayCadence } from "./rules/periods.ts";
+import { sayMinutesSpent } from "./rules/review-markdown.ts";
+import { eventSignals, growthMonths, growthStopped, sayEvent, standingSignals } from "./rules/signals.ts";
+import type { Decision } from "./schema/decision.ts";
+import { type CadenceName, cadenceNames, type PeriodLine } from "./schema/review.ts";
+import { decisionsOf, eventsOf, firstChangeOf, journalKind, journalOf, reviewsOf } from "./store.ts";
+
+const minutesFor: Record<CadenceName, number> = { week: 15, month: 30, quarter: 45, year: 60 };
+
+export const agendaItems = async (context: Context): Promise<AgendaItem[]> => [
+  ...(await reviewsDue(context)),
+  ...(await signalsDue(context)),
+  ...(await decisionsDue(context)),
+];
+
+/** The weekly review and, of the longer ones that are due, the longest: a year's review looks back on its months as well. */
+const reviewsDue = async (context: Context): Promise<AgendaItem[]> => {
+  const { periods } = await standingOf(context);
+  const asked = periods.filter((period) => period.asked);
+  const longest = asked.findLast(({ cadence }) => cadence !== "week");
+  const shown = asked.filter((period) => period.cadence === "week" || period === longest);
+  const lived = shown.length > 0 ? await livedSince(context) : null;
+  return shown
+    .filter((period) => period.last !== null || period.state === "open" || (lived ?? context.today) < period.from)
+    .map(reviewItem);
+};
+
+/** The day of the first thing ever written: a period that began before it is not asked for. */
+const livedSince = async ({ records, timezone }: Context): Promise<Day | null> => {
+  const first = await firstChangeOf(records);
+  return first ? dayOf(first, timezone) : null;
+};
+
+const reviewItem = (period: PeriodLine): AgendaItem => {
+  const { cadence, title, from, state, reviewId, secondsSpent, last } = period;
+  const begun = state === "open" ? `You are in the middle of it, after ${sayMinutesSpent(secondsSpent)}.` : null;
+  const before = last ? `The last one was on ${sayDay(last)}.` : "It would be the first one.";
+  return {
+    key: `reviews:${cadence}:${from}`,
+    title: `${sayCadence(cadence)} review: ${title}`,
+    reason: begun ?? before,
+    records: [reviewId ? { kind: "review", id: reviewId } : { kind: "reviews", id: cadence }],
+    due: null,
+    minutes: Math.max(5, minutesFor[cadence] - Math.round(secondsSpent / 60)),
+    goalWeight: 0.5,
+    costOfDelay: 0.4,
+    done: null,
+  };
+};
+
+const signalsDue = async (context: Context): Promise<AgendaItem[]> => {
+  const standing = standingSignals(await allSignals(context));
+  const [first] = standing;
+  if (!first) return [];
+  const others = standing.length - 1;
+  return [
+    {
+      key: `reviews:signals:${first.key}`,
+      title: standing.length === 1 ? `Look again: ${first.title}` : `${standing.length} reasons to look again at your course`,
+      reason: others === 0 ? first.reason : `${first.title}. And ${others} more, each opening one part only.`,
+      records: [{ kind: "reviews", id: "signals" }, ...first.records],
+      due: null,
+      minutes: 10,
+      goalWeight: 0.5,
+      costOfDelay: 0.2,
+      done: null,
+    },
+  ];
+};
+
+const mostDecisions = 3;
+
+const decisionsDue = async ({ records, today }: Context): Promise<AgendaItem[]> =>
+  dueDecisions(await decisionsOf(records), today)
+    .slice(0, mostDecisions)
+    .map(decisionItem);
+
+const decisionItem = (decision: Decision): AgendaItem => {
+  const on = lookAgainOn(decision);
+  const waiting = statusOf(decision) === "waiting";
+  return {
+    key: `reviews:decision:${decision.id}:${on}`,
+    title: waiting ? `What came of it: ${decision.title}` : `Decide: ${decision.title}`,
+    reason: `You wanted to look at it on ${sayDay(on ?? "")}. ${(waiting && sayExpectation(decision)) || ""}`.trim(),
+    records: [{ kind: "decision", id: decision.id, label: decision.title }],
+    due: on,
+    minutes: waiting ? 5 : 15,
+    goalWeight: 0.5,
+    costOfDelay: waiting ? 0.2 : 0.5,
+    done: null,
+  };
+};
+
+const within = (day: Day | null, from: Day, to: Day): day is Day => day !== null && day >= from && day <= to;
+
+export const happened = async ({ records, timezone }: Context, from: Day, to: Day): Promise<Happening[]> => {
+  const reviewed = (await reviewsOf(records, (query) => query.where("status", "=", "done"))).flatMap((one): Happening[] => {
+    const day = one.finishedAt && dayOf(one.finishedAt, timezone);
+    const title = `${sayCadence(one.cadence)} review`;
+    const minutes = Math.round(one.secondsSpent / 60);
+    return within(day, from, to) ? [{ day, kind: "done", title, minutes, record: { kind: "review", id: one.id } }] : [];
+  });
+  const decided = (await decisionsOf(records)).flatMap((one) => decisionHappenings(one, from, to));
+  const written = (await journalOf(records)).flatMap((entry): Happening[] => {
+    const kind = journalKinds[entry.topic];
+    if (!kind || !within(entry.day, from, to)) return [];
+    const title = entry.title ?? entry.text.split("\n")[0]?.slice(0, 120) ?? "";
+    return [{ day: entry.day, kind, title, minutes: null, record: { kind: journalKind.kind, id: entry.id } }];
+  });
+  const changed = (await eventsOf(records)).flatMap((event): Happening[] =>
+    within(event.day, from, to)
+      ? [
+          {
+            day: event.day,
+            kind: "changed",
+            title: sayEvent(event),
+            minutes: null,
+            record: { kind: "career-event", id: event.id },
+          },
+        ]
+      : [],
+  );
+  return [...reviewed, ...decided, ...written, ...changed];
+};
+
+/** A note or an idea is kept, but nothing that happened. */
+const journalKinds = { conversation: "met", feedback: "heard", gratitude: "felt", note: null, idea: null } as const;
+
+const decisionHappenings = (one: Decision, from: Day, to: Day): Happening[] => {
+  const record = { kind: "decision", id: one.id };
+  const lines = [
+    { day: one.decidedOn, title: `Decided: ${one.title}` },
+    { day: one.resolvedOn, title: `Came of it: ${one.title}` },
+  ];
+  return lines.flatMap(({ day, title }): Happening[] =>
+    within(day, from, to) ? [{ day, kind: "changed", title, minutes: null, record }] : [],
+  );
+};
+
+export const unfinished = async ({ records, today }: Context, by: Day): Promise<Unfinished[]> =>
+  unfinishedDecisions(await decisionsOf(records), by, today);
+
+export const signals = async (context: Context): Promise<Signal[]> => {
+  const { records, today } = context;
+  const events = eventSignals(await eventsOf(records), today);
+  const year = await happenings(context, addMonths(today, -2 * growthMonths), today);
+  const first = year.length > 0 ? await firstKnownDay(context) : null;
+  return [...events, ...growthStopped(year, first, today)];
+};
+
+/** The day of the first change, or of a review that looks back further. */
+const firstKnownDay = async (context: Context): Promise<Day | null> => {
+  const days = [await livedSince(context), (await reviewsOf(context.records)).at(-1)?.from].filter((day) => day != null);
+  return days.toSorted()[0] ?? null;
+};
+
+const reviewsDone = async ({ records, timezone }: Context, from: Day, to: Day): Promise<MeasuredDay[]> => {
+  const days = (await reviewsOf(records, (query) => query.where("status", "=", "done")))
+    .map(({ finishedAt }) => finishedAt && dayOf(finishedAt, timezone))
+    .filter((day) => within(day, from, to));
+  return [...Map.groupBy(days, (day) => day)].map(([day, same]) => ({ day, value: same.length })).sort(byDay);
+};
+
+const entriesWritten = async ({ records }: Context, from: Day, to: Day): Promise<MeasuredDay[]> => {
+  const days = (await journalOf(records)).map(({ day }) => day).filter((day) => within(day, from, to));
+  return [...Map.groupBy(days, (day) => day)].map(([day, same]) => ({ day, value: same.length })).sort(byDay);
+};
+
+const byDay = (a: MeasuredDay, b: MeasuredDay): number => a.day.localeCompare(b.day);
+
+export const measures: readonly (Measure & { values: typeof reviewsDone })[] = [
+  { key: "reviews.done", label: "Reviews finished", unit: "reviews", values: reviewsDone },
+  { key: "journal.entries", label: "Journal entries written", unit: "entries", values: entriesWritten },
+];
+
+const journalPart = (key: string, topic: string, ask: string, cadences: readonly CadenceName[], most: number): ReviewPart => ({
+  ...{ key, ask, cadences, most },
+  operation: "journal.add",
+  fields: ["text"],
+  defaults: { topic, day: "{to}" },
+  step: "people",
+});
+
+/** What has no room of its own yet is kept in the journal; the part of another system with the same key takes its place. */
+export const reviewParts: readonly ReviewPart[] = [
+  journalPart("conversation", "conversation", "Who did you talk to, and what do you want to remember of it?", ["week"], 5),
+  journalPart("feedback", "feedback", "What feedback did you hear, said or between the lines?", ["week", "month"], 5),
+  journalPart("gratitude", "gratitude", "Who helped you, and does that person know?", ["month", "year"], 5),
+  {
+    key: "next",
+    ask: "Your next three: what would make the coming week a good one?",
+    cadences: ["week"],
+    operation: "tasks.add",
+    fields: ["title", "due"],
+    defaults: { due: "{next}", minutes: 30, weight: 0.7 },
+    most: 3,
+    step: "next",
+  },
+  {
+    key: "decision",
+    ask: "Which decision is on the table, and when do you want to look back on it?",
+    cadences: cadenceNames.filter((cadence) => cadence !== "week"),
+    operation: "decisions.add",
+    fields: ["title", "reviewOn"],
+    defaults: { reviewOn: "{next}" },
+    most: 3,
+    step: "next",
+  },
+];

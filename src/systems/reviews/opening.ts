@@ -1,0 +1,89 @@
+// What a review opens with: what happened, what is unfinished, the last answers beside the questions, goals, signals and the parts to fill in.
+import type { Context } from "../../core/context.ts";
+import { readGoals } from "../goals/index.ts";
+import { allSignals, allUnfinished, happenings, offeredParts } from "./collect.ts";
+import { digestOf, mostShown } from "./rules/happened.ts";
+import { filledDefaults, type PeriodDays, partsFor, stepOf, stepsFor } from "./rules/parts.ts";
+import { lastDaySoFar, periodAfter } from "./rules/periods.ts";
+import { asksForValues, questionsFor } from "./rules/questions.ts";
+import { standingSignals } from "./rules/signals.ts";
+import type { Opening, QuestionLine, Review, ReviewEntry, UnfinishedItem } from "./schema/review.ts";
+import { entriesOf, reviewsOf } from "./store.ts";
+import { topValuesOf } from "./values.ts";
+
+export const daysOf = (review: Review, today: string): PeriodDays => ({
+  today,
+  from: review.from,
+  to: lastDaySoFar(review, today),
+  next: periodAfter(review.cadence, review).to,
+});
+
+export const openingOf = async (context: Context, review: Review): Promise<Opening> => {
+  const { records, today } = context;
+  const days = daysOf(review, today);
+  const parts = partsFor(offeredParts(context), review.cadence);
+  const entries = await entriesOf(records, review.id);
+  const unfinished = await unfinishedFor(context, days.to, entries);
+  const previous = await previousOf(context, review);
+  const questions = questionsFor(review.cadence).map(
+    ({ id, ask, help }): QuestionLine => ({
+      ...{ id, ask, help },
+      answer: review.answers[id] ?? "",
+      previous: previous?.answers[id] ?? null,
+    }),
+  );
+  return {
+    review,
+    steps: stepsFor(parts, {
+      hasUnfinished: unfinished.length > 0 || entries.some(isSettled),
+      hasQuestions: questions.length > 0,
+    }),
+    happened: digestOf(await happenings(context, days.from, days.to), mostShown[review.cadence]),
+    unfinished,
+    parts: parts.map((part) => ({
+      ...{ key: part.key, ask: part.ask, operation: part.operation, most: part.most, system: part.system },
+      step: stepOf(part),
+      fields: [...part.fields],
+      defaults: filledDefaults(part, days),
+      filed: entries.filter((entry) => entry.what === "filed" && entry.key === part.key).length,
+    })),
+    questions,
+    previous: previous && { id: previous.id, from: previous.from, to: previous.to },
+    goals: await goalsAtAGlance(context),
+    values: asksForValues(review.cadence) ? await topValuesOf(context) : [],
+    signals: standingSignals(await allSignals(context)),
+    entries: entries.map((entry) => ({ ...entry })),
+  };
+};
+
+const isSettled = ({ what }: ReviewEntry): boolean => what !== "filed";
+
+/** What is unfinished now, with what this review decided; what was moved or dropped is gone from it by itself. */
+const unfinishedFor = async (context: Context, by: string, entries: readonly ReviewEntry[]): Promise<UnfinishedItem[]> =>
+  (await allUnfinished(context, by)).map(({ key, title, reason, record, system, carry }) => {
+    const settled = entries.findLast((entry) => isSettled(entry) && entry.key === key)?.what;
+    const decided = settled === undefined ? null : settled === "carried" ? "carry" : "drop";
+    return { key, title, reason, record, system, moves: carry !== null, decided };
+  });
+
+/** The last finished one of the same length before this. */
+const previousOf = async ({ records }: Context, { cadence, from }: Review): Promise<Review | null> => {
+  const before = await reviewsOf(records, (query) =>
+    query.where("cadence", "=", cadence).where("status", "=", "done").where("from", "<", from),
+  );
+  return before[0] ?? null;
+};
+
+const goalsAtAGlance = async (context: Context): Promise<Opening["goals"]> =>
+  (await readGoals(context))
+    .filter(
+      ({ status, goal }) => (status === "active" || status === "paused") && goal.level !== "action" && goal.level !== "milestone",
+    )
+    .map(({ goal, status, progress, forecast }) => ({
+      id: goal.id,
+      title: goal.title,
+      status,
+      said: progress.said,
+      due: goal.due,
+      atRisk: forecast.atRisk,
+    }));

@@ -1,0 +1,83 @@
+// What a review writes into other rooms: an answer of a part becomes their record, something unfinished is carried over or dropped.
+import { z } from "zod";
+import type { Context } from "../../../core/context.ts";
+import type { OperationCall } from "../../../core/contributions.ts";
+import { operation } from "../../../core/operation.ts";
+import type { RecordRef } from "../../../core/record.ts";
+import { refusals, refuse } from "../../../core/refusal.ts";
+import { allUnfinished, offeredParts } from "../collect.ts";
+import { daysOf } from "../opening.ts";
+import { reviewRefusals } from "../refusals.ts";
+import { inputOf, partsFor } from "../rules/parts.ts";
+import { type Review, review, reviewEntry } from "../schema/review.ts";
+import { changesSoFar, entriesOf, reviewEntryKind, reviewKind, writtenSince } from "../store.ts";
+
+const one = { id: review.shape.id };
+
+const openReview = async ({ records }: Context, id: string): Promise<Review> => {
+  const found = await records.get(reviewKind, id);
+  return found.status === "done" ? refuse(reviewRefusals.done) : found;
+};
+
+/** Calls an operation of another room in this write, and tells the record that it wrote. */
+const written = async (context: Context, call: OperationCall): Promise<RecordRef | null> => {
+  const passed = await changesSoFar(context.records);
+  await context.app.perform(context, call);
+  return (await writtenSince(context.records, context.app.kinds, passed))[0] ?? null;
+};
+
+const file = operation("reviews.file", {
+  kind: "write",
+  summary: "Answer a part of a review: its record is written in its own room, and the review remembers it",
+  input: z.object({
+    ...one,
+    part: z.string().min(1).max(60).describe("The part's key, as the review shows it."),
+    input: z
+      .record(z.string(), z.unknown())
+      .describe("The fields of the part that you fill in, by name, as its operation takes them."),
+  }),
+  output: reviewEntry,
+  refusals: [reviewRefusals.done, reviewRefusals.noPart, reviewRefusals.partFull, refusals.invalid],
+  positional: ["id", "part"],
+  handle: async ({ id, part: key, input }, context) => {
+    const mine = await openReview(context, id);
+    const parts = partsFor(offeredParts(context), mine.cadence);
+    const part = parts.find((it) => it.key === key);
+    if (!part) return refuse(reviewRefusals.noPart, { part: key, known: parts.map((it) => it.key).join(", ") });
+    const filed = (await entriesOf(context.records, id)).filter((entry) => entry.what === "filed" && entry.key === key);
+    if (filed.length >= part.most) refuse(reviewRefusals.partFull, { ask: part.ask, most: part.most });
+    const call = { operation: part.operation, input: inputOf(part, input, daysOf(mine, context.today)) };
+    const record = await written(context, call);
+    const title = (record?.label ?? part.ask).slice(0, 500);
+    return context.records.create(reviewEntryKind, { reviewId: id, what: "filed", key, title, record });
+  },
+  present: (entry) => `Written down: ${entry.title}`,
+});
+
+const settle = operation("reviews.settle", {
+  kind: "write",
+  summary: "Carry something unfinished over into the next period, or drop it",
+  input: z.object({
+    ...one,
+    key: reviewEntry.shape.key.min(1),
+    decision: z.enum(["carry", "drop"]).describe("Carry it over, or drop it."),
+  }),
+  output: reviewEntry,
+  refusals: [reviewRefusals.done, reviewRefusals.notUnfinished, refusals.invalid],
+  positional: ["id", "key", "decision"],
+  handle: async ({ id, key, decision }, context) => {
+    const mine = await openReview(context, id);
+    const open = await allUnfinished(context, daysOf(mine, context.today).to);
+    const item = open.find((it) => it.key === key) ?? refuse(reviewRefusals.notUnfinished, { key });
+    const call = decision === "drop" ? item.drop : item.carry;
+    if (call) await context.app.perform(context, call);
+    const earlier = (await entriesOf(context.records, id)).find((entry) => entry.what !== "filed" && entry.key === key);
+    if (earlier) await context.records.remove(reviewEntryKind, earlier);
+    return context.records.create(reviewEntryKind, {
+      ...{ reviewId: id, what: decision === "carry" ? "carried" : "dropped", key, title: item.title, record: item.record },
+    });
+  },
+  present: (entry) => `${entry.what === "carried" ? "Carried over" : "Dropped"}: ${entry.title}`,
+});
+
+export const filing = { file, settle };

@@ -1,0 +1,245 @@
+// Reviews: begun or resumed, opened with what happened, answered, finished, opened again; the rhythm in which they come.
+import { z } from "zod";
+import { day } from "../../../core/day.ts";
+import { operation } from "../../../core/operation.ts";
+import { page, pageInput, pageOf } from "../../../core/page.ts";
+import { editFields, recordChoices } from "../../../core/record.ts";
+import { refuse } from "../../../core/refusal.ts";
+import { openingOf } from "../opening.ts";
+import { reviewRefusals } from "../refusals.ts";
+import { periodToStart, standingOf } from "../rhythm.ts";
+import { merged, mustBeAsked } from "../rules/answers.ts";
+import { sayCadence, sayPeriod } from "../rules/periods.ts";
+import { reviewToMarkdown, sayMinutesSpent } from "../rules/review-markdown.ts";
+import {
+  answers,
+  cadence,
+  opening,
+  type PeriodLine,
+  periodLine,
+  type Review,
+  type ReviewLine,
+  review,
+  reviewLine,
+  reviewStatuses,
+  rhythmFields,
+} from "../schema/review.ts";
+import { countedEntries, reviewKind, reviewOf, reviewsOf, setRhythm } from "../store.ts";
+
+const one = { id: review.shape.id };
+
+const sayReview = (it: Review): string => `${sayCadence(it.cadence)} review: ${sayPeriod(it.cadence, it)}`;
+
+const sayLine = ({ review: it, filed, carried, dropped }: ReviewLine): string =>
+  `${it.id}  ${sayReview(it)}  [${it.status}, ${sayMinutesSpent(it.secondsSpent)}, ${filed} written down, ${carried} carried over, ${dropped} let go]`;
+
+const list = operation("reviews.list", {
+  kind: "read",
+  summary: "Your reviews, the latest period first",
+  input: z.object({
+    cadence: cadence.optional(),
+    status: z.enum(reviewStatuses).optional().describe("Only open ones, or only done ones."),
+    ...pageInput,
+  }),
+  output: pageOf(reviewLine),
+  handle: async ({ cadence: of, status, ...asked }, { records }) => {
+    const all = await reviewsOf(records);
+    const found = all.filter((it) => (!of || it.cadence === of) && (!status || it.status === status));
+    const shown = found.slice(asked.offset, asked.offset + asked.limit);
+    const counts = await countedEntries(records);
+    const none = { filed: 0, carried: 0, dropped: 0 };
+    const items = shown.map((it) => ({ review: it, title: sayPeriod(it.cadence, it), ...(counts.get(it.id) ?? none) }));
+    return page(items, found.length, asked);
+  },
+  present: ({ items }) =>
+    items.length === 0 ? "No reviews yet. Begin with: cairn reviews start week" : items.map(sayLine).join("\n"),
+});
+
+const start = operation("reviews.start", {
+  kind: "write",
+  summary: "Begin a review, or go on with the one of that period",
+  input: z.object({
+    cadence,
+    on: day("Review the period that holds this day; without it, the one that has just ended or is about to.").optional(),
+  }),
+  output: review,
+  refusals: [reviewRefusals.notBegun],
+  positional: ["cadence", "on"],
+  handle: async ({ cadence: of, on }, context) => {
+    const period = await periodToStart(context, of, on);
+    if (period.from > context.today) refuse(reviewRefusals.notBegun, { period: sayPeriod(of, period) });
+    const standing = await reviewOf(context.records, of, period.from);
+    if (standing) return standing;
+    return context.records.create(reviewKind, {
+      ...{ cadence: of, ...period, status: "open", step: 0, answers: {}, secondsSpent: 0 },
+      finishedAt: null,
+    });
+  },
+  present: (it) => `${sayReview(it)} (${it.status}). Open it with: cairn reviews get ${it.id}`,
+});
+
+const get = operation("reviews.get", {
+  kind: "read",
+  summary: "A review with what it opens with: what happened, what is unfinished, the last answers beside the new",
+  input: z.object(one),
+  output: opening,
+  positional: ["id"],
+  handle: async ({ id }, context) => openingOf(context, await context.records.get(reviewKind, id)),
+  present: (it) =>
+    [
+      reviewToMarkdown(it),
+      ...it.happened.days.flatMap(({ day: on, items }) => items.map((item) => `${on}  ${item.kind}: ${item.title}`)),
+      ...it.unfinished.map((item) => `Unfinished: ${item.title}. ${item.reason}\n  ${item.key}`),
+      ...it.parts.map((part) => `${part.key}: ${part.ask} (${part.filed} of ${part.most}; fields: ${part.fields.join(", ")})`),
+      ...it.questions.map(
+        (question) => `${question.id}: ${question.ask}${question.previous ? `\n  last time: ${question.previous}` : ""}`,
+      ),
+    ].join("\n"),
+});
+
+const mustBeOpen = <T extends Review>(it: T): T => (it.status === "done" ? refuse(reviewRefusals.done) : it);
+
+const answer = operation("reviews.answer", {
+  kind: "write",
+  summary: "Keep what you wrote, the step you are at and the time used",
+  input: z.object({
+    ...one,
+    answers: answers.optional(),
+    step: review.shape.step.optional(),
+    secondsSpent: review.shape.secondsSpent.optional(),
+  }),
+  output: review,
+  refusals: [reviewRefusals.done, reviewRefusals.unknownQuestion],
+  positional: ["id"],
+  handle: async ({ id, answers: given = {}, step, secondsSpent = 0 }, { records }) => {
+    const before = mustBeOpen(await records.get(reviewKind, id));
+    mustBeAsked(before.cadence, given);
+    return records.update(reviewKind, before, {
+      answers: merged(before.answers, given),
+      step: step ?? before.step,
+      secondsSpent: Math.max(before.secondsSpent, secondsSpent),
+    });
+  },
+  present: (it) => `Kept: ${sayReview(it)}`,
+});
+
+const finish = operation("reviews.finish", {
+  kind: "write",
+  summary: "Finish a review; what was left out stays left out",
+  input: z.object({ ...one, secondsSpent: review.shape.secondsSpent.optional() }),
+  output: review,
+  refusals: [reviewRefusals.done],
+  positional: ["id"],
+  handle: async ({ id, secondsSpent = 0 }, { records, now }) => {
+    const before = mustBeOpen(await records.get(reviewKind, id));
+    return records.update(reviewKind, before, {
+      status: "done",
+      finishedAt: now,
+      secondsSpent: Math.max(before.secondsSpent, secondsSpent),
+    });
+  },
+  present: (it) => `Finished after ${sayMinutesSpent(it.secondsSpent)}: ${sayReview(it)}`,
+});
+
+const reopen = operation("reviews.reopen", {
+  kind: "write",
+  summary: "Open a finished review again",
+  input: z.object(one),
+  output: review,
+  refusals: [reviewRefusals.notDone],
+  positional: ["id"],
+  handle: async ({ id }, { records }) => {
+    const before = await records.get(reviewKind, id);
+    if (before.status !== "done") refuse(reviewRefusals.notDone);
+    return records.update(reviewKind, before, { status: "open", finishedAt: null });
+  },
+  present: (it) => `Open again: ${sayReview(it)}`,
+});
+
+const update = operation("reviews.update", {
+  kind: "write",
+  summary: "Change the answers of a review, also of a finished one, or who may see it",
+  input: z.object({ ...editFields, answers: answers.optional(), ...recordChoices }),
+  output: review,
+  refusals: [reviewRefusals.unknownQuestion],
+  positional: ["id"],
+  handle: async ({ id, revision, answers: given, ...patch }, { records }) => {
+    const before = await records.get(reviewKind, id);
+    mustBeAsked(before.cadence, given ?? {});
+    return records.update(reviewKind, before, { ...patch, ...(given && { answers: merged(before.answers, given) }) }, revision);
+  },
+  present: (it) => `Saved: ${sayReview(it)}`,
+});
+
+const remove = operation("reviews.remove", {
+  kind: "write",
+  summary: "Move a review to the bin; what it wrote into other rooms stays there",
+  input: z.object(one),
+  output: z.object({ id: z.string() }),
+  positional: ["id"],
+  handle: async ({ id }, { records }) => {
+    await records.remove(reviewKind, await records.get(reviewKind, id));
+    return { id };
+  },
+  present: () => "The review is in the bin.",
+});
+
+const exportOne = operation("reviews.export", {
+  kind: "read",
+  summary: "A review as a Markdown file",
+  input: z.object(one),
+  output: z.object({
+    name: z.string().describe("Name for the file."),
+    text: z.string().describe("The review as Markdown."),
+  }),
+  positional: ["id"],
+  handle: async ({ id }, context) => {
+    const it = await context.records.get(reviewKind, id);
+    return { name: `review-${it.cadence}-${it.from}.md`, text: reviewToMarkdown(await openingOf(context, it)) };
+  },
+  present: ({ text }) => text,
+});
+
+const standing = z.object({ ...rhythmFields, periods: z.array(periodLine).describe("Week, month, quarter and year.") });
+
+const sayPeriodLine = (it: PeriodLine): string =>
+  `${sayCadence(it.cadence).padEnd(10)} ${it.title}  [${it.state}${it.state === "later" ? `, from ${it.due}` : ""}]  ${it.done} of ${it.of} held`;
+
+const rhythm = operation("reviews.rhythm", {
+  kind: "read",
+  summary: "Which reviews are due, begun or done, and on which day of the week you review",
+  input: z.object({}),
+  output: standing,
+  handle: async (_, context) => {
+    const { rhythm: mine, periods } = await standingOf(context);
+    return { reviewDay: mine.reviewDay, cadences: mine.cadences, periods };
+  },
+  present: ({ periods }) => periods.map(sayPeriodLine).join("\n"),
+});
+
+const saveRhythm = operation("reviews.setRhythm", {
+  kind: "write",
+  summary: "Choose the day of the week on which you review, and which reviews Today reminds you of",
+  input: z.object(rhythmFields).partial(),
+  output: z.object(rhythmFields),
+  positional: ["reviewDay"],
+  handle: async (patch, { records }) => {
+    const { reviewDay, cadences } = await setRhythm(records, patch);
+    return { reviewDay, cadences };
+  },
+  present: ({ cadences }) => `Saved. Today reminds you of: ${cadences.join(", ") || "none"}.`,
+});
+
+export const course = {
+  list,
+  start,
+  get,
+  answer,
+  finish,
+  reopen,
+  update,
+  remove,
+  export: exportOne,
+  rhythm,
+  setRhythm: saveRhythm,
+};

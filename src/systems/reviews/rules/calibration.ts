@@ -1,0 +1,84 @@
+// How good one's own probabilities are: of what was called so likely, how much came true. Silent until there is enough to say.
+import { meanInterval, shareInterval } from "../../../core/uncertainty.ts";
+import type { Calibration, CalibrationBin, Decision } from "../schema/decision.ts";
+
+/** Before so many resolved decisions a share says more about chance than about judgement. */
+export const neededForCalibration = 10;
+
+/** Lowest and highest stated percentage of each bin. */
+const bounds = [
+  [0, 19],
+  [20, 39],
+  [40, 59],
+  [60, 79],
+  [80, 100],
+] as const;
+
+type Judged = Pick<Decision, "probability" | "happened">;
+
+interface Forecast {
+  /** Percent, 0 to 100. */
+  stated: number;
+  came: 0 | 1;
+}
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+/**
+ * Reliability by bins of the stated probability, each with a 95 % Wilson interval, and the Brier score: the mean of (stated - came)², where
+ * came is 1 or 0 (Brier 1950), with its 95 % interval. What came true in part is neither, and is counted beside.
+ */
+export const calibrationOf = (decisions: readonly Judged[]): Calibration => {
+  const judged = decisions.filter(({ probability, happened }) => probability !== null && happened !== null);
+  const partly = judged.filter(({ happened }) => happened === "partly").length;
+  const forecasts = judged
+    .filter(({ happened }) => happened !== "partly")
+    .map(({ probability, happened }): Forecast => ({ stated: probability ?? 0, came: happened === "yes" ? 1 : 0 }));
+  const n = forecasts.length;
+  if (n < neededForCalibration) {
+    const left = neededForCalibration - n;
+    const said = `${n === 0 ? "No decision" : n === 1 ? "1 decision" : `${n} decisions`} with a probability and a clear outcome so far; ${left} more, and you see how good your percentages are.`;
+    return { n, partly, needed: neededForCalibration, brier: null, bins: [], said };
+  }
+  const distances = forecasts.map(({ stated, came }) => (stated / 100 - came) ** 2);
+  const interval = meanInterval(distances);
+  const mean = distances.reduce((sum, one) => sum + one, 0) / n;
+  const brier = {
+    mean,
+    low: interval && Math.max(0, interval.low),
+    high: interval && Math.min(1, interval.high),
+  };
+  const bins = bounds.flatMap(([from, to]) => binOf(forecasts, from, to) ?? []);
+  return { n, partly, needed: neededForCalibration, brier, bins, said: sayCalibration(n, mean, bins) };
+};
+
+const binOf = (forecasts: readonly Forecast[], from: number, to: number): CalibrationBin | undefined => {
+  const inside = forecasts.filter(({ stated }) => stated >= from && stated <= to);
+  const hits = inside.filter(({ came }) => came === 1).length;
+  const n = inside.length;
+  const interval = shareInterval(hits, n);
+  if (!interval) return undefined;
+  const stated = inside.reduce((sum, one) => sum + one.stated, 0) / n / 100;
+  const bin = { from, to, n, hits, stated, share: interval.mean, low: interval.low, high: interval.high };
+  return { ...bin, said: sayBin(bin) };
+};
+
+/** Fewer than that in one bin is said to be few. */
+const few = 10;
+
+const sayBin = ({ from, to, n, hits, low, high }: Omit<CalibrationBin, "said">): string =>
+  `Of ${n} ${n === 1 ? "thing" : "things"} you called ${from} to ${to} %, ${hits} came true (${percent(low)} to ${percent(high)} would fit)${n < few ? "; n is small" : ""}.`;
+
+/** Says too sure or too careful only of a bin whose interval leaves out what was stated in it. */
+const sayCalibration = (n: number, brier: number, bins: readonly CalibrationBin[]): string => {
+  const off = bins.filter(({ stated, low, high }) => stated < low || stated > high);
+  const score = `Brier score ${brier.toFixed(2)} over ${n} decisions; 0 is perfect, and always saying 50 % gives 0.25.`;
+  const verdicts = off.map(
+    ({ stated, share, n: of, hits }) =>
+      `What you called ${percent(stated)} on average came true ${hits} of ${of} times: you were ${share < stated ? "more" : "less"} sure than the facts.`,
+  );
+  return [
+    score,
+    ...(verdicts.length > 0 ? verdicts : ["So far your percentages and the facts do not contradict each other."]),
+  ].join(" ");
+};

@@ -1,0 +1,48 @@
+// What happened in a period, made short: counted by kind and system, and of each day what tells most.
+import type { Happening } from "../../../core/contributions.ts";
+import type { CadenceName, HappenedDigest, SystemHappening } from "../schema/review.ts";
+
+/** What tells most first. */
+export const kindsInOrder = [
+  "reached",
+  "won",
+  "heard",
+  "met",
+  "learned",
+  "missed",
+  "changed",
+  "done",
+  "felt",
+] as const satisfies readonly Happening["kind"][];
+
+const rankOf = (kind: string): number => {
+  const place = kindsInOrder.findIndex((one) => one === kind);
+  return place < 0 ? kindsInOrder.length : place;
+};
+
+/** How many lines a review opens with, at the most. */
+export const mostShown = { week: 25, month: 30, quarter: 30, year: 40 } as const satisfies Record<CadenceName, number>;
+
+const minutesOf = (items: readonly SystemHappening[]): number =>
+  Math.round(items.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0));
+
+const counted = <T>(items: readonly T[], keyOf: (item: T) => string): [key: string, items: T[]][] => [
+  ...Map.groupBy(items, keyOf),
+];
+
+/** All are counted; at most `most` are shown, chosen by kind and then by day, the latest first. */
+export const digestOf = (happenings: readonly SystemHappening[], most: number): HappenedDigest => {
+  const byWorth = happenings.toSorted((a, b) => rankOf(a.kind) - rankOf(b.kind) || (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+  const shown = new Set(byWorth.slice(0, most));
+  const kinds = counted(byWorth, ({ kind }) => kind).map(([kind, items]) => ({
+    kind,
+    count: items.length,
+    minutes: minutesOf(items),
+    systems: counted(items, ({ system }) => system).map(([system, ofSystem]) => ({ system, count: ofSystem.length })),
+  }));
+  const days = counted(byWorth, ({ day }) => day)
+    .map(([day, items]) => ({ day, count: items.length, items: items.filter((item) => shown.has(item)) }))
+    .filter(({ items }) => items.length > 0)
+    .sort((a, b) => (a.day < b.day ? 1 : -1));
+  return { total: happenings.length, minutes: minutesOf(happenings), kinds, days, left: happenings.length - shown.size };
+};

@@ -1,0 +1,81 @@
+// The parts of a review: which systems' questions it asks, in which steps, and what each answer sends.
+import type { ReviewPart } from "../../../core/contributions.ts";
+import type { Day } from "../../../core/day.ts";
+import type { CadenceName, ReviewStep } from "../schema/review.ts";
+
+export interface OfferedPart extends ReviewPart {
+  system: string;
+}
+
+const own = "reviews";
+
+/** The parts of one cadence. Of two with the same key the one of another system stands: it has a room for what reviews only keep in the journal. */
+export const partsFor = (offered: readonly OfferedPart[], cadence: CadenceName): OfferedPart[] => {
+  const asked = offered.filter(({ cadences }) => cadences.includes(cadence));
+  return asked.filter((part) => part === standing(asked, part.key));
+};
+
+const standing = (asked: readonly OfferedPart[], key: string): OfferedPart | undefined =>
+  asked.find((part) => part.key === key && part.system !== own) ?? asked.find((part) => part.key === key);
+
+/** The step in which a part stands. */
+export const stepOf = ({ step, system }: Pick<OfferedPart, "step" | "system">): string => step ?? system;
+
+/** The last step looks ahead: what is filed there is for the time that comes. */
+export const aheadStep = "next";
+
+export interface Steps {
+  hasUnfinished: boolean;
+  hasQuestions: boolean;
+}
+
+const word = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1).replaceAll("-", " ");
+
+/** The steps of a review in their order: look back, what to write down, what is unfinished, the questions, what comes next, the end. */
+export const stepsFor = (parts: readonly OfferedPart[], { hasUnfinished, hasQuestions }: Steps): ReviewStep[] => {
+  const names = [...new Set(parts.map(stepOf))];
+  const ofParts = (wanted: (name: string) => boolean): ReviewStep[] =>
+    names.filter(wanted).map((name) => ({ key: name, kind: "part", title: word(name) }));
+  return [
+    { key: "happened", kind: "happened", title: "What happened" },
+    ...ofParts((name) => name !== aheadStep),
+    ...(hasUnfinished ? [{ key: "unfinished", kind: "unfinished", title: "Unfinished" } as const] : []),
+    ...(hasQuestions ? [{ key: "questions", kind: "questions", title: "Questions" } as const] : []),
+    ...ofParts((name) => name === aheadStep),
+    { key: "end", kind: "end", title: "End" },
+  ];
+};
+
+export interface PeriodDays {
+  today: Day;
+  /** First day of the period. */
+  from: Day;
+  /** Its last day so far. */
+  to: Day;
+  /** Last day of the period that comes. */
+  next: Day;
+}
+
+const filledText = (text: string, days: PeriodDays): string =>
+  text.replace(/\{(today|from|to|next)\}/g, (_, name: keyof PeriodDays) => days[name]);
+
+const filled = (value: unknown, days: PeriodDays): unknown => {
+  if (typeof value === "string") return filledText(value, days);
+  if (Array.isArray(value)) return value.map((inner) => filled(inner, days));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, filled(inner, days)]));
+};
+
+/** A part's defaults with the days of the period in them. */
+export const filledDefaults = (part: Pick<ReviewPart, "defaults">, days: PeriodDays): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(part.defaults).map(([name, value]) => [name, filled(value, days)]));
+
+/** The input of a part's operation: its defaults, and of what was given only the fields that it asks for. */
+export const inputOf = (
+  part: Pick<ReviewPart, "defaults" | "fields">,
+  given: Readonly<Record<string, unknown>>,
+  days: PeriodDays,
+): Record<string, unknown> => ({
+  ...filledDefaults(part, days),
+  ...Object.fromEntries(Object.entries(given).filter(([name, value]) => part.fields.includes(name) && value !== undefined)),
+});
