@@ -154,6 +154,7 @@ function ReportCard({ report }: { report: Report }) {
           relations: number(report.relations),
           seconds: (report.milliseconds / 1000).toFixed(1),
         })}{" "}
+        {report.profiles > 0 && `${t("reportProfiles", { count: report.profiles, said: number(report.profiles) })} `}
         {t("reportChange", { added: number(report.added), retired: number(report.retired) })}
       </p>
       {report.missingFiles.length > 0 && <p>{t("reportMissing", { files: report.missingFiles.join(", ") })}</p>}

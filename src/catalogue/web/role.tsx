@@ -13,6 +13,7 @@ import { roleAddress, skillAddress } from "./addresses.ts";
 import { AlsoCalled } from "./also-called.tsx";
 import { Facts } from "./facts.tsx";
 import { text } from "./text.ts";
+import { WorkPicture } from "./work-picture.tsx";
 import "./catalogue.css";
 
 type Role = Awaited<ReturnType<typeof client.catalogue.role>>;
@@ -149,6 +150,7 @@ function Aside({ role }: { role: Role }) {
   ] as const;
   return (
     <>
+      {role.profile && <WorkPicture profile={role.profile} />}
       <RoleLinks title={t("nextRoles")} roles={role.nextRoles} />
       <RoleLinks title={t("nearRoles")} roles={role.nearRoles} />
       <RoleLinks
