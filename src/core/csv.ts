@@ -1,0 +1,60 @@
+// Spreadsheets as text: lines of CSV out and in, each line read with its number, bad ones named and kept apart.
+import { parse } from "csv-parse/sync";
+import { z } from "zod";
+
+export interface BadLine {
+  line: number;
+  problem: string;
+}
+
+export interface CsvLine {
+  line: number;
+  /** By heading; a cell that is not there is empty. */
+  cells: Readonly<Record<string, string>>;
+}
+
+export interface ReadCsv {
+  headings: readonly string[];
+  lines: CsvLine[];
+  bad: BadLine[];
+}
+
+/** A spreadsheet would run a cell that begins like a formula: an apostrophe keeps it text, and is taken off again on reading. */
+const formulaStart = /^['=+\-@\t\r]/;
+const guarded = (cell: string): string => (formulaStart.test(cell) ? `'${cell}` : cell);
+const unguarded = (cell: string): string => (cell.startsWith("'") && formulaStart.test(cell.slice(1)) ? cell.slice(1) : cell);
+
+const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+/** RFC 4180, with a heading. */
+export const writeCsv = <Name extends string>(columns: readonly Name[], rows: readonly Readonly<Record<Name, string>>[]): string =>
+  `${[columns.join(","), ...rows.map((row) => columns.map((column) => quoted(guarded(row[column]))).join(","))].join("\r\n")}\r\n`;
+
+const parsedLines = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }));
+
+/** Comma or semicolon, whichever the heading has. `headingOf` turns a heading as it stands into the name of its column. */
+export const readCsv = (text: string, headingOf: (written: string) => string = (written) => written): ReadCsv => {
+  const bad: BadLine[] = [];
+  const parsed: unknown = parse(text, {
+    bom: true,
+    delimiter: (text.split(/\r?\n/, 1)[0] ?? "").includes(";") ? ";" : ",",
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    skip_records_with_error: true,
+    on_skip: (error) => {
+      bad.push({ line: Number(error?.lines ?? 0), problem: "the quotes on this line do not close where a cell ends" });
+      return undefined;
+    },
+  });
+  const [heading, ...lines] = parsedLines.parse(parsed);
+  const headings = heading?.record.map((one) => headingOf(one.trim().toLowerCase())) ?? [];
+  return {
+    headings,
+    lines: lines.map(({ record, info }) => ({
+      line: info.lines,
+      cells: Object.fromEntries(headings.map((name, place) => [name, unguarded((record[place] ?? "").trim())])),
+    })),
+    bad,
+  };
+};
