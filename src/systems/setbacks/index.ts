@@ -1,9 +1,31 @@
 // What the rest of the house may use of setbacks: their operations, the lessons that come back, and whether job-loss mode stands.
 import type { Context } from "../../core/context.ts";
 import type { System } from "../../core/contributions.ts";
+import { agendaItems } from "./agenda-items.ts";
+import { formats, happened, lookedAt, onMilestones, reviewParts, signals, unfinished } from "./contributions.ts";
+import { exchange } from "./operations/exchange.ts";
+import { pacings } from "./operations/pacing.ts";
+import { reflection } from "./operations/reflect.ts";
+import { book } from "./operations/setbacks.ts";
 import { setbackKindsOfRecord } from "./store.ts";
+
+export { jobLoss } from "./operations/job-loss.ts";
+export { lessons } from "./operations/lessons.ts";
+export { references } from "./operations/references.ts";
+export { type JobLossMode, lessonFinder, readJobLossMode } from "./readers.ts";
+export { type LessonBack, lessonBack } from "./schema/lesson.ts";
+
+export const setbacks = { ...book, ...reflection, ...pacings, ...exchange };
 
 export const setbacksSystem: System<Context> = {
   name: "setbacks",
   kinds: setbackKindsOfRecord,
+  agenda: agendaItems,
+  measures: [{ key: "setbacks.looked-at", label: "Setbacks looked at", unit: "reflections", values: lookedAt }],
+  happened,
+  unfinished,
+  reviewParts,
+  signals,
+  onMilestones,
+  formats,
 };

@@ -62,6 +62,9 @@ const commonStage = (rejections: readonly RejectionDay[]): { stage: RejectionSta
 /** Two weeks; three where it was five in a month. */
 const restWeeks = (in30: number): number => (in30 >= many.in30 ? 3 : 2);
 
+/** Last day of a pace that is agreed on today. */
+export const proposedUntil = (today: Day, in30 = 0): Day => addDays(today, restWeeks(in30) * 7 - 1);
+
 const recoveryPiece = "Two days a week without openings, applications or job mail";
 
 /** Rejections since the last pace ended or ran out count anew: a pace is not proposed again for the same ones. */
@@ -110,7 +113,7 @@ export const pacingOf = (facts: PacingFacts): Pacing => {
     sent,
     proposal: {
       cap: capFor(sent.usual),
-      until: addDays(today, restWeeks(in30.length) * 7 - 1),
+      until: proposedUntil(today, in30.length),
       recovery: recoveryPiece,
       improve: common ? improvements[common.stage] : "Read your last three applications again with somebody who hires",
     },

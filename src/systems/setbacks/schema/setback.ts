@@ -114,3 +114,11 @@ export const setbackState = z
 /** The questions of the guided reflection, in their order. */
 export const reflectionSteps = ["happened", "mine", "theirs", "luck", "same", "lesson", "change", "next"] as const;
 export type ReflectionStep = (typeof reflectionSteps)[number];
+
+export const setbackLine = z.object({
+  ...setback.shape,
+  state: setbackState,
+  answered: z.array(z.enum(reflectionSteps)).describe("Questions of the reflection that have an answer."),
+  next: z.enum(reflectionSteps).nullable().describe("The next question without an answer."),
+});
+export type SetbackLine = z.infer<typeof setbackLine>;

@@ -1,0 +1,160 @@
+// What setbacks ask of today: to look at one that has rested, one calm line on the pace, and what matters after a lost job.
+import type { Context } from "../../core/context.ts";
+import type { AgendaItem } from "../../core/contributions.ts";
+import { addDays, type Day, daysBetween, sayDay } from "../../core/day.ts";
+import type { RecordRef } from "../../core/record.ts";
+import { readPacing, setbackRef } from "./readers.ts";
+import { isOffered } from "./rules/cool-off.ts";
+import { stepsForToday } from "./rules/first-week.ts";
+import { asksWhether } from "./rules/job-loss-mode.ts";
+import { dateStep, datesForToday } from "./rules/kept-dates.ts";
+import { runwayOf } from "./rules/runway.ts";
+import type { JobLoss } from "./schema/job-loss.ts";
+import { activeJobLoss, jobLossKind, paceKind, readReferences, readSetbacks, referenceKind } from "./store.ts";
+
+export const agendaItems = async (context: Context): Promise<AgendaItem[]> => {
+  const jobLoss = await activeJobLoss(context.records, context.today);
+  return [
+    ...(jobLoss ? await jobLossItems(context, jobLoss) : []),
+    ...(await readyToLookAt(context)),
+    ...(await pacingItems(context)),
+  ];
+};
+
+const short = (of: Day) => sayDay(of, { day: "numeric", month: "long" });
+
+/** Without a due day, so that it is never late: a person looks when ready. */
+const readyToLookAt = async ({ records, today }: Context): Promise<AgendaItem[]> =>
+  (await readSetbacks(records))
+    .filter((setback) => isOffered(setback, today))
+    .map((setback) => ({
+      key: `setbacks:look:${setback.id}`,
+      title: `Look at “${setback.title}” when you are ready`,
+      reason: `It has rested since ${short(setback.day)}. Ten quiet minutes; one lesson is enough.`,
+      records: [setbackRef(setback)],
+      due: null,
+      minutes: 15,
+      goalWeight: 0.5,
+      costOfDelay: 0.3,
+      done: null,
+    }));
+
+const pacingItems = async (context: Context): Promise<AgendaItem[]> => {
+  const { state, why, proposal, running, sent } = await readPacing(context);
+  const common = { due: null, minutes: 5, goalWeight: 0.5, costOfDelay: 0.3 };
+  if (state === "proposed" && proposal)
+    return [
+      {
+        ...common,
+        key: "setbacks:pace",
+        title: `A calmer pace: at most ${proposal.cap} ${proposal.cap === 1 ? "application" : "applications"} a week`,
+        reason: `${why} Ticking it agrees until ${short(proposal.until)}.`,
+        records: [],
+        done: { operation: "setbacks.setPace", input: {} },
+      },
+    ];
+  if (state !== "running" || !running) return [];
+  return [
+    {
+      ...common,
+      key: `setbacks:pace:${running.id}`,
+      title: `Applications this week: ${sent.thisWeek} of ${running.cap} at the most`,
+      reason: [
+        sent.from === "log" ? "Counted from the rejections you wrote down: at least so many." : null,
+        running.improve && `First: ${running.improve}.`,
+        running.recovery && `${running.recovery}.`,
+        `It ends by itself on ${short(running.until)}.`,
+      ]
+        .filter(Boolean)
+        .join(" "),
+      records: [{ kind: paceKind.kind, id: running.id }],
+      done: null,
+    },
+  ];
+};
+
+const jobLossItems = async (context: Context, jobLoss: JobLoss): Promise<AgendaItem[]> => {
+  const { today } = context;
+  const about: RecordRef[] = [{ kind: jobLossKind.kind, id: jobLoss.id, label: jobLossKind.title(jobLoss) }];
+  const base = { records: about, goalWeight: 1, costOfDelay: 0.9 };
+  const tick = (step: string) => ({ operation: "jobLoss.check", input: { id: jobLoss.id, step } });
+  const dates = datesForToday(jobLoss, today).map(({ key, day, title, ask }) => ({
+    ...base,
+    key: `job-loss:date:${jobLoss.id}:${key}`,
+    title: `${title}: ${short(day)}`,
+    reason: ask,
+    due: day,
+    minutes: 20,
+    done: tick(dateStep(key)),
+  }));
+  const steps = stepsForToday(jobLoss, today).map(({ key, title, how, minutes }) => ({
+    ...base,
+    key: `job-loss:step:${jobLoss.id}:${key}`,
+    title,
+    reason: how,
+    due: null,
+    minutes,
+    done: tick(key),
+  }));
+  return [
+    ...dates,
+    ...steps,
+    ...figuresItem(jobLoss, today, base),
+    ...(await referenceItems(context, base)),
+    ...endItem(jobLoss, today, base),
+  ];
+};
+
+type Base = Pick<AgendaItem, "records" | "goalWeight" | "costOfDelay">;
+
+const figuresHoldFor = 30;
+
+/** A runway rests on figures; after a month they are asked for again. */
+const figuresItem = (jobLoss: JobLoss, today: Day, base: Base): AgendaItem[] => {
+  if (jobLoss.savings === null || daysBetween(jobLoss.figuresOf, today) < figuresHoldFor) return [];
+  return [
+    {
+      ...base,
+      key: `job-loss:figures:${jobLoss.id}:${jobLoss.figuresOf}`,
+      title: "Look at the money again",
+      reason: `Your figures are of ${short(jobLoss.figuresOf)}. By them: ${runwayOf(jobLoss, today).said} Ticking it says that they still hold.`,
+      due: null,
+      minutes: 15,
+      costOfDelay: 0.6,
+      done: { operation: "jobLoss.check", input: { id: jobLoss.id, step: "figures" } },
+    },
+  ];
+};
+
+const answersWithin = 7;
+
+const referenceItems = async ({ records, today }: Context, base: Base): Promise<AgendaItem[]> =>
+  (await readReferences(records))
+    .filter(({ permission, askedOn }) => permission === "asked" && askedOn !== null && addDays(askedOn, answersWithin) <= today)
+    .map((one) => ({
+      ...base,
+      key: `job-loss:reference:${one.id}:${one.askedOn}`,
+      title: `Ask ${one.name} once more, or somebody else`,
+      reason: `You asked on ${short(one.askedOn ?? today)} and have written down no answer yet.`,
+      records: [{ kind: referenceKind.kind, id: one.id, label: one.name }],
+      due: null,
+      minutes: 10,
+      costOfDelay: 0.5,
+      done: null,
+    }));
+
+const endItem = (jobLoss: JobLoss, today: Day, base: Base): AgendaItem[] => {
+  if (!asksWhether(jobLoss, today)) return [];
+  return [
+    {
+      ...base,
+      key: `job-loss:ends:${jobLoss.id}`,
+      title: "Does job-loss mode still help you?",
+      reason: `It has stood since ${short(jobLoss.day)}. Ticking it ends the mode and orders Today as usual again; everything stays.`,
+      due: null,
+      minutes: 5,
+      costOfDelay: 0.5,
+      done: { operation: "jobLoss.end", input: { id: jobLoss.id } },
+    },
+  ];
+};

@@ -1,0 +1,117 @@
+// What setbacks tell the others: what was hard and what was learned, what is open, two of a kind in a row, and that a new role ends the mode.
+import type { Context } from "../../core/context.ts";
+import type {
+  Happening,
+  ImportFormat,
+  MeasuredDay,
+  Milestone,
+  ReviewPart,
+  Signal,
+  Unfinished,
+} from "../../core/contributions.ts";
+import { type Day, sayDay } from "../../core/day.ts";
+import { isSetbacksCsv } from "./formats/setbacks-csv.ts";
+import { setbackRef } from "./readers.ts";
+import { twoInARow } from "./rules/in-a-row.ts";
+import { endsWith } from "./rules/job-loss-mode.ts";
+import { sayKind } from "./rules/patterns.ts";
+import type { Setback } from "./schema/setback.ts";
+import { activeJobLoss, jobLossKind, lessonKind, readLessons, readSetbacks } from "./store.ts";
+
+const heardFrom = ({ kind, title, day, ...rest }: Setback): Happening => ({
+  day,
+  kind: kind === "hard-feedback" ? "heard" : "missed",
+  title: `${title} (${sayKind[kind]})`,
+  minutes: null,
+  record: setbackRef({ title, ...rest }),
+});
+
+export const happened = async ({ records }: Context, from: Day, to: Day): Promise<Happening[]> => {
+  const setbacks = (await readSetbacks(records)).filter(({ day }) => day >= from && day <= to);
+  const lessons = (await readLessons(records)).filter(({ learnedOn }) => learnedOn >= from && learnedOn <= to);
+  return [
+    ...setbacks.map(heardFrom),
+    ...lessons.map(({ id, text, learnedOn }) => ({
+      day: learnedOn,
+      kind: "learned" as const,
+      title: text,
+      minutes: null,
+      record: { kind: lessonKind.kind, id, label: text },
+    })),
+  ];
+};
+
+/** Only what was opened and left half-way: a setback that rests, or that nobody wants to look at, is not unfinished. */
+export const unfinished = async ({ records }: Context, by: Day): Promise<Unfinished[]> =>
+  (await readSetbacks(records)).flatMap((setback) => {
+    const { reflection, title, id } = setback;
+    if (!reflection || reflection.finishedOn || reflection.begunOn > by) return [];
+    return [
+      {
+        key: `setbacks:open:${id}`,
+        title: `Finish looking at “${title}”`,
+        reason: `You opened it on ${sayDay(reflection.begunOn)}. What you wrote is kept.`,
+        record: setbackRef(setback),
+        carry: null,
+        drop: { operation: "setbacks.reflect", input: { id, finish: true } },
+      },
+    ];
+  });
+
+export const reviewParts: readonly ReviewPart[] = [
+  {
+    key: "setbacks",
+    cadences: ["week"],
+    ask: "What was hard, and what did it teach?",
+    operation: "setbacks.log",
+    fields: ["title"],
+    defaults: { day: "{today}" },
+    most: 3,
+  },
+  {
+    key: "lessons",
+    cadences: ["month", "quarter", "year"],
+    ask: "Which lesson of this time do you want to keep?",
+    operation: "lessons.add",
+    fields: ["text"],
+    defaults: { learnedOn: "{today}" },
+    most: 3,
+  },
+];
+
+export const signals = async ({ records, today }: Context): Promise<Signal[]> => {
+  const row = twoInARow(await readSetbacks(records), today);
+  if (!row) return [];
+  return [
+    {
+      key: `setbacks:in-a-row:${row.later.id}`,
+      about: "event",
+      title: `Twice in a row: ${sayKind[row.later.kind]}`,
+      reason: row.reason,
+      since: row.later.day,
+      records: [setbackRef(row.later), setbackRef(row.earlier)],
+      opens: { label: "Look at your setbacks together", address: "/setbacks" },
+    },
+  ];
+};
+
+export const lookedAt = async ({ records }: Context, from: Day, to: Day): Promise<MeasuredDay[]> =>
+  (await readSetbacks(records)).flatMap(({ reflection }) => {
+    const on = reflection?.finishedOn;
+    return on && on >= from && on <= to ? [{ day: on, value: 1 }] : [];
+  });
+
+/** A new role ends job-loss mode, in the transaction that began it: undoing the role brings the mode back. */
+export const onMilestones = async ({ records, today }: Context, milestones: readonly Milestone[]): Promise<void> => {
+  const active = await activeJobLoss(records, today);
+  const role = active && milestones.find(({ kind, day }) => kind === "role" && endsWith(active, day));
+  if (active && role) await records.update(jobLossKind, active, { endedOn: today, endedBecause: "new-role" });
+};
+
+export const formats: readonly ImportFormat[] = [
+  {
+    label: "setbacks as CSV",
+    recognises: isSetbacksCsv,
+    call: (file, preview) => ({ operation: "setbacks.import", input: { file, preview } }),
+  },
+];

@@ -1,0 +1,225 @@
+// Job-loss mode: begun, filled in step by step, seen with its runway, dates and first days, and ended.
+import { z } from "zod";
+import type { Context } from "../../../core/context.ts";
+import { type Day, sayDay } from "../../../core/day.ts";
+import { operation } from "../../../core/operation.ts";
+import { page, pageInput, pageOf } from "../../../core/page.ts";
+import { editFields, recordChoices } from "../../../core/record.ts";
+import { refuse } from "../../../core/refusal.ts";
+import type { Owned } from "../../../database/records.ts";
+import { presentJobLoss } from "../present.ts";
+import { viewJobLoss } from "../readers.ts";
+import { setbackRefusals } from "../refusals.ts";
+import { stepKeys, usualRhythm } from "../rules/first-week.ts";
+import { isActive } from "../rules/job-loss-mode.ts";
+import { dateStep, keptDates } from "../rules/kept-dates.ts";
+import { type JobLoss, jobLossFields, jobLossId, jobLoss as jobLossShape, jobLossView } from "../schema/job-loss.ts";
+import { activeJobLoss, jobLossKind, readJobLosses } from "../store.ts";
+
+const optional = z.object(jobLossFields).partial();
+
+type Told = Partial<Pick<JobLoss, "day" | "lastDay" | "paidUntil" | "benefitFrom" | "benefitUntil" | "costsLow" | "costsHigh">>;
+
+const mustFollow = (
+  earlier: Day | null | undefined,
+  later: Day | null | undefined,
+  names: { earlier: string; later: string },
+) => {
+  if (earlier && later && later < earlier) refuse(setbackRefusals.periodTurned, names);
+};
+
+const mustMakeSense = ({ benefitFrom, benefitUntil, costsLow, costsHigh }: Told): void => {
+  mustFollow(benefitFrom, benefitUntil, { earlier: "the benefit", later: "The benefit" });
+  if (typeof costsLow === "number" && typeof costsHigh === "number" && costsHigh < costsLow) refuse(setbackRefusals.costsTurned);
+};
+
+const figureNames = ["savings", "severance", "costsLow", "costsHigh", "benefit"] as const;
+
+const show = operation("jobLoss.show", {
+  kind: "read",
+  summary: "Job-loss mode as it stands: runway, dates, the first seven days, messages and the day's rhythm",
+  input: z.object({}),
+  output: z.object({ view: jobLossView.nullable().describe("Null while the mode is off.") }),
+  handle: async (_, context) => {
+    const active = await activeJobLoss(context.records, context.today);
+    return { view: active ? await viewJobLoss(context, active) : null };
+  },
+  present: ({ view }) => (view ? presentJobLoss(view) : "Job-loss mode is off. Begin with: cairn job-loss start"),
+});
+
+const list = operation("jobLoss.list", {
+  kind: "read",
+  summary: "Jobs that ended and the time after them, the latest first",
+  input: z.object(pageInput),
+  output: pageOf(jobLossShape),
+  handle: async (asked, { records }) => {
+    const all = await readJobLosses(records);
+    return page(all.slice(asked.offset, asked.offset + asked.limit), all.length, asked);
+  },
+  present: ({ items }) =>
+    items.length === 0
+      ? "None."
+      : items
+          .map(
+            (one) =>
+              `${one.id}  ${sayDay(one.day)}  ${jobLossKind.title(one)}${one.endedOn ? `, ended ${sayDay(one.endedOn)}` : ""}`,
+          )
+          .join("\n"),
+});
+
+const get = operation("jobLoss.get", {
+  kind: "read",
+  summary: "The time after one lost job",
+  input: z.object({ id: jobLossId }),
+  output: jobLossView,
+  positional: ["id"],
+  handle: async ({ id }, context) => viewJobLoss(context, await context.records.get(jobLossKind, id)),
+  present: presentJobLoss,
+});
+
+const start = operation("jobLoss.start", {
+  kind: "write",
+  summary: "Begin job-loss mode: Today turns to what matters now; everything can be filled in later",
+  input: z.object({
+    ...optional.shape,
+    day: jobLossFields.day.optional().describe("The day on which you heard that the job ends; today unless said."),
+    ...recordChoices,
+  }),
+  output: jobLossView,
+  refusals: [setbackRefusals.alreadyLost, setbackRefusals.futureDay, setbackRefusals.periodTurned, setbackRefusals.costsTurned],
+  handle: async ({ day, ...given }, context) => {
+    const { records, today } = context;
+    const standing = await activeJobLoss(records, today);
+    if (standing) refuse(setbackRefusals.alreadyLost, { day: sayDay(standing.day), id: standing.id });
+    if (day !== undefined && day > today) refuse(setbackRefusals.futureDay, { day: sayDay(day) });
+    mustMakeSense(given);
+    const made = await records.create(jobLossKind, { ...blank, ...given, day: day ?? today, figuresOf: today });
+    return viewJobLoss(context, made);
+  },
+  present: (view) => `Job-loss mode stands. Nothing has to be decided today.\n${presentJobLoss(view)}`,
+});
+
+const blank = {
+  employer: null,
+  lastDay: null,
+  paidUntil: null,
+  currency: "EUR",
+  savings: null,
+  severance: null,
+  costsLow: null,
+  costsHigh: null,
+  benefit: null,
+  benefitFrom: null,
+  benefitUntil: null,
+  coverUntil: null,
+  dates: [],
+  rhythm: [...usualRhythm],
+  endsOn: null,
+  checked: [],
+  endedOn: null,
+  endedBecause: null,
+};
+
+const update = operation("jobLoss.update", {
+  kind: "write",
+  summary: "Fill in or correct dates, figures and rhythm",
+  input: z.object({ ...editFields, ...optional.shape, ...recordChoices }),
+  output: jobLossView,
+  refusals: [setbackRefusals.futureDay, setbackRefusals.periodTurned, setbackRefusals.costsTurned],
+  positional: ["id"],
+  handle: async ({ id, revision, ...patch }, context) => {
+    const before = await context.records.get(jobLossKind, id);
+    if (patch.day !== undefined && patch.day > context.today) refuse(setbackRefusals.futureDay, { day: sayDay(patch.day) });
+    mustMakeSense({ ...before, ...patch });
+    const told = figureNames.some((name) => patch[name] !== undefined && patch[name] !== before[name]);
+    const given = told ? { ...patch, figuresOf: context.today } : patch;
+    return viewJobLoss(context, await context.records.update(jobLossKind, before, given, revision));
+  },
+  present: (view) => `Saved.\n${presentJobLoss(view)}`,
+});
+
+const check = operation("jobLoss.check", {
+  kind: "write",
+  summary: "Tick a step of the first seven days, or a date that you looked after",
+  input: z.object({
+    id: jobLossId,
+    step: z.string().min(1).max(300).describe("The step's key, as the first seven days show it; for a date: date:KEY."),
+    done: z.boolean().default(true).describe("False takes the tick back."),
+  }),
+  output: jobLossView,
+  refusals: [setbackRefusals.unknownStep],
+  positional: ["id", "step"],
+  handle: async ({ id, step, done }, context) => {
+    const before = await context.records.get(jobLossKind, id);
+    const known = [...stepKeys, figuresStep, ...keptDates(before).map(({ key }) => dateStep(key))];
+    if (!known.includes(step)) refuse(setbackRefusals.unknownStep, { step });
+    return viewJobLoss(context, await context.records.update(jobLossKind, before, ticked(before, step, done, context.today)));
+  },
+  present: (view) => presentJobLoss(view),
+});
+
+/** Looking at the figures again and finding that they hold. */
+export const figuresStep = "figures";
+
+const ticked = (before: JobLoss, step: string, done: boolean, today: Day): Partial<Pick<JobLoss, "checked" | "figuresOf">> => {
+  if (step === figuresStep) return { figuresOf: today };
+  const others = before.checked.filter(({ key }) => key !== step);
+  return { checked: done ? [...others, { key: step, day: today }] : others };
+};
+
+const end = operation("jobLoss.end", {
+  kind: "write",
+  summary: "Leave job-loss mode: Today is ordered as usual again, and everything stays",
+  input: z.object({ id: jobLossId }),
+  output: jobLossView,
+  refusals: [setbackRefusals.ended],
+  positional: ["id"],
+  handle: async ({ id }, context) => {
+    const before = await context.records.get(jobLossKind, id);
+    mustStand(before, context);
+    return viewJobLoss(
+      context,
+      await context.records.update(jobLossKind, before, { endedOn: context.today, endedBecause: "by-hand" }),
+    );
+  },
+  present: ({ said }) => said,
+});
+
+const mustStand = (jobLoss: Owned<JobLoss>, { today }: Context): void => {
+  if (isActive(jobLoss, today)) return;
+  refuse(setbackRefusals.ended, { day: sayDay(jobLoss.endedOn ?? jobLoss.endsOn ?? today) });
+};
+
+const resume = operation("jobLoss.resume", {
+  kind: "write",
+  summary: "Take job-loss mode up again after it ended",
+  input: z.object({ id: jobLossId }),
+  output: jobLossView,
+  refusals: [setbackRefusals.notEnded, setbackRefusals.alreadyLost],
+  positional: ["id"],
+  handle: async ({ id }, context) => {
+    const { records, today } = context;
+    const before = await records.get(jobLossKind, id);
+    const standing = await activeJobLoss(records, today);
+    if (standing?.id === id) refuse(setbackRefusals.notEnded);
+    if (standing) refuse(setbackRefusals.alreadyLost, { day: sayDay(standing.day), id: standing.id });
+    const endsOn = before.endsOn !== null && before.endsOn <= today ? null : before.endsOn;
+    return viewJobLoss(context, await records.update(jobLossKind, before, { endedOn: null, endedBecause: null, endsOn }));
+  },
+  present: ({ said }) => said,
+});
+
+const remove = operation("jobLoss.remove", {
+  kind: "write",
+  summary: "Move the record of a lost job to the bin",
+  input: z.object({ id: jobLossId }),
+  output: z.object({ id: z.string() }),
+  positional: ["id"],
+  handle: async ({ id }, { records }) => {
+    await records.remove(jobLossKind, await records.get(jobLossKind, id));
+    return { id };
+  },
+  present: () => "It is in the bin.",
+});
+
+export const jobLoss = { show, list, get, start, update, check, end, resume, remove };

@@ -1,0 +1,72 @@
+// The pace of applications after several rejections: what is proposed, agreed on, and ended.
+import { z } from "zod";
+import { sayDay } from "../../../core/day.ts";
+import { operation } from "../../../core/operation.ts";
+import { refuse } from "../../../core/refusal.ts";
+import type { Owned, Records } from "../../../database/records.ts";
+import { presentPacing } from "../present.ts";
+import { readPacing } from "../readers.ts";
+import { setbackRefusals } from "../refusals.ts";
+import { capFor, proposedUntil, runningPace } from "../rules/pacing.ts";
+import { type Pace, pace, paceFields, pacing as pacingShape } from "../schema/pace.ts";
+import { paceKind, readPaces } from "../store.ts";
+
+const runningIn = async (records: Records, today: string): Promise<Owned<Pace> | undefined> => {
+  const all = await readPaces(records);
+  const running = runningPace(all, today);
+  return all.find(({ id }) => id === running?.id);
+};
+
+const pacing = operation("setbacks.pacing", {
+  kind: "read",
+  summary: "Whether several rejections ask for a slower pace of applications, and which one",
+  input: z.object({}),
+  output: pacingShape,
+  handle: (_, context) => readPacing(context),
+  present: presentPacing,
+});
+
+const setPace = operation("setbacks.setPace", {
+  kind: "write",
+  summary: "Agree on a cap of applications a week until a day; what is proposed unless you say otherwise",
+  input: z.object({
+    cap: paceFields.cap.optional(),
+    until: paceFields.until.optional(),
+    recovery: paceFields.recovery.optional(),
+    improve: paceFields.improve.optional(),
+  }),
+  output: pace,
+  refusals: [setbackRefusals.paceEnds],
+  handle: async ({ cap, until, recovery, improve }, context) => {
+    const { records, today } = context;
+    if (until !== undefined && until < today) refuse(setbackRefusals.paceEnds, { until: sayDay(until) });
+    const running = await runningIn(records, today);
+    if (running) return records.update(paceKind, running, { cap, until, recovery, improve });
+    const { proposal, why, sent } = await readPacing(context);
+    return records.create(paceKind, {
+      cap: cap ?? proposal?.cap ?? capFor(sent.usual),
+      from: today,
+      until: until ?? proposal?.until ?? proposedUntil(today),
+      recovery: recovery ?? proposal?.recovery ?? null,
+      improve: improve ?? proposal?.improve ?? null,
+      why: proposal ? why : null,
+      endedOn: null,
+    });
+  },
+  present: (one) => `At most ${one.cap} applications a week until ${sayDay(one.until)}; then it ends by itself.`,
+});
+
+const endPace = operation("setbacks.endPace", {
+  kind: "write",
+  summary: "End the running cap of applications now",
+  input: z.object({}),
+  output: pace,
+  refusals: [setbackRefusals.noPace],
+  handle: async (_, { records, today }) => {
+    const running = await runningIn(records, today);
+    return running ? records.update(paceKind, running, { endedOn: today }) : refuse(setbackRefusals.noPace);
+  },
+  present: () => "The cap has ended.",
+});
+
+export const pacings = { pacing, setPace, endPace };

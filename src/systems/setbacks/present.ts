@@ -1,0 +1,43 @@
+// Setbacks as text, for the command line and for assistants.
+import { sayDay } from "../../core/day.ts";
+import { sayKind } from "./rules/patterns.ts";
+import type { JobLossView } from "./schema/job-loss.ts";
+import type { LessonBack } from "./schema/lesson.ts";
+import type { Pacing } from "./schema/pace.ts";
+import type { SetbackLine } from "./schema/setback.ts";
+
+const sayState = ({ state, coolOffUntil }: SetbackLine): string =>
+  ({
+    resting: `rests until ${sayDay(coolOffUntil)}`,
+    ready: "may be looked at when you are ready",
+    open: "opened, not finished",
+    "looked-at": "looked at",
+  })[state];
+
+export const presentSetback = (one: SetbackLine): string =>
+  `${one.id}  ${sayDay(one.day)}  ${one.title} (${sayKind[one.kind]}${one.stage ? `, ${one.stage}` : ""}): ${sayState(one)}`;
+
+export const presentBack = ({ text, because }: LessonBack): string => `“${text}”\n  ${because}`;
+
+export const presentPacing = ({ state, why, proposal, running, sent }: Pacing): string =>
+  [
+    why,
+    ...(proposal
+      ? [
+          `Proposed: at most ${proposal.cap} a week until ${sayDay(proposal.until)}. ${proposal.recovery}. First: ${proposal.improve}.`,
+          "Agree with: cairn setbacks set-pace",
+        ]
+      : []),
+    ...(state === "running" && running ? [`${sent.thisWeek} of ${running.cap} this week.`] : []),
+  ].join("\n");
+
+export const presentJobLoss = ({ jobLoss, said, runway, dates, firstWeek }: JobLossView): string =>
+  [
+    `${jobLoss.id}  ${said}`,
+    runway.said,
+    ...runway.assumes.map((line) => `  ${line}`),
+    "",
+    ...dates.map(({ day, title, ask }) => `${sayDay(day)}  ${title}. ${ask}`),
+    "",
+    ...firstWeek.map(({ key, day, title, doneOn }) => `${doneOn ? "●" : "○"} day ${day}  ${title}  (${key})`),
+  ].join("\n");

@@ -1,0 +1,102 @@
+// What setbacks tell themselves and others: where each stands, the lessons with what taught them, the pace, and the mode after a lost job.
+import type { Context } from "../../core/context.ts";
+import type { MeasuredDay, OperationCall } from "../../core/contributions.ts";
+import { addDays, type Day } from "../../core/day.ts";
+import type { RecordRef } from "../../core/record.ts";
+import type { Owned, Records } from "../../database/records.ts";
+import { readProfile } from "../../platform/index.ts";
+import { stateOf } from "./rules/cool-off.ts";
+import { firstWeekOf } from "./rules/first-week.ts";
+import { isActive } from "./rules/job-loss-mode.ts";
+import { sayStanding } from "./rules/job-loss-said.ts";
+import { keptDates } from "./rules/kept-dates.ts";
+import { type LessonSource, lessonsFor, type PlannedStep } from "./rules/lesson-match.ts";
+import { messagesOf } from "./rules/messages.ts";
+import { pacingOf } from "./rules/pacing.ts";
+import { answered, nextStep } from "./rules/reflection.ts";
+import { runwayOf } from "./rules/runway.ts";
+import type { JobLoss, JobLossView } from "./schema/job-loss.ts";
+import type { LessonBack } from "./schema/lesson.ts";
+import type { Pacing } from "./schema/pace.ts";
+import type { Setback, SetbackLine } from "./schema/setback.ts";
+import { activeJobLoss, jobLossKind, readLessons, readPaces, readSetbacks, setbackKind } from "./store.ts";
+
+export const setbackLineOf = (setback: Setback, today: Day): SetbackLine => ({
+  ...setback,
+  state: stateOf(setback, today),
+  answered: answered(setback.reflection),
+  next: nextStep(setback.reflection),
+});
+
+export const setbackRef = ({ id, title }: Pick<Setback, "id" | "title">): RecordRef => ({
+  kind: setbackKind.kind,
+  id,
+  label: title,
+});
+
+export const lessonSources = async (records: Records): Promise<LessonSource[]> => {
+  const titles = new Map((await readSetbacks(records)).map(({ id, title }) => [id, title]));
+  return (await readLessons(records)).map((lesson) => ({ lesson, from: titles.get(lesson.setbackId ?? "") ?? null }));
+};
+
+/** For planned steps one after the other: the lesson that fits each best, or null. The lessons are read once. */
+export const lessonFinder = async (records: Records): Promise<(planned: PlannedStep) => LessonBack | null> => {
+  const sources = await lessonSources(records);
+  return (planned) => lessonsFor(planned, sources, 1)[0] ?? null;
+};
+
+const applicationsUnit = "applications";
+
+/** Applications by day, from the systems that count them; null where none does. */
+const applicationsSent = async (context: Context): Promise<MeasuredDay[] | null> => {
+  const counting = context.app.systems.flatMap((system) => system.measures ?? []).filter(({ unit }) => unit === applicationsUnit);
+  if (counting.length === 0) return null;
+  const days: MeasuredDay[] = [];
+  for (const measure of counting) days.push(...(await measure.values(context, addDays(context.today, -29), context.today)));
+  return days;
+};
+
+export const readPacing = async (context: Context): Promise<Pacing> => {
+  const setbacks = await readSetbacks(context.records);
+  return pacingOf({
+    rejections: setbacks.filter(({ kind }) => kind === "rejection").map(({ day, stage }) => ({ day, stage })),
+    applications: await applicationsSent(context),
+    paces: await readPaces(context.records),
+    today: context.today,
+  });
+};
+
+export const viewJobLoss = async ({ records, today }: Context, jobLoss: Owned<JobLoss>): Promise<JobLossView> => {
+  const profile = await readProfile(records);
+  const sender = {
+    name: profile?.displayName ?? null,
+    headline: profile?.headline ?? null,
+    targetRole: profile?.targetRoleLabel ?? null,
+  };
+  return {
+    jobLoss,
+    active: isActive(jobLoss, today),
+    said: sayStanding(jobLoss, today),
+    runway: runwayOf(jobLoss, today),
+    dates: keptDates(jobLoss),
+    firstWeek: firstWeekOf(jobLoss),
+    messages: messagesOf(jobLoss, sender),
+  };
+};
+
+/** What orders Today while job-loss mode stands, and how to leave it; null at all other times. */
+export interface JobLossMode {
+  record: RecordRef;
+  said: string;
+  leave: OperationCall;
+}
+
+export const readJobLossMode = async ({ records, today }: Context): Promise<JobLossMode | null> => {
+  const active = await activeJobLoss(records, today);
+  if (!active) return null;
+  return {
+    record: { kind: jobLossKind.kind, id: active.id, label: jobLossKind.title(active) },
+    said: sayStanding(active, today),
+    leave: { operation: "jobLoss.end", input: { id: active.id } },
+  };
+};

@@ -1,0 +1,56 @@
+// What setbacks refuse, each with the way out.
+import type { RefusalDefinition } from "../../core/refusal.ts";
+
+export const setbackRefusals = {
+  coolingOff: {
+    code: "COOLING_OFF",
+    status: 409,
+    message: "“{title}” rests until {day}. You may open it now all the same: it is your choice (early).",
+  },
+  futureDay: { code: "DAY_IN_FUTURE", status: 422, message: "{day} has not come yet. Give today or an earlier day." },
+  unknownStage: {
+    code: "UNKNOWN_STAGE",
+    status: 422,
+    message: "“{stage}” is no stage of a rejection. Choose one of {stages}, or leave it out.",
+  },
+  sharesAdd: {
+    code: "SHARES_NOT_100",
+    status: 422,
+    message: "Yours, theirs and luck add up to {sum}. Make them 100, or leave them out.",
+  },
+  nothingOpen: {
+    code: "REFLECTION_NOT_OPEN",
+    status: 409,
+    message: "“{title}” was not looked at yet: write an answer first, then close it.",
+  },
+  noPace: { code: "NO_PACE", status: 409, message: "No pace is running: agree on one first (setbacks set-pace)." },
+  paceEnds: { code: "PACE_ENDS_FIRST", status: 422, message: "The pace would end on {until}, before today. Give a later day." },
+  alreadyLost: {
+    code: "JOB_LOSS_ACTIVE",
+    status: 409,
+    message: "Job-loss mode stands since {day}. Change that one, or end it before you begin another.",
+  },
+  ended: { code: "JOB_LOSS_ENDED", status: 409, message: "This one ended on {day}. Take it up again first (job-loss resume)." },
+  notEnded: { code: "JOB_LOSS_NOT_ENDED", status: 409, message: "This one still stands: there is nothing to take up again." },
+  unknownStep: {
+    code: "UNKNOWN_STEP",
+    status: 422,
+    message: "There is no step {step}. Look at the first seven days and the dates again (job-loss show).",
+  },
+  periodTurned: {
+    code: "DATES_TURNED",
+    status: 422,
+    message: "{later} would end before {earlier} begins. Move one of the two days.",
+  },
+  costsTurned: {
+    code: "COSTS_TURNED",
+    status: 422,
+    message: "The highest monthly costs are below the lowest. Exchange the two.",
+  },
+  noText: { code: "NOTHING_TO_IMPORT", status: 400, message: "Give the setbacks as CSV: as text or as a file." },
+  unreadable: {
+    code: "UNREADABLE_FILE",
+    status: 422,
+    message: "{file} has no column called title (found: {headings}). Give the first line these names: day, kind, title.",
+  },
+} satisfies Record<string, RefusalDefinition>;
