@@ -5,7 +5,7 @@ import type { Context } from "./core/context.ts";
 import type { System } from "./core/contributions.ts";
 import { bin, chain, changes, files, health, platform, profile, sample, search } from "./platform/index.ts";
 import { agenda, agendaSystem, plan, tasks } from "./systems/agenda/index.ts";
-import { assessmentSystem } from "./systems/assessment/index.ts";
+import { assessmentSystem, instruments, sittings, views } from "./systems/assessment/index.ts";
 import { goals, goalsSystem } from "./systems/goals/index.ts";
 import { activities, certificates, learning, learningSystem } from "./systems/learning/index.ts";
 import { experiences, resume, resumeSystem } from "./systems/resume/index.ts";
@@ -37,6 +37,9 @@ export const router = {
   search,
   sample,
   catalogue,
+  instruments,
+  sittings,
+  views,
   setbacks,
   lessons,
   jobLoss,

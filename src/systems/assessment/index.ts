@@ -1,11 +1,21 @@
 // Knowing yourself as the rest of the house sees it: instruments, sittings, scores, and how others see the person.
 import type { Context } from "../../core/context.ts";
 import type { System } from "../../core/contributions.ts";
+import { assessmentAgenda, assessmentHappened, assessmentMeasure, assessmentSignals, sittingFormat } from "./contributions.ts";
 import { assessmentKinds } from "./store.ts";
 
+export { instruments } from "./operations/instruments.ts";
+export { sittings } from "./operations/sittings.ts";
+export { addView, type ViewGiven, views } from "./operations/views.ts";
 export { type LatestScores, latestScores } from "./readers.ts";
+export { type RaterGroup, raterGroups } from "./schema/view.ts";
 
 export const assessmentSystem: System<Context> = {
   name: "assessment",
   kinds: assessmentKinds,
+  agenda: assessmentAgenda,
+  measures: [assessmentMeasure],
+  happened: assessmentHappened,
+  signals: assessmentSignals,
+  formats: [sittingFormat],
 };

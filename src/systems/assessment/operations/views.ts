@@ -1,0 +1,228 @@
+// How others see the person: their answers to the same statements, and both pictures side by side.
+import { z } from "zod";
+import { id } from "../../../core/id.ts";
+import { operation } from "../../../core/operation.ts";
+import { page, pageInput, pageOf } from "../../../core/page.ts";
+import { editFields, recordChoices } from "../../../core/record.ts";
+import { refuse } from "../../../core/refusal.ts";
+import type { Owned, Records } from "../../../database/records.ts";
+import { allInstruments, finishedSittings, getInstrument } from "../readers.ts";
+import { sittingRefusals, viewRefusals } from "../refusals.ts";
+import { withAnswers } from "../rules/checked-answers.ts";
+import { companiesOf, sideBySide } from "../rules/others-view.ts";
+import { raterGroups, shownView, type View, viewFields } from "../schema/view.ts";
+import { viewKind } from "../store.ts";
+
+/** What was given without a name never stands alone, so neither do its answers and words. */
+const asShown = (view: Owned<View>): z.infer<typeof shownView> => {
+  const isNamed = view.raterName !== null;
+  return {
+    ...view,
+    answers: isNamed ? view.answers : null,
+    note: isNamed ? view.note : null,
+    answered: Object.keys(view.answers).length,
+  };
+};
+
+const given = z
+  .array(
+    z.object({
+      item: z.string().min(1).max(40).describe("The statement."),
+      value: z.number().int().describe("Value of the chosen answer."),
+    }),
+  )
+  .max(500)
+  .describe("The answers, each with its statement; what they cannot know is left out.");
+
+export interface ViewGiven extends Partial<Pick<View, "visibility" | "employerSensitive">> {
+  instrumentId: string;
+  raterGroup: View["raterGroup"];
+  raterName: string | null;
+  day: string;
+  note: string | null;
+  answers: readonly { item: string; value: number }[];
+  /** Where it came from, such as an invitation; null where it was filled in here. */
+  source: string | null;
+}
+
+/** Writes down how somebody sees the person; refuses what the instrument does not ask or others cannot answer. */
+export const addView = async (records: Records, { answers, ...about }: ViewGiven): Promise<Owned<View>> => {
+  const instrument = await getInstrument(records, about.instrumentId);
+  if (instrument.othersInstruction === null) {
+    const choices = (await allInstruments(records)).filter((one) => one.othersInstruction !== null).map((one) => one.id);
+    refuse(viewRefusals.notForOthers, { title: instrument.title, choices: choices.join(", ") });
+  }
+  if (answers.length === 0) refuse(viewRefusals.tooFew);
+  const kept = withAnswers(instrument, { answers: {}, milliseconds: {} }, answers);
+  return records.create(viewKind, { ...about, instrumentVersion: instrument.version, answers: kept.answers });
+};
+
+const instrumentField = id("The instrument whose statements they answer.").default("strengths");
+
+const add = operation("views.add", {
+  kind: "write",
+  summary: "Write down how somebody else answers the strengths statements about you",
+  input: z.object({
+    instrument: instrumentField,
+    raterGroup: viewFields.raterGroup,
+    raterName: viewFields.raterName.default(null),
+    day: viewFields.day.optional(),
+    note: viewFields.note.default(null),
+    answers: given,
+    ...recordChoices,
+  }),
+  output: shownView,
+  refusals: [viewRefusals.notForOthers, viewRefusals.tooFew, sittingRefusals.unknownItem, sittingRefusals.unknownAnswer],
+  handle: async ({ instrument, day, ...rest }, { records, today }) =>
+    asShown(await addView(records, { ...rest, instrumentId: instrument, day: day ?? today, source: null })),
+  present: (one) => `Written down: ${one.raterName ?? "somebody unnamed"} (${one.raterGroup}), ${one.answered} statements.`,
+});
+
+const list = operation("views.list", {
+  kind: "read",
+  summary: "Who answered about you, the latest first; what unnamed people answered stays closed",
+  input: z.object({ ...pageInput }),
+  output: pageOf(shownView),
+  handle: async (asked, { records }) => {
+    const items = await records.list(viewKind, {
+      orderBy: (query) => query.orderBy("day", "desc").orderBy("id", "desc"),
+      page: asked,
+    });
+    return page(items.map(asShown), await records.count(viewKind), asked);
+  },
+  present: ({ items }) =>
+    items.length === 0
+      ? "Nobody has answered about you yet."
+      : items
+          .map((one) => `${one.day}  ${one.raterName ?? "unnamed"} (${one.raterGroup}), ${one.answered} statements (${one.id})`)
+          .join("\n"),
+});
+
+const get = operation("views.get", {
+  kind: "read",
+  summary: "One view of another person",
+  input: z.object({ id: editFields.id }),
+  output: shownView,
+  positional: ["id"],
+  handle: async ({ id: of }, { records }) => asShown(await records.get(viewKind, of)),
+  present: (one) =>
+    `${one.raterName ?? "Unnamed"} (${one.raterGroup}), ${one.day}: ${one.answered} statements${one.note ? `\n${one.note}` : ""}`,
+});
+
+const { raterGroup, raterName, day, note } = viewFields;
+
+const update = operation("views.update", {
+  kind: "write",
+  summary: "Change who answered, in which group, on which day; a view without a name stays as it was given",
+  input: z.object({ ...editFields, ...z.object({ raterGroup, raterName, day, note }).partial().shape, ...recordChoices }),
+  output: shownView,
+  refusals: [viewRefusals.unnamed],
+  positional: ["id"],
+  handle: async ({ id: of, revision, ...patch }, { records }) => {
+    const before = await records.get(viewKind, of);
+    const opens = patch.raterName !== undefined || patch.raterGroup !== undefined || patch.note !== undefined;
+    if (before.raterName === null && opens) refuse(viewRefusals.unnamed);
+    return asShown(await records.update(viewKind, before, patch, revision));
+  },
+  present: (one) => `Saved: ${one.raterName ?? "unnamed"} (${one.raterGroup}).`,
+});
+
+const remove = operation("views.remove", {
+  kind: "write",
+  summary: "Delete a view of another person; it goes to the bin",
+  input: z.object({ id: editFields.id }),
+  output: z.object({ id: z.string() }),
+  positional: ["id"],
+  handle: async ({ id: of }, { records }) => {
+    await records.remove(viewKind, await records.get(viewKind, of));
+    return { id: of };
+  },
+  present: () => "Deleted. It lies in the bin.",
+});
+
+const band = z
+  .object({
+    mean: z.number().describe("The mean."),
+    low: z.number().describe("Lower end of the 95 % interval."),
+    high: z.number().describe("Upper end of the 95 % interval."),
+    n: z.number().int().describe("People behind it."),
+  })
+  .nullable();
+
+const group = z.enum(raterGroups).nullable();
+
+const compare = operation("views.compare", {
+  kind: "read",
+  summary: "How you see yourself and how others see you, scale by scale, with intervals",
+  input: z.object({ instrument: instrumentField }),
+  output: z.object({
+    instrument: z.object({ id: z.string(), title: z.string(), whatItIsNot: z.string() }),
+    self: z.object({ sittingId: z.string(), finishedAt: z.string() }).nullable().describe("Your own last sitting."),
+    companies: z
+      .array(
+        z.object({
+          kind: z
+            .enum(["group", "person", "pooled"])
+            .describe("A group, a named person, or the unnamed of several small groups."),
+          group: group.describe("The group."),
+          name: z.string().nullable().describe("The name of a named person."),
+          n: z.number().int().describe("People in it."),
+          notes: z.array(z.string()).describe("What they added, in no order."),
+        }),
+      )
+      .describe("Whose answers are shown, and together with whom."),
+    hidden: z
+      .array(
+        z.object({
+          group: z.enum(raterGroups).describe("The group."),
+          unnamed: z.number().int().describe("Unnamed answers so far."),
+        }),
+      )
+      .describe("Groups with fewer than three unnamed answers: nothing of them is shown."),
+    scales: z.array(
+      z.object({
+        id: z.string(),
+        label: z.string(),
+        min: z.number(),
+        max: z.number(),
+        self: band.describe("You."),
+        others: band.describe("Everybody who is shown, together."),
+        companies: z.array(band).describe("Each of the companies, in their order."),
+        verdict: z
+          .enum(["others-higher", "others-lower", "no-clear-difference", "not-both"])
+          .describe("A difference is named only where the intervals do not touch."),
+      }),
+    ),
+  }),
+  handle: async ({ instrument: of }, { records }) => {
+    const instrument = await getInstrument(records, of);
+    const views = await records.list(viewKind, { where: (query) => query.where("instrumentId", "=", of) });
+    const [last] = await finishedSittings(records, of);
+    const { shown, hidden } = companiesOf(views);
+    return {
+      instrument,
+      self: last?.finishedAt ? { sittingId: last.id, finishedAt: last.finishedAt } : null,
+      companies: shown.map(({ views: of, ...company }) => ({
+        ...company,
+        n: of.length,
+        notes: of.flatMap((view) => view.note ?? []).sort((a, b) => a.localeCompare(b)),
+      })),
+      hidden,
+      scales: sideBySide(instrument, last?.scores ?? null, shown),
+    };
+  },
+  present: ({ instrument, companies, hidden, scales }) =>
+    [
+      `${instrument.title}: you and ${companies.reduce((sum, one) => sum + one.n, 0)} others`,
+      ...scales.map(({ label, self, others, verdict }) => {
+        const said = (who: string, one: z.infer<typeof band>) =>
+          one
+            ? `${who} ${one.mean.toFixed(1)} (${one.low.toFixed(1)} to ${one.high.toFixed(1)}, n = ${one.n})`
+            : `${who} nothing`;
+        return `${label.padEnd(20)} ${said("you", self)}; ${said("others", others)}; ${verdict.replaceAll("-", " ")}`;
+      }),
+      ...hidden.map((one) => `${one.group}: ${one.unnamed} unnamed, shown from 3 on.`),
+    ].join("\n"),
+});
+
+export const views = { add, list, get, update, remove, compare };

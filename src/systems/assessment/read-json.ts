@@ -1,0 +1,74 @@
+// Reads a JSON file that a person gives and holds it against a shape: every fault named with its line and field.
+import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import type { z } from "zod";
+import { bytesOf, type FileInput } from "../../core/file-input.ts";
+import { refuse } from "../../core/refusal.ts";
+import { instrumentRefusals } from "./refusals.ts";
+
+export interface JsonText {
+  file: string;
+  text: string;
+}
+
+/** The value in the file, checked; refuses at the first fault, with all of them in the details. */
+export const readJson = <T extends z.ZodType>(given: FileInput, shape: T): z.output<T> & object => {
+  const { file, text } = textOf(given);
+  const value = parsed({ file, text });
+  const read = shape.safeParse(value);
+  if (read.success) return read.data as z.output<T> & object;
+  const faults = read.error.issues.map((issue) => ({
+    where: placeOf(text, issue.path),
+    fault: `${issue.message.replace(/[.!]?$/, ".")}`,
+  }));
+  return refuse(instrumentRefusals.broken, { file, ...faults[0], faults });
+};
+
+/** The parsed value; undefined where the text is no JSON. */
+export const tryJson = (given: FileInput): unknown => {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytesOf(given)));
+  } catch {
+    return undefined;
+  }
+};
+
+/** Where in a file a field stands: "line 12, items[3].scale". */
+export const placeOf = (text: string, path: readonly PropertyKey[]): string => {
+  const root = parseTree(text);
+  const field = path
+    .map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`))
+    .join("")
+    .replace(/^\./, "");
+  const node = root && nearest(root, path);
+  return [node && `line ${lineOf(text, node.offset)}`, field || "the whole of it"].filter(Boolean).join(", ");
+};
+
+const nearest = (root: Node, path: readonly PropertyKey[]): Node => {
+  for (let length = path.length; length > 0; length--) {
+    const found = findNodeAtLocation(
+      root,
+      path.slice(0, length).map((part) => (typeof part === "number" ? part : String(part))),
+    );
+    if (found) return found;
+  }
+  return root;
+};
+
+const lineOf = (text: string, offset: number): number => text.slice(0, offset).split("\n").length;
+
+export const textOf = (given: FileInput): JsonText => {
+  try {
+    return { file: given.name, text: new TextDecoder("utf-8", { fatal: true }).decode(bytesOf(given)) };
+  } catch {
+    return refuse(instrumentRefusals.broken, { file: given.name, where: "the whole of it", fault: "It is no text in UTF-8." });
+  }
+};
+
+const parsed = ({ file, text }: JsonText): unknown => {
+  const faults: ParseError[] = [];
+  parseTree(text, faults, { disallowComments: true });
+  const [first] = faults;
+  if (!first) return JSON.parse(text);
+  const fault = `It is no JSON here (${printParseErrorCode(first.error)}).`;
+  return refuse(instrumentRefusals.broken, { file, where: `line ${lineOf(text, first.offset)}`, fault });
+};
