@@ -2,13 +2,13 @@
 import type { Context } from "../../core/context.ts";
 import type { AgendaItem } from "../../core/contributions.ts";
 import { addDays, daysBetween, sayDay } from "../../core/day.ts";
-import { goalWeights, recordKey } from "../goals/index.ts";
 import { planningOf, weeklySchedule } from "./readers.ts";
-import { standingOf } from "./rules/certificates.ts";
+import { asksForRenewal, standingOf } from "./rules/certificates.ts";
 import { sittings } from "./rules/chunks.ts";
-import { type Gap, worthOf } from "./rules/plan.ts";
+import type { Gap } from "./rules/plan.ts";
 import type { ActivityWithProgress, Schedule } from "./schema.ts";
 import { certificatesOf, logsOf } from "./store.ts";
+import { activityWeights } from "./weights.ts";
 
 const shortDay = (on: string): string => sayDay(on, { day: "numeric", month: "long" });
 
@@ -20,17 +20,7 @@ export const agendaItems = async (context: Context): Promise<AgendaItem[]> => {
   if (planning.activities.length === 0) return certificates;
   const plan = await weeklySchedule(context, { weeks: 1 });
   const byId = new Map(planning.activities.map((activity) => [activity.id, activity]));
-  const worths = new Map(planning.activities.map((one) => [one.id, worthOf(one, byId, planning.gap, planning.same)]));
-  const most = Math.max(1, ...plan.order.map((id) => worths.get(id) ?? 0));
-  const goals = await goalWeights(context.records);
-  // Worth by the gap it closes, or more where a goal names the activity or a skill that it raises.
-  const weightOf = (id: string) => {
-    const served = [
-      { kind: "activity", id },
-      ...(byId.get(id)?.raises ?? []).map((raise) => ({ kind: "skill", id: raise.catalogueId ?? "" })),
-    ];
-    return Math.max(0.3 + 0.6 * ((worths.get(id) ?? 0) / most), ...served.map((record) => goals.get(recordKey(record)) ?? 0));
-  };
+  const weightOf = await activityWeights(context, planning, plan.order);
   return [
     ...thisWeek(plan, byId, weightOf, planning.gap, context.today),
     ...atRisk(plan, byId, weightOf),
@@ -118,14 +108,10 @@ const unlogged = async ({ records, today }: Context, all: readonly ActivityWithP
     });
 };
 
-/** A certificate past its day is shown for this long, in days. */
-const shownAfterExpiry = 60;
-
 const expiring = async ({ records, today }: Context): Promise<AgendaItem[]> =>
   (await certificatesOf(records)).flatMap((one) => {
-    const { state, daysLeft } = standingOf(one, today);
-    if (!one.expires || daysLeft === null || (state !== "renew" && state !== "expired") || daysLeft < -shownAfterExpiry)
-      return [];
+    const { daysLeft } = standingOf(one, today);
+    if (!one.expires || daysLeft === null || !asksForRenewal(one, today)) return [];
     return [
       {
         key: `learning:certificate:${one.id}:${one.expires}`,

@@ -27,6 +27,11 @@ export const learningRefusals = {
     status: 422,
     message: "Choose the role you aim for first, or name one: its gap is what the activities are suggested from.",
   },
+  notPlanned: {
+    code: "NOT_PLANNED",
+    status: 422,
+    message: "Nothing of “{title}” is planned in the week of {week}. Look at the plan: learning schedule.",
+  },
   futureDay: { code: "FUTURE_DAY", status: 422, message: "{day} has not come yet. Log what was done, up to today." },
   noMinutes: { code: "NO_TIME", status: 422, message: "Say how long it was, in minutes or hours." },
   unreadable: { code: "UNREADABLE_FILE", status: 422, message: "{sentence}" },

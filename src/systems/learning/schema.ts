@@ -102,7 +102,12 @@ const certificateFields = {
   issued: day("When it was issued.").nullable(),
   expires: day("When it expires; empty when it does not.").nullable(),
   link: webAddress.nullable().describe("Where it can be verified."),
-  leadDays: z.number().int().min(0).max(730).describe("How many days before it expires you want to be reminded."),
+  leadDays: z
+    .number()
+    .int()
+    .min(0)
+    .max(730)
+    .describe("How many days before it expires you want to be reminded; 0 lets it lapse without a word."),
   skills: z.array(raise).max(20).describe("The skills that it proves, and at which level."),
   source: z.string().max(200).nullable().describe("Where the fact comes from, such as the file it was read in."),
   note: z.string().max(2000).nullable().describe("Anything to remember, such as what renewal takes."),

@@ -9,6 +9,17 @@ export const activityKind = defineKind<Activity>({
   table: "activity",
   label: "activity",
   json: ["cost", "raises", "prerequisites", "origin"],
+  // When it is planned and how it is paid for proves nothing.
+  facts: ({ kind, title, provider, link, hours, raises, status, finishedOn }) => ({
+    kind,
+    title,
+    provider,
+    link,
+    hours,
+    raises,
+    status,
+    finishedOn,
+  }),
   title: (activity) => activity.title,
   text: ({ provider, note, raises }) => [provider, note, ...raises.map(({ label }) => label)].filter(Boolean).join("\n"),
 });
@@ -26,6 +37,7 @@ export const certificateKind = defineKind<Certificate>({
   table: "certificate",
   label: "certificate",
   json: ["skills"],
+  facts: ({ title, issuer, issued, expires, link, skills }) => ({ title, issuer, issued, expires, link, skills }),
   title: (certificate) => certificate.title,
   text: ({ issuer, note, skills }) => [issuer, note, ...skills.map(({ label }) => label)].filter(Boolean).join("\n"),
 });

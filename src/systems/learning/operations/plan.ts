@@ -3,12 +3,13 @@ import { z } from "zod";
 import type { Context } from "../../../core/context.ts";
 import { addDays, day, sayDay, weekOf } from "../../../core/day.ts";
 import { operation } from "../../../core/operation.ts";
-import { refuse } from "../../../core/refusal.ts";
+import { refusals, refuse } from "../../../core/refusal.ts";
 import { gapToRole, gapToTarget } from "../../skills/index.ts";
 import { activitiesWithProgress, changeOfPlan, suggestFromGap, weeklySchedule } from "../readers.ts";
 import { learningRefusals } from "../refusals.ts";
+import { hoursWithout } from "../rules/replan.ts";
 import { activity, type LearningWeek, planChange, type Schedule, schedule, weekReasons } from "../schema.ts";
-import { agreedOrder, agreeOn, learningWeekKind, logsOf, weeksOf, writeWeek } from "../store.ts";
+import { activityKind, agreedOrder, agreeOn, learningWeekKind, logsOf, weeksOf, writeWeek } from "../store.ts";
 
 const hours = (minutes: number): string => `${Math.round(minutes / 6) / 10} h`;
 const shortDay = (on: string): string => sayDay(on, { day: "numeric", month: "short" });
@@ -30,9 +31,12 @@ const sayPlan = (plan: Schedule): string =>
     plan.order.length === 0 ? "No open activities. Plan the gap to your role with: cairn learning suggest" : plan.solver.said,
   ].join("\n");
 
+/** As far as a plan is told. */
+const mostWeeks = 104;
+
 const choice = {
   hours: z.number().min(0.5).max(60).optional().describe("Hours a week; without it those of your profile."),
-  weeks: z.number().int().min(1).max(104).default(12).describe("How many weeks to show."),
+  weeks: z.number().int().min(1).max(mostWeeks).default(12).describe("How many weeks to show."),
 };
 
 const readSchedule = operation("learning.schedule", {
@@ -115,6 +119,39 @@ const missWeek = operation("learning.missWeek", {
   output: z.object({ schedule, change: planChange }),
   positional: ["week"],
   handle: (given, context) => settleWeek(context, asOther({ ...given, hours: 0, reason: "missed" }, context)),
+  present: ({ change }) => change.said,
+});
+
+const defer = operation("learning.defer", {
+  kind: "write",
+  summary: "Move an activity out of a week: the week gets that many hours less, and the activity goes on after it",
+  input: z.object({
+    activityId: z.string().describe("The activity."),
+    week: otherWeek.week,
+    minutes: z.number().int().min(1).optional().describe("Minutes to take out; without it all that is planned of it there."),
+  }),
+  output: z.object({ schedule, change: planChange }),
+  refusals: [refusals.missing, learningRefusals.notPlanned, learningRefusals.dayOrder],
+  positional: ["activityId", "week"],
+  handle: async ({ activityId, week: named, minutes }, context) => {
+    const { records } = context;
+    const week = weekOf(named ?? context.today);
+    const deferred = await records.get(activityKind, activityId);
+    const before = await weeklySchedule(context, { weeks: mostWeeks });
+    const planned = before.weeks.find((one) => one.week === week);
+    const piece = planned?.pieces.find((one) => one.activityId === activityId);
+    const out = minutes ?? piece?.minutes;
+    if (!planned || out === undefined) return refuse(learningRefusals.notPlanned, { title: deferred.title, week: sayDay(week) });
+    const next = addDays(week, 7);
+    const { earliest, deadline } = deferred;
+    if (deadline && deadline < next) refuse(learningRefusals.dayOrder, { earliest: next, deadline });
+    if (!earliest || earliest < next) await records.update(activityKind, deferred, { earliest: next });
+    const hoursSet = (await weeksOf(records)).find((one) => one.week === week)?.hours ?? before.weeklyHours;
+    await writeWeek(records, week, hoursWithout(planned, hoursSet, out), "other");
+    const after = await weeklySchedule(context, {}, { agreed: before.order });
+    await agreeOn(records, after.order);
+    return { schedule: after, change: changeOfPlan(before, after) };
+  },
   present: ({ change }) => change.said,
 });
 
@@ -211,4 +248,14 @@ const progress = operation("learning.progress", {
     ].join("\n"),
 });
 
-export const learning = { schedule: readSchedule, replan, previewWeek, setWeekHours, missWeek, clearWeek, suggest, progress };
+export const learning = {
+  schedule: readSchedule,
+  replan,
+  previewWeek,
+  setWeekHours,
+  missWeek,
+  defer,
+  clearWeek,
+  suggest,
+  progress,
+};

@@ -18,3 +18,12 @@ export const standingOf = (
 /** The day a renewed certificate expires: as long after the renewal as it was valid before; null where that is not known. */
 export const renewedUntil = ({ issued, expires }: Pick<Certificate, "issued" | "expires">, renewed: Day): Day | null =>
   issued && expires ? addDays(renewed, daysBetween(issued, expires)) : null;
+
+/** A certificate past its day is asked about for this long, in days. */
+const askedAfterExpiry = 60;
+
+/** Whether it is time to renew it: within its lead time, or lately expired; never where the lead time is 0, since the person lets it lapse. */
+export const asksForRenewal = (one: Pick<Certificate, "expires" | "leadDays">, on: Day): boolean => {
+  const { state, daysLeft } = standingOf(one, on);
+  return one.leadDays > 0 && daysLeft !== null && (state === "renew" || state === "expired") && daysLeft >= -askedAfterExpiry;
+};

@@ -54,14 +54,32 @@ describe("weeks", () => {
   it("are filled in the order of the plan, an activity going on in the next week", () => {
     const rooms = roomsFrom(monday, 3, 5, [], 0);
     const weeks = fillWeeks(rooms, [
-      { id: "a", minutes: 420, earliestWeek: null },
-      { id: "b", minutes: 120, earliestWeek: null },
+      { id: "a", minutes: 420, earliestWeek: null, after: [] },
+      { id: "b", minutes: 120, earliestWeek: null, after: [] },
     ]);
     expect(weeks.map(({ pieces }) => pieces)).toEqual([
       [{ id: "a", minutes: 300, finishes: false }],
       [
         { id: "a", minutes: 120, finishes: true },
         { id: "b", minutes: 120, finishes: true },
+      ],
+      [],
+    ]);
+  });
+
+  it("do meanwhile what does not wait for work whose week has not come", () => {
+    const rooms = roomsFrom(monday, 3, 5, [], 0);
+    const weeks = fillWeeks(rooms, [
+      { id: "later", minutes: 120, earliestWeek: "2026-11-30", after: [] },
+      { id: "waits", minutes: 60, earliestWeek: null, after: ["later", "long done"] },
+      { id: "free", minutes: 330, earliestWeek: null, after: ["long done"] },
+    ]);
+    expect(weeks.map(({ pieces }) => pieces.map(({ id, minutes }) => [id, minutes]))).toEqual([
+      [["free", 300]],
+      [
+        ["later", 120],
+        ["waits", 60],
+        ["free", 30],
       ],
       [],
     ]);

@@ -172,6 +172,7 @@ export const layOut = (
       id: activity.id,
       minutes: minutesLeft(activity),
       earliestWeek: activity.earliest ? weekOf(activity.earliest) : null,
+      after: activity.prerequisites,
     })),
   );
   const finishes = filled.flatMap((week) => finishesIn(week, byId));

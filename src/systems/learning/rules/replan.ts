@@ -57,3 +57,7 @@ export const settledOrder = (tasks: readonly Task[], agreed: Order, best: Order)
   const kept = costOf(tasks, carried) <= costOf(tasks, best) * (1 + worthChanging);
   return { order: kept ? carried : [...best], kept };
 };
+
+/** Hours for a week once so many planned minutes are taken out of it: what stood free goes as well, so that nothing else moves in. */
+export const hoursWithout = (planned: { hours: number; minutes: number }, hoursSet: number, minutes: number): number =>
+  Math.max(0, hoursSet - (planned.hours - planned.minutes / 60) - minutes / 60);

@@ -18,6 +18,8 @@ export interface Work {
   minutes: number;
   /** The Monday of the first week it may be in; null for any. */
   earliestWeek: Day | null;
+  /** Ids of what must be finished before. */
+  after: readonly string[];
 }
 
 export interface PlacedPiece {
@@ -34,20 +36,25 @@ export interface FilledWeek extends WeekRoom {
 export const workMinutes = (hours: number): number => Math.max(halfHour, Math.ceil((hours * 60) / halfHour - 1e-9) * halfHour);
 export const roomMinutes = (hours: number): number => Math.max(0, Math.floor((hours * 60) / halfHour + 1e-9) * halfHour);
 
-/** Fills the weeks in the order given. Work whose week has not come holds back what follows it, as the cost of the order counts it. */
+/**
+ * Fills the weeks in the order given. Work whose week has not come is passed over, and what follows and does not wait for it is done meanwhile:
+ * nothing is finished later than the cost of the order counts it.
+ */
 export const fillWeeks = (rooms: readonly WeekRoom[], order: readonly Work[]): FilledWeek[] => {
-  const queue = order.map((work) => ({ ...work }));
+  let queue = order.map((work) => ({ ...work }));
   return rooms.map((room) => {
     const pieces: PlacedPiece[] = [];
     let left = room.minutes;
-    for (let next = queue[0]; next && left > 0; next = queue[0]) {
-      if (next.earliestWeek && next.earliestWeek > room.week) break;
+    for (const next of queue) {
+      if (left === 0) break;
+      const waits = next.after.some((before) => queue.some(({ id, minutes }) => id === before && minutes > 0));
+      if (waits || (next.earliestWeek && next.earliestWeek > room.week)) continue;
       const minutes = Math.min(left, next.minutes);
       next.minutes -= minutes;
       left -= minutes;
       pieces.push({ id: next.id, minutes, finishes: next.minutes === 0 });
-      if (next.minutes === 0) queue.shift();
     }
+    queue = queue.filter(({ minutes }) => minutes > 0);
     return { ...room, pieces };
   });
 };

@@ -1,0 +1,78 @@
+// What learning tells the rest of the house: what was finished and earned, what happened, what is late, and what stands on the weeks.
+import type { Context } from "../../core/context.ts";
+import type { Happening, Milestone, PlannedLoad, Signal, Unfinished } from "../../core/contributions.ts";
+import { addDays, type Day, dayOf, daysBetween, weekOf } from "../../core/day.ts";
+import type { RecordRef } from "../../core/record.ts";
+import { activitiesWithProgress, planningOf, weeklySchedule } from "./readers.ts";
+import { earnedCertificate, finishedActivity, happeningsOf, learningStandsStill, unfinishedLearning } from "./rules/look-back.ts";
+import { activitiesOf, activityKind, certificateKind, certificatesOf, logsOf, weeksOf, withProgress } from "./store.ts";
+import { activityWeights } from "./weights.ts";
+
+export const milestones = async ({ records, today }: Context, written: readonly RecordRef[]): Promise<Milestone[]> => {
+  const reached: (Milestone | null)[] = [];
+  for (const { kind, id } of written) {
+    if (kind === activityKind.kind) {
+      const found = await records.find(activityKind, id);
+      if (found?.status === "done") reached.push(finishedActivity(withProgress(found, await logsOf(records))));
+    }
+    if (kind === certificateKind.kind) {
+      const found = await records.find(certificateKind, id);
+      if (found) reached.push(earnedCertificate(found, today));
+    }
+  }
+  return reached.filter((milestone) => milestone !== null);
+};
+
+export const happened = async ({ records }: Context, from: Day, to: Day): Promise<Happening[]> =>
+  happeningsOf(
+    {
+      activities: await activitiesOf(records),
+      logs: await logsOf(records, from, to),
+      certificates: await certificatesOf(records),
+      weeks: await weeksOf(records),
+    },
+    from,
+    to,
+  );
+
+export const unfinished = async (context: Context, by: Day): Promise<Unfinished[]> => {
+  const { activities, hours } = await planningOf(context);
+  return unfinishedLearning(activities, await certificatesOf(context.records), hours, by, context.today);
+};
+
+const mostWeeks = 104;
+
+/** The pieces of the schedule; what is past is on no plan. An activity that must be finished in its week is not deferred. */
+export const load = async (context: Context, from: Day, to: Day): Promise<PlannedLoad[]> => {
+  const weeks = Math.min(mostWeeks, 1 + Math.floor(daysBetween(weekOf(context.today), to) / 7));
+  const planning = await planningOf(context);
+  if (weeks < 1 || planning.activities.length === 0) return [];
+  const plan = await weeklySchedule(context, { weeks });
+  const weightOf = await activityWeights(context, planning, plan.order);
+  const deadlines = new Map(planning.activities.map(({ id, deadline }) => [id, deadline]));
+  return plan.weeks
+    .filter(({ week }) => week >= from && week <= to)
+    .flatMap(({ week, pieces }) =>
+      pieces.map(({ activityId, title, minutes }) => {
+        const due = deadlines.get(activityId) ?? null;
+        const hard = due !== null && due < addDays(week, 7);
+        return {
+          key: `learning:${activityId}:${week}`,
+          title,
+          week,
+          minutes,
+          weight: weightOf(activityId),
+          due,
+          record: { kind: activityKind.kind, id: activityId, label: title },
+          defer: hard ? null : { operation: "learning.defer", input: { activityId, week, minutes } },
+        };
+      }),
+    );
+};
+
+export const signals = async (context: Context): Promise<Signal[]> => {
+  const activities = await activitiesWithProgress(context);
+  const { gap } = await planningOf(context);
+  const begun = activities.map(({ createdAt }) => dayOf(createdAt, context.timezone)).sort()[0] ?? null;
+  return learningStandsStill(activities, await certificatesOf(context.records), begun, gap, context.today);
+};
