@@ -5,7 +5,7 @@ import type { Context } from "./core/context.ts";
 import type { System } from "./core/contributions.ts";
 import { bin, chain, changes, files, health, platform, profile, sample, search } from "./platform/index.ts";
 import { agenda, agendaSystem, plan, tasks } from "./systems/agenda/index.ts";
-import { assessmentSystem, instruments, sittings, views } from "./systems/assessment/index.ts";
+import { assessmentSystem, instruments, sittings, values, views } from "./systems/assessment/index.ts";
 import { goals, goalsSystem } from "./systems/goals/index.ts";
 import { activities, certificates, learning, learningSystem } from "./systems/learning/index.ts";
 import { experiences, resume, resumeSystem } from "./systems/resume/index.ts";
@@ -40,6 +40,7 @@ export const router = {
   instruments,
   sittings,
   views,
+  values,
   setbacks,
   lessons,
   jobLoss,

@@ -2,6 +2,8 @@
 import type { Context } from "../../core/context.ts";
 import type { System } from "../../core/contributions.ts";
 import { assessmentAgenda, assessmentHappened, assessmentMeasure, assessmentSignals, sittingFormat } from "./contributions.ts";
+import { limitOperations } from "./operations/limits.ts";
+import { exercises } from "./operations/values.ts";
 import { assessmentKinds } from "./store.ts";
 
 export { instruments } from "./operations/instruments.ts";
@@ -9,6 +11,9 @@ export { sittings } from "./operations/sittings.ts";
 export { addView, type ViewGiven, views } from "./operations/views.ts";
 export { type LatestScores, latestScores } from "./readers.ts";
 export { type RaterGroup, raterGroups } from "./schema/view.ts";
+export { type TopValue, topValues } from "./values-readers.ts";
+
+export const values = { ...exercises, ...limitOperations };
 
 export const assessmentSystem: System<Context> = {
   name: "assessment",

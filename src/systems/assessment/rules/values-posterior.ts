@@ -97,8 +97,14 @@ const laplace = (choices: readonly Choice[], spread: number): { evidence: number
 };
 
 const logPosterior = (choices: readonly Choice[], precision: number, utilities: Float64Array): number => {
-  let sum = 0;
+  let sum = logLikelihoodOf(choices, utilities);
   for (let value = 0; value < count; value += 1) sum -= (precision * at(utilities, value) ** 2) / 2;
+  return sum;
+};
+
+/** How probable the choices are with these utilities, as natural logarithm. */
+export const logLikelihoodOf = (choices: readonly Choice[], utilities: Float64Array): number => {
+  let sum = 0;
   for (const { shown, most, least } of choices) {
     sum += at(utilities, most) - logSum(shown, utilities, 1, -1);
     if (least !== null) sum += -at(utilities, least) - logSum(shown, utilities, -1, most);

@@ -177,3 +177,10 @@ const shuffled = (places: readonly number[], next: () => number): number[] => {
   }
   return order;
 };
+
+/** The seed of an exercise from its id: its own, and the same each time. */
+export const seedOf = (id: string): number => {
+  let mixed = 2166136261;
+  for (const letter of id) mixed = Math.imul(mixed ^ letter.charCodeAt(0), 16777619);
+  return (mixed >>> 1) % 1_000_000;
+};
