@@ -1,0 +1,225 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { addDays } from "../../../core/day.ts";
+import type { JobLoss } from "../schema/job-loss.ts";
+import { type Setback, setbackKinds } from "../schema/setback.ts";
+import { coolOffDays, coolOffUntil, isOffered, stateOf } from "./cool-off.ts";
+import { stepsForToday } from "./first-week.ts";
+import { twoInARow } from "./in-a-row.ts";
+import { asksWhether, endsWith, isActive } from "./job-loss-mode.ts";
+import { sayStanding } from "./job-loss-said.ts";
+import { datesForToday } from "./kept-dates.ts";
+import { messagesOf } from "./messages.ts";
+import { patternsOf } from "./patterns.ts";
+import { answered, emptyReflection, nextStep } from "./reflection.ts";
+import { kindTold, stageTold } from "./told-by-words.ts";
+
+const today = "2026-11-24";
+const recordFields = {
+  id: "1",
+  revision: 1,
+  createdAt: `${today}T08:00:00.000Z`,
+  updatedAt: `${today}T08:00:00.000Z`,
+  visibility: "private" as const,
+  employerSensitive: false,
+};
+
+const setback = (rest: Partial<Setback>): Setback => ({
+  ...recordFields,
+  title: "Declined",
+  day: today,
+  kind: "rejection",
+  stage: null,
+  words: null,
+  hurts: null,
+  coolOffUntil: addDays(today, 1),
+  records: [],
+  note: null,
+  reflection: null,
+  ...rest,
+});
+
+describe("a setback rests", () => {
+  test("a day after a rejection, three after a lost job, one more where it hurts much", () => {
+    expect(coolOffUntil("rejection", 2, today)).toBe("2026-11-25");
+    expect(coolOffUntil("rejection", 4, today)).toBe("2026-11-26");
+    expect(coolOffUntil("hard-feedback", 5, today)).toBe("2026-11-27");
+    expect(coolOffUntil("lost-job", 5, today)).toBe("2026-11-27");
+  });
+
+  test("one to three days, never less for what hurts more", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...setbackKinds), fc.integer({ min: 1, max: 4 }), (kind, hurts) => {
+        expect(coolOffDays(kind, hurts)).toBeGreaterThanOrEqual(1);
+        expect(coolOffDays(kind, hurts + 1)).toBeGreaterThanOrEqual(coolOffDays(kind, hurts));
+        expect(coolOffDays(kind, 5)).toBeLessThanOrEqual(3);
+      }),
+    );
+  });
+
+  test("then it may be looked at, is offered for 60 days, and after that waits unasked", () => {
+    const one = setback({ coolOffUntil: "2026-11-25" });
+    expect(stateOf(one, "2026-11-24")).toBe("resting");
+    expect(stateOf(one, "2026-11-25")).toBe("ready");
+    expect(isOffered(one, "2027-01-24")).toBe(true);
+    expect(isOffered(one, "2027-01-25")).toBe(false);
+  });
+});
+
+describe("a quick capture tells by its words", () => {
+  test.each([
+    ["Declined after the final round at the agency", "rejection", "final round"],
+    ["No from the second interview", "rejection", "later interview"],
+    ["They withdrew the offer", "rejection", "offer withdrawn"],
+    ["Laid off with the whole team", "lost-job", null],
+    ["Told me that my drafts are too long", "hard-feedback", null],
+    ["Argument with the designer before the launch", "conflict", null],
+    ["Missed the certificate by four points", "missed-goal", null],
+    ["The spring campaign flopped", "failed-project", null],
+    ["A grey week", "other", null],
+  ])("%s", (title, kind, stage) => {
+    expect(kindTold(title)).toBe(kind);
+    if (kind === "rejection") expect(stageTold(title)).toBe(stage);
+  });
+});
+
+describe("the reflection", () => {
+  test("goes on at the first question without an answer", () => {
+    const open = { ...emptyReflection(today, false), happened: "A letter.", theirs: "They had an inside candidate." };
+    expect(nextStep(null)).toBe("happened");
+    expect(nextStep(open)).toBe("mine");
+    expect(answered(open)).toEqual(["happened", "theirs"]);
+  });
+});
+
+describe("patterns", () => {
+  const rejections = (...stages: string[]) => stages.map((stage) => setback({ stage }));
+
+  test("are silent under five, and say what is missing", () => {
+    const few = patternsOf(rejections("sent", "sent", "sent", "sent"));
+    expect(few.kinds).toEqual([]);
+    expect(few.said).toEqual([]);
+    expect(few.silent).toEqual(["Setbacks: 4 of the 5 that it takes before a pattern is more than chance."]);
+  });
+
+  test("carry n and an interval from five on, and compare nothing under twelve", () => {
+    const { said, stages } = patternsOf(rejections("sent", "sent", "sent", "sent", "final round"));
+    expect(stages.parts[0]).toMatchObject({ of: "sent", count: 4, share: { n: 5 } });
+    // Wilson: 4 of 5 lies between 38 and 96 %.
+    expect(said).toContain("Most rejections came at “sent”: 4 of 5, 38 to 96 %.");
+    expect(said.join(" ")).not.toContain("stands out");
+  });
+
+  test("name a stage only where its interval lies above all others", () => {
+    const clear = [...Array.from({ length: 11 }, () => "sent"), "final round"];
+    const even = [...Array.from({ length: 7 }, () => "sent"), ...Array.from({ length: 5 }, () => "screening")];
+    expect(patternsOf(rejections(...clear)).said.join(" ")).toContain("“sent” stands out");
+    expect(patternsOf(rejections(...even)).said.join(" ")).not.toContain("stands out");
+  });
+
+  test("mean what was mine, theirs and luck from five told on", () => {
+    const told = [40, 30, 50, 20, 60].map((mine) =>
+      setback({ reflection: { ...emptyReflection(today, false), shares: { mine, theirs: 90 - mine, luck: 10 } } }),
+    );
+    expect(patternsOf(told.slice(1)).shares).toBeNull();
+    expect(patternsOf(told).shares).toMatchObject({ n: 5, mine: { mean: 40 }, theirs: { mean: 50 }, luck: { mean: 10 } });
+  });
+});
+
+describe("two of a kind in a row", () => {
+  const at = (day: string, kind: Setback["kind"]) => setback({ day, kind });
+
+  test("are told with their days, and no others", () => {
+    const row = twoInARow([at("2026-11-20", "rejection"), at("2026-11-02", "rejection"), at("2026-10-01", "conflict")], today);
+    expect(row?.reason).toContain("2 November and 20 November, 18 days apart");
+    expect(twoInARow([at("2026-11-20", "rejection"), at("2026-11-02", "conflict")], today)).toBeNull();
+    expect(twoInARow([at("2026-11-20", "rejection"), at("2026-06-02", "rejection")], today)).toBeNull();
+    expect(twoInARow([at("2026-06-20", "rejection"), at("2026-06-02", "rejection")], today)).toBeNull();
+    expect(twoInARow([at("2026-11-20", "rejection")], today)).toBeNull();
+  });
+});
+
+const jobLoss = (rest: Partial<JobLoss>): JobLoss => ({
+  ...recordFields,
+  day: today,
+  employer: "Nordlys",
+  lastDay: null,
+  paidUntil: null,
+  currency: "EUR",
+  savings: null,
+  severance: null,
+  costsLow: null,
+  costsHigh: null,
+  benefit: null,
+  benefitFrom: null,
+  benefitUntil: null,
+  coverUntil: null,
+  dates: [],
+  rhythm: [],
+  endsOn: null,
+  figuresOf: today,
+  checked: [],
+  endedOn: null,
+  endedBecause: null,
+  ...rest,
+});
+
+describe("job-loss mode", () => {
+  test("stands until it was ended or its own day has come", () => {
+    expect(isActive(jobLoss({}), today)).toBe(true);
+    expect(isActive(jobLoss({ endedOn: today }), today)).toBe(false);
+    expect(isActive(jobLoss({ endsOn: "2026-12-24" }), "2026-12-23")).toBe(true);
+    expect(isActive(jobLoss({ endsOn: "2026-12-24" }), "2026-12-24")).toBe(false);
+    expect(isActive(jobLoss({}), addDays(today, -1))).toBe(false);
+  });
+
+  test("asks after 180 days, unless it has a day of its own", () => {
+    expect(asksWhether(jobLoss({}), addDays(today, 179))).toBe(false);
+    expect(asksWhether(jobLoss({}), addDays(today, 180))).toBe(true);
+    expect(asksWhether(jobLoss({ endsOn: addDays(today, 300) }), addDays(today, 200))).toBe(false);
+  });
+
+  test("ends with a role that began on the day of the loss or later", () => {
+    expect(endsWith(jobLoss({}), today)).toBe(true);
+    expect(endsWith(jobLoss({}), addDays(today, -1))).toBe(false);
+  });
+
+  test("says what it does and how it ends", () => {
+    expect(sayStanding(jobLoss({}), today)).toMatch(/^Day 1\. Today puts this first.*23 May 2027 it asks/);
+    expect(sayStanding(jobLoss({ endedOn: today, endedBecause: "new-role" }), today)).toBe(
+      "It ended on 24 November 2026, when a new role began.",
+    );
+  });
+
+  test("brings the first days' steps three at a time, on their day, and lets them be after three weeks", () => {
+    const keys = (on: string, checked: string[] = []) =>
+      stepsForToday(jobLoss({ checked: checked.map((key) => ({ key, day: today })) }), on).map(({ key }) => key);
+    expect(keys(today)).toEqual(["rest", "tell-close", "write-down"]);
+    expect(keys(today, ["rest", "tell-close", "write-down"])).toEqual([]);
+    expect(keys(addDays(today, 1), ["rest", "tell-close", "write-down"])).toEqual(["register", "papers"]);
+    expect(keys(addDays(today, 22))).toEqual([]);
+  });
+
+  test("shows a date with what to ask whom from its lead on, until it was looked after or is a week past", () => {
+    const one = jobLoss({ coverUntil: "2027-01-31", dates: [{ day: "2026-12-10", title: "Hearing", leadDays: 3 }] });
+    const titles = (on: string, of = one) => datesForToday(of, on).map(({ title }) => title);
+    expect(titles("2026-12-06")).toEqual([]);
+    expect(titles("2026-12-07")).toEqual(["Hearing"]);
+    expect(titles("2027-01-01")).toEqual(["Health cover ends"]);
+    expect(titles("2027-02-08")).toEqual([]);
+    expect(titles("2027-01-10", { ...one, checked: [{ key: "date:cover-until", day: today }] })).toEqual([]);
+    expect(datesForToday(one, "2027-01-10")[0]?.ask).toMatch(/^Ask your insurer/);
+  });
+
+  test("fills the messages from the record and leaves no gap where nothing was said", () => {
+    const filled = messagesOf(jobLoss({ lastDay: "2026-12-31" }), {
+      name: "Mara Lindqvist",
+      headline: "Content marketing specialist",
+      targetRole: "Marketing Manager",
+    });
+    expect(filled).toHaveLength(5);
+    expect(filled[1]?.text).toContain("My job at Nordlys ends on 31 December 2026. I am looking for Marketing Manager.");
+    for (const { text } of messagesOf(jobLoss({ employer: null }), { name: null, headline: null, targetRole: null }))
+      expect(text).not.toMatch(/null|undefined| {2}|\n\n\n/);
+  });
+});
