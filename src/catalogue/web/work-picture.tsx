@@ -25,8 +25,8 @@ export function WorkPicture({ profile }: { profile: WorkProfile }) {
     { title: t("workEnvironment"), bars: environmentBars(profile.environment) },
   ].filter((group) => group.bars.length > 0);
   const table = {
-    columns: [t("workFigure"), t("workValue"), t("workMeans")],
-    rows: groups.flatMap(({ bars }) => bars.map((bar) => [bar.label, bar.said, bar.means])),
+    columns: [t("workFigure"), t("workValue")],
+    rows: groups.flatMap(({ bars }) => bars.map((bar) => [t("workMeans", { label: bar.label, means: bar.means }), bar.said])),
   };
   const hasRatings = profile.interests !== null || profile.workValues !== null;
   return (
