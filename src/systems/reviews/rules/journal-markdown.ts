@@ -19,7 +19,6 @@ export const journalToMarkdown = (entries: readonly Kept[]): string =>
     .join("\n");
 
 const dated = /^(\\*)(#{1,6})[ \t]+(\d{4}-\d{2}-\d{2})\b[ \t]*(?:[·:,–-]+[ \t]*)?(.*?)[ \t#]*$/;
-const fence = /^\s{0,3}(```|~~~)/;
 const topicLine = /^topic:[ \t]*([a-z]+)[ \t]*$/i;
 
 const escaped = (text: string): string =>
@@ -55,10 +54,8 @@ interface Section extends Heading {
 const sectionsOf = (lines: readonly string[]): { before: string[]; sections: Section[] } => {
   const before: string[] = [];
   const sections: Section[] = [];
-  let fenced = false;
   for (const line of lines) {
-    if (fence.test(line)) fenced = !fenced;
-    const heading = fenced ? undefined : headingOf(line);
+    const heading = headingOf(line);
     if (heading) sections.push({ ...heading, lines: [] });
     else (sections.at(-1)?.lines ?? before).push(line);
   }

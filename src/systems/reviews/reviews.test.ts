@@ -1,0 +1,278 @@
+import { describe, expect, it } from "vitest";
+import { clockAt, newOwner, onBothDatabases } from "../../database/testing.ts";
+import { as, testApp } from "../../testing.ts";
+
+const friday = "2026-11-20T15:00:00.000Z";
+
+onBothDatabases("reviews", (database) => {
+  const somebody = (at = friday) => {
+    const clock = clockAt(at);
+    return { me: as(testApp(database(), clock.now), newOwner()), clock };
+  };
+
+  describe("a weekly review", () => {
+    it("is one for each week: beginning again goes on with it", async () => {
+      const { me } = somebody();
+      const first = await me.reviews.start({ cadence: "week" });
+      expect(first).toMatchObject({ from: "2026-11-16", to: "2026-11-22", status: "open", step: 0 });
+      await me.reviews.answer({ id: first.id, step: 3, secondsSpent: 200, answers: { mattered: "The launch" } });
+      const again = await me.reviews.start({ cadence: "week" });
+      expect(again).toMatchObject({ id: first.id, step: 3, secondsSpent: 200, answers: { mattered: "The launch" } });
+    });
+
+    it("writes each answer into its own room and remembers which record it became", async () => {
+      const { me } = somebody();
+      const { id } = await me.reviews.start({ cadence: "week" });
+      const talk = await me.reviews.file({ id, part: "conversation", input: { text: "Ana: ask for the budget early" } });
+      const task = await me.reviews.file({ id, part: "next", input: { title: "Draft the spring budget" } });
+      expect(talk.record?.kind).toBe("journal-entry");
+      const { items: entries } = await me.journal.list({ topic: "conversation" });
+      expect(entries).toMatchObject([{ id: talk.record?.id, text: "Ana: ask for the budget early", day: "2026-11-20" }]);
+      const written = await me.tasks.get({ id: task.record?.id ?? "" });
+      expect(written).toMatchObject({ title: "Draft the spring budget", due: "2026-11-29" });
+      const { entries: filed, parts } = await me.reviews.get({ id });
+      expect(filed.map(({ what, key, title }) => [what, key, title])).toEqual([
+        ["filed", "conversation", "Journal of 20 November 2026"],
+        ["filed", "next", "Draft the spring budget"],
+      ]);
+      expect(parts.find(({ key }) => key === "next")).toMatchObject({ filed: 1, most: 3 });
+    });
+
+    it("undoes an answer as a whole: the record goes, and the review forgets it", async () => {
+      const { me } = somebody();
+      const { id } = await me.reviews.start({ cadence: "week" });
+      await me.reviews.file({ id, part: "next", input: { title: "Call Ana" } });
+      await me.reviews.answer({ id, step: 5 });
+      const { items } = await me.changes.list({});
+      await me.changes.undo({ id: items.find(({ operation }) => operation === "reviews.file")?.id });
+      expect((await me.tasks.list({})).total).toBe(0);
+      expect((await me.reviews.get({ id })).entries).toEqual([]);
+      expect((await me.reviews.get({ id })).review.step).toBe(5);
+    });
+
+    it("refuses what the room refuses, and writes nothing", async () => {
+      const { me } = somebody();
+      const { id } = await me.reviews.start({ cadence: "week" });
+      await expect(me.reviews.file({ id, part: "next", input: { title: "" } })).rejects.toThrow();
+      await expect(me.reviews.file({ id, part: "poems", input: {} })).rejects.toMatchObject({ code: "UNKNOWN_PART" });
+      for (const title of ["a", "b", "c"]) await me.reviews.file({ id, part: "next", input: { title } });
+      await expect(me.reviews.file({ id, part: "next", input: { title: "d" } })).rejects.toMatchObject({ code: "PART_FULL" });
+      await expect(me.reviews.answer({ id, answers: { poem: "x" } })).rejects.toMatchObject({ code: "UNKNOWN_QUESTION" });
+      expect((await me.tasks.list({})).total).toBe(3);
+    });
+
+    it("carries one unfinished thing over and drops another, and both are written where they belong", async () => {
+      const { me } = somebody();
+      const keep = await me.decisions.add({ title: "Apply inside or wait", reviewOn: "2026-11-18" });
+      const leave = await me.decisions.add({ title: "Buy a second screen", reviewOn: "2026-11-17" });
+      const { id } = await me.reviews.start({ cadence: "week" });
+      const { unfinished } = await me.reviews.get({ id });
+      expect(unfinished.map(({ title, moves }) => [title, moves])).toEqual([
+        ["Buy a second screen", true],
+        ["Apply inside or wait", true],
+      ]);
+      await me.reviews.settle({ id, key: `reviews:decision:${keep.decision.id}`, decision: "carry" });
+      await me.reviews.settle({ id, key: `reviews:decision:${leave.decision.id}`, decision: "drop" });
+      expect((await me.decisions.get({ id: keep.decision.id })).due).toBe("2026-12-18");
+      await expect(me.decisions.get({ id: leave.decision.id })).rejects.toMatchObject({ code: "NOT_FOUND" });
+      const opened = await me.reviews.get({ id });
+      expect(opened.unfinished).toEqual([]);
+      expect(opened.entries.map(({ what, title }) => [what, title])).toEqual([
+        ["carried", "Apply inside or wait"],
+        ["dropped", "Buy a second screen"],
+      ]);
+      await expect(me.reviews.settle({ id, key: "nothing", decision: "drop" })).rejects.toMatchObject({ code: "NOT_UNFINISHED" });
+    });
+
+    it("lays the last answers beside the new questions, and opens with what happened since", async () => {
+      const { me, clock } = somebody("2026-11-13T15:00:00.000Z");
+      const before = await me.reviews.start({ cadence: "week" });
+      await me.reviews.answer({ id: before.id, answers: { mattered: "The talk with Ana" } });
+      await me.reviews.finish({ id: before.id, secondsSpent: 540 });
+      clock.moveTo(friday);
+      await me.journal.add({ text: "Ana says the draft is good", topic: "feedback" });
+      await me.goals.add({ title: "Lead a team" });
+      const { id } = await me.reviews.start({ cadence: "week" });
+      const opened = await me.reviews.get({ id });
+      expect(opened.previous).toMatchObject({ id: before.id, from: "2026-11-09" });
+      expect(opened.questions[0]).toMatchObject({ id: "mattered", previous: "The talk with Ana", answer: "" });
+      const heard = opened.happened.days.flatMap(({ items }) => items).find(({ kind }) => kind === "heard");
+      expect(heard).toMatchObject({ title: "Ana says the draft is good", system: "reviews", day: "2026-11-20" });
+      expect(opened.goals.map(({ title }) => title)).toEqual(["Lead a team"]);
+    });
+
+    it("is finished once, opened again, changed, and read as Markdown", async () => {
+      const { me } = somebody();
+      const { id } = await me.reviews.start({ cadence: "week" });
+      await me.reviews.file({ id, part: "next", input: { title: "Rest" } });
+      await me.reviews.finish({ id, secondsSpent: 400 });
+      await expect(me.reviews.finish({ id })).rejects.toMatchObject({ code: "REVIEW_DONE" });
+      await expect(me.reviews.file({ id, part: "next", input: { title: "x" } })).rejects.toMatchObject({ code: "REVIEW_DONE" });
+      await me.reviews.update({ id, answers: { mattered: "Sleep" } });
+      const { name, text } = await me.reviews.export({ id });
+      expect(name).toBe("review-week-2026-11-16.md");
+      expect(text).toContain("# Weekly review: Week of 16 to 22 November 2026");
+      expect(text).toContain("## What mattered most this week?\n\nSleep");
+      expect(text).toContain("## Written down\n\n- Rest");
+      expect((await me.reviews.list({})).items).toMatchObject([{ filed: 1, carried: 0, dropped: 0 }]);
+      expect((await me.reviews.reopen({ id })).status).toBe("open");
+      await me.reviews.remove({ id });
+      expect((await me.reviews.list({})).total).toBe(0);
+      expect((await me.tasks.list({})).total).toBe(1);
+    });
+  });
+
+  describe("the rhythm", () => {
+    it("asks on the review day, from the first full week on, and says which were held", async () => {
+      const { me, clock } = somebody("2026-11-12T09:00:00.000Z");
+      const lines = async () => (await me.agenda.today({})).now.concat((await me.agenda.today({})).ifThereIsRoom);
+      await me.tasks.add({ title: "First thing ever" });
+      clock.moveTo("2026-11-13T09:00:00.000Z");
+      expect((await lines()).some(({ system }) => system === "reviews")).toBe(false);
+      clock.moveTo("2026-11-19T09:00:00.000Z");
+      expect((await lines()).some(({ system }) => system === "reviews")).toBe(false);
+      clock.moveTo(friday);
+      const line = (await lines()).find(({ key }) => key === "reviews:week:2026-11-16");
+      expect(line).toMatchObject({ title: "Weekly review: Week of 16 to 22 November 2026", minutes: 15 });
+      const { id } = await me.reviews.start({ cadence: "week" });
+      await me.reviews.answer({ id, secondsSpent: 300 });
+      expect((await lines()).find(({ key }) => key === line?.key)).toMatchObject({ minutes: 10 });
+      await me.reviews.finish({ id });
+      expect((await lines()).some(({ key }) => key === line?.key)).toBe(false);
+      const { periods } = await me.reviews.rhythm({});
+      expect(periods[0]).toMatchObject({ cadence: "week", state: "done", done: 1, of: 1 });
+    });
+
+    it("is the person's own: another day, fewer reminders, none", async () => {
+      const { me } = somebody();
+      await me.reviews.setRhythm({ reviewDay: 7 });
+      expect(await me.reviews.rhythm({})).toMatchObject({ reviewDay: 7, cadences: ["week", "month", "quarter", "year"] });
+      expect((await me.reviews.rhythm({})).periods[0]).toMatchObject({ due: "2026-11-22", state: "later" });
+      await me.reviews.setRhythm({ cadences: [] });
+      expect((await me.reviews.rhythm({})).periods.some(({ asked }) => asked)).toBe(false);
+    });
+
+    it("refuses a period that has not begun", async () => {
+      const { me } = somebody();
+      await expect(me.reviews.start({ cadence: "month", on: "2027-01-10" })).rejects.toMatchObject({ code: "PERIOD_NOT_BEGUN" });
+      expect((await me.reviews.start({ cadence: "quarter", on: "2026-08-10" })).from).toBe("2026-07-01");
+    });
+  });
+
+  describe("signals", () => {
+    it("follow events, are put aside until a day, and come back", async () => {
+      const { me, clock } = somebody();
+      const event = await me.events.add({ what: "new-manager", title: "Ines takes over" });
+      const key = `reviews:event:${event.id}`;
+      expect((await me.signals.list({})).items).toMatchObject([{ key, title: "Ines takes over", opens: { address: "/wins" } }]);
+      await me.signals.setAside({ key, until: "2026-11-27" });
+      expect(await me.signals.list({})).toMatchObject({ items: [], setAside: 1 });
+      expect((await me.signals.list({ all: true })).items).toMatchObject([{ key, setAsideUntil: "2026-11-27" }]);
+      clock.moveTo("2026-11-27T09:00:00.000Z");
+      expect((await me.signals.list({})).items).toHaveLength(1);
+      await me.signals.setAside({ key });
+      await me.signals.bringBack({ key });
+      expect((await me.signals.list({})).items).toHaveLength(1);
+      await me.events.remove({ id: event.id });
+      expect((await me.signals.list({})).items).toEqual([]);
+      await expect(me.signals.setAside({ key })).rejects.toMatchObject({ code: "NO_SIGNAL" });
+    });
+
+    it("refuse an event of tomorrow and a return that is not later", async () => {
+      const { me } = somebody();
+      await expect(me.events.add({ what: "offer", day: "2026-11-21" })).rejects.toMatchObject({ code: "NOT_YET" });
+      const event = await me.events.add({ what: "offer" });
+      const key = `reviews:event:${event.id}`;
+      await expect(me.signals.setAside({ key, until: "2026-11-20" })).rejects.toMatchObject({ code: "NOT_LATER" });
+    });
+  });
+
+  describe("decisions", () => {
+    it("go from options to a choice with an expectation, to an outcome", async () => {
+      const { me, clock } = somebody();
+      const { decision, status } = await me.decisions.add({
+        title: "Team lead inside, or wait",
+        options: [
+          { label: "Take it", for: "People to lead" },
+          { label: "Wait", against: "A year more" },
+        ],
+      });
+      const { id } = decision;
+      expect(status).toBe("open");
+      await expect(me.decisions.resolve({ id, happened: "yes" })).rejects.toMatchObject({ code: "NOT_DECIDED" });
+      await expect(me.decisions.decide({ id, chosen: "Leave" })).rejects.toMatchObject({ code: "NOT_AN_OPTION" });
+      const decided = await me.decisions.decide({
+        ...{ id, chosen: "Take it", expectation: "In six months I lead two people", probability: 70 },
+        ...{ resolvesBy: "2027-05-20", reviewOn: "2027-05-21" },
+      });
+      expect(decided).toMatchObject({ status: "waiting", due: "2027-05-21", decision: { decidedOn: "2026-11-20" } });
+      expect((await me.agenda.today({})).now.some(({ system }) => system === "reviews")).toBe(false);
+      clock.moveTo("2027-05-21T09:00:00.000Z");
+      const today = await me.agenda.today({});
+      const line = [...today.now, ...today.ifThereIsRoom, ...today.later].find(({ key }) => key.startsWith("reviews:decision"));
+      expect(line?.reason).toContain("at 70 %: In six months I lead two people");
+      const resolved = await me.decisions.resolve({ id, happened: "yes", whatCame: "Three people", lesson: "Ask earlier" });
+      expect(resolved).toMatchObject({ status: "resolved", due: null, decision: { resolvedOn: "2027-05-21" } });
+      expect(await me.decisions.calibration({})).toMatchObject({ n: 1, bins: [] });
+      expect((await me.decisions.export({})).text).toContain("**Expected (70 %):** In six months I lead two people");
+      expect((await me.decisions.reopen({ id })).status).toBe("waiting");
+      expect((await me.decisions.list({ status: "waiting" })).total).toBe(1);
+    });
+
+    it("show how good the percentages are after ten", async () => {
+      const { me } = somebody();
+      for (let at = 0; at < 10; at++) {
+        const { decision } = await me.decisions.add({ title: `Call ${at}`, expectation: "x", probability: 80 });
+        await me.decisions.decide({ id: decision.id, chosen: "yes" });
+        await me.decisions.resolve({ id: decision.id, happened: at < 8 ? "yes" : "no" });
+      }
+      const found = await me.decisions.calibration({});
+      expect(found.bins).toMatchObject([{ n: 10, hits: 8 }]);
+      expect(found.brier?.mean).toBeCloseTo(0.16, 10);
+    });
+  });
+
+  describe("the journal", () => {
+    it("is found by words in any spelling, by topic and by month", async () => {
+      const { me } = somebody();
+      await me.journal.add({ text: "Zürich: the talk went well", day: "2026-10-02", topic: "conversation" });
+      await me.journal.add({ text: "An idea for the budget", topic: "idea", title: "Budget" });
+      expect((await me.journal.list({ find: "zurich talk" })).items).toHaveLength(1);
+      expect((await me.journal.list({ topic: "idea" })).items).toMatchObject([{ title: "Budget", day: "2026-11-20" }]);
+      const october = await me.journal.list({ month: "2026-10" });
+      expect(october).toMatchObject({ total: 1, months: ["2026-11", "2026-10"] });
+      expect((await me.search.find({ text: "zurich" })).items).toMatchObject([{ kind: "journal-entry" }]);
+    });
+
+    it("goes out as one file and comes in again, once", async () => {
+      const { me } = somebody();
+      await me.journal.add({ text: "First", day: "2026-10-02", title: "A start" });
+      await me.journal.add({ text: "Second", topic: "gratitude" });
+      await me.journal.add({ text: "Not for the employer", employerSensitive: true });
+      const { text, heldBack } = await me.journal.export({});
+      expect(heldBack).toBe(1);
+      const file = { name: "journal.md", content: Buffer.from(text).toString("base64") };
+      expect(await me.journal.import({ file })).toMatchObject({ added: 0, known: 2 });
+      const other = somebody().me;
+      expect(await other.journal.import({ file, preview: true })).toMatchObject({ added: 2 });
+      expect((await other.journal.list({})).total).toBe(0);
+      await other.journal.import({ file });
+      expect((await other.journal.list({})).items).toMatchObject([
+        { day: "2026-11-20", text: "Second", topic: "gratitude" },
+        { day: "2026-10-02", text: "First", title: "A start" },
+      ]);
+      const empty = { name: "a.md", content: "" };
+      await expect(other.journal.import({ file: empty })).rejects.toMatchObject({ code: "EMPTY_FILE" });
+    });
+  });
+
+  it("shows nobody another person's records", async () => {
+    const { me } = somebody();
+    const other = somebody().me;
+    const { id } = await me.reviews.start({ cadence: "week" });
+    const entry = await me.journal.add({ text: "Mine" });
+    await expect(other.reviews.get({ id })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(other.reviews.file({ id, part: "next", input: { title: "x" } })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(other.journal.get({ id: entry.id })).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+});

@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addDays } from "../../../core/day.ts";
+import type { SystemHappening } from "../schema/review.ts";
+import { digestOf, kindsInOrder } from "./happened.ts";
+
+const happening = (
+  day: string,
+  kind: string,
+  title: string,
+  minutes: number | null = null,
+  system = "wins",
+): SystemHappening => ({
+  ...{ day, kind, title, minutes, system },
+  record: null,
+});
+
+describe("what happened, made short", () => {
+  it("counts by kind and system and shows the latest day first", () => {
+    const digest = digestOf(
+      [
+        happening("2026-11-17", "learned", "Chapter 3", 40, "learning"),
+        happening("2026-11-19", "won", "The campaign is live"),
+        happening("2026-11-17", "learned", "Chapter 4", 25, "learning"),
+      ],
+      10,
+    );
+    expect(digest).toMatchObject({ total: 3, minutes: 65, left: 0 });
+    expect(digest.kinds[0]).toEqual({ kind: "won", count: 1, minutes: 0, systems: [{ system: "wins", count: 1 }] });
+    expect(digest.days.map(({ day, items }) => [day, items.length])).toEqual([
+      ["2026-11-19", 1],
+      ["2026-11-17", 2],
+    ]);
+  });
+
+  it("keeps what tells most where there is too much, and counts the rest", () => {
+    const many = Array.from({ length: 9 }, (_, at) => happening(`2026-11-1${at}`, "felt", `Pulse ${at}`));
+    const digest = digestOf([...many, happening("2026-11-10", "reached", "The goal")], 2);
+    expect(digest.days.flatMap(({ items }) => items.map(({ title }) => title))).toEqual(["Pulse 8", "The goal"]);
+    expect(digest.left).toBe(8);
+    expect(digest.days.at(-1)).toMatchObject({ day: "2026-11-10", count: 2 });
+  });
+
+  it("loses nothing: what is shown and what is left make the whole", () => {
+    const any = fc.record({
+      day: fc.integer({ min: 0, max: 40 }).map((days) => addDays("2026-10-01", days)),
+      kind: fc.constantFrom(...kindsInOrder),
+      title: fc.string({ maxLength: 8 }),
+      minutes: fc.option(fc.integer({ min: 0, max: 300 })),
+      system: fc.constantFrom("wins", "goals"),
+      record: fc.constant(null),
+    });
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 60 }), fc.integer({ min: 0, max: 30 }), (items, most) => {
+        const digest = digestOf(items, most);
+        const shown = digest.days.reduce((sum, day) => sum + day.items.length, 0);
+        expect(shown).toBe(Math.min(most, items.length));
+        expect(shown + digest.left).toBe(items.length);
+        expect(digest.kinds.reduce((sum, { count }) => sum + count, 0)).toBe(items.length);
+      }),
+    );
+  });
+});
