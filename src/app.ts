@@ -17,6 +17,7 @@ interface Parts {
   now?: () => string;
   /** Folder for copies of the data file; without it none are made. */
   backups?: string | null;
+  mirrors?: App["mirrors"];
 }
 
 export const buildApp = ({
@@ -26,6 +27,7 @@ export const buildApp = ({
   timezone,
   now = () => new Date().toISOString(),
   backups = null,
+  mirrors = {},
 }: Parts): App => {
   const operations = new Map(operationsOf(router).map(({ meta }) => [meta.name, meta]));
   const named = (operation: string): OperationMeta =>
@@ -40,6 +42,7 @@ export const buildApp = ({
     timezoneOf: async (of, personId) => (await zoneOf(of, personId)) ?? timezone,
     version,
     backups,
+    mirrors,
     scopes: scopesOf([...operations.values()]),
     perform: (context, { operation, input }) => named(operation).run(input, context),
     say: (operation, output) => named(operation).present(output),

@@ -37,6 +37,7 @@ describe("settings", () => {
     ["CAIRN_TIMEZONE", "Mars/Olympus", "Europe/Berlin"],
     ["CAIRN_DATABASE", "mysql://here/there", "does not know"],
     ["CAIRN_HOST", "not a host", "no address"],
+    ["CAIRN_ONET", "ftp.example", "no address"],
     ["CAIRN_LOG", "loud", "silent, error, warn, info, debug"],
   ])("%s=%s is refused by name, with the way out", (name, value, said) => {
     const read = () => readConfig({ ...plain, [name]: value }, "linux");
@@ -49,6 +50,13 @@ describe("settings", () => {
     expect(addressOf({ host: "127.0.0.1", port: 4747 })).toBe("http://127.0.0.1:4747");
     expect(addressOf({ host: "::1", port: 4747 })).toBe("http://[::1]:4747");
     expect(addressOf({ host: "0.0.0.0", port: 80 })).toBe("http://127.0.0.1:80");
+  });
+
+  test("a mirror of O*NET is named without a slash at the end, or not at all", () => {
+    expect(readConfig({ ...plain, CAIRN_ONET: "https://mirror.example/onet/" }, "linux").mirrors).toEqual({
+      onet: "https://mirror.example/onet",
+    });
+    expect(readConfig(plain, "linux").mirrors).toEqual({});
   });
 
   test("a PostgreSQL address stays as it is", () => {

@@ -15,6 +15,8 @@ export interface Config {
   logLevel: (typeof logLevels)[number];
   /** A Cairn elsewhere, for the command line: its address and a key. */
   server: { address: string; key: string } | null;
+  /** Where downloads come from in place of their publishers, by name. */
+  mirrors: { onet?: string };
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -45,6 +47,10 @@ export const settings = {
     description: "For commands: address of a Cairn that runs elsewhere, such as https://cairn.example.org.",
   },
   CAIRN_KEY: { default: "none", description: "For commands with CAIRN_SERVER: a key made there with `cairn key create`." },
+  CAIRN_ONET: {
+    default: "the O*NET Center",
+    description: "Address from which `cairn catalogue install onet` fetches, such as a mirror inside your network.",
+  },
   CAIRN_LOG: { default: "warn", description: `How much to say on standard error: ${logLevels.join(", ")}.` },
 } satisfies Record<string, Setting>;
 
@@ -75,6 +81,7 @@ export const readConfig = (environment: Environment, platform: NodeJS.Platform =
     timezone: timezoneOf(given("CAIRN_TIMEZONE")),
     logLevel: logLevelOf(given("CAIRN_LOG") ?? settings.CAIRN_LOG.default),
     server: serverOf(given("CAIRN_SERVER"), given("CAIRN_KEY")),
+    mirrors: mirrorsOf(given("CAIRN_ONET")),
   };
 };
 
@@ -133,6 +140,18 @@ const serverOf = (address: string | undefined, key: string | undefined): Config[
     return wrong("CAIRN_SERVER", address, "which is no address of a server", "Give one such as https://cairn.example.org.");
   if (!key) return wrong("CAIRN_KEY", "", "which is no key", "Make one at that server with `cairn key create`, and set it.");
   return { address: address.replace(/\/+$/, ""), key };
+};
+
+const mirrorsOf = (onet: string | undefined): Config["mirrors"] => {
+  if (!onet) return {};
+  if (!/^https?:\/\//.test(onet) || !URL.canParse(onet))
+    wrong(
+      "CAIRN_ONET",
+      onet,
+      "which is no address",
+      "Give one such as https://mirror.example.org, without it the publisher's is taken.",
+    );
+  return { onet: onet.replace(/\/+$/, "") };
 };
 
 const logLevelOf = (given: string): Config["logLevel"] =>

@@ -62,7 +62,14 @@ export const openApp = async (config: Config): Promise<OpenedApp> => {
   try {
     const outcome = await explained(config, backups, () => upToDate(database, config, backups));
     return {
-      app: buildApp({ database, systems, router, timezone: config.timezone, backups: isFile(config.database) ? backups : null }),
+      app: buildApp({
+        database,
+        systems,
+        router,
+        timezone: config.timezone,
+        backups: isFile(config.database) ? backups : null,
+        mirrors: config.mirrors,
+      }),
       outcome,
       close: () => database.destroy(),
     };

@@ -27,7 +27,7 @@ const byHand = {
 export interface InstallChoice {
   source: ImportedSourceId;
   now: string;
-  /** The publisher's site; another one in tests. */
+  /** A mirror of the publisher's site; the site itself when there is none. */
   site?: string;
 }
 

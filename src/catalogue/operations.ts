@@ -262,7 +262,7 @@ const install = operation("catalogue.install", {
   refusals: [catalogueRefusals.noDownload, catalogueRefusals.badFile, catalogueRefusals.importRunning],
   ownerOnly: true,
   positional: ["source"],
-  handle: async ({ source }, { app, now }) => installCatalogue(app.database, { source, now }),
+  handle: async ({ source }, { app, now }) => installCatalogue(app.database, { source, now, site: app.mirrors.onet }),
   present: sayReport,
 });
 

@@ -30,6 +30,8 @@ export interface App {
   version: string;
   /** Folder for copies of the data file; null where the data is no file. */
   backups: string | null;
+  /** Addresses to download from in place of a publisher's own, by the name of what is downloaded. */
+  mirrors: Readonly<Record<string, string | undefined>>;
   /** Every scope that a key can have. */
   scopes: readonly string[];
   /** Calls an operation by its name inside the present one, in its transaction. */
