@@ -3,7 +3,8 @@ import type { Context } from "../../core/context.ts";
 import type { AgendaItem } from "../../core/contributions.ts";
 import { addDays, type Day, sayDay, weekOf } from "../../core/day.ts";
 import { readProfile } from "../../platform/index.ts";
-import { isHidden, ordered, standingMarks } from "./rules.ts";
+import { type JobLossMode, lessonFinder, readJobLossMode } from "../setbacks/index.ts";
+import { type Emphasis, isHidden, ordered, standingMarks } from "./rules.ts";
 import type { AgendaLine, AgendaMark, Task } from "./schema.ts";
 import { marksSince, openTasks } from "./store.ts";
 
@@ -43,6 +44,8 @@ export interface Gathered {
   minutesAWeek: number | null;
   spentOn: Map<Day, number>;
   left: number | null;
+  mode: JobLossMode | null;
+  emphasis: Emphasis;
 }
 
 /** Everything that Today and the week are laid out from. */
@@ -57,13 +60,26 @@ export const gather = async (context: Context): Promise<Gathered> => {
   const minutesAWeek = hours === null ? null : Math.round(hours * 60);
   const spent = [...spentOn.values()].reduce((sum, minutes) => sum + minutes, 0);
   const putOff = [...standing.values()].filter((mark) => mark.decision !== "done" && isHidden(mark, today));
+  const mode = await readJobLossMode(context);
+  const emphasis = mode ? "job-loss" : "usual";
   return {
-    lines: ordered(items, today),
+    lines: await withLessons(context, ordered(items, today, emphasis)),
     putOff,
     minutesAWeek,
     spentOn,
     left: minutesAWeek === null ? null : Math.max(0, minutesAWeek - spent),
+    mode,
+    emphasis,
   };
+};
+
+/** Each planned step with the lesson that fits it best; a setback that waits to be looked at is no planned step. */
+const withLessons = async ({ records }: Context, lines: readonly AgendaLine[]): Promise<AgendaLine[]> => {
+  const find = await lessonFinder(records);
+  return lines.map((line) => {
+    const lesson = line.system === "setbacks" ? null : find({ text: line.title, records: line.records });
+    return { ...line, lesson: lesson && { record: lesson.record, text: lesson.text, because: lesson.because } };
+  });
 };
 
 /** Minutes by day since Monday: what systems measure in hours, and lines ticked that no measure counts. */

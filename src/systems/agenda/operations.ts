@@ -11,7 +11,7 @@ import type { RecordQuery } from "../../database/records.ts";
 import { calendarText } from "./calendar.ts";
 import { gather, type OfferedItem, offeredItems } from "./lines.ts";
 import { sayToday, sayWeek } from "./present.ts";
-import { laidOut, nextSittings, orderRule, weekAhead } from "./rules.ts";
+import { laidOut, nextSittings, ruleOf, weekAhead } from "./rules.ts";
 import { agendaMark, type decisions, type TodayAnswer, task, taskFields, todayAnswer, weekDay } from "./schema.ts";
 import { feedKind, feedOf, markKind, marksSince, newSecret, taskKind } from "./store.ts";
 
@@ -34,13 +34,14 @@ const mark = (context: Context, item: OfferedItem, decision: (typeof decisions)[
   context.records.create(markKind, { key: item.key, title: item.title, decision, on: context.today, until, minutes });
 
 export const readToday = async (context: Context): Promise<TodayAnswer> => {
-  const { lines, putOff, minutesAWeek, spentOn, left } = await gather(context);
+  const { lines, putOff, minutesAWeek, spentOn, left, mode, emphasis } = await gather(context);
   return {
     day: context.today,
+    mode: mode && { title: "Job-loss mode", said: mode.said, record: mode.record },
     ...laidOut(nextSittings(lines), left, context.today),
     putOff,
     week: { minutes: minutesAWeek, spent: [...spentOn.values()].reduce((sum, minutes) => sum + minutes, 0), left },
-    rule: orderRule,
+    rule: ruleOf(emphasis),
   };
 };
 

@@ -9,7 +9,7 @@ export const sayMinutes = (minutes: number): string => {
 };
 
 const sayLine = (line: AgendaLine): string =>
-  `  ○ ${line.title}  (${line.system}, ${sayMinutes(line.minutes)}${line.due ? `, due ${sayDay(line.due, { day: "numeric", month: "short" })}` : ""})\n    ${line.reason}\n    ${line.key}`;
+  `  ○ ${line.title}  (${line.system}, ${sayMinutes(line.minutes)}${line.due ? `, due ${sayDay(line.due, { day: "numeric", month: "short" })}` : ""})\n    ${line.reason}${line.lesson ? `\n    You learned: ${line.lesson.text}` : ""}\n    ${line.key}`;
 
 const section = (title: string, lines: readonly AgendaLine[]): string[] =>
   lines.length === 0 ? [] : [title, ...lines.map(sayLine)];
@@ -21,12 +21,15 @@ export const sayToday = (today: TodayAnswer): string => {
       ? "You have not said how many hours a week you give."
       : `${sayMinutes(week.left ?? 0)} of this week's ${sayMinutes(week.minutes)} left.`;
   const title = `${sayDay(today.day, { weekday: "long", day: "numeric", month: "long" })}. ${hours}`;
+  const mode = today.mode ? [`${today.mode.title}. ${today.mode.said}`] : [];
   const lines = [
     ...section("Now", today.now),
     ...section("Today, if there is room", today.ifThereIsRoom),
     ...section("Beyond this week's hours", today.later),
   ];
-  return [title, ...(lines.length === 0 ? ["Nothing to do: name a role to aim for with `cairn plan`."] : lines)].join("\n");
+  return [title, ...mode, ...(lines.length === 0 ? ["Nothing to do: name a role to aim for with `cairn plan`."] : lines)].join(
+    "\n",
+  );
 };
 
 export const sayWeek = (days: readonly WeekDay[]): string =>

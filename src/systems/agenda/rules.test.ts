@@ -7,6 +7,7 @@ import {
   nextSittings,
   ordered,
   priorityOf,
+  ruleOf,
   runsOfWeeks,
   standingMarks,
   urgencyOf,
@@ -51,6 +52,38 @@ describe("runs of weeks", () => {
       ["2026-12-14", "2026-12-14", 1],
       ["2026-12-21", "2026-12-21", 1],
     ]);
+  });
+});
+
+describe("job-loss mode", () => {
+  const offered = [
+    item("course", { due: "2027-03-01", costOfDelay: 1, goalWeight: 1 }),
+    item("exam", { due: "2026-11-28" }),
+    { ...item("call"), system: "network" },
+    { ...item("review"), system: "goals" },
+    { ...item("job-loss:step:1:rest", { costOfDelay: 0.1 }), system: "setbacks" },
+  ];
+
+  test("puts its own lines first, then people and what is near, long-term learning last, and says so", () => {
+    const lines = ordered(offered, today, "job-loss");
+    expect(lines.map(({ key, because }) => [key, because])).toEqual([
+      ["job-loss:step:1:rest", "job-loss mode puts it first"],
+      ["exam", "due in 4 days"],
+      ["call", "waiting costs most here"],
+      ["review", "waiting costs most here"],
+      ["course", "job-loss mode lets learning wait"],
+    ]);
+    expect(ruleOf("job-loss")).toMatch(/^Job-loss mode: its own lines come first/);
+  });
+
+  test("keeps its own lines on Today, however little time there is", () => {
+    const steps = ["rest", "tell", "write"].map((step) => item(`job-loss:step:1:${step}`, { minutes: 60 }));
+    expect(laidOut(ordered(steps, today, "job-loss"), 30, today).now).toHaveLength(3);
+    expect(laidOut(ordered(steps, today), 30, today).now).toHaveLength(0);
+  });
+
+  test("changes nothing while it is off", () => {
+    expect(ordered(offered, today)[0]?.key).toBe("course");
   });
 });
 

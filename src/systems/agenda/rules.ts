@@ -3,8 +3,17 @@ import type { AgendaItem } from "../../core/contributions.ts";
 import { addDays, type Day, daysBetween, sayDay, weekOf } from "../../core/day.ts";
 import type { AgendaLine, AgendaMark, TodayAnswer, WeekDay } from "./schema.ts";
 
-export const orderRule =
+const orderRule =
   "What is due soonest weighs 45 %, what waiting would cost 30 %, what it serves 25 %; of two alike the shorter comes first.";
+
+/** What the order leans to: nothing, or what matters after a lost job. */
+export type Emphasis = "usual" | "job-loss";
+
+const jobLossRule =
+  "Job-loss mode: its own lines come first, then people, openings and what is due within a week, learning without a near day last. Within each of these: ";
+
+/** The stated rule, in a sentence or two. */
+export const ruleOf = (emphasis: Emphasis): string => (emphasis === "job-loss" ? `${jobLossRule}${orderRule}` : orderRule);
 
 const weights = { urgency: 0.45, costOfDelay: 0.3, goalWeight: 0.25 } as const;
 
@@ -36,22 +45,51 @@ const strongest = (item: AgendaItem, today: Day): string => {
   return parts[0] && parts[0].weight > 0 ? parts[0].say : "nothing presses";
 };
 
-/** Items as lines in their order: priority, then the earlier day, then the key. */
-export const ordered = (items: readonly (AgendaItem & { system: string })[], today: Day): AgendaLine[] =>
+type Offered = AgendaItem & { system: string };
+
+const jobLossKey = /^job-loss:/;
+const movesOn = ["network", "opportunities"];
+const nearDays = 7;
+
+/** Where a line stands before its priority is asked, from 0; all alike on usual days. */
+const bandOf = ({ key, system, due }: Offered, today: Day, emphasis: Emphasis): number => {
+  if (emphasis === "usual") return 0;
+  if (jobLossKey.test(key)) return 0;
+  if (movesOn.includes(system) || (due !== null && daysBetween(today, due) <= nearDays)) return 1;
+  return system === "learning" ? 3 : 2;
+};
+
+const bandSaid = ["job-loss mode puts it first", null, null, "job-loss mode lets learning wait"] as const;
+
+/** Items as lines in their order: the band of the mode, then priority, then the earlier day, then the key. */
+export const ordered = (items: readonly Offered[], today: Day, emphasis: Emphasis = "usual"): AgendaLine[] =>
   items
-    .map((item) => ({
-      key: item.key,
-      system: item.system,
-      title: item.title,
-      reason: item.reason,
-      records: item.records,
-      due: item.due,
-      minutes: Math.max(1, Math.round(item.minutes)),
-      priority: priorityOf(item, today),
-      because: strongest(item, today),
-      canBeDone: item.done !== null,
+    .map((item) => ({ item, band: bandOf(item, today, emphasis) }))
+    .map(({ item, band }) => ({
+      band,
+      line: {
+        key: item.key,
+        system: item.system,
+        title: item.title,
+        reason: item.reason,
+        records: item.records,
+        due: item.due,
+        minutes: Math.max(1, Math.round(item.minutes)),
+        priority: priorityOf(item, today),
+        because: (emphasis === "job-loss" && bandSaid[band]) || strongest(item, today),
+        canBeDone: item.done !== null,
+        first: emphasis === "job-loss" && band === 0,
+        lesson: null,
+      },
     }))
-    .sort((a, b) => b.priority - a.priority || (a.due ?? "9999").localeCompare(b.due ?? "9999") || a.key.localeCompare(b.key));
+    .sort(
+      (a, b) =>
+        a.band - b.band ||
+        b.line.priority - a.line.priority ||
+        (a.line.due ?? "9999").localeCompare(b.line.due ?? "9999") ||
+        a.line.key.localeCompare(b.line.key),
+    )
+    .map(({ line }) => line);
 
 /** Of several sittings of one thing the first stands on Today; the next comes when that one is done. */
 export const nextSittings = (lines: readonly AgendaLine[]): AgendaLine[] => {
@@ -119,7 +157,7 @@ export const shareOfToday = (left: number | null, today: Day): number | null =>
 
 const leastShare = 30;
 
-/** Splits ordered lines: what is due or fits today's share; what fits the week; what is beyond it. */
+/** Splits ordered lines: what is due, is put first by a mode or fits today's share; what fits the week; what is beyond it. */
 export const laidOut = (
   lines: readonly AgendaLine[],
   left: number | null,
@@ -134,7 +172,7 @@ export const laidOut = (
     const isDue = line.due !== null && line.due <= today;
     const fitsToday = takenToday + line.minutes <= share || parts.now.length === 0;
     const fitsWeek = left === null || taken + line.minutes <= left;
-    const part = isDue || (fitsToday && fitsWeek) ? "now" : fitsWeek ? "ifThereIsRoom" : "later";
+    const part = isDue || line.first || (fitsToday && fitsWeek) ? "now" : fitsWeek ? "ifThereIsRoom" : "later";
     parts[part].push(line);
     if (part === "now") takenToday += line.minutes;
     if (part !== "later") taken += line.minutes;

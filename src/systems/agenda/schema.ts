@@ -49,11 +49,20 @@ export const agendaLine = z.object({
   priority: z.number().describe("By the stated rule, 0 to 1: higher comes first."),
   because: z.string().describe("What put it at this place."),
   canBeDone: z.boolean().describe("Whether it can be ticked here; otherwise open its record."),
+  first: z.boolean().describe("Whether the mode that Today is in puts it first."),
+  lesson: z
+    .object({ record: recordRef, text: z.string(), because: z.string().describe("Why it comes back here.") })
+    .nullable()
+    .describe("A lesson of yours that fits this line closely, and why it comes back."),
 });
 export type AgendaLine = z.infer<typeof agendaLine>;
 
 export const todayAnswer = z.object({
   day: day("Today."),
+  mode: z
+    .object({ title: z.string(), said: z.string().describe("What it does and how it ends."), record: recordRef })
+    .nullable()
+    .describe("The mode that orders Today, such as job-loss mode; null on all other days."),
   now: z.array(agendaLine).describe("What fits today's share of the week's hours, and what is due."),
   ifThereIsRoom: z.array(agendaLine).describe("What still fits this week."),
   later: z.array(agendaLine).describe("What is beyond this week's hours."),
