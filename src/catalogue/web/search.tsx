@@ -43,7 +43,7 @@ export default function Search() {
             data-autofocus
           />
           <SegmentedControl
-            aria-label={t("searchLabel")}
+            aria-label={t("searchWhat")}
             value={type ?? "all"}
             onChange={(next) => setType(next === "all" ? undefined : next)}
             data={[

@@ -12,6 +12,7 @@ export const text = words("catalogue", {
 
   sub: "What roles ask for, and what each competency means. {{roles}} roles and {{skills}} competencies.",
   searchLabel: "Search roles and competencies",
+  searchWhat: "What to look for",
   searchPlaceholder: "A title or a skill, such as marketing manager or data analysis",
   both: "All",
   roles: "Roles",
