@@ -7,6 +7,7 @@ import { api, client, queries } from "../client.ts";
 import { DataTable } from "../kit/data-table.tsx";
 import { EmptyState } from "../kit/empty-state.tsx";
 import { Field } from "../kit/field.tsx";
+import { operationForms } from "../kit/operation-forms.ts";
 import { Card, Page } from "../kit/page.tsx";
 import { sayInstant } from "../kit/said-value.ts";
 import { Loaded, TableSkeleton } from "../kit/skeletons.tsx";
@@ -14,7 +15,6 @@ import { RecordForm, useRecordForm } from "../kit/use-record-form.tsx";
 import { text } from "../text.ts";
 import { announce } from "../toast.tsx";
 import { useText } from "../words.ts";
-import { operationForms } from "./operation-forms.ts";
 
 export default function Keys() {
   const t = useText(text);

@@ -1,6 +1,6 @@
 // The records that an operation can be about, found through the operations of its noun that list and get them.
 import { z } from "zod";
-import { type OperationForm, runByForm } from "./operation-forms.ts";
+import { type OperationForm, runByForm } from "../kit/operation-forms.ts";
 
 const listed = z.object({
   items: z.array(

@@ -1,24 +1,19 @@
 // One operation as a form made from its declaration: filled in, run, and said as the command that would do the same.
-import { Button, CopyButton, Select, Textarea } from "@mantine/core";
+import { Button, CopyButton, Select } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { fieldErrorsOf, sentenceOf } from "../answer.ts";
 import { queries } from "../client.ts";
 import { EmptyState } from "../kit/empty-state.tsx";
-import { FieldControl } from "../kit/field.tsx";
-import { FileDrop } from "../kit/file-drop.tsx";
 import { useRouteParam } from "../kit/go.tsx";
+import { type FormField, OperationField } from "../kit/operation-field.tsx";
+import { type FormAnswer, type OperationForm, operationForms, runByForm } from "../kit/operation-forms.ts";
+import { canBeEmptied, commandFor, type Draft, filledIn } from "../kit/operation-input.ts";
 import { Card, Columns, Page, Trail } from "../kit/page.tsx";
-import { type InputKind, labelOf } from "../kit/record-schema.ts";
-import { saidValue } from "../kit/said-value.ts";
 import { Loaded, PageSkeleton } from "../kit/skeletons.tsx";
 import { text } from "../text.ts";
 import { useText } from "../words.ts";
-import { type FormAnswer, type OperationForm, operationForms, runByForm } from "./operation-forms.ts";
-import { canBeEmptied, commandFor, type Draft, filledIn } from "./operation-input.ts";
 import { itemsToPick, listingOf, readRecord } from "./operation-record.ts";
-
-type FormField = OperationForm["fields"][number];
 
 export default function Operation() {
   const t = useText(text);
@@ -245,138 +240,6 @@ function RecordChoice({
         if (id) onChosen(id, await readRecord(form, all, id).catch(() => undefined));
       }}
     />
-  );
-}
-
-interface FieldProps {
-  field: FormField;
-  value: unknown;
-  error: string | undefined;
-  /** Offers to say "nothing" of it. */
-  canBeEmptied: boolean;
-  onChange: (value: unknown) => void;
-}
-
-/** How each kind of input is drawn by the kit; files and JSON have controls of their own. */
-const controls = {
-  text: "text",
-  long: "long",
-  day: "day",
-  choice: "choice",
-  number: "number",
-  texts: "tags",
-  choices: "choices",
-} satisfies Partial<Record<FormField["kind"], InputKind>>;
-
-function OperationField({ field, value, error, canBeEmptied: offered, onChange }: FieldProps) {
-  const t = useText(text);
-  const emptied = value === null;
-  const label = field.title ?? labelOf(field.name);
-  const byDefault =
-    field.default === undefined || field.default === null || field.kind === "flag"
-      ? ""
-      : t("operationDefault", { value: saidValue(field.default) });
-  const shared = {
-    label,
-    description: [field.description, byDefault, emptied && t("operationEmptied")].filter(Boolean).join(" "),
-    error,
-    withAsterisk: field.required,
-  };
-  return (
-    <>
-      {drawn({ field, value, onChange, shared })}
-      {offered && (
-        <button type="button" className="empty-it" onClick={() => onChange(emptied ? undefined : null)}>
-          {t(emptied ? "operationLeaveIt" : "operationEmptyIt", { label })}
-        </button>
-      )}
-    </>
-  );
-}
-
-interface Drawn {
-  field: FormField;
-  value: unknown;
-  onChange: (value: unknown) => void;
-  shared: { label: string; description: string; error: string | undefined; withAsterisk: boolean };
-}
-
-const drawn = ({ field, value, onChange, shared }: Drawn): ReactNode => {
-  switch (field.kind) {
-    case "file":
-      return <FileField shared={shared} onChange={onChange} />;
-    case "json":
-      return <JsonField field={field} value={value} onChange={onChange} shared={shared} />;
-    case "flag":
-      return <FlagField field={field} value={value} onChange={onChange} shared={shared} />;
-    default: {
-      const choices = (field.choices ?? []).map((choice) => ({ value: choice, label: labelOf(choice) }));
-      const { lowest, highest, longest } = field;
-      return <FieldControl {...shared} {...{ choices, lowest, highest, longest, value, onChange }} kind={controls[field.kind]} />;
-    }
-  }
-};
-
-function FlagField({ field, value, onChange, shared }: Drawn) {
-  const t = useText(text);
-  if (field.default !== undefined)
-    return <FieldControl {...shared} kind="switch" choices={[]} value={value} onChange={onChange} />;
-  const choices = [
-    { value: "true", label: t("yes") },
-    { value: "false", label: t("no") },
-  ];
-  return (
-    <FieldControl
-      {...shared}
-      kind="choice"
-      choices={choices}
-      placeholder={t("operationLeaveOut")}
-      value={value === undefined ? "" : String(value)}
-      onChange={(chosen) => onChange(chosen === "" ? undefined : chosen === "true")}
-    />
-  );
-}
-
-function FileField({ shared, onChange }: Pick<Drawn, "shared" | "onChange">) {
-  return (
-    <>
-      <FileDrop label={`${shared.label}${shared.withAsterisk ? " *" : ""}`} hint={shared.description} onFile={onChange} />
-      {shared.error && (
-        <p className="mantine-InputWrapper-error field-error" role="alert">
-          {shared.error}
-        </p>
-      )}
-    </>
-  );
-}
-
-function JsonField({ field, value, onChange, shared }: Drawn) {
-  const t = useText(text);
-  const example = JSON.stringify(field.example, null, 2);
-  const written = typeof value === "string" ? value : "";
-  return (
-    <>
-      <Textarea
-        {...shared}
-        description={
-          <>
-            {shared.description} {t("operationExample", { example: JSON.stringify(field.example) })}
-          </>
-        }
-        classNames={{ input: "json-box" }}
-        value={written}
-        onChange={(event) => onChange(event.currentTarget.value)}
-        spellCheck={false}
-        autosize
-        minRows={3}
-        maxRows={18}
-      />
-      {written === "" && (
-        <button type="button" className="empty-it" onClick={() => onChange(example)}>
-          {t("operationUseExample")}
-        </button>
-      )}
-    </>
   );
 }
 

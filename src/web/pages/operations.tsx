@@ -4,12 +4,12 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Chip } from "../kit/chip.tsx";
 import { DataTable } from "../kit/data-table.tsx";
+import { addressOfForm, type OperationForm, operationForms } from "../kit/operation-forms.ts";
 import { Card, Page, Section } from "../kit/page.tsx";
 import { labelOf } from "../kit/record-schema.ts";
 import { Loaded, TableSkeleton } from "../kit/skeletons.tsx";
 import { text } from "../text.ts";
 import { useText } from "../words.ts";
-import { addressOfForm, type OperationForm, operationForms } from "./operation-forms.ts";
 
 export default function Operations() {
   const t = useText(text);
