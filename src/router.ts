@@ -6,13 +6,14 @@ import type { System } from "./core/contributions.ts";
 import { bin, chain, changes, files, health, platform, profile, sample, search } from "./platform/index.ts";
 import { agenda, agendaSystem, plan, tasks } from "./systems/agenda/index.ts";
 import { assessmentSystem, instruments, sittings, values, views } from "./systems/assessment/index.ts";
+import { balance, balanceSystem, boundaries, guard, hours, pulse, recovery, strain } from "./systems/balance/index.ts";
 import { goals, goalsSystem } from "./systems/goals/index.ts";
 import { activities, certificates, learning, learningSystem } from "./systems/learning/index.ts";
 import { experiences, resume, resumeSystem } from "./systems/resume/index.ts";
 import { decisions, events, journal, reviews, reviewsSystem, signals } from "./systems/reviews/index.ts";
 import { jobLoss, lessons, references, setbacks, setbacksSystem } from "./systems/setbacks/index.ts";
 import { skills, skillsSystem } from "./systems/skills/index.ts";
-import { winsSystem } from "./systems/wins/index.ts";
+import { stories, wins, winsSystem } from "./systems/wins/index.ts";
 
 /** From the ground upwards: a system stands after those that it builds on. */
 export const systems: readonly System<Context>[] = [
@@ -20,6 +21,7 @@ export const systems: readonly System<Context>[] = [
   assessmentSystem,
   winsSystem,
   setbacksSystem,
+  balanceSystem,
   skillsSystem,
   goalsSystem,
   resumeSystem,
@@ -45,6 +47,15 @@ export const router = {
   lessons,
   jobLoss,
   references,
+  wins,
+  stories,
+  balance,
+  pulse,
+  strain,
+  hours,
+  boundaries,
+  recovery,
+  guard,
   skills,
   goals,
   resume,

@@ -207,6 +207,8 @@ export interface System<C> {
    */
   lighten?: (context: C, week: Day, minutes: number) => Promise<OperationCall | null>;
   formats?: readonly ImportFormat[];
+  /** Names, such as employers', that must not stand on anything made for strangers. */
+  privateNames?: (context: C) => Promise<string[]>;
   jobs?: readonly Job<C>[];
   /** The calendar behind a secret link, as iCalendar text; undefined when the secret is not one of this system's. */
   calendar?: (open: (personId: string) => Promise<C>, secret: string) => Promise<string | undefined>;

@@ -27,7 +27,10 @@ const unguarded = (cell: string): string => (cell.startsWith("'") && formulaStar
 const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 /** RFC 4180, with a heading. */
-export const writeCsv = <Name extends string>(columns: readonly Name[], rows: readonly Readonly<Record<Name, string>>[]): string =>
+export const writeCsv = <Name extends string>(
+  columns: readonly Name[],
+  rows: readonly Readonly<Record<Name, string>>[],
+): string =>
   `${[columns.join(","), ...rows.map((row) => columns.map((column) => quoted(guarded(row[column]))).join(","))].join("\r\n")}\r\n`;
 
 const parsedLines = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }));

@@ -1,12 +1,60 @@
 // What the rest of the house may use of wins: operations, readers and contributions.
 import type { Context } from "../../core/context.ts";
-import type { System } from "../../core/contributions.ts";
-import { storyKind, winKind } from "./store.ts";
+import type { Happening, MeasuredDay, ReviewPart, System } from "../../core/contributions.ts";
+import { cadences } from "../../core/contributions.ts";
+import type { Day } from "../../core/day.ts";
+import { agendaItems } from "./agenda-items.ts";
+import { importFormats } from "./import-formats.ts";
+import { onMilestones } from "./milestones.ts";
+import { celebrate } from "./operations/celebrate.ts";
+import { exchange } from "./operations/exchange.ts";
+import { log } from "./operations/log.ts";
+import { sample } from "./sample.ts";
+import type { Win } from "./schema.ts";
+import { storyKind, winKind, winsOf } from "./store.ts";
 
+export { nameSkill } from "./name-skill.ts";
+export { stories } from "./operations/stories.ts";
 export type { Story, Win } from "./schema.ts";
-export { winsOf } from "./store.ts";
+export { winKind, winsOf } from "./store.ts";
+
+export const wins = { ...log, ...celebrate, ...exchange };
+
+const standing = async ({ records }: Context, from: Day, to: Day): Promise<Win[]> =>
+  (await winsOf(records, from, to)).filter((win) => win.confirmation !== "withdrawn").reverse();
+
+const counted = async (context: Context, from: Day, to: Day): Promise<MeasuredDay[]> => {
+  const byDay = Map.groupBy(await standing(context, from, to), (win) => win.day);
+  return [...byDay].map(([day, ofDay]) => ({ day, value: ofDay.length }));
+};
+
+const happened = async (context: Context, from: Day, to: Day): Promise<Happening[]> =>
+  (await standing(context, from, to)).map(({ id, title, day }) => ({
+    day,
+    kind: "won",
+    title,
+    minutes: null,
+    record: { kind: winKind.kind, id, label: title },
+  }));
+
+const reviewPart: ReviewPart = {
+  key: "wins",
+  cadences,
+  ask: "What went well, however small?",
+  operation: "wins.capture",
+  fields: ["title", "day"],
+  defaults: { day: "{to}" },
+  most: 5,
+};
 
 export const winsSystem: System<Context> = {
   name: "wins",
   kinds: [winKind, storyKind],
+  agenda: agendaItems,
+  measures: [{ key: "wins.count", label: "Wins written down", unit: "wins", values: counted }],
+  happened,
+  reviewParts: [reviewPart],
+  onMilestones,
+  formats: importFormats,
+  sample,
 };

@@ -1,4 +1,5 @@
 // Wins and stories in the database: written through records, found by day, source and words.
+import { z } from "zod";
 import type { Day } from "../../core/day.ts";
 import { defineKind } from "../../database/kind.ts";
 import type { Draft, Owned, Records } from "../../database/records.ts";
@@ -71,3 +72,23 @@ export const addWin = (records: Records, draft: WinDraft): Promise<Owned<Win>> =
 /** Every story, by title. */
 export const storiesOf = (records: Records): Promise<Owned<Story>[]> =>
   records.list(storyKind, { orderBy: (query) => query.orderBy("title").orderBy("id") });
+
+/** What all wins are called at their sources, those in the bin as well: what was put away does not come back by itself. */
+export const sourceIdsOf = async ({ database, personId }: Records): Promise<string[]> => {
+  const rows = await database.selectFrom("win").select("sourceIds").where("personId", "=", personId).execute();
+  return rows.flatMap(({ sourceIds }) =>
+    typeof sourceIds === "string" ? z.array(z.string()).parse(JSON.parse(sourceIds)) : sourceIds,
+  );
+};
+
+/** Which of these sources a win has been made of, living or in the bin. */
+export const winsMadeOf = (
+  { database, personId }: Records,
+  sources: readonly string[],
+): Promise<{ id: string; source: string | null; deletedAt: string | null }[]> =>
+  database
+    .selectFrom("win")
+    .select(["id", "source", "deletedAt"])
+    .where("personId", "=", personId)
+    .where("source", "in", [...sources])
+    .execute();

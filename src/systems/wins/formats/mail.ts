@@ -1,0 +1,63 @@
+// A mail as a win: the subject is its title, the day it was sent its day, the body its situation.
+import PostalMime from "postal-mime";
+import { type Day, dayOf } from "../../../core/day.ts";
+
+export interface ReadMail {
+  subject: string;
+  /** Null where the mail carries no date. */
+  day: Day | null;
+  body: string;
+  from: { name: string; address: string } | null;
+  /** Without angle brackets; null where the mail has none. */
+  messageId: string | null;
+}
+
+const mostOfBody = 4000;
+
+/** Reads a mail as it is saved (`.eml`). Null where the text is no mail: neither subject nor sender. */
+export const readMail = async (bytes: Uint8Array, timezone: string): Promise<ReadMail | null> => {
+  const mail = await PostalMime.parse(bytes);
+  if (!mail.subject && !mail.from) return null;
+  const at = mail.date ? Date.parse(mail.date) : Number.NaN;
+  const text = mail.text ?? plainOf(mail.html ?? "");
+  const address = mail.from?.address;
+  return {
+    subject: bare(mail.subject ?? ""),
+    day: Number.isNaN(at) ? null : dayOf(new Date(at).toISOString(), timezone),
+    body: withoutQuotes(text).slice(0, mostOfBody),
+    from: address ? { name: mail.from?.name || address, address } : null,
+    messageId: mail.messageId?.replace(/^<|>$/g, "") ?? null,
+  };
+};
+
+/** Without the marks that answering and forwarding put before a subject. */
+const bare = (subject: string): string =>
+  subject
+    .replace(/^(?:(?:re|fwd?|aw|wg)\s*:\s*)+/i, "")
+    .replace(/\s+/g, " ")
+    .trim();
+
+const withoutQuotes = (text: string): string =>
+  text
+    .split(/\r?\n/)
+    .filter((line) => !line.startsWith(">"))
+    .join("\n")
+    .split(/\n-- \n/)[0]
+    ?.replace(/\n{3,}/g, "\n\n")
+    .trim() ?? "";
+
+const plainOf = (html: string): string =>
+  html
+    .replace(/<(?:style|script)[\s\S]*?<\/(?:style|script)>/gi, "")
+    .replace(/<(?:br|\/p|\/div|\/li)\b[^>]*>/gi, "\n")
+    .replace(/<[^>]+>/g, "")
+    .replace(/&nbsp;/g, " ")
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&amp;/g, "&");
+
+/** Whether a text begins like a mail: header lines up to the first empty one, with a sender or a subject among them. */
+export const isMail = (text: string): boolean => {
+  const headers = (text.split(/\r?\n\r?\n/, 1)[0] ?? "").split(/\r?\n/);
+  return headers.every((line) => /^(?:[\w-]+:|[ \t])/.test(line)) && headers.some((line) => /^(?:from|subject):/i.test(line));
+};

@@ -1,0 +1,26 @@
+// Which files the win log reads by itself when they are given to `import`.
+import type { ImportedFile, ImportFormat } from "../../core/contributions.ts";
+import { isMail } from "./formats/mail.ts";
+import { isWinsCsv } from "./formats/wins-csv.ts";
+
+const mostLooked = 64_000;
+
+const beginningOf = ({ content }: ImportedFile): string => Buffer.from(content.slice(0, mostLooked), "base64").toString("utf8");
+
+export const importFormats: readonly ImportFormat[] = [
+  {
+    label: "A mail as a win (.eml)",
+    recognises: (file) => /\.eml$/i.test(file.name) && isMail(beginningOf(file)),
+    call: (file, preview) => ({ operation: "wins.importMail", input: { file, preview } }),
+  },
+  {
+    label: "The text of git log",
+    recognises: (file) => /^(?:\uFEFF)?commit [0-9a-f]{7,64}\b/.test(beginningOf(file)),
+    call: (file, preview) => ({ operation: "wins.importGit", input: { file, preview } }),
+  },
+  {
+    label: "Wins as CSV",
+    recognises: (file) => /\.(?:csv|txt)$/i.test(file.name) && isWinsCsv(beginningOf(file)),
+    call: (file, preview) => ({ operation: "wins.import", input: { file, preview } }),
+  },
+];

@@ -1,0 +1,11 @@
+// Naming a skill in a win, for the inventory that stands above and links the win as proof.
+import type { RecordRef } from "../../core/record.ts";
+import type { Owned, Records } from "../../database/records.ts";
+import type { Win } from "./schema.ts";
+import { winKind } from "./store.ts";
+
+/** Adds the skill to those that the win shows; nothing where it stands there already. */
+export const nameSkill = async (records: Records, win: Owned<Win>, skill: RecordRef): Promise<Owned<Win>> =>
+  win.skills.some(({ kind, id }) => kind === skill.kind && id === skill.id)
+    ? win
+    : records.update(winKind, win, { skills: [...win.skills, skill] });

@@ -1,0 +1,166 @@
+// The win log's own operations: capture in ten seconds, look, strengthen, confirm, put away.
+import { z } from "zod";
+import { confirmation, type Evidence } from "../../../career/evidence.ts";
+import type { Context } from "../../../core/context.ts";
+import { type Day, day, sayDay } from "../../../core/day.ts";
+import { id } from "../../../core/id.ts";
+import { operation } from "../../../core/operation.ts";
+import { page, pageInput, pageOf } from "../../../core/page.ts";
+import { recordChoices } from "../../../core/record.ts";
+import { refusals, refuse } from "../../../core/refusal.ts";
+import { readNow } from "../../../database/chain.ts";
+import { presentWin, sayStrength, sayWin } from "../present.ts";
+import { winRefusals } from "../refusals.ts";
+import { chosenWins, winSorts } from "../rules/chosen-wins.ts";
+import { readLine } from "../rules/read-line.ts";
+import { strengthOf } from "../rules/strength.ts";
+import { kindOfWin, newWin, strengthRules, type Win, type WinWithStrength, win, winEdit, winWithStrength } from "../schema.ts";
+import { addWin, winKind, winsOf } from "../store.ts";
+
+export const withStrength = (one: Win): WinWithStrength => ({ ...one, strength: strengthOf(one, one.createdAt.slice(0, 10)) });
+
+const notToCome = (on: Day, today: Day): Day => (on > today ? refuse(winRefusals.futureDay, { day: sayDay(on) }) : on);
+
+/** Evidence that names a record without its revision is read as it is now. */
+const evidenceNow = ({ records, app }: Context, evidence: readonly Evidence[]): Promise<Evidence[]> =>
+  Promise.all(evidence.map((one) => (one.record && one.revision === undefined ? readNow(records, app.kinds, one) : one)));
+
+const capture = operation("wins.capture", {
+  kind: "write",
+  summary: "Write down a win in one line; a day and a number in it are understood",
+  input: z.object({
+    title: z
+      .string()
+      .trim()
+      .min(1, "Say in a few words what went well.")
+      .max(300)
+      .describe("What went well, in one line, such as: cut report time from 3 h to 40 min last Friday."),
+    day: day("When it happened; the day that the line names unless said, else today.").optional(),
+    kind: kindOfWin.optional(),
+    ...recordChoices,
+  }),
+  output: winWithStrength,
+  refusals: [winRefusals.futureDay],
+  command: "win",
+  positional: ["title"],
+  handle: async ({ title: line, day: on, kind, ...choices }, { records, today }) => {
+    const { day: named, ...read } = readLine(line, today);
+    const told = { ...read, kind: kind ?? read.kind, day: notToCome(on ?? named ?? today, today) };
+    return withStrength(await addWin(records, { ...told, ...choices, words: line }));
+  },
+  present: (one) => `Kept: ${sayWin(one)}.\n${sayStrength(one.strength)}`,
+});
+
+const add = operation("wins.add", {
+  kind: "write",
+  summary: "Write down a win with all its parts",
+  input: newWin,
+  output: winWithStrength,
+  refusals: [winRefusals.futureDay, refusals.missing],
+  positional: ["title"],
+  handle: async ({ day: on, kind, evidence, ...told }, context) => {
+    const { records, today } = context;
+    const draft = {
+      ...told,
+      day: notToCome(on ?? today, today),
+      kind: kind ?? readLine(told.title, today).kind,
+      evidence: await evidenceNow(context, evidence ?? []),
+    };
+    return withStrength(await addWin(records, draft));
+  },
+  present: (one) => `Kept: ${sayWin(one)}.`,
+});
+
+const list = operation("wins.list", {
+  kind: "read",
+  summary: "Your wins with their strength, by words, kind, time, person or skill",
+  input: z.object({
+    text: z.string().max(200).optional().describe("Words of it."),
+    kind: kindOfWin.optional(),
+    from: day("The first day.").optional(),
+    to: day("The last day.").optional(),
+    person: z.string().max(120).optional().describe("Part of the name of someone who had a part in it."),
+    skill: z.string().max(200).optional().describe("Id of a skill that it shows."),
+    confirmation: confirmation.optional(),
+    lacks: z.enum(strengthRules).optional().describe("Only those that miss this check."),
+    sort: z.enum(winSorts).default("day").describe("By day, impact, strength, last change or title; the most first."),
+    ...pageInput,
+  }),
+  output: pageOf(winWithStrength),
+  handle: async (asked, { records }) => {
+    const chosen = chosenWins((await winsOf(records, asked.from, asked.to)).map(withStrength), asked);
+    return page(chosen.slice(asked.offset, asked.offset + asked.limit), chosen.length, asked);
+  },
+  present: ({ items, total }) =>
+    items.length === 0
+      ? 'No wins. Write one down with: cairn win "what went well"'
+      : `${items.map((one) => `${one.id}  ${sayWin(one)}`).join("\n")}\n${total} in all`,
+});
+
+const get = operation("wins.get", {
+  kind: "read",
+  summary: "One win with all its parts and what would make it stronger",
+  input: z.object({ id: id("The win.") }),
+  output: winWithStrength,
+  positional: ["id"],
+  handle: async ({ id: winId }, { records }) => withStrength(await records.get(winKind, winId)),
+  present: presentWin,
+});
+
+const update = operation("wins.update", {
+  kind: "write",
+  summary: "Strengthen or correct a win",
+  input: winEdit,
+  output: winWithStrength,
+  refusals: [winRefusals.futureDay],
+  positional: ["id"],
+  handle: async ({ id: winId, revision, day: on, evidence, ...patch }, context) => {
+    const before = await context.records.get(winKind, winId);
+    const dated = on === undefined ? {} : { day: notToCome(on, context.today) };
+    const proved = evidence === undefined ? {} : { evidence: await evidenceNow(context, evidence) };
+    return withStrength(await context.records.update(winKind, before, { ...patch, ...dated, ...proved }, revision));
+  },
+  present: (one) => `Saved: ${sayWin(one)}.\n${sayStrength(one.strength)}`,
+});
+
+const remove = operation("wins.remove", {
+  kind: "write",
+  summary: "Move a win to the bin",
+  input: z.object({ id: id("The win.") }),
+  output: win,
+  positional: ["id"],
+  handle: async ({ id: winId }, { records }) => {
+    const before = await records.get(winKind, winId);
+    await records.remove(winKind, before);
+    return before;
+  },
+  present: ({ title }) => `“${title}” is in the bin.`,
+});
+
+const confirm = operation("wins.confirm", {
+  kind: "write",
+  summary: "Confirm wins that were read from files: only then is anything written with them",
+  input: z.object({
+    ids: z
+      .array(z.string().min(1).max(200))
+      .min(1)
+      .max(500)
+      .optional()
+      .describe("The wins; without them, every unconfirmed one."),
+  }),
+  output: z.object({ items: z.array(win) }),
+  refusals: [refusals.missing],
+  positional: ["ids"],
+  handle: async ({ ids }, { records }) => {
+    const asked = ids
+      ? await Promise.all([...new Set(ids)].map((one) => records.get(winKind, one)))
+      : (await winsOf(records)).filter((one) => one.confirmation === "unconfirmed");
+    const items: Win[] = [];
+    for (const one of asked) items.push(await records.update(winKind, one, { confirmation: "confirmed" }));
+    return { items };
+  },
+  present: ({ items }) =>
+    items.length === 0 ? "Nothing waits to be confirmed." : `Confirmed:\n${items.map((one) => sayWin(one)).join("\n")}`,
+});
+
+export const log = { capture, add, list, get, update, remove, confirm };

@@ -1,0 +1,157 @@
+// The story bank: stories for interviews, each standing on the wins that it tells of.
+import { z } from "zod";
+import type { Context } from "../../../core/context.ts";
+import { day } from "../../../core/day.ts";
+import { id } from "../../../core/id.ts";
+import { operation } from "../../../core/operation.ts";
+import { page, pageInput, pageOf } from "../../../core/page.ts";
+import { refusals, refuse } from "../../../core/refusal.ts";
+import { readNow } from "../../../database/chain.ts";
+import { readStaleness } from "../../../platform/index.ts";
+import { presentStory, saySeconds } from "../present.ts";
+import { winRefusals } from "../refusals.ts";
+import { chosenStories, storySorts } from "../rules/chosen-stories.ts";
+import { partsFromWin, questionsFor, secondsToTell, wordsOfStory } from "../rules/star.ts";
+import { newStory, questions, type Story, type StoryView, story, storyEdit, storyView } from "../schema.ts";
+import { storiesOf, storyKind, winKind } from "../store.ts";
+
+const viewer = async (context: Context): Promise<(one: Story) => StoryView> => {
+  const stalenessOf = await readStaleness(context);
+  return (one) => {
+    const words = wordsOfStory(one);
+    return { ...one, words, seconds: secondsToTell(words), stale: stalenessOf({ kind: storyKind.kind, id: one.id }) !== null };
+  };
+};
+
+const viewOf = async (context: Context, one: Story): Promise<StoryView> => (await viewer(context))(one);
+
+const basisNow = ({ records, app }: Context, basis: Story["basis"]): Promise<Story["basis"]> =>
+  Promise.all(basis.map((one) => (one.record && one.revision === undefined ? readNow(records, app.kinds, one) : one)));
+
+const list = operation("stories.list", {
+  kind: "read",
+  summary: "Your stories for interviews, by question or words",
+  input: z.object({
+    text: z.string().max(200).optional().describe("Words of it."),
+    question: z.enum(questions).optional().describe("Only those that answer this sort of question."),
+    sort: z.enum(storySorts).default("title").describe("By title, length, last rehearsal or last change; the most first."),
+    ...pageInput,
+  }),
+  output: pageOf(storyView),
+  handle: async (asked, context) => {
+    const view = await viewer(context);
+    const chosen = chosenStories((await storiesOf(context.records)).map(view), asked);
+    return page(chosen.slice(asked.offset, asked.offset + asked.limit), chosen.length, asked);
+  },
+  present: ({ items, total }) =>
+    items.length === 0
+      ? "No stories. Make one of a win with: cairn stories from-win ID"
+      : `${items.map((one) => `${one.id}  ${one.title}, about ${saySeconds(one.seconds)}${one.stale ? ", stale" : ""}`).join("\n")}\n${total} in all`,
+});
+
+const get = operation("stories.get", {
+  kind: "read",
+  summary: "One story with its length and whether its wins still say the same",
+  input: z.object({ id: id("The story.") }),
+  output: storyView,
+  positional: ["id"],
+  handle: async ({ id: storyId }, context) => viewOf(context, await context.records.get(storyKind, storyId)),
+  present: presentStory,
+});
+
+const blank = {
+  questions: [],
+  situation: null,
+  task: null,
+  action: null,
+  result: null,
+  skills: [],
+  lastRehearsed: null,
+  spokenSeconds: null,
+};
+
+const add = operation("stories.add", {
+  kind: "write",
+  summary: "Add a story of your own",
+  input: newStory,
+  output: storyView,
+  refusals: [refusals.missing],
+  positional: ["title"],
+  handle: async ({ basis, ...told }, context) =>
+    viewOf(context, await context.records.create(storyKind, { ...blank, ...told, basis: await basisNow(context, basis ?? []) })),
+  present: presentStory,
+});
+
+const fromWin = operation("stories.fromWin", {
+  kind: "write",
+  summary: "Draft a story from a win: it stands on the win, and its words are yours to edit",
+  input: z.object({ id: id("The win.") }),
+  output: storyView,
+  refusals: [winRefusals.notConfirmed],
+  positional: ["id"],
+  handle: async ({ id: winId }, context) => {
+    const from = await context.records.get(winKind, winId);
+    if (from.confirmation !== "confirmed") refuse(winRefusals.notConfirmed, { title: from.title, state: from.confirmation });
+    const basis = await basisNow(context, [{ record: { kind: winKind.kind, id: from.id }, day: from.day }]);
+    const made = await context.records.create(storyKind, {
+      ...blank,
+      ...partsFromWin(from),
+      title: from.title,
+      questions: questionsFor(from),
+      skills: from.skills,
+      basis,
+      confirmation: "unconfirmed",
+      employerSensitive: from.employerSensitive,
+    });
+    return viewOf(context, made);
+  },
+  present: (one) => `Drafted, yours to edit:\n${presentStory(one)}`,
+});
+
+const update = operation("stories.update", {
+  kind: "write",
+  summary: "Change a story",
+  input: storyEdit,
+  output: storyView,
+  positional: ["id"],
+  handle: async ({ id: storyId, revision, basis, ...patch }, context) => {
+    const before = await context.records.get(storyKind, storyId);
+    const stands = basis === undefined ? {} : { basis: await basisNow(context, basis) };
+    return viewOf(context, await context.records.update(storyKind, before, { ...patch, ...stands }, revision));
+  },
+  present: presentStory,
+});
+
+const rehearse = operation("stories.rehearse", {
+  kind: "write",
+  summary: "Note that you told a story aloud, and how long it took",
+  input: z.object({
+    id: id("The story."),
+    seconds: story.shape.spokenSeconds.unwrap().optional(),
+    day: day("When; today unless said.").optional(),
+  }),
+  output: storyView,
+  positional: ["id", "seconds"],
+  handle: async ({ id: storyId, seconds, day: on }, context) => {
+    const before = await context.records.get(storyKind, storyId);
+    const told = { lastRehearsed: on ?? context.today, ...(seconds === undefined ? {} : { spokenSeconds: seconds }) };
+    return viewOf(context, await context.records.update(storyKind, before, told));
+  },
+  present: ({ title, spokenSeconds }) => `“${title}” rehearsed${spokenSeconds ? ` in ${saySeconds(spokenSeconds)}` : ""}.`,
+});
+
+const remove = operation("stories.remove", {
+  kind: "write",
+  summary: "Move a story to the bin",
+  input: z.object({ id: id("The story.") }),
+  output: story,
+  positional: ["id"],
+  handle: async ({ id: storyId }, { records }) => {
+    const before = await records.get(storyKind, storyId);
+    await records.remove(storyKind, before);
+    return before;
+  },
+  present: ({ title }) => `“${title}” is in the bin.`,
+});
+
+export const stories = { list, get, add, fromWin, update, rehearse, remove };

@@ -1,0 +1,103 @@
+// What a line written in ten seconds says: the day, the number, the kind and who helped; the line itself is kept as it was written.
+import { en } from "chrono-node";
+import { addDays, type Day } from "../../../core/day.ts";
+import type { PersonInWin, WinKind, WinNumber } from "../schema.ts";
+import { readNumber } from "./read-number.ts";
+
+export interface ReadLine {
+  /** The line without the day that it begins or ends with. */
+  title: string;
+  /** Null where it names none that has come. */
+  day: Day | null;
+  kind: WinKind;
+  number: WinNumber | null;
+  people: PersonInWin[];
+}
+
+export const readLine = (line: string, today: Day): ReadLine => {
+  const written = line.trim().replace(/\s+/g, " ");
+  const named = namedDay(written, today);
+  const title = named ? withoutDay(written, named) : written;
+  return {
+    title: capital(title || written),
+    day: named?.day ?? null,
+    kind: kindIn(written),
+    number: readNumber(title)?.number ?? null,
+    people: peopleIn(written),
+  };
+};
+
+export interface NamedDay {
+  day: Day;
+  start: number;
+  end: number;
+}
+
+/** English words that a calendar parser takes for days and months. */
+const notDays = /^(?:may|march|sun|sat|mar|second|now|at the moment|this|day|the day)$/i;
+const spells = /\b(?:over|for|during|within|in) (?:the )?$/i;
+
+/** The day that a text names, read back from `today`; a day to come is none. */
+export const namedDay = (text: string, today: Day): NamedDay | null => {
+  const found = en.GB.parse(text, { instant: new Date(`${today}T12:00:00Z`), timezone: 0 }, { forwardDate: false });
+  for (const { start: at, text: words, index } of found) {
+    const isDay = at.isCertain("day") || at.isCertain("weekday") || at.isCertain("month");
+    const before = text.slice(0, index);
+    if (!isDay || (notDays.test(words) && !/\b(?:in|last|since) $/i.test(before)) || /\b(?:next|coming)\b/i.test(words)) continue;
+    if (/^(?:the )?(?:last|past) \d/i.test(words) || (spells.test(before) && /\d+ \w+s$/.test(words))) continue;
+    const two = (part: "month" | "day") => String(at.get(part)).padStart(2, "0");
+    const read = `${String(at.get("year")).padStart(4, "0")}-${two("month")}-${two("day")}`;
+    const onlyWeekday = at.isCertain("weekday") && !at.isCertain("day");
+    const day = read > today && onlyWeekday ? addDays(read, -7) : read;
+    if (day <= today) return { day, start: index, end: index + words.length };
+  }
+  return null;
+};
+
+const withoutDay = (line: string, { start, end }: NamedDay): string => {
+  const before = line.slice(0, start).replace(/[\s,;–-]*\b(?:on|in|since|from|of)?\s*$/i, "");
+  const after = line.slice(end).replace(/^[\s,;:.–-]+/, "");
+  if (after === "") return before.trim();
+  return before.trim() === "" ? after : line;
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const kindWords: [WinKind, RegExp][] = [
+  ["recognised", /\b(?:award\w*|prize|praised?|recogni[sz]ed|promot(?:ed|ion)|thanked|nominated|applause|compliment\w*)\b/i],
+  ["learned", /\b(?:learn(?:ed|t)|passed|certifi\w+|completed (?:the |a )?course|finished (?:the |a )?course|exam)\b/i],
+  ["helped", /\b(?:helped|mentored|coached|taught|supported|onboarded|trained|unblocked)\b/i],
+  [
+    "improved",
+    /\b(?:cut|reduced?|improved?|sped up|increased?|raised|doubled|halved|lowered|shortened|fixed|saved|automated|simplified|grew|faster)\b/i,
+  ],
+  ["led", /\b(?:led|lead|chaired|managed|organi[sz]ed|ran|moderated|hosted|headed)\b/i],
+  [
+    "delivered",
+    /\b(?:shipped|launched|delivered|released|published|built|wrote|finished|completed|presented|implemented|merged|designed|created|closed|sold|gave)\b/i,
+  ],
+  ["reached", /\b(?:reached|achieved|hit|exceeded|met)\b/i],
+];
+
+/** The kind whose word comes first in the text. */
+export const kindIn = (text: string): WinKind => {
+  const found = kindWords
+    .map(([kind, pattern]) => ({ kind, at: pattern.exec(text)?.index ?? Number.POSITIVE_INFINITY }))
+    .sort((a, b) => a.at - b.at)[0];
+  return found && found.at < Number.POSITIVE_INFINITY ? found.kind : "other";
+};
+
+const name = "(\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?)";
+const several = `${name}(?:(?:,| and|, and) ${name})?`;
+const partWords: [PersonInWin["part"], RegExp][] = [
+  ["helped", new RegExp(`\\b(?:[Tt]hanks to|[Ww]ith (?:the )?help (?:from|of)|[Hh]elped by|[Tt]ogether with) ${several}`, "gu")],
+  ["thanked", new RegExp(`\\b(?:[Pp]raised|[Tt]hanked|[Pp]raise|[Tt]hanks) (?:by|from) ${several}`, "gu")],
+];
+
+const peopleIn = (text: string): PersonInWin[] => {
+  const people: PersonInWin[] = [];
+  for (const [part, pattern] of partWords)
+    for (const [, ...names] of text.matchAll(pattern))
+      for (const one of names) if (one) people.push({ name: one, record: null, part, thankedOn: null });
+  return people;
+};

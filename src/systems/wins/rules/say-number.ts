@@ -1,0 +1,16 @@
+// A win's number as people say it.
+import type { WinNumber } from "../schema.ts";
+
+const plain = (value: number): string => value.toLocaleString("en-GB", { maximumFractionDigits: 2 });
+
+const withUnit = (value: number, unit: string): string => (unit ? `${plain(value)} ${unit}` : plain(value));
+
+/** "Report time: 40 min, before 180 min" or "310 guests". */
+export const sayNumber = ({ what, value, unit, baseline }: WinNumber): string => {
+  if (baseline !== null) return `${what ? `${what}: ` : ""}${withUnit(value, unit)}, before ${withUnit(baseline, unit)}`;
+  return [withUnit(value, unit), what].filter(Boolean).join(" ");
+};
+
+/** Change from what was before in whole percent of it, such as -78; null without a baseline or from 0. */
+export const changeOf = ({ value, baseline }: WinNumber): number | null =>
+  baseline === null || baseline === 0 ? null : Math.round(((value - baseline) / Math.abs(baseline)) * 100);
