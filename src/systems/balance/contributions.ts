@@ -1,0 +1,214 @@
+// What balance tells the rest of the house: pulses and recovery that are due, what was felt, signals to look again, and what to file weekly.
+import type { Context } from "../../core/context.ts";
+import type { AgendaItem, Happening, MeasuredDay, ReviewPart, Signal } from "../../core/contributions.ts";
+import { addDays, type Day, daysBetween, sayDay, weekday, weekOf } from "../../core/day.ts";
+import { readFelt } from "./felt.ts";
+import { guardWeeks } from "./guard.ts";
+import { daysBetweenPulses } from "./operations/balance.ts";
+import { daysBetweenChecks } from "./operations/strain.ts";
+import { minutesByWeek } from "./rules/capacity.ts";
+import { risenTwice, strainMost, strainScore } from "./rules/strain.ts";
+import { sayPulse, twoLow } from "./rules/trends.ts";
+import type { Recovery, RecoveryLog } from "./schema.ts";
+import { hoursOf, pulsesOf, recoveriesOf, recoveryLogsOf, strainChecksOf } from "./store.ts";
+
+const shortDay = (day: Day): string => sayDay(day, { day: "numeric", month: "long" });
+
+/** Nobody is asked who never began: the first pulse is logged by oneself. */
+const pulseItem = async ({ records, today }: Context): Promise<AgendaItem[]> => {
+  const last = (await pulsesOf(records)).at(-1);
+  if (!last || last.day > addDays(today, -daysBetweenPulses)) return [];
+  return [
+    {
+      key: `balance:pulse:${last.day}`,
+      title: "How is it? Four taps",
+      reason: `Your last pulse was ${shortDay(last.day)}, ${daysBetween(last.day, today)} days ago.`,
+      records: [{ kind: "pulse", id: last.id, label: `Pulse of ${shortDay(last.day)}` }],
+      due: null,
+      minutes: 1,
+      goalWeight: 0.5,
+      costOfDelay: 0.5,
+      done: null,
+      nudges: true,
+    },
+  ];
+};
+
+const checkItem = async ({ records, today }: Context): Promise<AgendaItem[]> => {
+  const last = (await strainChecksOf(records)).at(-1);
+  if (!last || last.day > addDays(today, -daysBetweenChecks)) return [];
+  return [
+    {
+      key: `balance:strain:${last.day}`,
+      title: "The strain check: six statements",
+      reason: `Your last one was ${shortDay(last.day)}. It is held against your own earlier ones, and nobody sees it but you.`,
+      records: [{ kind: "strain-check", id: last.id, label: `Strain check of ${shortDay(last.day)}` }],
+      due: null,
+      minutes: 3,
+      goalWeight: 0.5,
+      costOfDelay: 0.4,
+      done: null,
+      nudges: true,
+    },
+  ];
+};
+
+/** On its own days, or on any day while the week's times are not reached. */
+const standsToday = ({ days, timesAWeek }: Recovery, doneThisWeek: number, today: Day): boolean =>
+  doneThisWeek < timesAWeek && (days.length === 0 || days.includes(weekday(today)));
+
+const recoveryItem = (one: Recovery, logs: readonly RecoveryLog[], today: Day): AgendaItem[] => {
+  const monday = weekOf(today);
+  const done = logs.filter(({ recoveryId, day }) => recoveryId === one.id && day >= monday);
+  if (done.some(({ day }) => day === today) || !standsToday(one, done.length, today)) return [];
+  return [
+    {
+      key: `balance:recovery:${one.id}:${monday}:${done.length}`,
+      title: one.title,
+      reason: `It does you good: ${done.length} of ${one.timesAWeek} times this week.`,
+      records: [{ kind: "recovery", id: one.id, label: one.title }],
+      due: null,
+      minutes: one.minutes,
+      goalWeight: one.weight,
+      costOfDelay: 0.4,
+      done: { operation: "recovery.done", input: { id: one.id } },
+      // It is counted by a measure of its own, and never as career effort.
+      logsTime: true,
+    },
+  ];
+};
+
+/** One line where the guard proposes something; what moves is agreed on its page. */
+const guardItem = async (context: Context): Promise<AgendaItem[]> => {
+  const week = (await guardWeeks(context)).find(({ proposal }) => proposal);
+  if (!week?.proposal) return [];
+  return [
+    {
+      key: `balance:guard:${week.week}:${week.proposal.need}`,
+      title: `The week of ${shortDay(week.week)}: look at what could move`,
+      reason: `${week.reason} ${week.proposal.said}`,
+      records: [{ kind: "boundaries", id: "mine", label: "Your boundaries" }],
+      due: null,
+      minutes: 3,
+      goalWeight: 0.9,
+      costOfDelay: 0.9,
+      done: null,
+    },
+  ];
+};
+
+export const agendaItems = async (context: Context): Promise<AgendaItem[]> => {
+  const { records, today } = context;
+  const logs = await recoveryLogsOf(records, weekOf(today));
+  return [
+    ...(await guardItem(context)),
+    ...(await pulseItem(context)),
+    ...(await checkItem(context)),
+    ...(await recoveriesOf(records)).filter(({ active }) => active).flatMap((one) => recoveryItem(one, logs, today)),
+  ];
+};
+
+const counted = (days: readonly Day[]): MeasuredDay[] => {
+  const counts = new Map<Day, number>();
+  for (const day of days) counts.set(day, (counts.get(day) ?? 0) + 1);
+  return [...counts].map(([day, value]) => ({ day, value })).sort((a, b) => a.day.localeCompare(b.day));
+};
+
+export const pulsesLogged = async ({ records }: Context, from: Day, to: Day): Promise<MeasuredDay[]> =>
+  counted((await pulsesOf(records, from, to)).map(({ day }) => day));
+
+export const timesRecovered = async ({ records }: Context, from: Day, to: Day): Promise<MeasuredDay[]> =>
+  counted((await recoveryLogsOf(records, from, to)).map(({ day }) => day));
+
+export const hoursWorked = async ({ records }: Context, from: Day, to: Day): Promise<MeasuredDay[]> =>
+  [...minutesByWeek(await hoursOf(records, from, to), "work")].map(([day, minutes]) => ({ day, value: minutes / 60 }));
+
+/** Effort that no other system counts; an entry of a whole week stands on its Monday. */
+export const careerHours = async ({ records }: Context, from: Day, to: Day): Promise<MeasuredDay[]> =>
+  (await hoursOf(records, from, to)).filter(({ sort }) => sort === "career").map(({ day, hours }) => ({ day, value: hours }));
+
+export const happened = async ({ records }: Context, from: Day, to: Day): Promise<Happening[]> => {
+  const pulses = (await pulsesOf(records, from, to)).map(
+    (pulse): Happening => ({
+      day: pulse.day,
+      kind: "felt",
+      title: sayPulse(pulse),
+      minutes: null,
+      record: { kind: "pulse", id: pulse.id, label: `Pulse of ${shortDay(pulse.day)}` },
+    }),
+  );
+  const checks = (await strainChecksOf(records, from, to)).map(
+    (check): Happening => ({
+      day: check.day,
+      kind: "felt",
+      title: `Strain check: ${strainScore(check)} of ${strainMost}.`,
+      minutes: null,
+      record: { kind: "strain-check", id: check.id, label: `Strain check of ${shortDay(check.day)}` },
+    }),
+  );
+  const titles = new Map((await recoveriesOf(records)).map(({ id, title }) => [id, title]));
+  const recovered = (await recoveryLogsOf(records, from, to)).map(
+    ({ day, minutes, recoveryId }): Happening => ({
+      day,
+      kind: "done",
+      title: titles.get(recoveryId) ?? "Recovery",
+      minutes,
+      record: titles.has(recoveryId) ? { kind: "recovery", id: recoveryId } : null,
+    }),
+  );
+  return [...pulses, ...checks, ...recovered].sort((a, b) => a.day.localeCompare(b.day));
+};
+
+export const reviewParts: readonly ReviewPart[] = [
+  {
+    key: "pulse",
+    cadences: ["week", "month"],
+    ask: "How is it: energy, load, sleep, meaning?",
+    operation: "pulse.log",
+    fields: ["energy", "load", "sleep", "meaning"],
+    defaults: { day: "{today}" },
+    most: 1,
+  },
+  {
+    key: "hours",
+    cadences: ["week"],
+    ask: "How many hours did you work this week?",
+    operation: "hours.log",
+    fields: ["hours"],
+    defaults: { sort: "work", span: "week", day: "{from}" },
+    most: 1,
+  },
+];
+
+/** A signal is news for this long, in days. */
+const newsFor = 30;
+
+export const signals = async (context: Context): Promise<Signal[]> => {
+  const { pulses, checks } = await readFelt(context);
+  const low = twoLow(pulses);
+  const risen = risenTwice(checks);
+  const since = addDays(context.today, -newsFor);
+  const found: Signal[] = [];
+  if (low && low[1].day >= since)
+    found.push({
+      key: `balance:low-pulses:${low[1].id}`,
+      about: "event",
+      title: "Two low pulses in a row",
+      reason: `Energy ${low[0].energy} of 5 on ${shortDay(low[0].day)} and ${low[1].energy} of 5 on ${shortDay(low[1].day)}. What gives and what takes energy may have changed.`,
+      since: low[1].day,
+      records: low.map(({ id, day }) => ({ kind: "pulse", id, label: `Pulse of ${shortDay(day)}` })),
+      opens: { label: "The energy part of your assessment", address: "/assessment/energy" },
+    });
+  const last = checks.at(-1);
+  if (risen && last && last.day >= since)
+    found.push({
+      key: `balance:strain-twice:${last.id}`,
+      about: "event",
+      title: "Your strain has risen twice running",
+      reason: `${risen.checks.map((check) => `${strainScore(check)} of ${strainMost} on ${shortDay(check.day)}`).join(", ")}: more than chance against your own earlier checks.`,
+      since: last.day,
+      records: risen.checks.map(({ id, day }) => ({ kind: "strain-check", id, label: `Strain check of ${shortDay(day)}` })),
+      opens: { label: "Your balance, and whom to talk to", address: "/balance" },
+    });
+  return found;
+};

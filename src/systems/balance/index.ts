@@ -1,0 +1,43 @@
+// What the rest of the house may use of balance: its operations, the hours there are, what is quiet and which days are off, and its contributions.
+import type { Context } from "../../core/context.ts";
+import type { System } from "../../core/contributions.ts";
+import {
+  agendaItems,
+  careerHours,
+  happened,
+  hoursWorked,
+  pulsesLogged,
+  reviewParts,
+  signals,
+  timesRecovered,
+} from "./contributions.ts";
+import { sample } from "./sample.ts";
+import { balanceKinds } from "./store.ts";
+
+export { balance } from "./operations/balance.ts";
+export { boundaries } from "./operations/boundaries.ts";
+export { guard } from "./operations/guard.ts";
+export { hours } from "./operations/hours.ts";
+export { pulses as pulse } from "./operations/pulse.ts";
+export { recovery } from "./operations/recovery.ts";
+export { strain } from "./operations/strain.ts";
+export { capacityOf, daysOffIn, isDayOff, keptFree, quietAt, timeOffShares } from "./readers.ts";
+export type { Capacity } from "./rules/capacity.ts";
+export { type Held, holdAt, isDayOffFor, type Kept, leavesAnHour } from "./rules/quiet.ts";
+
+export const balanceSystem: System<Context> = {
+  name: "balance",
+  kinds: balanceKinds,
+  agenda: agendaItems,
+  measures: [
+    { key: "balance.recovery", label: "Times recovered", unit: "times", values: timesRecovered },
+    { key: "balance.pulses", label: "Pulses logged", unit: "pulses", values: pulsesLogged },
+    // Not `hours`, which would count as time given to the career.
+    { key: "balance.work-hours", label: "Hours worked", unit: "hours of work", values: hoursWorked },
+    { key: "balance.career-hours", label: "Career effort that nothing else counts", unit: "hours", values: careerHours },
+  ],
+  happened,
+  reviewParts,
+  signals,
+  sample,
+};

@@ -1,0 +1,163 @@
+// Boundaries: the most hours, quiet hours, days off and time off, which plans and reminders obey.
+import { z } from "zod";
+import { writeCsv } from "../../../core/csv.ts";
+import { daysBetween, sayDay } from "../../../core/day.ts";
+import { operation } from "../../../core/operation.ts";
+import { editFields, recordFields } from "../../../core/record.ts";
+import { refuse } from "../../../core/refusal.ts";
+import { readRows } from "../formats/csv.ts";
+import { balanceRefusals } from "../refusals.ts";
+import { leavesAnHour } from "../rules/quiet.ts";
+import { type Boundaries, boundariesFields, boundaries as shape, type TimeOff, timeOff, timeOffFields } from "../schema.ts";
+import { boundariesOf, keptPrivate, noBoundaries, timeOffKind, timesOffOf, writeBoundaries } from "../store.ts";
+import { exported, importInput, importRefusals, importReport, sayImport, takeLines } from "./exchange.ts";
+
+const weekdayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
+const nameOf = (weekday: number): string => weekdayNames[weekday - 1] ?? "";
+
+const sayQuiet = (quiet: Boundaries["quiet"]): string =>
+  quiet.length === 0 ? "none" : quiet.map(({ weekday, from, to }) => `${nameOf(weekday)} ${from} to ${to}`).join(", ");
+
+const sayTimeOff = ({ from, to, label }: Pick<TimeOff, "from" | "to" | "label">): string =>
+  from === to ? `${label}: ${sayDay(from)}` : `${label}: ${sayDay(from)} to ${sayDay(to)}`;
+
+const show = operation("boundaries.show", {
+  kind: "read",
+  summary: "What you keep free: the most hours, quiet hours, days off and time off",
+  input: z.object({}),
+  output: z.object({
+    boundaries: shape.nullable().describe("Null until you have said anything."),
+    timesOff: z.array(timeOff).describe("Earliest first."),
+  }),
+  handle: async (_, { records }) => ({
+    boundaries: (await boundariesOf(records)) ?? null,
+    timesOff: await timesOffOf(records),
+  }),
+  present: ({ boundaries: mine, timesOff }) =>
+    [
+      `Most hours a week: ${mine?.hoursInTotal ?? "not said"}; work in a usual week: ${mine?.workHours ?? "not said"}`,
+      `Quiet hours: ${sayQuiet(mine?.quiet ?? [])}`,
+      `Days off: ${mine && mine.daysOff.length > 0 ? mine.daysOff.map(nameOf).join(", ") : "none"}`,
+      ...timesOff.map((one) => `${sayTimeOff(one)}  ${one.id}`),
+    ].join("\n"),
+});
+
+const save = operation("boundaries.save", {
+  kind: "write",
+  summary: "Say what you keep free; plans and reminders obey it from now on",
+  input: z.object({ ...z.object(boundariesFields).partial().shape, revision: recordFields.revision.optional() }),
+  output: shape,
+  refusals: [balanceRefusals.neverOpen],
+  handle: async ({ revision, ...patch }, { records }) => {
+    const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
+    const after = { ...noBoundaries, ...(await boundariesOf(records)), ...given };
+    if (!leavesAnHour(after)) refuse(balanceRefusals.neverOpen);
+    return writeBoundaries(records, given, revision);
+  },
+  present: (mine) => `Saved. Quiet hours: ${sayQuiet(mine.quiet)}.`,
+});
+
+const mostDays = 731;
+
+const checked = <T extends Pick<TimeOff, "from" | "to">>(given: T): T => {
+  const said = { from: sayDay(given.from), to: sayDay(given.to) };
+  if (given.to < given.from) refuse(balanceRefusals.daysCross, said);
+  if (daysBetween(given.from, given.to) > mostDays) refuse(balanceRefusals.tooLongOff, said);
+  return given;
+};
+
+const addTimeOff = operation("boundaries.addTimeOff", {
+  kind: "write",
+  summary: "Say when you are off: nothing is planned and nothing reminds",
+  input: z.object({
+    from: timeOffFields.from,
+    to: timeOffFields.to.optional().describe("The last day off; the first one unless said."),
+    label: timeOffFields.label.default("Time off"),
+  }),
+  output: timeOff,
+  refusals: [balanceRefusals.daysCross, balanceRefusals.tooLongOff],
+  positional: ["from", "to", "label"],
+  handle: ({ from, to, label }, { records }) =>
+    records.create(timeOffKind, { ...checked({ from, to: to ?? from }), label, ...keptPrivate }),
+  present: (one) => `Kept free. ${sayTimeOff(one)}`,
+});
+
+const updateTimeOff = operation("boundaries.updateTimeOff", {
+  kind: "write",
+  summary: "Change a time off",
+  input: z.object({ ...editFields, ...z.object(timeOffFields).partial().shape }),
+  output: timeOff,
+  refusals: [balanceRefusals.daysCross, balanceRefusals.tooLongOff],
+  positional: ["id"],
+  handle: async ({ id, revision, ...patch }, { records }) => {
+    const before = await records.get(timeOffKind, id);
+    checked({ from: patch.from ?? before.from, to: patch.to ?? before.to });
+    return records.update(timeOffKind, before, patch, revision);
+  },
+  present: (one) => `Saved. ${sayTimeOff(one)}`,
+});
+
+const removeTimeOff = operation("boundaries.removeTimeOff", {
+  kind: "write",
+  summary: "Delete a time off; it goes to the bin",
+  input: z.object({ id: editFields.id }),
+  output: z.object({ id: z.string() }),
+  positional: ["id"],
+  handle: async ({ id }, { records }) => {
+    await records.remove(timeOffKind, await records.get(timeOffKind, id));
+    return { id };
+  },
+  present: () => "Deleted. It lies in the bin.",
+});
+
+const columns = ["from", "to", "label"] as const;
+
+const exportTimeOff = operation("boundaries.exportTimeOff", {
+  kind: "read",
+  summary: "Your time off as CSV for a spreadsheet",
+  input: z.object({}),
+  output: exported,
+  handle: async (_, { records }) => {
+    const all = await timesOffOf(records);
+    return {
+      csv: writeCsv(
+        columns,
+        all.map(({ from, to, label }) => ({ from, to, label })),
+      ),
+      records: all.length,
+    };
+  },
+  present: ({ csv }) => csv.trimEnd(),
+});
+
+const importTimeOff = operation("boundaries.importTimeOff", {
+  kind: "write",
+  summary: "Take time off in from CSV, such as a list of public holidays",
+  input: importInput,
+  output: importReport,
+  refusals: importRefusals,
+  positional: ["file"],
+  previews: ({ preview }) => preview,
+  handle: async (given, { records }) => {
+    const held = await timesOffOf(records);
+    return takeLines(
+      given,
+      (text) =>
+        readRows(text, ["from"], z.object(timeOffFields), (cells) => ({
+          from: cells.from,
+          to: cells.to || cells.from,
+          label: cells.label || "Time off",
+        })),
+      async ({ line: _, ...one }) => {
+        if (one.to < one.from) return { problem: `the last day ${one.to} is before the first day ${one.from}` };
+        if (daysBetween(one.from, one.to) > mostDays) return { problem: "is longer than two years" };
+        if (held.some(({ from, to, label }) => from === one.from && to === one.to && label === one.label)) return "known";
+        held.push(await records.create(timeOffKind, { ...one, ...keptPrivate }));
+        return "added";
+      },
+    );
+  },
+  present: sayImport,
+});
+
+export const boundaries = { show, save, addTimeOff, updateTimeOff, removeTimeOff, exportTimeOff, importTimeOff };

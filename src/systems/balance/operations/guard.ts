@@ -1,0 +1,102 @@
+// The guard: looked at, and carried out with consent in one transaction, so that one undo takes all of it back.
+import { z } from "zod";
+import type { Context } from "../../../core/context.ts";
+import { day, sayDay, weekOf } from "../../../core/day.ts";
+import { operation } from "../../../core/operation.ts";
+import { refusals, refuse } from "../../../core/refusal.ts";
+import { choiceFor, guardWeeks, type LoadLine } from "../guard.ts";
+import { balanceRefusals } from "../refusals.ts";
+import { type GuardWeek, guardWeek, relief } from "../schema.ts";
+import { addRelief, reliefKind } from "../store.ts";
+
+const hours = (minutes: number): string => `${Math.round(minutes / 6) / 10} h`;
+const shortDay = (on: string): string => sayDay(on, { day: "numeric", month: "long" });
+
+const sayWeek = ({ week, work, spent, planned, capacity, over, reason, proposal, relieved }: GuardWeek): string =>
+  [
+    `Week of ${shortDay(week)}: ${work === null ? "work not said" : `${hours(work)} of work`}, ${hours(spent + planned)} of career effort${capacity === null ? "" : `, ${hours(capacity)} there are`}${over > 0 ? `: ${hours(over)} over` : ""}${relieved > 0 ? ` (${hours(relieved)} taken off)` : ""}`,
+    reason && `  ${reason}`,
+    proposal && `  ${proposal.said}`,
+    proposal && proposal.moves > 0 && `  Agree with: cairn guard relieve ${week}`,
+  ]
+    .filter(Boolean)
+    .join("\n");
+
+const show = operation("guard.show", {
+  kind: "read",
+  summary: "This week and the next three against the hours there are, and what the guard proposes to move",
+  input: z.object({}),
+  output: z.object({ weeks: z.array(guardWeek) }),
+  handle: async (_, context) => ({ weeks: await guardWeeks(context) }),
+  present: ({ weeks }) => weeks.map(sayWeek).join("\n"),
+});
+
+const relieve = operation("guard.relieve", {
+  kind: "write",
+  summary: "Agree to a lighter week: what the guard proposes moves on, in one change that one undo takes back",
+  input: z.object({
+    week: day("Any day of the week; without it this week.").optional(),
+    keys: z
+      .array(z.string().max(300))
+      .max(200)
+      .optional()
+      .describe("Only these lines may move; without it those of the proposal."),
+    cut: z.number().int().min(1).max(6000).optional().describe("Minutes to take off; without it as many as the guard proposes."),
+  }),
+  output: z.object({
+    week: day("The Monday."),
+    moved: z.array(z.object({ key: z.string(), title: z.string(), minutes: z.number().int() })),
+    relief,
+    guard: guardWeek.describe("The week as it stands now."),
+  }),
+  refusals: [balanceRefusals.nothingToMove, balanceRefusals.unknownLine],
+  positional: ["week"],
+  handle: async ({ week, keys, cut }, context) => {
+    const monday = weekOf(week ?? context.today);
+    const { lines, proposal, reason } = await choiceFor(context, monday, { keys, cut });
+    const wrong = keys?.find((key) => !lines.some((line) => line.key === key && line.moves !== "never"));
+    if (wrong) refuse(balanceRefusals.unknownLine, { week: shortDay(monday), key: wrong });
+    const chosen = proposal?.lines.filter(({ moves }) => moves > 0) ?? [];
+    if (!proposal || chosen.length === 0) return refuse(balanceRefusals.nothingToMove, { week: shortDay(monday) });
+    await carryOut(context, monday, lines, new Map(chosen.map(({ key, moves }) => [key, moves])));
+    const made = await addRelief(context.records, monday, proposal.moves, reason);
+    const guard = (await guardWeeks(context)).find((one) => one.week === monday);
+    if (!guard) return refuse(balanceRefusals.nothingToMove, { week: shortDay(monday) });
+    return { week: monday, moved: chosen.map(({ key, title, moves }) => ({ key, title, minutes: moves })), relief: made, guard };
+  },
+  present: ({ moved, guard }) =>
+    [`Moved on: ${moved.map(({ title, minutes }) => `${hours(minutes)} of “${title}”`).join(", ")}.`, sayWeek(guard)].join("\n"),
+});
+
+/** Whole things by their own call; what moves in part, by one call of its system. */
+const carryOut = async (context: Context, week: string, lines: readonly LoadLine[], moved: ReadonlyMap<string, number>) => {
+  const inPart = new Map<string, number>();
+  for (const { key, system, defer, moves } of lines) {
+    const minutes = moved.get(key);
+    if (!minutes) continue;
+    if (moves === "whole" && defer) await context.app.perform(context, defer);
+    else inPart.set(system, (inPart.get(system) ?? 0) + minutes);
+  }
+  for (const system of context.app.systems) {
+    const minutes = inPart.get(system.name);
+    const call = minutes && (await system.lighten?.(context, week, minutes));
+    if (call) await context.app.perform(context, call);
+  }
+};
+
+const release = operation("guard.release", {
+  kind: "write",
+  summary: "Give a lightened week its hours back for new plans; what was moved stays where it is",
+  input: z.object({ week: day("Any day of the week.") }),
+  output: z.object({ week: day("The Monday.") }),
+  refusals: [refusals.missing],
+  positional: ["week"],
+  handle: async ({ week }, { records }) => {
+    const monday = weekOf(week);
+    await records.remove(reliefKind, await records.get(reliefKind, monday));
+    return { week: monday };
+  },
+  present: ({ week }) => `The week of ${shortDay(week)} has its hours back.`,
+});
+
+export const guard = { show, relieve, release };

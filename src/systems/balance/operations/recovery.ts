@@ -1,0 +1,109 @@
+// Recovery and self-care as things on the plan: what does you good, how often, and when it was done.
+import { z } from "zod";
+import { day, sayDay, weekOf } from "../../../core/day.ts";
+import { operation } from "../../../core/operation.ts";
+import { page, pageInput, pageOf } from "../../../core/page.ts";
+import { editFields } from "../../../core/record.ts";
+import { refuse } from "../../../core/refusal.ts";
+import { balanceRefusals } from "../refusals.ts";
+import { recoveryFields, recovery as shape } from "../schema.ts";
+import { keptPrivate, logRecovery, recoveriesOf, recoveryKind, recoveryLogsOf } from "../store.ts";
+
+const withWeek = shape.extend({
+  thisWeek: z.number().int().describe("How often it was done since Monday."),
+  last: day("When it was done last; null where never.").nullable(),
+});
+
+const say = ({ title, minutes, timesAWeek, thisWeek, active }: z.infer<typeof withWeek>): string =>
+  `${title} (${minutes} min, ${thisWeek} of ${timesAWeek} this week${active ? "" : ", not on the plan"})`;
+
+const list = operation("recovery.list", {
+  kind: "read",
+  summary: "What does you good, and how often it happened this week",
+  input: z.object(pageInput),
+  output: pageOf(withWeek),
+  handle: async (asked, { records, today }) => {
+    const all = await recoveriesOf(records);
+    const logs = await recoveryLogsOf(records);
+    const items = all.slice(asked.offset, asked.offset + asked.limit).map((one) => {
+      const mine = logs.filter(({ recoveryId }) => recoveryId === one.id);
+      return { ...one, thisWeek: mine.filter((log) => log.day >= weekOf(today)).length, last: mine.at(-1)?.day ?? null };
+    });
+    return page(items, all.length, asked);
+  },
+  present: ({ items }) =>
+    items.length === 0 ? "Nothing yet. Put something on your plan: cairn recovery add Run" : items.map(say).join("\n"),
+});
+
+const get = operation("recovery.get", {
+  kind: "read",
+  summary: "One thing that does you good",
+  input: z.object({ id: editFields.id }),
+  output: shape,
+  positional: ["id"],
+  handle: ({ id }, { records }) => records.get(recoveryKind, id),
+  present: ({ title, minutes, timesAWeek }) => `${title}: ${minutes} minutes, ${timesAWeek} times a week`,
+});
+
+const add = operation("recovery.add", {
+  kind: "write",
+  summary: "Put something that does you good on your plan",
+  input: z.object({
+    title: recoveryFields.title,
+    minutes: recoveryFields.minutes.default(45),
+    timesAWeek: recoveryFields.timesAWeek.default(2),
+    days: recoveryFields.days.default([]),
+    weight: recoveryFields.weight.default(0.6),
+  }),
+  output: shape,
+  positional: ["title"],
+  handle: (given, { records }) => records.create(recoveryKind, { ...given, active: true, ...keptPrivate }),
+  present: ({ title, timesAWeek }) => `On your plan: ${title}, ${timesAWeek} times a week.`,
+});
+
+const update = operation("recovery.update", {
+  kind: "write",
+  summary: "Change something that does you good, or take it off the plan for a while",
+  input: z.object({ ...editFields, ...z.object(recoveryFields).partial().shape }),
+  output: shape,
+  positional: ["id"],
+  handle: async ({ id, revision, ...patch }, { records }) =>
+    records.update(recoveryKind, await records.get(recoveryKind, id), patch, revision),
+  present: ({ title }) => `Saved: ${title}.`,
+});
+
+const remove = operation("recovery.remove", {
+  kind: "write",
+  summary: "Delete something that does you good; it goes to the bin",
+  input: z.object({ id: editFields.id }),
+  output: z.object({ id: z.string() }),
+  positional: ["id"],
+  handle: async ({ id }, { records }) => {
+    await records.remove(recoveryKind, await records.get(recoveryKind, id));
+    return { id };
+  },
+  present: () => "Deleted. It lies in the bin.",
+});
+
+const done = operation("recovery.done", {
+  kind: "write",
+  summary: "Say that you did it",
+  input: z.object({
+    id: editFields.id,
+    day: day("When; today unless said.").optional(),
+    minutes: recoveryFields.minutes.optional().describe("How long it was; the usual time unless said."),
+  }),
+  output: z.object({ id: z.string(), day: day("When."), minutes: z.number().int() }),
+  refusals: [balanceRefusals.futureDay],
+  positional: ["id"],
+  handle: async ({ id, day: asked, minutes }, { records, today }) => {
+    const on = asked ?? today;
+    if (on > today) refuse(balanceRefusals.futureDay, { day: sayDay(on) });
+    const one = await records.get(recoveryKind, id);
+    const log = await logRecovery(records, { recoveryId: id, day: on, minutes: minutes ?? one.minutes });
+    return { id: log.id, day: log.day, minutes: log.minutes };
+  },
+  present: (log) => `Good: ${log.minutes} minutes on ${sayDay(log.day)}.`,
+});
+
+export const recovery = { list, get, add, update, remove, done };

@@ -1,0 +1,197 @@
+// The strain check: its statements, what was answered, and whether it moved by more than chance against a person's own earlier checks.
+import { z } from "zod";
+import { writeCsv } from "../../../core/csv.ts";
+import { addDays, day, sayDay } from "../../../core/day.ts";
+import { operation } from "../../../core/operation.ts";
+import { page, pageInput, pageOf } from "../../../core/page.ts";
+import { editFields } from "../../../core/record.ts";
+import { refuse } from "../../../core/refusal.ts";
+import { numberOf, readRows, textOf } from "../formats/csv.ts";
+import { balanceRefusals } from "../refusals.ts";
+import { crisis, people, whatItIsNot } from "../rules/signs.ts";
+import { enoughEarlier, risenTwice, strainAnswers, strainChange, strainItems, strainMost, strainScore } from "../rules/strain.ts";
+import { change, strainCheck, strainEdit, strainLog } from "../schema.ts";
+import { strainChecksOf, strainKind, writeStrainCheck } from "../store.ts";
+import { exported, importInput, importRefusals, importReport, outcomeOf, sayImport, takeLines } from "./exchange.ts";
+
+const scored = strainCheck.extend({ score: z.number().int().describe("From 0 to 24.") });
+
+const sayCheck = (one: { day: string; answers: number[] }): string => `${sayDay(one.day)}: ${strainScore(one)} of ${strainMost}`;
+
+/** Days from one check to the next, at the least. */
+export const daysBetweenChecks = 28;
+
+const show = operation("strain.show", {
+  kind: "read",
+  summary: "The strain check: its six statements, your course, and whether it moved by more than chance",
+  input: z.object({}),
+  output: z.object({
+    items: z.array(z.string()).describe("The six statements, about the last two weeks."),
+    answers: z.array(z.string()).describe("What each answer from 0 to 4 means."),
+    most: z.number().int().describe("The highest score."),
+    checks: z.array(scored).describe("Oldest first."),
+    change: change.nullable().describe("In points, against your own earlier checks; null for a first one."),
+    risenTwice: z.boolean().describe("Whether it has risen twice running, by more than chance."),
+    said: z.string(),
+    next: day("When the next one is due; null before the first.").nullable(),
+    about: z.string().describe("What the check is, and what it is not."),
+    talk: z.array(z.string()).describe("Whom to talk to."),
+    crisis: z.string(),
+  }),
+  handle: async (_, { records }) => {
+    const checks = await strainChecksOf(records);
+    const moved = strainChange(checks);
+    const last = checks.at(-1);
+    return {
+      items: [...strainItems],
+      answers: [...strainAnswers],
+      most: strainMost,
+      checks: checks.map((one) => ({ ...one, score: strainScore(one) })),
+      change: moved,
+      risenTwice: risenTwice(checks) !== null,
+      said: sayChange(checks.length, moved),
+      next: last ? addDays(last.day, daysBetweenChecks) : null,
+      about: `Six statements in our own words, not validated. ${whatItIsNot}`,
+      talk: [...people],
+      crisis,
+    };
+  },
+  present: ({ items, answers, checks, said, about }) =>
+    [
+      about,
+      "In the last two weeks:",
+      ...items.map((item, at) => `  ${at + 1}. ${item}`),
+      `Answer each from 0 to 4 (${answers.map((answer, at) => `${at} ${answer}`).join(", ")}): cairn strain log --answers 0,1,0,2,1,0`,
+      ...checks.slice(-6).map(sayCheck),
+      said,
+    ].join("\n"),
+});
+
+const sayChange = (count: number, moved: z.infer<typeof change> | null): string => {
+  if (!moved) return count === 0 ? "No check yet." : "One check: the next one can be held against it.";
+  const against = count - 1 < enoughEarlier ? "the check before" : "your own earlier checks";
+  if (!moved.reliable) return `No change against ${against} that is more than chance (n = ${count}).`;
+  const points = Math.round(Math.abs(moved.mean));
+  const range = [Math.abs(moved.low), Math.abs(moved.high)].sort((a, b) => a - b).map((value) => Math.round(value));
+  return `${moved.direction === "up" ? "Higher" : "Lower"} than ${against} by about ${points} points of ${strainMost} (95 % interval ${range[0]} to ${range[1]}, n = ${count}): more than chance.`;
+};
+
+const log = operation("strain.log", {
+  kind: "write",
+  summary: "Answer the strain check: six answers about the last two weeks; again on the same day changes it",
+  input: strainLog,
+  output: scored,
+  refusals: [balanceRefusals.futureDay],
+  handle: async ({ answers, day: asked, note = null }, { records, today }) => {
+    const on = asked ?? today;
+    if (on > today) refuse(balanceRefusals.futureDay, { day: sayDay(on) });
+    const made = await writeStrainCheck(records, { answers, day: on, note });
+    return { ...made, score: strainScore(made) };
+  },
+  present: (one) => `Noted. ${sayCheck(one)}. See: cairn strain show`,
+});
+
+const list = operation("strain.list", {
+  kind: "read",
+  summary: "Your strain checks, newest first",
+  input: z.object(pageInput),
+  output: pageOf(scored),
+  handle: async (asked, { records }) => {
+    const items = await records.list(strainKind, { orderBy: (query) => query.orderBy("day", "desc"), page: asked });
+    return page(
+      items.map((one) => ({ ...one, score: strainScore(one) })),
+      await records.count(strainKind),
+      asked,
+    );
+  },
+  present: ({ items }) => (items.length === 0 ? "No strain check yet." : items.map(sayCheck).join("\n")),
+});
+
+const get = operation("strain.get", {
+  kind: "read",
+  summary: "One strain check of yours",
+  input: z.object({ id: editFields.id }),
+  output: scored,
+  positional: ["id"],
+  handle: async ({ id }, { records }) => {
+    const one = await records.get(strainKind, id);
+    return { ...one, score: strainScore(one) };
+  },
+  present: (one) =>
+    [sayCheck(one), ...strainItems.map((item, at) => `  ${strainAnswers[one.answers[at] ?? 0]}: ${item}`)].join("\n"),
+});
+
+const update = operation("strain.update", {
+  kind: "write",
+  summary: "Change the answers of a strain check",
+  input: strainEdit,
+  output: scored,
+  positional: ["id"],
+  handle: async ({ id, revision, ...patch }, { records }) => {
+    const one = await records.update(strainKind, await records.get(strainKind, id), patch, revision);
+    return { ...one, score: strainScore(one) };
+  },
+  present: (one) => `Saved. ${sayCheck(one)}`,
+});
+
+const remove = operation("strain.remove", {
+  kind: "write",
+  summary: "Delete a strain check; it goes to the bin",
+  input: z.object({ id: editFields.id }),
+  output: z.object({ id: z.string() }),
+  positional: ["id"],
+  handle: async ({ id }, { records }) => {
+    await records.remove(strainKind, await records.get(strainKind, id));
+    return { id };
+  },
+  present: () => "Deleted. It lies in the bin.",
+});
+
+const answerColumns = strainItems.map((_, at) => `answer ${at + 1}`);
+const columns = ["day", ...answerColumns, "note"];
+const row = strainCheck.pick({ day: true, answers: true, note: true });
+
+const exportAll = operation("strain.export", {
+  kind: "read",
+  summary: "Your strain checks as CSV for a spreadsheet",
+  input: z.object({}),
+  output: exported,
+  handle: async (_, { records }) => {
+    const all = await strainChecksOf(records);
+    const rows = all.map((one) => ({
+      day: one.day,
+      ...Object.fromEntries(answerColumns.map((name, at) => [name, String(one.answers[at])])),
+      note: one.note ?? "",
+    }));
+    return { csv: writeCsv(columns, rows), records: all.length };
+  },
+  present: ({ csv }) => csv.trimEnd(),
+});
+
+const importAll = operation("strain.import", {
+  kind: "write",
+  summary: "Take strain checks in from CSV; a day that stands already takes over what the file says",
+  input: importInput,
+  output: importReport,
+  refusals: importRefusals,
+  positional: ["file"],
+  previews: ({ preview }) => preview,
+  handle: (given, { records, today }) =>
+    takeLines(
+      given,
+      (text) =>
+        readRows(text, ["day", ...answerColumns], row, (cells) => ({
+          day: cells.day,
+          answers: answerColumns.map((name) => numberOf(cells[name])),
+          note: textOf(cells.note),
+        })),
+      async ({ line: _, ...one }) => {
+        if (one.day > today) return { problem: `${one.day} has not come yet` };
+        const before = await records.find(strainKind, one.day);
+        return outcomeOf(before, await writeStrainCheck(records, one));
+      },
+    ),
+  present: sayImport,
+});
+
+export const strain = { show, log, list, get, update, remove, export: exportAll, import: importAll };

@@ -1,0 +1,34 @@
+// What balance says no to, with the way out in each sentence.
+import type { RefusalDefinition } from "../../core/refusal.ts";
+
+export const balanceRefusals = {
+  futureDay: { code: "FUTURE_DAY", status: 422, message: "{day} has not come yet. Write down how it was, up to today." },
+  daysCross: {
+    code: "DAYS_CROSS",
+    status: 422,
+    message: "The last day {to} is before the first day {from}. Move one of them.",
+  },
+  tooLongOff: {
+    code: "TOO_LONG",
+    status: 422,
+    message: "From {from} to {to} is more than two years. Enter it in parts of two years at the most.",
+  },
+  neverOpen: {
+    code: "NEVER_OPEN",
+    status: 422,
+    message:
+      "These quiet hours and days off leave less than an hour of a week in which anything could reach you. Leave some time open.",
+  },
+  nothingToMove: {
+    code: "NOTHING_TO_MOVE",
+    status: 409,
+    message: "In the week of {week} there is nothing to move: look at `guard show`.",
+  },
+  unknownLine: {
+    code: "LINE_MISSING",
+    status: 404,
+    message: "The week of {week} has no line with the key {key} that may move. Look at `guard show` again.",
+  },
+  unreadable: { code: "UNREADABLE_FILE", status: 422, message: "{sentence}" },
+  noText: { code: "NO_TEXT", status: 422, message: "Give lines of CSV as `text`, or a file." },
+} as const satisfies Record<string, RefusalDefinition>;

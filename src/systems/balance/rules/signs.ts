@@ -1,0 +1,146 @@
+// Early signs in plain words, each from its records, and whom to talk to. A trend line and a nudge, never a diagnosis.
+import { addDays, type Day, sayDay, weekOf } from "../../../core/day.ts";
+import { levelChange } from "../../../core/uncertainty.ts";
+import type { Pulse, PulsePart, Recovery, RecoveryLog, Sign, StrainCheck, Trend, WorkedHours } from "../schema.ts";
+import { minutesByWeek } from "./capacity.ts";
+import { risenTwice, strainChange, strainScore } from "./strain.ts";
+import { twoLow } from "./trends.ts";
+
+export const people = [
+  "Somebody close to you: say how it has been, and that you do not need a solution.",
+  "Your manager, or whoever gives you the work: what could wait, stop, or go to somebody else.",
+  "A works council, a union or HR: about hours, rest and rights where you work.",
+  "Occupational health, where your workplace has it: in confidence, also before anything is wrong.",
+  "A doctor: when sleep, strength or mood have been bad for two weeks or longer.",
+] as const;
+
+export const crisis = "If you think of harming yourself, call your local emergency number now, or a crisis line.";
+
+export const whatItIsNot =
+  "This is your own course, held against yourself: no diagnosis, no norm, no comparison with others, and nobody sees it but you.";
+
+export interface Felt {
+  pulses: readonly Pulse[];
+  trends: readonly Trend[];
+  checks: readonly StrainCheck[];
+  hours: readonly WorkedHours[];
+  recoveries: readonly Recovery[];
+  recovered: readonly RecoveryLog[];
+  today: Day;
+}
+
+const shortDay = (day: Day): string => sayDay(day, { day: "numeric", month: "long" });
+
+const worse: Record<PulsePart, { direction: "up" | "down"; title: string }> = {
+  energy: { direction: "down", title: "Your energy is lower than it was" },
+  load: { direction: "up", title: "Your load is heavier than it was" },
+  sleep: { direction: "down", title: "You sleep worse than you did" },
+  meaning: { direction: "down", title: "What you do means less to you than it did" },
+};
+
+const pulseRef = ({ id, day }: Pulse) => ({ kind: "pulse", id, label: `Pulse of ${shortDay(day)}` });
+const checkRef = ({ id, day }: StrainCheck) => ({ kind: "strain-check", id, label: `Strain check of ${shortDay(day)}` });
+
+const fromTrends = ({ trends, pulses }: Felt): Sign[] =>
+  trends.flatMap(({ part, change, said }) => {
+    const { direction, title } = worse[part];
+    const [first] = pulses.slice(-4);
+    if (!change?.reliable || change.direction !== direction || !first) return [];
+    return [{ key: `pulse:${part}`, title, reason: said, since: first.day, records: pulses.slice(-4).map(pulseRef) }];
+  });
+
+const fromLow = ({ pulses }: Felt): Sign[] => {
+  const low = twoLow(pulses);
+  if (!low) return [];
+  const [one, other] = low;
+  return [
+    {
+      key: `low:${other.id}`,
+      title: "Your energy was low twice in a row",
+      reason: `${one.energy} of 5 on ${shortDay(one.day)}, ${other.energy} of 5 on ${shortDay(other.day)}. Two can be chance; a third is worth a talk.`,
+      since: one.day,
+      records: low.map(pulseRef),
+    },
+  ];
+};
+
+const fromStrain = ({ checks }: Felt): Sign[] => {
+  const risen = risenTwice(checks);
+  const change = strainChange(checks);
+  const [before, last] = checks.slice(-2);
+  if (risen)
+    return [
+      {
+        key: `strain-twice:${last?.id}`,
+        title: "Your strain has risen twice running",
+        reason: `${risen.checks.map((check) => `${strainScore(check)} on ${shortDay(check.day)}`).join(", ")} (of 24), more than chance against your own earlier checks.`,
+        since: risen.since,
+        records: risen.checks.map(checkRef),
+      },
+    ];
+  if (!change?.reliable || change.direction !== "up" || !last || !before) return [];
+  return [
+    {
+      key: `strain:${last.id}`,
+      title: "Your strain is higher than it was",
+      reason: `${strainScore(last)} of 24 on ${shortDay(last.day)}, about ${Math.round(change.mean)} above your own earlier checks (n = ${checks.length}), more than chance.`,
+      since: last.day,
+      records: [checkRef(before), checkRef(last)],
+    },
+  ];
+};
+
+const recentWeeks = 4;
+
+const fromHours = ({ hours, today }: Felt): Sign[] => {
+  const weeks = [...minutesByWeek(hours, "work")].filter(([week]) => week < weekOf(today));
+  const change = levelChange(
+    weeks.slice(0, -recentWeeks).map(([, minutes]) => minutes / 60),
+    weeks.slice(-recentWeeks).map(([, minutes]) => minutes / 60),
+  );
+  const since = weeks.at(-recentWeeks)?.[0];
+  if (!change?.reliable || change.direction !== "up" || !since) return [];
+  return [
+    {
+      key: `hours:${since}`,
+      title: "You work longer than you did",
+      reason: `About ${Math.round(change.mean)} hours a week more in the last ${recentWeeks} weeks than in the ${weeks.length - recentWeeks} before (95 % interval ${Math.round(change.low)} to ${Math.round(change.high)}).`,
+      since,
+      records: hours.filter(({ sort, day }) => sort === "work" && day >= since).map(({ id }) => ({ kind: "hours", id })),
+    },
+  ];
+};
+
+const quietDays = 14;
+
+const fromRecovery = ({ recoveries, recovered, today }: Felt): Sign[] => {
+  const planned = recoveries.filter(({ active, createdAt }) => active && createdAt.slice(0, 10) <= addDays(today, -quietDays));
+  const since = addDays(today, -quietDays);
+  if (planned.length === 0 || recovered.some(({ day }) => day > since)) return [];
+  const last = recovered.at(-1)?.day;
+  return [
+    {
+      key: `recovery:${last ?? "never"}`,
+      title: "What does you good has not happened for two weeks",
+      reason: `${planned.map(({ title }) => `“${title}”`).join(" and ")} ${planned.length === 1 ? "stands" : "stand"} on your plan; ${last ? `the last time was ${shortDay(last)}` : "it was never ticked"}.`,
+      since: last ?? since,
+      records: planned.map(({ id, title }) => ({ kind: "recovery", id, label: title })),
+    },
+  ];
+};
+
+/** What the records show, strain first. */
+export const signsOf = (felt: Felt): Sign[] => [
+  ...fromStrain(felt),
+  ...fromTrends(felt),
+  ...fromLow(felt),
+  ...fromHours(felt),
+  ...fromRecovery(felt),
+];
+
+/** Why the guard speaks: strain risen twice running, or energy down by more than chance. */
+export const isWorseBecause = (felt: Pick<Felt, "trends" | "checks">): string | null => {
+  if (risenTwice(felt.checks)) return "Your strain has risen twice running.";
+  const energy = felt.trends.find(({ part }) => part === "energy")?.change;
+  return energy?.reliable && energy.direction === "down" ? "Your energy is lower than it was." : null;
+};
