@@ -1,0 +1,272 @@
+import { expect, test } from "vitest";
+import { openContext } from "../../core/context.ts";
+import { addDays } from "../../core/day.ts";
+import { clockAt, newOwner, onBothDatabases } from "../../database/testing.ts";
+import { as, testApp } from "../../testing.ts";
+import { happened, signals, unfinished } from "./contributions.ts";
+
+const today = "2026-11-24";
+
+onBothDatabases("setbacks", (database) => {
+  const begin = () => {
+    const clock = clockAt(`${today}T09:00:00.000Z`);
+    const app = testApp(database(), clock.now);
+    const owner = newOwner();
+    return {
+      me: as(app, owner),
+      /** Everything on Today that setbacks and tasks of one's own brought. */
+      lines: async () => {
+        const { now, ifThereIsRoom, later } = await as(app, owner).agenda.today({});
+        return [...now, ...ifThereIsRoom, ...later].filter(({ system }) => system === "setbacks" || system === "agenda");
+      },
+      moveTo: (day: string) => clock.moveTo(`${day}T09:00:00.000Z`),
+      context: () => openContext(app, owner, "test", database()),
+    };
+  };
+
+  test("one line is enough: kind, stage and rest are read from it", async () => {
+    const { me } = begin();
+    const made = await me.setbacks.log({ title: "Declined after the final round at the agency", hurts: 4 });
+    expect(made).toMatchObject({
+      kind: "rejection",
+      stage: "final round",
+      day: today,
+      coolOffUntil: "2026-11-26",
+      state: "resting",
+      next: "happened",
+    });
+    await expect(me.setbacks.log({ title: "No", kind: "rejection", stage: "somewhere" })).rejects.toMatchObject({
+      code: "UNKNOWN_STAGE",
+    });
+    await expect(me.setbacks.log({ title: "No", day: "2026-11-25" })).rejects.toMatchObject({ code: "DAY_IN_FUTURE" });
+    const words = await me.setbacks.update({ id: made.id, revision: made.revision, words: "We went with somebody from inside." });
+    expect(words.revision).toBe(2);
+    expect((await me.search.find({ text: "somebody from inside" })).items).toMatchObject([{ kind: "setback", id: made.id }]);
+  });
+
+  test("it rests before it is looked at; opening it earlier is a choice, and asked for only once", async () => {
+    const { me, lines, moveTo } = begin();
+    const { id } = await me.setbacks.log({ title: "Declined after the first interview" });
+    await expect(me.setbacks.reflect({ id, happened: "A letter came." })).rejects.toMatchObject({
+      code: "COOLING_OFF",
+      message:
+        "“Declined after the first interview” rests until 25 November 2026. You may open it now all the same: it is your choice (early).",
+    });
+    expect(await lines()).toEqual([]);
+    const opened = await me.setbacks.reflect({ id, early: true, happened: "A letter came." });
+    expect(opened).toMatchObject({ state: "open", answered: ["happened"], next: "mine", reflection: { early: true } });
+    expect(await me.setbacks.reflect({ id, mine: "I had no numbers with me." })).toMatchObject({ next: "theirs" });
+    moveTo("2026-11-26");
+    const other = await me.setbacks.log({ title: "Declined at the agency", day: today });
+    expect(await me.setbacks.reflect({ id: other.id, happened: "A call." })).toMatchObject({ reflection: { early: false } });
+  });
+
+  test("when the rest is over it stands on Today, never late", async () => {
+    const { me, lines, moveTo } = begin();
+    await me.setbacks.log({ title: "Missed the certificate" });
+    moveTo("2026-11-25");
+    const [line] = await lines();
+    expect(line).toMatchObject({ title: "Look at “Missed the certificate” when you are ready", due: null, canBeDone: false });
+    moveTo("2026-12-20");
+    expect((await lines())[0]?.because).not.toContain("overdue");
+  });
+
+  test("the reflection keeps one lesson, files the next step as a task, and is undone as a whole", async () => {
+    const { me, moveTo } = begin();
+    const { id } = await me.setbacks.log({ title: "Declined after the final round" });
+    moveTo("2026-11-25");
+    const done = await me.setbacks.reflect({
+      id,
+      happened: "Two rounds, then a call.",
+      shares: { mine: 30, theirs: 50, luck: 20 },
+      lesson: "Bring one budget that I defended to an interview",
+      change: "I prepare the numbers first.",
+      next: "Write down the spring budget on one page",
+      nextDue: "2026-12-01",
+      finish: true,
+    });
+    expect(done).toMatchObject({ state: "looked-at", reflection: { finishedOn: "2026-11-25" } });
+    const [task] = (await me.tasks.list({})).items;
+    expect(task).toMatchObject({ title: "Write down the spring budget on one page", due: "2026-12-01" });
+    expect(done.reflection?.task).toMatchObject({ kind: "task", id: task?.id });
+    const { lessons } = await me.setbacks.get({ id });
+    expect(lessons).toMatchObject([{ step: "interview", setbackId: id, learnedOn: "2026-11-25" }]);
+
+    await me.setbacks.reflect({ id, lesson: "Bring one budget with its result to an interview", next: "Write the budget page" });
+    expect((await me.lessons.list({})).items.map(({ text }) => text)).toEqual([
+      "Bring one budget with its result to an interview",
+    ]);
+    expect((await me.tasks.list({})).items.map(({ title }) => title)).toEqual(["Write the budget page"]);
+
+    const sets = (await me.changes.list({})).items.filter(({ operation }) => operation === "setbacks.reflect");
+    for (const set of sets) await me.changes.undo({ id: set.id });
+    expect(await me.setbacks.get({ id })).toMatchObject({ state: "ready", reflection: null, lessons: [] });
+    expect((await me.tasks.list({})).items).toEqual([]);
+  });
+
+  test("shares add up to 100, and nothing is closed that was not opened", async () => {
+    const { me } = begin();
+    const { id } = await me.setbacks.log({ title: "A grey week", day: "2026-11-10" });
+    await expect(me.setbacks.reflect({ id, shares: { mine: 50, theirs: 50, luck: 50 } })).rejects.toMatchObject({
+      code: "SHARES_NOT_100",
+      message: "Yours, theirs and luck add up to 150. Make them 100, or leave them out.",
+    });
+    await expect(me.setbacks.reflect({ id, finish: true })).rejects.toMatchObject({ code: "REFLECTION_NOT_OPEN" });
+  });
+
+  test("a lesson comes back when a similar step is planned, on Today with why, and rests when it should", async () => {
+    const { me, lines } = begin();
+    const lesson = await me.lessons.add({ text: "Bring one budget that I defended to an interview" });
+    expect(lesson.step).toBe("interview");
+    const asked = await me.lessons.for({ text: "Prepare the interview with the budget committee" });
+    expect(asked.items).toMatchObject([{ text: lesson.text, because: "This is an interview too, and both speak of “budget”." }]);
+    expect((await me.lessons.for({ text: "Plan the budget of the spring campaign" })).items).toEqual([]);
+
+    await me.tasks.add({ title: "Prepare the interview about the budget" });
+    const [line] = await lines();
+    expect(line?.lesson).toMatchObject({ record: { kind: "lesson", id: lesson.id }, text: lesson.text });
+    await me.lessons.update({ id: lesson.id, resting: true });
+    expect((await lines())[0]?.lesson).toBeNull();
+  });
+
+  test("three rejections propose a pace; agreed on, it counts, and ends by itself or by hand", async () => {
+    const { me, lines, moveTo } = begin();
+    expect((await me.setbacks.pacing({})).state).toBe("open");
+    for (const day of ["2026-11-12", "2026-11-17", "2026-11-23"])
+      await me.setbacks.log({ title: "Declined", kind: "rejection", stage: "screening", day });
+    const proposed = await me.setbacks.pacing({});
+    expect(proposed).toMatchObject({ state: "proposed", sent: { from: "log", thisWeek: 1 }, proposal: { cap: 1 } });
+    const line = (await lines()).find(({ key }) => key === "setbacks:pace");
+    expect(line).toMatchObject({ title: "A calmer pace: at most 1 application a week", canBeDone: true });
+    await me.agenda.done({ key: "setbacks:pace" });
+    const running = await me.setbacks.pacing({});
+    expect(running).toMatchObject({ state: "running", running: { cap: 1, until: addDays(today, 13) } });
+    expect(await me.setbacks.setPace({ cap: 3 })).toMatchObject({ id: running.running?.id, cap: 3, until: addDays(today, 13) });
+    await me.setbacks.endPace({});
+    await expect(me.setbacks.endPace({})).rejects.toMatchObject({ code: "NO_PACE" });
+    expect((await me.setbacks.pacing({})).state).toBe("open");
+    await me.setbacks.setPace({ cap: 2, until: "2026-11-30" });
+    moveTo("2026-12-01");
+    expect((await me.setbacks.pacing({})).state).toBe("open");
+  });
+
+  test("job-loss mode turns Today around, carries its dates and money, and its steps are ticked there", async () => {
+    const { me } = begin();
+    await me.activities.add({ kind: "course", title: "Strategy course", hours: 40, weight: 1 });
+    const { jobLoss } = await me.jobLoss.start({
+      employer: "Nordlys",
+      lastDay: "2026-11-30",
+      savings: 900_000,
+      costsLow: 300_000,
+      coverUntil: "2026-12-15",
+    });
+    await expect(me.jobLoss.start({})).rejects.toMatchObject({ code: "JOB_LOSS_ACTIVE" });
+
+    const day = await me.agenda.today({});
+    expect(day.mode).toMatchObject({ title: "Job-loss mode", record: { kind: "job-loss", id: jobLoss.id } });
+    expect(day.rule).toMatch(/^Job-loss mode/);
+    const own = day.now.slice(0, 5).map(({ title }) => title);
+    expect(own.toSorted()).toEqual([
+      "Decide nothing today",
+      "Health cover ends: 15 December",
+      "Last day of work: 30 November",
+      "Tell one or two people who are close to you",
+      "Write down what was said, by whom and on which day",
+    ]);
+    expect([...day.now, ...day.ifThereIsRoom, ...day.later].at(-1)?.system).toBe("learning");
+
+    const rest = day.now.find(({ title }) => title === "Decide nothing today");
+    await me.agenda.done({ key: rest?.key ?? "" });
+    const { view } = await me.jobLoss.show({});
+    expect(view?.firstWeek.find(({ key }) => key === "rest")?.doneOn).toBe(today);
+    expect(view?.runway.months).toEqual({ low: 3, high: 3 });
+    await expect(me.jobLoss.check({ id: jobLoss.id, step: "dance" })).rejects.toMatchObject({ code: "UNKNOWN_STEP" });
+    await expect(me.jobLoss.update({ id: jobLoss.id, costsHigh: 100 })).rejects.toMatchObject({ code: "COSTS_TURNED" });
+
+    await me.jobLoss.end({ id: jobLoss.id });
+    expect(await me.agenda.today({})).toMatchObject({ mode: null });
+    await me.jobLoss.resume({ id: jobLoss.id });
+    expect((await me.agenda.today({})).mode).not.toBeNull();
+  });
+
+  test("a new role ends the mode in the same change; undoing the role brings it back; an earlier role does not", async () => {
+    const { me } = begin();
+    await me.jobLoss.start({ day: "2026-11-02" });
+    await me.experiences.add({ kind: "work", title: "Writer", organisation: "Earlier", start: "2021-03", end: "2022-01" });
+    expect((await me.jobLoss.show({})).view?.active).toBe(true);
+    await me.experiences.add({ kind: "work", title: "Marketing Manager", organisation: "Fjord", start: "2026-11-20" });
+    expect((await me.jobLoss.show({})).view).toBeNull();
+    expect((await me.jobLoss.list({})).items).toMatchObject([{ endedOn: today, endedBecause: "new-role" }]);
+    const [latest] = (await me.changes.list({})).items;
+    await me.changes.undo({ id: latest?.id ?? "" });
+    expect((await me.jobLoss.show({})).view?.active).toBe(true);
+  });
+
+  test("references note the days by themselves, and ask again after a week", async () => {
+    const { me, lines, moveTo } = begin();
+    await me.jobLoss.start({});
+    const priya = await me.references.add({ name: "Priya", knowsYouFrom: "two campaigns together" });
+    expect(await me.references.update({ id: priya.id, permission: "asked" })).toMatchObject({ askedOn: today, answeredOn: null });
+    moveTo("2026-12-01");
+    expect((await lines()).map(({ title }) => title)).toContain("Ask Priya once more, or somebody else");
+    expect(await me.references.update({ id: priya.id, permission: "yes" })).toMatchObject({
+      askedOn: today,
+      answeredOn: "2026-12-01",
+    });
+    expect((await lines()).map(({ title }) => title)).not.toContain("Ask Priya once more, or somebody else");
+  });
+
+  test("others hear what was hard and what was learned, what is open, and two of a kind in a row", async () => {
+    const { me, context } = begin();
+    const first = await me.setbacks.log({ title: "Declined at the agency", day: "2026-11-10" });
+    await me.setbacks.log({ title: "Feedback on my tone", kind: "hard-feedback", day: "2026-11-12" });
+    await me.setbacks.reflect({ id: first.id, happened: "A call.", lesson: "Ask who decides" });
+    expect((await happened(await context(), "2026-11-09", "2026-11-30")).map(({ kind, title }) => [kind, title])).toEqual([
+      ["heard", "Feedback on my tone (hard feedback)"],
+      ["missed", "Declined at the agency (rejection)"],
+      ["learned", "Ask who decides"],
+    ]);
+    const [open] = await unfinished(await context(), today);
+    expect(open).toMatchObject({ title: "Finish looking at “Declined at the agency”", carry: null });
+    expect(await signals(await context())).toEqual([]);
+    await me.setbacks.log({ title: "Feedback on my speed", kind: "hard-feedback", day: "2026-11-20" });
+    expect(await signals(await context())).toMatchObject([{ title: "Twice in a row: hard feedback", since: "2026-11-20" }]);
+  });
+
+  test("out to a spreadsheet and back in to somebody else: the same setbacks, with what was made of them", async () => {
+    const { me } = begin();
+    const { id } = await me.setbacks.log({
+      title: 'Declined, "for now"',
+      day: "2026-10-02",
+      kind: "rejection",
+      stage: "screening",
+      hurts: 3,
+      words: "=We liked you;\nbut not enough",
+    });
+    await me.setbacks.reflect({
+      id,
+      mine: "I was late.",
+      shares: { mine: 60, theirs: 30, luck: 10 },
+      lesson: "Call the day before",
+      finish: true,
+    });
+    await me.setbacks.log({ title: "Secret", employerSensitive: true });
+    const out = await me.setbacks.export({});
+    expect(out).toMatchObject({ setbacks: 1, leftOut: 1 });
+
+    const { me: other } = begin();
+    expect(await other.setbacks.import({ text: out.csv, preview: true })).toMatchObject({
+      added: ['Declined, "for now"'],
+      written: false,
+    });
+    expect((await other.setbacks.list({})).total).toBe(0);
+    await other.setbacks.import({ text: out.csv });
+    expect((await other.setbacks.export({})).csv).toBe(out.csv);
+    expect(await other.setbacks.import({ text: out.csv })).toMatchObject({ added: [], known: 1 });
+    const bad = await other.setbacks.import({
+      text: "day,title,kind,stage\n2026-13-01,No,rejection,\n2026-11-01,No,rejection,lunch\n",
+    });
+    expect(bad.bad.map(({ line }) => line)).toEqual([2, 3]);
+    await expect(other.setbacks.import({ text: "a,b\n1,2\n" })).rejects.toMatchObject({ code: "UNREADABLE_FILE" });
+  });
+});
