@@ -6,7 +6,7 @@ import { recordRef } from "../core/record.ts";
 export const evidence = z
   .object({
     record: recordRef.optional().describe("The record that proves it."),
-    revision: z.number().int().optional().describe("The revision of that record when it was linked."),
+    revision: z.number().int().min(1).max(2_000_000_000).optional().describe("The revision of that record when it was linked."),
     note: z.string().max(500).optional().describe("What it shows, in a few words."),
     link: z
       .url({ protocol: /^https?$/, error: "Write a web address that begins with https://." })

@@ -237,3 +237,10 @@ export const readNow = async (records: Records, kinds: Kinds, one: Evidence): Pr
   await records.get(kind, one.record.id);
   return asRead(records, kinds, one);
 };
+
+/** Evidence with the revision of its record where it names none: as it is now. Refuses a record that is not there. */
+export const withRevisions = async (records: Records, kinds: Kinds, offered: readonly Evidence[]): Promise<Evidence[]> => {
+  const read: Evidence[] = [];
+  for (const one of offered) read.push(one.revision === undefined ? await readNow(records, kinds, one) : one);
+  return read;
+};

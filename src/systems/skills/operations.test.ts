@@ -118,6 +118,47 @@ onBothDatabases("skills", (database) => {
     });
   });
 
+  test("one fact changed at a source shows stale in the skill that stands on it and nowhere else; undo or a look clears it", async () => {
+    const me = begin();
+    const source = await me.experiences.add({ kind: "project", title: "Autumn campaign", summary: "2,400 leads" });
+    const other = await me.experiences.add({ kind: "project", title: "Spring campaign", summary: "900 leads" });
+    const proofOf = (id: string) => [{ record: { kind: "experience", id }, note: "Led it" }];
+    const proven = await me.skills.add({ label: "Campaign management", level: 4, evidence: proofOf(source.id) });
+    await me.skills.add({ label: "Copywriting", level: 4, evidence: proofOf(other.id) });
+    await me.skills.add({ label: "Juggling", level: 1 });
+    const stale = async () => (await me.skills.list({})).items.filter((one) => one.stale).map(({ label }) => label);
+    expect(await stale()).toEqual([]);
+
+    await me.experiences.update({ id: source.id, summary: "2,000 leads" });
+    expect(await stale()).toEqual(["Campaign management"]);
+    expect(await me.skills.get({ id: proven.id })).toMatchObject({
+      stale: { since: expect.any(String) },
+      evidence: [{ stands: "changed", changes: [{ field: "summary", before: "2,400 leads", after: "2,000 leads" }] }],
+    });
+    await me.changes.undo({});
+    expect(await stale()).toEqual([]);
+    expect(await me.skills.get({ id: proven.id })).toMatchObject({ stale: null, evidence: [{ stands: "same", changes: [] }] });
+
+    await me.experiences.update({ id: source.id, visibility: "shared" });
+    expect(await stale()).toEqual([]);
+    await me.experiences.update({ id: source.id, summary: "2,600 leads" });
+    expect(await me.chain.confirm({ record: "skill", of: proven.id })).toMatchObject({ taken: 1 });
+    expect(await stale()).toEqual([]);
+  });
+
+  test("a record linked again is proof as it stands now; one that is not there proves nothing", async () => {
+    const me = begin();
+    const source = await me.experiences.add({ kind: "project", title: "Autumn campaign" });
+    const record = { kind: "experience", id: source.id };
+    const proven = await me.skills.add({ label: "Campaign management", evidence: [{ record, note: "Led it" }] });
+    await me.experiences.update({ id: source.id, title: "Autumn campaign, over five channels" });
+    const { evidence } = await me.skills.link({ id: proven.id, evidence: { record } });
+    expect(evidence).toMatchObject([{ revision: 2, note: "Led it", record: { label: "Autumn campaign, over five channels" } }]);
+    await expect(me.skills.add({ label: "Juggling", evidence: [{ record: { ...record, id: "gone" } }] })).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
+  });
+
   describe("one's own levels", () => {
     test("for what no file names, many in one go: confirmed, counted in the gap, one change to undo", async () => {
       const me = begin();

@@ -48,11 +48,14 @@ export const skillForm = z.object({
 
 export const skillEdit = z.object({ ...editFields, ...z.object(ownFields).partial().shape, ...recordChoices });
 
-/** Whether the record that proves a skill still says what it said when it was linked. */
+/** Whether the record that proves a skill still says what it said when it was read. */
 export const proof = evidence.extend({
   stands: z
     .enum(["same", "changed", "missing"])
-    .describe("Whether the linked record is as it was, has changed since, or is gone; a note alone stays the same."),
+    .describe("Whether the linked record says what it said, says something else now, or is gone; a note alone stays the same."),
+  changes: z
+    .array(z.object({ field: z.string(), before: z.unknown(), after: z.unknown() }))
+    .describe("What it says differently: each fact as it was read and as it is now."),
 });
 
 export const skillWithProof = skill.extend({ evidence: z.array(proof) });

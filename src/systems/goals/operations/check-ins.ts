@@ -4,6 +4,7 @@ import { day, sayDay } from "../../../core/day.ts";
 import { operation } from "../../../core/operation.ts";
 import { editFields } from "../../../core/record.ts";
 import { refusals, refuse } from "../../../core/refusal.ts";
+import { withRevisions } from "../../../database/chain.ts";
 import { presentLine, sayStatus } from "../present.ts";
 import { readGoal } from "../readers.ts";
 import { goalRefusals } from "../refusals.ts";
@@ -22,7 +23,7 @@ const checkIn = operation("goals.checkIn", {
     evidence: checkInFields.evidence.optional(),
   }),
   output: z.object({ checkIn: checkInShape, goal: goalLine }),
-  refusals: [goalRefusals.notOpen, goalRefusals.needsValue, goalRefusals.futureDay],
+  refusals: [goalRefusals.notOpen, goalRefusals.needsValue, goalRefusals.futureDay, refusals.missing],
   positional: ["id", "value"],
   handle: async ({ id, day: on = undefined, value, confidence, note, evidence }, context) => {
     const view = await readGoal(context, id);
@@ -42,7 +43,7 @@ const checkIn = operation("goals.checkIn", {
       value: counted,
       confidence: confidence ?? null,
       note: note ?? null,
-      evidence: evidence ?? [],
+      evidence: await withRevisions(context.records, context.app.kinds, evidence ?? []),
     });
     return { checkIn: made, goal: await readGoal(context, id) };
   },
@@ -59,9 +60,16 @@ const correctCheckIn = operation("goals.correctCheckIn", {
   }),
   output: checkInShape,
   refusals: [refusals.missing, goalRefusals.futureDay],
-  handle: async ({ checkInId, revision, ...patch }, { records, today }) => {
+  handle: async ({ checkInId, revision, evidence, ...patch }, context) => {
+    const { records, today } = context;
     if (patch.day !== undefined && patch.day > today) refuse(goalRefusals.futureDay, { day: sayDay(patch.day) });
-    return records.update(checkInKind, await records.get(checkInKind, checkInId), patch, revision);
+    const read = evidence && (await withRevisions(records, context.app.kinds, evidence));
+    return records.update(
+      checkInKind,
+      await records.get(checkInKind, checkInId),
+      read ? { ...patch, evidence: read } : patch,
+      revision,
+    );
   },
   present: (one) => `Corrected: ${sayDay(one.day)}, ${one.value ?? "no value"}.`,
 });

@@ -1,6 +1,6 @@
 // The inventory's own operations: look, add, change, confirm, withdraw, and link what proves a skill.
 import { z } from "zod";
-import { confirmation, type Evidence, evidence } from "../../../career/evidence.ts";
+import { confirmation, evidence } from "../../../career/evidence.ts";
 import { proficiency, sayLevel } from "../../../career/proficiency.ts";
 import { competencyKinds } from "../../../career/role.ts";
 import { openCatalogue } from "../../../catalogue/index.ts";
@@ -10,11 +10,13 @@ import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields } from "../../../core/record.ts";
 import { refusals, refuse } from "../../../core/refusal.ts";
+import { readNow, withRevisions } from "../../../database/chain.ts";
 import type { Owned } from "../../../database/records.ts";
+import { readStaleness, type Staleness, staleness } from "../../../platform/index.ts";
 import { namesIn } from "../catalogue-names.ts";
 import { skillRefusals } from "../refusals.ts";
 import { chosenSkills, skillSorts, withEvidence } from "../rules/inventory.ts";
-import { interests, newSkill, type Skill, skill, skillEdit, skillWithProof } from "../schema.ts";
+import { interests, newSkill, type proof, type Skill, skill, skillEdit, skillWithProof } from "../schema.ts";
 import { addSkill, changeSkill, skillKind, skillsOf } from "../store.ts";
 
 const saySkill = ({ label, level, wanted, confirmation: state }: Skill): string =>
@@ -28,6 +30,10 @@ const saySkill = ({ label, level, wanted, confirmation: state }: Skill): string 
     .join(", ");
 
 const saySkills = (skills: readonly Skill[]): string => skills.map((one) => `${one.id}  ${saySkill(one)}`).join("\n");
+
+const stale = staleness
+  .nullable()
+  .describe("Since when and why its evidence no longer says what was read; null while it all does.");
 
 const list = operation("skills.list", {
   kind: "read",
@@ -43,10 +49,16 @@ const list = operation("skills.list", {
       .describe("By name, level, distance to the wanted level, last use, or last change; the most first."),
     ...pageInput,
   }),
-  output: pageOf(skill),
-  handle: async (asked, { records }) => {
-    const chosen = chosenSkills(await skillsOf(records), asked);
-    return page(chosen.slice(asked.offset, asked.offset + asked.limit), chosen.length, asked);
+  output: pageOf(skill.extend({ stale })),
+  handle: async (asked, context) => {
+    const chosen = chosenSkills(await skillsOf(context.records), asked);
+    const staleOf = await readStaleness(context);
+    const shown = chosen.slice(asked.offset, asked.offset + asked.limit);
+    return page(
+      shown.map((one) => ({ ...one, stale: staleOf({ kind: skillKind.kind, id: one.id }) })),
+      chosen.length,
+      asked,
+    );
   },
   present: ({ items, total }) =>
     items.length === 0 ? "No skills. Add one with: cairn skills add --label NAME" : `${saySkills(items)}\n${total} in all`,
@@ -56,29 +68,30 @@ const get = operation("skills.get", {
   kind: "read",
   summary: "One skill with its evidence, and whether the evidence still says the same",
   input: z.object({ id: id("The skill.") }),
-  output: skillWithProof,
+  output: skillWithProof.extend({ stale }),
   positional: ["id"],
   handle: async ({ id: skillId }, context) => {
     const found = await context.records.get(skillKind, skillId);
-    const checked = await Promise.all(found.evidence.map((one) => standing(one, context)));
-    return { ...found, evidence: checked };
+    const stale = (await readStaleness(context))({ kind: skillKind.kind, id: skillId });
+    return { ...found, evidence: provenBy(found, stale), stale };
   },
   present: (one) =>
-    [saySkill(one), ...one.evidence.map((proof) => `- ${proof.record?.label ?? proof.note ?? proof.link ?? proof.source}`)].join(
-      "\n",
-    ),
+    [
+      saySkill(one),
+      ...one.evidence.map(
+        ({ record, note, link: address, source, stands }) =>
+          `- ${record?.label ?? note ?? address ?? source}${stands === "same" ? "" : ` (${stands})`}`,
+      ),
+    ].join("\n"),
 });
 
-/** Whether the record that a piece of evidence points to is still as it was when it was linked. */
-const standing = async (one: Evidence, { app, records }: Context) => {
-  if (!one.record) return { ...one, stands: "same" as const };
-  const kind = app.kinds.get(one.record.kind);
-  const found = kind && (await records.find(kind, one.record.id));
-  if (!found) return { ...one, stands: "missing" as const };
-  return {
-    ...one,
-    stands: one.revision !== undefined && found.revision > one.revision ? ("changed" as const) : ("same" as const),
-  };
+/** The proofs of a skill, each with whether its record still says what was read: the links that make it stale name those that do not. */
+const provenBy = ({ id: skillId, evidence: held }: Skill, stale: Staleness | null): z.infer<typeof proof>[] => {
+  const own = stale?.because.filter(({ built }) => built.kind === skillKind.kind && built.id === skillId) ?? [];
+  return held.map((one, at) => {
+    const broken = own.find(({ place }) => place === at);
+    return { ...one, stands: broken?.state ?? "same", changes: broken?.changes ?? [] };
+  });
 };
 
 const add = operation("skills.add", {
@@ -86,7 +99,7 @@ const add = operation("skills.add", {
   summary: "Add a skill to your inventory",
   input: newSkill,
   output: skill,
-  refusals: [skillRefusals.exists],
+  refusals: [skillRefusals.exists, refusals.missing],
   positional: ["label"],
   handle: async (asked, context) => {
     const catalogue = await openCatalogue(context);
@@ -94,7 +107,8 @@ const add = operation("skills.add", {
       ? catalogue.skill(catalogue.canonical(asked.catalogueId))
       : namesIn(catalogue).named(asked.label);
     const catalogueId = asked.catalogueId ? (named?.id ?? asked.catalogueId) : (named?.id ?? null);
-    return addSkill(context.records, { ...asked, catalogueId, kind: asked.kind ?? named?.kind ?? "technical" });
+    const read = await withRevisions(context.records, context.app.kinds, asked.evidence ?? []);
+    return addSkill(context.records, { ...asked, evidence: read, catalogueId, kind: asked.kind ?? named?.kind ?? "technical" });
   },
   present: (one) => `Added: ${saySkill(one)}.`,
 });
@@ -106,8 +120,11 @@ const update = operation("skills.update", {
   output: skill,
   refusals: [skillRefusals.exists],
   positional: ["id"],
-  handle: async ({ id: skillId, revision, ...patch }, { records }) =>
-    changeSkill(records, await records.get(skillKind, skillId), patch, revision),
+  handle: async ({ id: skillId, revision, evidence: offered, ...patch }, context) => {
+    const before = await context.records.get(skillKind, skillId);
+    const read = offered && (await withRevisions(context.records, context.app.kinds, offered));
+    return changeSkill(context.records, before, read ? { ...patch, evidence: read } : patch, revision);
+  },
   present: (one) => `Saved: ${saySkill(one)}.`,
 });
 
@@ -189,20 +206,11 @@ const link = operation("skills.link", {
   positional: ["id"],
   handle: async ({ id: skillId, revision, evidence: offered }, context) => {
     const before = await context.records.get(skillKind, skillId);
-    const proof = await asRead(offered, context);
-    return changeSkill(context.records, before, { evidence: withEvidence(before.evidence, [proof]) }, revision);
+    const read = await readNow(context.records, context.app.kinds, offered);
+    return changeSkill(context.records, before, { evidence: withEvidence(before.evidence, [read]) }, revision);
   },
   present: (one) => `${one.label} has ${one.evidence.length} pieces of evidence.`,
 });
-
-/** Evidence with the title and revision of the record as it is read now; refuses a record that is not there. */
-const asRead = async (offered: Evidence, { app, records }: Context): Promise<Evidence> => {
-  if (!offered.record) return offered;
-  const { kind: name, id: recordId } = offered.record;
-  const kind = app.kinds.get(name) ?? refuse(refusals.missing, { what: "kind of record", id: name });
-  const record = await records.get(kind, recordId);
-  return { ...offered, record: { kind: name, id: recordId, label: kind.title(record) }, revision: record.revision };
-};
 
 const unlink = operation("skills.unlink", {
   kind: "write",

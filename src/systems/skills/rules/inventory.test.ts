@@ -40,11 +40,12 @@ describe("freshness", () => {
 });
 
 describe("evidence", () => {
-  test("the same record is linked once, the same note once, different notes both", () => {
+  test("the same record is linked once, as it was read last, the same note once, different notes both", () => {
     const record = { kind: "win", id: "1" };
     const held = [{ record, revision: 1 }, { note: "Talk" }];
     expect(withEvidence(held, [{ record, revision: 4 }, { note: "Talk" }, { note: "Talk", day: "2026-01-01" }])).toEqual([
-      ...held,
+      { record, revision: 4 },
+      { note: "Talk" },
       { note: "Talk", day: "2026-01-01" },
     ]);
   });

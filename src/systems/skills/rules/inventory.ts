@@ -34,9 +34,15 @@ export const sameEvidence = (one: Evidence, other: Evidence): boolean =>
       one.link === other.link &&
       one.day === other.day;
 
+/** All of both, each once; a record that was read again later is taken at that reading. */
 export const withEvidence = (held: readonly Evidence[], offered: readonly Evidence[]): Evidence[] => {
   const all = [...held];
-  for (const one of offered) if (!all.some((known) => sameEvidence(known, one))) all.push(one);
+  for (const one of offered) {
+    const at = all.findIndex((known) => sameEvidence(known, one));
+    const known = all[at];
+    if (!known) all.push(one);
+    else if ((one.revision ?? 0) > (known.revision ?? 0)) all[at] = { ...known, ...one };
+  }
   return all;
 };
 
