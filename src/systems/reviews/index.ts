@@ -6,6 +6,7 @@ import { agendaItems, happened, measures, signals as ownSignals, reviewParts, un
 import { filing } from "./operations/filing.ts";
 import { course } from "./operations/reviews.ts";
 import { looksLikeJournal } from "./rules/journal-markdown.ts";
+import { sample } from "./sample.ts";
 import { reviewKinds } from "./store.ts";
 
 export { decisions } from "./operations/decisions.ts";
@@ -24,6 +25,7 @@ export const reviewsSystem: System<Context> = {
   unfinished,
   reviewParts,
   signals: ownSignals,
+  sample,
   formats: [
     {
       label: "Journal as Markdown, with a day in its name or its headings",

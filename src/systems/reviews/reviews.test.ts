@@ -266,6 +266,23 @@ onBothDatabases("reviews", (database) => {
     });
   });
 
+  it("has two years of the sample career, enough for a calibration picture and for a line of Today", async () => {
+    const { me } = somebody("2026-11-22T09:00:00.000Z");
+    await me.sample.load({});
+    expect(await me.reviews.list({ cadence: "week" })).toMatchObject({ total: 20 });
+    expect(await me.decisions.list({ status: "resolved" })).toMatchObject({ total: 11 });
+    expect(await me.decisions.calibration({})).toMatchObject({ n: 10, partly: 1 });
+    expect((await me.journal.list({})).total).toBe(15);
+    expect((await me.signals.list({})).items.map(({ title }) => title)).toContain("Ines takes over as head of marketing");
+    const { periods } = await me.reviews.rhythm({});
+    expect(periods[0]).toMatchObject({ state: "due", asked: true, of: 12 });
+    const { id } = await me.reviews.start({ cadence: "week" });
+    const opened = await me.reviews.get({ id });
+    expect(opened.happened.total).toBeGreaterThan(0);
+    expect(opened.questions.every(({ previous }) => previous !== null)).toBe(true);
+    expect(opened.goals.length).toBeGreaterThan(2);
+  });
+
   it("shows nobody another person's records", async () => {
     const { me } = somebody();
     const other = somebody().me;

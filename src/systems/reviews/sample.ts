@@ -1,0 +1,102 @@
+// The sample career's reviews, decisions and journal over two years, told back from today; what was filed are the sample's own wins and records.
+import type { Context } from "../../core/context.ts";
+import { addDays, type Day, sayDay } from "../../core/day.ts";
+import type { RecordRef } from "../../core/record.ts";
+import type { Records } from "../../database/records.ts";
+import { happenings } from "./collect.ts";
+import { periodBefore, periodOf } from "./rules/periods.ts";
+import { sampleDecisions, sampleEntries, sampleReviews, weekAnswers, weeksReviewed } from "./sample-texts.ts";
+import type { CadenceName, Period, SystemHappening } from "./schema/review.ts";
+import { decisionKind, eventKind, journalKind, reviewEntryKind, reviewKind } from "./store.ts";
+
+/** What a weekly review of the sample wrote down, of what happened in its week. */
+const filedFrom = { won: "wins", met: "conversation", heard: "feedback" } as const;
+
+export const sample = async (context: Context): Promise<void> => {
+  await writeJournal(context);
+  await writeDecisions(context);
+  await writeEvent(context);
+  await writeReviews(context);
+};
+
+const at = ({ records }: Context, day: Day, time = "15:40:00"): Records => records.at(() => `${day}T${time}.000Z`);
+
+const ago = ({ today }: Context, days: number): Day => addDays(today, -days);
+
+const writeJournal = async (context: Context) => {
+  for (const { days, ...entry } of sampleEntries) {
+    const day = ago(context, days);
+    await at(context, day, "18:20:00").create(journalKind, { ...entry, day, records: [] });
+  }
+};
+
+const writeDecisions = async (context: Context) => {
+  for (const { decided, resolves, resolved, lookAgain, ...decision } of sampleDecisions) {
+    const decidedOn = ago(context, decided);
+    await at(context, decidedOn).create(decisionKind, {
+      ...{ feelings: null, happened: null, whatCame: null, lesson: null },
+      ...decision,
+      decidedOn,
+      resolvesBy: ago(context, resolves),
+      reviewOn: ago(context, lookAgain ?? resolves),
+      resolvedOn: resolved === null ? null : ago(context, resolved),
+      records: [],
+    });
+  }
+};
+
+const writeEvent = async (context: Context) => {
+  const day = ago(context, 38);
+  await at(context, day).create(eventKind, {
+    ...{ what: "new-manager", day, title: "Ines takes over as head of marketing" },
+    note: "She comes from a larger house and asks for numbers first. My promotion talk starts over.",
+  });
+};
+
+const writeReviews = async (context: Context) => {
+  const { today } = context;
+  const all = await happenings(context, ago(context, 740), today);
+  for (const [place, weeks] of weeksReviewed.entries()) {
+    const week = periodOf("week", addDays(periodOf("week", today).from, -7 * weeks));
+    // Mostly on Friday, now and then on the Monday after.
+    const finished = addDays(week.from, place % 5 === 3 ? 7 : 4);
+    const answers = weekAnswers[place % weekAnswers.length] ?? {};
+    const id = await writeReview(context, "week", week, finished, answers, 420 + ((place * 137) % 420));
+    for (const { key, title, record } of filedIn(all, week, finished))
+      await writeEntry(context, finished, id, key, title, record);
+  }
+  for (const { cadence, back, seconds, answers } of sampleReviews) {
+    let period = periodOf(cadence, today);
+    for (let step = 0; step < back; step++) period = periodBefore(cadence, period);
+    await writeReview(context, cadence, period, addDays(period.to, 2), answers, seconds);
+  }
+};
+
+const writeReview = async (
+  context: Context,
+  cadence: CadenceName,
+  period: Period,
+  finished: Day,
+  answers: Record<string, string>,
+  secondsSpent: number,
+): Promise<string> => {
+  const made = await at(context, finished).create(reviewKind, {
+    ...{ cadence, ...period, status: "done", step: 8, answers, secondsSpent },
+    finishedAt: `${finished}T15:52:00.000Z`,
+  });
+  return made.id;
+};
+
+const mostFiled = 4;
+
+const filedIn = (all: readonly SystemHappening[], { from }: Period, finished: Day) =>
+  all
+    .filter(({ day, record }) => record !== null && day >= from && day <= finished)
+    .flatMap(({ kind, title, record }) => {
+      const key = kind === "won" || kind === "met" || kind === "heard" ? filedFrom[kind] : null;
+      return key && record ? [{ key, title, record: { ...record, label: title } }] : [];
+    })
+    .slice(0, mostFiled);
+
+const writeEntry = (context: Context, day: Day, reviewId: string, key: string, title: string, record: RecordRef) =>
+  at(context, day).create(reviewEntryKind, { reviewId, what: "filed", key, title: title || sayDay(day), record });
