@@ -5,7 +5,7 @@ import type { Context } from "./core/context.ts";
 import type { System } from "./core/contributions.ts";
 import { bin, chain, changes, files, health, platform, profile, sample, search } from "./platform/index.ts";
 import { agenda, agendaSystem, plan, tasks } from "./systems/agenda/index.ts";
-import { assessmentSystem, instruments, sittings, values, views } from "./systems/assessment/index.ts";
+import { assessmentSystem, energy, instruments, sittings, success, values, views } from "./systems/assessment/index.ts";
 import { balance, balanceSystem, boundaries, guard, hours, pulse, recovery, strain } from "./systems/balance/index.ts";
 import { goals, goalsSystem } from "./systems/goals/index.ts";
 import { activities, certificates, learning, learningSystem } from "./systems/learning/index.ts";
@@ -43,6 +43,8 @@ export const router = {
   sittings,
   views,
   values,
+  energy,
+  success,
   setbacks,
   lessons,
   jobLoss,

@@ -2,7 +2,9 @@
 import type { Context } from "../../core/context.ts";
 import type { System } from "../../core/contributions.ts";
 import { assessmentAgenda, assessmentHappened, assessmentMeasure, assessmentSignals, sittingFormat } from "./contributions.ts";
+import { energy } from "./operations/energy.ts";
 import { limitOperations } from "./operations/limits.ts";
+import { success } from "./operations/success.ts";
 import { exercises } from "./operations/values.ts";
 import { assessmentKinds } from "./store.ts";
 
@@ -12,6 +14,8 @@ export { addView, type ViewGiven, views } from "./operations/views.ts";
 export { type LatestScores, latestScores } from "./readers.ts";
 export { type RaterGroup, raterGroups } from "./schema/view.ts";
 export { type TopValue, topValues } from "./values-readers.ts";
+
+export { energy, success };
 
 export const values = { ...exercises, ...limitOperations };
 
