@@ -7,6 +7,7 @@ import { exchange } from "./operations/exchange.ts";
 import { pacings } from "./operations/pacing.ts";
 import { reflection } from "./operations/reflect.ts";
 import { book } from "./operations/setbacks.ts";
+import { sample } from "./sample.ts";
 import { setbackKindsOfRecord } from "./store.ts";
 
 export { jobLoss } from "./operations/job-loss.ts";
@@ -28,4 +29,5 @@ export const setbacksSystem: System<Context> = {
   signals,
   onMilestones,
   formats,
+  sample,
 };
