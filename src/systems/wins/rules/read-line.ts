@@ -35,6 +35,7 @@ export interface NamedDay {
 
 /** English words that a calendar parser takes for days and months. */
 const notDays = /^(?:may|march|sun|sat|mar|second|now|at the moment|this|day|the day)$/i;
+const timeOnly = /\b\d*\s?(?:hours?|h|minutes?|mins?|min|seconds?|secs?)\b/i;
 const spells = /\b(?:over|for|during|within|in) (?:the )?$/i;
 
 /** The day that a text names, read back from `today`; a day to come is none. */
@@ -43,7 +44,13 @@ export const namedDay = (text: string, today: Day): NamedDay | null => {
   for (const { start: at, text: words, index } of found) {
     const isDay = at.isCertain("day") || at.isCertain("weekday") || at.isCertain("month");
     const before = text.slice(0, index);
-    if (!isDay || (notDays.test(words) && !/\b(?:in|last|since) $/i.test(before)) || /\b(?:next|coming)\b/i.test(words)) continue;
+    if (
+      !isDay ||
+      timeOnly.test(words) ||
+      (notDays.test(words) && !/\b(?:in|last|since) $/i.test(before)) ||
+      /\b(?:next|coming)\b/i.test(words)
+    )
+      continue;
     if (/^(?:the )?(?:last|past) \d/i.test(words) || (spells.test(before) && /\d+ \w+s$/.test(words))) continue;
     const two = (part: "month" | "day") => String(at.get(part)).padStart(2, "0");
     const read = `${String(at.get("year")).padStart(4, "0")}-${two("month")}-${two("day")}`;
