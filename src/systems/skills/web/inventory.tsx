@@ -3,7 +3,7 @@ import { Button, Drawer, Menu, Modal, Select, TextInput } from "@mantine/core";
 import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
-import { api } from "../../../web/client.ts";
+import { api, type client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { type Column, DataTable } from "../../../web/kit/data-table.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
@@ -26,6 +26,7 @@ import "./skills.css";
 
 const pageSize = 100;
 type Confirmation = Skill["confirmation"];
+type ListedSkill = Awaited<ReturnType<typeof client.skills.list>>["items"][number];
 
 const kinds = ["technical", "soft", "knowledge", "tool", "language"] as const;
 const confirmations = ["confirmed", "unconfirmed", "withdrawn"] as const;
@@ -240,14 +241,14 @@ export const sayLastUsed = (lastUsed: string | null, t: Say<typeof text.en>): st
   return freshness === "fading" || freshness === "unused" ? `${said}, ${t(freshness)}` : said;
 };
 
-const columnsIn = (t: Say<typeof text.en>): Column<Skill>[] => [
+const columnsIn = (t: Say<typeof text.en>): Column<ListedSkill>[] => [
   {
     key: "label",
     label: t("skill"),
     sort: (skill) => skill.label,
     cell: (skill) => (
       <>
-        {skill.label} <StateChip state={skill.confirmation} />
+        {skill.label} <StateChip state={skill.confirmation} /> {skill.stale && <Chip tone="clay">{t("stale")}</Chip>}
         <small className="cell-note">{sayKind(skill.kind)}</small>
       </>
     ),

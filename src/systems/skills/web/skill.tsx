@@ -5,6 +5,7 @@ import { useState } from "react";
 import type { z } from "zod";
 import { type Day, sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
+import { ChainCard } from "../../../web/kit/chain-card.tsx";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { DayInput } from "../../../web/kit/day-input.tsx";
 import { useGo, useRouteParam } from "../../../web/kit/go.tsx";
@@ -87,7 +88,14 @@ function SkillPage({ skill }: { skill: ProvenSkill }) {
         </>
       }
     >
-      <Columns side={<Proofs skill={skill} />}>
+      <Columns
+        side={
+          <>
+            <Proofs skill={skill} />
+            <ChainCard kind="skill" id={skill.id} teach={t("chainTeach")} />
+          </>
+        }
+      >
         <SkillForm skill={skill} />
       </Columns>
       <HistoryDrawer kind="skill" id={skill.id} opened={history} onClose={() => setHistory(false)} />

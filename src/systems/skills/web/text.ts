@@ -106,6 +106,8 @@ export const text = words("skills", {
   takeAwayProof: "Take this proof away: {{proof}}",
   proofFrom: "from {{source}}",
   changedSince: "changed since it was linked",
+  stale: "evidence changed",
+  chainTeach: "No record is linked yet. Link a win, an activity or a certificate as its proof: when that changes, it shows here.",
   recordGone: "its record is gone",
   whereFrom: "Read from {{source}}",
   ownSkill: "a skill of your own",
