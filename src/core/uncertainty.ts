@@ -58,21 +58,25 @@ const mostFlipped = 16;
 
 /** Share of all ways to flip the signs of the differences that give a sum at least as far from 0 (Fisher's randomisation test). */
 const signFlipShare = (differences: readonly number[]): number => {
-  const ways = 2 ** differences.length;
-  const far = Math.abs(sum(differences)) - 1e-9;
-  let hits = 0;
-  for (let way = 0; way < ways; way++) {
-    let total = 0;
-    for (const [place, difference] of differences.entries()) total += (way >> place) & 1 ? -difference : difference;
-    if (Math.abs(total) >= far) hits++;
+  let ways = new Map([[0, 1]]);
+  for (const difference of differences) {
+    const next = new Map<number, number>();
+    for (const [total, share] of ways)
+      for (const flipped of [total + difference, total - difference]) next.set(flipped, (next.get(flipped) ?? 0) + share / 2);
+    ways = next;
   }
-  return hits / ways;
+  const far = Math.abs(sum(differences)) - 1e-9;
+  return sum([...ways].filter(([total]) => Math.abs(total) >= far).map(([, share]) => share));
 };
+
+/** Whole differences meet in few sums, so all ways of any number of them can be gone through; others double with every item. */
+const canFlip = (differences: readonly number[]): boolean =>
+  differences.length <= mostFlipped || differences.every(Number.isInteger);
 
 /**
  * Whether the same items, answered twice, say something else now. `before[i]` and `after[i]` are answers to one item, in its unit.
- * Reliable only when 0 lies outside the 95 % interval of the mean difference and, up to 16 items, the exact sign-flip test agrees: it holds its
- * 5 % for any noise that is as likely up as down, and can never speak under six items. Null under two items.
+ * Reliable only when 0 lies outside the 95 % interval of the mean difference and, for whole answers or up to 16 items, the exact sign-flip test
+ * agrees: it holds its 5 % for any noise that is as likely up as down, and can never speak under six items. Null under two items.
  */
 export const pairedChange = (before: readonly number[], after: readonly number[]): Change | null => {
   if (before.length !== after.length) throw new Error("The two sittings must hold the same items.");
@@ -82,7 +86,7 @@ export const pairedChange = (before: readonly number[], after: readonly number[]
   const { mean, high, n } = interval;
   const half = high - mean;
   const isOutside = Math.abs(mean) > half;
-  const reliable = isOutside && (n > mostFlipped || signFlipShare(differences) <= 1 - level);
+  const reliable = isOutside && (!canFlip(differences) || signFlipShare(differences) <= 1 - level);
   return asChange(mean, half, n, reliable);
 };
 

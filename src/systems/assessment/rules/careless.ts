@@ -55,7 +55,7 @@ const speed = (instrument: InstrumentDefinition, { answers, milliseconds }: Seen
   return {
     kind: "speed",
     items: fast.map(([item]) => item),
-    sentence: `${fast.length} of ${timed.length} answers came in under ${instrument.secondsPerItem} seconds, which is hardly time to read. Quick is fine where you know; look at the rest again if you like.`,
+    sentence: `${fast.length} of ${timed.length} answers came in under ${instrument.secondsPerItem} s, which is hardly time to read. Quick is fine where you know; look at the rest again if you like.`,
   };
 };
 
