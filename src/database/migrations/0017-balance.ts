@@ -37,7 +37,7 @@ export const up = async (schema: Schema): Promise<void> => {
   await ownedTable(schema, "recovery")
     .addColumn("title", "text", (column) => column.notNull())
     .addColumn("minutes", "integer", (column) => column.notNull())
-    .addColumn("times_a_week", "integer", (column) => column.notNull())
+    .addColumn("weekly_times", "integer", (column) => column.notNull())
     .addColumn("days", json(schema) as never, (column) => column.notNull())
     .addColumn("weight", "double precision", (column) => column.notNull())
     .addColumn("active", "boolean", (column) => column.notNull())

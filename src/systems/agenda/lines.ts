@@ -2,7 +2,7 @@
 import type { Context } from "../../core/context.ts";
 import type { AgendaItem } from "../../core/contributions.ts";
 import { addDays, type Day, sayDay, weekOf } from "../../core/day.ts";
-import { readProfile } from "../../platform/index.ts";
+import { capacityOf, dayOffFor, isDayOffFor, keptFree } from "../balance/index.ts";
 import { type JobLossMode, lessonFinder, readJobLossMode } from "../setbacks/index.ts";
 import { type Emphasis, isHidden, ordered, standingMarks } from "./rules.ts";
 import type { AgendaLine, AgendaMark, Task } from "./schema.ts";
@@ -46,6 +46,9 @@ export interface Gathered {
   left: number | null;
   mode: JobLossMode | null;
   emphasis: Emphasis;
+  isOff: (day: Day) => boolean;
+  /** Why today is off; null where it is not. */
+  dayOff: string | null;
 }
 
 /** Everything that Today and the week are laid out from. */
@@ -56,8 +59,8 @@ export const gather = async (context: Context): Promise<Gathered> => {
   const standing = standingMarks(marks);
   const items = (await offeredItems(context)).filter((item) => !isHidden(standing.get(item.key), today));
   const spentOn = await timeSpent(context, monday, marks);
-  const hours = (await readProfile(records))?.weeklyHours ?? null;
-  const minutesAWeek = hours === null ? null : Math.round(hours * 60);
+  const { minutes: minutesAWeek } = await capacityOf(context, monday);
+  const kept = await keptFree(context);
   const spent = [...spentOn.values()].reduce((sum, minutes) => sum + minutes, 0);
   const putOff = [...standing.values()].filter((mark) => mark.decision !== "done" && isHidden(mark, today));
   const mode = await readJobLossMode(context);
@@ -70,6 +73,8 @@ export const gather = async (context: Context): Promise<Gathered> => {
     left: minutesAWeek === null ? null : Math.max(0, minutesAWeek - spent),
     mode,
     emphasis,
+    isOff: (day) => isDayOffFor(kept, day),
+    dayOff: dayOffFor(kept, today),
   };
 };
 

@@ -34,14 +34,15 @@ const mark = (context: Context, item: OfferedItem, decision: (typeof decisions)[
   context.records.create(markKind, { key: item.key, title: item.title, decision, on: context.today, until, minutes });
 
 export const readToday = async (context: Context): Promise<TodayAnswer> => {
-  const { lines, putOff, minutesAWeek, spentOn, left, mode, emphasis } = await gather(context);
+  const { lines, putOff, minutesAWeek, spentOn, left, mode, emphasis, isOff, dayOff } = await gather(context);
   return {
     day: context.today,
     mode: mode && { title: "Job-loss mode", said: mode.said, record: mode.record },
-    ...laidOut(nextSittings(lines), left, context.today),
+    ...laidOut(nextSittings(lines), left, context.today, isOff),
     putOff,
     week: { minutes: minutesAWeek, spent: [...spentOn.values()].reduce((sum, minutes) => sum + minutes, 0), left },
     rule: ruleOf(emphasis),
+    dayOff,
   };
 };
 
@@ -61,8 +62,8 @@ const week = operation("agenda.week", {
   input: z.object({}),
   output: z.object({ from: day("Monday of the week."), days: z.array(weekDay) }),
   handle: async (_, context) => {
-    const { lines, left, spentOn } = await gather(context);
-    return { from: weekOf(context.today), days: weekAhead(lines, left, spentOn, context.today) };
+    const { lines, left, spentOn, isOff } = await gather(context);
+    return { from: weekOf(context.today), days: weekAhead(lines, left, spentOn, context.today, isOff) };
   },
   present: ({ days }) => sayWeek(days),
 });

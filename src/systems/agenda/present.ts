@@ -16,11 +16,12 @@ const section = (title: string, lines: readonly AgendaLine[]): string[] =>
 
 export const sayToday = (today: TodayAnswer): string => {
   const { week } = today;
+  const off = today.dayOff ? ` Nothing is asked of you today (${today.dayOff}).` : "";
   const hours =
     week.minutes === null
       ? "You have not said how many hours a week you give."
       : `${sayMinutes(week.left ?? 0)} of this week's ${sayMinutes(week.minutes)} left.`;
-  const title = `${sayDay(today.day, { weekday: "long", day: "numeric", month: "long" })}. ${hours}`;
+  const title = `${sayDay(today.day, { weekday: "long", day: "numeric", month: "long" })}. ${hours}${off}`;
   const mode = today.mode ? [`${today.mode.title}. ${today.mode.said}`] : [];
   const lines = [
     ...section("Now", today.now),

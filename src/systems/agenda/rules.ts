@@ -149,22 +149,30 @@ export const runsOfWeeks = <W extends WorkedWeek>(weeks: readonly W[]): RunOfWee
   return runs;
 };
 
-const daysLeftInWeek = (today: Day): number => daysBetween(today, addDays(weekOf(today), 7));
+type IsOff = (day: Day) => boolean;
+const neverOff: IsOff = () => false;
 
-/** Today's share of the hours left this week, in minutes; null when no hours were said. */
-export const shareOfToday = (left: number | null, today: Day): number | null =>
-  left === null ? null : Math.round(left / daysLeftInWeek(today));
+const openDays = (today: Day, isOff: IsOff): Day[] =>
+  Array.from({ length: daysBetween(today, addDays(weekOf(today), 7)) }, (_, at) => addDays(today, at)).filter(
+    (day) => !isOff(day),
+  );
+
+/** Today's share of the hours left this week, spread over the days that are not off, in minutes; null when no hours were said. */
+export const shareOfToday = (left: number | null, today: Day, isOff: IsOff = neverOff): number | null =>
+  left === null ? null : Math.round(left / Math.max(1, openDays(today, isOff).length));
 
 const leastShare = 30;
 
-/** Splits ordered lines: what is due, is put first by a mode or fits today's share; what fits the week; what is beyond it. */
+/** Splits ordered lines: what is due, is put first by a mode or fits today's share; what fits the week; what is beyond it. A day off asks for nothing. */
 export const laidOut = (
   lines: readonly AgendaLine[],
   left: number | null,
   today: Day,
+  isOff: IsOff = neverOff,
 ): Pick<TodayAnswer, "now" | "ifThereIsRoom" | "later"> => {
   // Where no hours were said, an hour a day is shown and nothing is called too much.
-  const share = Math.max(leastShare, shareOfToday(left, today) ?? 60);
+  const share = Math.max(leastShare, shareOfToday(left, today, isOff) ?? 60);
+  const offToday = isOff(today);
   const parts: Pick<TodayAnswer, "now" | "ifThereIsRoom" | "later"> = { now: [], ifThereIsRoom: [], later: [] };
   let takenToday = 0;
   let taken = 0;
@@ -172,7 +180,8 @@ export const laidOut = (
     const isDue = line.due !== null && line.due <= today;
     const fitsToday = takenToday + line.minutes <= share || parts.now.length === 0;
     const fitsWeek = left === null || taken + line.minutes <= left;
-    const part = isDue || line.first || (fitsToday && fitsWeek) ? "now" : fitsWeek ? "ifThereIsRoom" : "later";
+    const isAsked = isDue || line.first || (fitsToday && fitsWeek);
+    const part = isAsked && !offToday ? "now" : isAsked || fitsWeek ? "ifThereIsRoom" : "later";
     parts[part].push(line);
     if (part === "now") takenToday += line.minutes;
     if (part !== "later") taken += line.minutes;
@@ -180,21 +189,25 @@ export const laidOut = (
   return parts;
 };
 
-/** Lays lines into the seven days from today's Monday: on their day when due this week, else on the first day with room. */
+/** Lays lines into the seven days from today's Monday: on their day when due this week, else on the first day with room; never on a day off. */
 export const weekAhead = (
   lines: readonly AgendaLine[],
   left: number | null,
   spentOn: ReadonlyMap<Day, number>,
   today: Day,
+  isOff: IsOff = neverOff,
 ): WeekDay[] => {
   const monday = weekOf(today);
   const days = Array.from({ length: 7 }, (_, index) => addDays(monday, index));
-  const share = Math.max(leastShare, shareOfToday(left, today) ?? 60);
+  const share = Math.max(leastShare, shareOfToday(left, today, isOff) ?? 60);
+  const there = openDays(today, isOff);
   const planned = new Map<Day, AgendaLine[]>(days.map((day) => [day, []]));
   const load = (day: Day): number => (planned.get(day) ?? []).reduce((sum, line) => sum + line.minutes, 0);
   let room = left ?? Number.POSITIVE_INFINITY;
   for (const line of lines) {
-    const open = days.filter((day) => day >= today && (line.due === null || line.due < today || day <= line.due));
+    const inTime = there.filter((day) => line.due === null || line.due < today || day <= line.due);
+    // What is due on a day off, with no open day before it, comes on the next open one.
+    const open = inTime.length > 0 ? inTime : there;
     const mustBeThisWeek = line.due !== null && line.due <= addDays(monday, 6);
     if (!mustBeThisWeek && line.minutes > room) continue;
     const on = open.find((day) => load(day) + line.minutes <= share) ?? open.toSorted((a, b) => load(a) - load(b))[0];

@@ -75,6 +75,10 @@ export const todayAnswer = z.object({
     left: z.number().int().nullable(),
   }),
   rule: z.string().describe("How the lines are ordered."),
+  dayOff: z
+    .string()
+    .nullable()
+    .describe("Why nothing is asked of you today: your day off, or the name of your time off; else null."),
 });
 export type TodayAnswer = z.infer<typeof todayAnswer>;
 

@@ -54,8 +54,8 @@ const checkItem = async ({ records, today }: Context): Promise<AgendaItem[]> => 
 };
 
 /** On its own days, or on any day while the week's times are not reached. */
-const standsToday = ({ days, timesAWeek }: Recovery, doneThisWeek: number, today: Day): boolean =>
-  doneThisWeek < timesAWeek && (days.length === 0 || days.includes(weekday(today)));
+const standsToday = ({ days, weeklyTimes }: Recovery, doneThisWeek: number, today: Day): boolean =>
+  doneThisWeek < weeklyTimes && (days.length === 0 || days.includes(weekday(today)));
 
 const recoveryItem = (one: Recovery, logs: readonly RecoveryLog[], today: Day): AgendaItem[] => {
   const monday = weekOf(today);
@@ -65,7 +65,7 @@ const recoveryItem = (one: Recovery, logs: readonly RecoveryLog[], today: Day): 
     {
       key: `balance:recovery:${one.id}:${monday}:${done.length}`,
       title: one.title,
-      reason: `It does you good: ${done.length} of ${one.timesAWeek} times this week.`,
+      reason: `It does you good: ${done.length} of ${one.weeklyTimes} times this week.`,
       records: [{ kind: "recovery", id: one.id, label: one.title }],
       due: null,
       minutes: one.minutes,

@@ -93,7 +93,7 @@ const readStanding = async (context: Context): Promise<Standing> => {
     worse: isWorseBecause(await readFelt(context)),
     recovery: (await recoveriesOf(records))
       .filter(({ active }) => active)
-      .reduce((sum, { minutes, timesAWeek }) => sum + minutes * timesAWeek, 0),
+      .reduce((sum, { minutes, weeklyTimes }) => sum + minutes * weeklyTimes, 0),
   };
 };
 

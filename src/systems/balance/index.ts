@@ -21,9 +21,9 @@ export { hours } from "./operations/hours.ts";
 export { pulses as pulse } from "./operations/pulse.ts";
 export { recovery } from "./operations/recovery.ts";
 export { strain } from "./operations/strain.ts";
-export { capacityOf, daysOffIn, isDayOff, keptFree, quietAt, timeOffShares } from "./readers.ts";
+export { capacityOf, isDayOff, keptFree, quietAt, timeOffShares } from "./readers.ts";
 export type { Capacity } from "./rules/capacity.ts";
-export { type Held, holdAt, isDayOffFor, type Kept, leavesAnHour } from "./rules/quiet.ts";
+export { dayOffFor, type Held, holdAt, isDayOffFor, type Kept, leavesAnHour } from "./rules/quiet.ts";
 
 export const balanceSystem: System<Context> = {
   name: "balance",

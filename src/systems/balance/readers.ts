@@ -1,6 +1,6 @@
 // What other systems ask of balance: the hours there are for the career in a week, what is quiet at an instant, and which days are off.
 import type { Context } from "../../core/context.ts";
-import { type Day, weekOf } from "../../core/day.ts";
+import type { Day } from "../../core/day.ts";
 import { readProfile } from "../../platform/index.ts";
 import { type Capacity, capacityFor, relievedIn, shareLeft } from "./rules/capacity.ts";
 import { type Held, holdAt, isDayOffFor, type Kept } from "./rules/quiet.ts";
@@ -19,13 +19,10 @@ export const capacityOf = async (context: Context, monday: Day): Promise<Capacit
   return capacityFor(hours === null ? null : Math.round(hours * 60), monday, await keptFree(context), relieved);
 };
 
-/** Share of the usual hours that time off leaves of any week, 0 to 1, and the weeks that were made lighter; read once for many weeks. */
-export const timeOffShares = async (
-  context: Context,
-): Promise<{ shareOf: (monday: Day) => number; isLightened: (monday: Day) => boolean }> => {
-  const kept = await keptFree(context);
-  const lighter = new Set((await reliefsOf(context.records)).map(({ week }) => week));
-  return { shareOf: (monday) => shareLeft(monday, kept.daysOff, kept.timesOff), isLightened: (monday) => lighter.has(monday) };
+/** The share of the usual hours that time off leaves of a week (its Monday), 0 to 1; read once for many weeks. */
+export const timeOffShares = async (context: Context): Promise<{ shareOf: (monday: Day) => number }> => {
+  const { daysOff, timesOff } = await keptFree(context);
+  return { shareOf: (monday) => shareLeft(monday, daysOff, timesOff) };
 };
 
 /** What holds back anything that would remind at an instant (UTC), until when and why; null when nothing does. */
@@ -33,9 +30,3 @@ export const quietAt = async (context: Pick<Context, "records" | "timezone">, at
   holdAt(await keptFree(context), at);
 
 export const isDayOff = async (context: Context, day: Day): Promise<boolean> => isDayOffFor(await keptFree(context), day);
-
-/** The days off of the week that holds a day, usual ones and time off. */
-export const daysOffIn = async (context: Context, of: Day, days: readonly Day[]): Promise<Set<Day>> => {
-  const kept = await keptFree(context);
-  return new Set(days.filter((day) => weekOf(day) === weekOf(of) && isDayOffFor(kept, day)));
-};

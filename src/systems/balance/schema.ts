@@ -118,7 +118,7 @@ export type TimeOff = z.infer<typeof timeOff>;
 export const recoveryFields = {
   title: z.string().trim().min(1, "Say what does you good.").max(200).describe("What does you good, such as a run."),
   minutes: z.number().int().min(1).max(1440).describe("How long it takes, in minutes."),
-  timesAWeek: z.number().int().min(1).max(7).describe("How often a week."),
+  weeklyTimes: z.number().int().min(1).max(7).describe("How often a week."),
   days: z.array(weekdayNumber).max(7).describe("On which weekdays, 1 is Monday; on any where none is named."),
   weight: z.number().min(0).max(1).describe("How much it matters, 0 to 1."),
   active: z.boolean().describe("Whether it stands on your plan."),

@@ -1,10 +1,11 @@
 // What learning tells the rest of the house: what was finished and earned, what happened, what is late, and what stands on the weeks.
 import type { Context } from "../../core/context.ts";
-import type { Happening, Milestone, PlannedLoad, Signal, Unfinished } from "../../core/contributions.ts";
+import type { Happening, Milestone, OperationCall, PlannedLoad, Signal, Unfinished } from "../../core/contributions.ts";
 import { addDays, type Day, dayOf, daysBetween, weekOf } from "../../core/day.ts";
 import type { RecordRef } from "../../core/record.ts";
-import { activitiesWithProgress, planningOf, weeklySchedule } from "./readers.ts";
+import { activitiesWithProgress, hoursOfWeek, planningOf, weeklySchedule } from "./readers.ts";
 import { earnedCertificate, finishedActivity, happeningsOf, learningStandsStill, unfinishedLearning } from "./rules/look-back.ts";
+import { hoursWithout } from "./rules/replan.ts";
 import { activitiesOf, activityKind, certificateKind, certificatesOf, logsOf, weeksOf, withProgress } from "./store.ts";
 import { activityWeights } from "./weights.ts";
 
@@ -68,6 +69,17 @@ export const load = async (context: Context, from: Day, to: Day): Promise<Planne
         };
       }),
     );
+};
+
+/** A week with fewer hours: the last of its plan moves on, the order stays. */
+export const lighten = async (context: Context, week: Day, minutes: number): Promise<OperationCall | null> => {
+  const weeks = 1 + Math.floor(daysBetween(weekOf(context.today), week) / 7);
+  if (weeks < 1 || weeks > mostWeeks) return null;
+  const plan = await weeklySchedule(context, { weeks });
+  const planned = plan.weeks.find((one) => one.week === week);
+  if (!planned || planned.minutes === 0) return null;
+  const hours = hoursWithout(planned, await hoursOfWeek(context, week, plan.weeklyHours), minutes);
+  return { operation: "learning.setWeekHours", input: { week, hours, reason: "rest" } };
 };
 
 export const signals = async (context: Context): Promise<Signal[]> => {

@@ -3,7 +3,7 @@ import type { Context } from "../../core/context.ts";
 import type { MeasuredDay, System } from "../../core/contributions.ts";
 import type { Day } from "../../core/day.ts";
 import { agendaItems } from "./agenda-items.ts";
-import { happened, load, milestones, signals, unfinished } from "./contributions.ts";
+import { happened, lighten, load, milestones, signals, unfinished } from "./contributions.ts";
 import { intake } from "./intake.ts";
 import { nextSteps } from "./readers.ts";
 import { sample } from "./sample.ts";
@@ -48,6 +48,7 @@ export const learningSystem: System<Context> = {
   happened,
   unfinished,
   load,
+  lighten,
   signals,
   sample,
 };

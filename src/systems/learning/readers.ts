@@ -5,6 +5,7 @@ import type { NextStep } from "../../core/contributions.ts";
 import { type Day, sayDay, weekOf } from "../../core/day.ts";
 import { same } from "../../database/records.ts";
 import { readProfile } from "../../platform/index.ts";
+import { timeOffShares } from "../balance/index.ts";
 import { type GapReport, gapToTarget } from "../skills/index.ts";
 import { costOf, sameOrder } from "./rules/order.ts";
 import { circleThrough, type Gap, isOpen, layOut, type Planning, roomsFrom, type Same, tasksOf } from "./rules/plan.ts";
@@ -57,11 +58,12 @@ export const planningOf = async (context: Context, choice: ScheduleChoice = {}, 
   const logged = await logsOf(records, weekOf(from), from);
   const own = [...(await weeksOf(records)), ...(supposed.weeks ?? [])];
   const loggedMinutes = logged.reduce((sum, log) => sum + log.minutes, 0);
+  const { shareOf } = await timeOffShares(context);
   return {
     activities: await activitiesWithProgress(context),
     gap: asGap(await gapToTarget(context)),
     same: await sameSkills(context),
-    rooms: roomsFrom(from, Math.max(weeksAhead, choice.weeks ?? 0), hours, own, loggedMinutes),
+    rooms: roomsFrom(from, Math.max(weeksAhead, choice.weeks ?? 0), hours, own, loggedMinutes, shareOf),
     hours,
   };
 };
@@ -79,7 +81,8 @@ export const weeklySchedule = async (
   const agreedIds = supposed.fresh ? [] : (supposed.agreed ?? (await agreedOrder(context.records)));
   const agreed = agreedIds.flatMap((id) => place.get(id) ?? []);
   const { order, kept } = settledOrder(tasks, agreed, solved.order);
-  const reasons = new Map([...(await weeksOf(context.records)), ...(supposed.weeks ?? [])].map((one) => [one.week, one.reason]));
+  const said = [...(await weeksOf(context.records)), ...(supposed.weeks ?? [])];
+  const reasons = new Map([...(await holidays(context, planning)), ...said].map((one) => [one.week, one.reason]));
   const profile = await readProfile(context.records);
   return {
     ...layOut(planning, open, order, reasons, choice.weeks ?? 12),
@@ -88,6 +91,18 @@ export const weeklySchedule = async (
     role: planning.gap && { id: planning.gap.role.id, label: planning.gap.role.label },
     solver: saySolver(solved, kept && costOf(tasks, order) > solved.cost * (1 + 1e-9), tasks.length),
   };
+};
+
+/** Weeks of which time off takes a part. */
+const holidays = async (context: Context, { rooms }: Planning): Promise<Pick<LearningWeek, "week" | "reason">[]> => {
+  const { shareOf } = await timeOffShares(context);
+  return rooms.filter(({ week }) => shareOf(week) < 1).map(({ week }) => ({ week, reason: "holiday" }));
+};
+
+/** The hours set for a week, or the usual ones as far as time off leaves them; what is logged in it is not taken off. */
+export const hoursOfWeek = async (context: Context, week: Day, usual: number): Promise<number> => {
+  const own = (await weeksOf(context.records)).find((one) => one.week === week);
+  return own?.hours ?? usual * (await timeOffShares(context)).shareOf(week);
 };
 
 const saySolver = ({ method, gap, milliseconds }: Solved, kept: boolean, count: number): Schedule["solver"] => {

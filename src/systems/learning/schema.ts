@@ -137,14 +137,14 @@ export const certificateWithState = certificate.extend({
   daysLeft: z.number().int().nullable().describe("Days until it expires; negative once it has."),
 });
 
-export const weekReasons = ["missed", "holiday", "other"] as const;
+export const weekReasons = ["missed", "holiday", "rest", "other"] as const;
 
 /** A week with hours of its own. Its id is the Monday. */
 export const learningWeek = z.object({
   ...recordFields,
   week: day("The Monday of the week."),
   hours: z.number().min(0).max(100).describe("Hours for learning in that week."),
-  reason: z.enum(weekReasons).describe("Why it differs: missed, holiday, or something else."),
+  reason: z.enum(weekReasons).describe("Why it differs: missed, holiday, rest, or something else."),
 });
 export type LearningWeek = z.infer<typeof learningWeek>;
 

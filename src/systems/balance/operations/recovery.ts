@@ -14,8 +14,8 @@ const withWeek = shape.extend({
   last: day("When it was done last; null where never.").nullable(),
 });
 
-const say = ({ title, minutes, timesAWeek, thisWeek, active }: z.infer<typeof withWeek>): string =>
-  `${title} (${minutes} min, ${thisWeek} of ${timesAWeek} this week${active ? "" : ", not on the plan"})`;
+const say = ({ title, minutes, weeklyTimes, thisWeek, active }: z.infer<typeof withWeek>): string =>
+  `${title} (${minutes} min, ${thisWeek} of ${weeklyTimes} this week${active ? "" : ", not on the plan"})`;
 
 const list = operation("recovery.list", {
   kind: "read",
@@ -42,7 +42,7 @@ const get = operation("recovery.get", {
   output: shape,
   positional: ["id"],
   handle: ({ id }, { records }) => records.get(recoveryKind, id),
-  present: ({ title, minutes, timesAWeek }) => `${title}: ${minutes} minutes, ${timesAWeek} times a week`,
+  present: ({ title, minutes, weeklyTimes }) => `${title}: ${minutes} minutes, ${weeklyTimes} times a week`,
 });
 
 const add = operation("recovery.add", {
@@ -51,14 +51,14 @@ const add = operation("recovery.add", {
   input: z.object({
     title: recoveryFields.title,
     minutes: recoveryFields.minutes.default(45),
-    timesAWeek: recoveryFields.timesAWeek.default(2),
+    weeklyTimes: recoveryFields.weeklyTimes.default(2),
     days: recoveryFields.days.default([]),
     weight: recoveryFields.weight.default(0.6),
   }),
   output: shape,
   positional: ["title"],
   handle: (given, { records }) => records.create(recoveryKind, { ...given, active: true, ...keptPrivate }),
-  present: ({ title, timesAWeek }) => `On your plan: ${title}, ${timesAWeek} times a week.`,
+  present: ({ title, weeklyTimes }) => `On your plan: ${title}, ${weeklyTimes} times a week.`,
 });
 
 const update = operation("recovery.update", {

@@ -35,14 +35,19 @@ const quietOn = (day: Day, { from, to }: QuietHours, timezone: string): [Tempora
 export const timeOffOn = <T extends Pick<TimeOff, "from" | "to">>(timesOff: readonly T[], day: Day): T | undefined =>
   timesOff.find(({ from, to }) => from <= day && day <= to);
 
-export const isDayOffFor = ({ daysOff, timesOff }: Pick<Kept, "daysOff" | "timesOff">, day: Day): boolean =>
-  daysOff.includes(weekday(day)) || timeOffOn(timesOff, day) !== undefined;
-
-const dayHolds = ({ daysOff, timesOff, timezone }: Kept, day: Day): Held | null => {
+/** Why a day is off, in a few words; null where it is not. */
+export const dayOffFor = ({ daysOff, timesOff }: Pick<Kept, "daysOff" | "timesOff">, day: Day): string | null => {
   const off = timeOffOn(timesOff, day);
-  if (off) return { until: startOf(addDays(off.to, 1), timezone).toString(), why: `time off: ${off.label}` };
-  if (daysOff.includes(weekday(day))) return { until: startOf(addDays(day, 1), timezone).toString(), why: "your day off" };
-  return null;
+  if (off) return `time off: ${off.label}`;
+  return daysOff.includes(weekday(day)) ? "your day off" : null;
+};
+
+export const isDayOffFor = (kept: Pick<Kept, "daysOff" | "timesOff">, day: Day): boolean => dayOffFor(kept, day) !== null;
+
+const dayHolds = (kept: Kept, day: Day): Held | null => {
+  const why = dayOffFor(kept, day);
+  const last = timeOffOn(kept.timesOff, day)?.to ?? day;
+  return why ? { until: startOf(addDays(last, 1), kept.timezone).toString(), why } : null;
 };
 
 const quietHolds = ({ quiet, timezone }: Kept, at: Temporal.Instant, day: Day): Held | null => {

@@ -70,6 +70,6 @@ export const risenTwice = (checks: readonly StrainCheck[]): { since: Day; checks
   const [a, b, c] = [strainScore(first), strainScore(second), strainScore(third)];
   if (!(a < b && b < c)) return null;
   const earlier = checks.slice(0, -2).slice(-mostEarlier);
-  const change = earlier.length < enoughEarlier ? betweenTwo(first, third) : levelChange(earlier.map(strainScore), [b, c]);
+  const change = earlier.length < enoughEarlier ? betweenTwo(first, third) : levelChange(earlier.map(strainScore), [c]);
   return change?.reliable && change.direction === "up" ? { since: second.day, checks: [first, second, third] } : null;
 };

@@ -5,7 +5,7 @@ import { addDays, day, sayDay, weekOf } from "../../../core/day.ts";
 import { operation } from "../../../core/operation.ts";
 import { refusals, refuse } from "../../../core/refusal.ts";
 import { gapToRole, gapToTarget } from "../../skills/index.ts";
-import { activitiesWithProgress, changeOfPlan, suggestFromGap, weeklySchedule } from "../readers.ts";
+import { activitiesWithProgress, changeOfPlan, hoursOfWeek, suggestFromGap, weeklySchedule } from "../readers.ts";
 import { learningRefusals } from "../refusals.ts";
 import { hoursWithout } from "../rules/replan.ts";
 import { activity, type LearningWeek, planChange, type Schedule, schedule, weekReasons } from "../schema.ts";
@@ -74,7 +74,7 @@ const compare = async (context: Context, other: Other) => {
 const otherWeek = {
   week: day("Any day of the week; without it this week.").optional(),
   hours: z.number().min(0).max(100).describe("Hours for learning in that week."),
-  reason: z.enum(weekReasons).default("other").describe("Missed, holiday, or something else."),
+  reason: z.enum(weekReasons).default("other").describe("Missed, holiday, rest, or something else."),
 };
 
 const asOther = (
@@ -146,7 +146,7 @@ const defer = operation("learning.defer", {
     const { earliest, deadline } = deferred;
     if (deadline && deadline < next) refuse(learningRefusals.dayOrder, { earliest: next, deadline });
     if (!earliest || earliest < next) await records.update(activityKind, deferred, { earliest: next });
-    const hoursSet = (await weeksOf(records)).find((one) => one.week === week)?.hours ?? before.weeklyHours;
+    const hoursSet = await hoursOfWeek(context, week, before.weeklyHours);
     await writeWeek(records, week, hoursWithout(planned, hoursSet, out), "other");
     const after = await weeklySchedule(context, {}, { agreed: before.order });
     await agreeOn(records, after.order);

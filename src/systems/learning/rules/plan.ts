@@ -78,18 +78,22 @@ export const worthOf = (activity: Activity, byId: ReadonlyMap<string, Activity>,
       0,
     ));
 
-/** The weeks from a day on, with the hours of each: the usual ones, or those that the person set; less what is logged in the first. */
+/**
+ * The weeks from a day on, with the hours of each: those that the person set, or the usual ones as far as time off leaves them (`shareOf` a
+ * Monday, 0 to 1); less what is logged in the first.
+ */
 export const roomsFrom = (
   from: Day,
   weeks: number,
   hours: number,
   own: readonly Pick<LearningWeek, "week" | "hours">[],
   loggedThisWeek: number,
+  shareOf: (week: Day) => number = () => 1,
 ): WeekRoom[] => {
   const set = new Map(own.map((one) => [one.week, one.hours]));
   return Array.from({ length: weeks }, (_, at) => {
     const week = addDays(weekOf(from), at * 7);
-    const there = set.get(week) ?? hours;
+    const there = set.get(week) ?? hours * shareOf(week);
     const minutes = roomMinutes(at === 0 ? Math.max(0, there - loggedThisWeek / 60) : there);
     return { week, minutes, from: at === 0 ? from : week };
   });

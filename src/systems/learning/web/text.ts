@@ -24,6 +24,7 @@ export const text = words("learning", {
   noHours: "No hours: {{reason}}",
   missed: "missed",
   holiday: "holiday",
+  rest: "rest",
   other: "other hours",
   reaches: "Reached then: {{skills}}",
   skillAt: "{{label}} level {{level}}",

@@ -1,0 +1,195 @@
+import { expect, test } from "vitest";
+import { clockAt, newOwner, onBothDatabases } from "../../database/testing.ts";
+import { as, testApp } from "../../testing.ts";
+
+onBothDatabases("balance", (database) => {
+  const begin = (now?: () => string) => as(testApp(database(), now), newOwner());
+
+  test("a pulse is logged once a day: again on the same day changes it, and it can be undone, deleted and logged anew", async () => {
+    const me = begin();
+    const first = await me.pulse.log({ energy: 2, load: 4, sleep: 3, meaning: 4 });
+    expect(first).toMatchObject({ id: "2026-11-24", day: "2026-11-24", visibility: "private", employerSensitive: true });
+    await me.pulse.log({ energy: 3, load: 4, sleep: 3, meaning: 4 });
+    expect((await me.pulse.list({})).items).toMatchObject([{ energy: 3, revision: 2 }]);
+    await me.changes.undo({});
+    expect(await me.pulse.get({ id: "2026-11-24" })).toMatchObject({ energy: 2 });
+    await me.pulse.remove({ id: "2026-11-24" });
+    expect((await me.pulse.list({})).total).toBe(0);
+    expect(await me.pulse.log({ energy: 5, load: 1, sleep: 5, meaning: 5 })).toMatchObject({ energy: 5 });
+    await expect(me.pulse.log({ energy: 3, load: 3, sleep: 3, meaning: 3, day: "2026-11-25" })).rejects.toMatchObject({
+      code: "FUTURE_DAY",
+    });
+  });
+
+  test("pulses, checks, hours and time off go out as CSV and come back the same, bad lines named", async () => {
+    const [me, other] = [begin(), begin()];
+    await me.pulse.log({ energy: 2, load: 4, sleep: 3, meaning: 4, note: "=long day, “late”" });
+    await me.strain.log({ answers: [0, 1, 2, 3, 4, 0] });
+    await me.hours.log({ hours: 41.5, day: "2026-11-19" });
+    await me.boundaries.addTimeOff({ from: "2026-12-23", to: "2027-01-02", label: "Winter" });
+    const out = {
+      pulse: (await me.pulse.export({})).csv,
+      strain: (await me.strain.export({})).csv,
+      hours: (await me.hours.export({})).csv,
+      timeOff: (await me.boundaries.exportTimeOff({})).csv,
+    };
+    expect(await other.pulse.import({ text: out.pulse, preview: true })).toMatchObject({ added: 1, written: false });
+    expect((await other.pulse.list({})).total).toBe(0);
+    expect(await other.pulse.import({ text: out.pulse })).toMatchObject({ added: 1, bad: [] });
+    expect(await other.pulse.import({ text: out.pulse })).toMatchObject({ added: 0, known: 1 });
+    await other.strain.import({ text: out.strain });
+    await other.hours.import({ text: out.hours });
+    await other.boundaries.importTimeOff({ text: out.timeOff });
+    expect((await other.pulse.export({})).csv).toBe(out.pulse);
+    expect((await other.strain.export({})).csv).toBe(out.strain);
+    expect((await other.hours.export({})).csv).toBe(out.hours);
+    expect((await other.boundaries.exportTimeOff({})).csv).toBe(out.timeOff);
+    expect(
+      await other.pulse.import({ text: "day,energy,load,sleep,meaning\n2026-11-20,9,1,1,1\n2027-01-01,1,1,1,1" }),
+    ).toMatchObject({
+      added: 0,
+      bad: [
+        { line: 2, problem: expect.stringContaining("energy") },
+        { line: 3, problem: "2027-01-01 has not come yet" },
+      ],
+    });
+    await expect(other.pulse.import({ text: "day;mood\n2026-11-20;3" })).rejects.toMatchObject({
+      code: "UNREADABLE_FILE",
+      message: "The text, line 1: The first line must name the columns day, energy, load, sleep, meaning.",
+    });
+  });
+
+  test("a fall in energy is told with whom to talk to, and never as a diagnosis", async () => {
+    const me = begin();
+    const days = ["10-20", "10-24", "10-28", "11-01", "11-05", "11-09", "11-12", "11-15", "11-18", "11-21", "11-23", "11-24"];
+    for (const [at, day] of days.entries())
+      await me.pulse.log({ day: `2026-${day}`, energy: at < 8 ? 4 + (at % 2) : 2 - (at % 2), load: 3, sleep: 3, meaning: 4 });
+    const { signs, trends, talk, crisis } = await me.balance.show({});
+    expect(signs.map(({ key }) => key)).toContain("pulse:energy");
+    expect(trends.find(({ part }) => part === "load")?.change).toMatchObject({ reliable: false });
+    expect(talk.length).toBeGreaterThanOrEqual(4);
+    expect(crisis).toContain("local emergency number");
+  });
+
+  test("a strain check is held against one's own earlier ones and asks for six answers", async () => {
+    const me = begin();
+    await expect(me.strain.log({ answers: [1, 2, 3] })).rejects.toMatchObject({ code: "BAD_REQUEST" });
+    await me.strain.log({ answers: [0, 1, 0, 1, 0, 1], day: "2026-10-20" });
+    expect(await me.strain.show({})).toMatchObject({ change: null, said: "One check: the next one can be held against it." });
+    expect(await me.strain.log({ answers: [3, 4, 3, 4, 3, 3] })).toMatchObject({ score: 20 });
+    expect(await me.strain.show({})).toMatchObject({ change: { reliable: true, direction: "up" }, next: "2026-12-22" });
+  });
+
+  test("boundaries that leave no hour open are refused; time off keeps its days in order", async () => {
+    const me = begin();
+    await expect(
+      me.boundaries.save({ quiet: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, from: "00:00", to: "00:00" })) }),
+    ).rejects.toMatchObject({ code: "NEVER_OPEN" });
+    await me.boundaries.save({ daysOff: [7], hoursInTotal: 45 });
+    expect(await me.boundaries.save({ workHours: 38 })).toMatchObject({ daysOff: [7], hoursInTotal: 45, workHours: 38 });
+    const { id } = await me.boundaries.addTimeOff({ from: "2026-12-23", to: "2026-12-24" });
+    await expect(me.boundaries.updateTimeOff({ id, to: "2026-12-01" })).rejects.toMatchObject({ code: "DAYS_CROSS" });
+    await me.boundaries.removeTimeOff({ id });
+    expect((await me.boundaries.show({})).timesOff).toEqual([]);
+  });
+
+  test("recovery stands on Today like anything else, counts when ticked, and is no career effort", async () => {
+    const me = begin();
+    await me.profile.save({ weeklyHours: 5 });
+    const { id } = await me.recovery.add({ title: "Swim", minutes: 45, weeklyTimes: 2 });
+    const line = (await me.agenda.today({})).now.find(({ system }) => system === "balance");
+    expect(line).toMatchObject({ title: "Swim", reason: "It does you good: 0 of 2 times this week.", system: "balance" });
+    await me.agenda.done({ key: line?.key ?? "" });
+    expect((await me.recovery.list({})).items).toMatchObject([{ id, thisWeek: 1, last: "2026-11-24" }]);
+    expect((await me.agenda.today({})).week).toMatchObject({ spent: 0 });
+  });
+
+  test("a week over the hours there are is relieved with consent, learning obeys, and one undo takes all of it back", async () => {
+    const me = begin();
+    await me.profile.save({ weeklyHours: 6 });
+    await me.activities.add({ title: "Statistics course", hours: 20 });
+    await me.boundaries.save({ hoursInTotal: 44, workHours: 40 });
+    const before = await me.learning.schedule({});
+    const [week] = (await me.guard.show({})).weeks;
+    expect(week).toMatchObject({ week: "2026-11-23", work: 2400, planned: 360, capacity: 2640, over: 120, fits: false });
+    expect(week?.proposal).toMatchObject({ need: 120, moves: 120, stillOver: 0, lines: [{ moves: 120, to: "2026-11-30" }] });
+    const { now } = await me.agenda.today({});
+    expect(now.map(({ key }) => key)).toContain("balance:guard:2026-11-23:120");
+
+    const { guard, relief } = await me.guard.relieve({});
+    expect(guard).toMatchObject({ planned: 240, over: 0, fits: true, proposal: null, relieved: 120 });
+    expect(relief).toMatchObject({ week: "2026-11-23", minutes: 120 });
+    expect((await me.learning.schedule({})).weeks[0]).toMatchObject({ minutes: 240, reason: "rest" });
+    expect((await me.agenda.today({})).week).toMatchObject({ minutes: 240 });
+
+    await me.changes.undo({});
+    expect(await me.learning.schedule({})).toMatchObject({ weeks: before.weeks });
+    expect((await me.guard.show({})).weeks[0]).toMatchObject({ over: 120, relieved: 0 });
+  });
+
+  test("what is due stays unless the person names it, and what cannot move is told", async () => {
+    const me = begin();
+    await me.boundaries.save({ hoursInTotal: 40, workHours: 40 });
+    const task = await me.tasks.add({ title: "Hand in the report", due: "2026-11-26", minutes: 90 });
+    const [week] = (await me.guard.show({})).weeks;
+    expect(week?.proposal).toMatchObject({ moves: 0, stillOver: 90, lines: [{ stays: "due" }] });
+    await expect(me.guard.relieve({})).rejects.toMatchObject({ code: "NOTHING_TO_MOVE" });
+    await expect(me.guard.relieve({ keys: ["task:nobody"] })).rejects.toMatchObject({ code: "LINE_MISSING" });
+    await me.guard.relieve({ keys: [week?.proposal?.lines[0]?.key ?? ""] });
+    expect(await me.tasks.get({ id: task.id })).toMatchObject({ due: "2026-12-03" });
+    expect((await me.guard.show({})).weeks[0]).toMatchObject({ fits: true });
+  });
+
+  test("time off leaves a week its share of the hours, in learning and on Today, with the reason", async () => {
+    const me = begin();
+    await me.profile.save({ weeklyHours: 6 });
+    await me.boundaries.save({ daysOff: [7] });
+    await me.activities.add({ title: "Statistics course", hours: 40 });
+    await me.boundaries.addTimeOff({ from: "2026-12-03", to: "2026-12-06", label: "Long weekend" });
+    const { weeks } = await me.learning.schedule({});
+    expect(weeks.map(({ minutes, reason }) => [minutes, reason]).slice(0, 3)).toEqual([
+      [360, null],
+      [180, "holiday"],
+      [360, null],
+    ]);
+    await me.boundaries.addTimeOff({ from: "2026-11-24", label: "Day off" });
+    const today = await me.agenda.today({});
+    expect(today).toMatchObject({ now: [], dayOff: "time off: Day off", week: { minutes: 300 } });
+    const { days } = await me.agenda.week({});
+    expect(days.filter(({ lines }) => lines.length > 0).every(({ day }) => day !== "2026-11-24" && day !== "2026-11-29")).toBe(
+      true,
+    );
+  });
+
+  test("strain that rises twice offers one lighter week, and is answered by it", async () => {
+    const me = begin();
+    await me.profile.save({ weeklyHours: 6 });
+    await me.activities.add({ title: "Statistics course", hours: 40 });
+    const scores = [1, 1, 1, 1, 2, 3];
+    for (const [at, answer] of scores.entries())
+      await me.strain.log({
+        answers: [answer, answer, answer, answer, answer, at % 2],
+        day: `2026-${String(6 + at).padStart(2, "0")}-02`,
+      });
+    const { weeks } = await me.guard.show({});
+    expect(weeks.map(({ proposal }) => proposal?.need ?? 0)).toEqual([90, 0, 0, 0]);
+    expect(weeks[0]?.reason).toContain("Your strain has risen twice running.");
+    await me.guard.relieve({});
+    expect((await me.guard.show({})).weeks.every(({ proposal }) => proposal === null)).toBe(true);
+    expect((await me.learning.schedule({})).weeks[0]).toMatchObject({ minutes: 270, reason: "rest" });
+    await me.guard.release({ week: "2026-11-24" });
+    expect((await me.guard.show({})).weeks[0]).toMatchObject({ relieved: 0 });
+  });
+
+  test("pulse and check come due by themselves once begun", async () => {
+    const clock = clockAt("2026-11-02T09:00:00.000Z");
+    const me = begin(clock.now);
+    const keys = async () => (await me.agenda.today({})).now.flatMap(({ key, system }) => (system === "balance" ? [key] : []));
+    expect(await keys()).toEqual([]);
+    await me.pulse.log({ energy: 3, load: 3, sleep: 3, meaning: 3 });
+    await me.strain.log({ answers: [0, 0, 0, 1, 1, 1] });
+    expect(await keys()).toEqual([]);
+    clock.moveTo("2026-11-30T09:00:00.000Z");
+    expect((await keys()).sort()).toEqual(["balance:pulse:2026-11-02", "balance:strain:2026-11-02"]);
+  });
+});
