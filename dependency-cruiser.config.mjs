@@ -144,7 +144,7 @@ export default {
           "^src/(database|accounts|surfaces)/",
           "^src/catalogue/[^/]+\\.ts$",
           "^src/[^/]+\\.tsx?$",
-          "^src/core/(operation|contributions|schedule|log)\\.ts$",
+          "^src/core/(operation|contributions|schedule|log|zip)\\.ts$",
           "^src/systems/[^/]+/(store|tables|operations|index)(\\.ts|/)",
         ],
         dependencyTypesNot: ["type-only"],

@@ -2,10 +2,10 @@
 
 import { createReadStream } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { type Readable, Transform } from "node:stream";
 import { createGunzip } from "node:zlib";
-import yauzl from "yauzl";
+import { openZip, type ZipBounds, ZipProblem } from "../core/zip.ts";
 import { refuseFile } from "./refusals.ts";
 
 export interface SourceFile {
@@ -23,18 +23,15 @@ export interface ImportSource {
   close(): void;
 }
 
-export interface ImportLimits {
-  entries: number;
-  /** Bytes of one file after unpacking, and of all files read. */
-  entryBytes: number;
-  totalBytes: number;
-}
+/** In a folder as in a ZIP: how many files, and bytes of one and of all of them after unpacking. */
+export type ImportLimits = ZipBounds;
 
 /** Far above the official downloads (ESCO about 60 MB, O*NET about 140 MB unpacked), far below what would hurt. */
 export const importLimits: ImportLimits = { entries: 2000, entryBytes: 400_000_000, totalBytes: 1_200_000_000 };
 
 const official = "Download the archive again from its publisher, or unpack it and give the folder.";
 const folderDepth = 3;
+const table = /\.(?:csv|txt)(?:\.gz)?$/i;
 
 /** Opens a folder, a ZIP file, or the bytes of a ZIP. */
 export async function openImportSource(
@@ -42,7 +39,7 @@ export async function openImportSource(
   limits: ImportLimits = importLimits,
 ): Promise<ImportSource> {
   const meter = bytesMeter(limits);
-  if (typeof from !== "string") return openZip(from.name, await zipOfBytes(from.name, from.bytes), limits, meter);
+  if (typeof from !== "string") return openArchive(from.name, from.bytes, limits, meter);
   const info = await stat(from).catch(() => null);
   if (info === null) return refuseFile({ file: from }, "is not there, or may not be read.", "Check the path, then try again.");
   if (info.isDirectory()) return openFolder(from, limits, meter);
@@ -53,7 +50,7 @@ export async function openImportSource(
       "Give the folder that it lies in, or the ZIP as downloaded.",
     );
   }
-  return openZip(from, await zipOfFile(from), limits, meter);
+  return openArchive(from, from, limits, meter);
 }
 
 type Meter = (name: string) => Transform;
@@ -95,7 +92,7 @@ async function openFolder(folder: string, limits: ImportLimits, meter: Meter): P
       const path = join(at, entry.name);
       if (entry.isDirectory() && depth > 1) await gather(path, depth - 1);
       // A link is followed to a file, never to a folder: a folder of links is fine, a loop is not.
-      else if (!entry.isDirectory() && /\.(?:csv|txt)(?:\.gz)?$/i.test(entry.name)) {
+      else if (!entry.isDirectory() && table.test(entry.name)) {
         const info = await stat(path).catch(() => null);
         if (info?.isFile())
           files.push({
@@ -119,71 +116,17 @@ function unpacked(name: string, stream: Readable, meter: Meter): Readable {
   });
 }
 
-const zipOptions = {
-  lazyEntries: true,
-  autoClose: false,
-  decodeStrings: true,
-  validateEntrySizes: true,
-  strictFileNames: true,
-} as const;
-
-function zipOfFile(path: string): Promise<yauzl.ZipFile> {
-  return new Promise((resolve, reject) => {
-    yauzl.open(path, zipOptions, (error, zip) => (error ? reject(notZip(path, error)) : resolve(zip)));
-  });
-}
-
-function zipOfBytes(name: string, bytes: Uint8Array): Promise<yauzl.ZipFile> {
-  return new Promise((resolve, reject) => {
-    yauzl.fromBuffer(Buffer.from(bytes), zipOptions, (error, zip) => (error ? reject(notZip(name, error)) : resolve(zip)));
-  });
-}
-
-function notZip(file: string, cause: Error): Error {
+async function openArchive(name: string, from: string | Uint8Array, limits: ImportLimits, meter: Meter): Promise<ImportSource> {
   try {
-    return refuseFile({ file }, `is not a ZIP that can be read (${cause.message}).`, official);
-  } catch (refusal) {
-    return refusal instanceof Error ? refusal : cause;
+    const zip = await openZip(from, limits, (path) => table.test(path) && !path.startsWith("__MACOSX/"));
+    const files = zip.files.map((file) => ({
+      name: file.name,
+      size: file.bytes,
+      open: async () => unpacked(file.name, await file.open(), meter),
+    }));
+    return { name, files, close: zip.close };
+  } catch (error) {
+    if (!(error instanceof ZipProblem)) throw error;
+    return refuseFile({ file: name }, `${error.message}.`, official);
   }
-}
-
-function openZip(name: string, zip: yauzl.ZipFile, limits: ImportLimits, meter: Meter): Promise<ImportSource> {
-  return new Promise((resolve, reject) => {
-    const files: SourceFile[] = [];
-    let declared = 0;
-    const fail = (wrong: string) => {
-      zip.close();
-      try {
-        refuseFile({ file: name }, wrong, official);
-      } catch (refusal) {
-        reject(refusal);
-      }
-    };
-    if (zip.entryCount > limits.entries) return fail(`holds ${zip.entryCount} entries, more than the ${limits.entries} allowed.`);
-    // The library refuses absolute paths, backslashes and ".." here; nothing is ever written to disk either.
-    zip.on("error", (error: Error) => fail(`cannot be read: ${error.message}.`));
-    zip.on("end", () => resolve({ name, files, close: () => zip.close() }));
-    zip.on("entry", (entry: yauzl.Entry) => {
-      if (entry.fileName.endsWith("/")) return zip.readEntry();
-      declared += entry.uncompressedSize;
-      if (entry.uncompressedSize > limits.entryBytes || declared > limits.totalBytes) {
-        return fail(
-          `unpacks to more than ${Math.round((entry.uncompressedSize > limits.entryBytes ? limits.entryBytes : limits.totalBytes) / 1_000_000)} MB (${entry.fileName}).`,
-        );
-      }
-      if (entry.isEncrypted()) return fail(`is protected by a password (${entry.fileName}).`);
-      const file = basename(entry.fileName);
-      if (/\.(?:csv|txt)(?:\.gz)?$/i.test(file) && !entry.fileName.startsWith("__MACOSX/")) {
-        files.push({ name: file, size: entry.uncompressedSize, open: () => openEntry(zip, entry, file, meter) });
-      }
-      zip.readEntry();
-    });
-    zip.readEntry();
-  });
-}
-
-function openEntry(zip: yauzl.ZipFile, entry: yauzl.Entry, name: string, meter: Meter): Promise<Readable> {
-  return new Promise((resolve, reject) => {
-    zip.openReadStream(entry, (error, stream) => (error ? reject(notZip(name, error)) : resolve(unpacked(name, stream, meter))));
-  });
 }

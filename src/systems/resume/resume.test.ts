@@ -111,7 +111,7 @@ describe("a LinkedIn archive", () => {
 
   test("that would unpack to more than it should is refused before it does", async () => {
     const bomb = archive({ "Skills.csv": `Name\n${"x".repeat(60_000_000)}`, "Projects.csv": `Title\n${"x".repeat(60_000_000)}` });
-    await expect(readProfileFile(bomb)).rejects.toThrow(/makes it unpack to more than 100 MB/);
+    await expect(readProfileFile(bomb)).rejects.toThrow(/It unpacks to more than 100 MB \((Skills|Projects)\.csv\)\. Download/);
   });
 
   test("that is cut short, or is another archive, is refused", async () => {
