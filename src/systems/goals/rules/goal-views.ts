@@ -3,7 +3,7 @@ import type { Day } from "../../../core/day.ts";
 import type { CheckIn, Goal, GoalEvent, GoalLine, GoalMeasure } from "../schema.ts";
 import { forecastOf } from "./forecast.ts";
 import { type Counted, progressOf } from "./progress.ts";
-import type { SmartFields } from "./smart-check.ts";
+import type { SmartFields } from "./smart/reading.ts";
 import { isOpen, type Standing, standingOf } from "./status.ts";
 import { childrenOf, inTreeOrder } from "./tree.ts";
 

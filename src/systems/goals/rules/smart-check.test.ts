@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkGoal, type SmartFields } from "./smart-check.ts";
+import type { SmartFields } from "./smart/reading.ts";
+import { checkGoal } from "./smart-check.ts";
 
 const today = "2026-11-22";
 const of = (text: string, fields?: SmartFields) =>

@@ -1,0 +1,90 @@
+// What somebody would see a person do: the verb of a goal, what it is done to, and in which way it stays vague.
+import { changeVerbs, emptyObjects, fillers, isVerb, opening, wishVerbs } from "../goal-language.ts";
+import type { Amount } from "../read-amount.ts";
+import type { Reading } from "./reading.ts";
+
+export interface Token {
+  word: string;
+  said: string;
+  start: number;
+  end: number;
+}
+
+const tokensOf = (text: string): Token[] =>
+  [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'+#./-]*/gu)].map((match) => {
+    const said = match[0].replace(/[.'/-]+$/, "");
+    return { word: said.toLowerCase(), said, start: match.index, end: match.index + said.length };
+  });
+
+/** "improving" as "improve", "running" as "run": only where the result is a verb that is known. */
+const stem = (word: string): string => {
+  if (isVerb(word)) return word;
+  const bare = word.replace(/ing$/, "");
+  if (bare === word) return word;
+  return [bare, `${bare}e`, bare.slice(0, -1)].find(isVerb) ?? word;
+};
+
+export interface Deed {
+  verb: Token | null;
+  stem: string;
+  /** Content words after the verb. */
+  objects: Token[];
+  /** Those that a stranger could picture. */
+  concrete: Token[];
+  comparative: Token | null;
+}
+
+const comparatives = /^(?:more|better|harder|smarter|stronger|further|faster|less|best|well)$/;
+
+export const deedOf = ({ when }: Reading): Deed => {
+  const lead = opening.exec(when.rest.trimStart().replace(/^[,\s]+/, ""));
+  const skipped = when.rest.length - when.rest.trimStart().replace(/^[,\s]+/, "").length + (lead?.[0].length ?? 0);
+  const tokens = tokensOf(when.rest.slice(skipped)).map((token) => ({
+    ...token,
+    start: token.start + skipped,
+    end: token.end + skipped,
+  }));
+  const spoken = tokens.filter(
+    (token) => !/ly$/.test(token.word) || isVerb(token.word) || token.word === "monthly" || token.word === "weekly",
+  );
+  const at = spoken.findIndex((token) => !fillers.has(token.word));
+  const first = spoken[at];
+  const isDeed =
+    first !== undefined && !comparatives.test(first.word) && !emptyObjects.has(first.word) && !/^\d/.test(first.word);
+  const known = first !== undefined && isVerb(stem(first.word));
+  const verb = known || isDeed ? (first ?? null) : null;
+  const objects = spoken.slice(at + 1).filter((token) => !fillers.has(token.word));
+  const concrete = objects.filter(
+    (token) =>
+      !emptyObjects.has(token.word) && !comparatives.test(token.word) && !(isVerb(token.word) && wishVerbs.has(token.word)),
+  );
+  return {
+    verb,
+    stem: verb ? stem(verb.word) : "",
+    objects,
+    concrete,
+    comparative: spoken.find((token) => comparatives.test(token.word)) ?? null,
+  };
+};
+
+/** A name in the middle of a sentence, or an abbreviation: "Python", "SQL". */
+export const isName = (token: Token): boolean => /^[A-Z]/.test(token.said) && !emptyObjects.has(token.word);
+
+type Vagueness = "no-verb" | "wish" | "direction" | "no-object" | "comparative" | null;
+
+export const vaguenessOf = (deed: Deed, amount: Amount | null): Vagueness => {
+  const { verb, stem: said, concrete, objects, comparative } = deed;
+  if (!verb) return "no-verb";
+  const counted = amount !== null;
+  if (said === "learn") {
+    const how = objects.some((token) => isVerb(token.word) && !wishVerbs.has(token.word) && token.word !== "code");
+    const named = concrete.some(isName);
+    return (how && concrete.length > 1) || (named && !comparative) || (counted && concrete.length > 0) ? null : "wish";
+  }
+  if (wishVerbs.has(said)) return counted && concrete.length > 0 && said !== "be" ? null : "wish";
+  if (changeVerbs.has(said)) return counted && objects.length > 0 ? null : "direction";
+  if (comparative && !counted) return "comparative";
+  return concrete.length > 0 || (counted && objects.length > 0) || (counted && !emptyObjects.has(amount.unit))
+    ? null
+    : "no-object";
+};
