@@ -9,7 +9,7 @@ import { type OnetScale, readOnetWork } from "./onet-work.ts";
 import { refuseFile } from "./refusals.ts";
 
 export const onetAttribution =
-  "This service includes information from the O*NET Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. Cairn has modified this information: levels are brought to a scale of 0 to 5.";
+  "This service includes information from the O*NET Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. Cairn has modified this information: levels are brought to a scale of 0 to 5, work context to 0 to 1.";
 
 const official = "O*NET database as text files";
 const form = (...required: string[]): TableForm => ({ delimiter: "\t", required, official });
