@@ -1,0 +1,47 @@
+// Setbacks in the browser: the log and the reflection, lessons, and the time after a lost job.
+import { client } from "../../../web/client.ts";
+import { systemScreens } from "../../../web/system-screens.ts";
+import { say } from "../../../web/words.ts";
+import { text } from "./text.ts";
+
+export const screens = systemScreens({
+  system: "setbacks",
+  group: "rhythm",
+  text,
+  nav: [{ to: "/setbacks", label: "setbacks", order: 20 }],
+  chip: { label: "setback", tone: "stone" },
+  routes: [
+    { path: "/setbacks", title: "setbacks", load: () => import("./setbacks.tsx") },
+    { path: "/setbacks/lessons", title: "lessons", load: () => import("./lessons.tsx") },
+    { path: "/setbacks/lessons/$id", title: "lesson", load: () => import("./lesson.tsx") },
+    { path: "/setbacks/job-loss", title: "jobLoss", load: () => import("./job-loss.tsx") },
+    { path: "/setbacks/job-loss/$id", title: "jobLoss", load: () => import("./job-loss.tsx") },
+    { path: "/setbacks/references/$id", title: "reference", load: () => import("./reference.tsx") },
+    { path: "/setbacks/$id", title: "setback", load: () => import("./setback.tsx") },
+  ],
+  commands: [
+    { label: "writeDown", keywords: "setback rejection failure log", run: (go) => go("/setbacks?add=yes") },
+    { label: "seeLessons", keywords: "learned reflect", run: (go) => go("/setbacks/lessons") },
+    {
+      label: "jobLossLink",
+      keywords: "laid off fired redundant unemployed runway benefits references",
+      run: (go) => go("/setbacks/job-loss"),
+    },
+  ],
+  captures: [
+    {
+      kind: "setback",
+      label: "setback",
+      key: "s",
+      placeholder: "capturePlaceholder",
+      save: (written) => client.setbacks.log({ title: written.slice(0, 300) }, { context: { said: say(text, "writtenDown") } }),
+    },
+  ],
+  linkTo: (kind, id) => {
+    if (kind === "setback") return `/setbacks/${id}`;
+    if (kind === "lesson") return `/setbacks/lessons/${id}`;
+    if (kind === "job-loss") return `/setbacks/job-loss/${id}`;
+    if (kind === "reference") return `/setbacks/references/${id}`;
+    return kind === "pace" ? "/setbacks" : undefined;
+  },
+});

@@ -1,0 +1,159 @@
+// Figures and dates after a lost job; amounts are typed in whole and kept in minor units.
+import { ActionIcon, Button, NumberInput } from "@mantine/core";
+import { useState } from "react";
+import { z } from "zod";
+import { client } from "../../../web/client.ts";
+import { DayInput } from "../../../web/kit/day-input.tsx";
+import { Field, FieldControl } from "../../../web/kit/field.tsx";
+import { today } from "../../../web/kit/today.ts";
+import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
+import { useText } from "../../../web/words.ts";
+import { type JobLoss, jobLossFields } from "../schema/job-loss.ts";
+import { text } from "./text.ts";
+
+const form = z.object({
+  day: jobLossFields.day,
+  employer: jobLossFields.employer,
+  lastDay: jobLossFields.lastDay,
+  paidUntil: jobLossFields.paidUntil,
+  benefitFrom: jobLossFields.benefitFrom,
+  benefitUntil: jobLossFields.benefitUntil,
+  coverUntil: jobLossFields.coverUntil,
+  endsOn: jobLossFields.endsOn,
+  currency: jobLossFields.currency,
+});
+
+const amounts = ["savings", "severance", "costsLow", "costsHigh", "benefit"] as const;
+type Amounts = Pick<JobLoss, (typeof amounts)[number]>;
+
+const digitsOf = (currency: string): number => {
+  try {
+    return new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  } catch {
+    return 2;
+  }
+};
+
+interface OwnDate {
+  key: number;
+  day: string | null;
+  title: string;
+  leadDays: number;
+}
+
+export function JobLossForm({ jobLoss, onEnd }: { jobLoss: JobLoss; onEnd: () => void }) {
+  const t = useText(text);
+  const [money, setMoney] = useState<Amounts>(jobLoss);
+  const [dates, setDates] = useState<OwnDate[]>(jobLoss.dates.map((one, key) => ({ ...one, key })));
+  const state = useRecordForm({
+    schema: form,
+    initial: jobLoss,
+    revision: jobLoss.revision,
+    save: async (values, revision) => {
+      const own = dates.flatMap(({ day, title, leadDays }) =>
+        day && title.trim() ? [{ day, title: title.trim(), leadDays }] : [],
+      );
+      const told = Object.fromEntries(amounts.map((name) => [name, money[name]]));
+      const saved = await client.jobLoss.update(
+        { id: jobLoss.id, revision, ...values, ...told, dates: own },
+        { context: { said: t("saved") } },
+      );
+      return saved.jobLoss;
+    },
+    onSaved: onEnd,
+  });
+  const minor = 10 ** digitsOf(jobLoss.currency);
+  const amount = (name: (typeof amounts)[number], help?: string) => (
+    <NumberInput
+      label={t(name)}
+      description={help}
+      value={money[name] === null ? "" : money[name] / minor}
+      onChange={(value) => setMoney({ ...money, [name]: typeof value === "number" ? Math.round(value * minor) : null })}
+      min={0}
+      decimalScale={digitsOf(jobLoss.currency)}
+      thousandSeparator=","
+    />
+  );
+  return (
+    <RecordForm form={state} submitLabel={t("save")} onCancel={onEnd}>
+      <fieldset className="plain-fieldset">
+        <legend>{t("money")}</legend>
+        <div className="field-row">
+          {amount("savings")}
+          {amount("severance", t("severanceHelp"))}
+        </div>
+        <div className="field-row">
+          {amount("costsLow")}
+          {amount("costsHigh")}
+          {amount("benefit")}
+        </div>
+        <Field form={state} name="currency" label={t("currency")} help="" />
+      </fieldset>
+      <fieldset className="plain-fieldset">
+        <legend>{t("datesOf")}</legend>
+        <div className="field-row">
+          <Field form={state} name="day" label={t("jobLossHeard")} help="" />
+          <Field form={state} name="lastDay" label={t("lastDay")} help="" />
+          <Field form={state} name="paidUntil" label={t("paidUntil")} help={t("paidUntilHelp")} />
+        </div>
+        <div className="field-row">
+          <Field form={state} name="benefitFrom" label={t("benefitFrom")} help="" />
+          <Field form={state} name="benefitUntil" label={t("benefitUntil")} help="" />
+          <Field form={state} name="coverUntil" label={t("coverUntil")} help="" />
+        </div>
+      </fieldset>
+      <OwnDates dates={dates} onChange={setDates} />
+      <Field form={state} name="employer" label={t("employer")} help="" />
+      <Field form={state} name="endsOn" label={t("endsOn")} help={t("endsOnHelp")} />
+    </RecordForm>
+  );
+}
+
+function OwnDates({ dates, onChange }: { dates: OwnDate[]; onChange: (dates: OwnDate[]) => void }) {
+  const t = useText(text);
+  const put = (key: number, patch: Partial<OwnDate>) =>
+    onChange(dates.map((one) => (one.key === key ? { ...one, ...patch } : one)));
+  return (
+    <fieldset className="plain-fieldset">
+      <legend>{t("otherDates")}</legend>
+      {dates.map((one) => (
+        <div key={one.key} className="own-date">
+          <FieldControl
+            kind="text"
+            label={t("dateTitle")}
+            choices={[]}
+            value={one.title}
+            onChange={(title) => put(one.key, { title: String(title) })}
+          />
+          <DayInput label={t("day")} value={one.day} onChange={(day) => put(one.key, { day })} />
+          <NumberInput
+            label={t("leadDays")}
+            value={one.leadDays}
+            min={0}
+            max={120}
+            onChange={(leadDays) => typeof leadDays === "number" && put(one.key, { leadDays })}
+          />
+          <ActionIcon
+            variant="subtle"
+            color="stone"
+            aria-label={t("dropDate", { title: one.title })}
+            onClick={() => onChange(dates.filter(({ key }) => key !== one.key))}
+          >
+            ×
+          </ActionIcon>
+        </div>
+      ))}
+      <div>
+        <Button
+          size="xs"
+          variant="default"
+          onClick={() =>
+            onChange([...dates, { key: Math.max(0, ...dates.map(({ key }) => key)) + 1, day: today(), title: "", leadDays: 7 }])
+          }
+        >
+          {t("addDate")}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,198 @@
+// Job-loss mode: begun with one day, then runway, dates, the first seven days, references, messages and rhythm on one page.
+import { Button, Modal } from "@mantine/core";
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { z } from "zod";
+import { sayDay } from "../../../core/day.ts";
+import { api, client } from "../../../web/client.ts";
+import { Field } from "../../../web/kit/field.tsx";
+import { useGo, useRouteParam } from "../../../web/kit/go.tsx";
+import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
+import { Card, Columns, Page, Section, Trail } from "../../../web/kit/page.tsx";
+import { Row, RowList } from "../../../web/kit/row.tsx";
+import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
+import { today } from "../../../web/kit/today.ts";
+import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
+import { type Openness, VisibilityMenu } from "../../../web/kit/visibility-menu.tsx";
+import { useText } from "../../../web/words.ts";
+import { type JobLossView, jobLossFields } from "../schema/job-loss.ts";
+import { FirstWeek } from "./first-week.tsx";
+import { JobLossForm } from "./job-loss-form.tsx";
+import { KeptDates } from "./kept-dates.tsx";
+import { Messages } from "./messages.tsx";
+import { References } from "./references.tsx";
+import { Rhythm } from "./rhythm.tsx";
+import { text } from "./text.ts";
+import "./setbacks.css";
+
+export default function JobLossScreen() {
+  const id = useRouteParam("id");
+  return id ? <One id={id} /> : <Standing />;
+}
+
+function One({ id }: { id: string }) {
+  const view = useQuery(api.jobLoss.get.queryOptions({ input: { id } }));
+  return (
+    <Loaded query={view} shape={<PageSkeleton />}>
+      {(found) => <JobLossPage view={found} />}
+    </Loaded>
+  );
+}
+
+function Standing() {
+  const shown = useQuery(api.jobLoss.show.queryOptions({ input: {} }));
+  return (
+    <Loaded query={shown} shape={<PageSkeleton />}>
+      {({ view }) => (view ? <JobLossPage view={view} /> : <BeginPage />)}
+    </Loaded>
+  );
+}
+
+function BeginPage() {
+  const t = useText(text);
+  const earlier = useQuery(api.jobLoss.list.queryOptions({ input: {} }));
+  return (
+    <Page
+      title={t("jobLossStartTitle")}
+      above={<Trail steps={[{ label: t("setbacks"), to: "/setbacks" }]} />}
+      sub={t("jobLossStartSub")}
+    >
+      <Card>
+        <p>{t("jobLossAsk")}</p>
+        <BeginForm />
+      </Card>
+      {earlier.data && earlier.data.items.length > 0 && (
+        <Section title={t("earlierTimes")}>
+          <RowList label={t("earlierTimes")}>
+            {earlier.data.items.map((one) => (
+              <Row
+                key={one.id}
+                title={one.employer ?? sayDay(one.day)}
+                reason={sayDay(one.day)}
+                to={`/setbacks/job-loss/${one.id}`}
+              />
+            ))}
+          </RowList>
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+const beginning = z.object({ day: jobLossFields.day, employer: jobLossFields.employer, lastDay: jobLossFields.lastDay });
+
+function BeginForm() {
+  const t = useText(text);
+  const state = useRecordForm({
+    schema: beginning,
+    initial: { day: today(), employer: null, lastDay: null },
+    save: (values) => client.jobLoss.start(values, { context: { said: t("jobLossBegun") } }),
+  });
+  return (
+    <RecordForm form={state} submitLabel={t("jobLossBegin")}>
+      <Field form={state} name="day" label={t("jobLossHeard")} help="" />
+      <Field form={state} name="employer" label={t("employer")} help="" />
+      <Field form={state} name="lastDay" label={t("lastDay")} help="" />
+    </RecordForm>
+  );
+}
+
+function JobLossPage({ view }: { view: JobLossView }) {
+  const t = useText(text);
+  const go = useGo();
+  const [asking, setAsking] = useState<"figures" | "history">();
+  const { jobLoss, active, said } = view;
+  const { id, revision } = jobLoss;
+  const end = useMutation(api.jobLoss.end.mutationOptions({ context: { said: t("leftMode") } }));
+  const resume = useMutation(api.jobLoss.resume.mutationOptions({ context: { said: t("tookUp") } }));
+  const remove = useMutation(
+    api.jobLoss.remove.mutationOptions({ context: { said: t("removed") }, onSuccess: () => go("/setbacks") }),
+  );
+  const show = useMutation({
+    mutationFn: (openness: Openness) => client.jobLoss.update({ id, revision, ...openness }, { context: { said: t("saved") } }),
+  });
+  return (
+    <Page
+      title={jobLoss.employer ? `${t("jobLoss")}: ${jobLoss.employer}` : t("jobLoss")}
+      above={<Trail steps={[{ label: t("setbacks"), to: "/setbacks" }]} />}
+      sub={said}
+      action={{ label: t("fillIn"), hotkey: "F", onClick: () => setAsking("figures") }}
+      more={
+        <>
+          {active ? (
+            <Button variant="default" onClick={() => end.mutate({ id })}>
+              {t("leaveMode")}
+            </Button>
+          ) : (
+            <Button variant="default" onClick={() => resume.mutate({ id })}>
+              {t("takeUp")}
+            </Button>
+          )}
+          <VisibilityMenu {...jobLoss} onChange={(openness) => show.mutate(openness)} />
+          <Button variant="default" onClick={() => setAsking("history")}>
+            {t("history")}
+          </Button>
+          <Button variant="default" color="clay" onClick={() => remove.mutate({ id })}>
+            {t("remove")}
+          </Button>
+        </>
+      }
+    >
+      <Columns
+        side={
+          <>
+            <RunwayCard view={view} onFillIn={() => setAsking("figures")} />
+            <KeptDates view={view} />
+            <Rhythm jobLoss={jobLoss} />
+          </>
+        }
+      >
+        <FirstWeek view={view} />
+        <References />
+        <Messages view={view} />
+      </Columns>
+      <Modal
+        opened={asking === "figures"}
+        onClose={() => setAsking(undefined)}
+        title={t("fillIn")}
+        size={620}
+        closeButtonProps={{ "aria-label": t("close") }}
+      >
+        <JobLossForm jobLoss={jobLoss} onEnd={() => setAsking(undefined)} />
+      </Modal>
+      <HistoryDrawer kind="job-loss" id={id} opened={asking === "history"} onClose={() => setAsking(undefined)} />
+    </Page>
+  );
+}
+
+function RunwayCard({ view: { jobLoss, runway }, onFillIn }: { view: JobLossView; onFillIn: () => void }) {
+  const t = useText(text);
+  const hold = useMutation(api.jobLoss.check.mutationOptions({ context: { said: t("figuresConfirmed") } }));
+  const known = runway.months !== null;
+  return (
+    <Card title={t("runwayTitle")} note={known && t("runwayNote", { day: sayDay(jobLoss.figuresOf) })}>
+      <p className={known ? "runway-said" : undefined}>{runway.said}</p>
+      {known && (
+        <details>
+          <summary className="quiet">{t("howCounted")}</summary>
+          <ul className="plain-list">
+            {runway.assumes.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <div className="setback-acts">
+        {known ? (
+          <Button size="xs" variant="default" onClick={() => hold.mutate({ id: jobLoss.id, step: "figures" })}>
+            {t("figuresHold")}
+          </Button>
+        ) : (
+          <Button size="xs" variant="default" onClick={onFillIn}>
+            {t("fillIn")}
+          </Button>
+        )}
+      </div>
+    </Card>
+  );
+}

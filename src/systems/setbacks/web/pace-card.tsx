@@ -1,0 +1,113 @@
+// The pace of applications after several rejections: proposed, agreed on, changed, ended.
+import { Button, Modal } from "@mantine/core";
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { z } from "zod";
+import { addDays, sayDay } from "../../../core/day.ts";
+import { api, client } from "../../../web/client.ts";
+import { Field } from "../../../web/kit/field.tsx";
+import { Card } from "../../../web/kit/page.tsx";
+import { CardSkeleton, Loaded } from "../../../web/kit/skeletons.tsx";
+import { today } from "../../../web/kit/today.ts";
+import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
+import { useText } from "../../../web/words.ts";
+import { type Pacing, paceFields } from "../schema/pace.ts";
+import { short } from "./saying.ts";
+import { text } from "./text.ts";
+
+export function PaceCard() {
+  const pacing = useQuery(api.setbacks.pacing.queryOptions({ input: {} }));
+  return (
+    <Loaded query={pacing} shape={<CardSkeleton height={60} />}>
+      {(found) => <Pace pacing={found} />}
+    </Loaded>
+  );
+}
+
+function Pace({ pacing }: { pacing: Pacing }) {
+  const t = useText(text);
+  const [asking, setAsking] = useState(false);
+  const agree = useMutation(api.setbacks.setPace.mutationOptions({ context: { said: t("agreedPace") } }));
+  const end = useMutation(api.setbacks.endPace.mutationOptions({ context: { said: t("endedPace") } }));
+  const { state, proposal, running, sent, why } = pacing;
+  return (
+    <Card title={t("paceTitle")}>
+      {state === "open" && <p>{t("paceOpen")}</p>}
+      {proposal && (
+        <>
+          <p>
+            <strong>{t("paceProposed", { cap: proposal.cap, day: short(proposal.until) })}</strong> {why}
+          </p>
+          <p>{t("paceFirst", { improve: proposal.improve })}</p>
+          <p>{t("paceRecovery", { recovery: proposal.recovery })}</p>
+        </>
+      )}
+      {running && (
+        <>
+          <p>
+            <strong>{t("paceRunning", { count: running.cap, day: sayDay(running.until) })}.</strong>{" "}
+            {t("paceSent", { sent: sent.thisWeek, cap: running.cap })} {sent.from === "log" && t("paceFromLog")}
+          </p>
+          {running.improve && <p>{t("paceFirst", { improve: running.improve })}</p>}
+          {running.recovery && <p>{t("paceRecovery", { recovery: running.recovery })}</p>}
+        </>
+      )}
+      <div className="setback-acts">
+        {proposal && (
+          <Button size="xs" loading={agree.isPending} onClick={() => agree.mutate({})}>
+            {t("agreePace")}
+          </Button>
+        )}
+        <Button size="xs" variant="default" onClick={() => setAsking(true)}>
+          {t(state === "open" ? "setPaceNow" : "otherPace")}
+        </Button>
+        {running && (
+          <Button size="xs" variant="default" onClick={() => end.mutate({})}>
+            {t("endPace")}
+          </Button>
+        )}
+      </div>
+      <Modal
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title={t("paceTitle")}
+        closeButtonProps={{ "aria-label": t("close") }}
+      >
+        <PaceForm pacing={pacing} onEnd={() => setAsking(false)} />
+      </Modal>
+    </Card>
+  );
+}
+
+const form = z.object({
+  cap: paceFields.cap,
+  until: paceFields.until,
+  improve: paceFields.improve,
+  recovery: paceFields.recovery,
+});
+
+const weeks = 2;
+
+function PaceForm({ pacing: { running, proposal }, onEnd }: { pacing: Pacing; onEnd: () => void }) {
+  const t = useText(text);
+  const from = running ?? proposal;
+  const state = useRecordForm({
+    schema: form,
+    initial: {
+      cap: from?.cap ?? 3,
+      until: from?.until ?? addDays(today(), weeks * 7 - 1),
+      improve: from?.improve ?? null,
+      recovery: from?.recovery ?? null,
+    },
+    save: (values) => client.setbacks.setPace(values, { context: { said: t("agreedPace") } }),
+    onSaved: onEnd,
+  });
+  return (
+    <RecordForm form={state} submitLabel={t("agreePace")} onCancel={onEnd}>
+      <Field form={state} name="cap" label={t("cap")} help="" autoFocus />
+      <Field form={state} name="until" label={t("until")} help="" />
+      <Field form={state} name="improve" label={t("improve")} help="" />
+      <Field form={state} name="recovery" label={t("recovery")} help="" />
+    </RecordForm>
+  );
+}

@@ -1,0 +1,127 @@
+// The blocks of an ordinary day, and the form that changes them.
+import { ActionIcon, Button, Modal, NumberInput, TextInput } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import { sentenceOf } from "../../../web/answer.ts";
+import { client } from "../../../web/client.ts";
+import { Effort } from "../../../web/kit/effort.tsx";
+import { Card } from "../../../web/kit/page.tsx";
+import { useText } from "../../../web/words.ts";
+import type { JobLoss, RhythmBlock } from "../schema/job-loss.ts";
+import { text } from "./text.ts";
+
+export function Rhythm({ jobLoss }: { jobLoss: JobLoss }) {
+  const t = useText(text);
+  const [changing, setChanging] = useState(false);
+  return (
+    <Card title={t("rhythm")} note={t("rhythmNote")}>
+      <ul className="rhythm">
+        {jobLoss.rhythm.map(({ at, minutes, title }) => (
+          <li key={`${at} ${title}`}>
+            <time className="number">{at}</time>
+            <span>{title}</span>
+            <Effort minutes={minutes} />
+          </li>
+        ))}
+      </ul>
+      <Button size="xs" variant="default" onClick={() => setChanging(true)}>
+        {t("changeRhythm")}
+      </Button>
+      <Modal
+        opened={changing}
+        onClose={() => setChanging(false)}
+        title={t("rhythm")}
+        size={620}
+        closeButtonProps={{ "aria-label": t("close") }}
+      >
+        <RhythmForm jobLoss={jobLoss} onEnd={() => setChanging(false)} />
+      </Modal>
+    </Card>
+  );
+}
+
+const another: RhythmBlock = { at: "10:00", minutes: 60, title: "" };
+
+interface Line extends RhythmBlock {
+  key: number;
+}
+
+function RhythmForm({ jobLoss, onEnd }: { jobLoss: JobLoss; onEnd: () => void }) {
+  const t = useText(text);
+  const [lines, setLines] = useState<Line[]>(jobLoss.rhythm.map((block, key) => ({ ...block, key })));
+  const save = useMutation({
+    mutationFn: () => {
+      const rhythm = lines
+        .filter(({ title }) => title.trim() !== "")
+        .map(({ at, minutes, title }) => ({ at, minutes, title }))
+        .sort((a, b) => a.at.localeCompare(b.at));
+      return client.jobLoss.update({ id: jobLoss.id, revision: jobLoss.revision, rhythm }, { context: { said: t("saved") } });
+    },
+    onSuccess: onEnd,
+  });
+  const put = (key: number, patch: Partial<RhythmBlock>) =>
+    setLines(lines.map((line) => (line.key === key ? { ...line, ...patch } : line)));
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        save.mutate();
+      }}
+    >
+      {lines.map((line) => (
+        <div key={line.key} className="edit-line">
+          <TextInput
+            type="time"
+            label={t("at")}
+            value={line.at}
+            onChange={(event) => put(line.key, { at: event.currentTarget.value })}
+          />
+          <NumberInput
+            label={t("minutes")}
+            value={line.minutes}
+            min={5}
+            max={600}
+            step={15}
+            onChange={(minutes) => typeof minutes === "number" && put(line.key, { minutes })}
+          />
+          <TextInput
+            label={t("block")}
+            value={line.title}
+            maxLength={120}
+            onChange={(event) => put(line.key, { title: event.currentTarget.value })}
+          />
+          <ActionIcon
+            variant="subtle"
+            color="stone"
+            aria-label={t("dropBlock", { title: line.title })}
+            onClick={() => setLines(lines.filter(({ key }) => key !== line.key))}
+          >
+            ×
+          </ActionIcon>
+        </div>
+      ))}
+      {lines.length < 12 && (
+        <Button
+          size="xs"
+          variant="default"
+          onClick={() => setLines([...lines, { ...another, key: Math.max(0, ...lines.map(({ key }) => key)) + 1 }])}
+        >
+          {t("addBlock")}
+        </Button>
+      )}
+      {save.isError && (
+        <p role="alert" className="refusal">
+          {sentenceOf(save.error)}
+        </p>
+      )}
+      <div className="form-end">
+        <Button type="submit" loading={save.isPending}>
+          {t("save")}
+        </Button>
+        <Button variant="default" onClick={onEnd}>
+          {t("cancel")}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,160 @@
+// One setback: it rests, it is looked at question by question, and the lesson stays; with its fields, links and history.
+import { Button } from "@mantine/core";
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { sayDay } from "../../../core/day.ts";
+import { api, client } from "../../../web/client.ts";
+import { Chip } from "../../../web/kit/chip.tsx";
+import { Go, useGo, useRouteParam } from "../../../web/kit/go.tsx";
+import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
+import { Card, Columns, Page, type PageAction, Trail } from "../../../web/kit/page.tsx";
+import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
+import { type Openness, VisibilityMenu } from "../../../web/kit/visibility-menu.tsx";
+import { type Say, useText } from "../../../web/words.ts";
+import type { Lesson } from "../schema/lesson.ts";
+import type { SetbackLine } from "../schema/setback.ts";
+import { LinkedRecords } from "./linked-records.tsx";
+import { Reflection } from "./reflection.tsx";
+import { sayKind, sayState } from "./saying.ts";
+import { SetbackForm } from "./setback-form.tsx";
+import { text } from "./text.ts";
+import "./setbacks.css";
+
+export type ShownSetback = SetbackLine & { lessons: Lesson[] };
+
+export default function SetbackScreen() {
+  const id = useRouteParam("id");
+  const setback = useQuery(api.setbacks.get.queryOptions({ input: { id } }));
+  return (
+    <Loaded query={setback} shape={<PageSkeleton />}>
+      {(found) => <SetbackPage setback={found} />}
+    </Loaded>
+  );
+}
+
+const primary = (
+  { state }: SetbackLine,
+  looking: boolean,
+  t: Say<(typeof text)["en"]>,
+  look: () => void,
+): PageAction | undefined => {
+  if (looking || state === "looked-at" || state === "resting") return undefined;
+  return { label: state === "open" ? t("goOn") : t("begin"), hotkey: "L", onClick: look };
+};
+
+function SetbackPage({ setback }: { setback: ShownSetback }) {
+  const t = useText(text);
+  const go = useGo();
+  const [history, setHistory] = useState(false);
+  const [looking, setLooking] = useState(false);
+  const [editing, setEditing] = useState(false);
+  const { id, state } = setback;
+  const remove = useMutation(
+    api.setbacks.remove.mutationOptions({ context: { said: t("removed") }, onSuccess: () => go("/setbacks") }),
+  );
+  const show = useMutation({
+    mutationFn: (openness: Openness) =>
+      client.setbacks.update({ id, revision: setback.revision, ...openness }, { context: { said: t("saved") } }),
+  });
+  const { said, tone } = sayState(setback);
+  return (
+    <Page
+      title={setback.title}
+      above={<Trail steps={[{ label: t("setbacks"), to: "/setbacks" }]} />}
+      sub={
+        <>
+          {[sayDay(setback.day), sayKind(setback.kind), setback.stage].filter(Boolean).join(" · ")}{" "}
+          <Chip tone={tone}>{said}</Chip>
+        </>
+      }
+      action={primary(setback, looking, t, () => setLooking(true))}
+      more={
+        <>
+          <VisibilityMenu {...setback} onChange={(openness) => show.mutate(openness)} />
+          <Button variant="default" onClick={() => setHistory(true)}>
+            {t("history")}
+          </Button>
+          <Button variant="default" color="clay" onClick={() => remove.mutate({ id })}>
+            {t("remove")}
+          </Button>
+        </>
+      }
+    >
+      <Columns
+        side={
+          <>
+            {setback.words && (
+              <Card title={t("theirWords")}>
+                <blockquote className="setback-words">{setback.words}</blockquote>
+              </Card>
+            )}
+            <Lessons lessons={setback.lessons} />
+            <LinkedRecords setback={setback} />
+            {setback.kind === "lost-job" && (
+              <p className="note">
+                <Go to="/setbacks/job-loss">{t("jobLossLink")}</Go>
+              </p>
+            )}
+          </>
+        }
+      >
+        {state === "resting" && !looking && <Resting setback={setback} onOpen={() => setLooking(true)} />}
+        {state === "ready" && !looking && (
+          <Card title={t("beginTitle")}>
+            <p>{t("beginSaid")}</p>
+          </Card>
+        )}
+        {(looking || state === "looked-at" || state === "open") && (
+          <Reflection setback={setback} looking={looking} onLooking={setLooking} />
+        )}
+        {editing ? (
+          <Card title={t("edit")}>
+            <SetbackForm
+              key={setback.revision}
+              setback={setback}
+              onSaved={() => setEditing(false)}
+              onCancel={() => setEditing(false)}
+            />
+          </Card>
+        ) : (
+          <div>
+            <Button variant="default" onClick={() => setEditing(true)}>
+              {t("edit")}
+            </Button>
+          </div>
+        )}
+      </Columns>
+      <HistoryDrawer kind="setback" id={id} opened={history} onClose={() => setHistory(false)} />
+    </Page>
+  );
+}
+
+function Resting({ setback, onOpen }: { setback: ShownSetback; onOpen: () => void }) {
+  const t = useText(text);
+  return (
+    <Card title={t("restTitle", { day: sayDay(setback.coolOffUntil) })}>
+      <p>{t("restSaid")}</p>
+      <Button variant="default" onClick={onOpen}>
+        {t("openEarly")}
+      </Button>
+    </Card>
+  );
+}
+
+function Lessons({ lessons }: { lessons: readonly Lesson[] }) {
+  const t = useText(text);
+  if (lessons.length === 0) return null;
+  return (
+    <Card title={t("lessons")}>
+      <ul className="plain-list">
+        {lessons.map((lesson) => (
+          <li key={lesson.id}>
+            <Go to={`/setbacks/lessons/${lesson.id}`} className="record-link">
+              {lesson.text}
+            </Go>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
