@@ -3,9 +3,11 @@ import type { Context } from "../../core/context.ts";
 import type { System } from "../../core/contributions.ts";
 import { assessmentAgenda, assessmentHappened, assessmentMeasure, assessmentSignals, sittingFormat } from "./contributions.ts";
 import { energy } from "./operations/energy.ts";
+import { fit } from "./operations/fit.ts";
 import { limitOperations } from "./operations/limits.ts";
 import { success } from "./operations/success.ts";
 import { exercises } from "./operations/values.ts";
+import { sample } from "./sample.ts";
 import { assessmentKinds } from "./store.ts";
 
 export { instruments } from "./operations/instruments.ts";
@@ -14,8 +16,9 @@ export { addView, type ViewGiven, views } from "./operations/views.ts";
 export { type LatestScores, latestScores } from "./readers.ts";
 export { type RaterGroup, raterGroups } from "./schema/view.ts";
 export { type TopValue, topValues } from "./values-readers.ts";
+export { statementsOf } from "./values-store.ts";
 
-export { energy, success };
+export { energy, fit, success };
 
 export const values = { ...exercises, ...limitOperations };
 
@@ -26,5 +29,6 @@ export const assessmentSystem: System<Context> = {
   measures: [assessmentMeasure],
   happened: assessmentHappened,
   signals: assessmentSignals,
+  sample,
   formats: [sittingFormat],
 };
