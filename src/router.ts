@@ -4,8 +4,8 @@ import { catalogue } from "./catalogue/index.ts";
 import type { Context } from "./core/context.ts";
 import type { System } from "./core/contributions.ts";
 import { bin, chain, changes, files, health, platform, profile, sample, search } from "./platform/index.ts";
-import { agenda, agendaSystem, plan, tasks } from "./systems/agenda/index.ts";
-import { assessmentSystem, energy, instruments, sittings, success, values, views } from "./systems/assessment/index.ts";
+import { agenda, agendaSystem, plan, reminders, tasks } from "./systems/agenda/index.ts";
+import { assessmentSystem, energy, fit, instruments, sittings, success, values, views } from "./systems/assessment/index.ts";
 import { balance, balanceSystem, boundaries, guard, hours, pulse, recovery, strain } from "./systems/balance/index.ts";
 import { goals, goalsSystem } from "./systems/goals/index.ts";
 import { activities, certificates, learning, learningSystem } from "./systems/learning/index.ts";
@@ -45,6 +45,7 @@ export const router = {
   values,
   energy,
   success,
+  fit,
   setbacks,
   lessons,
   jobLoss,
@@ -68,6 +69,7 @@ export const router = {
   certificates,
   agenda,
   tasks,
+  reminders,
   reviews,
   signals,
   decisions,

@@ -65,6 +65,16 @@ export interface NextStep {
   record: RecordRef;
 }
 
+/** How far what a person can do carries into a role of the catalogue: asked by whoever holds a person against roles. */
+export interface RoleReadiness {
+  roleId: string;
+  /** Weighted share of what it needs that is there, 0 to 1. */
+  readiness: number;
+  /** How many of the skills that it needs are there to some level, out of how many. */
+  met: number;
+  needed: number;
+}
+
 /** Something reached that is worth a win. A win is made of it once, in the transaction that reached it, and undone with it. */
 export interface Milestone {
   /** Stable, such as `goal:<id>`: it stays the same when it is reached, lost and reached again. */
@@ -189,6 +199,8 @@ export interface System<C> {
   sample?: (context: C) => Promise<void>;
   /** For each of the skills the next unfinished step that raises it, where there is one. */
   nextSteps?: (context: C, skillIds: readonly string[]) => Promise<NextStep[]>;
+  /** How ready the person is for roles of the catalogue; for all of them unless named. Empty where nothing is known of the person. */
+  readiness?: (context: C, roleIds?: readonly string[]) => Promise<RoleReadiness[]>;
   /** Which of the records that a write touched reached something worth a win. */
   milestones?: (context: C, written: readonly RecordRef[]) => Promise<Milestone[]>;
   /** Hears of milestones in the transaction that reached them. Hearing of one again must be harmless. */
@@ -210,6 +222,8 @@ export interface System<C> {
   /** Names, such as employers', that must not stand on anything made for strangers. */
   privateNames?: (context: C) => Promise<string[]>;
   jobs?: readonly Job<C>[];
+  /** What needs a look, each a sentence with the way out, for the health page. */
+  warnings?: (context: C) => Promise<string[]>;
   /** The calendar behind a secret link, as iCalendar text; undefined when the secret is not one of this system's. */
   calendar?: (open: (personId: string) => Promise<C>, secret: string) => Promise<string | undefined>;
 }

@@ -27,6 +27,10 @@ export const instant = (description: string) => z.string().describe(description)
 export const dayOf = (at: string, timezone: string): Day =>
   Temporal.Instant.from(at).toZonedDateTimeISO(timezone).toPlainDate().toString();
 
+/** The time of day of an instant in a time zone (IANA name), such as 09:05. */
+export const timeOf = (at: string, timezone: string): string =>
+  Temporal.Instant.from(at).toZonedDateTimeISO(timezone).toPlainTime().toString({ smallestUnit: "minute" });
+
 export const addDays = (from: Day, days: number): Day => Temporal.PlainDate.from(from).add({ days }).toString();
 
 export const addMonths = (from: Day, months: number): Day => Temporal.PlainDate.from(from).add({ months }).toString();

@@ -105,7 +105,13 @@ const setToUndo = async ({ database, personId }: Records, changeId?: string): Pr
   const sets = database.selectFrom("changeSet").selectAll().where("personId", "=", personId);
   const chosen = changeId
     ? sets.where("id", "=", changeId)
-    : sets.where("undoneBy", "is", null).where("undoes", "is", null).orderBy("id", "desc").limit(1);
+    : sets
+        .where("undoneBy", "is", null)
+        .where("undoes", "is", null)
+        // What Cairn wrote by itself is undone only when it is named: the last change is the person's own.
+        .where("door", "!=", "schedule")
+        .orderBy("id", "desc")
+        .limit(1);
   return (await chosen.executeTakeFirst()) ?? refuse(changeRefusals.nothingToUndo);
 };
 

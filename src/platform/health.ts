@@ -61,6 +61,12 @@ const warningsOf = (jobs: z.infer<typeof job>[], now: string): string[] =>
     return [];
   });
 
+const warningsOfSystems = async (context: Context): Promise<string[]> => {
+  const warnings: string[] = [];
+  for (const system of context.app.systems) warnings.push(...((await system.warnings?.(context)) ?? []));
+  return warnings;
+};
+
 const show = operation("health.show", {
   kind: "read",
   summary: "How Cairn itself is: its data, its jobs, and what needs a look",
@@ -74,7 +80,7 @@ const show = operation("health.show", {
       database: await databaseState(database),
       timezone: app.timezone,
       jobs,
-      warnings: warningsOf(jobs, now),
+      warnings: [...warningsOf(jobs, now), ...(await warningsOfSystems(context))],
     };
   },
   present: ({ version, database, jobs, warnings }) =>

@@ -19,6 +19,7 @@ const log = operation("pulse.log", {
   input: pulseLog,
   output: pulse,
   refusals: [balanceRefusals.futureDay],
+  command: "pulse",
   positional: ["energy", "load", "sleep", "meaning"],
   handle: ({ day, note = null, ...ratings }, { records, today }) => {
     const on = day ?? today;

@@ -1,0 +1,59 @@
+// Reminders and their settings in the database, written as the house's own bookkeeping.
+import type { Context } from "../../core/context.ts";
+import { addDays, type Day } from "../../core/day.ts";
+import { defineKind } from "../../database/kind.ts";
+import { type Owned, openRecords, type Patch, type Records } from "../../database/records.ts";
+import type { Reminder, ReminderSettings } from "./schema.ts";
+
+export const reminderKind = defineKind<Reminder>({
+  kind: "reminder",
+  table: "reminder",
+  label: "reminder",
+  title: ({ title }) => title,
+});
+
+export const reminderSettingsKind = defineKind<ReminderSettings>({
+  kind: "reminder-settings",
+  table: "reminderSettings",
+  label: "reminder settings",
+  json: ["silenced"],
+  title: () => "When and of what you are reminded",
+});
+
+/** That a reminder was handed over is no change of the person's: `undo` passes over it. */
+export const bookkeeping = ({ database, actor, app }: Context, operation: string): Records =>
+  openRecords({ database, personId: actor.personId, door: "schedule", operation, now: app.now });
+
+/** Newest first. */
+export const remindersOf = (records: Records): Promise<Owned<Reminder>[]> =>
+  records.list(reminderKind, { orderBy: (query) => query.orderBy("at", "desc").orderBy("id", "desc") });
+
+/** Those that wait, whatever their day, and those of a day and later. */
+export const openReminders = (records: Records, since: Day): Promise<Owned<Reminder>[]> =>
+  records.list(reminderKind, {
+    where: (query) =>
+      query.where((where) =>
+        where.or([where("day", ">=", since), where.and([where("deliveredAt", "is", null), where("seenAt", "is", null)])]),
+      ),
+    orderBy: (query) => query.orderBy("at").orderBy("id"),
+  });
+
+const keptDays = 60;
+
+export const forgetOldReminders = async (records: Records, today: Day): Promise<void> => {
+  const old = await records.list(reminderKind, { where: (query) => query.where("day", "<", addDays(today, -keptDays)) });
+  for (const { id, deliveredAt, seenAt } of old) if (deliveredAt ?? seenAt) await records.erase(reminderKind, id);
+};
+
+const settingsId = "mine";
+export const usualSettings = { at: "09:00", silenced: [] as string[] };
+
+export const reminderSettingsOf = async (records: Records): Promise<Pick<ReminderSettings, "at" | "silenced">> =>
+  (await records.find(reminderSettingsKind, settingsId)) ?? usualSettings;
+
+export const writeReminderSettings = async (records: Records, patch: Patch<ReminderSettings>): Promise<ReminderSettings> => {
+  const known = await records.anyOf(reminderSettingsKind, settingsId);
+  if (!known) return records.create(reminderSettingsKind, { ...usualSettings, ...patch, id: settingsId });
+  if (known.deletedAt) await records.restore(reminderSettingsKind, settingsId);
+  return records.update(reminderSettingsKind, await records.get(reminderSettingsKind, settingsId), patch);
+};

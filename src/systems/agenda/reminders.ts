@@ -1,0 +1,205 @@
+// Reminders: what waits, what is held and why, handing over what is due once, and when and of what one wants to be reminded.
+import { z } from "zod";
+import type { Context } from "../../core/context.ts";
+import { instant, timeOf } from "../../core/day.ts";
+import { id } from "../../core/id.ts";
+import { operation } from "../../core/operation.ts";
+import { page, pageInput, pageOf } from "../../core/page.ts";
+import { type Gate, mayRemind } from "./reminder-gate.ts";
+import { reminderStates, stateOf, toHandOver } from "./reminder-rules.ts";
+import {
+  bookkeeping,
+  openReminders,
+  reminderKind,
+  reminderSettingsOf,
+  remindersOf,
+  writeReminderSettings,
+} from "./reminder-store.ts";
+import { type Reminder, reminder, reminderSettingsFields } from "./schema.ts";
+
+const withState = reminder.extend({
+  state: z
+    .enum(reminderStates)
+    .describe("Delivered; held back; waiting until a browser or `cairn reminders` takes it; or settled before that."),
+});
+type WithState = z.infer<typeof withState>;
+
+const stated = (one: Reminder, gate: Gate): WithState => ({ ...one, state: stateOf(one, gate) });
+
+const gateAnswer = z.object({
+  heldUntil: instant("Nothing reminds until then; null where the gate is open.").nullable(),
+  heldBecause: z.string().nullable().describe("Quiet hours, a day off or time off."),
+});
+
+const sayGate = (gate: Gate) => ({
+  heldUntil: gate.open ? null : gate.until,
+  heldBecause: gate.open ? null : gate.why,
+});
+
+const clock = (at: string): string => at.slice(0, 16).replace("T", " ");
+
+const sayReminder = ({ title, reason, state, heldBecause, heldUntil, deliveredAt, at }: WithState): string => {
+  const became = {
+    delivered: `delivered ${clock(deliveredAt ?? at)}`,
+    held: `held until ${clock(heldUntil ?? at)} (${heldBecause ?? "your boundaries"})`,
+    waiting: "not delivered yet",
+    settled: "settled before it was delivered",
+  }[state];
+  return `${clock(at)}  ${title}: ${became}\n    ${reason}`;
+};
+
+const list = operation("reminders.list", {
+  kind: "read",
+  summary: "Reminders of the last sixty days: delivered, held until when and why, and not delivered yet",
+  input: z.object({
+    state: z.enum(reminderStates).optional().describe("Only delivered, held, waiting or settled ones."),
+    ...pageInput,
+  }),
+  output: pageOf(withState).extend({ gate: gateAnswer.describe("Whether anything may remind now.") }),
+  handle: async ({ state, ...asked }, context) => {
+    const gate = await mayRemind(context, context.now);
+    const all = (await remindersOf(context.records))
+      .map((one) => stated(one, gate))
+      .filter((one) => !state || one.state === state);
+    return { ...page(all.slice(asked.offset, asked.offset + asked.limit), all.length, asked), gate: sayGate(gate) };
+  },
+  present: ({ items }) => (items.length === 0 ? "No reminders yet." : items.map(sayReminder).join("\n")),
+});
+
+const due = operation("reminders.due", {
+  kind: "read",
+  summary: "What waits to be handed over now, and how many delivered reminders were not looked at",
+  input: z.object({}),
+  output: z.object({
+    ready: z.array(reminder).describe("May be handed over now: none inside quiet hours, on a day off or in time off."),
+    unseen: z.number().int().describe("Delivered and not looked at."),
+    gate: gateAnswer,
+  }),
+  handle: async (_, context) => {
+    const gate = await mayRemind(context, context.now);
+    const all = await remindersOf(context.records);
+    return {
+      ready: toHandOver(all, gate),
+      unseen: all.filter(({ deliveredAt, seenAt }) => deliveredAt !== null && seenAt === null).length,
+      gate: sayGate(gate),
+    };
+  },
+  present: ({ ready, unseen }) => `${ready.length} to be handed over, ${unseen} not looked at.`,
+});
+
+const handOver = async (context: Context): Promise<{ taken: Reminder[]; held: number; gate: Gate }> => {
+  const records = bookkeeping(context, "reminders.take");
+  const gate = await mayRemind(context, context.now);
+  const open = await openReminders(records, context.today);
+  const taken: Reminder[] = [];
+  for (const one of toHandOver(open, gate)) {
+    const found = await records.get(reminderKind, one.id);
+    taken.push(await records.update(reminderKind, found, { deliveredAt: context.now }));
+  }
+  return { taken, held: open.filter((one) => stateOf(one, gate) === "held").length, gate };
+};
+
+const take = operation("reminders.take", {
+  kind: "write",
+  summary: "Hand over the reminders that are due, each once; nothing inside quiet hours, on a day off or in time off",
+  input: z.object({}),
+  output: z.object({
+    reminders: z.array(reminder).describe("Handed over now."),
+    held: z.number().int().describe("How many are held back."),
+    gate: gateAnswer,
+  }),
+  command: "reminders",
+  handle: async (_, context) => {
+    const { taken, held, gate } = await handOver(context);
+    return { reminders: taken, held, gate: sayGate(gate) };
+  },
+  present: ({ reminders: taken, held, gate }) =>
+    [
+      ...taken.map(({ title, reason }) => `○ ${title}\n    ${reason}`),
+      taken.length === 0 && held === 0 && "Nothing to remind you of.",
+      gate.heldUntil && `${held} held until ${clock(gate.heldUntil)} UTC (${gate.heldBecause}).`,
+    ]
+      .filter(Boolean)
+      .join("\n"),
+});
+
+const seen = operation("reminders.seen", {
+  kind: "write",
+  summary: "Say that delivered reminders were looked at",
+  input: z.object({ only: id("Only this reminder; without it all delivered ones.").optional() }),
+  output: z.object({ seen: z.number().int() }),
+  positional: ["only"],
+  handle: async ({ only }, context) => {
+    const records = bookkeeping(context, "reminders.seen");
+    const unseen = (await remindersOf(records)).filter(
+      (one) => one.deliveredAt !== null && one.seenAt === null && (!only || one.id === only),
+    );
+    for (const one of unseen) await records.update(reminderKind, one, { seenAt: context.now });
+    return { seen: unseen.length };
+  },
+  present: ({ seen: count }) => `${count} looked at.`,
+});
+
+const remove = operation("reminders.remove", {
+  kind: "write",
+  summary: "Delete a reminder; it goes to the bin",
+  input: z.object({ id: id("The reminder.") }),
+  output: z.object({ id: z.string() }),
+  positional: ["id"],
+  handle: async ({ id: of }, { records }) => {
+    await records.remove(reminderKind, await records.get(reminderKind, of));
+    return { id: of };
+  },
+  present: () => "Deleted. It lies in the bin.",
+});
+
+const settingsAnswer = z.object({
+  ...reminderSettingsFields,
+  systems: z.array(z.string()).describe("Systems that can remind."),
+  timezone: z.string().describe("Your time zone."),
+  now: z.string().describe("The time there now."),
+});
+
+const readSettings = async ({ records, app, timezone, now }: Context): Promise<z.infer<typeof settingsAnswer>> => {
+  const { at, silenced } = await reminderSettingsOf(records);
+  const systems = app.systems.filter(({ agenda }) => agenda).map(({ name }) => name);
+  return { at, silenced, systems, timezone, now: timeOf(now, timezone) };
+};
+
+const settings = operation("reminders.settings", {
+  kind: "read",
+  summary: "From what time of day and of what you are reminded",
+  input: z.object({}),
+  output: settingsAnswer,
+  handle: (_, context) => readSettings(context),
+  present: ({ at, silenced, timezone }) =>
+    `From ${at} on (${timezone}); ${silenced.length === 0 ? "of everything that is due" : `not of ${silenced.join(", ")}`}.`,
+});
+
+const saveSettings = operation("reminders.saveSettings", {
+  kind: "write",
+  summary: "Say from what time of day and of what you want to be reminded",
+  input: z.object(reminderSettingsFields).partial(),
+  output: settingsAnswer,
+  handle: async (patch, context) => {
+    await writeReminderSettings(context.records, patch);
+    return readSettings(context);
+  },
+  present: ({ at }) => `Saved: from ${at} on.`,
+});
+
+export const reminders = { list, due, take, seen, remove, settings, saveSettings };
+
+/** Reminders that nobody took for a day are told on the health page, so that none fails silently. */
+export const reminderWarnings = async (context: Context): Promise<string[]> => {
+  const gate = await mayRemind(context, context.now);
+  const dayAgo = new Date(Date.parse(context.now) - 24 * 60 * 60 * 1000).toISOString();
+  const stuck = toHandOver(await openReminders(context.records, context.today), gate).filter(
+    ({ at, heldUntil }) => (heldUntil ?? at) < dayAgo,
+  );
+  if (stuck.length === 0) return [];
+  const [first] = stuck;
+  return [
+    `${stuck.length === 1 ? "A reminder was" : `${stuck.length} reminders were`} not delivered for over a day, first “${first?.title}”. Reminders come in an open browser window or with: cairn reminders`,
+  ];
+};
