@@ -3,7 +3,7 @@ import { useMutation } from "@tanstack/react-query";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
-import { Reason, useRecordRoute } from "../../../web/kit/record-link.tsx";
+import { Reason, RecordLink, useRecordRoute } from "../../../web/kit/record-link.tsx";
 import { Row } from "../../../web/kit/row.tsx";
 import { SystemChip } from "../../../web/kit/system-chip.tsx";
 import { useText } from "../../../web/words.ts";
@@ -34,6 +34,15 @@ export function LineRow({ line, today, explained }: LineRowProps) {
       reason={
         <>
           <Reason records={besideTitle(line)}>{line.reason}</Reason>
+          {line.lesson && (
+            <div className="row-lesson" title={line.lesson.because}>
+              {t("youLearned")}{" "}
+              <RecordLink kind={line.lesson.record.kind} id={line.lesson.record.id}>
+                {line.lesson.text}
+              </RecordLink>
+              {explained && <div className="note">{line.lesson.because}</div>}
+            </div>
+          )}
           {explained && <div className="note">{t("because", { why: line.because })}</div>}
         </>
       }

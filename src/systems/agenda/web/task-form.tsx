@@ -1,6 +1,7 @@
 // The form of a task, for a new one and for an edit.
 import { client } from "../../../web/client.ts";
 import { Field } from "../../../web/kit/field.tsx";
+import { LessonsFor } from "../../../web/kit/lessons-for.tsx";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
 import { useText } from "../../../web/words.ts";
 import { type Task, taskFields } from "../schema.ts";
@@ -21,6 +22,7 @@ export function TaskForm({ task, onEnd }: { task?: Task; onEnd?: () => void }) {
   return (
     <RecordForm form={form} submitLabel={task ? t("saveTask") : t("addTask")} onCancel={task ? undefined : onEnd}>
       <Field form={form} name="title" label={t("title")} autoFocus={!task} />
+      {!task && <LessonsFor planned={String(form.form.getValues().title ?? "")} />}
       <Field form={form} name="due" label={t("due")} help={t("dueHelp")} />
       <Field form={form} name="minutes" label={t("effort")} help={t("effortHelp")} />
       <Field form={form} name="weight" label={t("weight")} help={t("weightHelp")} />

@@ -4,9 +4,10 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, client } from "../../../web/client.ts";
 import { Field } from "../../../web/kit/field.tsx";
+import { LessonsFor } from "../../../web/kit/lessons-for.tsx";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
 import { useText } from "../../../web/words.ts";
-import { type Activity, activityForm } from "../schema.ts";
+import { type Activity, activityForm, type Raise } from "../schema.ts";
 import { RaisesInput } from "./raises-input.tsx";
 import { text } from "./text.ts";
 
@@ -22,6 +23,9 @@ const blank = {
   note: null,
 };
 const minorUnits = 100;
+
+const skillsOf = (raises: readonly Raise[]) =>
+  raises.flatMap(({ catalogueId, label }) => (catalogueId ? [{ kind: "skill", id: catalogueId, label }] : []));
 
 export function ActivityForm({ activity, onEnd }: { activity?: Activity; onEnd?: () => void }) {
   const t = useText(text);
@@ -50,6 +54,7 @@ export function ActivityForm({ activity, onEnd }: { activity?: Activity; onEnd?:
   return (
     <RecordForm form={form} submitLabel={activity ? t("save") : t("newActivity")} onCancel={onEnd}>
       <Field form={form} name="title" label={t("title")} help="" autoFocus={!activity} />
+      {!activity && <LessonsFor planned={String(form.form.getValues().title ?? "")} records={skillsOf(raises)} />}
       <Field form={form} name="kind" label={t("kind")} help="" />
       <Field form={form} name="hours" as="hours" label={t("hoursTotal")} help="" />
       <RaisesInput label={t("raises")} value={raises} onChange={setRaises} />
