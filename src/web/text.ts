@@ -24,6 +24,7 @@ export const text = words("frame", {
   saved: "Saved",
   done: "Done",
   markDone: "Mark as done: {{title}}",
+  learnedBefore: "You learned this before",
   snooze: "Snooze",
   snoozeTomorrow: "Until tomorrow",
   snoozeMonday: "Until next Monday",

@@ -16,6 +16,7 @@ import { WeekBars } from "../../../web/kit/week-bars.tsx";
 import { type Say, useText } from "../../../web/words.ts";
 import type { AgendaLine, TodayAnswer } from "../schema.ts";
 import { LineRow } from "./line-row.tsx";
+import { ModeBanner } from "./mode-banner.tsx";
 import { text } from "./text.ts";
 
 export default function Today() {
@@ -63,6 +64,7 @@ function TodayPage({ answer }: { answer: TodayAnswer }) {
       action={{ label: t("capture"), hotkey: "C", onClick: () => openOverlay("capture") }}
     >
       <Columns side={<ThisWeek answer={answer} />}>
+        {answer.mode && <ModeBanner mode={answer.mode} />}
         {nothing && <NothingToDo />}
         <Lines
           title={t("now")}

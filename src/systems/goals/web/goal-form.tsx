@@ -6,6 +6,7 @@ import { z } from "zod";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { Field } from "../../../web/kit/field.tsx";
+import { LessonsFor } from "../../../web/kit/lessons-for.tsx";
 import { today } from "../../../web/kit/today.ts";
 import { RecordForm, type RecordFormState, useRecordForm } from "../../../web/kit/use-record-form.tsx";
 import { useText } from "../../../web/words.ts";
@@ -151,6 +152,7 @@ export function GoalForm({ goal, start = {}, onSaved, onCancel }: GoalFormProps)
           placeholder={t("titlePlaceholder")}
           autoFocus
         />
+        {!goal && <LessonsFor planned={values.title} />}
         <FromWords report={report} values={values} onTake={put} />
         <Place state={state} goal={goal} values={values} />
         <div className="field-row">
