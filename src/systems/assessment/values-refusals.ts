@@ -39,6 +39,11 @@ export const valuesRefusals = {
     status: 422,
     message: "Two finished exercises are needed to compare, and there {are}. Begin one with values start.",
   },
+  unknownRole: {
+    code: "UNKNOWN_ROLE",
+    status: 404,
+    message: "The catalogue knows no role like “{role}”. Look for its title with catalogue search.",
+  },
   noColumns: {
     code: "NO_COLUMNS",
     status: 422,

@@ -4,6 +4,7 @@ import type { System } from "../../core/contributions.ts";
 import { agendaItems } from "./agenda-items.ts";
 import { happened, signals } from "./contributions.ts";
 import { intake } from "./intake.ts";
+import { readiness } from "./role-readiness.ts";
 import { sample } from "./sample.ts";
 import { skillKind } from "./store.ts";
 
@@ -22,6 +23,7 @@ export const skillsSystem: System<Context> = {
   kinds: [skillKind],
   agenda: agendaItems,
   intake,
+  readiness,
   happened,
   signals,
   sample,

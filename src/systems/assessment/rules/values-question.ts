@@ -4,18 +4,21 @@ import { type Choice, count, type Posterior, posteriorOf, sequence } from "./val
 export const mostQuestions = 25;
 
 /** Asking stops when the leading three are right with this probability. */
-export const sureEnough = 0.95;
+export const sureEnough = 0.97;
 
 /** How many values a best-worst question shows. */
 const shownAtOnce = 5;
 
 /** A choice between two situations is asked when it tells at least this share of what the best question of five would tell. */
-const vignetteWorth = 0.75;
+const vignetteWorth = 0.85;
 
 const leading = 3;
 
+/** Questions are made of the values whose place among the three is least settled, so many of them. */
+const unsettled = 8;
+
 /** Draws that questions are compared on; the stop rests on all of them. */
-const compared = 384;
+const compared = 768;
 
 /** The most probable set of three with its probability, and for each value the probability that it belongs to the three that lead. */
 export interface Leaders {
@@ -43,10 +46,12 @@ export const nextQuestion = (choices: readonly Choice[], seed: number): number[]
   if (choices.length === 0) return order.slice(0, shownAtOnce);
   if (choices.length === 1) return order.slice(count - shownAtOnce);
   const posterior = posteriorOf(choices);
-  if (leadersOf(posterior).probability >= sureEnough) return null;
+  const { probability, membership } = leadersOf(posterior);
+  if (probability >= sureEnough) return null;
   const sample = sampleOf(posterior);
-  const five = mostTelling(sample, fives);
-  const two = mostTelling(sample, pairs);
+  const open = leastSettled(membership);
+  const five = mostTelling(sample, among(fives, open));
+  const two = mostTelling(sample, among(pairs, open));
   const taken = two.bits >= vignetteWorth * five.bits ? two.shown : five.shown;
   return shuffled(taken, sequence(seed + 7919 * choices.length));
 };
@@ -79,6 +84,14 @@ const subsets = (size: number): number[][] =>
 
 const fives = subsets(shownAtOnce);
 const pairs = subsets(2);
+
+const leastSettled = (membership: readonly number[]): Set<number> => {
+  const distance = (value: number) => Math.abs((membership[value] ?? 0) - 0.5);
+  return new Set([...tens].sort((a, b) => distance(a) - distance(b)).slice(0, unsettled));
+};
+
+const among = (questions: readonly number[][], values: ReadonlySet<number>): number[][] =>
+  questions.filter((shown) => shown.every((value) => values.has(value)));
 
 /** Draws as choice weights exp(u) and their inverses, each with the number of its set of three. */
 interface Sample {

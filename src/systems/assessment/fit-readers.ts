@@ -1,0 +1,116 @@
+// What fit rests on: the person's scores with their days, the catalogue's work profiles, and how ready other rooms say the person is.
+import { type EnvironmentDimension, environmentDimensions, interestAreas } from "../../career/work-profile.ts";
+import { openCatalogue, type ProfileTable } from "../../catalogue/index.ts";
+import type { Context } from "../../core/context.ts";
+import type { RoleReadiness } from "../../core/contributions.ts";
+import { type Day, dayOf } from "../../core/day.ts";
+import { latestScores } from "./readers.ts";
+import type { EnvironmentScores } from "./rules/fit-environment.ts";
+import type { InterestScores } from "./rules/fit-interests.ts";
+import { ratedValues } from "./rules/fit-values.ts";
+import { count, posteriorOf } from "./rules/values-posterior.ts";
+import { choicesOf, sharesOf } from "./rules/values-result.ts";
+import { latestExercise } from "./values-readers.ts";
+
+/** What is known of a person; each part null where it is not. */
+export interface Person {
+  interests: { scores: InterestScores; on: Day } | null;
+  /** Mean shares of the ten values, and draws of them. */
+  values: { shares: number[]; drawn: Float64Array[]; on: Day } | null;
+  /** Brought to 0 to 1. */
+  environment: { scores: EnvironmentScores; on: Day } | null;
+  readiness: ReadonlyMap<string, RoleReadiness>;
+}
+
+const drawnShares = 512;
+
+export const readPerson = async (context: Context, roleIds?: readonly string[]): Promise<Person> => ({
+  interests: await readInterests(context),
+  values: await readValues(context),
+  environment: await readEnvironment(context),
+  readiness: await readReadiness(context, roleIds),
+});
+
+const readInterests = async (context: Context): Promise<Person["interests"]> => {
+  const latest = await latestScores(context, "interests");
+  const found = interestAreas.flatMap(({ id }) => latest?.scales.find((scale) => scale.id === id) ?? []);
+  const [realistic, investigative, artistic, social, enterprising, conventional] = found;
+  if (!latest || !realistic || !investigative || !artistic || !social || !enterprising || !conventional) return null;
+  return {
+    scores: { realistic, investigative, artistic, social, enterprising, conventional },
+    on: dayOf(latest.finishedAt, context.timezone),
+  };
+};
+
+const readValues = async ({ records }: Context): Promise<Person["values"]> => {
+  const exercise = await latestExercise(records);
+  if (!exercise?.finishedOn || exercise.answers.length === 0) return null;
+  const posterior = posteriorOf(choicesOf(exercise.answers), drawnShares);
+  const table = sharesOf(posterior);
+  const drawn = Array.from({ length: posterior.size }, (_, row) => table.subarray(row * count, (row + 1) * count));
+  const shares = Array.from(
+    { length: count },
+    (_, value) => drawn.reduce((sum, row) => sum + (row[value] ?? 0), 0) / drawn.length,
+  );
+  return { shares, drawn, on: exercise.finishedOn };
+};
+
+const readEnvironment = async (context: Context): Promise<Person["environment"]> => {
+  const latest = await latestScores(context, "environment");
+  if (!latest) return null;
+  const scores: EnvironmentScores = {};
+  for (const { id, mean, low, high, min, max } of latest.scales) {
+    const known = environmentDimensions.find((dimension) => dimension.id === id);
+    const share = (value: number) => (value - min) / (max - min);
+    if (known) scores[known.id satisfies EnvironmentDimension] = { mean: share(mean), low: share(low), high: share(high) };
+  }
+  return { scores, on: dayOf(latest.finishedAt, context.timezone) };
+};
+
+const readReadiness = async (context: Context, roleIds: readonly string[] | undefined): Promise<Person["readiness"]> => {
+  const found = await Promise.all(context.app.systems.map((system) => system.readiness?.(context, roleIds) ?? []));
+  return new Map(found.flat().map((one) => [one.roleId, one]));
+};
+
+/** The catalogue's work profiles as fit needs them. */
+export interface WorkTable extends ProfileTable {
+  /** Place of each figure in a row. */
+  column: ReadonlyMap<string, number>;
+  /** For each of the rated values its known figures over all occupations, ascending. */
+  sorted: readonly Float64Array[];
+}
+
+const tables = new WeakMap<Float32Array["buffer"], WorkTable>();
+
+export const readWork = async (context: Context) => {
+  const catalogue = await openCatalogue(context);
+  const table = catalogue.profiles();
+  const kept = tables.get(table.values.buffer);
+  if (kept) return { catalogue, work: kept };
+  const column = new Map<string, number>(table.names.map((name, place) => [name, place]));
+  const sorted = ratedValues.map((id) => {
+    const place = column.get(id) ?? 0;
+    const all = table.ids.map((_, row) => table.values[row * table.names.length + place] ?? Number.NaN);
+    return Float64Array.from(all.filter((value) => !Number.isNaN(value))).sort();
+  });
+  const work = { ...table, column, sorted };
+  tables.set(table.values.buffer, work);
+  return { catalogue, work };
+};
+
+/** Share of the sorted figures that are below a value, those that equal it counted half. */
+export const percentileOf = (sorted: Float64Array, value: number): number => {
+  const below = boundary(sorted, (one) => one < value - 1e-6);
+  const upTo = boundary(sorted, (one) => one < value + 1e-6);
+  return (below + upTo) / 2 / Math.max(1, sorted.length);
+};
+
+const boundary = (sorted: Float64Array, isBefore: (value: number) => boolean): number => {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const mid = (from + to) >> 1;
+    if (isBefore(sorted[mid] ?? 0)) from = mid + 1;
+    else to = mid;
+  }
+  return from;
+};

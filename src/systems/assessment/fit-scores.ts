@@ -1,0 +1,64 @@
+// Every role of the catalogue scored against a person, part by part, in one pass over the table of work profiles.
+import { environmentDimensions, interestAreas } from "../../career/work-profile.ts";
+import { type Person, percentileOf, type WorkTable } from "./fit-readers.ts";
+import { closenessOf } from "./rules/fit-environment.ts";
+import { correlation, profileOf } from "./rules/fit-interests.ts";
+import type { Scores } from "./rules/fit-ranking.ts";
+import { ratedValues, weighedPercentile, weightsOf } from "./rules/fit-values.ts";
+
+/** In the order of the table's rows; a part that is not known of the person is absent. */
+export const scoresOf = (person: Person, work: WorkTable): Scores => {
+  const { interests, values, environment, readiness } = person;
+  const scores: Scores = {};
+  if (interests) scores.interests = interestScores(profileOf(interests.scores), work);
+  if (values) scores.values = valueScores(weightsOf(values.shares), work);
+  if (environment) scores.environment = environmentScores(environment.scores, work);
+  if (readiness.size > 0) scores.skills = Float64Array.from(work.ids, (id) => readiness.get(id)?.readiness ?? Number.NaN);
+  return scores;
+};
+
+const figures = (work: WorkTable, names: readonly string[]) => {
+  const columns = names.map((name) => work.column.get(name) ?? 0);
+  const width = work.names.length;
+  return (row: number) => columns.map((column) => work.values[row * width + column] ?? Number.NaN);
+};
+
+const interestScores = (profile: readonly number[], work: WorkTable): Float64Array => {
+  const of = figures(
+    work,
+    interestAreas.map((area) => area.id),
+  );
+  return Float64Array.from(work.ids.keys(), (row) => correlation(profile, of(row)) ?? Number.NaN);
+};
+
+const valueScores = (weights: readonly number[], work: WorkTable): Float64Array => {
+  const of = figures(work, ratedValues);
+  return Float64Array.from(work.ids.keys(), (row) => {
+    const given = of(row);
+    if (given.some(Number.isNaN)) return Number.NaN;
+    return weighedPercentile(
+      weights,
+      given.map((value, place) => percentileOf(work.sorted[place] ?? new Float64Array(), value)),
+    );
+  });
+};
+
+const environmentScores = (person: NonNullable<Person["environment"]>["scores"], work: WorkTable): Float64Array => {
+  const known = environmentDimensions.flatMap(({ id }) => {
+    const score = person[id];
+    return score ? [{ id, mean: score.mean }] : [];
+  });
+  const of = figures(
+    work,
+    known.map((one) => one.id),
+  );
+  return Float64Array.from(work.ids.keys(), (row) => {
+    const its = of(row);
+    const shared = known.flatMap(({ mean }, place) => (Number.isNaN(its[place]) ? [] : [{ mean, its: its[place] ?? 0 }]));
+    if (shared.length < 2) return Number.NaN;
+    return closenessOf(
+      shared.map((one) => one.mean),
+      shared.map((one) => one.its),
+    );
+  });
+};

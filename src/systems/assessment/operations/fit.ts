@@ -1,0 +1,96 @@
+// Fit of a person with a role of the catalogue, and the roles that fit best; parts are shown side by side and never added up.
+import { z } from "zod";
+import type { Catalogue } from "../../../catalogue/index.ts";
+import { operation } from "../../../core/operation.ts";
+import { page, pageInput, pageOf } from "../../../core/page.ts";
+import { refuse } from "../../../core/refusal.ts";
+import { partsOf } from "../fit-of-role.ts";
+import { readPerson, readWork } from "../fit-readers.ts";
+import { scoresOf } from "../fit-scores.ts";
+import { ranked, rankingRule } from "../rules/fit-ranking.ts";
+import { fitParts, type RoleFit, roleFit, suggestedRole, suggestionOrders } from "../schema/fit.ts";
+import { hardLimit } from "../schema/values.ts";
+import { valuesRefusals } from "../values-refusals.ts";
+import { limitsOf } from "../values-store.ts";
+
+const partWords = { interests: "Interests", values: "Values", environment: "Environment", skills: "Skills" } as const;
+
+const role = operation("fit.role", {
+  kind: "read",
+  summary: "How a role fits your interests, values, preferred environment and skills, part by part",
+  input: z.object({ role: z.string().trim().min(1).max(200).describe("The role's catalogue id, or its title.") }),
+  output: roleFit,
+  refusals: [valuesRefusals.unknownRole],
+  positional: ["role"],
+  handle: async ({ role: asked }, context): Promise<RoleFit> => {
+    const { catalogue, work } = await readWork(context);
+    const found = roleNamed(catalogue, asked);
+    const person = await readPerson(context, [found.id]);
+    const parts = partsOf(person, { roleId: found.id, label: found.label, profile: catalogue.profileOf(found.id) }, work);
+    return { roleId: found.id, label: found.label, parts, toCheck: await limitsOf(context.records) };
+  },
+  present: (fit) =>
+    [
+      fit.label,
+      ...fit.parts.map(
+        (part) => `  ${partWords[part.part]}: ${part.said}${part.source && part.on ? ` [${part.source}; you: ${part.on}]` : ""}`,
+      ),
+      ...(fit.toCheck.length > 0 ? [`  To check yourself: ${fit.toCheck.map((limit) => limit.words).join("; ")}`] : []),
+    ].join("\n"),
+});
+
+const roleNamed = (catalogue: Catalogue, asked: string): { id: string; label: string } => {
+  const known = catalogue.role(asked);
+  if (known) return known;
+  const best = catalogue.bestRole(asked);
+  return (best && catalogue.role(best.id)) ?? refuse(valuesRefusals.unknownRole, { role: asked });
+};
+
+const suggest = operation("fit.suggest", {
+  kind: "read",
+  summary: "Roles worth a look, out of the whole catalogue, each with its reasons",
+  input: z.object({
+    by: z
+      .enum(suggestionOrders)
+      .default("all")
+      .describe("Ordered over all parts that are known, or by interests, values, environment, or skills alone."),
+    source: z.enum(["starter", "esco", "onet"]).optional().describe("Only roles of this catalogue."),
+    ...pageInput,
+    limit: pageInput.limit.default(10),
+  }),
+  output: z.object({
+    ...pageOf(suggestedRole).shape,
+    rule: z.string().describe("How they are ordered."),
+    known: z.array(z.enum(fitParts)).describe("Which parts are known of you."),
+    toCheck: z.array(hardLimit).describe("Hard limits to check by yourself; they leave nothing out."),
+  }),
+  handle: async ({ by, source, ...asked }, context) => {
+    const { catalogue, work } = await readWork(context);
+    const person = await readPerson(context);
+    const scores = scoresOf(person, work);
+    const rows = ranked(scores, by).filter((row) => !source || catalogue.role(work.ids[row] ?? "")?.source === source);
+    const items = rows.slice(asked.offset, asked.offset + asked.limit).map((row) => {
+      const roleId = work.ids[row] ?? "";
+      const entry = catalogue.role(roleId);
+      const parts = partsOf(person, { roleId, label: entry?.label ?? roleId, profile: catalogue.profileOf(roleId) }, work);
+      return {
+        roleId,
+        label: entry?.label ?? roleId,
+        source: entry?.source ?? "",
+        reasons: parts.flatMap(({ part, score, said }) => (score === null ? [] : [{ part, score, said }])),
+      };
+    });
+    const known = fitParts.filter((part) => scores[part] !== undefined);
+    return { ...page(items, rows.length, asked), rule: rankingRule, known, toCheck: await limitsOf(context.records) };
+  },
+  present: ({ items, rule, known, toCheck }) =>
+    known.length === 0
+      ? "Nothing is known of you yet to hold roles against. Begin with: cairn sittings start interests"
+      : [
+          rule,
+          ...items.flatMap((one) => [one.label, ...one.reasons.map((reason) => `  ${partWords[reason.part]}: ${reason.said}`)]),
+          ...(toCheck.length > 0 ? [`To check yourself: ${toCheck.map((limit) => limit.words).join("; ")}`] : []),
+        ].join("\n"),
+});
+
+export const fit = { role, suggest };

@@ -1,0 +1,54 @@
+// How a person and a role fit, in four parts that are never added up, each with its facts, source and day.
+import { z } from "zod";
+import { hardLimit } from "./values.ts";
+
+export const fitParts = ["interests", "values", "environment", "skills"] as const;
+export type FitPart = (typeof fitParts)[number];
+
+export const fitFact = z.object({
+  label: z.string().describe("What is compared."),
+  you: z.string().describe("What is known of you."),
+  role: z.string().describe("What is known of the work."),
+});
+export type FitFact = z.infer<typeof fitFact>;
+
+export const partOfFit = z.object({
+  part: z.enum(fitParts).describe("Interests, values, environment or skills."),
+  score: z
+    .number()
+    .nullable()
+    .describe(
+      "Interests: correlation, -1 to 1. Values: mean percentile of what the work gives, 0 to 1, weighed by what you value. Environment: 1 less the mean distance. Skills: readiness, 0 to 1. Nothing where it is not known.",
+    ),
+  low: z.number().nullable().describe("Low end of the 90 % interval from the uncertainty of your own answers."),
+  high: z.number().nullable().describe("High end of that interval."),
+  said: z.string().describe("What it says, in a sentence; or what is missing."),
+  facts: z.array(fitFact).describe("What it rests on, line by line."),
+  source: z.string().nullable().describe("Where the figures of the work come from."),
+  on: z.string().nullable().describe("The day of your own answers."),
+  toDo: z
+    .object({ label: z.string().describe("What to do."), address: z.string().describe("Where in the browser.") })
+    .nullable()
+    .describe("How to get what is missing."),
+});
+export type PartOfFit = z.infer<typeof partOfFit>;
+
+export const roleFit = z.object({
+  roleId: z.string().describe("The role in the catalogue."),
+  label: z.string().describe("Its title."),
+  parts: z.array(partOfFit).describe("The four parts. There is no total: they answer different questions."),
+  toCheck: z.array(hardLimit).describe("Hard limits that you stated, to check by yourself: no catalogue knows them of a job."),
+});
+export type RoleFit = z.infer<typeof roleFit>;
+
+export const suggestionOrders = ["all", "interests", "values", "environment", "skills"] as const;
+
+export const suggestedRole = z.object({
+  roleId: z.string(),
+  label: z.string(),
+  source: z.string().describe("The catalogue that it comes from."),
+  reasons: z
+    .array(z.object({ part: z.enum(fitParts), score: z.number(), said: z.string().describe("The reason, with its numbers.") }))
+    .describe("One for each part that is known."),
+});
+export type SuggestedRole = z.infer<typeof suggestedRole>;
