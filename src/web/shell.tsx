@@ -1,6 +1,6 @@
 // The frame: navigation by the loop, the screen in the middle, palette, capture and keys from anywhere.
 import { Outlet, useRouterState } from "@tanstack/react-router";
-import { lazy, Suspense, startTransition, useCallback, useEffect, useState } from "react";
+import { lazy, Suspense, startTransition, useCallback, useEffect, useMemo, useState } from "react";
 import { useKeys } from "./keys.ts";
 import { CairnMark } from "./kit/cairn-picture.tsx";
 import { Go, useGo } from "./kit/go.tsx";
@@ -8,6 +8,7 @@ import { type Overlay, OverlayProvider } from "./kit/overlay.tsx";
 import { RecordRoutesProvider, type RouteOfRecord } from "./kit/record-link.tsx";
 import { PageSkeleton } from "./kit/skeletons.tsx";
 import { type ChipOfSystem, SystemChipsProvider } from "./kit/system-chip.tsx";
+import { TodayPiecesProvider } from "./kit/today-pieces.tsx";
 import { SampleBanner } from "./sample-banner.tsx";
 import { type Group, groups, type SystemScreens } from "./system-screens.ts";
 import { text } from "./text.ts";
@@ -65,6 +66,10 @@ export function Shell({ screens }: { screens: readonly SystemScreens[] }) {
     },
     [screens],
   );
+  const pieces = useMemo(
+    () => screens.flatMap(({ system, today }) => (today ? [{ system, Piece: lazy(today) }] : [])),
+    [screens],
+  );
   useFetchedAhead();
   const parts = partsOf(screens);
 
@@ -81,7 +86,9 @@ export function Shell({ screens }: { screens: readonly SystemScreens[] }) {
               <SampleBanner />
               <Siblings parts={parts} />
               <Suspense fallback={<PageSkeleton />}>
-                <Outlet />
+                <TodayPiecesProvider value={pieces}>
+                  <Outlet />
+                </TodayPiecesProvider>
               </Suspense>
             </main>
           </div>

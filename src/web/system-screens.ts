@@ -43,6 +43,8 @@ export interface SystemScreens<T extends Record<string, string> = Record<string,
   captures?: CaptureKind<PhraseKey<T>>[];
   /** How its lines are marked on Today; by the system's own name in grey unless told. */
   chip?: { label: PhraseKey<T>; tone: Tone };
+  /** A piece for Today's side column. */
+  today?: () => Promise<{ default: ComponentType }>;
   /** What a person sees first, before anything is written; outside the frame. */
   welcome?: () => Promise<{ default: ComponentType }>;
   /** The address of one of this system's records; nothing for kinds that it does not own. */

@@ -72,6 +72,7 @@ export const text = words("frame", {
   stones_one: "{{count}} win as a stone",
   stones_other: "{{count}} wins, stacked as stones",
   stone: "Win",
+  stonesListed: "Each stone",
   noStones: "No stone yet",
 
   sortBy: "Sort by {{label}}",

@@ -1,64 +1,91 @@
-// The growing cairn: each stone is a win, the first at the bottom; the one ornament, and it is data.
-
+// The growing cairn: each stone is a win, a pile for each year, the first at the bottom; the one ornament, and it is data.
+import { useState } from "react";
 import { text } from "../text.ts";
 import type { Tone } from "../theme.ts";
 import { useText } from "../words.ts";
+import { layCairn } from "./cairn-layout.ts";
+import "./cairn.css";
 
 export interface Stone {
   id: string;
   title: string;
-  /** Larger for what mattered more, 0.6 to 1.4; 1 unless told. */
+  /** The pile that it lies on. */
+  year: string;
+  tone: Tone;
+  /** The lighter of two kinds that share a tone. */
+  pale?: boolean;
+  /** How much it mattered, 0 to 1; 0.5 unless told. */
   weight?: number;
-  tone?: Tone;
 }
 
-const ground = 198;
-const mostDrawn = 12;
+const width = 280;
+const ground = 178;
 
-/** A small steady offset for each stone, so that the pile looks laid by hand and the same every time. */
-const lean = (id: string): number => {
-  let mixed = 7;
-  for (const letter of id) mixed = (mixed * 31 + letter.charCodeAt(0)) % 997;
-  return (mixed / 997 - 0.5) * 22;
+const fillOf = ({ tone, pale }: Stone): string =>
+  pale ? `color-mix(in srgb, var(--${tone}) 45%, var(--sheet))` : `var(--${tone})`;
+
+/** Whether a stone came after the picture was first shown: it comes to rest in sight. */
+const useNewlyLaid = (stones: readonly Stone[]): ((id: string) => boolean) => {
+  const [atFirst] = useState(() => new Set(stones.map(({ id }) => id)));
+  return (id) => !atFirst.has(id);
 };
 
+/** Stones in the order in which they were laid. For those who do not see it the picture is a list. */
 export function CairnPicture({ stones }: { stones: readonly Stone[] }) {
   const t = useText(text);
-  const drawn = stones.slice(-mostDrawn);
-  const shrink = Math.min(0.9, 0.9 ** (8 / Math.max(8, drawn.length)));
-  let top = ground;
-  const laid = drawn.map((stone, place) => {
-    const scale = shrink ** place * (stone.weight ?? 1);
-    const width = Math.max(26, 150 * scale);
-    const height = Math.max(10, 27 * shrink ** place);
-    top -= height * 0.86;
-    return { stone, width, height, x: 140 - width / 2 + (place === 0 ? 0 : lean(stone.id)), y: top - height * 0.05 };
-  });
+  const isNew = useNewlyLaid(stones);
+  const byId = new Map(stones.map((stone) => [stone.id, stone]));
+  const piles = layCairn(stones, { width, ground });
   return (
-    <svg
-      viewBox="0 0 280 210"
-      width="100%"
-      role="img"
-      aria-label={stones.length === 0 ? t("noStones") : t("stones", { count: stones.length })}
-    >
-      <line x1="10" x2="270" y1={ground} y2={ground} stroke="var(--line)" strokeWidth="2" />
-      {laid.map(({ stone, width, height, x, y }) => {
-        const tone = stone.tone ?? "stone";
-        return (
-          <rect
-            key={stone.id}
-            x={x}
-            y={y}
-            width={width}
-            height={height}
-            rx={height / 2}
-            fill={`var(--${tone})`}
-            opacity={tone === "stone" ? 0.75 : 1}
-          >
-            <title>{stone.title}</title>
-          </rect>
-        );
-      })}
+    <>
+      <svg
+        viewBox={`0 0 ${width} 202`}
+        width="100%"
+        role="img"
+        aria-label={stones.length === 0 ? t("noStones") : t("stones", { count: stones.length })}
+      >
+        <line x1="4" x2={width - 4} y1={ground} y2={ground} stroke="var(--line)" strokeWidth="2" />
+        {piles.map((pile) => (
+          <g key={pile.year}>
+            {pile.stones.map((laid) => {
+              const stone = byId.get(laid.id);
+              return (
+                stone && (
+                  <rect
+                    key={laid.id}
+                    className={isNew(laid.id) ? "stone laid" : "stone"}
+                    x={laid.x}
+                    y={laid.y}
+                    width={laid.width}
+                    height={laid.height}
+                    rx={laid.height / 2}
+                    fill={fillOf(stone)}
+                  >
+                    <title>{stone.title}</title>
+                  </rect>
+                )
+              );
+            })}
+            <text x={pile.x} y="196" fontSize="11" textAnchor="middle" fill="var(--ink-3)">
+              {pile.year}
+            </text>
+          </g>
+        ))}
+      </svg>
+      <ul className="unseen" aria-label={t("stonesListed")}>
+        {stones.map((stone) => (
+          <li key={stone.id}>{`${stone.year}: ${stone.title}`}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** A stone alone, for a legend. */
+export function StoneMark({ tone, pale }: Pick<Stone, "tone" | "pale">) {
+  return (
+    <svg width="18" height="9" viewBox="0 0 18 9" aria-hidden="true">
+      <rect width="18" height="9" rx="4.5" fill={fillOf({ id: "", title: "", year: "", tone, pale })} />
     </svg>
   );
 }

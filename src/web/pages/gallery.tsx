@@ -3,7 +3,7 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import { z } from "zod";
 import { addDays, day, weekOf } from "../../core/day.ts";
-import { CairnPicture } from "../kit/cairn-picture.tsx";
+import { CairnPicture, type Stone } from "../kit/cairn-picture.tsx";
 import { Chip } from "../kit/chip.tsx";
 import { DataTable } from "../kit/data-table.tsx";
 import { EmptyState } from "../kit/empty-state.tsx";
@@ -23,7 +23,7 @@ import { today } from "../kit/today.ts";
 import { RecordForm, useRecordForm } from "../kit/use-record-form.tsx";
 import { type Openness, VisibilityMenu } from "../kit/visibility-menu.tsx";
 import { WeekBars } from "../kit/week-bars.tsx";
-import { type Tone, tones } from "../theme.ts";
+import { tones } from "../theme.ts";
 import { announce } from "../toast.tsx";
 import { useText, words } from "../words.ts";
 
@@ -99,11 +99,16 @@ export default function Gallery() {
   const tick = (id: string) => setTicked(ticked.includes(id) ? ticked.filter((other) => other !== id) : [...ticked, id]);
   const now = today();
   const measured = [8, 9, 11, 11, 14, 16].map((value, place) => ({ day: addDays(now, (place - 5) * 16), value }));
-  const stones = Array.from({ length: 8 }, (_, place): { id: string; title: string; tone: Tone } => ({
-    id: `stone ${place}`,
-    title: t("stone"),
-    tone: place % 2 === 0 ? (tones[(place / 2) % 4] ?? "moss") : "stone",
-  }));
+  const stones = Array.from(
+    { length: 14 },
+    (_, place): Stone => ({
+      id: `stone ${place}`,
+      title: t("stone"),
+      year: place < 8 ? "2025" : "2026",
+      tone: tones[place % tones.length] ?? "moss",
+      pale: place % 2 === 0,
+    }),
+  );
   return (
     <Page
       title={t("title")}

@@ -1,0 +1,48 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { layCairn, rowsOf } from "./cairn-layout.ts";
+
+test.each([
+  [1, [1]],
+  [3, [2, 1]],
+  [4, [3, 1]],
+  [10, [4, 3, 2, 1]],
+  [24, [7, 6, 5, 4, 2]],
+])("%i stones lie in rows of %j", (count, rows) => {
+  expect(rowsOf(count)).toEqual(rows);
+});
+
+const box = { width: 280, ground: 190 };
+
+test("each year has its pile, the earliest years stand together", () => {
+  const stones = ["2019", "2020", "2021", "2022", "2023", "2024", "2026"].map((year) => ({ id: year, year }));
+  const piles = layCairn(stones, box);
+  expect(piles.map(({ year, stones: laid }) => [year, laid.length])).toEqual([
+    ["2019 – 2021", 3],
+    ["2022", 1],
+    ["2023", 1],
+    ["2024", 1],
+    ["2026", 1],
+  ]);
+});
+
+test("every stone is drawn once, above the ground and inside the picture", () => {
+  const stone = fc.record({
+    year: fc.constantFrom("2022", "2023", "2024", "2025", "2026"),
+    weight: fc.double({ min: 0, max: 1, noNaN: true }),
+  });
+  fc.assert(
+    fc.property(fc.array(stone, { maxLength: 400 }), (wins) => {
+      const stones = wins.map((one, at) => ({ ...one, id: `win ${at}` }));
+      const laid = layCairn(stones, box).flatMap((pile) => pile.stones);
+      expect(laid.map(({ id }) => id).sort()).toEqual(stones.map(({ id }) => id).sort());
+      for (const { x, y, width, height } of laid) {
+        expect(x).toBeGreaterThanOrEqual(-1);
+        expect(x + width).toBeLessThanOrEqual(box.width + 1);
+        expect(y).toBeGreaterThanOrEqual(0);
+        expect(y + height).toBeLessThanOrEqual(box.ground + height * 0.1);
+        expect(width).toBeGreaterThan(0);
+      }
+    }),
+  );
+});
