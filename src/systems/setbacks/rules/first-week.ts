@@ -10,7 +10,7 @@ const steps: readonly Step[] = [
     day: 1,
     title: "Decide nothing today",
     how: "No signing, no posting, no answering in anger. Walk, eat, sleep. What has to be decided can be decided later this week.",
-    minutes: 30,
+    minutes: 5,
   },
   {
     key: "tell-close",

@@ -12,5 +12,6 @@ export const isActive = ({ day, endedOn, endsOn }: Pick<JobLoss, "day" | "endedO
 export const asksWhether = ({ day, endsOn }: Pick<JobLoss, "day" | "endsOn">, today: Day): boolean =>
   endsOn === null && today >= addDays(day, asksAfter);
 
-/** A role that began on the day of the loss or later is the next one. */
-export const endsWith = ({ day }: Pick<JobLoss, "day">, roleBegan: Day): boolean => roleBegan >= day;
+/** A role that began on the day of the loss or later is the next one; where only its month is known it stands on the first of it. */
+export const endsWith = ({ day }: Pick<JobLoss, "day">, roleBegan: Day): boolean =>
+  roleBegan >= day || roleBegan === `${day.slice(0, 7)}-01`;

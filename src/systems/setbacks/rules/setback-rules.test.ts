@@ -182,6 +182,8 @@ describe("job-loss mode", () => {
   test("ends with a role that began on the day of the loss or later", () => {
     expect(endsWith(jobLoss({}), today)).toBe(true);
     expect(endsWith(jobLoss({}), addDays(today, -1))).toBe(false);
+    expect(endsWith(jobLoss({}), "2026-11-01")).toBe(true);
+    expect(endsWith(jobLoss({}), "2026-10-01")).toBe(false);
   });
 
   test("says what it does and how it ends", () => {
