@@ -4,8 +4,9 @@ import { screens as agenda } from "../systems/agenda/web/index.ts";
 import { screens as goals } from "../systems/goals/web/index.ts";
 import { screens as learning } from "../systems/learning/web/index.ts";
 import { screens as resume } from "../systems/resume/web/index.ts";
+import { screens as reviews } from "../systems/reviews/web/index.ts";
 import { screens as setbacks } from "../systems/setbacks/web/index.ts";
 import { screens as skills } from "../systems/skills/web/index.ts";
 import type { SystemScreens } from "./system-screens.ts";
 
-export const screens: readonly SystemScreens[] = [agenda, skills, resume, catalogue, goals, learning, setbacks];
+export const screens: readonly SystemScreens[] = [agenda, skills, resume, catalogue, goals, learning, setbacks, reviews];

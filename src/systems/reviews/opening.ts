@@ -34,10 +34,7 @@ export const openingOf = async (context: Context, review: Review): Promise<Openi
   );
   return {
     review,
-    steps: stepsFor(parts, {
-      hasUnfinished: unfinished.length > 0 || entries.some(isSettled),
-      hasQuestions: questions.length > 0,
-    }),
+    steps: stepsFor(parts),
     happened: digestOf(await happenings(context, days.from, days.to), mostShown[review.cadence]),
     unfinished,
     parts: parts.map((part) => ({

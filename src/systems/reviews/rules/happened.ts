@@ -15,10 +15,8 @@ export const kindsInOrder = [
   "felt",
 ] as const satisfies readonly Happening["kind"][];
 
-const rankOf = (kind: string): number => {
-  const place = kindsInOrder.findIndex((one) => one === kind);
-  return place < 0 ? kindsInOrder.length : place;
-};
+const ranks: ReadonlyMap<string, number> = new Map(kindsInOrder.map((kind, place) => [kind, place]));
+const rankOf = (kind: string): number => ranks.get(kind) ?? kindsInOrder.length;
 
 /** How many lines a review opens with, at the most. */
 export const mostShown = { week: 25, month: 30, quarter: 30, year: 40 } as const satisfies Record<CadenceName, number>;

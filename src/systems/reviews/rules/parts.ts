@@ -24,23 +24,18 @@ export const stepOf = ({ step, system }: Pick<OfferedPart, "step" | "system">): 
 /** The last step looks ahead: what is filed there is for the time that comes. */
 export const aheadStep = "next";
 
-export interface Steps {
-  hasUnfinished: boolean;
-  hasQuestions: boolean;
-}
-
 const word = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1).replaceAll("-", " ");
 
 /** The steps of a review in their order: look back, what to write down, what is unfinished, the questions, what comes next, the end. */
-export const stepsFor = (parts: readonly OfferedPart[], { hasUnfinished, hasQuestions }: Steps): ReviewStep[] => {
+export const stepsFor = (parts: readonly OfferedPart[]): ReviewStep[] => {
   const names = [...new Set(parts.map(stepOf))];
   const ofParts = (wanted: (name: string) => boolean): ReviewStep[] =>
     names.filter(wanted).map((name) => ({ key: name, kind: "part", title: word(name) }));
   return [
     { key: "happened", kind: "happened", title: "What happened" },
     ...ofParts((name) => name !== aheadStep),
-    ...(hasUnfinished ? [{ key: "unfinished", kind: "unfinished", title: "Unfinished" } as const] : []),
-    ...(hasQuestions ? [{ key: "questions", kind: "questions", title: "Questions" } as const] : []),
+    { key: "unfinished", kind: "unfinished", title: "Unfinished" },
+    { key: "questions", kind: "questions", title: "Questions" },
     ...ofParts((name) => name === aheadStep),
     { key: "end", kind: "end", title: "End" },
   ];

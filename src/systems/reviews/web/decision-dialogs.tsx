@@ -1,0 +1,108 @@
+// Deciding, with what one expects of it; and later saying what came.
+import { Modal } from "@mantine/core";
+import { z } from "zod";
+import { client } from "../../../web/client.ts";
+import { Choices } from "../../../web/kit/choices.tsx";
+import { Field } from "../../../web/kit/field.tsx";
+import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
+import { useText } from "../../../web/words.ts";
+import { type Decision, decision as decisionShape, outcome, outcomes } from "../schema/decision.ts";
+import { text } from "./text.ts";
+
+interface DialogProps {
+  decision: Decision;
+  opened: boolean;
+  onEnd: () => void;
+}
+
+const decideForm = z.object({
+  chosen: z.string().min(1).max(200),
+  expectation: decisionShape.shape.expectation,
+  probability: decisionShape.shape.probability,
+  resolvesBy: decisionShape.shape.resolvesBy,
+  reviewOn: decisionShape.shape.reviewOn,
+  feelings: decisionShape.shape.feelings,
+});
+
+export function DecideDialog({ opened, ...rest }: DialogProps) {
+  const t = useText(text);
+  return (
+    <Modal opened={opened} onClose={rest.onEnd} title={t("decide")} size={600} closeButtonProps={{ "aria-label": t("close") }}>
+      <DecideForm {...rest} />
+    </Modal>
+  );
+}
+
+function DecideForm({ decision, onEnd }: Omit<DialogProps, "opened">) {
+  const t = useText(text);
+  const { chosen, expectation, probability, resolvesBy, reviewOn, feelings } = decision;
+  const state = useRecordForm({
+    schema: decideForm,
+    initial: { chosen: chosen ?? "", expectation, probability, resolvesBy, reviewOn, feelings },
+    save: (values) => client.decisions.decide({ id: decision.id, ...values }, { context: { said: t("decided") } }),
+    onSaved: onEnd,
+  });
+  const { value, onChange } = state.form.getInputProps("chosen");
+  const choices = decision.options.map(({ label }) => ({ value: label, label }));
+  return (
+    <RecordForm form={state} submitLabel={t("decide")} onCancel={onEnd}>
+      {choices.length > 0 ? (
+        <Choices label={t("chosen")} choices={choices} value={String(value)} onChange={onChange} />
+      ) : (
+        <Field form={state} name="chosen" label={t("chosen")} help="" autoFocus />
+      )}
+      <Field form={state} name="expectation" as="long" label={t("expectation")} help={t("expectationHelp")} />
+      <div className="field-row">
+        <Field form={state} name="probability" label={t("probability")} help={t("probabilityHelp")} />
+        <Field form={state} name="resolvesBy" label={t("resolvesBy")} help="" />
+      </div>
+      <Field form={state} name="reviewOn" label={t("reviewOn")} help="" />
+      <Field form={state} name="feelings" as="long" label={t("feelings")} help={t("feelingsHelp")} />
+    </RecordForm>
+  );
+}
+
+const resolveForm = z.object({
+  happened: outcome,
+  whatCame: decisionShape.shape.whatCame,
+  lesson: decisionShape.shape.lesson,
+});
+
+export function ResolveDialog({ opened, ...rest }: DialogProps) {
+  const t = useText(text);
+  return (
+    <Modal opened={opened} onClose={rest.onEnd} title={t("resolve")} size={560} closeButtonProps={{ "aria-label": t("close") }}>
+      <ResolveForm {...rest} />
+    </Modal>
+  );
+}
+
+function ResolveForm({ decision, onEnd }: Omit<DialogProps, "opened">) {
+  const t = useText(text);
+  const state = useRecordForm({
+    schema: resolveForm,
+    initial: { happened: decision.happened ?? undefined, whatCame: decision.whatCame, lesson: decision.lesson },
+    save: (values) => client.decisions.resolve({ id: decision.id, ...values }, { context: { said: t("resolved") } }),
+    onSaved: onEnd,
+  });
+  const { value, onChange, error } = state.form.getInputProps("happened");
+  return (
+    <RecordForm form={state} submitLabel={t("resolve")} onCancel={onEnd}>
+      {decision.expectation && <blockquote className="last-time">{decision.expectation}</blockquote>}
+      <Choices
+        label={t("happenedAsk")}
+        choices={outcomes.map((one) => ({ value: one, label: t(`outcome_${one}`) }))}
+        value={value ?? null}
+        onChange={onChange}
+        inline
+      />
+      {error && (
+        <p role="alert" className="refusal">
+          {error}
+        </p>
+      )}
+      <Field form={state} name="whatCame" as="long" label={t("whatCame")} help="" />
+      <Field form={state} name="lesson" as="long" label={t("lesson")} help="" />
+    </RecordForm>
+  );
+}

@@ -1,0 +1,71 @@
+// The form of a decision, for a new one and for an edit: what it is about and between what.
+import { z } from "zod";
+import { client } from "../../../web/client.ts";
+import { Field } from "../../../web/kit/field.tsx";
+import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
+import { useText } from "../../../web/words.ts";
+import { type Decision, type DecisionOption, decisionFields } from "../schema/decision.ts";
+import { OptionsInput } from "./options-input.tsx";
+import { text } from "./text.ts";
+
+const form = z.object(decisionFields).pick({
+  title: true,
+  context: true,
+  options: true,
+  expectation: true,
+  probability: true,
+  resolvesBy: true,
+  reviewOn: true,
+  feelings: true,
+});
+
+const optionsOf = (value: unknown): DecisionOption[] => (Array.isArray(value) ? (value as DecisionOption[]) : []);
+
+interface DecisionFormProps {
+  decision?: Decision;
+  onEnd: () => void;
+  onAdded?: (id: string) => void;
+}
+
+export function DecisionForm({ decision, onEnd, onAdded }: DecisionFormProps) {
+  const t = useText(text);
+  const state = useRecordForm({
+    schema: form,
+    initial: decision ?? {
+      title: "",
+      context: null,
+      options: [
+        { label: "", for: "", against: "" },
+        { label: "", for: "", against: "" },
+      ],
+      ...{ expectation: null, probability: null, resolvesBy: null, reviewOn: null, feelings: null },
+    },
+    revision: decision?.revision,
+    save: async ({ options, ...values }, revision) => {
+      const given = { ...values, options: options.filter(({ label }) => label.trim() !== "") };
+      if (decision) {
+        const context = { said: t("decisionSaved") };
+        return (await client.decisions.update({ id: decision.id, revision, ...given }, { context })).decision;
+      }
+      const { decision: made } = await client.decisions.add(given, { context: { said: t("decisionAdded") } });
+      onAdded?.(made.id);
+      return made;
+    },
+    onSaved: onEnd,
+  });
+  const options = state.form.getInputProps("options");
+  return (
+    <RecordForm form={state} submitLabel={t(decision ? "saveDecision" : "addDecision")} onCancel={onEnd}>
+      <Field form={state} name="title" label={t("decisionTitle")} help="" autoFocus />
+      <Field form={state} name="context" as="long" label={t("decisionContext")} help={t("decisionContextHelp")} />
+      <OptionsInput options={optionsOf(options.value)} onChange={options.onChange} />
+      <Field form={state} name="expectation" as="long" label={t("expectation")} help={t("expectationHelp")} />
+      <div className="field-row">
+        <Field form={state} name="probability" label={t("probability")} help={t("probabilityHelp")} />
+        <Field form={state} name="resolvesBy" label={t("resolvesBy")} help="" />
+      </div>
+      <Field form={state} name="reviewOn" label={t("reviewOn")} help="" />
+      {decision && <Field form={state} name="feelings" as="long" label={t("feelings")} help={t("feelingsHelp")} />}
+    </RecordForm>
+  );
+}

@@ -1,0 +1,168 @@
+// One decision: the options, what was chosen and expected, and what came of it.
+import { Button, Menu } from "@mantine/core";
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { sayDay } from "../../../core/day.ts";
+import { api } from "../../../web/client.ts";
+import { Chip } from "../../../web/kit/chip.tsx";
+import { useGo, useQueryParam, useRouteParam } from "../../../web/kit/go.tsx";
+import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
+import { Card, Columns, Page, type PageAction, Trail } from "../../../web/kit/page.tsx";
+import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
+import { VisibilityMenu } from "../../../web/kit/visibility-menu.tsx";
+import { useText } from "../../../web/words.ts";
+import type { Decision, DecisionLine } from "../schema/decision.ts";
+import { DecideDialog, ResolveDialog } from "./decision-dialogs.tsx";
+import { DecisionForm } from "./decision-form.tsx";
+import { MarkdownView } from "./markdown-view.tsx";
+import { text } from "./text.ts";
+import "./reviews.css";
+
+export default function DecisionScreen() {
+  const id = useRouteParam("id");
+  const found = useQuery(api.decisions.get.queryOptions({ input: { id } }));
+  return (
+    <Loaded query={found} shape={<PageSkeleton />}>
+      {(line) => <DecisionPage line={line} />}
+    </Loaded>
+  );
+}
+
+type Opened = "decide" | "resolve" | "history";
+
+function DecisionPage({ line }: { line: DecisionLine }) {
+  const t = useText(text);
+  const { decision, status, due } = line;
+  const [editing, setEditing] = useQueryParam("edit");
+  const [opened, setOpened] = useState<Opened>();
+  const shut = () => setOpened(undefined);
+  const actions: Record<DecisionLine["status"], PageAction> = {
+    open: { label: t("decide"), hotkey: "D", onClick: () => setOpened("decide") },
+    waiting: { label: t("resolve"), hotkey: "O", onClick: () => setOpened("resolve") },
+    resolved: { label: t("edit"), hotkey: "E", onClick: () => setEditing("yes") },
+  };
+  return (
+    <Page
+      title={decision.title}
+      above={<Trail steps={[{ label: t("decisions"), to: "/decisions" }]} />}
+      sub={
+        due ? t("lookAgain", { day: sayDay(due) }) : decision.resolvedOn && t("resolvedOn", { day: sayDay(decision.resolvedOn) })
+      }
+      action={editing ? undefined : actions[status]}
+      more={<DecisionMenu line={line} onOpen={setOpened} onEdit={() => setEditing("yes")} />}
+    >
+      {editing ? (
+        <DecisionForm decision={decision} onEnd={() => setEditing(undefined)} />
+      ) : (
+        <Columns side={<Expected decision={decision} />}>
+          {decision.context && (
+            <Card title={t("decisionContext")}>
+              <MarkdownView text={decision.context} />
+            </Card>
+          )}
+          <Options decision={decision} />
+          <Came decision={decision} />
+        </Columns>
+      )}
+      <DecideDialog decision={decision} opened={opened === "decide"} onEnd={shut} />
+      <ResolveDialog decision={decision} opened={opened === "resolve"} onEnd={shut} />
+      <HistoryDrawer kind="decision" id={decision.id} opened={opened === "history"} onClose={shut} />
+    </Page>
+  );
+}
+
+interface MenuProps {
+  line: DecisionLine;
+  onOpen: (what: Opened) => void;
+  onEdit: () => void;
+}
+
+function DecisionMenu({ line: { decision, status }, onOpen, onEdit }: MenuProps) {
+  const t = useText(text);
+  const go = useGo();
+  const { id } = decision;
+  const update = useMutation(api.decisions.update.mutationOptions({ context: { said: t("saved") } }));
+  const reopen = useMutation(api.decisions.reopen.mutationOptions({ context: { said: t("outcomeOpen") } }));
+  const remove = useMutation(
+    api.decisions.remove.mutationOptions({ context: { said: t("decisionRemoved") }, onSuccess: () => go("/decisions") }),
+  );
+  return (
+    <>
+      <VisibilityMenu
+        visibility={decision.visibility}
+        employerSensitive={decision.employerSensitive}
+        onChange={(openness) => update.mutate({ id, revision: decision.revision, ...openness })}
+      />
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button variant="default">{t("more")}</Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={onEdit}>{t("edit")}</Menu.Item>
+          {status === "waiting" && <Menu.Item onClick={() => onOpen("decide")}>{t("decide")}</Menu.Item>}
+          {status === "resolved" && <Menu.Item onClick={() => onOpen("resolve")}>{t("resolve")}</Menu.Item>}
+          {status === "resolved" && <Menu.Item onClick={() => reopen.mutate({ id })}>{t("reopenOutcome")}</Menu.Item>}
+          <Menu.Item onClick={() => onOpen("history")}>{t("history")}</Menu.Item>
+          <Menu.Item color="clay" onClick={() => remove.mutate({ id })}>
+            {t("remove")}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </>
+  );
+}
+
+function Options({ decision: { options, chosen } }: { decision: Decision }) {
+  const t = useText(text);
+  if (options.length === 0) return null;
+  return (
+    <Card title={t("options")}>
+      <ul className="options-read">
+        {options.map((option) => (
+          <li key={option.label}>
+            <strong>{option.label}</strong> {option.label === chosen && <Chip tone="moss">{t("decided")}</Chip>}
+            {option.for && <p className="speaks for">{option.for}</p>}
+            {option.against && <p className="speaks against">{option.against}</p>}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Expected({ decision }: { decision: Decision }) {
+  const t = useText(text);
+  const { chosen, decidedOn, expectation, probability, resolvesBy, feelings } = decision;
+  return (
+    <Card title={decidedOn && chosen ? t("decidedOn", { day: sayDay(decidedOn), chosen }) : t("notDecided")}>
+      {expectation && (
+        <>
+          <p className="note">{probability === null ? t("expectedPlain") : t("expected", { percent: probability })}</p>
+          <p>{expectation}</p>
+        </>
+      )}
+      {resolvesBy && (
+        <p className="note">
+          {t("resolvesBy")} {sayDay(resolvesBy)}
+        </p>
+      )}
+      {feelings && <blockquote className="last-time">{feelings}</blockquote>}
+    </Card>
+  );
+}
+
+function Came({ decision: { happened, whatCame, lesson } }: { decision: Decision }) {
+  const t = useText(text);
+  if (!happened) return null;
+  return (
+    <Card title={t(`cameTrue_${happened}`)}>
+      {whatCame && <MarkdownView text={whatCame} />}
+      {lesson && (
+        <blockquote className="last-time">
+          <small>{t("lesson")}</small>
+          {lesson}
+        </blockquote>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,126 @@
+// Events that changed the ground under a career, written down and changed in place.
+import { Button, Modal } from "@mantine/core";
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { z } from "zod";
+import { sayDay } from "../../../core/day.ts";
+import { api, client } from "../../../web/client.ts";
+import { Field } from "../../../web/kit/field.tsx";
+import { useQueryParam } from "../../../web/kit/go.tsx";
+import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
+import { Card } from "../../../web/kit/page.tsx";
+import { CardSkeleton, Loaded } from "../../../web/kit/skeletons.tsx";
+import { today } from "../../../web/kit/today.ts";
+import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
+import { VisibilityMenu } from "../../../web/kit/visibility-menu.tsx";
+import { useText } from "../../../web/words.ts";
+import { sayEvent } from "../rules/signals.ts";
+import { type CareerEvent, type EventKind, eventFields } from "../schema/event.ts";
+import { text } from "./text.ts";
+
+const shown = 5;
+const form = z.object(eventFields);
+
+export function EventsCard() {
+  const t = useText(text);
+  const [chosen, choose] = useQueryParam("event");
+  const list = useQuery(api.events.list.queryOptions({ input: { limit: shown } }));
+  const close = () => choose(undefined);
+  return (
+    <Card title={t("events")}>
+      <Loaded query={list} shape={<CardSkeleton height={60} />}>
+        {({ items }) => (
+          <>
+            {items.length === 0 && <p className="quiet-line">{t("eventsHint")}</p>}
+            <ul className="events">
+              {items.map((event) => (
+                <li key={event.id}>
+                  <button type="button" className="row-title" onClick={() => choose(event.id)}>
+                    {sayEvent(event)}
+                  </button>
+                  <span className="note">{sayDay(event.day)}</span>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Loaded>
+      <Button variant="default" onClick={() => choose("new")}>
+        {t("newEvent")}
+      </Button>
+      <Modal
+        opened={chosen !== undefined}
+        onClose={close}
+        title={t(chosen === "new" ? "newEvent" : "editEvent")}
+        size={560}
+        closeButtonProps={{ "aria-label": t("close") }}
+      >
+        {chosen === "new" && <EventForm onEnd={close} />}
+        {chosen !== undefined && chosen !== "new" && <StandingEvent id={chosen} onEnd={close} />}
+      </Modal>
+    </Card>
+  );
+}
+
+function StandingEvent({ id, onEnd }: { id: string; onEnd: () => void }) {
+  const t = useText(text);
+  const event = useQuery(api.events.get.queryOptions({ input: { id } }));
+  const [history, setHistory] = useState(false);
+  const remove = useMutation(api.events.remove.mutationOptions({ context: { said: t("eventRemoved") }, onSuccess: onEnd }));
+  const update = useMutation(api.events.update.mutationOptions({ context: { said: t("saved") } }));
+  return (
+    <Loaded query={event} shape={<CardSkeleton />}>
+      {(found) => (
+        <>
+          <EventForm key={found.revision} event={found} onEnd={onEnd} />
+          <div className="record-ways">
+            <VisibilityMenu
+              visibility={found.visibility}
+              employerSensitive={found.employerSensitive}
+              onChange={(openness) => update.mutate({ id, revision: found.revision, ...openness })}
+            />
+            <Button variant="default" onClick={() => setHistory(true)}>
+              {t("history")}
+            </Button>
+            <Button variant="default" color="clay" onClick={() => remove.mutate({ id })}>
+              {t("remove")}
+            </Button>
+          </div>
+          <HistoryDrawer kind="career-event" id={id} opened={history} onClose={() => setHistory(false)} />
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+function EventForm({ event, onEnd }: { event?: CareerEvent; onEnd: () => void }) {
+  const t = useText(text);
+  const state = useRecordForm({
+    schema: form,
+    initial: event ?? { what: "new-manager", day: today(), title: null, note: null },
+    revision: event?.revision,
+    save: (values, revision) =>
+      event
+        ? client.events.update({ id: event.id, revision, ...values }, { context: { said: t("saved") } })
+        : client.events.add(values, { context: { said: t("eventSaved") } }),
+    onSaved: onEnd,
+  });
+  const choiceLabels: Record<EventKind, string> = {
+    "new-manager": t("event_newManager"),
+    reorganisation: t("event_reorganisation"),
+    offer: t("event_offer"),
+    "role-change": t("event_roleChange"),
+    "layoff-rumours": t("event_layoffRumours"),
+    "pay-decision": t("event_payDecision"),
+    "life-change": t("event_lifeChange"),
+    other: t("event_somethingElse"),
+  };
+  return (
+    <RecordForm form={state} submitLabel={t(event ? "saveEvent" : "addEvent")} onCancel={event ? undefined : onEnd}>
+      <Field form={state} name="what" label={t("eventWhat")} help="" choiceLabels={choiceLabels} />
+      <Field form={state} name="day" label={t("eventDay")} help="" />
+      <Field form={state} name="title" label={t("eventTitle")} help={t("eventTitleHelp")} />
+      <Field form={state} name="note" as="long" label={t("eventNote")} help="" />
+    </RecordForm>
+  );
+}

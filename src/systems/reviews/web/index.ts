@@ -1,0 +1,51 @@
+// Reviews, the journal and decisions in the browser.
+import { client } from "../../../web/client.ts";
+import { systemScreens } from "../../../web/system-screens.ts";
+import { say } from "../../../web/words.ts";
+import { text } from "./text.ts";
+
+export const screens = systemScreens({
+  system: "reviews",
+  group: "rhythm",
+  text,
+  nav: [
+    { to: "/reviews", label: "reviews", order: 5 },
+    { to: "/journal", label: "journal", order: 30 },
+    { to: "/decisions", label: "decisions", order: 35 },
+  ],
+  chip: { label: "review", tone: "sky" },
+  routes: [
+    { path: "/reviews", title: "reviews", load: () => import("./reviews.tsx") },
+    { path: "/reviews/$id", title: "review", load: () => import("./review.tsx") },
+    { path: "/journal", title: "journal", load: () => import("./journal.tsx") },
+    { path: "/journal/$id", title: "entry", load: () => import("./journal-entry.tsx") },
+    { path: "/decisions", title: "decisions", load: () => import("./decisions.tsx") },
+    { path: "/decisions/$id", title: "decision", load: () => import("./decision.tsx") },
+  ],
+  commands: [
+    {
+      label: "newReview",
+      keywords: "week retrospective reflect",
+      run: async (go) => go(`/reviews/${(await client.reviews.start({ cadence: "week" }, { context: { silent: true } })).id}`),
+    },
+    { label: "newEntry", keywords: "diary note", run: (go) => go("/journal?add=yes") },
+    { label: "newDecision", keywords: "choice options probability", run: (go) => go("/decisions?add=yes") },
+    { label: "newEvent", keywords: "manager reorganisation offer layoff", run: (go) => go("/reviews?event=new") },
+  ],
+  captures: [
+    {
+      kind: "journal",
+      label: "journal",
+      key: "j",
+      placeholder: "journalPlaceholder",
+      save: (written) => client.journal.add({ text: written }, { context: { said: say(text, "entryKept") } }),
+    },
+  ],
+  linkTo: (kind, id) => {
+    if (kind === "review") return `/reviews/${id}`;
+    if (kind === "reviews") return "/reviews";
+    if (kind === "career-event") return `/reviews?event=${id}`;
+    if (kind === "decision") return `/decisions/${id}`;
+    return kind === "journal-entry" ? `/journal/${id}` : undefined;
+  },
+});

@@ -1,0 +1,161 @@
+// The journal: entries by day, found by words, kind and month; files in and out.
+import { Button, Menu, Modal, Select, TextInput } from "@mantine/core";
+import { useDebouncedValue } from "@mantine/hooks";
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { sayDay } from "../../../core/day.ts";
+import { api, client } from "../../../web/client.ts";
+import { Chip } from "../../../web/kit/chip.tsx";
+import { EmptyState } from "../../../web/kit/empty-state.tsx";
+import { useGo, useQueryParam } from "../../../web/kit/go.tsx";
+import { Page } from "../../../web/kit/page.tsx";
+import { Pager } from "../../../web/kit/pager.tsx";
+import { Row, RowList } from "../../../web/kit/row.tsx";
+import { Loaded } from "../../../web/kit/skeletons.tsx";
+import { useText } from "../../../web/words.ts";
+import { plainWords } from "../rules/markdown.ts";
+import { type JournalEntry, topics } from "../schema/journal.ts";
+import { JournalForm } from "./journal-form.tsx";
+import { JournalImport } from "./journal-import.tsx";
+import { saveFile } from "./save-file.ts";
+import { text } from "./text.ts";
+import { toneOfTopic } from "./topic-tone.ts";
+import "./reviews.css";
+
+const pageSize = 30;
+
+export default function Journal() {
+  const t = useText(text);
+  const [adding, setAdding] = useQueryParam("add");
+  const [topicAsked, setTopic] = useQueryParam("topic");
+  const [month, setMonth] = useQueryParam("month");
+  const [importing, setImporting] = useState(false);
+  const [written, setWritten] = useState("");
+  const [find] = useDebouncedValue(written.trim(), 200);
+  const [offset, setOffset] = useState(0);
+  const topic = topics.find((one) => one === topicAsked);
+  const filter = { topic, month, find: find || undefined };
+  const list = useQuery(
+    api.journal.list.queryOptions({ input: { ...filter, limit: pageSize, offset }, placeholderData: (before) => before }),
+  );
+  const save = useMutation({ mutationFn: () => client.journal.export(filter), onSuccess: saveFile });
+  const filtered = topic !== undefined || month !== undefined || find !== "";
+  const clear = () => {
+    setWritten("");
+    setTopic(undefined);
+    setMonth(undefined);
+  };
+  return (
+    <Page
+      title={t("journal")}
+      sub={t("journalSub")}
+      action={{ label: t("write"), hotkey: "N", onClick: () => setAdding("yes") }}
+      more={
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <Button variant="default">{t("more")}</Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => save.mutate()}>{t("saveFile")}</Menu.Item>
+            <Menu.Item onClick={() => setImporting(true)}>{t("importTitle")}</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      }
+    >
+      <Loaded query={list}>
+        {({ items, total, months }) => (
+          <>
+            {months.length > 0 && (
+              <div className="journal-filter">
+                <TextInput
+                  type="search"
+                  aria-label={t("findIn")}
+                  placeholder={t("findIn")}
+                  value={written}
+                  onChange={(event) => {
+                    setOffset(0);
+                    setWritten(event.currentTarget.value);
+                  }}
+                />
+                <Select
+                  aria-label={t("topic")}
+                  data={[
+                    { value: "", label: t("allTopics") },
+                    ...topics.map((one) => ({ value: one, label: t(`topic_${one}`) })),
+                  ]}
+                  value={topic ?? ""}
+                  onChange={(chosen) => {
+                    setOffset(0);
+                    setTopic(chosen || undefined);
+                  }}
+                  allowDeselect={false}
+                />
+                <Select
+                  aria-label={t("month")}
+                  data={[
+                    { value: "", label: t("allMonths") },
+                    ...months.map((one) => ({ value: one, label: sayDay(`${one}-01`, { month: "long", year: "numeric" }) })),
+                  ]}
+                  value={month ?? ""}
+                  onChange={(chosen) => {
+                    setOffset(0);
+                    setMonth(chosen || undefined);
+                  }}
+                  allowDeselect={false}
+                />
+              </div>
+            )}
+            {items.length > 0 && (
+              <RowList label={t("journal")}>
+                {items.map((entry) => (
+                  <EntryRow key={entry.id} entry={entry} />
+                ))}
+              </RowList>
+            )}
+            {items.length === 0 && filtered && (
+              <EmptyState sentence={t("nothingFound")} action={{ label: t("clearFilter"), onClick: clear }} />
+            )}
+            {items.length === 0 && !filtered && (
+              <EmptyState sentence={t("emptyJournal")} action={{ label: t("write"), onClick: () => setAdding("yes") }} />
+            )}
+            <Pager offset={offset} limit={pageSize} total={total} onOffset={setOffset} />
+          </>
+        )}
+      </Loaded>
+      <Modal
+        opened={adding !== undefined}
+        onClose={() => setAdding(undefined)}
+        title={t("newEntry")}
+        size={640}
+        closeButtonProps={{ "aria-label": t("close") }}
+      >
+        <JournalForm onEnd={() => setAdding(undefined)} />
+      </Modal>
+      <JournalImport opened={importing} onClose={() => setImporting(false)} />
+    </Page>
+  );
+}
+
+function EntryRow({ entry }: { entry: JournalEntry }) {
+  const t = useText(text);
+  const go = useGo();
+  const remove = useMutation(api.journal.remove.mutationOptions({ context: { said: t("entryRemoved") } }));
+  const said = plainWords(entry.text.slice(0, 600));
+  const day = sayDay(entry.day, { weekday: "short", day: "numeric", month: "short", year: "numeric" });
+  const to = `/journal/${entry.id}`;
+  return (
+    <Row
+      title={entry.title ?? said.slice(0, 90)}
+      to={to}
+      reason={
+        <>
+          <span className="note number">{day}</span>
+          {(entry.title || said.length > 90) && <span className="two-lines">{said}</span>}
+        </>
+      }
+      chips={entry.topic !== "note" && <Chip tone={toneOfTopic[entry.topic]}>{t(`topic_${entry.topic}`)}</Chip>}
+      onEdit={() => go(`${to}?edit=yes`)}
+      onRemove={() => remove.mutate({ id: entry.id })}
+    />
+  );
+}

@@ -1,0 +1,70 @@
+// Markdown as elements of the page, made from its tree and never from HTML.
+import type { ReactNode } from "react";
+import { type Block, blocksOf, type Inline } from "../rules/markdown.ts";
+
+export function MarkdownView({ text }: { text: string }) {
+  return <div className="markdown">{drawBlocks(blocksOf(text))}</div>;
+}
+
+const drawBlocks = (blocks: readonly Block[]): ReactNode[] =>
+  // biome-ignore lint/suspicious/noArrayIndexKey: a tree made from one text, drawn as a whole
+  blocks.map((block, place) => <BlockView key={place} block={block} />);
+
+function BlockView({ block }: { block: Block }): ReactNode {
+  switch (block.kind) {
+    case "heading": {
+      // The page's title and its sections come before anything in an entry.
+      const Heading = block.level <= 1 ? "h3" : block.level === 2 ? "h4" : "h5";
+      return <Heading>{drawInlines(block.children)}</Heading>;
+    }
+    case "paragraph":
+      return <p>{drawInlines(block.children)}</p>;
+    case "quote":
+      return <blockquote>{drawBlocks(block.children)}</blockquote>;
+    case "list": {
+      const List = block.ordered ? "ol" : "ul";
+      return (
+        <List>
+          {block.items.map((item, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a tree made from one text, drawn as a whole
+            <li key={place}>{drawBlocks(item)}</li>
+          ))}
+        </List>
+      );
+    }
+    case "code":
+      return (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by key
+        <pre tabIndex={0}>
+          <code>{block.text}</code>
+        </pre>
+      );
+    case "rule":
+      return <hr />;
+  }
+}
+
+const drawInlines = (parts: readonly Inline[]): ReactNode[] =>
+  // biome-ignore lint/suspicious/noArrayIndexKey: a tree made from one text, drawn as a whole
+  parts.map((part, place) => <InlineView key={place} part={part} />);
+
+function InlineView({ part }: { part: Inline }): ReactNode {
+  switch (part.kind) {
+    case "text":
+      return part.text;
+    case "code":
+      return <code>{part.text}</code>;
+    case "break":
+      return <br />;
+    case "strong":
+      return <strong>{drawInlines(part.children)}</strong>;
+    case "emphasis":
+      return <em>{drawInlines(part.children)}</em>;
+    case "link":
+      return (
+        <a href={part.to} target="_blank" rel="noopener noreferrer nofollow">
+          {drawInlines(part.children)}
+        </a>
+      );
+  }
+}

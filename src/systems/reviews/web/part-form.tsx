@@ -1,0 +1,147 @@
+// One question of a review whose answers become records of another room: its form is made from that room's operation.
+import { Button } from "@mantine/core";
+import { type FormEvent, type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
+import { fieldErrorsOf, sentenceOf } from "../../../web/answer.ts";
+import { client } from "../../../web/client.ts";
+import { type FormField, OperationField } from "../../../web/kit/operation-field.tsx";
+import type { OperationForm } from "../../../web/kit/operation-forms.ts";
+import { type Draft, filledIn } from "../../../web/kit/operation-input.ts";
+import { useText } from "../../../web/words.ts";
+import type { PartLine, ReviewEntry } from "../schema/review.ts";
+import { EntryLinks } from "./filed-list.tsx";
+import { text } from "./text.ts";
+
+/** Writes what is half written; answers whether the review may go on. */
+export type Flush = () => Promise<boolean>;
+
+interface PartFormProps {
+  reviewId: string;
+  part: PartLine;
+  forms: readonly OperationForm[];
+  entries: readonly ReviewEntry[];
+  /** Told of the way to write what is half written, and of its end. */
+  onFlush: (part: string, flush: Flush | null) => void;
+}
+
+export function PartForm({ reviewId, part, forms, entries, onFlush }: PartFormProps) {
+  const t = useText(text);
+  const form = forms.find(({ name }) => name === part.operation);
+  const fields = part.fields.flatMap((name) => form?.fields.find((field) => field.name === name) ?? []);
+  const filed = entries.filter(({ what, key }) => what === "filed" && key === part.key);
+  return (
+    <section className="part" aria-label={part.ask}>
+      <h2>{part.ask}</h2>
+      <EntryLinks label={part.ask} entries={filed} />
+      {fields.length === 0 ? (
+        <p className="note">{t("notKnownPart")}</p>
+      ) : filed.length < part.most ? (
+        <PartFields reviewId={reviewId} part={part} fields={fields} onFlush={onFlush} />
+      ) : (
+        part.most > 1 && <p className="note">{t("filedFull")}</p>
+      )}
+    </section>
+  );
+}
+
+const startOf = (part: PartLine, fields: readonly FormField[]): Draft =>
+  Object.fromEntries(
+    fields.flatMap(({ name, default: otherwise }) => {
+      const value = part.defaults[name] ?? otherwise;
+      return value === undefined || value === null ? [] : [[name, value]];
+    }),
+  );
+
+/** Kinds of field in which Enter adds the line; in the others it has a meaning of its own. */
+const addsByEnter = new Set<FormField["kind"]>(["text", "long", "number"]);
+
+function PartFields({
+  reviewId,
+  part,
+  fields,
+  onFlush,
+}: Pick<PartFormProps, "reviewId" | "part" | "onFlush"> & { fields: FormField[] }) {
+  const t = useText(text);
+  const [draft, setDraft] = useState<Draft>(() => startOf(part, fields));
+  const [errors, setErrors] = useState<Record<string, string>>({});
+  const [refusal, setRefusal] = useState<string>();
+  const [saving, setSaving] = useState(false);
+  const box = useRef<HTMLFormElement>(null);
+  const touched = fields.some(
+    ({ name }) => JSON.stringify(draft[name] ?? "") !== JSON.stringify(startOf(part, fields)[name] ?? ""),
+  );
+
+  const change = (name: string) => (value: unknown) => {
+    setDraft((before) => ({ ...before, [name]: value }));
+    setErrors(({ [name]: _, ...others }) => others);
+  };
+
+  const add = async (): Promise<boolean> => {
+    const { input, unclear } = filledIn(fields, draft);
+    setRefusal(undefined);
+    if (Object.keys(unclear).length > 0) {
+      setErrors(Object.fromEntries(Object.keys(unclear).map((name) => [name, t("half")])));
+      return false;
+    }
+    setSaving(true);
+    try {
+      await client.reviews.file({ id: reviewId, part: part.key, input });
+      setDraft(startOf(part, fields));
+      setErrors({});
+      return true;
+    } catch (error) {
+      const byField = fieldErrorsOf(error);
+      const known = Object.keys(byField).some((name) => fields.some((field) => field.name === name));
+      setErrors(known ? byField : {});
+      setRefusal(known ? undefined : sentenceOf(error));
+      return false;
+    } finally {
+      setSaving(false);
+    }
+  };
+
+  const submit = async (event?: FormEvent) => {
+    event?.preventDefault();
+    if (await add()) requestAnimationFrame(() => box.current?.querySelector<HTMLElement>("input, textarea")?.focus());
+  };
+
+  const latest = useRef<Flush>(async () => true);
+  latest.current = async () => !touched || add();
+  const flush = useCallback<Flush>(() => latest.current(), []);
+  useEffect(() => {
+    onFlush(part.key, flush);
+    return () => onFlush(part.key, null);
+  }, [onFlush, part.key, flush]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || event.shiftKey || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
+    const kind =
+      event.target instanceof HTMLElement ? event.target.closest<HTMLElement>("[data-field]")?.dataset.field : undefined;
+    if (!addsByEnter.has(kind as FormField["kind"])) return;
+    event.preventDefault();
+    if (touched) void submit();
+  };
+
+  return (
+    <form ref={box} className="part-fields" onSubmit={submit} onKeyDown={onKeyDown} noValidate>
+      {fields.map((field) => (
+        <div key={field.name} data-field={field.kind}>
+          <OperationField
+            field={field}
+            value={draft[field.name]}
+            error={errors[field.name]}
+            canBeEmptied={false}
+            onChange={change(field.name)}
+          />
+        </div>
+      ))}
+      {refusal && (
+        <p role="alert" className="refusal">
+          {refusal}
+        </p>
+      )}
+      <Button type="submit" variant="default" loading={saving} disabled={!touched}>
+        {t("addAnswer")}
+      </Button>
+    </form>
+  );
+}

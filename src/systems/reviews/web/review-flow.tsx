@@ -1,0 +1,237 @@
+// A review in steps, by key or by hand: paused anywhere, resumed where it was, anything left out.
+import { Button } from "@mantine/core";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { client } from "../../../web/client.ts";
+import { useGo } from "../../../web/kit/go.tsx";
+import type { OperationForm } from "../../../web/kit/operation-forms.ts";
+import { Page, Trail } from "../../../web/kit/page.tsx";
+import { announce } from "../../../web/toast.tsx";
+import { useText } from "../../../web/words.ts";
+import { sayPeriod } from "../rules/periods.ts";
+import type { Answers, CadenceName, Opening, ReviewStep } from "../schema/review.ts";
+import { FiledList } from "./filed-list.tsx";
+import { GoalsGlance, HappenedView } from "./happened-view.tsx";
+import { type Flush, PartForm } from "./part-form.tsx";
+import { QuestionsStep } from "./questions-step.tsx";
+import { SignalRows } from "./signals-card.tsx";
+import { StepBar } from "./step-bar.tsx";
+import { text } from "./text.ts";
+import { UnfinishedStep } from "./unfinished-step.tsx";
+import { useTimeInUse } from "./use-time-in-use.ts";
+
+export const usualMinutes: Record<CadenceName, number> = { week: 15, month: 30, quarter: 45, year: 60 };
+
+interface FlowProps {
+  opening: Opening;
+  forms: readonly OperationForm[];
+}
+
+/** What was written and not kept yet. */
+const changedAnswers = ({ questions }: Opening, answers: Answers): Answers =>
+  Object.fromEntries(
+    questions
+      .filter(({ id, answer }) => answers[id] !== undefined && answers[id] !== answer)
+      .map(({ id }) => [id, answers[id] ?? ""]),
+  );
+
+/** Where one is, what one wrote and how long it took, kept in the review without a word about it. */
+const useKeeping = (opening: Opening, step: number) => {
+  const { review } = opening;
+  const time = useTimeInUse(review.secondsSpent);
+  const [answers, setAnswers] = useState<Answers>(() =>
+    Object.fromEntries(opening.questions.map(({ id, answer }) => [id, answer])),
+  );
+  const latest = useRef({ opening, answers, step, ended: false });
+  latest.current = { ...latest.current, opening, answers, step };
+  const keep = useCallback(
+    async (at?: number) => {
+      const { opening: shown, answers: written, step: here, ended } = latest.current;
+      if (ended) return;
+      const kept = { step: at ?? here, secondsSpent: time.now(), answers: changedAnswers(shown, written) };
+      await client.reviews.answer({ id: shown.review.id, ...kept }, { context: { silent: true } });
+    },
+    [time.now],
+  );
+  const end = useCallback(() => {
+    latest.current.ended = true;
+  }, []);
+  useEffect(() => {
+    const onHide = () => document.hidden && void keep().catch(() => undefined);
+    document.addEventListener("visibilitychange", onHide);
+    return () => {
+      document.removeEventListener("visibilitychange", onHide);
+      void keep().catch(() => undefined);
+    };
+  }, [keep]);
+  return { time, answers, answer: (id: string, said: string) => setAnswers((before) => ({ ...before, [id]: said })), keep, end };
+};
+
+export function ReviewFlow({ opening, forms }: FlowProps) {
+  const t = useText(text);
+  const go = useGo();
+  const { review, steps } = opening;
+  const [at, setAt] = useState(Math.min(review.step, steps.length - 1));
+  const { time, answers, answer, keep, end } = useKeeping(opening, at);
+  const flushes = useRef(new Map<string, Flush>());
+  const onFlush = useCallback((part: string, flush: Flush | null) => {
+    if (flush) flushes.current.set(part, flush);
+    else flushes.current.delete(part);
+  }, []);
+  const [leaving, setLeaving] = useState(false);
+  const step = steps[Math.min(at, steps.length - 1)];
+  const isLast = at >= steps.length - 1;
+
+  /** Writes what is half written and then goes on; stays where something was refused. */
+  const leave = async (onwards: () => Promise<unknown>) => {
+    if (leaving) return;
+    setLeaving(true);
+    try {
+      const written = await Promise.all([...flushes.current.values()].map((flush) => flush()));
+      if (written.every(Boolean)) await onwards();
+    } finally {
+      setLeaving(false);
+    }
+  };
+  const goTo = (next: number) =>
+    leave(async () => {
+      await keep(next);
+      setAt(next);
+    });
+  const pause = () =>
+    leave(async () => {
+      await keep();
+      end();
+      announce({ said: t("pausedSaid") });
+      go("/reviews");
+    });
+  const finish = () =>
+    leave(async () => {
+      await keep();
+      end();
+      await client.reviews.finish({ id: review.id, secondsSpent: time.now() }, { context: { said: t("finished") } });
+    });
+  const onwards = () => (isLast ? finish() : goTo(at + 1));
+  useCtrlEnter(onwards);
+  const frame = useFocusOnStep(at);
+  const minutes = t("minutes", { count: Math.max(1, Math.round(time.seconds / 60)) });
+
+  return (
+    <Page
+      title={t(`reviewOf_${review.cadence}`)}
+      above={<Trail steps={[{ label: t("reviews"), to: "/reviews" }]} />}
+      sub={sayPeriod(review.cadence, review)}
+    >
+      <div className="review-flow">
+        <div className="review-where">
+          <span>{t("stepOf", { step: at + 1, count: steps.length })}</span>
+          <span className="number">{t("timeUsed", { minutes, usual: usualMinutes[review.cadence] })}</span>
+        </div>
+        <StepBar steps={steps} at={at} onGo={(next) => void goTo(next)} />
+        <div ref={frame} className="review-step">
+          {step && (
+            <StepView
+              {...{ step, opening, forms, answers, onFlush }}
+              onAnswer={answer}
+              onLeave={() => void keep().catch(() => undefined)}
+            />
+          )}
+        </div>
+        <div className="review-end">
+          <Button
+            className="primary-action"
+            loading={leaving}
+            onClick={() => void onwards()}
+            aria-keyshortcuts="Control+Enter"
+            rightSection={<kbd aria-hidden>Ctrl ↵</kbd>}
+          >
+            {isLast ? t("finish") : t("next")}
+          </Button>
+          {at > 0 && (
+            <Button variant="default" onClick={() => void goTo(at - 1)}>
+              {t("back")}
+            </Button>
+          )}
+          <Button variant="default" onClick={() => void pause()}>
+            {t("pause")}
+          </Button>
+        </div>
+        <p className="note keys-note">{t("skipHint")}</p>
+      </div>
+    </Page>
+  );
+}
+
+/** Ctrl + Enter goes on from anywhere in the page, also from within a field. */
+const useCtrlEnter = (onwards: () => void) => {
+  const latest = useRef(onwards);
+  latest.current = onwards;
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || document.querySelector("[role=dialog]")) return;
+      event.preventDefault();
+      latest.current();
+    };
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, []);
+};
+
+/** A new step is ready to be typed into. */
+const useFocusOnStep = (at: number) => {
+  const frame = useRef<HTMLDivElement>(null);
+  const first = useRef(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step has fields of its own
+  useEffect(() => {
+    const arrived = first.current;
+    first.current = false;
+    const field = frame.current?.querySelector<HTMLElement>("input:not([type=hidden]), textarea, [data-row]");
+    if (field) field.focus({ preventScroll: arrived });
+    else if (!arrived) frame.current?.querySelector<HTMLElement>("h2")?.focus();
+    if (!arrived) window.scrollTo({ top: 0 });
+  }, [at]);
+  return frame;
+};
+
+interface StepViewProps extends FlowProps {
+  step: ReviewStep;
+  answers: Answers;
+  onAnswer: (id: string, answer: string) => void;
+  onLeave: () => void;
+  onFlush: (part: string, flush: Flush | null) => void;
+}
+
+function StepView({ step, opening, forms, answers, onAnswer, onLeave, onFlush }: StepViewProps) {
+  const t = useText(text);
+  const { review, entries } = opening;
+  switch (step.kind) {
+    case "happened":
+      return (
+        <section className="part">
+          <h2 tabIndex={-1}>{t(`stepHappened_${review.cadence}`)}</h2>
+          <HappenedView happened={opening.happened} />
+          <GoalsGlance goals={opening.goals} />
+          {opening.signals.length > 0 && (
+            <div className="glance">
+              <h3>{t("signals")}</h3>
+              <SignalRows signals={opening.signals} />
+            </div>
+          )}
+        </section>
+      );
+    case "part":
+      return opening.parts
+        .filter((part) => part.step === step.key)
+        .map((part) => <PartForm key={part.key} reviewId={review.id} {...{ part, forms, entries, onFlush }} />);
+    case "unfinished":
+      return <UnfinishedStep opening={opening} />;
+    case "questions":
+      return <QuestionsStep {...{ opening, answers, onAnswer, onLeave }} />;
+    case "end":
+      return (
+        <section className="part">
+          <h2 tabIndex={-1}>{t("endTitle")}</h2>
+          <FiledList entries={entries} />
+        </section>
+      );
+  }
+}
