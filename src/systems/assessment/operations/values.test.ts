@@ -1,0 +1,238 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { openContext } from "../../../core/context.ts";
+import { clockAt, newOwner, onBothDatabases } from "../../../database/testing.ts";
+import { as, testApp } from "../../../testing.ts";
+import { topValues } from "../index.ts";
+import type { ValuesQuestion } from "../schema/values.ts";
+import { type ValueId, valueIds } from "../schema/work-values.ts";
+
+/** Somebody who always answers by this order, the most important first. */
+const answering = (order: readonly ValueId[]) => (question: ValuesQuestion) => {
+  const shown = question.options.map((option) => option.valueId).sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  const [most = "mastery"] = shown;
+  return {
+    id: question.exerciseId,
+    number: question.number,
+    most,
+    least: question.kind === "vignette" ? null : (shown.at(-1) ?? null),
+  };
+};
+
+onBothDatabases("values", (database) => {
+  const begin = () => {
+    const clock = clockAt("2025-11-20T09:00:00.000Z");
+    const app = testApp(database(), clock.now);
+    const owner = newOwner();
+    const me = as(app, owner);
+    const weigh = async (order: readonly ValueId[]) => {
+      const answer = answering(order);
+      let { question, result } = await me.values.start({});
+      while (question) ({ question, result } = await me.values.answer(answer(question)));
+      return result;
+    };
+    return {
+      me,
+      weigh,
+      moveTo: (day: string) => clock.moveTo(`${day}T09:00:00.000Z`),
+      context: () => openContext(app, owner, "test", database()),
+    };
+  };
+
+  test("an exercise asks until it is sure, and its three lead", async () => {
+    const { weigh, context, me } = begin();
+    const result = await weigh(valueIds);
+    expect(result?.topThree.toSorted()).toEqual(["autonomy", "mastery", "security"]);
+    expect(result?.stopped).toBe("sure");
+    expect(result?.questions).toBeLessThan(25);
+    const top = await topValues(await context());
+    expect(top).toHaveLength(10);
+    expect(
+      top
+        .slice(0, 3)
+        .map((one) => one.valueId)
+        .sort(),
+    ).toEqual(["autonomy", "mastery", "security"]);
+    expect(top[0]).toMatchObject({ on: "2025-11-20", exerciseId: result?.exerciseId });
+    expect((await me.values.list({})).total).toBe(1);
+  });
+
+  test("it can be left and gone on with, an answer taken back, and ended early with its uncertainty", async () => {
+    const { me } = begin();
+    const answer = answering(valueIds);
+    const first = (await me.values.start({})).question;
+    if (!first) throw new Error("There is a first question.");
+    const second = (await me.values.answer(answer(first))).question;
+    expect(second?.number).toBe(2);
+    expect((await me.values.start({})).question).toEqual(second);
+    expect((await me.values.takeBack({ id: first.exerciseId })).question).toEqual(first);
+    await me.values.answer(answer(first));
+    const result = await me.values.stop({ id: first.exerciseId });
+    expect(result).toMatchObject({ finished: true, stopped: "person", questions: 1 });
+    expect(result.sureOfTopThree).toBeLessThan(0.5);
+    expect(result.said).toContain("Not yet distinguishable");
+    await expect(me.values.stop({ id: first.exerciseId })).rejects.toMatchObject({ code: "EXERCISE_FINISHED" });
+  });
+
+  test("what was not shown, the same twice, and a question of another window are refused", async () => {
+    const { me } = begin();
+    const question = (await me.values.start({})).question;
+    if (!question) throw new Error("There is a first question.");
+    const shown = question.options.map((option) => option.valueId);
+    const [most = "mastery", least = "income"] = shown;
+    const absent = valueIds.find((value) => !shown.includes(value)) ?? "mastery";
+    const id = question.exerciseId;
+    await expect(me.values.answer({ id, most: absent, least })).rejects.toMatchObject({ code: "NOT_SHOWN" });
+    await expect(me.values.answer({ id, most, least: most })).rejects.toMatchObject({ code: "SAME_TWICE" });
+    await expect(me.values.answer({ id, most })).rejects.toMatchObject({ code: "LEAST_MISSING" });
+    await expect(me.values.answer({ id, most, least, number: 4 })).rejects.toMatchObject({ code: "OTHER_QUESTION" });
+    await expect(me.values.start({ again: true })).rejects.toMatchObject({ code: "EXERCISE_UNDERWAY" });
+    await expect(me.values.compare({})).rejects.toMatchObject({ code: "TOO_FEW_EXERCISES" });
+  });
+
+  test("two exercises show what has moved; the values keep their ids, and undo brings the earlier ones back", async () => {
+    const { me, weigh, moveTo, context } = begin();
+    await weigh(valueIds);
+    const before = await topValues(await context());
+    moveTo("2026-11-20");
+    await weigh(valueIds.toReversed());
+    const { changes, said } = await me.values.compare({});
+    expect(changes.find((change) => change.valueId === "balance")?.drift).toBe("up");
+    expect(changes.find((change) => change.valueId === "mastery")?.drift).toBe("down");
+    expect(said).toContain("Balance matters more than before");
+    const history = await me.changes.history({ record: "work-value", of: "balance" });
+    expect(history.versions.map((version) => version.action)).toEqual(["update", "create"]);
+    await me.changes.undo({});
+    expect(await topValues(await context())).toEqual(before);
+    const [open] = (await me.values.list({})).items;
+    if (!open) throw new Error("The exercise is open again.");
+    await me.values.remove({ id: open.exercise.id });
+    expect(await topValues(await context())).toEqual(before);
+  });
+
+  test("without a finished exercise there are no values", async () => {
+    const { me, weigh, context } = begin();
+    const result = await weigh(valueIds);
+    await me.values.remove({ id: result?.exerciseId ?? "" });
+    expect(await topValues(await context())).toEqual([]);
+    expect((await me.values.result({})).result).toBeNull();
+    await weigh(valueIds);
+    expect(await topValues(await context())).toHaveLength(10);
+  });
+
+  test("limits are only what was said", async () => {
+    const { me, weigh } = begin();
+    await weigh(valueIds);
+    expect((await me.values.limits({})).items).toEqual([]);
+    const limit = await me.values.setLimit({
+      about: "hours",
+      words: "no more than 40 hours a week",
+      amount: 40,
+      unit: "hours a week",
+    });
+    await me.values.changeLimit({ id: limit.id, amount: 38, words: "no more than 38 hours a week" });
+    expect((await me.values.limits({})).items).toMatchObject([{ amount: 38, saidOn: "2025-11-20" }]);
+    await me.values.removeLimit({ id: limit.id });
+    expect((await me.values.limits({})).items).toEqual([]);
+  });
+
+  test("somebody else's exercise cannot be seen or answered", async () => {
+    const [mine, theirs] = [begin(), begin()];
+    const question = (await mine.me.values.start({})).question;
+    const id = question?.exerciseId ?? "";
+    await expect(theirs.me.values.get({ id })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(theirs.me.values.answer({ id, most: "mastery" })).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+
+  describe("energy", () => {
+    test("entries of one task stand together, by what they do and how well", async () => {
+      const { me } = begin();
+      await me.energy.add({ what: "Monthly report", energises: -1, excel: 3 });
+      await me.energy.add({ what: "monthly report", energises: -2, excel: 2 });
+      await me.energy.add({ what: "Data analysis for the team", energises: 2, excel: 1 });
+      const { tasks, entries, said, skills } = await me.energy.summary({});
+      expect(entries).toBe(3);
+      expect(tasks).toMatchObject([
+        { what: "Data analysis for the team", quadrant: "energises-not-yet", n: 1 },
+        { energises: -1.5, excel: 2.5, quadrant: "drains-and-excel", n: 2 },
+      ]);
+      expect(said).toContain("people will ask you for it");
+      expect(skills.map((skill) => skill.label)).toContain("Data analysis");
+    });
+
+    test("what is exported comes back the same, once; bad lines are named", async () => {
+      const [from, to] = [begin().me, begin().me];
+      await from.energy.add({ what: "Pitching, on stage", energises: 2, excel: 2, often: "monthly", note: "=lively" });
+      await from.energy.add({ what: "Invoices", energises: -2 });
+      const { csv } = await from.energy.export({});
+      const file = { name: "energy.csv", content: btoa(`${csv}2025-01-01,Nonsense,7,,,,\r\n`) };
+      expect(await to.energy.import({ file, preview: true })).toMatchObject({ added: 2, saved: false });
+      const read = await to.energy.import({ file });
+      expect(read).toMatchObject({ added: 2, known: 0, bad: [{ line: 4 }] });
+      expect((await to.energy.export({})).csv).toBe(csv);
+      expect(await to.energy.import({ file })).toMatchObject({ added: 0, known: 2 });
+      await expect(to.energy.import({ file: { name: "x.csv", content: btoa("a,b\r\n1,2\r\n") } })).rejects.toMatchObject({
+        code: "NO_COLUMNS",
+      });
+    });
+  });
+
+  test("the latest statement of success holds, earlier ones stay", async () => {
+    const { me, moveTo } = begin();
+    await me.success.add({ words: "A team that trusts me" });
+    moveTo("2026-03-01");
+    await me.success.add({ words: "Lead a team and be home by six", horizon: "in five years" });
+    expect((await me.success.show({})).statement).toMatchObject({ words: "Lead a team and be home by six", since: "2026-03-01" });
+    expect((await me.success.list({})).total).toBe(2);
+  });
+});
+
+describe("fit", () => {
+  onBothDatabases("fit of a role", (database) => {
+    let me: ReturnType<typeof as>;
+    beforeAll(() => {
+      me = as(testApp(database()), newOwner());
+    });
+
+    test("without anything known each part says how to get it", async () => {
+      const found = await me.fit.role({ role: "starter:marketing-manager" });
+      expect(found.parts.map((part) => [part.part, part.score])).toEqual([
+        ["interests", null],
+        ["values", null],
+        ["environment", null],
+        ["skills", null],
+      ]);
+      for (const part of found.parts) expect(part.toDo).not.toBeNull();
+      await expect(me.fit.role({ role: "qqqq zzzz" })).rejects.toMatchObject({ code: "UNKNOWN_ROLE" });
+      expect(await me.fit.suggest({})).toMatchObject({ items: [], total: 0, known: [] });
+    });
+
+    test("what is known is said with its facts; roles are suggested with their reasons", async () => {
+      await me.skills.add({ label: "Copywriting", level: 4 });
+      const answer = answering([
+        "influence",
+        "recognition",
+        "autonomy",
+        ...valueIds.filter((one) => !["influence", "recognition", "autonomy"].includes(one)),
+      ]);
+      let { question } = await me.values.start({});
+      while (question) ({ question } = await me.values.answer(answer(question)));
+      await me.values.setLimit({ about: "travel", words: "home by Friday" });
+      const { parts, toCheck } = await me.fit.role({ role: "Marketing Manager" });
+      const values = parts.find((part) => part.part === "values");
+      expect(values?.score).toBeGreaterThan(0.5);
+      expect(values?.low).toBeLessThanOrEqual(values?.score ?? 0);
+      expect(values?.high).toBeGreaterThanOrEqual(values?.score ?? 1);
+      expect(values?.facts).toHaveLength(5);
+      expect(values?.source).toContain("O*NET");
+      expect(toCheck.map((limit) => limit.words)).toEqual(["home by Friday"]);
+      const first = await me.fit.suggest({ by: "values", limit: 5 });
+      const second = await me.fit.suggest({ by: "values", limit: 5, offset: 5 });
+      const scores = [...first.items, ...second.items].map(
+        (one) => one.reasons.find((reason) => reason.part === "values")?.score ?? 0,
+      );
+      expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+      expect(first.known).toEqual(["values", "skills"]);
+      expect((await me.fit.suggest({})).items[0]?.reasons.length).toBeGreaterThan(0);
+    });
+  });
+});
