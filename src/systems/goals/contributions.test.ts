@@ -62,4 +62,32 @@ onBothDatabases("what goals tell", (database) => {
     await app.perform(await context(), open?.drop ?? { operation: "", input: {} });
     expect(await me.goals.get({ id: made.goal.id })).toMatchObject({ status: "dropped" });
   });
+
+  test("a goal is offered the values that lead and what success means; naming one is what makes it relevant", async () => {
+    const { me } = begin();
+    expect(await me.goals.purposes({})).toEqual({ values: [], success: null, role: null });
+    const made = await me.goals.add({ title: "Hold 5 interviews by 1 March 2027", relevant: "I need to know the role." });
+    const relevance = async () =>
+      (await me.goals.get({ id: made.goal.id })).check.findings.find(({ rule }) => rule === "relevant");
+    expect(await relevance()).toMatchObject({ verdict: "ok", fix: null });
+
+    let turn = await me.values.start({});
+    for (let asked = 0; turn.question && asked < 40; asked++) {
+      const { exerciseId, options, kind } = turn.question;
+      const ids = options.map(({ valueId }) => valueId).sort();
+      const least = kind === "best-worst" ? ids.at(-1) : undefined;
+      turn = await me.values.answer({ id: exerciseId, most: ids[0] ?? "autonomy", ...(least ? { least } : {}) });
+    }
+    await me.success.add({ words: "Work that people learn from" });
+    const { values, success } = await me.goals.purposes({});
+    expect(values).toHaveLength(3);
+    expect(success).toMatchObject({ kind: "success-statement", label: "Work that people learn from" });
+    const hint = await relevance();
+    expect(hint).toMatchObject({ verdict: "ok", fix: { link: values[0] } });
+    expect(hint?.message).toContain("It names none of the values that lead for you");
+
+    const [value] = values;
+    await me.goals.link({ id: made.goal.id, record: "work-value", of: value?.id ?? "", label: value?.label });
+    expect(await relevance()).toMatchObject({ verdict: "ok", message: `Serves the value ${value?.label}.`, fix: null });
+  });
 });

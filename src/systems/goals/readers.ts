@@ -1,9 +1,12 @@
 // What is read of goals: all of them with what follows from their records, what counts by itself, and what linked records are worth.
+import type { Profile } from "../../career/person.ts";
 import type { Context } from "../../core/context.ts";
 import type { Measure, MeasuredDay } from "../../core/contributions.ts";
+import type { RecordRef } from "../../core/record.ts";
 import { refusals, refuse } from "../../core/refusal.ts";
 import type { Owned, Records } from "../../database/records.ts";
 import { readProfile } from "../../platform/index.ts";
+import { statementsOf, topValues } from "../assessment/index.ts";
 import { type GoalView, goalViews, smartFieldsOf } from "./rules/goal-views.ts";
 import { checkGoal } from "./rules/smart-check.ts";
 import { isOpen, standingOf } from "./rules/status.ts";
@@ -35,6 +38,31 @@ export const readGoals = async (context: Context): Promise<OwnedView[]> => {
 export const readGoal = async (context: Context, id: string): Promise<OwnedView> =>
   (await readGoals(context)).find((view) => view.goal.id === id) ?? refuse(refusals.missing, { what: goalKind.label, id });
 
+/** How many values lead: the exercise is built to find three of ten. */
+const leading = 3;
+
+/** The work values that matter most to the person, the surest first; empty before they were weighed. */
+export const leadingValues = async (context: Context): Promise<RecordRef[]> =>
+  (await topValues(context)).slice(0, leading).map(({ valueId, label }) => ({ kind: "work-value", id: valueId, label }));
+
+export const targetOf = (profile: Profile | undefined): RecordRef | null =>
+  profile?.targetRoleId
+    ? { kind: "role", id: profile.targetRoleId, label: profile.targetRoleLabel ?? profile.targetRoleId }
+    : null;
+
+/** What a goal can serve: the values that lead, what success means to the person, and the role they aim for. */
+export const purposesOf = async (
+  context: Context,
+): Promise<{ values: RecordRef[]; success: RecordRef | null; role: RecordRef | null }> => {
+  const profile = await readProfile(context.records);
+  const [statement] = await statementsOf(context.records);
+  return {
+    values: await leadingValues(context),
+    success: statement ? { kind: "success-statement", id: statement.id, label: statement.words.slice(0, 120) } : null,
+    role: targetOf(profile),
+  };
+};
+
 /** The words of a goal held against everything that is known of it. */
 export const checkOf = async (
   context: Context,
@@ -51,6 +79,8 @@ export const checkOf = async (
     smartFieldsOf(view, {
       parentDue: all.find((other) => other.goal.id === parentId)?.goal.due ?? null,
       hoursAvailable: profile?.weeklyHours ?? null,
+      role: targetOf(profile),
+      values: await leadingValues(context),
       measureLabel: countableMeasures(context).find((one) => one.key === follows)?.label ?? null,
     }),
   );

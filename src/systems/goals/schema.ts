@@ -184,6 +184,7 @@ export const fix = z.object({
     })
     .optional()
     .describe("Fields with the fix in them."),
+  link: recordRef.optional().describe("The record to link it to."),
 });
 
 export const smartFinding = z.object({
@@ -192,7 +193,7 @@ export const smartFinding = z.object({
   start: z.number().int().describe("Where in the text it stands; 0 with end 0 when it is about what is absent."),
   end: z.number().int(),
   message: z.string().describe("What was found, in a sentence."),
-  fix: fix.nullable().describe("A concrete way out, for a warning."),
+  fix: fix.nullable().describe("A concrete way out of a warning, or what would make it better."),
 });
 export type SmartFinding = z.infer<typeof smartFinding>;
 

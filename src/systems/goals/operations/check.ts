@@ -1,9 +1,10 @@
 // Whether words make a good goal, and what can be counted by itself.
 import { z } from "zod";
 import { operation } from "../../../core/operation.ts";
+import { recordRef } from "../../../core/record.ts";
 import { readProfile } from "../../../platform/index.ts";
 import { presentCheck } from "../present.ts";
-import { checkOf, countableMeasures, readGoals } from "../readers.ts";
+import { checkOf, countableMeasures, leadingValues, purposesOf, readGoals, targetOf } from "../readers.ts";
 import { checkGoal } from "../rules/smart-check.ts";
 import { givenMeasure, goal, goalFields, goalLevel, smartReport } from "../schema.ts";
 
@@ -32,7 +33,8 @@ const check = operation("goals.check", {
     const view = all.find((one) => one.goal.id === id);
     if (view) return checkOf(context, view, all, text);
     const profile = await readProfile(context.records);
-    return checkGoal(text, context.today, { ...fields, hoursAvailable: profile?.weeklyHours ?? null });
+    const around = { role: targetOf(profile), values: await leadingValues(context) };
+    return checkGoal(text, context.today, { ...fields, ...around, hoursAvailable: profile?.weeklyHours ?? null });
   },
   present: presentCheck,
 });
@@ -49,4 +51,21 @@ const measures = operation("goals.measures", {
       : items.map((one) => `${one.key}  ${one.label} (${one.unit})`).join("\n"),
 });
 
-export const checks = { check, measures };
+const purposes = operation("goals.purposes", {
+  kind: "read",
+  summary: "What a goal of yours can serve: the values that lead, what success means to you, the role you aim for",
+  input: z.object({}),
+  output: z.object({
+    values: z.array(recordRef).describe("Your leading work values, the surest first; empty before you have weighed them."),
+    success: recordRef.nullable().describe("What success means to you now."),
+    role: recordRef.nullable().describe("The role you aim for."),
+  }),
+  handle: (_, context) => purposesOf(context),
+  present: ({ values, success, role }) =>
+    [...values, success, role]
+      .filter((one) => one !== null)
+      .map((one) => `${one.kind} ${one.id}  ${one.label}`)
+      .join("\n") || "Nothing yet: weigh your values, say what success means to you, or choose a role to aim for.",
+});
+
+export const checks = { check, measures, purposes };

@@ -1,5 +1,6 @@
 // Every goal with what follows from its records: standing, progress, forecast and what comes next.
 import type { Day } from "../../../core/day.ts";
+import type { RecordRef } from "../../../core/record.ts";
 import type { CheckIn, Goal, GoalEvent, GoalLine, GoalMeasure } from "../schema.ts";
 import { forecastOf } from "./forecast.ts";
 import { type Counted, progressOf } from "./progress.ts";
@@ -83,7 +84,13 @@ export const goalViews = <G extends Goal>({ goals, eventsOf, checkInsOf, followe
 /** What the check of a goal's words knows beside the words. */
 export const smartFieldsOf = (
   view: GoalView,
-  around: { parentDue: Day | null; hoursAvailable: number | null; measureLabel: string | null },
+  around: {
+    parentDue: Day | null;
+    hoursAvailable: number | null;
+    measureLabel: string | null;
+    role: RecordRef | null;
+    values: readonly RecordRef[];
+  },
 ): SmartFields => {
   const { goal, progress, children } = view;
   const { level, specific, measure, startDay, due, weeklyHours, relevant, links, ifTrigger, thenAction } = goal;
@@ -100,6 +107,8 @@ export const smartFieldsOf = (
     need: progress.weeklyNeed,
     relevant,
     links,
+    role: around.role,
+    values: around.values,
     ifTrigger,
     thenAction,
     checkpoints: children.filter((child) => child.goal.due !== null && child.goal.level !== "action").length,

@@ -113,14 +113,31 @@ describe("rules beyond the words", () => {
 
   test("links and reasons make it relevant", () => {
     const links = [
-      { kind: "value", label: "learning from people" },
+      { kind: "work-value", label: "learning from people" },
       { kind: "skill", label: "budget planning" },
     ];
     expect(of("Hold 30 talks", { links }).relevant?.message).toBe(
       "Serves the value learning from people and the gap budget planning.",
     );
     expect(of("Hold 30 talks so that I know the role").relevant?.verdict).toBe("ok");
-    expect(of("Hold 30 talks").relevant?.verdict).toBe("warn");
+    expect(of("Hold 30 talks").relevant).toMatchObject({ verdict: "warn", fix: null });
+    const role = { kind: "role", id: "editor", label: "Editor" };
+    expect(of("Hold 30 talks", { role }).relevant?.fix).toEqual({ label: "Link your target role", link: role });
+  });
+
+  test("a goal that serves no value is offered the ones that lead, gently; steps and people without values are not", () => {
+    const value = (id: string, label: string) => ({ kind: "work-value", id, label });
+    const values = [value("learning", "Learning"), value("autonomy", "Autonomy"), value("pay", "Pay")];
+    const links = [{ kind: "role", label: "Editor" }];
+    expect(of("Hold 30 talks", { links, values }).relevant).toMatchObject({
+      verdict: "ok",
+      message: "Serves the role Editor. It names none of the values that lead for you: Learning, Autonomy and Pay.",
+      fix: { label: "Link the value Learning", link: values[0] },
+    });
+    const named = of("Hold 30 talks", { links: [value("pay", "Pay")], values }).relevant;
+    expect(named).toMatchObject({ verdict: "ok", message: "Serves the value Pay.", fix: null });
+    expect(of("Hold 30 talks", { links }).relevant?.fix).toBeNull();
+    expect(of("Hold 30 talks", { links, values, level: "milestone" }).relevant?.fix).toBeNull();
   });
 
   test("target and baseline must differ, in the fields as in the words", () => {

@@ -1,116 +1,28 @@
 // The form of a goal: its words first, checked while they are typed; what they say of measure and day is filled in by one click.
-import { Button, Select } from "@mantine/core";
+import { Button, Checkbox, Select } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
-import { z } from "zod";
 import { sayDay } from "../../../core/day.ts";
+import type { RecordRef } from "../../../core/record.ts";
 import { api, client } from "../../../web/client.ts";
 import { Field } from "../../../web/kit/field.tsx";
 import { LessonsFor } from "../../../web/kit/lessons-for.tsx";
 import { today } from "../../../web/kit/today.ts";
-import { RecordForm, type RecordFormState, useRecordForm } from "../../../web/kit/use-record-form.tsx";
+import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
 import { useText } from "../../../web/words.ts";
 import { checkGoal } from "../rules/smart-check.ts";
 import { levelRank } from "../rules/tree.ts";
-import { type GivenMeasure, type Goal, goalFields, goalLevel, numberMeasure, rateMeasure } from "../schema.ts";
+import { type Goal, goalLevel } from "../schema.ts";
+import { fieldsOf, type GoalFormState, type GoalValues, goalForm, initialOf, measureOf } from "./goal-values.ts";
+import { MeasureFields } from "./measure-fields.tsx";
 import { sayLevel } from "./saying.ts";
 import { type Fix, SmartCard } from "./smart-card.tsx";
 import { text } from "./text.ts";
 
-const { title, level, parentId, specific, weeklyHours, relevant, startDay, due, reviewDay, ifTrigger, thenAction, weight } =
-  goalFields;
-const amount = z.number().finite().nullable();
-
-const form = z.object({
-  title,
-  level,
-  parentId,
-  startDay,
-  due,
-  seenBy: z.enum(["number", "rate", "milestones", "yes-no"]),
-  unit: numberMeasure.shape.unit.nullable(),
-  baseline: amount,
-  commit: amount,
-  target: amount,
-  stretch: amount,
-  weeklyRate: amount,
-  count: amount,
-  per: rateMeasure.shape.per,
-  follows: rateMeasure.shape.follows.unwrap(),
-  specific,
-  relevant,
-  ifTrigger,
-  thenAction,
-  weeklyHours,
-  weight,
-  reviewDay,
-});
-
-type Filled = z.output<typeof form>;
-type FormState = RecordFormState<typeof form>;
-
-/** Null while a number or a rate is not fully said. */
-const measureOf = (values: Filled): GivenMeasure | null => {
-  const unit = values.unit ?? "";
-  if (values.seenBy === "number")
-    return {
-      kind: "number",
-      unit: unit || "times",
-      baseline: values.baseline ?? 0,
-      commit: values.commit,
-      target: values.target ?? undefined,
-      stretch: values.stretch,
-      weeklyRate: values.weeklyRate ?? undefined,
-    };
-  if (values.seenBy === "rate")
-    return { kind: "rate", unit: unit || "times", count: values.count ?? 1, per: values.per, follows: values.follows };
-  return { kind: values.seenBy };
-};
-
-const initialOf = (goal: Goal | undefined, start: Partial<Filled>): Filled => {
-  const measure = goal?.measure ?? null;
-  const number = measure?.kind === "number" ? measure : null;
-  const rate = measure?.kind === "rate" ? measure : null;
-  return {
-    title: goal?.title ?? "",
-    level: goal?.level ?? "short-term",
-    parentId: goal?.parentId ?? null,
-    startDay: goal?.startDay ?? today(),
-    due: goal?.due ?? null,
-    seenBy: measure?.kind ?? "yes-no",
-    unit: number?.unit ?? rate?.unit ?? null,
-    baseline: number?.baseline ?? null,
-    commit: number?.commit ?? null,
-    target: number?.target ?? null,
-    stretch: number?.stretch ?? null,
-    weeklyRate: null,
-    count: rate?.count ?? null,
-    per: rate?.per ?? "month",
-    follows: rate?.follows ?? null,
-    specific: goal?.specific ?? null,
-    relevant: goal?.relevant ?? null,
-    ifTrigger: goal?.ifTrigger ?? null,
-    thenAction: goal?.thenAction ?? null,
-    weeklyHours: goal?.weeklyHours ?? null,
-    weight: goal?.weight ?? 0.5,
-    reviewDay: goal?.reviewDay ?? null,
-    ...start,
-  };
-};
-
-/** A measure as the form's fields hold it. */
-const fieldsOf = (measure: GivenMeasure): Partial<Filled> => {
-  if (measure.kind === "number")
-    return { seenBy: "number", unit: measure.unit, baseline: measure.baseline, target: measure.target ?? null };
-  if (measure.kind === "rate")
-    return { seenBy: "rate", unit: measure.unit, count: measure.count, per: measure.per, follows: measure.follows };
-  return { seenBy: measure.kind };
-};
-
 interface GoalFormProps {
   goal?: Goal;
   /** What a new goal starts from. */
-  start?: Partial<Filled>;
+  start?: Partial<GoalValues>;
   onSaved: (id: string) => void;
   onCancel: () => void;
 }
@@ -119,7 +31,7 @@ export function GoalForm({ goal, start = {}, onSaved, onCancel }: GoalFormProps)
   const t = useText(text);
   const [whole, setWhole] = useState(goal !== undefined);
   const state = useRecordForm({
-    schema: form,
+    schema: goalForm,
     initial: initialOf(goal, start),
     revision: goal?.revision,
     save: async (values, revision) => {
@@ -133,11 +45,17 @@ export function GoalForm({ goal, start = {}, onSaved, onCancel }: GoalFormProps)
     },
   });
   const values = initialOf(goal, { ...start, ...state.form.getValues() });
-  const report = useReport(values, goal);
-  const put = (fields: Partial<Filled>) => state.form.setValues({ ...state.form.getValues(), ...fields });
+  const purposes = useQuery(api.goals.purposes.queryOptions({ input: {} })).data;
+  const report = useReport(values, purposes);
+  const put = (fields: Partial<GoalValues>) => state.form.setValues({ ...state.form.getValues(), ...fields });
   const takeFix = (fix: Fix) => {
     const { measure, ...fields } = fix.fields ?? {};
-    put({ ...(fix.title === undefined ? {} : { title: fix.title }), ...fields, ...(measure ? fieldsOf(measure) : {}) });
+    put({
+      ...(fix.title === undefined ? {} : { title: fix.title }),
+      ...fields,
+      ...(measure ? fieldsOf(measure) : {}),
+      ...(fix.link ? { links: [...values.links, fix.link] } : {}),
+    });
     if (fields.ifTrigger || fields.weeklyHours) setWhole(true);
   };
   return (
@@ -152,7 +70,7 @@ export function GoalForm({ goal, start = {}, onSaved, onCancel }: GoalFormProps)
           placeholder={t("titlePlaceholder")}
           autoFocus
         />
-        {!goal && <LessonsFor planned={values.title} />}
+        {!goal && <LessonsFor planned={values.title} records={values.links} />}
         <FromWords report={report} values={values} onTake={put} />
         <Place state={state} goal={goal} values={values} />
         <div className="field-row">
@@ -164,6 +82,7 @@ export function GoalForm({ goal, start = {}, onSaved, onCancel }: GoalFormProps)
           <>
             <Field form={state} name="specific" as="long" label={t("whatExactly")} />
             <Field form={state} name="relevant" as="long" label={t("why")} />
+            <Served links={values.links} values={purposes?.values ?? []} onChange={(next) => put({ links: next })} />
             <div className="field-row">
               <Field form={state} name="ifTrigger" label={t("trigger")} help="" placeholder={t("exampleTrigger")} />
               <Field form={state} name="thenAction" label={t("deed")} help="" placeholder={t("exampleAction")} />
@@ -184,15 +103,18 @@ export function GoalForm({ goal, start = {}, onSaved, onCancel }: GoalFormProps)
   );
 }
 
-const useReport = (values: Filled, goal: Goal | undefined) => {
+type Purposes = Awaited<ReturnType<typeof client.goals.purposes>>;
+
+const useReport = (values: GoalValues, purposes: Purposes | undefined) => {
   const profile = useQuery(api.profile.show.queryOptions({ input: {} }));
   const hoursAvailable = profile.data?.profile?.weeklyHours ?? null;
   const key = JSON.stringify(values);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the values
   return useMemo(() => {
     const measured = values.seenBy === "number" && values.target === null ? null : measureOf(values);
-    return checkGoal(values.title, today(), { ...values, measure: measured, links: goal?.links, hoursAvailable });
-  }, [key, goal?.links, hoursAvailable]);
+    const around = { hoursAvailable, role: purposes?.role, values: purposes?.values };
+    return checkGoal(values.title, today(), { ...values, ...around, measure: measured });
+  }, [key, purposes, hoursAvailable]);
 };
 
 /** What the words say of measure and day, where the fields do not say it yet. */
@@ -202,8 +124,8 @@ function FromWords({
   onTake,
 }: {
   report: ReturnType<typeof checkGoal>;
-  values: Filled;
-  onTake: (fields: Partial<Filled>) => void;
+  values: GoalValues;
+  onTake: (fields: Partial<GoalValues>) => void;
 }) {
   const t = useText(text);
   const { due: named, measure } = report.understood;
@@ -227,9 +149,38 @@ function FromWords({
   );
 }
 
+/** Which of the values that lead the goal serves. */
+function Served({
+  links,
+  values,
+  onChange,
+}: {
+  links: RecordRef[];
+  values: RecordRef[];
+  onChange: (links: RecordRef[]) => void;
+}) {
+  const t = useText(text);
+  if (values.length === 0) return null;
+  const named = links.filter(({ kind }) => kind === "work-value").map(({ id }) => id);
+  const others = links.filter(({ kind, id }) => kind !== "work-value" || !values.some((value) => value.id === id));
+  return (
+    <Checkbox.Group
+      label={t("servesValues")}
+      value={named}
+      onChange={(ids) => onChange([...others, ...values.filter(({ id }) => ids.includes(id))])}
+    >
+      <div className="goal-purposes">
+        {values.map(({ id, label }) => (
+          <Checkbox key={id} value={id} label={label} />
+        ))}
+      </div>
+    </Checkbox.Group>
+  );
+}
+
 const levels = goalLevel.options;
 
-function Place({ state, goal, values }: { state: FormState; goal?: Goal; values: Filled }) {
+function Place({ state, goal, values }: { state: GoalFormState; goal?: Goal; values: GoalValues }) {
   const t = useText(text);
   const all = useQuery(api.goals.list.queryOptions({ input: {} }));
   const above = (all.data?.items ?? []).filter(
@@ -255,62 +206,5 @@ function Place({ state, goal, values }: { state: FormState; goal?: Goal; values:
         clearable
       />
     </div>
-  );
-}
-
-function MeasureFields({ state, values, whole }: { state: FormState; values: Filled; whole: boolean }) {
-  const t = useText(text);
-  const counted = useQuery(api.goals.measures.queryOptions({ input: {}, enabled: values.seenBy === "rate" }));
-  const measures = counted.data?.items ?? [];
-  const { onChange } = state.form.getInputProps("follows");
-  return (
-    <>
-      <Field
-        form={state}
-        name="seenBy"
-        label={t("measure")}
-        choiceLabels={{ number: t("number"), rate: t("rate"), milestones: t("milestones"), "yes-no": t("yesNo") }}
-      />
-      {values.seenBy === "number" && (
-        <>
-          <div className="field-row">
-            <Field form={state} name="unit" label={t("unit")} help="" />
-            <Field form={state} name="baseline" as="number" label={t("baseline")} help="" />
-            <Field form={state} name="target" as="number" label={t("target")} help="" />
-            <Field form={state} name="weeklyRate" as="number" label={t("weeklyRate")} help="" />
-          </div>
-          <small className="note">{t("twoOfThree")}</small>
-          {whole && (
-            <div className="field-row">
-              <Field form={state} name="commit" as="number" label={t("commit")} help="" />
-              <Field form={state} name="stretch" as="number" label={t("stretch")} help="" />
-            </div>
-          )}
-        </>
-      )}
-      {values.seenBy === "rate" && (
-        <div className="field-row">
-          <Field form={state} name="count" as="number" label={t("count")} help="" />
-          <Field form={state} name="unit" label={t("unit")} help="" />
-          <Field
-            form={state}
-            name="per"
-            label={t("per")}
-            help=""
-            choiceLabels={{ week: t("week"), month: t("month"), quarter: t("quarter") }}
-          />
-          {measures.length > 0 && (
-            <Select
-              label={t("follows")}
-              placeholder={t("followsNothing")}
-              data={measures.map((one) => ({ value: one.key, label: one.label }))}
-              value={values.follows}
-              onChange={onChange}
-              clearable
-            />
-          )}
-        </div>
-      )}
-    </>
   );
 }

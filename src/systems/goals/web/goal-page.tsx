@@ -4,12 +4,9 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { addDays, daysBetween, sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
-import { AsyncPicker, type Chosen } from "../../../web/kit/async-picker.tsx";
-import { Chip } from "../../../web/kit/chip.tsx";
 import { Go, useGo, useRouteParam } from "../../../web/kit/go.tsx";
 import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
 import { Card, Columns, Page, type PageAction, Section, Trail } from "../../../web/kit/page.tsx";
-import { RecordLink, useRecordRoute } from "../../../web/kit/record-link.tsx";
 import { RowList } from "../../../web/kit/row.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { today } from "../../../web/kit/today.ts";
@@ -22,6 +19,7 @@ import { CloseDialog, PauseDialog } from "./course-dialogs.tsx";
 import { GoalChart } from "./goal-chart.tsx";
 import { GoalRow } from "./goals-list.tsx";
 import { sayStatus } from "./saying.ts";
+import { ServesCard } from "./serves-card.tsx";
 import { type Fix, SmartCard } from "./smart-card.tsx";
 import { text } from "./text.ts";
 import "./goals.css";
@@ -77,7 +75,7 @@ function GoalShown({ found }: { found: Found }) {
           <>
             <PlanCard found={found} />
             {!ticked && <CheckInsCard goal={goal} checkIns={checkIns} pauses={pauses} />}
-            <ServesCard found={found} />
+            <ServesCard goal={goal} />
             <CourseCard found={found} />
           </>
         }
@@ -150,19 +148,16 @@ function Notice({ found: { status, pauses, closed } }: { found: Found }) {
 function CheckedWords({ found: { goal, children }, report }: { found: Found; report: Found["check"] }) {
   const t = useText(text);
   const go = useGo();
-  const profile = useQuery(api.profile.show.queryOptions({ input: {} })).data?.profile;
-  const role = profile?.targetRoleId ? { of: profile.targetRoleId, label: profile.targetRoleLabel ?? undefined } : undefined;
   const update = useMutation(api.goals.update.mutationOptions({ context: { said: t("saved") } }));
   const link = useMutation(api.goals.link.mutationOptions({ context: { said: t("linked") } }));
-  const canFix = (rule: SmartFinding["rule"]) => (rule === "relevant" ? role !== undefined : rule === "checkpoints");
   const take = (fix: Fix, rule: SmartFinding["rule"]) => {
     if (fix.title !== undefined || fix.fields)
       return update.mutate({ id: goal.id, revision: goal.revision, title: fix.title, ...fix.fields });
-    if (rule === "relevant" && role) return link.mutate({ id: goal.id, record: "role", ...role });
+    if (fix.link) return link.mutate({ id: goal.id, record: fix.link.kind, of: fix.link.id, label: fix.link.label });
     if (rule === "checkpoints")
       void addMilestones(goal, children.length).then((added) => !added && go(`/goals/new?under=${goal.id}`));
   };
-  return <SmartCard report={report} showWords onFix={take} canFix={canFix} />;
+  return <SmartCard report={report} showWords onFix={take} canFix={(rule) => rule === "checkpoints"} />;
 }
 
 /** One milestone in four weeks, each with its share of the way; only for a number with a due day. */
@@ -199,59 +194,6 @@ function PlanCard({ found: { goal } }: { found: Found }) {
           {t("noIfThen")} <Go to={`/goals/${goal.id}/edit`}>{t("addIfThen")}</Go>
         </p>
       )}
-    </Card>
-  );
-}
-
-function ServesCard({ found: { goal } }: { found: Found }) {
-  const t = useText(text);
-  const unlink = useMutation(api.goals.unlink.mutationOptions({ context: { said: t("unlinked") } }));
-  const link = useMutation(api.goals.link.mutationOptions({ context: { said: t("linked") } }));
-  const routeOf = useRecordRoute();
-  /** What has a page of its own, but for the goal itself and what is linked already. */
-  const linkable = async (written: string) => {
-    const { items } = await client.search.find({ text: written, limit: 12 });
-    const taken = new Set([`goal ${goal.id}`, ...goal.links.map((one) => `${one.kind} ${one.id}`)]);
-    return items
-      .filter((hit) => routeOf(hit.kind, hit.id) && !taken.has(`${hit.kind} ${hit.id}`))
-      .map((hit) => ({ id: `${hit.kind} ${hit.id}`, label: hit.title, note: hit.kind }));
-  };
-  const choose = (chosen: Chosen | null) => {
-    if (!chosen) return;
-    const [record = "", of = ""] = chosen.id.split(" ");
-    link.mutate({ id: goal.id, record, of, label: chosen.label });
-  };
-  return (
-    <Card title={t("serves")}>
-      {goal.relevant && <p>{goal.relevant}</p>}
-      <div className="goal-links">
-        {goal.links.map((link) => (
-          <span key={`${link.kind} ${link.id}`} className="goal-link">
-            <Chip tone={link.kind === "skill" ? "clay" : "stone"}>
-              <RecordLink kind={link.kind} id={link.id}>
-                {link.label ?? link.kind}
-              </RecordLink>
-            </Chip>
-            <Button
-              variant="subtle"
-              color="stone"
-              size="compact-xs"
-              aria-label={t("unlink", { label: link.label ?? link.kind })}
-              onClick={() => unlink.mutate({ id: goal.id, record: link.kind, of: link.id })}
-            >
-              ×
-            </Button>
-          </span>
-        ))}
-      </div>
-      <AsyncPicker
-        key={goal.links.length}
-        name={`link ${goal.id}`}
-        label={t("linkRecord")}
-        value={null}
-        onChange={choose}
-        search={linkable}
-      />
     </Card>
   );
 }

@@ -44,7 +44,7 @@ export function SmartCard({ report, showWords, onFix, canFix = () => false }: Sm
 type FixButtonProps = Required<Pick<SmartCardProps, "onFix" | "canFix">> & { fix: Fix; finding: SmartFinding };
 
 function FixButton({ fix, finding, onFix, canFix }: FixButtonProps) {
-  if (fix.title === undefined && !fix.fields && !canFix(finding.rule)) return null;
+  if (fix.title === undefined && !fix.fields && !fix.link && !canFix(finding.rule)) return null;
   return (
     <button type="button" className="smart-fix" onClick={() => onFix(fix, finding.rule)}>
       {fix.label}

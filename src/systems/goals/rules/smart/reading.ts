@@ -1,5 +1,6 @@
 // What the check of a goal starts from: the words as they were read, everything else that is known, and how a finding is said.
 import type { Day } from "../../../../core/day.ts";
+import type { RecordRef } from "../../../../core/record.ts";
 import type { GivenMeasure, GoalLevel, RatePeriod, SmartFinding, SmartRule } from "../../schema.ts";
 import type { Amount } from "../read-amount.ts";
 import type { When } from "../read-when.ts";
@@ -22,6 +23,10 @@ export interface SmartFields {
   relevant?: string | null;
   /** What it is linked to, by kind and name. */
   links?: readonly { kind: string; label?: string }[];
+  /** The role that the person aims for. */
+  role?: RecordRef | null;
+  /** The work values that lead, the surest first; empty where none were weighed. */
+  values?: readonly RecordRef[];
   ifTrigger?: string | null;
   thenAction?: string | null;
   /** Days on which something below it ends, and whether it is checked in a rhythm of its own. */

@@ -7,12 +7,36 @@ const why =
 const kindsSaid: Record<string, string> = {
   role: "the role",
   skill: "the gap",
-  value: "the value",
+  "work-value": "the value",
+  "success-statement": "what success means to you:",
   person: "the conversation with",
   opening: "the opening",
 };
 
-export const relevant = ({ text, fields }: Reading): SmartFinding => {
+export const relevant = (reading: Reading): SmartFinding => {
+  const found = served(reading);
+  return found.verdict === "ok" && wantsValue(reading) ? withValueOffered(found, reading) : found;
+};
+
+/** A value is asked of goals, not of the steps to them, and only of people who have weighed theirs. */
+const wantsValue = ({ fields }: Reading): boolean =>
+  (fields.values ?? []).length > 0 &&
+  fields.level !== "milestone" &&
+  fields.level !== "action" &&
+  !(fields.links ?? []).some(({ kind }) => kind === "work-value");
+
+const withValueOffered = (found: SmartFinding, { fields }: Reading): SmartFinding => {
+  const values = fields.values ?? [];
+  const [first] = values;
+  const names = values.map(({ label, id }) => label ?? id);
+  return {
+    ...found,
+    message: `${found.message} It names none of the values that lead for you: ${listed(names)}.`,
+    fix: first ? { label: `Link the value ${first.label ?? first.id}`, link: first } : null,
+  };
+};
+
+const served = ({ text, fields }: Reading): SmartFinding => {
   const links = (fields.links ?? []).filter((link) => link.kind in kindsSaid);
   if (links.length > 0) {
     const parts = links.slice(0, 3).map((link) => `${kindsSaid[link.kind]} ${link.label ?? link.kind}`);
@@ -24,8 +48,6 @@ export const relevant = ({ text, fields }: Reading): SmartFinding => {
   return warn(
     "relevant",
     "Serves nothing that Cairn knows of. Link the role, the skill or the value that it is for, or say why it matters now.",
-    {
-      label: "Link your target role",
-    },
+    fields.role ? { label: "Link your target role", link: fields.role } : null,
   );
 };

@@ -1,0 +1,65 @@
+// How progress is seen, in the form of a goal: a number with two of three said, a rate that may count by itself, milestones, or yes and no.
+import { Select } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { api } from "../../../web/client.ts";
+import { Field } from "../../../web/kit/field.tsx";
+import { useText } from "../../../web/words.ts";
+import type { GoalFormState, GoalValues } from "./goal-values.ts";
+import { text } from "./text.ts";
+
+export function MeasureFields({ state, values, whole }: { state: GoalFormState; values: GoalValues; whole: boolean }) {
+  const t = useText(text);
+  const counted = useQuery(api.goals.measures.queryOptions({ input: {}, enabled: values.seenBy === "rate" }));
+  const measures = counted.data?.items ?? [];
+  const { onChange } = state.form.getInputProps("follows");
+  return (
+    <>
+      <Field
+        form={state}
+        name="seenBy"
+        label={t("measure")}
+        choiceLabels={{ number: t("number"), rate: t("rate"), milestones: t("milestones"), "yes-no": t("yesNo") }}
+      />
+      {values.seenBy === "number" && (
+        <>
+          <div className="field-row">
+            <Field form={state} name="unit" label={t("unit")} help="" />
+            <Field form={state} name="baseline" as="number" label={t("baseline")} help="" />
+            <Field form={state} name="target" as="number" label={t("target")} help="" />
+            <Field form={state} name="weeklyRate" as="number" label={t("weeklyRate")} help="" />
+          </div>
+          <small className="note">{t("twoOfThree")}</small>
+          {whole && (
+            <div className="field-row">
+              <Field form={state} name="commit" as="number" label={t("commit")} help="" />
+              <Field form={state} name="stretch" as="number" label={t("stretch")} help="" />
+            </div>
+          )}
+        </>
+      )}
+      {values.seenBy === "rate" && (
+        <div className="field-row">
+          <Field form={state} name="count" as="number" label={t("count")} help="" />
+          <Field form={state} name="unit" label={t("unit")} help="" />
+          <Field
+            form={state}
+            name="per"
+            label={t("per")}
+            help=""
+            choiceLabels={{ week: t("week"), month: t("month"), quarter: t("quarter") }}
+          />
+          {measures.length > 0 && (
+            <Select
+              label={t("follows")}
+              placeholder={t("followsNothing")}
+              data={measures.map((one) => ({ value: one.key, label: one.label }))}
+              value={values.follows}
+              onChange={onChange}
+              clearable
+            />
+          )}
+        </div>
+      )}
+    </>
+  );
+}
