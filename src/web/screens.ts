@@ -1,12 +1,25 @@
 // The systems whose rooms stand, in the order of the loop; a new system adds one line.
 import { screens as catalogue } from "../catalogue/web/index.ts";
 import { screens as agenda } from "../systems/agenda/web/index.ts";
+import { screens as balance } from "../systems/balance/web/index.ts";
 import { screens as goals } from "../systems/goals/web/index.ts";
 import { screens as learning } from "../systems/learning/web/index.ts";
 import { screens as resume } from "../systems/resume/web/index.ts";
 import { screens as reviews } from "../systems/reviews/web/index.ts";
 import { screens as setbacks } from "../systems/setbacks/web/index.ts";
 import { screens as skills } from "../systems/skills/web/index.ts";
+import { screens as wins } from "../systems/wins/web/index.ts";
 import type { SystemScreens } from "./system-screens.ts";
 
-export const screens: readonly SystemScreens[] = [agenda, skills, resume, catalogue, goals, learning, setbacks, reviews];
+export const screens: readonly SystemScreens[] = [
+  agenda,
+  skills,
+  resume,
+  catalogue,
+  goals,
+  learning,
+  setbacks,
+  reviews,
+  balance,
+  wins,
+];

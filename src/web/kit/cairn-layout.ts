@@ -57,15 +57,15 @@ export const layCairn = (stones: readonly { id: string; year: string; weight?: n
     const wide = Math.min(widest, (room * 0.92) / Math.max(1, rows[0] ?? 1));
     const tall = Math.min(wide * flatness, (ground - 12) / Math.max(1, rows.length));
     const x = room * (place + 0.5);
-    let next = 0;
-    const pile = rows.flatMap((count, row) =>
-      laid.slice(next, (next += count)).map((stone, at): Laid => {
+    const pile = rows.flatMap((count, row) => {
+      const below = rows.slice(0, row).reduce((sum, one) => sum + one, 0);
+      return laid.slice(below, below + count).map((stone, at): Laid => {
         const grown = 0.84 + 0.16 * Math.min(1, Math.max(0, stone.weight ?? 0.5));
         const [own, high] = [wide * grown, tall * 1.06];
         const middle = x + (at - (count - 1) / 2) * wide + handOf(stone.id, row) * wide * 0.05;
         return { id: stone.id, x: middle - own / 2, y: ground - tall * (row + 1), width: own, height: high };
-      }),
-    );
+      });
+    });
     return { year: years.length > mostPiles && place === 0 ? `${years[0]} – ${year}` : year, x, stones: pile };
   });
 };

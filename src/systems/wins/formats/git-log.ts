@@ -1,10 +1,6 @@
 // The text of `git log` as commits: the plain form, with or without numstat, parents and decoration, in any of its date forms.
 import { type Day, isCalendarDay } from "../../../core/day.ts";
 
-/** What to type in a repository; the file it writes is what is read best. */
-export const gitCommand =
-  'git log --author="$(git config user.email)" --since="6 months ago" --date=short --decorate=short --parents --numstat > my-work.txt';
-
 export interface CommitFile {
   path: string;
   added: number;

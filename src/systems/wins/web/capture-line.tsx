@@ -1,0 +1,69 @@
+// The line in which a win is written down in ten seconds: ready at once, Enter lays the stone.
+import { Button, TextInput } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
+import { useMutation } from "@tanstack/react-query";
+import { useEffect, useRef, useState } from "react";
+import { sayDay } from "../../../core/day.ts";
+import { client } from "../../../web/client.ts";
+import { Go } from "../../../web/kit/go.tsx";
+import { useText } from "../../../web/words.ts";
+import { sayNumber } from "../rules/say-number.ts";
+import type { Win } from "../schema.ts";
+import { sayKind } from "./saying.ts";
+import { text } from "./text.ts";
+
+export function CaptureLine() {
+  const t = useText(text);
+  const [written, setWritten] = useState("");
+  const field = useRef<HTMLInputElement>(null);
+  // A touch screen would push its keyboard over the page at once.
+  const hasPointer = useMediaQuery("(pointer: fine)", false, { getInitialValueInEffect: false });
+  useEffect(() => {
+    if (hasPointer) field.current?.focus({ preventScroll: true });
+  }, [hasPointer]);
+  const keep = useMutation({
+    mutationFn: (title: string) => client.wins.capture({ title }, { context: { said: t("laid") } }),
+    onSuccess: () => setWritten(""),
+  });
+  return (
+    <form
+      className="capture-line"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (written.trim()) keep.mutate(written.trim());
+      }}
+    >
+      <TextInput
+        ref={field}
+        label={t("captureLabel")}
+        description={t("captureHelp")}
+        placeholder={t("capturePlaceholder")}
+        value={written}
+        maxLength={300}
+        onChange={(event) => setWritten(event.currentTarget.value)}
+        inputWrapperOrder={["label", "input", "description", "error"]}
+      />
+      <Button
+        type="submit"
+        className="primary-action"
+        disabled={!written.trim()}
+        loading={keep.isPending}
+        rightSection={<kbd aria-hidden>↵</kbd>}
+      >
+        {t("captureNow")}
+      </Button>
+      {keep.data && written === "" && <Understood win={keep.data} />}
+    </form>
+  );
+}
+
+function Understood({ win }: { win: Win }) {
+  const t = useText(text);
+  const said = { day: sayDay(win.day), kind: sayKind(win.kind) };
+  return (
+    <p className="understood" role="status">
+      {win.number ? t("understoodNumber", { ...said, number: sayNumber(win.number) }) : t("understood", said)}{" "}
+      <Go to={`/wins/${win.id}`}>{t("makeStronger")}</Go>
+    </p>
+  );
+}

@@ -1,0 +1,121 @@
+// What proves a win: records, web addresses, sentences, and where a file lies; files themselves stay where they are.
+import { Button, CloseButton, TextInput } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import type { Evidence } from "../../../career/evidence.ts";
+import { sayDay } from "../../../core/day.ts";
+import { client } from "../../../web/client.ts";
+import { Card } from "../../../web/kit/page.tsx";
+import { RecordLink } from "../../../web/kit/record-link.tsx";
+import { useText } from "../../../web/words.ts";
+import type { Win } from "../schema.ts";
+import { text } from "./text.ts";
+
+const nameOf = ({ record, note, link, source }: Evidence): string => record?.label ?? note ?? link ?? source ?? "";
+
+export function EvidenceCard({ win }: { win: Win }) {
+  const t = useText(text);
+  const [adding, setAdding] = useState(false);
+  const takeAway = useMutation({
+    mutationFn: (at: number) =>
+      client.wins.update(
+        { id: win.id, revision: win.revision, evidence: win.evidence.filter((_, place) => place !== at) },
+        { context: { said: t("takenAway") } },
+      ),
+  });
+  return (
+    <Card title={t("evidenceTitle")}>
+      {win.evidence.length === 0 && <p className="quiet-line">{t("evidenceNone")}</p>}
+      <ul className="win-items">
+        {win.evidence.map((one, at) => (
+          <li key={`${nameOf(one)} ${one.day ?? ""}`}>
+            <Proof proof={one} />
+            <CloseButton aria-label={t("takeAwayProof", { proof: nameOf(one) })} onClick={() => takeAway.mutate(at)} />
+          </li>
+        ))}
+      </ul>
+      {adding ? (
+        <AddEvidence win={win} onEnd={() => setAdding(false)} />
+      ) : (
+        <Button variant="default" onClick={() => setAdding(true)}>
+          {t("addEvidence")}
+        </Button>
+      )}
+    </Card>
+  );
+}
+
+function Proof({ proof: { record, note, link, source, day } }: { proof: Evidence }) {
+  const t = useText(text);
+  const facts = [day && sayDay(day), source && source !== "git" && t("fileAt", { place: source })].filter(Boolean).join(", ");
+  return (
+    <div>
+      {record && (
+        <RecordLink kind={record.kind} id={record.id}>
+          {record.label ?? record.kind}
+        </RecordLink>
+      )}
+      {note && <div>{note}</div>}
+      {link && (
+        <a href={link} target="_blank" rel="noreferrer">
+          {link}
+        </a>
+      )}
+      {facts && <div className="note">{facts}</div>}
+    </div>
+  );
+}
+
+function AddEvidence({ win, onEnd }: { win: Win; onEnd: () => void }) {
+  const t = useText(text);
+  const [note, setNote] = useState("");
+  const [link, setLink] = useState("");
+  const [file, setFile] = useState("");
+  const said = {
+    ...(note.trim() && { note: note.trim() }),
+    ...(link.trim() && { link: link.trim() }),
+    ...(file.trim() && { source: file.trim() }),
+  };
+  const add = useMutation({
+    mutationFn: () =>
+      client.wins.update(
+        { id: win.id, revision: win.revision, evidence: [...win.evidence, said] },
+        { context: { said: t("evidenceAdded") } },
+      ),
+    onSuccess: onEnd,
+  });
+  return (
+    <form
+      className="small-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        add.mutate();
+      }}
+    >
+      <TextInput
+        label={t("evidenceNote")}
+        placeholder={t("evidenceNotePlaceholder")}
+        value={note}
+        maxLength={500}
+        onChange={(event) => setNote(event.currentTarget.value)}
+        data-autofocus
+      />
+      <TextInput label={t("evidenceLink")} type="url" value={link} onChange={(event) => setLink(event.currentTarget.value)} />
+      <TextInput
+        label={t("evidenceFile")}
+        placeholder={t("evidenceFilePlaceholder")}
+        value={file}
+        maxLength={200}
+        onChange={(event) => setFile(event.currentTarget.value)}
+      />
+      <div className="form-end">
+        <Button type="submit" disabled={Object.keys(said).length === 0} loading={add.isPending}>
+          {t("addEvidence")}
+        </Button>
+        <Button variant="default" onClick={onEnd}>
+          {t("notNow")}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,23 @@
+// How much a win mattered: five steps in words.
+import { Select } from "@mantine/core";
+import type { RecordFormState } from "../../../web/kit/use-record-form.tsx";
+import { useText } from "../../../web/words.ts";
+import type { winForm } from "../schema.ts";
+import { text } from "./text.ts";
+
+const steps = ["1", "2", "3", "4", "5"] as const;
+
+export function ImpactField({ form }: { form: RecordFormState<typeof winForm> }) {
+  const t = useText(text);
+  const { value, error, onChange } = form.form.getInputProps("impact");
+  return (
+    <Select
+      label={t("impact")}
+      data={steps.map((step) => ({ value: step, label: t(`impact${step}`) }))}
+      value={typeof value === "number" ? String(value) : null}
+      error={error}
+      onChange={(step) => onChange(step === null ? "" : Number(step))}
+      clearable
+    />
+  );
+}

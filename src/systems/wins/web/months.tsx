@@ -1,0 +1,95 @@
+// When wins came: a month in each column, a kind in each row, darker where there were more; the same as a table one key away.
+import { useElementSize } from "@mantine/hooks";
+import { useQuery } from "@tanstack/react-query";
+import { sayDay } from "../../../core/day.ts";
+import { api } from "../../../web/client.ts";
+import { Figure } from "../../../web/kit/figure.tsx";
+import { CardSkeleton, Loaded } from "../../../web/kit/skeletons.tsx";
+import { useText } from "../../../web/words.ts";
+import { type WinKind, winKinds } from "../schema.ts";
+import type { Timeline } from "./cairn.tsx";
+import { sayKind, stoneOf } from "./saying.ts";
+import { text } from "./text.ts";
+
+export function Months() {
+  const timeline = useQuery(api.wins.timeline.queryOptions({ input: {} }));
+  return (
+    <Loaded query={timeline} shape={<CardSkeleton height={180} />}>
+      {({ months }) => <MonthsFigure months={months} />}
+    </Loaded>
+  );
+}
+
+const names = 78;
+const cell = 19;
+const rowHeight = 22;
+
+function MonthsFigure({ months }: { months: Timeline["months"] }) {
+  const t = useText(text);
+  const { ref, width } = useElementSize<HTMLDivElement>();
+  const count = months.reduce((sum, month) => sum + month.total, 0);
+  const kinds = winKinds.filter((kind) => months.some((month) => month.kinds[kind]));
+  const table = {
+    columns: [t("month"), ...kinds.map(sayKind), t("all")],
+    rows: months
+      .toReversed()
+      .map(({ month, total, kinds: ofMonth }) => [
+        sayDay(month, { month: "long", year: "numeric" }),
+        ...kinds.map((kind) => ofMonth[kind] ?? 0),
+        total,
+      ]),
+  };
+  const shown = months.slice(-Math.max(6, Math.min(24, Math.floor((width - names) / cell))));
+  const height = kinds.length * rowHeight + 22;
+  return (
+    <Figure title={t("monthsTitle")} note={t("monthsNote", { count })} table={table}>
+      <div ref={ref} style={{ minHeight: height }}>
+        {width > 0 && (
+          <svg width={width} height={height} role="img" aria-label={t("monthsLabel", { count })}>
+            {kinds.map((kind, row) => (
+              <KindRow key={kind} kind={kind} y={row * rowHeight} months={shown} />
+            ))}
+            {shown.map(({ month }, place) =>
+              month.endsWith("-01-01") || place === 0 ? (
+                <text key={month} x={names + place * cell} y={height - 5} fontSize="11" fill="var(--ink-3)">
+                  {month.slice(0, 4)}
+                </text>
+              ) : null,
+            )}
+          </svg>
+        )}
+      </div>
+    </Figure>
+  );
+}
+
+const mostShades = 4;
+
+function KindRow({ kind, y, months }: { kind: WinKind; y: number; months: Timeline["months"] }) {
+  const t = useText(text);
+  const { tone } = stoneOf[kind];
+  return (
+    <g>
+      <text x="0" y={y + 14} fontSize="12" fill="var(--ink-2)">
+        {sayKind(kind)}
+      </text>
+      {months.map(({ month, kinds }, place) => {
+        const count = kinds[kind] ?? 0;
+        const share = Math.min(count, mostShades) / mostShades;
+        return (
+          <rect
+            key={month}
+            x={names + place * cell}
+            y={y + 1}
+            width={cell - 4}
+            height={rowHeight - 6}
+            rx="4"
+            fill={count === 0 ? "var(--sunk)" : `color-mix(in srgb, var(--${tone}) ${40 + 60 * share}%, var(--sheet))`}
+          >
+            <title>{t("cell", { month: sayDay(month, { month: "long", year: "numeric" }), kind: sayKind(kind), count })}</title>
+          </rect>
+        );
+      })}
+    </g>
+  );
+}

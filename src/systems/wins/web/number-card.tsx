@@ -1,0 +1,108 @@
+// The number of a win: large where it stands, with what it was before; changed in place.
+import { Button, NumberInput, SegmentedControl, TextInput } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import { client } from "../../../web/client.ts";
+import { Card } from "../../../web/kit/page.tsx";
+import { useText } from "../../../web/words.ts";
+import { changeOf, sayNumber } from "../rules/say-number.ts";
+import type { Win, WinNumber } from "../schema.ts";
+import { text } from "./text.ts";
+
+const blank: WinNumber = { what: "", value: 0, unit: "", baseline: null, direction: "up" };
+
+export function NumberCard({ win }: { win: Win }) {
+  const t = useText(text);
+  const [editing, setEditing] = useState(false);
+  const { number } = win;
+  const change = number && changeOf(number);
+  return (
+    <Card title={t("numberTitle")}>
+      {editing ? (
+        <NumberForm win={win} onEnd={() => setEditing(false)} />
+      ) : (
+        <div className="win-number">
+          {number ? (
+            <p>
+              <strong className="number">{sayNumber(number)}</strong>
+              {change !== null && change !== 0 && (
+                <small className={change < 0 === (number.direction === "down") ? "good" : "note"}>
+                  {change < 0 ? t("lessThanBefore", { percent: -change }) : t("moreThanBefore", { percent: change })}
+                </small>
+              )}
+            </p>
+          ) : (
+            <p className="quiet-line">{t("numberNone")}</p>
+          )}
+          <Button variant="default" onClick={() => setEditing(true)}>
+            {number ? t("numberChange") : t("numberAdd")}
+          </Button>
+        </div>
+      )}
+    </Card>
+  );
+}
+
+const asNumber = (value: string | number): number | null => (value === "" ? null : Number(value));
+
+function NumberForm({ win, onEnd }: { win: Win; onEnd: () => void }) {
+  const t = useText(text);
+  const held = win.number ?? blank;
+  const [what, setWhat] = useState(held.what);
+  const [unit, setUnit] = useState(held.unit);
+  const [value, setValue] = useState<number | null>(win.number?.value ?? null);
+  const [baseline, setBaseline] = useState(held.baseline);
+  const [direction, setDirection] = useState<WinNumber["direction"]>(held.direction);
+  const save = useMutation({
+    mutationFn: (number: WinNumber | null) =>
+      client.wins.update({ id: win.id, revision: win.revision, number }, { context: { said: t("numberSaved") } }),
+    onSuccess: onEnd,
+  });
+  return (
+    <form
+      className="number-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (value !== null) save.mutate({ what, unit, value, baseline, direction });
+      }}
+    >
+      <TextInput
+        label={t("numberWhat")}
+        placeholder={t("numberWhatPlaceholder")}
+        value={what}
+        maxLength={120}
+        onChange={(event) => setWhat(event.currentTarget.value)}
+      />
+      <div className="side-by-side">
+        <NumberInput label={t("numberValue")} value={value ?? ""} onChange={(next) => setValue(asNumber(next))} data-autofocus />
+        <NumberInput label={t("numberBefore")} value={baseline ?? ""} onChange={(next) => setBaseline(asNumber(next))} />
+        <TextInput label={t("numberUnit")} value={unit} maxLength={40} onChange={(event) => setUnit(event.currentTarget.value)} />
+      </div>
+      <fieldset className="better">
+        <legend>{t("numberBetter")}</legend>
+        <SegmentedControl
+          aria-label={t("numberBetter")}
+          value={direction}
+          onChange={(next) => setDirection(next === "down" ? "down" : "up")}
+          data={[
+            { value: "up", label: t("more_is_better") },
+            { value: "down", label: t("less_is_better") },
+          ]}
+        />
+      </fieldset>
+      <div className="form-end">
+        <Button type="submit" disabled={value === null} loading={save.isPending}>
+          {t("numberSave")}
+        </Button>
+        {win.number && (
+          <Button variant="default" onClick={() => save.mutate(null)}>
+            {t("numberDrop")}
+          </Button>
+        )}
+        <Button variant="default" onClick={onEnd}>
+          {t("notNow")}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,42 @@
+// Wins out of the house: a spreadsheet, the brag document, a card as a picture.
+import { client } from "../../../web/client.ts";
+import { announce } from "../../../web/toast.tsx";
+import { say } from "../../../web/words.ts";
+import { text } from "./text.ts";
+
+export const saveBlob = (blob: Blob, name: string): void => {
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+};
+
+export const saveSpreadsheet = async (): Promise<void> => {
+  const { csv, wins, leftOut } = await client.wins.export({});
+  saveBlob(new Blob([csv], { type: "text/csv" }), "wins.csv");
+  announce({ said: say(text, "exported", { count: wins, leftOut }) });
+};
+
+export const saveBragDocument = async (): Promise<void> => {
+  const { markdown, wins, leftOut } = await client.wins.bragDocument({});
+  saveBlob(new Blob([markdown], { type: "text/markdown" }), "brag-document.md");
+  announce({ said: say(text, "bragSaved", { count: wins, leftOut }) });
+};
+
+export const addressOfSvg = (svg: string): string => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+
+const cardSize = { width: 1200, height: 630 };
+
+/** The SVG drawn at its own size. Fonts that the computer lacks fall back as the card says. */
+export const pngOf = async (svg: string): Promise<Blob> => {
+  const image = new Image(cardSize.width, cardSize.height);
+  image.src = addressOfSvg(svg);
+  await image.decode();
+  const canvas = Object.assign(document.createElement("canvas"), cardSize);
+  canvas.getContext("2d")?.drawImage(image, 0, 0);
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("The picture could not be drawn."))), "image/png"),
+  );
+};

@@ -1,0 +1,42 @@
+// Kinds, parts, checks and lengths in the words of the screens, and the colour of each kind's stone.
+import type { Stone } from "../../../web/kit/cairn-picture.tsx";
+import { say } from "../../../web/words.ts";
+import type { PersonInWin, StrengthRule, WinKind } from "../schema.ts";
+import { text } from "./text.ts";
+
+export const sayKind = (kind: WinKind): string => say(text, kind);
+
+/** The scale is shared by four colours, each full and pale: what was made, what was led, what was learned, the rest. */
+export const stoneOf: Record<WinKind, Pick<Stone, "tone" | "pale">> = {
+  delivered: { tone: "moss" },
+  improved: { tone: "moss", pale: true },
+  led: { tone: "gold" },
+  recognised: { tone: "gold", pale: true },
+  learned: { tone: "sky" },
+  helped: { tone: "sky", pale: true },
+  reached: { tone: "stone" },
+  other: { tone: "stone", pale: true },
+};
+
+export const partWords: Record<PersonInWin["part"], string> = {
+  helped: say(text, "partHelped"),
+  witnessed: say(text, "partWitnessed"),
+  decided: say(text, "partDecided"),
+  thanked: say(text, "partThanked"),
+};
+
+export const lackWords: Record<StrengthRule, string> = {
+  number: say(text, "lackNumber"),
+  baseline: say(text, "lackBaseline"),
+  result: say(text, "lackResult"),
+  action: say(text, "lackAction"),
+  verbs: say(text, "lackVerbs"),
+  witness: say(text, "lackWitness"),
+  skill: say(text, "lackSkill"),
+  day: say(text, "lackDay"),
+};
+
+export const sayTime = (seconds: number): string =>
+  seconds < 60
+    ? say(text, "seconds", { count: seconds })
+    : say(text, "minutesSeconds", { minutes: Math.floor(seconds / 60), seconds: seconds % 60 });

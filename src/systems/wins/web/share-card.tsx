@@ -1,0 +1,58 @@
+// A win as a card to share: shown as it will be, with other words where they are wanted, saved as SVG or PNG.
+import { Button, Modal, TextInput } from "@mantine/core";
+import { useDebouncedValue } from "@mantine/hooks";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { sentenceOf } from "../../../web/answer.ts";
+import { api } from "../../../web/client.ts";
+import { useText } from "../../../web/words.ts";
+import type { Win } from "../schema.ts";
+import { addressOfSvg, pngOf, saveBlob } from "./save-file.ts";
+import { text } from "./text.ts";
+
+const longest = 200;
+
+export function ShareCard({ win, onClose }: { win: Win; onClose: () => void }) {
+  const t = useText(text);
+  const [words, setWords] = useState(win.title.slice(0, longest));
+  const [asked] = useDebouncedValue(words.trim(), 250);
+  const card = useQuery(
+    api.wins.card.queryOptions({
+      input: { id: win.id, words: asked || undefined },
+      placeholderData: keepPreviousData,
+      retry: false,
+    }),
+  );
+  const drawn = card.isError ? undefined : card.data;
+  const name = `win-${win.day}`;
+  return (
+    <Modal closeButtonProps={{ "aria-label": t("close") }} opened onClose={onClose} title={t("cardTitle")} size={680}>
+      <TextInput
+        label={t("cardWords")}
+        description={t("cardHelp")}
+        value={words}
+        maxLength={longest}
+        onChange={(event) => setWords(event.currentTarget.value)}
+        data-autofocus
+      />
+      {card.isError && (
+        <p role="alert" className="refusal">
+          {sentenceOf(card.error)}
+        </p>
+      )}
+      {drawn && <img className="share-card" src={addressOfSvg(drawn.svg)} alt={t("cardAlt", { words: asked })} />}
+      <div className="form-end">
+        <Button disabled={!drawn} onClick={() => drawn && void pngOf(drawn.svg).then((blob) => saveBlob(blob, `${name}.png`))}>
+          {t("cardPng")}
+        </Button>
+        <Button
+          variant="default"
+          disabled={!drawn}
+          onClick={() => drawn && saveBlob(new Blob([drawn.svg], { type: "image/svg+xml" }), `${name}.svg`)}
+        >
+          {t("cardSvg")}
+        </Button>
+      </div>
+    </Modal>
+  );
+}

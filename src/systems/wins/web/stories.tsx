@@ -1,0 +1,135 @@
+// The story bank: stories for interviews with their length, what they answer, and whether their wins still say the same.
+import { Button, Modal, TextInput } from "@mantine/core";
+import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { sayDay } from "../../../core/day.ts";
+import { api } from "../../../web/client.ts";
+import { Chip } from "../../../web/kit/chip.tsx";
+import { EmptyState } from "../../../web/kit/empty-state.tsx";
+import { useGo, useQueryParam } from "../../../web/kit/go.tsx";
+import { Page } from "../../../web/kit/page.tsx";
+import { Row, RowList } from "../../../web/kit/row.tsx";
+import { Loaded, PageSkeleton, RowsSkeleton } from "../../../web/kit/skeletons.tsx";
+import { useText } from "../../../web/words.ts";
+import { questions, type StoryView } from "../schema.ts";
+import { Choice } from "./choice.tsx";
+import { sayTime } from "./saying.ts";
+import { StoryForm } from "./story-form.tsx";
+import { text } from "./text.ts";
+import "./wins.css";
+
+const most = 500;
+
+export default function Stories() {
+  const all = useQuery(api.stories.list.queryOptions({ input: { limit: most } }));
+  return (
+    <Loaded query={all} shape={<PageSkeleton />}>
+      {({ items }) => <StoriesPage stories={items} />}
+    </Loaded>
+  );
+}
+
+function StoriesPage({ stories }: { stories: readonly StoryView[] }) {
+  const t = useText(text);
+  const go = useGo();
+  const [adding, setAdding] = useState(false);
+  const minutes = Math.round(stories.reduce((sum, story) => sum + (story.spokenSeconds ?? story.seconds), 0) / 60);
+  const covered = new Set(stories.flatMap((story) => story.questions));
+  const uncovered = questions.filter((question) => !covered.has(question));
+  return (
+    <Page
+      title={t("yourStories")}
+      sub={stories.length > 0 ? t("storiesSub", { count: stories.length, minutes }) : undefined}
+      action={stories.length > 0 ? { label: t("addStory"), hotkey: "N", onClick: () => setAdding(true) } : undefined}
+    >
+      {stories.length === 0 ? (
+        <EmptyState sentence={t("emptyStories")} action={{ label: t("seeWins"), to: "/wins" }}>
+          <Button variant="default" onClick={() => setAdding(true)} data-hotkey="n">
+            {t("addStory")}
+          </Button>
+        </EmptyState>
+      ) : (
+        <>
+          <StoryList />
+          {uncovered.length > 0 && <p className="note">{t("uncovered", { questions: uncovered.join(", ") })}</p>}
+        </>
+      )}
+      <Modal
+        closeButtonProps={{ "aria-label": t("close") }}
+        opened={adding}
+        onClose={() => setAdding(false)}
+        title={t("addStory")}
+        size={620}
+      >
+        <StoryForm onAdded={(id) => go(`/stories/${id}`)} onCancel={() => setAdding(false)} />
+      </Modal>
+    </Page>
+  );
+}
+
+function StoryList() {
+  const t = useText(text);
+  const go = useGo();
+  const [sought, setSought] = useState("");
+  const [question, setQuestion] = useQueryParam("question");
+  const asked = questions.find((one) => one === question);
+  const list = useQuery(
+    api.stories.list.queryOptions({
+      input: { text: sought || undefined, question: asked, limit: most },
+      placeholderData: keepPreviousData,
+    }),
+  );
+  const remove = useMutation(api.stories.remove.mutationOptions({ context: { said: t("removed") } }));
+  const clear = () => {
+    setSought("");
+    go("/stories");
+  };
+  return (
+    <>
+      <div className="story-filters">
+        <TextInput
+          aria-label={t("searchStories")}
+          placeholder={t("searchStories")}
+          value={sought}
+          onChange={(event) => setSought(event.currentTarget.value)}
+        />
+        <Choice label={t("anyQuestion")} value={asked} onChange={setQuestion} choices={questions.map((one) => [one, one])} />
+      </div>
+      <Loaded query={list} shape={<RowsSkeleton />}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <EmptyState sentence={t("noStoryMatches")} action={{ label: t("clearFilters"), onClick: clear }} />
+          ) : (
+            <RowList label={t("yourStories")}>
+              {items.map((story) => (
+                <StoryRow key={story.id} story={story} onRemove={() => remove.mutate({ id: story.id })} />
+              ))}
+            </RowList>
+          )
+        }
+      </Loaded>
+    </>
+  );
+}
+
+function StoryRow({ story, onRemove }: { story: StoryView; onRemove: () => void }) {
+  const t = useText(text);
+  const go = useGo();
+  const address = `/stories/${story.id}`;
+  const told = story.lastRehearsed ? t("told", { day: sayDay(story.lastRehearsed) }) : t("neverTold");
+  return (
+    <Row
+      title={story.title}
+      to={address}
+      reason={[story.questions.join(", "), sayTime(story.spokenSeconds ?? story.seconds), told].filter(Boolean).join(" · ")}
+      chips={
+        <>
+          {story.stale && <Chip tone="clay">{t("stale")}</Chip>}
+          {story.confirmation === "unconfirmed" && <Chip tone="stone">{t("draft")}</Chip>}
+        </>
+      }
+      onEdit={() => go(address)}
+      onRemove={onRemove}
+    />
+  );
+}

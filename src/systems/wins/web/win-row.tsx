@@ -1,0 +1,57 @@
+// One win in the list: what and when, its number, who had a part, and how strong it is.
+import { sayDay } from "../../../core/day.ts";
+import { StoneMark } from "../../../web/kit/cairn-picture.tsx";
+import { Chip } from "../../../web/kit/chip.tsx";
+import { useGo } from "../../../web/kit/go.tsx";
+import { Row } from "../../../web/kit/row.tsx";
+import { useText } from "../../../web/words.ts";
+import { sayNumber } from "../rules/say-number.ts";
+import type { Win, WinWithStrength } from "../schema.ts";
+import { sayKind, stoneOf } from "./saying.ts";
+import { text } from "./text.ts";
+
+export function WinRow({ win, onRemove }: { win: WinWithStrength; onRemove: () => void }) {
+  const t = useText(text);
+  const go = useGo();
+  const address = `/wins/${win.id}`;
+  const facts = [
+    sayDay(win.day, { day: "numeric", month: "short", year: "numeric" }),
+    sayKind(win.kind),
+    win.number && sayNumber(win.number),
+    win.people.map(({ name }) => name).join(", "),
+  ].filter(Boolean);
+  const { met, of } = win.strength;
+  return (
+    <Row
+      title={win.title}
+      to={address}
+      reason={
+        <>
+          <StoneMark {...stoneOf[win.kind]} /> {facts.join(" · ")}
+        </>
+      }
+      chips={
+        <>
+          <StateChip win={win} />
+          <Chip tone={met >= 6 ? "moss" : "stone"} title={t("strengthOfHelp", { met, of })}>
+            {t("strengthOf", { met, of })}
+          </Chip>
+        </>
+      }
+      onEdit={() => go(address)}
+      onRemove={onRemove}
+    />
+  );
+}
+
+export function StateChip({ win }: { win: Pick<Win, "confirmation" | "employerSensitive"> }) {
+  const t = useText(text);
+  return (
+    <>
+      {win.employerSensitive && <Chip tone="clay">{t("sensitive")}</Chip>}
+      {win.confirmation !== "confirmed" && (
+        <Chip tone={win.confirmation === "unconfirmed" ? "clay" : "stone"}>{t(win.confirmation)}</Chip>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,180 @@
+// The win log: one line to write the next win, the cairn it lies on, and all of them to find again.
+import { Button, Menu, Select, TextInput } from "@mantine/core";
+import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { api } from "../../../web/client.ts";
+import { EmptyState } from "../../../web/kit/empty-state.tsx";
+import { useGo, useQueryParam } from "../../../web/kit/go.tsx";
+import { Card, Columns, Page } from "../../../web/kit/page.tsx";
+import { Pager } from "../../../web/kit/pager.tsx";
+import { RowList } from "../../../web/kit/row.tsx";
+import { Loaded, PageSkeleton, RowsSkeleton } from "../../../web/kit/skeletons.tsx";
+import { useText } from "../../../web/words.ts";
+import { strengthRules, winKinds } from "../schema.ts";
+import { Cairn } from "./cairn.tsx";
+import { CaptureLine } from "./capture-line.tsx";
+import { Choice } from "./choice.tsx";
+import { Months } from "./months.tsx";
+import { saveBragDocument, saveSpreadsheet } from "./save-file.ts";
+import { lackWords, sayKind } from "./saying.ts";
+import { TakeIn, type TakeInFrom } from "./take-in.tsx";
+import { text } from "./text.ts";
+import { WinRow } from "./win-row.tsx";
+import "./wins.css";
+
+const pageSize = 50;
+const sorts = ["day", "impact", "strength", "changed", "title"] as const;
+const among = <T extends string>(values: readonly T[], given: string | undefined): T | undefined =>
+  values.find((value) => value === given);
+
+export default function Wins() {
+  const all = useQuery(api.wins.list.queryOptions({ input: { limit: 1 } }));
+  const confirmed = useQuery(api.wins.list.queryOptions({ input: { confirmation: "confirmed", limit: 1 } }));
+  const waiting = useQuery(api.wins.list.queryOptions({ input: { confirmation: "unconfirmed", limit: 1 } }));
+  return (
+    <Loaded query={all} shape={<PageSkeleton />}>
+      {({ total }) => <WinsPage total={total} confirmed={confirmed.data?.total ?? total} waiting={waiting.data?.total ?? 0} />}
+    </Loaded>
+  );
+}
+
+function WinsPage({ total, confirmed, waiting }: { total: number; confirmed: number; waiting: number }) {
+  const t = useText(text);
+  const [takingIn, setTakingIn] = useState<TakeInFrom>();
+  return (
+    <Page
+      title={t("yourWins")}
+      sub={total > 0 ? t("winsSub", { count: total, confirmed }) : undefined}
+      more={
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <Button variant="default">{t("more")}</Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => setTakingIn("git")}>{t("importGit")}</Menu.Item>
+            <Menu.Item onClick={() => setTakingIn("csv")}>{t("importCsv")}</Menu.Item>
+            <Menu.Item onClick={() => setTakingIn("mail")}>{t("importMail")}</Menu.Item>
+            <Menu.Divider />
+            <Menu.Item disabled={total === 0} onClick={() => void saveBragDocument()}>
+              {t("bragDocument")}
+            </Menu.Item>
+            <Menu.Item disabled={total === 0} onClick={() => void saveSpreadsheet()}>
+              {t("exportCsv")}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      }
+    >
+      <Columns
+        side={
+          <>
+            <Cairn />
+            {total > 0 && <Months />}
+          </>
+        }
+      >
+        <Card>
+          <CaptureLine />
+        </Card>
+        {waiting > 0 && <Waiting count={waiting} />}
+        {total > 0 ? <WinList /> : <p className="wins-empty">{t("emptyWins")}</p>}
+      </Columns>
+      {takingIn && <TakeIn from={takingIn} onClose={() => setTakingIn(undefined)} />}
+    </Page>
+  );
+}
+
+function Waiting({ count }: { count: number }) {
+  const t = useText(text);
+  const confirm = useMutation(api.wins.confirm.mutationOptions({ context: { said: t("confirmedNow") } }));
+  return (
+    <Card>
+      <div className="waiting">
+        <span>{t("confirmMany", { count })}</span>
+        <Button variant="default" loading={confirm.isPending} onClick={() => confirm.mutate({})}>
+          {t("confirmAll")}
+        </Button>
+      </div>
+    </Card>
+  );
+}
+
+function WinList() {
+  const t = useText(text);
+  const go = useGo();
+  const [sought, setSought] = useState("");
+  const [offset, setOffset] = useState(0);
+  const [kind, setKind] = useQueryParam("kind");
+  const [lacks, setLacks] = useQueryParam("lacks");
+  const [sort, setSort] = useQueryParam("sort");
+  const list = useQuery(
+    api.wins.list.queryOptions({
+      input: {
+        text: sought || undefined,
+        kind: among(winKinds, kind),
+        lacks: among(strengthRules, lacks),
+        sort: among(sorts, sort) ?? "day",
+        limit: pageSize,
+        offset,
+      },
+      placeholderData: keepPreviousData,
+    }),
+  );
+  const remove = useMutation(api.wins.remove.mutationOptions({ context: { said: t("removed") } }));
+  const sortWords = {
+    day: t("byDay"),
+    impact: t("byImpact"),
+    strength: t("byStrength"),
+    changed: t("byChanged"),
+    title: t("byTitle"),
+  };
+  const clear = () => {
+    setSought("");
+    go("/wins");
+  };
+  return (
+    <>
+      <div className="win-filters">
+        <TextInput
+          aria-label={t("search")}
+          placeholder={t("search")}
+          value={sought}
+          onChange={(event) => {
+            setOffset(0);
+            setSought(event.currentTarget.value);
+          }}
+        />
+        <Choice label={t("anyKind")} value={kind} onChange={setKind} choices={winKinds.map((one) => [one, sayKind(one)])} />
+        <Choice
+          label={t("anyLack")}
+          value={lacks}
+          onChange={setLacks}
+          choices={strengthRules.map((one) => [one, t("lacks", { what: lackWords[one] })])}
+        />
+        <Select
+          aria-label={t("sortBy")}
+          data={sorts.map((one) => ({ value: one, label: sortWords[one] }))}
+          value={among(sorts, sort) ?? "day"}
+          onChange={(next) => setSort(next === "day" ? undefined : (next ?? undefined))}
+          allowDeselect={false}
+        />
+      </div>
+      <Loaded query={list} shape={<RowsSkeleton />}>
+        {({ items, total }) =>
+          items.length === 0 ? (
+            <EmptyState sentence={t("nothingMatches")} action={{ label: t("clearFilters"), onClick: clear }} />
+          ) : (
+            <>
+              <RowList label={t("yourWins")}>
+                {items.map((win) => (
+                  <WinRow key={win.id} win={win} onRemove={() => remove.mutate({ id: win.id })} />
+                ))}
+              </RowList>
+              <Pager offset={offset} limit={pageSize} total={total} onOffset={setOffset} />
+            </>
+          )
+        }
+      </Loaded>
+    </>
+  );
+}
