@@ -7,8 +7,9 @@ import { guardWeeks } from "./guard.ts";
 import { daysBetweenPulses } from "./operations/balance.ts";
 import { daysBetweenChecks } from "./operations/strain.ts";
 import { minutesByWeek } from "./rules/capacity.ts";
+import { sayPulse } from "./rules/say-pulse.ts";
 import { risenTwice, strainMost, strainScore } from "./rules/strain.ts";
-import { sayPulse, twoLow } from "./rules/trends.ts";
+import { twoLow } from "./rules/trends.ts";
 import type { Recovery, RecoveryLog } from "./schema.ts";
 import { hoursOf, pulsesOf, recoveriesOf, recoveryLogsOf, strainChecksOf } from "./store.ts";
 
@@ -87,7 +88,7 @@ const guardItem = async (context: Context): Promise<AgendaItem[]> => {
       key: `balance:guard:${week.week}:${week.proposal.need}`,
       title: `The week of ${shortDay(week.week)}: look at what could move`,
       reason: `${week.reason} ${week.proposal.said}`,
-      records: [{ kind: "boundaries", id: "mine", label: "Your boundaries" }],
+      records: [{ kind: "relief", id: week.week, label: "The hours there are" }],
       due: null,
       minutes: 3,
       goalWeight: 0.9,

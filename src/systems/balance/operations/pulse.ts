@@ -8,7 +8,7 @@ import { editFields } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
 import { numberOf, readRows, textOf } from "../formats/csv.ts";
 import { balanceRefusals } from "../refusals.ts";
-import { sayPulseOn } from "../rules/trends.ts";
+import { sayPulseOn } from "../rules/say-pulse.ts";
 import { pulse, pulseEdit, pulseLog } from "../schema.ts";
 import { pulseKind, pulsesOf, writePulse } from "../store.ts";
 import { exported, importInput, importRefusals, importReport, outcomeOf, sayImport, takeLines } from "./exchange.ts";

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Pulse, StrainCheck } from "../schema.ts";
 import { claimedOf, regimes } from "./no-change.testing.ts";
+import { sayPulse } from "./say-pulse.ts";
 import { risenTwice, strainChange } from "./strain.ts";
-import { sayPulse, trendOf, twoLow } from "./trends.ts";
+import { trendOf, twoLow } from "./trends.ts";
 
 const private_ = { revision: 1, createdAt: "", updatedAt: "", visibility: "private", employerSensitive: true } as const;
 const pulse = (at: number, energy: number): Pulse => {

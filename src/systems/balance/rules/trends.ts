@@ -1,5 +1,5 @@
 // What pulses show over time: a person's own usual band, and the last few against the ones before, silent where there are too few.
-import { daysBetween, sayDay } from "../../../core/day.ts";
+import { daysBetween } from "../../../core/day.ts";
 import { type Change, levelChange } from "../../../core/uncertainty.ts";
 import { type Pulse, type PulsePart, pulseParts, type Trend } from "../schema.ts";
 
@@ -67,12 +67,3 @@ export const twoLow = (pulses: readonly Pulse[]): [Pulse, Pulse] | null => {
   const [one, other] = pulses.slice(-2);
   return one && other && isLow(one) && isLow(other) && daysBetween(one.day, other.day) <= 14 ? [one, other] : null;
 };
-
-const levels = ["", "very low", "low", "middling", "good", "very good"] as const;
-const loads = ["", "very light", "light", "moderate", "heavy", "too much"] as const;
-
-/** "Energy low, load heavy, sleep good, meaning good." */
-export const sayPulse = ({ energy, load, sleep, meaning }: Pick<Pulse, PulsePart>): string =>
-  `Energy ${levels[energy]}, load ${loads[load]}, sleep ${levels[sleep]}, meaning ${levels[meaning]}.`;
-
-export const sayPulseOn = (pulse: Pulse): string => `${sayDay(pulse.day, { day: "numeric", month: "long" })}: ${sayPulse(pulse)}`;

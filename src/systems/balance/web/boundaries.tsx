@@ -1,0 +1,177 @@
+// What a person keeps free: the most hours, quiet hours, days off, and time off.
+import { Button, Menu, Modal } from "@mantine/core";
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { z } from "zod";
+import { sayDay } from "../../../core/day.ts";
+import { sentenceOf } from "../../../web/answer.ts";
+import { api, client } from "../../../web/client.ts";
+import { Field } from "../../../web/kit/field.tsx";
+import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
+import { HoursInput } from "../../../web/kit/hours-input.tsx";
+import { Card, Columns, Page, Trail } from "../../../web/kit/page.tsx";
+import { Row, RowList } from "../../../web/kit/row.tsx";
+import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
+import { today } from "../../../web/kit/today.ts";
+import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
+import { useText } from "../../../web/words.ts";
+import { type Boundaries, type TimeOff, timeOffFields } from "../schema.ts";
+import { groupsOf, QuietGroups, quietOf } from "./quiet-groups.tsx";
+import { SpreadsheetMenu } from "./spreadsheet.tsx";
+import { text } from "./text.ts";
+import { WeekdayToggles } from "./weekday-toggles.tsx";
+import "./balance.css";
+
+export default function BoundariesScreen() {
+  const found = useQuery(api.boundaries.show.queryOptions({ input: {} }));
+  return (
+    <Loaded query={found} shape={<PageSkeleton />}>
+      {({ boundaries, timesOff }) => <BoundariesPage mine={boundaries} timesOff={timesOff} />}
+    </Loaded>
+  );
+}
+
+function BoundariesPage({ mine, timesOff }: { mine: Boundaries | null; timesOff: readonly TimeOff[] }) {
+  const t = useText(text);
+  const [open, setOpen] = useState<"add" | "history">();
+  return (
+    <Page
+      title={t("boundariesTitle")}
+      above={<Trail steps={[{ label: t("balance"), to: "/balance" }]} />}
+      sub={t("boundariesSub")}
+      action={{ label: t("addTimeOff"), hotkey: "N", onClick: () => setOpen("add") }}
+      more={
+        <>
+          {mine && (
+            <Button variant="default" onClick={() => setOpen("history")}>
+              {t("history")}
+            </Button>
+          )}
+          <SpreadsheetMenu
+            name="time-off.csv"
+            give={() => client.boundaries.exportTimeOff({})}
+            take={(given, done) => client.boundaries.importTimeOff(given, { context: { said: done } })}
+          />
+        </>
+      }
+    >
+      <Columns
+        side={
+          <Card title={t("timeOff")}>
+            <p className="note">{timesOff.length === 0 ? t("noTimeOff") : t("timeOffHelp")}</p>
+            {timesOff.length > 0 && (
+              <RowList label={t("timeOff")}>
+                {timesOff.map((one) => (
+                  <TimeOffRow key={one.id} one={one} />
+                ))}
+              </RowList>
+            )}
+          </Card>
+        }
+      >
+        <BoundariesForm key={mine?.revision ?? 0} mine={mine} />
+      </Columns>
+      <Modal
+        opened={open === "add"}
+        onClose={() => setOpen(undefined)}
+        title={t("addTimeOff")}
+        closeButtonProps={{ "aria-label": t("close") }}
+      >
+        <TimeOffForm onEnd={() => setOpen(undefined)} />
+      </Modal>
+      {mine && <HistoryDrawer kind="boundaries" id={mine.id} opened={open === "history"} onClose={() => setOpen(undefined)} />}
+    </Page>
+  );
+}
+
+function BoundariesForm({ mine }: { mine: Boundaries | null }) {
+  const t = useText(text);
+  const [hoursInTotal, setTotal] = useState(mine?.hoursInTotal ?? null);
+  const [workHours, setWork] = useState(mine?.workHours ?? null);
+  const [groups, setGroups] = useState(groupsOf(mine?.quiet ?? []));
+  const [daysOff, setDaysOff] = useState(mine?.daysOff ?? []);
+  const save = useMutation({
+    mutationFn: () =>
+      client.boundaries.save(
+        { hoursInTotal, workHours, quiet: quietOf(groups), daysOff, revision: mine?.revision },
+        { context: { said: t("boundariesSaved") } },
+      ),
+  });
+  return (
+    <Card>
+      <form
+        className="record-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          save.mutate();
+        }}
+      >
+        <HoursInput label={t("hoursInTotal")} value={hoursInTotal} onChange={setTotal} />
+        <HoursInput label={t("workHours")} value={workHours} onChange={setWork} />
+        <QuietGroups groups={groups} onChange={setGroups} />
+        <WeekdayToggles label={t("daysOff")} value={daysOff} onChange={setDaysOff} />
+        {save.isError && (
+          <p role="alert" className="refusal">
+            {sentenceOf(save.error)}
+          </p>
+        )}
+        <div className="form-end">
+          <Button type="submit" loading={save.isPending}>
+            {t("save")}
+          </Button>
+        </div>
+      </form>
+    </Card>
+  );
+}
+
+const timeOffShape = z.object(timeOffFields);
+
+function TimeOffForm({ one, onEnd }: { one?: TimeOff; onEnd: () => void }) {
+  const t = useText(text);
+  const form = useRecordForm({
+    schema: timeOffShape,
+    initial: one ?? { from: today(), to: today(), label: "" },
+    revision: one?.revision,
+    save: (values, revision) =>
+      one
+        ? client.boundaries.updateTimeOff({ id: one.id, revision, ...values }, { context: { said: t("saved") } })
+        : client.boundaries.addTimeOff(values, { context: { said: t("timeOffAdded") } }),
+    onSaved: onEnd,
+  });
+  return (
+    <RecordForm form={form} submitLabel={one ? t("save") : t("addTimeOff")} onCancel={onEnd}>
+      <Field form={form} name="label" label={t("label")} help="" placeholder={t("labelPlaceholder")} autoFocus />
+      <Field form={form} name="from" label={t("from")} help="" />
+      <Field form={form} name="to" label={t("to")} help="" />
+    </RecordForm>
+  );
+}
+
+const short = (day: string): string => sayDay(day, { day: "numeric", month: "short", year: "numeric" });
+
+function TimeOffRow({ one }: { one: TimeOff }) {
+  const t = useText(text);
+  const [open, setOpen] = useState<"edit" | "history">();
+  const remove = useMutation(api.boundaries.removeTimeOff.mutationOptions({ context: { said: t("removed") } }));
+  return (
+    <>
+      <Row
+        title={one.label}
+        reason={one.from === one.to ? short(one.from) : `${short(one.from)} – ${short(one.to)}`}
+        onEdit={() => setOpen("edit")}
+        onRemove={() => remove.mutate({ id: one.id })}
+        more={<Menu.Item onClick={() => setOpen("history")}>{t("history")}</Menu.Item>}
+      />
+      <Modal
+        opened={open === "edit"}
+        onClose={() => setOpen(undefined)}
+        title={one.label}
+        closeButtonProps={{ "aria-label": t("close") }}
+      >
+        <TimeOffForm one={one} onEnd={() => setOpen(undefined)} />
+      </Modal>
+      <HistoryDrawer kind="time-off" id={one.id} opened={open === "history"} onClose={() => setOpen(undefined)} />
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+// Hours of a week or a day, of work or for the career.
+import { z } from "zod";
+import { client } from "../../../web/client.ts";
+import { Field } from "../../../web/kit/field.tsx";
+import { today } from "../../../web/kit/today.ts";
+import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
+import { useText } from "../../../web/words.ts";
+import { hoursForm, hoursLog, type WorkedHours, workedHours } from "../schema.ts";
+import { text } from "./text.ts";
+
+const shape = z.object({
+  sort: workedHours.shape.sort,
+  span: workedHours.shape.span,
+  day: workedHours.shape.day,
+  hours: hoursLog.shape.hours,
+  note: hoursForm.shape.note,
+});
+
+export function NewHours({ onEnd }: { onEnd: () => void }) {
+  const t = useText(text);
+  const form = useRecordForm({
+    schema: shape,
+    initial: { sort: "work", span: "week", day: today(), note: null },
+    save: (values) => client.hours.log(values, { context: { said: t("hoursSaved") } }),
+    onSaved: onEnd,
+  });
+  return (
+    <RecordForm form={form} submitLabel={t("logHours")} onCancel={onEnd}>
+      <Field form={form} name="hours" as="hours" label={t("hoursField")} help="" autoFocus />
+      <Field
+        form={form}
+        name="sort"
+        label={t("sort")}
+        help=""
+        choiceLabels={{ work: t("sort_work"), career: t("sort_career") }}
+      />
+      <Field form={form} name="span" label={t("span")} help="" choiceLabels={{ week: t("span_week"), day: t("span_day") }} />
+      <Field form={form} name="day" label={t("day")} help="" />
+      <Field form={form} name="note" as="long" label={t("note")} help="" />
+    </RecordForm>
+  );
+}
+
+export function EditHours({ entry, onEnd }: { entry: WorkedHours; onEnd: () => void }) {
+  const t = useText(text);
+  const form = useRecordForm({
+    schema: hoursForm,
+    initial: entry,
+    revision: entry.revision,
+    save: (values, revision) => client.hours.update({ id: entry.id, revision, ...values }, { context: { said: t("saved") } }),
+    onSaved: onEnd,
+  });
+  return (
+    <RecordForm form={form} onCancel={onEnd}>
+      <Field form={form} name="hours" as="hours" label={t("hoursField")} help="" />
+      <Field form={form} name="note" as="long" label={t("note")} help="" />
+    </RecordForm>
+  );
+}

@@ -1,0 +1,39 @@
+// Balance in the browser: the pulse and what it shows, strain, hours, what is kept free, what does good, and the guard.
+import { systemScreens } from "../../../web/system-screens.ts";
+import { text } from "./text.ts";
+
+const pages: Readonly<Record<string, string>> = {
+  pulse: "/balance/pulses",
+  "strain-check": "/balance/strain",
+  hours: "/balance/hours",
+  boundaries: "/balance/boundaries",
+  "time-off": "/balance/boundaries",
+  recovery: "/balance/recovery",
+  relief: "/balance/guard",
+};
+
+export const screens = systemScreens({
+  system: "balance",
+  group: "rhythm",
+  text,
+  nav: [{ to: "/balance", label: "balance", order: 25 }],
+  chip: { label: "balance", tone: "sky" },
+  routes: [
+    { path: "/balance", title: "balance", load: () => import("./balance.tsx") },
+    { path: "/balance/guard", title: "guard", load: () => import("./guard.tsx") },
+    { path: "/balance/strain", title: "strain", load: () => import("./strain.tsx") },
+    { path: "/balance/boundaries", title: "boundaries", load: () => import("./boundaries.tsx") },
+    { path: "/balance/recovery", title: "recovery", load: () => import("./recovery.tsx") },
+    { path: "/balance/hours", title: "hours", load: () => import("./hours.tsx") },
+    { path: "/balance/pulses", title: "pulses", load: () => import("./pulses.tsx") },
+  ],
+  commands: [
+    { label: "logPulse", keywords: "pulse energy load sleep meaning mood", run: (go) => go("/balance") },
+    { label: "strain", keywords: "burnout stress check", run: (go) => go("/balance/strain") },
+    { label: "guard", keywords: "capacity overload relieve defer", run: (go) => go("/balance/guard") },
+    { label: "boundaries", keywords: "quiet hours holiday time off days off", run: (go) => go("/balance/boundaries") },
+    { label: "logHours", keywords: "work hours overtime", run: (go) => go("/balance/hours") },
+    { label: "recovery", keywords: "self-care rest", run: (go) => go("/balance/recovery") },
+  ],
+  linkTo: (kind) => pages[kind],
+});

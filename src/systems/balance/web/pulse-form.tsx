@@ -1,0 +1,102 @@
+// Four taps, or four keys from 1 to 5, and Enter.
+import { Button, Textarea } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
+import { type KeyboardEvent, useRef, useState } from "react";
+import { sentenceOf } from "../../../web/answer.ts";
+import { client } from "../../../web/client.ts";
+import { Choices } from "../../../web/kit/choices.tsx";
+import { useText } from "../../../web/words.ts";
+import { type Pulse, type PulsePart, pulseParts } from "../schema.ts";
+import { text } from "./text.ts";
+import "./balance.css";
+
+const five = [1, 2, 3, 4, 5].map((value) => ({ value: String(value), label: String(value) }));
+
+type Said = Partial<Record<PulsePart, number>>;
+
+const saidOf = ({ energy, load, sleep, meaning }: Pulse): Said => ({ energy, load, sleep, meaning });
+
+interface PulseFormProps {
+  /** The pulse that is changed; none for today's first one. */
+  pulse?: Pulse;
+  onSaved?: () => void;
+}
+
+export function PulseForm({ pulse, onSaved }: PulseFormProps) {
+  const t = useText(text);
+  const [said, setSaid] = useState<Said>(pulse ? saidOf(pulse) : {});
+  const [note, setNote] = useState(pulse?.note ?? "");
+  const form = useRef<HTMLFormElement>(null);
+  const { energy, load, sleep, meaning } = said;
+  const save = useMutation({
+    mutationFn: async () => {
+      if (!energy || !load || !sleep || !meaning) return;
+      const given = { energy, load, sleep, meaning, note: note.trim() || null };
+      const context = { said: t("pulseSaved") };
+      if (pulse) await client.pulse.update({ id: pulse.id, revision: pulse.revision, ...given }, { context });
+      else await client.pulse.log(given, { context });
+    },
+    onSuccess: onSaved,
+  });
+  const complete = pulseParts.every((part) => said[part] !== undefined);
+
+  const focusOn = (part: PulsePart | undefined) => {
+    const place = part ? pulseParts.indexOf(part) : pulseParts.length;
+    const group = form.current?.querySelectorAll("fieldset")[place];
+    const target =
+      group?.querySelector<HTMLElement>("input:checked, input") ?? form.current?.querySelector<HTMLElement>("[type=submit]");
+    target?.focus();
+  };
+
+  const onKeyDown = (part: PulsePart) => (event: KeyboardEvent) => {
+    const typed = Number(event.key);
+    if (!Number.isInteger(typed) || typed < 1 || typed > 5 || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    setSaid({ ...said, [part]: typed });
+    focusOn(pulseParts[pulseParts.indexOf(part) + 1]);
+  };
+
+  return (
+    <form
+      ref={form}
+      className="pulse-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (complete) save.mutate();
+      }}
+    >
+      {pulseParts.map((part) => (
+        // biome-ignore lint/a11y/noStaticElementInteractions: the keys 1 to 5 are a second way to what the radio buttons inside do
+        <div key={part} className="pulse-part" onKeyDown={onKeyDown(part)}>
+          <Choices
+            label={t(part)}
+            inline
+            choices={five}
+            value={said[part] ? String(said[part]) : null}
+            onChange={(chosen) => setSaid({ ...said, [part]: Number(chosen) })}
+          />
+          <small>{t(`${part}Ends`)}</small>
+        </div>
+      ))}
+      <Textarea
+        label={t("note")}
+        description={t("noteHelp")}
+        value={note}
+        maxLength={2000}
+        autosize
+        minRows={1}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+      {save.isError && (
+        <p role="alert" className="refusal">
+          {sentenceOf(save.error)}
+        </p>
+      )}
+      <div className="form-end">
+        <Button type="submit" disabled={!complete} loading={save.isPending}>
+          {t(pulse ? "changePulse" : "savePulse")}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,77 @@
+// All pulses, the newest first, each to be changed, deleted or looked back at.
+import { Menu, Modal } from "@mantine/core";
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { sayDay } from "../../../core/day.ts";
+import { api, client } from "../../../web/client.ts";
+import { EmptyState } from "../../../web/kit/empty-state.tsx";
+import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
+import { Page, Trail } from "../../../web/kit/page.tsx";
+import { Row, RowList } from "../../../web/kit/row.tsx";
+import { Loaded } from "../../../web/kit/skeletons.tsx";
+import { useText } from "../../../web/words.ts";
+import { sayPulse } from "../rules/say-pulse.ts";
+import type { Pulse } from "../schema.ts";
+import { PulseForm } from "./pulse-form.tsx";
+import { SpreadsheetMenu } from "./spreadsheet.tsx";
+import { text } from "./text.ts";
+
+export default function PulsesScreen() {
+  const t = useText(text);
+  const list = useQuery(api.pulse.list.queryOptions({ input: { limit: 500 } }));
+  return (
+    <Page
+      title={t("pulses")}
+      above={<Trail steps={[{ label: t("balance"), to: "/balance" }]} />}
+      sub={t("pulsesSub")}
+      action={{ label: t("logPulse"), hotkey: "N", to: "/balance" }}
+      more={
+        <SpreadsheetMenu
+          name="pulses.csv"
+          give={() => client.pulse.export({})}
+          take={(given, done) => client.pulse.import(given, { context: { said: done } })}
+        />
+      }
+    >
+      <Loaded query={list}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <EmptyState sentence={t("noPulses")} action={{ label: t("logPulse"), to: "/balance" }} />
+          ) : (
+            <RowList label={t("pulses")}>
+              {items.map((pulse) => (
+                <PulseRow key={pulse.id} pulse={pulse} />
+              ))}
+            </RowList>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function PulseRow({ pulse }: { pulse: Pulse }) {
+  const t = useText(text);
+  const [open, setOpen] = useState<"edit" | "history">();
+  const remove = useMutation(api.pulse.remove.mutationOptions({ context: { said: t("removed") } }));
+  return (
+    <>
+      <Row
+        title={sayDay(pulse.day)}
+        reason={[sayPulse(pulse), pulse.note].filter(Boolean).join(" ")}
+        onEdit={() => setOpen("edit")}
+        onRemove={() => remove.mutate({ id: pulse.id })}
+        more={<Menu.Item onClick={() => setOpen("history")}>{t("history")}</Menu.Item>}
+      />
+      <Modal
+        opened={open === "edit"}
+        onClose={() => setOpen(undefined)}
+        title={t("pulseOn", { day: sayDay(pulse.day) })}
+        closeButtonProps={{ "aria-label": t("close") }}
+      >
+        <PulseForm pulse={pulse} onSaved={() => setOpen(undefined)} />
+      </Modal>
+      <HistoryDrawer kind="pulse" id={pulse.id} opened={open === "history"} onClose={() => setOpen(undefined)} />
+    </>
+  );
+}

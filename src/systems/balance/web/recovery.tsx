@@ -1,0 +1,113 @@
+// What does one good: on the plan, ticked when it was done, changed or taken off the plan for a while.
+import { Menu, Modal } from "@mantine/core";
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { z } from "zod";
+import { api, client } from "../../../web/client.ts";
+import { Chip } from "../../../web/kit/chip.tsx";
+import { EmptyState } from "../../../web/kit/empty-state.tsx";
+import { Field } from "../../../web/kit/field.tsx";
+import { useQueryParam } from "../../../web/kit/go.tsx";
+import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
+import { Page, Trail } from "../../../web/kit/page.tsx";
+import { Row, RowList } from "../../../web/kit/row.tsx";
+import { Loaded } from "../../../web/kit/skeletons.tsx";
+import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
+import { useText } from "../../../web/words.ts";
+import { type Recovery, recoveryFields } from "../schema.ts";
+import { text } from "./text.ts";
+import { WeekdayToggles } from "./weekday-toggles.tsx";
+
+export default function RecoveryScreen() {
+  const t = useText(text);
+  const [adding, setAdding] = useQueryParam("add");
+  const list = useQuery(api.recovery.list.queryOptions({ input: { limit: 500 } }));
+  return (
+    <Page
+      title={t("recoveryTitle")}
+      above={<Trail steps={[{ label: t("balance"), to: "/balance" }]} />}
+      sub={t("recoverySub")}
+      action={{ label: t("addRecovery"), hotkey: "N", onClick: () => setAdding("yes") }}
+    >
+      <Loaded query={list}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <EmptyState sentence={t("noRecovery")} action={{ label: t("addRecovery"), onClick: () => setAdding("yes") }} />
+          ) : (
+            <RowList label={t("recovery")}>
+              {items.map((one) => (
+                <RecoveryRow key={one.id} one={one} />
+              ))}
+            </RowList>
+          )
+        }
+      </Loaded>
+      <Modal
+        opened={adding === "yes"}
+        onClose={() => setAdding(undefined)}
+        title={t("addRecovery")}
+        closeButtonProps={{ "aria-label": t("close") }}
+      >
+        <RecoveryForm onEnd={() => setAdding(undefined)} />
+      </Modal>
+    </Page>
+  );
+}
+
+function RecoveryRow({ one }: { one: Recovery & { thisWeek: number } }) {
+  const t = useText(text);
+  const [open, setOpen] = useState<"edit" | "history">();
+  const done = useMutation(api.recovery.done.mutationOptions({ context: { said: t("recoveryDone") } }));
+  const remove = useMutation(api.recovery.remove.mutationOptions({ context: { said: t("removed") } }));
+  return (
+    <>
+      <Row
+        title={one.title}
+        reason={t("timesThisWeek", { done: one.thisWeek, times: one.weeklyTimes, minutes: one.minutes })}
+        chips={!one.active && <Chip>{t("notOnPlan")}</Chip>}
+        onDone={() => done.mutate({ id: one.id })}
+        onEdit={() => setOpen("edit")}
+        onRemove={() => remove.mutate({ id: one.id })}
+        more={<Menu.Item onClick={() => setOpen("history")}>{t("history")}</Menu.Item>}
+      />
+      <Modal
+        opened={open === "edit"}
+        onClose={() => setOpen(undefined)}
+        title={one.title}
+        closeButtonProps={{ "aria-label": t("close") }}
+      >
+        <RecoveryForm one={one} onEnd={() => setOpen(undefined)} />
+      </Modal>
+      <HistoryDrawer kind="recovery" id={one.id} opened={open === "history"} onClose={() => setOpen(undefined)} />
+    </>
+  );
+}
+
+const { days: _days, ...plain } = recoveryFields;
+const shape = z.object(plain);
+const blank = { title: "", minutes: 45, weeklyTimes: 2, weight: 0.6, active: true };
+
+function RecoveryForm({ one, onEnd }: { one?: Recovery; onEnd: () => void }) {
+  const t = useText(text);
+  const [days, setDays] = useState(one?.days ?? []);
+  const form = useRecordForm({
+    schema: shape,
+    initial: one ?? blank,
+    revision: one?.revision,
+    save: ({ active, ...values }, revision) =>
+      one
+        ? client.recovery.update({ id: one.id, revision, ...values, active, days }, { context: { said: t("saved") } })
+        : client.recovery.add({ ...values, days }, { context: { said: t("recoveryAdded") } }),
+    onSaved: onEnd,
+  });
+  return (
+    <RecordForm form={form} submitLabel={one ? t("save") : t("addRecovery")} onCancel={onEnd}>
+      <Field form={form} name="title" label={t("title")} help="" placeholder={t("titlePlaceholder")} autoFocus={!one} />
+      <Field form={form} name="minutes" label={t("minutes")} help="" />
+      <Field form={form} name="weeklyTimes" label={t("weeklyTimes")} help="" />
+      <WeekdayToggles label={t("days")} value={days} onChange={setDays} />
+      <Field form={form} name="weight" label={t("weight")} help="" />
+      {one && <Field form={form} name="active" label={t("active")} help="" />}
+    </RecordForm>
+  );
+}

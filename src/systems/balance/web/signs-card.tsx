@@ -1,0 +1,54 @@
+// Early signs in plain words, and whom to talk to: a nudge, never a diagnosis.
+import { sayDay } from "../../../core/day.ts";
+import { Card } from "../../../web/kit/page.tsx";
+import { useText } from "../../../web/words.ts";
+import type { Sign } from "../schema.ts";
+import { text } from "./text.ts";
+import "./balance.css";
+
+interface SignsCardProps {
+  signs: readonly Sign[];
+  talk: readonly string[];
+  crisis: string;
+  about: string;
+  /** Whether there is enough to see anything at all. */
+  enough: boolean;
+}
+
+export function SignsCard({ signs, talk, crisis, about, enough }: SignsCardProps) {
+  const t = useText(text);
+  return (
+    <Card title={t("signs")}>
+      {signs.length === 0 && <p>{t(enough ? "noSigns" : "fewForSigns")}</p>}
+      {signs.length > 0 && (
+        <>
+          <ul className="signs">
+            {signs.map((sign) => (
+              <li key={sign.key}>
+                <b>{sign.title}</b> <small>{t("since", { day: sayDay(sign.since, { day: "numeric", month: "long" }) })}</small>
+                <p>{sign.reason}</p>
+              </li>
+            ))}
+          </ul>
+          <Talk talk={talk} crisis={crisis} />
+        </>
+      )}
+      <p className="note">{about}</p>
+    </Card>
+  );
+}
+
+export function Talk({ talk, crisis }: Pick<SignsCardProps, "talk" | "crisis">) {
+  const t = useText(text);
+  return (
+    <>
+      <b>{t("talk")}</b>
+      <ul className="talk">
+        {talk.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p className="crisis">{crisis}</p>
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+// The strain check: six statements, a person's own course, and whom to talk to.
+import { Menu, Modal } from "@mantine/core";
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { sayDay } from "../../../core/day.ts";
+import { api, client } from "../../../web/client.ts";
+import { Chip } from "../../../web/kit/chip.tsx";
+import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
+import { LineWithBand } from "../../../web/kit/line-with-band.tsx";
+import { Card, Columns, Page, Section, Trail } from "../../../web/kit/page.tsx";
+import { Row, RowList } from "../../../web/kit/row.tsx";
+import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
+import { useText } from "../../../web/words.ts";
+import type { StrainCheck } from "../schema.ts";
+import { Talk } from "./signs-card.tsx";
+import { SpreadsheetMenu } from "./spreadsheet.tsx";
+import { StrainForm } from "./strain-form.tsx";
+import { text } from "./text.ts";
+import "./balance.css";
+
+interface Standing {
+  items: string[];
+  answers: string[];
+  most: number;
+  checks: (StrainCheck & { score: number })[];
+  said: string;
+  next: string | null;
+  about: string;
+  talk: string[];
+  crisis: string;
+}
+
+export default function StrainScreen() {
+  const standing = useQuery(api.strain.show.queryOptions({ input: {} }));
+  return (
+    <Loaded query={standing} shape={<PageSkeleton />}>
+      {(found) => <StrainPage standing={found} />}
+    </Loaded>
+  );
+}
+
+function StrainPage({ standing }: { standing: Standing }) {
+  const t = useText(text);
+  const { items, answers, most, checks, said, next, about, talk, crisis } = standing;
+  return (
+    <Page
+      title={t("strainTitle")}
+      above={<Trail steps={[{ label: t("balance"), to: "/balance" }]} />}
+      sub={next ? t("strainNext", { day: sayDay(next) }) : t("strainFirst")}
+      more={
+        <SpreadsheetMenu
+          name="strain-checks.csv"
+          give={() => client.strain.export({})}
+          take={(given, done) => client.strain.import(given, { context: { said: done } })}
+        />
+      }
+    >
+      <Columns
+        side={
+          <Card title={t("strainAbout")}>
+            <p>{about}</p>
+            <Talk talk={talk} crisis={crisis} />
+          </Card>
+        }
+      >
+        <Card title={t("strainAsk")}>
+          <StrainForm items={items} answers={answers} />
+        </Card>
+        {checks.length > 0 && <StrainChart checks={checks} most={most} said={said} />}
+        {checks.length > 0 && (
+          <Section title={t("strainChecks")}>
+            <RowList label={t("strainChecks")}>
+              {checks.toReversed().map((check) => (
+                <CheckRow key={check.id} check={check} most={most} items={items} answers={answers} />
+              ))}
+            </RowList>
+          </Section>
+        )}
+      </Columns>
+    </Page>
+  );
+}
+
+function StrainChart({ checks, most, said }: Pick<Standing, "checks" | "most" | "said">) {
+  const t = useText(text);
+  return (
+    <LineWithBand
+      title={said}
+      note={t("strainNote", { n: checks.length })}
+      label={t("strainLabel", { said })}
+      points={checks.map(({ day, score }) => ({ day, value: score }))}
+      range={[0, most]}
+      height={170}
+    />
+  );
+}
+
+type CheckRowProps = Pick<Standing, "most" | "items" | "answers"> & { check: Standing["checks"][number] };
+
+function CheckRow({ check, most, items, answers }: CheckRowProps) {
+  const t = useText(text);
+  const [open, setOpen] = useState<"edit" | "history">();
+  const remove = useMutation(api.strain.remove.mutationOptions({ context: { said: t("removed") } }));
+  return (
+    <>
+      <Row
+        title={t("strainOn", { day: sayDay(check.day) })}
+        reason={check.note}
+        chips={<Chip tone="sky">{t("strainLine", { score: check.score, most })}</Chip>}
+        onEdit={() => setOpen("edit")}
+        onRemove={() => remove.mutate({ id: check.id })}
+        more={<Menu.Item onClick={() => setOpen("history")}>{t("history")}</Menu.Item>}
+      />
+      <Modal
+        opened={open === "edit"}
+        onClose={() => setOpen(undefined)}
+        title={t("strainOn", { day: sayDay(check.day) })}
+        size={620}
+        closeButtonProps={{ "aria-label": t("close") }}
+      >
+        <StrainForm items={items} answers={answers} check={check} onSaved={() => setOpen(undefined)} />
+      </Modal>
+      <HistoryDrawer kind="strain-check" id={check.id} opened={open === "history"} onClose={() => setOpen(undefined)} />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+// One part of the pulses over time: the points, the person's own usual band, and what can be said with n.
+import { LineWithBand } from "../../../web/kit/line-with-band.tsx";
+import { useText } from "../../../web/words.ts";
+import type { Trend } from "../schema.ts";
+import { text } from "./text.ts";
+
+const shown = 40;
+
+export function TrendFigure({ trend, least }: { trend: Trend; least: number }) {
+  const t = useText(text);
+  const points = trend.points.slice(-shown);
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return null;
+  const { usual } = trend;
+  const n = trend.points.length;
+  return (
+    <LineWithBand
+      title={trend.change?.reliable ? trend.said : t(trend.part)}
+      note={usual ? t("trendNote", { n }) : t("trendFew", { n, least })}
+      label={t("trendLabel", { said: trend.said })}
+      points={points}
+      band={usual && first.day !== last.day ? [first, last].map(({ day }) => ({ day, low: usual.low, high: usual.high })) : []}
+      range={[1, 5]}
+      height={150}
+    />
+  );
+}
