@@ -10,7 +10,8 @@ import { placeOf, readJson, textOf } from "../read-json.ts";
 import { allInstruments, getInstrument, stateOf } from "../readers.ts";
 import { instrumentRefusals } from "../refusals.ts";
 import { instrumentFaults } from "../rules/instrument-faults.ts";
-import { instrumentDefinition, type OwnInstrument } from "../schema/instrument.ts";
+import { inShort } from "../rules/reading.ts";
+import { type InstrumentDefinition, instrumentDefinition, type OwnInstrument } from "../schema/instrument.ts";
 import { type Sitting, sittingState } from "../schema/sitting.ts";
 import { instrumentKind, sittingKind } from "../store.ts";
 
@@ -32,7 +33,11 @@ const overview = z.object({
   forOthers: z.boolean().describe("Whether others can answer it about you."),
   finished: z.number().int().describe("How often you finished it."),
   last: z
-    .object({ sittingId: z.string().describe("The sitting."), finishedAt: z.string().describe("When it was finished.") })
+    .object({
+      sittingId: z.string().describe("The sitting."),
+      finishedAt: z.string().describe("When it was finished."),
+      inShort: z.string().describe("What came of it, in a line."),
+    })
     .nullable()
     .describe("Your last finished sitting; null before the first."),
   unfinished: z
@@ -61,7 +66,10 @@ const list = operation("instruments.list", {
         items: instrument.items.length,
         own: !isShipped(instrument),
         forOthers: instrument.othersInstruction !== null,
-        ...standing(sittings.filter((one) => one.instrumentId === instrument.id)),
+        ...standing(
+          instrument,
+          sittings.filter((one) => one.instrumentId === instrument.id),
+        ),
       })),
     };
   },
@@ -71,14 +79,14 @@ const list = operation("instruments.list", {
         const state = one.unfinished
           ? `${one.unfinished.state}, ${one.unfinished.answered} of ${one.items} answered (${one.unfinished.sittingId})`
           : one.last
-            ? `last finished ${one.last.finishedAt.slice(0, 10)}`
+            ? `last finished ${one.last.finishedAt.slice(0, 10)}: ${one.last.inShort}`
             : "not answered yet";
         return `${one.id.padEnd(14)} ${one.title} (${one.items} items, about ${one.minutes} min): ${state}`;
       })
       .join("\n"),
 });
 
-const standing = (sittings: readonly Owned<Sitting>[]) => {
+const standing = (instrument: InstrumentDefinition, sittings: readonly Owned<Sitting>[]) => {
   const finished = sittings
     .filter((one) => one.finishedAt)
     .sort((a, b) => ((a.finishedAt ?? "") < (b.finishedAt ?? "") ? 1 : -1));
@@ -86,7 +94,9 @@ const standing = (sittings: readonly Owned<Sitting>[]) => {
   const open = sittings.find((one) => !one.finishedAt);
   return {
     finished: finished.length,
-    last: last?.finishedAt ? { sittingId: last.id, finishedAt: last.finishedAt } : null,
+    last: last?.finishedAt
+      ? { sittingId: last.id, finishedAt: last.finishedAt, inShort: inShort(instrument, last.scores ?? []) }
+      : null,
     unfinished: open ? { sittingId: open.id, state: stateOf(open), answered: Object.keys(open.answers).length } : null,
   };
 };

@@ -1,0 +1,95 @@
+// The ledger of all questionnaires: where every item comes from and under which terms; and where one's own is added.
+import { Button, Checkbox, Modal } from "@mantine/core";
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import type { FileInput } from "../../../core/file-input.ts";
+import { sentenceOf } from "../../../web/answer.ts";
+import { api } from "../../../web/client.ts";
+import { Chip } from "../../../web/kit/chip.tsx";
+import { FileDrop } from "../../../web/kit/file-drop.tsx";
+import { useGo, useQueryParam } from "../../../web/kit/go.tsx";
+import { Page, Trail } from "../../../web/kit/page.tsx";
+import { Row, RowList } from "../../../web/kit/row.tsx";
+import { Loaded } from "../../../web/kit/skeletons.tsx";
+import { useText } from "../../../web/words.ts";
+import { text } from "./text.ts";
+import "./assessment.css";
+
+export default function Licences() {
+  const t = useText(text);
+  const [adding, setAdding] = useQueryParam("add");
+  const ledger = useQuery(api.instruments.licences.queryOptions({ input: {} }));
+  return (
+    <Page
+      title={t("licencesTitle")}
+      above={<Trail steps={[{ label: t("assessment"), to: "/assessment" }]} />}
+      sub={t("licencesSub")}
+      action={{ label: t("addInstrument"), hotkey: "N", onClick: () => setAdding("yes") }}
+    >
+      <Loaded query={ledger}>
+        {({ items }) => (
+          <RowList label={t("licencesTitle")}>
+            {items.map((one) => (
+              <Row
+                key={one.id}
+                title={one.title}
+                to={`/assessment/instruments/${one.id}`}
+                reason={`${one.licence}. ${one.source}. ${one.author}.`}
+                chips={
+                  <>
+                    <Chip>{t("itemsCount", { count: one.items })}</Chip>
+                    {one.own && <Chip tone="sky">{t("own")}</Chip>}
+                    {!one.validated && <Chip tone="gold">{t("unvalidated")}</Chip>}
+                  </>
+                }
+              />
+            ))}
+          </RowList>
+        )}
+      </Loaded>
+      <Modal
+        opened={adding === "yes"}
+        onClose={() => setAdding(undefined)}
+        title={t("addInstrument")}
+        closeButtonProps={{ "aria-label": t("close") }}
+      >
+        <AddInstrument onEnd={() => setAdding(undefined)} />
+      </Modal>
+    </Page>
+  );
+}
+
+function AddInstrument({ onEnd }: { onEnd: () => void }) {
+  const t = useText(text);
+  const go = useGo();
+  const [file, setFile] = useState<FileInput>();
+  const [mayUse, setMayUse] = useState(false);
+  const add = useMutation(
+    api.instruments.add.mutationOptions({
+      context: { said: t("instrumentAdded") },
+      onSuccess: ({ id }) => {
+        onEnd();
+        go(`/assessment/instruments/${id}`);
+      },
+    }),
+  );
+  return (
+    <div className="record-form">
+      <FileDrop label={t("addInstrument")} hint={t("addInstrumentHint")} accept=".json" megabytes={2} onFile={setFile} />
+      <Checkbox label={t("mayUse")} checked={mayUse} onChange={(event) => setMayUse(event.currentTarget.checked)} />
+      {add.error && (
+        <p role="alert" className="refusal">
+          {sentenceOf(add.error)}
+        </p>
+      )}
+      <div className="form-end">
+        <Button disabled={!file || !mayUse} loading={add.isPending} onClick={() => file && add.mutate({ file, mayUse })}>
+          {t("addNow")}
+        </Button>
+        <Button variant="default" onClick={onEnd}>
+          {t("cancel")}
+        </Button>
+      </div>
+    </div>
+  );
+}

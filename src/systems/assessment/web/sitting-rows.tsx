@@ -1,0 +1,49 @@
+// Sittings as lines of a list: when, of what, how far; each opened, exported or deleted in place.
+import { Menu } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
+import { sayDay } from "../../../core/day.ts";
+import { api, client } from "../../../web/client.ts";
+import { Chip } from "../../../web/kit/chip.tsx";
+import { useGo } from "../../../web/kit/go.tsx";
+import { Row, RowList } from "../../../web/kit/row.tsx";
+import { useText } from "../../../web/words.ts";
+import type { Sitting, sittingStates } from "../schema/sitting.ts";
+import { saveFile } from "./save-file.ts";
+import { text } from "./text.ts";
+
+export type ListedSitting = Omit<Sitting, "answers" | "milliseconds"> & {
+  state: (typeof sittingStates)[number];
+  answered: number;
+};
+
+export function SittingRows({ sittings, withTitle }: { sittings: readonly ListedSitting[]; withTitle?: boolean }) {
+  const t = useText(text);
+  return (
+    <RowList label={t("sittings")}>
+      {sittings.map((one) => (
+        <SittingRow key={one.id} sitting={one} withTitle={withTitle ?? false} />
+      ))}
+    </RowList>
+  );
+}
+
+function SittingRow({ sitting, withTitle }: { sitting: ListedSitting; withTitle: boolean }) {
+  const t = useText(text);
+  const go = useGo();
+  const { id, state, instrumentTitle, note } = sitting;
+  const day = sayDay((sitting.finishedAt ?? sitting.startedAt).slice(0, 10));
+  const remove = useMutation(api.sittings.remove.mutationOptions({ context: { said: t("removed") } }));
+  const takeOut = useMutation({ mutationFn: () => client.sittings.export({ id }), onSuccess: saveFile });
+  const to = `/assessment/sittings/${id}`;
+  return (
+    <Row
+      title={withTitle ? instrumentTitle : day}
+      reason={[withTitle && day, t("itemsCount", { count: sitting.answered }), note].filter(Boolean).join(" · ")}
+      to={to}
+      chips={state !== "finished" && <Chip tone="gold">{state === "paused" ? t("pausedState") : t("openState")}</Chip>}
+      onEdit={() => go(to)}
+      onRemove={() => remove.mutate({ id })}
+      more={<Menu.Item onClick={() => takeOut.mutate()}>{t("takeOut")}</Menu.Item>}
+    />
+  );
+}
