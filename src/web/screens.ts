@@ -2,6 +2,7 @@
 import { screens as catalogue } from "../catalogue/web/index.ts";
 import { screens as agenda } from "../systems/agenda/web/index.ts";
 import { screens as balance } from "../systems/balance/web/index.ts";
+import { screens as assessment } from "../systems/assessment/web/index.ts";
 import { screens as goals } from "../systems/goals/web/index.ts";
 import { screens as learning } from "../systems/learning/web/index.ts";
 import { screens as resume } from "../systems/resume/web/index.ts";
@@ -13,6 +14,7 @@ import type { SystemScreens } from "./system-screens.ts";
 
 export const screens: readonly SystemScreens[] = [
   agenda,
+  assessment,
   skills,
   resume,
   catalogue,
