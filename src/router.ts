@@ -5,7 +5,17 @@ import type { Context } from "./core/context.ts";
 import type { System } from "./core/contributions.ts";
 import { bin, chain, changes, files, health, platform, profile, sample, search } from "./platform/index.ts";
 import { agenda, agendaSystem, plan, reminders, tasks } from "./systems/agenda/index.ts";
-import { assessmentSystem, energy, fit, instruments, sittings, success, values, views } from "./systems/assessment/index.ts";
+import {
+  assessmentSystem,
+  energy,
+  fit,
+  instruments,
+  portrait,
+  sittings,
+  success,
+  values,
+  views,
+} from "./systems/assessment/index.ts";
 import { balance, balanceSystem, boundaries, guard, hours, pulse, recovery, strain } from "./systems/balance/index.ts";
 import { goals, goalsSystem } from "./systems/goals/index.ts";
 import { activities, certificates, learning, learningSystem } from "./systems/learning/index.ts";
@@ -46,6 +56,7 @@ export const router = {
   energy,
   success,
   fit,
+  portrait,
   setbacks,
   lessons,
   jobLoss,

@@ -5,6 +5,7 @@ import { assessmentAgenda, assessmentHappened, assessmentMeasure, assessmentSign
 import { energy } from "./operations/energy.ts";
 import { fit } from "./operations/fit.ts";
 import { limitOperations } from "./operations/limits.ts";
+import { portrait } from "./operations/portrait.ts";
 import { success } from "./operations/success.ts";
 import { exercises } from "./operations/values.ts";
 import { sample } from "./sample.ts";
@@ -18,7 +19,7 @@ export { type RaterGroup, raterGroups } from "./schema/view.ts";
 export { type TopValue, topValues } from "./values-readers.ts";
 export { statementsOf } from "./values-store.ts";
 
-export { energy, fit, success };
+export { energy, fit, portrait, success };
 
 export const values = { ...exercises, ...limitOperations };
 
