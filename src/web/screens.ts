@@ -1,8 +1,8 @@
 // The systems whose rooms stand, in the order of the loop; a new system adds one line.
 import { screens as catalogue } from "../catalogue/web/index.ts";
 import { screens as agenda } from "../systems/agenda/web/index.ts";
-import { screens as balance } from "../systems/balance/web/index.ts";
 import { screens as assessment } from "../systems/assessment/web/index.ts";
+import { screens as balance } from "../systems/balance/web/index.ts";
 import { screens as goals } from "../systems/goals/web/index.ts";
 import { screens as learning } from "../systems/learning/web/index.ts";
 import { screens as resume } from "../systems/resume/web/index.ts";
