@@ -1,6 +1,9 @@
 // Writes draft goals for a target role, and refreshes them on the next asking without a second copy.
 import type { Context } from "../../core/context.ts";
-import type { Owned } from "../../database/records.ts";
+import { nounOf } from "../../core/operation.ts";
+import type { RecordFields } from "../../core/record.ts";
+import { historyOf } from "../../database/changes.ts";
+import { type Owned, type Records, same } from "../../database/records.ts";
 import { isDraft } from "./readers.ts";
 import { type DraftGoal, draftPlan, type GapToClose } from "./rules/draft-plan.ts";
 import type { Goal } from "./schema.ts";
@@ -8,7 +11,8 @@ import { goalKind } from "./store.ts";
 
 /**
  * Creates or refreshes the drafts for a role: one long-term, one short-term for each of the gaps that matter most, one rate.
- * A suggestion that was accepted, closed or put into the bin is left alone; drafts for gaps that closed, or for another role, go to the bin.
+ * A suggestion that was accepted, changed, closed or put into the bin is the person's and left alone; other drafts for gaps that closed, or for
+ * another role, go to the bin.
  * `weeklyHours` above 0. Answers the goals that stand for this role, accepted ones included, from the top.
  */
 export const draftGoals = async (context: Context, gap: GapToClose, weeklyHours: number): Promise<Owned<Goal>[]> => {
@@ -20,7 +24,7 @@ export const draftGoals = async (context: Context, gap: GapToClose, weeklyHours:
   });
   const wanted = new Set([plan.reach, ...plan.serving].map((draft) => draft.origin));
   for (const old of suggested)
-    if (!wanted.has(old.origin ?? "") && (await isDraft(records, old.id))) await records.remove(goalKind, old);
+    if (!wanted.has(old.origin ?? "") && (await isForThePlan(records, old))) await records.remove(goalKind, old);
 
   const stand = async (draft: DraftGoal, parentId: string | null): Promise<Owned<Goal> | null> => {
     const before = suggested.find((old) => old.origin === draft.origin);
@@ -28,7 +32,7 @@ export const draftGoals = async (context: Context, gap: GapToClose, weeklyHours:
       const id = await idFor(context, draft.origin);
       return id === null ? null : records.create(goalKind, { ...draft, id, parentId });
     }
-    if (!(await isDraft(records, before.id))) return before;
+    if (!(await isForThePlan(records, before))) return before;
     // The first day stays, so that asking again on the same facts changes nothing.
     return records.update(goalKind, before, { ...draft, parentId });
   };
@@ -42,6 +46,18 @@ export const draftGoals = async (context: Context, gap: GapToClose, weeklyHours:
   }
   return [reach, ...serving].filter((goal) => goal !== null);
 };
+
+const isForThePlan = async (records: Records, goal: Owned<Goal>): Promise<boolean> =>
+  (await isDraft(records, goal.id)) && (await saysAsPlanned(records, goal));
+
+/** Whether a draft still says what a plan wrote last: what the person changed, and did not undo, differs from it. */
+const saysAsPlanned = async (records: Records, goal: Owned<Goal>): Promise<boolean> => {
+  const versions = await historyOf(records, goalKind.kind, goal.id);
+  const planned = versions.find(({ operation }) => !["goals", "changes"].includes(nounOf(operation)))?.after;
+  return planned ? same(wordsOf(planned), wordsOf(goal)) : false;
+};
+
+const wordsOf = ({ id, revision, createdAt, updatedAt, visibility, employerSensitive, ...own }: RecordFields) => own;
 
 /** One id for each suggestion, so that one in the bin is known; null when it lies there, since the person put it away. */
 const idFor = async ({ records }: Context, origin: string): Promise<string | null> => {

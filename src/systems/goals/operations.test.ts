@@ -266,6 +266,22 @@ onBothDatabases("goals", (database) => {
     );
   });
 
+  test("a draft that the person changed stays as it is, until the change is undone", async () => {
+    const { me, context } = begin();
+    const [reach, budget] = await draftGoals(await context(), gap, 5);
+    await me.goals.update({ id: budget?.id ?? "", title: "Plan the spring budget with Anna", weight: 1 });
+    const slower = { ...gap, lines: gap.lines.map((line) => ({ ...line, hoursPerLevel: 80 })) };
+    const again = await draftGoals(await context(), slower, 5);
+    expect(again[1]).toMatchObject({ id: budget?.id, title: "Plan the spring budget with Anna", weight: 1, due: budget?.due });
+    expect(again[0]?.due).not.toBe(reach?.due);
+    await draftGoals(await context(), { ...gap, role: { id: "other", label: "Data Analyst" } }, 5);
+    expect(await me.goals.get({ id: budget?.id ?? "" })).toMatchObject({ status: "draft" });
+
+    await me.goals.update({ id: budget?.id ?? "", title: budget?.title, weight: budget?.weight });
+    const refreshed = await draftGoals(await context(), slower, 5);
+    expect(refreshed[1]?.due).not.toBe(budget?.due);
+  });
+
   test("a long-term draft becomes a goal of readiness when the gap widens, the same draft with words that hold", async () => {
     const { me, context } = begin();
     const [role] = await draftGoals(await context(), gap, 5);
