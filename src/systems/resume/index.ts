@@ -56,6 +56,10 @@ export const resumeSystem: System<Context> = {
     const rises = await levelsRaised(context, firstDayOf(role.start), context.today);
     return longInRole(role, rises.length, context.today);
   },
+  privateNames: async ({ records }) =>
+    (await records.list(experienceKind)).flatMap(({ kind, organisation }) =>
+      organisation && (kind === "work" || kind === "volunteer") ? [organisation] : [],
+    ),
   sample: async ({ records, today }) => {
     for (const draft of sampleExperiences(today)) await records.create(experienceKind, draft);
   },

@@ -2,6 +2,7 @@
 import type { Evidence } from "../../career/evidence.ts";
 import type { Context } from "../../core/context.ts";
 import { addDays, addMonths, type Day } from "../../core/day.ts";
+import { nameSkill, winKind, winsOf } from "../wins/index.ts";
 import { sameSkill } from "./rules/inventory.ts";
 import type { Skill } from "./schema.ts";
 import { skillKind, skillsOf } from "./store.ts";
@@ -331,13 +332,17 @@ const at = (day: Day) => () => `${day}T09:00:00.000Z`;
 export const sample = async ({ records, today }: Context): Promise<void> => {
   const began = addMonths(today, -24);
   const held = await skillsOf(records);
+  const wins = new Map((await winsOf(records)).map((win) => [win.title, win]));
   for (const told of sampleSkills) {
     if (sameSkill(held, told)) continue;
     const unconfirmed = told.confirmation === "unconfirmed";
     const written = records.at(at(unconfirmed ? addDays(today, -2) : began));
-    const evidence = told.proofs.map(
-      ([daysAgo, note]): Evidence => ({ note, day: addDays(today, -daysAgo), ...(unconfirmed ? { source: readFrom } : {}) }),
-    );
+    const evidence = told.proofs.map(([daysAgo, note]): Evidence => {
+      const day = addDays(today, -daysAgo);
+      const win = wins.get(note);
+      if (win) return { record: { kind: winKind.kind, id: win.id, label: note }, revision: win.revision, day };
+      return { note, day, ...(unconfirmed ? { source: readFrom } : {}) };
+    });
     const rise = told.rose && addDays(today, -told.rose[1]);
     const before = rise ? evidence.filter((proof) => (proof.day ?? rise) < rise) : evidence;
     const record = await written.create(skillKind, {
@@ -353,6 +358,11 @@ export const sample = async ({ records, today }: Context): Promise<void> => {
       note: told.note ?? null,
       source: readFrom,
     });
+    for (const [daysAgo, note] of told.proofs) {
+      const win = wins.get(note);
+      const shown = { kind: skillKind.kind, id: record.id, label: record.label };
+      if (win) wins.set(note, await nameSkill(records.at(at(addDays(today, -daysAgo))), win, shown));
+    }
     if (rise) await records.at(at(rise)).update(skillKind, record, { level: told.level, evidence });
   }
 };

@@ -13,7 +13,7 @@ import { sample } from "./sample.ts";
 import type { Win } from "./schema.ts";
 import { storyKind, winKind, winsOf } from "./store.ts";
 
-export { nameSkill } from "./name-skill.ts";
+export { forgetSkill, nameSkill } from "./name-skill.ts";
 export { stories } from "./operations/stories.ts";
 export type { Story, Win } from "./schema.ts";
 export { winKind, winsOf } from "./store.ts";

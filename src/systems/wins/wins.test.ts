@@ -99,6 +99,10 @@ onBothDatabases("wins", (database) => {
     const { svg } = await me.wins.card({ id, words: "Won 3 new clients" });
     expect(svg).toContain("Won 3 new clients");
     expect(svg).not.toContain("Priya");
+    await me.experiences.add({ kind: "work", title: "Writer", organisation: "Nordlicht GmbH" });
+    await expect(me.wins.card({ id, words: "Three clients for Nordlicht GmbH" })).rejects.toMatchObject({
+      message: "A card is seen by strangers, and its words name Nordlicht GmbH. Give it words without the name (--words).",
+    });
     await me.wins.update({ id, employerSensitive: true });
     await expect(me.wins.card({ id, words: "Won clients" })).rejects.toMatchObject({ code: "CARD_SENSITIVE" });
   });
@@ -215,6 +219,7 @@ onBothDatabases("wins", (database) => {
     const untouched = await me.wins.capture({ title: "Talk, 60 listeners" });
     const skill = await me.skills.add({ label: "Data analysis" });
     await me.skills.link({ id: skill.id, evidence: { record: { kind: "win", id: made.id } } });
+    expect((await me.wins.get({ id: made.id })).skills).toEqual([{ kind: "skill", id: skill.id, label: "Data analysis" }]);
     const story = await me.stories.fromWin({ id: made.id });
     await me.stories.fromWin({ id: untouched.id });
     expect(story).toMatchObject({ stale: false, confirmation: "unconfirmed", result: "Report time: 40 min, before 180 min" });
@@ -233,6 +238,9 @@ onBothDatabases("wins", (database) => {
     await me.wins.update({ id: made.id, result: "Two people do something else on Mondays." });
     await me.chain.confirm({ record: "story", of: story.id });
     expect(await staleOnes()).toEqual(["skill Data analysis"]);
+    await me.skills.unlink({ id: skill.id, at: 0 });
+    expect((await me.wins.get({ id: made.id })).skills).toEqual([]);
+    expect(await staleOnes()).toEqual([]);
   });
 
   test("a story is edited, told aloud, filtered by question, and its length is said", async () => {
@@ -277,6 +285,7 @@ onBothDatabases("wins", (database) => {
     expect(items.filter(({ employerSensitive }) => employerSensitive)).toHaveLength(1);
     expect((await me.stories.list({})).total).toBe(3);
     expect((await me.chain.stale({})).items).toEqual([]);
+    expect(items.filter(({ skills }) => skills.length > 0).length).toBeGreaterThan(12);
     const { months, stones } = await me.wins.timeline({});
     expect(months.reduce((sum, month) => sum + month.total, 0)).toBe(total);
     expect(stones).toHaveLength(total);

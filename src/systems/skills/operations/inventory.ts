@@ -8,11 +8,12 @@ import type { Context } from "../../../core/context.ts";
 import { id } from "../../../core/id.ts";
 import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
-import { editFields } from "../../../core/record.ts";
+import { editFields, type RecordRef } from "../../../core/record.ts";
 import { refusals, refuse } from "../../../core/refusal.ts";
 import { readNow, withRevisions } from "../../../database/chain.ts";
 import type { Owned } from "../../../database/records.ts";
 import { readStaleness, type Staleness, staleness } from "../../../platform/index.ts";
+import { forgetSkill, nameSkill, winKind } from "../../wins/index.ts";
 import { namesIn } from "../catalogue-names.ts";
 import { skillRefusals } from "../refusals.ts";
 import { chosenSkills, skillSorts, withEvidence } from "../rules/inventory.ts";
@@ -206,11 +207,18 @@ const link = operation("skills.link", {
   positional: ["id"],
   handle: async ({ id: skillId, revision, evidence: offered }, context) => {
     const before = await context.records.get(skillKind, skillId);
+    if (offered.record) await nameInWin(context.records, offered.record, before);
     const read = await readNow(context.records, context.app.kinds, offered);
     return changeSkill(context.records, before, { evidence: withEvidence(before.evidence, [read]) }, revision);
   },
   present: (one) => `${one.label} has ${one.evidence.length} pieces of evidence.`,
 });
+
+/** A win that proves a skill says so itself. */
+const nameInWin = async (records: Context["records"], { kind, id: winId }: RecordRef, { id: skillId, label }: Skill) => {
+  if (kind === winKind.kind)
+    await nameSkill(records, await records.get(winKind, winId), { kind: skillKind.kind, id: skillId, label });
+};
 
 const unlink = operation("skills.unlink", {
   kind: "write",
@@ -223,9 +231,23 @@ const unlink = operation("skills.unlink", {
     const before = await records.get(skillKind, skillId);
     const { evidence: held, label } = before;
     if (at >= held.length) refuse(skillRefusals.noEvidence, { label, count: held.length, at });
-    return changeSkill(records, before, { evidence: held.filter((_, place) => place !== at) }, revision);
+    const left = held.filter((_, place) => place !== at);
+    await forgetInWin(records, held[at]?.record, left, before);
+    return changeSkill(records, before, { evidence: left }, revision);
   },
   present: (one) => `${one.label} has ${one.evidence.length} pieces of evidence.`,
 });
+
+/** A win that no longer proves a skill stops saying so. */
+const forgetInWin = async (
+  records: Context["records"],
+  proof: RecordRef | undefined,
+  left: Skill["evidence"],
+  { id: skillId }: Skill,
+): Promise<void> => {
+  if (proof?.kind !== winKind.kind || left.some(({ record }) => record?.id === proof.id)) return;
+  const win = await records.find(winKind, proof.id);
+  if (win) await forgetSkill(records, win, { kind: skillKind.kind, id: skillId });
+};
 
 export const inventory = { list, get, add, update, remove, confirm, withdraw, link, unlink };

@@ -1,14 +1,13 @@
 // The win log's own operations: capture in ten seconds, look, strengthen, confirm, put away.
 import { z } from "zod";
-import { confirmation, type Evidence } from "../../../career/evidence.ts";
-import type { Context } from "../../../core/context.ts";
+import { confirmation } from "../../../career/evidence.ts";
 import { type Day, day, sayDay } from "../../../core/day.ts";
 import { id } from "../../../core/id.ts";
 import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { recordChoices } from "../../../core/record.ts";
 import { refusals, refuse } from "../../../core/refusal.ts";
-import { readNow } from "../../../database/chain.ts";
+import { withRevisions } from "../../../database/chain.ts";
 import { presentWin, sayStrength, sayWin } from "../present.ts";
 import { winRefusals } from "../refusals.ts";
 import { chosenWins, winSorts } from "../rules/chosen-wins.ts";
@@ -20,10 +19,6 @@ import { addWin, winKind, winsOf } from "../store.ts";
 export const withStrength = (one: Win): WinWithStrength => ({ ...one, strength: strengthOf(one, one.createdAt.slice(0, 10)) });
 
 const notToCome = (on: Day, today: Day): Day => (on > today ? refuse(winRefusals.futureDay, { day: sayDay(on) }) : on);
-
-/** Evidence that names a record without its revision is read as it is now. */
-const evidenceNow = ({ records, app }: Context, evidence: readonly Evidence[]): Promise<Evidence[]> =>
-  Promise.all(evidence.map((one) => (one.record && one.revision === undefined ? readNow(records, app.kinds, one) : one)));
 
 const capture = operation("wins.capture", {
   kind: "write",
@@ -64,7 +59,7 @@ const add = operation("wins.add", {
       ...told,
       day: notToCome(on ?? today, today),
       kind: kind ?? readLine(told.title, today).kind,
-      evidence: await evidenceNow(context, evidence ?? []),
+      evidence: await withRevisions(records, context.app.kinds, evidence ?? []),
     };
     return withStrength(await addWin(records, draft));
   },
@@ -117,7 +112,7 @@ const update = operation("wins.update", {
   handle: async ({ id: winId, revision, day: on, evidence, ...patch }, context) => {
     const before = await context.records.get(winKind, winId);
     const dated = on === undefined ? {} : { day: notToCome(on, context.today) };
-    const proved = evidence === undefined ? {} : { evidence: await evidenceNow(context, evidence) };
+    const proved = evidence === undefined ? {} : { evidence: await withRevisions(context.records, context.app.kinds, evidence) };
     return withStrength(await context.records.update(winKind, before, { ...patch, ...dated, ...proved }, revision));
   },
   present: (one) => `Saved: ${sayWin(one)}.\n${sayStrength(one.strength)}`,

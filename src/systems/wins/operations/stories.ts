@@ -6,7 +6,7 @@ import { id } from "../../../core/id.ts";
 import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { refusals, refuse } from "../../../core/refusal.ts";
-import { readNow } from "../../../database/chain.ts";
+import { withRevisions } from "../../../database/chain.ts";
 import { readStaleness } from "../../../platform/index.ts";
 import { presentStory, saySeconds } from "../present.ts";
 import { winRefusals } from "../refusals.ts";
@@ -24,9 +24,6 @@ const viewer = async (context: Context): Promise<(one: Story) => StoryView> => {
 };
 
 const viewOf = async (context: Context, one: Story): Promise<StoryView> => (await viewer(context))(one);
-
-const basisNow = ({ records, app }: Context, basis: Story["basis"]): Promise<Story["basis"]> =>
-  Promise.all(basis.map((one) => (one.record && one.revision === undefined ? readNow(records, app.kinds, one) : one)));
 
 const list = operation("stories.list", {
   kind: "read",
@@ -78,7 +75,14 @@ const add = operation("stories.add", {
   refusals: [refusals.missing],
   positional: ["title"],
   handle: async ({ basis, ...told }, context) =>
-    viewOf(context, await context.records.create(storyKind, { ...blank, ...told, basis: await basisNow(context, basis ?? []) })),
+    viewOf(
+      context,
+      await context.records.create(storyKind, {
+        ...blank,
+        ...told,
+        basis: await withRevisions(context.records, context.app.kinds, basis ?? []),
+      }),
+    ),
   present: presentStory,
 });
 
@@ -92,7 +96,9 @@ const fromWin = operation("stories.fromWin", {
   handle: async ({ id: winId }, context) => {
     const from = await context.records.get(winKind, winId);
     if (from.confirmation !== "confirmed") refuse(winRefusals.notConfirmed, { title: from.title, state: from.confirmation });
-    const basis = await basisNow(context, [{ record: { kind: winKind.kind, id: from.id }, day: from.day }]);
+    const basis = await withRevisions(context.records, context.app.kinds, [
+      { record: { kind: winKind.kind, id: from.id }, day: from.day },
+    ]);
     const made = await context.records.create(storyKind, {
       ...blank,
       ...partsFromWin(from),
@@ -116,7 +122,7 @@ const update = operation("stories.update", {
   positional: ["id"],
   handle: async ({ id: storyId, revision, basis, ...patch }, context) => {
     const before = await context.records.get(storyKind, storyId);
-    const stands = basis === undefined ? {} : { basis: await basisNow(context, basis) };
+    const stands = basis === undefined ? {} : { basis: await withRevisions(context.records, context.app.kinds, basis) };
     return viewOf(context, await context.records.update(storyKind, before, { ...patch, ...stands }, revision));
   },
   present: presentStory,
