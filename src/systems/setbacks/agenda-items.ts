@@ -75,7 +75,8 @@ const pacingItems = async (context: Context): Promise<AgendaItem[]> => {
 
 const jobLossItems = async (context: Context, jobLoss: JobLoss): Promise<AgendaItem[]> => {
   const { today } = context;
-  const about: RecordRef[] = [{ kind: jobLossKind.kind, id: jobLoss.id, label: jobLossKind.title(jobLoss) }];
+  // Without a label: the mode is named on top of Today, and each title leads to it.
+  const about: RecordRef[] = [{ kind: jobLossKind.kind, id: jobLoss.id }];
   const base = { records: about, goalWeight: 1, costOfDelay: 0.9 };
   const tick = (step: string) => ({ operation: "jobLoss.check", input: { id: jobLoss.id, step } });
   const dates = datesForToday(jobLoss, today).map(({ key, day, title, ask }) => ({

@@ -48,8 +48,7 @@ export const sayKind: Record<SetbackKind, string> = {
   other: "something else",
 };
 
-const missing = (n: number, what: string): string =>
-  `${what}: ${n} of the ${leastOfAKind} that it takes before a pattern is more than chance.`;
+const missing = (n: number, what: string): string => `${what}: ${n} so far. From ${leastOfAKind} on they are looked at together.`;
 
 const sharesOf = (all: readonly Kept[]): Patterns["shares"] => {
   const told = all.flatMap(({ reflection }) => reflection?.shares ?? []);

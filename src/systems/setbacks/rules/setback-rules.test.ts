@@ -99,7 +99,7 @@ describe("patterns", () => {
     const few = patternsOf(rejections("sent", "sent", "sent", "sent"));
     expect(few.kinds).toEqual([]);
     expect(few.said).toEqual([]);
-    expect(few.silent).toEqual(["Setbacks: 4 of the 5 that it takes before a pattern is more than chance."]);
+    expect(few.silent).toEqual(["Setbacks: 4 so far. From 5 on they are looked at together."]);
   });
 
   test("carry n and an interval from five on, and compare nothing under twelve", () => {

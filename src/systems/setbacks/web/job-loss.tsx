@@ -115,19 +115,17 @@ function JobLossPage({ view }: { view: JobLossView }) {
     <Page
       title={jobLoss.employer ? `${t("jobLoss")}: ${jobLoss.employer}` : t("jobLoss")}
       above={<Trail steps={[{ label: t("setbacks"), to: "/setbacks" }]} />}
-      sub={said}
+      sub={
+        <>
+          {said}{" "}
+          <button type="button" className="quiet" onClick={() => (active ? end : resume).mutate({ id })}>
+            {t(active ? "leaveMode" : "takeUp")}
+          </button>
+        </>
+      }
       action={{ label: t("fillIn"), hotkey: "F", onClick: () => setAsking("figures") }}
       more={
         <>
-          {active ? (
-            <Button variant="default" onClick={() => end.mutate({ id })}>
-              {t("leaveMode")}
-            </Button>
-          ) : (
-            <Button variant="default" onClick={() => resume.mutate({ id })}>
-              {t("takeUp")}
-            </Button>
-          )}
           <VisibilityMenu {...jobLoss} onChange={(openness) => show.mutate(openness)} />
           <Button variant="default" onClick={() => setAsking("history")}>
             {t("history")}

@@ -1,5 +1,6 @@
 // Kinds, states and steps of setbacks in the words of the screens.
 import { sayDay } from "../../../core/day.ts";
+import { today } from "../../../web/kit/today.ts";
 import type { Tone } from "../../../web/theme.ts";
 import { say } from "../../../web/words.ts";
 import type { Reference } from "../schema/job-loss.ts";
@@ -23,7 +24,9 @@ export const kindLabels = () => Object.fromEntries(setbackKinds.map((kind) => [k
 export const sayStep = (step: StepKind): string => say(text, step === "conflict" ? "conflictStep" : step);
 export const stepLabels = () => Object.fromEntries(stepKinds.map((step) => [step, sayStep(step)]));
 
-export const short = (day: string): string => sayDay(day, { day: "numeric", month: "short" });
+/** Without the year where it is the present one. */
+export const short = (day: string): string =>
+  sayDay(day, { day: "numeric", month: "short", ...(day.slice(0, 4) === today().slice(0, 4) ? {} : { year: "numeric" }) });
 
 export const sayState = ({ state, coolOffUntil }: SetbackLine): { said: string; tone: Tone } => {
   if (state === "resting") return { said: say(text, "restsUntil", { day: short(coolOffUntil) }), tone: "stone" };

@@ -27,11 +27,8 @@ const shownOf = (asked: string | undefined): Shown => (asked === "open" || asked
 export default function Setbacks() {
   const t = useText(text);
   const go = useGo();
-  const [asked, setShown] = useQueryParam("show");
   const [adding, setAdding] = useQueryParam("add");
   const list = useQuery(api.setbacks.list.queryOptions({ input: { limit: 500 } }));
-  const lessons = useQuery(api.lessons.list.queryOptions({ input: { limit: 500 } }));
-  const shown = shownOf(asked);
   return (
     <Page
       title={t("setbacksTitle")}
@@ -45,46 +42,19 @@ export default function Setbacks() {
             <PaceCard />
             <PatternsCard />
             <p className="note">
-              <Go to="/setbacks/lessons">{t("lessonsLink", { count: lessons.data?.total ?? 0 })}</Go> ·{" "}
-              <Go to="/setbacks/job-loss">{t("jobLossLink")}</Go>
+              <Go to="/setbacks/lessons">{t("seeLessons")}</Go> · <Go to="/setbacks/job-loss">{t("jobLossLink")}</Go>
             </p>
           </>
         }
       >
         <Loaded query={list}>
-          {({ items }) => {
-            if (items.length === 0)
-              return (
-                <EmptyState sentence={t("noSetbacks")} action={{ label: t("writeDown"), onClick: () => setAdding("yes") }} />
-              );
-            const states: readonly string[] | null = shownStates[shown];
-            const chosen = items.filter(({ state }) => states === null || states.includes(state));
-            const lessonOf = new Map((lessons.data?.items ?? []).map(({ id, text: said }) => [id, said]));
-            return (
-              <>
-                <SegmentedControl
-                  className="setbacks-shown"
-                  aria-label={t("setbacks")}
-                  value={shown}
-                  onChange={(next) => setShown(next === "all" ? undefined : next)}
-                  data={[
-                    { value: "all", label: t("all") },
-                    { value: "open", label: t("toLookAt") },
-                    { value: "done", label: t("lookedAt") },
-                  ]}
-                />
-                {chosen.length === 0 ? (
-                  <EmptyState sentence={t("noneOfThese")} />
-                ) : (
-                  <RowList label={t("setbacks")}>
-                    {chosen.map((one) => (
-                      <SetbackRow key={one.id} setback={one} lesson={lessonOf.get(one.reflection?.lessonId ?? "")} />
-                    ))}
-                  </RowList>
-                )}
-              </>
-            );
-          }}
+          {({ items }) =>
+            items.length === 0 ? (
+              <EmptyState sentence={t("noSetbacks")} action={{ label: t("writeDown"), onClick: () => setAdding("yes") }} />
+            ) : (
+              <SetbackList setbacks={items} />
+            )
+          }
         </Loaded>
       </Columns>
       <Modal
@@ -97,6 +67,43 @@ export default function Setbacks() {
         <SetbackForm onSaved={(id) => go(`/setbacks/${id}`)} onCancel={() => setAdding(undefined)} />
       </Modal>
     </Page>
+  );
+}
+
+function SetbackList({ setbacks }: { setbacks: readonly SetbackLine[] }) {
+  const t = useText(text);
+  const [asked, setShown] = useQueryParam("show");
+  const lessons = useQuery(api.lessons.list.queryOptions({ input: { limit: 500 } }));
+  const shown = shownOf(asked);
+  const states: readonly string[] | null = shownStates[shown];
+  const chosen = setbacks.filter(({ state }) => states === null || states.includes(state));
+  return (
+    <>
+      <SegmentedControl
+        className="setbacks-shown"
+        aria-label={t("setbacks")}
+        value={shown}
+        onChange={(next) => setShown(next === "all" ? undefined : next)}
+        data={[
+          { value: "all", label: t("all") },
+          { value: "open", label: t("toLookAt") },
+          { value: "done", label: t("lookedAt") },
+        ]}
+      />
+      {chosen.length === 0 ? (
+        <EmptyState sentence={t("noneOfThese")} />
+      ) : (
+        <Loaded query={lessons}>
+          {({ items }) => (
+            <RowList label={t("setbacks")}>
+              {chosen.map((one) => (
+                <SetbackRow key={one.id} setback={one} lesson={items.find(({ id }) => id === one.reflection?.lessonId)?.text} />
+              ))}
+            </RowList>
+          )}
+        </Loaded>
+      )}
+    </>
   );
 }
 

@@ -113,8 +113,6 @@ export const text = words("setbacks", {
   lesson: "Lesson",
   lessonsTitle: "What you learned the hard way",
   lessonsSub: "Each comes back by itself when you plan a step like the one that taught it.",
-  lessonsLink_one: "{{count}} lesson",
-  lessonsLink_other: "{{count}} lessons",
   seeLessons: "See your lessons",
   newLesson: "Keep a lesson",
   lessonText: "The lesson, in one sentence",
