@@ -1,6 +1,6 @@
 // The frame: navigation by the loop, the screen in the middle, palette, capture and keys from anywhere.
 import { Outlet, useRouterState } from "@tanstack/react-router";
-import { lazy, Suspense, startTransition, useCallback, useEffect, useMemo, useState } from "react";
+import { type ComponentType, lazy, Suspense, startTransition, useCallback, useEffect, useMemo, useState } from "react";
 import { useKeys } from "./keys.ts";
 import { CairnMark } from "./kit/cairn-picture.tsx";
 import { Go, useGo } from "./kit/go.tsx";
@@ -70,6 +70,10 @@ export function Shell({ screens }: { screens: readonly SystemScreens[] }) {
     () => screens.flatMap(({ system, today }) => (today ? [{ system, Piece: lazy(today) }] : [])),
     [screens],
   );
+  const quietly = useMemo(
+    () => screens.flatMap(({ system, frame }) => (frame ? [{ system, Piece: lazy(frame) }] : [])),
+    [screens],
+  );
   useFetchedAhead();
   const parts = partsOf(screens);
 
@@ -81,7 +85,7 @@ export function Shell({ screens }: { screens: readonly SystemScreens[] }) {
       <OverlayProvider value={setOverlay}>
         <SystemChipsProvider value={chipOf}>
           <div className="frame">
-            <Navigation parts={parts} onFind={() => open("palette")} />
+            <Navigation parts={parts} quietly={quietly} onFind={() => open("palette")} />
             <main id="content" tabIndex={-1}>
               <SampleBanner />
               <Siblings parts={parts} />
@@ -103,7 +107,14 @@ export function Shell({ screens }: { screens: readonly SystemScreens[] }) {
   );
 }
 
-function Navigation({ parts, onFind }: { parts: Part[]; onFind: () => void }) {
+interface NavigationProps {
+  parts: Part[];
+  /** What systems say beside the settings. */
+  quietly: readonly { system: string; Piece: ComponentType }[];
+  onFind: () => void;
+}
+
+function Navigation({ parts, quietly, onFind }: NavigationProps) {
   const t = useText(text);
   const path = useRouterState({ select: (state) => state.location.pathname });
   return (
@@ -133,6 +144,11 @@ function Navigation({ parts, onFind }: { parts: Part[]; onFind: () => void }) {
         <LoopPart key={part.group} part={part} path={path} />
       ))}
       <div className="loop-end">
+        <Suspense>
+          {quietly.map(({ system, Piece }) => (
+            <Piece key={system} />
+          ))}
+        </Suspense>
         <Go to="/settings" aria-current={isHere(path, "/settings") ? "page" : undefined}>
           {t("settings")}
         </Go>

@@ -45,6 +45,8 @@ export interface SystemScreens<T extends Record<string, string> = Record<string,
   chip?: { label: PhraseKey<T>; tone: Tone };
   /** A piece for Today's side column. */
   today?: () => Promise<{ default: ComponentType }>;
+  /** A quiet piece of the frame, beside the settings, such as how many reminders wait; nothing while there is nothing to say. */
+  frame?: () => Promise<{ default: ComponentType }>;
   /** What a person sees first, before anything is written; outside the frame. */
   welcome?: () => Promise<{ default: ComponentType }>;
   /** The address of one of this system's records; nothing for kinds that it does not own. */

@@ -12,7 +12,9 @@ export const screens = systemScreens({
     { to: "/today", label: "today", order: 10 },
     { to: "/week", label: "week", order: 20 },
     { to: "/tasks", label: "tasks", order: 30 },
+    { to: "/reminders", label: "reminders", order: 40 },
   ],
+  frame: () => import("./reminder-mark.tsx"),
   welcome: () => import("./welcome/welcome.tsx"),
   chip: { label: "task", tone: "stone" },
   routes: [
@@ -21,6 +23,7 @@ export const screens = systemScreens({
     { path: "/week", title: "week", load: () => import("./week.tsx") },
     { path: "/tasks", title: "tasks", load: () => import("./tasks.tsx") },
     { path: "/tasks/$id", title: "task", load: () => import("./task.tsx") },
+    { path: "/reminders", title: "reminders", load: () => import("./reminders.tsx") },
   ],
   commands: [
     { label: "openCalendar", keywords: "ics feed subscribe", run: (go) => go("/today/calendar") },
@@ -35,5 +38,8 @@ export const screens = systemScreens({
       save: (written) => client.tasks.add({ title: written.slice(0, 300) }, { context: { said: say(text, "taskAdded") } }),
     },
   ],
-  linkTo: (kind, id) => (kind === "task" ? `/tasks/${id}` : undefined),
+  linkTo: (kind, id) => {
+    if (kind === "task") return `/tasks/${id}`;
+    return kind === "reminder" || kind === "reminder-settings" ? "/reminders" : undefined;
+  },
 });

@@ -57,7 +57,7 @@ function TodayPage({ answer }: { answer: TodayAnswer }) {
       title={dateTitle(answer.day)}
       sub={
         <>
-          {thingsToday(answer, t)} {hoursToday(answer, t)}{" "}
+          {answer.dayOff ? t("dayOff", { why: answer.dayOff }) : thingsToday(answer, t)} {hoursToday(answer, t)}{" "}
           {answer.week.minutes === null && <Go to="/settings">{t("sayHours")}</Go>}
         </>
       }
