@@ -204,6 +204,16 @@ export const reviewParts: readonly ReviewPart[] = [
     step: "next",
   },
   {
+    key: "success",
+    ask: "In one year, how would you know that it was a good one?",
+    cadences: ["year"],
+    operation: "success.add",
+    fields: ["words", "signs"],
+    defaults: {},
+    most: 1,
+    step: "next",
+  },
+  {
     key: "decision",
     ask: "Which decision is on the table, and when do you want to look back on it?",
     cadences: cadenceNames.filter((cadence) => cadence !== "week"),

@@ -44,11 +44,6 @@ const questions: Record<CadenceName, readonly Question[]> = {
     ask("proud", "What am I glad to have done?", "Also what nobody saw."),
     ask("stop", "What do I leave in this year?", "A habit, a role, a wish that was never mine."),
     ask("turned", "Where did I turn out to be wrong?", "Your decisions of the year may help."),
-    ask(
-      "success",
-      "In one year, how would I know that it was a good one?",
-      "A few sentences that somebody else could check. Next year opens with them.",
-    ),
   ],
 };
 
