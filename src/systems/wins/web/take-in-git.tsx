@@ -10,7 +10,7 @@ import { FileDrop } from "../../../web/kit/file-drop.tsx";
 import { announce } from "../../../web/toast.tsx";
 import { useText } from "../../../web/words.ts";
 import { gitCommand } from "../rules/git-command.ts";
-import { Refused } from "./take-in.tsx";
+import { Refused } from "./refused.tsx";
 import { text } from "./text.ts";
 
 type Candidate = Awaited<ReturnType<typeof client.wins.importGit>>["candidates"][number];

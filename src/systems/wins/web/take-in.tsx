@@ -4,10 +4,10 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
 import type { FileInput } from "../../../core/file-input.ts";
-import { sentenceOf } from "../../../web/answer.ts";
 import { client } from "../../../web/client.ts";
 import { FileDrop } from "../../../web/kit/file-drop.tsx";
 import { useText } from "../../../web/words.ts";
+import { Refused } from "./refused.tsx";
 import { TakeInGit } from "./take-in-git.tsx";
 import { text } from "./text.ts";
 
@@ -23,14 +23,6 @@ export function TakeIn({ from, onClose }: { from: TakeInFrom; onClose: () => voi
       {from === "git" && <TakeInGit onClose={onClose} />}
       {from === "mail" && <TakeInMail onClose={onClose} />}
     </Modal>
-  );
-}
-
-export function Refused({ error }: { error: unknown }) {
-  return (
-    <p role="alert" className="refusal">
-      {sentenceOf(error)}
-    </p>
   );
 }
 

@@ -1,0 +1,171 @@
+// The forms in which wins leave the house: a card, a spreadsheet, a brag document, each as a golden file.
+import { expect, test } from "vitest";
+import type { Win } from "../schema.ts";
+import { writeBragDocument } from "./brag-document.ts";
+import { wrapped, writeCard } from "./card.ts";
+import { isMail, readMail } from "./mail.ts";
+import { isWinsCsv, readWins, writeWins } from "./wins-csv.ts";
+
+const stamp = {
+  revision: 1,
+  createdAt: "2026-11-20T08:00:00.000Z",
+  updatedAt: "2026-11-20T08:00:00.000Z",
+  visibility: "private",
+  employerSensitive: false,
+} as const;
+
+const report: Win = {
+  ...stamp,
+  id: "1",
+  title: "Report of sign-ups by week, from half a day to 40 minutes",
+  day: "2026-11-20",
+  kind: "improved",
+  situation: "The numbers came on Wednesday.",
+  task: null,
+  action: "I wrote the query & a chart.\nThen I asked for a check.",
+  result: "They are there on Monday at nine.",
+  number: { what: "time for the report", value: 40, unit: "min", baseline: 240, direction: "down" },
+  people: [
+    { name: "Ada", record: null, part: "helped", thankedOn: "2026-11-21" },
+    { name: "Johan", record: null, part: "witnessed", thankedOn: null },
+  ],
+  skills: [{ kind: "skill", id: "s", label: "Data analysis" }],
+  evidence: [{ link: "https://example.org/report" }, { note: "“At last”, said sales" }],
+  impact: 4,
+  words: "report from half a day to 40 minutes",
+  confirmation: "confirmed",
+  source: "you",
+  sourceIds: [],
+};
+
+const talk: Win = {
+  ...stamp,
+  id: "2",
+  title: '=Talk <on "growth">, 60 listeners; all stayed',
+  day: "2026-03-01",
+  kind: "delivered",
+  situation: null,
+  task: null,
+  action: null,
+  result: null,
+  number: { what: "listeners", value: 60, unit: "", baseline: null, direction: "up" },
+  people: [],
+  skills: [],
+  evidence: [],
+  impact: null,
+  words: null,
+  confirmation: "unconfirmed",
+  source: "csv",
+  sourceIds: [],
+};
+
+test("the card", async () => {
+  await expect(writeCard(report)).toMatchFileSnapshot("./golden/card.svg");
+  await expect(writeCard(talk)).toMatchFileSnapshot("./golden/card-of-a-talk.svg");
+});
+
+test("the words on a card are broken into at most four lines, long words too", () => {
+  expect(wrapped("One two three", 7)).toEqual(["One two", "three"]);
+  expect(wrapped("Donaudampfschifffahrt", 8)).toEqual(["Donaudam", "pfschiff", "fahrt"]);
+  const lines = wrapped("word ".repeat(60).trim(), 20);
+  expect(lines).toHaveLength(4);
+  expect(lines.at(-1)).toMatch(/ …$/);
+});
+
+test("the spreadsheet, which is read back as it was", async () => {
+  const csv = writeWins([report, talk]);
+  await expect(csv).toMatchFileSnapshot("./golden/wins.csv");
+  const { rows, bad } = readWins(csv, "2026-11-22");
+  expect(bad).toEqual([]);
+  expect(rows[0]).toMatchObject({ ...kept(report), skills: ["Data analysis"] });
+  expect(rows[1]).toMatchObject({ ...kept(talk), skills: [] });
+});
+
+const kept = ({ title, day, kind, action, result, number, people, evidence, impact, words, confirmation }: Win) => ({
+  title,
+  day,
+  kind,
+  action,
+  result,
+  number,
+  people,
+  evidence,
+  impact,
+  words,
+  confirmation,
+});
+
+test("what is wrong with a line is said, and only that line stays out", () => {
+  const { rows, bad } = readWins(
+    [
+      "what went well,when,type,number,people,proof",
+      "Shipped it,2026-11-01,delivered,1 250.5,Ada (witnessed); Nils,https://example.org",
+      ",2026-11-01,,,,",
+      "A,2027-01-01,,,,",
+      "B,2026-02-30,,,,",
+      "C,,heroic,,,",
+      "D,,,many,,",
+      "E,,,,Ada (watched),",
+      "F,,,,,see mail",
+      'G,"2026-11-01,,,,',
+    ].join("\n"),
+    "2026-11-22",
+  );
+  expect(rows).toMatchObject([
+    {
+      line: 2,
+      title: "Shipped it",
+      number: { value: 1250.5 },
+      people: [
+        { name: "Ada", part: "witnessed" },
+        { name: "Nils", part: "helped" },
+      ],
+      evidence: [{ link: "https://example.org" }],
+    },
+  ]);
+  expect(bad.map(({ line, problem }) => `${line}: ${problem}`)).toEqual([
+    "3: has no win",
+    "4: the day 2027-01-01 is still to come",
+    "5: the day “2026-02-30” cannot be read; write 2026-11-24",
+    "6: kind must be one of delivered, improved, led, learned, helped, recognised, reached, other",
+    "7: the number “many” is no number; write it as 1250.5",
+    "8: the part “watched” of Ada must be one of helped, witnessed, decided, thanked",
+    "9: evidence must be empty, a web address, or a JSON list as the export writes it",
+    "10: the quotes on this line do not close where a cell ends",
+  ]);
+});
+
+test("a table of wins is told from other tables", () => {
+  expect(isWinsCsv("Date;Achievement;Impact\n")).toBe(true);
+  expect(isWinsCsv(writeWins([report]))).toBe(true);
+  expect(isWinsCsv("label,kind,level\n")).toBe(false);
+  expect(isWinsCsv("title,kind,hours,deadline,date\n")).toBe(false);
+});
+
+test("the brag document", async () => {
+  await expect(writeBragDocument([talk, report], "2026-01-01", "2026-12-31", "Mara")).toMatchFileSnapshot(
+    "./golden/brag-document.md",
+  );
+});
+
+test("a mail in HTML alone, in parts, without quotes and signature; its day is the reader's", async () => {
+  const mail = [
+    "From: =?utf-8?B?U8O4cmVu?= <soren@example.org>",
+    "Subject: FW: AW: Great launch",
+    "Date: Fri, 20 Nov 2026 23:30:00 +0000",
+    "MIME-Version: 1.0",
+    "Content-Type: text/html; charset=utf-8",
+    "",
+    "<style>p{}</style><p>You did it&nbsp;&amp; more.</p><p>Thanks</p>",
+  ].join("\r\n");
+  expect(await readMail(new TextEncoder().encode(mail), "Europe/Stockholm")).toMatchObject({
+    subject: "Great launch",
+    day: "2026-11-21",
+    from: { name: "Søren", address: "soren@example.org" },
+    messageId: null,
+  });
+  const { body } = (await readMail(new TextEncoder().encode(mail), "UTC")) ?? {};
+  expect(body?.replace(/\s+/g, " ")).toContain("You did it & more. Thanks");
+  expect(isMail(mail)).toBe(true);
+  expect(isMail("Dear diary\n\nFrom: me")).toBe(false);
+});
