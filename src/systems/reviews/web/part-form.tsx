@@ -28,8 +28,9 @@ export function PartForm({ reviewId, part, forms, entries, onFlush }: PartFormPr
   const form = forms.find(({ name }) => name === part.operation);
   const fields = part.fields.flatMap((name) => form?.fields.find((field) => field.name === name) ?? []);
   const filed = entries.filter(({ what, key }) => what === "filed" && key === part.key);
+  const section = useFocusOnFull(filed.length >= part.most);
   return (
-    <section className="part" aria-label={part.ask}>
+    <section ref={section} className="part" aria-label={part.ask}>
       <h2>{part.ask}</h2>
       <EntryLinks label={part.ask} entries={filed} />
       {fields.length === 0 ? (
@@ -42,6 +43,23 @@ export function PartForm({ reviewId, part, forms, entries, onFlush }: PartFormPr
     </section>
   );
 }
+
+/** When the last answer is written its form goes; the focus goes to the next field of the step, else to the way onwards. */
+const useFocusOnFull = (full: boolean) => {
+  const section = useRef<HTMLElement>(null);
+  const before = useRef(full);
+  useEffect(() => {
+    const becameFull = full && !before.current;
+    before.current = full;
+    if (!becameFull || !section.current) return;
+    const fields = document.querySelectorAll<HTMLElement>(".review-step input, .review-step textarea");
+    const after = [...fields].find(
+      (field) => section.current?.compareDocumentPosition(field) === Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    (after ?? document.querySelector<HTMLElement>(".review-end button"))?.focus();
+  }, [full]);
+  return section;
+};
 
 const startOf = (part: PartLine, fields: readonly FormField[]): Draft =>
   Object.fromEntries(
