@@ -1,11 +1,14 @@
 // What the rest of the house may use of goals: operations, what goals are worth, drafts for a role, and their contributions.
 import type { Context } from "../../core/context.ts";
 import type { System } from "../../core/contributions.ts";
+import { bytesOf } from "../../core/file-input.ts";
 import { agendaItems } from "./agenda-items.ts";
 import { happened, milestones, signals, unfinished } from "./contributions.ts";
+import { isGoalsCsv } from "./formats/goals-csv.ts";
 import { checks } from "./operations/check.ts";
 import { checkIns } from "./operations/check-ins.ts";
 import { course } from "./operations/course.ts";
+import { exchange } from "./operations/exchange.ts";
 import { tree } from "./operations/tree.ts";
 import { sample } from "./sample.ts";
 import { goalKinds } from "./store.ts";
@@ -14,7 +17,7 @@ export { draftGoals } from "./draft-goals.ts";
 export { goalWeights, readGoals, recordKey } from "./readers.ts";
 export type { Goal, GoalLine } from "./schema.ts";
 
-export const goals = { ...tree, ...course, ...checkIns, ...checks };
+export const goals = { ...tree, ...course, ...checkIns, ...checks, ...exchange };
 
 export const goalsSystem: System<Context> = {
   name: "goals",
@@ -24,5 +27,12 @@ export const goalsSystem: System<Context> = {
   happened,
   unfinished,
   signals,
+  formats: [
+    {
+      label: "goals as CSV",
+      recognises: (file) => /\.csv$/i.test(file.name) && isGoalsCsv(new TextDecoder("utf-8").decode(bytesOf(file))),
+      call: (file, preview) => ({ operation: "goals.import", input: { file, preview } }),
+    },
+  ],
   sample,
 };

@@ -1,34 +1,17 @@
 // The tree of goals: seen, added to, changed, and thinned.
 import { z } from "zod";
-import type { Context } from "../../../core/context.ts";
 import { day } from "../../../core/day.ts";
 import { id } from "../../../core/id.ts";
 import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
-import { refuse } from "../../../core/refusal.ts";
-import type { Owned } from "../../../database/records.ts";
 import { presentCheck, presentLine } from "../present.ts";
-import { checkOf, countableMeasures, readGoal, readGoals } from "../readers.ts";
+import { checkOf, readGoal, readGoals } from "../readers.ts";
 import { goalRefusals } from "../refusals.ts";
-import { checkGoal } from "../rules/smart-check.ts";
-import { completedAim } from "../rules/target.ts";
-import { mustFit, trailOf } from "../rules/tree.ts";
-import {
-  checkIn,
-  type GivenMeasure,
-  type Goal,
-  givenMeasure,
-  goal,
-  goalEvent,
-  goalFields,
-  goalLevel,
-  goalLine,
-  goalStatuses,
-  pause,
-  smartReport,
-} from "../schema.ts";
-import { addEvent, goalKind } from "../store.ts";
+import { trailOf } from "../rules/tree.ts";
+import { checkIn, goal, goalEvent, goalLevel, goalLine, goalStatuses, pause, smartReport } from "../schema.ts";
+import { goalKind } from "../store.ts";
+import { addGoal, addInput, changeGoal, childrenIn, given } from "../write-goal.ts";
 
 const shown = ["open", "all", ...goalStatuses] as const;
 
@@ -118,24 +101,6 @@ const get = operation("goals.get", {
     ].join("\n"),
 });
 
-const given = z
-  .object({ ...goalFields, measure: givenMeasure.nullable().describe("How progress is seen.") })
-  .omit({ origin: true });
-
-const addInput = z.object({
-  ...given.partial().shape,
-  title: goalFields.title,
-  draft: z.boolean().default(false).describe("Keep it as a draft until you accept it."),
-  ...recordChoices,
-});
-
-const mustCount = (context: Context, measure: GivenMeasure | null | undefined): void => {
-  if (measure?.kind !== "rate" || measure.follows === null) return;
-  const known = countableMeasures(context);
-  if (known.some((one) => one.key === measure.follows)) return;
-  refuse(goalRefusals.unknownMeasure, { key: measure.follows, known: known.map((one) => one.key).join(", ") || "nothing yet" });
-};
-
 const ways = Object.values(goalRefusals);
 
 const add = operation("goals.add", {
@@ -145,53 +110,9 @@ const add = operation("goals.add", {
   output: goalLine,
   refusals: ways,
   positional: ["title"],
-  handle: async ({ draft, measure: stated, due: statedDue, ...input }, context) => {
-    const { records, today } = context;
-    const { understood } = checkGoal(input.title, today);
-    const startDay = input.startDay ?? today;
-    const named = understood.due !== null && understood.due > startDay ? understood.due : null;
-    mustCount(context, stated);
-    const aim = completedAim(
-      stated === undefined ? understood.measure : stated,
-      startDay,
-      statedDue === undefined
-        ? stated?.kind === "number" && stated.weeklyRate !== undefined && stated.target !== undefined
-          ? null
-          : named
-        : statedDue,
-    );
-    const fields = {
-      level: "short-term" as const,
-      parentId: null,
-      specific: null,
-      weeklyHours: null,
-      relevant: null,
-      links: [],
-      reviewDay: null,
-      ifTrigger: null,
-      thenAction: null,
-      weight: 0.5,
-      ...input,
-      ...aim,
-      startDay,
-      origin: null,
-    };
-    await mustHang(context, { id: "new", ...fields });
-    const made = await records.create(goalKind, fields);
-    if (!draft) await addEvent(records, made.id, { step: "accepted", day: startDay < today ? startDay : today });
-    return readGoal(context, made.id);
-  },
+  handle: async (asked, context) => readGoal(context, (await addGoal(context, asked)).id),
   present: (line) => `Added.\n${presentLine({ ...line, depth: 0 })}`,
 });
-
-/** The parent must be there, and the place in the tree must be one. */
-const mustHang = async ({ records }: Context, one: Pick<Goal, "id" | "parentId" | "title" | "level" | "due">): Promise<void> => {
-  const parent = one.parentId === null ? undefined : await records.get(goalKind, one.parentId);
-  mustFit(one, parent, await childrenIn(records, one.id));
-};
-
-const childrenIn = (records: Context["records"], parentId: string): Promise<Owned<Goal>[]> =>
-  records.list(goalKind, { where: (query) => query.where("parentId", "=", parentId) });
 
 const update = operation("goals.update", {
   kind: "write",
@@ -200,15 +121,7 @@ const update = operation("goals.update", {
   output: goalLine,
   refusals: ways,
   handle: async ({ id: asked, revision, ...patch }, context) => {
-    const before = await context.records.get(goalKind, asked);
-    const next = { ...before, ...Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) };
-    mustCount(context, patch.measure);
-    const moved = patch.measure !== undefined || patch.due !== undefined || patch.startDay !== undefined;
-    const measure: GivenMeasure | null = patch.measure === undefined ? before.measure : patch.measure;
-    const aim = moved ? completedAim(measure, next.startDay, next.due) : { measure: before.measure, due: before.due };
-    if (patch.parentId !== undefined || patch.level !== undefined || aim.due !== before.due)
-      await mustHang(context, { ...next, ...aim });
-    await context.records.update(goalKind, before, { ...patch, ...aim }, revision);
+    await changeGoal(context, await context.records.get(goalKind, asked), patch, revision);
     return readGoal(context, asked);
   },
   present: (line) => `Saved.\n${presentLine({ ...line, depth: 0 })}`,
