@@ -94,9 +94,7 @@ onBothDatabases("goals as CSV", (database) => {
     expect((await me.goals.export({ sensitive: true })).csv).toContain("Leave quietly");
     const content = Buffer.from("title,level,due\nSpeak at a meetup,short-term,2027-02-01\n").toString("base64");
     await me.files.import({ file: { name: "plans.csv", content } });
-    expect((await me.goals.list({})).items).toMatchObject([
-      { goal: { title: "Leave quietly" } },
-      { goal: { due: "2027-02-01" } },
-    ]);
+    const titles = (await me.goals.list({})).items.map(({ goal }) => goal.title);
+    expect(titles.sort()).toEqual(["Leave quietly", "Speak at a meetup"]);
   });
 });
