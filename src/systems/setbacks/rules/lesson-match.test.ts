@@ -36,6 +36,16 @@ describe("a lesson comes back", () => {
     expect(back("Set the deadlines of the spring launch")).toEqual(["brief"]);
   });
 
+  test("at the very same step, and not at another of its kind", () => {
+    const exam = kept("exam", "Rehearse an exam against the clock, twice", {}, "Missed the analytics certificate");
+    const found = (text: string) => lessonsFor({ text, records: [] }, [exam]).length;
+    expect(found("Study for the project management exam")).toBe(1);
+    expect(found("Take the workshop on pricing")).toBe(0);
+    expect(found("Renew the analytics certificate")).toBe(0);
+    const call = kept("call", "Talk to the hiring manager before an application");
+    expect(lessonsFor({ text: "Apply as head of content", records: [] }, [call])).toHaveLength(1);
+  });
+
   test("at a step that shares a record and the kind of step", () => {
     expect(back("Second interview at the agency", [budget])).toEqual(["panel"]);
   });
@@ -60,7 +70,8 @@ describe("a lesson comes back", () => {
 describe("no lesson comes back", () => {
   test("for one word, one record or the kind of step alone", () => {
     expect(back("Plan the budget of the spring campaign")).toEqual([]);
-    expect(back("Second interview at the agency")).toEqual([]);
+    expect(back("Meet the panel")).toEqual([]);
+    expect(back("A project with two partners")).toEqual([]);
     expect(back("Read about pricing", [budget])).toEqual([]);
   });
 
@@ -73,6 +84,12 @@ describe("no lesson comes back", () => {
     expect(back("Hold 30 informational interviews about budgets")).toEqual([]);
   });
 
+  test("for words that stand only in what taught it", () => {
+    const lead = kept("lead", panel.lesson.text, { records: [budget] }, "Declined for team lead content");
+    expect(lessonsFor({ text: "Meet thirty marketing leads about content", records: [] }, [lead])).toEqual([]);
+    expect(lessonsFor({ text: "Thirty talks with marketing leads", records: [budget] }, [lead])).toEqual([]);
+  });
+
   test("when it rests", () => {
     const resting = kept("panel", panel.lesson.text, { ...panel.lesson, resting: true });
     expect(lessonsFor({ text: "Prepare the interview about the budget", records: [budget] }, [resting])).toEqual([]);
@@ -81,6 +98,7 @@ describe("no lesson comes back", () => {
   test("by a word that most of the lessons use", () => {
     const worn = ["a", "b", "c", "d"].map((id) => kept(id, `Marketing ${id}${id}${id} note`, { step: "application" }));
     expect(lessonsFor({ text: "Apply as head of marketing", records: [role] }, worn)).toEqual([]);
+    expect(lessonsFor({ text: "Apply as head of marketing", records: [role] }, worn.slice(1))).toHaveLength(3);
   });
 });
 

@@ -4,36 +4,67 @@ import type { RecordRef } from "../../../core/record.ts";
 import type { Lesson, LessonBack, StepKind } from "../schema/lesson.ts";
 
 export const lessonRule =
-  "A shared record weighs 2, the same kind of step 1.5, each shared word 1 (at most 3); from 2.5 on a lesson comes back, the heaviest first.";
+  "A shared record weighs 2, the same kind of step 1.5 and 1 more where it is the very same (an exam and an exam), each shared word 1, or 0.4 where it stands only in what taught the lesson (three words at most). From 2.5 on a lesson comes back, the heaviest first.";
 
-const weights = { record: 2, step: 1.5, word: 1 } as const;
+const weights = { record: 2, step: 1.5, sameStep: 1, word: 1, wordOfSource: 0.4 } as const;
 const least = 2.5;
 const mostRecords = 2;
 const mostWords = 3;
 
+interface StepWords {
+  /** Words for one and the same thing; two texts with words of one set speak of the very same step. */
+  same: RegExp[];
+  /** Words that tell the kind of step, and too little to be the very same. */
+  kind?: RegExp;
+}
+
 /** Words by which a kind of step is known; they do not count a second time as shared words. */
-const stepWords: Record<StepKind, RegExp> = {
-  application: /\b(appl(?:y|ies|ied|ying|ications?)|cvs?|resumes?|cover letters?|job postings?)\b/g,
-  interview: /\b(interview(?:s|ed|ing|er|ers)?|panel)\b/g,
-  negotiation: /\b(negotiat\w*|salary|salaries|pay rise|counter ?offers?|job offers?)\b/g,
-  presentation:
-    /\b(presentations?|presenting|pitch(?:es|ed|ing)?|keynotes?|slides|demos?|speech(?:es)?|(?:a|an|the|my|your|short) talk)\b/g,
-  project: /\b(projects?|launch(?:es|ed|ing)?|relaunch\w*|rollouts?|pilots?)\b/g,
-  learning: /\b(courses?|exams?|certificat\w*|stud(?:y|ying|ied)|learn(?:s|ed|ing)?|trainings?|workshops?)\b/g,
-  networking: /\b(network(?:s|ing)?|informational interviews?|informational|introduc(?:e|es|ed|ing|tions?)|reach(?:ing)? out)\b/g,
-  feedback: /\b(feedback|performance reviews?)\b/g,
-  conflict: /\b(conflicts?|disagree\w*|arguments?|argued|clash\w*|quarrel\w*|hard conversations?|difficult conversations?)\b/g,
-  leading:
-    /\b(delegat\w*|coach(?:es|ed|ing)?|one-to-ones?|hiring|hire|lead(?:ing)? (?:a|the|my) team|manag(?:e|ing) (?:a|the|my|two|people)\w*)\b/g,
+const stepWords: Record<StepKind, StepWords> = {
+  application: {
+    same: [/\b(appl(?:y|ies|ied|ying|ications?))\b/g, /\b(cvs?|resumes?)\b/g, /\bcover letters?\b/g],
+    kind: /\bjob postings?\b/g,
+  },
+  interview: { same: [/\b(interview(?:s|ed|ing|er|ers)?)\b/g], kind: /\bpanels?\b/g },
+  negotiation: { same: [/\b(negotiat\w*|salary|salaries|pay rise|counter ?offers?|job offers?)\b/g] },
+  presentation: {
+    same: [
+      /\b(presentations?|presenting|keynotes?|speech(?:es)?|(?:a|an|the|my|your|short) talk)\b/g,
+      /\bpitch(?:es|ed|ing)?\b/g,
+    ],
+    kind: /\b(slides|demos?)\b/g,
+  },
+  project: { same: [/\b(launch(?:es|ed|ing)?|relaunch\w*|rollouts?)\b/g], kind: /\b(projects?|pilots?)\b/g },
+  learning: {
+    same: [/\bexams?\b/g],
+    kind: /\b(courses?|certificat\w*|stud(?:y|ying|ied)|learn(?:s|ed|ing)?|trainings?|workshops?)\b/g,
+  },
+  networking: {
+    same: [/\b(informational interviews?|informational)\b/g, /\bintroduc(?:e|es|ed|ing|tions?)\b/g],
+    kind: /\b(network(?:s|ing)?|reach(?:ing)? out)\b/g,
+  },
+  feedback: { same: [/\bperformance reviews?\b/g], kind: /\bfeedback\b/g },
+  conflict: { same: [/\b(conflicts?|disagree\w*|arguments?|argued|clash\w*|quarrel\w*|(?:hard|difficult) conversations?)\b/g] },
+  leading: {
+    same: [/\bdelegat\w*\b/g, /\bcoach(?:es|ed|ing)?\b/g, /\bone-to-ones?\b/g, /\b(hiring|hire)\b/g],
+    kind: /\b(lead(?:ing)? (?:a|the|my) team|manag(?:e|ing) (?:a|the|my|two) (?:team|people))\b/g,
+  },
 };
 
 const kindsOfStep = Object.keys(stepWords) as StepKind[];
+const allWordsOf = ({ same, kind }: StepWords): RegExp[] => (kind ? [...same, kind] : same);
+const speaksOf = (folded: string, words: readonly RegExp[]): boolean => words.some((one) => folded.search(one) >= 0);
 
 /** The kinds of step that a text speaks of; an informational interview is a conversation, no interview for a job. */
 export const stepsOf = (text: string): StepKind[] => {
   const folded = fold(text);
-  const found = kindsOfStep.filter((kind) => folded.search(stepWords[kind]) >= 0);
-  return found.includes("networking") && /\binformational\b/.test(folded) ? found.filter((kind) => kind !== "interview") : found;
+  const found = kindsOfStep.filter((kind) => speaksOf(folded, allWordsOf(stepWords[kind])));
+  return /\binformational\b/.test(folded) ? found.filter((kind) => kind !== "interview") : found;
+};
+
+/** Whether both texts speak of the very same step of a kind: an exam and an exam, applying and an application. */
+const isSameStep = (one: string, other: string, kind: StepKind): boolean => {
+  const [a, b] = [fold(one), fold(other)];
+  return stepWords[kind].same.some((words) => speaksOf(a, [words]) && speaksOf(b, [words]));
 };
 
 // Words that stand in every plan and tell nothing of this one.
@@ -56,7 +87,7 @@ const stem = (word: string): string => {
 /** Word by its stem, as it was first written: common words, numbers and the words of steps left out. */
 const tellingWords = (text: string): Map<string, string> => {
   let rest = fold(text);
-  for (const kind of kindsOfStep) rest = rest.replace(stepWords[kind], " ");
+  for (const kind of kindsOfStep) for (const words of allWordsOf(stepWords[kind])) rest = rest.replace(words, " ");
   const telling = wordsOf(rest).filter((word) => word.length > 2 && !/^\d/.test(word) && !common.has(word));
   return new Map(telling.map((word) => [stem(word), word]));
 };
@@ -104,37 +135,55 @@ const sentence = (parts: readonly string[], from: string | null): string => {
 };
 
 /**
- * The lessons that fit a planned step, the best first, at most `most`. Score: 2 a shared record (two at most) + 1.5 for the same kind of step
- * + 1 a shared word (three at most); nothing under 2.5, so that one shared word, record or kind of step alone brings nothing back.
+ * The lessons that fit a planned step, the best first, at most `most`. Score: 2 a shared record (two at most) + 1.5 for the same kind of step, and
+ * 1 more for the very same + 1 a shared word of the lesson, 0.4 one of what taught it (three at most); nothing under 2.5, so that one shared word,
+ * record or kind of step alone brings nothing back.
  */
 export const lessonsFor = (planned: PlannedStep, sources: readonly LessonSource[], most = 3): LessonBack[] => {
+  const worn = wornWords(sources);
   const steps = stepsOf(planned.text);
   const words = tellingWords(planned.text);
-  const worn = wornWords(sources);
   return sources
     .filter(({ lesson }) => !lesson.resting)
-    .map((source) => {
-      const { lesson, from } = source;
-      const records = lesson.records
-        .filter((one) => planned.records.some((other) => other.kind === one.kind && other.id === one.id))
-        .slice(0, mostRecords);
-      const step = stepsOfLesson(source).find((one) => steps.includes(one));
-      const own = tellingWords(textOf(source));
-      const shared = [...words].filter(([key]) => own.has(key) && !worn.has(key)).slice(0, mostWords);
-      const score = weights.record * records.length + (step ? weights.step : 0) + weights.word * shared.length;
-      const parts = [
-        ...records.map((one) => `it concerns ${one.label ? `“${one.label}”` : `the same ${one.kind}`} as well`),
-        ...(step ? [sayStep[step]] : []),
-        ...(shared.length > 0 ? [`both speak of ${quoted(shared.map(([, word]) => word))}`] : []),
-      ];
-      return {
-        record: { kind: "lesson", id: lesson.id, label: lesson.text },
-        text: lesson.text,
-        because: sentence(parts, from),
-        score,
-      };
-    })
+    .map((source) => backFrom(source, { ...planned, steps, words, worn }))
     .filter((back) => back.score >= least)
     .sort((a, b) => b.score - a.score || a.record.id.localeCompare(b.record.id))
     .slice(0, most);
+};
+
+interface ReadStep extends PlannedStep {
+  steps: readonly StepKind[];
+  words: ReadonlyMap<string, string>;
+  worn: ReadonlySet<string>;
+}
+
+const backFrom = (source: LessonSource, { text, records: about, steps, words, worn }: ReadStep): LessonBack => {
+  const { lesson, from } = source;
+  const records = lesson.records
+    .filter((one) => about.some((other) => other.kind === one.kind && other.id === one.id))
+    .slice(0, mostRecords);
+  const step = stepsOfLesson(source).find((one) => steps.includes(one));
+  const same = step !== undefined && isSameStep(text, lesson.text, step);
+  const own = tellingWords(lesson.text);
+  const taught = tellingWords(from ?? "");
+  const shared = [...words]
+    .filter(([key]) => !worn.has(key) && (own.has(key) || taught.has(key)))
+    .map(([key, word]) => ({ word, weight: own.has(key) ? weights.word : weights.wordOfSource }))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, mostWords);
+  const parts = [
+    ...records.map((one) => `it concerns ${one.label ? `“${one.label}”` : `the same ${one.kind}`} as well`),
+    ...(step ? [sayStep[step]] : []),
+    ...(shared.length > 0 ? [`both speak of ${quoted(shared.map(({ word }) => word))}`] : []),
+  ];
+  return {
+    record: { kind: "lesson", id: lesson.id, label: lesson.text },
+    text: lesson.text,
+    because: sentence(parts, from),
+    score:
+      weights.record * records.length +
+      (step ? weights.step : 0) +
+      (same ? weights.sameStep : 0) +
+      shared.reduce((sum, { weight }) => sum + weight, 0),
+  };
 };

@@ -47,8 +47,6 @@ export const lessonBack = z.object({
   record: recordRef.describe("The lesson."),
   text: z.string().describe("The lesson, in the person's own words."),
   because: z.string().describe("Why it comes back here."),
-  score: z
-    .number()
-    .describe("How well it fits: 2 for each shared record, 1.5 for the same kind of step, 1 for each shared word."),
+  score: z.number().describe("How well it fits, by the stated rule; 2.5 is the least."),
 });
 export type LessonBack = z.infer<typeof lessonBack>;
