@@ -56,6 +56,18 @@ export const text = words("frame", {
   chainConfirm: "It still holds",
   chainConfirmed: "Taken over",
 
+  sheetTakeIn: "Take in a spreadsheet",
+  sheetSave: "Save as a spreadsheet",
+  sheetFile: "Choose a CSV file",
+  sheetLook: "You see what happens before anything is written.",
+  sheetFound: "{{added}} new, {{changed}} to change, {{known}} known already.",
+  sheetBad_one: "{{count}} line is kept out:",
+  sheetBad_other: "{{count}} lines are kept out:",
+  sheetLine: "Line {{line}}: {{problem}}",
+  sheetNow: "Take them in",
+  sheetTaken: "{{added}} added, {{changed}} changed",
+  sheetSaved: "{{count}} saved; {{leftOut}} employer-sensitive ones stayed out",
+
   levelOf: "level {{level}} of {{needed}}",
   levelAlone: "level {{level}}",
   reached: "reached",

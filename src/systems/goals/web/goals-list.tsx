@@ -2,13 +2,14 @@
 import { Menu, Select } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { addMonths, sayDay } from "../../../core/day.ts";
-import { api } from "../../../web/client.ts";
+import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { useGo, useQueryParam } from "../../../web/kit/go.tsx";
 import { Page } from "../../../web/kit/page.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded } from "../../../web/kit/skeletons.tsx";
+import { SpreadsheetMenu } from "../../../web/kit/spreadsheet.tsx";
 import { today } from "../../../web/kit/today.ts";
 import { useText } from "../../../web/words.ts";
 import type { GoalLine } from "../schema.ts";
@@ -36,6 +37,15 @@ export default function GoalsList() {
       title={t("goals")}
       sub={list.data && show === "open" && list.data.total > 0 ? t("goalsSub", { count: list.data.total }) : undefined}
       action={{ label: t("newGoal"), hotkey: "N", to: "/goals/new" }}
+      more={
+        <SpreadsheetMenu
+          name="goals.csv"
+          save={sheetOfGoals}
+          empty={any.data?.total === 0}
+          help={t("importHelp")}
+          take={(asked, said) => client.goals.import(asked, { context: { said } })}
+        />
+      }
     >
       {(any.data?.total ?? 0) > 0 && (
         <div className="goal-filter">
@@ -66,6 +76,11 @@ export default function GoalsList() {
     </Page>
   );
 }
+
+const sheetOfGoals = async () => {
+  const { csv, goals, leftOut } = await client.goals.export({});
+  return { csv, count: goals, leftOut };
+};
 
 export function GoalRow({ line, flat }: { line: GoalLine; flat?: boolean }) {
   const t = useText(text);

@@ -106,6 +106,7 @@ export const text = words("goals", {
   below: "What serves it",
   nothingBelow: "Nothing serves it yet.",
   serves: "Serves",
+  importHelp: "CSV with a heading; only a column title is needed: measure and day are read from its words.",
   whichValue: "Which of these does it serve?",
   mySuccess: "What success means to me",
   servesValues: "Which of your values does it serve?",

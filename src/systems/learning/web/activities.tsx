@@ -3,7 +3,7 @@ import { Menu, Modal, SegmentedControl } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
-import { api } from "../../../web/client.ts";
+import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { sayHours } from "../../../web/kit/effort.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
@@ -11,6 +11,7 @@ import { useGo, useQueryParam } from "../../../web/kit/go.tsx";
 import { Page, Trail } from "../../../web/kit/page.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded } from "../../../web/kit/skeletons.tsx";
+import { SpreadsheetMenu } from "../../../web/kit/spreadsheet.tsx";
 import { useText } from "../../../web/words.ts";
 import type { ActivityWithProgress } from "../schema.ts";
 import { ActivityForm } from "./activity-form.tsx";
@@ -37,16 +38,25 @@ export default function Activities() {
       above={<Trail steps={[{ label: t("learning"), to: "/learning" }]} />}
       action={{ label: t("newActivity"), hotkey: "N", onClick: () => setAdding("yes") }}
       more={
-        <SegmentedControl
-          aria-label={t("activities")}
-          value={shown}
-          onChange={(next) => setShown(next === "open" ? undefined : next)}
-          data={[
-            { value: "open", label: t("open") },
-            { value: "done", label: t("done") },
-            { value: "dropped", label: t("droppedState") },
-          ]}
-        />
+        <>
+          <SegmentedControl
+            aria-label={t("activities")}
+            value={shown}
+            onChange={(next) => setShown(next === "open" ? undefined : next)}
+            data={[
+              { value: "open", label: t("open") },
+              { value: "done", label: t("done") },
+              { value: "dropped", label: t("droppedState") },
+            ]}
+          />
+          <SpreadsheetMenu
+            name="learning.csv"
+            save={sheetOfActivities}
+            empty={list.data?.total === 0}
+            help={t("importHelp")}
+            take={(asked, said) => client.activities.import(asked, { context: { said } })}
+          />
+        </>
       }
     >
       <Loaded query={list}>
@@ -74,6 +84,11 @@ export default function Activities() {
     </Page>
   );
 }
+
+const sheetOfActivities = async () => {
+  const { csv, activities, leftOut } = await client.activities.export({});
+  return { csv, count: activities, leftOut };
+};
 
 function ActivityRow({ activity }: { activity: ActivityWithProgress }) {
   const t = useText(text);

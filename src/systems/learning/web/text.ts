@@ -9,6 +9,7 @@ export const text = words("learning", {
   certificate: "Certificate",
   newActivity: "Add an activity",
   newCertificate: "Add a certificate",
+  importHelp: "CSV with a heading; only the columns title and hours are needed.",
   planTitle: "Your plan for {{role}}",
   planAlone: "Your learning plan",
   planSub: "{{hours}} a week. What closes most of the gap comes first.",

@@ -3,7 +3,7 @@ import { Button, Drawer, Menu, Modal, Select, TextInput } from "@mantine/core";
 import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
-import { api, type client } from "../../../web/client.ts";
+import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { type Column, DataTable } from "../../../web/kit/data-table.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
@@ -12,15 +12,15 @@ import { Meter } from "../../../web/kit/meter.tsx";
 import { Card, Page } from "../../../web/kit/page.tsx";
 import { Pager } from "../../../web/kit/pager.tsx";
 import { Loaded, TableSkeleton } from "../../../web/kit/skeletons.tsx";
+import { SpreadsheetMenu } from "../../../web/kit/spreadsheet.tsx";
 import { today } from "../../../web/kit/today.ts";
 import { type Say, useText } from "../../../web/words.ts";
 import { freshnessOf } from "../rules/inventory.ts";
 import type { Skill } from "../schema.ts";
 import { ConfirmBanner } from "./confirm-many.tsx";
-import { saveSpreadsheet } from "./save-spreadsheet.ts";
+import { sheetName, sheetOfSkills } from "./save-spreadsheet.ts";
 import { interestWords, sayInterest, sayKind, saySkillLevel } from "./saying.ts";
 import { SkillForm } from "./skill-form.tsx";
-import { TakeInSpreadsheet } from "./spreadsheet.tsx";
 import { text } from "./text.ts";
 import "./skills.css";
 
@@ -44,7 +44,6 @@ export default function Inventory() {
   const [suggestedLabel] = useQueryParam("label");
   const [adding, setAdding] = useState(false);
   const [editing, setEditing] = useState<Skill>();
-  const [takingIn, setTakingIn] = useState(false);
   const [offset, setOffset] = useState(0);
   const filter = {
     text: sought || undefined,
@@ -81,17 +80,13 @@ export default function Inventory() {
           <Button variant="default" onClick={() => go("/gap")}>
             {t("seeGap")}
           </Button>
-          <Menu position="bottom-end">
-            <Menu.Target>
-              <Button variant="default">{t("more")}</Button>
-            </Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Item onClick={() => setTakingIn(true)}>{t("importCsv")}</Menu.Item>
-              <Menu.Item onClick={() => void saveSpreadsheet()} disabled={total === 0}>
-                {t("exportCsv")}
-              </Menu.Item>
-            </Menu.Dropdown>
-          </Menu>
+          <SpreadsheetMenu
+            name={sheetName}
+            save={sheetOfSkills}
+            empty={total === 0}
+            help={t("importHelp")}
+            take={(asked, said) => client.skills.import(asked, { context: { said } })}
+          />
         </>
       }
     >
@@ -167,7 +162,6 @@ export default function Inventory() {
       >
         {editing && <SkillForm key={editing.id} skill={editing} onEnd={() => setEditing(undefined)} />}
       </Drawer>
-      <TakeInSpreadsheet key={takingIn ? "open" : "shut"} opened={takingIn} onClose={() => setTakingIn(false)} />
     </Page>
   );
 }

@@ -13,7 +13,6 @@ export const text = words("skills", {
   more: "More",
   close: "Close",
   exportCsv: "Save as a spreadsheet",
-  importCsv: "Take in a spreadsheet",
   emptyInventory:
     "Here stands what you can do, how well, and what proves it. Read it out of a resume, or begin with the one skill that you are asked for most.",
   readResume: "Read a resume",
@@ -195,15 +194,6 @@ export const text = words("skills", {
   lifts: "Lifts the mean by",
   points: "{{points}} points",
 
-  importTitle: "Take in a spreadsheet",
-  importHelp: "CSV with a heading; only a column label is needed. You see what happens before anything is written.",
-  importFile: "Choose a CSV file",
-  importFound: "{{added}} new, {{changed}} to change, {{known}} known already.",
-  importBad_one: "{{count}} line is kept out:",
-  importBad_other: "{{count}} lines are kept out:",
-  importLine: "Line {{line}}: {{problem}}",
-  importNow: "Take them in",
-  imported: "{{added}} skills added, {{changed}} changed",
-  exported: "{{count}} skills saved; {{leftOut}} employer-sensitive ones stayed out",
+  importHelp: "CSV with a heading; only a column label is needed.",
   captureSkill: "Search engine optimisation",
 });
