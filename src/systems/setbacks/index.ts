@@ -14,7 +14,6 @@ export { jobLoss } from "./operations/job-loss.ts";
 export { lessons } from "./operations/lessons.ts";
 export { references } from "./operations/references.ts";
 export { type JobLossMode, lessonFinder, readJobLossMode } from "./readers.ts";
-export { type LessonBack, lessonBack } from "./schema/lesson.ts";
 
 export const setbacks = { ...book, ...reflection, ...pacings, ...exchange };
 

@@ -269,4 +269,30 @@ onBothDatabases("setbacks", (database) => {
     expect(bad.bad.map(({ line }) => line)).toEqual([2, 3]);
     await expect(other.setbacks.import({ text: "a,b\n1,2\n" })).rejects.toMatchObject({ code: "UNREADABLE_FILE" });
   });
+
+  test("the sample career has six setbacks, five lessons that come back where they fit, and one that waits", async () => {
+    const { me, lines } = begin();
+    await me.sample.load({});
+    expect(await me.setbacks.list({})).toMatchObject({ total: 6 });
+    expect((await me.setbacks.list({ state: "ready" })).items).toMatchObject([
+      { title: "The spring campaign test was stopped after a week" },
+    ]);
+    expect((await lines()).map(({ title }) => title)).toContain(
+      "Look at “The spring campaign test was stopped after a week” when you are ready",
+    );
+    expect((await me.setbacks.patterns({})).shares).toMatchObject({ n: 5 });
+    expect((await me.setbacks.pacing({})).state).toBe("open");
+    expect((await me.jobLoss.show({})).view).toBeNull();
+    const planned = {
+      "Send three internal applications every quarter": "Talk to the hiring manager before an internal application",
+      "Prepare the interview for marketing manager north": "Bring one budget that I defended to an interview",
+      "Study for the project management exam": "Rehearse an exam against the clock, twice, two weeks before",
+      "Give a talk of 20 minutes at the regional marketing meetup": undefined,
+      "30 informational interviews with marketing leads": undefined,
+      "Plan the spring newsletter": undefined,
+      "Ask Priya for an introduction to her former head of marketing": undefined,
+    };
+    for (const [text, lesson] of Object.entries(planned))
+      expect([text, (await me.lessons.for({ text })).items[0]?.text]).toEqual([text, lesson]);
+  });
 });

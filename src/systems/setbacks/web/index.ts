@@ -32,7 +32,7 @@ export const screens = systemScreens({
     {
       kind: "setback",
       label: "setback",
-      key: "s",
+      key: "b",
       placeholder: "capturePlaceholder",
       save: (written) => client.setbacks.log({ title: written.slice(0, 300) }, { context: { said: say(text, "writtenDown") } }),
     },

@@ -19,7 +19,6 @@ const kindKeys = {
 } as const;
 export const sayKind = (kind: SetbackKind): string => say(text, kindKeys[kind]);
 export const kindChoices = () => setbackKinds.map((kind) => ({ value: kind, label: sayKind(kind) }));
-export const kindLabels = () => Object.fromEntries(setbackKinds.map((kind) => [kind, sayKind(kind)]));
 
 export const sayStep = (step: StepKind): string => say(text, step === "conflict" ? "conflictStep" : step);
 export const stepLabels = () => Object.fromEntries(stepKinds.map((step) => [step, sayStep(step)]));
