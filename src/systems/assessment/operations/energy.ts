@@ -209,6 +209,16 @@ const roles = operation("energy.roles", {
       : items.map((role) => `${role.id}  ${role.enjoyed} of 5  ${role.title}${role.good ? `: ${role.good}` : ""}`).join("\n"),
 });
 
+const getRole = operation("energy.getRole", {
+  kind: "read",
+  summary: "One role you had",
+  input: z.object({ id: id("The role.") }),
+  output: enjoyedRole,
+  positional: ["id"],
+  handle: async ({ id: of }, { records }) => records.get(enjoyedRoleKind, of),
+  present: (role) => `${role.title}, ${role.enjoyed} of 5${role.good ? `: ${role.good}` : ""}`,
+});
+
 const addRole = operation("energy.addRole", {
   kind: "write",
   summary: "Add a role you had, how much you enjoyed it, and what was good",
@@ -254,6 +264,7 @@ export const energy = {
   export: exportAll,
   import: importAll,
   roles,
+  getRole,
   addRole,
   updateRole,
   removeRole,

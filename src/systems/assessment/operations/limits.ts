@@ -23,7 +23,7 @@ const setLimit = operation("values.setLimit", {
   positional: ["about", "words"],
   handle: async ({ amount = null, unit = null, saidOn, ...given }, { records, today }) =>
     records.create(limitKind, { ...given, amount, unit, saidOn: saidOn ?? today }),
-  present: (limit) => `Noted: ${limit.words}.`,
+  present: (one) => `Noted: ${one.words}.`,
 });
 
 const limits = operation("values.limits", {
@@ -38,6 +38,16 @@ const limits = operation("values.limits", {
       : items.map((limit) => `${limit.id}  ${limit.about}: ${limit.words} (said ${sayDay(limit.saidOn)})`).join("\n"),
 });
 
+const limit = operation("values.limit", {
+  kind: "read",
+  summary: "One hard limit",
+  input: z.object({ id: id("The limit.") }),
+  output: hardLimit,
+  positional: ["id"],
+  handle: async ({ id: of }, { records }) => records.get(limitKind, of),
+  present: (found) => `${found.about}: ${found.words} (said ${sayDay(found.saidOn)})`,
+});
+
 const changeLimit = operation("values.changeLimit", {
   kind: "write",
   summary: "Change a hard limit",
@@ -46,7 +56,7 @@ const changeLimit = operation("values.changeLimit", {
   positional: ["id"],
   handle: async ({ id: of, revision, ...patch }, { records }) =>
     records.update(limitKind, await records.get(limitKind, of), patch, revision),
-  present: (limit) => `Saved: ${limit.words}.`,
+  present: (one) => `Saved: ${one.words}.`,
 });
 
 const removeLimit = operation("values.removeLimit", {
@@ -60,7 +70,7 @@ const removeLimit = operation("values.removeLimit", {
     await records.remove(limitKind, before);
     return before;
   },
-  present: (limit) => `“${limit.words}” is in the bin.`,
+  present: (one) => `“${one.words}” is in the bin.`,
 });
 
-export const limitOperations = { setLimit, limits, changeLimit, removeLimit };
+export const limitOperations = { setLimit, limits, limit, changeLimit, removeLimit };

@@ -1,0 +1,167 @@
+// The energy audit: tasks in four quarters, quick notes, roles enjoyed, and skills named in what energises.
+import { Button, Menu, Modal } from "@mantine/core";
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { sayDay } from "../../../core/day.ts";
+import { api, type client } from "../../../web/client.ts";
+import { Chip } from "../../../web/kit/chip.tsx";
+import { EmptyState } from "../../../web/kit/empty-state.tsx";
+import { useGo, useQueryParam } from "../../../web/kit/go.tsx";
+import { Card, Columns, Page, Section, Trail } from "../../../web/kit/page.tsx";
+import { Row, RowList } from "../../../web/kit/row.tsx";
+import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
+import { useText } from "../../../web/words.ts";
+import type { EnergyEntry, EnjoyedRole } from "../schema/energy.ts";
+import { EnergyForm, EnjoyedRoleForm } from "./energy-form.tsx";
+import { Quadrants } from "./energy-quadrants.tsx";
+import { EnergySpreadsheet, saveEnergy } from "./energy-spreadsheet.tsx";
+import { valuesText } from "./values-text.ts";
+import "./values.css";
+
+export type EnergySummary = Awaited<ReturnType<typeof client.energy.summary>>;
+
+export default function Energy() {
+  const summary = useQuery(api.energy.summary.queryOptions({ input: {} }));
+  const list = useQuery(api.energy.list.queryOptions({ input: { limit: 500 } }));
+  const roles = useQuery(api.energy.roles.queryOptions({ input: {} }));
+  return (
+    <Loaded query={summary} shape={<PageSkeleton />}>
+      {(found) => (
+        <Loaded query={list} shape={<PageSkeleton />}>
+          {({ items }) => (
+            <Loaded query={roles} shape={<PageSkeleton />}>
+              {(past) => <EnergyPage summary={found} entries={items} roles={past.items} />}
+            </Loaded>
+          )}
+        </Loaded>
+      )}
+    </Loaded>
+  );
+}
+
+function EnergyPage({ summary, entries, roles }: { summary: EnergySummary; entries: EnergyEntry[]; roles: EnjoyedRole[] }) {
+  const t = useText(valuesText);
+  const [adding, setAdding] = useQueryParam("add");
+  const [taking, setTaking] = useState(false);
+  const note = { label: t("noteTask"), hotkey: "N", onClick: () => setAdding("task") };
+  const modal = { onClose: () => setAdding(undefined), size: 620, closeButtonProps: { "aria-label": t("close") } };
+  return (
+    <Page
+      title={t("energyTitle")}
+      sub={t("energySub")}
+      above={<Trail steps={[{ label: t("assessment"), to: "/assessment" }]} />}
+      action={entries.length > 0 ? note : undefined}
+      more={
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <Button variant="default">CSV</Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => setTaking(true)}>{t("takeIn")}</Menu.Item>
+            <Menu.Item onClick={() => void saveEnergy()}>{t("takeOut")}</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      }
+    >
+      <Columns
+        side={
+          <>
+            <EnjoyedRoles roles={roles} onAdd={() => setAdding("role")} />
+            <NamedSkills skills={summary.skills} />
+          </>
+        }
+      >
+        {entries.length === 0 ? (
+          <EmptyState sentence={t("energyEmpty")} action={note} />
+        ) : (
+          <>
+            {summary.said && <p className="values-said">{summary.said}</p>}
+            <Quadrants summary={summary} />
+            <Entries entries={entries} />
+          </>
+        )}
+      </Columns>
+      <Modal opened={adding === "task"} title={t("noteTask")} {...modal}>
+        <EnergyForm onEnd={() => setAdding(undefined)} />
+      </Modal>
+      <Modal opened={adding === "role"} title={t("addRole")} {...modal}>
+        <EnjoyedRoleForm onEnd={() => setAdding(undefined)} />
+      </Modal>
+      {taking && <EnergySpreadsheet onClose={() => setTaking(false)} />}
+    </Page>
+  );
+}
+
+function Entries({ entries }: { entries: EnergyEntry[] }) {
+  const t = useText(valuesText);
+  const go = useGo();
+  const remove = useMutation(api.energy.remove.mutationOptions({ context: { said: t("removed") } }));
+  const said = [t("drainsLot"), t("drains"), t("neither"), t("energises"), t("energisesLot")];
+  return (
+    <Section title={t("entries")}>
+      <RowList label={t("entries")}>
+        {entries.map((entry) => (
+          <Row
+            key={entry.id}
+            title={entry.what}
+            to={`/assessment/energy/${entry.id}`}
+            reason={[entry.role, sayDay(entry.day), entry.note].filter(Boolean).join(" · ")}
+            chips={
+              <Chip tone={entry.energises > 0 ? "moss" : entry.energises < 0 ? "clay" : "stone"}>
+                {said[entry.energises + 2]}
+              </Chip>
+            }
+            onEdit={() => go(`/assessment/energy/${entry.id}`)}
+            onRemove={() => remove.mutate({ id: entry.id })}
+          />
+        ))}
+      </RowList>
+    </Section>
+  );
+}
+
+function EnjoyedRoles({ roles, onAdd }: { roles: EnjoyedRole[]; onAdd: () => void }) {
+  const t = useText(valuesText);
+  const go = useGo();
+  const remove = useMutation(api.energy.removeRole.mutationOptions({ context: { said: t("removed") } }));
+  return (
+    <Card title={t("rolesEnjoyed")}>
+      {roles.length === 0 ? (
+        <p className="note">{t("rolesEmpty")}</p>
+      ) : (
+        <RowList label={t("rolesEnjoyed")}>
+          {roles.map((role) => (
+            <Row
+              key={role.id}
+              title={role.title}
+              to={`/assessment/enjoyed-roles/${role.id}`}
+              reason={role.good ?? undefined}
+              chips={<Chip tone={role.enjoyed > 3 ? "moss" : "stone"}>{t("enjoyedOf", { count: role.enjoyed })}</Chip>}
+              onEdit={() => go(`/assessment/enjoyed-roles/${role.id}`)}
+              onRemove={() => remove.mutate({ id: role.id })}
+            />
+          ))}
+        </RowList>
+      )}
+      <Button variant="default" onClick={onAdd}>
+        {t("addRole")}
+      </Button>
+    </Card>
+  );
+}
+
+function NamedSkills({ skills }: { skills: EnergySummary["skills"] }) {
+  const t = useText(valuesText);
+  if (skills.length === 0) return null;
+  return (
+    <Card title={t("skillsIn")}>
+      <ul className="plain-list">
+        {skills.map((skill) => (
+          <li key={skill.id}>
+            {skill.label} <span className="note">{t("skillBecause", { task: skill.because })}</span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

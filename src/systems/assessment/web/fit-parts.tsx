@@ -1,0 +1,79 @@
+// The four parts of a fit, each a sentence with its interval, the facts one click below, or what is missing and how to get it.
+import { sayDay } from "../../../core/day.ts";
+import { Go } from "../../../web/kit/go.tsx";
+import { Card } from "../../../web/kit/page.tsx";
+import { useText } from "../../../web/words.ts";
+import type { PartOfFit } from "../schema/fit.ts";
+import { valuesText } from "./values-text.ts";
+
+export function FitParts({ parts }: { parts: readonly PartOfFit[] }) {
+  const t = useText(valuesText);
+  return (
+    <div className="fit-parts">
+      {parts.map((part) => (
+        <Card key={part.part} title={t(part.part)} note={part.score === null ? t("notKnown") : <Track part={part} />}>
+          <p>{part.said}</p>
+          {part.facts.length > 0 && <Facts part={part} />}
+          {part.toDo && (
+            <p>
+              <Go to={part.toDo.address} className="record-link">
+                {part.toDo.label}
+              </Go>
+            </p>
+          )}
+          {part.source && (
+            <p className="note">
+              {part.on
+                ? t("sourceAndDay", { source: part.source, day: sayDay(part.on) })
+                : t("sourceOf", { source: part.source })}
+            </p>
+          )}
+        </Card>
+      ))}
+    </div>
+  );
+}
+
+/** Where the score lies on its own scale, with its interval; -1 to 1 for interests, 0 to 1 for the others. */
+function Track({ part }: { part: PartOfFit }) {
+  const { score, low, high } = part;
+  const least = part.part === "interests" ? -1 : 0;
+  const share = (value: number) => `${((Math.min(1, Math.max(least, value)) - least) / (1 - least)) * 100}%`;
+  if (score === null) return null;
+  const left = share(low ?? score);
+  return (
+    <div className="fit-track" aria-hidden>
+      <div className="portrait-track">
+        <div className="portrait-band" style={{ left, width: `calc(${share(high ?? score)} - ${left})` }} />
+        <div className="portrait-dot" style={{ left: share(score) }} />
+      </div>
+    </div>
+  );
+}
+
+function Facts({ part }: { part: PartOfFit }) {
+  const t = useText(valuesText);
+  return (
+    <details>
+      <summary>{t("factsOf")}</summary>
+      <table className="fit-facts">
+        <thead>
+          <tr>
+            <th scope="col">{t(part.part)}</th>
+            <th scope="col">{t("you")}</th>
+            <th scope="col">{t("theWork")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {part.facts.map((fact) => (
+            <tr key={fact.label}>
+              <th scope="row">{fact.label}</th>
+              <td className="number">{fact.you}</td>
+              <td className="number">{fact.role}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

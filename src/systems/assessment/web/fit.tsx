@@ -1,0 +1,74 @@
+// Fit: one role held against the person in four parts, and roles worth a look with their reasons.
+import { useQuery } from "@tanstack/react-query";
+import { api } from "../../../web/client.ts";
+import { type Chosen, RolePicker } from "../../../web/kit/catalogue-picker.tsx";
+import { useQueryParam } from "../../../web/kit/go.tsx";
+import { Card, Columns, Page, Trail } from "../../../web/kit/page.tsx";
+import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
+import { useText } from "../../../web/words.ts";
+import type { RoleFit } from "../schema/fit.ts";
+import type { HardLimit } from "../schema/values.ts";
+import { FitParts } from "./fit-parts.tsx";
+import { Suggestions } from "./suggestions.tsx";
+import { valuesText } from "./values-text.ts";
+import "./values.css";
+
+export default function Fit() {
+  const [asked, setAsked] = useQueryParam("role");
+  const profile = useQuery(api.profile.show.queryOptions({ input: {} }));
+  return (
+    <Loaded query={profile} shape={<PageSkeleton />}>
+      {({ profile: mine }) => <FitPage role={asked ?? mine?.targetRoleId ?? undefined} onAsk={setAsked} />}
+    </Loaded>
+  );
+}
+
+function FitPage({ role, onAsk }: { role: string | undefined; onAsk: (role: string | undefined) => void }) {
+  const t = useText(valuesText);
+  const fit = useQuery(api.fit.role.queryOptions({ input: { role: role ?? "" }, enabled: role !== undefined }));
+  const picker = (chosen: Chosen | null) => (
+    <div className="fit-asks" data-no-print>
+      <RolePicker label={t("chooseRole")} value={chosen} onChange={(next) => onAsk(next?.id)} />
+    </div>
+  );
+  const page = (found: RoleFit | undefined) => (
+    <Page
+      title={found ? `${t("you")} & ${found.label}` : t("fitTitle")}
+      sub={t("fitSub")}
+      above={<Trail steps={[{ label: t("assessment"), to: "/assessment" }]} />}
+    >
+      <Columns
+        side={
+          <>
+            {picker(found ? { id: found.roleId, label: found.label } : null)}
+            <ToCheck limits={found?.toCheck ?? []} />
+          </>
+        }
+      >
+        {found && <FitParts parts={found.parts} />}
+        <Suggestions />
+      </Columns>
+    </Page>
+  );
+  if (role === undefined) return page(undefined);
+  return (
+    <Loaded query={fit} shape={<PageSkeleton />}>
+      {(found) => page(found)}
+    </Loaded>
+  );
+}
+
+function ToCheck({ limits }: { limits: HardLimit[] }) {
+  const t = useText(valuesText);
+  if (limits.length === 0) return null;
+  return (
+    <Card title={t("toCheck")}>
+      <ul className="plain-list">
+        {limits.map((limit) => (
+          <li key={limit.id}>{limit.words}</li>
+        ))}
+      </ul>
+      <p className="note">{t("toCheckNote")}</p>
+    </Card>
+  );
+}

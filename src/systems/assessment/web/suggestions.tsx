@@ -1,0 +1,80 @@
+// Roles worth a look out of the whole catalogue: ordered by one part or over all that are known, each with its reasons.
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { api } from "../../../web/client.ts";
+import { Choices } from "../../../web/kit/choices.tsx";
+import { EmptyState } from "../../../web/kit/empty-state.tsx";
+import { Section } from "../../../web/kit/page.tsx";
+import { Pager } from "../../../web/kit/pager.tsx";
+import { Row, RowList } from "../../../web/kit/row.tsx";
+import { Loaded } from "../../../web/kit/skeletons.tsx";
+import { useText } from "../../../web/words.ts";
+import { suggestionOrders } from "../schema/fit.ts";
+import { valuesText } from "./values-text.ts";
+
+const shownAtOnce = 8;
+
+export function Suggestions() {
+  const t = useText(valuesText);
+  const [by, setBy] = useState<(typeof suggestionOrders)[number]>("all");
+  const [offset, setOffset] = useState(0);
+  const found = useQuery({
+    ...api.fit.suggest.queryOptions({ input: { by, limit: shownAtOnce, offset } }),
+    placeholderData: (before) => before,
+  });
+  const labels = {
+    all: t("byAll"),
+    interests: t("interests"),
+    values: t("values"),
+    environment: t("environment"),
+    skills: t("bySkills"),
+  };
+  return (
+    <Section title={t("suggestions")}>
+      <Loaded query={found}>
+        {({ items, total, known, rule }) => {
+          if (known.length === 0)
+            return (
+              <EmptyState
+                sentence={t("suggestionsNone")}
+                action={{ label: t("answerInterests"), to: "/assessment/instruments/interests" }}
+              />
+            );
+          const orders = suggestionOrders.filter((order) => order === "all" || known.some((part) => part === order));
+          return (
+            <>
+              <div className="fit-orders">
+                <Choices
+                  label={t("byLabel")}
+                  quiet
+                  inline
+                  choices={orders.map((order) => ({ value: order, label: labels[order] }))}
+                  value={by}
+                  onChange={(chosen) => {
+                    setOffset(0);
+                    setBy(suggestionOrders.find((order) => order === chosen) ?? "all");
+                  }}
+                />
+              </div>
+              <RowList label={t("suggestions")}>
+                {items.map((one) => (
+                  <Row key={one.roleId} title={one.label} to={`/assessment/fit?role=${encodeURIComponent(one.roleId)}`}>
+                    <ul className="fit-reasons">
+                      {one.reasons.map((reason) => (
+                        <li key={reason.part}>
+                          <strong>{t(reason.part)}:</strong> {reason.said}
+                        </li>
+                      ))}
+                    </ul>
+                  </Row>
+                ))}
+              </RowList>
+              <Pager offset={offset} limit={shownAtOnce} total={total} onOffset={setOffset} />
+              {by === "all" && <p className="note">{rule}</p>}
+            </>
+          );
+        }}
+      </Loaded>
+    </Section>
+  );
+}
