@@ -1,6 +1,6 @@
 // Activities as CSV, readable in any spreadsheet and read back without loss: one line an activity.
-import { parse } from "csv-parse/sync";
 import { z } from "zod";
+import { type BadLine, readCsv, writeCsv } from "../../../core/csv.ts";
 import { type ActivityWithProgress, activity as shape } from "../schema.ts";
 
 const columns = [
@@ -22,12 +22,6 @@ const columns = [
   "note",
 ] as const;
 
-/** A spreadsheet would run a cell that begins like a formula: an apostrophe keeps it text, and is taken off again on reading. */
-const formulaStart = /^['=+\-@\t\r]/;
-const guarded = (cell: string): string => (formulaStart.test(cell) ? `'${cell}` : cell);
-const unguarded = (cell: string): string => (cell.startsWith("'") && formulaStart.test(cell.slice(1)) ? cell.slice(1) : cell);
-const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-
 const cellsOf = (one: ActivityWithProgress): Record<(typeof columns)[number], string> => ({
   id: one.id,
   kind: one.kind,
@@ -47,9 +41,9 @@ const cellsOf = (one: ActivityWithProgress): Record<(typeof columns)[number], st
   note: one.note ?? "",
 });
 
-/** RFC 4180, with a heading; cost in minor units of the currency. */
+/** Cost in minor units of the currency. */
 export const writeActivities = (activities: readonly ActivityWithProgress[]): string =>
-  `${[columns.join(","), ...activities.map((one) => columns.map((column) => quoted(guarded(cellsOf(one)[column]))).join(","))].join("\r\n")}\r\n`;
+  writeCsv(columns, activities.map(cellsOf));
 
 const fields = shape.shape;
 const empty = (cell: unknown) => (cell === "" ? undefined : cell);
@@ -91,10 +85,8 @@ export type ActivityRow = z.infer<typeof row> & { line: number };
 
 export interface ReadActivities {
   rows: ActivityRow[];
-  bad: { line: number; problem: string }[];
+  bad: BadLine[];
 }
-
-const parsedLines = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }));
 
 const otherHeadings: Record<string, string> = {
   name: "title",
@@ -105,34 +97,17 @@ const otherHeadings: Record<string, string> = {
   due: "deadline",
 };
 
-/** Reads CSV with a heading (comma or semicolon); only title and hours are needed. Null where the heading has no title. Bad lines are named. */
+/** Only title and hours are needed. Null where the heading has no title. Bad lines are named and kept out. */
 export const readActivities = (text: string): ReadActivities | null => {
-  const bad: ReadActivities["bad"] = [];
-  const parsed = parsedLines.parse(
-    parse(text, {
-      bom: true,
-      delimiter: (text.split(/\r?\n/, 1)[0] ?? "").includes(";") ? ";" : ",",
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      skip_records_with_error: true,
-      on_skip: (error) => {
-        bad.push({ line: Number(error?.lines ?? 0), problem: "the quotes on this line do not close where a cell ends" });
-        return undefined;
-      },
-    }),
-  );
-  const [heading, ...lines] = parsed;
-  const headings = heading?.record.map((cell) => cell.trim().toLowerCase()).map((cell) => otherHeadings[cell] ?? cell) ?? [];
+  const { headings, lines, bad } = readCsv(text, (heading) => otherHeadings[heading] ?? heading);
   if (!headings.includes("title")) return null;
   const rows: ActivityRow[] = [];
-  for (const { record, info } of lines) {
-    const cells = Object.fromEntries(headings.map((name, place) => [name, unguarded((record[place] ?? "").trim())]));
+  for (const { line, cells } of lines) {
     const read = row.safeParse({ ...cells, finishedOn: cells["finished on"] });
-    if (read.success) rows.push({ ...read.data, line: info.lines });
+    if (read.success) rows.push({ ...read.data, line });
     else {
       const issue = read.error.issues[0];
-      bad.push({ line: info.lines, problem: `${String(issue?.path[0] ?? "the line")}: ${issue?.message ?? "cannot be read"}` });
+      bad.push({ line, problem: `${String(issue?.path[0] ?? "the line")}: ${issue?.message ?? "cannot be read"}` });
     }
   }
   return { rows, bad: bad.sort((a, b) => a.line - b.line) };

@@ -1,5 +1,4 @@
 // The inventory as CSV, readable in any spreadsheet and read back without loss: one line a skill, evidence as JSON in its cell.
-import { parse } from "csv-parse/sync";
 import { z } from "zod";
 import { confirmation, evidence } from "../../../career/evidence.ts";
 import { proficiency } from "../../../career/proficiency.ts";
@@ -7,6 +6,7 @@ import { partialDay } from "../../../career/profile-facts.ts";
 import { competencyKinds } from "../../../career/role.ts";
 import { levelOfWords } from "../../../career/stated-level.ts";
 import { nameKey } from "../../../catalogue/fold.ts";
+import { type BadLine, readCsv, writeCsv } from "../../../core/csv.ts";
 import { interests, type Skill } from "../schema.ts";
 
 const columns = [
@@ -39,16 +39,7 @@ const cellsOf = (skill: Skill): Cells => ({
   evidence: skill.evidence.length > 0 ? JSON.stringify(skill.evidence) : "",
 });
 
-/** A spreadsheet would run a cell that begins like a formula: an apostrophe keeps it text, and is taken off again on reading. */
-const formulaStart = /^['=+\-@\t\r]/;
-const guarded = (cell: string): string => (formulaStart.test(cell) ? `'${cell}` : cell);
-const unguarded = (cell: string): string => (cell.startsWith("'") && formulaStart.test(cell.slice(1)) ? cell.slice(1) : cell);
-
-const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-
-/** RFC 4180, with a heading. */
-export const writeInventory = (skills: readonly Skill[]): string =>
-  `${[columns.join(","), ...skills.map((skill) => columns.map((column) => quoted(guarded(cellsOf(skill)[column]))).join(","))].join("\r\n")}\r\n`;
+export const writeInventory = (skills: readonly Skill[]): string => writeCsv(columns, skills.map(cellsOf));
 
 const filled = <T extends z.ZodType>(shape: T) => z.preprocess((cell) => (cell === "" ? undefined : cell), shape.optional());
 const level = z.preprocess(
@@ -72,11 +63,6 @@ const row = z.object({
 
 export type InventoryRow = z.infer<typeof row> & { line: number };
 
-export interface BadLine {
-  line: number;
-  problem: string;
-}
-
 export interface ReadInventory {
   rows: InventoryRow[];
   bad: BadLine[];
@@ -99,43 +85,20 @@ const otherHeadings: Record<string, keyof Cells> = {
   notes: "note",
 };
 
-const headingOf = (heading: string): string => {
-  const plain = heading.trim().toLowerCase();
-  return otherHeadings[plain] ?? plain;
-};
-
-const parsedLines = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }));
-
 /**
  * Reads lines of CSV (comma or semicolon, with a heading in any order; only `label` is needed). A line that cannot be read is named with what is
  * wrong and kept out; the rest stands. Throws `NoHeading` with a sentence where no column is called label, skill or name.
  */
 export const readInventory = (text: string): ReadInventory => {
-  const bad: BadLine[] = [];
-  const delimiter = (text.split(/\r?\n/, 1)[0] ?? "").includes(";") ? ";" : ",";
-  const parsed: unknown = parse(text, {
-    bom: true,
-    delimiter,
-    info: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    skip_records_with_error: true,
-    on_skip: (error) => {
-      bad.push({ line: Number(error?.lines ?? 0), problem: "the quotes on this line do not close where a cell ends" });
-      return undefined;
-    },
-  });
-  const [heading, ...lines] = parsedLines.parse(parsed);
-  const headings = heading?.record.map(headingOf) ?? [];
-  if (!headings.includes("label")) throw new NoHeading(heading?.record.join(", ") ?? "");
+  const { headings, lines, bad } = readCsv(text, (heading) => otherHeadings[heading] ?? heading);
+  if (!headings.includes("label")) throw new NoHeading(headings.join(", "));
   const rows: InventoryRow[] = [];
-  for (const { record, info } of lines) {
-    const cells = Object.fromEntries(headings.map((name, place) => [name, unguarded((record[place] ?? "").trim())]));
+  for (const { line, cells } of lines) {
     const read = readRow(cells);
     const twin = typeof read === "string" ? undefined : rows.find((row) => nameKey(row.label) === nameKey(read.label));
-    if (typeof read === "string") bad.push({ line: info.lines, problem: read });
-    else if (twin) bad.push({ line: info.lines, problem: `“${read.label}” stands on line ${twin.line} already` });
-    else rows.push({ ...read, line: info.lines });
+    if (typeof read === "string") bad.push({ line, problem: read });
+    else if (twin) bad.push({ line, problem: `“${read.label}” stands on line ${twin.line} already` });
+    else rows.push({ ...read, line });
   }
   return { rows, bad: bad.sort((a, b) => a.line - b.line) };
 };
@@ -157,7 +120,7 @@ const problemWords: Record<string, string> = {
   evidence: "evidence must be empty or a JSON list as the export writes it",
 };
 
-const readRow = (cells: Record<string, string>): z.infer<typeof row> | string => {
+const readRow = (cells: Readonly<Record<string, string>>): z.infer<typeof row> | string => {
   const checked = row.safeParse({
     ...cells,
     lastUsed: cells["last used"],
