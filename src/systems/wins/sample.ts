@@ -2,7 +2,6 @@
 import type { Context } from "../../core/context.ts";
 import { addDays, type Day } from "../../core/day.ts";
 import type { Owned } from "../../database/records.ts";
-import { partsFromWin } from "./rules/star.ts";
 import type { PersonInWin, Story, Win } from "./schema.ts";
 import { addWin, storyKind, type WinDraft, winKind } from "./store.ts";
 
@@ -93,7 +92,7 @@ const sampleWins: readonly Told[] = [
     200,
     "improved",
     "Technical clean-up with engineering, crawl errors down by 80 %",
-    { ...number("crawl errors", 80, "%", null, "down"), people: [person("Nils", "helped")], thankedAfter: 1, impact: 2 },
+    { ...number("fewer crawl errors", 80, "%", null, "down"), people: [person("Nils", "helped")], thankedAfter: 1, impact: 2 },
   ],
   [
     190,
@@ -183,12 +182,59 @@ const sampleWins: readonly Told[] = [
   [1, "helped", "The intern's first draft needed no second round", { impact: 2 }],
 ];
 
-type Tale = readonly [of: string, questions: Story["questions"], rehearsed: number | null, seconds: number | null];
+interface Tale {
+  of: string;
+  questions: Story["questions"];
+  told: Pick<Story, "situation" | "task" | "action" | "result">;
+  rehearsedDaysAgo: number | null;
+  seconds: number | null;
+}
 
 const sampleStories: readonly Tale[] = [
-  ["Brought product, sales and legal to one launch date", ["conflict", "influence"], 20, 96],
-  ["Autumn campaign: 2,400 leads, plan was 2,000", ["leadership", "teamwork", "achievement"], 9, 110],
-  ["Relaunch of the newsletter, readers up by half in four months", ["initiative", "customer", "change"], null, null],
+  {
+    of: "Brought product, sales and legal to one launch date",
+    questions: ["conflict", "influence"],
+    told: {
+      situation:
+        "We had a launch that had moved twice. Product wanted two more weeks, sales had promised a date to three customers, and legal had not seen the contract. In the meetings everybody repeated their date, a little louder each time, and I had pages waiting that named none.",
+      task: "Nobody had asked me to settle it. But my campaign could not begin before there was one date, so I took it on myself.",
+      action:
+        "I met each of the three alone, for half an hour, and asked one question: what can you not give up? Product needed one test finished, sales needed one sentence to tell their customers, and legal needed five working days. None of that was a date. I wrote the three onto one page, put the earliest day below that kept all of them, and brought only this page to the meeting.",
+      result:
+        "We agreed in 40 minutes, and the date held. Since then the three begin with that page, and I learned to ask for what people need before I ask for what they want.",
+    },
+    rehearsedDaysAgo: 20,
+    seconds: 96,
+  },
+  {
+    of: "Autumn campaign: 2,400 leads, plan was 2,000",
+    questions: ["leadership", "teamwork", "achievement"],
+    told: {
+      situation:
+        "The autumn campaign was the first that was mine to lead, with a team of four who had never worked together and a plan of 2,000 leads in eight weeks.",
+      task: "I had to bring in the leads, and I wanted the four to want to do it again.",
+      action:
+        "I gave each channel one owner, who decided alone up to a sum that we had agreed on. We met for fifteen minutes a day, standing, and spoke of nothing but what stood in the way. I kept the budget sheet myself and moved money every Monday. When the second channel fell behind in week three I did not take it over: I sat with Ada for an afternoon, and she found that the form asked for too much.",
+      result:
+        "It became 2,400 leads. And three of the four asked to do the next one with me, which I was prouder of than of the number.",
+    },
+    rehearsedDaysAgo: 9,
+    seconds: 88,
+  },
+  {
+    of: "Relaunch of the newsletter, readers up by half in four months",
+    questions: ["initiative", "customer", "change"],
+    told: {
+      situation:
+        "Our newsletter had lost readers for a year. It had nine sections because nine people wanted one, and nobody owned it.",
+      task: "I proposed to take it for four months and to stop it if it did not turn.",
+      action:
+        "I asked forty readers what they open, and they named two things. So I dropped half of the sections, told each of their owners why before it was out, and wrote the rest as one letter with a name under it. I counted readers every Friday and showed the line to all.",
+      result: "Readers went from 12,200 to 18,300 in four months.",
+    },
+    rehearsedDaysAgo: null,
+    seconds: null,
+  },
 ];
 
 export const sample = async ({ records, today }: Context): Promise<void> => {
@@ -207,16 +253,16 @@ export const sample = async ({ records, today }: Context): Promise<void> => {
       : first;
     made.set(title, win);
   }
-  for (const [of, questions, rehearsed, seconds] of sampleStories) {
+  for (const { of, questions, told, rehearsedDaysAgo, seconds } of sampleStories) {
     const win = made.get(of);
     if (!win) continue;
     await eveningOf(ago(25)).create(storyKind, {
-      ...partsFromWin(win),
+      ...told,
       title: win.title,
       questions,
       basis: [{ record: { kind: winKind.kind, id: win.id, label: win.title }, revision: win.revision, day: win.day }],
       skills: win.skills,
-      lastRehearsed: rehearsed === null ? null : ago(rehearsed),
+      lastRehearsed: rehearsedDaysAgo === null ? null : ago(rehearsedDaysAgo),
       spokenSeconds: seconds,
       confirmation: "confirmed",
     });

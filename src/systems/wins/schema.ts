@@ -149,14 +149,10 @@ export const newStory = z.object({
 
 export const storyEdit = z.object({ ...editFields, ...z.object(storyFields).partial().shape, ...recordChoices });
 
-export const storyForm = z.object(storyFields).pick({
-  title: true,
-  questions: true,
-  situation: true,
-  task: true,
-  action: true,
-  result: true,
-});
+export const storyForm = z
+  .object(storyFields)
+  .pick({ title: true, questions: true, situation: true, task: true, action: true, result: true })
+  .extend({ questions: storyFields.questions.default([]) });
 
 export const storyView = story.extend({
   words: z.number().int().describe("How many words it has."),

@@ -2,17 +2,25 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { layCairn, rowsOf } from "./cairn-layout.ts";
 
+const box = { width: 280, ground: 178 };
+
 test.each([
-  [1, [1]],
-  [3, [2, 1]],
-  [4, [3, 1]],
-  [10, [4, 3, 2, 1]],
-  [24, [7, 6, 5, 4, 2]],
-])("%i stones lie in rows of %j", (count, rows) => {
-  expect(rowsOf(count)).toEqual(rows);
+  [1, 1, [1]],
+  [3, 1, [1, 1, 1]],
+  [3, 2, [2, 1]],
+  [10, 3, [3, 3, 2, 2]],
+  [21, 4, [4, 4, 3, 3, 3, 2, 2]],
+])("%i stones on a lowest row of %i", (count, base, rows) => {
+  expect(rowsOf(count, base)).toEqual(rows);
 });
 
-const box = { width: 280, ground: 190 };
+test("all stones are of one size but for how much they mattered, and piles fill the picture", () => {
+  const stones = Array.from({ length: 25 }, (_, at) => ({ id: `${at}`, year: at < 4 ? "2025" : "2026", weight: 0.5 }));
+  const [few, many] = layCairn(stones, box);
+  expect(few?.stones[0]?.width).toBe(many?.stones[0]?.width);
+  const highest = Math.min(...(many?.stones ?? []).map(({ y }) => y));
+  expect(box.ground - highest).toBeGreaterThan(box.ground / 2);
+});
 
 test("each year has its pile, the earliest years stand together", () => {
   const stones = ["2019", "2020", "2021", "2022", "2023", "2024", "2026"].map((year) => ({ id: year, year }));

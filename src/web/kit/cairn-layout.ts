@@ -22,19 +22,34 @@ export interface Box {
 }
 
 const mostPiles = 5;
-const widest = 92;
-const flatness = 0.36;
+const widest = 58;
+/** Height of a stone in parts of its width. */
+const flatness = 0.44;
+/** How many rows a pile may have for each stone of its lowest row before it looks as if it would fall. */
+const steepest = 6;
 
-/** Rows from the ground up for a number of stones: each at least one shorter than the one below. */
-export const rowsOf = (count: number): number[] => {
+/** Rows from the ground up for a number of stones on a lowest row of `base`: each as long as the one below or a little shorter, up to a single stone. */
+export const rowsOf = (count: number, base: number): number[] => {
+  let rows: number[] = [];
+  for (let high = 1; rows.reduce((sum, row) => sum + row, 0) < count; high++)
+    rows = Array.from({ length: high }, (_, row) => Math.round(base - ((base - 1) * row) / Math.max(1, high - 1)));
+  let left = count;
+  return rows.flatMap((row) => {
+    const laid = Math.min(row, left);
+    left -= laid;
+    return laid > 0 ? [laid] : [];
+  });
+};
+
+/** The shortest lowest row on which a pile neither leans over nor grows out of the picture. */
+const baseOf = (count: number, room: number, height: number): number => {
   let base = 1;
-  while ((base * (base + 1)) / 2 < count) base++;
-  const rows: number[] = [];
-  for (let left = count, wide = base; left > 0; wide--) {
-    rows.push(Math.min(left, wide));
-    left -= wide;
-  }
-  return rows;
+  const fits = () => {
+    const { length } = rowsOf(count, base);
+    return length <= steepest * base && length * Math.min(widest, room / base) * flatness <= height;
+  };
+  while (!fits()) base++;
+  return base;
 };
 
 /** A small steady number from -1 to 1 for each stone, so that the pile looks laid by hand and the same every time. */
@@ -51,11 +66,13 @@ export const layCairn = (stones: readonly { id: string; year: string; weight?: n
   const first = shown[0] ?? "";
   const byYear = Map.groupBy(stones, (stone) => (stone.year < first ? first : stone.year));
   const room = width / Math.max(1, shown.length);
+  const bases = new Map(shown.map((year) => [year, baseOf(byYear.get(year)?.length ?? 0, room * 0.9, ground - 12)]));
+  // One size for all, so that a year with few wins does not look like a year with great ones.
+  const wide = Math.min(widest, (room * 0.9) / Math.max(1, ...bases.values()));
+  const tall = wide * flatness;
   return shown.map((year, place) => {
     const laid = byYear.get(year) ?? [];
-    const rows = rowsOf(laid.length);
-    const wide = Math.min(widest, (room * 0.92) / Math.max(1, rows[0] ?? 1));
-    const tall = Math.min(wide * flatness, (ground - 12) / Math.max(1, rows.length));
+    const rows = rowsOf(laid.length, bases.get(year) ?? 1);
     const x = room * (place + 0.5);
     const pile = rows.flatMap((count, row) => {
       const below = rows.slice(0, row).reduce((sum, one) => sum + one, 0);

@@ -60,7 +60,7 @@ describe("the number in a line", () => {
     ["Sign-ups from 2.1 % to 3.4 %", "Sign-ups: 3.4 %, before 2.1 %"],
     ["Raised NPS from 31 to 44", "NPS: 44, before 31"],
     ["Revenue up from $1.2m to $2m", "Revenue: 2,000,000 USD, before 1,200,000 USD"],
-    ["reduced costs by 18 %", "18 % costs"],
+    ["reduced costs by 18 %", "18 % less costs"],
     ["Joint webinar, 310 guests", "310 guests"],
     ["Won 2,400 leads in Q3 2026, plan was 2,000", "2,400 leads"],
     ["Shipped v2.0 with 3 new features", "3 new features"],

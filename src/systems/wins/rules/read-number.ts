@@ -104,7 +104,7 @@ const readDifference = (text: string): ReadNumber | null => {
   return {
     ...spanOf(match),
     number: {
-      what: whatBefore(before),
+      what: [direction === "down" ? "less" : "more", whatBefore(before)].join(" ").trim(),
       value: amountOf(written, scale),
       unit: unitOf(sign ?? unitWritten),
       baseline: null,

@@ -65,20 +65,26 @@ function WinsPage({ total, confirmed, waiting }: { total: number; confirmed: num
         </Menu>
       }
     >
-      <Columns
-        side={
-          <>
-            <Cairn />
-            {total > 0 && <Months />}
-          </>
-        }
-      >
-        <Card>
-          <CaptureLine />
-        </Card>
-        {waiting > 0 && <Waiting count={waiting} />}
-        {total > 0 ? <WinList /> : <p className="wins-empty">{t("emptyWins")}</p>}
-      </Columns>
+      <div className="cairn-first">
+        <Columns
+          side={
+            <>
+              <div className="cairn-card">
+                <Cairn />
+              </div>
+              {total > 0 && <Months />}
+            </>
+          }
+        >
+          <div className="capture-card">
+            <Card>
+              <CaptureLine />
+            </Card>
+          </div>
+          {waiting > 0 && <Waiting count={waiting} />}
+          {total > 0 ? <WinList /> : <p className="wins-empty">{t("emptyWins")}</p>}
+        </Columns>
+      </div>
       {takingIn && <TakeIn from={takingIn} onClose={() => setTakingIn(undefined)} />}
     </Page>
   );
