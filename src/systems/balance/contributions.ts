@@ -24,7 +24,10 @@ const pulseItem = async ({ records, today }: Context): Promise<AgendaItem[]> => 
       key: `balance:pulse:${last.day}`,
       title: "How is it? Four taps",
       reason: `Your last pulse was ${shortDay(last.day)}, ${daysBetween(last.day, today)} days ago.`,
-      records: [{ kind: "pulse", id: last.id, label: `Pulse of ${shortDay(last.day)}` }],
+      records: [
+        { kind: "pulse", id: "next" },
+        { kind: "pulse", id: last.id, label: `Pulse of ${shortDay(last.day)}` },
+      ],
       due: null,
       minutes: 1,
       goalWeight: 0.5,

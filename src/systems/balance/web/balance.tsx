@@ -1,7 +1,7 @@
 // How it is: today's pulse, the weeks against the hours there are, trends and early signs.
 import { useQuery } from "@tanstack/react-query";
 import { api } from "../../../web/client.ts";
-import { Go } from "../../../web/kit/go.tsx";
+import { Go, useQueryParam } from "../../../web/kit/go.tsx";
 import { Card, Columns, Page, Section } from "../../../web/kit/page.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { useText } from "../../../web/words.ts";
@@ -35,6 +35,7 @@ export default function BalanceScreen() {
 
 function BalancePage({ standing }: { standing: Standing }) {
   const t = useText(text);
+  const [asked] = useQueryParam("log");
   const { pulses, least, today, trends, signs, talk, crisis, about } = standing;
   return (
     <Page title={t("balanceTitle")} action={{ label: t("strain"), hotkey: "N", to: "/balance/strain" }}>
@@ -48,7 +49,7 @@ function BalancePage({ standing }: { standing: Standing }) {
       >
         <Card title={t(today ? "pulseTitleDone" : "pulseTitle")}>
           <p className="note">{pulses === 0 ? t("noPulses") : t("pulseHelp")}</p>
-          <PulseForm key={`${today?.id} ${today?.revision}`} pulse={today ?? undefined} />
+          <PulseForm key={`${today?.id} ${today?.revision}`} pulse={today ?? undefined} atOnce={asked === "yes"} />
         </Card>
         <GuardCard />
         {pulses > 0 && (

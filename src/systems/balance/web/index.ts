@@ -28,12 +28,13 @@ export const screens = systemScreens({
     { path: "/balance/pulses", title: "pulses", load: () => import("./pulses.tsx") },
   ],
   commands: [
-    { label: "logPulse", keywords: "pulse energy load sleep meaning mood", run: (go) => go("/balance") },
+    { label: "logPulse", keywords: "pulse energy load sleep meaning mood", run: (go) => go("/balance?log=yes") },
     { label: "strain", keywords: "burnout stress check", run: (go) => go("/balance/strain") },
     { label: "guard", keywords: "capacity overload relieve defer", run: (go) => go("/balance/guard") },
     { label: "boundaries", keywords: "quiet hours holiday time off days off", run: (go) => go("/balance/boundaries") },
     { label: "logHours", keywords: "work hours overtime", run: (go) => go("/balance/hours") },
     { label: "recovery", keywords: "self-care rest", run: (go) => go("/balance/recovery") },
   ],
-  linkTo: (kind) => pages[kind],
+  // The pulse that is not logged yet: its line on Today leads to where it is.
+  linkTo: (kind, id) => (kind === "pulse" && id === "next" ? "/balance?log=yes" : pages[kind]),
 });

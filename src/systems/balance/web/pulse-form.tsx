@@ -1,7 +1,7 @@
 // Four taps, or four keys from 1 to 5, and Enter.
 import { Button, Textarea } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { sentenceOf } from "../../../web/answer.ts";
 import { client } from "../../../web/client.ts";
 import { Choices } from "../../../web/kit/choices.tsx";
@@ -19,10 +19,12 @@ const saidOf = ({ energy, load, sleep, meaning }: Pulse): Said => ({ energy, loa
 interface PulseFormProps {
   /** The pulse that is changed; none for today's first one. */
   pulse?: Pulse;
+  /** Takes the keys at once. */
+  atOnce?: boolean;
   onSaved?: () => void;
 }
 
-export function PulseForm({ pulse, onSaved }: PulseFormProps) {
+export function PulseForm({ pulse, atOnce, onSaved }: PulseFormProps) {
   const t = useText(text);
   const [said, setSaid] = useState<Said>(pulse ? saidOf(pulse) : {});
   const [note, setNote] = useState(pulse?.note ?? "");
@@ -38,15 +40,18 @@ export function PulseForm({ pulse, onSaved }: PulseFormProps) {
     },
     onSuccess: onSaved,
   });
-  const complete = pulseParts.every((part) => said[part] !== undefined);
+  const missing = pulseParts.find((part) => said[part] === undefined);
 
   const focusOn = (part: PulsePart | undefined) => {
-    const place = part ? pulseParts.indexOf(part) : pulseParts.length;
-    const group = form.current?.querySelectorAll("fieldset")[place];
+    const group = part && form.current?.querySelectorAll("fieldset")[pulseParts.indexOf(part)];
     const target =
       group?.querySelector<HTMLElement>("input:checked, input") ?? form.current?.querySelector<HTMLElement>("[type=submit]");
     target?.focus();
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, on arrival
+  useEffect(() => {
+    if (atOnce) focusOn("energy");
+  }, []);
 
   const onKeyDown = (part: PulsePart) => (event: KeyboardEvent) => {
     const typed = Number(event.key);
@@ -62,7 +67,8 @@ export function PulseForm({ pulse, onSaved }: PulseFormProps) {
       className="pulse-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (complete) save.mutate();
+        if (missing) focusOn(missing);
+        else save.mutate();
       }}
     >
       {pulseParts.map((part) => (
@@ -93,7 +99,7 @@ export function PulseForm({ pulse, onSaved }: PulseFormProps) {
         </p>
       )}
       <div className="form-end">
-        <Button type="submit" disabled={!complete} loading={save.isPending}>
+        <Button type="submit" loading={save.isPending}>
           {t(pulse ? "changePulse" : "savePulse")}
         </Button>
       </div>
