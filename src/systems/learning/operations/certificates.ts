@@ -6,6 +6,7 @@ import { id } from "../../../core/id.ts";
 import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { refuse } from "../../../core/refusal.ts";
+import { raiseAll } from "../raise-all.ts";
 import { learningRefusals } from "../refusals.ts";
 import { renewedUntil, standingOf, usualLeadDays } from "../rules/certificates.ts";
 import {
@@ -17,7 +18,6 @@ import {
   newCertificate,
 } from "../schema.ts";
 import { certificateKind, certificatesOf } from "../store.ts";
-import { raiseAll } from "./activities.ts";
 
 type Standing = z.infer<typeof certificateWithState>;
 

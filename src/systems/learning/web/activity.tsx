@@ -4,19 +4,20 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
+import { ChainCard } from "../../../web/kit/chain-card.tsx";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { sayHours } from "../../../web/kit/effort.tsx";
 import { useGo, useRouteParam } from "../../../web/kit/go.tsx";
-import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
-import { Card, Columns, Page, Section, Trail } from "../../../web/kit/page.tsx";
+import { Card, Columns, Section } from "../../../web/kit/page.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
-import { type Openness, VisibilityMenu } from "../../../web/kit/visibility-menu.tsx";
+import type { Openness } from "../../../web/kit/visibility-menu.tsx";
 import { useText } from "../../../web/words.ts";
 import type { ActivityWithProgress, StudyLog } from "../schema.ts";
 import { ActivityForm } from "./activity-form.tsx";
 import { FinishDialog } from "./finish-dialog.tsx";
 import { LogDialog } from "./log-dialog.tsx";
+import { RecordPage } from "./record-page.tsx";
 import { text } from "./text.ts";
 import "./learning.css";
 
@@ -35,7 +36,7 @@ export default function ActivityScreen() {
 function ActivityPage({ activity }: { activity: Shown }) {
   const t = useText(text);
   const go = useGo();
-  const [asking, setAsking] = useState<"log" | "finish" | "history">();
+  const [asking, setAsking] = useState<"log" | "finish">();
   const { id } = activity;
   const open = activity.status === "planned" || activity.status === "active";
   const start = useMutation(api.activities.start.mutationOptions({ context: { said: t("started") } }));
@@ -47,16 +48,10 @@ function ActivityPage({ activity }: { activity: Shown }) {
       client.activities.update({ id, revision: activity.revision, ...openness }, { context: { said: t("saved") } }),
   });
   return (
-    <Page
-      title={activity.title}
-      above={
-        <Trail
-          steps={[
-            { label: t("learning"), to: "/learning" },
-            { label: t("activities"), to: "/learning/activities" },
-          ]}
-        />
-      }
+    <RecordPage
+      kind="activity"
+      record={activity}
+      list={{ label: t("activities"), to: "/learning/activities" }}
       sub={[
         t("progress", { done: sayHours(activity.hoursDone), hours: sayHours(activity.hours) }),
         activity.finishedOn && t("doneOn", { day: sayDay(activity.finishedOn) }),
@@ -70,27 +65,21 @@ function ActivityPage({ activity }: { activity: Shown }) {
           : { label: t("start"), onClick: () => start.mutate({ id }) }
       }
       more={
-        <>
-          {open && (
-            <Button variant="default" onClick={() => setAsking("finish")}>
-              {t("finish")}
-            </Button>
-          )}
-          <VisibilityMenu {...activity} onChange={(openness) => show.mutate(openness)} />
-          <Button variant="default" onClick={() => setAsking("history")}>
-            {t("history")}
+        open && (
+          <Button variant="default" onClick={() => setAsking("finish")}>
+            {t("finish")}
           </Button>
-          <Button variant="default" color="clay" onClick={() => remove.mutate({ id })}>
-            {t("remove")}
-          </Button>
-        </>
+        )
       }
+      onShow={(openness) => show.mutate(openness)}
+      onRemove={() => remove.mutate({ id })}
     >
       <Columns
         side={
           <>
             {open && <WorthIt id={id} />}
             <Logs logs={activity.logs} />
+            <ChainCard kind="activity" id={id} teach={t("chainTeach")} />
           </>
         }
       >
@@ -98,8 +87,7 @@ function ActivityPage({ activity }: { activity: Shown }) {
       </Columns>
       {asking === "log" && <LogDialog activity={activity} onClose={() => setAsking(undefined)} />}
       {asking === "finish" && <FinishDialog activity={activity} onClose={() => setAsking(undefined)} />}
-      <HistoryDrawer kind="activity" id={id} opened={asking === "history"} onClose={() => setAsking(undefined)} />
-    </Page>
+    </RecordPage>
   );
 }
 

@@ -1,17 +1,17 @@
 // One certificate: its fields, renewal, who may see it, its history.
-import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
+import { ChainCard } from "../../../web/kit/chain-card.tsx";
 import { useGo, useRouteParam } from "../../../web/kit/go.tsx";
-import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
-import { Page, Trail } from "../../../web/kit/page.tsx";
+import { Columns } from "../../../web/kit/page.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
-import { type Openness, VisibilityMenu } from "../../../web/kit/visibility-menu.tsx";
+import type { Openness } from "../../../web/kit/visibility-menu.tsx";
 import { useText } from "../../../web/words.ts";
 import type { Certificate } from "../schema.ts";
 import { CertificateForm } from "./certificate-form.tsx";
+import { RecordPage } from "./record-page.tsx";
 import { RenewDialog } from "./renew-dialog.tsx";
 import { text } from "./text.ts";
 import "./learning.css";
@@ -29,7 +29,7 @@ export default function CertificateScreen() {
 function CertificatePage({ certificate }: { certificate: Certificate }) {
   const t = useText(text);
   const go = useGo();
-  const [asking, setAsking] = useState<"renew" | "history">();
+  const [renewing, setRenewing] = useState(false);
   const { id, expires } = certificate;
   const remove = useMutation(
     api.certificates.remove.mutationOptions({ context: { said: t("removed") }, onSuccess: () => go("/learning/certificates") }),
@@ -39,33 +39,19 @@ function CertificatePage({ certificate }: { certificate: Certificate }) {
       client.certificates.update({ id, revision: certificate.revision, ...openness }, { context: { said: t("saved") } }),
   });
   return (
-    <Page
-      title={certificate.title}
-      above={
-        <Trail
-          steps={[
-            { label: t("learning"), to: "/learning" },
-            { label: t("certificates"), to: "/learning/certificates" },
-          ]}
-        />
-      }
+    <RecordPage
+      kind="certificate"
+      record={certificate}
+      list={{ label: t("certificates"), to: "/learning/certificates" }}
       sub={expires ? t("until", { day: sayDay(expires) }) : t("lasting")}
-      action={{ label: t("renew"), onClick: () => setAsking("renew") }}
-      more={
-        <>
-          <VisibilityMenu {...certificate} onChange={(openness) => show.mutate(openness)} />
-          <Button variant="default" onClick={() => setAsking("history")}>
-            {t("history")}
-          </Button>
-          <Button variant="default" color="clay" onClick={() => remove.mutate({ id })}>
-            {t("remove")}
-          </Button>
-        </>
-      }
+      action={{ label: t("renew"), onClick: () => setRenewing(true) }}
+      onShow={(openness) => show.mutate(openness)}
+      onRemove={() => remove.mutate({ id })}
     >
-      <CertificateForm key={certificate.revision} certificate={certificate} />
-      {asking === "renew" && <RenewDialog certificate={certificate} onClose={() => setAsking(undefined)} />}
-      <HistoryDrawer kind="certificate" id={id} opened={asking === "history"} onClose={() => setAsking(undefined)} />
-    </Page>
+      <Columns side={<ChainCard kind="certificate" id={id} teach={t("chainTeach")} />}>
+        <CertificateForm key={certificate.revision} certificate={certificate} />
+      </Columns>
+      {renewing && <RenewDialog certificate={certificate} onClose={() => setRenewing(false)} />}
+    </RecordPage>
   );
 }

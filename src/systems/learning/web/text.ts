@@ -9,6 +9,7 @@ export const text = words("learning", {
   certificate: "Certificate",
   newActivity: "Add an activity",
   newCertificate: "Add a certificate",
+  chainTeach: "Finished or earned, it proves the skills that it raises: they show here, and say so when it changes.",
   importHelp: "CSV with a heading; only the columns title and hours are needed.",
   planTitle: "Your plan for {{role}}",
   planAlone: "Your learning plan",

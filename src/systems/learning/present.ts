@@ -1,0 +1,11 @@
+// Activities as text, for the command line and for assistants, with the hours that were logged.
+import type { Context } from "../../core/context.ts";
+import { sayMoney } from "../../core/money.ts";
+import type { Activity, ActivityWithProgress } from "./schema.ts";
+import { logsOf, withProgress } from "./store.ts";
+
+export const sayActivity = ({ title, kind, status, hours, hoursDone, cost }: ActivityWithProgress): string =>
+  `${title} (${kind}, ${status}, ${hoursDone} of ${hours} h${cost ? `, ${sayMoney(cost)}` : ""})`;
+
+export const progressOf = async ({ records }: Context, one: Activity): Promise<ActivityWithProgress> =>
+  withProgress(one, await logsOf(records));
