@@ -10,6 +10,8 @@ import { success } from "./operations/success.ts";
 import { exercises } from "./operations/values.ts";
 import { sample } from "./sample.ts";
 import { assessmentKinds } from "./store.ts";
+import { energyFormat, valuesAgenda, valuesHappened, valuesSignals } from "./values-contributions.ts";
+import { valuesSample } from "./values-sample.ts";
 
 export { instruments } from "./operations/instruments.ts";
 export { sittings } from "./operations/sittings.ts";
@@ -26,10 +28,16 @@ export const values = { ...exercises, ...limitOperations };
 export const assessmentSystem: System<Context> = {
   name: "assessment",
   kinds: assessmentKinds,
-  agenda: assessmentAgenda,
+  agenda: async (context) => [...(await assessmentAgenda(context)), ...(await valuesAgenda(context))],
   measures: [assessmentMeasure],
-  happened: assessmentHappened,
-  signals: assessmentSignals,
-  sample,
-  formats: [sittingFormat],
+  happened: async (context, from, to) => [
+    ...(await assessmentHappened(context, from, to)),
+    ...(await valuesHappened(context, from, to)),
+  ],
+  signals: async (context) => [...(await assessmentSignals(context)), ...(await valuesSignals(context))],
+  sample: async (context) => {
+    await sample(context);
+    await valuesSample(context);
+  },
+  formats: [sittingFormat, energyFormat],
 };

@@ -236,3 +236,33 @@ describe("fit", () => {
     });
   });
 });
+
+onBothDatabases("the sample's values", (database) => {
+  test("tell one story: what moved in a year, what energises, and what success means", async () => {
+    const me = as(testApp(database()), newOwner());
+    await me.sample.load({});
+    const { result } = await me.values.result({});
+    expect(result?.topThree.toSorted()).toEqual(["helping", "influence", "mastery"]);
+    expect(result?.notes).toEqual([]);
+    const { changes } = await me.values.compare({});
+    expect(changes.find((change) => change.valueId === "influence")?.drift).toBe("up");
+    const history = await me.changes.history({ record: "work-value", of: "influence" });
+    expect(history.versions).toHaveLength(2);
+    const { tasks, skills } = await me.energy.summary({});
+    expect(new Set(tasks.map((task) => task.quadrant))).toEqual(
+      new Set(["energises-and-excel", "energises-not-yet", "drains-and-excel", "drains-not", null]),
+    );
+    expect(skills.length).toBeGreaterThan(0);
+    const { portrait, markdown } = await me.portrait.show({});
+    expect(portrait.missing).toEqual([]);
+    expect(markdown).toContain("To lead a small team");
+    expect(markdown).toContain("not a verdict");
+    const { items, known } = await me.fit.suggest({ limit: 5 });
+    expect(known).toEqual(["interests", "values", "environment", "skills"]);
+    expect(items).toHaveLength(5);
+    for (const one of items) expect(one.reasons.length).toBeGreaterThanOrEqual(2);
+    const { parts } = await me.fit.role({ role: "starter:marketing-manager" });
+    expect(parts.find((part) => part.part === "interests")?.score).toBeGreaterThan(0);
+    expect(parts.find((part) => part.part === "skills")?.score).toBeGreaterThan(0.3);
+  }, 30_000);
+});

@@ -9,8 +9,11 @@ export const sureEnough = 0.97;
 /** How many values a best-worst question shows. */
 const shownAtOnce = 5;
 
-/** A choice between two situations is asked when it tells at least this share of what the best question of five would tell. */
+/** A choice between two situations is asked when it tells at least this share of what the best question of five would tell … */
 const vignetteWorth = 0.85;
+
+/** … or this share, when so many questions in a row were of one kind: another kind of question keeps people reading. */
+const varied = { worth: 0.6, after: 7 } as const;
 
 const leading = 3;
 
@@ -52,7 +55,8 @@ export const nextQuestion = (choices: readonly Choice[], seed: number): number[]
   const open = leastSettled(membership);
   const five = mostTelling(sample, among(fives, open));
   const two = mostTelling(sample, among(pairs, open));
-  const taken = two.bits >= vignetteWorth * five.bits ? two.shown : five.shown;
+  const isDue = choices.length > varied.after && choices.slice(-varied.after).every((choice) => choice.least !== null);
+  const taken = two.bits >= (isDue ? varied.worth : vignetteWorth) * five.bits ? two.shown : five.shown;
   return shuffled(taken, sequence(seed + 7919 * choices.length));
 };
 
