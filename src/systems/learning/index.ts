@@ -2,8 +2,10 @@
 import type { Context } from "../../core/context.ts";
 import type { MeasuredDay, System } from "../../core/contributions.ts";
 import type { Day } from "../../core/day.ts";
+import { bytesOf } from "../../core/file-input.ts";
 import { agendaItems } from "./agenda-items.ts";
 import { happened, lighten, load, milestones, signals, unfinished } from "./contributions.ts";
+import { isActivitiesCsv } from "./formats/activities-csv.ts";
 import { intake } from "./intake.ts";
 import { nextSteps } from "./readers.ts";
 import { sample } from "./sample.ts";
@@ -50,5 +52,12 @@ export const learningSystem: System<Context> = {
   load,
   lighten,
   signals,
+  formats: [
+    {
+      label: "learning activities as CSV",
+      recognises: (file) => /\.csv$/i.test(file.name) && isActivitiesCsv(new TextDecoder("utf-8").decode(bytesOf(file))),
+      call: (file, preview) => ({ operation: "activities.import", input: { file, preview } }),
+    },
+  ],
   sample,
 };

@@ -1,8 +1,10 @@
 // What the rest of the house may use of the inventory: its operations, its contributions, and the gap to a role.
 import type { Context } from "../../core/context.ts";
 import type { System } from "../../core/contributions.ts";
+import { bytesOf } from "../../core/file-input.ts";
 import { agendaItems } from "./agenda-items.ts";
 import { happened, signals } from "./contributions.ts";
+import { isInventoryCsv } from "./formats/inventory-csv.ts";
 import { intake } from "./intake.ts";
 import { readiness } from "./role-readiness.ts";
 import { sample } from "./sample.ts";
@@ -26,5 +28,12 @@ export const skillsSystem: System<Context> = {
   readiness,
   happened,
   signals,
+  formats: [
+    {
+      label: "skills as CSV",
+      recognises: (file) => /\.csv$/i.test(file.name) && isInventoryCsv(new TextDecoder("utf-8").decode(bytesOf(file))),
+      call: (file, preview) => ({ operation: "skills.import", input: { file, preview } }),
+    },
+  ],
   sample,
 };

@@ -112,3 +112,9 @@ export const readActivities = (text: string): ReadActivities | null => {
   }
   return { rows, bad: bad.sort((a, b) => a.line - b.line) };
 };
+
+/** By its heading: a title and the hours that it takes. */
+export const isActivitiesCsv = (text: string): boolean => {
+  const { headings } = readCsv(`${text.split(/\r?\n/, 1)[0] ?? ""}\n`, (heading) => otherHeadings[heading] ?? heading);
+  return headings.includes("title") && headings.includes("hours");
+};

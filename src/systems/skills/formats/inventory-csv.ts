@@ -103,6 +103,12 @@ export const readInventory = (text: string): ReadInventory => {
   return { rows, bad: bad.sort((a, b) => a.line - b.line) };
 };
 
+/** By its heading: the name of a skill, and its level or kind. */
+export const isInventoryCsv = (text: string): boolean => {
+  const { headings } = readCsv(`${text.split(/\r?\n/, 1)[0] ?? ""}\n`, (heading) => otherHeadings[heading] ?? heading);
+  return headings.includes("label") && (headings.includes("level") || headings.includes("kind"));
+};
+
 export class NoHeading extends Error {
   readonly found: string;
 
