@@ -1,0 +1,80 @@
+// Somebody weighs what matters to them by keyboard alone, sees the result with its uncertainty, and holds a role against it.
+import { beforeAll, expect, test } from "vitest";
+import { type Cairn, startCairn } from "./harness.ts";
+
+let cairn: Cairn;
+beforeAll(async () => {
+  cairn = await startCairn();
+  return cairn.stop;
+});
+
+test("the values exercise is done to its end by keyboard, and a role is held against it", async () => {
+  const page = await cairn.open("/assessment/values");
+  await page.getByText("Everything sounds important until").waitFor();
+  await page.keyboard.press("n");
+  const order = [
+    "Autonomy",
+    "Mastery",
+    "Helping others",
+    "Balance",
+    "Variety",
+    "Belonging",
+    "Security",
+    "Income",
+    "Recognition",
+    "Influence",
+  ];
+  const options = page.locator(".values-options button");
+  const placeOf = (texts: string[], value: string) => texts.findIndex((said) => said.startsWith(value));
+  for (let number = 1; number <= 25; number += 1) {
+    await page.getByText(`Question ${number}, at most 25`).or(page.getByText("weigh most")).waitFor();
+    if (await page.getByText("weigh most").isVisible()) break;
+    const texts = await options.allInnerTexts();
+    if (texts.length === 2) {
+      await page.keyboard.press("1");
+      continue;
+    }
+    const shown = order.filter((value) => placeOf(texts, value) >= 0);
+    await page.keyboard.press(String(placeOf(texts, shown[0] ?? "") + 1));
+    await page.getByText("And which matters least?").waitFor();
+    await page.keyboard.press(String(placeOf(texts, shown.at(-1) ?? "") + 1));
+  }
+  await page.getByText("weigh most").waitFor();
+  const said = await page.locator(".values-said").first().innerText();
+  expect(said).toContain("Autonomy");
+  expect(said).toContain("% sure that it is exactly these three");
+
+  await page.goto(`${cairn.address}/assessment/fit?role=starter:marketing-manager`);
+  await page.getByRole("heading", { name: "Values", exact: true }).waitFor();
+  await page.getByText("50 % is usual").first().waitFor();
+  await page.getByText("Your interests are not known yet").waitFor();
+  await page.getByText("What it rests on").first().click();
+  await page.getByRole("rowheader", { name: "Independence" }).waitFor();
+
+  await page.goto(`${cairn.address}/assessment/profile`);
+  await page.getByRole("heading", { name: "Work values" }).waitFor();
+  await page.getByText("it is not a verdict on a person").waitFor();
+});
+
+test("an exercise is left half-way and gone on with; a note of energy is written and taken back", async () => {
+  const page = await cairn.open("/assessment/values/exercise");
+  await page.getByText("Question 1, at most 25").waitFor();
+  await page.keyboard.press("1");
+  await page.getByText("And which matters least?").waitFor();
+  await page.keyboard.press("3");
+  await page.getByText("Question 2, at most 25").waitFor();
+  await page.getByRole("button", { name: "Go on later" }).click();
+  await page.getByRole("button", { name: "Go on, question 2" }).click();
+  await page.getByText("Question 2, at most 25").waitFor();
+  await page.keyboard.press("Backspace");
+  await page.getByText("Question 1, at most 25").waitFor();
+
+  await page.goto(`${cairn.address}/assessment/energy?add=task`);
+  await page.getByLabel("Task or activity").fill("Writing the monthly report");
+  await page.getByText("drains", { exact: true }).click();
+  await page.getByText("better than most").click();
+  await page.getByRole("dialog").getByRole("button", { name: "Note a task" }).click();
+  await page.getByText("people will ask you for it").first().waitFor();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByText("Note ten tasks over two weeks").waitFor();
+});
