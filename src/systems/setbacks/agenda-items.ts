@@ -23,10 +23,13 @@ export const agendaItems = async (context: Context): Promise<AgendaItem[]> => {
 
 const short = (of: Day) => sayDay(of, { day: "numeric", month: "long" });
 
+const offeredAtOnce = 2;
+
 /** Without a due day, so that it is never late: a person looks when ready. */
 const readyToLookAt = async ({ records, today }: Context): Promise<AgendaItem[]> =>
   (await readSetbacks(records))
     .filter((setback) => isOffered(setback, today))
+    .slice(0, offeredAtOnce)
     .map((setback) => ({
       key: `setbacks:look:${setback.id}`,
       title: `Look at “${setback.title}” when you are ready`,

@@ -44,7 +44,7 @@ const setPace = operation("setbacks.setPace", {
     if (running) return records.update(paceKind, running, { cap, until, recovery, improve });
     const { proposal, why, sent } = await readPacing(context);
     return records.create(paceKind, {
-      cap: cap ?? proposal?.cap ?? capFor(sent.usual),
+      cap: cap ?? proposal?.cap ?? capFor(sent),
       from: today,
       until: until ?? proposal?.until ?? proposedUntil(today),
       recovery: recovery ?? proposal?.recovery ?? null,

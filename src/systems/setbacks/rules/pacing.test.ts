@@ -56,13 +56,18 @@ describe("a slower pace", () => {
     );
   });
 
-  test("is never less than one a week nor more than five", () => {
+  test("is never less than one a week, two where only rejections are known, nor more than five", () => {
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 200, noNaN: true }), (usual) => {
-        expect(capFor(usual)).toBeGreaterThanOrEqual(1);
-        expect(capFor(usual)).toBeLessThanOrEqual(5);
-        expect(Number.isInteger(capFor(usual))).toBe(true);
-      }),
+      fc.property(
+        fc.double({ min: 0, max: 200, noNaN: true }),
+        fc.constantFrom("measure" as const, "log" as const),
+        (usual, from) => {
+          const cap = capFor({ usual, from });
+          expect(cap).toBeGreaterThanOrEqual(from === "log" ? 2 : 1);
+          expect(cap).toBeLessThanOrEqual(5);
+          expect(Number.isInteger(cap)).toBe(true);
+        },
+      ),
     );
   });
 });

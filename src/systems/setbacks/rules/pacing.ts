@@ -7,7 +7,8 @@ import { type RejectionStage, rejectionStages } from "../schema/setback.ts";
 export const pacingRule = "Three rejections in 14 days, or five in 30, propose a slower pace.";
 
 const many = { in14: 3, in30: 5 } as const;
-const caps = { least: 1, most: 5 } as const;
+/** What the log tells are rejections only, fewer than were sent: the least is then two. */
+const caps = { least: { measure: 1, log: 2 }, most: 5 } as const;
 
 export interface RejectionDay {
   day: Day;
@@ -39,8 +40,9 @@ const sentOf = ({ rejections, applications, today }: PacingFacts): Pacing["sent"
   };
 };
 
-/** Half of what is usual, 1 to 5 a week. */
-export const capFor = (usual: number): number => Math.max(caps.least, Math.min(caps.most, Math.floor(usual / 2)));
+/** Half of what is usual, at most 5 a week; at least 1, and 2 where only rejections are known. */
+export const capFor = ({ usual, from }: Pick<Pacing["sent"], "usual" | "from">): number =>
+  Math.max(caps.least[from], Math.min(caps.most, Math.floor(usual / 2)));
 
 const improvements: Record<RejectionStage, string> = {
   sent: "Choose fewer postings that fit better, and write the first five lines of the resume for each",
@@ -112,7 +114,7 @@ export const pacingOf = (facts: PacingFacts): Pacing => {
     rejections,
     sent,
     proposal: {
-      cap: capFor(sent.usual),
+      cap: capFor(sent),
       until: proposedUntil(today, in30.length),
       recovery: recoveryPiece,
       improve: common ? improvements[common.stage] : "Read your last three applications again with somebody who hires",

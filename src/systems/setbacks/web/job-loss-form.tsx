@@ -1,5 +1,5 @@
 // Figures and dates after a lost job; amounts are typed in whole and kept in minor units.
-import { ActionIcon, Button, NumberInput } from "@mantine/core";
+import { Button, CloseButton, NumberInput } from "@mantine/core";
 import { useState } from "react";
 import { z } from "zod";
 import { client } from "../../../web/client.ts";
@@ -63,10 +63,9 @@ export function JobLossForm({ jobLoss, onEnd }: { jobLoss: JobLoss; onEnd: () =>
     onSaved: onEnd,
   });
   const minor = 10 ** digitsOf(jobLoss.currency);
-  const amount = (name: (typeof amounts)[number], help?: string) => (
+  const amount = (name: (typeof amounts)[number]) => (
     <NumberInput
       label={t(name)}
-      description={help}
       value={money[name] === null ? "" : money[name] / minor}
       onChange={(value) => setMoney({ ...money, [name]: typeof value === "number" ? Math.round(value * minor) : null })}
       min={0}
@@ -80,7 +79,7 @@ export function JobLossForm({ jobLoss, onEnd }: { jobLoss: JobLoss; onEnd: () =>
         <legend>{t("money")}</legend>
         <div className="field-row">
           {amount("savings")}
-          {amount("severance", t("severanceHelp"))}
+          {amount("severance")}
         </div>
         <div className="field-row">
           {amount("costsLow")}
@@ -94,7 +93,7 @@ export function JobLossForm({ jobLoss, onEnd }: { jobLoss: JobLoss; onEnd: () =>
         <div className="field-row">
           <Field form={state} name="day" label={t("jobLossHeard")} help="" />
           <Field form={state} name="lastDay" label={t("lastDay")} help="" />
-          <Field form={state} name="paidUntil" label={t("paidUntil")} help={t("paidUntilHelp")} />
+          <Field form={state} name="paidUntil" label={t("paidUntil")} help="" />
         </div>
         <div className="field-row">
           <Field form={state} name="benefitFrom" label={t("benefitFrom")} help="" />
@@ -133,14 +132,10 @@ function OwnDates({ dates, onChange }: { dates: OwnDate[]; onChange: (dates: Own
             max={120}
             onChange={(leadDays) => typeof leadDays === "number" && put(one.key, { leadDays })}
           />
-          <ActionIcon
-            variant="subtle"
-            color="stone"
+          <CloseButton
             aria-label={t("dropDate", { title: one.title })}
             onClick={() => onChange(dates.filter(({ key }) => key !== one.key))}
-          >
-            ×
-          </ActionIcon>
+          />
         </div>
       ))}
       <div>

@@ -1,5 +1,5 @@
 // The blocks of an ordinary day, and the form that changes them.
-import { ActionIcon, Button, Modal, NumberInput, TextInput } from "@mantine/core";
+import { Button, CloseButton, Modal, NumberInput, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { sentenceOf } from "../../../web/answer.ts";
@@ -90,14 +90,10 @@ function RhythmForm({ jobLoss, onEnd }: { jobLoss: JobLoss; onEnd: () => void })
             maxLength={120}
             onChange={(event) => put(line.key, { title: event.currentTarget.value })}
           />
-          <ActionIcon
-            variant="subtle"
-            color="stone"
+          <CloseButton
             aria-label={t("dropBlock", { title: line.title })}
             onClick={() => setLines(lines.filter(({ key }) => key !== line.key))}
-          >
-            ×
-          </ActionIcon>
+          />
         </div>
       ))}
       {lines.length < 12 && (

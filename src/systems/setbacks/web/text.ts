@@ -234,11 +234,9 @@ export const text = words("setbacks", {
   markNo: "They declined",
 
   lastDay: "Last day of work",
-  paidUntil: "Paid until",
-  paidUntilHelp: "The end of the notice.",
+  paidUntil: "Paid until, with notice",
   savings: "What you can live on",
-  severance: "Severance after tax",
-  severanceHelp: "Where it is not in the savings already.",
+  severance: "Severance, where it is not in that",
   costsLow: "A month costs at least",
   costsHigh: "and at most",
   benefit: "Benefit a month",
