@@ -260,11 +260,13 @@ onBothDatabases("knowing yourself", (database) => {
     });
   });
 
-  test("Today holds at most one line about it, and a year later a signal", async () => {
+  test("Today holds at most one line about questionnaires, and a year later a signal", async () => {
     const me = somebody();
     const lines = async () => {
       const { now, ifThereIsRoom, later } = await me.agenda.today({});
-      return [...now, ...ifThereIsRoom, ...later].map((line) => line.key).filter((key) => key.startsWith("assessment:"));
+      return [...now, ...ifThereIsRoom, ...later]
+        .map((line) => line.key)
+        .filter((key) => /^assessment:(begin|sitting|look-again)/.test(key));
     };
     at = "2025-10-10T09:00:00.000Z";
     expect(await lines()).toEqual(["assessment:begin"]);
