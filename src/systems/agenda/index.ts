@@ -7,6 +7,7 @@ import { taskItems } from "./lines.ts";
 import { reminderJob } from "./reminder-job.ts";
 import { reminderKind, reminderSettingsKind } from "./reminder-store.ts";
 import { reminderWarnings } from "./reminders.ts";
+import { sample } from "./sample.ts";
 import { feedKind, feedOf, markKind, ownerOfSecret, taskKind } from "./store.ts";
 
 export { agenda, tasks } from "./operations.ts";
@@ -21,6 +22,7 @@ export const agendaSystem: System<Context> = {
   happened,
   unfinished,
   load,
+  sample,
   jobs: [reminderJob],
   warnings: reminderWarnings,
   calendar: async (open, secret) => {

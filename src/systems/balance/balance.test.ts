@@ -33,10 +33,10 @@ onBothDatabases("balance", (database) => {
       hours: (await me.hours.export({})).csv,
       timeOff: (await me.boundaries.exportTimeOff({})).csv,
     };
-    expect(await other.pulse.import({ text: out.pulse, preview: true })).toMatchObject({ added: 1, written: false });
+    expect(await other.pulse.import({ text: out.pulse, preview: true })).toMatchObject({ added: ["2026-11-24"], written: false });
     expect((await other.pulse.list({})).total).toBe(0);
-    expect(await other.pulse.import({ text: out.pulse })).toMatchObject({ added: 1, bad: [] });
-    expect(await other.pulse.import({ text: out.pulse })).toMatchObject({ added: 0, known: 1 });
+    expect(await other.pulse.import({ text: out.pulse })).toMatchObject({ added: ["2026-11-24"], bad: [] });
+    expect(await other.pulse.import({ text: out.pulse })).toMatchObject({ added: [], known: 1 });
     await other.strain.import({ text: out.strain });
     await other.hours.import({ text: out.hours });
     await other.boundaries.importTimeOff({ text: out.timeOff });
@@ -47,7 +47,7 @@ onBothDatabases("balance", (database) => {
     expect(
       await other.pulse.import({ text: "day,energy,load,sleep,meaning\n2026-11-20,9,1,1,1\n2027-01-01,1,1,1,1" }),
     ).toMatchObject({
-      added: 0,
+      added: [],
       bad: [
         { line: 2, problem: expect.stringContaining("energy") },
         { line: 3, problem: "2027-01-01 has not come yet" },
@@ -159,6 +159,19 @@ onBothDatabases("balance", (database) => {
     expect(days.filter(({ lines }) => lines.length > 0).every(({ day }) => day !== "2026-11-24" && day !== "2026-11-29")).toBe(
       true,
     );
+  });
+
+  test("the sample shows a hard phase that is over, nothing to worry about now, and one week that is too full", async () => {
+    const me = begin();
+    await me.sample.load({});
+    const { pulses, signs, trends } = await me.balance.show({});
+    expect(pulses).toBeGreaterThan(75);
+    expect(trends.every(({ usual }) => usual !== null)).toBe(true);
+    expect(signs).toEqual([]);
+    const { weeks } = await me.guard.show({});
+    expect(weeks.map(({ over }) => over > 0)).toEqual([false, true, false, false]);
+    expect(weeks[1]?.proposal).toMatchObject({ stillOver: 0 });
+    expect((await me.boundaries.show({})).timesOff).toHaveLength(2);
   });
 
   test("strain that rises twice offers one lighter week, and is answered by it", async () => {

@@ -11,6 +11,7 @@ import {
   signals,
   timesRecovered,
 } from "./contributions.ts";
+import { formats } from "./formats/known-files.ts";
 import { sample } from "./sample.ts";
 import { balanceKinds } from "./store.ts";
 
@@ -39,5 +40,6 @@ export const balanceSystem: System<Context> = {
   happened,
   reviewParts,
   signals,
+  formats,
   sample,
 };

@@ -148,6 +148,7 @@ const importTimeOff = operation("boundaries.importTimeOff", {
           to: cells.to || cells.from,
           label: cells.label || "Time off",
         })),
+      ({ label }) => label,
       async ({ line: _, ...one }) => {
         if (one.to < one.from) return { problem: `the last day ${one.to} is before the first day ${one.from}` };
         if (daysBetween(one.from, one.to) > mostDays) return { problem: "is longer than two years" };

@@ -12,8 +12,8 @@ export const importInput = z.object({
 });
 
 export const importReport = z.object({
-  added: z.number().int().describe("Lines that are new."),
-  changed: z.number().int().describe("Lines that say something else than what stood."),
+  added: z.array(z.string()).describe("What is new, by its day."),
+  changed: z.array(z.string()).describe("What takes something over, by its day."),
   known: z.number().int().describe("Lines that say what stands already."),
   bad: z
     .array(z.object({ line: z.number().int(), problem: z.string() }))
@@ -28,7 +28,7 @@ export const exported = z.object({ csv: z.string().describe("One line a record, 
 
 export const sayImport = ({ added, changed, known, bad, written }: Report): string =>
   [
-    `${written ? "" : "Preview, nothing written: "}${added} added, ${changed} changed, ${known} known already, ${bad.length} lines kept out.`,
+    `${written ? "" : "Preview, nothing written: "}${added.length} added, ${changed.length} changed, ${known} known already, ${bad.length} lines kept out.`,
     ...bad.map(({ line, problem }) => `line ${line}: ${problem}`),
   ].join("\n");
 
@@ -36,15 +36,17 @@ export const sayImport = ({ added, changed, known, bad, written }: Report): stri
 export const takeLines = async <T>(
   { text, file, preview }: { text?: string | undefined; file?: FileInput | undefined; preview: boolean },
   read: (text: string) => ReadRows<T>,
+  named: (row: T) => string,
   take: (row: T & { line: number }) => Promise<"added" | "changed" | "known" | { problem: string }>,
 ): Promise<Report> => {
   const given = text?.trim() ? text : file && new TextDecoder("utf-8").decode(bytesOf(file));
   if (!given?.trim()) return refuse(balanceRefusals.noText);
   const { rows, bad } = readOrRefuse(given, file?.name ?? "The text", read);
-  const report: Report = { added: 0, changed: 0, known: 0, bad: [...bad], written: !preview };
+  const report: Report = { added: [], changed: [], known: 0, bad: [...bad], written: !preview };
   for (const row of rows) {
     const outcome = await take(row);
-    if (typeof outcome === "string") report[outcome]++;
+    if (outcome === "known") report.known++;
+    else if (typeof outcome === "string") report[outcome].push(named(row));
     else report.bad.push({ line: row.line, problem: outcome.problem });
   }
   report.bad.sort((a, b) => a.line - b.line);

@@ -113,6 +113,7 @@ const importAll = operation("hours.import", {
           hours: numberOf(cells.hours),
           note: textOf(cells.note),
         })),
+      ({ day }) => day,
       async ({ line: _, ...one }) => {
         const on = one.span === "week" ? weekOf(one.day) : one.day;
         if (on > today) return { problem: `${one.day} has not come yet` };

@@ -119,6 +119,7 @@ const importAll = operation("pulse.import", {
           meaning: numberOf(cells.meaning),
           note: textOf(cells.note),
         })),
+      ({ day }) => day,
       async ({ line: _, ...one }) => {
         if (one.day > today) return { problem: `${one.day} has not come yet` };
         const before = await records.find(pulseKind, one.day);

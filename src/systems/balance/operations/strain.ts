@@ -185,6 +185,7 @@ const importAll = operation("strain.import", {
           answers: answerColumns.map((name) => numberOf(cells[name])),
           note: textOf(cells.note),
         })),
+      ({ day }) => day,
       async ({ line: _, ...one }) => {
         if (one.day > today) return { problem: `${one.day} has not come yet` };
         const before = await records.find(strainKind, one.day);

@@ -12,12 +12,13 @@ import { HoursInput } from "../../../web/kit/hours-input.tsx";
 import { Card, Columns, Page, Trail } from "../../../web/kit/page.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
+import { SpreadsheetMenu } from "../../../web/kit/spreadsheet.tsx";
 import { today } from "../../../web/kit/today.ts";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
 import { useText } from "../../../web/words.ts";
 import { type Boundaries, type TimeOff, timeOffFields } from "../schema.ts";
 import { groupsOf, QuietGroups, quietOf } from "./quiet-groups.tsx";
-import { SpreadsheetMenu } from "./spreadsheet.tsx";
+import { sheetOf } from "./sheet.ts";
 import { text } from "./text.ts";
 import { WeekdayToggles } from "./weekday-toggles.tsx";
 import "./balance.css";
@@ -49,7 +50,9 @@ function BoundariesPage({ mine, timesOff }: { mine: Boundaries | null; timesOff:
           )}
           <SpreadsheetMenu
             name="time-off.csv"
-            give={() => client.boundaries.exportTimeOff({})}
+            save={async () => sheetOf(await client.boundaries.exportTimeOff({}))}
+            empty={timesOff.length === 0}
+            help={t("sheetTimeOff")}
             take={(given, done) => client.boundaries.importTimeOff(given, { context: { said: done } })}
           />
         </>

@@ -12,11 +12,12 @@ import { LineWithBand } from "../../../web/kit/line-with-band.tsx";
 import { Page, Trail } from "../../../web/kit/page.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded } from "../../../web/kit/skeletons.tsx";
+import { SpreadsheetMenu } from "../../../web/kit/spreadsheet.tsx";
 import { useText } from "../../../web/words.ts";
 import { minutesByWeek } from "../rules/capacity.ts";
 import type { WorkedHours } from "../schema.ts";
 import { EditHours, NewHours } from "./hours-form.tsx";
-import { SpreadsheetMenu } from "./spreadsheet.tsx";
+import { sheetOf } from "./sheet.ts";
 import { text } from "./text.ts";
 
 const weeksShown = 40;
@@ -34,7 +35,9 @@ export default function HoursScreen() {
       more={
         <SpreadsheetMenu
           name="hours.csv"
-          give={() => client.hours.export({})}
+          save={async () => sheetOf(await client.hours.export({}))}
+          empty={list.data?.total === 0}
+          help={t("sheetHours")}
           take={(given, done) => client.hours.import(given, { context: { said: done } })}
         />
       }

@@ -9,11 +9,12 @@ import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
 import { Page, Trail } from "../../../web/kit/page.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded } from "../../../web/kit/skeletons.tsx";
+import { SpreadsheetMenu } from "../../../web/kit/spreadsheet.tsx";
 import { useText } from "../../../web/words.ts";
 import { sayPulse } from "../rules/say-pulse.ts";
 import type { Pulse } from "../schema.ts";
 import { PulseForm } from "./pulse-form.tsx";
-import { SpreadsheetMenu } from "./spreadsheet.tsx";
+import { sheetOf } from "./sheet.ts";
 import { text } from "./text.ts";
 
 export default function PulsesScreen() {
@@ -28,7 +29,9 @@ export default function PulsesScreen() {
       more={
         <SpreadsheetMenu
           name="pulses.csv"
-          give={() => client.pulse.export({})}
+          save={async () => sheetOf(await client.pulse.export({}))}
+          empty={list.data?.total === 0}
+          help={t("sheetPulses")}
           take={(given, done) => client.pulse.import(given, { context: { said: done } })}
         />
       }

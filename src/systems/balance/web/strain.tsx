@@ -10,10 +10,11 @@ import { LineWithBand } from "../../../web/kit/line-with-band.tsx";
 import { Card, Columns, Page, Section, Trail } from "../../../web/kit/page.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
+import { SpreadsheetMenu } from "../../../web/kit/spreadsheet.tsx";
 import { useText } from "../../../web/words.ts";
 import type { StrainCheck } from "../schema.ts";
+import { sheetOf } from "./sheet.ts";
 import { Talk } from "./signs-card.tsx";
-import { SpreadsheetMenu } from "./spreadsheet.tsx";
 import { StrainForm } from "./strain-form.tsx";
 import { text } from "./text.ts";
 import "./balance.css";
@@ -50,7 +51,9 @@ function StrainPage({ standing }: { standing: Standing }) {
       more={
         <SpreadsheetMenu
           name="strain-checks.csv"
-          give={() => client.strain.export({})}
+          save={async () => sheetOf(await client.strain.export({}))}
+          empty={checks.length === 0}
+          help={t("sheetStrain")}
           take={(given, done) => client.strain.import(given, { context: { said: done } })}
         />
       }

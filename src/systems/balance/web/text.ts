@@ -158,19 +158,10 @@ const en = {
   timesThisWeek: "{{done}} of {{times}} times this week, {{minutes}} min each",
   notOnPlan: "not on the plan",
 
-  exportCsv: "Save as a spreadsheet",
-  importCsv: "Take in a spreadsheet",
-  exported_one: "{{count}} line saved",
-  exported_other: "{{count}} lines saved",
-  importFile: "A CSV file",
-  importHelp: "As the export writes it; the first line names the columns.",
-  importFound: "{{added}} new, {{changed}} changed, {{known}} known already.",
-  importBad_one: "{{count}} line stays out:",
-  importBad_other: "{{count}} lines stay out:",
-  importLine: "line {{line}}: {{problem}}",
-  importNow: "Take in",
-  imported: "Taken in",
-  notNow: "Not now",
+  sheetPulses: "The columns are day, energy, load, sleep, meaning and note.",
+  sheetStrain: "The columns are day, answer 1 to answer 6, and note.",
+  sheetHours: "The columns are day and hours; span, sort and note where you like.",
+  sheetTimeOff: "The columns are from, to and label, such as a list of public holidays.",
 } as const;
 
 export const text: Words<typeof en> = { system: "balance", en };

@@ -1,0 +1,26 @@
+// The spreadsheets that balance reads by itself when they are given to `import`, known by their headings.
+import type { ImportedFile, ImportFormat } from "../../../core/contributions.ts";
+import { readCsv } from "../../../core/csv.ts";
+import { bytesOf } from "../../../core/file-input.ts";
+
+const hasColumns =
+  (needed: readonly string[]) =>
+  (file: ImportedFile): boolean => {
+    if (!/\.csv$/i.test(file.name)) return false;
+    const [heading = ""] = new TextDecoder("utf-8").decode(bytesOf(file)).split(/\r?\n/, 1);
+    const { headings } = readCsv(heading);
+    return needed.every((name) => headings.includes(name));
+  };
+
+const format = (label: string, needed: readonly string[], operation: string): ImportFormat => ({
+  label,
+  recognises: hasColumns(needed),
+  call: (file, preview) => ({ operation, input: { file, preview } }),
+});
+
+export const formats: readonly ImportFormat[] = [
+  format("pulses as CSV", ["day", "energy", "load", "sleep", "meaning"], "pulse.import"),
+  format("strain checks as CSV", ["day", "answer 1", "answer 6"], "strain.import"),
+  format("hours as CSV", ["day", "hours", "span", "sort"], "hours.import"),
+  format("time off as CSV", ["from", "to", "label"], "boundaries.importTimeOff"),
+];
