@@ -188,10 +188,14 @@ const rowOf = (cells: Readonly<Record<string, string>>, today: Day): Omit<WinRow
   };
 };
 
+/** A day in figures that is none on the calendar is a slip, not a text to guess at. */
+const looksWritten = /^\d{4}-\d{1,2}-\d{1,2}$/;
+
 const dayOf = (written: string | null, today: Day): Day => {
   if (!written) return today;
   if (isCalendarDay(written)) return written > today ? unread(`the day ${written} is still to come`) : written;
-  return namedDay(written, today)?.day ?? unread(`the day “${written}” cannot be read; write 2026-11-24`);
+  const named = looksWritten.test(written) ? null : namedDay(written, today);
+  return named?.day ?? unread(`the day “${written}” cannot be read; write 2026-11-24`);
 };
 
 const oneOf = <T extends string>(written: string | null, words: readonly T[], name: string): T | null => {

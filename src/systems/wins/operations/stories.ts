@@ -133,7 +133,7 @@ const rehearse = operation("stories.rehearse", {
   summary: "Note that you told a story aloud, and how long it took",
   input: z.object({
     id: id("The story."),
-    seconds: story.shape.spokenSeconds.unwrap().optional(),
+    seconds: z.number().int().min(1).max(3600).optional().describe("How long it took, in seconds."),
     day: day("When; today unless said.").optional(),
   }),
   output: storyView,
