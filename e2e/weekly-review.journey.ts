@@ -55,7 +55,7 @@ test("the weekly review: written by keyboard, paused and resumed, filed in the r
   const began = Date.now();
   await press(page, "r");
   await page.waitForURL(/\/reviews\/[0-9a-f-]{20,}/);
-  await onStep(page, "What happened");
+  await onStep(page, "Look back");
 
   await onwards(page, "Wins");
   await addLine(page, /What went well/, "Finished the spring plan on time");
@@ -65,10 +65,13 @@ test("the weekly review: written by keyboard, paused and resumed, filed in the r
   await addLine(page, /What was hard/, "The launch slipped by a week");
 
   await onwards(page, "Balance");
-  for (const value of ["4", "3", "4", "5"]) {
-    await type(page, value);
-    await press(page, "Tab");
-  }
+  // A digit answers a scale and goes on to the next one.
+  for (const digit of ["4", "3", "4", "5"]) await press(page, digit);
+  await press(page, "Enter");
+  await page
+    .getByRole("list", { name: /energy, load, sleep/ })
+    .getByRole("listitem")
+    .waitFor();
   // What is half written is written down on the way to the next step.
   const hours = page.getByRole("region", { name: /How many hours/ }).getByRole("textbox");
   await hours.focus();

@@ -65,7 +65,7 @@ const signalsDue = async (context: Context): Promise<AgendaItem[]> => {
       key: `reviews:signals:${first.key}`,
       title: standing.length === 1 ? `Look again: ${first.title}` : `${standing.length} reasons to look again at your course`,
       reason: others === 0 ? first.reason : `${first.title}. And ${others} more, each opening one part only.`,
-      records: [{ kind: "reviews", id: "signals" }, ...first.records],
+      records: [{ kind: "reviews", id: "signals" }],
       due: null,
       minutes: 10,
       goalWeight: 0.5,
@@ -80,9 +80,10 @@ const mostDecisions = 3;
 const decisionsDue = async ({ records, today }: Context): Promise<AgendaItem[]> =>
   dueDecisions(await decisionsOf(records), today)
     .slice(0, mostDecisions)
-    .map(decisionItem);
+    .map((one) => decisionItem(one, today));
 
-const decisionItem = (decision: Decision): AgendaItem => {
+/** From its day on it is due each day anew: a second look that waits is not late. */
+const decisionItem = (decision: Decision, today: Day): AgendaItem => {
   const on = lookAgainOn(decision);
   const waiting = statusOf(decision) === "waiting";
   return {
@@ -90,7 +91,7 @@ const decisionItem = (decision: Decision): AgendaItem => {
     title: waiting ? `What came of it: ${decision.title}` : `Decide: ${decision.title}`,
     reason: `You wanted to look at it on ${sayDay(on ?? "")}. ${(waiting && sayExpectation(decision)) || ""}`.trim(),
     records: [{ kind: "decision", id: decision.id, label: decision.title }],
-    due: on,
+    due: today,
     minutes: waiting ? 5 : 15,
     goalWeight: 0.5,
     costOfDelay: waiting ? 0.2 : 0.5,

@@ -32,7 +32,7 @@ export const stepsFor = (parts: readonly OfferedPart[]): ReviewStep[] => {
   const ofParts = (wanted: (name: string) => boolean): ReviewStep[] =>
     names.filter(wanted).map((name) => ({ key: name, kind: "part", title: word(name) }));
   return [
-    { key: "happened", kind: "happened", title: "What happened" },
+    { key: "happened", kind: "happened", title: "Look back" },
     ...ofParts((name) => name !== aheadStep),
     { key: "unfinished", kind: "unfinished", title: "Unfinished" },
     { key: "questions", kind: "questions", title: "Questions" },

@@ -45,18 +45,24 @@ describe("the period to review", () => {
   });
 
   it("is the month that ends or has just ended, and the running one once that is done", () => {
-    expect(periodToReview("month", "2026-11-24", never).from).toBe("2026-10-01");
+    expect(periodToReview("month", "2026-11-12", never).from).toBe("2026-10-01");
     expect(periodToReview("month", "2026-11-27", never).from).toBe("2026-11-01");
-    expect(periodToReview("month", "2026-11-24", ({ from }) => from === "2026-10-01").from).toBe("2026-11-01");
+    expect(periodToReview("month", "2026-11-12", ({ from }) => from === "2026-10-01").from).toBe("2026-11-01");
   });
 
-  it("has always begun, and is over within the lead of its cadence", () => {
+  it("is the running one when the last is long gone: nobody makes up for last year in November", () => {
+    expect(periodToReview("year", "2026-01-20", never).from).toBe("2025-01-01");
+    expect(periodToReview("year", "2026-11-22", never).from).toBe("2026-01-01");
+    expect(periodToReview("month", "2026-11-16", never).from).toBe("2026-11-01");
+  });
+
+  it("has always begun, and did not end long ago", () => {
     const anyDay = fc.integer({ min: 0, max: 8_000 }).map((days) => addDays("2015-01-01", days));
     fc.assert(
       fc.property(anyDay, fc.constantFrom(...cadenceNames), (today, cadence) => {
         const period = periodToReview(cadence, today, never);
         expect(period.from <= today).toBe(true);
-        expect(daysBetween(today, period.to)).toBeLessThanOrEqual({ week: 4, month: 3, quarter: 14, year: 31 }[cadence]);
+        expect(daysBetween(period.to, today)).toBeLessThanOrEqual({ week: 2, month: 14, quarter: 30, year: 59 }[cadence]);
       }),
     );
   });

@@ -25,13 +25,17 @@ const lead = { week: 4, month: 3, quarter: 14, year: 31 } as const;
 /** For so many days after its end Today still asks for it; then it was skipped, which is no fault. */
 const grace = { week: 2, month: 7, quarter: 14, year: 31 } as const;
 
+/** For so many days after its end a review that is begun without naming a day still looks back on it. */
+const fresh = { week: 2, month: 14, quarter: 30, year: 59 } as const;
+
 /**
- * The period that a review begun on a day looks back on: the one that ends soon or has just ended, unless that one is done already;
- * then the one that is running. From Wednesday on it is the running week, on Monday and Tuesday the week before.
+ * The period that a review begun on a day looks back on: the one that ends soon or has just ended, unless that one is done already or long
+ * gone; then the one that is running. From Wednesday on it is the running week, on Monday and Tuesday the week before.
  */
 export const periodToReview = (cadence: CadenceName, today: Day, isDone: (period: Period) => boolean): Period => {
   const nearest = periodBefore(cadence, periodOf(cadence, addDays(today, lead[cadence] + 1)));
-  return isDone(nearest) ? periodOf(cadence, today) : nearest;
+  const isLongGone = daysBetween(nearest.to, today) > fresh[cadence];
+  return isDone(nearest) || isLongGone ? periodOf(cadence, today) : nearest;
 };
 
 /** The day from which Today asks for a period's review. A review day on Monday or Tuesday looks back on the week before. */

@@ -136,6 +136,10 @@ export default function Journal() {
   );
 }
 
+/** A long text ends after a whole word. */
+const cutAtWord = (said: string, most: number): string =>
+  said.length <= most ? said : `${said.slice(0, most).replace(/\s+\S*$/, "")} …`;
+
 function EntryRow({ entry }: { entry: JournalEntry }) {
   const t = useText(text);
   const go = useGo();
@@ -145,12 +149,12 @@ function EntryRow({ entry }: { entry: JournalEntry }) {
   const to = `/journal/${entry.id}`;
   return (
     <Row
-      title={entry.title ?? said.slice(0, 90)}
+      title={entry.title ?? cutAtWord(said, 120)}
       to={to}
       reason={
         <>
           <span className="note number">{day}</span>
-          {(entry.title || said.length > 90) && <span className="two-lines">{said}</span>}
+          {entry.title && <span className="two-lines">{said}</span>}
         </>
       }
       chips={entry.topic !== "note" && <Chip tone={toneOfTopic[entry.topic]}>{t(`topic_${entry.topic}`)}</Chip>}

@@ -9,6 +9,7 @@ import { type Draft, filledIn } from "../../../web/kit/operation-input.ts";
 import { useText } from "../../../web/words.ts";
 import type { PartLine, ReviewEntry } from "../schema/review.ts";
 import { EntryLinks } from "./filed-list.tsx";
+import { isScale, ScaleField } from "./scale-field.tsx";
 import { text } from "./text.ts";
 
 /** Writes what is half written; answers whether the review may go on. */
@@ -143,13 +144,17 @@ function PartFields({
     <form ref={box} className="part-fields" onSubmit={submit} onKeyDown={onKeyDown} noValidate>
       {fields.map((field) => (
         <div key={field.name} data-field={field.kind}>
-          <OperationField
-            field={field}
-            value={draft[field.name]}
-            error={errors[field.name]}
-            canBeEmptied={false}
-            onChange={change(field.name)}
-          />
+          {isScale(field) ? (
+            <ScaleField field={field} value={draft[field.name]} error={errors[field.name]} onChange={change(field.name)} />
+          ) : (
+            <OperationField
+              field={field}
+              value={draft[field.name]}
+              error={errors[field.name]}
+              canBeEmptied={false}
+              onChange={change(field.name)}
+            />
+          )}
         </div>
       ))}
       {refusal && (

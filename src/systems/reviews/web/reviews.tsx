@@ -19,7 +19,7 @@ import { SignalsCard } from "./signals-card.tsx";
 import { text } from "./text.ts";
 import "./reviews.css";
 
-const pageSize = 20;
+const pageSize = 10;
 
 type Say = ReturnType<typeof useText<typeof text.en>>;
 
