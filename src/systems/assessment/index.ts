@@ -17,7 +17,6 @@ export { instruments } from "./operations/instruments.ts";
 export { sittings } from "./operations/sittings.ts";
 export { addView, type ViewGiven, views } from "./operations/views.ts";
 export { type LatestScores, latestScores } from "./readers.ts";
-export { type RaterGroup, raterGroups } from "./schema/view.ts";
 export { type TopValue, topValues } from "./values-readers.ts";
 export { statementsOf } from "./values-store.ts";
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { openContext } from "../../../core/context.ts";
 import { newOwner, onBothDatabases } from "../../../database/testing.ts";
 import { as, testApp } from "../../../testing.ts";
-import { latestScores } from "../index.ts";
+import { addView, latestScores } from "../index.ts";
 import { environment } from "../instruments/environment.ts";
 import { strengths } from "../instruments/strengths.ts";
 
@@ -247,6 +247,16 @@ onBothDatabases("knowing yourself", (database) => {
       expect((await me.search.find({ text: "gossip" })).items.filter((hit) => hit.kind === "view")).toEqual([]);
       await me.views.remove({ id });
       expect((await me.views.compare({})).hidden).toEqual([]);
+    });
+
+    test("is written by another room that invited them, with where it came from", async () => {
+      const owner = newOwner();
+      const app = testApp(database(), () => at);
+      const context = await openContext(app, owner, "test", database());
+      const answers = all(4, strengths);
+      const about = { instrumentId: "strengths", raterGroup: "peer" as const, raterName: "Priya", day: "2026-11-20", note: null };
+      const { id } = await addView(context.records, { ...about, answers, source: "an invitation" });
+      expect(await as(app, owner).views.get({ id })).toMatchObject({ raterName: "Priya", answered: 48, source: "an invitation" });
     });
 
     test("takes only instruments that others can answer", async () => {

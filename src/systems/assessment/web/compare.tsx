@@ -32,6 +32,9 @@ function ComparePage({ comparison }: { comparison: Comparison }) {
   const days = [earlier, later].map((side) => sayDay((side.finishedAt ?? "").slice(0, 10)));
   const [before = "", after = ""] = days;
   const verdicts = { up: t("up"), down: t("down"), "no-reliable-change": t("noChange"), "too-few": t("tooFew") };
+  const [first] = later.scores;
+  const hasMoved = ({ verdict }: Comparison["scales"][number]) => verdict === "up" || verdict === "down";
+  const moving = scales.filter(hasMoved);
   const rows = scales.map((scale): IntervalRow => {
     const mark = (scores: readonly ScaleScore[], day: string, tone: Tone): IntervalMark[] => {
       const score = scores.find((one) => one.id === scale.id);
@@ -40,7 +43,7 @@ function ComparePage({ comparison }: { comparison: Comparison }) {
       const said = `${day}: ${rounded(score.value)}, ${rounded(score.low)} – ${rounded(score.high)}`;
       return [{ said, tone, value: share(score.value), low: share(score.low), high: share(score.high) }];
     };
-    const moved = scale.verdict === "up" || scale.verdict === "down";
+    const moved = hasMoved(scale);
     return {
       key: scale.id,
       label: scale.label,
@@ -68,12 +71,12 @@ function ComparePage({ comparison }: { comparison: Comparison }) {
         note={t("compareNote")}
         min={0}
         max={1}
-        ends={{ low: "", high: "" }}
+        ends={{ low: String(first?.min ?? ""), high: String(first?.max ?? "") }}
         rows={rows}
         legend={[
           { tone: "stone", label: before },
           { tone: "sky", label: after },
-          { tone: "moss", label: `${after}, ${t("change").toLowerCase()}` },
+          ...(moving.length > 0 ? [{ tone: "moss" as const, label: t("beyondChance", { day: after }) }] : []),
         ]}
         table={{
           columns: [t("scale"), before, after, t("change")],
@@ -88,14 +91,12 @@ function ComparePage({ comparison }: { comparison: Comparison }) {
       <Card title={t("howJudged")}>
         <p>{t("howJudgedText")}</p>
         <dl className="scale-words">
-          {scales
-            .filter((scale) => scale.verdict === "up" || scale.verdict === "down")
-            .map((scale) => (
-              <div key={scale.id}>
-                <dt>{scale.label}</dt>
-                <dd>{scale.sentence}</dd>
-              </div>
-            ))}
+          {moving.map((scale) => (
+            <div key={scale.id}>
+              <dt>{scale.label}</dt>
+              <dd>{scale.sentence}</dd>
+            </div>
+          ))}
         </dl>
       </Card>
     </Page>
