@@ -12,7 +12,6 @@ import { feedKind, feedOf, markKind, ownerOfSecret, taskKind } from "./store.ts"
 
 export { agenda, tasks } from "./operations.ts";
 export { plan } from "./plan.ts";
-export { mayRemind } from "./reminder-gate.ts";
 export { reminders } from "./reminders.ts";
 
 export const agendaSystem: System<Context> = {

@@ -1,17 +1,17 @@
 // The one gate through which everything that reminds goes: closed inside quiet hours, on days off and in time off.
 import type { Context } from "../../core/context.ts";
-import { holdAt, type Kept, keptFree } from "../balance/index.ts";
+import { type Held, holdAt, type Kept, quietAt } from "../balance/index.ts";
 
 export type Gate = { open: true } | { open: false; until: string; why: string };
+
+const gateOf = (held: Held | null): Gate => (held ? { open: false, ...held } : { open: true });
 
 /** The gate for what a person keeps free, at any instant (UTC). */
 export const gateFor =
   (kept: Kept) =>
-  (at: string): Gate => {
-    const held = holdAt(kept, at);
-    return held ? { open: false, ...held } : { open: true };
-  };
+  (at: string): Gate =>
+    gateOf(holdAt(kept, at));
 
 /** Whether anything may remind the person at an instant; if not, until when and why. */
 export const mayRemind = async (context: Pick<Context, "records" | "timezone">, at: string): Promise<Gate> =>
-  gateFor(await keptFree(context))(at);
+  gateOf(await quietAt(context, at));

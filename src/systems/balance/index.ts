@@ -22,7 +22,7 @@ export { hours } from "./operations/hours.ts";
 export { pulses as pulse } from "./operations/pulse.ts";
 export { recovery } from "./operations/recovery.ts";
 export { strain } from "./operations/strain.ts";
-export { capacityOf, isDayOff, keptFree, quietAt, timeOffShares } from "./readers.ts";
+export { capacityOf, keptFree, quietAt, timeOffShares } from "./readers.ts";
 export type { Capacity } from "./rules/capacity.ts";
 export { dayOffFor, type Held, holdAt, isDayOffFor, type Kept, leavesAnHour } from "./rules/quiet.ts";
 

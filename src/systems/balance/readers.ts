@@ -3,7 +3,7 @@ import type { Context } from "../../core/context.ts";
 import type { Day } from "../../core/day.ts";
 import { readProfile } from "../../platform/index.ts";
 import { type Capacity, capacityFor, relievedIn, shareLeft } from "./rules/capacity.ts";
-import { type Held, holdAt, isDayOffFor, type Kept } from "./rules/quiet.ts";
+import { type Held, holdAt, type Kept } from "./rules/quiet.ts";
 import { boundariesOf, noBoundaries, reliefsOf, timesOffOf } from "./store.ts";
 
 /** The person's boundaries as the rules take them; nothing is kept free where nothing was said. */
@@ -28,5 +28,3 @@ export const timeOffShares = async (context: Context): Promise<{ shareOf: (monda
 /** What holds back anything that would remind at an instant (UTC), until when and why; null when nothing does. */
 export const quietAt = async (context: Pick<Context, "records" | "timezone">, at: string): Promise<Held | null> =>
   holdAt(await keptFree(context), at);
-
-export const isDayOff = async (context: Context, day: Day): Promise<boolean> => isDayOffFor(await keptFree(context), day);
