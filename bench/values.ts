@@ -81,7 +81,7 @@ const claims = (before: (seed: number) => SimulatedPerson, after: (seed: number)
   }
   return claimed;
 };
-/** The same person with the value of place 9 raised from the lowest by this many logits. */
+/** The same person with the least important value raised by this many logits. */
 const raised =
   (by: number) =>
   (seed: number): SimulatedPerson => {
@@ -95,7 +95,7 @@ const wide = (seed: number): SimulatedPerson => ({ utilities: normally(2, 0, see
 console.log(`\nDrift claimed for any of ten values, ${pairs} pairs of exercises`);
 console.log(`nothing changed, evenly 1 apart | ${said(claims(even, even), pairs)}`);
 console.log(`nothing changed, normal of spread 2 | ${said(claims(wide, wide), pairs)}`);
-console.log(`the least important value raised by 5 | ${said(claims(even, raised(5)), pairs)}`);
+console.log(`the least important value is now the most important | ${said(claims(even, raised(10)), pairs)}`);
 
 let caught = 0;
 for (let seed = 1; seed <= pairs; seed += 1)

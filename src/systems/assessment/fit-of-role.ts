@@ -1,9 +1,9 @@
 // One role held against a person in four parts, each said with its facts, or with what is missing and how to get it.
 import type { WorkProfile } from "../../career/work-profile.ts";
-import { type Person, percentileOf, type WorkTable } from "./fit-readers.ts";
+import type { Person, WorkTable } from "./fit-readers.ts";
 import { environmentFit } from "./rules/fit-environment.ts";
 import { interestFit } from "./rules/fit-interests.ts";
-import { ratedValues, valuesFit } from "./rules/fit-values.ts";
+import { percentileOf, ratedValues, valuesFit } from "./rules/fit-values.ts";
 import type { FitPart, PartOfFit } from "./schema/fit.ts";
 
 interface Asked {

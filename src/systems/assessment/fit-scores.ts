@@ -1,10 +1,10 @@
 // Every role of the catalogue scored against a person, part by part, in one pass over the table of work profiles.
 import { environmentDimensions, interestAreas } from "../../career/work-profile.ts";
-import { type Person, percentileOf, type WorkTable } from "./fit-readers.ts";
+import type { Person, WorkTable } from "./fit-readers.ts";
 import { closenessOf } from "./rules/fit-environment.ts";
 import { correlation, profileOf } from "./rules/fit-interests.ts";
 import type { Scores } from "./rules/fit-ranking.ts";
-import { ratedValues, weighedPercentile, weightsOf } from "./rules/fit-values.ts";
+import { percentileOf, ratedValues, weighedPercentile, weightsOf } from "./rules/fit-values.ts";
 
 /** In the order of the table's rows; a part that is not known of the person is absent. */
 export const scoresOf = (person: Person, work: WorkTable): Scores => {

@@ -23,14 +23,19 @@ export const instrumentKind = defineKind<OwnInstrument>({
   text: (record) => [record.definition.purpose, ...record.definition.scales.map((scale) => scale.label)].join("\n"),
 });
 
-/** What an unnamed person wrote stays out of the search, as it stays out of every screen. */
+/** What was given without a name never stands alone, so its answers and words are told nowhere: no door, no search, no history. */
+export const openView = (view: View): Omit<View, "answers"> & { answers: View["answers"] | null } =>
+  view.raterName === null ? { ...view, answers: null, note: null } : view;
+
 export const viewKind = defineKind<View>({
   kind: "view",
   table: "othersView",
   label: "view of another person",
   json: ["answers"],
   title: (record) => record.raterName ?? `Somebody unnamed (${record.raterGroup})`,
-  text: (record) => (record.raterName && record.note ? record.note : ""),
+  text: (record) => openView(record).note ?? "",
+  told: openView,
+  facts: (record) => ({ day: record.day, raterGroup: record.raterGroup, answers: openView(record).answers }),
 });
 
 export const assessmentKinds = [sittingKind, instrumentKind, viewKind, ...valuesKinds];

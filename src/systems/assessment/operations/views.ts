@@ -11,18 +11,12 @@ import { sittingRefusals, viewRefusals } from "../refusals.ts";
 import { withAnswers } from "../rules/checked-answers.ts";
 import { companiesOf, sideBySide } from "../rules/others-view.ts";
 import { raterGroups, shownView, type View, viewFields } from "../schema/view.ts";
-import { viewKind } from "../store.ts";
+import { openView, viewKind } from "../store.ts";
 
-/** What was given without a name never stands alone, so neither do its answers and words. */
-const asShown = (view: Owned<View>): z.infer<typeof shownView> => {
-  const isNamed = view.raterName !== null;
-  return {
-    ...view,
-    answers: isNamed ? view.answers : null,
-    note: isNamed ? view.note : null,
-    answered: Object.keys(view.answers).length,
-  };
-};
+const asShown = (view: Owned<View>): z.infer<typeof shownView> => ({
+  ...openView(view),
+  answered: Object.keys(view.answers).length,
+});
 
 const given = z
   .array(
@@ -122,7 +116,8 @@ const update = operation("views.update", {
     const before = await records.get(viewKind, of);
     const opens = patch.raterName !== undefined || patch.raterGroup !== undefined || patch.note !== undefined;
     if (before.raterName === null && opens) refuse(viewRefusals.unnamed);
-    return asShown(await records.update(viewKind, before, patch, revision));
+    // A stale edit answers with the record as it stands; one that must stay closed is edited without that.
+    return asShown(await records.update(viewKind, before, patch, before.raterName === null ? undefined : revision));
   },
   present: (one) => `Saved: ${one.raterName ?? "unnamed"} (${one.raterGroup}).`,
 });

@@ -73,3 +73,20 @@ const sayValues = (
     balance >= 0.1 ? ` Nothing rates how much balance it leaves, ${percent(balance)} of your weight: ask about it.` : "";
   return `Of what you value and O*NET rates, it gives more than ${percent(score)} of ${occupations} occupations do (${percent(low)} to ${percent(high)}; 50 % is usual). What weighs most for you, ${words}: more than ${percent(percentiles[heaviest] ?? 0)}.${asks}`;
 };
+
+/** Share of the sorted figures that are below a value, those that equal it counted half. */
+export const percentileOf = (sorted: Float64Array, value: number): number => {
+  const below = boundary(sorted, (one) => one < value - 1e-6);
+  const upTo = boundary(sorted, (one) => one < value + 1e-6);
+  return (below + upTo) / 2 / Math.max(1, sorted.length);
+};
+
+const boundary = (sorted: Float64Array, isBefore: (value: number) => boolean): number => {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const mid = (from + to) >> 1;
+    if (isBefore(sorted[mid] ?? 0)) from = mid + 1;
+    else to = mid;
+  }
+  return from;
+};

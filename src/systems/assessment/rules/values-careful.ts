@@ -11,7 +11,7 @@ const impossibleSeconds = 2;
 
 /**
  * How well one set of weights explains the answers: 0 as badly as chance, 1 fully (McFadden's measure at the most probable weights). Random answers
- * stay below `leastConsistent` in 19 of 20 cases, ordinary ones hardly ever do: bench/values.ts counts both.
+ * stay below `leastConsistent` in about five of six cases, those of people whose values truly differ hardly ever: bench/values.ts counts both.
  */
 export const consistencyOf = (answers: readonly ValuesAnswer[]): number => {
   const choices = choicesOf(answers);
@@ -22,7 +22,7 @@ export const consistencyOf = (answers: readonly ValuesAnswer[]): number => {
   return chance === 0 ? 0 : Math.max(0, 1 - logLikelihoodOf(choices, utilitiesOf(choices)) / chance);
 };
 
-export const leastConsistent = 0.2;
+export const leastConsistent = 0.12;
 
 export const carefulNotesOf = (answers: readonly ValuesAnswer[]): CarefulNote[] => {
   if (answers.length < fewest) return [];
