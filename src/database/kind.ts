@@ -22,6 +22,8 @@ export interface Kind<T extends RecordFields = RecordFields> {
   basis: string | null;
   /** What others rely on when they build on it: they are stale once this differs from what they read. */
   facts: (record: T) => Readonly<Record<string, unknown>>;
+  /** A version of it as its history tells it: all of it, unless something in it was promised to stay closed. */
+  told: (record: T) => RecordFields;
 }
 
 type ColumnsOf<T, V> = { [K in keyof T]-?: NonNullable<T[K]> extends V ? K : never }[keyof T] & string;
@@ -37,6 +39,7 @@ interface KindDefinition<T extends RecordFields> {
   parts?: Kind<T>["parts"];
   basis?: ColumnsOf<T, readonly Evidence[]>;
   facts?: Kind<T>["facts"];
+  told?: Kind<T>["told"];
 }
 
 export const defineKind = <T extends RecordFields>(definition: KindDefinition<T>): Kind<T> => ({
@@ -46,6 +49,7 @@ export const defineKind = <T extends RecordFields>(definition: KindDefinition<T>
   parts: [],
   basis: null,
   facts: (record) => ownContent(record, definition.basis),
+  told: (record) => record,
   ...definition,
 });
 

@@ -4,6 +4,7 @@ import { instant } from "../core/day.ts";
 import { id } from "../core/id.ts";
 import { operation } from "../core/operation.ts";
 import { pageInput, pageOf } from "../core/page.ts";
+import type { RecordFields } from "../core/record.ts";
 import { changeRefusals, historyOf, listChanges, undo as undoChange } from "../database/changes.ts";
 
 const change = z.object({
@@ -69,13 +70,11 @@ const history = operation("changes.history", {
   input: z.object({ record: z.string().describe("Kind of the record, such as skill."), of: id("The record's id.") }),
   output: z.object({ versions: z.array(version) }),
   positional: ["record", "of"],
-  handle: async ({ record, of }, { records }) => ({
-    versions: (await historyOf(records, record, of)).map((entry) => ({
-      ...entry,
-      before: entry.before && { ...entry.before },
-      after: entry.after && { ...entry.after },
-    })),
-  }),
+  handle: async ({ record, of }, { records, app }) => {
+    const told = (content: RecordFields | null) => content && { ...(app.kinds.get(record)?.told(content) ?? content) };
+    const versions = await historyOf(records, record, of);
+    return { versions: versions.map((entry) => ({ ...entry, before: told(entry.before), after: told(entry.after) })) };
+  },
   present: ({ versions }) =>
     versions
       .map((entry) => `${entry.at.slice(0, 16).replace("T", " ")}  ${verbs[entry.action]} by ${entry.operation} (${entry.door})`)
