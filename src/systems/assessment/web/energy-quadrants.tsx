@@ -1,11 +1,13 @@
 // Tasks in four quarters by what they do and how well they are done, each with what to make of it; one below the other on a phone.
+import type { client } from "../../../web/client.ts";
 import { Figure } from "../../../web/kit/figure.tsx";
 import type { Tone } from "../../../web/theme.ts";
 import { useText } from "../../../web/words.ts";
 import { sayQuadrant } from "../rules/energy.ts";
 import { type Quadrant, quadrants } from "../schema/energy.ts";
-import type { EnergySummary } from "./energy.tsx";
 import { valuesText } from "./values-text.ts";
+
+export type EnergySummary = Awaited<ReturnType<typeof client.energy.summary>>;
 
 const toneOf: Record<Quadrant, Tone> = {
   "energises-and-excel": "moss",

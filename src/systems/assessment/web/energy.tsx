@@ -3,7 +3,7 @@ import { Button, Menu, Modal } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
-import { api, type client } from "../../../web/client.ts";
+import { api } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { useGo, useQueryParam } from "../../../web/kit/go.tsx";
@@ -13,12 +13,10 @@ import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { useText } from "../../../web/words.ts";
 import type { EnergyEntry, EnjoyedRole } from "../schema/energy.ts";
 import { EnergyForm, EnjoyedRoleForm } from "./energy-form.tsx";
-import { Quadrants } from "./energy-quadrants.tsx";
+import { type EnergySummary, Quadrants } from "./energy-quadrants.tsx";
 import { EnergySpreadsheet, saveEnergy } from "./energy-spreadsheet.tsx";
 import { valuesText } from "./values-text.ts";
 import "./values.css";
-
-export type EnergySummary = Awaited<ReturnType<typeof client.energy.summary>>;
 
 export default function Energy() {
   const summary = useQuery(api.energy.summary.queryOptions({ input: {} }));
