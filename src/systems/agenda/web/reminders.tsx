@@ -141,12 +141,12 @@ function SettingsCard({ settings }: { settings: ReminderSettings }) {
             <Button type="submit">{t("saveTime")}</Button>
           </div>
         )}
-        <fieldset className="reminders">
+        <fieldset className="choices">
           <legend>{t("remindOf")}</legend>
           {settings.systems.map((system) => (
             <Checkbox
               key={system}
-              label={system}
+              label={system.charAt(0).toUpperCase() + system.slice(1)}
               checked={!settings.silenced.includes(system)}
               onChange={(event) => toggle(system, event.currentTarget.checked)}
             />

@@ -1,7 +1,8 @@
 // How it is: today's pulse, the weeks against the hours there are, trends and early signs.
+import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { api } from "../../../web/client.ts";
-import { Go, useQueryParam } from "../../../web/kit/go.tsx";
+import { Go, useGo, useQueryParam } from "../../../web/kit/go.tsx";
 import { Card, Columns, Page, Section } from "../../../web/kit/page.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { useText } from "../../../web/words.ts";
@@ -35,10 +36,18 @@ export default function BalanceScreen() {
 
 function BalancePage({ standing }: { standing: Standing }) {
   const t = useText(text);
+  const go = useGo();
   const [asked] = useQueryParam("log");
   const { pulses, least, today, trends, signs, talk, crisis, about } = standing;
   return (
-    <Page title={t("balanceTitle")} action={{ label: t("strain"), hotkey: "N", to: "/balance/strain" }}>
+    <Page
+      title={t("balanceTitle")}
+      more={
+        <Button variant="default" onClick={() => go("/balance/strain")}>
+          {t("strain")}
+        </Button>
+      }
+    >
       <Columns
         side={
           <>

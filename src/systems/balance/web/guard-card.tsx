@@ -34,7 +34,9 @@ function GuardOf({ weeks, all }: { weeks: readonly GuardWeek[]; all: boolean }) 
       {isUnsaid && (
         <Card title={t("guard")}>
           <p>{t("guardUnsaid")}</p>
-          <Go to="/balance/boundaries">{t("sayHours")}</Go>
+          <Go to="/balance/boundaries" className="record-link">
+            {t("sayHours")}
+          </Go>
         </Card>
       )}
       {!isUnsaid && <GuardBars weeks={weeks} />}
