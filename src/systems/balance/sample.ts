@@ -19,7 +19,7 @@ const daysBack = 300;
 const hard = { from: 235, to: 170 } as const;
 
 /** Small ups and downs that are the same in every sample. */
-const sways = [0, 0, 1, 0, -1, 0, 0, 1, 0, 0, -1, 0, 0] as const;
+const sways = [0, 0, 0, 1, 0, -1, 0, 0, 0, 0, 1, 0, 0, -1, 0, 0, 0, 1, 0, 0, 0, 0, -1] as const;
 const swayAt = (step: number): number => sways[step % sways.length] ?? 0;
 const within = (value: number): number => Math.max(1, Math.min(5, value));
 
@@ -29,9 +29,9 @@ const pulseAt = (ago: number, step: number) => {
   const [energy, load, sleep, meaning] = isHard ? [2, 5, 2, 3] : isMending ? [3, 3, 3, 4] : [4, 3, 4, 4];
   return {
     energy: within(energy + swayAt(step)),
-    load: within(load + swayAt(step + 4)),
-    sleep: within(sleep + swayAt(step + 7)),
-    meaning: within(meaning + swayAt(step + 10)),
+    load: within(load + swayAt(step * 3 + 4)),
+    sleep: within(sleep + swayAt(step * 2 + 7)),
+    meaning: within(meaning + swayAt(step * 5 + 10)),
   };
 };
 

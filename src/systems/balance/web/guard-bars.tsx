@@ -38,7 +38,7 @@ export function GuardBars({ weeks }: { weeks: readonly GuardWeek[] }) {
   const most = Math.max(60, ...weeks.flatMap((week) => [total(week), week.capacity ?? 0]));
   const tall = (minutes: number) => (minutes / most) * tallest;
   const table = {
-    columns: [t("week"), t("work"), t("career"), t("recovery"), t("capacity")],
+    columns: [t("week"), t("work"), t("career"), t("recoveryTime"), t("capacity")],
     rows: weeks.map((week) => [
       short(week.week),
       week.work === null ? "" : sayMinutes(week.work),
@@ -101,7 +101,7 @@ export function GuardBars({ weeks }: { weeks: readonly GuardWeek[] }) {
         </span>
         <span>
           <i style={{ background: "var(--sky-soft)" }} />
-          {t("recovery")}
+          {t("recoveryTime")}
         </span>
       </p>
     </Figure>

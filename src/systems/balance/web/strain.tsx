@@ -88,8 +88,8 @@ function StrainChart({ checks, most, said }: Pick<Standing, "checks" | "most" | 
   const t = useText(text);
   return (
     <LineWithBand
-      title={said}
-      note={t("strainNote", { n: checks.length })}
+      title={t("strainChart", { most })}
+      note={`${said} ${t("strainNote", { n: checks.length })}`}
       label={t("strainLabel", { said })}
       points={checks.map(({ day, score }) => ({ day, value: score }))}
       range={[0, most]}

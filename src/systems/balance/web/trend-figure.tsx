@@ -4,7 +4,8 @@ import { useText } from "../../../web/words.ts";
 import type { Trend } from "../schema.ts";
 import { text } from "./text.ts";
 
-const shown = 40;
+/** About ten months at two pulses a week. */
+const shown = 90;
 
 export function TrendFigure({ trend, least }: { trend: Trend; least: number }) {
   const t = useText(text);
@@ -15,8 +16,10 @@ export function TrendFigure({ trend, least }: { trend: Trend; least: number }) {
   const n = trend.points.length;
   return (
     <LineWithBand
-      title={trend.change?.reliable ? trend.said : t(trend.part)}
-      note={usual ? t("trendNote", { n }) : t("trendFew", { n, least })}
+      title={t(trend.part)}
+      note={[trend.change?.reliable && trend.said, usual ? t("trendNote", { n }) : t("trendFew", { n, least })]
+        .filter(Boolean)
+        .join(" ")}
       label={t("trendLabel", { said: trend.said })}
       points={points}
       band={usual && first.day !== last.day ? [first, last].map(({ day }) => ({ day, low: usual.low, high: usual.high })) : []}
