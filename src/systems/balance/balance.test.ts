@@ -102,6 +102,9 @@ onBothDatabases("balance", (database) => {
     await me.agenda.done({ key: line?.key ?? "" });
     expect((await me.recovery.list({})).items).toMatchObject([{ id, thisWeek: 1, last: "2026-11-24" }]);
     expect((await me.agenda.today({})).week).toMatchObject({ spent: 0 });
+    const { items } = await me.recovery.times({ id });
+    await me.recovery.removeTime({ id: items[0]?.id ?? "" });
+    expect((await me.recovery.list({})).items).toMatchObject([{ thisWeek: 0, last: null }]);
   });
 
   test("a week over the hours there are is relieved with consent, learning obeys, and one undo takes all of it back", async () => {

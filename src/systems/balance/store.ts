@@ -46,7 +46,7 @@ export const timeOffKind = defineKind<TimeOff>({
   title: ({ label }) => label,
 });
 
-const recoveryLogKind = defineKind<RecoveryLog>({
+export const recoveryLogKind = defineKind<RecoveryLog>({
   kind: "recovery-log",
   table: "recoveryLog",
   label: "recovery done",

@@ -6,8 +6,8 @@ import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
 import { balanceRefusals } from "../refusals.ts";
-import { recoveryFields, recovery as shape } from "../schema.ts";
-import { keptPrivate, logRecovery, recoveriesOf, recoveryKind, recoveryLogsOf } from "../store.ts";
+import { recoveryFields, recoveryLog, recovery as shape } from "../schema.ts";
+import { keptPrivate, logRecovery, recoveriesOf, recoveryKind, recoveryLogKind, recoveryLogsOf } from "../store.ts";
 
 const withWeek = shape.extend({
   thisWeek: z.number().int().describe("How often it was done since Monday."),
@@ -106,4 +106,32 @@ const done = operation("recovery.done", {
   present: (log) => `Good: ${log.minutes} minutes on ${sayDay(log.day)}.`,
 });
 
-export const recovery = { list, get, add, update, remove, done };
+const times = operation("recovery.times", {
+  kind: "read",
+  summary: "The times it was done, the latest first",
+  input: z.object({ id: editFields.id, ...pageInput }),
+  output: pageOf(recoveryLog),
+  positional: ["id"],
+  handle: async ({ id, ...asked }, { records }) => {
+    const { id: of } = await records.get(recoveryKind, id);
+    const mine = (await recoveryLogsOf(records)).filter(({ recoveryId }) => recoveryId === of).reverse();
+    return page(mine.slice(asked.offset, asked.offset + asked.limit), mine.length, asked);
+  },
+  present: ({ items }) =>
+    items.length === 0 ? "Not yet." : items.map((one) => `${sayDay(one.day)}, ${one.minutes} minutes  ${one.id}`).join("\n"),
+});
+
+const removeTime = operation("recovery.removeTime", {
+  kind: "write",
+  summary: "Delete one time that it was done; it goes to the bin",
+  input: z.object({ id: editFields.id }),
+  output: z.object({ id: z.string() }),
+  positional: ["id"],
+  handle: async ({ id }, { records }) => {
+    await records.remove(recoveryLogKind, await records.get(recoveryLogKind, id));
+    return { id };
+  },
+  present: () => "Deleted. It lies in the bin.",
+});
+
+export const recovery = { list, get, add, update, remove, done, times, removeTime };

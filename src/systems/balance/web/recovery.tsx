@@ -3,6 +3,7 @@ import { Menu, Modal } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { z } from "zod";
+import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
@@ -56,7 +57,7 @@ export default function RecoveryScreen() {
 
 function RecoveryRow({ one }: { one: Recovery & { thisWeek: number } }) {
   const t = useText(text);
-  const [open, setOpen] = useState<"edit" | "history">();
+  const [open, setOpen] = useState<"edit" | "times" | "history">();
   const done = useMutation(api.recovery.done.mutationOptions({ context: { said: t("recoveryDone") } }));
   const remove = useMutation(api.recovery.remove.mutationOptions({ context: { said: t("removed") } }));
   return (
@@ -68,7 +69,12 @@ function RecoveryRow({ one }: { one: Recovery & { thisWeek: number } }) {
         onDone={() => done.mutate({ id: one.id })}
         onEdit={() => setOpen("edit")}
         onRemove={() => remove.mutate({ id: one.id })}
-        more={<Menu.Item onClick={() => setOpen("history")}>{t("history")}</Menu.Item>}
+        more={
+          <>
+            <Menu.Item onClick={() => setOpen("times")}>{t("times")}</Menu.Item>
+            <Menu.Item onClick={() => setOpen("history")}>{t("history")}</Menu.Item>
+          </>
+        }
       />
       <Modal
         opened={open === "edit"}
@@ -78,8 +84,36 @@ function RecoveryRow({ one }: { one: Recovery & { thisWeek: number } }) {
       >
         <RecoveryForm one={one} onEnd={() => setOpen(undefined)} />
       </Modal>
+      <Modal
+        opened={open === "times"}
+        onClose={() => setOpen(undefined)}
+        title={one.title}
+        closeButtonProps={{ "aria-label": t("close") }}
+      >
+        <Times id={one.id} />
+      </Modal>
       <HistoryDrawer kind="recovery" id={one.id} opened={open === "history"} onClose={() => setOpen(undefined)} />
     </>
+  );
+}
+
+function Times({ id }: { id: string }) {
+  const t = useText(text);
+  const times = useQuery(api.recovery.times.queryOptions({ input: { id, limit: 20 } }));
+  const remove = useMutation(api.recovery.removeTime.mutationOptions({ context: { said: t("removed") } }));
+  return (
+    <Loaded query={times}>
+      {({ items, total }) => (
+        <>
+          <p className="note">{t("timesInAll", { count: total })}</p>
+          <RowList label={t("times")}>
+            {items.map((one) => (
+              <Row key={one.id} title={sayDay(one.day)} minutes={one.minutes} onRemove={() => remove.mutate({ id: one.id })} />
+            ))}
+          </RowList>
+        </>
+      )}
+    </Loaded>
   );
 }
 

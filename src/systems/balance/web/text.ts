@@ -157,6 +157,9 @@ const en = {
   weight: "How much it matters, 0 to 1",
   active: "Stands on my plan",
   timesThisWeek: "{{done}} of {{times}} times this week, {{minutes}} min each",
+  times: "When it was done",
+  timesInAll_one: "Once in all.",
+  timesInAll_other: "{{count}} times in all; the last twenty are shown.",
   notOnPlan: "not on the plan",
 
   sheetPulses: "The columns are day, energy, load, sleep, meaning and note.",
