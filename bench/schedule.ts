@@ -92,6 +92,7 @@ const violationsIn = (tasks: readonly Task[], order: Order): number => {
     return {
       id: String(place),
       minutes: task.minutes,
+      after: task.after.map(String),
       earliestWeek: task.release ? String(task.release / weekMinutes).padStart(4, "0") : null,
     };
   });

@@ -10,7 +10,7 @@ import { Card } from "../../../web/kit/page.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
 import { useText } from "../../../web/words.ts";
 import { type ReflectionStep, reflectionSteps, type Shares } from "../schema/setback.ts";
-import type { ShownSetback } from "./setback.tsx";
+import type { ShownSetback } from "./saying.ts";
 import { text } from "./text.ts";
 
 type Written = Omit<Parameters<typeof client.setbacks.reflect>[0], "id" | "revision" | "early">;

@@ -4,9 +4,11 @@ import { today } from "../../../web/kit/today.ts";
 import type { Tone } from "../../../web/theme.ts";
 import { say } from "../../../web/words.ts";
 import type { Reference } from "../schema/job-loss.ts";
-import { type StepKind, stepKinds } from "../schema/lesson.ts";
+import { type Lesson, type StepKind, stepKinds } from "../schema/lesson.ts";
 import { type SetbackKind, type SetbackLine, setbackKinds } from "../schema/setback.ts";
 import { text } from "./text.ts";
+
+export type ShownSetback = SetbackLine & { lessons: Lesson[] };
 
 const kindKeys = {
   rejection: "rejection",

@@ -11,16 +11,13 @@ import { Card, Columns, Page, type PageAction, Trail } from "../../../web/kit/pa
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { type Openness, VisibilityMenu } from "../../../web/kit/visibility-menu.tsx";
 import { type Say, useText } from "../../../web/words.ts";
-import type { Lesson } from "../schema/lesson.ts";
 import type { SetbackLine } from "../schema/setback.ts";
 import { LinkedRecords } from "./linked-records.tsx";
 import { Reflection } from "./reflection.tsx";
-import { sayKind, sayState } from "./saying.ts";
+import { type ShownSetback, sayKind, sayState } from "./saying.ts";
 import { SetbackForm } from "./setback-form.tsx";
 import { text } from "./text.ts";
 import "./setbacks.css";
-
-export type ShownSetback = SetbackLine & { lessons: Lesson[] };
 
 export default function SetbackScreen() {
   const id = useRouteParam("id");
