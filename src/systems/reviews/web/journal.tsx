@@ -15,6 +15,7 @@ import { Loaded } from "../../../web/kit/skeletons.tsx";
 import { useText } from "../../../web/words.ts";
 import { plainWords } from "../rules/markdown.ts";
 import { type JournalEntry, topics } from "../schema/journal.ts";
+import { cutAtWord } from "./cut-at-word.ts";
 import { JournalForm } from "./journal-form.tsx";
 import { JournalImport } from "./journal-import.tsx";
 import { saveFile } from "./save-file.ts";
@@ -136,10 +137,6 @@ export default function Journal() {
   );
 }
 
-/** A long text ends after a whole word. */
-const cutAtWord = (said: string, most: number): string =>
-  said.length <= most ? said : `${said.slice(0, most).replace(/\s+\S*$/, "")} …`;
-
 function EntryRow({ entry }: { entry: JournalEntry }) {
   const t = useText(text);
   const go = useGo();
@@ -154,7 +151,7 @@ function EntryRow({ entry }: { entry: JournalEntry }) {
       reason={
         <>
           <span className="note number">{day}</span>
-          {entry.title && <span className="two-lines">{said}</span>}
+          {entry.title && <div>{cutAtWord(said, 180)}</div>}
         </>
       }
       chips={entry.topic !== "note" && <Chip tone={toneOfTopic[entry.topic]}>{t(`topic_${entry.topic}`)}</Chip>}

@@ -13,6 +13,7 @@ import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded, PageSkeleton, RowsSkeleton } from "../../../web/kit/skeletons.tsx";
 import { useText } from "../../../web/words.ts";
 import type { CadenceName, PeriodLine, ReviewLine } from "../schema/review.ts";
+import { cutAtWord } from "./cut-at-word.ts";
 import { EventsCard } from "./events-card.tsx";
 import { RhythmCard } from "./rhythm-card.tsx";
 import { SignalsCard } from "./signals-card.tsx";
@@ -140,7 +141,7 @@ function ReviewRow({ line: { review, title, filed, carried, dropped } }: { line:
       to={`/reviews/${review.id}`}
       reason={
         <>
-          {mattered && <span className="one-line">{mattered}</span>}
+          {mattered && <div>{cutAtWord(mattered, 110)}</div>}
           {said.length > 0 && <span className="note">{said.join(", ")}</span>}
         </>
       }

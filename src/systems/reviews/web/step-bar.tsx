@@ -12,7 +12,7 @@ export function StepBar({ steps, at, onGo }: StepBarProps) {
     <ol className="step-bar">
       {steps.map(({ key, title }, place) => (
         <li key={key} className={place < at ? "taken" : place === at ? "here" : undefined}>
-          <button type="button" aria-current={place === at ? "step" : undefined} onClick={() => onGo(place)}>
+          <button type="button" aria-label={title} aria-current={place === at ? "step" : undefined} onClick={() => onGo(place)}>
             <span className="step-name">{title}</span>
           </button>
         </li>
