@@ -85,7 +85,7 @@ export const text = words("wins", {
   day: "Day",
   kind: "Kind",
   monthsTitle: "When they came",
-  monthsNote: "by month and kind, n = {{count}}",
+  monthsNote: "n = {{count}}",
   monthsLabel: "Wins in each month by kind, {{count}} in all",
   month: "Month",
   all: "All",
