@@ -4,20 +4,23 @@ import { client } from "../../../web/client.ts";
 import { Field } from "../../../web/kit/field.tsx";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
 import { useText } from "../../../web/words.ts";
-import { type Decision, type DecisionOption, decisionFields } from "../schema/decision.ts";
+import { type Decision, type DecisionOption, decisionFields, decisionOption } from "../schema/decision.ts";
 import { OptionsInput } from "./options-input.tsx";
 import { text } from "./text.ts";
 
-const form = z.object(decisionFields).pick({
-  title: true,
-  context: true,
-  options: true,
-  expectation: true,
-  probability: true,
-  resolvesBy: true,
-  reviewOn: true,
-  feelings: true,
-});
+const form = z
+  .object(decisionFields)
+  .pick({
+    title: true,
+    context: true,
+    expectation: true,
+    probability: true,
+    resolvesBy: true,
+    reviewOn: true,
+    feelings: true,
+  })
+  // An option whose name was left empty is none; it is not sent.
+  .extend({ options: z.array(decisionOption.extend({ label: z.string().max(200) })) });
 
 const optionsOf = (value: unknown): DecisionOption[] => (Array.isArray(value) ? (value as DecisionOption[]) : []);
 
