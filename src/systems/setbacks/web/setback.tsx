@@ -138,7 +138,7 @@ function Resting({ setback, onOpen }: { setback: ShownSetback; onOpen: () => voi
   );
 }
 
-function Lessons({ lessons }: { lessons: readonly Lesson[] }) {
+function Lessons({ lessons }: { lessons: ShownSetback["lessons"] }) {
   const t = useText(text);
   if (lessons.length === 0) return null;
   return (
