@@ -28,6 +28,7 @@ export const goalKind = defineKind<Goal>({
   table: "goal",
   label: "goal",
   json: ["measure", "links"],
+  facts: ({ title, measure }) => ({ title, measure }),
   parts: [
     { kind: goalEventKind, by: "goalId" },
     { kind: checkInKind, by: "goalId" },
