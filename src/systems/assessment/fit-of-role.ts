@@ -32,7 +32,7 @@ const silent = (part: FitPart, said: string, toDo: PartOfFit["toDo"]): PartOfFit
   toDo,
 });
 
-const importOccupations = { label: "Import the O*NET database", address: "/catalogue" };
+const importOccupations = { label: "Import the O*NET database", address: "/catalogue/sources" };
 
 const interestsPart = ({ interests }: Person, { profile }: Asked): PartOfFit => {
   const answer = { label: "Answer the interests questionnaire", address: "/assessment/instruments/interests" };

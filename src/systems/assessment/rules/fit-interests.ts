@@ -8,6 +8,9 @@ export type InterestScores = Record<InterestArea, Score>;
 /** Bands that O*NET's Interest Profiler uses for the correlation of two profiles of six: critical values of r with four degrees of freedom. */
 export const bands = { best: 0.729, great: 0.608 } as const;
 
+/** Below the bands, from here on two profiles still share something. */
+const overlap = 0.3;
+
 /** Pearson's r of two profiles of six, -1 to 1; null where one of them is flat. */
 export const correlation = (a: ArrayLike<number>, b: ArrayLike<number>): number | null => {
   const n = a.length;
@@ -66,6 +69,7 @@ const sayInterests = (r: number, { low, high }: Spread, person: InterestScores, 
 export const sayBand = (r: number): string => {
   if (r >= bands.best) return "Your interests run much like those of this work";
   if (r >= bands.great) return "Your interests run rather like those of this work";
+  if (r >= overlap) return "Your interests and those of this work overlap in part";
   if (r >= 0) return "Your interests and those of this work have little in common";
   return "Your interests run against those of this work";
 };

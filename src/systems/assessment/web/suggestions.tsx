@@ -56,6 +56,7 @@ export function Suggestions() {
                   }}
                 />
               </div>
+              {items.length === 0 && <p className="note">{t("suggestionsNowhere")}</p>}
               <RowList label={t("suggestions")}>
                 {items.map((one) => (
                   <Row key={one.roleId} title={one.label} to={`/assessment/fit?role=${encodeURIComponent(one.roleId)}`}>
