@@ -128,13 +128,12 @@ describe("npm start", { timeout: 30_000 }, () => {
     expect(refused.error).toMatch(/newer Cairn \(it has 9999-from-the-future\)/);
 
     file.exec("delete from kysely_migration where name like '9999%'");
-    file.exec("delete from kysely_migration where name = '0009-accounts'");
-    for (const table of ["session", "account", "apikey", "verification", "user", "account_setting"])
-      file.exec(`drop table "${table}"`);
+    file.exec("delete from kysely_migration where name = '0019-reminders'");
+    for (const table of ["reminder", "reminder_settings"]) file.exec(`drop table "${table}"`);
     file.close();
     const updated = begin(home);
     await updated.link;
-    expect(readdirSync(join(home, "backups"))).toEqual([expect.stringMatching(/^before-0009-accounts-.*\.db$/)]);
+    expect(readdirSync(join(home, "backups"))).toEqual([expect.stringMatching(/^before-0019-reminders-.*\.db$/)]);
     updated.server.kill("SIGTERM");
     expect((await updated.ended).out).toContain("a copy from before lies in");
   });

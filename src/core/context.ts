@@ -50,18 +50,33 @@ export interface Context {
   timezone: string;
   today: Day;
   now: string;
+  /** What several systems ask for in one operation, computed once, and anew after a write. `name` holds everything that the answer depends on. */
+  once: <T>(name: string, compute: () => Promise<T>) => Promise<T>;
 }
+
+const rememberedUntilWritten = (records: Records): Context["once"] => {
+  const known = new Map<string, { writes: number; answer: Promise<unknown> }>();
+  return <T>(name: string, compute: () => Promise<T>): Promise<T> => {
+    const held = known.get(name);
+    if (held?.writes === records.writes()) return held.answer as Promise<T>;
+    const answer = compute();
+    known.set(name, { writes: records.writes(), answer });
+    return answer;
+  };
+};
 
 export const openContext = async (app: App, actor: Actor, operation: string, database: Database): Promise<Context> => {
   const now = app.now();
   const timezone = await app.timezoneOf(database, actor.personId);
+  const records = openRecords({ database, personId: actor.personId, door: actor.door, operation, now: app.now });
   return {
     app,
     actor,
     database,
-    records: openRecords({ database, personId: actor.personId, door: actor.door, operation, now: app.now }),
+    records,
     timezone,
     today: dayOf(now, timezone),
     now,
+    once: rememberedUntilWritten(records),
   };
 };

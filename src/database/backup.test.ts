@@ -26,7 +26,7 @@ test("each day's copy is made by itself and opens with everything that was there
   const jobs = schedule({ app, store: jobStore(database), people: async () => [owner.personId] });
   await jobs.runDue();
   clock.moveTo("2026-11-25T04:00:01.000Z");
-  expect(await jobs.runDue()).toEqual(["daily-copy"]);
+  expect(await jobs.runDue()).toContain("daily-copy");
   expect(readdirSync(backups)).toEqual(["daily-2026-11-25.db"]);
 
   const copy = await openDatabase(join(backups, "daily-2026-11-25.db"));

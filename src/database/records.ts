@@ -30,6 +30,17 @@ export interface RecordScope {
   now: () => string;
 }
 
+/** What the records of one operation have in common: its set of changes, what it wrote, and what it read since. */
+interface Operation {
+  /** The set of changes, once something was written. */
+  id?: string;
+  now: () => string;
+  written: Map<string, RecordRef>;
+  writes: number;
+  /** Rows by query, as they stand since the last write: several systems ask for the same ones. */
+  read: Map<string, Promise<unknown>>;
+}
+
 type Row = Record<string, unknown>;
 type Columns = Record<string, Row>;
 export type RecordQuery = SelectQueryBuilder<Columns, string, unknown>;
@@ -49,6 +60,8 @@ export interface Records {
   changeSet: () => string | undefined;
   /** Every record that this operation has written so far, each once. */
   written: () => RecordRef[];
+  /** How many writes that were. */
+  writes: () => number;
   /** The same records with another clock, for facts that happened before they are written down (a sample, a restored archive). */
   at: (now: () => string) => Records;
   /** Reads for this owner, without what lies in the bin. */
@@ -78,7 +91,7 @@ export interface Records {
 /** `set` is shared by all records of one operation: what it writes is one change to undo, made when the operation ran. */
 export const openRecords = (
   scope: RecordScope,
-  set: { id?: string; now: () => string; written: Map<string, RecordRef> } = { now: scope.now, written: new Map() },
+  set: Operation = { now: scope.now, written: new Map(), writes: 0, read: new Map() },
 ): Records => {
   const { database, personId } = scope;
   // The tables' types are checked by `defineKind`; inside, one piece of code serves them all.
@@ -94,6 +107,8 @@ export const openRecords = (
     before: RecordFields | null,
     after: RecordFields | null,
   ) => {
+    set.writes++;
+    set.read.clear();
     set.written.set(`${kind.kind}:${recordId}`, { kind: kind.kind, id: recordId });
     if (!set.id) {
       set.id = newId();
@@ -159,16 +174,21 @@ export const openRecords = (
       .where("recordId", "=", recordId)
       .execute();
 
+  const readOnce = <T>(query: string, read: () => Promise<T>): Promise<T> => {
+    const known = set.read.get(query) as Promise<T> | undefined;
+    if (known) return known;
+    const rows = read();
+    set.read.set(query, rows);
+    return rows;
+  };
+
   const anyOf = async <T extends RecordFields>(
     kind: Kind<T>,
     id: string,
   ): Promise<{ record: T; deletedAt: string | null } | undefined> => {
-    const row = await tables
-      .selectFrom(kind.table)
-      .selectAll()
-      .where("personId", "=", personId)
-      .where("id", "=", id)
-      .executeTakeFirst();
+    const row = await readOnce(`${kind.table} ${id}`, () =>
+      tables.selectFrom(kind.table).selectAll().where("personId", "=", personId).where("id", "=", id).executeTakeFirst(),
+    );
     return row && { record: decoded(kind, row), deletedAt: (row.deletedAt as string | null) ?? null };
   };
 
@@ -200,13 +220,19 @@ export const openRecords = (
 
     written: () => [...set.written.values()],
 
+    writes: () => set.writes,
+
     at: (now) => openRecords({ ...scope, now }, set),
 
     list: async <T extends RecordFields>(kind: Kind<T>, { where, orderBy, page }: ListOptions = {}): Promise<Owned<T>[]> => {
       const matching = where ? where(live(kind)) : live(kind);
       const ordered = orderBy ? orderBy(matching) : matching.orderBy("createdAt", "desc").orderBy("id", "desc");
-      const rows = await (page ? ordered.limit(page.limit).offset(page.offset) : ordered).selectAll().execute();
-      return rows.map((row) => decoded(kind, row as Row) as Owned<T>);
+      const query = (page ? ordered.limit(page.limit).offset(page.offset) : ordered).selectAll();
+      const { sql, parameters } = query.compile();
+      const found = await readOnce(`${sql} ${JSON.stringify(parameters)}`, async () =>
+        (await query.execute()).map((row) => decoded(kind, row as Row) as Owned<T>),
+      );
+      return [...found];
     },
 
     count: async (kind: AnyKind, where?: (query: RecordQuery) => RecordQuery): Promise<number> => {
@@ -287,6 +313,7 @@ export const openRecords = (
         .where("id", "=", id)
         .executeTakeFirst();
       if (numDeletedRows === 0n) refuse(refusals.missing, { what: kind.label, id });
+      set.read.clear();
       if (kind.basis) await forgetBasis(kind, id);
       for (const part of kind.parts) for (const partId of await partsOf(part, id)) await records.erase(part.kind, partId);
       const ofRecord = { personId, kind: kind.kind, recordId: id };

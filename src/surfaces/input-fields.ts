@@ -139,6 +139,7 @@ const exampleObject = ({ properties = {}, required = [], additionalProperties }:
 
 const exampleText = ({ format, pattern }: JsonSchema, name: string): string => {
   if (format === "date") return "2026-11-24";
+  if (format === "time") return "20:00";
   if (format === "uri") return "https://example.org/";
   if (pattern?.startsWith("^\\d{4}")) return "2025-03";
   return pattern === "^[A-Z]{3}$" ? "EUR" : name;

@@ -78,7 +78,8 @@ export const sample = async ({ records, today }: Context): Promise<void> => {
       hoursInTotal: 45,
       workHours: 38,
       quiet: [1, 2, 3, 4, 5, 6, 7].map((day) => ({ weekday: day, from: "20:00", to: "07:00" })),
-      daysOff: [7],
+      // Somebody who looks around on a Sunday is to find a day with something on it.
+      daysOff: [weekday(today) === 7 ? 6 : 7],
     });
   const past = weekOf(ago(58));
   await settled.create(timeOffKind, { from: past, to: addDays(past, 6), label: "Walking in the mountains", ...keptPrivate });

@@ -84,7 +84,8 @@ const clockTime = (description: string) =>
   z
     .string()
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Write a time as 20:00.")
-    .describe(description);
+    .describe(description)
+    .meta({ format: "time" });
 
 export const quietHours = z.object({
   weekday: weekdayNumber.describe("1 is Monday, 7 is Sunday: the day on which they begin."),

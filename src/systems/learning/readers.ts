@@ -50,7 +50,14 @@ export const activitiesWithProgress = async ({ records }: Context): Promise<Acti
 const asGap = (report: GapReport | null): Gap | null => report && { role: report.role, lines: report.lines };
 
 /** Everything that the plan is made from, as it stands. */
-export const planningOf = async (context: Context, choice: ScheduleChoice = {}, supposed: Supposed = {}): Promise<Planning> => {
+export const planningOf = (context: Context, choice: ScheduleChoice = {}, supposed: Supposed = {}): Promise<Planning> =>
+  context.once(`learning planning ${basisOf(choice, supposed)}`, () => readPlanning(context, choice, supposed));
+
+/** What the best order depends on: choices that differ in no more than the weeks told have it in common. */
+const basisOf = ({ hours, from, weeks }: ScheduleChoice, supposed: Supposed): string =>
+  JSON.stringify([hours, from, Math.max(weeksAhead, weeks ?? 0), supposed.weeks]);
+
+const readPlanning = async (context: Context, choice: ScheduleChoice, supposed: Supposed): Promise<Planning> => {
   const { records, today } = context;
   const from = choice.from ?? today;
   const profile = await readProfile(records);
@@ -76,7 +83,7 @@ export const weeklySchedule = async (
 ): Promise<Schedule> => {
   const planning = await planningOf(context, choice, supposed);
   const { open, tasks } = tasksOf(planning);
-  const solved = await solvedOrder(tasks);
+  const solved = await context.once(`learning order ${basisOf(choice, supposed)}`, () => solvedOrder(tasks));
   const place = new Map(open.map((activity, at) => [activity.id, at]));
   const agreedIds = supposed.fresh ? [] : (supposed.agreed ?? (await agreedOrder(context.records)));
   const agreed = agreedIds.flatMap((id) => place.get(id) ?? []);

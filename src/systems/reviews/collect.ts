@@ -28,7 +28,9 @@ export const offeredParts = ({ app }: Pick<Context, "app">): OfferedPart[] =>
   app.systems.flatMap(({ name, reviewParts = [] }) => reviewParts.map((part) => ({ ...part, system: name })));
 
 /** Signals of all systems, those put aside among them. */
-export const allSignals = async (context: Context): Promise<SignalLine[]> => {
+export const allSignals = (context: Context): Promise<SignalLine[]> => context.once("signals", () => readSignals(context));
+
+const readSignals = async (context: Context): Promise<SignalLine[]> => {
   const found: (Signal & { system: string })[] = [];
   for (const { name, signals } of context.app.systems)
     for (const one of (await signals?.(context)) ?? []) found.push({ ...one, system: name });

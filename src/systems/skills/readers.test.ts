@@ -8,7 +8,8 @@ onBothDatabases("what other systems ask of the inventory", (database) => {
   const begin = async () => {
     const app = testApp(database());
     const actor = newOwner();
-    return { me: as(app, actor), context: await openContext(app, actor, "learning.finish", database()) };
+    const open = () => openContext(app, actor, "learning.finish", database());
+    return { me: as(app, actor), open, context: await open() };
   };
   const learned = {
     catalogueId: "starter:sql",
@@ -46,13 +47,13 @@ onBothDatabases("what other systems ask of the inventory", (database) => {
   });
 
   test("the gap to the target is null without one, and the gap to that role with one", async () => {
-    const { context, me } = await begin();
-    expect(await gapToTarget(context)).toBeNull();
+    const { open, me } = await begin();
+    expect(await gapToTarget(await open())).toBeNull();
     await me.profile.save({ targetRoleId: "starter:content-marketer" });
-    const gap = await gapToTarget(context);
+    const gap = await gapToTarget(await open());
     expect(gap?.role.label).toBe("Content Marketer");
-    expect(gap).toEqual(await gapToRole(context, "content marketer"));
+    expect(gap).toEqual(await gapToRole(await open(), "content marketer"));
     await me.profile.save({ targetRoleId: "starter:no-such-role" });
-    expect(await gapToTarget(context)).toBeNull();
+    expect(await gapToTarget(await open())).toBeNull();
   });
 });

@@ -51,7 +51,9 @@ function TodayPage({ answer }: { answer: TodayAnswer }) {
   const t = useText(text);
   const openOverlay = useOverlay();
   const [explained, setExplained] = useState(false);
-  const nothing = answer.now.length + answer.ifThereIsRoom.length + answer.later.length === 0;
+  const parts = (["now", "ifThereIsRoom", "later"] as const)
+    .map((part) => ({ part, lines: answer[part] }))
+    .filter(({ lines }) => lines.length > 0);
   return (
     <Page
       title={dateTitle(answer.day)}
@@ -65,21 +67,24 @@ function TodayPage({ answer }: { answer: TodayAnswer }) {
     >
       <Columns side={<ThisWeek answer={answer} />}>
         {answer.mode && <ModeBanner mode={answer.mode} />}
-        {nothing && <NothingToDo />}
-        <Lines
-          title={t("now")}
-          lines={answer.now}
-          today={answer.day}
-          explained={explained}
-          end={
-            <button type="button" className="quiet" aria-expanded={explained} onClick={() => setExplained(!explained)}>
-              {t("whyThisOrder")}
-            </button>
-          }
-          rule={explained ? answer.rule : undefined}
-        />
-        <Lines title={t("ifThereIsRoom")} lines={answer.ifThereIsRoom} today={answer.day} explained={explained} />
-        <Lines title={t("later")} lines={answer.later} today={answer.day} explained={explained} />
+        {parts.length === 0 && <NothingToDo />}
+        {parts.map(({ part, lines }, place) => (
+          <Lines
+            key={part}
+            title={t(part)}
+            lines={lines}
+            today={answer.day}
+            explained={explained}
+            end={
+              place === 0 && (
+                <button type="button" className="quiet" aria-expanded={explained} onClick={() => setExplained(!explained)}>
+                  {t("whyThisOrder")}
+                </button>
+              )
+            }
+            rule={place === 0 && explained ? answer.rule : undefined}
+          />
+        ))}
         <PutOff putOff={answer.putOff} />
       </Columns>
     </Page>
@@ -91,12 +96,11 @@ interface LinesProps {
   lines: readonly AgendaLine[];
   today: Day;
   explained: boolean;
-  end?: React.ReactNode;
-  rule?: string;
+  end: React.ReactNode;
+  rule: string | undefined;
 }
 
 function Lines({ title, lines, today, explained, end, rule }: LinesProps) {
-  if (lines.length === 0) return null;
   return (
     <Section title={title} end={end}>
       {rule && <p className="note">{rule}</p>}

@@ -1,4 +1,5 @@
 // Whether what matters to somebody has moved between two exercises: said only where the change is more than the uncertainty of both.
+import { keepLatest } from "../../../core/keep-latest.ts";
 import type { ValueChange, ValuesAnswer } from "../schema/values.ts";
 import { valueIds, valueLabel } from "../schema/work-values.ts";
 import { count, posteriorOf } from "./values-posterior.ts";
@@ -13,8 +14,11 @@ interface Estimate {
   share: number;
 }
 
+/** Exercises whose estimates are kept: a page asks for the last two several times. */
+const mostKept = 20;
+
 /** Mean and variance of each utility against the mean of all ten, in logits, and its mean share. */
-const estimates = (answers: readonly ValuesAnswer[]): Estimate[] => {
+const estimates = keepLatest(mostKept, (answers: readonly ValuesAnswer[]): Estimate[] => {
   const posterior = posteriorOf(choicesOf(answers));
   const { draws, size } = posterior;
   const shares = sharesOf(posterior);
@@ -30,7 +34,7 @@ const estimates = (answers: readonly ValuesAnswer[]): Estimate[] => {
     }
   }
   return found.map(({ mean, variance, share }) => ({ mean, variance: variance - mean ** 2, share }));
-};
+});
 
 /**
  * The change of each value between two exercises, as difference of centred utilities with z on the sum of their posterior variances, and Holm's

@@ -1,4 +1,5 @@
 // What an exercise says about the ten values: shares and places with their intervals, which lead, and which cannot be told apart yet.
+import { keepLatest } from "../../../core/keep-latest.ts";
 import type { ValuesAnswer, WeighedValue } from "../schema/values.ts";
 import { type ValueId, valueIds, valueLabel, workValueWords } from "../schema/work-values.ts";
 import { type Choice, count, type Posterior, posteriorOf } from "./values-posterior.ts";
@@ -26,7 +27,10 @@ export const choicesOf = (answers: readonly ValuesAnswer[]): Choice[] =>
 
 export const placeOf = (value: ValueId): number => valueIds.indexOf(value);
 
-export const weighingOf = (answers: readonly ValuesAnswer[]): Weighing => {
+/** Exercises whose results are kept: a page asks for the last two several times. */
+const mostKept = 20;
+
+export const weighingOf = keepLatest(mostKept, (answers: readonly ValuesAnswer[]): Weighing => {
   const posterior = posteriorOf(choicesOf(answers));
   const { set, probability, membership } = leadersOf(posterior);
   const shares = sharesOf(posterior);
@@ -54,7 +58,7 @@ export const weighingOf = (answers: readonly ValuesAnswer[]): Weighing => {
     (a, b) => Number(inSet.has(b.valueId)) - Number(inSet.has(a.valueId)) || b.share - a.share || a.rank - b.rank,
   );
   return { values: ordered, topThree: ordered.slice(0, 3).map((one) => one.valueId), sureOfTopThree: probability };
-};
+});
 
 /** For each draw how often each value would be taken first among all ten; rows sum to 1. */
 export const sharesOf = ({ draws, size }: Posterior): Float64Array => {
