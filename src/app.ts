@@ -43,6 +43,7 @@ export const buildApp = ({
     version,
     backups,
     mirrors,
+    kept: new Map(),
     scopes: scopesOf([...operations.values()]),
     perform: (context, { operation, input }) => named(operation).run(input, context),
     say: (operation, output) => named(operation).present(output),

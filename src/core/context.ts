@@ -32,6 +32,8 @@ export interface App {
   backups: string | null;
   /** Addresses to download from in place of a publisher's own, by the name of what is downloaded. */
   mirrors: Readonly<Record<string, string | undefined>>;
+  /** Answers that hold until their owner's next write; see `untilChanged`. */
+  kept: Map<string, { stamp: string; answer: unknown }>;
   /** Every scope that a key can have. */
   scopes: readonly string[];
   /** Calls an operation by its name inside the present one, in its transaction. */
@@ -52,6 +54,8 @@ export interface Context {
   now: string;
   /** What several systems ask for in one operation, computed once, and anew after a write. `name` holds everything that the answer depends on. */
   once: <T>(name: string, compute: () => Promise<T>) => Promise<T>;
+  /** What costs much and is asked on every look: kept in this process until this person's day is over or anything of theirs is written. */
+  untilChanged: <T>(name: string, compute: () => Promise<T>) => Promise<T>;
 }
 
 const rememberedUntilWritten = (records: Records): Context["once"] => {
@@ -65,18 +69,34 @@ const rememberedUntilWritten = (records: Records): Context["once"] => {
   };
 };
 
+const keptUntilChanged =
+  (kept: App["kept"], records: Records, today: Day): Context["untilChanged"] =>
+  async <T>(name: string, compute: () => Promise<T>): Promise<T> => {
+    // What this operation wrote is not committed yet: others must not see it.
+    if (records.writes() > 0) return compute();
+    const place = `${records.personId} ${name}`;
+    const stamp = `${today} ${await records.latestChange()}`;
+    const held = kept.get(place);
+    if (held?.stamp === stamp) return held.answer as T;
+    const answer = await compute();
+    kept.set(place, { stamp, answer });
+    return answer;
+  };
+
 export const openContext = async (app: App, actor: Actor, operation: string, database: Database): Promise<Context> => {
   const now = app.now();
   const timezone = await app.timezoneOf(database, actor.personId);
   const records = openRecords({ database, personId: actor.personId, door: actor.door, operation, now: app.now });
+  const today = dayOf(now, timezone);
   return {
     app,
     actor,
     database,
     records,
     timezone,
-    today: dayOf(now, timezone),
+    today,
     now,
     once: rememberedUntilWritten(records),
+    untilChanged: keptUntilChanged(app.kept, records, today),
   };
 };

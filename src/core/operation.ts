@@ -164,6 +164,8 @@ const write = async <T>(
     changeId = context.records.changeSet();
     return answered;
   });
+  // Erasing leaves no change behind to be seen by.
+  for (const place of door.app.kept.keys()) if (place.startsWith(`${door.actor.personId} `)) door.app.kept.delete(place);
   // Only now: before the commit there is nothing that could be undone.
   if (changeId) door.changed?.(changeId);
   return output;

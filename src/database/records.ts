@@ -62,6 +62,8 @@ export interface Records {
   written: () => RecordRef[];
   /** How many writes that were. */
   writes: () => number;
+  /** The id of the last change that was committed; null before the first. */
+  latestChange: () => Promise<string | null>;
   /** The same records with another clock, for facts that happened before they are written down (a sample, a restored archive). */
   at: (now: () => string) => Records;
   /** Reads for this owner, without what lies in the bin. */
@@ -221,6 +223,11 @@ export const openRecords = (
     written: () => [...set.written.values()],
 
     writes: () => set.writes,
+
+    latestChange: async () => {
+      const mine = database.selectFrom("changeSet").select("id").where("personId", "=", personId);
+      return (await mine.orderBy("id", "desc").limit(1).executeTakeFirst())?.id ?? null;
+    },
 
     at: (now) => openRecords({ ...scope, now }, set),
 

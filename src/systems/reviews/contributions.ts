@@ -55,7 +55,11 @@ const reviewItem = (period: PeriodLine): AgendaItem => {
   };
 };
 
-const signalsDue = async (context: Context): Promise<AgendaItem[]> => {
+/** They rest on facts of months: the same all day, until something is written. */
+const signalsDue = (context: Context): Promise<AgendaItem[]> =>
+  context.untilChanged("signals due", () => readSignalsDue(context));
+
+const readSignalsDue = async (context: Context): Promise<AgendaItem[]> => {
   const standing = standingSignals(await allSignals(context));
   const [first] = standing;
   if (!first) return [];

@@ -18,7 +18,8 @@ export const rhythmBlock = z.object({
   at: z
     .string()
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Write a time such as 09:30.")
-    .describe("When it begins, such as 09:30."),
+    .describe("When it begins, such as 09:30.")
+    .meta({ format: "time" }),
   minutes: z.number().int().min(5).max(600).describe("How long, in minutes."),
   title: sentence(120, "What it is for."),
 });
