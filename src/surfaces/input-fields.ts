@@ -44,6 +44,7 @@ interface JsonSchema {
   minimum?: number;
   maximum?: number;
   maxLength?: number;
+  minItems?: number;
   long?: boolean;
   cairnFile?: boolean;
   properties?: Record<string, JsonSchema>;
@@ -124,7 +125,7 @@ const exampleOf = (schema: JsonSchema, name = "text"): unknown => {
   if (first.const !== undefined) return first.const;
   if (first.enum) return first.enum[0];
   const type = [first.type].flat()[0];
-  if (type === "array") return [exampleOf(first.items ?? {}, name)];
+  if (type === "array") return Array.from({ length: first.minItems ?? 1 }, () => exampleOf(first.items ?? {}, name));
   if (type === "object") return exampleObject(first);
   if (type === "boolean") return true;
   if (type === "number" || type === "integer") return Math.max(boundsOf(first).lowest ?? 0, Math.min(3, first.maximum ?? 3));
