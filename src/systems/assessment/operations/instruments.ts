@@ -196,7 +196,7 @@ const licences = operation("instruments.licences", {
     items: (await allInstruments(records)).map((one) => ({ ...one, items: one.items.length, own: !isShipped(one) })),
   }),
   present: ({ items }) =>
-    items.map((one) => `${one.title} (${one.items} items): ${one.licence}\n  ${one.source}; ${one.author}`).join("\n"),
+    items.map((one) => `${one.title} (${one.items} items): ${one.licence}\n  ${one.source} By ${one.author}.`).join("\n"),
 });
 
 export const instruments = { list, get, add, remove, licences };
