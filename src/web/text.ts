@@ -56,6 +56,7 @@ export const text = words("frame", {
   chainConfirm: "It still holds",
   chainConfirmed: "Taken over",
 
+  fileSaved: "{{name}} is in your downloads",
   sheetTakeIn: "Take in a spreadsheet",
   sheetSave: "Save as a spreadsheet",
   sheetFile: "Choose a CSV file",

@@ -1,16 +1,37 @@
-// A text, a picture or a spreadsheet out of the house, as a download.
+// A text, a picture or a spreadsheet out of the house, as a download that is announced.
 import { text } from "../text.ts";
 import { announce } from "../toast.tsx";
 import { say } from "../words.ts";
 
-export const saveFile = (name: string, content: string | Blob, type: string): void => {
-  const address = URL.createObjectURL(typeof content === "string" ? new Blob([content], { type }) : content);
+/** The endings of the files that screens save. */
+const mediaTypes = {
+  csv: "text/csv",
+  ics: "text/calendar",
+  json: "application/json",
+  md: "text/markdown",
+  png: "image/png",
+  svg: "image/svg+xml",
+};
+
+export const mediaTypeOf = (name: string): string =>
+  Object.entries(mediaTypes).find(([ending]) => name.endsWith(`.${ending}`))?.[1] ?? "application/octet-stream";
+
+/** How long a browser may take to read what it saves. */
+const readWithin = 10_000;
+
+/** Saves a file and says so: by its name, unless there is more to say. */
+export const saveFile = (name: string, content: string | Blob, said = say(text, "fileSaved", { name })): void => {
+  const address = URL.createObjectURL(new Blob([content], { type: mediaTypeOf(name) }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  setTimeout(() => URL.revokeObjectURL(address), readWithin);
+  announce({ said });
 };
+
+/** Saves a text of the server's under the name that the server gave it. */
+export const saveNamed = ({ name, text: content }: { name: string; text: string }): void => saveFile(name, content);
 
 export interface Sheet {
   csv: string;
@@ -20,7 +41,5 @@ export interface Sheet {
 }
 
 /** Saves what an export gave, and says how many came along. */
-export const saveSheet = (name: string, { csv, count, leftOut }: Sheet): void => {
-  saveFile(name, csv, "text/csv");
-  announce({ said: say(text, "sheetSaved", { count, leftOut }) });
-};
+export const saveSheet = (name: string, { csv, count, leftOut }: Sheet): void =>
+  saveFile(name, csv, say(text, "sheetSaved", { count, leftOut }));

@@ -3,6 +3,7 @@ import { Button, TextInput } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { api, client } from "../../../web/client.ts";
 import { Card, Columns, Page, Trail } from "../../../web/kit/page.tsx";
+import { saveNamed } from "../../../web/kit/save-file.ts";
 import { CardSkeleton, Loaded } from "../../../web/kit/skeletons.tsx";
 import { announce } from "../../../web/toast.tsx";
 import { useText } from "../../../web/words.ts";
@@ -76,7 +77,7 @@ function Feed({ path }: { path: string }) {
 
 function FileToTake() {
   const t = useText(text);
-  const download = useMutation({ mutationFn: () => client.agenda.calendar({}), onSuccess: saveAsFile });
+  const download = useMutation({ mutationFn: () => client.agenda.calendar({}), onSuccess: saveNamed });
   return (
     <Card title={t("fileTitle")}>
       <p>{t("fileHelp")}</p>
@@ -87,12 +88,3 @@ function FileToTake() {
     </Card>
   );
 }
-
-const saveAsFile = ({ name, text: content }: { name: string; text: string }): void => {
-  const address = URL.createObjectURL(new Blob([content], { type: "text/calendar" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 1_000);
-};

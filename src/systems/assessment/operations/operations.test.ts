@@ -127,14 +127,14 @@ onBothDatabases("knowing yourself", (database) => {
     const { id } = await me.sittings.start({ instrument: "environment" });
     await me.sittings.answer({ id, answers: all(4) });
     await me.sittings.finish({ id });
-    const { name, content } = await me.sittings.export({ id });
+    const { name, text } = await me.sittings.export({ id });
     expect(name).toBe("environment-2026-11-24.json");
-    expect(await me.sittings.import({ file: file(name, content) })).toMatchObject({ known: true, saved: false, id });
+    expect(await me.sittings.import({ file: file(name, text) })).toMatchObject({ known: true, saved: false, id });
 
     const other = somebody();
-    expect(await other.sittings.import({ file: file(name, content), preview: true })).toMatchObject({ id: null, saved: false });
+    expect(await other.sittings.import({ file: file(name, text), preview: true })).toMatchObject({ id: null, saved: false });
     expect((await other.sittings.list({})).total).toBe(0);
-    const read = await other.sittings.import({ file: file(name, content) });
+    const read = await other.sittings.import({ file: file(name, text) });
     expect(read).toMatchObject({ saved: true, answered: 36 });
     const mine = await me.sittings.get({ id });
     const theirs = await other.sittings.get({ id: read.id ?? "" });
@@ -145,21 +145,19 @@ onBothDatabases("knowing yourself", (database) => {
     const me = somebody();
     const { id } = await me.sittings.start({ instrument: "environment" });
     await me.sittings.answer({ id, answers: all(4) });
-    const { content } = await me.sittings.export({ id });
-    await expect(
-      me.sittings.import({ file: file("a.json", content.replace('"pace-2": 4', '"pace-2": 9')) }),
-    ).rejects.toMatchObject({
+    const { text } = await me.sittings.export({ id });
+    await expect(me.sittings.import({ file: file("a.json", text.replace('"pace-2": 4', '"pace-2": 9')) })).rejects.toMatchObject({
       code: "BROKEN_FILE",
       message: expect.stringMatching(/^a\.json, line \d+, answers\.pace-2: 9 is no answer\./),
     });
-    await expect(me.sittings.import({ file: file("a.json", content.replace(",", "")) })).rejects.toMatchObject({
+    await expect(me.sittings.import({ file: file("a.json", text.replace(",", "")) })).rejects.toMatchObject({
       message: expect.stringMatching(/^a\.json, line 3: It is no JSON here/),
     });
-    await expect(
-      me.sittings.import({ file: file("a.json", content.replaceAll("environment", "horoscope")) }),
-    ).rejects.toMatchObject({
-      code: "UNKNOWN_INSTRUMENT",
-    });
+    await expect(me.sittings.import({ file: file("a.json", text.replaceAll("environment", "horoscope")) })).rejects.toMatchObject(
+      {
+        code: "UNKNOWN_INSTRUMENT",
+      },
+    );
   });
 
   describe("instruments", () => {

@@ -42,7 +42,7 @@ const exportOne = operation("sittings.export", {
   kind: "read",
   summary: "One sitting as a JSON file, with its answers and scores",
   input: z.object({ id: editFields.id }),
-  output: z.object({ name: z.string().describe("A name for the file."), content: z.string().describe("The file: JSON text.") }),
+  output: z.object({ name: z.string().describe("A name for the file."), text: z.string().describe("The file: JSON text.") }),
   positional: ["id"],
   handle: async ({ id: of }, { records }) => {
     const one = await records.get(sittingKind, of);
@@ -61,10 +61,10 @@ const exportOne = operation("sittings.export", {
     };
     return {
       name: `${one.instrumentId}-${(finishedAt ?? startedAt).slice(0, 10)}.json`,
-      content: `${JSON.stringify(file, null, 2)}\n`,
+      text: `${JSON.stringify(file, null, 2)}\n`,
     };
   },
-  present: ({ content }) => content.trimEnd(),
+  present: ({ text }) => text.trimEnd(),
 });
 
 const importOne = operation("sittings.import", {

@@ -6,13 +6,13 @@ import type { FileInput } from "../../../core/file-input.ts";
 import { sentenceOf } from "../../../web/answer.ts";
 import { client } from "../../../web/client.ts";
 import { FileDrop } from "../../../web/kit/file-drop.tsx";
+import { saveFile } from "../../../web/kit/save-file.ts";
 import { useText } from "../../../web/words.ts";
-import { saveFile } from "./save-file.ts";
 import { valuesText } from "./values-text.ts";
 
 export const saveEnergy = async (): Promise<void> => {
   const { csv } = await client.energy.export({});
-  saveFile({ name: "energy.csv", content: csv });
+  saveFile("energy.csv", csv);
 };
 
 export function EnergySpreadsheet({ onClose }: { onClose: () => void }) {

@@ -6,12 +6,12 @@ import { sayDay } from "../../../core/day.ts";
 import { api } from "../../../web/client.ts";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { Page, Trail } from "../../../web/kit/page.tsx";
+import { saveFile } from "../../../web/kit/save-file.ts";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { useText } from "../../../web/words.ts";
 import { placesOf } from "../rules/portrait-markdown.ts";
 import { notAVerdict, type Portrait, type PortraitSitting } from "../schema/portrait.ts";
 import type { ValuesResult } from "../schema/values.ts";
-import { saveFile } from "./save-file.ts";
 import { percent } from "./values-figure.tsx";
 import { valuesText } from "./values-text.ts";
 import "./values.css";
@@ -43,7 +43,7 @@ function ProfilePage({ portrait, markdown }: { portrait: Portrait; markdown: str
       above={trail}
       action={{ label: t("print"), hotkey: "P", onClick: () => window.print() }}
       more={
-        <Button variant="default" onClick={() => saveFile({ name: "profile.md", content: markdown })}>
+        <Button variant="default" onClick={() => saveFile("profile.md", markdown)}>
           {t("asMarkdown")}
         </Button>
       }

@@ -7,13 +7,13 @@ import { api, client } from "../../../web/client.ts";
 import { useGo } from "../../../web/kit/go.tsx";
 import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
 import { Card, Columns, Page, type PageAction, Trail } from "../../../web/kit/page.tsx";
+import { saveNamed } from "../../../web/kit/save-file.ts";
 import { type Openness, VisibilityMenu } from "../../../web/kit/visibility-menu.tsx";
 import { useText } from "../../../web/words.ts";
 import type { InstrumentDefinition } from "../schema/instrument.ts";
 import type { Observation, Sitting } from "../schema/sitting.ts";
 import { AboutInstrument } from "./about-instrument.tsx";
 import { NoteForm } from "./note-form.tsx";
-import { saveFile } from "./save-file.ts";
 import { ScaleWords, ScoreFigure } from "./scores.tsx";
 import type { ListedSitting } from "./sitting-rows.tsx";
 import { text } from "./text.ts";
@@ -94,7 +94,7 @@ function ResultMenu({ sitting }: { sitting: ListedSitting }) {
   const remove = useMutation(
     api.sittings.remove.mutationOptions({ context: { said: t("removed") }, onSuccess: () => go("/assessment/sittings") }),
   );
-  const takeOut = useMutation({ mutationFn: () => client.sittings.export({ id }), onSuccess: saveFile });
+  const takeOut = useMutation({ mutationFn: () => client.sittings.export({ id }), onSuccess: saveNamed });
   const show = useMutation({
     mutationFn: (openness: Openness) => client.sittings.update({ id, revision, ...openness }, { context: { said: t("saved") } }),
   });

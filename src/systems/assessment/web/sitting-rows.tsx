@@ -6,9 +6,9 @@ import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { useGo } from "../../../web/kit/go.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
+import { saveNamed } from "../../../web/kit/save-file.ts";
 import { useText } from "../../../web/words.ts";
 import type { Sitting, sittingStates } from "../schema/sitting.ts";
-import { saveFile } from "./save-file.ts";
 import { text } from "./text.ts";
 
 export type ListedSitting = Omit<Sitting, "answers" | "milliseconds"> & {
@@ -33,7 +33,7 @@ function SittingRow({ sitting, withTitle }: { sitting: ListedSitting; withTitle:
   const { id, state, instrumentTitle, note } = sitting;
   const day = sayDay((sitting.finishedAt ?? sitting.startedAt).slice(0, 10));
   const remove = useMutation(api.sittings.remove.mutationOptions({ context: { said: t("removed") } }));
-  const takeOut = useMutation({ mutationFn: () => client.sittings.export({ id }), onSuccess: saveFile });
+  const takeOut = useMutation({ mutationFn: () => client.sittings.export({ id }), onSuccess: saveNamed });
   const to = `/assessment/sittings/${id}`;
   return (
     <Row

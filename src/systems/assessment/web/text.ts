@@ -124,7 +124,6 @@ export const text = words("assessment", {
   saved: "Saved",
   history: "History",
   takeOut: "Save as file",
-  tookOut: "{{name}} is in your downloads",
   remove: "Delete",
   removed: "In the bin",
   compareTitle: "{{title}}: what has changed?",

@@ -8,13 +8,13 @@ import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { useGo, useQueryParam } from "../../../web/kit/go.tsx";
 import { Columns, Page, Section } from "../../../web/kit/page.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
+import { saveNamed } from "../../../web/kit/save-file.ts";
 import { CardSkeleton, Loaded } from "../../../web/kit/skeletons.tsx";
 import { today } from "../../../web/kit/today.ts";
 import { useText } from "../../../web/words.ts";
 import type { DecisionLine, DecisionStatus } from "../schema/decision.ts";
 import { CalibrationPicture } from "./calibration-picture.tsx";
 import { DecisionForm } from "./decision-form.tsx";
-import { saveFile } from "./save-file.ts";
 import { text } from "./text.ts";
 import "./reviews.css";
 
@@ -27,7 +27,7 @@ export default function Decisions() {
   const [adding, setAdding] = useQueryParam("add");
   const list = useQuery(api.decisions.list.queryOptions({ input: { limit: mostShown } }));
   const calibration = useQuery(api.decisions.calibration.queryOptions({ input: {} }));
-  const save = useMutation({ mutationFn: () => client.decisions.export({}), onSuccess: saveFile });
+  const save = useMutation({ mutationFn: () => client.decisions.export({}), onSuccess: saveNamed });
   const titles = { open: t("toDecide"), waiting: t("awaited"), resolved: t("resolvedOnes") };
   return (
     <Page

@@ -11,6 +11,7 @@ import { useGo, useQueryParam } from "../../../web/kit/go.tsx";
 import { Page } from "../../../web/kit/page.tsx";
 import { Pager } from "../../../web/kit/pager.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
+import { saveNamed } from "../../../web/kit/save-file.ts";
 import { Loaded } from "../../../web/kit/skeletons.tsx";
 import { useText } from "../../../web/words.ts";
 import { plainWords } from "../rules/markdown.ts";
@@ -18,7 +19,6 @@ import { type JournalEntry, topics } from "../schema/journal.ts";
 import { cutAtWord } from "./cut-at-word.ts";
 import { JournalForm } from "./journal-form.tsx";
 import { JournalImport } from "./journal-import.tsx";
-import { saveFile } from "./save-file.ts";
 import { text } from "./text.ts";
 import { toneOfTopic } from "./topic-tone.ts";
 import "./reviews.css";
@@ -39,7 +39,7 @@ export default function Journal() {
   const list = useQuery(
     api.journal.list.queryOptions({ input: { ...filter, limit: pageSize, offset }, placeholderData: (before) => before }),
   );
-  const save = useMutation({ mutationFn: () => client.journal.export(filter), onSuccess: saveFile });
+  const save = useMutation({ mutationFn: () => client.journal.export(filter), onSuccess: saveNamed });
   const filtered = topic !== undefined || month !== undefined || find !== "";
   const clear = () => {
     setWritten("");

@@ -7,6 +7,7 @@ import { api, client } from "../../../web/client.ts";
 import { useGo } from "../../../web/kit/go.tsx";
 import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
 import { Card, Columns, Page, Trail } from "../../../web/kit/page.tsx";
+import { saveNamed } from "../../../web/kit/save-file.ts";
 import { timezone } from "../../../web/kit/today.ts";
 import { VisibilityMenu } from "../../../web/kit/visibility-menu.tsx";
 import { useText } from "../../../web/words.ts";
@@ -14,7 +15,6 @@ import { sayPeriod } from "../rules/periods.ts";
 import type { Opening } from "../schema/review.ts";
 import { FiledList } from "./filed-list.tsx";
 import { HappenedView } from "./happened-view.tsx";
-import { saveFile } from "./save-file.ts";
 import { text } from "./text.ts";
 
 export function ReviewRead({ opening }: { opening: Opening }) {
@@ -69,7 +69,7 @@ function ReadMenu({ opening: { review } }: { opening: Opening }) {
     api.reviews.remove.mutationOptions({ context: { said: t("reviewRemoved") }, onSuccess: () => go("/reviews") }),
   );
   const update = useMutation(api.reviews.update.mutationOptions({ context: { said: t("saved") } }));
-  const save = useMutation({ mutationFn: () => client.reviews.export({ id: review.id }), onSuccess: saveFile });
+  const save = useMutation({ mutationFn: () => client.reviews.export({ id: review.id }), onSuccess: saveNamed });
   return (
     <>
       <VisibilityMenu

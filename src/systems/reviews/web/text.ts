@@ -16,7 +16,6 @@ export const text = words("reviews", {
   history: "History",
   saved: "Saved",
   saveFile: "Save as a file",
-  fileSaved: "{{name}} is in your downloads",
 
   reviewsSub: "A quarter of an hour a week: look back, write down what counts, decide what goes on.",
   begin: "Begin the weekly review",

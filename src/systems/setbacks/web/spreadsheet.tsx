@@ -6,19 +6,13 @@ import type { FileInput } from "../../../core/file-input.ts";
 import { sentenceOf } from "../../../web/answer.ts";
 import { client } from "../../../web/client.ts";
 import { FileDrop } from "../../../web/kit/file-drop.tsx";
-import { announce } from "../../../web/toast.tsx";
+import { saveFile } from "../../../web/kit/save-file.ts";
 import { say, useText } from "../../../web/words.ts";
 import { text } from "./text.ts";
 
 const saveSpreadsheet = async (): Promise<void> => {
   const { csv, setbacks, leftOut } = await client.setbacks.export({});
-  const address = URL.createObjectURL(new Blob([csv], { type: "text/csv" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = "setbacks.csv";
-  link.click();
-  URL.revokeObjectURL(address);
-  announce({ said: say(text, "exported", { count: setbacks, leftOut }) });
+  saveFile("setbacks.csv", csv, say(text, "exported", { count: setbacks, leftOut }));
 };
 
 export function SpreadsheetMenu() {

@@ -1,28 +1,21 @@
 // Wins out of the house: a spreadsheet, the brag document, a card as a picture.
 import { client } from "../../../web/client.ts";
-import { announce } from "../../../web/toast.tsx";
+import { type Sheet, saveFile, saveSheet } from "../../../web/kit/save-file.ts";
 import { say } from "../../../web/words.ts";
 import { text } from "./text.ts";
 
-export const saveBlob = (blob: Blob, name: string): void => {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
+export const sheetName = "wins.csv";
+
+export const sheetOfWins = async (): Promise<Sheet> => {
+  const { csv, wins, leftOut } = await client.wins.export({});
+  return { csv, count: wins, leftOut };
 };
 
-export const saveSpreadsheet = async (): Promise<void> => {
-  const { csv, wins, leftOut } = await client.wins.export({});
-  saveBlob(new Blob([csv], { type: "text/csv" }), "wins.csv");
-  announce({ said: say(text, "exported", { count: wins, leftOut }) });
-};
+export const saveSpreadsheet = async (): Promise<void> => saveSheet(sheetName, await sheetOfWins());
 
 export const saveBragDocument = async (): Promise<void> => {
   const { markdown, wins, leftOut } = await client.wins.bragDocument({});
-  saveBlob(new Blob([markdown], { type: "text/markdown" }), "brag-document.md");
-  announce({ said: say(text, "bragSaved", { count: wins, leftOut }) });
+  saveFile("brag-document.md", markdown, say(text, "bragSaved", { count: wins, leftOut }));
 };
 
 export const addressOfSvg = (svg: string): string => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;

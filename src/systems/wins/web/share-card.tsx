@@ -5,9 +5,10 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { sentenceOf } from "../../../web/answer.ts";
 import { api } from "../../../web/client.ts";
+import { saveFile } from "../../../web/kit/save-file.ts";
 import { useText } from "../../../web/words.ts";
 import type { Win } from "../schema.ts";
-import { addressOfSvg, pngOf, saveBlob } from "./save-file.ts";
+import { addressOfSvg, pngOf } from "./save-file.ts";
 import { text } from "./text.ts";
 
 const longest = 200;
@@ -42,14 +43,10 @@ export function ShareCard({ win, onClose }: { win: Win; onClose: () => void }) {
       )}
       {drawn && <img className="share-card" src={addressOfSvg(drawn.svg)} alt={t("cardAlt", { words: asked })} />}
       <div className="form-end">
-        <Button disabled={!drawn} onClick={() => drawn && void pngOf(drawn.svg).then((blob) => saveBlob(blob, `${name}.png`))}>
+        <Button disabled={!drawn} onClick={() => drawn && void pngOf(drawn.svg).then((blob) => saveFile(`${name}.png`, blob))}>
           {t("cardPng")}
         </Button>
-        <Button
-          variant="default"
-          disabled={!drawn}
-          onClick={() => drawn && saveBlob(new Blob([drawn.svg], { type: "image/svg+xml" }), `${name}.svg`)}
-        >
+        <Button variant="default" disabled={!drawn} onClick={() => drawn && saveFile(`${name}.svg`, drawn.svg)}>
           {t("cardSvg")}
         </Button>
       </div>

@@ -189,8 +189,6 @@ export const text = words("wins", {
   importMail: "Take in a mail",
   exportCsv: "Save as a spreadsheet",
   bragDocument: "Save the brag document",
-  exported_one: "{{count}} win saved, {{leftOut}} employer-sensitive left out",
-  exported_other: "{{count}} wins saved, {{leftOut}} employer-sensitive left out",
   bragSaved_one: "{{count}} confirmed win written, {{leftOut}} employer-sensitive left out",
   bragSaved_other: "{{count}} confirmed wins written, {{leftOut}} employer-sensitive left out",
   csvTitle: "Wins from a spreadsheet",
