@@ -62,11 +62,13 @@ export const text = words("frame", {
   sheetFile: "Choose a CSV file",
   sheetLook: "You see what happens before anything is written.",
   sheetFound: "{{added}} new, {{changed}} to change, {{known}} known already.",
+  sheetNew: "{{added}} new, {{known}} known already.",
   sheetBad_one: "{{count}} line is kept out:",
   sheetBad_other: "{{count}} lines are kept out:",
   sheetLine: "Line {{line}}: {{problem}}",
   sheetNow: "Take them in",
   sheetTaken: "{{added}} added, {{changed}} changed",
+  sheetAdded: "{{added}} added",
   sheetSaved: "{{count}} saved; {{leftOut}} employer-sensitive ones stayed out",
 
   levelOf: "level {{level}} of {{needed}}",

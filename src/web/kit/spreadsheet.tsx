@@ -11,19 +11,22 @@ import { type Sheet, saveSheet } from "./save-file.ts";
 
 interface TakenIn {
   added: readonly string[];
-  changed: readonly string[];
+  /** Left away by an import that leaves what is known as it is. */
+  changed?: readonly string[];
   known: number;
   bad: readonly { line: number; problem: string }[];
+  /** What else is to be known before it is taken in. */
+  note?: string | undefined;
 }
 
-export interface TakeInProps {
+interface TakeInProps {
   /** Which columns the file needs, in a sentence. */
   help: string;
   /** Calls the import; `said` is what its toast says. */
   take: (asked: { file: FileInput; preview: boolean }, said: string) => Promise<TakenIn>;
 }
 
-export interface SpreadsheetProps extends TakeInProps {
+interface SpreadsheetProps extends TakeInProps {
   /** Name for the file, such as goals.csv. */
   name: string;
   save: () => Promise<Sheet>;
@@ -62,17 +65,16 @@ export function SpreadsheetMenu({ name, save, empty, help, take, children }: Spr
   );
 }
 
-export function TakeInSpreadsheet({ opened, onClose, help, take }: TakeInProps & { opened: boolean; onClose: () => void }) {
+function TakeInSpreadsheet({ opened, onClose, help, take }: TakeInProps & { opened: boolean; onClose: () => void }) {
   const t = useText(text);
   const [file, setFile] = useState<FileInput>();
   const preview = useMutation({ mutationFn: (chosen: FileInput) => take({ file: chosen, preview: true }, "") });
   const found = preview.data;
+  const added = found?.added.length ?? 0;
+  const changed = found?.changed?.length ?? 0;
+  const said = changed > 0 ? t("sheetTaken", { added, changed }) : t("sheetAdded", { added });
   const write = useMutation({
-    mutationFn: (chosen: FileInput) =>
-      take(
-        { file: chosen, preview: false },
-        t("sheetTaken", { added: found?.added.length ?? 0, changed: found?.changed.length ?? 0 }),
-      ),
+    mutationFn: (chosen: FileInput) => take({ file: chosen, preview: false }, said),
     onSuccess: onClose,
   });
   return (
@@ -94,11 +96,7 @@ export function TakeInSpreadsheet({ opened, onClose, help, take }: TakeInProps &
       )}
       {found && <Found found={found} />}
       <div className="form-end">
-        <Button
-          disabled={!file || !found || found.added.length + found.changed.length === 0}
-          loading={write.isPending}
-          onClick={() => file && write.mutate(file)}
-        >
+        <Button disabled={!file || added + changed === 0} loading={write.isPending} onClick={() => file && write.mutate(file)}>
           {t("sheetNow")}
         </Button>
         <Button variant="default" onClick={onClose}>
@@ -111,15 +109,17 @@ export function TakeInSpreadsheet({ opened, onClose, help, take }: TakeInProps &
 
 const mostBad = 20;
 
-function Found({ found }: { found: TakenIn }) {
+function Found({ found: { added, changed, known, bad, note } }: { found: TakenIn }) {
   const t = useText(text);
+  const counts = { added: added.length, known };
   return (
     <div role="status">
-      <p>{t("sheetFound", { added: found.added.length, changed: found.changed.length, known: found.known })}</p>
-      {found.bad.length > 0 && <p>{t("sheetBad", { count: found.bad.length })}</p>}
+      <p>{changed ? t("sheetFound", { ...counts, changed: changed.length }) : t("sheetNew", counts)}</p>
+      {note && <p className="note">{note}</p>}
+      {bad.length > 0 && <p>{t("sheetBad", { count: bad.length })}</p>}
       <ul className="bad-lines">
-        {found.bad.slice(0, mostBad).map((bad) => (
-          <li key={bad.line}>{t("sheetLine", { line: bad.line, problem: bad.problem })}</li>
+        {bad.slice(0, mostBad).map(({ line, problem }) => (
+          <li key={line}>{t("sheetLine", { line, problem })}</li>
         ))}
       </ul>
     </div>

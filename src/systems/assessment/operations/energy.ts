@@ -166,10 +166,12 @@ const importAll = operation("energy.import", {
     preview: z.boolean().default(false).describe("Only show what would be read."),
   }),
   output: z.object({
-    added: z.number().int().describe("Entries that are new."),
-    known: z.number().int().describe("Lines that were here already."),
-    bad: z.array(z.object({ line: z.number().int(), problem: z.string() })).describe("Lines that could not be read, and why."),
-    saved: z.boolean().describe("Whether they were written down."),
+    added: z.array(z.string()).describe("Entries that are new."),
+    known: z.number().int().describe("Lines that stand already."),
+    bad: z
+      .array(z.object({ line: z.number().int(), problem: z.string() }))
+      .describe("Lines that were kept out, each with what is wrong."),
+    written: z.boolean().describe("False for a preview."),
   }),
   refusals: [valuesRefusals.noColumns],
   positional: ["file"],
@@ -178,20 +180,20 @@ const importAll = operation("energy.import", {
     const { lines, bad, missing } = readEnergy(new TextDecoder().decode(bytesOf(file)));
     if (missing.length > 0) refuse(valuesRefusals.noColumns, { file: file.name, missing: missing.join(" and ") });
     const standing = new Set((await energyEntriesOf(records)).map((entry) => `${entry.day} ${entry.what}`));
-    let added = 0;
+    const added: string[] = [];
     for (const line of lines) {
       const entry = { ...line, day: line.day ?? today };
       if (standing.has(`${entry.day} ${entry.what}`)) continue;
       standing.add(`${entry.day} ${entry.what}`);
       await records.create(energyKind, entry);
-      added += 1;
+      added.push(entry.what);
     }
-    return { added, known: lines.length - added, bad, saved: !preview };
+    return { added, known: lines.length - added.length, bad, written: !preview };
   },
-  present: ({ added, known, bad, saved }) =>
+  present: ({ added, known, bad, written }) =>
     [
-      `${saved ? "Added" : "Would add"} ${added}, ${known} known already, ${bad.length} could not be read.`,
-      ...bad.map(({ line, problem }) => `  line ${line}: ${problem}`),
+      `${written ? "" : "Preview, nothing written: "}${added.length} added, ${known} known already, ${bad.length} lines kept out.`,
+      ...bad.map(({ line, problem }) => `line ${line}: ${problem}`),
     ].join("\n"),
 });
 

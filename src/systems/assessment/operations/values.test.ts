@@ -165,11 +165,14 @@ onBothDatabases("values", (database) => {
       await from.energy.add({ what: "Invoices", energises: -2 });
       const { csv } = await from.energy.export({});
       const file = { name: "energy.csv", content: btoa(`${csv}2025-01-01,Nonsense,7,,,,\r\n`) };
-      expect(await to.energy.import({ file, preview: true })).toMatchObject({ added: 2, saved: false });
+      expect(await to.energy.import({ file, preview: true })).toMatchObject({
+        added: ["Pitching, on stage", "Invoices"],
+        written: false,
+      });
       const read = await to.energy.import({ file });
-      expect(read).toMatchObject({ added: 2, known: 0, bad: [{ line: 4 }] });
+      expect(read).toMatchObject({ added: { length: 2 }, known: 0, bad: [{ line: 4 }], written: true });
       expect((await to.energy.export({})).csv).toBe(csv);
-      expect(await to.energy.import({ file })).toMatchObject({ added: 0, known: 2 });
+      expect(await to.energy.import({ file })).toMatchObject({ added: [], known: 2 });
       await expect(to.energy.import({ file: { name: "x.csv", content: btoa("a,b\r\n1,2\r\n") } })).rejects.toMatchObject({
         code: "NO_COLUMNS",
       });

@@ -1,20 +1,19 @@
 // The energy audit: tasks in four quarters, quick notes, roles enjoyed, and skills named in what energises.
-import { Button, Menu, Modal } from "@mantine/core";
+import { Button, Modal } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
-import { api } from "../../../web/client.ts";
+import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { useGo, useQueryParam } from "../../../web/kit/go.tsx";
 import { Card, Columns, Page, Section, Trail } from "../../../web/kit/page.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
+import { SpreadsheetMenu } from "../../../web/kit/spreadsheet.tsx";
 import { useText } from "../../../web/words.ts";
 import type { EnergyEntry, EnjoyedRole } from "../schema/energy.ts";
 import { EnergyForm, EnjoyedRoleForm } from "./energy-form.tsx";
 import { type EnergySummary, Quadrants } from "./energy-quadrants.tsx";
-import { EnergySpreadsheet, saveEnergy } from "./energy-spreadsheet.tsx";
 import { valuesText } from "./values-text.ts";
 import "./values.css";
 
@@ -40,7 +39,6 @@ export default function Energy() {
 function EnergyPage({ summary, entries, roles }: { summary: EnergySummary; entries: EnergyEntry[]; roles: EnjoyedRole[] }) {
   const t = useText(valuesText);
   const [adding, setAdding] = useQueryParam("add");
-  const [taking, setTaking] = useState(false);
   const note = { label: t("noteTask"), hotkey: "N", onClick: () => setAdding("task") };
   const modal = { onClose: () => setAdding(undefined), size: 620, closeButtonProps: { "aria-label": t("close") } };
   return (
@@ -50,15 +48,13 @@ function EnergyPage({ summary, entries, roles }: { summary: EnergySummary; entri
       above={<Trail steps={[{ label: t("assessment"), to: "/assessment" }]} />}
       action={entries.length > 0 ? note : undefined}
       more={
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <Button variant="default">CSV</Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item onClick={() => setTaking(true)}>{t("takeIn")}</Menu.Item>
-            <Menu.Item onClick={() => void saveEnergy()}>{t("takeOut")}</Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
+        <SpreadsheetMenu
+          name="energy.csv"
+          save={sheetOfEnergy}
+          empty={entries.length === 0}
+          help={t("csvHelp")}
+          take={(asked, said) => client.energy.import(asked, { context: { said } })}
+        />
       }
     >
       <Columns
@@ -85,10 +81,14 @@ function EnergyPage({ summary, entries, roles }: { summary: EnergySummary; entri
       <Modal opened={adding === "role"} title={t("addRole")} {...modal}>
         <EnjoyedRoleForm onEnd={() => setAdding(undefined)} />
       </Modal>
-      {taking && <EnergySpreadsheet onClose={() => setTaking(false)} />}
     </Page>
   );
 }
+
+const sheetOfEnergy = async () => {
+  const { csv, entries, leftOut } = await client.energy.export({});
+  return { csv, count: entries, leftOut };
+};
 
 function Entries({ entries }: { entries: EnergyEntry[] }) {
   const t = useText(valuesText);

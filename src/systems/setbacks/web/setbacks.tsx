@@ -3,26 +3,31 @@ import { Menu, Modal, SegmentedControl } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
-import { api } from "../../../web/client.ts";
+import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { Go, useGo, useQueryParam } from "../../../web/kit/go.tsx";
 import { Columns, Page } from "../../../web/kit/page.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded } from "../../../web/kit/skeletons.tsx";
+import { SpreadsheetMenu } from "../../../web/kit/spreadsheet.tsx";
 import { useText } from "../../../web/words.ts";
 import type { SetbackLine } from "../schema/setback.ts";
 import { PaceCard } from "./pace-card.tsx";
 import { PatternsCard } from "./patterns-card.tsx";
 import { sayKind, sayState } from "./saying.ts";
 import { SetbackForm } from "./setback-form.tsx";
-import { SpreadsheetMenu } from "./spreadsheet.tsx";
 import { text } from "./text.ts";
 import "./setbacks.css";
 
 const shownStates = { all: null, open: ["resting", "ready", "open"], done: ["looked-at"] } as const;
 type Shown = keyof typeof shownStates;
 const shownOf = (asked: string | undefined): Shown => (asked === "open" || asked === "done" ? asked : "all");
+
+const sheetOfSetbacks = async () => {
+  const { csv, setbacks, leftOut } = await client.setbacks.export({});
+  return { csv, count: setbacks, leftOut };
+};
 
 export default function Setbacks() {
   const t = useText(text);
@@ -34,7 +39,15 @@ export default function Setbacks() {
       title={t("setbacksTitle")}
       sub={t("setbacksSub")}
       action={{ label: t("writeDown"), hotkey: "N", onClick: () => setAdding("yes") }}
-      more={<SpreadsheetMenu />}
+      more={
+        <SpreadsheetMenu
+          name="setbacks.csv"
+          save={sheetOfSetbacks}
+          empty={list.data?.total === 0}
+          help={t("importHelp")}
+          take={(asked, said) => client.setbacks.import(asked, { context: { said } })}
+        />
+      }
     >
       <Columns
         side={

@@ -26,7 +26,6 @@ export const text = words("setbacks", {
   edit: "Edit",
   history: "History",
   remove: "Delete",
-  more: "More",
 
   title: "What happened",
   titlePlaceholder: "Declined after the second round",
@@ -254,17 +253,5 @@ export const text = words("setbacks", {
   money: "Money",
   datesOf: "Dates",
 
-  exportCsv: "To a spreadsheet",
-  importCsv: "From a spreadsheet",
-  exported: "{{count}} written to setbacks.csv, {{leftOut}} employer-sensitive left out",
-  importTitle: "Setbacks from a spreadsheet",
-  importFile: "A CSV file",
   importHelp: "With the columns day and title; kind, stage, words and your answers where you have them.",
-  importFound: "{{added}} new, {{known}} known already.",
-  importBad_one: "{{count}} line stays out:",
-  importBad_other: "{{count}} lines stay out:",
-  importLine: "Line {{line}}: {{problem}}",
-  importNow: "Take them in",
-  imported: "{{added}} taken in",
-  notNow: "Not now",
 });

@@ -1,4 +1,4 @@
-// Wins in from outside, each after a look at what would come: a spreadsheet, the history of a repository, a mail.
+// Wins in from outside, each after a look at what would come: the history of a repository, a mail.
 import { Button, Modal } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
@@ -11,73 +11,17 @@ import { Refused } from "./refused.tsx";
 import { TakeInGit } from "./take-in-git.tsx";
 import { text } from "./text.ts";
 
-export type TakeInFrom = "csv" | "git" | "mail";
+export type TakeInFrom = "git" | "mail";
 
-const titles = { csv: "csvTitle", git: "gitTitle", mail: "mailTitle" } as const;
+const titles = { git: "gitTitle", mail: "mailTitle" } as const;
 
 export function TakeIn({ from, onClose }: { from: TakeInFrom; onClose: () => void }) {
   const t = useText(text);
   return (
     <Modal closeButtonProps={{ "aria-label": t("close") }} opened onClose={onClose} title={t(titles[from])} size={620}>
-      {from === "csv" && <TakeInSpreadsheet onClose={onClose} />}
       {from === "git" && <TakeInGit onClose={onClose} />}
       {from === "mail" && <TakeInMail onClose={onClose} />}
     </Modal>
-  );
-}
-
-function TakeInSpreadsheet({ onClose }: { onClose: () => void }) {
-  const t = useText(text);
-  const [file, setFile] = useState<FileInput>();
-  const look = useMutation({ mutationFn: (chosen: FileInput) => client.wins.import({ file: chosen, preview: true }) });
-  const found = look.data;
-  const take = useMutation({
-    mutationFn: (chosen: FileInput) => {
-      const said = t("csvTaken", { added: found?.added.length ?? 0, changed: found?.changed.length ?? 0 });
-      return client.wins.import({ file: chosen }, { context: { said } });
-    },
-    onSuccess: onClose,
-  });
-  return (
-    <>
-      <FileDrop
-        label={t("csvFile")}
-        hint={t("csvHelp")}
-        accept=".csv,text/csv"
-        megabytes={2}
-        onFile={(chosen) => {
-          setFile(chosen);
-          look.mutate(chosen);
-        }}
-      />
-      {look.isError && <Refused error={look.error} />}
-      {found && (
-        <div role="status">
-          <p>{t("csvFound", { added: found.added.length, changed: found.changed.length, known: found.known })}</p>
-          {found.unknownSkills.length > 0 && (
-            <p className="note">{t("csvUnknownSkills", { skills: found.unknownSkills.join(", ") })}</p>
-          )}
-          {found.bad.length > 0 && <p>{t("csvBad", { count: found.bad.length })}</p>}
-          <ul className="take-in-lines">
-            {found.bad.slice(0, 20).map((bad) => (
-              <li key={bad.line}>{t("badLine", { line: bad.line, problem: bad.problem })}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <div className="form-end">
-        <Button
-          disabled={!file || !found || found.added.length + found.changed.length === 0}
-          loading={take.isPending}
-          onClick={() => file && take.mutate(file)}
-        >
-          {t("takeInNow")}
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          {t("notNow")}
-        </Button>
-      </div>
-    </>
   );
 }
 

@@ -2,20 +2,22 @@
 import { Button, Menu, Select, TextInput } from "@mantine/core";
 import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { api } from "../../../web/client.ts";
+import type { FileInput } from "../../../core/file-input.ts";
+import { api, client } from "../../../web/client.ts";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { useGo, useQueryParam } from "../../../web/kit/go.tsx";
 import { Card, Columns, Page } from "../../../web/kit/page.tsx";
 import { Pager } from "../../../web/kit/pager.tsx";
 import { RowList } from "../../../web/kit/row.tsx";
 import { Loaded, PageSkeleton, RowsSkeleton } from "../../../web/kit/skeletons.tsx";
+import { SpreadsheetMenu } from "../../../web/kit/spreadsheet.tsx";
 import { useText } from "../../../web/words.ts";
 import { strengthRules, winKinds } from "../schema.ts";
 import { Cairn } from "./cairn.tsx";
 import { CaptureLine } from "./capture-line.tsx";
 import { Choice } from "./choice.tsx";
 import { Months } from "./months.tsx";
-import { saveBragDocument, saveSpreadsheet } from "./save-file.ts";
+import { saveBragDocument, sheetName, sheetOfWins } from "./save-file.ts";
 import { lackWords, sayKind } from "./saying.ts";
 import { TakeIn, type TakeInFrom } from "./take-in.tsx";
 import { text } from "./text.ts";
@@ -41,28 +43,24 @@ export default function Wins() {
 function WinsPage({ total, confirmed, waiting }: { total: number; confirmed: number; waiting: number }) {
   const t = useText(text);
   const [takingIn, setTakingIn] = useState<TakeInFrom>();
+  const take = async (asked: { file: FileInput; preview: boolean }, said: string) => {
+    const { unknownSkills, ...found } = await client.wins.import(asked, { context: { said } });
+    const note = unknownSkills.length > 0 ? t("csvUnknownSkills", { skills: unknownSkills.join(", ") }) : undefined;
+    return { ...found, note };
+  };
   return (
     <Page
       title={t("yourWins")}
       sub={total > 0 ? t("winsSub", { count: total, confirmed }) : undefined}
       more={
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <Button variant="default">{t("more")}</Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item onClick={() => setTakingIn("git")}>{t("importGit")}</Menu.Item>
-            <Menu.Item onClick={() => setTakingIn("csv")}>{t("importCsv")}</Menu.Item>
-            <Menu.Item onClick={() => setTakingIn("mail")}>{t("importMail")}</Menu.Item>
-            <Menu.Divider />
-            <Menu.Item disabled={total === 0} onClick={() => void saveBragDocument()}>
-              {t("bragDocument")}
-            </Menu.Item>
-            <Menu.Item disabled={total === 0} onClick={() => void saveSpreadsheet()}>
-              {t("exportCsv")}
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
+        <SpreadsheetMenu name={sheetName} save={sheetOfWins} empty={total === 0} help={t("csvHelp")} take={take}>
+          <Menu.Item onClick={() => setTakingIn("git")}>{t("importGit")}</Menu.Item>
+          <Menu.Item onClick={() => setTakingIn("mail")}>{t("importMail")}</Menu.Item>
+          <Menu.Item disabled={total === 0} onClick={() => void saveBragDocument()}>
+            {t("bragDocument")}
+          </Menu.Item>
+          <Menu.Divider />
+        </SpreadsheetMenu>
       }
     >
       <div className="cairn-first">
