@@ -3,7 +3,7 @@ import { key } from "./accounts/index.ts";
 import { catalogue } from "./catalogue/index.ts";
 import type { Context } from "./core/context.ts";
 import type { System } from "./core/contributions.ts";
-import { bin, chain, changes, files, health, platform, profile, sample, search } from "./platform/index.ts";
+import { attachments, bin, chain, changes, files, health, platform, profile, sample, search } from "./platform/index.ts";
 import { agenda, agendaSystem, plan, reminders, tasks } from "./systems/agenda/index.ts";
 import {
   assessmentSystem,
@@ -46,6 +46,7 @@ export const router = {
   chain,
   bin,
   files,
+  attachments,
   search,
   sample,
   catalogue,

@@ -1,4 +1,4 @@
-// A file as an operation takes it: a path on the command line, an upload in the browser, base64 for programs.
+// A file as an operation takes it and gives it: a path on the command line, an upload or download in the browser, base64 for programs.
 import { z } from "zod";
 
 /** `content` is base64. Doors that can read files (command line, browser) find these fields by the `cairnFile` mark. */
@@ -10,6 +10,17 @@ export const fileInput = (description: string) =>
     })
     .describe(description)
     .meta({ cairnFile: true });
+
+/** An answer that is a file. Doors that can write files (command line, downloads) know it by the `cairnFile` mark. */
+export const fileOutput = z
+  .object({
+    name: z.string().describe("The file's name."),
+    mediaType: z.string().describe("What it is, such as application/pdf."),
+    content: z.string().describe("The file's bytes as base64."),
+  })
+  .meta({ cairnFile: true });
+
+export const givesFile = (output: z.ZodType): boolean => output.meta()?.cairnFile === true;
 
 export interface FileInput {
   name: string;

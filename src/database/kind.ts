@@ -1,6 +1,7 @@
 // A kind of record: which table holds it, which columns need decoding, and what of it can be found by searching.
 import type { Evidence } from "../career/evidence.ts";
 import type { RecordFields } from "../core/record.ts";
+import type { Database } from "./open.ts";
 import type { Tables } from "./tables.ts";
 
 export interface Kind<T extends RecordFields = RecordFields> {
@@ -24,6 +25,8 @@ export interface Kind<T extends RecordFields = RecordFields> {
   facts: (record: T) => Readonly<Record<string, unknown>>;
   /** A version of it as its history tells it: all of it, unless something in it was promised to stay closed. */
   told: (record: T) => RecordFields;
+  /** Clears away what lies beside the table and belongs to no record any more, after one was erased for good. */
+  clearAway: (owner: { database: Database; personId: string }) => Promise<void>;
 }
 
 type ColumnsOf<T, V> = { [K in keyof T]-?: NonNullable<T[K]> extends V ? K : never }[keyof T] & string;
@@ -40,6 +43,7 @@ interface KindDefinition<T extends RecordFields> {
   basis?: ColumnsOf<T, readonly Evidence[]>;
   facts?: Kind<T>["facts"];
   told?: Kind<T>["told"];
+  clearAway?: Kind<T>["clearAway"];
 }
 
 export const defineKind = <T extends RecordFields>(definition: KindDefinition<T>): Kind<T> => ({
@@ -50,6 +54,7 @@ export const defineKind = <T extends RecordFields>(definition: KindDefinition<T>
   basis: null,
   facts: (record) => ownContent(record, definition.basis),
   told: (record) => record,
+  clearAway: () => Promise.resolve(),
   ...definition,
 });
 

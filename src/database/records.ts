@@ -322,6 +322,7 @@ export const openRecords = (
       if (numDeletedRows === 0n) refuse(refusals.missing, { what: kind.label, id });
       set.read.clear();
       if (kind.basis) await forgetBasis(kind, id);
+      await kind.clearAway({ database, personId });
       for (const part of kind.parts) for (const partId of await partsOf(part, id)) await records.erase(part.kind, partId);
       const ofRecord = { personId, kind: kind.kind, recordId: id };
       const sets = await database

@@ -2,6 +2,7 @@
 import type { AccountTables } from "../accounts/tables.ts";
 import type { Profile } from "../career/person.ts";
 import type { CatalogueTables } from "../catalogue/tables.ts";
+import type { Attachment, AttachmentBytes } from "../platform/attachments/schema.ts";
 import type { AgendaTables } from "../systems/agenda/tables.ts";
 import type { AssessmentTables } from "../systems/assessment/tables.ts";
 import type { BalanceTables } from "../systems/balance/tables.ts";
@@ -87,4 +88,6 @@ export interface Tables
   recordBasis: RecordBasisRow;
   job: JobRow;
   profile: Stored<Profile>;
+  attachment: Stored<Attachment>;
+  attachmentBytes: AttachmentBytes;
 }

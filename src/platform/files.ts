@@ -10,7 +10,8 @@ const filesRefusals = {
   unknown: {
     code: "FORMAT_UNKNOWN",
     status: 400,
-    message: "{name} is nothing that Cairn reads by itself. It reads: {formats}.",
+    message:
+      "{name} is nothing that Cairn reads by itself. It reads: {formats}. To keep it as it is, as evidence: npx cairn attach FILE, or Files in the browser.",
   },
 } satisfies Record<string, RefusalDefinition>;
 

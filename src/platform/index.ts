@@ -1,9 +1,12 @@
 // The house's own operations, beside those of the systems: changes, bin, search and the person's profile.
 import type { Context } from "../core/context.ts";
 import type { System } from "../core/contributions.ts";
+import { attachmentKind } from "./attachments/store.ts";
 import { dailyCopy } from "./daily-copy.ts";
 import { profileKind, readProfile, writeProfile } from "./profile.ts";
 
+export { attachments } from "./attachments/operations.ts";
+export { attachmentKind, keepFile } from "./attachments/store.ts";
 export { bin } from "./bin.ts";
 export { chain, readStaleness, type Staleness, staleness } from "./chain.ts";
 export { changes } from "./changes.ts";
@@ -15,7 +18,7 @@ export { search } from "./search.ts";
 
 export const platform: System<Context> = {
   name: "profile",
-  kinds: [profileKind],
+  kinds: [profileKind, attachmentKind],
   jobs: [dailyCopy],
   intake: async ({ records }, { basics }) => {
     const before = await readProfile(records);

@@ -9,6 +9,9 @@ export const onPostgres = (schema: Schema): boolean => schema.getExecutor().adap
 /** Lists and objects: jsonb on PostgreSQL, text on SQLite. */
 export const json = (schema: Schema): RawBuilder<unknown> => (onPostgres(schema) ? sql`jsonb` : sql`text`);
 
+/** The content of a file. */
+export const bytes = (schema: Schema): RawBuilder<unknown> => (onPostgres(schema) ? sql`bytea` : sql`blob`);
+
 /** A table whose records belong to a person; its key, like every index and reference on it, begins with the owner. */
 export const ownedTable = <T extends string>(schema: Schema, name: T): CreateTableBuilder<T, string> =>
   schema.schema

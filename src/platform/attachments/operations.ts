@@ -1,0 +1,195 @@
+// Kept files at the doors: keep one (and name it as evidence in the same step), list, look, rename, read its bytes, put away.
+import { z } from "zod";
+import type { Evidence } from "../../career/evidence.ts";
+import type { Context } from "../../core/context.ts";
+import { sayDay } from "../../core/day.ts";
+import { bytesOf, fileInput, fileOutput } from "../../core/file-input.ts";
+import { id } from "../../core/id.ts";
+import { operation } from "../../core/operation.ts";
+import { page, pageInput, pageOf } from "../../core/page.ts";
+import { type RefusalDefinition, refusals, refuse } from "../../core/refusal.ts";
+import { basisOf, type Owned } from "../../database/records.ts";
+import { saySize } from "./media-type.ts";
+import {
+  type Attachment,
+  type AttachmentInUse,
+  attachment,
+  attachmentEdit,
+  attachmentInUse,
+  attachmentSorts,
+  newAttachment,
+  roomForFiles,
+} from "./schema.ts";
+import { attachmentKind, attachmentRefusals, bytesOfFile, filesOf, keepFile, roomTaken, usesOf } from "./store.ts";
+
+/** As many as every kind of record takes. */
+const mostEvidence = 50;
+
+const useRefusals = {
+  takesNoEvidence: {
+    code: "TAKES_NO_EVIDENCE",
+    status: 400,
+    message: "A {kind} has no evidence of its own. These have: {kinds}.",
+  },
+  halfNamed: {
+    code: "RECORD_HALF_NAMED",
+    status: 400,
+    message: "Name the record that the file proves by both: its kind (record) and its id (of).",
+  },
+  full: {
+    code: "EVIDENCE_FULL",
+    status: 400,
+    message: "“{title}” has {most} pieces of evidence already. Take one away first.",
+  },
+} satisfies Record<string, RefusalDefinition>;
+
+const inUse = async ({ records }: Context, file: Attachment): Promise<AttachmentInUse> => ({
+  ...file,
+  usedBy: (await usesOf(records)).get(file.id) ?? [],
+});
+
+const nameAsEvidence = async (
+  { app, records }: Context,
+  file: Owned<Attachment>,
+  kindName: string,
+  of: string,
+): Promise<void> => {
+  const kind = app.kinds.get(kindName) ?? refuse(refusals.missing, { what: "kind of record", id: kindName });
+  const kinds = [...app.kinds.values()].filter((one) => one.basis).map((one) => one.label);
+  if (!kind.basis) return refuse(useRefusals.takesNoEvidence, { kind: kind.label, kinds: kinds.join(", ") });
+  const record = await records.get(kind, of);
+  const before = basisOf(kind, record);
+  if (before.some((one) => one.record?.kind === attachmentKind.kind && one.record.id === file.id)) return;
+  if (before.length >= mostEvidence) refuse(useRefusals.full, { title: kind.title(record), most: mostEvidence });
+  const proof = {
+    record: { kind: attachmentKind.kind, id: file.id, label: file.name },
+    revision: file.revision,
+    ...(file.day && { day: file.day }),
+  } satisfies Evidence;
+  await records.update(kind, record, { [kind.basis]: [...before, proof] } as never);
+};
+
+const recordName = z.string().min(1).max(60).describe("Kind of the record that it proves, such as win.");
+const recordId = id("Id of that record.");
+
+const say = ({ name, mediaType, size, day }: Attachment): string =>
+  [name, mediaType, saySize(size), day && sayDay(day)].filter(Boolean).join(", ");
+
+const sayUse = ({ usedBy }: AttachmentInUse): string =>
+  usedBy.length === 0
+    ? "Nothing names it as evidence yet."
+    : `Proves: ${usedBy.map(({ kind, label }) => `${kind} “${label}”`).join(", ")}`;
+
+const add = operation("attachments.add", {
+  kind: "write",
+  summary: "Keep a file as evidence; with --record and --of it proves that record at once",
+  input: z.object({
+    file: fileInput("Any file of up to 15 MB."),
+    ...newAttachment,
+    record: recordName.optional(),
+    of: recordId.optional(),
+  }),
+  output: attachmentInUse,
+  refusals: [...Object.values(attachmentRefusals), ...Object.values(useRefusals), refusals.missing],
+  command: "attach",
+  positional: ["file"],
+  handle: async ({ file, name, record, of, ...told }, context) => {
+    if ((record === undefined) !== (of === undefined)) refuse(useRefusals.halfNamed);
+    const kept = await keepFile(context.records, { ...told, name: name ?? file.name, bytes: bytesOf(file) });
+    if (record !== undefined && of !== undefined) await nameAsEvidence(context, kept, record, of);
+    return inUse(context, kept);
+  },
+  present: (file) => `Kept: ${say(file)}\n${file.id}  ${sayUse(file)}`,
+});
+
+const use = operation("attachments.use", {
+  kind: "write",
+  summary: "Name a kept file as evidence of a record, such as a win or a skill",
+  input: z.object({ id: id("The file."), record: recordName, of: recordId }),
+  output: attachmentInUse,
+  refusals: [useRefusals.takesNoEvidence, useRefusals.full],
+  positional: ["id", "record", "of"],
+  handle: async ({ id: fileId, record, of }, context) => {
+    const file = await context.records.get(attachmentKind, fileId);
+    await nameAsEvidence(context, file, record, of);
+    return inUse(context, file);
+  },
+  present: (file) => `${file.name}. ${sayUse(file)}`,
+});
+
+const list = operation("attachments.list", {
+  kind: "read",
+  summary: "The files that you keep as evidence, with their size and what they prove",
+  input: z.object({
+    text: z.string().max(200).optional().describe("Words of the name or the note."),
+    sort: z.enum(attachmentSorts).default("added").describe("By the day of keeping, name, size or the day that it tells of."),
+    ...pageInput,
+  }),
+  output: pageOf(attachmentInUse).extend({
+    used: z.number().int().describe("Bytes that your files take together, those in the bin as well."),
+    room: z.number().int().describe("Bytes that they may take."),
+  }),
+  handle: async (asked, { records }) => {
+    const found = await filesOf(records, asked);
+    const shown = page(found.slice(asked.offset, asked.offset + asked.limit), found.length, asked);
+    return { ...shown, used: await roomTaken(records), room: roomForFiles };
+  },
+  present: ({ items, total, used, room }) =>
+    items.length === 0
+      ? "No files. Keep one as evidence with: cairn attach FILE --record win --of ID"
+      : [...items.map((file) => `${file.id}  ${say(file)}`), `${total} in all, ${saySize(used)} of ${saySize(room)}`].join("\n"),
+});
+
+const get = operation("attachments.get", {
+  kind: "read",
+  summary: "What is known of one kept file",
+  input: z.object({ id: id("The file.") }),
+  output: attachmentInUse,
+  positional: ["id"],
+  handle: async ({ id: fileId }, context) => inUse(context, await context.records.get(attachmentKind, fileId)),
+  present: (file) => [say(file), file.note, sayUse(file), `SHA-256: ${file.sha256}`].filter(Boolean).join("\n"),
+});
+
+const read = operation("attachments.read", {
+  kind: "read",
+  summary: "The kept file itself, as it was given",
+  input: z.object({ id: id("The file.") }),
+  output: fileOutput,
+  refusals: [attachmentRefusals.withoutBytes],
+  positional: ["id"],
+  handle: async ({ id: fileId }, { records }) => {
+    const file = await records.get(attachmentKind, fileId);
+    const content = Buffer.from(await bytesOfFile(records, file)).toString("base64");
+    return { name: file.name, mediaType: file.mediaType, content };
+  },
+  present: ({ name, mediaType, content }) => `${name}, ${mediaType}, ${saySize(Buffer.byteLength(content, "base64"))}`,
+});
+
+const update = operation("attachments.update", {
+  kind: "write",
+  summary: "Give a kept file another name, note or day",
+  input: attachmentEdit,
+  output: attachmentInUse,
+  positional: ["id"],
+  handle: async ({ id: fileId, revision, ...patch }, context) => {
+    const before = await context.records.get(attachmentKind, fileId);
+    return inUse(context, await context.records.update(attachmentKind, before, patch, revision));
+  },
+  present: (file) => `Saved: ${say(file)}`,
+});
+
+const remove = operation("attachments.remove", {
+  kind: "write",
+  summary: "Move a kept file to the bin; what it proves is shown as standing on something missing",
+  input: z.object({ id: id("The file.") }),
+  output: attachment,
+  positional: ["id"],
+  handle: async ({ id: fileId }, { records }) => {
+    const before = await records.get(attachmentKind, fileId);
+    await records.remove(attachmentKind, before);
+    return before;
+  },
+  present: ({ name }) => `“${name}” is in the bin.`,
+});
+
+export const attachments = { add, use, list, get, read, update, remove };

@@ -1,0 +1,158 @@
+// Kept files in the database: the record, and its bytes once for each person and fingerprint.
+import { createHash } from "node:crypto";
+import { fold } from "../../core/fold.ts";
+import type { RecordRef } from "../../core/record.ts";
+import { type RefusalDefinition, refuse } from "../../core/refusal.ts";
+import { defineKind } from "../../database/kind.ts";
+import type { Owned, Records } from "../../database/records.ts";
+import { fileNameOf, mediaTypeOf, saySize } from "./media-type.ts";
+import { type Attachment, type AttachmentInUse, type AttachmentSort, largestFile, roomForFiles } from "./schema.ts";
+
+export const attachmentKind = defineKind<Attachment>({
+  kind: "attachment",
+  table: "attachment",
+  label: "file",
+  title: (file) => file.name,
+  text: (file) => file.note ?? "",
+  // Another name or note is no other proof: its bytes never change.
+  facts: ({ sha256 }) => ({ sha256 }),
+  clearAway: async ({ database, personId }) => {
+    await database
+      .deleteFrom("attachmentBytes")
+      .where("personId", "=", personId)
+      .where("sha256", "not in", database.selectFrom("attachment").select("sha256").where("personId", "=", personId))
+      .execute();
+  },
+});
+
+export const attachmentRefusals = {
+  empty: { code: "EMPTY_FILE", status: 400, message: "{name} is empty: there is nothing in it to keep." },
+  tooLarge: {
+    code: "FILE_TOO_LARGE",
+    status: 413,
+    message:
+      "{name} has {size}; a kept file may have {most} at the most. Keep the pages that count, or a smaller picture, or write down where the file lies instead.",
+  },
+  noRoom: {
+    code: "NO_ROOM",
+    status: 413,
+    message:
+      "{name} has {size}, and your files have {used} of {most} already. Remove files that you no longer need and empty the bin: only then is their room free.",
+  },
+  withoutBytes: {
+    code: "FILE_WITHOUT_CONTENT",
+    status: 404,
+    message: "What {name} contained is not here. Remove the record, and add the file again where you still have it.",
+  },
+} satisfies Record<string, RefusalDefinition>;
+
+export interface FileToKeep {
+  name: string;
+  bytes: Uint8Array;
+  note?: string | null;
+  day?: string | null;
+  visibility?: Attachment["visibility"];
+  employerSensitive?: boolean;
+}
+
+/** Keeps a file as a record of its own. The same bytes are stored once, however often they are kept. */
+export const keepFile = async (
+  records: Records,
+  { name: given, bytes, note, day, ...choices }: FileToKeep,
+): Promise<Owned<Attachment>> => {
+  const name = fileNameOf(given);
+  const size = bytes.byteLength;
+  if (size === 0) refuse(attachmentRefusals.empty, { name });
+  if (size > largestFile)
+    refuse(attachmentRefusals.tooLarge, { name, size: saySize(size), most: `${largestFile / 1024 / 1024} MB` });
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  await storeBytes(records, name, sha256, bytes);
+  return records.create(attachmentKind, {
+    ...choices,
+    name,
+    mediaType: mediaTypeOf(name, bytes),
+    size,
+    sha256,
+    note: note ?? null,
+    day: day ?? null,
+  });
+};
+
+const storeBytes = async (records: Records, name: string, sha256: string, bytes: Uint8Array): Promise<void> => {
+  const { database, personId } = records;
+  const known = database.selectFrom("attachmentBytes").select("size").where("personId", "=", personId);
+  if (await known.where("sha256", "=", sha256).executeTakeFirst()) return;
+  const size = bytes.byteLength;
+  const used = await roomTaken(records);
+  if (used + size > roomForFiles)
+    refuse(attachmentRefusals.noRoom, { name, size: saySize(size), used: saySize(used), most: saySize(roomForFiles) });
+  await database
+    .insertInto("attachmentBytes")
+    .values({ personId, sha256, size, bytes: Buffer.from(bytes) })
+    .execute();
+};
+
+/** Bytes that a person's files take, those in the bin as well. */
+export const roomTaken = async ({ database, personId }: Records): Promise<number> => {
+  const row = await database
+    .selectFrom("attachmentBytes")
+    .select((make) => make.fn.sum<number | string | null>("size").as("used"))
+    .where("personId", "=", personId)
+    .executeTakeFirst();
+  return Number(row?.used ?? 0);
+};
+
+export const bytesOfFile = async ({ database, personId }: Records, { name, sha256 }: Attachment): Promise<Uint8Array> => {
+  const row = await database
+    .selectFrom("attachmentBytes")
+    .select("bytes")
+    .where("personId", "=", personId)
+    .where("sha256", "=", sha256)
+    .executeTakeFirst();
+  return row?.bytes ?? refuse(attachmentRefusals.withoutBytes, { name });
+};
+
+/** By file, the living records whose evidence names it; each once. */
+export const usesOf = async ({ database, personId }: Records): Promise<ReadonlyMap<string, RecordRef[]>> => {
+  const rows = await database
+    .selectFrom("recordBasis")
+    .innerJoin("recordEntry", (join) =>
+      join
+        .onRef("recordEntry.personId", "=", "recordBasis.personId")
+        .onRef("recordEntry.kind", "=", "recordBasis.kind")
+        .onRef("recordEntry.recordId", "=", "recordBasis.recordId"),
+    )
+    .select(["recordBasis.sourceId", "recordBasis.kind", "recordBasis.recordId", "recordEntry.title"])
+    .distinct()
+    .where("recordBasis.personId", "=", personId)
+    .where("sourceKind", "=", attachmentKind.kind)
+    .where("recordEntry.deletedAt", "is", null)
+    .orderBy("recordEntry.title")
+    .orderBy("recordBasis.recordId")
+    .execute();
+  const uses = new Map<string, RecordRef[]>();
+  for (const { sourceId, kind, recordId, title } of rows)
+    uses.set(sourceId, [...(uses.get(sourceId) ?? []), { kind, id: recordId, label: title }]);
+  return uses;
+};
+
+const inOrder: Record<AttachmentSort, (one: Attachment, other: Attachment) => number> = {
+  added: (one, other) => other.createdAt.localeCompare(one.createdAt) || other.id.localeCompare(one.id),
+  name: (one, other) => one.name.localeCompare(other.name, "en", { numeric: true }) || one.id.localeCompare(other.id),
+  size: (one, other) => other.size - one.size || one.id.localeCompare(other.id),
+  day: (one, other) => (other.day ?? "").localeCompare(one.day ?? "") || one.id.localeCompare(other.id),
+};
+
+/** A person's files with where they are used: those whose name or note has all the words, in the order asked for. */
+export const filesOf = async (
+  records: Records,
+  { text = "", sort }: { text?: string; sort: AttachmentSort },
+): Promise<AttachmentInUse[]> => {
+  const words = fold(text).split(/\s+/).filter(Boolean);
+  const uses = await usesOf(records);
+  const found = (await records.list(attachmentKind)).filter((file) => {
+    const said = fold(`${file.name} ${file.note ?? ""}`);
+    return words.every((word) => said.includes(word));
+  });
+  return found.sort(inOrder[sort]).map((file) => ({ ...file, usedBy: uses.get(file.id) ?? [] }));
+};
