@@ -18,6 +18,9 @@ import * as setbacks from "./0016-setbacks.ts";
 import * as balance from "./0017-balance.ts";
 import * as reviews from "./0018-reviews.ts";
 import * as reminders from "./0019-reminders.ts";
+import * as attachments from "./0020-attachments.ts";
+import * as viewBatches from "./0022-view-batches.ts";
+import * as namedOrigins from "./0023-named-origins.ts";
 
 export const migrations = {
   "0001-records": records,
@@ -39,4 +42,7 @@ export const migrations = {
   "0017-balance": balance,
   "0018-reviews": reviews,
   "0019-reminders": reminders,
+  "0020-attachments": attachments,
+  "0022-view-batches": viewBatches,
+  "0023-named-origins": namedOrigins,
 };

@@ -5,11 +5,12 @@ import { bigFive } from "./instruments/big-five.ts";
 import { environment } from "./instruments/environment.ts";
 import { interests } from "./instruments/interests.ts";
 import { strengths } from "./instruments/strengths.ts";
+import { addView } from "./operations/views.ts";
 import { type Answers, answerRange } from "./rules/keyed-answers.ts";
 import { scoresOf } from "./rules/scores.ts";
 import type { InstrumentDefinition } from "./schema/instrument.ts";
 import type { RaterGroup } from "./schema/view.ts";
-import { sittingKind, viewKind } from "./store.ts";
+import { sittingKind } from "./store.ts";
 
 type Levels = Readonly<Record<string, number>>;
 
@@ -96,18 +97,18 @@ export const sample = async (context: Context): Promise<void> => {
   await sit(bigFive, facetsOfHers, 212, null);
 
   for (const { group, name, days, levels, note } of others) {
-    const day = addDays(today, -days);
-    await records
-      .at(() => instant(days, "12:00"))
-      .create(viewKind, {
+    const answers = Object.entries(answersAt(strengths, levels, days));
+    await addView(
+      records.at(() => instant(days, "12:00")),
+      {
         instrumentId: strengths.id,
-        instrumentVersion: strengths.version,
         raterGroup: group,
         raterName: name,
-        day,
+        day: addDays(today, -days),
         note,
-        answers: answersAt(strengths, levels, days),
+        answers: answers.map(([item, value]) => ({ item, value })),
         source: null,
-      });
+      },
+    );
   }
 };

@@ -232,6 +232,8 @@ onBothDatabases("knowing yourself", (database) => {
       expect(after.companies.find((one) => one.kind === "group")).toMatchObject({ group: "peer", n: 3, notes: ["4", "4", "5"] });
       expect(after.hidden).toEqual([]);
       expect(after.scales[0]).toMatchObject({ self: { mean: 2, n: 1 }, others: { n: 4 }, verdict: "others-higher" });
+      await add(me, "peer", null, 1);
+      expect(await me.views.compare({})).toMatchObject({ scales: after.scales, hidden: [{ group: "peer", unnamed: 1 }] });
     });
 
     test("keeps what unnamed people answered closed everywhere", async () => {

@@ -1,6 +1,7 @@
 // How others see the person: their answers to the same statements, and both pictures side by side.
 import { z } from "zod";
 import { id } from "../../../core/id.ts";
+import { newId } from "../../../core/new-id.ts";
 import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
@@ -9,7 +10,7 @@ import type { Owned, Records } from "../../../database/records.ts";
 import { allInstruments, finishedSittings, getInstrument } from "../readers.ts";
 import { sittingRefusals, viewRefusals } from "../refusals.ts";
 import { withAnswers } from "../rules/checked-answers.ts";
-import { companiesOf, sideBySide } from "../rules/others-view.ts";
+import { batchOf, companiesOf, sideBySide } from "../rules/others-view.ts";
 import { raterGroups, shownView, type View, viewFields } from "../schema/view.ts";
 import { openView, viewKind } from "../store.ts";
 
@@ -48,7 +49,25 @@ export const addView = async (records: Records, { answers, ...about }: ViewGiven
   }
   if (answers.length === 0) refuse(viewRefusals.tooFew);
   const kept = withAnswers(instrument, { answers: {}, milliseconds: {} }, answers);
-  return records.create(viewKind, { ...about, instrumentVersion: instrument.version, answers: kept.answers });
+  const created = await records.create(viewKind, {
+    ...about,
+    instrumentVersion: instrument.version,
+    answers: kept.answers,
+    batch: null,
+  });
+  return created.raterName === null ? release(records, created) : created;
+};
+
+/** Opens the next batch of unnamed views, once there are enough that wait. */
+const release = async (records: Records, latest: Owned<View>): Promise<Owned<View>> => {
+  const waiting = await records.list(viewKind, {
+    where: (query) =>
+      query.where("instrumentId", "=", latest.instrumentId).where("raterName", "is", null).where("batch", "is", null),
+    orderBy: (query) => query.orderBy("createdAt").orderBy("id"),
+  });
+  const batch = newId();
+  for (const view of batchOf(waiting)) await records.update(viewKind, view, { batch });
+  return records.get(viewKind, latest.id);
 };
 
 const instrumentField = id("The instrument whose statements they answer.").default("strengths");
@@ -173,7 +192,7 @@ const compare = operation("views.compare", {
           unnamed: z.number().int().describe("Unnamed answers so far."),
         }),
       )
-      .describe("Groups with fewer than three unnamed answers: nothing of them is shown."),
+      .describe("Groups with unnamed answers that wait until three of a group, or five of several, can be shown together."),
     scales: z.array(
       z.object({
         id: z.string(),
@@ -216,7 +235,7 @@ const compare = operation("views.compare", {
             : `${who} nothing`;
         return `${label.padEnd(20)} ${said("you", self)}; ${said("others", others)}; ${verdict.replaceAll("-", " ")}`;
       }),
-      ...hidden.map((one) => `${one.group}: ${one.unnamed} unnamed, shown from 3 on.`),
+      ...hidden.map((one) => `${one.group}: ${one.unnamed} unnamed, shown in threes.`),
     ].join("\n"),
 });
 

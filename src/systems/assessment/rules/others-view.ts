@@ -5,10 +5,14 @@ import type { ScaleScore } from "../schema/sitting.ts";
 import type { RaterGroup, View } from "../schema/view.ts";
 import { scoresOf } from "./scores.ts";
 
-type Given = Pick<View, "id" | "raterGroup" | "raterName" | "answers" | "note">;
+type Given = Pick<View, "id" | "raterGroup" | "raterName" | "batch" | "answers" | "note">;
+type Placed = Pick<View, "raterGroup" | "raterName" | "batch">;
 
-/** Fewer unnamed answers than this show nothing. */
+/** Fewer unnamed answers of one group than this show nothing. */
 export const leastUnnamed = 3;
+
+/** Of several groups together so many are needed, so that a group of three is not broken up too early. */
+const leastMixed = 5;
 
 /** Some views that are shown as one: a group, one named person, or the unnamed of several small groups together. */
 export interface Company<V = Given> {
@@ -20,35 +24,60 @@ export interface Company<V = Given> {
 
 export interface Seen<V = Given> {
   shown: Company<V>[];
-  /** Groups with too few unnamed answers to show. */
+  /** Groups with unnamed answers that wait for others. */
   hidden: { group: RaterGroup; unnamed: number }[];
 }
 
 /**
- * Which views may be shown, and with which others. A group with three unnamed answers is shown as a whole; in a smaller one only those who agreed
- * to be named are, one by one, and the unnamed of all small groups are put together once they are three. So nothing that is
- * shown, nor a difference of what is shown, holds fewer than three unnamed answers.
+ * Which of the unnamed views that wait, the oldest first, are released together now; empty where none are. A batch stays what it is for good: what
+ * is shown changes by whole batches only, so that no difference of what was shown before and after lays one answer open (methods: feedback,
+ * release in batches).
  */
-export const companiesOf = <V extends Pick<View, "raterGroup" | "raterName">>(views: readonly V[]): Seen<V> => {
-  const groups = [...new Set(views.map((view) => view.raterGroup))].map((group) => {
-    const of = views.filter((view) => view.raterGroup === group);
-    return { group, of, unnamed: of.filter((view) => view.raterName === null) };
-  });
-  const large = groups.filter(({ unnamed }) => unnamed.length >= leastUnnamed);
-  const small = groups.filter(({ unnamed }) => unnamed.length < leastUnnamed);
-  const persons = small.flatMap(({ group, of }) =>
-    of.flatMap((view): Company<V>[] => (view.raterName ? [{ kind: "person", group, name: view.raterName, views: [view] }] : [])),
-  );
-  const left = small.filter(({ unnamed }) => unnamed.length > 0);
-  const pooled = left.flatMap(({ unnamed }) => unnamed);
-  const isPooled = pooled.length >= leastUnnamed;
+export const batchOf = <V extends Pick<View, "raterGroup">>(waiting: readonly V[]): V[] => {
+  const group = waiting.find((view) => of(view.raterGroup, waiting).length >= leastUnnamed)?.raterGroup;
+  if (group) return of(group, waiting).slice(0, leastUnnamed);
+  return waiting.length >= leastMixed ? waiting.slice(0, leastMixed) : [];
+};
+
+const of = <V extends Pick<View, "raterGroup">>(group: RaterGroup, views: readonly V[]): V[] =>
+  views.filter((view) => view.raterGroup === group);
+
+const isWhole = (batch: readonly Placed[]): boolean => batch.length >= (groupOf(batch) === null ? leastMixed : leastUnnamed);
+
+/** The group that all of them belong to; null where they belong to several. */
+const groupOf = (batch: readonly Placed[]): RaterGroup | null => {
+  const [group, ...others] = new Set(batch.map((view) => view.raterGroup));
+  return group !== undefined && others.length === 0 ? group : null;
+};
+
+/**
+ * Which views may be shown, and with which others. Unnamed ones are shown in whole batches: a batch that lost a view is closed again. A group with a
+ * batch of its own is shown as one, its named people in it; in any other group those who agreed to be named are shown one by one.
+ */
+export const companiesOf = <V extends Placed>(views: readonly V[]): Seen<V> => {
+  const unnamed = views.filter((view) => view.raterName === null);
+  const batches = [...new Set(unnamed.map((view) => view.batch))]
+    .filter((batch) => batch !== null)
+    .map((batch) => unnamed.filter((view) => view.batch === batch))
+    .filter(isWhole);
+  const open = new Set(batches.flat());
+  const pooled = batches.filter((batch) => groupOf(batch) === null).flat();
+  const groups = [...new Set(views.map((view) => view.raterGroup))].map((group) => ({
+    group,
+    named: of(group, views).filter((view) => view.raterName !== null),
+    unnamed: batches.filter((batch) => groupOf(batch) === group).flat(),
+    waiting: of(group, unnamed).filter((view) => !open.has(view)).length,
+  }));
   return {
     shown: [
-      ...large.map(({ group, of }): Company<V> => ({ kind: "group", group, name: null, views: of })),
-      ...persons,
-      ...(isPooled ? [{ kind: "pooled" as const, group: null, name: null, views: pooled }] : []),
+      ...groups.flatMap(({ group, named, unnamed }): Company<V>[] =>
+        unnamed.length > 0
+          ? [{ kind: "group", group, name: null, views: [...named, ...unnamed] }]
+          : named.map((view) => ({ kind: "person", group, name: view.raterName, views: [view] })),
+      ),
+      ...(pooled.length > 0 ? [{ kind: "pooled" as const, group: null, name: null, views: pooled }] : []),
     ],
-    hidden: isPooled ? [] : left.map(({ group, unnamed }) => ({ group, unnamed: unnamed.length })),
+    hidden: groups.filter(({ waiting }) => waiting > 0).map(({ group, waiting }) => ({ group, unnamed: waiting })),
   };
 };
 
@@ -80,12 +109,12 @@ export const sideBySide = (
   companies: readonly Company[],
 ): ScaleView[] => {
   const scored = companies.map(({ views }) =>
-    views.map((view) => ({ isNamed: view.raterName !== null, scores: scoresOf(instrument, view.answers) })),
+    views.map((view) => ({ batch: view.raterName === null ? view.batch : null, scores: scoresOf(instrument, view.answers) })),
   );
   return scoresOf(instrument, {}).map(({ id, label, min, max, of }, place) => {
     const least = leastHalf * (instrument.scoring === "sum" ? of : 1);
     const heard = scored.map((people) =>
-      promised(people.flatMap(({ isNamed, scores }) => known(scores[place]).map((score) => ({ ...score, isNamed })))),
+      promised(people.flatMap(({ batch, scores }) => known(scores[place]).map((score) => ({ ...score, batch })))),
     );
     const mine = bandOf(known(self?.find((score) => score.id === id)), least);
     const others = bandOf(heard.flat(), least);
@@ -110,10 +139,10 @@ const known = (score: ScaleScore | undefined): Known[] =>
     ? []
     : [{ mean: score.value, low: score.low, high: score.high, min: score.min, max: score.max }];
 
-/** Whoever has a score on a scale keeps to the same promise: unnamed ones are left out where they are fewer than three there. */
-const promised = <T extends { isNamed: boolean }>(people: readonly T[]): T[] => {
-  const unnamed = people.filter((one) => !one.isNamed).length;
-  return unnamed > 0 && unnamed < leastUnnamed ? [] : [...people];
+/** Scale by scale the same promise holds: of a batch in which fewer than three have a score, none counts. */
+const promised = <T extends { batch: string | null }>(people: readonly T[]): T[] => {
+  const heard = (batch: string) => people.filter((one) => one.batch === batch).length;
+  return people.filter(({ batch }) => batch === null || heard(batch) >= leastUnnamed);
 };
 
 const bandOf = (people: readonly Known[], least: number): Band | null => {

@@ -29,6 +29,7 @@ export const view = z.object({
   instrumentVersion: z.string().describe("Its version then."),
   answers,
   source: z.string().nullable().describe("Where it came from; empty when it was filled in here."),
+  batch: z.string().nullable().describe("The unnamed answers that it is shown together with; empty while it waits for them."),
 });
 export type View = z.infer<typeof view>;
 

@@ -139,7 +139,7 @@ export const text = words("assessment", {
   howJudgedText:
     "Every item is held against itself. A change is told only when chance alone would give one like it in fewer than 5 of 100 people who stayed the same; a scale with fewer than six items is never told to have changed.",
   othersTitle: "How others see you",
-  othersSub: "The same statements, answered by people who know you. Unnamed answers are shown from three on.",
+  othersSub: "The same statements, answered by people who know you. Unnamed answers are shown three at a time.",
   othersEmpty:
     "Others see what we overlook. Hand your device to somebody you trust: they answer the strengths statements about you, named or not.",
   letAnswer: "Let somebody answer",
@@ -154,8 +154,8 @@ export const text = words("assessment", {
   noDifference: "no clear difference",
   whoAnswered: "Who answered",
   unnamed: "Unnamed",
-  hiddenGroup_one: "{{group}}: {{count}} unnamed answer so far. It is shown from three on.",
-  hiddenGroup_other: "{{group}}: {{count}} unnamed answers so far. They are shown from three on.",
+  hiddenGroup_one: "{{group}}: {{count}} unnamed answer waits. Three of a group, or five of several, are shown together.",
+  hiddenGroup_other: "{{group}}: {{count}} unnamed answers wait. Three of a group, or five of several, are shown together.",
   companyOf: "{{who}} (n = {{n}})",
   severalGroups: "Unnamed, from several groups",
   theirWords: "In their words",
