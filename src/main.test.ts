@@ -6,7 +6,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import SQLite from "better-sqlite3";
+import { type Migration, Migrator } from "kysely/migration";
 import { afterEach, describe, expect, test } from "vitest";
+import { migrations } from "./database/migrations/all.ts";
+import { openDatabase } from "./database/open.ts";
 
 const main = fileURLToPath(new URL("main.ts", import.meta.url));
 const homes: string[] = [];
@@ -21,6 +24,15 @@ const newHome = () => {
   const home = mkdtempSync(join(tmpdir(), "cairn-main-"));
   homes.push(home);
   return home;
+};
+
+/** A data file as it was before the migrations after this one. */
+const dataUpTo = async (name: string, file: string) => {
+  const database = await openDatabase(file);
+  const provider = { getMigrations: async () => migrations as unknown as Record<string, Migration> };
+  const { error } = await new Migrator({ db: database, provider }).migrateTo(name);
+  await database.destroy();
+  if (error) throw error;
 };
 
 const begin = (home: string, settings: Record<string, string> = {}) => {
@@ -116,26 +128,21 @@ describe("npm start", { timeout: 30_000 }, () => {
 
   test("data of a newer Cairn is left as it is; data of an older one is copied first", async () => {
     const home = newHome();
-    const first = begin(home);
-    await first.link;
-    first.server.kill("SIGTERM");
-    await first.ended;
+    const names = Object.keys(migrations);
+    const last = names.at(-1) ?? "";
+    await dataUpTo(names.at(-2) ?? "", join(home, "cairn.db"));
+    const updated = begin(home);
+    await updated.link;
+    expect(readdirSync(join(home, "backups"))).toEqual([expect.stringMatching(new RegExp(`^before-${last}-.*\\.db$`))]);
+    updated.server.kill("SIGTERM");
+    expect((await updated.ended).out).toContain("a copy from before lies in");
 
     const file = new SQLite(join(home, "cairn.db"));
     file.exec("insert into kysely_migration (name, timestamp) values ('9999-from-the-future', '2030-01-01T00:00:00.000Z')");
+    file.close();
     const refused = await begin(home).ended;
     expect(refused.code).toBe(2);
     expect(refused.error).toMatch(/newer Cairn \(it has 9999-from-the-future\)/);
-
-    file.exec("delete from kysely_migration where name like '9999%'");
-    file.exec("delete from kysely_migration where name = '0019-reminders'");
-    for (const table of ["reminder", "reminder_settings"]) file.exec(`drop table "${table}"`);
-    file.close();
-    const updated = begin(home);
-    await updated.link;
-    expect(readdirSync(join(home, "backups"))).toEqual([expect.stringMatching(/^before-0019-reminders-.*\.db$/)]);
-    updated.server.kill("SIGTERM");
-    expect((await updated.ended).out).toContain("a copy from before lies in");
   });
 
   test("data that another program holds locked is said so", async () => {

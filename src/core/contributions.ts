@@ -93,6 +93,8 @@ export interface Happening {
   /** Time it took, in minutes; null where nobody counts. */
   minutes: number | null;
   record: RecordRef | null;
+  /** What it was made of, such as the goal behind a win or behind a ticked line: another system's line of that day about one of these tells the same fact. */
+  standsFor?: readonly RecordRef[];
 }
 
 /** Something begun or promised that is not finished: a review asks to carry it over or to drop it. */

@@ -31,7 +31,10 @@ const itemWith = async (context: Context, asked: string): Promise<OfferedItem> =
   (await offeredItems(context)).find((item) => item.key === asked) ?? refuse(agendaRefusals.lineMissing, { key: asked });
 
 const mark = (context: Context, item: OfferedItem, decision: (typeof decisions)[number], until: Day | null, minutes = 0) =>
-  context.records.create(markKind, { key: item.key, title: item.title, decision, on: context.today, until, minutes });
+  context.records.create(markKind, {
+    ...{ key: item.key, title: item.title, records: item.records },
+    ...{ decision, on: context.today, until, minutes },
+  });
 
 export const readToday = async (context: Context): Promise<TodayAnswer> => {
   const { lines, putOff, minutesAWeek, spentOn, left, mode, emphasis, isOff, dayOff } = await gather(context);

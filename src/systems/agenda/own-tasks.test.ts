@@ -36,6 +36,7 @@ const tick = (key: string, on: string, minutes: number): AgendaMark => ({
   on,
   until: null,
   minutes,
+  records: [],
 });
 
 test("what was done: a task once, with the time of its tick; other lines where nothing else counts their time", () => {

@@ -23,7 +23,14 @@ export const doneIn = (tasks: readonly DoneTask[], ticks: readonly AgendaMark[],
   }));
   const ofLines = ticks
     .filter(({ key, minutes }) => !key.startsWith("task:") && minutes > 0)
-    .map(({ on, title, minutes }) => ({ day: on, kind: "done" as const, title, minutes, record: null }));
+    .map(({ on, title, minutes, records }) => ({
+      day: on,
+      kind: "done" as const,
+      title,
+      minutes,
+      record: null,
+      standsFor: records.slice(0, 1),
+    }));
   return [...ofTasks, ...ofLines]
     .filter(({ day }) => day >= from && day <= to)
     .sort((a, b) => a.day.localeCompare(b.day) || a.title.localeCompare(b.title));

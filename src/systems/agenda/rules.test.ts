@@ -200,6 +200,7 @@ describe("decisions", () => {
     on: createdAt.slice(0, 10),
     until,
     minutes: 0,
+    records: [],
   });
 
   test("the newest counts", () => {

@@ -29,6 +29,7 @@ export const agendaMark = z.object({
   on: day("Day of the decision."),
   until: day("Comes back on this day; only when snoozed.").nullable(),
   minutes: z.number().int().min(0).describe("Time spent that no other record counts, in minutes."),
+  records: z.array(recordRef).describe("The records that the line came from, the one it is about first."),
 });
 export type AgendaMark = z.infer<typeof agendaMark>;
 

@@ -17,6 +17,7 @@ export const markKind = defineKind<AgendaMark>({
   kind: "agenda-mark",
   table: "agendaMark",
   label: "decision about a line of Today",
+  json: ["records"],
   title: (record) => `${record.decision[0]?.toUpperCase()}${record.decision.slice(1)}: ${record.title}`,
 });
 

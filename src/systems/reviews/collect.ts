@@ -2,17 +2,18 @@
 import type { Context } from "../../core/context.ts";
 import type { Signal, Unfinished } from "../../core/contributions.ts";
 import type { Day } from "../../core/day.ts";
+import { oneFactOnce, type ToldHappening } from "./rules/one-fact.ts";
 import type { OfferedPart } from "./rules/parts.ts";
 import { signalLines } from "./rules/signals.ts";
 import type { SignalLine, SystemHappening } from "./schema/review.ts";
 import { marksOf } from "./store.ts";
 
-/** What happened from one day to another, both included, over all systems. */
+/** What happened from one day to another, both included, over all systems; each fact once, whoever tells it. */
 export const happenings = async (context: Context, from: Day, to: Day): Promise<SystemHappening[]> => {
-  const found: SystemHappening[] = [];
+  const found: ToldHappening[] = [];
   for (const { name, happened } of context.app.systems)
     for (const one of (await happened?.(context, from, to)) ?? []) found.push({ ...one, system: name });
-  return found;
+  return oneFactOnce(found);
 };
 
 export type OfferedUnfinished = Unfinished & { system: string };

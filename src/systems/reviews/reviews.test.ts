@@ -101,6 +101,24 @@ onBothDatabases("reviews", (database) => {
       expect(opened.goals.map(({ title }) => title)).toEqual(["Lead a team"]);
     });
 
+    it("tells a fact once: a goal reached and its win, an action and the line that was ticked for it", async () => {
+      const { me } = somebody();
+      const { goal } = await me.goals.add({ title: "Speak at a meet-up by 1 December 2026" });
+      await me.goals.close({ id: goal.id, reason: "achieved" });
+      const { goal: action } = await me.goals.add({ title: "Ask Ana for a date", level: "action", due: "2026-11-20" });
+      const { now } = await me.agenda.today({});
+      const line = now.find(({ records, canBeDone }) => canBeDone && records.some(({ id }) => id === action.id));
+      await me.agenda.done({ key: line?.key ?? "" });
+      const { id } = await me.reviews.start({ cadence: "week" });
+      const { days, minutes } = (await me.reviews.get({ id })).happened;
+      const lines = days.flatMap(({ items }) => items.map(({ kind, title }) => `${kind}: ${title}`));
+      expect(lines.filter((said) => /^(reached|won): /.test(said))).toEqual([
+        "reached: Reached “Speak at a meet-up by 1 December 2026”",
+      ]);
+      expect(lines.filter((said) => said.startsWith("done: "))).toEqual(["done: Did “Ask Ana for a date”"]);
+      expect(minutes).toBe(line?.minutes);
+    });
+
     it("is finished once, opened again, changed, and read as Markdown", async () => {
       const { me } = somebody();
       const { id } = await me.reviews.start({ cadence: "week" });

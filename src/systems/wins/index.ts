@@ -3,6 +3,7 @@ import type { Context } from "../../core/context.ts";
 import type { Happening, MeasuredDay, ReviewPart, System } from "../../core/contributions.ts";
 import { cadences } from "../../core/contributions.ts";
 import type { Day } from "../../core/day.ts";
+import type { RecordRef } from "../../core/record.ts";
 import { agendaItems } from "./agenda-items.ts";
 import { importFormats } from "./import-formats.ts";
 import { onMilestones } from "./milestones.ts";
@@ -29,13 +30,18 @@ const counted = async (context: Context, from: Day, to: Day): Promise<MeasuredDa
 };
 
 const happened = async (context: Context, from: Day, to: Day): Promise<Happening[]> =>
-  (await standing(context, from, to)).map(({ id, title, day }) => ({
+  (await standing(context, from, to)).map(({ id, title, day, source, evidence }) => ({
     day,
     kind: "won",
     title,
     minutes: null,
     record: { kind: winKind.kind, id, label: title },
+    standsFor: madeOf({ source, evidence }),
   }));
+
+/** What reached the milestone that a win was made of. */
+const madeOf = ({ source, evidence }: Pick<Win, "source" | "evidence">): RecordRef[] =>
+  evidence.flatMap(({ record }) => (record && source?.endsWith(`:${record.id}`) ? [record] : []));
 
 const reviewPart: ReviewPart = {
   key: "wins",

@@ -59,7 +59,6 @@ export const text = words("agenda", {
   plannedOnDay: "{{planned}} planned",
   freeDay: "Nothing planned.",
   isToday: "today",
-  backToToday: "Today",
 
   tasksSub: "What you wrote down yourself. Everything else on Today comes from its own room.",
   newTask: "New task",
@@ -89,9 +88,7 @@ export const text = words("agenda", {
   weightHelp: "0 is a nicety, 1 is what matters most.",
   markTaskDone: "Done",
   reopen: "Open again",
-  remove: "Delete",
   history: "History",
-  edit: "Edit",
 
   reminders: "Reminders",
   remindersTitle: "Reminders",

@@ -16,7 +16,8 @@ export const kindsInOrder = [
 ] as const satisfies readonly Happening["kind"][];
 
 const ranks: ReadonlyMap<string, number> = new Map(kindsInOrder.map((kind, place) => [kind, place]));
-const rankOf = (kind: string): number => ranks.get(kind) ?? kindsInOrder.length;
+/** The place of a kind among those that tell most, from 0. */
+export const rankOf = (kind: string): number => ranks.get(kind) ?? kindsInOrder.length;
 
 /** How many lines a review opens with, at the most. */
 export const mostShown = { week: 25, month: 30, quarter: 30, year: 40 } as const satisfies Record<CadenceName, number>;

@@ -1,15 +1,14 @@
 // One decision: the options, what was chosen and expected, and what came of it.
-import { Button, Menu } from "@mantine/core";
+import { Menu } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
-import { api } from "../../../web/client.ts";
+import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
-import { useGo, useQueryParam, useRouteParam } from "../../../web/kit/go.tsx";
-import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
-import { Card, Columns, Page, type PageAction, Trail } from "../../../web/kit/page.tsx";
+import { useQueryParam, useRouteParam } from "../../../web/kit/go.tsx";
+import { Card, Columns, type PageAction } from "../../../web/kit/page.tsx";
+import { RecordPage } from "../../../web/kit/record-page.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
-import { VisibilityMenu } from "../../../web/kit/visibility-menu.tsx";
 import { useText } from "../../../web/words.ts";
 import type { Decision, DecisionLine } from "../schema/decision.ts";
 import { DecideDialog, ResolveDialog } from "./decision-dialogs.tsx";
@@ -28,7 +27,7 @@ export default function DecisionScreen() {
   );
 }
 
-type Opened = "decide" | "resolve" | "history";
+type Opened = "decide" | "resolve";
 
 function DecisionPage({ line }: { line: DecisionLine }) {
   const t = useText(text);
@@ -36,20 +35,34 @@ function DecisionPage({ line }: { line: DecisionLine }) {
   const [editing, setEditing] = useQueryParam("edit");
   const [opened, setOpened] = useState<Opened>();
   const shut = () => setOpened(undefined);
+  const reopen = useMutation(api.decisions.reopen.mutationOptions({ context: { said: t("outcomeOpen") } }));
   const actions: Record<DecisionLine["status"], PageAction> = {
     open: { label: t("decide"), hotkey: "D", onClick: () => setOpened("decide") },
     waiting: { label: t("resolve"), hotkey: "O", onClick: () => setOpened("resolve") },
     resolved: { label: t("edit"), hotkey: "E", onClick: () => setEditing("yes") },
   };
   return (
-    <Page
+    <RecordPage
+      kind="decision"
+      record={decision}
       title={decision.title}
-      above={<Trail steps={[{ label: t("decisions"), to: "/decisions" }]} />}
+      trail={[{ label: t("decisions"), to: "/decisions" }]}
       sub={
         due ? t("lookAgain", { day: sayDay(due) }) : decision.resolvedOn && t("resolvedOn", { day: sayDay(decision.resolvedOn) })
       }
       action={editing ? undefined : actions[status]}
-      more={<DecisionMenu line={line} onOpen={setOpened} onEdit={() => setEditing("yes")} />}
+      items={
+        <>
+          <Menu.Item onClick={() => setEditing("yes")}>{t("edit")}</Menu.Item>
+          {status === "waiting" && <Menu.Item onClick={() => setOpened("decide")}>{t("decide")}</Menu.Item>}
+          {status === "resolved" && <Menu.Item onClick={() => setOpened("resolve")}>{t("resolve")}</Menu.Item>}
+          {status === "resolved" && (
+            <Menu.Item onClick={() => reopen.mutate({ id: decision.id })}>{t("reopenOutcome")}</Menu.Item>
+          )}
+        </>
+      }
+      change={client.decisions.update}
+      remove={client.decisions.remove}
     >
       {editing ? (
         <DecisionForm decision={decision} onEnd={() => setEditing(undefined)} />
@@ -66,49 +79,7 @@ function DecisionPage({ line }: { line: DecisionLine }) {
       )}
       <DecideDialog decision={decision} opened={opened === "decide"} onEnd={shut} />
       <ResolveDialog decision={decision} opened={opened === "resolve"} onEnd={shut} />
-      <HistoryDrawer kind="decision" id={decision.id} opened={opened === "history"} onClose={shut} />
-    </Page>
-  );
-}
-
-interface MenuProps {
-  line: DecisionLine;
-  onOpen: (what: Opened) => void;
-  onEdit: () => void;
-}
-
-function DecisionMenu({ line: { decision, status }, onOpen, onEdit }: MenuProps) {
-  const t = useText(text);
-  const go = useGo();
-  const { id } = decision;
-  const update = useMutation(api.decisions.update.mutationOptions({ context: { said: t("saved") } }));
-  const reopen = useMutation(api.decisions.reopen.mutationOptions({ context: { said: t("outcomeOpen") } }));
-  const remove = useMutation(
-    api.decisions.remove.mutationOptions({ context: { said: t("decisionRemoved") }, onSuccess: () => go("/decisions") }),
-  );
-  return (
-    <>
-      <VisibilityMenu
-        visibility={decision.visibility}
-        employerSensitive={decision.employerSensitive}
-        onChange={(openness) => update.mutate({ id, revision: decision.revision, ...openness })}
-      />
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <Button variant="default">{t("more")}</Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item onClick={onEdit}>{t("edit")}</Menu.Item>
-          {status === "waiting" && <Menu.Item onClick={() => onOpen("decide")}>{t("decide")}</Menu.Item>}
-          {status === "resolved" && <Menu.Item onClick={() => onOpen("resolve")}>{t("resolve")}</Menu.Item>}
-          {status === "resolved" && <Menu.Item onClick={() => reopen.mutate({ id })}>{t("reopenOutcome")}</Menu.Item>}
-          <Menu.Item onClick={() => onOpen("history")}>{t("history")}</Menu.Item>
-          <Menu.Item color="clay" onClick={() => remove.mutate({ id })}>
-            {t("remove")}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
-    </>
+    </RecordPage>
   );
 }
 

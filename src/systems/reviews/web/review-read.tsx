@@ -1,15 +1,12 @@
 // A finished review to read again: what was written, what it wrote elsewhere, what happened in its time.
-import { Button, Menu } from "@mantine/core";
+import { Menu } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
 import { dayOf, sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
-import { useGo } from "../../../web/kit/go.tsx";
-import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
-import { Card, Columns, Page, Trail } from "../../../web/kit/page.tsx";
+import { Card, Columns } from "../../../web/kit/page.tsx";
+import { RecordPage } from "../../../web/kit/record-page.tsx";
 import { saveNamed } from "../../../web/kit/save-file.ts";
 import { timezone } from "../../../web/kit/today.ts";
-import { VisibilityMenu } from "../../../web/kit/visibility-menu.tsx";
 import { useText } from "../../../web/words.ts";
 import { sayPeriod } from "../rules/periods.ts";
 import type { Opening } from "../schema/review.ts";
@@ -20,15 +17,28 @@ import { text } from "./text.ts";
 export function ReviewRead({ opening }: { opening: Opening }) {
   const t = useText(text);
   const { review, questions, entries, happened } = opening;
+  const { id } = review;
+  const reopen = useMutation(api.reviews.reopen.mutationOptions({ context: { said: t("openedAgain") } }));
+  const save = useMutation({ mutationFn: () => client.reviews.export({ id }), onSuccess: saveNamed });
   const answered = questions.filter(({ answer }) => answer !== "");
   const minutes = t("minutes", { count: Math.max(1, Math.round(review.secondsSpent / 60)) });
   const day = sayDay(dayOf(review.finishedAt ?? review.updatedAt, timezone()));
   return (
-    <Page
+    <RecordPage
+      kind="review"
+      record={review}
       title={t(`reviewOf_${review.cadence}`)}
-      above={<Trail steps={[{ label: t("reviews"), to: "/reviews" }]} />}
+      trail={[{ label: t("reviews"), to: "/reviews" }]}
       sub={`${sayPeriod(review.cadence, review)}. ${t("finishedOn", { day, minutes })}`}
-      more={<ReadMenu opening={opening} />}
+      items={
+        <>
+          <Menu.Item onClick={() => reopen.mutate({ id })}>{t("openAgain")}</Menu.Item>
+          <Menu.Item onClick={() => save.mutate()}>{t("saveFile")}</Menu.Item>
+        </>
+      }
+      change={client.reviews.update}
+      remove={client.reviews.remove}
+      removed={t("reviewRemoved")}
     >
       <Columns
         side={
@@ -56,41 +66,6 @@ export function ReviewRead({ opening }: { opening: Opening }) {
           <HappenedView happened={happened} />
         </Card>
       </Columns>
-    </Page>
-  );
-}
-
-function ReadMenu({ opening: { review } }: { opening: Opening }) {
-  const t = useText(text);
-  const go = useGo();
-  const [history, setHistory] = useState(false);
-  const reopen = useMutation(api.reviews.reopen.mutationOptions({ context: { said: t("openedAgain") } }));
-  const remove = useMutation(
-    api.reviews.remove.mutationOptions({ context: { said: t("reviewRemoved") }, onSuccess: () => go("/reviews") }),
-  );
-  const update = useMutation(api.reviews.update.mutationOptions({ context: { said: t("saved") } }));
-  const save = useMutation({ mutationFn: () => client.reviews.export({ id: review.id }), onSuccess: saveNamed });
-  return (
-    <>
-      <VisibilityMenu
-        visibility={review.visibility}
-        employerSensitive={review.employerSensitive}
-        onChange={(openness) => update.mutate({ id: review.id, revision: review.revision, ...openness })}
-      />
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <Button variant="default">{t("more")}</Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item onClick={() => reopen.mutate({ id: review.id })}>{t("openAgain")}</Menu.Item>
-          <Menu.Item onClick={() => save.mutate()}>{t("saveFile")}</Menu.Item>
-          <Menu.Item onClick={() => setHistory(true)}>{t("history")}</Menu.Item>
-          <Menu.Item color="clay" onClick={() => remove.mutate({ id: review.id })}>
-            {t("remove")}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
-      <HistoryDrawer kind="review" id={review.id} opened={history} onClose={() => setHistory(false)} />
-    </>
+    </RecordPage>
   );
 }
