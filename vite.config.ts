@@ -4,7 +4,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
 const server = `http://127.0.0.1:${process.env.CAIRN_PORT ?? "4747"}`;
-const doors = ["/api", "/rpc", "/forms", "/mcp", "/health", "/auth", "/enter", "/calendar"];
+const doors = ["/api", "/rpc", "/forms", "/download", "/mcp", "/health", "/auth", "/enter", "/calendar"];
 
 export default defineConfig({
   root: fileURLToPath(new URL("src/web", import.meta.url)),

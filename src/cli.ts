@@ -40,6 +40,7 @@ const run = (config: Config): Promise<number> => {
       return call(procedure, input, { context: await asOwner("command") });
     },
     write: (text) => void process.stdout.write(text),
+    writeBytes: (bytes) => void process.stdout.write(bytes),
     writeError: (text) => void process.stderr.write(`${text}\n`),
     readStandardInput: () => buffer(process.stdin),
     extra: (program) => {

@@ -2,6 +2,7 @@
 import { type InferSchemaInput, ORPCError, os } from "@orpc/server";
 import { z } from "zod";
 import { type Actor, type App, type Context, openContext } from "./context.ts";
+import { givesFile } from "./file-input.ts";
 import { tellMilestones } from "./milestones.ts";
 import { Refusal, type RefusalDefinition, refusals, refuse } from "./refusal.ts";
 
@@ -26,6 +27,8 @@ export interface OperationMeta {
   positional: readonly string[];
   refusals: readonly RefusalDefinition[];
   input: z.ZodObject;
+  /** Whether its answer is a file: a door that can, writes it where the person wants it. */
+  givesFile: boolean;
   run: (input: unknown, context: Context) => Promise<unknown>;
   /** The answer as text for people at the command line and for assistants. */
   present: (output: unknown) => string;
@@ -67,6 +70,7 @@ export const operation = <I extends z.ZodObject, O extends z.ZodType>(name: stri
       ...(input.shape.revision ? [refusals.stale] : []),
     ],
     input,
+    givesFile: givesFile(output),
     run: (given, context) => handle(input.parse(given), context),
     present: (given) => definition.present(given as z.infer<O>),
   } satisfies OperationMeta;

@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { call } from "@orpc/server";
 import { expect, test } from "vitest";
 import { operationsOf } from "../core/operations-of.ts";
@@ -27,6 +30,9 @@ onBothDatabases("a command", (database) => {
         },
         writeError: (text) => {
           errors += text;
+        },
+        writeBytes: (bytes) => {
+          output += Buffer.from(bytes).toString("latin1");
         },
         readStandardInput: async () => new TextEncoder().encode("Skills: copywriting\n"),
       });
@@ -97,5 +103,24 @@ onBothDatabases("a command", (database) => {
 
   test("says its version", async () => {
     expect(await terminal()("--version")).toEqual({ exitCode: 0, output: "1.2.3\n", errors: "" });
+  });
+
+  test("writes an answer that is a file where it is told, and never over another file", async () => {
+    const cairn = terminal();
+    const folder = mkdtempSync(join(tmpdir(), "cairn-cli-"));
+    writeFileSync(join(folder, "times.csv"), "day,minutes\n2026-11-02,40\n");
+    const { id } = JSON.parse((await cairn("attach", join(folder, "times.csv"), "--note", "From the tool", "--json")).output);
+    const saved = join(folder, "copy.csv");
+    expect(await cairn("attachments", "read", id, "--to", saved)).toMatchObject({ exitCode: 0, output: `Saved: ${saved}\n` });
+    expect(readFileSync(saved, "utf8")).toBe("day,minutes\n2026-11-02,40\n");
+    expect((await cairn("attachments", "read", id, "--to", "-")).output).toBe("day,minutes\n2026-11-02,40\n");
+    const again = await cairn("attachments", "read", id, "--to", folder);
+    expect([again.exitCode, again.errors]).toEqual([
+      2,
+      expect.stringMatching(/times\.csv: There is a file of this name already\./),
+    ]);
+    const nowhere = await cairn("attachments", "read", id, "--to", join(folder, "no", "where.csv"));
+    expect([nowhere.exitCode, nowhere.errors]).toEqual([2, expect.stringContaining("There is no such folder.")]);
+    rmSync(folder, { recursive: true });
   });
 });

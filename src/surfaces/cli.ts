@@ -1,7 +1,8 @@
 // The command line: every operation as `cairn noun verb`, with its fields as options, and the same refusals as everywhere.
-import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
+import { readFile, stat, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { Command, CommanderError, Option } from "commander";
+import { fileOutput } from "../core/file-input.ts";
 import { kebab, nounOf, type OperationMeta, verbOf } from "../core/operation.ts";
 import { Refusal, refusals } from "../core/refusal.ts";
 import { answerTo } from "./answer.ts";
@@ -13,6 +14,8 @@ export interface CommandLine {
   perform: (meta: OperationMeta, input: Record<string, unknown>) => Promise<unknown>;
   version: string;
   write: (text: string) => void;
+  /** The bytes of a file, to standard output. */
+  writeBytes: (bytes: Uint8Array) => void;
   writeError: (text: string) => void;
   readStandardInput: () => Promise<Uint8Array>;
   /** Commands that are no operations, such as the one that serves assistants. */
@@ -91,6 +94,7 @@ const declare = (command: Command, meta: OperationMeta, line: CommandLine, asJso
   for (const field of positional)
     command.argument(takesRest(field) ? `[${field.option}...]` : `[${field.option}]`, field.description);
   for (const field of fields) for (const option of optionsFor(field)) command.addOption(option);
+  if (meta.givesFile) command.option("--to <path>", "Where the file is written: a name, a folder, or - for standard output.");
   if (!fields.some((field) => field.name === "json")) command.option("--json", "Answer as JSON, for scripts.");
   command.action(async (...given: unknown[]) => {
     const options = command.opts<Record<string, unknown>>();
@@ -98,6 +102,7 @@ const declare = (command: Command, meta: OperationMeta, line: CommandLine, asJso
     for (const [index, field] of positional.entries()) await put(input, field, given[index], line);
     for (const field of fields) await put(input, field, options[optionKey(field)], line);
     const output = await line.perform(meta, input);
+    if (meta.givesFile && typeof options.to === "string") return saveTo(options.to, output, line);
     line.write(`${asJson ? JSON.stringify(output, null, 2) : meta.present(output)}\n`);
   });
 };
@@ -174,4 +179,26 @@ const fileOf = async (field: InputField, path: string, line: CommandLine) => {
     throw new Refusal(refusals.invalid, { sentence: `${path}: ${why}`, field: field.name, file: path });
   });
   return { name: basename(path), content: bytes.toString("base64") };
+};
+
+/** Writes the answer as a file; what lies there already is never overwritten. */
+const saveTo = async (path: string, output: unknown, line: CommandLine): Promise<void> => {
+  const { name, content } = fileOutput.parse(output);
+  const bytes = Buffer.from(content, "base64");
+  if (path === "-") return line.writeBytes(bytes);
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  const place = isFolder ? join(path, basename(name)) : path;
+  await writeFile(place, bytes, { flag: "wx" }).catch((cause: NodeJS.ErrnoException) => {
+    const why =
+      cause.code === "EEXIST"
+        ? "There is a file of this name already. Name another with --to."
+        : cause.code === "ENOENT"
+          ? "There is no such folder. Make it first, or name another with --to."
+          : "It cannot be written there. Name another place with --to.";
+    throw new Refusal(refusals.invalid, { sentence: `${place}: ${why}`, field: "to", file: place });
+  });
+  line.write(`Saved: ${place}\n`);
 };

@@ -63,6 +63,7 @@ const byCommand =
       perform: (_, given) => call(procedure, given, { context: { app, actor } }),
       write: () => undefined,
       writeError: (text) => void errors.push(text),
+      writeBytes: () => undefined,
       readStandardInput: async () => new Uint8Array(),
     });
     if (exitCode === 0) return null;
@@ -120,6 +121,7 @@ describe("every operation", () => {
         perform: () => Promise.reject(new Error("Help performs nothing.")),
         write: (text) => void written.push(text),
         writeError: (text) => void written.push(text),
+        writeBytes: () => undefined,
         readStandardInput: async () => new Uint8Array(),
       });
       expect([meta.name, exitCode]).toEqual([meta.name, 0]);

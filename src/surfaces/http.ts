@@ -79,6 +79,7 @@ export const httpServer = ({ app, router, host, web }: HttpParts): Server => {
   const rpc = once(async () => (await import("./rpc.ts")).rpcDoor(router));
   const rest = once(async () => (await import("./rest.ts")).restDoor(router));
   const form = once(async () => (await import("./form-door.ts")).formDoor(router));
+  const download = once(async () => (await import("./download-door.ts")).downloadDoor(router));
   const forms = once(async () => (await import("./form-door.ts")).formsOf(router));
   const description = once(async () => (await import("./openapi.ts")).describeApi(router, app.version));
 
@@ -143,6 +144,7 @@ export const httpServer = ({ app, router, host, web }: HttpParts): Server => {
     if (path.startsWith("/rpc/")) return operations(rpc, "browser");
     if (path === "/forms") return formList;
     if (path.startsWith("/forms/")) return operations(form, "browser");
+    if (path.startsWith("/download/")) return operations(download, "browser");
     if (path === "/mcp") return assistant;
     if (path.startsWith("/calendar/")) return calendar;
     return pages;

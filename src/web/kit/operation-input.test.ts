@@ -172,6 +172,7 @@ describe("the command beside a form", () => {
         writeError: (said) => {
           error = said;
         },
+        writeBytes: () => undefined,
         readStandardInput: async () => new Uint8Array(),
       });
       expect([form.name, performed ?? error]).toEqual([form.name, expected]);

@@ -28,6 +28,10 @@ const withParts: Record<string, string> = {
   thanked: "thanked me",
 };
 
+/** A kept file stays at home, its name with it: readers could not open it. */
+const recordNamed = ({ record }: Win["evidence"][number]): string | null =>
+  record && record.kind !== "attachment" ? (record.label ?? null) : null;
+
 const entry = (win: Win): string =>
   [
     `- **${plain(win.title)}** (${sayDay(win.day)}${win.impact === null ? "" : `, impact ${win.impact} of 5`})`,
@@ -38,9 +42,7 @@ const entry = (win: Win): string =>
     ...line("Result", win.result),
     ...line("With", win.people.map(({ name, part }) => `${name} (${withParts[part]})`).join(", ")),
     ...line("Shows", win.skills.map((skill) => skill.label ?? skill.id).join(", ")),
-    ...win.evidence.flatMap((one) =>
-      one.link ? [`  - Proof: <${one.link}>`] : line("Proof", one.note ?? one.record?.label ?? null),
-    ),
+    ...win.evidence.flatMap((one) => (one.link ? [`  - Proof: <${one.link}>`] : line("Proof", one.note ?? recordNamed(one)))),
   ].join("\n");
 
 /** `from` and `to` are the first and last day; null where the period has no such end. */
