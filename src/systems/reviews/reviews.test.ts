@@ -196,6 +196,27 @@ onBothDatabases("reviews", (database) => {
       await expect(me.signals.setAside({ key })).rejects.toMatchObject({ code: "NO_SIGNAL" });
     });
 
+    it("come by hand or from the facts of a room, each opening only the part that is due", async () => {
+      const { me } = somebody();
+      const skill = await me.skills.add({ label: "Search marketing" });
+      for (const what of ["new-manager", "reorganisation", "offer"] as const) await me.events.add({ what });
+      await me.events.add({ what: "skill-demand", records: [{ kind: "skill", id: skill.id, label: "Search marketing" }] });
+      for (const day of ["2026-11-15", "2026-11-19"]) await me.pulse.log({ day, energy: 1, load: 3, sleep: 3, meaning: 3 });
+      await me.experiences.add({ kind: "work", title: "Editor", organisation: "Paper House", start: "2025-05-20" });
+      const { items } = await me.signals.list({});
+      expect(new Map(items.map(({ title, opens }) => [title, opens.address]))).toEqual(
+        new Map([
+          ["A new manager", "/wins"],
+          ["A reorganisation", "/goals"],
+          ["An offer", "/decisions?add=yes"],
+          ["A skill of yours is asked for less", `/skills/${skill.id}`],
+          ["Two low pulses in a row", "/assessment/energy"],
+          ["18 months as Editor, Paper House", "/gap"],
+        ]),
+      );
+      expect(items.every(({ reason, records }) => reason.length > 0 && records.length > 0)).toBe(true);
+    });
+
     it("refuse an event of tomorrow and a return that is not later", async () => {
       const { me } = somebody();
       await expect(me.events.add({ what: "offer", day: "2026-11-21" })).rejects.toMatchObject({ code: "NOT_YET" });

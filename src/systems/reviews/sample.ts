@@ -50,6 +50,7 @@ const writeEvent = async (context: Context) => {
   await at(context, day).create(eventKind, {
     ...{ what: "new-manager", day, title: "Ines takes over as head of marketing" },
     note: "She comes from a larger house and asks for numbers first. My promotion talk starts over.",
+    records: [],
   });
 };
 

@@ -70,6 +70,7 @@ export const eventKind = defineKind<CareerEvent>({
   kind: "career-event",
   table: "careerEvent",
   label: "event",
+  json: ["records"],
   title: (event) => event.title ?? event.what.replaceAll("-", " "),
   text: (event) => event.note ?? "",
 });

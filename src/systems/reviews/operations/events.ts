@@ -43,14 +43,15 @@ const add = operation("events.add", {
     day: eventFields.day.optional().describe("When it happened or became known; today unless said."),
     title: eventFields.title.optional(),
     note: eventFields.note.optional(),
+    records: eventFields.records.optional(),
     ...recordChoices,
   }),
   output: careerEvent,
   refusals: [reviewRefusals.notYet],
   positional: ["what", "title"],
-  handle: async ({ day, title = null, note = null, ...asked }, { records, today }) => {
+  handle: async ({ day, title = null, note = null, records: about = [], ...asked }, { records, today }) => {
     mustHaveCome(day, today);
-    return records.create(eventKind, { ...asked, title, note, day: day ?? today });
+    return records.create(eventKind, { ...asked, title, note, records: about, day: day ?? today });
   },
   present: (event) => `Written down: ${sayEvent(event)}. What is due now: cairn signals list`,
 });

@@ -8,7 +8,7 @@ const today = "2026-11-24";
 
 const event = (day: string, over: Partial<CareerEvent> = {}): CareerEvent => ({
   ...{ id: "e1", revision: 1, createdAt: "", updatedAt: "", visibility: "private", employerSensitive: false },
-  ...{ what: "new-manager", day, title: null, note: null },
+  ...{ what: "new-manager", day, title: null, note: null, records: [] },
   ...over,
 });
 
@@ -17,6 +17,18 @@ describe("an event", () => {
     const [signal] = eventSignals([event("2026-11-01")], today);
     expect(signal).toMatchObject({ about: "event", since: "2026-11-01", opens: { address: "/wins" } });
     expect(signal?.reason).toContain("1 November 2026");
+  });
+
+  it("that names a skill opens that skill alone; without one, the gap", () => {
+    const skill = { kind: "skill", id: "s1", label: "Search marketing" };
+    const [named] = eventSignals([event("2026-11-01", { what: "skill-demand", records: [skill] })], today);
+    expect(named).toMatchObject({
+      title: "A skill of yours is asked for less",
+      opens: { label: "Your skill: Search marketing", address: "/skills/s1" },
+      records: [{ kind: "career-event" }, skill],
+    });
+    const [unnamed] = eventSignals([event("2026-11-01", { what: "skill-demand" })], today);
+    expect(unnamed?.opens.address).toBe("/gap");
   });
 
   it("has settled after 120 days, and is none before its day", () => {

@@ -40,6 +40,10 @@ const consequences: Record<EventKind, Consequence> = {
     because: "Hours, place and what matters may be others than when you set your course.",
     opens: { label: "What matters to you", address: "/assessment" },
   },
+  "skill-demand": {
+    because: "See how far your plans lean on that skill, and which level of it you still want.",
+    opens: { label: "The gap to the role you aim for", address: "/gap" },
+  },
   other: {
     because: "See whether your goals still fit.",
     opens: { label: "Your goals", address: "/goals" },
@@ -54,10 +58,19 @@ const names: Record<EventKind, string> = {
   "layoff-rumours": "Rumours of layoffs",
   "pay-decision": "A decision on pay",
   "life-change": "A change in life",
+  "skill-demand": "A skill of yours is asked for less",
   other: "Something changed",
 };
 
 export const sayEvent = ({ what, title }: Pick<CareerEvent, "what" | "title">): string => title ?? names[what];
+
+/** The part that an event makes due: of a skill that it names, that skill alone. */
+const openedBy = ({ what, records }: Pick<CareerEvent, "what" | "records">): Signal["opens"] => {
+  const skill = what === "skill-demand" ? records.find(({ kind }) => kind === "skill") : undefined;
+  return skill
+    ? { label: `Your skill: ${skill.label ?? "look at it"}`, address: `/skills/${skill.id}` }
+    : consequences[what].opens;
+};
 
 /** An event calls for a second look for so many days; what was not looked at by then has settled. */
 export const eventStandsFor = 120;
@@ -71,8 +84,8 @@ export const eventSignals = (events: readonly CareerEvent[], today: Day): Signal
       title: sayEvent(event),
       reason: `${names[event.what]}, ${sayDay(event.day)}. ${consequences[event.what].because}`,
       since: event.day,
-      records: [{ kind: "career-event", id: event.id, label: sayEvent(event) }],
-      opens: consequences[event.what].opens,
+      records: [{ kind: "career-event", id: event.id, label: sayEvent(event) }, ...event.records],
+      opens: openedBy(event),
     }));
 
 /** Growth is looked for in so many months, and only in a record that reaches back twice as far. */

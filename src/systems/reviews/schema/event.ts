@@ -1,7 +1,7 @@
 // An event that changes the ground under a career, and the decision to put a signal aside, as data.
 import { z } from "zod";
 import { day } from "../../../core/day.ts";
-import { recordFields } from "../../../core/record.ts";
+import { recordFields, recordRef } from "../../../core/record.ts";
 
 export const eventKinds = [
   "new-manager",
@@ -11,12 +11,13 @@ export const eventKinds = [
   "layoff-rumours",
   "pay-decision",
   "life-change",
+  "skill-demand",
   "other",
 ] as const;
 export const eventKind = z
   .enum(eventKinds)
   .describe(
-    "What it was: a new manager, a reorganisation, an offer, another role, rumours of layoffs, a decision on pay, a change in life, or something else.",
+    "What it was: a new manager, a reorganisation, an offer, another role, rumours of layoffs, a decision on pay, a change in life, a skill of yours that is asked for less, or something else.",
   );
 export type EventKind = z.infer<typeof eventKind>;
 
@@ -25,6 +26,7 @@ export const eventFields = {
   day: day("When it happened or became known."),
   title: z.string().max(200).nullable().describe("Its name in your words, such as “Ines takes over the team”."),
   note: z.string().max(4000).nullable().describe("What it may mean."),
+  records: z.array(recordRef).max(20).describe("What it concerns, such as the skill that is asked for less."),
 };
 
 export const careerEvent = z.object({ ...recordFields, ...eventFields });

@@ -1,9 +1,10 @@
 // Events that changed the ground under a career, written down and changed in place.
-import { Button, Modal } from "@mantine/core";
+import { Button, Modal, Select } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { z } from "zod";
 import { sayDay } from "../../../core/day.ts";
+import type { RecordRef } from "../../../core/record.ts";
 import { api, client } from "../../../web/client.ts";
 import { Field } from "../../../web/kit/field.tsx";
 import { useQueryParam } from "../../../web/kit/go.tsx";
@@ -97,7 +98,7 @@ function EventForm({ event, onEnd }: { event?: CareerEvent; onEnd: () => void })
   const t = useText(text);
   const state = useRecordForm({
     schema: form,
-    initial: event ?? { what: "new-manager", day: today(), title: null, note: null },
+    initial: event ?? { what: "new-manager", day: today(), title: null, note: null, records: [] },
     revision: event?.revision,
     save: (values, revision) =>
       event
@@ -113,14 +114,39 @@ function EventForm({ event, onEnd }: { event?: CareerEvent; onEnd: () => void })
     "layoff-rumours": t("event_layoffRumours"),
     "pay-decision": t("event_payDecision"),
     "life-change": t("event_lifeChange"),
+    "skill-demand": t("event_skillDemand"),
     other: t("event_somethingElse"),
   };
   return (
     <RecordForm form={state} submitLabel={t(event ? "saveEvent" : "addEvent")} onCancel={event ? undefined : onEnd}>
       <Field form={state} name="what" label={t("eventWhat")} help="" choiceLabels={choiceLabels} />
+      {state.form.values.what === "skill-demand" && (
+        <SkillConcerned
+          records={form.shape.records.catch([]).parse(state.form.values.records)}
+          onChange={(records) => state.form.setFieldValue("records", records)}
+        />
+      )}
       <Field form={state} name="day" label={t("eventDay")} help="" />
       <Field form={state} name="title" label={t("eventTitle")} help={t("eventTitleHelp")} />
       <Field form={state} name="note" as="long" label={t("eventNote")} help="" />
     </RecordForm>
+  );
+}
+
+function SkillConcerned({ records, onChange }: { records: RecordRef[]; onChange: (records: RecordRef[]) => void }) {
+  const t = useText(text);
+  const skills = useQuery(api.skills.list.queryOptions({ input: { limit: 500 } }));
+  const others = records.filter(({ kind }) => kind !== "skill");
+  const labels = new Map(skills.data?.items.map(({ id, label }) => [id, label]));
+  for (const { kind, id, label } of records) if (kind === "skill" && !labels.has(id)) labels.set(id, label ?? id);
+  return (
+    <Select
+      label={t("eventSkill")}
+      data={[...labels].map(([value, label]) => ({ value, label }))}
+      value={records.find(({ kind }) => kind === "skill")?.id ?? null}
+      onChange={(id) => onChange(id ? [...others, { kind: "skill", id, label: labels.get(id) }] : others)}
+      searchable
+      clearable
+    />
   );
 }

@@ -91,6 +91,8 @@ export const text = words("reviews", {
   event_layoffRumours: "Rumours of layoffs",
   event_payDecision: "A decision on pay",
   event_lifeChange: "A change in life",
+  event_skillDemand: "A skill of mine is asked for less",
+  eventSkill: "Which skill?",
   event_somethingElse: "Something else",
 
   timeUsed: "{{minutes}} used of about {{usual}}",
