@@ -106,11 +106,10 @@ export const text = words("frame", {
   no: "No",
 
   history: "History",
+  movedToBin: "Moved to the bin",
   historyEmpty: "Nothing has changed since it was written.",
   historyUndo: "Undo this change",
   through: "through {{door}}",
-  before: "before",
-  after: "after",
 
   visibility: "Who may see it",
   private: "Private",
@@ -252,8 +251,6 @@ export const text = words("frame", {
   operationAsText: "As text",
   operationCommand: "The same at the terminal",
   operationCommandFile: "The file stands there by its name: give its path.",
-  operationDoors: "At the other doors",
-  operationShort: "Shorter",
   operationPick: "Choose among what is there",
   operationExample: "Such as {{example}}",
   operationUseExample: "Start from the example",

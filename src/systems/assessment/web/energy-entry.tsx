@@ -1,14 +1,13 @@
 // One energy note: its fields, who may see it, its history.
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
-import { useGo, useRouteParam } from "../../../web/kit/go.tsx";
+import { useRouteParam } from "../../../web/kit/go.tsx";
+import { RecordPage } from "../../../web/kit/record-page.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
-import type { Openness } from "../../../web/kit/visibility-menu.tsx";
 import { useText } from "../../../web/words.ts";
 import type { EnergyEntry } from "../schema/energy.ts";
 import { EnergyForm } from "./energy-form.tsx";
-import { RecordPage } from "./record-page.tsx";
 import { valuesText } from "./values-text.ts";
 
 export default function EnergyEntryScreen() {
@@ -23,23 +22,19 @@ export default function EnergyEntryScreen() {
 
 function EnergyEntryPage({ entry }: { entry: EnergyEntry }) {
   const t = useText(valuesText);
-  const go = useGo();
-  const { id, revision } = entry;
-  const remove = useMutation(
-    api.energy.remove.mutationOptions({ context: { said: t("removed") }, onSuccess: () => go("/assessment/energy") }),
-  );
-  const show = useMutation({
-    mutationFn: (openness: Openness) => client.energy.update({ id, revision, ...openness }, { context: { said: t("saved") } }),
-  });
+  const { revision } = entry;
   return (
     <RecordPage
       kind="energy-entry"
       record={entry}
       title={entry.what}
       sub={sayDay(entry.day)}
-      above={{ label: t("energyTitle"), to: "/assessment/energy" }}
-      onShow={(openness) => show.mutate(openness)}
-      onRemove={() => remove.mutate({ id })}
+      trail={[
+        { label: t("assessment"), to: "/assessment" },
+        { label: t("energyTitle"), to: "/assessment/energy" },
+      ]}
+      change={client.energy.update}
+      remove={client.energy.remove}
     >
       <EnergyForm key={revision} entry={entry} />
     </RecordPage>

@@ -1,13 +1,12 @@
 // One role enjoyed: its fields, who may see it, its history.
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { api, client } from "../../../web/client.ts";
-import { useGo, useRouteParam } from "../../../web/kit/go.tsx";
+import { useRouteParam } from "../../../web/kit/go.tsx";
+import { RecordPage } from "../../../web/kit/record-page.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
-import type { Openness } from "../../../web/kit/visibility-menu.tsx";
 import { useText } from "../../../web/words.ts";
 import type { EnjoyedRole } from "../schema/energy.ts";
 import { EnjoyedRoleForm } from "./energy-form.tsx";
-import { RecordPage } from "./record-page.tsx";
 import { valuesText } from "./values-text.ts";
 
 export default function EnjoyedRoleScreen() {
@@ -22,24 +21,19 @@ export default function EnjoyedRoleScreen() {
 
 function EnjoyedRolePage({ role }: { role: EnjoyedRole }) {
   const t = useText(valuesText);
-  const go = useGo();
-  const { id, revision } = role;
-  const remove = useMutation(
-    api.energy.removeRole.mutationOptions({ context: { said: t("removed") }, onSuccess: () => go("/assessment/energy") }),
-  );
-  const show = useMutation({
-    mutationFn: (openness: Openness) =>
-      client.energy.updateRole({ id, revision, ...openness }, { context: { said: t("saved") } }),
-  });
+  const { revision } = role;
   return (
     <RecordPage
       kind="enjoyed-role"
       record={role}
       title={role.title}
       sub={t("enjoyedOf", { count: role.enjoyed })}
-      above={{ label: t("energyTitle"), to: "/assessment/energy" }}
-      onShow={(openness) => show.mutate(openness)}
-      onRemove={() => remove.mutate({ id })}
+      trail={[
+        { label: t("assessment"), to: "/assessment" },
+        { label: t("energyTitle"), to: "/assessment/energy" },
+      ]}
+      change={client.energy.updateRole}
+      remove={client.energy.removeRole}
     >
       <EnjoyedRoleForm key={revision} role={role} />
     </RecordPage>

@@ -1,18 +1,17 @@
 // One finished exercise: what it found, every answer, the note about that time, who may see it, its history.
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { z } from "zod";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { Field } from "../../../web/kit/field.tsx";
-import { useGo, useRouteParam } from "../../../web/kit/go.tsx";
+import { useRouteParam } from "../../../web/kit/go.tsx";
 import { Card, Columns } from "../../../web/kit/page.tsx";
+import { RecordPage } from "../../../web/kit/record-page.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
-import type { Openness } from "../../../web/kit/visibility-menu.tsx";
 import { useText } from "../../../web/words.ts";
 import { type ValuesAnswer, type ValuesExercise, valuesExercise } from "../schema/values.ts";
 import { valueLabel } from "../schema/work-values.ts";
-import { RecordPage } from "./record-page.tsx";
 import type { ExerciseLine } from "./values.tsx";
 import { CarefulNotes, ValuesFigure } from "./values-figure.tsx";
 import { valuesText } from "./values-text.ts";
@@ -30,14 +29,7 @@ export default function ExerciseScreen() {
 
 function ExercisePage({ exercise, result }: ExerciseLine) {
   const t = useText(valuesText);
-  const go = useGo();
-  const { id, revision, finishedOn, startedOn, answers, stopped } = exercise;
-  const remove = useMutation(
-    api.values.remove.mutationOptions({ context: { said: t("removed") }, onSuccess: () => go("/assessment/values") }),
-  );
-  const show = useMutation({
-    mutationFn: (openness: Openness) => client.values.update({ id, revision, ...openness }, { context: { said: t("saved") } }),
-  });
+  const { revision, finishedOn, startedOn, answers, stopped } = exercise;
   const count = answers.length;
   const ended = {
     sure: t("stoppedSure", { count }),
@@ -50,10 +42,13 @@ function ExercisePage({ exercise, result }: ExerciseLine) {
       record={exercise}
       title={t("exerciseOf", { day: sayDay(finishedOn ?? startedOn) })}
       sub={stopped ? ended[stopped] : t("halfWay", { day: sayDay(startedOn), count })}
-      above={{ label: t("valuesTitle"), to: "/assessment/values" }}
+      trail={[
+        { label: t("assessment"), to: "/assessment" },
+        { label: t("valuesTitle"), to: "/assessment/values" },
+      ]}
       action={finishedOn ? undefined : { label: t("goOn", { number: count + 1 }), to: "/assessment/values/exercise" }}
-      onShow={(openness) => show.mutate(openness)}
-      onRemove={() => remove.mutate({ id })}
+      change={client.values.update}
+      remove={client.values.remove}
     >
       <Columns
         side={

@@ -1,14 +1,13 @@
 // One hard limit: its words and number, who may see it, its history.
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
-import { useGo, useRouteParam } from "../../../web/kit/go.tsx";
+import { useRouteParam } from "../../../web/kit/go.tsx";
+import { RecordPage } from "../../../web/kit/record-page.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
-import type { Openness } from "../../../web/kit/visibility-menu.tsx";
 import { useText } from "../../../web/words.ts";
 import type { HardLimit } from "../schema/values.ts";
 import { LimitForm } from "./limits-card.tsx";
-import { RecordPage } from "./record-page.tsx";
 import { valuesText } from "./values-text.ts";
 
 export default function LimitScreen() {
@@ -23,24 +22,19 @@ export default function LimitScreen() {
 
 function LimitPage({ limit }: { limit: HardLimit }) {
   const t = useText(valuesText);
-  const go = useGo();
-  const { id, revision } = limit;
-  const remove = useMutation(
-    api.values.removeLimit.mutationOptions({ context: { said: t("removed") }, onSuccess: () => go("/assessment/values") }),
-  );
-  const show = useMutation({
-    mutationFn: (openness: Openness) =>
-      client.values.changeLimit({ id, revision, ...openness }, { context: { said: t("saved") } }),
-  });
+  const { revision } = limit;
   return (
     <RecordPage
       kind="hard-limit"
       record={limit}
       title={limit.words}
       sub={t("limitSaidOn", { day: sayDay(limit.saidOn) })}
-      above={{ label: t("valuesTitle"), to: "/assessment/values" }}
-      onShow={(openness) => show.mutate(openness)}
-      onRemove={() => remove.mutate({ id })}
+      trail={[
+        { label: t("assessment"), to: "/assessment" },
+        { label: t("valuesTitle"), to: "/assessment/values" },
+      ]}
+      change={client.values.changeLimit}
+      remove={client.values.removeLimit}
     >
       <LimitForm key={revision} limit={limit} />
     </RecordPage>

@@ -1,14 +1,11 @@
 // The result of a sitting: scores with their intervals as a picture, what they say and do not say, and what stands out in the answers.
 import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
-import { api, client } from "../../../web/client.ts";
-import { useGo } from "../../../web/kit/go.tsx";
-import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
-import { Card, Columns, Page, type PageAction, Trail } from "../../../web/kit/page.tsx";
+import { client } from "../../../web/client.ts";
+import { Card, Columns, type PageAction } from "../../../web/kit/page.tsx";
+import { RecordPage } from "../../../web/kit/record-page.tsx";
 import { saveNamed } from "../../../web/kit/save-file.ts";
-import { type Openness, VisibilityMenu } from "../../../web/kit/visibility-menu.tsx";
 import { useText } from "../../../web/words.ts";
 import type { InstrumentDefinition } from "../schema/instrument.ts";
 import type { Observation, Sitting } from "../schema/sitting.ts";
@@ -35,22 +32,28 @@ export function ResultPage({ seen, instrument }: ResultProps) {
   const t = useText(text);
   const { sitting, signs, order } = seen;
   const { id } = sitting;
+  const takeOut = useMutation({ mutationFn: () => client.sittings.export({ id }), onSuccess: saveNamed });
   const scores = sitting.scores ?? [];
   const day = sayDay((sitting.finishedAt ?? sitting.startedAt).slice(0, 10));
   return (
-    <Page
+    <RecordPage
+      kind="sitting"
+      record={sitting}
       title={sitting.instrumentTitle}
-      above={
-        <Trail
-          steps={[
-            { label: t("assessment"), to: "/assessment" },
-            ...(instrument ? [{ label: instrument.title, to: `/assessment/instruments/${instrument.id}` }] : []),
-          ]}
-        />
-      }
+      trail={[
+        { label: t("assessment"), to: "/assessment" },
+        ...(instrument ? [{ label: instrument.title, to: `/assessment/instruments/${instrument.id}` }] : []),
+      ]}
+      list="/assessment/sittings"
       sub={t("youAnsweredOn", { day, answered: sitting.answered, of: order.length || sitting.answered })}
       action={useResultAction(seen, instrument)}
-      more={<ResultMenu sitting={sitting} />}
+      more={
+        <Button variant="default" onClick={() => takeOut.mutate()}>
+          {t("takeOut")}
+        </Button>
+      }
+      change={client.sittings.update}
+      remove={client.sittings.remove}
     >
       <Columns
         side={
@@ -75,7 +78,7 @@ export function ResultPage({ seen, instrument }: ResultProps) {
           <ScoreFigure title={t("facetsTitle")} scores={scores} instrument={instrument} />
         )}
       </Columns>
-    </Page>
+    </RecordPage>
   );
 }
 
@@ -85,32 +88,3 @@ const useResultAction = ({ sitting, earlier }: SeenSitting, instrument: Instrume
   if (earlier) return { label: t("whatChanged"), hotkey: "W", to: `/assessment/sittings/${sitting.id}/compare` };
   return { label: t("startAgain"), to: `/assessment/instruments/${instrument.id}` };
 };
-
-function ResultMenu({ sitting }: { sitting: ListedSitting }) {
-  const t = useText(text);
-  const go = useGo();
-  const { id, revision } = sitting;
-  const [history, setHistory] = useState(false);
-  const remove = useMutation(
-    api.sittings.remove.mutationOptions({ context: { said: t("removed") }, onSuccess: () => go("/assessment/sittings") }),
-  );
-  const takeOut = useMutation({ mutationFn: () => client.sittings.export({ id }), onSuccess: saveNamed });
-  const show = useMutation({
-    mutationFn: (openness: Openness) => client.sittings.update({ id, revision, ...openness }, { context: { said: t("saved") } }),
-  });
-  return (
-    <>
-      <VisibilityMenu {...sitting} onChange={(openness) => show.mutate(openness)} />
-      <Button variant="default" onClick={() => takeOut.mutate()}>
-        {t("takeOut")}
-      </Button>
-      <Button variant="default" onClick={() => setHistory(true)}>
-        {t("history")}
-      </Button>
-      <Button variant="default" color="clay" onClick={() => remove.mutate({ id })}>
-        {t("remove")}
-      </Button>
-      <HistoryDrawer kind="sitting" id={id} opened={history} onClose={() => setHistory(false)} />
-    </>
-  );
-}

@@ -124,7 +124,6 @@ export const text = words("assessment", {
   saved: "Saved",
   history: "History",
   takeOut: "Save as file",
-  remove: "Delete",
   removed: "In the bin",
   compareTitle: "{{title}}: what has changed?",
   compareFigure: "Did the scores move beyond chance?",

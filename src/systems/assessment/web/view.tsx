@@ -1,17 +1,14 @@
 // One view of another person: who and when; what was answered where they agreed to be named.
-import { Button } from "@mantine/core";
-import { useMutation, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useQuery } from "@tanstack/react-query";
 import { z } from "zod";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { Field } from "../../../web/kit/field.tsx";
-import { useGo, useRouteParam } from "../../../web/kit/go.tsx";
-import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
-import { Card, Page, Trail } from "../../../web/kit/page.tsx";
+import { useRouteParam } from "../../../web/kit/go.tsx";
+import { Card } from "../../../web/kit/page.tsx";
+import { RecordPage } from "../../../web/kit/record-page.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
-import { type Openness, VisibilityMenu } from "../../../web/kit/visibility-menu.tsx";
 import { useText } from "../../../web/words.ts";
 import type { InstrumentDefinition } from "../schema/instrument.ts";
 import { viewFields } from "../schema/view.ts";
@@ -37,34 +34,18 @@ export default function ViewScreen() {
 
 function ViewPage({ view, instrument }: { view: View; instrument: InstrumentDefinition }) {
   const t = useText(text);
-  const go = useGo();
-  const { id, revision, answers } = view;
-  const [history, setHistory] = useState(false);
-  const remove = useMutation(
-    api.views.remove.mutationOptions({ context: { said: t("removed") }, onSuccess: () => go("/assessment/views") }),
-  );
-  const show = useMutation({
-    mutationFn: (openness: Openness) => client.views.update({ id, revision, ...openness }, { context: { said: t("saved") } }),
-  });
+  const { revision, answers } = view;
   const label = (value: number | undefined) => instrument.answers.find((answer) => answer.value === value)?.label;
   return (
-    <Page
+    <RecordPage
+      kind="view"
+      record={view}
       title={`${view.raterName ?? t("unnamed")}, ${t(view.raterGroup).toLowerCase()}`}
-      above={<Trail steps={[{ label: t("othersTitle"), to: "/assessment/views" }]} />}
+      trail={[{ label: t("othersTitle"), to: "/assessment/views" }]}
       sub={t("viewRow", { day: sayDay(view.day), answered: view.answered })}
-      more={
-        <>
-          <VisibilityMenu {...view} onChange={(openness) => show.mutate(openness)} />
-          {answers && (
-            <Button variant="default" onClick={() => setHistory(true)}>
-              {t("history")}
-            </Button>
-          )}
-          <Button variant="default" color="clay" onClick={() => remove.mutate({ id })}>
-            {t("remove")}
-          </Button>
-        </>
-      }
+      withoutHistory={!answers}
+      change={client.views.update}
+      remove={client.views.remove}
     >
       {answers ? (
         <>
@@ -89,8 +70,7 @@ function ViewPage({ view, instrument }: { view: View; instrument: InstrumentDefi
           <p>{t("viewUnnamed")}</p>
         </Card>
       )}
-      {answers && <HistoryDrawer kind="view" id={id} opened={history} onClose={() => setHistory(false)} />}
-    </Page>
+    </RecordPage>
   );
 }
 

@@ -1,16 +1,15 @@
 // One goal: how it goes with its forecast, whether its words are good, what starts it, its check-ins, and what serves it.
-import { Button, Menu } from "@mantine/core";
+import { Menu } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { addDays, daysBetween, sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { Go, useGo, useRouteParam } from "../../../web/kit/go.tsx";
-import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
-import { Card, Columns, Page, type PageAction, Section, Trail } from "../../../web/kit/page.tsx";
+import { Card, Columns, type PageAction, Section } from "../../../web/kit/page.tsx";
+import { RecordPage } from "../../../web/kit/record-page.tsx";
 import { RowList } from "../../../web/kit/row.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { today } from "../../../web/kit/today.ts";
-import { VisibilityMenu } from "../../../web/kit/visibility-menu.tsx";
 import { useText } from "../../../web/words.ts";
 import type { SmartFinding } from "../schema.ts";
 import { CheckInDialog } from "./check-in-dialog.tsx";
@@ -36,7 +35,7 @@ export default function GoalPage() {
   );
 }
 
-type Opened = "check-in" | "pause" | "close" | "history";
+type Opened = "check-in" | "pause" | "close";
 
 function GoalShown({ found }: { found: Found }) {
   const t = useText(text);
@@ -61,13 +60,16 @@ function GoalShown({ found }: { found: Found }) {
   const ticked = goal.level === "action" || goal.level === "milestone";
   const parent = trail.at(-1);
   return (
-    <Page
+    <RecordPage
+      kind="goal"
+      record={goal}
       title={goal.title}
-      above={
-        <Trail steps={[parent ? { label: parent.title, to: `/goals/${parent.id}` } : { label: t("goals"), to: "/goals" }]} />
-      }
+      trail={[parent ? { label: parent.title, to: `/goals/${parent.id}` } : { label: t("goals"), to: "/goals" }]}
+      list="/goals"
       action={actions[status]}
-      more={<GoalMenu found={found} onOpen={setOpened} />}
+      items={<GoalItems found={found} onOpen={setOpened} />}
+      change={client.goals.update}
+      remove={client.goals.remove}
     >
       <Notice found={found} />
       <Columns
@@ -87,41 +89,20 @@ function GoalShown({ found }: { found: Found }) {
       <CheckInDialog opened={opened === "check-in"} goal={goal} last={checkIns[0]} onEnd={shut} />
       <PauseDialog opened={opened === "pause"} goal={goal} onEnd={shut} />
       <CloseDialog opened={opened === "close"} goal={goal} onEnd={shut} />
-      <HistoryDrawer kind="goal" id={goal.id} opened={opened === "history"} onClose={shut} />
-    </Page>
+    </RecordPage>
   );
 }
 
-function GoalMenu({ found: { goal, status }, onOpen }: { found: Found; onOpen: (what: Opened) => void }) {
+function GoalItems({ found: { goal, status }, onOpen }: { found: Found; onOpen: (what: Opened) => void }) {
   const t = useText(text);
   const go = useGo();
-  const update = useMutation(api.goals.update.mutationOptions({ context: { said: t("saved") } }));
-  const remove = useMutation(
-    api.goals.remove.mutationOptions({ context: { said: t("removed") }, onSuccess: () => go("/goals") }),
-  );
   const open = status === "active" || status === "paused";
   return (
     <>
-      <VisibilityMenu
-        visibility={goal.visibility}
-        employerSensitive={goal.employerSensitive}
-        onChange={(openness) => update.mutate({ id: goal.id, revision: goal.revision, ...openness })}
-      />
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <Button variant="default">{t("more")}</Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item onClick={() => go(`/goals/${goal.id}/edit`)}>{t("edit")}</Menu.Item>
-          {status === "paused" && <Menu.Item onClick={() => onOpen("check-in")}>{t("checkIn")}</Menu.Item>}
-          {status === "active" && <Menu.Item onClick={() => onOpen("pause")}>{t("pause")}</Menu.Item>}
-          {(open || status === "draft") && <Menu.Item onClick={() => onOpen("close")}>{t("close")}</Menu.Item>}
-          <Menu.Item onClick={() => onOpen("history")}>{t("history")}</Menu.Item>
-          <Menu.Item color="clay" onClick={() => remove.mutate({ id: goal.id })}>
-            {t("remove")}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <Menu.Item onClick={() => go(`/goals/${goal.id}/edit`)}>{t("edit")}</Menu.Item>
+      {status === "paused" && <Menu.Item onClick={() => onOpen("check-in")}>{t("checkIn")}</Menu.Item>}
+      {status === "active" && <Menu.Item onClick={() => onOpen("pause")}>{t("pause")}</Menu.Item>}
+      {(open || status === "draft") && <Menu.Item onClick={() => onOpen("close")}>{t("close")}</Menu.Item>}
     </>
   );
 }

@@ -31,7 +31,6 @@ export const text = words("goals", {
   action: "Action",
   due: "due {{day}}",
   atRisk: "at risk",
-  tight: "tight",
   next: "Next: {{title}}",
 
   checkIn: "Check in",
@@ -101,7 +100,6 @@ export const text = words("goals", {
   correct: "Correct",
   corrected: "Corrected",
   correctTitle: "Correct a check-in",
-  unsure: "not said",
 
   below: "What serves it",
   nothingBelow: "Nothing serves it yet.",
@@ -113,7 +111,6 @@ export const text = words("goals", {
   linkRecord: "Link a skill, an activity or another record",
   why: "Why it matters",
   unlink: "Take away the link to {{label}}",
-  linkRole: "Link {{label}}",
   linked: "Linked",
   unlinked: "Link taken away",
   happened: "What happened to it",
@@ -171,6 +168,5 @@ export const text = words("goals", {
   lessFields: "Less",
   saveGoal: "Save goal",
   addGoal: "Add goal",
-  saveDraft: "Keep as a draft",
   capturePlaceholder: "What, how much, by when",
 });

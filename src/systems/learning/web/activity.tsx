@@ -7,17 +7,16 @@ import { api, client } from "../../../web/client.ts";
 import { ChainCard } from "../../../web/kit/chain-card.tsx";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { sayHours } from "../../../web/kit/effort.tsx";
-import { useGo, useRouteParam } from "../../../web/kit/go.tsx";
+import { useRouteParam } from "../../../web/kit/go.tsx";
 import { Card, Columns, Section } from "../../../web/kit/page.tsx";
+import { RecordPage } from "../../../web/kit/record-page.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
-import type { Openness } from "../../../web/kit/visibility-menu.tsx";
 import { useText } from "../../../web/words.ts";
 import type { ActivityWithProgress, StudyLog } from "../schema.ts";
 import { ActivityForm } from "./activity-form.tsx";
 import { FinishDialog } from "./finish-dialog.tsx";
 import { LogDialog } from "./log-dialog.tsx";
-import { RecordPage } from "./record-page.tsx";
 import { text } from "./text.ts";
 import "./learning.css";
 
@@ -35,23 +34,19 @@ export default function ActivityScreen() {
 
 function ActivityPage({ activity }: { activity: Shown }) {
   const t = useText(text);
-  const go = useGo();
   const [asking, setAsking] = useState<"log" | "finish">();
   const { id } = activity;
   const open = activity.status === "planned" || activity.status === "active";
   const start = useMutation(api.activities.start.mutationOptions({ context: { said: t("started") } }));
-  const remove = useMutation(
-    api.activities.remove.mutationOptions({ context: { said: t("removed") }, onSuccess: () => go("/learning/activities") }),
-  );
-  const show = useMutation({
-    mutationFn: (openness: Openness) =>
-      client.activities.update({ id, revision: activity.revision, ...openness }, { context: { said: t("saved") } }),
-  });
   return (
     <RecordPage
       kind="activity"
       record={activity}
-      list={{ label: t("activities"), to: "/learning/activities" }}
+      title={activity.title}
+      trail={[
+        { label: t("learning"), to: "/learning" },
+        { label: t("activities"), to: "/learning/activities" },
+      ]}
       sub={[
         t("progress", { done: sayHours(activity.hoursDone), hours: sayHours(activity.hours) }),
         activity.finishedOn && t("doneOn", { day: sayDay(activity.finishedOn) }),
@@ -71,8 +66,8 @@ function ActivityPage({ activity }: { activity: Shown }) {
           </Button>
         )
       }
-      onShow={(openness) => show.mutate(openness)}
-      onRemove={() => remove.mutate({ id })}
+      change={client.activities.update}
+      remove={client.activities.remove}
     >
       <Columns
         side={

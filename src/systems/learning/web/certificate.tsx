@@ -1,17 +1,16 @@
 // One certificate: its fields, renewal, who may see it, its history.
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { ChainCard } from "../../../web/kit/chain-card.tsx";
-import { useGo, useRouteParam } from "../../../web/kit/go.tsx";
+import { useRouteParam } from "../../../web/kit/go.tsx";
 import { Columns } from "../../../web/kit/page.tsx";
+import { RecordPage } from "../../../web/kit/record-page.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
-import type { Openness } from "../../../web/kit/visibility-menu.tsx";
 import { useText } from "../../../web/words.ts";
 import type { Certificate } from "../schema.ts";
 import { CertificateForm } from "./certificate-form.tsx";
-import { RecordPage } from "./record-page.tsx";
 import { RenewDialog } from "./renew-dialog.tsx";
 import { text } from "./text.ts";
 import "./learning.css";
@@ -28,25 +27,21 @@ export default function CertificateScreen() {
 
 function CertificatePage({ certificate }: { certificate: Certificate }) {
   const t = useText(text);
-  const go = useGo();
   const [renewing, setRenewing] = useState(false);
   const { id, expires } = certificate;
-  const remove = useMutation(
-    api.certificates.remove.mutationOptions({ context: { said: t("removed") }, onSuccess: () => go("/learning/certificates") }),
-  );
-  const show = useMutation({
-    mutationFn: (openness: Openness) =>
-      client.certificates.update({ id, revision: certificate.revision, ...openness }, { context: { said: t("saved") } }),
-  });
   return (
     <RecordPage
       kind="certificate"
       record={certificate}
-      list={{ label: t("certificates"), to: "/learning/certificates" }}
+      title={certificate.title}
+      trail={[
+        { label: t("learning"), to: "/learning" },
+        { label: t("certificates"), to: "/learning/certificates" },
+      ]}
       sub={expires ? t("until", { day: sayDay(expires) }) : t("lasting")}
       action={{ label: t("renew"), onClick: () => setRenewing(true) }}
-      onShow={(openness) => show.mutate(openness)}
-      onRemove={() => remove.mutate({ id })}
+      change={client.certificates.update}
+      remove={client.certificates.remove}
     >
       <Columns side={<ChainCard kind="certificate" id={id} teach={t("chainTeach")} />}>
         <CertificateForm key={certificate.revision} certificate={certificate} />

@@ -6,14 +6,13 @@ import { z } from "zod";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { Field } from "../../../web/kit/field.tsx";
-import { useGo, useRouteParam } from "../../../web/kit/go.tsx";
-import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
+import { useRouteParam } from "../../../web/kit/go.tsx";
 import { Card, Columns, Page, Section, Trail } from "../../../web/kit/page.tsx";
+import { RecordPage } from "../../../web/kit/record-page.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { today } from "../../../web/kit/today.ts";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
-import { type Openness, VisibilityMenu } from "../../../web/kit/visibility-menu.tsx";
 import { useText } from "../../../web/words.ts";
 import { type JobLossView, jobLossFields } from "../schema/job-loss.ts";
 import { FirstWeek } from "./first-week.tsx";
@@ -99,22 +98,17 @@ function BeginForm() {
 
 function JobLossPage({ view }: { view: JobLossView }) {
   const t = useText(text);
-  const go = useGo();
-  const [asking, setAsking] = useState<"figures" | "history">();
+  const [filling, setFilling] = useState(false);
   const { jobLoss, active, said } = view;
-  const { id, revision } = jobLoss;
+  const { id } = jobLoss;
   const end = useMutation(api.jobLoss.end.mutationOptions({ context: { said: t("leftMode") } }));
   const resume = useMutation(api.jobLoss.resume.mutationOptions({ context: { said: t("tookUp") } }));
-  const remove = useMutation(
-    api.jobLoss.remove.mutationOptions({ context: { said: t("removed") }, onSuccess: () => go("/setbacks") }),
-  );
-  const show = useMutation({
-    mutationFn: (openness: Openness) => client.jobLoss.update({ id, revision, ...openness }, { context: { said: t("saved") } }),
-  });
   return (
-    <Page
+    <RecordPage
+      kind="job-loss"
+      record={jobLoss}
       title={jobLoss.employer ? `${t("jobLoss")}: ${jobLoss.employer}` : t("jobLoss")}
-      above={<Trail steps={[{ label: t("setbacks"), to: "/setbacks" }]} />}
+      trail={[{ label: t("setbacks"), to: "/setbacks" }]}
       sub={
         <>
           {said}{" "}
@@ -123,23 +117,14 @@ function JobLossPage({ view }: { view: JobLossView }) {
           </button>
         </>
       }
-      action={{ label: t("fillIn"), hotkey: "F", onClick: () => setAsking("figures") }}
-      more={
-        <>
-          <VisibilityMenu {...jobLoss} onChange={(openness) => show.mutate(openness)} />
-          <Button variant="default" onClick={() => setAsking("history")}>
-            {t("history")}
-          </Button>
-          <Button variant="default" color="clay" onClick={() => remove.mutate({ id })}>
-            {t("remove")}
-          </Button>
-        </>
-      }
+      action={{ label: t("fillIn"), hotkey: "F", onClick: () => setFilling(true) }}
+      change={client.jobLoss.update}
+      remove={client.jobLoss.remove}
     >
       <Columns
         side={
           <>
-            <RunwayCard view={view} onFillIn={() => setAsking("figures")} />
+            <RunwayCard view={view} onFillIn={() => setFilling(true)} />
             <KeptDates view={view} />
             <Rhythm jobLoss={jobLoss} />
           </>
@@ -150,16 +135,15 @@ function JobLossPage({ view }: { view: JobLossView }) {
         <Messages view={view} />
       </Columns>
       <Modal
-        opened={asking === "figures"}
-        onClose={() => setAsking(undefined)}
+        opened={filling}
+        onClose={() => setFilling(false)}
         title={t("fillIn")}
         size={620}
         closeButtonProps={{ "aria-label": t("close") }}
       >
-        <JobLossForm jobLoss={jobLoss} onEnd={() => setAsking(undefined)} />
+        <JobLossForm jobLoss={jobLoss} onEnd={() => setFilling(false)} />
       </Modal>
-      <HistoryDrawer kind="job-loss" id={id} opened={asking === "history"} onClose={() => setAsking(undefined)} />
-    </Page>
+    </RecordPage>
   );
 }
 

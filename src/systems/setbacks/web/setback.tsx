@@ -1,15 +1,14 @@
 // One setback: it rests, it is looked at question by question, and the lesson stays; with its fields, links and history.
 import { Button } from "@mantine/core";
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
-import { Go, useGo, useRouteParam } from "../../../web/kit/go.tsx";
-import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
-import { Card, Columns, Page, type PageAction, Trail } from "../../../web/kit/page.tsx";
+import { Go, useRouteParam } from "../../../web/kit/go.tsx";
+import { Card, Columns, type PageAction } from "../../../web/kit/page.tsx";
+import { RecordPage } from "../../../web/kit/record-page.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
-import { type Openness, VisibilityMenu } from "../../../web/kit/visibility-menu.tsx";
 import { type Say, useText } from "../../../web/words.ts";
 import type { SetbackLine } from "../schema/setback.ts";
 import { LinkedRecords } from "./linked-records.tsx";
@@ -41,23 +40,16 @@ const primary = (
 
 function SetbackPage({ setback }: { setback: ShownSetback }) {
   const t = useText(text);
-  const go = useGo();
-  const [history, setHistory] = useState(false);
   const [looking, setLooking] = useState(false);
   const [editing, setEditing] = useState(false);
-  const { id, state } = setback;
-  const remove = useMutation(
-    api.setbacks.remove.mutationOptions({ context: { said: t("removed") }, onSuccess: () => go("/setbacks") }),
-  );
-  const show = useMutation({
-    mutationFn: (openness: Openness) =>
-      client.setbacks.update({ id, revision: setback.revision, ...openness }, { context: { said: t("saved") } }),
-  });
+  const { state } = setback;
   const { said, tone } = sayState(setback);
   return (
-    <Page
+    <RecordPage
+      kind="setback"
+      record={setback}
       title={setback.title}
-      above={<Trail steps={[{ label: t("setbacks"), to: "/setbacks" }]} />}
+      trail={[{ label: t("setbacks"), to: "/setbacks" }]}
       sub={
         <>
           {[sayDay(setback.day), sayKind(setback.kind), setback.stage].filter(Boolean).join(" · ")}{" "}
@@ -65,17 +57,8 @@ function SetbackPage({ setback }: { setback: ShownSetback }) {
         </>
       }
       action={primary(setback, looking, t, () => setLooking(true))}
-      more={
-        <>
-          <VisibilityMenu {...setback} onChange={(openness) => show.mutate(openness)} />
-          <Button variant="default" onClick={() => setHistory(true)}>
-            {t("history")}
-          </Button>
-          <Button variant="default" color="clay" onClick={() => remove.mutate({ id })}>
-            {t("remove")}
-          </Button>
-        </>
-      }
+      change={client.setbacks.update}
+      remove={client.setbacks.remove}
     >
       <Columns
         side={
@@ -121,8 +104,7 @@ function SetbackPage({ setback }: { setback: ShownSetback }) {
           </div>
         )}
       </Columns>
-      <HistoryDrawer kind="setback" id={id} opened={history} onClose={() => setHistory(false)} />
-    </Page>
+    </RecordPage>
   );
 }
 

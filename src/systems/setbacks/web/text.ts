@@ -24,8 +24,6 @@ export const text = words("setbacks", {
   close: "Close",
   cancel: "Cancel",
   edit: "Edit",
-  history: "History",
-  remove: "Delete",
 
   title: "What happened",
   titlePlaceholder: "Declined after the second round",
@@ -98,7 +96,6 @@ export const text = words("setbacks", {
   finish: "Close it",
   finished: "Closed. The lesson stays.",
   kept: "Kept",
-  nothingWritten: "Passed over",
   pauseHint: "You can leave at any time.",
 
   concerns: "What it concerns",

@@ -8,12 +8,11 @@ import { api, client } from "../../../web/client.ts";
 import { ChainCard } from "../../../web/kit/chain-card.tsx";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { DayInput } from "../../../web/kit/day-input.tsx";
-import { useGo, useRouteParam } from "../../../web/kit/go.tsx";
-import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
-import { Card, Columns, Page, Trail } from "../../../web/kit/page.tsx";
+import { useRouteParam } from "../../../web/kit/go.tsx";
+import { Card, Columns } from "../../../web/kit/page.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
+import { RecordPage } from "../../../web/kit/record-page.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
-import { type Openness, VisibilityMenu } from "../../../web/kit/visibility-menu.tsx";
 import { useText } from "../../../web/words.ts";
 import type { proof, skillWithProof } from "../schema.ts";
 import { StateChip } from "./inventory.tsx";
@@ -37,23 +36,16 @@ export default function SkillScreen() {
 
 function SkillPage({ skill }: { skill: ProvenSkill }) {
   const t = useText(text);
-  const go = useGo();
-  const [history, setHistory] = useState(false);
   const confirm = useMutation(api.skills.confirm.mutationOptions({ context: { said: t("confirmedNow", { count: 1 }) } }));
   const withdraw = useMutation(api.skills.withdraw.mutationOptions({ context: { said: t("withdrawnNow", { count: 1 }) } }));
-  const remove = useMutation(
-    api.skills.remove.mutationOptions({ context: { said: t("removed") }, onSuccess: () => go("/skills") }),
-  );
-  const open = useMutation({
-    mutationFn: (openness: Openness) =>
-      client.skills.update({ id: skill.id, revision: skill.revision, ...openness }, { context: { said: t("saved") } }),
-  });
   const place = skill.catalogueId ? t("inCatalogue") : t("ownSkill");
   const from = skill.source ? `. ${t("whereFrom", { source: skill.source })}.` : ".";
   return (
-    <Page
+    <RecordPage
+      kind="skill"
+      record={skill}
       title={skill.label}
-      above={<Trail steps={[{ label: t("yourSkills"), to: "/skills" }]} />}
+      trail={[{ label: t("yourSkills"), to: "/skills" }]}
       sub={
         <>
           {saySkillLevel(skill)}; {sayKind(skill.kind)}, {place}
@@ -65,28 +57,16 @@ function SkillPage({ skill }: { skill: ProvenSkill }) {
           ? undefined
           : { label: t("confirm"), hotkey: "X", onClick: () => confirm.mutate({ ids: [skill.id] }) }
       }
-      more={
-        <>
-          <VisibilityMenu {...skill} onChange={(openness) => open.mutate(openness)} />
-          <Menu position="bottom-end">
-            <Menu.Target>
-              <Button variant="default">{t("more")}</Button>
-            </Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Item onClick={() => setHistory(true)}>{t("history")}</Menu.Item>
-              {skill.confirmation !== "withdrawn" && (
-                <Menu.Item onClick={() => withdraw.mutate({ ids: [skill.id] })}>
-                  {t("withdraw")}
-                  <small>{t("withdrawHelp")}</small>
-                </Menu.Item>
-              )}
-              <Menu.Item color="clay" onClick={() => remove.mutate({ id: skill.id })}>
-                {t("remove")}
-              </Menu.Item>
-            </Menu.Dropdown>
-          </Menu>
-        </>
+      items={
+        skill.confirmation !== "withdrawn" && (
+          <Menu.Item onClick={() => withdraw.mutate({ ids: [skill.id] })}>
+            {t("withdraw")}
+            <small>{t("withdrawHelp")}</small>
+          </Menu.Item>
+        )
       }
+      change={client.skills.update}
+      remove={client.skills.remove}
     >
       <Columns
         side={
@@ -98,8 +78,7 @@ function SkillPage({ skill }: { skill: ProvenSkill }) {
       >
         <SkillForm skill={skill} />
       </Columns>
-      <HistoryDrawer kind="skill" id={skill.id} opened={history} onClose={() => setHistory(false)} />
-    </Page>
+    </RecordPage>
   );
 }
 

@@ -80,7 +80,6 @@ export const text = words("skills", {
   saved: "Saved",
   added: "Skill added",
   saveSkill: "Save skill",
-  history: "History",
 
   name: "Name",
   fromCatalogue: "Find it in the catalogue",
@@ -137,7 +136,6 @@ export const text = words("skills", {
   postingHelp: "Skills that it names are compared with yours. Nothing is saved.",
   comparePosting: "Compare with it",
   postingFile: "Or a text file",
-  fileChosen: "Read {{name}}",
 
   askUnknown_one: "{{count}} competency nobody has asked you about: {{minutes}}",
   askUnknown_other: "{{count}} competencies nobody has asked you about: {{minutes}}",

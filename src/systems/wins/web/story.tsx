@@ -1,15 +1,12 @@
 // One story: its parts to edit, how long it takes, telling it aloud, and the wins that it stands on.
-import { Button, Menu } from "@mantine/core";
-import { useMutation, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useQuery } from "@tanstack/react-query";
 import { api, client } from "../../../web/client.ts";
 import { ChainCard } from "../../../web/kit/chain-card.tsx";
 import { Chip } from "../../../web/kit/chip.tsx";
-import { useGo, useRouteParam } from "../../../web/kit/go.tsx";
-import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
-import { Columns, Page, Trail } from "../../../web/kit/page.tsx";
+import { useRouteParam } from "../../../web/kit/go.tsx";
+import { Columns } from "../../../web/kit/page.tsx";
+import { RecordPage } from "../../../web/kit/record-page.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
-import { type Openness, VisibilityMenu } from "../../../web/kit/visibility-menu.tsx";
 import { useText } from "../../../web/words.ts";
 import type { StoryView } from "../schema.ts";
 import { Rehearsal } from "./rehearsal.tsx";
@@ -29,41 +26,20 @@ export default function StoryScreen() {
 
 function StoryPage({ story }: { story: StoryView }) {
   const t = useText(text);
-  const go = useGo();
-  const [history, setHistory] = useState(false);
-  const remove = useMutation(
-    api.stories.remove.mutationOptions({ context: { said: t("removed") }, onSuccess: () => go("/stories") }),
-  );
-  const change = useMutation({
-    mutationFn: (openness: Openness) =>
-      client.stories.update({ id: story.id, revision: story.revision, ...openness }, { context: { said: t("saved") } }),
-  });
   return (
-    <Page
+    <RecordPage
+      kind="story"
+      record={story}
       title={story.title}
-      above={<Trail steps={[{ label: t("yourStories"), to: "/stories" }]} />}
+      trail={[{ label: t("yourStories"), to: "/stories" }]}
       sub={
         <>
           {story.questions.join(", ")} {story.confirmation === "unconfirmed" && <Chip tone="stone">{t("draft")}</Chip>}{" "}
           {story.stale && <Chip tone="clay">{t("stale")}</Chip>}
         </>
       }
-      more={
-        <>
-          <VisibilityMenu {...story} onChange={(openness) => change.mutate(openness)} />
-          <Menu position="bottom-end">
-            <Menu.Target>
-              <Button variant="default">{t("more")}</Button>
-            </Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Item onClick={() => setHistory(true)}>{t("history")}</Menu.Item>
-              <Menu.Item color="clay" onClick={() => remove.mutate({ id: story.id })}>
-                {t("remove")}
-              </Menu.Item>
-            </Menu.Dropdown>
-          </Menu>
-        </>
-      }
+      change={client.stories.update}
+      remove={client.stories.remove}
     >
       <Columns
         side={
@@ -75,7 +51,6 @@ function StoryPage({ story }: { story: StoryView }) {
       >
         <StoryForm story={story} />
       </Columns>
-      <HistoryDrawer kind="story" id={story.id} opened={history} onClose={() => setHistory(false)} />
-    </Page>
+    </RecordPage>
   );
 }

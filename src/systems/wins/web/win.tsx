@@ -1,15 +1,14 @@
 // One win: what it says, what would make it stronger, who had a part, what proves it, and what is built on it.
-import { Button, Menu } from "@mantine/core";
+import { Menu } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { ChainCard } from "../../../web/kit/chain-card.tsx";
 import { useGo, useRouteParam } from "../../../web/kit/go.tsx";
-import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
-import { Columns, Page, Trail } from "../../../web/kit/page.tsx";
+import { Columns } from "../../../web/kit/page.tsx";
+import { RecordPage } from "../../../web/kit/record-page.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
-import { type Openness, VisibilityMenu } from "../../../web/kit/visibility-menu.tsx";
 import { useText } from "../../../web/words.ts";
 import type { WinWithStrength } from "../schema.ts";
 import { EvidenceCard } from "./evidence-card.tsx";
@@ -37,7 +36,6 @@ export default function WinScreen() {
 function WinPage({ win }: { win: WinWithStrength }) {
   const t = useText(text);
   const go = useGo();
-  const [history, setHistory] = useState(false);
   const [sharing, setSharing] = useState(false);
   const confirm = useMutation(api.wins.confirm.mutationOptions({ context: { said: t("confirmedNow") } }));
   const tell = useMutation(
@@ -46,15 +44,16 @@ function WinPage({ win }: { win: WinWithStrength }) {
       onSuccess: (story) => go(`/stories/${story.id}`),
     }),
   );
-  const change = useMutation({
-    mutationFn: (openness: Openness) =>
-      client.wins.update({ id: win.id, revision: win.revision, ...openness }, { context: { said: t("saved") } }),
+  const withdraw = useMutation({
+    mutationFn: () => client.wins.update({ id: win.id, confirmation: "withdrawn" }, { context: { said: t("withdrawnNow") } }),
   });
   const isConfirmed = win.confirmation === "confirmed";
   return (
-    <Page
+    <RecordPage
+      kind="win"
+      record={win}
       title={win.title}
-      above={<Trail steps={[{ label: t("yourWins"), to: "/wins" }]} />}
+      trail={[{ label: t("yourWins"), to: "/wins" }]}
       sub={
         <>
           {sayDay(win.day)}, {sayKind(win.kind)} <StateChip win={win} />
@@ -65,12 +64,19 @@ function WinPage({ win }: { win: WinWithStrength }) {
           ? { label: t("tellStory"), hotkey: "S", onClick: () => tell.mutate({ id: win.id }) }
           : { label: t("confirm"), hotkey: "X", onClick: () => confirm.mutate({ ids: [win.id] }) }
       }
-      more={
+      items={
         <>
-          <VisibilityMenu {...win} onChange={(openness) => change.mutate(openness)} />
-          <WinMenu win={win} onShare={() => setSharing(true)} onHistory={() => setHistory(true)} />
+          <Menu.Item onClick={() => setSharing(true)}>{t("share")}</Menu.Item>
+          {win.confirmation !== "withdrawn" && (
+            <Menu.Item onClick={() => withdraw.mutate()}>
+              {t("withdraw")}
+              <small>{t("withdrawHelp")}</small>
+            </Menu.Item>
+          )}
         </>
       }
+      change={client.wins.update}
+      remove={client.wins.remove}
     >
       <Columns
         side={
@@ -89,44 +95,8 @@ function WinPage({ win }: { win: WinWithStrength }) {
         </div>
         <Origin win={win} />
       </Columns>
-      <HistoryDrawer kind="win" id={win.id} opened={history} onClose={() => setHistory(false)} />
       {sharing && <ShareCard win={win} onClose={() => setSharing(false)} />}
-    </Page>
-  );
-}
-
-interface WinMenuProps {
-  win: WinWithStrength;
-  onShare: () => void;
-  onHistory: () => void;
-}
-
-function WinMenu({ win, onShare, onHistory }: WinMenuProps) {
-  const t = useText(text);
-  const go = useGo();
-  const remove = useMutation(api.wins.remove.mutationOptions({ context: { said: t("removed") }, onSuccess: () => go("/wins") }));
-  const withdraw = useMutation({
-    mutationFn: () => client.wins.update({ id: win.id, confirmation: "withdrawn" }, { context: { said: t("withdrawnNow") } }),
-  });
-  return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button variant="default">{t("more")}</Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={onShare}>{t("share")}</Menu.Item>
-        <Menu.Item onClick={onHistory}>{t("history")}</Menu.Item>
-        {win.confirmation !== "withdrawn" && (
-          <Menu.Item onClick={() => withdraw.mutate()}>
-            {t("withdraw")}
-            <small>{t("withdrawHelp")}</small>
-          </Menu.Item>
-        )}
-        <Menu.Item color="clay" onClick={() => remove.mutate({ id: win.id })}>
-          {t("remove")}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    </RecordPage>
   );
 }
 
