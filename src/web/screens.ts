@@ -10,6 +10,7 @@ import { screens as reviews } from "../systems/reviews/web/index.ts";
 import { screens as setbacks } from "../systems/setbacks/web/index.ts";
 import { screens as skills } from "../systems/skills/web/index.ts";
 import { screens as wins } from "../systems/wins/web/index.ts";
+import { screens as files } from "./files/index.ts";
 import type { SystemScreens } from "./system-screens.ts";
 
 export const screens: readonly SystemScreens[] = [
@@ -17,6 +18,7 @@ export const screens: readonly SystemScreens[] = [
   assessment,
   skills,
   resume,
+  files,
   catalogue,
   goals,
   learning,

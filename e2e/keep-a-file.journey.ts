@@ -1,0 +1,94 @@
+// A person keeps the file that proves a win, sees it among all files, saves it again, and takes it away and back.
+import { readFileSync } from "node:fs";
+import { beforeAll, expect, test } from "vitest";
+import { type Cairn, startCairn } from "./harness.ts";
+
+let cairn: Cairn;
+beforeAll(async () => {
+  cairn = await startCairn();
+  return cairn.stop;
+});
+
+const times = "day,minutes\n2026-03-02,180\n2026-11-02,40\n";
+const csv = { name: "report times.csv", mimeType: "text/csv", buffer: Buffer.from(times) };
+
+/** A picture of one dot. */
+const png = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
+
+test("a file proves a win in one step, is found and saved again, and its deletion can be undone", async () => {
+  const { id } = (await cairn.call("/api/wins/capture", { title: "Cut report time from 3 h to 40 min" })) as { id: string };
+  const page = await cairn.open(`/wins/${id}`);
+  await page.getByRole("button", { name: /^Add a file/ }).waitFor();
+  await page.locator(".add-file input[type=file]").setInputFiles(csv);
+  await page.getByText("report times.csv is kept as proof").waitFor();
+  const proof = page.locator(".win-items").getByRole("link", { name: "report times.csv", exact: true });
+  await proof.waitFor();
+  await page.getByText("41 bytes").waitFor();
+
+  const saving = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Save report times.csv on this computer" }).click();
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toBe("report times.csv");
+  expect(readFileSync(await saved.path(), "utf8")).toBe(times);
+
+  await page.keyboard.press("z");
+  await proof.waitFor({ state: "detached" });
+  await page.locator(".add-file input[type=file]").setInputFiles(csv);
+  await proof.click();
+  await page.waitForURL(/\/files\//);
+  await page.getByRole("heading", { name: "report times.csv", level: 1 }).waitFor();
+  await page.getByRole("link", { name: "Cut report time from 3 h to 40 min" }).waitFor();
+  await page.getByRole("textbox", { name: "Name" }).fill("Report times 2026.csv");
+  await page.getByRole("textbox", { name: "Note" }).fill("Measured by the tool itself");
+  await page.getByRole("button", { name: "Save changes" }).click();
+  await page.getByRole("heading", { name: "Report times 2026.csv", level: 1 }).waitFor();
+
+  await page.getByRole("button", { name: "Delete" }).click();
+  await page.waitForURL(/\/files$/);
+  await page.getByText("Keep what proves your work", { exact: false }).waitFor();
+  await page.keyboard.press("z");
+  await page.getByRole("link", { name: "Report times 2026.csv" }).waitFor();
+  await page.getByText("Measured by the tool itself").waitFor();
+  await page.getByText("table · 41 bytes", { exact: false }).waitFor();
+  await page.getByRole("link", { name: "Cut report time from 3 h to 40 min" }).click();
+  await page.locator(".win-items").getByRole("link", { name: "Report times 2026.csv", exact: true }).waitFor();
+});
+
+test("a picture is looked at; a page that is kept is only ever saved", async () => {
+  const page = await cairn.open("/files?add=yes");
+  await page.locator(".add-file input[type=file]").setInputFiles({ name: "chart.png", mimeType: "image/png", buffer: png });
+  const picture = page.getByRole("img", { name: "The picture chart.png" });
+  await picture.waitFor();
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1);
+
+  const script = Buffer.from("<script>fetch('/api/profile/show')</script>");
+  await page.goto("/files?add=yes");
+  await page.locator(".add-file input[type=file]").setInputFiles({ name: "page.html", mimeType: "text/html", buffer: script });
+  await page.getByRole("heading", { name: "page.html", level: 1 }).waitFor();
+  const id = new URL(page.url()).pathname.split("/").at(-1);
+  const answer = await page.request.get(`${cairn.address}/download/attachments.read?id=${id}`);
+  expect(answer.headers()).toMatchObject({
+    "content-type": "application/octet-stream",
+    "content-disposition": expect.stringMatching(/^attachment;/),
+    "content-security-policy": expect.stringContaining("sandbox"),
+  });
+  const stranger = await cairn.openAsStranger("/");
+  expect((await stranger.request.get(`${cairn.address}/download/attachments.read?id=${id}`)).status()).toBe(401);
+});
+
+test("a file near the limit comes through, one beyond it is refused before it is sent", async () => {
+  const page = await cairn.open("/files?add=yes");
+  const chooser = page.locator(".add-file input[type=file]");
+  await chooser.setInputFiles({ name: "film.mp4", mimeType: "video/mp4", buffer: Buffer.alloc(15 * 1024 * 1024 + 1) });
+  await page.getByText("film.mp4 is larger than 15 MB.").waitFor();
+  await chooser.setInputFiles({
+    name: "scan.bin",
+    mimeType: "application/octet-stream",
+    buffer: Buffer.alloc(15 * 1024 * 1024, 7),
+  });
+  await page.getByRole("heading", { name: "scan.bin", level: 1 }).waitFor();
+  await page.getByText("16 MB", { exact: false }).waitFor();
+});

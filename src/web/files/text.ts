@@ -1,0 +1,52 @@
+// The text of kept files: their list, their page, and the pieces by which other rooms add and show them.
+import { words } from "../words.ts";
+
+export const text = words("files", {
+  files: "Files",
+  file: "File",
+  addFile: "Add a file",
+  dropHint: "Drop it here or choose one; up to {{most}} MB.",
+  keeping: "Keeping {{name}}, {{size}} …",
+  keptAsProof: "{{name}} is kept as proof",
+  kept: "{{name}} is kept",
+  save: "Save",
+  saveFile: "Save {{name}} on this computer",
+  download: "Save on this computer",
+  inBin: "in the bin",
+
+  filesSub_one: "{{count}} file, {{used}} of {{room}}",
+  filesSub_other: "{{count}} files, {{used}} of {{room}}",
+  emptyFiles:
+    "Keep what proves your work: the report, the screenshot, the letter. A file lies here with your record and in its copies, is named at the wins and skills that it proves, and leaves this computer only when you take it out.",
+  search: "Words of the name or the note",
+  sortBy: "Sorted by",
+  byAdded: "Latest first",
+  byName: "By name",
+  bySize: "Largest first",
+  byDay: "By the day it tells of",
+  nothingMatches: "No file has these words in its name or note.",
+  clearSearch: "Show all files",
+  keptOn: "kept on {{day}}",
+  proves: "Proves",
+  provesNothing: "Proves nothing yet",
+
+  picture: "picture",
+  pdf: "PDF",
+  table: "table",
+  document: "document",
+  plain: "text",
+  recording: "recording",
+  archive: "archive",
+  other: "file",
+
+  name: "Name",
+  note: "Note",
+  day: "Day that it tells of",
+  saved: "Saved",
+  saveChanges: "Save changes",
+  removed: "{{name}} is in the bin",
+  pictureOf: "The picture {{name}}",
+  chainTeach: "It proves nothing yet. Open a win or a skill and add it there, or name it by command: npx cairn attachments use.",
+  fingerprint: "SHA-256",
+  close: "Close",
+});

@@ -1,0 +1,81 @@
+// Kept files in any room: one is dropped or chosen and proves a record in the same step; those that are named as proof are shown, opened and saved.
+import { Loader } from "@mantine/core";
+import { useMutation, useQuery } from "@tanstack/react-query";
+import type { FileInput } from "../../core/file-input.ts";
+import { saySize } from "../../platform/attachments/media-type.ts";
+import { type AttachmentInUse, largestFile } from "../../platform/attachments/schema.ts";
+import { api, client } from "../client.ts";
+import { text } from "../files/text.ts";
+import { useText } from "../words.ts";
+import { Chip } from "./chip.tsx";
+import { FileDrop } from "./file-drop.tsx";
+import { RecordLink } from "./record-link.tsx";
+
+const mostMegabytes = largestFile / 1024 / 1024;
+
+const sizeOf = ({ content }: FileInput): number => Math.floor((content.length * 3) / 4);
+
+interface AddFileProps {
+  /** The record that the file proves; none to keep it for later. */
+  proves?: { kind: string; id: string };
+  onKept?: (file: AttachmentInUse) => void;
+}
+
+export function AddFile({ proves, onKept }: AddFileProps) {
+  const t = useText(text);
+  const keep = useMutation({
+    mutationFn: (file: FileInput) =>
+      client.attachments.add(
+        { file, record: proves?.kind, of: proves?.id },
+        { context: { said: proves ? t("keptAsProof", { name: file.name }) : t("kept", { name: file.name }) } },
+      ),
+    onSuccess: onKept,
+  });
+  if (keep.isPending)
+    return (
+      <div role="status" className="file-drop keeping">
+        <Loader size="sm" aria-hidden />
+        <span>{t("keeping", { name: keep.variables.name, size: saySize(sizeOf(keep.variables)) })}</span>
+      </div>
+    );
+  return (
+    <div className="add-file">
+      <FileDrop
+        label={t("addFile")}
+        hint={t("dropHint", { most: mostMegabytes })}
+        megabytes={mostMegabytes}
+        chosen={null}
+        onFile={(file) => keep.mutate(file)}
+      />
+    </div>
+  );
+}
+
+/** Where the browser takes a kept file from: its bytes, as a download that runs nothing. */
+export const fileAddress = (id: string): string => `/download/attachments.read?id=${encodeURIComponent(id)}`;
+
+/** A kept file where it is named as proof: its name as it is now leads to its page, its size stands beside the way to save it. */
+export function KeptFile({ id, label }: { id: string; label: string | undefined }) {
+  const t = useText(text);
+  const { data: file, isError } = useQuery(api.attachments.get.queryOptions({ input: { id } }));
+  if (isError)
+    return (
+      <div>
+        {label} <Chip tone="clay">{t("inBin")}</Chip>
+      </div>
+    );
+  const name = file?.name ?? label ?? "";
+  return (
+    <div>
+      <RecordLink kind="attachment" id={id}>
+        {name}
+      </RecordLink>
+      <div className="note">
+        {file && `${saySize(file.size)}, `}
+        <a href={fileAddress(id)} download={name} aria-label={t("saveFile", { name })}>
+          {t("save")}
+        </a>
+      </div>
+    </div>
+  );
+}
