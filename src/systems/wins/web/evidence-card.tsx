@@ -1,15 +1,18 @@
-// What proves a win: records, web addresses, sentences, and where a file lies; files themselves stay where they are.
+// What proves a win: kept files, records, web addresses, sentences, and where a file lies that stays where it is.
 import { Button, CloseButton, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Evidence } from "../../../career/evidence.ts";
 import { sayDay } from "../../../core/day.ts";
 import { client } from "../../../web/client.ts";
+import { AddFile, KeptFile } from "../../../web/kit/kept-files.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
 import { useText } from "../../../web/words.ts";
 import type { Win } from "../schema.ts";
 import { text } from "./text.ts";
+
+const isFile = ({ record }: Evidence): boolean => record?.kind === "attachment";
 
 const nameOf = ({ record, note, link, source }: Evidence): string => record?.label ?? note ?? link ?? source ?? "";
 
@@ -17,40 +20,45 @@ export function EvidenceCard({ win }: { win: Win }) {
   const t = useText(text);
   const [adding, setAdding] = useState(false);
   const takeAway = useMutation({
-    mutationFn: (at: number) =>
+    mutationFn: (proof: Evidence) =>
       client.wins.update(
-        { id: win.id, revision: win.revision, evidence: win.evidence.filter((_, place) => place !== at) },
-        { context: { said: t("takenAway") } },
+        { id: win.id, revision: win.revision, evidence: win.evidence.filter((one) => one !== proof) },
+        { context: { said: isFile(proof) ? t("fileTakenAway") : t("takenAway") } },
       ),
   });
   return (
     <Card title={t("evidenceTitle")}>
       {win.evidence.length === 0 && <p className="quiet-line">{t("evidenceNone")}</p>}
       <ul className="win-items">
-        {win.evidence.map((one, at) => (
-          <li key={`${nameOf(one)} ${one.day ?? ""}`}>
+        {win.evidence.map((one) => (
+          <li key={`${one.record?.id ?? nameOf(one)} ${one.day ?? ""}`}>
             <Proof proof={one} />
-            <CloseButton aria-label={t("takeAwayProof", { proof: nameOf(one) })} onClick={() => takeAway.mutate(at)} />
+            <CloseButton aria-label={t("takeAwayProof", { proof: nameOf(one) })} onClick={() => takeAway.mutate(one)} />
           </li>
         ))}
       </ul>
       {adding ? (
         <AddEvidence win={win} onEnd={() => setAdding(false)} />
       ) : (
-        <Button variant="default" onClick={() => setAdding(true)}>
-          {t("addEvidence")}
-        </Button>
+        <div className="small-form">
+          <AddFile proves={{ kind: "win", id: win.id }} />
+          <Button variant="default" onClick={() => setAdding(true)}>
+            {t("addEvidence")}
+          </Button>
+        </div>
       )}
     </Card>
   );
 }
 
-function Proof({ proof: { record, note, link, source, day } }: { proof: Evidence }) {
+function Proof({ proof }: { proof: Evidence }) {
   const t = useText(text);
+  const { record, note, link, source, day } = proof;
   const facts = [day && sayDay(day), source && source !== "git" && t("fileAt", { place: source })].filter(Boolean).join(", ");
   return (
     <div>
-      {record && (
+      {record && isFile(proof) && <KeptFile id={record.id} label={record.label} />}
+      {record && !isFile(proof) && (
         <RecordLink kind={record.kind} id={record.id}>
           {record.label ?? record.kind}
         </RecordLink>
