@@ -15,6 +15,7 @@ import {
   success,
   values,
   views,
+  workplaces,
 } from "./systems/assessment/index.ts";
 import { balance, balanceSystem, boundaries, guard, hours, pulse, recovery, strain } from "./systems/balance/index.ts";
 import { goals, goalsSystem } from "./systems/goals/index.ts";
@@ -57,6 +58,7 @@ export const router = {
   energy,
   success,
   fit,
+  workplaces,
   portrait,
   setbacks,
   lessons,

@@ -50,6 +50,35 @@ const value = (name: string) => z.number().min(1).max(7).describe(`How far the w
 const share = (low: string, high: string) =>
   z.number().min(0).max(1).nullable().describe(`0: ${low}; 1: ${high}; null where unknown.`);
 
+/** How a figure came about, the firmest first. */
+export const figureGrounds = ["measured", "borrowed", "derived", "estimated"] as const;
+
+export const figureGround = z.object({
+  how: z
+    .enum(figureGrounds)
+    .describe(
+      "Measured by the source; borrowed from another role; derived by a rule from other measured figures; or estimated by Cairn.",
+    ),
+  error: z.number().min(0).describe("Standard error on the figure's own scale; 0 for what the source itself says."),
+  said: z.string().describe("Where it comes from, in words, with what its error rests on."),
+});
+
+export type FigureGround = z.infer<typeof figureGround>;
+
+const groundOf = (what: string) =>
+  figureGround.nullable().describe(`How the figures of ${what} came about; null where there are none.`);
+
+export const workGrounds = z.object({
+  interests: groundOf("interests"),
+  workValues: groundOf("work values"),
+  pace: groundOf("pace"),
+  autonomy: groundOf("autonomy"),
+  people: groundOf("people"),
+  place: groundOf("place"),
+} satisfies Record<"interests" | "workValues" | EnvironmentDimension, z.ZodType>);
+
+export type WorkGrounds = z.infer<typeof workGrounds>;
+
 export const workProfile = z.object({
   interests: z
     .object({
@@ -82,6 +111,7 @@ export const workProfile = z.object({
     } satisfies Record<EnvironmentDimension, z.ZodType>)
     .nullable()
     .describe("What the working environment is like; null where the source has nothing of it."),
+  grounds: workGrounds.describe("How each of them came about."),
   source: z.string().describe("Where the figures come from, with version, publisher and licence."),
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { openImportSource } from "./import-source.ts";
 import { readOnet } from "./onet.ts";
 import { type Files, onetFiles, onetWorkFiles, zipOf } from "./testing.ts";
-import { profileFrom } from "./work-figures.ts";
+import { noGrounds, profileFrom } from "./work-figures.ts";
 
 const read = async (files: Files) => readOnet(await openImportSource(zipOf(files)), () => {});
 
@@ -95,7 +95,10 @@ const workOf = async (files: Files) => {
   const batch = await read(files);
   return {
     ...batch,
-    profiles: batch.work.map(({ roleId, figures }) => ({ roleId, ...profileFrom((name) => figures[name], "") })),
+    profiles: batch.work.map(({ roleId, figures }) => {
+      const { grounds: _, ...profile } = profileFrom((name) => figures[name], "", noGrounds());
+      return { roleId, ...profile };
+    }),
   };
 };
 

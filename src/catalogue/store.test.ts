@@ -133,7 +133,7 @@ onBothDatabases("what the work of roles is like", (database) => {
 
   test("the starter set knows it without any import", async () => {
     const catalogue = await open();
-    expect(catalogue.profileOf("starter:marketing-manager")).toEqual({
+    expect(catalogue.profileOf("starter:marketing-manager")).toMatchObject({
       interests: { realistic: 1, investigative: 2.9, artistic: 2.45, social: 2.82, enterprising: 7, conventional: 4.7 },
       workValues: {
         achievement: 6,
@@ -143,13 +143,24 @@ onBothDatabases("what the work of roles is like", (database) => {
         support: 5,
         workingConditions: 6.17,
       },
-      environment: null,
+      grounds: { interests: { how: "measured", error: 0 }, workValues: { how: "measured" } },
       source: "O*NET 30.0 Database, U.S. Department of Labor, CC BY 4.0",
     });
     expect(catalogue.profileOf("starter:no-such-role")).toBeNull();
   });
 
-  test("an import brings it, with the version that says it; ESCO has none", async () => {
+  test("an environment that no source describes is derived and estimated, and says so", async () => {
+    const profile = (await open()).profileOf("starter:marketing-manager");
+    expect(profile?.environment).toEqual({ pace: 0.7, autonomy: 0.688, people: 0.652, place: 0.15 });
+    expect(profile?.grounds).toMatchObject({
+      pace: { how: "estimated", error: 0.25 },
+      autonomy: { how: "derived", error: 0.25 },
+      people: { how: "derived", error: 0.2 },
+      place: { how: "estimated", error: 0.2 },
+    });
+  });
+
+  test("an import brings it, with the version that says it; a role without any has only what its group is estimated at", async () => {
     const report = await importCatalogue(database(), { from: zipOf(files("30.0")), now });
     expect(report).toMatchObject({ profiles: 1 });
     await importCatalogue(database(), { from: zipOf(escoFiles()), now });
@@ -160,13 +171,24 @@ onBothDatabases("what the work of roles is like", (database) => {
       environment: { pace: 0.75, autonomy: 0.875, people: null, place: 0.875 },
       source: "O*NET 31.1 Database, U.S. Department of Labor, CC BY 4.0",
     });
-    expect(catalogue.profileOf("esco:o/1")).toBeNull();
-    expect(catalogue.profileOf("onet:37-3011.01")).toBeNull();
+    expect(catalogue.profileOf(mason)?.grounds).toMatchObject({ pace: { how: "measured", error: 0 }, people: null });
+    for (const [id, pace, place] of [
+      ["esco:o/1", 0.5, 0.15],
+      ["onet:37-3011.01", 0.3, 0.8],
+    ] as const)
+      expect(catalogue.profileOf(id)).toMatchObject({
+        interests: null,
+        workValues: null,
+        environment: { pace, autonomy: null, people: null, place },
+        grounds: { pace: { how: "estimated" }, place: { how: "estimated" } },
+      });
   });
 
   test("all of it is one matrix for ranking", async () => {
-    const { ids, names, values } = (await open()).profiles();
+    const { ids, names, values, errors } = (await open()).profiles();
     expect(values.length).toBe(ids.length * names.length);
+    expect(errors.length).toBe(values.length);
+    expect(errors[ids.indexOf("starter:marketing-manager") * names.length + names.indexOf("place")]).toBeCloseTo(0.2, 6);
     const row = ids.indexOf(mason) * names.length;
     expect(values[row + names.indexOf("realistic")]).toBeCloseTo(6.91, 5);
     expect(values[row + names.indexOf("people")]).toBeNaN();
@@ -200,7 +222,7 @@ onBothDatabases("what the work of roles is like", (database) => {
   test("a release without it takes it away from the roles it still holds", async () => {
     await importCatalogue(database(), { from: zipOf(onetFiles()), now: later });
     const catalogue = await open();
-    expect(catalogue.profileOf(mason)).toBeNull();
+    expect(catalogue.profileOf(mason)).toMatchObject({ interests: null, workValues: null, environment: { autonomy: null } });
     expect(catalogue.profileOf("starter:marketing-manager")?.source).toBe(
       "O*NET 30.0 Database, U.S. Department of Labor, CC BY 4.0",
     );

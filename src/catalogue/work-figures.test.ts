@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { figureNames, figureSets, figuresOfGroup, filledFrom, noFigures, profileFrom, type WorkFigures } from "./work-figures.ts";
+import {
+  figureNames,
+  figureSets,
+  figuresOfGroup,
+  filledFrom,
+  noFigures,
+  noGrounds,
+  profileFrom,
+  type WorkFigures,
+} from "./work-figures.ts";
 
 const withSets = (interests: number | null, workValues: number | null, pace: number | null): WorkFigures => {
   const figures = noFigures();
@@ -46,7 +55,7 @@ test("a mean over occupations stays within theirs, and whole sets stay whole", (
       }));
       const group = figuresOfGroup(occupations);
       const known = ratings.flatMap(([interests]) => interests ?? []);
-      const profile = group && profileFrom((name) => group.figures[name], "");
+      const profile = group && profileFrom((name) => group.figures[name], "", noGrounds());
       expect(profile?.interests == null).toBe(known.length === 0);
       for (const value of Object.values(profile?.interests ?? {})) {
         expect(value).toBeGreaterThanOrEqual(Math.min(...known));

@@ -5,6 +5,7 @@ import {
   environmentDimensions,
   type InterestArea,
   interestAreas,
+  type WorkGrounds,
   type WorkProfile,
   type WorkValue,
   workValues,
@@ -44,6 +45,23 @@ export const noFigures = (): WorkFigures => ({
   place: null,
 });
 
+export const noGrounds = (): WorkGrounds => ({
+  interests: null,
+  workValues: null,
+  pace: null,
+  autonomy: null,
+  people: null,
+  place: null,
+});
+
+/** The ground under each figure that is known: that of its set, or for the environment its own. */
+export const groundUnder = (name: FigureName): keyof WorkGrounds =>
+  figureSets.interests.some((one) => one === name)
+    ? "interests"
+    : figureSets.workValues.some((one) => one === name)
+      ? "workValues"
+      : (figureSets.environment.find((one) => one === name) ?? "pace");
+
 const setNames: readonly FigureSet[] = ["interests", "workValues", "environment"];
 
 /** Whether anything of a set is known. */
@@ -81,7 +99,7 @@ export function filledFrom(first: WorkFigures, second: WorkFigures): WorkFigures
 }
 
 /** A row as a profile. `figure` answers the value under a name, null where it is not known. */
-export function profileFrom(figure: (name: FigureName) => number | null, source: string): WorkProfile {
+export function profileFrom(figure: (name: FigureName) => number | null, source: string, grounds: WorkGrounds): WorkProfile {
   const environment = {
     pace: figure("pace"),
     autonomy: figure("autonomy"),
@@ -106,6 +124,7 @@ export function profileFrom(figure: (name: FigureName) => number | null, source:
       workingConditions: figure("workingConditions"),
     }),
     environment: Object.values(environment).every((value) => value === null) ? null : environment,
+    grounds,
     source,
   };
 }

@@ -19,6 +19,7 @@ import * as balance from "./0017-balance.ts";
 import * as reviews from "./0018-reviews.ts";
 import * as reminders from "./0019-reminders.ts";
 import * as attachments from "./0020-attachments.ts";
+import * as workplaces from "./0021-workplaces.ts";
 import * as viewBatches from "./0022-view-batches.ts";
 import * as namedOrigins from "./0023-named-origins.ts";
 
@@ -43,6 +44,7 @@ export const migrations = {
   "0018-reviews": reviews,
   "0019-reminders": reminders,
   "0020-attachments": attachments,
+  "0021-workplaces": workplaces,
   "0022-view-batches": viewBatches,
   "0023-named-origins": namedOrigins,
 };

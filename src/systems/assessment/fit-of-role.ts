@@ -1,10 +1,13 @@
 // One role held against a person in four parts, each said with its facts, or with what is missing and how to get it.
-import type { WorkProfile } from "../../career/work-profile.ts";
+import { type FigureGround, figureGrounds, type WorkProfile } from "../../career/work-profile.ts";
+import { sayDay } from "../../core/day.ts";
 import type { Person, WorkTable } from "./fit-readers.ts";
+import { askedOfPlace, askedOfWork } from "./rules/asked-environment.ts";
 import { environmentFit } from "./rules/fit-environment.ts";
 import { interestFit } from "./rules/fit-interests.ts";
 import { percentileOf, ratedValues, valuesFit } from "./rules/fit-values.ts";
 import type { FitPart, PartOfFit } from "./schema/fit.ts";
+import type { Workplace } from "./schema/workplace.ts";
 
 interface Asked {
   roleId: string;
@@ -28,9 +31,21 @@ const silent = (part: FitPart, said: string, toDo: PartOfFit["toDo"]): PartOfFit
   said,
   facts: [],
   source: null,
+  firmness: null,
+  change: null,
   on: null,
   toDo,
 });
+
+const changes = {
+  interests: "Answering the questionnaire again changes it where your interests have moved.",
+  values: "Weighing your values again changes it; so does what you find out about pay, balance and people at one place.",
+  environment: "What you see yourself at a place goes before it: say it, and the place is held against you instead.",
+  skills: "A skill that grows, or one that you note with its evidence, changes it.",
+} as const;
+
+/** What is said of borrowed figures beside what would change them. */
+const borrowed = "A figure of its own would replace what is borrowed from a role of the same name.";
 
 const importOccupations = { label: "Import the O*NET database", address: "/catalogue/sources" };
 
@@ -38,10 +53,11 @@ const interestsPart = ({ interests }: Person, { profile }: Asked): PartOfFit => 
   const answer = { label: "Answer the interests questionnaire", address: "/assessment/instruments/interests" };
   if (!interests) return silent("interests", "Your interests are not known yet: 48 activities, about seven minutes.", answer);
   if (!profile?.interests) return silent("interests", "Nothing says which interests this work meets.", importOccupations);
-  const fit = interestFit(interests.scores, profile.interests);
+  const fit = interestFit(interests.scores, profile.interests, profile.grounds.interests?.error);
   if (!fit) return silent("interests", "Your six interests came out alike, so they point to no kind of work.", answer);
   const { r, low, high, said, facts } = fit;
-  return { part: "interests", score: r, low, high, said, facts, source: profile.source, on: interests.on, toDo: null };
+  const known = onGround(profile, "interests");
+  return { part: "interests", score: r, low, high, said, facts, ...known, on: interests.on, toDo: null };
 };
 
 const valuesPart = ({ values }: Person, { profile }: Asked, work: WorkTable): PartOfFit => {
@@ -53,29 +69,88 @@ const valuesPart = ({ values }: Person, { profile }: Asked, work: WorkTable): Pa
   const fit = valuesFit(values.shares, values.drawn, gives, percentiles, work.sorted[0]?.length ?? 0);
   if (!fit) return silent("values", "Too little was answered to say more.", weigh);
   const { score, low, high, said, facts } = fit;
-  return { part: "values", score, low, high, said, facts, source: profile.source, on: values.on, toDo: null };
+  return { part: "values", score, low, high, said, facts, ...onGround(profile, "workValues"), on: values.on, toDo: null };
 };
 
-const environmentPart = ({ environment }: Person, { profile }: Asked): PartOfFit => {
-  const answer = { label: "Answer the environment questionnaire", address: "/assessment/instruments/environment" };
-  if (!environment) return silent("environment", "Your preferred environment is not known yet.", answer);
-  if (!profile?.environment)
-    return silent("environment", "Nothing says what the environment of this work is like.", importOccupations);
-  const fit = environmentFit(environment.scores, profile.environment);
-  if (!fit) return silent("environment", "Too few dimensions are known of both to compare them.", answer);
-  const { closeness, low, high, said, facts } = fit;
+/** Where a set of figures comes from, how firm it is, and what would change it. */
+const onGround = ({ grounds, source }: WorkProfile, set: "interests" | "workValues") => {
+  const ground = grounds[set];
+  const change = changes[set === "interests" ? "interests" : "values"];
   return {
-    part: "environment",
-    score: closeness,
-    low,
-    high,
-    said,
-    facts,
-    source: profile.source,
-    on: environment.on,
-    toDo: null,
+    source: ground?.said ?? source,
+    firmness: ground?.how ?? null,
+    change: ground?.how === "borrowed" ? `${borrowed} ${change}` : change,
   };
 };
+
+const environmentWeak = "A firmer figure changes it: O*NET's Work Context, or what you see yourself at a place.";
+
+/** Held against the latest picture of a place in this role where there is one, otherwise against what is known of its kind of work. */
+const environmentPart = (person: Person, role: Asked): PartOfFit => {
+  const [latest] = placesIn(person, role.roleId);
+  const seen = latest && placePart(person, latest);
+  return seen && seen.score !== null ? seen : environmentInGeneral(person, role);
+};
+
+export const placesIn = ({ places }: Person, roleId: string): Workplace[] => places.filter((place) => place.roleId === roleId);
+
+const answerEnvironment = { label: "Answer the environment questionnaire", address: "/assessment/instruments/environment" };
+
+/** The environment of a kind of work, whatever the person has seen of a place in it. */
+export const environmentInGeneral = ({ environment }: Person, { roleId, profile }: Asked): PartOfFit => {
+  if (!environment) return silent("environment", "Your preferred environment is not known yet.", answerEnvironment);
+  const asked = profile ? askedOfWork(profile) : [];
+  const say = { label: "Say how it is at a place you know", address: `/assessment/places?add=${encodeURIComponent(roleId)}` };
+  if (!profile || asked.length === 0)
+    return silent("environment", "Nothing says what the environment of this work is like.", say);
+  const fit = environmentFit(environment.scores, asked, "this kind of work's");
+  if (!fit) return silent("environment", "Too few dimensions are known of both to compare them.", say);
+  const grounds = asked.flatMap(({ id }) => (id === "size" || id === "remote" ? [] : (profile.grounds[id] ?? [])));
+  const firmness = weakest(grounds);
+  return {
+    part: "environment",
+    score: fit.closeness,
+    low: fit.low,
+    high: fit.high,
+    said: firmness === "measured" ? fit.said : `An estimate. ${fit.said}`,
+    facts: fit.facts,
+    source: [...new Set(grounds.map((ground) => ground.said))].join(" "),
+    firmness,
+    change: firmness === "measured" ? changes.environment : environmentWeak,
+    on: environment.on,
+    toDo: say,
+  };
+};
+
+/** How one place is to the person, as they see it. */
+export const placePart = ({ environment }: Pick<Person, "environment">, place: Workplace): PartOfFit => {
+  if (!environment) return silent("environment", "Your preferred environment is not known yet.", answerEnvironment);
+  const edit = { label: "Change what you see", address: `/assessment/places/${place.id}` };
+  const fit = environmentFit(environment.scores, askedOfPlace(place), `“${place.name}”`);
+  if (!fit) return silent("environment", "Say more of it: at least two answers are needed to compare.", edit);
+  return {
+    part: "environment",
+    score: fit.closeness,
+    low: fit.low,
+    high: fit.high,
+    said: fit.said,
+    facts: fit.facts,
+    source: `“${place.name}” as you see it, on ${sayDay(place.day)}${place.knownFrom ? `, known ${sayKnownFrom[place.knownFrom]}` : ""}`,
+    firmness: "seen",
+    change: "Another look at the place changes it: one step in one answer moves it by 25 of 100, shared among the dimensions.",
+    on: environment.on,
+    toDo: edit,
+  };
+};
+
+export const sayKnownFrom = {
+  outside: "from outside",
+  interview: "from an interview or a visit",
+  inside: "from working there",
+} as const satisfies Record<NonNullable<Workplace["knownFrom"]>, string>;
+
+const weakest = (grounds: readonly FigureGround[]): FigureGround["how"] =>
+  figureGrounds.findLast((how) => grounds.some((ground) => ground.how === how)) ?? "measured";
 
 const skillsPart = ({ readiness }: Person, { roleId }: Asked): PartOfFit => {
   if (readiness.size === 0)
@@ -91,6 +166,8 @@ const skillsPart = ({ readiness }: Person, { roleId }: Asked): PartOfFit => {
     said: `You are at least ${share} % ready: ${found.met} of the ${found.needed} skills it needs are there to some level. What is not known counts as 0.`,
     facts: [],
     source: "The catalogue's needs of the role, and your inventory of skills",
+    firmness: null,
+    change: changes.skills,
     on: null,
     toDo: { label: "See the gap, skill by skill", address: `/gap?to=${encodeURIComponent(roleId)}` },
   };

@@ -1,5 +1,5 @@
 // What fit rests on: the person's scores with their days, the catalogue's work profiles, and how ready other rooms say the person is.
-import { type EnvironmentDimension, environmentDimensions, interestAreas } from "../../career/work-profile.ts";
+import { interestAreas } from "../../career/work-profile.ts";
 import { openCatalogue, type ProfileTable } from "../../catalogue/index.ts";
 import type { Context } from "../../core/context.ts";
 import type { RoleReadiness } from "../../core/contributions.ts";
@@ -10,7 +10,9 @@ import type { InterestScores } from "./rules/fit-interests.ts";
 import { ratedValues } from "./rules/fit-values.ts";
 import { count, posteriorOf } from "./rules/values-posterior.ts";
 import { choicesOf, sharesOf } from "./rules/values-result.ts";
+import { type Workplace, workplaceScales } from "./schema/workplace.ts";
 import { latestExercise } from "./values-readers.ts";
+import { workplacesOf } from "./workplace-store.ts";
 
 /** What is known of a person; each part null where it is not. */
 export interface Person {
@@ -20,6 +22,8 @@ export interface Person {
   /** Brought to 0 to 1. */
   environment: { scores: EnvironmentScores; on: Day } | null;
   readiness: ReadonlyMap<string, RoleReadiness>;
+  /** The places that the person has pictured, the latest first. */
+  places: readonly Workplace[];
 }
 
 const drawnShares = 512;
@@ -29,6 +33,7 @@ export const readPerson = async (context: Context, roleIds?: readonly string[]):
   values: await readValues(context),
   environment: await readEnvironment(context),
   readiness: await readReadiness(context, roleIds),
+  places: await workplacesOf(context.records),
 });
 
 const readInterests = async (context: Context): Promise<Person["interests"]> => {
@@ -55,14 +60,14 @@ const readValues = async ({ records }: Context): Promise<Person["values"]> => {
   return { shares, drawn, on: exercise.finishedOn };
 };
 
-const readEnvironment = async (context: Context): Promise<Person["environment"]> => {
+export const readEnvironment = async (context: Context): Promise<Person["environment"]> => {
   const latest = await latestScores(context, "environment");
   if (!latest) return null;
   const scores: EnvironmentScores = {};
   for (const { id, mean, low, high, min, max } of latest.scales) {
-    const known = environmentDimensions.find((dimension) => dimension.id === id);
+    const known = workplaceScales.find((scale) => scale.id === id);
     const share = (value: number) => (value - min) / (max - min);
-    if (known) scores[known.id satisfies EnvironmentDimension] = { mean: share(mean), low: share(low), high: share(high) };
+    if (known) scores[known.id] = { mean: share(mean), low: share(low), high: share(high) };
   }
   return { scores, on: dayOf(latest.finishedAt, context.timezone) };
 };
@@ -76,7 +81,7 @@ const readReadiness = async (context: Context, roleIds: readonly string[] | unde
 export interface WorkTable extends ProfileTable {
   /** Place of each figure in a row. */
   column: ReadonlyMap<string, number>;
-  /** For each of the rated values its known figures over all occupations, ascending. */
+  /** For each of the rated values its measured figures over all occupations, ascending. */
   sorted: readonly Float64Array[];
 }
 
@@ -90,8 +95,12 @@ export const readWork = async (context: Context) => {
   const column = new Map<string, number>(table.names.map((name, place) => [name, place]));
   const sorted = ratedValues.map((id) => {
     const place = column.get(id) ?? 0;
-    const all = table.ids.map((_, row) => table.values[row * table.names.length + place] ?? Number.NaN);
-    return Float64Array.from(all.filter((value) => !Number.isNaN(value))).sort();
+    const all = table.ids.flatMap((_, row) => {
+      const at = row * table.names.length + place;
+      const value = table.values[at] ?? Number.NaN;
+      return Number.isNaN(value) || table.errors[at] !== 0 ? [] : [value];
+    });
+    return Float64Array.from(all).sort();
   });
   const work = { ...table, column, sorted };
   tables.set(table.values.buffer, work);

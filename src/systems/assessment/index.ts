@@ -8,9 +8,10 @@ import { limitOperations } from "./operations/limits.ts";
 import { portrait } from "./operations/portrait.ts";
 import { success } from "./operations/success.ts";
 import { exercises } from "./operations/values.ts";
+import { workplaces } from "./operations/workplaces.ts";
 import { sample } from "./sample.ts";
 import { assessmentKinds } from "./store.ts";
-import { energyFormat, valuesAgenda, valuesHappened, valuesSignals } from "./values-contributions.ts";
+import { energyFormat, valuesAgenda, valuesHappened, valuesSignals, workplaceFormat } from "./values-contributions.ts";
 import { valuesSample } from "./values-sample.ts";
 
 export { instruments } from "./operations/instruments.ts";
@@ -19,8 +20,8 @@ export { addView, type ViewGiven, views } from "./operations/views.ts";
 export { type LatestScores, latestScores } from "./readers.ts";
 export { type TopValue, topValues } from "./values-readers.ts";
 export { statementsOf } from "./values-store.ts";
-
-export { energy, fit, portrait, success };
+export { workplacesOf } from "./workplace-store.ts";
+export { energy, fit, portrait, success, workplaces };
 
 export const values = { ...exercises, ...limitOperations };
 
@@ -38,5 +39,5 @@ export const assessmentSystem: System<Context> = {
     await sample(context);
     await valuesSample(context);
   },
-  formats: [sittingFormat, energyFormat],
+  formats: [sittingFormat, energyFormat, workplaceFormat],
 };

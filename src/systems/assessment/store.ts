@@ -4,6 +4,7 @@ import type { OwnInstrument } from "./schema/instrument.ts";
 import type { Sitting } from "./schema/sitting.ts";
 import type { View } from "./schema/view.ts";
 import { valuesKinds } from "./values-store.ts";
+import { workplaceKind } from "./workplace-store.ts";
 
 export const sittingKind = defineKind<Sitting>({
   kind: "sitting",
@@ -38,4 +39,4 @@ export const viewKind = defineKind<View>({
   facts: (record) => ({ day: record.day, raterGroup: record.raterGroup, answers: openView(record).answers }),
 });
 
-export const assessmentKinds = [sittingKind, instrumentKind, viewKind, ...valuesKinds];
+export const assessmentKinds = [sittingKind, instrumentKind, viewKind, ...valuesKinds, workplaceKind];

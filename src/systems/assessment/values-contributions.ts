@@ -4,6 +4,7 @@ import type { AgendaItem, Happening, ImportFormat, Signal } from "../../core/con
 import { addMonths, type Day, sayDay } from "../../core/day.ts";
 import { bytesOf } from "../../core/file-input.ts";
 import { readEnergy } from "./formats/energy-csv.ts";
+import { readWorkplaces } from "./formats/workplaces-csv.ts";
 import { driftBetween } from "./rules/values-drift.ts";
 import { mostQuestions } from "./rules/values-question.ts";
 import { sittingKind } from "./store.ts";
@@ -118,6 +119,12 @@ export const valuesHappened = async ({ records }: Context, from: Day, to: Day): 
     return inside(day) ? [{ day, kind: "felt", title: `${said}: ${what}`, minutes: null, record }] : [];
   });
   return [...exercises, ...statements, ...energy];
+};
+
+export const workplaceFormat: ImportFormat = {
+  label: "places of work as a spreadsheet",
+  recognises: (file) => /\.csv$/i.test(file.name) && readWorkplaces(new TextDecoder().decode(bytesOf(file))).missing.length === 0,
+  call: (file, preview) => ({ operation: "workplaces.import", input: { file, preview } }),
 };
 
 export const energyFormat: ImportFormat = {

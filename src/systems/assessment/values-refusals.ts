@@ -50,4 +50,10 @@ export const valuesRefusals = {
     message:
       "{file} has no column {missing}. Its first line must name the columns: what, energises, excel, often, role, note, day.",
   },
+  noPlaceColumns: {
+    code: "NO_PLACE_COLUMNS",
+    status: 422,
+    message:
+      "{file} has no column {missing}. Its first line must name the columns: day, place_name, size, pace, autonomy, place, remote, people, known_from, role_id, note.",
+  },
 } satisfies Record<string, RefusalDefinition>;

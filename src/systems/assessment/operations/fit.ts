@@ -1,17 +1,19 @@
 // Fit of a person with a role of the catalogue, and the roles that fit best; parts are shown side by side and never added up.
 import { z } from "zod";
 import type { Catalogue } from "../../../catalogue/index.ts";
+import { sayDay } from "../../../core/day.ts";
 import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { refuse } from "../../../core/refusal.ts";
-import { partsOf } from "../fit-of-role.ts";
-import { readPerson, readWork } from "../fit-readers.ts";
+import { environmentInGeneral, partsOf, placePart, placesIn } from "../fit-of-role.ts";
+import { readEnvironment, readPerson, readWork } from "../fit-readers.ts";
 import { scoresOf } from "../fit-scores.ts";
 import { ranked, rankingRule } from "../rules/fit-ranking.ts";
-import { fitParts, type RoleFit, roleFit, suggestedRole, suggestionOrders } from "../schema/fit.ts";
+import { fitParts, placeFit, type RoleFit, roleFit, suggestedRole, suggestionOrders } from "../schema/fit.ts";
 import { hardLimit } from "../schema/values.ts";
 import { valuesRefusals } from "../values-refusals.ts";
 import { limitsOf } from "../values-store.ts";
+import { workplacesOf } from "../workplace-store.ts";
 
 const partWords = { interests: "Interests", values: "Values", environment: "Environment", skills: "Skills" } as const;
 
@@ -26,8 +28,17 @@ const role = operation("fit.role", {
     const { catalogue, work } = await readWork(context);
     const found = roleNamed(catalogue, asked);
     const person = await readPerson(context, [found.id]);
-    const parts = partsOf(person, { roleId: found.id, label: found.label, profile: catalogue.profileOf(found.id) }, work);
-    return { roleId: found.id, label: found.label, parts, toCheck: await limitsOf(context.records) };
+    const held = { roleId: found.id, label: found.label, profile: catalogue.profileOf(found.id) };
+    const parts = partsOf(person, held, work);
+    const isSeen = parts.some((part) => part.firmness === "seen");
+    return {
+      roleId: found.id,
+      label: found.label,
+      parts,
+      inGeneral: isSeen ? environmentInGeneral(person, held) : null,
+      places: placesIn(person, found.id).map((place) => ({ place, part: placePart(person, place) })),
+      toCheck: await limitsOf(context.records),
+    };
   },
   present: (fit) =>
     [
@@ -35,6 +46,7 @@ const role = operation("fit.role", {
       ...fit.parts.map(
         (part) => `  ${partWords[part.part]}: ${part.said}${part.source && part.on ? ` [${part.source}; you: ${part.on}]` : ""}`,
       ),
+      ...(fit.inGeneral?.score != null ? [`  Environment of this kind of work in general: ${fit.inGeneral.said}`] : []),
       ...(fit.toCheck.length > 0 ? [`  To check yourself: ${fit.toCheck.map((limit) => limit.words).join("; ")}`] : []),
     ].join("\n"),
 });
@@ -77,7 +89,7 @@ const suggest = operation("fit.suggest", {
         roleId,
         label: entry?.label ?? roleId,
         source: entry?.source ?? "",
-        reasons: parts.flatMap(({ part, score, said }) => (score === null ? [] : [{ part, score, said }])),
+        reasons: parts.flatMap(({ part, score, said, firmness }) => (score === null ? [] : [{ part, score, said, firmness }])),
       };
     });
     const known = fitParts.filter((part) => scores[part] !== undefined);
@@ -93,4 +105,20 @@ const suggest = operation("fit.suggest", {
         ].join("\n"),
 });
 
-export const fit = { role, suggest };
+const places = operation("fit.places", {
+  kind: "read",
+  summary: "The places you have pictured, each held against your preferred environment",
+  input: z.object({}),
+  output: z.object({ items: z.array(placeFit).describe("The latest picture first; nothing ranks them.") }),
+  handle: async (_, context) => {
+    const environment = await readEnvironment(context);
+    const all = await workplacesOf(context.records);
+    return { items: all.map((place) => ({ place, part: placePart({ environment }, place) })) };
+  },
+  present: ({ items }) =>
+    items.length === 0
+      ? 'No places yet. Say how one is with: cairn workplaces add "the agency I talk to" --pace 4 --autonomy 2'
+      : items.map(({ place, part }) => `${place.name} (${sayDay(place.day)}): ${part.said}`).join("\n"),
+});
+
+export const fit = { role, suggest, places };

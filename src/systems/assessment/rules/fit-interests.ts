@@ -1,7 +1,7 @@
 // How alike a person's six interests and those of an occupation run.
 import { type InterestArea, interestAreas } from "../../../career/work-profile.ts";
 import type { FitFact } from "../schema/fit.ts";
-import { type Score, type Spread, spreadOf } from "./fit-spread.ts";
+import { type Score, type Spread, spreadOf, z95 } from "./fit-spread.ts";
 
 export type InterestScores = Record<InterestArea, Score>;
 
@@ -39,16 +39,20 @@ export interface InterestFit extends Spread {
   facts: FitFact[];
 }
 
-/** Null where the person's six are all alike: then they point nowhere. */
-export const interestFit = (person: InterestScores, work: Record<InterestArea, number>): InterestFit | null => {
+/** `error` is the standard error of each of the work's six, on their scale. Null where the person's six are all alike: then they point nowhere. */
+export const interestFit = (person: InterestScores, work: Record<InterestArea, number>, error = 0): InterestFit | null => {
   const asked = interestAreas.map(({ id }) => work[id]);
   const r = correlation(profileOf(person), asked);
-  const spread = spreadOf(scoresOf(person), (drawn) => correlation(drawn, asked));
+  const its = asked.map((mean) => ({ mean, low: mean - z95 * error, high: mean + z95 * error }));
+  const spread = spreadOf(error > 0 ? [...scoresOf(person), ...its] : scoresOf(person), (drawn) =>
+    correlation(drawn.slice(0, asked.length), error > 0 ? drawn.slice(asked.length) : asked),
+  );
   if (r === null || !spread) return null;
   const facts = interestAreas.map(({ id, label }) => ({
     label,
     you: person[id].mean.toFixed(1),
     role: `${work[id].toFixed(1)} of 7`,
+    how: null,
   }));
   return { r, ...spread, said: sayInterests(r, spread, person, work), facts };
 };

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { valueIds } from "../schema/work-values.ts";
-import { closenessOf, environmentFit } from "./fit-environment.ts";
+import { askedOfPlace, askedOfWork } from "./asked-environment.ts";
+import { closenessOf, environmentFit, expectedDistance } from "./fit-environment.ts";
 import { bands, correlation, interestFit } from "./fit-interests.ts";
 import { placesOf, ranked } from "./fit-ranking.ts";
 import { percentileOf, ratedBy, valuesFit, weightsOf } from "./fit-values.ts";
@@ -54,6 +55,13 @@ describe("interests", () => {
   });
 });
 
+test("borrowed interests widen the interval", () => {
+  const [own, borrowed] = [interestFit(person, marketing), interestFit(person, marketing, 0.34)];
+  const width = (fit: typeof own) => (fit ? fit.high - fit.low : 0);
+  expect(borrowed?.r).toBe(own?.r);
+  expect(width(borrowed)).toBeGreaterThan(width(own));
+});
+
 describe("values", () => {
   test("each of the ten counts once at the most; balance is rated by nothing", () => {
     const mapped = Object.values(ratedBy).flat();
@@ -98,19 +106,101 @@ describe("values", () => {
   });
 });
 
+const dimension = (id: "pace" | "people" | "place", label: string, mean: number, half = 0) => ({
+  id,
+  label,
+  low: `low ${id}`,
+  high: `high ${id}`,
+  its: { mean, low: mean - half, high: mean + half },
+  how: "measured",
+});
+
+const sure = (mean: number) => ({ mean, error: 0 });
+
 describe("environment", () => {
-  test("is 1 less the mean distance, and says where the work is furthest", () => {
-    expect(closenessOf([0.2, 0.8], [0.4, 0.4])).toBeCloseTo(0.7, 12);
-    const fit = environmentFit(
-      { pace: score(0.2, 0.05), people: score(0.8, 0.05) },
-      { pace: 0.9, people: 0.7, autonomy: null, place: 0.1 },
+  test("is 1 less the mean distance where both are certain, and says where it is furthest", () => {
+    expect(closenessOf([sure(0.2), sure(0.8)], [sure(0.4), sure(0.4)])).toBeCloseTo(0.7, 6);
+    const yours = { pace: score(0.2, 0), people: score(0.8, 0) };
+    const fit = environmentFit(yours, [dimension("pace", "Pace", 0.9), dimension("people", "People", 0.7)], "this place");
+    expect(fit?.closeness).toBeCloseTo(0.6, 6);
+    expect(fit?.said).toContain("preferred environment and this place are 40 of 100 apart");
+    expect(fit?.said).toContain("Furthest in pace: it is more “high pace” than you would like");
+  });
+
+  test("the expected distance of two equal figures with standard error s each is 2s/√π", () => {
+    expect(expectedDistance({ mean: 0.5, error: 0.2 }, { mean: 0.5, error: 0.2 })).toBeCloseTo(0.4 / Math.sqrt(Math.PI), 6);
+  });
+
+  test("the expected distance is symmetric, never below the difference, grows with the error, and lies inside its own interval", () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    const error = fc.double({ min: 0, max: 0.3, noNaN: true });
+    fc.assert(
+      fc.property(share, error, share, error, (a, e, b, f) => {
+        const [one, other] = [
+          { mean: a, error: e },
+          { mean: b, error: f },
+        ];
+        const distance = expectedDistance(one, other);
+        expect(distance).toBeCloseTo(expectedDistance(other, one), 9);
+        expect(distance).toBeGreaterThanOrEqual(Math.abs(a - b) - 1e-6);
+        expect(expectedDistance({ mean: a, error: e + 0.05 }, other)).toBeGreaterThanOrEqual(distance - 1e-6);
+        const with95 = (mean: number, of: number) => ({ mean, low: mean - 1.96 * of, high: mean + 1.96 * of });
+        const fit = environmentFit(
+          { pace: with95(a, e), people: with95(a, e) },
+          [
+            { ...dimension("pace", "Pace", b), its: with95(b, f) },
+            { ...dimension("people", "People", b), its: with95(b, f) },
+          ],
+          "it",
+        );
+        expect(fit?.closeness).toBeGreaterThanOrEqual((fit?.low ?? 1) - 1e-6);
+        expect(fit?.closeness).toBeLessThanOrEqual((fit?.high ?? 0) + 1e-6);
+      }),
+      { numRuns: 60 },
     );
-    expect(fit?.closeness).toBeCloseTo(0.6, 12);
-    expect(fit?.said).toContain("Furthest in pace: the work is more “strict deadlines every day”");
+  });
+
+  test("a difference within what is uncertain is not called far", () => {
+    const yours = { pace: score(0.2, 0.1), people: score(0.5, 0.1) };
+    const vague = [dimension("pace", "Pace", 0.7, 0.7), dimension("people", "People", 0.5, 0.7)];
+    const firm = [dimension("pace", "Pace", 0.7), dimension("people", "People", 0.5)];
+    expect(environmentFit(yours, vague, "it")?.said).toContain("nowhere far beyond what is uncertain");
+    expect(environmentFit(yours, firm, "it")?.said).toContain("Furthest in pace");
+    expect(environmentFit(yours, vague, "it")?.closeness).toBeLessThan(environmentFit(yours, firm, "it")?.closeness ?? 0);
   });
 
   test("is silent where fewer than two dimensions are known of both", () => {
-    expect(environmentFit({ pace: score(0.2) }, { pace: 0.9, people: 0.7, autonomy: null, place: null })).toBeNull();
+    expect(
+      environmentFit({ pace: score(0.2) }, [dimension("pace", "Pace", 0.9), dimension("people", "People", 0.7)], "it"),
+    ).toBeNull();
+  });
+});
+
+describe("what a person is held against", () => {
+  const nothing = { size: null, pace: null, autonomy: null, place: null, remote: null, people: null };
+  const picture = {
+    ...{ id: "w1", revision: 1, createdAt: "2026-11-01T10:00:00.000Z", updatedAt: "2026-11-01T10:00:00.000Z" },
+    ...{ visibility: "private" as const, employerSensitive: false, name: "An agency", roleId: null, enjoyedRoleId: null },
+    ...{ ...nothing, knownFrom: null, note: null, day: "2026-11-01" },
+  };
+
+  test("an answer of five becomes a share, one step wide either way; what is not known is left out", () => {
+    const asked = askedOfPlace({ ...picture, size: 1, pace: 5, remote: 3 });
+    expect(asked.map(({ id, its }) => [id, its.low, its.mean, its.high])).toEqual([
+      ["size", -0.25, 0, 0.25],
+      ["pace", 0.75, 1, 1.25],
+      ["remote", 0.25, 0.5, 0.75],
+    ]);
+    expect(askedOfPlace(picture)).toEqual([]);
+  });
+
+  test("a kind of work is asked on the dimensions that are known of it, each as uncertain as its ground", () => {
+    const estimated = { how: "estimated" as const, error: 0.25, said: "Estimated." };
+    const grounds = { interests: null, workValues: null, pace: estimated, autonomy: null, people: null, place: null };
+    const environment = { pace: 0.7, autonomy: null, people: null, place: null };
+    expect(askedOfWork({ environment, grounds })).toMatchObject([
+      { id: "pace", how: "estimated", its: { mean: 0.7, low: 0.7 - 0.49 } },
+    ]);
   });
 });
 

@@ -13,9 +13,10 @@ export interface Spread {
   high: number;
 }
 
+export const z95 = 1.96;
 const draws = 400;
 
-const errorOf = ({ low, high }: Score): number => (high - low) / (2 * 1.96);
+export const errorOf = ({ low, high }: Score): number => (high - low) / (2 * z95);
 
 /** `figure` of scores drawn from their normal errors, independent of each other: the 5th and the 95th of a hundred. */
 export const spreadOf = (scores: readonly Score[], figure: (values: readonly number[]) => number | null): Spread | null => {

@@ -51,6 +51,7 @@ export const valuesFit = (
     label: workValues.find((value) => value.id === id)?.label ?? id,
     you: `${ratedBy[id].map(valueLabel).join(", ")}: ${percent(weights[place] ?? 0)} of your weight`,
     role: `${work[id].toFixed(1)} of 7, more than ${percent(percentiles[place] ?? 0)} of occupations`,
+    how: null,
   }));
   return { score, ...spread, said: sayValues(shares, weights, percentiles, score, spread, occupations), facts };
 };

@@ -1,0 +1,19 @@
+// Places of work as the person sees them, in the record.
+import { defineKind } from "../../database/kind.ts";
+import type { Owned, Records } from "../../database/records.ts";
+import { type Workplace, workplaceScales } from "./schema/workplace.ts";
+
+export const workplaceKind = defineKind<Workplace>({
+  kind: "workplace",
+  table: "workplace",
+  label: "place of work",
+  title: (record) => record.name,
+  text: (record) =>
+    [record.note, ...workplaceScales.map(({ id, steps }) => steps[(record[id] ?? 0) - 1])].filter(Boolean).join("\n"),
+});
+
+/** The latest picture first. */
+export const workplacesOf = (records: Records): Promise<Owned<Workplace>[]> =>
+  records.list(workplaceKind, {
+    orderBy: (query) => query.orderBy("day", "desc").orderBy("createdAt", "desc").orderBy("id"),
+  });
