@@ -2,11 +2,11 @@
 import { Button, Progress, TextInput } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
-import { sentenceOf } from "../../web/answer.ts";
 import { api, client } from "../../web/client.ts";
 import { type Column, DataTable } from "../../web/kit/data-table.tsx";
 import { FileDrop } from "../../web/kit/file-drop.tsx";
 import { Card } from "../../web/kit/page.tsx";
+import { Refused } from "../../web/kit/refused.tsx";
 import { type Say, useText } from "../../web/words.ts";
 import { text } from "./text.ts";
 
@@ -50,11 +50,7 @@ export function ImportFile() {
     <>
       {running && status.data && <Working status={status.data} />}
       <div aria-live="polite">
-        {refused !== undefined && (
-          <p role="alert" className="refusal">
-            {sentenceOf(refused)}
-          </p>
-        )}
+        <Refused error={refused} />
         {report && <ReportCard report={report} />}
       </div>
       <Card title={t("dropTitle")}>

@@ -3,10 +3,10 @@ import { Button, Menu, Modal } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import type { FileInput } from "../../core/file-input.ts";
-import { sentenceOf } from "../answer.ts";
 import { text } from "../text.ts";
 import { useText } from "../words.ts";
 import { FileDrop } from "./file-drop.tsx";
+import { Refused } from "./refused.tsx";
 import { type Sheet, saveSheet } from "./save-file.ts";
 
 interface TakenIn {
@@ -89,11 +89,7 @@ function TakeInSpreadsheet({ opened, onClose, help, take }: TakeInProps & { open
           preview.mutate(chosen);
         }}
       />
-      {preview.isError && (
-        <p role="alert" className="refusal">
-          {sentenceOf(preview.error)}
-        </p>
-      )}
+      <Refused error={preview.error} />
       {found && <Found found={found} />}
       <div className="form-end">
         <Button disabled={!file || added + changed === 0} loading={write.isPending} onClick={() => file && write.mutate(file)}>

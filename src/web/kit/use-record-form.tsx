@@ -7,6 +7,7 @@ import { codeOf, detailsOf, fieldErrorsOf, sentenceOf } from "../answer.ts";
 import { text } from "../text.ts";
 import { useText } from "../words.ts";
 import { withoutEmpty } from "./record-schema.ts";
+import { Refused } from "./refused.tsx";
 import { StaleEdit, type StaleVersions } from "./stale-edit.tsx";
 
 /** While a person types, any field may be empty or half written. */
@@ -147,11 +148,7 @@ export function RecordForm<S extends z.ZodObject>({ form: state, submitLabel, on
   return (
     <form className="record-form" onSubmit={state.submit} noValidate>
       {children}
-      {state.refusal && (
-        <p role="alert" className="refusal">
-          {state.refusal}
-        </p>
-      )}
+      <Refused error={state.refusal} />
       <div className="form-end">
         <Button type="submit" loading={state.saving}>
           {submitLabel ?? t("save")}

@@ -10,6 +10,7 @@ import { type FormField, OperationField } from "../kit/operation-field.tsx";
 import { type FormAnswer, type OperationForm, operationForms, runByForm } from "../kit/operation-forms.ts";
 import { canBeEmptied, commandFor, type Draft, filledIn } from "../kit/operation-input.ts";
 import { Card, Columns, Page, Trail } from "../kit/page.tsx";
+import { Refused } from "../kit/refused.tsx";
 import { Loaded, PageSkeleton } from "../kit/skeletons.tsx";
 import { text } from "../text.ts";
 import { useText } from "../words.ts";
@@ -106,11 +107,7 @@ function OperationPage({ form, all }: { form: OperationForm; all: readonly Opera
             </div>
           ))}
           <Consequence form={form} />
-          {refusal && (
-            <p role="alert" className="refusal">
-              {refusal}
-            </p>
-          )}
+          <Refused error={refusal} />
           <div className="form-end">
             <Button type="submit" loading={running} color={form.final ? "clay" : undefined}>
               {t("operationRun")}

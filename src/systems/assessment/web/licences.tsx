@@ -3,7 +3,6 @@ import { Button, Checkbox, Modal } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { FileInput } from "../../../core/file-input.ts";
-import { sentenceOf } from "../../../web/answer.ts";
 import { api } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { FileDrop } from "../../../web/kit/file-drop.tsx";
@@ -14,6 +13,7 @@ import { Loaded } from "../../../web/kit/skeletons.tsx";
 import { useText } from "../../../web/words.ts";
 import { text } from "./text.ts";
 import "./assessment.css";
+import { Refused } from "../../../web/kit/refused.tsx";
 
 export default function Licences() {
   const t = useText(text);
@@ -77,11 +77,7 @@ function AddInstrument({ onEnd }: { onEnd: () => void }) {
     <div className="record-form">
       <FileDrop label={t("addInstrument")} hint={t("addInstrumentHint")} accept=".json" megabytes={2} onFile={setFile} />
       <Checkbox label={t("mayUse")} checked={mayUse} onChange={(event) => setMayUse(event.currentTarget.checked)} />
-      {add.error && (
-        <p role="alert" className="refusal">
-          {sentenceOf(add.error)}
-        </p>
-      )}
+      <Refused error={add.error} />
       <div className="form-end">
         <Button disabled={!file || !mayUse} loading={add.isPending} onClick={() => file && add.mutate({ file, mayUse })}>
           {t("addNow")}

@@ -4,7 +4,6 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
 import type { FileInput } from "../../../core/file-input.ts";
-import { sentenceOf } from "../../../web/answer.ts";
 import { api, client } from "../../../web/client.ts";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { FileDrop } from "../../../web/kit/file-drop.tsx";
@@ -15,6 +14,7 @@ import { useText } from "../../../web/words.ts";
 import { SittingRows } from "./sitting-rows.tsx";
 import { text } from "./text.ts";
 import "./assessment.css";
+import { Refused } from "../../../web/kit/refused.tsx";
 
 export default function Sittings() {
   const t = useText(text);
@@ -81,11 +81,7 @@ function ReadIn({ onEnd }: { onEnd: () => void }) {
           {seen.known && t("readInKnown")}
         </p>
       )}
-      {error && (
-        <p role="alert" className="refusal">
-          {sentenceOf(error)}
-        </p>
-      )}
+      <Refused error={error} />
       <div className="form-end">
         <Button disabled={!seen || seen.known || !file} loading={save.isPending} onClick={() => file && save.mutate({ file })}>
           {t("readInSave")}

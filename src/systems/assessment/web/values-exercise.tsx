@@ -2,7 +2,6 @@
 import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { sentenceOf } from "../../../web/answer.ts";
 import { client } from "../../../web/client.ts";
 import { useGo } from "../../../web/kit/go.tsx";
 import { Page, Trail } from "../../../web/kit/page.tsx";
@@ -14,6 +13,7 @@ import { percent } from "./values-figure.tsx";
 import { valuesText } from "./values-text.ts";
 import "./assessment.css";
 import "./values.css";
+import { Refused } from "../../../web/kit/refused.tsx";
 
 const quietly = { context: { silent: true } };
 
@@ -51,11 +51,7 @@ export default function ValuesExerciseScreen() {
         />
       }
     >
-      {failed && (
-        <p role="alert" className="refusal">
-          {sentenceOf(failed)}
-        </p>
-      )}
+      <Refused error={failed} />
       {question ? (
         <Question
           key={question.number}

@@ -4,7 +4,6 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { z } from "zod";
 import { sayDay } from "../../../core/day.ts";
-import { sentenceOf } from "../../../web/answer.ts";
 import { api, client } from "../../../web/client.ts";
 import { Field } from "../../../web/kit/field.tsx";
 import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
@@ -22,6 +21,7 @@ import { sheetOf } from "./sheet.ts";
 import { text } from "./text.ts";
 import { WeekdayToggles } from "./weekday-toggles.tsx";
 import "./balance.css";
+import { Refused } from "../../../web/kit/refused.tsx";
 
 export default function BoundariesScreen() {
   const found = useQuery(api.boundaries.show.queryOptions({ input: {} }));
@@ -113,11 +113,7 @@ function BoundariesForm({ mine }: { mine: Boundaries | null }) {
         <HoursInput label={t("workHours")} value={workHours} onChange={setWork} />
         <QuietGroups groups={groups} onChange={setGroups} />
         <WeekdayToggles label={t("daysOff")} value={daysOff} onChange={setDaysOff} />
-        {save.isError && (
-          <p role="alert" className="refusal">
-            {sentenceOf(save.error)}
-          </p>
-        )}
+        <Refused error={save.error} />
         <div className="form-end">
           <Button type="submit" loading={save.isPending}>
             {t("save")}

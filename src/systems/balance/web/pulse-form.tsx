@@ -2,13 +2,13 @@
 import { Button, Textarea } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
-import { sentenceOf } from "../../../web/answer.ts";
 import { client } from "../../../web/client.ts";
 import { Choices } from "../../../web/kit/choices.tsx";
 import { useText } from "../../../web/words.ts";
 import { type Pulse, type PulsePart, pulseParts } from "../schema.ts";
 import { text } from "./text.ts";
 import "./balance.css";
+import { Refused } from "../../../web/kit/refused.tsx";
 
 const five = [1, 2, 3, 4, 5].map((value) => ({ value: String(value), label: String(value) }));
 
@@ -93,11 +93,7 @@ export function PulseForm({ pulse, atOnce, onSaved }: PulseFormProps) {
         minRows={1}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
-      {save.isError && (
-        <p role="alert" className="refusal">
-          {sentenceOf(save.error)}
-        </p>
-      )}
+      <Refused error={save.error} />
       <div className="form-end">
         <Button type="submit" loading={save.isPending}>
           {t(pulse ? "changePulse" : "savePulse")}

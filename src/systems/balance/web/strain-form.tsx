@@ -2,13 +2,13 @@
 import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { sentenceOf } from "../../../web/answer.ts";
 import { client } from "../../../web/client.ts";
 import { Choices } from "../../../web/kit/choices.tsx";
 import { useText } from "../../../web/words.ts";
 import type { StrainCheck } from "../schema.ts";
 import { text } from "./text.ts";
 import "./balance.css";
+import { Refused } from "../../../web/kit/refused.tsx";
 
 interface StrainFormProps {
   items: readonly string[];
@@ -53,11 +53,7 @@ export function StrainForm({ items, answers, check, onSaved }: StrainFormProps) 
           />
         </div>
       ))}
-      {save.isError && (
-        <p role="alert" className="refusal">
-          {sentenceOf(save.error)}
-        </p>
-      )}
+      <Refused error={save.error} />
       <div className="form-end">
         <Button type="submit" disabled={!complete} loading={save.isPending}>
           {t("strainSave")}

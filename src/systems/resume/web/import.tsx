@@ -2,7 +2,7 @@
 import { Button, Textarea } from "@mantine/core";
 import { useState } from "react";
 import type { FileInput } from "../../../core/file-input.ts";
-import { detailsOf, sentenceOf } from "../../../web/answer.ts";
+import { detailsOf } from "../../../web/answer.ts";
 import { client } from "../../../web/client.ts";
 import { FileDrop } from "../../../web/kit/file-drop.tsx";
 import { Card, Columns, Page, Trail } from "../../../web/kit/page.tsx";
@@ -12,6 +12,7 @@ import { Review } from "./review.tsx";
 import { SkippedList } from "./skipped-list.tsx";
 import { text } from "./text.ts";
 import "./resume.css";
+import { Refused } from "../../../web/kit/refused.tsx";
 
 type ReadPreview = Awaited<ReturnType<typeof client.resume.import>>;
 type Given = { file: FileInput } | { text: string };
@@ -62,7 +63,7 @@ function Give({ onRead }: { onRead: (read: ReadPreview) => void }) {
           megabytes={largestMegabytes}
           onFile={(file) => void look({ file })}
         />
-        <div aria-live="polite">{refused !== undefined && <Refused error={refused} />}</div>
+        <div aria-live="polite">{refused !== undefined && <NotRead error={refused} />}</div>
         <form
           className="read-lines"
           onSubmit={(event) => {
@@ -88,13 +89,11 @@ function Give({ onRead }: { onRead: (read: ReadPreview) => void }) {
   );
 }
 
-function Refused({ error }: { error: unknown }) {
+function NotRead({ error }: { error: unknown }) {
   const places = skipped.array().safeParse(detailsOf(error).skipped);
   return (
     <div className="refused">
-      <p role="alert" className="refusal">
-        {sentenceOf(error)}
-      </p>
+      <Refused error={error} />
       {places.success && places.data.length > 1 && <SkippedList skipped={places.data} />}
     </div>
   );

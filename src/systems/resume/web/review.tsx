@@ -4,11 +4,11 @@ import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { sayLevel } from "../../../career/proficiency.ts";
 import type { ProfileFacts } from "../../../career/profile-facts.ts";
-import { sentenceOf } from "../../../web/answer.ts";
 import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { useGo } from "../../../web/kit/go.tsx";
 import { Card, Columns, Page, Trail } from "../../../web/kit/page.tsx";
+import { Refused } from "../../../web/kit/refused.tsx";
 import type { Tone } from "../../../web/theme.ts";
 import { type Say, useText } from "../../../web/words.ts";
 import type { Joining } from "../rules.ts";
@@ -58,7 +58,7 @@ export function Review({ read, onBack }: { read: ReadPreview; onBack: () => void
         side={
           <>
             <Card title={t("joinTitle")}>
-              {would.isError && <p className="refusal">{sentenceOf(would.error)}</p>}
+              <Refused error={would.error} />
               {count === 0 ? <p>{t("nothingKept")}</p> : <WhatSavingDoes merged={would.data?.merged ?? read.merged} />}
               <p className="note">{t("joinNote")}</p>
             </Card>

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { client } from "../../../web/client.ts";
 import { Choices } from "../../../web/kit/choices.tsx";
 import { Field } from "../../../web/kit/field.tsx";
+import { Refused } from "../../../web/kit/refused.tsx";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
 import { useText } from "../../../web/words.ts";
 import { type Decision, decision as decisionShape, outcome, outcomes } from "../schema/decision.ts";
@@ -96,11 +97,7 @@ function ResolveForm({ decision, onEnd }: Omit<DialogProps, "opened">) {
         onChange={onChange}
         inline
       />
-      {error && (
-        <p role="alert" className="refusal">
-          {error}
-        </p>
-      )}
+      <Refused error={error} />
       <Field form={state} name="whatCame" as="long" label={t("whatCame")} help="" />
       <Field form={state} name="lesson" as="long" label={t("lesson")} help="" />
     </RecordForm>

@@ -4,9 +4,9 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
 import type { FileInput } from "../../../core/file-input.ts";
-import { sentenceOf } from "../../../web/answer.ts";
 import { client } from "../../../web/client.ts";
 import { FileDrop } from "../../../web/kit/file-drop.tsx";
+import { Refused } from "../../../web/kit/refused.tsx";
 import { useText } from "../../../web/words.ts";
 import { plainWords } from "../rules/markdown.ts";
 import { text } from "./text.ts";
@@ -43,11 +43,7 @@ function ImportBox({ onClose }: { onClose: () => void }) {
         megabytes={5}
         onFile={choose}
       />
-      {look.isError && (
-        <p role="alert" className="refusal">
-          {sentenceOf(look.error)}
-        </p>
-      )}
+      <Refused error={look.error} />
       {look.data && (
         <ul className="import-preview">
           {look.data.entries.map((entry) => (

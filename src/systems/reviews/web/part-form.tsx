@@ -6,6 +6,7 @@ import { client } from "../../../web/client.ts";
 import { type FormField, OperationField } from "../../../web/kit/operation-field.tsx";
 import type { OperationForm } from "../../../web/kit/operation-forms.ts";
 import { type Draft, filledIn } from "../../../web/kit/operation-input.ts";
+import { Refused } from "../../../web/kit/refused.tsx";
 import { useText } from "../../../web/words.ts";
 import type { PartLine, ReviewEntry } from "../schema/review.ts";
 import { EntryLinks } from "./filed-list.tsx";
@@ -157,11 +158,7 @@ function PartFields({
           )}
         </div>
       ))}
-      {refusal && (
-        <p role="alert" className="refusal">
-          {refusal}
-        </p>
-      )}
+      <Refused error={refusal} />
       <Button type="submit" variant="default" loading={saving} disabled={!touched}>
         {t("addAnswer")}
       </Button>

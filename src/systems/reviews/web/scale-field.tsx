@@ -3,6 +3,7 @@ import type { KeyboardEvent } from "react";
 import { Choices } from "../../../web/kit/choices.tsx";
 import type { FormField } from "../../../web/kit/operation-field.tsx";
 import { labelOf } from "../../../web/kit/record-schema.ts";
+import { Refused } from "../../../web/kit/refused.tsx";
 
 const mostSteps = 7;
 
@@ -36,11 +37,7 @@ export function ScaleField({ field, value, error, onChange }: ScaleFieldProps) {
         onChange={(chosen) => onChange(Number(chosen))}
         inline
       />
-      {error && (
-        <p className="refusal" role="alert">
-          {error}
-        </p>
-      )}
+      <Refused error={error} />
     </div>
   );
 }

@@ -3,11 +3,11 @@ import { Button, NumberInput, Textarea } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
-import { sentenceOf } from "../../../web/answer.ts";
 import { client } from "../../../web/client.ts";
 import { DayInput } from "../../../web/kit/day-input.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
+import { Refused } from "../../../web/kit/refused.tsx";
 import { useText } from "../../../web/words.ts";
 import { type ReflectionStep, reflectionSteps, type Shares } from "../schema/setback.ts";
 import type { ShownSetback } from "./saying.ts";
@@ -66,11 +66,7 @@ export function Reflection({ setback, looking, onLooking }: ReflectionProps) {
           </li>
         ))}
       </ol>
-      {save.isError && (
-        <p role="alert" className="refusal">
-          {sentenceOf(save.error)}
-        </p>
-      )}
+      <Refused error={save.error} />
       {setback.reflection && !closed && (
         <Button
           variant={at === null ? "filled" : "default"}

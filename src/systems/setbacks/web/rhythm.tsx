@@ -2,10 +2,10 @@
 import { Button, CloseButton, Modal, NumberInput, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { sentenceOf } from "../../../web/answer.ts";
 import { client } from "../../../web/client.ts";
 import { Effort } from "../../../web/kit/effort.tsx";
 import { Card } from "../../../web/kit/page.tsx";
+import { Refused } from "../../../web/kit/refused.tsx";
 import { useText } from "../../../web/words.ts";
 import type { JobLoss, RhythmBlock } from "../schema/job-loss.ts";
 import { text } from "./text.ts";
@@ -105,11 +105,7 @@ function RhythmForm({ jobLoss, onEnd }: { jobLoss: JobLoss; onEnd: () => void })
           {t("addBlock")}
         </Button>
       )}
-      {save.isError && (
-        <p role="alert" className="refusal">
-          {sentenceOf(save.error)}
-        </p>
-      )}
+      <Refused error={save.error} />
       <div className="form-end">
         <Button type="submit" loading={save.isPending}>
           {t("save")}

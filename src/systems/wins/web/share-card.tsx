@@ -3,8 +3,8 @@ import { Button, Modal, TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { sentenceOf } from "../../../web/answer.ts";
 import { api } from "../../../web/client.ts";
+import { Refused } from "../../../web/kit/refused.tsx";
 import { saveFile } from "../../../web/kit/save-file.ts";
 import { useText } from "../../../web/words.ts";
 import type { Win } from "../schema.ts";
@@ -36,11 +36,7 @@ export function ShareCard({ win, onClose }: { win: Win; onClose: () => void }) {
         onChange={(event) => setWords(event.currentTarget.value)}
         data-autofocus
       />
-      {card.isError && (
-        <p role="alert" className="refusal">
-          {sentenceOf(card.error)}
-        </p>
-      )}
+      <Refused error={card.error} />
       {drawn && <img className="share-card" src={addressOfSvg(drawn.svg)} alt={t("cardAlt", { words: asked })} />}
       <div className="form-end">
         <Button disabled={!drawn} onClick={() => drawn && void pngOf(drawn.svg).then((blob) => saveFile(`${name}.png`, blob))}>

@@ -7,10 +7,10 @@ import type { FileInput } from "../../../core/file-input.ts";
 import { codeOf } from "../../../web/answer.ts";
 import { client } from "../../../web/client.ts";
 import { FileDrop } from "../../../web/kit/file-drop.tsx";
+import { Refused } from "../../../web/kit/refused.tsx";
 import { announce } from "../../../web/toast.tsx";
 import { useText } from "../../../web/words.ts";
 import { gitCommand } from "../rules/git-command.ts";
-import { Refused } from "./refused.tsx";
 import { text } from "./text.ts";
 
 type Candidate = Awaited<ReturnType<typeof client.wins.importGit>>["candidates"][number];
@@ -56,7 +56,7 @@ export function TakeInGit({ onClose }: { onClose: () => void }) {
           look.mutate(given);
         }}
       />
-      {look.isError && <Refused error={look.error} />}
+      <Refused error={look.error} />
       {(asksWho || author) && (
         <form
           className="small-form"

@@ -6,8 +6,8 @@ import { sayDay } from "../../../core/day.ts";
 import type { FileInput } from "../../../core/file-input.ts";
 import { client } from "../../../web/client.ts";
 import { FileDrop } from "../../../web/kit/file-drop.tsx";
+import { Refused } from "../../../web/kit/refused.tsx";
 import { useText } from "../../../web/words.ts";
-import { Refused } from "./refused.tsx";
 import { TakeInGit } from "./take-in-git.tsx";
 import { text } from "./text.ts";
 
@@ -46,7 +46,7 @@ function TakeInMail({ onClose }: { onClose: () => void }) {
           look.mutate(chosen);
         }}
       />
-      {look.isError && <Refused error={look.error} />}
+      <Refused error={look.error} />
       {look.data && (
         <p role="status">{found ? t("mailFound", { title: found.title, day: sayDay(found.day) }) : t("mailKnown")}</p>
       )}

@@ -2,9 +2,9 @@
 import { Button, Textarea } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { sayDay } from "../../../../core/day.ts";
-import { sentenceOf } from "../../../../web/answer.ts";
 import { FileDrop } from "../../../../web/kit/file-drop.tsx";
 import { Card, Page } from "../../../../web/kit/page.tsx";
+import { Refused } from "../../../../web/kit/refused.tsx";
 import { useText } from "../../../../web/words.ts";
 import type { StepProps } from "./given.ts";
 import { hasSource, type ReadPreview, useReadPreview } from "./preview.ts";
@@ -49,11 +49,7 @@ export function WhatYouHave({ given, onGiven, onNext }: StepProps) {
           />
         )}
         <div aria-live="polite">
-          {hasSource(shown) && read.isError && (
-            <p role="alert" className="refusal">
-              {sentenceOf(read.error)}
-            </p>
-          )}
+          {hasSource(shown) && read.isError && <Refused error={read.error} />}
           {hasSource(shown) && !read.isError && read.data && <Understood read={read.data} />}
           {read.isFetching && <p className="note">{t("reading")}</p>}
         </div>
