@@ -36,12 +36,7 @@ export default function Files() {
           action={add}
         >
           {total > 0 ? <FileList /> : <EmptyState sentence={t("emptyFiles")} />}
-          <Modal
-            opened={adding === "yes"}
-            onClose={() => setAdding(undefined)}
-            title={t("addFile")}
-            closeButtonProps={{ "aria-label": t("close") }}
-          >
+          <Modal opened={adding === "yes"} onClose={() => setAdding(undefined)} title={t("addFile")}>
             <AddFile onKept={({ id }) => go(`/files/${id}`)} />
           </Modal>
         </Page>

@@ -32,13 +32,7 @@ export function HistoryDrawer({ kind, id, opened, onClose }: HistoryDrawerProps)
   const history = useQuery(api.changes.history.queryOptions({ input: { record: kind, of: id }, enabled: opened }));
   const undo = useMutation(api.changes.undo.mutationOptions({ context: { said: t("undone") } }));
   return (
-    <Drawer
-      opened={opened}
-      onClose={onClose}
-      position="right"
-      title={t("history")}
-      closeButtonProps={{ "aria-label": t("close") }}
-    >
+    <Drawer opened={opened} onClose={onClose} position="right" title={t("history")}>
       <Loaded query={history} shape={<RowsSkeleton />}>
         {({ versions }) =>
           versions.length === 0 ? (

@@ -27,7 +27,7 @@ export function SnoozeDialog({ title, onSnooze, onClose }: SnoozeDialogProps) {
     onSnooze(until);
   };
   return (
-    <Modal opened onClose={onClose} title={`${t("snooze")}: ${title}`} size={420} closeButtonProps={{ "aria-label": t("close") }}>
+    <Modal opened onClose={onClose} title={`${t("snooze")}: ${title}`} size={420}>
       <div className="snooze-choices">
         {choices.map(({ label, until }, place) => (
           <Button

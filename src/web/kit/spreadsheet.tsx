@@ -78,7 +78,7 @@ function TakeInSpreadsheet({ opened, onClose, help, take }: TakeInProps & { open
     onSuccess: onClose,
   });
   return (
-    <Modal closeButtonProps={{ "aria-label": t("close") }} opened={opened} onClose={onClose} title={t("sheetTakeIn")} size={560}>
+    <Modal opened={opened} onClose={onClose} title={t("sheetTakeIn")} size={560}>
       <FileDrop
         label={t("sheetFile")}
         hint={`${help} ${t("sheetLook")}`}

@@ -37,13 +37,7 @@ export function StaleEdit({ schema, versions, onSettle }: StaleEditProps) {
     ...Object.fromEntries(fields.map((field) => [field, versions[choiceOf(field)][field]])),
   });
   return (
-    <Modal
-      opened
-      onClose={() => onSettle(undefined)}
-      title={t("staleTitle")}
-      size="lg"
-      closeButtonProps={{ "aria-label": t("close") }}
-    >
+    <Modal opened onClose={() => onSettle(undefined)} title={t("staleTitle")} size="lg">
       <p>{fields.length > 0 ? t("staleHint") : t("staleNothing")}</p>
       {fields.map((field) => (
         <fieldset key={field} className="stale-field">

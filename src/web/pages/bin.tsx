@@ -86,7 +86,7 @@ function EraseBox({ item, onClose }: { item: Binned; onClose: () => void }) {
     }),
   );
   return (
-    <Modal opened onClose={onClose} title={t("erase")} closeButtonProps={{ "aria-label": t("close") }}>
+    <Modal opened onClose={onClose} title={t("erase")}>
       <p>{t("eraseAsk", { title: item.title })}</p>
       <div className="form-end">
         <Button color="clay" loading={erase.isPending} onClick={() => erase.mutate({ record: item.kind, of: item.id })}>

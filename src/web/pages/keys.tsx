@@ -71,7 +71,7 @@ export default function Keys() {
           )
         }
       </Loaded>
-      <Modal opened={making} onClose={() => setMaking(false)} title={t("newKey")} closeButtonProps={{ "aria-label": t("close") }}>
+      <Modal opened={making} onClose={() => setMaking(false)} title={t("newKey")}>
         <NewKey
           onMade={(key) => {
             setMaking(false);
@@ -80,12 +80,7 @@ export default function Keys() {
           }}
         />
       </Modal>
-      <Modal
-        opened={made !== undefined}
-        onClose={() => setMade(undefined)}
-        title={t("newKey")}
-        closeButtonProps={{ "aria-label": t("close") }}
-      >
+      <Modal opened={made !== undefined} onClose={() => setMade(undefined)} title={t("newKey")}>
         <p>{t("keyCreated")}</p>
         <pre>
           <code>{made}</code>

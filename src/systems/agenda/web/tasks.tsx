@@ -63,13 +63,7 @@ export default function Tasks() {
           </>
         )}
       </Loaded>
-      <Modal
-        opened={adding}
-        onClose={() => setAdding(false)}
-        title={t("newTask")}
-        size={560}
-        closeButtonProps={{ "aria-label": t("close") }}
-      >
+      <Modal opened={adding} onClose={() => setAdding(false)} title={t("newTask")} size={560}>
         <TaskForm onEnd={() => setAdding(false)} />
       </Modal>
     </Page>

@@ -62,7 +62,6 @@ export const text = words("agenda", {
 
   tasksSub: "What you wrote down yourself. Everything else on Today comes from its own room.",
   newTask: "New task",
-  close: "Close",
   addTask: "Add task",
   saveTask: "Save task",
   taskAdded: "Written down",

@@ -40,7 +40,7 @@ function EnergyPage({ summary, entries, roles }: { summary: EnergySummary; entri
   const t = useText(valuesText);
   const [adding, setAdding] = useQueryParam("add");
   const note = { label: t("noteTask"), hotkey: "N", onClick: () => setAdding("task") };
-  const modal = { onClose: () => setAdding(undefined), size: 620, closeButtonProps: { "aria-label": t("close") } };
+  const modal = { onClose: () => setAdding(undefined), size: 620 };
   return (
     <Page
       title={t("energyTitle")}

@@ -47,12 +47,7 @@ export default function Licences() {
           </RowList>
         )}
       </Loaded>
-      <Modal
-        opened={adding === "yes"}
-        onClose={() => setAdding(undefined)}
-        title={t("addInstrument")}
-        closeButtonProps={{ "aria-label": t("close") }}
-      >
+      <Modal opened={adding === "yes"} onClose={() => setAdding(undefined)} title={t("addInstrument")}>
         <AddInstrument onEnd={() => setAdding(undefined)} />
       </Modal>
     </Page>

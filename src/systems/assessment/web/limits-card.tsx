@@ -48,13 +48,7 @@ export function LimitsCard() {
       <Button variant="default" onClick={() => setAdding(true)}>
         {t("addLimit")}
       </Button>
-      <Modal
-        opened={adding}
-        onClose={() => setAdding(false)}
-        title={t("addLimit")}
-        size={520}
-        closeButtonProps={{ "aria-label": t("close") }}
-      >
+      <Modal opened={adding} onClose={() => setAdding(false)} title={t("addLimit")} size={520}>
         <LimitForm onEnd={() => setAdding(false)} />
       </Modal>
     </Card>

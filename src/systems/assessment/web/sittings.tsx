@@ -35,12 +35,7 @@ export default function Sittings() {
           )
         }
       </Loaded>
-      <Modal
-        opened={reading === "yes"}
-        onClose={() => setReading(undefined)}
-        title={t("readIn")}
-        closeButtonProps={{ "aria-label": t("close") }}
-      >
+      <Modal opened={reading === "yes"} onClose={() => setReading(undefined)} title={t("readIn")}>
         <ReadIn onEnd={() => setReading(undefined)} />
       </Modal>
     </Page>

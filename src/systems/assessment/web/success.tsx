@@ -47,13 +47,7 @@ function SuccessPage({ statements }: { statements: SuccessStatement[] }) {
       ) : (
         <EmptyState sentence={t("successEmpty")} action={say} />
       )}
-      <Modal
-        opened={adding === "yes"}
-        onClose={() => setAdding(undefined)}
-        title={t("saySuccess")}
-        size={620}
-        closeButtonProps={{ "aria-label": t("close") }}
-      >
+      <Modal opened={adding === "yes"} onClose={() => setAdding(undefined)} title={t("saySuccess")} size={620}>
         <SuccessForm onEnd={() => setAdding(undefined)} />
       </Modal>
     </Page>

@@ -189,6 +189,5 @@ export const text = words("assessment", {
   addNow: "Add",
   instrumentAdded: "Questionnaire added",
   cancel: "Cancel",
-  close: "Close",
   items: "Items",
 });

@@ -3,7 +3,6 @@ import { words } from "../../../web/words.ts";
 
 export const valuesText = words("assessment-values", {
   assessment: "Know yourself",
-  close: "Close",
   saved: "Saved",
   removed: "In the bin",
   added: "Added",

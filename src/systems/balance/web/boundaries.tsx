@@ -74,12 +74,7 @@ function BoundariesPage({ mine, timesOff }: { mine: Boundaries | null; timesOff:
       >
         <BoundariesForm key={mine?.revision ?? 0} mine={mine} />
       </Columns>
-      <Modal
-        opened={open === "add"}
-        onClose={() => setOpen(undefined)}
-        title={t("addTimeOff")}
-        closeButtonProps={{ "aria-label": t("close") }}
-      >
+      <Modal opened={open === "add"} onClose={() => setOpen(undefined)} title={t("addTimeOff")}>
         <TimeOffForm onEnd={() => setOpen(undefined)} />
       </Modal>
       {mine && <HistoryDrawer kind="boundaries" id={mine.id} opened={open === "history"} onClose={() => setOpen(undefined)} />}
@@ -162,12 +157,7 @@ function TimeOffRow({ one }: { one: TimeOff }) {
         onRemove={() => remove.mutate({ id: one.id })}
         more={<Menu.Item onClick={() => setOpen("history")}>{t("history")}</Menu.Item>}
       />
-      <Modal
-        opened={open === "edit"}
-        onClose={() => setOpen(undefined)}
-        title={one.label}
-        closeButtonProps={{ "aria-label": t("close") }}
-      >
+      <Modal opened={open === "edit"} onClose={() => setOpen(undefined)} title={one.label}>
         <TimeOffForm one={one} onEnd={() => setOpen(undefined)} />
       </Modal>
       <HistoryDrawer kind="time-off" id={one.id} opened={open === "history"} onClose={() => setOpen(undefined)} />

@@ -58,12 +58,7 @@ export default function HoursScreen() {
           )
         }
       </Loaded>
-      <Modal
-        opened={adding === "yes"}
-        onClose={() => setAdding(undefined)}
-        title={t("logHours")}
-        closeButtonProps={{ "aria-label": t("close") }}
-      >
+      <Modal opened={adding === "yes"} onClose={() => setAdding(undefined)} title={t("logHours")}>
         <NewHours onEnd={() => setAdding(undefined)} />
       </Modal>
     </Page>
@@ -100,12 +95,7 @@ function HoursRow({ entry }: { entry: WorkedHours }) {
         onRemove={() => remove.mutate({ id: entry.id })}
         more={<Menu.Item onClick={() => setOpen("history")}>{t("history")}</Menu.Item>}
       />
-      <Modal
-        opened={open === "edit"}
-        onClose={() => setOpen(undefined)}
-        title={t("edit")}
-        closeButtonProps={{ "aria-label": t("close") }}
-      >
+      <Modal opened={open === "edit"} onClose={() => setOpen(undefined)} title={t("edit")}>
         <EditHours entry={entry} onEnd={() => setOpen(undefined)} />
       </Modal>
       <HistoryDrawer kind="hours" id={entry.id} opened={open === "history"} onClose={() => setOpen(undefined)} />

@@ -66,12 +66,7 @@ function PulseRow({ pulse }: { pulse: Pulse }) {
         onRemove={() => remove.mutate({ id: pulse.id })}
         more={<Menu.Item onClick={() => setOpen("history")}>{t("history")}</Menu.Item>}
       />
-      <Modal
-        opened={open === "edit"}
-        onClose={() => setOpen(undefined)}
-        title={t("pulseOn", { day: sayDay(pulse.day) })}
-        closeButtonProps={{ "aria-label": t("close") }}
-      >
+      <Modal opened={open === "edit"} onClose={() => setOpen(undefined)} title={t("pulseOn", { day: sayDay(pulse.day) })}>
         <PulseForm pulse={pulse} onSaved={() => setOpen(undefined)} />
       </Modal>
       <HistoryDrawer kind="pulse" id={pulse.id} opened={open === "history"} onClose={() => setOpen(undefined)} />

@@ -43,12 +43,7 @@ export default function RecoveryScreen() {
           )
         }
       </Loaded>
-      <Modal
-        opened={adding === "yes"}
-        onClose={() => setAdding(undefined)}
-        title={t("addRecovery")}
-        closeButtonProps={{ "aria-label": t("close") }}
-      >
+      <Modal opened={adding === "yes"} onClose={() => setAdding(undefined)} title={t("addRecovery")}>
         <RecoveryForm onEnd={() => setAdding(undefined)} />
       </Modal>
     </Page>
@@ -76,20 +71,10 @@ function RecoveryRow({ one }: { one: Recovery & { thisWeek: number } }) {
           </>
         }
       />
-      <Modal
-        opened={open === "edit"}
-        onClose={() => setOpen(undefined)}
-        title={one.title}
-        closeButtonProps={{ "aria-label": t("close") }}
-      >
+      <Modal opened={open === "edit"} onClose={() => setOpen(undefined)} title={one.title}>
         <RecoveryForm one={one} onEnd={() => setOpen(undefined)} />
       </Modal>
-      <Modal
-        opened={open === "times"}
-        onClose={() => setOpen(undefined)}
-        title={one.title}
-        closeButtonProps={{ "aria-label": t("close") }}
-      >
+      <Modal opened={open === "times"} onClose={() => setOpen(undefined)} title={one.title}>
         <Times id={one.id} />
       </Modal>
       <HistoryDrawer kind="recovery" id={one.id} opened={open === "history"} onClose={() => setOpen(undefined)} />

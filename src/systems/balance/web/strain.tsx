@@ -119,7 +119,6 @@ function CheckRow({ check, most, items, answers }: CheckRowProps) {
         onClose={() => setOpen(undefined)}
         title={t("strainOn", { day: sayDay(check.day) })}
         size={620}
-        closeButtonProps={{ "aria-label": t("close") }}
       >
         <StrainForm items={items} answers={answers} check={check} onSaved={() => setOpen(undefined)} />
       </Modal>

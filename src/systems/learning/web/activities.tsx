@@ -72,13 +72,7 @@ export default function Activities() {
           );
         }}
       </Loaded>
-      <Modal
-        opened={adding === "yes"}
-        onClose={() => setAdding(undefined)}
-        title={t("newActivity")}
-        size={620}
-        closeButtonProps={{ "aria-label": t("close") }}
-      >
+      <Modal opened={adding === "yes"} onClose={() => setAdding(undefined)} title={t("newActivity")} size={620}>
         <ActivityForm onEnd={() => setAdding(undefined)} />
       </Modal>
     </Page>

@@ -42,13 +42,7 @@ export default function Certificates() {
           )
         }
       </Loaded>
-      <Modal
-        opened={adding === "yes"}
-        onClose={() => setAdding(undefined)}
-        title={t("newCertificate")}
-        size={620}
-        closeButtonProps={{ "aria-label": t("close") }}
-      >
+      <Modal opened={adding === "yes"} onClose={() => setAdding(undefined)} title={t("newCertificate")} size={620}>
         <CertificateForm onEnd={() => setAdding(undefined)} />
       </Modal>
     </Page>

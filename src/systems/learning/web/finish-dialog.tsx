@@ -15,7 +15,7 @@ export function FinishDialog({ activity, onClose }: { activity: Activity; onClos
     onSuccess: onClose,
   });
   return (
-    <Modal opened onClose={onClose} title={t("finish")} closeButtonProps={{ "aria-label": t("close") }}>
+    <Modal opened onClose={onClose} title={t("finish")}>
       <p>{t("finishAsk", { title: activity.title })}</p>
       <ul>
         {activity.raises.map((one) => (

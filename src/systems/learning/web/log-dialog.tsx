@@ -28,7 +28,7 @@ export function LogDialog({ activity, onClose }: LogDialogProps) {
     onSuccess: onClose,
   });
   return (
-    <Modal opened onClose={onClose} title={activity.title} closeButtonProps={{ "aria-label": t("close") }}>
+    <Modal opened onClose={onClose} title={activity.title}>
       <div className="log-quick">
         <Button onClick={() => log.mutate(30)}>{t("logHalf")}</Button>
         <Button onClick={() => log.mutate(60)}>{t("logHour")}</Button>

@@ -22,12 +22,7 @@ export function RenewDialog({ certificate, onClose }: { certificate: { id: strin
     onSuccess: onClose,
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t("renewAsk", { title: certificate.title })}
-      closeButtonProps={{ "aria-label": t("close") }}
-    >
+    <Modal opened onClose={onClose} title={t("renewAsk", { title: certificate.title })}>
       <DayInput label={t("renewDay")} value={issued} onChange={setIssued} />
       <DayInput label={t("renewUntil")} description={t("renewUntilHelp")} value={expires} onChange={setExpires} />
       <div className="form-end">

@@ -59,7 +59,6 @@ export const text = words("learning", {
   movedTo: "{{title}}: {{before}}, then {{after}}",
   notBefore: "not in sight",
   cancel: "Cancel",
-  close: "Close",
   logTime: "Log time",
   logged: "Time logged",
   logHalf: "30 min today",

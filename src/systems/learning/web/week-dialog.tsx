@@ -30,7 +30,7 @@ export function WeekDialog({ onClose }: { onClose: () => void }) {
   });
   const change = preview.data?.change;
   return (
-    <Modal opened onClose={onClose} title={t("otherHours")} closeButtonProps={{ "aria-label": t("close") }}>
+    <Modal opened onClose={onClose} title={t("otherHours")}>
       <DayInput
         label={t("whichWeek")}
         description={t("whichWeekHelp")}

@@ -28,7 +28,7 @@ const decideForm = z.object({
 export function DecideDialog({ opened, ...rest }: DialogProps) {
   const t = useText(text);
   return (
-    <Modal opened={opened} onClose={rest.onEnd} title={t("decide")} size={600} closeButtonProps={{ "aria-label": t("close") }}>
+    <Modal opened={opened} onClose={rest.onEnd} title={t("decide")} size={600}>
       <DecideForm {...rest} />
     </Modal>
   );
@@ -72,7 +72,7 @@ const resolveForm = z.object({
 export function ResolveDialog({ opened, ...rest }: DialogProps) {
   const t = useText(text);
   return (
-    <Modal opened={opened} onClose={rest.onEnd} title={t("resolve")} size={560} closeButtonProps={{ "aria-label": t("close") }}>
+    <Modal opened={opened} onClose={rest.onEnd} title={t("resolve")} size={560}>
       <ResolveForm {...rest} />
     </Modal>
   );

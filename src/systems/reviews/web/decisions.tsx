@@ -71,13 +71,7 @@ export default function Decisions() {
           )
         }
       </Loaded>
-      <Modal
-        opened={adding !== undefined}
-        onClose={() => setAdding(undefined)}
-        title={t("newDecision")}
-        size={680}
-        closeButtonProps={{ "aria-label": t("close") }}
-      >
+      <Modal opened={adding !== undefined} onClose={() => setAdding(undefined)} title={t("newDecision")} size={680}>
         <DecisionForm onEnd={() => setAdding(undefined)} onAdded={(id) => go(`/decisions/${id}`)} />
       </Modal>
     </Page>

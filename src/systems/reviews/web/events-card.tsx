@@ -49,13 +49,7 @@ export function EventsCard() {
       <Button variant="default" onClick={() => choose("new")}>
         {t("newEvent")}
       </Button>
-      <Modal
-        opened={chosen !== undefined}
-        onClose={close}
-        title={t(chosen === "new" ? "newEvent" : "editEvent")}
-        size={560}
-        closeButtonProps={{ "aria-label": t("close") }}
-      >
+      <Modal opened={chosen !== undefined} onClose={close} title={t(chosen === "new" ? "newEvent" : "editEvent")} size={560}>
         {chosen === "new" && <EventForm onEnd={close} />}
         {chosen !== undefined && chosen !== "new" && <StandingEvent id={chosen} onEnd={close} />}
       </Modal>

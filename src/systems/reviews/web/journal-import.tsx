@@ -14,7 +14,7 @@ import { text } from "./text.ts";
 export function JournalImport({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const t = useText(text);
   return (
-    <Modal opened={opened} onClose={onClose} title={t("importTitle")} size={640} closeButtonProps={{ "aria-label": t("close") }}>
+    <Modal opened={opened} onClose={onClose} title={t("importTitle")} size={640}>
       <ImportBox onClose={onClose} />
     </Modal>
   );

@@ -123,13 +123,7 @@ export default function Journal() {
           </>
         )}
       </Loaded>
-      <Modal
-        opened={adding !== undefined}
-        onClose={() => setAdding(undefined)}
-        title={t("newEntry")}
-        size={640}
-        closeButtonProps={{ "aria-label": t("close") }}
-      >
+      <Modal opened={adding !== undefined} onClose={() => setAdding(undefined)} title={t("newEntry")} size={640}>
         <JournalForm onEnd={() => setAdding(undefined)} />
       </Modal>
       <JournalImport opened={importing} onClose={() => setImporting(false)} />

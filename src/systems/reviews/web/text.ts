@@ -9,7 +9,6 @@ export const text = words("reviews", {
   decisions: "Decisions",
   decision: "Decision",
 
-  close: "Close",
   more: "More",
   edit: "Edit",
   remove: "Delete",

@@ -134,13 +134,7 @@ function JobLossPage({ view }: { view: JobLossView }) {
         <References />
         <Messages view={view} />
       </Columns>
-      <Modal
-        opened={filling}
-        onClose={() => setFilling(false)}
-        title={t("fillIn")}
-        size={620}
-        closeButtonProps={{ "aria-label": t("close") }}
-      >
+      <Modal opened={filling} onClose={() => setFilling(false)} title={t("fillIn")} size={620}>
         <JobLossForm jobLoss={jobLoss} onEnd={() => setFilling(false)} />
       </Modal>
     </RecordPage>

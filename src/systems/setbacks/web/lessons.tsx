@@ -39,13 +39,7 @@ export default function Lessons() {
           )
         }
       </Loaded>
-      <Modal
-        opened={adding === "yes"}
-        onClose={() => setAdding(undefined)}
-        title={t("newLesson")}
-        size={560}
-        closeButtonProps={{ "aria-label": t("close") }}
-      >
+      <Modal opened={adding === "yes"} onClose={() => setAdding(undefined)} title={t("newLesson")} size={560}>
         <LessonForm onEnd={() => setAdding(undefined)} />
       </Modal>
     </Page>

@@ -67,12 +67,7 @@ function Pace({ pacing }: { pacing: Pacing }) {
           </Button>
         )}
       </div>
-      <Modal
-        opened={asking}
-        onClose={() => setAsking(false)}
-        title={t("paceTitle")}
-        closeButtonProps={{ "aria-label": t("close") }}
-      >
+      <Modal opened={asking} onClose={() => setAsking(false)} title={t("paceTitle")}>
         <PaceForm pacing={pacing} onEnd={() => setAsking(false)} />
       </Modal>
     </Card>

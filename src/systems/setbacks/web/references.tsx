@@ -40,13 +40,7 @@ export function References() {
           )
         }
       </Loaded>
-      <Modal
-        opened={adding}
-        onClose={() => setAdding(false)}
-        title={t("addReference")}
-        size={560}
-        closeButtonProps={{ "aria-label": t("close") }}
-      >
+      <Modal opened={adding} onClose={() => setAdding(false)} title={t("addReference")} size={560}>
         <ReferenceForm onEnd={() => setAdding(false)} />
       </Modal>
     </Section>

@@ -27,13 +27,7 @@ export function Rhythm({ jobLoss }: { jobLoss: JobLoss }) {
       <Button size="xs" variant="default" onClick={() => setChanging(true)}>
         {t("changeRhythm")}
       </Button>
-      <Modal
-        opened={changing}
-        onClose={() => setChanging(false)}
-        title={t("rhythm")}
-        size={620}
-        closeButtonProps={{ "aria-label": t("close") }}
-      >
+      <Modal opened={changing} onClose={() => setChanging(false)} title={t("rhythm")} size={620}>
         <RhythmForm jobLoss={jobLoss} onEnd={() => setChanging(false)} />
       </Modal>
     </Card>

@@ -70,13 +70,7 @@ export default function Setbacks() {
           }
         </Loaded>
       </Columns>
-      <Modal
-        opened={adding === "yes"}
-        onClose={() => setAdding(undefined)}
-        title={t("writeDown")}
-        size={560}
-        closeButtonProps={{ "aria-label": t("close") }}
-      >
+      <Modal opened={adding === "yes"} onClose={() => setAdding(undefined)} title={t("writeDown")} size={560}>
         <SetbackForm onSaved={(id) => go(`/setbacks/${id}`)} onCancel={() => setAdding(undefined)} />
       </Modal>
     </Page>
@@ -143,13 +137,7 @@ function SetbackRow({ setback, lesson }: { setback: SetbackLine; lesson: string 
         onRemove={() => remove.mutate({ id: setback.id })}
         more={setback.kind === "lost-job" && <Menu.Item onClick={() => go("/setbacks/job-loss")}>{t("jobLossLink")}</Menu.Item>}
       />
-      <Modal
-        opened={editing}
-        onClose={() => setEditing(false)}
-        title={t("edit")}
-        size={560}
-        closeButtonProps={{ "aria-label": t("close") }}
-      >
+      <Modal opened={editing} onClose={() => setEditing(false)} title={t("edit")} size={560}>
         <SetbackForm setback={setback} onSaved={() => setEditing(false)} onCancel={() => setEditing(false)} />
       </Modal>
     </>

@@ -21,7 +21,6 @@ export const text = words("setbacks", {
   lessonKept: "Lesson: {{lesson}}",
   saved: "Saved",
   removed: "In the bin",
-  close: "Close",
   cancel: "Cancel",
   edit: "Edit",
 

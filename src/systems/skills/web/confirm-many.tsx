@@ -21,13 +21,7 @@ export function ConfirmBanner({ waiting }: { waiting: readonly Skill[] }) {
       <Button variant="default" onClick={() => setLooking(true)}>
         {t("lookThrough")}
       </Button>
-      <Modal
-        closeButtonProps={{ "aria-label": t("close") }}
-        opened={looking}
-        onClose={() => setLooking(false)}
-        title={t("toConfirm", { count: waiting.length })}
-        size={680}
-      >
+      <Modal opened={looking} onClose={() => setLooking(false)} title={t("toConfirm", { count: waiting.length })} size={680}>
         <ConfirmMany key={waiting.length} waiting={waiting} onEnd={() => setLooking(false)} />
       </Modal>
     </section>

@@ -239,7 +239,7 @@ interface RoleDialogProps {
 function RoleDialog({ opened, title, onClose, onChosen }: RoleDialogProps) {
   const t = useText(text);
   return (
-    <Modal closeButtonProps={{ "aria-label": t("close") }} opened={opened} onClose={onClose} title={title}>
+    <Modal opened={opened} onClose={onClose} title={title}>
       <RolePicker label={t("roleToSee")} value={null} onChange={(role) => role && onChosen(role)} />
     </Modal>
   );
@@ -257,7 +257,7 @@ function PostingDialog({
   const t = useText(text);
   const [posting, setPosting] = useState("");
   return (
-    <Modal closeButtonProps={{ "aria-label": t("close") }} opened={opened} onClose={onClose} title={t("pastePosting")} size={620}>
+    <Modal opened={opened} onClose={onClose} title={t("pastePosting")} size={620}>
       <div className="record-form">
         <Textarea
           label={t("postingText")}

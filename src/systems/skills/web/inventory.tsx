@@ -144,17 +144,10 @@ export default function Inventory() {
           )
         }
       </Loaded>
-      <Modal
-        closeButtonProps={{ "aria-label": t("close") }}
-        opened={adding || suggested !== undefined}
-        onClose={endAdding}
-        title={t("addSkill")}
-        size={560}
-      >
+      <Modal opened={adding || suggested !== undefined} onClose={endAdding} title={t("addSkill")} size={560}>
         <SkillForm suggested={suggested} onEnd={endAdding} />
       </Modal>
       <Drawer
-        closeButtonProps={{ "aria-label": t("close") }}
         opened={editing !== undefined}
         onClose={() => setEditing(undefined)}
         position="right"

@@ -9,6 +9,7 @@ import { ChainCard } from "../../../web/kit/chain-card.tsx";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { DayInput } from "../../../web/kit/day-input.tsx";
 import { useRouteParam } from "../../../web/kit/go.tsx";
+import { AddFile, KeptFile } from "../../../web/kit/kept-files.tsx";
 import { Card, Columns } from "../../../web/kit/page.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
 import { RecordPage } from "../../../web/kit/record-page.tsx";
@@ -103,9 +104,12 @@ function Proofs({ skill }: { skill: ProvenSkill }) {
       {adding ? (
         <AddProof skill={skill} onEnd={() => setAdding(false)} />
       ) : (
-        <Button variant="default" onClick={() => setAdding(true)}>
-          {t("addProof")}
-        </Button>
+        <div className="proof-form">
+          <AddFile proves={{ kind: "skill", id: skill.id }} />
+          <Button variant="default" onClick={() => setAdding(true)}>
+            {t("addProof")}
+          </Button>
+        </div>
       )}
     </Card>
   );
@@ -114,9 +118,11 @@ function Proofs({ skill }: { skill: ProvenSkill }) {
 function ProofText({ proof: one }: { proof: Proof }) {
   const t = useText(text);
   const facts = [one.day && sayDay(one.day), one.source && t("proofFrom", { source: one.source })].filter(Boolean).join(", ");
+  const isFile = one.record?.kind === "attachment";
   return (
     <div>
-      {one.record && (
+      {one.record && isFile && <KeptFile id={one.record.id} label={one.record.label} />}
+      {one.record && !isFile && (
         <RecordLink kind={one.record.kind} id={one.record.id}>
           {one.record.label ?? one.record.kind}
         </RecordLink>
@@ -128,7 +134,9 @@ function ProofText({ proof: one }: { proof: Proof }) {
         </a>
       )}
       {facts && <small className="cell-note">{facts}</small>}
-      {one.stands !== "same" && <Chip tone="clay">{one.stands === "changed" ? t("changedSince") : t("recordGone")}</Chip>}
+      {one.stands !== "same" && !isFile && (
+        <Chip tone="clay">{one.stands === "changed" ? t("changedSince") : t("recordGone")}</Chip>
+      )}
     </div>
   );
 }

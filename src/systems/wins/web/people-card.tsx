@@ -119,7 +119,7 @@ function Thanks({ win, name, onClose }: ThanksProps) {
   const t = useText(text);
   const draft = useQuery(api.wins.thankYou.queryOptions({ input: { id: win.id, name } }));
   return (
-    <Modal closeButtonProps={{ "aria-label": t("close") }} opened onClose={onClose} title={t("thanksTitle", { name })} size={560}>
+    <Modal opened onClose={onClose} title={t("thanksTitle", { name })} size={560}>
       <Loaded query={draft}>{(found) => <ThanksForm win={win} name={name} draft={found.text} onClose={onClose} />}</Loaded>
     </Modal>
   );

@@ -27,7 +27,7 @@ export function ShareCard({ win, onClose }: { win: Win; onClose: () => void }) {
   const drawn = card.isError ? undefined : card.data;
   const name = `win-${win.day}`;
   return (
-    <Modal closeButtonProps={{ "aria-label": t("close") }} opened onClose={onClose} title={t("cardTitle")} size={680}>
+    <Modal opened onClose={onClose} title={t("cardTitle")} size={680}>
       <TextInput
         label={t("cardWords")}
         description={t("cardHelp")}

@@ -54,13 +54,7 @@ function StoriesPage({ stories }: { stories: readonly StoryView[] }) {
           {uncovered.length > 0 && <p className="note">{t("uncovered", { questions: uncovered.join(", ") })}</p>}
         </>
       )}
-      <Modal
-        closeButtonProps={{ "aria-label": t("close") }}
-        opened={adding}
-        onClose={() => setAdding(false)}
-        title={t("addStory")}
-        size={620}
-      >
+      <Modal opened={adding} onClose={() => setAdding(false)} title={t("addStory")} size={620}>
         <StoryForm onAdded={(id) => go(`/stories/${id}`)} onCancel={() => setAdding(false)} />
       </Modal>
     </Page>

@@ -18,7 +18,7 @@ const titles = { git: "gitTitle", mail: "mailTitle" } as const;
 export function TakeIn({ from, onClose }: { from: TakeInFrom; onClose: () => void }) {
   const t = useText(text);
   return (
-    <Modal closeButtonProps={{ "aria-label": t("close") }} opened onClose={onClose} title={t(titles[from])} size={620}>
+    <Modal opened onClose={onClose} title={t(titles[from])} size={620}>
       {from === "git" && <TakeInGit onClose={onClose} />}
       {from === "mail" && <TakeInMail onClose={onClose} />}
     </Modal>
