@@ -28,14 +28,7 @@ export default function Capture({ screens, onClose }: { screens: readonly System
   };
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t("captureTitle")}
-      size={520}
-      transitionProps={{ duration: 0 }}
-      closeButtonProps={{ "aria-label": t("close") }}
-    >
+    <Modal opened onClose={onClose} title={t("captureTitle")} size={520} transitionProps={{ duration: 0 }}>
       {kinds.length === 0 && <p>{t("captureNothing")}</p>}
       {kind && (
         <form onSubmit={submit} onKeyDown={onKeyDown}>

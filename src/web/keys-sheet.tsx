@@ -42,7 +42,7 @@ export default function KeysSheet({ onClose }: { onClose: () => void }) {
     },
   ].filter((section) => section.keys.length > 0);
   return (
-    <Modal opened onClose={onClose} title={t("keysTitle")} closeButtonProps={{ "aria-label": t("close") }}>
+    <Modal opened onClose={onClose} title={t("keysTitle")}>
       {sections.map((section) => (
         <section key={section.title}>
           <h3 className="keys-title">{section.title}</h3>
