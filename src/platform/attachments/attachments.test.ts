@@ -138,6 +138,23 @@ onBothDatabases("kept files", (database) => {
     expect(await me.attachments.list({ sort: "size", limit: 1, offset: 1 })).toMatchObject({ total: 3, next: 2 });
   });
 
+  test("the sample career keeps files that prove its wins, and takes their bytes with it", async () => {
+    const { owner, me } = somebody();
+    await me.sample.load({});
+    const { items } = await me.attachments.list({ sort: "name" });
+    expect(items.map(({ name, mediaType, usedBy }) => [name, mediaType, usedBy.map(({ kind }) => kind)])).toEqual([
+      ["autumn-campaign-leads.csv", "text/csv", ["win"]],
+      ["report-times.csv", "text/csv", ["win"]],
+    ]);
+    const { content } = await me.attachments.read({ id: items[0]?.id ?? "" });
+    expect(Buffer.from(content, "base64").toString()).toContain("2026-10-23,372,2400,2000");
+    expect(
+      (await me.chain.stale({ limit: 500 })).items.flatMap(({ because }) => because.map(({ source }) => source.kind)),
+    ).not.toContain("attachment");
+    await me.sample.remove({});
+    expect(await storedFor(owner.personId)).toBe(0);
+  });
+
   describe("what is refused, with a way out", () => {
     test("an empty file, and one that is too large", async () => {
       const { owner, me } = somebody();

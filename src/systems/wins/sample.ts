@@ -1,7 +1,9 @@
-// The sample career's wins: two years of a content marketer who learns to lead, told back from today, and three stories told of them.
+// The sample career's wins: two years of a content marketer who learns to lead, told back from today, with files that prove two and three stories told of them.
 import type { Context } from "../../core/context.ts";
 import { addDays, type Day } from "../../core/day.ts";
-import type { Owned } from "../../database/records.ts";
+import type { Owned, Records } from "../../database/records.ts";
+import { attachmentKind, keepFile } from "../../platform/index.ts";
+import { sampleFiles } from "./sample-files.ts";
 import type { PersonInWin, Story, Win } from "./schema.ts";
 import { addWin, storyKind, type WinDraft, winKind } from "./store.ts";
 
@@ -237,6 +239,15 @@ const sampleStories: readonly Tale[] = [
   },
 ];
 
+const keptFor = async (records: Records, title: string, day: Day): Promise<Win["evidence"]> => {
+  const evidence: Win["evidence"] = [];
+  for (const { name, note, told } of sampleFiles.filter(({ of }) => of === title)) {
+    const { id, revision } = await keepFile(records, { name, note, day, bytes: new TextEncoder().encode(told(day)) });
+    evidence.push({ record: { kind: attachmentKind.kind, id, label: name }, revision, day });
+  }
+  return evidence;
+};
+
 export const sample = async ({ records, today }: Context): Promise<void> => {
   const ago = (days: number): Day => addDays(today, -days);
   const eveningOf = (day: Day) => records.at(() => `${day}T16:40:00.000Z`);
@@ -244,7 +255,8 @@ export const sample = async ({ records, today }: Context): Promise<void> => {
   for (const [daysAgo, kind, title, { thankedAfter, ...more } = {}] of sampleWins) {
     const day = ago(daysAgo);
     const people = more.people ?? [];
-    const first = await addWin(eveningOf(day), { ...more, title, day, kind, people });
+    const evidence = await keptFor(eveningOf(day), title, day);
+    const first = await addWin(eveningOf(day), { ...more, title, day, kind, people, evidence });
     const thankedOn = thankedAfter === undefined ? null : addDays(day, thankedAfter);
     const win = thankedOn
       ? await eveningOf(thankedOn).update(winKind, first, {

@@ -1,5 +1,5 @@
 // One skill: its fields, what proves it and whether that still stands, who may see it, and its history.
-import { Button, CloseButton, Menu, TextInput } from "@mantine/core";
+import { CloseButton, Menu, TextInput } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { z } from "zod";
@@ -13,6 +13,7 @@ import { AddFile, KeptFile } from "../../../web/kit/kept-files.tsx";
 import { Card, Columns } from "../../../web/kit/page.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
 import { RecordPage } from "../../../web/kit/record-page.tsx";
+import { AddInPlace, ShortForm } from "../../../web/kit/short-form.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { useText } from "../../../web/words.ts";
 import type { proof, skillWithProof } from "../schema.ts";
@@ -85,7 +86,6 @@ function SkillPage({ skill }: { skill: ProvenSkill }) {
 
 function Proofs({ skill }: { skill: ProvenSkill }) {
   const t = useText(text);
-  const [adding, setAdding] = useState(false);
   const unlink = useMutation(api.skills.unlink.mutationOptions({ context: { said: t("proofGone") } }));
   return (
     <Card title={t("whatProves")} note={skill.evidence.length > 0 && t("proofs", { count: skill.evidence.length })}>
@@ -101,16 +101,11 @@ function Proofs({ skill }: { skill: ProvenSkill }) {
           </li>
         ))}
       </ul>
-      {adding ? (
-        <AddProof skill={skill} onEnd={() => setAdding(false)} />
-      ) : (
-        <div className="proof-form">
-          <AddFile proves={{ kind: "skill", id: skill.id }} />
-          <Button variant="default" onClick={() => setAdding(true)}>
-            {t("addProof")}
-          </Button>
-        </div>
-      )}
+      <AddInPlace
+        label={t("addProof")}
+        above={<AddFile proves={{ kind: "skill", id: skill.id }} />}
+        form={(end) => <AddProof skill={skill} onEnd={end} />}
+      />
     </Card>
   );
 }
@@ -149,12 +144,12 @@ function AddProof({ skill, onEnd }: { skill: ProvenSkill; onEnd: () => void }) {
   const add = useMutation(api.skills.link.mutationOptions({ context: { said: t("proofAdded") }, onSuccess: onEnd }));
   const said = { ...(note.trim() && { note: note.trim() }), ...(link.trim() && { link: link.trim() }), ...(day && { day }) };
   return (
-    <form
-      className="proof-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        add.mutate({ id: skill.id, revision: skill.revision, evidence: said });
-      }}
+    <ShortForm
+      submitLabel={t("addProof")}
+      ready={note.trim() !== "" || link.trim() !== ""}
+      write={add}
+      onSubmit={() => add.mutate({ id: skill.id, revision: skill.revision, evidence: said })}
+      onCancel={onEnd}
     >
       <TextInput
         label={t("proofNote")}
@@ -166,14 +161,6 @@ function AddProof({ skill, onEnd }: { skill: ProvenSkill; onEnd: () => void }) {
       />
       <TextInput label={t("proofLink")} type="url" value={link} onChange={(event) => setLink(event.currentTarget.value)} />
       <DayInput label={t("proofDay")} value={day} onChange={setDay} />
-      <div className="form-end">
-        <Button type="submit" disabled={!note.trim() && !link.trim()} loading={add.isPending}>
-          {t("addProof")}
-        </Button>
-        <Button variant="default" onClick={onEnd}>
-          {t("notNow")}
-        </Button>
-      </div>
-    </form>
+    </ShortForm>
   );
 }

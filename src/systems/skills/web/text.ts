@@ -11,7 +11,6 @@ export const text = words("skills", {
   addSkill: "Add a skill",
   seeGap: "See the gap to a role",
   more: "More",
-  close: "Close",
   exportCsv: "Save as a spreadsheet",
   emptyInventory:
     "Here stands what you can do, how well, and what proves it. Read it out of a resume, or begin with the one skill that you are asked for most.",
@@ -93,8 +92,9 @@ export const text = words("skills", {
   notSaid: "Not said",
 
   whatProves: "What proves it",
-  proveEmpty: "Nothing yet. A result with a number, a certificate, a link or somebody's words make a level believable.",
+  proveEmpty: "Nothing yet. A result with a number, a file, a certificate, a link or somebody's words make a level believable.",
   addProof: "Add a proof",
+  otherProof: "Add other proof",
   proofNote: "What it shows",
   proofNotePlaceholder: "Landing page rewritten, sign-ups from 2.1 % to 3.4 %",
   proofLink: "Web address",

@@ -1,5 +1,5 @@
 // What proves a win: kept files, records, web addresses, sentences, and where a file lies that stays where it is.
-import { Button, CloseButton, TextInput } from "@mantine/core";
+import { CloseButton, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Evidence } from "../../../career/evidence.ts";
@@ -8,6 +8,7 @@ import { client } from "../../../web/client.ts";
 import { AddFile, KeptFile } from "../../../web/kit/kept-files.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
+import { AddInPlace, ShortForm } from "../../../web/kit/short-form.tsx";
 import { useText } from "../../../web/words.ts";
 import type { Win } from "../schema.ts";
 import { text } from "./text.ts";
@@ -18,7 +19,6 @@ const nameOf = ({ record, note, link, source }: Evidence): string => record?.lab
 
 export function EvidenceCard({ win }: { win: Win }) {
   const t = useText(text);
-  const [adding, setAdding] = useState(false);
   const takeAway = useMutation({
     mutationFn: (proof: Evidence) =>
       client.wins.update(
@@ -37,16 +37,11 @@ export function EvidenceCard({ win }: { win: Win }) {
           </li>
         ))}
       </ul>
-      {adding ? (
-        <AddEvidence win={win} onEnd={() => setAdding(false)} />
-      ) : (
-        <div className="small-form">
-          <AddFile proves={{ kind: "win", id: win.id }} />
-          <Button variant="default" onClick={() => setAdding(true)}>
-            {t("addEvidence")}
-          </Button>
-        </div>
-      )}
+      <AddInPlace
+        label={t("addEvidence")}
+        above={<AddFile proves={{ kind: "win", id: win.id }} />}
+        form={(end) => <AddEvidence win={win} onEnd={end} />}
+      />
     </Card>
   );
 }
@@ -93,12 +88,12 @@ function AddEvidence({ win, onEnd }: { win: Win; onEnd: () => void }) {
     onSuccess: onEnd,
   });
   return (
-    <form
-      className="small-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        add.mutate();
-      }}
+    <ShortForm
+      submitLabel={t("addEvidence")}
+      ready={Object.keys(said).length > 0}
+      write={add}
+      onSubmit={() => add.mutate()}
+      onCancel={onEnd}
     >
       <TextInput
         label={t("evidenceNote")}
@@ -116,14 +111,6 @@ function AddEvidence({ win, onEnd }: { win: Win; onEnd: () => void }) {
         maxLength={200}
         onChange={(event) => setFile(event.currentTarget.value)}
       />
-      <div className="form-end">
-        <Button type="submit" disabled={Object.keys(said).length === 0} loading={add.isPending}>
-          {t("addEvidence")}
-        </Button>
-        <Button variant="default" onClick={onEnd}>
-          {t("notNow")}
-        </Button>
-      </div>
-    </form>
+    </ShortForm>
   );
 }

@@ -4,6 +4,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { client } from "../../../web/client.ts";
 import { Card } from "../../../web/kit/page.tsx";
+import { ShortForm } from "../../../web/kit/short-form.tsx";
 import { useText } from "../../../web/words.ts";
 import { changeOf, sayNumber } from "../rules/say-number.ts";
 import type { Win, WinNumber } from "../schema.ts";
@@ -59,12 +60,19 @@ function NumberForm({ win, onEnd }: { win: Win; onEnd: () => void }) {
     onSuccess: onEnd,
   });
   return (
-    <form
-      className="number-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (value !== null) save.mutate({ what, unit, value, baseline, direction });
-      }}
+    <ShortForm
+      submitLabel={t("numberSave")}
+      ready={value !== null}
+      write={save}
+      onSubmit={() => value !== null && save.mutate({ what, unit, value, baseline, direction })}
+      onCancel={onEnd}
+      ends={
+        win.number && (
+          <Button variant="default" onClick={() => save.mutate(null)}>
+            {t("numberDrop")}
+          </Button>
+        )
+      }
     >
       <TextInput
         label={t("numberWhat")}
@@ -90,19 +98,6 @@ function NumberForm({ win, onEnd }: { win: Win; onEnd: () => void }) {
           ]}
         />
       </fieldset>
-      <div className="form-end">
-        <Button type="submit" disabled={value === null} loading={save.isPending}>
-          {t("numberSave")}
-        </Button>
-        {win.number && (
-          <Button variant="default" onClick={() => save.mutate(null)}>
-            {t("numberDrop")}
-          </Button>
-        )}
-        <Button variant="default" onClick={onEnd}>
-          {t("notNow")}
-        </Button>
-      </div>
-    </form>
+    </ShortForm>
   );
 }

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { Card } from "../../../web/kit/page.tsx";
+import { AddInPlace, ShortForm } from "../../../web/kit/short-form.tsx";
 import { Loaded } from "../../../web/kit/skeletons.tsx";
 import { announce } from "../../../web/toast.tsx";
 import { useText } from "../../../web/words.ts";
@@ -14,7 +15,6 @@ import { text } from "./text.ts";
 
 export function PeopleCard({ win }: { win: Win }) {
   const t = useText(text);
-  const [adding, setAdding] = useState(false);
   const [thanking, setThanking] = useState<string>();
   const takeAway = useMutation({
     mutationFn: (at: number) =>
@@ -44,13 +44,7 @@ export function PeopleCard({ win }: { win: Win }) {
           </li>
         ))}
       </ul>
-      {adding ? (
-        <AddPerson win={win} onEnd={() => setAdding(false)} />
-      ) : (
-        <Button variant="default" onClick={() => setAdding(true)}>
-          {t("addPerson")}
-        </Button>
-      )}
+      <AddInPlace label={t("addPerson")} form={(end) => <AddPerson win={win} onEnd={end} />} />
       {thanking && <Thanks win={win} name={thanking} onClose={() => setThanking(undefined)} />}
     </Card>
   );
@@ -76,13 +70,7 @@ function AddPerson({ win, onEnd }: { win: Win; onEnd: () => void }) {
     onSuccess: onEnd,
   });
   return (
-    <form
-      className="small-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        add.mutate();
-      }}
-    >
+    <ShortForm submitLabel={t("addPerson")} ready={name.trim() !== ""} write={add} onSubmit={() => add.mutate()} onCancel={onEnd}>
       <TextInput
         label={t("personName")}
         value={name}
@@ -97,15 +85,7 @@ function AddPerson({ win, onEnd }: { win: Win; onEnd: () => void }) {
         onChange={(next) => setPart(parts.find((one) => one === next) ?? part)}
         allowDeselect={false}
       />
-      <div className="form-end">
-        <Button type="submit" disabled={!name.trim()} loading={add.isPending}>
-          {t("addPerson")}
-        </Button>
-        <Button variant="default" onClick={onEnd}>
-          {t("notNow")}
-        </Button>
-      </div>
-    </form>
+    </ShortForm>
   );
 }
 

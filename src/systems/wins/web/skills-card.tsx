@@ -1,11 +1,12 @@
 // Skills that a win shows: choosing one links the win as evidence, so that the skill's level stands on it.
-import { Button, Select } from "@mantine/core";
+import { Select } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { api } from "../../../web/client.ts";
 import { Go } from "../../../web/kit/go.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
+import { AddInPlace, ShortForm } from "../../../web/kit/short-form.tsx";
 import { Loaded } from "../../../web/kit/skeletons.tsx";
 import { useText } from "../../../web/words.ts";
 import type { Win } from "../schema.ts";
@@ -13,7 +14,6 @@ import { text } from "./text.ts";
 
 export function SkillsCard({ win }: { win: Win }) {
   const t = useText(text);
-  const [adding, setAdding] = useState(false);
   return (
     <Card title={t("skillsTitle")}>
       {win.skills.length === 0 && <p className="quiet-line">{t("skillsNone")}</p>}
@@ -26,13 +26,7 @@ export function SkillsCard({ win }: { win: Win }) {
           </li>
         ))}
       </ul>
-      {adding ? (
-        <LinkSkill win={win} onEnd={() => setAdding(false)} />
-      ) : (
-        <Button variant="default" onClick={() => setAdding(true)}>
-          {t("addSkill")}
-        </Button>
-      )}
+      <AddInPlace label={t("addSkill")} form={(end) => <LinkSkill win={win} onEnd={end} />} />
     </Card>
   );
 }
@@ -55,12 +49,14 @@ function LinkSkill({ win, onEnd }: { win: Win; onEnd: () => void }) {
             </p>
           );
         return (
-          <form
-            className="small-form"
-            onSubmit={(event) => {
-              event.preventDefault();
-              if (chosen) link.mutate({ id: chosen, evidence: { record: { kind: "win", id: win.id }, day: win.day } });
-            }}
+          <ShortForm
+            submitLabel={t("addSkill")}
+            ready={chosen !== null}
+            write={link}
+            onSubmit={() =>
+              chosen && link.mutate({ id: chosen, evidence: { record: { kind: "win", id: win.id }, day: win.day } })
+            }
+            onCancel={onEnd}
           >
             <Select
               label={t("chooseSkill")}
@@ -70,15 +66,7 @@ function LinkSkill({ win, onEnd }: { win: Win; onEnd: () => void }) {
               searchable
               data-autofocus
             />
-            <div className="form-end">
-              <Button type="submit" disabled={!chosen} loading={link.isPending}>
-                {t("addSkill")}
-              </Button>
-              <Button variant="default" onClick={onEnd}>
-                {t("notNow")}
-              </Button>
-            </div>
-          </form>
+          </ShortForm>
         );
       }}
     </Loaded>

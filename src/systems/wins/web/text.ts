@@ -158,7 +158,8 @@ export const text = words("wins", {
 
   evidenceTitle: "What proves it",
   evidenceNone: "A file that Cairn keeps for you, a link, a sentence somebody wrote, or the place where a large file lies.",
-  addEvidence: "Add other proof",
+  addEvidence: "Add proof",
+  otherEvidence: "Add other proof",
   evidenceNote: "What it shows",
   evidenceNotePlaceholder: "“I write faster since the clinic”",
   evidenceLink: "Web address",
