@@ -1,10 +1,12 @@
 // The official downloads themselves, where they lie beside the checkout (or where CAIRN_DATA says).
 
-import { existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readinessOf } from "../career/gap.ts";
+import type { WorkProfile } from "../career/work-profile.ts";
+import { readCsv } from "../core/csv.ts";
 import { migrate } from "../database/migrate.ts";
 import { type Database, openDatabase } from "../database/open.ts";
 import { importCatalogue } from "./import-catalogue.ts";
@@ -15,10 +17,23 @@ import { type Catalogue, openCatalogue } from "./open-catalogue.ts";
 import { starterWorkRows } from "./starter/make-work-profiles.ts";
 import { roles } from "./starter/roles.ts";
 import { starterWork } from "./starter/work-profiles.ts";
+import { figureSets } from "./work-figures.ts";
 
 const data = process.env.CAIRN_DATA ?? join(import.meta.dirname, "../../../shared/data");
+const crosswalk = join(data, "nesta-career-causeways", "ONET_ESCO_crosswalk_esco_onet_crosswalk_Nov2020.csv");
 const there = existsSync(join(data, "esco-1.2.0")) && existsSync(join(data, "onet-30.0"));
 if (!there) console.warn(`NOT TESTED: the official ESCO and O*NET downloads are not in ${data}; set CAIRN_DATA to their folder.`);
+
+if (!existsSync(crosswalk)) console.warn(`NOT TESTED: how sound borrowed figures are; ${crosswalk} is not there.`);
+
+const pearson = (a: readonly number[], b: readonly number[]): number => {
+  const mean = (of: readonly number[]) => of.reduce((sum, one) => sum + one, 0) / of.length;
+  const [meanA, meanB] = [mean(a), mean(b)];
+  const sum = (of: (at: number) => number) => a.reduce((total, _, at) => total + of(at), 0);
+  const ofA = sum((at) => ((a[at] ?? 0) - meanA) ** 2);
+  const ofB = sum((at) => ((b[at] ?? 0) - meanB) ** 2);
+  return sum((at) => ((a[at] ?? 0) - meanA) * ((b[at] ?? 0) - meanB)) / Math.sqrt(ofA * ofB);
+};
 
 describe.runIf(there)("the official downloads", () => {
   let database: Database;
@@ -80,7 +95,7 @@ describe.runIf(there)("the official downloads", () => {
     const { ids, names, values } = catalogue.profiles();
     const known = (name: (typeof names)[number]) =>
       ids.filter((id, row) => id.startsWith("onet:") && !Number.isNaN(values[row * names.length + names.indexOf(name)])).length;
-    expect([known("realistic"), known("support"), known("pace")]).toEqual([923, 874, 0]);
+    expect([known("realistic"), known("support"), known("pace")]).toEqual([923, 874, 1016]);
     expect(onet.missingFiles).toContain("Work Context.txt");
   });
 
@@ -93,6 +108,67 @@ describe.runIf(there)("the official downloads", () => {
     expect(Object.values(profile?.interests ?? {})).toEqual(interests);
     expect(profile?.workValues && Object.values(profile.workValues)).toEqual(workValues);
   });
+
+  test("each part of a fit speaks for so many roles of each catalogue", () => {
+    const { ids, names, values, errors } = catalogue.profiles();
+    const spoken = (source: string, name: (typeof names)[number], isBorrowed = false) => {
+      const column = names.indexOf(name);
+      const at = (row: number) => row * names.length + column;
+      return ids.filter(
+        (id, row) => id.startsWith(`${source}:`) && !Number.isNaN(values[at(row)]) && (!isBorrowed || (errors[at(row)] ?? 0) > 0),
+      ).length;
+    };
+    const of = (source: string) =>
+      (["realistic", "support", "pace", "autonomy", "people", "place"] as const).map((name) => spoken(source, name));
+    expect({ starter: of("starter"), onet: of("onet"), esco: of("esco") }).toEqual({
+      starter: [280, 253, 283, 253, 253, 283],
+      onet: [923, 874, 1016, 874, 874, 1016],
+      esco: [867, 838, 3039, 838, 838, 3039],
+    });
+    expect(spoken("esco", "realistic", true)).toBe(spoken("esco", "realistic"));
+  });
+
+  test.runIf(existsSync(crosswalk))(
+    "what ESCO borrows is near to what another crosswalk says, and nearer than the mean of the group",
+    () => {
+      const { lines } = readCsv(readFileSync(crosswalk, "utf8"));
+      const known = lines.flatMap(({ cells }) => {
+        const role = catalogue.role(`esco:${(cells.concept_uri ?? "").replace("http://data.europa.eu/esco/occupation/", "o/")}`);
+        const truth = catalogue.profileOf(`onet:${cells.onet_code}`);
+        return role && truth ? [{ role, truth, soc: (cells.onet_code ?? "").slice(0, 7) }] : [];
+      });
+      const setOf = { interests: figureSets.interests, workValues: figureSets.workValues };
+      const measured = (["interests", "workValues"] as const).map((set) => {
+        const list = (profile: WorkProfile) => {
+          const figures = new Map(Object.entries(profile[set] ?? {}));
+          return setOf[set].map((name) => figures.get(name) ?? Number.NaN);
+        };
+        const all = known.filter(({ truth }) => truth[set]).map((one) => ({ ...one, of: list(one.truth) }));
+        const asked = all.flatMap((one) => {
+          const lent = catalogue.profileOf(one.role.id);
+          const group = all.filter(
+            (other) => other.role.isco?.slice(0, 2) === one.role.isco?.slice(0, 2) && other.soc !== one.soc,
+          );
+          if (!lent?.[set] || group.length === 0) return [];
+          const mean = one.of.map((_, at) => group.reduce((sum, { of }) => sum + (of[at] ?? 0), 0) / group.length);
+          return [{ truth: one.of, lent: list(lent), mean }];
+        });
+        const mean = (values: number[]) => Math.round((100 * values.reduce((sum, one) => sum + one, 0)) / values.length) / 100;
+        return {
+          n: asked.length,
+          borrowed: mean(asked.map(({ truth, lent }) => pearson(truth, lent))),
+          ofGroup: mean(asked.map((one) => pearson(one.truth, one.mean))),
+          error: mean(asked.flatMap(({ truth, lent }) => truth.map((one, at) => (one - (lent[at] ?? 0)) ** 2))) ** 0.5,
+        };
+      });
+      for (const { n, borrowed, ofGroup, error } of measured) {
+        expect(n).toBeGreaterThan(300);
+        expect(borrowed).toBeGreaterThan(0.9);
+        expect(ofGroup).toBeLessThan(0.82);
+        expect(error).toBeLessThan(0.5);
+      }
+    },
+  );
 
   test("the starter's figures are what its script makes of O*NET 30.0", async () => {
     const source = await openImportSource(join(data, "onet-30.0"));

@@ -1,4 +1,4 @@
-// The sample career's values a year apart, what gives her energy and what takes it, two roles enjoyed, what success means, and one limit.
+// The sample career's values a year apart, what gives her energy and what takes it, two roles enjoyed, what success means, one limit, and one place as she sees it.
 import type { Context } from "../../core/context.ts";
 import { addDays } from "../../core/day.ts";
 import { simulatedExercise } from "./rules/simulated-person.ts";
@@ -6,6 +6,10 @@ import type { EnergyEntry } from "./schema/energy.ts";
 import { type ValueId, valueIds } from "./schema/work-values.ts";
 import { writeWorkValues } from "./values-readers.ts";
 import { energyKind, enjoyedRoleKind, exerciseKind, limitKind, successKind } from "./values-store.ts";
+import { workplaceKind } from "./workplace-store.ts";
+
+/** What the sample career aims at. */
+const targetRole = "starter:marketing-manager";
 
 type Weights = Record<ValueId, number>;
 
@@ -135,6 +139,20 @@ export const valuesSample = async ({ records, today }: Context): Promise<void> =
     amount: 42,
     unit: "hours a week",
     saidOn: addDays(today, -28),
+  });
+  await at(19).create(workplaceKind, {
+    name: "The agency I talk to",
+    roleId: targetRole,
+    enjoyedRoleId: null,
+    size: 2,
+    pace: 5,
+    autonomy: 4,
+    place: 1,
+    remote: 3,
+    people: 4,
+    knownFrom: "interview",
+    note: "Two launches a month, and the lead had been up until two. Ask how often that happens, and who says no.",
+    day: addDays(today, -19),
   });
 };
 

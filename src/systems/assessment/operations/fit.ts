@@ -1,7 +1,9 @@
 // Fit of a person with a role of the catalogue, and the roles that fit best; parts are shown side by side and never added up.
 import { z } from "zod";
-import type { Catalogue } from "../../../catalogue/index.ts";
+import { type Catalogue, openCatalogue } from "../../../catalogue/index.ts";
+import type { Context } from "../../../core/context.ts";
 import { sayDay } from "../../../core/day.ts";
+import { id } from "../../../core/id.ts";
 import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { refuse } from "../../../core/refusal.ts";
@@ -9,11 +11,12 @@ import { environmentInGeneral, partsOf, placePart, placesIn } from "../fit-of-ro
 import { readEnvironment, readPerson, readWork } from "../fit-readers.ts";
 import { scoresOf } from "../fit-scores.ts";
 import { ranked, rankingRule } from "../rules/fit-ranking.ts";
-import { fitParts, placeFit, type RoleFit, roleFit, suggestedRole, suggestionOrders } from "../schema/fit.ts";
+import { fitParts, type PlaceFit, placeFit, type RoleFit, roleFit, suggestedRole, suggestionOrders } from "../schema/fit.ts";
 import { hardLimit } from "../schema/values.ts";
+import type { Workplace } from "../schema/workplace.ts";
 import { valuesRefusals } from "../values-refusals.ts";
 import { limitsOf } from "../values-store.ts";
-import { workplacesOf } from "../workplace-store.ts";
+import { workplaceKind, workplacesOf } from "../workplace-store.ts";
 
 const partWords = { interests: "Interests", values: "Values", environment: "Environment", skills: "Skills" } as const;
 
@@ -36,7 +39,11 @@ const role = operation("fit.role", {
       label: found.label,
       parts,
       inGeneral: isSeen ? environmentInGeneral(person, held) : null,
-      places: placesIn(person, found.id).map((place) => ({ place, part: placePart(person, place) })),
+      places: placesIn(person, found.id).map((place) => ({
+        place,
+        roleLabel: found.label,
+        part: placePart(person, place),
+      })),
       toCheck: await limitsOf(context.records),
     };
   },
@@ -111,9 +118,8 @@ const places = operation("fit.places", {
   input: z.object({}),
   output: z.object({ items: z.array(placeFit).describe("The latest picture first; nothing ranks them.") }),
   handle: async (_, context) => {
-    const environment = await readEnvironment(context);
-    const all = await workplacesOf(context.records);
-    return { items: all.map((place) => ({ place, part: placePart({ environment }, place) })) };
+    const fitOf = await fitOfPlaces(context);
+    return { items: (await workplacesOf(context.records)).map(fitOf) };
   },
   present: ({ items }) =>
     items.length === 0
@@ -121,4 +127,27 @@ const places = operation("fit.places", {
       : items.map(({ place, part }) => `${place.name} (${sayDay(place.day)}): ${part.said}`).join("\n"),
 });
 
-export const fit = { role, suggest, places };
+const place = operation("fit.place", {
+  kind: "read",
+  summary: "One place you have pictured, held against your preferred environment",
+  input: z.object({ id: id("The place.") }),
+  output: placeFit,
+  positional: ["id"],
+  handle: async ({ id: of }, context) => {
+    const fitOf = await fitOfPlaces(context);
+    return fitOf(await context.records.get(workplaceKind, of));
+  },
+  present: ({ place: { name }, part }) => `${name}: ${part.said}${part.source ? ` [${part.source}]` : ""}`,
+});
+
+const fitOfPlaces = async (context: Context) => {
+  const environment = await readEnvironment(context);
+  const catalogue = await openCatalogue(context);
+  return (seen: Workplace): PlaceFit => ({
+    place: seen,
+    roleLabel: (seen.roleId && catalogue.role(seen.roleId)?.label) || null,
+    part: placePart({ environment }, seen),
+  });
+};
+
+export const fit = { role, suggest, places, place };

@@ -56,7 +56,7 @@ describe("interests", () => {
 });
 
 test("borrowed interests widen the interval", () => {
-  const [own, borrowed] = [interestFit(person, marketing), interestFit(person, marketing, 0.34)];
+  const [own, borrowed] = [interestFit(person, marketing), interestFit(person, marketing, 0.4)];
   const width = (fit: typeof own) => (fit ? fit.high - fit.low : 0);
   expect(borrowed?.r).toBe(own?.r);
   expect(width(borrowed)).toBeGreaterThan(width(own));

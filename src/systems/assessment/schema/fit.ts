@@ -56,6 +56,7 @@ export type PartOfFit = z.infer<typeof partOfFit>;
 
 export const placeFit = z.object({
   place: workplace.describe("The place as you see it."),
+  roleLabel: z.string().nullable().describe("The title of the role that it is pictured for."),
   part: partOfFit.describe("How its environment is to you."),
 });
 export type PlaceFit = z.infer<typeof placeFit>;

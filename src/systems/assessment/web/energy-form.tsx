@@ -1,41 +1,16 @@
 // The forms of an energy entry and of a role enjoyed, for new ones and for edits.
 import { z } from "zod";
 import { client } from "../../../web/client.ts";
-import { Choices } from "../../../web/kit/choices.tsx";
 import { Field } from "../../../web/kit/field.tsx";
 import { today } from "../../../web/kit/today.ts";
-import { RecordForm, type RecordFormState, useRecordForm } from "../../../web/kit/use-record-form.tsx";
+import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
 import { useText } from "../../../web/words.ts";
 import { type EnergyEntry, type EnjoyedRole, energyFields, enjoyedRoleFields } from "../schema/energy.ts";
+import { Scale } from "./scale.tsx";
 import { valuesText } from "./values-text.ts";
 
 const energyForm = z.object(energyFields);
 const roleForm = z.object(enjoyedRoleFields);
-
-/** A short scale as large choices; "?" stands for what is not known. */
-function Scale<S extends z.ZodObject>({
-  form,
-  name,
-  label,
-  steps,
-}: {
-  form: RecordFormState<S>;
-  name: string;
-  label: string;
-  steps: readonly { value: number | null; label: string }[];
-}) {
-  const { value, onChange } = form.form.getInputProps(name);
-  const asText = (of: unknown) => (typeof of === "number" ? String(of) : "?");
-  return (
-    <Choices
-      label={label}
-      inline
-      choices={steps.map((step) => ({ value: asText(step.value), label: step.label }))}
-      value={asText(value)}
-      onChange={(chosen) => onChange(chosen === "?" ? null : Number(chosen))}
-    />
-  );
-}
 
 export function EnergyForm({ entry, onEnd }: { entry?: EnergyEntry; onEnd?: () => void }) {
   const t = useText(valuesText);

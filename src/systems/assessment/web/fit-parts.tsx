@@ -1,9 +1,11 @@
 // The four parts of a fit, each a sentence with its interval, the facts one click below, or what is missing and how to get it.
 import { sayDay } from "../../../core/day.ts";
+import { Chip } from "../../../web/kit/chip.tsx";
 import { Go } from "../../../web/kit/go.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { useText } from "../../../web/words.ts";
 import type { PartOfFit } from "../schema/fit.ts";
+import { placesText } from "./places-text.ts";
 import { valuesText } from "./values-text.ts";
 
 export function FitParts({ parts }: { parts: readonly PartOfFit[] }) {
@@ -11,26 +13,40 @@ export function FitParts({ parts }: { parts: readonly PartOfFit[] }) {
   return (
     <div className="fit-parts">
       {parts.map((part) => (
-        <Card key={part.part} title={t(part.part)} note={part.score === null ? t("notKnown") : <Track part={part} />}>
-          <p>{part.said}</p>
-          {part.facts.length > 0 && <Facts part={part} />}
-          {part.toDo && (
-            <p>
-              <Go to={part.toDo.address} className="record-link">
-                {part.toDo.label}
-              </Go>
-            </p>
-          )}
-          {part.source && (
-            <p className="note">
-              {part.on
-                ? t("sourceAndDay", { source: part.source, day: sayDay(part.on) })
-                : t("sourceOf", { source: part.source })}
-            </p>
-          )}
-        </Card>
+        <FitPartCard key={part.part} part={part} title={t(part.part)} />
       ))}
     </div>
+  );
+}
+
+export function FitPartCard({ part, title }: { part: PartOfFit; title: string }) {
+  const t = useText(valuesText);
+  const say = useText(placesText);
+  return (
+    <Card title={title} note={part.score === null ? t("notKnown") : <Track part={part} />}>
+      <p>
+        {part.firmness && part.firmness !== "measured" && (
+          <>
+            <Chip tone={part.firmness === "seen" ? "sky" : "gold"}>{say(part.firmness)}</Chip>{" "}
+          </>
+        )}
+        {part.said}
+      </p>
+      {part.facts.length > 0 && <Facts part={part} />}
+      {part.toDo && (
+        <p>
+          <Go to={part.toDo.address} className="record-link">
+            {part.toDo.label}
+          </Go>
+        </p>
+      )}
+      {part.change && <p className="note">{say("change", { change: part.change })}</p>}
+      {part.source && (
+        <p className="note">
+          {part.on ? t("sourceAndDay", { source: part.source, day: sayDay(part.on) }) : t("sourceOf", { source: part.source })}
+        </p>
+      )}
+    </Card>
   );
 }
 
@@ -53,6 +69,8 @@ function Track({ part }: { part: PartOfFit }) {
 
 function Facts({ part }: { part: PartOfFit }) {
   const t = useText(valuesText);
+  const say = useText(placesText);
+  const withGround = part.facts.some((fact) => fact.how !== null);
   return (
     <details>
       <summary>{t("factsOf")}</summary>
@@ -62,6 +80,7 @@ function Facts({ part }: { part: PartOfFit }) {
             <th scope="col">{t(part.part)}</th>
             <th scope="col">{t("you")}</th>
             <th scope="col">{t("theWork")}</th>
+            {withGround && <th scope="col">{say("howFigure")}</th>}
           </tr>
         </thead>
         <tbody>
@@ -70,6 +89,7 @@ function Facts({ part }: { part: PartOfFit }) {
               <th scope="row">{fact.label}</th>
               <td className="number">{fact.you}</td>
               <td className="number">{fact.role}</td>
+              {withGround && <td>{fact.how}</td>}
             </tr>
           ))}
         </tbody>

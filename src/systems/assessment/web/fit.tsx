@@ -2,13 +2,15 @@
 import { useQuery } from "@tanstack/react-query";
 import { api } from "../../../web/client.ts";
 import { type Chosen, RolePicker } from "../../../web/kit/catalogue-picker.tsx";
-import { useQueryParam } from "../../../web/kit/go.tsx";
-import { Card, Columns, Page, Trail } from "../../../web/kit/page.tsx";
+import { Go, useQueryParam } from "../../../web/kit/go.tsx";
+import { Card, Columns, Page, Section, Trail } from "../../../web/kit/page.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { useText } from "../../../web/words.ts";
 import type { RoleFit } from "../schema/fit.ts";
 import type { HardLimit } from "../schema/values.ts";
-import { FitParts } from "./fit-parts.tsx";
+import { FitPartCard, FitParts } from "./fit-parts.tsx";
+import { PlaceRows } from "./places.tsx";
+import { placesText } from "./places-text.ts";
 import { Suggestions } from "./suggestions.tsx";
 import { valuesText } from "./values-text.ts";
 import "./values.css";
@@ -46,6 +48,7 @@ function FitPage({ role, onAsk }: { role: string | undefined; onAsk: (role: stri
         }
       >
         {found && <FitParts parts={found.parts} />}
+        {found && <PlacesOfRole fit={found} />}
         <Suggestions />
       </Columns>
     </Page>
@@ -55,6 +58,32 @@ function FitPage({ role, onAsk }: { role: string | undefined; onAsk: (role: stri
     <Loaded query={fit} shape={<PageSkeleton />}>
       {(found) => page(found)}
     </Loaded>
+  );
+}
+
+/** What the kind of work is like in general beside a picture of one place, and all the pictures in it. */
+function PlacesOfRole({ fit: { inGeneral, places } }: { fit: RoleFit }) {
+  const t = useText(placesText);
+  return (
+    <>
+      {inGeneral && (
+        <div className="fit-parts">
+          <FitPartCard part={inGeneral} title={t("inGeneral")} />
+        </div>
+      )}
+      {places.length > 0 && (
+        <Section
+          title={t("placesOfRole")}
+          end={
+            <Go to="/assessment/places" className="record-link">
+              {t("allPlaces")}
+            </Go>
+          }
+        >
+          <PlaceRows places={places} />
+        </Section>
+      )}
+    </>
   );
 }
 

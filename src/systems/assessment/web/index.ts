@@ -12,6 +12,7 @@ const addresses: Readonly<Record<string, string>> = {
   "energy-entry": "/assessment/energy",
   "enjoyed-role": "/assessment/enjoyed-roles",
   "success-statement": "/assessment/success",
+  workplace: "/assessment/places",
 };
 
 export const screens = systemScreens({
@@ -39,6 +40,8 @@ export const screens = systemScreens({
     { path: "/assessment/enjoyed-roles/$id", title: "enjoyedRolePage", load: () => import("./enjoyed-role.tsx") },
     { path: "/assessment/success", title: "successPage", load: () => import("./success.tsx") },
     { path: "/assessment/success/$id", title: "successPage", load: () => import("./success-statement.tsx") },
+    { path: "/assessment/places", title: "placesPage", load: () => import("./places.tsx") },
+    { path: "/assessment/places/$id", title: "placesPage", load: () => import("./place.tsx") },
     { path: "/assessment/fit", title: "fitPage", load: () => import("./fit.tsx") },
     { path: "/assessment/profile", title: "profilePage", load: () => import("./profile.tsx") },
     { path: "/assessment/licences", title: "licence", load: () => import("./licences.tsx") },
@@ -48,6 +51,11 @@ export const screens = systemScreens({
     { label: "noteEnergy", keywords: "energy audit task drains energises", run: (go) => go("/assessment/energy?add=task") },
     { label: "saySuccess", keywords: "success statement vision", run: (go) => go("/assessment/success?add=yes") },
     { label: "fitOfRole", keywords: "fit match suggested roles occupation", run: (go) => go("/assessment/fit") },
+    {
+      label: "sayPlace",
+      keywords: "workplace company environment interview offer",
+      run: (go) => go("/assessment/places?add=yes"),
+    },
     { label: "printProfile", keywords: "profile portrait print page", run: (go) => go("/assessment/profile") },
     { label: "othersTitle", keywords: "360 strengths feedback raters", run: (go) => go("/assessment/views") },
     { label: "sittings", keywords: "questionnaire test assessment results", run: (go) => go("/assessment/sittings") },

@@ -46,6 +46,7 @@ function LandingPage({ instruments, views }: { instruments: Overview[]; views: n
           <Row title={t("valuesRow")} to="/assessment/values" reason={t("valuesReason")} />
           <Row title={t("energyRow")} to="/assessment/energy" reason={t("energyReason")} />
           <Row title={t("successRow")} to="/assessment/success" reason={t("successReason")} />
+          <Row title={t("placesRow")} to="/assessment/places" reason={t("placesReason")} />
           <Row title={t("fitRow")} to="/assessment/fit" reason={t("fitReason")} />
           <Row title={t("profileRow")} to="/assessment/profile" reason={t("profileReason")} />
           <Row title={t("sittingsRow")} to="/assessment/sittings" reason={t("sittingsReason")} />
