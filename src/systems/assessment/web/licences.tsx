@@ -8,12 +8,12 @@ import { Chip } from "../../../web/kit/chip.tsx";
 import { FileDrop } from "../../../web/kit/file-drop.tsx";
 import { useGo, useQueryParam } from "../../../web/kit/go.tsx";
 import { Page, Trail } from "../../../web/kit/page.tsx";
+import { Refused } from "../../../web/kit/refused.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded } from "../../../web/kit/skeletons.tsx";
 import { useText } from "../../../web/words.ts";
 import { text } from "./text.ts";
 import "./assessment.css";
-import { Refused } from "../../../web/kit/refused.tsx";
 
 export default function Licences() {
   const t = useText(text);

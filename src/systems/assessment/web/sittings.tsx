@@ -9,12 +9,12 @@ import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { FileDrop } from "../../../web/kit/file-drop.tsx";
 import { useGo, useQueryParam } from "../../../web/kit/go.tsx";
 import { Page, Trail } from "../../../web/kit/page.tsx";
+import { Refused } from "../../../web/kit/refused.tsx";
 import { Loaded } from "../../../web/kit/skeletons.tsx";
 import { useText } from "../../../web/words.ts";
 import { SittingRows } from "./sitting-rows.tsx";
 import { text } from "./text.ts";
 import "./assessment.css";
-import { Refused } from "../../../web/kit/refused.tsx";
 
 export default function Sittings() {
   const t = useText(text);

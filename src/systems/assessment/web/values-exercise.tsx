@@ -5,6 +5,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { client } from "../../../web/client.ts";
 import { useGo } from "../../../web/kit/go.tsx";
 import { Page, Trail } from "../../../web/kit/page.tsx";
+import { Refused } from "../../../web/kit/refused.tsx";
 import { PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { useText } from "../../../web/words.ts";
 import type { ValuesQuestion } from "../schema/values.ts";
@@ -13,7 +14,6 @@ import { percent } from "./values-figure.tsx";
 import { valuesText } from "./values-text.ts";
 import "./assessment.css";
 import "./values.css";
-import { Refused } from "../../../web/kit/refused.tsx";
 
 const quietly = { context: { silent: true } };
 

@@ -10,6 +10,7 @@ import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
 import { HoursInput } from "../../../web/kit/hours-input.tsx";
 import { Card, Columns, Page, Trail } from "../../../web/kit/page.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
+import { ShortForm } from "../../../web/kit/short-form.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { SpreadsheetMenu } from "../../../web/kit/spreadsheet.tsx";
 import { today } from "../../../web/kit/today.ts";
@@ -21,7 +22,6 @@ import { sheetOf } from "./sheet.ts";
 import { text } from "./text.ts";
 import { WeekdayToggles } from "./weekday-toggles.tsx";
 import "./balance.css";
-import { Refused } from "../../../web/kit/refused.tsx";
 
 export default function BoundariesScreen() {
   const found = useQuery(api.boundaries.show.queryOptions({ input: {} }));
@@ -97,24 +97,12 @@ function BoundariesForm({ mine }: { mine: Boundaries | null }) {
   });
   return (
     <Card>
-      <form
-        className="record-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save.mutate();
-        }}
-      >
+      <ShortForm submitLabel={t("save")} write={save} onSubmit={() => save.mutate()}>
         <HoursInput label={t("hoursInTotal")} value={hoursInTotal} onChange={setTotal} />
         <HoursInput label={t("workHours")} value={workHours} onChange={setWork} />
         <QuietGroups groups={groups} onChange={setGroups} />
         <WeekdayToggles label={t("daysOff")} value={daysOff} onChange={setDaysOff} />
-        <Refused error={save.error} />
-        <div className="form-end">
-          <Button type="submit" loading={save.isPending}>
-            {t("save")}
-          </Button>
-        </div>
-      </form>
+      </ShortForm>
     </Card>
   );
 }

@@ -4,11 +4,11 @@ import { useMutation } from "@tanstack/react-query";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { client } from "../../../web/client.ts";
 import { Choices } from "../../../web/kit/choices.tsx";
+import { Refused } from "../../../web/kit/refused.tsx";
 import { useText } from "../../../web/words.ts";
 import { type Pulse, type PulsePart, pulseParts } from "../schema.ts";
 import { text } from "./text.ts";
 import "./balance.css";
-import { Refused } from "../../../web/kit/refused.tsx";
 
 const five = [1, 2, 3, 4, 5].map((value) => ({ value: String(value), label: String(value) }));
 

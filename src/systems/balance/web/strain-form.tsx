@@ -4,11 +4,11 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { client } from "../../../web/client.ts";
 import { Choices } from "../../../web/kit/choices.tsx";
+import { Refused } from "../../../web/kit/refused.tsx";
 import { useText } from "../../../web/words.ts";
 import type { StrainCheck } from "../schema.ts";
 import { text } from "./text.ts";
 import "./balance.css";
-import { Refused } from "../../../web/kit/refused.tsx";
 
 interface StrainFormProps {
   items: readonly string[];

@@ -6,6 +6,7 @@ import type { Day } from "../../../core/day.ts";
 import { client } from "../../../web/client.ts";
 import { DayInput } from "../../../web/kit/day-input.tsx";
 import { HoursInput } from "../../../web/kit/hours-input.tsx";
+import { ShortForm } from "../../../web/kit/short-form.tsx";
 import { useText } from "../../../web/words.ts";
 import { text } from "./text.ts";
 
@@ -33,21 +34,17 @@ export function LogDialog({ activity, onClose }: LogDialogProps) {
         <Button onClick={() => log.mutate(30)}>{t("logHalf")}</Button>
         <Button onClick={() => log.mutate(60)}>{t("logHour")}</Button>
       </div>
-      <HoursInput label={t("minutes")} value={hours} onChange={setHours} />
-      <DayInput label={t("day")} description={t("dayHelp")} value={day} onChange={setDay} />
-      <TextInput label={t("logNote")} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
-      <div className="form-end">
-        <Button
-          disabled={hours === null}
-          loading={log.isPending}
-          onClick={() => hours !== null && log.mutate(Math.round(hours * 60))}
-        >
-          {t("logTime")}
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          {t("cancel")}
-        </Button>
-      </div>
+      <ShortForm
+        submitLabel={t("logTime")}
+        ready={hours !== null}
+        write={log}
+        onSubmit={() => hours !== null && log.mutate(Math.round(hours * 60))}
+        onCancel={onClose}
+      >
+        <HoursInput label={t("minutes")} value={hours} onChange={setHours} />
+        <DayInput label={t("day")} description={t("dayHelp")} value={day} onChange={setDay} />
+        <TextInput label={t("logNote")} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
+      </ShortForm>
     </Modal>
   );
 }

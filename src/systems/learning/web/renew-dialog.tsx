@@ -1,10 +1,11 @@
 // Renewing a certificate: the day, and until when it holds.
-import { Button, Modal } from "@mantine/core";
+import { Modal } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Day } from "../../../core/day.ts";
 import { client } from "../../../web/client.ts";
 import { DayInput } from "../../../web/kit/day-input.tsx";
+import { ShortForm } from "../../../web/kit/short-form.tsx";
 import { today } from "../../../web/kit/today.ts";
 import { useText } from "../../../web/words.ts";
 import { text } from "./text.ts";
@@ -23,16 +24,10 @@ export function RenewDialog({ certificate, onClose }: { certificate: { id: strin
   });
   return (
     <Modal opened onClose={onClose} title={t("renewAsk", { title: certificate.title })}>
-      <DayInput label={t("renewDay")} value={issued} onChange={setIssued} />
-      <DayInput label={t("renewUntil")} description={t("renewUntilHelp")} value={expires} onChange={setExpires} />
-      <div className="form-end">
-        <Button loading={renew.isPending} onClick={() => renew.mutate()}>
-          {t("renew")}
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          {t("cancel")}
-        </Button>
-      </div>
+      <ShortForm submitLabel={t("renew")} write={renew} onSubmit={() => renew.mutate()} onCancel={onClose}>
+        <DayInput label={t("renewDay")} value={issued} onChange={setIssued} />
+        <DayInput label={t("renewUntil")} description={t("renewUntilHelp")} value={expires} onChange={setExpires} />
+      </ShortForm>
     </Modal>
   );
 }

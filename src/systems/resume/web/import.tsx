@@ -6,13 +6,13 @@ import { detailsOf } from "../../../web/answer.ts";
 import { client } from "../../../web/client.ts";
 import { FileDrop } from "../../../web/kit/file-drop.tsx";
 import { Card, Columns, Page, Trail } from "../../../web/kit/page.tsx";
+import { Refused } from "../../../web/kit/refused.tsx";
 import { useText } from "../../../web/words.ts";
 import { skipped } from "../schema.ts";
 import { Review } from "./review.tsx";
 import { SkippedList } from "./skipped-list.tsx";
 import { text } from "./text.ts";
 import "./resume.css";
-import { Refused } from "../../../web/kit/refused.tsx";
 
 type ReadPreview = Awaited<ReturnType<typeof client.resume.import>>;
 type Given = { file: FileInput } | { text: string };

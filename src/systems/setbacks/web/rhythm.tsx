@@ -5,7 +5,7 @@ import { useState } from "react";
 import { client } from "../../../web/client.ts";
 import { Effort } from "../../../web/kit/effort.tsx";
 import { Card } from "../../../web/kit/page.tsx";
-import { Refused } from "../../../web/kit/refused.tsx";
+import { ShortForm } from "../../../web/kit/short-form.tsx";
 import { useText } from "../../../web/words.ts";
 import type { JobLoss, RhythmBlock } from "../schema/job-loss.ts";
 import { text } from "./text.ts";
@@ -56,12 +56,7 @@ function RhythmForm({ jobLoss, onEnd }: { jobLoss: JobLoss; onEnd: () => void })
   const put = (key: number, patch: Partial<RhythmBlock>) =>
     setLines(lines.map((line) => (line.key === key ? { ...line, ...patch } : line)));
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.mutate();
-      }}
-    >
+    <ShortForm submitLabel={t("save")} write={save} onSubmit={() => save.mutate()} onCancel={onEnd}>
       {lines.map((line) => (
         <div key={line.key} className="edit-line">
           <TextInput
@@ -99,15 +94,6 @@ function RhythmForm({ jobLoss, onEnd }: { jobLoss: JobLoss; onEnd: () => void })
           {t("addBlock")}
         </Button>
       )}
-      <Refused error={save.error} />
-      <div className="form-end">
-        <Button type="submit" loading={save.isPending}>
-          {t("save")}
-        </Button>
-        <Button variant="default" onClick={onEnd}>
-          {t("cancel")}
-        </Button>
-      </div>
-    </form>
+    </ShortForm>
   );
 }

@@ -59,7 +59,7 @@ export function TakeInGit({ onClose }: { onClose: () => void }) {
       <Refused error={look.error} />
       {(asksWho || author) && (
         <form
-          className="small-form"
+          className="record-form"
           onSubmit={(event) => {
             event.preventDefault();
             if (file) look.mutate(file);
