@@ -158,8 +158,16 @@ export interface PlannedLoad {
   weight: number;
   due: Day | null;
   record: RecordRef;
-  /** Moves it out of the week; null where only the person can. */
-  defer: OperationCall | null;
+  /** Moves it on to a later week (its Monday); null where only the person can. */
+  defer: ((to: Day) => OperationCall) | null;
+}
+
+/** A plan that follows from the hours of its weeks, held under so many minutes in some of them. */
+export interface Lightened {
+  /** What writes it. */
+  calls: OperationCall[];
+  /** Minutes of the plan as it would then stand, by Monday. */
+  planned: ReadonlyMap<Day, number>;
 }
 
 export interface ImportedFile {
@@ -216,10 +224,10 @@ export interface System<C> {
   /** What is planned for the weeks from one Monday to another, both included. */
   load?: (context: C, from: Day, to: Day) => Promise<PlannedLoad[]>;
   /**
-   * Takes so many minutes out of what it planned for a week (its Monday), for planned work that has no `defer` of its own: the last of the plan
-   * moves on by itself. Null where it has nothing planned there.
+   * Holds what it planned under so many minutes in each of some weeks (Mondays), for planned work that follows from the hours of its weeks: the
+   * rest moves on by itself. Nothing is written; null where it has nothing planned.
    */
-  lighten?: (context: C, week: Day, minutes: number) => Promise<OperationCall | null>;
+  lighten?: (context: C, most: ReadonlyMap<Day, number>) => Promise<Lightened | null>;
   formats?: readonly ImportFormat[];
   /** Names, such as employers', that must not stand on anything made for strangers. */
   privateNames?: (context: C) => Promise<string[]>;

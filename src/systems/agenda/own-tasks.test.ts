@@ -1,6 +1,7 @@
 // Tasks in what other rooms collect: the rules as examples, then through the router on both databases.
 import { expect, test } from "vitest";
 import { openContext } from "../../core/context.ts";
+import { addDays } from "../../core/day.ts";
 import { clockAt, newOwner, onBothDatabases } from "../../database/testing.ts";
 import { as, testApp } from "../../testing.ts";
 import { agendaSystem } from "./index.ts";
@@ -75,7 +76,7 @@ test("tasks past their day go on into the coming week, or to the bin", () => {
 test("tasks load the week of their day, overdue ones the present week", () => {
   const open = [task("late", "2026-11-10"), task("now", "2026-11-27"), task("next", "2026-12-01"), task("far", "2026-12-20")];
   const planned = loadOfTasks(open, "2026-11-23", "2026-11-30", "2026-11-24");
-  expect(planned.map(({ record, week, defer }) => [record.id, week, defer?.input.due])).toEqual([
+  expect(planned.map(({ record, week, defer }) => [record.id, week, defer?.(addDays(week, 7)).input.due])).toEqual([
     ["late", "2026-11-23", "2026-12-01"],
     ["now", "2026-11-23", "2026-12-04"],
     ["next", "2026-11-30", "2026-12-08"],
@@ -101,7 +102,7 @@ onBothDatabases("what the agenda tells", (database) => {
     const planned = async () => (await agendaSystem.load?.(await context(), "2026-11-23", "2026-11-23")) ?? [];
     const [load] = await planned();
     expect(load).toMatchObject({ title: "Fill in the form", minutes: 40, week: "2026-11-23" });
-    await me.tasks.update(load?.defer?.input as { id: string; due: string });
+    await me.tasks.update(load?.defer?.("2026-11-30").input as { id: string; due: string });
     expect(await planned()).toEqual([]);
     await me.changes.undo({});
     expect(await planned()).toHaveLength(1);

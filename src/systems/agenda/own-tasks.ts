@@ -1,6 +1,6 @@
 // Tasks of one's own and ticked lines as other rooms collect them: what was done, what is past its day, and what stands on a week.
 import type { Happening, PlannedLoad, Unfinished } from "../../core/contributions.ts";
-import { addDays, type Day, sayDay, weekOf } from "../../core/day.ts";
+import { addDays, type Day, daysBetween, sayDay, weekOf } from "../../core/day.ts";
 import type { RecordRef } from "../../core/record.ts";
 import type { AgendaMark, Task } from "./schema.ts";
 
@@ -53,7 +53,7 @@ export const unfinishedTasks = (open: readonly Task[], by: Day, today: Day): Unf
     ];
   });
 
-/** Open tasks on the weeks of their due days; what is overdue stands on the present week. Deferred, a task is due a week later. */
+/** Open tasks on the weeks of their due days; what is overdue stands on the present week. Deferred, a task is due on the same weekday of the later week. */
 export const loadOfTasks = (open: readonly Task[], from: Day, to: Day, today: Day): PlannedLoad[] =>
   open.flatMap((task) => {
     if (task.due === null) return [];
@@ -69,7 +69,7 @@ export const loadOfTasks = (open: readonly Task[], from: Day, to: Day, today: Da
         weight: task.weight,
         due: task.due,
         record: refTo(task),
-        defer: { operation: "tasks.update", input: { id: task.id, due: addDays(onPlan, 7) } },
+        defer: (to) => ({ operation: "tasks.update", input: { id: task.id, due: addDays(onPlan, daysBetween(week, to)) } }),
       },
     ];
   });

@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { addDays } from "../../core/day.ts";
 import { clockAt, newOwner, onBothDatabases } from "../../database/testing.ts";
 import { as, testApp } from "../../testing.ts";
 
@@ -115,7 +117,7 @@ onBothDatabases("balance", (database) => {
     const before = await me.learning.schedule({});
     const [week] = (await me.guard.show({})).weeks;
     expect(week).toMatchObject({ week: "2026-11-23", work: 2400, planned: 360, capacity: 2640, over: 120, fits: false });
-    expect(week?.proposal).toMatchObject({ need: 120, moves: 120, stillOver: 0, lines: [{ moves: 120, to: "2026-11-30" }] });
+    expect(week?.proposal).toMatchObject({ need: 120, moves: 120, stillOver: 0, lines: [{ moves: 120, to: "2026-12-14" }] });
     const { now } = await me.agenda.today({});
     expect(now.map(({ key }) => key)).toContain("balance:guard:2026-11-23:120");
 
@@ -132,16 +134,92 @@ onBothDatabases("balance", (database) => {
 
   test("what is due stays unless the person names it, and what cannot move is told", async () => {
     const me = begin();
-    await me.boundaries.save({ hoursInTotal: 40, workHours: 40 });
+    await me.boundaries.save({ hoursInTotal: 42, workHours: 40 });
     const task = await me.tasks.add({ title: "Hand in the report", due: "2026-11-26", minutes: 90 });
+    await me.tasks.add({ title: "Answer the auditor", due: "2026-11-27", minutes: 60 });
     const [week] = (await me.guard.show({})).weeks;
-    expect(week?.proposal).toMatchObject({ moves: 0, stillOver: 90, lines: [{ stays: "due" }] });
+    expect(week?.proposal).toMatchObject({ moves: 0, stillOver: 30, lines: [{ stays: "due" }, { stays: "due" }] });
     await expect(me.guard.relieve({})).rejects.toMatchObject({ code: "NOTHING_TO_MOVE" });
     await expect(me.guard.relieve({ keys: ["task:nobody"] })).rejects.toMatchObject({ code: "LINE_MISSING" });
-    await me.guard.relieve({ keys: [week?.proposal?.lines[0]?.key ?? ""] });
+    await me.guard.relieve({ keys: [`task:${task.id}:2026-11-23`] });
     expect(await me.tasks.get({ id: task.id })).toMatchObject({ due: "2026-12-03" });
     expect((await me.guard.show({})).weeks[0]).toMatchObject({ fits: true });
   });
+
+  test("what leaves a full week goes to the first one with room; without room it stays, and dropping it is proposed", async () => {
+    const me = begin();
+    await me.boundaries.save({ hoursInTotal: 42, workHours: 40 });
+    const full = async (due: string) => me.tasks.add({ title: `Fixed on ${due}`, due, minutes: 100 });
+    await full("2026-12-03");
+    await full("2026-12-10");
+    const here = await me.tasks.add({ title: "Sort the archive", due: "2026-11-27", minutes: 60 });
+    await me.tasks.add({ title: "Hand in the report", due: "2026-11-27", minutes: 120 });
+    const key = `task:${here.id}:2026-11-23`;
+    const { moved, guard } = await me.guard.relieve({ keys: [key] });
+    expect(moved).toEqual([{ key, title: "Sort the archive", minutes: 60, to: "2026-12-14" }]);
+    expect(guard).toMatchObject({ fits: true });
+    expect(await me.tasks.get({ id: here.id })).toMatchObject({ due: "2026-12-18" });
+    await me.changes.undo({});
+    expect(await me.tasks.get({ id: here.id })).toMatchObject({ due: "2026-11-27" });
+    for (const due of ["2026-12-17", "2026-12-24", "2026-12-31", "2027-01-07"]) await full(due);
+    await expect(me.guard.relieve({ keys: [key] })).rejects.toMatchObject({
+      code: "NOTHING_TO_MOVE",
+      message: expect.stringContaining("None of the next 6 weeks has room for “Sort the archive” (1 h): dropping it"),
+    });
+    expect(await me.tasks.get({ id: here.id })).toMatchObject({ due: "2026-11-27" });
+  });
+
+  test("whatever moves, no later week is fuller than it may be, nothing is lost, and one undo brings all of it back", async () => {
+    const things = fc.record({
+      total: fc.integer({ min: 41, max: 46 }),
+      tasks: fc.array(fc.record({ week: fc.integer({ min: 0, max: 7 }), minutes: fc.integer({ min: 20, max: 240 }) }), {
+        maxLength: 6,
+      }),
+      activities: fc.array(fc.integer({ min: 1, max: 14 }), { minLength: 1, maxLength: 3 }),
+      later: fc.option(fc.integer({ min: 2, max: 5 }), { nil: null }),
+      named: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(things, async ({ total, tasks, activities, later, named }) => {
+        const me = begin();
+        await me.profile.save({ weeklyHours: 5 });
+        await me.boundaries.save({ hoursInTotal: total, workHours: 40 });
+        for (const [at, { week, minutes }] of tasks.entries())
+          await me.tasks.add({ title: `Task ${at}`, due: addDays("2026-11-27", 7 * week), minutes });
+        for (const [at, hours] of activities.entries())
+          await me.activities.add({
+            title: `Course ${at}`,
+            hours,
+            ...(later !== null && at > 0 && { earliest: addDays("2026-11-23", 7 * later) }),
+          });
+        const weeks = async () => {
+          const { weeks: learning } = await me.learning.schedule({ weeks: 40 });
+          const due = (await me.tasks.list({ limit: 100 })).items;
+          return learning.map(({ week, minutes }) => {
+            const own = due.filter((task) => task.due && task.due >= week && task.due < addDays(week, 7));
+            return { week, minutes: own.reduce((sum, task) => sum + task.minutes, minutes) };
+          });
+        };
+        const before = await weeks();
+        const [now] = (await me.guard.show({})).weeks;
+        const keys = named ? now?.proposal?.lines.slice(0, 1).map(({ key }) => key) : undefined;
+        const done = await me.guard.relieve(keys ? { keys } : {}).catch((refusal: { code: string }) => refusal);
+        const after = await weeks();
+        const sum = (all: readonly { minutes: number }[]) => all.reduce((whole, { minutes }) => whole + minutes, 0);
+        expect(sum(after)).toBe(sum(before));
+        const most = (total - 40) * 60;
+        for (const [at, { minutes }] of after.entries())
+          if (at > 0) expect(minutes).toBeLessThanOrEqual(Math.max(most, before[at]?.minutes ?? 0));
+        if ("code" in done) expect(done.code).toBe("NOTHING_TO_MOVE");
+        else {
+          expect(after[0]?.minutes ?? 0).toBeLessThan(before[0]?.minutes ?? 0);
+          await me.changes.undo({});
+        }
+        expect(await weeks()).toEqual(before);
+      }),
+      { numRuns: 25 },
+    );
+  }, 60_000);
 
   test("time off leaves a week its share of the hours, in learning and on Today, with the reason", async () => {
     const me = begin();

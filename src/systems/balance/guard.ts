@@ -1,12 +1,13 @@
 // The guard: what all systems planned for this week and the next three, held against the hours there are, and what it proposes to move.
 import type { Context } from "../../core/context.ts";
-import type { PlannedLoad } from "../../core/contributions.ts";
+import type { Lightened, OperationCall, PlannedLoad, System } from "../../core/contributions.ts";
 import { addDays, type Day, sayDay, weekOf } from "../../core/day.ts";
 import { readProfile } from "../../platform/index.ts";
 import { readFelt } from "./felt.ts";
 import { keptFree } from "./readers.ts";
 import { extraDaysOff, minutesByWeek, relievedIn, shareLeft, workIn } from "./rules/capacity.ts";
-import { type Movable, minutesToTakeOff, whatToMove } from "./rules/guard.ts";
+import { type Movable, minutesToTakeOff } from "./rules/guard.ts";
+import { type Goer, type MoveOn, overfilled, type Room, weeksToMove, whereToMove } from "./rules/move-on.ts";
 import type { Kept } from "./rules/quiet.ts";
 import { isWorseBecause } from "./rules/signs.ts";
 import type { Boundaries, GuardLine, GuardWeek } from "./schema.ts";
@@ -49,24 +50,127 @@ const minutesInTotal = (
 
 const sayHours = (minutes: number): string => `${Math.round(minutes / 6) / 10} h`;
 
-const proposed = (week: Day, lines: readonly LoadLine[], need: number): NonNullable<GuardWeek["proposal"]> => {
-  const { moved, minutes, missing } = whatToMove(lines, need);
-  const by = new Map(moved.map((one) => [one.key, one.minutes]));
-  const to = addDays(week, 7);
-  const told = lines.map((line): GuardLine => {
-    const moves = by.get(line.key) ?? 0;
+/** What leaves a week and how: whole things by their own calls, the rest as each system lays its plan out anew. */
+export interface Leaving {
+  proposal: NonNullable<GuardWeek["proposal"]>;
+  calls: OperationCall[];
+}
+
+const leaving = async (context: Context, week: Day, lines: readonly LoadLine[], need: number): Promise<Leaving> => {
+  const rooms = (await roomAhead(context)).filter((room) => room.week > week);
+  const barred = new Set<string>();
+  for (;;) {
+    const found = whereToMove(
+      lines.map((line) => goerOf(line, week, barred)),
+      need,
+      rooms,
+    );
+    const flows = await flowsOn(context, week, lines, found);
+    const stuck = flows.find(({ to }) => to === null);
+    if (!stuck) return told(week, lines, need, found, flows, barred);
+    barred.add(stuck.system);
+  }
+};
+
+/** Whole things are not moved behind their own day. */
+const goerOf = (line: LoadLine, week: Day, barred: ReadonlySet<string>): Goer => ({
+  ...line,
+  moves: line.moves === "part" && barred.has(line.system) ? "never" : line.moves,
+  latest: line.due !== null && line.due > lastDayOfWeek(week) ? weekOf(line.due) : null,
+});
+
+interface Flow {
+  system: string;
+  /** The first week that holds more than before; null where none has room. */
+  to: Day | null;
+  calls: OperationCall[];
+}
+
+/** Each plan that gives up half hours, laid out anew so that no later week holds more than it has room for. */
+const flowsOn = async (context: Context, week: Day, lines: readonly LoadLine[], found: MoveOn): Promise<Flow[]> => {
+  const flows: Flow[] = [];
+  let { rooms } = found;
+  for (const system of context.app.systems) {
+    const own = lines.filter((line) => line.system === system.name && line.moves === "part");
+    const out = own.reduce((sum, { key }) => sum + (found.moved.find((one) => one.key === key)?.minutes ?? 0), 0);
+    if (!system.lighten || out === 0) continue;
+    const lighten = system.lighten;
+    const before = minutesIn(await plannedBy(context, system, week, rooms.at(-1)?.week ?? week));
+    const first = new Map([[week, Math.max(0, (before.get(week) ?? 0) - out)]]);
+    const after = await laidOutInside((most) => lighten(context, most), first, before, rooms);
+    const grown = rooms.map((room) => ({ ...room, more: (after?.planned.get(room.week) ?? 0) - (before.get(room.week) ?? 0) }));
+    rooms = grown.map(({ more, ...room }) => ({ ...room, minutes: room.minutes - Math.max(0, more) }));
+    flows.push({ system: system.name, to: grown.find(({ more }) => more > 0)?.week ?? null, calls: after?.calls ?? [] });
+  }
+  return flows;
+};
+
+const laidOutInside = async (
+  lighten: (most: ReadonlyMap<Day, number>) => Promise<Lightened | null>,
+  first: ReadonlyMap<Day, number>,
+  before: ReadonlyMap<Day, number>,
+  rooms: readonly Room[],
+): Promise<Lightened | null> => {
+  const most = new Map(first);
+  for (;;) {
+    const after = await lighten(most);
+    const over = after ? overfilled(before, after.planned, rooms) : new Map<Day, number>();
+    const fresh = [...over].filter(([week]) => !most.has(week));
+    if (fresh.length === 0) return after;
+    for (const [week, minutes] of fresh) most.set(week, minutes);
+  }
+};
+
+const plannedBy = async (context: Context, { load }: System<Context>, from: Day, to: Day): Promise<PlannedLoad[]> =>
+  (await load?.(context, from, to)) ?? [];
+
+const minutesIn = (lines: readonly Pick<PlannedLoad, "week" | "minutes">[]): Map<Day, number> => {
+  const sums = new Map<Day, number>();
+  for (const { week, minutes } of lines) sums.set(week, (sums.get(week) ?? 0) + minutes);
+  return sums;
+};
+
+const shortDay = (day: Day): string => sayDay(day, { day: "numeric", month: "long" });
+
+const told = (
+  week: Day,
+  lines: readonly LoadLine[],
+  need: number,
+  found: MoveOn,
+  flows: readonly Flow[],
+  barred: ReadonlySet<string>,
+): Leaving => {
+  const by = new Map(found.moved.map((one) => [one.key, one]));
+  const full = new Set(found.full);
+  const calls: OperationCall[] = [];
+  const said = lines.map((line): GuardLine => {
+    const { key, system, title, record, minutes } = line;
+    const moved = by.get(key);
+    const to = moved ? (moved.to ?? flows.find((flow) => flow.system === system)?.to ?? null) : null;
+    if (moved?.to && line.defer) calls.push(line.defer(moved.to));
+    const hasNoRoom = full.has(key) || (line.moves === "part" && barred.has(system));
     const isDue = line.due !== null && line.due <= lastDayOfWeek(week);
-    const stays = moves > 0 ? null : isDue ? "due" : line.moves === "never" ? "yours" : "room";
-    const { key, system, title, record } = line;
-    return { key, system, title, minutes: line.minutes, moves, to: moves > 0 ? to : null, stays, record };
+    const stays = moved ? null : hasNoRoom ? "full" : isDue ? "due" : line.moves === "never" ? "yours" : "room";
+    return { key, system, title, minutes, moves: moved?.minutes ?? 0, to, stays, record };
   });
-  const names = told.filter(({ moves }) => moves > 0).map(({ title, moves }) => `${sayHours(moves)} of “${title}”`);
-  const rest = missing > 0 ? ` ${sayHours(missing)} stay over: what is left is due this week or only you can move it.` : "";
-  const said =
-    names.length === 0
-      ? `Nothing here may move by itself.${rest}`
-      : `Move ${names.join(", ")} on to the week of ${sayDay(to, { day: "numeric", month: "long" })}.${rest}`;
-  return { need, moves: minutes, stillOver: missing, said, lines: told };
+  const proposal = { need, moves: found.minutes, stillOver: found.missing, said: sayProposal(said, found.missing), lines: said };
+  return { proposal, calls: [...calls, ...flows.flatMap((flow) => flow.calls)] };
+};
+
+const sayProposal = (lines: readonly GuardLine[], missing: number): string => {
+  const names = lines.flatMap(({ title, moves, to }) =>
+    to && moves > 0 ? [`${sayHours(moves)} of “${title}” on to the week of ${shortDay(to)}`] : [],
+  );
+  const full = lines.filter(({ stays }) => stays === "full").map(({ title, minutes }) => `“${title}” (${sayHours(minutes)})`);
+  return [
+    names.length === 0 ? "Nothing here may move by itself." : `Move ${names.join(", ")}.`,
+    full.length > 0 &&
+      `None of the next ${weeksToMove} weeks has room for ${full.join(", ")}: dropping it, or a part of it, would help.`,
+    missing > 0 &&
+      `${sayHours(missing)} stay over${full.length > 0 ? "" : ": what is left is due this week or only you can move it"}.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
 };
 
 interface Standing {
@@ -105,6 +209,72 @@ const reasonOf = (over: number, worse: string | null): string | null => {
   return parts.length > 0 ? parts.join(" ") : null;
 };
 
+/** Plans are looked at for so many weeks: as far as any system lays its own out. */
+const farAhead = 104;
+
+interface WeekAhead {
+  week: Day;
+  /** Minutes that are not taken yet; below 0 where the week is too full, infinite where the person has not said how many there are. */
+  left: number;
+  relieved: boolean;
+}
+
+const readAhead = async (context: Context): Promise<WeekAhead[]> => {
+  const standing = await readStanding(context);
+  const monday = weekOf(context.today);
+  const planned = minutesIn(await plannedLoad(context, monday, addDays(monday, 7 * farAhead)));
+  return Array.from({ length: farAhead }, (_, at) => {
+    const week = addDays(monday, 7 * (at + 1));
+    const { work, capacity } = hoursThere(context, week, standing);
+    const left = capacity === null ? Number.POSITIVE_INFINITY : capacity - (work ?? 0) - (planned.get(week) ?? 0);
+    return { week, left, relieved: relievedIn(standing.reliefs, week) > 0 };
+  });
+};
+
+const weeksToCome = (context: Context): Promise<WeekAhead[]> => context.once("balance weeks ahead", () => readAhead(context));
+
+/** The room of the weeks after this one. A week that was made lighter takes nothing in. */
+const roomAhead = async (context: Context): Promise<Room[]> =>
+  (await weeksToCome(context)).map(({ week, left, relieved }) => ({ week, minutes: relieved ? 0 : Math.max(0, left) }));
+
+/**
+ * Writes what leaves a week. A thing that leaves a plan may draw others of that plan into a later week: where that overfills it, the plan is held
+ * under what there is room for.
+ */
+export const carryOut = async (context: Context, { calls }: Leaving): Promise<void> => {
+  const before = new Map((await weeksToCome(context)).map(({ week, left }) => [week, left]));
+  for (const call of calls) await context.app.perform(context, call);
+  for (let fuller = await fullerThan(context, before); fuller.size > 0; fuller = await fullerThan(context, before))
+    if (!(await holdBack(context, fuller))) return;
+};
+
+/** By how many minutes weeks are too full that were not, or less. */
+const fullerThan = async (context: Context, before: ReadonlyMap<Day, number>): Promise<Map<Day, number>> => {
+  const over = (await weeksToCome(context)).map(({ week, left }): [Day, number] => [
+    week,
+    Math.min(0, before.get(week) ?? 0) - Math.min(0, left),
+  ]);
+  return new Map(over.filter(([, minutes]) => minutes > 0));
+};
+
+const holdBack = async (context: Context, fuller: ReadonlyMap<Day, number>): Promise<boolean> => {
+  const weeks = [...fuller.keys()];
+  for (const system of context.app.systems) {
+    if (!system.lighten) continue;
+    const planned = minutesIn(await plannedBy(context, system, weeks[0] ?? "", weeks.at(-1) ?? ""));
+    const most = new Map(weeks.map((week) => [week, Math.max(0, (planned.get(week) ?? 0) - (fuller.get(week) ?? 0))]));
+    const { calls = [] } = (await system.lighten(context, most)) ?? {};
+    for (const call of calls) await context.app.perform(context, call);
+    if (calls.length > 0) return true;
+  }
+  return false;
+};
+
+const hoursThere = ({ today }: Context, week: Day, { kept, total, usualWork, logged }: Standing) => ({
+  ...workIn(week, { usualHours: usualWork, logged, kept, today }),
+  capacity: total === null ? null : Math.round(total * shareLeft(week, kept.daysOff, kept.timesOff)),
+});
+
 /** This week and the next three. A person who is doing worse is offered one lighter week, the first that has anything planned. */
 export const guardWeeks = async (context: Context): Promise<GuardWeek[]> => {
   const monday = weekOf(context.today);
@@ -117,24 +287,25 @@ export const guardWeeks = async (context: Context): Promise<GuardWeek[]> => {
     const week = addDays(monday, 7 * at);
     const lines = load.filter((line) => line.week === week);
     const spent = at === 0 ? await spentThisWeek(context, monday) : 0;
-    const { lighter, ...told } = weekOfGuard(context, week, lines, spent, standing, worse);
+    const { lighter, need, ...standingWeek } = weekOfGuard(context, week, lines, spent, standing, worse);
+    const left = need > 0 ? await leaving(context, week, lines, need) : null;
     if (lighter) worse = null;
-    weeks.push(told);
+    weeks.push({ ...standingWeek, proposal: left?.proposal ?? null });
   }
   return weeks;
 };
 
 const weekOfGuard = (
-  { today }: Context,
+  context: Context,
   week: Day,
   lines: readonly LoadLine[],
   spent: number,
-  { kept, total, usualWork, logged, reliefs, recovery }: Standing,
+  standing: Standing,
   worse: string | null,
-): GuardWeek & { lighter: boolean } => {
-  const { work, workSource } = workIn(week, { usualHours: usualWork, logged, kept, today });
+): Omit<GuardWeek, "proposal"> & { lighter: boolean; need: number } => {
+  const { kept, reliefs, recovery } = standing;
+  const { work, workSource, capacity } = hoursThere(context, week, standing);
   const planned = lines.reduce((sum, { minutes }) => sum + minutes, 0);
-  const capacity = total === null ? null : Math.round(total * shareLeft(week, kept.daysOff, kept.timesOff));
   const over = capacity === null ? 0 : Math.max(0, (work ?? 0) + spent + planned - capacity);
   const lighter = worse !== null && planned > 0;
   const need = minutesToTakeOff(over, planned, lighter);
@@ -151,8 +322,8 @@ const weekOfGuard = (
     daysOff: extraDaysOff(week, kept.daysOff, kept.timesOff),
     relieved: relievedIn(reliefs, week),
     reason: need > 0 ? reasonOf(over, lighter ? worse : null) : null,
-    proposal: need > 0 ? proposed(week, lines, need) : null,
     lighter,
+    need,
   };
 };
 
@@ -168,7 +339,7 @@ export const choiceFor = async (
   context: Context,
   week: Day,
   { keys, cut }: { keys?: readonly string[] | undefined; cut?: number | undefined },
-): Promise<{ lines: LoadLine[]; proposal: GuardWeek["proposal"]; reason: string }> => {
+): Promise<{ lines: LoadLine[]; leaves: Leaving | null; reason: string }> => {
   const standing = (await guardWeeks(context)).find((one) => one.week === week);
   const planned = await plannedLoad(context, week, week);
   const lines = keys ? onlyNamed(planned, keys) : planned;
@@ -176,7 +347,7 @@ export const choiceFor = async (
   const need = cut ?? standing?.proposal?.need ?? (keys ? named : 0);
   return {
     lines,
-    proposal: need > 0 ? proposed(week, lines, need) : null,
+    leaves: need > 0 ? await leaving(context, week, lines, need) : null,
     reason: standing?.reason ?? "You asked for a lighter week.",
   };
 };

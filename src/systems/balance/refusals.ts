@@ -22,7 +22,7 @@ export const balanceRefusals = {
   nothingToMove: {
     code: "NOTHING_TO_MOVE",
     status: 409,
-    message: "In the week of {week} there is nothing to move: look at `guard show`.",
+    message: "In the week of {week} nothing moves: {said} Look at `guard show`.",
   },
   unknownLine: {
     code: "LINE_MISSING",

@@ -183,9 +183,9 @@ export const guardLine = z.object({
   moves: z.number().int().describe("Minutes that would move on; 0 for what stays."),
   to: day("Monday of the week it moves to; null for what stays.").nullable(),
   stays: z
-    .enum(["due", "yours", "room"])
+    .enum(["due", "yours", "full", "room"])
     .nullable()
-    .describe("Why it stays: due this week, only you can move it, or not needed."),
+    .describe("Why it stays: due this week, only you can move it, no later week has room for it, or not needed."),
   record: recordRef,
 });
 export type GuardLine = z.infer<typeof guardLine>;
@@ -207,7 +207,10 @@ export const guardWeek = z.object({
     .object({
       need: z.number().int().describe("Minutes to take off."),
       moves: z.number().int().describe("Minutes that the proposal takes off."),
-      stillOver: z.number().int().describe("Minutes that stay beyond the capacity, because what is due stays."),
+      stillOver: z
+        .number()
+        .int()
+        .describe("Minutes that stay beyond the capacity, because what is due stays, or no later week has room."),
       said: z.string(),
       lines: z.array(guardLine),
     })

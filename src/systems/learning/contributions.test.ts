@@ -52,7 +52,10 @@ onBothDatabases("what learning tells", (database) => {
     expect(pieces[0]).toMatchObject({
       key: `learning:${first.id}:${week}`,
       record: { kind: "activity", id: first.id },
-      defer: { operation: "learning.defer", input: { activityId: first.id, week, minutes: 120 } },
+    });
+    expect(pieces[0]?.defer?.("2026-12-07")).toEqual({
+      operation: "learning.defer",
+      input: { activityId: first.id, week, minutes: 120, to: "2026-12-07" },
     });
     await me.learning.defer({ activityId: first.id, week, minutes: 120 });
     expect(await load(week)).toEqual([["Second", 180]]);

@@ -1,6 +1,6 @@
 // What learning tells the rest of the house: what was finished and earned, what happened, what is late, and what stands on the weeks.
 import type { Context } from "../../core/context.ts";
-import type { Happening, Milestone, OperationCall, PlannedLoad, Signal, Unfinished } from "../../core/contributions.ts";
+import type { Happening, Lightened, Milestone, PlannedLoad, Signal, Unfinished } from "../../core/contributions.ts";
 import { addDays, type Day, dayOf, daysBetween, weekOf } from "../../core/day.ts";
 import type { RecordRef } from "../../core/record.ts";
 import { activitiesWithProgress, hoursOfWeek, planningOf, weeklySchedule } from "./readers.ts";
@@ -65,21 +65,28 @@ export const load = async (context: Context, from: Day, to: Day): Promise<Planne
           weight: weightOf(activityId),
           due,
           record: { kind: activityKind.kind, id: activityId, label: title },
-          defer: hard ? null : { operation: "learning.defer", input: { activityId, week, minutes } },
+          defer: hard ? null : (to) => ({ operation: "learning.defer", input: { activityId, week, minutes, to } }),
         };
       }),
     );
 };
 
-/** A week with fewer hours: the last of its plan moves on, the order stays. */
-export const lighten = async (context: Context, week: Day, minutes: number): Promise<OperationCall | null> => {
-  const weeks = 1 + Math.floor(daysBetween(weekOf(context.today), week) / 7);
-  if (weeks < 1 || weeks > mostWeeks) return null;
-  const plan = await weeklySchedule(context, { weeks });
-  const planned = plan.weeks.find((one) => one.week === week);
-  if (!planned || planned.minutes === 0) return null;
-  const hours = hoursWithout(planned, await hoursOfWeek(context, week, plan.weeklyHours), minutes);
-  return { operation: "learning.setWeekHours", input: { week, hours, reason: "rest" } };
+/** Weeks with fewer hours: the last of their plan moves on, the order stays. */
+export const lighten = async (context: Context, most: ReadonlyMap<Day, number>): Promise<Lightened | null> => {
+  const plan = await weeklySchedule(context, { weeks: mostWeeks });
+  const weeks: { week: Day; hours: number; reason: "rest" }[] = [];
+  for (const planned of plan.weeks) {
+    const minutes = most.get(planned.week);
+    if (minutes === undefined || minutes >= planned.hours * 60) continue;
+    const set = await hoursOfWeek(context, planned.week, plan.weeklyHours);
+    weeks.push({ week: planned.week, hours: hoursWithout(planned, set, planned.minutes - minutes), reason: "rest" });
+  }
+  if (weeks.length === 0) return null;
+  const after = await weeklySchedule(context, { weeks: mostWeeks }, { agreed: plan.order, weeks });
+  return {
+    calls: weeks.map((input) => ({ operation: "learning.setWeekHours", input })),
+    planned: new Map(after.weeks.map(({ week, minutes }) => [week, minutes])),
+  };
 };
 
 export const signals = async (context: Context): Promise<Signal[]> => {

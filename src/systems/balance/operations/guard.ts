@@ -1,10 +1,9 @@
 // The guard: looked at, and carried out with consent in one transaction, so that one undo takes all of it back.
 import { z } from "zod";
-import type { Context } from "../../../core/context.ts";
 import { day, sayDay, weekOf } from "../../../core/day.ts";
 import { operation } from "../../../core/operation.ts";
 import { refusals, refuse } from "../../../core/refusal.ts";
-import { choiceFor, guardWeeks, type LoadLine } from "../guard.ts";
+import { carryOut, choiceFor, guardWeeks } from "../guard.ts";
 import { balanceRefusals } from "../refusals.ts";
 import { type GuardWeek, guardWeek, relief } from "../schema.ts";
 import { addRelief, reliefKind } from "../store.ts";
@@ -45,7 +44,14 @@ const relieve = operation("guard.relieve", {
   }),
   output: z.object({
     week: day("The Monday."),
-    moved: z.array(z.object({ key: z.string(), title: z.string(), minutes: z.number().int() })),
+    moved: z.array(
+      z.object({
+        key: z.string(),
+        title: z.string(),
+        minutes: z.number().int(),
+        to: day("Monday of the week it moved to.").nullable(),
+      }),
+    ),
     relief,
     guard: guardWeek.describe("The week as it stands now."),
   }),
@@ -53,36 +59,29 @@ const relieve = operation("guard.relieve", {
   positional: ["week"],
   handle: async ({ week, keys, cut }, context) => {
     const monday = weekOf(week ?? context.today);
-    const { lines, proposal, reason } = await choiceFor(context, monday, { keys, cut });
+    const { lines, leaves, reason } = await choiceFor(context, monday, { keys, cut });
     const wrong = keys?.find((key) => !lines.some((line) => line.key === key && line.moves !== "never"));
     if (wrong) refuse(balanceRefusals.unknownLine, { week: shortDay(monday), key: wrong });
-    const chosen = proposal?.lines.filter(({ moves }) => moves > 0) ?? [];
-    if (!proposal || chosen.length === 0) return refuse(balanceRefusals.nothingToMove, { week: shortDay(monday) });
-    await carryOut(context, monday, lines, new Map(chosen.map(({ key, moves }) => [key, moves])));
-    const made = await addRelief(context.records, monday, proposal.moves, reason);
+    const chosen = leaves?.proposal.lines.filter(({ moves }) => moves > 0) ?? [];
+    if (!leaves || chosen.length === 0)
+      return refuse(balanceRefusals.nothingToMove, {
+        week: shortDay(monday),
+        said: leaves?.proposal.said ?? "it is not too full.",
+      });
+    await carryOut(context, leaves);
+    const made = await addRelief(context.records, monday, leaves.proposal.moves, reason);
     const guard = (await guardWeeks(context)).find((one) => one.week === monday);
-    if (!guard) return refuse(balanceRefusals.nothingToMove, { week: shortDay(monday) });
-    return { week: monday, moved: chosen.map(({ key, title, moves }) => ({ key, title, minutes: moves })), relief: made, guard };
+    if (!guard) return refuse(balanceRefusals.nothingToMove, { week: shortDay(monday), said: "it is not among the next four." });
+    return {
+      week: monday,
+      moved: chosen.map(({ key, title, moves, to }) => ({ key, title, minutes: moves, to })),
+      relief: made,
+      guard,
+    };
   },
   present: ({ moved, guard }) =>
     [`Moved on: ${moved.map(({ title, minutes }) => `${hours(minutes)} of “${title}”`).join(", ")}.`, sayWeek(guard)].join("\n"),
 });
-
-/** Whole things by their own call; what moves in part, by one call of its system. */
-const carryOut = async (context: Context, week: string, lines: readonly LoadLine[], moved: ReadonlyMap<string, number>) => {
-  const inPart = new Map<string, number>();
-  for (const { key, system, defer, moves } of lines) {
-    const minutes = moved.get(key);
-    if (!minutes) continue;
-    if (moves === "whole" && defer) await context.app.perform(context, defer);
-    else inPart.set(system, (inPart.get(system) ?? 0) + minutes);
-  }
-  for (const system of context.app.systems) {
-    const minutes = inPart.get(system.name);
-    const call = minutes && (await system.lighten?.(context, week, minutes));
-    if (call) await context.app.perform(context, call);
-  }
-};
 
 const release = operation("guard.release", {
   kind: "write",

@@ -129,11 +129,12 @@ const defer = operation("learning.defer", {
     activityId: z.string().describe("The activity."),
     week: otherWeek.week,
     minutes: z.number().int().min(1).optional().describe("Minutes to take out; without it all that is planned of it there."),
+    to: day("Any day of the week in which it goes on; the next one unless said.").optional(),
   }),
   output: z.object({ schedule, change: planChange }),
   refusals: [refusals.missing, learningRefusals.notPlanned, learningRefusals.dayOrder],
   positional: ["activityId", "week"],
-  handle: async ({ activityId, week: named, minutes }, context) => {
+  handle: async ({ activityId, week: named, minutes, to }, context) => {
     const { records } = context;
     const week = weekOf(named ?? context.today);
     const deferred = await records.get(activityKind, activityId);
@@ -142,7 +143,7 @@ const defer = operation("learning.defer", {
     const piece = planned?.pieces.find((one) => one.activityId === activityId);
     const out = minutes ?? piece?.minutes;
     if (!planned || out === undefined) return refuse(learningRefusals.notPlanned, { title: deferred.title, week: sayDay(week) });
-    const next = addDays(week, 7);
+    const next = to && weekOf(to) > week ? weekOf(to) : addDays(week, 7);
     const { earliest, deadline } = deferred;
     if (deadline && deadline < next) refuse(learningRefusals.dayOrder, { earliest: next, deadline });
     if (!earliest || earliest < next) await records.update(activityKind, deferred, { earliest: next });
