@@ -82,7 +82,7 @@ const sayUse = ({ usedBy }: AttachmentInUse): string =>
 
 const add = operation("attachments.add", {
   kind: "write",
-  summary: "Keep a file as evidence; with --record and --of it proves that record at once",
+  summary: "Keep a file as evidence, and name it at the record that it proves",
   input: z.object({
     file: fileInput("Any file of up to 15 MB."),
     ...newAttachment,
@@ -180,7 +180,7 @@ const update = operation("attachments.update", {
 
 const remove = operation("attachments.remove", {
   kind: "write",
-  summary: "Move a kept file to the bin; what it proves is shown as standing on something missing",
+  summary: "Move a kept file to the bin",
   input: z.object({ id: id("The file.") }),
   output: attachment,
   positional: ["id"],
