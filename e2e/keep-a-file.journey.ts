@@ -90,5 +90,5 @@ test("a file near the limit comes through, one beyond it is refused before it is
     buffer: Buffer.alloc(15 * 1024 * 1024, 7),
   });
   await page.getByRole("heading", { name: "scan.bin", level: 1 }).waitFor();
-  await page.getByText("16 MB", { exact: false }).waitFor();
+  await page.getByText("file · 15 MB", { exact: false }).waitFor();
 });

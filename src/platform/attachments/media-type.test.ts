@@ -54,15 +54,14 @@ describe("a file's name", () => {
     ));
 });
 
-test("a size is said as file managers say it", () => {
-  expect([1, 999, 1000, 999_499, 999_500, 2_400_000, 15_728_640, 1_073_741_824].map(saySize)).toEqual([
+test("a size is said in the unit that suits it", () => {
+  expect([1, 1023, 1024, 317_000, 2_500_000, 15 * 1024 ** 2, 1024 ** 3].map(saySize)).toEqual([
     "1 byte",
-    "999 bytes",
-    "1 kB",
-    "999 kB",
-    "1 MB",
+    "1023 bytes",
+    "1 KB",
+    "310 KB",
     "2.4 MB",
-    "16 MB",
-    "1.1 GB",
+    "15 MB",
+    "1 GB",
   ]);
 });

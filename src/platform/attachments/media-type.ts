@@ -88,10 +88,11 @@ export const fileNameOf = (given: string): string => {
   return plain.trim().slice(0, 255) || "file";
 };
 
-/** `2.4 MB`, `310 kB`, `12 bytes`; a kilobyte has 1,000 bytes, as file managers count. */
+/** `2.4 MB`, `310 KB`, `12 bytes`; a kilobyte has 1,024 bytes, as in the limits. */
 export const saySize = (bytes: number): string => {
-  if (bytes < 1000) return `${bytes} ${bytes === 1 ? "byte" : "bytes"}`;
-  if (bytes < 999_500) return `${Math.round(bytes / 1000)} kB`;
-  const [value, unit] = bytes < 999_500_000 ? [bytes / 1_000_000, "MB"] : [bytes / 1_000_000_000, "GB"];
-  return `${value < 10 ? Number(value.toFixed(1)) : Math.round(value)} ${unit}`;
+  if (bytes < 1024) return `${bytes} ${bytes === 1 ? "byte" : "bytes"}`;
+  const units = ["KB", "MB", "GB"];
+  const step = Math.min(Math.floor(Math.log2(bytes) / 10), units.length);
+  const value = bytes / 1024 ** step;
+  return `${value < 10 ? Number(value.toFixed(1)) : Math.round(value)} ${units[step - 1]}`;
 };

@@ -63,8 +63,7 @@ export const keepFile = async (
   const name = fileNameOf(given);
   const size = bytes.byteLength;
   if (size === 0) refuse(attachmentRefusals.empty, { name });
-  if (size > largestFile)
-    refuse(attachmentRefusals.tooLarge, { name, size: saySize(size), most: `${largestFile / 1024 / 1024} MB` });
+  if (size > largestFile) refuse(attachmentRefusals.tooLarge, { name, size: saySize(size), most: saySize(largestFile) });
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   await storeBytes(records, name, sha256, bytes);
   return records.create(attachmentKind, {
