@@ -4,10 +4,9 @@ import { useMutation } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import type { FileInput } from "../../core/file-input.ts";
 import { text } from "../text.ts";
-import { useText } from "../words.ts";
-import { FileDrop } from "./file-drop.tsx";
-import { Refused } from "./refused.tsx";
+import { say, useText } from "../words.ts";
 import { type Sheet, saveSheet } from "./save-file.ts";
+import { TakeInFile } from "./take-in-file.tsx";
 
 interface TakenIn {
   added: readonly string[];
@@ -67,41 +66,28 @@ export function SpreadsheetMenu({ name, save, empty, help, take, children }: Spr
 
 function TakeInSpreadsheet({ opened, onClose, help, take }: TakeInProps & { opened: boolean; onClose: () => void }) {
   const t = useText(text);
-  const [file, setFile] = useState<FileInput>();
-  const preview = useMutation({ mutationFn: (chosen: FileInput) => take({ file: chosen, preview: true }, "") });
-  const found = preview.data;
-  const added = found?.added.length ?? 0;
-  const changed = found?.changed?.length ?? 0;
-  const said = changed > 0 ? t("sheetTaken", { added, changed }) : t("sheetAdded", { added });
-  const write = useMutation({
-    mutationFn: (chosen: FileInput) => take({ file: chosen, preview: false }, said),
-    onSuccess: onClose,
-  });
   return (
     <Modal opened={opened} onClose={onClose} title={t("sheetTakeIn")} size={560}>
-      <FileDrop
+      <TakeInFile
         label={t("sheetFile")}
         hint={`${help} ${t("sheetLook")}`}
         accept=".csv,text/csv"
         megabytes={2}
-        onFile={(chosen) => {
-          setFile(chosen);
-          preview.mutate(chosen);
-        }}
+        look={(file) => take({ file, preview: true }, "")}
+        take={(file, found) => take({ file, preview: false }, sayTaken(found))}
+        show={(found) => <Found found={found} />}
+        ready={({ added, changed = [] }) => added.length + changed.length > 0}
+        submitLabel={t("sheetNow")}
+        onEnd={onClose}
       />
-      <Refused error={preview.error} />
-      {found && <Found found={found} />}
-      <div className="form-end">
-        <Button disabled={!file || added + changed === 0} loading={write.isPending} onClick={() => file && write.mutate(file)}>
-          {t("sheetNow")}
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          {t("cancel")}
-        </Button>
-      </div>
     </Modal>
   );
 }
+
+const sayTaken = ({ added, changed = [] }: TakenIn): string =>
+  changed.length > 0
+    ? say(text, "sheetTaken", { added: added.length, changed: changed.length })
+    : say(text, "sheetAdded", { added: added.length });
 
 const mostBad = 20;
 
@@ -109,7 +95,7 @@ function Found({ found: { added, changed, known, bad, note } }: { found: TakenIn
   const t = useText(text);
   const counts = { added: added.length, known };
   return (
-    <div role="status">
+    <>
       <p>{changed ? t("sheetFound", { ...counts, changed: changed.length }) : t("sheetNew", counts)}</p>
       {note && <p className="note">{note}</p>}
       {bad.length > 0 && <p>{t("sheetBad", { count: bad.length })}</p>}
@@ -118,6 +104,6 @@ function Found({ found: { added, changed, known, bad, note } }: { found: TakenIn
           <li key={line}>{t("sheetLine", { line, problem })}</li>
         ))}
       </ul>
-    </div>
+    </>
   );
 }

@@ -1,16 +1,13 @@
 // Every time of answering, the latest first; a sitting that was taken out is read in again after a look at it.
-import { Button, Modal } from "@mantine/core";
-import { useMutation, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { Modal } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { sayDay } from "../../../core/day.ts";
-import type { FileInput } from "../../../core/file-input.ts";
 import { api, client } from "../../../web/client.ts";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
-import { FileDrop } from "../../../web/kit/file-drop.tsx";
 import { useGo, useQueryParam } from "../../../web/kit/go.tsx";
 import { Page, Trail } from "../../../web/kit/page.tsx";
-import { Refused } from "../../../web/kit/refused.tsx";
 import { Loaded } from "../../../web/kit/skeletons.tsx";
+import { TakeInFile } from "../../../web/kit/take-in-file.tsx";
 import { useText } from "../../../web/words.ts";
 import { SittingRows } from "./sitting-rows.tsx";
 import { text } from "./text.ts";
@@ -45,46 +42,24 @@ export default function Sittings() {
 function ReadIn({ onEnd }: { onEnd: () => void }) {
   const t = useText(text);
   const go = useGo();
-  const [file, setFile] = useState<FileInput>();
-  const preview = useMutation({ mutationFn: (chosen: FileInput) => client.sittings.import({ file: chosen, preview: true }) });
-  const save = useMutation(
-    api.sittings.import.mutationOptions({
-      context: { said: t("readInDone") },
-      onSuccess: ({ id }) => {
-        onEnd();
-        if (id) go(`/assessment/sittings/${id}`);
-      },
-    }),
-  );
-  const seen = preview.data;
-  const error = preview.error ?? save.error;
   return (
-    <div className="record-form">
-      <FileDrop
-        label={t("readIn")}
-        hint={t("readInHint")}
-        accept=".json"
-        megabytes={2}
-        onFile={(chosen) => {
-          setFile(chosen);
-          preview.mutate(chosen);
-        }}
-      />
-      {seen && (
-        <p>
-          {t("readInPreview", { title: seen.instrumentTitle, day: sayDay(seen.startedAt.slice(0, 10)), answered: seen.answered })}{" "}
-          {seen.known && t("readInKnown")}
-        </p>
+    <TakeInFile
+      label={t("readIn")}
+      hint={t("readInHint")}
+      accept=".json"
+      megabytes={2}
+      look={(file) => client.sittings.import({ file, preview: true })}
+      take={(file) => client.sittings.import({ file }, { context: { said: t("readInDone") } })}
+      show={({ instrumentTitle, startedAt, answered, known }) => (
+        <>
+          {t("readInPreview", { title: instrumentTitle, day: sayDay(startedAt.slice(0, 10)), answered })}{" "}
+          {known && t("readInKnown")}
+        </>
       )}
-      <Refused error={error} />
-      <div className="form-end">
-        <Button disabled={!seen || seen.known || !file} loading={save.isPending} onClick={() => file && save.mutate({ file })}>
-          {t("readInSave")}
-        </Button>
-        <Button variant="default" onClick={onEnd}>
-          {t("cancel")}
-        </Button>
-      </div>
-    </div>
+      ready={({ known }) => !known}
+      submitLabel={t("readInSave")}
+      onEnd={onEnd}
+      onTaken={({ id }) => id && go(`/assessment/sittings/${id}`)}
+    />
   );
 }

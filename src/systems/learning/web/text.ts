@@ -58,7 +58,6 @@ export const text = words("learning", {
   usualAgain: "Usual hours again",
   movedTo: "{{title}}: {{before}}, then {{after}}",
   notBefore: "not in sight",
-  cancel: "Cancel",
   logTime: "Log time",
   logged: "Time logged",
   logHalf: "30 min today",

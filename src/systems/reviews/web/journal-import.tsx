@@ -1,12 +1,8 @@
 // Markdown files into the journal: seen before they are written.
-import { Button, Modal } from "@mantine/core";
-import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
+import { Modal } from "@mantine/core";
 import { sayDay } from "../../../core/day.ts";
-import type { FileInput } from "../../../core/file-input.ts";
 import { client } from "../../../web/client.ts";
-import { FileDrop } from "../../../web/kit/file-drop.tsx";
-import { Refused } from "../../../web/kit/refused.tsx";
+import { TakeInFile } from "../../../web/kit/take-in-file.tsx";
 import { useText } from "../../../web/words.ts";
 import { plainWords } from "../rules/markdown.ts";
 import { text } from "./text.ts";
@@ -22,46 +18,37 @@ export function JournalImport({ opened, onClose }: { opened: boolean; onClose: (
 
 function ImportBox({ onClose }: { onClose: () => void }) {
   const t = useText(text);
-  const [file, setFile] = useState<FileInput>();
-  const look = useMutation({ mutationFn: (given: FileInput) => client.journal.import({ file: given, preview: true }) });
-  const added = look.data?.added ?? 0;
-  const take = useMutation({
-    mutationFn: (given: FileInput) =>
-      client.journal.import({ file: given }, { context: { said: t("imported", { count: added }) } }),
-    onSuccess: onClose,
-  });
-  const choose = (given: FileInput) => {
-    setFile(given);
-    look.mutate(given);
-  };
+  return (
+    <TakeInFile
+      label={t("importFile")}
+      hint={t("importHint")}
+      accept=".md,.markdown,text/markdown"
+      megabytes={5}
+      look={(file) => client.journal.import({ file, preview: true })}
+      take={(file, { added }) => client.journal.import({ file }, { context: { said: t("imported", { count: added }) } })}
+      show={({ entries, added }) => <Preview entries={entries} added={added} />}
+      ready={({ added }) => added > 0}
+      submitLabel={t("importAdd")}
+      onEnd={onClose}
+    />
+  );
+}
+
+type Previewed = Pick<Awaited<ReturnType<typeof client.journal.import>>, "entries" | "added">;
+
+function Preview({ entries, added }: Previewed) {
+  const t = useText(text);
   return (
     <>
-      <FileDrop
-        label={t("importFile")}
-        hint={t("importHint")}
-        accept=".md,.markdown,text/markdown"
-        megabytes={5}
-        onFile={choose}
-      />
-      <Refused error={look.error} />
-      {look.data && (
-        <ul className="import-preview">
-          {look.data.entries.map((entry) => (
-            <li key={`${entry.day} ${entry.title} ${entry.text.slice(0, 40)}`} className={entry.known ? "known" : undefined}>
-              <strong>{sayDay(entry.day)}</strong> {entry.title ?? plainWords(entry.text.slice(0, 200)).slice(0, 90)}
-              {entry.known && <span className="note"> · {t("importKnown")}</span>}
-            </li>
-          ))}
-        </ul>
-      )}
-      {look.data && added === 0 && <p className="quiet-line">{t("importNothing")}</p>}
-      {file && added > 0 && (
-        <div className="form-end">
-          <Button loading={take.isPending} onClick={() => take.mutate(file)}>
-            {t("importAdd", { count: added })}
-          </Button>
-        </div>
-      )}
+      <ul className="import-preview">
+        {entries.map((entry) => (
+          <li key={`${entry.day} ${entry.title} ${entry.text.slice(0, 40)}`} className={entry.known ? "known" : undefined}>
+            <strong>{sayDay(entry.day)}</strong> {entry.title ?? plainWords(entry.text.slice(0, 200)).slice(0, 90)}
+            {entry.known && <span className="note"> · {t("importKnown")}</span>}
+          </li>
+        ))}
+      </ul>
+      {added === 0 && <p className="quiet-line">{t("importNothing")}</p>}
     </>
   );
 }

@@ -1,0 +1,75 @@
+// A file taken in after a look at what would happen: chosen, seen, then written.
+import { Button } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
+import { type ReactNode, useState } from "react";
+import type { FileInput } from "../../core/file-input.ts";
+import { text } from "../text.ts";
+import { useText } from "../words.ts";
+import { FileDrop } from "./file-drop.tsx";
+import { Refused } from "./refused.tsx";
+
+interface TakeInFileProps<Found, Taken> {
+  label: string;
+  hint: string;
+  /** As in an input's accept: ".json,.zip". */
+  accept: string;
+  megabytes: number;
+  /** Says what would happen and writes nothing. */
+  look: (file: FileInput) => Promise<Found>;
+  take: (file: FileInput, found: Found) => Promise<Taken>;
+  /** What was found, shown before it is written. */
+  show: (found: Found) => ReactNode;
+  /** Whether there is anything to write. */
+  ready: (found: Found) => boolean;
+  submitLabel: string;
+  onEnd: () => void;
+  onTaken?: (taken: Taken) => void;
+}
+
+export function TakeInFile<Found, Taken>({
+  look,
+  take,
+  show,
+  ready,
+  submitLabel,
+  onEnd,
+  onTaken,
+  ...drop
+}: TakeInFileProps<Found, Taken>) {
+  const t = useText(text);
+  const [file, setFile] = useState<FileInput>();
+  const preview = useMutation({ mutationFn: look });
+  const found = preview.data;
+  const write = useMutation({
+    mutationFn: ({ given, seen }: { given: FileInput; seen: Found }) => take(given, seen),
+    onSuccess: (taken) => {
+      onEnd();
+      onTaken?.(taken);
+    },
+  });
+  return (
+    <div className="record-form">
+      <FileDrop
+        {...drop}
+        onFile={(chosen) => {
+          setFile(chosen);
+          preview.mutate(chosen);
+        }}
+      />
+      <Refused error={preview.error ?? write.error} />
+      {found !== undefined && <div role="status">{show(found)}</div>}
+      <div className="form-end">
+        <Button
+          disabled={!file || found === undefined || !ready(found)}
+          loading={write.isPending}
+          onClick={() => file && found !== undefined && write.mutate({ given: file, seen: found })}
+        >
+          {submitLabel}
+        </Button>
+        <Button variant="default" onClick={onEnd}>
+          {t("cancel")}
+        </Button>
+      </div>
+    </div>
+  );
+}
