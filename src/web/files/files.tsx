@@ -1,5 +1,5 @@
 // All kept files: what each is, how large, what it proves; found by words, in the order that is asked for.
-import { Menu, Modal, Select, TextInput } from "@mantine/core";
+import { Menu, Modal } from "@mantine/core";
 import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../core/day.ts";
@@ -9,6 +9,7 @@ import { api } from "../client.ts";
 import { EmptyState } from "../kit/empty-state.tsx";
 import { useGo, useQueryParam } from "../kit/go.tsx";
 import { AddFile, fileAddress } from "../kit/kept-files.tsx";
+import { FilterText, SortChoice } from "../kit/list-filter.tsx";
 import { Page } from "../kit/page.tsx";
 import { Pager } from "../kit/pager.tsx";
 import { RecordLink } from "../kit/record-link.tsx";
@@ -66,21 +67,19 @@ function FileList() {
   return (
     <>
       <div className="file-filters">
-        <TextInput
-          aria-label={t("search")}
-          placeholder={t("search")}
+        <FilterText
+          label={t("search")}
           value={sought}
-          onChange={(event) => {
+          onChange={(written) => {
             setOffset(0);
-            setSought(event.currentTarget.value);
+            setSought(written);
           }}
         />
-        <Select
-          aria-label={t("sortBy")}
-          data={attachmentSorts.map((one) => ({ value: one, label: words[one] }))}
+        <SortChoice
+          label={t("sortBy")}
           value={sort}
-          onChange={(next) => setSort(next === "added" ? undefined : (next ?? undefined))}
-          allowDeselect={false}
+          choices={attachmentSorts.map((one) => [one, words[one]] as const)}
+          onChange={setSort}
         />
       </div>
       <Loaded query={list}>

@@ -1,5 +1,5 @@
 // The inventory: what a person can do, how well, and what proves it; to confirm, sort, filter and change in place.
-import { Button, Drawer, Menu, Modal, Select, TextInput } from "@mantine/core";
+import { Button, Drawer, Menu, Modal } from "@mantine/core";
 import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
@@ -8,6 +8,7 @@ import { Chip } from "../../../web/kit/chip.tsx";
 import { type Column, DataTable } from "../../../web/kit/data-table.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { useGo, useQueryParam } from "../../../web/kit/go.tsx";
+import { FilterChoice, FilterText } from "../../../web/kit/list-filter.tsx";
 import { Meter } from "../../../web/kit/meter.tsx";
 import { Card, Page } from "../../../web/kit/page.tsx";
 import { Pager } from "../../../web/kit/pager.tsx";
@@ -93,18 +94,27 @@ export default function Inventory() {
       {waiting.data && <ConfirmBanner waiting={waiting.data.items} />}
       {total > 0 && (
         <div className="filters">
-          <TextInput
-            aria-label={t("search")}
-            placeholder={t("search")}
+          <FilterText
+            label={t("search")}
             value={sought}
-            onChange={(event) => {
+            onChange={(written) => {
               setOffset(0);
-              setSought(event.currentTarget.value);
+              setSought(written);
             }}
           />
-          <Choice label={t("anyKind")} value={kind} onChange={setKind} choices={kinds.map((one) => [one, sayKind(one)])} />
-          <Choice label={t("anyState")} value={state} onChange={setState} choices={confirmations.map((one) => [one, t(one)])} />
-          <Choice label={t("anyInterest")} value={interest} onChange={setInterest} choices={Object.entries(interestWords)} />
+          <FilterChoice label={t("anyKind")} value={kind} onChange={setKind} choices={kinds.map((one) => [one, sayKind(one)])} />
+          <FilterChoice
+            label={t("anyState")}
+            value={state}
+            onChange={setState}
+            choices={confirmations.map((one) => [one, t(one)])}
+          />
+          <FilterChoice
+            label={t("anyInterest")}
+            value={interest}
+            onChange={setInterest}
+            choices={Object.entries(interestWords)}
+          />
         </div>
       )}
       <Loaded query={list} shape={<TableSkeleton />}>
@@ -156,26 +166,6 @@ export default function Inventory() {
         {editing && <SkillForm key={editing.id} skill={editing} onEnd={() => setEditing(undefined)} />}
       </Drawer>
     </Page>
-  );
-}
-
-interface ChoiceProps {
-  label: string;
-  value: string | undefined;
-  onChange: (value: string | undefined) => void;
-  choices: readonly (readonly [value: string, label: string])[];
-}
-
-function Choice({ label, value, onChange, choices }: ChoiceProps) {
-  return (
-    <Select
-      aria-label={label}
-      placeholder={label}
-      data={choices.map(([one, said]) => ({ value: one, label: said }))}
-      value={value ?? null}
-      onChange={(next) => onChange(next ?? undefined)}
-      clearable
-    />
   );
 }
 

@@ -1,5 +1,5 @@
 // The story bank: stories for interviews with their length, what they answer, and whether their wins still say the same.
-import { Button, Modal, TextInput } from "@mantine/core";
+import { Button, Modal } from "@mantine/core";
 import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
@@ -7,12 +7,12 @@ import { api } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { useGo, useQueryParam } from "../../../web/kit/go.tsx";
+import { FilterChoice, FilterText } from "../../../web/kit/list-filter.tsx";
 import { Page } from "../../../web/kit/page.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded, PageSkeleton, RowsSkeleton } from "../../../web/kit/skeletons.tsx";
 import { useText } from "../../../web/words.ts";
 import { questions, type StoryView } from "../schema.ts";
-import { Choice } from "./choice.tsx";
 import { sayTime } from "./saying.ts";
 import { StoryForm } from "./story-form.tsx";
 import { text } from "./text.ts";
@@ -81,13 +81,13 @@ function StoryList() {
   return (
     <>
       <div className="story-filters">
-        <TextInput
-          aria-label={t("searchStories")}
-          placeholder={t("searchStories")}
-          value={sought}
-          onChange={(event) => setSought(event.currentTarget.value)}
+        <FilterText label={t("searchStories")} value={sought} onChange={setSought} />
+        <FilterChoice
+          label={t("anyQuestion")}
+          value={asked}
+          onChange={setQuestion}
+          choices={questions.map((one) => [one, one])}
         />
-        <Choice label={t("anyQuestion")} value={asked} onChange={setQuestion} choices={questions.map((one) => [one, one])} />
       </div>
       <Loaded query={list} shape={<RowsSkeleton />}>
         {({ items }) =>

@@ -1,11 +1,12 @@
 // The win log: one line to write the next win, the cairn it lies on, and all of them to find again.
-import { Button, Menu, Select, TextInput } from "@mantine/core";
+import { Button, Menu } from "@mantine/core";
 import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { FileInput } from "../../../core/file-input.ts";
 import { api, client } from "../../../web/client.ts";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { useGo, useQueryParam } from "../../../web/kit/go.tsx";
+import { FilterChoice, FilterText, SortChoice } from "../../../web/kit/list-filter.tsx";
 import { Card, Columns, Page } from "../../../web/kit/page.tsx";
 import { Pager } from "../../../web/kit/pager.tsx";
 import { RowList } from "../../../web/kit/row.tsx";
@@ -15,7 +16,6 @@ import { useText } from "../../../web/words.ts";
 import { strengthRules, winKinds } from "../schema.ts";
 import { Cairn } from "./cairn.tsx";
 import { CaptureLine } from "./capture-line.tsx";
-import { Choice } from "./choice.tsx";
 import { Months } from "./months.tsx";
 import { saveBragDocument, sheetName, sheetOfWins } from "./save-file.ts";
 import { lackWords, sayKind } from "./saying.ts";
@@ -139,28 +139,26 @@ function WinList() {
   return (
     <>
       <div className="win-filters">
-        <TextInput
-          aria-label={t("search")}
-          placeholder={t("search")}
+        <FilterText
+          label={t("search")}
           value={sought}
-          onChange={(event) => {
+          onChange={(written) => {
             setOffset(0);
-            setSought(event.currentTarget.value);
+            setSought(written);
           }}
         />
-        <Choice label={t("anyKind")} value={kind} onChange={setKind} choices={winKinds.map((one) => [one, sayKind(one)])} />
-        <Choice
+        <FilterChoice label={t("anyKind")} value={kind} onChange={setKind} choices={winKinds.map((one) => [one, sayKind(one)])} />
+        <FilterChoice
           label={t("anyLack")}
           value={lacks}
           onChange={setLacks}
           choices={strengthRules.map((one) => [one, t("lacks", { what: lackWords[one] })])}
         />
-        <Select
-          aria-label={t("sortBy")}
-          data={sorts.map((one) => ({ value: one, label: sortWords[one] }))}
+        <SortChoice
+          label={t("sortBy")}
           value={among(sorts, sort) ?? "day"}
-          onChange={(next) => setSort(next === "day" ? undefined : (next ?? undefined))}
-          allowDeselect={false}
+          choices={sorts.map((one) => [one, sortWords[one]] as const)}
+          onChange={setSort}
         />
       </div>
       <Loaded query={list} shape={<RowsSkeleton />}>
