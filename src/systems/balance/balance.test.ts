@@ -61,6 +61,45 @@ onBothDatabases("balance", (database) => {
     });
   });
 
+  test("time off comes out of a calendar file by choice, once; a later file of it changes what stands", async () => {
+    const me = begin();
+    const file = (...events: string[][]) =>
+      ["BEGIN:VCALENDAR", ...events.flatMap((lines) => ["BEGIN:VEVENT", ...lines, "END:VEVENT"]), "END:VCALENDAR"].join("\r\n");
+    const christmas = ["UID:c", "DTSTART;VALUE=DATE:20201225", "RRULE:FREQ=YEARLY", "SUMMARY:Christmas Day"];
+    const leave = ["UID:l", "DTSTART;VALUE=DATE:20270301", "DTEND;VALUE=DATE:20270306", "SUMMARY:Leave"];
+    const text = file(christmas, leave);
+    const seen = await me.boundaries.importCalendar({ text, preview: true });
+    expect(seen.candidates.map(({ id, from, standing }) => [id, from, standing])).toEqual([
+      ["c 2026-12-25", "2026-12-25", "new"],
+      ["l", "2027-03-01", "new"],
+      ["c 2027-12-25", "2027-12-25", "new"],
+    ]);
+    const timesOff = async () => (await me.boundaries.show({})).timesOff.map(({ from, to, label }) => [from, to, label]);
+    expect(await timesOff()).toEqual([]);
+    await me.boundaries.importCalendar({ text, choose: ["c 2026-12-25", "l"] });
+    expect(await timesOff()).toEqual([
+      ["2026-12-25", "2026-12-25", "Christmas Day"],
+      ["2027-03-01", "2027-03-05", "Leave"],
+    ]);
+    expect(await me.boundaries.importCalendar({ text, choose: ["c 2026-12-25", "l"] })).toMatchObject({ added: [], known: 2 });
+    const moved = file(christmas, ["UID:l", "DTSTART;VALUE=DATE:20270308", "DTEND;VALUE=DATE:20270313", "SUMMARY:Leave"]);
+    expect(await me.boundaries.importCalendar({ text: moved, choose: ["l"] })).toMatchObject({ changed: ["Leave"] });
+    expect(await timesOff()).toContainEqual(["2027-03-08", "2027-03-12", "Leave"]);
+    await me.boundaries.importCalendar({ text: file([...leave, "STATUS:CANCELLED"]) });
+    expect(await timesOff()).toHaveLength(1);
+    await me.changes.undo({});
+    expect(await timesOff()).toHaveLength(2);
+    await me.boundaries.addTimeOff({ from: "2027-05-01", label: "May Day" });
+    const may = ["UID:m", "DTSTART;VALUE=DATE:20270501", "SUMMARY:May Day"];
+    expect(await me.boundaries.importCalendar({ text: file(may) })).toMatchObject({ added: [], known: 1 });
+    expect(await timesOff()).toHaveLength(3);
+    await expect(me.boundaries.importCalendar({ text: file(may), choose: ["x"] })).rejects.toMatchObject({
+      code: "NO_SUCH_EVENT",
+    });
+    await expect(me.boundaries.importCalendar({ text: "from,to" })).rejects.toMatchObject({ code: "UNREADABLE_FILE" });
+    await expect(me.boundaries.importCalendar({})).rejects.toMatchObject({ code: "NO_TEXT" });
+  });
+
   test("a fall in energy is told with whom to talk to, and never as a diagnosis", async () => {
     const me = begin();
     const days = ["10-20", "10-24", "10-28", "11-01", "11-05", "11-09", "11-12", "11-15", "11-18", "11-21", "11-23", "11-24"];

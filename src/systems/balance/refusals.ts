@@ -30,5 +30,11 @@ export const balanceRefusals = {
     message: "The week of {week} has no line with the key {key} that may move. Look at `guard show` again.",
   },
   unreadable: { code: "UNREADABLE_FILE", status: 422, message: "{sentence}" },
+  noCalendarText: { code: "NO_TEXT", status: 422, message: "Give a calendar file (.ics), or its text." },
+  noSuchEvent: {
+    code: "NO_SUCH_EVENT",
+    status: 404,
+    message: "The file has no all-day event {id} in the next two years. Look at the preview for those it has.",
+  },
   noText: { code: "NO_TEXT", status: 422, message: "Give lines of CSV as `text`, or a file." },
 } as const satisfies Record<string, RefusalDefinition>;

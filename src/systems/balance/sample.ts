@@ -82,12 +82,19 @@ export const sample = async ({ records, today }: Context): Promise<void> => {
       daysOff: [weekday(today) === 7 ? 6 : 7],
     });
   const past = weekOf(ago(58));
-  await settled.create(timeOffKind, { from: past, to: addDays(past, 6), label: "Walking in the mountains", ...keptPrivate });
+  await settled.create(timeOffKind, {
+    from: past,
+    to: addDays(past, 6),
+    label: "Walking in the mountains",
+    sourceId: null,
+    ...keptPrivate,
+  });
   const coming = weekOf(addDays(today, 33));
   await settled.create(timeOffKind, {
     from: addDays(coming, 2),
     to: addDays(coming, 8),
     label: "Winter holiday",
+    sourceId: null,
     ...keptPrivate,
   });
 

@@ -113,7 +113,11 @@ export const timeOffFields = {
   to: day("The last day off."),
   label: z.string().trim().min(1, "Say what it is, such as holiday.").max(120).describe("What it is, such as holiday."),
 };
-export const timeOff = z.object({ ...recordFields, ...timeOffFields });
+export const timeOff = z.object({
+  ...recordFields,
+  ...timeOffFields,
+  sourceId: z.string().max(300).nullable().describe("Which event of a calendar file it came from, so that it is taken in once."),
+});
 export type TimeOff = z.infer<typeof timeOff>;
 
 export const recoveryFields = {

@@ -1,4 +1,4 @@
-// The spreadsheets that balance reads by itself when they are given to `import`, known by their headings.
+// The files that balance reads by itself when they are given to `import`: spreadsheets known by their headings, and calendars.
 import type { ImportedFile, ImportFormat } from "../../../core/contributions.ts";
 import { readCsv } from "../../../core/csv.ts";
 import { bytesOf } from "../../../core/file-input.ts";
@@ -22,5 +22,11 @@ export const formats: readonly ImportFormat[] = [
   format("pulses as CSV", ["day", "energy", "load", "sleep", "meaning"], "pulse.import"),
   format("strain checks as CSV", ["day", "answer 1", "answer 6"], "strain.import"),
   format("hours as CSV", ["day", "hours", "span", "sort"], "hours.import"),
+  {
+    label: "time off as a calendar (.ics)",
+    recognises: ({ content }) =>
+      /^(?:\uFEFF)?\s*BEGIN:VCALENDAR/i.test(Buffer.from(content.slice(0, 400), "base64").toString("utf8")),
+    call: (file, preview) => ({ operation: "boundaries.importCalendar", input: { file, preview } }),
+  },
   format("time off as CSV", ["from", "to", "label"], "boundaries.importTimeOff"),
 ];

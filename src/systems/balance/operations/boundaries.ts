@@ -10,6 +10,7 @@ import { balanceRefusals } from "../refusals.ts";
 import { leavesAnHour } from "../rules/quiet.ts";
 import { type Boundaries, boundariesFields, boundaries as shape, type TimeOff, timeOff, timeOffFields } from "../schema.ts";
 import { boundariesOf, keptPrivate, noBoundaries, timeOffKind, timesOffOf, writeBoundaries } from "../store.ts";
+import { importCalendar, mostDays } from "./calendar.ts";
 import { exported, importInput, importRefusals, importReport, sayImport, takeLines } from "./exchange.ts";
 
 const weekdayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
@@ -57,8 +58,6 @@ const save = operation("boundaries.save", {
   present: (mine) => `Saved. Quiet hours: ${sayQuiet(mine.quiet)}.`,
 });
 
-const mostDays = 731;
-
 const checked = <T extends Pick<TimeOff, "from" | "to">>(given: T): T => {
   const said = { from: sayDay(given.from), to: sayDay(given.to) };
   if (given.to < given.from) refuse(balanceRefusals.daysCross, said);
@@ -78,7 +77,7 @@ const addTimeOff = operation("boundaries.addTimeOff", {
   refusals: [balanceRefusals.daysCross, balanceRefusals.tooLongOff],
   positional: ["from", "to", "label"],
   handle: ({ from, to, label }, { records }) =>
-    records.create(timeOffKind, { ...checked({ from, to: to ?? from }), label, ...keptPrivate }),
+    records.create(timeOffKind, { ...checked({ from, to: to ?? from }), label, sourceId: null, ...keptPrivate }),
   present: (one) => `Kept free. ${sayTimeOff(one)}`,
 });
 
@@ -153,7 +152,7 @@ const importTimeOff = operation("boundaries.importTimeOff", {
         if (one.to < one.from) return { problem: `the last day ${one.to} is before the first day ${one.from}` };
         if (daysBetween(one.from, one.to) > mostDays) return { problem: "is longer than two years" };
         if (held.some(({ from, to, label }) => from === one.from && to === one.to && label === one.label)) return "known";
-        held.push(await records.create(timeOffKind, { ...one, ...keptPrivate }));
+        held.push(await records.create(timeOffKind, { ...one, sourceId: null, ...keptPrivate }));
         return "added";
       },
     );
@@ -161,4 +160,4 @@ const importTimeOff = operation("boundaries.importTimeOff", {
   present: sayImport,
 });
 
-export const boundaries = { show, save, addTimeOff, updateTimeOff, removeTimeOff, exportTimeOff, importTimeOff };
+export const boundaries = { show, save, addTimeOff, updateTimeOff, removeTimeOff, exportTimeOff, importTimeOff, importCalendar };

@@ -19,6 +19,7 @@ import { useText } from "../../../web/words.ts";
 import { type Boundaries, type TimeOff, timeOffFields } from "../schema.ts";
 import { groupsOf, QuietGroups, quietOf } from "./quiet-groups.tsx";
 import { sheetOf } from "./sheet.ts";
+import { TakeInCalendar } from "./take-in-calendar.tsx";
 import { text } from "./text.ts";
 import { WeekdayToggles } from "./weekday-toggles.tsx";
 import "./balance.css";
@@ -34,7 +35,7 @@ export default function BoundariesScreen() {
 
 function BoundariesPage({ mine, timesOff }: { mine: Boundaries | null; timesOff: readonly TimeOff[] }) {
   const t = useText(text);
-  const [open, setOpen] = useState<"add" | "history">();
+  const [open, setOpen] = useState<"add" | "calendar" | "history">();
   return (
     <Page
       title={t("boundariesTitle")}
@@ -54,7 +55,9 @@ function BoundariesPage({ mine, timesOff }: { mine: Boundaries | null; timesOff:
             empty={timesOff.length === 0}
             help={t("sheetTimeOff")}
             take={(given, done) => client.boundaries.importTimeOff(given, { context: { said: done } })}
-          />
+          >
+            <Menu.Item onClick={() => setOpen("calendar")}>{t("fromCalendar")}</Menu.Item>
+          </SpreadsheetMenu>
         </>
       }
     >
@@ -76,6 +79,9 @@ function BoundariesPage({ mine, timesOff }: { mine: Boundaries | null; timesOff:
       </Columns>
       <Modal opened={open === "add"} onClose={() => setOpen(undefined)} title={t("addTimeOff")}>
         <TimeOffForm onEnd={() => setOpen(undefined)} />
+      </Modal>
+      <Modal opened={open === "calendar"} onClose={() => setOpen(undefined)} title={t("fromCalendar")} size={640}>
+        <TakeInCalendar onClose={() => setOpen(undefined)} />
       </Modal>
       {mine && <HistoryDrawer kind="boundaries" id={mine.id} opened={open === "history"} onClose={() => setOpen(undefined)} />}
     </Page>

@@ -1,0 +1,102 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { NoCalendar, readCalendar } from "./calendar-file.ts";
+
+const calendar = (...events: string[][]): string =>
+  [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    ...events.flatMap((lines) => ["BEGIN:VEVENT", ...lines, "END:VEVENT"]),
+    "END:VCALENDAR",
+  ].join("\r\n");
+const read = (...events: string[][]) => readCalendar(calendar(...events), "2026-11-22", "2028-11-22");
+const said = (...events: string[][]) => read(...events).days.map(({ id, from, to, label }) => [id, from, to, label]);
+
+describe("a calendar file", () => {
+  test("gives its all-day events with the last day included", () => {
+    expect(said(["UID:a", "DTSTART;VALUE=DATE:20261224", "DTEND;VALUE=DATE:20270102", "SUMMARY:Winter\\, at home"])).toEqual([
+      ["a", "2026-12-24", "2027-01-01", "Winter, at home"],
+    ]);
+    expect(said(["UID:b", "DTSTART;VALUE=DATE:20261225", "SUMMARY:Christ", " mas Day"])).toEqual([
+      ["b", "2026-12-25", "2026-12-25", "Christmas Day"],
+    ]);
+    expect(said(["UID:c", "DTSTART;VALUE=DATE:20261207", "DURATION:P1W", "SUMMARY:Leave"])[0]?.slice(1, 3)).toEqual([
+      "2026-12-07",
+      "2026-12-13",
+    ]);
+  });
+
+  test("lays repetitions out one by one, without those taken out or moved", () => {
+    const yearly = ["UID:y", "DTSTART;VALUE=DATE:20200501", "RRULE:FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=1", "SUMMARY:May Day"];
+    expect(said(yearly).map(([id]) => id)).toEqual(["y 2027-05-01", "y 2028-05-01"]);
+    expect(said([...yearly, "EXDATE;VALUE=DATE:20270501"]).map(([, from]) => from)).toEqual(["2028-05-01"]);
+    const moved = ["UID:y", "RECURRENCE-ID;VALUE=DATE:20270501", "DTSTART;VALUE=DATE:20270503", "SUMMARY:May Day (moved)"];
+    expect(said(yearly, moved).map(([id, from]) => [id, from])).toEqual([
+      ["y 2028-05-01", "2028-05-01"],
+      ["y 2027-05-01", "2027-05-03"],
+    ]);
+    const fridays = ["UID:f", "DTSTART;VALUE=DATE:20261127", "RRULE:FREQ=WEEKLY;BYDAY=FR;COUNT=3", "SUMMARY:Off"];
+    expect(said(fridays).map(([, from]) => from)).toEqual(["2026-11-27", "2026-12-04", "2026-12-11"]);
+    const leap = ["UID:l", "DTSTART;VALUE=DATE:20240229", "RRULE:FREQ=YEARLY", "SUMMARY:Leap day"];
+    expect(said(leap).map(([, from]) => from)).toEqual(["2028-02-29"]);
+  });
+
+  test("leaves out what is over and what has a time of day, and names a rule that it does not read", () => {
+    const { days, timed, bad } = read(
+      ["UID:past", "DTSTART;VALUE=DATE:20260101", "SUMMARY:New Year"],
+      ["UID:talk", "DTSTART:20261201T100000Z", "DTEND:20261201T110000Z", "SUMMARY:A talk", "BEGIN:VALARM", "UID:x", "END:VALARM"],
+      ["UID:rule", "DTSTART;VALUE=DATE:20261126", "RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=4TH", "SUMMARY:Thanksgiving"],
+      ["UID:none", "SUMMARY:Some day"],
+    );
+    expect({ days, timed }).toEqual({ days: [], timed: 1 });
+    expect(bad).toEqual([
+      {
+        line: 17,
+        problem: "“Thanksgiving” repeats by a rule that is not read (FREQ=YEARLY;BYMONTH=11;BYDAY=4TH): add its days yourself",
+      },
+      { line: 23, problem: "“Some day” has no day on which it begins" },
+    ]);
+  });
+
+  test("tells what is cancelled, takes midnights that are meant as days, and refuses what is no calendar", () => {
+    expect(read(["UID:a", "DTSTART;VALUE=DATE:20261224", "STATUS:CANCELLED"]).days).toMatchObject([
+      { cancelled: true, label: "Time off" },
+    ]);
+    const whole = ["UID:m", "X-MICROSOFT-CDO-ALLDAYEVENT:TRUE", "DTSTART;TZID=X:20261228T000000", "DTEND;TZID=X:20261230T000000"];
+    expect(said(whole)[0]?.slice(1, 3)).toEqual(["2026-12-28", "2026-12-29"]);
+    expect(() => readCalendar("day,energy\n", "2026-11-22", "2028-11-22")).toThrow(NoCalendar);
+  });
+});
+
+const found = join("..", "shared", "data", "ics");
+
+describe.skipIf(!existsSync(found))("real calendars", () => {
+  const all = existsSync(found)
+    ? readdirSync(found, { recursive: true, encoding: "utf8" }).filter((name) => /\.ics$/i.test(name))
+    : [];
+
+  test("each is read or refused as no calendar, in its order and within the days asked for", () => {
+    const days = all.map((name) => {
+      try {
+        return readCalendar(readFileSync(join(found, name), "utf8"), "1990-01-01", "2030-12-31").days;
+      } catch (error) {
+        expect(error, name).toBeInstanceOf(NoCalendar);
+        return [];
+      }
+    });
+    expect(all.length).toBeGreaterThan(150);
+    expect(days.filter((one) => one.length > 0).length).toBeGreaterThan(20);
+    for (const { from, to } of days.flat()) expect(from <= to && to >= "1990-01-01" && from <= "2030-12-31").toBe(true);
+  });
+
+  test("public holidays of Sweden, 2004", () => {
+    const text = readFileSync(join(found, "ical4j-valid", "SwedishHolidays2003-2006.ics"), "utf8");
+    const { days, bad } = readCalendar(text, "2004-06-01", "2004-12-31");
+    expect(bad).toEqual([]);
+    expect(days.some(({ from, to }) => from === "2004-12-25" && to === "2004-12-25")).toBe(true);
+    expect(new Set(days.map(({ id }) => id)).size).toBe(days.length);
+  });
+});
+
+if (!existsSync(found)) console.warn(`Real calendars are not read: ${found} is not there.`);

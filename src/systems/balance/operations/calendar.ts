@@ -1,0 +1,123 @@
+// Time off out of a calendar file: its all-day events to choose from, each taken in once and changed by a later file of the same calendar.
+import { z } from "zod";
+import { addDays, type Day, day, daysBetween, sayDay } from "../../../core/day.ts";
+import { bytesOf, type FileInput, fileInput } from "../../../core/file-input.ts";
+import { operation } from "../../../core/operation.ts";
+import { refuse } from "../../../core/refusal.ts";
+import type { Owned } from "../../../database/records.ts";
+import { type CalendarDays, NoCalendar, type ReadCalendar, readCalendar } from "../formats/calendar-file.ts";
+import { balanceRefusals } from "../refusals.ts";
+import type { TimeOff } from "../schema.ts";
+import { keptPrivate, timeOffKind, timesOffOf } from "../store.ts";
+
+/** So many days ahead repetitions are laid out, and so long a time off may be. */
+export const mostDays = 731;
+
+const standings = ["new", "changed", "known", "cancelled"] as const;
+
+const candidate = z.object({
+  id: z.string().describe("Names it for `choose`; the same in a later file of this calendar."),
+  from: day("The first day."),
+  to: day("The last day."),
+  label: z.string(),
+  standing: z
+    .enum(standings)
+    .describe("New, standing already with other days or another name, known as it is, or taken back by the calendar."),
+});
+type Candidate = z.infer<typeof candidate>;
+
+const says = ({ from, to, label, standing }: Candidate): string =>
+  `${standing.padEnd(9)} ${label}: ${sayDay(from)}${to === from ? "" : ` to ${sayDay(to)}`}`;
+
+const read = (given: { text?: string | undefined; file?: FileInput | undefined }, today: Day): ReadCalendar => {
+  const text = given.text?.trim() ? given.text : given.file && new TextDecoder("utf-8").decode(bytesOf(given.file));
+  if (!text?.trim()) return refuse(balanceRefusals.noCalendarText);
+  try {
+    return readCalendar(text, today, addDays(today, mostDays));
+  } catch (error) {
+    if (!(error instanceof NoCalendar)) throw error;
+    return refuse(balanceRefusals.unreadable, { sentence: `${given.file?.name ?? "The text"}: ${error.message}` });
+  }
+};
+
+/** The time off that came from the same event, or says the same by itself. */
+const standsAs = (one: CalendarDays, held: readonly Owned<TimeOff>[]): Owned<TimeOff> | undefined =>
+  held.find(({ sourceId }) => sourceId === one.id) ?? held.find((off) => off.sourceId === null && isSame(one, off));
+
+const isSame = (one: CalendarDays, off: TimeOff): boolean =>
+  off.from === one.from && off.to === one.to && off.label === one.label;
+
+const standingOf = (one: CalendarDays, off: TimeOff | undefined): Candidate["standing"] | null => {
+  if (one.cancelled) return off ? "cancelled" : null;
+  if (!off) return "new";
+  return isSame(one, off) ? "known" : "changed";
+};
+
+export const importCalendar = operation("boundaries.importCalendar", {
+  kind: "write",
+  summary:
+    "Take time off in from a calendar file (.ics), such as public holidays or your leave: its all-day events of the next two years",
+  input: z.object({
+    file: fileInput("A calendar file (.ics).").optional(),
+    text: z.string().max(2_000_000).optional().describe("The calendar as iCalendar text."),
+    choose: z
+      .array(z.string().max(300))
+      .max(2000)
+      .optional()
+      .describe("Only these, by their ids as the preview shows them; without it all."),
+    preview: z.boolean().default(false).describe("Shows what would happen and writes nothing."),
+  }),
+  output: z.object({
+    candidates: z.array(candidate).describe("All-day events that are not over, the earliest first."),
+    added: z.array(z.string()).describe("What is new, by its name."),
+    changed: z.array(z.string()).describe("What took other days or another name over, or was taken back, by its name."),
+    known: z.number().int().describe("How many stood already."),
+    timed: z.number().int().describe("Events with a time of day: they take no day off."),
+    bad: z
+      .array(z.object({ line: z.number().int(), problem: z.string() }))
+      .describe("Events that were kept out, each with what is wrong."),
+    written: z.boolean().describe("False for a preview."),
+  }),
+  refusals: [balanceRefusals.noCalendarText, balanceRefusals.unreadable, balanceRefusals.noSuchEvent],
+  positional: ["file"],
+  previews: ({ preview }) => preview,
+  handle: async ({ choose, preview, ...given }, { records, today }) => {
+    const { days, timed, bad } = read(given, today);
+    const held = await timesOffOf(records);
+    const tooLong = days.filter(({ from, to }) => daysBetween(from, to) > mostDays);
+    const candidates = new Map<string, { candidate: Candidate; off: Owned<TimeOff> | undefined }>();
+    for (const one of days) {
+      const off = standsAs(one, held);
+      const standing = standingOf(one, off);
+      const { id, from, to, label } = one;
+      if (standing && !tooLong.includes(one)) candidates.set(id, { candidate: { id, from, to, label, standing }, off });
+    }
+    const unknown = choose?.find((id) => !candidates.has(id));
+    if (unknown !== undefined) refuse(balanceRefusals.noSuchEvent, { id: unknown });
+    const ordered = [...candidates.values()].sort((a, b) => a.candidate.from.localeCompare(b.candidate.from));
+    const taken = ordered.filter(({ candidate: { id } }) => !choose || choose.includes(id));
+    for (const { candidate: one, off } of preview ? [] : taken) {
+      const { id, from, to, label, standing } = one;
+      if (!off) await records.create(timeOffKind, { from, to, label, sourceId: id, ...keptPrivate });
+      else if (standing === "cancelled") await records.remove(timeOffKind, off);
+      else await records.update(timeOffKind, off, { from, to, label, sourceId: id });
+    }
+    const named = (...of: Candidate["standing"][]) =>
+      taken.flatMap(({ candidate: { label, standing } }) => (of.includes(standing) ? [label] : []));
+    return {
+      candidates: ordered.map(({ candidate: one }) => one),
+      added: named("new"),
+      changed: named("changed", "cancelled"),
+      known: named("known").length,
+      timed,
+      bad: [...bad, ...tooLong.map(({ label }) => ({ line: 1, problem: `“${label}” is longer than two years` }))],
+      written: !preview,
+    };
+  },
+  present: ({ candidates, added, changed, known, timed, bad, written }) =>
+    [
+      ...(written ? [] : candidates.map(says)),
+      `${written ? "" : "Preview, nothing written: "}${added.length} added, ${changed.length} changed, ${known} known already, ${timed} with a time of day left out, ${bad.length} kept out.`,
+      ...bad.map(({ line, problem }) => `line ${line}: ${problem}`),
+    ].join("\n"),
+});

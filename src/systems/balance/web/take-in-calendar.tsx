@@ -1,0 +1,95 @@
+// Time off out of a calendar file: its all-day events as a list to choose from, with what each would change.
+import { Button, Checkbox } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import { sayDay } from "../../../core/day.ts";
+import type { FileInput } from "../../../core/file-input.ts";
+import { client } from "../../../web/client.ts";
+import { FileDrop } from "../../../web/kit/file-drop.tsx";
+import { Refused } from "../../../web/kit/refused.tsx";
+import { useText } from "../../../web/words.ts";
+import { text } from "./text.ts";
+
+type Found = Awaited<ReturnType<typeof client.boundaries.importCalendar>>;
+type Candidate = Found["candidates"][number];
+
+const idsToTake = ({ candidates }: Found): string[] =>
+  candidates.filter(({ standing }) => standing !== "known").map(({ id }) => id);
+
+export function TakeInCalendar({ onClose }: { onClose: () => void }) {
+  const t = useText(text);
+  const [file, setFile] = useState<FileInput>();
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const look = useMutation({
+    mutationFn: (given: FileInput) => client.boundaries.importCalendar({ file: given, preview: true }),
+    onSuccess: (found) => setChosen(idsToTake(found)),
+  });
+  const take = useMutation({
+    mutationFn: (given: FileInput) =>
+      client.boundaries.importCalendar({ file: given, choose: [...chosen] }, { context: { said: t("timeOffAdded") } }),
+    onSuccess: onClose,
+  });
+  return (
+    <>
+      <p>{t("calendarHelp")}</p>
+      <FileDrop
+        label={t("calendarFile")}
+        megabytes={2}
+        onFile={(given) => {
+          setFile(given);
+          look.mutate(given);
+        }}
+      />
+      <Refused error={look.error ?? take.error} />
+      {look.data && <Candidates found={look.data} chosen={chosen} onChosen={setChosen} />}
+      <div className="form-end">
+        <Button disabled={!file || chosen.length === 0} loading={take.isPending} onClick={() => file && take.mutate(file)}>
+          {t("calendarKeep", { count: chosen.length })}
+        </Button>
+        <Button variant="default" onClick={onClose}>
+          {t("notNow")}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+const short = (day: string): string => sayDay(day, { day: "numeric", month: "short", year: "numeric" });
+const sayDays = ({ from, to }: Candidate): string => (from === to ? short(from) : `${short(from)} – ${short(to)}`);
+
+interface CandidatesProps {
+  found: Found;
+  chosen: readonly string[];
+  onChosen: (ids: readonly string[]) => void;
+}
+
+function Candidates({ found, chosen, onChosen }: CandidatesProps) {
+  const t = useText(text);
+  const { candidates, timed, bad } = found;
+  const turn = (id: string) => onChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
+  return (
+    <div role="status">
+      <p>
+        {t("calendarFound", { count: candidates.length })} {timed > 0 && t("calendarTimed", { count: timed })}
+      </p>
+      <ul className="calendar-days">
+        {candidates.map((one) => (
+          <li key={one.id}>
+            <Checkbox
+              checked={one.standing === "known" || chosen.includes(one.id)}
+              disabled={one.standing === "known"}
+              onChange={() => turn(one.id)}
+              label={one.label}
+              description={`${sayDays(one)}${one.standing === "new" ? "" : `; ${t(`standing_${one.standing}`)}`}`}
+            />
+          </li>
+        ))}
+      </ul>
+      {bad.map(({ line, problem }) => (
+        <p key={`${line} ${problem}`} className="note">
+          {t("calendarLine", { line, problem })}
+        </p>
+      ))}
+    </div>
+  );
+}
