@@ -1,5 +1,6 @@
 // Somebody weighs what matters to them by keyboard alone, sees the result with its uncertainty, and holds a role against it.
 import { beforeAll, expect, test } from "vitest";
+import { environment } from "../src/systems/assessment/instruments/environment.ts";
 import { type Cairn, startCairn } from "./harness.ts";
 
 let cairn: Cairn;
@@ -77,4 +78,31 @@ test("an exercise is left half-way and gone on with; a note of energy is written
   await page.getByText("people will ask you for it").first().waitFor();
   await page.getByRole("button", { name: "Undo" }).click();
   await page.getByText("Note ten tasks over two weeks").waitFor();
+});
+
+test("an agency is pictured after an interview, and the fit of the role is held against it", async () => {
+  const { id } = (await cairn.call("/api/sittings/start", { instrument: "environment" })) as { id: string };
+  const answers = environment.items.map((item, place) => ({ item: item.id, value: 1 + (place % 5) }));
+  await cairn.call(`/api/sittings/${id}/answer`, { answers });
+  await cairn.call(`/api/sittings/${id}/finish`, {});
+  const page = await cairn.open("/assessment/fit?role=starter:marketing-manager");
+  await page.getByText("An estimate. On 4 dimensions").first().waitFor();
+  await page.getByText("Cairn's own estimate for the group “management”").waitFor();
+
+  await page.getByRole("link", { name: "Say how it is at a place you know" }).click();
+  const form = page.getByRole("dialog");
+  await form.getByLabel("Which place").fill("The agency I talk to");
+  await form.getByRole("group", { name: "How fast is the work?" }).getByText("very fast", { exact: true }).click();
+  await form.getByRole("group", { name: "How large is it?" }).getByText("small", { exact: true }).click();
+  await form.getByRole("group", { name: "How much of it is done from home?" }).getByText("half and half").click();
+  await form.getByRole("button", { name: "Say how a place is" }).click();
+  await page.getByText("On 3 dimensions your preferred environment and “The agency I talk to”").waitFor();
+
+  await page.goto(`${cairn.address}/assessment/fit?role=starter:marketing-manager`);
+  await page.getByText("“The agency I talk to” as you see it, on").first().waitFor();
+  await page.getByRole("heading", { name: "Environment of this kind of work in general" }).waitFor();
+  await page.getByRole("link", { name: "Change what you see" }).click();
+  await page.getByRole("group", { name: "How fast is the work?" }).getByText("do not know").click();
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByText("On 2 dimensions your preferred environment").waitFor();
 });
