@@ -18,6 +18,8 @@ export interface OperationForm {
   ownerOnly: boolean;
   /** Beyond undo. */
   final: boolean;
+  /** The answer is a file, which is also at `/download/<name>` with the fields as the query. */
+  givesFile: boolean;
   /** The REST door. */
   method: string;
   address: string;
@@ -48,6 +50,7 @@ export const formsOf = (router: AnyRouter): OperationForm[] =>
         kind: meta.kind,
         ownerOnly: meta.ownerOnly,
         final: isFinal(meta),
+        givesFile: meta.givesFile,
         method,
         address: `/api${path}`,
         command: `${kebab(nounOf(meta.name))} ${kebab(verbOf(meta.name))}`,

@@ -247,6 +247,7 @@ export const text = words("frame", {
   operationNoFields: "It asks for nothing: run it as it is.",
   operationAnswer: "Answer",
   operationNoAnswer: "Done; there is nothing more to say.",
+  operationSaveFile: "Save the file",
   operationAsJson: "As JSON",
   operationAsText: "As text",
   operationCommand: "The same at the terminal",

@@ -114,7 +114,7 @@ function OperationPage({ form, all }: { form: OperationForm; all: readonly Opera
             </Button>
           </div>
         </form>
-        {answer && <Answer answer={answer} />}
+        {answer && <Answer answer={answer} file={form.givesFile ? downloadOf(form, input) : undefined} />}
       </Columns>
     </Page>
   );
@@ -241,7 +241,10 @@ function RecordChoice({
 }
 
 /** The answer comes into sight and is read out; as data it is one key away. */
-function Answer({ answer }: { answer: FormAnswer }) {
+const downloadOf = ({ name }: OperationForm, input: Record<string, unknown>): string =>
+  `/download/${name}?${new URLSearchParams(Object.entries(input).map(([field, value]) => [field, String(value)]))}`;
+
+function Answer({ answer, file }: { answer: FormAnswer /** Where the answer is had as a file. */; file: string | undefined }) {
   const t = useText(text);
   const [asJson, setAsJson] = useState(false);
   const box = useRef<HTMLElement>(null);
@@ -254,6 +257,11 @@ function Answer({ answer }: { answer: FormAnswer }) {
       <div className="card-head">
         <h2>{t("operationAnswer")}</h2>
         <div className="operation-answer-keys">
+          {file && (
+            <Button component="a" href={file} download variant="default" size="xs">
+              {t("operationSaveFile")}
+            </Button>
+          )}
           <CopyButton value={said}>
             {({ copied, copy }) => (
               <Button variant="default" size="xs" onClick={copy}>

@@ -102,7 +102,7 @@ function Proofs({ skill }: { skill: ProvenSkill }) {
         ))}
       </ul>
       <AddInPlace
-        label={t("addProof")}
+        label={t("otherProof")}
         above={<AddFile proves={{ kind: "skill", id: skill.id }} />}
         form={(end) => <AddProof skill={skill} onEnd={end} />}
       />

@@ -38,7 +38,7 @@ export function EvidenceCard({ win }: { win: Win }) {
         ))}
       </ul>
       <AddInPlace
-        label={t("addEvidence")}
+        label={t("otherEvidence")}
         above={<AddFile proves={{ kind: "win", id: win.id }} />}
         form={(end) => <AddEvidence win={win} onEnd={end} />}
       />
