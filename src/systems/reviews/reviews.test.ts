@@ -38,6 +38,16 @@ onBothDatabases("reviews", (database) => {
       expect(parts.find(({ key }) => key === "next")).toMatchObject({ filed: 1, most: 3 });
     });
 
+    it("refuses answers that rest on what another tab has changed since, and shows what stands", async () => {
+      const { me } = somebody();
+      const { id, revision } = await me.reviews.start({ cadence: "week" });
+      await me.reviews.answer({ id, revision, answers: { mattered: "from tab one" } });
+      const late = me.reviews.answer({ id, revision, answers: { mattered: "from tab two" } });
+      await expect(late).rejects.toMatchObject({ code: "STALE", data: { current: { answers: { mattered: "from tab one" } } } });
+      await me.reviews.finish({ id });
+      await expect(me.reviews.answer({ id, revision, answers: {} })).rejects.toMatchObject({ code: "REVIEW_DONE" });
+    });
+
     it("undoes an answer as a whole: the record goes, and the review forgets it", async () => {
       const { me } = somebody();
       const { id } = await me.reviews.start({ cadence: "week" });

@@ -15,6 +15,8 @@ export interface StaleVersions {
 interface StaleEditProps {
   schema: z.ZodObject;
   versions: StaleVersions;
+  /** Words for the fields where their names do not say them. */
+  labels?: Readonly<Record<string, string>>;
   /** The values to save, or nothing when the person goes back to editing. */
   onSettle: (merged: Record<string, unknown> | undefined) => void;
 }
@@ -27,7 +29,7 @@ const differing = (schema: z.ZodObject, { yours, theirs }: StaleVersions): strin
       field !== "revision" && field in yours && JSON.stringify(yours[field] || null) !== JSON.stringify(theirs[field] || null),
   );
 
-export function StaleEdit({ schema, versions, onSettle }: StaleEditProps) {
+export function StaleEdit({ schema, versions, labels, onSettle }: StaleEditProps) {
   const t = useText(text);
   const fields = differing(schema, versions);
   const [chosen, setChosen] = useState<Record<string, Choice>>({});
@@ -41,7 +43,7 @@ export function StaleEdit({ schema, versions, onSettle }: StaleEditProps) {
       <p>{fields.length > 0 ? t("staleHint") : t("staleNothing")}</p>
       {fields.map((field) => (
         <fieldset key={field} className="stale-field">
-          <legend>{labelOf(field)}</legend>
+          <legend>{labels?.[field] ?? labelOf(field)}</legend>
           {(["yours", "theirs"] as const).map((side) => (
             <label key={side} className={choiceOf(field) === side ? "stale-side chosen" : "stale-side"}>
               <input

@@ -103,7 +103,7 @@ const answer = operation("reviews.answer", {
   kind: "write",
   summary: "Keep what you wrote, the step you are at and the time used",
   input: z.object({
-    ...one,
+    ...editFields,
     answers: answers.optional(),
     step: review.shape.step.optional(),
     secondsSpent: review.shape.secondsSpent.optional(),
@@ -111,14 +111,15 @@ const answer = operation("reviews.answer", {
   output: review,
   refusals: [reviewRefusals.done, reviewRefusals.unknownQuestion],
   positional: ["id"],
-  handle: async ({ id, answers: given = {}, step, secondsSpent = 0 }, { records }) => {
+  handle: async ({ id, revision, answers: given = {}, step, secondsSpent = 0 }, { records }) => {
     const before = mustBeOpen(await records.get(reviewKind, id));
     mustBeAsked(before.cadence, given);
-    return records.update(reviewKind, before, {
+    const kept = {
       answers: merged(before.answers, given),
       step: step ?? before.step,
       secondsSpent: Math.max(before.secondsSpent, secondsSpent),
-    });
+    };
+    return records.update(reviewKind, before, kept, revision);
   },
   present: (it) => `Kept: ${sayReview(it)}`,
 });

@@ -3,6 +3,7 @@ import { Button } from "@mantine/core";
 import { type FormEvent, type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
 import { fieldErrorsOf, sentenceOf } from "../../../web/answer.ts";
 import { client } from "../../../web/client.ts";
+import { useKeptDraft } from "../../../web/kit/kept-draft.ts";
 import { type FormField, OperationField } from "../../../web/kit/operation-field.tsx";
 import type { OperationForm } from "../../../web/kit/operation-forms.ts";
 import { type Draft, filledIn } from "../../../web/kit/operation-input.ts";
@@ -71,6 +72,12 @@ const startOf = (part: PartLine, fields: readonly FormField[]): Draft =>
     }),
   );
 
+/** What lay on the device of the fields that are asked for now. */
+const draftOf = (before: unknown, fields: readonly FormField[]): Draft =>
+  typeof before === "object" && before !== null
+    ? Object.fromEntries(Object.entries(before).filter(([name]) => fields.some((field) => field.name === name)))
+    : {};
+
 /** Kinds of field in which Enter adds the line; in the others it has a meaning of its own. */
 const addsByEnter = new Set<FormField["kind"]>(["text", "long", "number"]);
 
@@ -81,7 +88,9 @@ function PartFields({
   onFlush,
 }: Pick<PartFormProps, "reviewId" | "part" | "onFlush"> & { fields: FormField[] }) {
   const t = useText(text);
-  const [draft, setDraft] = useState<Draft>(() => startOf(part, fields));
+  const onDevice = useKeptDraft(`review:${reviewId}:part:${part.key}`);
+  const [draft, setDraft] = useState<Draft>(() => ({ ...startOf(part, fields), ...draftOf(onDevice.before, fields) }));
+  const [cameBack, setCameBack] = useState(() => Object.keys(draftOf(onDevice.before, fields)).length > 0);
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [refusal, setRefusal] = useState<string>();
   const [saving, setSaving] = useState(false);
@@ -90,7 +99,11 @@ function PartFields({
     ({ name }) => JSON.stringify(draft[name] ?? "") !== JSON.stringify(startOf(part, fields)[name] ?? ""),
   );
 
+  const keepOnDevice = onDevice.keep;
+  useEffect(() => keepOnDevice(touched ? draft : undefined), [keepOnDevice, touched, draft]);
+
   const change = (name: string) => (value: unknown) => {
+    setCameBack(false);
     setDraft((before) => ({ ...before, [name]: value }));
     setErrors(({ [name]: _, ...others }) => others);
   };
@@ -105,6 +118,8 @@ function PartFields({
     setSaving(true);
     try {
       await client.reviews.file({ id: reviewId, part: part.key, input });
+      keepOnDevice(undefined);
+      setCameBack(false);
       setDraft(startOf(part, fields));
       setErrors({});
       return true;
@@ -158,6 +173,7 @@ function PartFields({
           )}
         </div>
       ))}
+      {cameBack && <p className="note">{t("draftBack")}</p>}
       <Refused error={refusal} />
       <Button type="submit" variant="default" loading={saving} disabled={!touched}>
         {t("addAnswer")}

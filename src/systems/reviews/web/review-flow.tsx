@@ -1,10 +1,14 @@
 // A review in steps, by key or by hand: paused anywhere, resumed where it was, anything left out.
 import { Button } from "@mantine/core";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { client } from "../../../web/client.ts";
+import { z } from "zod";
+import { codeOf } from "../../../web/answer.ts";
+import { client, queries } from "../../../web/client.ts";
 import { useGo } from "../../../web/kit/go.tsx";
 import type { OperationForm } from "../../../web/kit/operation-forms.ts";
 import { Page, Trail } from "../../../web/kit/page.tsx";
+import { Refused } from "../../../web/kit/refused.tsx";
+import { StaleEdit } from "../../../web/kit/stale-edit.tsx";
 import { announce } from "../../../web/toast.tsx";
 import { useText } from "../../../web/words.ts";
 import { sayPeriod } from "../rules/periods.ts";
@@ -17,6 +21,7 @@ import { SignalRows } from "./signals-card.tsx";
 import { StepBar } from "./step-bar.tsx";
 import { text } from "./text.ts";
 import { UnfinishedStep } from "./unfinished-step.tsx";
+import { useKeptAnswers } from "./use-kept-answers.ts";
 import { useTimeInUse } from "./use-time-in-use.ts";
 
 export const usualMinutes: Record<CadenceName, number> = { week: 15, month: 30, quarter: 45, year: 60 };
@@ -26,52 +31,15 @@ interface FlowProps {
   forms: readonly OperationForm[];
 }
 
-/** What was written and not kept yet. */
-const changedAnswers = ({ questions }: Opening, answers: Answers): Answers =>
-  Object.fromEntries(
-    questions
-      .filter(({ id, answer }) => answers[id] !== undefined && answers[id] !== answer)
-      .map(({ id }) => [id, answers[id] ?? ""]),
-  );
-
-/** Where one is, what one wrote and how long it took, kept in the review without a word about it. */
-const useKeeping = (opening: Opening, step: number) => {
-  const { review } = opening;
-  const time = useTimeInUse(review.secondsSpent);
-  const [answers, setAnswers] = useState<Answers>(() =>
-    Object.fromEntries(opening.questions.map(({ id, answer }) => [id, answer])),
-  );
-  const latest = useRef({ opening, answers, step, ended: false });
-  latest.current = { ...latest.current, opening, answers, step };
-  const keep = useCallback(
-    async (at?: number) => {
-      const { opening: shown, answers: written, step: here, ended } = latest.current;
-      if (ended) return;
-      const kept = { step: at ?? here, secondsSpent: time.now(), answers: changedAnswers(shown, written) };
-      await client.reviews.answer({ id: shown.review.id, ...kept }, { context: { silent: true } });
-    },
-    [time.now],
-  );
-  const end = useCallback(() => {
-    latest.current.ended = true;
-  }, []);
-  useEffect(() => {
-    const onHide = () => document.hidden && void keep().catch(() => undefined);
-    document.addEventListener("visibilitychange", onHide);
-    return () => {
-      document.removeEventListener("visibilitychange", onHide);
-      void keep().catch(() => undefined);
-    };
-  }, [keep]);
-  return { time, answers, answer: (id: string, said: string) => setAnswers((before) => ({ ...before, [id]: said })), keep, end };
-};
-
 export function ReviewFlow({ opening, forms }: FlowProps) {
   const t = useText(text);
   const go = useGo();
   const { review, steps } = opening;
   const [at, setAt] = useState(Math.min(review.step, steps.length - 1));
-  const { time, answers, answer, keep, end } = useKeeping(opening, at);
+  const time = useTimeInUse(review.secondsSpent);
+  const { answers, answer, keep, end, apart, settle } = useKeptAnswers(opening, () => ({ step: at, secondsSpent: time.now() }));
+  const [refusal, setRefusal] = useState<unknown>();
+  useKeptInPassing(keep, setRefusal);
   const flushes = useRef(new Map<string, Flush>());
   const onFlush = useCallback((part: string, flush: Flush | null) => {
     if (flush) flushes.current.set(part, flush);
@@ -81,34 +49,36 @@ export function ReviewFlow({ opening, forms }: FlowProps) {
   const step = steps[Math.min(at, steps.length - 1)];
   const isLast = at >= steps.length - 1;
 
-  /** Writes what is half written and then goes on; stays where something was refused. */
-  const leave = async (onwards: () => Promise<unknown>) => {
+  /** Writes what is half written and then goes on; stays, and says why, where something was refused. */
+  const leave = async (onwards: () => Promise<unknown>, to?: number) => {
     if (leaving) return;
     setLeaving(true);
+    setRefusal(undefined);
     try {
       const written = await Promise.all([...flushes.current.values()].map((flush) => flush()));
-      if (written.every(Boolean)) await onwards();
+      if (written.every(Boolean) && (await keep(to))) await onwards();
+    } catch (error) {
+      setRefusal(error);
     } finally {
       setLeaving(false);
     }
   };
-  const goTo = (next: number) =>
-    leave(async () => {
-      await keep(next);
-      setAt(next);
-    });
+  const goTo = (next: number) => leave(async () => setAt(next), next);
   const pause = () =>
     leave(async () => {
-      await keep();
-      end();
+      end(true);
       announce({ said: t("pausedSaid") });
       go("/reviews");
     });
   const finish = () =>
     leave(async () => {
-      await keep();
-      end();
-      await client.reviews.finish({ id: review.id, secondsSpent: time.now() }, { context: { said: t("finished") } });
+      end(true);
+      try {
+        await client.reviews.finish({ id: review.id, secondsSpent: time.now() }, { context: { said: t("finished") } });
+      } catch (error) {
+        end(false);
+        throw error;
+      }
     });
   const onwards = () => (isLast ? finish() : goTo(at + 1));
   useCtrlEnter(onwards);
@@ -132,10 +102,11 @@ export function ReviewFlow({ opening, forms }: FlowProps) {
             <StepView
               {...{ step, opening, forms, answers, onFlush }}
               onAnswer={answer}
-              onLeave={() => void keep().catch(() => undefined)}
+              onLeave={() => void keep().catch(setRefusal)}
             />
           )}
         </div>
+        <Unkept refusal={refusal} />
         <div className="review-end">
           <Button
             className="primary-action"
@@ -157,7 +128,59 @@ export function ReviewFlow({ opening, forms }: FlowProps) {
         </div>
         <p className="note keys-note">{t("skipHint")}</p>
       </div>
+      {apart && <TwoAnswers opening={opening} apart={apart} onSettle={settle} />}
     </Page>
+  );
+}
+
+/** Also kept when the page goes out of sight or is left by another way; what is refused then is said when one is back. */
+const useKeptInPassing = (keep: () => Promise<boolean>, onRefused: (error: unknown) => void) => {
+  useEffect(() => {
+    const onHide = () => document.hidden && void keep().catch(onRefused);
+    document.addEventListener("visibilitychange", onHide);
+    return () => {
+      document.removeEventListener("visibilitychange", onHide);
+      // The text stays on this device, and is there again with the review.
+      void keep().catch(() => undefined);
+    };
+  }, [keep, onRefused]);
+};
+
+/** Why the review does not go on, and the way to the finished one where another tab finished it. */
+function Unkept({ refusal }: { refusal: unknown }) {
+  const t = useText(text);
+  if (!refusal) return null;
+  const isDone = codeOf(refusal) === "REVIEW_DONE";
+  return (
+    <div className="unkept">
+      <Refused error={isDone ? t("finishedElsewhere") : refusal} />
+      {isDone && (
+        <Button variant="default" onClick={() => void queries.invalidateQueries()}>
+          {t("openFinished")}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface TwoAnswersProps {
+  opening: Opening;
+  apart: { ids: string[]; yours: Answers; theirs: Answers };
+  onSettle: (chosen: Answers | undefined) => void;
+}
+
+/** The same question answered in two places: both are shown, and the person takes one. */
+function TwoAnswers({ opening, apart: { ids, yours, theirs }, onSettle }: TwoAnswersProps) {
+  const asked = opening.questions.filter(({ id }) => ids.includes(id));
+  const schema = z.object(Object.fromEntries(asked.map(({ id }) => [id, z.string()])));
+  const of = (all: Answers) => Object.fromEntries(asked.map(({ id }) => [id, all[id] ?? ""]));
+  return (
+    <StaleEdit
+      schema={schema}
+      versions={{ yours: of(yours), theirs: of(theirs) }}
+      labels={Object.fromEntries(asked.map(({ id, ask }) => [id, ask]))}
+      onSettle={(merged) => onSettle(merged && schema.parse(merged))}
+    />
   );
 }
 

@@ -1,18 +1,22 @@
 // A finished review to read again: what was written, what it wrote elsewhere, what happened in its time.
-import { Menu } from "@mantine/core";
+import { Button, Menu } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
 import { dayOf, sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
+import { useKeptDraft } from "../../../web/kit/kept-draft.ts";
 import { Card, Columns } from "../../../web/kit/page.tsx";
 import { RecordPage } from "../../../web/kit/record-page.tsx";
 import { saveNamed } from "../../../web/kit/save-file.ts";
 import { timezone } from "../../../web/kit/today.ts";
 import { useText } from "../../../web/words.ts";
+import { changedAnswers } from "../rules/answers.ts";
 import { sayPeriod } from "../rules/periods.ts";
 import type { Opening } from "../schema/review.ts";
 import { FiledList } from "./filed-list.tsx";
 import { HappenedView } from "./happened-view.tsx";
 import { text } from "./text.ts";
+import { answersDraft, draftOf } from "./use-kept-answers.ts";
 
 export function ReviewRead({ opening }: { opening: Opening }) {
   const t = useText(text);
@@ -47,6 +51,7 @@ export function ReviewRead({ opening }: { opening: Opening }) {
           </Card>
         }
       >
+        <NotInYet opening={opening} onAdd={() => reopen.mutate({ id })} />
         <Card title={t("answersTitle")}>
           {answered.length === 0 && <p className="quiet-line">{t("noAnswers")}</p>}
           {answered.map(({ id, ask, answer, previous }) => (
@@ -67,5 +72,40 @@ export function ReviewRead({ opening }: { opening: Opening }) {
         </Card>
       </Columns>
     </RecordPage>
+  );
+}
+
+/** What was still being written when the review was finished in another tab. */
+function NotInYet({ opening, onAdd }: { opening: Opening; onAdd: () => void }) {
+  const t = useText(text);
+  const { before, keep } = useKeptDraft(answersDraft(opening.review.id));
+  const [left, setLeft] = useState(false);
+  const draft = draftOf(before);
+  const changed = draft && !left ? changedAnswers(draft) : {};
+  const asked = opening.questions.filter(({ id, answer }) => changed[id] && changed[id] !== answer);
+  if (asked.length === 0) return null;
+  return (
+    <Card title={t("notInYet")}>
+      {asked.map(({ id, ask }) => (
+        <div key={id} className="question">
+          <h3>{ask}</h3>
+          <p className="said">{changed[id]}</p>
+        </div>
+      ))}
+      <div className="record-ways">
+        <Button variant="default" onClick={onAdd}>
+          {t("addThem")}
+        </Button>
+        <Button
+          variant="default"
+          onClick={() => {
+            keep(undefined);
+            setLeft(true);
+          }}
+        >
+          {t("leaveThem")}
+        </Button>
+      </div>
+    </Card>
   );
 }

@@ -104,6 +104,13 @@ export const text = words("reviews", {
   pausedSaid: "Paused. It waits for you here.",
   finish: "Finish the review",
   finished: "Review finished",
+  finishedElsewhere:
+    "This review was finished in another tab. What you wrote here since is kept on this device: open the finished review to add it.",
+  openFinished: "Open the finished review",
+  draftBack: "This is what you were writing; it is not added yet.",
+  notInYet: "Written on this device and not in it yet",
+  addThem: "Open it again and add it",
+  leaveThem: "Leave it out",
   skipHint: "Everything may be left empty. Enter adds a line, Ctrl + Enter goes on.",
   stepHappened_week: "Your week",
   stepHappened_month: "Your month",
