@@ -179,7 +179,8 @@ export interface ImportedFile {
 /** A file that a system reads by itself when it is given to `import`. */
 export interface ImportFormat {
   label: string;
-  recognises: (file: ImportedFile) => boolean;
+  /** Whether it is such a file: for a table, how many of its columns stand in the heading. Who knows most of a file reads it. */
+  recognises: (file: ImportedFile) => boolean | number;
   /** Asked after all others, and takes what nobody else knows. */
   lastResort?: boolean;
   call: (file: ImportedFile, preview: boolean) => OperationCall;

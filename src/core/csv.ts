@@ -35,6 +35,14 @@ export const writeCsv = <Name extends string>(
 
 const parsedLines = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }));
 
+/** The names of the columns of a table, however long it is. */
+export const headingsOf = (text: string, headingOf?: (written: string) => string): readonly string[] =>
+  readCsv(`${text.split(/\r?\n/, 1)[0] ?? ""}\n`, headingOf).headings;
+
+/** How many of a room's columns a table has: how sure the room may be that the table is its own. */
+export const columnsAmong = (headings: readonly string[], columns: readonly string[]): number =>
+  columns.filter((name) => headings.includes(name)).length;
+
 /** Comma or semicolon, whichever the heading has. `headingOf` turns a heading as it stands into the name of its column. */
 export const readCsv = (text: string, headingOf: (written: string) => string = (written) => written): ReadCsv => {
   const bad: BadLine[] = [];

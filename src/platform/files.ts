@@ -20,10 +20,22 @@ const formatsOf = ({ app }: Context): ImportFormat[] => {
   return [...all.filter((format) => !format.lastResort), ...all.filter((format) => format.lastResort)];
 };
 
+/** The one that knows most of the file; the first of several. */
+const surest = (formats: readonly ImportFormat[], file: ImportedFile): ImportFormat | undefined => {
+  const known = formats.map((format) => ({ format, known: Number(format.recognises(file)) })).filter((one) => one.known > 0);
+  const most = Math.max(...known.map((one) => one.known));
+  return known.find((one) => one.known === most)?.format;
+};
+
 const formatOf = (context: Context, file: ImportedFile): ImportFormat => {
   const formats = formatsOf(context);
   const names = formats.map(({ label }) => label).join(", ");
-  return formats.find((format) => format.recognises(file)) ?? refuse(filesRefusals.unknown, { name: file.name, formats: names });
+  const found = surest(
+    formats.filter((format) => !format.lastResort),
+    file,
+  );
+  const last = () => formats.find((format) => format.lastResort && format.recognises(file));
+  return found ?? last() ?? refuse(filesRefusals.unknown, { name: file.name, formats: names });
 };
 
 const importFile = operation("files.import", {

@@ -3,8 +3,8 @@ import type { Context } from "../../core/context.ts";
 import type { AgendaItem, Happening, ImportFormat, Signal } from "../../core/contributions.ts";
 import { addMonths, type Day, sayDay } from "../../core/day.ts";
 import { bytesOf } from "../../core/file-input.ts";
-import { readEnergy } from "./formats/energy-csv.ts";
-import { readWorkplaces } from "./formats/workplaces-csv.ts";
+import { columnsOfEnergy } from "./formats/energy-csv.ts";
+import { columnsOfWorkplaces } from "./formats/workplaces-csv.ts";
 import { driftBetween } from "./rules/values-drift.ts";
 import { mostQuestions } from "./rules/values-question.ts";
 import { sittingKind } from "./store.ts";
@@ -123,12 +123,12 @@ export const valuesHappened = async ({ records }: Context, from: Day, to: Day): 
 
 export const workplaceFormat: ImportFormat = {
   label: "places of work as a spreadsheet",
-  recognises: (file) => /\.csv$/i.test(file.name) && readWorkplaces(new TextDecoder().decode(bytesOf(file))).missing.length === 0,
+  recognises: (file) => /\.csv$/i.test(file.name) && columnsOfWorkplaces(new TextDecoder().decode(bytesOf(file))),
   call: (file, preview) => ({ operation: "workplaces.import", input: { file, preview } }),
 };
 
 export const energyFormat: ImportFormat = {
   label: "energy notes as a spreadsheet",
-  recognises: (file) => /\.csv$/i.test(file.name) && readEnergy(new TextDecoder().decode(bytesOf(file))).missing.length === 0,
+  recognises: (file) => /\.csv$/i.test(file.name) && columnsOfEnergy(new TextDecoder().decode(bytesOf(file))),
   call: (file, preview) => ({ operation: "energy.import", input: { file, preview } }),
 };

@@ -4,7 +4,7 @@ import type { System } from "../../core/contributions.ts";
 import { bytesOf } from "../../core/file-input.ts";
 import { agendaItems } from "./agenda-items.ts";
 import { happened, milestones, signals, unfinished } from "./contributions.ts";
-import { isGoalsCsv } from "./formats/goals-csv.ts";
+import { goalsColumns } from "./formats/goals-csv.ts";
 import { checks } from "./operations/check.ts";
 import { checkIns } from "./operations/check-ins.ts";
 import { course } from "./operations/course.ts";
@@ -30,7 +30,7 @@ export const goalsSystem: System<Context> = {
   formats: [
     {
       label: "goals as CSV",
-      recognises: (file) => /\.csv$/i.test(file.name) && isGoalsCsv(new TextDecoder("utf-8").decode(bytesOf(file))),
+      recognises: (file) => /\.csv$/i.test(file.name) && goalsColumns(new TextDecoder("utf-8").decode(bytesOf(file))),
       call: (file, preview) => ({ operation: "goals.import", input: { file, preview } }),
     },
   ],

@@ -5,7 +5,7 @@ import type { Day } from "../../core/day.ts";
 import { bytesOf } from "../../core/file-input.ts";
 import { agendaItems } from "./agenda-items.ts";
 import { happened, lighten, load, milestones, signals, unfinished } from "./contributions.ts";
-import { isActivitiesCsv } from "./formats/activities-csv.ts";
+import { activitiesColumns } from "./formats/activities-csv.ts";
 import { intake } from "./intake.ts";
 import { nextSteps } from "./readers.ts";
 import { sample } from "./sample.ts";
@@ -55,7 +55,7 @@ export const learningSystem: System<Context> = {
   formats: [
     {
       label: "learning activities as CSV",
-      recognises: (file) => /\.csv$/i.test(file.name) && isActivitiesCsv(new TextDecoder("utf-8").decode(bytesOf(file))),
+      recognises: (file) => /\.csv$/i.test(file.name) && activitiesColumns(new TextDecoder("utf-8").decode(bytesOf(file))),
       call: (file, preview) => ({ operation: "activities.import", input: { file, preview } }),
     },
   ],

@@ -18,7 +18,7 @@ export const resumeSystem: System<Context> = {
   formats: [
     {
       label: "JSON Resume, LinkedIn data archive (ZIP), plain text",
-      recognises: () => true,
+      recognises: ({ name }) => !/\.(csv|tsv|ics|eml)$/i.test(name),
       lastResort: true,
       call: (file, preview) => ({ operation: "resume.import", input: { file, preview } }),
     },

@@ -10,7 +10,7 @@ import type {
   Unfinished,
 } from "../../core/contributions.ts";
 import { type Day, sayDay } from "../../core/day.ts";
-import { isSetbacksCsv } from "./formats/setbacks-csv.ts";
+import { setbacksColumns } from "./formats/setbacks-csv.ts";
 import { setbackRef } from "./readers.ts";
 import { twoInARow } from "./rules/in-a-row.ts";
 import { endsWith } from "./rules/job-loss-mode.ts";
@@ -111,7 +111,7 @@ export const onMilestones = async ({ records, today }: Context, milestones: read
 export const formats: readonly ImportFormat[] = [
   {
     label: "setbacks as CSV",
-    recognises: isSetbacksCsv,
+    recognises: setbacksColumns,
     call: (file, preview) => ({ operation: "setbacks.import", input: { file, preview } }),
   },
 ];

@@ -4,7 +4,7 @@ import type { System } from "../../core/contributions.ts";
 import { bytesOf } from "../../core/file-input.ts";
 import { agendaItems } from "./agenda-items.ts";
 import { happened, signals } from "./contributions.ts";
-import { isInventoryCsv } from "./formats/inventory-csv.ts";
+import { inventoryColumns } from "./formats/inventory-csv.ts";
 import { intake } from "./intake.ts";
 import { readiness } from "./role-readiness.ts";
 import { sample } from "./sample.ts";
@@ -31,7 +31,7 @@ export const skillsSystem: System<Context> = {
   formats: [
     {
       label: "skills as CSV",
-      recognises: (file) => /\.csv$/i.test(file.name) && isInventoryCsv(new TextDecoder("utf-8").decode(bytesOf(file))),
+      recognises: (file) => /\.csv$/i.test(file.name) && inventoryColumns(new TextDecoder("utf-8").decode(bytesOf(file))),
       call: (file, preview) => ({ operation: "skills.import", input: { file, preview } }),
     },
   ],

@@ -1,7 +1,7 @@
 // Which files the win log reads by itself when they are given to `import`.
 import type { ImportedFile, ImportFormat } from "../../core/contributions.ts";
 import { isMail } from "./formats/mail.ts";
-import { isWinsCsv } from "./formats/wins-csv.ts";
+import { winsColumns } from "./formats/wins-csv.ts";
 
 const mostLooked = 64_000;
 
@@ -20,7 +20,7 @@ export const importFormats: readonly ImportFormat[] = [
   },
   {
     label: "Wins as CSV",
-    recognises: (file) => /\.(?:csv|txt)$/i.test(file.name) && isWinsCsv(beginningOf(file)),
+    recognises: (file) => /\.(?:csv|txt)$/i.test(file.name) && winsColumns(beginningOf(file)),
     call: (file, preview) => ({ operation: "wins.import", input: { file, preview } }),
   },
 ];

@@ -1,6 +1,6 @@
 // Energy entries as CSV, readable in any spreadsheet and read back without loss: one line an entry.
 import { z } from "zod";
-import { type BadLine, readCsv, writeCsv } from "../../../core/csv.ts";
+import { type BadLine, columnsAmong, headingsOf, readCsv, writeCsv } from "../../../core/csv.ts";
 import { type EnergyEntry, energyFields } from "../schema/energy.ts";
 
 export const energyColumns = ["day", "what", "energises", "excel", "often", "role", "note"] as const;
@@ -38,10 +38,18 @@ const row = z.object({
 
 export type EnergyLine = z.infer<typeof row>;
 
+const needed = ["what", "energises"];
+
+/** How many of its columns a table has; 0 where one that is needed is missing. */
+export const columnsOfEnergy = (text: string): number => {
+  const headings = headingsOf(text);
+  return needed.every((name) => headings.includes(name)) ? columnsAmong(headings, energyColumns) : 0;
+};
+
 /** Good lines and bad ones, each bad one with its number and what is wrong; `missing` names columns that must be there. */
 export const readEnergy = (text: string): { lines: EnergyLine[]; bad: BadLine[]; missing: string[] } => {
   const { headings, lines, bad } = readCsv(text);
-  const missing = ["what", "energises"].filter((needed) => !headings.includes(needed));
+  const missing = needed.filter((name) => !headings.includes(name));
   if (missing.length > 0) return { lines: [], bad, missing };
   const read = lines.map(({ line, cells }) => ({ line, checked: row.safeParse(cells) }));
   return {

@@ -1,6 +1,6 @@
 // Places of work as CSV, readable in any spreadsheet and read back without loss: one line a place.
 import { z } from "zod";
-import { type BadLine, readCsv, writeCsv } from "../../../core/csv.ts";
+import { type BadLine, columnsAmong, headingsOf, readCsv, writeCsv } from "../../../core/csv.ts";
 import { type Workplace, workplaceFields } from "../schema/workplace.ts";
 
 export const workplaceColumns = [
@@ -60,10 +60,18 @@ const row = z
 
 export type WorkplaceLine = z.infer<typeof row>;
 
+const needed = ["place_name"];
+
+/** How many of its columns a table has; 0 where one that is needed is missing. */
+export const columnsOfWorkplaces = (text: string): number => {
+  const headings = headingsOf(text);
+  return needed.every((name) => headings.includes(name)) ? columnsAmong(headings, workplaceColumns) : 0;
+};
+
 /** Good lines and bad ones, each bad one with its number and what is wrong; `missing` names columns that must be there. */
 export const readWorkplaces = (text: string): { lines: WorkplaceLine[]; bad: BadLine[]; missing: string[] } => {
   const { headings, lines, bad } = readCsv(text);
-  const missing = ["place_name"].filter((needed) => !headings.includes(needed));
+  const missing = needed.filter((name) => !headings.includes(name));
   if (missing.length > 0) return { lines: [], bad, missing };
   const read = lines.map(({ line, cells }) => ({ line, checked: row.safeParse(cells) }));
   return {

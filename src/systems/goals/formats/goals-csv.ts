@@ -1,6 +1,6 @@
 // Goals as CSV, readable in any spreadsheet and read back without loss: one line a goal, check-ins stay in the record.
 import { z } from "zod";
-import { type BadLine, readCsv, writeCsv } from "../../../core/csv.ts";
+import { type BadLine, columnsAmong, headingsOf, readCsv, writeCsv } from "../../../core/csv.ts";
 import { type Goal, type GoalStatus, goalFields, goalStatus, measure, ratePeriods } from "../schema.ts";
 
 const columns = [
@@ -197,9 +197,9 @@ const readRow = (cells: Readonly<Record<string, string>>): Omit<GoalRow, "line">
   return { id, serves, status, closedOn: read.data["closed on"], fields: { title, ...given } };
 };
 
-/** By its heading: a title with what only goals have. */
-export const isGoalsCsv = (text: string): boolean => {
-  const heading = text.split(/\r?\n/, 1)[0] ?? "";
-  const names = readCsv(`${heading}\n`, (written) => otherHeadings[written] ?? written).headings;
-  return names.includes("title") && names.includes("level") && (names.includes("serves") || names.includes("due"));
+/** How many columns of goals a table has; 0 without a title and what only goals have. */
+export const goalsColumns = (text: string): number => {
+  const names = headingsOf(text, (written) => otherHeadings[written] ?? written);
+  const isGoals = names.includes("title") && names.includes("level") && (names.includes("serves") || names.includes("due"));
+  return isGoals ? columnsAmong(names, columns) : 0;
 };

@@ -1,6 +1,6 @@
 // Activities as CSV, readable in any spreadsheet and read back without loss: one line an activity.
 import { z } from "zod";
-import { type BadLine, readCsv, writeCsv } from "../../../core/csv.ts";
+import { type BadLine, columnsAmong, headingsOf, readCsv, writeCsv } from "../../../core/csv.ts";
 import { type ActivityWithProgress, activity as shape } from "../schema.ts";
 
 const columns = [
@@ -113,8 +113,8 @@ export const readActivities = (text: string): ReadActivities | null => {
   return { rows, bad: bad.sort((a, b) => a.line - b.line) };
 };
 
-/** By its heading: a title and the hours that it takes. */
-export const isActivitiesCsv = (text: string): boolean => {
-  const { headings } = readCsv(`${text.split(/\r?\n/, 1)[0] ?? ""}\n`, (heading) => otherHeadings[heading] ?? heading);
-  return headings.includes("title") && headings.includes("hours");
+/** How many columns of activities a table has; 0 without a title and the hours that it takes. */
+export const activitiesColumns = (text: string): number => {
+  const headings = headingsOf(text, (heading) => otherHeadings[heading] ?? heading);
+  return headings.includes("title") && headings.includes("hours") ? columnsAmong(headings, columns) : 0;
 };

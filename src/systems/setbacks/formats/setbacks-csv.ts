@@ -1,10 +1,10 @@
 // Setbacks as CSV, with what was made of each, readable in any spreadsheet and read back without loss: one line a setback.
 import { z } from "zod";
 import type { ImportedFile } from "../../../core/contributions.ts";
-import { type BadLine, readCsv, writeCsv } from "../../../core/csv.ts";
+import { type BadLine, columnsAmong, readCsv, writeCsv } from "../../../core/csv.ts";
 import { bytesOf } from "../../../core/file-input.ts";
 import { sharesAdd } from "../rules/reflection.ts";
-import { reflectionFields, rejectionStages, type Setback, setbackFields } from "../schema/setback.ts";
+import { reflectionFields, rejectionStages, type Setback, setbackFields, setbackKinds } from "../schema/setback.ts";
 
 const columns = [
   "day",
@@ -123,12 +123,16 @@ export const readSetbackRows = (text: string): ReadSetbacks => {
 const sayIssue = ({ issues: [issue] }: z.ZodError): string =>
   issue ? `${issue.path.join(" ")}: ${issue.message}` : "it cannot be read";
 
-/** A table with a title, a day and one column that only setbacks have. */
-export const isSetbacksCsv = (file: ImportedFile): boolean => {
-  if (!/\.csv$/i.test(file.name)) return false;
-  const [first = ""] = new TextDecoder("utf-8").decode(bytesOf(file)).split(/\r?\n/, 1);
-  const { headings } = readCsv(first);
-  return (
-    ["title", "day"].every((name) => headings.includes(name)) && ["hurts", "rests until"].some((name) => headings.includes(name))
-  );
+/** What a table of other things seldom has beside a title and a day. */
+const ownColumns: readonly Column[] = ["stage", "words", "hurts", "rests until"];
+
+/** How many columns of setbacks a table has; 0 without a title, a day, and a column or a kind that only setbacks have. */
+export const setbacksColumns = (file: ImportedFile): number => {
+  if (!/\.csv$/i.test(file.name)) return 0;
+  const { headings, lines } = readCsv(new TextDecoder("utf-8").decode(bytesOf(file)));
+  const kinds = new Set(lines.map(({ cells }) => cells.kind).filter(Boolean));
+  const saysKinds = kinds.size > 0 && [...kinds].every((kind) => setbackKinds.some((known) => known === kind));
+  const isOwn =
+    ["title", "day"].every((name) => headings.includes(name)) && (saysKinds || columnsAmong(headings, ownColumns) > 0);
+  return isOwn ? columnsAmong(headings, columns) + Number(saysKinds) : 0;
 };

@@ -6,7 +6,7 @@ import { partialDay } from "../../../career/profile-facts.ts";
 import { competencyKinds } from "../../../career/role.ts";
 import { levelOfWords } from "../../../career/stated-level.ts";
 import { nameKey } from "../../../catalogue/fold.ts";
-import { type BadLine, readCsv, writeCsv } from "../../../core/csv.ts";
+import { type BadLine, columnsAmong, headingsOf, readCsv, writeCsv } from "../../../core/csv.ts";
 import { interests, type Skill } from "../schema.ts";
 
 const columns = [
@@ -103,10 +103,11 @@ export const readInventory = (text: string): ReadInventory => {
   return { rows, bad: bad.sort((a, b) => a.line - b.line) };
 };
 
-/** By its heading: the name of a skill, and its level or kind. */
-export const isInventoryCsv = (text: string): boolean => {
-  const { headings } = readCsv(`${text.split(/\r?\n/, 1)[0] ?? ""}\n`, (heading) => otherHeadings[heading] ?? heading);
-  return headings.includes("label") && (headings.includes("level") || headings.includes("kind"));
+/** How many columns of the inventory a table has; 0 without the name of a skill, and its level or kind. */
+export const inventoryColumns = (text: string): number => {
+  const headings = headingsOf(text, (heading) => otherHeadings[heading] ?? heading);
+  const isInventory = headings.includes("label") && (headings.includes("level") || headings.includes("kind"));
+  return isInventory ? columnsAmong(headings, columns) : 0;
 };
 
 export class NoHeading extends Error {

@@ -4,7 +4,7 @@ import type { Win } from "../schema.ts";
 import { writeBragDocument } from "./brag-document.ts";
 import { wrapped, writeCard } from "./card.ts";
 import { isMail, readMail } from "./mail.ts";
-import { isWinsCsv, readWins, writeWins } from "./wins-csv.ts";
+import { readWins, winsColumns, writeWins } from "./wins-csv.ts";
 
 const stamp = {
   revision: 1,
@@ -136,10 +136,10 @@ test("what is wrong with a line is said, and only that line stays out", () => {
 });
 
 test("a table of wins is told from other tables", () => {
-  expect(isWinsCsv("Date;Achievement;Impact\n")).toBe(true);
-  expect(isWinsCsv(writeWins([report]))).toBe(true);
-  expect(isWinsCsv("label,kind,level\n")).toBe(false);
-  expect(isWinsCsv("title,kind,hours,deadline,date\n")).toBe(false);
+  expect(winsColumns("Date;Achievement;Impact\n")).toBe(3);
+  expect(winsColumns(writeWins([report]))).toBe(19);
+  expect(winsColumns("label,kind,level\n")).toBe(0);
+  expect(winsColumns("title,kind,hours,deadline,date\n")).toBe(0);
 });
 
 test("the brag document", async () => {

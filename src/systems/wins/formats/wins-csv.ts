@@ -1,7 +1,7 @@
 // Wins as CSV, readable in any spreadsheet and read back: one line a win, people, skills and evidence in cells of their own.
 import { z } from "zod";
 import { confirmations, evidence } from "../../../career/evidence.ts";
-import { type BadLine, readCsv, writeCsv } from "../../../core/csv.ts";
+import { type BadLine, columnsAmong, headingsOf, readCsv, writeCsv } from "../../../core/csv.ts";
 import { type Day, isCalendarDay } from "../../../core/day.ts";
 import { kindIn, namedDay } from "../rules/read-line.ts";
 import { readNumber } from "../rules/read-number.ts";
@@ -113,13 +113,11 @@ const otherHeadings: Record<string, keyof Cells> = {
 
 const headingOf = (written: string): string => otherHeadings[written] ?? written;
 
-/** Whether a text is a table of wins: a column for the win, one for the day, and no column that only another room's table has. */
-export const isWinsCsv = (text: string): boolean => {
-  const headings = (text.replace(/^\uFEFF/, "").split(/\r?\n/, 1)[0] ?? "")
-    .split(/[,;]/)
-    .map((one) => headingOf(one.trim().toLowerCase().replace(/^"|"$/g, "")));
+/** How many columns of wins a table has; 0 without one for the win and one for the day, or with one that only another room's table has. */
+export const winsColumns = (text: string): number => {
+  const headings = headingsOf(text, headingOf);
   const isOthers = headings.some((one) => ["status", "hours", "level", "issuer", "provider", "deadline"].includes(one));
-  return headings.includes("win") && headings.includes("day") && !isOthers;
+  return headings.includes("win") && headings.includes("day") && !isOthers ? columnsAmong(headings, columns) : 0;
 };
 
 export class NoWinColumn extends Error {
