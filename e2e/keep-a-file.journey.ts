@@ -75,8 +75,29 @@ test("a picture is looked at; a page that is kept is only ever saved", async () 
     "content-disposition": expect.stringMatching(/^attachment;/),
     "content-security-policy": expect.stringContaining("sandbox"),
   });
+  await page.goto("/operations/attachments_read");
+  await page
+    .locator("form.record-form input")
+    .first()
+    .fill(id ?? "");
+  await page.getByRole("button", { name: "Run", exact: true }).click();
+  const saving = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Save the file" }).click();
+  expect((await saving).suggestedFilename()).toBe("page.html");
   const stranger = await cairn.openAsStranger("/");
   expect((await stranger.request.get(`${cairn.address}/download/attachments.read?id=${id}`)).status()).toBe(401);
+});
+
+test("a file proves a skill; while it lies in the bin the skill says so", async () => {
+  const { id } = (await cairn.call("/api/skills", { label: "Data analysis", level: 2 })) as { id: string };
+  const page = await cairn.open(`/skills/${id}`);
+  await page.locator(".add-file input[type=file]").setInputFiles(csv);
+  await page.locator(".proofs").getByRole("link", { name: "report times.csv", exact: true }).click();
+  await page.getByRole("heading", { name: "report times.csv", level: 1 }).waitFor();
+  await page.getByRole("button", { name: "Delete" }).click();
+  await page.waitForURL(/\/files$/);
+  await page.goto(`/skills/${id}`);
+  await page.locator(".proofs").getByText("in the bin").waitFor();
 });
 
 test("a file near the limit comes through, one beyond it is refused before it is sent", async () => {
