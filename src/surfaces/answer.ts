@@ -1,6 +1,7 @@
 // What every door says when an operation did not do what was asked: one code, sentence, status and exit code for all of them.
 import { ORPCError } from "@orpc/server";
 import { z } from "zod";
+import { type Issue, pathOf, sayIssue } from "../core/issue.ts";
 import { log } from "../core/log.ts";
 import { newId } from "../core/new-id.ts";
 import { Refusal } from "../core/refusal.ts";
@@ -19,12 +20,6 @@ export interface Answer {
 export type FaultListener = (logId: string, error: unknown) => void;
 
 const toLog: FaultListener = (logId, error) => log.error({ logId, err: error }, "fault");
-
-interface Issue {
-  message: string;
-  path?: readonly (PropertyKey | { key: PropertyKey })[];
-  code?: string;
-}
 
 /** A refusal keeps its own words, bad input names its fields, anything else is a fault of ours and gets an id to find it in the log. */
 export const answerTo = (error: unknown, heard: FaultListener = toLog): Answer => {
@@ -69,49 +64,9 @@ const ofOrpc = (error: ORPCError<string, unknown>): Answer => {
 };
 
 const invalid = (issues: readonly Issue[]): Answer => {
-  const said = issues.map((issue) => ({ path: pathOf(issue), message: sentenceOf(issue) }));
+  const said = issues.map((issue) => ({ path: pathOf(issue), message: sayIssue(issue) }));
   return refused(400, "BAD_INPUT", said.map(({ message }) => message).join(" "), { issues: said });
 };
-
-const pathOf = ({ path = [] }: Issue): string[] =>
-  path.map((step) => String(typeof step === "object" && step !== null ? step.key : step));
-
-/** `“weekly hours” is too big: at most 168.` */
-const sentenceOf = (issue: Issue): string => {
-  const field = pathOf(issue).join(".");
-  const subject = field ? `“${field}”` : "The input";
-  const detail = z.record(z.string(), z.unknown()).safeParse(issue).data ?? {};
-  if (/received undefined$/.test(issue.message)) return `${subject} is missing.`;
-  if (issue.code === "unrecognized_keys" && Array.isArray(detail.keys))
-    return `${detail.keys.map((key) => `“${key}”`).join(", ")} is not known here: check the spelling.`;
-  if (issue.code === "invalid_value" && Array.isArray(detail.values))
-    return `${subject} must be one of: ${detail.values.join(", ")}.`;
-  if (issue.code === "invalid_type")
-    return `${subject} must be ${kinds[String(detail.expected)] ?? `of the kind ${detail.expected}`}.`;
-  if (issue.code === "too_big") return `${subject} ${tooMuch("at most", detail.maximum, detail)}`;
-  if (issue.code === "too_small" && detail.origin === "string" && detail.minimum === 1) return `${subject} must not be empty.`;
-  if (issue.code === "too_small") return `${subject} ${tooMuch("at least", detail.minimum, detail)}`;
-  return `${subject}: ${ended(issue.message)}`;
-};
-
-const kinds: Record<string, string> = {
-  string: "text",
-  number: "a number",
-  int: "a whole number",
-  boolean: "true or false",
-  array: "a list",
-  object: "an object",
-  record: "an object",
-};
-
-const units: Record<string, string> = { string: " characters", array: " entries" };
-
-const tooMuch = (bound: string, limit: unknown, { origin }: Record<string, unknown>): string => {
-  const unit = units[String(origin)];
-  return unit ? `must have ${bound} ${limit}${unit}.` : `must be ${bound} ${limit}.`;
-};
-
-const ended = (message: string): string => (/[.!?]$/.test(message) ? message : `${message}.`);
 
 const asObject = (data: unknown): Record<string, unknown> =>
   typeof data === "object" && data !== null && !Array.isArray(data) ? { ...data } : {};

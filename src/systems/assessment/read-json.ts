@@ -2,6 +2,7 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import type { z } from "zod";
 import { bytesOf, type FileInput } from "../../core/file-input.ts";
+import { sayIssue } from "../../core/issue.ts";
 import { refuse } from "../../core/refusal.ts";
 import { instrumentRefusals } from "./refusals.ts";
 
@@ -18,7 +19,7 @@ export const readJson = <T extends z.ZodType>(given: FileInput, shape: T): z.out
   if (read.success) return read.data as z.output<T> & object;
   const faults = read.error.issues.map((issue) => ({
     where: placeOf(text, issue.path),
-    fault: `${issue.message.replace(/[.!]?$/, ".")}`,
+    fault: sayIssue(issue),
   }));
   return refuse(instrumentRefusals.broken, { file, ...faults[0], faults });
 };

@@ -1,6 +1,7 @@
 // Energy entries as CSV, readable in any spreadsheet and read back without loss: one line an entry.
 import { z } from "zod";
 import { type BadLine, columnsAmong, headingsOf, readCsv, writeCsv } from "../../../core/csv.ts";
+import { sayLineIssue } from "../../../core/issue.ts";
 import { type EnergyEntry, energyFields } from "../schema/energy.ts";
 
 export const energyColumns = ["day", "what", "energises", "excel", "often", "role", "note"] as const;
@@ -57,11 +58,7 @@ export const readEnergy = (text: string): { lines: EnergyLine[]; bad: BadLine[];
     lines: read.flatMap(({ checked }) => (checked.success ? checked.data : [])),
     bad: [
       ...bad,
-      ...read.flatMap(({ line, checked }) =>
-        checked.success
-          ? []
-          : [{ line, problem: checked.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ") }],
-      ),
+      ...read.flatMap(({ line, checked }) => (checked.success ? [] : [{ line, problem: sayLineIssue(checked.error) }])),
     ],
   };
 };

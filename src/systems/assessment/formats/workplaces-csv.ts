@@ -1,6 +1,7 @@
 // Places of work as CSV, readable in any spreadsheet and read back without loss: one line a place.
 import { z } from "zod";
 import { type BadLine, columnsAmong, headingsOf, readCsv, writeCsv } from "../../../core/csv.ts";
+import { sayLineIssue } from "../../../core/issue.ts";
 import { type Workplace, workplaceFields } from "../schema/workplace.ts";
 
 export const workplaceColumns = [
@@ -79,11 +80,7 @@ export const readWorkplaces = (text: string): { lines: WorkplaceLine[]; bad: Bad
     lines: read.flatMap(({ checked }) => (checked.success ? checked.data : [])),
     bad: [
       ...bad,
-      ...read.flatMap(({ line, checked }) =>
-        checked.success
-          ? []
-          : [{ line, problem: checked.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ") }],
-      ),
+      ...read.flatMap(({ line, checked }) => (checked.success ? [] : [{ line, problem: sayLineIssue(checked.error) }])),
     ],
   };
 };

@@ -1,6 +1,7 @@
 // Balance's records as lines of CSV: each line read into its shape, bad ones named with what is wrong and kept out.
 import type { z } from "zod";
 import { type BadLine, readCsv } from "../../../core/csv.ts";
+import { sayLineIssue } from "../../../core/issue.ts";
 
 export interface ReadRows<T> {
   rows: (T & { line: number })[];
@@ -29,13 +30,10 @@ export const readRows = <S extends z.ZodType<object>>(
   for (const { line, cells } of lines) {
     const read = row.safeParse(asInput(cells));
     if (read.success) rows.push({ ...read.data, line });
-    else bad.push({ line, problem: sayProblem(read.error) });
+    else bad.push({ line, problem: sayLineIssue(read.error) });
   }
   return { rows, bad: bad.sort((a, b) => a.line - b.line) };
 };
-
-const sayProblem = ({ issues: [issue] }: z.ZodError): string =>
-  issue ? `${issue.path.join(" ") || "the line"}: ${issue.message}` : "cannot be read";
 
 /** A cell as a number; what is no number stays text, so that the shape names the column. */
 export const numberOf = (cell: string | undefined): unknown =>

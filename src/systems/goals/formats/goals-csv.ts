@@ -1,6 +1,7 @@
 // Goals as CSV, readable in any spreadsheet and read back without loss: one line a goal, check-ins stay in the record.
 import { z } from "zod";
 import { type BadLine, columnsAmong, headingsOf, readCsv, writeCsv } from "../../../core/csv.ts";
+import { sayLineIssue } from "../../../core/issue.ts";
 import { type Goal, type GoalStatus, goalFields, goalStatus, measure, ratePeriods } from "../schema.ts";
 
 const columns = [
@@ -172,10 +173,7 @@ export const readGoalRows = (text: string): ReadGoals | null => {
 
 const readRow = (cells: Readonly<Record<string, string>>): Omit<GoalRow, "line"> | string => {
   const read = row.safeParse(cells);
-  if (!read.success) {
-    const [issue] = read.error.issues;
-    return `${String(issue?.path[0] ?? "the line")}: ${issue?.message ?? "cannot be read"}`;
-  }
+  if (!read.success) return sayLineIssue(read.error);
   const found = measureOf(read.data);
   if (typeof found === "string") return found;
   const { id, title, level, serves, status, specific, relevant, weight, links, start, due, review } = read.data;

@@ -1,6 +1,7 @@
 // Activities as CSV, readable in any spreadsheet and read back without loss: one line an activity.
 import { z } from "zod";
 import { type BadLine, columnsAmong, headingsOf, readCsv, writeCsv } from "../../../core/csv.ts";
+import { sayLineIssue } from "../../../core/issue.ts";
 import { type ActivityWithProgress, activity as shape } from "../schema.ts";
 
 const columns = [
@@ -105,10 +106,7 @@ export const readActivities = (text: string): ReadActivities | null => {
   for (const { line, cells } of lines) {
     const read = row.safeParse({ ...cells, finishedOn: cells["finished on"] });
     if (read.success) rows.push({ ...read.data, line });
-    else {
-      const issue = read.error.issues[0];
-      bad.push({ line, problem: `${String(issue?.path[0] ?? "the line")}: ${issue?.message ?? "cannot be read"}` });
-    }
+    else bad.push({ line, problem: sayLineIssue(read.error) });
   }
   return { rows, bad: bad.sort((a, b) => a.line - b.line) };
 };

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { ImportedFile } from "../../../core/contributions.ts";
 import { type BadLine, columnsAmong, readCsv, writeCsv } from "../../../core/csv.ts";
 import { bytesOf } from "../../../core/file-input.ts";
+import { sayLineIssue } from "../../../core/issue.ts";
 import { sharesAdd } from "../rules/reflection.ts";
 import { reflectionFields, rejectionStages, type Setback, setbackFields, setbackKinds } from "../schema/setback.ts";
 
@@ -115,13 +116,10 @@ export const readSetbackRows = (text: string): ReadSetbacks => {
   for (const { line, cells } of lines) {
     const read = row.safeParse(cells);
     if (read.success) rows.push({ ...read.data, line });
-    else bad.push({ line, problem: sayIssue(read.error) });
+    else bad.push({ line, problem: sayLineIssue(read.error) });
   }
   return { headings, rows, bad: bad.sort((a, b) => a.line - b.line) };
 };
-
-const sayIssue = ({ issues: [issue] }: z.ZodError): string =>
-  issue ? `${issue.path.join(" ")}: ${issue.message}` : "it cannot be read";
 
 /** What a table of other things seldom has beside a title and a day. */
 const ownColumns: readonly Column[] = ["stage", "words", "hurts", "rests until"];

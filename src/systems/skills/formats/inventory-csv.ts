@@ -7,6 +7,7 @@ import { competencyKinds } from "../../../career/role.ts";
 import { levelOfWords } from "../../../career/stated-level.ts";
 import { nameKey } from "../../../catalogue/fold.ts";
 import { type BadLine, columnsAmong, headingsOf, readCsv, writeCsv } from "../../../core/csv.ts";
+import { sayLineIssue } from "../../../core/issue.ts";
 import { interests, type Skill } from "../schema.ts";
 
 const columns = [
@@ -135,8 +136,7 @@ const readRow = (cells: Readonly<Record<string, string>>): z.infer<typeof row> |
     evidence: cells.evidence ? jsonOf(cells.evidence) : undefined,
   });
   if (checked.success) return checked.data;
-  const [issue] = checked.error.issues;
-  return problemWords[String(issue?.path[0])] ?? issue?.message ?? "cannot be read";
+  return problemWords[String(checked.error.issues[0]?.path[0])] ?? sayLineIssue(checked.error);
 };
 
 const jsonOf = (cell: string): unknown => {

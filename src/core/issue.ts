@@ -1,0 +1,59 @@
+// What is wrong with an input, in a sentence for people: one wording for all doors and for tables that are taken in.
+import { z } from "zod";
+
+export interface Issue {
+  message: string;
+  path?: readonly (PropertyKey | { key: PropertyKey })[] | undefined;
+  code?: string | undefined;
+}
+
+export const pathOf = ({ path = [] }: Issue): string[] =>
+  path.map((step) => String(typeof step === "object" && step !== null ? step.key : step));
+
+/** `“weekly hours” must be at most 168.` Words of a shape's own stand as they are, after the field that they are about. */
+export const sayIssue = (issue: Issue): string => {
+  const field = pathOf(issue).join(".");
+  const subject = field ? `“${field}”` : "The input";
+  const detail = z.record(z.string(), z.unknown()).safeParse(issue).data ?? {};
+  if (/received undefined$/.test(issue.message)) return `${subject} is missing.`;
+  if (issue.code === "unrecognized_keys" && Array.isArray(detail.keys))
+    return `${detail.keys.map((key) => `“${key}”`).join(", ")} is not known here: check the spelling.`;
+  if (issue.code === "invalid_value" && Array.isArray(detail.values))
+    return `${subject} must be one of: ${detail.values.join(", ")}.`;
+  if (issue.code === "invalid_type")
+    return `${subject} must be ${kinds[String(detail.expected)] ?? `of the kind ${detail.expected}`}.`;
+  if (issue.code === "too_big") return `${subject} ${tooMuch("at most", detail.maximum, detail)}`;
+  if (issue.code === "too_small" && detail.origin === "string" && detail.minimum === 1) return `${subject} must not be empty.`;
+  if (issue.code === "too_small") return `${subject} ${tooMuch("at least", detail.minimum, detail)}`;
+  if (issue.code === "invalid_union") return `${subject} cannot be read: compare it with what the export writes.`;
+  return `${subject}: ${ended(issue.message)}`;
+};
+
+/** The first thing that is wrong with a line of a table, by the name of its column: “rests until” for `restsUntil`. */
+export const sayLineIssue = ({ issues: [issue] }: z.ZodError): string => {
+  if (!issue) return "The line cannot be read.";
+  if (issue.path.length === 0) return ended(issue.message);
+  const column = issue.path.map((step) => (typeof step === "number" ? String(step + 1) : spaced(String(step)))).join(" ");
+  return sayIssue({ ...issue, path: [column] });
+};
+
+const spaced = (name: string): string => name.replace(/_/g, " ").replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
+
+const kinds: Record<string, string> = {
+  string: "text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "an object",
+  record: "an object",
+};
+
+const units: Record<string, string> = { string: " characters", array: " entries" };
+
+const tooMuch = (bound: string, limit: unknown, { origin }: Record<string, unknown>): string => {
+  const unit = units[String(origin)];
+  return unit ? `must have ${bound} ${limit}${unit}.` : `must be ${bound} ${limit}.`;
+};
+
+const ended = (message: string): string => (/[.!?]$/.test(message) ? message : `${message}.`);
