@@ -1,7 +1,7 @@
 // A kind of record: which table holds it, which columns need decoding, and what of it can be found by searching.
+import type { Kysely } from "kysely";
 import type { Evidence } from "../career/evidence.ts";
 import type { RecordFields } from "../core/record.ts";
-import type { Database } from "./open.ts";
 import type { Tables } from "./tables.ts";
 
 export interface Kind<T extends RecordFields = RecordFields> {
@@ -26,7 +26,7 @@ export interface Kind<T extends RecordFields = RecordFields> {
   /** A version of it as its history tells it: all of it, unless something in it was promised to stay closed. */
   told: (record: T) => RecordFields;
   /** Clears away what lies beside the table and belongs to no record any more, after one was erased for good. */
-  clearAway: (owner: { database: Database; personId: string }) => Promise<void>;
+  clearAway: (owner: { database: Kysely<Tables>; personId: string }) => Promise<void>;
 }
 
 type ColumnsOf<T, V> = { [K in keyof T]-?: NonNullable<T[K]> extends V ? K : never }[keyof T] & string;
