@@ -69,7 +69,7 @@ export const resultOf = (exercise: ValuesExercise, today: Day): ValuesResult => 
     stopped: exercise.stopped,
     questions: exercise.answers.length,
     ...weighing,
-    said: sayWeighing(weighing, exercise.answers.length),
+    said: sayWeighing(weighing, exercise.answers.length, exercise.stopped),
     notes: carefulNotesOf(exercise.answers),
   };
 };

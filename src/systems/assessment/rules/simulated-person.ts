@@ -1,5 +1,6 @@
-// People with planted values, for measuring the exercise: they answer by their utilities, with logit noise and now and then without reading.
-import { type Choice, count, sequence } from "./values-posterior.ts";
+// People with planted values, for measuring the exercise: they answer by their utilities, with noise and now and then without reading.
+import { type Choice, count } from "./values-likelihood.ts";
+import { sequence } from "./values-posterior.ts";
 import { nextQuestion } from "./values-question.ts";
 
 export interface SimulatedPerson {
@@ -7,31 +8,46 @@ export interface SimulatedPerson {
   utilities: readonly number[];
   /** Share of answers given at random, 0 to 1. */
   lapses: number;
+  /**
+   * "logit" (unless told): most and least are chosen one after the other, each with Gumbel noise of scale 1. "normal": each value gets normal noise of
+   * spread 1 once a question; the highest is the most, the lowest the least important.
+   */
+  noise?: "logit" | "normal";
 }
 
 /** The answers of a whole exercise. `noise` starts the person's own randomness, `seed` is the exercise's. */
-export const simulatedExercise = ({ utilities, lapses }: SimulatedPerson, noise: number, seed: number): Choice[] => {
+export const simulatedExercise = (person: SimulatedPerson, noise: number, seed: number): Choice[] => {
   const next = sequence(noise);
-  const gumbel = () => -Math.log(-Math.log(next() * (1 - 1e-12) + 1e-13));
   const choices: Choice[] = [];
-  for (let shown = nextQuestion(choices, seed); shown; shown = nextQuestion(choices, seed)) {
-    const weight = next() < lapses ? 0 : 1;
-    const taken = (from: readonly number[], sign: 1 | -1): number =>
-      from
-        .map((value) => ({ value, appeal: weight * sign * (utilities[value] ?? 0) + gumbel() }))
-        .reduce((best, one) => (one.appeal > best.appeal ? one : best)).value;
-    const most = taken(shown, 1);
-    const least =
-      shown.length === 2
-        ? null
-        : taken(
-            shown.filter((value) => value !== most),
-            -1,
-          );
-    choices.push({ shown, most, least });
-  }
+  for (let shown = nextQuestion(choices, seed); shown; shown = nextQuestion(choices, seed))
+    choices.push(simulatedAnswer(person, shown, next));
   return choices;
 };
+
+/** One answer; `next` gives numbers from 0 up to 1. */
+export const simulatedAnswer = (
+  { utilities, lapses, noise }: SimulatedPerson,
+  shown: readonly number[],
+  next: () => number,
+): Choice => {
+  const meant = next() < lapses ? 0 : 1;
+  const gumbel = () => -Math.log(-Math.log(next() * (1 - 1e-12) + 1e-13));
+  const disturbance = noise === "normal" ? () => normal(next) : gumbel;
+  const felt = shown.map((value) => ({ value, appeal: meant * (utilities[value] ?? 0) + disturbance() }));
+  const most = highest(felt);
+  if (shown.length === 2) return { shown, most, least: null };
+  const rest = felt.filter(({ value }) => value !== most);
+  const least = highest(
+    rest.map(({ value, appeal }) => ({
+      value,
+      appeal: noise === "normal" ? -appeal : gumbel() - meant * (utilities[value] ?? 0),
+    })),
+  );
+  return { shown, most, least };
+};
+
+const highest = (felt: readonly { value: number; appeal: number }[]): number =>
+  felt.reduce((best, one) => (one.appeal > best.appeal ? one : best)).value;
 
 /** The three highest, as sorted places. */
 export const plantedThree = (utilities: readonly number[]): number[] =>
@@ -58,4 +74,10 @@ export const normally = (spread: number, gap: number, seed: number): number[] =>
     const sorted = utilities.toSorted((a, b) => b - a);
     if ((sorted[2] ?? 0) - (sorted[3] ?? 0) >= gap) return utilities;
   }
+};
+
+/** Three values this much above seven equal ones, in an order of the seed. */
+export const planted = (above: number, seed: number): number[] => {
+  const order = evenly(1, seed);
+  return order.map((place) => (place >= count - 3 ? above : 0));
 };

@@ -1,6 +1,7 @@
 // Signs that an exercise was answered in a hurry or without reading: the same place each time, impossible speed, answers that contradict each other.
 import type { CarefulNote, ValuesAnswer } from "../schema/values.ts";
-import { logLikelihoodOf, utilitiesOf } from "./values-posterior.ts";
+import { logLikelihoodOf } from "./values-likelihood.ts";
+import { utilitiesOf } from "./values-posterior.ts";
 import { choicesOf } from "./values-result.ts";
 
 /** Under this many answers nothing is said. */

@@ -2,7 +2,8 @@
 import { keepLatest } from "../../../core/keep-latest.ts";
 import type { ValueChange, ValuesAnswer } from "../schema/values.ts";
 import { valueIds, valueLabel } from "../schema/work-values.ts";
-import { count, posteriorOf } from "./values-posterior.ts";
+import { count } from "./values-likelihood.ts";
+import { posteriorOf } from "./values-posterior.ts";
 import { choicesOf, sharesOf } from "./values-result.ts";
 
 /** Claims where nothing changed stay at this share over all ten values together. */

@@ -1,14 +1,6 @@
-// What a person's choices say about how much ten values weigh: a normal prior, choices by multinomial logit, the posterior by Laplace's method.
-
-/** How many values are weighed against each other. */
-export const count = 10;
-
-/** One answer in places 0 to 9: what was shown, which was taken as the most important, and which as the least (null in a choice between two). */
-export interface Choice {
-  shown: readonly number[];
-  most: number;
-  least: number | null;
-}
+// What a person's choices say about how much ten values weigh: a normal prior of unknown spread, choices by logit, the posterior as draws.
+import { halfLogDeterminant, solved, solveUpper, squaredDistance, triangleOf } from "./triangular.ts";
+import { addSlopes, at, type Choice, count, noWeights, probabilityOf, weightsInto } from "./values-likelihood.ts";
 
 /**
  * Spreads of the utilities (standard deviation, in logits) that a person may have. How far apart somebody's values lie is not known beforehand, so
@@ -16,38 +8,98 @@ export interface Choice {
  */
 const spreads = [0.8, 1.6, 3.2, 6.4] as const;
 
+/** Degrees of freedom of the proposals: their tails are heavier than those of the posterior, whatever the answers. */
+const freedom = 10;
+
+/** A spread that weighs less is left out of the proposals; those of its neighbours reach as far. */
+const leastWeight = 0.002;
+
 interface Component {
   weight: number;
   /** Utilities at the mode, `count` long. */
   mode: Float64Array;
   /** Lower Cholesky factor of the precision at the mode, row by row. */
   factor: Float64Array;
+  halfLogDeterminant: number;
 }
 
-/** Draws from the posterior: utilities in logits, `size` rows of `count`. */
+/** Draws from the posterior: utilities in logits, `size` rows of `count`, each as probable as the next. */
 export interface Posterior {
   size: number;
   draws: Float64Array;
 }
 
 /**
- * The posterior of the utilities after `choices`, as `size` equally weighted draws that are the same each time. A choice of the most important among
- * the shown has the likelihood exp(u_m) / sum exp(u), the least important then exp(-u_l) / sum exp(-u) over the rest (best-worst scaling; Marley &
- * Louviere 2005). The mode comes from Newton's method with the whole Hessian (log-concave, so it is the only one), the spreads are weighed by Laplace's
- * approximation of the evidence.
+ * The posterior of the utilities after `choices`, as `size` equally weighted draws that are the same each time. Proposals come from Laplace's
+ * approximation (for each spread Student's t around the mode, the spreads weighed by their evidence), are weighed by how probable prior and answers
+ * really make them, and drawn from by these weights (sampling-importance resampling; Rubin 1988). Laplace's method alone is too unsure of values that
+ * nearly always won or lost.
  */
 export const posteriorOf = (choices: readonly Choice[], size = 2048): Posterior => {
   const components = weighed(choices);
-  const draws = new Float64Array(size * count);
-  const normals = normalsFor(size);
+  const proposals = new Float64Array(size * count);
+  const { normals, scales } = randomFor(size);
   let row = 0;
   let upTo = 0;
   for (const { weight, mode, factor } of components) {
     upTo += weight;
     const last = Math.min(size, Math.round(upTo * size));
-    for (; row < last; row += 1) drawInto(draws, row, mode, factor, normals);
+    for (; row < last; row += 1) {
+      const start = row * count;
+      solveUpper(factor, normals, start, proposals, start);
+      for (let value = 0; value < count; value += 1)
+        proposals[start + value] = at(proposals, start + value) * at(scales, row) + at(mode, value);
+    }
   }
-  return { size, draws };
+  return { size, draws: resampled(proposals, importances(choices, components, proposals, size), size) };
+};
+
+/** How much more probable each proposal is under the posterior than it was to be proposed, up to a constant. */
+const importances = (
+  choices: readonly Choice[],
+  components: readonly Component[],
+  proposals: Float64Array,
+  size: number,
+): Float64Array => {
+  const found = new Float64Array(size);
+  const weights = noWeights(size);
+  for (let row = 0; row < size; row += 1) {
+    const start = row * count;
+    weightsInto(weights, proposals, start);
+    let likelihood = 1;
+    for (const choice of choices) likelihood *= probabilityOf(choice, weights, start);
+    let proposed = 0;
+    for (const { weight, mode, factor, halfLogDeterminant: half } of components) {
+      const distance = squaredDistance(factor, proposals, start, mode);
+      proposed += weight * Math.exp(half) * (1 + distance / freedom) ** (-(freedom + count) / 2);
+    }
+    found[row] = (likelihood * priorOf(proposals, start)) / proposed;
+  }
+  return found;
+};
+
+const priorOf = (utilities: Float64Array, start: number): number => {
+  let squares = 0;
+  for (let value = 0; value < count; value += 1) squares += at(utilities, start + value) ** 2;
+  let density = 0;
+  for (const spread of spreads) density += Math.exp(-squares / (2 * spread ** 2)) / spread ** count;
+  return density;
+};
+
+/** Rows in the share of their weights, at even steps (systematic resampling): they keep their order. */
+const resampled = (rows: Float64Array, weights: Float64Array, size: number): Float64Array => {
+  const total = weights.reduce((sum, one) => sum + one, 0);
+  const taken = new Float64Array(rows.length);
+  let from = 0;
+  let upTo = at(weights, 0);
+  for (let row = 0; row < size; row += 1) {
+    while (upTo < ((row + 0.5) / size) * total && from < size - 1) {
+      from += 1;
+      upTo += at(weights, from);
+    }
+    taken.set(rows.subarray(from * count, (from + 1) * count), row * count);
+  }
+  return taken;
 };
 
 /** The most probable utilities, weighed over the spreads and centred on 0. */
@@ -62,25 +114,24 @@ export const utilitiesOf = (choices: readonly Choice[]): Float64Array => {
 const weighed = (choices: readonly Choice[]): Component[] => {
   const found = spreads.map((spread) => laplace(choices, spread));
   const most = Math.max(...found.map((one) => one.evidence));
-  const total = found.reduce((sum, one) => sum + Math.exp(one.evidence - most), 0);
-  return found.map(({ evidence, mode, factor }) => ({ weight: Math.exp(evidence - most) / total, mode, factor }));
+  const sumOf = (list: readonly { weight: number }[]) => list.reduce((sum, { weight }) => sum + weight, 0);
+  const all = found.map(({ evidence, ...one }) => ({ ...one, weight: Math.exp(evidence - most) }));
+  const kept = all.filter(({ weight }) => weight >= leastWeight * sumOf(all));
+  return kept.map((one) => ({ ...one, weight: one.weight / sumOf(kept) }));
 };
 
-const at = (list: Float64Array, place: number): number => list[place] as number;
-
-const laplace = (choices: readonly Choice[], spread: number): { evidence: number; mode: Float64Array; factor: Float64Array } => {
+/** Mode and curvature of the posterior under one spread, by Newton's method, and Laplace's approximation of the evidence. */
+const laplace = (choices: readonly Choice[], spread: number): Omit<Component, "weight"> & { evidence: number } => {
   const precision = 1 / spread ** 2;
   let mode: Float64Array = new Float64Array(count);
   let value = logPosterior(choices, precision, mode);
-  const gradient = new Float64Array(count);
-  const curvature = new Float64Array(count * count);
-  let factor = new Float64Array(count * count);
+  let factor: Float64Array = new Float64Array(count * count);
   for (let step = 0; step < 40; step += 1) {
-    slopes(choices, precision, mode, gradient, curvature);
-    factor = cholesky(curvature);
+    const { gradient, curvature } = slopesAt(choices, precision, mode);
+    factor = triangleOf(curvature);
     const move = solved(factor, gradient);
     const gain = move.reduce((sum, one, place) => sum + one * at(gradient, place), 0);
-    if (gain < 1e-12) break;
+    if (gain < 1e-9) break;
     // Newton's step overshoots where answers never contradict each other; half of it always climbs in the end.
     for (let share = 1; share > 1e-6; share /= 2) {
       const tried = mode.map((one, place) => one + share * at(move, place));
@@ -91,129 +142,48 @@ const laplace = (choices: readonly Choice[], spread: number): { evidence: number
       break;
     }
   }
-  let halfLogDeterminant = 0;
-  for (let place = 0; place < count; place += 1) halfLogDeterminant += Math.log(at(factor, place * count + place));
-  return { evidence: value - count * Math.log(spread) - halfLogDeterminant, mode, factor };
+  const half = halfLogDeterminant(factor);
+  return { evidence: value - count * Math.log(spread) - half, mode, factor, halfLogDeterminant: half };
 };
 
 const logPosterior = (choices: readonly Choice[], precision: number, utilities: Float64Array): number => {
-  let sum = logLikelihoodOf(choices, utilities);
+  const weights = noWeights();
+  weightsInto(weights, utilities);
+  let sum = 0;
+  for (const choice of choices) sum += Math.log(probabilityOf(choice, weights));
   for (let value = 0; value < count; value += 1) sum -= (precision * at(utilities, value) ** 2) / 2;
   return sum;
 };
 
-/** How probable the choices are with these utilities, as natural logarithm. */
-export const logLikelihoodOf = (choices: readonly Choice[], utilities: Float64Array): number => {
-  let sum = 0;
-  for (const { shown, most, least } of choices) {
-    sum += at(utilities, most) - logSum(shown, utilities, 1, -1);
-    if (least !== null) sum += -at(utilities, least) - logSum(shown, utilities, -1, most);
-  }
-  return sum;
-};
-
-const logSum = (shown: readonly number[], utilities: Float64Array, sign: 1 | -1, without: number): number => {
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const value of shown) if (value !== without) highest = Math.max(highest, sign * at(utilities, value));
-  let sum = 0;
-  for (const value of shown) if (value !== without) sum += Math.exp(sign * at(utilities, value) - highest);
-  return highest + Math.log(sum);
-};
-
-/** Gradient, and the negative of the Hessian, of the log posterior. */
-const slopes = (
+const slopesAt = (
   choices: readonly Choice[],
   precision: number,
   utilities: Float64Array,
-  gradient: Float64Array,
-  curvature: Float64Array,
-): void => {
-  curvature.fill(0);
-  for (let value = 0; value < count; value += 1) {
-    gradient[value] = -precision * at(utilities, value);
-    curvature[value * count + value] = precision;
-  }
-  for (const { shown, most, least } of choices) {
-    addSlopes(shown, utilities, 1, most, -1, gradient, curvature);
-    if (least !== null) addSlopes(shown, utilities, -1, least, most, gradient, curvature);
-  }
+): { gradient: Float64Array; curvature: Float64Array } => {
+  const weights = noWeights();
+  weightsInto(weights, utilities);
+  const gradient = utilities.map((one) => -precision * one);
+  const curvature = new Float64Array(count * count);
+  for (let value = 0; value < count; value += 1) curvature[value * count + value] = precision;
+  for (const choice of choices) addSlopes(choice, weights, gradient, curvature);
+  return { gradient, curvature };
 };
 
-const addSlopes = (
-  shown: readonly number[],
-  utilities: Float64Array,
-  sign: 1 | -1,
-  taken: number,
-  without: number,
-  gradient: Float64Array,
-  curvature: Float64Array,
-): void => {
-  const from = logSum(shown, utilities, sign, without);
-  const share = (value: number) => (value === without ? 0 : Math.exp(sign * at(utilities, value) - from));
-  gradient[taken] = at(gradient, taken) + sign;
-  for (const a of shown) {
-    const ofA = share(a);
-    gradient[a] = at(gradient, a) - sign * ofA;
-    curvature[a * count + a] = at(curvature, a * count + a) + ofA;
-    for (const b of shown) curvature[a * count + b] = at(curvature, a * count + b) - ofA * share(b);
-  }
-};
+let kept: { size: number; normals: Float64Array; scales: Float64Array } | undefined;
 
-/** The lower triangle L of a positive definite matrix, with L L' the matrix. */
-const cholesky = (matrix: Float64Array): Float64Array<ArrayBuffer> => {
-  const factor = new Float64Array(count * count);
-  for (let row = 0; row < count; row += 1)
-    for (let column = 0; column <= row; column += 1) {
-      let sum = at(matrix, row * count + column);
-      for (let k = 0; k < column; k += 1) sum -= at(factor, row * count + k) * at(factor, column * count + k);
-      factor[row * count + column] = row === column ? Math.sqrt(sum) : sum / at(factor, column * count + column);
-    }
-  return factor;
-};
-
-const solved = (factor: Float64Array, right: Float64Array): Float64Array => {
-  const half = new Float64Array(count);
-  for (let row = 0; row < count; row += 1) {
-    let sum = at(right, row);
-    for (let k = 0; k < row; k += 1) sum -= at(factor, row * count + k) * at(half, k);
-    half[row] = sum / at(factor, row * count + row);
-  }
-  return solvedUpper(factor, half, 0, new Float64Array(count), 0);
-};
-
-/** Solves L' x = `right` from the last place to the first, into `into` from `start`. */
-const solvedUpper = <T extends Float64Array>(
-  factor: Float64Array,
-  right: Float64Array,
-  from: number,
-  into: T,
-  start: number,
-): T => {
-  for (let row = count - 1; row >= 0; row -= 1) {
-    let sum = at(right, from + row);
-    for (let k = row + 1; k < count; k += 1) sum -= at(factor, k * count + row) * at(into, start + k);
-    into[start + row] = sum / at(factor, row * count + row);
-  }
-  return into;
-};
-
-const drawInto = (draws: Float64Array, row: number, mode: Float64Array, factor: Float64Array, normals: Float64Array): void => {
-  const start = row * count;
-  solvedUpper(factor, normals, start, draws, start);
-  for (let value = 0; value < count; value += 1) draws[start + value] = at(draws, start + value) + at(mode, value);
-};
-
-let kept: { size: number; normals: Float64Array } | undefined;
-
-/** The same standard normal numbers each time, so that the same answers always give the same result. */
-const normalsFor = (size: number): Float64Array => {
-  if (kept && kept.size >= size) return kept.normals;
+/** The same random numbers each time, so that the same answers always give the same result: standard normal, and what makes them Student's t. */
+const randomFor = (size: number): { normals: Float64Array; scales: Float64Array } => {
+  if (kept && kept.size >= size) return kept;
   const next = sequence(20_731);
-  const normals = new Float64Array(size * count);
-  for (let place = 0; place < normals.length; place += 1)
-    normals[place] = Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
-  kept = { size, normals };
-  return normals;
+  const normal = () => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
+  const normals = new Float64Array(size * count).map(normal);
+  const scales = new Float64Array(size).map(() => {
+    let squares = 0;
+    for (let degree = 0; degree < freedom; degree += 1) squares += normal() ** 2;
+    return Math.sqrt(freedom / squares);
+  });
+  kept = { size, normals, scales };
+  return kept;
 };
 
 /** Numbers from 0 up to 1 that follow from a seed (mulberry32). */

@@ -1,26 +1,28 @@
 // Which question to ask next: the one whose answer tells most about which three values lead, and when there is enough to stop.
-import { type Choice, count, type Posterior, posteriorOf, sequence } from "./values-posterior.ts";
+import { at, type Choice, count, noWeights, type Weights, weightsInto } from "./values-likelihood.ts";
+import { type Posterior, posteriorOf, sequence } from "./values-posterior.ts";
 
 export const mostQuestions = 25;
 
 /** Asking stops when the leading three are right with this probability. */
-export const sureEnough = 0.97;
+export const sureEnough = 0.98;
 
-/** How many values a best-worst question shows. */
+/** How many values the first two questions show, and a best-worst question at most. */
 const shownAtOnce = 5;
 
-/** A choice between two situations is asked when it tells at least this share of what the best question of five would tell … */
-const vignetteWorth = 0.85;
+/** A choice between two situations is asked when it tells at least this share of what the best of the other questions would tell … */
+const vignetteWorth = 0.9;
 
 /** … or this share, when so many questions in a row were of one kind: another kind of question keeps people reading. */
-const varied = { worth: 0.6, after: 7 } as const;
+const varied = { worth: 0.5, after: 8 } as const;
 
 const leading = 3;
 
 /** Questions are made of the values whose place among the three is least settled, so many of them. */
 const unsettled = 8;
 
-/** Draws that questions are compared on; the stop rests on all of them. */
+/** Draws that all questions are compared on, and how many of the best are then compared on more; the stop rests on all draws. */
+const screened = { draws: 192, kept: 12 } as const;
 const compared = 768;
 
 /** The most probable set of three with its probability, and for each value the probability that it belongs to the three that lead. */
@@ -42,7 +44,7 @@ export const leadersOf = ({ draws, size }: Posterior): Leaders => {
   return { set: placesOf(set), probability: hits / size, membership };
 };
 
-/** What to show next, in the order to show it: five values, or two for a vignette. Null when there is nothing more to ask. `seed` sets one person's order. */
+/** What to show next, in the order to show it: four or five values, or two for a vignette. Null when there is nothing more to ask. `seed` sets one person's order. */
 export const nextQuestion = (choices: readonly Choice[], seed: number): number[] | null => {
   if (choices.length >= mostQuestions) return null;
   const order = shuffled(placesOf(2 ** count - 1), sequence(seed));
@@ -51,12 +53,12 @@ export const nextQuestion = (choices: readonly Choice[], seed: number): number[]
   const posterior = posteriorOf(choices);
   const { probability, membership } = leadersOf(posterior);
   if (probability >= sureEnough) return null;
-  const sample = sampleOf(posterior);
+  const fine = sampleOf(posterior, compared);
   const open = leastSettled(membership);
-  const five = mostTelling(sample, among(fives, open));
-  const two = mostTelling(sample, among(pairs, open));
+  const best = mostTelling(fine, mostPromising(sampleOf(posterior, screened.draws), among(several, open)));
+  const two = mostTelling(fine, among(pairs, open));
   const isDue = choices.length > varied.after && choices.slice(-varied.after).every((choice) => choice.least !== null);
-  const taken = two.bits >= (isDue ? varied.worth : vignetteWorth) * five.bits ? two.shown : five.shown;
+  const taken = two.bits >= (isDue ? varied.worth : vignetteWorth) * best.bits ? two.shown : best.shown;
   return shuffled(taken, sequence(seed + 7919 * choices.length));
 };
 
@@ -77,8 +79,6 @@ const topSet = (draws: Float64Array, start: number): number => {
   return set;
 };
 
-const at = (list: Float64Array, place: number): number => list[place] as number;
-
 const tens = Array.from({ length: count }, (_, value) => value);
 
 const placesOf = (bits: number): number[] => tens.filter((value) => bits & (1 << value));
@@ -86,7 +86,7 @@ const placesOf = (bits: number): number[] => tens.filter((value) => bits & (1 <<
 const subsets = (size: number): number[][] =>
   Array.from({ length: 2 ** count }, (_, bits) => placesOf(bits)).filter((places) => places.length === size);
 
-const fives = subsets(shownAtOnce);
+const several = [...subsets(shownAtOnce), ...subsets(shownAtOnce - 1)];
 const pairs = subsets(2);
 
 const leastSettled = (membership: readonly number[]): Set<number> => {
@@ -97,93 +97,94 @@ const leastSettled = (membership: readonly number[]): Set<number> => {
 const among = (questions: readonly number[][], values: ReadonlySet<number>): number[][] =>
   questions.filter((shown) => shown.every((value) => values.has(value)));
 
-/** Draws as choice weights exp(u) and their inverses, each with the number of its set of three. */
+/** Draws as choice weights, those with the same leading three in one block. */
 interface Sample {
   rows: number;
-  up: Float64Array;
-  down: Float64Array;
-  setOf: Int32Array;
-  /** How many draws have each set. */
-  sizes: Float64Array;
+  weights: Weights;
+  /** Where each block ends: its last row and one. */
+  ends: number[];
 }
 
-const sampleOf = ({ draws, size }: Posterior): Sample => {
-  const rows = Math.min(compared, size);
-  const up = new Float64Array(rows * count);
-  const setOf = new Int32Array(rows);
-  const numbers = new Map<number, number>();
-  for (let row = 0; row < rows; row += 1) {
-    // Draws stand in the order of the spreads that they come from: taking them in even steps keeps the mixture.
+const sampleOf = ({ draws, size }: Posterior, most: number): Sample => {
+  const rows = Math.min(most, size);
+  // Draws stand in the order of the spreads that they come from: taking them in even steps keeps the mixture.
+  const taken = Array.from({ length: rows }, (_, row) => {
     const start = Math.floor((row * size) / rows) * count;
-    for (let value = 0; value < count; value += 1) up[row * count + value] = Math.exp(at(draws, start + value));
-    const set = topSet(draws, start);
-    if (!numbers.has(set)) numbers.set(set, numbers.size);
-    setOf[row] = numbers.get(set) ?? 0;
+    return { start, set: topSet(draws, start) };
+  }).sort((a, b) => a.set - b.set || a.start - b.start);
+  const utilities = new Float64Array(rows * count);
+  const weights = noWeights(rows);
+  const ends: number[] = [];
+  for (const [row, { start, set }] of taken.entries()) {
+    utilities.set(draws.subarray(start, start + count), row * count);
+    weightsInto(weights, utilities, row * count);
+    if (set !== taken[row + 1]?.set) ends.push(row + 1);
   }
-  const sizes = new Float64Array(numbers.size);
-  for (const set of setOf) sizes[set] = at(sizes, set) + 1;
-  return { rows, up, down: up.map((weight) => 1 / weight), setOf, sizes };
+  return { rows, weights, ends };
 };
 
 const mostTelling = (sample: Sample, questions: readonly (readonly number[])[]): { shown: readonly number[]; bits: number } => {
   let best = { shown: questions[0] ?? [], bits: -1 };
   for (const shown of questions) {
-    const bits = shown.length === 2 ? informationOfPair(sample, shown) : information(sample, shown);
+    const bits = information(sample, shown);
     if (bits > best.bits) best = { shown, bits };
   }
   return best;
 };
 
-/** Mutual information, in bits, of the answer to a best-worst question and the set of three that leads. */
-const information = (sample: Sample, shown: readonly number[]): number => {
-  const { rows, up, down, setOf } = sample;
-  const size = shown.length;
-  const outcomes = size * size;
-  const bySet = new Float64Array(sample.sizes.length * outcomes);
-  for (let row = 0; row < rows; row += 1) {
-    const start = row * count;
-    let sumUp = 0;
-    let sumDown = 0;
-    for (const value of shown) {
-      sumUp += at(up, start + value);
-      sumDown += at(down, start + value);
-    }
-    let place = (setOf[row] as number) * outcomes;
-    for (const most of shown) {
-      const share = at(up, start + most) / (sumUp * (sumDown - at(down, start + most)));
-      for (const least of shown) {
-        if (least !== most) bySet[place] = at(bySet, place) + share * at(down, start + least);
-        place += 1;
-      }
-    }
-  }
-  return mutual(bySet, sample, outcomes);
-};
+const mostPromising = (sample: Sample, questions: readonly number[][]): number[][] =>
+  questions
+    .map((shown) => ({ shown, bits: information(sample, shown) }))
+    .sort((a, b) => b.bits - a.bits)
+    .slice(0, screened.kept)
+    .map(({ shown }) => shown);
 
-const informationOfPair = (sample: Sample, [first = 0, second = 0]: readonly number[]): number => {
-  const { rows, up, setOf } = sample;
-  const bySet = new Float64Array(sample.sizes.length * 2);
-  for (let row = 0; row < rows; row += 1) {
-    const start = row * count;
-    const share = at(up, start + first) / (at(up, start + first) + at(up, start + second));
-    const place = (setOf[row] as number) * 2;
-    bySet[place] = at(bySet, place) + share;
-    bySet[place + 1] = at(bySet, place + 1) + 1 - share;
-  }
-  return mutual(bySet, sample, 2);
-};
-
-const mutual = (bySet: Float64Array, { rows, sizes }: Sample, outcomes: number): number => {
+/** Mutual information, in bits, of the answer to a question and the set of three that leads. */
+const information = ({ rows, weights, ends }: Sample, shown: readonly number[]): number => {
+  const add = shown.length === 2 ? addPair : addBestWorst;
+  const outcomes = shown.length ** 2;
   const overall = new Float64Array(outcomes);
+  const ofSet = new Float64Array(outcomes);
   let bits = 0;
-  for (let place = 0; place < bySet.length; place += 1) {
-    const mass = at(bySet, place);
-    if (mass <= 0) continue;
-    overall[place % outcomes] = at(overall, place % outcomes) + mass;
-    bits += mass * Math.log2(mass / at(sizes, Math.floor(place / outcomes)));
+  let row = 0;
+  for (const end of ends) {
+    ofSet.fill(0);
+    const draws = end - row;
+    for (; row < end; row += 1) add(weights, row * count, shown, ofSet);
+    for (let outcome = 0; outcome < outcomes; outcome += 1) {
+      const mass = at(ofSet, outcome);
+      if (mass <= 0) continue;
+      overall[outcome] = at(overall, outcome) + mass;
+      bits += mass * Math.log2(mass / draws);
+    }
   }
   for (const mass of overall) if (mass > 0) bits -= mass * Math.log2(mass / rows);
   return bits / rows;
+};
+
+/** Adds the probability of each answer, the most important by rows and the least by columns. */
+const addBestWorst = ({ up, down }: Weights, start: number, shown: readonly number[], into: Float64Array): void => {
+  let sumUp = 0;
+  let sumDown = 0;
+  for (const value of shown) {
+    sumUp += at(up, start + value);
+    sumDown += at(down, start + value);
+  }
+  let place = 0;
+  for (const most of shown) {
+    const rest = sumDown - at(down, start + most);
+    const share = rest > 0 ? at(up, start + most) / (sumUp * rest) : 0;
+    for (const least of shown) {
+      if (least !== most) into[place] = at(into, place) + share * at(down, start + least);
+      place += 1;
+    }
+  }
+};
+
+const addPair = ({ up }: Weights, start: number, [first = 0, second = 0]: readonly number[], into: Float64Array): void => {
+  const share = at(up, start + first) / (at(up, start + first) + at(up, start + second));
+  into[0] = at(into, 0) + share;
+  into[1] = at(into, 1) + 1 - share;
 };
 
 const shuffled = (places: readonly number[], next: () => number): number[] => {

@@ -1,8 +1,9 @@
 // What an exercise says about the ten values: shares and places with their intervals, which lead, and which cannot be told apart yet.
 import { keepLatest } from "../../../core/keep-latest.ts";
-import type { ValuesAnswer, WeighedValue } from "../schema/values.ts";
+import type { ValuesAnswer, ValuesExercise, WeighedValue } from "../schema/values.ts";
 import { type ValueId, valueIds, valueLabel, workValueWords } from "../schema/work-values.ts";
-import { type Choice, count, type Posterior, posteriorOf } from "./values-posterior.ts";
+import { type Choice, count } from "./values-likelihood.ts";
+import { type Posterior, posteriorOf } from "./values-posterior.ts";
 import { leadersOf } from "./values-question.ts";
 
 /** Ends of the interval that is shown, as shares of the draws: 90 %. */
@@ -101,12 +102,28 @@ const quantile = (sorted: Float64Array, share: number): number =>
 const listed = (labels: readonly string[]): string =>
   labels.length < 2 ? labels.join("") : `${labels.slice(0, -1).join(", ")} and ${labels.at(-1)}`;
 
-/** The result in a sentence, with what is not known said as such. */
-export const sayWeighing = ({ values, topThree, sureOfTopThree }: Weighing, questions: number): string => {
+/** Under this the three are named as the likeliest, not as found. */
+const moreLikelyThanNot = 0.5;
+
+/** The result in a few sentences: the three, why asking ended, and what is not known said as such. */
+export const sayWeighing = (
+  { values, topThree, sureOfTopThree }: Weighing,
+  questions: number,
+  stopped: ValuesExercise["stopped"],
+): string => {
   if (questions === 0) return "Nothing was answered yet, so nothing is known.";
-  const sure = Math.round(100 * sureOfTopThree);
-  const open = values.filter((one) => one.standing === "open");
-  const found = `${listed(topThree.map(valueLabel))} weigh most (${sure} % sure that it is exactly these three, after ${questions} questions).`;
-  if (open.length < 2) return found;
-  return `${found} Not yet distinguishable: ${listed(open.map((one) => one.label))}.`;
+  const sure = `${Math.round(100 * sureOfTopThree)} % sure that it is exactly these three, after ${questions} ${questions === 1 ? "question" : "questions"}`;
+  const three = listed(topThree.map(valueLabel));
+  const found =
+    sureOfTopThree < moreLikelyThanNot ? `The likeliest to weigh most are ${three} (${sure}).` : `${three} weigh most (${sure}).`;
+  const open = listed(values.filter((one) => one.standing === "open").map((one) => one.label));
+  return [found, whyEnded(stopped, open)].filter(Boolean).join(" ");
+};
+
+const whyEnded = (stopped: ValuesExercise["stopped"], open: string): string => {
+  if (stopped === "sure") return "The exercise stopped by itself, since more questions would hardly have changed that.";
+  if (!open) return "";
+  if (stopped === "asked-all")
+    return `All questions were asked, and your answers do not tell apart for certain which of these belong to the three: ${open}. They may weigh nearly the same for you.`;
+  return `Not yet distinguishable: ${open}.`;
 };

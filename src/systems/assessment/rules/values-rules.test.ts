@@ -5,8 +5,9 @@ import { situationsOf, type ValueId, valueIds } from "../schema/work-values.ts";
 import { evenly, plantedThree, simulatedExercise } from "./simulated-person.ts";
 import { carefulNotesOf, consistencyOf, leastConsistent } from "./values-careful.ts";
 import { driftBetween } from "./values-drift.ts";
-import { type Choice, logLikelihoodOf, posteriorOf, utilitiesOf } from "./values-posterior.ts";
-import { leadersOf, mostQuestions, nextQuestion } from "./values-question.ts";
+import { type Choice, logLikelihoodOf } from "./values-likelihood.ts";
+import { posteriorOf, utilitiesOf } from "./values-posterior.ts";
+import { leadersOf, mostQuestions, nextQuestion, sureEnough } from "./values-question.ts";
 import { sayWeighing, sharesOf, weighingOf } from "./values-result.ts";
 
 const asAnswers = (choices: readonly Choice[], seconds: number | null = 12): ValuesAnswer[] => {
@@ -48,6 +49,38 @@ describe("the posterior", () => {
     expect(logLikelihoodOf([{ shown: [4, 2, 0, 1, 3], most: 0, least: 4 }], utilities)).toBeCloseTo(Math.log(best * worst), 10);
   });
 
+  test("a single slip does not overturn what many answers say", () => {
+    const steady = Array.from({ length: 9 }, (): Choice => ({ shown: [0, 1, 2, 3, 4], most: 0, least: 4 }));
+    const before = utilitiesOf(steady);
+    const after = utilitiesOf([...steady, { shown: [0, 1, 2, 3, 4], most: 4, least: 0 }]);
+    expect(after[0]).toBeGreaterThan(after[1] ?? 0);
+    expect(after[4]).toBeLessThan(after[1] ?? 0);
+    expect(after[0]).toBeLessThan(before[0] ?? 0);
+  });
+
+  test("the order in which values stood on the screen does not matter", () => {
+    fc.assert(
+      fc.property(fc.array(choice, { minLength: 1, maxLength: 8 }), (choices) => {
+        const turned = choices.map((one) => ({ ...one, shown: one.shown.toReversed() }));
+        const [first, second] = [utilitiesOf(choices), utilitiesOf(turned)];
+        for (const [place, utility] of first.entries()) expect(second[place]).toBeCloseTo(utility, 6);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test("an answer never lowers what it took as the most important, nor raises what it took as the least", () => {
+    fc.assert(
+      fc.property(fc.array(choice, { maxLength: 8 }), choice, (choices, added) => {
+        const [before, after] = [utilitiesOf(choices), utilitiesOf([...choices, added])];
+        const { most, least } = added;
+        expect(after[most]).toBeGreaterThan((before[most] ?? 0) - 1e-6);
+        expect(after[least ?? most]).toBeLessThan((before[least ?? most] ?? 0) + (least === null ? Infinity : 1e-6));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   test("its draws are finite and the shares in each of them sum to 1, whichever the answers", () => {
     fc.assert(
       fc.property(fc.array(choice, { minLength: 1, maxLength: 12 }), (choices) => {
@@ -81,13 +114,13 @@ describe("the posterior", () => {
 });
 
 describe("the next question", () => {
-  test("the first two show all ten; every one shows different values, five or two", () => {
+  test("the first two show all ten; every one shows different values, at most five", () => {
     const first = nextQuestion([], 7) ?? [];
     const second = nextQuestion([{ shown: first, most: first[0] ?? 0, least: first[1] ?? 0 }], 7) ?? [];
     expect([...first, ...second].sort((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
     for (const { shown } of simulatedExercise({ utilities: evenly(1, 3), lapses: 0 }, 5, 9)) {
       expect(new Set(shown).size).toBe(shown.length);
-      expect([2, 5]).toContain(shown.length);
+      expect([2, 4, 5]).toContain(shown.length);
     }
   });
 
@@ -101,23 +134,53 @@ describe("the next question", () => {
     expect(nextQuestion(choices, 1)).toBeNull();
   });
 
-  test("planted leaders are found: 20 people with values 1.25 logits apart", { timeout: 60_000 }, () => {
+  test("somebody clear-cut is asked little; the confidence on the way says so", { timeout: 60_000 }, () => {
+    const choices = simulatedExercise({ utilities: evenly(4, 12), lapses: 0 }, 6, 8);
+    expect(choices.length).toBeLessThan(16);
+    expect(leadersOf(posteriorOf(choices)).probability).toBeGreaterThanOrEqual(sureEnough);
+  });
+
+  test("exercises answered by earlier versions, with sets of up to six, go on", () => {
+    const old: Choice[] = [
+      { shown: [0, 1, 2, 3, 4, 5], most: 0, least: 5 },
+      { shown: [6, 7, 8, 9, 0], most: 0, least: 9 },
+      { shown: [1, 6], most: 1, least: null },
+    ];
+    expect(nextQuestion(old, 3)?.length).toBeGreaterThanOrEqual(2);
+    expect(weighingOf(asAnswers(old)).topThree).toContain("mastery");
+  });
+
+  test("planted leaders are found: 8 people with values 1.25 logits apart", { timeout: 300_000 }, () => {
     let right = 0;
-    for (let seed = 1; seed <= 20; seed += 1) {
+    for (let seed = 1; seed <= 8; seed += 1) {
       const utilities = evenly(1.25, seed * 31);
       const choices = simulatedExercise({ utilities, lapses: 0 }, seed * 977, seed);
       expect(choices.length).toBeLessThanOrEqual(mostQuestions);
       right += Number(leadersOf(posteriorOf(choices)).set.join() === plantedThree(utilities).join());
     }
-    expect(right).toBeGreaterThanOrEqual(19);
+    expect(right).toBeGreaterThanOrEqual(7);
   });
 });
 
 describe("what is said", () => {
   test("what cannot be told apart is said", () => {
     const answers = asAnswers([{ shown: [0, 1, 2, 3, 4], most: 0, least: 4 }]);
-    expect(sayWeighing(weighingOf(answers), 1)).toContain("Not yet distinguishable");
-    expect(sayWeighing(weighingOf([]), 0)).toContain("Nothing was answered");
+    expect(sayWeighing(weighingOf(answers), 1, "person")).toContain("Not yet distinguishable");
+    expect(sayWeighing(weighingOf(answers), 1, "person")).toContain("likeliest");
+    expect(sayWeighing(weighingOf([]), 0, null)).toContain("Nothing was answered");
+  });
+
+  test("it says why it ended: by itself, or at the last question without having told all apart", () => {
+    const clear = asAnswers(simulatedExercise({ utilities: [9, 8, 7, -9, -8, -7, -6, -5, -4, -3], lapses: 0 }, 3, 5));
+    const found = sayWeighing(weighingOf(clear), clear.length, "sure");
+    expect(found).toContain("Mastery");
+    expect(found).toContain("stopped by itself");
+    expect(found).not.toContain("tell apart");
+    const close = Array.from(
+      { length: mostQuestions },
+      (_, at): Choice => ({ shown: [at % 5, (at + 1) % 5, 6, 7, 8], most: at % 5, least: 6 + (at % 3) }),
+    );
+    expect(sayWeighing(weighingOf(asAnswers(close)), mostQuestions, "asked-all")).toContain("do not tell apart");
   });
 
   test("vignettes set the two values against each other, in two wordings", () => {

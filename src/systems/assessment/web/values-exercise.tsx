@@ -1,4 +1,4 @@
-// The exercise itself: five values at a time, the most and the least important; two situations where two values are close. Keys do all of it.
+// The exercise itself: four or five values at a time, the most and the least important; two situations where two values are close. Keys do all of it.
 import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";

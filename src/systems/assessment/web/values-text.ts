@@ -12,7 +12,7 @@ export const valuesText = words("assessment-values", {
   valuesTitle: "What matters most to you in work",
   valuesSub: "Ten work values, weighed against each other. Nobody can have all of them at once; the choices show which you keep.",
   valuesEmpty:
-    "Everything sounds important until two things cannot both be had. Choose the most and the least important of five, at most 25 times: the exercise asks where it is least sure and stops by itself.",
+    "Everything sounds important until two things cannot both be had. Choose the most and the least important of four or five, now and then one of two jobs, at most 25 times: the exercise asks where it is least sure and stops by itself.",
   begin: "Weigh my values",
   beginAgain: "Weigh them again",
   goOn: "Go on, question {{number}}",
