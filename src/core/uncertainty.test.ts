@@ -32,6 +32,13 @@ describe("an interval around a share", () => {
     expect(shareInterval(0, 0)).toBeNull();
   });
 
+  test("ends exactly at none and at all, so that no rounding makes a verdict", () => {
+    for (let n = 1; n <= 200; n++) {
+      expect(shareInterval(n, n)?.high).toBe(1);
+      expect(shareInterval(0, n)?.low).toBe(0);
+    }
+  });
+
   test("holds the share and stays between 0 and 1", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 500 }), fc.double({ min: 0, max: 1, noNaN: true }), (n, part) => {

@@ -42,7 +42,13 @@ export const shareInterval = (hits: number, n: number): Interval | null => {
   const share = hits / n;
   const middle = (share + z ** 2 / (2 * n)) / (1 + z ** 2 / n);
   const half = (z / (1 + z ** 2 / n)) * Math.sqrt((share * (1 - share)) / n + z ** 2 / (4 * n ** 2));
-  return { mean: share, low: Math.max(0, middle - half), high: Math.min(1, middle + half), n };
+  // None and all are ends of their own intervals; the sums above miss them by a rounding.
+  return {
+    mean: share,
+    low: hits === 0 ? 0 : Math.max(0, middle - half),
+    high: hits === n ? 1 : Math.min(1, middle + half),
+    n,
+  };
 };
 
 const asChange = (mean: number, half: number, n: number, reliable: boolean): Change => ({
