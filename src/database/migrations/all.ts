@@ -22,6 +22,7 @@ import * as attachments from "./0020-attachments.ts";
 import * as workplaces from "./0021-workplaces.ts";
 import * as viewBatches from "./0022-view-batches.ts";
 import * as namedOrigins from "./0023-named-origins.ts";
+import * as statedOdds from "./0024-stated-odds.ts";
 
 export const migrations = {
   "0001-records": records,
@@ -47,4 +48,5 @@ export const migrations = {
   "0021-workplaces": workplaces,
   "0022-view-batches": viewBatches,
   "0023-named-origins": namedOrigins,
+  "0024-stated-odds": statedOdds,
 };

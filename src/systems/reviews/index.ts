@@ -5,6 +5,7 @@ import { bytesOf } from "../../core/file-input.ts";
 import { agendaItems, happened, measures, signals as ownSignals, reviewParts, unfinished } from "./contributions.ts";
 import { filing } from "./operations/filing.ts";
 import { course } from "./operations/reviews.ts";
+import { looksLikeDecisions } from "./rules/decisions-markdown.ts";
 import { looksLikeJournal } from "./rules/journal-markdown.ts";
 import { sample } from "./sample.ts";
 import { reviewKinds } from "./store.ts";
@@ -27,6 +28,11 @@ export const reviewsSystem: System<Context> = {
   signals: ownSignals,
   sample,
   formats: [
+    {
+      label: "Decisions as Cairn saves them",
+      recognises: (file) => looksLikeDecisions(new TextDecoder().decode(bytesOf(file))),
+      call: (file, preview) => ({ operation: "decisions.import", input: { file, preview } }),
+    },
     {
       label: "Journal as Markdown, with a day in its name or its headings",
       recognises: (file) => looksLikeJournal(file.name, new TextDecoder().decode(bytesOf(file))),

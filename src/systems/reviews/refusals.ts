@@ -37,7 +37,28 @@ export const reviewRefusals = {
     status: 409,
     message: "“{title}” is not decided yet: say what you chose first (decisions decide).",
   },
-  notResolved: { code: "NOT_RESOLVED", status: 409, message: "“{title}” has no outcome yet, so there is nothing to take back." },
+  notResolved: {
+    code: "NOT_RESOLVED",
+    status: 409,
+    message: "“{title}” has no outcome and was not let go, so there is nothing to take back.",
+  },
+  outcomeKnown: {
+    code: "OUTCOME_KNOWN",
+    status: 409,
+    message:
+      "The outcome of “{title}” is known, so what you chose and expected of it stands as it was. Take the outcome back first (decisions reopen).",
+  },
+  noDecisions: {
+    code: "NO_DECISIONS",
+    status: 422,
+    message:
+      "“{name}” is no file of decisions as Cairn saves them: its first line is “{marker}”, and each decision follows under a heading (## Title).",
+  },
+  unclearDecision: {
+    code: "UNCLEAR_DECISION",
+    status: 422,
+    message: "“{name}”, line {line}, “{title}”: {why} Mend that line and give the file again; nothing was added.",
+  },
   notAnOption: {
     code: "NOT_AN_OPTION",
     status: 400,

@@ -84,7 +84,10 @@ onBothDatabases("reviews", (database) => {
       await me.reviews.settle({ id, key: `reviews:decision:${keep.decision.id}`, decision: "carry" });
       await me.reviews.settle({ id, key: `reviews:decision:${leave.decision.id}`, decision: "drop" });
       expect((await me.decisions.get({ id: keep.decision.id })).due).toBe("2026-12-18");
-      await expect(me.decisions.get({ id: leave.decision.id })).rejects.toMatchObject({ code: "NOT_FOUND" });
+      const left = await me.decisions.get({ id: leave.decision.id });
+      expect(left).toMatchObject({ status: "let-go", due: null, decision: { letGoOn: "2026-11-20" } });
+      expect((await me.decisions.reopen({ id: leave.decision.id })).status).toBe("open");
+      await me.decisions.letGo({ id: leave.decision.id });
       const opened = await me.reviews.get({ id });
       expect(opened.unfinished).toEqual([]);
       expect(opened.entries.map(({ what, title }) => [what, title])).toEqual([
@@ -263,9 +266,54 @@ onBothDatabases("reviews", (database) => {
       const resolved = await me.decisions.resolve({ id, happened: "yes", whatCame: "Three people", lesson: "Ask earlier" });
       expect(resolved).toMatchObject({ status: "resolved", due: null, decision: { resolvedOn: "2027-05-21" } });
       expect(await me.decisions.calibration({})).toMatchObject({ n: 1, bins: [] });
-      expect((await me.decisions.export({})).text).toContain("**Expected (70 %):** In six months I lead two people");
+      expect((await me.decisions.export({})).text).toContain("### Expected\n\nIn six months I lead two people");
       expect((await me.decisions.reopen({ id })).status).toBe("waiting");
       expect((await me.decisions.list({ status: "waiting" })).total).toBe(1);
+    });
+
+    it("hold what was expected fast once the outcome is known, and count what stood at the decision", async () => {
+      const { me, clock } = somebody();
+      const { decision } = await me.decisions.add({ title: "Ask now", expectation: "Yes by May", probability: 90 });
+      const { id } = decision;
+      await me.decisions.decide({ id, chosen: "Ask" });
+      clock.moveTo("2026-12-01T09:00:00.000Z");
+      await me.decisions.update({ id, probability: 20 });
+      const changed = await me.decisions.get({ id });
+      expect(changed.decision).toMatchObject({ probability: 20, stated: 90 });
+      expect(changed.decision.restated).toEqual([
+        { day: "2026-12-01", chosen: "Ask", expectation: "Yes by May", probability: 90 },
+      ]);
+      await me.decisions.resolve({ id, happened: "no" });
+      for (const patch of [{ probability: 1 }, { expectation: "No" }, { chosen: "Wait" }, { happened: null, probability: 1 }])
+        await expect(me.decisions.update({ id, ...patch })).rejects.toMatchObject({ code: "OUTCOME_KNOWN" });
+      await expect(me.decisions.decide({ id, chosen: "Wait" })).rejects.toMatchObject({ code: "OUTCOME_KNOWN" });
+      await expect(me.decisions.letGo({ id })).rejects.toMatchObject({ code: "OUTCOME_KNOWN" });
+      expect((await me.decisions.update({ id, lesson: "Ask earlier" })).decision.lesson).toBe("Ask earlier");
+      for (let at = 0; at < 9; at++) {
+        const { decision: other } = await me.decisions.add({ title: `Call ${at}`, expectation: "x", probability: 90 });
+        await me.decisions.decide({ id: other.id, chosen: "yes" });
+        await me.decisions.resolve({ id: other.id, happened: "yes" });
+      }
+      expect((await me.decisions.calibration({})).bins).toMatchObject([{ from: 80, n: 10, hits: 9 }]);
+    });
+
+    it("go out as one file and come in again, once, also by the one way in for all files", async () => {
+      const { me } = somebody();
+      const { decision } = await me.decisions.add({ title: "Ask now", options: [{ label: "Ask" }, { label: "Wait" }] });
+      await me.decisions.decide({ id: decision.id, chosen: "Ask", expectation: "Yes by May", probability: 60 });
+      await me.decisions.letGo({ id: (await me.decisions.add({ title: "A second screen" })).decision.id });
+      await me.decisions.add({ title: "About my employer", employerSensitive: true });
+      const { text, name, heldBack } = await me.decisions.export({});
+      expect(heldBack).toBe(1);
+      const file = { name, content: Buffer.from(text).toString("base64") };
+      expect(await me.decisions.import({ file })).toMatchObject({ added: 0, known: 2 });
+      const other = somebody().me;
+      expect(await other.decisions.import({ file, preview: true })).toMatchObject({ added: 2 });
+      expect((await other.decisions.list({})).total).toBe(0);
+      expect((await other.files.import({ file })).operation).toBe("decisions.import");
+      expect((await other.decisions.export({})).text.split("\n").sort()).toEqual(text.split("\n").sort());
+      const cv = { name: "cv.md", content: Buffer.from("# Kim").toString("base64") };
+      await expect(other.decisions.import({ file: cv })).rejects.toMatchObject({ code: "NO_DECISIONS" });
     });
 
     it("show how good the percentages are after ten", async () => {

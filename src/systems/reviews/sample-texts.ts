@@ -207,6 +207,7 @@ type WrittenDecision = Pick<Decision, "title" | "context" | "options" | "chosen"
     resolves: number;
     resolved: number | null;
     lookAgain?: number;
+    letGo?: number;
   };
 
 const option = (label: string, speaksFor = "", against = "") => ({ label, for: speaksFor, against });
@@ -297,6 +298,15 @@ export const sampleDecisions: readonly WrittenDecision[] = [
     happened: "no",
     whatCame: "They wanted to hear what I would do, not what I did.",
     lesson: "Both. And a story of a conflict that is mine.",
+  },
+  {
+    title: "Take the second certificate, the one on advertising",
+    context: "Sixty hours, and nobody has asked for it.",
+    options: [option("Begin in autumn", "A name that people know"), option("Leave it", "The hours go into budgets", "")],
+    chosen: "Begin in autumn",
+    expectation: "I have passed by the end of the year",
+    probability: 40,
+    ...{ decided: 205, resolves: -30, resolved: null, letGo: 51 },
   },
   {
     title: "Take the analytics exam again at once",

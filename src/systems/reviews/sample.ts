@@ -31,15 +31,18 @@ const writeJournal = async (context: Context) => {
 };
 
 const writeDecisions = async (context: Context) => {
-  for (const { decided, resolves, resolved, lookAgain, ...decision } of sampleDecisions) {
+  for (const { decided, resolves, resolved, lookAgain, letGo, ...decision } of sampleDecisions) {
     const decidedOn = ago(context, decided);
     await at(context, decidedOn).create(decisionKind, {
       ...{ feelings: null, happened: null, whatCame: null, lesson: null },
       ...decision,
       decidedOn,
+      stated: decision.probability,
+      restated: [],
       resolvesBy: ago(context, resolves),
       reviewOn: ago(context, lookAgain ?? resolves),
       resolvedOn: resolved === null ? null : ago(context, resolved),
+      letGoOn: letGo === undefined ? null : ago(context, letGo),
       records: [],
     });
   }

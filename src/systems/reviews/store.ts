@@ -42,7 +42,7 @@ export const decisionKind = defineKind<Decision>({
   kind: "decision",
   table: "decision",
   label: "decision",
-  json: ["options", "records"],
+  json: ["options", "records", "restated"],
   title: (one) => one.title,
   text: (one) =>
     [

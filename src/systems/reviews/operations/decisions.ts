@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { Context } from "../../../core/context.ts";
 import { sayDay } from "../../../core/day.ts";
+import { bytesOf, fileInput } from "../../../core/file-input.ts";
 import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
@@ -9,8 +10,8 @@ import { refuse } from "../../../core/refusal.ts";
 import type { Owned } from "../../../database/records.ts";
 import { reviewRefusals } from "../refusals.ts";
 import { calibrationOf } from "../rules/calibration.ts";
-import { lineOf, mustBeOption, mustHaveCome, sayExpectation, statusOf } from "../rules/decisions.ts";
-import { decisionsToMarkdown } from "../rules/decisions-markdown.ts";
+import { lineOf, mustBeOption, mustHaveCome, mustStand, restatedBy, sayExpectation, statusOf } from "../rules/decisions.ts";
+import { decisionsOfMarkdown, decisionsToMarkdown, decisionToMarkdown, sameDecision } from "../rules/decisions-markdown.ts";
 import {
   calibration,
   type Decision,
@@ -19,6 +20,7 @@ import {
   decisionFields,
   decisionLine,
   decisionStatus,
+  importedDecision,
   outcome,
 } from "../schema/decision.ts";
 import { decisionKind, decisionsOf } from "../store.ts";
@@ -29,7 +31,7 @@ const fields = z.object(decisionFields).partial().shape;
 const sayLine = ({ decision: it, status, due }: DecisionLine): string =>
   `${it.id}  ${it.title}  [${status}${due ? `, look again ${sayDay(due)}` : ""}${it.happened ? `: ${it.happened}` : ""}]`;
 
-const sayWhole = (line: DecisionLine): string => `${sayLine(line)}\n\n${decisionsToMarkdown([line.decision])}`;
+const sayWhole = (line: DecisionLine): string => `${sayLine(line)}\n\n${decisionToMarkdown(line.decision)}`;
 
 const list = operation("decisions.list", {
   kind: "read",
@@ -67,6 +69,9 @@ const nothingYet = {
   reviewOn: null,
   feelings: null,
   records: [],
+  stated: null,
+  restated: [],
+  letGoOn: null,
   happened: null,
   resolvedOn: null,
   whatCame: null,
@@ -83,14 +88,15 @@ const add = operation("decisions.add", {
   handle: async (asked, { records, today }) => {
     mustBeOption(asked.chosen, asked.options ?? []);
     mustHaveCome(asked.decidedOn, today);
-    return lineOf(await records.create(decisionKind, { ...nothingYet, ...asked }));
+    const stated = asked.decidedOn ? (asked.probability ?? null) : null;
+    return lineOf(await records.create(decisionKind, { ...nothingYet, ...asked, stated }));
   },
   present: (line) => `Written down: ${sayLine(line)}`,
 });
 
 const update = operation("decisions.update", {
   kind: "write",
-  summary: "Change a decision",
+  summary: "Change a decision; what was chosen and expected stands once its outcome is known",
   input: z.object({
     ...editFields,
     ...fields,
@@ -101,15 +107,16 @@ const update = operation("decisions.update", {
     ...recordChoices,
   }),
   output: decisionLine,
-  refusals: [reviewRefusals.notAnOption, reviewRefusals.notYet],
+  refusals: [reviewRefusals.notAnOption, reviewRefusals.notYet, reviewRefusals.outcomeKnown],
   positional: ["id"],
   handle: async ({ id, revision, ...patch }, { records, today }) => {
     const before = await records.get(decisionKind, id);
+    mustStand(before, patch);
     if (patch.chosen !== undefined || patch.options !== undefined)
       mustBeOption(patch.chosen === undefined ? before.chosen : patch.chosen, patch.options ?? before.options);
     mustHaveCome(patch.decidedOn, today);
     mustHaveCome(patch.resolvedOn, today);
-    return lineOf(await records.update(decisionKind, before, patch, revision));
+    return lineOf(await records.update(decisionKind, before, { ...patch, ...restatedBy(before, patch, today) }, revision));
   },
   present: (line) => `Saved: ${sayLine(line)}`,
 });
@@ -128,13 +135,15 @@ const decide = operation("decisions.decide", {
     day: decisionFields.decidedOn.optional().describe("When you decided; today unless said."),
   }),
   output: decisionLine,
-  refusals: [reviewRefusals.notAnOption, reviewRefusals.notYet],
+  refusals: [reviewRefusals.notAnOption, reviewRefusals.notYet, reviewRefusals.outcomeKnown],
   positional: ["id", "chosen"],
-  handle: async ({ id, day, ...patch }, { records, today }) => {
+  handle: async ({ id, day, ...said }, { records, today }) => {
     const before = await records.get(decisionKind, id);
-    mustBeOption(patch.chosen, before.options);
+    if (statusOf(before) === "resolved") refuse(reviewRefusals.outcomeKnown, { title: before.title });
+    mustBeOption(said.chosen, before.options);
     mustHaveCome(day, today);
-    return lineOf(await records.update(decisionKind, before, { ...patch, decidedOn: day ?? today }));
+    const patch = { ...said, decidedOn: day ?? today, letGoOn: null };
+    return lineOf(await records.update(decisionKind, before, { ...patch, ...restatedBy(before, patch, today, true) }));
   },
   present: (line) => `Decided: ${sayLine(line)}`,
 });
@@ -165,17 +174,33 @@ const resolve = operation("decisions.resolve", {
 
 const reopen = operation("decisions.reopen", {
   kind: "write",
-  summary: "Take the outcome of a decision back",
+  summary: "Take the outcome of a decision back, or take up again one that was let go",
   input: z.object(one),
   output: decisionLine,
   refusals: [reviewRefusals.notResolved],
   positional: ["id"],
   handle: async ({ id }, { records }) => {
     const before = await records.get(decisionKind, id);
-    if (statusOf(before) !== "resolved") refuse(reviewRefusals.notResolved, { title: before.title });
-    return lineOf(await records.update(decisionKind, before, { happened: null, resolvedOn: null }));
+    const status = statusOf(before);
+    if (status !== "resolved" && status !== "let-go") refuse(reviewRefusals.notResolved, { title: before.title });
+    return lineOf(await records.update(decisionKind, before, { happened: null, resolvedOn: null, letGoOn: null }));
   },
-  present: (line) => `Its outcome is open again: ${sayLine(line)}`,
+  present: (line) => `Open again: ${sayLine(line)}`,
+});
+
+const letGo = operation("decisions.letGo", {
+  kind: "write",
+  summary: "Let a decision go without an outcome: it is kept, asks for nothing any more, and is not counted in the calibration",
+  input: z.object(one),
+  output: decisionLine,
+  refusals: [reviewRefusals.outcomeKnown],
+  positional: ["id"],
+  handle: async ({ id }, { records, today }) => {
+    const before = await records.get(decisionKind, id);
+    if (statusOf(before) === "resolved") refuse(reviewRefusals.outcomeKnown, { title: before.title });
+    return lineOf(await records.update(decisionKind, before, { letGoOn: before.letGoOn ?? today }));
+  },
+  present: (line) => `Let go, and kept: ${sayLine(line)}`,
 });
 
 const remove = operation("decisions.remove", {
@@ -205,7 +230,7 @@ const calibrate = operation("decisions.calibration", {
 
 const exportAll = operation("decisions.export", {
   kind: "read",
-  summary: "Your decisions as one Markdown file",
+  summary: "Your decisions as one Markdown file, which `decisions import` reads back",
   input: z.object({
     sensitive: z.boolean().default(false).describe("Also decisions that are marked as employer-sensitive."),
   }),
@@ -222,6 +247,33 @@ const exportAll = operation("decisions.export", {
   present: ({ text }) => text,
 });
 
+const importFile = operation("decisions.import", {
+  kind: "write",
+  summary: "Read decisions back from the Markdown file that they were saved as",
+  input: z.object({
+    file: fileInput("A file of decisions as `decisions export` writes it."),
+    preview: z.boolean().default(false).describe("Only show what would be added; nothing is written."),
+  }),
+  output: z.object({ decisions: z.array(importedDecision), added: z.number().int(), known: z.number().int() }),
+  refusals: [reviewRefusals.noDecisions, reviewRefusals.unclearDecision],
+  positional: ["file"],
+  previews: ({ preview }) => preview,
+  handle: async ({ file }, { records, today }) => {
+    const read = decisionsOfMarkdown(file.name, new TextDecoder().decode(bytesOf(file)), today);
+    const standing = await decisionsOf(records);
+    const found = read.map((kept) => ({ kept, known: standing.some((it) => sameDecision(it, kept)) }));
+    for (const { kept, known } of found) if (!known) await records.create(decisionKind, { ...kept, records: [] });
+    const added = found.filter(({ known }) => !known).length;
+    const lines = found.map(({ kept: { title, decidedOn }, known }) => ({ title, decidedOn, known }));
+    return { decisions: lines, added, known: found.length - added };
+  },
+  present: ({ decisions: lines, added, known }) =>
+    [
+      `${added} new ${added === 1 ? "decision" : "decisions"}; ${known} were there already.`,
+      ...lines.map((it) => `${it.known ? "there already" : "new"}: ${it.title}`),
+    ].join("\n"),
+});
+
 export const decisions = {
   list,
   get,
@@ -230,7 +282,9 @@ export const decisions = {
   decide,
   resolve,
   reopen,
+  letGo,
   remove,
   calibration: calibrate,
   export: exportAll,
+  import: importFile,
 };

@@ -5,6 +5,7 @@ import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
+import { removal } from "../../../core/removal.ts";
 import { reviewRefusals } from "../refusals.ts";
 import { type CareerEvent, careerEvent, eventFields } from "../schema/event.ts";
 import { eventKind, eventsOf } from "../store.ts";
@@ -70,17 +71,9 @@ const update = operation("events.update", {
   present: (event) => `Saved: ${sayEvent(event)}`,
 });
 
-const remove = operation("events.remove", {
-  kind: "write",
+const remove = removal("events.remove", eventKind, {
   summary: "Move an event to the bin",
-  input: z.object({ id: careerEvent.shape.id }),
-  output: z.object({ id: z.string() }),
-  positional: ["id"],
-  handle: async ({ id }, { records }) => {
-    await records.remove(eventKind, await records.get(eventKind, id));
-    return { id };
-  },
-  present: () => "The event is in the bin.",
+  said: "The event is in the bin.",
 });
 
 export const events = { list, get, add, update, remove };

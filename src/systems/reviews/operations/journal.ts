@@ -5,6 +5,7 @@ import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
+import { removal } from "../../../core/removal.ts";
 import { reviewRefusals } from "../refusals.ts";
 import { entriesOfMarkdown, journalToMarkdown, sameEntry, sayEntry } from "../rules/journal-markdown.ts";
 import { importedEntry, journalEntry, journalFields, topic } from "../schema/journal.ts";
@@ -79,17 +80,9 @@ const update = operation("journal.update", {
   present: (entry) => `Saved: ${sayEntry(entry)}`,
 });
 
-const remove = operation("journal.remove", {
-  kind: "write",
+const remove = removal("journal.remove", journalKind, {
   summary: "Move an entry of your journal to the bin",
-  input: z.object({ id: journalEntry.shape.id }),
-  output: z.object({ id: z.string() }),
-  positional: ["id"],
-  handle: async ({ id }, { records }) => {
-    await records.remove(journalKind, await records.get(journalKind, id));
-    return { id };
-  },
-  present: () => "The entry is in the bin.",
+  said: "The entry is in the bin.",
 });
 
 const exportAll = operation("journal.export", {

@@ -5,6 +5,7 @@ import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
+import { removal } from "../../../core/removal.ts";
 import { openingOf } from "../opening.ts";
 import { reviewRefusals } from "../refusals.ts";
 import { periodToStart, standingOf } from "../rhythm.ts";
@@ -172,17 +173,9 @@ const update = operation("reviews.update", {
   present: (it) => `Saved: ${sayReview(it)}`,
 });
 
-const remove = operation("reviews.remove", {
-  kind: "write",
+const remove = removal("reviews.remove", reviewKind, {
   summary: "Move a review to the bin; what it wrote into other rooms stays there",
-  input: z.object(one),
-  output: z.object({ id: z.string() }),
-  positional: ["id"],
-  handle: async ({ id }, { records }) => {
-    await records.remove(reviewKind, await records.get(reviewKind, id));
-    return { id };
-  },
-  present: () => "The review is in the bin.",
+  said: "The review is in the bin.",
 });
 
 const exportOne = operation("reviews.export", {

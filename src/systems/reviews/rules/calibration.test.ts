@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import type { Decision } from "../schema/decision.ts";
 import { calibrationOf } from "./calibration.ts";
 
-type Judged = Pick<Decision, "probability" | "happened">;
+type Judged = Pick<Decision, "stated" | "happened" | "letGoOn">;
 
-const called = (probability: number, ...came: ("yes" | "no" | "partly")[]): Judged[] =>
-  came.map((happened) => ({ probability, happened }));
+const called = (stated: number, ...came: ("yes" | "no" | "partly")[]): Judged[] =>
+  came.map((happened) => ({ stated, happened, letGoOn: null }));
 
 describe("calibration", () => {
   it("is silent under ten clear outcomes and says how many are missing", () => {
@@ -26,26 +26,45 @@ describe("calibration", () => {
     // Wilson for 5 of 8 at 95 %: 0.306 to 0.863.
     expect(found.bins[1]?.low).toBeCloseTo(0.306, 3);
     expect(found.bins[1]?.high).toBeCloseTo(0.863, 3);
-    expect(found.bins[1]?.said).toBe("Of 8 things you called 80 to 100 %, 5 came true (31 % to 86 % would fit); n is small.");
+    expect(found.bins[1]?.said).toBe(
+      "Of 8 things you called 80 to 100 %, 5 came true: 63 %, 95 % interval 31 % to 86 %; n is small.",
+    );
     expect(found.said).toContain("do not contradict");
   });
 
   it("says more sure than the facts only where the interval leaves out what was stated", () => {
     const came = Array.from({ length: 20 }, (_, at) => (at < 8 ? "yes" : "no") as "yes" | "no");
     const found = calibrationOf(called(90, ...came));
-    expect(found.said).toContain("What you called 90 % on average came true 8 of 20 times: you were more sure than the facts.");
+    expect(found.said).toContain(
+      "What you called 90 % on average came true 8 of 20 times (95 % interval 22 % to 61 %): you were more sure than the facts.",
+    );
+  });
+
+  it("does not blame somebody who called fourteen of fourteen, nor a bin of one", () => {
+    const right = calibrationOf(called(100, ...Array.from({ length: 14 }, () => "yes" as const)));
+    expect(right.bins).toMatchObject([{ hits: 14, high: 1 }]);
+    expect(right.said).toContain("do not contradict");
+    const one = calibrationOf([...called(95, "no"), ...called(50, "yes", "no", "yes", "no", "yes", "no", "yes", "no", "yes")]);
+    expect(one.said).not.toContain("more sure");
+    expect(one.bins[1]?.said).toBe("Of 1 thing you called 80 to 100 %, 0 came true: 0 %, 95 % interval 0 % to 79 %; n is small.");
+    // Nine times 0.25 and once 0.9025: mean 0.315; its t interval with 9 degrees of freedom is 0.168 to 0.463.
+    expect(one.said).toContain("Brier score 0.32 (95 % interval 0.17 to 0.46) over 10 decisions");
+    const few = calibrationOf([90, 70, 50, 30, 10].flatMap((stated) => called(stated, "yes", "no")));
+    expect(few.said).toContain("No group has 5 decisions yet");
   });
 
   it("leaves out what has no probability or no outcome", () => {
     const open: Judged[] = [
-      { probability: null, happened: "yes" },
-      { probability: 70, happened: null },
+      { stated: null, happened: "yes", letGoOn: null },
+      { stated: 70, happened: null, letGoOn: null },
+      { stated: 70, happened: null, letGoOn: "2026-11-20" },
     ];
-    expect(calibrationOf(open)).toMatchObject({ n: 0, partly: 0 });
+    expect(calibrationOf(open)).toMatchObject({ n: 0, partly: 0, letGo: 1 });
   });
 
   const anyJudged = fc.record({
-    probability: fc.integer({ min: 0, max: 100 }),
+    stated: fc.integer({ min: 0, max: 100 }),
+    letGoOn: fc.constant(null),
     happened: fc.constantFrom("yes" as const, "no" as const, "partly" as const),
   });
 
@@ -74,9 +93,9 @@ describe("calibration", () => {
     const yesOrNo = fc.array(fc.boolean(), { minLength: 10, maxLength: 40 });
     fc.assert(
       fc.property(yesOrNo, (came) => {
-        const knew = came.map((yes): Judged => ({ probability: yes ? 100 : 0, happened: yes ? "yes" : "no" }));
+        const knew = came.map((yes): Judged => ({ stated: yes ? 100 : 0, happened: yes ? "yes" : "no", letGoOn: null }));
         expect(calibrationOf(knew).brier?.mean).toBe(0);
-        const even = came.map((yes): Judged => ({ probability: 50, happened: yes ? "yes" : "no" }));
+        const even = came.map((yes): Judged => ({ stated: 50, happened: yes ? "yes" : "no", letGoOn: null }));
         expect(calibrationOf(even).brier?.mean).toBeCloseTo(0.25, 12);
       }),
     );

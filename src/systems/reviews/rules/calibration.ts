@@ -14,7 +14,7 @@ const bounds = [
   [80, 100],
 ] as const;
 
-type Judged = Pick<Decision, "probability" | "happened">;
+type Judged = Pick<Decision, "stated" | "happened" | "letGoOn">;
 
 interface Forecast {
   /** Percent, 0 to 100. */
@@ -26,19 +26,23 @@ const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 /**
  * Reliability by bins of the stated probability, each with a 95 % Wilson interval, and the Brier score: the mean of (stated - came)², where
- * came is 1 or 0 (Brier 1950), with its 95 % interval. What came true in part is neither, and is counted beside.
+ * came is 1 or 0 (Brier 1950), with its 95 % interval. What counts is the percentage that stood when it was decided. What came true in part
+ * is neither, and what was let go has no outcome: both are counted beside.
  */
 export const calibrationOf = (decisions: readonly Judged[]): Calibration => {
-  const judged = decisions.filter(({ probability, happened }) => probability !== null && happened !== null);
+  const judged = decisions.filter(({ stated, happened }) => stated !== null && happened !== null);
+  const letGo = decisions.filter(
+    ({ stated, happened, letGoOn }) => stated !== null && happened === null && letGoOn !== null,
+  ).length;
   const partly = judged.filter(({ happened }) => happened === "partly").length;
   const forecasts = judged
     .filter(({ happened }) => happened !== "partly")
-    .map(({ probability, happened }): Forecast => ({ stated: probability ?? 0, came: happened === "yes" ? 1 : 0 }));
+    .map(({ stated, happened }): Forecast => ({ stated: stated ?? 0, came: happened === "yes" ? 1 : 0 }));
   const n = forecasts.length;
   if (n < neededForCalibration) {
     const left = neededForCalibration - n;
     const said = `${n === 0 ? "No decision" : n === 1 ? "1 decision" : `${n} decisions`} with a probability and a clear outcome so far; ${left} more, and you see how good your percentages are.`;
-    return { n, partly, needed: neededForCalibration, brier: null, bins: [], said };
+    return { n, partly, letGo, needed: neededForCalibration, brier: null, bins: [], said };
   }
   const distances = forecasts.map(({ stated, came }) => (stated / 100 - came) ** 2);
   const interval = meanInterval(distances);
@@ -49,7 +53,7 @@ export const calibrationOf = (decisions: readonly Judged[]): Calibration => {
     high: interval && Math.min(1, interval.high),
   };
   const bins = bounds.flatMap(([from, to]) => binOf(forecasts, from, to) ?? []);
-  return { n, partly, needed: neededForCalibration, brier, bins, said: sayCalibration(n, mean, bins) };
+  return { n, partly, letGo, needed: neededForCalibration, brier, bins, said: sayCalibration(n, brier, bins) };
 };
 
 const binOf = (forecasts: readonly Forecast[], from: number, to: number): CalibrationBin | undefined => {
@@ -66,17 +70,27 @@ const binOf = (forecasts: readonly Forecast[], from: number, to: number): Calibr
 /** Fewer than that in one bin is said to be few. */
 const few = 10;
 
-const sayBin = ({ from, to, n, hits, low, high }: Omit<CalibrationBin, "said">): string =>
-  `Of ${n} ${n === 1 ? "thing" : "things"} you called ${from} to ${to} %, ${hits} came true (${percent(low)} to ${percent(high)} would fit)${n < few ? "; n is small" : ""}.`;
+/** Under so many in one bin nothing is concluded from it: a single no would call anybody too sure. */
+const neededInBin = 5;
 
-/** Says too sure or too careful only of a bin whose interval leaves out what was stated in it. */
-const sayCalibration = (n: number, brier: number, bins: readonly CalibrationBin[]): string => {
-  const off = bins.filter(({ stated, low, high }) => stated < low || stated > high);
-  const score = `Brier score ${brier.toFixed(2)} over ${n} decisions; 0 is perfect, and always saying 50 % gives 0.25.`;
+/** Rounding in the sums is no disagreement. */
+const tolerance = 1e-9;
+
+const sayBin = ({ from, to, n, hits, share, low, high }: Omit<CalibrationBin, "said">): string =>
+  `Of ${n} ${n === 1 ? "thing" : "things"} you called ${from} to ${to} %, ${hits} came true: ${percent(share)}, 95 % interval ${percent(low)} to ${percent(high)}${n < few ? "; n is small" : ""}.`;
+
+/** Says too sure or too careful only of a bin with enough in it whose interval leaves out what was stated in it. */
+const sayCalibration = (n: number, brier: NonNullable<Calibration["brier"]>, bins: readonly CalibrationBin[]): string => {
+  const enough = bins.filter((bin) => bin.n >= neededInBin);
+  const off = enough.filter(({ stated, low, high }) => stated < low - tolerance || stated > high + tolerance);
+  const interval =
+    brier.low === null || brier.high === null ? "" : ` (95 % interval ${brier.low.toFixed(2)} to ${brier.high.toFixed(2)})`;
+  const score = `Brier score ${brier.mean.toFixed(2)}${interval} over ${n} decisions; 0 is perfect, and always saying 50 % gives 0.25.`;
   const verdicts = off.map(
-    ({ stated, share, n: of, hits }) =>
-      `What you called ${percent(stated)} on average came true ${hits} of ${of} times: you were ${share < stated ? "more" : "less"} sure than the facts.`,
+    ({ stated, share, low, high, n: of, hits }) =>
+      `What you called ${percent(stated)} on average came true ${hits} of ${of} times (95 % interval ${percent(low)} to ${percent(high)}): you were ${share < stated ? "more" : "less"} sure than the facts.`,
   );
+  if (enough.length === 0) return `${score} No group has ${neededInBin} decisions yet, so nothing more is concluded.`;
   return [
     score,
     ...(verdicts.length > 0 ? verdicts : ["So far your percentages and the facts do not contradict each other."]),

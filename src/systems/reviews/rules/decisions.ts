@@ -5,12 +5,19 @@ import { refuse } from "../../../core/refusal.ts";
 import { reviewRefusals } from "../refusals.ts";
 import type { Decision, DecisionLine, DecisionStatus } from "../schema/decision.ts";
 
-export const statusOf = ({ happened, decidedOn }: Pick<Decision, "happened" | "decidedOn">): DecisionStatus =>
-  happened !== null ? "resolved" : decidedOn !== null ? "waiting" : "open";
+type Placed = Pick<Decision, "happened" | "decidedOn" | "letGoOn">;
+
+export const statusOf = ({ happened, decidedOn, letGoOn }: Placed): DecisionStatus => {
+  if (happened !== null) return "resolved";
+  if (letGoOn !== null) return "let-go";
+  return decidedOn !== null ? "waiting" : "open";
+};
+
+const hasEnded = (decision: Placed): boolean => ["resolved", "let-go"].includes(statusOf(decision));
 
 /** The day on which to look at it: the one that was chosen, else the one by which the outcome is known. */
-export const lookAgainOn = (decision: Pick<Decision, "happened" | "reviewOn" | "resolvesBy" | "decidedOn">): Day | null =>
-  statusOf(decision) === "resolved" ? null : (decision.reviewOn ?? decision.resolvesBy);
+export const lookAgainOn = (decision: Placed & Pick<Decision, "reviewOn" | "resolvesBy">): Day | null =>
+  hasEnded(decision) ? null : (decision.reviewOn ?? decision.resolvesBy);
 
 export const lineOf = <T extends Decision>(decision: T): DecisionLine & { decision: T } => ({
   decision,
@@ -23,6 +30,39 @@ export const mustBeOption = (chosen: string | null | undefined, options: Decisio
   if (chosen === null || chosen === undefined || options.length === 0) return;
   if (options.some(({ label }) => label === chosen)) return;
   refuse(reviewRefusals.notAnOption, { chosen, known: options.map(({ label }) => `“${label}”`).join(", ") });
+};
+
+const statement = ["chosen", "expectation", "probability"] as const;
+type Statement = Pick<Decision, (typeof statement)[number]>;
+
+const statementOf = ({ chosen, expectation, probability }: Statement): Statement => ({ chosen, expectation, probability });
+
+const changesStatement = (before: Statement, patch: Partial<Statement>): boolean =>
+  statement.some((field) => patch[field] !== undefined && patch[field] !== before[field]);
+
+/** What was chosen, expected and held for likely stands as it is once the outcome is known. */
+export const mustStand = (before: Decision, patch: Partial<Statement> & Partial<Pick<Decision, "decidedOn">>): void => {
+  if (statusOf(before) !== "resolved") return;
+  const movesDay = patch.decidedOn !== undefined && patch.decidedOn !== before.decidedOn;
+  if (movesDay || changesStatement(before, patch)) refuse(reviewRefusals.outcomeKnown, { title: before.title });
+};
+
+/**
+ * What a change does to the record of what was stated: the percentage that stood at the decision stays, and what stood before the change is
+ * kept with its day. Deciding, for the first time or anew, states the percentage that stands then.
+ */
+export const restatedBy = (
+  before: Decision,
+  patch: Partial<Decision>,
+  today: Day,
+  decides = false,
+): Pick<Decision, "stated" | "restated"> => {
+  const after = { ...before, ...patch };
+  const changed = before.decidedOn !== null && changesStatement(before, patch);
+  const restated = changed ? [...before.restated, { day: today, ...statementOf(before) }] : before.restated;
+  const isFirst = before.decidedOn === null || before.stated === null;
+  if (after.decidedOn === null) return { stated: null, restated: before.decidedOn === null ? before.restated : restated };
+  return { stated: decides || isFirst ? after.probability : before.stated, restated };
 };
 
 export const mustHaveCome = (day: Day | null | undefined, today: Day): void => {
@@ -49,5 +89,5 @@ export const unfinishedDecisions = (decisions: readonly Decision[], by: Day, tod
     reason: `${statusOf(one) === "open" ? "Not decided yet" : "Its outcome is not written down"}; you wanted to look at it on ${sayDay(lookAgainOn(one) ?? by)}.`,
     record: { kind: "decision", id: one.id, label: one.title },
     carry: { operation: "decisions.update", input: { id: one.id, reviewOn: addDays(today, 28) } },
-    drop: { operation: "decisions.remove", input: { id: one.id } },
+    drop: { operation: "decisions.letGo", input: { id: one.id } },
   }));

@@ -32,9 +32,28 @@ export const decisionFields = {
   records: z.array(recordRef).max(30).describe("What it concerns: a goal, an offer, a person."),
 };
 
+export const restatement = z.object({
+  day: day("The day on which it was changed."),
+  chosen: decisionFields.chosen,
+  expectation: decisionFields.expectation,
+  probability: decisionFields.probability,
+});
+export type Restatement = z.infer<typeof restatement>;
+
 export const decision = z.object({
   ...recordFields,
   ...decisionFields,
+  stated: z
+    .number()
+    .int()
+    .min(0)
+    .max(100)
+    .nullable()
+    .describe("The percentage that stood when it was decided; the calibration counts this one."),
+  restated: z
+    .array(restatement)
+    .describe("What stood before each change since it was decided, the earliest first, with the day of the change."),
+  letGoOn: day("The day on which it was let go, without an outcome.").nullable(),
   happened: outcome.nullable(),
   resolvedOn: day("The day on which it was known.").nullable(),
   whatCame: z.string().max(4000).nullable().describe("What came of it."),
@@ -42,10 +61,10 @@ export const decision = z.object({
 });
 export type Decision = z.infer<typeof decision>;
 
-export const decisionStatuses = ["open", "waiting", "resolved"] as const;
+export const decisionStatuses = ["open", "waiting", "resolved", "let-go"] as const;
 export const decisionStatus = z
   .enum(decisionStatuses)
-  .describe("Open (not decided), waiting (decided, outcome not known yet) or resolved.");
+  .describe("Open (not decided), waiting (decided, outcome not known yet), resolved, or let-go (put away without an outcome).");
 export type DecisionStatus = z.infer<typeof decisionStatus>;
 
 export const decisionLine = z.object({
@@ -71,6 +90,7 @@ export type CalibrationBin = z.infer<typeof calibrationBin>;
 export const calibration = z.object({
   n: z.number().int().describe("Resolved decisions with a stated probability that came true or did not."),
   partly: z.number().int().describe("Those that came true in part: shown, not counted."),
+  letGo: z.number().int().describe("Those with a probability that were let go before an outcome: not counted."),
   needed: z.number().int().describe("How many it takes before anything is said."),
   brier: z
     .object({ mean: z.number(), low: z.number().nullable(), high: z.number().nullable() })
@@ -80,3 +100,10 @@ export const calibration = z.object({
   said: z.string(),
 });
 export type Calibration = z.infer<typeof calibration>;
+
+export const importedDecision = z.object({
+  title: z.string(),
+  decidedOn: day("The day on which it was decided.").nullable(),
+  known: z.boolean().describe("Whether the same decision stands already; it is passed over."),
+});
+export type ImportedDecision = z.infer<typeof importedDecision>;

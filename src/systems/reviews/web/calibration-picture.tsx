@@ -6,22 +6,20 @@ import type { Calibration, CalibrationBin } from "../schema/decision.ts";
 import { text } from "./text.ts";
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
-const margin = { top: 14, right: 16, bottom: 30, left: 44 };
+const margin = { top: 26, right: 16, bottom: 46, left: 44 };
 const ticks = [0, 0.25, 0.5, 0.75, 1];
 
 export function CalibrationPicture({ found }: { found: Calibration }) {
   const t = useText(text);
-  const { bins, n, partly, said } = found;
+  const { bins, n, partly, letGo, said } = found;
   if (bins.length === 0) return <p className="quiet-line">{said}</p>;
   const table = {
     columns: [t("calledColumn"), t("cameColumn"), t("ofColumn"), t("intervalColumn")],
     rows: bins.map((bin) => [`${bin.from} to ${bin.to} %`, bin.hits, bin.n, `${percent(bin.low)} to ${percent(bin.high)}`]),
   };
   return (
-    <>
-      <Figure title={t("calibration")} note={t("calibrationNote", { n })} table={table}>
-        <Plot bins={bins} />
-      </Figure>
+    <Figure title={t("calibration")} note={t("calibrationNote", { n })} table={table}>
+      <Plot bins={bins} />
       <div className="calibration-said">
         <p>{said}</p>
         <ul>
@@ -30,15 +28,16 @@ export function CalibrationPicture({ found }: { found: Calibration }) {
           ))}
         </ul>
         {partly > 0 && <p className="note">{t("calibrationPartly", { count: partly })}</p>}
+        {letGo > 0 && <p className="note">{t("calibrationLetGo", { count: letGo })}</p>}
       </div>
-    </>
+    </Figure>
   );
 }
 
 function Plot({ bins }: { bins: readonly CalibrationBin[] }) {
   const t = useText(text);
   const { ref, width } = useElementSize<HTMLDivElement>();
-  const size = { width: Math.max(220, width), height: 230 };
+  const size = { width: Math.max(220, width), height: 256 };
   const inner = { width: size.width - margin.left - margin.right, height: size.height - margin.top - margin.bottom };
   const x = (share: number) => margin.left + share * inner.width;
   const y = (share: number) => margin.top + (1 - share) * inner.height;
@@ -57,11 +56,17 @@ function Plot({ bins }: { bins: readonly CalibrationBin[] }) {
             <text x={margin.left - 8} y={y(tick) + 4} textAnchor="end">
               {percent(tick)}
             </text>
-            <text x={x(tick)} y={size.height - 10} textAnchor="middle">
+            <text x={x(tick)} y={y(0) + 18} textAnchor="middle">
               {percent(tick)}
             </text>
           </g>
         ))}
+        <text x={0} y={12} className="calibration-axis">
+          {t("cameAxis")}
+        </text>
+        <text x={x(0.5)} y={size.height - 6} textAnchor="middle" className="calibration-axis">
+          {t("calledAxis")}
+        </text>
         <line x1={x(0)} y1={y(0)} x2={x(1)} y2={y(1)} className="calibration-perfect" />
         {bins.map((bin) => (
           <g key={bin.from}>

@@ -62,11 +62,15 @@ export function DecisionForm({ decision, onEnd, onAdded }: DecisionFormProps) {
       <Field form={state} name="title" label={t("decisionTitle")} help="" autoFocus />
       <Field form={state} name="context" as="long" label={t("decisionContext")} help={t("decisionContextHelp")} />
       <OptionsInput options={optionsOf(options.value)} onChange={options.onChange} />
-      <Field form={state} name="expectation" as="long" label={t("expectation")} help={t("expectationHelp")} />
-      <div className="field-row">
-        <Field form={state} name="probability" label={t("probability")} help={t("probabilityHelp")} />
-        <Field form={state} name="resolvesBy" label={t("resolvesBy")} help="" />
-      </div>
+      {decision?.happened ? (
+        <p className="note">{t("outcomeLocked")}</p>
+      ) : (
+        <>
+          <Field form={state} name="expectation" as="long" label={t("expectation")} help={t("expectationHelp")} />
+          <Field form={state} name="probability" label={t("probability")} help={t("probabilityHelp")} />
+        </>
+      )}
+      <Field form={state} name="resolvesBy" label={t("resolvesBy")} help="" />
       <Field form={state} name="reviewOn" label={t("reviewOn")} help="" />
       {decision && <Field form={state} name="feelings" as="long" label={t("feelings")} help={t("feelingsHelp")} />}
     </RecordForm>

@@ -10,7 +10,7 @@ import { Card, Columns, type PageAction } from "../../../web/kit/page.tsx";
 import { RecordPage } from "../../../web/kit/record-page.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { useText } from "../../../web/words.ts";
-import type { Decision, DecisionLine } from "../schema/decision.ts";
+import type { Decision, DecisionLine, Restatement } from "../schema/decision.ts";
 import { DecideDialog, ResolveDialog } from "./decision-dialogs.tsx";
 import { DecisionForm } from "./decision-form.tsx";
 import { MarkdownView } from "./markdown-view.tsx";
@@ -35,11 +35,15 @@ function DecisionPage({ line }: { line: DecisionLine }) {
   const [editing, setEditing] = useQueryParam("edit");
   const [opened, setOpened] = useState<Opened>();
   const shut = () => setOpened(undefined);
-  const reopen = useMutation(api.decisions.reopen.mutationOptions({ context: { said: t("outcomeOpen") } }));
+  const reopen = useMutation(
+    api.decisions.reopen.mutationOptions({ context: { said: t(status === "let-go" ? "takenUp" : "outcomeOpen") } }),
+  );
+  const letGo = useMutation(api.decisions.letGo.mutationOptions({ context: { said: t("letGoSaid") } }));
   const actions: Record<DecisionLine["status"], PageAction> = {
     open: { label: t("decide"), hotkey: "D", onClick: () => setOpened("decide") },
     waiting: { label: t("resolve"), hotkey: "O", onClick: () => setOpened("resolve") },
     resolved: { label: t("edit"), hotkey: "E", onClick: () => setEditing("yes") },
+    "let-go": { label: t("takeUpAgain"), hotkey: "U", onClick: () => reopen.mutate({ id: decision.id }) },
   };
   return (
     <RecordPage
@@ -47,14 +51,15 @@ function DecisionPage({ line }: { line: DecisionLine }) {
       record={decision}
       title={decision.title}
       trail={[{ label: t("decisions"), to: "/decisions" }]}
-      sub={
-        due ? t("lookAgain", { day: sayDay(due) }) : decision.resolvedOn && t("resolvedOn", { day: sayDay(decision.resolvedOn) })
-      }
+      sub={due ? t("lookAgain", { day: sayDay(due) }) : endOf(line, t)}
       action={editing ? undefined : actions[status]}
       items={
         <>
           <Menu.Item onClick={() => setEditing("yes")}>{t("edit")}</Menu.Item>
           {status === "waiting" && <Menu.Item onClick={() => setOpened("decide")}>{t("decide")}</Menu.Item>}
+          {(status === "open" || status === "waiting") && (
+            <Menu.Item onClick={() => letGo.mutate({ id: decision.id })}>{t("letGoDecision")}</Menu.Item>
+          )}
           {status === "resolved" && <Menu.Item onClick={() => setOpened("resolve")}>{t("resolve")}</Menu.Item>}
           {status === "resolved" && (
             <Menu.Item onClick={() => reopen.mutate({ id: decision.id })}>{t("reopenOutcome")}</Menu.Item>
@@ -83,6 +88,12 @@ function DecisionPage({ line }: { line: DecisionLine }) {
   );
 }
 
+/** How it ended, for the line under its title. */
+const endOf = ({ decision: { resolvedOn, letGoOn }, status }: DecisionLine, t: ReturnType<typeof useText<typeof text.en>>) => {
+  if (status === "let-go" && letGoOn) return t("letGoOn", { day: sayDay(letGoOn) });
+  return resolvedOn && t("resolvedOn", { day: sayDay(resolvedOn) });
+};
+
 function Options({ decision: { options, chosen } }: { decision: Decision }) {
   const t = useText(text);
   if (options.length === 0) return null;
@@ -103,7 +114,7 @@ function Options({ decision: { options, chosen } }: { decision: Decision }) {
 
 function Expected({ decision }: { decision: Decision }) {
   const t = useText(text);
-  const { chosen, decidedOn, expectation, probability, resolvesBy, feelings } = decision;
+  const { chosen, decidedOn, expectation, probability, stated, restated, resolvesBy, feelings } = decision;
   return (
     <Card title={decidedOn && chosen ? t("decidedOn", { day: sayDay(decidedOn), chosen }) : t("notDecided")}>
       {expectation && (
@@ -118,9 +129,19 @@ function Expected({ decision }: { decision: Decision }) {
         </p>
       )}
       {feelings && <blockquote className="last-time">{feelings}</blockquote>}
+      {stated !== null && stated !== probability && <p className="note">{t("statedThen", { percent: stated })}</p>}
+      {restated.map((before) => (
+        <blockquote key={JSON.stringify(before)} className="last-time">
+          <small>{t("changedOn", { day: sayDay(before.day) })}</small>
+          {t("changedFrom", { what: sayStatement(before) })}
+        </blockquote>
+      ))}
     </Card>
   );
 }
+
+const sayStatement = ({ chosen, probability, expectation }: Restatement): string =>
+  [chosen, probability !== null && `${probability} %`, expectation].filter(Boolean).join(", ");
 
 function Came({ decision: { happened, whatCame, lesson } }: { decision: Decision }) {
   const t = useText(text);

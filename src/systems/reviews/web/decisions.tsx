@@ -1,6 +1,7 @@
 // The decision journal: what is to be decided, what waits for its outcome, what is known, and how good the percentages are.
 import { Button, Modal } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
@@ -15,31 +16,38 @@ import { useText } from "../../../web/words.ts";
 import type { DecisionLine, DecisionStatus } from "../schema/decision.ts";
 import { CalibrationPicture } from "./calibration-picture.tsx";
 import { DecisionForm } from "./decision-form.tsx";
+import { DecisionsImport } from "./decisions-import.tsx";
 import { text } from "./text.ts";
 import "./reviews.css";
 
-const inOrder: readonly DecisionStatus[] = ["open", "waiting", "resolved"];
+const inOrder: readonly DecisionStatus[] = ["open", "waiting", "resolved", "let-go"];
 const mostShown = 200;
 
 export default function Decisions() {
   const t = useText(text);
   const go = useGo();
   const [adding, setAdding] = useQueryParam("add");
+  const [importing, setImporting] = useState(false);
   const list = useQuery(api.decisions.list.queryOptions({ input: { limit: mostShown } }));
   const calibration = useQuery(api.decisions.calibration.queryOptions({ input: {} }));
   const save = useMutation({ mutationFn: () => client.decisions.export({}), onSuccess: saveNamed });
-  const titles = { open: t("toDecide"), waiting: t("awaited"), resolved: t("resolvedOnes") };
+  const titles = { open: t("toDecide"), waiting: t("awaited"), resolved: t("resolvedOnes"), "let-go": t("letGoOnes") };
   return (
     <Page
       title={t("decisions")}
       sub={t("decisionsSub")}
       action={{ label: t("newDecision"), hotkey: "N", onClick: () => setAdding("yes") }}
       more={
-        (list.data?.total ?? 0) > 0 && (
-          <Button variant="default" onClick={() => save.mutate()}>
-            {t("saveFile")}
+        <>
+          <Button variant="default" onClick={() => setImporting(true)}>
+            {t("importDecisions")}
           </Button>
-        )
+          {(list.data?.total ?? 0) > 0 && (
+            <Button variant="default" onClick={() => save.mutate()}>
+              {t("saveFile")}
+            </Button>
+          )}
+        </>
       }
     >
       <Loaded query={list}>
@@ -74,6 +82,7 @@ export default function Decisions() {
       <Modal opened={adding !== undefined} onClose={() => setAdding(undefined)} title={t("newDecision")} size={680}>
         <DecisionForm onEnd={() => setAdding(undefined)} onAdded={(id) => go(`/decisions/${id}`)} />
       </Modal>
+      <DecisionsImport opened={importing} onClose={() => setImporting(false)} />
     </Page>
   );
 }

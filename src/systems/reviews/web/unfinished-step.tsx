@@ -42,7 +42,7 @@ function UnfinishedRow({ reviewId, item }: { reviewId: string; item: UnfinishedI
     mutationFn: (decision: "carry" | "drop") =>
       client.reviews.settle(
         { id: reviewId, key, decision },
-        { context: { said: t(decision === "carry" ? "carried" : "dropped") } },
+        { context: { said: t(decision === "carry" ? "carried" : record.kind === "decision" ? "decisionLetGo" : "dropped") } },
       ),
   });
   return (
