@@ -57,12 +57,16 @@ interface AddInPlaceProps {
 export function AddInPlace({ label, above, form }: AddInPlaceProps) {
   const [adding, setAdding] = useState(false);
   if (adding) return form(() => setAdding(false));
+  const button = (
+    <Button variant="default" onClick={() => setAdding(true)}>
+      {label}
+    </Button>
+  );
+  if (!above) return button;
   return (
     <div className="record-form">
       {above}
-      <Button variant="default" onClick={() => setAdding(true)}>
-        {label}
-      </Button>
+      {button}
     </div>
   );
 }
