@@ -5,6 +5,7 @@ import { daysBetween, sayDay } from "../../../core/day.ts";
 import { operation } from "../../../core/operation.ts";
 import { editFields, recordFields } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
+import { removal } from "../../../core/removal.ts";
 import { readRows } from "../formats/csv.ts";
 import { balanceRefusals } from "../refusals.ts";
 import { leavesAnHour } from "../rules/quiet.ts";
@@ -96,17 +97,9 @@ const updateTimeOff = operation("boundaries.updateTimeOff", {
   present: (one) => `Saved. ${sayTimeOff(one)}`,
 });
 
-const removeTimeOff = operation("boundaries.removeTimeOff", {
-  kind: "write",
+const removeTimeOff = removal("boundaries.removeTimeOff", timeOffKind, {
   summary: "Delete a time off; it goes to the bin",
-  input: z.object({ id: editFields.id }),
-  output: z.object({ id: z.string() }),
-  positional: ["id"],
-  handle: async ({ id }, { records }) => {
-    await records.remove(timeOffKind, await records.get(timeOffKind, id));
-    return { id };
-  },
-  present: () => "Deleted. It lies in the bin.",
+  said: "Deleted. It lies in the bin.",
 });
 
 const columns = ["from", "to", "label"] as const;

@@ -6,6 +6,7 @@ import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
+import { removal } from "../../../core/removal.ts";
 import { numberOf, readRows, textOf } from "../formats/csv.ts";
 import { balanceRefusals } from "../refusals.ts";
 import { hourSorts, hoursEdit, hoursLog, workedHours } from "../schema.ts";
@@ -65,17 +66,9 @@ const update = operation("hours.update", {
   present: (one) => `Saved: ${sayHours(one)}.`,
 });
 
-const remove = operation("hours.remove", {
-  kind: "write",
+const remove = removal("hours.remove", hoursKind, {
   summary: "Delete an entry of hours; it goes to the bin",
-  input: z.object({ id: editFields.id }),
-  output: z.object({ id: z.string() }),
-  positional: ["id"],
-  handle: async ({ id }, { records }) => {
-    await records.remove(hoursKind, await records.get(hoursKind, id));
-    return { id };
-  },
-  present: () => "Deleted. It lies in the bin.",
+  said: "Deleted. It lies in the bin.",
 });
 
 const columns = ["day", "span", "sort", "hours", "note"] as const;

@@ -6,6 +6,7 @@ import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
+import { removal } from "../../../core/removal.ts";
 import { numberOf, readRows, textOf } from "../formats/csv.ts";
 import { balanceRefusals } from "../refusals.ts";
 import { sayPulseOn } from "../rules/say-pulse.ts";
@@ -63,17 +64,9 @@ const update = operation("pulse.update", {
   present: (one) => `Saved. ${sayPulseOn(one)}`,
 });
 
-const remove = operation("pulse.remove", {
-  kind: "write",
+const remove = removal("pulse.remove", pulseKind, {
   summary: "Delete a pulse; it goes to the bin",
-  input: z.object({ id: editFields.id }),
-  output: z.object({ id: z.string() }),
-  positional: ["id"],
-  handle: async ({ id }, { records }) => {
-    await records.remove(pulseKind, await records.get(pulseKind, id));
-    return { id };
-  },
-  present: () => "Deleted. It lies in the bin.",
+  said: "Deleted. It lies in the bin.",
 });
 
 const columns = ["day", "energy", "load", "sleep", "meaning", "note"] as const;

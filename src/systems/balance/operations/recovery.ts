@@ -5,6 +5,7 @@ import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
+import { removal } from "../../../core/removal.ts";
 import { balanceRefusals } from "../refusals.ts";
 import { recoveryFields, recoveryLog, recovery as shape } from "../schema.ts";
 import { keptPrivate, logRecovery, recoveriesOf, recoveryKind, recoveryLogKind, recoveryLogsOf } from "../store.ts";
@@ -72,17 +73,9 @@ const update = operation("recovery.update", {
   present: ({ title }) => `Saved: ${title}.`,
 });
 
-const remove = operation("recovery.remove", {
-  kind: "write",
+const remove = removal("recovery.remove", recoveryKind, {
   summary: "Delete something that does you good; it goes to the bin",
-  input: z.object({ id: editFields.id }),
-  output: z.object({ id: z.string() }),
-  positional: ["id"],
-  handle: async ({ id }, { records }) => {
-    await records.remove(recoveryKind, await records.get(recoveryKind, id));
-    return { id };
-  },
-  present: () => "Deleted. It lies in the bin.",
+  said: "Deleted. It lies in the bin.",
 });
 
 const done = operation("recovery.done", {
@@ -121,17 +114,9 @@ const times = operation("recovery.times", {
     items.length === 0 ? "Not yet." : items.map((one) => `${sayDay(one.day)}, ${one.minutes} minutes  ${one.id}`).join("\n"),
 });
 
-const removeTime = operation("recovery.removeTime", {
-  kind: "write",
+const removeTime = removal("recovery.removeTime", recoveryLogKind, {
   summary: "Delete one time that it was done; it goes to the bin",
-  input: z.object({ id: editFields.id }),
-  output: z.object({ id: z.string() }),
-  positional: ["id"],
-  handle: async ({ id }, { records }) => {
-    await records.remove(recoveryLogKind, await records.get(recoveryLogKind, id));
-    return { id };
-  },
-  present: () => "Deleted. It lies in the bin.",
+  said: "Deleted. It lies in the bin.",
 });
 
 export const recovery = { list, get, add, update, remove, done, times, removeTime };

@@ -6,6 +6,7 @@ import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
+import { removal } from "../../../core/removal.ts";
 import { numberOf, readRows, textOf } from "../formats/csv.ts";
 import { balanceRefusals } from "../refusals.ts";
 import { crisis, people, whatItIsNot } from "../rules/signs.ts";
@@ -134,17 +135,9 @@ const update = operation("strain.update", {
   present: (one) => `Saved. ${sayCheck(one)}`,
 });
 
-const remove = operation("strain.remove", {
-  kind: "write",
+const remove = removal("strain.remove", strainKind, {
   summary: "Delete a strain check; it goes to the bin",
-  input: z.object({ id: editFields.id }),
-  output: z.object({ id: z.string() }),
-  positional: ["id"],
-  handle: async ({ id }, { records }) => {
-    await records.remove(strainKind, await records.get(strainKind, id));
-    return { id };
-  },
-  present: () => "Deleted. It lies in the bin.",
+  said: "Deleted. It lies in the bin.",
 });
 
 const answerColumns = strainItems.map((_, at) => `answer ${at + 1}`);

@@ -6,15 +6,17 @@ import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
 import { removal } from "../../../core/removal.ts";
-import { openingOf } from "../opening.ts";
+import { happenedIn, openingOf } from "../opening.ts";
 import { reviewRefusals } from "../refusals.ts";
 import { periodToStart, standingOf } from "../rhythm.ts";
 import { merged, mustBeAsked } from "../rules/answers.ts";
+import { digestOf } from "../rules/happened.ts";
 import { sayCadence, sayPeriod } from "../rules/periods.ts";
 import { reviewToMarkdown, sayMinutesSpent } from "../rules/review-markdown.ts";
 import {
   answers,
   cadence,
+  happenedDigest,
   opening,
   type PeriodLine,
   periodLine,
@@ -95,6 +97,23 @@ const get = operation("reviews.get", {
       ...it.questions.map(
         (question) => `${question.id}: ${question.ask}${question.previous ? `\n  last time: ${question.previous}` : ""}`,
       ),
+    ].join("\n"),
+});
+
+const happened = operation("reviews.happened", {
+  kind: "read",
+  summary: "All that happened in the time of a review, day by day, nothing left out",
+  input: z.object(one),
+  output: happenedDigest,
+  positional: ["id"],
+  handle: async ({ id }, context) => {
+    const all = await happenedIn(context, await context.records.get(reviewKind, id));
+    return digestOf(all, all.length);
+  },
+  present: ({ days, total }) =>
+    [
+      ...days.flatMap(({ day: on, items }) => items.map((item) => `${on}  ${item.kind}: ${item.title}`)),
+      `${total} in all`,
     ].join("\n"),
 });
 
@@ -228,6 +247,7 @@ export const course = {
   list,
   start,
   get,
+  happened,
   answer,
   finish,
   reopen,
