@@ -1,19 +1,47 @@
 // Money: whole minor units (cents) and an ISO 4217 currency, so that no sum is ever rounded on the way.
 import { z } from "zod";
 
-export const money = z.object({
-  amount: z.number().int().describe("In minor units: 1250 is 12.50."),
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/, "Use the three letters of the currency, such as EUR.")
-    .describe("ISO 4217 code."),
-});
+export const money = z
+  .object({
+    amount: z.number().int().describe("In minor units: 1250 is 12.50."),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/, "Use the three letters of the currency, such as EUR.")
+      .describe("ISO 4217 code."),
+  })
+  .meta({ cairnMoney: true });
+
+/** How programs give an amount; people at a door that knows the `cairnMoney` mark write it as they say it. */
+export const inMinorUnits = "In minor units: 125000 is 1,250.00.";
+
+/** Far above what anybody lives on in any currency, and far below where arithmetic loses a cent. */
+const most = 1_000_000_000_000;
+
+/** An amount of at least 0 whose currency stands in a field `currency` beside it. */
+export const amount = (description: string) =>
+  z
+    .number()
+    .int()
+    .min(0)
+    .max(most, "That is more than any account holds: look whether a zero slipped in.")
+    .meta({ description: `${description} ${inMinorUnits}`, cairnMoney: true });
+
+/** Decimal places of a currency: 2 for EUR, 0 for JPY. */
+export const decimalsOf = (currency: string): number =>
+  new Intl.NumberFormat("en-GB", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
+
+/** `12000`, `12000.50` or `12000,50` in minor units; undefined for anything else, such as `12,000`, which is read in two ways. */
+export const readAmount = (written: string, currency = "EUR"): number | undefined => {
+  const decimals = decimalsOf(currency);
+  const [, whole, rest = ""] = /^(\d{1,12})(?:[.,](\d{1,3}))?$/.exec(written.trim()) ?? [];
+  if (whole === undefined || rest.length > decimals) return undefined;
+  return Number(whole + rest.padEnd(decimals, "0"));
+};
 
 export type Money = z.infer<typeof money>;
 
 /** "EUR 12.50" in the reader's form. */
 export const sayMoney = ({ amount, currency }: Money): string => {
   const format = new Intl.NumberFormat("en-GB", { style: "currency", currency });
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
-  return format.format(amount / 10 ** digits);
+  return format.format(amount / 10 ** decimalsOf(currency));
 };

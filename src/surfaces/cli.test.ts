@@ -40,6 +40,20 @@ onBothDatabases("a command", (database) => {
     };
   };
 
+  test("takes money as people say it, and says the currency", async () => {
+    const cairn = terminal();
+    const { output } = await cairn("job-loss", "start", "--savings", "12000", "--costs-low", "1800", "--costs-high", "2000.50");
+    expect(output).toContain("€12,000.00 to live on");
+    expect(output).toContain("€1,800.00 to €2,000.50 a month");
+    expect((await cairn("job-loss", "start", "--help")).output).not.toContain("minor units");
+    const refused = await cairn("job-loss", "start", "--savings", "12,000");
+    expect(refused).toMatchObject({ exitCode: 2, errors: "--savings takes an amount such as 12000 or 12000.50, not “12,000”." });
+    const activity = JSON.parse(
+      (await cairn("activities", "add", "A course", "--hours", "3", "--cost", "12.50 EUR", "--json")).output,
+    );
+    expect(activity.cost).toEqual({ amount: 1250, currency: "EUR" });
+  });
+
   test("takes words without quotes, options of all kinds, and answers for people or as JSON", async () => {
     const cairn = terminal();
     expect(

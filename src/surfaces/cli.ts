@@ -3,6 +3,7 @@ import { readFile, stat, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { Command, CommanderError, Option } from "commander";
 import { fileOutput } from "../core/file-input.ts";
+import { inMinorUnits, readAmount } from "../core/money.ts";
 import { kebab, nounOf, type OperationMeta, verbOf } from "../core/operation.ts";
 import { Refusal, refusals } from "../core/refusal.ts";
 import { answerTo } from "./answer.ts";
@@ -99,8 +100,9 @@ const declare = (command: Command, meta: OperationMeta, line: CommandLine, asJso
   command.action(async (...given: unknown[]) => {
     const options = command.opts<Record<string, unknown>>();
     const input: Record<string, unknown> = {};
-    for (const [index, field] of positional.entries()) await put(input, field, given[index], line);
-    for (const field of fields) await put(input, field, options[optionKey(field)], line);
+    const beside = /^[A-Z]{3}$/.exec(String(options.currency))?.[0];
+    for (const [index, field] of positional.entries()) await put(input, field, given[index], line, beside);
+    for (const field of fields) await put(input, field, options[optionKey(field)], line, beside);
     const output = await line.perform(meta, input);
     if (meta.givesFile && typeof options.to === "string") return saveTo(options.to, output, line);
     line.write(`${asJson ? JSON.stringify(output, null, 2) : meta.present(output)}\n`);
@@ -115,12 +117,18 @@ const optionKey = (field: InputField): string => field.option.replace(/-(.)/g, (
 
 const optionsFor = (field: InputField): Option[] => {
   const required = field.required ? " (required)" : "";
-  const help = `${field.description}${required}`;
+  const help = `${field.money ? moneyHelp(field) : field.description}${required}`;
   if (field.kind === "flag") return [new Option(`--${field.option}`, help), new Option(`--no-${field.option}`).hideHelp()];
   if (field.kind === "file") return [new Option(`--${field.option} <file>`, `${help} Use - for standard input.`)];
   const choices = field.choices ? ` ${isList(field) ? "Any" : "One"} of: ${field.choices.join(", ")}.` : "";
-  return [new Option(`--${field.option} <${placeholders[field.kind]}>`, `${help}${choices}`)];
+  const placeholder = field.money ? "amount" : placeholders[field.kind];
+  return [new Option(`--${field.option} <${placeholder}>`, `${help}${choices}`)];
 };
+
+const moneyHelp = ({ description, kind }: InputField): string =>
+  kind === "number"
+    ? `${description.replace(inMinorUnits, "").trim()} As you say it: 12000 or 12000.50. Give --currency with it where the currency has no cents.`
+    : `${description} As you say it: 120 EUR or 12.50 EUR.`;
 
 const placeholders: Record<Exclude<InputKind, "flag" | "file">, string> = {
   text: "text",
@@ -133,16 +141,23 @@ const placeholders: Record<Exclude<InputKind, "flag" | "file">, string> = {
   json: "json",
 };
 
-const put = async (input: Record<string, unknown>, field: InputField, given: unknown, line: CommandLine): Promise<void> => {
+const put = async (
+  input: Record<string, unknown>,
+  field: InputField,
+  given: unknown,
+  line: CommandLine,
+  currency: string | undefined,
+): Promise<void> => {
   if (given === undefined || (Array.isArray(given) && given.length === 0)) return;
-  input[field.name] = await parsedAs(field, given, line);
+  input[field.name] = await parsedAs(field, given, line, currency);
 };
 
-const parsedAs = async (field: InputField, given: unknown, line: CommandLine): Promise<unknown> => {
+const parsedAs = async (field: InputField, given: unknown, line: CommandLine, currency: string | undefined): Promise<unknown> => {
   const [first, ...others] = [given].flat();
   if (first === "null" && others.length === 0 && field.nullable) return null;
   // A list of nothing: `--tags ""`.
   if (isList(field) && first === "" && others.length === 0) return [];
+  if (field.money) return moneyOf(field, String(given), currency);
   if (field.kind === "number") return numberOf(field, String(given));
   if (field.kind === "file") return fileOf(field, String(given), line);
   if (field.kind === "json") return jsonOf(field, String(given));
@@ -154,6 +169,21 @@ const numberOf = (field: InputField, text: string): number => {
   if (text.trim() === "" || Number.isNaN(number))
     throw new Refusal(refusals.invalid, { sentence: `--${field.option} takes a number, not “${text}”.`, field: field.name });
   return number;
+};
+
+/** People write money as they say it; the record counts minor units. An amount with its currency may be JSON as well, as programs give it. */
+const moneyOf = (field: InputField, text: string, currency: string | undefined): unknown => {
+  const isAlone = field.kind === "number";
+  if (!isAlone && text.trim().startsWith("{")) return jsonOf(field, text);
+  const [, before, written = "", after] = /^(?:([A-Z]{3}) )?(\S+?)(?: ?([A-Z]{3}))?$/.exec(text.trim()) ?? [];
+  const named = before ?? after;
+  const read = isAlone && named ? undefined : readAmount(written, named ?? currency);
+  if (read !== undefined && (isAlone || named)) return isAlone ? read : { amount: read, currency: named };
+  const such = isAlone ? "12000 or 12000.50" : "12.50 EUR";
+  throw new Refusal(refusals.invalid, {
+    sentence: `--${field.option} takes an amount such as ${such}, not “${text.slice(0, 40)}”.`,
+    field: field.name,
+  });
 };
 
 const jsonOf = (field: InputField, text: string): unknown => {

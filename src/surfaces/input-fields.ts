@@ -15,6 +15,8 @@ export interface InputField {
   description: string;
   required: boolean;
   kind: InputKind;
+  /** An amount: a number in minor units, or an object with its currency. */
+  money?: boolean;
   /** What a `choice` or `choices` may be. */
   choices?: string[];
   /** Null is a value of its own: nothing, instead of what stood there. */
@@ -47,6 +49,7 @@ interface JsonSchema {
   minItems?: number;
   long?: boolean;
   cairnFile?: boolean;
+  cairnMoney?: boolean;
   properties?: Record<string, JsonSchema>;
   additionalProperties?: JsonSchema | boolean;
   required?: string[];
@@ -96,7 +99,8 @@ const shapeOf = (schema: JsonSchema): Shape => {
     return given.some((one) => one.type === "string")
       ? { kind: "text", nullable }
       : { kind: "json", nullable, example: only && exampleOf(only) };
-  return { nullable, ...singleShape({ ...only, long: schema.long ?? only.long }) };
+  const isMoney = schema.cairnMoney ?? only.cairnMoney;
+  return { nullable, ...(isMoney && { money: true }), ...singleShape({ ...only, long: schema.long ?? only.long }) };
 };
 
 const singleShape = (schema: JsonSchema): Omit<Shape, "nullable"> => {

@@ -105,11 +105,19 @@ const sayEnds = (low: End, high: End): string => {
   return `${low.months} to ${high.months} months: until ${sayDay(low.day)} at the higher costs, ${sayDay(high.day)} at the lower.`;
 };
 
+const sayCosts = ({ currency, costsLow, costsHigh }: Figures): string => {
+  const low = sayMoney({ amount: costsLow ?? costsHigh ?? 0, currency });
+  return costsLow === null || costsHigh === null || costsLow === costsHigh
+    ? low
+    : `${low} to ${sayMoney({ amount: costsHigh, currency })}`;
+};
+
 const assumptions = (figures: Figures): string[] => {
   const { currency, savings, severance, benefit, benefitUntil, paidUntil } = figures;
   const said = (amount: number | null) => sayMoney({ amount: amount ?? 0, currency });
   return [
     `${said((savings ?? 0) + (severance ?? 0))} to live on, as of ${sayDay(figures.figuresOf)}.`,
+    `${sayCosts(figures)} a month to live.`,
     ...(paidUntil === null ? [] : [`Pay covers the costs until ${sayDay(paidUntil)}.`]),
     ...(benefit === null || benefit === 0
       ? ["No benefit is counted."]

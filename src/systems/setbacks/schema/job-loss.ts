@@ -2,10 +2,9 @@
 import { z } from "zod";
 import { day } from "../../../core/day.ts";
 import { id } from "../../../core/id.ts";
-import { money } from "../../../core/money.ts";
+import { amount, money } from "../../../core/money.ts";
 import { recordFields } from "../../../core/record.ts";
 
-const amount = (description: string) => money.shape.amount.min(0).describe(`${description} In minor units: 125000 is 1,250.00.`);
 const sentence = (longest: number, description: string) => z.string().trim().min(1).max(longest).describe(description);
 
 export const jobLossDate = z.object({

@@ -1,0 +1,25 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { decimalsOf, readAmount, sayMoney } from "./money.ts";
+
+test.each([
+  ["12000", "EUR", 1_200_000],
+  ["12000.50", "EUR", 1_200_050],
+  ["12000,5", "EUR", 1_200_050],
+  ["12000", "JPY", 12_000],
+  ["12.345", "KWD", 12_345],
+])("%s in %s is %i in minor units", (written, currency, minor) => expect(readAmount(written, currency)).toBe(minor));
+
+test.each(["12,000", "12.000", "1 000", "-5", "1e15", "twelve", "", "12.5.0"])("“%s” is refused, not guessed", (written) =>
+  expect(readAmount(written)).toBeUndefined(),
+);
+
+test("what is said of an amount reads back as that amount", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 1_000_000_000 }), fc.constantFrom("EUR", "JPY", "KWD"), (amount, currency) => {
+      const plain = sayMoney({ amount, currency }).replace(/[^\d.]/g, "");
+      expect(readAmount(plain, currency)).toBe(amount);
+      expect(plain.split(".")[1]?.length ?? 0).toBe(decimalsOf(currency));
+    }),
+  );
+});
