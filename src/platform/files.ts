@@ -4,14 +4,15 @@ import type { Context } from "../core/context.ts";
 import type { ImportedFile, ImportFormat } from "../core/contributions.ts";
 import { fileInput } from "../core/file-input.ts";
 import { operation } from "../core/operation.ts";
-import { type RefusalDefinition, refuse } from "../core/refusal.ts";
+import { Refusal, type RefusalDefinition, refuse } from "../core/refusal.ts";
+
+const keptInstead = "To keep it as it is, as evidence: npx cairn attach FILE, or Files in the browser.";
 
 const filesRefusals = {
   unknown: {
     code: "FORMAT_UNKNOWN",
     status: 400,
-    message:
-      "{name} is nothing that Cairn reads by itself. It reads: {formats}. To keep it as it is, as evidence: npx cairn attach FILE, or Files in the browser.",
+    message: `{name} is nothing that Cairn reads by itself. It reads: {formats}. ${keptInstead}`,
   },
 } satisfies Record<string, RefusalDefinition>;
 
@@ -38,6 +39,12 @@ const formatOf = (context: Context, file: ImportedFile): ImportFormat => {
   return found ?? last() ?? refuse(filesRefusals.unknown, { name: file.name, formats: names });
 };
 
+/** Whoever took it as the last resort knows nothing of files that are only kept. */
+const withWayOut = (error: unknown): unknown => {
+  if (error instanceof Refusal) error.message = `${error.message} ${keptInstead}`;
+  return error;
+};
+
 const importFile = operation("files.import", {
   kind: "write",
   summary: "Read a file into your record, whatever it is; --preview shows it and writes nothing",
@@ -54,8 +61,11 @@ const importFile = operation("files.import", {
   positional: ["file"],
   previews: ({ preview }) => preview,
   handle: async ({ file, preview }, context) => {
-    const call = formatOf(context, file).call(file, preview);
-    const output = await context.app.perform(context, call);
+    const format = formatOf(context, file);
+    const call = format.call(file, preview);
+    const output = await context.app.perform(context, call).catch((error: unknown) => {
+      throw format.lastResort ? withWayOut(error) : error;
+    });
     return { ...(output as Record<string, unknown>), operation: call.operation, said: context.app.say(call.operation, output) };
   },
   present: ({ said }) => said,

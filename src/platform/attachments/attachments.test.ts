@@ -181,6 +181,16 @@ onBothDatabases("kept files", (database) => {
       await expect(me.attachments.add({ file: csv })).rejects.toMatchObject({ code: "NO_ROOM" });
     });
 
+    test("a file that nobody reads is not taken in, but can be kept as it is", async () => {
+      const { me } = somebody();
+      const file = { name: "dump.bin", content: base64(Uint8Array.of(0, 1, 2, 3)) };
+      await expect(me.files.import({ file })).rejects.toMatchObject({
+        code: "NOT_A_RESUME",
+        message: expect.stringMatching(/^dump\.bin: .*npx cairn attach FILE/),
+      });
+      expect((await me.attachments.add({ file })).name).toBe("dump.bin");
+    });
+
     test("a record that takes no evidence, is not there, or is named by half; nothing is kept then", async () => {
       const { owner, me } = somebody();
       const task = await me.tasks.add({ title: "Write" });
