@@ -67,6 +67,8 @@ describe("the time in a role", () => {
       },
     ]);
     expect(longInRole(work("a", "2022-01"), 0, "2026-07-01")).toMatchObject([{ key: "resume:in-role:a:54", about: "growth" }]);
+    const after31 = longInRole(work("a", "2024-04"), 0, "2026-11-22");
+    expect(after31).toMatchObject([{ key: "resume:in-role:a:18", title: "31 months as Editor, Northwind", since: "2025-10-01" }]);
   });
 });
 

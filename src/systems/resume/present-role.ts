@@ -50,7 +50,14 @@ export const presentRole = <T extends Dated>(all: readonly T[]): T | null =>
     .filter((one) => one.kind === "work" && one.end === null && one.confirmation === "confirmed" && monthKnown(one.start))
     .sort((a, b) => (b.start ?? "").localeCompare(a.start ?? ""))[0] ?? null;
 
-/** That the present role has lasted 18 months, or twice that and so on; `rises` is how many skill levels rose since it began. */
+/** Whole months from one day to another. */
+const monthsBetween = (from: Day, to: Day): number => {
+  let months = 0;
+  while (addMonths(from, months + 1) <= to) months++;
+  return months;
+};
+
+/** That the present role has lasted 18 months, or twice that and so on, with the months it has lasted by now; `rises` is how many skill levels rose since it began. */
 export const longInRole = (role: Dated, rises: number, today: Day): Signal[] => {
   const began = monthKnown(role.start);
   if (began === null) return [];
@@ -58,13 +65,14 @@ export const longInRole = (role: Dated, rises: number, today: Day): Signal[] => 
   while (addMonths(began, (rounds + 1) * askAfterMonths) <= today) rounds++;
   if (rounds === 0) return [];
   const since = addMonths(began, rounds * askAfterMonths);
+  const months = monthsBetween(began, today);
   const grown =
     rises === 0 ? "no skill level has risen since" : `${rises} skill ${rises === 1 ? "level has" : "levels have"} risen since`;
   return [
     {
       key: `resume:in-role:${role.id}:${rounds * askAfterMonths}`,
       about: rises === 0 ? "growth" : "date",
-      title: `${rounds * askAfterMonths} months as ${nameOf(role)}`,
+      title: `${months} months as ${nameOf(role)}`,
       reason: `It began in ${sayDay(began, { month: "long", year: "numeric" })}, and ${grown}. Is it still the right place?`,
       since,
       records: [refTo(role)],
