@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
-import { addDays, daysBetween, sayDay, weekday, weekOf } from "./day.ts";
+import { addDays, daysBetween, sayDay, sayNearDay, weekday, weekOf } from "./day.ts";
 
 const day = fc
   .date({ min: new Date("1900-01-01"), max: new Date("2150-12-31"), noInvalidDate: true })
@@ -24,4 +24,10 @@ test("a day is said in words, in the form that is asked for", () => {
   expect(sayDay("2026-11-24")).toBe("24 November 2026");
   expect(sayDay("2026-11-24", { day: "numeric", month: "short" })).toBe("24 Nov");
   expect(sayDay("2026-11-24")).toBe("24 November 2026");
+});
+
+test("a day near by is said without its year, unless that is another one", () => {
+  expect(sayNearDay("2026-11-24", "2026-01-02")).toBe("24 November");
+  expect(sayNearDay("2025-12-31", "2026-01-02")).toBe("31 December 2025");
+  expect(sayNearDay("2027-01-02", "2026-12-30", { weekday: "short", day: "numeric", month: "short" })).toBe("Sat, 2 Jan 2027");
 });

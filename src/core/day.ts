@@ -54,6 +54,13 @@ export const sayDay = (
   options: Intl.DateTimeFormatOptions = { day: "numeric", month: "long", year: "numeric" },
 ): string => formatOf(options).format(new Date(`${of}T00:00:00Z`));
 
+/** A day in few words: with its year only where that is not the year of `today`. "24 November", "24 November 2025". */
+export const sayNearDay = (
+  of: Day,
+  today: Day,
+  options: Intl.DateTimeFormatOptions = { day: "numeric", month: "long" },
+): string => sayDay(of, of.slice(0, 4) === today.slice(0, 4) ? options : { ...options, year: "numeric" });
+
 /** Making a format takes longer than using it a hundred times. */
 const formatOf = keepLatest(
   20,

@@ -1,6 +1,6 @@
 // The stated rule by which lines of all systems are ordered, and how they are laid into the hours there are.
 import type { AgendaItem } from "../../core/contributions.ts";
-import { addDays, type Day, daysBetween, sayDay, weekOf } from "../../core/day.ts";
+import { addDays, type Day, daysBetween, sayNearDay, weekOf } from "../../core/day.ts";
 import type { AgendaLine, AgendaMark, TodayAnswer, WeekDay } from "./schema.ts";
 
 const orderRule =
@@ -35,7 +35,7 @@ export const priorityOf = (item: Pick<AgendaItem, "due" | "costOfDelay" | "goalW
 const sayDue = (days: number): string => (days === 1 ? "due tomorrow" : `due in ${days} days`);
 
 const strongest = (item: AgendaItem, today: Day): string => {
-  if (item.due !== null && item.due < today) return `overdue since ${sayDay(item.due, { day: "numeric", month: "long" })}`;
+  if (item.due !== null && item.due < today) return `overdue since ${sayNearDay(item.due, today)}`;
   if (item.due === today) return "due today";
   const parts = [
     { weight: weights.urgency * urgencyOf(item.due, today), say: item.due ? sayDue(daysBetween(today, item.due)) : "" },

@@ -1,14 +1,13 @@
 // What goals ask of today: check-ins, goals at risk, reviews, next actions, if-then plans and drafts that wait.
 import type { Context } from "../../core/context.ts";
 import type { AgendaItem } from "../../core/contributions.ts";
-import { addMonths, type Day, daysBetween, sayDay } from "../../core/day.ts";
+import { addMonths, type Day, daysBetween, sayNearDay } from "../../core/day.ts";
 import type { RecordRef } from "../../core/record.ts";
 import { type OwnedView, readGoals } from "./readers.ts";
 import { momentIsOn } from "./rules/moments.ts";
 import { periodEnd } from "./rules/progress.ts";
 
 const checkInEvery = 7;
-const short = (of: Day) => sayDay(of, { day: "numeric", month: "long" });
 
 export const agendaItems = async (context: Context): Promise<AgendaItem[]> => {
   const all = await readGoals(context);
@@ -18,7 +17,7 @@ export const agendaItems = async (context: Context): Promise<AgendaItem[]> => {
     ...active.flatMap((view) => [
       ...overdue(view, context.today),
       ...checkInDue(view, context.today),
-      ...atRisk(view),
+      ...atRisk(view, context.today),
       ...reviewDue(view, context.today),
       ...nextAction(view, all),
       ...planOfToday(view, context.today),
@@ -62,7 +61,7 @@ const overdue = (view: OwnedView, today: Day): AgendaItem[] => {
   return [
     item(view, "overdue", {
       title: `Close “${goal.title}” or move its day`,
-      reason: `It was due on ${short(goal.due)} and stands at ${progress.said}.`,
+      reason: `It was due on ${sayNearDay(goal.due, today)} and stands at ${progress.said}.`,
       due: goal.due,
       minutes: 5,
       costOfDelay: 0.3,
@@ -96,7 +95,7 @@ const checkInDue = (view: OwnedView, today: Day): AgendaItem[] => {
   return [
     item(view, "rate", {
       title: goal.title,
-      reason: `${inPeriod} of ${count} ${unit} this ${per}; it ends on ${short(end)}.`,
+      reason: `${inPeriod} of ${count} ${unit} this ${per}; it ends on ${sayNearDay(end, today)}.`,
       due: end,
       minutes: 30,
       costOfDelay: 0.4,
@@ -105,13 +104,13 @@ const checkInDue = (view: OwnedView, today: Day): AgendaItem[] => {
   ];
 };
 
-const atRisk = (view: OwnedView): AgendaItem[] => {
+const atRisk = (view: OwnedView, today: Day): AgendaItem[] => {
   const { goal, forecast } = view;
   if (!forecast.atRisk || goal.due === null) return [];
   return [
     item(view, "at-risk", {
       title: `Look again at “${goal.title}”`,
-      reason: `It is due on ${short(goal.due)}, but ${forecast.said}.`,
+      reason: `It is due on ${sayNearDay(goal.due, today)}, but ${forecast.said}.`,
       due: goal.due,
       minutes: 10,
       costOfDelay: 0.6,
@@ -126,7 +125,7 @@ const reviewDue = (view: OwnedView, today: Day): AgendaItem[] => {
   return [
     item(view, "review", {
       title: `Is it still the right goal: ${goal.title}`,
-      reason: `You wanted to look at it on ${short(goal.reviewDay)}. Ticking it asks again in three months.`,
+      reason: `You wanted to look at it on ${sayNearDay(goal.reviewDay, today)}. Ticking it asks again in three months.`,
       due: goal.reviewDay,
       minutes: 10,
       costOfDelay: 0.2,

@@ -1,7 +1,7 @@
 // Asks until when something is put off on purpose: tomorrow, next week, or a day of one's own.
 import { Button, Modal } from "@mantine/core";
 import { useState } from "react";
-import { addDays, type Day, sayDay, weekOf } from "../../core/day.ts";
+import { addDays, type Day, sayNearDay, weekOf } from "../../core/day.ts";
 import { text } from "../text.ts";
 import { useText } from "../words.ts";
 import { DayInput } from "./day-input.tsx";
@@ -35,7 +35,7 @@ export function SnoozeDialog({ title, onSnooze, onClose }: SnoozeDialogProps) {
             variant="default"
             justify="space-between"
             data-autofocus={place === 0 || undefined}
-            rightSection={<small>{sayDay(until, { weekday: "short", day: "numeric", month: "short" })}</small>}
+            rightSection={<small>{sayNearDay(until, today(), { weekday: "short", day: "numeric", month: "short" })}</small>}
             onClick={() => choose(until)}
           >
             {label}

@@ -1,11 +1,12 @@
 // One line of Today or the week, with everything that can be done to it in place.
 import { useMutation } from "@tanstack/react-query";
-import { sayDay } from "../../../core/day.ts";
+import { sayNearDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { Reason, RecordLink, useRecordRoute } from "../../../web/kit/record-link.tsx";
 import { Row } from "../../../web/kit/row.tsx";
 import { SystemChip } from "../../../web/kit/system-chip.tsx";
+import { today as todayHere } from "../../../web/kit/today.ts";
 import { useText } from "../../../web/words.ts";
 import type { AgendaLine } from "../schema.ts";
 import { text } from "./text.ts";
@@ -63,7 +64,7 @@ export function LineRow({ line, today, explained }: LineRowProps) {
   );
 }
 
-const shortDay = (day: string): string => sayDay(day, { weekday: "short", day: "numeric", month: "short" });
+const shortDay = (day: string): string => sayNearDay(day, todayHere(), { weekday: "short", day: "numeric", month: "short" });
 
 function Due({ due, today }: { due: string; today: string }) {
   const t = useText(text);

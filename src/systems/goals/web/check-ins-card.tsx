@@ -2,7 +2,7 @@
 import { Button, Menu } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { sayDay } from "../../../core/day.ts";
+import { sayDay, sayNearDay } from "../../../core/day.ts";
 import { api } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
@@ -74,8 +74,7 @@ export function CheckInsCard({ goal, checkIns, pauses }: CheckInsCardProps) {
   );
 }
 
-const dayOf = (day: string): string =>
-  sayDay(day, { day: "numeric", month: "short", ...(day.slice(0, 4) === today().slice(0, 4) ? {} : { year: "numeric" }) });
+const dayOf = (day: string): string => sayNearDay(day, today(), { day: "numeric", month: "short" });
 
 function CheckInMenu({ checkIn, onCorrect, onHistory }: { checkIn: CheckIn; onCorrect: () => void; onHistory: () => void }) {
   const t = useText(text);

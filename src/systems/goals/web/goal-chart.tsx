@@ -1,5 +1,5 @@
 // How a goal goes over time: a number with its forecast, a rate with its score.
-import { addDays, daysBetween, sayDay } from "../../../core/day.ts";
+import { addDays, daysBetween, sayNearDay } from "../../../core/day.ts";
 import { LineWithBand } from "../../../web/kit/line-with-band.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { today } from "../../../web/kit/today.ts";
@@ -55,9 +55,7 @@ function NumberChart({ goal, progress, forecast, counted, measure }: Course & { 
             ]
           : []
       }
-      due={
-        goal.due ? { day: goal.due, label: t("due", { day: sayDay(goal.due, { day: "numeric", month: "long" }) }) } : undefined
-      }
+      due={goal.due ? { day: goal.due, label: t("due", { day: sayNearDay(goal.due, today()) }) } : undefined}
     />
   );
 }

@@ -1,7 +1,7 @@
 // The tree of goals, each with its progress and forecast in a line.
 import { Menu, Select } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { addMonths, sayDay } from "../../../core/day.ts";
+import { addMonths, sayDay, sayNearDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
@@ -123,13 +123,7 @@ export function GoalRow({ line, flat }: { line: GoalLine; flat?: boolean }) {
   );
 }
 
-const shortDay = (day: string): string =>
-  sayDay(
-    day,
-    day.slice(0, 4) === today().slice(0, 4)
-      ? { day: "numeric", month: "short" }
-      : { day: "numeric", month: "short", year: "numeric" },
-  );
+const shortDay = (day: string): string => sayNearDay(day, today(), { day: "numeric", month: "short" });
 
 export function ProgressBar({ share, label }: { share: number; label: string }) {
   return (

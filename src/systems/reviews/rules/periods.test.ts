@@ -2,7 +2,17 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, daysBetween } from "../../../core/day.ts";
 import { cadenceNames } from "../schema/review.ts";
-import { dueDay, isAskedFor, periodAfter, periodBefore, periodOf, periodsBack, periodToReview, sayPeriod } from "./periods.ts";
+import {
+  dueDay,
+  isAskedFor,
+  periodAfter,
+  periodBefore,
+  periodOf,
+  periodsBack,
+  periodToReview,
+  sayPeriod,
+  sayPeriodSoFar,
+} from "./periods.ts";
 
 const never = () => false;
 
@@ -17,9 +27,16 @@ describe("periods", () => {
   it("are said as people say them", () => {
     expect(sayPeriod("week", periodOf("week", "2026-11-22"))).toBe("Week of 16 to 22 November 2026");
     expect(sayPeriod("week", periodOf("week", "2026-12-01"))).toBe("Week of 30 November to 6 December 2026");
+    expect(sayPeriod("week", periodOf("week", "2030-01-02"))).toBe("Week of 31 December 2029 to 6 January 2030");
     expect(sayPeriod("month", periodOf("month", "2026-11-22"))).toBe("November 2026");
     expect(sayPeriod("quarter", periodOf("quarter", "2026-11-22"))).toBe("October to December 2026");
     expect(sayPeriod("year", periodOf("year", "2026-11-22"))).toBe("2026");
+  });
+
+  it("say that they are not over yet", () => {
+    const quarter = periodOf("quarter", "2026-11-22");
+    expect(sayPeriodSoFar("quarter", quarter, "2026-11-22")).toBe("October to December 2026, so far to 22 November");
+    expect(sayPeriodSoFar("quarter", quarter, "2026-12-31")).toBe("October to December 2026");
   });
 
   it("hold their day, meet without a gap and lead back and forth", () => {

@@ -1,5 +1,5 @@
 // Weeks, months, quarters and years: which one a review looks back on, and from when it is asked for.
-import { addDays, addMonths, type Day, daysBetween, sayDay, weekOf } from "../../../core/day.ts";
+import { addDays, addMonths, type Day, daysBetween, sayDay, sayNearDay, weekOf } from "../../../core/day.ts";
 import type { CadenceName, Period } from "../schema/review.ts";
 
 const monthsIn = { month: 1, quarter: 3, year: 12 } as const;
@@ -64,8 +64,12 @@ export const sayPeriod = (cadence: CadenceName, { from, to }: Period): string =>
   if (cadence === "month") return sayDay(from, { month: "long", year: "numeric" });
   if (cadence === "quarter") return `${sayDay(from, { month: "long" })} to ${sayDay(to, { month: "long", year: "numeric" })}`;
   const sameMonth = from.slice(0, 7) === to.slice(0, 7);
-  return `Week of ${sayDay(from, sameMonth ? { day: "numeric" } : { day: "numeric", month: "long" })} to ${sayDay(to)}`;
+  return `Week of ${sameMonth ? sayDay(from, { day: "numeric" }) : sayNearDay(from, to)} to ${sayDay(to)}`;
 };
+
+/** The same, and "so far" while some of it is still to come: "October to December 2026, so far to 22 November". */
+export const sayPeriodSoFar = (cadence: CadenceName, period: Period, today: Day): string =>
+  today < period.to ? `${sayPeriod(cadence, period)}, so far to ${sayNearDay(today, period.to)}` : sayPeriod(cadence, period);
 
 const adjectives = { week: "Weekly", month: "Monthly", quarter: "Quarterly", year: "Yearly" } as const;
 
