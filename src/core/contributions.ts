@@ -92,6 +92,8 @@ export interface Happening {
   title: string;
   /** Time it took, in minutes; null where nobody counts. */
   minutes: number | null;
+  /** Time that was rest and no work: recovery is never added to effort. */
+  rests?: boolean;
   record: RecordRef | null;
   /** What it was made of, such as the goal behind a win or behind a ticked line: another system's line of that day about one of these tells the same fact. */
   standsFor?: readonly RecordRef[];

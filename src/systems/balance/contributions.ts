@@ -1,7 +1,7 @@
 // What balance tells the rest of the house: pulses and recovery that are due, what was felt, signals to look again, and what to file weekly.
 import type { Context } from "../../core/context.ts";
 import type { AgendaItem, Happening, MeasuredDay, ReviewPart, Signal } from "../../core/contributions.ts";
-import { addDays, type Day, daysBetween, sayDay, weekday, weekOf } from "../../core/day.ts";
+import { addDays, type Day, daysBetween, sayDay, sayNearDay, weekday, weekOf } from "../../core/day.ts";
 import { readFelt } from "./felt.ts";
 import { guardWeeks } from "./guard.ts";
 import { daysBetweenPulses } from "./operations/balance.ts";
@@ -23,7 +23,7 @@ const pulseItem = async ({ records, today }: Context): Promise<AgendaItem[]> => 
     {
       key: `balance:pulse:${last.day}`,
       title: "How is it? Four taps",
-      reason: `Your last pulse was ${shortDay(last.day)}, ${daysBetween(last.day, today)} days ago.`,
+      reason: `Your last pulse was ${sayNearDay(last.day, today)}, ${daysBetween(last.day, today)} days ago.`,
       records: [
         { kind: "pulse", id: "next" },
         { kind: "pulse", id: last.id, label: `Pulse of ${shortDay(last.day)}` },
@@ -45,7 +45,7 @@ const checkItem = async ({ records, today }: Context): Promise<AgendaItem[]> => 
     {
       key: `balance:strain:${last.day}`,
       title: "The strain check: six statements",
-      reason: `Your last one was ${shortDay(last.day)}. It is held against your own earlier ones, and nobody sees it but you.`,
+      reason: `Your last one was ${sayNearDay(last.day, today)}. It is held against your own earlier ones, and nobody sees it but you.`,
       records: [{ kind: "strain-check", id: last.id, label: `Strain check of ${shortDay(last.day)}` }],
       due: null,
       minutes: 3,
@@ -157,6 +157,7 @@ export const happened = async ({ records }: Context, from: Day, to: Day): Promis
       kind: "done",
       title: titles.get(recoveryId) ?? "Recovery",
       minutes,
+      rests: true,
       record: titles.has(recoveryId) ? { kind: "recovery", id: recoveryId } : null,
     }),
   );

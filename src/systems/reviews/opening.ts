@@ -7,7 +7,7 @@ import { filledDefaults, type PeriodDays, partsFor, stepOf, stepsFor } from "./r
 import { lastDaySoFar, periodAfter } from "./rules/periods.ts";
 import { asksForValues, questionsFor } from "./rules/questions.ts";
 import { standingSignals } from "./rules/signals.ts";
-import type { Opening, QuestionLine, Review, ReviewEntry, UnfinishedItem } from "./schema/review.ts";
+import type { Opening, QuestionLine, Review, ReviewEntry, SystemHappening, UnfinishedItem } from "./schema/review.ts";
 import { entriesOf, reviewsOf } from "./store.ts";
 import { topValuesOf } from "./values.ts";
 
@@ -35,7 +35,7 @@ export const openingOf = async (context: Context, review: Review): Promise<Openi
   return {
     review,
     steps: stepsFor(parts),
-    happened: digestOf(await happenings(context, days.from, days.to), mostShown[review.cadence]),
+    happened: digestOf(await happenedIn(context, review), mostShown[review.cadence]),
     unfinished,
     parts: parts.map((part) => ({
       ...{ key: part.key, ask: part.ask, operation: part.operation, most: part.most, system: part.system },
@@ -51,6 +51,12 @@ export const openingOf = async (context: Context, review: Review): Promise<Openi
     signals: standingSignals(await allSignals(context)),
     entries: entries.map((entry) => ({ ...entry })),
   };
+};
+
+/** What happened in a review's time; the review itself is no part of what it looks back on. */
+export const happenedIn = async (context: Context, review: Review): Promise<SystemHappening[]> => {
+  const { from, to } = daysOf(review, context.today);
+  return (await happenings(context, from, to)).filter(({ record }) => record?.kind !== "review" || record.id !== review.id);
 };
 
 const isSettled = ({ what }: ReviewEntry): boolean => what !== "filed";

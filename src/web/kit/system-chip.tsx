@@ -9,8 +9,13 @@ const SystemChips = createContext<ChipOfSystem>(() => undefined);
 
 export const SystemChipsProvider = SystemChips.Provider;
 
+/** The word and the colour of a system; its own name where it has chosen none. */
+export const useSystemChip = (): ((system: string) => { label: string; tone: Tone }) => {
+  const chipOf = useContext(SystemChips);
+  return (system) => chipOf(system) ?? { label: system.charAt(0).toUpperCase() + system.slice(1), tone: "stone" };
+};
+
 export function SystemChip({ system }: { system: string }) {
-  const known = useContext(SystemChips)(system);
-  const named = known ?? { label: system.charAt(0).toUpperCase() + system.slice(1), tone: "stone" as const };
-  return <Chip tone={named.tone}>{named.label}</Chip>;
+  const { label, tone } = useSystemChip()(system);
+  return <Chip tone={tone}>{label}</Chip>;
 }

@@ -111,10 +111,9 @@ const happened = operation("reviews.happened", {
     return digestOf(all, all.length);
   },
   present: ({ days, total }) =>
-    [
-      ...days.flatMap(({ day: on, items }) => items.map((item) => `${on}  ${item.kind}: ${item.title}`)),
-      `${total} in all`,
-    ].join("\n"),
+    [...days.flatMap(({ day: on, items }) => items.map((item) => `${on}  ${item.kind}: ${item.title}`)), `${total} in all`].join(
+      "\n",
+    ),
 });
 
 const mustBeOpen = <T extends Review>(it: T): T => (it.status === "done" ? refuse(reviewRefusals.done) : it);

@@ -33,6 +33,12 @@ describe("what happened, made short", () => {
     ]);
   });
 
+  it("adds up effort by who counted it, and keeps rest apart", () => {
+    const swim = { ...happening("2026-11-18", "done", "Swim", 45, "balance"), rests: true };
+    const digest = digestOf([happening("2026-11-17", "learned", "Chapter 3", 120, "learning"), swim], 10);
+    expect(digest).toMatchObject({ minutes: 120, rest: 45, effort: [{ system: "learning", minutes: 120 }] });
+  });
+
   it("keeps what tells most where there is too much, and counts the rest", () => {
     const many = Array.from({ length: 9 }, (_, at) => happening(`2026-11-1${at}`, "felt", `Pulse ${at}`));
     const digest = digestOf([...many, happening("2026-11-10", "reached", "The goal")], 2);

@@ -25,6 +25,12 @@ export const mostShown = { week: 25, month: 30, quarter: 30, year: 40 } as const
 const minutesOf = (items: readonly SystemHappening[]): number =>
   Math.round(items.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0));
 
+const effortOf = (items: readonly SystemHappening[]): HappenedDigest["effort"] =>
+  counted(items, ({ system }) => system)
+    .map(([system, ofSystem]) => ({ system, minutes: minutesOf(ofSystem) }))
+    .filter(({ minutes }) => minutes > 0)
+    .sort((a, b) => b.minutes - a.minutes);
+
 const counted = <T>(items: readonly T[], keyOf: (item: T) => string): [key: string, items: T[]][] => [
   ...Map.groupBy(items, keyOf),
 ];
@@ -43,5 +49,15 @@ export const digestOf = (happenings: readonly SystemHappening[], most: number): 
     .map(([day, items]) => ({ day, count: items.length, items: items.filter((item) => shown.has(item)) }))
     .filter(({ items }) => items.length > 0)
     .sort((a, b) => (a.day < b.day ? 1 : -1));
-  return { total: happenings.length, minutes: minutesOf(happenings), kinds, days, left: happenings.length - shown.size };
+  const worked = happenings.filter(({ rests }) => !rests);
+  const rest = minutesOf(happenings.filter(({ rests }) => rests));
+  return {
+    total: happenings.length,
+    minutes: minutesOf(worked),
+    effort: effortOf(worked),
+    rest,
+    kinds,
+    days,
+    left: happenings.length - shown.size,
+  };
 };

@@ -9,11 +9,7 @@ export interface Question {
 
 const ask = (id: string, question: string, help: string): Question => ({ id, ask: question, help });
 
-const towardsGoals = ask(
-  "towards-goals",
-  "Am I moving towards my goals?",
-  "Where is it to be seen, and where is it only hoped? Your goals stand above with their numbers.",
-);
+const towardsGoals = ask("towards-goals", "Am I moving towards my goals?", "Where is it to be seen, and where is it only hoped?");
 
 const questions: Record<CadenceName, readonly Question[]> = {
   week: [

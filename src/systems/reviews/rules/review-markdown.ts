@@ -11,8 +11,11 @@ export const sayMinutesSpent = (seconds: number): string => {
 const list = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [`## ${title}`, "", ...lines.map((line) => `- ${line}`), ""];
 
-const countsOf = ({ happened }: Opening): string[] =>
-  happened.kinds.map(({ kind, count, minutes }) => `${count} ${kind}${minutes > 0 ? `, ${minutes} min` : ""}`);
+const countsOf = ({ happened }: Opening): string[] => [
+  ...happened.kinds.map(({ kind, count }) => `${count} ${kind}`),
+  ...happened.effort.map(({ system, minutes }) => `${minutes} min in ${system}`),
+  ...(happened.rest > 0 ? [`${happened.rest} min of rest and recovery`] : []),
+];
 
 export const reviewToMarkdown = (opening: Opening): string => {
   const { review, questions, entries, happened } = opening;

@@ -64,6 +64,7 @@ export const happening = z.object({
   kind: z.string().describe("reached, won, done, learned, met, heard, felt, missed or changed."),
   title: z.string(),
   minutes: z.number().nullable().describe("Time it took, in minutes; null where nobody counts."),
+  rests: z.boolean().optional().describe("Time that was rest and no work."),
   record: recordRef.nullable(),
   system: z.string().describe("The system that knows of it."),
 });
@@ -71,7 +72,11 @@ export type SystemHappening = z.infer<typeof happening>;
 
 export const happenedDigest = z.object({
   total: z.number().int().describe("How many things happened."),
-  minutes: z.number().int().describe("Minutes counted among them."),
+  minutes: z.number().int().describe("Minutes of effort counted among them, without rest."),
+  effort: z
+    .array(z.object({ system: z.string(), minutes: z.number().int() }))
+    .describe("The same by the system that counted them, the most first."),
+  rest: z.number().int().describe("Minutes of rest and recovery among them."),
   kinds: z.array(
     z.object({
       kind: z.string(),

@@ -1,9 +1,15 @@
 // What happened in the time of a review: counted by kind, then by day, and how the goals stand.
-import { sayDay } from "../../../core/day.ts";
+import { Button } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { sayNearDay } from "../../../core/day.ts";
+import { api } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
-import { Effort } from "../../../web/kit/effort.tsx";
+import { Effort, sayMinutes } from "../../../web/kit/effort.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
-import { SystemChip } from "../../../web/kit/system-chip.tsx";
+import { Refused } from "../../../web/kit/refused.tsx";
+import { SystemChip, useSystemChip } from "../../../web/kit/system-chip.tsx";
+import { today } from "../../../web/kit/today.ts";
 import type { Tone } from "../../../web/theme.ts";
 import { useText } from "../../../web/words.ts";
 import type { HappenedDigest, Opening, SystemHappening } from "../schema/review.ts";
@@ -23,8 +29,12 @@ const kinds = {
 
 const kindOf = (kind: string) => kinds[kind as keyof typeof kinds] ?? kinds.changed;
 
-export function HappenedView({ happened }: { happened: HappenedDigest }) {
+export function HappenedView({ reviewId, happened: opened }: { reviewId: string; happened: HappenedDigest }) {
   const t = useText(text);
+  const chipOf = useSystemChip();
+  const [whole, setWhole] = useState(false);
+  const all = useQuery({ ...api.reviews.happened.queryOptions({ input: { id: reviewId } }), enabled: whole });
+  const happened = all.data ?? opened;
   if (happened.total === 0) return <p className="quiet-line">{t("nothingHappened")}</p>;
   return (
     <>
@@ -34,12 +44,22 @@ export function HappenedView({ happened }: { happened: HappenedDigest }) {
             {t(kindOf(kind).key, { count })}
           </Chip>
         ))}
-        {happened.minutes > 0 && <Effort minutes={happened.minutes} />}
       </p>
+      {happened.effort.length > 0 && (
+        <p className="note happened-effort">
+          {t("effortCounted")}{" "}
+          {happened.effort.map(({ system, minutes }) => `${chipOf(system).label} ${sayMinutes(minutes)}`).join(", ")}
+        </p>
+      )}
+      {happened.rest > 0 && (
+        <p className="note happened-effort">
+          {t("restCounted")} {sayMinutes(happened.rest)}
+        </p>
+      )}
       <ol className="happened">
         {happened.days.map(({ day, items }) => (
           <li key={day}>
-            <h3>{sayDay(day, { weekday: "long", day: "numeric", month: "long" })}</h3>
+            <h3>{sayNearDay(day, today(), { weekday: "long", day: "numeric", month: "long" })}</h3>
             <ul>
               {items.map((item) => (
                 <HappenedLine key={`${item.system} ${item.kind} ${item.title} ${item.record?.id}`} item={item} />
@@ -48,7 +68,12 @@ export function HappenedView({ happened }: { happened: HappenedDigest }) {
           </li>
         ))}
       </ol>
-      {happened.left > 0 && <p className="note">{t("notShown", { count: happened.left })}</p>}
+      <Refused error={all.error} />
+      {happened.left > 0 && (
+        <Button variant="default" loading={all.isFetching} onClick={() => setWhole(true)}>
+          {t("notShown", { count: happened.left })}
+        </Button>
+      )}
     </>
   );
 }

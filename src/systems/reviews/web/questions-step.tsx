@@ -2,6 +2,7 @@
 import { Textarea } from "@mantine/core";
 import { useText } from "../../../web/words.ts";
 import type { Answers, Opening } from "../schema/review.ts";
+import { GoalsGlance } from "./happened-view.tsx";
 import { text } from "./text.ts";
 
 interface QuestionsStepProps {
@@ -14,17 +15,13 @@ interface QuestionsStepProps {
 
 export function QuestionsStep({ opening, answers, onAnswer, onLeave }: QuestionsStepProps) {
   const t = useText(text);
-  const { questions, values } = opening;
+  const { questions, values, goals } = opening;
   return (
     <section className="part">
       <h2>{t(questions.length === 3 ? "questionsTitle" : "questionsTitleMore")}</h2>
-      {values.length > 0 && (
-        <p className="quiet-line">
-          {t("valuesTitle")}: {values.join(", ")}. {t("valuesFrom")}
-        </p>
-      )}
       {questions.map(({ id, ask, help, previous }) => (
         <div key={id} className="question">
+          <Beside question={id} goals={goals} values={values} />
           <Textarea
             label={ask}
             description={help}
@@ -45,5 +42,38 @@ export function QuestionsStep({ opening, answers, onAnswer, onLeave }: Questions
         </div>
       ))}
     </section>
+  );
+}
+
+interface BesideProps {
+  question: string;
+  goals: Opening["goals"];
+  values: Opening["values"];
+}
+
+/** What a question is to be held against: the goals with their numbers, or the goals and the values side by side. */
+function Beside({ question, goals, values }: BesideProps) {
+  const t = useText(text);
+  if (question === "towards-goals") return <GoalsGlance goals={goals} />;
+  if (question !== "still-mine" || (goals.length === 0 && values.length === 0)) return null;
+  return (
+    <div className="side-by-side">
+      <GoalsGlance goals={goals} />
+      <section className="glance">
+        <h3>{t("valuesTitle")}</h3>
+        {values.length === 0 ? (
+          <p className="note">{t("valuesNone")}</p>
+        ) : (
+          <>
+            <ol>
+              {values.map((value) => (
+                <li key={value}>{value}</li>
+              ))}
+            </ol>
+            <p className="note">{t("valuesFrom")}</p>
+          </>
+        )}
+      </section>
+    </div>
   );
 }

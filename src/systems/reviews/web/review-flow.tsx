@@ -9,9 +9,10 @@ import type { OperationForm } from "../../../web/kit/operation-forms.ts";
 import { Page, Trail } from "../../../web/kit/page.tsx";
 import { Refused } from "../../../web/kit/refused.tsx";
 import { StaleEdit } from "../../../web/kit/stale-edit.tsx";
+import { today } from "../../../web/kit/today.ts";
 import { announce } from "../../../web/toast.tsx";
 import { useText } from "../../../web/words.ts";
-import { sayPeriod } from "../rules/periods.ts";
+import { sayPeriodSoFar } from "../rules/periods.ts";
 import type { Answers, CadenceName, Opening, ReviewStep } from "../schema/review.ts";
 import { FiledList } from "./filed-list.tsx";
 import { GoalsGlance, HappenedView } from "./happened-view.tsx";
@@ -89,7 +90,7 @@ export function ReviewFlow({ opening, forms }: FlowProps) {
     <Page
       title={t(`reviewOf_${review.cadence}`)}
       above={<Trail steps={[{ label: t("reviews"), to: "/reviews" }]} />}
-      sub={sayPeriod(review.cadence, review)}
+      sub={sayPeriodSoFar(review.cadence, review, today())}
     >
       <div className="review-flow">
         <div className="review-where">
@@ -231,7 +232,7 @@ function StepView({ step, opening, forms, answers, onAnswer, onLeave, onFlush }:
       return (
         <section className="part">
           <h2 tabIndex={-1}>{t(`stepHappened_${review.cadence}`)}</h2>
-          <HappenedView happened={opening.happened} />
+          <HappenedView reviewId={review.id} happened={opening.happened} />
           <GoalsGlance goals={opening.goals} />
           {opening.signals.length > 0 && (
             <div className="glance">

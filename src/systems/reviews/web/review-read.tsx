@@ -68,7 +68,7 @@ export function ReviewRead({ opening }: { opening: Opening }) {
           ))}
         </Card>
         <Card title={t("whatHappened")}>
-          <HappenedView happened={happened} />
+          <HappenedView reviewId={id} happened={happened} />
         </Card>
       </Columns>
     </RecordPage>
