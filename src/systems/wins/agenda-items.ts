@@ -40,7 +40,7 @@ interface WeakWin {
   of: number;
 }
 
-const mendable = new Set(["number", "result", "action", "witness"]);
+const mendable = new Set(["agrees", "number", "result", "action", "witness"]);
 
 /** Of the wins of the last days the one that mattered most, while it is remembered. */
 const winToStrengthen = (wins: readonly Win[], today: string): WeakWin | null => {

@@ -7,6 +7,11 @@ export const winRefusals = {
     status: 422,
     message: "{day} is still to come. Give the day on which it happened, at the latest today.",
   },
+  longAgo: {
+    code: "WIN_TOO_LONG_AGO",
+    status: 422,
+    message: "{day} is more than a hundred years ago. Look at the year, and give the day on which it happened.",
+  },
   noSuchPerson: {
     code: "NOBODY_OF_THAT_NAME",
     status: 404,

@@ -41,7 +41,11 @@ const starFields = {
 
 export const starParts = ["situation", "task", "action", "result"] as const;
 
-const title = z.string().trim().min(1, "Say in a few words what went well.").max(300);
+/** How long a title, and the words that are kept of a line, can be. */
+export const mostTitle = 300;
+export const mostWords = 20_000;
+
+const title = z.string().trim().min(1, "Say in a few words what went well.").max(mostTitle);
 
 const winFields = {
   title: title.describe("What went well, in one line."),
@@ -53,7 +57,7 @@ const winFields = {
   skills: z.array(recordRef).max(50).describe("Skills of yours that it shows."),
   evidence: z.array(evidence).max(100).describe("What proves it: a record, a web address, or a note where the file lies."),
   impact: z.number().int().min(1).max(5).nullable().describe("How much it mattered: 1 a little, 3 clearly, 5 a turning point."),
-  words: z.string().max(20_000).nullable().describe("Your own words when you wrote it down, as they were."),
+  words: z.string().max(mostWords).nullable().describe("Your own words when you wrote it down, as they were."),
   confirmation,
   source: z.string().max(300).nullable().describe("Where it comes from: you, git, csv, mail, or the milestone it was made of."),
   sourceIds: z
@@ -87,7 +91,18 @@ export const winForm = z.object(winFields).pick({
   result: true,
 });
 
-export const strengthRules = ["number", "baseline", "result", "action", "verbs", "witness", "skill", "day"] as const;
+export const strengthRules = [
+  "number",
+  "agrees",
+  "baseline",
+  "result",
+  "action",
+  "verbs",
+  "proof",
+  "witness",
+  "skill",
+  "day",
+] as const;
 export type StrengthRule = (typeof strengthRules)[number];
 
 export const strengthFinding = z.object({
@@ -109,7 +124,13 @@ export const strength = z.object({
 export type Strength = z.infer<typeof strength>;
 
 export const winWithStrength = win.extend({ strength });
+
+export const capturedWin = winWithStrength.extend({
+  questions: z.array(z.string()).describe("What the line left open, each a sentence with the way out; empty where it was clear."),
+});
 export type WinWithStrength = z.infer<typeof winWithStrength>;
+
+export type CapturedWin = z.infer<typeof capturedWin>;
 
 export const questions = [
   "leadership",

@@ -41,6 +41,18 @@ onBothDatabases("wins", (database) => {
     });
   });
 
+  test("what a line leaves open is asked, all its words are kept, and a day out of any life is refused", async () => {
+    const { me } = begin();
+    expect(await me.wins.capture({ title: "Saved 1.200 EUR a year" })).toMatchObject({
+      number: null,
+      questions: ["“1.200 EUR” can mean 1.2 or 1,200, so no number was kept. Put the one that is meant into the number."],
+    });
+    const long = `Wrote ${"a chapter and ".repeat(40)}the end`;
+    const kept = await me.wins.capture({ title: long });
+    expect(kept).toMatchObject({ words: long, questions: [expect.stringContaining("longer than a title")] });
+    await expect(me.wins.capture({ title: "Talk given", day: "1850-01-01" })).rejects.toMatchObject({ code: "WIN_TOO_LONG_AGO" });
+  });
+
   test("wins are found by words, kind, person and what they lack, and sorted", async () => {
     const { me } = begin();
     await me.wins.capture({ title: "Led the relaunch of the café menu", day: "2026-10-01" });

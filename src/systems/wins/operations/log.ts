@@ -1,7 +1,7 @@
 // The win log's own operations: capture in ten seconds, look, strengthen, confirm, put away.
 import { z } from "zod";
 import { confirmation } from "../../../career/evidence.ts";
-import { type Day, day, sayDay } from "../../../core/day.ts";
+import { addDays, type Day, day, sayDay } from "../../../core/day.ts";
 import { id } from "../../../core/id.ts";
 import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
@@ -13,12 +13,29 @@ import { winRefusals } from "../refusals.ts";
 import { chosenWins, winSorts } from "../rules/chosen-wins.ts";
 import { readLine } from "../rules/read-line.ts";
 import { strengthOf } from "../rules/strength.ts";
-import { kindOfWin, newWin, strengthRules, type Win, type WinWithStrength, win, winEdit, winWithStrength } from "../schema.ts";
+import {
+  capturedWin,
+  kindOfWin,
+  mostWords,
+  newWin,
+  strengthRules,
+  type Win,
+  type WinWithStrength,
+  win,
+  winEdit,
+  winWithStrength,
+} from "../schema.ts";
 import { addWin, winKind, winsOf } from "../store.ts";
 
 export const withStrength = (one: Win): WinWithStrength => ({ ...one, strength: strengthOf(one, one.createdAt.slice(0, 10)) });
 
-const notToCome = (on: Day, today: Day): Day => (on > today ? refuse(winRefusals.futureDay, { day: sayDay(on) }) : on);
+const longestAgo = 100 * 365;
+
+/** A day that has come, within a lifetime of work: anything else is a slip. */
+const heldDay = (on: Day, today: Day): Day => {
+  if (on > today) return refuse(winRefusals.futureDay, { day: sayDay(on) });
+  return on < addDays(today, -longestAgo) ? refuse(winRefusals.longAgo, { day: sayDay(on) }) : on;
+};
 
 const capture = operation("wins.capture", {
   kind: "write",
@@ -28,22 +45,23 @@ const capture = operation("wins.capture", {
       .string()
       .trim()
       .min(1, "Say in a few words what went well.")
-      .max(300)
+      .max(mostWords)
       .describe("What went well, in one line, such as: cut report time from 3 h to 40 min last Friday."),
     day: day("When it happened; the day that the line names unless said, else today.").optional(),
     kind: kindOfWin.optional(),
     ...recordChoices,
   }),
-  output: winWithStrength,
-  refusals: [winRefusals.futureDay],
+  output: capturedWin,
+  refusals: [winRefusals.futureDay, winRefusals.longAgo],
   command: "win",
   positional: ["title"],
   handle: async ({ title: line, day: on, kind, ...choices }, { records, today }) => {
-    const { day: named, ...read } = readLine(line, today);
-    const told = { ...read, kind: kind ?? read.kind, day: notToCome(on ?? named ?? today, today) };
-    return withStrength(await addWin(records, { ...told, ...choices, words: line }));
+    const { day: named, questions, ...read } = readLine(line, today);
+    const told = { ...read, kind: kind ?? read.kind, day: heldDay(on ?? named ?? today, today) };
+    const kept = withStrength(await addWin(records, { ...told, ...choices, words: line }));
+    return { ...kept, questions: on ? questions.filter((one) => !one.includes("still to come")) : questions };
   },
-  present: (one) => `Kept: ${sayWin(one)}.\n${sayStrength(one.strength)}`,
+  present: (one) => [`Kept: ${sayWin(one)}.`, ...one.questions, sayStrength(one.strength)].join("\n"),
 });
 
 const add = operation("wins.add", {
@@ -51,13 +69,13 @@ const add = operation("wins.add", {
   summary: "Write down a win with all its parts",
   input: newWin,
   output: winWithStrength,
-  refusals: [winRefusals.futureDay, refusals.missing],
+  refusals: [winRefusals.futureDay, winRefusals.longAgo, refusals.missing],
   positional: ["title"],
   handle: async ({ day: on, kind, evidence, ...told }, context) => {
     const { records, today } = context;
     const draft = {
       ...told,
-      day: notToCome(on ?? today, today),
+      day: heldDay(on ?? today, today),
       kind: kind ?? readLine(told.title, today).kind,
       evidence: await withRevisions(records, context.app.kinds, evidence ?? []),
     };
@@ -107,11 +125,11 @@ const update = operation("wins.update", {
   summary: "Strengthen or correct a win",
   input: winEdit,
   output: winWithStrength,
-  refusals: [winRefusals.futureDay],
+  refusals: [winRefusals.futureDay, winRefusals.longAgo],
   positional: ["id"],
   handle: async ({ id: winId, revision, day: on, evidence, ...patch }, context) => {
     const before = await context.records.get(winKind, winId);
-    const dated = on === undefined ? {} : { day: notToCome(on, context.today) };
+    const dated = on === undefined ? {} : { day: heldDay(on, context.today) };
     const proved = evidence === undefined ? {} : { evidence: await withRevisions(context.records, context.app.kinds, evidence) };
     return withStrength(await context.records.update(winKind, before, { ...patch, ...dated, ...proved }, revision));
   },

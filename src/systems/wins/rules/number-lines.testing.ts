@@ -4,13 +4,7 @@ import type { WinNumber } from "../schema.ts";
 /** What is read, with a word that must stand in what it measures; null where a careful reader takes no number from it. */
 export type NumberLine = readonly [
   line: string,
-  said: readonly [
-    value: number,
-    unit: string,
-    direction: WinNumber["direction"],
-    what: string,
-    baseline?: number,
-  ] | null,
+  said: readonly [value: number, unit: string, direction: WinNumber["direction"], what: string, baseline?: number] | null,
 ];
 
 /** Written before the reading was built on the other half, and never used to build it. */
@@ -172,4 +166,38 @@ export const builtBy: readonly NumberLine[] = [
   ["Ran a 5-year plan workshop", null],
   ["20.11.2026 talk given", null],
   ["Handled 2–3 escalations", null],
+];
+
+/** Written after the reading stood, and read once. */
+export const writtenLater: readonly NumberLine[] = [
+  ["Got the Monday report down from four hours to 35 min", null],
+  ["Sick days in my team fell 20 % year on year", [20, "%", "down", "sick days"]],
+  ["Recruited 7 nurses for the night shift", [7, "", "up", "nurses"]],
+  ["Waiting list cut from 14 weeks to 9 weeks", [9, "weeks", "down", "waiting list", 14]],
+  ["Raised 3 400 € for the school library", [3400, "EUR", "up", "raised"]],
+  ["Taught class of 28 to write essays", null],
+  ["Reduced food waste by a third", null],
+  ["Energy bill 15% lower than last winter", [15, "%", "down", "energy bill"]],
+  ["Serving 1,800 meals a day now", [1800, "", "up", "meals"]],
+  ["My talk was picked from 140 proposals", [140, "", "up", "proposals"]],
+  ["Wrote 12.5k lines of docs", [12500, "", "up", "lines"]],
+  ["Q4: 3 audits passed, 0 findings", [3, "", "up", "audits"]],
+  ["Renewed the 2m GBP contract with the port", [2000000, "GBP", "up", "contract"]],
+  ["Trip to Oslo, 3 days, 2 deals", [2, "", "up", "deals"]],
+  ["Reading speed 2x since September", null],
+  ["Answered Anna within 10 minutes", null],
+  ["Turned around a 1-star review", null],
+  ["Boosted retention from 71 to 78 percent", [78, "%", "up", "retention", 71]],
+  ["Latency 120 ms → 45 ms at peak", [45, "ms", "down", "latency", 120]],
+  ["Overtime reduced by 6 hours per week", [6, "h", "down", "overtime"]],
+  ["Organised summit with 4 speakers", [4, "", "up", "speakers"]],
+  ["Flat 12 handed over", null],
+  ["Finished 30 minutes before the deadline", [30, "min", "up", "before"]],
+  ["Bus line 42 runs on time again", null],
+  ["Got 5 stars from the guest in 310", null],
+  ["Sold out 2 nights in a row", null],
+  ["Fixed 18 bugs in the 2.1 release", [18, "", "up", "bugs"]],
+  ["Bonus of 1,500 EUR for the launch", [1500, "EUR", "up", "bonus"]],
+  ["Stock errors halved, 6 instead of 12", [6, "", "down", "", 12]],
+  ["Passed C1 German with 87%", null],
 ];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readLine } from "./read-line.ts";
-import { readNumber } from "./read-number.ts";
+import { readNumber, unclearNumber } from "./read-number.ts";
 import { sayNumber } from "./say-number.ts";
 
 /** A Sunday. */
@@ -54,6 +54,16 @@ describe("the day in a line", () => {
   });
 });
 
+test("a long line becomes a title that ends after a word, and that is said", () => {
+  const { title, questions } = readLine(`Wrote ${"chapters ".repeat(80)}`, today);
+  expect(title).toMatch(/chapters…$/);
+  expect(title.length).toBeLessThanOrEqual(300);
+  expect(questions).toEqual([
+    "The line is longer than a title can be: the title ends where the words allow, and all of it is kept as you wrote it.",
+  ]);
+  expect(readLine("x".repeat(900), today).title).toHaveLength(300);
+});
+
 describe("the number in a line", () => {
   test.each([
     ["cut report time from 3 h to 40 min", "report time: 40 min, before 180 min"],
@@ -64,7 +74,8 @@ describe("the number in a line", () => {
     ["Joint webinar, 310 guests", "310 guests"],
     ["Won 2,400 leads in Q3 2026, plan was 2,000", "2,400 leads"],
     ["Shipped v2.0 with 3 new features", "3 new features"],
-    ["Saved €12k on the translation contract", "12,000 EUR"],
+    ["Saved €12k on the translation contract", "12,000 EUR saved"],
+    ["Done 1 week early", "1 week early"],
     ["18 % fewer support tickets", "18 % fewer support tickets"],
   ])("%s", (line, said) => {
     const found = readNumber(line);
@@ -80,6 +91,20 @@ describe("the number in a line", () => {
     "No number at all",
   ])("%s has none", (line) => {
     expect(readNumber(line)).toBeNull();
+  });
+
+  test("figures that can mean two things are asked about, not guessed", () => {
+    expect(readNumber("Saved 1.200 EUR, 60 listeners")).toBeNull();
+    expect(unclearNumber("Saved 1.200 EUR a year")).toMatchObject({ words: "1.200 EUR", readings: [1.2, 1200] });
+    expect(unclearNumber("Saved 1,200 EUR and 0.125 s")).toBeNull();
+    expect(readLine("Saved 1.200 EUR next Friday", today)).toMatchObject({
+      number: null,
+      day: null,
+      questions: [
+        "“1.200 EUR” can mean 1.2 or 1,200, so no number was kept. Put the one that is meant into the number.",
+        "“next Friday” is still to come. Give the day on which it happened, if that was not today.",
+      ],
+    });
   });
 
   test("less is better where less was done", () => {

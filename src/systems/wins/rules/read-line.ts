@@ -1,8 +1,9 @@
 // What a line written in ten seconds says: the day, the number, the kind and who helped; the line itself is kept as it was written.
 import { en } from "chrono-node";
 import { addDays, type Day } from "../../../core/day.ts";
-import type { PersonInWin, WinKind, WinNumber } from "../schema.ts";
-import { readNumber } from "./read-number.ts";
+import { mostTitle, type PersonInWin, type WinKind, type WinNumber } from "../schema.ts";
+import { readNumber, unclearNumber } from "./read-number.ts";
+import { plain } from "./say-number.ts";
 
 export interface ReadLine {
   /** The line without the day that it begins or ends with. */
@@ -12,6 +13,8 @@ export interface ReadLine {
   kind: WinKind;
   number: WinNumber | null;
   people: PersonInWin[];
+  /** What it says that can be read in two ways and was therefore not taken over; each a sentence with the way out. */
+  questions: string[];
 }
 
 export const readLine = (line: string, today: Day): ReadLine => {
@@ -19,12 +22,29 @@ export const readLine = (line: string, today: Day): ReadLine => {
   const named = namedDay(written, today);
   const title = named ? withoutDay(written, named) : written;
   return {
-    title: capital(title || written),
+    title: shortened(capital(title || written)),
     day: named?.day ?? null,
     kind: kindIn(written),
     number: readNumber(title)?.number ?? null,
     people: peopleIn(written),
+    questions: questionsOn(written, named, today),
   };
+};
+
+const questionsOn = (line: string, named: NamedDay | null, today: Day): string[] => {
+  const unclear = unclearNumber(line);
+  const toCome = named ? null : dayToCome(line, today);
+  return [
+    ...(unclear
+      ? [
+          `“${unclear.words}” can mean ${unclear.readings.map(plain).join(" or ")}, so no number was kept. Put the one that is meant into the number.`,
+        ]
+      : []),
+    ...(line.length > mostTitle
+      ? ["The line is longer than a title can be: the title ends where the words allow, and all of it is kept as you wrote it."]
+      : []),
+    ...(toCome ? [`“${toCome}” is still to come. Give the day on which it happened, if that was not today.`] : []),
+  ];
 };
 
 export interface NamedDay {
@@ -40,7 +60,7 @@ const spells = /\b(?:over|for|during|within|in) (?:the )?$/i;
 
 /** The day that a text names, read back from `today`; a day to come is none. */
 export const namedDay = (text: string, today: Day): NamedDay | null => {
-  const found = en.GB.parse(text, { instant: new Date(`${today}T12:00:00Z`), timezone: 0 }, { forwardDate: false });
+  const found = daysIn(text, today);
   for (const { start: at, text: words, index } of found) {
     const isDay = at.isCertain("day") || at.isCertain("weekday") || at.isCertain("month");
     const before = text.slice(0, index);
@@ -61,11 +81,33 @@ export const namedDay = (text: string, today: Day): NamedDay | null => {
   return null;
 };
 
+const daysIn = (text: string, today: Day) =>
+  en.GB.parse(text, { instant: new Date(`${today}T12:00:00Z`), timezone: 0 }, { forwardDate: false });
+
+/** The words of a day in a text that is still to come, such as “next Friday” or “tomorrow”. */
+const dayToCome = (text: string, today: Day): string | null => {
+  const found = daysIn(text, today).find(
+    ({ start, text: words }) =>
+      (start.isCertain("day") || start.isCertain("weekday")) &&
+      /\b(?:next|coming|tomorrow|\d{4})\b/i.test(words) &&
+      start.date().toISOString().slice(0, 10) > today,
+  );
+  return found?.text ?? null;
+};
+
 const withoutDay = (line: string, { start, end }: NamedDay): string => {
   const before = line.slice(0, start).replace(/[\s,;–-]*\b(?:on|in|since|from|of)?\s*$/i, "");
   const after = line.slice(end).replace(/^[\s,;:.–-]+/, "");
   if (after === "") return before.trim();
   return before.trim() === "" ? after : line;
+};
+
+/** As much as a title holds, ending after a whole word. */
+const shortened = (text: string): string => {
+  if (text.length <= mostTitle) return text;
+  const begun = text.slice(0, mostTitle - 1);
+  const end = begun.lastIndexOf(" ");
+  return `${begun.slice(0, end < mostTitle / 2 ? undefined : end).trimEnd()}…`;
 };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,9 +1,13 @@
 // A win's number as people say it.
 import type { WinNumber } from "../schema.ts";
 
-const plain = (value: number): string => value.toLocaleString("en-GB", { maximumFractionDigits: 2 });
+/** "1,200" or "12.5". */
+export const plain = (value: number): string => value.toLocaleString("en-GB", { maximumFractionDigits: 2 });
 
-const withUnit = (value: number, unit: string): string => (unit ? `${plain(value)} ${unit}` : plain(value));
+const oneOf: Record<string, string> = { days: "day", weeks: "week", months: "month", years: "year", points: "point" };
+
+const withUnit = (value: number, unit: string): string =>
+  unit ? `${plain(value)} ${(value === 1 && oneOf[unit]) || unit}` : plain(value);
 
 /** "Report time: 40 min, before 180 min" or "310 guests". */
 export const sayNumber = ({ what, value, unit, baseline }: WinNumber): string => {

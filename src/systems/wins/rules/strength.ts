@@ -1,16 +1,31 @@
 // What would make a win stronger: each rule with what was found, where, and the way to mend it.
 import { type Day, sayDay } from "../../../core/day.ts";
-import { type Strength, type StrengthFinding, type StrengthRule, strengthRules, type Win } from "../schema.ts";
+import { wordsOf } from "../../../core/fold.ts";
+import { type Strength, type StrengthFinding, type StrengthRule, strengthRules, type Win, type WinNumber } from "../schema.ts";
+import { type Quantity, quantitiesIn } from "./quantities.ts";
 import { namedDay } from "./read-line.ts";
-import { readNumber } from "./read-number.ts";
+import { readNumber, unclearNumber } from "./read-number.ts";
+import { sayNumber } from "./say-number.ts";
+import { inUnit } from "./units.ts";
 
 export type Strengthened = Pick<
   Win,
-  "title" | "day" | "situation" | "task" | "action" | "result" | "number" | "people" | "skills" | "source"
+  "title" | "day" | "kind" | "situation" | "task" | "action" | "result" | "number" | "people" | "skills" | "evidence" | "source"
 >;
 
 /** How much each rule adds to a win that others are to believe, the most first. */
-const order: readonly StrengthRule[] = ["number", "result", "action", "witness", "baseline", "skill", "verbs", "day"];
+const order: readonly StrengthRule[] = [
+  "agrees",
+  "number",
+  "result",
+  "action",
+  "proof",
+  "witness",
+  "baseline",
+  "skill",
+  "verbs",
+  "day",
+];
 
 /** `writtenOn` is the day from which words such as “last Friday” are read. */
 export const strengthOf = (win: Strengthened, writtenOn: Day): Strength => {
@@ -65,6 +80,15 @@ const countsWorkOnly = ({ source, number }: Strengthened): boolean => source ===
 
 const checkNumber = (win: Strengthened): StrengthFinding => {
   if (win.number && !countsWorkOnly(win)) return found("number", "ok", whole("number"), "It has a number.");
+  const unclear = firstIn(win, ["title", "result"], unclearNumber);
+  if (unclear)
+    return found(
+      "number",
+      "weak",
+      unclear,
+      `“${unclear.words}” can be read in two ways.`,
+      "Put the one that is meant into the number: you alone know it.",
+    );
   const said = firstIn(win, ["result", "title", "action"], readNumber);
   if (said)
     return found(
@@ -91,16 +115,71 @@ const checkNumber = (win: Strengthened): StrengthFinding => {
   );
 };
 
-const checkBaseline = ({ number }: Strengthened): StrengthFinding =>
-  number && number.baseline !== null
-    ? found("baseline", "ok", whole("number"), "It says what it was before.")
-    : found(
-        "baseline",
-        "missing",
-        whole("number"),
-        "It does not say what it was before.",
-        "Add the value before: 40 min says more beside 180 min.",
-      );
+const claimsChange =
+  /\b(?:cut|reduc\w*|lower\w*|decreas\w*|shorten\w*|dropp?\w*|fell|rais\w*|increas\w*|grew|improv\w*|lift\w*|boost\w*|faster|cheaper|fewer)\b/i;
+/** A difference, a time saved or a share of something says by itself how much it is. */
+const isDifference = /^(?:less|more|fewer|lower|higher|faster|cheaper|shorter|above|under|saved|freed|gained|early|ahead|of)\b/i;
+
+const checkBaseline = (win: Strengthened): StrengthFinding => {
+  const { number, kind, title } = win;
+  if (number && number.baseline !== null) return found("baseline", "ok", whole("number"), "It says what it was before.");
+  if (number && isDifference.test(number.what)) return found("baseline", "ok", whole("number"), "It says by how much.");
+  if (kind !== "improved" && number?.direction !== "down" && !claimsChange.test(title))
+    return found("baseline", "ok", whole("number"), "It claims no change, so nothing was before.");
+  return found(
+    "baseline",
+    "missing",
+    whole("number"),
+    "It tells of a change and does not say what it was before.",
+    "Add the value before: 40 min says more beside 180 min.",
+  );
+};
+
+/** Whether a quantity in a text is about what the number measures: named by its words, right after it where there is no unit. */
+const isAbout = (text: string, quantity: Quantity, { what, unit }: WinNumber): boolean => {
+  const measured = wordsOf(what).filter((word) => word.length > 2);
+  const named = unit === "" ? wordsOf(text.slice(quantity.end)).slice(0, 3) : wordsOf(text);
+  return inUnit(1, quantity.unit, unit) !== null && measured.some((word) => named.includes(word));
+};
+
+/** The first place where the words give another value for what the number measures. */
+const contradiction = (win: Strengthened): (Place & { words: string }) | null => {
+  const { number } = win;
+  if (!number) return null;
+  return firstIn(win, ["title", "result", "action"], (text) => {
+    const told = quantitiesIn(text).filter((one) => one.value !== null && isAbout(text, one, number));
+    const isValue = ({ value, unit }: Quantity) => value !== null && inUnit(value, unit, number.unit) === number.value;
+    const other = told.find(({ value, unit }) => value !== null && inUnit(value, unit, number.unit) !== number.baseline);
+    return told.some(isValue) ? null : (other ?? null);
+  });
+};
+
+const checkAgrees = (win: Strengthened): StrengthFinding => {
+  const said = contradiction(win);
+  return said && win.number
+    ? found(
+        "agrees",
+        "weak",
+        said,
+        `“${said.words}” stands in the words; the number says ${sayNumber(win.number)}.`,
+        "Change the number, or the words.",
+      )
+    : found("agrees", "ok", whole("number"), "Its words and its number agree.");
+};
+
+const checkProof = ({ evidence }: Strengthened): StrengthFinding => {
+  if (evidence.some(({ link, record }) => link || record))
+    return found("proof", "ok", whole("evidence"), "A link, a file or a record proves it.");
+  return evidence.length > 0
+    ? found(
+        "proof",
+        "weak",
+        whole("evidence"),
+        "Its proof is a note alone.",
+        "Add the file, the link or the record that the note tells of.",
+      )
+    : found("proof", "missing", whole("evidence"), "Nothing proves it yet.", "Add a link, a file or a record that shows it.");
+};
 
 const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
@@ -199,10 +278,12 @@ const checkDay = (win: Strengthened, writtenOn: Day): StrengthFinding => {
 
 const rules: Record<StrengthRule, (win: Strengthened, writtenOn: Day) => StrengthFinding> = {
   number: checkNumber,
+  agrees: checkAgrees,
   baseline: checkBaseline,
   result: checkResult,
   action: checkAction,
   verbs: checkVerbs,
+  proof: checkProof,
   witness: checkWitness,
   skill: checkSkill,
   day: checkDay,

@@ -8,7 +8,7 @@ import { client } from "../../../web/client.ts";
 import { Go } from "../../../web/kit/go.tsx";
 import { useText } from "../../../web/words.ts";
 import { sayNumber } from "../rules/say-number.ts";
-import type { Win } from "../schema.ts";
+import { type CapturedWin, mostWords } from "../schema.ts";
 import { sayKind } from "./saying.ts";
 import { text } from "./text.ts";
 
@@ -21,16 +21,26 @@ export function CaptureLine() {
   useEffect(() => {
     if (hasPointer) field.current?.focus({ preventScroll: true });
   }, [hasPointer]);
+  // A second Enter comes before the screen has drawn that the first is under way.
+  const isKeeping = useRef(false);
   const keep = useMutation({
     mutationFn: (title: string) => client.wins.capture({ title }, { context: { said: t("laid") } }),
     onSuccess: () => setWritten(""),
+    onSettled: () => {
+      isKeeping.current = false;
+    },
   });
+  const lay = () => {
+    if (isKeeping.current || !written.trim()) return;
+    isKeeping.current = true;
+    keep.mutate(written.trim());
+  };
   return (
     <form
       className="capture-line"
       onSubmit={(event) => {
         event.preventDefault();
-        if (written.trim()) keep.mutate(written.trim());
+        lay();
       }}
     >
       <TextInput
@@ -39,7 +49,7 @@ export function CaptureLine() {
         description={t("captureHelp")}
         placeholder={t("capturePlaceholder")}
         value={written}
-        maxLength={300}
+        maxLength={mostWords}
         onChange={(event) => setWritten(event.currentTarget.value)}
         inputWrapperOrder={["label", "input", "description", "error"]}
       />
@@ -57,11 +67,14 @@ export function CaptureLine() {
   );
 }
 
-function Understood({ win }: { win: Win }) {
+function Understood({ win }: { win: CapturedWin }) {
   const t = useText(text);
   const said = { day: sayDay(win.day), kind: sayKind(win.kind) };
   return (
     <p className="understood" role="status">
+      {win.questions.map((question) => (
+        <strong key={question}>{question} </strong>
+      ))}
       {win.number ? t("understoodNumber", { ...said, number: sayNumber(win.number) }) : t("understood", said)}{" "}
       <Go to={`/wins/${win.id}`}>{t("makeStronger")}</Go>
     </p>

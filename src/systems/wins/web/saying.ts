@@ -27,10 +27,12 @@ export const partWords: Record<PersonInWin["part"], string> = {
 
 export const lackWords: Record<StrengthRule, string> = {
   number: say(text, "lackNumber"),
+  agrees: say(text, "lackAgrees"),
   baseline: say(text, "lackBaseline"),
   result: say(text, "lackResult"),
   action: say(text, "lackAction"),
   verbs: say(text, "lackVerbs"),
+  proof: say(text, "lackProof"),
   witness: say(text, "lackWitness"),
   skill: say(text, "lackSkill"),
   day: say(text, "lackDay"),

@@ -49,6 +49,8 @@ export const text = words("wins", {
   other: "other",
 
   lackNumber: "a number",
+  lackAgrees: "words that agree with its number",
+  lackProof: "proof",
   lackBaseline: "what it was before",
   lackResult: "a result",
   lackAction: "your own part",
@@ -106,7 +108,7 @@ export const text = words("wins", {
   fromSource: "From {{source}}",
 
   strongTitle: "How strong it is",
-  strongAll: "Nothing is missing. This win carries a review, an interview or a negotiation.",
+  strongAll: "Every check holds. They look at its form: whether it is true and worth telling, you know best.",
 
   numberTitle: "The number",
   numberNone: "A number makes it believed; an estimate is fine.",

@@ -33,7 +33,7 @@ export function WinRow({ win, onRemove }: { win: WinWithStrength; onRemove: () =
       chips={
         <>
           <StateChip win={win} />
-          <Chip tone={met >= 6 ? "moss" : "stone"} title={t("strengthOfHelp", { met, of })}>
+          <Chip tone={met >= 8 ? "moss" : "stone"} title={t("strengthOfHelp", { met, of })}>
             {t("strengthOf", { met, of })}
           </Chip>
         </>
