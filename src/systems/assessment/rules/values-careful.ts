@@ -12,7 +12,7 @@ const impossibleSeconds = 2;
 
 /**
  * How well one set of weights explains the answers: 0 as badly as chance, 1 fully (McFadden's measure at the most probable weights). Random answers
- * stay below `leastConsistent` in about five of six cases, those of people whose values truly differ hardly ever: bench/values.ts counts both.
+ * stay below `leastConsistent` in about nine of ten cases, those of people whose values lie 0.75 logits apart hardly ever: bench/values.ts counts both.
  */
 export const consistencyOf = (answers: readonly ValuesAnswer[]): number => {
   const choices = choicesOf(answers);
