@@ -41,8 +41,16 @@ describe("a slower pace", () => {
     const { proposal, why, sent } = pacingOf(facts({ rejections: rejected(1, 5, 13), applications }));
     expect(sent).toEqual({ thisWeek: 2, usual: 4, from: "measure" });
     expect(proposal).toMatchObject({ cap: 2, until: addDays(today, 13) });
+    expect(proposal?.improve).toContain("Read your last three applications");
+    expect(why).toBe("3 rejections in 14 days. Many find a few weeks with fewer and better ones easier; see for yourself.");
+  });
+
+  test("names an exercise for a stage only where twelve rejections make it stand out", () => {
+    const eleven = rejected(1, 5, 13, 40, 50, 60, 70, 80, 90, 100, 110);
+    expect(pacingOf(facts({ rejections: eleven })).proposal?.improve).toContain("Read your last three");
+    const { proposal, why } = pacingOf(facts({ rejections: [...eleven, { day: ago(120), stage: "sent" }] }));
     expect(proposal?.improve).toContain("first five lines of the resume");
-    expect(why).toContain("3 rejections in 14 days, 3 of 3 at “sent”.");
+    expect(why).toContain("Of all 12, 12 came at “sent” (76 to 100 %), more than anywhere else.");
   });
 
   test("runs until its day and no longer, and counts rejections anew after it", () => {

@@ -2,7 +2,8 @@
 import type { MeasuredDay } from "../../../core/contributions.ts";
 import { addDays, type Day, sayDay, weekOf } from "../../../core/day.ts";
 import type { Pace, Pacing } from "../schema/pace.ts";
-import { type RejectionStage, rejectionStages } from "../schema/setback.ts";
+import type { RejectionStage } from "../schema/setback.ts";
+import { sayInterval, stagesOf, standsOut } from "./patterns.ts";
 
 export const pacingRule = "Three rejections in 14 days, or five in 30, propose a slower pace.";
 
@@ -44,6 +45,7 @@ const sentOf = ({ rejections, applications, today }: PacingFacts): Pacing["sent"
 export const capFor = ({ usual, from }: Pick<Pacing["sent"], "usual" | "from">): number =>
   Math.max(caps.least[from], Math.min(caps.most, Math.floor(usual / 2)));
 
+/** By the stage that stands out from all others; under twelve rejections none does. */
 const improvements: Record<RejectionStage, string> = {
   sent: "Choose fewer postings that fit better, and write the first five lines of the resume for each",
   screening: "Say in two minutes who you are and why this role, aloud, to somebody who interrupts",
@@ -53,13 +55,7 @@ const improvements: Record<RejectionStage, string> = {
   "offer withdrawn": "Get terms in writing before you give anything up",
 };
 
-/** The stage at which most of these rejections came, where at least two came there. */
-const commonStage = (rejections: readonly RejectionDay[]): { stage: RejectionStage; count: number } | null => {
-  const [first] = rejectionStages
-    .map((stage) => ({ stage, count: rejections.filter((one) => one.stage === stage).length }))
-    .sort((a, b) => b.count - a.count);
-  return first && first.count >= 2 ? first : null;
-};
+const exerciseForAny = "Read your last three applications again with somebody who hires";
 
 /** Two weeks; three where it was five in a month. */
 const restWeeks = (in30: number): number => (in30 >= many.in30 ? 3 : 2);
@@ -104,20 +100,21 @@ export const pacingOf = (facts: PacingFacts): Pacing => {
       proposal: null,
       running: null,
     };
-  const common = commonStage(in30);
-  const why = `${in14 >= many.in14 ? `${in14} rejections in 14 days` : `${in30.length} rejections in 30 days`}${
-    common ? `, ${common.count} of ${in30.length} at “${common.stage}”` : ""
-  }.`;
+  const most = standsOut(stagesOf(facts.rejections));
+  const often = in14 >= many.in14 ? `${in14} rejections in 14 days` : `${in30.length} rejections in 30 days`;
+  const where = most
+    ? ` Of all ${most.share.n}, ${most.count} came at “${most.of}” (${sayInterval(most.share)}), more than anywhere else.`
+    : "";
   return {
     state: "proposed",
-    why: `${why} A few weeks with fewer and better ones cost little and give back strength.`,
+    why: `${often}.${where} Many find a few weeks with fewer and better ones easier; see for yourself.`,
     rejections,
     sent,
     proposal: {
       cap: capFor(sent),
       until: proposedUntil(today, in30.length),
       recovery: recoveryPiece,
-      improve: common ? improvements[common.stage] : "Read your last three applications again with somebody who hires",
+      improve: most ? improvements[most.of] : exerciseForAny,
     },
     running: null,
   };

@@ -35,8 +35,8 @@ const partsOf = <K extends string>(names: readonly K[], values: readonly string[
 
 const percent = (share: number): number => Math.round(share * 100);
 
-const sayShare = (what: string, { count, share }: Pick<Part<string>, "count" | "share">): string =>
-  `${what}: ${count} of ${share.n}, ${percent(share.low)} to ${percent(share.high)} %.`;
+/** `25 to 75 %`: where the share of all such cases may lie, told by these few. */
+export const sayInterval = ({ low, high }: Interval): string => `${percent(low)} to ${percent(high)} %`;
 
 export const sayKind: Record<SetbackKind, string> = {
   rejection: "rejection",
@@ -47,6 +47,19 @@ export const sayKind: Record<SetbackKind, string> = {
   conflict: "conflict",
   other: "something else",
 };
+
+const sayKinds: Record<SetbackKind, string> = {
+  rejection: "rejections",
+  "missed-goal": "missed goals",
+  "failed-project": "failed projects",
+  "lost-job": "lost jobs",
+  "hard-feedback": "hard feedback",
+  conflict: "conflicts",
+  other: "something else",
+};
+
+const sayKindShare = ({ of, count, share }: Part<SetbackKind>): string =>
+  `${count} of ${share.n} setbacks were ${sayKinds[of]} (${sayInterval(share)}).`;
 
 const missing = (n: number, what: string): string => `${what}: ${n} so far. From ${leastOfAKind} on they are looked at together.`;
 
@@ -60,43 +73,62 @@ const sharesOf = (all: readonly Kept[]): Patterns["shares"] => {
   return told.length < leastOfAKind || !mine || !theirs || !luck ? null : { n: told.length, mine, theirs, luck };
 };
 
-/** The stage that stands out, where its interval lies above that of every other. */
-const standsOut = (parts: readonly Part<RejectionStage>[], n: number): Part<RejectionStage> | undefined => {
+/** Rejections whose stage is known, by stage, the most frequent first. */
+export const stagesOf = (rejections: readonly Pick<Setback, "stage">[]): Part<RejectionStage>[] =>
+  partsOf(
+    rejectionStages,
+    rejections.flatMap(({ stage }) => stage ?? []),
+  );
+
+/** The stage that stands out: from twelve rejections on, where its interval lies above that of every other. */
+export const standsOut = (parts: readonly Part<RejectionStage>[]): Part<RejectionStage> | undefined => {
   const [first, ...others] = parts;
-  if (!first || n < leastToCompare) return undefined;
+  if (!first || first.share.n < leastToCompare) return undefined;
   return others.every((other) => first.share.low > other.share.high) ? first : undefined;
+};
+
+const sayStages = (parts: readonly Part<RejectionStage>[]): string[] => {
+  const [first, ...others] = parts;
+  if (!first || first.share.n < leastOfAKind) return [];
+  const { n } = first.share;
+  const most = standsOut(parts);
+  if (most)
+    return [
+      `“${most.of}” stands out: ${most.count} of ${n} rejections came there (${sayInterval(most.share)}). That tells where to look, not why.`,
+    ];
+  if (others.length === 0) return [`All ${n} rejections came at “${first.of}”; from ${leastToCompare} on that is compared.`];
+  const spread = `${n} rejections are spread over ${parts.length} stages`;
+  return [n < leastToCompare ? `${spread}; from ${leastToCompare} on they are compared.` : `${spread}; none stands out.`];
 };
 
 const sayMean = (what: string, { mean, low, high }: Interval): string =>
   `${what} ${Math.round(mean)} (${Math.round(Math.max(0, low))} to ${Math.round(Math.min(100, high))})`;
 
+const drawn = <K extends string>(parts: readonly Part<K>[]): Part<K>[] => parts.filter(({ count }) => count >= leastOfAKind);
+
 /**
- * Shares of kinds and of stages with Wilson intervals (95 %), means of what was mine, theirs and luck with t intervals. Kinds are shown from five
- * setbacks on, stages from five rejections whose stage is known, means from five told; a stage is called out from twelve on.
+ * Shares of kinds and of stages with Wilson intervals (95 %), means of what was mine, theirs and luck with t intervals. A kind or stage is shown
+ * from five cases of its own on, means from five told; a stage is called out from twelve rejections on.
  */
 export const patternsOf = (setbacks: readonly Kept[]): Patterns => {
   const n = setbacks.length;
-  const staged = setbacks.flatMap(({ kind, stage }) => (kind === "rejection" && stage !== null ? [stage] : []));
-  const kinds =
-    n < leastOfAKind
-      ? []
-      : partsOf(
-          setbackKinds,
-          setbacks.map(({ kind }) => kind),
-        );
-  const stages = staged.length < leastOfAKind ? [] : partsOf(rejectionStages, staged);
+  const all = partsOf(
+    setbackKinds,
+    setbacks.map(({ kind }) => kind),
+  );
+  const kinds = drawn(all);
+  const stages = stagesOf(setbacks.filter(({ kind }) => kind === "rejection"));
+  const staged = stages[0]?.share.n ?? 0;
   const shares = sharesOf(setbacks);
   const toldShares = setbacks.filter(({ reflection }) => reflection?.shares).length;
-  const most = standsOut(stages, staged.length);
   return {
     n,
     kinds,
-    stages: { n: staged.length, parts: stages },
+    stages: { n: staged, parts: drawn(stages) },
     shares,
     said: [
-      ...kinds.filter(({ count }) => count >= leastOfAKind).map((part) => sayShare(`Among all, ${sayKind[part.of]}`, part)),
-      ...stages.slice(0, 1).map((part) => sayShare(`Most rejections came at “${part.of}”`, part)),
-      ...(most ? [`“${most.of}” stands out from every other stage. That tells where to look, not why.`] : []),
+      ...kinds.map(sayKindShare),
+      ...sayStages(stages),
       ...(shares
         ? [
             `As you saw it, of 100: ${sayMean("yours", shares.mine)}, ${sayMean("theirs", shares.theirs)}, ${sayMean("luck", shares.luck)}; n = ${shares.n}.`,
@@ -105,7 +137,8 @@ export const patternsOf = (setbacks: readonly Kept[]): Patterns => {
     ],
     silent: [
       ...(n < leastOfAKind ? [missing(n, "Setbacks")] : []),
-      ...(n >= leastOfAKind && staged.length < leastOfAKind ? [missing(staged.length, "Rejections with their stage")] : []),
+      ...(n >= leastOfAKind && kinds.length === 0 ? [missing(all[0]?.count ?? 0, "The most of one kind")] : []),
+      ...(n >= leastOfAKind && staged < leastOfAKind ? [missing(staged, "Rejections with their stage")] : []),
       ...(n >= leastOfAKind && !shares ? [missing(toldShares, "Setbacks with what was yours, theirs and luck")] : []),
     ],
   };

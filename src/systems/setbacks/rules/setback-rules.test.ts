@@ -102,19 +102,40 @@ describe("patterns", () => {
     expect(few.silent).toEqual(["Setbacks: 4 so far. From 5 on they are looked at together."]);
   });
 
-  test("carry n and an interval from five on, and compare nothing under twelve", () => {
-    const { said, stages } = patternsOf(rejections("sent", "sent", "sent", "sent", "final round"));
-    expect(stages.parts[0]).toMatchObject({ of: "sent", count: 4, share: { n: 5 } });
-    // Wilson: 4 of 5 lies between 38 and 96 %.
-    expect(said).toContain("Most rejections came at “sent”: 4 of 5, 38 to 96 %.");
-    expect(said.join(" ")).not.toContain("stands out");
+  test("carry n and an interval from five of a kind on, and compare nothing under twelve", () => {
+    const { said, kinds, stages } = patternsOf(rejections("sent", "sent", "sent", "sent", "final round"));
+    expect(kinds[0]).toMatchObject({ of: "rejection", count: 5, share: { n: 5 } });
+    expect(stages).toEqual({ n: 5, parts: [] });
+    // Wilson: 5 of 5 lies between 57 and 100 %.
+    expect(said).toEqual([
+      "5 of 5 setbacks were rejections (57 to 100 %).",
+      "5 rejections are spread over 2 stages; from 12 on they are compared.",
+    ]);
+  });
+
+  test("never call one of five different stages the most frequent", () => {
+    const { said } = patternsOf(rejections("sent", "screening", "first interview", "later interview", "final round"));
+    expect(said.join(" ")).toContain("spread over 5 stages");
+    expect(said.join(" ")).not.toContain("“sent”");
+  });
+
+  test("draw no kind of which there are fewer than five", () => {
+    const mixed = [...rejections("sent", "sent", "sent", "sent", "sent"), setback({ kind: "conflict", stage: null })];
+    expect(patternsOf(mixed).kinds.map(({ of }) => of)).toEqual(["rejection"]);
+    const apart = (["rejection", "conflict", "missed-goal", "other", "hard-feedback"] as const).map((kind) =>
+      setback({ kind, stage: null }),
+    );
+    expect(patternsOf(apart)).toMatchObject({ kinds: [], said: [] });
+    expect(patternsOf(apart).silent).toContain("The most of one kind: 1 so far. From 5 on they are looked at together.");
   });
 
   test("name a stage only where its interval lies above all others", () => {
     const clear = [...Array.from({ length: 11 }, () => "sent"), "final round"];
     const even = [...Array.from({ length: 7 }, () => "sent"), ...Array.from({ length: 5 }, () => "screening")];
-    expect(patternsOf(rejections(...clear)).said.join(" ")).toContain("“sent” stands out");
-    expect(patternsOf(rejections(...even)).said.join(" ")).not.toContain("stands out");
+    expect(patternsOf(rejections(...clear)).said.join(" ")).toContain(
+      "“sent” stands out: 11 of 12 rejections came there (65 to 99 %).",
+    );
+    expect(patternsOf(rejections(...even)).said.join(" ")).toContain("12 rejections are spread over 2 stages; none stands out.");
   });
 
   test("mean what was mine, theirs and luck from five told on", () => {

@@ -9,6 +9,13 @@ import { sayKind } from "./saying.ts";
 import { text } from "./text.ts";
 
 const percent = (share: number): number => Math.round(share * 100);
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+interface Part {
+  of: string;
+  count: number;
+  share: { mean: number; low: number; high: number; n: number };
+}
 
 export function PatternsCard() {
   const t = useText(text);
@@ -24,36 +31,56 @@ export function PatternsCard() {
             ))}
           </ul>
         );
-        const parts = [...kinds.map((part) => ({ ...part, of: sayKind(part.of) })), ...stages.parts];
-        if (parts.length === 0)
+        const groups = [
+          { title: t("byKind", { n }), parts: kinds.map((part) => ({ ...part, of: sayKind(part.of) })) },
+          { title: t("byStage", { n: stages.n }), parts: stages.parts.map((part) => ({ ...part, of: capital(part.of) })) },
+        ].filter(({ parts }) => parts.length > 0);
+        if (groups.length === 0)
           return (
             <Card title={t("together")} note={t("togetherNote", { n })}>
               {list}
             </Card>
           );
-        const rows = parts.map(({ of, count, share }) => [of, count, share.n, percent(share.low), percent(share.high)]);
+        const rows = groups.flatMap(({ parts }) =>
+          parts.map(({ of, count, share }) => [of, count, share.n, percent(share.low), percent(share.high)]),
+        );
         return (
           <Figure
             title={t("together")}
             note={t("togetherNote", { n })}
             table={{ columns: [t("patternKind"), t("count"), t("outOf"), t("low"), t("high")], rows }}
           >
-            <ul className="setback-bars">
-              {parts.map(({ of, count, share }) => (
-                <li key={of}>
-                  <span>{of}</span>
-                  <span className="setback-bar" aria-hidden>
-                    <span style={{ left: `${percent(share.low)}%`, right: `${100 - percent(share.high)}%` }} />
-                    <i style={{ left: `${percent(share.mean)}%` }} />
-                  </span>
-                  <small className="number">{t("countOf", { done: count, all: share.n })}</small>
-                </li>
-              ))}
-            </ul>
+            {groups.map(({ title, parts }) => (
+              <Bars key={title} title={title} parts={parts} />
+            ))}
             {list}
           </Figure>
         );
       }}
     </Loaded>
+  );
+}
+
+function Bars({ title, parts }: { title: string; parts: readonly Part[] }) {
+  const t = useText(text);
+  return (
+    <>
+      <h3 className="setback-bars-of">{title}</h3>
+      <ul className="setback-bars">
+        {parts.map(({ of, count, share }) => (
+          <li key={of}>
+            <span>{of}</span>
+            <span className="setback-bar" aria-hidden>
+              <span style={{ left: `${percent(share.low)}%`, right: `${100 - percent(share.high)}%` }} />
+              <i style={{ left: `${percent(share.mean)}%` }} />
+            </span>
+            <small className="number">
+              {t("countOf", { done: count, all: share.n })} ·{" "}
+              {t("interval", { low: percent(share.low), high: percent(share.high) })}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
