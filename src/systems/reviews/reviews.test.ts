@@ -341,6 +341,16 @@ onBothDatabases("reviews", (database) => {
       expect((await me.search.find({ text: "zurich" })).items).toMatchObject([{ kind: "journal-entry" }]);
     });
 
+    it("is about days that have come, whichever way an entry comes in", async () => {
+      const { me } = somebody();
+      await expect(me.journal.add({ text: "Later", day: "2031-01-01" })).rejects.toMatchObject({ code: "NOT_YET" });
+      const { id } = await me.journal.add({ text: "Now" });
+      await expect(me.journal.update({ id, day: "2026-11-21" })).rejects.toMatchObject({ code: "NOT_YET" });
+      const file = { name: "2031-01-01 plan.md", content: Buffer.from("A plan").toString("base64") };
+      await expect(me.journal.import({ file })).rejects.toMatchObject({ code: "NOT_YET" });
+      expect((await me.journal.list({})).items).toMatchObject([{ text: "Now", day: "2026-11-20" }]);
+    });
+
     it("goes out as one file and comes in again, once", async () => {
       const { me } = somebody();
       await me.journal.add({ text: "First", day: "2026-10-02", title: "A start" });

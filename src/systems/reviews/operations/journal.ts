@@ -7,6 +7,7 @@ import { editFields, recordChoices } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
 import { removal } from "../../../core/removal.ts";
 import { reviewRefusals } from "../refusals.ts";
+import { mustHaveCome } from "../rules/decisions.ts";
 import { entriesOfMarkdown, journalToMarkdown, sameEntry, sayEntry } from "../rules/journal-markdown.ts";
 import { importedEntry, journalEntry, journalFields, topic } from "../schema/journal.ts";
 import { journalKind, journalOf } from "../store.ts";
@@ -63,9 +64,12 @@ const add = operation("journal.add", {
     ...recordChoices,
   }),
   output: journalEntry,
+  refusals: [reviewRefusals.notYet],
   positional: ["text"],
-  handle: ({ title = null, day, records: about = [], ...asked }, { records, today }) =>
-    records.create(journalKind, { ...asked, title, records: about, day: day ?? today }),
+  handle: async ({ title = null, day, records: about = [], ...asked }, { records, today }) => {
+    mustHaveCome(day, today);
+    return records.create(journalKind, { ...asked, title, records: about, day: day ?? today });
+  },
   present: (entry) => `Kept: ${sayEntry(entry)}`,
 });
 
@@ -74,9 +78,14 @@ const update = operation("journal.update", {
   summary: "Change an entry of your journal",
   input: z.object({ ...editFields, ...z.object(journalFields).partial().shape, ...recordChoices }),
   output: journalEntry,
+  refusals: [reviewRefusals.notYet],
   positional: ["id"],
-  handle: async ({ id, revision, ...patch }, { records }) =>
-    records.update(journalKind, await records.get(journalKind, id), patch, revision),
+  handle: async ({ id, revision, ...patch }, { records, today }) => {
+    const before = await records.get(journalKind, id);
+    // An entry that was taken in with a day to come may keep it while its words are mended.
+    if (patch.day !== before.day) mustHaveCome(patch.day, today);
+    return records.update(journalKind, before, patch, revision);
+  },
   present: (entry) => `Saved: ${sayEntry(entry)}`,
 });
 
@@ -119,12 +128,13 @@ const importFile = operation("journal.import", {
     preview: z.boolean().default(false).describe("Only show what would be added; nothing is written."),
   }),
   output: z.object({ entries: z.array(importedEntry), added: z.number().int(), known: z.number().int() }),
-  refusals: [reviewRefusals.emptyFile],
+  refusals: [reviewRefusals.emptyFile, reviewRefusals.notYet],
   positional: ["file"],
   previews: ({ preview }) => preview,
   handle: async ({ file }, { records, today }) => {
     const read = entriesOfMarkdown(new TextDecoder().decode(bytesOf(file)), file.name, today);
     if (read.length === 0) refuse(reviewRefusals.emptyFile, { name: file.name });
+    for (const { day } of read) mustHaveCome(day, today);
     const standing = await journalOf(records);
     const entries = read.map((entry) => ({ ...entry, known: standing.some((one) => sameEntry(one, entry)) }));
     for (const { known, ...entry } of entries) if (!known) await records.create(journalKind, { ...entry, records: [] });

@@ -1,11 +1,13 @@
-// A small and safe part of Markdown as a tree: paragraphs, headings, lists, quotes, code, emphasis and links. HTML is text like any other.
+// A small and safe part of Markdown as a tree: paragraphs, headings, lists, tables, quotes, code, emphasis, links and images. HTML is text like any other.
 
 export type Inline =
   | { kind: "text"; text: string }
   | { kind: "code"; text: string }
   | { kind: "break" }
   | { kind: "strong" | "emphasis"; children: Inline[] }
-  | { kind: "link"; to: string; children: Inline[] };
+  | { kind: "link"; to: string; children: Inline[] }
+  /** An image by its words; `to` is null where it lies beside the file that it came from. */
+  | { kind: "image"; alt: string; to: string | null };
 
 export type Block =
   | { kind: "heading"; level: number; children: Inline[] }
@@ -13,6 +15,7 @@ export type Block =
   | { kind: "quote"; children: Block[] }
   | { kind: "list"; ordered: boolean; items: Block[][] }
   | { kind: "code"; text: string }
+  | { kind: "table"; align: ("left" | "center" | "right" | null)[]; head: Inline[][]; rows: Inline[][][] }
   | { kind: "rule" };
 
 /** Deeper than that nothing nests: what is left is text. */
@@ -50,7 +53,43 @@ const nextBlock = (lines: readonly string[], at: number, depth: number): Found =
   if (rule.test(line)) return [{ kind: "rule" }, at + 1];
   if (depth < deepest && quoted.test(line)) return quote(lines, at, depth);
   if (depth < deepest && listItem.test(line)) return list(lines, at, depth);
+  if (isTable(lines, at)) return table(lines, at);
   return paragraph(lines, at, depth);
+};
+
+const delimiters = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+
+/** The cells of a row; a bar with a backslash before it belongs to its cell. */
+const cellsOf = (line: string): string[] => {
+  const inner = line
+    .trim()
+    .replace(/^\|/, "")
+    .replace(/(?<!\\)\|$/, "");
+  return inner.split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll("\\|", "|"));
+};
+
+/** A row of heads and under it as many delimiters make a table, as GitHub reads it. */
+const isTable = (lines: readonly string[], at: number): boolean => {
+  const [head = "", under = ""] = lines.slice(at, at + 2);
+  return head.includes("|") && delimiters.test(under) && cellsOf(head).length === cellsOf(under).length;
+};
+
+const alignOf = (cell: string) => {
+  const [left, right] = [cell.startsWith(":"), cell.endsWith(":")];
+  if (left && right) return "center";
+  return right ? "right" : left ? "left" : null;
+};
+
+const table = (lines: readonly string[], at: number): Found => {
+  const heads = cellsOf(lines[at] ?? "");
+  let end = at + 2;
+  while (end < lines.length && (lines[end] ?? "").includes("|")) end++;
+  const rows = lines.slice(at + 2, end).map((line) => {
+    const cells = cellsOf(line);
+    return heads.map((_, place) => inlinesOf(cells[place] ?? ""));
+  });
+  const align = cellsOf(lines[at + 1] ?? "").map(alignOf);
+  return [{ kind: "table", align, head: heads.map((cell) => inlinesOf(cell)), rows }, end];
 };
 
 const codeBlock = (lines: readonly string[], at: number, fence: string): Found => {
@@ -110,7 +149,7 @@ const begins = (line: string): boolean =>
 const paragraph = (lines: readonly string[], at: number, depth: number): Found => {
   let end = at + 1;
   const ends = (line: string): boolean => (depth < deepest ? begins(line) : isBlank(line));
-  while (end < lines.length && !ends(lines[end] ?? "")) end++;
+  while (end < lines.length && !ends(lines[end] ?? "") && !isTable(lines, end)) end++;
   const written = lines.slice(at, end).map((line) => line.trim());
   return [{ kind: "paragraph", children: inlinesOf(written.join("\n")) }, end];
 };
@@ -118,7 +157,7 @@ const paragraph = (lines: readonly string[], at: number, depth: number): Found =
 /** Addresses that a link may lead to; everything else stays text. */
 const safe = /^(https?:\/\/|mailto:)[^\s<>"]+$/i;
 
-const openers = /\\[\\`*_[\]()#+\-.!>]|`+|\*\*|__|\*|_|\[|https?:\/\/[^\s<>"]+|\n/gi;
+const openers = /\\[\\`*_[\]()#+\-.!>]|`+|\*\*|__|\*|_|!?\[|https?:\/\/[^\s<>"]+|\n/gi;
 
 /** The parts of a line of text. Marks without a partner are text. */
 export const inlinesOf = (text: string, depth = 0): Inline[] => {
@@ -149,6 +188,7 @@ const inlineAt = (text: string, at: number, mark: string, depth: number): FoundI
   if (mark.startsWith("\\")) return [{ kind: "text", text: mark.slice(1) }, at + 2];
   if (mark.startsWith("`")) return codeAt(text, at, mark);
   if (mark === "[") return linkAt(text, at, depth);
+  if (mark === "![") return imageAt(text, at);
   if (/^http/i.test(mark)) return bareLink(mark, at);
   return emphasisAt(text, at, mark, depth);
 };
@@ -159,10 +199,17 @@ const codeAt = (text: string, at: number, mark: string): FoundInline => {
   return [{ kind: "code", text: text.slice(at + mark.length, end).trim() }, end + mark.length];
 };
 
+const target = /^\[((?:\\.|[^\]\\\n])*)\]\(\s*<?([^\s<>()]*(?:\([^\s<>()]*\))?[^\s<>()]*)>?(?:\s+"[^"\n]*")?\s*\)/;
+
+/** An image is never fetched: who reads an entry need not tell another server so. */
+const imageAt = (text: string, at: number): FoundInline => {
+  const [whole, alt = "", to = ""] = target.exec(text.slice(at + 1, at + 2500)) ?? [];
+  if (whole === undefined || (alt === "" && to === "")) return nothing;
+  return [{ kind: "image", alt: alt || to, to: safe.test(to) ? to : null }, at + 1 + whole.length];
+};
+
 const linkAt = (text: string, at: number, depth: number): FoundInline => {
-  const found = /^\[((?:\\.|[^\]\\\n])*)\]\(\s*<?([^\s<>()]*(?:\([^\s<>()]*\))?[^\s<>()]*)>?(?:\s+"[^"\n]*")?\s*\)/.exec(
-    text.slice(at, at + 2500),
-  );
+  const found = target.exec(text.slice(at, at + 2500));
   const [whole = "", label = "", to = ""] = found ?? [];
   if (!found || !safe.test(to)) return nothing;
   return [{ kind: "link", to, children: withoutLinks(inlinesOf(label || to, depth + 1)) }, at + whole.length];
@@ -208,6 +255,7 @@ const joined = (parts: readonly Inline[]): Inline[] => {
 
 const plainInline = (part: Inline): string => {
   if (part.kind === "text" || part.kind === "code") return part.text;
+  if (part.kind === "image") return part.alt;
   return part.kind === "break" ? " " : part.children.map(plainInline).join("");
 };
 
@@ -220,6 +268,8 @@ const plainBlock = (block: Block): string => {
       return block.children.map(plainBlock).join(" ");
     case "list":
       return block.items.map((item) => item.map(plainBlock).join(" ")).join(" ");
+    case "table":
+      return [block.head, ...block.rows].map((row) => row.map((cell) => cell.map(plainInline).join("")).join(" ")).join(" ");
     case "code":
       return block.text;
     case "rule":

@@ -1,9 +1,11 @@
 // Markdown as elements of the page, made from its tree and never from HTML.
 import type { ReactNode } from "react";
+import { useText } from "../../../web/words.ts";
 import { type Block, blocksOf, type Inline } from "../rules/markdown.ts";
+import { text } from "./text.ts";
 
-export function MarkdownView({ text }: { text: string }) {
-  return <div className="markdown">{drawBlocks(blocksOf(text))}</div>;
+export function MarkdownView({ text: written }: { text: string }) {
+  return <div className="markdown">{drawBlocks(blocksOf(written))}</div>;
 }
 
 const drawBlocks = (blocks: readonly Block[]): ReactNode[] =>
@@ -39,9 +41,58 @@ function BlockView({ block }: { block: Block }): ReactNode {
           <code>{block.text}</code>
         </pre>
       );
+    case "table":
+      return <TableView table={block} />;
     case "rule":
       return <hr />;
   }
+}
+
+function TableView({ table: { head, rows, align } }: { table: Extract<Block, { kind: "table" }> }) {
+  const t = useText(text);
+  const styleOf = (place: number) => ({ textAlign: align[place] ?? undefined });
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and arrow keys must reach it
+    <section className="markdown-table" aria-label={t("tableInText")} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {head.map((cell, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a tree made from one text, drawn as a whole
+              <th key={place} scope="col" style={styleOf(place)}>
+                {drawInlines(cell)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, line) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a tree made from one text, drawn as a whole
+            <tr key={line}>
+              {row.map((cell, place) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a tree made from one text, drawn as a whole
+                <td key={place} style={styleOf(place)}>
+                  {drawInlines(cell)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** An image by its words: nothing is fetched from elsewhere, the link leads there. */
+function ImageView({ image: { alt, to } }: { image: Extract<Inline, { kind: "image" }> }) {
+  const t = useText(text);
+  const said = t("imageInText", { alt });
+  if (to === null) return <span className="note">{said}</span>;
+  return (
+    <a href={to} target="_blank" rel="noopener noreferrer nofollow">
+      {said}
+    </a>
+  );
 }
 
 const drawInlines = (parts: readonly Inline[]): ReactNode[] =>
@@ -60,6 +111,8 @@ function InlineView({ part }: { part: Inline }): ReactNode {
       return <strong>{drawInlines(part.children)}</strong>;
     case "emphasis":
       return <em>{drawInlines(part.children)}</em>;
+    case "image":
+      return <ImageView image={part} />;
     case "link":
       return (
         <a href={part.to} target="_blank" rel="noopener noreferrer nofollow">
