@@ -29,6 +29,10 @@ export interface AgendaItem {
   done: OperationCall | null;
   /** Whether ticking it writes the time spent, counted by a measure in hours. */
   logsTime?: boolean;
+  /** Whether its day was promised to somebody or is set from outside, such as a date of law: it stays in sight where a mode lets all else wait. */
+  promised?: boolean;
+  /** Whether it gives strength back: it stays in sight on the hardest days. */
+  restores?: boolean;
   /** Whether the person is reminded of it although no day is set, such as a pulse that is due. */
   nudges?: boolean;
 }
@@ -129,10 +133,20 @@ export interface ReviewPart {
    * and its last one that has come) and `{next}` (the last day of the period that follows) are filled in.
    */
   defaults: Readonly<Record<string, unknown>>;
+  /** What the person reads at a field, where the name that programs use says too little or too much: `{ hours: "Hours worked" }`. */
+  labels?: Readonly<Record<string, string>>;
   /** How many answers it takes at most. */
   most: number;
   /** The step of the review in which it stands, such as `people`; `next` looks ahead and comes last. The system's own unless told. */
   step?: string;
+}
+
+/** What stands already for a part of a review, such as today's pulse: it is shown filled in, and sending it again changes it. */
+export interface StandingAnswer {
+  /** By field of the part. */
+  values: Readonly<Record<string, unknown>>;
+  record: RecordRef;
+  day: Day;
 }
 
 /** A reason to look again at one part of the course: a date, an event, or growth that has stopped. */
@@ -223,6 +237,8 @@ export interface System<C> {
   /** What should have been finished by a day and is not. */
   unfinished?: (context: C, by: Day) => Promise<Unfinished[]>;
   reviewParts?: readonly ReviewPart[];
+  /** What stands already for one of its parts that has one answer for a time; null where nothing does. */
+  answered?: (context: C, part: string, time: { today: Day; from: Day; to: Day }) => Promise<StandingAnswer | null>;
   signals?: (context: C) => Promise<Signal[]>;
   /** What is planned for the weeks from one Monday to another, both included. */
   load?: (context: C, from: Day, to: Day) => Promise<PlannedLoad[]>;

@@ -4,7 +4,7 @@ import type { AgendaItem } from "../../core/contributions.ts";
 import { addDays, type Day, sayDay, weekOf } from "../../core/day.ts";
 import { capacityOf, dayOffFor, isDayOffFor, keptFree } from "../balance/index.ts";
 import { type JobLossMode, lessonFinder, readJobLossMode } from "../setbacks/index.ts";
-import { type Emphasis, isHidden, ordered, standingMarks } from "./rules.ts";
+import { type Emphasis, isHidden, ordered, standingMarks, waitsOnPurpose } from "./rules.ts";
 import type { AgendaLine, AgendaMark, Task } from "./schema.ts";
 import { marksSince, openTasks } from "./store.ts";
 
@@ -35,11 +35,14 @@ const taskItem = (task: Task, today: Day): AgendaItem => ({
   minutes: task.minutes,
   goalWeight: task.weight,
   costOfDelay: 0,
+  promised: task.due !== null,
   done: { operation: "tasks.complete", input: { id: task.id } },
 });
 
 export interface Gathered {
   lines: AgendaLine[];
+  /** What the first days of a mode let wait, in the same order. */
+  waits: AgendaLine[];
   putOff: AgendaMark[];
   minutesAWeek: number | null;
   spentOn: Map<Day, number>;
@@ -50,6 +53,9 @@ export interface Gathered {
   /** Why today is off; null where it is not. */
   dayOff: string | null;
 }
+
+export const emphasisOf = (mode: JobLossMode | null): Emphasis =>
+  mode === null ? "usual" : mode.firstDays ? "first-days" : "job-loss";
 
 /** Everything that Today and the week are laid out from. */
 export const gather = async (context: Context): Promise<Gathered> => {
@@ -64,9 +70,12 @@ export const gather = async (context: Context): Promise<Gathered> => {
   const spent = [...spentOn.values()].reduce((sum, minutes) => sum + minutes, 0);
   const putOff = [...standing.values()].filter((mark) => mark.decision !== "done" && isHidden(mark, today));
   const mode = await readJobLossMode(context);
-  const emphasis = mode ? "job-loss" : "usual";
+  const emphasis = emphasisOf(mode);
+  const waiting = items.filter((item) => waitsOnPurpose(item, today, emphasis));
+  const asked = items.filter((item) => !waiting.includes(item));
   return {
-    lines: await withLessons(context, ordered(items, today, emphasis)),
+    lines: await withLessons(context, ordered(asked, today, emphasis)),
+    waits: ordered(waiting, today, emphasis),
     putOff,
     minutesAWeek,
     spentOn,

@@ -37,11 +37,12 @@ const mark = (context: Context, item: OfferedItem, decision: (typeof decisions)[
   });
 
 export const readToday = async (context: Context): Promise<TodayAnswer> => {
-  const { lines, putOff, minutesAWeek, spentOn, left, mode, emphasis, isOff, dayOff } = await gather(context);
+  const { lines, waits, putOff, minutesAWeek, spentOn, left, mode, emphasis, isOff, dayOff } = await gather(context);
   return {
     day: context.today,
     mode: mode && { title: "Job-loss mode", said: mode.said, record: mode.record },
     ...laidOut(nextSittings(lines), left, context.today, isOff),
+    waits: nextSittings(waits),
     putOff,
     week: { minutes: minutesAWeek, spent: [...spentOn.values()].reduce((sum, minutes) => sum + minutes, 0), left },
     rule: ruleOf(emphasis),

@@ -27,6 +27,7 @@ export const sayToday = (today: TodayAnswer): string => {
     ...section("Now", today.now),
     ...section("Today, if there is room", today.ifThereIsRoom),
     ...section("Beyond this week's hours", today.later),
+    ...(today.waits.length === 0 ? [] : ["Waits, on purpose", ...today.waits.map(({ title }) => `  · ${title}`)]),
   ];
   return [title, ...mode, ...(lines.length === 0 ? ["Nothing to do: name a role to aim for with `cairn plan`."] : lines)].join(
     "\n",

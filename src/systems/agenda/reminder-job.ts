@@ -2,11 +2,12 @@
 import type { Context } from "../../core/context.ts";
 import type { Job } from "../../core/contributions.ts";
 import { timeOf } from "../../core/day.ts";
-import { offeredItems } from "./lines.ts";
+import { readJobLossMode } from "../setbacks/index.ts";
+import { emphasisOf, offeredItems } from "./lines.ts";
 import { mayRemind } from "./reminder-gate.ts";
 import { heldBy, isWaiting, linesThatRemind, withoutReminder } from "./reminder-rules.ts";
 import { bookkeeping, forgetOldReminders, openReminders, reminderKind, reminderSettingsOf } from "./reminder-store.ts";
-import { isHidden, standingMarks } from "./rules.ts";
+import { isHidden, standingMarks, waitsOnPurpose } from "./rules.ts";
 import { marksSince } from "./store.ts";
 
 const name = "reminders";
@@ -19,7 +20,10 @@ const collect = async (context: Context): Promise<void> => {
   const isTime = timeOf(now, context.timezone) >= at;
   if (!isTime && !open.some(isWaiting)) return;
   const standing = standingMarks(await marksSince(records, today));
-  const items = (await offeredItems(context)).filter(({ key }) => !isHidden(standing.get(key), today));
+  const emphasis = emphasisOf(await readJobLossMode(context));
+  const items = (await offeredItems(context)).filter(
+    (item) => !isHidden(standing.get(item.key), today) && !waitsOnPurpose(item, today, emphasis),
+  );
   const gate = await mayRemind(context, now);
 
   // A line that was done while its reminder was held needs no reminder any more.

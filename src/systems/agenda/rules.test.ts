@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { AgendaItem } from "../../core/contributions.ts";
+import { addDays } from "../../core/day.ts";
 import {
   isHidden,
   laidOut,
@@ -11,6 +12,7 @@ import {
   runsOfWeeks,
   standingMarks,
   urgencyOf,
+  waitsOnPurpose,
   weekAhead,
 } from "./rules.ts";
 import type { AgendaMark } from "./schema.ts";
@@ -84,6 +86,26 @@ describe("job-loss mode", () => {
 
   test("changes nothing while it is off", () => {
     expect(ordered(offered, today)[0]?.key).toBe("course");
+  });
+});
+
+describe("the first days of job-loss mode", () => {
+  const asks = (rest: Partial<AgendaItem> & { key: string }) => !waitsOnPurpose({ due: null, ...rest }, today, "first-days");
+
+  test("ask for its own lines, what restores, and what was promised for the next seven days; all else waits", () => {
+    expect(asks({ key: "job-loss:step:1:rest" })).toBe(true);
+    expect(asks({ key: "balance:recovery:1", restores: true })).toBe(true);
+    expect(asks({ key: "task:1", promised: true, due: addDays(today, 7) })).toBe(true);
+    expect(asks({ key: "task:1", promised: true, due: addDays(today, -3) })).toBe(true);
+    expect(asks({ key: "task:1", promised: true, due: addDays(today, 8) })).toBe(false);
+    expect(asks({ key: "reviews:decision:1", due: today })).toBe(false);
+    expect(asks({ key: "wins:strengthen:1" })).toBe(false);
+    expect(waitsOnPurpose({ key: "wins:strengthen:1", due: null }, today, "job-loss")).toBe(false);
+  });
+
+  test("say of each line that it waits on purpose", () => {
+    const [line] = ordered([item("wins:strengthen:1")], today, "first-days");
+    expect(line?.because).toContain("on purpose");
   });
 });
 

@@ -6,14 +6,19 @@ import type { AgendaLine, AgendaMark, TodayAnswer, WeekDay } from "./schema.ts";
 const orderRule =
   "What is due soonest weighs 45 %, what waiting would cost 30 %, what it serves 25 %; of two alike the shorter comes first.";
 
-/** What the order leans to: nothing, or what matters after a lost job. */
-export type Emphasis = "usual" | "job-loss";
+/** What the order leans to: nothing, what matters after a lost job, or only what its first seven days need. */
+export type Emphasis = "usual" | "job-loss" | "first-days";
 
 const jobLossRule =
   "Job-loss mode: its own lines come first, then people, openings and what is due within a week, learning without a near day last. Within each of these: ";
 
+const firstDaysRule =
+  "The first seven days of job-loss mode: its steps and dates, what restores you, and what you promised for the next seven days. All else waits, on purpose. Within these: ";
+
+const leadOf: Record<Emphasis, string> = { usual: "", "job-loss": jobLossRule, "first-days": firstDaysRule };
+
 /** The stated rule, in a sentence or two. */
-export const ruleOf = (emphasis: Emphasis): string => (emphasis === "job-loss" ? `${jobLossRule}${orderRule}` : orderRule);
+export const ruleOf = (emphasis: Emphasis): string => `${leadOf[emphasis]}${orderRule}`;
 
 const weights = { urgency: 0.45, costOfDelay: 0.3, goalWeight: 0.25 } as const;
 
@@ -59,6 +64,21 @@ const bandOf = ({ key, system, due }: Offered, today: Day, emphasis: Emphasis): 
   return system === "learning" ? 3 : 2;
 };
 
+/** In the first days only the mode's own lines, what restores, and what was promised or is set by law for the next seven days are asked. */
+export const waitsOnPurpose = (
+  item: Pick<AgendaItem, "key" | "due" | "promised" | "restores">,
+  today: Day,
+  emphasis: Emphasis,
+): boolean => {
+  if (emphasis !== "first-days" || jobLossKey.test(item.key) || item.restores) return false;
+  return !(item.promised && item.due !== null && daysBetween(today, item.due) <= nearDays);
+};
+
+const sayBecause = (item: Offered, band: number, today: Day, emphasis: Emphasis): string => {
+  if (waitsOnPurpose(item, today, emphasis)) return "the first seven days let it wait, on purpose";
+  return (emphasis !== "usual" && bandSaid[band]) || strongest(item, today);
+};
+
 const bandSaid = ["job-loss mode puts it first", null, null, "job-loss mode lets learning wait"] as const;
 
 /** Items as lines in their order: the band of the mode, then priority, then the earlier day, then the key. */
@@ -76,9 +96,9 @@ export const ordered = (items: readonly Offered[], today: Day, emphasis: Emphasi
         due: item.due,
         minutes: Math.max(1, Math.round(item.minutes)),
         priority: priorityOf(item, today),
-        because: (emphasis === "job-loss" && bandSaid[band]) || strongest(item, today),
+        because: sayBecause(item, band, today, emphasis),
         canBeDone: item.done !== null,
-        first: emphasis === "job-loss" && band === 0,
+        first: emphasis !== "usual" && band === 0,
         lesson: null,
       },
     }))

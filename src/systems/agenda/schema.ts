@@ -67,6 +67,9 @@ export const todayAnswer = z.object({
   now: z.array(agendaLine).describe("What fits today's share of the week's hours, and what is due."),
   ifThereIsRoom: z.array(agendaLine).describe("What still fits this week."),
   later: z.array(agendaLine).describe("What is beyond this week's hours."),
+  waits: z
+    .array(agendaLine)
+    .describe("What the first seven days of job-loss mode let wait on purpose; it can be done all the same."),
   putOff: z
     .array(agendaMark.pick({ id: true, key: true, title: true, decision: true, on: true, until: true }))
     .describe("Put off on purpose."),

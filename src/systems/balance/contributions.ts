@@ -1,6 +1,6 @@
 // What balance tells the rest of the house: pulses and recovery that are due, what was felt, signals to look again, and what to file weekly.
 import type { Context } from "../../core/context.ts";
-import type { AgendaItem, Happening, MeasuredDay, ReviewPart, Signal } from "../../core/contributions.ts";
+import type { AgendaItem, Happening, MeasuredDay, ReviewPart, Signal, StandingAnswer } from "../../core/contributions.ts";
 import { addDays, type Day, daysBetween, sayDay, sayNearDay, weekday, weekOf } from "../../core/day.ts";
 import { readFelt } from "./felt.ts";
 import { guardWeeks } from "./guard.ts";
@@ -78,6 +78,7 @@ const recoveryItem = (one: Recovery, logs: readonly RecoveryLog[], today: Day): 
       done: { operation: "recovery.done", input: { id: one.id } },
       // It is counted by a measure of its own, and never as career effort.
       logsTime: true,
+      restores: true,
     },
   ];
 };
@@ -171,6 +172,12 @@ export const reviewParts: readonly ReviewPart[] = [
     ask: "How is it: energy, load, sleep, meaning?",
     operation: "pulse.log",
     fields: ["energy", "load", "sleep", "meaning"],
+    labels: {
+      energy: "Energy, from empty (1) to full (5)",
+      load: "Load, from very light (1) to too much (5)",
+      sleep: "Sleep, from bad (1) to good (5)",
+      meaning: "Meaning of what you do, from none (1) to a lot (5)",
+    },
     defaults: { day: "{today}" },
     most: 1,
   },
@@ -180,10 +187,29 @@ export const reviewParts: readonly ReviewPart[] = [
     ask: "How many hours did you work this week?",
     operation: "hours.log",
     fields: ["hours"],
+    labels: { hours: "Hours worked" },
     defaults: { sort: "work", span: "week", day: "{from}" },
     most: 1,
   },
 ];
+
+/** One pulse a day and one entry of hours a week: what stands is shown, and changed by saying it again. */
+export const answered = async (
+  { records }: Context,
+  part: string,
+  { today, from }: { today: Day; from: Day },
+): Promise<StandingAnswer | null> => {
+  if (part === "pulse") {
+    const [pulse] = await pulsesOf(records, today, today);
+    if (!pulse) return null;
+    const { energy, load, sleep, meaning, day, id } = pulse;
+    return { values: { energy, load, sleep, meaning }, day, record: { kind: "pulse", id, label: `Pulse of ${shortDay(day)}` } };
+  }
+  if (part !== "hours") return null;
+  const week = (await hoursOf(records, from, from)).find(({ sort, span }) => sort === "work" && span === "week");
+  if (!week) return null;
+  return { values: { hours: week.hours }, day: week.day, record: { kind: "hours", id: week.id } };
+};
 
 /** A signal is news for this long, in days. */
 const newsFor = 30;

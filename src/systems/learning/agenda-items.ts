@@ -125,6 +125,7 @@ const expiring = async ({ records, today }: Context): Promise<AgendaItem[]> =>
         minutes: 20,
         goalWeight: 0.5,
         costOfDelay: daysLeft < 14 ? 0.9 : 0.5,
+        promised: true,
         done: null,
       },
     ];

@@ -7,7 +7,7 @@ import type { Owned, Records } from "../../database/records.ts";
 import { readProfile } from "../../platform/index.ts";
 import { stateOf } from "./rules/cool-off.ts";
 import { firstWeekOf } from "./rules/first-week.ts";
-import { isActive } from "./rules/job-loss-mode.ts";
+import { inFirstDays, isActive } from "./rules/job-loss-mode.ts";
 import { sayStanding } from "./rules/job-loss-said.ts";
 import { keptDates } from "./rules/kept-dates.ts";
 import { type LessonSource, lessonsFor, type PlannedStep } from "./rules/lesson-match.ts";
@@ -88,6 +88,8 @@ export const viewJobLoss = async ({ records, today }: Context, jobLoss: Owned<Jo
 export interface JobLossMode {
   record: RecordRef;
   said: string;
+  /** Whether these are the first seven days, which ask for nothing but what they need. */
+  firstDays: boolean;
   leave: OperationCall;
 }
 
@@ -97,6 +99,7 @@ export const readJobLossMode = async ({ records, today }: Context): Promise<JobL
   return {
     record: { kind: jobLossKind.kind, id: active.id, label: jobLossKind.title(active) },
     said: sayStanding(active, today),
+    firstDays: inFirstDays(active, today),
     leave: { operation: "jobLoss.end", input: { id: active.id } },
   };
 };

@@ -164,7 +164,7 @@ onBothDatabases("setbacks", (database) => {
 
     const day = await me.agenda.today({});
     expect(day.mode).toMatchObject({ title: "Job-loss mode", record: { kind: "job-loss", id: jobLoss.id } });
-    expect(day.rule).toMatch(/^Job-loss mode/);
+    expect(day.rule).toMatch(/^The first seven days of job-loss mode/);
     const own = day.now.slice(0, 5).map(({ title }) => title);
     expect(own.toSorted()).toEqual([
       "Decide nothing today",
@@ -173,7 +173,8 @@ onBothDatabases("setbacks", (database) => {
       "Tell one or two people who are close to you",
       "Write down what was said, by whom and on which day",
     ]);
-    expect([...day.now, ...day.ifThereIsRoom, ...day.later].at(-1)?.system).toBe("learning");
+    expect([...day.now, ...day.ifThereIsRoom, ...day.later].map(({ system }) => system)).not.toContain("learning");
+    expect(day.waits.map(({ system }) => system)).toContain("learning");
 
     const rest = day.now.find(({ title }) => title === "Decide nothing today");
     await me.agenda.done({ key: rest?.key ?? "" });
@@ -187,6 +188,29 @@ onBothDatabases("setbacks", (database) => {
     expect(await me.agenda.today({})).toMatchObject({ mode: null });
     await me.jobLoss.resume({ id: jobLoss.id });
     expect((await me.agenda.today({})).mode).not.toBeNull();
+  });
+
+  test("its first seven days make Today shorter, not longer: all that nobody was promised waits, and comes back after them", async () => {
+    const clock = clockAt("2026-11-24T09:00:00.000Z");
+    const me = as(testApp(database(), clock.now), newOwner());
+    await me.sample.load({});
+    const asked = async () => {
+      const { now, ifThereIsRoom } = await me.agenda.today({});
+      return [...now, ...ifThereIsRoom];
+    };
+    const usual = await asked();
+    await me.jobLoss.start({});
+    const first = await asked();
+    expect(first.length).toBeLessThan(usual.length / 2);
+    expect(new Set(first.map(({ key }) => key.split(":")[0]))).toEqual(new Set(["job-loss", "balance"]));
+    const { waits, mode } = await me.agenda.today({});
+    expect(waits.map(({ key }) => key)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^wins:/), expect.stringMatching(/^reviews:decision/)]),
+    );
+    expect(mode?.said).toContain("waits, on purpose");
+    await me.agenda.done({ key: waits.find(({ canBeDone }) => canBeDone)?.key ?? "" });
+    clock.moveTo("2026-12-01T09:00:00.000Z");
+    expect((await me.agenda.today({})).waits).toEqual([]);
   });
 
   test("a new role ends the mode in the same change; undoing the role brings it back; an earlier role does not", async () => {

@@ -22,6 +22,9 @@ export const text = words("agenda", {
   now: "Now",
   ifThereIsRoom: "Today, if there is room",
   later: "Beyond this week's hours",
+  waits: "Waits, on purpose",
+  waitsNote:
+    "These seven days do not ask for it. It comes back by itself afterwards; whatever you feel like doing can be done all the same.",
   putOff: "Put off on purpose",
   items_one: "{{count}} item",
   items_other: "{{count}} items",

@@ -85,6 +85,7 @@ function TodayPage({ answer }: { answer: TodayAnswer }) {
             rule={place === 0 && explained ? answer.rule : undefined}
           />
         ))}
+        <Waits answer={answer} explained={explained} />
         <PutOff putOff={answer.putOff} />
       </Columns>
     </Page>
@@ -126,6 +127,33 @@ function NothingToDo() {
         )
       }
     </Loaded>
+  );
+}
+
+function Waits({ answer: { waits, day }, explained }: { answer: TodayAnswer; explained: boolean }) {
+  const t = useText(text);
+  const [shown, setShown] = useState(false);
+  if (waits.length === 0) return null;
+  return (
+    <Section
+      title={t("waits")}
+      end={
+        <button type="button" className="quiet" aria-expanded={shown} onClick={() => setShown(!shown)}>
+          {t("items", { count: waits.length })} · {shown ? t("hide") : t("show")}
+        </button>
+      }
+    >
+      {shown && (
+        <>
+          <p className="note">{t("waitsNote")}</p>
+          <RowList label={t("waits")}>
+            {waits.map((line) => (
+              <LineRow key={line.key} line={line} today={day} explained={explained} />
+            ))}
+          </RowList>
+        </>
+      )}
+    </Section>
   );
 }
 

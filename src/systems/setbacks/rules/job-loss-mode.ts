@@ -9,6 +9,11 @@ export const asksAfter = 180;
 export const isActive = ({ day, endedOn, endsOn }: Pick<JobLoss, "day" | "endedOn" | "endsOn">, today: Day): boolean =>
   day <= today && endedOn === null && (endsOn === null || today < endsOn);
 
+const firstDays = 7;
+
+/** The day one heard and the six that follow: they ask for their own steps and dates, and let all else wait. */
+export const inFirstDays = ({ day }: Pick<JobLoss, "day">, today: Day): boolean => today < addDays(day, firstDays);
+
 export const asksWhether = ({ day, endsOn }: Pick<JobLoss, "day" | "endsOn">, today: Day): boolean =>
   endsOn === null && today >= addDays(day, asksAfter);
 

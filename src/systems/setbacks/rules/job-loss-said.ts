@@ -1,7 +1,7 @@
 // Where the time after a lost job stands, in a sentence.
 import { addDays, type Day, daysBetween, sayDay } from "../../../core/day.ts";
 import type { JobLoss } from "../schema/job-loss.ts";
-import { asksAfter, isActive } from "./job-loss-mode.ts";
+import { asksAfter, inFirstDays, isActive } from "./job-loss-mode.ts";
 
 const ending = ({ day, endsOn }: Pick<JobLoss, "day" | "endsOn">): string =>
   endsOn === null
@@ -13,5 +13,8 @@ export const sayStanding = (jobLoss: JobLoss, today: Day): string => {
     return `It ended on ${sayDay(jobLoss.endedOn)}${jobLoss.endedBecause === "new-role" ? ", when a new role began" : ""}.`;
   if (jobLoss.day > today) return `It begins on ${sayDay(jobLoss.day)}.`;
   if (!isActive(jobLoss, today)) return `It ended by itself on ${sayDay(jobLoss.endsOn ?? today)}.`;
-  return `Day ${daysBetween(jobLoss.day, today) + 1}. Today puts this first and long-term learning last. ${ending(jobLoss)}`;
+  const does = inFirstDays(jobLoss, today)
+    ? "For these seven days Today shows their steps, your dates and what restores you; what nobody was promised waits, on purpose."
+    : "Today puts this first and long-term learning last.";
+  return `Day ${daysBetween(jobLoss.day, today) + 1}. ${does} ${ending(jobLoss)}`;
 };

@@ -208,7 +208,8 @@ describe("job-loss mode", () => {
   });
 
   test("says what it does and how it ends", () => {
-    expect(sayStanding(jobLoss({}), today)).toMatch(/^Day 1\. Today puts this first.*23 May 2027 it asks/);
+    expect(sayStanding(jobLoss({}), today)).toMatch(/^Day 1\. For these seven days .* waits, on purpose\. .*23 May 2027 it asks/);
+    expect(sayStanding(jobLoss({}), addDays(today, 7))).toMatch(/^Day 8\. Today puts this first/);
     expect(sayStanding(jobLoss({ endedOn: today, endedBecause: "new-role" }), today)).toBe(
       "It ended on 24 November 2026, when a new role began.",
     );
