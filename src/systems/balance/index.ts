@@ -3,6 +3,7 @@ import type { Context } from "../../core/context.ts";
 import type { System } from "../../core/contributions.ts";
 import {
   agendaItems,
+  answered,
   careerHours,
   happened,
   hoursWorked,
@@ -39,6 +40,7 @@ export const balanceSystem: System<Context> = {
   ],
   happened,
   reviewParts,
+  answered,
   signals,
   formats,
   sample,

@@ -46,7 +46,7 @@ export const learningWeekKind = defineKind<LearningWeek>({
   kind: "learning-week",
   table: "learningWeek",
   label: "week",
-  title: ({ week, hours }) => `${hours} hours in the week of ${week}`,
+  title: ({ week, hours }) => `${hours} ${hours === 1 ? "hour" : "hours"} in the week of ${week}`,
 });
 
 export const learningPlanKind = defineKind<LearningPlan>({

@@ -5,7 +5,7 @@ import type { Day } from "../../core/day.ts";
 import { oneFactOnce, type ToldHappening } from "./rules/one-fact.ts";
 import type { OfferedPart } from "./rules/parts.ts";
 import { signalLines } from "./rules/signals.ts";
-import type { SignalLine, SystemHappening } from "./schema/review.ts";
+import type { PartLine, SignalLine, SystemHappening } from "./schema/review.ts";
 import { marksOf } from "./store.ts";
 
 /** What happened from one day to another, both included, over all systems; each fact once, whoever tells it. */
@@ -27,6 +27,16 @@ export const allUnfinished = async (context: Context, by: Day): Promise<OfferedU
 
 export const offeredParts = ({ app }: Pick<Context, "app">): OfferedPart[] =>
   app.systems.flatMap(({ name, reviewParts = [] }) => reviewParts.map((part) => ({ ...part, system: name })));
+
+/** What stands already for a part, as its own system tells it. */
+export const standingAnswer = async (
+  context: Context,
+  { key, system }: OfferedPart,
+  time: { today: Day; from: Day; to: Day },
+): Promise<PartLine["standing"]> => {
+  const found = await context.app.systems.find(({ name }) => name === system)?.answered?.(context, key, time);
+  return found ? { ...found, values: { ...found.values } } : null;
+};
 
 /** Signals of all systems, those put aside among them. */
 export const allSignals = (context: Context): Promise<SignalLine[]> => context.once("signals", () => readSignals(context));

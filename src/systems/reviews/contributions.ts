@@ -185,25 +185,48 @@ export const measures: readonly (Measure & { values: typeof reviewsDone })[] = [
   { key: "journal.entries", label: "Journal entries written", unit: "entries", values: entriesWritten },
 ];
 
-const journalPart = (key: string, topic: string, ask: string, cadences: readonly CadenceName[], most: number): ReviewPart => ({
+const journalPart = (
+  key: string,
+  topic: string,
+  ask: string,
+  label: string,
+  cadences: readonly CadenceName[],
+  most: number,
+): ReviewPart => ({
   ...{ key, ask, cadences, most },
   operation: "journal.add",
   fields: ["text"],
+  labels: { text: label },
   defaults: { topic, day: "{to}" },
   step: "people",
 });
 
 /** What has no room of its own yet is kept in the journal; the part of another system with the same key takes its place. */
 export const reviewParts: readonly ReviewPart[] = [
-  journalPart("conversation", "conversation", "Who did you talk to, and what do you want to remember of it?", ["week"], 5),
-  journalPart("feedback", "feedback", "What feedback did you hear, said or between the lines?", ["week", "month"], 5),
-  journalPart("gratitude", "gratitude", "Who helped you, and does that person know?", ["month", "year"], 5),
+  journalPart(
+    "conversation",
+    "conversation",
+    "Who did you talk to, and what do you want to remember of it?",
+    "Who, and what",
+    ["week"],
+    5,
+  ),
+  journalPart(
+    "feedback",
+    "feedback",
+    "What feedback did you hear, said or between the lines?",
+    "From whom, and what",
+    ["week", "month"],
+    5,
+  ),
+  journalPart("gratitude", "gratitude", "Who helped you, and does that person know?", "Who, and how", ["month", "year"], 5),
   {
     key: "next",
     ask: "Your next three: what would make the coming week a good one?",
     cadences: ["week"],
     operation: "tasks.add",
     fields: ["title", "due"],
+    labels: { title: "What to do", due: "Until when" },
     defaults: { due: "{next}", minutes: 30, weight: 0.7 },
     most: 3,
     step: "next",
@@ -214,6 +237,7 @@ export const reviewParts: readonly ReviewPart[] = [
     cadences: ["year"],
     operation: "success.add",
     fields: ["words", "signs"],
+    labels: { words: "A good year, in your words", signs: "By what you would see it" },
     defaults: {},
     most: 1,
     step: "next",
@@ -224,6 +248,7 @@ export const reviewParts: readonly ReviewPart[] = [
     cadences: cadenceNames.filter((cadence) => cadence !== "week"),
     operation: "decisions.add",
     fields: ["title", "reviewOn"],
+    labels: { title: "What is to be decided", reviewOn: "Look at it again on" },
     defaults: { reviewOn: "{next}" },
     most: 3,
     step: "next",

@@ -1,13 +1,13 @@
 // What a review opens with: what happened, what is unfinished, the last answers beside the questions, goals, signals and the parts to fill in.
 import type { Context } from "../../core/context.ts";
 import { readGoals } from "../goals/index.ts";
-import { allSignals, allUnfinished, happenings, offeredParts } from "./collect.ts";
+import { allSignals, allUnfinished, happenings, offeredParts, standingAnswer } from "./collect.ts";
 import { digestOf, mostShown } from "./rules/happened.ts";
-import { filledDefaults, type PeriodDays, partsFor, stepOf, stepsFor } from "./rules/parts.ts";
+import { filledDefaults, type OfferedPart, type PeriodDays, partsFor, stepOf, stepsFor } from "./rules/parts.ts";
 import { lastDaySoFar, periodAfter } from "./rules/periods.ts";
 import { asksForValues, questionsFor } from "./rules/questions.ts";
 import { standingSignals } from "./rules/signals.ts";
-import type { Opening, QuestionLine, Review, ReviewEntry, SystemHappening, UnfinishedItem } from "./schema/review.ts";
+import type { Opening, PartLine, QuestionLine, Review, ReviewEntry, SystemHappening, UnfinishedItem } from "./schema/review.ts";
 import { entriesOf, reviewsOf } from "./store.ts";
 import { topValuesOf } from "./values.ts";
 
@@ -37,13 +37,7 @@ export const openingOf = async (context: Context, review: Review): Promise<Openi
     steps: stepsFor(parts),
     happened: digestOf(await happenedIn(context, review), mostShown[review.cadence]),
     unfinished,
-    parts: parts.map((part) => ({
-      ...{ key: part.key, ask: part.ask, operation: part.operation, most: part.most, system: part.system },
-      step: stepOf(part),
-      fields: [...part.fields],
-      defaults: filledDefaults(part, days),
-      filed: entries.filter((entry) => entry.what === "filed" && entry.key === part.key).length,
-    })),
+    parts: await partLines(context, parts, days, entries),
     questions,
     previous: previous && { id: previous.id, from: previous.from, to: previous.to },
     goals: await goalsAtAGlance(context),
@@ -51,6 +45,28 @@ export const openingOf = async (context: Context, review: Review): Promise<Openi
     signals: standingSignals(await allSignals(context)),
     entries: entries.map((entry) => ({ ...entry })),
   };
+};
+
+const partLines = async (
+  context: Context,
+  parts: readonly OfferedPart[],
+  days: PeriodDays,
+  entries: readonly ReviewEntry[],
+): Promise<PartLine[]> => {
+  const lines: PartLine[] = [];
+  for (const part of parts) {
+    const { key, ask, operation, most, system, labels = {} } = part;
+    const filed = entries.filter((entry) => entry.what === "filed" && entry.key === key).length;
+    lines.push({
+      ...{ key, ask, operation, most, system, filed },
+      step: stepOf(part),
+      fields: [...part.fields],
+      labels: { ...labels },
+      defaults: filledDefaults(part, days),
+      standing: filed === 0 ? await standingAnswer(context, part, days) : null,
+    });
+  }
+  return lines;
 };
 
 /** What happened in a review's time; the review itself is no part of what it looks back on. */

@@ -49,6 +49,7 @@ const reviewPart: ReviewPart = {
   ask: "What went well, however small?",
   operation: "wins.capture",
   fields: ["title", "day"],
+  labels: { title: "What went well", day: "On which day" },
   defaults: { day: "{to}" },
   most: 5,
 };

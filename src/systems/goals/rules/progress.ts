@@ -49,6 +49,10 @@ const clamped = (value: number): number => Math.min(1, Math.max(0, value));
 
 const paceWindow = 56;
 
+/** "16 of 30 interviews"; a level is said as a place on its scale: "level 1.5 of 3". */
+const sayOf = (value: number | string, target: number, unit: string): string =>
+  unit === "level" ? `level ${value} of ${target}` : `${value} of ${target} ${unit}`;
+
 const numberProgress = (measure: NumberMeasure, facts: ProgressFacts): Progress => {
   const { baseline, target } = measure;
   const way = Math.sign(target - baseline);
@@ -60,8 +64,8 @@ const numberProgress = (measure: NumberMeasure, facts: ProgressFacts): Progress 
     value,
     said:
       baseline === 0 || way < 0
-        ? `${rounded(value)} of ${target} ${measure.unit}`
-        : `${rounded(value)} of ${target} ${measure.unit}, from ${baseline}`,
+        ? sayOf(rounded(value), target, measure.unit)
+        : `${sayOf(rounded(value), target, measure.unit)}, from ${baseline}`,
     reached: past(measure.stretch) ? "stretch" : past(target) ? "target" : past(measure.commit) ? "commit" : "none",
     weeklyNeed: way * (target - value) <= 0 ? 0 : weeklyNeed(target - value, facts.today, facts.due, facts.pauses),
     weeklyPace: paceOf(measure, facts),

@@ -122,6 +122,11 @@ export const partLine = z.object({
   operation: z.string().describe("What each answer calls."),
   fields: z.array(z.string()).describe("The fields of that operation that you fill in."),
   defaults: z.record(z.string(), z.unknown()).describe("The rest of its input."),
+  labels: z.record(z.string(), z.string()).describe("What a person reads at a field, where the name says too little."),
+  standing: z
+    .object({ values: z.record(z.string(), z.unknown()), record: recordRef, day: day("The day it is about.") })
+    .nullable()
+    .describe("What stands already, such as today's pulse; answering changes it."),
   most: z.number().int().describe("How many answers it takes at most."),
   system: z.string(),
   step: z.string().describe("The step in which it stands."),

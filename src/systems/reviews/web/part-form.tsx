@@ -1,13 +1,16 @@
 // One question of a review whose answers become records of another room: its form is made from that room's operation.
 import { Button } from "@mantine/core";
 import { type FormEvent, type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
+import { sayNearDay } from "../../../core/day.ts";
 import { fieldErrorsOf, sentenceOf } from "../../../web/answer.ts";
 import { client } from "../../../web/client.ts";
 import { useKeptDraft } from "../../../web/kit/kept-draft.ts";
 import { type FormField, OperationField } from "../../../web/kit/operation-field.tsx";
 import type { OperationForm } from "../../../web/kit/operation-forms.ts";
 import { type Draft, filledIn } from "../../../web/kit/operation-input.ts";
+import { RecordLink } from "../../../web/kit/record-link.tsx";
 import { Refused } from "../../../web/kit/refused.tsx";
+import { today } from "../../../web/kit/today.ts";
 import { useText } from "../../../web/words.ts";
 import type { PartLine, ReviewEntry } from "../schema/review.ts";
 import { EntryLinks } from "./filed-list.tsx";
@@ -29,7 +32,10 @@ interface PartFormProps {
 export function PartForm({ reviewId, part, forms, entries, onFlush }: PartFormProps) {
   const t = useText(text);
   const form = forms.find(({ name }) => name === part.operation);
-  const fields = part.fields.flatMap((name) => form?.fields.find((field) => field.name === name) ?? []);
+  const fields = part.fields.flatMap((name) => {
+    const field = form?.fields.find((one) => one.name === name);
+    return field ? [inWords(field, part.labels[name])] : [];
+  });
   const filed = entries.filter(({ what, key }) => what === "filed" && key === part.key);
   const section = useFocusOnFull(filed.length >= part.most);
   return (
@@ -64,10 +70,14 @@ const useFocusOnFull = (full: boolean) => {
   return section;
 };
 
+/** What programs read of a field is not what a person needs to read, where the part has words of its own. */
+const inWords = (field: FormField, label: string | undefined): FormField =>
+  label === undefined ? field : { ...field, title: label, description: "" };
+
 const startOf = (part: PartLine, fields: readonly FormField[]): Draft =>
   Object.fromEntries(
     fields.flatMap(({ name, default: otherwise }) => {
-      const value = part.defaults[name] ?? otherwise;
+      const value = part.standing?.values[name] ?? part.defaults[name] ?? otherwise;
       return value === undefined || value === null ? [] : [[name, value]];
     }),
   );
@@ -173,10 +183,18 @@ function PartFields({
           )}
         </div>
       ))}
+      {part.standing && (
+        <p className="note">
+          <RecordLink kind={part.standing.record.kind} id={part.standing.record.id}>
+            {t("standsAlready", { day: sayNearDay(part.standing.day, today()) })}
+          </RecordLink>{" "}
+          {t("changeOrGoOn")}
+        </p>
+      )}
       {cameBack && <p className="note">{t("draftBack")}</p>}
       <Refused error={refusal} />
       <Button type="submit" variant="default" loading={saving} disabled={!touched}>
-        {t("addAnswer")}
+        {t(part.standing ? "changeAnswer" : "addAnswer")}
       </Button>
     </form>
   );

@@ -31,7 +31,7 @@ export function ScaleField({ field, value, error, onChange }: ScaleFieldProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: digits are a short way beside the radio buttons inside
     <div className="scale" onKeyDown={onKeyDown}>
       <Choices
-        label={field.description || labelOf(field.name)}
+        label={field.title || field.description || labelOf(field.name)}
         choices={steps.map((step) => ({ value: step, label: step }))}
         value={value === undefined || value === null ? null : String(value)}
         onChange={(chosen) => onChange(Number(chosen))}
