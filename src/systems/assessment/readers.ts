@@ -4,8 +4,9 @@ import { refusals, refuse } from "../../core/refusal.ts";
 import type { Owned, Records } from "../../database/records.ts";
 import { shipped } from "./instruments/shipped.ts";
 import { itemOrder } from "./rules/item-order.ts";
+import { type FinishedSitting, type LatestScore, latestPerScale } from "./rules/latest-scores.ts";
 import type { InstrumentDefinition } from "./schema/instrument.ts";
-import type { ScaleScore, Sitting, sittingStates } from "./schema/sitting.ts";
+import type { Sitting, sittingStates } from "./schema/sitting.ts";
 import { instrumentKind, sittingKind } from "./store.ts";
 
 /** Shipped instruments, then the person's own. */
@@ -39,26 +40,55 @@ export const finishedSittings = (records: Records, instrumentId: string): Promis
     orderBy: (query) => query.orderBy("finishedAt", "desc").orderBy("id", "desc"),
   });
 
+/** Of every scale that an instrument still has its latest score, with the sitting that it comes from. */
+export const latestScoresOf = async (
+  records: Records,
+  instrumentId: string,
+): Promise<LatestScore<Owned<Sitting> & FinishedSitting>[]> => {
+  const finished = await finishedSittings(records, instrumentId);
+  const known = latestPerScale(finished.flatMap((one) => (one.finishedAt ? [{ ...one, finishedAt: one.finishedAt }] : [])));
+  const instrument = await findInstrument(records, instrumentId);
+  return instrument ? known.filter(({ score }) => instrument.scales.some((scale) => scale.id === score.id)) : known;
+};
+
 export interface LatestScores {
+  /** The latest sitting that gave one of the scores, and when it was finished. */
   sittingId: string;
   finishedAt: string;
   instrument: Pick<InstrumentDefinition, "id" | "title" | "version" | "validated">;
-  /** Scales that have a score; `mean` with its 95 % interval lies between `min` and `max`, over `n` answered items. */
-  scales: { id: string; label: string; mean: number; low: number; high: number; n: number; min: number; max: number }[];
+  /** Scales that have a score; `mean` with its 95 % interval lies between `min` and `max`, over `n` answered items, from the sitting finished then. */
+  scales: {
+    id: string;
+    label: string;
+    mean: number;
+    low: number;
+    high: number;
+    n: number;
+    min: number;
+    max: number;
+    finishedAt: string;
+  }[];
 }
 
-/** The scores of a person's last finished sitting of an instrument (`interests`, `strengths`, `environment`, `big-five`); null before the first. */
+/**
+ * The latest score of every scale of an instrument (`interests`, `strengths`, `environment`, `big-five`); null while there is none. A sitting with
+ * too few answers for a score takes nothing of what is known away.
+ */
 export const latestScores = async ({ records }: Pick<Context, "records">, instrumentId: string): Promise<LatestScores | null> => {
-  const [last] = await finishedSittings(records, instrumentId);
-  if (!last?.finishedAt) return null;
+  const found = await latestScoresOf(records, instrumentId);
+  const [newest] = found.map(({ sitting }) => sitting).sort((a, b) => b.finishedAt.localeCompare(a.finishedAt));
+  if (!newest) return null;
   const validated = (await findInstrument(records, instrumentId))?.validated ?? false;
   return {
-    sittingId: last.id,
-    finishedAt: last.finishedAt,
-    instrument: { id: instrumentId, title: last.instrumentTitle, version: last.instrumentVersion, validated },
-    scales: (last.scores ?? []).flatMap(asKnown),
+    sittingId: newest.id,
+    finishedAt: newest.finishedAt,
+    instrument: { id: instrumentId, title: newest.instrumentTitle, version: newest.instrumentVersion, validated },
+    scales: found.flatMap(asKnown),
   };
 };
 
-const asKnown = ({ id, label, value, low, high, n, min, max }: ScaleScore): LatestScores["scales"] =>
-  value === null || low === null || high === null ? [] : [{ id, label, mean: value, low, high, n, min, max }];
+const asKnown = ({
+  score: { id, label, value, low, high, n, min, max },
+  sitting: { finishedAt },
+}: LatestScore<FinishedSitting>): LatestScores["scales"] =>
+  value === null || low === null || high === null ? [] : [{ id, label, mean: value, low, high, n, min, max, finishedAt }];

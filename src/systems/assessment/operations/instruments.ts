@@ -10,6 +10,7 @@ import { placeOf, readJson, textOf } from "../read-json.ts";
 import { allInstruments, getInstrument, stateOf } from "../readers.ts";
 import { instrumentRefusals } from "../refusals.ts";
 import { instrumentFaults } from "../rules/instrument-faults.ts";
+import { latestPerScale } from "../rules/latest-scores.ts";
 import { inShort } from "../rules/reading.ts";
 import { type InstrumentDefinition, instrumentDefinition, type OwnInstrument } from "../schema/instrument.ts";
 import { type Sitting, sittingState } from "../schema/sitting.ts";
@@ -36,10 +37,10 @@ const overview = z.object({
     .object({
       sittingId: z.string().describe("The sitting."),
       finishedAt: z.string().describe("When it was finished."),
-      inShort: z.string().describe("What came of it, in a line."),
+      inShort: z.string().describe("What is known, in a line: of every scale its latest score."),
     })
     .nullable()
-    .describe("Your last finished sitting; null before the first."),
+    .describe("Your last finished sitting that has a score, or the last of all; null before the first."),
   unfinished: z
     .object({
       sittingId: z.string().describe("The sitting."),
@@ -90,13 +91,14 @@ const standing = (instrument: InstrumentDefinition, sittings: readonly Owned<Sit
   const finished = sittings
     .filter((one) => one.finishedAt)
     .sort((a, b) => ((a.finishedAt ?? "") < (b.finishedAt ?? "") ? 1 : -1));
-  const [last] = finished;
+  const known = latestPerScale(finished.flatMap((one) => (one.finishedAt ? [{ ...one, finishedAt: one.finishedAt }] : []))).map(
+    ({ score }) => score,
+  );
+  const last = finished.find((one) => one.scores?.some((score) => score.value !== null)) ?? finished[0];
   const open = sittings.find((one) => !one.finishedAt);
   return {
     finished: finished.length,
-    last: last?.finishedAt
-      ? { sittingId: last.id, finishedAt: last.finishedAt, inShort: inShort(instrument, last.scores ?? []) }
-      : null,
+    last: last?.finishedAt ? { sittingId: last.id, finishedAt: last.finishedAt, inShort: inShort(instrument, known) } : null,
     unfinished: open ? { sittingId: open.id, state: stateOf(open), answered: Object.keys(open.answers).length } : null,
   };
 };

@@ -122,6 +122,46 @@ onBothDatabases("knowing yourself", (database) => {
     expect(await latestScores(context, "interests")).toBeNull();
   });
 
+  test("a sitting with a few answers takes nothing away of what is known", async () => {
+    const owner = newOwner();
+    const app = testApp(database(), () => at);
+    const me = as(app, owner);
+    const sit = async (answers: { item: string; value: number }[], day: string) => {
+      at = `${day}T09:00:00.000Z`;
+      const { id } = await me.sittings.start({ instrument: "environment" });
+      await me.sittings.answer({ id, answers });
+      await me.sittings.finish({ id });
+      return id;
+    };
+    const whole = await sit(all(4), "2026-11-01");
+    await sit(all(2).slice(0, 1), "2026-11-02");
+    const latest = async () => latestScores(await openContext(app, owner, "test", database()), "environment");
+    const known = await latest();
+    expect(known).toMatchObject({ sittingId: whole, finishedAt: "2026-11-01T09:00:00.000Z" });
+    expect(known?.scales).toHaveLength(6);
+    const list = (await me.instruments.list({})).items;
+    expect(list.find((one) => one.id === "environment")?.last).toMatchObject({ sittingId: whole });
+    expect((await me.portrait.show({})).markdown).toContain("**Pace**");
+
+    const pace = await sit(
+      all(2).filter(({ item }) => item.startsWith("pace")),
+      "2026-11-03",
+    );
+    const mixed = await latest();
+    expect(mixed?.sittingId).toBe(pace);
+    expect(mixed?.scales.map(({ id, mean, finishedAt }) => [id, mean, finishedAt.slice(0, 10)])).toContainEqual([
+      "pace",
+      2,
+      "2026-11-03",
+    ]);
+    expect(mixed?.scales.map(({ id, mean, finishedAt }) => [id, mean, finishedAt.slice(0, 10)])).toContainEqual([
+      "autonomy",
+      4,
+      "2026-11-01",
+    ]);
+    at = "2026-11-24T09:00:00.000Z";
+  });
+
   test("a sitting goes out as a file and comes in again, once", async () => {
     const me = somebody();
     const { id } = await me.sittings.start({ instrument: "environment" });

@@ -7,7 +7,7 @@ import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
 import type { Owned, Records } from "../../../database/records.ts";
-import { allInstruments, finishedSittings, getInstrument } from "../readers.ts";
+import { allInstruments, getInstrument, latestScoresOf } from "../readers.ts";
 import { sittingRefusals, viewRefusals } from "../refusals.ts";
 import { withAnswers } from "../rules/checked-answers.ts";
 import { batchOf, companiesOf, sideBySide } from "../rules/others-view.ts";
@@ -171,7 +171,10 @@ const compare = operation("views.compare", {
   input: z.object({ instrument: instrumentField }),
   output: z.object({
     instrument: z.object({ id: z.string(), title: z.string(), whatItIsNot: z.string() }),
-    self: z.object({ sittingId: z.string(), finishedAt: z.string() }).nullable().describe("Your own last sitting."),
+    self: z
+      .object({ sittingId: z.string(), finishedAt: z.string() })
+      .nullable()
+      .describe("Your own last sitting that has a score."),
     companies: z
       .array(
         z.object({
@@ -211,18 +214,23 @@ const compare = operation("views.compare", {
   handle: async ({ instrument: of }, { records }) => {
     const instrument = await getInstrument(records, of);
     const views = await records.list(viewKind, { where: (query) => query.where("instrumentId", "=", of) });
-    const [last] = await finishedSittings(records, of);
+    const own = await latestScoresOf(records, of);
+    const [last] = own.map(({ sitting }) => sitting).sort((a, b) => b.finishedAt.localeCompare(a.finishedAt));
     const { shown, hidden } = companiesOf(views);
     return {
       instrument,
-      self: last?.finishedAt ? { sittingId: last.id, finishedAt: last.finishedAt } : null,
+      self: last ? { sittingId: last.id, finishedAt: last.finishedAt } : null,
       companies: shown.map(({ views: of, ...company }) => ({
         ...company,
         n: of.length,
         notes: of.flatMap((view) => view.note ?? []).sort((a, b) => a.localeCompare(b)),
       })),
       hidden,
-      scales: sideBySide(instrument, last?.scores ?? null, shown),
+      scales: sideBySide(
+        instrument,
+        own.map(({ score }) => score),
+        shown,
+      ),
     };
   },
   present: ({ instrument, companies, hidden, scales }) =>
