@@ -208,7 +208,11 @@ export const answered = async (
   if (part !== "hours") return null;
   const week = (await hoursOf(records, from, from)).find(({ sort, span }) => sort === "work" && span === "week");
   if (!week) return null;
-  return { values: { hours: week.hours }, day: week.day, record: { kind: "hours", id: week.id } };
+  return {
+    values: { hours: week.hours },
+    day: week.day,
+    record: { kind: "hours", id: week.id, label: `${week.hours} h of work` },
+  };
 };
 
 /** A signal is news for this long, in days. */

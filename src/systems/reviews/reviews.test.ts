@@ -376,10 +376,18 @@ onBothDatabases("reviews", (database) => {
   it("has two years of the sample career, enough for a calibration picture and for a line of Today", async () => {
     const { me } = somebody("2026-11-22T09:00:00.000Z");
     await me.sample.load({});
-    expect(await me.reviews.list({ cadence: "week" })).toMatchObject({ total: 20 });
+    expect(await me.reviews.list({ cadence: "week" })).toMatchObject({ total: 14 });
+    const recent = (await me.reviews.list({ cadence: "week", limit: 3 })).items;
+    for (const { review, filed } of recent) {
+      expect(filed).toBeGreaterThanOrEqual(3);
+      const { entries } = await me.reviews.get({ id: review.id });
+      expect(new Set(entries.map(({ record }) => record?.kind)).size).toBeGreaterThanOrEqual(3);
+    }
+    const words = (await me.reviews.list({ limit: 100 })).items.flatMap(({ review }) => Object.values(review.answers));
+    expect(new Set(words).size).toBe(words.length);
     expect(await me.decisions.list({ status: "resolved" })).toMatchObject({ total: 11 });
     expect(await me.decisions.calibration({})).toMatchObject({ n: 10, partly: 1 });
-    expect((await me.journal.list({})).total).toBe(15);
+    expect((await me.journal.list({})).total).toBe(19);
     expect((await me.signals.list({})).items.map(({ title }) => title)).toContain("Ines takes over as head of marketing");
     const { periods } = await me.reviews.rhythm({});
     expect(periods[0]).toMatchObject({ state: "due", asked: true, of: 12 });

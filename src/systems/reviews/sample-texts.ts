@@ -3,43 +3,140 @@ import type { Decision } from "./schema/decision.ts";
 import type { JournalEntry } from "./schema/journal.ts";
 import type { Answers, CadenceName } from "./schema/review.ts";
 
-/** Weeks before this one that have a review: more often lately, with holes where life was full. */
-export const weeksReviewed = [1, 2, 3, 5, 6, 8, 9, 11, 14, 15, 18, 22, 26, 31, 37, 44, 52, 60, 71, 84] as const;
+interface SampleWeek {
+  /** So many weeks before this one. */
+  back: number;
+  seconds: number;
+  answers: Answers;
+}
 
-export const weekAnswers: readonly Answers[] = [
+/** Weeks that have a review: most of the last ones, with holes where life was full, and few of long ago. */
+export const weeksReviewed: readonly SampleWeek[] = [
   {
-    mattered: "The second talk about budgets: planning is a conversation with finance, not a spreadsheet.",
-    differently: "Ask for the meeting on Monday. By Thursday everybody is tired.",
-    towards: "Yes. Two conversations and one chapter; applications rested.",
+    back: 1,
+    seconds: 655,
+    answers: {
+      mattered:
+        "Fifteen conversations are done, and the last five were about budgets. I read a plan now and see where somebody kept a tenth back.",
+      differently: "Put the three numbers on the first page before I show anybody a draft. Ines told me what I half knew.",
+      towards: "Yes, more than in any week since summer: level one and a half of budgets is small, and it is mine.",
+    },
   },
   {
-    mattered: "The spring campaign got its first own budget line, small as it is.",
-    differently: "Send the draft earlier and rougher.",
-    towards: "Half. The day-to-day took Wednesday and Thursday.",
+    back: 2,
+    seconds: 540,
+    answers: {
+      mattered: "I asked Ines for the spring budget, out loud, in her second month. Whatever she says, I have asked.",
+      differently: "Bring the draft printed. I scrolled for a minute while she waited.",
+      towards: "Yes. Three interviews in five days, all through Priya.",
+    },
   },
   {
-    mattered: "My colleague wrote her first brief alone, and it held.",
-    differently: "Leave her more room in the second round; I rewrote too much.",
-    towards: "Yes: this is the part of leading that I want more of.",
+    back: 3,
+    seconds: 480,
+    answers: {
+      mattered:
+        "The application for marketing manager north left the house on Thursday. Two people, a budget, three hundred kilometres.",
+      differently: "Ask what the move would mean at home before I am asked in a talk.",
+      towards: "By the application alone. For learning there was no evening, as planned.",
+    },
   },
   {
-    mattered: "Ines asked what I would cut. I had an answer.",
-    differently: "Bring the numbers on paper, not in my head.",
-    towards: "More than it felt like on Tuesday.",
+    back: 5,
+    seconds: 910,
+    answers: {
+      mattered: "A new head of marketing. She asked everybody what they would stop, and wrote the answers down.",
+      differently: "Have a second answer ready. After the weekly report I had nothing.",
+      towards: "Sideways. The interviews rest until I know what Ines wants.",
+    },
   },
   {
-    mattered: "A quiet week. The newsletter test gave a clear result.",
-    differently: "Block the hour for the course before the week begins.",
-    towards: "Not really; it was a week of keeping things running.",
+    back: 6,
+    seconds: 720,
+    answers: {
+      mattered:
+        "To be told that my drafts answer another question than the one that was asked. It stung until Wednesday, then it was useful.",
+      differently: "Ask what will be decided with a text before I write the first line of it.",
+    },
   },
   {
-    mattered: "The talk with Priya about how she asked for her first team.",
-    differently: "Take notes at once. I lost half of it by evening.",
+    back: 8,
+    seconds: 600,
+    answers: {
+      mattered: "Twelve per cent less for the same translations, and all I did was ask for the terms of last year's best month.",
+      differently: "Begin with two mails each Monday. Five at once is how I got stuck at eleven interviews.",
+      towards: "In two days of work: yes. The other three were holiday, and that was right as well.",
+    },
   },
   {
-    mattered: "Saying no to the trade fair.",
-    differently: "Say it in the first mail instead of the third.",
-    towards: "Yes, by what I did not do.",
+    back: 9,
+    seconds: 495,
+    answers: {
+      mattered: "I let her present the test results. I sat in the second row with my hands under the table.",
+      differently: "Tell her the evening before that I will not help out. She waited for it twice.",
+      towards: "Yes: this is the part of leading that I want more of.",
+    },
+  },
+  {
+    back: 11,
+    seconds: 560,
+    answers: {
+      mattered: "Nothing large. The writing clinic is full without my asking anybody, and that is new.",
+      differently: "Block the hour for SQL before the week begins; on Thursday it is gone.",
+      towards: "Not really; it was a week of keeping things running.",
+    },
+  },
+  {
+    back: 14,
+    seconds: 830,
+    answers: {
+      mattered: "The first three conversations. Everybody talks gladly if the question is small enough.",
+      differently: "Take notes at once. Of the second talk half was gone by evening.",
+      towards: "A beginning counts as yes.",
+    },
+  },
+  {
+    back: 18,
+    seconds: 430,
+    answers: {
+      mattered:
+        "Statistics is finished. The churn project was handed in on Tuesday, at two in the morning, which I will not repeat.",
+      towards: "Yes, and tired. Next week only swimming.",
+    },
+  },
+  {
+    back: 22,
+    seconds: 770,
+    answers: {
+      mattered: "The no for team lead content. They wanted to hear what I would do, and I told them what I had done.",
+      differently: "Prepare a plan for ninety days, and one story about a conflict that is mine.",
+      towards: "It showed me the distance, which is something.",
+    },
+  },
+  {
+    back: 26,
+    seconds: 420,
+    answers: {
+      mattered: "Forty-six hours again. The intern's article went online under her own name.",
+      differently: "Say no to the trade fair in the first mail instead of the third.",
+      towards: "No. I ran.",
+    },
+  },
+  {
+    back: 44,
+    seconds: 690,
+    answers: {
+      mattered: "I wrote down what I want in one sentence, and read it aloud in the kitchen.",
+      towards: "I did not know until Sunday where that is. Now I do.",
+    },
+  },
+  {
+    back: 71,
+    seconds: 510,
+    answers: {
+      mattered: "The bakery's last invoice. No more spreadsheets alone on Sunday evenings.",
+      differently: "Stop things two months earlier, when I know it already.",
+    },
   },
 ];
 
@@ -121,6 +218,12 @@ export const sampleEntries: readonly Written[] = [
     text: "“The idea is clear, the numbers come too late.” Put the three numbers on the first page.",
   },
   {
+    days: 11,
+    topic: "conversation",
+    title: "A head of content who once kept the books",
+    text: "She reads a budget from the bottom: what is left, and who decides about it. *Ask for the small line that nobody defends.*",
+  },
+  {
     days: 12,
     topic: "note",
     title: null,
@@ -133,10 +236,28 @@ export const sampleEntries: readonly Written[] = [
     text: "Three interviews in one week because Priya wrote two introductions without being asked. Thank her properly.",
   },
   {
+    days: 18,
+    topic: "conversation",
+    title: "Two heads of marketing in one day",
+    text: "One hires for curiosity, one for calm. Both asked what I had stopped, not what I had started.",
+  },
+  {
+    days: 25,
+    topic: "feedback",
+    title: "From the managers, after the results",
+    text: "“We understood it in five minutes.” The first slide was the decision, and the numbers came after it.",
+  },
+  {
     days: 37,
     topic: "note",
     title: "A new head of marketing",
     text: "Ines introduced herself today. She asked everybody the same thing: *what would you stop?* I said the weekly report by hand. She wrote it down.",
+  },
+  {
+    days: 39,
+    topic: "conversation",
+    title: "Lunch with the product team",
+    text: "They plan in six weeks and would gladly know of a campaign in the second. Nobody had told them that we plan in quarters.",
   },
   {
     days: 52,
@@ -181,7 +302,7 @@ export const sampleEntries: readonly Written[] = [
     text: "84 of 100 at the second try. My sister asked me questions on the train for two weeks.",
   },
   {
-    days: 338,
+    days: 311,
     topic: "note",
     title: "What I want, in one sentence",
     text: "To lead a marketing team that people like to learn in. I have written it in three ways, and this one stays.",

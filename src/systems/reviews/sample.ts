@@ -3,14 +3,21 @@ import type { Context } from "../../core/context.ts";
 import { addDays, type Day, sayDay } from "../../core/day.ts";
 import type { RecordRef } from "../../core/record.ts";
 import type { Records } from "../../database/records.ts";
-import { happenings } from "./collect.ts";
+import { happenings, offeredParts, standingAnswer } from "./collect.ts";
+import { partsFor } from "./rules/parts.ts";
 import { periodBefore, periodOf } from "./rules/periods.ts";
-import { sampleDecisions, sampleEntries, sampleReviews, weekAnswers, weeksReviewed } from "./sample-texts.ts";
+import { sampleDecisions, sampleEntries, sampleReviews, weeksReviewed } from "./sample-texts.ts";
 import type { CadenceName, Period, SystemHappening } from "./schema/review.ts";
 import { decisionKind, eventKind, journalKind, reviewEntryKind, reviewKind } from "./store.ts";
 
-/** What a weekly review of the sample wrote down, of what happened in its week. */
-const filedFrom = { won: "wins", met: "conversation", heard: "feedback" } as const;
+/** Which part of a weekly review of the sample wrote down what happened in its week. */
+const partOf = ({ kind, record, system }: SystemHappening): string | null => {
+  if (kind === "won") return "wins";
+  if (record?.kind === "setback") return "setbacks";
+  if (record?.kind === "pulse") return "pulse";
+  if (system !== "reviews") return null;
+  return kind === "met" ? "conversation" : kind === "heard" ? "feedback" : null;
+};
 
 export const sample = async (context: Context): Promise<void> => {
   await writeJournal(context);
@@ -60,14 +67,13 @@ const writeEvent = async (context: Context) => {
 const writeReviews = async (context: Context) => {
   const { today } = context;
   const all = await happenings(context, ago(context, 740), today);
-  for (const [place, weeks] of weeksReviewed.entries()) {
-    const week = periodOf("week", addDays(periodOf("week", today).from, -7 * weeks));
+  for (const [place, { back, seconds, answers }] of weeksReviewed.entries()) {
+    const week = periodOf("week", addDays(periodOf("week", today).from, -7 * back));
     // Mostly on Friday, now and then on the Monday after.
     const finished = addDays(week.from, place % 5 === 3 ? 7 : 4);
-    const answers = weekAnswers[place % weekAnswers.length] ?? {};
-    const id = await writeReview(context, "week", week, finished, answers, 420 + ((place * 137) % 420));
-    for (const { key, title, record } of filedIn(all, week, finished))
-      await writeEntry(context, finished, id, key, title, record);
+    const id = await writeReview(context, "week", week, finished, answers, seconds);
+    const filed = [...filedIn(all, week, finished), ...(await standingIn(context, week))];
+    for (const { key, title, record } of filed) await writeEntry(context, finished, id, key, title, record);
   }
   for (const { cadence, back, seconds, answers } of sampleReviews) {
     let period = periodOf(cadence, today);
@@ -91,16 +97,36 @@ const writeReview = async (
   return made.id;
 };
 
-const mostFiled = 4;
+interface Filed {
+  key: string;
+  title: string;
+  record: RecordRef;
+}
 
-const filedIn = (all: readonly SystemHappening[], { from }: Period, finished: Day) =>
-  all
-    .filter(({ day, record }) => record !== null && day >= from && day <= finished)
-    .flatMap(({ kind, title, record }) => {
-      const key = kind === "won" || kind === "met" || kind === "heard" ? filedFrom[kind] : null;
-      return key && record ? [{ key, title, record: { ...record, label: title } }] : [];
-    })
-    .slice(0, mostFiled);
+/** What a review wrote of its week; of the pulses the last one, as a review takes one. */
+const filedIn = (all: readonly SystemHappening[], { from, to }: Period, finished: Day): Filed[] => {
+  const found = all
+    .filter(({ day }) => day >= from && day <= (finished < to ? finished : to))
+    .flatMap((one): Filed[] => {
+      const key = partOf(one);
+      if (!key || !one.record) return [];
+      const title = key === "pulse" ? (one.record.label ?? one.title) : one.title;
+      return [{ key, title, record: { ...one.record, label: title } }];
+    });
+  const lastPulse = found.findLast(({ key }) => key === "pulse");
+  return found.filter((one) => one.key !== "pulse" || one === lastPulse);
+};
+
+/** Entries that stand for the whole week, such as its hours. */
+const standingIn = async (context: Context, { from, to }: Period): Promise<Filed[]> => {
+  const found: Filed[] = [];
+  for (const part of partsFor(offeredParts(context), "week").filter(({ key }) => key !== "pulse")) {
+    const standing = await standingAnswer(context, part, { today: to, from, to });
+    const { record } = standing ?? {};
+    if (record?.label) found.push({ key: part.key, title: record.label, record });
+  }
+  return found;
+};
 
 const writeEntry = (context: Context, day: Day, reviewId: string, key: string, title: string, record: RecordRef) =>
   at(context, day).create(reviewEntryKind, { reviewId, what: "filed", key, title: title || sayDay(day), record });

@@ -4,6 +4,7 @@ import { addDays, type Day, sayDay } from "../../../core/day.ts";
 import type { RecordRef } from "../../../core/record.ts";
 import type { CheckIn, Goal, GoalEvent, GoalLevel } from "../schema.ts";
 import type { GoalView } from "./goal-views.ts";
+import { sayAmount, sayOfTarget } from "./say-amount.ts";
 import type { Standing } from "./status.ts";
 
 const refTo = ({ id, title }: Pick<Goal, "id" | "title">): RecordRef => ({ kind: "goal", id, label: title });
@@ -59,8 +60,8 @@ const happeningOfCheckIn = (goal: Goal, { day, value, confidence }: CheckIn): Ha
 
 const sayValue = ({ measure }: Goal, value: number | null): string | null => {
   if (value === null) return null;
-  if (measure?.kind === "number") return `${value} of ${measure.target} ${measure.unit}`;
-  if (measure?.kind === "rate") return `${value} ${measure.unit}`;
+  if (measure?.kind === "number") return sayOfTarget(value, measure.target, measure.unit);
+  if (measure?.kind === "rate") return sayAmount(value, measure.unit);
   return value >= 1 ? "done" : "not yet";
 };
 

@@ -1,6 +1,7 @@
 // How far a goal is: a number between its marks, a rate with a score that decays softly, milestones done, or yes and no.
 import { addDays, addMonths, type Day, daysBetween, weekOf } from "../../../core/day.ts";
 import type { CheckIn, GoalMeasure, GoalStatus, NumberMeasure, Pause, Progress, RateMeasure, RatePeriod } from "../schema.ts";
+import { sayOfTarget } from "./say-amount.ts";
 import { daysAtWork, restsOn } from "./status.ts";
 import { rounded, weeklyNeed } from "./target.ts";
 
@@ -49,10 +50,6 @@ const clamped = (value: number): number => Math.min(1, Math.max(0, value));
 
 const paceWindow = 56;
 
-/** "16 of 30 interviews"; a level is said as a place on its scale: "level 1.5 of 3". */
-const sayOf = (value: number | string, target: number, unit: string): string =>
-  unit === "level" ? `level ${value} of ${target}` : `${value} of ${target} ${unit}`;
-
 const numberProgress = (measure: NumberMeasure, facts: ProgressFacts): Progress => {
   const { baseline, target } = measure;
   const way = Math.sign(target - baseline);
@@ -64,8 +61,8 @@ const numberProgress = (measure: NumberMeasure, facts: ProgressFacts): Progress 
     value,
     said:
       baseline === 0 || way < 0
-        ? sayOf(rounded(value), target, measure.unit)
-        : `${sayOf(rounded(value), target, measure.unit)}, from ${baseline}`,
+        ? sayOfTarget(rounded(value), target, measure.unit)
+        : `${sayOfTarget(rounded(value), target, measure.unit)}, from ${baseline}`,
     reached: past(measure.stretch) ? "stretch" : past(target) ? "target" : past(measure.commit) ? "commit" : "none",
     weeklyNeed: way * (target - value) <= 0 ? 0 : weeklyNeed(target - value, facts.today, facts.due, facts.pauses),
     weeklyPace: paceOf(measure, facts),
@@ -147,7 +144,7 @@ const rateProgress = (measure: RateMeasure, { counted, startDay, pauses, today }
     ...nothing,
     share: score,
     value: inPeriod,
-    said: `${rounded(inPeriod)} of ${measure.count} ${measure.unit} this ${measure.per}`,
+    said: `${sayOfTarget(rounded(inPeriod), measure.count, measure.unit)} this ${measure.per}`,
     reached: inPeriod >= measure.count ? "target" : "none",
     weeklyNeed: perWeek,
     weeklyPace: weeks >= 1 ? recent / weeks : null,
