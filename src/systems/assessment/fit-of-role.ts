@@ -1,11 +1,11 @@
 // One role held against a person in four parts, each said with its facts, or with what is missing and how to get it.
 import { type FigureGround, figureGrounds, type WorkProfile } from "../../career/work-profile.ts";
 import { sayDay } from "../../core/day.ts";
-import type { Person, WorkTable } from "./fit-readers.ts";
+import { type Person, valuesAgainst, type WorkTable } from "./fit-readers.ts";
 import { askedOfPlace, askedOfWork } from "./rules/asked-environment.ts";
 import { environmentFit } from "./rules/fit-environment.ts";
 import { interestFit } from "./rules/fit-interests.ts";
-import { percentileOf, ratedValues, valuesFit } from "./rules/fit-values.ts";
+import { valuesFit } from "./rules/fit-values.ts";
 import type { FitPart, PartOfFit } from "./schema/fit.ts";
 import type { Workplace } from "./schema/workplace.ts";
 
@@ -13,6 +13,8 @@ interface Asked {
   roleId: string;
   label: string;
   profile: WorkProfile | null;
+  /** Titles of the other roles that share its interests and work values. */
+  sharedWith: readonly string[];
 }
 
 /** The four parts, in their order. */
@@ -49,38 +51,49 @@ const borrowed = "A figure of its own would replace what is borrowed from a role
 
 const importOccupations = { label: "Import the O*NET database", address: "/catalogue/sources" };
 
-const interestsPart = ({ interests }: Person, { profile }: Asked): PartOfFit => {
+const interestsPart = ({ interests }: Person, role: Asked): PartOfFit => {
   const answer = { label: "Answer the interests questionnaire", address: "/assessment/instruments/interests" };
   if (!interests) return silent("interests", "Your interests are not known yet: 48 activities, about seven minutes.", answer);
+  const { profile } = role;
   if (!profile?.interests) return silent("interests", "Nothing says which interests this work meets.", importOccupations);
   const fit = interestFit(interests.scores, profile.interests, profile.grounds.interests?.error);
   if (!fit) return silent("interests", "Your six interests came out alike, so they point to no kind of work.", answer);
   const { r, low, high, said, facts } = fit;
-  const known = onGround(profile, "interests");
+  const known = onGround(role, profile, "interests");
   return { part: "interests", score: r, low, high, said, facts, ...known, on: interests.on, toDo: null };
 };
 
-const valuesPart = ({ values }: Person, { profile }: Asked, work: WorkTable): PartOfFit => {
+const valuesPart = ({ values }: Person, role: Asked, work: WorkTable): PartOfFit => {
   const weigh = { label: "Weigh your work values", address: "/assessment/values" };
   if (!values) return silent("values", "What you value in work has not been weighed yet: at most 25 questions.", weigh);
+  const { profile } = role;
   const gives = profile?.workValues;
-  if (!gives) return silent("values", "Nothing says which work values this work meets.", importOccupations);
-  const percentiles = ratedValues.map((id, place) => percentileOf(work.sorted[place] ?? new Float64Array(), gives[id]));
-  const fit = valuesFit(values.shares, values.drawn, gives, percentiles, work.sorted[0]?.length ?? 0);
+  if (!profile || !gives) return silent("values", "Nothing says which work values this work meets.", importOccupations);
+  const fit = valuesFit(valuesAgainst(values, work), gives, profile.grounds.workValues?.error);
   if (!fit) return silent("values", "Too little was answered to say more.", weigh);
   const { score, low, high, said, facts } = fit;
-  return { part: "values", score, low, high, said, facts, ...onGround(profile, "workValues"), on: values.on, toDo: null };
+  return { part: "values", score, low, high, said, facts, ...onGround(role, profile, "workValues"), on: values.on, toDo: null };
 };
 
-/** Where a set of figures comes from, how firm it is, and what would change it. */
-const onGround = ({ grounds, source }: WorkProfile, set: "interests" | "workValues") => {
+/** Where a set of figures comes from, which roles share it, how firm it is, and what would change it. */
+const onGround = ({ sharedWith }: Asked, { grounds, source }: WorkProfile, set: "interests" | "workValues") => {
   const ground = grounds[set];
   const change = changes[set === "interests" ? "interests" : "values"];
   return {
-    source: ground?.said ?? source,
+    source: [ground?.said ?? source, sayShared(sharedWith)].filter(Boolean).join("; "),
     firmness: ground?.how ?? null,
     change: ground?.how === "borrowed" ? `${borrowed} ${change}` : change,
   };
+};
+
+const mostNamed = 3;
+
+/** Null where a role has its figures to itself. */
+const sayShared = (titles: readonly string[]): string | null => {
+  if (titles.length === 0) return null;
+  const named = titles.slice(0, mostNamed).join(", ");
+  const others = titles.length - mostNamed;
+  return `the same figures stand for ${named}${others > 0 ? ` and ${others} more` : ""}, so nothing here tells these roles apart`;
 };
 
 const environmentWeak = "A firmer figure changes it: O*NET's Work Context, or what you see yourself at a place.";

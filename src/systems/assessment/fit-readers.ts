@@ -1,16 +1,18 @@
 // What fit rests on: the person's scores with their days, the catalogue's work profiles, and how ready other rooms say the person is.
-import { interestAreas } from "../../career/work-profile.ts";
+import { interestAreas, workValues } from "../../career/work-profile.ts";
 import { openCatalogue, type ProfileTable } from "../../catalogue/index.ts";
 import type { Context } from "../../core/context.ts";
 import type { RoleReadiness } from "../../core/contributions.ts";
 import { type Day, dayOf } from "../../core/day.ts";
+import { keepLatest } from "../../core/keep-latest.ts";
 import { latestScores } from "./readers.ts";
 import type { EnvironmentScores } from "./rules/fit-environment.ts";
 import type { InterestScores } from "./rules/fit-interests.ts";
-import { ratedValues } from "./rules/fit-values.ts";
+import { type HeldAgainstAll, heldAgainstAll, type KindsOfWork, kindsOfWork, ratedValues } from "./rules/fit-values.ts";
 import { count } from "./rules/values-likelihood.ts";
 import { posteriorOf } from "./rules/values-posterior.ts";
 import { choicesOf, sharesOf } from "./rules/values-result.ts";
+import type { ValuesAnswer } from "./schema/values.ts";
 import { type Workplace, workplaceScales } from "./schema/workplace.ts";
 import { latestExercise } from "./values-readers.ts";
 import { workplacesOf } from "./workplace-store.ts";
@@ -27,7 +29,7 @@ export interface Person {
   places: readonly Workplace[];
 }
 
-const drawnShares = 512;
+const drawnShares = 256;
 
 export const readPerson = async (context: Context, roleIds?: readonly string[]): Promise<Person> => ({
   interests: await readInterests(context),
@@ -51,15 +53,22 @@ const readInterests = async (context: Context): Promise<Person["interests"]> => 
 const readValues = async ({ records }: Context): Promise<Person["values"]> => {
   const exercise = await latestExercise(records);
   if (!exercise?.finishedOn || exercise.answers.length === 0) return null;
-  const posterior = posteriorOf(choicesOf(exercise.answers), drawnShares);
+  return { ...weighedValues(exercise.answers), on: exercise.finishedOn };
+};
+
+/** A page asks for the same exercise several times. */
+const mostKept = 20;
+
+const weighedValues = keepLatest(mostKept, (answers: readonly ValuesAnswer[]) => {
+  const posterior = posteriorOf(choicesOf(answers), drawnShares);
   const table = sharesOf(posterior);
   const drawn = Array.from({ length: posterior.size }, (_, row) => table.subarray(row * count, (row + 1) * count));
   const shares = Array.from(
     { length: count },
     (_, value) => drawn.reduce((sum, row) => sum + (row[value] ?? 0), 0) / drawn.length,
   );
-  return { shares, drawn, on: exercise.finishedOn };
-};
+  return { shares, drawn };
+});
 
 export const readEnvironment = async (context: Context): Promise<Person["environment"]> => {
   const latest = await latestScores(context, "environment");
@@ -82,8 +91,10 @@ const readReadiness = async (context: Context, roleIds: readonly string[] | unde
 export interface WorkTable extends ProfileTable {
   /** Place of each figure in a row. */
   column: ReadonlyMap<string, number>;
-  /** For each of the rated values its measured figures over all occupations, ascending. */
-  sorted: readonly Float64Array[];
+  /** What all kinds of work with measured work values give. */
+  kinds: KindsOfWork;
+  /** The rows that share interests and work values with a role, itself among them; roles without them are not in it. */
+  sharing: ReadonlyMap<string, readonly number[]>;
 }
 
 const tables = new WeakMap<Float32Array["buffer"], WorkTable>();
@@ -94,16 +105,37 @@ export const readWork = async (context: Context) => {
   const kept = tables.get(table.values.buffer);
   if (kept) return { catalogue, work: kept };
   const column = new Map<string, number>(table.names.map((name, place) => [name, place]));
-  const sorted = ratedValues.map((id) => {
-    const place = column.get(id) ?? 0;
-    const all = table.ids.flatMap((_, row) => {
-      const at = row * table.names.length + place;
-      const value = table.values[at] ?? Number.NaN;
-      return Number.isNaN(value) || table.errors[at] !== 0 ? [] : [value];
-    });
-    return Float64Array.from(all).sort();
-  });
-  const work = { ...table, column, sorted };
+  const work = { ...table, column, kinds: kindsOfWork(measuredValues(table, column)), sharing: sharingIn(table, column) };
   tables.set(table.values.buffer, work);
   return { catalogue, work };
+};
+
+type Column = WorkTable["column"];
+
+const measuredValues = ({ ids, names, values, errors }: ProfileTable, column: Column): number[][] => {
+  const places = ratedValues.map((id) => column.get(id) ?? 0);
+  return ids.flatMap((_, row) => {
+    const at = places.map((place) => row * names.length + place);
+    const isMeasured = at.every((one) => !Number.isNaN(values[one]) && errors[one] === 0);
+    return isMeasured ? [at.map((one) => values[one] ?? 0)] : [];
+  });
+};
+
+const sharingIn = ({ ids, names, values }: ProfileTable, column: Column): WorkTable["sharing"] => {
+  const places = [...interestAreas, ...workValues].map(({ id }) => column.get(id) ?? 0);
+  const figuresOf = (row: number) => places.map((place) => (values[row * names.length + place] ?? Number.NaN).toFixed(3));
+  const rows = [...ids.keys()].filter((row) => !figuresOf(row).includes("NaN"));
+  const groups = [...Map.groupBy(rows, (row) => figuresOf(row).join()).values()];
+  return new Map(groups.flatMap((group) => group.map((row) => [ids[row] ?? "", group] as const)));
+};
+
+const held = new WeakMap<KindsOfWork, WeakMap<readonly Float64Array[], HeldAgainstAll>>();
+
+/** A person's values against all kinds of work; reckoned once for each exercise and catalogue. */
+export const valuesAgainst = ({ shares, drawn }: NonNullable<Person["values"]>, { kinds }: WorkTable): HeldAgainstAll => {
+  const ofKinds = held.get(kinds) ?? new WeakMap<readonly Float64Array[], HeldAgainstAll>();
+  held.set(kinds, ofKinds);
+  const found = ofKinds.get(drawn) ?? heldAgainstAll(shares, drawn, kinds);
+  ofKinds.set(drawn, found);
+  return found;
 };

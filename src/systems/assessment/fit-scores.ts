@@ -6,7 +6,7 @@ import { closenessOf, environmentFit } from "./rules/fit-environment.ts";
 import { correlation, profileOf } from "./rules/fit-interests.ts";
 import type { Scores } from "./rules/fit-ranking.ts";
 import { errorOf } from "./rules/fit-spread.ts";
-import { percentileOf, ratedValues, weighedPercentile, weightsOf } from "./rules/fit-values.ts";
+import { percentileOf, ratedValues, weighed, weightsOf } from "./rules/fit-values.ts";
 
 /** In the order of the table's rows; a part that is not known of the person is absent. */
 export const scoresOf = (person: Person, work: WorkTable): Scores => {
@@ -38,9 +38,9 @@ const valueScores = (weights: readonly number[], work: WorkTable): Float64Array 
   return Float64Array.from(work.ids.keys(), (row) => {
     const given = of(row);
     if (given.some(Number.isNaN)) return Number.NaN;
-    return weighedPercentile(
+    return weighed(
       weights,
-      given.map((value, place) => percentileOf(work.sorted[place] ?? new Float64Array(), value)),
+      given.map((value, place) => percentileOf(work.kinds.sorted[place] ?? new Float64Array(), value)),
     );
   });
 };

@@ -8,7 +8,7 @@ import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { refuse } from "../../../core/refusal.ts";
 import { environmentInGeneral, partsOf, placePart, placesIn } from "../fit-of-role.ts";
-import { readEnvironment, readPerson, readWork } from "../fit-readers.ts";
+import { readEnvironment, readPerson, readWork, type WorkTable } from "../fit-readers.ts";
 import { scoresOf } from "../fit-scores.ts";
 import { ranked, rankingRule } from "../rules/fit-ranking.ts";
 import { fitParts, type PlaceFit, placeFit, type RoleFit, roleFit, suggestedRole, suggestionOrders } from "../schema/fit.ts";
@@ -31,7 +31,7 @@ const role = operation("fit.role", {
     const { catalogue, work } = await readWork(context);
     const found = roleNamed(catalogue, asked);
     const person = await readPerson(context, [found.id]);
-    const held = { roleId: found.id, label: found.label, profile: catalogue.profileOf(found.id) };
+    const held = askedOf(catalogue, work, found);
     const parts = partsOf(person, held, work);
     const isSeen = parts.some((part) => part.firmness === "seen");
     return {
@@ -65,6 +65,16 @@ const roleNamed = (catalogue: Catalogue, asked: string): { id: string; label: st
   return (best && catalogue.role(best.id)) ?? refuse(valuesRefusals.unknownRole, { role: asked });
 };
 
+const askedOf = (catalogue: Catalogue, work: WorkTable, { id: roleId, label }: { id: string; label: string }) => ({
+  roleId,
+  label,
+  profile: catalogue.profileOf(roleId),
+  sharedWith: (work.sharing.get(roleId) ?? []).flatMap((row) => {
+    const other = work.ids[row] ?? "";
+    return other === roleId ? [] : (catalogue.role(other)?.label ?? []);
+  }),
+});
+
 const suggest = operation("fit.suggest", {
   kind: "read",
   summary: "Roles worth a look, out of the whole catalogue, each with its reasons",
@@ -91,7 +101,7 @@ const suggest = operation("fit.suggest", {
     const items = rows.slice(asked.offset, asked.offset + asked.limit).map((row) => {
       const roleId = work.ids[row] ?? "";
       const entry = catalogue.role(roleId);
-      const parts = partsOf(person, { roleId, label: entry?.label ?? roleId, profile: catalogue.profileOf(roleId) }, work);
+      const parts = partsOf(person, askedOf(catalogue, work, { id: roleId, label: entry?.label ?? roleId }), work);
       return {
         roleId,
         label: entry?.label ?? roleId,

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { valueIds } from "../schema/work-values.ts";
+import { randomFrom } from "./answered-twice.testing.ts";
 import { askedOfPlace, askedOfWork } from "./asked-environment.ts";
 import { closenessOf, environmentFit, expectedDistance } from "./fit-environment.ts";
 import { bands, correlation, interestFit } from "./fit-interests.ts";
 import { placesOf, ranked } from "./fit-ranking.ts";
-import { percentileOf, ratedBy, valuesFit, weightsOf } from "./fit-values.ts";
+import { heldAgainstAll, kindsOfWork, percentileOf, ratedBy, valuesFit, weighed, weightsOf } from "./fit-values.ts";
 
 const score = (mean: number, half = 0.3) => ({ mean, low: mean - half, high: mean + half });
 const person = {
@@ -70,32 +71,67 @@ describe("values", () => {
     expect(weightsOf(valueIds.map(() => 0.1)).reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 12);
   });
 
-  test("who values only autonomy gets the percentile of independence", () => {
+  const work = { achievement: 5, independence: 6, recognition: 4, relationships: 4, support: 5, workingConditions: 5 };
+  const sharesLike = (most: Partial<Record<(typeof valueIds)[number], number>>) => {
+    const left = 1 - Object.values(most).reduce((sum, one) => sum + one, 0);
+    return valueIds.map((value) => most[value] ?? left / (valueIds.length - Object.keys(most).length));
+  };
+  const alike = (shares: readonly number[]) => Array.from({ length: 256 }, () => shares);
+  /** Ten kinds of work that give from 1 to 7 of independence and the same of all else. */
+  const ladder = kindsOfWork(Array.from({ length: 10 }, (_, step) => [4, 1 + (6 * step) / 9, 4, 4, 4]));
+
+  test("who values only autonomy gets the place of independence among the kinds of work", () => {
     const shares = valueIds.map((value) => (value === "autonomy" ? 1 : 0));
-    const work = { achievement: 5, independence: 6, recognition: 4, relationships: 4, support: 5, workingConditions: 5 };
-    const fit = valuesFit(
-      shares,
-      Array.from({ length: 400 }, () => shares),
-      work,
-      [0.5, 0.9, 0.2, 0.2, 0.5],
-      800,
+    const person = heldAgainstAll(shares, alike(shares), ladder);
+    // 9 of the 10 kinds give less than 6.9 of 7, and none gives the same.
+    const fit = valuesFit(person, { ...work, independence: 6.9 });
+    expect(fit).toMatchObject({ score: 0.9, low: 0.9, high: 0.9 });
+    expect(fit?.said).toContain("more than 90 % of 10 kinds of work do (90 % interval: 90 % to 90 %; the middle is 50 %)");
+  });
+
+  test("job titles that share their figures count once", () => {
+    expect(kindsOfWork([...Array.from({ length: 5 }, () => [7, 7, 7, 7, 7]), [1, 1, 1, 1, 1]]).n).toBe(2);
+  });
+
+  test("a place among all kinds is said, not the mean of five places", () => {
+    // Independent figures: the mean of five percentiles gathers around 0.5, so 0.8 on average is far up among all.
+    const next = randomFrom(3);
+    const kinds = kindsOfWork(Array.from({ length: 400 }, () => Array.from({ length: 5 }, () => 1 + 6 * next())));
+    const shares = valueIds.map(() => 0.1);
+    const at = 1 + 6 * 0.8;
+    const good = { ...work, achievement: at, independence: at, recognition: at, relationships: at, workingConditions: at };
+    const fit = valuesFit(heldAgainstAll(shares, alike(shares), kinds), good);
+    expect(fit?.score).toBeGreaterThan(0.97);
+    const below = Array.from({ length: 400 }, (_, row) => weighed(weightsOf(shares), kinds.percentiles, row * 5));
+    expect(below.filter((one) => one < 0.8).length / 400).toBeCloseTo(fit?.score ?? 0, 2);
+  });
+
+  test("only what weighs more than the tenth of an even share is named, never its neighbour in O*NET's sum", () => {
+    const shares = sharesLike({ influence: 0.4, recognition: 0.02, balance: 0.05 });
+    const said = valuesFit(heldAgainstAll(shares, alike(shares), ladder), work)?.said;
+    expect(said).toContain(
+      "What weighs most for you of it is influence (40 % of your weight); O*NET counts that under Recognition",
     );
-    expect(fit?.score).toBeCloseTo(0.9, 12);
-    expect(fit?.low).toBeCloseTo(0.9, 12);
-    expect(fit?.said).toContain("90 % of 800 occupations");
+    expect(said).not.toMatch(/recognition \(/);
+    // Security, income and variety weigh 27 % together and none of them much; mastery weighs 20 % alone.
+    const many = sharesLike({ security: 0.09, income: 0.09, variety: 0.09, mastery: 0.2 });
+    expect(valuesFit(heldAgainstAll(many, alike(many), ladder), work)?.said).toContain("is mastery (20 %");
+  });
+
+  test("borrowed figures widen the interval", () => {
+    const shares = sharesLike({ autonomy: 0.6 });
+    const person = heldAgainstAll(shares, alike(shares), ladder);
+    const [own, borrowed] = [valuesFit(person, work), valuesFit(person, work, 0.4)];
+    expect(own?.high).toBe(own?.low);
+    expect(borrowed?.score).toBe(own?.score);
+    expect((borrowed?.high ?? 0) - (borrowed?.low ?? 0)).toBeGreaterThan(0.1);
   });
 
   test("what nothing rates is said as a question to ask", () => {
-    const shares = valueIds.map((value) => (value === "balance" ? 0.4 : 0.6 / 9));
-    const work = { achievement: 5, independence: 6, recognition: 4, relationships: 4, support: 5, workingConditions: 5 };
-    const fit = valuesFit(
-      shares,
-      Array.from({ length: 400 }, () => shares),
-      work,
-      [0.5, 0.5, 0.5, 0.5, 0.5],
-      800,
+    const shares = sharesLike({ balance: 0.4 });
+    expect(valuesFit(heldAgainstAll(shares, alike(shares), ladder), work)?.said).toContain(
+      "balance it leaves, 40 % of your weight",
     );
-    expect(fit?.said).toContain("balance it leaves, 40 % of your weight");
   });
 
   test("percentiles count equal figures half", () => {

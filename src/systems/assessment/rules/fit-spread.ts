@@ -21,7 +21,7 @@ export const errorOf = ({ low, high }: Score): number => (high - low) / (2 * z95
 const next = sequence(4_711);
 /** Standard normal draws, always the same ones in the same order; kept, because every figure begins with the first of them. */
 const normals: number[] = [];
-const normalAt = (place: number): number => {
+export const normalAt = (place: number): number => {
   while (normals.length <= place) normals.push(Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next()));
   return normals[place] ?? 0;
 };

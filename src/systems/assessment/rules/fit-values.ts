@@ -2,7 +2,7 @@
 import { type WorkValue, workValues } from "../../../career/work-profile.ts";
 import type { FitFact } from "../schema/fit.ts";
 import { type ValueId, valueIds, valueLabel } from "../schema/work-values.ts";
-import { middle, type Spread } from "./fit-spread.ts";
+import { middle, normalAt, type Spread } from "./fit-spread.ts";
 
 /**
  * Which of the ten O*NET's ratings speak of, by the needs that O*NET sums up in each: Recognition holds advancement and authority, Relationships
@@ -25,9 +25,66 @@ export const weightsOf = (shares: ArrayLike<number>): number[] => {
   return sums.map((one) => one / total);
 };
 
-/** What the work gives, for each of the five, as the share of other occupations that give no more (percentile, 0 to 1), weighed by the person: 0.5 is usual. */
-export const weighedPercentile = (weights: readonly number[], percentiles: readonly number[]): number =>
-  weights.reduce((sum, weight, place) => sum + weight * (percentiles[place] ?? 0.5), 0);
+/** The figures of one kind of work, in the order of the five: what it gives, 1 to 7. */
+type Gives = readonly number[];
+
+/** All kinds of work with measured figures, each once however many job titles share it. */
+export interface KindsOfWork {
+  n: number;
+  /** The figures of each of the five over all kinds, ascending. */
+  sorted: readonly Float64Array[];
+  /** Row by row the percentiles of the five. */
+  percentiles: Float64Array;
+}
+
+const five = ratedValues.length;
+
+/** Rows of five figures as kinds of work: equal rows are one kind. */
+export const kindsOfWork = (rows: readonly Gives[]): KindsOfWork => {
+  const distinct = [...new Map(rows.map((row) => [row.map((one) => one.toFixed(3)).join(), row])).values()];
+  const sorted = ratedValues.map((_, place) => Float64Array.from(distinct, (row) => row[place] ?? 0).sort());
+  const percentiles = Float64Array.from(distinct.flatMap((row) => percentilesOf(row, sorted)));
+  return { n: distinct.length, sorted, percentiles };
+};
+
+const percentilesOf = (gives: Gives, sorted: KindsOfWork["sorted"]): number[] =>
+  sorted.map((column, place) => percentileOf(column, gives[place] ?? 0));
+
+/** What a kind of work gives of the five, each as the share of kinds that give no more (0 to 1), weighed by the person. A mean, not a percentile itself. */
+export const weighed = (weights: ArrayLike<number>, percentiles: ArrayLike<number>, from = 0): number => {
+  let sum = 0;
+  for (let place = 0; place < five; place += 1) sum += (weights[place] ?? 0) * (percentiles[from + place] ?? 0);
+  return sum;
+};
+
+/** The same of all kinds at once, ascending: a kind's place in it is its percentile. */
+const ladderOf = (weights: ArrayLike<number>, { n, percentiles }: KindsOfWork): Float64Array => {
+  const scores = new Float64Array(n);
+  for (let row = 0; row < n; row += 1) scores[row] = weighed(weights, percentiles, row * five);
+  return scores.sort();
+};
+
+/** A person's weights as they stand on average and in each draw, with the ladder of all kinds of work under each. */
+export interface HeldAgainstAll {
+  shares: readonly number[];
+  weights: readonly number[];
+  ladder: Float64Array;
+  draws: readonly { weights: readonly number[]; ladder: Float64Array }[];
+  kinds: KindsOfWork;
+}
+
+/** `shares` of the ten and `drawn` rows of ten from their posterior. */
+export const heldAgainstAll = (
+  shares: readonly number[],
+  drawn: readonly ArrayLike<number>[],
+  kinds: KindsOfWork,
+): HeldAgainstAll => {
+  const under = (row: ArrayLike<number>) => {
+    const weights = weightsOf(row);
+    return { weights, ladder: ladderOf(weights, kinds) };
+  };
+  return { shares, kinds, ...under(shares), draws: drawn.map(under) };
+};
 
 export interface ValuesFit extends Spread {
   score: number;
@@ -35,44 +92,68 @@ export interface ValuesFit extends Spread {
   facts: FitFact[];
 }
 
-/** `shares` of the ten, `drawn` rows of ten from the posterior, what the work gives (1 to 7) and its percentiles among `occupations`. */
-export const valuesFit = (
-  shares: readonly number[],
-  drawn: readonly ArrayLike<number>[],
-  work: Record<WorkValue, number>,
-  percentiles: readonly number[],
-  occupations: number,
-): ValuesFit | null => {
-  const weights = weightsOf(shares);
-  const score = weighedPercentile(weights, percentiles);
-  const spread = middle(drawn.map((row) => weighedPercentile(weightsOf(row), percentiles)));
+/** What the work gives (1 to 7) held against all kinds of work; `error` is the standard error of each of its figures, on their scale. */
+export const valuesFit = (person: HeldAgainstAll, work: Record<WorkValue, number>, error = 0): ValuesFit | null => {
+  const { kinds, weights } = person;
+  const gives = ratedValues.map((id) => work[id]);
+  const percentiles = percentilesOf(gives, kinds.sorted);
+  const score = percentileOf(person.ladder, weighed(weights, percentiles));
+  const spread = middle(
+    person.draws.map((draw, at) => {
+      const given = error > 0 ? percentilesOf(withError(gives, error, at), kinds.sorted) : percentiles;
+      return percentileOf(draw.ladder, weighed(draw.weights, given));
+    }),
+  );
   if (!spread) return null;
   const facts = ratedValues.map((id, place) => ({
-    label: workValues.find((value) => value.id === id)?.label ?? id,
+    label: labelOf(id),
     you: `${ratedBy[id].map(valueLabel).join(", ")}: ${percent(weights[place] ?? 0)} of your weight`,
-    role: `${work[id].toFixed(1)} of 7, more than ${percent(percentiles[place] ?? 0)} of occupations`,
+    role: `${work[id].toFixed(1)} of 7, more than ${percent(percentiles[place] ?? 0)} of kinds of work`,
     how: null,
   }));
-  return { score, ...spread, said: sayValues(shares, weights, percentiles, score, spread, occupations), facts };
+  // At an end of the ladder all draws may fall on one side of the estimate; the interval holds it all the same.
+  const held = { low: Math.min(spread.low, score), high: Math.max(spread.high, score) };
+  return { score, ...held, said: sayValues(person, percentiles, score, held), facts };
 };
 
+const withError = (gives: Gives, error: number, draw: number): number[] =>
+  gives.map((one, place) => one + error * normalAt(draw * five + place));
+
 const percent = (share: number): string => `${Math.round(100 * share)} %`;
+const labelOf = (id: WorkValue): string => workValues.find((value) => value.id === id)?.label ?? id;
+
+/** With ten values each weighs as much as this on average: what weighs no more is not named as weighing most. */
+const usualShare = 0.1;
 
 const sayValues = (
-  shares: readonly number[],
-  weights: readonly number[],
+  { shares, kinds }: HeldAgainstAll,
   percentiles: readonly number[],
   score: number,
   { low, high }: Spread,
-  occupations: number,
 ): string => {
-  const heaviest = weights.indexOf(Math.max(...weights));
-  const id = ratedValues[heaviest] ?? "achievement";
-  const words = ratedBy[id].map((value) => valueLabel(value).toLowerCase()).join(", ");
+  const all = `Of what you value and O*NET rates, it gives more than ${percent(score)} of ${kinds.n} kinds of work do (90 % interval: ${percent(low)} to ${percent(high)}; the middle is 50 %).`;
+  return [all, sayHeaviest(shares, percentiles), sayBalance(shares)].filter(Boolean).join(" ");
+};
+
+/** The heaviest of the values that are rated, by its own weight: O*NET puts several into one, and then its neighbours come along unweighed. */
+const sayHeaviest = (shares: readonly number[], percentiles: readonly number[]): string | null => {
+  const shareOf = (value: ValueId) => shares[valueIds.indexOf(value)] ?? 0;
+  const heaviestOf = (place: number) => Math.max(...ratedBy[ratedValues[place] ?? "achievement"].map(shareOf));
+  const [place = 0] = [...ratedValues.keys()].sort((a, b) => heaviestOf(b) - heaviestOf(a));
+  const id = ratedValues[place] ?? "achievement";
+  const named = ratedBy[id].filter((value) => shareOf(value) > usualShare).sort((a, b) => shareOf(b) - shareOf(a));
+  if (named.length === 0) return null;
+  const words = named
+    .map((value) => `${valueLabel(value).toLowerCase()} (${percent(shareOf(value))} of your weight)`)
+    .join(" and ");
+  return `What weighs most for you of it is ${words}; O*NET counts that under ${labelOf(id)}, of which this work gives more than ${percent(percentiles[place] ?? 0)}.`;
+};
+
+const sayBalance = (shares: readonly number[]): string | null => {
   const balance = shares[valueIds.indexOf("balance")] ?? 0;
-  const asks =
-    balance >= 0.1 ? ` Nothing rates how much balance it leaves, ${percent(balance)} of your weight: ask about it.` : "";
-  return `Of what you value and O*NET rates, it gives more than ${percent(score)} of ${occupations} occupations do (${percent(low)} to ${percent(high)}; 50 % is usual). What weighs most for you, ${words}: more than ${percent(percentiles[heaviest] ?? 0)}.${asks}`;
+  return balance < usualShare
+    ? null
+    : `Nothing rates how much balance it leaves, ${percent(balance)} of your weight: ask about it.`;
 };
 
 /** Share of the sorted figures that are below a value, those that equal it counted half. */

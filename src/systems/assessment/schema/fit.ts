@@ -27,7 +27,7 @@ export const partOfFit = z.object({
     .number()
     .nullable()
     .describe(
-      "Interests: correlation, -1 to 1. Values: mean percentile of what the work gives, 0 to 1, weighed by what you value. Environment: 1 less the mean distance to be expected. Skills: readiness, 0 to 1. Nothing where it is not known.",
+      "Interests: correlation, -1 to 1. Values: share of distinct kinds of work that give less of what you value, 0 to 1. Environment: 1 less the mean distance to be expected. Skills: readiness, 0 to 1. Nothing where it is not known.",
     ),
   low: z
     .number()
