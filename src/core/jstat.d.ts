@@ -3,6 +3,8 @@ declare module "jstat" {
   interface Distribution {
     /** Quantile for a probability. */
     inv: (p: number, ...parameters: number[]) => number;
+    /** Probability of at most a value. */
+    cdf: (value: number, ...parameters: number[]) => number;
   }
   const jstat: { studentt: Distribution; normal: Distribution };
   export default jstat;

@@ -101,6 +101,23 @@ describe("the level of a series", () => {
     expect(levelChange([1, 4, 2, 5, 3, 1, 5], [2])).toMatchObject({ reliable: false, direction: "same" });
   });
 
+  test("equal values are no proof of certainty: the interval keeps a width, and an assumed spread is kept to", () => {
+    const change = levelChange([6, 6, 6, 6, 7], [8]);
+    expect((change?.high ?? 0) - (change?.low ?? 0)).toBeGreaterThan(1);
+    expect(levelChange([6, 6, 6, 6, 6], [7], 9)).toMatchObject({ reliable: false, direction: "same" });
+    expect(levelChange([6, 6, 6, 6, 6], [20], 9)).toMatchObject({ reliable: true, direction: "up" });
+  });
+
+  test("a claim is made exactly where chance gives it in fewer than 5 of 100 cases", () => {
+    const value = fc.integer({ min: 1, max: 5 });
+    fc.assert(
+      fc.property(fc.array(value, { minLength: 4, maxLength: 20 }), fc.array(value, { minLength: 1, maxLength: 6 }), (b, a) => {
+        const change = levelChange(b, a);
+        if (change) expect(change.reliable).toBe(change.chance < 0.05);
+      }),
+    );
+  });
+
   test("too little says nothing", () => {
     expect(levelChange([4, 4], [1, 1, 1])).toBeNull();
     expect(levelChange([4, 4, 4], [1])).toBeNull();

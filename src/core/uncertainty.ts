@@ -19,6 +19,8 @@ const level = 0.95;
 /** Two-sided critical value of Student's t; `freedom` is at least 1 and need not be whole. */
 const criticalT = (freedom: number): number => jstat.studentt.inv(1 - (1 - level) / 2, freedom);
 
+const normalCritical: number = jstat.normal.inv(1 - (1 - level) / 2, 0, 1);
+
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const meanOf = (values: readonly number[]): number => sum(values) / values.length;
 const squaresOf = (values: readonly number[]): number => {
@@ -38,7 +40,7 @@ export const meanInterval = (values: readonly number[]): Interval | null => {
 /** Share of hits among n, 0 to 1, with its 95 % interval (Wilson 1927); null without cases. */
 export const shareInterval = (hits: number, n: number): Interval | null => {
   if (n === 0) return null;
-  const z = jstat.normal.inv(1 - (1 - level) / 2, 0, 1);
+  const z = normalCritical;
   const share = hits / n;
   const middle = (share + z ** 2 / (2 * n)) / (1 + z ** 2 / n);
   const half = (z / (1 + z ** 2 / n)) * Math.sqrt((share * (1 - share)) / n + z ** 2 / (4 * n ** 2));
@@ -122,12 +124,25 @@ const followsItself = (runs: readonly (readonly number[])[]): number => {
   return Math.min(0.9, Math.max(leastFollowing, raw + (1 + 3 * raw) / n));
 };
 
+export interface LevelChange extends Change {
+  /** How often chance alone gives a difference at least as large, 0 to 1: for whoever judges several series at one look. */
+  chance: number;
+}
+
+/** Variance that rounding to whole numbers hides: equal answers still stand for values that differ by so much. */
+const roundingVariance = 1 / 12;
+
 /**
  * Whether one series stands at another level in `after` than in `before` (its earlier part), values in time order and one unit.
  * Pooled t with the variance widened for values that follow each other (first-order autocorrelation, at least 0.33), which keeps claims where
- * nothing changed at 5 % or below for correlations up to 0.5. `after` may be a single value. Null under three values before or five in all.
+ * nothing changed at 5 % or below for correlations up to 0.5. `leastVariance` of one value is assumed whatever the values show, since a run of
+ * equal ones is no proof of certainty. `after` may be a single value. Null under three values before or five in all.
  */
-export const levelChange = (before: readonly number[], after: readonly number[]): Change | null => {
+export const levelChange = (
+  before: readonly number[],
+  after: readonly number[],
+  leastVariance = roundingVariance,
+): LevelChange | null => {
   const n = before.length + after.length;
   if (before.length < 3 || after.length < 1 || n < 5) return null;
   const runs = [before, after];
@@ -138,6 +153,13 @@ export const levelChange = (before: readonly number[], after: readonly number[])
   const variance = squaresOf(before) + squaresOf(after);
   const freedom = Math.max(1, (n - 2) / (sum(runs.map((run, place) => run.length * (wider[place] ?? 1))) / n));
   const spread = variance / Math.max(1, n - lost);
-  const half = criticalT(freedom) * Math.sqrt(spread * sum(runs.map((run, place) => (wider[place] ?? 1) / run.length)));
-  return asChange(mean, half, n, Math.abs(mean) > half);
+  const weight = sum(runs.map((run, place) => (wider[place] ?? 1) / run.length));
+  const [shown, assumed] = [Math.sqrt(spread * weight), Math.sqrt(leastVariance * weight)];
+  const half = Math.max(criticalT(freedom) * shown, normalCritical * assumed);
+  const far = Math.abs(mean);
+  const chance = Math.max(
+    shown === 0 ? 0 : 2 * jstat.studentt.cdf(-far / shown, freedom),
+    2 * jstat.normal.cdf(-far / assumed, 0, 1),
+  );
+  return { ...asChange(mean, half, n, far > half), chance };
 };
