@@ -10,7 +10,15 @@ import { removal } from "../../../core/removal.ts";
 import { numberOf, readRows, textOf } from "../formats/csv.ts";
 import { balanceRefusals } from "../refusals.ts";
 import { crisis, people, whatItIsNot } from "../rules/signs.ts";
-import { enoughEarlier, risenTwice, strainAnswers, strainChange, strainItems, strainMost, strainScore } from "../rules/strain.ts";
+import {
+  risenTwice,
+  sayStrainChange,
+  strainAnswers,
+  strainChange,
+  strainItems,
+  strainMost,
+  strainScore,
+} from "../rules/strain.ts";
 import { change, strainCheck, strainEdit, strainLog } from "../schema.ts";
 import { strainChecksOf, strainKind, writeStrainCheck } from "../store.ts";
 import { exported, importInput, importRefusals, importReport, outcomeOf, sayImport, takeLines } from "./exchange.ts";
@@ -41,23 +49,22 @@ const show = operation("strain.show", {
   }),
   handle: async (_, { records }) => {
     const checks = await strainChecksOf(records);
-    const moved = strainChange(checks);
     const last = checks.at(-1);
     return {
       items: [...strainItems],
       answers: [...strainAnswers],
       most: strainMost,
       checks: checks.map((one) => ({ ...one, score: strainScore(one) })),
-      change: moved,
+      change: strainChange(checks),
       risenTwice: risenTwice(checks) !== null,
-      said: sayChange(checks.length, moved),
+      said: sayStrainChange(checks),
       next: last ? addDays(last.day, daysBetweenChecks) : null,
       about: `Six statements in our own words, not validated. ${whatItIsNot}`,
       talk: [...people],
       crisis,
     };
   },
-  present: ({ items, answers, checks, said, about }) =>
+  present: ({ items, answers, checks, change: moved, said, about, talk, crisis: help }) =>
     [
       about,
       "In the last two weeks:",
@@ -65,17 +72,9 @@ const show = operation("strain.show", {
       `Answer each from 0 to 4 (${answers.map((answer, at) => `${at} ${answer}`).join(", ")}): cairn strain log --answers 0,1,0,2,1,0`,
       ...checks.slice(-6).map(sayCheck),
       said,
+      ...(moved?.direction === "up" ? ["Worth a talk with:", ...talk.map((line) => `  ${line}`), help] : []),
     ].join("\n"),
 });
-
-const sayChange = (count: number, moved: z.infer<typeof change> | null): string => {
-  if (!moved) return count === 0 ? "No check yet." : "One check: the next one can be held against it.";
-  const against = count - 1 < enoughEarlier ? "the check before" : "your own earlier checks";
-  if (!moved.reliable) return `No change against ${against} that is more than chance (n = ${count}).`;
-  const points = Math.round(Math.abs(moved.mean));
-  const range = [Math.abs(moved.low), Math.abs(moved.high)].sort((a, b) => a - b).map((value) => Math.round(value));
-  return `${moved.direction === "up" ? "Higher" : "Lower"} than ${against} by about ${points} points of ${strainMost} (95 % interval ${range[0]} to ${range[1]}, n = ${count}): more than chance.`;
-};
 
 const log = operation("strain.log", {
   kind: "write",

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Pulse, StrainCheck } from "../schema.ts";
 import { claimedOf, regimes } from "./no-change.testing.ts";
 import { sayPulse } from "./say-pulse.ts";
-import { risenTwice, strainChange } from "./strain.ts";
+import { risenTwice, sayStrainChange, strainChange } from "./strain.ts";
 import { trendOf, twoLow } from "./trends.ts";
 
 const private_ = { revision: 1, createdAt: "", updatedAt: "", visibility: "private", employerSensitive: true } as const;
@@ -10,6 +10,13 @@ const pulse = (at: number, energy: number): Pulse => {
   const day = `2026-10-${String(at + 1).padStart(2, "0")}`;
   return { ...private_, id: day, day, energy, load: 3, sleep: 3, meaning: 4, note: null };
 };
+const scored = (...scores: number[]): StrainCheck[] =>
+  scores.map((score, at) =>
+    check(
+      at + 1,
+      [0, 1, 2, 3, 4, 5].map((item) => Math.floor((score + item) / 6)),
+    ),
+  );
 const check = (month: number, answers: number[]): StrainCheck => {
   const day = `2026-${String(month).padStart(2, "0")}-01`;
   return { ...private_, id: day, day, answers, note: null };
@@ -48,6 +55,51 @@ describe("a change that is there is seen", () => {
     const rising = [...steady, check(8, [1, 1, 1, 1, 1, 0]), check(9, [2, 2, 2, 2, 2, 2]), check(10, [3, 3, 3, 3, 3, 3])];
     expect(risenTwice(rising)).toMatchObject({ since: "2026-09-01" });
     expect(risenTwice(rising.slice(0, -1))).toBeNull();
+  });
+});
+
+describe("even answers are no proof of certainty", () => {
+  test("a point above five equal checks is none, whoever asks: the sentence, the rise twice running", () => {
+    expect(strainChange(scored(6, 6, 6, 6, 7))).toMatchObject({ reliable: false });
+    const creeping = scored(6, 6, 6, 6, 7, 8);
+    expect(strainChange(creeping)).toMatchObject({ reliable: false, direction: "same" });
+    expect(risenTwice(creeping)).toBeNull();
+    expect(sayStrainChange(creeping)).toBe(
+      "Higher than the mean of the 5 checks before by about 2 points of 24 (95 % interval -5 to 9; n = 6 checks): that much can still be chance.",
+    );
+  });
+
+  test("a point in each of the last pulses after equal ones has an interval with a width", () => {
+    const { change } = trendOf(
+      [4, 4, 4, 4, 3, 3, 3, 3].map((energy, at) => pulse(at, energy)),
+      "energy",
+    );
+    expect((change?.high ?? 0) - (change?.low ?? 0)).toBeGreaterThan(0.9);
+  });
+});
+
+describe("somebody in trouble is told with the second check", () => {
+  test.each([
+    [
+      scored(0, 20),
+      "Higher than the one check before by about 20 points of 24 (95 % interval 11 to 29; n = 2 checks): more than chance.",
+    ],
+    [
+      [check(1, [0, 0, 0, 0, 0, 0]), check(2, [4, 4, 4, 4, 4, 0])],
+      "Higher than the one check before by about 20 points of 24 (95 % interval 7 to 33; n = 2 checks): more than chance.",
+    ],
+    [
+      scored(2, 3, 18),
+      "Higher than the mean of the 2 checks before by about 16 points of 24 (95 % interval 8 to 23; n = 3 checks): more than chance.",
+    ],
+  ])("case %#", (checks, said) => {
+    expect(sayStrainChange(checks)).toBe(said);
+  });
+
+  test("a smaller rise is told with its interval, and that it can be chance", () => {
+    expect(sayStrainChange(scored(2, 7))).toBe(
+      "Higher than the one check before by about 5 points of 24 (95 % interval -4 to 14; n = 2 checks): that much can still be chance. These are few checks to judge by; you know better than they do.",
+    );
   });
 });
 

@@ -15,10 +15,12 @@ const normal = (next: () => number): number => Math.sqrt(-2 * Math.log(next())) 
 
 const within = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
 
+type Spread = "usual" | "hardly any";
+
 /** Values around one level, the next leaning on the one before by `rho`; whole numbers 1 to 5 or as they are. */
-const series = (next: () => number, length: number, rho: number, whole: boolean): number[] => {
+const series = (next: () => number, length: number, rho: number, whole: boolean, varies: Spread = "usual"): number[] => {
   const centre = 2 + 2 * next();
-  const spread = 0.5 + 0.7 * next();
+  const spread = varies === "usual" ? 0.5 + 0.7 * next() : 0.1 + 0.3 * next();
   let state = normal(next);
   return Array.from({ length }, () => {
     state = rho * state + Math.sqrt(1 - rho ** 2) * normal(next);
@@ -28,10 +30,10 @@ const series = (next: () => number, length: number, rho: number, whole: boolean)
 };
 
 /** Checks of one steady person: items with their own levels, noise in each answer, and a good or bad day that moves all six (`occasion`). */
-const checks = (next: () => number, count: number, occasion: number, rho: number): StrainCheck[] => {
+const checks = (next: () => number, count: number, occasion: number, rho: number, varies: Spread = "usual"): StrainCheck[] => {
   const centre = 0.8 + 1.8 * next();
   const levels = strainItems.map(() => centre + 0.6 * normal(next));
-  const noise = 0.3 + 0.5 * next();
+  const noise = varies === "usual" ? 0.3 + 0.5 * next() : 0.2;
   let mood = normal(next);
   return Array.from({ length: count }, (_, at) => {
     mood = rho * mood + Math.sqrt(1 - rho ** 2) * normal(next);
@@ -58,25 +60,30 @@ export interface Regime {
 
 const pulseRegimes = [8, 12, 24].flatMap((n) =>
   [
-    { said: "independent, any number", rho: 0, whole: false },
-    { said: "independent, whole 1 to 5", rho: 0, whole: true },
-    { said: "leaning by 0.3, whole 1 to 5", rho: 0.3, whole: true },
-    { said: "leaning by 0.5, whole 1 to 5", rho: 0.5, whole: true },
-  ].map(({ said, rho, whole }) => ({
+    { said: "independent, any number", rho: 0, whole: false, varies: "usual" },
+    { said: "independent, whole 1 to 5", rho: 0, whole: true, varies: "usual" },
+    { said: "leaning by 0.3, whole 1 to 5", rho: 0.3, whole: true, varies: "usual" },
+    { said: "leaning by 0.5, whole 1 to 5", rho: 0.5, whole: true, varies: "usual" },
+    { said: "nearly constant, independent", rho: 0, whole: true, varies: "hardly any" },
+    { said: "nearly constant, leaning by 0.3", rho: 0.3, whole: true, varies: "hardly any" },
+    { said: "nearly constant, leaning by 0.5", rho: 0.5, whole: true, varies: "hardly any" },
+  ].map(({ said, rho, whole, varies }) => ({
     name: `${n} pulses, ${said}`,
-    claims: (next: () => number) => changeOf(series(next, n, rho, whole))?.reliable ?? false,
+    claims: (next: () => number) => changeOf(series(next, n, rho, whole, varies as Spread))?.reliable ?? false,
   })),
 );
 
-const strainRegimes = [2, 4, 5, 8, 13].flatMap((n) =>
+const strainRegimes = [2, 3, 4, 6, 8, 9, 10, 13].flatMap((n) =>
   [
+    { said: "nearly constant", occasion: 0.1, rho: 0, varies: "hardly any" as const },
     { said: "answers alone vary", occasion: 0, rho: 0 },
     { said: "good and bad days (0.3)", occasion: 0.3, rho: 0 },
     { said: "good and bad days (0.5)", occasion: 0.5, rho: 0 },
     { said: "good and bad days (0.5) leaning by 0.3", occasion: 0.5, rho: 0.3 },
-  ].map(({ said, occasion, rho }) => ({
+    { said: "good and bad days (0.5) leaning by 0.5", occasion: 0.5, rho: 0.5 },
+  ].map(({ said, occasion, rho, varies = "usual" }: { said: string; occasion: number; rho: number; varies?: Spread }) => ({
     name: `${n} checks, ${said}`,
-    claims: (next: () => number) => strainChange(checks(next, n, occasion, rho))?.reliable ?? false,
+    claims: (next: () => number) => strainChange(checks(next, n, occasion, rho, varies))?.reliable ?? false,
   })),
 );
 

@@ -3,7 +3,7 @@ import { addDays, type Day, sayDay, weekOf } from "../../../core/day.ts";
 import { levelChange } from "../../../core/uncertainty.ts";
 import type { Pulse, PulsePart, Recovery, RecoveryLog, Sign, StrainCheck, Trend, WorkedHours } from "../schema.ts";
 import { minutesByWeek } from "./capacity.ts";
-import { risenTwice, strainChange, strainScore } from "./strain.ts";
+import { risenTwice, sayStrainChange, strainChange, strainMost, strainScore } from "./strain.ts";
 import { twoLow } from "./trends.ts";
 
 export const people = [
@@ -67,25 +67,25 @@ const fromLow = ({ pulses }: Felt): Sign[] => {
 const fromStrain = ({ checks }: Felt): Sign[] => {
   const risen = risenTwice(checks);
   const change = strainChange(checks);
-  const [before, last] = checks.slice(-2);
+  const last = checks.at(-1);
   if (risen)
     return [
       {
         key: `strain-twice:${last?.id}`,
         title: "Your strain has risen twice running",
-        reason: `${risen.checks.map((check) => `${strainScore(check)} on ${shortDay(check.day)}`).join(", ")} (of 24), more than chance against your own earlier checks.`,
+        reason: `${risen.checks.map((check) => `${strainScore(check)} on ${shortDay(check.day)}`).join(", ")} (of ${strainMost}). ${sayStrainChange(checks)}`,
         since: risen.since,
         records: risen.checks.map(checkRef),
       },
     ];
-  if (!change?.reliable || change.direction !== "up" || !last || !before) return [];
+  if (!change?.reliable || change.direction !== "up" || !last) return [];
   return [
     {
       key: `strain:${last.id}`,
       title: "Your strain is higher than it was",
-      reason: `${strainScore(last)} of 24 on ${shortDay(last.day)}, about ${Math.round(change.mean)} above your own earlier checks (n = ${checks.length}), more than chance.`,
+      reason: `${strainScore(last)} of ${strainMost} on ${shortDay(last.day)}. ${sayStrainChange(checks)}`,
       since: last.day,
-      records: [checkRef(before), checkRef(last)],
+      records: checks.slice(-change.n).map(checkRef),
     },
   ];
 };

@@ -1,6 +1,6 @@
 // The strain check: six statements in our own words, and whether a check is more than chance above a person's own earlier ones.
 import type { Day } from "../../../core/day.ts";
-import { type Change, levelChange, pairedChange } from "../../../core/uncertainty.ts";
+import { type Change, levelChange, meanInterval } from "../../../core/uncertainty.ts";
 import type { StrainCheck } from "../schema.ts";
 
 /** Asked about the last two weeks. Written for Cairn and not validated: they follow one person's own course and compare nobody. */
@@ -22,54 +22,85 @@ export const strainScore = ({ answers }: Pick<StrainCheck, "answers">): number =
   answers.reduce((sum, answer) => sum + answer, 0);
 
 /** With this many earlier checks a person's own spread is known well enough to be used. */
-export const enoughEarlier = 4;
+const enoughEarlier = 8;
 /** How many earlier checks the present one is held against, at the most. */
 const mostEarlier = 12;
 
 /**
  * Standard deviation of one occasion as a whole, on the 0 to 4 scale: a good or a bad day moves all six answers at once, which the spread between
- * the answers cannot show. Assumed while a person's own spread is not known, and on the careful side.
+ * the answers cannot show. Assumed at the least, however even a person's own checks have been.
  */
-export const assumedOccasion = 0.5;
+const assumedOccasion = 0.5;
 const normal95 = 1.96;
+const leastVariance = (strainItems.length * assumedOccasion) ** 2;
 
-/** Paired items of two checks, in points of the whole check; reliable only beyond what the assumed good or bad day can do. */
-const betweenTwo = (before: StrainCheck, after: StrainCheck): Change | null => {
-  const change = pairedChange(before.answers, after.answers);
-  if (!change) return null;
-  const occasion = normal95 * Math.SQRT2 * assumedOccasion;
-  const half = Math.hypot(change.high - change.mean, occasion);
-  const reliable = change.reliable && Math.abs(change.mean) > half;
-  const items = strainItems.length;
+const earlierOf = (checks: readonly StrainCheck[]): readonly StrainCheck[] => checks.slice(0, -1).slice(-mostEarlier);
+
+/** Each answer against its own mean while earlier checks are few, in points of the whole check; reliable beyond what a good or bad day can do. */
+const againstFew = (earlier: readonly StrainCheck[], last: StrainCheck): Change | null => {
+  const usual = strainItems.map(
+    (_, item) => earlier.reduce((sum, { answers }) => sum + (answers[item] ?? 0), 0) / earlier.length,
+  );
+  const interval = meanInterval(last.answers.map((answer, item) => answer - (usual[item] ?? 0)));
+  if (!interval) return null;
+  const occasion = normal95 * assumedOccasion * Math.sqrt(1 + 1 / earlier.length);
+  const half = Math.hypot(interval.high - interval.mean, occasion);
+  const [mean, wide] = [interval.mean * strainItems.length, half * strainItems.length];
+  const reliable = Math.abs(mean) > wide;
   return {
-    ...change,
-    mean: change.mean * items,
-    low: (change.mean - half) * items,
-    high: (change.mean + half) * items,
+    mean,
+    low: mean - wide,
+    high: mean + wide,
+    n: earlier.length + 1,
     reliable,
-    direction: reliable ? change.direction : "same",
+    direction: !reliable ? "same" : mean > 0 ? "up" : "down",
   };
 };
 
 /**
- * Whether the last check differs from the person's own earlier ones, in points of 0 to 24. `checks` oldest first. Under four earlier checks its
- * answers are paired with those of the check before; from four on the spread of the earlier scores counts. Null for a first check.
+ * Whether the last check differs from the person's own earlier ones, in points of 0 to 24. `checks` oldest first. Under eight earlier checks each
+ * answer is held against its own mean before; from eight on the spread of the earlier scores counts as well. Null for a first check.
  */
 export const strainChange = (checks: readonly StrainCheck[]): Change | null => {
   const last = checks.at(-1);
-  const previous = checks.at(-2);
-  if (!last || !previous) return null;
-  const earlier = checks.slice(0, -1).slice(-mostEarlier);
-  return earlier.length < enoughEarlier ? betweenTwo(previous, last) : levelChange(earlier.map(strainScore), [strainScore(last)]);
+  const earlier = earlierOf(checks);
+  if (!last || earlier.length === 0) return null;
+  if (earlier.length < enoughEarlier) return againstFew(earlier, last);
+  const change = levelChange(earlier.map(strainScore), [strainScore(last)], leastVariance);
+  if (!change) return null;
+  const { chance: _, ...said } = change;
+  return said;
 };
 
-/** The day since which strain has risen twice running, and the rise as a whole is more than chance; null otherwise. */
+/** The day since which strain has risen twice running, where the last check is above the earlier ones by more than chance; null otherwise. */
 export const risenTwice = (checks: readonly StrainCheck[]): { since: Day; checks: StrainCheck[] } | null => {
   const [first, second, third] = checks.slice(-3);
   if (!first || !second || !third) return null;
-  const [a, b, c] = [strainScore(first), strainScore(second), strainScore(third)];
-  if (!(a < b && b < c)) return null;
-  const earlier = checks.slice(0, -2).slice(-mostEarlier);
-  const change = earlier.length < enoughEarlier ? betweenTwo(first, third) : levelChange(earlier.map(strainScore), [c]);
-  return change?.reliable && change.direction === "up" ? { since: second.day, checks: [first, second, third] } : null;
+  const isRising = strainScore(first) < strainScore(second) && strainScore(second) < strainScore(third);
+  return isRising && strainChange(checks)?.direction === "up" ? { since: second.day, checks: [first, second, third] } : null;
+};
+
+/** Up to so many, the sentence says that there are few. */
+const fewChecks = 4;
+
+const point = (value: number): string => String(Math.round(value));
+
+/** "about 6 points (95 % interval 1 to 11; n = 5 checks)", away from the earlier checks. */
+const sayPoints = ({ mean, low, high, n }: Change): string => {
+  const [near, far] = mean < 0 ? [-high, -low] : [low, high];
+  return `about ${point(Math.abs(mean))} points of ${strainMost} (95 % interval ${point(near)} to ${point(far)}; n = ${n} checks)`;
+};
+
+const sayEarlier = (n: number): string => (n === 2 ? "the one check before" : `the mean of the ${n - 1} checks before`);
+
+/** The last check against the earlier ones in a sentence: the same on all pages, with what it was held against. */
+export const sayStrainChange = (checks: readonly StrainCheck[]): string => {
+  const change = strainChange(checks);
+  if (!change) return checks.length === 0 ? "No check yet." : "One check: the next one can be held against it.";
+  const against = sayEarlier(change.n);
+  if (change.reliable)
+    return `${change.direction === "up" ? "Higher" : "Lower"} than ${against} by ${sayPoints(change)}: more than chance.`;
+  if (Math.abs(change.mean) < 0.5) return `As high as ${against} (n = ${change.n} checks).`;
+  const few = change.n <= fewChecks ? " These are few checks to judge by; you know better than they do." : "";
+  return `${change.mean > 0 ? "Higher" : "Lower"} than ${against} by ${sayPoints(change)}: that much can still be chance.${few}`;
 };
