@@ -79,6 +79,13 @@ export interface RoleReadiness {
   needed: number;
 }
 
+/** A role that is agreed on and begins, or began, on a day. */
+export interface NextRole {
+  title: string;
+  begins: Day;
+  record: RecordRef;
+}
+
 /** Something reached that is worth a win. A win is made of it once, in the transaction that reached it, and undone with it. */
 export interface Milestone {
   /** Stable, such as `goal:<id>`: it stays the same when it is reached, lost and reached again. */
@@ -228,6 +235,8 @@ export interface System<C> {
   nextSteps?: (context: C, skillIds: readonly string[]) => Promise<NextStep[]>;
   /** How ready the person is for roles of the catalogue; for all of them unless named. Empty where nothing is known of the person. */
   readiness?: (context: C, roleIds?: readonly string[]) => Promise<RoleReadiness[]>;
+  /** Confirmed roles that last and begin on a day or later. */
+  rolesFrom?: (context: C, from: Day) => Promise<NextRole[]>;
   /** Which of the records that a write touched reached something worth a win. */
   milestones?: (context: C, written: readonly RecordRef[]) => Promise<Milestone[]>;
   /** Hears of milestones in the transaction that reached them. Hearing of one again must be harmless. */

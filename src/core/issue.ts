@@ -22,6 +22,7 @@ export const sayIssue = (issue: Issue): string => {
     return `${subject} must be one of: ${detail.values.join(", ")}.`;
   if (issue.code === "invalid_type")
     return `${subject} must be ${kinds[String(detail.expected)] ?? `of the kind ${detail.expected}`}.`;
+  if (issue.code === "too_big" && !issue.message.startsWith("Too big")) return `${subject}: ${ended(issue.message)}`;
   if (issue.code === "too_big") return `${subject} ${tooMuch("at most", detail.maximum, detail)}`;
   if (issue.code === "too_small" && detail.origin === "string" && detail.minimum === 1) return `${subject} must not be empty.`;
   if (issue.code === "too_small") return `${subject} ${tooMuch("at least", detail.minimum, detail)}`;

@@ -3,7 +3,7 @@ import { firstDayOf } from "../../career/partial-day.ts";
 import type { Context } from "../../core/context.ts";
 import type { Milestone, System } from "../../core/contributions.ts";
 import { levelsRaised } from "../skills/index.ts";
-import { experiencesIn, longInRole, newRole, presentRole } from "./present-role.ts";
+import { experiencesIn, longInRole, newRole, presentRole, rolesFrom } from "./present-role.ts";
 import { sampleExperiences } from "./sample.ts";
 import { experienceKind, mergeExperiences } from "./store.ts";
 
@@ -49,6 +49,7 @@ export const resumeSystem: System<Context> = {
     }
     return reached.filter((milestone) => milestone !== null);
   },
+  rolesFrom: async ({ records }, from) => rolesFrom(await records.list(experienceKind), from),
   happened: async ({ records }, from, to) => experiencesIn(await records.list(experienceKind), from, to),
   signals: async (context) => {
     const role = presentRole(await context.records.list(experienceKind));

@@ -1,6 +1,6 @@
 // The role that a person is in: when it began, whether it is new enough to celebrate, and how long it has lasted.
 import { firstDayOf } from "../../career/partial-day.ts";
-import type { Happening, Milestone, Signal } from "../../core/contributions.ts";
+import type { Happening, Milestone, NextRole, Signal } from "../../core/contributions.ts";
 import { addMonths, type Day, daysBetween, sayDay } from "../../core/day.ts";
 import type { RecordRef } from "../../core/record.ts";
 import type { Experience } from "./schema.ts";
@@ -23,6 +23,14 @@ export const newRole = (one: Dated, today: Day): Milestone | null => {
   if (began > today || daysBetween(began, today) > newsFor) return null;
   return { key: `role:${one.id}`, kind: "role", title: nameOf(one), day: began, record: refTo(one) };
 };
+
+/** Confirmed work that lasts and begins on a day or later, the earliest first; where only a month is known it begins on its first day. */
+export const rolesFrom = (all: readonly Dated[], from: Day): NextRole[] =>
+  all
+    .filter(({ kind, end, confirmation }) => kind === "work" && end === null && confirmation === "confirmed")
+    .flatMap((one) => ({ title: nameOf(one), begins: monthKnown(one.start), record: refTo(one) }))
+    .filter((one): one is NextRole => one.begins !== null && one.begins >= from)
+    .sort((a, b) => a.begins.localeCompare(b.begins));
 
 /** Confirmed experiences that began or ended from one day to another, both included; what is known by its year alone is left out. */
 export const experiencesIn = (all: readonly Dated[], from: Day, to: Day): Happening[] =>

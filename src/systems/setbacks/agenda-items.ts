@@ -1,21 +1,22 @@
 // What setbacks ask of today: to look at one that has rested, one calm line on the pace, and what matters after a lost job.
 import type { Context } from "../../core/context.ts";
-import type { AgendaItem } from "../../core/contributions.ts";
+import type { AgendaItem, NextRole } from "../../core/contributions.ts";
 import { addDays, type Day, daysBetween, sayDay } from "../../core/day.ts";
 import type { RecordRef } from "../../core/record.ts";
 import { readPacing, setbackRef } from "./readers.ts";
 import { isOffered } from "./rules/cool-off.ts";
 import { stepsForToday } from "./rules/first-week.ts";
-import { asksWhether } from "./rules/job-loss-mode.ts";
-import { dateStep, datesForToday } from "./rules/kept-dates.ts";
+import { asksWhether, endedByItself, endingRole } from "./rules/job-loss-mode.ts";
+import { sayStanding } from "./rules/job-loss-said.ts";
+import { dateStep, datesForToday, endedStep } from "./rules/kept-dates.ts";
 import { runwayOf } from "./rules/runway.ts";
 import type { JobLoss } from "./schema/job-loss.ts";
-import { activeJobLoss, jobLossKind, paceKind, readReferences, readSetbacks, referenceKind } from "./store.ts";
+import { activeJobLoss, jobLossKind, paceKind, readJobLosses, readReferences, readSetbacks, referenceKind } from "./store.ts";
 
 export const agendaItems = async (context: Context): Promise<AgendaItem[]> => {
   const jobLoss = await activeJobLoss(context.records, context.today);
   return [
-    ...(jobLoss ? await jobLossItems(context, jobLoss) : []),
+    ...(jobLoss ? await jobLossItems(context, jobLoss) : await endedItem(context)),
     ...(await readyToLookAt(context)),
     ...(await pacingItems(context)),
   ];
@@ -105,7 +106,60 @@ const jobLossItems = async (context: Context, jobLoss: JobLoss): Promise<AgendaI
     ...steps,
     ...figuresItem(jobLoss, today, base),
     ...(await referenceItems(context, base)),
+    ...(await roleItem(context, jobLoss, base)),
     ...endItem(jobLoss, today, base),
+  ];
+};
+
+const newsFor = 14;
+
+/** A mode that ended by itself says so once, with the way back. */
+const endedItem = async ({ records, today }: Context): Promise<AgendaItem[]> => {
+  const [latest] = await readJobLosses(records);
+  const on = latest ? endedByItself(latest, today) : null;
+  if (!latest || on === null || daysBetween(on, today) > newsFor) return [];
+  const step = endedStep(on);
+  if (latest.checked.some(({ key }) => key === step)) return [];
+  return [
+    {
+      key: `job-loss:ended:${latest.id}:${on}`,
+      title: "Job-loss mode has ended; Today is as usual again",
+      reason: `${sayStanding(latest, today)} Everything stays on its page, and there it can be taken up again.`,
+      records: [{ kind: jobLossKind.kind, id: latest.id }],
+      due: null,
+      minutes: 1,
+      goalWeight: 1,
+      costOfDelay: 0.9,
+      done: { operation: "jobLoss.check", input: { id: latest.id, step } },
+    },
+  ];
+};
+
+/** A role that is agreed on but begins later ends nothing yet: the mode is offered to end on that day. */
+const roleItem = async (context: Context, jobLoss: JobLoss, base: Base): Promise<AgendaItem[]> => {
+  const { app, today } = context;
+  const roles: NextRole[] = [];
+  for (const system of app.systems) roles.push(...((await system.rolesFrom?.(context, jobLoss.day)) ?? []));
+  const role = endingRole(jobLoss, roles);
+  if (!role) return [];
+  const began = role.begins <= today;
+  return [
+    {
+      ...base,
+      key: `job-loss:role:${jobLoss.id}:${role.begins}`,
+      title: began
+        ? `${role.title} has begun: leave job-loss mode`
+        : `${role.title} begins: end job-loss mode on ${short(role.begins)}`,
+      reason: began
+        ? "Ticking it orders Today as usual again; everything stays."
+        : "Ticking it lets the mode end by itself on that day. Until then everything stays as it is.",
+      records: [role.record],
+      due: null,
+      minutes: 1,
+      done: began
+        ? { operation: "jobLoss.end", input: { id: jobLoss.id } }
+        : { operation: "jobLoss.update", input: { id: jobLoss.id, endsOn: role.begins } },
+    },
   ];
 };
 

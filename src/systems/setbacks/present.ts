@@ -31,9 +31,10 @@ export const presentPacing = ({ state, why, proposal, running, sent }: Pacing): 
     ...(state === "running" && running ? [`${sent.thisWeek} of ${running.cap} this week.`] : []),
   ].join("\n");
 
-export const presentJobLoss = ({ jobLoss, said, runway, dates, firstWeek }: JobLossView): string =>
+export const presentJobLoss = ({ jobLoss, said, slips, runway, dates, firstWeek }: JobLossView): string =>
   [
     `${jobLoss.id}  ${said}`,
+    ...slips.map((one) => `Look again: ${one}`),
     runway.said,
     ...runway.assumes.map((line) => `  ${line}`),
     "",

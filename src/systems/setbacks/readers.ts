@@ -9,12 +9,13 @@ import { stateOf } from "./rules/cool-off.ts";
 import { firstWeekOf } from "./rules/first-week.ts";
 import { inFirstDays, isActive } from "./rules/job-loss-mode.ts";
 import { sayStanding } from "./rules/job-loss-said.ts";
+import { slipsIn } from "./rules/job-loss-slips.ts";
 import { keptDates } from "./rules/kept-dates.ts";
 import { type LessonSource, lessonsFor, type PlannedStep } from "./rules/lesson-match.ts";
 import { messagesOf } from "./rules/messages.ts";
 import { pacingOf } from "./rules/pacing.ts";
 import { answered, nextStep } from "./rules/reflection.ts";
-import { runwayOf } from "./rules/runway.ts";
+import { isEndless, runwayOf } from "./rules/runway.ts";
 import type { JobLoss, JobLossView } from "./schema/job-loss.ts";
 import type { LessonBack } from "./schema/lesson.ts";
 import type { Pacing } from "./schema/pace.ts";
@@ -77,6 +78,7 @@ export const viewJobLoss = async ({ records, today }: Context, jobLoss: Owned<Jo
     jobLoss,
     active: isActive(jobLoss, today),
     said: sayStanding(jobLoss, today),
+    slips: slipsIn(jobLoss, isEndless(jobLoss)),
     runway: runwayOf(jobLoss, today),
     dates: keptDates(jobLoss),
     firstWeek: firstWeekOf(jobLoss),

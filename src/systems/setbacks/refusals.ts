@@ -42,6 +42,12 @@ export const setbackRefusals = {
     status: 422,
     message: "{later} would end before {earlier} begins. Move one of the two days.",
   },
+  endsTooEarly: {
+    code: "ENDS_TOO_EARLY",
+    status: 422,
+    message: "The mode would end on {endsOn}, before it has begun to help. Give a day after {after}, or leave it empty.",
+  },
+  off: { code: "NO_JOB_LOSS", status: 409, message: "Job-loss mode is off: there is nothing to end." },
   costsTurned: {
     code: "COSTS_TURNED",
     status: 422,

@@ -213,6 +213,90 @@ onBothDatabases("setbacks", (database) => {
     expect((await me.agenda.today({})).waits).toEqual([]);
   });
 
+  test("what cannot be is refused, what looks like a slip is said kindly and kept", async () => {
+    const { me } = begin();
+    await expect(me.jobLoss.start({ endsOn: "2026-01-01" })).rejects.toMatchObject({ code: "ENDS_TOO_EARLY" });
+    await expect(me.jobLoss.start({ savings: 1e15 })).rejects.toMatchObject({ code: "BAD_REQUEST" });
+    const { jobLoss, slips } = await me.jobLoss.start({
+      lastDay: "2026-12-31",
+      paidUntil: "2026-12-15",
+      benefitFrom: "2026-12-01",
+      coverUntil: "2020-01-01",
+      savings: 900_000_000,
+      costsLow: 1_000,
+    });
+    expect(slips.map((one) => one.split(" ").slice(0, 3).join(" "))).toEqual([
+      "Pay ends on",
+      "The benefit begins",
+      "Health cover ended",
+      "By these figures",
+    ]);
+    await expect(me.jobLoss.update({ id: jobLoss.id, endsOn: today })).rejects.toMatchObject({ code: "ENDS_TOO_EARLY" });
+    const better = {
+      lastDay: "2026-12-15",
+      benefitFrom: "2026-12-16",
+      coverUntil: "2027-01-31",
+      savings: 900_000,
+      costsLow: 100_000,
+    };
+    expect((await me.jobLoss.update({ id: jobLoss.id, ...better })).slips).toEqual([]);
+  });
+
+  test("leaving needs no id, since only one can stand", async () => {
+    const { me } = begin();
+    await expect(me.jobLoss.end({})).rejects.toMatchObject({ code: "NO_JOB_LOSS" });
+    await me.jobLoss.start({});
+    expect((await me.jobLoss.end({})).active).toBe(false);
+  });
+
+  test("that it ended by itself is said once on Today, with the way back", async () => {
+    const { me, lines, moveTo } = begin();
+    const { jobLoss } = await me.jobLoss.start({ day: "2026-11-02" });
+    await me.experiences.add({ kind: "work", title: "Marketing Manager", organisation: "Fjord", start: "2026-11-20" });
+    const [said] = await lines();
+    expect(said).toMatchObject({ title: "Job-loss mode has ended; Today is as usual again", canBeDone: true });
+    expect(said?.reason).toContain("It ended on 24 November 2026, when a new role began.");
+    await me.agenda.done({ key: said?.key ?? "" });
+    expect(await lines()).toEqual([]);
+    await me.jobLoss.resume({ id: jobLoss.id });
+    await me.jobLoss.update({ id: jobLoss.id, endsOn: "2026-12-10" });
+    moveTo("2026-12-12");
+    expect((await lines())[0]?.reason).toContain("It ended by itself on 10 December 2026.");
+    await me.jobLoss.resume({ id: jobLoss.id });
+    await me.jobLoss.end({});
+    expect((await lines()).filter(({ key }) => key.startsWith("job-loss"))).toEqual([]);
+  });
+
+  test("a role of the future is offered as its end; volunteering is not", async () => {
+    const { me, lines, moveTo } = begin();
+    await me.jobLoss.start({ day: "2026-11-02" });
+    const role = async () => (await lines()).find(({ key }) => key.startsWith("job-loss:role"));
+    await me.experiences.add({ kind: "volunteer", title: "Trainer", organisation: "Club", start: "2026-11-20" });
+    expect((await me.jobLoss.show({})).view?.active).toBe(true);
+    expect(await role()).toBeUndefined();
+    await me.experiences.add({ kind: "work", title: "Marketing Manager", organisation: "Fjord", start: "2027-01-04" });
+    expect((await me.jobLoss.show({})).view?.active).toBe(true);
+    const offer = await role();
+    expect(offer?.title).toBe("Marketing Manager, Fjord begins: end job-loss mode on 4 January");
+    await me.agenda.done({ key: offer?.key ?? "" });
+    expect(await role()).toBeUndefined();
+    moveTo("2027-01-03");
+    expect((await me.jobLoss.show({})).view?.active).toBe(true);
+    moveTo("2027-01-04");
+    expect((await me.jobLoss.show({})).view).toBeNull();
+  });
+
+  test("a role of the future that was left unanswered is offered on its day", async () => {
+    const { me, lines, moveTo } = begin();
+    await me.jobLoss.start({ day: "2026-11-02" });
+    await me.experiences.add({ kind: "work", title: "Marketing Manager", organisation: "Fjord", start: "2027-01-04" });
+    moveTo("2027-01-05");
+    const began = (await lines()).find(({ key }) => key.startsWith("job-loss:role"));
+    expect(began?.title).toBe("Marketing Manager, Fjord has begun: leave job-loss mode");
+    await me.agenda.done({ key: began?.key ?? "" });
+    expect((await me.jobLoss.show({})).view).toBeNull();
+  });
+
   test("a new role ends the mode in the same change; undoing the role brings it back; an earlier role does not", async () => {
     const { me } = begin();
     await me.jobLoss.start({ day: "2026-11-02" });

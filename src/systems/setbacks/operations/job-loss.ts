@@ -11,8 +11,8 @@ import { presentJobLoss } from "../present.ts";
 import { viewJobLoss } from "../readers.ts";
 import { setbackRefusals } from "../refusals.ts";
 import { stepKeys, usualRhythm } from "../rules/first-week.ts";
-import { isActive } from "../rules/job-loss-mode.ts";
-import { dateStep, keptDates } from "../rules/kept-dates.ts";
+import { endedByItself, isActive } from "../rules/job-loss-mode.ts";
+import { dateStep, endedStep, keptDates } from "../rules/kept-dates.ts";
 import { type JobLoss, jobLossFields, jobLossId, jobLoss as jobLossShape, jobLossView } from "../schema/job-loss.ts";
 import { activeJobLoss, jobLossKind, readJobLosses } from "../store.ts";
 
@@ -31,6 +31,11 @@ const mustFollow = (
 const mustMakeSense = ({ benefitFrom, benefitUntil, costsLow, costsHigh }: Told): void => {
   mustFollow(benefitFrom, benefitUntil, { earlier: "the benefit", later: "The benefit" });
   if (typeof costsLow === "number" && typeof costsHigh === "number" && costsHigh < costsLow) refuse(setbackRefusals.costsTurned);
+};
+
+/** Checked where it is said, so that an old record whose day has passed can still be changed. */
+const mustEndLater = (endsOn: Day | null | undefined, after: Day): void => {
+  if (endsOn && endsOn <= after) refuse(setbackRefusals.endsTooEarly, { endsOn: sayDay(endsOn), after: sayDay(after) });
 };
 
 const figureNames = ["savings", "severance", "costsLow", "costsHigh", "benefit"] as const;
@@ -86,13 +91,20 @@ const start = operation("jobLoss.start", {
     ...recordChoices,
   }),
   output: jobLossView,
-  refusals: [setbackRefusals.alreadyLost, setbackRefusals.futureDay, setbackRefusals.periodTurned, setbackRefusals.costsTurned],
+  refusals: [
+    setbackRefusals.alreadyLost,
+    setbackRefusals.futureDay,
+    setbackRefusals.periodTurned,
+    setbackRefusals.costsTurned,
+    setbackRefusals.endsTooEarly,
+  ],
   handle: async ({ day, ...given }, context) => {
     const { records, today } = context;
     const standing = await activeJobLoss(records, today);
     if (standing) refuse(setbackRefusals.alreadyLost, { day: sayDay(standing.day), id: standing.id });
     if (day !== undefined && day > today) refuse(setbackRefusals.futureDay, { day: sayDay(day) });
     mustMakeSense(given);
+    mustEndLater(given.endsOn, today);
     const made = await records.create(jobLossKind, { ...blank, ...given, day: day ?? today, figuresOf: today });
     return viewJobLoss(context, made);
   },
@@ -125,12 +137,13 @@ const update = operation("jobLoss.update", {
   summary: "Fill in or correct dates, figures and rhythm",
   input: z.object({ ...editFields, ...optional.shape, ...recordChoices }),
   output: jobLossView,
-  refusals: [setbackRefusals.futureDay, setbackRefusals.periodTurned, setbackRefusals.costsTurned],
+  refusals: [setbackRefusals.futureDay, setbackRefusals.periodTurned, setbackRefusals.costsTurned, setbackRefusals.endsTooEarly],
   positional: ["id"],
   handle: async ({ id, revision, ...patch }, context) => {
     const before = await context.records.get(jobLossKind, id);
     if (patch.day !== undefined && patch.day > context.today) refuse(setbackRefusals.futureDay, { day: sayDay(patch.day) });
     mustMakeSense({ ...before, ...patch });
+    if (patch.endsOn !== before.endsOn) mustEndLater(patch.endsOn, patch.day ?? before.day);
     const told = figureNames.some((name) => patch[name] !== undefined && patch[name] !== before[name]);
     const given = told ? { ...patch, figuresOf: context.today } : patch;
     return viewJobLoss(context, await context.records.update(jobLossKind, before, given, revision));
@@ -151,7 +164,13 @@ const check = operation("jobLoss.check", {
   positional: ["id", "step"],
   handle: async ({ id, step, done }, context) => {
     const before = await context.records.get(jobLossKind, id);
-    const known = [...stepKeys, figuresStep, ...keptDates(before).map(({ key }) => dateStep(key))];
+    const ended = endedByItself(before, context.today);
+    const known = [
+      ...stepKeys,
+      figuresStep,
+      ...keptDates(before).map(({ key }) => dateStep(key)),
+      ...(ended ? [endedStep(ended)] : []),
+    ];
     if (!known.includes(step)) refuse(setbackRefusals.unknownStep, { step });
     return viewJobLoss(context, await context.records.update(jobLossKind, before, ticked(before, step, done, context.today)));
   },
@@ -170,12 +189,14 @@ const ticked = (before: JobLoss, step: string, done: boolean, today: Day): Parti
 const end = operation("jobLoss.end", {
   kind: "write",
   summary: "Leave job-loss mode: Today is ordered as usual again, and everything stays",
-  input: z.object({ id: jobLossId }),
+  input: z.object({ id: jobLossId.optional().describe("The job loss; the one whose mode stands unless said.") }),
   output: jobLossView,
-  refusals: [setbackRefusals.ended],
+  refusals: [setbackRefusals.ended, setbackRefusals.off],
   positional: ["id"],
   handle: async ({ id }, context) => {
-    const before = await context.records.get(jobLossKind, id);
+    const standing = await activeJobLoss(context.records, context.today);
+    const before = id === undefined ? standing : await context.records.get(jobLossKind, id);
+    if (!before) return refuse(setbackRefusals.off);
     mustStand(before, context);
     return viewJobLoss(
       context,

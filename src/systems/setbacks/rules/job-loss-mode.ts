@@ -1,4 +1,5 @@
 // When job-loss mode stands, when it asks whether it still should, and what ends it.
+import type { NextRole } from "../../../core/contributions.ts";
 import { addDays, type Day } from "../../../core/day.ts";
 import type { JobLoss } from "../schema/job-loss.ts";
 
@@ -20,3 +21,13 @@ export const asksWhether = ({ day, endsOn }: Pick<JobLoss, "day" | "endsOn">, to
 /** A role that began on the day of the loss or later is the next one; where only its month is known it stands on the first of it. */
 export const endsWith = ({ day }: Pick<JobLoss, "day">, roleBegan: Day): boolean =>
   roleBegan >= day || roleBegan === `${day.slice(0, 7)}-01`;
+
+/** Volunteering and what is not agreed on yet end nothing; a role of the future is offered as the day on which the mode ends. */
+export const endingRole = (jobLoss: Pick<JobLoss, "day" | "endsOn">, roles: readonly NextRole[]): NextRole | undefined =>
+  roles.find(({ begins }) => endsWith(jobLoss, begins) && (jobLoss.endsOn === null || begins < jobLoss.endsOn));
+
+/** The day on which it ended by itself; null while it stands and where a person ended it. */
+export const endedByItself = ({ endedOn, endedBecause, endsOn }: JobLoss, today: Day): Day | null => {
+  if (endedOn !== null) return endedBecause === "new-role" ? endedOn : null;
+  return endsOn !== null && endsOn <= today ? endsOn : null;
+};

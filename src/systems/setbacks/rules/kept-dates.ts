@@ -62,6 +62,9 @@ export const keptDates = (jobLoss: JobLoss): KeptDate[] => {
     .sort((a, b) => a.day.localeCompare(b.day) || a.key.localeCompare(b.key));
 };
 
+/** Having seen that the mode ended by itself on a day. */
+export const endedStep = (on: Day): string => `ended:${on}`;
+
 export const dateStep = (key: string): string => `date:${key}`;
 
 /** What was passed a week ago and more is over: it does not wait on Today. */

@@ -128,6 +128,12 @@ const assumptions = (figures: Figures): string[] => {
   ];
 };
 
+/** Whether savings alone would carry a hundred years of the highest costs: more likely a slip than a fortune. */
+export const isEndless = ({ savings, costsLow, costsHigh }: Figures): boolean => {
+  const most = Math.max(costsLow ?? 0, costsHigh ?? 0);
+  return most > 0 && (savings ?? 0) > most * furthest;
+};
+
 /**
  * Months from today until savings and severance are gone, low for the highest costs a month and high for the lowest. Null where savings or costs
  * were not said.

@@ -118,6 +118,7 @@ export const jobLossView = z.object({
   jobLoss,
   active: z.boolean().describe("Whether the mode orders Today now."),
   said: z.string().describe("Where it stands, in a sentence."),
+  slips: z.array(z.string()).describe("Days and figures that look like a slip, each in a sentence."),
   runway,
   dates: z.array(keptDate).describe("The days to keep in sight, in their order."),
   firstWeek: z.array(firstWeekStep).describe("The first seven days, step by step."),
