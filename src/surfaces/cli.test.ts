@@ -54,6 +54,15 @@ onBothDatabases("a command", (database) => {
     expect(activity.cost).toEqual({ amount: 1250, currency: "EUR" });
   });
 
+  test("says beside an export what stayed out of it, so that the file stays clean", async () => {
+    const cairn = terminal();
+    await cairn("win", "Secret deal", "--employer-sensitive");
+    const { output, errors } = await cairn("wins", "export");
+    expect(output.split("\r\n")).toHaveLength(1);
+    expect(errors).toBe("Left out as employer-sensitive: 1. To take them along: --sensitive\n");
+    expect((await cairn("wins", "export", "--sensitive")).errors).toBe("");
+  });
+
   test("takes words without quotes, options of all kinds, and answers for people or as JSON", async () => {
     const cairn = terminal();
     expect(

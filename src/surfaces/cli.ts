@@ -2,6 +2,7 @@
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { Command, CommanderError, Option } from "commander";
+import { z } from "zod";
 import { fileOutput } from "../core/file-input.ts";
 import { inMinorUnits, readAmount } from "../core/money.ts";
 import { kebab, nounOf, type OperationMeta, verbOf } from "../core/operation.ts";
@@ -106,8 +107,14 @@ const declare = (command: Command, meta: OperationMeta, line: CommandLine, asJso
     const output = await line.perform(meta, input);
     if (meta.givesFile && typeof options.to === "string") return saveTo(options.to, output, line);
     line.write(`${asJson ? JSON.stringify(output, null, 2) : meta.present(output)}\n`);
+    const stayedOut = leavingOut.safeParse(output).data?.leftOut ?? 0;
+    if (stayedOut > 0 && !asJson)
+      line.writeError(`Left out as employer-sensitive: ${stayedOut}. To take them along: --sensitive\n`);
   });
 };
+
+/** Answers that go into a file leave out what is employer-sensitive; that is said beside them, so that the file stays clean. */
+const leavingOut = z.object({ leftOut: z.number() });
 
 const isList = ({ kind }: InputField): boolean => kind === "texts" || kind === "choices";
 

@@ -153,6 +153,12 @@ onBothDatabases("wins", (database) => {
     expect(out).toMatchObject({ wins: 2, leftOut: 1 });
     const other = begin();
     await other.me.skills.add({ label: "Copywriting" });
+    const all = (await me.wins.export({ sensitive: true })).csv;
+    const home = begin();
+    await home.me.wins.import({ text: all });
+    const { items: there } = await home.me.wins.list({ text: "Secret deal" });
+    expect(there).toMatchObject([{ title: "Secret deal", employerSensitive: true }]);
+    await expect(home.me.wins.card({ id: there[0]?.id ?? "" })).rejects.toMatchObject({ code: "CARD_SENSITIVE" });
     await other.me.wins.import({ text: out.csv });
     expect((await other.me.wins.export({})).csv).toBe(out.csv);
     await me.wins.confirm({});

@@ -10,8 +10,8 @@ const stamp = {
   revision: 1,
   createdAt: "2026-11-20T08:00:00.000Z",
   updatedAt: "2026-11-20T08:00:00.000Z",
-  visibility: "private",
-  employerSensitive: false,
+  visibility: "shared",
+  employerSensitive: true,
 } as const;
 
 const report: Win = {
@@ -81,7 +81,7 @@ test("the spreadsheet, which is read back as it was", async () => {
   expect(rows[1]).toMatchObject({ ...kept(talk), skills: [] });
 });
 
-const kept = ({ title, day, kind, action, result, number, people, evidence, impact, words, confirmation }: Win) => ({
+const kept = ({
   title,
   day,
   kind,
@@ -93,6 +93,22 @@ const kept = ({ title, day, kind, action, result, number, people, evidence, impa
   impact,
   words,
   confirmation,
+  visibility,
+  employerSensitive,
+}: Win) => ({
+  title,
+  day,
+  kind,
+  action,
+  result,
+  number,
+  people,
+  evidence,
+  impact,
+  words,
+  confirmation,
+  visibility,
+  employerSensitive,
 });
 
 test("what is wrong with a line is said, and only that line stays out", () => {
@@ -135,9 +151,20 @@ test("what is wrong with a line is said, and only that line stays out", () => {
   ]);
 });
 
+test("a decimal point or comma is found from the whole column; what stays unclear is kept out with the way to write it", () => {
+  const read = (...numbers: string[]) => {
+    const { rows, bad } = readWins(["win;number", ...numbers.map((one) => `A;${one}`)].join("\n"), "2026-11-22");
+    return [...rows.map(({ number }) => `${number?.value} ${number?.unit}`.trim()), ...bad.map(({ problem }) => problem)];
+  };
+  expect(read("1.200", "1,5")).toEqual(["1200", "1.5"]);
+  expect(read("1.200", "0.5")).toEqual(["1.2", "0.5"]);
+  expect(read("1 200 €", "12 %")).toEqual(["1200 EUR", "12 %"]);
+  expect(read("1.200")).toEqual(["the number “1.200” can be read in two ways; write 1200, or 1.2000 where decimals are meant"]);
+});
+
 test("a table of wins is told from other tables", () => {
   expect(winsColumns("Date;Achievement;Impact\n")).toBe(3);
-  expect(winsColumns(writeWins([report]))).toBe(19);
+  expect(winsColumns(writeWins([report]))).toBe(21);
   expect(winsColumns("label,kind,level\n")).toBe(0);
   expect(winsColumns("title,kind,hours,deadline,date\n")).toBe(0);
 });

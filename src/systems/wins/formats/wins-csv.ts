@@ -1,11 +1,15 @@
 // Wins as CSV, readable in any spreadsheet and read back: one line a win, people, skills and evidence in cells of their own.
 import { z } from "zod";
 import { confirmations, evidence } from "../../../career/evidence.ts";
+import { choiceCells, choiceColumns, choicesIn } from "../../../core/choice-columns.ts";
 import { type BadLine, columnsAmong, headingsOf, readCsv, writeCsv } from "../../../core/csv.ts";
 import { type Day, isCalendarDay } from "../../../core/day.ts";
+import { type DecimalStyle, decimalStyle, numberIn, type WrittenNumber, writtenNumber } from "../rules/decimal-style.ts";
+import { dayProblem } from "../rules/held-day.ts";
 import { kindIn, namedDay } from "../rules/read-line.ts";
 import { readNumber } from "../rules/read-number.ts";
-import { type PersonInWin, parts, type Win, winKinds } from "../schema.ts";
+import { unitOf } from "../rules/units.ts";
+import { mostTitle, mostWords, type PersonInWin, parts, type Win, winKinds } from "../schema.ts";
 
 const columns = [
   "day",
@@ -27,6 +31,7 @@ const columns = [
   "confirmation",
   "source",
   "words",
+  ...choiceColumns,
 ] as const;
 
 type Cells = Record<(typeof columns)[number], string>;
@@ -43,9 +48,9 @@ const cellsOf = (win: Win): Cells => ({
   action: win.action ?? "",
   result: win.result ?? "",
   "what is measured": win.number?.what ?? "",
-  number: win.number ? String(win.number.value) : "",
+  number: win.number ? writtenNumber(win.number.value) : "",
   unit: win.number?.unit ?? "",
-  before: win.number?.baseline == null ? "" : String(win.number.baseline),
+  before: win.number?.baseline == null ? "" : writtenNumber(win.number.baseline),
   better: win.number ? (win.number.direction === "up" ? "more" : "less") : "",
   impact: win.impact === null ? "" : String(win.impact),
   people: win.people.map(sayPerson).join("; "),
@@ -54,6 +59,7 @@ const cellsOf = (win: Win): Cells => ({
   confirmation: win.confirmation,
   source: win.source ?? "",
   words: win.words ?? "",
+  ...choiceCells(win),
 });
 
 export const writeWins = (wins: readonly Win[]): string => writeCsv(columns, wins.map(cellsOf));
@@ -78,7 +84,7 @@ export type WinRow = Pick<
   line: number;
   /** Names of skills; who knows the inventory finds them. */
   skills: string[];
-};
+} & Partial<Pick<Win, "visibility" | "employerSensitive">>;
 
 export interface ReadWins {
   rows: WinRow[];
@@ -103,6 +109,8 @@ const otherHeadings: Record<string, keyof Cells> = {
   measure: "what is measured",
   baseline: "before",
   direction: "better",
+  sensitive: "employer-sensitive",
+  employersensitive: "employer-sensitive",
   who: "people",
   skill: "skills",
   link: "evidence",
@@ -137,8 +145,9 @@ export const readWins = (text: string, today: Day): ReadWins => {
   const { headings, lines, bad } = readCsv(text, headingOf);
   if (!headings.includes("win")) throw new NoWinColumn(headings.join(", "));
   const rows: WinRow[] = [];
+  const style = decimalStyle(lines.flatMap(({ cells }) => [cells.number ?? "", cells.before ?? ""]));
   for (const { line, cells } of lines) {
-    const read = readRow(cells, today);
+    const read = readRow(cells, today, style);
     if (typeof read === "string") bad.push({ line, problem: read });
     else rows.push({ ...read, line });
   }
@@ -147,9 +156,13 @@ export const readWins = (text: string, today: Day): ReadWins => {
 
 class Unread extends Error {}
 
-const readRow = (cells: Readonly<Record<string, string>>, today: Day): Omit<WinRow, "line"> | string => {
+const readRow = (
+  cells: Readonly<Record<string, string>>,
+  today: Day,
+  style: DecimalStyle | null,
+): Omit<WinRow, "line"> | string => {
   try {
-    return rowOf(cells, today);
+    return rowOf(cells, today, style);
   } catch (error) {
     if (error instanceof Unread) return error.message;
     throw error;
@@ -160,10 +173,10 @@ const unread = (problem: string): never => {
   throw new Unread(problem);
 };
 
-const rowOf = (cells: Readonly<Record<string, string>>, today: Day): Omit<WinRow, "line"> => {
+const rowOf = (cells: Readonly<Record<string, string>>, today: Day, style: DecimalStyle | null): Omit<WinRow, "line"> => {
   const cell = (name: keyof Cells): string | null => cells[name] || null;
   const title = cell("win") ?? unread("has no win");
-  if (title.length > 300) unread("the win is longer than 300 characters");
+  if (title.length > mostTitle) unread(`the win is longer than ${mostTitle} characters`);
   return {
     title,
     day: dayOf(cell("day"), today),
@@ -172,7 +185,7 @@ const rowOf = (cells: Readonly<Record<string, string>>, today: Day): Omit<WinRow
     task: long(cell("task"), "task"),
     action: long(cell("action"), "action"),
     result: long(cell("result"), "result"),
-    number: numberOf(cell) ?? readNumber(title)?.number ?? null,
+    number: numberOf(cell, style) ?? readNumber(title)?.number ?? null,
     people: peopleOf(cell("people")),
     skills: (cell("skills") ?? "")
       .split(";")
@@ -182,16 +195,22 @@ const rowOf = (cells: Readonly<Record<string, string>>, today: Day): Omit<WinRow
     impact: impactOf(cell("impact")),
     confirmation: oneOf(cell("confirmation"), confirmations, "confirmation") ?? "unconfirmed",
     source: cell("source")?.slice(0, 300) ?? null,
-    words: cell("words")?.slice(0, 20_000) ?? null,
+    words: cell("words")?.slice(0, mostWords) ?? null,
+    ...choicesOf(cells),
   };
 };
 
 /** A day in figures that is none on the calendar is a slip, not a text to guess at. */
 const looksWritten = /^\d{4}-\d{1,2}-\d{1,2}$/;
 
+const dayProblems = { toCome: "still to come", longAgo: "more than a hundred years ago" };
+
 const dayOf = (written: string | null, today: Day): Day => {
   if (!written) return today;
-  if (isCalendarDay(written)) return written > today ? unread(`the day ${written} is still to come`) : written;
+  if (isCalendarDay(written)) {
+    const problem = dayProblem(written, today);
+    return problem ? unread(`the day ${written} is ${dayProblems[problem]}`) : written;
+  }
   const named = looksWritten.test(written) ? null : namedDay(written, today);
   return named?.day ?? unread(`the day “${written}” cannot be read; write 2026-11-24`);
 };
@@ -205,24 +224,33 @@ const oneOf = <T extends string>(written: string | null, words: readonly T[], na
 const long = (written: string | null, name: string): string | null =>
   written && written.length > 4000 ? unread(`the ${name} is longer than 4000 characters`) : written;
 
-const plainNumber = (written: string, name: string): number => {
-  const value = Number(written.replace(/(?<=\d)[,\u00a0\u202f ](?=\d{3}(?:\D|$))/g, ""));
-  return Number.isFinite(value) ? value : unread(`the ${name} “${written}” is no number; write it as 1250.5`);
+const choicesOf = (cells: Readonly<Record<string, string>>) => {
+  const read = choicesIn(cells);
+  return typeof read === "string" ? unread(read) : read;
 };
 
-const numberOf = (cell: (name: keyof Cells) => string | null): Win["number"] => {
+const plainNumber = (written: string, name: string, style: DecimalStyle | null): WrittenNumber => {
+  const read = numberIn(written, style);
+  if (read === "unclear") {
+    const [point, whole] = [written.replace(",", "."), written.replace(/[.,]/g, "")];
+    return unread(`the ${name} “${written}” can be read in two ways; write ${whole}, or ${point}0 where decimals are meant`);
+  }
+  return read ?? unread(`the ${name} “${written}” is no number; write it as 1250.5`);
+};
+
+const numberOf = (cell: (name: keyof Cells) => string | null, style: DecimalStyle | null): Win["number"] => {
   const written = cell("number");
   if (!written) return null;
   const before = cell("before");
-  const value = plainNumber(written, "number");
-  const baseline = before === null ? null : plainNumber(before, "value before");
+  const now = plainNumber(written, "number", style);
+  const was = before === null ? null : plainNumber(before, "value before", style);
   const better = oneOf(cell("better"), ["more", "less", "up", "down"], "better");
-  const less = better ? better === "less" || better === "down" : baseline !== null && value < baseline;
+  const less = better ? better === "less" || better === "down" : was !== null && now.value < was.value;
   return {
     what: (cell("what is measured") ?? "").slice(0, 120),
-    value,
-    unit: (cell("unit") ?? "").slice(0, 40),
-    baseline,
+    value: now.value,
+    unit: (cell("unit") ? unitOf(cell("unit") ?? "") : now.unit || was?.unit || "").slice(0, 40),
+    baseline: was?.value ?? null,
     direction: less ? "down" : "up",
   };
 };

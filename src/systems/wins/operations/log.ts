@@ -1,7 +1,7 @@
 // The win log's own operations: capture in ten seconds, look, strengthen, confirm, put away.
 import { z } from "zod";
 import { confirmation } from "../../../career/evidence.ts";
-import { addDays, type Day, day, sayDay } from "../../../core/day.ts";
+import { type Day, day, sayDay } from "../../../core/day.ts";
 import { id } from "../../../core/id.ts";
 import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
@@ -11,6 +11,7 @@ import { withRevisions } from "../../../database/chain.ts";
 import { presentWin, sayStrength, sayWin } from "../present.ts";
 import { winRefusals } from "../refusals.ts";
 import { chosenWins, winSorts } from "../rules/chosen-wins.ts";
+import { dayProblem } from "../rules/held-day.ts";
 import { readLine } from "../rules/read-line.ts";
 import { strengthOf } from "../rules/strength.ts";
 import {
@@ -29,12 +30,10 @@ import { addWin, winKind, winsOf } from "../store.ts";
 
 export const withStrength = (one: Win): WinWithStrength => ({ ...one, strength: strengthOf(one, one.createdAt.slice(0, 10)) });
 
-const longestAgo = 100 * 365;
-
-/** A day that has come, within a lifetime of work: anything else is a slip. */
 const heldDay = (on: Day, today: Day): Day => {
-  if (on > today) return refuse(winRefusals.futureDay, { day: sayDay(on) });
-  return on < addDays(today, -longestAgo) ? refuse(winRefusals.longAgo, { day: sayDay(on) }) : on;
+  const problem = dayProblem(on, today);
+  if (!problem) return on;
+  return refuse(problem === "toCome" ? winRefusals.futureDay : winRefusals.longAgo, { day: sayDay(on) });
 };
 
 const capture = operation("wins.capture", {
