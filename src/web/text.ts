@@ -95,6 +95,8 @@ export const text = words("frame", {
   next: "Next",
   rangeOf: "{{from}} to {{to}} of {{total}}",
 
+  draftRestored: "What you had not saved is back.",
+  draftDiscard: "Discard it",
   staleTitle: "This was changed since you opened it",
   staleHint: "Choose what to keep for each line, then save. Nothing is written before you do.",
   staleYours: "Yours",

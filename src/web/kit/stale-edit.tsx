@@ -4,13 +4,11 @@ import { useState } from "react";
 import type { z } from "zod";
 import { text } from "../text.ts";
 import { useText } from "../words.ts";
+import { differingFields, type MetVersions, mergedEdits, type Side, sideUnlessChosen } from "./meeting-edits.ts";
 import { labelOf } from "./record-schema.ts";
 import { saidValue } from "./said-value.ts";
 
-export interface StaleVersions {
-  yours: Record<string, unknown>;
-  theirs: Record<string, unknown>;
-}
+export type StaleVersions = MetVersions;
 
 interface StaleEditProps {
   schema: z.ZodObject;
@@ -21,23 +19,11 @@ interface StaleEditProps {
   onSettle: (merged: Record<string, unknown> | undefined) => void;
 }
 
-type Choice = "yours" | "theirs";
-
-const differing = (schema: z.ZodObject, { yours, theirs }: StaleVersions): string[] =>
-  Object.keys(schema.shape).filter(
-    (field) =>
-      field !== "revision" && field in yours && JSON.stringify(yours[field] || null) !== JSON.stringify(theirs[field] || null),
-  );
-
 export function StaleEdit({ schema, versions, labels, onSettle }: StaleEditProps) {
   const t = useText(text);
-  const fields = differing(schema, versions);
-  const [chosen, setChosen] = useState<Record<string, Choice>>({});
-  const choiceOf = (field: string): Choice => chosen[field] ?? "yours";
-  const merged = () => ({
-    ...versions.yours,
-    ...Object.fromEntries(fields.map((field) => [field, versions[choiceOf(field)][field]])),
-  });
+  const fields = differingFields(Object.keys(schema.shape), versions);
+  const [chosen, setChosen] = useState<Record<string, Side>>({});
+  const choiceOf = (field: string): Side => chosen[field] ?? sideUnlessChosen(field, versions);
   return (
     <Modal opened onClose={() => onSettle(undefined)} title={t("staleTitle")} size="lg">
       <p>{fields.length > 0 ? t("staleHint") : t("staleNothing")}</p>
@@ -61,7 +47,7 @@ export function StaleEdit({ schema, versions, labels, onSettle }: StaleEditProps
         </fieldset>
       ))}
       <div className="form-end">
-        <Button onClick={() => onSettle(merged())} data-autofocus>
+        <Button onClick={() => onSettle(mergedEdits(fields, versions, choiceOf))} data-autofocus>
           {t("staleSave")}
         </Button>
         <Button variant="default" onClick={() => onSettle(undefined)}>

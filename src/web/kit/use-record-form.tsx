@@ -6,6 +6,8 @@ import type { z } from "zod";
 import { codeOf, detailsOf, fieldErrorsOf, sentenceOf } from "../answer.ts";
 import { text } from "../text.ts";
 import { useText } from "../words.ts";
+import { useKeptDraft } from "./kept-draft.ts";
+import { changedFields } from "./meeting-edits.ts";
 import { withoutEmpty } from "./record-schema.ts";
 import { Refused } from "./refused.tsx";
 import { StaleEdit, type StaleVersions } from "./stale-edit.tsx";
@@ -34,6 +36,10 @@ export interface RecordFormState<S extends z.ZodObject = z.ZodObject> {
   /** The sentence of a refusal that belongs to no field. */
   refusal: string | undefined;
   submit: (event?: FormEvent<HTMLFormElement>) => void;
+  /** Whether what stands in it was left unsaved here before and came back. */
+  restored: boolean;
+  /** Forgets what is not saved. */
+  discard: () => void;
   stale: StaleVersions | undefined;
   settle: (merged: Values | undefined) => void;
 }
@@ -51,6 +57,22 @@ const revisionOf = (answer: unknown): number | undefined => {
   return typeof revision === "number" ? revision : undefined;
 };
 
+/** An edit of a record is kept on this device until it is saved; a new record has no name to keep it under. */
+const draftKeyOf = (fields: readonly string[], initial: object, revision: number | undefined): string | undefined => {
+  if (revision === undefined) return undefined;
+  const id: unknown = Reflect.get(initial, "id");
+  return ["form", typeof id === "string" ? id : window.location.pathname, ...fields].join(":");
+};
+
+interface Draft {
+  values: Values;
+  /** The revision that it was written on. */
+  revision: number | undefined;
+}
+
+const isDraft = (kept: unknown): kept is Draft =>
+  typeof kept === "object" && kept !== null && "values" in kept && typeof kept.values === "object" && kept.values !== null;
+
 export const useRecordForm = <S extends z.ZodObject>({
   schema,
   initial,
@@ -59,7 +81,13 @@ export const useRecordForm = <S extends z.ZodObject>({
   onSaved,
 }: RecordFormOptions<S>): RecordFormState<S> => {
   const t = useText(text);
+  const fields = Object.keys(schema.shape);
   const seen = useRef(revision);
+  const shown = useRef(revision);
+  const before = useRef<Values>(initial);
+  const draftKey = draftKeyOf(fields, initial, revision);
+  const draft = useKeptDraft(draftKey ?? "form");
+  const [restored, setRestored] = useState(false);
   const [saving, setSaving] = useState(false);
   const [refusal, setRefusal] = useState<string>();
   const [stale, setStale] = useState<StaleVersions>();
@@ -79,11 +107,34 @@ export const useRecordForm = <S extends z.ZodObject>({
     },
   });
 
+  const writing = draftKey && changedFields(fields, form.values, before.current);
+  const written = writing && Object.keys(writing).length > 0 ? JSON.stringify(writing) : undefined;
+  const hasOpened = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was left is put back once, then each change is kept
+  useEffect(() => {
+    if (!draftKey) return;
+    if (!hasOpened.current) {
+      hasOpened.current = true;
+      if (
+        !isDraft(draft.before) ||
+        Object.keys(changedFields(fields, { ...initial, ...draft.before.values }, initial)).length === 0
+      )
+        return;
+      seen.current = draft.before.revision ?? seen.current;
+      form.setValues({ ...initial, ...draft.before.values });
+      return setRestored(true);
+    }
+    draft.keep(writing && written ? ({ values: writing, revision: seen.current } satisfies Draft) : undefined);
+  }, [written]);
+
   // What was saved elsewhere, or undone, is shown at once where nothing is half written; else the save will ask.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new revision brings new values
   useEffect(() => {
+    if (revision === shown.current) return;
+    shown.current = revision;
     if (revision === seen.current || form.isDirty()) return;
     seen.current = revision;
+    before.current = initial;
     form.setInitialValues(initial);
     form.setValues(initial);
     form.resetDirty(initial);
@@ -92,7 +143,8 @@ export const useRecordForm = <S extends z.ZodObject>({
   const settleFailure = (error: unknown, values: Values) => {
     if (codeOf(error) === "STALE") {
       const { current } = detailsOf(error);
-      if (typeof current === "object" && current !== null) return setStale({ yours: values, theirs: { ...current } });
+      if (typeof current === "object" && current !== null)
+        return setStale({ yours: values, theirs: { ...current }, before: before.current });
     }
     const byField = fieldErrorsOf(error);
     form.setErrors(byField);
@@ -105,7 +157,10 @@ export const useRecordForm = <S extends z.ZodObject>({
     try {
       const answer = await save(schema.parse(withoutEmpty(schema, values)), seen.current);
       seen.current = revisionOf(answer) ?? seen.current;
+      before.current = values;
       form.resetDirty(values);
+      draft.keep(undefined);
+      setRestored(false);
       onSaved?.();
     } catch (error) {
       settleFailure(error, values);
@@ -123,6 +178,14 @@ export const useRecordForm = <S extends z.ZodObject>({
       (values) => void send(values),
       () => requestAnimationFrame(() => document.querySelector<HTMLElement>("form [aria-invalid=true]")?.focus()),
     ),
+    restored,
+    discard: () => {
+      draft.keep(undefined);
+      setRestored(false);
+      seen.current = revision;
+      before.current = initial;
+      form.setValues(initial);
+    },
     stale,
     settle: (merged) => {
       const theirs = revisionOf(stale?.theirs);
@@ -147,6 +210,14 @@ export function RecordForm<S extends z.ZodObject>({ form: state, submitLabel, on
   const t = useText(text);
   return (
     <form className="record-form" onSubmit={state.submit} noValidate>
+      {state.restored && (
+        <p className="note" role="status">
+          {t("draftRestored")}{" "}
+          <Button variant="subtle" size="compact-sm" onClick={state.discard}>
+            {t("draftDiscard")}
+          </Button>
+        </p>
+      )}
       {children}
       <Refused error={state.refusal} />
       <div className="form-end">
@@ -154,7 +225,13 @@ export function RecordForm<S extends z.ZodObject>({ form: state, submitLabel, on
           {submitLabel ?? t("save")}
         </Button>
         {onCancel && (
-          <Button variant="default" onClick={onCancel}>
+          <Button
+            variant="default"
+            onClick={() => {
+              state.discard();
+              onCancel();
+            }}
+          >
             {t("cancel")}
           </Button>
         )}
