@@ -5,7 +5,7 @@ import { type Score, type Spread, spreadOf, z95 } from "./fit-spread.ts";
 
 export type InterestScores = Record<InterestArea, Score>;
 
-/** Bands that O*NET's Interest Profiler uses for the correlation of two profiles of six: critical values of r with four degrees of freedom. */
+/** From where O*NET's Interest Profiler calls two profiles of six alike: critical values of r with four degrees of freedom. */
 export const bands = { best: 0.729, great: 0.608 } as const;
 
 /** Below the bands, from here on two profiles still share something. */
@@ -59,21 +59,50 @@ export const interestFit = (person: InterestScores, work: Record<InterestArea, n
 
 const rankedAreas = (of: (id: InterestArea) => number) => [...interestAreas].sort((a, b) => of(b.id) - of(a.id)).slice(0, 2);
 
-const sayInterests = (r: number, { low, high }: Spread, person: InterestScores, work: Record<InterestArea, number>): string => {
+const sayInterests = (r: number, spread: Spread, person: InterestScores, work: Record<InterestArea, number>): string => {
+  const band = bandOf(spread);
   const yours = rankedAreas((id) => person[id].mean);
   const asked = rankedAreas((id) => work[id]);
   const shared = yours.filter((area) => asked.includes(area)).map((area) => area.label);
-  const together =
-    shared.length > 0
-      ? `${shared.join(" and ")} stand${shared.length === 1 ? "s" : ""} high in both`
-      : `yours are highest in ${yours.map((area) => area.label).join(" and ")}, the work's in ${asked.map((area) => area.label).join(" and ")}`;
-  return `${sayBand(r)}: r = ${r.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)}); ${together}.`;
+  const isAlike = band === "best" || band === "great" || band === "overlap";
+  const tops =
+    isAlike && shared.length > 0
+      ? `${shared.join(" and ")} ${shared.length === 1 ? "is" : "are"} among the two highest of both`
+      : `the two highest are ${named(yours)} for you, and ${named(asked)} for the work`;
+  return `${sayBand(spread)}: r = ${r.toFixed(2)} (90 % interval: ${spread.low.toFixed(2)} to ${spread.high.toFixed(2)}, n = ${interestAreas.length} areas); ${tops}.`;
 };
 
-export const sayBand = (r: number): string => {
-  if (r >= bands.best) return "Your interests run much like those of this work";
-  if (r >= bands.great) return "Your interests run rather like those of this work";
-  if (r >= overlap) return "Your interests and those of this work overlap in part";
-  if (r >= 0) return "Your interests and those of this work have little in common";
-  return "Your interests run against those of this work";
+const named = (areas: readonly { label: string }[]): string => areas.map((area) => area.label).join(" and ");
+
+export type Band = "best" | "great" | "overlap" | "little" | "against" | "open";
+
+/** What the whole interval of r says: the highest band that all of it reaches, or the one that none of it leaves upwards; open where it lies across. */
+export const bandOf = ({ low, high }: Spread): Band => {
+  if (low >= bands.best) return "best";
+  if (low >= bands.great) return "great";
+  if (low >= overlap) return "overlap";
+  if (high < 0) return "against";
+  return high < overlap ? "little" : "open";
+};
+
+const bandWords = {
+  best: "Your interests run much like those of this work",
+  great: "Your interests run at least rather like those of this work",
+  overlap: "Your interests and those of this work overlap at least in part",
+  little: "Your interests and those of this work have little in common at best",
+  against: "Your interests run against those of this work",
+} as const satisfies Record<Exclude<Band, "open">, string>;
+
+export const sayBand = (spread: Spread): string => {
+  const band = bandOf(spread);
+  if (band !== "open") return bandWords[band];
+  return `Whether your interests run like those of this work cannot be told yet; your answers leave anything from “${at(spread.low)}” to “${at(spread.high)}” open`;
+};
+
+/** What one value of r would say. */
+const at = (r: number): string => {
+  if (r >= bands.best) return "much alike";
+  if (r >= bands.great) return "rather alike";
+  if (r >= overlap) return "alike in part";
+  return r >= 0 ? "little in common" : "against each other";
 };

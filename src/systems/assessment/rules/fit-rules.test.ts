@@ -4,7 +4,7 @@ import { valueIds } from "../schema/work-values.ts";
 import { randomFrom } from "./answered-twice.testing.ts";
 import { askedOfPlace, askedOfWork } from "./asked-environment.ts";
 import { closenessOf, environmentFit, expectedDistance } from "./fit-environment.ts";
-import { bands, correlation, interestFit } from "./fit-interests.ts";
+import { bandOf, bands, correlation, interestFit, sayBand } from "./fit-interests.ts";
 import { placesOf, ranked } from "./fit-ranking.ts";
 import { heldAgainstAll, kindsOfWork, percentileOf, ratedBy, valuesFit, weighed, weightsOf } from "./fit-values.ts";
 
@@ -48,11 +48,58 @@ describe("interests", () => {
 
   test("the sentence names what is high in both, with r and its interval, the same each time", () => {
     const fit = interestFit(person, marketing);
-    expect(fit?.said).toContain("Enterprising stands high in both");
+    expect(fit?.said).toContain("n = 6 areas");
+    expect(fit?.said).toContain("(90 % interval: ");
     expect(fit?.low).toBeLessThan(fit?.r ?? -1);
     expect(fit?.high).toBeGreaterThan(fit?.r ?? 1);
     expect(interestFit(person, marketing)).toEqual(fit);
     expect(bands.best).toBeGreaterThan(bands.great);
+  });
+});
+
+describe("what is said of interests", () => {
+  test("a band only where the whole interval reaches it", () => {
+    expect(bandOf({ low: 0.75, high: 0.9 })).toBe("best");
+    expect(bandOf({ low: 0.61, high: 0.9 })).toBe("great");
+    expect(bandOf({ low: 0.31, high: 0.7 })).toBe("overlap");
+    expect(bandOf({ low: -0.2, high: 0.29 })).toBe("little");
+    expect(bandOf({ low: -0.6, high: -0.01 })).toBe("against");
+    expect(bandOf({ low: -0.37, high: 0.31 })).toBe("open");
+    expect(bandOf({ low: 0.29, high: 0.9 })).toBe("open");
+  });
+
+  test("what cannot be told says between what it lies", () => {
+    expect(sayBand({ low: -0.37, high: 0.5 })).toContain("from “against each other” to “alike in part” open");
+  });
+
+  test("interests that run against the work's are never said to stand high in both", () => {
+    // Social leads both, all else runs against each other.
+    const work = { realistic: 5, investigative: 4.5, artistic: 2, social: 6, enterprising: 1, conventional: 5 };
+    const social = { ...person, social: score(4.5, 0.02), artistic: score(4.2, 0.02), realistic: score(1.2, 0.02) };
+    const fit = interestFit({ ...social, conventional: score(1.1, 0.02), enterprising: score(4.3, 0.02) }, work);
+    expect(fit?.r).toBeLessThan(0);
+    expect(fit?.said).toContain("the two highest are Social and Enterprising for you, and Social and Realistic for the work");
+    expect(fit?.said).not.toContain("of both");
+  });
+
+  test("interests that run alike are said to, with what leads both", () => {
+    const work = { realistic: 1.6, investigative: 3, artistic: 6, social: 5.6, enterprising: 6.4, conventional: 2.4 };
+    const fit = interestFit(person, work);
+    expect(fit?.said).toContain("Your interests run much like those of this work: r = 1.00");
+    expect(fit?.said).toContain("Enterprising and Artistic are among the two highest of both");
+  });
+
+  test("no sentence says more than its interval", () => {
+    const r = fc.double({ min: -1, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(r, r, (a, b) => {
+        const spread = { low: Math.min(a, b), high: Math.max(a, b) };
+        const said = sayBand(spread);
+        if (said.includes("run against")) expect(spread.high).toBeLessThan(0);
+        if (said.includes("little in common at best")) expect(spread.high).toBeLessThan(0.3);
+        if (said.includes("much like")) expect(spread.low).toBeGreaterThanOrEqual(bands.best);
+      }),
+    );
   });
 });
 
