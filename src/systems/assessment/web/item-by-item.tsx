@@ -19,9 +19,11 @@ interface ItemByItemProps {
   /** Below the answers, such as whether all is saved. */
   status?: ReactNode;
   end: ReactNode;
+  /** The quietest line, below everything. */
+  below?: ReactNode;
 }
 
-export function ItemByItem({ instruction, answers, items, given, at, onMove, onAnswer, status, end }: ItemByItemProps) {
+export function ItemByItem({ instruction, answers, items, given, at, onMove, onAnswer, status, end, below }: ItemByItemProps) {
   const t = useText(text);
   const item = items[at];
   const statement = useRef<HTMLParagraphElement>(null);
@@ -89,6 +91,7 @@ export function ItemByItem({ instruction, answers, items, given, at, onMove, onA
         <span className="note">{status}</span>
       </div>
       {item && <p className="note item-keys">{t("keysHint", { keys: `1–${Math.min(9, answers.length)}` })}</p>}
+      {below && <div className="item-below">{below}</div>}
     </div>
   );
 }
@@ -115,6 +118,8 @@ const useAnswerKeys = (
 ): void => {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
+      // A key that is held would answer item after item.
+      if (event.repeat && /^[1-9]$/.test(event.key)) return;
       const away = event.ctrlKey || event.metaKey || event.altKey || document.querySelector("[role=dialog]");
       if (away || (event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName))) return;
       const answer = /^[1-9]$/.test(event.key) ? answers[Number(event.key) - 1] : undefined;

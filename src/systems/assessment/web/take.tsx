@@ -1,16 +1,19 @@
-// Taking a questionnaire: every answer is saved as it is given, so that one can stop and go on anywhere.
-import { Button } from "@mantine/core";
+// Taking a questionnaire: nothing else in sight, every answer saved as it is given, so that one can stop and go on anywhere.
+import { Button, Modal } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { api } from "../../../web/client.ts";
+import { api, queries } from "../../../web/client.ts";
+import { AlonePage } from "../../../web/kit/alone.tsx";
 import { useGo } from "../../../web/kit/go.tsx";
-import { Page, Trail } from "../../../web/kit/page.tsx";
 import { useText } from "../../../web/words.ts";
+import { scoresOf } from "../rules/scores.ts";
 import type { InstrumentDefinition } from "../schema/instrument.ts";
 import { ItemByItem } from "./item-by-item.tsx";
 import type { SeenSitting } from "./result.tsx";
 import { text } from "./text.ts";
 import { useAutosave } from "./use-autosave.ts";
+
+type Given = Readonly<Record<string, number>>;
 
 export function TakePage({ seen, instrument }: { seen: SeenSitting; instrument: InstrumentDefinition }) {
   const t = useText(text);
@@ -19,6 +22,7 @@ export function TakePage({ seen, instrument }: { seen: SeenSitting; instrument: 
   const { id } = sitting;
   const [given, setGiven] = useState(sitting.answers);
   const [at, setAt] = useState(() => firstOpen(order, sitting.answers));
+  const [asking, setAsking] = useState(false);
   const autosave = useAutosave(id);
   const pause = useMutation(
     api.sittings.pause.mutationOptions({ context: { said: t("paused") }, onSuccess: () => go("/assessment") }),
@@ -26,8 +30,11 @@ export function TakePage({ seen, instrument }: { seen: SeenSitting; instrument: 
   const finish = useMutation(api.sittings.finish.mutationOptions({ context: { said: t("finished") } }));
   const open = order.filter((item) => given[item] === undefined).length;
   const items = order.flatMap((item) => instrument.items.find((one) => one.id === item) ?? []);
-  const some = open < order.length;
-  const finishNow = () => void autosave.settled().then(() => finish.mutate({ id }));
+  const isBegun = open < order.length;
+  const coming = scoresComing(instrument, given);
+  const once = (write: typeof finish | typeof pause) => async () => {
+    if (await autosave.settled()) write.mutate({ id });
+  };
   const answer = (item: string, value: number, milliseconds: number | undefined) => {
     setGiven((before) => ({ ...before, [item]: value }));
     autosave.save({ item, value, milliseconds });
@@ -35,8 +42,13 @@ export function TakePage({ seen, instrument }: { seen: SeenSitting; instrument: 
   const end = (
     <>
       <p className="item-statement">{open === 0 ? t("allAnswered") : t("someOpen", { count: open })}</p>
+      {coming.scored < coming.of && <p>{t("wouldScore", { scored: coming.scored, of: coming.of })}</p>}
       <div className="form-end">
-        <Button onClick={finishNow} disabled={!some} loading={finish.isPending}>
+        <Button
+          onClick={coming.scored < coming.of ? () => setAsking(true) : once(finish)}
+          disabled={!isBegun}
+          loading={finish.isPending}
+        >
           {t("finish")}
         </Button>
         {open > 0 && (
@@ -48,20 +60,12 @@ export function TakePage({ seen, instrument }: { seen: SeenSitting; instrument: 
     </>
   );
   return (
-    <Page
+    <AlonePage
       title={instrument.title}
-      above={<Trail steps={[{ label: t("assessment"), to: "/assessment" }]} />}
-      more={
-        <>
-          {some && at < order.length && (
-            <Button variant="default" onClick={finishNow} loading={finish.isPending}>
-              {t("finishEarly")}
-            </Button>
-          )}
-          <Button variant="default" data-hotkey="p" onClick={() => void autosave.settled().then(() => pause.mutate({ id }))}>
-            {t("pause")}
-          </Button>
-        </>
+      way={
+        <Button variant="default" size="xs" data-hotkey="p" loading={pause.isPending} onClick={once(pause)}>
+          {t("pause")}
+        </Button>
       }
     >
       <ItemByItem
@@ -74,27 +78,69 @@ export function TakePage({ seen, instrument }: { seen: SeenSitting; instrument: 
         onAnswer={answer}
         status={<SaveState autosave={autosave} />}
         end={end}
+        below={
+          isBegun &&
+          open > 0 &&
+          at < order.length && (
+            <button type="button" className="quiet" onClick={() => setAsking(true)}>
+              {t("finishEarly")}
+            </button>
+          )
+        }
       />
-    </Page>
+      <Modal opened={asking} onClose={() => setAsking(false)} title={t("finishQuestion")}>
+        <p>{t("wouldScore", { scored: coming.scored, of: coming.of })}</p>
+        <p>{coming.scored === 0 ? t("wouldSayNothing") : t("earlierStay")}</p>
+        <div className="form-end">
+          <Button variant="default" loading={finish.isPending} onClick={once(finish)}>
+            {t("finishNow")}
+          </Button>
+          <Button
+            onClick={() => {
+              setAsking(false);
+              setAt(firstOpen(order, given));
+            }}
+          >
+            {t("goOnAnswering")}
+          </Button>
+        </div>
+      </Modal>
+    </AlonePage>
   );
 }
 
+/** How many scales would have a score if it ended now. */
+const scoresComing = (instrument: InstrumentDefinition, given: Given): { scored: number; of: number } => {
+  const scores = scoresOf(instrument, given);
+  return { scored: scores.filter((score) => score.value !== null).length, of: scores.length };
+};
+
 /** Where one stopped: the first item without an answer, or the end. */
-const firstOpen = (order: readonly string[], given: Readonly<Record<string, number>>): number => {
+const firstOpen = (order: readonly string[], given: Given): number => {
   const place = order.findIndex((item) => given[item] === undefined);
   return place === -1 ? order.length : place;
 };
 
 function SaveState({ autosave }: { autosave: ReturnType<typeof useAutosave> }) {
   const t = useText(text);
-  if (autosave.failed)
+  const { failed, state, retry } = autosave;
+  if (failed?.isFinished)
     return (
       <span role="alert">
-        {t("notSaved", { why: autosave.failed })}{" "}
-        <button type="button" className="quiet" onClick={autosave.retry}>
+        {t("finishedElsewhere")}{" "}
+        <button type="button" className="quiet" onClick={() => void queries.invalidateQueries()}>
+          {t("finish")}
+        </button>
+      </span>
+    );
+  if (failed)
+    return (
+      <span role="alert">
+        {t("notSaved", { why: failed.said })}{" "}
+        <button type="button" className="quiet" onClick={retry}>
           {t("tryAgain")}
         </button>
       </span>
     );
-  return <>{autosave.state === "saving" ? t("saving") : autosave.state === "saved" ? t("savedAll") : ""}</>;
+  return <>{state === "saving" ? t("saving") : state === "saved" ? t("savedAll") : ""}</>;
 }

@@ -1,7 +1,8 @@
 // Saves answers in the order in which they are given, several at once where the server is slow, and keeps what could not be saved.
 import { useCallback, useRef, useState } from "react";
-import { sentenceOf } from "../../../web/answer.ts";
+import { codeOf, sentenceOf } from "../../../web/answer.ts";
 import { client } from "../../../web/client.ts";
+import { sittingRefusals } from "../refusals.ts";
 
 interface Answer {
   item: string;
@@ -9,11 +10,17 @@ interface Answer {
   milliseconds: number | undefined;
 }
 
+interface Failure {
+  said: string;
+  /** It was finished elsewhere meanwhile, so that trying again cannot help. */
+  isFinished: boolean;
+}
+
 export const useAutosave = (id: string) => {
   const waiting = useRef<Answer[]>([]);
-  const running = useRef<Promise<void>>(undefined);
+  const running = useRef<Promise<boolean>>(undefined);
   const [state, setState] = useState<"idle" | "saving" | "saved">("idle");
-  const [failed, setFailed] = useState<string>();
+  const [failed, setFailed] = useState<Failure>();
 
   const run = useCallback(async () => {
     setState("saving");
@@ -25,15 +32,16 @@ export const useAutosave = (id: string) => {
         await client.sittings.answer({ id, answers }, { context: { silent: true } });
       } catch (error) {
         waiting.current = [...answers, ...waiting.current];
-        setFailed(sentenceOf(error));
+        setFailed({ said: sentenceOf(error), isFinished: codeOf(error) === sittingRefusals.finished.code });
         setState("idle");
-        return;
+        return false;
       }
     }
     setState("saved");
+    return true;
   }, [id]);
 
-  const send = useCallback((): Promise<void> => {
+  const send = useCallback((): Promise<boolean> => {
     running.current ??= run().finally(() => {
       running.current = undefined;
     });
@@ -42,7 +50,7 @@ export const useAutosave = (id: string) => {
 
   return {
     state,
-    /** The sentence of a save that did not go through; what it held is kept for another try. */
+    /** Why a save did not go through; what it held is kept for another try. */
     failed,
     save: useCallback(
       (answer: Answer) => {
@@ -52,7 +60,7 @@ export const useAutosave = (id: string) => {
       [send],
     ),
     retry: () => void send(),
-    /** Once everything that was given so far is saved, or could not be. */
+    /** Whether everything that was given so far is saved, once that is known. */
     settled: send,
   };
 };
