@@ -7,7 +7,9 @@ onBothDatabases("the person's own time zone", (database) => {
     const app = testApp(database(), () => "2026-11-24T12:00:00.000Z");
     const [me, neighbour] = [as(app, newOwner()), as(app, newOwner())];
     expect((await me.agenda.today({})).day).toBe("2026-11-24");
+    expect(await me.profile.show({})).toMatchObject({ timezone: "UTC" });
     await me.profile.save({ timezone: "Pacific/Auckland" });
+    expect(await me.profile.show({})).toMatchObject({ timezone: "Pacific/Auckland" });
     expect((await me.agenda.today({})).day).toBe("2026-11-25");
     expect((await neighbour.agenda.today({})).day).toBe("2026-11-24");
     await me.profile.save({ timezone: null });

@@ -56,11 +56,14 @@ const show = operation("profile.show", {
   kind: "read",
   summary: "Who you are in a line, the role you aim for, and your weekly hours",
   input: z.object({}),
-  output: z.object({ profile: profileShape.nullable().describe("Null until you have said anything.") }),
-  handle: async (_, { records }) => ({ profile: (await readProfile(records)) ?? null }),
-  present: ({ profile: mine }) =>
+  output: z.object({
+    profile: profileShape.nullable().describe("Null until you have said anything."),
+    timezone: z.string().describe("Where your days begin and end: the zone that you have said, else that of the server."),
+  }),
+  handle: async (_, { records, timezone }) => ({ profile: (await readProfile(records)) ?? null, timezone }),
+  present: ({ profile: mine, timezone }) =>
     mine
-      ? `${mine.displayName ?? "You"}${mine.headline ? `, ${mine.headline}` : ""}\nTarget: ${mine.targetRoleLabel ?? "none yet"}\nHours a week: ${mine.weeklyHours ?? "not said"}`
+      ? `${mine.displayName ?? "You"}${mine.headline ? `, ${mine.headline}` : ""}\nTarget: ${mine.targetRoleLabel ?? "none yet"}\nHours a week: ${mine.weeklyHours ?? "not said"}\nTime zone: ${timezone}`
       : "Nothing said yet. Begin with: cairn plan --resume FILE --target ROLE --hours 5",
 });
 

@@ -1,6 +1,6 @@
 // The frame: navigation by the loop, the screen in the middle, palette, capture and keys from anywhere.
 import { Outlet, useRouterState } from "@tanstack/react-router";
-import { type ComponentType, lazy, Suspense, startTransition, useCallback, useEffect, useMemo, useState } from "react";
+import { type ComponentType, lazy, Suspense, startTransition, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useKeys } from "./keys.ts";
 import { CairnMark } from "./kit/cairn-picture.tsx";
 import { Go, useGo } from "./kit/go.tsx";
@@ -13,6 +13,7 @@ import { SampleBanner } from "./sample-banner.tsx";
 import { type Group, groups, type SystemScreens } from "./system-screens.ts";
 import { text } from "./text.ts";
 import { say, useText } from "./words.ts";
+import { ZoneOffer } from "./zone-offer.tsx";
 
 const loadPalette = () => import("./palette.tsx");
 const loadCapture = () => import("./capture.tsx");
@@ -88,6 +89,7 @@ export function Shell({ screens }: { screens: readonly SystemScreens[] }) {
             <Navigation parts={parts} quietly={quietly} onFind={() => open("palette")} />
             <main id="content" tabIndex={-1}>
               <SampleBanner />
+              <ZoneOffer />
               <Siblings parts={parts} />
               <Suspense fallback={<PageSkeleton />}>
                 <TodayPiecesProvider value={pieces}>
@@ -184,10 +186,17 @@ function LoopPart({ part, path }: { part: Part; path: string }) {
 function Siblings({ parts }: { parts: Part[] }) {
   const t = useText(text);
   const path = useRouterState({ select: (state) => state.location.pathname });
+  const strip = useRef<HTMLElement>(null);
   const part = parts.find(({ rooms }) => rooms.some((room) => isHere(path, room.to)));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another room is another place in the strip
+  useEffect(() => {
+    const nav = strip.current;
+    const here = nav?.querySelector<HTMLElement>("[aria-current]");
+    if (nav && here) nav.scrollLeft = here.offsetLeft - (nav.clientWidth - here.offsetWidth) / 2;
+  }, [path]);
   if (!part || part.rooms.length < 2) return null;
   return (
-    <nav className="siblings" aria-label={t(part.group)}>
+    <nav ref={strip} className="siblings" aria-label={t(part.group)}>
       {part.rooms.map((room) => (
         <Go key={room.to} to={room.to} aria-current={isHere(path, room.to) ? "page" : undefined}>
           {room.label}

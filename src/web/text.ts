@@ -275,6 +275,11 @@ export const text = words("frame", {
   sampleLoaded: "The sample career is here",
   sampleRemoved: "The sample career is gone",
   sampleRemoveShort: "Remove the sample",
+  zoneTitle: "Your time zone",
+  zoneNote: "Your days are counted in {{counted}}; this browser is in {{here}}.",
+  zoneTake: "Count them in {{zone}}",
+  zoneKeep: "Stay with {{zone}}",
+  zoneTaken: "Your days are counted in {{zone}} now",
   sampleNote: "You are looking at a sample career: an invented person.",
 
   enterTitle: "This Cairn belongs to one person",
