@@ -24,9 +24,11 @@ export const instrumentKind = defineKind<OwnInstrument>({
   text: (record) => [record.definition.purpose, ...record.definition.scales.map((scale) => scale.label)].join("\n"),
 });
 
-/** What was given without a name never stands alone, so its answers and words are told nowhere: no door, no search, no history. */
-export const openView = (view: View): Omit<View, "answers"> & { answers: View["answers"] | null } =>
-  view.raterName === null ? { ...view, answers: null, note: null } : view;
+type OpenView = Omit<View, "answers" | "day"> & { answers: View["answers"] | null; day: View["day"] | null };
+
+/** What was given without a name never stands alone, so its answers, words and day are told nowhere: no door, no search, no history. */
+export const openView = (view: View): OpenView =>
+  view.raterName === null ? { ...view, answers: null, note: null, day: null } : view;
 
 export const viewKind = defineKind<View>({
   kind: "view",
@@ -36,7 +38,7 @@ export const viewKind = defineKind<View>({
   title: (record) => record.raterName ?? `Somebody unnamed (${record.raterGroup})`,
   text: (record) => openView(record).note ?? "",
   told: openView,
-  facts: (record) => ({ day: record.day, raterGroup: record.raterGroup, answers: openView(record).answers }),
+  facts: (record) => ({ day: openView(record).day, raterGroup: record.raterGroup, answers: openView(record).answers }),
 });
 
 export const assessmentKinds = [sittingKind, instrumentKind, viewKind, ...valuesKinds, workplaceKind];

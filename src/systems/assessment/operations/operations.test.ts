@@ -279,8 +279,9 @@ onBothDatabases("knowing yourself", (database) => {
     test("keeps what unnamed people answered closed everywhere", async () => {
       const me = somebody();
       const { id } = await me.views.add({ raterGroup: "manager", answers: all(1, strengths), note: "gossip" });
-      expect(await me.views.get({ id })).toMatchObject({ answers: null, note: null, answered: 48 });
-      expect((await me.views.list({})).items[0]).toMatchObject({ answers: null, note: null });
+      expect(await me.views.get({ id })).toMatchObject({ answers: null, note: null, day: null, answered: 48 });
+      expect(await me.views.list({})).toMatchObject({ items: [], total: 0, unnamed: [{ group: "manager", count: 1 }] });
+      await expect(me.views.update({ id, day: "2026-01-01" })).rejects.toMatchObject({ code: "UNNAMED_STAYS" });
       await expect(me.views.update({ id, raterName: "Priya" })).rejects.toMatchObject({ code: "UNNAMED_STAYS" });
       await expect(me.views.update({ id, raterGroup: "peer" })).rejects.toMatchObject({ code: "UNNAMED_STAYS" });
       expect((await me.search.find({ text: "Somebody" })).items.filter((hit) => hit.kind === "view")).toHaveLength(1);
@@ -293,6 +294,21 @@ onBothDatabases("knowing yourself", (database) => {
       ]);
       await me.views.remove({ id });
       expect((await me.views.compare({})).hidden).toEqual([]);
+    });
+
+    test("lists the unnamed by group and count, without anything that tells when each came", async () => {
+      const me = somebody();
+      await add(me, "manager", "Priya", 4);
+      for (const level of [4, 5]) await add(me, "peer", null, level);
+      const { items, unnamed } = await me.views.list({});
+      expect(items).toMatchObject([{ raterName: "Priya", day: "2026-11-24" }]);
+      expect(items[0]).not.toHaveProperty("createdAt");
+      expect(unnamed).toEqual([{ group: "peer", count: 2 }]);
+      expect(await me.views.removeUnnamed({ group: "peer" })).toEqual({ removed: 2 });
+      expect((await me.views.list({})).unnamed).toEqual([]);
+      const [last] = (await me.changes.list({ limit: 1 })).items;
+      await me.changes.undo({ id: last?.id ?? "" });
+      expect((await me.views.list({})).unnamed).toEqual([{ group: "peer", count: 2 }]);
     });
 
     test("is written by another room that invited them, with where it came from", async () => {

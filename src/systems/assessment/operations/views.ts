@@ -6,7 +6,7 @@ import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
-import type { Owned, Records } from "../../../database/records.ts";
+import type { Owned, RecordQuery, Records } from "../../../database/records.ts";
 import { allInstruments, getInstrument, latestScoresOf } from "../readers.ts";
 import { sittingRefusals, viewRefusals } from "../refusals.ts";
 import { withAnswers } from "../rules/checked-answers.ts";
@@ -14,10 +14,10 @@ import { batchOf, companiesOf, sideBySide } from "../rules/others-view.ts";
 import { raterGroups, shownView, type View, viewFields } from "../schema/view.ts";
 import { openView, viewKind } from "../store.ts";
 
-const asShown = (view: Owned<View>): z.infer<typeof shownView> => ({
-  ...openView(view),
-  answered: Object.keys(view.answers).length,
-});
+const asShown = (view: Owned<View>): z.infer<typeof shownView> => {
+  const { createdAt: _, updatedAt: __, ...told } = openView(view);
+  return { ...told, answered: Object.keys(view.answers).length };
+};
 
 const given = z
   .array(
@@ -93,23 +93,50 @@ const add = operation("views.add", {
 
 const list = operation("views.list", {
   kind: "read",
-  summary: "Who answered about you, the latest first; what unnamed people answered stays closed",
+  summary: "Who answered about you: the named, the latest first, and how many unnamed there are in each group",
   input: z.object({ ...pageInput }),
-  output: pageOf(shownView),
+  output: pageOf(shownView).extend({
+    unnamed: z
+      .array(
+        z.object({
+          group: z.enum(raterGroups).describe("The group."),
+          count: z.number().int().describe("Unnamed people of it who answered."),
+        }),
+      )
+      .describe("The unnamed by group; nothing says who of them came when."),
+  }),
   handle: async (asked, { records }) => {
+    const isNamed = (query: RecordQuery) => query.where("raterName", "is not", null);
     const items = await records.list(viewKind, {
+      where: isNamed,
       orderBy: (query) => query.orderBy("day", "desc").orderBy("id", "desc"),
       page: asked,
     });
-    return page(items.map(asShown), await records.count(viewKind), asked);
+    const unnamed = await unnamedOf(records);
+    return {
+      ...page(items.map(asShown), await records.count(viewKind, isNamed), asked),
+      unnamed: raterGroups.flatMap((group) => {
+        const count = unnamed.filter((one) => one.raterGroup === group).length;
+        return count === 0 ? [] : [{ group, count }];
+      }),
+    };
   },
-  present: ({ items }) =>
-    items.length === 0
+  present: ({ items, unnamed }) =>
+    items.length + unnamed.length === 0
       ? "Nobody has answered about you yet."
-      : items
-          .map((one) => `${one.day}  ${one.raterName ?? "unnamed"} (${one.raterGroup}), ${one.answered} statements (${one.id})`)
-          .join("\n"),
+      : [
+          ...items.map((one) => `${one.day}  ${one.raterName} (${one.raterGroup}), ${one.answered} statements (${one.id})`),
+          ...unnamed.map((one) => `Unnamed (${one.group}): ${one.count}`),
+        ].join("\n"),
 });
+
+const unnamedOf = (records: Records, group?: View["raterGroup"]): Promise<Owned<View>[]> =>
+  records.list(viewKind, {
+    where: (query) => {
+      const unnamed = query.where("raterName", "is", null);
+      return group ? unnamed.where("raterGroup", "=", group) : unnamed;
+    },
+  });
 
 const get = operation("views.get", {
   kind: "read",
@@ -119,7 +146,10 @@ const get = operation("views.get", {
   positional: ["id"],
   handle: async ({ id: of }, { records }) => asShown(await records.get(viewKind, of)),
   present: (one) =>
-    `${one.raterName ?? "Unnamed"} (${one.raterGroup}), ${one.day}: ${one.answered} statements${one.note ? `\n${one.note}` : ""}`,
+    [
+      `${one.raterName ?? "Unnamed"} (${one.raterGroup})${one.day ? `, ${one.day}` : ""}: ${one.answered} statements`,
+      ...(one.note ? [one.note] : []),
+    ].join("\n"),
 });
 
 const { raterGroup, raterName, day, note } = viewFields;
@@ -133,7 +163,7 @@ const update = operation("views.update", {
   positional: ["id"],
   handle: async ({ id: of, revision, ...patch }, { records }) => {
     const before = await records.get(viewKind, of);
-    const opens = patch.raterName !== undefined || patch.raterGroup !== undefined || patch.note !== undefined;
+    const opens = patch.raterName !== undefined || [patch.raterGroup, patch.note, patch.day].some((one) => one !== undefined);
     if (before.raterName === null && opens) refuse(viewRefusals.unnamed);
     // A stale edit answers with the record as it stands; one that must stay closed is edited without that.
     return asShown(await records.update(viewKind, before, patch, before.raterName === null ? undefined : revision));
@@ -152,6 +182,20 @@ const remove = operation("views.remove", {
     return { id: of };
   },
   present: () => "Deleted. It lies in the bin.",
+});
+
+const removeUnnamed = operation("views.removeUnnamed", {
+  kind: "write",
+  summary: "Delete all unnamed views of a group; they go to the bin together, since nothing tells one from another",
+  input: z.object({ group: z.enum(raterGroups).describe("The group.") }),
+  output: z.object({ removed: z.number().int().describe("How many went to the bin.") }),
+  positional: ["group"],
+  handle: async ({ group }, { records }) => {
+    const all = await unnamedOf(records, group);
+    for (const one of all) await records.remove(viewKind, one);
+    return { removed: all.length };
+  },
+  present: ({ removed }) => (removed === 0 ? "There is none in that group." : `Deleted: ${removed}. They lie in the bin.`),
 });
 
 const band = z
@@ -247,4 +291,4 @@ const compare = operation("views.compare", {
     ].join("\n"),
 });
 
-export const views = { add, list, get, update, remove, compare };
+export const views = { add, list, get, update, remove, removeUnnamed, compare };

@@ -33,10 +33,13 @@ export const view = z.object({
 });
 export type View = z.infer<typeof view>;
 
-/** A view as it is shown: what an unnamed person answered never stands alone. */
-export const shownView = z.object({
-  ...view.shape,
-  answers: answers.nullable().describe("What they answered; hidden where they are unnamed."),
-  note: viewFields.note.describe("What they added; hidden where they are unnamed."),
-  answered: z.number().int().describe("How many statements they answered."),
-});
+/** A view as it is shown: what an unnamed person answered never stands alone, and nothing tells when it came. */
+export const shownView = z
+  .object({
+    ...view.shape,
+    answers: answers.nullable().describe("What they answered; hidden where they are unnamed."),
+    note: viewFields.note.describe("What they added; hidden where they are unnamed."),
+    day: viewFields.day.nullable().describe("When they answered; hidden where they are unnamed."),
+    answered: z.number().int().describe("How many statements they answered."),
+  })
+  .omit({ createdAt: true, updatedAt: true });

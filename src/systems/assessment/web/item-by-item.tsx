@@ -15,6 +15,7 @@ interface ItemByItemProps {
   /** The item that is shown; one beyond the last shows the end. */
   at: number;
   onMove: (at: number) => void;
+  /** Keeps the answer and goes on to the next item. */
   onAnswer: (item: string, value: number, milliseconds: number | undefined) => void;
   /** Below the answers, such as whether all is saved. */
   status?: ReactNode;
@@ -32,10 +33,9 @@ export function ItemByItem({ instruction, answers, items, given, at, onMove, onA
     (value: number) => {
       if (!item) return;
       onAnswer(item.id, value, seconds());
-      onMove(at + 1);
       statement.current?.focus({ preventScroll: true });
     },
-    [item, at, onAnswer, onMove, seconds],
+    [item, onAnswer, seconds],
   );
   useAnswerKeys(answers, choose, (step) => onMove(Math.min(items.length, Math.max(0, at + step))));
   const answered = items.filter((one) => given[one.id] !== undefined).length;

@@ -18,7 +18,9 @@ export default function Landing() {
     <Loaded query={list} shape={<PageSkeleton />}>
       {({ items }) => (
         <Loaded query={views} shape={<PageSkeleton />}>
-          {({ total }) => <LandingPage instruments={items} views={total} />}
+          {({ total, unnamed }) => (
+            <LandingPage instruments={items} views={total + unnamed.reduce((sum, one) => sum + one.count, 0)} />
+          )}
         </Loaded>
       )}
     </Loaded>

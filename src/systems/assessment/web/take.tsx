@@ -37,6 +37,7 @@ export function TakePage({ seen, instrument }: { seen: SeenSitting; instrument: 
   };
   const answer = (item: string, value: number, milliseconds: number | undefined) => {
     setGiven((before) => ({ ...before, [item]: value }));
+    setAt(at + 1);
     autosave.save({ item, value, milliseconds });
   };
   const end = (

@@ -42,15 +42,15 @@ function ViewPage({ view, instrument }: { view: View; instrument: InstrumentDefi
       record={view}
       title={`${view.raterName ?? t("unnamed")}, ${t(view.raterGroup).toLowerCase()}`}
       trail={[{ label: t("othersTitle"), to: "/assessment/views" }]}
-      sub={t("viewRow", { day: sayDay(view.day), answered: view.answered })}
+      sub={[view.day && sayDay(view.day), t("statementsCount", { count: view.answered })].filter(Boolean).join(" · ")}
       withoutHistory={!answers}
       change={client.views.update}
       remove={client.views.remove}
     >
-      {answers ? (
+      {answers && view.day ? (
         <>
           <Card>
-            <ViewForm key={revision} view={view} />
+            <ViewForm key={revision} view={{ ...view, day: view.day }} />
           </Card>
           <Card title={t("viewAnswers")}>
             <dl className="scale-words">
@@ -76,7 +76,7 @@ function ViewPage({ view, instrument }: { view: View; instrument: InstrumentDefi
 
 const viewForm = z.object(viewFields);
 
-function ViewForm({ view }: { view: View }) {
+function ViewForm({ view }: { view: View & { day: string } }) {
   const t = useText(text);
   const { id } = view;
   const groups = Object.fromEntries(viewForm.shape.raterGroup.options.map((group) => [group, t(group)]));

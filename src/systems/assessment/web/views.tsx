@@ -14,7 +14,9 @@ import { text } from "./text.ts";
 import "./assessment.css";
 
 type Comparison = Awaited<ReturnType<typeof api.views.compare.call>>;
-type View = Awaited<ReturnType<typeof api.views.list.call>>["items"][number];
+type Listed = Awaited<ReturnType<typeof api.views.list.call>>;
+type View = Listed["items"][number];
+type Unnamed = Listed["unnamed"];
 type Band = Comparison["scales"][number]["self"];
 
 export default function Views() {
@@ -24,15 +26,22 @@ export default function Views() {
     <Loaded query={compared} shape={<PageSkeleton />}>
       {(comparison) => (
         <Loaded query={list} shape={<PageSkeleton />}>
-          {({ items }) => <ViewsPage comparison={comparison} views={items} />}
+          {({ items, unnamed }) => <ViewsPage comparison={comparison} views={items} unnamed={unnamed} />}
         </Loaded>
       )}
     </Loaded>
   );
 }
 
-function ViewsPage({ comparison, views }: { comparison: Comparison; views: View[] }) {
+interface ViewsPageProps {
+  comparison: Comparison;
+  views: View[];
+  unnamed: Unnamed;
+}
+
+function ViewsPage({ comparison, views, unnamed }: ViewsPageProps) {
   const t = useText(text);
+  const isEmpty = views.length + unnamed.length === 0;
   const { companies, hidden, self } = comparison;
   const notes = companies.flatMap((company) => company.notes.map((note) => ({ note, name: company.name })));
   return (
@@ -40,15 +49,15 @@ function ViewsPage({ comparison, views }: { comparison: Comparison; views: View[
       title={t("othersTitle")}
       above={<Trail steps={[{ label: t("assessment"), to: "/assessment" }]} />}
       sub={t("othersSub")}
-      action={views.length > 0 ? { label: t("letAnswer"), hotkey: "N", to: "/assessment/views/new" } : undefined}
+      action={!isEmpty ? { label: t("letAnswer"), hotkey: "N", to: "/assessment/views/new" } : undefined}
     >
-      {views.length === 0 ? (
+      {isEmpty ? (
         <EmptyState sentence={t("othersEmpty")} action={{ label: t("letAnswer"), hotkey: "N", to: "/assessment/views/new" }} />
       ) : (
         <Columns
           side={
             <Section title={t("whoAnswered")}>
-              <ViewRows views={views} />
+              <ViewRows views={views} unnamed={unnamed} />
               {hidden.map((group) => (
                 <p key={group.group} className="note">
                   {t("hiddenGroup", { group: t(group.group), count: group.unnamed })}
@@ -130,20 +139,29 @@ function SideBySide({ comparison }: { comparison: Comparison }) {
   );
 }
 
-function ViewRows({ views }: { views: readonly View[] }) {
+function ViewRows({ views, unnamed }: { views: readonly View[]; unnamed: Unnamed }) {
   const t = useText(text);
   const go = useGo();
   const remove = useMutation(api.views.remove.mutationOptions({ context: { said: t("removed") } }));
+  const removeUnnamed = useMutation(api.views.removeUnnamed.mutationOptions({ context: { said: t("removed") } }));
   return (
     <RowList label={t("whoAnswered")}>
       {views.map((view) => (
         <Row
           key={view.id}
           title={`${view.raterName ?? t("unnamed")}, ${t(view.raterGroup).toLowerCase()}`}
-          reason={t("viewRow", { day: sayDay(view.day), answered: view.answered })}
+          reason={[view.day && sayDay(view.day), t("statementsCount", { count: view.answered })].filter(Boolean).join(" · ")}
           to={`/assessment/views/${view.id}`}
           onEdit={() => go(`/assessment/views/${view.id}`)}
           onRemove={() => remove.mutate({ id: view.id })}
+        />
+      ))}
+      {unnamed.map(({ group, count }) => (
+        <Row
+          key={group}
+          title={`${t("unnamed")}, ${t(group).toLowerCase()}`}
+          reason={t("unnamedCount", { count })}
+          onRemove={() => removeUnnamed.mutate({ group })}
         />
       ))}
     </RowList>
