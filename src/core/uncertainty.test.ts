@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { levelChange, meanInterval, pairedChange, shareInterval } from "./uncertainty.ts";
+import { levelChange, meanInterval, pairedChange, pairedChanges, shareInterval } from "./uncertainty.ts";
 
 const rounded = (value: object | null) =>
   value &&
@@ -92,6 +92,37 @@ describe("the same items answered twice", () => {
       if (pairedChange(answered(), answered())?.reliable) claims++;
     }
     expect(claims / cases).toBeLessThanOrEqual(0.06);
+  });
+});
+
+describe("several scales answered twice", () => {
+  const same = { before: [2, 3, 2, 3, 2, 3, 2, 3], after: [3, 2, 2, 3, 3, 2, 2, 3] };
+  const higher = { before: [1, 2, 1, 2, 1, 2, 1, 2], after: [2, 3, 2, 3, 2, 3, 3, 3] };
+
+  test("what speaks alone is not claimed among many", () => {
+    expect(pairedChanges([higher], 0)[0]).toMatchObject({ reliable: true, direction: "up", n: 8 });
+    const slight = { before: [1, 2, 1, 2, 1, 2, 1, 2], after: [2, 3, 2, 3, 2, 3, 1, 1] };
+    expect(pairedChanges([slight], 0)[0]).toMatchObject({ reliable: false });
+    const nearly = { before: [1, 2, 1, 2, 1, 2, 1, 2], after: [2, 3, 2, 3, 2, 3, 1, 4] };
+    expect(pairedChanges([nearly], 0)[0]).toMatchObject({ reliable: true });
+    const many = [nearly, ...Array.from({ length: 200 }, () => same)];
+    expect(pairedChanges(many, 0).filter((one) => one?.reliable)).toEqual([]);
+  });
+
+  test("a shift that a day may bring is not claimed, and widens the interval to 1.96 · √2 · occasion at least", () => {
+    expect(pairedChanges([higher], 0.5)[0]).toMatchObject({ reliable: false, direction: "same" });
+    const change = pairedChanges([higher], 0.5)[0];
+    expect((change?.high ?? 0) - (change?.mean ?? 0)).toBeGreaterThan(1.96 * Math.SQRT2 * 0.5);
+  });
+
+  test("equal differences keep the width that rounding leaves: t of √(2/12/8) with 7 degrees of freedom", () => {
+    const steps = { before: [1, 2, 1, 2, 1, 2, 1, 2], after: [2, 3, 2, 3, 2, 3, 2, 3] };
+    const change = pairedChanges([steps], 0)[0];
+    expect((change?.high ?? 0) - 1).toBeCloseTo(2.3646 * Math.sqrt(2 / 12 / 8), 3);
+  });
+
+  test("nothing is said of fewer than two items", () => {
+    expect(pairedChanges([{ before: [1], after: [2] }, higher], 0.1)).toMatchObject([null, { n: 8 }]);
   });
 });
 

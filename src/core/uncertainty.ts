@@ -98,6 +98,48 @@ export const pairedChange = (before: readonly number[], after: readonly number[]
   return asChange(mean, half, n, reliable);
 };
 
+export interface AnsweredTwice {
+  /** Answers to the same items in the same order. */
+  before: readonly number[];
+  after: readonly number[];
+}
+
+/** Two answers to one item that are each rounded to whole steps differ by so much, as a variance, even where they come out equal. */
+const leastVariance = 2 * (1 / 12);
+
+/**
+ * Changes of several scales at one look, where a claim on *any* of them stays under 5 % when none changed. `occasion` is the standard deviation, in
+ * steps of the answers, by which one time of answering as a whole may lie off on a scale: a mood moves all its answers, which the spread between
+ * them cannot show. Each mean difference is held against √(s²/n + 2·occasion²) by Student's t (Satterthwaite's degrees of freedom), and claimed
+ * where Holm's step-down over the scales (1979) and `pairedChange` allow it. The interval is the 95 % interval of its own scale. Null under two items.
+ */
+export const pairedChanges = (scales: readonly AnsweredTwice[], occasion: number): (Change | null)[] => {
+  const alone = scales.map(({ before, after }) => heldAgainstOccasion(before, after, occasion));
+  const claimed = holm(alone.map((one) => (one?.isChange ? one.chance : 1)));
+  return alone.map((one, place) => one && asChange(one.mean, one.half, one.n, claimed[place] === true));
+};
+
+const heldAgainstOccasion = (before: readonly number[], after: readonly number[], occasion: number) => {
+  const change = pairedChange(before, after);
+  if (!change) return null;
+  const { mean, n } = change;
+  const spread = squaresOf(after.map((value, place) => value - (before[place] ?? 0))) / (n - 1);
+  const ofItems = Math.max(leastVariance, spread) / n;
+  const variance = ofItems + 2 * occasion ** 2;
+  const freedom = (n - 1) * (variance / ofItems) ** 2;
+  const error = Math.sqrt(variance);
+  const chance = 2 * (1 - jstat.studentt.cdf(Math.abs(mean) / error, freedom));
+  return { mean, half: criticalT(freedom) * error, n, chance, isChange: change.reliable };
+};
+
+/** Which of several findings stand when a wrong one among them is to come up in fewer than 5 of 100 looks, from how often chance gives each. */
+const holm = (chances: readonly number[]): boolean[] => {
+  const order = [...chances.keys()].sort((a, b) => (chances[a] ?? 1) - (chances[b] ?? 1));
+  const failed = order.findIndex((at, place) => (chances[at] ?? 1) > (1 - level) / (chances.length - place));
+  const standing = new Set(failed === -1 ? order : order.slice(0, failed));
+  return chances.map((_, at) => standing.has(at));
+};
+
 /** What following each other does to the variance of a mean of `n` values: 1 for independent ones, up to n for equal ones. */
 const inflation = (n: number, rho: number): number => {
   let total = 1;

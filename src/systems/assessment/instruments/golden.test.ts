@@ -3,9 +3,6 @@ import { createRequire } from "node:module";
 import { getQuestions } from "@bigfive-org/questions";
 import calculateScores from "@bigfive-org/score";
 import { describe, expect, test } from "vitest";
-import { shareInterval } from "../../../core/uncertainty.ts";
-import { answeredTwice, randomFrom } from "../rules/answered-twice.testing.ts";
-import { changesOf } from "../rules/changes.ts";
 import { scoresOf } from "../rules/scores.ts";
 import type { InstrumentDefinition } from "../schema/instrument.ts";
 import { bigFive } from "./big-five.ts";
@@ -105,30 +102,4 @@ describe("the Big Five package", () => {
       }
     }
   });
-});
-
-test("people who did not change are told of a change in at most 5 % of comparisons, on every scale", () => {
-  for (const instrument of [interests, bigFive]) {
-    const random = randomFrom(7);
-    const claims = new Map<string, number>();
-    const people = 600;
-    for (let person = 0; person < people; person++) {
-      const noChange = { level: 1.5 + (person % 4), noise: 0.4 + 0.3 * (person % 5), between: 0.7 };
-      const [before, after] = answeredTwice(instrument, noChange, random);
-      for (const { id, verdict } of changesOf(instrument, before, after))
-        if (verdict === "up" || verdict === "down") claims.set(id, (claims.get(id) ?? 0) + 1);
-    }
-    for (const [scale, hits] of claims) expect(shareInterval(hits, people)?.low, scale).toBeLessThanOrEqual(0.05);
-    expect(Math.max(0, ...claims.values()) / people).toBeLessThanOrEqual(0.05);
-  }
-});
-
-test("people who did change by a step and a half are told so in most cases", () => {
-  const random = randomFrom(11);
-  let told = 0;
-  for (let person = 0; person < 200; person++) {
-    const [before, after] = answeredTwice(interests, { level: 2, noise: 0.6, between: 0.7, change: 1.5 }, random);
-    if (changesOf(interests, before, after)[0]?.verdict === "up") told += 1;
-  }
-  expect(told / 200).toBeGreaterThan(0.7);
 });

@@ -11,11 +11,20 @@ import type { Owned, RecordQuery, Records } from "../../../database/records.ts";
 import { findInstrument, finishedSittings, getInstrument, orderOf, stateOf } from "../readers.ts";
 import { sittingRefusals } from "../refusals.ts";
 import { carelessSigns } from "../rules/careless.ts";
-import { changesOf } from "../rules/changes.ts";
+import { changesOf, leastItems } from "../rules/changes.ts";
 import { withAnswers } from "../rules/checked-answers.ts";
 import { scoresOf } from "../rules/scores.ts";
 import { instrumentDefinition } from "../schema/instrument.ts";
-import { observation, type ScaleScore, type Sitting, scaleChange, scaleScore, sitting, sittingState } from "../schema/sitting.ts";
+import {
+  observation,
+  type ScaleChange,
+  type ScaleScore,
+  type Sitting,
+  scaleChange,
+  scaleScore,
+  sitting,
+  sittingState,
+} from "../schema/sitting.ts";
 import { sittingKind } from "../store.ts";
 import { sittingFiles } from "./sitting-files.ts";
 
@@ -281,16 +290,18 @@ const compared = async ({ records }: Context, of: string, other: string | undefi
     later: { ...later, scores: later.scores ?? [] },
     scales,
     compared: speaking.length,
-    summary: summaryOf(claims, speaking.length),
+    summary: summaryOf(claims, speaking.length, scales),
   };
 };
 
-const summaryOf = (claims: number, speaking: number): string => {
-  if (speaking === 0) return "Too few items were answered both times to say anything about change.";
-  const chance = (speaking * 0.05).toFixed(1);
+const summaryOf = (claims: number, speaking: number, all: readonly ScaleChange[]): string => {
+  if (speaking === 0)
+    return all.some(({ n }) => n >= leastItems)
+      ? "Nothing can be said about change: nearly all answers of one of the two sittings are the same one."
+      : "Too few items were answered both times to say anything about change.";
   const scales = speaking === 1 ? "1 scale" : `${speaking} scales`;
   const said = claims === 0 ? "No reliable change" : `${claims} reliable ${claims === 1 ? "change" : "changes"}`;
-  return `${said} in ${scales}; where nothing changed at all, chance alone would show up to ${chance}.`;
+  return `${said} in ${scales}. Where nothing changed, a comparison like this claims one in fewer than 5 of 100 cases; changes of less than about a step and a half are mostly not told.`;
 };
 
 const update = operation("sittings.update", {

@@ -22,27 +22,58 @@ interface Answering {
   level: number;
   /** Standard deviation of what an item has of its own, the same both times. */
   between: number;
-  /** Standard deviation of what differs from one time to the next. */
+  /** Standard deviation of what differs from one time to the next, item by item. */
   noise: number;
-  /** By how many steps the person has moved in between; 0 unless told. */
+  /** Standard deviation of what moves all answers of one scale at one time; 0 unless told. */
+  moodOfScale?: number;
+  /** Standard deviation of what moves all scales alike at one time; 0 unless told. */
+  moodOfDay?: number;
+  /** Standard deviation of how far somebody agrees with anything at one time, whichever way round it is asked; 0 unless told. */
+  agreeing?: number;
+  /** Share of items that are left out, each time anew; 0 unless told. */
+  missing?: number;
+  /** The person answers everything with one value, each time another or the same. */
+  straight?: boolean;
+  /** By how many steps the person has moved in between, on the scales named or on all of them; 0 unless told. */
   change?: number;
+  changed?: readonly string[];
 }
 
 /** One person's answers to all items, twice, rounded and cut to the answers that there are. */
-export const answeredTwice = (
-  instrument: InstrumentDefinition,
-  { level, between, noise, change = 0 }: Answering,
-  random: Random,
-): [Answers, Answers] => {
+export const answeredTwice = (instrument: InstrumentDefinition, person: Answering, random: Random): [Answers, Answers] => {
   const { low, high } = answerRange(instrument);
+  const {
+    level,
+    between,
+    noise,
+    moodOfScale = 0,
+    moodOfDay = 0,
+    agreeing = 0,
+    missing = 0,
+    straight,
+    change = 0,
+    changed,
+  } = person;
   const own = instrument.items.map(() => between * normal(random));
-  const at = (standing: number): Answers =>
-    Object.fromEntries(
-      instrument.items.map((item, place) => {
-        const felt = standing + (own[place] ?? 0) + noise * normal(random);
-        const given = Math.min(high, Math.max(low, Math.round(felt)));
-        return [item.id, item.reversed ? low + high - given : given];
+  const widest = new Map(instrument.scales.map(({ id, parent }) => [id, parent ?? id]));
+  const at = (moved: number): Answers => {
+    if (straight) {
+      const value = low + Math.floor(random() * (high - low + 1));
+      return Object.fromEntries(instrument.items.map((item) => [item.id, value]));
+    }
+    const day = moodOfDay * normal(random);
+    const agrees = agreeing * normal(random);
+    const moods = new Map([...new Set(widest.values())].map((scale) => [scale, moodOfScale * normal(random)]));
+    return Object.fromEntries(
+      instrument.items.flatMap((item, place) => {
+        const scale = widest.get(item.scale) ?? item.scale;
+        const shift = !changed || changed.includes(scale) ? moved : 0;
+        const felt = level + shift + day + (moods.get(scale) ?? 0) + (own[place] ?? 0) + noise * normal(random);
+        const said = (item.reversed ? low + high - felt : felt) + agrees;
+        const given = Math.min(high, Math.max(low, Math.round(said)));
+        return random() < missing ? [] : [[item.id, given]];
       }),
     );
-  return [at(level), at(level + change)];
+  };
+  return [at(0), at(change)];
 };

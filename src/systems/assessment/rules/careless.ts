@@ -35,6 +35,15 @@ const straightLine = (instrument: InstrumentDefinition, { answers, order }: Seen
   };
 };
 
+const oneAnswerShare = 0.9;
+
+/** Nearly all answers of a sitting are the same one, wherever they stand: what differs from another sitting may be the way of answering. */
+export const isOneAnswer = (answers: Answers): boolean => {
+  const given = Object.values(answers);
+  const most = Math.max(0, ...[...Map.groupBy(given, (value) => value).values()].map((same) => same.length));
+  return given.length >= leastRun && most >= oneAnswerShare * given.length;
+};
+
 const longestRun = (order: readonly string[], answers: Answers): string[] => {
   let longest: string[] = [];
   let run: string[] = [];
