@@ -1,7 +1,7 @@
 // Who may see a record and whether it is employer-sensitive, as two columns of any room's spreadsheet: what goes out guarded comes back guarded.
 import { visibilities } from "./record.ts";
 
-interface Choices {
+export interface Choices {
   visibility: (typeof visibilities)[number];
   employerSensitive: boolean;
 }

@@ -28,3 +28,20 @@ export interface FileInput {
 }
 
 export const bytesOf = (file: FileInput): Uint8Array => Buffer.from(file.content, "base64");
+
+/** Whether a text file was written by an older program, in bytes that are no UTF-8: accents may be wrong, which is worth a word. */
+export const isOldText = (file: FileInput): boolean => {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytesOf(file));
+    return false;
+  } catch {
+    return true;
+  }
+};
+
+/** A file's text: as UTF-8, or where its bytes are none, as Windows writes western letters, so that “Müller” stays whole. */
+export const textOf = (file: FileInput): string => {
+  const bytes = bytesOf(file);
+  const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return new TextDecoder(isWide ? "utf-16le" : isOldText(file) ? "windows-1252" : "utf-8").decode(bytes);
+};

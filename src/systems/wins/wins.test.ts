@@ -167,6 +167,22 @@ onBothDatabases("wins", (database) => {
     expect((await me.wins.get({ id: secret.id })).confirmation).toBe("confirmed");
   });
 
+  test("a file of an older program keeps its letters, a heading alone is said to be one", async () => {
+    const { me } = begin();
+    const old = {
+      name: "wins.csv",
+      content: Buffer.from("day,win\n2026-11-01,Danke von M\u00fcller", "latin1").toString("base64"),
+    };
+    expect(await me.wins.import({ file: old })).toMatchObject({
+      added: ["Danke von Müller"],
+      note: expect.stringContaining("Windows-1252"),
+    });
+    expect(await me.wins.import({ text: "day,win,ki" })).toMatchObject({
+      added: [],
+      note: "No line follows the heading “day,win,ki”. The file may have broken off: save it again, whole.",
+    });
+  });
+
   test("a log gives candidates of which the chosen ones are kept, each commit once, also after the bin", async () => {
     const { me } = begin();
     const log = [

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { openCatalogue } from "../../../catalogue/index.ts";
 import type { Context } from "../../../core/context.ts";
 import { sayDay } from "../../../core/day.ts";
-import { bytesOf, fileInput } from "../../../core/file-input.ts";
+import { fileInput, textOf } from "../../../core/file-input.ts";
 import { id } from "../../../core/id.ts";
 import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
@@ -177,7 +177,7 @@ const importAll = operation("energy.import", {
   positional: ["file"],
   previews: ({ preview }) => preview,
   handle: async ({ file, preview }, { records, today }) => {
-    const { lines, bad, missing } = readEnergy(new TextDecoder().decode(bytesOf(file)));
+    const { lines, bad, missing } = readEnergy(textOf(file));
     if (missing.length > 0) refuse(valuesRefusals.noColumns, { file: file.name, missing: missing.join(" and ") });
     const standing = new Set((await energyEntriesOf(records)).map((entry) => `${entry.day} ${entry.what}`));
     const added: string[] = [];

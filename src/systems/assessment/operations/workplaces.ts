@@ -1,7 +1,7 @@
 // Places of work as the person sees them: one short answer for each scale of the environment questionnaire.
 import { z } from "zod";
 import { sayDay } from "../../../core/day.ts";
-import { bytesOf, fileInput } from "../../../core/file-input.ts";
+import { fileInput, textOf } from "../../../core/file-input.ts";
 import { id } from "../../../core/id.ts";
 import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
@@ -129,7 +129,7 @@ const importAll = operation("workplaces.import", {
   positional: ["file"],
   previews: ({ preview }) => preview,
   handle: async ({ file, preview }, { records, today }) => {
-    const { lines, bad, missing } = readWorkplaces(new TextDecoder().decode(bytesOf(file)));
+    const { lines, bad, missing } = readWorkplaces(textOf(file));
     if (missing.length > 0) refuse(valuesRefusals.noPlaceColumns, { file: file.name, missing: missing.join(" and ") });
     const standing = new Set((await workplacesOf(records)).map((one) => `${one.day} ${one.name}`));
     let added = 0;

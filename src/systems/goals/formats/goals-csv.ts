@@ -1,5 +1,6 @@
 // Goals as CSV, readable in any spreadsheet and read back without loss: one line a goal, check-ins stay in the record.
 import { z } from "zod";
+import { choiceCells, choiceColumns, choicesIn } from "../../../core/choice-columns.ts";
 import { type BadLine, columnsAmong, headingsOf, readCsv, writeCsv } from "../../../core/csv.ts";
 import { sayLineIssue } from "../../../core/issue.ts";
 import { type Goal, type GoalStatus, goalFields, goalStatus, measure, ratePeriods } from "../schema.ts";
@@ -30,6 +31,7 @@ const columns = [
   "hours a week",
   "weight",
   "links",
+  ...choiceColumns,
 ] as const;
 type Column = (typeof columns)[number];
 
@@ -71,6 +73,7 @@ const cellsOf = ({ goal, status, closedOn }: StandingGoal): Record<Column, strin
     "hours a week": said(goal.weeklyHours),
     weight: String(goal.weight),
     links: goal.links.length > 0 ? JSON.stringify(goal.links) : "",
+    ...choiceCells(goal),
   };
 };
 
@@ -172,6 +175,8 @@ export const readGoalRows = (text: string): ReadGoals | null => {
 };
 
 const readRow = (cells: Readonly<Record<string, string>>): Omit<GoalRow, "line"> | string => {
+  const choices = choicesIn(cells);
+  if (typeof choices === "string") return choices;
   const read = row.safeParse(cells);
   if (!read.success) return sayLineIssue(read.error);
   const found = measureOf(read.data);
@@ -190,6 +195,7 @@ const readRow = (cells: Readonly<Record<string, string>>): Omit<GoalRow, "line">
     weeklyHours: read.data["hours a week"],
     weight,
     links,
+    ...choices,
   };
   const given = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
   return { id, serves, status, closedOn: read.data["closed on"], fields: { title, ...given } };

@@ -1,5 +1,6 @@
 // Activities as CSV, readable in any spreadsheet and read back without loss: one line an activity.
 import { z } from "zod";
+import { type Choices, choiceCells, choiceColumns, choicesIn } from "../../../core/choice-columns.ts";
 import { type BadLine, columnsAmong, headingsOf, readCsv, writeCsv } from "../../../core/csv.ts";
 import { sayLineIssue } from "../../../core/issue.ts";
 import { type ActivityWithProgress, activity as shape } from "../schema.ts";
@@ -21,6 +22,7 @@ const columns = [
   "status",
   "finished on",
   "note",
+  ...choiceColumns,
 ] as const;
 
 const cellsOf = (one: ActivityWithProgress): Record<(typeof columns)[number], string> => ({
@@ -40,6 +42,7 @@ const cellsOf = (one: ActivityWithProgress): Record<(typeof columns)[number], st
   status: one.status,
   "finished on": one.finishedOn ?? "",
   note: one.note ?? "",
+  ...choiceCells(one),
 });
 
 /** Cost in minor units of the currency. */
@@ -82,7 +85,7 @@ const row = z.object({
   note: filled(z.string().max(4000)),
 });
 
-export type ActivityRow = z.infer<typeof row> & { line: number };
+export type ActivityRow = z.infer<typeof row> & Partial<Choices> & { line: number };
 
 export interface ReadActivities {
   rows: ActivityRow[];
@@ -104,8 +107,10 @@ export const readActivities = (text: string): ReadActivities | null => {
   if (!headings.includes("title")) return null;
   const rows: ActivityRow[] = [];
   for (const { line, cells } of lines) {
+    const choices = choicesIn(cells);
     const read = row.safeParse({ ...cells, finishedOn: cells["finished on"] });
-    if (read.success) rows.push({ ...read.data, line });
+    if (typeof choices === "string") bad.push({ line, problem: choices });
+    else if (read.success) rows.push({ ...read.data, ...choices, line });
     else bad.push({ line, problem: sayLineIssue(read.error) });
   }
   return { rows, bad: bad.sort((a, b) => a.line - b.line) };

@@ -27,8 +27,8 @@ const skill = (rest: Partial<Skill>): Skill => ({
 describe("the inventory as CSV", () => {
   test("one line a skill, empty cells for what is not said", () => {
     expect(writeInventory([skill({ level: 3, lastUsed: "2026-03" })])).toBe(
-      "label,kind,level,wanted,interest,last used,confirmation,catalogue id,note,source,evidence\r\n" +
-        "Copywriting,technical,3,,,2026-03,confirmed,,,,\r\n",
+      "label,kind,level,wanted,interest,last used,confirmation,catalogue id,note,source,evidence,visibility,employer-sensitive\r\n" +
+        "Copywriting,technical,3,,,2026-03,confirmed,,,,,private,no\r\n",
     );
   });
 

@@ -6,6 +6,7 @@ import { partialDay } from "../../../career/profile-facts.ts";
 import { competencyKinds } from "../../../career/role.ts";
 import { levelOfWords } from "../../../career/stated-level.ts";
 import { nameKey } from "../../../catalogue/fold.ts";
+import { type Choices, choiceCells, choiceColumns, choicesIn } from "../../../core/choice-columns.ts";
 import { type BadLine, columnsAmong, headingsOf, readCsv, writeCsv } from "../../../core/csv.ts";
 import { sayLineIssue } from "../../../core/issue.ts";
 import { interests, type Skill } from "../schema.ts";
@@ -22,6 +23,7 @@ const columns = [
   "note",
   "source",
   "evidence",
+  ...choiceColumns,
 ] as const;
 
 type Cells = Record<(typeof columns)[number], string>;
@@ -38,6 +40,7 @@ const cellsOf = (skill: Skill): Cells => ({
   note: skill.note ?? "",
   source: skill.source ?? "",
   evidence: skill.evidence.length > 0 ? JSON.stringify(skill.evidence) : "",
+  ...choiceCells(skill),
 });
 
 export const writeInventory = (skills: readonly Skill[]): string => writeCsv(columns, skills.map(cellsOf));
@@ -62,7 +65,7 @@ const row = z.object({
   evidence: filled(z.array(evidence).max(200)),
 });
 
-export type InventoryRow = z.infer<typeof row> & { line: number };
+export type InventoryRow = z.infer<typeof row> & Partial<Choices> & { line: number };
 
 export interface ReadInventory {
   rows: InventoryRow[];
@@ -128,14 +131,16 @@ const problemWords: Record<string, string> = {
   evidence: "evidence must be empty or a JSON list as the export writes it",
 };
 
-const readRow = (cells: Readonly<Record<string, string>>): z.infer<typeof row> | string => {
+const readRow = (cells: Readonly<Record<string, string>>): (z.infer<typeof row> & Partial<Choices>) | string => {
+  const choices = choicesIn(cells);
+  if (typeof choices === "string") return choices;
   const checked = row.safeParse({
     ...cells,
     lastUsed: cells["last used"],
     catalogueId: cells["catalogue id"],
     evidence: cells.evidence ? jsonOf(cells.evidence) : undefined,
   });
-  if (checked.success) return checked.data;
+  if (checked.success) return { ...checked.data, ...choices };
   return problemWords[String(checked.error.issues[0]?.path[0])] ?? sayLineIssue(checked.error);
 };
 

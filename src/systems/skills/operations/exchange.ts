@@ -1,7 +1,7 @@
 // The inventory out to a spreadsheet and back in: a preview first where it is asked for, bad lines named and kept out.
 import { z } from "zod";
 import { openCatalogue } from "../../../catalogue/index.ts";
-import { bytesOf, fileInput } from "../../../core/file-input.ts";
+import { fileInput, textOf } from "../../../core/file-input.ts";
 import { operation } from "../../../core/operation.ts";
 import { refuse } from "../../../core/refusal.ts";
 import type { Owned, Records } from "../../../database/records.ts";
@@ -53,7 +53,7 @@ const importAll = operation("skills.import", {
   positional: ["file"],
   previews: ({ preview }) => preview,
   handle: async ({ text, file, preview }, context) => {
-    const given = text?.trim() ? text : file && new TextDecoder("utf-8").decode(bytesOf(file));
+    const given = text?.trim() ? text : file && textOf(file);
     if (!given?.trim()) return refuse(skillRefusals.noText);
     const { rows, bad } = readOrRefuse(given, file?.name ?? "The text");
     const names = namesIn(await openCatalogue(context));
@@ -106,6 +106,8 @@ const take = async (
       evidence: row.evidence ?? [],
       note: row.note ?? null,
       source: row.source ?? null,
+      ...(row.visibility && { visibility: row.visibility }),
+      ...(row.employerSensitive !== undefined && { employerSensitive: row.employerSensitive }),
     };
     held.push(await records.create(skillKind, draft));
     return "added";

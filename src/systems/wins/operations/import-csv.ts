@@ -1,7 +1,7 @@
 // Wins in from a spreadsheet: new lines are added, known ones take over what the file says.
 import { z } from "zod";
 import type { Context } from "../../../core/context.ts";
-import { fileInput } from "../../../core/file-input.ts";
+import { fileInput, isOldText } from "../../../core/file-input.ts";
 import { fold } from "../../../core/fold.ts";
 import { operation } from "../../../core/operation.ts";
 import type { RecordRef } from "../../../core/record.ts";
@@ -26,6 +26,7 @@ export const importCsv = operation("wins.import", {
     changed: z.array(z.string()).describe("Wins that take something over."),
     known: z.number().int().describe("Lines that say what stands already."),
     unknownSkills: z.array(z.string()).describe("Skills that the inventory does not have; the wins come in without them."),
+    note: z.string().nullable().describe("What is worth knowing of how the file was read; nothing where it was plain."),
     bad: z.array(badLine).describe("Lines that were kept out, each with what is wrong."),
     written: z.boolean().describe("False for a preview."),
   }),
@@ -46,6 +47,7 @@ export const importCsv = operation("wins.import", {
       changed: [] as string[],
       known: 0,
       unknownSkills: skills.unknown,
+      note: noteOn(rows.length + bad.length, given, file && !text?.trim() ? isOldText(file) : false),
       bad,
       written: !only,
     };
@@ -56,13 +58,20 @@ export const importCsv = operation("wins.import", {
     }
     return report;
   },
-  present: ({ added, changed, known, unknownSkills, bad, written }) =>
+  present: ({ added, changed, known, unknownSkills, note, bad, written }) =>
     [
       `${written ? "" : "Preview, nothing written: "}${added.length} added, ${changed.length} changed, ${known} known already, ${bad.length} lines kept out.`,
       ...(unknownSkills.length > 0 ? [`Not in your inventory: ${unknownSkills.join(", ")}.`] : []),
+      ...(note ? [note] : []),
       ...bad.map(({ line, problem }) => `line ${line}: ${problem}`),
     ].join("\n"),
 });
+
+const noteOn = (lines: number, given: string, isOld: boolean): string | null => {
+  if (lines === 0)
+    return `No line follows the heading “${given.trim().slice(0, 200)}”. The file may have broken off: save it again, whole.`;
+  return isOld ? "The file is not UTF-8; it was read as Windows-1252. Look whether letters with accents are right." : null;
+};
 
 const readOrRefuse = (text: string, name: string, today: string): ReadWins => {
   try {

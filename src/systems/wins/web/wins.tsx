@@ -44,9 +44,9 @@ function WinsPage({ total, confirmed, waiting }: { total: number; confirmed: num
   const t = useText(text);
   const [takingIn, setTakingIn] = useState<TakeInFrom>();
   const take = async (asked: { file: FileInput; preview: boolean }, said: string) => {
-    const { unknownSkills, ...found } = await client.wins.import(asked, { context: { said } });
-    const note = unknownSkills.length > 0 ? t("csvUnknownSkills", { skills: unknownSkills.join(", ") }) : undefined;
-    return { ...found, note };
+    const { unknownSkills, note: read, ...found } = await client.wins.import(asked, { context: { said } });
+    const unknown = unknownSkills.length > 0 ? t("csvUnknownSkills", { skills: unknownSkills.join(", ") }) : undefined;
+    return { ...found, note: [read, unknown].filter(Boolean).join(" ") || undefined };
   };
   return (
     <Page

@@ -1,0 +1,25 @@
+// What is employer-sensitive, and who may see a record, stay with it when a table of it goes from one home to another.
+import { expect, test } from "vitest";
+import { newOwner, onBothDatabases } from "../database/testing.ts";
+import { as, testApp } from "../testing.ts";
+
+onBothDatabases("a table", (database) => {
+  const home = () => as(testApp(database()), newOwner());
+  const guarded = { employerSensitive: true, visibility: "shared" } as const;
+
+  test("of wins, skills, goals and activities brings back what was guarded as guarded", async () => {
+    const [mine, other] = [home(), home()];
+    await mine.wins.capture({ title: "Secret deal", ...guarded });
+    await mine.skills.add({ label: "Copywriting", ...guarded });
+    await mine.goals.add({ title: "Speak at a meet-up", ...guarded });
+    await mine.activities.add({ title: "A course", hours: 3, ...guarded });
+    await other.wins.import({ text: (await mine.wins.export({ sensitive: true })).csv });
+    await other.skills.import({ text: (await mine.skills.export({ sensitive: true })).csv });
+    await other.goals.import({ text: (await mine.goals.export({ sensitive: true })).csv });
+    await other.activities.import({ text: (await mine.activities.export({ sensitive: true })).csv });
+    expect((await other.wins.list({})).items).toMatchObject([guarded]);
+    expect((await other.skills.list({})).items).toMatchObject([guarded]);
+    expect((await other.goals.list({})).items).toMatchObject([{ goal: guarded }]);
+    expect((await other.activities.list({})).items).toMatchObject([guarded]);
+  });
+});
