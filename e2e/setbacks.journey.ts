@@ -76,7 +76,7 @@ test("job-loss mode turns Today around and a new role turns it back, until that 
   await dialog.getByLabel("A month costs at least").fill("1500");
   await dialog.getByLabel("and at most").fill("3000");
   await dialog.getByRole("button", { name: "Save" }).click();
-  await page.getByText(/^3 to 6 months: until/).waitFor();
+  await page.getByText("3 to 6 months", { exact: true }).waitFor();
 
   await page.goto("/today");
   await page.getByRole("heading", { name: "Job-loss mode" }).waitFor();

@@ -213,6 +213,22 @@ onBothDatabases("setbacks", (database) => {
     expect((await me.agenda.today({})).waits).toEqual([]);
   });
 
+  test("the list is searched, narrowed and ordered, a page at a time", async () => {
+    const { me } = begin();
+    await me.setbacks.log({ title: "Declined by the agency", hurts: 2, words: "Another profile fitted better" });
+    await me.setbacks.log({ title: "A quarrel about the budget", kind: "conflict", hurts: 5, day: "2026-11-20" });
+    const titles = async (asked: Parameters<typeof me.setbacks.list>[0]) =>
+      (await me.setbacks.list(asked)).items.map(({ title }) => title.split(" ")[1]);
+    expect(await titles({})).toEqual(["by", "quarrel"]);
+    expect(await titles({ sort: "hurts" })).toEqual(["quarrel", "by"]);
+    expect(await titles({ sort: "title" })).toEqual(["quarrel", "by"]);
+    expect(await titles({ text: "profile fit" })).toEqual(["by"]);
+    expect(await titles({ text: "agency quarrel" })).toEqual([]);
+    expect(await titles({ lookedAt: true })).toEqual([]);
+    expect(await titles({ lookedAt: false, kind: "conflict" })).toEqual(["quarrel"]);
+    expect(await me.setbacks.list({ limit: 1, offset: 1 })).toMatchObject({ total: 2, next: null });
+  });
+
   test("what cannot be is refused, what looks like a slip is said kindly and kept", async () => {
     const { me } = begin();
     await expect(me.jobLoss.start({ endsOn: "2026-01-01" })).rejects.toMatchObject({ code: "ENDS_TOO_EARLY" });

@@ -33,7 +33,14 @@ describe("how long the money lasts", () => {
       today,
     );
     expect(months).toEqual({ low: 4, high: 6 });
-    expect(said).toBe("4 to 6 months: until 24 March 2027 at the higher costs, 24 May 2027 at the lower.");
+    expect(said).toBe("4 to 6 months, until 24 March 2027 at the higher costs, 24 May 2027 at the lower.");
+  });
+
+  test("the headline is whole months without days; under three months tenths still tell something", () => {
+    const told = runwayOf(figures({ savings: 5_790_000, costsLow: 300_000, costsHigh: 362_000 }), today);
+    expect(told.headline).toBe("16 to 19 months");
+    expect(told.ends).toMatch(/^until .* 2028 at the higher costs, .* 2028 at the lower$/);
+    expect(runwayOf(figures({ savings: 600_000, costsLow: 250_000 }), today).headline).toBe("About 2.4 months");
   });
 
   test("pay carries the costs until the notice ends; only then the clock runs", () => {

@@ -80,7 +80,8 @@ const flowOf = (figures: Figures, costs: number): Flow => {
   };
 };
 
-const rounded = (months: number): number => Math.round(months * 10) / 10;
+/** To tenths while there is little; from three months on figures that rest on guesses carry whole months only. */
+const rounded = (months: number): number => (months < 3 ? Math.round(months * 10) / 10 : Math.round(months));
 
 interface End {
   months: number | null;
@@ -96,13 +97,27 @@ const endFor = (figures: Figures, costs: number, today: Day): End => {
   return { months: rounded(monthsBetween(today, day)), day };
 };
 
-const sayEnds = (low: End, high: End): string => {
-  if (low.months === null || low.day === null) return "What comes in covers what a month costs, as far as these figures reach.";
-  if (low.months === 0 && high.months === 0) return "By these figures it is used up. Look whether they still hold.";
+interface Ends {
+  /** How long, and nothing else: "16 to 19 months". */
+  headline: string;
+  /** Until which days; null where there are none. */
+  ends: string | null;
+}
+
+const sayMonths = (months: number): string => `${months} ${months === 1 ? "month" : "months"}`;
+
+const sayEnds = (low: End, high: End): Ends => {
+  if (low.months === null || low.day === null)
+    return { headline: "What comes in covers what a month costs, as far as these figures reach.", ends: null };
+  if (low.months === 0 && high.months === 0)
+    return { headline: "By these figures it is used up. Look whether they still hold.", ends: null };
   if (high.months === null || high.day === null)
-    return `At least ${low.months} months, until ${sayDay(low.day)}; at the lower costs it lasts.`;
-  if (low.day === high.day) return `About ${low.months} months, until ${sayDay(low.day)}.`;
-  return `${low.months} to ${high.months} months: until ${sayDay(low.day)} at the higher costs, ${sayDay(high.day)} at the lower.`;
+    return { headline: `At least ${sayMonths(low.months)}`, ends: `until ${sayDay(low.day)}; at the lower costs it lasts` };
+  if (low.day === high.day) return { headline: `About ${sayMonths(low.months)}`, ends: `until ${sayDay(low.day)}` };
+  return {
+    headline: low.months === high.months ? `About ${sayMonths(low.months)}` : `${low.months} to ${sayMonths(high.months)}`,
+    ends: `until ${sayDay(low.day)} at the higher costs, ${sayDay(high.day)} at the lower`,
+  };
 };
 
 const sayCosts = ({ currency, costsLow, costsHigh }: Figures): string => {
@@ -146,15 +161,20 @@ export const runwayOf = (figures: Figures, today: Day): Runway => {
       months: null,
       until: null,
       said: "Say what you can live on and what a month costs, and it says how long that lasts.",
+      headline: null,
+      ends: null,
       assumes: [],
     };
   const most = Math.max(least, costsHigh ?? least);
   const low = endFor(figures, most, today);
   const high = endFor(figures, Math.min(least, most), today);
+  const { headline, ends } = sayEnds(low, high);
   return {
     months: { low: low.months, high: high.months },
     until: { low: low.day, high: high.day },
-    said: sayEnds(low, high),
+    said: ends === null ? headline : `${headline}, ${ends}.`,
+    headline,
+    ends,
     assumes: assumptions(figures),
   };
 };

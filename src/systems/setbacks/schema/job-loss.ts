@@ -83,6 +83,8 @@ export const runway = z.object({
     .nullable()
     .describe("The days on which it would be gone."),
   said: z.string().describe("The same in a sentence."),
+  headline: z.string().nullable().describe("How long, in as few words as it takes; null while too little is said."),
+  ends: z.string().nullable().describe("Until which days; null where it never ends or is used up."),
   assumes: z.array(z.string()).describe("What it counts and what it leaves out."),
 });
 export type Runway = z.infer<typeof runway>;

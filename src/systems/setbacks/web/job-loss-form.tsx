@@ -63,8 +63,9 @@ export function JobLossForm({ jobLoss, onEnd }: { jobLoss: JobLoss; onEnd: () =>
     onSaved: onEnd,
   });
   const minor = 10 ** digitsOf(jobLoss.currency);
-  const amount = (name: (typeof amounts)[number]) => (
+  const amount = (name: (typeof amounts)[number], isFirst = false) => (
     <NumberInput
+      data-autofocus={isFirst || undefined}
       label={t(name)}
       value={money[name] === null ? "" : money[name] / minor}
       onChange={(value) => setMoney({ ...money, [name]: typeof value === "number" ? Math.round(value * minor) : null })}
@@ -78,7 +79,7 @@ export function JobLossForm({ jobLoss, onEnd }: { jobLoss: JobLoss; onEnd: () =>
       <fieldset className="plain-fieldset">
         <legend>{t("money")}</legend>
         <div className="field-row">
-          {amount("savings")}
+          {amount("savings", true)}
           {amount("severance")}
         </div>
         <div className="field-row">

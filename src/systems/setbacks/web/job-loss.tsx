@@ -5,6 +5,7 @@ import { useState } from "react";
 import { z } from "zod";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
+import { TrailPicture } from "../../../web/kit/empty-state.tsx";
 import { Field } from "../../../web/kit/field.tsx";
 import { useRouteParam } from "../../../web/kit/go.tsx";
 import { Card, Columns, Page, Section, Trail } from "../../../web/kit/page.tsx";
@@ -14,7 +15,8 @@ import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { today } from "../../../web/kit/today.ts";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
 import { useText } from "../../../web/words.ts";
-import { type JobLossView, jobLossFields } from "../schema/job-loss.ts";
+import { sayStanding } from "../rules/job-loss-said.ts";
+import { type JobLoss, type JobLossView, jobLossFields } from "../schema/job-loss.ts";
 import { FirstWeek } from "./first-week.tsx";
 import { JobLossForm } from "./job-loss-form.tsx";
 import { KeptDates } from "./kept-dates.tsx";
@@ -50,24 +52,30 @@ function Standing() {
 function BeginPage() {
   const t = useText(text);
   const earlier = useQuery(api.jobLoss.list.queryOptions({ input: {} }));
+  const items = earlier.data?.items ?? [];
+  const [latest] = items;
   return (
     <Page
       title={t("jobLossStartTitle")}
       above={<Trail steps={[{ label: t("setbacks"), to: "/setbacks" }]} />}
       sub={t("jobLossStartSub")}
     >
+      {latest && <Ended jobLoss={latest} />}
       <Card>
-        <p>{t("jobLossAsk")}</p>
+        <div className="begin-job-loss">
+          <TrailPicture />
+          <p>{t("jobLossAsk")}</p>
+        </div>
         <BeginForm />
       </Card>
-      {earlier.data && earlier.data.items.length > 0 && (
+      {items.length > 0 && (
         <Section title={t("earlierTimes")}>
           <RowList label={t("earlierTimes")}>
-            {earlier.data.items.map((one) => (
+            {items.map((one) => (
               <Row
                 key={one.id}
                 title={one.employer ?? sayDay(one.day)}
-                reason={sayDay(one.day)}
+                reason={`${sayDay(one.day)}. ${sayStanding(one, today())}`}
                 to={`/setbacks/job-loss/${one.id}`}
               />
             ))}
@@ -75,6 +83,24 @@ function BeginPage() {
         </Section>
       )}
     </Page>
+  );
+}
+
+/** The mode that ended last, when and by what, with the way back into it. */
+function Ended({ jobLoss }: { jobLoss: JobLoss }) {
+  const t = useText(text);
+  const resume = useMutation(api.jobLoss.resume.mutationOptions({ context: { said: t("tookUp") } }));
+  return (
+    <Card title={t("endedTitle", { name: jobLoss.employer ?? sayDay(jobLoss.day) })}>
+      <p>
+        {sayStanding(jobLoss, today())} {t("endedStays")}
+      </p>
+      <div className="setback-acts">
+        <Button size="xs" variant="default" loading={resume.isPending} onClick={() => resume.mutate({ id: jobLoss.id })}>
+          {t("takeUp")}
+        </Button>
+      </div>
+    </Card>
   );
 }
 
@@ -121,23 +147,39 @@ function JobLossPage({ view }: { view: JobLossView }) {
       change={client.jobLoss.update}
       remove={client.jobLoss.remove}
     >
-      <Columns
-        side={
-          <>
-            <RunwayCard view={view} onFillIn={() => setFilling(true)} />
-            <KeptDates view={view} />
-            <Rhythm jobLoss={jobLoss} />
-          </>
-        }
-      >
-        <FirstWeek view={view} />
-        <References />
-        <Messages view={view} />
-      </Columns>
+      {view.slips.length > 0 && <Slips slips={view.slips} />}
+      <div className="money-first">
+        <Columns
+          side={
+            <>
+              <RunwayCard view={view} onFillIn={() => setFilling(true)} />
+              <KeptDates view={view} />
+            </>
+          }
+        >
+          <FirstWeek view={view} />
+          <References />
+          <Messages view={view} />
+          <Rhythm jobLoss={jobLoss} />
+        </Columns>
+      </div>
       <Modal opened={filling} onClose={() => setFilling(false)} title={t("fillIn")} size={620}>
         <JobLossForm jobLoss={jobLoss} onEnd={() => setFilling(false)} />
       </Modal>
     </RecordPage>
+  );
+}
+
+function Slips({ slips }: { slips: readonly string[] }) {
+  const t = useText(text);
+  return (
+    <Card title={t("lookAgain")}>
+      <ul className="plain-list">
+        {slips.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+    </Card>
   );
 }
 
@@ -147,7 +189,8 @@ function RunwayCard({ view: { jobLoss, runway }, onFillIn }: { view: JobLossView
   const known = runway.months !== null;
   return (
     <Card title={t("runwayTitle")} note={known && t("runwayNote", { day: sayDay(jobLoss.figuresOf) })}>
-      <p className={known ? "runway-said" : undefined}>{runway.said}</p>
+      <p className={runway.headline ? "runway-said" : undefined}>{runway.headline ?? runway.said}</p>
+      {runway.ends && <p className="runway-ends">{runway.ends.charAt(0).toUpperCase() + runway.ends.slice(1)}.</p>}
       {known && (
         <details>
           <summary className="quiet">{t("howCounted")}</summary>

@@ -8,6 +8,7 @@ import { Field } from "../../../web/kit/field.tsx";
 import { today } from "../../../web/kit/today.ts";
 import { RecordForm, type RecordFormState, useRecordForm } from "../../../web/kit/use-record-form.tsx";
 import { useText } from "../../../web/words.ts";
+import { kindTold } from "../rules/told-by-words.ts";
 import { rejectionStages, type Setback, setbackFields } from "../schema/setback.ts";
 import { kindChoices } from "./saying.ts";
 import { text } from "./text.ts";
@@ -44,15 +45,21 @@ export function SetbackForm({ setback, onSaved, onCancel }: SetbackFormProps) {
       return saved;
     },
   });
+  const { title, kind } = state.form.getValues();
+  const isRejection = (kind || kindTold(String(title ?? ""))) === "rejection";
   return (
     <RecordForm form={state} submitLabel={setback ? t("save") : t("writeDown")} onCancel={onCancel}>
-      <Field form={state} name="title" label={t("title")} help="" placeholder={t("titlePlaceholder")} autoFocus={!setback} />
+      <Field form={state} name="title" label={t("title")} help="" placeholder={t("titlePlaceholder")} autoFocus />
       <Hurts state={state} />
       <Field form={state} name="day" label={t("day")} help="" />
+      {(whole || isRejection) && (
+        <>
+          <KindAndStage state={state} isRejection={isRejection} />
+          <Field form={state} name="words" as="long" label={t("words")} help={t("wordsHelp")} />
+        </>
+      )}
       {whole && (
         <>
-          <KindAndStage state={state} />
-          <Field form={state} name="words" as="long" label={t("words")} help={t("wordsHelp")} />
           <Field form={state} name="note" as="long" label={t("note")} help="" />
           {setback && <Field form={state} name="coolOffUntil" label={t("rest")} help="" />}
         </>
@@ -87,7 +94,7 @@ function Hurts({ state }: { state: State }) {
 }
 
 /** A rejection comes at one of a few stages, so that they can be counted; elsewhere the words are free. */
-function KindAndStage({ state }: { state: State }) {
+function KindAndStage({ state, isRejection }: { state: State; isRejection: boolean }) {
   const t = useText(text);
   const kind = state.form.getInputProps("kind");
   const stage = state.form.getInputProps("stage");
@@ -104,7 +111,7 @@ function KindAndStage({ state }: { state: State }) {
         }}
         clearable
       />
-      {kind.value === "rejection" ? (
+      {isRejection ? (
         <Select
           label={t("stage")}
           data={[...rejectionStages]}

@@ -1,12 +1,12 @@
 // One setback: it rests, it is looked at question by question, and the lesson stays; with its fields, links and history.
-import { Button } from "@mantine/core";
+import { Button, Modal } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { Go, useRouteParam } from "../../../web/kit/go.tsx";
-import { Card, Columns, type PageAction } from "../../../web/kit/page.tsx";
+import { Card, Columns, type PageAction, PrimaryAction } from "../../../web/kit/page.tsx";
 import { RecordPage } from "../../../web/kit/record-page.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { type Say, useText } from "../../../web/words.ts";
@@ -34,8 +34,8 @@ const primary = (
   t: Say<(typeof text)["en"]>,
   look: () => void,
 ): PageAction | undefined => {
-  if (looking || state === "looked-at" || state === "resting") return undefined;
-  return { label: state === "open" ? t("goOn") : t("begin"), hotkey: "L", onClick: look };
+  if (looking || state !== "open") return undefined;
+  return { label: t("goOn"), hotkey: "L", onClick: look };
 };
 
 function SetbackPage({ setback }: { setback: ShownSetback }) {
@@ -57,6 +57,11 @@ function SetbackPage({ setback }: { setback: ShownSetback }) {
         </>
       }
       action={primary(setback, looking, t, () => setLooking(true))}
+      more={
+        <Button variant="default" onClick={() => setEditing(true)}>
+          {t("edit")}
+        </Button>
+      }
       change={client.setbacks.update}
       remove={client.setbacks.remove}
     >
@@ -82,28 +87,18 @@ function SetbackPage({ setback }: { setback: ShownSetback }) {
         {state === "ready" && !looking && (
           <Card title={t("beginTitle")}>
             <p>{t("beginSaid")}</p>
+            <div className="begin-look">
+              <PrimaryAction action={{ label: t("begin"), hotkey: "L", onClick: () => setLooking(true) }} />
+            </div>
           </Card>
         )}
         {(looking || state === "looked-at" || state === "open") && (
           <Reflection setback={setback} looking={looking} onLooking={setLooking} />
         )}
-        {editing ? (
-          <Card title={t("edit")}>
-            <SetbackForm
-              key={setback.revision}
-              setback={setback}
-              onSaved={() => setEditing(false)}
-              onCancel={() => setEditing(false)}
-            />
-          </Card>
-        ) : (
-          <div>
-            <Button variant="default" onClick={() => setEditing(true)}>
-              {t("edit")}
-            </Button>
-          </div>
-        )}
       </Columns>
+      <Modal opened={editing} onClose={() => setEditing(false)} title={t("edit")} size={560}>
+        <SetbackForm setback={setback} onSaved={() => setEditing(false)} onCancel={() => setEditing(false)} />
+      </Modal>
     </RecordPage>
   );
 }

@@ -1,18 +1,20 @@
 // All setbacks, the latest first, with the pace of applications and what they show together beside them.
 import { Menu, Modal, SegmentedControl } from "@mantine/core";
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { Go, useGo, useQueryParam } from "../../../web/kit/go.tsx";
+import { FilterChoice, FilterText, SortChoice } from "../../../web/kit/list-filter.tsx";
 import { Columns, Page } from "../../../web/kit/page.tsx";
+import { Pager } from "../../../web/kit/pager.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
-import { Loaded } from "../../../web/kit/skeletons.tsx";
+import { Loaded, RowsSkeleton } from "../../../web/kit/skeletons.tsx";
 import { SpreadsheetMenu } from "../../../web/kit/spreadsheet.tsx";
 import { useText } from "../../../web/words.ts";
-import type { SetbackLine } from "../schema/setback.ts";
+import { type SetbackLine, setbackKinds } from "../schema/setback.ts";
 import { PaceCard } from "./pace-card.tsx";
 import { PatternsCard } from "./patterns-card.tsx";
 import { sayKind, sayState } from "./saying.ts";
@@ -20,7 +22,12 @@ import { SetbackForm } from "./setback-form.tsx";
 import { text } from "./text.ts";
 import "./setbacks.css";
 
-const shownStates = { all: null, open: ["resting", "ready", "open"], done: ["looked-at"] } as const;
+const pageSize = 50;
+const sorts = ["day", "hurts", "changed", "title"] as const;
+const among = <T extends string>(values: readonly T[], given: string | undefined): T | undefined =>
+  values.find((value) => value === given);
+
+const shownStates = { all: undefined, open: false, done: true } as const;
 type Shown = keyof typeof shownStates;
 const shownOf = (asked: string | undefined): Shown => (asked === "open" || asked === "done" ? asked : "all");
 
@@ -33,7 +40,7 @@ export default function Setbacks() {
   const t = useText(text);
   const go = useGo();
   const [adding, setAdding] = useQueryParam("add");
-  const list = useQuery(api.setbacks.list.queryOptions({ input: { limit: 500 } }));
+  const list = useQuery(api.setbacks.list.queryOptions({ input: { limit: 1 } }));
   return (
     <Page
       title={t("setbacksTitle")}
@@ -61,11 +68,11 @@ export default function Setbacks() {
         }
       >
         <Loaded query={list}>
-          {({ items }) =>
-            items.length === 0 ? (
+          {({ total }) =>
+            total === 0 ? (
               <EmptyState sentence={t("noSetbacks")} action={{ label: t("writeDown"), onClick: () => setAdding("yes") }} />
             ) : (
-              <SetbackList setbacks={items} />
+              <SetbackList />
             )
           }
         </Loaded>
@@ -77,39 +84,93 @@ export default function Setbacks() {
   );
 }
 
-function SetbackList({ setbacks }: { setbacks: readonly SetbackLine[] }) {
+function SetbackList() {
   const t = useText(text);
+  const go = useGo();
+  const [sought, setSought] = useState("");
+  const [offset, setOffset] = useState(0);
   const [asked, setShown] = useQueryParam("show");
-  const lessons = useQuery(api.lessons.list.queryOptions({ input: { limit: 500 } }));
+  const [kind, setKind] = useQueryParam("kind");
+  const [sort, setSort] = useQueryParam("sort");
   const shown = shownOf(asked);
-  const states: readonly string[] | null = shownStates[shown];
-  const chosen = setbacks.filter(({ state }) => states === null || states.includes(state));
+  const lessons = useQuery(api.lessons.list.queryOptions({ input: { limit: 500 } }));
+  const list = useQuery(
+    api.setbacks.list.queryOptions({
+      input: {
+        text: sought || undefined,
+        kind: among(setbackKinds, kind),
+        lookedAt: shownStates[shown],
+        sort: among(sorts, sort) ?? "day",
+        limit: pageSize,
+        offset,
+      },
+      placeholderData: keepPreviousData,
+    }),
+  );
+  const fromStart =
+    <T,>(change: (value: T) => void) =>
+    (value: T) => {
+      setOffset(0);
+      change(value);
+    };
+  const sortWords = { day: t("byDay"), hurts: t("byHurt"), changed: t("byChanged"), title: t("byTitle") };
+  const clear = () => {
+    setSought("");
+    setOffset(0);
+    go("/setbacks");
+  };
   return (
     <>
       <SegmentedControl
         className="setbacks-shown"
         aria-label={t("setbacks")}
         value={shown}
-        onChange={(next) => setShown(next === "all" ? undefined : next)}
+        onChange={fromStart((next: string) => setShown(next === "all" ? undefined : next))}
         data={[
           { value: "all", label: t("all") },
           { value: "open", label: t("toLookAt") },
           { value: "done", label: t("lookedAt") },
         ]}
       />
-      {chosen.length === 0 ? (
-        <EmptyState sentence={t("noneOfThese")} />
-      ) : (
-        <Loaded query={lessons}>
-          {({ items }) => (
-            <RowList label={t("setbacks")}>
-              {chosen.map((one) => (
-                <SetbackRow key={one.id} setback={one} lesson={items.find(({ id }) => id === one.reflection?.lessonId)?.text} />
-              ))}
-            </RowList>
-          )}
-        </Loaded>
-      )}
+      <div className="setback-filters">
+        <FilterText label={t("search")} value={sought} onChange={fromStart(setSought)} />
+        <FilterChoice
+          label={t("anyKind")}
+          value={kind}
+          onChange={fromStart(setKind)}
+          choices={setbackKinds.map((one) => [one, sayKind(one)])}
+        />
+        <SortChoice
+          label={t("sortBy")}
+          value={among(sorts, sort) ?? "day"}
+          choices={sorts.map((one) => [one, sortWords[one]] as const)}
+          onChange={fromStart(setSort)}
+        />
+      </div>
+      <Loaded query={list} shape={<RowsSkeleton />}>
+        {({ items, total }) =>
+          items.length === 0 ? (
+            <EmptyState sentence={t("nothingMatches")} action={{ label: t("clearFilters"), onClick: clear }} />
+          ) : (
+            <Loaded query={lessons}>
+              {({ items: kept }) => (
+                <>
+                  <RowList label={t("setbacks")}>
+                    {items.map((one) => (
+                      <SetbackRow
+                        key={one.id}
+                        setback={one}
+                        lesson={kept.find(({ id }) => id === one.reflection?.lessonId)?.text}
+                      />
+                    ))}
+                  </RowList>
+                  <Pager offset={offset} limit={pageSize} total={total} onOffset={setOffset} />
+                </>
+              )}
+            </Loaded>
+          )
+        }
+      </Loaded>
     </>
   );
 }
