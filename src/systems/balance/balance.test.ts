@@ -102,7 +102,22 @@ onBothDatabases("balance", (database) => {
 
   test("a fall in energy is told with whom to talk to, and never as a diagnosis", async () => {
     const me = begin();
-    const days = ["10-20", "10-24", "10-28", "11-01", "11-05", "11-09", "11-12", "11-15", "11-18", "11-21", "11-23", "11-24"];
+    const days = [
+      "10-12",
+      "10-16",
+      "10-20",
+      "10-24",
+      "10-28",
+      "11-01",
+      "11-05",
+      "11-09",
+      "11-12",
+      "11-15",
+      "11-18",
+      "11-21",
+      "11-23",
+      "11-24",
+    ];
     for (const [at, day] of days.entries())
       await me.pulse.log({ day: `2026-${day}`, energy: at < 8 ? 4 + (at % 2) : 2 - (at % 2), load: 3, sleep: 3, meaning: 4 });
     const { signs, trends, talk, crisis } = await me.balance.show({});

@@ -164,8 +164,12 @@ export const trend = z.object({
   usual: z
     .object({ low: z.number(), high: z.number(), n: z.number().int() })
     .nullable()
-    .describe("Between these lie the middle two thirds of your own pulses; null under eight."),
-  change: change.nullable().describe("The last few against the ones before; null where there are too few to say anything."),
+    .describe("Between these lie the middle two thirds of your own pulses; null under ten."),
+  change: change
+    .nullable()
+    .describe(
+      "The last few against the ones before, reliable where a look two pulses earlier showed it too; null where there are too few.",
+    ),
   said: z.string().describe("The same in a sentence."),
 });
 export type Trend = z.infer<typeof trend>;

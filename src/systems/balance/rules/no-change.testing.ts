@@ -1,7 +1,7 @@
 // Simulated people in whom nothing changes: how often a pulse's trend and a strain check claim that something did.
 import type { StrainCheck } from "../schema.ts";
 import { risenTwice, strainChange, strainItems } from "./strain.ts";
-import { changeOf } from "./trends.ts";
+import { changesOf, leastPulses } from "./trends.ts";
 
 /** A steady stream of numbers between 0 and 1, the same for one seed (mulberry32). */
 const stream = (seed: number) => () => {
@@ -58,7 +58,7 @@ export interface Regime {
   claims: (next: () => number) => boolean;
 }
 
-const pulseRegimes = [8, 12, 24].flatMap((n) =>
+const pulseRegimes = [10, 12, 24].flatMap((n) =>
   [
     { said: "independent, any number", rho: 0, whole: false, varies: "usual" },
     { said: "independent, whole 1 to 5", rho: 0, whole: true, varies: "usual" },
@@ -69,8 +69,77 @@ const pulseRegimes = [8, 12, 24].flatMap((n) =>
     { said: "nearly constant, leaning by 0.5", rho: 0.5, whole: true, varies: "hardly any" },
   ].map(({ said, rho, whole, varies }) => ({
     name: `${n} pulses, ${said}`,
-    claims: (next: () => number) => changeOf(series(next, n, rho, whole, varies as Spread))?.reliable ?? false,
+    claims: (next: () => number) => changesOf([series(next, n, rho, whole, varies as Spread)])[0]?.reliable ?? false,
   })),
+);
+
+const ways = [
+  { said: "independent", rho: 0, varies: "usual" },
+  { said: "leaning by 0.3", rho: 0.3, varies: "usual" },
+  { said: "leaning by 0.5", rho: 0.5, varies: "usual" },
+  { said: "nearly constant, leaning by 0.3", rho: 0.3, varies: "hardly any" },
+] satisfies { said: string; rho: number; varies: Spread }[];
+
+/** Four parts of one person; a mood of their own behind all of them would only make claims come together. */
+const parts = (next: () => number, n: number, rho: number, varies: Spread): number[][] =>
+  [1, 2, 3, 4].map(() => series(next, n, rho, true, varies));
+
+/** The page shows four parts at every look. */
+const pageRegimes = [10, 12, 24].flatMap((n) =>
+  ways.map(({ said, rho, varies }) => ({
+    name: `${n} pulses, any of four parts at one look, ${said}`,
+    claims: (next: () => number) => changesOf(parts(next, n, rho, varies)).some((change) => change?.reliable),
+  })),
+);
+
+/** Whether anything is ever found while pulses come in one by one, each looked at. */
+const ever = (all: readonly (readonly number[])[], finds: (seen: number[][]) => boolean): boolean => {
+  const n = all[0]?.length ?? 0;
+  for (let seen = leastPulses; seen <= n; seen++) if (finds(all.map((values) => values.slice(0, seen)))) return true;
+  return false;
+};
+
+/** Somebody who looks after every pulse looks often: these are told, not held to 5 %. */
+export const everRegimes: readonly Regime[] = [30, 100].flatMap((n) =>
+  ways.flatMap(({ said, rho, varies }) => [
+    {
+      name: `anything told on the page at some point in ${n} pulses, ${said}`,
+      claims: (next: () => number) =>
+        ever(parts(next, n, rho, varies), (seen) => changesOf(seen).some((change) => change?.reliable)),
+    },
+    {
+      name: `an early sign at some point in ${n} pulses, ${said}`,
+      claims: (next: () => number) =>
+        ever(parts(next, n, rho, varies), (seen) =>
+          changesOf(seen).some((change, part) => change?.direction === (part === 1 ? "up" : "down")),
+        ),
+    },
+    {
+      name: `the guard for energy at some point in ${n} pulses, ${said}`,
+      claims: (next: () => number) => ever(parts(next, n, rho, varies), (seen) => changesOf(seen)[0]?.direction === "down"),
+    },
+  ]),
+);
+
+/** People whose energy falls by so much and stays there, the other parts steady: how often it is told after so many pulses since. */
+export const powerRegimes: readonly Regime[] = [1, 2].flatMap((fall) =>
+  [4, 6, 8].flatMap((after) => {
+    const fallen = (next: () => number) => {
+      const [energy = [], ...rest] = parts(next, 16 + after, 0.3, "usual");
+      return [energy.map((value, at) => (at < 16 ? Math.min(5, value + fall / 2) : Math.max(1, value - fall / 2))), ...rest];
+    };
+    return [
+      {
+        name: `energy lower by ${fall}, ${after} pulses since: told by then`,
+        claims: (next: () => number) => {
+          const all = fallen(next);
+          return Array.from({ length: after }, (_, back) => back).some(
+            (back) => changesOf(all.map((values) => values.slice(0, values.length - back)))[0]?.direction === "down",
+          );
+        },
+      },
+    ];
+  }),
 );
 
 const strainRegimes = [2, 3, 4, 6, 8, 9, 10, 13].flatMap((n) =>
@@ -92,7 +161,7 @@ const twiceRegimes = [3, 6, 12].map((n) => ({
   claims: (next: () => number) => risenTwice(checks(next, n, 0.5, 0)) !== null,
 }));
 
-export const regimes: readonly Regime[] = [...pulseRegimes, ...strainRegimes, ...twiceRegimes];
+export const regimes: readonly Regime[] = [...pulseRegimes, ...pageRegimes, ...strainRegimes, ...twiceRegimes];
 
 /** Share of steady people of whom a change is claimed. */
 export const claimedOf = ({ claims }: Regime, people: number, seed: number): number => {

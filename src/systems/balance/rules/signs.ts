@@ -1,5 +1,5 @@
 // Early signs in plain words, each from its records, and whom to talk to. A trend line and a nudge, never a diagnosis.
-import { addDays, type Day, sayDay, weekOf } from "../../../core/day.ts";
+import { addDays, type Day, sayNearDay, weekOf } from "../../../core/day.ts";
 import { levelChange } from "../../../core/uncertainty.ts";
 import type { Pulse, PulsePart, Recovery, RecoveryLog, Sign, StrainCheck, Trend, WorkedHours } from "../schema.ts";
 import { minutesByWeek } from "./capacity.ts";
@@ -29,7 +29,18 @@ export interface Felt {
   today: Day;
 }
 
-const shortDay = (day: Day): string => sayDay(day, { day: "numeric", month: "long" });
+/** What was longer ago, in days, is another time: no sign of now. */
+const recentDays = 35;
+
+const isRecent = (day: Day | undefined, today: Day): boolean => day !== undefined && day >= addDays(today, -recentDays);
+
+/** What may still show how it is now: each series only where its last record is recent. */
+const recentOf = (felt: Felt): Felt => ({
+  ...felt,
+  ...(!isRecent(felt.pulses.at(-1)?.day, felt.today) && { pulses: [], trends: [] }),
+  ...(!isRecent(felt.checks.at(-1)?.day, felt.today) && { checks: [] }),
+  ...(!isRecent(felt.hours.findLast(({ sort }) => sort === "work")?.day, felt.today) && { hours: [] }),
+});
 
 const worse: Record<PulsePart, { direction: "up" | "down"; title: string }> = {
   energy: { direction: "down", title: "Your energy is lower than it was" },
@@ -38,18 +49,22 @@ const worse: Record<PulsePart, { direction: "up" | "down"; title: string }> = {
   meaning: { direction: "down", title: "What you do means less to you than it did" },
 };
 
-const pulseRef = ({ id, day }: Pulse) => ({ kind: "pulse", id, label: `Pulse of ${shortDay(day)}` });
-const checkRef = ({ id, day }: StrainCheck) => ({ kind: "strain-check", id, label: `Strain check of ${shortDay(day)}` });
+const pulseRef =
+  (today: Day) =>
+  ({ id, day }: Pulse) => ({ kind: "pulse", id, label: `Pulse of ${sayNearDay(day, today)}` });
+const checkRef =
+  (today: Day) =>
+  ({ id, day }: StrainCheck) => ({ kind: "strain-check", id, label: `Strain check of ${sayNearDay(day, today)}` });
 
-const fromTrends = ({ trends, pulses }: Felt): Sign[] =>
+const fromTrends = ({ trends, pulses, today }: Felt): Sign[] =>
   trends.flatMap(({ part, change, said }) => {
     const { direction, title } = worse[part];
     const [first] = pulses.slice(-4);
     if (!change?.reliable || change.direction !== direction || !first) return [];
-    return [{ key: `pulse:${part}`, title, reason: said, since: first.day, records: pulses.slice(-4).map(pulseRef) }];
+    return [{ key: `pulse:${part}`, title, reason: said, since: first.day, records: pulses.slice(-4).map(pulseRef(today)) }];
   });
 
-const fromLow = ({ pulses }: Felt): Sign[] => {
+const fromLow = ({ pulses, today }: Felt): Sign[] => {
   const low = twoLow(pulses);
   if (!low) return [];
   const [one, other] = low;
@@ -57,14 +72,14 @@ const fromLow = ({ pulses }: Felt): Sign[] => {
     {
       key: `low:${other.id}`,
       title: "Your energy was low twice in a row",
-      reason: `${one.energy} of 5 on ${shortDay(one.day)}, ${other.energy} of 5 on ${shortDay(other.day)}. Two can be chance; a third is worth a talk.`,
+      reason: `${one.energy} of 5 on ${sayNearDay(one.day, today)}, ${other.energy} of 5 on ${sayNearDay(other.day, today)}. Two can be chance; a third is worth a talk.`,
       since: one.day,
-      records: low.map(pulseRef),
+      records: low.map(pulseRef(today)),
     },
   ];
 };
 
-const fromStrain = ({ checks }: Felt): Sign[] => {
+const fromStrain = ({ checks, today }: Felt): Sign[] => {
   const risen = risenTwice(checks);
   const change = strainChange(checks);
   const last = checks.at(-1);
@@ -73,9 +88,9 @@ const fromStrain = ({ checks }: Felt): Sign[] => {
       {
         key: `strain-twice:${last?.id}`,
         title: "Your strain has risen twice running",
-        reason: `${risen.checks.map((check) => `${strainScore(check)} on ${shortDay(check.day)}`).join(", ")} (of ${strainMost}). ${sayStrainChange(checks)}`,
+        reason: `${risen.checks.map((check) => `${strainScore(check)} on ${sayNearDay(check.day, today)}`).join(", ")} (of ${strainMost}). ${sayStrainChange(checks)}`,
         since: risen.since,
-        records: risen.checks.map(checkRef),
+        records: risen.checks.map(checkRef(today)),
       },
     ];
   if (!change?.reliable || change.direction !== "up" || !last) return [];
@@ -83,9 +98,9 @@ const fromStrain = ({ checks }: Felt): Sign[] => {
     {
       key: `strain:${last.id}`,
       title: "Your strain is higher than it was",
-      reason: `${strainScore(last)} of ${strainMost} on ${shortDay(last.day)}. ${sayStrainChange(checks)}`,
+      reason: `${strainScore(last)} of ${strainMost} on ${sayNearDay(last.day, today)}. ${sayStrainChange(checks)}`,
       since: last.day,
-      records: checks.slice(-change.n).map(checkRef),
+      records: checks.slice(-change.n).map(checkRef(today)),
     },
   ];
 };
@@ -122,25 +137,23 @@ const fromRecovery = ({ recoveries, recovered, today }: Felt): Sign[] => {
     {
       key: `recovery:${last ?? "never"}`,
       title: "What does you good has not happened for two weeks",
-      reason: `${planned.map(({ title }) => `“${title}”`).join(" and ")} ${planned.length === 1 ? "stands" : "stand"} on your plan; ${last ? `the last time was ${shortDay(last)}` : "it was never ticked"}.`,
+      reason: `${planned.map(({ title }) => `“${title}”`).join(" and ")} ${planned.length === 1 ? "stands" : "stand"} on your plan; ${last ? `the last time was ${sayNearDay(last, today)}` : "it was never ticked"}.`,
       since: last ?? since,
       records: planned.map(({ id, title }) => ({ kind: "recovery", id, label: title })),
     },
   ];
 };
 
-/** What the records show, strain first. */
-export const signsOf = (felt: Felt): Sign[] => [
-  ...fromStrain(felt),
-  ...fromTrends(felt),
-  ...fromLow(felt),
-  ...fromHours(felt),
-  ...fromRecovery(felt),
-];
+/** What the records show, strain first. What is long past is no sign. */
+export const signsOf = (felt: Felt): Sign[] => {
+  const recent = recentOf(felt);
+  return [fromStrain, fromTrends, fromLow, fromHours, fromRecovery].flatMap((from) => from(recent));
+};
 
-/** Why the guard speaks: strain risen twice running, or energy down by more than chance. */
-export const isWorseBecause = (felt: Pick<Felt, "trends" | "checks">): string | null => {
-  if (risenTwice(felt.checks)) return "Your strain has risen twice running.";
-  const energy = felt.trends.find(({ part }) => part === "energy")?.change;
-  return energy?.reliable && energy.direction === "down" ? "Your energy is lower than it was." : null;
+/** Why the guard speaks: strain risen twice running, or energy down at two looks, by more than chance. */
+export const isWorseBecause = (felt: Felt): string | null => {
+  const { checks, trends } = recentOf(felt);
+  if (risenTwice(checks)) return "Your strain has risen twice running.";
+  const energy = trends.find(({ part }) => part === "energy")?.change;
+  return energy?.direction === "down" ? "Your energy is lower than it was." : null;
 };

@@ -36,7 +36,7 @@ const en = {
   savePulse: "Log it",
   changePulse: "Change it",
   pulsesSub: "One a day at the most; a second one on the same day changes the first.",
-  noPulses: "A pulse takes twenty seconds: energy, load, sleep, meaning. From eight on, a change can be told from chance.",
+  noPulses: "A pulse takes twenty seconds: energy, load, sleep, meaning. From ten on, a change can be told from chance.",
   pulseOn: "Pulse of {{day}}",
   trendNote: "n = {{n}}; the band holds two thirds of your own",
   trendFew: "n = {{n}}; from {{least}} on a change can be told from chance",
