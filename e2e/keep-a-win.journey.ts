@@ -35,7 +35,9 @@ test("a win is captured by keyboard alone, strengthened, proves a skill and beco
   await page.getByRole("textbox", { name: "Name" }).press("Enter");
   await page.getByRole("button", { name: "Say thank you" }).click();
   const words = page.getByRole("textbox", { name: "Your words" });
-  expect(await words.inputValue()).toContain("thank you for your help with “Cut report time from 3 h to 40 min” on 20 November");
+  expect(await words.inputValue()).toContain(
+    "thank you for your help on 20 November. I wrote it down among the things that went well: Cut report time from 3 h to 40 min",
+  );
   await page.getByRole("button", { name: "Note as thanked" }).click();
   await page.getByText(/helped you, thanked on/).waitFor();
 

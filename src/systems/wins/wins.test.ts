@@ -83,7 +83,9 @@ onBothDatabases("wins", (database) => {
     const { id } = await me.wins.capture({ title: "Moved 400 pages with the help of Nils" });
     const { text } = await me.wins.thankYou({ id, name: "nils" });
     expect(text).toContain("Hello Nils,");
-    expect(text).toContain("thank you for your help with “Moved 400 pages with the help of Nils” on 22 November. 400 pages.");
+    expect(text).toContain(
+      "thank you for your help on 22 November. I wrote it down among the things that went well: Moved 400 pages",
+    );
     const lines = async () => (await winsSystem.agenda?.(await context())) ?? [];
     expect(await lines()).toMatchObject([
       { key: `wins:thank:${id}:Nils`, due: "2026-11-29", done: { operation: "wins.thank" } },
@@ -115,6 +117,7 @@ onBothDatabases("wins", (database) => {
     await expect(me.wins.card({ id, words: "Three clients for Nordlicht GmbH" })).rejects.toMatchObject({
       message: "A card is seen by strangers, and its words name Nordlicht GmbH. Give it words without the name (--words).",
     });
+    await expect(me.wins.card({ id, words: "We at Nordlicht beat the plan" })).rejects.toMatchObject({ code: "CARD_NAMES" });
     await me.wins.update({ id, employerSensitive: true });
     await expect(me.wins.card({ id, words: "Won clients" })).rejects.toMatchObject({ code: "CARD_SENSITIVE" });
   });
@@ -239,6 +242,7 @@ onBothDatabases("wins", (database) => {
       day: "2026-11-20",
       situation: "You brought us all to one date.",
       number: { value: 2400, what: "leads" },
+      people: [{ name: "Elin Berg", part: "thanked" }],
       confirmation: "unconfirmed",
       source: "mail",
     });

@@ -37,8 +37,15 @@ const escaped = (text: string): string =>
 const letterWidth = 0.53;
 const mostLines = 4;
 
+/** As many whole words as fit; a single word that does not is cut. */
+const cutAtWord = (line: string, most: number): string => {
+  if (line.length <= most) return line;
+  const end = line.lastIndexOf(" ", most);
+  return line.slice(0, end > 0 ? end : most);
+};
+
 /** Breaks a text into lines by an estimate of their width; what does not fit ends in an ellipsis. */
-export const wrapped = (text: string, perLine: number): string[] => {
+export const wrapped = (text: string, perLine: number, most = mostLines): string[] => {
   const lines: string[] = [];
   let current = "";
   for (const word of text.split(/\s+/).flatMap((one) => one.match(new RegExp(`.{1,${perLine}}`, "gu")) ?? [])) {
@@ -50,9 +57,9 @@ export const wrapped = (text: string, perLine: number): string[] => {
     }
   }
   lines.push(current);
-  if (lines.length <= mostLines) return lines;
-  const last = lines[mostLines - 1] ?? "";
-  return [...lines.slice(0, mostLines - 1), `${last.slice(0, perLine - 2)} …`];
+  if (lines.length <= most) return lines;
+  const last = lines[most - 1] ?? "";
+  return [...lines.slice(0, most - 1), `${cutAtWord(last, perLine - 2)} …`];
 };
 
 const text = (x: number, y: number, size: number, fill: string, font: string, weight: number, words: string): string =>
@@ -71,13 +78,17 @@ export const writeCard = ({ title, kind, number, day }: CardContent): string => 
   const lines = wrapped(title, Math.floor((width - 2 * margin) / (size * letterWidth)));
   const first = margin + 118;
   const said = number ? [sayNumber(number), sayChange(number)].filter(Boolean).join(": ") : "";
+  const room = lines.length < mostLines ? 2 : 1;
+  const numberLines = said ? wrapped(said, Math.floor((width - 2 * margin - 110) / (32 * letterWidth)), room) : [];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(title)}">`,
     `<rect width="${width}" height="${height}" fill="${paper}"/>`,
     `<rect x="36" y="36" width="${width - 72}" height="${height - 72}" rx="28" fill="${sheet}" stroke="${line}" stroke-width="2"/>`,
     text(margin, margin + 34, 26, moss, bodyFont, 600, kindWords[kind]),
     ...lines.map((words, place) => text(margin, first + place * size * 1.18, size, ink, titleFont, 560, words)),
-    said && text(margin, first + lines.length * size * 1.18 + 26, 32, moss, bodyFont, 600, said),
+    ...numberLines.map((words, place) =>
+      text(margin, first + lines.length * size * 1.18 + 26 + place * 40, 32, moss, bodyFont, 600, words),
+    ),
     text(margin, height - margin - 8, 26, ink2, bodyFont, 400, sayMonth(day)),
     mark,
     "</svg>",

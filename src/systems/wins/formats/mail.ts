@@ -1,6 +1,7 @@
 // A mail as a win: the subject is its title, the day it was sent its day, the body its situation.
 import PostalMime from "postal-mime";
 import { type Day, dayOf } from "../../../core/day.ts";
+import { textOfHtml, withoutEntities } from "./html-text.ts";
 
 export interface ReadMail {
   subject: string;
@@ -19,10 +20,10 @@ export const readMail = async (bytes: Uint8Array, timezone: string): Promise<Rea
   const mail = await PostalMime.parse(bytes);
   if (!mail.subject && !mail.from) return null;
   const at = mail.date ? Date.parse(mail.date) : Number.NaN;
-  const text = mail.text ?? plainOf(mail.html ?? "");
+  const text = mail.text ?? textOfHtml(mail.html ?? "");
   const address = mail.from?.address;
   return {
-    subject: bare(mail.subject ?? ""),
+    subject: bare(withoutEntities(mail.subject ?? "")),
     day: Number.isNaN(at) ? null : dayOf(new Date(at).toISOString(), timezone),
     body: withoutQuotes(text).slice(0, mostOfBody),
     from: address ? { name: mail.from?.name || address, address } : null,
@@ -46,15 +47,11 @@ const withoutQuotes = (text: string): string =>
     ?.replace(/\n{3,}/g, "\n\n")
     .trim() ?? "";
 
-const plainOf = (html: string): string =>
-  html
-    .replace(/<(?:style|script)[\s\S]*?<\/(?:style|script)>/gi, "")
-    .replace(/<(?:br|\/p|\/div|\/li)\b[^>]*>/gi, "\n")
-    .replace(/<[^>]+>/g, "")
-    .replace(/&nbsp;/g, " ")
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">")
-    .replace(/&amp;/g, "&");
+const praise =
+  /\b(?:thank(?:s| you)|well done|great (?:job|work)|good (?:job|work)|congrat\w*|impress\w*|brilliant|excellent|outstanding|fantastic|amazing|appreciat\w*|danke\w*|merci|bravo)\b/i;
+
+/** Whether its sender praises or thanks. */
+export const praises = ({ subject, body }: Pick<ReadMail, "subject" | "body">): boolean => praise.test(`${subject}\n${body}`);
 
 /** Whether a text begins like a mail: header lines up to the first empty one, with a sender or a subject among them. */
 export const isMail = (text: string): boolean => {

@@ -4,7 +4,7 @@ import { bytesOf, fileInput } from "../../../core/file-input.ts";
 import { operation } from "../../../core/operation.ts";
 import { recordChoices } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
-import { readMail } from "../formats/mail.ts";
+import { praises, readMail } from "../formats/mail.ts";
 import { sayWin } from "../present.ts";
 import { winRefusals } from "../refusals.ts";
 import { readLine } from "../rules/read-line.ts";
@@ -33,7 +33,7 @@ export const importMail = operation("wins.importMail", {
     const sourceId = mail.messageId && `mail:${mail.messageId}`;
     if (sourceId && (await sourceIdsOf(context.records)).includes(sourceId)) return { win: null, known: true, written: !only };
     const [firstLine = ""] = mail.body.split("\n");
-    const { title, kind, number, day: named } = readLine((mail.subject || firstLine).slice(0, 300), mail.day ?? context.today);
+    const { title, kind, number, day: named } = readLine(mail.subject || firstLine, mail.day ?? context.today);
     const sent = mail.day && mail.day < context.today ? mail.day : context.today;
     const made = await addWin(context.records, {
       ...choices,
@@ -43,6 +43,10 @@ export const importMail = operation("wins.importMail", {
       day: named ?? sent,
       situation: mail.body || null,
       words: [mail.subject, mail.body].filter(Boolean).join("\n\n"),
+      people:
+        mail.from && praises(mail)
+          ? [{ name: mail.from.name.slice(0, 120), record: null, part: "thanked", thankedOn: null }]
+          : [],
       evidence: mail.from
         ? [{ note: `Mail from ${mail.from.name}`.slice(0, 500), day: sent, source: file.name.slice(0, 200) }]
         : [],

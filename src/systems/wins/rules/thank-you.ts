@@ -29,21 +29,35 @@ export const thanksDue = (wins: readonly Win[], today: Day): ThanksDue[] =>
     .sort((a, b) => a.due.localeCompare(b.due) || a.person.name.localeCompare(b.person.name));
 
 const because: Record<PersonInWin["part"], string> = {
-  helped: "thank you for your help with",
-  witnessed: "thank you for being part of",
-  decided: "thank you for the decision that made this possible:",
-  thanked: "thank you for your kind words about",
+  helped: "thank you for your help",
+  witnessed: "thank you for being there",
+  decided: "thank you for deciding as you did",
+  thanked: "thank you for your kind words",
 };
 
 const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
+const withUnit = (value: number, unit: string): string => sayNumber({ what: "", value, unit, baseline: null, direction: "up" });
+
+/** The number as one would tell it; empty where the words say figures already. */
+const inNumbers = ({ number, title, result }: Told): string => {
+  if (!number || /\d/.test(`${title} ${result ?? ""}`)) return "";
+  const { what, value, unit, baseline } = number;
+  if (baseline === null) return `In numbers: ${sentence(sayNumber(number))}`;
+  return `In numbers: ${what ? `${what} went ` : ""}from ${withUnit(baseline, unit)} to ${withUnit(value, unit)}.`;
+};
+
+type Told = Pick<Win, "title" | "day" | "result" | "number">;
+
 /** Words to begin a thank-you with; every fact in them is the win's own. */
-export const draftThanks = (win: Pick<Win, "title" | "day" | "result" | "number">, person: PersonInWin): string => {
+export const draftThanks = (win: Told, person: PersonInWin): string => {
   const first = person.name.split(/[\s,@]/)[0] ?? person.name;
-  const brought = win.result ? `What came of it: ${sentence(win.result)}` : win.number ? sentence(sayNumber(win.number)) : "";
+  const on = sayDay(win.day, { day: "numeric", month: "long" });
+  const brought = [win.result && sentence(win.result), inNumbers(win)].filter(Boolean).join(" ");
   return [
     `Hello ${first},`,
-    `${because[person.part]} “${win.title}” on ${sayDay(win.day, { day: "numeric", month: "long" })}.${brought ? ` ${brought}` : ""}`,
+    `${because[person.part]} on ${on}. I wrote it down among the things that went well: ${sentence(win.title)}`,
+    ...(brought ? [brought] : []),
     "Your part in it mattered, and I wanted you to know.",
   ].join("\n\n");
 };
