@@ -23,6 +23,30 @@ onBothDatabases("balance", (database) => {
     });
   });
 
+  test("logged again without a note it keeps its note, with null it loses it, and twice the same is once", async () => {
+    const me = begin();
+    const rating = { energy: 2, load: 4, sleep: 3, meaning: 4 };
+    await me.pulse.log({ ...rating, note: "A long day" });
+    expect(await me.pulse.log({ ...rating, energy: 3 })).toMatchObject({ energy: 3, note: "A long day" });
+    await Promise.all([me.pulse.log(rating), me.pulse.log(rating)]);
+    expect(await me.pulse.list({})).toMatchObject({ total: 1, items: [{ energy: 2, note: "A long day" }] });
+    expect(await me.pulse.log({ ...rating, note: null })).toMatchObject({ note: null });
+    await me.strain.log({ answers: [1, 1, 1, 1, 1, 1], note: "After the launch" });
+    expect(await me.strain.log({ answers: [2, 1, 1, 1, 1, 1] })).toMatchObject({ score: 7, note: "After the launch" });
+    await me.hours.log({ hours: 40, note: "Two evenings" });
+    expect(await me.hours.log({ hours: 42 })).toMatchObject({ hours: 42, note: "Two evenings" });
+  });
+
+  test("career hours of a week and of its days are the same hours: the larger counts, as with work", async () => {
+    const me = begin();
+    await me.hours.log({ hours: 5, sort: "career", span: "week" });
+    await me.hours.log({ hours: 2, sort: "career", span: "day" });
+    expect((await me.guard.show({})).weeks[0]).toMatchObject({ spent: 300 });
+    expect((await me.balance.show({})).hours.at(-1)).toMatchObject({ career: 300 });
+    await me.hours.log({ hours: 4, sort: "career", span: "day", day: "2026-11-23" });
+    expect((await me.guard.show({})).weeks[0]).toMatchObject({ spent: 360 });
+  });
+
   test("pulses, checks, hours and time off go out as CSV and come back the same, bad lines named", async () => {
     const [me, other] = [begin(), begin()];
     await me.pulse.log({ energy: 2, load: 4, sleep: 3, meaning: 4, note: "=long day, “late”" });

@@ -128,9 +128,20 @@ export const timesRecovered = async ({ records }: Context, from: Day, to: Day): 
 export const hoursWorked = async ({ records }: Context, from: Day, to: Day): Promise<MeasuredDay[]> =>
   [...minutesByWeek(await hoursOf(records, from, to), "work")].map(([day, minutes]) => ({ day, value: minutes / 60 }));
 
-/** Effort that no other system counts; an entry of a whole week stands on its Monday. */
-export const careerHours = async ({ records }: Context, from: Day, to: Day): Promise<MeasuredDay[]> =>
-  (await hoursOf(records, from, to)).filter(({ sort }) => sort === "career").map(({ day, hours }) => ({ day, value: hours }));
+/** Effort that no other system counts. What was written for a whole week holds that of its days: only the rest stands on its Monday. */
+export const careerHours = async ({ records }: Context, from: Day, to: Day): Promise<MeasuredDay[]> => {
+  const logged = await hoursOf(records, weekOf(from), addDays(weekOf(to), 6));
+  const days = new Map<Day, number>();
+  const add = (day: Day, hours: number) => days.set(day, (days.get(day) ?? 0) + hours);
+  const byDay = logged.filter(({ sort, span }) => sort === "career" && span === "day");
+  for (const { day, hours } of byDay) add(day, hours);
+  for (const [week, minutes] of minutesByWeek(logged, "career"))
+    add(week, minutes / 60 - byDay.filter(({ day }) => weekOf(day) === week).reduce((sum, { hours }) => sum + hours, 0));
+  return [...days]
+    .filter(([day, value]) => value > 0 && day >= from && day <= to)
+    .map(([day, value]) => ({ day, value }))
+    .sort((one, other) => one.day.localeCompare(other.day));
+};
 
 export const happened = async ({ records }: Context, from: Day, to: Day): Promise<Happening[]> => {
   const pulses = (await pulsesOf(records, from, to)).map(

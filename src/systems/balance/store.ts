@@ -98,6 +98,14 @@ const writeOne = async <T extends RecordFields>(
   return records.update(kind, await records.get(kind, draft.id), patch as unknown as Patch<T>);
 };
 
+/** A note that was not said stays as it is. */
+const noteOf = async <T extends RecordFields & { note: string | null }>(
+  records: Records,
+  kind: Kind<T>,
+  id: string,
+  said: string | null | undefined,
+): Promise<string | null> => (said === undefined ? ((await records.find(kind, id))?.note ?? null) : said);
+
 const period =
   (from?: Day, to?: Day) =>
   (query: RecordQuery): RecordQuery => {
@@ -109,15 +117,23 @@ const period =
 export const pulsesOf = (records: Records, from?: Day, to?: Day): Promise<Owned<Pulse>[]> =>
   records.list(pulseKind, { where: period(from, to), orderBy: (query) => query.orderBy("day") });
 
-export const writePulse = (records: Records, draft: Omit<Draft<Pulse>, "id">): Promise<Owned<Pulse>> =>
-  writeOne(records, pulseKind, { ...draft, id: draft.day });
+/** One a day: again on the same day changes it. */
+export const writePulse = async (
+  records: Records,
+  { note, ...draft }: Omit<Draft<Pulse>, "id" | "note"> & { note?: string | null | undefined },
+): Promise<Owned<Pulse>> =>
+  writeOne(records, pulseKind, { ...draft, id: draft.day, note: await noteOf(records, pulseKind, draft.day, note) });
 
 /** Oldest first. */
 export const strainChecksOf = (records: Records, from?: Day, to?: Day): Promise<Owned<StrainCheck>[]> =>
   records.list(strainKind, { where: period(from, to), orderBy: (query) => query.orderBy("day") });
 
-export const writeStrainCheck = (records: Records, draft: Omit<Draft<StrainCheck>, "id">): Promise<Owned<StrainCheck>> =>
-  writeOne(records, strainKind, { ...draft, id: draft.day });
+/** One a day: again on the same day changes it. */
+export const writeStrainCheck = async (
+  records: Records,
+  { note, ...draft }: Omit<Draft<StrainCheck>, "id" | "note"> & { note?: string | null | undefined },
+): Promise<Owned<StrainCheck>> =>
+  writeOne(records, strainKind, { ...draft, id: draft.day, note: await noteOf(records, strainKind, draft.day, note) });
 
 /** Oldest first. */
 export const hoursOf = (records: Records, from?: Day, to?: Day): Promise<Owned<WorkedHours>[]> =>
@@ -126,12 +142,13 @@ export const hoursOf = (records: Records, from?: Day, to?: Day): Promise<Owned<W
     orderBy: (query) => query.orderBy("day").orderBy("id"),
   });
 
-export const writeHours = (
+export const writeHours = async (
   records: Records,
-  { sort, span, day, hours, note }: Pick<WorkedHours, "sort" | "span" | "day" | "hours" | "note">,
+  { sort, span, day, hours, note }: Pick<WorkedHours, "sort" | "span" | "day" | "hours"> & { note?: string | null | undefined },
 ): Promise<Owned<WorkedHours>> => {
   const on = span === "week" ? weekOf(day) : day;
-  return writeOne(records, hoursKind, { id: `${sort}-${span}-${on}`, sort, span, day: on, hours, note });
+  const id = `${sort}-${span}-${on}`;
+  return writeOne(records, hoursKind, { id, sort, span, day: on, hours, note: await noteOf(records, hoursKind, id, note) });
 };
 
 const boundariesId = "mine";

@@ -23,7 +23,7 @@ const log = operation("hours.log", {
   output: workedHours,
   refusals: [balanceRefusals.futureDay],
   positional: ["hours"],
-  handle: ({ day, note = null, ...given }, { records, today }) => {
+  handle: ({ day, note, ...given }, { records, today }) => {
     const on = day ?? today;
     const first = given.span === "week" ? weekOf(on) : on;
     if (first > today) refuse(balanceRefusals.futureDay, { day: sayDay(first) });

@@ -22,7 +22,7 @@ const log = operation("pulse.log", {
   refusals: [balanceRefusals.futureDay],
   command: "pulse",
   positional: ["energy", "load", "sleep", "meaning"],
-  handle: ({ day, note = null, ...ratings }, { records, today }) => {
+  handle: ({ day, note, ...ratings }, { records, today }) => {
     const on = day ?? today;
     if (on > today) refuse(balanceRefusals.futureDay, { day: sayDay(on) });
     return writePulse(records, { ...ratings, day: on, note });

@@ -82,7 +82,7 @@ const log = operation("strain.log", {
   input: strainLog,
   output: scored,
   refusals: [balanceRefusals.futureDay],
-  handle: async ({ answers, day: asked, note = null }, { records, today }) => {
+  handle: async ({ answers, day: asked, note }, { records, today }) => {
     const on = asked ?? today;
     if (on > today) refuse(balanceRefusals.futureDay, { day: sayDay(on) });
     const made = await writeStrainCheck(records, { answers, day: on, note });
