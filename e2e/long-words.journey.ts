@@ -17,14 +17,15 @@ const made: readonly { at: string; input: Record<string, unknown>; list: string;
   { at: "wins", input: { title: word }, list: "/wins", page: (id) => `/wins/${id}` },
   { at: "goals", input: { title: word }, list: "/goals", page: (id) => `/goals/${id}` },
   { at: "tasks", input: { title: word }, list: "/tasks", page: (id) => `/tasks/${id}` },
-  { at: "skills", input: { label: word }, list: "/skills", page: (id) => `/skills/${id}` },
+  { at: "skills", input: { label: word.slice(0, 120) }, list: "/skills", page: (id) => `/skills/${id}` },
   { at: "journal", input: { title: word, text: word }, list: "/journal", page: (id) => `/journal/${id}` },
   { at: "decisions", input: { title: word }, list: "/decisions", page: (id) => `/decisions/${id}` },
 ];
 
 test.each(made)("in $at", async ({ at, input, list, page: pageOf }) => {
   const answer = await cairn.call(`/api/${at}`, input);
-  const { id } = JSON.parse(JSON.stringify(answer)) as { id: string };
+  // Some answer with the record, some with a line that holds it first.
+  const id = /"id":"([^"]+)"/.exec(JSON.stringify(answer))?.[1] ?? "";
   const page = await cairn.open(list);
   await page.setViewportSize({ width: 390, height: 844 });
   for (const address of [list, pageOf(id)]) {

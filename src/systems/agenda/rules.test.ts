@@ -92,12 +92,12 @@ describe("job-loss mode", () => {
 describe("the first days of job-loss mode", () => {
   const asks = (rest: Partial<AgendaItem> & { key: string }) => !waitsOnPurpose({ due: null, ...rest }, today, "first-days");
 
-  test("ask for its own lines, what restores, and what was promised for the next seven days; all else waits", () => {
+  test("ask for its own lines, what restores, and what was promised for the next three days; all else waits", () => {
     expect(asks({ key: "job-loss:step:1:rest" })).toBe(true);
     expect(asks({ key: "balance:recovery:1", restores: true })).toBe(true);
-    expect(asks({ key: "task:1", promised: true, due: addDays(today, 7) })).toBe(true);
+    expect(asks({ key: "task:1", promised: true, due: addDays(today, 3) })).toBe(true);
     expect(asks({ key: "task:1", promised: true, due: addDays(today, -3) })).toBe(true);
-    expect(asks({ key: "task:1", promised: true, due: addDays(today, 8) })).toBe(false);
+    expect(asks({ key: "task:1", promised: true, due: addDays(today, 4) })).toBe(false);
     expect(asks({ key: "reviews:decision:1", due: today })).toBe(false);
     expect(asks({ key: "wins:strengthen:1" })).toBe(false);
     expect(waitsOnPurpose({ key: "wins:strengthen:1", due: null }, today, "job-loss")).toBe(false);

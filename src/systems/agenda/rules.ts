@@ -13,7 +13,7 @@ const jobLossRule =
   "Job-loss mode: its own lines come first, then people, openings and what is due within a week, learning without a near day last. Within each of these: ";
 
 const firstDaysRule =
-  "The first seven days of job-loss mode: its steps and dates, what restores you, and what you promised for the next seven days. All else waits, on purpose. Within these: ";
+  "The first seven days of job-loss mode: its steps and dates, what restores you, and what you promised for the next three days. All else waits, on purpose. Within these: ";
 
 const leadOf: Record<Emphasis, string> = { usual: "", "job-loss": jobLossRule, "first-days": firstDaysRule };
 
@@ -64,14 +64,16 @@ const bandOf = ({ key, system, due }: Offered, today: Day, emphasis: Emphasis): 
   return system === "learning" ? 3 : 2;
 };
 
-/** In the first days only the mode's own lines, what restores, and what was promised or is set by law for the next seven days are asked. */
+const promisedWithin = 3;
+
+/** In the first days only the mode's own lines, what restores, and what was promised or is set by law for the next three days are asked. */
 export const waitsOnPurpose = (
   item: Pick<AgendaItem, "key" | "due" | "promised" | "restores">,
   today: Day,
   emphasis: Emphasis,
 ): boolean => {
   if (emphasis !== "first-days" || jobLossKey.test(item.key) || item.restores) return false;
-  return !(item.promised && item.due !== null && daysBetween(today, item.due) <= nearDays);
+  return !(item.promised && item.due !== null && daysBetween(today, item.due) <= promisedWithin);
 };
 
 const sayBecause = (item: Offered, band: number, today: Day, emphasis: Emphasis): string => {

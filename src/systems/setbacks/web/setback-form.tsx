@@ -102,7 +102,7 @@ function KindAndStage({ state, isRejection }: { state: State; isRejection: boole
     <div className="field-row">
       <Select
         label={t("kind")}
-        description={t("kindHelp")}
+        placeholder={t("kindHelp")}
         data={kindChoices()}
         value={kind.value || null}
         onChange={(chosen) => {

@@ -26,7 +26,7 @@ export const text = words("setbacks", {
   title: "What happened",
   titlePlaceholder: "Declined after the second round",
   kind: "What it is",
-  kindHelp: "Read from your words unless you say.",
+  kindHelp: "Read from your words",
   stage: "How far it had come",
   hurts: "How much it hurts",
   hurtsHelp: "Only for you. More rest before you look at it.",
@@ -179,7 +179,7 @@ export const text = words("setbacks", {
   jobLossLink: "When a job ends",
   jobLossStartTitle: "When a job ends",
   jobLossStartSub:
-    "One switch turns Today around: the next few days first, money and dates in sight, long-term learning last. It ends by itself when a new role begins.",
+    "One switch turns Today around: for seven days only small steps, your dates and what restores you; after them long-term learning comes last. It ends by itself when a new role begins.",
   jobLossBegin: "Begin job-loss mode",
   jobLossBegun: "Job-loss mode stands. Nothing has to be decided today.",
   jobLossAsk: "When did you hear? Everything else can wait, and stay empty.",
