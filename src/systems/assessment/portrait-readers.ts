@@ -2,15 +2,16 @@
 import type { Context } from "../../core/context.ts";
 import { dayOf } from "../../core/day.ts";
 import type { RecordFields } from "../../core/record.ts";
+import type { Records } from "../../database/records.ts";
 import { readProfile } from "../../platform/index.ts";
+import { readOthers } from "./others-readers.ts";
 import { findInstrument, latestScores } from "./readers.ts";
 import { energyTasks, sayQuadrant } from "./rules/energy.ts";
 import { quadrants } from "./schema/energy.ts";
 import type { Portrait, PortraitSitting } from "./schema/portrait.ts";
+import { instrumentKind } from "./store.ts";
 import { latestExercise, resultOf } from "./values-readers.ts";
 import { energyEntriesOf, enjoyedRolesOf, limitsOf, statementsOf } from "./values-store.ts";
-
-const strengthsShown = 6;
 
 /** What is marked as sensitive to an employer is left out unless it is asked for: a portrait is printed and handed on. */
 export const readPortrait = async (context: Context, sensitive: boolean): Promise<Portrait> => {
@@ -21,15 +22,19 @@ export const readPortrait = async (context: Context, sensitive: boolean): Promis
   const entries = shown(await energyEntriesOf(records));
   const tasks = energyTasks(entries);
   const strengths = await readSitting(context, "strengths");
+  const own = await records.list(instrumentKind, { orderBy: (query) => query.orderBy("title").orderBy("id") });
   const found = {
     success: shown(await statementsOf(records))[0] ?? null,
     values: exercise ? resultOf(exercise, today) : null,
     interests: await readSitting(context, "interests"),
     strengths: strengths && {
       ...strengths,
-      scales: strengths.scales.toSorted((a, b) => b.value - a.value).slice(0, strengthsShown),
+      scales: strengths.scales.toSorted((a, b) => b.value - a.value),
     },
+    personality: await readSitting(context, "big-five"),
     environment: await readSitting(context, "environment"),
+    own: (await Promise.all(own.map(({ id }) => readSitting(context, id)))).filter((one) => one !== null),
+    others: await readPortraitOthers(records, sensitive),
   };
   return {
     name: profile?.displayName ?? null,
@@ -49,29 +54,39 @@ export const readPortrait = async (context: Context, sensitive: boolean): Promis
       ...(found.values ? [] : ["work values"]),
       ...(found.interests ? [] : ["interests"]),
       ...(found.strengths ? [] : ["strengths"]),
+      ...(found.personality ? [] : ["personality"]),
       ...(found.environment ? [] : ["preferred environment"]),
       ...(entries.length > 0 ? [] : ["energy"]),
+      ...(found.others ? [] : ["how others see you"]),
     ],
   };
+};
+
+const readPortraitOthers = async (records: Records, sensitive: boolean): Promise<Portrait["others"]> => {
+  const { instrument, shown, scales } = await readOthers(records, "strengths", sensitive);
+  const people = shown.reduce((sum, company) => sum + company.views.length, 0);
+  if (people === 0 || scales.every((scale) => scale.others === null)) return null;
+  return { title: instrument.title, people, whatItIsNot: instrument.whatItIsNot, scales };
 };
 
 const readSitting = async (context: Context, instrumentId: string): Promise<PortraitSitting | null> => {
   const latest = await latestScores(context, instrumentId);
   if (!latest) return null;
   const instrument = await findInstrument(context.records, instrumentId);
+  const about = (id: string) => instrument?.scales.find((scale) => scale.id === id);
+  const day = (at: string) => dayOf(at, context.timezone);
+  const wide = latest.scales.filter(({ id }) => !about(id)?.parent);
   return {
+    instrumentId,
     title: latest.instrument.title,
-    on: dayOf(latest.finishedAt, context.timezone),
+    on: day(latest.finishedAt),
     validated: latest.instrument.validated,
-    scales: latest.scales.map(({ id, label, mean, low, high, min, max }) => ({
-      id,
-      label,
+    whatItIsNot: instrument?.whatItIsNot ?? null,
+    scales: (wide.length > 0 ? wide : latest.scales).map(({ mean, finishedAt, ...scale }) => ({
+      ...scale,
       value: mean,
-      low,
-      high,
-      min,
-      max,
-      poles: instrument?.scales.find((scale) => scale.id === id)?.poles ?? null,
+      on: day(finishedAt),
+      poles: about(scale.id)?.poles ?? null,
     })),
   };
 };

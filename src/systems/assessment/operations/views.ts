@@ -7,11 +7,12 @@ import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
 import type { Owned, RecordQuery, Records } from "../../../database/records.ts";
-import { allInstruments, getInstrument, latestScoresOf } from "../readers.ts";
+import { readOthers } from "../others-readers.ts";
+import { allInstruments, getInstrument } from "../readers.ts";
 import { sittingRefusals, viewRefusals } from "../refusals.ts";
 import { withAnswers } from "../rules/checked-answers.ts";
-import { batchOf, companiesOf, sideBySide } from "../rules/others-view.ts";
-import { raterGroups, shownView, type View, viewFields } from "../schema/view.ts";
+import { batchOf } from "../rules/others-view.ts";
+import { raterGroups, shownView, type View, verdicts, viewFields } from "../schema/view.ts";
 import { openView, viewKind } from "../store.ts";
 
 const asShown = (view: Owned<View>): z.infer<typeof shownView> => {
@@ -249,32 +250,22 @@ const compare = operation("views.compare", {
         self: band.describe("You."),
         others: band.describe("Everybody who is shown, together."),
         companies: z.array(band).describe("Each of the companies, in their order."),
-        verdict: z
-          .enum(["others-higher", "others-lower", "no-clear-difference", "not-both"])
-          .describe("A difference is named only where the intervals do not touch."),
+        verdict: z.enum(verdicts).describe("A difference is named only where the intervals do not touch."),
       }),
     ),
   }),
   handle: async ({ instrument: of }, { records }) => {
-    const instrument = await getInstrument(records, of);
-    const views = await records.list(viewKind, { where: (query) => query.where("instrumentId", "=", of) });
-    const own = await latestScoresOf(records, of);
-    const [last] = own.map(({ sitting }) => sitting).sort((a, b) => b.finishedAt.localeCompare(a.finishedAt));
-    const { shown, hidden } = companiesOf(views);
+    const { instrument, self, shown, hidden, scales } = await readOthers(records, of);
     return {
       instrument,
-      self: last ? { sittingId: last.id, finishedAt: last.finishedAt } : null,
+      self: self && { sittingId: self.id, finishedAt: self.finishedAt },
       companies: shown.map(({ views: of, ...company }) => ({
         ...company,
         n: of.length,
         notes: of.flatMap((view) => view.note ?? []).sort((a, b) => a.localeCompare(b)),
       })),
       hidden,
-      scales: sideBySide(
-        instrument,
-        own.map(({ score }) => score),
-        shown,
-      ),
+      scales,
     };
   },
   present: ({ instrument, companies, hidden, scales }) =>

@@ -5,6 +5,8 @@ import { recordFields } from "../../../core/record.ts";
 import { answers } from "./sitting.ts";
 
 export const raterGroups = ["manager", "peer", "report", "friend", "family", "other"] as const;
+/** What may be said of a person's own picture beside that of others. */
+export const verdicts = ["others-higher", "others-lower", "no-clear-difference", "not-both"] as const;
 export type RaterGroup = (typeof raterGroups)[number];
 
 export const viewFields = {

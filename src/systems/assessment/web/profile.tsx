@@ -1,7 +1,6 @@
 // The page worth printing: success, values, interests, strengths, environment and energy on a sheet or two, with days and uncertainty.
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
 import { sayDay } from "../../../core/day.ts";
 import { api } from "../../../web/client.ts";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
@@ -9,9 +8,10 @@ import { Page, Trail } from "../../../web/kit/page.tsx";
 import { saveFile } from "../../../web/kit/save-file.ts";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { useText } from "../../../web/words.ts";
-import { placesOf } from "../rules/portrait-markdown.ts";
-import { notAVerdict, type Portrait, type PortraitSitting } from "../schema/portrait.ts";
+import { placesOf, standingAlone } from "../rules/portrait-markdown.ts";
+import { notAVerdict, notEnergy, notValues, type Portrait } from "../schema/portrait.ts";
 import type { ValuesResult } from "../schema/values.ts";
+import { Bar, OthersPart, Part, SittingPart } from "./portrait-parts.tsx";
 import { percent } from "./values-figure.tsx";
 import { valuesText } from "./values-text.ts";
 import "./values.css";
@@ -25,12 +25,15 @@ export default function Profile() {
   );
 }
 
-const partCount = 6;
+/** Whether there is nothing to print. */
+const isBlank = ({ success, values, interests, strengths, personality, environment, own, others, ...rest }: Portrait): boolean =>
+  [success, values, interests, strengths, personality, environment, others].every((part) => part === null) &&
+  [own, rest.energy, rest.roles, rest.limits].every((part) => part.length === 0);
 
 function ProfilePage({ portrait, markdown }: { portrait: Portrait; markdown: string }) {
   const t = useText(valuesText);
   const trail = <Trail steps={[{ label: t("assessment"), to: "/assessment" }]} />;
-  if (portrait.missing.length === partCount && portrait.roles.length === 0)
+  if (isBlank(portrait))
     return (
       <Page title={t("profileTitle")} above={trail}>
         <EmptyState sentence={t("profileEmpty")} action={{ label: t("begin"), hotkey: "N", to: "/assessment/values/exercise" }} />
@@ -54,7 +57,12 @@ function ProfilePage({ portrait, markdown }: { portrait: Portrait; markdown: str
           {portrait.values && <ValuesPart result={portrait.values} />}
           <SittingPart title={t("interests")} sitting={portrait.interests} />
           <SittingPart title={t("strengths")} sitting={portrait.strengths} />
-          <SittingPart title={t("environment")} sitting={portrait.environment} />
+          <OthersPart others={portrait.others} />
+          <SittingPart title={t("personality")} sitting={portrait.personality} />
+          <SittingPart title={t("environmentPart")} sitting={portrait.environment} />
+          {portrait.own.map((one) => (
+            <SittingPart key={one.instrumentId} title={one.title} sitting={one} />
+          ))}
           <EnergyPart portrait={portrait} />
           <RolesPart portrait={portrait} />
         </div>
@@ -69,64 +77,42 @@ function ProfilePage({ portrait, markdown }: { portrait: Portrait; markdown: str
   );
 }
 
-function Part({ title, note, children }: { title: string; note?: ReactNode; children: ReactNode }) {
-  return (
-    <section className="portrait-part">
-      <h2>{title}</h2>
-      {children}
-      {note && <p className="note">{note}</p>}
-    </section>
-  );
-}
-
 function SuccessPart({ portrait: { success } }: { portrait: Portrait }) {
   const t = useText(valuesText);
   if (!success) return null;
+  const { words, horizon, signs, since } = success;
   return (
-    <Part title={t("success")} note={[success.horizon, t("since", { day: sayDay(success.since) })].filter(Boolean).join(" · ")}>
-      <p className="success-words">{success.words}</p>
-      {success.signs && <p>{success.signs}</p>}
-    </Part>
-  );
-}
-
-interface BarProps {
-  label: string;
-  said: string;
-  /** As shares of the scale, 0 to 1. */
-  value: number;
-  low: number;
-  high: number;
-}
-
-function Bar({ label, said, value, low, high }: BarProps) {
-  const at = (share: number) => `${Math.min(1, Math.max(0, share)) * 100}%`;
-  return (
-    <div className="portrait-bar">
-      <span>{label}</span>
-      <div className="portrait-track" aria-hidden>
-        <div className="portrait-band" style={{ left: at(low), width: `calc(${at(high)} - ${at(low)})` }} />
-        <div className="portrait-dot" style={{ left: at(value) }} />
-      </div>
-      <small className="number">{said}</small>
-    </div>
+    <section className="portrait-success">
+      <p className="success-words">{words}</p>
+      {signs && <p>{signs}</p>}
+      <p className="note">
+        {[t("successPart"), horizon && standingAlone(horizon), t("since", { day: sayDay(since) })].filter(Boolean).join(" · ")}
+      </p>
+    </section>
   );
 }
 
 function ValuesPart({ result }: { result: ValuesResult }) {
   const t = useText(valuesText);
-  const top = result.values.slice(0, 6);
-  const most = Math.max(...top.map((value) => value.high));
+  const most = Math.max(...result.values.map((value) => value.high));
   return (
     <Part
       title={t("topValues")}
-      note={t("valuesLine", { count: result.questions, day: sayDay(result.on), percent: percent(result.sureOfTopThree) })}
+      note={[
+        t("valuesLine", { count: result.questions, day: sayDay(result.on), percent: percent(result.sureOfTopThree) }),
+        notValues,
+      ].join(" ")}
     >
-      {top.map(({ valueId, label, share, low, high, rankLow, rankHigh }) => (
+      {result.values.map(({ valueId, label, share, low, high, rankLow, rankHigh }) => (
         <Bar
           key={valueId}
           label={label}
-          said={t("placeOf", { percent: percent(share), place: placesOf(rankLow, rankHigh) })}
+          said={t("shareSaid", {
+            percent: percent(share),
+            low: percent(low),
+            high: percent(high),
+            place: placesOf(rankLow, rankHigh),
+          })}
           value={share / most}
           low={low / most}
           high={high / most}
@@ -136,35 +122,14 @@ function ValuesPart({ result }: { result: ValuesResult }) {
   );
 }
 
-function SittingPart({ title, sitting }: { title: string; sitting: PortraitSitting | null }) {
-  const t = useText(valuesText);
-  if (!sitting || sitting.scales.length === 0) return null;
-  const line = t("sittingLine", { title: sitting.title, day: sayDay(sitting.on) });
-  return (
-    <Part title={title} note={sitting.validated ? line : `${line} ${t("notValidated")}`}>
-      {sitting.scales.map(({ id, label, value, low, high, min, max, poles }) => {
-        const share = (of: number) => (of - min) / (max - min || 1);
-        return (
-          <div key={id}>
-            <Bar label={label} said={`${value.toFixed(1)} / ${max}`} value={share(value)} low={share(low)} high={share(high)} />
-            {poles && (
-              <div className="portrait-ends">
-                <span>{poles.low}</span>
-                <span>{poles.high}</span>
-              </div>
-            )}
-          </div>
-        );
-      })}
-    </Part>
-  );
-}
-
 function EnergyPart({ portrait: { energy, energyEntries, energySince } }: { portrait: Portrait }) {
   const t = useText(valuesText);
   if (energy.length === 0) return null;
   return (
-    <Part title={t("energy")} note={energySince && t("energyLine", { count: energyEntries, day: sayDay(energySince) })}>
+    <Part
+      title={t("energy")}
+      note={energySince && [t("energyLine", { count: energyEntries, day: sayDay(energySince) }), notEnergy].join(" ")}
+    >
       <dl className="meanings">
         {energy.map(({ quadrant, title, tasks }) => (
           <div key={quadrant}>
@@ -197,7 +162,9 @@ function RolesPart({ portrait: { roles, limits } }: { portrait: Portrait }) {
         <Part title={t("limits")}>
           <ul className="plain-list">
             {limits.map((limit) => (
-              <li key={limit.id}>{limit.words}</li>
+              <li key={limit.id}>
+                {limit.words} <small className="note">{t("limitSaidOn", { day: sayDay(limit.saidOn) })}</small>
+              </li>
             ))}
           </ul>
         </Part>
