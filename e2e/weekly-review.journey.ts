@@ -132,7 +132,10 @@ test("the weekly review: written by keyboard, paused and resumed, filed in the r
   expect(tasks.map(({ title }) => title).sort()).toEqual(["Draft the budget", "Rest on Sunday", "Write to two people"]);
   expect(tasks.every(({ due }) => typeof due === "string" && due > day(0))).toBe(true);
   const decisions = await listed("decisions.list");
-  expect(decisions).toMatchObject([{ decision: { title: "Apply inside or wait" }, due: day(28) }]);
+  expect(decisions).toMatchObject([
+    { decision: { title: "Buy a second screen" }, status: "let-go", due: null },
+    { decision: { title: "Apply inside or wait" }, status: "open", due: day(28) },
+  ]);
   const [line] = await listed("reviews.list");
   expect(line).toMatchObject({ filed: 10, carried: 1, dropped: 1, review: { status: "done" } });
 

@@ -4,11 +4,13 @@ import { type FormEvent, type KeyboardEvent, useCallback, useEffect, useRef, use
 import { sayNearDay } from "../../../core/day.ts";
 import { fieldErrorsOf, sentenceOf } from "../../../web/answer.ts";
 import { client } from "../../../web/client.ts";
+import { Choices } from "../../../web/kit/choices.tsx";
 import { useKeptDraft } from "../../../web/kit/kept-draft.ts";
 import { type FormField, OperationField } from "../../../web/kit/operation-field.tsx";
 import type { OperationForm } from "../../../web/kit/operation-forms.ts";
 import { type Draft, filledIn } from "../../../web/kit/operation-input.ts";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
+import { labelOf } from "../../../web/kit/record-schema.ts";
 import { Refused } from "../../../web/kit/refused.tsx";
 import { today } from "../../../web/kit/today.ts";
 import { useText } from "../../../web/words.ts";
@@ -168,21 +170,6 @@ function PartFields({
 
   return (
     <form ref={box} className="part-fields" onSubmit={submit} onKeyDown={onKeyDown} noValidate>
-      {fields.map((field) => (
-        <div key={field.name} data-field={field.kind}>
-          {isScale(field) ? (
-            <ScaleField field={field} value={draft[field.name]} error={errors[field.name]} onChange={change(field.name)} />
-          ) : (
-            <OperationField
-              field={field}
-              value={draft[field.name]}
-              error={errors[field.name]}
-              canBeEmptied={false}
-              onChange={change(field.name)}
-            />
-          )}
-        </div>
-      ))}
       {part.standing && (
         <p className="note">
           <RecordLink kind={part.standing.record.kind} id={part.standing.record.id}>
@@ -191,11 +178,54 @@ function PartFields({
           {t("changeOrGoOn")}
         </p>
       )}
+      {fields.map((field) => (
+        <div key={field.name} data-field={field.kind}>
+          <PartField field={field} value={draft[field.name]} error={errors[field.name]} onChange={change(field.name)} />
+        </div>
+      ))}
       {cameBack && <p className="note">{t("draftBack")}</p>}
       <Refused error={refusal} />
       <Button type="submit" variant="default" loading={saving} disabled={!touched}>
         {t(part.standing ? "changeAnswer" : "addAnswer")}
       </Button>
     </form>
+  );
+}
+
+interface PartFieldProps {
+  field: FormField;
+  value: unknown;
+  error: string | undefined;
+  onChange: (value: unknown) => void;
+}
+
+/** More words than that do not stand side by side. */
+const mostSideBySide = 6;
+
+/** Few steps and few words stand side by side, to be taken with one touch; nothing in a review is asked for with a star. */
+function PartField({ field, value, error, onChange }: PartFieldProps) {
+  if (isScale(field)) return <ScaleField field={field} value={value} error={error} onChange={onChange} />;
+  const { choices = [] } = field;
+  if (field.kind !== "choice" || choices.length > mostSideBySide)
+    return (
+      <OperationField
+        field={{ ...field, required: false }}
+        value={value}
+        error={error}
+        canBeEmptied={false}
+        onChange={onChange}
+      />
+    );
+  return (
+    <>
+      <Choices
+        label={field.title ?? field.description}
+        choices={choices.map((choice) => ({ value: choice, label: labelOf(choice) }))}
+        value={typeof value === "string" ? value : null}
+        onChange={onChange}
+        inline
+      />
+      <Refused error={error} />
+    </>
   );
 }
