@@ -6,6 +6,7 @@ import { z } from "zod";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { Field } from "../../../web/kit/field.tsx";
+import { Go } from "../../../web/kit/go.tsx";
 import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
 import { HoursInput } from "../../../web/kit/hours-input.tsx";
 import { Card, Columns, Page, Trail } from "../../../web/kit/page.tsx";
@@ -26,21 +27,37 @@ import "./balance.css";
 
 export default function BoundariesScreen() {
   const found = useQuery(api.boundaries.show.queryOptions({ input: {} }));
+  const person = useQuery(api.profile.show.queryOptions({ input: {} }));
   return (
     <Loaded query={found} shape={<PageSkeleton />}>
-      {({ boundaries, timesOff }) => <BoundariesPage mine={boundaries} timesOff={timesOff} />}
+      {({ boundaries, timesOff }) => (
+        <Loaded query={person} shape={<PageSkeleton />}>
+          {({ timezone }) => <BoundariesPage mine={boundaries} timesOff={timesOff} timezone={timezone} />}
+        </Loaded>
+      )}
     </Loaded>
   );
 }
 
-function BoundariesPage({ mine, timesOff }: { mine: Boundaries | null; timesOff: readonly TimeOff[] }) {
+interface BoundariesPageProps {
+  mine: Boundaries | null;
+  timesOff: readonly TimeOff[];
+  /** In which the hours and days are those of the person. */
+  timezone: string;
+}
+
+function BoundariesPage({ mine, timesOff, timezone }: BoundariesPageProps) {
   const t = useText(text);
   const [open, setOpen] = useState<"add" | "calendar" | "history">();
   return (
     <Page
       title={t("boundariesTitle")}
       above={<Trail steps={[{ label: t("balance"), to: "/balance" }]} />}
-      sub={t("boundariesSub")}
+      sub={
+        <>
+          {t("boundariesSub")} {t("boundariesZone", { timezone })} <Go to="/settings">{t("changeZone")}</Go>
+        </>
+      }
       action={{ label: t("addTimeOff"), hotkey: "N", onClick: () => setOpen("add") }}
       more={
         <>

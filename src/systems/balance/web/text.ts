@@ -110,6 +110,8 @@ const en = {
 
   boundariesTitle: "What you keep free",
   boundariesSub: "Plans leave it empty, and nothing reminds you there.",
+  boundariesZone: "Hours and days are those of {{timezone}}.",
+  changeZone: "Change the zone",
   hoursInTotal: "The most hours a week, work and career together",
   workHours: "Hours of work in a usual week",
   quietHours: "Quiet hours",
