@@ -94,6 +94,12 @@ export interface Milestone {
   title: string;
   day: Day;
   record: RecordRef;
+  /** What it was a part of, such as the goal above: without it a title may say little. */
+  serves?: RecordRef;
+  /** What it came to in numbers, and where it began; `unit` is empty for a plain count. */
+  number?: { what: string; value: number; unit: string; baseline: number | null; direction: "up" | "down" };
+  /** Skills that it shows. */
+  skills?: readonly RecordRef[];
 }
 
 /** A dated fact of a period, for a review that opens with what happened. */
@@ -191,6 +197,10 @@ export interface Lightened {
   calls: OperationCall[];
   /** Minutes of the plan as it would then stand, by Monday. */
   planned: ReadonlyMap<Day, number>;
+  /** The same for each record of the plan, by its id. */
+  plannedOf: ReadonlyMap<string, ReadonlyMap<Day, number>>;
+  /** What is then finished in another week: the day about which it was to be finished, and now is; null beyond the plan. */
+  shifts: readonly { title: string; before: Day | null; after: Day | null }[];
 }
 
 export interface ImportedFile {
@@ -256,6 +266,8 @@ export interface System<C> {
    * rest moves on by itself. Nothing is written; null where it has nothing planned.
    */
   lighten?: (context: C, most: ReadonlyMap<Day, number>) => Promise<Lightened | null>;
+  /** Gives a week (its Monday) that was held lighter its usual hours again: what writes it; none where it was not. */
+  restore?: (context: C, week: Day) => Promise<OperationCall[]>;
   formats?: readonly ImportFormat[];
   /** Names, such as employers', that must not stand on anything made for strangers. */
   privateNames?: (context: C) => Promise<string[]>;

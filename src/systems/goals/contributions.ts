@@ -7,7 +7,7 @@ import { readGoals } from "./readers.ts";
 import { happeningsOf, milestoneOf, unfinishedGoals } from "./rules/look-back.ts";
 import { signalsOf } from "./rules/signals.ts";
 import { standingOf } from "./rules/status.ts";
-import { goalEventKind, goalKind, readEvents, readGoalBook } from "./store.ts";
+import { goalEventKind, goalKind, readCheckIns, readEvents, readGoalBook } from "./store.ts";
 
 export const milestones = async ({ records, today }: Context, written: readonly RecordRef[]): Promise<Milestone[]> => {
   const closed = new Set<string>();
@@ -18,7 +18,10 @@ export const milestones = async ({ records, today }: Context, written: readonly 
   const reached: Milestone[] = [];
   for (const id of closed) {
     const goal = await records.find(goalKind, id);
-    const milestone = goal && milestoneOf(goal, standingOf(await readEvents(records, id), today));
+    if (!goal) continue;
+    const parent = goal.parentId ? await records.find(goalKind, goal.parentId) : undefined;
+    const last = (await readCheckIns(records, id)).at(-1)?.value ?? null;
+    const milestone = milestoneOf(goal, standingOf(await readEvents(records, id), today), { ...(parent && { parent }), last });
     if (milestone) reached.push(milestone);
   }
   return reached;

@@ -70,6 +70,13 @@ export const readEvents = (records: Records, goalId: string): Promise<Owned<Goal
     orderBy: (query) => query.orderBy("position"),
   });
 
+/** The check-ins of a goal, the earliest first. */
+export const readCheckIns = (records: Records, goalId: string): Promise<Owned<CheckIn>[]> =>
+  records.list(checkInKind, {
+    where: (query) => query.where("goalId", "=", goalId),
+    orderBy: (query) => query.orderBy("day").orderBy("createdAt").orderBy("id"),
+  });
+
 /** Writes down what happened to a goal, after everything that happened before. */
 export const addEvent = async (
   records: Records,

@@ -3,7 +3,7 @@ import type { Context } from "../../core/context.ts";
 import type { Milestone } from "../../core/contributions.ts";
 import { readNow } from "../../database/chain.ts";
 import type { Records } from "../../database/records.ts";
-import type { WinKind } from "./schema.ts";
+import { mostTitle, type WinKind } from "./schema.ts";
 import { addWin, winKind, winsMadeOf } from "./store.ts";
 
 const kinds: Record<Milestone["kind"], WinKind> = {
@@ -32,10 +32,14 @@ export const onMilestones = async (context: Context, milestones: readonly Milest
   }
 };
 
-const makeWin = async ({ records, app, today }: Context, { key, kind, title, day, record }: Milestone): Promise<void> => {
+const makeWin = async ({ records, app, today }: Context, milestone: Milestone): Promise<void> => {
+  const { key, kind, title, day, record, serves, number, skills } = milestone;
   const stands = app.kinds.has(record.kind) ? await readNow(records, app.kinds, { record, day }) : { record, day };
   await addWin(records, {
-    title: titles[kind](title).slice(0, 300),
+    title: titles[kind](title).slice(0, mostTitle),
+    situation: serves?.label ? `It served “${serves.label}”.` : null,
+    number: number ?? null,
+    skills: [...(skills ?? [])],
     day: day > today ? today : day,
     kind: kinds[kind],
     evidence: [stands],

@@ -50,7 +50,6 @@ const sampleWins: readonly Told[] = [
     "Eleven articles on the first page within a year",
     { ...number("articles on the first page", 11, "", 2), impact: 3 },
   ],
-  [430, "learned", "Finished the campaign course with a plan of my own", { impact: 2 }],
   [
     420,
     "improved",

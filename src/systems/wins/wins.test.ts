@@ -315,6 +315,30 @@ onBothDatabases("wins", (database) => {
     expect(await wins()).toEqual([]);
   });
 
+  test("a goal reached brings what it served, its number with where it began, and its skills", async () => {
+    const { me } = begin();
+    const skill = await me.skills.add({ label: "Interviewing" });
+    const { goal: above } = await me.goals.add({ title: "Know the customers", level: "long-term" });
+    const { goal } = await me.goals.add({
+      title: "Fifteen, five of them about budgets",
+      parentId: above.id,
+      measure: { kind: "number", unit: "interviews", baseline: 3, target: 15 },
+      due: "2026-12-31",
+      links: [{ kind: "skill", id: skill.id, label: "Interviewing" }],
+    });
+    await me.goals.checkIn({ id: goal.id, value: 15 });
+    await me.goals.close({ id: goal.id, reason: "achieved" });
+    expect((await me.wins.list({ text: "budgets" })).items).toMatchObject([
+      {
+        title: "Goal reached: Fifteen, five of them about budgets",
+        situation: "It served “Know the customers”.",
+        number: { what: "interviews", value: 15, unit: "", baseline: 3, direction: "up" },
+        skills: [{ kind: "skill", id: skill.id }],
+        evidence: [{ record: { kind: "goal", id: goal.id } }],
+      },
+    ]);
+  });
+
   test("counts for rate goals, tells reviews, and stands in the sample", async () => {
     const { me, context } = begin();
     await me.sample.load({});

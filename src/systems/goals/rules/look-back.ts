@@ -11,12 +11,43 @@ const refTo = ({ id, title }: Pick<Goal, "id" | "title">): RecordRef => ({ kind:
 
 /** A goal that is reached, as something worth a win. An action that is ticked is a step, not a goal. */
 export const milestoneOf = (
-  goal: Pick<Goal, "id" | "title" | "level">,
+  goal: ReachedGoal,
   { closed }: Pick<Standing, "closed">,
-): Milestone | null =>
-  closed?.reason === "achieved" && goal.level !== "action"
-    ? { key: `goal:${goal.id}`, kind: "goal", title: goal.title, day: closed.day, record: refTo(goal) }
-    : null;
+  { parent, last }: { parent?: ReachedGoal; last?: number | null } = {},
+): Milestone | null => {
+  if (closed?.reason !== "achieved" || goal.level === "action") return null;
+  const number = numberOf(goal, last ?? null);
+  const skills = [goal, parent].map((one) => skillsOf(one)).find((refs) => refs.length > 0);
+  return {
+    key: `goal:${goal.id}`,
+    kind: "goal",
+    title: goal.title,
+    day: closed.day,
+    record: refTo(goal),
+    ...(parent && { serves: refTo(parent) }),
+    ...(number && { number }),
+    ...(skills && { skills }),
+  };
+};
+
+type ReachedGoal = Pick<Goal, "id" | "title" | "level" | "measure" | "links">;
+
+const skillsOf = (goal: ReachedGoal | undefined): RecordRef[] => goal?.links.filter(({ kind }) => kind === "skill") ?? [];
+
+const signs = new Set(["%", "EUR", "USD", "GBP", "CHF", "h", "min", "s", "hours", "minutes", "days", "weeks"]);
+
+/** What the last check-in says of a goal in numbers, with where it began; from nothing is no comparison. */
+const numberOf = ({ measure, title }: ReachedGoal, last: number | null): Milestone["number"] => {
+  if (measure?.kind !== "number" || last === null) return undefined;
+  const { unit, baseline, target } = measure;
+  return {
+    what: signs.has(unit) ? title.slice(0, 120) : unit,
+    unit: signs.has(unit) ? unit : "",
+    value: last,
+    baseline: baseline === 0 ? null : baseline,
+    direction: target < baseline ? "down" : "up",
+  };
+};
 
 export interface GoalHistory {
   goals: readonly Goal[];
