@@ -30,7 +30,7 @@ createRoot(place).render(
       defaultColorScheme="auto"
     >
       <QueryClientProvider client={queries}>
-        <Notifications position="bottom-center" limit={3} containerWidth={420} zIndex={400} />
+        <Notifications position="bottom-center" limit={1} containerWidth={420} zIndex={400} />
         <RouterProvider router={buildRoutes(screens)} />
       </QueryClientProvider>
     </MantineProvider>

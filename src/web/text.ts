@@ -290,6 +290,9 @@ export const text = words("frame", {
   notFoundTitle: "There is no screen here",
   notFoundBody: "The address may have been mistyped, or the record erased. Today is a good place to go on.",
   goToday: "Go to Today",
+  missingTitle: "This is not here",
+  toTheList: "Back to the list",
+  toTheBin: "Look in the bin",
   brokenTitle: "This screen stopped working",
   brokenBody:
     "Your records are safe: nothing is kept in the screen. Load it again; when it stays broken, the line below helps to report it.",

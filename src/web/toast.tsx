@@ -21,6 +21,8 @@ export const undoLatest = async (): Promise<void> => {
 
 const show = (announcement: Announcement): void => {
   const { said, undo, failed } = announcement;
+  // One at a time, the newest: several would lie over what one works at.
+  notifications.clean();
   const id = notifications.show({
     message: (
       <span className="toast">

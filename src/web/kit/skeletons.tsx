@@ -1,10 +1,12 @@
 // Loading shows the shape of what comes; failing shows the sentence and the way out.
 import { Button, Skeleton } from "@mantine/core";
 import type { UseQueryResult } from "@tanstack/react-query";
+import { useRouterState } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { sentenceOf } from "../answer.ts";
+import { codeOf, detailsOf, fieldErrorsOf, sentenceOf } from "../answer.ts";
 import { text } from "../text.ts";
 import { useText } from "../words.ts";
+import { useGo, useRouteParam } from "./go.tsx";
 
 const places = (count: number) => Array.from({ length: count }, (_, place) => place);
 
@@ -77,14 +79,39 @@ export function Loaded<T>({
   children: (data: T) => ReactNode;
 }) {
   const t = useText(text);
+  const asked = useRouteParam("id");
   if (query.data !== undefined) return <>{children(query.data)}</>;
   if (!query.isError) return <>{shape}</>;
+  if (asked && isMissing(query.error, asked)) return <Missing asked={asked} said={sentenceOf(query.error)} />;
   return (
     <div role="alert" className="failed">
       <p>{sentenceOf(query.error)}</p>
       <Button variant="default" onClick={() => query.refetch()}>
         {t("retry")}
       </Button>
+    </div>
+  );
+}
+
+/** Whether it is the record of the address itself that is not there, so that trying again cannot help. */
+const isMissing = (error: unknown, asked: string): boolean =>
+  codeOf(error) === "NOT_FOUND" ? detailsOf(error).id === asked : "id" in fieldErrorsOf(error);
+
+function Missing({ asked, said }: { asked: string; said: string }) {
+  const t = useText(text);
+  const go = useGo();
+  const path = useRouterState({ select: (state) => decodeURIComponent(state.location.pathname) });
+  const list = path.slice(0, Math.max(1, path.indexOf(`/${asked}`)));
+  return (
+    <div role="alert" className="failed">
+      <h1>{t("missingTitle")}</h1>
+      <p>{said}</p>
+      <div className="form-end">
+        <Button onClick={() => go(list)}>{t("toTheList")}</Button>
+        <Button variant="default" onClick={() => go("/bin")}>
+          {t("toTheBin")}
+        </Button>
+      </div>
     </div>
   );
 }
