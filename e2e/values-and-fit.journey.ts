@@ -75,9 +75,9 @@ test("an exercise is left half-way and gone on with; a note of energy is written
   await page.getByText("drains", { exact: true }).click();
   await page.getByText("better than most").click();
   await page.getByRole("dialog").getByRole("button", { name: "Note a task" }).click();
-  await page.getByText("people will ask you for it").first().waitFor();
+  await page.getByText("Nothing can be said yet").first().waitFor();
   await page.getByRole("button", { name: "Undo" }).click();
-  await page.getByText("Note ten tasks over two weeks").waitFor();
+  await page.getByText("Note what you do over some weeks").waitFor();
 });
 
 test("an agency is pictured after an interview, and the fit of the role is held against it", async () => {

@@ -6,7 +6,7 @@ import type { Records } from "../../database/records.ts";
 import { readProfile } from "../../platform/index.ts";
 import { readOthers } from "./others-readers.ts";
 import { findInstrument, latestScores } from "./readers.ts";
-import { energyTasks, sayQuadrant } from "./rules/energy.ts";
+import { energyTasks, sayQuadrant, sayTask } from "./rules/energy.ts";
 import { quadrants } from "./schema/energy.ts";
 import type { Portrait, PortraitSitting } from "./schema/portrait.ts";
 import { instrumentKind } from "./store.ts";
@@ -42,7 +42,7 @@ export const readPortrait = async (context: Context, sensitive: boolean): Promis
     on: today,
     ...found,
     energy: quadrants.flatMap((quadrant) => {
-      const inside = tasks.filter((task) => task.quadrant === quadrant).map((task) => task.what);
+      const inside = tasks.filter((task) => task.quadrant === quadrant).map(sayTask);
       return inside.length === 0 ? [] : [{ quadrant, title: sayQuadrant[quadrant].title, tasks: inside }];
     }),
     energyEntries: entries.length,

@@ -62,10 +62,15 @@ const notes: readonly Note[] = [
     often: "weekly",
     note: "His plan got better while we talked.",
   },
+  { days: 48, what: "Budget spreadsheet", energises: -1, excel: 1, often: "monthly", note: null },
   { days: 47, what: "Search advertising set-up", energises: -1, excel: 1, often: "weekly", note: null },
+  { days: 45, what: "Monthly campaign report", energises: -1, excel: 2, often: "monthly", note: null },
   { days: 44, what: "Campaign planning with the product team", energises: 2, excel: 2, often: "weekly", note: null },
+  { days: 42, what: "Showing Tomas how to plan a campaign", energises: 1, excel: 1, often: "weekly", note: null },
   { days: 40, what: "Customer interviews", energises: 1, excel: 2, often: "monthly", note: "The best lines are theirs." },
+  { days: 39, what: "Campaign planning with the product team", energises: 1, excel: 2, often: "weekly", note: null },
   { days: 37, what: "Budget spreadsheet", energises: -2, excel: 0, often: "monthly", note: "Put off until Thursday evening." },
+  { days: 35, what: "Showing Tomas how to plan a campaign", energises: 2, excel: 2, often: "weekly", note: null },
   { days: 33, what: "Monthly campaign report", energises: -2, excel: 3, often: "monthly", note: "Two hours of copying numbers." },
   {
     days: 30,
@@ -75,6 +80,7 @@ const notes: readonly Note[] = [
     often: "weekly",
     note: "Wanted to go on after six.",
   },
+  { days: 28, what: "Campaign planning with the product team", energises: 2, excel: 3, often: "weekly", note: null },
   {
     days: 26,
     what: "Presenting results to the managers",
@@ -83,6 +89,7 @@ const notes: readonly Note[] = [
     often: "rarely",
     note: "Nervous before, awake after.",
   },
+  { days: 23, what: "Budget spreadsheet", energises: -1, excel: 0, often: "monthly", note: null },
 ];
 
 export const valuesSample = async ({ records, today }: Context): Promise<void> => {

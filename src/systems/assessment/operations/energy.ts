@@ -10,7 +10,7 @@ import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
 import { readEnergy, writeEnergy } from "../formats/energy-csv.ts";
-import { type EnergyTask, energyTasks, sayEnergy, sayQuadrant } from "../rules/energy.ts";
+import { type EnergyTask, energyTasks, leastNotes, sayEnergy, sayQuadrant, sayTask } from "../rules/energy.ts";
 import { energyEntry, energyFields, enjoyedRole, enjoyedRoleFields, quadrants } from "../schema/energy.ts";
 import { valuesRefusals } from "../values-refusals.ts";
 import { energyEntriesOf, energyKind, enjoyedRoleKind, enjoyedRolesOf } from "../values-store.ts";
@@ -91,7 +91,7 @@ const task = z.object({
   quadrant: z
     .enum(quadrants)
     .nullable()
-    .describe("Where it stands; nothing where it does neither, or where how well is not known."),
+    .describe("Where it stands; nothing where it does neither, and under three notes that say how well it went."),
 });
 
 const summary = operation("energy.summary", {
@@ -104,7 +104,7 @@ const summary = operation("energy.summary", {
     said: z.string().nullable().describe("What stands out; nothing where there is too little."),
     skills: z
       .array(z.object({ id: z.string(), label: z.string(), because: z.string().describe("The task that names it.") }))
-      .describe("Skills in what energises you: words to look for in openings and courses."),
+      .describe("Skills in what energises you, of tasks noted three times or more: words to look for in openings and courses."),
   }),
   handle: async (_, context) => {
     const entries = await energyEntriesOf(context.records);
@@ -119,7 +119,7 @@ const summary = operation("energy.summary", {
           ...quadrants.flatMap((quadrant) => {
             const inside = tasks.filter((one) => one.quadrant === quadrant);
             const { title, advice } = sayQuadrant[quadrant];
-            return inside.length === 0 ? [] : [`${title}. ${advice}`, ...inside.map((one) => `  ${one.what} (${one.n})`)];
+            return inside.length === 0 ? [] : [`${title}. ${advice}`, ...inside.map((one) => `  ${sayTask(one)}`)];
           }),
           skills.length > 0 ? `Skills worth a look: ${skills.map((skill) => skill.label).join(", ")}.` : "",
         ]
@@ -130,7 +130,7 @@ const summary = operation("energy.summary", {
 const mostSkills = 8;
 
 const skillsIn = async (context: Context, tasks: readonly EnergyTask[]) => {
-  const energising = tasks.filter((one) => one.energises > 0);
+  const energising = tasks.filter((one) => one.energises > 0 && one.n >= leastNotes);
   if (energising.length === 0) return [];
   const catalogue = await openCatalogue(context);
   const found = energising.flatMap((one) => {

@@ -146,17 +146,22 @@ onBothDatabases("values", (database) => {
   describe("energy", () => {
     test("entries of one task stand together, by what they do and how well", async () => {
       const { me } = begin();
-      await me.energy.add({ what: "Monthly report", energises: -1, excel: 3 });
+      for (const energises of [-1, -2, -1]) await me.energy.add({ what: "Monthly report", energises, excel: 3 });
       await me.energy.add({ what: "monthly report", energises: -2, excel: 2 });
-      await me.energy.add({ what: "Data analysis for the team", energises: 2, excel: 1 });
+      await me.energy.add({ what: "Sales calls", energises: 2, excel: 3 });
+      for (const excel of [1, 1, 0]) await me.energy.add({ what: "Data analysis for the team", energises: 2, excel });
       const { tasks, entries, said, skills } = await me.energy.summary({});
-      expect(entries).toBe(3);
+      expect(entries).toBe(8);
       expect(tasks).toMatchObject([
-        { what: "Data analysis for the team", quadrant: "energises-not-yet", n: 1 },
-        { energises: -1.5, excel: 2.5, quadrant: "drains-and-excel", n: 2 },
+        { what: "Data analysis for the team", quadrant: "energises-not-yet", n: 3 },
+        { what: "Sales calls", quadrant: null, n: 1 },
+        { energises: -1.5, excel: 2.75, quadrant: "drains-and-excel", n: 4 },
       ]);
-      expect(said).toContain("people will ask you for it");
+      expect(said).toBe(
+        "Worth learning: Data analysis for the team (n = 3). Be careful with Monthly report (n = 4): you do it well, so it will be asked of you again.",
+      );
       expect(skills.map((skill) => skill.label)).toContain("Data analysis");
+      expect(skills.every((skill) => skill.because !== "Sales calls")).toBe(true);
     });
 
     test("what is exported comes back the same, once; bad lines are named", async () => {

@@ -11,9 +11,12 @@ export interface EnergyTask {
   n: number;
   last: string;
   entryIds: string[];
-  /** Null where it neither energises nor drains, or where nobody said how well it is done. */
+  /** Null where it neither energises nor drains, and under three notes that say how well it is done. */
   quadrant: Quadrant | null;
 }
+
+/** Notes of one task that a conclusion needs, each with how well it was done: a single good or bad day is none. */
+export const leastNotes = 3;
 
 /** From here on something is done well. */
 export const excels = 1.5;
@@ -38,7 +41,7 @@ const taskOf = (entries: readonly EnergyEntry[]): EnergyTask => {
     n: entries.length,
     last: newest[0]?.day ?? "",
     entryIds: newest.map((entry) => entry.id),
-    quadrant: quadrantOf(energises, excel),
+    quadrant: known.length < leastNotes ? null : quadrantOf(energises, excel),
   };
 };
 
@@ -49,29 +52,42 @@ export const quadrantOf = (energises: number, excel: number | null): Quadrant | 
 };
 
 export const sayQuadrant: Record<Quadrant, { title: string; advice: string }> = {
-  "energises-and-excel": { title: "Energises you, and you are good at it", advice: "Build the next job around these." },
+  "energises-and-excel": {
+    title: "Energises you, and you are good at it",
+    advice: "So far these gave energy and went well: worth more room in the next job.",
+  },
   "energises-not-yet": {
     title: "Energises you, not good at it yet",
     advice: "Worth learning: the wish to practise is there already.",
   },
   "drains-and-excel": {
     title: "Drains you, though you are good at it",
-    advice: "Be careful: people will ask you for it, because you do it well.",
+    advice: "Be careful: what is done well is asked for again.",
   },
   "drains-not": { title: "Drains you, and is not your strength", advice: "Hand it over, shorten it, or do it with somebody." },
 };
 
-/** One sentence over all tasks; null where there is nothing to say. */
+/** A task with how many notes stand behind it. */
+export const sayTask = ({ what, n }: Pick<EnergyTask, "what" | "n">): string => `${what} (n = ${n})`;
+
+const mostNamed = 3;
+
+/** One sentence over all tasks, each with its n; null where there is nothing to say. */
 export const sayEnergy = (tasks: readonly EnergyTask[]): string | null => {
   if (tasks.length === 0) return null;
-  const of = (quadrant: Quadrant) => tasks.filter((task) => task.quadrant === quadrant).map((task) => task.what);
+  const of = (quadrant: Quadrant) => tasks.filter((task) => task.quadrant === quadrant).slice(0, mostNamed);
+  const say = (quadrant: Quadrant, before: string, after: string) => {
+    const named = of(quadrant).map(sayTask).join(", ");
+    return named && `${before}${named}${after}`;
+  };
   const parts = [
-    of("energises-and-excel").length > 0 && `Your best ground: ${of("energises-and-excel").slice(0, 3).join(", ")}.`,
-    of("energises-not-yet").length > 0 && `Worth learning: ${of("energises-not-yet").slice(0, 3).join(", ")}.`,
-    of("drains-and-excel").length > 0 &&
-      `Be careful with ${of("drains-and-excel").slice(0, 3).join(", ")}: you do it well, so people will ask you for it.`,
+    say("energises-and-excel", "So far what gives you energy and goes well: ", "."),
+    say("energises-not-yet", "Worth learning: ", "."),
+    say("drains-and-excel", "Be careful with ", ": you do it well, so it will be asked of you again."),
   ].filter(Boolean);
-  return parts.length > 0
-    ? parts.join(" ")
-    : `${tasks.length} noted so far; a few more, with how well you do each, and a picture appears.`;
+  if (parts.length > 0) return parts.join(" ");
+  const placed = tasks.filter((task) => task.quadrant !== null).length;
+  return placed > 0
+    ? "So far nothing you noted three times or more gives you energy, or drains you though you do it well."
+    : `Nothing can be said yet: a task needs ${leastNotes} notes that say how well it went; the most so far is ${Math.max(...tasks.map((task) => task.n))}.`;
 };

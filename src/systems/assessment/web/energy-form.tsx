@@ -16,7 +16,7 @@ export function EnergyForm({ entry, onEnd }: { entry?: EnergyEntry; onEnd?: () =
   const t = useText(valuesText);
   const form = useRecordForm({
     schema: energyForm,
-    initial: entry ?? { what: "", energises: 1, excel: null, often: null, role: null, note: null, day: today() },
+    initial: entry ?? { what: "", excel: null, often: null, role: null, note: null, day: today() },
     revision: entry?.revision,
     save: (values, revision) =>
       entry
@@ -64,7 +64,7 @@ export function EnjoyedRoleForm({ role, onEnd }: { role?: EnjoyedRole; onEnd?: (
   const t = useText(valuesText);
   const form = useRecordForm({
     schema: roleForm,
-    initial: role ?? { title: "", roleId: null, enjoyed: 4, good: null, missing: null },
+    initial: role ?? { title: "", roleId: null, good: null, missing: null },
     revision: role?.revision,
     save: (values, revision) =>
       role

@@ -19,7 +19,7 @@ const toneOf: Record<Quadrant, Tone> = {
 export function Quadrants({ summary }: { summary: EnergySummary }) {
   const t = useText(valuesText);
   const { tasks, entries } = summary;
-  const waiting = tasks.filter((task) => task.quadrant === null && task.energises !== 0 && task.excel === null);
+  const waiting = tasks.filter((task) => task.quadrant === null && task.energises !== 0);
   return (
     <Figure
       title={t("quadrantTitle")}
@@ -39,8 +39,7 @@ export function Quadrants({ summary }: { summary: EnergySummary }) {
                 .filter((task) => task.quadrant === quadrant)
                 .map((task) => (
                   <li key={task.what}>
-                    {task.what}
-                    {task.n > 1 && <span className="note"> {t("timesNoted", { count: task.n })}</span>}
+                    {task.what} <span className="note">{t("timesNoted", { count: task.n })}</span>
                   </li>
                 ))}
             </ul>

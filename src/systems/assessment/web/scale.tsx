@@ -11,15 +11,22 @@ interface ScaleProps<S extends z.ZodObject> {
 }
 
 export function Scale<S extends z.ZodObject>({ form, name, label, steps }: ScaleProps<S>) {
-  const { value, onChange } = form.form.getInputProps(name);
+  const { value, onChange, error } = form.form.getInputProps(name);
   const asText = (of: unknown) => (typeof of === "number" ? String(of) : "?");
   return (
-    <Choices
-      label={label}
-      inline
-      choices={steps.map((step) => ({ value: asText(step.value), label: step.label }))}
-      value={asText(value)}
-      onChange={(chosen) => onChange(chosen === "?" ? null : Number(chosen))}
-    />
+    <div>
+      <Choices
+        label={label}
+        inline
+        choices={steps.map((step) => ({ value: asText(step.value), label: step.label }))}
+        value={asText(value)}
+        onChange={(chosen) => onChange(chosen === "?" ? null : Number(chosen))}
+      />
+      {error && (
+        <p className="mantine-InputWrapper-error field-error" role="alert">
+          {error}
+        </p>
+      )}
+    </div>
   );
 }
