@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays } from "../../core/day.ts";
+import { addDays, weekOf } from "../../core/day.ts";
 import { clockAt, newOwner, onBothDatabases } from "../../database/testing.ts";
 import { as, testApp } from "../../testing.ts";
 
@@ -343,6 +343,7 @@ onBothDatabases("balance", (database) => {
         answers: [answer, answer, answer, answer, answer, at % 2],
         day: `2026-${String(6 + at).padStart(2, "0")}-02`,
       });
+    const { weeks: before } = await me.learning.schedule({});
     const { weeks } = await me.guard.show({});
     expect(weeks.map(({ proposal }) => proposal?.need ?? 0)).toEqual([90, 0, 0, 0]);
     expect(weeks[0]?.reason).toContain("Your strain has risen twice running.");
@@ -351,6 +352,40 @@ onBothDatabases("balance", (database) => {
     expect((await me.learning.schedule({})).weeks[0]).toMatchObject({ minutes: 270, reason: "rest" });
     await me.guard.release({ week: "2026-11-24" });
     expect((await me.guard.show({})).weeks[0]).toMatchObject({ relieved: 0 });
+    expect((await me.learning.schedule({})).weeks).toEqual(before);
+  });
+
+  test("what the guard says before consent is what happens: hours, weeks and the days on which things are finished", async () => {
+    const me = begin();
+    await me.profile.save({ weeklyHours: 5 });
+    await me.boundaries.save({ hoursInTotal: 44, workHours: 40 });
+    await me.activities.add({ title: "SQL for marketers", hours: 9 });
+    await me.activities.add({ title: "Shadow the Q1 budget", hours: 6 });
+    await me.tasks.add({ title: "Fixed in the next week", due: "2026-12-04", minutes: 60 });
+    const read = async () => {
+      const { weeks, finishes } = await me.learning.schedule({ weeks: 20 });
+      const of = (title: string, week: string) =>
+        weeks.find((one) => one.week === week)?.pieces.find((piece) => piece.title === title)?.minutes ?? 0;
+      return { of, days: new Map(finishes.map(({ title, day }) => [title, day])) };
+    };
+    const before = await read();
+    const proposal = (await me.guard.show({})).weeks[0]?.proposal;
+    expect(proposal?.moves).toBe(60);
+    await me.guard.relieve({});
+    const after = await read();
+    const weekOn = (on: string | null | undefined) => on && weekOf(on);
+    const moved = [...after.days].filter(([title, day]) => weekOn(before.days.get(title)) !== weekOn(day));
+    expect(moved.length).toBeGreaterThan(0);
+    for (const [title, day] of moved)
+      expect(proposal?.shifts).toContainEqual({ title, before: before.days.get(title), after: day });
+    for (const { title, moves, to } of proposal?.lines ?? []) {
+      expect(after.of(title, "2026-11-23")).toBe(before.of(title, "2026-11-23") - moves);
+      if (to) expect(after.of(title, to)).toBeGreaterThan(before.of(title, to));
+    }
+    for (const { title, after: day } of proposal?.shifts ?? []) {
+      expect(proposal?.said).toContain(`“${title}” is then finished about`);
+      expect(after.days.get(title)).toBe(day);
+    }
   });
 
   test("pulse and check come due by themselves once begun", async () => {

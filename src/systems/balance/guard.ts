@@ -67,7 +67,7 @@ const leaving = async (context: Context, week: Day, lines: readonly LoadLine[], 
     );
     const flows = await flowsOn(context, week, lines, found);
     const stuck = flows.find(({ to }) => to === null);
-    if (!stuck) return told(week, lines, need, found, flows, barred);
+    if (!stuck) return told(week, lines, await loadAhead(context), need, found, flows, barred);
     barred.add(stuck.system);
   }
 };
@@ -84,6 +84,9 @@ interface Flow {
   /** The first week that holds more than before; null where none has room. */
   to: Day | null;
   calls: OperationCall[];
+  /** Minutes of each record of the plan by week, as it would then stand. */
+  plannedOf: Lightened["plannedOf"];
+  shifts: Lightened["shifts"];
 }
 
 /** Each plan that gives up half hours, laid out anew so that no later week holds more than it has room for. */
@@ -100,7 +103,9 @@ const flowsOn = async (context: Context, week: Day, lines: readonly LoadLine[], 
     const after = await laidOutInside((most) => lighten(context, most), first, before, rooms);
     const grown = rooms.map((room) => ({ ...room, more: (after?.planned.get(room.week) ?? 0) - (before.get(room.week) ?? 0) }));
     rooms = grown.map(({ more, ...room }) => ({ ...room, minutes: room.minutes - Math.max(0, more) }));
-    flows.push({ system: system.name, to: grown.find(({ more }) => more > 0)?.week ?? null, calls: after?.calls ?? [] });
+    const to = grown.find(({ more }) => more > 0)?.week ?? null;
+    const { calls = [], plannedOf = new Map(), shifts = [] } = after ?? {};
+    flows.push({ system: system.name, to, calls, plannedOf, shifts });
   }
   return flows;
 };
@@ -132,9 +137,18 @@ const minutesIn = (lines: readonly Pick<PlannedLoad, "week" | "minutes">[]): Map
 
 const shortDay = (day: Day): string => sayDay(day, { day: "numeric", month: "long" });
 
+/** The first later week in which there is more of it than now. */
+const whereItGoes = ({ record, week }: LoadLine, { to, plannedOf }: Flow, ahead: readonly LoadLine[]): Day | null => {
+  const later = [...(plannedOf.get(record.id) ?? [])].toSorted(([one], [other]) => one.localeCompare(other));
+  const before = (monday: Day): number =>
+    ahead.filter((one) => one.record.id === record.id && one.week === monday).reduce((sum, { minutes }) => sum + minutes, 0);
+  return later.find(([monday, minutes]) => monday > week && minutes > before(monday))?.[0] ?? to;
+};
+
 const told = (
   week: Day,
   lines: readonly LoadLine[],
+  ahead: readonly LoadLine[],
   need: number,
   found: MoveOn,
   flows: readonly Flow[],
@@ -146,24 +160,33 @@ const told = (
   const said = lines.map((line): GuardLine => {
     const { key, system, title, record, minutes } = line;
     const moved = by.get(key);
-    const to = moved ? (moved.to ?? flows.find((flow) => flow.system === system)?.to ?? null) : null;
+    const flow = flows.find((one) => one.system === system);
+    const to = moved ? (moved.to ?? (flow ? whereItGoes(line, flow, ahead) : null)) : null;
     if (moved?.to && line.defer) calls.push(line.defer(moved.to));
     const hasNoRoom = full.has(key) || (line.moves === "part" && barred.has(system));
     const isDue = line.due !== null && line.due <= lastDayOfWeek(week);
     const stays = moved ? null : hasNoRoom ? "full" : isDue ? "due" : line.moves === "never" ? "yours" : "room";
     return { key, system, title, minutes, moves: moved?.minutes ?? 0, to, stays, record };
   });
-  const proposal = { need, moves: found.minutes, stillOver: found.missing, said: sayProposal(said, found.missing), lines: said };
+  const shifts = flows.flatMap((flow) => flow.shifts);
+  const proposal = {
+    ...{ need, moves: found.minutes, stillOver: found.missing, lines: said, shifts: [...shifts] },
+    said: sayProposal(said, shifts, found.missing),
+  };
   return { proposal, calls: [...calls, ...flows.flatMap((flow) => flow.calls)] };
 };
 
-const sayProposal = (lines: readonly GuardLine[], missing: number): string => {
+const sayShift = ({ title, before, after }: Lightened["shifts"][number]): string =>
+  `“${title}” is then finished about ${after ? shortDay(after) : "more than two years from now"}${before ? ` in place of ${shortDay(before)}` : ""}`;
+
+const sayProposal = (lines: readonly GuardLine[], shifts: Lightened["shifts"], missing: number): string => {
   const names = lines.flatMap(({ title, moves, to }) =>
     to && moves > 0 ? [`${sayHours(moves)} of “${title}” on to the week of ${shortDay(to)}`] : [],
   );
   const full = lines.filter(({ stays }) => stays === "full").map(({ title, minutes }) => `“${title}” (${sayHours(minutes)})`);
   return [
     names.length === 0 ? "Nothing here may move by itself." : `Move ${names.join(", ")}.`,
+    shifts.length > 0 && `${shifts.map(sayShift).join("; ")}.`,
     full.length > 0 &&
       `None of the next ${weeksToMove} weeks has room for ${full.join(", ")}: dropping it, or a part of it, would help.`,
     missing > 0 &&
@@ -219,10 +242,15 @@ interface WeekAhead {
   relieved: boolean;
 }
 
+const loadAhead = (context: Context): Promise<LoadLine[]> => {
+  const monday = weekOf(context.today);
+  return context.once("balance load ahead", () => plannedLoad(context, monday, addDays(monday, 7 * farAhead)));
+};
+
 const readAhead = async (context: Context): Promise<WeekAhead[]> => {
   const standing = await readStanding(context);
   const monday = weekOf(context.today);
-  const planned = minutesIn(await plannedLoad(context, monday, addDays(monday, 7 * farAhead)));
+  const planned = minutesIn(await loadAhead(context));
   return Array.from({ length: farAhead }, (_, at) => {
     const week = addDays(monday, 7 * (at + 1));
     const { work, capacity } = hoursThere(context, week, standing);

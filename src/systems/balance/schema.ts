@@ -221,6 +221,15 @@ export const guardWeek = z.object({
         .describe("Minutes that stay beyond the capacity, because what is due stays, or no later week has room."),
       said: z.string(),
       lines: z.array(guardLine),
+      shifts: z
+        .array(
+          z.object({
+            title: z.string(),
+            before: day("Finished about then as planned so far.").nullable(),
+            after: day("Finished about then once agreed; null beyond two years.").nullable(),
+          }),
+        )
+        .describe("What is finished in another week because of it."),
     })
     .nullable(),
 });

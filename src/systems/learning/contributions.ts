@@ -1,11 +1,20 @@
 // What learning tells the rest of the house: what was finished and earned, what happened, what is late, and what stands on the weeks.
 import type { Context } from "../../core/context.ts";
-import type { Happening, Lightened, Milestone, PlannedLoad, Signal, Unfinished } from "../../core/contributions.ts";
+import type {
+  Happening,
+  Lightened,
+  Milestone,
+  OperationCall,
+  PlannedLoad,
+  Signal,
+  Unfinished,
+} from "../../core/contributions.ts";
 import { addDays, type Day, dayOf, daysBetween, weekOf } from "../../core/day.ts";
 import type { RecordRef } from "../../core/record.ts";
-import { activitiesWithProgress, hoursOfWeek, planningOf, weeklySchedule } from "./readers.ts";
+import { activitiesWithProgress, changeOfPlan, hoursOfWeek, planningOf, weeklySchedule } from "./readers.ts";
 import { earnedCertificate, finishedActivity, happeningsOf, learningStandsStill, unfinishedLearning } from "./rules/look-back.ts";
 import { hoursWithout } from "./rules/replan.ts";
+import type { Schedule } from "./schema.ts";
 import { activitiesOf, activityKind, certificateKind, certificatesOf, logsOf, weeksOf, withProgress } from "./store.ts";
 import { activityWeights } from "./weights.ts";
 
@@ -86,8 +95,26 @@ export const lighten = async (context: Context, most: ReadonlyMap<Day, number>):
   return {
     calls: weeks.map((input) => ({ operation: "learning.setWeekHours", input })),
     planned: new Map(after.weeks.map(({ week, minutes }) => [week, minutes])),
+    plannedOf: minutesOfEach(after),
+    shifts: changeOfPlan(plan, after).moved,
   };
 };
+
+const minutesOfEach = ({ weeks }: Pick<Schedule, "weeks">): Map<string, Map<Day, number>> => {
+  const each = new Map<string, Map<Day, number>>();
+  for (const { week, pieces } of weeks)
+    for (const { activityId, minutes } of pieces) {
+      const own = each.get(activityId) ?? new Map<Day, number>();
+      each.set(activityId, own.set(week, (own.get(week) ?? 0) + minutes));
+    }
+  return each;
+};
+
+/** What a lighter week took is planned there again. */
+export const restore = async ({ records }: Context, week: Day): Promise<OperationCall[]> =>
+  (await weeksOf(records)).some((own) => own.week === week && own.reason === "rest")
+    ? [{ operation: "learning.clearWeek", input: { week } }]
+    : [];
 
 export const signals = async (context: Context): Promise<Signal[]> => {
   const activities = await activitiesWithProgress(context);

@@ -4,7 +4,7 @@ import type { MeasuredDay, System } from "../../core/contributions.ts";
 import type { Day } from "../../core/day.ts";
 import { bytesOf } from "../../core/file-input.ts";
 import { agendaItems } from "./agenda-items.ts";
-import { happened, lighten, load, milestones, signals, unfinished } from "./contributions.ts";
+import { happened, lighten, load, milestones, restore, signals, unfinished } from "./contributions.ts";
 import { activitiesColumns } from "./formats/activities-csv.ts";
 import { intake } from "./intake.ts";
 import { nextSteps } from "./readers.ts";
@@ -51,6 +51,7 @@ export const learningSystem: System<Context> = {
   unfinished,
   load,
   lighten,
+  restore,
   signals,
   formats: [
     {

@@ -85,14 +85,17 @@ const relieve = operation("guard.relieve", {
 
 const release = operation("guard.release", {
   kind: "write",
-  summary: "Give a lightened week its hours back for new plans; what was moved stays where it is",
+  summary: "Give a lightened week its hours back: learning is laid out as usual again, a task that moved keeps its new day",
   input: z.object({ week: day("Any day of the week.") }),
   output: z.object({ week: day("The Monday.") }),
   refusals: [refusals.missing],
   positional: ["week"],
-  handle: async ({ week }, { records }) => {
+  handle: async ({ week }, context) => {
+    const { app, records } = context;
     const monday = weekOf(week);
     await records.remove(reliefKind, await records.get(reliefKind, monday));
+    for (const system of app.systems)
+      for (const call of (await system.restore?.(context, monday)) ?? []) await app.perform(context, call);
     return { week: monday };
   },
   present: ({ week }) => `The week of ${shortDay(week)} has its hours back.`,
