@@ -1,7 +1,8 @@
 // The chain at the doors: what a record stands on and what stands on it, what of it is stale, and taking over the present state.
 import { z } from "zod";
 import type { Context } from "../core/context.ts";
-import { instant } from "../core/day.ts";
+import { instant, sayDay } from "../core/day.ts";
+import { narrowed } from "../core/fact-change.ts";
 import { id } from "../core/id.ts";
 import { operation } from "../core/operation.ts";
 import { page, pageInput, pageOf } from "../core/page.ts";
@@ -85,9 +86,25 @@ const stepsOf = ({ links, stale }: Chain, from: Thing, way: "down" | "up"): z.in
     stale: stale.has(keyOf(one.built)),
   }));
 
-const sayStep = ({ built, source, place, state, distance, stale }: z.infer<typeof step>): string =>
+const sayFact = (value: unknown): string => {
+  if (value === null || value === undefined || value === "") return "nothing";
+  if (typeof value === "number") return value.toLocaleString("en-GB", { maximumFractionDigits: 2 });
+  const said = typeof value === "string" ? value : JSON.stringify(value);
+  return said.length > 80 ? `“${said.slice(0, 79).trimEnd()}…”` : typeof value === "string" ? `“${said}”` : said;
+};
+
+/** Which facts of a source are others now, from what to what and since which day: "number value 2,400, now 2,600, since 22 November 2026". */
+const sayLink = ({ state, changes, since }: Pick<z.infer<typeof link>, "state" | "changes" | "since">): string => {
+  if (state === "missing") return "gone";
+  const said = changes
+    .flatMap(({ field, before, after }) => narrowed({ field, before, after }))
+    .map(({ field, before, after }) => `${field} ${sayFact(before)}, now ${sayFact(after)}`);
+  return `${said.join("; ") || "changed"}${since ? `, since ${sayDay(since.slice(0, 10))}` : ""}`;
+};
+
+const sayStep = ({ built, source, place, state, changes, since, distance, stale }: z.infer<typeof step>): string =>
   `${"  ".repeat(distance)}${built.kind} “${built.label}”, evidence ${place + 1}: ${source.kind} “${source.label}”${
-    state === "same" ? (stale ? " (stale further down)" : "") : ` (${state})`
+    state === "same" ? (stale ? " (stale further down)" : "") : ` (${sayLink({ state, changes, since })})`
   }`;
 
 const trace = operation("chain.trace", {
@@ -140,7 +157,7 @@ const stale = operation("chain.stale", {
       : items
           .map(
             ({ record, because }) =>
-              `${record.kind} “${record.label}”: ${[...new Set(because.map(({ source }) => source.label))].join(", ")} changed`,
+              `${record.kind} “${record.label}”: ${[...new Set(because.map((one) => `“${one.source.label}”: ${sayLink(one)}`))].join("; ")}`,
           )
           .join("\n"),
 });

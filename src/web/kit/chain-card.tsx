@@ -1,6 +1,7 @@
 // The chain of a record on one card: what it stands on and what is built on it, what of that is stale, and confirming what still holds.
 import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
+import { narrowed } from "../../core/fact-change.ts";
 import { api, type client } from "../client.ts";
 import { text } from "../text.ts";
 import { useText } from "../words.ts";
@@ -55,11 +56,23 @@ function Steps({ label, steps, shown }: { label: string; steps: readonly Step[];
             {step.state === "changed" && <Chip tone="clay">{t("chainChanged")}</Chip>}
             {step.state === "missing" && <Chip tone="clay">{t("chainMissing")}</Chip>}
             {step.state === "same" && shown === "built" && step.stale && <Chip tone="gold">{t("chainStale")}</Chip>}
+            {step.since && <small className="note">{t("chainSince", { when: sayInstant(step.since) })}</small>}
+            <Changes changes={step.changes} />
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+function Changes({ changes }: { changes: Step["changes"] }) {
+  return changes
+    .flatMap(({ field, before, after }) => narrowed({ field, before, after }))
+    .map(({ field, before, after }) => (
+      <div key={field} className="history-field">
+        {labelOf(field)}: <del>{saidValue(before)}</del> <ins>{saidValue(after)}</ins>
+      </div>
+    ));
 }
 
 /** Since when and why a record is stale, and the one click that takes over the present state. */
@@ -80,11 +93,7 @@ export function StaleNote({ kind, id, stale }: RecordProps & { stale: Staleness 
               {source.label}
             </RecordLink>
             {state === "missing" && ` ${t("chainIsGone")}`}
-            {changes.map(({ field, before, after }) => (
-              <div key={field} className="history-field">
-                {labelOf(field)}: <del>{saidValue(before)}</del> <ins>{saidValue(after)}</ins>
-              </div>
-            ))}
+            <Changes changes={changes} />
           </li>
         ))}
       </ul>
