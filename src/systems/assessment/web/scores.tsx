@@ -2,7 +2,7 @@
 import { IntervalBars, type IntervalRow } from "../../../web/kit/interval-bars.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { useText } from "../../../web/words.ts";
-import { sideOf } from "../rules/reading.ts";
+import { sayReading } from "../rules/reading.ts";
 import type { InstrumentDefinition } from "../schema/instrument.ts";
 import type { ScaleScore } from "../schema/sitting.ts";
 import { text } from "./text.ts";
@@ -78,9 +78,8 @@ export function ScaleWords({ scores, instrument }: { scores: readonly ScaleScore
   const t = useText(text);
   const reading = (score: ScaleScore): string => {
     if (score.missing) return t("readNone", { why: score.missing });
-    const side = sideOf(score);
-    const words = instrument.scales.find((scale) => scale.id === score.id);
-    return side === "open" || !words ? t("readOpen") : words[side];
+    const scale = instrument.scales.find((one) => one.id === score.id);
+    return (scale && sayReading(score, scale)) ?? t("noScore");
   };
   return (
     <Card title={t("whatItSays")}>
@@ -92,6 +91,7 @@ export function ScaleWords({ scores, instrument }: { scores: readonly ScaleScore
           </div>
         ))}
       </dl>
+      {!instrument.norms && <p className="note">{t("readWithoutNorms")}</p>}
     </Card>
   );
 }

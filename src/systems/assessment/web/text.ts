@@ -125,7 +125,8 @@ export const text = words("assessment", {
   scoreNote: "{{value}} (n = {{n}})",
   noScore: "no score",
   whatItSays: "What it says",
-  readOpen: "In between, or not clear: the interval holds the middle.",
+  readWithoutNorms:
+    "Read against the middle of the answers, not against other people: nobody's norms are behind it, and on some scales most people lie above the middle. The scales ask different things, so a higher score on one is not more than a lower one on another. Intervals: 95 %.",
   readNone: "No score. {{why}}",
   standsOut: "What stands out in the answers",
   whatChanged: "What has changed?",
