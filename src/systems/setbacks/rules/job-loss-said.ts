@@ -10,7 +10,7 @@ const ending = ({ day, endsOn }: Pick<JobLoss, "day" | "endsOn">): string =>
 
 export const sayStanding = (jobLoss: JobLoss, today: Day): string => {
   if (jobLoss.endedOn !== null)
-    return `It ended on ${sayDay(jobLoss.endedOn)}${jobLoss.endedBecause === "new-role" ? ", when a new role began" : ""}.`;
+    return `It ended on ${sayDay(jobLoss.endedOn)}${jobLoss.endedBecause === "new-role" ? ", when a new role began" : ", when you left it"}.`;
   if (jobLoss.day > today) return `It begins on ${sayDay(jobLoss.day)}.`;
   if (!isActive(jobLoss, today)) return `It ended by itself on ${sayDay(jobLoss.endsOn ?? today)}.`;
   const does = inFirstDays(jobLoss, today)

@@ -213,6 +213,7 @@ describe("job-loss mode", () => {
     expect(sayStanding(jobLoss({ endedOn: today, endedBecause: "new-role" }), today)).toBe(
       "It ended on 24 November 2026, when a new role began.",
     );
+    expect(sayStanding(jobLoss({ endedOn: today, endedBecause: "by-hand" }), today)).toContain("when you left it");
   });
 
   test("brings the first days' steps three at a time, on their day, and lets them be after three weeks", () => {
