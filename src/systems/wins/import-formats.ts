@@ -15,7 +15,8 @@ export const importFormats: readonly ImportFormat[] = [
   },
   {
     label: "The text of git log",
-    recognises: (file) => /^(?:\uFEFF)?commit [0-9a-f]{7,64}\b/.test(beginningOf(file)),
+    recognises: (file) =>
+      /^(?:\uFEFF)?(?:commit [0-9a-f]{7,64}\b|[0-9a-f]{7,40} \S.*\r?\n[0-9a-f]{7,40} \S)/.test(beginningOf(file)),
     call: (file, preview) => ({ operation: "wins.importGit", input: { file, preview } }),
   },
   {

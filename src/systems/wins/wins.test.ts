@@ -222,6 +222,9 @@ onBothDatabases("wins", (database) => {
     const two = log.replace("Mara <mara@example.org>", "Nils <nils@example.org>");
     await expect(me.wins.importGit({ text: two })).rejects.toMatchObject({ code: "SEVERAL_AUTHORS" });
     expect((await me.wins.importGit({ text: two, author: "mara", preview: true })).candidates).toHaveLength(1);
+    await expect(me.wins.importGit({ text: "1a2b3c4 Add search\n2b3c4d5 fix: pager\n" })).rejects.toMatchObject({
+      message: expect.stringContaining("git log --oneline, which tell neither days nor authors. Write the log with: git log"),
+    });
     await expect(me.wins.importGit({ text: "nothing" })).rejects.toMatchObject({ code: "UNREADABLE_FILE" });
   });
 

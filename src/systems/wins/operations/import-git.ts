@@ -64,7 +64,7 @@ export const importGit = operation("wins.importGit", {
     const given = textGiven(text, file);
     if (given === undefined) return refuse(winRefusals.noText);
     const { commits, bad } = readGitLog(given);
-    if (commits.length === 0) refuse(winRefusals.unreadable, noCommits(file?.name ?? "The text", bad));
+    if (commits.length === 0) refuse(winRefusals.unreadable, noCommits(file?.name ?? "The text", given, bad));
     const mine = author ? byAuthor(commits, author) : commits;
     const authors = authorsOf(mine);
     if (authors.length !== 1)
@@ -100,9 +100,14 @@ export const importGit = operation("wins.importGit", {
     ].join("\n"),
 });
 
-const noCommits = (name: string, bad: readonly z.infer<typeof badLine>[]) => {
+const shortForm = /^(?:[*|\\/ ]*[0-9a-f]{7,40} \S.*(?:\r?\n|$))+/;
+
+const noCommits = (name: string, given: string, bad: readonly z.infer<typeof badLine>[]) => {
   const [first] = bad;
-  const found = first ? `line ${first.line}: the commit ${first.problem}` : "no line begins with commit and a hash";
+  const nothing = shortForm.test(given)
+    ? "its lines are those of git log --oneline, which tell neither days nor authors"
+    : "no line begins with commit and a hash";
+  const found = first ? `line ${first.line}: the commit ${first.problem}` : nothing;
   return { sentence: `${name}: ${found}. Write the log with: ${gitCommand}`, line: first?.line ?? 1 };
 };
 

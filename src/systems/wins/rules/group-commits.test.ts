@@ -98,6 +98,29 @@ describe("commits become pieces of work", () => {
     ]);
   });
 
+  test("a week of many commits is told apart by area, and house prefixes leave the titles", () => {
+    const subjects = [
+      ...Array.from({ length: 8 }, (_, at) => `goals: part ${at} of the tree`),
+      ...Array.from({ length: 6 }, (_, at) => `feat(search): rank ${at}`),
+      ...Array.from({ length: 4 }, (_, at) => `ABC-7 migrate table ${at}`),
+      "Tidy",
+    ];
+    const commits = subjects.map((message, at) => ({
+      id: "0123456789abcdef"[at % 16] ?? "",
+      day: "2026-11-18",
+      message,
+      files: `${20 - at}\t0\tsrc/a${at}.ts`,
+    }));
+    let place = 0;
+    const log = logOf(commits).replace(/^commit \S{4}/gm, () => `commit ${(place++).toString(16).padStart(4, "0")}`);
+    expect(groupCommits(readGitLog(log).commits).map(({ title, commits: count }) => [title, count])).toEqual([
+      ["Tidy", 1],
+      ["Migrate table 0, and 3 more changes in abc-7", 4],
+      ["Part 0 of the tree, and 7 more changes in goals", 8],
+      ["Rank 0, and 5 more changes in search", 6],
+    ]);
+  });
+
   test("else a week in one folder is one, named for its largest change and never for a draft", () => {
     expect(
       grouped([

@@ -52,7 +52,11 @@ export const groupCommits = (log: readonly Commit[]): Candidate[] => {
     if (change && !taken.has(commit.hash)) take(change, [commit, ...(branches.get(commit.hash) ?? [])]);
   }
   takeReleases(log, taken, take);
-  for (const commit of log) if (!taken.has(commit.hash)) take(weekGroup(commit), [commit]);
+  const rest = Map.groupBy(
+    log.filter(({ hash }) => !taken.has(hash)),
+    (commit) => weekGroup(commit).id,
+  );
+  for (const commits of rest.values()) for (const [group, part] of smallerGroups(commits)) take(group, part);
   return [...groups.values()].map(candidateOf).sort((a, b) => b.day.localeCompare(a.day) || a.id.localeCompare(b.id));
 };
 
@@ -71,10 +75,13 @@ const isUpdate = ({ subject, isMerge }: Commit): boolean =>
 
 type Change = Omit<Group, "commits">;
 
+/** What a house puts before a subject: "feat(search): ", "goals: ", "ABC-12 ", "[api] ". */
+const prefixForm = /^(?:(?:[A-Z][A-Z0-9]+-\d+|\[[^\]]{1,30}\])[:\s]+)?(?:[a-z][\w./-]{0,24}(?:\([^)]*\))?!?:\s+)?(?=\S)/;
+
 const plainTitle = (text: string): string => {
   const bare = text
     .replace(/\s*\((?:#|!)\d+\)$/, "")
-    .replace(/^(?:feat|fix|perf|refactor|docs|test|build|chore|style|ci)(?:\([^)]*\))?!?:\s*/i, "")
+    .replace(prefixForm, "")
     .trim();
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 };
@@ -168,11 +175,44 @@ const topFolder = ({ files }: Commit): string | null => {
   return largest?.[0] || null;
 };
 
-const weekGroup = (commit: Commit): Change => {
-  const folder = topFolder(commit);
+/** More commits than these in one week and folder are told apart by what they were about. */
+const mostTogether = 15;
+/** Fewer of one area than these stay with the rest of their week. */
+const fewest = 3;
+
+const kindsOfChange = /^(?:feat|fix|perf|refactor|docs|test|tests|build|chore|style|ci|wip)$/i;
+
+/** What a subject says it is about: the scope or word before its colon, a ticket; else the folder below the first. */
+const areaOf = ({ subject, files }: Commit): string | null => {
+  const [, word = "", scope] = /^([a-z][\w./-]{0,24})(?:\(([^)]*)\))?!?:\s/i.exec(subject) ?? [];
+  const [ticket] = /^[A-Z][A-Z0-9]+-\d+/.exec(subject) ?? [];
+  const said = scope || (kindsOfChange.test(word) ? "" : word) || ticket;
+  if (said) return said.toLowerCase();
+  const folders = (files[0]?.path ?? "").split("/").slice(0, -1);
+  return folders.length > 1 ? folders.slice(1, 3).join("/") : null;
+};
+
+/** The commits of one week and folder: together while they are few, else by area. */
+const smallerGroups = (commits: readonly Commit[]): [Change, readonly Commit[]][] => {
+  const [first] = commits;
+  if (!first) return [];
+  if (commits.length <= mostTogether) return [[weekGroup(first), commits]];
+  const byArea = Map.groupBy(commits, areaOf);
+  const large = [...byArea].filter(([area, own]) => area !== null && own.length >= fewest);
+  const told = new Set(large.flatMap(([, own]) => own));
+  const others = commits.filter((commit) => !told.has(commit));
+  return [
+    ...large.map(([area, own]): [Change, readonly Commit[]] => [weekGroup(own[0] ?? first, area), own]),
+    ...(others.length > 0 ? [[weekGroup(others[0] ?? first), others] satisfies [Change, readonly Commit[]]] : []),
+  ];
+};
+
+const weekGroup = (commit: Commit, area: string | null = null): Change => {
+  const top = topFolder(commit);
+  const folder = area ?? top;
   const week = weekOf(commit.day);
   return {
-    id: `week:${week}:${folder ?? "."}`,
+    id: `week:${week}:${top ?? "."}${area ? `:${area}` : ""}`,
     by: `week of ${week}${folder ? ` in ${folder}` : ""}`,
     title: (commits) => {
       const main = plainTitle(largestOf(commits)?.subject ?? "");
