@@ -42,7 +42,7 @@ export const sittingRefusals = {
   otherInstrument: {
     code: "OTHER_INSTRUMENT",
     status: 422,
-    message: "“{one}” and “{other}” are different instruments. Choose two sittings of the same one.",
+    message: "“{one}” and “{other}” are different questionnaires. Choose two sittings of the same one.",
   },
 } satisfies Record<string, RefusalDefinition>;
 
@@ -56,13 +56,13 @@ export const instrumentRefusals = {
     code: "INSTRUMENT_EXISTS",
     status: 409,
     message:
-      "There is an instrument “{id}” already ({title}, version {version}). Give yours another id, or delete your earlier one first.",
+      "There is an questionnaire “{id}” already ({title}, version {version}). Give yours another id, or delete your earlier one first.",
   },
   mustState: {
     code: "RIGHT_NOT_STATED",
     status: 422,
     message:
-      "Say that you may use these items ({licence}): set “I may use it” (--may-use). Cairn does not ship instruments whose terms forbid it.",
+      "Say that you may use these items ({licence}): set “I may use it” (--may-use). Cairn does not ship questionnaires whose terms forbid it.",
   },
   shipped: {
     code: "SHIPPED_INSTRUMENT",
@@ -73,7 +73,7 @@ export const instrumentRefusals = {
     code: "UNKNOWN_INSTRUMENT",
     status: 422,
     message:
-      "{file} holds a sitting of “{title}” ({id}), which is not here. Add that instrument first (instruments add), then try again.",
+      "{file} holds a sitting of “{title}” ({id}), which is not here. Add that questionnaire first (instruments add), then try again.",
   },
 } satisfies Record<string, RefusalDefinition>;
 

@@ -1,25 +1,31 @@
-// Everything known about oneself at a glance: each questionnaire with where it stands, how others see one, and what lies beside.
+// What one knows about oneself so far, then the one thing to do next, then the rest as a quiet list; with nothing known, where to begin and why.
 import { useQuery } from "@tanstack/react-query";
-import { sayDay } from "../../../core/day.ts";
 import { api } from "../../../web/client.ts";
-import { Chip } from "../../../web/kit/chip.tsx";
-import { Page, type PageAction, Section } from "../../../web/kit/page.tsx";
-import { Row, RowList } from "../../../web/kit/row.tsx";
+import { EmptyState } from "../../../web/kit/empty-state.tsx";
+import { Go } from "../../../web/kit/go.tsx";
+import { Card, Page, type PageAction, PrimaryAction, Section } from "../../../web/kit/page.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { useText } from "../../../web/words.ts";
+import type { Portrait } from "../schema/portrait.ts";
+import { KnownList, useKnownParts } from "./known-parts.tsx";
 import { text } from "./text.ts";
+import "./assessment.css";
 
 type Overview = Awaited<ReturnType<typeof api.instruments.list.call>>["items"][number];
+type Exercises = Awaited<ReturnType<typeof api.values.list.call>>["items"];
 
 export default function Landing() {
   const list = useQuery(api.instruments.list.queryOptions({ input: {} }));
-  const views = useQuery(api.views.list.queryOptions({ input: { limit: 1 } }));
+  const found = useQuery(api.portrait.show.queryOptions({ input: { sensitive: true } }));
+  const exercises = useQuery(api.values.list.queryOptions({ input: { limit: 20 } }));
   return (
     <Loaded query={list} shape={<PageSkeleton />}>
       {({ items }) => (
-        <Loaded query={views} shape={<PageSkeleton />}>
-          {({ total, unnamed }) => (
-            <LandingPage instruments={items} views={total + unnamed.reduce((sum, one) => sum + one.count, 0)} />
+        <Loaded query={found} shape={<PageSkeleton />}>
+          {({ portrait }) => (
+            <Loaded query={exercises} shape={<PageSkeleton />}>
+              {(values) => <LandingPage instruments={items} portrait={portrait} exercises={values.items} />}
+            </Loaded>
           )}
         </Loaded>
       )}
@@ -27,70 +33,168 @@ export default function Landing() {
   );
 }
 
-function LandingPage({ instruments, views }: { instruments: Overview[]; views: number }) {
+interface LandingProps {
+  instruments: Overview[];
+  portrait: Portrait;
+  exercises: Exercises;
+}
+
+function LandingPage({ instruments, portrait, exercises }: LandingProps) {
   const t = useText(text);
+  const known = useKnownParts(portrait);
+  const steps = useSteps({ instruments, portrait, exercises });
+  const begun = steps.filter((step) => step.goOn);
+  const [next, ...later] = [...begun, ...steps.filter((step) => !step.goOn)];
+  const profile: PageAction = { label: t("seeProfile"), hotkey: "P", to: "/assessment/profile" };
+  if (known.length === 0 && begun.length === 0 && next)
+    return (
+      <Page title={t("landingTitle")} sub={t("landingSub")}>
+        <EmptyState
+          sentence={t("landingEmpty")}
+          action={{ label: t("begin", { title: next.title }), hotkey: "N", to: next.to }}
+        />
+        <Section title={t("proposedOrder")}>
+          <StepList steps={steps} />
+        </Section>
+        <AlsoHere />
+      </Page>
+    );
   return (
-    <Page title={t("landingTitle")} sub={t("landingSub")} action={useNextStep(instruments)}>
-      <Section title={t("questionnaires")}>
-        <RowList label={t("questionnaires")}>
-          {instruments.map((one) => (
-            <InstrumentRow key={one.id} instrument={one} />
-          ))}
-        </RowList>
-      </Section>
-      <Section title={t("further")}>
-        <RowList label={t("further")}>
-          <Row
-            title={t("othersRow")}
-            to="/assessment/views"
-            reason={views === 0 ? t("othersNone") : t("othersSome", { count: views })}
+    <Page title={t("landingTitle")} sub={t("landingSub")} action={next ? undefined : profile}>
+      {known.length > 0 && (
+        <Section
+          title={t("knownSoFar")}
+          end={
+            <Go to="/assessment/profile" className="record-link">
+              {t("seeProfile")}
+            </Go>
+          }
+        >
+          <KnownList parts={known} />
+        </Section>
+      )}
+      {next && (
+        <Card title={next.title} note={next.effort}>
+          <p>{next.goOn ?? next.why}</p>
+          <PrimaryAction
+            action={{
+              label: next.goOn ? t("goOn", { title: next.title }) : t("begin", { title: next.title }),
+              hotkey: next.goOn ? "G" : "N",
+              to: next.to,
+            }}
           />
-          <Row title={t("valuesRow")} to="/assessment/values" reason={t("valuesReason")} />
-          <Row title={t("energyRow")} to="/assessment/energy" reason={t("energyReason")} />
-          <Row title={t("successRow")} to="/assessment/success" reason={t("successReason")} />
-          <Row title={t("placesRow")} to="/assessment/places" reason={t("placesReason")} />
-          <Row title={t("fitRow")} to="/assessment/fit" reason={t("fitReason")} />
-          <Row title={t("profileRow")} to="/assessment/profile" reason={t("profileReason")} />
-          <Row title={t("sittingsRow")} to="/assessment/sittings" reason={t("sittingsReason")} />
-          <Row title={t("licencesRow")} to="/assessment/licences" reason={t("licencesReason")} />
-        </RowList>
-      </Section>
+        </Card>
+      )}
+      {later.length > 0 && (
+        <Section title={t("notYetKnown")}>
+          <StepList steps={later} />
+        </Section>
+      )}
+      <AlsoHere />
     </Page>
   );
 }
 
-/** What was begun comes first, then what was never answered, then the page about it all. */
-const useNextStep = (instruments: readonly Overview[]): PageAction => {
+interface Step {
+  key: string;
+  title: string;
+  to: string;
+  why: string;
+  /** Time and length, and whether it is validated. */
+  effort: string;
+  /** How far it is, where it was begun. */
+  goOn?: string | undefined;
+}
+
+/** What is not known yet or was begun, in the order proposed. */
+const useSteps = ({ instruments, portrait, exercises }: LandingProps): Step[] => {
   const t = useText(text);
-  const begun = instruments.find((one) => one.unfinished);
-  if (begun?.unfinished)
-    return { label: t("goOn", { title: begun.title }), hotkey: "G", to: `/assessment/sittings/${begun.unfinished.sittingId}` };
-  const fresh = instruments.find((one) => !one.last);
-  if (fresh) return { label: t("begin", { title: fresh.title }), hotkey: "N", to: `/assessment/instruments/${fresh.id}` };
-  return { label: t("seeProfile"), hotkey: "P", to: "/assessment/profile" };
+  const minutes = (count: number) => t("minutesAbout", { count });
+  const asked = (one: Overview): Step[] => {
+    const { id, title, purpose, validated, items, last, unfinished } = one;
+    if (last && !unfinished) return [];
+    const state = unfinished && (unfinished.state === "paused" ? t("pausedState") : t("openState"));
+    return [
+      {
+        key: id,
+        title,
+        to: unfinished ? `/assessment/sittings/${unfinished.sittingId}` : `/assessment/instruments/${id}`,
+        why: purpose,
+        effort: [minutes(one.minutes), t("itemsCount", { count: items }), !validated && t("unvalidated")]
+          .filter(Boolean)
+          .join(" · "),
+        goOn: unfinished ? [state, t("waiting", { answered: unfinished.answered, of: items })].join(" · ") : undefined,
+      },
+    ];
+  };
+  const open = exercises.find(({ exercise }) => exercise.finishedOn === null);
+  const values: Step = {
+    key: "values",
+    title: t("valuesRow"),
+    to: "/assessment/values/exercise",
+    why: t("valuesReason"),
+    effort: minutes(10),
+    goOn: open && t("tradeOffs", { count: open.exercise.answers.length }),
+  };
+  const written = (key: string, title: string, to: string, why: string, count: number): Step => ({
+    key,
+    title,
+    to,
+    why,
+    effort: minutes(count),
+  });
+  const first = ["interests", "strengths", "environment"];
+  const [interests, strengths, environment] = first.map((id) => instruments.filter((one) => one.id === id).flatMap(asked));
+  return [
+    ...(interests ?? []),
+    ...(portrait.values && !open ? [] : [values]),
+    ...(strengths ?? []),
+    ...(environment ?? []),
+    ...(portrait.energyEntries > 0 ? [] : [written("energy", t("energyRow"), "/assessment/energy", t("energyReason"), 5)]),
+    ...(portrait.success ? [] : [written("success", t("successRow"), "/assessment/success", t("successReason"), 5)]),
+    ...(portrait.others ? [] : [written("others", t("othersRow"), "/assessment/views", t("othersNone"), 8)]),
+    ...instruments.filter((one) => !first.includes(one.id)).flatMap(asked),
+  ];
 };
 
-function InstrumentRow({ instrument }: { instrument: Overview }) {
-  const t = useText(text);
-  const { id, title, minutes, items, last, unfinished, own } = instrument;
-  const said = () => {
-    if (unfinished) return t("waiting", { answered: unfinished.answered, of: items });
-    if (!last) return [t("notYet"), t("itemsCount", { count: items }), t("minutesAbout", { count: minutes })].join(" · ");
-    const day = sayDay(last.finishedAt.slice(0, 10));
-    return last.inShort ? t("lastOn", { day, said: last.inShort }) : t("lastOnUnclear", { day });
-  };
-  const state = unfinished && (unfinished.state === "paused" ? t("pausedState") : t("openState"));
+function StepList({ steps }: { steps: readonly Step[] }) {
   return (
-    <Row
-      title={title}
-      to={unfinished ? `/assessment/sittings/${unfinished.sittingId}` : `/assessment/instruments/${id}`}
-      reason={said()}
-      chips={
-        <>
-          {state && <Chip tone="gold">{state}</Chip>}
-          {own && <Chip>{t("own")}</Chip>}
-        </>
-      }
-    />
+    <ol className="quiet-steps">
+      {steps.map(({ key, title, to, why, effort, goOn }) => (
+        <li key={key}>
+          <Go to={to} className="record-link">
+            {title}
+          </Go>{" "}
+          <small>{goOn ?? effort}</small>
+          <p>{why}</p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function AlsoHere() {
+  const t = useText(text);
+  const rooms = [
+    { to: "/assessment/fit", title: t("fitRow"), why: t("fitReason") },
+    { to: "/assessment/places", title: t("placesRow"), why: t("placesReason") },
+    { to: "/assessment/views", title: t("othersRow"), why: t("othersReason") },
+    { to: "/assessment/profile", title: t("profileRow"), why: t("profileReason") },
+    { to: "/assessment/sittings", title: t("sittingsRow"), why: t("sittingsReason") },
+    { to: "/assessment/licences", title: t("licencesRow"), why: t("licencesReason") },
+  ];
+  return (
+    <Section title={t("further")}>
+      <ul className="quiet-rooms">
+        {rooms.map(({ to, title, why }) => (
+          <li key={to}>
+            <Go to={to} className="record-link">
+              {title}
+            </Go>
+            <p>{why}</p>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }

@@ -9,7 +9,7 @@ export const valuesText = words("assessment-values", {
   history: "History",
   note: "Note",
 
-  valuesTitle: "What matters most to you in work",
+  valuesTitle: "Work values",
   valuesSub: "Ten work values, weighed against each other. Nobody can have all of them at once; the choices show which you keep.",
   valuesEmpty:
     "Everything sounds important until two things cannot both be had. Choose the most and the least important of four or five, now and then one of two jobs, at most 25 times: the exercise asks where it is least sure and stops by itself.",
@@ -142,7 +142,7 @@ export const valuesText = words("assessment-values", {
   successGoals: "Goals that serve it",
   noSuccessGoals: "No goal links to it yet.",
 
-  fitTitle: "You and a kind of work",
+  fitTitle: "Fit with roles",
   fitSub: "Four questions, four answers. They are not added up: a good match of interests does not make up for a missing skill.",
   chooseRole: "Hold yourself against a role",
   interests: "Interests",
