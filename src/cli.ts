@@ -6,7 +6,9 @@ import { enterLink, ownerOf } from "./accounts/index.ts";
 import { addressOf, type Config, readConfig } from "./config.ts";
 import type { Door } from "./core/context.ts";
 import { log } from "./core/log.ts";
+import { nounOf } from "./core/operation.ts";
 import { operationsOf } from "./core/operations-of.ts";
+import { Refusal, refusals } from "./core/refusal.ts";
 import { type OpenedApp, openApp } from "./open-app.ts";
 import { router } from "./router.ts";
 import { answerTo } from "./surfaces/answer.ts";
@@ -16,6 +18,7 @@ import { performAt } from "./surfaces/remote.ts";
 import { version } from "./version.ts";
 
 const declared = operationsOf(router);
+const intimate = [...new Set(declared.filter(({ meta }) => meta.intimate).map(({ meta }) => nounOf(meta.name)))];
 const procedures = new Map(declared.map(({ meta, procedure }) => [meta.name, procedure]));
 
 const run = (config: Config): Promise<number> => {
@@ -47,9 +50,21 @@ const run = (config: Config): Promise<number> => {
       program
         .command("mcp")
         .description("Serve an assistant on this machine (Model Context Protocol over standard input and output).")
-        .action(async () => {
+        .option(
+          "--with <nouns>",
+          `Also what is about how you are doing, named with commas: ${intimate.join(", ")}. Without it an assistant does not get these.`,
+          (given: string) => given.split(/[\s,]+/),
+        )
+        .action(async ({ with: named = [] }: { with?: string[] }) => {
+          const unknown = named.find((noun) => !intimate.includes(noun));
+          if (unknown !== undefined)
+            throw new Refusal(refusals.invalid, {
+              sentence: `--with ${unknown}: name some of ${intimate.join(", ")}.`,
+              field: "with",
+            });
           const { app, actor } = await asOwner("assistant");
-          await mcpServer(app, actor, declared, version).connect(new StdioServerTransport());
+          const offered = declared.filter(({ meta }) => !meta.intimate || named.includes(nounOf(meta.name)));
+          await mcpServer(app, actor, offered, version).connect(new StdioServerTransport());
           await new Promise((resolve) => process.stdin.once("end", resolve).once("close", resolve));
         });
       program

@@ -76,4 +76,16 @@ onBothDatabases("accounts", (database) => {
     await expect(program.key.list({})).rejects.toMatchObject({ code: "FORBIDDEN" });
     await expect(program.key.create({ scopes: ["*:read"] })).rejects.toMatchObject({ code: "FORBIDDEN" });
   });
+
+  test("how a person is doing is open only to a key that names it", async () => {
+    const owner = newOwner();
+    const with_ = (...scopes: string[]) => as(testApp(database()), { ...owner, scopes });
+    await expect(with_("*:write").pulse.list({})).rejects.toMatchObject({
+      code: "FORBIDDEN",
+      message: expect.stringContaining("pulse:read"),
+    });
+    await expect(with_("*:write").balance.show({})).rejects.toMatchObject({ code: "FORBIDDEN" });
+    expect(await with_("*:read", "pulse:read").pulse.list({})).toMatchObject({ total: 0 });
+    await expect(with_("pulse:read").strain.show({})).rejects.toMatchObject({ code: "FORBIDDEN" });
+  });
 });

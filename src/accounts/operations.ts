@@ -40,7 +40,9 @@ const create = operation("key.create", {
     scopes: z
       .array(z.string())
       .min(1)
-      .describe("What it may do, such as skills:read or goals:write; *:read reads everything, *:write does everything."),
+      .describe(
+        "What it may do, such as skills:read or goals:write; *:read reads everything, *:write does everything; how you are doing (pulse, strain, balance) is only open to a key that names it.",
+      ),
     name: z.string().min(1).max(100).default("Key").describe("What it is for."),
     days: z.number().int().min(1).max(3650).optional().describe("For how many days it works; without it, until it is revoked."),
   }),

@@ -21,6 +21,8 @@ export interface OperationMeta {
   summary: string;
   /** Only the owner in person may call it, never a key. */
   ownerOnly: boolean;
+  /** Whether it is about how a person is doing: programs and assistants get it only when it is named to them, never with everything. */
+  intimate?: boolean | undefined;
   /** A short name on the command line beside `noun verb`, such as `today`. */
   command?: string;
   /** Input fields that the command line takes by position. */
@@ -42,6 +44,7 @@ interface Definition<I extends z.ZodObject, O extends z.ZodType> {
   output: O;
   refusals?: readonly RefusalDefinition[];
   ownerOnly?: boolean;
+  intimate?: boolean;
   command?: string;
   positional?: readonly (keyof z.infer<I> & string)[];
   /** A read whose input is too long for an address: text to look at, a file. */
@@ -62,6 +65,7 @@ export const operation = <I extends z.ZodObject, O extends z.ZodType>(name: stri
     kind: definition.kind,
     summary,
     ownerOnly: definition.ownerOnly ?? false,
+    intimate: definition.intimate,
     command: definition.command,
     positional: definition.positional ?? [],
     refusals: [
@@ -182,11 +186,12 @@ export const isFinal = ({ name }: Pick<OperationMeta, "name">): boolean => /\.(e
 export const scopeOf = (meta: Pick<OperationMeta, "name" | "kind">): string =>
   `${kebab(nounOf(meta.name))}:${meta.kind === "read" ? "read" : "write"}`;
 
-/** Write includes read; `*` stands for every noun. */
-export const mayCall = (meta: Pick<OperationMeta, "name" | "kind" | "ownerOnly">, actor: Actor): boolean => {
+/** Write includes read; `*` stands for every noun but the intimate ones, which are named. */
+export const mayCall = (meta: Pick<OperationMeta, "name" | "kind" | "ownerOnly" | "intimate">, actor: Actor): boolean => {
   if (actor.scopes === "all") return true;
   if (meta.ownerOnly) return false;
   const noun = kebab(nounOf(meta.name));
   const enough = meta.kind === "read" ? ["read", "write"] : ["write"];
-  return enough.some((right) => actor.scopes.includes(`${noun}:${right}`) || actor.scopes.includes(`*:${right}`));
+  const nouns = meta.intimate ? [noun] : [noun, "*"];
+  return nouns.some((one) => enough.some((right) => actor.scopes.includes(`${one}:${right}`)));
 };

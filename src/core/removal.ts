@@ -5,10 +5,15 @@ import { operation } from "./operation.ts";
 import { editFields } from "./record.ts";
 
 /** `said` is what is told once it lies in the bin. */
-export const removal = (name: string, kind: AnyKind, { summary, said }: { summary: string; said: string }) =>
+export const removal = (
+  name: string,
+  kind: AnyKind,
+  { summary, said, intimate = false }: { summary: string; said: string; intimate?: boolean },
+) =>
   operation(name, {
     kind: "write",
     summary,
+    intimate,
     input: z.object({ id: editFields.id }),
     output: z.object({ id: z.string() }),
     positional: ["id"],

@@ -8,16 +8,35 @@ import { afterAll, expect, test } from "vitest";
 const home = mkdtempSync(join(tmpdir(), "cairn-mcp-"));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
+const connected = async (...args: string[]): Promise<Client> => {
+  const client = new Client({ name: "test", version: "0" });
+  await client.connect(
+    new StdioClientTransport({
+      command: process.execPath,
+      args: ["src/cli.ts", "mcp", ...args],
+      env: { ...getDefaultEnvironment(), CAIRN_HOME: home, CAIRN_DATABASE: join(home, "cairn.db") },
+    }),
+  );
+  return client;
+};
+
+test("an assistant gets how a person is doing only where it is named to it", { timeout: 60_000 }, async () => {
+  const tools = async (...args: string[]) => {
+    const client = await connected(...args);
+    const names = (await client.listTools()).tools.map(({ name }) => name);
+    await client.close();
+    return names.filter((name) => /^(pulse|strain|balance)_/.test(name));
+  };
+  expect(await tools()).toEqual([]);
+  expect(new Set((await tools("--with", "pulse,balance")).map((name) => name.replace(/_.*/, "")))).toEqual(
+    new Set(["pulse", "balance"]),
+  );
+});
+
 test("`cairn mcp` serves an assistant over standard input and output, and keeps what it writes", {
   timeout: 60_000,
 }, async () => {
-  const client = new Client({ name: "test", version: "0" });
-  const transport = new StdioClientTransport({
-    command: process.execPath,
-    args: ["src/cli.ts", "mcp"],
-    env: { ...getDefaultEnvironment(), CAIRN_HOME: home, CAIRN_DATABASE: join(home, "cairn.db") },
-  });
-  await client.connect(transport);
+  const client = await connected();
   const { tools } = await client.listTools();
   expect(tools.find((tool) => tool.name === "tasks_add")).toMatchObject({
     description: "Write down something to do",

@@ -45,7 +45,7 @@ const checkItem = async ({ records, today }: Context): Promise<AgendaItem[]> => 
     {
       key: `balance:strain:${last.day}`,
       title: "The strain check: six statements",
-      reason: `Your last one was ${sayNearDay(last.day, today)}. It is held against your own earlier ones, and nobody sees it but you.`,
+      reason: `Your last one was ${sayNearDay(last.day, today)}. It is held against your own earlier ones, and nobody else sees it.`,
       records: [{ kind: "strain-check", id: last.id, label: `Strain check of ${shortDay(last.day)}` }],
       due: null,
       minutes: 3,

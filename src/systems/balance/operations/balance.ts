@@ -15,6 +15,7 @@ const weeksOfHours = 12;
 const show = operation("balance.show", {
   kind: "read",
   summary: "How you are doing: trends of your pulses, early signs, whom to talk to, hours of the last weeks",
+  intimate: true,
   input: z.object({}),
   output: z.object({
     pulses: z.number().int().describe("How many there are."),

@@ -17,6 +17,7 @@ import { exported, importInput, importRefusals, importReport, outcomeOf, sayImpo
 const log = operation("pulse.log", {
   kind: "write",
   summary: "How it is, in twenty seconds: energy, load, sleep, meaning; again on the same day changes it",
+  intimate: true,
   input: pulseLog,
   output: pulse,
   refusals: [balanceRefusals.futureDay],
@@ -33,6 +34,7 @@ const log = operation("pulse.log", {
 const list = operation("pulse.list", {
   kind: "read",
   summary: "Your pulses, newest first",
+  intimate: true,
   input: z.object(pageInput),
   output: pageOf(pulse),
   handle: async (asked, { records }) => {
@@ -46,6 +48,7 @@ const list = operation("pulse.list", {
 const get = operation("pulse.get", {
   kind: "read",
   summary: "One pulse of yours",
+  intimate: true,
   input: z.object({ id: editFields.id }),
   output: pulse,
   positional: ["id"],
@@ -56,6 +59,7 @@ const get = operation("pulse.get", {
 const update = operation("pulse.update", {
   kind: "write",
   summary: "Change a pulse",
+  intimate: true,
   input: pulseEdit,
   output: pulse,
   positional: ["id"],
@@ -67,6 +71,7 @@ const update = operation("pulse.update", {
 const remove = removal("pulse.remove", pulseKind, {
   summary: "Delete a pulse; it goes to the bin",
   said: "Deleted. It lies in the bin.",
+  intimate: true,
 });
 
 const columns = ["day", "energy", "load", "sleep", "meaning", "note"] as const;
@@ -75,6 +80,7 @@ const row = pulse.pick({ day: true, energy: true, load: true, sleep: true, meani
 const exportAll = operation("pulse.export", {
   kind: "read",
   summary: "Your pulses as CSV for a spreadsheet",
+  intimate: true,
   input: z.object({}),
   output: exported,
   handle: async (_, { records }) => {
@@ -95,6 +101,7 @@ const exportAll = operation("pulse.export", {
 const importAll = operation("pulse.import", {
   kind: "write",
   summary: "Take pulses in from CSV; a day that stands already takes over what the file says",
+  intimate: true,
   input: importInput,
   output: importReport,
   refusals: importRefusals,

@@ -33,6 +33,7 @@ export const daysBetweenChecks = 28;
 const show = operation("strain.show", {
   kind: "read",
   summary: "The strain check: its six statements, your course, and whether it moved by more than chance",
+  intimate: true,
   input: z.object({}),
   output: z.object({
     items: z.array(z.string()).describe("The six statements, about the last two weeks."),
@@ -79,6 +80,7 @@ const show = operation("strain.show", {
 const log = operation("strain.log", {
   kind: "write",
   summary: "Answer the strain check: six answers about the last two weeks; again on the same day changes it",
+  intimate: true,
   input: strainLog,
   output: scored,
   refusals: [balanceRefusals.futureDay],
@@ -94,6 +96,7 @@ const log = operation("strain.log", {
 const list = operation("strain.list", {
   kind: "read",
   summary: "Your strain checks, newest first",
+  intimate: true,
   input: z.object(pageInput),
   output: pageOf(scored),
   handle: async (asked, { records }) => {
@@ -110,6 +113,7 @@ const list = operation("strain.list", {
 const get = operation("strain.get", {
   kind: "read",
   summary: "One strain check of yours",
+  intimate: true,
   input: z.object({ id: editFields.id }),
   output: scored,
   positional: ["id"],
@@ -124,6 +128,7 @@ const get = operation("strain.get", {
 const update = operation("strain.update", {
   kind: "write",
   summary: "Change the answers of a strain check",
+  intimate: true,
   input: strainEdit,
   output: scored,
   positional: ["id"],
@@ -137,6 +142,7 @@ const update = operation("strain.update", {
 const remove = removal("strain.remove", strainKind, {
   summary: "Delete a strain check; it goes to the bin",
   said: "Deleted. It lies in the bin.",
+  intimate: true,
 });
 
 const answerColumns = strainItems.map((_, at) => `answer ${at + 1}`);
@@ -146,6 +152,7 @@ const row = strainCheck.pick({ day: true, answers: true, note: true });
 const exportAll = operation("strain.export", {
   kind: "read",
   summary: "Your strain checks as CSV for a spreadsheet",
+  intimate: true,
   input: z.object({}),
   output: exported,
   handle: async (_, { records }) => {
@@ -163,6 +170,7 @@ const exportAll = operation("strain.export", {
 const importAll = operation("strain.import", {
   kind: "write",
   summary: "Take strain checks in from CSV; a day that stands already takes over what the file says",
+  intimate: true,
   input: importInput,
   output: importReport,
   refusals: importRefusals,

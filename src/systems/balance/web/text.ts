@@ -21,7 +21,7 @@ const en = {
 
   pulseTitle: "How is it today?",
   pulseTitleDone: "Today’s pulse is logged",
-  pulseHelp: "Four taps, or four keys from 1 to 5, and Enter. Nobody sees it but you.",
+  pulseHelp: "Four taps, or four keys from 1 to 5, and Enter. Nobody else sees it, unless you name it to an assistant.",
   pulseSaved: "Pulse logged",
   energy: "Energy",
   load: "Load",
