@@ -20,7 +20,7 @@ export const sayIssue = (issue: Issue): string => {
     return `${detail.keys.map((key) => `“${key}”`).join(", ")} is not known here: check the spelling.`;
   if (issue.code === "invalid_value" && Array.isArray(detail.values))
     return `${subject} must be one of: ${detail.values.join(", ")}.`;
-  if (issue.code === "invalid_type")
+  if (issue.code === "invalid_type" && issue.message.startsWith("Invalid"))
     return `${subject} must be ${kinds[String(detail.expected)] ?? `of the kind ${detail.expected}`}.`;
   if (issue.code === "too_big" && !issue.message.startsWith("Too big")) return `${subject}: ${ended(issue.message)}`;
   if (issue.code === "too_big") return `${subject} ${tooMuch("at most", detail.maximum, detail)}`;

@@ -104,7 +104,9 @@ onBothDatabases("learning", (database) => {
       expect(two).toMatchObject({ prerequisites: [one?.id], raises: [{ toLevel: 2 }] });
       const { bad, added } = await other.activities.import({ text: "title,hours\nGood,3\nBad,much\n" });
       expect(added).toEqual(["Good"]);
-      expect(bad).toMatchObject([{ line: 3 }]);
+      expect(bad).toEqual([{ line: 3, problem: "“hours” must be a number." }]);
+      const cents = await other.activities.import({ text: "title,hours,cost,currency\nFair,3,12.50,EUR\n", preview: true });
+      expect(cents.bad).toEqual([{ line: 2, problem: "“cost”: Write it in minor units, as the export does: 1250 for 12.50." }]);
       await expect(other.activities.import({ text: "name it,hours\nx,1" })).rejects.toMatchObject({ code: "UNREADABLE_FILE" });
     });
   });

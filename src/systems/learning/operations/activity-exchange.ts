@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { nameKey } from "../../../catalogue/fold.ts";
 import { fileInput, textOf } from "../../../core/file-input.ts";
+import { sayLineIssue } from "../../../core/issue.ts";
 import { money } from "../../../core/money.ts";
 import { operation } from "../../../core/operation.ts";
 import { refuse } from "../../../core/refusal.ts";
@@ -10,6 +11,12 @@ import { activitiesWithProgress } from "../readers.ts";
 import { learningRefusals } from "../refusals.ts";
 import { activitiesOf, activityKind } from "../store.ts";
 import { addOne, checkOrder, linked, orderRefusals } from "../write-activity.ts";
+
+/** As the export writes it. */
+const costInFile = z.object({
+  cost: z.int("Write it in minor units, as the export does: 1250 for 12.50."),
+  currency: money.shape.currency,
+});
 
 const exportAll = operation("activities.export", {
   kind: "read",
@@ -56,13 +63,17 @@ const importAll = operation("activities.import", {
     const report = { added: [] as string[], changed: [] as string[], known: 0, bad, written: !preview };
     const newIds = new Map<string, string>();
     for (const { line, id: itsId, cost: amount, currency, ...read } of rows) {
-      const cost = amount && currency ? money.safeParse({ amount: Number(amount), currency }) : null;
+      const cost = amount && currency ? costInFile.safeParse({ cost: Number(amount), currency }) : null;
       if (cost && !cost.success) {
-        bad.push({ line, problem: `cost: ${cost.error.issues[0]?.message ?? "cannot be read"}` });
+        bad.push({ line, problem: sayLineIssue(cost.error) });
         continue;
       }
       const prerequisites = read.prerequisites.map((one) => newIds.get(one) ?? one);
-      const fields = { ...read, prerequisites, ...(cost ? { cost: cost.data } : {}) };
+      const fields = {
+        ...read,
+        prerequisites,
+        ...(cost ? { cost: { amount: cost.data.cost, currency: cost.data.currency } } : {}),
+      };
       const held = await activitiesOf(context.records);
       const same = held.find((one) => one.id === itsId) ?? held.find((one) => nameKey(one.title) === nameKey(read.title));
       if (!same) {
