@@ -55,6 +55,11 @@ test("the values exercise is done to its end by keyboard, and a role is held aga
   await page.goto(`${cairn.address}/assessment/profile`);
   await page.getByRole("heading", { name: "Work values" }).waitFor();
   await page.getByText("it is not a verdict on a person").waitFor();
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => document.documentElement.setAttribute("data-mantine-color-scheme", "dark"));
+  const ink = await page.getByRole("heading", { level: 1 }).evaluate((heading) => getComputedStyle(heading).color);
+  expect(ink).toBe("rgb(34, 48, 44)");
+  expect(await page.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor)).toBe("rgb(255, 255, 255)");
 });
 
 test("an exercise is left half-way and gone on with; a note of energy is written and taken back", async () => {
