@@ -23,6 +23,7 @@ import * as workplaces from "./0021-workplaces.ts";
 import * as viewBatches from "./0022-view-batches.ts";
 import * as namedOrigins from "./0023-named-origins.ts";
 import * as statedOdds from "./0024-stated-odds.ts";
+import * as strainRhythm from "./0025-strain-rhythm.ts";
 
 export const migrations = {
   "0001-records": records,
@@ -49,4 +50,5 @@ export const migrations = {
   "0022-view-batches": viewBatches,
   "0023-named-origins": namedOrigins,
   "0024-stated-odds": statedOdds,
+  "0025-strain-rhythm": strainRhythm,
 };

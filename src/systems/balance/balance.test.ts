@@ -154,10 +154,13 @@ onBothDatabases("balance", (database) => {
   test("a strain check is held against one's own earlier ones and asks for six answers", async () => {
     const me = begin();
     await expect(me.strain.log({ answers: [1, 2, 3] })).rejects.toMatchObject({ code: "BAD_REQUEST" });
-    await me.strain.log({ answers: [0, 1, 0, 1, 0, 1], day: "2026-10-20" });
+    await expect(me.strain.log({ one: 0, two: 1 })).rejects.toMatchObject({ code: "SIX_ANSWERS" });
+    await me.strain.log({ one: 0, two: 1, three: 0, four: 1, five: 0, six: 1, day: "2026-10-20" });
     expect(await me.strain.show({})).toMatchObject({ change: null, said: "One check: the next one can be held against it." });
     expect(await me.strain.log({ answers: [3, 4, 3, 4, 3, 3] })).toMatchObject({ score: 20 });
     expect(await me.strain.show({})).toMatchObject({ change: { reliable: true, direction: "up" }, next: "2026-12-22" });
+    await me.boundaries.save({ strainEvery: "week" });
+    expect(await me.strain.show({})).toMatchObject({ every: "week", next: "2026-12-01" });
   });
 
   test("boundaries that leave no hour open are refused; time off keeps its days in order", async () => {

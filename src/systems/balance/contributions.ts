@@ -5,13 +5,12 @@ import { addDays, type Day, daysBetween, sayDay, sayNearDay, weekday, weekOf } f
 import { readFelt } from "./felt.ts";
 import { guardWeeks } from "./guard.ts";
 import { daysBetweenPulses } from "./operations/balance.ts";
-import { daysBetweenChecks } from "./operations/strain.ts";
 import { minutesByWeek } from "./rules/capacity.ts";
 import { sayPulse } from "./rules/say-pulse.ts";
-import { risenTwice, strainMost, strainScore } from "./rules/strain.ts";
+import { nextCheck, risenTwice, strainMost, strainScore } from "./rules/strain.ts";
 import { twoLow } from "./rules/trends.ts";
-import type { Recovery, RecoveryLog } from "./schema.ts";
-import { hoursOf, pulsesOf, recoveriesOf, recoveryLogsOf, strainChecksOf } from "./store.ts";
+import { type Recovery, type RecoveryLog, strainOneByOne } from "./schema.ts";
+import { boundariesOf, hoursOf, noBoundaries, pulsesOf, recoveriesOf, recoveryLogsOf, strainChecksOf } from "./store.ts";
 
 const shortDay = (day: Day): string => sayDay(day, { day: "numeric", month: "long" });
 
@@ -40,7 +39,8 @@ const pulseItem = async ({ records, today }: Context): Promise<AgendaItem[]> => 
 
 const checkItem = async ({ records, today }: Context): Promise<AgendaItem[]> => {
   const last = (await strainChecksOf(records)).at(-1);
-  if (!last || last.day > addDays(today, -daysBetweenChecks)) return [];
+  const { strainEvery } = (await boundariesOf(records)) ?? noBoundaries;
+  if (!last || today < nextCheck(last.day, strainEvery)) return [];
   return [
     {
       key: `balance:strain:${last.day}`,
@@ -178,6 +178,15 @@ export const happened = async ({ records }: Context, from: Day, to: Day): Promis
 
 export const reviewParts: readonly ReviewPart[] = [
   {
+    key: "strain",
+    cadences: ["month"],
+    ask: "How much strain was there in the last two weeks? Six statements, from 0 (never) to 4 (every day).",
+    operation: "strain.log",
+    fields: strainOneByOne,
+    defaults: { day: "{today}" },
+    most: 1,
+  },
+  {
     key: "pulse",
     cadences: ["week", "month"],
     ask: "How is it: energy, load, sleep, meaning?",
@@ -215,6 +224,16 @@ export const answered = async (
     if (!pulse) return null;
     const { energy, load, sleep, meaning, day, id } = pulse;
     return { values: { energy, load, sleep, meaning }, day, record: { kind: "pulse", id, label: `Pulse of ${shortDay(day)}` } };
+  }
+  if (part === "strain") {
+    const [check] = await strainChecksOf(records, today, today);
+    if (!check) return null;
+    const values = Object.fromEntries(strainOneByOne.map((name, at) => [name, check.answers[at]]));
+    return {
+      values,
+      day: check.day,
+      record: { kind: "strain-check", id: check.id, label: `Strain check of ${shortDay(check.day)}` },
+    };
   }
   if (part !== "hours") return null;
   const week = (await hoursOf(records, from, from)).find(({ sort, span }) => sort === "work" && span === "week");

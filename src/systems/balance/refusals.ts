@@ -3,6 +3,11 @@ import type { RefusalDefinition } from "../../core/refusal.ts";
 
 export const balanceRefusals = {
   futureDay: { code: "FUTURE_DAY", status: 422, message: "{day} has not come yet. Write down how it was, up to today." },
+  sixAnswers: {
+    code: "SIX_ANSWERS",
+    status: 422,
+    message: "The check has six statements: answer each from 0 (never) to 4 (every day), such as `cairn strain log 1 0 2 1 0 1`.",
+  },
   daysCross: {
     code: "DAYS_CROSS",
     status: 422,
@@ -22,12 +27,12 @@ export const balanceRefusals = {
   nothingToMove: {
     code: "NOTHING_TO_MOVE",
     status: 409,
-    message: "In the week of {week} nothing moves: {said} Look at `guard show`.",
+    message: "In the week of {week} nothing moves: {said}",
   },
   unknownLine: {
     code: "LINE_MISSING",
     status: 404,
-    message: "The week of {week} has no line with the key {key} that may move. Look at `guard show` again.",
+    message: "The week of {week} has no line with the key {key} that may move. Look at the week again: it may have changed.",
   },
   unreadable: { code: "UNREADABLE_FILE", status: 422, message: "{sentence}" },
   noCalendarText: { code: "NO_TEXT", status: 422, message: "Give a calendar file (.ics), or its text." },

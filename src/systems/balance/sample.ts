@@ -80,6 +80,7 @@ export const sample = async ({ records, today }: Context): Promise<void> => {
       quiet: [1, 2, 3, 4, 5, 6, 7].map((day) => ({ weekday: day, from: "20:00", to: "07:00" })),
       // Somebody who looks around on a Sunday is to find a day with something on it.
       daysOff: [weekday(today) === 7 ? 6 : 7],
+      strainEvery: "month",
     });
   const past = weekOf(ago(58));
   await settled.create(timeOffKind, {

@@ -31,12 +31,20 @@ export const pulseLog = z.object({
 export const pulseForm = z.object({ ...pulseFields, note: note.nullable() });
 export const pulseEdit = z.object({ ...editFields, ...pulseForm.partial().shape });
 
-export const strainItemCount = 6;
+/** Asked about the last two weeks. Written for Cairn and not validated: they follow one person's own course and compare nobody. */
+export const strainItems = [
+  "I dropped something I like because there was nothing left for it.",
+  "I opened messages or a task list in time that I had kept free.",
+  "I answered somebody more sharply than I wanted to.",
+  "I had to read the same few lines again before they stuck.",
+  "I put off a task that I used to like, for no reason I could name.",
+  "I skipped a meal, a break or some sleep to get through the day's list.",
+] as const;
 const frequency = z.number().int().min(0).max(4);
 const answers = z
   .array(frequency)
-  .length(strainItemCount)
-  .describe("The six answers in their order, each from 0 (never) to 4 (all the time).");
+  .length(strainItems.length)
+  .describe("The six answers in their order, each from 0 (never) to 4 (every day).");
 
 /** Six answers about the last two weeks. Its id is the day, so there is one a day. */
 export const strainCheck = z.object({
@@ -46,12 +54,21 @@ export const strainCheck = z.object({
   note: note.nullable(),
 });
 export type StrainCheck = z.infer<typeof strainCheck>;
+/** Answers one by one, as a form and the command line ask for them. */
+export const strainOneByOne = ["one", "two", "three", "four", "five", "six"] as const;
+const answerTo = (statement: string) => frequency.optional().describe(`“${statement}” From 0 (never) to 4 (every day).`);
 export const strainLog = z.object({
-  answers,
+  answers: answers.optional(),
+  one: answerTo(strainItems[0]),
+  two: answerTo(strainItems[1]),
+  three: answerTo(strainItems[2]),
+  four: answerTo(strainItems[3]),
+  five: answerTo(strainItems[4]),
+  six: answerTo(strainItems[5]),
   day: day("The day; today unless said.").optional(),
   note: note.nullable().optional(),
 });
-export const strainEdit = z.object({ ...editFields, ...strainLog.pick({ answers: true, note: true }).partial().shape });
+export const strainEdit = z.object({ ...editFields, answers: answers.optional(), note: strainLog.shape.note });
 
 export const hourSorts = ["work", "career"] as const;
 export const hourSpans = ["day", "week"] as const;
@@ -102,6 +119,7 @@ export const boundariesFields = {
     .array(weekdayNumber)
     .max(6)
     .describe("Weekdays on which nothing is planned and nothing reminds: 1 is Monday, 7 is Sunday."),
+  strainEvery: z.enum(["week", "month"]).describe("How often the strain check asks to be answered, once begun."),
 };
 
 /** What a person keeps free. One record a person. */

@@ -153,7 +153,13 @@ export const writeHours = async (
 
 const boundariesId = "mine";
 
-export const noBoundaries = { hoursInTotal: null, workHours: null, quiet: [], daysOff: [] } satisfies Partial<Boundaries>;
+export const noBoundaries = {
+  hoursInTotal: null,
+  workHours: null,
+  quiet: [],
+  daysOff: [],
+  strainEvery: "month",
+} satisfies Partial<Boundaries>;
 
 export const boundariesOf = (records: Records): Promise<Owned<Boundaries> | undefined> =>
   records.find(boundariesKind, boundariesId);

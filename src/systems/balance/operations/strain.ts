@@ -1,7 +1,7 @@
 // The strain check: its statements, what was answered, and whether it moved by more than chance against a person's own earlier checks.
 import { z } from "zod";
 import { writeCsv } from "../../../core/csv.ts";
-import { addDays, day, sayDay } from "../../../core/day.ts";
+import { day, sayDay } from "../../../core/day.ts";
 import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields } from "../../../core/record.ts";
@@ -10,25 +10,14 @@ import { removal } from "../../../core/removal.ts";
 import { numberOf, readRows, textOf } from "../formats/csv.ts";
 import { balanceRefusals } from "../refusals.ts";
 import { crisis, people, whatItIsNot } from "../rules/signs.ts";
-import {
-  risenTwice,
-  sayStrainChange,
-  strainAnswers,
-  strainChange,
-  strainItems,
-  strainMost,
-  strainScore,
-} from "../rules/strain.ts";
-import { change, strainCheck, strainEdit, strainLog } from "../schema.ts";
-import { strainChecksOf, strainKind, writeStrainCheck } from "../store.ts";
+import { nextCheck, risenTwice, sayStrainChange, strainAnswers, strainChange, strainMost, strainScore } from "../rules/strain.ts";
+import { boundariesFields, change, strainCheck, strainEdit, strainItems, strainLog, strainOneByOne } from "../schema.ts";
+import { boundariesOf, noBoundaries, strainChecksOf, strainKind, writeStrainCheck } from "../store.ts";
 import { exported, importInput, importRefusals, importReport, outcomeOf, sayImport, takeLines } from "./exchange.ts";
 
 const scored = strainCheck.extend({ score: z.number().int().describe("From 0 to 24.") });
 
 const sayCheck = (one: { day: string; answers: number[] }): string => `${sayDay(one.day)}: ${strainScore(one)} of ${strainMost}`;
-
-/** Days from one check to the next, at the least. */
-export const daysBetweenChecks = 28;
 
 const show = operation("strain.show", {
   kind: "read",
@@ -44,6 +33,7 @@ const show = operation("strain.show", {
     risenTwice: z.boolean().describe("Whether it has risen twice running, by more than chance."),
     said: z.string(),
     next: day("When the next one is due; null before the first.").nullable(),
+    every: boundariesFields.strainEvery.describe("How often you want to be asked; boundaries.save changes it."),
     about: z.string().describe("What the check is, and what it is not."),
     talk: z.array(z.string()).describe("Whom to talk to."),
     crisis: z.string(),
@@ -51,6 +41,7 @@ const show = operation("strain.show", {
   handle: async (_, { records }) => {
     const checks = await strainChecksOf(records);
     const last = checks.at(-1);
+    const { strainEvery: every } = (await boundariesOf(records)) ?? noBoundaries;
     return {
       items: [...strainItems],
       answers: [...strainAnswers],
@@ -59,7 +50,8 @@ const show = operation("strain.show", {
       change: strainChange(checks),
       risenTwice: risenTwice(checks) !== null,
       said: sayStrainChange(checks),
-      next: last ? addDays(last.day, daysBetweenChecks) : null,
+      next: last ? nextCheck(last.day, every) : null,
+      every,
       about: `Six statements in our own words, not validated. ${whatItIsNot}`,
       talk: [...people],
       crisis,
@@ -70,7 +62,7 @@ const show = operation("strain.show", {
       about,
       "In the last two weeks:",
       ...items.map((item, at) => `  ${at + 1}. ${item}`),
-      `Answer each from 0 to 4 (${answers.map((answer, at) => `${at} ${answer}`).join(", ")}): cairn strain log --answers 0,1,0,2,1,0`,
+      `Answer each from 0 to 4 (${answers.map((answer, at) => `${at} ${answer}`).join(", ")}): cairn strain log 0 1 0 2 1 0`,
       ...checks.slice(-6).map(sayCheck),
       said,
       ...(moved?.direction === "up" ? ["Worth a talk with:", ...talk.map((line) => `  ${line}`), help] : []),
@@ -83,9 +75,12 @@ const log = operation("strain.log", {
   intimate: true,
   input: strainLog,
   output: scored,
-  refusals: [balanceRefusals.futureDay],
-  handle: async ({ answers, day: asked, note }, { records, today }) => {
+  refusals: [balanceRefusals.futureDay, balanceRefusals.sixAnswers],
+  positional: strainOneByOne,
+  handle: async ({ answers: together, day: asked, note, ...said }, { records, today }) => {
     const on = asked ?? today;
+    const answers = together ?? strainOneByOne.flatMap((name) => said[name] ?? []);
+    if (answers.length < strainItems.length) refuse(balanceRefusals.sixAnswers);
     if (on > today) refuse(balanceRefusals.futureDay, { day: sayDay(on) });
     const made = await writeStrainCheck(records, { answers, day: on, note });
     return { ...made, score: strainScore(made) };

@@ -1,6 +1,6 @@
 // Simulated people in whom nothing changes: how often a pulse's trend and a strain check claim that something did.
-import type { StrainCheck } from "../schema.ts";
-import { risenTwice, strainChange, strainItems } from "./strain.ts";
+import { type StrainCheck, strainItems } from "../schema.ts";
+import { risenTwice, strainChange } from "./strain.ts";
 import { changesOf, leastPulses } from "./trends.ts";
 
 /** A steady stream of numbers between 0 and 1, the same for one seed (mulberry32). */

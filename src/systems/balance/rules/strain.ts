@@ -1,21 +1,16 @@
 // The strain check: six statements in our own words, and whether a check is more than chance above a person's own earlier ones.
-import type { Day } from "../../../core/day.ts";
+import { addDays, type Day } from "../../../core/day.ts";
 import { type Change, levelChange, meanInterval } from "../../../core/uncertainty.ts";
-import type { StrainCheck } from "../schema.ts";
-
-/** Asked about the last two weeks. Written for Cairn and not validated: they follow one person's own course and compare nobody. */
-export const strainItems = [
-  "I dropped something I like because there was nothing left for it.",
-  "I opened messages or a task list in time that I had kept free.",
-  "I answered somebody more sharply than I wanted to.",
-  "I had to read the same few lines again before they stuck.",
-  "I put off a task that I used to like, for no reason I could name.",
-  "I skipped a meal, a break or some sleep to get through the day's list.",
-] as const;
+import { type Boundaries, type StrainCheck, strainItems } from "../schema.ts";
 
 export const strainAnswers = ["never", "once or twice", "on some days", "on most days", "every day"] as const;
 
 export const strainMost = strainItems.length * (strainAnswers.length - 1);
+
+const daysBetween = { week: 7, month: 28 } as const;
+
+/** When the next check is due after one, as often as the person wants to be asked. */
+export const nextCheck = (last: Day, every: Boundaries["strainEvery"]): Day => addDays(last, daysBetween[every]);
 
 /** From 0 (never, in all six) to 24 (every day, in all six). */
 export const strainScore = ({ answers }: Pick<StrainCheck, "answers">): number =>
