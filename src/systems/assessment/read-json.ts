@@ -70,6 +70,25 @@ const parsed = ({ file, text }: JsonText): unknown => {
   parseTree(text, faults, { disallowComments: true });
   const [first] = faults;
   if (!first) return JSON.parse(text);
-  const fault = `It is no JSON here (${printParseErrorCode(first.error)}).`;
+  const fault = `It is no JSON here: ${sayParseError[printParseErrorCode(first.error)] ?? "it cannot be read"}.`;
   return refuse(instrumentRefusals.broken, { file, where: `line ${lineOf(text, first.offset)}`, fault });
+};
+
+const sayParseError: Readonly<Record<string, string>> = {
+  InvalidSymbol: "a word stands without quotes",
+  InvalidNumberFormat: "a number is written wrongly",
+  PropertyNameExpected: "a name in double quotes is missing, or a comma is too many",
+  ValueExpected: "a value is missing",
+  ColonExpected: "a colon is missing",
+  CommaExpected: "a comma is missing",
+  CloseBraceExpected: "a closing } is missing",
+  CloseBracketExpected: "a closing ] is missing",
+  EndOfFileExpected: "something follows after its end",
+  InvalidCommentToken: "JSON has no comments",
+  UnexpectedEndOfComment: "a comment has no end",
+  UnexpectedEndOfString: "a closing quote is missing",
+  UnexpectedEndOfNumber: "a number breaks off",
+  InvalidUnicode: "a \\u sign is written wrongly",
+  InvalidEscapeCharacter: "a backslash stands where none may",
+  InvalidCharacter: "a character stands where none may",
 };

@@ -9,6 +9,7 @@ import { shipped } from "../instruments/shipped.ts";
 import { placeOf, readJson, textOf } from "../read-json.ts";
 import { allInstruments, getInstrument, stateOf } from "../readers.ts";
 import { instrumentRefusals } from "../refusals.ts";
+import { ended } from "../rules/ended.ts";
 import { instrumentFaults } from "../rules/instrument-faults.ts";
 import { latestPerScale } from "../rules/latest-scores.ts";
 import { inShort } from "../rules/reading.ts";
@@ -115,7 +116,7 @@ const get = operation("instruments.get", {
       `${one.title} (version ${one.version})`,
       one.purpose,
       `What it is not: ${one.whatItIsNot}`,
-      `Source: ${one.source}. Licence: ${one.licence}.`,
+      `Source: ${ended(one.source)} Licence: ${ended(one.licence)}`,
       one.norms ? `Compared with: ${one.norms.group}.` : "There are no norms for it.",
       `Answers: ${one.answers.map((answer) => `${answer.value} ${answer.label}`).join(", ")}`,
       ...one.items.map((item) => `${item.id.padEnd(18)} ${item.text}`),
@@ -145,8 +146,11 @@ const add = operation("instruments.add", {
     await keep(records, { id: name, title, version, definition, file: file.name });
     return { id: name, title, items: definition.items.length, scales: definition.scales.length };
   },
-  present: (one) => `Added ${one.title}: ${one.items} items, ${one.scales} scales. Begin with: cairn sittings start ${one.id}`,
+  present: (one) =>
+    `Added ${one.title}: ${counted(one.items, "item")}, ${counted(one.scales, "scale")}. Begin with: cairn sittings start ${one.id}`,
 });
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
 
 /** The record's id is the instrument's own, so one that lies in the bin is taken out again and given the new content. */
 const keep = async (records: Records, draft: Draft<OwnInstrument> & { id: string }): Promise<OwnInstrument> => {
@@ -198,7 +202,9 @@ const licences = operation("instruments.licences", {
     items: (await allInstruments(records)).map((one) => ({ ...one, items: one.items.length, own: !isShipped(one) })),
   }),
   present: ({ items }) =>
-    items.map((one) => `${one.title} (${one.items} items): ${one.licence}\n  ${one.source} By ${one.author}.`).join("\n"),
+    items
+      .map((one) => `${one.title} (${one.items} items): ${one.licence}\n  ${ended(one.source)} By ${ended(one.author)}`)
+      .join("\n"),
 });
 
 export const instruments = { list, get, add, remove, licences };

@@ -6,6 +6,7 @@ import { as, testApp } from "../../../testing.ts";
 import { addView, latestScores } from "../index.ts";
 import { environment } from "../instruments/environment.ts";
 import { strengths } from "../instruments/strengths.ts";
+import { exampleInstrument } from "../schema/example-instrument.ts";
 
 const file = (name: string, content: unknown) => ({
   name,
@@ -245,6 +246,23 @@ onBothDatabases("knowing yourself", (database) => {
         /^walks\.json, line \d+, items\[\d\]\.scale: There is no scale “inings”\. The file has: outings/,
       );
       expect(await refused('"value": 1,', '"value": 2,')).toMatch(/answers\[\d\]\.value: .* does not come after/);
+    });
+
+    test("the example to write one's own after is the one of the documentation", () => {
+      expect(JSON.parse(example())).toEqual(exampleInstrument);
+    });
+
+    test("one that claims to be validated must name a study, and what is no JSON is said in plain words", async () => {
+      const me = somebody();
+      const claims = example().replace('"validated": false', '"validated": true');
+      await expect(me.instruments.add({ file: file("a.json", claims), mayUse: true })).rejects.toMatchObject({
+        code: "BROKEN_FILE",
+        message: expect.stringContaining("names none"),
+      });
+      const open = example().replace('"norms": null', '"norms": null,');
+      await expect(me.instruments.add({ file: file("a.json", open), mayUse: true })).rejects.toMatchObject({
+        message: expect.stringContaining("a name in double quotes is missing, or a comma is too many"),
+      });
     });
 
     test("that come with Cairn stay", async () => {

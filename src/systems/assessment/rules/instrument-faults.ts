@@ -12,6 +12,7 @@ export const instrumentFaults = (instrument: InstrumentDefinition): InstrumentFa
   ...scaleFaults(instrument),
   ...itemFaults(instrument),
   ...normFaults(instrument),
+  ...claimFaults(instrument),
 ];
 
 const answerFaults = ({ answers }: InstrumentDefinition): InstrumentFault[] =>
@@ -64,3 +65,15 @@ const normFaults = ({ scales, norms }: InstrumentDefinition): InstrumentFault[] 
   Object.keys(norms?.scales ?? {})
     .filter((id) => !scales.some((scale) => scale.id === id))
     .map((id) => ({ path: ["norms", "scales", id], fault: `There is no scale “${id}”.` }));
+
+/** That studies have shown what it measures is believed only with a study that is named. */
+const claimFaults = ({ validated, scales, norms }: InstrumentDefinition): InstrumentFault[] =>
+  validated && norms === null && scales.every((scale) => scale.reliability === null)
+    ? [
+        {
+          path: ["validated"],
+          fault:
+            "It says that studies validated it and names none. Give a scale its published reliability with its source, or say false.",
+        },
+      ]
+    : [];

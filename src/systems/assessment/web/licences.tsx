@@ -10,8 +10,11 @@ import { useGo, useQueryParam } from "../../../web/kit/go.tsx";
 import { Page, Trail } from "../../../web/kit/page.tsx";
 import { Refused } from "../../../web/kit/refused.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
+import { saveFile } from "../../../web/kit/save-file.ts";
 import { Loaded } from "../../../web/kit/skeletons.tsx";
 import { useText } from "../../../web/words.ts";
+import { ended } from "../rules/ended.ts";
+import { exampleInstrument } from "../schema/example-instrument.ts";
 import { text } from "./text.ts";
 import "./assessment.css";
 
@@ -34,7 +37,7 @@ export default function Licences() {
                 key={one.id}
                 title={one.title}
                 to={`/assessment/instruments/${one.id}`}
-                reason={`${one.licence}. ${one.source}. ${one.author}.`}
+                reason={[one.licence, one.source, one.author].map(ended).join(" ")}
                 chips={
                   <>
                     <Chip>{t("itemsCount", { count: one.items })}</Chip>
@@ -71,6 +74,16 @@ function AddInstrument({ onEnd }: { onEnd: () => void }) {
   return (
     <div className="record-form">
       <FileDrop label={t("addInstrument")} hint={t("addInstrumentHint")} accept=".json" megabytes={2} onFile={setFile} />
+      <p className="note">
+        {t("exampleHint")}{" "}
+        <button
+          type="button"
+          className="quiet record-link"
+          onClick={() => saveFile("questionnaire-example.json", `${JSON.stringify(exampleInstrument, null, 2)}\n`)}
+        >
+          {t("saveExample")}
+        </button>
+      </p>
       <Checkbox label={t("mayUse")} checked={mayUse} onChange={(event) => setMayUse(event.currentTarget.checked)} />
       <Refused error={add.error} />
       <div className="form-end">

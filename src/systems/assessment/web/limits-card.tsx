@@ -79,8 +79,8 @@ export function LimitForm({ limit, onEnd }: { limit?: HardLimit; onEnd?: () => v
     <RecordForm form={form} onCancel={limit ? undefined : onEnd}>
       <Field form={form} name="words" as="text" label={t("limitWords")} autoFocus={!limit} />
       <Field form={form} name="about" label={t("limitAbout")} help="" choiceLabels={choices} />
-      <Field form={form} name="amount" label={t("limitAmount")} />
-      <Field form={form} name="unit" label={t("limitUnit")} />
+      <Field form={form} name="amount" label={t("limitAmount")} help="" />
+      <Field form={form} name="unit" label={t("limitUnit")} help={t("limitUnitHelp")} />
     </RecordForm>
   );
 }

@@ -38,7 +38,7 @@ function SuccessStatementPage({ statement }: { statement: SuccessStatement }) {
       remove={client.success.remove}
     >
       <SuccessForm key={revision} statement={statement} />
-      <LinkedGoals kind="success-statement" id={id} title={t("successGoals")} none={t("noSuccessGoals")} />
+      <LinkedGoals kind="success-statement" id={id} title={t("successGoals")} none={t("noSuccessGoals")} newGoal={t("newGoal")} />
     </RecordPage>
   );
 }

@@ -42,7 +42,13 @@ function SuccessPage({ statements }: { statements: SuccessStatement[] }) {
       {current ? (
         <Columns side={earlier.length > 0 && <Earlier statements={earlier} />}>
           <Statement statement={current} />
-          <LinkedGoals kind="success-statement" id={current.id} title={t("successGoals")} none={t("noSuccessGoals")} />
+          <LinkedGoals
+            kind="success-statement"
+            id={current.id}
+            title={t("successGoals")}
+            none={t("noSuccessGoals")}
+            newGoal={t("newGoal")}
+          />
         </Columns>
       ) : (
         <EmptyState sentence={t("successEmpty")} action={say} />

@@ -65,7 +65,13 @@ function WorkValuePage({ id, result }: { id: string; result: ValuesResult }) {
         <p>{t("valueShare", { percent: percent(share), low: percent(low), high: percent(high), day: sayDay(result.on) })}</p>
         <p className="note">{t("valueProbability", { percent: percent(probabilityInTopThree) })}</p>
       </Card>
-      <LinkedGoals kind="work-value" id={id} title={t("goalsOfValue")} none={t("noGoalsOfValue", { label })} />
+      <LinkedGoals
+        kind="work-value"
+        id={id}
+        title={t("goalsOfValue")}
+        none={t("noGoalsOfValue", { label })}
+        newGoal={t("newGoal")}
+      />
       <HistoryDrawer kind="work-value" id={id} opened={history} onClose={() => setHistory(false)} />
     </Page>
   );
