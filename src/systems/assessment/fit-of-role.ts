@@ -176,7 +176,7 @@ const skillsPart = ({ readiness }: Person, { roleId }: Asked): PartOfFit => {
     score: found.readiness,
     low: null,
     high: null,
-    said: `You are at least ${share} % ready: ${found.met} of the ${found.needed} skills it needs are there to some level. What is not known counts as 0.`,
+    said: `Of the ${found.needed} skills it needs you have ${found.met} to some level; held against the levels it asks for, you are at least ${share} % ready. What is not known counts as 0.`,
     facts: [],
     source: "The catalogue's needs of the role, and your inventory of skills",
     firmness: null,

@@ -4,44 +4,74 @@ import type { Person, WorkTable } from "./fit-readers.ts";
 import { askedOfPlace } from "./rules/asked-environment.ts";
 import { closenessOf, environmentFit } from "./rules/fit-environment.ts";
 import { correlation, profileOf } from "./rules/fit-interests.ts";
-import type { Scores } from "./rules/fit-ranking.ts";
+import { type PartScores, placed, type Scores } from "./rules/fit-ranking.ts";
 import { errorOf } from "./rules/fit-spread.ts";
 import { percentileOf, ratedValues, weighed, weightsOf } from "./rules/fit-values.ts";
 
-/** In the order of the table's rows; a part that is not known of the person is absent. */
+/** What every role scores, kept with the table it was reckoned from: an import brings a new one. */
+const kept = new WeakMap<WorkTable, Map<string, PartScores>>();
+const mostKept = 24;
+
+const keep = (work: WorkTable, name: string, scores: () => Float64Array): PartScores => {
+  const of = kept.get(work) ?? new Map<string, PartScores>();
+  kept.set(work, of);
+  const found = of.get(name) ?? placed(scores());
+  of.delete(name);
+  of.set(name, found);
+  const [oldest] = of.keys();
+  if (of.size > mostKept && oldest !== undefined) of.delete(oldest);
+  return found;
+};
+
+/** A part that is not known of the person is absent. */
 export const scoresOf = (person: Person, work: WorkTable): Scores => {
   const { interests, values, environment, readiness, places } = person;
   const scores: Scores = {};
-  if (interests) scores.interests = interestScores(profileOf(interests.scores), work);
-  if (values) scores.values = valueScores(weightsOf(values.shares), work);
-  if (environment) scores.environment = environmentScores(environment.scores, places, work);
-  if (readiness.size > 0) scores.skills = Float64Array.from(work.ids, (id) => readiness.get(id)?.readiness ?? Number.NaN);
+  if (interests) {
+    const profile = profileOf(interests.scores);
+    scores.interests = keep(work, `interests ${profile}`, () => interestScores(profile, work));
+  }
+  if (values) {
+    const weights = weightsOf(values.shares);
+    scores.values = keep(work, `values ${weights}`, () => valueScores(weights, work));
+  }
+  if (environment) {
+    const of = `environment ${JSON.stringify(environment.scores)} ${places.map(({ id, revision }) => `${id} ${revision}`)}`;
+    scores.environment = keep(work, of, () => environmentScores(environment.scores, places, work));
+  }
+  if (readiness.size > 0) scores.skills = placed(Float64Array.from(work.ids, (id) => readiness.get(id)?.readiness ?? Number.NaN));
   return scores;
 };
 
-const figures = (work: WorkTable, names: readonly string[]) => {
+/** Writes the figures of one row into `into`; answers whether all of them are known. */
+const figures = (work: WorkTable, names: readonly string[], into: Float64Array) => {
   const columns = names.map((name) => work.column.get(name) ?? 0);
   const width = work.names.length;
-  return (row: number) => columns.map((column) => work.values[row * width + column] ?? Number.NaN);
+  return (row: number): boolean => {
+    let isWhole = true;
+    for (const [place, column] of columns.entries()) {
+      const value = work.values[row * width + column] ?? Number.NaN;
+      into[place] = value;
+      isWhole &&= !Number.isNaN(value);
+    }
+    return isWhole;
+  };
 };
 
 const interestScores = (profile: readonly number[], work: WorkTable): Float64Array => {
-  const of = figures(
-    work,
-    interestAreas.map((area) => area.id),
-  );
-  return Float64Array.from(work.ids.keys(), (row) => correlation(profile, of(row)) ?? Number.NaN);
+  const row = new Float64Array(interestAreas.length);
+  const areas = interestAreas.map((area) => area.id);
+  const read = figures(work, areas, row);
+  return Float64Array.from(work.ids.keys(), (at) => (read(at) ? (correlation(profile, row) ?? Number.NaN) : Number.NaN));
 };
 
 const valueScores = (weights: readonly number[], work: WorkTable): Float64Array => {
-  const of = figures(work, ratedValues);
-  return Float64Array.from(work.ids.keys(), (row) => {
-    const given = of(row);
-    if (given.some(Number.isNaN)) return Number.NaN;
-    return weighed(
-      weights,
-      given.map((value, place) => percentileOf(work.kinds.sorted[place] ?? new Float64Array(), value)),
-    );
+  const row = new Float64Array(ratedValues.length);
+  const read = figures(work, ratedValues, row);
+  return Float64Array.from(work.ids.keys(), (at) => {
+    if (!read(at)) return Number.NaN;
+    for (const [place, sorted] of work.kinds.sorted.entries()) row[place] = percentileOf(sorted, row[place] ?? 0);
+    return weighed(weights, row);
   });
 };
 

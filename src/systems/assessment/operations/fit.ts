@@ -10,7 +10,7 @@ import { refuse } from "../../../core/refusal.ts";
 import { environmentInGeneral, partsOf, placePart, placesIn } from "../fit-of-role.ts";
 import { readEnvironment, readPerson, readWork, type WorkTable } from "../fit-readers.ts";
 import { scoresOf } from "../fit-scores.ts";
-import { ranked, rankingRule } from "../rules/fit-ranking.ts";
+import { grouped, ranked, rankingRule, sayWhy, strongestFirst } from "../rules/fit-ranking.ts";
 import { fitParts, type PlaceFit, placeFit, type RoleFit, roleFit, suggestedRole, suggestionOrders } from "../schema/fit.ts";
 import { hardLimit } from "../schema/values.ts";
 import type { Workplace } from "../schema/workplace.ts";
@@ -98,26 +98,43 @@ const suggest = operation("fit.suggest", {
     const person = await readPerson(context);
     const scores = scoresOf(person, work);
     const rows = ranked(scores, by).filter((row) => !source || catalogue.role(work.ids[row] ?? "")?.source === source);
-    const items = rows.slice(asked.offset, asked.offset + asked.limit).map((row) => {
+    const groups = grouped(rows, (row) => work.sharing.get(work.ids[row] ?? "") ?? [row]);
+    const named = (row: number) => {
       const roleId = work.ids[row] ?? "";
-      const entry = catalogue.role(roleId);
-      const parts = partsOf(person, askedOf(catalogue, work, { id: roleId, label: entry?.label ?? roleId }), work);
+      return { roleId, label: catalogue.role(roleId)?.label ?? roleId };
+    };
+    const items = groups.slice(asked.offset, asked.offset + asked.limit).map(([row = 0, ...others]) => {
+      const { roleId, label } = named(row);
+      const parts = partsOf(person, askedOf(catalogue, work, { id: roleId, label }), work);
+      const lows = Object.fromEntries(parts.map(({ part, low }) => [part, low]));
+      const strength = strongestFirst(scores, row, lows);
+      const ordered = by === "all" ? strength : strength.toSorted((a, b) => Number(b.part === by) - Number(a.part === by));
       return {
         roleId,
-        label: entry?.label ?? roleId,
-        source: entry?.source ?? "",
-        reasons: parts.flatMap(({ part, score, said, firmness }) => (score === null ? [] : [{ part, score, said, firmness }])),
+        label,
+        source: catalogue.role(roleId)?.source ?? "",
+        because: sayWhy(by === "all" ? ordered : ordered.slice(0, 1)),
+        sharing: others.map(named),
+        reasons: ordered.flatMap((one) =>
+          parts.flatMap(({ part, score, said, firmness }) =>
+            part === one.part && score !== null ? [{ part, score, said, firmness }] : [],
+          ),
+        ),
       };
     });
     const known = fitParts.filter((part) => scores[part] !== undefined);
-    return { ...page(items, rows.length, asked), rule: rankingRule, known, toCheck: await limitsOf(context.records) };
+    return { ...page(items, groups.length, asked), rule: rankingRule, known, toCheck: await limitsOf(context.records) };
   },
   present: ({ items, rule, known, toCheck }) =>
     known.length === 0
       ? "Nothing is known of you yet to hold roles against. Begin with: cairn sittings start interests"
       : [
           rule,
-          ...items.flatMap((one) => [one.label, ...one.reasons.map((reason) => `  ${partWords[reason.part]}: ${reason.said}`)]),
+          ...items.flatMap((one) => [
+            [one.label, ...one.sharing.map(({ label }) => label)].join(", "),
+            `  ${one.because}`,
+            ...one.reasons.map((reason) => `  ${partWords[reason.part]}: ${reason.said}`),
+          ]),
           ...(toCheck.length > 0 ? [`To check yourself: ${toCheck.map((limit) => limit.words).join("; ")}`] : []),
         ].join("\n"),
 });

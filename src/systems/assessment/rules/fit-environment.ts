@@ -71,7 +71,8 @@ export const environmentFit = (
   if (shared.length < 2) return null;
   const count = shared.length;
   const spread = spreadOf([...shared.map((one) => one.yours), ...shared.map((one) => one.its)], (drawn) => {
-    const apart = shared.reduce((sum, _, place) => sum + Math.abs((drawn[place] ?? 0) - (drawn[count + place] ?? 0)), 0);
+    let apart = 0;
+    for (let place = 0; place < count; place += 1) apart += Math.abs((drawn[place] ?? 0) - (drawn[count + place] ?? 0));
     return Math.max(0, 1 - apart / count);
   });
   if (!spread) return null;

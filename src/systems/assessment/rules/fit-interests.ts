@@ -45,7 +45,7 @@ export const interestFit = (person: InterestScores, work: Record<InterestArea, n
   const r = correlation(profileOf(person), asked);
   const its = asked.map((mean) => ({ mean, low: mean - z95 * error, high: mean + z95 * error }));
   const spread = spreadOf(error > 0 ? [...scoresOf(person), ...its] : scoresOf(person), (drawn) =>
-    correlation(drawn.slice(0, asked.length), error > 0 ? drawn.slice(asked.length) : asked),
+    correlation(drawn.subarray(0, asked.length), error > 0 ? drawn.subarray(asked.length) : asked),
   );
   if (r === null || !spread) return null;
   const facts = interestAreas.map(({ id, label }) => ({

@@ -26,20 +26,28 @@ export const normalAt = (place: number): number => {
   return normals[place] ?? 0;
 };
 
-/** `figure` of scores drawn from their normal errors, independent of each other: the 5th and the 95th of a hundred. */
-export const spreadOf = (scores: readonly Score[], figure: (values: readonly number[]) => number | null): Spread | null => {
+/**
+ * `figure` of scores drawn from their normal errors, independent of each other: the 5th and the 95th of a hundred. What is handed to `figure` is
+ * filled anew for each draw.
+ */
+export const spreadOf = (scores: readonly Score[], figure: (values: Float64Array) => number | null): Spread | null => {
+  const count = scores.length;
+  const means = Float64Array.from(scores, (score) => score.mean);
+  const errors = Float64Array.from(scores, errorOf);
+  const drawn = new Float64Array(count);
   const found: number[] = [];
   for (let draw = 0; draw < draws; draw += 1) {
-    const value = figure(scores.map((score, at) => score.mean + errorOf(score) * normalAt(draw * scores.length + at)));
+    for (let at = 0; at < count; at += 1) drawn[at] = (means[at] ?? 0) + (errors[at] ?? 0) * normalAt(draw * count + at);
+    const value = figure(drawn);
     if (value !== null) found.push(value);
   }
   return middle(found);
 };
 
 /** The 5th and the 95th of a hundred; null where there is too little to say. */
-export const middle = (found: number[]): Spread | null => {
+export const middle = (found: readonly number[]): Spread | null => {
   if (found.length < draws / 2) return null;
-  found.sort((a, b) => a - b);
-  const at = (share: number) => found[Math.min(found.length - 1, Math.floor(share * found.length))] ?? 0;
+  const sorted = Float64Array.from(found).sort();
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
   return { low: at(0.05), high: at(0.95) };
 };

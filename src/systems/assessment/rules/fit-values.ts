@@ -2,6 +2,7 @@
 import { type WorkValue, workValues } from "../../../career/work-profile.ts";
 import type { FitFact } from "../schema/fit.ts";
 import { type ValueId, valueIds, valueLabel } from "../schema/work-values.ts";
+import { placePercent } from "./fit-ranking.ts";
 import { middle, normalAt, type Spread } from "./fit-spread.ts";
 
 /**
@@ -108,7 +109,7 @@ export const valuesFit = (person: HeldAgainstAll, work: Record<WorkValue, number
   const facts = ratedValues.map((id, place) => ({
     label: labelOf(id),
     you: `${ratedBy[id].map(valueLabel).join(", ")}: ${percent(weights[place] ?? 0)} of your weight`,
-    role: `${work[id].toFixed(1)} of 7, more than ${percent(percentiles[place] ?? 0)} of kinds of work`,
+    role: `${work[id].toFixed(1)} of 7, more than ${placePercent(percentiles[place] ?? 0)} of kinds of work`,
     how: null,
   }));
   // At an end of the ladder all draws may fall on one side of the estimate; the interval holds it all the same.
@@ -131,7 +132,7 @@ const sayValues = (
   score: number,
   { low, high }: Spread,
 ): string => {
-  const all = `Of what you value and O*NET rates, it gives more than ${percent(score)} of ${kinds.n} kinds of work do (90 % interval: ${percent(low)} to ${percent(high)}; the middle is 50 %).`;
+  const all = `Of what you value and O*NET rates, it gives more than ${placePercent(score)} of ${kinds.n} kinds of work do (90 % interval: ${placePercent(low)} to ${placePercent(high)}; the middle is 50 %).`;
   return [all, sayHeaviest(shares, percentiles), sayBalance(shares)].filter(Boolean).join(" ");
 };
 
@@ -146,7 +147,7 @@ const sayHeaviest = (shares: readonly number[], percentiles: readonly number[]):
   const words = named
     .map((value) => `${valueLabel(value).toLowerCase()} (${percent(shareOf(value))} of your weight)`)
     .join(" and ");
-  return `What weighs most for you of it is ${words}; O*NET counts that under ${labelOf(id)}, of which this work gives more than ${percent(percentiles[place] ?? 0)}.`;
+  return `What weighs most for you of it is ${words}; O*NET counts that under ${labelOf(id)}, of which this work gives more than ${placePercent(percentiles[place] ?? 0)}.`;
 };
 
 const sayBalance = (shares: readonly number[]): string | null => {

@@ -81,6 +81,12 @@ export const suggestedRole = z.object({
   roleId: z.string(),
   label: z.string(),
   source: z.string().describe("The catalogue that it comes from."),
+  because: z
+    .string()
+    .describe("Why it stands where it stands: its place in each part among all roles of which that part is known."),
+  sharing: z
+    .array(z.object({ roleId: z.string(), label: z.string().describe("Its title.") }))
+    .describe("Further roles with the same interests and work values, the better placed first; only their skills may differ."),
   reasons: z
     .array(
       z.object({
@@ -90,6 +96,6 @@ export const suggestedRole = z.object({
         firmness: z.enum(firmnesses).nullable().describe("How the figures of the work came about."),
       }),
     )
-    .describe("One for each part that is known."),
+    .describe("One for each part that is known, the strongest first."),
 });
 export type SuggestedRole = z.infer<typeof suggestedRole>;

@@ -14,6 +14,11 @@ import { valuesText } from "./values-text.ts";
 
 const shownAtOnce = 8;
 
+const mostNamed = 4;
+
+const sayRoles = (roles: readonly { label: string }[]): string =>
+  [...roles.slice(0, mostNamed).map((role) => role.label), ...(roles.length > mostNamed ? ["…"] : [])].join(", ");
+
 export function Suggestions() {
   const t = useText(valuesText);
   const [by, setBy] = useState<(typeof suggestionOrders)[number]>("all");
@@ -59,7 +64,13 @@ export function Suggestions() {
               {items.length === 0 && <p className="note">{t("suggestionsNowhere")}</p>}
               <RowList label={t("suggestions")}>
                 {items.map((one) => (
-                  <Row key={one.roleId} title={one.label} to={`/assessment/fit?role=${encodeURIComponent(one.roleId)}`}>
+                  <Row
+                    key={one.roleId}
+                    title={one.label}
+                    to={`/assessment/fit?role=${encodeURIComponent(one.roleId)}`}
+                    reason={one.because}
+                  >
+                    {one.sharing.length > 0 && <p className="note">{t("sharing", { roles: sayRoles(one.sharing) })}</p>}
                     <ul className="fit-reasons">
                       {one.reasons.map((reason) => (
                         <li key={reason.part}>
