@@ -1,13 +1,12 @@
 // All kept files: what each is, how large, what it proves; found by words, in the order that is asked for.
 import { Menu, Modal } from "@mantine/core";
 import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { sayDay } from "../../core/day.ts";
 import { saySize } from "../../platform/attachments/media-type.ts";
 import { type AttachmentInUse, attachmentSorts } from "../../platform/attachments/schema.ts";
 import { api } from "../client.ts";
 import { EmptyState } from "../kit/empty-state.tsx";
-import { useGo, useQueryParam } from "../kit/go.tsx";
+import { useGo, useListOffset, useListParam, useQueryParam } from "../kit/go.tsx";
 import { AddFile, fileAddress } from "../kit/kept-files.tsx";
 import { FilterText, SortChoice } from "../kit/list-filter.tsx";
 import { Page } from "../kit/page.tsx";
@@ -49,9 +48,9 @@ export default function Files() {
 function FileList() {
   const t = useText(text);
   const go = useGo();
-  const [sought, setSought] = useState("");
-  const [offset, setOffset] = useState(0);
-  const [asked, setSort] = useQueryParam("sort");
+  const [sought, setSought] = useListParam("text");
+  const [offset, setOffset] = useListOffset();
+  const [asked, setSort] = useListParam("sort");
   const sort = attachmentSorts.find((one) => one === asked) ?? "added";
   const list = useQuery(
     api.attachments.list.queryOptions({
@@ -61,20 +60,12 @@ function FileList() {
   );
   const words = { added: t("byAdded"), name: t("byName"), size: t("bySize"), day: t("byDay") };
   const clear = () => {
-    setSought("");
     go("/files");
   };
   return (
     <>
       <div className="file-filters">
-        <FilterText
-          label={t("search")}
-          value={sought}
-          onChange={(written) => {
-            setOffset(0);
-            setSought(written);
-          }}
-        />
+        <FilterText label={t("search")} value={sought ?? ""} onChange={setSought} />
         <SortChoice
           label={t("sortBy")}
           value={sort}

@@ -29,6 +29,31 @@ export const useRouteParam = (name: string): string => {
   return params[name] ?? "";
 };
 
+/** How far into a list the address says that one is; back to the beginning when what narrows it changes. */
+export const useListOffset = (): [number, (offset: number) => void] => {
+  const [written, setWritten] = useQueryParam("offset");
+  const offset = Number(written);
+  const set = useCallback((next: number) => setWritten(next > 0 ? String(next) : undefined), [setWritten]);
+  return [Number.isInteger(offset) && offset > 0 ? offset : 0, set];
+};
+
+/** A value of the address that narrows or orders a list: setting it begins the list anew. */
+export const useListParam = (name: string): [string | undefined, (value: string | undefined) => void] => {
+  const [value] = useQueryParam(name);
+  const navigate = useNavigate();
+  const set = useCallback(
+    (next: string | undefined) =>
+      void navigate({
+        to: ".",
+        search: (before: object) => ({ ...before, [name]: next || undefined, offset: undefined }),
+        replace: true,
+        resetScroll: false,
+      }),
+    [navigate, name],
+  );
+  return [value, set];
+};
+
 /** One value of the query part of the address, and a way to set it that keeps the rest. */
 export const useQueryParam = (name: string): [string | undefined, (value: string | undefined) => void] => {
   const search: Record<string, unknown> = useSearch({ strict: false });

@@ -1,5 +1,6 @@
 // What narrows a list and what orders it: words, one of some kinds, an order; each named where it stands.
 import { Select, TextInput } from "@mantine/core";
+import { useEffect, useRef, useState } from "react";
 
 type Offered<T extends string> = readonly (readonly [value: T, label: string])[];
 
@@ -9,9 +10,26 @@ interface FilterTextProps {
   onChange: (value: string) => void;
 }
 
+/** What is typed stands at once, whenever the list follows: the address, where it is kept, is a step behind. */
 export function FilterText({ label, value, onChange }: FilterTextProps) {
+  const [written, setWritten] = useState(value);
+  const sent = useRef(value);
+  useEffect(() => {
+    if (value === sent.current) return;
+    sent.current = value;
+    setWritten(value);
+  }, [value]);
   return (
-    <TextInput aria-label={label} placeholder={label} value={value} onChange={(event) => onChange(event.currentTarget.value)} />
+    <TextInput
+      aria-label={label}
+      placeholder={label}
+      value={written}
+      onChange={({ currentTarget }) => {
+        sent.current = currentTarget.value;
+        setWritten(currentTarget.value);
+        onChange(currentTarget.value);
+      }}
+    />
   );
 }
 

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { api } from "../client.ts";
 import { Chip } from "../kit/chip.tsx";
 import { EmptyState } from "../kit/empty-state.tsx";
+import { useListOffset } from "../kit/go.tsx";
 import { Page } from "../kit/page.tsx";
 import { Pager } from "../kit/pager.tsx";
 import { labelOf } from "../kit/record-schema.ts";
@@ -25,7 +26,7 @@ interface Binned {
 
 export default function Bin() {
   const t = useText(text);
-  const [offset, setOffset] = useState(0);
+  const [offset, setOffset] = useListOffset();
   const [erasing, setErasing] = useState<Binned>();
   const bin = useQuery(api.bin.list.queryOptions({ input: { limit, offset } }));
   const restore = useMutation(api.bin.restore.mutationOptions({ context: { said: t("restored") } }));

@@ -1,10 +1,10 @@
 // Every change to every record, the newest first, each with its undo.
 import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { api } from "../client.ts";
 import { Chip } from "../kit/chip.tsx";
 import { EmptyState } from "../kit/empty-state.tsx";
+import { useListOffset } from "../kit/go.tsx";
 import { sayAction } from "../kit/history-drawer.tsx";
 import { Page } from "../kit/page.tsx";
 import { Pager } from "../kit/pager.tsx";
@@ -21,7 +21,7 @@ const mostNamed = 4;
 
 export default function History() {
   const t = useText(text);
-  const [offset, setOffset] = useState(0);
+  const [offset, setOffset] = useListOffset();
   const changes = useQuery(api.changes.list.queryOptions({ input: { limit, offset } }));
   const undo = useMutation(api.changes.undo.mutationOptions({ context: { said: t("undone") } }));
   return (

@@ -6,7 +6,7 @@ import { type Day, dayOf, sayDay, sayNearDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
-import { useGo, useQueryParam } from "../../../web/kit/go.tsx";
+import { useGo, useListOffset, useListParam } from "../../../web/kit/go.tsx";
 import { Page } from "../../../web/kit/page.tsx";
 import { Pager } from "../../../web/kit/pager.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
@@ -21,15 +21,12 @@ const pageSize = 50;
 
 export default function Tasks() {
   const t = useText(text);
-  const [shown, setShown] = useQueryParam("show");
-  const [offset, setOffset] = useState(0);
+  const [shown, setShown] = useListParam("show");
+  const [offset, setOffset] = useListOffset();
   const [adding, setAdding] = useState(false);
   const open = shown !== "done";
   const list = useQuery(api.tasks.list.queryOptions({ input: { open, limit: pageSize, offset } }));
-  const choose = (what: string) => {
-    setOffset(0);
-    setShown(what === "done" ? "done" : undefined);
-  };
+  const choose = (what: string) => setShown(what === "done" ? "done" : undefined);
   return (
     <Page
       title={t("tasks")}

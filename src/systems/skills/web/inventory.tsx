@@ -7,7 +7,7 @@ import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { type Column, DataTable } from "../../../web/kit/data-table.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
-import { useGo, useQueryParam } from "../../../web/kit/go.tsx";
+import { useGo, useListOffset, useListParam, useQueryParam } from "../../../web/kit/go.tsx";
 import { FilterChoice, FilterText } from "../../../web/kit/list-filter.tsx";
 import { Meter } from "../../../web/kit/meter.tsx";
 import { Card, Page } from "../../../web/kit/page.tsx";
@@ -37,15 +37,15 @@ const chosenFrom = <T extends string>(values: readonly T[], given: string | unde
 export default function Inventory() {
   const t = useText(text);
   const go = useGo();
-  const [sought, setSought] = useState("");
-  const [kind, setKind] = useQueryParam("kind");
-  const [state, setState] = useQueryParam("state");
-  const [interest, setInterest] = useQueryParam("interest");
+  const [sought, setSought] = useListParam("text");
+  const [kind, setKind] = useListParam("kind");
+  const [state, setState] = useListParam("state");
+  const [interest, setInterest] = useListParam("interest");
   const [suggestedId] = useQueryParam("add");
   const [suggestedLabel] = useQueryParam("label");
   const [adding, setAdding] = useState(false);
   const [editing, setEditing] = useState<Skill>();
-  const [offset, setOffset] = useState(0);
+  const [offset, setOffset] = useListOffset();
   const filter = {
     text: sought || undefined,
     kind: chosenFrom(kinds, kind),
@@ -66,7 +66,6 @@ export default function Inventory() {
     if (suggestedId) go("/skills");
   };
   const clear = () => {
-    setSought("");
     go("/skills");
   };
   const total = all.data?.total ?? 0;
@@ -94,14 +93,7 @@ export default function Inventory() {
       {waiting.data && <ConfirmBanner waiting={waiting.data.items} />}
       {total > 0 && (
         <div className="filters">
-          <FilterText
-            label={t("search")}
-            value={sought}
-            onChange={(written) => {
-              setOffset(0);
-              setSought(written);
-            }}
-          />
+          <FilterText label={t("search")} value={sought ?? ""} onChange={setSought} />
           <FilterChoice label={t("anyKind")} value={kind} onChange={setKind} choices={kinds.map((one) => [one, sayKind(one)])} />
           <FilterChoice
             label={t("anyState")}

@@ -5,7 +5,7 @@ import { useState } from "react";
 import type { FileInput } from "../../../core/file-input.ts";
 import { api, client } from "../../../web/client.ts";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
-import { useGo, useQueryParam } from "../../../web/kit/go.tsx";
+import { useGo, useListOffset, useListParam } from "../../../web/kit/go.tsx";
 import { FilterChoice, FilterText, SortChoice } from "../../../web/kit/list-filter.tsx";
 import { Card, Columns, Page } from "../../../web/kit/page.tsx";
 import { Pager } from "../../../web/kit/pager.tsx";
@@ -106,11 +106,11 @@ function Waiting({ count }: { count: number }) {
 function WinList() {
   const t = useText(text);
   const go = useGo();
-  const [sought, setSought] = useState("");
-  const [offset, setOffset] = useState(0);
-  const [kind, setKind] = useQueryParam("kind");
-  const [lacks, setLacks] = useQueryParam("lacks");
-  const [sort, setSort] = useQueryParam("sort");
+  const [sought, setSought] = useListParam("text");
+  const [offset, setOffset] = useListOffset();
+  const [kind, setKind] = useListParam("kind");
+  const [lacks, setLacks] = useListParam("lacks");
+  const [sort, setSort] = useListParam("sort");
   const list = useQuery(
     api.wins.list.queryOptions({
       input: {
@@ -132,21 +132,11 @@ function WinList() {
     changed: t("byChanged"),
     title: t("byTitle"),
   };
-  const clear = () => {
-    setSought("");
-    go("/wins");
-  };
+  const clear = () => go("/wins");
   return (
     <>
       <div className="win-filters">
-        <FilterText
-          label={t("search")}
-          value={sought}
-          onChange={(written) => {
-            setOffset(0);
-            setSought(written);
-          }}
-        />
+        <FilterText label={t("search")} value={sought ?? ""} onChange={setSought} />
         <FilterChoice label={t("anyKind")} value={kind} onChange={setKind} choices={winKinds.map((one) => [one, sayKind(one)])} />
         <FilterChoice
           label={t("anyLack")}
