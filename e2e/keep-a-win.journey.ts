@@ -118,3 +118,39 @@ test("a card names nobody, and an employer-sensitive win has none", async () => 
   await page.getByRole("button", { name: "Save as PNG" }).click();
   expect((await saving).suggestedFilename()).toMatch(/^win-.*\.png$/);
 });
+
+test("two Enters lay one stone, what was not saved comes back, and a list keeps its place", async () => {
+  const page = await cairn.open("/wins");
+  const line = page.getByRole("textbox", { name: "What went well?" });
+  await line.fill("Trained 24 colleagues in the new tool");
+  await line.evaluate((field: HTMLInputElement) => {
+    field.form?.requestSubmit();
+    field.form?.requestSubmit();
+  });
+  await page.getByText(/with a number: 24 colleagues/).waitFor();
+  const found: { items: { id: string }[]; total: number } = await (
+    await page.request.get(`${cairn.address}/api/wins?text=colleagues`)
+  ).json();
+  expect(found.total).toBe(1);
+
+  await page.goto(`${cairn.address}/wins/${found.items[0]?.id}`);
+  const task = page.getByRole("textbox", { name: "Task" });
+  await task.fill("Nobody else knew it yet.");
+  await page.goto(`${cairn.address}/stories`);
+  await page.goBack();
+  await page.getByText("What you had not saved is back.").waitFor();
+  expect(await task.inputValue()).toBe("Nobody else knew it yet.");
+  await page.getByRole("button", { name: "Discard it" }).click();
+  expect(await task.inputValue()).toBe("");
+
+  await page.goto(`${cairn.address}/wins`);
+  await page.getByRole("textbox", { name: "Search wins" }).fill("colleagues");
+  await page.waitForURL(/text=colleagues/);
+  await page
+    .getByRole("link", { name: /Trained 24 colleagues/ })
+    .first()
+    .click();
+  await task.waitFor();
+  await page.goBack();
+  expect(await page.getByRole("textbox", { name: "Search wins" }).inputValue()).toBe("colleagues");
+});

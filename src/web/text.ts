@@ -87,6 +87,7 @@ export const text = words("frame", {
   stones_one: "{{count}} win as a stone",
   stones_other: "{{count}} wins, stacked as stones",
   stone: "Win",
+  stoneStandsFor: "There are many: each stone stands for up to {{count}} of its kind and year.",
   stonesListed: "Each stone",
   noStones: "No stone yet",
 

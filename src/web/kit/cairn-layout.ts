@@ -59,9 +59,40 @@ const handOf = (id: string, turn: number): number => {
   return (mixed / 997 - 0.5) * 2;
 };
 
+/** More stones than these would be specks. */
+const mostStones = 240;
+
+interface Gathered<S> {
+  stones: S[];
+  /** How many each stone stands for, at most; 1 while there is room for each. */
+  each: number;
+}
+
+const roundSteps = [2, 3, 4, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000];
+
+/** One stone for several of the same look and year where there are too many to be seen; the last of them lends it its name. */
+export const gatherStones = <S extends { year: string; tone: string; pale?: boolean }>(stones: readonly S[]): Gathered<S> => {
+  if (stones.length <= mostStones) return { stones: [...stones], each: 1 };
+  const least = stones.length / mostStones;
+  const each = roundSteps.find((step) => step >= least) ?? Math.ceil(least);
+  const bySort = Map.groupBy(stones, ({ year, tone, pale }) => `${year} ${tone} ${pale ?? false}`);
+  const kept = new Set(
+    [...bySort.values()].flatMap((own) => own.filter((_, at) => at % each === each - 1 || at === own.length - 1)),
+  );
+  return { stones: stones.filter((stone) => kept.has(stone)), each };
+};
+
+/** Every year from the first to the last: one without a win is a gap that is seen. */
+const throughout = (written: readonly string[]): string[] => {
+  const years = [...new Set(written)].sort();
+  const [first, last] = [Number(years[0]), Number(years.at(-1))];
+  if (!Number.isInteger(first) || !Number.isInteger(last) || last - first > 100) return years;
+  return Array.from({ length: last - first + 1 }, (_, at) => String(first + at));
+};
+
 /** Piles from the earliest year to the latest; years before the last five stand together in the first. Stones come in the order they were laid. */
 export const layCairn = (stones: readonly { id: string; year: string; weight?: number }[], { width, ground }: Box): Pile[] => {
-  const years = [...new Set(stones.map((stone) => stone.year))].sort();
+  const years = throughout(stones.map((stone) => stone.year));
   const shown = years.slice(-mostPiles);
   const first = shown[0] ?? "";
   const byYear = Map.groupBy(stones, (stone) => (stone.year < first ? first : stone.year));

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { text } from "../text.ts";
 import type { Tone } from "../theme.ts";
 import { useText } from "../words.ts";
-import { layCairn } from "./cairn-layout.ts";
+import { gatherStones, layCairn } from "./cairn-layout.ts";
 import "./cairn.css";
 
 export interface Stone {
@@ -35,7 +35,8 @@ export function CairnPicture({ stones }: { stones: readonly Stone[] }) {
   const t = useText(text);
   const isNew = useNewlyLaid(stones);
   const byId = new Map(stones.map((stone) => [stone.id, stone]));
-  const piles = layCairn(stones, { width, ground });
+  const gathered = gatherStones(stones);
+  const piles = layCairn(gathered.stones, { width, ground });
   return (
     <>
       <svg
@@ -66,12 +67,19 @@ export function CairnPicture({ stones }: { stones: readonly Stone[] }) {
                 )
               );
             })}
-            <text x={pile.x} y="196" fontSize="11" textAnchor="middle" fill="var(--ink-3)">
+            <text
+              x={pile.x}
+              y="196"
+              fontSize={piles.length > 4 && pile.year.length > 4 ? 8.5 : 11}
+              textAnchor="middle"
+              fill="var(--ink-3)"
+            >
               {pile.year}
             </text>
           </g>
         ))}
       </svg>
+      {gathered.each > 1 && <p className="note">{t("stoneStandsFor", { count: gathered.each })}</p>}
       <ul className="unseen" aria-label={t("stonesListed")}>
         {stones.map((stone) => (
           <li key={stone.id}>{`${stone.year}: ${stone.title}`}</li>

@@ -27,8 +27,9 @@ const rowHeight = 22;
 function MonthsFigure({ months }: { months: Timeline["months"] }) {
   const t = useText(text);
   const { ref, width } = useElementSize<HTMLDivElement>();
-  const count = months.reduce((sum, month) => sum + month.total, 0);
-  const kinds = winKinds.filter((kind) => months.some((month) => month.kinds[kind]));
+  const shown = months.slice(-Math.max(6, Math.min(24, Math.floor((width - names) / cell))));
+  const count = shown.reduce((sum, month) => sum + month.total, 0);
+  const kinds = winKinds.filter((kind) => shown.some((month) => month.kinds[kind]));
   const table = {
     columns: [t("month"), ...kinds.map(sayKind), t("all")],
     rows: months
@@ -39,10 +40,9 @@ function MonthsFigure({ months }: { months: Timeline["months"] }) {
         total,
       ]),
   };
-  const shown = months.slice(-Math.max(6, Math.min(24, Math.floor((width - names) / cell))));
   const height = kinds.length * rowHeight + 22;
   return (
-    <Figure title={t("monthsTitle")} note={t("monthsNote", { count })} table={table}>
+    <Figure title={t("monthsTitle")} note={t("monthsNote", { count, months: shown.length })} table={table}>
       <div ref={ref} style={{ minHeight: height }}>
         {width > 0 && (
           <svg width={width} height={height} role="img" aria-label={t("monthsLabel", { count })}>
