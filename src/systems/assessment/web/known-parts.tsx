@@ -46,16 +46,14 @@ export const useKnownParts = (portrait: Portrait): KnownPart[] => {
   const interval = (value: string, low: string, high: string) => t("withInterval", { value, low, high });
   const scoreOf = (scale: PortraitScale) => interval(rounded(scale.value), rounded(scale.low), rounded(scale.high));
   const saidOf = ({ instrumentId, scales }: PortraitSitting): string => {
-    if (instrumentId !== "big-five" && scales.every((scale) => scale.poles === null))
-      return [...scales]
-        .sort((a, b) => b.value - a.value)
-        .slice(0, clearest)
-        .map((scale) => `${scale.label} ${scoreOf(scale)}`)
-        .join(", ");
+    const named = (some: readonly PortraitScale[]) => some.map((scale) => `${scale.label} ${scoreOf(scale)}`).join(", ");
+    // The five are told side by side: which of them is highest says nothing without a group to compare with.
+    if (instrumentId === "big-five") return named(scales);
+    if (scales.every((scale) => scale.poles === null))
+      return named(scales.toSorted((a, b) => b.value - a.value).slice(0, clearest));
     const clear = scales.flatMap((scale) => {
       const side = sideOf(scale);
-      if (side === "open") return [];
-      return [`${scale.poles?.[side] ?? t(side === "high" ? "highOn" : "lowOn", { label: scale.label })} ${scoreOf(scale)}`];
+      return side === "open" ? [] : [`${scale.poles?.[side] ?? scale.label} ${scoreOf(scale)}`];
     });
     return clear.length === 0 ? t("nothingClear") : clear.join(", ");
   };

@@ -65,9 +65,11 @@ function LandingPage({ instruments, portrait, exercises }: LandingProps) {
         <Section
           title={t("knownSoFar")}
           end={
-            <Go to="/assessment/profile" className="record-link">
-              {t("seeProfile")}
-            </Go>
+            next && (
+              <Go to="/assessment/profile" className="record-link">
+                {t("seeProfile")}
+              </Go>
+            )
           }
         >
           <KnownList parts={known} />

@@ -51,8 +51,6 @@ export const text = words("assessment", {
   notYetKnown: "Not known yet",
   othersReason: "The strengths statements, answered about you by people who know you.",
   withInterval: "{{value}} ({{low}}–{{high}})",
-  highOn: "high {{label}}",
-  lowOn: "low {{label}}",
   nothingClear: "No scale stands out clearly.",
   noDifferences: "No clear difference from how you see yourself.",
   itemsEach: "n = {{count}} items a scale",
