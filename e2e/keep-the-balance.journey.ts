@@ -11,9 +11,12 @@ beforeAll(async () => {
 test("a pulse by keyboard; a full week, the guard's proposal, agreeing, learning obeys, undo", async () => {
   await cairn.call("/api/profile/save", { weeklyHours: 6 });
   await cairn.call("/api/activities", { title: "Statistics course", hours: 30 });
-  const page = await cairn.open("/balance?log=yes");
+  const page = await cairn.open("/balance");
   await page.getByRole("heading", { level: 1, name: "How it is" }).waitFor();
-  await page.getByRole("group", { name: "Energy" }).locator("input:focus").waitFor({ state: "attached" });
+  await page.getByRole("button", { name: "Log it" }).click();
+  await page.getByText("Energy is missing.").waitFor();
+  await page.reload();
+  await page.getByRole("heading", { level: 1, name: "How it is" }).waitFor();
   for (const key of ["4", "3", "2", "5", "Enter"]) await page.keyboard.press(key);
   await page.getByText("Pulse logged").waitFor();
   await page.getByRole("heading", { name: "Today’s pulse is logged" }).waitFor();
@@ -41,6 +44,15 @@ test("a pulse by keyboard; a full week, the guard's proposal, agreeing, learning
   expect(await firstWeek()).toMatchObject({ minutes: 240, reason: "rest" });
   await page.keyboard.press("z");
   await page.getByRole("heading", { name: "4 weeks are over the hours there are" }).waitFor();
+  expect(await firstWeek()).toMatchObject({ minutes: 360, reason: null });
+
+  await page
+    .getByText(/“Statistics course” is then finished about/)
+    .first()
+    .waitFor();
+  await page.getByRole("button", { name: "Move this" }).first().click();
+  await page.getByRole("button", { name: "Give the hours back" }).click();
+  await page.getByText("The week has its hours back, and its learning").waitFor();
   expect(await firstWeek()).toMatchObject({ minutes: 360, reason: null });
 
   await page.goto(`${cairn.address}/reminders`);

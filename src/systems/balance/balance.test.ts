@@ -172,6 +172,10 @@ onBothDatabases("balance", (database) => {
     expect(await me.boundaries.save({ workHours: 38 })).toMatchObject({ daysOff: [7], hoursInTotal: 45, workHours: 38 });
     const { id } = await me.boundaries.addTimeOff({ from: "2026-12-23", to: "2026-12-24" });
     await expect(me.boundaries.updateTimeOff({ id, to: "2026-12-01" })).rejects.toMatchObject({ code: "DAYS_CROSS" });
+    await expect(me.boundaries.addTimeOff({ from: "2026-12-23", to: "2026-12-24", label: "Again" })).rejects.toMatchObject({
+      code: "SAME_DAYS_OFF",
+      message: expect.stringContaining("Time off"),
+    });
     await me.boundaries.removeTimeOff({ id });
     expect((await me.boundaries.show({})).timesOff).toEqual([]);
   });

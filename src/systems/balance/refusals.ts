@@ -13,6 +13,11 @@ export const balanceRefusals = {
     status: 422,
     message: "The last day {to} is before the first day {from}. Move one of them.",
   },
+  sameDaysOff: {
+    code: "SAME_DAYS_OFF",
+    status: 409,
+    message: "These days are off already: {label}. Nothing needs to be done, or change that one.",
+  },
   tooLongOff: {
     code: "TOO_LONG",
     status: 422,

@@ -34,7 +34,7 @@ export const hoursKind = defineKind<WorkedHours>({
 export const boundariesKind = defineKind<Boundaries>({
   kind: "boundaries",
   table: "boundaries",
-  label: "boundaries",
+  label: "set of boundaries",
   json: ["quiet", "daysOff"],
   title: () => "Your boundaries",
 });

@@ -98,8 +98,10 @@ function Drawing({
     ...band.flatMap((p) => [p.low, p.high]),
     ...(target ? [target.value] : []),
   ];
-  const ticks = roundTicks(...(range ?? ([Math.min(0, ...values), Math.max(...values)] as const)), height < 120 ? 2 : 4);
-  const [bottom = 0, top = 1] = [ticks[0], ticks.at(-1)];
+  const round = roundTicks(...(range ?? ([Math.min(0, ...values), Math.max(...values)] as const)), height < 120 ? 2 : 4);
+  // A fixed scale ends where it ends.
+  const ticks = range ? round.filter((tick) => tick >= range[0] && tick <= range[1]) : round;
+  const [bottom = 0, top = 1] = range ?? [ticks[0], ticks.at(-1)];
   const span = Math.max(1, daysBetween(first, last));
   const x = (day: Day) => margin.left + (daysBetween(first, day) / span) * (width - margin.left - margin.right);
   const y = (value: number) =>

@@ -6,6 +6,7 @@ import { operation } from "../../../core/operation.ts";
 import { editFields, recordFields } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
 import { removal } from "../../../core/removal.ts";
+import type { Records } from "../../../database/records.ts";
 import { readRows } from "../formats/csv.ts";
 import { balanceRefusals } from "../refusals.ts";
 import { leavesAnHour } from "../rules/quiet.ts";
@@ -66,6 +67,11 @@ const checked = <T extends Pick<TimeOff, "from" | "to">>(given: T): T => {
   return given;
 };
 
+const notTwice = async (records: Records, { from, to }: Pick<TimeOff, "from" | "to">, own?: string): Promise<void> => {
+  const same = (await timesOffOf(records)).find((one) => one.id !== own && one.from === from && one.to === to);
+  if (same) refuse(balanceRefusals.sameDaysOff, { label: same.label });
+};
+
 const addTimeOff = operation("boundaries.addTimeOff", {
   kind: "write",
   summary: "Say when you are off: nothing is planned and nothing reminds",
@@ -75,10 +81,13 @@ const addTimeOff = operation("boundaries.addTimeOff", {
     label: timeOffFields.label.default("Time off"),
   }),
   output: timeOff,
-  refusals: [balanceRefusals.daysCross, balanceRefusals.tooLongOff],
+  refusals: [balanceRefusals.daysCross, balanceRefusals.tooLongOff, balanceRefusals.sameDaysOff],
   positional: ["from", "to", "label"],
-  handle: ({ from, to, label }, { records }) =>
-    records.create(timeOffKind, { ...checked({ from, to: to ?? from }), label, sourceId: null, ...keptPrivate }),
+  handle: async ({ from, to, label }, { records }) => {
+    const days = checked({ from, to: to ?? from });
+    await notTwice(records, days);
+    return records.create(timeOffKind, { ...days, label, sourceId: null, ...keptPrivate });
+  },
   present: (one) => `Kept free. ${sayTimeOff(one)}`,
 });
 
@@ -87,11 +96,11 @@ const updateTimeOff = operation("boundaries.updateTimeOff", {
   summary: "Change a time off",
   input: z.object({ ...editFields, ...z.object(timeOffFields).partial().shape }),
   output: timeOff,
-  refusals: [balanceRefusals.daysCross, balanceRefusals.tooLongOff],
+  refusals: [balanceRefusals.daysCross, balanceRefusals.tooLongOff, balanceRefusals.sameDaysOff],
   positional: ["id"],
   handle: async ({ id, revision, ...patch }, { records }) => {
     const before = await records.get(timeOffKind, id);
-    checked({ from: patch.from ?? before.from, to: patch.to ?? before.to });
+    await notTwice(records, checked({ from: patch.from ?? before.from, to: patch.to ?? before.to }), id);
     return records.update(timeOffKind, before, patch, revision);
   },
   present: (one) => `Saved. ${sayTimeOff(one)}`,

@@ -1,6 +1,7 @@
 // How it is: today's pulse, the weeks against the hours there are, trends and early signs.
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { api } from "../../../web/client.ts";
 import { Go, useGo, useQueryParam } from "../../../web/kit/go.tsx";
 import { Card, Columns, Page, Section } from "../../../web/kit/page.tsx";
@@ -38,10 +39,12 @@ function BalancePage({ standing }: { standing: Standing }) {
   const t = useText(text);
   const go = useGo();
   const [asked] = useQueryParam("log");
+  const [called, setCalled] = useState(0);
   const { pulses, least, today, trends, signs, talk, crisis, about } = standing;
   return (
     <Page
       title={t("balanceTitle")}
+      action={{ label: t(today ? "changeToday" : "logPulse"), hotkey: "N", onClick: () => setCalled(called + 1) }}
       more={
         <Button variant="default" onClick={() => go("/balance/strain")}>
           {t("strain")}
@@ -58,19 +61,25 @@ function BalancePage({ standing }: { standing: Standing }) {
       >
         <Card title={t(today ? "pulseTitleDone" : "pulseTitle")}>
           <p className="note">{pulses === 0 ? t("noPulses") : t("pulseHelp")}</p>
-          <PulseForm key={`${today?.id} ${today?.revision}`} pulse={today ?? undefined} atOnce={asked === "yes"} />
+          <PulseForm
+            key={`${today?.id} ${today?.revision}`}
+            pulse={today ?? undefined}
+            atOnce={asked === "yes"}
+            asked={called}
+            anywhere
+          />
         </Card>
-        <GuardCard />
-        {pulses > 0 && (
-          <Section title={t("trends")} end={<Go to="/balance/pulses">{t("pulses")}</Go>}>
-            <div className="trends">
-              {trends.map((trend) => (
-                <TrendFigure key={trend.part} trend={trend} least={least} />
-              ))}
-            </div>
-          </Section>
-        )}
       </Columns>
+      <GuardCard />
+      {pulses > 0 && (
+        <Section title={t("trends")} end={<Go to="/balance/pulses">{t("pulses")}</Go>}>
+          <div className="trends">
+            {trends.map((trend) => (
+              <TrendFigure key={trend.part} trend={trend} least={least} />
+            ))}
+          </div>
+        </Section>
+      )}
     </Page>
   );
 }

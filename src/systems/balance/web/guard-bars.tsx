@@ -1,4 +1,5 @@
-// Four weeks as bars: work, career and recovery, one on the other, against the line of the hours there are.
+// Four weeks as bars: work and career, one on the other, against the line of the hours there are; recovery stands beside them.
+import { useElementSize } from "@mantine/hooks";
 import { sayDay } from "../../../core/day.ts";
 import { sayMinutes } from "../../../web/kit/effort.tsx";
 import { Figure } from "../../../web/kit/figure.tsx";
@@ -10,11 +11,14 @@ import "./balance.css";
 type T = Say<(typeof text)["en"]>;
 
 const short = (day: string): string => sayDay(day, { day: "numeric", month: "short" });
-const height = 168;
-const floor = 132;
-const tallest = 116;
-const barWidth = 46;
-const step = 78;
+const height = 186;
+const floor = 148;
+const tallest = 122;
+const barWidth = 40;
+const besideWidth = 10;
+
+/** What counts against the hours there are: recovery does not. */
+const loadOf = ({ work, spent, planned }: GuardWeek): number => (work ?? 0) + spent + planned;
 
 export const titleOfGuard = (weeks: readonly GuardWeek[], t: T): string => {
   const over = weeks.filter((week) => week.over > 0).length;
@@ -34,8 +38,8 @@ const sayWeek = ({ week, work, spent, planned, recovery, capacity }: GuardWeek, 
 
 export function GuardBars({ weeks }: { weeks: readonly GuardWeek[] }) {
   const t = useText(text);
-  const total = ({ work, spent, planned, recovery }: GuardWeek) => (work ?? 0) + spent + planned + recovery;
-  const most = Math.max(60, ...weeks.flatMap((week) => [total(week), week.capacity ?? 0]));
+  const { ref, width } = useElementSize<HTMLDivElement>();
+  const most = Math.max(60, ...weeks.flatMap((week) => [loadOf(week), week.recovery, week.capacity ?? 0]));
   const tall = (minutes: number) => (minutes / most) * tallest;
   const table = {
     columns: [t("week"), t("work"), t("career"), t("recoveryTime"), t("capacity")],
@@ -49,47 +53,15 @@ export function GuardBars({ weeks }: { weeks: readonly GuardWeek[] }) {
   };
   return (
     <Figure title={titleOfGuard(weeks, t)} note={t("guardNote")} table={table}>
-      <svg
-        viewBox={`0 0 ${weeks.length * step} ${height}`}
-        width="100%"
-        style={{ maxWidth: 460 }}
-        role="img"
-        aria-label={weeks.map((week) => sayWeek(week, t)).join(" ")}
-      >
-        {weeks.map((week, place) => {
-          const x = place * step + (step - barWidth) / 2;
-          const parts = [
-            { minutes: week.work ?? 0, fill: "var(--stone)" },
-            { minutes: week.spent + week.planned, fill: week.over > 0 ? "var(--clay)" : "var(--moss)" },
-            { minutes: week.recovery, fill: "var(--sky-soft)" },
-          ];
-          let top = floor;
-          return (
-            <g key={week.week}>
-              {parts.map(({ minutes, fill }) => {
-                top -= tall(minutes);
-                return <rect key={fill} x={x} y={top} width={barWidth} height={tall(minutes)} fill={fill} />;
-              })}
-              {week.capacity !== null && (
-                <line
-                  x1={x - 9}
-                  x2={x + barWidth + 9}
-                  y1={floor - tall(week.capacity)}
-                  y2={floor - tall(week.capacity)}
-                  stroke="var(--ink)"
-                  strokeWidth="1.8"
-                />
-              )}
-              <text x={x + barWidth / 2} y={floor + 17} fontSize="11" textAnchor="middle" fill="var(--ink-3)">
-                {short(week.week)}
-              </text>
-              <text x={x + barWidth / 2} y={floor + 31} fontSize="11" textAnchor="middle" fill="var(--ink-2)">
-                {sayMinutes((week.work ?? 0) + week.spent + week.planned)}
-              </text>
-            </g>
-          );
-        })}
-      </svg>
+      <div ref={ref} style={{ height }}>
+        {width > 0 && (
+          <svg width={width} height={height} role="img" aria-label={weeks.map((week) => sayWeek(week, t)).join(" ")}>
+            {weeks.map((week, place) => (
+              <WeekBar key={week.week} week={week} middle={((place + 0.5) * width) / weeks.length} tall={tall} />
+            ))}
+          </svg>
+        )}
+      </div>
       <p className="guard-legend" aria-hidden>
         <span>
           <i style={{ background: "var(--stone)" }} />
@@ -99,11 +71,47 @@ export function GuardBars({ weeks }: { weeks: readonly GuardWeek[] }) {
           <i style={{ background: "var(--moss)" }} />
           {t("career")}
         </span>
+        {weeks.some(({ over }) => over > 0) && (
+          <span>
+            <i style={{ background: "var(--clay)" }} />
+            {t("overThere")}
+          </span>
+        )}
         <span>
           <i style={{ background: "var(--sky-soft)" }} />
           {t("recoveryTime")}
         </span>
       </p>
     </Figure>
+  );
+}
+
+function WeekBar({ week, middle, tall }: { week: GuardWeek; middle: number; tall: (minutes: number) => number }) {
+  const t = useText(text);
+  const x = middle - barWidth / 2;
+  const { work, capacity, over, recovery } = week;
+  const load = loadOf(week);
+  const line = capacity === null ? null : floor - tall(capacity);
+  return (
+    <g>
+      <rect x={x} y={floor - tall(work ?? 0)} width={barWidth} height={tall(work ?? 0)} fill="var(--stone)" />
+      <rect x={x} y={floor - tall(load)} width={barWidth} height={tall(load - (work ?? 0))} fill="var(--moss)" />
+      {over > 0 && <rect x={x} y={floor - tall(load)} width={barWidth} height={tall(over)} fill="var(--clay)" />}
+      <rect x={x + barWidth + 5} y={floor - tall(recovery)} width={besideWidth} height={tall(recovery)} fill="var(--sky-soft)" />
+      {line !== null && capacity !== null && (
+        <>
+          <line x1={x - 5} x2={x + barWidth + 3} y1={line} y2={line} stroke="var(--ink)" strokeWidth="1.8" />
+          <text x={x - 8} y={line + 4} fontSize="11" textAnchor="end" fill="var(--ink-2)">
+            {t("hoursThere", { hours: Math.round(capacity / 60) })}
+          </text>
+        </>
+      )}
+      <text x={middle} y={floor + 17} fontSize="11" textAnchor="middle" fill="var(--ink-3)">
+        {short(week.week)}
+      </text>
+      <text x={middle} y={floor + 31} fontSize="11" textAnchor="middle" fill="var(--ink-2)">
+        {sayMinutes(load)}
+      </text>
+    </g>
   );
 }

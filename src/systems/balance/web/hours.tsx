@@ -1,31 +1,44 @@
 // Hours of work and of effort for the career: the weeks as a picture, and every entry.
 import { Menu, Modal } from "@mantine/core";
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { sayHours } from "../../../web/kit/effort.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
-import { useQueryParam } from "../../../web/kit/go.tsx";
+import { useListOffset, useListParam, useQueryParam } from "../../../web/kit/go.tsx";
 import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
 import { LineWithBand } from "../../../web/kit/line-with-band.tsx";
+import { FilterChoice } from "../../../web/kit/list-filter.tsx";
 import { Page, Trail } from "../../../web/kit/page.tsx";
-import { Row, RowList } from "../../../web/kit/row.tsx";
+import { Pager } from "../../../web/kit/pager.tsx";
+import { Row } from "../../../web/kit/row.tsx";
 import { Loaded } from "../../../web/kit/skeletons.tsx";
 import { SpreadsheetMenu } from "../../../web/kit/spreadsheet.tsx";
 import { useText } from "../../../web/words.ts";
 import { minutesByWeek } from "../rules/capacity.ts";
-import type { WorkedHours } from "../schema.ts";
+import { hourSorts, type WorkedHours } from "../schema.ts";
+import { ByMonth } from "./by-month.tsx";
 import { EditHours, NewHours } from "./hours-form.tsx";
 import { sheetOf } from "./sheet.ts";
 import { text } from "./text.ts";
 
 const weeksShown = 40;
+const pageSize = 50;
 
 export default function HoursScreen() {
   const t = useText(text);
   const [adding, setAdding] = useQueryParam("add");
-  const list = useQuery(api.hours.list.queryOptions({ input: { limit: 500 } }));
+  const [offset, setOffset] = useListOffset();
+  const [sort, setSort] = useListParam("sort");
+  const asked = hourSorts.find((one) => one === sort);
+  const all = useQuery(api.hours.list.queryOptions({ input: { limit: 500 } }));
+  const list = useQuery(
+    api.hours.list.queryOptions({
+      input: { limit: pageSize, offset, ...(asked && { sort: asked }) },
+      placeholderData: keepPreviousData,
+    }),
+  );
   return (
     <Page
       title={t("hoursTitle")}
@@ -36,24 +49,33 @@ export default function HoursScreen() {
         <SpreadsheetMenu
           name="hours.csv"
           save={async () => sheetOf(await client.hours.export({}))}
-          empty={list.data?.total === 0}
+          empty={all.data?.total === 0}
           help={t("sheetHours")}
           take={(given, done) => client.hours.import(given, { context: { said: done } })}
         />
       }
     >
-      <Loaded query={list}>
-        {({ items }) =>
-          items.length === 0 ? (
+      <Loaded query={all}>
+        {(every) =>
+          every.total === 0 ? (
             <EmptyState sentence={t("noHours")} action={{ label: t("logHours"), onClick: () => setAdding("yes") }} />
           ) : (
             <>
-              <HoursChart entries={items} />
-              <RowList label={t("hours")}>
-                {items.map((entry) => (
-                  <HoursRow key={entry.id} entry={entry} />
-                ))}
-              </RowList>
+              <HoursChart entries={every.items} />
+              <FilterChoice
+                label={t("anySort")}
+                value={sort}
+                onChange={setSort}
+                choices={hourSorts.map((one) => [one, t(`sort_${one}`)] as const)}
+              />
+              <Loaded query={list}>
+                {({ items, total }) => (
+                  <>
+                    <ByMonth items={items} row={(entry) => <HoursRow entry={entry} />} />
+                    <Pager offset={offset} limit={pageSize} total={total} onOffset={setOffset} />
+                  </>
+                )}
+              </Loaded>
             </>
           )
         }

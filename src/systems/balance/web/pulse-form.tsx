@@ -19,15 +19,20 @@ const saidOf = ({ energy, load, sleep, meaning }: Pulse): Said => ({ energy, loa
 interface PulseFormProps {
   /** The pulse that is changed; none for today's first one. */
   pulse?: Pulse;
-  /** Takes the keys at once. */
+  /** Takes the focus at once. */
   atOnce?: boolean;
+  /** Takes the keys 1 to 5 wherever nothing else does: on the page that is about it. */
+  anywhere?: boolean;
+  /** Grows by one whenever the form is asked for. */
+  asked?: number;
   onSaved?: () => void;
 }
 
-export function PulseForm({ pulse, atOnce, onSaved }: PulseFormProps) {
+export function PulseForm({ pulse, atOnce, anywhere, asked = 0, onSaved }: PulseFormProps) {
   const t = useText(text);
   const [said, setSaid] = useState<Said>(pulse ? saidOf(pulse) : {});
   const [note, setNote] = useState(pulse?.note ?? "");
+  const [lacks, setLacks] = useState<PulsePart>();
   const form = useRef<HTMLFormElement>(null);
   const { energy, load, sleep, meaning } = said;
   const save = useMutation({
@@ -50,16 +55,26 @@ export function PulseForm({ pulse, atOnce, onSaved }: PulseFormProps) {
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, on arrival
   useEffect(() => {
-    if (atOnce) focusOn("energy");
-  }, []);
+    if (atOnce || asked > 0) focusOn("energy");
+  }, [asked]);
 
-  const onKeyDown = (part: PulsePart) => (event: KeyboardEvent) => {
+  const take = (part: PulsePart, event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "preventDefault">) => {
     const typed = Number(event.key);
     if (!Number.isInteger(typed) || typed < 1 || typed > 5 || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
+    setLacks(undefined);
     setSaid({ ...said, [part]: typed });
     focusOn(pulseParts[pulseParts.indexOf(part) + 1]);
   };
+  useEffect(() => {
+    if (!anywhere) return;
+    const onPage = (event: globalThis.KeyboardEvent) => {
+      if (!(event.target as HTMLElement).closest("input, textarea, select, [role=dialog], [contenteditable]"))
+        take(missing ?? "energy", event);
+    };
+    document.addEventListener("keydown", onPage);
+    return () => document.removeEventListener("keydown", onPage);
+  });
 
   return (
     <form
@@ -67,21 +82,30 @@ export function PulseForm({ pulse, atOnce, onSaved }: PulseFormProps) {
       className="pulse-form"
       onSubmit={(event) => {
         event.preventDefault();
+        setLacks(missing);
         if (missing) focusOn(missing);
         else save.mutate();
       }}
     >
       {pulseParts.map((part) => (
         // biome-ignore lint/a11y/noStaticElementInteractions: the keys 1 to 5 are a second way to what the radio buttons inside do
-        <div key={part} className="pulse-part" onKeyDown={onKeyDown(part)}>
+        <div key={part} className="pulse-part" onKeyDown={(event) => take(part, event)}>
           <Choices
             label={t(part)}
             inline
             choices={five}
             value={said[part] ? String(said[part]) : null}
-            onChange={(chosen) => setSaid({ ...said, [part]: Number(chosen) })}
+            onChange={(chosen) => {
+              setLacks(undefined);
+              setSaid({ ...said, [part]: Number(chosen) });
+            }}
           />
           <small>{t(`${part}Ends`)}</small>
+          {lacks === part && (
+            <p className="lacking" role="alert">
+              {t("partMissing", { part: t(part) })}
+            </p>
+          )}
         </div>
       ))}
       <Textarea

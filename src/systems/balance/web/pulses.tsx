@@ -1,31 +1,37 @@
 // All pulses, the newest first, each to be changed, deleted or looked back at.
 import { Menu, Modal } from "@mantine/core";
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
+import { useListOffset } from "../../../web/kit/go.tsx";
 import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
 import { Page, Trail } from "../../../web/kit/page.tsx";
-import { Row, RowList } from "../../../web/kit/row.tsx";
+import { Pager } from "../../../web/kit/pager.tsx";
+import { Row } from "../../../web/kit/row.tsx";
 import { Loaded } from "../../../web/kit/skeletons.tsx";
 import { SpreadsheetMenu } from "../../../web/kit/spreadsheet.tsx";
 import { useText } from "../../../web/words.ts";
 import { sayPulse } from "../rules/say-pulse.ts";
 import type { Pulse } from "../schema.ts";
+import { ByMonth } from "./by-month.tsx";
 import { PulseForm } from "./pulse-form.tsx";
 import { sheetOf } from "./sheet.ts";
 import { text } from "./text.ts";
 
+const pageSize = 50;
+
 export default function PulsesScreen() {
   const t = useText(text);
-  const list = useQuery(api.pulse.list.queryOptions({ input: { limit: 500 } }));
+  const [offset, setOffset] = useListOffset();
+  const list = useQuery(api.pulse.list.queryOptions({ input: { limit: pageSize, offset }, placeholderData: keepPreviousData }));
   return (
     <Page
       title={t("pulses")}
       above={<Trail steps={[{ label: t("balance"), to: "/balance" }]} />}
       sub={t("pulsesSub")}
-      action={{ label: t("logPulse"), hotkey: "N", to: "/balance" }}
+      action={{ label: t("logPulse"), hotkey: "N", to: "/balance?log=yes" }}
       more={
         <SpreadsheetMenu
           name="pulses.csv"
@@ -37,15 +43,14 @@ export default function PulsesScreen() {
       }
     >
       <Loaded query={list}>
-        {({ items }) =>
-          items.length === 0 ? (
+        {({ items, total }) =>
+          total === 0 ? (
             <EmptyState sentence={t("noPulses")} action={{ label: t("logPulse"), to: "/balance" }} />
           ) : (
-            <RowList label={t("pulses")}>
-              {items.map((pulse) => (
-                <PulseRow key={pulse.id} pulse={pulse} />
-              ))}
-            </RowList>
+            <>
+              <ByMonth items={items} row={(pulse) => <PulseRow key={pulse.id} pulse={pulse} />} />
+              <Pager offset={offset} limit={pageSize} total={total} onOffset={setOffset} />
+            </>
           )
         }
       </Loaded>

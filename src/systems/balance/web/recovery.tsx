@@ -54,18 +54,26 @@ function RecoveryRow({ one }: { one: Recovery & { thisWeek: number } }) {
   const t = useText(text);
   const [open, setOpen] = useState<"edit" | "times" | "history">();
   const done = useMutation(api.recovery.done.mutationOptions({ context: { said: t("recoveryDone") } }));
+  const reached = one.thisWeek >= one.weeklyTimes;
   const remove = useMutation(api.recovery.remove.mutationOptions({ context: { said: t("removed") } }));
   return (
     <>
       <Row
         title={one.title}
         reason={t("timesThisWeek", { done: one.thisWeek, times: one.weeklyTimes, minutes: one.minutes })}
-        chips={!one.active && <Chip>{t("notOnPlan")}</Chip>}
-        onDone={() => done.mutate({ id: one.id })}
+        chips={
+          <>
+            {reached && <Chip tone="moss">{t("weekReached")}</Chip>}
+            {!one.active && <Chip>{t("notOnPlan")}</Chip>}
+          </>
+        }
+        inset
+        onDone={reached ? undefined : () => done.mutate({ id: one.id })}
         onEdit={() => setOpen("edit")}
         onRemove={() => remove.mutate({ id: one.id })}
         more={
           <>
+            {reached && <Menu.Item onClick={() => done.mutate({ id: one.id })}>{t("onceMore")}</Menu.Item>}
             <Menu.Item onClick={() => setOpen("times")}>{t("times")}</Menu.Item>
             <Menu.Item onClick={() => setOpen("history")}>{t("history")}</Menu.Item>
           </>

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
+import { Choices } from "../../../web/kit/choices.tsx";
 import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
 import { LineWithBand } from "../../../web/kit/line-with-band.tsx";
 import { Card, Columns, Page, Section, Trail } from "../../../web/kit/page.tsx";
@@ -26,6 +27,7 @@ interface Standing {
   checks: (StrainCheck & { score: number })[];
   said: string;
   next: string | null;
+  every: "week" | "month";
   about: string;
   talk: string[];
   crisis: string;
@@ -42,7 +44,7 @@ export default function StrainScreen() {
 
 function StrainPage({ standing }: { standing: Standing }) {
   const t = useText(text);
-  const { items, answers, most, checks, said, next, about, talk, crisis } = standing;
+  const { items, answers, most, checks, said, next, every, about, talk, crisis } = standing;
   return (
     <Page
       title={t("strainTitle")}
@@ -63,6 +65,7 @@ function StrainPage({ standing }: { standing: Standing }) {
           <Card title={t("strainAbout")}>
             <p>{about}</p>
             <Talk talk={talk} crisis={crisis} />
+            <HowOften every={every} />
           </Card>
         }
       >
@@ -89,11 +92,25 @@ function StrainChart({ checks, most, said }: Pick<Standing, "checks" | "most" | 
   return (
     <LineWithBand
       title={t("strainChart", { most })}
-      note={`${said} ${t("strainNote", { n: checks.length })}`}
+      note={`${said} ${t("strainNote")}`}
       label={t("strainLabel", { said })}
       points={checks.map(({ day, score }) => ({ day, value: score }))}
       range={[0, most]}
       height={170}
+    />
+  );
+}
+
+function HowOften({ every }: Pick<Standing, "every">) {
+  const t = useText(text);
+  const save = useMutation(api.boundaries.save.mutationOptions({ context: { said: t("strainEverySaved") } }));
+  return (
+    <Choices
+      label={t("strainEvery")}
+      inline
+      choices={(["month", "week"] as const).map((value) => ({ value, label: t(`strainEvery_${value}`) }))}
+      value={every}
+      onChange={(chosen) => save.mutate({ strainEvery: chosen === "week" ? "week" : "month" })}
     />
   );
 }
