@@ -32,7 +32,12 @@ export function ValuesFigure({ result }: { result: ValuesResult }) {
       rows={values.map((value) => ({
         key: value.valueId,
         label: value.label,
-        note: t("placeOf", { percent: percent(value.share), place: placesOf(value.rankLow, value.rankHigh) }),
+        note: (
+          <>
+            {t("placeOf", { percent: percent(value.share), low: percent(value.low), high: percent(value.high) })}
+            <div className="note">{t("placeLine", { place: placesOf(value.rankLow, value.rankHigh) })}</div>
+          </>
+        ),
         marks: [
           {
             said: `${percent(value.share)} % (${percent(value.low)} – ${percent(value.high)}), ${t(value.standing)}`,

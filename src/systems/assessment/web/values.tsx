@@ -33,7 +33,7 @@ function ValuesPage({ lines }: { lines: ExerciseLine[] }) {
   const t = useText(valuesText);
   const open = lines.find(({ exercise }) => exercise.finishedOn === null);
   const ended = lines.filter(({ exercise }) => exercise.finishedOn !== null);
-  const [latest] = ended;
+  const [latest, earlier] = ended;
   const to = "/assessment/values/exercise";
   const begin: PageAction = { label: latest ? t("beginAgain") : t("begin"), hotkey: "N", to };
   const goOn: PageAction = { label: t("goOn", { number: (open?.exercise.answers.length ?? 0) + 1 }), hotkey: "G", to };
@@ -59,7 +59,7 @@ function ValuesPage({ lines }: { lines: ExerciseLine[] }) {
             <p className="values-said">{latest.result.said}</p>
             <ValuesFigure result={latest.result} />
             <CarefulNotes result={latest.result} />
-            {ended.length > 1 && <ValuesDrift />}
+            {earlier && <ValuesDrift before={earlier.result} after={latest.result} />}
             <WhereItCounts />
           </>
         ) : (
