@@ -102,7 +102,9 @@ onBothDatabases("knowing yourself", (database) => {
     const both = await me.sittings.compare({ id: second });
     expect(both.earlier.id).toBe(first);
     expect(both.scales.map((scale) => scale.verdict)).toEqual(Array(6).fill("up"));
-    expect(both.summary).toBe("6 reliable changes in 6 scales; where nothing changed at all, chance alone would show up to 0.3.");
+    expect(both.summary).toBe(
+      "6 reliable changes in 6 scales. Where nothing changed, a comparison like this claims one in fewer than 5 of 100 cases; changes of less than about a step and a half are mostly not told.",
+    );
     expect(await me.sittings.compare({ id: first, with: second })).toEqual(both);
     at = "2026-11-24T09:00:00.000Z";
   });
