@@ -8,7 +8,8 @@ import { useGo } from "../../../web/kit/go.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { saveNamed } from "../../../web/kit/save-file.ts";
 import { useText } from "../../../web/words.ts";
-import type { Sitting, sittingStates } from "../schema/sitting.ts";
+import type { ScaleScore, Sitting, sittingStates } from "../schema/sitting.ts";
+import { rounded } from "./scores.tsx";
 import { text } from "./text.ts";
 
 export type ListedSitting = Omit<Sitting, "answers" | "milliseconds"> & {
@@ -27,6 +28,21 @@ export function SittingRows({ sittings, withTitle }: { sittings: readonly Listed
   );
 }
 
+const shortly = 3;
+
+/** The three highest of the wide scales, or all where they are few, each with its interval. */
+const useResultInShort = (scores: readonly ScaleScore[]): string => {
+  const t = useText(text);
+  const known = scores.filter((score) => score.parent === null && score.value !== null);
+  if (known.length === 0) return t("noScaleScored");
+  const said = known
+    .toSorted((a, b) => (b.value ?? 0) / b.max - (a.value ?? 0) / a.max)
+    .slice(0, shortly)
+    .map(({ label, value, low, high }) => `${label} ${rounded(value)} (${rounded(low)}–${rounded(high)})`)
+    .join(", ");
+  return known.length > shortly ? t("andMore", { said, count: known.length - shortly }) : said;
+};
+
 function SittingRow({ sitting, withTitle }: { sitting: ListedSitting; withTitle: boolean }) {
   const t = useText(text);
   const go = useGo();
@@ -35,10 +51,16 @@ function SittingRow({ sitting, withTitle }: { sitting: ListedSitting; withTitle:
   const remove = useMutation(api.sittings.remove.mutationOptions({ context: { said: t("removed") } }));
   const takeOut = useMutation({ mutationFn: () => client.sittings.export({ id }), onSuccess: saveNamed });
   const to = `/assessment/sittings/${id}`;
+  const result = useResultInShort(sitting.scores ?? []);
   return (
     <Row
       title={withTitle ? instrumentTitle : day}
-      reason={[withTitle && day, t("itemsCount", { count: sitting.answered }), note].filter(Boolean).join(" · ")}
+      reason={
+        <>
+          {[withTitle && day, t("itemsCount", { count: sitting.answered }), note].filter(Boolean).join(" · ")}
+          {sitting.scores && <div className="number">{result}</div>}
+        </>
+      }
       to={to}
       chips={state !== "finished" && <Chip tone="gold">{state === "paused" ? t("pausedState") : t("openState")}</Chip>}
       onEdit={() => go(to)}

@@ -1,15 +1,17 @@
-// Every time of answering, the latest first; a sitting that was taken out is read in again after a look at it.
-import { Modal } from "@mantine/core";
+// Every time of answering, the latest first, with what came of it; of one questionnaire two can be held against each other. A sitting that was taken out is read in again after a look at it.
+import { Button, Modal, Select } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { useGo, useQueryParam } from "../../../web/kit/go.tsx";
-import { Page, Trail } from "../../../web/kit/page.tsx";
+import { FilterChoice } from "../../../web/kit/list-filter.tsx";
+import { Card, Page, Trail } from "../../../web/kit/page.tsx";
 import { Loaded } from "../../../web/kit/skeletons.tsx";
 import { TakeInFile } from "../../../web/kit/take-in-file.tsx";
 import { useText } from "../../../web/words.ts";
-import { SittingRows } from "./sitting-rows.tsx";
+import { type ListedSitting, SittingRows } from "./sitting-rows.tsx";
 import { text } from "./text.ts";
 import "./assessment.css";
 
@@ -28,7 +30,7 @@ export default function Sittings() {
           items.length === 0 ? (
             <EmptyState sentence={t("noSittingsAtAll")} action={{ label: t("seeQuestionnaires"), to: "/assessment" }} />
           ) : (
-            <SittingRows sittings={items} withTitle />
+            <SittingList sittings={items} />
           )
         }
       </Loaded>
@@ -36,6 +38,49 @@ export default function Sittings() {
         <ReadIn onEnd={() => setReading(undefined)} />
       </Modal>
     </Page>
+  );
+}
+
+function SittingList({ sittings }: { sittings: ListedSitting[] }) {
+  const t = useText(text);
+  const [of, setOf] = useQueryParam("of");
+  const titles = new Map(sittings.map((one) => [one.instrumentId, one.instrumentTitle]));
+  const shown = sittings.filter((one) => !of || one.instrumentId === of);
+  const finished = shown.filter((one) => one.finishedAt !== null);
+  return (
+    <>
+      {titles.size > 1 && (
+        <div className="filter">
+          <FilterChoice label={t("anyQuestionnaire")} value={of} onChange={setOf} choices={[...titles]} />
+        </div>
+      )}
+      {of && finished.length > 1 && <CompareTwo key={of} finished={finished} />}
+      <SittingRows sittings={shown} withTitle />
+    </>
+  );
+}
+
+/** Two sittings of one questionnaire, the first and the latest unless others are chosen. */
+function CompareTwo({ finished }: { finished: ListedSitting[] }) {
+  const t = useText(text);
+  const go = useGo();
+  const [earlier, setEarlier] = useState(finished.at(-1)?.id ?? null);
+  const [later, setLater] = useState(finished[0]?.id ?? null);
+  const choices = finished.map((one) => ({ value: one.id, label: sayDay((one.finishedAt ?? "").slice(0, 10)) }));
+  return (
+    <Card title={t("compareTwo")}>
+      <div className="compare-two">
+        <Select label={t("oneSitting")} data={choices} value={earlier} onChange={setEarlier} allowDeselect={false} />
+        <Select label={t("otherSitting")} data={choices} value={later} onChange={setLater} allowDeselect={false} />
+        <Button
+          variant="default"
+          disabled={earlier === later}
+          onClick={() => go(`/assessment/sittings/${later}/compare?with=${earlier}`)}
+        >
+          {t("whatChanged")}
+        </Button>
+      </div>
+    </Card>
   );
 }
 

@@ -89,6 +89,12 @@ export const text = words("assessment", {
   sittingsTitle: "Every time that you answered",
   noSittingsAtAll:
     "A sitting is one time of answering. Answer one questionnaire twice, months apart, and see what has changed beyond chance.",
+  anyQuestionnaire: "Any questionnaire",
+  compareTwo: "Hold two against each other",
+  oneSitting: "One of",
+  otherSitting: "And one of",
+  noScaleScored: "No scale has a score: too little was answered.",
+  andMore: "{{said}}, and {{count}} more",
   seeQuestionnaires: "See the questionnaires",
   openState: "open",
   pausedState: "paused",
