@@ -7,16 +7,19 @@ onBothDatabases("a table", (database) => {
   const home = () => as(testApp(database()), newOwner());
   const guarded = { employerSensitive: true, visibility: "shared" } as const;
 
-  test("of wins, skills, goals and activities brings back what was guarded as guarded", async () => {
+  test("of wins, skills, goals, activities and setbacks brings back what was guarded as guarded", async () => {
     const [mine, other] = [home(), home()];
     await mine.wins.capture({ title: "Secret deal", ...guarded });
     await mine.skills.add({ label: "Copywriting", ...guarded });
     await mine.goals.add({ title: "Speak at a meet-up", ...guarded });
     await mine.activities.add({ title: "A course", hours: 3, ...guarded });
+    await mine.setbacks.log({ title: "Turned down by the board", ...guarded });
     await other.wins.import({ text: (await mine.wins.export({ sensitive: true })).csv });
     await other.skills.import({ text: (await mine.skills.export({ sensitive: true })).csv });
     await other.goals.import({ text: (await mine.goals.export({ sensitive: true })).csv });
     await other.activities.import({ text: (await mine.activities.export({ sensitive: true })).csv });
+    await other.setbacks.import({ text: (await mine.setbacks.export({ sensitive: true })).csv });
+    expect((await other.setbacks.list({})).items).toMatchObject([guarded]);
     expect((await other.wins.list({})).items).toMatchObject([guarded]);
     expect((await other.skills.list({})).items).toMatchObject([guarded]);
     expect((await other.goals.list({})).items).toMatchObject([{ goal: guarded }]);

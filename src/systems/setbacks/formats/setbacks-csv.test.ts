@@ -25,12 +25,12 @@ const setback = (rest: Partial<Setback>): Setback => ({
 });
 
 const heading =
-  "day,kind,title,stage,hurts,rests until,words,note,happened,mine,theirs,luck,share mine,share theirs,share luck,same,lesson,change,looked at on";
+  "day,kind,title,stage,hurts,rests until,words,note,happened,mine,theirs,luck,share mine,share theirs,share luck,same,lesson,change,looked at on,visibility,employer-sensitive";
 
 describe("setbacks as CSV", () => {
   test("one line a setback, empty cells for what was not said", () => {
     expect(writeSetbacks([setback({ hurts: 3 })], () => undefined)).toBe(
-      `${heading}\r\n2026-11-02,rejection,Declined,screening,3,2026-11-03,,,,,,,,,,,,,\r\n`,
+      `${heading}\r\n2026-11-02,rejection,Declined,screening,3,2026-11-03,,,,,,,,,,,,,,private,no\r\n`,
     );
   });
 
@@ -72,7 +72,7 @@ describe("setbacks as CSV", () => {
 
   test("is known by its columns, and any text is read or kept out, never a fault", () => {
     const file = (text: string) => ({ name: "file.csv", content: Buffer.from(text).toString("base64") });
-    expect(setbacksColumns(file(`${heading}\r\n`))).toBe(19);
+    expect(setbacksColumns(file(`${heading}\r\n`))).toBe(21);
     expect(setbacksColumns(file("label,kind,level\n"))).toBe(0);
     fc.assert(
       fc.property(fc.string({ maxLength: 200 }), (text) => {

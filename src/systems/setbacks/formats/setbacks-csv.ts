@@ -1,5 +1,6 @@
 // Setbacks as CSV, with what was made of each, readable in any spreadsheet and read back without loss: one line a setback.
 import { z } from "zod";
+import { type Choices, choiceCells, choiceColumns, choicesIn } from "../../../core/choice-columns.ts";
 import type { ImportedFile } from "../../../core/contributions.ts";
 import { type BadLine, columnsAmong, readCsv, writeCsv } from "../../../core/csv.ts";
 import { textOf } from "../../../core/file-input.ts";
@@ -27,6 +28,7 @@ const columns = [
   "lesson",
   "change",
   "looked at on",
+  ...choiceColumns,
 ] as const;
 type Column = (typeof columns)[number];
 
@@ -50,6 +52,7 @@ const cellsOf = ({ reflection, ...one }: Setback, lesson: string | undefined): R
   lesson: lesson ?? "",
   change: reflection?.change ?? "",
   "looked at on": reflection?.finishedOn ?? "",
+  ...choiceCells(one),
 });
 
 export const writeSetbacks = (setbacks: readonly Setback[], lessonOf: (id: string) => string | undefined): string =>
@@ -101,7 +104,7 @@ const row = z
     message: "Yours, theirs and luck must add up to 100",
   });
 
-export type SetbackRow = z.output<typeof row> & { line: number };
+export type SetbackRow = z.output<typeof row> & Partial<Choices> & { line: number };
 
 export interface ReadSetbacks {
   headings: readonly string[];
@@ -114,8 +117,10 @@ export const readSetbackRows = (text: string): ReadSetbacks => {
   const { headings, lines, bad } = readCsv(text);
   const rows: SetbackRow[] = [];
   for (const { line, cells } of lines) {
+    const choices = choicesIn(cells);
     const read = row.safeParse(cells);
-    if (read.success) rows.push({ ...read.data, line });
+    if (typeof choices === "string") bad.push({ line, problem: choices });
+    else if (read.success) rows.push({ ...read.data, ...choices, line });
     else bad.push({ line, problem: sayLineIssue(read.error) });
   }
   return { headings, rows, bad: bad.sort((a, b) => a.line - b.line) };

@@ -92,6 +92,8 @@ const take = async (row: SetbackRow, { records, today }: Context): Promise<void>
     records: [],
     note: row.note ?? null,
     reflection: null,
+    ...(row.visibility && { visibility: row.visibility }),
+    ...(row.employerSensitive !== undefined && { employerSensitive: row.employerSensitive }),
   });
   const { happened = null, mine = null, theirs = null, luck = null, same = null, change = null, shares } = row;
   const finishedOn = row["looked at on"] ?? null;
