@@ -60,7 +60,7 @@ const handOf = (id: string, turn: number): number => {
 };
 
 /** More stones than these would be specks. */
-const mostStones = 240;
+const mostStones = 150;
 
 interface Gathered<S> {
   stones: S[];

@@ -57,6 +57,9 @@ const announceArrival = (heading: HTMLElement | null): (() => void) | undefined 
   return () => clearTimeout(soon);
 };
 
+/** In letters: a longer one is set smaller, so that it does not fill the screen. */
+const longTitle = 110;
+
 export function Page({ title, above, sub, action, more, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -68,7 +71,7 @@ export function Page({ title, above, sub, action, more, children }: PageProps) {
       <header className="page-top">
         <div>
           {above && <div className="page-above">{above}</div>}
-          <h1 ref={heading} tabIndex={-1}>
+          <h1 ref={heading} tabIndex={-1} className={title.length > longTitle ? "long-title" : undefined}>
             {title}
           </h1>
           {sub && <div className="page-sub">{sub}</div>}
