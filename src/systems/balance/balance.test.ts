@@ -30,6 +30,8 @@ onBothDatabases("balance", (database) => {
     expect(await me.pulse.log({ ...rating, energy: 3 })).toMatchObject({ energy: 3, note: "A long day" });
     await Promise.all([me.pulse.log(rating), me.pulse.log(rating)]);
     expect(await me.pulse.list({})).toMatchObject({ total: 1, items: [{ energy: 2, note: "A long day" }] });
+    await me.pulse.import({ text: "day,energy,load,sleep,meaning\n2026-11-24,4,4,4,4" });
+    expect(await me.pulse.get({ id: "2026-11-24" })).toMatchObject({ energy: 4, note: "A long day" });
     expect(await me.pulse.log({ ...rating, note: null })).toMatchObject({ note: null });
     await me.strain.log({ answers: [1, 1, 1, 1, 1, 1], note: "After the launch" });
     expect(await me.strain.log({ answers: [2, 1, 1, 1, 1, 1] })).toMatchObject({ score: 7, note: "After the launch" });

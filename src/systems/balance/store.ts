@@ -142,12 +142,16 @@ export const hoursOf = (records: Records, from?: Day, to?: Day): Promise<Owned<W
     orderBy: (query) => query.orderBy("day").orderBy("id"),
   });
 
+/** One entry for each sort, span and day; for a week the day is its Monday. */
+export const hoursId = ({ sort, span, day }: Pick<WorkedHours, "sort" | "span" | "day">): string =>
+  `${sort}-${span}-${span === "week" ? weekOf(day) : day}`;
+
 export const writeHours = async (
   records: Records,
   { sort, span, day, hours, note }: Pick<WorkedHours, "sort" | "span" | "day" | "hours"> & { note?: string | null | undefined },
 ): Promise<Owned<WorkedHours>> => {
   const on = span === "week" ? weekOf(day) : day;
-  const id = `${sort}-${span}-${on}`;
+  const id = hoursId({ sort, span, day });
   return writeOne(records, hoursKind, { id, sort, span, day: on, hours, note: await noteOf(records, hoursKind, id, note) });
 };
 

@@ -1,17 +1,15 @@
 // Hours of work and of effort for the career, by day or by week; out to a spreadsheet and back.
 import { z } from "zod";
-import { writeCsv } from "../../../core/csv.ts";
 import { sayDay, weekOf } from "../../../core/day.ts";
 import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
-import { editFields } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
 import { removal } from "../../../core/removal.ts";
-import { numberOf, readRows, textOf } from "../formats/csv.ts";
+import { numberOf } from "../formats/csv.ts";
 import { balanceRefusals } from "../refusals.ts";
 import { hourSorts, hoursEdit, hoursLog, workedHours } from "../schema.ts";
-import { hoursKind, hoursOf, writeHours } from "../store.ts";
-import { exported, importInput, importRefusals, importReport, outcomeOf, sayImport, takeLines } from "./exchange.ts";
+import { hoursId, hoursKind, hoursOf, writeHours } from "../store.ts";
+import { exchanging, reading } from "./of-a-day.ts";
 
 const sayHours = ({ sort, span, day, hours }: z.infer<typeof workedHours>): string =>
   `${hours} h of ${sort === "work" ? "work" : "career effort"} ${span === "day" ? "on" : "in the week of"} ${sayDay(day)}`;
@@ -45,13 +43,10 @@ const list = operation("hours.list", {
     items.length === 0 ? "No hours yet. Write down a week with: cairn hours log 40" : items.map(sayHours).join("\n"),
 });
 
-const get = operation("hours.get", {
-  kind: "read",
+const get = reading("hours.get", hoursKind, {
   summary: "One entry of hours",
-  input: z.object({ id: editFields.id }),
   output: workedHours,
-  positional: ["id"],
-  handle: ({ id }, { records }) => records.get(hoursKind, id),
+  told: (one) => one,
   present: sayHours,
 });
 
@@ -71,50 +66,24 @@ const remove = removal("hours.remove", hoursKind, {
   said: "Deleted. It lies in the bin.",
 });
 
-const columns = ["day", "span", "sort", "hours", "note"] as const;
-const row = workedHours.pick({ day: true, span: true, sort: true, hours: true, note: true });
-
-const exportAll = operation("hours.export", {
-  kind: "read",
-  summary: "Your hours as CSV for a spreadsheet",
-  input: z.object({}),
-  output: exported,
-  handle: async (_, { records }) => {
-    const all = await hoursOf(records);
-    const rows = all.map(({ day, span, sort, hours, note }) => ({ day, span, sort, hours: String(hours), note: note ?? "" }));
-    return { csv: writeCsv(columns, rows), records: all.length };
-  },
-  present: ({ csv }) => csv.trimEnd(),
+const sheet = exchanging("hours", {
+  kind: hoursKind,
+  many: "hours",
+  standing: "an entry",
+  columns: ["day", "span", "sort", "hours"],
+  needed: ["day", "hours"],
+  row: workedHours.pick({ day: true, span: true, sort: true, hours: true, note: true }),
+  cellsOf: ({ day, span, sort, hours: worked }) => ({ day, span, sort, hours: String(worked) }),
+  asInput: (cells) => ({
+    day: cells.day,
+    span: cells.span || "week",
+    sort: cells.sort || "work",
+    hours: numberOf(cells.hours),
+  }),
+  idOf: hoursId,
+  isOfWeek: ({ span }) => span === "week",
+  all: hoursOf,
+  write: writeHours,
 });
 
-const importAll = operation("hours.import", {
-  kind: "write",
-  summary: "Take hours in from CSV; an entry that stands already takes over what the file says",
-  input: importInput,
-  output: importReport,
-  refusals: importRefusals,
-  positional: ["file"],
-  previews: ({ preview }) => preview,
-  handle: (given, { records, today }) =>
-    takeLines(
-      given,
-      (text) =>
-        readRows(text, ["day", "hours"], row, (cells) => ({
-          day: cells.day,
-          span: cells.span || "week",
-          sort: cells.sort || "work",
-          hours: numberOf(cells.hours),
-          note: textOf(cells.note),
-        })),
-      ({ day }) => day,
-      async ({ line: _, ...one }) => {
-        const on = one.span === "week" ? weekOf(one.day) : one.day;
-        if (on > today) return { problem: `${one.day} has not come yet` };
-        const before = await records.find(hoursKind, `${one.sort}-${one.span}-${on}`);
-        return outcomeOf(before, await writeHours(records, one));
-      },
-    ),
-  present: sayImport,
-});
-
-export const hours = { log, list, get, update, remove, export: exportAll, import: importAll };
+export const hours = { log, list, get, update, remove, ...sheet };

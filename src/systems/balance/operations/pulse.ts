@@ -1,18 +1,16 @@
 // Pulses: one a day, logged again to correct it; out to a spreadsheet and back.
 import { z } from "zod";
-import { writeCsv } from "../../../core/csv.ts";
 import { sayDay } from "../../../core/day.ts";
 import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
-import { editFields } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
 import { removal } from "../../../core/removal.ts";
-import { numberOf, readRows, textOf } from "../formats/csv.ts";
+import { numberOf } from "../formats/csv.ts";
 import { balanceRefusals } from "../refusals.ts";
 import { sayPulseOn } from "../rules/say-pulse.ts";
-import { pulse, pulseEdit, pulseLog } from "../schema.ts";
+import { pulse, pulseEdit, pulseLog, pulseParts } from "../schema.ts";
 import { pulseKind, pulsesOf, writePulse } from "../store.ts";
-import { exported, importInput, importRefusals, importReport, outcomeOf, sayImport, takeLines } from "./exchange.ts";
+import { exchanging, reading } from "./of-a-day.ts";
 
 const log = operation("pulse.log", {
   kind: "write",
@@ -45,15 +43,12 @@ const list = operation("pulse.list", {
     items.length === 0 ? "No pulse yet. Log one with: cairn pulse log 4 3 4 5" : items.map(sayPulseOn).join("\n"),
 });
 
-const get = operation("pulse.get", {
-  kind: "read",
+const get = reading("pulse.get", pulseKind, {
   summary: "One pulse of yours",
-  intimate: true,
-  input: z.object({ id: editFields.id }),
   output: pulse,
-  positional: ["id"],
-  handle: ({ id }, { records }) => records.get(pulseKind, id),
+  told: (one) => one,
   present: sayPulseOn,
+  intimate: true,
 });
 
 const update = operation("pulse.update", {
@@ -74,59 +69,19 @@ const remove = removal("pulse.remove", pulseKind, {
   intimate: true,
 });
 
-const columns = ["day", "energy", "load", "sleep", "meaning", "note"] as const;
-const row = pulse.pick({ day: true, energy: true, load: true, sleep: true, meaning: true, note: true });
-
-const exportAll = operation("pulse.export", {
-  kind: "read",
-  summary: "Your pulses as CSV for a spreadsheet",
+const sheet = exchanging("pulse", {
+  kind: pulseKind,
+  many: "pulses",
+  standing: "a day",
+  columns: ["day", ...pulseParts],
+  needed: ["day", ...pulseParts],
+  row: pulse.pick({ day: true, energy: true, load: true, sleep: true, meaning: true, note: true }),
+  cellsOf: (one) => ({ day: one.day, ...Object.fromEntries(pulseParts.map((part) => [part, String(one[part])])) }),
+  asInput: (cells) => ({ day: cells.day, ...Object.fromEntries(pulseParts.map((part) => [part, numberOf(cells[part])])) }),
+  idOf: ({ day }) => day,
+  all: pulsesOf,
+  write: writePulse,
   intimate: true,
-  input: z.object({}),
-  output: exported,
-  handle: async (_, { records }) => {
-    const all = await pulsesOf(records);
-    const rows = all.map((one) => ({
-      day: one.day,
-      energy: String(one.energy),
-      load: String(one.load),
-      sleep: String(one.sleep),
-      meaning: String(one.meaning),
-      note: one.note ?? "",
-    }));
-    return { csv: writeCsv(columns, rows), records: all.length };
-  },
-  present: ({ csv }) => csv.trimEnd(),
 });
 
-const importAll = operation("pulse.import", {
-  kind: "write",
-  summary: "Take pulses in from CSV; a day that stands already takes over what the file says",
-  intimate: true,
-  input: importInput,
-  output: importReport,
-  refusals: importRefusals,
-  positional: ["file"],
-  previews: ({ preview }) => preview,
-  handle: (given, { records, today }) =>
-    takeLines(
-      given,
-      (text) =>
-        readRows(text, columns.slice(0, 5), row, (cells) => ({
-          day: cells.day,
-          energy: numberOf(cells.energy),
-          load: numberOf(cells.load),
-          sleep: numberOf(cells.sleep),
-          meaning: numberOf(cells.meaning),
-          note: textOf(cells.note),
-        })),
-      ({ day }) => day,
-      async ({ line: _, ...one }) => {
-        if (one.day > today) return { problem: `${one.day} has not come yet` };
-        const before = await records.find(pulseKind, one.day);
-        return outcomeOf(before, await writePulse(records, one));
-      },
-    ),
-  present: sayImport,
-});
-
-export const pulses = { log, list, get, update, remove, export: exportAll, import: importAll };
+export const pulses = { log, list, get, update, remove, ...sheet };

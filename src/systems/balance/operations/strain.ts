@@ -1,21 +1,21 @@
 // The strain check: its statements, what was answered, and whether it moved by more than chance against a person's own earlier checks.
 import { z } from "zod";
-import { writeCsv } from "../../../core/csv.ts";
 import { day, sayDay } from "../../../core/day.ts";
 import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
-import { editFields } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
 import { removal } from "../../../core/removal.ts";
-import { numberOf, readRows, textOf } from "../formats/csv.ts";
+import { numberOf } from "../formats/csv.ts";
 import { balanceRefusals } from "../refusals.ts";
 import { crisis, people, whatItIsNot } from "../rules/signs.ts";
 import { nextCheck, risenTwice, sayStrainChange, strainAnswers, strainChange, strainMost, strainScore } from "../rules/strain.ts";
 import { boundariesFields, change, strainCheck, strainEdit, strainItems, strainLog, strainOneByOne } from "../schema.ts";
 import { boundariesOf, noBoundaries, strainChecksOf, strainKind, writeStrainCheck } from "../store.ts";
-import { exported, importInput, importRefusals, importReport, outcomeOf, sayImport, takeLines } from "./exchange.ts";
+import { exchanging, reading } from "./of-a-day.ts";
 
 const scored = strainCheck.extend({ score: z.number().int().describe("From 0 to 24.") });
+
+const withScore = <T extends { answers: number[] }>(one: T): T & { score: number } => ({ ...one, score: strainScore(one) });
 
 const sayCheck = (one: { day: string; answers: number[] }): string => `${sayDay(one.day)}: ${strainScore(one)} of ${strainMost}`;
 
@@ -46,7 +46,7 @@ const show = operation("strain.show", {
       items: [...strainItems],
       answers: [...strainAnswers],
       most: strainMost,
-      checks: checks.map((one) => ({ ...one, score: strainScore(one) })),
+      checks: checks.map(withScore),
       change: strainChange(checks),
       risenTwice: risenTwice(checks) !== null,
       said: sayStrainChange(checks),
@@ -83,7 +83,7 @@ const log = operation("strain.log", {
     if (answers.length < strainItems.length) refuse(balanceRefusals.sixAnswers);
     if (on > today) refuse(balanceRefusals.futureDay, { day: sayDay(on) });
     const made = await writeStrainCheck(records, { answers, day: on, note });
-    return { ...made, score: strainScore(made) };
+    return withScore(made);
   },
   present: (one) => `Noted. ${sayCheck(one)}. See: cairn strain show`,
 });
@@ -96,28 +96,18 @@ const list = operation("strain.list", {
   output: pageOf(scored),
   handle: async (asked, { records }) => {
     const items = await records.list(strainKind, { orderBy: (query) => query.orderBy("day", "desc"), page: asked });
-    return page(
-      items.map((one) => ({ ...one, score: strainScore(one) })),
-      await records.count(strainKind),
-      asked,
-    );
+    return page(items.map(withScore), await records.count(strainKind), asked);
   },
   present: ({ items }) => (items.length === 0 ? "No strain check yet." : items.map(sayCheck).join("\n")),
 });
 
-const get = operation("strain.get", {
-  kind: "read",
+const get = reading("strain.get", strainKind, {
   summary: "One strain check of yours",
-  intimate: true,
-  input: z.object({ id: editFields.id }),
   output: scored,
-  positional: ["id"],
-  handle: async ({ id }, { records }) => {
-    const one = await records.get(strainKind, id);
-    return { ...one, score: strainScore(one) };
-  },
+  told: withScore,
   present: (one) =>
     [sayCheck(one), ...strainItems.map((item, at) => `  ${strainAnswers[one.answers[at] ?? 0]}: ${item}`)].join("\n"),
+  intimate: true,
 });
 
 const update = operation("strain.update", {
@@ -129,7 +119,7 @@ const update = operation("strain.update", {
   positional: ["id"],
   handle: async ({ id, revision, ...patch }, { records }) => {
     const one = await records.update(strainKind, await records.get(strainKind, id), patch, revision);
-    return { ...one, score: strainScore(one) };
+    return withScore(one);
   },
   present: (one) => `Saved. ${sayCheck(one)}`,
 });
@@ -141,53 +131,23 @@ const remove = removal("strain.remove", strainKind, {
 });
 
 const answerColumns = strainItems.map((_, at) => `answer ${at + 1}`);
-const columns = ["day", ...answerColumns, "note"];
-const row = strainCheck.pick({ day: true, answers: true, note: true });
 
-const exportAll = operation("strain.export", {
-  kind: "read",
-  summary: "Your strain checks as CSV for a spreadsheet",
+const sheet = exchanging("strain", {
+  kind: strainKind,
+  many: "strain checks",
+  standing: "a day",
+  columns: ["day", ...answerColumns],
+  needed: ["day", ...answerColumns],
+  row: strainCheck.pick({ day: true, answers: true, note: true }),
+  cellsOf: ({ day: on, answers }) => ({
+    day: on,
+    ...Object.fromEntries(answerColumns.map((name, at) => [name, String(answers[at])])),
+  }),
+  asInput: (cells) => ({ day: cells.day, answers: answerColumns.map((name) => numberOf(cells[name])) }),
+  idOf: ({ day: on }) => on,
+  all: strainChecksOf,
+  write: writeStrainCheck,
   intimate: true,
-  input: z.object({}),
-  output: exported,
-  handle: async (_, { records }) => {
-    const all = await strainChecksOf(records);
-    const rows = all.map((one) => ({
-      day: one.day,
-      ...Object.fromEntries(answerColumns.map((name, at) => [name, String(one.answers[at])])),
-      note: one.note ?? "",
-    }));
-    return { csv: writeCsv(columns, rows), records: all.length };
-  },
-  present: ({ csv }) => csv.trimEnd(),
 });
 
-const importAll = operation("strain.import", {
-  kind: "write",
-  summary: "Take strain checks in from CSV; a day that stands already takes over what the file says",
-  intimate: true,
-  input: importInput,
-  output: importReport,
-  refusals: importRefusals,
-  positional: ["file"],
-  previews: ({ preview }) => preview,
-  handle: (given, { records, today }) =>
-    takeLines(
-      given,
-      (text) =>
-        readRows(text, ["day", ...answerColumns], row, (cells) => ({
-          day: cells.day,
-          answers: answerColumns.map((name) => numberOf(cells[name])),
-          note: textOf(cells.note),
-        })),
-      ({ day }) => day,
-      async ({ line: _, ...one }) => {
-        if (one.day > today) return { problem: `${one.day} has not come yet` };
-        const before = await records.find(strainKind, one.day);
-        return outcomeOf(before, await writeStrainCheck(records, one));
-      },
-    ),
-  present: sayImport,
-});
-
-export const strain = { show, log, list, get, update, remove, export: exportAll, import: importAll };
+export const strain = { show, log, list, get, update, remove, ...sheet };
