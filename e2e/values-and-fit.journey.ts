@@ -47,7 +47,7 @@ test("the values exercise is done to its end by keyboard, and a role is held aga
 
   await page.goto(`${cairn.address}/assessment/fit?role=starter:marketing-manager`);
   await page.getByRole("heading", { name: "Values", exact: true }).waitFor();
-  await page.getByText("50 % is usual").first().waitFor();
+  await page.getByText("the middle is 50 %").first().waitFor();
   await page.getByText("Your interests are not known yet").waitFor();
   await page.getByText("What it rests on").first().click();
   await page.getByRole("rowheader", { name: "Independence" }).waitFor();
