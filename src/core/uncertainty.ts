@@ -98,7 +98,7 @@ export const pairedChange = (before: readonly number[], after: readonly number[]
   return asChange(mean, half, n, reliable);
 };
 
-export interface AnsweredTwice {
+interface AnsweredTwice {
   /** Answers to the same items in the same order. */
   before: readonly number[];
   after: readonly number[];
@@ -177,14 +177,10 @@ const roundingVariance = 1 / 12;
 /**
  * Whether one series stands at another level in `after` than in `before` (its earlier part), values in time order and one unit.
  * Pooled t with the variance widened for values that follow each other (first-order autocorrelation, at least 0.33), which keeps claims where
- * nothing changed at 5 % or below for correlations up to 0.5. `leastVariance` of one value is assumed whatever the values show, since a run of
- * equal ones is no proof of certainty. `after` may be a single value. Null under three values before or five in all.
+ * nothing changed at 5 % or below for correlations up to 0.5. At least the spread of rounding is assumed, since a run of
+ * equal values is no proof of certainty. `after` may be a single value. Null under three values before or five in all.
  */
-export const levelChange = (
-  before: readonly number[],
-  after: readonly number[],
-  leastVariance = roundingVariance,
-): LevelChange | null => {
+export const levelChange = (before: readonly number[], after: readonly number[]): LevelChange | null => {
   const n = before.length + after.length;
   if (before.length < 3 || after.length < 1 || n < 5) return null;
   const runs = [before, after];
@@ -196,7 +192,7 @@ export const levelChange = (
   const freedom = Math.max(1, (n - 2) / (sum(runs.map((run, place) => run.length * (wider[place] ?? 1))) / n));
   const spread = variance / Math.max(1, n - lost);
   const weight = sum(runs.map((run, place) => (wider[place] ?? 1) / run.length));
-  const [shown, assumed] = [Math.sqrt(spread * weight), Math.sqrt(leastVariance * weight)];
+  const [shown, assumed] = [Math.sqrt(spread * weight), Math.sqrt(roundingVariance * weight)];
   const half = Math.max(criticalT(freedom) * shown, normalCritical * assumed);
   const far = Math.abs(mean);
   const chance = Math.max(

@@ -74,7 +74,7 @@ const sayInterests = (r: number, spread: Spread, person: InterestScores, work: R
 
 const named = (areas: readonly { label: string }[]): string => areas.map((area) => area.label).join(" and ");
 
-export type Band = "best" | "great" | "overlap" | "little" | "against" | "open";
+type Band = "best" | "great" | "overlap" | "little" | "against" | "open";
 
 /** What the whole interval of r says: the highest band that all of it reaches, or the one that none of it leaves upwards; open where it lies across. */
 export const bandOf = ({ low, high }: Spread): Band => {

@@ -79,7 +79,7 @@ const leastScore: Record<FitPart, number> = { interests: 0.3, values: 0, environ
 
 const standings = ["for", "ahead", "against"] as const;
 
-export interface Strength {
+interface Strength {
   part: FitPart;
   place: number;
   /** Of how many roles the part is known. */
