@@ -132,11 +132,9 @@ describe("the level of a series", () => {
     expect(levelChange([1, 4, 2, 5, 3, 1, 5], [2])).toMatchObject({ reliable: false, direction: "same" });
   });
 
-  test("equal values are no proof of certainty: the interval keeps a width, and an assumed spread is kept to", () => {
+  test("equal values are no proof of certainty: the interval keeps a width", () => {
     const change = levelChange([6, 6, 6, 6, 7], [8]);
     expect((change?.high ?? 0) - (change?.low ?? 0)).toBeGreaterThan(1);
-    expect(levelChange([6, 6, 6, 6, 6], [7], 9)).toMatchObject({ reliable: false, direction: "same" });
-    expect(levelChange([6, 6, 6, 6, 6], [20], 9)).toMatchObject({ reliable: true, direction: "up" });
   });
 
   test("a claim is made exactly where chance gives it in fewer than 5 of 100 cases", () => {

@@ -1,6 +1,6 @@
 // The strain check: six statements in our own words, and whether a check is more than chance above a person's own earlier ones.
 import { addDays, type Day } from "../../../core/day.ts";
-import { type Change, levelChange, meanInterval } from "../../../core/uncertainty.ts";
+import { type Change, meanInterval } from "../../../core/uncertainty.ts";
 import { type Boundaries, type StrainCheck, strainItems } from "../schema.ts";
 
 export const strainAnswers = ["never", "once or twice", "on some days", "on most days", "every day"] as const;
@@ -27,19 +27,28 @@ const mostEarlier = 12;
  */
 const assumedOccasion = 0.5;
 const normal95 = 1.96;
-const leastVariance = (strainItems.length * assumedOccasion) ** 2;
+/** What a good or a bad day does to the mean answer, for 95 of 100: as assumed, and as a person's own checks show it once there are enough. */
+const dayCanDo = (earlier: readonly StrainCheck[]): number => {
+  const assumed = normal95 * assumedOccasion;
+  const own =
+    earlier.length < enoughEarlier ? null : meanInterval(earlier.map((check) => strainScore(check) / strainItems.length));
+  return own ? Math.max(assumed, (own.high - own.mean) * Math.sqrt(earlier.length)) : assumed;
+};
 
-const earlierOf = (checks: readonly StrainCheck[]): readonly StrainCheck[] => checks.slice(0, -1).slice(-mostEarlier);
-
-/** Each answer against its own mean while earlier checks are few, in points of the whole check; reliable beyond what a good or bad day can do. */
-const againstFew = (earlier: readonly StrainCheck[], last: StrainCheck): Change | null => {
+/**
+ * Whether the last check differs from the person's own earlier ones, in points of 0 to 24. `checks` oldest first. Each answer is held against its own
+ * mean before; reliable only beyond what the answers' own spread (Student's t) and a good or a bad day can do together. Null for a first check.
+ */
+export const strainChange = (checks: readonly StrainCheck[]): Change | null => {
+  const last = checks.at(-1);
+  const earlier = checks.slice(0, -1).slice(-mostEarlier);
+  if (!last || earlier.length === 0) return null;
   const usual = strainItems.map(
     (_, item) => earlier.reduce((sum, { answers }) => sum + (answers[item] ?? 0), 0) / earlier.length,
   );
   const interval = meanInterval(last.answers.map((answer, item) => answer - (usual[item] ?? 0)));
   if (!interval) return null;
-  const occasion = normal95 * assumedOccasion * Math.sqrt(1 + 1 / earlier.length);
-  const half = Math.hypot(interval.high - interval.mean, occasion);
+  const half = Math.hypot(interval.high - interval.mean, dayCanDo(earlier) * Math.sqrt(1 + 1 / earlier.length));
   const [mean, wide] = [interval.mean * strainItems.length, half * strainItems.length];
   const reliable = Math.abs(mean) > wide;
   return {
@@ -50,21 +59,6 @@ const againstFew = (earlier: readonly StrainCheck[], last: StrainCheck): Change 
     reliable,
     direction: !reliable ? "same" : mean > 0 ? "up" : "down",
   };
-};
-
-/**
- * Whether the last check differs from the person's own earlier ones, in points of 0 to 24. `checks` oldest first. Under eight earlier checks each
- * answer is held against its own mean before; from eight on the spread of the earlier scores counts as well. Null for a first check.
- */
-export const strainChange = (checks: readonly StrainCheck[]): Change | null => {
-  const last = checks.at(-1);
-  const earlier = earlierOf(checks);
-  if (!last || earlier.length === 0) return null;
-  if (earlier.length < enoughEarlier) return againstFew(earlier, last);
-  const change = levelChange(earlier.map(strainScore), [strainScore(last)], leastVariance);
-  if (!change) return null;
-  const { chance: _, ...said } = change;
-  return said;
 };
 
 /** The day since which strain has risen twice running, where the last check is above the earlier ones by more than chance; null otherwise. */

@@ -101,7 +101,7 @@ function WeekBar({ week, middle, tall }: { week: GuardWeek; middle: number; tall
       {line !== null && capacity !== null && (
         <>
           <line x1={x - 5} x2={x + barWidth + 3} y1={line} y2={line} stroke="var(--ink)" strokeWidth="1.8" />
-          <text x={x - 8} y={line + 4} fontSize="11" textAnchor="end" fill="var(--ink-2)">
+          <text x={x + barWidth + 6} y={line + 4} fontSize="11" fill="var(--ink-2)">
             {t("hoursThere", { hours: Math.round(capacity / 60) })}
           </text>
         </>
