@@ -22,6 +22,7 @@ import { ByMonth } from "./by-month.tsx";
 import { EditHours, NewHours } from "./hours-form.tsx";
 import { sheetOf } from "./sheet.ts";
 import { text } from "./text.ts";
+import "./balance.css";
 
 const weeksShown = 40;
 const pageSize = 50;
@@ -62,12 +63,14 @@ export default function HoursScreen() {
           ) : (
             <>
               <HoursChart entries={every.items} />
-              <FilterChoice
-                label={t("anySort")}
-                value={sort}
-                onChange={setSort}
-                choices={hourSorts.map((one) => [one, t(`sort_${one}`)] as const)}
-              />
+              <div className="hours-filter">
+                <FilterChoice
+                  label={t("anySort")}
+                  value={sort}
+                  onChange={setSort}
+                  choices={hourSorts.map((one) => [one, t(`sort_${one}`)] as const)}
+                />
+              </div>
               <Loaded query={list}>
                 {({ items, total }) => (
                   <>
