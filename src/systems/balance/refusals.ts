@@ -6,7 +6,7 @@ export const balanceRefusals = {
   sixAnswers: {
     code: "SIX_ANSWERS",
     status: 422,
-    message: "The check has six statements: answer each from 0 (never) to 4 (every day), such as `cairn strain log 1 0 2 1 0 1`.",
+    message: "The check has six statements: answer each from 0 (never) to 4 (every day).",
   },
   daysCross: {
     code: "DAYS_CROSS",
