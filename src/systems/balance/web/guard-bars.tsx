@@ -57,7 +57,12 @@ export function GuardBars({ weeks }: { weeks: readonly GuardWeek[] }) {
         {width > 0 && (
           <svg width={width} height={height} role="img" aria-label={weeks.map((week) => sayWeek(week, t)).join(" ")}>
             {weeks.map((week, place) => (
-              <WeekBar key={week.week} week={week} middle={((place + 0.5) * width) / weeks.length - besideWidth - 3} tall={tall} />
+              <WeekBar
+                key={week.week}
+                week={week}
+                middle={((place + 0.5) * width) / weeks.length - besideWidth - 3}
+                tall={tall}
+              />
             ))}
           </svg>
         )}
