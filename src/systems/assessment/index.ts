@@ -20,7 +20,6 @@ export { addView, type ViewGiven, views } from "./operations/views.ts";
 export { type LatestScores, latestScores } from "./readers.ts";
 export { type TopValue, topValues } from "./values-readers.ts";
 export { statementsOf } from "./values-store.ts";
-export { workplacesOf } from "./workplace-store.ts";
 export { energy, fit, portrait, success, workplaces };
 
 export const values = { ...exercises, ...limitOperations };
