@@ -16,8 +16,26 @@ import { text } from "./text.ts";
 
 export default function Levels() {
   const [to] = useQueryParam("to");
-  // Without a role it is the one that is aimed for.
-  const gap = useQuery(api.skills.gap.queryOptions({ input: to ? { to: [to] } : {} }));
+  const profile = useQuery(api.profile.show.queryOptions({ input: {} }));
+  return (
+    <Loaded query={profile} shape={<PageSkeleton />}>
+      {({ profile: told }) => (to || told?.targetRoleId ? <LevelsFor role={to} /> : <NoRole />)}
+    </Loaded>
+  );
+}
+
+function NoRole() {
+  const t = useText(text);
+  return (
+    <Page title={t("howFar")}>
+      <EmptyState sentence={t("gapEmpty")} action={{ label: t("chooseRole"), hotkey: "N", to: gapAddress([]) }} />
+    </Page>
+  );
+}
+
+/** Without a role it is the one that is aimed for. */
+function LevelsFor({ role }: { role: string | undefined }) {
+  const gap = useQuery(api.skills.gap.queryOptions({ input: role ? { to: [role] } : {} }));
   return (
     <Loaded query={gap} shape={<PageSkeleton />}>
       {({ gaps: [report] }) => report && <SayLevels key={report.role.id} report={report} />}
