@@ -68,7 +68,7 @@ async function findScreens(cairn: Cairn, declared: string[]): Promise<string[]> 
   const page = await cairn.open("/", { viewport: sizes.wide });
   const found = new Map<string, string>();
   const toVisit = ["/", ...declared];
-  for (let path = toVisit.shift(); path !== undefined && found.size < 80; path = toVisit.shift()) {
+  for (let path = toVisit.shift(); path !== undefined && found.size < 200; path = toVisit.shift()) {
     if (found.has(shapeOf(path)) || /^\/(api|rpc|mcp|health|auth|enter|calendar)\b|\.\w+$/.test(path)) continue;
     found.set(shapeOf(path), path);
     await page.goto(path);
