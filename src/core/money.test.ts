@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decimalsOf, readAmount, sayMoney } from "./money.ts";
+import { decimalsOf, readAmount, sayMoney, writtenAmount } from "./money.ts";
 
 test.each([
   ["12000", "EUR", 1_200_000],
@@ -14,11 +14,12 @@ test.each(["12,000", "12.000", "1 000", "-5", "1e15", "twelve", "", "12.5.0"])("
   expect(readAmount(written)).toBeUndefined(),
 );
 
-test("what is said of an amount reads back as that amount", () => {
+test("what is said or written of an amount reads back as that amount", () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 1_000_000_000 }), fc.constantFrom("EUR", "JPY", "KWD"), (amount, currency) => {
       const plain = sayMoney({ amount, currency }).replace(/[^\d.]/g, "");
       expect(readAmount(plain, currency)).toBe(amount);
+      expect(readAmount(writtenAmount(amount, currency), currency)).toBe(amount);
       expect(plain.split(".")[1]?.length ?? 0).toBe(decimalsOf(currency));
     }),
   );

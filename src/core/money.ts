@@ -38,6 +38,13 @@ export const readAmount = (written: string, currency = "EUR"): number | undefine
   return Number(whole + rest.padEnd(decimals, "0"));
 };
 
+/** What `readAmount` reads as so many minor units. */
+export const writtenAmount = (minorUnits: number, currency = "EUR"): string => {
+  const decimals = decimalsOf(currency);
+  const digits = String(minorUnits).padStart(decimals + 1, "0");
+  return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+};
+
 export type Money = z.infer<typeof money>;
 
 /** "EUR 12.50" in the reader's form. */

@@ -95,13 +95,13 @@ onBothDatabases("kept files", (database) => {
     const { owner, me } = somebody();
     const other = somebody();
     const mine = await me.attachments.add({ file: csv });
-    for (const asked of [
-      other.me.attachments.get({ id: mine.id }),
-      other.me.attachments.read({ id: mine.id }),
-      other.me.attachments.update({ id: mine.id, name: "x" }),
-      other.me.attachments.remove({ id: mine.id }),
+    for (const ask of [
+      () => other.me.attachments.get({ id: mine.id }),
+      () => other.me.attachments.read({ id: mine.id }),
+      () => other.me.attachments.update({ id: mine.id, name: "x" }),
+      () => other.me.attachments.remove({ id: mine.id }),
     ])
-      await expect(asked).rejects.toMatchObject({ code: "NOT_FOUND" });
+      await expect(ask()).rejects.toMatchObject({ code: "NOT_FOUND" });
     const theirs = await other.me.attachments.add({ file: csv });
     await other.me.attachments.remove({ id: theirs.id });
     await other.me.bin.empty({});

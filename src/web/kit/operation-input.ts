@@ -1,4 +1,5 @@
 // What a person filled into an operation's form: as the input that is sent, and as the command that would do the same.
+import { writtenAmount } from "../../core/money.ts";
 import type { InputField } from "../../surfaces/input-fields.ts";
 
 /** By field: a text, number, yes or no, list or file as its control holds it; JSON as written; null for a field that was emptied on purpose. */
@@ -63,16 +64,22 @@ interface Commanded {
 
 const quoted = (word: string): string => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
 
-const wordOf = ({ kind }: InputField, value: unknown): string => {
+const currencyIn = ({ currency }: Record<string, unknown>): string | undefined =>
+  typeof currency === "string" && /^[A-Z]{3}$/.test(currency) ? currency : undefined;
+
+/** Of one field of an input; what an amount is written like depends on the currency beside it. */
+const wordOf = ({ kind, money }: InputField, value: unknown, input: Record<string, unknown>): string => {
   if (value === null) return "null";
+  if (money && typeof value === "number") return writtenAmount(value, currencyIn(input));
   if (kind === "file" && typeof value === "object" && "name" in value) return String(value.name);
   return kind === "json" ? JSON.stringify(value) : String(value);
 };
 
-const optionOf = (field: InputField, value: unknown): string[] => {
+const optionOf = (field: InputField, input: Record<string, unknown>): string[] => {
+  const value = input[field.name];
   const option = `--${field.option}`;
   if (typeof value === "boolean") return [value ? option : `--no-${field.option}`];
-  const listed = isList(field) && Array.isArray(value) ? value.map(String) : [wordOf(field, value)];
+  const listed = isList(field) && Array.isArray(value) ? value.map(String) : [wordOf(field, value, input)];
   if (listed.length === 0) return [option, "''"];
   // What starts like an option must be tied to its own.
   if (listed.some((word) => word.startsWith("-"))) return listed.map((word) => `${option}=${quoted(word)}`);
@@ -99,7 +106,7 @@ export const commandFor = (form: Commanded, input: Record<string, unknown>): str
   return [
     "npx cairn",
     form.command,
-    ...placed.flatMap((field) => [input[field.name]].flat().map((value) => quoted(wordOf(field, value)))),
-    ...rest.flatMap((field) => optionOf(field, input[field.name])),
+    ...placed.flatMap((field) => [input[field.name]].flat().map((value) => quoted(wordOf(field, value, input)))),
+    ...rest.flatMap((field) => optionOf(field, input)),
   ].join(" ");
 };

@@ -129,7 +129,7 @@ const useSteps = ({ instruments, portrait, exercises }: LandingProps): Step[] =>
       },
     ];
   };
-  const open = exercises.find(({ exercise }) => exercise.finishedOn === null);
+  const open = exercises.find(({ exercise }) => exercise.finishedOn === null && exercise.answers.length > 0);
   const values: Step = {
     key: "values",
     title: t("valuesRow"),
