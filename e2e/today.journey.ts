@@ -19,6 +19,8 @@ test("Today with the sample career: done, undo, put off, bring back, remove the 
   await page.keyboard.press("Control+Enter");
   const line = page.getByRole("listitem").filter({ hasText: "Send the slides to Ana" });
   await line.waitFor();
+  // A dialog that closes gives the focus back to where it was.
+  await page.getByRole("dialog").waitFor({ state: "detached" });
 
   const rows = page.locator("main [data-row]");
   const onRow = async (key: string) => {
