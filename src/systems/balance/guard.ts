@@ -304,7 +304,10 @@ const hoursThere = ({ today }: Context, week: Day, { kept, total, usualWork, log
 });
 
 /** This week and the next three. A person who is doing worse is offered one lighter week, the first that has anything planned. */
-export const guardWeeks = async (context: Context): Promise<GuardWeek[]> => {
+export const guardWeeks = (context: Context): Promise<GuardWeek[]> =>
+  context.untilChanged("guard weeks", () => readGuardWeeks(context));
+
+const readGuardWeeks = async (context: Context): Promise<GuardWeek[]> => {
   const monday = weekOf(context.today);
   const last = addDays(monday, 7 * (weeksAhead - 1));
   const load = await plannedLoad(context, monday, last);
