@@ -48,7 +48,7 @@ describe("a calendar file", () => {
   });
 
   test("leaves out what is over and what has a time of day, and names an event that it does not understand", () => {
-    const { days, timed, bad } = read(
+    const { days, timed, outside, bad } = read(
       ["UID:past", "DTSTART;VALUE=DATE:20260101", "SUMMARY:New Year"],
       ["UID:talk", "DTSTART:20261201T100000Z", "DTEND:20261201T110000Z", "SUMMARY:A talk", "BEGIN:VALARM", "UID:x", "END:VALARM"],
       ["UID:rule", "DTSTART;VALUE=DATE:20261126", "RRULE:FREQ=NOW AND THEN", "SUMMARY:Tea"],
@@ -56,7 +56,7 @@ describe("a calendar file", () => {
       ["UID:month", "DTSTART;VALUE=DATE:20261301", "SUMMARY:Thirteenth month"],
       ["UID:cut", "SUMMARY:Ends in the mid", "dle of it"],
     );
-    expect({ days, timed }).toEqual({ days: [], timed: 1 });
+    expect({ days, timed, outside }).toEqual({ days: [], timed: 1, outside: 1 });
     expect(bad.map(({ line }) => line).sort((a, b) => a - b)).toEqual([17, 23, 27, 32]);
     const problems = bad.map(({ problem }) => problem).join("\n");
     expect(problems).toMatch(/not written as a calendar has it: .*NOW AND THEN/);

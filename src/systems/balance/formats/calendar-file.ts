@@ -3,6 +3,8 @@ import ICAL from "ical.js";
 import { addDays, type Day, daysBetween, isCalendarDay } from "../../../core/day.ts";
 
 export interface CalendarDays {
+  /** Where its event begins in the file. */
+  line: number;
   /** The event's UID, with the day where it repeats: the same in a later file of the same calendar. */
   id: string;
   from: Day;
@@ -17,6 +19,8 @@ export interface ReadCalendar {
   days: CalendarDays[];
   /** Events with a time of day: they take no day off. */
   timed: number;
+  /** All-day events no day of which lies in the time asked for. */
+  outside: number;
   /** Events that were not understood, by the line on which they begin. */
   bad: { line: number; problem: string }[];
 }
@@ -39,7 +43,7 @@ interface Event {
 
 /** Repetitions are laid out up to `until`; whatever is over before `since` is left out. Throws `NoCalendar`. */
 export const readCalendar = (text: string, since: Day, until: Day): ReadCalendar => {
-  const read: ReadCalendar = { days: [], timed: 0, bad: [] };
+  const read: ReadCalendar = { days: [], timed: 0, outside: 0, bad: [] };
   const events = blocksIn(text).flatMap((block): Event[] => {
     const component = understood(block);
     if (typeof component !== "string") return [{ line: block.line, component }];
@@ -134,11 +138,12 @@ const take = (event: Event, start: Day, { moved, since, until }: Window, read: R
       line: event.line,
       problem: `${nameOf(event)} repeats by a rule that is not read (${saidBy(event, "rrule")}): add its days yourself`,
     });
-  for (const { id, from } of starts ?? []) {
-    const to = addDays(from, further);
-    const isMoved = movedFrom(event) === null && moved.has(id);
-    if (!isMoved && to >= since && from <= until) read.days.push({ id, from, to, label, cancelled });
-  }
+  const inside = (starts ?? [])
+    .map(({ id, from }) => ({ line: event.line, id, from, to: addDays(from, further), label, cancelled }))
+    .filter(({ from, to }) => to >= since && from <= until);
+  if (starts && inside.length === 0) read.outside++;
+  const isMoved = ({ id }: CalendarDays) => movedFrom(event) === null && moved.has(id);
+  read.days.push(...inside.filter((one) => !isMoved(one)));
 };
 
 const mostRepetitions = 20_000;

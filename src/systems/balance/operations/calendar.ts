@@ -1,7 +1,7 @@
 // Time off out of a calendar file: its all-day events to choose from, each taken in once and changed by a later file of the same calendar.
 import { z } from "zod";
 import { addDays, type Day, day, daysBetween, sayDay } from "../../../core/day.ts";
-import { bytesOf, type FileInput, fileInput } from "../../../core/file-input.ts";
+import { type FileInput, fileInput, textOf } from "../../../core/file-input.ts";
 import { operation } from "../../../core/operation.ts";
 import { refuse } from "../../../core/refusal.ts";
 import type { Owned } from "../../../database/records.ts";
@@ -30,7 +30,7 @@ const says = ({ from, to, label, standing }: Candidate): string =>
   `${standing.padEnd(9)} ${label}: ${sayDay(from)}${to === from ? "" : ` to ${sayDay(to)}`}`;
 
 const read = (given: { text?: string | undefined; file?: FileInput | undefined }, today: Day): ReadCalendar => {
-  const text = given.text?.trim() ? given.text : given.file && new TextDecoder("utf-8").decode(bytesOf(given.file));
+  const text = given.text?.trim() ? given.text : given.file && textOf(given.file);
   if (!text?.trim()) return refuse(balanceRefusals.noCalendarText);
   try {
     return readCalendar(text, today, addDays(today, mostDays));
@@ -73,6 +73,7 @@ export const importCalendar = operation("boundaries.importCalendar", {
     changed: z.array(z.string()).describe("What took other days or another name over, or was taken back, by its name."),
     known: z.number().int().describe("How many stood already."),
     timed: z.number().int().describe("Events with a time of day: they take no day off."),
+    outside: z.number().int().describe("All-day events that are over, or begin in more than two years."),
     bad: z
       .array(z.object({ line: z.number().int(), problem: z.string() }))
       .describe("Events that were kept out, each with what is wrong."),
@@ -82,7 +83,7 @@ export const importCalendar = operation("boundaries.importCalendar", {
   positional: ["file"],
   previews: ({ preview }) => preview,
   handle: async ({ choose, preview, ...given }, { records, today }) => {
-    const { days, timed, bad } = read(given, today);
+    const { days, timed, outside, bad } = read(given, today);
     const held = await timesOffOf(records);
     const tooLong = days.filter(({ from, to }) => daysBetween(from, to) > mostDays);
     const candidates = new Map<string, { candidate: Candidate; off: Owned<TimeOff> | undefined }>();
@@ -110,14 +111,15 @@ export const importCalendar = operation("boundaries.importCalendar", {
       changed: named("changed", "cancelled"),
       known: named("known").length,
       timed,
-      bad: [...bad, ...tooLong.map(({ label }) => ({ line: 1, problem: `“${label}” is longer than two years` }))],
+      outside,
+      bad: [...bad, ...tooLong.map(({ line, label }) => ({ line, problem: `“${label}” is longer than two years` }))],
       written: !preview,
     };
   },
-  present: ({ candidates, added, changed, known, timed, bad, written }) =>
+  present: ({ candidates, added, changed, known, timed, outside, bad, written }) =>
     [
       ...(written ? [] : candidates.map(says)),
-      `${written ? "" : "Preview, nothing written: "}${added.length} added, ${changed.length} changed, ${known} known already, ${timed} with a time of day left out, ${bad.length} kept out.`,
+      `${written ? "" : "Preview, nothing written: "}${added.length} added, ${changed.length} changed, ${known} known already, ${timed} with a time of day and ${outside} that are over or far ahead left out, ${bad.length} kept out.`,
       ...bad.map(({ line, problem }) => `line ${line}: ${problem}`),
     ].join("\n"),
 });

@@ -65,12 +65,13 @@ interface CandidatesProps {
 
 function Candidates({ found, chosen, onChosen }: CandidatesProps) {
   const t = useText(text);
-  const { candidates, timed, bad } = found;
+  const { candidates, timed, outside, bad } = found;
   const turn = (id: string) => onChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
   return (
     <div role="status">
       <p>
-        {t("calendarFound", { count: candidates.length })} {timed > 0 && t("calendarTimed", { count: timed })}
+        {t("calendarFound", { count: candidates.length })} {timed > 0 && t("calendarTimed", { count: timed })}{" "}
+        {outside > 0 && t("calendarOutside", { count: outside })}
       </p>
       <ul className="calendar-days">
         {candidates.map((one) => (

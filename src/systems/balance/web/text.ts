@@ -145,6 +145,8 @@ const en = {
   calendarFound_other: "{{count}} all-day events in the next two years.",
   calendarTimed_one: "One with a time of day takes no day off.",
   calendarTimed_other: "{{count}} with a time of day take no day off.",
+  calendarOutside_one: "One is over, or more than two years ahead.",
+  calendarOutside_other: "{{count}} are over, or more than two years ahead.",
   calendarLine: "Line {{line}}: {{problem}}.",
   calendarKeep_one: "Keep it free",
   calendarKeep_other: "Keep these {{count}} free",
