@@ -8,24 +8,11 @@ import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
 import { readWorkplaces, writeWorkplaces } from "../formats/workplaces-csv.ts";
-import { type Workplace, workplace, workplaceFields, workplaceScales } from "../schema/workplace.ts";
+import { nothingSaid, type Workplace, workplace, workplaceFields, workplaceScales } from "../schema/workplace.ts";
 import { valuesRefusals } from "../values-refusals.ts";
 import { workplaceKind, workplacesOf } from "../workplace-store.ts";
 
 const { name, ...details } = workplaceFields;
-
-const nothingSaid = {
-  roleId: null,
-  enjoyedRoleId: null,
-  size: null,
-  pace: null,
-  autonomy: null,
-  place: null,
-  remote: null,
-  people: null,
-  knownFrom: null,
-  note: null,
-};
 
 const sayPlace = (one: Workplace): string => {
   const said = workplaceScales.flatMap(({ id: scale, steps }) => steps[(one[scale] ?? 0) - 1] ?? []);

@@ -97,5 +97,19 @@ export const workplaceFields = {
   day: day("The day of this picture."),
 } satisfies Record<WorkplaceScale, z.ZodType> & Record<string, z.ZodType>;
 
+/** A place of which nothing but its name is said. */
+export const nothingSaid = {
+  roleId: null,
+  enjoyedRoleId: null,
+  size: null,
+  pace: null,
+  autonomy: null,
+  place: null,
+  remote: null,
+  people: null,
+  knownFrom: null,
+  note: null,
+} satisfies Partial<Record<keyof typeof workplaceFields, null>>;
+
 export const workplace = z.object({ ...recordFields, ...workplaceFields });
 export type Workplace = z.infer<typeof workplace>;

@@ -9,7 +9,7 @@ import { today } from "../../../web/kit/today.ts";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
 import { useText } from "../../../web/words.ts";
 import type { EnjoyedRole } from "../schema/energy.ts";
-import { type Workplace, workplaceFields, workplaceScales } from "../schema/workplace.ts";
+import { nothingSaid, type Workplace, workplaceFields, workplaceScales } from "../schema/workplace.ts";
 import { placesText } from "./places-text.ts";
 import { Scale } from "./scale.tsx";
 
@@ -33,7 +33,7 @@ function Form({ place, roleLabel, forRole, onEnd, enjoyed }: PlaceFormProps & { 
   const t = useText(placesText);
   const form = useRecordForm({
     schema: placeForm,
-    initial: place ?? { ...nothingSaid, roleId: forRole ?? null, day: today() },
+    initial: place ?? { name: "", ...nothingSaid, roleId: forRole ?? null, day: today() },
     revision: place?.revision,
     save: (values, revision) =>
       place
@@ -62,19 +62,6 @@ function Form({ place, roleLabel, forRole, onEnd, enjoyed }: PlaceFormProps & { 
     </RecordForm>
   );
 }
-
-const nothingSaid = {
-  name: "",
-  enjoyedRoleId: null,
-  size: null,
-  pace: null,
-  autonomy: null,
-  place: null,
-  remote: null,
-  people: null,
-  knownFrom: null,
-  note: null,
-};
 
 function EnjoyedThere({
   form,

@@ -81,35 +81,22 @@ test("the spreadsheet, which is read back as it was", async () => {
   expect(rows[1]).toMatchObject({ ...kept(talk), skills: [] });
 });
 
-const kept = ({
-  title,
-  day,
-  kind,
-  action,
-  result,
-  number,
-  people,
-  evidence,
-  impact,
-  words,
-  confirmation,
-  visibility,
-  employerSensitive,
-}: Win) => ({
-  title,
-  day,
-  kind,
-  action,
-  result,
-  number,
-  people,
-  evidence,
-  impact,
-  words,
-  confirmation,
-  visibility,
-  employerSensitive,
-});
+const keptFields = [
+  "title",
+  "day",
+  "kind",
+  "action",
+  "result",
+  "number",
+  "people",
+  "evidence",
+  "impact",
+  "words",
+  "confirmation",
+  "visibility",
+  "employerSensitive",
+] as const;
+const kept = (win: Win) => Object.fromEntries(keptFields.map((field) => [field, win[field]]));
 
 test("what is wrong with a line is said, and only that line stays out", () => {
   const { rows, bad } = readWins(
