@@ -27,7 +27,13 @@ const show = operation("guard.show", {
   input: z.object({}),
   output: z.object({ weeks: z.array(guardWeek) }),
   handle: async (_, context) => ({ weeks: await guardWeeks(context) }),
-  present: ({ weeks }) => weeks.map(sayWeek).join("\n"),
+  present: ({ weeks }) =>
+    [
+      ...weeks.map(sayWeek),
+      ...(weeks.every(({ capacity }) => capacity === null)
+        ? ["How many hours there are is not said. Say it with: cairn boundaries save --hours-in-total 45"]
+        : []),
+    ].join("\n"),
 });
 
 const relieve = operation("guard.relieve", {

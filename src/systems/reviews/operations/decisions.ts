@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { Context } from "../../../core/context.ts";
 import { sayDay } from "../../../core/day.ts";
-import { bytesOf, fileInput } from "../../../core/file-input.ts";
+import { fileInput, textOf } from "../../../core/file-input.ts";
 import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
@@ -259,7 +259,7 @@ const importFile = operation("decisions.import", {
   positional: ["file"],
   previews: ({ preview }) => preview,
   handle: async ({ file }, { records, today }) => {
-    const read = decisionsOfMarkdown(file.name, new TextDecoder().decode(bytesOf(file)), today);
+    const read = decisionsOfMarkdown(file.name, textOf(file), today);
     const standing = await decisionsOf(records);
     const found = read.map((kept) => ({ kept, known: standing.some((it) => sameDecision(it, kept)) }));
     for (const { kept, known } of found) if (!known) await records.create(decisionKind, { ...kept, records: [] });

@@ -1,6 +1,6 @@
 // The journal: entries in Markdown, found by words, topic and month; out as one file, in from files.
 import { z } from "zod";
-import { bytesOf, fileInput } from "../../../core/file-input.ts";
+import { fileInput, textOf } from "../../../core/file-input.ts";
 import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
@@ -132,7 +132,7 @@ const importFile = operation("journal.import", {
   positional: ["file"],
   previews: ({ preview }) => preview,
   handle: async ({ file }, { records, today }) => {
-    const read = entriesOfMarkdown(new TextDecoder().decode(bytesOf(file)), file.name, today);
+    const read = entriesOfMarkdown(textOf(file), file.name, today);
     if (read.length === 0) refuse(reviewRefusals.emptyFile, { name: file.name });
     for (const { day } of read) mustHaveCome(day, today);
     const standing = await journalOf(records);
