@@ -68,7 +68,7 @@ function Candidates({ found, chosen, onChosen }: CandidatesProps) {
   const { candidates, timed, outside, bad } = found;
   const turn = (id: string) => onChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
   return (
-    <div role="status">
+    <div role="status" className="calendar-found">
       <p>
         {t("calendarFound", { count: candidates.length })} {timed > 0 && t("calendarTimed", { count: timed })}{" "}
         {outside > 0 && t("calendarOutside", { count: outside })}
