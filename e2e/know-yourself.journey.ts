@@ -12,6 +12,7 @@ beforeAll(async () => {
 test("a questionnaire is answered in two goes on a phone, and its result says how sure it is", async () => {
   const page = await cairn.open("/assessment", { viewport: { width: 390, height: 844 } });
   await page.getByRole("link", { name: "Preferred environment" }).click();
+  await page.getByRole("heading", { name: "Preferred environment", level: 1 }).waitFor();
   await page.getByRole("button", { name: /^Begin/ }).click();
   await page.getByText("1 of 36").waitFor();
 
@@ -28,10 +29,10 @@ test("a questionnaire is answered in two goes on a phone, and its result says ho
 
   await page.getByRole("button", { name: "Go on with Preferred environment" }).click();
   await page.getByText("11 of 36").waitFor();
-  expect(await statement.textContent()).toBe(stoppedAt);
+  await expect.poll(() => statement.textContent()).toBe(stoppedAt);
   await page.keyboard.press("ArrowLeft");
   await page.getByText("10 of 36").waitFor();
-  expect(await page.getByRole("button", { name: "rather disagree" }).getAttribute("aria-pressed")).toBe("true");
+  await expect.poll(() => page.getByRole("button", { name: "rather disagree" }).getAttribute("aria-pressed")).toBe("true");
   await page.keyboard.press("ArrowRight");
   for (let item = 11; item <= 36; item++) {
     await page.getByText(`${item} of 36`).waitFor();
@@ -57,12 +58,12 @@ test("answering fills a small phone without scrolling, a held key answers once, 
   const page = await cairn.open(`/assessment/sittings/${id}`, { viewport: { width: 390, height: 700 } });
   await page.getByText("1 of 48").waitFor();
   const answers = page.locator(".item-answers button");
-  expect(await answers.count()).toBe(5);
+  await expect.poll(() => answers.count()).toBe(5);
   for (const one of [page.locator(".item-statement"), answers.last()]) {
     const box = await one.boundingBox();
     expect((box?.y ?? 999) + (box?.height ?? 0)).toBeLessThanOrEqual(700);
   }
-  expect(await page.getByRole("navigation").filter({ visible: true }).count()).toBe(0);
+  await expect.poll(() => page.getByRole("navigation").filter({ visible: true }).count()).toBe(0);
 
   await page.keyboard.down("4");
   for (let held = 0; held < 5; held++) await page.keyboard.down("4");
@@ -86,7 +87,7 @@ test("somebody answers about the owner, sees nothing else, and a reload takes no
   await page.getByText("This is a courtesy, not a lock").waitFor();
   await page.getByRole("button", { name: "Hand it over" }).click();
   await page.getByRole("heading", { name: "How do you see the owner of this device?" }).waitFor();
-  expect(await page.getByRole("navigation").filter({ visible: true }).count()).toBe(0);
+  await expect.poll(() => page.getByRole("navigation").filter({ visible: true }).count()).toBe(0);
   await page.getByRole("combobox", { name: "How do you know each other?" }).click();
   await page.getByRole("option", { name: "Peer" }).click();
   await page.getByRole("button", { name: "To the statements" }).click();

@@ -10,7 +10,9 @@ beforeAll(async () => {
 
 test("a skill is linked to a goal from the goal's page", async () => {
   await cairn.call("/api/skills", { label: "Negotiation", level: 2 });
-  const { goal } = (await cairn.call("/api/goals", { title: "Hold 3 salary talks by 31 March 2027" })) as {
+  const { goal } = (await cairn.call("/api/goals", {
+    title: `Hold 3 salary talks by 31 March ${new Date().getFullYear() + 1}`,
+  })) as {
     goal: { id: string };
   };
   const page = await cairn.open(`/goals/${goal.id}`);

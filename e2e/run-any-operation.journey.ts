@@ -66,7 +66,7 @@ test("a write says what is wrong beside its field, teaches its command, and is u
   await page.getByRole("link", { name: "tasks.add" }).click();
   await run(page);
   await page.getByText("“title” is missing.").waitFor();
-  expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-invalid"))).toBe("true");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-invalid"))).toBe("true");
   await page.getByLabel("Title").fill("Call Ana");
   await page.getByText("npx cairn tasks add 'Call Ana'").waitFor();
   await page.keyboard.press("Enter");

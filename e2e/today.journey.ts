@@ -34,7 +34,7 @@ test("Today with the sample career: done, undo, put off, bring back, remove the 
   await line.waitFor({ state: "detached" });
   await page.keyboard.press("z");
   await line.waitFor();
-  expect(await rows.count()).toBe(before);
+  await expect.poll(() => rows.count()).toBe(before);
 
   await onRow("s");
   await page.getByRole("dialog").getByRole("button", { name: "Until tomorrow" }).press("Enter");

@@ -31,12 +31,16 @@ const type = async (page: Page, line: string) => {
 
 const onStep = (page: Page, name: string) => page.locator(".step-bar .here", { hasText: name }).waitFor();
 
-/** Types a line into the field that has the focus, adds it, and waits until it stands among what was written. */
+/** Types a line into the field that has the focus, adds it, and waits until it stands among what was written and the next one can be typed. */
 const addLine = async (page: Page, ask: RegExp, line: string, shown = line) => {
   await type(page, line);
   await press(page, "Enter");
   await page.getByRole("list", { name: ask }).getByText(shown).waitFor();
-  await page.waitForFunction(() => /^(INPUT|TEXTAREA|BUTTON)$/.test(document.activeElement?.tagName ?? ""));
+  await page.waitForFunction(() => {
+    const field = document.activeElement;
+    const typed = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.value : undefined;
+    return field instanceof HTMLButtonElement || typed === "";
+  });
 };
 
 const onwards = async (page: Page, step: string) => {

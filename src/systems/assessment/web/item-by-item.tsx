@@ -1,6 +1,6 @@
 // Answering, one item at a time: large answers, a key for each, back and forth by arrows, and nothing else on the screen.
 import { Button } from "@mantine/core";
-import { type ReactNode, useCallback, useEffect, useRef } from "react";
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import { useText } from "../../../web/words.ts";
 import type { InstrumentDefinition } from "../schema/instrument.ts";
 import { text } from "./text.ts";
@@ -116,7 +116,8 @@ const useAnswerKeys = (
   choose: (value: number) => void,
   move: (step: 1 | -1) => void,
 ): void => {
-  useEffect(() => {
+  // A key that comes with the paint meets the item that is in sight.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       // A key that is held would answer item after item.
       if (event.repeat && /^[1-9]$/.test(event.key)) return;

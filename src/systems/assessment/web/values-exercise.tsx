@@ -1,7 +1,7 @@
 // The exercise itself: four or five values at a time, the most and the least important; two situations where two values are close. Keys do all of it.
 import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { client } from "../../../web/client.ts";
 import { useGo } from "../../../web/kit/go.tsx";
 import { Page, Trail } from "../../../web/kit/page.tsx";
@@ -165,7 +165,8 @@ function Question({ question, busy, onAnswer, onBack, onStop }: QuestionProps) {
 
 const useChoiceKeys = (values: readonly ValueId[], choose: (value: ValueId) => void, back: () => void): void => {
   const said = values.join();
-  useEffect(() => {
+  // A key that comes with the paint meets the question that is in sight.
+  useLayoutEffect(() => {
     const shown = said.split(",");
     const listen = (event: KeyboardEvent) => {
       const away = event.ctrlKey || event.metaKey || event.altKey || document.querySelector("[role=dialog]");

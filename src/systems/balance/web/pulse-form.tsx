@@ -1,7 +1,7 @@
 // Four taps, or four keys from 1 to 5, and Enter.
 import { Button, Textarea } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { client } from "../../../web/client.ts";
 import { Choices } from "../../../web/kit/choices.tsx";
 import { Refused } from "../../../web/kit/refused.tsx";
@@ -66,7 +66,7 @@ export function PulseForm({ pulse, atOnce, anywhere, asked = 0, onSaved }: Pulse
     setSaid({ ...said, [part]: typed });
     focusOn(pulseParts[pulseParts.indexOf(part) + 1]);
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!anywhere) return;
     const onPage = (event: globalThis.KeyboardEvent) => {
       if (!(event.target as HTMLElement).closest("input, textarea, select, [role=dialog], [contenteditable]"))

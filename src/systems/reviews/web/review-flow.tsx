@@ -1,6 +1,6 @@
 // A review in steps, by key or by hand: paused anywhere, resumed where it was, anything left out.
 import { Button } from "@mantine/core";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { z } from "zod";
 import { codeOf } from "../../../web/answer.ts";
 import { client, queries } from "../../../web/client.ts";
@@ -205,7 +205,7 @@ const useFocusOnStep = (at: number) => {
   const frame = useRef<HTMLDivElement>(null);
   const first = useRef(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step has fields of its own
-  useEffect(() => {
+  useLayoutEffect(() => {
     const arrived = first.current;
     first.current = false;
     const field = frame.current?.querySelector<HTMLElement>("input:not([type=hidden]), textarea, [data-row]");
