@@ -52,8 +52,8 @@ const inField = (page: Page, label: RegExp) => page.getByRole("textbox", { name:
 
 test("the weekly review: written by keyboard, paused and resumed, filed in the rooms it belongs to", async () => {
   const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
-  await cairn.call("/api/decisions", { title: "Apply inside or wait", reviewOn: day(-1) });
-  await cairn.call("/api/decisions", { title: "Buy a second screen", reviewOn: day(-2) });
+  await cairn.call("/api/decisions", { title: "Apply inside or wait", reviewOn: day(-8) });
+  await cairn.call("/api/decisions", { title: "Buy a second screen", reviewOn: day(-9) });
   const page = await cairn.open("/reviews");
   await page.getByRole("heading", { name: "Reviews", level: 1 }).waitFor();
   const began = Date.now();
