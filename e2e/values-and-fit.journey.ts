@@ -62,13 +62,19 @@ test("the values exercise is done to its end by keyboard, and a role is held aga
   expect(await page.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor)).toBe("rgb(255, 255, 255)");
 });
 
-test("an exercise is left half-way and gone on with; a note of energy is written and taken back", async () => {
-  const page = await cairn.open("/assessment/values/exercise");
+test("looking at an exercise writes nothing; it is left half-way and gone on with; a note of energy is written and taken back", async () => {
+  const page = await cairn.open("/assessment/values");
+  await page.getByText("weigh most").waitFor();
+  const changes = async (): Promise<unknown> => (await (await page.request.get(`${cairn.address}/api/changes`)).json()).total;
+  const before = await changes();
+  await page.goto(`${cairn.address}/assessment/values/exercise`);
   await page.getByText("Question 1, at most 25").waitFor();
   await page.keyboard.press("1");
   await page.getByText("And which matters least?").waitFor();
+  expect(await changes()).toBe(before);
   await page.keyboard.press("3");
   await page.getByText("Question 2, at most 25").waitFor();
+  expect(await changes()).toBe(Number(before) + 1);
   await page.getByRole("button", { name: "Go on later" }).click();
   await page.getByRole("button", { name: "Go on, question 2" }).click();
   await page.getByText("Question 2, at most 25").waitFor();

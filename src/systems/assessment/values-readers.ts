@@ -38,8 +38,12 @@ export const topValues = async ({ records }: Pick<Context, "records">): Promise<
 export const latestExercise = async (records: Records): Promise<Owned<ValuesExercise> | undefined> =>
   (await exercisesOf(records)).find((one) => one.finishedOn !== null);
 
-/** Null when there is nothing more to ask. */
-export const questionOf = ({ id, answers, seed }: ValuesExercise): ValuesQuestion | null => {
+/** Null when there is nothing more to ask. An exercise that has not begun has no id. */
+export const questionOf = ({
+  id,
+  answers,
+  seed,
+}: Pick<ValuesExercise, "answers" | "seed"> & { id: string | null }): ValuesQuestion | null => {
   const shown = nextQuestion(choicesOf(answers), seed);
   if (!shown) return null;
   const values = shown.flatMap((place) => valueIds[place] ?? []);
@@ -48,6 +52,7 @@ export const questionOf = ({ id, answers, seed }: ValuesExercise): ValuesQuestio
   const situations = isVignette ? situationsOf(first, second, answers.length % 2 === 0 ? 0 : 1) : [];
   return {
     exerciseId: id,
+    seed,
     number: answers.length + 1,
     most: mostQuestions,
     kind: isVignette ? "vignette" : "best-worst",

@@ -76,7 +76,7 @@ onBothDatabases("what goals tell", (database) => {
       const { exerciseId, options, kind } = turn.question;
       const ids = options.map(({ valueId }) => valueId).sort();
       const least = kind === "best-worst" ? ids.at(-1) : undefined;
-      turn = await me.values.answer({ id: exerciseId, most: ids[0] ?? "autonomy", ...(least ? { least } : {}) });
+      turn = await me.values.answer({ id: exerciseId ?? "", most: ids[0] ?? "autonomy", ...(least ? { least } : {}) });
     }
     await me.success.add({ words: "Work that people learn from" });
     const { values, success } = await me.goals.purposes({});

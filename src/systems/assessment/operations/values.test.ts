@@ -11,7 +11,7 @@ const answering = (order: readonly ValueId[]) => (question: ValuesQuestion) => {
   const shown = question.options.map((option) => option.valueId).sort((a, b) => order.indexOf(a) - order.indexOf(b));
   const [most = "mastery"] = shown;
   return {
-    id: question.exerciseId,
+    id: question.exerciseId ?? "",
     number: question.number,
     most,
     least: question.kind === "vignette" ? null : (shown.at(-1) ?? null),
@@ -61,16 +61,37 @@ onBothDatabases("values", (database) => {
     const answer = answering(valueIds);
     const first = (await me.values.start({})).question;
     if (!first) throw new Error("There is a first question.");
+    const id = first.exerciseId ?? "";
     const second = (await me.values.answer(answer(first))).question;
     expect(second?.number).toBe(2);
     expect((await me.values.start({})).question).toEqual(second);
-    expect((await me.values.takeBack({ id: first.exerciseId })).question).toEqual(first);
+    expect((await me.values.takeBack({ id })).question).toEqual(first);
     await me.values.answer(answer(first));
-    const result = await me.values.stop({ id: first.exerciseId });
+    const result = await me.values.stop({ id });
     expect(result).toMatchObject({ finished: true, stopped: "person", questions: 1 });
     expect(result.sureOfTopThree).toBeLessThan(0.5);
     expect(result.said).toContain("Not yet distinguishable");
-    await expect(me.values.stop({ id: first.exerciseId })).rejects.toMatchObject({ code: "EXERCISE_FINISHED" });
+    await expect(me.values.stop({ id })).rejects.toMatchObject({ code: "EXERCISE_FINISHED" });
+  });
+
+  test("looking at the first question writes nothing; its answer begins the exercise", async () => {
+    const { me } = begin();
+    const { question } = await me.values.next({});
+    if (!question) throw new Error("There is a first question.");
+    expect(question).toMatchObject({ exerciseId: null, number: 1, kind: "best-worst" });
+    expect((await me.changes.list({})).total).toBe(0);
+    const { seed } = question;
+    const shown = question.options.map((option) => option.valueId);
+    const [most = "mastery", least = "income"] = shown;
+    const absent = valueIds.find((value) => !shown.includes(value)) ?? "mastery";
+    await expect(me.values.start({ seed, most: absent, least })).rejects.toMatchObject({ code: "NOT_SHOWN" });
+    await expect(me.values.start({ seed, most })).rejects.toMatchObject({ code: "LEAST_MISSING" });
+    expect((await me.values.list({})).total).toBe(0);
+    const second = (await me.values.start({ seed, most, least, seconds: 3 })).question;
+    expect(second?.number).toBe(2);
+    expect((await me.values.next({})).question).toEqual(second);
+    expect((await me.values.list({})).items[0]?.exercise.answers).toEqual([{ shown, most, least, seconds: 3 }]);
+    await expect(me.values.start({ seed, most, least })).rejects.toMatchObject({ code: "OTHER_QUESTION" });
   });
 
   test("what was not shown, the same twice, and a question of another window are refused", async () => {
@@ -80,7 +101,7 @@ onBothDatabases("values", (database) => {
     const shown = question.options.map((option) => option.valueId);
     const [most = "mastery", least = "income"] = shown;
     const absent = valueIds.find((value) => !shown.includes(value)) ?? "mastery";
-    const id = question.exerciseId;
+    const id = question.exerciseId ?? "";
     await expect(me.values.answer({ id, most: absent, least })).rejects.toMatchObject({ code: "NOT_SHOWN" });
     await expect(me.values.answer({ id, most, least: most })).rejects.toMatchObject({ code: "SAME_TWICE" });
     await expect(me.values.answer({ id, most })).rejects.toMatchObject({ code: "LEAST_MISSING" });

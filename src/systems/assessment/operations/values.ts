@@ -1,6 +1,5 @@
 // Work values by trade-offs: begin, answer, pause by leaving, stop, look at the result, and compare two exercises.
 import { z } from "zod";
-import type { Context } from "../../../core/context.ts";
 import { day, sayDay } from "../../../core/day.ts";
 import { id } from "../../../core/id.ts";
 import { newId } from "../../../core/new-id.ts";
@@ -8,7 +7,7 @@ import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
 import { refusals, refuse } from "../../../core/refusal.ts";
-import type { Owned } from "../../../database/records.ts";
+import type { Owned, Records } from "../../../database/records.ts";
 import { driftBetween, sayDrift } from "../rules/values-drift.ts";
 import { seedOf } from "../rules/values-question.ts";
 import {
@@ -34,27 +33,50 @@ type Turn = z.infer<typeof turn>;
 
 const one = { id: id("The exercise.") };
 
+const given = {
+  most: valueId.describe("The value that matters most, or the situation that you would take."),
+  least: valueId.nullable().optional().describe("The value that matters least; left out for a choice between two situations."),
+  seconds: z.number().min(0).max(86_400).optional().describe("How long it took, in seconds."),
+};
+
 const start = operation("values.start", {
   kind: "write",
-  summary: "Begin to weigh ten work values against each other, or go on with the exercise that is half-way",
+  summary:
+    "Begin to weigh ten work values against each other, with the first answer or without, or go on with the exercise half-way",
   input: z.object({
     note: valuesExercise.shape.note.optional(),
     again: z.boolean().optional().describe("Refuse, rather than go on, when an exercise is half-way."),
+    seed: valuesExercise.shape.seed
+      .min(0)
+      .optional()
+      .describe("The order that the first question was shown in (values next says it)."),
+    most: given.most.optional().describe("The first answer: the value that matters most."),
+    least: given.least.describe("The first answer: the value that matters least."),
+    seconds: given.seconds,
   }),
   output: turn,
-  refusals: [valuesRefusals.underway],
-  handle: async ({ note, again }, { records, today }) => {
-    const open = (await exercisesOf(records)).find((exercise) => exercise.finishedOn === null);
+  refusals: [
+    valuesRefusals.underway,
+    valuesRefusals.notShown,
+    valuesRefusals.sameTwice,
+    valuesRefusals.leastMissing,
+    valuesRefusals.otherQuestion,
+  ],
+  handle: async ({ note, again, seed, most, least, seconds }, { records, today }) => {
+    const open = await halfWay(records);
     if (open && again) refuse(valuesRefusals.underway, { answers: open.answers.length });
+    if (open && most) refuse(valuesRefusals.otherQuestion, { number: open.answers.length + 1 });
     if (open) return turnOf(open, today);
     const newOne = newId();
+    const unanswered = { id: newOne, answers: [], seed: seed ?? seedOf(newOne) };
+    const first = questionOf(unanswered);
+    const answers = first && most ? [checked(first, { most, least, seconds })] : [];
     const begun = await records.create(exerciseKind, {
-      id: newOne,
+      ...unanswered,
+      answers,
       startedOn: today,
       finishedOn: null,
       stopped: null,
-      seed: seedOf(newOne),
-      answers: [],
       note: note ?? null,
     });
     return turnOf(begun, today);
@@ -64,12 +86,21 @@ const start = operation("values.start", {
 
 const next = operation("values.next", {
   kind: "read",
-  summary: "The question that is open in an exercise, or its result when it has ended",
-  input: z.object({ id: one.id.optional().describe("The exercise; without it the one that is half-way.") }),
+  summary: "The question that is open in an exercise, or its result when it has ended; the first question when none is half-way",
+  input: z.object({
+    id: one.id
+      .optional()
+      .describe("The exercise; without it the one that is half-way, or a new one that begins with its first answer."),
+  }),
   output: turn,
   refusals: [refusals.missing],
   positional: ["id"],
-  handle: async ({ id: asked }, context) => turnOf(await asOpen(context, asked), context.today),
+  handle: async ({ id: asked }, { records, today }) => {
+    const exercise = asked === undefined ? await halfWay(records) : await records.get(exerciseKind, asked);
+    return exercise
+      ? turnOf(exercise, today)
+      : { question: questionOf({ id: null, answers: [], seed: seedOf(newId()) }), result: null };
+  },
   present: (output) => presentTurn(output),
 });
 
@@ -78,10 +109,8 @@ const answer = operation("values.answer", {
   summary: "Answer the open question: what matters most of what is shown, and what least",
   input: z.object({
     ...one,
-    most: valueId.describe("The value that matters most, or the situation that you would take."),
-    least: valueId.nullable().optional().describe("The value that matters least; left out for a choice between two situations."),
+    ...given,
     number: z.number().int().optional().describe("Which question it answers, so that none is answered twice."),
-    seconds: z.number().min(0).max(86_400).optional().describe("How long it took, in seconds."),
   }),
   output: turn,
   refusals: [
@@ -92,11 +121,11 @@ const answer = operation("values.answer", {
     valuesRefusals.otherQuestion,
   ],
   positional: ["id", "most", "least"],
-  handle: async ({ id: of, number, ...given }, { records, today }) => {
+  handle: async ({ id: of, number, ...chosen }, { records, today }) => {
     const exercise = await records.get(exerciseKind, of);
     const question = mustBeOpen(exercise);
     if (number !== undefined && number !== question.number) refuse(valuesRefusals.otherQuestion, { number: question.number });
-    const answers = [...exercise.answers, checked(question, given)];
+    const answers = [...exercise.answers, checked(question, chosen)];
     const answered = await records.update(exerciseKind, exercise, { answers });
     const following = questionOf(answered);
     if (following) return { question: following, result: null };
@@ -258,11 +287,8 @@ const compare = operation("values.compare", {
   present: ({ before, after, said }) => `${sayDay(before.on)} and ${sayDay(after.on)}: ${said}`,
 });
 
-const asOpen = async ({ records }: Context, asked: string | undefined): Promise<Owned<ValuesExercise>> => {
-  if (asked !== undefined) return records.get(exerciseKind, asked);
-  const open = (await exercisesOf(records)).find((exercise) => exercise.finishedOn === null);
-  return open ?? refuse(refusals.missing, { what: "values exercise that is half-way", id: "" });
-};
+const halfWay = async (records: Records): Promise<Owned<ValuesExercise> | undefined> =>
+  (await exercisesOf(records)).find((exercise) => exercise.finishedOn === null);
 
 const turnOf = (exercise: ValuesExercise, today: string): Turn => {
   const question = exercise.finishedOn ? null : questionOf(exercise);
@@ -307,7 +333,9 @@ const presentTurn = ({ question, result: found }: Turn): string => {
     question.kind === "vignette"
       ? "Which of the two would you take?"
       : "Which of these matters most to you in work, and which least?";
-  const way = `cairn values answer ${question.exerciseId} MOST${question.kind === "vignette" ? "" : " LEAST"}`;
+  const way = question.exerciseId
+    ? `cairn values answer ${question.exerciseId} MOST${question.kind === "vignette" ? "" : " LEAST"}`
+    : `cairn values start --seed ${question.seed} --most MOST --least LEAST`;
   return [
     `Question ${question.number} of at most ${question.most}. ${asks}`,
     ...question.options.map((option) => `  ${option.valueId}: ${option.text}`),

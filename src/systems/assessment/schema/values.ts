@@ -32,7 +32,8 @@ export const valuesExercise = z.object({
 export type ValuesExercise = z.infer<typeof valuesExercise>;
 
 export const valuesQuestion = z.object({
-  exerciseId: id("The exercise."),
+  exerciseId: id("The exercise; nothing while it has no answer: it begins with the first (values start).").nullable(),
+  seed: valuesExercise.shape.seed,
   number: z.number().int().min(1).describe("Which question it is, from 1."),
   most: z.number().int().describe("How many there are at the most."),
   kind: z.enum(questionKinds).describe("Most and least of several values, or one of two situations."),

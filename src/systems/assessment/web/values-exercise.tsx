@@ -15,6 +15,13 @@ import { valuesText } from "./values-text.ts";
 import "./assessment.css";
 import "./values.css";
 
+interface Given {
+  to: ValuesQuestion;
+  most: ValueId;
+  least: ValueId | null;
+  seconds: number;
+}
+
 const quietly = { context: { silent: true } };
 
 export default function ValuesExerciseScreen() {
@@ -25,20 +32,24 @@ export default function ValuesExerciseScreen() {
     if (turn.question) setQuestion(turn.question);
     else go("/assessment/values");
   };
-  const start = useMutation({ mutationFn: () => client.values.start({}, quietly), onSuccess: take });
-  const begun = useRef(false);
-  const begin = start.mutate;
+  // Looking writes nothing: the exercise begins with its first answer.
+  const look = useMutation({ mutationFn: () => client.values.next({}, quietly), onSuccess: take });
+  const looked = useRef(false);
+  const begin = look.mutate;
   useEffect(() => {
-    if (!begun.current) begin();
-    begun.current = true;
+    if (!looked.current) begin();
+    looked.current = true;
   }, [begin]);
   const answer = useMutation({
-    mutationFn: (given: Parameters<typeof client.values.answer>[0]) => client.values.answer(given, quietly),
+    mutationFn: ({ to: { exerciseId, number, seed }, ...given }: Given) =>
+      exerciseId
+        ? client.values.answer({ id: exerciseId, number, ...given }, quietly)
+        : client.values.start({ seed, ...given }, quietly),
     onSuccess: take,
   });
   const takeBack = useMutation({ mutationFn: (id: string) => client.values.takeBack({ id }, quietly), onSuccess: take });
   const stop = useMutation({ mutationFn: (id: string) => client.values.stop({ id }), onSuccess: () => go("/assessment/values") });
-  const failed = start.error ?? answer.error ?? takeBack.error;
+  const failed = look.error ?? answer.error ?? takeBack.error;
   return (
     <Page
       title={t("exerciseTitle")}
@@ -57,11 +68,9 @@ export default function ValuesExerciseScreen() {
           key={question.number}
           question={question}
           busy={answer.isPending || takeBack.isPending}
-          onAnswer={(most, least, seconds) =>
-            answer.mutate({ id: question.exerciseId, number: question.number, most, least, seconds })
-          }
-          onBack={() => takeBack.mutate(question.exerciseId)}
-          onStop={() => stop.mutate(question.exerciseId)}
+          onAnswer={(most, least, seconds) => answer.mutate({ to: question, most, least, seconds })}
+          onBack={() => question.exerciseId && takeBack.mutate(question.exerciseId)}
+          onStop={() => question.exerciseId && stop.mutate(question.exerciseId)}
         />
       ) : (
         !failed && <PageSkeleton />
