@@ -154,6 +154,14 @@ export interface ReviewPart {
   step?: string;
 }
 
+/** When a part is asked: the day it is, and the first day of the period with its last one that has come. */
+export interface ReviewTime {
+  cadence: Cadence;
+  today: Day;
+  from: Day;
+  to: Day;
+}
+
 /** What stands already for a part of a review, such as today's pulse: it is shown filled in, and sending it again changes it. */
 export interface StandingAnswer {
   /** By field of the part. */
@@ -257,7 +265,9 @@ export interface System<C> {
   unfinished?: (context: C, by: Day) => Promise<Unfinished[]>;
   reviewParts?: readonly ReviewPart[];
   /** What stands already for one of its parts that has one answer for a time; null where nothing does. */
-  answered?: (context: C, part: string, time: { today: Day; from: Day; to: Day }) => Promise<StandingAnswer | null>;
+  answered?: (context: C, part: string, time: ReviewTime) => Promise<StandingAnswer | null>;
+  /** Whether one of its parts is due in a review of that time; without it all are, always. */
+  asks?: (context: C, part: string, time: ReviewTime) => Promise<boolean>;
   signals?: (context: C) => Promise<Signal[]>;
   /** What is planned for the weeks from one Monday to another, both included. */
   load?: (context: C, from: Day, to: Day) => Promise<PlannedLoad[]>;

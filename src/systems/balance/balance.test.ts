@@ -397,6 +397,34 @@ onBothDatabases("balance", (database) => {
     }
   });
 
+  test("a review asks for the strain check when it is due in the person's own rhythm, and not again once one is done", async () => {
+    const clock = clockAt("2026-11-06T15:00:00.000Z");
+    const me = begin(clock.now);
+    const none = { one: 0, two: 0, three: 0, four: 0, five: 0, six: 1 };
+    const asked = async (cadence: "week" | "month") => {
+      const { id } = await me.reviews.start({ cadence });
+      const { parts } = await me.reviews.get({ id });
+      return { id, strain: parts.find(({ key }) => key === "strain") };
+    };
+    expect((await asked("week")).strain).toBeUndefined();
+    expect((await asked("month")).strain).toBeDefined();
+    await me.strain.log({ ...none, day: "2026-11-04" });
+    clock.moveTo("2026-11-27T15:00:00.000Z");
+    expect((await asked("week")).strain).toBeUndefined();
+    await me.boundaries.save({ strainEvery: "week" });
+    const { id, strain } = await asked("week");
+    expect(strain).toMatchObject({ system: "balance", filed: 0, standing: null });
+    await me.reviews.file({ id, part: "strain", input: none });
+    expect((await asked("week")).strain).toMatchObject({ filed: 1, standing: null });
+    expect((await asked("month")).strain).toBeUndefined();
+    clock.moveTo("2026-12-03T15:00:00.000Z");
+    expect((await asked("week")).strain).toMatchObject({ filed: 0 });
+    await me.boundaries.save({ strainEvery: "month" });
+    expect((await asked("week")).strain).toBeUndefined();
+    clock.moveTo("2026-12-23T15:00:00.000Z");
+    expect((await asked("week")).strain).toMatchObject({ filed: 0 });
+  });
+
   test("pulse and check come due by themselves once begun", async () => {
     const clock = clockAt("2026-11-02T09:00:00.000Z");
     const me = begin(clock.now);

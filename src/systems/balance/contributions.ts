@@ -1,13 +1,21 @@
 // What balance tells the rest of the house: pulses and recovery that are due, what was felt, signals to look again, and what to file weekly.
 import type { Context } from "../../core/context.ts";
-import type { AgendaItem, Happening, MeasuredDay, ReviewPart, Signal, StandingAnswer } from "../../core/contributions.ts";
+import type {
+  AgendaItem,
+  Happening,
+  MeasuredDay,
+  ReviewPart,
+  ReviewTime,
+  Signal,
+  StandingAnswer,
+} from "../../core/contributions.ts";
 import { addDays, type Day, daysBetween, sayDay, sayNearDay, weekday, weekOf } from "../../core/day.ts";
 import { readFelt } from "./felt.ts";
 import { guardWeeks } from "./guard.ts";
 import { daysBetweenPulses } from "./operations/balance.ts";
 import { minutesByWeek } from "./rules/capacity.ts";
 import { sayPulse } from "./rules/say-pulse.ts";
-import { nextCheck, risenTwice, strainMost, strainScore } from "./rules/strain.ts";
+import { isDueInReview, nextCheck, risenTwice, strainMost, strainScore } from "./rules/strain.ts";
 import { twoLow } from "./rules/trends.ts";
 import { type Recovery, type RecoveryLog, strainOneByOne } from "./schema.ts";
 import { boundariesOf, hoursOf, noBoundaries, pulsesOf, recoveriesOf, recoveryLogsOf, strainChecksOf } from "./store.ts";
@@ -179,7 +187,7 @@ export const happened = async ({ records }: Context, from: Day, to: Day): Promis
 export const reviewParts: readonly ReviewPart[] = [
   {
     key: "strain",
-    cadences: ["month"],
+    cadences: ["week", "month"],
     ask: "How much strain was there in the last two weeks? Six statements, from 0 (never) to 4 (every day).",
     operation: "strain.log",
     fields: strainOneByOne,
@@ -213,27 +221,25 @@ export const reviewParts: readonly ReviewPart[] = [
   },
 ];
 
+/** The strain check is asked for in the rhythm the person wants, and by whichever review comes first. */
+export const asks = async ({ records }: Context, part: string, { cadence, today, from }: ReviewTime): Promise<boolean> => {
+  if (part !== "strain") return true;
+  const last = (await strainChecksOf(records, undefined, today)).at(-1);
+  const { strainEvery } = (await boundariesOf(records)) ?? noBoundaries;
+  return last ? isDueInReview(last.day, strainEvery, today, from) : cadence === strainEvery || cadence === "month";
+};
+
 /** One pulse a day and one entry of hours a week: what stands is shown, and changed by saying it again. */
 export const answered = async (
   { records }: Context,
   part: string,
-  { today, from }: { today: Day; from: Day },
+  { today, from }: ReviewTime,
 ): Promise<StandingAnswer | null> => {
   if (part === "pulse") {
     const [pulse] = await pulsesOf(records, today, today);
     if (!pulse) return null;
     const { energy, load, sleep, meaning, day, id } = pulse;
     return { values: { energy, load, sleep, meaning }, day, record: { kind: "pulse", id, label: `Pulse of ${shortDay(day)}` } };
-  }
-  if (part === "strain") {
-    const [check] = await strainChecksOf(records, today, today);
-    if (!check) return null;
-    const values = Object.fromEntries(strainOneByOne.map((name, at) => [name, check.answers[at]]));
-    return {
-      values,
-      day: check.day,
-      record: { kind: "strain-check", id: check.id, label: `Strain check of ${shortDay(check.day)}` },
-    };
   }
   if (part !== "hours") return null;
   const week = (await hoursOf(records, from, from)).find(({ sort, span }) => sort === "work" && span === "week");

@@ -4,6 +4,7 @@ import type { System } from "../../core/contributions.ts";
 import {
   agendaItems,
   answered,
+  asks,
   careerHours,
   happened,
   hoursWorked,
@@ -41,6 +42,7 @@ export const balanceSystem: System<Context> = {
   happened,
   reviewParts,
   answered,
+  asks,
   signals,
   formats,
   sample,

@@ -1,6 +1,6 @@
 // What all systems contribute to a review and to the signals, asked of the list of systems and of no system by name.
 import type { Context } from "../../core/context.ts";
-import type { Signal, Unfinished } from "../../core/contributions.ts";
+import type { ReviewTime, Signal, Unfinished } from "../../core/contributions.ts";
 import type { Day } from "../../core/day.ts";
 import { oneFactOnce, type ToldHappening } from "./rules/one-fact.ts";
 import type { OfferedPart } from "./rules/parts.ts";
@@ -32,10 +32,20 @@ export const offeredParts = ({ app }: Pick<Context, "app">): OfferedPart[] =>
 export const standingAnswer = async (
   context: Context,
   { key, system }: OfferedPart,
-  time: { today: Day; from: Day; to: Day },
+  time: ReviewTime,
 ): Promise<PartLine["standing"]> => {
   const found = await context.app.systems.find(({ name }) => name === system)?.answered?.(context, key, time);
   return found ? { ...found, values: { ...found.values } } : null;
+};
+
+/** The parts that their systems ask for at that time. */
+export const partsAsked = async (context: Context, parts: readonly OfferedPart[], time: ReviewTime): Promise<OfferedPart[]> => {
+  const asked: OfferedPart[] = [];
+  for (const part of parts) {
+    const { asks } = context.app.systems.find(({ name }) => name === part.system) ?? {};
+    if (!asks || (await asks(context, part.key, time))) asked.push(part);
+  }
+  return asked;
 };
 
 /** Signals of all systems, those put aside among them. */

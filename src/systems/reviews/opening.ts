@@ -1,7 +1,7 @@
 // What a review opens with: what happened, what is unfinished, the last answers beside the questions, goals, signals and the parts to fill in.
 import type { Context } from "../../core/context.ts";
 import { readGoals } from "../goals/index.ts";
-import { allSignals, allUnfinished, happenings, offeredParts, standingAnswer } from "./collect.ts";
+import { allSignals, allUnfinished, happenings, offeredParts, partsAsked, standingAnswer } from "./collect.ts";
 import { digestOf, mostShown } from "./rules/happened.ts";
 import { filledDefaults, type OfferedPart, type PeriodDays, partsFor, stepOf, stepsFor } from "./rules/parts.ts";
 import { lastDaySoFar, periodAfter } from "./rules/periods.ts";
@@ -21,8 +21,8 @@ export const daysOf = (review: Review, today: string): PeriodDays => ({
 export const openingOf = async (context: Context, review: Review): Promise<Opening> => {
   const { records, today } = context;
   const days = daysOf(review, today);
-  const parts = partsFor(offeredParts(context), review.cadence);
   const entries = await entriesOf(records, review.id);
+  const parts = await partsOf(context, review, entries);
   const unfinished = await unfinishedFor(context, days.to, entries);
   const previous = await previousOf(context, review);
   const questions = questionsFor(review.cadence).map(
@@ -37,7 +37,7 @@ export const openingOf = async (context: Context, review: Review): Promise<Openi
     steps: stepsFor(parts),
     happened: digestOf(await happenedIn(context, review), mostShown[review.cadence]),
     unfinished,
-    parts: await partLines(context, parts, days, entries),
+    parts: await partLines(context, review, parts, entries),
     questions,
     previous: previous && { id: previous.id, from: previous.from, to: previous.to },
     goals: await goalsAtAGlance(context),
@@ -47,23 +47,34 @@ export const openingOf = async (context: Context, review: Review): Promise<Openi
   };
 };
 
+const filedFor = (key: string, entries: readonly ReviewEntry[]): number =>
+  entries.filter((entry) => entry.what === "filed" && entry.key === key).length;
+
+/** What is due, and what this review wrote already. */
+const partsOf = async (context: Context, review: Review, entries: readonly ReviewEntry[]): Promise<OfferedPart[]> => {
+  const parts = partsFor(offeredParts(context), review.cadence);
+  const due = await partsAsked(context, parts, { cadence: review.cadence, ...daysOf(review, context.today) });
+  return parts.filter((part) => due.includes(part) || filedFor(part.key, entries) > 0);
+};
+
 const partLines = async (
   context: Context,
+  review: Review,
   parts: readonly OfferedPart[],
-  days: PeriodDays,
   entries: readonly ReviewEntry[],
 ): Promise<PartLine[]> => {
+  const days = daysOf(review, context.today);
   const lines: PartLine[] = [];
   for (const part of parts) {
     const { key, ask, operation, most, system, labels = {} } = part;
-    const filed = entries.filter((entry) => entry.what === "filed" && entry.key === key).length;
+    const filed = filedFor(key, entries);
     lines.push({
       ...{ key, ask, operation, most, system, filed },
       step: stepOf(part),
       fields: [...part.fields],
       labels: { ...labels },
       defaults: filledDefaults(part, days),
-      standing: filed === 0 ? await standingAnswer(context, part, days) : null,
+      standing: filed === 0 ? await standingAnswer(context, part, { cadence: review.cadence, ...days }) : null,
     });
   }
   return lines;

@@ -121,7 +121,7 @@ const filedIn = (all: readonly SystemHappening[], { from, to }: Period, finished
 const standingIn = async (context: Context, { from, to }: Period): Promise<Filed[]> => {
   const found: Filed[] = [];
   for (const part of partsFor(offeredParts(context), "week").filter(({ key }) => key !== "pulse")) {
-    const standing = await standingAnswer(context, part, { today: to, from, to });
+    const standing = await standingAnswer(context, part, { cadence: "week", today: to, from, to });
     const { record } = standing ?? {};
     if (record?.label) found.push({ key: part.key, title: record.label, record });
   }

@@ -1,5 +1,5 @@
 // The strain check: six statements in our own words, and whether a check is more than chance above a person's own earlier ones.
-import { addDays, type Day } from "../../../core/day.ts";
+import { addDays, type Day, weekOf } from "../../../core/day.ts";
 import { type Change, meanInterval } from "../../../core/uncertainty.ts";
 import { type Boundaries, type StrainCheck, strainItems } from "../schema.ts";
 
@@ -11,6 +11,12 @@ const daysBetween = { week: 7, month: 28 } as const;
 
 /** When the next check is due after one, as often as the person wants to be asked. */
 export const nextCheck = (last: Day, every: Boundaries["strainEvery"]): Day => addDays(last, daysBetween[every]);
+
+/** Whether a review asks for it: it is due, or comes due before Sunday and the time looked back on, from its first day, has none yet. */
+export const isDueInReview = (last: Day, every: Boundaries["strainEvery"], today: Day, from: Day): boolean => {
+  const next = nextCheck(last, every);
+  return next <= today || (last < from && next <= addDays(weekOf(today), 6));
+};
 
 /** From 0 (never, in all six) to 24 (every day, in all six). */
 export const strainScore = ({ answers }: Pick<StrainCheck, "answers">): number =>
