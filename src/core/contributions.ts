@@ -195,7 +195,7 @@ export interface PlannedLoad {
   weight: number;
   due: Day | null;
   record: RecordRef;
-  /** Moves it on to a later week (its Monday); null where only the person can. */
+  /** Moves it on to a later week (its Monday), so that `restore` gives its week the time back; null where only the person can. */
   defer: ((to: Day) => OperationCall) | null;
 }
 
@@ -273,10 +273,11 @@ export interface System<C> {
   load?: (context: C, from: Day, to: Day) => Promise<PlannedLoad[]>;
   /**
    * Holds what it planned under so many minutes in each of some weeks (Mondays), for planned work that follows from the hours of its weeks: the
-   * rest moves on by itself. Nothing is written; null where it has nothing planned.
+   * rest moves on by itself. All of it is for the sake of one week (its Monday), to be given back with it. Nothing is written; null where it has
+   * nothing planned.
    */
-  lighten?: (context: C, most: ReadonlyMap<Day, number>) => Promise<Lightened | null>;
-  /** Gives a week (its Monday) that was held lighter its usual hours again: what writes it; none where it was not. */
+  lighten?: (context: C, most: ReadonlyMap<Day, number>, sake: Day) => Promise<Lightened | null>;
+  /** Gives back all that was held for the sake of a week (its Monday), as it stood before: what writes it; none where nothing was. */
   restore?: (context: C, week: Day) => Promise<OperationCall[]>;
   formats?: readonly ImportFormat[];
   /** Names, such as employers', that must not stand on anything made for strangers. */

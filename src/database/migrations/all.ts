@@ -24,6 +24,7 @@ import * as viewBatches from "./0022-view-batches.ts";
 import * as namedOrigins from "./0023-named-origins.ts";
 import * as statedOdds from "./0024-stated-odds.ts";
 import * as strainRhythm from "./0025-strain-rhythm.ts";
+import * as weeksHeldLighter from "./0026-weeks-held-lighter.ts";
 
 export const migrations = {
   "0001-records": records,
@@ -51,4 +52,5 @@ export const migrations = {
   "0023-named-origins": namedOrigins,
   "0024-stated-odds": statedOdds,
   "0025-strain-rhythm": strainRhythm,
+  "0026-weeks-held-lighter": weeksHeldLighter,
 };

@@ -364,6 +364,50 @@ onBothDatabases("balance", (database) => {
     expect((await me.learning.schedule({})).weeks).toEqual(before);
   });
 
+  test("hours given back are those that stood before the guard, also where the person had set them for that week", async () => {
+    const me = begin();
+    await me.profile.save({ weeklyHours: 6 });
+    await me.activities.add({ title: "Statistics course", hours: 40 });
+    await me.boundaries.save({ hoursInTotal: 44, workHours: 40 });
+    await me.learning.setWeekHours({ week: "2026-11-23", hours: 5, reason: "rest" });
+    const first = async () => (await me.learning.schedule({})).weeks[0];
+    await me.guard.relieve({});
+    await me.guard.relieve({ cut: 30 });
+    expect(await first()).toMatchObject({ hours: 3.5, reason: "rest" });
+    await me.guard.release({ week: "2026-11-23" });
+    expect(await first()).toMatchObject({ hours: 5, minutes: 300, reason: "rest" });
+    await me.changes.undo({});
+    expect(await first()).toMatchObject({ hours: 3.5 });
+    await me.learning.setWeekHours({ week: "2026-11-23", hours: 2, reason: "missed" });
+    await me.guard.release({ week: "2026-11-23" });
+    expect(await first()).toMatchObject({ hours: 2, reason: "missed" });
+  });
+
+  test("hours given back are all that the lighter week took: from its own learning, line by line, and from a week after it", async () => {
+    const me = begin();
+    await me.profile.save({ weeklyHours: 5 });
+    await me.boundaries.save({ hoursInTotal: 44, workHours: 40 });
+    const activity = await me.activities.add({ title: "SQL for marketers", hours: 7 });
+    await me.tasks.add({ title: "Fixed in the next week", due: "2026-12-04", minutes: 90 });
+    const weeks = async () =>
+      (await me.learning.schedule({})).weeks.map(({ hours, minutes, reason }) => [hours, minutes, reason]);
+    const before = await weeks();
+    await me.guard.relieve({});
+    expect((await weeks()).slice(0, 3)).toEqual([
+      [4, 240, "rest"],
+      [2.5, 150, "rest"],
+      [5, 30, null],
+    ]);
+    await me.guard.release({ week: "2026-11-23" });
+    expect(await weeks()).toEqual(before);
+
+    await me.boundaries.save({ hoursInTotal: 50 });
+    await me.guard.relieve({ keys: [`learning:${activity.id}:2026-11-23`] });
+    expect((await weeks())[0]).toEqual([0, 0, "other"]);
+    await me.guard.release({ week: "2026-11-23" });
+    expect((await weeks())[0]).toEqual([5, 0, null]);
+  });
+
   test("what the guard says before consent is what happens: hours, weeks and the days on which things are finished", async () => {
     const me = begin();
     await me.profile.save({ weeklyHours: 5 });

@@ -100,7 +100,7 @@ const flowsOn = async (context: Context, week: Day, lines: readonly LoadLine[], 
     const lighten = system.lighten;
     const before = minutesIn(await plannedBy(context, system, week, rooms.at(-1)?.week ?? week));
     const first = new Map([[week, Math.max(0, (before.get(week) ?? 0) - out)]]);
-    const after = await laidOutInside((most) => lighten(context, most), first, before, rooms);
+    const after = await laidOutInside((most) => lighten(context, most, week), first, before, rooms);
     const grown = rooms.map((room) => ({ ...room, more: (after?.planned.get(room.week) ?? 0) - (before.get(room.week) ?? 0) }));
     rooms = grown.map(({ more, ...room }) => ({ ...room, minutes: room.minutes - Math.max(0, more) }));
     const to = grown.find(({ more }) => more > 0)?.week ?? null;
@@ -269,11 +269,11 @@ const roomAhead = async (context: Context): Promise<Room[]> =>
  * Writes what leaves a week. A thing that leaves a plan may draw others of that plan into a later week: where that overfills it, the plan is held
  * under what there is room for.
  */
-export const carryOut = async (context: Context, { calls }: Leaving): Promise<void> => {
+export const carryOut = async (context: Context, week: Day, { calls }: Leaving): Promise<void> => {
   const before = new Map((await weeksToCome(context)).map(({ week, left }) => [week, left]));
   for (const call of calls) await context.app.perform(context, call);
   for (let fuller = await fullerThan(context, before); fuller.size > 0; fuller = await fullerThan(context, before))
-    if (!(await holdBack(context, fuller))) return;
+    if (!(await holdBack(context, week, fuller))) return;
 };
 
 /** By how many minutes weeks are too full that were not, or less. */
@@ -285,13 +285,13 @@ const fullerThan = async (context: Context, before: ReadonlyMap<Day, number>): P
   return new Map(over.filter(([, minutes]) => minutes > 0));
 };
 
-const holdBack = async (context: Context, fuller: ReadonlyMap<Day, number>): Promise<boolean> => {
+const holdBack = async (context: Context, sake: Day, fuller: ReadonlyMap<Day, number>): Promise<boolean> => {
   const weeks = [...fuller.keys()];
   for (const system of context.app.systems) {
     if (!system.lighten) continue;
     const planned = minutesIn(await plannedBy(context, system, weeks[0] ?? "", weeks.at(-1) ?? ""));
     const most = new Map(weeks.map((week) => [week, Math.max(0, (planned.get(week) ?? 0) - (fuller.get(week) ?? 0))]));
-    const { calls = [] } = (await system.lighten(context, most)) ?? {};
+    const { calls = [] } = (await system.lighten(context, most, sake)) ?? {};
     for (const call of calls) await context.app.perform(context, call);
     if (calls.length > 0) return true;
   }

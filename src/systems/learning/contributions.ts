@@ -74,14 +74,14 @@ export const load = async (context: Context, from: Day, to: Day): Promise<Planne
           weight: weightOf(activityId),
           due,
           record: { kind: activityKind.kind, id: activityId, label: title },
-          defer: hard ? null : (to) => ({ operation: "learning.defer", input: { activityId, week, minutes, to } }),
+          defer: hard ? null : (to) => ({ operation: "learning.defer", input: { activityId, week, minutes, to, heldFor: week } }),
         };
       }),
     );
 };
 
 /** Weeks with fewer hours: the last of their plan moves on, the order stays. */
-export const lighten = async (context: Context, most: ReadonlyMap<Day, number>): Promise<Lightened | null> => {
+export const lighten = async (context: Context, most: ReadonlyMap<Day, number>, sake: Day): Promise<Lightened | null> => {
   const plan = await weeklySchedule(context, { weeks: mostWeeks });
   const weeks: { week: Day; hours: number; reason: "rest" }[] = [];
   for (const planned of plan.weeks) {
@@ -93,7 +93,7 @@ export const lighten = async (context: Context, most: ReadonlyMap<Day, number>):
   if (weeks.length === 0) return null;
   const after = await weeklySchedule(context, { weeks: mostWeeks }, { agreed: plan.order, weeks });
   return {
-    calls: weeks.map((input) => ({ operation: "learning.setWeekHours", input })),
+    calls: weeks.map((week) => ({ operation: "learning.setWeekHours", input: { ...week, heldFor: sake } })),
     planned: new Map(after.weeks.map(({ week, minutes }) => [week, minutes])),
     plannedOf: minutesOfEach(after),
     shifts: changeOfPlan(plan, after).moved,
@@ -110,11 +110,9 @@ const minutesOfEach = ({ weeks }: Pick<Schedule, "weeks">): Map<string, Map<Day,
   return each;
 };
 
-/** What a lighter week took is planned there again. */
+/** What a lighter week took is planned there again, and whatever was held for its sake is as it was. */
 export const restore = async ({ records }: Context, week: Day): Promise<OperationCall[]> =>
-  (await weeksOf(records)).some((own) => own.week === week && own.reason === "rest")
-    ? [{ operation: "learning.clearWeek", input: { week } }]
-    : [];
+  (await weeksOf(records)).some(({ heldFor }) => heldFor === week) ? [{ operation: "learning.giveBack", input: { week } }] : [];
 
 export const signals = async (context: Context): Promise<Signal[]> => {
   const activities = await activitiesWithProgress(context);

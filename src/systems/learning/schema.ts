@@ -145,6 +145,11 @@ export const learningWeek = z.object({
   week: day("The Monday of the week."),
   hours: z.number().min(0).max(100).describe("Hours for learning in that week."),
   reason: z.enum(weekReasons).describe("Why it differs: missed, holiday, rest, or something else."),
+  heldFor: day("The Monday of the week that was made lighter, for whose sake this one has fewer hours.").nullable(),
+  before: z
+    .object({ hours: z.number(), reason: z.enum(weekReasons) })
+    .nullable()
+    .describe("What stood for it before it was held lighter; null where that were the usual hours."),
 });
 export type LearningWeek = z.infer<typeof learningWeek>;
 

@@ -46,6 +46,7 @@ export const learningWeekKind = defineKind<LearningWeek>({
   kind: "learning-week",
   table: "learningWeek",
   label: "week",
+  json: ["before"],
   title: ({ week, hours }) => `${hours} ${hours === 1 ? "hour" : "hours"} in the week of ${week}`,
 });
 
@@ -99,15 +100,39 @@ export const agreeOn = async (records: Records, order: readonly string[]): Promi
   await records.update(learningPlanKind, await records.get(learningPlanKind, planId), { order: [...order] });
 };
 
-/** Sets the hours of one week; its record has the Monday as its id, so there is one a week. */
+/**
+ * Sets the hours of one week; its record has the Monday as its id, so there is one a week. Where it is held for the sake of a week that was made
+ * lighter, what stood for it before is kept until it is given back.
+ */
 export const writeWeek = async (
   records: Records,
   week: Day,
   hours: number,
   reason: LearningWeek["reason"],
+  heldFor: Day | null = null,
 ): Promise<LearningWeek> => {
   const known = await records.anyOf(learningWeekKind, week);
-  if (!known) return records.create(learningWeekKind, { id: week, week, hours, reason });
+  const standing = known && !known.deletedAt ? known.record : null;
+  const own = { hours, reason, ...heldOver(standing, week, heldFor) };
+  if (!known) return records.create(learningWeekKind, { id: week, week, ...own });
   if (known.deletedAt) await records.restore(learningWeekKind, week);
-  return records.update(learningWeekKind, await records.get(learningWeekKind, week), { hours, reason });
+  return records.update(learningWeekKind, await records.get(learningWeekKind, week), own);
+};
+
+type Held = Pick<LearningWeek, "heldFor" | "before">;
+
+/** A week that is held for its own sake stays so when it is held for another's as well. */
+const heldOver = (standing: LearningWeek | null, week: Day, heldFor: Day | null): Held => {
+  if (heldFor === null) return { heldFor, before: null };
+  if (standing?.heldFor) return { heldFor: standing.heldFor === week ? week : heldFor, before: standing.before };
+  return { heldFor, before: standing && { hours: standing.hours, reason: standing.reason } };
+};
+
+/** Every week that is held for the sake of one has again what stood for it before: other hours, or the usual ones. Answers their Mondays. */
+export const giveBackWeeks = async (records: Records, heldFor: Day): Promise<Day[]> => {
+  const held = (await weeksOf(records)).filter((one) => one.heldFor === heldFor);
+  for (const one of held)
+    if (one.before) await records.update(learningWeekKind, one, { ...one.before, heldFor: null, before: null });
+    else await records.remove(learningWeekKind, one);
+  return held.map(({ week }) => week);
 };

@@ -74,7 +74,7 @@ const relieve = operation("guard.relieve", {
         week: shortDay(monday),
         said: leaves?.proposal.said ?? "it is not too full.",
       });
-    await carryOut(context, leaves);
+    await carryOut(context, monday, leaves);
     const made = await addRelief(context.records, monday, leaves.proposal.moves, reason);
     const guard = (await guardWeeks(context)).find((one) => one.week === monday);
     if (!guard) return refuse(balanceRefusals.nothingToMove, { week: shortDay(monday), said: "it is not among the next four." });
@@ -91,7 +91,7 @@ const relieve = operation("guard.relieve", {
 
 const release = operation("guard.release", {
   kind: "write",
-  summary: "Give a lightened week its hours back: learning is laid out as usual again, a task that moved keeps its new day",
+  summary: "Give a lightened week its hours back, as they were: what was moved by name, a task or an activity, keeps its new day",
   input: z.object({ week: day("Any day of the week.") }),
   output: z.object({ week: day("The Monday.") }),
   refusals: [refusals.missing],

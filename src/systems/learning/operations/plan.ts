@@ -1,7 +1,7 @@
 // The plan: week by week, replanned, with weeks missed or given other hours, suggested from a gap, and what was done of it.
 import { z } from "zod";
 import type { Context } from "../../../core/context.ts";
-import { addDays, day, sayDay, weekOf } from "../../../core/day.ts";
+import { addDays, type Day, day, sayDay, weekOf } from "../../../core/day.ts";
 import { operation } from "../../../core/operation.ts";
 import { refusals, refuse } from "../../../core/refusal.ts";
 import { gapToRole, gapToTarget } from "../../skills/index.ts";
@@ -9,7 +9,7 @@ import { activitiesWithProgress, changeOfPlan, hoursOfWeek, suggestFromGap, week
 import { learningRefusals } from "../refusals.ts";
 import { hoursWithout } from "../rules/replan.ts";
 import { activity, type LearningWeek, planChange, type Schedule, schedule, weekReasons } from "../schema.ts";
-import { activityKind, agreedOrder, agreeOn, learningWeekKind, logsOf, weeksOf, writeWeek } from "../store.ts";
+import { activityKind, agreedOrder, agreeOn, giveBackWeeks, learningWeekKind, logsOf, weeksOf, writeWeek } from "../store.ts";
 
 const hours = (minutes: number): string => `${Math.round(minutes / 6) / 10} h`;
 const shortDay = (on: string): string => sayDay(on, { day: "numeric", month: "short" });
@@ -95,9 +95,13 @@ const previewWeek = operation("learning.previewWeek", {
   present: ({ change }) => change.said,
 });
 
-const settleWeek = async (context: Context, other: Other) => {
+const heldFor = day(
+  "Any day of the week that is made lighter, for whose sake this is: what stands now is kept, for learning give-back.",
+).optional();
+
+const settleWeek = async (context: Context, other: Other, lighter: Day | null = null) => {
   const compared = await compare(context, other);
-  await writeWeek(context.records, other.week, other.hours, other.reason);
+  await writeWeek(context.records, other.week, other.hours, other.reason, lighter);
   await agreeOn(context.records, compared.schedule.order);
   return compared;
 };
@@ -105,10 +109,11 @@ const settleWeek = async (context: Context, other: Other) => {
 const setWeekHours = operation("learning.setWeekHours", {
   kind: "write",
   summary: "Give one week other hours: a holiday, a free week; the plan moves and keeps its order",
-  input: z.object(otherWeek),
+  input: z.object({ ...otherWeek, heldFor }),
   output: z.object({ schedule, change: planChange }),
   positional: ["week", "hours"],
-  handle: (given, context) => settleWeek(context, asOther(given, context)),
+  handle: ({ heldFor: lighter, ...given }, context) =>
+    settleWeek(context, asOther(given, context), lighter ? weekOf(lighter) : null),
   present: ({ change }) => change.said,
 });
 
@@ -130,11 +135,12 @@ const defer = operation("learning.defer", {
     week: otherWeek.week,
     minutes: z.number().int().min(1).optional().describe("Minutes to take out; without it all that is planned of it there."),
     to: day("Any day of the week in which it goes on; the next one unless said.").optional(),
+    heldFor,
   }),
   output: z.object({ schedule, change: planChange }),
   refusals: [refusals.missing, learningRefusals.notPlanned, learningRefusals.dayOrder],
   positional: ["activityId", "week"],
-  handle: async ({ activityId, week: named, minutes, to }, context) => {
+  handle: async ({ activityId, week: named, minutes, to, heldFor: lighter }, context) => {
     const { records } = context;
     const week = weekOf(named ?? context.today);
     const deferred = await records.get(activityKind, activityId);
@@ -148,7 +154,7 @@ const defer = operation("learning.defer", {
     if (deadline && deadline < next) refuse(learningRefusals.dayOrder, { earliest: next, deadline });
     if (!earliest || earliest < next) await records.update(activityKind, deferred, { earliest: next });
     const hoursSet = await hoursOfWeek(context, week, before.weeklyHours);
-    await writeWeek(records, week, hoursWithout(planned, hoursSet, out), "other");
+    await writeWeek(records, week, hoursWithout(planned, hoursSet, out), "other", lighter ? weekOf(lighter) : null);
     const after = await weeklySchedule(context, {}, { agreed: before.order });
     await agreeOn(records, after.order);
     return { schedule: after, change: changeOfPlan(before, after) };
@@ -170,6 +176,19 @@ const clearWeek = operation("learning.clearWeek", {
   },
   present: ({ week, cleared }) =>
     cleared ? `The week of ${shortDay(week)} has its usual hours again.` : "It had its usual hours.",
+});
+
+const giveBack = operation("learning.giveBack", {
+  kind: "write",
+  summary: "Give back what weeks were held under for the sake of a lighter week: each has the hours that stood for it before",
+  input: z.object({ week: day("Any day of the week that was made lighter.") }),
+  output: z.object({ weeks: z.array(day("The Monday of a week that has its hours again.")) }),
+  positional: ["week"],
+  handle: async ({ week }, { records }) => ({ weeks: await giveBackWeeks(records, weekOf(week)) }),
+  present: ({ weeks }) =>
+    weeks.length === 0
+      ? "No week was held for it."
+      : weeks.map((monday) => `The week of ${shortDay(monday)} has the hours again that stood for it before.`).join("\n"),
 });
 
 const suggest = operation("learning.suggest", {
@@ -257,6 +276,7 @@ export const learning = {
   missWeek,
   defer,
   clearWeek,
+  giveBack,
   suggest,
   progress,
 };

@@ -90,8 +90,8 @@ test("what happened: hours with their notes, what was finished and earned, weeks
       ],
       certificates: [certificate("c", { issued: "2026-02-22" })],
       weeks: [
-        { ...stamp, id: "2026-02-09", week: "2026-02-09", hours: 0, reason: "missed" },
-        { ...stamp, id: "2026-02-16", week: "2026-02-16", hours: 0, reason: "holiday" },
+        { ...stamp, id: "2026-02-09", week: "2026-02-09", hours: 0, reason: "missed", heldFor: null, before: null },
+        { ...stamp, id: "2026-02-16", week: "2026-02-16", hours: 0, reason: "holiday", heldFor: null, before: null },
       ],
     },
     "2026-02-01",
