@@ -8,12 +8,12 @@ import { id } from "../../core/id.ts";
 import { operation } from "../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../core/page.ts";
 import { type RefusalDefinition, refusals, refuse } from "../../core/refusal.ts";
+import { removal } from "../../core/removal.ts";
 import { basisOf, type Owned } from "../../database/records.ts";
 import { saySize } from "./media-type.ts";
 import {
   type Attachment,
   type AttachmentInUse,
-  attachment,
   attachmentEdit,
   attachmentInUse,
   attachmentSorts,
@@ -178,18 +178,8 @@ const update = operation("attachments.update", {
   present: (file) => `Saved: ${say(file)}`,
 });
 
-const remove = operation("attachments.remove", {
-  kind: "write",
+const remove = removal("attachments.remove", attachmentKind, {
   summary: "Move a kept file to the bin",
-  input: z.object({ id: id("The file.") }),
-  output: attachment,
-  positional: ["id"],
-  handle: async ({ id: fileId }, { records }) => {
-    const before = await records.get(attachmentKind, fileId);
-    await records.remove(attachmentKind, before);
-    return before;
-  },
-  present: ({ name }) => `“${name}” is in the bin.`,
 });
 
 export const attachments = { add, use, list, get, read, update, remove };

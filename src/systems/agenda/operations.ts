@@ -7,6 +7,7 @@ import { operation } from "../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../core/page.ts";
 import { editFields, recordChoices } from "../../core/record.ts";
 import { type RefusalDefinition, refuse } from "../../core/refusal.ts";
+import { removal } from "../../core/removal.ts";
 import type { RecordQuery } from "../../database/records.ts";
 import { calendarText } from "./calendar.ts";
 import { gather, type OfferedItem, offeredItems } from "./lines.ts";
@@ -258,17 +259,8 @@ const update = operation("tasks.update", {
   present: (one) => `Saved: ${one.title}`,
 });
 
-const remove = operation("tasks.remove", {
-  kind: "write",
+const remove = removal("tasks.remove", taskKind, {
   summary: "Delete a task of yours; it goes to the bin",
-  input: z.object({ id: editFields.id }),
-  output: z.object({ id: z.string() }),
-  positional: ["id"],
-  handle: async ({ id: of }, { records }) => {
-    await records.remove(taskKind, await records.get(taskKind, of));
-    return { id: of };
-  },
-  present: () => "Deleted. It lies in the bin.",
 });
 
 const complete = operation("tasks.complete", {

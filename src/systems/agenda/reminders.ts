@@ -5,6 +5,7 @@ import { instant, timeOf } from "../../core/day.ts";
 import { id } from "../../core/id.ts";
 import { operation } from "../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../core/page.ts";
+import { removal } from "../../core/removal.ts";
 import { type Gate, mayRemind } from "./reminder-gate.ts";
 import { reminderStates, stateOf, toHandOver } from "./reminder-rules.ts";
 import {
@@ -140,17 +141,8 @@ const seen = operation("reminders.seen", {
   present: ({ seen: count }) => `${count} looked at.`,
 });
 
-const remove = operation("reminders.remove", {
-  kind: "write",
+const remove = removal("reminders.remove", reminderKind, {
   summary: "Delete a reminder; it goes to the bin",
-  input: z.object({ id: id("The reminder.") }),
-  output: z.object({ id: z.string() }),
-  positional: ["id"],
-  handle: async ({ id: of }, { records }) => {
-    await records.remove(reminderKind, await records.get(reminderKind, of));
-    return { id: of };
-  },
-  present: () => "Deleted. It lies in the bin.",
 });
 
 const settingsAnswer = z.object({

@@ -9,6 +9,7 @@ import { operation } from "../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../core/page.ts";
 import { editFields, recordChoices } from "../../core/record.ts";
 import { refusals, refuse } from "../../core/refusal.ts";
+import { removal } from "../../core/removal.ts";
 import type { RecordQuery } from "../../database/records.ts";
 import { readProfileFile, readTyped } from "./read-file.ts";
 import { experienceRefusals, resumeRefusals } from "./refusals.ts";
@@ -195,17 +196,8 @@ const update = operation("experiences.update", {
   present: (one) => `Saved: ${one.title}`,
 });
 
-const remove = operation("experiences.remove", {
-  kind: "write",
+const remove = removal("experiences.remove", experienceKind, {
   summary: "Delete an experience; it goes to the bin",
-  input: z.object({ id: editFields.id }),
-  output: z.object({ id: z.string() }),
-  positional: ["id"],
-  handle: async ({ id: of }, { records }) => {
-    await records.remove(experienceKind, await records.get(experienceKind, of));
-    return { id: of };
-  },
-  present: () => "Deleted. It lies in the bin.",
 });
 
 const confirm = operation("experiences.confirm", {

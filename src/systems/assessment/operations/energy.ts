@@ -9,6 +9,7 @@ import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
+import { removal } from "../../../core/removal.ts";
 import { readEnergy, writeEnergy } from "../formats/energy-csv.ts";
 import { type EnergyTask, energyTasks, leastNotes, sayEnergy, sayQuadrant, sayTask } from "../rules/energy.ts";
 import { energyEntry, energyFields, enjoyedRole, enjoyedRoleFields, quadrants } from "../schema/energy.ts";
@@ -67,18 +68,8 @@ const update = operation("energy.update", {
   present: (entry) => `Saved: ${sayEntry(entry)}`,
 });
 
-const remove = operation("energy.remove", {
-  kind: "write",
+const remove = removal("energy.remove", energyKind, {
   summary: "Move an energy entry to the bin",
-  input: z.object({ id: id("The entry.") }),
-  output: energyEntry,
-  positional: ["id"],
-  handle: async ({ id: of }, { records }) => {
-    const before = await records.get(energyKind, of);
-    await records.remove(energyKind, before);
-    return before;
-  },
-  present: (entry) => `“${entry.what}” is in the bin.`,
 });
 
 const task = z.object({
@@ -242,18 +233,8 @@ const updateRole = operation("energy.updateRole", {
   present: (role) => `Saved: ${role.title}, ${role.enjoyed} of 5.`,
 });
 
-const removeRole = operation("energy.removeRole", {
-  kind: "write",
+const removeRole = removal("energy.removeRole", enjoyedRoleKind, {
   summary: "Move a role you had to the bin",
-  input: z.object({ id: id("The role.") }),
-  output: enjoyedRole,
-  positional: ["id"],
-  handle: async ({ id: of }, { records }) => {
-    const before = await records.get(enjoyedRoleKind, of);
-    await records.remove(enjoyedRoleKind, before);
-    return before;
-  },
-  present: (role) => `“${role.title}” is in the bin.`,
 });
 
 export const energy = {

@@ -4,6 +4,7 @@ import { day, sayDay } from "../../../core/day.ts";
 import { id } from "../../../core/id.ts";
 import { operation } from "../../../core/operation.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
+import { removal } from "../../../core/removal.ts";
 import { hardLimit, limitFields } from "../schema/values.ts";
 import { limitKind, limitsOf } from "../values-store.ts";
 
@@ -59,18 +60,8 @@ const changeLimit = operation("values.changeLimit", {
   present: (one) => `Saved: ${one.words}.`,
 });
 
-const removeLimit = operation("values.removeLimit", {
-  kind: "write",
+const removeLimit = removal("values.removeLimit", limitKind, {
   summary: "Move a hard limit to the bin",
-  input: z.object({ id: id("The limit.") }),
-  output: hardLimit,
-  positional: ["id"],
-  handle: async ({ id: of }, { records }) => {
-    const before = await records.get(limitKind, of);
-    await records.remove(limitKind, before);
-    return before;
-  },
-  present: (one) => `“${one.words}” is in the bin.`,
 });
 
 export const limitOperations = { setLimit, limits, limit, changeLimit, removeLimit };

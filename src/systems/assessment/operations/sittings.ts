@@ -7,6 +7,7 @@ import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
+import { removal } from "../../../core/removal.ts";
 import type { Owned, RecordQuery, Records } from "../../../database/records.ts";
 import { findInstrument, finishedSittings, getInstrument, orderOf, stateOf } from "../readers.ts";
 import { sittingRefusals } from "../refusals.ts";
@@ -319,17 +320,8 @@ const update = operation("sittings.update", {
   present: (one) => `Saved: ${one.instrumentTitle}.`,
 });
 
-const remove = operation("sittings.remove", {
-  kind: "write",
+const remove = removal("sittings.remove", sittingKind, {
   summary: "Delete a sitting; it goes to the bin",
-  input: z.object({ id: editFields.id }),
-  output: z.object({ id: z.string() }),
-  positional: ["id"],
-  handle: async ({ id: of }, { records }) => {
-    await records.remove(sittingKind, await records.get(sittingKind, of));
-    return { id: of };
-  },
-  present: () => "Deleted. It lies in the bin.",
 });
 
 export const sittings = { start, answer, pause, resume, finish, list, get, compare, update, remove, ...sittingFiles };

@@ -5,6 +5,7 @@ import { id } from "../../../core/id.ts";
 import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
+import { removal } from "../../../core/removal.ts";
 import { successFields, successStatement } from "../schema/success.ts";
 import { statementsOf, successKind } from "../values-store.ts";
 
@@ -73,18 +74,9 @@ const update = operation("success.update", {
   present: () => "Saved.",
 });
 
-const remove = operation("success.remove", {
-  kind: "write",
+const remove = removal("success.remove", successKind, {
   summary: "Move a statement of success to the bin",
-  input: z.object({ id: id("The statement.") }),
-  output: successStatement,
-  positional: ["id"],
-  handle: async ({ id: of }, { records }) => {
-    const before = await records.get(successKind, of);
-    await records.remove(successKind, before);
-    return before;
-  },
-  present: () => "The statement is in the bin.",
+  said: "The statement is in the bin.",
 });
 
 export const success = { show, list, get, add, update, remove };

@@ -243,13 +243,13 @@ const remove = operation("values.remove", {
   kind: "write",
   summary: "Move an exercise to the bin; your values are then those of the one before",
   input: z.object(one),
-  output: valuesExercise,
+  output: z.object({ id: z.string(), title: z.string().describe("What it is called.") }),
   positional: ["id"],
   handle: async ({ id: of }, { records }) => {
     const before = await records.get(exerciseKind, of);
     await records.remove(exerciseKind, before);
     await writeWorkValues(records);
-    return before;
+    return { id: of, title: exerciseKind.title(before) };
   },
   present: () => "The exercise is in the bin.",
 });

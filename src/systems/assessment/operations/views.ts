@@ -6,6 +6,7 @@ import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
+import { removal } from "../../../core/removal.ts";
 import type { Owned, RecordQuery, Records } from "../../../database/records.ts";
 import { readOthers } from "../others-readers.ts";
 import { allInstruments, getInstrument } from "../readers.ts";
@@ -172,17 +173,9 @@ const update = operation("views.update", {
   present: (one) => `Saved: ${one.raterName ?? "unnamed"} (${one.raterGroup}).`,
 });
 
-const remove = operation("views.remove", {
-  kind: "write",
+const remove = removal("views.remove", viewKind, {
   summary: "Delete a view of another person; it goes to the bin",
-  input: z.object({ id: editFields.id }),
-  output: z.object({ id: z.string() }),
-  positional: ["id"],
-  handle: async ({ id: of }, { records }) => {
-    await records.remove(viewKind, await records.get(viewKind, of));
-    return { id: of };
-  },
-  present: () => "Deleted. It lies in the bin.",
+  said: "Deleted. It lies in the bin.",
 });
 
 const removeUnnamed = operation("views.removeUnnamed", {

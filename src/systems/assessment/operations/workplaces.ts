@@ -7,6 +7,7 @@ import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
+import { removal } from "../../../core/removal.ts";
 import { readWorkplaces, writeWorkplaces } from "../formats/workplaces-csv.ts";
 import { nothingSaid, type Workplace, workplace, workplaceFields, workplaceScales } from "../schema/workplace.ts";
 import { valuesRefusals } from "../values-refusals.ts";
@@ -66,18 +67,8 @@ const update = operation("workplaces.update", {
   present: (one) => `Saved: ${sayPlace(one)}`,
 });
 
-const remove = operation("workplaces.remove", {
-  kind: "write",
+const remove = removal("workplaces.remove", workplaceKind, {
   summary: "Move a place of work to the bin",
-  input: z.object({ id: id("The place.") }),
-  output: workplace,
-  positional: ["id"],
-  handle: async ({ id: of }, { records }) => {
-    const before = await records.get(workplaceKind, of);
-    await records.remove(workplaceKind, before);
-    return before;
-  },
-  present: (one) => `“${one.name}” is in the bin.`,
 });
 
 const exportAll = operation("workplaces.export", {

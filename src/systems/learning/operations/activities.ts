@@ -4,9 +4,10 @@ import { nameKey } from "../../../catalogue/fold.ts";
 import { id } from "../../../core/id.ts";
 import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
+import { removal } from "../../../core/removal.ts";
 import { progressOf, sayActivity } from "../present.ts";
 import { activitiesWithProgress } from "../readers.ts";
-import { activity, activityEdit, activityKinds, activityStates, activityWithProgress, newActivity, studyLog } from "../schema.ts";
+import { activityEdit, activityKinds, activityStates, activityWithProgress, newActivity, studyLog } from "../schema.ts";
 import { activityKind, logsOf, withProgress } from "../store.ts";
 import { addOne, checkOrder, linked, orderRefusals } from "../write-activity.ts";
 import { activityCourse } from "./activity-course.ts";
@@ -86,18 +87,8 @@ const update = operation("activities.update", {
   present: (one) => `Saved: ${sayActivity(one)}.`,
 });
 
-const remove = operation("activities.remove", {
-  kind: "write",
+const remove = removal("activities.remove", activityKind, {
   summary: "Move a learning activity to the bin",
-  input: z.object({ id: id("The activity.") }),
-  output: activity,
-  positional: ["id"],
-  handle: async ({ id: activityId }, { records }) => {
-    const before = await records.get(activityKind, activityId);
-    await records.remove(activityKind, before);
-    return before;
-  },
-  present: ({ title }) => `“${title}” is in the bin.`,
 });
 
 export const activities = { list, get, add, update, remove, ...activityCourse, check, ...activityExchange };

@@ -4,6 +4,7 @@ import { day } from "../../../core/day.ts";
 import { id } from "../../../core/id.ts";
 import { operation } from "../../../core/operation.ts";
 import { refuse } from "../../../core/refusal.ts";
+import { removal } from "../../../core/removal.ts";
 import { progressOf, sayActivity } from "../present.ts";
 import { raiseAll } from "../raise-all.ts";
 import { learningRefusals } from "../refusals.ts";
@@ -50,18 +51,8 @@ const log = operation("activities.log", {
   present: ({ log: { minutes }, activity: one }) => `${minutes} minutes logged. ${sayActivity(one)}.`,
 });
 
-const removeLog = operation("activities.removeLog", {
-  kind: "write",
+const removeLog = removal("activities.removeLog", studyLogKind, {
   summary: "Move a logged piece of study to the bin",
-  input: z.object({ id: id("The study log.") }),
-  output: studyLog,
-  positional: ["id"],
-  handle: async ({ id: logId }, { records }) => {
-    const before = await records.get(studyLogKind, logId);
-    await records.remove(studyLogKind, before);
-    return before;
-  },
-  present: ({ minutes, day: on }) => `${minutes} minutes of ${on} are in the bin.`,
 });
 
 const sayRaises = (raises: readonly Raise[]): string =>

@@ -6,17 +6,11 @@ import { id } from "../../../core/id.ts";
 import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { refuse } from "../../../core/refusal.ts";
+import { removal } from "../../../core/removal.ts";
 import { raiseAll } from "../raise-all.ts";
 import { learningRefusals } from "../refusals.ts";
 import { renewedUntil, standingOf, usualLeadDays } from "../rules/certificates.ts";
-import {
-  type Certificate,
-  certificate,
-  certificateEdit,
-  certificateStates,
-  certificateWithState,
-  newCertificate,
-} from "../schema.ts";
+import { type Certificate, certificateEdit, certificateStates, certificateWithState, newCertificate } from "../schema.ts";
 import { certificateKind, certificatesOf } from "../store.ts";
 
 type Standing = z.infer<typeof certificateWithState>;
@@ -120,18 +114,8 @@ const update = operation("certificates.update", {
   present: (one) => `Saved: ${say(one)}.`,
 });
 
-const remove = operation("certificates.remove", {
-  kind: "write",
+const remove = removal("certificates.remove", certificateKind, {
   summary: "Move a certificate to the bin",
-  input: z.object({ id: id("The certificate.") }),
-  output: certificate,
-  positional: ["id"],
-  handle: async ({ id: of }, { records }) => {
-    const before = await records.get(certificateKind, of);
-    await records.remove(certificateKind, before);
-    return before;
-  },
-  present: ({ title }) => `“${title}” is in the bin.`,
 });
 
 const renew = operation("certificates.renew", {

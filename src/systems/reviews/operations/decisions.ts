@@ -7,6 +7,7 @@ import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
+import { removal } from "../../../core/removal.ts";
 import type { Owned } from "../../../database/records.ts";
 import { reviewRefusals } from "../refusals.ts";
 import { calibrationOf } from "../rules/calibration.ts";
@@ -203,18 +204,8 @@ const letGo = operation("decisions.letGo", {
   present: (line) => `Let go, and kept: ${sayLine(line)}`,
 });
 
-const remove = operation("decisions.remove", {
-  kind: "write",
+const remove = removal("decisions.remove", decisionKind, {
   summary: "Move a decision to the bin",
-  input: z.object(one),
-  output: z.object({ id: z.string(), title: z.string() }),
-  positional: ["id"],
-  handle: async ({ id }, { records }) => {
-    const before = await records.get(decisionKind, id);
-    await records.remove(decisionKind, before);
-    return { id, title: before.title };
-  },
-  present: ({ title }) => `“${title}” is in the bin.`,
 });
 
 const readCalibration = async ({ records }: Context) => calibrationOf(await decisionsOf(records));

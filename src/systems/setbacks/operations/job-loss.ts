@@ -6,6 +6,7 @@ import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
+import { removal } from "../../../core/removal.ts";
 import type { Owned } from "../../../database/records.ts";
 import { presentJobLoss } from "../present.ts";
 import { viewJobLoss } from "../readers.ts";
@@ -230,17 +231,9 @@ const resume = operation("jobLoss.resume", {
   present: ({ said }) => said,
 });
 
-const remove = operation("jobLoss.remove", {
-  kind: "write",
+const remove = removal("jobLoss.remove", jobLossKind, {
   summary: "Move the record of a lost job to the bin",
-  input: z.object({ id: jobLossId }),
-  output: z.object({ id: z.string() }),
-  positional: ["id"],
-  handle: async ({ id }, { records }) => {
-    await records.remove(jobLossKind, await records.get(jobLossKind, id));
-    return { id };
-  },
-  present: () => "It is in the bin.",
+  said: "It is in the bin.",
 });
 
 export const jobLoss = { show, list, get, start, update, check, end, resume, remove };

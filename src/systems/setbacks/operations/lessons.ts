@@ -3,6 +3,7 @@ import { z } from "zod";
 import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, recordChoices, recordRef } from "../../../core/record.ts";
+import { removal } from "../../../core/removal.ts";
 import { presentBack } from "../present.ts";
 import { lessonSources } from "../readers.ts";
 import { lessonRule, lessonsFor, stepsOf } from "../rules/lesson-match.ts";
@@ -94,17 +95,9 @@ const update = operation("lessons.update", {
   present: ({ text, resting }) => `${resting ? "It rests" : "Saved"}: ${text}`,
 });
 
-const remove = operation("lessons.remove", {
-  kind: "write",
+const remove = removal("lessons.remove", lessonKind, {
   summary: "Move a lesson to the bin",
-  input: z.object({ id: lesson.shape.id }),
-  output: z.object({ id: z.string() }),
-  positional: ["id"],
-  handle: async ({ id }, { records }) => {
-    await records.remove(lessonKind, await records.get(lessonKind, id));
-    return { id };
-  },
-  present: () => "The lesson is in the bin.",
+  said: "The lesson is in the bin.",
 });
 
 const forStep = operation("lessons.for", {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
+import { removal } from "../../../core/removal.ts";
 import { type Reference, reference, referenceFields } from "../schema/job-loss.ts";
 import { readReferences, referenceKind } from "../store.ts";
 
@@ -73,17 +74,8 @@ const update = operation("references.update", {
   present: presentReference,
 });
 
-const remove = operation("references.remove", {
-  kind: "write",
+const remove = removal("references.remove", referenceKind, {
   summary: "Move somebody who would speak for you to the bin",
-  input: z.object({ id: reference.shape.id }),
-  output: z.object({ id: z.string() }),
-  positional: ["id"],
-  handle: async ({ id }, { records }) => {
-    await records.remove(referenceKind, await records.get(referenceKind, id));
-    return { id };
-  },
-  present: () => "In the bin.",
 });
 
 export const references = { list, get, add, update, remove };

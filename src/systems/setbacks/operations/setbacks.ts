@@ -6,6 +6,7 @@ import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
+import { removal } from "../../../core/removal.ts";
 import { presentSetback } from "../present.ts";
 import { setbackLineOf } from "../readers.ts";
 import { setbackRefusals } from "../refusals.ts";
@@ -156,17 +157,9 @@ const update = operation("setbacks.update", {
   present: (one) => `Saved.\n${presentSetback(one)}`,
 });
 
-const remove = operation("setbacks.remove", {
-  kind: "write",
+const remove = removal("setbacks.remove", setbackKind, {
   summary: "Move a setback to the bin; its lessons stay",
-  input: z.object({ id: setback.shape.id }),
-  output: z.object({ id: z.string() }),
-  positional: ["id"],
-  handle: async ({ id }, { records }) => {
-    await records.remove(setbackKind, await records.get(setbackKind, id));
-    return { id };
-  },
-  present: () => "It is in the bin. The lessons that it left stay.",
+  said: "It is in the bin. The lessons that it left stay.",
 });
 
 const together = operation("setbacks.patterns", {

@@ -10,6 +10,7 @@ import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, type RecordRef } from "../../../core/record.ts";
 import { refusals, refuse } from "../../../core/refusal.ts";
+import { removal } from "../../../core/removal.ts";
 import { readNow, withRevisions } from "../../../database/chain.ts";
 import type { Owned } from "../../../database/records.ts";
 import { readStaleness, type Staleness, staleness } from "../../../platform/index.ts";
@@ -129,18 +130,8 @@ const update = operation("skills.update", {
   present: (one) => `Saved: ${saySkill(one)}.`,
 });
 
-const remove = operation("skills.remove", {
-  kind: "write",
+const remove = removal("skills.remove", skillKind, {
   summary: "Move a skill to the bin",
-  input: z.object({ id: id("The skill.") }),
-  output: skill,
-  positional: ["id"],
-  handle: async ({ id: skillId }, { records }) => {
-    const before = await records.get(skillKind, skillId);
-    await records.remove(skillKind, before);
-    return before;
-  },
-  present: ({ label }) => `${label} is in the bin.`,
 });
 
 const many = z.array(z.string().min(1).max(200)).min(1).max(500);

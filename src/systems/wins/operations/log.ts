@@ -7,6 +7,7 @@ import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { recordChoices } from "../../../core/record.ts";
 import { refusals, refuse } from "../../../core/refusal.ts";
+import { removal } from "../../../core/removal.ts";
 import { withRevisions } from "../../../database/chain.ts";
 import { presentWin, sayStrength, sayWin } from "../present.ts";
 import { winRefusals } from "../refusals.ts";
@@ -135,18 +136,8 @@ const update = operation("wins.update", {
   present: (one) => `Saved: ${sayWin(one)}.\n${sayStrength(one.strength)}`,
 });
 
-const remove = operation("wins.remove", {
-  kind: "write",
+const remove = removal("wins.remove", winKind, {
   summary: "Move a win to the bin",
-  input: z.object({ id: id("The win.") }),
-  output: win,
-  positional: ["id"],
-  handle: async ({ id: winId }, { records }) => {
-    const before = await records.get(winKind, winId);
-    await records.remove(winKind, before);
-    return before;
-  },
-  present: ({ title }) => `“${title}” is in the bin.`,
 });
 
 const confirm = operation("wins.confirm", {

@@ -6,13 +6,14 @@ import { id } from "../../../core/id.ts";
 import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { refusals, refuse } from "../../../core/refusal.ts";
+import { removal } from "../../../core/removal.ts";
 import { withRevisions } from "../../../database/chain.ts";
 import { readStaleness } from "../../../platform/index.ts";
 import { presentStory, saySeconds } from "../present.ts";
 import { winRefusals } from "../refusals.ts";
 import { chosenStories, storySorts } from "../rules/chosen-stories.ts";
 import { partsFromWin, questionsFor, secondsToTell, wordsOfStory } from "../rules/star.ts";
-import { newStory, questions, type Story, type StoryView, story, storyEdit, storyView } from "../schema.ts";
+import { newStory, questions, type Story, type StoryView, storyEdit, storyView } from "../schema.ts";
 import { storiesOf, storyKind, winKind } from "../store.ts";
 
 const viewer = async (context: Context): Promise<(one: Story) => StoryView> => {
@@ -146,18 +147,8 @@ const rehearse = operation("stories.rehearse", {
   present: ({ title, spokenSeconds }) => `“${title}” rehearsed${spokenSeconds ? ` in ${saySeconds(spokenSeconds)}` : ""}.`,
 });
 
-const remove = operation("stories.remove", {
-  kind: "write",
+const remove = removal("stories.remove", storyKind, {
   summary: "Move a story to the bin",
-  input: z.object({ id: id("The story.") }),
-  output: story,
-  positional: ["id"],
-  handle: async ({ id: storyId }, { records }) => {
-    const before = await records.get(storyKind, storyId);
-    await records.remove(storyKind, before);
-    return before;
-  },
-  present: ({ title }) => `“${title}” is in the bin.`,
 });
 
 export const stories = { list, get, add, fromWin, update, rehearse, remove };
