@@ -1,5 +1,6 @@
 // Puts the product together: the database, the systems' kinds of record, the clock, and operations that call each other by name.
 import type { AnyRouter } from "@orpc/server";
+import { catalogueStamp } from "./catalogue/index.ts";
 import type { App, Context } from "./core/context.ts";
 import type { System } from "./core/contributions.ts";
 import { type OperationMeta, scopeOf } from "./core/operation.ts";
@@ -40,6 +41,7 @@ export const buildApp = ({
     now,
     timezone,
     timezoneOf: async (of, personId) => (await zoneOf(of, personId)) ?? timezone,
+    catalogueStamp,
     version,
     backups,
     mirrors,

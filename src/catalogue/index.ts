@@ -5,6 +5,7 @@ export type { CatalogueRole, CatalogueSkill, SourceId } from "./entry.ts";
 export { type SkillHit, skillHit } from "./extract.ts";
 export { type Catalogue, openCatalogue } from "./open-catalogue.ts";
 export { catalogue } from "./operations.ts";
+export { catalogueStamp } from "./store.ts";
 export type { SkillSuggestion } from "./suggest.ts";
 export type { CatalogueTables } from "./tables.ts";
 export type { FigureName, WorkFigures } from "./work-figures.ts";

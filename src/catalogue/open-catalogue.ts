@@ -7,7 +7,7 @@ import type { CatalogueRole, CatalogueSkill } from "./entry.ts";
 import { type SkillExtractor, type SkillHit, skillExtractor } from "./extract.ts";
 import { catalogueRefusals } from "./refusals.ts";
 import { starterDescription, starterFigures, starterRoles, starterSkills } from "./starter-entries.ts";
-import { catalogueStore } from "./store.ts";
+import { catalogueStamp, catalogueStore } from "./store.ts";
 import { type SkillSuggester, type SkillSuggestion, skillSuggester } from "./suggest.ts";
 import { type WorkProfiles, workProfiles } from "./work-profiles.ts";
 
@@ -43,7 +43,7 @@ const held = new WeakMap<Database, Holding>();
 /** `app` is the product's own database handle, `database` the one to read through (a transaction, inside a write). */
 export async function openCatalogue(context: { app: { database: Database }; database: Database }): Promise<Catalogue> {
   const store = catalogueStore(context.database);
-  const stamp = await store.stamp();
+  const stamp = await catalogueStamp(context.database);
   const kept = held.get(context.app.database);
   // A transaction must not wait for a build that waits for the transaction: SQLite has one connection.
   const mayShare = kept?.stamp === stamp && (kept.isBuilt || kept.through === context.database);

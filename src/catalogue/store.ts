@@ -28,17 +28,17 @@ export interface StoredCatalogue {
   work: StoredWork[];
 }
 
+/** Changes with every import and removal: whoever keeps what rests on the catalogue asks whether it is still the same. */
+export const catalogueStamp = async (database: Database): Promise<string> => {
+  const rows = await database.selectFrom("catalogueSource").select(["id", "importedAt"]).orderBy("id").execute();
+  return rows.map((row) => `${row.id}@${row.importedAt}`).join(" ");
+};
+
 export const catalogueStore = (database: Database) => {
-  return { sources, stamp, load, description, replace, remove };
+  return { sources, load, description, replace, remove };
 
   function sources(): Promise<CatalogueSourceRow[]> {
     return database.selectFrom("catalogueSource").selectAll().orderBy("id").execute();
-  }
-
-  /** Changes with every import: whoever keeps the catalogue in memory asks whether it is still the same. */
-  async function stamp(): Promise<string> {
-    const rows = await database.selectFrom("catalogueSource").select(["id", "importedAt"]).orderBy("id").execute();
-    return rows.map((row) => `${row.id}@${row.importedAt}`).join(" ");
   }
 
   async function description(id: string): Promise<string | null> {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { escoFiles, folderOf } from "../catalogue/testing.ts";
 import { clockAt, newOwner, onBothDatabases } from "../database/testing.ts";
 import { as, testApp } from "../testing.ts";
 import { openContext } from "./context.ts";
@@ -35,5 +36,21 @@ onBothDatabases("what is asked again", (database) => {
     expect(await count()).toBe(4);
     clock.moveTo("2026-11-25T09:00:00.000Z");
     expect([await count(), await count()]).toEqual([5, 5]);
+  });
+
+  test("is forgotten when a catalogue is imported, updated or removed, whoever did it", async () => {
+    const { open, clock } = begin();
+    const operator = as(testApp(database(), clock.now), newOwner());
+    let asked = 0;
+    const count = async () => (await open()).untilChanged("count", async () => ++asked);
+    expect([await count(), await count()]).toEqual([1, 1]);
+    await operator.catalogue.import({ path: folderOf(escoFiles()) });
+    expect([await count(), await count()]).toEqual([2, 2]);
+    clock.moveTo("2026-11-24T10:00:00.000Z");
+    expect(await count()).toBe(2);
+    await operator.catalogue.import({ path: folderOf(escoFiles()) });
+    expect([await count(), await count()]).toEqual([3, 3]);
+    await operator.catalogue.removeSource({ source: "esco" });
+    expect([await count(), await count()]).toEqual([4, 4]);
   });
 });

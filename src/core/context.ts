@@ -27,12 +27,14 @@ export interface App {
   timezone: string;
   /** The zone that a person has said, or the product's. */
   timezoneOf: (database: Database, personId: string) => Promise<string>;
+  /** Changes with every write to the catalogue, which belongs to nobody: what was imported, and when. */
+  catalogueStamp: (database: Database) => Promise<string>;
   version: string;
   /** Folder for copies of the data file; null where the data is no file. */
   backups: string | null;
   /** Addresses to download from in place of a publisher's own, by the name of what is downloaded. */
   mirrors: Readonly<Record<string, string | undefined>>;
-  /** Answers that hold until their owner's next write; see `untilChanged`. */
+  /** Answers that hold until their owner's next write, or one to the catalogue; see `untilChanged`. */
   kept: Map<string, { stamp: string; answer: unknown }>;
   /** Every scope that a key can have. */
   scopes: readonly string[];
@@ -54,7 +56,7 @@ export interface Context {
   now: string;
   /** What several systems ask for in one operation, computed once, and anew after a write. `name` holds everything that the answer depends on. */
   once: <T>(name: string, compute: () => Promise<T>) => Promise<T>;
-  /** What costs much and is asked on every look: kept in this process until this person's day is over or anything of theirs is written. */
+  /** What costs much and is asked on every look: kept in this process until this person's day is over, or anything of theirs or of the catalogue is written. */
   untilChanged: <T>(name: string, compute: () => Promise<T>) => Promise<T>;
 }
 
@@ -70,12 +72,12 @@ const rememberedUntilWritten = (records: Records): Context["once"] => {
 };
 
 const keptUntilChanged =
-  (kept: App["kept"], records: Records, today: Day): Context["untilChanged"] =>
+  ({ kept, catalogueStamp }: App, database: Database, records: Records, today: Day): Context["untilChanged"] =>
   async <T>(name: string, compute: () => Promise<T>): Promise<T> => {
     // What this operation wrote is not committed yet: others must not see it.
     if (records.writes() > 0) return compute();
     const place = `${records.personId} ${name}`;
-    const stamp = `${today} ${await records.latestChange()}`;
+    const stamp = `${today} ${await records.latestChange()} ${await catalogueStamp(database)}`;
     const held = kept.get(place);
     if (held?.stamp === stamp) return held.answer as T;
     const answer = await compute();
@@ -97,6 +99,6 @@ export const openContext = async (app: App, actor: Actor, operation: string, dat
     today,
     now,
     once: rememberedUntilWritten(records),
-    untilChanged: keptUntilChanged(app.kept, records, today),
+    untilChanged: keptUntilChanged(app, database, records, today),
   };
 };
