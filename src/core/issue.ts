@@ -1,5 +1,6 @@
 // What is wrong with an input, in a sentence for people: one wording for all doors and for tables that are taken in.
 import { z } from "zod";
+import { nearName } from "./near-name.ts";
 
 export interface Issue {
   message: string;
@@ -16,8 +17,8 @@ export const sayIssue = (issue: Issue): string => {
   const subject = field ? `“${field}”` : "The input";
   const detail = z.record(z.string(), z.unknown()).safeParse(issue).data ?? {};
   if (/received undefined$/.test(issue.message)) return `${subject} is missing.`;
-  if (issue.code === "unrecognized_keys" && Array.isArray(detail.keys))
-    return `${detail.keys.map((key) => `“${key}”`).join(", ")} is not known here: check the spelling.`;
+  if (issue.code === "unrecognized_keys")
+    return issue.message.startsWith("Unrecognized") ? sayUnknownFields(issue) : issue.message;
   if (issue.code === "invalid_value" && Array.isArray(detail.values))
     return `${subject} must be one of: ${detail.values.join(", ")}.`;
   if (issue.code === "invalid_type" && issue.message.startsWith("Invalid"))
@@ -28,6 +29,33 @@ export const sayIssue = (issue: Issue): string => {
   if (issue.code === "too_small") return `${subject} ${tooMuch("at least", detail.minimum, detail)}`;
   if (issue.code === "invalid_union") return `${subject} cannot be read: compare it with what the export writes.`;
   return `${subject}: ${ended(issue.message)}`;
+};
+
+/** `“titel” is not known here; did you mean “title”?` Where no name is near, all that the place knows are listed. */
+export const sayUnknownFields = (issue: Issue, known?: readonly string[]): string => {
+  const place = pathOf(issue);
+  const named = (field: string) => `“${[...place, field].join(".")}”`;
+  const written = unknownFieldsOf(issue).map((field) => ({ field, meant: nearName(field, known ?? []) }));
+  const said = written.flatMap(({ field, meant }) =>
+    meant === undefined ? [] : [`${named(field)} is not known here; did you mean ${named(meant)}?`],
+  );
+  const strange = written.filter(({ meant }) => meant === undefined).map(({ field }) => named(field));
+  return strange.length === 0
+    ? said.join(" ")
+    : [...said, `${listed(strange)} not known here${sayKnown(place, known)}`].join(" ");
+};
+
+/** The fields that an issue of unknown fields is about; of any other none. */
+export const unknownFieldsOf = (issue: Issue): string[] => unknownFields.safeParse(issue).data?.keys ?? [];
+
+const unknownFields = z.object({ code: z.literal("unrecognized_keys"), keys: z.array(z.string()) });
+
+const listed = (names: readonly string[]): string => `${names.join(", ")} ${names.length === 1 ? "is" : "are"}`;
+
+const sayKnown = (place: readonly string[], known: readonly string[] | undefined): string => {
+  if (!known) return ": check the spelling.";
+  const has = known.length === 0 ? "nothing to fill in" : known.join(", ");
+  return place.length > 0 ? `: “${place.join(".")}” has ${has}.` : `: there is ${has}.`;
 };
 
 /** The first thing that is wrong with a line of a table, by the name of its column: “rests until” for `restsUntil`. */

@@ -3,6 +3,7 @@ import { type InferSchemaInput, ORPCError, os } from "@orpc/server";
 import { z } from "zod";
 import { type Actor, type App, type Context, openContext } from "./context.ts";
 import { givesFile } from "./file-input.ts";
+import { onlyKnownFields } from "./known-fields.ts";
 import { tellMilestones } from "./milestones.ts";
 import { Refusal, type RefusalDefinition, refusals, refuse } from "./refusal.ts";
 
@@ -59,7 +60,8 @@ const start = os.$context<DoorContext>().$meta<Partial<OperationMeta>>({});
 
 /** Declares an operation. `name` is its place in the router: `skills.add` is `router.skills.add`, `POST /api/skills`, `cairn skills add`, tool `skills_add`. */
 export const operation = <I extends z.ZodObject, O extends z.ZodType>(name: string, definition: Definition<I, O>) => {
-  const { input, output, summary, handle } = definition;
+  const { output, summary, handle } = definition;
+  const input = onlyKnownFields(definition.input);
   const meta = {
     name,
     kind: definition.kind,

@@ -1,7 +1,7 @@
 // What every door says when an operation did not do what was asked: one code, sentence, status and exit code for all of them.
 import { ORPCError } from "@orpc/server";
 import { z } from "zod";
-import { type Issue, pathOf, sayIssue } from "../core/issue.ts";
+import { type Issue, pathOf, sayIssue, unknownFieldsOf } from "../core/issue.ts";
 import { log } from "../core/log.ts";
 import { newId } from "../core/new-id.ts";
 import { Refusal } from "../core/refusal.ts";
@@ -64,7 +64,10 @@ const ofOrpc = (error: ORPCError<string, unknown>): Answer => {
 };
 
 const invalid = (issues: readonly Issue[]): Answer => {
-  const said = issues.map((issue) => ({ path: pathOf(issue), message: sayIssue(issue) }));
+  const said = issues.map((issue) => {
+    const unknown = unknownFieldsOf(issue);
+    return { path: pathOf(issue), message: sayIssue(issue), ...(unknown.length > 0 && { unknown }) };
+  });
   return refused(400, "BAD_INPUT", said.map(({ message }) => message).join(" "), { issues: said });
 };
 

@@ -18,12 +18,13 @@ import { as, testApp } from "../testing.ts";
 import { answerTo, errorBody } from "./answer.ts";
 import { runCommand } from "./cli.ts";
 import { type FormAnswer, formDoor } from "./form-door.ts";
-import { inputFields } from "./input-fields.ts";
+import { inputFields, inputSchema } from "./input-fields.ts";
 import { mcpServer, toolName } from "./mcp.ts";
 import { describeApi } from "./openapi.ts";
 import { randomInput } from "./random-input.testing.ts";
 import { performAt } from "./remote.ts";
 import { restDoor } from "./rest.ts";
+import { rpcDoor } from "./rpc.ts";
 
 const declared = operationsOf(router);
 
@@ -73,10 +74,9 @@ const byCommand =
   };
 
 const byTool =
-  (app: App, actor: Actor): Door =>
+  (app: App, actor: Actor, client = connected(app, actor)): Door =>
   async ({ meta }, input) => {
-    const client = await connected(app, actor);
-    const result = await client.callTool({ name: toolName(meta), arguments: input });
+    const result = await (await client).callTool({ name: toolName(meta), arguments: input });
     if (!result.isError) return null;
     const { code, message } = (result.structuredContent as { error: Said }).error;
     return { code, message };
@@ -112,6 +112,27 @@ describe("every operation", () => {
     }
   });
 
+  test("says to programs that it takes nothing else, however deep", async () => {
+    const open = (schema: unknown, place: string): string[] => {
+      if (typeof schema !== "object" || schema === null) return [];
+      const isOpen = "properties" in schema && !("additionalProperties" in schema && schema.additionalProperties === false);
+      return [...(isOpen ? [place] : []), ...Object.entries(schema).flatMap(([name, inner]) => open(inner, `${place}.${name}`))];
+    };
+    expect(declared.flatMap(({ meta }) => open(inputSchema(meta), meta.name))).toEqual([]);
+    const { document } = await describeApi(router, "0");
+    expect(document.paths?.["/tasks"]?.post?.requestBody).toMatchObject({
+      content: { "application/json": { schema: { additionalProperties: false } } },
+    });
+  });
+
+  test("asks back when a field is misspelt", async () => {
+    for (const { meta } of declared)
+      for (const { name } of inputFields(meta).filter((field) => field.name.length > 3)) {
+        const message = heard(meta.input.safeParse({ [`${name}q`]: "x" }).error).message;
+        expect(message, meta.name).toContain(`“${name}q” is not known here; did you mean “${name}”?`);
+      }
+  });
+
   test("is a command that explains itself", async () => {
     for (const { meta } of declared) {
       const written: string[] = [];
@@ -145,7 +166,9 @@ onBothDatabases("the doors", (database) => {
     app = testApp(database());
     const rest = restDoor(router);
     const form = formDoor(router);
+    const rpc = rpcDoor(router);
     server = createServer((request, response) => {
+      if (request.url?.startsWith("/rpc/")) return void rpc(request, response, { app, actor: { ...actor, door: "browser" } });
       if (!request.url?.startsWith("/forms/")) return void rest(request, response, { app, actor: { ...actor, door: "rest" } });
       form(request, response, { app, actor: { ...actor, door: "browser" } }).catch((error: unknown) =>
         response.end(JSON.stringify(errorBody(answerTo(error)))),
@@ -170,6 +193,17 @@ onBothDatabases("the doors", (database) => {
     const response = await fetch(`${address}/forms/${meta.name}`, { method: "POST", body: JSON.stringify(input) });
     const { error } = (await response.json()) as { error?: Said };
     return error ? { code: error.code, message: error.message } : null;
+  };
+
+  const byPage: Door = async ({ meta }, input) => {
+    const response = await fetch(`${address}/rpc/${meta.name.replace(".", "/")}`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ json: input }),
+    });
+    if (response.ok) return null;
+    const { json } = (await response.json()) as { json: Said };
+    return { code: json.code, message: json.message };
   };
 
   test("every operation is offered as a tool", async () => {
@@ -208,8 +242,46 @@ onBothDatabases("the doors", (database) => {
     }
   });
 
+  test("a field that is not known is refused by its name at all of them, and nothing is written", async () => {
+    const before = await everythingOf(database(), actor.personId);
+    const asTool = byTool(app, actor);
+    for (const operation of declared) {
+      const ofOne = inputFields(operation.meta).some((field) => field.name === "id" && field.required);
+      const input = { ...(ofOne && { id: "nobody" }), zzqx: "y" };
+      const said = await directly(app, actor)(operation, input);
+      expect(said?.code, operation.meta.name).toBe("BAD_INPUT");
+      expect(said?.message, operation.meta.name).toContain("“zzqx” is not known here: there is ");
+      expect([operation.meta.name, await overRest(operation, input)]).toEqual([operation.meta.name, said]);
+      expect([operation.meta.name, await byPage(operation, input)]).toEqual([operation.meta.name, said]);
+      expect([operation.meta.name, await byForm(operation, input)]).toEqual([operation.meta.name, said]);
+      expect([operation.meta.name, await asTool(operation, input)]).toEqual([operation.meta.name, said]);
+    }
+    expect(await everythingOf(database(), actor.personId)).toBe(before);
+  }, 180_000);
+
+  test("what would vanish on its way through REST is refused", async () => {
+    const { id } = await as(app, actor).tasks.add({ title: "Mine" });
+    const asked = async (method: string, path: string, body?: string) => {
+      const headers = { "content-type": "application/json" };
+      const response = await fetch(`${address}/api${path}`, { method, headers, ...(body && { body }) });
+      return ((await response.json()) as { error?: Said }).error?.message;
+    };
+    expect(await asked("POST", "/tasks?title=x&due=2027-01-01", '{"title":"y"}')).toBe(
+      "“title”, “due” came behind the “?” of the address: send it in the body, as JSON.",
+    );
+    expect(await asked("PATCH", `/tasks/${id}`, '["x"]')).toBe(
+      "The body must be a JSON object with the fields of the operation.",
+    );
+    expect(await asked("PATCH", `/tasks/${id}`, '{"id":"another","title":"y"}')).toMatch(/^“id” says one thing in the address/);
+    expect(await asked("GET", `/tasks/${id}?id=another`)).toMatch(/^“id” says one thing in the address/);
+    expect(await asked("GET", `/tasks/${id}?titel=x`)).toBe("“titel” is not known here: there is id.");
+    expect(await asked("GET", "/tasks?limti=5")).toContain("“limti” is not known here; did you mean “limit”?");
+    expect(await asked("PATCH", `/tasks/${id}`, `{"id":"${id}","title":"Ours"}`)).toBeUndefined();
+    expect(await as(app, actor).tasks.get({ id })).toMatchObject({ title: "Ours" });
+  });
+
   test("a key does only what its scopes say, and never what the owner must do in person", async () => {
-    const keyed: Actor = { ...actor, door: "rest", scopes: ["tasks:read", "key:write"] };
+    const keyed: Actor = { ...newOwner(), door: "rest", scopes: ["tasks:read", "key:write"] };
     await expect(as(app, keyed).tasks.list({})).resolves.toMatchObject({ items: [] });
     await expect(as(app, keyed).tasks.add({ title: "No" })).rejects.toMatchObject({ code: "FORBIDDEN" });
     const { tools } = await (await connected(app, keyed)).listTools();

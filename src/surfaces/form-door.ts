@@ -71,6 +71,8 @@ export const formDoor = (router: AnyRouter): OperationDoor => {
   return async (request, response, context) => {
     const operation = declared.get((request.url ?? "").replace(/^\/forms\/|\?.*$/g, ""));
     if (!operation || request.method !== "POST") return false;
+    if (request.url?.includes("?"))
+      refuse(refusals.invalid, { sentence: "A form takes its fields in the body, as JSON, and nothing behind the “?”." });
     const output = await call(operation.procedure, await inputOf(request), { context });
     const answer = { text: operation.meta.present(output), output } satisfies FormAnswer;
     response.setHeader("content-type", "application/json; charset=utf-8");

@@ -30,7 +30,7 @@ export const performAt = async (
     return value;
   });
   const url = new URL(`${address}/api${filled}`);
-  const inQuery = method === "GET" || method === "DELETE";
+  const inQuery = method === "GET";
   if (inQuery) for (const [name, value] of queryOf(rest)) url.searchParams.append(name, value);
   const response = await fetch(url, {
     method,
