@@ -18,7 +18,7 @@ export const sayIssue = (issue: Issue): string => {
   const detail = z.record(z.string(), z.unknown()).safeParse(issue).data ?? {};
   if (/received undefined$/.test(issue.message)) return `${subject} is missing.`;
   if (issue.code === "unrecognized_keys")
-    return issue.message.startsWith("Unrecognized") ? sayUnknownFields(issue) : issue.message;
+    return issue.message.startsWith("Unrecognized") ? sayUnknownFields(pathOf(issue), unknownFieldsOf(issue)) : issue.message;
   if (issue.code === "invalid_value" && Array.isArray(detail.values))
     return `${subject} must be one of: ${detail.values.join(", ")}.`;
   if (issue.code === "invalid_type" && issue.message.startsWith("Invalid"))
@@ -32,10 +32,9 @@ export const sayIssue = (issue: Issue): string => {
 };
 
 /** `“titel” is not known here; did you mean “title”?` Where no name is near, all that the place knows are listed. */
-export const sayUnknownFields = (issue: Issue, known?: readonly string[]): string => {
-  const place = pathOf(issue);
+export const sayUnknownFields = (place: readonly string[], fields: readonly string[], known?: readonly string[]): string => {
   const named = (field: string) => `“${[...place, field].join(".")}”`;
-  const written = unknownFieldsOf(issue).map((field) => ({ field, meant: nearName(field, known ?? []) }));
+  const written = fields.map((field) => ({ field, meant: nearName(field, known ?? []) }));
   const said = written.flatMap(({ field, meant }) =>
     meant === undefined ? [] : [`${named(field)} is not known here; did you mean ${named(meant)}?`],
   );

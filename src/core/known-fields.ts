@@ -1,6 +1,6 @@
 // What an operation takes and nothing beside it: a field that is not known is refused by its name, never dropped in silence.
 import { z } from "zod";
-import { type Issue, sayUnknownFields } from "./issue.ts";
+import { type Issue, pathOf, sayUnknownFields, unknownFieldsOf } from "./issue.ts";
 
 type Schema = z.core.$ZodType;
 
@@ -63,6 +63,7 @@ const objectChange = ({ catchall, error }: Definition, shape: Record<string, Sch
   return {
     shape: inside,
     catchall: z.never(),
-    error: (issue) => (issue.code === "unrecognized_keys" ? sayUnknownFields(issue, known) : error?.(issue)),
+    error: (issue) =>
+      issue.code === "unrecognized_keys" ? sayUnknownFields(pathOf(issue), unknownFieldsOf(issue), known) : error?.(issue),
   };
 };

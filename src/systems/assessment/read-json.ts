@@ -2,7 +2,8 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import type { z } from "zod";
 import { bytesOf, type FileInput } from "../../core/file-input.ts";
-import { sayIssue } from "../../core/issue.ts";
+import { sayIssue, unknownFieldsOf } from "../../core/issue.ts";
+import { onlyKnownFields } from "../../core/known-fields.ts";
 import { refuse } from "../../core/refusal.ts";
 import { instrumentRefusals } from "./refusals.ts";
 
@@ -15,10 +16,10 @@ export interface JsonText {
 export const readJson = <T extends z.ZodType>(given: FileInput, shape: T): z.output<T> & object => {
   const { file, text } = textOf(given);
   const value = parsed({ file, text });
-  const read = shape.safeParse(value);
+  const read = onlyKnownFields(shape).safeParse(value);
   if (read.success) return read.data as z.output<T> & object;
   const faults = read.error.issues.map((issue) => ({
-    where: placeOf(text, issue.path),
+    where: placeOf(text, [...issue.path, ...unknownFieldsOf(issue).slice(0, 1)]),
     fault: sayIssue(issue),
   }));
   return refuse(instrumentRefusals.broken, { file, ...faults[0], faults });

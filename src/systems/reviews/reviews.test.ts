@@ -64,6 +64,10 @@ onBothDatabases("reviews", (database) => {
       const { me } = somebody();
       const { id } = await me.reviews.start({ cadence: "week" });
       await expect(me.reviews.file({ id, part: "next", input: { title: "" } })).rejects.toThrow();
+      await expect(me.reviews.file({ id, part: "next", input: { titel: "Rest" } })).rejects.toMatchObject({
+        code: "BAD_INPUT",
+        message: "“input.titel” is not known here; did you mean “input.title”?",
+      });
       await expect(me.reviews.file({ id, part: "poems", input: {} })).rejects.toMatchObject({ code: "UNKNOWN_PART" });
       for (const title of ["a", "b", "c"]) await me.reviews.file({ id, part: "next", input: { title } });
       await expect(me.reviews.file({ id, part: "next", input: { title: "d" } })).rejects.toMatchObject({ code: "PART_FULL" });

@@ -2,13 +2,14 @@
 import { z } from "zod";
 import type { Context } from "../../../core/context.ts";
 import type { OperationCall } from "../../../core/contributions.ts";
+import { sayUnknownFields } from "../../../core/issue.ts";
 import { operation } from "../../../core/operation.ts";
 import type { RecordRef } from "../../../core/record.ts";
 import { refusals, refuse } from "../../../core/refusal.ts";
 import { allUnfinished, offeredParts } from "../collect.ts";
 import { daysOf } from "../opening.ts";
 import { reviewRefusals } from "../refusals.ts";
-import { inputOf, partsFor } from "../rules/parts.ts";
+import { inputOf, partsFor, strangeTo } from "../rules/parts.ts";
 import { type Review, review, reviewEntry } from "../schema/review.ts";
 import { changesSoFar, entriesOf, reviewEntryKind, reviewKind, writtenSince } from "../store.ts";
 
@@ -44,6 +45,9 @@ const file = operation("reviews.file", {
     const parts = partsFor(offeredParts(context), mine.cadence);
     const part = parts.find((it) => it.key === key);
     if (!part) return refuse(reviewRefusals.noPart, { part: key, known: parts.map((it) => it.key).join(", ") });
+    const strange = strangeTo(part, input);
+    if (strange.length > 0)
+      refuse(refusals.invalid, { sentence: sayUnknownFields(["input"], strange, part.fields), unknown: strange });
     const filed = (await entriesOf(context.records, id)).filter((entry) => entry.what === "filed" && entry.key === key);
     if (filed.length >= part.most) refuse(reviewRefusals.partFull, { ask: part.ask, most: part.most });
     const call = { operation: part.operation, input: inputOf(part, input, daysOf(mine, context.today)) };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { filledDefaults, inputOf, type OfferedPart, partsFor, stepsFor } from "./parts.ts";
+import { filledDefaults, inputOf, type OfferedPart, partsFor, stepsFor, strangeTo } from "./parts.ts";
 
 const part = (over: Partial<OfferedPart> & Pick<OfferedPart, "key" | "system">): OfferedPart => ({
   cadences: ["week"],
@@ -49,9 +49,10 @@ describe("what an answer sends", () => {
     expect(inputOf(next, { title: "Call Ana", due: "2026-11-24" }, days).due).toBe("2026-11-24");
   });
 
-  it("is nothing that the part does not ask for", () => {
+  it("may be nothing that the part does not ask for, its defaults among it", () => {
     const one = part({ key: "a", system: "b", defaults: { topic: "feedback" } });
-    expect(inputOf(one, { text: "x", topic: "note", visibility: "link" }, days)).toEqual({ topic: "feedback", text: "x" });
+    expect(strangeTo(one, { text: "x", topic: "note", visibility: "link" })).toEqual(["topic", "visibility"]);
+    expect(inputOf(one, { text: "x" }, days)).toEqual({ topic: "feedback", text: "x" });
   });
 
   it("finds the days at any depth and inside a sentence", () => {

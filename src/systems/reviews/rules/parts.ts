@@ -65,12 +65,16 @@ const filled = (value: unknown, days: PeriodDays): unknown => {
 export const filledDefaults = (part: Pick<ReviewPart, "defaults">, days: PeriodDays): Record<string, unknown> =>
   Object.fromEntries(Object.entries(part.defaults).map(([name, value]) => [name, filled(value, days)]));
 
-/** The input of a part's operation: its defaults, and of what was given only the fields that it asks for. */
+/** What was given that the part does not ask for: its defaults are not to be answered. */
+export const strangeTo = (part: Pick<ReviewPart, "fields">, given: Readonly<Record<string, unknown>>): string[] =>
+  Object.keys(given).filter((name) => !part.fields.includes(name));
+
+/** The input of a part's operation: its defaults, and what was given over them. */
 export const inputOf = (
-  part: Pick<ReviewPart, "defaults" | "fields">,
+  part: Pick<ReviewPart, "defaults">,
   given: Readonly<Record<string, unknown>>,
   days: PeriodDays,
 ): Record<string, unknown> => ({
   ...filledDefaults(part, days),
-  ...Object.fromEntries(Object.entries(given).filter(([name, value]) => part.fields.includes(name) && value !== undefined)),
+  ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
 });
