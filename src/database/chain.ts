@@ -10,6 +10,8 @@ type Kinds = ReadonlyMap<string, AnyKind>;
 
 export interface Thing {
   kind: string;
+  /** What it is, in people's words. */
+  what: string;
   id: string;
   title: string;
 }
@@ -63,7 +65,7 @@ export const readChain = async (records: Records, kinds: Kinds): Promise<Chain> 
       (row) => row.sourceRevision !== null && standing.get(row.sourceId)?.revision !== row.sourceRevision,
     );
     const versions = await versionsOf(records, sourceKind, moved);
-    for (const row of ofKind) links.push(linkOf(row, kind, standing.get(row.sourceId), versions.get(row.sourceId) ?? []));
+    for (const row of ofKind) links.push(linkOf(row, kinds, standing.get(row.sourceId), versions.get(row.sourceId) ?? []));
   }
   return { links, stale: staleOver(links) };
 };
@@ -131,16 +133,17 @@ const versionsOf = async (
   return Map.groupBy(versions, (version) => version.recordId);
 };
 
-const linkOf = (
-  row: LivingLink,
-  kind: AnyKind | undefined,
-  standing: RecordFields | undefined,
-  versions: readonly Version[],
-): ChainLink => {
+const linkOf = (row: LivingLink, kinds: Kinds, standing: RecordFields | undefined, versions: readonly Version[]): ChainLink => {
+  const kind = kinds.get(row.sourceKind);
   const link = {
-    built: { kind: row.kind, id: row.recordId, title: row.title },
+    built: { kind: row.kind, what: kinds.get(row.kind)?.label ?? row.kind, id: row.recordId, title: row.title },
     place: row.place,
-    source: { kind: row.sourceKind, id: row.sourceId, title: row.sourceTitle ?? row.sourceId },
+    source: {
+      kind: row.sourceKind,
+      what: kind?.label ?? row.sourceKind,
+      id: row.sourceId,
+      title: row.sourceTitle ?? row.sourceId,
+    },
   };
   if (!kind || !standing) return { ...link, state: "missing", changes: [], since: null };
   const read = versions.find(({ content }) => content.revision === row.sourceRevision);

@@ -1,27 +1,30 @@
 // The bin: what was deleted, taken out again or erased for good.
 import { z } from "zod";
-import type { App } from "../core/context.ts";
 import { instant } from "../core/day.ts";
 import { id } from "../core/id.ts";
 import { operation } from "../core/operation.ts";
 import { pageInput, pageOf } from "../core/page.ts";
-import { refusals, refuse } from "../core/refusal.ts";
+import { refusals } from "../core/refusal.ts";
 import { listBin } from "../database/changes.ts";
-import type { AnyKind } from "../database/kind.ts";
+import { asArgument, kindNamed, what, whatIs } from "./kind-words.ts";
 
 const record = { record: z.string().describe("Kind of the record, such as skill."), of: id("The record's id.") };
-
-const kindNamed = (app: App, name: string): AnyKind =>
-  app.kinds.get(name) ?? refuse(refusals.missing, { what: "kind of record", id: name });
 
 const list = operation("bin.list", {
   kind: "read",
   summary: "What lies in the bin",
   input: z.object(pageInput),
-  output: pageOf(z.object({ kind: z.string(), id: z.string(), title: z.string(), deletedAt: instant("When it was deleted.") })),
-  handle: (asked, { records }) => listBin(records, asked),
+  output: pageOf(
+    z.object({ kind: z.string(), what, id: z.string(), title: z.string(), deletedAt: instant("When it was deleted.") }),
+  ),
+  handle: async (asked, { app, records }) => {
+    const { items, ...rest } = await listBin(records, asked);
+    return { ...rest, items: items.map((item) => ({ ...item, what: whatIs(app, item.kind) })) };
+  },
   present: ({ items }) =>
-    items.length === 0 ? "The bin is empty." : items.map((item) => `${item.kind} ${item.id}  ${item.title}`).join("\n"),
+    items.length === 0
+      ? "The bin is empty."
+      : items.map((item) => `${asArgument(item.what)} ${item.id}  ${item.title}`).join("\n"),
 });
 
 const restore = operation("bin.restore", {
@@ -33,7 +36,7 @@ const restore = operation("bin.restore", {
   positional: ["record", "of"],
   handle: async ({ record: name, of }, { app, records }) => {
     const kind = kindNamed(app, name);
-    return { kind: name, id: of, title: kind.title(await records.restore(kind, of)) };
+    return { kind: kind.kind, id: of, title: kind.title(await records.restore(kind, of)) };
   },
   present: ({ title }) => `“${title}” is back.`,
 });
@@ -46,8 +49,9 @@ const erase = operation("bin.erase", {
   refusals: [refusals.missing],
   positional: ["record", "of"],
   handle: async ({ record: name, of }, { app, records }) => {
-    await records.erase(kindNamed(app, name), of);
-    return { kind: name, id: of };
+    const kind = kindNamed(app, name);
+    await records.erase(kind, of);
+    return { kind: kind.kind, id: of };
   },
   present: () => "Erased for good.",
 });

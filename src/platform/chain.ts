@@ -7,7 +7,7 @@ import { id } from "../core/id.ts";
 import { operation } from "../core/operation.ts";
 import { page, pageInput, pageOf } from "../core/page.ts";
 import { recordRef } from "../core/record.ts";
-import { refusals, refuse } from "../core/refusal.ts";
+import { refusals } from "../core/refusal.ts";
 import {
   type Chain,
   type ChainLink,
@@ -19,6 +19,7 @@ import {
   type Thing,
   takeOver,
 } from "../database/chain.ts";
+import { kindNamed, what } from "./kind-words.ts";
 
 const factChange = z.object({
   field: z.string().describe("Which fact."),
@@ -26,10 +27,12 @@ const factChange = z.object({
   after: z.unknown().describe("As it is now."),
 });
 
+const thing = recordRef.extend({ what });
+
 const link = z.object({
-  built: recordRef.describe("What stands on the source."),
+  built: thing.describe("What stands on the source."),
   place: z.number().int().describe("Which piece of its evidence this is, counted from 0."),
-  source: recordRef.describe("What it stands on."),
+  source: thing.describe("What it stands on."),
   state: z.enum(["same", "changed", "missing"]).describe("Whether the source still says what was read."),
   changes: z.array(factChange).describe("The facts of the source that are others now."),
   since: instant("When the source became another.").nullable(),
@@ -41,7 +44,7 @@ export const staleness = z.object({
 });
 export type Staleness = z.infer<typeof staleness>;
 
-const refTo = ({ kind, id: of, title }: Thing) => ({ kind, id: of, label: title });
+const refTo = ({ kind, what: said, id: of, title }: Thing) => ({ kind, what: said, id: of, label: title });
 
 const sayable = ({ built, source, place, state, changes, since }: ChainLink): z.infer<typeof link> => ({
   built: refTo(built),
@@ -74,9 +77,9 @@ const named = {
   of: id("The record's id."),
 };
 
-const thingNamed = async ({ app, records }: Context, kindName: string, of: string): Promise<Thing> => {
-  const kind = app.kinds.get(kindName) ?? refuse(refusals.missing, { what: "kind of record", id: kindName });
-  return { kind: kindName, id: of, title: kind.title(await records.get(kind, of)) };
+const thingNamed = async ({ app, records }: Context, name: string, of: string): Promise<Thing> => {
+  const kind = kindNamed(app, name);
+  return { kind: kind.kind, what: kind.label, id: of, title: kind.title(await records.get(kind, of)) };
 };
 
 const stepsOf = ({ links, stale }: Chain, from: Thing, way: "down" | "up"): z.infer<typeof step>[] =>
@@ -103,7 +106,7 @@ const sayLink = ({ state, changes, since }: Pick<z.infer<typeof link>, "state" |
 };
 
 const sayStep = ({ built, source, place, state, changes, since, distance, stale }: z.infer<typeof step>): string =>
-  `${"  ".repeat(distance)}${built.kind} “${built.label}”, evidence ${place + 1}: ${source.kind} “${source.label}”${
+  `${"  ".repeat(distance)}${built.what} “${built.label}”, evidence ${place + 1}: ${source.what} “${source.label}”${
     state === "same" ? (stale ? " (stale further down)" : "") : ` (${sayLink({ state, changes, since })})`
   }`;
 
@@ -112,7 +115,7 @@ const trace = operation("chain.trace", {
   summary: "What a record stands on and what stands on it, with what is stale",
   input: z.object(named),
   output: z.object({
-    record: recordRef,
+    record: thing,
     stale: staleness.nullable().describe("Null while everything below still says what was read."),
     standsOn: z.array(step).describe("Its evidence, and what that stands on in turn."),
     usedBy: z.array(step).describe("What is built on it, and what on that in turn."),
@@ -120,18 +123,18 @@ const trace = operation("chain.trace", {
   refusals: [refusals.missing],
   positional: ["record", "of"],
   handle: async ({ record, of }, context) => {
-    const thing = await thingNamed(context, record, of);
+    const asked = await thingNamed(context, record, of);
     const chain = await readChain(context.records, context.app.kinds);
     return {
-      record: refTo(thing),
-      stale: stalenessOf(chain.stale.get(keyOf(thing))),
-      standsOn: stepsOf(chain, thing, "down"),
-      usedBy: stepsOf(chain, thing, "up"),
+      record: refTo(asked),
+      stale: stalenessOf(chain.stale.get(keyOf(asked))),
+      standsOn: stepsOf(chain, asked, "down"),
+      usedBy: stepsOf(chain, asked, "up"),
     };
   },
   present: ({ record, standsOn, usedBy, stale }) =>
     [
-      `${record.kind} “${record.label}”${stale ? ", stale" : ""}`,
+      `${record.what} “${record.label}”${stale ? ", stale" : ""}`,
       ...(standsOn.length > 0 ? ["Stands on:", ...standsOn.map(sayStep)] : ["Stands on nothing else."]),
       ...(usedBy.length > 0 ? ["Used by:", ...usedBy.map(sayStep)] : ["Nothing is built on it yet."]),
     ].join("\n"),
@@ -141,7 +144,7 @@ const stale = operation("chain.stale", {
   kind: "read",
   summary: "Everything built on something that has changed since",
   input: z.object(pageInput),
-  output: pageOf(z.object({ record: recordRef, ...staleness.shape })),
+  output: pageOf(z.object({ record: thing, ...staleness.shape })),
   handle: async (asked, { records, app }) => {
     const all = [...(await readChain(records, app.kinds)).stale.values()];
     const shown = all.slice(asked.offset, asked.offset + asked.limit);
@@ -157,7 +160,7 @@ const stale = operation("chain.stale", {
       : items
           .map(
             ({ record, because }) =>
-              `${record.kind} “${record.label}”: ${[...new Set(because.map((one) => `“${one.source.label}”: ${sayLink(one)}`))].join("; ")}`,
+              `${record.what} “${record.label}”: ${[...new Set(because.map((one) => `“${one.source.label}”: ${sayLink(one)}`))].join("; ")}`,
           )
           .join("\n"),
 });
@@ -166,12 +169,12 @@ const confirm = operation("chain.confirm", {
   kind: "write",
   summary: "Say that a record still holds: it takes over what its evidence says now",
   input: z.object(named),
-  output: z.object({ record: recordRef, taken: z.number().int().describe("How many pieces of evidence were read anew.") }),
+  output: z.object({ record: thing, taken: z.number().int().describe("How many pieces of evidence were read anew.") }),
   refusals: [refusals.missing],
   positional: ["record", "of"],
   handle: async ({ record, of }, context) => {
-    const thing = await thingNamed(context, record, of);
-    return { record: refTo(thing), taken: await takeOver(context.records, context.app.kinds, thing) };
+    const asked = await thingNamed(context, record, of);
+    return { record: refTo(asked), taken: await takeOver(context.records, context.app.kinds, asked) };
   },
   present: ({ record, taken }) => `${record.label}: ${taken === 1 ? "1 piece" : `${taken} pieces`} of evidence read anew.`,
 });

@@ -1,11 +1,14 @@
 // What was changed, by which door, and undoing it.
 import { z } from "zod";
+import type { App } from "../core/context.ts";
 import { instant } from "../core/day.ts";
 import { id } from "../core/id.ts";
 import { operation } from "../core/operation.ts";
 import { pageInput, pageOf } from "../core/page.ts";
 import type { RecordFields } from "../core/record.ts";
-import { changeRefusals, historyOf, listChanges, undo as undoChange } from "../database/changes.ts";
+import { refusals } from "../core/refusal.ts";
+import { type Change, changeRefusals, historyOf, listChanges, undo as undoChange } from "../database/changes.ts";
+import { kindNamed, what, whatIs } from "./kind-words.ts";
 
 const change = z.object({
   id: id("The change."),
@@ -17,6 +20,7 @@ const change = z.object({
     .array(
       z.object({
         kind: z.string(),
+        what,
         id: z.string(),
         title: z.string(),
         action: z.enum(["create", "update", "remove", "restore"]),
@@ -40,15 +44,23 @@ const verbs = { create: "added", update: "changed", remove: "deleted", restore: 
 const sayChange = (made: z.infer<typeof change>): string =>
   `${made.at.slice(0, 16).replace("T", " ")}  ${made.operation}${made.undone ? " (undone)" : ""}  ${made.records
     .slice(0, 3)
-    .map((record) => `${verbs[record.action]} ${record.kind} “${record.title}”`)
+    .map((record) => `${verbs[record.action]} ${record.what} “${record.title}”`)
     .join(", ")}${made.records.length > 3 ? ` and ${made.records.length - 3} more` : ""}`;
+
+const withWords = (app: App, made: Change): z.infer<typeof change> => ({
+  ...made,
+  records: made.records.map((record) => ({ ...record, what: whatIs(app, record.kind) })),
+});
 
 const list = operation("changes.list", {
   kind: "read",
   summary: "What was changed, newest first",
   input: z.object(pageInput),
   output: pageOf(change),
-  handle: (asked, { records, app }) => listChanges(records, app.kinds, asked),
+  handle: async (asked, { records, app }) => {
+    const { items, ...rest } = await listChanges(records, app.kinds, asked);
+    return { ...rest, items: items.map((made) => withWords(app, made)) };
+  },
   present: ({ items }) => (items.length === 0 ? "Nothing was changed yet." : items.map(sayChange).join("\n")),
 });
 
@@ -60,7 +72,7 @@ const undo = operation("changes.undo", {
   refusals: Object.values(changeRefusals),
   command: "undo",
   positional: ["id"],
-  handle: ({ id: changeId }, { records, app }) => undoChange(records, app.kinds, changeId),
+  handle: async ({ id: changeId }, { records, app }) => withWords(app, await undoChange(records, app.kinds, changeId)),
   present: (undone) => `Undone: ${sayChange(undone)}`,
 });
 
@@ -69,10 +81,12 @@ const history = operation("changes.history", {
   summary: "Every version of one record",
   input: z.object({ record: z.string().describe("Kind of the record, such as skill."), of: id("The record's id.") }),
   output: z.object({ versions: z.array(version) }),
+  refusals: [refusals.missing],
   positional: ["record", "of"],
   handle: async ({ record, of }, { records, app }) => {
-    const told = (content: RecordFields | null) => content && { ...(app.kinds.get(record)?.told(content) ?? content) };
-    const versions = await historyOf(records, record, of);
+    const kind = kindNamed(app, record);
+    const told = (content: RecordFields | null) => content && { ...kind.told(content) };
+    const versions = await historyOf(records, kind.kind, of);
     return { versions: versions.map((entry) => ({ ...entry, before: told(entry.before), after: told(entry.after) })) };
   },
   present: ({ versions }) =>

@@ -3,7 +3,9 @@ import { z } from "zod";
 import { instant } from "../core/day.ts";
 import { operation } from "../core/operation.ts";
 import { pageInput, pageOf } from "../core/page.ts";
+import { refusals } from "../core/refusal.ts";
 import { searchRecords } from "../database/changes.ts";
+import { asArgument, kindNamed, what, whatIs } from "./kind-words.ts";
 
 const find = operation("search.find", {
   kind: "read",
@@ -16,6 +18,7 @@ const find = operation("search.find", {
   output: pageOf(
     z.object({
       kind: z.string(),
+      what,
       id: z.string(),
       title: z.string(),
       snippet: z.string().describe("Where the words stand."),
@@ -24,11 +27,16 @@ const find = operation("search.find", {
   ),
   command: "search",
   positional: ["text"],
-  handle: (asked, { records }) => searchRecords(records, asked.text, asked),
+  refusals: [refusals.missing],
+  handle: async (asked, { app, records }) => {
+    const kinds = asked.kinds?.map((name) => kindNamed(app, name).kind);
+    const { items, ...rest } = await searchRecords(records, asked.text, { ...asked, kinds });
+    return { ...rest, items: items.map((hit) => ({ ...hit, what: whatIs(app, hit.kind) })) };
+  },
   present: ({ items, total }) =>
     items.length === 0
       ? "Nothing found."
-      : [...items.map((hit) => `${hit.kind} ${hit.id}  ${hit.title}`), `${total} in all`].join("\n"),
+      : [...items.map((hit) => `${asArgument(hit.what)} ${hit.id}  ${hit.title}`), `${total} in all`].join("\n"),
 });
 
 export const search = { find };

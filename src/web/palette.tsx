@@ -7,7 +7,7 @@ import { sentenceOf } from "./answer.ts";
 import { api } from "./client.ts";
 import { addressOfForm, operationForms } from "./kit/operation-forms.ts";
 import { useRecordRoute } from "./kit/record-link.tsx";
-import { labelOf } from "./kit/record-schema.ts";
+import { capital } from "./kit/said-value.ts";
 import type { SystemScreens } from "./system-screens.ts";
 import { text } from "./text.ts";
 import { announce } from "./toast.tsx";
@@ -108,7 +108,7 @@ export default function Palette(props: PaletteProps) {
     const to = routeOf(hit.kind, hit.id);
     if (!to) return [];
     return [
-      { key: `${hit.kind} ${hit.id}`, part: t("paletteRecords"), label: hit.title, note: labelOf(hit.kind), run: () => go(to) },
+      { key: `${hit.kind} ${hit.id}`, part: t("paletteRecords"), label: hit.title, note: capital(hit.what), run: () => go(to) },
     ];
   });
   const { setColorScheme } = useMantineColorScheme();

@@ -62,6 +62,22 @@ onBothDatabases("kept files", (database) => {
     expect((await me.attachments.read({ id: kept.id })).content).toBe(csv.content);
   });
 
+  test("it is called a file wherever its kind is said, and is asked for by that word as well", async () => {
+    const { me } = somebody();
+    const win = await me.wins.capture({ title: "Cut report time" });
+    const kept = await me.attachments.add({ file: csv, note: "From the tool", record: "win", of: win.id });
+    const { record, usedBy } = await me.chain.trace({ record: "file", of: kept.id });
+    expect([record.what, usedBy[0]?.source.what, usedBy[0]?.built.what]).toEqual(["file", "file", "win"]);
+    expect((await me.search.find({ text: "tool", kinds: ["file"] })).items).toMatchObject([{ what: "file", id: kept.id }]);
+    expect((await me.changes.list({})).items[0]?.records.map(({ what }) => what).sort()).toEqual(["file", "win"]);
+    expect((await me.changes.history({ record: "file", of: kept.id })).versions).toHaveLength(1);
+    const gone = await me.attachments.remove({ id: kept.id });
+    expect(gone).toEqual({ id: kept.id, title: "report-times.csv" });
+    expect((await me.bin.list({})).items).toMatchObject([{ what: "file", title: "report-times.csv" }]);
+    expect(await me.bin.restore({ record: "file", of: kept.id })).toMatchObject({ kind: "attachment" });
+    await expect(me.bin.restore({ record: "attachments", of: kept.id })).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+
   test("a rename leaves what it proves as it is; a file in the bin shows as missing", async () => {
     const { me } = somebody();
     const win = await me.wins.capture({ title: "Cut report time" });

@@ -10,6 +10,7 @@ import { page, pageInput, pageOf } from "../../core/page.ts";
 import { type RefusalDefinition, refusals, refuse } from "../../core/refusal.ts";
 import { removal } from "../../core/removal.ts";
 import { basisOf, type Owned } from "../../database/records.ts";
+import { kindNamed } from "../kind-words.ts";
 import { saySize } from "./media-type.ts";
 import {
   type Attachment,
@@ -54,7 +55,7 @@ const nameAsEvidence = async (
   kindName: string,
   of: string,
 ): Promise<void> => {
-  const kind = app.kinds.get(kindName) ?? refuse(refusals.missing, { what: "kind of record", id: kindName });
+  const kind = kindNamed(app, kindName);
   const kinds = [...app.kinds.values()].filter((one) => one.basis).map((one) => one.label);
   if (!kind.basis) return refuse(useRefusals.takesNoEvidence, { kind: kind.label, kinds: kinds.join(", ") });
   const record = await records.get(kind, of);

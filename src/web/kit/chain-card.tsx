@@ -9,7 +9,7 @@ import { Chip } from "./chip.tsx";
 import { Card } from "./page.tsx";
 import { RecordLink } from "./record-link.tsx";
 import { labelOf } from "./record-schema.ts";
-import { saidValue, sayInstant } from "./said-value.ts";
+import { capital, saidValue, sayInstant } from "./said-value.ts";
 import { CardSkeleton, Loaded } from "./skeletons.tsx";
 
 type Trace = Awaited<ReturnType<typeof client.chain.trace>>;
@@ -49,7 +49,7 @@ function Steps({ label, steps, shown }: { label: string; steps: readonly Step[];
             key={`${step.built.kind} ${step.built.id} ${step.place} ${step.distance}`}
             style={{ marginInlineStart: `${(step.distance - 1) * 16}px` }}
           >
-            <span className="note">{labelOf(step[shown].kind)}</span>{" "}
+            <span className="note">{capital(step[shown].what)}</span>{" "}
             <RecordLink kind={step[shown].kind} id={step[shown].id}>
               {step[shown].label}
             </RecordLink>{" "}

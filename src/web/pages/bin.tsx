@@ -8,9 +8,8 @@ import { EmptyState } from "../kit/empty-state.tsx";
 import { useListOffset } from "../kit/go.tsx";
 import { Page } from "../kit/page.tsx";
 import { Pager } from "../kit/pager.tsx";
-import { labelOf } from "../kit/record-schema.ts";
 import { Row, RowList } from "../kit/row.tsx";
-import { sayInstant } from "../kit/said-value.ts";
+import { capital, sayInstant } from "../kit/said-value.ts";
 import { Loaded } from "../kit/skeletons.tsx";
 import { text } from "../text.ts";
 import { announce } from "../toast.tsx";
@@ -46,7 +45,7 @@ export default function Bin() {
                     reason={t("deletedOn", { day: sayInstant(item.deletedAt) })}
                     chips={
                       <>
-                        <Chip>{labelOf(item.kind)}</Chip>
+                        <Chip>{capital(item.what)}</Chip>
                         <Button
                           variant="default"
                           size="xs"

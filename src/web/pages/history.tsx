@@ -9,9 +9,8 @@ import { sayAction } from "../kit/history-drawer.tsx";
 import { Page } from "../kit/page.tsx";
 import { Pager } from "../kit/pager.tsx";
 import { RecordLink } from "../kit/record-link.tsx";
-import { labelOf } from "../kit/record-schema.ts";
 import { Row, RowList } from "../kit/row.tsx";
-import { sayInstant } from "../kit/said-value.ts";
+import { capital, sayInstant } from "../kit/said-value.ts";
 import { Loaded } from "../kit/skeletons.tsx";
 import { text } from "../text.ts";
 import { useText } from "../words.ts";
@@ -59,7 +58,7 @@ export default function History() {
                       }
                       chips={
                         <>
-                          {first && <Chip>{labelOf(first.kind)}</Chip>}
+                          {first && <Chip>{capital(first.what)}</Chip>}
                           {change.undone ? (
                             <Chip tone="gold">{t("undone")}</Chip>
                           ) : (
