@@ -57,6 +57,24 @@ test("a file proves a win in one step, is found and saved again, and its deletio
   await page.locator(".win-items").getByRole("link", { name: "Report times 2026.csv", exact: true }).waitFor();
 });
 
+test("a file that is kept already proves a second record, and undo takes it from there alone", async () => {
+  const kept = (await cairn.call("/api/attachments", {
+    file: { name: "yearly review.csv", content: csv.buffer.toString("base64") },
+  })) as { id: string };
+  const { id } = (await cairn.call("/api/wins/capture", { title: "Led the yearly review" })) as { id: string };
+  const page = await cairn.open(`/wins/${id}`);
+  await page.getByRole("button", { name: "or one that is kept already" }).click();
+  await page.getByRole("textbox", { name: "Which of your files" }).fill("yearly");
+  await page.getByRole("option", { name: "yearly review.csv" }).click();
+  await page.getByText("yearly review.csv is named as proof").waitFor();
+  const proof = page.locator(".win-items").getByRole("link", { name: "yearly review.csv", exact: true });
+  await proof.waitFor();
+  await page.keyboard.press("z");
+  await proof.waitFor({ state: "detached" });
+  await page.goto(`${cairn.address}/files/${kept.id}`);
+  await page.getByRole("heading", { name: "yearly review.csv", level: 1 }).waitFor();
+});
+
 test("a picture is looked at; a page that is kept is only ever saved", async () => {
   const page = await cairn.open("/files?add=yes");
   await page.locator(".add-file input[type=file]").setInputFiles({ name: "chart.png", mimeType: "image/png", buffer: png });

@@ -7,6 +7,9 @@ export const text = words("files", {
   addFile: "Add a file",
   dropHint: "Drop it here or choose one; up to {{most}} MB.",
   keeping: "Keeping {{name}}, {{size}} …",
+  keptAlready: "or one that is kept already",
+  whichFile: "Which of your files",
+  named: "{{name}} is named as proof",
   keptAsProof: "{{name}} is kept as proof",
   kept: "{{name}} is kept",
   save: "Save",
@@ -46,7 +49,7 @@ export const text = words("files", {
   saveChanges: "Save changes",
   removed: "{{name}} is in the bin",
   pictureOf: "The picture {{name}}",
-  chainTeach: "It proves nothing yet. Open a win or a skill and add it there, or name it by command: npx cairn attachments use.",
+  chainTeach: "It proves nothing yet. Open a win or a skill and choose it there under “Add a file”.",
   fingerprint: "SHA-256",
   close: "Close",
 });

@@ -18,15 +18,17 @@ interface AsyncPickerProps extends InputProps<Chosen> {
   /** Names the search among cached ones. */
   name: string;
   search: (written: string) => Promise<Chosen[]>;
+  /** Offers what the search finds for no letters, as soon as the field is entered. */
+  atOnce?: boolean;
   "data-autofocus"?: boolean;
 }
 
-export function AsyncPicker({ name, search, value, onChange, placeholder, onBlur, ...field }: AsyncPickerProps) {
+export function AsyncPicker({ name, search, atOnce = false, value, onChange, placeholder, onBlur, ...field }: AsyncPickerProps) {
   const t = useText(text);
   const [written, setWritten] = useState(value?.label ?? "");
   const [asked] = useDebouncedValue(written.trim(), 120);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const searching = asked !== "" && asked !== value?.label;
+  const searching = (asked !== "" || atOnce) && asked !== value?.label;
   const found = useQuery({
     queryKey: ["picker", name, asked],
     queryFn: () => search(asked),
@@ -66,6 +68,10 @@ export function AsyncPicker({ name, search, value, onChange, placeholder, onBlur
             setWritten(event.currentTarget.value);
             combobox.openDropdown();
             combobox.selectFirstOption();
+          }}
+          onFocus={() => {
+            field.onFocus?.();
+            if (atOnce) combobox.openDropdown();
           }}
           onBlur={leave}
           rightSection={

@@ -1,15 +1,19 @@
 // Kept files in any room: one is dropped or chosen and proves a record in the same step; those that are named as proof are shown, opened and saved.
 import { Loader } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { sayDay } from "../../core/day.ts";
 import type { FileInput } from "../../core/file-input.ts";
 import { saySize } from "../../platform/attachments/media-type.ts";
 import { type AttachmentInUse, largestFile } from "../../platform/attachments/schema.ts";
 import { api, client } from "../client.ts";
 import { text } from "../files/text.ts";
 import { useText } from "../words.ts";
+import { AsyncPicker, type Chosen } from "./async-picker.tsx";
 import { Chip } from "./chip.tsx";
 import { FileDrop } from "./file-drop.tsx";
 import { RecordLink } from "./record-link.tsx";
+import { Refused } from "./refused.tsx";
 
 const mostMegabytes = largestFile / 1024 / 1024;
 
@@ -47,9 +51,59 @@ export function AddFile({ proves, onKept }: AddFileProps) {
         chosen={null}
         onFile={(file) => keep.mutate(file)}
       />
+      {proves && <ChooseKept proves={proves} />}
     </div>
   );
 }
+
+/** As many as are offered at once. */
+const mostOffered = 12;
+
+/** Names a file as proof that is kept already; nothing while all that is kept proves the record. */
+function ChooseKept({ proves }: { proves: { kind: string; id: string } }) {
+  const t = useText(text);
+  const [choosing, setChoosing] = useState(false);
+  const isNew = ({ usedBy }: AttachmentInUse) => !usedBy.some(({ kind, id }) => kind === proves.kind && id === proves.id);
+  const kept = useQuery(api.attachments.list.queryOptions({ input: { limit: 100 } }));
+  const search = async (written: string): Promise<Chosen[]> => {
+    const { items } = await client.attachments.list({ text: written, limit: 100 });
+    return items.filter(isNew).slice(0, mostOffered).map(asOffer);
+  };
+  const name = useMutation({
+    mutationFn: ({ id, label }: Chosen) =>
+      client.attachments.use({ id, record: proves.kind, of: proves.id }, { context: { said: t("named", { name: label }) } }),
+    onSuccess: () => setChoosing(false),
+  });
+  if (!kept.data?.items.some(isNew)) return null;
+  if (!choosing)
+    return (
+      <button type="button" className="quiet" onClick={() => setChoosing(true)}>
+        {t("keptAlready")}
+      </button>
+    );
+  return (
+    <div ref={enterField}>
+      <AsyncPicker
+        name={`files for ${proves.kind} ${proves.id}`}
+        label={t("whichFile")}
+        search={search}
+        atOnce
+        value={null}
+        onChange={(chosen) => chosen && name.mutate(chosen)}
+        onBlur={() => name.isPending || setChoosing(false)}
+      />
+      <Refused error={name.error} />
+    </div>
+  );
+}
+
+const enterField = (place: HTMLElement | null): void => place?.querySelector("input")?.focus();
+
+const asOffer = ({ id, name, day, size }: AttachmentInUse): Chosen => ({
+  id,
+  label: name,
+  note: [day && sayDay(day), saySize(size)].filter(Boolean).join(", "),
+});
 
 /** Where the browser takes a kept file from: its bytes, as a download that runs nothing. */
 export const fileAddress = (id: string): string => `/download/attachments.read?id=${encodeURIComponent(id)}`;
