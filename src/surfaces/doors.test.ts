@@ -7,7 +7,8 @@ import { call, isProcedure, ORPCError } from "@orpc/server";
 import fc from "fast-check";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Actor, App } from "../core/context.ts";
+import { type Actor, type App, openContext } from "../core/context.ts";
+import type { OperationCall } from "../core/contributions.ts";
 import { kebab, nounOf, type OperationMeta, verbOf } from "../core/operation.ts";
 import { type DeclaredOperation, operationsOf } from "../core/operations-of.ts";
 import { Refusal } from "../core/refusal.ts";
@@ -258,6 +259,30 @@ onBothDatabases("the doors", (database) => {
     }
     expect(await everythingOf(database(), actor.personId)).toBe(before);
   }, 180_000);
+
+  test("what one room hands to another names only fields that are known there", async () => {
+    const own = newOwner();
+    await as(app, own).sample.load({});
+    const context = await openContext(app, own, "sample.load", database());
+    const far = "2099-12-31";
+    const calls: (OperationCall | null | undefined)[] = [];
+    for (const system of app.systems) {
+      for (const { call: format } of system.formats ?? []) calls.push(format({ name: "a.csv", content: "" }, true));
+      for (const { operation, defaults, fields } of system.reviewParts ?? [])
+        calls.push({ operation, input: { ...defaults, ...Object.fromEntries(fields.map((name) => [name, null])) } });
+      for (const { done } of (await system.agenda?.(context)) ?? []) calls.push(done);
+      for (const { carry, drop } of (await system.unfinished?.(context, far)) ?? []) calls.push(carry, drop);
+      for (const { defer } of (await system.load?.(context, "2026-01-05", far)) ?? []) calls.push(defer?.("2099-12-28"));
+    }
+    const given = calls.flatMap((one) => one ?? []);
+    expect(new Set(given.map(({ operation }) => operation)).size).toBeGreaterThan(20);
+    for (const { operation, input } of given) {
+      const meta = declared.find((one) => one.meta.name === operation)?.meta;
+      expect(meta, operation).toBeDefined();
+      const strange = (meta?.input.safeParse(input).error?.issues ?? []).filter(({ code }) => code === "unrecognized_keys");
+      expect([operation, strange]).toEqual([operation, []]);
+    }
+  });
 
   test("what would vanish on its way through REST is refused", async () => {
     const { id } = await as(app, actor).tasks.add({ title: "Mine" });
