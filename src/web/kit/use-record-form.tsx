@@ -10,6 +10,7 @@ import { useKeptDraft } from "./kept-draft.ts";
 import { changedFields } from "./meeting-edits.ts";
 import { withoutEmpty } from "./record-schema.ts";
 import { Refused } from "./refused.tsx";
+import { showFaults } from "./show-faults.ts";
 import { StaleEdit, type StaleVersions } from "./stale-edit.tsx";
 
 /** While a person types, any field may be empty or half written. */
@@ -147,7 +148,7 @@ export const useRecordForm = <S extends z.ZodObject>({
         return setStale({ yours: values, theirs: { ...current }, before: before.current });
     }
     const byField = fieldErrorsOf(error);
-    form.setErrors(byField);
+    showFaults(document, () => form.setErrors(byField));
     if (Object.keys(byField).length === 0) setRefusal(sentenceOf(error));
   };
 
@@ -176,7 +177,7 @@ export const useRecordForm = <S extends z.ZodObject>({
     refusal,
     submit: form.onSubmit(
       (values) => void send(values),
-      () => requestAnimationFrame(() => document.querySelector<HTMLElement>("form [aria-invalid=true]")?.focus()),
+      (faults) => showFaults(document, () => form.setErrors(faults)),
     ),
     restored,
     discard: () => {

@@ -11,6 +11,7 @@ import { type FormAnswer, type OperationForm, operationForms, runByForm } from "
 import { canBeEmptied, commandFor, type Draft, filledIn } from "../kit/operation-input.ts";
 import { Card, Columns, Page, Trail } from "../kit/page.tsx";
 import { Refused } from "../kit/refused.tsx";
+import { showFaults } from "../kit/show-faults.ts";
 import { Loaded, PageSkeleton } from "../kit/skeletons.tsx";
 import { text } from "../text.ts";
 import { useText } from "../words.ts";
@@ -57,10 +58,7 @@ function OperationPage({ form, all }: { form: OperationForm; all: readonly Opera
     setErrors({});
   };
 
-  const showErrors = (byField: Record<string, string>) => {
-    setErrors(byField);
-    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
-  };
+  const showErrors = (byField: Record<string, string>) => showFaults(box.current, () => setErrors(byField));
 
   const run = async (event: FormEvent) => {
     event.preventDefault();
