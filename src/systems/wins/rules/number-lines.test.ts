@@ -1,6 +1,6 @@
 // How often the number of a line is read right, on lines that the reading was built by and on lines that it never saw.
 import { expect, test } from "vitest";
-import { builtBy, heldBack, type NumberLine, writtenLater } from "./number-lines.testing.ts";
+import { builtBy, heldBack, type NumberLine, ofManyTrades, ofManyTradesLater, writtenLater } from "./number-lines.testing.ts";
 import { readNumber } from "./read-number.ts";
 
 const outcomeOf = ([line, said]: NumberLine): "right" | "wrong" | "silent" => {
@@ -28,4 +28,11 @@ test("of the lines held back none is read wrong, and few are left unread", () =>
 test("of the lines written later at most one in thirty is read wrong", () => {
   expect(linesWith("wrong", writtenLater).length).toBeLessThanOrEqual(1);
   expect(linesWith("silent", writtenLater).length).toBeLessThanOrEqual(3);
+});
+
+test("of the lines of many trades none is read wrong; numbers in words are read as figures are", () => {
+  expect(linesWith("wrong", ofManyTrades)).toEqual([]);
+  expect(linesWith("silent", ofManyTrades)).toEqual([]);
+  expect(linesWith("wrong", ofManyTradesLater)).toEqual([]);
+  expect(linesWith("silent", ofManyTradesLater).length).toBeLessThanOrEqual(3);
 });

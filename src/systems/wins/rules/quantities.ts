@@ -21,7 +21,7 @@ const figures = [
   "\\d+(?:[.,]\\d+)?",
 ].join("|");
 const units =
-  "%|percent(?:age points)?|per cent|points?|pp|hours?|hrs?|h|minutes?|mins?|seconds?|secs?|s|ms|days?|weeks?|months?|years?|€|\\$|£|euros?|dollars?|pounds?|EUR|USD|GBP|CHF|kg|km|[kKMG]B|x|times";
+  "%|percent(?:age points)?|per cent|points?|pp|hours?|hrs?|h|minutes?|mins?|seconds?|secs?|s|ms|(?:working |business |calendar )?days?|weeks?|months?|years?|€|\\$|£|euros?|dollars?|pounds?|EUR|USD|GBP|CHF|kg|km|[kKMG]B|x|times";
 const scales = "(?:k|m|mn|bn|thousand|million|mio|billion)";
 /** A number begins neither within a word, a date, a version or a fraction, nor after another number. */
 const begins = "(?<![\\p{L}\\p{N}_#@/:.,-])(?<!\\d[ \\u00a0\\u202f])";

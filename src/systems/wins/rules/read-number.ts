@@ -1,5 +1,6 @@
 // The number that a line of words names: what is counted, how much it is now, and what it was before. It is rather silent than wrong.
 import type { WinNumber } from "../schema.ts";
+import { inFigures } from "./in-figures.ts";
 import { type Quantity, quantitiesIn } from "./quantities.ts";
 import { inUnit, isMoney, isTime } from "./units.ts";
 
@@ -30,11 +31,19 @@ export const unclearNumber = (text: string): UnclearNumber | null => {
  * The first number that says something of what was done. Days, years, versions, names and spans (10-15 %) are none, and a line with a number that
  * can be read in two ways gives none at all.
  */
-export const readNumber = (text: string): ReadNumber | null => {
+export const readNumber = (written: string): ReadNumber | null => {
+  const { text, writtenAt } = inFigures(written);
+  const read = readFigures(text);
+  return read && { ...read, start: writtenAt(read.start), end: writtenAt(read.end) };
+};
+
+const readFigures = (text: string): ReadNumber | null => {
   const quantities = quantitiesIn(text);
   if (quantities.some(({ value }) => value === null) || denies.test(text)) return null;
   const read = readChange(text, quantities);
   if (read !== undefined) return read;
+  const multiplied = readMultiple(text, quantities);
+  if (multiplied) return multiplied;
   for (const [place, quantity] of quantities.entries()) {
     const around = aroundOf(text, quantities, place);
     if (isSpan(around) || isLabel(around)) continue;
@@ -126,6 +135,9 @@ const oftenAfter = (text: string): string => {
   return found ? ` per ${found[1]?.toLowerCase()}` : "";
 };
 
+/** What stands before the first of two numbers, with or without a word that rounds it. */
+const fromAbout = /\bfrom(?: about| around| roughly| nearly| almost| over| some| more than)?\s*$/i;
+
 const arrow = /^\s*(?:->|→|=>|⇒|➜)\s*$/;
 
 /** Two quantities that are one thing before and after; undefined where the text has no such pair, null where a pair cannot be understood. */
@@ -138,10 +150,41 @@ const readChange = (text: string, quantities: readonly Quantity[]): ReadNumber |
     if (!pair) continue;
     if (months.test(after) || [first, second].some(({ value }) => value === null) || isYear(first) || isYear(second)) return null;
     const number = changeOf(pair, before, between, after);
-    return number && { number, start: /\bfrom\s*$/i.exec(before)?.index ?? first.start, end: second.end };
+    return number && { number, start: fromAbout.exec(before)?.index ?? first.start, end: second.end };
   }
   return undefined;
 };
+
+const multiples: Record<string, number> = { halved: 0.5, doubled: 2, tripled: 3, quadrupled: 4 };
+const multiplied = /^(?:(?:i|we|have|has|nearly|almost|about|more than|over)\s+)*(halved|doubled|tripled|quadrupled)(?=\s)/i;
+
+/** "Doubled the volunteers to 60" says 60 and 30 before; "halved our bill" is half of it, whatever it was. */
+const readMultiple = (text: string, [end]: readonly Quantity[]): ReadNumber | null => {
+  const said = multiplied.exec(text);
+  const factor = multiples[said?.[1]?.toLowerCase() ?? ""];
+  if (!said || factor === undefined) return null;
+  const direction = factor < 1 ? "down" : "up";
+  const before = text.slice(said[0].length, end?.start);
+  if (end?.value && toAbout.test(before)) {
+    const what = thingBefore(before.replace(toAbout, "").replace(thingMarks, ""));
+    return {
+      number: { ...plain(what, end.value, end.unit, direction), baseline: end.value / factor },
+      start: end.start,
+      end: end.end,
+    };
+  }
+  const what = thingAfter(before.replace(thingMarks, " "));
+  if (what === "") return null;
+  return {
+    number: factor < 1 ? plain(`less ${what}`, 50, "%", direction) : plain(what, factor, "times"),
+    start: 0,
+    end: said[0].length,
+  };
+};
+
+/** Up to its end there is one thing that the number is of. */
+const toAbout = /(?<=^[^,;:.()]*)\s+to(?: about| over| more than| almost| nearly)?\s*$/i;
+const thingMarks = /^\s*(?:(?:the|our|my|a|an|its|their)\s+)?(?:(?:number|amount|share|count) of\s+)?(?:(?:the|our|my)\s+)?/i;
 
 interface Pair {
   was: Quantity;
@@ -152,14 +195,16 @@ const pairOf = (before: string, between: string, first: Quantity, second: Quanti
   const rising = { was: first, now: second };
   const falling = { was: second, now: first };
   if (arrow.test(between)) return rising;
-  const isFrom = /\bfrom\s*$/i.test(before);
+  const isFrom = fromAbout.test(before);
   const said = between.replace(/^\s*(?:an?|per|each|every)\s+\p{L}+(?=\s)/iu, "").trim();
   const turned = [shrinking, growing, turning].some((words) => words.test(before));
   if (/^(?:\p{L}+ )?(?:down |up )?to(?: only| just| about| under)?$/iu.test(said) && isFrom)
     return meansChange(before, first, second) ? rising : null;
   if (/^to(?: only| just| about)?$/i.test(said) && turned && first.unit !== "" && second.unit !== "") return rising;
   if (
-    /^(?:\p{L}+ )?(?:\(|, |; )?(?:was|before|before that|it was|instead of|previously|down from|up from|from)$/iu.test(said) &&
+    /^(?:\p{L}+ ){0,2}(?:\(|, |; )?(?:was|before|before that|it was|instead of|previously|down from|up from|from)$/iu.test(
+      said,
+    ) &&
     (turned || !/from$/i.test(said))
   )
     return falling;
@@ -179,7 +224,8 @@ const changeOf = ({ was, now }: Pair, before: string, between: string, after: st
   const wasIn = was.unit || now.unit;
   const baseline = was.value === null ? null : inUnit(was.value, wasIn, unit);
   if (baseline === null || now.value === null) return null;
-  const named = thingBefore(before) || thingAfter(unit ? "" : after) || thingAfter(unit ? "" : between);
+  const named =
+    thingBefore(before.replace(fromAbout, "from ")) || thingAfter(unit ? "" : after) || thingAfter(unit ? "" : between);
   return { what: named, value: now.value, unit, baseline, direction: now.value < baseline ? "down" : "up" };
 };
 
@@ -214,8 +260,10 @@ const lossWords = /\b(?:lost|delayed|late|overran|behind|reviewed|paid|spent)\b/
 /** By how much: only where a word of change stands before. */
 const endsInBy = /\bby(?: about| around| almost| nearly| over| more than| some)?\s*$/i;
 
+const clauseOf = (before: string): string => before.split(clauseEnd).at(-1) ?? before;
+
 const turned = (before: string): "more" | "less" | null => {
-  const clause = before.split(clauseEnd).at(-1) ?? before;
+  const clause = clauseOf(before);
   const [down, up] = [lastOf(shrinking, clause), lastOf(growing, clause)];
   return down < 0 && up < 0 ? null : down > up ? "less" : "more";
 };
@@ -278,7 +326,7 @@ const timesOf = (value: number, { after }: Around): WinNumber | null => {
 };
 
 const savedBefore =
-  /\b(saved|saves|saving|freed up|frees up|freed|gained|won back)(?:\s+(?:us|me|everyone|everybody|the team|them|the whole team))?(?:\s+(?:about|around|nearly|almost|over|roughly|some|up to|at least|more than|~))*\s*$/i;
+  /\b(saved|saves|saving|freed up|frees up|freed|gained|won back)(?:\s+(?:us|me|everyone|everybody|them|the whole team|(?:the|our|my|every|each) \p{Ll}+))?(?:\s+(?:about|around|nearly|almost|over|roughly|some|up to|at least|more than|~))*\s*$/iu;
 const savedAfter = /^\s*(?:(?:per|an?|each|every)\s+\p{L}+\s+)?(saved|freed up|freed|gained)\b/iu;
 const earlyAfter =
   /^\s*(early|earlier|ahead of (?:the )?(?:schedule|plan|time|deadline)|ahead|faster|quicker|sooner|less|shorter|before (?:the )?(?:deadline|due date))\b/i;
@@ -303,17 +351,29 @@ const byHowMuch = (value: number, unit: string, before: string, often = ""): Win
   return change && thing ? plain(`${change} ${thing}${often}`, value, unit, directionOf(change)) : null;
 };
 
+const gotBefore =
+  /\b(?:got|get|won|claimed|brought|recovered|received)(?:\s+(?:us|me|them|about|over|nearly|almost|around))*\s*$/i;
+const thanAfter = /^\s*(less|fewer|lower|cheaper|under|below|more|higher)\s+than\s+/i;
+
 const moneyOf = (value: number, unit: string, { before, after }: Around): WinNumber | null => {
   const often = oftenAfter(after);
   const saved = savedBefore.exec(before)?.[1] ?? savedAfter.exec(after)?.[1];
   if (saved) return plain(`${saved.toLowerCase().replace(/^sav\w*$/, "saved")}${often}`, value, unit);
   const gained =
-    /\b(brought in|raised|earned|collected|won|secured)(?:\s+(?:about|over|nearly|almost|more than|around))?\s*$/i.exec(
+    /\b(brought in|raised|earned|collected|won|secured|recovered|claimed back)(?:\s+(?:about|over|nearly|almost|more than|around))?\s*$/i.exec(
       before,
     )?.[1];
   const noun = thingAfter(after);
   if (endsInBy.test(before)) return byHowMuch(value, unit, before, often);
-  if (/\b(?:spent|paid|cost|lost)\b/i.test(before) || turnAfter.test(after) || aims.test(after)) return null;
+  if (/\b(?:spent|paid|cost|lost)\b/i.test(clauseOf(before))) return null;
+  if (gotBefore.test(before) && /^\s*back\b/i.test(after)) return plain("got back", value, unit);
+  const than = thanAfter.exec(after);
+  if (than) {
+    const thing = thingAfter(` ${after.slice(than[0].length).replace(articles, "")}`);
+    const turn = than[1]?.toLowerCase() ?? "";
+    return thing ? plain(`${turn} than ${thing}`, value, unit, shrinking.test(turn) ? "down" : "up") : null;
+  }
+  if (turnAfter.test(after) || aims.test(after)) return null;
   if (gained) return plain(noun || `${gained.toLowerCase()}${often}`, value, unit);
   if (noun && /\b(?:an?|the|new|first|our|my)\s*$/i.test(before)) return plain(noun, value, unit);
   const worth = /\b(\p{L}+) (?:worth|of)\s*$/iu.exec(before)?.[1];
@@ -323,6 +383,9 @@ const moneyOf = (value: number, unit: string, { before, after }: Around): WinNum
 const beginsClause = /(?:^|[,;:.!?(]\s*|\s[-–—&]\s+)$/;
 const countedAfter =
   /\b(?:\p{L}+ed|\p{L}+ing|won|sold|wrote|built|ran|led|made|gave|taught|got|met|held|hit|set|drew|brought|found|sent|took|shot|kept|put|read|saw|fed|spoke to|talked to|over|about|nearly|almost|around|roughly|approximately|some|more than|at least|up to|another|extra|all|with|for|the|my|our|these|among|across|and|onto|before)\s*[~≈>]?$/iu;
+/** Many of one kind by the word for the many, after what was done with it: "cleared a backlog of 130 tickets". */
+const heapBefore =
+  /\p{L}ed(?: \p{L}+)? (?:an?|the|our|my) (?:\p{Ll}+ )?(?:backlog|list|pile|stack|queue|total|series|set|batch|collection|stock|audience|crowd|fleet) of\s*$/iu;
 /** A race of 10k and a picture of 4K are names of lengths and sizes. */
 const namesSize = /^(?:race|run|marathon|walk|ride|video|display|monitor|tv|screen|footage|loop)\b/i;
 
@@ -330,5 +393,6 @@ const countOf = (value: number, { before, after }: Around): WinNumber | null => 
   if (value === 0 || endsInBy.test(before)) return null;
   const noun = thingAfter(after);
   if (!/^\p{Ll}{2}/u.test(noun) || namesSize.test(noun) || aims.test(noun) || turnAfter.test(after)) return null;
-  return beginsClause.test(before) || countedAfter.test(before) ? plain(`${noun}${oftenAfter(after)}`, value, "") : null;
+  const isCounted = [beginsClause, countedAfter, savedBefore, heapBefore].some((words) => words.test(before));
+  return isCounted ? plain(`${noun}${oftenAfter(after)}`, value, "") : null;
 };

@@ -4,7 +4,7 @@ const names: [RegExp, string][] = [
   [/^(?:h|hrs?|hours?)$/i, "h"],
   [/^(?:min|mins?|minutes?)$/i, "min"],
   [/^(?:s|secs?|seconds?)$/i, "s"],
-  [/^days?$/i, "days"],
+  [/^(?:working |business |calendar )?days?$/i, "days"],
   [/^weeks?$/i, "weeks"],
   [/^months?$/i, "months"],
   [/^years?$/i, "years"],

@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from "react";
 import { sayDay } from "../../../core/day.ts";
 import { client } from "../../../web/client.ts";
 import { Go } from "../../../web/kit/go.tsx";
+import { Refused } from "../../../web/kit/refused.tsx";
 import { useText } from "../../../web/words.ts";
 import { sayNumber } from "../rules/say-number.ts";
 import { type CapturedWin, mostWords } from "../schema.ts";
@@ -21,19 +22,24 @@ export function CaptureLine() {
   useEffect(() => {
     if (hasPointer) field.current?.focus({ preventScroll: true });
   }, [hasPointer]);
-  // A second Enter comes before the screen has drawn that the first is under way.
-  const isKeeping = useRef(false);
+  // A second Enter, or the next word, comes before the screen has drawn that the first is under way.
+  const standing = useRef("");
+  const write = (now: string) => {
+    standing.current = now;
+    setWritten(now);
+  };
+  const [notLaid, setNotLaid] = useState<string>();
   const keep = useMutation({
     mutationFn: (title: string) => client.wins.capture({ title }, { context: { said: t("laid") } }),
-    onSuccess: () => setWritten(""),
-    onSettled: () => {
-      isKeeping.current = false;
-    },
+    // What was refused stands in the line again, unless something else is being written there by now.
+    onError: (_, title) => (standing.current === "" ? write(title) : setNotLaid(title)),
   });
   const lay = () => {
-    if (isKeeping.current || !written.trim()) return;
-    isKeeping.current = true;
-    keep.mutate(written.trim());
+    const title = standing.current.trim();
+    if (!title) return;
+    write("");
+    setNotLaid(undefined);
+    keep.mutate(title);
   };
   return (
     <form
@@ -50,7 +56,7 @@ export function CaptureLine() {
         placeholder={t("capturePlaceholder")}
         value={written}
         maxLength={mostWords}
-        onChange={(event) => setWritten(event.currentTarget.value)}
+        onChange={(event) => write(event.currentTarget.value)}
         inputWrapperOrder={["label", "input", "description", "error"]}
       />
       <Button
@@ -62,6 +68,7 @@ export function CaptureLine() {
       >
         {t("captureNow")}
       </Button>
+      <Refused error={notLaid && t("notLaid", { title: notLaid })} />
       {keep.data && written === "" && <Understood win={keep.data} />}
     </form>
   );

@@ -17,6 +17,7 @@ export const text = words("wins", {
   captureLabel: "What went well?",
   capturePlaceholder: "Cut report time from 3 h to 40 min last Friday",
   captureHelp: "One line is enough. A day, a number and “thanks to Priya” in it are understood.",
+  notLaid: "“{{title}}” was not kept. Write it again.",
   captureNow: "Lay the stone",
   laid: "Stone laid",
   understood: "Kept for {{day}} as “{{kind}}”.",
