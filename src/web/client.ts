@@ -6,6 +6,7 @@ import { createTanstackQueryUtils } from "@orpc/tanstack-query";
 import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import type { Router } from "../router.ts";
 import { codeOf, fieldErrorsOf, sentenceOf } from "./answer.ts";
+import { countDaysIn } from "./kit/today.ts";
 import { text } from "./text.ts";
 import { announce } from "./toast.tsx";
 import { say } from "./words.ts";
@@ -20,6 +21,13 @@ interface CallContext {
 const link = new RPCLink<CallContext>({
   url: () => `${window.location.origin}/rpc`,
   fetch: (request, init) => fetch(request, { ...init, credentials: "same-origin" }),
+  interceptors: [
+    async ({ next, path }) => {
+      const answer = await next();
+      if (path.join(".") === "profile.show") hearZone(answer);
+      return answer;
+    },
+  ],
   clientInterceptors: [
     async ({ next, context }) => {
       const response = await next();
@@ -29,6 +37,11 @@ const link = new RPCLink<CallContext>({
     },
   ],
 });
+
+/** Heard before any screen shows the answer, so that none counts in another zone than it names. */
+const hearZone = (answer: unknown): void => {
+  if (typeof answer === "object" && answer !== null && "timezone" in answer) countDaysIn(String(answer.timezone));
+};
 
 /** After a write, by the id of its change: says so with the way back, and asks anew for what is shown. */
 export const heardChange = (changeId: string | null | undefined, { said, silent }: CallContext = {}): void => {

@@ -1,7 +1,7 @@
 // Every address: the systems' screens, each loaded when first opened, and the frame's own pages.
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from "@tanstack/react-router";
 import { Broken } from "./broken.tsx";
-import { client } from "./client.ts";
+import { api, client, queries } from "./client.ts";
 import { Entrance } from "./entrance.tsx";
 import { PageSkeleton } from "./kit/skeletons.tsx";
 import { NotFound } from "./not-found.tsx";
@@ -28,6 +28,11 @@ const isBlank = async (): Promise<boolean> => {
   }
 };
 
+/** No screen asks for a day before the server has said where this person's days are counted; one that is not let in is led on by the query itself. */
+const zoneIsKnown = async (): Promise<void> => {
+  await queries.ensureQueryData(api.profile.show.queryOptions({ input: {} })).catch(() => undefined);
+};
+
 /** The first screen: Today where it stands, else the first room there is. */
 const firstScreen = (screens: readonly SystemScreens[]): string => {
   const nav = screens.flatMap((screen) => screen.nav);
@@ -36,7 +41,12 @@ const firstScreen = (screens: readonly SystemScreens[]): string => {
 
 export const buildRoutes = (screens: readonly SystemScreens[]) => {
   const root = createRootRoute({ component: Outlet });
-  const shell = createRoute({ getParentRoute: () => root, id: "shell", component: () => <Shell screens={screens} /> });
+  const shell = createRoute({
+    getParentRoute: () => root,
+    id: "shell",
+    beforeLoad: zoneIsKnown,
+    component: () => <Shell screens={screens} />,
+  });
   const inShell = [...screens.flatMap((screen) => screen.routes), ...framePages];
   const pages = inShell.map(({ path, load }) =>
     createRoute({ getParentRoute: () => shell, path, component: lazyRouteComponent(load) }),

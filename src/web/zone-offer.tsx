@@ -3,7 +3,7 @@ import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { api } from "./client.ts";
-import { timezone as zoneHere } from "./kit/today.ts";
+import { zoneOfBrowser as zoneHere } from "./kit/today.ts";
 import { text } from "./text.ts";
 import { useText } from "./words.ts";
 

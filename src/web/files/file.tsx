@@ -1,6 +1,6 @@
 // One kept file: looked at where it is a picture, named and noted, saved on this computer, and what it proves.
 import { useQuery } from "@tanstack/react-query";
-import { sayDay } from "../../core/day.ts";
+import { dayOf, sayDay } from "../../core/day.ts";
 import { isPicture, saySize } from "../../platform/attachments/media-type.ts";
 import { type AttachmentInUse, attachmentForm } from "../../platform/attachments/schema.ts";
 import { api, client } from "../client.ts";
@@ -11,6 +11,7 @@ import { fileAddress } from "../kit/kept-files.tsx";
 import { Columns } from "../kit/page.tsx";
 import { RecordPage } from "../kit/record-page.tsx";
 import { Loaded, PageSkeleton } from "../kit/skeletons.tsx";
+import { timezone } from "../kit/today.ts";
 import { RecordForm, useRecordForm } from "../kit/use-record-form.tsx";
 import { useText } from "../words.ts";
 import { saySort } from "./saying.ts";
@@ -37,7 +38,7 @@ const take = ({ id, name }: AttachmentInUse): void => {
 function FilePage({ file }: { file: AttachmentInUse }) {
   const t = useText(text);
   const { id, name, mediaType, size, createdAt, sha256 } = file;
-  const facts = [saySort(mediaType), saySize(size), t("keptOn", { day: sayDay(createdAt.slice(0, 10)) })];
+  const facts = [saySort(mediaType), saySize(size), t("keptOn", { day: sayDay(dayOf(createdAt, timezone())) })];
   return (
     <RecordPage
       kind="attachment"

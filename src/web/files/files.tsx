@@ -1,7 +1,7 @@
 // All kept files: what each is, how large, what it proves; found by words, in the order that is asked for.
 import { Menu, Modal } from "@mantine/core";
 import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
-import { sayDay } from "../../core/day.ts";
+import { dayOf, sayDay } from "../../core/day.ts";
 import { saySize } from "../../platform/attachments/media-type.ts";
 import { type AttachmentInUse, attachmentSorts } from "../../platform/attachments/schema.ts";
 import { api } from "../client.ts";
@@ -14,6 +14,7 @@ import { Pager } from "../kit/pager.tsx";
 import { RecordLink } from "../kit/record-link.tsx";
 import { Row, RowList } from "../kit/row.tsx";
 import { Loaded, PageSkeleton } from "../kit/skeletons.tsx";
+import { timezone } from "../kit/today.ts";
 import { useText } from "../words.ts";
 import { saySort } from "./saying.ts";
 import { text } from "./text.ts";
@@ -98,7 +99,7 @@ function FileRow({ file }: { file: AttachmentInUse }) {
   const go = useGo();
   const { id, name, note, size, mediaType, createdAt } = file;
   const remove = useMutation(api.attachments.remove.mutationOptions({ context: { said: t("removed", { name }) } }));
-  const facts = [saySort(mediaType), saySize(size), t("keptOn", { day: sayDay(createdAt.slice(0, 10)) })];
+  const facts = [saySort(mediaType), saySize(size), t("keptOn", { day: sayDay(dayOf(createdAt, timezone())) })];
   return (
     <Row
       title={name}

@@ -4,17 +4,19 @@ import { DatePicker } from "@mantine/dates";
 import type { Day } from "../../core/day.ts";
 import { text } from "../text.ts";
 import { useText } from "../words.ts";
+import { today } from "./today.ts";
 
 export default function Calendar({ value, onChange }: { value: Day | null; onChange: (day: Day | null) => void }) {
   const t = useText(text);
+  const now = today();
   return (
     <DatePicker
       value={value}
-      defaultDate={value ?? undefined}
+      defaultDate={value ?? now}
       onChange={onChange}
       firstDayOfWeek={1}
       hideOutsideDates
-      highlightToday
+      getDayProps={(day) => (day === now ? { "data-today": true, "data-highlight-today": true } : {})}
       previousLabel={t("previousMonth")}
       nextLabel={t("nextMonth")}
     />

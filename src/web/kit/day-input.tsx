@@ -4,6 +4,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { type Day, sayDay } from "../../core/day.ts";
 import { text } from "../text.ts";
 import { useText } from "../words.ts";
+import { today } from "./today.ts";
 
 const Calendar = lazy(() => import("./calendar.tsx"));
 
@@ -31,7 +32,7 @@ export function DayInput({ value, onChange, error, onBlur, placeholder, ...field
     const given = typed.trim();
     if (given !== (value ? sayDay(value) : "")) {
       const { readDay } = await import("./read-day.ts");
-      const day = given ? readDay(given, new Date()) : null;
+      const day = given ? readDay(given, today()) : null;
       setUnclear(given !== "" && day === null);
       if (day !== null || given === "") onChange(day);
       if (day) setTyped(sayDay(day));

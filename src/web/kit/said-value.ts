@@ -2,13 +2,14 @@
 import { sayDay } from "../../core/day.ts";
 import { text } from "../text.ts";
 import { say } from "../words.ts";
+import { timezone } from "./today.ts";
 
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 const instantPattern = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 
-/** "24 Nov 2026, 14:05" in the reader's zone. */
+/** "24 Nov 2026, 14:05" where the person's days are counted. */
 export const sayInstant = (at: string): string =>
-  new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" }).format(new Date(at));
+  new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short", timeZone: timezone() }).format(new Date(at));
 
 /** As a label or a title begins: "Place of work". */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

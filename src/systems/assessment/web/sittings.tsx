@@ -2,7 +2,7 @@
 import { Button, Modal, Select } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { sayDay } from "../../../core/day.ts";
+import { dayOf, sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { useGo, useQueryParam } from "../../../web/kit/go.tsx";
@@ -10,6 +10,7 @@ import { FilterChoice } from "../../../web/kit/list-filter.tsx";
 import { Card, Page, Trail } from "../../../web/kit/page.tsx";
 import { Loaded } from "../../../web/kit/skeletons.tsx";
 import { TakeInFile } from "../../../web/kit/take-in-file.tsx";
+import { timezone } from "../../../web/kit/today.ts";
 import { useText } from "../../../web/words.ts";
 import { type ListedSitting, SittingRows } from "./sitting-rows.tsx";
 import { text } from "./text.ts";
@@ -97,7 +98,7 @@ function ReadIn({ onEnd }: { onEnd: () => void }) {
       take={(file) => client.sittings.import({ file }, { context: { said: t("readInDone") } })}
       show={({ instrumentTitle, startedAt, answered, known }) => (
         <>
-          {t("readInPreview", { title: instrumentTitle, day: sayDay(startedAt.slice(0, 10)), answered })}{" "}
+          {t("readInPreview", { title: instrumentTitle, day: sayDay(dayOf(startedAt, timezone())), answered })}{" "}
           {known && t("readInKnown")}
         </>
       )}

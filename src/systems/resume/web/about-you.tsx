@@ -7,7 +7,7 @@ import { client } from "../../../web/client.ts";
 import { Field } from "../../../web/kit/field.tsx";
 import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
 import { Card } from "../../../web/kit/page.tsx";
-import { timezone as zoneHere } from "../../../web/kit/today.ts";
+import { zoneOfBrowser as zoneHere } from "../../../web/kit/today.ts";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
 import { useText } from "../../../web/words.ts";
 import { text } from "./text.ts";
