@@ -9,6 +9,7 @@ import { stepsForToday } from "./rules/first-week.ts";
 import { asksWhether, endedByItself, endingRole } from "./rules/job-loss-mode.ts";
 import { sayStanding } from "./rules/job-loss-said.ts";
 import { dateStep, datesForToday, endedStep } from "./rules/kept-dates.ts";
+import { sayCap } from "./rules/pacing.ts";
 import { runwayOf } from "./rules/runway.ts";
 import type { JobLoss } from "./schema/job-loss.ts";
 import { activeJobLoss, jobLossKind, paceKind, readJobLosses, readReferences, readSetbacks, referenceKind } from "./store.ts";
@@ -44,15 +45,15 @@ const readyToLookAt = async ({ records, today }: Context): Promise<AgendaItem[]>
     }));
 
 const pacingItems = async (context: Context): Promise<AgendaItem[]> => {
-  const { state, why, proposal, running, sent } = await readPacing(context);
+  const { state, why, proposal, running, said } = await readPacing(context);
   const common = { due: null, minutes: 5, goalWeight: 0.5, costOfDelay: 0.3 };
   if (state === "proposed" && proposal)
     return [
       {
         ...common,
         key: "setbacks:pace",
-        title: `A calmer pace: at most ${proposal.cap} ${proposal.cap === 1 ? "application" : "applications"} a week`,
-        reason: `${why} Ticking it agrees until ${short(proposal.until)}.`,
+        title: `A calmer pace: ${sayCap(proposal.cap)}`,
+        reason: `${why} ${proposal.restsOn} Ticking it agrees until ${short(proposal.until)}.`,
         records: [],
         done: { operation: "setbacks.setPace", input: {} },
       },
@@ -62,9 +63,9 @@ const pacingItems = async (context: Context): Promise<AgendaItem[]> => {
     {
       ...common,
       key: `setbacks:pace:${running.id}`,
-      title: `Applications this week: ${sent.thisWeek} of ${running.cap} at the most`,
+      title: `Your pace: ${sayCap(running.cap)}`,
       reason: [
-        sent.from === "log" ? "Counted from the rejections you wrote down: at least so many." : null,
+        said,
         running.improve && `First: ${running.improve}.`,
         running.recovery && `${running.recovery}.`,
         `It ends by itself on ${short(running.until)}.`,

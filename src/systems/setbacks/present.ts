@@ -1,5 +1,6 @@
 // Setbacks as text, for the command line and for assistants.
 import { sayDay } from "../../core/day.ts";
+import { sayCap } from "./rules/pacing.ts";
 import { sayKind } from "./rules/patterns.ts";
 import type { JobLossView } from "./schema/job-loss.ts";
 import type { LessonBack } from "./schema/lesson.ts";
@@ -19,16 +20,16 @@ export const presentSetback = (one: SetbackLine): string =>
 
 export const presentBack = ({ text, because }: LessonBack): string => `“${text}”\n  ${because}`;
 
-export const presentPacing = ({ state, why, proposal, running, sent }: Pacing): string =>
+export const presentPacing = ({ why, said, proposal }: Pacing): string =>
   [
     why,
     ...(proposal
       ? [
-          `Proposed: at most ${proposal.cap} a week until ${sayDay(proposal.until)}. ${proposal.recovery}. First: ${proposal.improve}.`,
-          "Agree with: cairn setbacks set-pace",
+          `Proposed: ${sayCap(proposal.cap)} until ${sayDay(proposal.until)}. ${proposal.restsOn} ${proposal.recovery}. First: ${proposal.improve}.`,
+          "Agree with: cairn setbacks set-pace (with --cap for a number of your own)",
         ]
       : []),
-    ...(state === "running" && running ? [`${sent.thisWeek} of ${running.cap} this week.`] : []),
+    said,
   ].join("\n");
 
 export const presentJobLoss = ({ jobLoss, said, slips, runway, dates, firstWeek }: JobLossView): string =>

@@ -135,12 +135,15 @@ onBothDatabases("setbacks", (database) => {
     for (const day of ["2026-11-12", "2026-11-17", "2026-11-23"])
       await me.setbacks.log({ title: "Declined", kind: "rejection", stage: "screening", day });
     const proposed = await me.setbacks.pacing({});
-    expect(proposed).toMatchObject({ state: "proposed", sent: { from: "log", thisWeek: 1 }, proposal: { cap: 2 } });
+    expect(proposed).toMatchObject({ state: "proposed", applications: null, rejections: { thisWeek: 1 }, proposal: { cap: 2 } });
     const line = (await lines()).find(({ key }) => key === "setbacks:pace");
     expect(line).toMatchObject({ title: "A calmer pace: at most 2 applications a week", canBeDone: true });
     await me.agenda.done({ key: "setbacks:pace" });
     const running = await me.setbacks.pacing({});
     expect(running).toMatchObject({ state: "running", running: { cap: 2, until: addDays(today, 13) } });
+    expect((await lines()).find(({ title }) => title === "Your pace: at most 2 applications a week")?.reason).toContain(
+      "1 rejection this week. Applications are not counted here yet; you keep the limit yourself.",
+    );
     expect(await me.setbacks.setPace({ cap: 3 })).toMatchObject({ id: running.running?.id, cap: 3, until: addDays(today, 13) });
     await me.setbacks.endPace({});
     await expect(me.setbacks.endPace({})).rejects.toMatchObject({ code: "NO_PACE" });

@@ -3,6 +3,7 @@ import { sayDay } from "../../core/day.ts";
 import { defineKind } from "../../database/kind.ts";
 import type { Owned, Records } from "../../database/records.ts";
 import { isActive } from "./rules/job-loss-mode.ts";
+import { sayCap } from "./rules/pacing.ts";
 import type { JobLoss, Reference } from "./schema/job-loss.ts";
 import type { Lesson } from "./schema/lesson.ts";
 import type { Pace } from "./schema/pace.ts";
@@ -44,7 +45,7 @@ export const paceKind = defineKind<Pace>({
   kind: "pace",
   table: "pace",
   label: "pace of applications",
-  title: (record) => `At most ${record.cap} applications a week until ${sayDay(record.until)}`,
+  title: ({ cap, until }) => `A calmer pace: ${sayCap(cap)} until ${sayDay(until)}`,
   text: (record) => [record.recovery, record.improve, record.why].filter(Boolean).join("\n"),
 });
 

@@ -7,7 +7,7 @@ import type { Owned, Records } from "../../../database/records.ts";
 import { presentPacing } from "../present.ts";
 import { readPacing } from "../readers.ts";
 import { setbackRefusals } from "../refusals.ts";
-import { capFor, proposedUntil, runningPace } from "../rules/pacing.ts";
+import { capFor, proposedUntil, runningPace, sayCap } from "../rules/pacing.ts";
 import { type Pace, pace, paceFields, pacing as pacingShape } from "../schema/pace.ts";
 import { paceKind, readPaces } from "../store.ts";
 
@@ -42,9 +42,9 @@ const setPace = operation("setbacks.setPace", {
     if (until !== undefined && until < today) refuse(setbackRefusals.paceEnds, { until: sayDay(until) });
     const running = await runningIn(records, today);
     if (running) return records.update(paceKind, running, { cap, until, recovery, improve });
-    const { proposal, why, sent } = await readPacing(context);
+    const { proposal, why, applications } = await readPacing(context);
     return records.create(paceKind, {
-      cap: cap ?? proposal?.cap ?? capFor(sent),
+      cap: cap ?? proposal?.cap ?? capFor(applications),
       from: today,
       until: until ?? proposal?.until ?? proposedUntil(today),
       recovery: recovery ?? proposal?.recovery ?? null,
@@ -53,7 +53,7 @@ const setPace = operation("setbacks.setPace", {
       endedOn: null,
     });
   },
-  present: (one) => `At most ${one.cap} applications a week until ${sayDay(one.until)}; then it ends by itself.`,
+  present: ({ cap, until }) => `Agreed on: ${sayCap(cap)} until ${sayDay(until)}; then it ends by itself. You keep it yourself.`,
 });
 
 const endPace = operation("setbacks.endPace", {

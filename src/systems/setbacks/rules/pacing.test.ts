@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "../../../core/day.ts";
 import type { Pace } from "../schema/pace.ts";
-import { capFor, type PacingFacts, pacingOf } from "./pacing.ts";
+import { capFor, type PacingFacts, pacingOf, pacingRule, sayCap } from "./pacing.ts";
 
 const today = "2026-11-24";
 const ago = (days: number) => addDays(today, -days);
@@ -36,13 +36,39 @@ describe("a slower pace", () => {
     expect(pacingOf(facts({ rejections: rejected(2, 9, 16, 23, 30) })).state).toBe("open");
   });
 
-  test("halves what was sent, names what to make better first, and ends by itself", () => {
+  test("halves what was sent where that is counted, names what to make better first, and ends by itself", () => {
     const applications = [1, 3, 8, 9, 12, 15, 20, 24].map((days) => ({ day: ago(days), value: 2 }));
-    const { proposal, why, sent } = pacingOf(facts({ rejections: rejected(1, 5, 13), applications }));
-    expect(sent).toEqual({ thisWeek: 2, usual: 4, from: "measure" });
-    expect(proposal).toMatchObject({ cap: 2, until: addDays(today, 13) });
-    expect(proposal?.improve).toContain("Read your last three applications");
-    expect(why).toBe("3 rejections in 14 days. Many find a few weeks with fewer and better ones easier; see for yourself.");
+    const found = pacingOf(facts({ rejections: rejected(1, 5, 13), applications }));
+    expect(found.applications).toEqual({ thisWeek: 2, usual: 4 });
+    expect(found.said).toBe("2 applications this week.");
+    expect(found.proposal).toMatchObject({
+      cap: 2,
+      restsOn: "The number is half of what you sent a week over the last four weeks (4), between 1 and 5.",
+      until: addDays(today, 13),
+    });
+    expect(found.proposal?.improve).toContain("Read your last three applications");
+    expect(found.why).toBe("3 rejections in 14 days. Many find a few weeks with fewer and better ones easier; see for yourself.");
+  });
+
+  test("never takes rejections for applications: neither this week's, nor in the cap that is proposed, nor against one that runs", () => {
+    const many = rejected(0, 0, 0, 1, 1, 5, 13, 14, 15, 16);
+    const proposed = pacingOf(facts({ rejections: many }));
+    expect(proposed).toMatchObject({ applications: null, rejections: { thisWeek: 5, in14: 7, in30: 10 }, proposal: { cap: 2 } });
+    expect(proposed.proposal?.restsOn).toContain("a suggestion, since applications are not counted here yet");
+    expect(proposed.said).toBe("5 rejections this week. Applications are not counted here yet.");
+    const running = pacingOf(facts({ rejections: rejected(0, 0, 0), paces: [agreed({ cap: 2 })] }));
+    expect(running.said).toBe("3 rejections this week. Applications are not counted here yet; you keep the limit yourself.");
+    expect(running.why).toContain("You agreed on at most 2 applications a week until");
+  });
+
+  test("of none says none", () => {
+    const running = pacingOf(facts({ paces: [agreed({ cap: 0 })] }));
+    expect(running.why).toBe("You agreed on no applications until 4 December 2026; it ends by itself.");
+    expect([sayCap(0), sayCap(1), sayCap(2)]).toEqual([
+      "no applications",
+      "at most 1 application a week",
+      "at most 2 applications a week",
+    ]);
   });
 
   test("names an exercise for a stage only where twelve rejections make it stand out", () => {
@@ -64,18 +90,27 @@ describe("a slower pace", () => {
     );
   });
 
-  test("is never less than one a week, two where only rejections are known, nor more than five", () => {
+  test("after its end all rejections are told still, and from when they count towards the next", () => {
+    const ended = pacingOf(facts({ rejections: rejected(0, 0, 0), paces: [agreed({ endedOn: today })] }));
+    expect(ended).toMatchObject({ state: "open", rejections: { thisWeek: 3, in14: 3, in30: 3 } });
+    expect(ended.why).toBe(
+      `3 rejections in 14 days, 3 in 30; counting began anew after 24 November 2026, when you ended the last pace. ${pacingRule}`,
+    );
+    const ranOut = pacingOf(facts({ rejections: rejected(7, 6, 1), paces: [agreed({ from: ago(20), until: ago(5) })] }));
+    expect(ranOut.why).toContain(
+      "3 rejections in 14 days, 3 in 30; counting began anew after 19 November 2026, when the last pace ran out.",
+    );
+  });
+
+  test("is never less than one a week nor more than five, and two where nobody counts what was sent", () => {
+    expect(capFor(null)).toBe(2);
     fc.assert(
-      fc.property(
-        fc.double({ min: 0, max: 200, noNaN: true }),
-        fc.constantFrom("measure" as const, "log" as const),
-        (usual, from) => {
-          const cap = capFor({ usual, from });
-          expect(cap).toBeGreaterThanOrEqual(from === "log" ? 2 : 1);
-          expect(cap).toBeLessThanOrEqual(5);
-          expect(Number.isInteger(cap)).toBe(true);
-        },
-      ),
+      fc.property(fc.double({ min: 0, max: 200, noNaN: true }), (usual) => {
+        const cap = capFor({ thisWeek: 0, usual });
+        expect(cap).toBeGreaterThanOrEqual(1);
+        expect(cap).toBeLessThanOrEqual(5);
+        expect(Number.isInteger(cap)).toBe(true);
+      }),
     );
   });
 });

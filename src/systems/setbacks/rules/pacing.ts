@@ -8,8 +8,7 @@ import { sayInterval, stagesOf, standsOut } from "./patterns.ts";
 export const pacingRule = "Three rejections in 14 days, or five in 30, propose a slower pace.";
 
 const many = { in14: 3, in30: 5 } as const;
-/** What the log tells are rejections only, fewer than were sent: the least is then two. */
-const caps = { least: { measure: 1, log: 2 }, most: 5 } as const;
+const caps = { least: 1, most: 5, unknown: 2 } as const;
 
 export interface RejectionDay {
   day: Day;
@@ -31,19 +30,39 @@ const within = <T extends { day: Day }>(all: readonly T[], first: Day, last: Day
 export const runningPace = (paces: readonly Pace[], today: Day): Pace | null =>
   paces.find((pace) => pace.endedOn === null && pace.from <= today && today <= pace.until) ?? null;
 
-const sentOf = ({ rejections, applications, today }: PacingFacts): Pacing["sent"] => {
-  const counted = applications ?? rejections.map(({ day }) => ({ day, value: 1 }));
+const applicationsIn = ({ applications, today }: PacingFacts): Pacing["applications"] => {
+  if (applications === null) return null;
   const sum = (days: readonly MeasuredDay[]) => days.reduce((total, { value }) => total + value, 0);
   return {
-    thisWeek: sum(within(counted, weekOf(today), today)),
-    usual: sum(within(counted, addDays(today, -27), today)) / 4,
-    from: applications ? "measure" : "log",
+    thisWeek: sum(within(applications, weekOf(today), today)),
+    usual: sum(within(applications, addDays(today, -27), today)) / 4,
   };
 };
 
-/** Half of what is usual, at most 5 a week; at least 1, and 2 where only rejections are known. */
-export const capFor = ({ usual, from }: Pick<Pacing["sent"], "usual" | "from">): number =>
-  Math.max(caps.least[from], Math.min(caps.most, Math.floor(usual / 2)));
+/** Half of what is usual, 1 to 5 a week; 2 where applications are not counted: rejections do not tell how many were sent. */
+export const capFor = (applications: Pacing["applications"]): number =>
+  applications === null ? caps.unknown : Math.max(caps.least, Math.min(caps.most, Math.floor(applications.usual / 2)));
+
+const restsOn = (applications: Pacing["applications"]): string =>
+  applications === null
+    ? "The number is a suggestion, since applications are not counted here yet; half of what you usually send is a good one."
+    : `The number is half of what you sent a week over the last four weeks (${Math.round(applications.usual * 10) / 10}), between ${caps.least} and ${caps.most}.`;
+
+/** `at most 2 applications a week`, `no applications`. */
+export const sayCap = (cap: number): string => {
+  if (cap === 0) return "no applications";
+  return `at most ${cap} ${cap === 1 ? "application" : "applications"} a week`;
+};
+
+const sayRejections = (count: number): string => `${count === 0 ? "No" : count} ${count === 1 ? "rejection" : "rejections"}`;
+
+/** What is known of this week. A rejection of today answers an application of some earlier day, and is never held against a cap. */
+const sayWeek = (rejections: number, applications: Pacing["applications"], cap: number | null): string => {
+  if (applications !== null)
+    return `${applications.thisWeek} ${applications.thisWeek === 1 ? "application" : "applications"} this week${cap === null ? "" : `, of ${cap} at the most`}.`;
+  const keeps = cap === null ? "" : "; you keep the limit yourself";
+  return `${sayRejections(rejections)} this week. Applications are not counted here yet${keeps}.`;
+};
 
 /** By the stage that stands out from all others; under twelve rejections none does. */
 const improvements: Record<RejectionStage, string> = {
@@ -65,54 +84,65 @@ export const proposedUntil = (today: Day, in30 = 0): Day => addDays(today, restW
 
 const recoveryPiece = "Two days a week without openings, applications or job mail";
 
-/** Rejections since the last pace ended or ran out count anew: a pace is not proposed again for the same ones. */
-const sinceLastPace = ({ rejections, paces, today }: PacingFacts): RejectionDay[] => {
+/** The last day of the pace before, and whether it was ended by hand. */
+const lastEnd = ({ paces, today }: PacingFacts): { day: Day; byHand: boolean } | null => {
   const running = runningPace(paces, today);
-  const ends = paces.filter((pace) => pace !== running && pace.from <= today).map((pace) => pace.endedOn ?? pace.until);
-  const last = ends.sort().at(-1);
-  return last === undefined ? [...rejections] : rejections.filter(({ day }) => day > last);
+  const ends = paces
+    .filter((pace) => pace !== running && pace.from <= today)
+    .map(({ endedOn, until }) => ({ day: endedOn ?? until, byHand: endedOn !== null }));
+  return ends.sort((a, b) => a.day.localeCompare(b.day)).at(-1) ?? null;
 };
 
+const sayAnew = (end: { day: Day; byHand: boolean } | null): string =>
+  end === null
+    ? ""
+    : `; counting began anew after ${sayDay(end.day)}, when ${end.byHand ? "you ended the last pace" : "the last pace ran out"}`;
+
+/** A pace is not proposed again for the rejections that an earlier one answered: only those after its end count towards the next. */
 export const pacingOf = (facts: PacingFacts): Pacing => {
   const { today } = facts;
-  const counted = sinceLastPace(facts);
-  const in14 = within(counted, addDays(today, -13), today).length;
-  const in30 = within(counted, addDays(today, -29), today);
-  const sent = sentOf(facts);
-  const rejections = { in14, in30: in30.length };
+  const end = lastEnd(facts);
+  const counted = end === null ? facts.rejections : facts.rejections.filter(({ day }) => day > end.day);
+  const daysOf = (all: readonly RejectionDay[], days: number) => within(all, addDays(today, 1 - days), today).length;
+  const fresh = { in14: daysOf(counted, 14), in30: daysOf(counted, 30) };
+  const rejections = {
+    thisWeek: within(facts.rejections, weekOf(today), today).length,
+    in14: daysOf(facts.rejections, 14),
+    in30: daysOf(facts.rejections, 30),
+  };
+  const applications = applicationsIn(facts);
   const running = runningPace(facts.paces, today);
+  const known = { rejections, applications, said: sayWeek(rejections.thisWeek, applications, running?.cap ?? null) };
   if (running)
     return {
+      ...known,
       state: "running",
-      why: `You agreed on at most ${running.cap} a week until ${sayDay(running.until)}; it ends by itself.`,
-      rejections,
-      sent,
+      why: `You agreed on ${sayCap(running.cap)} until ${sayDay(running.until)}; it ends by itself.`,
       proposal: null,
       running,
     };
-  const isMany = in14 >= many.in14 || in30.length >= many.in30;
+  const isMany = fresh.in14 >= many.in14 || fresh.in30 >= many.in30;
   if (!isMany)
     return {
+      ...known,
       state: "open",
-      why: `${in14} in 14 days, ${in30.length} in 30. ${pacingRule}`,
-      rejections,
-      sent,
+      why: `${sayRejections(rejections.in14)} in 14 days, ${rejections.in30} in 30${sayAnew(end)}. ${pacingRule}`,
       proposal: null,
       running: null,
     };
   const most = standsOut(stagesOf(facts.rejections));
-  const often = in14 >= many.in14 ? `${in14} rejections in 14 days` : `${in30.length} rejections in 30 days`;
+  const often = fresh.in14 >= many.in14 ? `${fresh.in14} rejections in 14 days` : `${fresh.in30} rejections in 30 days`;
   const where = most
     ? ` Of all ${most.share.n}, ${most.count} came at “${most.of}” (${sayInterval(most.share)}), more than anywhere else.`
     : "";
   return {
+    ...known,
     state: "proposed",
     why: `${often}.${where} Many find a few weeks with fewer and better ones easier; see for yourself.`,
-    rejections,
-    sent,
     proposal: {
-      cap: capFor(sent),
-      until: proposedUntil(today, in30.length),
+      cap: capFor(applications),
+      restsOn: restsOn(applications),
+      until: proposedUntil(today, fresh.in30),
       recovery: recoveryPiece,
       improve: most ? improvements[most.of] : exerciseForAny,
     },

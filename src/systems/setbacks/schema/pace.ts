@@ -4,7 +4,7 @@ import { day } from "../../../core/day.ts";
 import { recordFields } from "../../../core/record.ts";
 
 export const paceFields = {
-  cap: z.number().int().min(0).max(50).describe("Applications a week, at the most."),
+  cap: z.number().int().min(0).max(50).describe("Applications a week, at the most; 0 for none."),
   from: day("From this day."),
   until: day("Until this day, which still counts; then it ends by itself."),
   recovery: z.string().trim().max(300).nullable().describe("What restores you in these weeks."),
@@ -24,21 +24,29 @@ export const pacing = z.object({
     .enum(["open", "proposed", "running"])
     .describe("No limit, a limit that is proposed, or one that you agreed on and that runs."),
   why: z.string().describe("What it rests on, with the numbers."),
+  said: z.string().describe("What is known of this week, in a sentence."),
   rejections: z.object({
+    thisWeek: z.number().int().describe("Rejections since Monday."),
     in14: z.number().int().describe("Rejections in the last 14 days."),
     in30: z.number().int().describe("Rejections in the last 30 days."),
   }),
-  sent: z
+  applications: z
     .object({
       thisWeek: z.number().describe("Applications since Monday."),
       usual: z.number().describe("Applications a week over the last four weeks."),
-      from: z.enum(["measure", "log"]).describe("Counted by a system, or told by the rejections in this log: at least so many."),
     })
-    .describe("How many applications there were."),
-  proposal: z
-    .object({ cap: paceFields.cap, until: paceFields.until, recovery: z.string(), improve: z.string() })
     .nullable()
-    .describe("A cap a week, until when, what restores, and what to make better first."),
+    .describe("Applications that were sent, from the systems that count them; null while none does."),
+  proposal: z
+    .object({
+      cap: paceFields.cap,
+      restsOn: z.string().describe("What the cap rests on."),
+      until: paceFields.until,
+      recovery: z.string(),
+      improve: z.string(),
+    })
+    .nullable()
+    .describe("A cap a week and what it rests on, until when, what restores, and what to make better first."),
   running: pace.nullable(),
 });
 export type Pacing = z.infer<typeof pacing>;

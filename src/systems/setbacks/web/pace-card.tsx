@@ -11,9 +11,12 @@ import { CardSkeleton, Loaded } from "../../../web/kit/skeletons.tsx";
 import { today } from "../../../web/kit/today.ts";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
 import { useText } from "../../../web/words.ts";
+import { capFor, sayCap } from "../rules/pacing.ts";
 import { type Pacing, paceFields } from "../schema/pace.ts";
 import { short } from "./saying.ts";
 import { text } from "./text.ts";
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 export function PaceCard() {
   const pacing = useQuery(api.setbacks.pacing.queryOptions({ input: {} }));
@@ -29,15 +32,20 @@ function Pace({ pacing }: { pacing: Pacing }) {
   const [asking, setAsking] = useState(false);
   const agree = useMutation(api.setbacks.setPace.mutationOptions({ context: { said: t("agreedPace") } }));
   const end = useMutation(api.setbacks.endPace.mutationOptions({ context: { said: t("endedPace") } }));
-  const { state, proposal, running, sent, why } = pacing;
+  const { state, proposal, running, said, why } = pacing;
   return (
     <Card title={t("paceTitle")}>
-      {state === "open" && <p>{t("paceOpen")}</p>}
+      {state === "open" && (
+        <p>
+          {t("paceOpen")} {why}
+        </p>
+      )}
       {proposal && (
         <>
           <p>
-            <strong>{t("paceProposed", { cap: proposal.cap, day: short(proposal.until) })}</strong> {why}
+            <strong>{t("paceProposed", { cap: capital(sayCap(proposal.cap)), day: short(proposal.until) })}</strong> {why}
           </p>
+          <p>{proposal.restsOn}</p>
           <p>{t("paceFirst", { improve: proposal.improve })}</p>
           <p>{t("paceRecovery", { recovery: proposal.recovery })}</p>
         </>
@@ -45,8 +53,7 @@ function Pace({ pacing }: { pacing: Pacing }) {
       {running && (
         <>
           <p>
-            <strong>{t("paceRunning", { count: running.cap, day: sayDay(running.until) })}.</strong>{" "}
-            {t("paceSent", { sent: sent.thisWeek, cap: running.cap })} {sent.from === "log" && t("paceFromLog")}
+            <strong>{t("paceRunning", { cap: capital(sayCap(running.cap)), day: sayDay(running.until) })}</strong> {said}
           </p>
           {running.improve && <p>{t("paceFirst", { improve: running.improve })}</p>}
           {running.recovery && <p>{t("paceRecovery", { recovery: running.recovery })}</p>}
@@ -83,13 +90,13 @@ const form = z.object({
 
 const weeks = 2;
 
-function PaceForm({ pacing: { running, proposal }, onEnd }: { pacing: Pacing; onEnd: () => void }) {
+function PaceForm({ pacing: { running, proposal, applications }, onEnd }: { pacing: Pacing; onEnd: () => void }) {
   const t = useText(text);
   const from = running ?? proposal;
   const state = useRecordForm({
     schema: form,
     initial: {
-      cap: from?.cap ?? 3,
+      cap: from?.cap ?? capFor(applications),
       until: from?.until ?? addDays(today(), weeks * 7 - 1),
       improve: from?.improve ?? null,
       recovery: from?.recovery ?? null,
@@ -99,7 +106,7 @@ function PaceForm({ pacing: { running, proposal }, onEnd }: { pacing: Pacing; on
   });
   return (
     <RecordForm form={state} submitLabel={t("agreePace")} onCancel={onEnd}>
-      <Field form={state} name="cap" label={t("cap")} help="" autoFocus />
+      <Field form={state} name="cap" label={t("cap")} help={t("capHelp")} autoFocus />
       <Field form={state} name="until" label={t("until")} help="" />
       <Field form={state} name="improve" label={t("improve")} help="" />
       <Field form={state} name="recovery" label={t("recovery")} help="" />
