@@ -1,14 +1,15 @@
 // The energy audit: tasks in four quarters, quick notes, roles enjoyed, and skills named in what energises.
 import { Button, Modal } from "@mantine/core";
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
-import { useGo, useQueryParam } from "../../../web/kit/go.tsx";
+import { useGo, useListOffset, useQueryParam } from "../../../web/kit/go.tsx";
 import { Card, Columns, Page, Section, Trail } from "../../../web/kit/page.tsx";
+import { Pager } from "../../../web/kit/pager.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
-import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
+import { Loaded, PageSkeleton, RowsSkeleton } from "../../../web/kit/skeletons.tsx";
 import { SpreadsheetMenu } from "../../../web/kit/spreadsheet.tsx";
 import { useText } from "../../../web/words.ts";
 import type { EnergyEntry, EnjoyedRole } from "../schema/energy.ts";
@@ -19,24 +20,19 @@ import "./values.css";
 
 export default function Energy() {
   const summary = useQuery(api.energy.summary.queryOptions({ input: {} }));
-  const list = useQuery(api.energy.list.queryOptions({ input: { limit: 500 } }));
   const roles = useQuery(api.energy.roles.queryOptions({ input: {} }));
   return (
     <Loaded query={summary} shape={<PageSkeleton />}>
       {(found) => (
-        <Loaded query={list} shape={<PageSkeleton />}>
-          {({ items }) => (
-            <Loaded query={roles} shape={<PageSkeleton />}>
-              {(past) => <EnergyPage summary={found} entries={items} roles={past.items} />}
-            </Loaded>
-          )}
+        <Loaded query={roles} shape={<PageSkeleton />}>
+          {({ items }) => <EnergyPage summary={found} roles={items} />}
         </Loaded>
       )}
     </Loaded>
   );
 }
 
-function EnergyPage({ summary, entries, roles }: { summary: EnergySummary; entries: EnergyEntry[]; roles: EnjoyedRole[] }) {
+function EnergyPage({ summary, roles }: { summary: EnergySummary; roles: EnjoyedRole[] }) {
   const t = useText(valuesText);
   const [adding, setAdding] = useQueryParam("add");
   const note = { label: t("noteTask"), hotkey: "N", onClick: () => setAdding("task") };
@@ -46,12 +42,12 @@ function EnergyPage({ summary, entries, roles }: { summary: EnergySummary; entri
       title={t("energyTitle")}
       sub={t("energySub")}
       above={<Trail steps={[{ label: t("assessment"), to: "/assessment" }]} />}
-      action={entries.length > 0 ? note : undefined}
+      action={summary.entries > 0 ? note : undefined}
       more={
         <SpreadsheetMenu
           name="energy.csv"
           save={sheetOfEnergy}
-          empty={entries.length === 0}
+          empty={summary.entries === 0}
           help={t("csvHelp")}
           take={(asked, said) => client.energy.import(asked, { context: { said } })}
         />
@@ -65,13 +61,13 @@ function EnergyPage({ summary, entries, roles }: { summary: EnergySummary; entri
           </>
         }
       >
-        {entries.length === 0 ? (
+        {summary.entries === 0 ? (
           <EmptyState sentence={t("energyEmpty")} action={note} />
         ) : (
           <>
             {summary.said && <p className="values-said">{summary.said}</p>}
             <Quadrants summary={summary} />
-            <Entries entries={entries} />
+            <Entries />
           </>
         )}
       </Columns>
@@ -90,31 +86,47 @@ const sheetOfEnergy = async () => {
   return { csv, count: entries, leftOut };
 };
 
-function Entries({ entries }: { entries: EnergyEntry[] }) {
+const pageSize = 50;
+
+function Entries() {
+  const t = useText(valuesText);
+  const [offset, setOffset] = useListOffset();
+  const list = useQuery(api.energy.list.queryOptions({ input: { limit: pageSize, offset }, placeholderData: keepPreviousData }));
+  return (
+    <Section title={t("entries")}>
+      <Loaded query={list} shape={<RowsSkeleton />}>
+        {({ items, total }) => (
+          <>
+            <EntryRows entries={items} />
+            <Pager offset={offset} limit={pageSize} total={total} onOffset={setOffset} />
+          </>
+        )}
+      </Loaded>
+    </Section>
+  );
+}
+
+function EntryRows({ entries }: { entries: EnergyEntry[] }) {
   const t = useText(valuesText);
   const go = useGo();
   const remove = useMutation(api.energy.remove.mutationOptions({ context: { said: t("removed") } }));
   const said = [t("drainsLot"), t("drains"), t("neither"), t("energises"), t("energisesLot")];
   return (
-    <Section title={t("entries")}>
-      <RowList label={t("entries")}>
-        {entries.map((entry) => (
-          <Row
-            key={entry.id}
-            title={entry.what}
-            to={`/assessment/energy/${entry.id}`}
-            reason={[entry.role, sayDay(entry.day), entry.note].filter(Boolean).join(" · ")}
-            chips={
-              <Chip tone={entry.energises > 0 ? "moss" : entry.energises < 0 ? "clay" : "stone"}>
-                {said[entry.energises + 2]}
-              </Chip>
-            }
-            onEdit={() => go(`/assessment/energy/${entry.id}`)}
-            onRemove={() => remove.mutate({ id: entry.id })}
-          />
-        ))}
-      </RowList>
-    </Section>
+    <RowList label={t("entries")}>
+      {entries.map((entry) => (
+        <Row
+          key={entry.id}
+          title={entry.what}
+          to={`/assessment/energy/${entry.id}`}
+          reason={[entry.role, sayDay(entry.day), entry.note].filter(Boolean).join(" · ")}
+          chips={
+            <Chip tone={entry.energises > 0 ? "moss" : entry.energises < 0 ? "clay" : "stone"}>{said[entry.energises + 2]}</Chip>
+          }
+          onEdit={() => go(`/assessment/energy/${entry.id}`)}
+          onRemove={() => remove.mutate({ id: entry.id })}
+        />
+      ))}
+    </RowList>
   );
 }
 

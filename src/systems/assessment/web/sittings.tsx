@@ -5,9 +5,10 @@ import { useState } from "react";
 import { dayOf, sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
-import { useGo, useQueryParam } from "../../../web/kit/go.tsx";
+import { useGo, useListOffset, useListParam, useQueryParam } from "../../../web/kit/go.tsx";
 import { FilterChoice } from "../../../web/kit/list-filter.tsx";
 import { Card, Page, Trail } from "../../../web/kit/page.tsx";
+import { Pager } from "../../../web/kit/pager.tsx";
 import { Loaded } from "../../../web/kit/skeletons.tsx";
 import { TakeInFile } from "../../../web/kit/take-in-file.tsx";
 import { timezone } from "../../../web/kit/today.ts";
@@ -15,6 +16,8 @@ import { useText } from "../../../web/words.ts";
 import { type ListedSitting, SittingRows } from "./sitting-rows.tsx";
 import { text } from "./text.ts";
 import "./assessment.css";
+
+const pageSize = 50;
 
 export default function Sittings() {
   const t = useText(text);
@@ -44,7 +47,8 @@ export default function Sittings() {
 
 function SittingList({ sittings }: { sittings: ListedSitting[] }) {
   const t = useText(text);
-  const [of, setOf] = useQueryParam("of");
+  const [of, setOf] = useListParam("of");
+  const [offset, setOffset] = useListOffset();
   const titles = new Map(sittings.map((one) => [one.instrumentId, one.instrumentTitle]));
   const shown = sittings.filter((one) => !of || one.instrumentId === of);
   const finished = shown.filter((one) => one.finishedAt !== null);
@@ -56,7 +60,10 @@ function SittingList({ sittings }: { sittings: ListedSitting[] }) {
         </div>
       )}
       {of && finished.length > 1 && <CompareTwo key={of} finished={finished} />}
-      <SittingRows sittings={shown} withTitle />
+      <div>
+        <SittingRows sittings={shown.slice(offset, offset + pageSize)} withTitle />
+        <Pager offset={offset} limit={pageSize} total={shown.length} onOffset={setOffset} />
+      </div>
     </>
   );
 }

@@ -6,9 +6,10 @@ import { sayDay } from "../../../core/day.ts";
 import { api } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
-import { useGo, useQueryParam } from "../../../web/kit/go.tsx";
+import { useGo, useListOffset, useListParam } from "../../../web/kit/go.tsx";
 import { FilterChoice, FilterText } from "../../../web/kit/list-filter.tsx";
 import { Page } from "../../../web/kit/page.tsx";
+import { Pager } from "../../../web/kit/pager.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded, PageSkeleton, RowsSkeleton } from "../../../web/kit/skeletons.tsx";
 import { useText } from "../../../web/words.ts";
@@ -18,7 +19,9 @@ import { StoryForm } from "./story-form.tsx";
 import { text } from "./text.ts";
 import "./wins.css";
 
+/** The head and the questions that no story answers yet rest on all of them. */
 const most = 500;
+const pageSize = 50;
 
 export default function Stories() {
   const all = useQuery(api.stories.list.queryOptions({ input: { limit: most } }));
@@ -64,24 +67,22 @@ function StoriesPage({ stories }: { stories: readonly StoryView[] }) {
 function StoryList() {
   const t = useText(text);
   const go = useGo();
-  const [sought, setSought] = useState("");
-  const [question, setQuestion] = useQueryParam("question");
+  const [sought, setSought] = useListParam("text");
+  const [offset, setOffset] = useListOffset();
+  const [question, setQuestion] = useListParam("question");
   const asked = questions.find((one) => one === question);
   const list = useQuery(
     api.stories.list.queryOptions({
-      input: { text: sought || undefined, question: asked, limit: most },
+      input: { text: sought || undefined, question: asked, limit: pageSize, offset },
       placeholderData: keepPreviousData,
     }),
   );
   const remove = useMutation(api.stories.remove.mutationOptions({ context: { said: t("removed") } }));
-  const clear = () => {
-    setSought("");
-    go("/stories");
-  };
+  const clear = () => go("/stories");
   return (
     <>
       <div className="story-filters">
-        <FilterText label={t("searchStories")} value={sought} onChange={setSought} />
+        <FilterText label={t("searchStories")} value={sought ?? ""} onChange={setSought} />
         <FilterChoice
           label={t("anyQuestion")}
           value={asked}
@@ -90,15 +91,18 @@ function StoryList() {
         />
       </div>
       <Loaded query={list} shape={<RowsSkeleton />}>
-        {({ items }) =>
+        {({ items, total }) =>
           items.length === 0 ? (
             <EmptyState sentence={t("noStoryMatches")} action={{ label: t("clearFilters"), onClick: clear }} />
           ) : (
-            <RowList label={t("yourStories")}>
-              {items.map((story) => (
-                <StoryRow key={story.id} story={story} onRemove={() => remove.mutate({ id: story.id })} />
-              ))}
-            </RowList>
+            <>
+              <RowList label={t("yourStories")}>
+                {items.map((story) => (
+                  <StoryRow key={story.id} story={story} onRemove={() => remove.mutate({ id: story.id })} />
+                ))}
+              </RowList>
+              <Pager offset={offset} limit={pageSize} total={total} onOffset={setOffset} />
+            </>
           )
         }
       </Loaded>
