@@ -18,7 +18,7 @@ export { instruments } from "./operations/instruments.ts";
 export { sittings } from "./operations/sittings.ts";
 export { addView, type ViewGiven, views } from "./operations/views.ts";
 export { type LatestScores, latestScores } from "./readers.ts";
-export { type TopValue, topValues } from "./values-readers.ts";
+export { type TopValue, topValues, valuesMovedIn } from "./values-readers.ts";
 export { statementsOf } from "./values-store.ts";
 export { energy, fit, portrait, success, workplaces };
 

@@ -3,6 +3,7 @@ import type { Context } from "../../core/context.ts";
 import type { Day } from "../../core/day.ts";
 import type { Owned, Records } from "../../database/records.ts";
 import { carefulNotesOf } from "./rules/values-careful.ts";
+import { driftBetween, sayDrift } from "./rules/values-drift.ts";
 import { mostQuestions, nextQuestion } from "./rules/values-question.ts";
 import { choicesOf, sayWeighing, weighingOf } from "./rules/values-result.ts";
 import type { ValuesExercise, ValuesQuestion, ValuesResult } from "./schema/values.ts";
@@ -37,6 +38,24 @@ export const topValues = async ({ records }: Pick<Context, "records">): Promise<
 /** The latest finished exercise. */
 export const latestExercise = async (records: Records): Promise<Owned<ValuesExercise> | undefined> =>
   (await exercisesOf(records)).find((one) => one.finishedOn !== null);
+
+export interface ValuesMoved {
+  before: Day;
+  after: Day;
+  /** Each value that matters more or less, beyond the uncertainty of both; or that none does. */
+  said: string;
+}
+
+/** The last finished exercise from one day to another, held against the one before it; null where there are not two. */
+export const valuesMovedIn = async ({ records }: Pick<Context, "records">, from: Day, to: Day): Promise<ValuesMoved | null> => {
+  const finished = (await exercisesOf(records)).flatMap(({ finishedOn, answers }) =>
+    finishedOn !== null && finishedOn <= to ? [{ finishedOn, answers }] : [],
+  );
+  const [latest, before] = finished;
+  if (!latest || !before || latest.finishedOn < from) return null;
+  const said = sayDrift(driftBetween(before.answers, latest.answers));
+  return { before: before.finishedOn, after: latest.finishedOn, said };
+};
 
 /** Null when there is nothing more to ask. An exercise that has not begun has no id. */
 export const questionOf = ({

@@ -1,15 +1,16 @@
 // What a review opens with: what happened, what is unfinished, the last answers beside the questions, goals, signals and the parts to fill in.
 import type { Context } from "../../core/context.ts";
+import { dayOf } from "../../core/day.ts";
 import { readGoals } from "../goals/index.ts";
 import { allSignals, allUnfinished, happenings, offeredParts, partsAsked, standingAnswer } from "./collect.ts";
-import { digestOf, mostShown } from "./rules/happened.ts";
+import { digestOf, mostOfKind, mostShown } from "./rules/happened.ts";
 import { filledDefaults, type OfferedPart, type PeriodDays, partsFor, stepOf, stepsFor } from "./rules/parts.ts";
 import { lastDaySoFar, periodAfter } from "./rules/periods.ts";
 import { asksForValues, questionsFor } from "./rules/questions.ts";
 import { standingSignals } from "./rules/signals.ts";
 import type { Opening, PartLine, QuestionLine, Review, ReviewEntry, SystemHappening, UnfinishedItem } from "./schema/review.ts";
 import { entriesOf, reviewsOf } from "./store.ts";
-import { topValuesOf } from "./values.ts";
+import { topValuesOf, valuesMoved } from "./values.ts";
 
 export const daysOf = (review: Review, today: string): PeriodDays => ({
   today,
@@ -34,14 +35,16 @@ export const openingOf = async (context: Context, review: Review): Promise<Openi
   );
   return {
     review,
+    finishedOn: review.finishedAt && dayOf(review.finishedAt, context.timezone),
     steps: stepsFor(parts),
-    happened: digestOf(await happenedIn(context, review), mostShown[review.cadence]),
+    happened: digestOf(await happenedIn(context, review), mostShown[review.cadence], mostOfKind[review.cadence]),
     unfinished,
     parts: await partLines(context, review, parts, entries),
     questions,
     previous: previous && { id: previous.id, from: previous.from, to: previous.to },
-    goals: await goalsAtAGlance(context),
+    goals: await goalsAtAGlance(context, review),
     values: asksForValues(review.cadence) ? await topValuesOf(context) : [],
+    valuesMoved: asksForValues(review.cadence) ? await valuesMoved(context, review.from, days.to) : null,
     signals: standingSignals(await allSignals(context)),
     entries: entries.map((entry) => ({ ...entry })),
   };
@@ -104,16 +107,22 @@ const previousOf = async ({ records }: Context, { cadence, from }: Review): Prom
   return before[0] ?? null;
 };
 
-const goalsAtAGlance = async (context: Context): Promise<Opening["goals"]> =>
-  (await readGoals(context))
-    .filter(
-      ({ status, goal }) => (status === "active" || status === "paused") && goal.level !== "action" && goal.level !== "milestone",
+/** The goals that are on; a longer review tells as well what became of those that ended in its time. */
+const goalsAtAGlance = async (context: Context, review: Review): Promise<Opening["goals"]> => {
+  const { from, to } = daysOf(review, context.today);
+  const endedInTime = (day: string | undefined) => asksForValues(review.cadence) && day !== undefined && day >= from && day <= to;
+  const isOn = (status: string) => status === "active" || status === "paused";
+  return (await readGoals(context))
+    .filter(({ status, goal, standing: { closed } }) =>
+      isOn(status) ? goal.level !== "action" && goal.level !== "milestone" : goal.level !== "action" && endedInTime(closed?.day),
     )
-    .map(({ goal, status, progress, forecast }) => ({
+    .map(({ goal, status, progress, forecast, standing: { closed } }) => ({
       id: goal.id,
       title: goal.title,
       status,
       said: progress.said,
       due: goal.due,
       atRisk: forecast.atRisk,
+      ended: isOn(status) || !closed ? null : { day: closed.day, note: closed.note },
     }));
+};

@@ -136,6 +136,44 @@ onBothDatabases("reviews", (database) => {
       expect(minutes).toBe(line?.minutes);
     });
 
+    it("of a year tells what became of the goals, how values moved, and last year's answers beside the new", async () => {
+      const { me, clock } = somebody("2025-12-30T15:00:00.000Z");
+      const before = await me.reviews.start({ cadence: "year" });
+      await me.reviews.answer({ id: before.id, answers: { proud: "The drawings" } });
+      await me.reviews.finish({ id: before.id });
+      const { goal: old } = await me.goals.add({ title: "Find a second client" });
+      await me.goals.close({ id: old.id, reason: "dropped", note: "It was never mine" });
+      clock.moveTo("2026-12-20T15:00:00.000Z");
+      const { goal: kept } = await me.goals.add({ title: "Lead a team" });
+      const { goal: reached } = await me.goals.add({ title: "Pass the exam" });
+      await me.goals.close({ id: reached.id, reason: "achieved" });
+      const { goal: dropped } = await me.goals.add({ title: "Take a second certificate" });
+      await me.goals.close({ id: dropped.id, reason: "dropped", note: "One is enough" });
+      const { id } = await me.reviews.start({ cadence: "year" });
+      const opened = await me.reviews.get({ id });
+      expect(opened.goals.map(({ title, ended }) => [title, ended])).toEqual([
+        [kept.title, null],
+        ["Pass the exam", { day: "2026-12-20", note: null }],
+        ["Take a second certificate", { day: "2026-12-20", note: "One is enough" }],
+      ]);
+      expect(opened.questions.find(({ id: one }) => one === "proud")).toMatchObject({ previous: "The drawings", answer: "" });
+      expect(opened).toMatchObject({ valuesMoved: null, finishedOn: null });
+      const month = await me.reviews.start({ cadence: "month" });
+      expect((await me.reviews.get({ id: month.id })).goals.map(({ title }) => title)).toEqual(["Lead a team"]);
+      const file = await me.reviews.export({ id });
+      expect(file.text).toContain("\nOpen.\n");
+      expect(file.text).toContain("- Take a second certificate: let go on 20 December 2026 (“One is enough”)");
+    });
+
+    it("says the day on which it was finished as the person's own zone has it", async () => {
+      const { me } = somebody("2026-11-20T23:30:00.000Z");
+      await me.profile.save({ timezone: "Europe/Stockholm" });
+      const { id } = await me.reviews.start({ cadence: "week" });
+      await me.reviews.finish({ id });
+      expect((await me.reviews.get({ id })).finishedOn).toBe("2026-11-21");
+      expect((await me.reviews.export({ id })).text).toContain("Finished on 21 November 2026.");
+    });
+
     it("is finished once, opened again, changed, and read as Markdown", async () => {
       const { me } = somebody();
       const { id } = await me.reviews.start({ cadence: "week" });
@@ -400,6 +438,12 @@ onBothDatabases("reviews", (database) => {
     expect(opened.happened.total).toBeGreaterThan(0);
     expect(opened.questions.every(({ previous }) => previous !== null)).toBe(true);
     expect(opened.goals.length).toBeGreaterThan(2);
+    const year = await me.reviews.get({ id: (await me.reviews.start({ cadence: "year" })).id });
+    expect(year.questions.every(({ previous }) => previous !== null)).toBe(true);
+    expect(year.valuesMoved?.said).toContain("Influence matters more than before");
+    expect(year.goals.filter(({ ended }) => ended).map(({ status }) => status)).toContain("achieved");
+    const shown = new Set(year.happened.days.flatMap(({ items }) => items.map(({ kind }) => kind)));
+    expect([...shown]).toEqual(expect.arrayContaining(["reached", "won", "missed", "changed", "done"]));
   });
 
   it("shows nobody another person's records", async () => {

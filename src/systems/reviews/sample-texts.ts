@@ -200,6 +200,18 @@ export const sampleReviews: readonly SampleReview[] = [
       stop: "Freelance on weekends: I want to lead people, not to work alone.",
     },
   },
+  {
+    cadence: "year",
+    back: 1,
+    seconds: 2940,
+    answers: {
+      course: "The place, yes. The role, not for long: I want people and a budget, not only texts.",
+      "still-mine": "Mastery, in every text. Influence waited all year: I wrote plans that others decided on.",
+      proud: "That people ask for my drawings, and that supper was mostly at home.",
+      stop: "Freelance work. It was money, not a direction.",
+      turned: "A second client by summer: I was sure of it, and wrote to nobody.",
+    },
+  },
 ];
 
 type Written = Pick<JournalEntry, "title" | "text" | "topic"> & { days: number };

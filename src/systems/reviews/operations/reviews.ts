@@ -92,6 +92,9 @@ const get = operation("reviews.get", {
     [
       reviewToMarkdown(it),
       ...it.happened.days.flatMap(({ day: on, items }) => items.map((item) => `${on}  ${item.kind}: ${item.title}`)),
+      ...(it.happened.left > 0 ? [`${it.happened.left} more: cairn reviews happened ${it.review.id}`] : []),
+      ...(it.values.length > 0 ? [`What matters most to you: ${it.values.join(", ")}`] : []),
+      ...it.signals.map((signal) => `Worth a second look: ${signal.title}. ${signal.reason}`),
       ...it.unfinished.map((item) => `Unfinished: ${item.title}. ${item.reason}\n  ${item.key}`),
       ...it.parts.map((part) => `${part.key}: ${part.ask} (${part.filed} of ${part.most}; fields: ${part.fields.join(", ")})`),
       ...it.questions.map(

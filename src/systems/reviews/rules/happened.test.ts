@@ -47,6 +47,18 @@ describe("what happened, made short", () => {
     expect(digest.days.at(-1)).toMatchObject({ day: "2026-11-10", count: 2 });
   });
 
+  it("gives every kind its turn before a kind with many takes the rest", () => {
+    const lessons = Array.from({ length: 9 }, (_, at) => happening(`2026-11-1${at}`, "learned", `Lesson ${at}`));
+    const digest = digestOf([...lessons, happening("2026-02-01", "changed", "Let go of “The second client”")], 4, 2);
+    expect(digest.days.flatMap(({ items }) => items.map(({ title }) => title))).toEqual([
+      "Lesson 8",
+      "Lesson 7",
+      "Lesson 6",
+      "Let go of “The second client”",
+    ]);
+    expect(digest.left).toBe(6);
+  });
+
   it("loses nothing: what is shown and what is left make the whole", () => {
     const any = fc.record({
       day: fc.integer({ min: 0, max: 40 }).map((days) => addDays("2026-10-01", days)),
@@ -57,8 +69,8 @@ describe("what happened, made short", () => {
       record: fc.constant(null),
     });
     fc.assert(
-      fc.property(fc.array(any, { maxLength: 60 }), fc.integer({ min: 0, max: 30 }), (items, most) => {
-        const digest = digestOf(items, most);
+      fc.property(fc.array(any, { maxLength: 60 }), fc.nat({ max: 30 }), fc.nat({ max: 30 }), (items, most, ofKind) => {
+        const digest = digestOf(items, most, ofKind);
         const shown = digest.days.reduce((sum, day) => sum + day.items.length, 0);
         expect(shown).toBe(Math.min(most, items.length));
         expect(shown + digest.left).toBe(items.length);

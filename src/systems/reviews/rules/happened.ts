@@ -20,7 +20,10 @@ const ranks: ReadonlyMap<string, number> = new Map(kindsInOrder.map((kind, place
 export const rankOf = (kind: string): number => ranks.get(kind) ?? kindsInOrder.length;
 
 /** How many lines a review opens with, at the most. */
-export const mostShown = { week: 25, month: 30, quarter: 30, year: 40 } as const satisfies Record<CadenceName, number>;
+export const mostShown = { week: 25, month: 30, quarter: 40, year: 60 } as const satisfies Record<CadenceName, number>;
+
+/** How many of one kind a longer review shows before every kind has had its turn. */
+export const mostOfKind = { week: 25, month: 30, quarter: 8, year: 10 } as const satisfies Record<CadenceName, number>;
 
 const minutesOf = (items: readonly SystemHappening[]): number =>
   Math.round(items.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0));
@@ -35,10 +38,11 @@ const counted = <T>(items: readonly T[], keyOf: (item: T) => string): [key: stri
   ...Map.groupBy(items, keyOf),
 ];
 
-/** All are counted; at most `most` are shown, chosen by kind and then by day, the latest first. */
-export const digestOf = (happenings: readonly SystemHappening[], most: number): HappenedDigest => {
+/** All are counted; at most `most` are shown, chosen by kind and then by day, the latest first: of each kind `ofKind`, then what is left. */
+export const digestOf = (happenings: readonly SystemHappening[], most: number, ofKind = most): HappenedDigest => {
   const byWorth = happenings.toSorted((a, b) => rankOf(a.kind) - rankOf(b.kind) || (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
-  const shown = new Set(byWorth.slice(0, most));
+  const first = counted(byWorth, ({ kind }) => kind).flatMap(([, items]) => items.slice(0, ofKind));
+  const shown = new Set([...new Set([...first, ...byWorth])].slice(0, most));
   const kinds = counted(byWorth, ({ kind }) => kind).map(([kind, items]) => ({
     kind,
     count: items.length,

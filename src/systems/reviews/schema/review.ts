@@ -150,6 +150,10 @@ export const goalGlance = z.object({
   said: z.string().describe("Where it stands."),
   due: z.string().nullable(),
   atRisk: z.boolean(),
+  ended: z
+    .object({ day: day("When."), note: z.string().nullable().describe("What was said of it then.") })
+    .nullable()
+    .describe("When it was reached or let go, where that was in the time of a quarterly or yearly review."),
 });
 
 export const reviewStep = z.object({
@@ -161,6 +165,7 @@ export type ReviewStep = z.infer<typeof reviewStep>;
 
 export const opening = z.object({
   review,
+  finishedOn: day("The day on which it was finished, in your zone.").nullable(),
   steps: z.array(reviewStep),
   happened: happenedDigest,
   unfinished: z.array(unfinishedItem),
@@ -172,6 +177,14 @@ export const opening = z.object({
     .describe("The last review of the same length that was finished."),
   goals: z.array(goalGlance),
   values: z.array(z.string()).describe("What matters most to you by your latest sitting; empty when unknown."),
+  valuesMoved: z
+    .object({
+      before: day("The earlier exercise."),
+      after: day("The later one."),
+      said: z.string().describe("What matters more or less, beyond the uncertainty of both; or that nothing does."),
+    })
+    .nullable()
+    .describe("How values moved in the time of a quarterly or yearly review; null where there are not two exercises."),
   signals: z.array(signalLine),
   entries: z.array(reviewEntry).describe("What it filed, carried over and dropped, in that order of time."),
 });

@@ -12,7 +12,7 @@ import { SystemChip, useSystemChip } from "../../../web/kit/system-chip.tsx";
 import { today } from "../../../web/kit/today.ts";
 import type { Tone } from "../../../web/theme.ts";
 import { useText } from "../../../web/words.ts";
-import type { HappenedDigest, Opening, SystemHappening } from "../schema/review.ts";
+import type { CadenceName, HappenedDigest, Opening, Review, SystemHappening } from "../schema/review.ts";
 import { text } from "./text.ts";
 
 const kinds = {
@@ -29,11 +29,17 @@ const kinds = {
 
 const kindOf = (kind: string) => kinds[kind as keyof typeof kinds] ?? kinds.changed;
 
-export function HappenedView({ reviewId, happened: opened }: { reviewId: string; happened: HappenedDigest }) {
+interface HappenedProps {
+  review: Pick<Review, "id" | "cadence">;
+  happened: HappenedDigest;
+}
+
+/** A week and a month are told day by day, a quarter and a year by kind; all of it, once asked for, always day by day. */
+export function HappenedView({ review, happened: opened }: HappenedProps) {
   const t = useText(text);
   const chipOf = useSystemChip();
   const [whole, setWhole] = useState(false);
-  const all = useQuery({ ...api.reviews.happened.queryOptions({ input: { id: reviewId } }), enabled: whole });
+  const all = useQuery({ ...api.reviews.happened.queryOptions({ input: { id: review.id } }), enabled: whole });
   const happened = all.data ?? opened;
   if (happened.total === 0) return <p className="quiet-line">{t("nothingHappened")}</p>;
   return (
@@ -56,18 +62,7 @@ export function HappenedView({ reviewId, happened: opened }: { reviewId: string;
           {t("restCounted")} {sayMinutes(happened.rest)}
         </p>
       )}
-      <ol className="happened">
-        {happened.days.map(({ day, items }) => (
-          <li key={day}>
-            <h3>{sayNearDay(day, today(), { weekday: "long", day: "numeric", month: "long" })}</h3>
-            <ul>
-              {items.map((item) => (
-                <HappenedLine key={`${item.system} ${item.kind} ${item.title} ${item.record?.id}`} item={item} />
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ol>
+      {byKind(review.cadence) && !all.data ? <KindByKind happened={happened} /> : <DayByDay happened={happened} />}
       <Refused error={all.error} />
       {happened.left > 0 && (
         <Button variant="default" loading={all.isFetching} onClick={() => setWhole(true)}>
@@ -78,7 +73,58 @@ export function HappenedView({ reviewId, happened: opened }: { reviewId: string;
   );
 }
 
-function HappenedLine({ item }: { item: SystemHappening }) {
+const byKind = (cadence: CadenceName): boolean => cadence === "quarter" || cadence === "year";
+
+function DayByDay({ happened: { days } }: Pick<HappenedProps, "happened">) {
+  return (
+    <ol className="happened">
+      {days.map(({ day, items }) => (
+        <li key={day}>
+          <h3>{sayNearDay(day, today(), { weekday: "long", day: "numeric", month: "long" })}</h3>
+          <ul>
+            {items.map((item) => (
+              <HappenedLine key={keyOf(item)} item={item} />
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function KindByKind({ happened: { days, kinds: counted } }: Pick<HappenedProps, "happened">) {
+  const t = useText(text);
+  const shown = Map.groupBy(
+    days.flatMap(({ items }) => items),
+    ({ kind }) => kind,
+  );
+  return (
+    <ol className="happened">
+      {counted.map(({ kind, count }) => {
+        const items = shown.get(kind) ?? [];
+        if (items.length === 0) return null;
+        return (
+          <li key={kind}>
+            <h3>
+              {t(kindOf(kind).key, { count })}
+              {items.length < count && <span className="note"> {t("theLatest", { count: items.length })}</span>}
+            </h3>
+            <ul>
+              {items.map((item) => (
+                <HappenedLine key={keyOf(item)} item={item} day />
+              ))}
+            </ul>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+const keyOf = ({ day, system, kind, title, record }: SystemHappening): string =>
+  `${day} ${system} ${kind} ${title} ${record?.id}`;
+
+function HappenedLine({ item, day = false }: { item: SystemHappening; day?: boolean }) {
   return (
     <li>
       <span className={`happened-mark ${kindOf(item.kind).tone}`} aria-hidden />
@@ -92,6 +138,7 @@ function HappenedLine({ item }: { item: SystemHappening }) {
         )}
       </span>
       <span className="happened-end">
+        {day && <span className="number">{sayNearDay(item.day, today(), { day: "numeric", month: "short" })}</span>}
         {item.minutes !== null && item.minutes > 0 && <Effort minutes={item.minutes} />}
         <SystemChip system={item.system} />
       </span>
@@ -99,7 +146,42 @@ function HappenedLine({ item }: { item: SystemHappening }) {
   );
 }
 
+/** The goals that are on; with them those that ended in the time of the review, what was reached and what was let go. */
 export function GoalsGlance({ goals }: { goals: Opening["goals"] }) {
+  const on = goals.filter(({ ended }) => ended === null);
+  const ended = goals.filter((goal) => goal.ended !== null);
+  return (
+    <>
+      <GoalsOn goals={on} />
+      <GoalsEnded goals={ended} />
+    </>
+  );
+}
+
+function GoalsEnded({ goals }: { goals: Opening["goals"] }) {
+  const t = useText(text);
+  if (goals.length === 0) return null;
+  return (
+    <section className="glance">
+      <h3>{t("goalsEnded")}</h3>
+      <ul>
+        {goals.map(({ id, title, status, ended }) => (
+          <li key={id}>
+            <RecordLink kind="goal" id={id}>
+              {title}
+            </RecordLink>
+            <span className="note">
+              {t(status === "achieved" ? "goalReached" : "goalLetGo", { day: sayNearDay(ended?.day ?? "", today()) })}
+              {ended?.note && <> “{ended.note}”</>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function GoalsOn({ goals }: { goals: Opening["goals"] }) {
   const t = useText(text);
   if (goals.length === 0) return null;
   return (

@@ -1,13 +1,13 @@
 // The journal: entries by day, found by words, kind and month; files in and out.
-import { Button, Menu, Modal, Select, TextInput } from "@mantine/core";
-import { useDebouncedValue } from "@mantine/hooks";
+import { Button, Menu, Modal, Select } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
-import { useGo, useQueryParam } from "../../../web/kit/go.tsx";
+import { useGo, useListOffset, useListParam, useQueryParam } from "../../../web/kit/go.tsx";
+import { FilterText } from "../../../web/kit/list-filter.tsx";
 import { Page } from "../../../web/kit/page.tsx";
 import { Pager } from "../../../web/kit/pager.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
@@ -27,13 +27,13 @@ const pageSize = 30;
 
 export default function Journal() {
   const t = useText(text);
+  const go = useGo();
   const [adding, setAdding] = useQueryParam("add");
-  const [topicAsked, setTopic] = useQueryParam("topic");
-  const [month, setMonth] = useQueryParam("month");
+  const [topicAsked, setTopic] = useListParam("topic");
+  const [month, setMonth] = useListParam("month");
+  const [find = "", setFind] = useListParam("find");
   const [importing, setImporting] = useState(false);
-  const [written, setWritten] = useState("");
-  const [find] = useDebouncedValue(written.trim(), 200);
-  const [offset, setOffset] = useState(0);
+  const [offset, setOffset] = useListOffset();
   const topic = topics.find((one) => one === topicAsked);
   const filter = { topic, month, find: find || undefined };
   const list = useQuery(
@@ -41,11 +41,7 @@ export default function Journal() {
   );
   const save = useMutation({ mutationFn: () => client.journal.export(filter), onSuccess: saveNamed });
   const filtered = topic !== undefined || month !== undefined || find !== "";
-  const clear = () => {
-    setWritten("");
-    setTopic(undefined);
-    setMonth(undefined);
-  };
+  const clear = () => go("/journal");
   return (
     <Page
       title={t("journal")}
@@ -68,16 +64,7 @@ export default function Journal() {
           <>
             {months.length > 0 && (
               <div className="journal-filter">
-                <TextInput
-                  type="search"
-                  aria-label={t("findIn")}
-                  placeholder={t("findIn")}
-                  value={written}
-                  onChange={(event) => {
-                    setOffset(0);
-                    setWritten(event.currentTarget.value);
-                  }}
-                />
+                <FilterText label={t("findIn")} value={find} onChange={setFind} />
                 <Select
                   aria-label={t("topic")}
                   data={[
@@ -85,10 +72,7 @@ export default function Journal() {
                     ...topics.map((one) => ({ value: one, label: t(`topic_${one}`) })),
                   ]}
                   value={topic ?? ""}
-                  onChange={(chosen) => {
-                    setOffset(0);
-                    setTopic(chosen || undefined);
-                  }}
+                  onChange={(chosen) => setTopic(chosen || undefined)}
                   allowDeselect={false}
                 />
                 <Select
@@ -98,10 +82,7 @@ export default function Journal() {
                     ...months.map((one) => ({ value: one, label: sayDay(`${one}-01`, { month: "long", year: "numeric" }) })),
                   ]}
                   value={month ?? ""}
-                  onChange={(chosen) => {
-                    setOffset(0);
-                    setMonth(chosen || undefined);
-                  }}
+                  onChange={(chosen) => setMonth(chosen || undefined)}
                   allowDeselect={false}
                 />
               </div>

@@ -105,14 +105,18 @@ function PartFields({
   const [cameBack, setCameBack] = useState(() => Object.keys(draftOf(onDevice.before, fields)).length > 0);
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [refusal, setRefusal] = useState<string>();
-  const [saving, setSaving] = useState(false);
+  /** The line that is being written; the form is free for the next one meanwhile. */
+  const [onWay, setOnWay] = useState<Draft>();
+  const writing = useRef<Promise<boolean>>(Promise.resolve(true));
   const box = useRef<HTMLFormElement>(null);
   const touched = fields.some(
     ({ name }) => JSON.stringify(draft[name] ?? "") !== JSON.stringify(startOf(part, fields)[name] ?? ""),
   );
+  const typed = useRef({ draft, touched });
+  typed.current = { draft, touched };
 
   const keepOnDevice = onDevice.keep;
-  useEffect(() => keepOnDevice(touched ? draft : undefined), [keepOnDevice, touched, draft]);
+  useEffect(() => keepOnDevice(touched ? draft : onWay), [keepOnDevice, touched, draft, onWay]);
 
   const change = (name: string) => (value: unknown) => {
     setCameBack(false);
@@ -120,40 +124,65 @@ function PartFields({
     setErrors(({ [name]: _, ...others }) => others);
   };
 
-  const add = async (): Promise<boolean> => {
+  const write = async (line: Draft, input: Record<string, unknown>): Promise<boolean> => {
+    try {
+      await client.reviews.file({ id: reviewId, part: part.key, input });
+      if (!typed.current.touched || typed.current.draft === line) keepOnDevice(undefined);
+      return true;
+    } catch (error) {
+      giveBack(line, error);
+      return false;
+    } finally {
+      setOnWay((now) => (now === line ? undefined : now));
+    }
+  };
+
+  /** What was refused stands in the form again, unless something else is being written there by now. */
+  const giveBack = (line: Draft, error: unknown) => {
+    if (typed.current.touched && typed.current.draft !== line) {
+      const said = String(fields.map(({ name }) => line[name]).find((value) => typeof value === "string") ?? "");
+      setRefusal(`${t("notAdded", { line: said })} ${sentenceOf(error)}`);
+      return;
+    }
+    const byField = fieldErrorsOf(error);
+    const known = Object.keys(byField).some((name) => fields.some((field) => field.name === name));
+    setDraft(line);
+    setErrors(known ? byField : {});
+    setRefusal(known ? undefined : sentenceOf(error));
+  };
+
+  const focusFirst = () => requestAnimationFrame(() => box.current?.querySelector<HTMLElement>("input, textarea")?.focus());
+
+  /** One line after the other; where more may follow, the form is empty at once. */
+  const add = (): Promise<boolean> => {
     const { input, unclear } = filledIn(fields, draft);
     setRefusal(undefined);
     if (Object.keys(unclear).length > 0) {
       setErrors(Object.fromEntries(Object.keys(unclear).map((name) => [name, t("half")])));
-      return false;
+      return Promise.resolve(false);
     }
-    setSaving(true);
-    try {
-      await client.reviews.file({ id: reviewId, part: part.key, input });
-      keepOnDevice(undefined);
-      setCameBack(false);
+    setErrors({});
+    setCameBack(false);
+    setOnWay(draft);
+    if (part.most > 1) {
       setDraft(startOf(part, fields));
-      setErrors({});
-      return true;
-    } catch (error) {
-      const byField = fieldErrorsOf(error);
-      const known = Object.keys(byField).some((name) => fields.some((field) => field.name === name));
-      setErrors(known ? byField : {});
-      setRefusal(known ? undefined : sentenceOf(error));
-      return false;
-    } finally {
-      setSaving(false);
+      focusFirst();
     }
+    writing.current = writing.current.then(() => write(draft, input));
+    return writing.current;
   };
 
-  const submit = async (event?: FormEvent) => {
+  const submit = (event?: FormEvent) => {
     event?.preventDefault();
-    if (await add()) requestAnimationFrame(() => box.current?.querySelector<HTMLElement>("input, textarea")?.focus());
+    void add();
   };
 
-  const latest = useRef<Flush>(async () => true);
-  latest.current = async () => !touched || add();
-  const flush = useCallback<Flush>(() => latest.current(), []);
+  const latest = useRef(add);
+  latest.current = add;
+  const flush = useCallback<Flush>(async () => {
+    const written = await writing.current;
+    return typed.current.touched ? latest.current() : written;
+  }, []);
   useEffect(() => {
     onFlush(part.key, flush);
     return () => onFlush(part.key, null);
@@ -165,7 +194,7 @@ function PartFields({
       event.target instanceof HTMLElement ? event.target.closest<HTMLElement>("[data-field]")?.dataset.field : undefined;
     if (!addsByEnter.has(kind as FormField["kind"])) return;
     event.preventDefault();
-    if (touched) void submit();
+    if (touched) submit();
   };
 
   return (
@@ -185,7 +214,7 @@ function PartFields({
       ))}
       {cameBack && <p className="note">{t("draftBack")}</p>}
       <Refused error={refusal} />
-      <Button type="submit" variant="default" loading={saving} disabled={!touched}>
+      <Button type="submit" variant="default" loading={onWay !== undefined} disabled={!touched}>
         {t(part.standing ? "changeAnswer" : "addAnswer")}
       </Button>
     </form>

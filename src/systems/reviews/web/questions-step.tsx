@@ -1,9 +1,11 @@
 // The questions of a review, each with what was written the last time beside it.
 import { Textarea } from "@mantine/core";
+import { Go } from "../../../web/kit/go.tsx";
 import { useText } from "../../../web/words.ts";
 import type { Answers, Opening } from "../schema/review.ts";
 import { GoalsGlance } from "./happened-view.tsx";
 import { text } from "./text.ts";
+import { ValuesMoved } from "./values-moved.tsx";
 
 interface QuestionsStepProps {
   opening: Opening;
@@ -15,13 +17,13 @@ interface QuestionsStepProps {
 
 export function QuestionsStep({ opening, answers, onAnswer, onLeave }: QuestionsStepProps) {
   const t = useText(text);
-  const { questions, values, goals } = opening;
+  const { questions, values, valuesMoved, goals } = opening;
   return (
     <section className="part">
       <h2>{t(questions.length === 3 ? "questionsTitle" : "questionsTitleMore")}</h2>
       {questions.map(({ id, ask, help, previous }) => (
         <div key={id} className="question">
-          <Beside question={id} goals={goals} values={values} />
+          <Beside question={id} {...{ goals, values, valuesMoved }} />
           <Textarea
             label={ask}
             description={help}
@@ -49,11 +51,18 @@ interface BesideProps {
   question: string;
   goals: Opening["goals"];
   values: Opening["values"];
+  valuesMoved: Opening["valuesMoved"];
 }
 
 /** What a question is to be held against: the goals with their numbers, or the goals and the values side by side. */
-function Beside({ question, goals, values }: BesideProps) {
+function Beside({ question, goals, values, valuesMoved }: BesideProps) {
   const t = useText(text);
+  if (question === "turned")
+    return (
+      <p className="note">
+        <Go to="/decisions">{t("yourDecisions")}</Go>
+      </p>
+    );
   if (question === "towards-goals") return <GoalsGlance goals={goals} />;
   if (question !== "still-mine" || (goals.length === 0 && values.length === 0)) return null;
   return (
@@ -73,6 +82,7 @@ function Beside({ question, goals, values }: BesideProps) {
             <p className="note">{t("valuesFrom")}</p>
           </>
         )}
+        <ValuesMoved moved={valuesMoved} />
       </section>
     </div>
   );

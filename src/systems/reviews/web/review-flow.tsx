@@ -24,6 +24,7 @@ import { text } from "./text.ts";
 import { UnfinishedStep } from "./unfinished-step.tsx";
 import { useKeptAnswers } from "./use-kept-answers.ts";
 import { useTimeInUse } from "./use-time-in-use.ts";
+import { ValuesMoved } from "./values-moved.tsx";
 
 export const usualMinutes: Record<CadenceName, number> = { week: 15, month: 30, quarter: 45, year: 60 };
 
@@ -232,8 +233,9 @@ function StepView({ step, opening, forms, answers, onAnswer, onLeave, onFlush }:
       return (
         <section className="part">
           <h2 tabIndex={-1}>{t(`stepHappened_${review.cadence}`)}</h2>
-          <HappenedView reviewId={review.id} happened={opening.happened} />
+          <HappenedView review={review} happened={opening.happened} />
           <GoalsGlance goals={opening.goals} />
+          <ValuesMoved moved={opening.valuesMoved} />
           {opening.signals.length > 0 && (
             <div className="glance">
               <h3>{t("signals")}</h3>

@@ -68,7 +68,7 @@ export function ReviewRead({ opening }: { opening: Opening }) {
           ))}
         </Card>
         <Card title={t("whatHappened")}>
-          <HappenedView reviewId={id} happened={happened} />
+          <HappenedView review={review} happened={happened} />
         </Card>
       </Columns>
     </RecordPage>

@@ -1,12 +1,11 @@
 // The rhythm of looking back: what is due now, what was held, what asks for a second look, and what changed the ground.
 import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
-import { useGo } from "../../../web/kit/go.tsx";
+import { useGo, useListOffset } from "../../../web/kit/go.tsx";
 import { Columns, Page, type PageAction, Section } from "../../../web/kit/page.tsx";
 import { Pager } from "../../../web/kit/pager.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
@@ -102,7 +101,7 @@ function PeriodRow({ period, onBegin }: { period: PeriodLine; onBegin: Begin }) 
 
 function Past() {
   const t = useText(text);
-  const [offset, setOffset] = useState(0);
+  const [offset, setOffset] = useListOffset();
   const list = useQuery(api.reviews.list.queryOptions({ input: { limit: pageSize, offset } }));
   return (
     <Section title={t("past")}>

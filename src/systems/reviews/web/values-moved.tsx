@@ -1,0 +1,21 @@
+// How a person's values moved in the time of a review: between which two exercises, and what chance cannot explain.
+import { sayDay } from "../../../core/day.ts";
+import { Go } from "../../../web/kit/go.tsx";
+import { useText } from "../../../web/words.ts";
+import type { Opening } from "../schema/review.ts";
+import { text } from "./text.ts";
+
+export function ValuesMoved({ moved }: { moved: Opening["valuesMoved"] }) {
+  const t = useText(text);
+  if (!moved) return null;
+  return (
+    <section className="glance">
+      <h3>{t("valuesMovedTitle")}</h3>
+      <p>{moved.said}</p>
+      <p className="note">
+        {t("valuesMovedFrom", { before: sayDay(moved.before), after: sayDay(moved.after) })}{" "}
+        <Go to="/assessment/values">{t("valuesMovedSee")}</Go>
+      </p>
+    </section>
+  );
+}
