@@ -38,6 +38,11 @@ export const refusals = {
     status: 409,
     message: "This {what} was changed since you opened it. Both versions are shown: choose what to keep, then save again.",
   },
+  circular: {
+    code: "PROVES_ITSELF",
+    status: 422,
+    message: "{sentence}",
+  },
   invalid: { code: "BAD_INPUT", status: 400, message: "{sentence}" },
   unauthenticated: {
     code: "UNAUTHENTICATED",

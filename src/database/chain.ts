@@ -244,6 +244,14 @@ export const readNow = async (records: Records, kinds: Kinds, one: Evidence): Pr
 /** Evidence with the revision of its record where it names none: as it is now. Refuses a record that is not there. */
 export const withRevisions = async (records: Records, kinds: Kinds, offered: readonly Evidence[]): Promise<Evidence[]> => {
   const read: Evidence[] = [];
-  for (const one of offered) read.push(one.revision === undefined ? await readNow(records, kinds, one) : one);
+  for (const one of offered)
+    read.push(one.revision === undefined ? await readNow(records, kinds, one) : await labelled(records, kinds, one));
   return read;
+};
+
+/** Evidence as it was read, with the title of its record where it names none and the record is there. */
+const labelled = async (records: Records, kinds: Kinds, one: Evidence): Promise<Evidence> => {
+  if (!one.record || one.record.label) return one;
+  const { revision } = one;
+  return { ...(await asRead(records, kinds, one)), revision };
 };

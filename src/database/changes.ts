@@ -6,7 +6,7 @@ import type { RecordFields } from "../core/record.ts";
 import { type RefusalDefinition, refuse } from "../core/refusal.ts";
 import type { AnyKind } from "./kind.ts";
 import { isPostgres } from "./open.ts";
-import { type Records, same } from "./records.ts";
+import { type Records, same, withProof } from "./records.ts";
 import type { ChangeEntryRow, ChangeSetRow } from "./tables.ts";
 
 export const changeRefusals = {
@@ -130,7 +130,8 @@ const undoEntry = async (records: Records, kind: AnyKind, entry: ChangeEntryRow)
   const current = await records.anyOf(kind, entry.recordId);
   if (!current) return refuse(changeRefusals.changedSince, { title: entry.recordId });
   const stands = current.deletedAt ? null : current.record;
-  if (!sameContent(stands, parsed(entry.after)))
+  const left = parsed(entry.after);
+  if (!sameContent(stands, left && withProof(kind, left)))
     refuse(changeRefusals.changedSince, { title: kind.title(current.record), kind: kind.kind, id: entry.recordId });
   if (entry.action === "remove") await records.restore(kind, entry.recordId);
   else if (entry.action === "update") await records.revert(kind, entry.recordId, parsed(entry.before) as RecordFields);

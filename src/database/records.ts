@@ -1,6 +1,6 @@
 // THE way to write: owner check, revision, change record, bin, visibility and search text, in the one transaction of an operation.
 import type { Kysely, SelectQueryBuilder } from "kysely";
-import type { Evidence } from "../career/evidence.ts";
+import { type Evidence, saysSomething } from "../career/evidence.ts";
 import { fold } from "../core/fold.ts";
 import { newId } from "../core/new-id.ts";
 import type { PageInput } from "../core/page.ts";
@@ -8,6 +8,7 @@ import type { RecordFields, RecordRef } from "../core/record.ts";
 import { Refusal, refusals, refuse } from "../core/refusal.ts";
 import type { AnyKind, Kind } from "./kind.ts";
 import type { Database } from "./open.ts";
+import { refuseRing } from "./ring.ts";
 import type { ChangeEntryRow } from "./tables.ts";
 
 declare const owned: unique symbol;
@@ -75,7 +76,7 @@ export interface Records {
   create: <T extends RecordFields>(kind: Kind<T>, draft: Draft<T>) => Promise<Owned<T>>;
   /**
    * Changes a record that was read before. `revision` is the one the person saw; when it is not the latest the edit is refused with both versions.
-   * A patch that changes nothing writes nothing.
+   * A patch that changes nothing writes nothing. Evidence that leads back to the record itself is refused.
    */
   update: <T extends RecordFields>(kind: Kind<T>, before: Owned<T>, patch: Patch<T>, revision?: number) => Promise<Owned<T>>;
   /** Puts a record into the bin. */
@@ -167,6 +168,14 @@ export const openRecords = (
     );
     if (rows.length > 0) await database.insertInto("recordBasis").values(rows).execute();
   };
+
+  const standsOnOthers = (kind: AnyKind, record: RecordFields): Promise<void> =>
+    refuseRing(
+      { database, personId },
+      kind,
+      record,
+      basisOf(kind, record).flatMap(({ record: source }) => source ?? []),
+    );
 
   const forgetBasis = (kind: AnyKind, recordId: string) =>
     database
@@ -267,6 +276,7 @@ export const openRecords = (
         createdAt: at,
         updatedAt: at,
       } as unknown as T;
+      await standsOnOthers(kind, record);
       await tables
         .insertInto(kind.table)
         .values({ ...encoded(kind, record), personId, deletedAt: null } as never)
@@ -287,6 +297,7 @@ export const openRecords = (
       const asked = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
       if (Object.entries(asked).every(([name, value]) => same((before as unknown as Row)[name], value))) return before;
       const after = { ...before, ...asked, revision: before.revision + 1, updatedAt: scope.now() };
+      await standsOnOthers(kind, after);
       if (!(await store(kind, after, null, before.revision)))
         refuse(refusals.stale, { what: kind.label, current: (await anyOf(kind, before.id))?.record, yours: patch });
       await change(kind, before.id, "update", before, after);
@@ -358,6 +369,7 @@ export const openRecords = (
       const found = await anyOf(kind, id);
       if (!found || found.deletedAt) return refuse(refusals.missing, { what: kind.label, id });
       const after = { ...content, revision: found.record.revision + 1, updatedAt: scope.now() };
+      await standsOnOthers(kind, after);
       await store(kind, after, null, found.record.revision);
       await change(kind, id, "update", found.record, after);
       await indexed(kind, after, null);
@@ -372,7 +384,13 @@ export const openRecords = (
 
 /** The evidence that a record is built on; nothing for a kind that stands by itself. */
 export const basisOf = (kind: AnyKind, record: RecordFields): readonly Evidence[] =>
-  kind.basis ? (((record as unknown as Row)[kind.basis] as readonly Evidence[] | null) ?? []) : [];
+  kind.basis ? proving((record as unknown as Row)[kind.basis]) : [];
+
+/** A version as it is read: pieces of evidence that name nothing were once accepted, and prove nothing. */
+export const withProof = <T extends RecordFields>(kind: AnyKind, version: T): T =>
+  kind.basis && (version as unknown as Row)[kind.basis] ? { ...version, [kind.basis]: basisOf(kind, version) } : version;
+
+const proving = (basis: unknown): readonly Evidence[] => ((basis as readonly Evidence[] | null) ?? []).filter(saysSomething);
 
 const written = (record: RecordFields | null): string | null => record && JSON.stringify(record);
 
@@ -389,7 +407,7 @@ const decoded = <T extends RecordFields>(kind: Kind<T>, { personId: _owner, dele
   for (const column of kind.json) if (typeof record[column] === "string") record[column] = JSON.parse(record[column]);
   for (const column of ["employerSensitive", ...kind.booleans])
     if (record[column] !== null) record[column] = Boolean(record[column]);
-  return record as unknown as T;
+  return withProof(kind, record as unknown as T);
 };
 
 /** Equal as written: an absent field and null are the same in a database. */

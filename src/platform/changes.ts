@@ -69,7 +69,7 @@ const undo = operation("changes.undo", {
   summary: "Undo a change, or the last one that still stands",
   input: z.object({ id: id("The change to undo; without it, the last one.").optional() }),
   output: change,
-  refusals: Object.values(changeRefusals),
+  refusals: [...Object.values(changeRefusals), refusals.circular],
   command: "undo",
   positional: ["id"],
   handle: async ({ id: changeId }, { records, app }) => withWords(app, await undoChange(records, app.kinds, changeId)),

@@ -49,7 +49,7 @@ export const skillForm = z.object({
 export const skillEdit = z.object({ ...editFields, ...z.object(ownFields).partial().shape, ...recordChoices });
 
 /** Whether the record that proves a skill still says what it said when it was read. */
-export const proof = evidence.extend({
+export const proof = evidence.safeExtend({
   stands: z
     .enum(["same", "changed", "missing"])
     .describe("Whether the linked record says what it said, says something else now, or is gone; a note alone stays the same."),

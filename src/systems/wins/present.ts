@@ -1,4 +1,5 @@
 // Wins and stories as the command line and assistants say them.
+import { sayEvidence } from "../../career/evidence.ts";
 import { sayDay } from "../../core/day.ts";
 import { sayNumber } from "./rules/say-number.ts";
 import { type StoryView, type Strength, starParts, type Win, type WinWithStrength } from "./schema.ts";
@@ -24,7 +25,7 @@ export const presentWin = (win: WinWithStrength): string =>
     ...sayParts(win),
     ...win.people.map(({ name, part, thankedOn }) => `${name}: ${part}${thankedOn ? `, thanked on ${sayDay(thankedOn)}` : ""}`),
     ...(win.skills.length > 0 ? [`Shows: ${win.skills.map((skill) => skill.label ?? skill.id).join(", ")}`] : []),
-    ...win.evidence.map((one) => `Proof: ${one.record?.label ?? one.note ?? one.link ?? one.source ?? ""}`),
+    ...win.evidence.map((one) => `Proof: ${sayEvidence(one)}`),
     "",
     sayStrength(win.strength),
   ].join("\n");

@@ -59,7 +59,7 @@ const correctCheckIn = operation("goals.correctCheckIn", {
     ...z.object(checkInFields).partial().shape,
   }),
   output: checkInShape,
-  refusals: [refusals.missing, goalRefusals.futureDay],
+  refusals: [refusals.missing, goalRefusals.futureDay, refusals.circular],
   handle: async ({ checkInId, revision, evidence, ...patch }, context) => {
     const { records, today } = context;
     if (patch.day !== undefined && patch.day > today) refuse(goalRefusals.futureDay, { day: sayDay(patch.day) });

@@ -5,6 +5,7 @@ import { fileInput, textOf } from "../../../core/file-input.ts";
 import { operation } from "../../../core/operation.ts";
 import { refuse } from "../../../core/refusal.ts";
 import type { Owned, Records } from "../../../database/records.ts";
+import { sayRing } from "../../../database/ring.ts";
 import { namesIn } from "../catalogue-names.ts";
 import { type InventoryRow, NoHeading, type ReadInventory, readInventory, writeInventory } from "../formats/inventory-csv.ts";
 import { skillRefusals } from "../refusals.ts";
@@ -60,8 +61,9 @@ const importAll = operation("skills.import", {
     const report = { added: [] as string[], changed: [] as string[], known: 0, bad, written: !preview };
     const held = await skillsOf(context.records);
     for (const row of rows) {
-      const outcome = await take(row, held, names, context.records);
-      if (outcome === "known") report.known++;
+      const outcome = await take(row, held, names, context.records).catch((error) => ({ problem: sayRing(error) }));
+      if (typeof outcome === "object") report.bad.push({ line: row.line, ...outcome });
+      else if (outcome === "known") report.known++;
       else report[outcome].push(row.label);
     }
     return report;

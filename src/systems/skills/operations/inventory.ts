@@ -1,6 +1,6 @@
 // The inventory's own operations: look, add, change, confirm, withdraw, and link what proves a skill.
 import { z } from "zod";
-import { confirmation, evidence } from "../../../career/evidence.ts";
+import { confirmation, evidence, sayEvidence } from "../../../career/evidence.ts";
 import { proficiency, sayLevel } from "../../../career/proficiency.ts";
 import { competencyKinds } from "../../../career/role.ts";
 import { openCatalogue } from "../../../catalogue/index.ts";
@@ -11,7 +11,7 @@ import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, type RecordRef } from "../../../core/record.ts";
 import { refusals, refuse } from "../../../core/refusal.ts";
 import { removal } from "../../../core/removal.ts";
-import { readNow, withRevisions } from "../../../database/chain.ts";
+import { keyOf, readNow, withRevisions } from "../../../database/chain.ts";
 import type { Owned } from "../../../database/records.ts";
 import { readStaleness, type Staleness, staleness } from "../../../platform/index.ts";
 import { forgetSkill, nameSkill, winKind } from "../../wins/index.ts";
@@ -78,20 +78,16 @@ const get = operation("skills.get", {
     return { ...found, evidence: provenBy(found, stale), stale };
   },
   present: (one) =>
-    [
-      saySkill(one),
-      ...one.evidence.map(
-        ({ record, note, link: address, source, stands }) =>
-          `- ${record?.label ?? note ?? address ?? source}${stands === "same" ? "" : ` (${stands})`}`,
-      ),
-    ].join("\n"),
+    [saySkill(one), ...one.evidence.map((one) => `- ${sayEvidence(one)}${one.stands === "same" ? "" : ` (${one.stands})`}`)].join(
+      "\n",
+    ),
 });
 
 /** The proofs of a skill, each with whether its record still says what was read: the links that make it stale name those that do not. */
 const provenBy = ({ id: skillId, evidence: held }: Skill, stale: Staleness | null): z.infer<typeof proof>[] => {
   const own = stale?.because.filter(({ built }) => built.kind === skillKind.kind && built.id === skillId) ?? [];
-  return held.map((one, at) => {
-    const broken = own.find(({ place }) => place === at);
+  return held.map((one) => {
+    const broken = own.find(({ source }) => one.record && keyOf(source) === keyOf(one.record));
     return { ...one, stands: broken?.state ?? "same", changes: broken?.changes ?? [] };
   });
 };
@@ -120,7 +116,7 @@ const update = operation("skills.update", {
   summary: "Change a skill",
   input: skillEdit,
   output: skill,
-  refusals: [skillRefusals.exists],
+  refusals: [skillRefusals.exists, refusals.circular],
   positional: ["id"],
   handle: async ({ id: skillId, revision, evidence: offered, ...patch }, context) => {
     const before = await context.records.get(skillKind, skillId);
@@ -189,12 +185,10 @@ const link = operation("skills.link", {
   summary: "Link what proves a skill: a record, a web address or a note",
   input: z.object({
     ...editFields,
-    evidence: evidence.refine(
-      (one) => one.record ?? one.link ?? one.note,
-      "Name a record, a web address, or say in a note what proves it.",
-    ),
+    evidence,
   }),
   output: skill,
+  refusals: [refusals.circular],
   positional: ["id"],
   handle: async ({ id: skillId, revision, evidence: offered }, context) => {
     const before = await context.records.get(skillKind, skillId);

@@ -7,6 +7,7 @@ import { operation } from "../../../core/operation.ts";
 import type { RecordRef } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
 import type { Owned, Patch, Records } from "../../../database/records.ts";
+import { sayRing } from "../../../database/ring.ts";
 import { NoWinColumn, type ReadWins, readWins, type WinRow } from "../formats/wins-csv.ts";
 import { winRefusals } from "../refusals.ts";
 import type { Win } from "../schema.ts";
@@ -52,8 +53,9 @@ export const importCsv = operation("wins.import", {
       written: !only,
     };
     for (const row of rows) {
-      const outcome = await takeRow(row, held, skills.found, context.records);
-      if (outcome === "known") report.known++;
+      const outcome = await takeRow(row, held, skills.found, context.records).catch((error) => ({ problem: sayRing(error) }));
+      if (typeof outcome === "object") report.bad.push({ line: row.line, ...outcome });
+      else if (outcome === "known") report.known++;
       else report[outcome].push(row.title);
     }
     return report;

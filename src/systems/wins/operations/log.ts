@@ -125,7 +125,7 @@ const update = operation("wins.update", {
   summary: "Strengthen or correct a win",
   input: winEdit,
   output: winWithStrength,
-  refusals: [winRefusals.futureDay, winRefusals.longAgo],
+  refusals: [winRefusals.futureDay, winRefusals.longAgo, refusals.circular],
   positional: ["id"],
   handle: async ({ id: winId, revision, day: on, evidence, ...patch }, context) => {
     const before = await context.records.get(winKind, winId);

@@ -120,6 +120,7 @@ const update = operation("stories.update", {
   summary: "Change a story",
   input: storyEdit,
   output: storyView,
+  refusals: [refusals.circular],
   positional: ["id"],
   handle: async ({ id: storyId, revision, basis, ...patch }, context) => {
     const before = await context.records.get(storyKind, storyId);

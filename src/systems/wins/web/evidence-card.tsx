@@ -2,7 +2,7 @@
 import { CloseButton, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import type { Evidence } from "../../../career/evidence.ts";
+import { type Evidence, sayEvidence } from "../../../career/evidence.ts";
 import { sayDay } from "../../../core/day.ts";
 import { client } from "../../../web/client.ts";
 import { AddFile, KeptFile } from "../../../web/kit/kept-files.tsx";
@@ -14,8 +14,6 @@ import type { Win } from "../schema.ts";
 import { text } from "./text.ts";
 
 const isFile = ({ record }: Evidence): boolean => record?.kind === "attachment";
-
-const nameOf = ({ record, note, link, source }: Evidence): string => record?.label ?? note ?? link ?? source ?? "";
 
 export function EvidenceCard({ win }: { win: Win }) {
   const t = useText(text);
@@ -31,9 +29,9 @@ export function EvidenceCard({ win }: { win: Win }) {
       {win.evidence.length === 0 && <p className="quiet-line">{t("evidenceNone")}</p>}
       <ul className="win-items">
         {win.evidence.map((one) => (
-          <li key={`${one.record?.id ?? nameOf(one)} ${one.day ?? ""}`}>
+          <li key={`${one.record?.id ?? sayEvidence(one)} ${one.day ?? ""}`}>
             <Proof proof={one} />
-            <CloseButton aria-label={t("takeAwayProof", { proof: nameOf(one) })} onClick={() => takeAway.mutate(one)} />
+            <CloseButton aria-label={t("takeAwayProof", { proof: sayEvidence(one) })} onClick={() => takeAway.mutate(one)} />
           </li>
         ))}
       </ul>
