@@ -40,7 +40,7 @@ interface IntervalBarsProps {
 }
 
 export function IntervalBars({ title, note, min, max, ends, rows, legend = [], table }: IntervalBarsProps) {
-  const share = (value: number) => ((value - min) / (max - min || 1)) * 100;
+  const share = (value: number) => (value - min) / (max - min || 1);
   const own = rows.some((row) => row.ends);
   return (
     <Figure title={title} note={note} table={table}>
@@ -57,7 +57,7 @@ export function IntervalBars({ title, note, min, max, ends, rows, legend = [], t
         {rows.map((row) => (
           <Bars key={row.key} row={row} share={share} />
         ))}
-        {!own && <Ends {...ends} />}
+        {!own && <IntervalEnds {...ends} />}
       </div>
     </Figure>
   );
@@ -69,23 +69,57 @@ function Bars({ row, share }: { row: IntervalRow; share: (value: number) => numb
       <div className="interval-label">{row.label}</div>
       <div className="interval-tracks">
         {row.marks.map((mark) => (
-          <div className="interval-track" key={mark.said} role="img" aria-label={`${row.label}: ${mark.said}`} title={mark.said}>
-            <div className="interval-middle" />
-            <div
-              className={`interval-band ${mark.tone}`}
-              style={{ left: `${share(mark.low)}%`, width: `${share(mark.high) - share(mark.low)}%` }}
-            />
-            <div className={`interval-dot ${mark.tone}`} style={{ left: `${share(mark.value)}%` }} />
-          </div>
+          <IntervalTrack
+            key={mark.said}
+            value={share(mark.value)}
+            low={share(mark.low)}
+            high={share(mark.high)}
+            tone={mark.tone}
+            said={`${row.label}: ${mark.said}`}
+            title={mark.said}
+            middle
+          />
         ))}
-        {row.ends && <Ends {...row.ends} />}
+        {row.ends && <IntervalEnds {...row.ends} />}
       </div>
       <div className="interval-note number">{row.note}</div>
     </div>
   );
 }
 
-function Ends({ low, high }: { low: string; high: string }) {
+interface IntervalTrackProps {
+  /** As shares of the track, 0 to 1; what lies outside is drawn at its end. */
+  value: number;
+  low: number;
+  high: number;
+  tone: Tone;
+  /** A second place on the same track, drawn hollow. */
+  other?: number | undefined;
+  /** A thin one stands under its own words and needs no others. */
+  thin?: boolean;
+  /** A hairline in the middle of the scale. */
+  middle?: boolean;
+  /** The picture in words, where nothing beside it says the same. */
+  said?: string;
+  title?: string;
+}
+
+/** One scale: the track, the band of what is possible, the dot of what is most likely. */
+export function IntervalTrack({ value, low, high, tone, other, thin, middle, said, title }: IntervalTrackProps) {
+  const at = (share: number) => Math.min(1, Math.max(0, share)) * 100;
+  const spoken = said ? { role: "img", "aria-label": said, title } : { "aria-hidden": true };
+  return (
+    <div className={thin ? "interval-track thin" : "interval-track"} {...spoken}>
+      {middle && <div className="interval-middle" />}
+      <div className={`interval-band ${tone}`} style={{ left: `${at(low)}%`, width: `${at(high) - at(low)}%` }} />
+      <div className={`interval-dot ${tone}`} style={{ left: `${at(value)}%` }} />
+      {other !== undefined && <div className="interval-dot hollow" style={{ left: `${at(other)}%` }} />}
+    </div>
+  );
+}
+
+/** What the two ends of a scale say. */
+export function IntervalEnds({ low, high }: { low: string; high: string }) {
   return (
     <div className="interval-ends" aria-hidden>
       <span>{low}</span>

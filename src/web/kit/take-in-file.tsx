@@ -36,7 +36,6 @@ export function TakeInFile<Found, Taken>({
   onTaken,
   ...drop
 }: TakeInFileProps<Found, Taken>) {
-  const t = useText(text);
   const [file, setFile] = useState<FileInput>();
   const preview = useMutation({ mutationFn: look });
   const found = preview.data;
@@ -56,20 +55,43 @@ export function TakeInFile<Found, Taken>({
           preview.mutate(chosen);
         }}
       />
-      <Refused error={preview.error ?? write.error} />
+      <Refused error={preview.error} />
       {found !== undefined && <div role="status">{show(found)}</div>}
+      <TakeInFoot
+        label={submitLabel}
+        ready={file !== undefined && found !== undefined && ready(found)}
+        write={write}
+        onTake={() => file && found !== undefined && write.mutate({ given: file, seen: found })}
+        onEnd={onEnd}
+      />
+    </div>
+  );
+}
+
+interface TakeInFootProps {
+  /** The verb of the person, such as "Keep 3 wins". */
+  label: string;
+  ready: boolean;
+  /** The write: its refusal is said, and while it runs nothing is sent twice. */
+  write: { isPending: boolean; error: unknown };
+  onTake: () => void;
+  onEnd: () => void;
+}
+
+/** How every look at a file ends: what was seen is taken in, or nothing is. */
+export function TakeInFoot({ label, ready, write, onTake, onEnd }: TakeInFootProps) {
+  const t = useText(text);
+  return (
+    <>
+      <Refused error={write.error} />
       <div className="form-end">
-        <Button
-          disabled={!file || found === undefined || !ready(found)}
-          loading={write.isPending}
-          onClick={() => file && found !== undefined && write.mutate({ given: file, seen: found })}
-        >
-          {submitLabel}
+        <Button disabled={!ready} loading={write.isPending} onClick={onTake}>
+          {label}
         </Button>
         <Button variant="default" onClick={onEnd}>
           {t("cancel")}
         </Button>
       </div>
-    </div>
+    </>
   );
 }

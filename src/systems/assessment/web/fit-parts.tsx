@@ -2,6 +2,7 @@
 import { sayDay } from "../../../core/day.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { Go } from "../../../web/kit/go.tsx";
+import { IntervalTrack } from "../../../web/kit/interval-bars.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { useText } from "../../../web/words.ts";
 import type { PartOfFit } from "../schema/fit.ts";
@@ -54,15 +55,11 @@ export function FitPartCard({ part, title }: { part: PartOfFit; title: string })
 function Track({ part }: { part: PartOfFit }) {
   const { score, low, high } = part;
   const least = part.part === "interests" ? -1 : 0;
-  const share = (value: number) => `${((Math.min(1, Math.max(least, value)) - least) / (1 - least)) * 100}%`;
+  const share = (value: number) => (value - least) / (1 - least);
   if (score === null) return null;
-  const left = share(low ?? score);
   return (
-    <div className="fit-track" aria-hidden>
-      <div className="portrait-track">
-        <div className="portrait-band" style={{ left, width: `calc(${share(high ?? score)} - ${left})` }} />
-        <div className="portrait-dot" style={{ left: share(score) }} />
-      </div>
+    <div className="fit-track">
+      <IntervalTrack value={share(score)} low={share(low ?? score)} high={share(high ?? score)} tone="moss" thin />
     </div>
   );
 }

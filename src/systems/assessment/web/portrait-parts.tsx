@@ -1,6 +1,7 @@
 // The pieces of the profile page: a titled part with what it rests on and is not, and a bar with its interval in figures.
 import type { ReactNode } from "react";
 import { sayDay } from "../../../core/day.ts";
+import { IntervalEnds, IntervalTrack } from "../../../web/kit/interval-bars.tsx";
 import { useText } from "../../../web/words.ts";
 import { sayVerdict } from "../rules/portrait-markdown.ts";
 import type { PortraitOthers, PortraitScale, PortraitSitting } from "../schema/portrait.ts";
@@ -38,24 +39,14 @@ interface BarProps {
 }
 
 export function Bar({ label, said, value, low, high, own, ends }: BarProps) {
-  const at = (share: number) => `${Math.min(1, Math.max(0, share)) * 100}%`;
   return (
     <div className="portrait-bar">
       <div className="portrait-said">
         <span>{label}</span>
         <small className="number">{said}</small>
       </div>
-      <div className="portrait-track" aria-hidden>
-        <div className="portrait-band" style={{ left: at(low), width: `calc(${at(high)} - ${at(low)})` }} />
-        <div className="portrait-dot" style={{ left: at(value) }} />
-        {own !== undefined && <div className="portrait-dot own" style={{ left: at(own) }} />}
-      </div>
-      {ends && (
-        <div className="portrait-ends">
-          <span>{ends.low}</span>
-          <span>{ends.high}</span>
-        </div>
-      )}
+      <IntervalTrack value={value} low={low} high={high} other={own} tone="moss" thin />
+      {ends && <IntervalEnds {...ends} />}
     </div>
   );
 }

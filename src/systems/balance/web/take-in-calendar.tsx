@@ -1,12 +1,13 @@
 // Time off out of a calendar file: its all-day events as a list to choose from, with what each would change.
-import { Button, Checkbox } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
 import type { FileInput } from "../../../core/file-input.ts";
 import { client } from "../../../web/client.ts";
 import { FileDrop } from "../../../web/kit/file-drop.tsx";
+import { FoundLines } from "../../../web/kit/found-lines.tsx";
 import { Refused } from "../../../web/kit/refused.tsx";
+import { TakeInFoot } from "../../../web/kit/take-in-file.tsx";
 import { useText } from "../../../web/words.ts";
 import { text } from "./text.ts";
 
@@ -40,16 +41,15 @@ export function TakeInCalendar({ onClose }: { onClose: () => void }) {
           look.mutate(given);
         }}
       />
-      <Refused error={look.error ?? take.error} />
+      <Refused error={look.error} />
       {look.data && <Candidates found={look.data} chosen={chosen} onChosen={setChosen} />}
-      <div className="form-end">
-        <Button disabled={!file || chosen.length === 0} loading={take.isPending} onClick={() => file && take.mutate(file)}>
-          {t("calendarKeep", { count: chosen.length })}
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          {t("notNow")}
-        </Button>
-      </div>
+      <TakeInFoot
+        label={t("calendarKeep", { count: chosen.length })}
+        ready={file !== undefined && chosen.length > 0}
+        write={take}
+        onTake={() => file && take.mutate(file)}
+        onEnd={onClose}
+      />
     </>
   );
 }
@@ -66,31 +66,28 @@ interface CandidatesProps {
 function Candidates({ found, chosen, onChosen }: CandidatesProps) {
   const t = useText(text);
   const { candidates, timed, outside, bad } = found;
-  const turn = (id: string) => onChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
   return (
-    <div role="status" className="calendar-found">
-      <p>
-        {t("calendarFound", { count: candidates.length })} {timed > 0 && t("calendarTimed", { count: timed })}{" "}
-        {outside > 0 && t("calendarOutside", { count: outside })}
-      </p>
-      <ul className="calendar-days">
-        {candidates.map((one) => (
-          <li key={one.id}>
-            <Checkbox
-              checked={one.standing === "known" || chosen.includes(one.id)}
-              disabled={one.standing === "known"}
-              onChange={() => turn(one.id)}
-              label={one.label}
-              description={`${sayDays(one)}${one.standing === "new" ? "" : `; ${t(`standing_${one.standing}`)}`}`}
-            />
-          </li>
-        ))}
-      </ul>
+    <FoundLines
+      said={
+        <>
+          {t("calendarFound", { count: candidates.length })} {timed > 0 && t("calendarTimed", { count: timed })}{" "}
+          {outside > 0 && t("calendarOutside", { count: outside })}
+        </>
+      }
+      lines={candidates.map((one) => ({
+        id: one.id,
+        label: one.label,
+        description: `${sayDays(one)}${one.standing === "new" ? "" : `; ${t(`standing_${one.standing}`)}`}`,
+        known: one.standing === "known",
+      }))}
+      chosen={chosen}
+      onChosen={onChosen}
+    >
       {bad.map(({ line, problem }) => (
         <p key={`${line} ${problem}`} className="note">
           {t("calendarLine", { line, problem })}
         </p>
       ))}
-    </div>
+    </FoundLines>
   );
 }

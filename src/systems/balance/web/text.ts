@@ -135,7 +135,6 @@ const en = {
   noTimeOff: "No holiday yet. Say when, and the plan moves around it.",
   addTimeOff: "Add time off",
   timeOffAdded: "Kept free",
-  notNow: "Not now",
   fromCalendar: "Take time off from a calendar",
   calendarHelp:
     "Public holidays or your leave: a calendar file (.ics) as calendars save it. Its all-day events of the next two years are shown first.",

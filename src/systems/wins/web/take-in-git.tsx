@@ -1,5 +1,5 @@
 // Wins in the history of a repository: the command to run, then the candidates to choose from.
-import { Button, Checkbox, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
@@ -7,13 +7,13 @@ import type { FileInput } from "../../../core/file-input.ts";
 import { codeOf } from "../../../web/answer.ts";
 import { client } from "../../../web/client.ts";
 import { FileDrop } from "../../../web/kit/file-drop.tsx";
+import { FoundLines } from "../../../web/kit/found-lines.tsx";
 import { Refused } from "../../../web/kit/refused.tsx";
+import { TakeInFoot } from "../../../web/kit/take-in-file.tsx";
 import { announce } from "../../../web/toast.tsx";
 import { useText } from "../../../web/words.ts";
 import { gitCommand } from "../rules/git-command.ts";
 import { text } from "./text.ts";
-
-type Candidate = Awaited<ReturnType<typeof client.wins.importGit>>["candidates"][number];
 
 export function TakeInGit({ onClose }: { onClose: () => void }) {
   const t = useText(text);
@@ -78,44 +78,25 @@ export function TakeInGit({ onClose }: { onClose: () => void }) {
           </div>
         </form>
       )}
-      {found && <Candidates candidates={found} chosen={chosen} onChosen={setChosen} />}
-      <div className="form-end">
-        <Button disabled={!file || chosen.length === 0} loading={take.isPending} onClick={() => file && take.mutate(file)}>
-          {t("gitKeep", { count: chosen.length })}
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          {t("notNow")}
-        </Button>
-      </div>
+      {found && (
+        <FoundLines
+          said={found.length === 0 ? t("gitNothing") : t("gitFound", { count: found.length })}
+          lines={found.map(({ id, title, day, by, commits, files }) => ({
+            id,
+            label: title,
+            description: `${sayDay(day)}; ${t("gitCounts", { by, commits, files })}`,
+          }))}
+          chosen={chosen}
+          onChosen={setChosen}
+        />
+      )}
+      <TakeInFoot
+        label={t("gitKeep", { count: chosen.length })}
+        ready={file !== undefined && chosen.length > 0}
+        write={take}
+        onTake={() => file && take.mutate(file)}
+        onEnd={onClose}
+      />
     </>
-  );
-}
-
-interface CandidatesProps {
-  candidates: readonly Candidate[];
-  chosen: readonly string[];
-  onChosen: (ids: readonly string[]) => void;
-}
-
-function Candidates({ candidates, chosen, onChosen }: CandidatesProps) {
-  const t = useText(text);
-  if (candidates.length === 0) return <p role="status">{t("gitNothing")}</p>;
-  const turn = (id: string) => onChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
-  return (
-    <div role="status">
-      <p>{t("gitFound", { count: candidates.length })}</p>
-      <ul className="take-in-lines">
-        {candidates.map(({ id, title, day, by, commits, files }) => (
-          <li key={id}>
-            <Checkbox
-              checked={chosen.includes(id)}
-              onChange={() => turn(id)}
-              label={title}
-              description={`${sayDay(day)}; ${t("gitCounts", { by, commits, files })}`}
-            />
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

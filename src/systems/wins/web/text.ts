@@ -10,7 +10,6 @@ export const text = words("wins", {
   story: "Story",
   winsSub_one: "{{count}} win, {{confirmed}} confirmed by you. What Cairn writes uses confirmed ones only.",
   winsSub_other: "{{count}} wins, {{confirmed}} confirmed by you. What Cairn writes uses confirmed ones only.",
-  notNow: "Not now",
   removed: "In the bin",
   saved: "Saved",
 
