@@ -323,7 +323,9 @@ onBothDatabases("setbacks", (database) => {
     expect((await me.jobLoss.show({})).view?.active).toBe(true);
     await me.experiences.add({ kind: "work", title: "Marketing Manager", organisation: "Fjord", start: "2026-11-20" });
     expect((await me.jobLoss.show({})).view).toBeNull();
-    expect((await me.jobLoss.list({})).items).toMatchObject([{ endedOn: today, endedBecause: "new-role" }]);
+    expect((await me.jobLoss.list({})).items).toMatchObject([
+      { endedOn: today, endedBecause: "new-role", active: false, standing: expect.stringContaining("a new role began") },
+    ]);
     const [latest] = (await me.changes.list({})).items;
     await me.changes.undo({ id: latest?.id ?? "" });
     expect((await me.jobLoss.show({})).view?.active).toBe(true);
@@ -390,6 +392,8 @@ onBothDatabases("setbacks", (database) => {
     await other.setbacks.import({ text: out.csv });
     expect((await other.setbacks.export({})).csv).toBe(out.csv);
     expect(await other.setbacks.import({ text: out.csv })).toMatchObject({ added: [], known: 1 });
+    const twins = "day,title,kind\n2026-02-02,Twin,rejection\n2026-02-02,twin,rejection\n2026-02-03,Twin,rejection\n";
+    expect(await other.setbacks.import({ text: twins })).toMatchObject({ added: ["Twin", "Twin"], known: 1 });
     const bad = await other.setbacks.import({
       text: "day,title,kind,stage\n2026-13-01,No,rejection,\n2026-11-01,No,rejection,lunch\n",
     });

@@ -34,7 +34,8 @@ const exportAll = operation("setbacks.export", {
 
 const importAll = operation("setbacks.import", {
   kind: "write",
-  summary: "Take setbacks in from CSV; those of the same day and title are known and stay as they are",
+  summary:
+    "Take setbacks in from CSV; one of the same day and title is known, in the record or further up in the file, and stays as it is",
   input: z.object({
     text: z.string().max(2_000_000).optional().describe("Lines of CSV with a heading; the columns day and title are needed."),
     file: fileInput("A CSV file.").optional(),
@@ -42,7 +43,7 @@ const importAll = operation("setbacks.import", {
   }),
   output: z.object({
     added: z.array(z.string()).describe("Titles of setbacks that are new."),
-    known: z.number().int().describe("Lines that stand already."),
+    known: z.number().int().describe("Lines that stand already, in the record or further up in the file."),
     bad: z
       .array(z.object({ line: z.number().int(), problem: z.string() }))
       .describe("Lines that were kept out, each with what is wrong."),
@@ -58,7 +59,7 @@ const importAll = operation("setbacks.import", {
     if (!headings.includes("title"))
       refuse(setbackRefusals.unreadable, { file: file?.name ?? "The text", headings: headings.join(", ") });
     const known = new Set((await readSetbacks(context.records)).map(sameAs));
-    const fresh = rows.filter((row) => !known.has(sameAs(row)) && row.day <= context.today);
+    const fresh = firstOfEach(rows.filter(({ day }) => day <= context.today)).filter((row) => !known.has(sameAs(row)));
     for (const row of fresh) await take(row, context);
     const ahead = rows
       .filter(({ day }) => day > context.today)
@@ -78,6 +79,9 @@ const importAll = operation("setbacks.import", {
 });
 
 const sameAs = ({ day, title }: Pick<Setback, "day" | "title">): string => `${day} ${title.toLowerCase()}`;
+
+const firstOfEach = (rows: readonly SetbackRow[]): SetbackRow[] =>
+  [...Map.groupBy(rows, sameAs).values()].flatMap(([first]) => first ?? []);
 
 const take = async (row: SetbackRow, { records, today }: Context): Promise<void> => {
   const kind = row.kind ?? kindTold(row.title);

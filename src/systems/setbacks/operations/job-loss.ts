@@ -13,8 +13,9 @@ import { viewJobLoss } from "../readers.ts";
 import { setbackRefusals } from "../refusals.ts";
 import { stepKeys, usualRhythm } from "../rules/first-week.ts";
 import { endedByItself, isActive } from "../rules/job-loss-mode.ts";
+import { sayWhetherItStands } from "../rules/job-loss-said.ts";
 import { dateStep, endedStep, keptDates } from "../rules/kept-dates.ts";
-import { type JobLoss, jobLossFields, jobLossId, jobLoss as jobLossShape, jobLossView } from "../schema/job-loss.ts";
+import { type JobLoss, jobLossFields, jobLossId, jobLossLine, jobLossView } from "../schema/job-loss.ts";
 import { activeJobLoss, jobLossKind, readJobLosses } from "../store.ts";
 
 const optional = z.object(jobLossFields).partial();
@@ -57,20 +58,20 @@ const list = operation("jobLoss.list", {
   kind: "read",
   summary: "Jobs that ended and the time after them, the latest first",
   input: z.object(pageInput),
-  output: pageOf(jobLossShape),
-  handle: async (asked, { records }) => {
+  output: pageOf(jobLossLine),
+  handle: async (asked, { records, today }) => {
     const all = await readJobLosses(records);
-    return page(all.slice(asked.offset, asked.offset + asked.limit), all.length, asked);
+    const shown = all.slice(asked.offset, asked.offset + asked.limit);
+    return page(
+      shown.map((one) => ({ ...one, active: isActive(one, today), standing: sayWhetherItStands(one, today) })),
+      all.length,
+      asked,
+    );
   },
   present: ({ items }) =>
     items.length === 0
       ? "None."
-      : items
-          .map(
-            (one) =>
-              `${one.id}  ${sayDay(one.day)}  ${jobLossKind.title(one)}${one.endedOn ? `, ended ${sayDay(one.endedOn)}` : ""}`,
-          )
-          .join("\n"),
+      : items.map((one) => `${one.id}  ${sayDay(one.day)}  ${jobLossKind.title(one)}: ${one.standing}`).join("\n"),
 });
 
 const get = operation("jobLoss.get", {

@@ -18,3 +18,11 @@ export const sayStanding = (jobLoss: JobLoss, today: Day): string => {
     : "Today puts this first and long-term learning last.";
   return `Day ${daysBetween(jobLoss.day, today) + 1}. ${does} ${ending(jobLoss)}`;
 };
+
+/** The same in a few words, for a list: "stands", "ended by itself on 10 December 2026". */
+export const sayWhetherItStands = (jobLoss: JobLoss, today: Day): string => {
+  if (jobLoss.endedOn !== null)
+    return `ended on ${sayDay(jobLoss.endedOn)}, ${jobLoss.endedBecause === "new-role" ? "by itself, when a new role began" : "when you left it"}`;
+  if (jobLoss.day > today) return "has not begun";
+  return isActive(jobLoss, today) ? "stands" : `ended by itself on ${sayDay(jobLoss.endsOn ?? today)}`;
+};

@@ -101,14 +101,17 @@ const sayStages = (parts: readonly Part<RejectionStage>[]): string[] => {
   return [n < leastToCompare ? `${spread}; from ${leastToCompare} on they are compared.` : `${spread}; none stands out.`];
 };
 
-const sayMean = (what: string, { mean, low, high }: Interval): string =>
-  `${what} ${Math.round(mean)} (${Math.round(Math.max(0, low))} to ${Math.round(Math.min(100, high))})`;
+/** Where all told the same there is no spread to make an interval of. */
+const sayMean = (what: string, { mean, low, high }: Interval): string => {
+  const [least, most] = [Math.round(Math.max(0, low)), Math.round(Math.min(100, high))];
+  return least === most ? `${what} ${Math.round(mean)} each time` : `${what} ${Math.round(mean)} (${least} to ${most})`;
+};
 
 const drawn = <K extends string>(parts: readonly Part<K>[]): Part<K>[] => parts.filter(({ count }) => count >= leastOfAKind);
 
 /**
  * Shares of kinds and of stages with Wilson intervals (95 %), means of what was mine, theirs and luck with t intervals. A kind or stage is shown
- * from five cases of its own on, means from five told; a stage is called out from twelve rejections on.
+ * from five cases of its own on (“something else” is no kind), means from five told; a stage is called out from twelve rejections on.
  */
 export const patternsOf = (setbacks: readonly Kept[]): Patterns => {
   const n = setbacks.length;
@@ -116,7 +119,9 @@ export const patternsOf = (setbacks: readonly Kept[]): Patterns => {
     setbackKinds,
     setbacks.map(({ kind }) => kind),
   );
-  const kinds = drawn(all);
+  const kinds = drawn(all).filter(({ of }) => of !== "other");
+  const unnamed = all.find(({ of }) => of === "other")?.count ?? 0;
+  const mostOfOne = Math.max(0, ...all.filter(({ of }) => of !== "other").map(({ count }) => count));
   const stages = stagesOf(setbacks.filter(({ kind }) => kind === "rejection"));
   const staged = stages[0]?.share.n ?? 0;
   const shares = sharesOf(setbacks);
@@ -137,7 +142,10 @@ export const patternsOf = (setbacks: readonly Kept[]): Patterns => {
     ],
     silent: [
       ...(n < leastOfAKind ? [missing(n, "Setbacks")] : []),
-      ...(n >= leastOfAKind && kinds.length === 0 ? [missing(all[0]?.count ?? 0, "The most of one kind")] : []),
+      ...(n >= leastOfAKind && kinds.length === 0 ? [missing(mostOfOne, "The most of one kind")] : []),
+      ...(unnamed >= leastOfAKind
+        ? [`${unnamed} of ${n} are “something else”, which is no kind and shows nothing: a kind for them tells more.`]
+        : []),
       ...(n >= leastOfAKind && staged < leastOfAKind ? [missing(staged, "Rejections with their stage")] : []),
       ...(n >= leastOfAKind && !shares ? [missing(toldShares, "Setbacks with what was yours, theirs and luck")] : []),
     ],

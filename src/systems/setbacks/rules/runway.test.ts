@@ -65,6 +65,20 @@ describe("how long the money lasts", () => {
     expect(runwayOf(told, today).months?.low).toBe(1);
   });
 
+  test("costs of nothing are not said to be covered by what comes in: they are asked for", () => {
+    for (const costs of [{ costsLow: 0 }, { costsLow: 0, costsHigh: 0 }, { costsHigh: 0 }])
+      expect(runwayOf(figures({ savings: 900_000, ...costs }), today)).toMatchObject({
+        months: null,
+        headline: null,
+        said: "By these figures a month costs nothing. Say what it costs, and it says how long the money lasts.",
+      });
+    expect(runwayOf(figures({ savings: 900_000, costsLow: 0, costsHigh: 300_000 }), today).headline).toBe("At least 3 months");
+  });
+
+  test("savings of a fortune are not said to be covered by what comes in either", () => {
+    expect(runwayOf(figures({ savings: 900_000_000, costsLow: 100 }), today).said).toMatch(/longer than a hundred years/);
+  });
+
   test("a benefit that covers the costs for ever has no end, and says so", () => {
     const { months, said, assumes } = runwayOf(figures({ savings: 1, costsLow: 200_000, benefit: 200_000 }), today);
     expect(months).toEqual({ low: null, high: null });

@@ -106,9 +106,17 @@ interface Ends {
 
 const sayMonths = (months: number): string => `${months} ${months === 1 ? "month" : "months"}`;
 
-const sayEnds = (low: End, high: End): Ends => {
+const coversAll = ({ benefit, benefitUntil }: Figures, costs: number): boolean =>
+  (benefit ?? 0) >= costs && benefitUntil === null;
+
+const sayEnds = (low: End, high: End, covered: boolean): Ends => {
   if (low.months === null || low.day === null)
-    return { headline: "What comes in covers what a month costs, as far as these figures reach.", ends: null };
+    return {
+      headline: covered
+        ? "What comes in covers what a month costs, as far as these figures reach."
+        : "By these figures it lasts longer than a hundred years. Look whether they still hold.",
+      ends: null,
+    };
   if (low.months === 0 && high.months === 0)
     return { headline: "By these figures it is used up. Look whether they still hold.", ends: null };
   if (high.months === null || high.day === null)
@@ -149,26 +157,23 @@ export const isEndless = ({ savings, costsLow, costsHigh }: Figures): boolean =>
   return most > 0 && (savings ?? 0) > most * furthest;
 };
 
+const unsaid = (said: string): Runway => ({ months: null, until: null, said, headline: null, ends: null, assumes: [] });
+
 /**
  * Months from today until savings and severance are gone, low for the highest costs a month and high for the lowest. Null where savings or costs
- * were not said.
+ * were not said, or a month costs nothing.
  */
 export const runwayOf = (figures: Figures, today: Day): Runway => {
   const { savings, costsLow, costsHigh } = figures;
   const least = costsLow ?? costsHigh;
   if (savings === null || least === null)
-    return {
-      months: null,
-      until: null,
-      said: "Say what you can live on and what a month costs, and it says how long that lasts.",
-      headline: null,
-      ends: null,
-      assumes: [],
-    };
+    return unsaid("Say what you can live on and what a month costs, and it says how long that lasts.");
   const most = Math.max(least, costsHigh ?? least);
+  if (most === 0)
+    return unsaid("By these figures a month costs nothing. Say what it costs, and it says how long the money lasts.");
   const low = endFor(figures, most, today);
   const high = endFor(figures, Math.min(least, most), today);
-  const { headline, ends } = sayEnds(low, high);
+  const { headline, ends } = sayEnds(low, high, coversAll(figures, most));
   return {
     months: { low: low.months, high: high.months },
     until: { low: low.day, high: high.day },

@@ -7,7 +7,7 @@ import { coolOffDays, coolOffUntil, isOffered, stateOf } from "./cool-off.ts";
 import { stepsForToday } from "./first-week.ts";
 import { twoInARow } from "./in-a-row.ts";
 import { asksWhether, endsWith, isActive } from "./job-loss-mode.ts";
-import { sayStanding } from "./job-loss-said.ts";
+import { sayStanding, sayWhetherItStands } from "./job-loss-said.ts";
 import { datesForToday } from "./kept-dates.ts";
 import { messagesOf } from "./messages.ts";
 import { patternsOf } from "./patterns.ts";
@@ -129,6 +129,23 @@ describe("patterns", () => {
     expect(patternsOf(apart).silent).toContain("The most of one kind: 1 so far. From 5 on they are looked at together.");
   });
 
+  test("take “something else” for no kind, and say what would tell more", () => {
+    const others = Array.from({ length: 8 }, () => setback({ kind: "other", stage: null }));
+    const { kinds, said, silent } = patternsOf([...others, ...rejections("sent", "sent")]);
+    expect({ kinds, said }).toEqual({ kinds: [], said: [] });
+    expect(silent).toContain("8 of 10 are “something else”, which is no kind and shows nothing: a kind for them tells more.");
+    expect(silent).toContain("The most of one kind: 2 so far. From 5 on they are looked at together.");
+  });
+
+  test("print no interval without a width where the same was told each time", () => {
+    const told = [60, 60, 60, 60, 60].map((mine) =>
+      setback({ reflection: { ...emptyReflection(today, false), shares: { mine, theirs: 40, luck: 0 } } }),
+    );
+    expect(patternsOf(told).said.at(-1)).toBe(
+      "As you saw it, of 100: yours 60 each time, theirs 40 each time, luck 0 each time; n = 5.",
+    );
+  });
+
   test("name a stage only where its interval lies above all others", () => {
     const clear = [...Array.from({ length: 11 }, () => "sent"), "final round"];
     const even = [...Array.from({ length: 7 }, () => "sent"), ...Array.from({ length: 5 }, () => "screening")];
@@ -214,6 +231,16 @@ describe("job-loss mode", () => {
       "It ended on 24 November 2026, when a new role began.",
     );
     expect(sayStanding(jobLoss({ endedOn: today, endedBecause: "by-hand" }), today)).toContain("when you left it");
+  });
+
+  test("says in a list whether it stands, and what ended it", () => {
+    const said = (rest: Partial<JobLoss>) => sayWhetherItStands(jobLoss(rest), "2026-12-12");
+    expect(said({})).toBe("stands");
+    expect(said({ endsOn: "2026-12-10" })).toBe("ended by itself on 10 December 2026");
+    expect(said({ endedOn: "2026-12-01", endedBecause: "new-role" })).toBe(
+      "ended on 1 December 2026, by itself, when a new role began",
+    );
+    expect(said({ endedOn: "2026-12-01", endedBecause: "by-hand" })).toBe("ended on 1 December 2026, when you left it");
   });
 
   test("brings the first days' steps three at a time, on their day, and lets them be after three weeks", () => {

@@ -56,6 +56,13 @@ export const jobLoss = z.object({
 });
 export type JobLoss = z.infer<typeof jobLoss>;
 
+/** As a list shows it. */
+export const jobLossLine = z.object({
+  ...jobLoss.shape,
+  active: z.boolean().describe("Whether the mode orders Today now."),
+  standing: z.string().describe("Whether it stands, or when and by what it ended, in a few words."),
+});
+
 export const permissions = ["not-asked", "asked", "yes", "no"] as const;
 
 export const referenceFields = {

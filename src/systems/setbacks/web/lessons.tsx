@@ -19,17 +19,18 @@ export default function Lessons() {
   const t = useText(text);
   const [adding, setAdding] = useQueryParam("add");
   const list = useQuery(api.lessons.list.queryOptions({ input: { limit: 500 } }));
+  const add = { label: t("newLesson"), hotkey: "N", onClick: () => setAdding("yes") };
   return (
     <Page
       title={t("lessonsTitle")}
       above={<Trail steps={[{ label: t("setbacks"), to: "/setbacks" }]} />}
       sub={t("lessonsSub")}
-      action={{ label: t("newLesson"), hotkey: "N", onClick: () => setAdding("yes") }}
+      action={list.data?.total === 0 ? undefined : add}
     >
       <Loaded query={list}>
         {({ items }) =>
           items.length === 0 ? (
-            <EmptyState sentence={t("noLessons")} action={{ label: t("newLesson"), onClick: () => setAdding("yes") }} />
+            <EmptyState sentence={t("noLessons")} action={add} />
           ) : (
             <RowList label={t("lessons")}>
               {items.map((one) => (

@@ -41,11 +41,12 @@ export default function Setbacks() {
   const go = useGo();
   const [adding, setAdding] = useQueryParam("add");
   const list = useQuery(api.setbacks.list.queryOptions({ input: { limit: 1 } }));
+  const add = { label: t("writeDown"), hotkey: "N", onClick: () => setAdding("yes") };
   return (
     <Page
       title={t("setbacksTitle")}
       sub={t("setbacksSub")}
-      action={{ label: t("writeDown"), hotkey: "N", onClick: () => setAdding("yes") }}
+      action={list.data?.total === 0 ? undefined : add}
       more={
         <SpreadsheetMenu
           name="setbacks.csv"
@@ -68,13 +69,7 @@ export default function Setbacks() {
         }
       >
         <Loaded query={list}>
-          {({ total }) =>
-            total === 0 ? (
-              <EmptyState sentence={t("noSetbacks")} action={{ label: t("writeDown"), onClick: () => setAdding("yes") }} />
-            ) : (
-              <SetbackList />
-            )
-          }
+          {({ total }) => (total === 0 ? <EmptyState sentence={t("noSetbacks")} action={add} /> : <SetbackList />)}
         </Loaded>
       </Columns>
       <Modal opened={adding === "yes"} onClose={() => setAdding(undefined)} title={t("writeDown")} size={560}>
