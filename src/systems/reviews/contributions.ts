@@ -9,7 +9,7 @@ import { sayCadence } from "./rules/periods.ts";
 import { sayMinutesSpent } from "./rules/review-markdown.ts";
 import { eventSignals, growthMonths, growthStopped, sayEvent, standingSignals } from "./rules/signals.ts";
 import type { Decision } from "./schema/decision.ts";
-import { type CadenceName, cadenceNames, type PeriodLine } from "./schema/review.ts";
+import type { CadenceName, PeriodLine } from "./schema/review.ts";
 import { decisionsOf, eventsOf, firstChangeOf, journalKind, journalOf, reviewsOf } from "./store.ts";
 
 const minutesFor: Record<CadenceName, number> = { week: 15, month: 30, quarter: 45, year: 60 };
@@ -201,6 +201,17 @@ const journalPart = (
   step: "people",
 });
 
+const decisionPart = (cadences: readonly CadenceName[], defaults: ReviewPart["defaults"]): ReviewPart => ({
+  key: "decision",
+  ask: "Which decision is on the table, and when do you want to look back on it?",
+  ...{ cadences, defaults },
+  operation: "decisions.add",
+  fields: ["title", "reviewOn"],
+  labels: { title: "What is to be decided", reviewOn: "Look at it again on" },
+  most: 3,
+  step: "next",
+});
+
 /** What has no room of its own yet is kept in the journal; the part of another system with the same key takes its place. */
 export const reviewParts: readonly ReviewPart[] = [
   journalPart(
@@ -242,15 +253,7 @@ export const reviewParts: readonly ReviewPart[] = [
     most: 1,
     step: "next",
   },
-  {
-    key: "decision",
-    ask: "Which decision is on the table, and when do you want to look back on it?",
-    cadences: cadenceNames.filter((cadence) => cadence !== "week"),
-    operation: "decisions.add",
-    fields: ["title", "reviewOn"],
-    labels: { title: "What is to be decided", reviewOn: "Look at it again on" },
-    defaults: { reviewOn: "{next}" },
-    most: 3,
-    step: "next",
-  },
+  decisionPart(["month", "quarter"], { reviewOn: "{next}" }),
+  // The end of the next year is too far to be proposed.
+  decisionPart(["year"], {}),
 ];

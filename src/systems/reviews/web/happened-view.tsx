@@ -42,15 +42,18 @@ export function HappenedView({ review, happened: opened }: HappenedProps) {
   const all = useQuery({ ...api.reviews.happened.queryOptions({ input: { id: review.id } }), enabled: whole });
   const happened = all.data ?? opened;
   if (happened.total === 0) return <p className="quiet-line">{t("nothingHappened")}</p>;
+  const inKinds = byKind(review.cadence) && !all.data;
   return (
     <>
-      <p className="happened-counts">
-        {happened.kinds.map(({ kind, count }) => (
-          <Chip key={kind} tone={kindOf(kind).tone}>
-            {t(kindOf(kind).key, { count })}
-          </Chip>
-        ))}
-      </p>
+      {!inKinds && (
+        <p className="happened-counts">
+          {happened.kinds.map(({ kind, count }) => (
+            <Chip key={kind} tone={kindOf(kind).tone}>
+              {t(kindOf(kind).key, { count })}
+            </Chip>
+          ))}
+        </p>
+      )}
       {happened.effort.length > 0 && (
         <p className="note happened-effort">
           {t("effortCounted")}{" "}
@@ -62,7 +65,7 @@ export function HappenedView({ review, happened: opened }: HappenedProps) {
           {t("restCounted")} {sayMinutes(happened.rest)}
         </p>
       )}
-      {byKind(review.cadence) && !all.data ? <KindByKind happened={happened} /> : <DayByDay happened={happened} />}
+      {inKinds ? <KindByKind happened={happened} /> : <DayByDay happened={happened} />}
       <Refused error={all.error} />
       {happened.left > 0 && (
         <Button variant="default" loading={all.isFetching} onClick={() => setWhole(true)}>
@@ -102,12 +105,13 @@ function KindByKind({ happened: { days, kinds: counted } }: Pick<HappenedProps, 
     <ol className="happened">
       {counted.map(({ kind, count }) => {
         const items = shown.get(kind) ?? [];
-        if (items.length === 0) return null;
         return (
           <li key={kind}>
             <h3>
               {t(kindOf(kind).key, { count })}
-              {items.length < count && <span className="note"> {t("theLatest", { count: items.length })}</span>}
+              {items.length > 0 && items.length < count && (
+                <span className="note"> {t("theLatest", { count: items.length })}</span>
+              )}
             </h3>
             <ul>
               {items.map((item) => (
@@ -149,17 +153,17 @@ function HappenedLine({ item, day = false }: { item: SystemHappening; day?: bool
 /** The goals that are on; with them those that ended in the time of the review, what was reached and what was let go. */
 export function GoalsGlance({ goals }: { goals: Opening["goals"] }) {
   const on = goals.filter(({ ended }) => ended === null);
-  const ended = goals.filter((goal) => goal.ended !== null);
   return (
     <>
       <GoalsOn goals={on} />
-      <GoalsEnded goals={ended} />
+      <GoalsEnded goals={goals} />
     </>
   );
 }
 
-function GoalsEnded({ goals }: { goals: Opening["goals"] }) {
+export function GoalsEnded({ goals: all }: { goals: Opening["goals"] }) {
   const t = useText(text);
+  const goals = all.filter((goal) => goal.ended !== null);
   if (goals.length === 0) return null;
   return (
     <section className="glance">

@@ -14,9 +14,10 @@ import { changedAnswers } from "../rules/answers.ts";
 import { sayPeriod } from "../rules/periods.ts";
 import type { Opening } from "../schema/review.ts";
 import { FiledList } from "./filed-list.tsx";
-import { HappenedView } from "./happened-view.tsx";
+import { GoalsEnded, HappenedView } from "./happened-view.tsx";
 import { text } from "./text.ts";
 import { answersDraft, draftOf } from "./use-kept-answers.ts";
+import { ValuesMoved } from "./values-moved.tsx";
 
 export function ReviewRead({ opening }: { opening: Opening }) {
   const t = useText(text);
@@ -69,6 +70,8 @@ export function ReviewRead({ opening }: { opening: Opening }) {
         </Card>
         <Card title={t("whatHappened")}>
           <HappenedView review={review} happened={happened} />
+          <GoalsEnded goals={opening.goals} />
+          <ValuesMoved moved={opening.valuesMoved} />
         </Card>
       </Columns>
     </RecordPage>

@@ -5,6 +5,9 @@ import { useText } from "../../../web/words.ts";
 import type { Opening } from "../schema/review.ts";
 import { text } from "./text.ts";
 
+/** A signal that leads there tells the same. */
+export const valuesAddress = "/assessment/values";
+
 export function ValuesMoved({ moved }: { moved: Opening["valuesMoved"] }) {
   const t = useText(text);
   if (!moved) return null;
@@ -14,7 +17,7 @@ export function ValuesMoved({ moved }: { moved: Opening["valuesMoved"] }) {
       <p>{moved.said}</p>
       <p className="note">
         {t("valuesMovedFrom", { before: sayDay(moved.before), after: sayDay(moved.after) })}{" "}
-        <Go to="/assessment/values">{t("valuesMovedSee")}</Go>
+        <Go to={valuesAddress}>{t("valuesMovedSee")}</Go>
       </p>
     </section>
   );
