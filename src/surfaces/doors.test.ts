@@ -149,7 +149,7 @@ describe("every operation", () => {
       expect([meta.name, exitCode]).toEqual([meta.name, 0]);
       expect(written.join("").replace(/\s+/g, " ")).toContain(meta.summary);
     }
-  });
+  }, 180_000);
 
   test("has short names that are not taken twice", () => {
     const names = declared.flatMap(({ meta }) => meta.command ?? []);
@@ -175,6 +175,8 @@ onBothDatabases("the doors", (database) => {
         response.end(JSON.stringify(errorBody(answerTo(error)))),
       );
     });
+    // Tests that ask nothing for a while must find the connection as they left it.
+    server.keepAliveTimeout = 300_000;
     server.listen(0, "127.0.0.1");
     await once(server, "listening");
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
