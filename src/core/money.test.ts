@@ -7,11 +7,16 @@ test.each([
   ["12000.50", "EUR", 1_200_050],
   ["12000,5", "EUR", 1_200_050],
   ["12000", "JPY", 12_000],
+  ["12.000,50", "EUR", 1_200_050],
+  ["12,000.50", "EUR", 1_200_050],
+  ["12 000", "EUR", 1_200_000],
+  ["12.000", "JPY", 12_000],
   ["12.345", "KWD", 12_345],
 ])("%s in %s is %i in minor units", (written, currency, minor) => expect(readAmount(written, currency)).toBe(minor));
 
-test.each(["12,000", "12.000", "1 000", "-5", "1e15", "twelve", "", "12.5.0"])("“%s” is refused, not guessed", (written) =>
-  expect(readAmount(written)).toBeUndefined(),
+test.each(["12,000", "12.000", "1 00", "-5", "12.345,678", "1e15", "twelve", "", "12.5.0"])(
+  "“%s” is refused, not guessed",
+  (written) => expect(readAmount(written)).toBeUndefined(),
 );
 
 test("what is said or written of an amount reads back as that amount", () => {

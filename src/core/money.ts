@@ -1,5 +1,6 @@
 // Money: whole minor units (cents) and an ISO 4217 currency, so that no sum is ever rounded on the way.
 import { z } from "zod";
+import { readFigure } from "./read-figure.ts";
 
 export const money = z
   .object({
@@ -26,16 +27,24 @@ export const amount = (description: string) =>
     .max(most, "That is more than any account holds: look whether a zero slipped in.")
     .meta({ description: `${description} ${inMinorUnits}`, cairnMoney: true });
 
-/** Decimal places of a currency: 2 for EUR, 0 for JPY. */
-export const decimalsOf = (currency: string): number =>
-  new Intl.NumberFormat("en-GB", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
+const isCurrency = /^[A-Z]{3}$/i;
 
-/** `12000`, `12000.50` or `12000,50` in minor units; undefined for anything else, such as `12,000`, which is read in two ways. */
+/** Decimal places of a currency: 2 for EUR, 0 for JPY; 2 for what is no currency, such as one that is still being typed. */
+export const decimalsOf = (currency: string): number =>
+  isCurrency.test(currency)
+    ? (new Intl.NumberFormat("en-GB", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2)
+    : 2;
+
+const mostWhole = 12;
+
+/**
+ * `12000`, `12000.50`, `12.000,50` or `12 000` in minor units; undefined for anything else, such as `12,000`, which is read in two ways.
+ */
 export const readAmount = (written: string, currency = "EUR"): number | undefined => {
   const decimals = decimalsOf(currency);
-  const [, whole, rest = ""] = /^(\d{1,12})(?:[.,](\d{1,3}))?$/.exec(written.trim()) ?? [];
-  if (whole === undefined || rest.length > decimals) return undefined;
-  return Number(whole + rest.padEnd(decimals, "0"));
+  const read = readFigure(written, decimals);
+  if (!("value" in read) || read.value < 0 || read.whole.length > mostWhole) return undefined;
+  return Number(read.whole + read.part.slice(0, decimals).padEnd(decimals, "0"));
 };
 
 /** What `readAmount` reads as so many minor units. */

@@ -25,6 +25,8 @@ export interface InputField {
   default?: unknown;
   lowest?: number;
   highest?: number;
+  /** Of a number: without decimals. */
+  whole?: true;
   /** In characters. */
   longest?: number;
   /** Of a `json` field: a small value of its shape. */
@@ -109,7 +111,8 @@ const singleShape = (schema: JsonSchema): Omit<Shape, "nullable"> => {
   if (type === "array" && schema.items?.type === "string") return { kind: "texts" };
   if (type === "array" || type === "object") return { kind: "json", example: exampleOf(schema) };
   if (type === "boolean") return { kind: "flag" };
-  if (type === "number" || type === "integer") return { kind: "number", ...boundsOf(schema) };
+  if (type === "number" || type === "integer")
+    return { kind: "number", ...boundsOf(schema), ...(type === "integer" && { whole: true }) };
   const choices = schema.enum?.filter((choice) => choice !== null).map(String);
   if (choices) return { kind: "choice", choices };
   if (schema.format === "date") return { kind: "day" };

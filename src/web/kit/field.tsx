@@ -1,10 +1,11 @@
 // One field of a record form: its input, label, help and limits come from the schema; a screen only names it.
-import { MultiSelect, NumberInput, Select, Switch, TagsInput, Textarea, TextInput } from "@mantine/core";
+import { MultiSelect, Select, Switch, TagsInput, Textarea, TextInput } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import type { z } from "zod";
 import { type Chosen, RolePicker, SkillPicker } from "./catalogue-picker.tsx";
 import { DayInput } from "./day-input.tsx";
 import { HoursInput } from "./hours-input.tsx";
+import { MoneyInput, NumberInput } from "./number-input.tsx";
 import { fieldFacts, type InputKind, labelOf } from "./record-schema.ts";
 import type { RecordFormState } from "./use-record-form.tsx";
 
@@ -13,12 +14,13 @@ type FieldName<S extends z.ZodObject> = (keyof z.input<S> & string) | `${keyof z
 interface FieldProps<S extends z.ZodObject> {
   form: RecordFormState<S>;
   name: FieldName<S>;
-  /** Another input than the schema suggests; `hours` holds hours with a fraction, `skill` and `role` hold a catalogue id. */
-  as?: InputKind | "hours" | "skill" | "role" | "timezone";
+  /** Another input than the schema suggests; `hours` holds hours with a fraction, `money` minor units of `currency`, `skill` and `role` hold a catalogue id. */
+  as?: InputKind | "hours" | "money" | "skill" | "role" | "timezone";
   label?: string;
   help?: string;
   placeholder?: string;
   /** Words for the choices of an enumeration. */
+  currency?: string;
   choiceLabels?: Readonly<Record<string, string>>;
   /** For `skill` and `role`: the label of the id that the record holds. */
   chosenLabel?: string;
@@ -58,6 +60,15 @@ export function Field<S extends z.ZodObject>(props: FieldProps<S>) {
       return (
         <HoursInput {...shared} value={typeof value === "number" ? value : null} onChange={(hours) => onChange(hours ?? "")} />
       );
+    case "money":
+      return (
+        <MoneyInput
+          {...shared}
+          currency={props.currency ?? "EUR"}
+          value={typeof value === "number" ? value : textOf(value)}
+          onChange={(next) => onChange(next ?? "")}
+        />
+      );
     case "skill":
       return <SkillPicker {...shared} value={chosen} onChange={choose} />;
     case "role":
@@ -82,6 +93,7 @@ export function Field<S extends z.ZodObject>(props: FieldProps<S>) {
           lowest={facts.lowest}
           highest={facts.highest}
           longest={facts.longest}
+          decimals={facts.whole ? 0 : undefined}
           value={value}
           onChange={onChange}
         />
@@ -103,13 +115,16 @@ interface FieldControlProps {
   lowest?: number;
   highest?: number;
   longest?: number;
-  /** A text, number, yes or no, or list, as the kind asks; empty is "". */
+  /** Of a number. */
+  decimals?: number;
+  /** A text, number, yes or no, or list, as the kind asks; empty is "", and a number that cannot be read is the text that was typed. */
   value: unknown;
   onChange: (value: unknown) => void;
 }
 
 /** The input for one kind of value, whoever keeps the value. */
-export function FieldControl({ kind, choices, lowest, highest, longest, value, onChange, ...shared }: FieldControlProps) {
+export function FieldControl(props: FieldControlProps) {
+  const { kind, choices, lowest, highest, longest, decimals, value, onChange, ...shared } = props;
   const data = [...choices];
   switch (kind) {
     case "long":
@@ -125,7 +140,12 @@ export function FieldControl({ kind, choices, lowest, highest, longest, value, o
       );
     case "number":
       return (
-        <NumberInput {...shared} value={typeof value === "number" ? value : ""} onChange={onChange} min={lowest} max={highest} />
+        <NumberInput
+          {...shared}
+          {...{ lowest, highest, decimals }}
+          value={typeof value === "number" ? value : textOf(value)}
+          onChange={(next) => onChange(next ?? "")}
+        />
       );
     case "switch":
       return (

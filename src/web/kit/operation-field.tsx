@@ -75,7 +75,8 @@ const drawn = ({ field, value, onChange, shared }: Drawn): ReactNode => {
     default: {
       const choices = (field.choices ?? []).map((choice) => ({ value: choice, label: labelOf(choice) }));
       const { lowest, highest, longest } = field;
-      return <FieldControl {...shared} {...{ choices, lowest, highest, longest, value, onChange }} kind={controls[field.kind]} />;
+      const limits = { lowest, highest, longest, decimals: field.whole ? 0 : undefined };
+      return <FieldControl {...shared} {...limits} {...{ choices, value, onChange }} kind={controls[field.kind]} />;
     }
   }
 };

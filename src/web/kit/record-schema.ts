@@ -14,6 +14,8 @@ export interface FieldFacts {
   choices: string[];
   lowest?: number;
   highest?: number;
+  /** Of a number: without decimals. */
+  whole: boolean;
   longest?: number;
 }
 
@@ -98,6 +100,7 @@ const factsOf = (schema: z.core.$ZodType, field: string): FieldFacts => {
     choices: Object.values(listed.entries ?? {}),
     lowest: bound(bare, "minValue"),
     highest: bound(bare, "maxValue"),
+    whole: Reflect.get(bare, "isInt") === true,
     longest,
   };
 };

@@ -203,14 +203,17 @@ interface RecordFormProps<S extends z.ZodObject> {
   form: RecordFormState<S>;
   /** The verb of the person: "Save goal". */
   submitLabel?: string;
+  /** Whether what stands in it beside the fields of its schema can be sent. */
+  ready?: boolean;
   onCancel?: () => void;
   children: ReactNode;
 }
 
-export function RecordForm<S extends z.ZodObject>({ form: state, submitLabel, onCancel, children }: RecordFormProps<S>) {
+export function RecordForm<S extends z.ZodObject>(props: RecordFormProps<S>) {
+  const { form: state, submitLabel, ready = true, onCancel, children } = props;
   const t = useText(text);
   return (
-    <form className="record-form" onSubmit={state.submit} noValidate>
+    <form className="record-form" onSubmit={(event) => (ready ? state.submit(event) : event.preventDefault())} noValidate>
       {state.restored && (
         <p className="note" role="status">
           {t("draftRestored")}{" "}
@@ -222,7 +225,7 @@ export function RecordForm<S extends z.ZodObject>({ form: state, submitLabel, on
       {children}
       <Refused error={state.refusal} />
       <div className="form-end">
-        <Button type="submit" loading={state.saving}>
+        <Button type="submit" disabled={!ready} loading={state.saving}>
           {submitLabel ?? t("save")}
         </Button>
         {onCancel && (

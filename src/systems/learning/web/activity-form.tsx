@@ -1,10 +1,12 @@
 // The form of an activity, for a new one and for an edit.
-import { MultiSelect, NumberInput, TextInput } from "@mantine/core";
+import { MultiSelect, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { decimalsOf } from "../../../core/money.ts";
 import { api, client } from "../../../web/client.ts";
 import { Field } from "../../../web/kit/field.tsx";
 import { LessonsFor } from "../../../web/kit/lessons-for.tsx";
+import { NumberInput, type TypedNumber } from "../../../web/kit/number-input.tsx";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
 import { useText } from "../../../web/words.ts";
 import { type Activity, activityForm, type Raise } from "../schema.ts";
@@ -22,7 +24,6 @@ const blank = {
   weight: 1,
   note: null,
 };
-const minorUnits = 100;
 
 const skillsOf = (raises: readonly Raise[]) =>
   raises.flatMap(({ catalogueId, label }) => (catalogueId ? [{ kind: "skill", id: catalogueId, label }] : []));
@@ -31,8 +32,11 @@ export function ActivityForm({ activity, onEnd }: { activity?: Activity; onEnd?:
   const t = useText(text);
   const [raises, setRaises] = useState(activity?.raises ?? []);
   const [prerequisites, setPrerequisites] = useState(activity?.prerequisites ?? []);
-  const [amount, setAmount] = useState<number | string>(activity?.cost ? activity.cost.amount / minorUnits : "");
+  const [amount, setAmount] = useState<TypedNumber>(
+    activity?.cost ? activity.cost.amount / 10 ** decimalsOf(activity.cost.currency) : null,
+  );
   const [currency, setCurrency] = useState(activity?.cost?.currency ?? "EUR");
+  const decimals = decimalsOf(currency);
   const others = useQuery(api.activities.list.queryOptions({ input: { limit: 500 } }));
   const form = useRecordForm({
     schema: activityForm,
@@ -40,7 +44,7 @@ export function ActivityForm({ activity, onEnd }: { activity?: Activity; onEnd?:
     revision: activity?.revision,
     save: (values, revision) => {
       const cost =
-        typeof amount === "number" ? { amount: Math.round(amount * minorUnits), currency: currency.toUpperCase() } : null;
+        typeof amount === "number" ? { amount: Math.round(amount * 10 ** decimals), currency: currency.toUpperCase() } : null;
       const given = { ...values, raises, prerequisites, cost };
       return activity
         ? client.activities.update({ id: activity.id, revision, ...given }, { context: { said: t("saved") } })
@@ -52,7 +56,12 @@ export function ActivityForm({ activity, onEnd }: { activity?: Activity; onEnd?:
     .filter(({ id, status }) => id !== activity?.id && (status !== "dropped" || prerequisites.includes(id)))
     .map(({ id, title }) => ({ value: id, label: title }));
   return (
-    <RecordForm form={form} submitLabel={activity ? t("save") : t("newActivity")} onCancel={onEnd}>
+    <RecordForm
+      form={form}
+      submitLabel={activity ? t("save") : t("newActivity")}
+      ready={typeof amount !== "string"}
+      onCancel={onEnd}
+    >
       <Field form={form} name="title" label={t("title")} help="" autoFocus={!activity} />
       {!activity && <LessonsFor planned={String(form.form.getValues().title ?? "")} records={skillsOf(raises)} />}
       <Field form={form} name="kind" label={t("kind")} help="" />
@@ -64,7 +73,7 @@ export function ActivityForm({ activity, onEnd }: { activity?: Activity; onEnd?:
       <Field form={form} name="provider" label={t("provider")} help="" />
       <Field form={form} name="link" as="text" label={t("link")} help="" />
       <div className="cost">
-        <NumberInput label={t("cost")} value={amount} onChange={setAmount} min={0} decimalScale={2} />
+        <NumberInput label={t("cost")} value={amount} onChange={setAmount} lowest={0} decimals={decimals} />
         <TextInput
           label={t("currency")}
           value={currency}

@@ -1,10 +1,11 @@
-// Figures and dates after a lost job; amounts are typed in whole and kept in minor units.
-import { Button, CloseButton, NumberInput } from "@mantine/core";
+// Figures and dates after a lost job.
+import { Button, CloseButton } from "@mantine/core";
 import { useState } from "react";
 import { z } from "zod";
 import { client } from "../../../web/client.ts";
 import { DayInput } from "../../../web/kit/day-input.tsx";
 import { Field, FieldControl } from "../../../web/kit/field.tsx";
+import { NumberInput, type TypedNumber } from "../../../web/kit/number-input.tsx";
 import { today } from "../../../web/kit/today.ts";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
 import { useText } from "../../../web/words.ts";
@@ -21,29 +22,24 @@ const form = z.object({
   coverUntil: jobLossFields.coverUntil,
   endsOn: jobLossFields.endsOn,
   currency: jobLossFields.currency,
+  savings: jobLossFields.savings,
+  severance: jobLossFields.severance,
+  costsLow: jobLossFields.costsLow,
+  costsHigh: jobLossFields.costsHigh,
+  benefit: jobLossFields.benefit,
 });
-
-const amounts = ["savings", "severance", "costsLow", "costsHigh", "benefit"] as const;
-type Amounts = Pick<JobLoss, (typeof amounts)[number]>;
-
-const digitsOf = (currency: string): number => {
-  try {
-    return new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
-  } catch {
-    return 2;
-  }
-};
 
 interface OwnDate {
   key: number;
   day: string | null;
   title: string;
-  leadDays: number;
+  leadDays: TypedNumber;
 }
+
+const isClear = ({ leadDays }: OwnDate): boolean => typeof leadDays === "number";
 
 export function JobLossForm({ jobLoss, onEnd }: { jobLoss: JobLoss; onEnd: () => void }) {
   const t = useText(text);
-  const [money, setMoney] = useState<Amounts>(jobLoss);
   const [dates, setDates] = useState<OwnDate[]>(jobLoss.dates.map((one, key) => ({ ...one, key })));
   const state = useRecordForm({
     schema: form,
@@ -51,31 +47,21 @@ export function JobLossForm({ jobLoss, onEnd }: { jobLoss: JobLoss; onEnd: () =>
     revision: jobLoss.revision,
     save: async (values, revision) => {
       const own = dates.flatMap(({ day, title, leadDays }) =>
-        day && title.trim() ? [{ day, title: title.trim(), leadDays }] : [],
+        day && title.trim() && typeof leadDays === "number" ? [{ day, title: title.trim(), leadDays }] : [],
       );
-      const told = Object.fromEntries(amounts.map((name) => [name, money[name]]));
       const saved = await client.jobLoss.update(
-        { id: jobLoss.id, revision, ...values, ...told, dates: own },
+        { id: jobLoss.id, revision, ...values, dates: own },
         { context: { said: t("saved") } },
       );
       return saved.jobLoss;
     },
     onSaved: onEnd,
   });
-  const minor = 10 ** digitsOf(jobLoss.currency);
-  const amount = (name: (typeof amounts)[number], isFirst = false) => (
-    <NumberInput
-      data-autofocus={isFirst || undefined}
-      label={t(name)}
-      value={money[name] === null ? "" : money[name] / minor}
-      onChange={(value) => setMoney({ ...money, [name]: typeof value === "number" ? Math.round(value * minor) : null })}
-      min={0}
-      decimalScale={digitsOf(jobLoss.currency)}
-      thousandSeparator=","
-    />
+  const amount = (name: "savings" | "severance" | "costsLow" | "costsHigh" | "benefit", isFirst = false) => (
+    <Field form={state} name={name} as="money" currency={jobLoss.currency} label={t(name)} help="" autoFocus={isFirst} />
   );
   return (
-    <RecordForm form={state} submitLabel={t("save")} onCancel={onEnd}>
+    <RecordForm form={state} submitLabel={t("save")} ready={dates.every(isClear)} onCancel={onEnd}>
       <fieldset className="plain-fieldset">
         <legend>{t("money")}</legend>
         <div className="field-row">
@@ -129,9 +115,10 @@ function OwnDates({ dates, onChange }: { dates: OwnDate[]; onChange: (dates: Own
           <NumberInput
             label={t("leadDays")}
             value={one.leadDays}
-            min={0}
-            max={120}
-            onChange={(leadDays) => typeof leadDays === "number" && put(one.key, { leadDays })}
+            lowest={0}
+            highest={120}
+            decimals={0}
+            onChange={(leadDays) => put(one.key, { leadDays })}
           />
           <CloseButton
             aria-label={t("dropDate", { title: one.title })}

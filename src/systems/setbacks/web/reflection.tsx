@@ -1,10 +1,11 @@
 // The guided reflection: eight questions, one open at a time, each kept as it is answered, any of them passed over.
-import { Button, NumberInput, Textarea } from "@mantine/core";
+import { Button, Textarea } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
 import { client } from "../../../web/client.ts";
 import { DayInput } from "../../../web/kit/day-input.tsx";
+import { NumberInput, type TypedNumber } from "../../../web/kit/number-input.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
 import { Refused } from "../../../web/kit/refused.tsx";
@@ -143,14 +144,15 @@ function Question({ step, setback, saving, onKeep, onSkip }: QuestionProps) {
   const t = useText(text);
   const before = writtenAt(setback, step);
   const [said, setSaid] = useState(before ?? "");
-  const [shares, setShares] = useState<Shares | null>(setback.reflection?.shares ?? null);
+  const [shares, setShares] = useState<TypedShares | null>(setback.reflection?.shares ?? null);
   const [due, setDue] = useState<string | null>(null);
   const [ask, help] = askKeys[step];
   const given = said.trim();
-  const whole = shares === null || shares.mine + shares.theirs + shares.luck === 100;
+  const read = shares && readShares(shares);
+  const whole = shares === null || (read !== null && leftOf(read) === 0);
   const written = (): Written => {
     if (step === "next") return { next: given, nextDue: due };
-    if (step === "luck") return { ...(given ? { luck: given } : {}), ...(shares ? { shares } : {}) };
+    if (step === "luck") return { ...(given ? { luck: given } : {}), ...(read ? { shares: read } : {}) };
     return { [step]: given };
   };
   const empty = given === "" && !(step === "luck" && shares);
@@ -186,15 +188,31 @@ function Question({ step, setback, saving, onKeep, onSkip }: QuestionProps) {
   );
 }
 
-const none: Shares = { mine: 0, theirs: 0, luck: 0 };
+type TypedShares = Record<keyof Shares, TypedNumber>;
 
-function SharesInput({ shares, onChange }: { shares: Shares | null; onChange: (shares: Shares | null) => void }) {
+const none: TypedShares = { mine: null, theirs: null, luck: null };
+
+/** None where one of them cannot be read; what was left empty has no share. */
+const readShares = ({ mine, theirs, luck }: TypedShares): Shares | null => {
+  if (typeof mine === "string" || typeof theirs === "string" || typeof luck === "string") return null;
+  return { mine: mine ?? 0, theirs: theirs ?? 0, luck: luck ?? 0 };
+};
+
+const leftOf = ({ mine, theirs, luck }: Shares): number => 100 - mine - theirs - luck;
+
+interface SharesInputProps {
+  shares: TypedShares | null;
+  onChange: (shares: TypedShares | null) => void;
+}
+
+function SharesInput({ shares, onChange }: SharesInputProps) {
   const t = useText(text);
-  const put = (name: keyof Shares, value: number | string) => {
-    const next = { ...(shares ?? none), [name]: typeof value === "number" ? value : 0 };
-    onChange(next.mine + next.theirs + next.luck === 0 ? null : next);
+  const put = (name: keyof Shares, value: TypedNumber) => {
+    const next = { ...(shares ?? none), [name]: value };
+    onChange(Object.values(next).every((share) => share === null || share === 0) ? null : next);
   };
-  const left = shares ? 100 - shares.mine - shares.theirs - shares.luck : 0;
+  const read = shares && readShares(shares);
+  const left = read ? leftOf(read) : 0;
   return (
     <fieldset className="shares">
       <legend>{t("sharesAsk")}</legend>
@@ -203,12 +221,12 @@ function SharesInput({ shares, onChange }: { shares: Shares | null; onChange: (s
           <NumberInput
             key={name}
             label={t(name)}
-            value={shares?.[name] ?? ""}
+            value={shares?.[name] ?? null}
             onChange={(value) => put(name, value)}
-            min={0}
-            max={100}
+            lowest={0}
+            highest={100}
             step={10}
-            allowDecimal={false}
+            decimals={0}
           />
         ))}
       </div>

@@ -1,9 +1,10 @@
 // The blocks of an ordinary day, and the form that changes them.
-import { Button, CloseButton, Modal, NumberInput, TextInput } from "@mantine/core";
+import { Button, CloseButton, Modal, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { client } from "../../../web/client.ts";
 import { Effort } from "../../../web/kit/effort.tsx";
+import { NumberInput, type TypedNumber } from "../../../web/kit/number-input.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { ShortForm } from "../../../web/kit/short-form.tsx";
 import { useText } from "../../../web/words.ts";
@@ -36,8 +37,9 @@ export function Rhythm({ jobLoss }: { jobLoss: JobLoss }) {
 
 const another: RhythmBlock = { at: "10:00", minutes: 60, title: "" };
 
-interface Line extends RhythmBlock {
+interface Line extends Omit<RhythmBlock, "minutes"> {
   key: number;
+  minutes: TypedNumber;
 }
 
 function RhythmForm({ jobLoss, onEnd }: { jobLoss: JobLoss; onEnd: () => void }) {
@@ -46,17 +48,22 @@ function RhythmForm({ jobLoss, onEnd }: { jobLoss: JobLoss; onEnd: () => void })
   const save = useMutation({
     mutationFn: () => {
       const rhythm = lines
-        .filter(({ title }) => title.trim() !== "")
-        .map(({ at, minutes, title }) => ({ at, minutes, title }))
+        .flatMap(({ at, minutes, title }) => (title.trim() && typeof minutes === "number" ? [{ at, minutes, title }] : []))
         .sort((a, b) => a.at.localeCompare(b.at));
       return client.jobLoss.update({ id: jobLoss.id, revision: jobLoss.revision, rhythm }, { context: { said: t("saved") } });
     },
     onSuccess: onEnd,
   });
-  const put = (key: number, patch: Partial<RhythmBlock>) =>
+  const put = (key: number, patch: Partial<Line>) =>
     setLines(lines.map((line) => (line.key === key ? { ...line, ...patch } : line)));
   return (
-    <ShortForm submitLabel={t("save")} write={save} onSubmit={() => save.mutate()} onCancel={onEnd}>
+    <ShortForm
+      submitLabel={t("save")}
+      ready={lines.every(({ minutes }) => typeof minutes === "number")}
+      write={save}
+      onSubmit={() => save.mutate()}
+      onCancel={onEnd}
+    >
       {lines.map((line) => (
         <div key={line.key} className="edit-line">
           <TextInput
@@ -68,10 +75,11 @@ function RhythmForm({ jobLoss, onEnd }: { jobLoss: JobLoss; onEnd: () => void })
           <NumberInput
             label={t("minutes")}
             value={line.minutes}
-            min={5}
-            max={600}
+            lowest={5}
+            highest={600}
+            decimals={0}
             step={15}
-            onChange={(minutes) => typeof minutes === "number" && put(line.key, { minutes })}
+            onChange={(minutes) => put(line.key, { minutes })}
           />
           <TextInput
             label={t("block")}

@@ -1,8 +1,9 @@
 // The number of a win: large where it stands, with what it was before; changed in place.
-import { Button, NumberInput, SegmentedControl, TextInput } from "@mantine/core";
+import { Button, SegmentedControl, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { client } from "../../../web/client.ts";
+import { NumberInput, type TypedNumber } from "../../../web/kit/number-input.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { ShortForm } from "../../../web/kit/short-form.tsx";
 import { useText } from "../../../web/words.ts";
@@ -44,16 +45,15 @@ export function NumberCard({ win }: { win: Win }) {
   );
 }
 
-const asNumber = (value: string | number): number | null => (value === "" ? null : Number(value));
-
 function NumberForm({ win, onEnd }: { win: Win; onEnd: () => void }) {
   const t = useText(text);
   const held = win.number ?? blank;
   const [what, setWhat] = useState(held.what);
   const [unit, setUnit] = useState(held.unit);
-  const [value, setValue] = useState<number | null>(win.number?.value ?? null);
-  const [baseline, setBaseline] = useState(held.baseline);
+  const [value, setValue] = useState<TypedNumber>(win.number?.value ?? null);
+  const [baseline, setBaseline] = useState<TypedNumber>(held.baseline);
   const [direction, setDirection] = useState<WinNumber["direction"]>(held.direction);
+  const said = typeof value === "number" && typeof baseline !== "string" ? { what, unit, value, baseline, direction } : null;
   const save = useMutation({
     mutationFn: (number: WinNumber | null) =>
       client.wins.update({ id: win.id, revision: win.revision, number }, { context: { said: t("numberSaved") } }),
@@ -62,9 +62,9 @@ function NumberForm({ win, onEnd }: { win: Win; onEnd: () => void }) {
   return (
     <ShortForm
       submitLabel={t("numberSave")}
-      ready={value !== null}
+      ready={said !== null}
       write={save}
-      onSubmit={() => value !== null && save.mutate({ what, unit, value, baseline, direction })}
+      onSubmit={() => said && save.mutate(said)}
       onCancel={onEnd}
       ends={
         win.number && (
@@ -82,8 +82,8 @@ function NumberForm({ win, onEnd }: { win: Win; onEnd: () => void }) {
         onChange={(event) => setWhat(event.currentTarget.value)}
       />
       <div className="side-by-side">
-        <NumberInput label={t("numberValue")} value={value ?? ""} onChange={(next) => setValue(asNumber(next))} data-autofocus />
-        <NumberInput label={t("numberBefore")} value={baseline ?? ""} onChange={(next) => setBaseline(asNumber(next))} />
+        <NumberInput label={t("numberValue")} value={value} onChange={setValue} data-autofocus />
+        <NumberInput label={t("numberBefore")} value={baseline} onChange={setBaseline} />
         <TextInput label={t("numberUnit")} value={unit} maxLength={40} onChange={(event) => setUnit(event.currentTarget.value)} />
       </div>
       <fieldset className="better">

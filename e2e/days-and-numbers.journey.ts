@@ -1,0 +1,55 @@
+// A person far from where the browser's clock stands, who writes numbers as their country does: days are theirs, and no number changes on its way.
+import { beforeAll, expect, test } from "vitest";
+import { type Cairn, startCairn } from "./harness.ts";
+
+/** 25 hours apart: the day is never the same in both. */
+const [counted, browser] = ["Pacific/Kiritimati", "Pacific/Niue"];
+
+const dayIn = (timeZone: string): string =>
+  new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone });
+
+let cairn: Cairn;
+beforeAll(async () => {
+  cairn = await startCairn();
+  return cairn.stop;
+});
+
+test("a new form begins on the person's own day, and times are told by their clock", async () => {
+  await cairn.call("/api/profile/save", { timezone: counted });
+  const page = await cairn.open("/goals/new", { timezoneId: browser });
+  const from = page.getByRole("textbox", { name: "From" });
+  await from.waitFor();
+  await expect.poll(() => from.inputValue()).toBe(dayIn(counted));
+  await from.fill("today");
+  await from.press("Tab");
+  await expect.poll(() => from.inputValue()).toBe(dayIn(counted));
+});
+
+test("a number typed as in German stays what was written, and one that can mean two things is asked about", async () => {
+  await cairn.call("/api/wins", { title: "Cut the report" });
+  const page = await cairn.open("/wins", { locale: "de-DE" });
+  await page.getByRole("link", { name: "Cut the report" }).first().click();
+  await page.getByRole("heading", { name: "Cut the report", level: 1 }).waitFor();
+  await page.getByRole("button", { name: "Add a number" }).click();
+  const now = page.getByRole("textbox", { name: "Now" });
+  const save = page.getByRole("button", { name: "Save the number" });
+  await now.waitFor();
+  await now.click();
+  await page.keyboard.type("1.250");
+  await page.keyboard.press("Tab");
+  await page.getByText("“1.250” can mean 1.25 or 1250.").waitFor();
+  await expect.poll(() => save.isDisabled()).toBe(true);
+  await now.fill("");
+  await now.click();
+  await page.keyboard.type("1e5");
+  await page.keyboard.press("Tab");
+  await page.getByText("I cannot read a number in this.").waitFor();
+  await now.fill("");
+  await now.click();
+  await page.keyboard.type("1.250,5");
+  await page.keyboard.press("Tab");
+  await expect.poll(() => now.inputValue()).toBe("1.250,5");
+  await expect.poll(() => save.isDisabled()).toBe(false);
+  await save.click();
+  await page.locator(".win-number").getByText("1,250.5").waitFor();
+});
