@@ -17,7 +17,7 @@ import { minutesByWeek } from "./rules/capacity.ts";
 import { sayPulse } from "./rules/say-pulse.ts";
 import { isDueInReview, nextCheck, risenTwice, strainMost, strainScore } from "./rules/strain.ts";
 import { twoLow } from "./rules/trends.ts";
-import { type Recovery, type RecoveryLog, strainOneByOne } from "./schema.ts";
+import { type Recovery, type RecoveryLog, strainItems, strainOneByOne } from "./schema.ts";
 import { boundariesOf, hoursOf, noBoundaries, pulsesOf, recoveriesOf, recoveryLogsOf, strainChecksOf } from "./store.ts";
 
 const shortDay = (day: Day): string => sayDay(day, { day: "numeric", month: "long" });
@@ -191,6 +191,7 @@ export const reviewParts: readonly ReviewPart[] = [
     ask: "How much strain was there in the last two weeks? Six statements, from 0 (never) to 4 (every day).",
     operation: "strain.log",
     fields: strainOneByOne,
+    labels: Object.fromEntries(strainOneByOne.map((name, at) => [name, strainItems[at] ?? name])),
     defaults: { day: "{today}" },
     most: 1,
   },

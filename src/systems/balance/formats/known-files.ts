@@ -1,12 +1,12 @@
 // The files that balance reads by itself when they are given to `import`: spreadsheets known by their headings, and calendars.
 import type { ImportedFile, ImportFormat } from "../../../core/contributions.ts";
-import { readCsv } from "../../../core/csv.ts";
+import { isTable, readCsv } from "../../../core/csv.ts";
 import { textOf } from "../../../core/file-input.ts";
 
 const hasColumns =
   (needed: readonly string[]) =>
   (file: ImportedFile): boolean => {
-    if (!/\.csv$/i.test(file.name)) return false;
+    if (!isTable(file.name)) return false;
     const [heading = ""] = textOf(file).split(/\r?\n/, 1);
     const { headings } = readCsv(heading);
     return needed.every((name) => headings.includes(name));

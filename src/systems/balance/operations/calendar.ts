@@ -1,7 +1,7 @@
 // Time off out of a calendar file: its all-day events to choose from, each taken in once and changed by a later file of the same calendar.
 import { z } from "zod";
 import { addDays, type Day, day, daysBetween, sayDay } from "../../../core/day.ts";
-import { type FileInput, fileInput, textOf } from "../../../core/file-input.ts";
+import { type FileInput, fileInput, textGiven } from "../../../core/file-input.ts";
 import { operation } from "../../../core/operation.ts";
 import { refuse } from "../../../core/refusal.ts";
 import type { Owned } from "../../../database/records.ts";
@@ -30,8 +30,8 @@ const says = ({ from, to, label, standing }: Candidate): string =>
   `${standing.padEnd(9)} ${label}: ${sayDay(from)}${to === from ? "" : ` to ${sayDay(to)}`}`;
 
 const read = (given: { text?: string | undefined; file?: FileInput | undefined }, today: Day): ReadCalendar => {
-  const text = given.text?.trim() ? given.text : given.file && textOf(given.file);
-  if (!text?.trim()) return refuse(balanceRefusals.noCalendarText);
+  const text = textGiven(given);
+  if (text === undefined) return refuse(balanceRefusals.noCalendarText);
   try {
     return readCalendar(text, today, addDays(today, mostDays));
   } catch (error) {

@@ -1,6 +1,6 @@
 // Taking lines of CSV in, the same way for pulses, checks, hours and time off: previewed where it is asked for, bad lines named and kept out.
 import { z } from "zod";
-import { type FileInput, fileInput, textOf } from "../../../core/file-input.ts";
+import { type FileInput, fileInput, textGiven } from "../../../core/file-input.ts";
 import { refuse } from "../../../core/refusal.ts";
 import { NoHeading, type ReadRows } from "../formats/csv.ts";
 import { balanceRefusals } from "../refusals.ts";
@@ -39,8 +39,8 @@ export const takeLines = async <T>(
   named: (row: T) => string,
   take: (row: T & { line: number }) => Promise<"added" | "changed" | "known" | { problem: string }>,
 ): Promise<Report> => {
-  const given = text?.trim() ? text : file && textOf(file);
-  if (!given?.trim()) return refuse(balanceRefusals.noText);
+  const given = textGiven({ text, file });
+  if (given === undefined) return refuse(balanceRefusals.noText);
   const { rows, bad } = readOrRefuse(given, file?.name ?? "The text", read);
   const report: Report = { added: [], changed: [], known: 0, bad: [...bad], written: !preview };
   for (const row of rows) {
