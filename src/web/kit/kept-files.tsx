@@ -82,7 +82,7 @@ function ChooseKept({ proves }: { proves: { kind: string; id: string } }) {
       </button>
     );
   return (
-    <div ref={enterField}>
+    <div ref={enterField} className="choose-kept">
       <AsyncPicker
         name={`files for ${proves.kind} ${proves.id}`}
         label={t("whichFile")}
