@@ -35,6 +35,16 @@ onBothDatabases("setbacks", (database) => {
       state: "resting",
       next: "happened",
     });
+    expect(await me.setbacks.log({ title: "Fight with my boss last Tuesday" })).toMatchObject({
+      title: "Fight with my boss",
+      kind: "conflict",
+      day: "2026-11-17",
+    });
+    expect(await me.setbacks.log({ title: "Ghosted by Umbrella", day: "yesterday" })).toMatchObject({
+      kind: "rejection",
+      day: "2026-11-23",
+    });
+    await expect(me.setbacks.log({ title: "No", day: "soon" })).rejects.toMatchObject({ code: "BAD_INPUT" });
     await expect(me.setbacks.log({ title: "No", kind: "rejection", stage: "somewhere" })).rejects.toMatchObject({
       code: "UNKNOWN_STAGE",
     });

@@ -4,15 +4,16 @@ import { type Day, sayDay } from "../../../core/day.ts";
 import { wordsOf } from "../../../core/fold.ts";
 import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
+import { pastDay, readPastDay } from "../../../core/past-day.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
-import { refuse } from "../../../core/refusal.ts";
+import { refusals, refuse } from "../../../core/refusal.ts";
 import { removal } from "../../../core/removal.ts";
 import { presentSetback } from "../present.ts";
 import { setbackLineOf } from "../readers.ts";
 import { setbackRefusals } from "../refusals.ts";
 import { coolOffUntil, stateOf } from "../rules/cool-off.ts";
 import { patternsOf } from "../rules/patterns.ts";
-import { kindTold, stageTold } from "../rules/told-by-words.ts";
+import { kindTold, lineTold, stageTold } from "../rules/told-by-words.ts";
 import { lesson } from "../schema/lesson.ts";
 import { patterns } from "../schema/patterns.ts";
 import {
@@ -40,7 +41,7 @@ const log = operation("setbacks.log", {
   summary: "Write a setback down in a line; it rests before you look at it",
   input: z.object({
     title: setbackFields.title,
-    day: setbackFields.day.optional().describe("The day on which it happened; today unless said."),
+    day: pastDay("The day on which it happened; the one that the line names unless said, else today.").optional(),
     kind: setbackFields.kind.optional().describe(`${setbackFields.kind.description} Read from the words unless you say.`),
     stage: setbackFields.stage.optional(),
     words: setbackFields.words.optional(),
@@ -53,11 +54,13 @@ const log = operation("setbacks.log", {
     ...recordChoices,
   }),
   output: setbackLine,
-  refusals: [setbackRefusals.futureDay, setbackRefusals.unknownStage],
+  refusals: [setbackRefusals.futureDay, setbackRefusals.unknownStage, refusals.invalid],
   command: "setback",
   positional: ["title"],
-  handle: async ({ title, day, kind, stage, words, hurts, coolOffUntil: until, note, ...rest }, { records, today }) => {
-    const happened = mustHaveCome(day ?? today, today);
+  handle: async ({ title: line, day, kind, stage, words, hurts, coolOffUntil: until, note, ...rest }, { records, today }) => {
+    const read = day === undefined ? lineTold(line, today) : { title: line, day: readPastDay(day, today) };
+    const title = read.title;
+    const happened = mustHaveCome(read.day ?? today, today);
     const told = kind ?? kindTold(title);
     const made = await records.create(setbackKind, {
       ...rest,

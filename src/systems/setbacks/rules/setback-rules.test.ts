@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "../../../core/day.ts";
 import type { JobLoss } from "../schema/job-loss.ts";
-import { type Setback, setbackKinds } from "../schema/setback.ts";
+import { type Setback, type SetbackKind, setbackKinds } from "../schema/setback.ts";
 import { coolOffDays, coolOffUntil, isOffered, stateOf } from "./cool-off.ts";
 import { stepsForToday } from "./first-week.ts";
 import { twoInARow } from "./in-a-row.ts";
@@ -12,7 +12,8 @@ import { datesForToday } from "./kept-dates.ts";
 import { messagesOf } from "./messages.ts";
 import { patternsOf } from "./patterns.ts";
 import { answered, emptyReflection, nextStep } from "./reflection.ts";
-import { kindTold, stageTold } from "./told-by-words.ts";
+import { linesBefore, linesLast, linesSince, plainLines } from "./setback-lines.testing.ts";
+import { kindTold, lineTold, stageTold } from "./told-by-words.ts";
 
 const today = "2026-11-24";
 const recordFields = {
@@ -80,6 +81,34 @@ describe("a quick capture tells by its words", () => {
   ])("%s", (title, kind, stage) => {
     expect(kindTold(title)).toBe(kind);
     if (kind === "rejection") expect(stageTold(title)).toBe(stage);
+  });
+});
+
+describe("lines as people write them", () => {
+  const read = (lines: readonly (readonly [string, SetbackKind])[]) =>
+    lines.map(([line, kind]) => ({ line, kind, told: kindTold(line) }));
+  const right = (lines: readonly (readonly [string, SetbackKind])[]) =>
+    read(lines).filter(({ kind, told }) => kind === told).length;
+
+  test("that the words were made for are read, all but the one that names nothing", () => {
+    expect(right(plainLines)).toBe(plainLines.length);
+    expect(right(linesSince)).toBe(linesSince.length);
+    expect(right(linesBefore)).toBeGreaterThanOrEqual(45);
+  });
+
+  test("that no word was made for are half understood, and none of them misunderstood", () => {
+    expect(right(linesLast)).toBeGreaterThanOrEqual(21);
+    expect(read(linesLast).filter(({ kind, told }) => told !== kind && told !== "other")).toEqual([]);
+  });
+
+  test("name their day as a win's line does, and lose it from their beginning or end alone", () => {
+    expect(lineTold("Got a no from Acme yesterday", "2026-11-22")).toEqual({ title: "Got a no from Acme", day: "2026-11-21" });
+    expect(lineTold("Last Tuesday: fight with my boss", "2026-11-22")).toEqual({
+      title: "Fight with my boss",
+      day: "2026-11-17",
+    });
+    expect(lineTold("Yesterday", "2026-11-22")).toEqual({ title: "Yesterday", day: "2026-11-21" });
+    expect(lineTold("A grey week", "2026-11-22")).toEqual({ title: "A grey week", day: null });
   });
 });
 

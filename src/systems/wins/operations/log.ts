@@ -5,6 +5,7 @@ import { type Day, day, sayDay } from "../../../core/day.ts";
 import { id } from "../../../core/id.ts";
 import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
+import { pastDay, readPastDay } from "../../../core/past-day.ts";
 import { recordChoices } from "../../../core/record.ts";
 import { refusals, refuse } from "../../../core/refusal.ts";
 import { removal } from "../../../core/removal.ts";
@@ -47,17 +48,18 @@ const capture = operation("wins.capture", {
       .min(1, "Say in a few words what went well.")
       .max(mostWords)
       .describe("What went well, in one line, such as: cut report time from 3 h to 40 min last Friday."),
-    day: day("When it happened; the day that the line names unless said, else today.").optional(),
+    day: pastDay("When it happened; the day that the line names unless said, else today.").optional(),
     kind: kindOfWin.optional(),
     ...recordChoices,
   }),
   output: capturedWin,
-  refusals: [winRefusals.futureDay, winRefusals.longAgo],
+  refusals: [winRefusals.futureDay, winRefusals.longAgo, refusals.invalid],
   command: "win",
   positional: ["title"],
   handle: async ({ title: line, day: on, kind, ...choices }, { records, today }) => {
     const { day: named, questions, ...read } = readLine(line, today);
-    const told = { ...read, kind: kind ?? read.kind, day: heldDay(on ?? named ?? today, today) };
+    const said = on === undefined ? (named ?? today) : readPastDay(on, today);
+    const told = { ...read, kind: kind ?? read.kind, day: heldDay(said, today) };
     const kept = withStrength(await addWin(records, { ...told, ...choices, words: line }));
     return { ...kept, questions: on ? questions.filter((one) => !one.includes("still to come")) : questions };
   },

@@ -1,0 +1,28 @@
+// The day on which something happened, as an operation takes it beside a line: in figures, or in words such as "yesterday" and "last Tuesday".
+import { z } from "zod";
+import { type Day, day } from "./day.ts";
+import { namedDay } from "./named-day.ts";
+import { refusals, refuse } from "./refusal.ts";
+
+/** The description becomes the label's help at every door; `readPastDay` makes a day of what was given. */
+export const pastDay = (description: string) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(60)
+    .describe(`${description} As 2026-11-24, or in words: yesterday, last Tuesday.`)
+    .meta({ format: "date" });
+
+const inFigures = day("");
+const looksWritten = /^\d{4}-\d{1,2}-\d{1,2}$/;
+
+/** The day that is meant, seen from `today`. One in figures may still be to come; words that name no day that has come are refused (`refusals.invalid`). */
+export const readPastDay = (given: string, today: Day): Day => {
+  const figures = inFigures.safeParse(given);
+  if (figures.success) return given;
+  const words = given.replace(/^on /i, "");
+  const named = looksWritten.test(given) ? null : namedDay(words, today);
+  if (named && named.start === 0 && named.end === words.length) return named.day;
+  return refuse(refusals.invalid, { sentence: `day: ${figures.error.issues[0]?.message}`, field: "day" });
+};
