@@ -43,12 +43,23 @@ export const headingsOf = (text: string, headingOf?: (written: string) => string
 export const columnsAmong = (headings: readonly string[], columns: readonly string[]): number =>
   columns.filter((name) => headings.includes(name)).length;
 
-/** Comma or semicolon, whichever the heading has. `headingOf` turns a heading as it stands into the name of its column. */
+/** Whether a file is a table by its name. */
+export const isTable = (name: string): boolean => /\.(csv|tsv|tab)$/i.test(name);
+
+const quotedCell = /"(?:[^"]|"")*"/g;
+
+/** What stands between the cells of a heading: tabs where it has any, else semicolons, else commas. */
+const delimiterOf = (heading: string): string => {
+  const plain = heading.replace(quotedCell, "");
+  return ["\t", ";"].find((one) => plain.includes(one)) ?? ",";
+};
+
+/** Tab, semicolon or comma, whichever the heading has. `headingOf` turns a heading as it stands into the name of its column. */
 export const readCsv = (text: string, headingOf: (written: string) => string = (written) => written): ReadCsv => {
   const bad: BadLine[] = [];
   const parsed: unknown = parse(text, {
     bom: true,
-    delimiter: (text.split(/\r?\n/, 1)[0] ?? "").includes(";") ? ";" : ",",
+    delimiter: delimiterOf(text.split(/\r?\n/, 1)[0] ?? ""),
     info: true,
     relax_column_count: true,
     skip_empty_lines: true,

@@ -1,7 +1,17 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
-import { addDays, daysBetween, sayDay, sayNearDay, weekday, weekOf } from "./day.ts";
+import {
+  addDays,
+  day as daySchema,
+  daysBetween,
+  isCalendarDay,
+  sayDay,
+  sayDayFault,
+  sayNearDay,
+  weekday,
+  weekOf,
+} from "./day.ts";
 
 const day = fc
   .date({ min: new Date("1900-01-01"), max: new Date("2150-12-31"), noInvalidDate: true })
@@ -30,4 +40,35 @@ test("a day near by is said without its year, unless that is another one", () =>
   expect(sayNearDay("2026-11-24", "2026-01-02")).toBe("24 November");
   expect(sayNearDay("2025-12-31", "2026-01-02")).toBe("31 December 2025");
   expect(sayNearDay("2027-01-02", "2026-12-30", { weekday: "short", day: "numeric", month: "short" })).toBe("Sat, 2 Jan 2027");
+});
+
+test.each([
+  ["2026-02-29", "29 February 2026 does not exist: 2026 is no leap year."],
+  ["1900-02-29", "29 February 1900 does not exist: 1900 is no leap year."],
+  ["2026-02-30", "30 February 2026 does not exist: February has 28 days."],
+  ["2024-02-30", "30 February 2024 does not exist: February has 29 days."],
+  ["2026-04-31", "31 April 2026 does not exist: April has 30 days."],
+  ["2026-13-02", "2026-13-02 does not exist: a year has the months 01 to 12."],
+  ["2026-00-02", "2026-00-02 does not exist: a year has the months 01 to 12."],
+  ["2026-05-00", "2026-05-00 does not exist: a month begins with the day 01."],
+  ["yesterday", "“yesterday” cannot be read: write a day as year-month-day, such as 2026-11-24."],
+  ["2026-5-1", "“2026-5-1” cannot be read: write a day as year-month-day, such as 2026-11-24."],
+  ["", "Write a day as year-month-day, such as 2026-11-24."],
+])("of %s the fault is said: %s", (text, sentence) => {
+  expect(sayDayFault(text)).toBe(sentence);
+  expect(
+    daySchema("When.")
+      .safeParse(text)
+      .error?.issues.map(({ message }) => message),
+  ).toEqual([sentence]);
+});
+
+test("a day in figures is on the calendar, or its fault says that it does not exist", () => {
+  const inFigures = fc
+    .tuple(fc.integer({ min: 0, max: 9999 }), fc.nat({ max: 99 }), fc.nat({ max: 99 }))
+    .map(([year, ...rest]) => [String(year).padStart(4, "0"), ...rest.map((one) => String(one).padStart(2, "0"))].join("-"));
+  fc.assert(
+    fc.property(inFigures, (text) => isCalendarDay(text) || sayDayFault(text).includes("does not exist")),
+    { numRuns: 1000 },
+  );
 });

@@ -13,11 +13,26 @@ export const isCalendarDay = (text: string): boolean => {
   }
 };
 
+/** Why a text is no day, in a sentence: the calendar does not have it, or it is not written as one. */
+export const sayDayFault = (text: string): string => {
+  const [, year, month, date] = dayInFigures.exec(text)?.map(Number) ?? [];
+  if (year === undefined || month === undefined || date === undefined)
+    return `${text.trim() ? `“${text.slice(0, 60)}” cannot be read: write a day` : "Write a day"} as year-month-day, such as 2026-11-24.`;
+  if (month < 1 || month > 12) return `${text} does not exist: a year has the months 01 to 12.`;
+  const first = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-01`;
+  if (date < 1) return `${text} does not exist: a month begins with the day 01.`;
+  const said = `${date} ${sayDay(first, { month: "long", year: "numeric" })} does not exist`;
+  if (month === 2 && date === 29) return `${said}: ${year} is no leap year.`;
+  return `${said}: ${sayDay(first, { month: "long" })} has ${Temporal.PlainDate.from(first).daysInMonth} days.`;
+};
+
+const dayInFigures = /^(\d{4})-(\d{2})-(\d{2})$/;
+
 /** A day such as 2026-11-24. The description becomes the label's help at every door. */
 export const day = (description: string) =>
   z
     .string()
-    .refine(isCalendarDay, "Write a day as year-month-day, such as 2026-11-24.")
+    .refine(isCalendarDay, { error: ({ input }) => sayDayFault(String(input)) })
     .describe(description)
     .meta({ format: "date" });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isOldText, textOf } from "./file-input.ts";
+import { isOldText, textGiven, textOf } from "./file-input.ts";
 
 const file = (bytes: Buffer) => ({ name: "a.csv", content: bytes.toString("base64") });
 
@@ -9,4 +9,20 @@ test("letters stay whole, however the file writes them", () => {
   expect(textOf(file(Buffer.from("\ufeffMüller", "utf16le")))).toBe("Müller");
   expect(isOldText(file(Buffer.from([0x4d, 0xfc])))).toBe(true);
   expect(isOldText(file(Buffer.from("Müller")))).toBe(false);
+});
+
+test.each([
+  ["nothing", Buffer.alloc(0)],
+  ["blank lines", Buffer.from(" \r\n\t\n")],
+  ["a mark of its encoding alone", Buffer.from("\ufeff", "utf16le")],
+])("a file that holds %s is named as empty", (_, bytes) => {
+  const refusal = expect.objectContaining({ code: "EMPTY_FILE", message: "a.csv is empty: there is nothing in it to read." });
+  expect(() => textOf(file(bytes))).toThrow(refusal);
+  expect(() => textGiven({ file: file(bytes) })).toThrow(refusal);
+});
+
+test("what was given as text goes before the file, and nothing given is nothing", () => {
+  expect(textGiven({ text: "win\n", file: file(Buffer.from("other")) })).toBe("win\n");
+  expect(textGiven({ text: " ", file: file(Buffer.from("other")) })).toBe("other");
+  expect(textGiven({ text: " " })).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 // A file as an operation takes it and gives it: a path on the command line, an upload or download in the browser, base64 for programs.
 import { z } from "zod";
+import { refusals, refuse } from "./refusal.ts";
 
 /** `content` is base64. Doors that can read files (command line, browser) find these fields by the `cairnFile` mark. */
 export const fileInput = (description: string) =>
@@ -22,6 +23,13 @@ export const fileOutput = z
 
 export const givesFile = (output: z.ZodType): boolean => output.meta()?.cairnFile === true;
 
+/** Whether one of an operation's fields is a file. */
+export const takesFile = ({ shape }: z.ZodObject): boolean =>
+  Object.values(shape).some((field) => {
+    const inner = field instanceof z.ZodOptional ? field.unwrap() : field;
+    return inner instanceof z.ZodObject && inner.meta()?.cairnFile === true;
+  });
+
 export interface FileInput {
   name: string;
   content: string;
@@ -39,9 +47,19 @@ export const isOldText = (file: FileInput): boolean => {
   }
 };
 
-/** A file's text: as UTF-8, or where its bytes are none, as Windows writes western letters, so that “Müller” stays whole. */
-export const textOf = (file: FileInput): string => {
+/** The letters in a file, of which there may be none: as UTF-8, or where its bytes are none, as Windows writes western letters, so that “Müller” stays whole. */
+export const lettersIn = (file: FileInput): string => {
   const bytes = bytesOf(file);
   const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
   return new TextDecoder(isWide ? "utf-16le" : isOldText(file) ? "windows-1252" : "utf-8").decode(bytes);
 };
+
+/** A file's text. Refuses a file that holds no letter, by its name. */
+export const textOf = (file: FileInput): string => {
+  const text = lettersIn(file);
+  return text.trim() ? text : refuse(refusals.emptyFile, { name: file.name });
+};
+
+/** The text that was given, or that of the file; undefined where neither was. */
+export const textGiven = ({ text, file }: { text?: string | undefined; file?: FileInput | undefined }): string | undefined =>
+  text?.trim() ? text : file && textOf(file);

@@ -2,7 +2,7 @@
 import { type InferSchemaInput, ORPCError, os } from "@orpc/server";
 import { z } from "zod";
 import { type Actor, type App, type Context, openContext } from "./context.ts";
-import { givesFile } from "./file-input.ts";
+import { givesFile, takesFile } from "./file-input.ts";
 import { onlyKnownFields } from "./known-fields.ts";
 import { tellMilestones } from "./milestones.ts";
 import { Refusal, type RefusalDefinition, refusals, refuse } from "./refusal.ts";
@@ -71,6 +71,7 @@ export const operation = <I extends z.ZodObject, O extends z.ZodType>(name: stri
     command: definition.command,
     positional: definition.positional ?? [],
     refusals: [
+      ...(takesFile(input) ? [refusals.emptyFile] : []),
       ...(definition.refusals ?? []),
       ...(input.shape.id ? [refusals.missing] : []),
       ...(input.shape.revision ? [refusals.stale] : []),

@@ -46,7 +46,17 @@ onBothDatabases("a file that is given to import", (database) => {
       ["title,hours,date\nA course,12,2026-10-01\n", "activities.import"],
       ["title,level,due\nLead a team,year,2027-01-01\n", "goals.import"],
       ["skill,level,note\nNegotiation,2,\n", "skills.import"],
-    ])("%s", async (text, expected) => expect(await takes("a.csv", text)).toBe(expected));
+    ])("%s", async (text, expected) => {
+      expect(await takes("a.csv", text)).toBe(expected);
+      expect(await takes("a.tsv", text.replaceAll(/[,;]/g, "\t"))).toBe(expected);
+    });
+  });
+
+  test.each(["a.csv", "a.tsv", "a.ics", "a.md", "a.json", "a.txt"])("is named as empty when nothing is in %s", async (name) => {
+    await expect(takes(name, "\n")).rejects.toMatchObject({
+      code: "EMPTY_FILE",
+      message: `${name} is empty: there is nothing in it to read.`,
+    });
   });
 
   test("is no resume when it is a table that no room knows", async () => {

@@ -1,8 +1,9 @@
 // What values, energy and success add to the other rooms: sparse lines for Today, reasons to look again, and what happened.
 import type { Context } from "../../core/context.ts";
 import type { AgendaItem, Happening, ImportFormat, Signal } from "../../core/contributions.ts";
+import { isTable } from "../../core/csv.ts";
 import { addMonths, type Day, sayDay } from "../../core/day.ts";
-import { bytesOf } from "../../core/file-input.ts";
+import { lettersIn } from "../../core/file-input.ts";
 import { columnsOfEnergy } from "./formats/energy-csv.ts";
 import { columnsOfWorkplaces } from "./formats/workplaces-csv.ts";
 import { driftBetween } from "./rules/values-drift.ts";
@@ -123,12 +124,12 @@ export const valuesHappened = async ({ records }: Context, from: Day, to: Day): 
 
 export const workplaceFormat: ImportFormat = {
   label: "places of work as a spreadsheet",
-  recognises: (file) => /\.csv$/i.test(file.name) && columnsOfWorkplaces(new TextDecoder().decode(bytesOf(file))),
+  recognises: (file) => isTable(file.name) && columnsOfWorkplaces(lettersIn(file)),
   call: (file, preview) => ({ operation: "workplaces.import", input: { file, preview } }),
 };
 
 export const energyFormat: ImportFormat = {
   label: "energy notes as a spreadsheet",
-  recognises: (file) => /\.csv$/i.test(file.name) && columnsOfEnergy(new TextDecoder().decode(bytesOf(file))),
+  recognises: (file) => isTable(file.name) && columnsOfEnergy(lettersIn(file)),
   call: (file, preview) => ({ operation: "energy.import", input: { file, preview } }),
 };

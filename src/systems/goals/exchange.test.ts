@@ -76,7 +76,7 @@ onBothDatabases("goals as CSV", (database) => {
     expect(report.added).toEqual(["Lead a team", "Hold 30 interviews by 31 March 2027"]);
     expect(report.bad.map(({ line, problem }) => [line, problem])).toEqual([
       [4, "The target is where you start (5 talks). Give a target that differs from the baseline."],
-      [5, "“due”: Write a day as year-month-day, such as 2026-11-24."],
+      [5, "“due”: “soon” cannot be read: write a day as year-month-day, such as 2026-11-24."],
       [6, "serves: there is no goal “No such goal”"],
       [7, "“lead a team” stands on line 3 already"],
     ]);

@@ -1,7 +1,8 @@
 // What the rest of the house may use of goals: operations, what goals are worth, drafts for a role, and their contributions.
 import type { Context } from "../../core/context.ts";
 import type { System } from "../../core/contributions.ts";
-import { bytesOf } from "../../core/file-input.ts";
+import { isTable } from "../../core/csv.ts";
+import { lettersIn } from "../../core/file-input.ts";
 import { agendaItems } from "./agenda-items.ts";
 import { happened, milestones, signals, unfinished } from "./contributions.ts";
 import { goalsColumns } from "./formats/goals-csv.ts";
@@ -30,7 +31,7 @@ export const goalsSystem: System<Context> = {
   formats: [
     {
       label: "goals as CSV",
-      recognises: (file) => /\.csv$/i.test(file.name) && goalsColumns(new TextDecoder("utf-8").decode(bytesOf(file))),
+      recognises: (file) => isTable(file.name) && goalsColumns(lettersIn(file)),
       call: (file, preview) => ({ operation: "goals.import", input: { file, preview } }),
     },
   ],

@@ -1,7 +1,8 @@
 // What the rest of the house may use of the inventory: its operations, its contributions, and the gap to a role.
 import type { Context } from "../../core/context.ts";
 import type { System } from "../../core/contributions.ts";
-import { bytesOf } from "../../core/file-input.ts";
+import { isTable } from "../../core/csv.ts";
+import { lettersIn } from "../../core/file-input.ts";
 import { agendaItems } from "./agenda-items.ts";
 import { happened, signals } from "./contributions.ts";
 import { inventoryColumns } from "./formats/inventory-csv.ts";
@@ -31,7 +32,7 @@ export const skillsSystem: System<Context> = {
   formats: [
     {
       label: "skills as CSV",
-      recognises: (file) => /\.csv$/i.test(file.name) && inventoryColumns(new TextDecoder("utf-8").decode(bytesOf(file))),
+      recognises: (file) => isTable(file.name) && inventoryColumns(lettersIn(file)),
       call: (file, preview) => ({ operation: "skills.import", input: { file, preview } }),
     },
   ],

@@ -139,7 +139,7 @@ onBothDatabases("wins", (database) => {
       written: false,
     });
     expect(seen.bad).toEqual([
-      { line: 3, problem: "the day “32 March” cannot be read; write 2026-11-24" },
+      { line: 3, problem: "the day: “32 March” cannot be read: write a day as year-month-day, such as 2026-11-24." },
       { line: 4, problem: "impact must be a whole number from 1 to 5" },
     ]);
     expect((await me.wins.list({})).total).toBe(0);

@@ -71,7 +71,7 @@ function TakeInSpreadsheet({ opened, onClose, help, take }: TakeInProps & { open
       <TakeInFile
         label={t("sheetFile")}
         hint={`${help} ${t("sheetLook")}`}
-        accept=".csv,text/csv"
+        accept=".csv,.tsv,.tab,text/csv,text/tab-separated-values"
         megabytes={2}
         look={(file) => take({ file, preview: true }, "")}
         take={(file, found) => take({ file, preview: false }, sayTaken(found))}

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { nameKey } from "../../../catalogue/fold.ts";
 import type { Context } from "../../../core/context.ts";
-import { fileInput, textOf } from "../../../core/file-input.ts";
+import { fileInput, textGiven } from "../../../core/file-input.ts";
 import { operation } from "../../../core/operation.ts";
 import { Refusal, refuse } from "../../../core/refusal.ts";
 import type { Owned } from "../../../database/records.ts";
@@ -53,8 +53,8 @@ const importAll = operation("goals.import", {
   positional: ["file"],
   previews: ({ preview }) => preview,
   handle: async ({ text, file, preview }, context) => {
-    const given = text?.trim() ? text : file && textOf(file);
-    if (!given?.trim()) return refuse(goalRefusals.unreadable, { sentence: "Give a text or a file to read." });
+    const given = textGiven({ text, file });
+    if (given === undefined) return refuse(goalRefusals.unreadable, { sentence: "Give a text or a file to read." });
     const sentence = `${file?.name ?? "The text"}, line 1: no column is called title. Begin with a heading such as: title,level,due`;
     const { rows, bad } = readGoalRows(given) ?? refuse(goalRefusals.unreadable, { sentence, line: 1 });
     const report = { added: [] as string[], changed: [] as string[], known: 0, bad, written: !preview };

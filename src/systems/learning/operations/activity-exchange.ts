@@ -1,7 +1,7 @@
 // Activities out to a spreadsheet and back in: a preview first where it is asked for, bad lines named and kept out.
 import { z } from "zod";
 import { nameKey } from "../../../catalogue/fold.ts";
-import { fileInput, textOf } from "../../../core/file-input.ts";
+import { fileInput, textGiven } from "../../../core/file-input.ts";
 import { sayLineIssue } from "../../../core/issue.ts";
 import { money } from "../../../core/money.ts";
 import { operation } from "../../../core/operation.ts";
@@ -56,8 +56,8 @@ const importAll = operation("activities.import", {
   positional: ["file"],
   previews: ({ preview }) => preview,
   handle: async ({ text, file, preview }, context) => {
-    const given = text?.trim() ? text : file && textOf(file);
-    if (!given?.trim()) return refuse(learningRefusals.unreadable, { sentence: "Give a text or a file to read." });
+    const given = textGiven({ text, file });
+    if (given === undefined) return refuse(learningRefusals.unreadable, { sentence: "Give a text or a file to read." });
     const sentence = `${file?.name ?? "The text"}, line 1: no column is called title. Begin with a heading such as: title,hours,kind`;
     const { rows, bad } = readActivities(given) ?? refuse(learningRefusals.unreadable, { sentence, line: 1 });
     const report = { added: [] as string[], changed: [] as string[], known: 0, bad, written: !preview };

@@ -66,7 +66,7 @@ describe("setbacks as CSV", () => {
     expect(bad).toEqual([
       { line: 3, problem: "“share mine”: Yours, theirs and luck must add up to 100." },
       { line: 4, problem: "“hurts” must be at most 5." },
-      { line: 5, problem: "“day”: Write a day as year-month-day, such as 2026-11-24." },
+      { line: 5, problem: "“day”: “soon” cannot be read: write a day as year-month-day, such as 2026-11-24." },
     ]);
   });
 

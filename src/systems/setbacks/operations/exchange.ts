@@ -1,7 +1,7 @@
 // Setbacks out to a spreadsheet and back in: a preview first where it is asked for, bad lines named and kept out.
 import { z } from "zod";
 import type { Context } from "../../../core/context.ts";
-import { fileInput, textOf } from "../../../core/file-input.ts";
+import { fileInput, textGiven } from "../../../core/file-input.ts";
 import { operation } from "../../../core/operation.ts";
 import { refuse } from "../../../core/refusal.ts";
 import type { Owned } from "../../../database/records.ts";
@@ -53,8 +53,8 @@ const importAll = operation("setbacks.import", {
   positional: ["file"],
   previews: ({ preview }) => preview,
   handle: async ({ text, file, preview }, context) => {
-    const given = text?.trim() ? text : file && textOf(file);
-    if (!given?.trim()) return refuse(setbackRefusals.noText);
+    const given = textGiven({ text, file });
+    if (given === undefined) return refuse(setbackRefusals.noText);
     const { headings, rows, bad } = readSetbackRows(given);
     if (!headings.includes("title"))
       refuse(setbackRefusals.unreadable, { file: file?.name ?? "The text", headings: headings.join(", ") });

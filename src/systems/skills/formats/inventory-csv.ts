@@ -90,7 +90,7 @@ const otherHeadings: Record<string, keyof Cells> = {
 };
 
 /**
- * Reads lines of CSV (comma or semicolon, with a heading in any order; only `label` is needed). A line that cannot be read is named with what is
+ * Reads lines of CSV (comma, semicolon or tab, with a heading in any order; only `label` is needed). A line that cannot be read is named with what is
  * wrong and kept out; the rest stands. Throws `NoHeading` with a sentence where no column is called label, skill or name.
  */
 export const readInventory = (text: string): ReadInventory => {

@@ -1,7 +1,7 @@
 // The inventory out to a spreadsheet and back in: a preview first where it is asked for, bad lines named and kept out.
 import { z } from "zod";
 import { openCatalogue } from "../../../catalogue/index.ts";
-import { fileInput, textOf } from "../../../core/file-input.ts";
+import { fileInput, textGiven } from "../../../core/file-input.ts";
 import { operation } from "../../../core/operation.ts";
 import { refuse } from "../../../core/refusal.ts";
 import type { Owned, Records } from "../../../database/records.ts";
@@ -54,8 +54,8 @@ const importAll = operation("skills.import", {
   positional: ["file"],
   previews: ({ preview }) => preview,
   handle: async ({ text, file, preview }, context) => {
-    const given = text?.trim() ? text : file && textOf(file);
-    if (!given?.trim()) return refuse(skillRefusals.noText);
+    const given = textGiven({ text, file });
+    if (given === undefined) return refuse(skillRefusals.noText);
     const { rows, bad } = readOrRefuse(given, file?.name ?? "The text");
     const names = namesIn(await openCatalogue(context));
     const report = { added: [] as string[], changed: [] as string[], known: 0, bad, written: !preview };

@@ -129,7 +129,7 @@ test("what is wrong with a line is said, and only that line stays out", () => {
   expect(bad.map(({ line, problem }) => `${line}: ${problem}`)).toEqual([
     "3: has no win",
     "4: the day 2027-01-01 is still to come",
-    "5: the day “2026-13-02” cannot be read; write 2026-11-24",
+    "5: the day: 2026-13-02 does not exist: a year has the months 01 to 12.",
     "6: kind must be one of delivered, improved, led, learned, helped, recognised, reached, other",
     "7: the number “many” is no number; write it as 1250.5",
     "8: the part “watched” of Ada must be one of helped, witnessed, decided, thanked",

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { confirmations, evidence } from "../../../career/evidence.ts";
 import { choiceCells, choiceColumns, choicesIn } from "../../../core/choice-columns.ts";
 import { type BadLine, columnsAmong, headingsOf, readCsv, writeCsv } from "../../../core/csv.ts";
-import { type Day, isCalendarDay } from "../../../core/day.ts";
+import { type Day, isCalendarDay, sayDayFault } from "../../../core/day.ts";
 import { namedDay } from "../../../core/named-day.ts";
 import { type DecimalStyle, decimalStyle, numberIn, type WrittenNumber, writtenNumber } from "../rules/decimal-style.ts";
 import { dayProblem } from "../rules/held-day.ts";
@@ -213,7 +213,7 @@ const dayOf = (written: string | null, today: Day): Day => {
     return problem ? unread(`the day ${written} is ${dayProblems[problem]}`) : written;
   }
   const named = looksWritten.test(written) ? null : namedDay(written, today);
-  return named?.day ?? unread(`the day “${written}” cannot be read; write 2026-11-24`);
+  return named?.day ?? unread(`the day: ${sayDayFault(written)}`);
 };
 
 const oneOf = <T extends string>(written: string | null, words: readonly T[], name: string): T | null => {

@@ -1,7 +1,7 @@
 // Wins in from a spreadsheet: new lines are added, known ones take over what the file says.
 import { z } from "zod";
 import type { Context } from "../../../core/context.ts";
-import { fileInput, isOldText } from "../../../core/file-input.ts";
+import { fileInput, isOldText, textGiven } from "../../../core/file-input.ts";
 import { fold } from "../../../core/fold.ts";
 import { operation } from "../../../core/operation.ts";
 import type { RecordRef } from "../../../core/record.ts";
@@ -12,7 +12,7 @@ import { NoWinColumn, type ReadWins, readWins, type WinRow } from "../formats/wi
 import { winRefusals } from "../refusals.ts";
 import type { Win } from "../schema.ts";
 import { addWin, winKind, winsOf } from "../store.ts";
-import { badLine, preview, textGiven } from "./given.ts";
+import { badLine, preview } from "./given.ts";
 
 export const importCsv = operation("wins.import", {
   kind: "write",
@@ -35,7 +35,7 @@ export const importCsv = operation("wins.import", {
   positional: ["file"],
   previews: (asked) => asked.preview,
   handle: async ({ text, file, preview: only }, context) => {
-    const given = textGiven(text, file);
+    const given = textGiven({ text, file });
     if (given === undefined) return refuse(winRefusals.noText);
     const { rows, bad } = readOrRefuse(given, file?.name ?? "The text", context.today);
     const held = await winsOf(context.records);

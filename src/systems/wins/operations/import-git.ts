@@ -1,7 +1,7 @@
 // Wins in the history of a repository: candidates to choose from, each commit taken in once.
 import { z } from "zod";
 import { day } from "../../../core/day.ts";
-import { fileInput } from "../../../core/file-input.ts";
+import { fileInput, textGiven } from "../../../core/file-input.ts";
 import { operation } from "../../../core/operation.ts";
 import { recordChoices } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
@@ -13,7 +13,7 @@ import { gitCommand } from "../rules/git-command.ts";
 import { type Candidate, groupCommits, knownCommits } from "../rules/group-commits.ts";
 import { kindOfWin, type Win, win } from "../schema.ts";
 import { addWin, sourceIdsOf } from "../store.ts";
-import { badLine, preview, textGiven } from "./given.ts";
+import { badLine, preview } from "./given.ts";
 
 const candidate = z.object({
   id: z.string().describe("Names it when choosing."),
@@ -61,7 +61,7 @@ export const importGit = operation("wins.importGit", {
   positional: ["file"],
   previews: (asked) => asked.preview,
   handle: async ({ text, file, author, choose, preview: only, ...choices }, context) => {
-    const given = textGiven(text, file);
+    const given = textGiven({ text, file });
     if (given === undefined) return refuse(winRefusals.noText);
     const { commits, bad } = readGitLog(given);
     if (commits.length === 0) refuse(winRefusals.unreadable, noCommits(file?.name ?? "The text", given, bad));
