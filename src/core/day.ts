@@ -47,6 +47,12 @@ export const dayOf = (at: string, timezone: string): Day =>
 export const timeOf = (at: string, timezone: string): string =>
   Temporal.Instant.from(at).toZonedDateTimeISO(timezone).toPlainTime().toString({ smallestUnit: "minute" });
 
+/** An instant as its day and time in a time zone, to the minute: "2026-11-24 09:05". */
+export const sayInstant = (at: string, timezone: string): string => `${dayOf(at, timezone)} ${timeOf(at, timezone)}`;
+
+/** The zone beside an answer's instants, which are UTC for programs: people are told their own time. */
+export const ownZone = z.string().describe("Your time zone, in which the answer's times are told to you.");
+
 const dayLength = 86_400_000;
 
 // A page asks for thousands of these: a day as the instant at its beginning in UTC is exact, and twenty times as fast as a calendar object.

@@ -1,7 +1,7 @@
 // The chain at the doors: what a record stands on and what stands on it, what of it is stale, and taking over the present state.
 import { z } from "zod";
 import type { Context } from "../core/context.ts";
-import { instant, sayDay } from "../core/day.ts";
+import { dayOf, instant, ownZone, sayDay } from "../core/day.ts";
 import { narrowed } from "../core/fact-change.ts";
 import { id } from "../core/id.ts";
 import { operation } from "../core/operation.ts";
@@ -97,17 +97,23 @@ const sayFact = (value: unknown): string => {
 };
 
 /** Which facts of a source are others now, from what to what and since which day: "number value 2,400, now 2,600, since 22 November 2026". */
-const sayLink = ({ state, changes, since }: Pick<z.infer<typeof link>, "state" | "changes" | "since">): string => {
+const sayLink = (
+  { state, changes, since }: Pick<z.infer<typeof link>, "state" | "changes" | "since">,
+  timezone: string,
+): string => {
   if (state === "missing") return "gone";
   const said = changes
     .flatMap(({ field, before, after }) => narrowed({ field, before, after }))
     .map(({ field, before, after }) => `${field} ${sayFact(before)}, now ${sayFact(after)}`);
-  return `${said.join("; ") || "changed"}${since ? `, since ${sayDay(since.slice(0, 10))}` : ""}`;
+  return `${said.join("; ") || "changed"}${since ? `, since ${sayDay(dayOf(since, timezone))}` : ""}`;
 };
 
-const sayStep = ({ built, source, place, state, changes, since, distance, stale }: z.infer<typeof step>): string =>
+const sayStep = (
+  { built, source, place, state, changes, since, distance, stale }: z.infer<typeof step>,
+  timezone: string,
+): string =>
   `${"  ".repeat(distance)}${built.what} “${built.label}”, evidence ${place + 1}: ${source.what} “${source.label}”${
-    state === "same" ? (stale ? " (stale further down)" : "") : ` (${sayLink({ state, changes, since })})`
+    state === "same" ? (stale ? " (stale further down)" : "") : ` (${sayLink({ state, changes, since }, timezone)})`
   }`;
 
 const trace = operation("chain.trace", {
@@ -119,6 +125,7 @@ const trace = operation("chain.trace", {
     stale: staleness.nullable().describe("Null while everything below still says what was read."),
     standsOn: z.array(step).describe("Its evidence, and what that stands on in turn."),
     usedBy: z.array(step).describe("What is built on it, and what on that in turn."),
+    timezone: ownZone,
   }),
   refusals: [refusals.missing],
   positional: ["record", "of"],
@@ -130,37 +137,37 @@ const trace = operation("chain.trace", {
       stale: stalenessOf(chain.stale.get(keyOf(asked))),
       standsOn: stepsOf(chain, asked, "down"),
       usedBy: stepsOf(chain, asked, "up"),
+      timezone: context.timezone,
     };
   },
-  present: ({ record, standsOn, usedBy, stale }) =>
-    [
+  present: ({ record, standsOn, usedBy, stale, timezone }) => {
+    const said = (steps: readonly z.infer<typeof step>[]) => steps.map((one) => sayStep(one, timezone));
+    return [
       `${record.what} “${record.label}”${stale ? ", stale" : ""}`,
-      ...(standsOn.length > 0 ? ["Stands on:", ...standsOn.map(sayStep)] : ["Stands on nothing else."]),
-      ...(usedBy.length > 0 ? ["Used by:", ...usedBy.map(sayStep)] : ["Nothing is built on it yet."]),
-    ].join("\n"),
+      ...(standsOn.length > 0 ? ["Stands on:", ...said(standsOn)] : ["Stands on nothing else."]),
+      ...(usedBy.length > 0 ? ["Used by:", ...said(usedBy)] : ["Nothing is built on it yet."]),
+    ].join("\n");
+  },
 });
 
 const stale = operation("chain.stale", {
   kind: "read",
   summary: "Everything built on something that has changed since",
   input: z.object(pageInput),
-  output: pageOf(z.object({ record: thing, ...staleness.shape })),
-  handle: async (asked, { records, app }) => {
+  output: pageOf(z.object({ record: thing, ...staleness.shape })).extend({ timezone: ownZone }),
+  handle: async (asked, { records, app, timezone }) => {
     const all = [...(await readChain(records, app.kinds)).stale.values()];
     const shown = all.slice(asked.offset, asked.offset + asked.limit);
-    return page(
-      shown.map((one) => ({ record: refTo(one), since: one.since, because: one.because.map(sayable) })),
-      all.length,
-      asked,
-    );
+    const items = shown.map((one) => ({ record: refTo(one), since: one.since, because: one.because.map(sayable) }));
+    return { ...page(items, all.length, asked), timezone };
   },
-  present: ({ items, total }) =>
+  present: ({ items, total, timezone }) =>
     total === 0
       ? "Nothing is stale."
       : items
           .map(
             ({ record, because }) =>
-              `${record.what} “${record.label}”: ${[...new Set(because.map((one) => `“${one.source.label}”: ${sayLink(one)}`))].join("; ")}`,
+              `${record.what} “${record.label}”: ${[...new Set(because.map((one) => `“${one.source.label}”: ${sayLink(one, timezone)}`))].join("; ")}`,
           )
           .join("\n"),
 });

@@ -1,7 +1,7 @@
 // What was changed, by which door, and undoing it.
 import { z } from "zod";
 import type { App } from "../core/context.ts";
-import { instant } from "../core/day.ts";
+import { instant, ownZone, sayInstant } from "../core/day.ts";
 import { id } from "../core/id.ts";
 import { operation } from "../core/operation.ts";
 import { pageInput, pageOf } from "../core/page.ts";
@@ -41,8 +41,8 @@ const version = z.object({
 
 const verbs = { create: "added", update: "changed", remove: "deleted", restore: "restored" } as const;
 
-const sayChange = (made: z.infer<typeof change>): string =>
-  `${made.at.slice(0, 16).replace("T", " ")}  ${made.operation}${made.undone ? " (undone)" : ""}  ${made.records
+const sayChange = (made: z.infer<typeof change>, timezone: string): string =>
+  `${sayInstant(made.at, timezone)}  ${made.operation}${made.undone ? " (undone)" : ""}  ${made.records
     .slice(0, 3)
     .map((record) => `${verbs[record.action]} ${record.what} “${record.title}”`)
     .join(", ")}${made.records.length > 3 ? ` and ${made.records.length - 3} more` : ""}`;
@@ -56,42 +56,49 @@ const list = operation("changes.list", {
   kind: "read",
   summary: "What was changed, newest first",
   input: z.object(pageInput),
-  output: pageOf(change),
-  handle: async (asked, { records, app }) => {
+  output: pageOf(change).extend({ timezone: ownZone }),
+  handle: async (asked, { records, app, timezone }) => {
     const { items, ...rest } = await listChanges(records, app.kinds, asked);
-    return { ...rest, items: items.map((made) => withWords(app, made)) };
+    return { ...rest, items: items.map((made) => withWords(app, made)), timezone };
   },
-  present: ({ items }) => (items.length === 0 ? "Nothing was changed yet." : items.map(sayChange).join("\n")),
+  present: ({ items, timezone }) =>
+    items.length === 0 ? "Nothing was changed yet." : items.map((made) => sayChange(made, timezone)).join("\n"),
 });
 
 const undo = operation("changes.undo", {
   kind: "write",
   summary: "Undo a change, or the last one that still stands",
   input: z.object({ id: id("The change to undo; without it, the last one.").optional() }),
-  output: change,
+  output: change.extend({ timezone: ownZone }),
   refusals: [...Object.values(changeRefusals), refusals.circular],
   command: "undo",
   positional: ["id"],
-  handle: async ({ id: changeId }, { records, app }) => withWords(app, await undoChange(records, app.kinds, changeId)),
-  present: (undone) => `Undone: ${sayChange(undone)}`,
+  handle: async ({ id: changeId }, { records, app, timezone }) => ({
+    ...withWords(app, await undoChange(records, app.kinds, changeId)),
+    timezone,
+  }),
+  present: (undone) => `Undone: ${sayChange(undone, undone.timezone)}`,
 });
 
 const history = operation("changes.history", {
   kind: "read",
   summary: "Every version of one record",
   input: z.object({ record: z.string().describe("Kind of the record, such as skill."), of: id("The record's id.") }),
-  output: z.object({ versions: z.array(version) }),
+  output: z.object({ versions: z.array(version), timezone: ownZone }),
   refusals: [refusals.missing],
   positional: ["record", "of"],
-  handle: async ({ record, of }, { records, app }) => {
+  handle: async ({ record, of }, { records, app, timezone }) => {
     const kind = kindNamed(app, record);
     const told = (content: RecordFields | null) => content && { ...kind.told(content) };
     const versions = await historyOf(records, kind.kind, of);
-    return { versions: versions.map((entry) => ({ ...entry, before: told(entry.before), after: told(entry.after) })) };
+    return {
+      versions: versions.map((entry) => ({ ...entry, before: told(entry.before), after: told(entry.after) })),
+      timezone,
+    };
   },
-  present: ({ versions }) =>
+  present: ({ versions, timezone }) =>
     versions
-      .map((entry) => `${entry.at.slice(0, 16).replace("T", " ")}  ${verbs[entry.action]} by ${entry.operation} (${entry.door})`)
+      .map((entry) => `${sayInstant(entry.at, timezone)}  ${verbs[entry.action]} by ${entry.operation} (${entry.door})`)
       .join("\n"),
 });
 

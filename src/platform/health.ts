@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { Context } from "../core/context.ts";
 import type { Job } from "../core/contributions.ts";
-import { instant } from "../core/day.ts";
+import { instant, sayInstant } from "../core/day.ts";
 import { operation } from "../core/operation.ts";
 import type { JobState } from "../core/schedule.ts";
 import { jobStore } from "../database/jobs.ts";
@@ -50,14 +50,16 @@ const jobsOf = async ({ app: { systems }, database, now }: Context): Promise<z.i
   return systems.flatMap((system) => system.jobs ?? []).map((one) => describeJob(one, states.get(one.name), now));
 };
 
-const warningsOf = (jobs: z.infer<typeof job>[], now: string): string[] =>
+const warningsOf = (jobs: z.infer<typeof job>[], now: string, timezone: string): string[] =>
   jobs.flatMap(({ name, purpose, failures, error, nextRun, running }) => {
     if (failures > 0)
       return [
-        `“${purpose}” has failed ${failures === 1 ? "once" : `${failures} times in a row`}: ${error} It is tried again by itself${nextRun ? ` at ${nextRun}` : ""}.`,
+        `“${purpose}” has failed ${failures === 1 ? "once" : `${failures} times in a row`}: ${error} It is tried again by itself${nextRun ? ` at ${sayInstant(nextRun, timezone)}` : ""}.`,
       ];
     if (nextRun && !running && Date.parse(now) - Date.parse(nextRun) > late)
-      return [`“${purpose}” (${name}) should have run at ${nextRun}. Jobs run while Cairn runs: start it with npm start.`];
+      return [
+        `“${purpose}” (${name}) should have run at ${sayInstant(nextRun, timezone)}. Jobs run while Cairn runs: start it with npm start.`,
+      ];
     return [];
   });
 
@@ -73,22 +75,24 @@ const show = operation("health.show", {
   input: z.object({}),
   output: shape,
   handle: async (_, context) => {
-    const { app, database, now } = context;
+    const { app, database, now, timezone } = context;
     const jobs = await jobsOf(context);
     return {
       version: app.version,
       database: await databaseState(database),
-      timezone: app.timezone,
+      timezone,
       jobs,
-      warnings: [...warningsOf(jobs, now), ...(await warningsOfSystems(context))],
+      warnings: [...warningsOf(jobs, now, timezone), ...(await warningsOfSystems(context))],
     };
   },
-  present: ({ version, database, jobs, warnings }) =>
-    [
+  present: ({ version, database, timezone, jobs, warnings }) => {
+    const at = (instantOf: string | null) => instantOf && sayInstant(instantOf, timezone);
+    return [
       `Cairn ${version} on ${database.kind} ${database.version}, ${(database.size / 1e6).toFixed(1)} MB, tables at ${database.migrations.at(-1)?.name ?? "nothing"}`,
-      ...jobs.map((one) => `${one.purpose}: last ${one.lastRun ?? "never"}, next ${one.nextRun ?? "when Cairn runs"}`),
+      ...jobs.map((one) => `${one.purpose}: last ${at(one.lastRun) ?? "never"}, next ${at(one.nextRun) ?? "when Cairn runs"}`),
       ...(warnings.length > 0 ? warnings : ["Nothing needs a look."]),
-    ].join("\n"),
+    ].join("\n");
+  },
 });
 
 export const health = { show };

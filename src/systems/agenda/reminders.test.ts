@@ -147,7 +147,7 @@ onBothDatabases("reminders", (database) => {
         .execute(async (transaction) =>
           reminderJob.run(await openContext(app, { ...actor, door: "schedule" }, reminderJob.name, transaction)),
         );
-    return { me: as(app, actor), clock, run };
+    return { me: as(app, actor), app, clock, run };
   };
 
   test("what is due reminds from nine o'clock on, is handed over once, and undo leaves it alone", async () => {
@@ -216,6 +216,40 @@ onBothDatabases("reminders", (database) => {
     clock.moveTo("2026-11-24T13:00:00.000Z");
     await run();
     expect((await me.reminders.list({})).items).toMatchObject([{ title: "How is it? Four taps", state: "waiting" }]);
+  });
+
+  test("only what there is can be silenced, and what was kept under another name does not stand in the way", async () => {
+    const { me } = begin("2026-11-24T12:00:00.000Z");
+    const { systems } = await me.reminders.settings({});
+    await expect(me.reminders.saveSettings({ silenced: ["agenda", "moon"] })).rejects.toMatchObject({
+      code: "NO_SUCH_SYSTEM",
+      message: `Nothing called “moon” reminds you. Silence one or more of: ${systems.join(", ")}.`,
+    });
+    expect((await me.reminders.settings({})).silenced).toEqual([]);
+    expect((await me.reminders.saveSettings({ silenced: ["agenda"] })).silenced).toEqual(["agenda"]);
+  });
+
+  test("what holds a reminder now is said, until when in the person's own zone, and nothing of nothing held", async () => {
+    // Sunday, 00:27 of Monday in Auckland: inside the quiet hours that begin on Sunday at 22:00.
+    const { me, app, clock, run } = begin("2026-11-22T08:50:00.000Z");
+    await me.profile.save({ timezone: "Pacific/Auckland" });
+    await me.boundaries.save({ quiet: [{ weekday: 7, from: "21:00", to: "22:00" }] });
+    await me.tasks.add({ title: "Send the slides", due: "2026-11-20" });
+    await run();
+    await me.boundaries.save({ quiet: [{ weekday: 7, from: "22:00", to: "07:00" }] });
+    clock.moveTo("2026-11-22T11:27:00.000Z");
+    const listed = await me.reminders.list({});
+    expect(listed.items).toMatchObject([
+      { state: "held", heldUntil: "2026-11-22T18:00:00Z", heldBecause: listed.gate.heldBecause },
+    ]);
+    expect(app.say("reminders.list", listed)).toContain("held until 2026-11-23 07:00 (quiet hours)");
+    const taken = await me.reminders.take({});
+    expect(app.say("reminders.take", taken)).toBe("1 held until 2026-11-23 07:00 (quiet hours).");
+    await me.tasks.complete({ id: (await me.tasks.list({})).items[0]?.id ?? "" });
+    await run();
+    expect(app.say("reminders.take", await me.reminders.take({}))).toBe("Nothing to remind you of.");
+    const changes = await me.changes.list({ limit: 1 });
+    expect(app.say("changes.list", changes)).toMatch(/^2026-11-23 00:27 {2}/);
   });
 
   test("what nobody took for a day is told on the health page", async () => {

@@ -1,13 +1,14 @@
 // Reminders: what waits, what is held and why, handing over what is due once, and when and of what one wants to be reminded.
 import { z } from "zod";
 import type { Context } from "../../core/context.ts";
-import { instant, timeOf } from "../../core/day.ts";
+import { instant, ownZone, sayInstant, timeOf } from "../../core/day.ts";
 import { id } from "../../core/id.ts";
 import { operation } from "../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../core/page.ts";
+import { type RefusalDefinition, refuse } from "../../core/refusal.ts";
 import { removal } from "../../core/removal.ts";
 import { type Gate, mayRemind } from "./reminder-gate.ts";
-import { reminderStates, stateOf, toHandOver } from "./reminder-rules.ts";
+import { heldBy, reminderStates, stateOf, toHandOver } from "./reminder-rules.ts";
 import {
   bookkeeping,
   openReminders,
@@ -18,6 +19,14 @@ import {
 } from "./reminder-store.ts";
 import { type Reminder, reminder, reminderSettingsFields } from "./schema.ts";
 
+const reminderRefusals = {
+  noSuchSystem: {
+    code: "NO_SUCH_SYSTEM",
+    status: 422,
+    message: "Nothing called “{name}” reminds you. Silence one or more of: {names}.",
+  },
+} satisfies Record<string, RefusalDefinition>;
+
 const withState = reminder.extend({
   state: z
     .enum(reminderStates)
@@ -25,7 +34,11 @@ const withState = reminder.extend({
 });
 type WithState = z.infer<typeof withState>;
 
-const stated = (one: Reminder, gate: Gate): WithState => ({ ...one, state: stateOf(one, gate) });
+/** What is held now is held by what closes the gate now, whatever held it first. */
+const stated = (one: Reminder, gate: Gate): WithState => {
+  const state = stateOf(one, gate);
+  return { ...one, ...(state === "held" && heldBy(gate)), state };
+};
 
 const gateAnswer = z.object({
   heldUntil: instant("Nothing reminds until then; null where the gate is open.").nullable(),
@@ -37,12 +50,13 @@ const sayGate = (gate: Gate) => ({
   heldBecause: gate.open ? null : gate.why,
 });
 
-const clock = (at: string): string => at.slice(0, 16).replace("T", " ");
-
-const sayReminder = ({ title, reason, state, heldBecause, heldUntil, deliveredAt, at }: WithState): string => {
+const sayReminder = (
+  { title, reason, state, heldBecause, heldUntil, deliveredAt, at }: WithState,
+  clock: (at: string) => string,
+): string => {
   const became = {
     delivered: `delivered ${clock(deliveredAt ?? at)}`,
-    held: `held until ${clock(heldUntil ?? at)} (${heldBecause ?? "your boundaries"})`,
+    held: `held${heldUntil ? ` until ${clock(heldUntil)}` : ""}${heldBecause ? ` (${heldBecause})` : ""}`,
     waiting: "not delivered yet",
     settled: "settled before it was delivered",
   }[state];
@@ -56,15 +70,20 @@ const list = operation("reminders.list", {
     state: z.enum(reminderStates).optional().describe("Only delivered, held, waiting or settled ones."),
     ...pageInput,
   }),
-  output: pageOf(withState).extend({ gate: gateAnswer.describe("Whether anything may remind now.") }),
+  output: pageOf(withState).extend({
+    gate: gateAnswer.describe("Whether anything may remind now."),
+    timezone: ownZone,
+  }),
   handle: async ({ state, ...asked }, context) => {
     const gate = await mayRemind(context, context.now);
     const all = (await remindersOf(context.records))
       .map((one) => stated(one, gate))
       .filter((one) => !state || one.state === state);
-    return { ...page(all.slice(asked.offset, asked.offset + asked.limit), all.length, asked), gate: sayGate(gate) };
+    const shown = page(all.slice(asked.offset, asked.offset + asked.limit), all.length, asked);
+    return { ...shown, gate: sayGate(gate), timezone: context.timezone };
   },
-  present: ({ items }) => (items.length === 0 ? "No reminders yet." : items.map(sayReminder).join("\n")),
+  present: ({ items, timezone }) =>
+    items.length === 0 ? "No reminders yet." : items.map((one) => sayReminder(one, (at) => sayInstant(at, timezone))).join("\n"),
 });
 
 const due = operation("reminders.due", {
@@ -108,17 +127,18 @@ const take = operation("reminders.take", {
     reminders: z.array(reminder).describe("Handed over now."),
     held: z.number().int().describe("How many are held back."),
     gate: gateAnswer,
+    timezone: ownZone,
   }),
   command: "reminders",
   handle: async (_, context) => {
     const { taken, held, gate } = await handOver(context);
-    return { reminders: taken, held, gate: sayGate(gate) };
+    return { reminders: taken, held, gate: sayGate(gate), timezone: context.timezone };
   },
-  present: ({ reminders: taken, held, gate }) =>
+  present: ({ reminders: taken, held, gate, timezone }) =>
     [
       ...taken.map(({ title, reason }) => `○ ${title}\n    ${reason}`),
       taken.length === 0 && held === 0 && "Nothing to remind you of.",
-      gate.heldUntil && `${held} held until ${clock(gate.heldUntil)} UTC (${gate.heldBecause}).`,
+      held > 0 && gate.heldUntil && `${held} held until ${sayInstant(gate.heldUntil, timezone)} (${gate.heldBecause}).`,
     ]
       .filter(Boolean)
       .join("\n"),
@@ -152,10 +172,12 @@ const settingsAnswer = z.object({
   now: z.string().describe("The time there now."),
 });
 
+const systemsThatRemind = ({ app }: Pick<Context, "app">): string[] =>
+  app.systems.filter(({ agenda }) => agenda).map(({ name }) => name);
+
 const readSettings = async ({ records, app, timezone, now }: Context): Promise<z.infer<typeof settingsAnswer>> => {
   const { at, silenced } = await reminderSettingsOf(records);
-  const systems = app.systems.filter(({ agenda }) => agenda).map(({ name }) => name);
-  return { at, silenced, systems, timezone, now: timeOf(now, timezone) };
+  return { at, silenced, systems: systemsThatRemind({ app }), timezone, now: timeOf(now, timezone) };
 };
 
 const settings = operation("reminders.settings", {
@@ -173,7 +195,12 @@ const saveSettings = operation("reminders.saveSettings", {
   summary: "Say from what time of day and of what you want to be reminded",
   input: z.object(reminderSettingsFields).partial(),
   output: settingsAnswer,
+  refusals: Object.values(reminderRefusals),
   handle: async (patch, context) => {
+    const names = systemsThatRemind(context);
+    const before = (await reminderSettingsOf(context.records)).silenced;
+    const unknown = patch.silenced?.find((name) => !names.includes(name) && !before.includes(name));
+    if (unknown !== undefined) refuse(reminderRefusals.noSuchSystem, { name: unknown, names: names.join(", ") });
     await writeReminderSettings(context.records, patch);
     return readSettings(context);
   },
