@@ -55,7 +55,7 @@ onBothDatabases("what learning tells", (database) => {
     });
     expect(pieces[0]?.defer?.("2026-12-07")).toEqual({
       operation: "learning.defer",
-      input: { activityId: first.id, week, minutes: 120, to: "2026-12-07" },
+      input: { activityId: first.id, week, minutes: 120, to: "2026-12-07", heldFor: week },
     });
     await me.learning.defer({ activityId: first.id, week, minutes: 120 });
     expect(await load(week)).toEqual([["Second", 180]]);
