@@ -10,7 +10,7 @@ import { refuse } from "../../../core/refusal.ts";
 import { environmentInGeneral, partsOf, placePart, placesIn } from "../fit-of-role.ts";
 import { readEnvironment, readPerson, readWork, type WorkTable } from "../fit-readers.ts";
 import { scoresOf } from "../fit-scores.ts";
-import { grouped, ranked, rankingRule, sayWhy, strongestFirst } from "../rules/fit-ranking.ts";
+import { grouped, isWorthALook, ranked, rankingRule, sayWhy, strongestFirst } from "../rules/fit-ranking.ts";
 import { fitParts, type PlaceFit, placeFit, type RoleFit, roleFit, suggestedRole, suggestionOrders } from "../schema/fit.ts";
 import { hardLimit } from "../schema/values.ts";
 import type { Workplace } from "../schema/workplace.ts";
@@ -97,7 +97,8 @@ const suggest = operation("fit.suggest", {
     const { catalogue, work } = await readWork(context);
     const person = await readPerson(context);
     const scores = scoresOf(person, work);
-    const rows = ranked(scores, by).filter((row) => !source || catalogue.role(work.ids[row] ?? "")?.source === source);
+    const isAsked = (row: number) => !source || catalogue.role(work.ids[row] ?? "")?.source === source;
+    const rows = ranked(scores, by).filter((row) => isWorthALook(scores, row, by) && isAsked(row));
     const groups = grouped(rows, (row) => work.sharing.get(work.ids[row] ?? "") ?? [row]);
     const named = (row: number) => {
       const roleId = work.ids[row] ?? "";
@@ -125,11 +126,13 @@ const suggest = operation("fit.suggest", {
     const known = fitParts.filter((part) => scores[part] !== undefined);
     return { ...page(items, groups.length, asked), rule: rankingRule, known, toCheck: await limitsOf(context.records) };
   },
-  present: ({ items, rule, known, toCheck }) =>
+  present: ({ items, total, rule, known, toCheck }) =>
     known.length === 0
       ? "Nothing is known of you yet to hold roles against. Begin with: cairn sittings start interests"
       : [
-          rule,
+          total === 0
+            ? "No role of the catalogue has anything that speaks for it yet. Saying more of you helps most: cairn sittings start interests"
+            : rule,
           ...items.flatMap((one) => [
             [one.label, ...one.sharing.map(({ label }) => label)].join(", "),
             `  ${one.because}`,

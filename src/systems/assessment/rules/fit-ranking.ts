@@ -14,7 +14,7 @@ export interface PartScores {
 export type Scores = Partial<Record<FitPart, PartScores>>;
 
 export const rankingRule =
-  "Ordered by the mean of a role's places in the parts that are known of you; where a part is not known of a role, it counts as the middle. No score adds the parts up. Roles with the same interests and work values stand in one line.";
+  "Ordered by the mean of a role's places in the parts that are known of you; where a part is not known of a role, it counts as the middle. No score adds the parts up. Roles with the same interests and work values stand in one line. A role that nothing speaks for is left out.";
 
 /** A part's scores with the places that follow from them. */
 export const placed = (scores: Float64Array): PartScores => {
@@ -76,6 +76,12 @@ const middlePlace = 0.5;
  * The best of many that are all far off is still far off.
  */
 const leastScore: Record<FitPart, number> = { interests: 0.3, values: 0, environment: 0, skills: 0.25 };
+
+/** Whether anything gives a reason to look at a role: a part in which it is ahead of most, with a score that is more than none. */
+export const isWorthALook = (scores: Scores, row: number, by: FitPart | "all"): boolean =>
+  Object.values(by === "all" ? scores : { [by]: scores[by] }).some(
+    (part) => (part?.places[row] ?? 0) >= middlePlace && (part?.scores[row] ?? 0) > 0,
+  );
 
 const standings = ["for", "ahead", "against"] as const;
 

@@ -5,7 +5,7 @@ import { randomFrom } from "./answered-twice.testing.ts";
 import { askedOfPlace, askedOfWork } from "./asked-environment.ts";
 import { closenessOf, environmentFit, expectedDistance } from "./fit-environment.ts";
 import { bandOf, bands, correlation, interestFit, sayBand } from "./fit-interests.ts";
-import { grouped, placed, placePercent, ranked, sayWhy, strongestFirst } from "./fit-ranking.ts";
+import { grouped, isWorthALook, placed, placePercent, ranked, sayWhy, strongestFirst } from "./fit-ranking.ts";
 import { heldAgainstAll, kindsOfWork, percentileOf, ratedBy, valuesFit, weighed, weightsOf } from "./fit-values.ts";
 
 const score = (mean: number, half = 0.3) => ({ mean, low: mean - half, high: mean + half });
@@ -315,6 +315,15 @@ describe("ranking", () => {
             if (one[0] > other[0] && one[1] > other[1]) expect(order.indexOf(a)).toBeLessThan(order.indexOf(b));
       }),
     );
+  });
+
+  test("a role is worth a look where a part gives a reason for it; none of the skills is none, also where most have none", () => {
+    const scores = { skills: part(0, 0, 0, 0.4), interests: part(-0.2, 0.1, -0.3, Number.NaN) };
+    const worth = (by: "all" | "skills" | "interests") => [0, 1, 2, 3].filter((row) => isWorthALook(scores, row, by));
+    expect(worth("all")).toEqual([1, 3]);
+    expect(worth("skills")).toEqual([3]);
+    expect(worth("interests")).toEqual([1]);
+    expect(isWorthALook({ skills: part(0, 0, 0) }, 1, "all")).toBe(false);
   });
 
   test("roles that share their figures stand in one group, where the first of them stood", () => {
