@@ -8,13 +8,16 @@ const row = z.object({
   sleep: z.number(),
   restsUntil: z.iso.date("Write a day as year-month-day, such as 2026-11-24"),
   answers: z.array(z.number()),
+  spread: z.number().gt(0).lt(1),
 });
 
-const good = { energy: 3, kind: "layoff", sleep: 4, restsUntil: "2026-11-24", answers: [1] };
+const good = { energy: 3, kind: "layoff", sleep: 4, restsUntil: "2026-11-24", answers: [1], spread: 0.5 };
 
 test.each([
   [{ energy: 9 }, "“energy” must be at most 5."],
   [{ energy: 0 }, "“energy” must be at least 1."],
+  [{ spread: 0 }, "“spread” must be more than 0."],
+  [{ spread: 1 }, "“spread” must be less than 1."],
   [{ energy: "high" }, "“energy” must be a number."],
   [{ kind: "fired" }, "“kind” must be one of: rejection, layoff."],
   [{ sleep: undefined }, "“sleep” is missing."],

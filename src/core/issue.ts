@@ -24,9 +24,11 @@ export const sayIssue = (issue: Issue): string => {
   if (issue.code === "invalid_type" && issue.message.startsWith("Invalid"))
     return `${subject} must be ${kinds[String(detail.expected)] ?? `of the kind ${detail.expected}`}.`;
   if (issue.code === "too_big" && !issue.message.startsWith("Too big")) return `${subject}: ${ended(issue.message)}`;
-  if (issue.code === "too_big") return `${subject} ${tooMuch("at most", detail.maximum, detail)}`;
+  if (issue.code === "too_big")
+    return `${subject} ${tooMuch(detail.inclusive === false ? "less than" : "at most", detail.maximum, detail)}`;
   if (issue.code === "too_small" && detail.origin === "string" && detail.minimum === 1) return `${subject} must not be empty.`;
-  if (issue.code === "too_small") return `${subject} ${tooMuch("at least", detail.minimum, detail)}`;
+  if (issue.code === "too_small")
+    return `${subject} ${tooMuch(detail.inclusive === false ? "more than" : "at least", detail.minimum, detail)}`;
   if (issue.code === "invalid_union") return `${subject} cannot be read: compare it with what the export writes.`;
   return `${subject}: ${ended(issue.message)}`;
 };

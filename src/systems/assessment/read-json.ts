@@ -68,11 +68,36 @@ export const textOf = (given: FileInput): JsonText => {
 
 const parsed = ({ file, text }: JsonText): unknown => {
   const faults: ParseError[] = [];
-  parseTree(text, faults, { disallowComments: true });
+  const root = parseTree(text, faults, { disallowComments: true });
   const [first] = faults;
+  const again = root && !first ? namedTwice(root) : undefined;
+  if (again) {
+    const earlier = `“${again.name}” stands there twice, first on line ${lineOf(text, again.first)}. Leave one of them out.`;
+    return refuse(instrumentRefusals.broken, { file, where: `line ${lineOf(text, again.second)}`, fault: earlier });
+  }
   if (!first) return JSON.parse(text);
   const fault = `It is no JSON here: ${sayParseError[printParseErrorCode(first.error)] ?? "it cannot be read"}.`;
   return refuse(instrumentRefusals.broken, { file, where: `line ${lineOf(text, first.offset)}`, fault });
+};
+
+interface NamedTwice {
+  name: string;
+  first: number;
+  second: number;
+}
+
+/** The first field that one object names twice; of two only the last would count, without a word. */
+const namedTwice = (node: Node): NamedTwice | undefined => {
+  const seen = new Map<unknown, number>();
+  for (const child of node.children ?? []) {
+    const name = node.type === "object" ? child.children?.[0] : undefined;
+    const first = name && seen.get(name.value);
+    if (name && first !== undefined) return { name: String(name.value), first, second: name.offset };
+    if (name) seen.set(name.value, name.offset);
+    const deeper = namedTwice(child);
+    if (deeper) return deeper;
+  }
+  return undefined;
 };
 
 const sayParseError: Readonly<Record<string, string>> = {

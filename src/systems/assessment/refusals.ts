@@ -56,7 +56,7 @@ export const instrumentRefusals = {
     code: "INSTRUMENT_EXISTS",
     status: 409,
     message:
-      "There is an questionnaire “{id}” already ({title}, version {version}). Give yours another id, or delete your earlier one first.",
+      "There is a questionnaire “{id}” already ({title}, version {version}). Give yours another id, or delete your earlier one first.",
   },
   mustState: {
     code: "RIGHT_NOT_STATED",

@@ -1,5 +1,7 @@
 // What is wrong with an instrument although its shape is right: names that clash, items that count for nothing, scales without items.
 import type { InstrumentDefinition } from "../schema/instrument.ts";
+import type { ScaleScore } from "../schema/sitting.ts";
+import { scoresOf } from "./scores.ts";
 
 export interface InstrumentFault {
   path: (string | number)[];
@@ -11,6 +13,7 @@ export const instrumentFaults = (instrument: InstrumentDefinition): InstrumentFa
   ...answerFaults(instrument),
   ...scaleFaults(instrument),
   ...itemFaults(instrument),
+  ...reversedFaults(instrument),
   ...normFaults(instrument),
   ...claimFaults(instrument),
 ];
@@ -47,6 +50,18 @@ const scaleFaults = ({ scales, items }: InstrumentDefinition): InstrumentFault[]
       : [{ path: ["scales", place], fault: `No item counts for “${scale.id}”. Add items, or leave the scale out.` }];
   });
 
+/** Where every item is turned over, agreeing lowers each score: then the scales are named the wrong way round. */
+const reversedFaults = ({ items }: InstrumentDefinition): InstrumentFault[] =>
+  items.every((item) => item.reversed)
+    ? [
+        {
+          path: ["items", 0, "reversed"],
+          fault:
+            "Every item is reversed. Name the scales after their other ends, with “high” and “low” changed over, and let no item be reversed.",
+        },
+      ]
+    : [];
+
 const itemFaults = ({ scales, items }: InstrumentDefinition): InstrumentFault[] =>
   items.flatMap((item, place): InstrumentFault[] => {
     if (items.findIndex((other) => other.id === item.id) !== place)
@@ -61,10 +76,35 @@ const itemFaults = ({ scales, items }: InstrumentDefinition): InstrumentFault[] 
     return [];
   });
 
-const normFaults = ({ scales, norms }: InstrumentDefinition): InstrumentFault[] =>
-  Object.keys(norms?.scales ?? {})
-    .filter((id) => !scales.some((scale) => scale.id === id))
-    .map((id) => ({ path: ["norms", "scales", id], fault: `There is no scale “${id}”.` }));
+const normFaults = (instrument: InstrumentDefinition): InstrumentFault[] => {
+  const possible = new Map(scoresOf(instrument, {}).map((score) => [score.id, score]));
+  const ofNorms = Object.entries(instrument.norms?.scales ?? {}).flatMap(([id, { mean, sd }]): InstrumentFault[] => {
+    const range = possible.get(id);
+    if (!range) return [{ path: ["norms", "scales", id], fault: `There is no scale “${id}”.` }];
+    return [...meanFaults(range, mean, ["norms", "scales", id, "mean"]), ...sdFaults(range, sd, ["norms", "scales", id, "sd"])];
+  });
+  const ofScales = instrument.scales.flatMap(({ id, reliability }, place): InstrumentFault[] => {
+    const range = possible.get(id);
+    return range && reliability?.sd ? sdFaults(range, reliability.sd, ["scales", place, "reliability", "sd"]) : [];
+  });
+  return [...ofNorms, ...ofScales];
+};
+
+type Range = Pick<ScaleScore, "min" | "max">;
+type Path = InstrumentFault["path"];
+
+const meanFaults = ({ min, max }: Range, mean: number, path: Path): InstrumentFault[] =>
+  mean >= min && mean <= max
+    ? []
+    : [{ path, fault: `No group can have the mean ${mean}: the scores of this scale go from ${min} to ${max}.` }];
+
+/** Half of the range, with half of the people at each end, is the widest that a spread can be; a sample of two makes that √2 as much. */
+const sdFaults = ({ min, max }: Range, sd: number, path: Path): InstrumentFault[] => {
+  const widest = ((max - min) / 2) * Math.SQRT2;
+  return sd <= widest
+    ? []
+    : [{ path, fault: `No group can have the standard deviation ${sd}: the scores of this scale go from ${min} to ${max}.` }];
+};
 
 /** That studies have shown what it measures is believed only with a study that is named. */
 const claimFaults = ({ validated, scales, norms }: InstrumentDefinition): InstrumentFault[] =>
