@@ -250,6 +250,27 @@ onBothDatabases("knowing yourself", (database) => {
       expect(await refused('"value": 1,', '"value": 2,')).toMatch(/answers\[\d\]\.value: .* does not come after/);
     });
 
+    test("norms that no group can have, a field named twice and items turned round throughout are refused", async () => {
+      const me = somebody();
+      const refused = (content: string) =>
+        me.instruments.add({ file: file("walks.json", content), mayUse: true }).then(
+          () => "added",
+          (error: Error) => error.message,
+        );
+      const norm = (mean: number, sd: number) =>
+        JSON.stringify({
+          ...exampleInstrument,
+          norms: { group: "walkers", source: "a study", scales: { outings: { mean, sd } } },
+        });
+      expect(await refused(norm(200, 1))).toMatch(/norms\.scales\.outings\.mean: No group can have the mean 200/);
+      expect(await refused(norm(2, 40))).toMatch(/norms\.scales\.outings\.sd: No group can have the standard deviation 40/);
+      expect(await refused(norm(2, 0))).toContain("must be more than 0");
+      const twice = example().replace(/("version": "[^"]*",)/, '$1\n  "version": "9",');
+      expect(await refused(twice)).toMatch(/line \d+: “version” stands there twice, first on line \d+\./);
+      const turned = { ...exampleInstrument, items: exampleInstrument.items.map((item) => ({ ...item, reversed: true })) };
+      expect(await refused(JSON.stringify(turned))).toContain("Every item is reversed. Name the scales after their other ends");
+    });
+
     test("the example to write one's own after is the one of the documentation", () => {
       expect(JSON.parse(example())).toEqual(exampleInstrument);
     });
@@ -291,7 +312,11 @@ onBothDatabases("knowing yourself", (database) => {
       const after = await me.views.compare({});
       expect(after.companies.find((one) => one.kind === "group")).toMatchObject({ group: "peer", n: 3, notes: ["4", "4", "5"] });
       expect(after.hidden).toEqual([]);
-      expect(after.scales[0]).toMatchObject({ self: { mean: 2, n: 1 }, others: { n: 4 }, verdict: "others-higher" });
+      expect(after.scales[0]).toMatchObject({
+        self: { mean: 2, n: 6, of: "answers" },
+        others: { n: 4, of: "people" },
+        verdict: "others-higher",
+      });
       await add(me, "peer", null, 1);
       expect(await me.views.compare({})).toMatchObject({ scales: after.scales, hidden: [{ group: "peer", unnamed: 1 }] });
     });

@@ -14,6 +14,7 @@ import { sittingRefusals } from "../refusals.ts";
 import { carelessSigns } from "../rules/careless.ts";
 import { changesOf, leastItems } from "../rules/changes.ts";
 import { withAnswers } from "../rules/checked-answers.ts";
+import { sayCount } from "../rules/say-count.ts";
 import { scoresOf } from "../rules/scores.ts";
 import { instrumentDefinition } from "../schema/instrument.ts";
 import {
@@ -152,7 +153,7 @@ const sayScores = (title: string, scores: readonly ScaleScore[]): string =>
       const name = `${score.parent ? "  " : ""}${score.label}`.padEnd(26);
       if (score.value === null || score.low === null || score.high === null) return `${name} no score: ${score.missing}`;
       const interval = `${score.low.toFixed(1)} to ${score.high.toFixed(1)}`;
-      return `${name} ${score.value.toFixed(1)} (${interval}, n = ${score.n}, from ${score.min} to ${score.max})`;
+      return `${name} ${score.value.toFixed(1)} (${interval}, ${sayCount(score.n, "answers")}, from ${score.min} to ${score.max})`;
     }),
   ].join("\n");
 

@@ -13,6 +13,8 @@ import { allInstruments, getInstrument } from "../readers.ts";
 import { sittingRefusals, viewRefusals } from "../refusals.ts";
 import { withAnswers } from "../rules/checked-answers.ts";
 import { batchOf } from "../rules/others-view.ts";
+import { sayVerdict } from "../rules/portrait-markdown.ts";
+import { sayCount } from "../rules/say-count.ts";
 import { raterGroups, shownView, type View, verdicts, viewFields } from "../schema/view.ts";
 import { openView, viewKind } from "../store.ts";
 
@@ -197,7 +199,8 @@ const band = z
     mean: z.number().describe("The mean."),
     low: z.number().describe("Lower end of the 95 % interval."),
     high: z.number().describe("Upper end of the 95 % interval."),
-    n: z.number().int().describe("People behind it."),
+    n: z.number().int().describe("People behind it, or the answers of the one person behind it."),
+    of: z.enum(["people", "answers"]).describe("What n counts."),
   })
   .nullable();
 
@@ -267,9 +270,11 @@ const compare = operation("views.compare", {
       ...scales.map(({ label, self, others, verdict }) => {
         const said = (who: string, one: z.infer<typeof band>) =>
           one
-            ? `${who} ${one.mean.toFixed(1)} (${one.low.toFixed(1)} to ${one.high.toFixed(1)}, n = ${one.n})`
-            : `${who} nothing`;
-        return `${label.padEnd(20)} ${said("you", self)}; ${said("others", others)}; ${verdict.replaceAll("-", " ")}`;
+            ? `${who} ${one.mean.toFixed(1)} (${one.low.toFixed(1)} to ${one.high.toFixed(1)}, ${sayCount(one.n, one.of)})`
+            : `${who} not answered`;
+        return [`${label.padEnd(20)} ${said("you", self)}`, said("others", others), sayVerdict[verdict]]
+          .filter(Boolean)
+          .join("; ");
       }),
       ...hidden.map((one) => `${one.group}: ${one.unnamed} unnamed, shown in threes.`),
     ].join("\n"),

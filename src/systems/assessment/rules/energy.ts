@@ -68,7 +68,8 @@ export const sayQuadrant: Record<Quadrant, { title: string; advice: string }> = 
 };
 
 /** A task with how many notes stand behind it. */
-export const sayTask = ({ what, n }: Pick<EnergyTask, "what" | "n">): string => `${what} (n = ${n})`;
+export const sayTask = ({ what, n }: Pick<EnergyTask, "what" | "n">): string =>
+  `${what} (n = ${n} ${n === 1 ? "note" : "notes"})`;
 
 const mostNamed = 3;
 

@@ -3,6 +3,7 @@ import { meanInterval } from "../../../core/uncertainty.ts";
 import type { InstrumentDefinition } from "../schema/instrument.ts";
 import type { ScaleScore } from "../schema/sitting.ts";
 import type { RaterGroup, View } from "../schema/view.ts";
+import type { Counted } from "./say-count.ts";
 import { scoresOf } from "./scores.ts";
 
 type Given = Pick<View, "id" | "raterGroup" | "raterName" | "batch" | "answers" | "note">;
@@ -85,8 +86,9 @@ export interface Band {
   mean: number;
   low: number;
   high: number;
-  /** People behind it. */
   n: number;
+  /** What n counts: people, or, where one person stands behind it, their answers. */
+  of: Counted;
 }
 
 export interface ScaleView {
@@ -132,12 +134,14 @@ interface Known {
   high: number;
   min: number;
   max: number;
+  /** Answers behind it. */
+  n: number;
 }
 
 const known = (score: ScaleScore | undefined): Known[] =>
   !score || score.value === null || score.low === null || score.high === null
     ? []
-    : [{ mean: score.value, low: score.low, high: score.high, min: score.min, max: score.max }];
+    : [{ mean: score.value, low: score.low, high: score.high, min: score.min, max: score.max, n: score.n }];
 
 /** Scale by scale the same promise holds: of a batch in which fewer than three have a score, none counts. */
 const promised = <T extends { batch: string | null }>(people: readonly T[]): T[] => {
@@ -149,10 +153,10 @@ const bandOf = (people: readonly Known[], least: number): Band | null => {
   const [first] = people;
   if (!first) return null;
   const interval = meanInterval(people.map((one) => one.mean));
-  if (!interval) return { mean: first.mean, low: first.low, high: first.high, n: 1 };
+  if (!interval) return { mean: first.mean, low: first.low, high: first.high, n: first.n, of: "answers" };
   const { mean, n } = interval;
   const half = Math.max(interval.high - mean, least);
-  return { mean, low: Math.max(first.min, mean - half), high: Math.min(first.max, mean + half), n };
+  return { mean, low: Math.max(first.min, mean - half), high: Math.min(first.max, mean + half), n, of: "people" };
 };
 
 const verdictOf = (self: Band | null, others: Band | null): ScaleView["verdict"] => {

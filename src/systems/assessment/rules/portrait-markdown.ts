@@ -9,6 +9,7 @@ import {
   type PortraitScale,
   type PortraitSitting,
 } from "../schema/portrait.ts";
+import { sayCount } from "./say-count.ts";
 
 const percent = (share: number): string => `${Math.round(100 * share)} %`;
 
@@ -85,7 +86,7 @@ const sitting = (title: string, found: PortraitSitting | null): string[] =>
       ? [
           ...found.scales.map((scale) => `- ${scaleLine(scale, found)}`),
           "",
-          `_${[`${found.title}, ${sayDay(found.on)}; n = items answered; 95 % intervals${found.validated ? "" : "; not validated by studies"}.`, found.whatItIsNot].filter(Boolean).join(" ")}_`,
+          `_${[`${found.title}, ${sayDay(found.on)}; 95 % intervals${found.validated ? "" : "; not validated by studies"}.`, found.whatItIsNot].filter(Boolean).join(" ")}_`,
         ]
       : [],
   );
@@ -93,7 +94,7 @@ const sitting = (title: string, found: PortraitSitting | null): string[] =>
 const scaleLine = ({ label, value, low, high, n, on, min, max, poles }: PortraitScale, of: PortraitSitting): string => {
   const facts = [
     `${low.toFixed(1)} to ${high.toFixed(1)}`,
-    `n = ${n}`,
+    sayCount(n, "answers"),
     `scale ${min} to ${max}`,
     ...(on === of.on ? [] : [sayDay(on)]),
   ];
@@ -115,7 +116,7 @@ const others = (found: PortraitOthers | null): string[] =>
           ...found.scales.flatMap(({ label, min, max, others: of, verdict }) =>
             of
               ? [
-                  `- **${label}**: ${[`${of.mean.toFixed(1)} (${of.low.toFixed(1)} to ${of.high.toFixed(1)}, n = ${of.n} people, scale ${min} to ${max})`, sayVerdict[verdict]].filter(Boolean).join("; ")}`,
+                  `- **${label}**: ${[`${of.mean.toFixed(1)} (${of.low.toFixed(1)} to ${of.high.toFixed(1)}, ${sayCount(of.n, of.of)}, scale ${min} to ${max})`, sayVerdict[verdict]].filter(Boolean).join("; ")}`,
                 ]
               : [],
           ),

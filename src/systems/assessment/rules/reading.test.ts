@@ -28,7 +28,7 @@ describe("what a score may be read as", () => {
     const scale = bigFive.scales.find((one) => one.id === "agreeableness");
     if (!agreeable || !scale) throw new Error("The Big Five has lost a domain.");
     expect(sayReading(agreeable, scale)).toBe(
-      "Your answers speak more for this than against it: “You trust, help and give way for the sake of others.” 4.0 (3.5 to 4.5, n = 24); the middle of the answers is 3.",
+      "Your answers speak more for this than against it: “You trust, help and give way for the sake of others.” 4.0 (3.5 to 4.5, n = 24 answers); the middle of the answers is 3.",
     );
     expect(sayReading({ ...agreeable, value: 3.2, low: 2.8, high: 3.6 }, scale)).toContain("do not clearly lean one way");
     expect(sayReading({ ...agreeable, value: 1.8, low: 1.4, high: 2.2 }, scale)).toContain(`speak more for this: “${scale.low}”`);
@@ -37,7 +37,7 @@ describe("what a score may be read as", () => {
 
   test("in a line: the clear ends of scales with two ends", () => {
     expect(inShort(environment, scoresOf(environment, all(environment, { pace: 5, place: 1, size: 3 })))).toBe(
-      "fast 5.0 (4.5 to 5.0, n = 6), indoors 1.0 (1.0 to 1.5, n = 6)",
+      "fast 5.0 (4.5 to 5.0, n = 6 answers), indoors 1.0 (1.0 to 1.5, n = 6 answers)",
     );
     expect(inShort(environment, scoresOf(environment, {}))).toBe("");
   });
@@ -45,9 +45,9 @@ describe("what a score may be read as", () => {
   test("in a line: what leads only where its interval lies above all others, otherwise what is not told apart", () => {
     const line = (levels: Record<string, number>) => inShort(interests, scoresOf(interests, all(interests, levels)));
     const low = { investigative: 2, realistic: 1, enterprising: 2, conventional: 1 };
-    expect(line({ ...low, social: 5, artistic: 3 })).toBe("Social 5.0 (4.5 to 5.0, n = 8)");
+    expect(line({ ...low, social: 5, artistic: 3 })).toBe("Social 5.0 (4.5 to 5.0, n = 8 answers)");
     expect(line({ ...low, social: 5, artistic: 5 })).toBe(
-      "Artistic 5.0 (4.5 to 5.0, n = 8) and Social 5.0 (4.5 to 5.0, n = 8), not told apart",
+      "Artistic 5.0 (4.5 to 5.0, n = 8 answers) and Social 5.0 (4.5 to 5.0, n = 8 answers), not told apart",
     );
     expect(line({ social: 4, artistic: 4, investigative: 4, realistic: 4, enterprising: 4, conventional: 1 })).toMatch(
       /^none leads: 5 of 6 are not told apart, from Realistic 4.0/,

@@ -1,6 +1,7 @@
 // What a score may be read as: only what its whole interval says, held against the middle of the answers and never against other people.
 import type { InstrumentDefinition, InstrumentScale } from "../schema/instrument.ts";
 import type { ScaleScore } from "../schema/sitting.ts";
+import { sayCount } from "./say-count.ts";
 
 export type Side = "high" | "low" | "open";
 
@@ -21,7 +22,7 @@ const isKnown = (score: ScaleScore): score is Known => score.value !== null && s
 
 /** “4.1 (3.6 to 4.6, n = 6)”. */
 const sayScore = ({ value, low, high, n }: Known): string =>
-  `${value.toFixed(1)} (${low.toFixed(1)} to ${high.toFixed(1)}, n = ${n})`;
+  `${value.toFixed(1)} (${low.toFixed(1)} to ${high.toFixed(1)}, ${sayCount(n, "answers")})`;
 
 /** What one score says, with its interval; null where it has none. Without norms the middle of the answers is all there is to hold it against. */
 export const sayReading = (score: ScaleScore, scale: Pick<InstrumentScale, "high" | "low">): string | null => {

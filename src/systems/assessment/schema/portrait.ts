@@ -34,7 +34,8 @@ const portraitBand = z
     mean: z.number().describe("The mean."),
     low: z.number().describe("Low end of its 95 % interval."),
     high: z.number().describe("High end of its 95 % interval."),
-    n: z.number().int().describe("People behind it."),
+    n: z.number().int().describe("People behind it, or the answers of the one person behind it."),
+    of: z.enum(["people", "answers"]).describe("What n counts."),
   })
   .nullable();
 

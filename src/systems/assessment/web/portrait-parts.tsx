@@ -96,7 +96,12 @@ export function OthersPart({ others }: { others: PortraitOthers | null }) {
         const { id, label, self, others: of, verdict } = scale;
         if (!of) return null;
         const share = shareOf(scale);
-        const said = t("scoreSaid", { value: rounded(of.mean), low: rounded(of.low), high: rounded(of.high), count: of.n });
+        const said = t(of.of === "people" ? "peopleSaid" : "scoreSaid", {
+          value: rounded(of.mean),
+          low: rounded(of.low),
+          high: rounded(of.high),
+          count: of.n,
+        });
         return (
           <Bar
             key={id}

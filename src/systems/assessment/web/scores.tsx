@@ -35,7 +35,7 @@ export function ScoreFigure({ title, scores, instrument }: ScoreFigureProps) {
       key: id,
       label,
       inset: score.parent !== null,
-      note: known ? t("scoreNote", { value: rounded(value), n }) : t("noScore"),
+      note: known ? t("scoreNote", { value: rounded(value), count: n }) : t("noScore"),
       marks: known ? [{ said, value: share(value), low: share(low), high: share(high), tone: "sky" }] : [],
       ends: instrument?.scales.find((scale) => scale.id === id)?.poles ?? undefined,
     };

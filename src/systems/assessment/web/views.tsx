@@ -107,7 +107,7 @@ function SideBySide({ comparison }: { comparison: Comparison }) {
     band ? [{ said: said(who, band), value: band.mean, low: band.low, high: band.high, tone }] : [];
   const names = companies.map((company) => {
     const who = company.name ?? (company.group ? t(company.group) : t("severalGroups"));
-    return t("companyOf", { who, n: company.n });
+    return t("companyOf", { who, count: company.n });
   });
   const rows = scales.map((scale): IntervalRow => {
     const differs = scale.verdict === "others-higher" || scale.verdict === "others-lower";
