@@ -169,7 +169,12 @@ onBothDatabases("balance", (database) => {
     const me = begin();
     await expect(
       me.boundaries.save({ quiet: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, from: "00:00", to: "00:00" })) }),
-    ).rejects.toMatchObject({ code: "NEVER_OPEN" });
+    ).rejects.toMatchObject({ code: "BAD_REQUEST" });
+    const allDay = [1, 2, 3, 4, 5, 6, 7].flatMap((weekday) => [
+      { weekday, from: "00:00", to: "12:00" },
+      { weekday, from: "12:00", to: "00:00" },
+    ]);
+    await expect(me.boundaries.save({ quiet: allDay })).rejects.toMatchObject({ code: "NEVER_OPEN" });
     await me.boundaries.save({ daysOff: [7], hoursInTotal: 45 });
     expect(await me.boundaries.save({ workHours: 38 })).toMatchObject({ daysOff: [7], hoursInTotal: 45, workHours: 38 });
     const { id } = await me.boundaries.addTimeOff({ from: "2026-12-23", to: "2026-12-24" });

@@ -111,10 +111,28 @@ export const quietHours = z.object({
 });
 export type QuietHours = z.infer<typeof quietHours>;
 
+const ofQuiet = "Hours in which nothing reminds you, by the weekday they begin on.";
+
+/** Quiet hours as a person gives them: an end that is the beginning could mean none or a whole day. */
+export const quietGiven = z
+  .array(
+    quietHours.refine(({ from, to }) => from !== to, {
+      error: ({ input }) =>
+        `It begins and ends at ${quietHours.safeParse(input).data?.from}, which could be no time or a whole day. Leave it out for none; for a whole day, make it a day off.`,
+    }),
+  )
+  .max(28)
+  .describe(ofQuiet);
+
 export const boundariesFields = {
-  hoursInTotal: z.number().min(1).max(112).nullable().describe("The most hours a week for work and career together."),
+  hoursInTotal: z
+    .number()
+    .min(1)
+    .max(112, "A week has 168 hours, and 56 of them are for sleep: say at most 112.")
+    .nullable()
+    .describe("The most hours a week for work and career together."),
   workHours: z.number().min(0).max(100).nullable().describe("Hours of work in a usual week."),
-  quiet: z.array(quietHours).max(28).describe("Hours in which nothing reminds you, by the weekday they begin on."),
+  quiet: z.array(quietHours).max(28).describe(ofQuiet),
   daysOff: z
     .array(weekdayNumber)
     .max(6)

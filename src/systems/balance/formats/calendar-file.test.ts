@@ -47,6 +47,54 @@ describe("a calendar file", () => {
     expect(said(fourthThursday).map(([, from]) => from)).toEqual(["2026-11-26", "2027-11-25"]);
   });
 
+  test("leaves out the years and months that have no such day", () => {
+    const leap = (rule: string) =>
+      readCalendar(
+        calendar(["UID:l", "DTSTART;VALUE=DATE:20240229", `RRULE:${rule}`, "SUMMARY:Leap"]),
+        "2024-01-01",
+        "2033-01-01",
+      ).days.map(({ from }) => from);
+    expect(leap("FREQ=YEARLY")).toEqual(["2024-02-29", "2028-02-29", "2032-02-29"]);
+    expect(leap("FREQ=YEARLY;COUNT=2")).toEqual(["2024-02-29", "2028-02-29"]);
+    expect(leap("FREQ=YEARLY;INTERVAL=2;UNTIL=20300101")).toEqual(["2024-02-29", "2028-02-29"]);
+    expect(leap("FREQ=YEARLY;BYMONTH=2,3;UNTIL=20250601")).toEqual(["2024-02-29", "2024-03-29", "2025-03-29"]);
+    const ofYear = ["UID:y", "DTSTART;VALUE=DATE:20201224", "RRULE:FREQ=YEARLY", "SUMMARY:Eve"];
+    expect(said(ofYear).map(([, from]) => from)).toEqual(["2026-12-24", "2027-12-24"]);
+    const last = ["UID:m", "DTSTART;VALUE=DATE:20261231", "RRULE:FREQ=MONTHLY;COUNT=3", "SUMMARY:Last"];
+    expect(said(last).map(([, from]) => from)).toEqual(["2026-12-31", "2027-01-31", "2027-03-31"]);
+  });
+
+  test("an event that ends before it begins is named and kept out; one that ends on its day is that day", () => {
+    const { days, bad } = read(
+      ["UID:x", "DTSTART;VALUE=DATE:20261224", "DTEND;VALUE=DATE:20261220", "SUMMARY:Crossed"],
+      ["UID:o", "DTSTART;VALUE=DATE:20261224", "DTEND;VALUE=DATE:20261224", "SUMMARY:One day"],
+    );
+    expect(days).toMatchObject([{ label: "One day", from: "2026-12-24", to: "2026-12-24" }]);
+    expect(bad).toEqual([
+      {
+        line: 3,
+        problem: "“Crossed” begins on 24 December 2026 and ends before that: correct it in your calendar, or add it yourself",
+      },
+    ]);
+  });
+
+  test("says where it broke off, wherever it was cut", () => {
+    const whole = calendar(
+      ["UID:a", "DTSTART;VALUE=DATE:20261224", "SUMMARY:One"],
+      ["UID:b", "DTSTART;VALUE=DATE:20261231", "SUMMARY:Two"],
+    );
+    expect(readCalendar(whole, "2026-11-22", "2028-11-22").bad).toEqual([]);
+    expect(readCalendar(`${whole}\r\n\r\n`, "2026-11-22", "2028-11-22").bad).toEqual([]);
+    const half = readCalendar(whole.slice(0, whole.indexOf("SUMMARY:Two")), "2026-11-22", "2028-11-22");
+    expect(half.days.map(({ label }) => label)).toEqual(["One"]);
+    expect(half.bad).toEqual([
+      { line: 8, problem: "The event that begins here has no end" },
+      { line: 10, problem: "The file ends without END:VCALENDAR: it may have broken off. Save it again, whole" },
+    ]);
+    for (let length = "BEGIN:VCALENDAR\r\n".length; length < whole.length; length++)
+      expect(readCalendar(whole.slice(0, length), "2026-11-22", "2028-11-22").bad.length).toBeGreaterThan(0);
+  });
+
   test("leaves out what is over and what has a time of day, and names an event that it does not understand", () => {
     const { days, timed, outside, bad } = read(
       ["UID:past", "DTSTART;VALUE=DATE:20260101", "SUMMARY:New Year"],

@@ -1,6 +1,6 @@
 // A calendar file (iCalendar, RFC 5545) as days: each all-day event, its repetitions one by one, under an id that stays the same from file to file.
 import ICAL from "ical.js";
-import { addDays, type Day, daysBetween, isCalendarDay } from "../../../core/day.ts";
+import { addDays, type Day, daysBetween, isCalendarDay, sayDay } from "../../../core/day.ts";
 
 export interface CalendarDays {
   /** Where its event begins in the file. */
@@ -44,7 +44,8 @@ interface Event {
 /** Repetitions are laid out up to `until`; whatever is over before `since` is left out. Throws `NoCalendar`. */
 export const readCalendar = (text: string, since: Day, until: Day): ReadCalendar => {
   const read: ReadCalendar = { days: [], timed: 0, outside: 0, bad: [] };
-  const events = blocksIn(text).flatMap((block): Event[] => {
+  const { blocks, brokenOff } = blocksIn(text);
+  const events = blocks.flatMap((block): Event[] => {
     const component = understood(block);
     if (typeof component !== "string") return [{ line: block.line, component }];
     read.bad.push({ line: block.line, problem: component });
@@ -55,21 +56,32 @@ export const readCalendar = (text: string, since: Day, until: Day): ReadCalendar
     const start = dayOf(event, "dtstart");
     if (start === "timed") read.timed++;
     else if (start === null) read.bad.push({ line: event.line, problem: `${nameOf(event)} has no day on which it begins` });
+    else if (endsBefore(event, start)) read.bad.push({ line: event.line, problem: sayCrossed(event, start) });
     else take(event, start, { moved, since, until }, read);
   }
+  read.bad.push(...brokenOff);
   return read;
 };
 
-/** The text of each event by itself, so that one which nobody understands costs only itself. */
-const blocksIn = (text: string): Block[] => {
+/** The text of each event by itself, so that one which nobody understands costs only itself; and where the file broke off. */
+const blocksIn = (text: string): { blocks: Block[]; brokenOff: ReadCalendar["bad"] } => {
   const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
   if (!lines.some((line) => /^BEGIN:VCALENDAR\s*$/i.test(line)))
     throw new NoCalendar("A calendar file begins with BEGIN:VCALENDAR.");
-  return lines.flatMap((line, at) => {
+  const brokenOff: ReadCalendar["bad"] = [];
+  const blocks = lines.flatMap((line, at): Block[] => {
     if (!/^BEGIN:VEVENT\s*$/i.test(line)) return [];
     const end = lines.findIndex((later, place) => place > at && /^END:VEVENT\s*$/i.test(later));
-    return end < 0 ? [] : [{ line: at + 1, text: lines.slice(at, end + 1).join("\r\n") }];
+    if (end >= 0) return [{ line: at + 1, text: lines.slice(at, end + 1).join("\r\n") }];
+    brokenOff.push({ line: at + 1, problem: "The event that begins here has no end" });
+    return [];
   });
+  if (!lines.some((line) => /^END:VCALENDAR\s*$/i.test(line)))
+    brokenOff.push({
+      line: lines.findLastIndex((line) => line.trim()) + 1,
+      problem: "The file ends without END:VCALENDAR: it may have broken off. Save it again, whole",
+    });
+  return { blocks, brokenOff };
 };
 
 /** The event, or what is wrong with it. */
@@ -111,6 +123,15 @@ const furtherDays = (event: Event, start: Day): number => {
   return length instanceof ICAL.Duration ? Math.max(0, Math.floor(length.toSeconds() / 86_400) - 1) : 0;
 };
 
+/** An end on the first day itself is how some programs write a single day. */
+const endsBefore = (event: Event, start: Day): boolean => {
+  const end = dayOf(event, "dtend");
+  return end !== null && end !== "timed" && end < start;
+};
+
+const sayCrossed = (event: Event, start: Day): string =>
+  `${nameOf(event)} begins on ${sayDay(start)} and ends before that: correct it in your calendar, or add it yourself`;
+
 /** The repetition that an event takes the place of. */
 const movedFrom = (event: Event): string | null => {
   const day = asDay(event.component.getFirstProperty("recurrence-id")?.jCal[3]);
@@ -148,6 +169,27 @@ const take = (event: Event, start: Day, { moved, since, until }: Window, read: R
 
 const mostRepetitions = 20_000;
 
+const otherWays = ["BYMONTHDAY", "BYDAY", "BYYEARDAY", "BYWEEKNO"];
+
+/** The rule of an event that comes back on its own date each year; in several months of it, where the rule names them. */
+const yearlyRule = (component: ICAL.Component): ICAL.Recur | null => {
+  const rule = component.getFirstPropertyValue("rrule");
+  const isYearly = rule instanceof ICAL.Recur && rule.freq === "YEARLY" && !component.hasProperty("rdate");
+  return isYearly && otherWays.every((part) => rule.getComponent(part).length === 0) ? rule : null;
+};
+
+/** Whether a year, or a month, has the date that a yearly event began on: it is left out where there is none (RFC 5545, 3.3.10), not moved. */
+const keepsDate = (component: ICAL.Component, start: Day): ((from: Day) => boolean) => {
+  const rule = yearlyRule(component);
+  if (!rule) return () => true;
+  // The library moves a 29 February on to March unless the rule names it; only so is it counted rightly where the rule says how often.
+  if (start.endsWith("-02-29") && rule.getComponent("BYMONTH").length === 0) {
+    rule.setComponent("BYMONTH", [2]);
+    rule.setComponent("BYMONTHDAY", [29]);
+  }
+  return (from) => from.endsWith(start.slice(-2));
+};
+
 /** Each time that an event begins; null where its rule cannot be followed. */
 const startsOf = (event: Event, start: Day, until: Day): { id: string; from: Day }[] | null => {
   const { component } = event;
@@ -156,11 +198,12 @@ const startsOf = (event: Event, start: Day, until: Day): { id: string; from: Day
   if (own !== null || !repeats) return [{ id: own ?? idOf(event, null), from: start }];
   try {
     const days: Day[] = [];
+    const isKept = keepsDate(component, start);
     const repetitions = new ICAL.RecurExpansion({ component, dtstart: ICAL.Time.fromDateString(start) });
     for (let day = repetitions.next(); day && days.length < mostRepetitions; day = repetitions.next()) {
       const from = asDay(day);
       if (from === null || from > until) break;
-      days.push(from);
+      if (isKept(from)) days.push(from);
     }
     return days.map((from) => ({ id: idOf(event, from), from }));
   } catch {

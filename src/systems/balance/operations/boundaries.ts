@@ -10,7 +10,15 @@ import type { Records } from "../../../database/records.ts";
 import { readRows } from "../formats/csv.ts";
 import { balanceRefusals } from "../refusals.ts";
 import { leavesAnHour } from "../rules/quiet.ts";
-import { type Boundaries, boundariesFields, boundaries as shape, type TimeOff, timeOff, timeOffFields } from "../schema.ts";
+import {
+  type Boundaries,
+  boundariesFields,
+  quietGiven,
+  boundaries as shape,
+  type TimeOff,
+  timeOff,
+  timeOffFields,
+} from "../schema.ts";
 import { boundariesOf, keptPrivate, noBoundaries, timeOffKind, timesOffOf, writeBoundaries } from "../store.ts";
 import { importCalendar, mostDays } from "./calendar.ts";
 import { exported, importInput, importRefusals, importReport, sayImport, takeLines } from "./exchange.ts";
@@ -19,7 +27,11 @@ const weekdayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "S
 const nameOf = (weekday: number): string => weekdayNames[weekday - 1] ?? "";
 
 const sayQuiet = (quiet: Boundaries["quiet"]): string =>
-  quiet.length === 0 ? "none" : quiet.map(({ weekday, from, to }) => `${nameOf(weekday)} ${from} to ${to}`).join(", ");
+  quiet.length === 0
+    ? "none"
+    : quiet
+        .map(({ weekday, from, to }) => `${nameOf(weekday)} ${from} to ${to}${from === to ? " on the next day" : ""}`)
+        .join(", ");
 
 const sayTimeOff = ({ from, to, label }: Pick<TimeOff, "from" | "to" | "label">): string =>
   from === to ? `${label}: ${sayDay(from)}` : `${label}: ${sayDay(from)} to ${sayDay(to)}`;
@@ -48,7 +60,11 @@ const show = operation("boundaries.show", {
 const save = operation("boundaries.save", {
   kind: "write",
   summary: "Say what you keep free; plans and reminders obey it from now on",
-  input: z.object({ ...z.object(boundariesFields).partial().shape, revision: recordFields.revision.optional() }),
+  input: z.object({
+    ...z.object(boundariesFields).partial().shape,
+    quiet: quietGiven.optional(),
+    revision: recordFields.revision.optional(),
+  }),
   output: shape,
   refusals: [balanceRefusals.neverOpen],
   handle: async ({ revision, ...patch }, { records }) => {
@@ -144,7 +160,7 @@ const importTimeOff = operation("boundaries.importTimeOff", {
     return takeLines(
       given,
       (text) =>
-        readRows(text, ["from"], z.object(timeOffFields), (cells) => ({
+        readRows(text, ["from"], columns, z.object(timeOffFields), (cells) => ({
           from: cells.from,
           to: cells.to || cells.from,
           label: cells.label || "Time off",
