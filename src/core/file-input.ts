@@ -37,10 +37,16 @@ export interface FileInput {
 
 export const bytesOf = (file: FileInput): Uint8Array => Buffer.from(file.content, "base64");
 
+/** Which order of bytes a text in UTF-16 says at its beginning that it has; undefined for any other. */
+const wideOf = ([first, second]: Uint8Array): "utf-16le" | "utf-16be" | undefined =>
+  first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : undefined;
+
 /** Whether a text file was written by an older program, in bytes that are no UTF-8: accents may be wrong, which is worth a word. */
 export const isOldText = (file: FileInput): boolean => {
+  const bytes = bytesOf(file);
+  if (wideOf(bytes)) return false;
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytesOf(file));
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return false;
   } catch {
     return true;
@@ -50,8 +56,7 @@ export const isOldText = (file: FileInput): boolean => {
 /** The letters in a file, of which there may be none: as UTF-8, or where its bytes are none, as Windows writes western letters, so that “Müller” stays whole. */
 export const lettersIn = (file: FileInput): string => {
   const bytes = bytesOf(file);
-  const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
-  return new TextDecoder(isWide ? "utf-16le" : isOldText(file) ? "windows-1252" : "utf-8").decode(bytes);
+  return new TextDecoder(wideOf(bytes) ?? (isOldText(file) ? "windows-1252" : "utf-8")).decode(bytes);
 };
 
 /** A file's text. Refuses a file that holds no letter, by its name. */

@@ -1,6 +1,7 @@
 // A mail as a win: the subject is its title, the day it was sent its day, the body its situation.
 import PostalMime from "postal-mime";
 import { type Day, dayOf } from "../../../core/day.ts";
+import { wordsOf } from "../../../core/fold.ts";
 import { textOfHtml, withoutEntities } from "./html-text.ts";
 
 export interface ReadMail {
@@ -14,6 +15,17 @@ export interface ReadMail {
 }
 
 const mostOfBody = 4000;
+const tellingOfBody = 80;
+
+/**
+ * What a mail is known by when it comes again: the name that it was sent under, or, where it has none, its day, its sender, its subject and how it
+ * begins, so that two short thanks of one day stay two.
+ */
+export const nameOfMail = ({ messageId, day, from, subject, body }: ReadMail): string => {
+  if (messageId) return `mail:${messageId}`;
+  const told = [from?.address ?? "", subject, body.slice(0, tellingOfBody)].map((words) => wordsOf(words).join(" "));
+  return `mail:${[day ?? "", ...told].join("|")}`;
+};
 
 /** Reads a mail as it is saved (`.eml`). Null where the text is no mail: neither subject nor sender. */
 export const readMail = async (bytes: Uint8Array, timezone: string): Promise<ReadMail | null> => {

@@ -4,7 +4,7 @@ import { bytesOf, fileInput } from "../../../core/file-input.ts";
 import { operation } from "../../../core/operation.ts";
 import { recordChoices } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
-import { praises, readMail } from "../formats/mail.ts";
+import { nameOfMail, praises, readMail } from "../formats/mail.ts";
 import { sayWin } from "../present.ts";
 import { winRefusals } from "../refusals.ts";
 import { readLine } from "../rules/read-line.ts";
@@ -30,8 +30,8 @@ export const importMail = operation("wins.importMail", {
       const sentence = `${file.name}: no mail was found in it. Save the mail as a file that ends in .eml and give that.`;
       return refuse(winRefusals.unreadable, { sentence });
     }
-    const sourceId = mail.messageId && `mail:${mail.messageId}`;
-    if (sourceId && (await sourceIdsOf(context.records)).includes(sourceId)) return { win: null, known: true, written: !only };
+    const sourceId = nameOfMail(mail);
+    if ((await sourceIdsOf(context.records)).includes(sourceId)) return { win: null, known: true, written: !only };
     const [firstLine = ""] = mail.body.split("\n");
     const { title, kind, number, day: named } = readLine(mail.subject || firstLine, mail.day ?? context.today);
     const sent = mail.day && mail.day < context.today ? mail.day : context.today;
@@ -52,7 +52,7 @@ export const importMail = operation("wins.importMail", {
         : [],
       confirmation: "unconfirmed",
       source: "mail",
-      sourceIds: sourceId ? [sourceId] : [],
+      sourceIds: [sourceId],
     });
     return { win: made, known: false, written: !only };
   },
