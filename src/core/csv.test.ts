@@ -55,3 +55,16 @@ test.each([
 ])("%s is a table by its name: %s", (name, is) => {
   expect(isTable(name)).toBe(is);
 });
+
+const kept = ["title", "kind", "day"];
+
+test.each([
+  ["one", "title,colour\nNext,red\n", ["the column “colour” is not read here"]],
+  ["a slip", "titel,day\nNext,2026-11-02\n", ["the column “titel” (did you mean “title”?) is not read here"]],
+  ["seven", "title,a1,b2,c3,d4,e5,f6,g7\nNext,1,1,1,1,1,1,1\n", [expect.stringMatching(/“f6” and 1 more are not read here$/)]],
+  ["an empty one", "title,colour,\nNext,,3\n", []],
+  ["one that a room reads", "name,day\nNext,2026-11-02\n", []],
+])("columns that nobody reads are named with the line of the heading: %s", (_, text, problems) => {
+  const { bad } = readCsv(text, (heading) => (heading === "name" ? "title" : heading), kept);
+  expect(bad).toEqual(problems.map((problem) => ({ line: 1, problem })));
+});

@@ -1,6 +1,7 @@
 // Spreadsheets as text: lines of CSV out and in, each line read with its number, bad ones named and kept apart.
 import { parse } from "csv-parse/sync";
 import { z } from "zod";
+import { nearName } from "./near-name.ts";
 
 export interface BadLine {
   line: number;
@@ -54,8 +55,29 @@ const delimiterOf = (heading: string): string => {
   return ["\t", ";"].find((one) => plain.includes(one)) ?? ",";
 };
 
-/** Tab, semicolon or comma, whichever the heading has. `headingOf` turns a heading as it stands into the name of its column. */
-export const readCsv = (text: string, headingOf: (written: string) => string = (written) => written): ReadCsv => {
+/** So many columns that are not read are named, the rest counted. */
+const mostNamed = 6;
+
+const sayUnread = (unread: readonly string[], known: readonly string[]): string => {
+  const named = unread.slice(0, mostNamed).map((name) => {
+    const meant = nearName(name, known);
+    return meant === undefined ? `“${name}”` : `“${name}” (did you mean “${meant}”?)`;
+  });
+  const more = unread.length > mostNamed ? ` and ${unread.length - mostNamed} more` : "";
+  return unread.length === 1
+    ? `the column ${named[0]} is not read here`
+    : `the columns ${named.join(", ")}${more} are not read here`;
+};
+
+/**
+ * Tab, semicolon or comma, whichever the heading has. `headingOf` turns a heading as it stands into the name of its column. Where `columns` are
+ * given, others that hold anything are named among what is kept out, at the line of the heading.
+ */
+export const readCsv = (
+  text: string,
+  headingOf: (written: string) => string = (written) => written,
+  columns?: readonly string[],
+): ReadCsv => {
   const bad: BadLine[] = [];
   const parsed: unknown = parse(text, {
     bom: true,
@@ -65,12 +87,20 @@ export const readCsv = (text: string, headingOf: (written: string) => string = (
     skip_empty_lines: true,
     skip_records_with_error: true,
     on_skip: (error) => {
-      bad.push({ line: Number(error?.lines ?? 0), problem: "the quotes on this line do not close where a cell ends" });
+      const line = Number(error?.lines ?? 0);
+      if (bad.at(-1)?.line !== line) bad.push({ line, problem: "the quotes on this line do not close where a cell ends" });
       return undefined;
     },
   });
   const [heading, ...lines] = parsedLines.parse(parsed);
   const headings = heading?.record.map((one) => headingOf(one.trim().toLowerCase())) ?? [];
+  const unread = headings.filter(
+    (name, place) => columns && name && !columns.includes(name) && lines.some(({ record }) => record[place]?.trim()),
+  );
+  if (unread.length > 0) {
+    const free = columns?.filter((name) => !headings.includes(name)) ?? [];
+    bad.unshift({ line: heading?.info.lines ?? 1, problem: sayUnread(unread, free) });
+  }
   return {
     headings,
     lines: lines.map(({ record, info }) => ({

@@ -21,4 +21,4 @@ const needed = ["what", "energises"];
 
 export const columnsOfEnergy = (text: string): number => ownColumns(text, needed, energyColumns);
 
-export const readEnergy = (text: string): OwnRows<z.infer<typeof row>> => readRows(text, needed, row);
+export const readEnergy = (text: string): OwnRows<z.infer<typeof row>> => readRows(text, needed, energyColumns, row);

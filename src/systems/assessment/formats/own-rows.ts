@@ -34,8 +34,13 @@ export const ownColumns = (text: string, needed: readonly string[], columns: rea
 };
 
 /** Good lines and bad ones, each bad one with its number and what is wrong. */
-export const readRows = <S extends z.ZodType<object>>(text: string, needed: readonly string[], row: S): OwnRows<z.infer<S>> => {
-  const { headings, lines, bad } = readCsv(text);
+export const readRows = <S extends z.ZodType<object>>(
+  text: string,
+  needed: readonly string[],
+  columns: readonly string[],
+  row: S,
+): OwnRows<z.infer<S>> => {
+  const { headings, lines, bad } = readCsv(text, undefined, [...columns, ...choiceColumns]);
   const missing = needed.filter((name) => !headings.includes(name));
   if (missing.length > 0) return { lines: [], bad, missing };
   const read: OwnRows<z.infer<S>> = { lines: [], bad, missing };

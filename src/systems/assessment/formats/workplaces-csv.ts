@@ -45,4 +45,4 @@ const needed = ["place_name"];
 
 export const columnsOfWorkplaces = (text: string): number => ownColumns(text, needed, workplaceColumns);
 
-export const readWorkplaces = (text: string): OwnRows<z.infer<typeof row>> => readRows(text, needed, row);
+export const readWorkplaces = (text: string): OwnRows<z.infer<typeof row>> => readRows(text, needed, workplaceColumns, row);

@@ -21,10 +21,11 @@ export class NoHeading extends Error {
 export const readRows = <S extends z.ZodType<object>>(
   text: string,
   needed: readonly string[],
+  columns: readonly string[],
   row: S,
   asInput: (cells: Readonly<Record<string, string>>) => unknown,
 ): ReadRows<z.infer<S>> => {
-  const { headings, lines, bad } = readCsv(text);
+  const { headings, lines, bad } = readCsv(text, undefined, columns);
   if (needed.some((name) => !headings.includes(name))) throw new NoHeading(headings.join(", "), needed);
   const rows: (z.infer<S> & { line: number })[] = [];
   for (const { line, cells } of lines) {

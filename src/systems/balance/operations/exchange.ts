@@ -28,7 +28,7 @@ export const exported = z.object({ csv: z.string().describe("One line a record, 
 
 export const sayImport = ({ added, changed, known, bad, written }: Report): string =>
   [
-    `${written ? "" : "Preview, nothing written: "}${added.length} added, ${changed.length} changed, ${known} known already, ${bad.length} lines kept out.`,
+    `${written ? "" : "Preview, nothing written: "}${added.length} added, ${changed.length} changed, ${known} known already, ${bad.length} kept out.`,
     ...bad.map(({ line, problem }) => `line ${line}: ${problem}`),
   ].join("\n");
 

@@ -85,7 +85,7 @@ export const exchanging = <T extends RecordFields & OfADay, S extends z.ZodType<
     handle: (given, { records, today }) => {
       let hasNotes = false;
       const read = (text: string) =>
-        readRows(text, lines.needed, lines.row, (cells) => {
+        readRows(text, lines.needed, [...lines.columns, "note"], lines.row, (cells) => {
           hasNotes ||= cells.note !== undefined;
           return { ...lines.asInput(cells), note: textOf(cells.note) };
         });

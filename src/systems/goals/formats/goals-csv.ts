@@ -163,7 +163,7 @@ export interface ReadGoals {
 
 /** Reads lines of CSV; only `title` is needed. Null where no column is called title. What cannot be read is named with its line and kept out. */
 export const readGoalRows = (text: string): ReadGoals | null => {
-  const { headings, lines, bad } = readCsv(text, (heading) => otherHeadings[heading] ?? heading);
+  const { headings, lines, bad } = readCsv(text, (heading) => otherHeadings[heading] ?? heading, columns);
   if (!headings.includes("title")) return null;
   const rows: GoalRow[] = [];
   for (const { line, cells } of lines) {

@@ -103,7 +103,7 @@ const otherHeadings: Record<string, string> = {
 
 /** Only title and hours are needed. Null where the heading has no title. Bad lines are named and kept out. */
 export const readActivities = (text: string): ReadActivities | null => {
-  const { headings, lines, bad } = readCsv(text, (heading) => otherHeadings[heading] ?? heading);
+  const { headings, lines, bad } = readCsv(text, (heading) => otherHeadings[heading] ?? heading, columns);
   if (!headings.includes("title")) return null;
   const rows: ActivityRow[] = [];
   for (const { line, cells } of lines) {

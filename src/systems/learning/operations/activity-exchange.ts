@@ -99,7 +99,7 @@ const importAll = operation("activities.import", {
   },
   present: ({ added, changed, known, bad, written }) =>
     [
-      `${written ? "" : "Preview, nothing written: "}${added.length} added, ${changed.length} changed, ${known} known already, ${bad.length} lines kept out.`,
+      `${written ? "" : "Preview, nothing written: "}${added.length} added, ${changed.length} changed, ${known} known already, ${bad.length} kept out.`,
       ...bad.map(({ line, problem }) => `line ${line}: ${problem}`),
     ].join("\n"),
 });

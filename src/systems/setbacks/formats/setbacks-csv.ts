@@ -114,7 +114,7 @@ export interface ReadSetbacks {
 
 /** Reads lines of CSV; `day` and `title` are needed. What cannot be read is named with its line and kept out. */
 export const readSetbackRows = (text: string): ReadSetbacks => {
-  const { headings, lines, bad } = readCsv(text);
+  const { headings, lines, bad } = readCsv(text, undefined, columns);
   const rows: SetbackRow[] = [];
   for (const { line, cells } of lines) {
     const choices = choicesIn(cells);

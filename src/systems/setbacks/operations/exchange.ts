@@ -73,7 +73,7 @@ const importAll = operation("setbacks.import", {
   },
   present: ({ added, known, bad, written }) =>
     [
-      `${written ? "" : "Preview, nothing written: "}${added.length} added, ${known} known already, ${bad.length} lines kept out.`,
+      `${written ? "" : "Preview, nothing written: "}${added.length} added, ${known} known already, ${bad.length} kept out.`,
       ...bad.map(({ line, problem }) => `line ${line}: ${problem}`),
     ].join("\n"),
 });

@@ -94,7 +94,7 @@ const otherHeadings: Record<string, keyof Cells> = {
  * wrong and kept out; the rest stands. Throws `NoHeading` with a sentence where no column is called label, skill or name.
  */
 export const readInventory = (text: string): ReadInventory => {
-  const { headings, lines, bad } = readCsv(text, (heading) => otherHeadings[heading] ?? heading);
+  const { headings, lines, bad } = readCsv(text, (heading) => otherHeadings[heading] ?? heading, columns);
   if (!headings.includes("label")) throw new NoHeading(headings.join(", "));
   const rows: InventoryRow[] = [];
   for (const { line, cells } of lines) {

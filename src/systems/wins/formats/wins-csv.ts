@@ -143,7 +143,7 @@ export class NoWinColumn extends Error {
  * out; the rest stands. A win without a day happened on `today`. Throws `NoWinColumn` where no column holds the win.
  */
 export const readWins = (text: string, today: Day): ReadWins => {
-  const { headings, lines, bad } = readCsv(text, headingOf);
+  const { headings, lines, bad } = readCsv(text, headingOf, columns);
   if (!headings.includes("win")) throw new NoWinColumn(headings.join(", "));
   const rows: WinRow[] = [];
   const style = decimalStyle(lines.flatMap(({ cells }) => [cells.number ?? "", cells.before ?? ""]));

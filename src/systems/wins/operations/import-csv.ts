@@ -62,7 +62,7 @@ export const importCsv = operation("wins.import", {
   },
   present: ({ added, changed, known, unknownSkills, note, bad, written }) =>
     [
-      `${written ? "" : "Preview, nothing written: "}${added.length} added, ${changed.length} changed, ${known} known already, ${bad.length} lines kept out.`,
+      `${written ? "" : "Preview, nothing written: "}${added.length} added, ${changed.length} changed, ${known} known already, ${bad.length} kept out.`,
       ...(unknownSkills.length > 0 ? [`Not in your inventory: ${unknownSkills.join(", ")}.`] : []),
       ...(note ? [note] : []),
       ...bad.map(({ line, problem }) => `line ${line}: ${problem}`),
