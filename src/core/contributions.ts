@@ -105,7 +105,7 @@ export interface Milestone {
 /** A dated fact of a period, for a review that opens with what happened. */
 export interface Happening {
   day: Day;
-  kind: "reached" | "won" | "done" | "learned" | "met" | "heard" | "felt" | "missed" | "changed";
+  kind: "reached" | "won" | "done" | "learned" | "met" | "heard" | "felt" | "hard" | "missed" | "changed";
   title: string;
   /** Time it took, in minutes; null where nobody counts. */
   minutes: number | null;

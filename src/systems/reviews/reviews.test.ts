@@ -443,7 +443,7 @@ onBothDatabases("reviews", (database) => {
     expect(year.valuesMoved?.said).toContain("Influence matters more than before");
     expect(year.goals.filter(({ ended }) => ended).map(({ status }) => status)).toContain("achieved");
     const shown = new Set(year.happened.days.flatMap(({ items }) => items.map(({ kind }) => kind)));
-    expect([...shown]).toEqual(expect.arrayContaining(["reached", "won", "missed", "changed", "done"]));
+    expect([...shown]).toEqual(expect.arrayContaining(["reached", "won", "hard", "missed", "changed", "done"]));
   });
 
   it("shows nobody another person's records", async () => {

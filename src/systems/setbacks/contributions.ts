@@ -20,7 +20,7 @@ import { activeJobLoss, jobLossKind, lessonKind, readLessons, readSetbacks } fro
 
 const heardFrom = ({ kind, title, day, ...rest }: Setback): Happening => ({
   day,
-  kind: kind === "hard-feedback" ? "heard" : "missed",
+  kind: kind === "hard-feedback" ? "heard" : "hard",
   title: `${title} (${sayKind[kind]})`,
   minutes: null,
   record: setbackRef({ title, ...rest }),

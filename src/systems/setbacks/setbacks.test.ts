@@ -362,7 +362,7 @@ onBothDatabases("setbacks", (database) => {
     await me.setbacks.reflect({ id: first.id, happened: "A call.", lesson: "Ask who decides" });
     expect((await happened(await context(), "2026-11-09", "2026-11-30")).map(({ kind, title }) => [kind, title])).toEqual([
       ["heard", "Feedback on my tone (hard feedback)"],
-      ["missed", "Declined at the agency (rejection)"],
+      ["hard", "Declined at the agency (rejection)"],
       ["learned", "Ask who decides"],
     ]);
     const [open] = await unfinished(await context(), today);

@@ -12,7 +12,7 @@ import { periodToStart, standingOf } from "../rhythm.ts";
 import { merged, mustBeAsked } from "../rules/answers.ts";
 import { digestOf } from "../rules/happened.ts";
 import { sayCadence, sayPeriod } from "../rules/periods.ts";
-import { reviewToMarkdown, sayMinutesSpent } from "../rules/review-markdown.ts";
+import { reviewToMarkdown, sayHappened, sayMinutesSpent } from "../rules/review-markdown.ts";
 import {
   answers,
   cadence,
@@ -91,7 +91,7 @@ const get = operation("reviews.get", {
   present: (it) =>
     [
       reviewToMarkdown(it),
-      ...it.happened.days.flatMap(({ day: on, items }) => items.map((item) => `${on}  ${item.kind}: ${item.title}`)),
+      ...it.happened.days.flatMap(({ day: on, items }) => items.map((item) => `${on}  ${sayHappened(item.kind)}: ${item.title}`)),
       ...(it.happened.left > 0 ? [`${it.happened.left} more: cairn reviews happened ${it.review.id}`] : []),
       ...(it.values.length > 0 ? [`What matters most to you: ${it.values.join(", ")}`] : []),
       ...it.signals.map((signal) => `Worth a second look: ${signal.title}. ${signal.reason}`),
@@ -114,9 +114,10 @@ const happened = operation("reviews.happened", {
     return digestOf(all, all.length);
   },
   present: ({ days, total }) =>
-    [...days.flatMap(({ day: on, items }) => items.map((item) => `${on}  ${item.kind}: ${item.title}`)), `${total} in all`].join(
-      "\n",
-    ),
+    [
+      ...days.flatMap(({ day: on, items }) => items.map((item) => `${on}  ${sayHappened(item.kind)}: ${item.title}`)),
+      `${total} in all`,
+    ].join("\n"),
 });
 
 const mustBeOpen = <T extends Review>(it: T): T => (it.status === "done" ? refuse(reviewRefusals.done) : it);

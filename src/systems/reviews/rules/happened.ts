@@ -9,6 +9,7 @@ export const kindsInOrder = [
   "heard",
   "met",
   "learned",
+  "hard",
   "missed",
   "changed",
   "done",

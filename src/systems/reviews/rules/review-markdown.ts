@@ -17,6 +17,8 @@ const sayTime = (seconds: number): string => (seconds < 30 ? "" : `, after ${say
 /** Kinds whose own name would be read wrongly. */
 const words: Readonly<Record<string, string>> = { heard: "heard as feedback", met: "met or talked to", missed: "not done" };
 
+export const sayHappened = (kind: string): string => words[kind] ?? kind;
+
 const goalLine = ({ title, said, status, atRisk, ended }: Opening["goals"][number]): string => {
   if (ended)
     return `${title}: ${status === "achieved" ? "reached" : "let go"} on ${sayDay(ended.day)}${ended.note ? ` (“${ended.note}”)` : ""}`;
@@ -27,7 +29,9 @@ const valuesMovedLine = ({ valuesMoved }: Opening): string[] =>
   valuesMoved ? [`${valuesMoved.said} (sittings of ${sayDay(valuesMoved.before)} and ${sayDay(valuesMoved.after)})`] : [];
 
 const countsOf = ({ happened }: Opening): string[] => [
-  ...happened.kinds.map(({ kind, count }) => `${count} ${words[kind] ?? kind}`),
+  ...happened.kinds.map(
+    ({ kind, count }) => `${count} ${kind === "hard" ? (count === 1 ? "that was hard" : "that were hard") : sayHappened(kind)}`,
+  ),
   ...happened.effort.map(({ system, minutes }) => `${minutes} min in ${system}`),
   ...(happened.rest > 0 ? [`${happened.rest} min of rest and recovery`] : []),
 ];

@@ -61,7 +61,7 @@ export type Rhythm = Pick<ReviewRhythm, "reviewDay" | "cadences">;
 
 export const happening = z.object({
   day: day("When."),
-  kind: z.string().describe("reached, won, done, learned, met, heard, felt, missed or changed."),
+  kind: z.string().describe("reached, won, done, learned, met, heard, felt, hard, missed or changed."),
   title: z.string(),
   minutes: z.number().nullable().describe("Time it took, in minutes; null where nobody counts."),
   rests: z.boolean().optional().describe("Time that was rest and no work."),

@@ -21,6 +21,7 @@ const kinds = {
   heard: { key: "kind_heard", tone: "sky" },
   met: { key: "kind_met", tone: "sky" },
   learned: { key: "kind_learned", tone: "moss" },
+  hard: { key: "kind_hard", tone: "stone" },
   missed: { key: "kind_missed", tone: "stone" },
   changed: { key: "kind_changed", tone: "stone" },
   done: { key: "kind_done", tone: "moss" },

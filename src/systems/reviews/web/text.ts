@@ -126,6 +126,8 @@ export const text = words("reviews", {
   kind_heard: "{{count}} heard",
   kind_met: "{{count}} met",
   kind_learned: "{{count}} learned",
+  kind_hard_one: "{{count}} that was hard",
+  kind_hard_other: "{{count}} that were hard",
   kind_missed: "{{count}} not done",
   kind_changed: "{{count}} changed",
   kind_done: "{{count}} done",
@@ -215,6 +217,7 @@ export const text = words("reviews", {
   imported_one: "{{count}} entry added",
   imported_other: "{{count}} entries added",
   importKnown: "there already",
+  importBad: "Line {{line}}: {{problem}}",
   importNothing: "All of it stands in your journal already.",
 
   decisionsSub: "Write down what you expect and how sure you are; later you see what your percentages are worth.",
