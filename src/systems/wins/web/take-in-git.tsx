@@ -84,7 +84,7 @@ export function TakeInGit({ onClose }: { onClose: () => void }) {
           lines={found.map(({ id, title, day, by, commits, files }) => ({
             id,
             label: title,
-            description: `${sayDay(day)}; ${t("gitCounts", { by, commits, files })}`,
+            description: `${sayDay(day)}; ${by}; ${t("gitCommits", { count: commits })}, ${t("gitFiles", { count: files })}`,
           }))}
           chosen={chosen}
           onChosen={setChosen}
