@@ -127,22 +127,33 @@ const importFile = operation("journal.import", {
     file: fileInput("A Markdown file. Headings that begin with a day (## 2026-11-20) begin an entry each."),
     preview: z.boolean().default(false).describe("Only show what would be added; nothing is written."),
   }),
-  output: z.object({ entries: z.array(importedEntry), added: z.number().int(), known: z.number().int() }),
+  output: z.object({
+    entries: z.array(importedEntry),
+    added: z.number().int(),
+    known: z.number().int(),
+    bad: z
+      .array(z.object({ line: z.number().int(), problem: z.string() }))
+      .describe("Headings with a day that does not exist; what stands under them stayed out."),
+  }),
   refusals: [reviewRefusals.emptyFile, reviewRefusals.notYet],
   positional: ["file"],
   previews: ({ preview }) => preview,
   handle: async ({ file }, { records, today }) => {
-    const read = entriesOfMarkdown(textOf(file), file.name, today);
-    if (read.length === 0) refuse(reviewRefusals.emptyFile, { name: file.name });
+    const { entries: read, bad } = entriesOfMarkdown(textOf(file), file.name, today);
+    if (read.length === 0 && bad.length === 0) refuse(reviewRefusals.emptyFile, { name: file.name });
     for (const { day } of read) mustHaveCome(day, today);
     const standing = await journalOf(records);
     const entries = read.map((entry) => ({ ...entry, known: standing.some((one) => sameEntry(one, entry)) }));
     for (const { known, ...entry } of entries) if (!known) await records.create(journalKind, { ...entry, records: [] });
     const added = entries.filter((entry) => !entry.known).length;
-    return { entries, added, known: entries.length - added };
+    return { entries, added, known: entries.length - added, bad };
   },
-  present: ({ entries, added, known }) =>
-    [`${added} new entries; ${known} were there already.`, ...entries.map(sayEntry)].join("\n"),
+  present: ({ entries, added, known, bad }) =>
+    [
+      `${added} new entries; ${known} were there already.`,
+      ...entries.map(sayEntry),
+      ...bad.map(({ line, problem }) => `line ${line}: ${problem}`),
+    ].join("\n"),
 });
 
 export const journal = { list, get, add, update, remove, export: exportAll, import: importFile };

@@ -1,5 +1,6 @@
 // The journal as one Markdown file, and Markdown files as entries: a heading that begins with a day begins an entry.
-import { type Day, sayDay } from "../../../core/day.ts";
+import type { BadLine } from "../../../core/csv.ts";
+import { type Day, isCalendarDay, sayDay, sayDayFault } from "../../../core/day.ts";
 import { type JournalEntry, type Topic, topics } from "../schema/journal.ts";
 
 type Kept = Pick<JournalEntry, "day" | "title" | "text" | "topic">;
@@ -18,7 +19,25 @@ export const journalToMarkdown = (entries: readonly Kept[]): string =>
     })
     .join("\n");
 
-const dated = /^(\\*)(#{1,6})[ \t]+(\d{4}-\d{2}-\d{2})\b[ \t]*(?:[·:,–-]+[ \t]*)?(.*?)[ \t#]*$/;
+const inFigures = String.raw`\d{4}-\d{2}-\d{2}`;
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const month = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
+const date = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
+const weekday = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?[ \t]+)?`;
+const inWords = String.raw`${weekday}(?:${date}[ \t]+(?:of[ \t]+)?${month},?|${month}[ \t]+${date},?)[ \t]+\d{4}`;
+const dated = new RegExp(String.raw`^(\\*)(#{1,6})[ \t]+(${inFigures}|${inWords})\b[ \t]*(?:[·:,–-]+[ \t]*)?(.*?)[ \t#]*$`, "i");
+
+/** A day in figures, from a heading that has it in figures or in words: “Monday, 29 February 2024”, “March 1st, 2024”. */
+const figuresOf = (written: string): string => {
+  if (new RegExp(`^${inFigures}$`).test(written)) return written;
+  const year = written.slice(-4);
+  const [name = ""] =
+    new RegExp(String.raw`\b${month}(?=[ \t,])`, "i").exec(written.replace(new RegExp(`^${weekday}`, "i"), "")) ?? [];
+  const at = months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const [, days = ""] = /(?:^|\D)(\d{1,2})(?:st|nd|rd|th)?\b(?!\d)/i.exec(written.slice(0, -4)) ?? [];
+  return `${year}-${String(at).padStart(2, "0")}-${days.padStart(2, "0")}`;
+};
+
 const topicLine = /^topic:[ \t]*([a-z]+)[ \t]*$/i;
 
 const escaped = (text: string): string =>
@@ -29,38 +48,46 @@ const escaped = (text: string): string =>
 
 const unescaped = (line: string): string => (line.startsWith("\\") && dated.test(line) ? line.slice(1) : line);
 
-const isDay = (text: string): boolean => {
-  const at = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === text;
-};
-
 interface Heading {
   day: Day;
   title: string | null;
 }
 
-const headingOf = (line: string): Heading | undefined => {
+/** What begins an entry; with a day that the calendar does not have, why that is none. */
+const headingOf = (line: string): Heading | { fault: string } | undefined => {
   const found = dated.exec(line);
-  const [, escapes, , day = "", title = ""] = found ?? [];
-  if (!found || escapes || !isDay(day)) return undefined;
-  return { day, title: title.trim().slice(0, 200) || null };
+  const [, escapes, , written = "", title = ""] = found ?? [];
+  if (!found || escapes) return undefined;
+  const day = figuresOf(written);
+  return isCalendarDay(day) ? { day, title: title.trim().slice(0, 200) || null } : { fault: sayDayFault(day) };
 };
 
 interface Section extends Heading {
   lines: string[];
 }
 
-/** Lines under their dated headings; what stands before the first comes first, without one. */
-const sectionsOf = (lines: readonly string[]): { before: string[]; sections: Section[] } => {
+/** Lines under their dated headings; what stands before the first comes first, without one. What stands under a day that does not exist is left out. */
+const sectionsOf = (lines: readonly string[]): { before: string[]; sections: Section[]; bad: BadLine[] } => {
   const before: string[] = [];
   const sections: Section[] = [];
-  for (const line of lines) {
+  const bad: BadLine[] = [];
+  let into: string[] | null = before;
+  lines.forEach((line, at) => {
     const heading = headingOf(line);
-    if (heading) sections.push({ ...heading, lines: [] });
-    else (sections.at(-1)?.lines ?? before).push(line);
-  }
-  return { before, sections };
+    if (!heading) into?.push(line);
+    else if ("fault" in heading) {
+      bad.push({ line: at + 1, problem: `${heading.fault} ${leftOut}` });
+      into = null;
+    } else {
+      const section = { ...heading, lines: [] };
+      sections.push(section);
+      into = section.lines;
+    }
+  });
+  return { before, sections, bad };
 };
+
+const leftOut = "What stands under it stayed out: correct the day and take the file in again.";
 
 const entryOf = ({ day, title, lines }: Section): Kept | undefined => {
   const first = lines.findIndex((line) => line.trim() !== "");
@@ -80,36 +107,44 @@ const titleOf = (lines: readonly string[]): { title: string | null; rest: string
   return { title: heading[1].slice(0, 200), rest: lines.slice(first + 1) };
 };
 
+export interface ReadJournal {
+  entries: Kept[];
+  /** Days that do not exist, by the line of their heading: what they date was left out. */
+  bad: BadLine[];
+}
+
 /**
- * The entries of a Markdown file: one for each heading with a day; the whole file is one where there is none.
+ * The entries of a Markdown file: one for each heading that begins with a day, in figures or in words; the whole file is one where there is none.
  * Its day is then the one in its name (`2026-11-20 walk.md`), or `today`. Text before the first heading is kept as an entry of that day too.
  */
-export const entriesOfMarkdown = (text: string, name: string, today: Day): Kept[] => {
+export const entriesOfMarkdown = (text: string, name: string, today: Day): ReadJournal => {
   const lines = text
     .replace(/^\uFEFF/, "")
     .replaceAll("\r\n", "\n")
     .split("\n");
-  const { before, sections } = sectionsOf(withoutFrontMatter(lines));
+  const { before, sections, bad } = sectionsOf(withoutFrontMatter(lines));
   const named = /\d{4}-\d{2}-\d{2}/.exec(name)?.[0];
-  const day = named && isDay(named) ? named : today;
   const { title, rest } = titleOf(before);
   const plain = rest.join("\n").trim();
   const nameTitle = name
     .replace(/\.[^.]*$/, "")
     .replace(/^\d{4}-\d{2}-\d{2}[\s_-]*/, "")
     .trim();
+  const hasOwn = plain !== "" || (title !== null && sections.length === 0 && bad.length === 0);
+  if (hasOwn && named && !isCalendarDay(named))
+    bad.unshift({ line: 1, problem: `The file’s name: ${sayDayFault(named)} Name it otherwise and take it in again.` });
   const alone: Section[] =
-    plain === "" && (sections.length > 0 || title === null)
+    !hasOwn || (named && !isCalendarDay(named))
       ? []
-      : [{ day, title: title ?? (sections.length > 0 ? null : nameTitle || null), lines: rest }];
-  return [...alone, ...sections].flatMap((section) => entryOf(section) ?? []);
+      : [{ day: named ?? today, title: title ?? (sections.length > 0 ? null : nameTitle || null), lines: rest }];
+  return { entries: [...alone, ...sections].flatMap((section) => entryOf(section) ?? []), bad };
 };
 
 /** A block of settings between two lines of dashes, which other programs write at the top. */
 const withoutFrontMatter = (lines: readonly string[]): string[] => {
   if (lines[0]?.trim() !== "---") return [...lines];
   const end = lines.findIndex((line, at) => at > 0 && line.trim() === "---");
-  return end < 0 ? [...lines] : lines.slice(end + 1);
+  return lines.map((line, at) => (at <= end ? "" : line));
 };
 
 /** Whether two entries say the same on the same day: importing a file twice adds nothing. */

@@ -26,7 +26,7 @@ function ImportBox({ onClose }: { onClose: () => void }) {
       megabytes={5}
       look={(file) => client.journal.import({ file, preview: true })}
       take={(file, { added }) => client.journal.import({ file }, { context: { said: t("imported", { count: added }) } })}
-      show={({ entries, added }) => <Preview entries={entries} added={added} />}
+      show={({ entries, added, bad }) => <Preview entries={entries} added={added} bad={bad} />}
       ready={({ added }) => added > 0}
       submitLabel={t("importAdd")}
       onEnd={onClose}
@@ -34,9 +34,9 @@ function ImportBox({ onClose }: { onClose: () => void }) {
   );
 }
 
-type Previewed = Pick<Awaited<ReturnType<typeof client.journal.import>>, "entries" | "added">;
+type Previewed = Pick<Awaited<ReturnType<typeof client.journal.import>>, "entries" | "added" | "bad">;
 
-function Preview({ entries, added }: Previewed) {
+function Preview({ entries, added, bad }: Previewed) {
   const t = useText(text);
   return (
     <>
@@ -48,7 +48,12 @@ function Preview({ entries, added }: Previewed) {
           </li>
         ))}
       </ul>
-      {added === 0 && <p className="quiet-line">{t("importNothing")}</p>}
+      {bad.map(({ line, problem }) => (
+        <p key={line} className="note">
+          {t("importBad", { line, problem })}
+        </p>
+      ))}
+      {added === 0 && bad.length === 0 && <p className="quiet-line">{t("importNothing")}</p>}
     </>
   );
 }
