@@ -13,7 +13,9 @@ import { setbackKindsOfRecord } from "./store.ts";
 export { jobLoss } from "./operations/job-loss.ts";
 export { lessons } from "./operations/lessons.ts";
 export { references } from "./operations/references.ts";
-export { type JobLossMode, lessonFinder, readJobLossMode } from "./readers.ts";
+export { presentLessonsBack } from "./present.ts";
+export { type JobLossMode, lessonFinder, lessonsBack, readJobLossMode } from "./readers.ts";
+export { lessonsBackFields } from "./schema/lesson.ts";
 
 export const setbacks = { ...book, ...reflection, ...pacings, ...exchange };
 

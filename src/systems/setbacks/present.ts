@@ -20,6 +20,10 @@ export const presentSetback = (one: SetbackLine): string =>
 
 export const presentBack = ({ text, because }: LessonBack): string => `“${text}”\n  ${because}`;
 
+/** Under an answer that planned something; nothing where no lesson fits. */
+export const presentLessonsBack = (lessons: readonly LessonBack[]): string =>
+  lessons.length === 0 ? "" : `\nYou learned before:\n${lessons.map(presentBack).join("\n")}`;
+
 export const presentPacing = ({ why, said, proposal }: Pacing): string =>
   [
     why,

@@ -46,6 +46,12 @@ export const lessonFinder = async (records: Records): Promise<(planned: PlannedS
   return (planned) => lessonsFor(planned, sources, 1)[0] ?? null;
 };
 
+const mostBack = 2;
+
+/** The lessons that fit a step just planned, the best first. */
+export const lessonsBack = async (records: Records, planned: PlannedStep): Promise<LessonBack[]> =>
+  lessonsFor(planned, await lessonSources(records), mostBack);
+
 const applicationsUnit = "applications";
 
 /** Applications by day, from the systems that count them; null where none does. */

@@ -132,6 +132,19 @@ onBothDatabases("setbacks", (database) => {
     expect(asked.items).toMatchObject([{ text: lesson.text, because: "This is an interview too, and both speak of “budget”." }]);
     expect((await me.lessons.for({ text: "Plan the budget of the spring campaign" })).items).toEqual([]);
 
+    const goal = await me.goals.add({ title: "Get through the first interview about the budget at Hooli" });
+    expect(goal.lessons).toMatchObject([{ text: lesson.text, because: expect.stringContaining("an interview too") }]);
+    expect((await me.goals.add({ title: "Read 12 books by 31 December" })).lessons).toEqual([]);
+    const rehearsal = await me.activities.add({
+      kind: "practice",
+      title: "Interview about the budget, aloud",
+      hours: 2,
+      weight: 1,
+    });
+    expect(rehearsal.lessons).toMatchObject([{ record: { kind: "lesson", id: lesson.id } }]);
+    await me.goals.remove({ id: goal.goal.id });
+    await me.activities.remove({ id: rehearsal.id });
+
     await me.tasks.add({ title: "Prepare the interview about the budget" });
     const [line] = await lines();
     expect(line?.lesson).toMatchObject({ record: { kind: "lesson", id: lesson.id }, text: lesson.text });

@@ -5,6 +5,7 @@ import { id } from "../../../core/id.ts";
 import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
+import { lessonsBack, lessonsBackFields, presentLessonsBack } from "../../setbacks/index.ts";
 import { presentCheck, presentLine } from "../present.ts";
 import { checkOf, readGoal, readGoals } from "../readers.ts";
 import { goalRefusals } from "../refusals.ts";
@@ -107,11 +108,14 @@ const add = operation("goals.add", {
   kind: "write",
   summary: "Add a goal; what its words say of measure and due day is taken from them",
   input: addInput,
-  output: goalLine,
+  output: goalLine.extend(lessonsBackFields),
   refusals: ways,
   positional: ["title"],
-  handle: async (asked, context) => readGoal(context, (await addGoal(context, asked)).id),
-  present: (line) => `Added.\n${presentLine({ ...line, depth: 0 })}`,
+  handle: async (asked, context) => {
+    const line = await readGoal(context, (await addGoal(context, asked)).id);
+    return { ...line, lessons: await lessonsBack(context.records, { text: line.goal.title, records: line.goal.links }) };
+  },
+  present: ({ lessons, ...line }) => `Added.\n${presentLine({ ...line, depth: 0 })}${presentLessonsBack(lessons)}`,
 });
 
 const update = operation("goals.update", {

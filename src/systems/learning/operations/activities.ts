@@ -5,9 +5,18 @@ import { id } from "../../../core/id.ts";
 import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { removal } from "../../../core/removal.ts";
+import { lessonsBack, lessonsBackFields, presentLessonsBack } from "../../setbacks/index.ts";
 import { progressOf, sayActivity } from "../present.ts";
 import { activitiesWithProgress } from "../readers.ts";
-import { activityEdit, activityKinds, activityStates, activityWithProgress, newActivity, studyLog } from "../schema.ts";
+import {
+  type Activity,
+  activityEdit,
+  activityKinds,
+  activityStates,
+  activityWithProgress,
+  newActivity,
+  studyLog,
+} from "../schema.ts";
 import { activityKind, logsOf, withProgress } from "../store.ts";
 import { addOne, checkOrder, linked, orderRefusals } from "../write-activity.ts";
 import { activityCourse } from "./activity-course.ts";
@@ -59,12 +68,19 @@ const add = operation("activities.add", {
   kind: "write",
   summary: "Add a learning activity",
   input: newActivity,
-  output: activityWithProgress,
+  output: activityWithProgress.extend(lessonsBackFields),
   refusals: orderRefusals,
   positional: ["title"],
-  handle: async (given, context) => progressOf(context, await addOne(context, given)),
-  present: (one) => `Added: ${sayActivity(one)}.`,
+  handle: async (given, context) => {
+    const one = await progressOf(context, await addOne(context, given));
+    return { ...one, lessons: await lessonsBack(context.records, { text: one.title, records: skillsRaised(one) }) };
+  },
+  present: ({ lessons, ...one }) => `Added: ${sayActivity(one)}.${presentLessonsBack(lessons)}`,
 });
+
+/** A lesson knows a skill by its place in the catalogue. */
+const skillsRaised = ({ raises }: Pick<Activity, "raises">) =>
+  raises.flatMap(({ catalogueId, label }) => (catalogueId ? [{ kind: "skill", id: catalogueId, label }] : []));
 
 const update = operation("activities.update", {
   kind: "write",

@@ -50,3 +50,7 @@ export const lessonBack = z.object({
   score: z.number().describe("How well it fits, by the stated rule; 2.5 is the least."),
 });
 export type LessonBack = z.infer<typeof lessonBack>;
+
+export const lessonsBackFields = {
+  lessons: z.array(lessonBack).describe("Lessons of yours that fit what you plan, each with why; none where none fits closely."),
+};
