@@ -63,8 +63,7 @@ const run = (config: Config): Promise<number> => {
               field: "with",
             });
           const { app, actor } = await asOwner("assistant");
-          const offered = declared.filter(({ meta }) => !meta.intimate || named.includes(nounOf(meta.name)));
-          await mcpServer(app, actor, offered, version).connect(new StdioServerTransport());
+          await mcpServer(app, actor, declared, version, named).connect(new StdioServerTransport());
           await new Promise((resolve) => process.stdin.once("end", resolve).once("close", resolve));
         });
       program

@@ -33,6 +33,24 @@ test("an assistant gets how a person is doing only where it is named to it", { t
   );
 });
 
+test("a tool that is not given says why", { timeout: 60_000 }, async () => {
+  const client = await connected("--with", "pulse");
+  const said = async (name: string) => {
+    const { isError, content } = await client.callTool({ name, arguments: {} });
+    return [isError, (content as { text: string }[])[0]?.text];
+  };
+  expect(await said("balance_show")).toEqual([
+    true,
+    "balance_show is about how a person is doing and is given only when it is named: start Cairn with `cairn mcp --with pulse,balance`.",
+  ]);
+  expect(await said("wins_lists")).toEqual([
+    true,
+    "There is no tool called wins_lists. Did you mean wins_list? The list of tools has them all.",
+  ]);
+  expect(await said("keys_create")).toEqual([true, expect.stringMatching(/^There is no tool called keys_create\./)]);
+  await client.close();
+});
+
 test("`cairn mcp` serves an assistant over standard input and output, and keeps what it writes", {
   timeout: 60_000,
 }, async () => {

@@ -4,9 +4,10 @@ import { Server } from "@modelcontextprotocol/sdk/server/index.js";
 import { CallToolRequestSchema, ListToolsRequestSchema, type Tool } from "@modelcontextprotocol/sdk/types.js";
 import { type AnyProcedure, call } from "@orpc/server";
 import type { Actor, App } from "../core/context.ts";
-import { isFinal, kebab, mayCall, type OperationMeta } from "../core/operation.ts";
+import { nearName } from "../core/near-name.ts";
+import { isFinal, kebab, mayCall, nounOf, type OperationMeta, scopeOf } from "../core/operation.ts";
 import type { DeclaredOperation } from "../core/operations-of.ts";
-import { Refusal, refusals } from "../core/refusal.ts";
+import { Refusal, type RefusalDefinition, refusals } from "../core/refusal.ts";
 import { answerTo } from "./answer.ts";
 import { inputSchema } from "./input-fields.ts";
 
@@ -25,11 +26,20 @@ const toolOf = (meta: OperationMeta): Tool => ({
   },
 });
 
-/** A server for one connection of one owner. What it may not do, it does not offer. */
-export const mcpServer = (app: App, actor: Actor, operations: readonly DeclaredOperation[], version: string): Server => {
-  const offered = new Map(
-    operations.filter(({ meta }) => mayCall(meta, actor)).map((declared) => [toolName(declared.meta), declared]),
-  );
+/**
+ * A server for one connection of one owner. What it may not do, it does not offer. `named` are the nouns about how the person is doing that were
+ * named when it was started; without it the key alone says what is given.
+ */
+export const mcpServer = (
+  app: App,
+  actor: Actor,
+  operations: readonly DeclaredOperation[],
+  version: string,
+  named?: readonly string[],
+): Server => {
+  const isGiven = ({ meta }: DeclaredOperation) =>
+    mayCall(meta, actor) && (!meta.intimate || !named || named.includes(nounOf(meta.name)));
+  const offered = new Map(operations.filter(isGiven).map((declared) => [toolName(declared.meta), declared]));
   const server = new Server(
     { name: "cairn", title: "Cairn", version },
     {
@@ -42,7 +52,7 @@ export const mcpServer = (app: App, actor: Actor, operations: readonly DeclaredO
   server.setRequestHandler(CallToolRequestSchema, async ({ params }) => {
     try {
       const declared = offered.get(params.name);
-      if (!declared) throw new Refusal(refusals.missing, { what: "tool", id: params.name });
+      if (!declared) throw notGiven(params.name, operations, actor, named);
       const output = await performAs(app, actor, declared.procedure, params.arguments ?? {});
       return {
         content: [{ type: "text", text: declared.meta.present(output) }],
@@ -58,6 +68,34 @@ export const mcpServer = (app: App, actor: Actor, operations: readonly DeclaredO
     }
   });
   return server;
+};
+
+const toolRefusals = {
+  notNamed: {
+    code: "NOT_NAMED",
+    status: 403,
+    message:
+      "{tool} is about how a person is doing and is given only when it is named: start Cairn with `cairn mcp --with {nouns}`.",
+  },
+  unknown: { code: "NOT_FOUND", status: 404, message: "There is no tool called {tool}.{meant} The list of tools has them all." },
+} satisfies Record<string, RefusalDefinition>;
+
+/** Why a tool that was called is not offered: it was not named, its scope is missing, or there is none of that name. */
+const notGiven = (
+  tool: string,
+  operations: readonly DeclaredOperation[],
+  actor: Actor,
+  named: readonly string[] | undefined,
+): Refusal => {
+  const meta = operations.find((one) => toolName(one.meta) === tool)?.meta;
+  if (meta && mayCall(meta, actor))
+    return new Refusal(toolRefusals.notNamed, { tool, nouns: [...(named ?? []), nounOf(meta.name)].join(",") });
+  if (meta) return new Refusal(refusals.forbidden, { scope: scopeOf(meta) });
+  const near = nearName(
+    tool,
+    operations.map((one) => toolName(one.meta)),
+  );
+  return new Refusal(toolRefusals.unknown, { tool, meant: near ? ` Did you mean ${near}?` : "" });
 };
 
 const performAs = (app: App, actor: Actor, procedure: AnyProcedure, input: unknown): Promise<unknown> =>
