@@ -54,6 +54,20 @@ onBothDatabases("a command", (database) => {
     expect(activity.cost).toEqual({ amount: 1250, currency: "EUR" });
   });
 
+  test("takes a choice however its capitals are typed, and a day of another year is said with it", async () => {
+    const cairn = terminal();
+    const kept = await cairn("setbacks", "log", "No from Acme", "--kind", "Rejection", "--json");
+    expect(JSON.parse(kept.output)).toMatchObject({ kind: "rejection" });
+    expect((await cairn("setbacks", "log", "No from Acme", "--kind", "Refusal")).errors).toContain(
+      "“kind” must be one of: rejection",
+    );
+    await cairn("tasks", "add", "Send the slides", "--due", "2020-01-01");
+    await cairn("tasks", "add", "Send the notes", "--due", "2026-11-20");
+    const { output } = await cairn("today");
+    expect(output).toContain(", due 1 Jan 2020)");
+    expect(output).toContain(", due 20 Nov)");
+  });
+
   test("says beside an export what stayed out of it, so that the file stays clean", async () => {
     const cairn = terminal();
     await cairn("win", "Secret deal", "--employer-sensitive");
@@ -111,6 +125,11 @@ onBothDatabases("a command", (database) => {
     });
     expect((await cairn("tasks", "ad")).errors).toMatch(/^Unknown command 'ad'/);
     expect((await cairn("tasks", "add", "--colour", "red")).errors).toMatch(/^Unknown option '--colour'/);
+    expect((await cairn("tasks", "add", "--colour", "red")).errors).not.toContain("after --");
+    expect((await cairn("tasks", "add", "-€300 a month")).errors).toMatch(
+      /Words that begin with a hyphen stand after -- alone\./,
+    );
+    expect((await cairn("tasks", "add", "--", "-€300 a month")).exitCode).toBe(0);
     const { errors, exitCode } = await cairn("tasks", "get", "nobody", "--json");
     expect([exitCode, JSON.parse(errors)]).toEqual([
       2,

@@ -38,12 +38,18 @@ export const runCommand = async (argv: readonly string[], line: CommandLine): Pr
   }
 };
 
+/** Taken for an option, though written as words: “-3 % churn”. */
+const wordsWithHyphen = /unknown option '-(?:[^a-z-]|[^-\s'][^']*\s)/i;
+
 const misused = (error: CommanderError): Refusal =>
   new Refusal(refusals.invalid, {
     sentence: `${error.message
       .replace(/^error: /, "")
       .replace(/^./, (first) => first.toUpperCase())
-      .replace(/[^.?!)]$/, "$&.")} Add --help to see how it is used.`,
+      .replace(
+        /[^.?!)]$/,
+        "$&.",
+      )}${wordsWithHyphen.test(error.message) ? " Words that begin with a hyphen stand after -- alone." : ""} Add --help to see how it is used.`,
   });
 
 const program = (line: CommandLine, asJson: boolean): Command => {
@@ -168,7 +174,15 @@ const parsedAs = async (field: InputField, given: unknown, line: CommandLine, cu
   if (field.kind === "number") return numberOf(field, String(given));
   if (field.kind === "file") return fileOf(field, String(given), line);
   if (field.kind === "json") return jsonOf(field, String(given));
-  return isWritten(field) && Array.isArray(given) ? given.join(" ") : given;
+  if (field.kind === "choices") return [given].flat().map((one) => chosen(field, String(one)));
+  const said = isWritten(field) && Array.isArray(given) ? given.join(" ") : given;
+  return field.kind === "choice" ? chosen(field, String(said)) : said;
+};
+
+/** One of the choices as it is spelt, however capitals and signs between its words were typed; what is none stays, to be refused with the choices. */
+const chosen = ({ choices = [] }: InputField, typed: string): string => {
+  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  return choices.find((one) => one === typed) ?? choices.find((one) => bare(one) === bare(typed)) ?? typed;
 };
 
 const numberOf = (field: InputField, text: string): number => {

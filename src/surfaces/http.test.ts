@@ -187,6 +187,8 @@ describe("keys", () => {
     expect(tools.map(({ name }) => name)).toEqual(["profile_show", "profile_save", "changes_list", "changes_history"]);
     const saved = await client.callTool({ name: "profile_save", arguments: { weeklyHours: 4 } });
     expect(saved.structuredContent).toMatchObject({ weeklyHours: 4 });
+    const kept = await client.callTool({ name: "balance_show", arguments: {} });
+    expect(kept.content).toMatchObject([{ text: "This key may not do that: it lacks the scope balance:read." }]);
     await client.close();
     expect((await post("/mcp", { jsonrpc: "2.0", id: 1, method: "tools/list" })).status).toBe(401);
   });

@@ -1,5 +1,5 @@
 // Today and the week as text, for the command line and for assistants.
-import { sayDay } from "../../core/day.ts";
+import { type Day, sayDay, sayNearDay } from "../../core/day.ts";
 import type { AgendaLine, TodayAnswer, WeekDay } from "./schema.ts";
 
 export const sayMinutes = (minutes: number): string => {
@@ -8,11 +8,11 @@ export const sayMinutes = (minutes: number): string => {
   return [hours > 0 && `${hours} h`, (rest > 0 || hours === 0) && `${rest} min`].filter(Boolean).join(" ");
 };
 
-const sayLine = (line: AgendaLine): string =>
-  `  ○ ${line.title}  (${line.system}, ${sayMinutes(line.minutes)}${line.due ? `, due ${sayDay(line.due, { day: "numeric", month: "short" })}` : ""})\n    ${line.reason}${line.lesson ? `\n    You learned: ${line.lesson.text}` : ""}\n    ${line.key}`;
+const sayLine = (line: AgendaLine, today: Day): string =>
+  `  ○ ${line.title}  (${line.system}, ${sayMinutes(line.minutes)}${line.due ? `, due ${sayNearDay(line.due, today, { day: "numeric", month: "short" })}` : ""})\n    ${line.reason}${line.lesson ? `\n    You learned: ${line.lesson.text}` : ""}\n    ${line.key}`;
 
-const section = (title: string, lines: readonly AgendaLine[]): string[] =>
-  lines.length === 0 ? [] : [title, ...lines.map(sayLine)];
+const section = (title: string, lines: readonly AgendaLine[], today: Day): string[] =>
+  lines.length === 0 ? [] : [title, ...lines.map((line) => sayLine(line, today))];
 
 export const sayToday = (today: TodayAnswer): string => {
   const { week } = today;
@@ -24,9 +24,9 @@ export const sayToday = (today: TodayAnswer): string => {
   const title = `${sayDay(today.day, { weekday: "long", day: "numeric", month: "long" })}. ${hours}${off}`;
   const mode = today.mode ? [`${today.mode.title}. ${today.mode.said}`] : [];
   const lines = [
-    ...section("Now", today.now),
-    ...section("Today, if there is room", today.ifThereIsRoom),
-    ...section("Beyond this week's hours", today.later),
+    ...section("Now", today.now, today.day),
+    ...section("Today, if there is room", today.ifThereIsRoom, today.day),
+    ...section("Beyond this week's hours", today.later, today.day),
     ...(today.waits.length === 0 ? [] : ["Waits, on purpose", ...today.waits.map(({ title }) => `  · ${title}`)]),
   ];
   return [title, ...mode, ...(lines.length === 0 ? ["Nothing to do: name a role to aim for with `cairn plan`."] : lines)].join(
