@@ -5,10 +5,10 @@ import { id } from "../../../core/id.ts";
 import { operation } from "../../../core/operation.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
 import { removal } from "../../../core/removal.ts";
-import { hardLimit, limitFields } from "../schema/values.ts";
+import { hardLimit, limitGiven } from "../schema/values.ts";
 import { limitKind, limitsOf } from "../values-store.ts";
 
-const { about, words, ...number } = limitFields;
+const { about, words, ...number } = limitGiven;
 
 const setLimit = operation("values.setLimit", {
   kind: "write",
@@ -52,7 +52,7 @@ const limit = operation("values.limit", {
 const changeLimit = operation("values.changeLimit", {
   kind: "write",
   summary: "Change a hard limit",
-  input: z.object({ ...editFields, ...z.object(limitFields).partial().shape, ...recordChoices }),
+  input: z.object({ ...editFields, ...z.object(limitGiven).partial().shape, ...recordChoices }),
   output: hardLimit,
   positional: ["id"],
   handle: async ({ id: of, revision, ...patch }, { records }) =>

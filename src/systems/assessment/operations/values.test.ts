@@ -144,6 +144,7 @@ onBothDatabases("values", (database) => {
     const { me, weigh } = begin();
     await weigh(valueIds);
     expect((await me.values.limits({})).items).toEqual([]);
+    await expect(me.values.setLimit({ about: "pay", words: "enough", amount: -60_000 })).rejects.toThrow();
     const limit = await me.values.setLimit({
       about: "hours",
       words: "no more than 40 hours a week",

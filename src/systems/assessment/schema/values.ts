@@ -133,5 +133,11 @@ export const limitFields = {
   unit: z.string().trim().max(40).nullable().describe("What the number counts, such as EUR a year, hours a week or km."),
 };
 
+/** What a person says of a limit now: how far it goes is 0 or more, its words say which way it holds. */
+export const limitGiven = {
+  ...limitFields,
+  amount: z.number().min(0).nullable().describe("The number in it, where there is one; 0 or more."),
+};
+
 export const hardLimit = z.object({ ...recordFields, ...limitFields, saidOn: day("When you said it.") });
 export type HardLimit = z.infer<typeof hardLimit>;

@@ -12,10 +12,10 @@ import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded, RowsSkeleton } from "../../../web/kit/skeletons.tsx";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
 import { useText } from "../../../web/words.ts";
-import { type HardLimit, limitFields } from "../schema/values.ts";
+import { type HardLimit, limitGiven } from "../schema/values.ts";
 import { valuesText } from "./values-text.ts";
 
-const limitForm = z.object(limitFields);
+const limitForm = z.object(limitGiven);
 
 export function LimitsCard() {
   const t = useText(valuesText);
