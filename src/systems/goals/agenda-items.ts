@@ -1,4 +1,5 @@
 // What goals ask of today: check-ins, goals at risk, reviews, next actions, if-then plans and drafts that wait.
+import { capital } from "../../core/capital.ts";
 import type { Context } from "../../core/context.ts";
 import type { AgendaItem } from "../../core/contributions.ts";
 import { addMonths, type Day, daysBetween, sayNearDay } from "../../core/day.ts";
@@ -169,5 +170,3 @@ const planOfToday = (view: OwnedView, today: Day): AgendaItem[] => {
     }),
   ];
 };
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

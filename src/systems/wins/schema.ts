@@ -69,15 +69,36 @@ const winFields = {
 export const win = z.object({ ...recordFields, ...winFields });
 export type Win = z.infer<typeof win>;
 
+/** Beyond this a number is no longer kept as it was given. */
+const mostValue = 999_999_999_999_999;
+const exact = z.number().min(-mostValue).max(mostValue, "That is more than can be kept exactly: 15 figures at the most.");
+
+const givenNumber = winNumber
+  .extend({
+    value: exact.describe(winNumber.shape.value.description ?? ""),
+    baseline: exact
+      .nullable()
+      .default(null)
+      .describe(winNumber.shape.baseline.description ?? ""),
+  })
+  .nullable()
+  .describe(winFields.number.description ?? "");
+
 /** What a person may say of a win; only the title is needed. */
 export const newWin = z.object({
   ...z.object(winFields).omit({ sourceIds: true, words: true }).partial().shape,
+  number: givenNumber.optional(),
   title: winFields.title,
   confirmation: confirmation.default("confirmed"),
   ...recordChoices,
 });
 
-export const winEdit = z.object({ ...editFields, ...z.object(winFields).partial().shape, ...recordChoices });
+export const winEdit = z.object({
+  ...editFields,
+  ...z.object(winFields).partial().shape,
+  number: givenNumber.optional(),
+  ...recordChoices,
+});
 
 /** What the form of a win asks for. */
 export const winForm = z.object(winFields).pick({

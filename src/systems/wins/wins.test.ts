@@ -47,6 +47,13 @@ onBothDatabases("wins", (database) => {
       number: null,
       questions: ["“1.200 EUR” can mean 1.2 or 1,200, so no number was kept. Put the one that is meant into the number."],
     });
+    await me.wins.capture({ title: "Gave the talk", day: "2026-11-20" });
+    expect(await me.wins.capture({ title: "gave the talk", day: "2026-11-20" })).toMatchObject({
+      questions: [
+        "“Gave the talk” of 20 November 2026 stood there already, and now stands twice. If it is the same, undo this one.",
+      ],
+    });
+    expect(await me.wins.capture({ title: "Gave the talk", day: "2026-11-19" })).toMatchObject({ questions: [] });
     const long = `Wrote ${"a chapter and ".repeat(40)}the end`;
     const kept = await me.wins.capture({ title: long });
     expect(kept).toMatchObject({ words: long, questions: [expect.stringContaining("longer than a title")] });

@@ -1,6 +1,7 @@
 // The chain of a record on one card: what it stands on and what is built on it, what of that is stale, and confirming what still holds.
 import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
+import { capital } from "../../core/capital.ts";
 import { narrowed } from "../../core/fact-change.ts";
 import { api, type client } from "../client.ts";
 import { text } from "../text.ts";
@@ -9,7 +10,7 @@ import { Chip } from "./chip.tsx";
 import { Card } from "./page.tsx";
 import { RecordLink } from "./record-link.tsx";
 import { labelOf } from "./record-schema.ts";
-import { capital, saidValue, sayInstant } from "./said-value.ts";
+import { saidValue, sayInstant } from "./said-value.ts";
 import { CardSkeleton, Loaded } from "./skeletons.tsx";
 
 type Trace = Awaited<ReturnType<typeof client.chain.trace>>;

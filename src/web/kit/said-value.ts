@@ -11,9 +11,6 @@ const instantPattern = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 export const sayInstant = (at: string): string =>
   new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short", timeZone: timezone() }).format(new Date(at));
 
-/** As a label or a title begins: "Place of work". */
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
 export const saidValue = (value: unknown): string => {
   if (value === null || value === undefined || value === "") return say(text, "emptyValue");
   if (typeof value === "boolean") return say(text, value ? "yes" : "no");

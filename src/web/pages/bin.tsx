@@ -2,6 +2,7 @@
 import { Button, Menu, Modal } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { capital } from "../../core/capital.ts";
 import { api } from "../client.ts";
 import { Chip } from "../kit/chip.tsx";
 import { EmptyState } from "../kit/empty-state.tsx";
@@ -9,7 +10,7 @@ import { useListOffset } from "../kit/go.tsx";
 import { Page } from "../kit/page.tsx";
 import { Pager } from "../kit/pager.tsx";
 import { Row, RowList } from "../kit/row.tsx";
-import { capital, sayInstant } from "../kit/said-value.ts";
+import { sayInstant } from "../kit/said-value.ts";
 import { Loaded } from "../kit/skeletons.tsx";
 import { text } from "../text.ts";
 import { announce } from "../toast.tsx";

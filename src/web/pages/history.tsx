@@ -1,6 +1,7 @@
 // Every change to every record, the newest first, each with its undo.
 import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
+import { capital } from "../../core/capital.ts";
 import { api } from "../client.ts";
 import { Chip } from "../kit/chip.tsx";
 import { EmptyState } from "../kit/empty-state.tsx";
@@ -10,7 +11,7 @@ import { Page } from "../kit/page.tsx";
 import { Pager } from "../kit/pager.tsx";
 import { RecordLink } from "../kit/record-link.tsx";
 import { Row, RowList } from "../kit/row.tsx";
-import { capital, sayInstant } from "../kit/said-value.ts";
+import { sayInstant } from "../kit/said-value.ts";
 import { Loaded } from "../kit/skeletons.tsx";
 import { text } from "../text.ts";
 import { useText } from "../words.ts";

@@ -1,7 +1,5 @@
-// What the words of a quick capture tell by themselves: the day, which kind of setback it is, and how far an application had come.
-import type { Day } from "../../../core/day.ts";
+// What the words of a quick capture tell by themselves: which kind of setback it is, and how far an application had come.
 import { fold } from "../../../core/fold.ts";
-import { namedDay, withoutDay } from "../../../core/named-day.ts";
 import type { RejectionStage, SetbackKind } from "../schema/setback.ts";
 
 const not = "(?:not|never|(?:did|was|were|have|has|had|is|are|would|could|wo|do|does)n.?t)";
@@ -150,13 +148,4 @@ const stages: readonly [RejectionStage, RegExp][] = [
 export const stageTold = (title: string): RejectionStage | null => {
   const folded = fold(title);
   return stages.find(([, words]) => words.test(folded))?.[0] ?? null;
-};
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** The line without the day that it begins or ends with, and that day; null where it names none that has come. */
-export const lineTold = (line: string, today: Day): { title: string; day: Day | null } => {
-  const named = namedDay(line, today);
-  if (!named) return { title: line, day: null };
-  return { title: capital(withoutDay(line, named) || line), day: named.day };
 };

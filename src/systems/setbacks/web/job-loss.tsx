@@ -1,8 +1,10 @@
 // Job-loss mode: begun with one day, then runway, dates, the first seven days, references, messages and rhythm on one page.
+
 import { Button, Modal } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { z } from "zod";
+import { capital } from "../../../core/capital.ts";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { TrailPicture } from "../../../web/kit/empty-state.tsx";
@@ -190,7 +192,7 @@ function RunwayCard({ view: { jobLoss, runway }, onFillIn }: { view: JobLossView
   return (
     <Card title={t("runwayTitle")} note={known && t("runwayNote", { day: sayDay(jobLoss.figuresOf) })}>
       <p className={runway.headline ? "runway-said" : undefined}>{runway.headline ?? runway.said}</p>
-      {runway.ends && <p className="runway-ends">{runway.ends.charAt(0).toUpperCase() + runway.ends.slice(1)}.</p>}
+      {runway.ends && <p className="runway-ends">{capital(runway.ends)}.</p>}
       {known && (
         <details>
           <summary className="quiet">{t("howCounted")}</summary>

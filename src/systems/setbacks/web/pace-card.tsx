@@ -1,8 +1,10 @@
 // The pace of applications after several rejections: proposed, agreed on, changed, ended.
+
 import { Button, Modal } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { z } from "zod";
+import { capital } from "../../../core/capital.ts";
 import { addDays, sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { Field } from "../../../web/kit/field.tsx";
@@ -15,8 +17,6 @@ import { capFor, sayCap } from "../rules/pacing.ts";
 import { type Pacing, paceFields } from "../schema/pace.ts";
 import { short } from "./saying.ts";
 import { text } from "./text.ts";
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 export function PaceCard() {
   const pacing = useQuery(api.setbacks.pacing.queryOptions({ input: {} }));

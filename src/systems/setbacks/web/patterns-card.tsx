@@ -1,5 +1,7 @@
 // What setbacks show together: sentences with n and interval, the numbers as a table; silent where there are too few.
+
 import { useQuery } from "@tanstack/react-query";
+import { capital } from "../../../core/capital.ts";
 import { api } from "../../../web/client.ts";
 import { Figure } from "../../../web/kit/figure.tsx";
 import { Card } from "../../../web/kit/page.tsx";
@@ -9,7 +11,6 @@ import { sayKind } from "./saying.ts";
 import { text } from "./text.ts";
 
 const percent = (share: number): number => Math.round(share * 100);
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 interface Part {
   of: string;

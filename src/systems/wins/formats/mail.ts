@@ -16,15 +16,16 @@ export interface ReadMail {
 
 const mostOfBody = 4000;
 const tellingOfBody = 80;
+const mostOfName = 300;
 
 /**
  * What a mail is known by when it comes again: the name that it was sent under, or, where it has none, its day, its sender, its subject and how it
  * begins, so that two short thanks of one day stay two.
  */
 export const nameOfMail = ({ messageId, day, from, subject, body }: ReadMail): string => {
-  if (messageId) return `mail:${messageId}`;
+  if (messageId) return `mail:${messageId}`.slice(0, mostOfName);
   const told = [from?.address ?? "", subject, body.slice(0, tellingOfBody)].map((words) => wordsOf(words).join(" "));
-  return `mail:${[day ?? "", ...told].join("|")}`;
+  return `mail:${[day ?? "", ...told].join("|")}`.slice(0, mostOfName);
 };
 
 /** Reads a mail as it is saved (`.eml`). Null where the text is no mail: neither subject nor sender. */

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { confirmation } from "../../../career/evidence.ts";
 import { type Day, day, sayDay } from "../../../core/day.ts";
+import { fold } from "../../../core/fold.ts";
 import { id } from "../../../core/id.ts";
 import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
@@ -38,6 +39,9 @@ const heldDay = (on: Day, today: Day): Day => {
   return refuse(problem === "toCome" ? winRefusals.futureDay : winRefusals.longAgo, { day: sayDay(on) });
 };
 
+const sayAgain = ({ title, day: on }: Win): string =>
+  `“${title}” of ${sayDay(on)} stood there already, and now stands twice. If it is the same, undo this one.`;
+
 const capture = operation("wins.capture", {
   kind: "write",
   summary: "Write down a win in one line; a day and a number in it are understood",
@@ -60,8 +64,10 @@ const capture = operation("wins.capture", {
     const { day: named, questions, ...read } = readLine(line, today);
     const said = on === undefined ? (named ?? today) : readPastDay(on, today);
     const told = { ...read, kind: kind ?? read.kind, day: heldDay(said, today) };
+    const again = (await winsOf(records, told.day, told.day)).find((one) => fold(one.title) === fold(told.title));
     const kept = withStrength(await addWin(records, { ...told, ...choices, words: line }));
-    return { ...kept, questions: on ? questions.filter((one) => !one.includes("still to come")) : questions };
+    const open = on ? questions.filter((one) => !one.includes("still to come")) : questions;
+    return { ...kept, questions: again ? [...open, sayAgain(again)] : open };
   },
   present: (one) => [`Kept: ${sayWin(one)}.`, ...one.questions, sayStrength(one.strength)].join("\n"),
 });

@@ -4,9 +4,9 @@ import { unitOf } from "./units.ts";
 export interface Quantity {
   start: number;
   end: number;
-  /** Null where the figures can be read in two ways, such as 1.200. */
+  /** Null where the figures can be read in two ways, such as 1.200, or are too many to be kept exactly. */
   value: number | null;
-  /** The two values that unclear figures can have; empty where they are clear. */
+  /** The two values that unclear figures can have; empty where they are clear or too many. */
   readings: readonly number[];
   unit: string;
   /** A plus or minus written before it. */
@@ -70,11 +70,14 @@ export const quantitiesIn = (text: string): Quantity[] => {
   return [...times, ...plain].sort((a, b) => a.start - b.start);
 };
 
+const mostFigures = 15;
+
 const spanOf = (match: RegExpExecArray) => ({ start: match.index, end: match.index + match[0].length });
 
 const quantityOf = (match: RegExpExecArray): Quantity => {
   const { sign, money, figures: written = "", scale, unit } = match.groups ?? {};
-  const values = valuesOf(written).map((value) => value * (factor[(scale ?? "").toLowerCase()] ?? 1));
+  const isExact = written.replace(/\D/g, "").length <= mostFigures;
+  const values = isExact ? valuesOf(written).map((value) => value * (factor[(scale ?? "").toLowerCase()] ?? 1)) : [];
   return {
     ...spanOf(match),
     value: values.length === 1 ? (values[0] ?? null) : null,

@@ -102,10 +102,19 @@ describe("the number in a line", () => {
     expect(readNumber(line)).toBeNull();
   });
 
+  test("signs that turn a line round are left out, and a letter without a capital stays", () => {
+    expect(readLine("\u202egave a talk\u202c", today).title).toBe("Gave a talk");
+    expect(readLine("ßßß", today).title).toBe("ßßß");
+  });
+
   test("figures that can mean two things are asked about, not guessed", () => {
     expect(readNumber("Saved 1.200 EUR, 60 listeners")).toBeNull();
     expect(unclearNumber("Saved 1.200 EUR a year")).toMatchObject({ words: "1.200 EUR", readings: [1.2, 1200] });
     expect(unclearNumber("Saved 1,200 EUR and 0.125 s")).toBeNull();
+    expect(readLine("Led the 12345678901234567890 item migration", today)).toMatchObject({
+      number: null,
+      questions: ["“12345678901234567890” has more figures than can be kept exactly, so no number was kept."],
+    });
     expect(readLine("Saved 1.200 EUR next Friday", today)).toMatchObject({
       number: null,
       day: null,

@@ -1,4 +1,5 @@
 // What a line written in ten seconds says: the day, the number, the kind and who helped; the line itself is kept as it was written.
+import { capital } from "../../../core/capital.ts";
 import type { Day } from "../../../core/day.ts";
 import { dayToCome, type NamedDay, namedDay, withoutDay } from "../../../core/named-day.ts";
 import { mostTitle, type PersonInWin, type WinKind, type WinNumber } from "../schema.ts";
@@ -17,8 +18,11 @@ export interface ReadLine {
   questions: string[];
 }
 
+/** Signs that turn round the direction of what follows them, beyond the title as well. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/g;
+
 export const readLine = (line: string, today: Day): ReadLine => {
-  const written = line.trim().replace(/\s+/g, " ");
+  const written = line.replace(turning, "").trim().replace(/\s+/g, " ");
   const named = namedDay(written, today);
   const title = named ? withoutDay(written, named) : written;
   return {
@@ -37,7 +41,9 @@ const questionsOn = (line: string, named: NamedDay | null, today: Day): string[]
   return [
     ...(unclear
       ? [
-          `“${unclear.words}” can mean ${unclear.readings.map(plain).join(" or ")}, so no number was kept. Put the one that is meant into the number.`,
+          unclear.readings.length === 0
+            ? `“${unclear.words}” has more figures than can be kept exactly, so no number was kept.`
+            : `“${unclear.words}” can mean ${unclear.readings.map(plain).join(" or ")}, so no number was kept. Put the one that is meant into the number.`,
         ]
       : []),
     ...(line.length > mostTitle
@@ -54,8 +60,6 @@ const shortened = (text: string): string => {
   const end = begun.lastIndexOf(" ");
   return `${begun.slice(0, end < mostTitle / 2 ? undefined : end).trimEnd()}…`;
 };
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const kindWords: [WinKind, RegExp][] = [
   ["recognised", /\b(?:award\w*|prize|praised?|recogni[sz]ed|promot(?:ed|ion)|thanked|nominated|applause|compliment\w*)\b/i],

@@ -19,7 +19,7 @@ export interface UnclearNumber {
   end: number;
 }
 
-/** A number that can be read in two ways, such as 1.200: nobody but the writer knows. */
+/** A number that can be read in two ways, such as 1.200: nobody but the writer knows. Or one that has too many figures, with no readings. */
 export const unclearNumber = (text: string): UnclearNumber | null => {
   const unclear = quantitiesIn(text).find(({ value }) => value === null);
   if (!unclear) return null;
