@@ -38,6 +38,6 @@ export const presentCheck = ({ findings }: SmartReport): string =>
   findings
     .map(
       ({ rule, verdict, message, fix }) =>
-        `${verdict === "ok" ? "✓" : "!"} ${ruleSaid[rule].padEnd(12)} ${message}${fix ? `\n${" ".repeat(15)}${fix.label}` : ""}`,
+        `${verdict === "ok" ? "✓" : "○"} ${ruleSaid[rule].padEnd(12)} ${message}${fix ? `\n${" ".repeat(15)}${fix.label}` : ""}`,
     )
     .join("\n");

@@ -28,7 +28,7 @@ export function SmartCard({ report, showWords, onFix, canFix = () => false }: Sm
             <dt>{sayRule(finding.rule)}</dt>
             <dd className={finding.verdict === "ok" ? "good" : "attention"}>
               <span role="img" aria-label={finding.verdict === "ok" ? t("holds") : t("needsWork")}>
-                {finding.verdict === "ok" ? "✓" : "!"}
+                {finding.verdict === "ok" ? "✓" : "○"}
               </span>
             </dd>
             <dd>

@@ -205,7 +205,7 @@ export const text = words("reviews", {
   allMonths: "All months",
   month: "Month",
   findIn: "Find in the journal",
-  emptyJournal: "A journal remembers what a resume leaves out. Press N and write one sentence about today.",
+  emptyJournal: "A journal remembers what a resume leaves out. One sentence about today is enough.",
   nothingFound: "No entry has all these words.",
   clearFilter: "Show all entries",
   journalPlaceholder: "What do you want to keep of today?",
