@@ -14,6 +14,7 @@ test("a rejection rests, is looked at early by choice, and its lesson comes back
   await page.locator(".primary-action").first().click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("What happened").fill("Declined after the first interview at the agency");
+  await expect.poll(() => dialog.getByRole("combobox", { name: "What it is" }).inputValue()).toBe("Rejection");
   await dialog.getByText("it stings").click();
   await dialog.getByRole("button", { name: "Write it down" }).click();
 

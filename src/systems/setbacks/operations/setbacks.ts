@@ -12,8 +12,9 @@ import { presentSetback } from "../present.ts";
 import { setbackLineOf } from "../readers.ts";
 import { setbackRefusals } from "../refusals.ts";
 import { coolOffUntil, stateOf } from "../rules/cool-off.ts";
+import { lineTold } from "../rules/line-told.ts";
 import { patternsOf } from "../rules/patterns.ts";
-import { kindTold, lineTold, stageTold } from "../rules/told-by-words.ts";
+import { kindTold, stageTold } from "../rules/told-by-words.ts";
 import { lesson } from "../schema/lesson.ts";
 import { patterns } from "../schema/patterns.ts";
 import {

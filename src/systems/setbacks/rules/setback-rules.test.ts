@@ -9,11 +9,12 @@ import { twoInARow } from "./in-a-row.ts";
 import { asksWhether, endsWith, isActive } from "./job-loss-mode.ts";
 import { sayStanding, sayWhetherItStands } from "./job-loss-said.ts";
 import { datesForToday } from "./kept-dates.ts";
+import { lineTold } from "./line-told.ts";
 import { messagesOf } from "./messages.ts";
 import { patternsOf } from "./patterns.ts";
 import { answered, emptyReflection, nextStep } from "./reflection.ts";
 import { linesBefore, linesLast, linesSince, plainLines } from "./setback-lines.testing.ts";
-import { kindTold, lineTold, stageTold } from "./told-by-words.ts";
+import { kindTold, stageTold } from "./told-by-words.ts";
 
 const today = "2026-11-24";
 const recordFields = {

@@ -5,11 +5,10 @@ import { z } from "zod";
 import { client } from "../../../web/client.ts";
 import { Choices } from "../../../web/kit/choices.tsx";
 import { Field } from "../../../web/kit/field.tsx";
-import { today } from "../../../web/kit/today.ts";
 import { RecordForm, type RecordFormState, useRecordForm } from "../../../web/kit/use-record-form.tsx";
 import { useText } from "../../../web/words.ts";
 import { kindTold } from "../rules/told-by-words.ts";
-import { rejectionStages, type Setback, setbackFields } from "../schema/setback.ts";
+import { rejectionStages, type Setback, type SetbackKind, setbackFields } from "../schema/setback.ts";
 import { kindChoices } from "./saying.ts";
 import { text } from "./text.ts";
 
@@ -18,7 +17,7 @@ const form = z.object({
   kind: setbackFields.kind.optional(),
   stage: setbackFields.stage,
   hurts: setbackFields.hurts,
-  day: setbackFields.day,
+  day: setbackFields.day.optional(),
   words: setbackFields.words,
   note: setbackFields.note,
   coolOffUntil: setbackFields.coolOffUntil.optional(),
@@ -35,7 +34,7 @@ export function SetbackForm({ setback, onSaved, onCancel }: SetbackFormProps) {
   const [whole, setWhole] = useState(setback !== undefined);
   const state = useRecordForm({
     schema: form,
-    initial: setback ?? { title: "", stage: null, hurts: null, day: today(), words: null, note: null },
+    initial: setback ?? { title: "", stage: null, hurts: null, words: null, note: null },
     revision: setback?.revision,
     save: async (values, revision) => {
       const saved = setback
@@ -46,18 +45,15 @@ export function SetbackForm({ setback, onSaved, onCancel }: SetbackFormProps) {
     },
   });
   const { title, kind } = state.form.getValues();
-  const isRejection = (kind || kindTold(String(title ?? ""))) === "rejection";
+  const told = title ? kindTold(String(title)) : null;
+  const isRejection = (kind || told) === "rejection";
   return (
     <RecordForm form={state} submitLabel={setback ? t("save") : t("writeDown")} onCancel={onCancel}>
       <Field form={state} name="title" label={t("title")} help="" placeholder={t("titlePlaceholder")} autoFocus />
+      <KindAndStage state={state} told={told} hasStage={whole || isRejection} />
       <Hurts state={state} />
-      <Field form={state} name="day" label={t("day")} help="" />
-      {(whole || isRejection) && (
-        <>
-          <KindAndStage state={state} isRejection={isRejection} />
-          <Field form={state} name="words" as="long" label={t("words")} help={t("wordsHelp")} />
-        </>
-      )}
+      <Field form={state} name="day" label={t("day")} help={setback ? "" : t("dayHelp")} />
+      {(whole || isRejection) && <Field form={state} name="words" as="long" label={t("words")} help={t("wordsHelp")} />}
       {whole && (
         <>
           <Field form={state} name="note" as="long" label={t("note")} help="" />
@@ -93,25 +89,36 @@ function Hurts({ state }: { state: State }) {
   );
 }
 
-/** A rejection comes at one of a few stages, so that they can be counted; elsewhere the words are free. */
-function KindAndStage({ state, isRejection }: { state: State; isRejection: boolean }) {
+interface KindAndStageProps {
+  state: State;
+  /** The kind that its words tell; null while there are none. */
+  told: SetbackKind | null;
+  hasStage: boolean;
+}
+
+/** The kind read from the words stands there to be seen and changed. A rejection comes at one of a few stages, so that they can be counted; elsewhere the words are free. */
+function KindAndStage({ state, told, hasStage }: KindAndStageProps) {
   const t = useText(text);
   const kind = state.form.getInputProps("kind");
   const stage = state.form.getInputProps("stage");
+  const shown = kind.value || told;
+  const read = told === "other" ? t("kindUnread") : t("kindHelp");
   return (
-    <div className="field-row">
+    <div className={hasStage ? "field-row" : undefined}>
       <Select
         label={t("kind")}
         placeholder={t("kindHelp")}
+        description={!kind.value && told ? read : undefined}
+        inputWrapperOrder={["label", "input", "description", "error"]}
         data={kindChoices()}
-        value={kind.value || null}
+        value={shown}
         onChange={(chosen) => {
           kind.onChange(chosen ?? "");
           stage.onChange("");
         }}
-        clearable
+        clearable={Boolean(kind.value)}
       />
-      {isRejection ? (
+      {hasStage && shown === "rejection" && (
         <Select
           label={t("stage")}
           data={[...rejectionStages]}
@@ -120,9 +127,8 @@ function KindAndStage({ state, isRejection }: { state: State; isRejection: boole
           error={stage.error}
           clearable
         />
-      ) : (
-        <Field form={state} name="stage" label={t("stage")} help="" />
       )}
+      {hasStage && shown !== "rejection" && <Field form={state} name="stage" label={t("stage")} help="" />}
     </div>
   );
 }
