@@ -20,6 +20,8 @@ export interface Stone {
 
 const width = 280;
 const ground = 178;
+/** Before the first stone: the ground with a little sky, not an empty sheet. */
+const bareGround = `0 ${ground - 30} ${width} 54`;
 
 const fillOf = ({ tone, pale }: Stone): string =>
   pale ? `color-mix(in srgb, var(--${tone}) 45%, var(--sheet))` : `var(--${tone})`;
@@ -40,7 +42,7 @@ export function CairnPicture({ stones }: { stones: readonly Stone[] }) {
   return (
     <>
       <svg
-        viewBox={`0 0 ${width} 202`}
+        viewBox={stones.length === 0 ? bareGround : `0 0 ${width} 202`}
         width="100%"
         role="img"
         aria-label={stones.length === 0 ? t("noStones") : t("stones", { count: stones.length })}

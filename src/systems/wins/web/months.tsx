@@ -1,7 +1,7 @@
 // When wins came: a month in each column, a kind in each row, darker where there were more; the same as a table one key away.
 import { useElementSize } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
-import { sayDay } from "../../../core/day.ts";
+import { type Day, sayDay } from "../../../core/day.ts";
 import { api } from "../../../web/client.ts";
 import { Figure } from "../../../web/kit/figure.tsx";
 import { CardSkeleton, Loaded } from "../../../web/kit/skeletons.tsx";
@@ -40,7 +40,7 @@ function MonthsFigure({ months }: { months: Timeline["months"] }) {
         total,
       ]),
   };
-  const height = kinds.length * rowHeight + 22;
+  const height = kinds.length * rowHeight + 34;
   return (
     <Figure title={t("monthsTitle")} note={t("monthsNote", { count, months: shown.length })} table={table}>
       <div ref={ref} style={{ minHeight: height }}>
@@ -49,17 +49,39 @@ function MonthsFigure({ months }: { months: Timeline["months"] }) {
             {kinds.map((kind, row) => (
               <KindRow key={kind} kind={kind} y={row * rowHeight} months={shown} />
             ))}
-            {shown.map(({ month }, place) =>
-              month.endsWith("-01-01") || place === 0 ? (
-                <text key={month} x={names + place * cell} y={height - 5} fontSize="11" fill="var(--ink-3)">
-                  {month.slice(0, 4)}
-                </text>
-              ) : null,
-            )}
+            <MonthNames months={shown.map(({ month }) => month)} y={kinds.length * rowHeight + 14} />
           </svg>
         )}
       </div>
     </Figure>
+  );
+}
+
+/** A name needs the width of two columns. */
+const apart = 2;
+
+/** Every third month by its name, so that none touches the next; the year under each January and under the first month. */
+function MonthNames({ months, y }: { months: readonly Day[]; y: number }) {
+  const isNamed = (month: Day) => (Number(month.slice(5, 7)) - 1) % 3 === 0;
+  const isJanuary = (month: Day) => month.slice(5, 7) === "01";
+  const hasRoom = (is: (month: Day) => boolean) => months.slice(0, 1).some(is) || !months.slice(0, apart).some(is);
+  return (
+    <g fontSize="11" fill="var(--ink-3)">
+      {months.map((month, place) => (
+        <g key={month}>
+          {(place === 0 ? hasRoom(isNamed) : isNamed(month)) && (
+            <text x={names + place * cell} y={y}>
+              {sayDay(month, { month: "short" })}
+            </text>
+          )}
+          {(place === 0 ? hasRoom(isJanuary) : isJanuary(month)) && (
+            <text x={names + place * cell} y={y + 13}>
+              {month.slice(0, 4)}
+            </text>
+          )}
+        </g>
+      ))}
+    </g>
   );
 }
 
