@@ -1,6 +1,17 @@
 // The frame: navigation by the loop, the screen in the middle, palette, capture and keys from anywhere.
 import { Outlet, useRouterState } from "@tanstack/react-router";
-import { type ComponentType, lazy, Suspense, startTransition, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type ComponentType,
+  lazy,
+  type RefObject,
+  Suspense,
+  startTransition,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { useKeys } from "./keys.ts";
 import { CairnMark } from "./kit/cairn-picture.tsx";
 import { Go, useGo } from "./kit/go.tsx";
@@ -119,8 +130,11 @@ interface NavigationProps {
 function Navigation({ parts, quietly, onFind }: NavigationProps) {
   const t = useText(text);
   const path = useRouterState({ select: (state) => state.location.pathname });
+  const nav = useRef<HTMLElement>(null);
+  useHereInSight(nav, path);
+  useMoreBeyond(nav);
   return (
-    <nav className="loop" aria-label={t("mainNavigation")}>
+    <nav ref={nav} className="loop" aria-label={t("mainNavigation")}>
       <Go to="/" className="brand">
         <CairnMark />
         {t("cairn")}
@@ -205,6 +219,42 @@ function Siblings({ parts }: { parts: Part[] }) {
     </nav>
   );
 }
+
+/** How far from an end of the navigation the room that one is in stands at least, clear of what fades there. */
+const roomAround = 64;
+
+/** The room that one is in is scrolled into sight where the navigation is longer than the window. */
+const useHereInSight = (nav: RefObject<HTMLElement | null>, path: string): void => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another path is another room
+  useEffect(() => {
+    const list = nav.current;
+    const here = list?.querySelector<HTMLElement>("[aria-current=page]");
+    if (!list || !here) return;
+    const top = here.offsetTop - list.offsetTop;
+    const lowest = top + here.offsetHeight + roomAround - list.clientHeight;
+    list.scrollTop = Math.min(Math.max(list.scrollTop, lowest), Math.max(0, top - roomAround));
+  }, [path]);
+};
+
+/** Marks the ends beyond which the navigation goes on, so that they fade instead of cutting a room in half. */
+const useMoreBeyond = (nav: RefObject<HTMLElement | null>): void => {
+  useEffect(() => {
+    const list = nav.current;
+    if (!list) return;
+    const look = () => {
+      const below = list.scrollHeight - list.clientHeight - list.scrollTop;
+      list.toggleAttribute("data-above", list.scrollTop > 1);
+      list.toggleAttribute("data-below", below > 1);
+    };
+    const sizes = new ResizeObserver(look);
+    for (const one of [list, ...list.children]) sizes.observe(one);
+    list.addEventListener("scroll", look, { passive: true });
+    return () => {
+      sizes.disconnect();
+      list.removeEventListener("scroll", look);
+    };
+  }, [nav]);
+};
 
 /** Palette and capture must take the first letter typed after their key, so they are there before it. */
 const useFetchedAhead = (): void => {
