@@ -1,6 +1,7 @@
 // The four parts of a fit, each a sentence with its interval, the facts one click below, or what is missing and how to get it.
 import { sayDay } from "../../../core/day.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
+import { Folded, useNarrow } from "../../../web/kit/folded.tsx";
 import { Go } from "../../../web/kit/go.tsx";
 import { IntervalTrack } from "../../../web/kit/interval-bars.tsx";
 import { Card } from "../../../web/kit/page.tsx";
@@ -33,7 +34,6 @@ export function FitPartCard({ part, title }: { part: PartOfFit; title: string })
         )}
         {part.said}
       </p>
-      {part.facts.length > 0 && <Facts part={part} />}
       {part.toDo && (
         <p>
           <Go to={part.toDo.address} className="record-link">
@@ -41,11 +41,18 @@ export function FitPartCard({ part, title }: { part: PartOfFit; title: string })
           </Go>
         </p>
       )}
-      {part.change && <p className="note">{say("change", { change: part.change })}</p>}
-      {part.source && (
-        <p className="note">
-          {part.on ? t("sourceAndDay", { source: part.source, day: sayDay(part.on) }) : t("sourceOf", { source: part.source })}
-        </p>
+      {(part.facts.length > 0 || part.change || part.source) && (
+        <Folded label={t("factsOf")}>
+          {part.facts.length > 0 && <Facts part={part} />}
+          {part.change && <p className="note">{say("change", { change: part.change })}</p>}
+          {part.source && (
+            <p className="note">
+              {part.on
+                ? t("sourceAndDay", { source: part.source, day: sayDay(part.on) })
+                : t("sourceOf", { source: part.source })}
+            </p>
+          )}
+        </Folded>
       )}
     </Card>
   );
@@ -68,29 +75,34 @@ function Facts({ part }: { part: PartOfFit }) {
   const t = useText(valuesText);
   const say = useText(placesText);
   const withGround = part.facts.some((fact) => fact.how !== null);
+  const table = (
+    <table className="fit-facts">
+      <thead>
+        <tr>
+          <th scope="col">{t(part.part)}</th>
+          <th scope="col">{t("you")}</th>
+          <th scope="col">{t("theWork")}</th>
+          {withGround && <th scope="col">{say("howFigure")}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {part.facts.map((fact) => (
+          <tr key={fact.label}>
+            <th scope="row">{fact.label}</th>
+            <td className="number">{fact.you}</td>
+            <td className="number">{fact.role}</td>
+            {withGround && <td>{fact.how}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+  // On a phone all of it is folded together.
+  if (useNarrow()) return table;
   return (
     <details>
       <summary>{t("factsOf")}</summary>
-      <table className="fit-facts">
-        <thead>
-          <tr>
-            <th scope="col">{t(part.part)}</th>
-            <th scope="col">{t("you")}</th>
-            <th scope="col">{t("theWork")}</th>
-            {withGround && <th scope="col">{say("howFigure")}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {part.facts.map((fact) => (
-            <tr key={fact.label}>
-              <th scope="row">{fact.label}</th>
-              <td className="number">{fact.you}</td>
-              <td className="number">{fact.role}</td>
-              {withGround && <td>{fact.how}</td>}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {table}
     </details>
   );
 }

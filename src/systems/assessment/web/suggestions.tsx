@@ -4,6 +4,7 @@ import { useState } from "react";
 import { api } from "../../../web/client.ts";
 import { Choices } from "../../../web/kit/choices.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
+import { Folded } from "../../../web/kit/folded.tsx";
 import { Section } from "../../../web/kit/page.tsx";
 import { Pager } from "../../../web/kit/pager.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
@@ -70,14 +71,16 @@ export function Suggestions() {
                     to={`/assessment/fit?role=${encodeURIComponent(one.roleId)}`}
                     reason={one.because}
                   >
-                    {one.sharing.length > 0 && <p className="note">{t("sharing", { roles: sayRoles(one.sharing) })}</p>}
-                    <ul className="fit-reasons">
-                      {one.reasons.map((reason) => (
-                        <li key={reason.part}>
-                          <strong>{t(reason.part)}:</strong> {reason.said}
-                        </li>
-                      ))}
-                    </ul>
+                    <Folded label={t("partByPart")}>
+                      {one.sharing.length > 0 && <p className="note">{t("sharing", { roles: sayRoles(one.sharing) })}</p>}
+                      <ul className="fit-reasons">
+                        {one.reasons.map((reason) => (
+                          <li key={reason.part}>
+                            <strong>{t(reason.part)}:</strong> {reason.said}
+                          </li>
+                        ))}
+                      </ul>
+                    </Folded>
                   </Row>
                 ))}
               </RowList>

@@ -166,6 +166,7 @@ export const valuesText = words("assessment-values", {
   you: "You",
   theWork: "The work",
   factsOf: "What it rests on",
+  partByPart: "Part by part",
   sourceOf: "The work: {{source}}.",
   sourceAndDay: "The work: {{source}}. You: {{day}}.",
   notKnown: "not known",
