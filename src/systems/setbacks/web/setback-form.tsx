@@ -52,7 +52,7 @@ export function SetbackForm({ setback, onSaved, onCancel }: SetbackFormProps) {
       <Field form={state} name="title" label={t("title")} help="" placeholder={t("titlePlaceholder")} autoFocus />
       <KindAndStage state={state} told={told} hasStage={whole || isRejection} />
       <Hurts state={state} />
-      <Field form={state} name="day" label={t("day")} help={setback ? "" : t("dayHelp")} />
+      <Field form={state} name="day" label={t("day")} help={setback ? "" : t("dayHelp")} placeholder={t("dayPlaceholder")} />
       {(whole || isRejection) && <Field form={state} name="words" as="long" label={t("words")} help={t("wordsHelp")} />}
       {whole && (
         <>

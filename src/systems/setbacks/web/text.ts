@@ -38,6 +38,7 @@ export const text = words("setbacks", {
   hurt5: "a blow",
   day: "When",
   dayHelp: "Empty: today, or the day that your line names",
+  dayPlaceholder: "yesterday, last Tuesday",
   words: "What they said, word for word",
   wordsHelp: "Words fade and change; the exact ones help later.",
   note: "Note",
