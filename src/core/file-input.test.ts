@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isOldText, textGiven, textOf } from "./file-input.ts";
+import { isOldText, refuseEmpty, textGiven, textOf } from "./file-input.ts";
 
 const file = (bytes: Buffer) => ({ name: "a.csv", content: bytes.toString("base64") });
 
@@ -19,13 +19,17 @@ test.each([
   ["blank lines", Buffer.from(" \r\n\t\n")],
   ["a mark of its encoding alone", Buffer.from("\ufeff", "utf16le")],
 ])("a file that holds %s is named as empty", (_, bytes) => {
-  const refusal = expect.objectContaining({ code: "EMPTY_FILE", message: "a.csv is empty: there is nothing in it to read." });
-  expect(() => textOf(file(bytes))).toThrow(refusal);
-  expect(() => textGiven({ file: file(bytes) })).toThrow(refusal);
+  const refusal = expect.objectContaining({ code: "EMPTY_FILE", message: "a.csv is empty: there is nothing in it." });
+  expect(() => refuseEmpty(file(bytes))).toThrow(refusal);
+});
+
+test.each([Buffer.from("a"), Buffer.from([0]), Buffer.from("%PDF-1.7")])("a file that holds %j is not", (bytes) => {
+  expect(() => refuseEmpty(file(bytes))).not.toThrow();
 });
 
 test("what was given as text goes before the file, and nothing given is nothing", () => {
   expect(textGiven({ text: "win\n", file: file(Buffer.from("other")) })).toBe("win\n");
   expect(textGiven({ text: " ", file: file(Buffer.from("other")) })).toBe("other");
   expect(textGiven({ text: " " })).toBeUndefined();
+  expect(textGiven({ file: file(Buffer.from(" ")) })).toBeUndefined();
 });

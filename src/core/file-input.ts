@@ -23,9 +23,10 @@ export const fileOutput = z
 
 export const givesFile = (output: z.ZodType): boolean => output.meta()?.cairnFile === true;
 
-/** Whether one of an operation's fields is a file. */
-export const takesFile = ({ shape }: z.ZodObject): boolean =>
-  Object.values(shape).some((field) => {
+/** Which of an operation's fields are files. */
+export const fileFields = ({ shape }: z.ZodObject): string[] =>
+  Object.keys(shape).filter((name) => {
+    const field: unknown = shape[name];
     const inner = field instanceof z.ZodOptional ? field.unwrap() : field;
     return inner instanceof z.ZodObject && inner.meta()?.cairnFile === true;
   });
@@ -53,18 +54,22 @@ export const isOldText = (file: FileInput): boolean => {
   }
 };
 
-/** The letters in a file, of which there may be none: as UTF-8, or where its bytes are none, as Windows writes western letters, so that “Müller” stays whole. */
-export const lettersIn = (file: FileInput): string => {
+/** A file's text: as UTF-8, or where its bytes are none, as Windows writes western letters, so that “Müller” stays whole. */
+export const textOf = (file: FileInput): string => {
   const bytes = bytesOf(file);
   return new TextDecoder(wideOf(bytes) ?? (isOldText(file) ? "windows-1252" : "utf-8")).decode(bytes);
 };
 
-/** A file's text. Refuses a file that holds no letter, by its name. */
-export const textOf = (file: FileInput): string => {
-  const text = lettersIn(file);
-  return text.trim() ? text : refuse(refusals.emptyFile, { name: file.name });
+/** The text that was given, or that of the file; undefined where neither says anything. */
+export const textGiven = ({ text, file }: { text?: string | undefined; file?: FileInput | undefined }): string | undefined => {
+  const given = text?.trim() ? text : file && textOf(file);
+  return given?.trim() ? given : undefined;
 };
 
-/** The text that was given, or that of the file; undefined where neither was. */
-export const textGiven = ({ text, file }: { text?: string | undefined; file?: FileInput | undefined }): string | undefined =>
-  text?.trim() ? text : file && textOf(file);
+/** More than this is never blank in earnest; in base64 letters. */
+const mostBlank = 4000;
+
+/** Refuses a file that holds nothing, or nothing but blanks, by its name. */
+export const refuseEmpty = (file: FileInput): void => {
+  if (file.content.length <= mostBlank && !textOf(file).trim()) refuse(refusals.emptyFile, { name: file.name });
+};

@@ -2,7 +2,7 @@
 import { type InferSchemaInput, ORPCError, os } from "@orpc/server";
 import { z } from "zod";
 import { type Actor, type App, type Context, openContext } from "./context.ts";
-import { givesFile, takesFile } from "./file-input.ts";
+import { type FileInput, fileFields, givesFile, refuseEmpty } from "./file-input.ts";
 import { onlyKnownFields } from "./known-fields.ts";
 import { tellMilestones } from "./milestones.ts";
 import { Refusal, type RefusalDefinition, refusals, refuse } from "./refusal.ts";
@@ -60,8 +60,13 @@ const start = os.$context<DoorContext>().$meta<Partial<OperationMeta>>({});
 
 /** Declares an operation. `name` is its place in the router: `skills.add` is `router.skills.add`, `POST /api/skills`, `cairn skills add`, tool `skills_add`. */
 export const operation = <I extends z.ZodObject, O extends z.ZodType>(name: string, definition: Definition<I, O>) => {
-  const { output, summary, handle } = definition;
+  const { output, summary } = definition;
   const input = onlyKnownFields(definition.input);
+  const files = fileFields(input);
+  const handle = async (given: z.infer<I>, context: Context) => {
+    for (const file of filesIn(given, files)) refuseEmpty(file);
+    return definition.handle(given, context);
+  };
   const meta = {
     name,
     kind: definition.kind,
@@ -71,7 +76,7 @@ export const operation = <I extends z.ZodObject, O extends z.ZodType>(name: stri
     command: definition.command,
     positional: definition.positional ?? [],
     refusals: [
-      ...(takesFile(input) ? [refusals.emptyFile] : []),
+      ...(files.length > 0 ? [refusals.emptyFile] : []),
       ...(definition.refusals ?? []),
       ...(input.shape.id ? [refusals.missing] : []),
       ...(input.shape.revision ? [refusals.stale] : []),
@@ -97,6 +102,9 @@ export const operation = <I extends z.ZodObject, O extends z.ZodType>(name: stri
       return answer(meta, context, (inside) => handle(given, inside), definition.previews?.(given) ?? false);
     });
 };
+
+const filesIn = (given: Readonly<Record<string, unknown>>, fields: readonly string[]): FileInput[] =>
+  fields.flatMap((field) => (given[field] as FileInput | undefined) ?? []);
 
 export const nounOf = (name: string): string => name.slice(0, name.indexOf("."));
 

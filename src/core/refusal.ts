@@ -38,7 +38,7 @@ export const refusals = {
     status: 409,
     message: "This {what} was changed since you opened it. Both versions are shown: choose what to keep, then save again.",
   },
-  emptyFile: { code: "EMPTY_FILE", status: 400, message: "{name} is empty: there is nothing in it to read." },
+  emptyFile: { code: "EMPTY_FILE", status: 400, message: "{name} is empty: there is nothing in it." },
   circular: {
     code: "PROVES_ITSELF",
     status: 422,

@@ -55,7 +55,7 @@ onBothDatabases("a file that is given to import", (database) => {
   test.each(["a.csv", "a.tsv", "a.ics", "a.md", "a.json", "a.txt"])("is named as empty when nothing is in %s", async (name) => {
     await expect(takes(name, "\n")).rejects.toMatchObject({
       code: "EMPTY_FILE",
-      message: `${name} is empty: there is nothing in it to read.`,
+      message: `${name} is empty: there is nothing in it.`,
     });
   });
 

@@ -2,9 +2,9 @@
 import { z } from "zod";
 import type { Context } from "../core/context.ts";
 import type { ImportedFile, ImportFormat } from "../core/contributions.ts";
-import { fileInput, lettersIn } from "../core/file-input.ts";
+import { fileInput } from "../core/file-input.ts";
 import { operation } from "../core/operation.ts";
-import { Refusal, type RefusalDefinition, refusals, refuse } from "../core/refusal.ts";
+import { Refusal, type RefusalDefinition, refuse } from "../core/refusal.ts";
 
 const keptInstead = "To keep it as it is, as evidence: npx cairn attach FILE, or Files in the browser.";
 
@@ -61,7 +61,6 @@ const importFile = operation("files.import", {
   positional: ["file"],
   previews: ({ preview }) => preview,
   handle: async ({ file, preview }, context) => {
-    if (!lettersIn(file).trim()) refuse(refusals.emptyFile, { name: file.name });
     const format = formatOf(context, file);
     const call = format.call(file, preview);
     const output = await context.app.perform(context, call).catch((error: unknown) => {

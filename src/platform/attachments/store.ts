@@ -26,7 +26,6 @@ export const attachmentKind = defineKind<Attachment>({
 });
 
 export const attachmentRefusals = {
-  empty: { code: "EMPTY_FILE", status: 400, message: "{name} is empty: there is nothing in it to keep." },
   tooLarge: {
     code: "FILE_TOO_LARGE",
     status: 413,
@@ -62,7 +61,6 @@ export const keepFile = async (
 ): Promise<Owned<Attachment>> => {
   const name = fileNameOf(given);
   const size = bytes.byteLength;
-  if (size === 0) refuse(attachmentRefusals.empty, { name });
   if (size > largestFile) refuse(attachmentRefusals.tooLarge, { name, size: saySize(size), most: saySize(largestFile) });
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   await storeBytes(records, name, sha256, bytes);

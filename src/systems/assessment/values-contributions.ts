@@ -3,7 +3,7 @@ import type { Context } from "../../core/context.ts";
 import type { AgendaItem, Happening, ImportFormat, Signal } from "../../core/contributions.ts";
 import { isTable } from "../../core/csv.ts";
 import { addMonths, type Day, sayDay } from "../../core/day.ts";
-import { lettersIn } from "../../core/file-input.ts";
+import { textOf } from "../../core/file-input.ts";
 import { columnsOfEnergy } from "./formats/energy-csv.ts";
 import { columnsOfWorkplaces } from "./formats/workplaces-csv.ts";
 import { driftBetween } from "./rules/values-drift.ts";
@@ -124,12 +124,12 @@ export const valuesHappened = async ({ records }: Context, from: Day, to: Day): 
 
 export const workplaceFormat: ImportFormat = {
   label: "places of work as a spreadsheet",
-  recognises: (file) => isTable(file.name) && columnsOfWorkplaces(lettersIn(file)),
+  recognises: (file) => isTable(file.name) && columnsOfWorkplaces(textOf(file)),
   call: (file, preview) => ({ operation: "workplaces.import", input: { file, preview } }),
 };
 
 export const energyFormat: ImportFormat = {
   label: "energy notes as a spreadsheet",
-  recognises: (file) => isTable(file.name) && columnsOfEnergy(lettersIn(file)),
+  recognises: (file) => isTable(file.name) && columnsOfEnergy(textOf(file)),
   call: (file, preview) => ({ operation: "energy.import", input: { file, preview } }),
 };

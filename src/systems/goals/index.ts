@@ -2,7 +2,7 @@
 import type { Context } from "../../core/context.ts";
 import type { System } from "../../core/contributions.ts";
 import { isTable } from "../../core/csv.ts";
-import { lettersIn } from "../../core/file-input.ts";
+import { textOf } from "../../core/file-input.ts";
 import { agendaItems } from "./agenda-items.ts";
 import { happened, milestones, signals, unfinished } from "./contributions.ts";
 import { goalsColumns } from "./formats/goals-csv.ts";
@@ -31,7 +31,7 @@ export const goalsSystem: System<Context> = {
   formats: [
     {
       label: "goals as CSV",
-      recognises: (file) => isTable(file.name) && goalsColumns(lettersIn(file)),
+      recognises: (file) => isTable(file.name) && goalsColumns(textOf(file)),
       call: (file, preview) => ({ operation: "goals.import", input: { file, preview } }),
     },
   ],

@@ -3,7 +3,7 @@ import type { Context } from "../../core/context.ts";
 import type { MeasuredDay, System } from "../../core/contributions.ts";
 import { isTable } from "../../core/csv.ts";
 import type { Day } from "../../core/day.ts";
-import { lettersIn } from "../../core/file-input.ts";
+import { textOf } from "../../core/file-input.ts";
 import { agendaItems } from "./agenda-items.ts";
 import { happened, lighten, load, milestones, restore, signals, unfinished } from "./contributions.ts";
 import { activitiesColumns } from "./formats/activities-csv.ts";
@@ -57,7 +57,7 @@ export const learningSystem: System<Context> = {
   formats: [
     {
       label: "learning activities as CSV",
-      recognises: (file) => isTable(file.name) && activitiesColumns(lettersIn(file)),
+      recognises: (file) => isTable(file.name) && activitiesColumns(textOf(file)),
       call: (file, preview) => ({ operation: "activities.import", input: { file, preview } }),
     },
   ],

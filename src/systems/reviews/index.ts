@@ -1,7 +1,7 @@
 // What the rest of the house may use of reviews, the journal and decisions: their operations and their contributions.
 import type { Context } from "../../core/context.ts";
 import type { System } from "../../core/contributions.ts";
-import { lettersIn } from "../../core/file-input.ts";
+import { textOf } from "../../core/file-input.ts";
 import { agendaItems, happened, measures, signals as ownSignals, reviewParts, unfinished } from "./contributions.ts";
 import { filing } from "./operations/filing.ts";
 import { course } from "./operations/reviews.ts";
@@ -30,12 +30,12 @@ export const reviewsSystem: System<Context> = {
   formats: [
     {
       label: "Decisions as Cairn saves them",
-      recognises: (file) => looksLikeDecisions(lettersIn(file)),
+      recognises: (file) => looksLikeDecisions(textOf(file)),
       call: (file, preview) => ({ operation: "decisions.import", input: { file, preview } }),
     },
     {
       label: "Journal as Markdown, with a day in its name or its headings",
-      recognises: (file) => looksLikeJournal(file.name, lettersIn(file)),
+      recognises: (file) => looksLikeJournal(file.name, textOf(file)),
       call: (file, preview) => ({ operation: "journal.import", input: { file, preview } }),
     },
   ],

@@ -2,7 +2,7 @@
 import type { Context } from "../../core/context.ts";
 import type { System } from "../../core/contributions.ts";
 import { isTable } from "../../core/csv.ts";
-import { lettersIn } from "../../core/file-input.ts";
+import { textOf } from "../../core/file-input.ts";
 import { agendaItems } from "./agenda-items.ts";
 import { happened, signals } from "./contributions.ts";
 import { inventoryColumns } from "./formats/inventory-csv.ts";
@@ -32,7 +32,7 @@ export const skillsSystem: System<Context> = {
   formats: [
     {
       label: "skills as CSV",
-      recognises: (file) => isTable(file.name) && inventoryColumns(lettersIn(file)),
+      recognises: (file) => isTable(file.name) && inventoryColumns(textOf(file)),
       call: (file, preview) => ({ operation: "skills.import", input: { file, preview } }),
     },
   ],

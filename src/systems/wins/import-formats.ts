@@ -1,7 +1,7 @@
 // Which files the win log reads by itself when they are given to `import`.
 import type { ImportedFile, ImportFormat } from "../../core/contributions.ts";
 import { isTable } from "../../core/csv.ts";
-import { lettersIn } from "../../core/file-input.ts";
+import { textOf } from "../../core/file-input.ts";
 import { isMail } from "./formats/mail.ts";
 import { winsColumns } from "./formats/wins-csv.ts";
 
@@ -23,7 +23,7 @@ export const importFormats: readonly ImportFormat[] = [
   },
   {
     label: "Wins as CSV",
-    recognises: (file) => (isTable(file.name) || /\.txt$/i.test(file.name)) && winsColumns(lettersIn(file)),
+    recognises: (file) => (isTable(file.name) || /\.txt$/i.test(file.name)) && winsColumns(textOf(file)),
     call: (file, preview) => ({ operation: "wins.import", input: { file, preview } }),
   },
 ];

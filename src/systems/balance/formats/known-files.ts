@@ -1,13 +1,13 @@
 // The files that balance reads by itself when they are given to `import`: spreadsheets known by their headings, and calendars.
 import type { ImportedFile, ImportFormat } from "../../../core/contributions.ts";
 import { isTable, readCsv } from "../../../core/csv.ts";
-import { lettersIn } from "../../../core/file-input.ts";
+import { textOf } from "../../../core/file-input.ts";
 
 const hasColumns =
   (needed: readonly string[]) =>
   (file: ImportedFile): boolean => {
     if (!isTable(file.name)) return false;
-    const [heading = ""] = lettersIn(file).split(/\r?\n/, 1);
+    const [heading = ""] = textOf(file).split(/\r?\n/, 1);
     const { headings } = readCsv(heading);
     return needed.every((name) => headings.includes(name));
   };

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { type Choices, choiceCells, choiceColumns, choicesIn } from "../../../core/choice-columns.ts";
 import type { ImportedFile } from "../../../core/contributions.ts";
 import { type BadLine, columnsAmong, isTable, readCsv, writeCsv } from "../../../core/csv.ts";
-import { lettersIn } from "../../../core/file-input.ts";
+import { textOf } from "../../../core/file-input.ts";
 import { sayLineIssue } from "../../../core/issue.ts";
 import { sharesAdd } from "../rules/reflection.ts";
 import { reflectionFields, rejectionStages, type Setback, setbackFields, setbackKinds } from "../schema/setback.ts";
@@ -132,7 +132,7 @@ const ownColumns: readonly Column[] = ["stage", "words", "hurts", "rests until"]
 /** How many columns of setbacks a table has; 0 without a title, a day, and a column or a kind that only setbacks have. */
 export const setbacksColumns = (file: ImportedFile): number => {
   if (!isTable(file.name)) return 0;
-  const { headings, lines } = readCsv(lettersIn(file));
+  const { headings, lines } = readCsv(textOf(file));
   const kinds = new Set(lines.map(({ cells }) => cells.kind).filter(Boolean));
   const saysKinds = kinds.size > 0 && [...kinds].every((kind) => setbackKinds.some((known) => known === kind));
   const isOwn =
