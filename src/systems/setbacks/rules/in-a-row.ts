@@ -20,6 +20,6 @@ export const twoInARow = ([later, earlier]: readonly Setback[], today: Day): InA
   return {
     earlier,
     later,
-    reason: `The last two setbacks are of one kind, ${sayKind[later.kind]}: ${when(earlier.day)} and ${when(later.day)}, ${apart} days apart. n = 2 is no pattern, and still a moment to look.`,
+    reason: `The last two setbacks are of one kind, ${sayKind[later.kind]}: ${when(earlier.day)} and ${when(later.day)}, ${apart} ${apart === 1 ? "day" : "days"} apart. n = 2 is no pattern, and still a moment to look.`,
   };
 };

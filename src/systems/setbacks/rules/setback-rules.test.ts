@@ -200,6 +200,8 @@ describe("two of a kind in a row", () => {
   test("are told with their days, and no others", () => {
     const row = twoInARow([at("2026-11-20", "rejection"), at("2026-11-02", "rejection"), at("2026-10-01", "conflict")], today);
     expect(row?.reason).toContain("2 November and 20 November, 18 days apart");
+    const next = twoInARow([at("2026-11-20", "rejection"), at("2026-11-19", "rejection")], today);
+    expect(next?.reason).toContain("20 November, 1 day apart");
     expect(twoInARow([at("2026-11-20", "rejection"), at("2026-11-02", "conflict")], today)).toBeNull();
     expect(twoInARow([at("2026-11-20", "rejection"), at("2026-06-02", "rejection")], today)).toBeNull();
     expect(twoInARow([at("2026-06-20", "rejection"), at("2026-06-02", "rejection")], today)).toBeNull();
