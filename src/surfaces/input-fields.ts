@@ -43,6 +43,7 @@ interface JsonSchema {
   title?: string;
   description?: string;
   default?: unknown;
+  examples?: unknown[];
   format?: string;
   pattern?: string;
   minimum?: number;
@@ -129,6 +130,7 @@ const boundsOf = ({ minimum, maximum }: JsonSchema): Pick<InputField, "lowest" |
 /** A small value that the schema takes: one entry of a list, the fields that an object needs, or all of them where none is needed. */
 const exampleOf = (schema: JsonSchema, name = "text"): unknown => {
   const [first = schema] = alternativesOf(schema);
+  if (first.examples) return first.examples[0];
   if (first.const !== undefined) return first.const;
   if (first.enum) return first.enum[0];
   const type = [first.type].flat()[0];

@@ -97,17 +97,17 @@ export const hoursForm = z.object({ hours, note: note.nullable() });
 export const hoursEdit = z.object({ ...editFields, ...hoursForm.partial().shape });
 
 const weekdayNumber = z.number().int().min(1).max(7);
-const clockTime = (description: string) =>
+const clockTime = (description: string, example: string) =>
   z
     .string()
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Write a time as 20:00.")
     .describe(description)
-    .meta({ format: "time" });
+    .meta({ format: "time", examples: [example] });
 
 export const quietHours = z.object({
   weekday: weekdayNumber.describe("1 is Monday, 7 is Sunday: the day on which they begin."),
-  from: clockTime("When they begin, such as 20:00."),
-  to: clockTime("When they end, such as 07:00; on the next day where that is not later than the beginning."),
+  from: clockTime("When they begin, such as 20:00.", "20:00"),
+  to: clockTime("When they end, such as 07:00; on the next day where that is not later than the beginning.", "07:00"),
 });
 export type QuietHours = z.infer<typeof quietHours>;
 

@@ -262,7 +262,7 @@ onBothDatabases("wins", (database) => {
     expect(await me.wins.importMail({ file: asFile("b.eml", unnamed) })).toMatchObject({ win: null, known: true });
     const another = unnamed.replace("You brought", "Nobody else brought");
     expect(await me.wins.importMail({ file: asFile("c.eml", another) })).toMatchObject({ known: false });
-    await expect(me.wins.importMail({ file: asFile("x.eml", "") })).rejects.toMatchObject({ code: "UNREADABLE_FILE" });
+    await expect(me.wins.importMail({ file: asFile("x.eml", "") })).rejects.toMatchObject({ code: "EMPTY_FILE" });
     await expect(me.stories.fromWin({ id: win?.id ?? "" })).rejects.toMatchObject({ code: "WIN_NOT_CONFIRMED" });
   });
 
