@@ -53,3 +53,20 @@ test("a number typed as in German stays what was written, and one that can mean 
   await save.click();
   await page.locator(".win-number").getByText("1,250.5").waitFor();
 });
+
+test("a day that is sent at once is read first, and words that are no day hold the form instead of being lost", async () => {
+  const { id } = (await cairn.call("/api/tasks", { title: "Call Ana" })) as { id: string };
+  const due = async () => ((await (await page.request.get(`${cairn.address}/api/tasks/${id}`)).json()) as { due: string }).due;
+  const page = await cairn.open(`/tasks/${id}`);
+  const field = page.getByRole("textbox", { name: "By", exact: true });
+  await field.click();
+  await page.keyboard.type("24 Dec");
+  await page.keyboard.press("Enter");
+  await page.getByText("Task saved").waitFor();
+  await expect.poll(due).toMatch(/-12-24$/);
+  await field.fill("when it suits");
+  await page.getByRole("button", { name: /^Save/ }).click();
+  await page.getByText("I cannot read a day in this.", { exact: false }).waitFor();
+  await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect.poll(due).toMatch(/-12-24$/);
+});

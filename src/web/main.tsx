@@ -13,6 +13,7 @@ import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { queries } from "./client.ts";
+import { holdUnclear } from "./kit/hold-unclear.ts";
 import { buildRoutes } from "./routes.tsx";
 import { screens } from "./screens.ts";
 import { theme, themeVariables } from "./theme.ts";
@@ -21,6 +22,7 @@ const remembered = localStorageColorSchemeManager({ key: "cairn-colours" });
 const place = document.getElementById("root");
 if (!place) throw new Error("index.html has no #root");
 
+holdUnclear();
 createRoot(place).render(
   <StrictMode>
     <MantineProvider

@@ -1,12 +1,15 @@
 // A day as people write it ("next Friday", "24 Nov"), or from a calendar; gives an ISO day.
 import { ActionIcon, Popover, TextInput } from "@mantine/core";
-import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { flushSync } from "react-dom";
 import { type Day, sayDay } from "../../core/day.ts";
 import { text } from "../text.ts";
 import { useText } from "../words.ts";
+import { unclearWhen } from "./hold-unclear.ts";
 import { today } from "./today.ts";
 
 const Calendar = lazy(() => import("./calendar.tsx"));
+const loadReader = () => import("./read-day.ts");
 
 export interface InputProps<T> {
   label?: string;
@@ -26,18 +29,31 @@ export function DayInput({ value, onChange, error, onBlur, placeholder, ...field
   const [unclear, setUnclear] = useState(false);
   const [opened, setOpened] = useState(false);
 
-  useEffect(() => setTyped(value ? sayDay(value) : ""), [value]);
+  const held = value ? sayDay(value) : "";
+
+  useEffect(() => setTyped(held), [held]);
 
   const settle = async () => {
     const given = typed.trim();
-    if (given !== (value ? sayDay(value) : "")) {
-      const { readDay } = await import("./read-day.ts");
+    if (given !== held) {
+      const { readDay } = await loadReader();
       const day = given ? readDay(given, today()) : null;
-      setUnclear(given !== "" && day === null);
-      if (day !== null || given === "") onChange(day);
-      if (day) setTyped(sayDay(day));
+      // At once, so that a form that is sent next has it.
+      flushSync(() => {
+        setUnclear(given !== "" && day === null);
+        if (day !== null || given === "") onChange(day);
+        if (day) setTyped(sayDay(day));
+      });
     }
     onBlur?.();
+  };
+
+  /** The day is read first, and only then is the form sent that Enter sends. */
+  const onEnter = async (event: KeyboardEvent<HTMLInputElement>) => {
+    const { form } = event.currentTarget;
+    event.preventDefault();
+    await settle();
+    form?.requestSubmit();
   };
 
   return (
@@ -46,9 +62,13 @@ export function DayInput({ value, onChange, error, onBlur, placeholder, ...field
       value={typed}
       placeholder={placeholder ?? t("dayHint")}
       error={unclear ? t("dayUnclear") : error}
-      onChange={(event) => setTyped(event.currentTarget.value)}
+      {...unclearWhen(typed.trim() !== held)}
+      onChange={(event) => {
+        void loadReader();
+        setTyped(event.currentTarget.value);
+      }}
       onBlur={() => void settle()}
-      onKeyDown={(event) => event.key === "Enter" && void settle()}
+      onKeyDown={(event) => event.key === "Enter" && void onEnter(event)}
       rightSection={
         <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus returnFocus>
           <Popover.Target>

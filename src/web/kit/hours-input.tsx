@@ -5,14 +5,16 @@ import { text } from "../text.ts";
 import { useText } from "../words.ts";
 import type { InputProps } from "./day-input.tsx";
 import { sayHours } from "./effort.tsx";
+import { unclearWhen } from "./hold-unclear.ts";
 import { readHours } from "./read-hours.ts";
 
 export function HoursInput({ value, onChange, error, onBlur, placeholder, ...field }: InputProps<number>) {
   const t = useText(text);
-  const [typed, setTyped] = useState(value === null ? "" : sayHours(value));
+  const held = value === null ? "" : sayHours(value);
+  const [typed, setTyped] = useState(held);
   const [unclear, setUnclear] = useState(false);
 
-  useEffect(() => setTyped(value === null ? "" : sayHours(value)), [value]);
+  useEffect(() => setTyped(held), [held]);
 
   const settle = () => {
     const hours = readHours(typed);
@@ -29,6 +31,7 @@ export function HoursInput({ value, onChange, error, onBlur, placeholder, ...fie
       value={typed}
       placeholder={placeholder ?? t("hoursHint")}
       error={unclear ? t("hoursUnclear") : error}
+      {...unclearWhen(typed.trim() !== held)}
       onChange={(event) => setTyped(event.currentTarget.value)}
       onBlur={settle}
       onKeyDown={(event) => event.key === "Enter" && settle()}
