@@ -194,6 +194,10 @@ describe("any text", () => {
     },
   );
 
+  test("what is not written yet is not quoted", () => {
+    expect(of("  ").specific?.message).toBe("Begin with what you will do.");
+  });
+
   test("takes at most 5 ms in the middle", () => {
     const times = labelled
       .map(({ text }) => {
