@@ -4,6 +4,7 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { sayDay } from "../../../core/day.ts";
 import { api } from "../../../web/client.ts";
 import { sayMinutes } from "../../../web/kit/effort.tsx";
+import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { Go } from "../../../web/kit/go.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
@@ -31,7 +32,8 @@ function GuardOf({ weeks, all }: { weeks: readonly GuardWeek[]; all: boolean }) 
   const isUnsaid = weeks.every(({ capacity }) => capacity === null);
   return (
     <>
-      {isUnsaid && (
+      {isUnsaid && all && <EmptyState sentence={t("guardUnsaid")} />}
+      {isUnsaid && !all && (
         <Card title={t("guard")}>
           <p>{t("guardUnsaid")}</p>
           <Go to="/balance/boundaries" className="record-link">
