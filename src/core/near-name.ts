@@ -4,15 +4,16 @@
 const furthest = 3;
 const leastShared = 0.5;
 
-const bare = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+/** A name without the case and the signs between its words, in which spellings differ. */
+export const bareName = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
 /** The nearest of the known names in spelling, case and signs between words apart; none where none is near. */
 export const nearName = (written: string, known: readonly string[]): string | undefined => {
   const near = known
     .map((name) => ({
       name,
-      slips: slipsBetween(bare(written), bare(name)),
-      longest: Math.max(bare(written).length, bare(name).length),
+      slips: slipsBetween(bareName(written), bareName(name)),
+      longest: Math.max(bareName(written).length, bareName(name).length),
     }))
     .filter(({ slips, longest }) => slips <= furthest && slips < longest * leastShared)
     .sort((one, other) => one.slips - other.slips);

@@ -1,10 +1,13 @@
 // The command line: every operation as `cairn noun verb`, with its fields as options, and the same refusals as everywhere.
+
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { Command, CommanderError, Option } from "commander";
 import { z } from "zod";
+import { capital } from "../core/capital.ts";
 import { fileOutput } from "../core/file-input.ts";
 import { inMinorUnits, readAmount } from "../core/money.ts";
+import { bareName } from "../core/near-name.ts";
 import { kebab, nounOf, type OperationMeta, verbOf } from "../core/operation.ts";
 import { Refusal, refusals } from "../core/refusal.ts";
 import { answerTo } from "./answer.ts";
@@ -41,16 +44,11 @@ export const runCommand = async (argv: readonly string[], line: CommandLine): Pr
 /** Taken for an option, though written as words: “-3 % churn”. */
 const wordsWithHyphen = /unknown option '-(?:[^a-z-]|[^-\s'][^']*\s)/i;
 
-const misused = (error: CommanderError): Refusal =>
-  new Refusal(refusals.invalid, {
-    sentence: `${error.message
-      .replace(/^error: /, "")
-      .replace(/^./, (first) => first.toUpperCase())
-      .replace(
-        /[^.?!)]$/,
-        "$&.",
-      )}${wordsWithHyphen.test(error.message) ? " Words that begin with a hyphen stand after -- alone." : ""} Add --help to see how it is used.`,
-  });
+const misused = ({ message }: CommanderError): Refusal => {
+  const fault = capital(message.replace(/^error: /, "")).replace(/[^.?!)]$/, "$&.");
+  const wayOut = wordsWithHyphen.test(message) ? "Words that begin with a hyphen stand after -- alone. " : "";
+  return new Refusal(refusals.invalid, { sentence: `${fault} ${wayOut}Add --help to see how it is used.` });
+};
 
 const program = (line: CommandLine, asJson: boolean): Command => {
   const root = quiet(new Command("cairn"), line).description("Your career, one loop on one record.").version(line.version);
@@ -181,8 +179,7 @@ const parsedAs = async (field: InputField, given: unknown, line: CommandLine, cu
 
 /** One of the choices as it is spelt, however capitals and signs between its words were typed; what is none stays, to be refused with the choices. */
 const chosen = ({ choices = [] }: InputField, typed: string): string => {
-  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-  return choices.find((one) => one === typed) ?? choices.find((one) => bare(one) === bare(typed)) ?? typed;
+  return choices.find((one) => one === typed) ?? choices.find((one) => bareName(one) === bareName(typed)) ?? typed;
 };
 
 const numberOf = (field: InputField, text: string): number => {

@@ -1,5 +1,7 @@
 // Tasks, decisions about lines, and the secret of the calendar feed.
+
 import { randomBytes } from "node:crypto";
+import { capital } from "../../core/capital.ts";
 import type { Day } from "../../core/day.ts";
 import { defineKind } from "../../database/kind.ts";
 import type { Records } from "../../database/records.ts";
@@ -18,7 +20,7 @@ export const markKind = defineKind<AgendaMark>({
   table: "agendaMark",
   label: "decision about a line of Today",
   json: ["records"],
-  title: (record) => `${record.decision[0]?.toUpperCase()}${record.decision.slice(1)}: ${record.title}`,
+  title: (record) => `${capital(record.decision)}: ${record.title}`,
 });
 
 export const feedKind = defineKind<CalendarFeed>({

@@ -1,9 +1,8 @@
 // What values, energy and success add to the other rooms: sparse lines for Today, reasons to look again, and what happened.
 import type { Context } from "../../core/context.ts";
 import type { AgendaItem, Happening, ImportFormat, Signal } from "../../core/contributions.ts";
-import { isTable } from "../../core/csv.ts";
+import { columnsInFile } from "../../core/csv.ts";
 import { addMonths, type Day, sayDay } from "../../core/day.ts";
-import { textOf } from "../../core/file-input.ts";
 import { columnsOfEnergy } from "./formats/energy-csv.ts";
 import { columnsOfWorkplaces } from "./formats/workplaces-csv.ts";
 import { driftBetween } from "./rules/values-drift.ts";
@@ -124,12 +123,12 @@ export const valuesHappened = async ({ records }: Context, from: Day, to: Day): 
 
 export const workplaceFormat: ImportFormat = {
   label: "places of work as a spreadsheet",
-  recognises: (file) => isTable(file.name) && columnsOfWorkplaces(textOf(file)),
+  recognises: columnsInFile(columnsOfWorkplaces),
   call: (file, preview) => ({ operation: "workplaces.import", input: { file, preview } }),
 };
 
 export const energyFormat: ImportFormat = {
   label: "energy notes as a spreadsheet",
-  recognises: (file) => isTable(file.name) && columnsOfEnergy(textOf(file)),
+  recognises: columnsInFile(columnsOfEnergy),
   call: (file, preview) => ({ operation: "energy.import", input: { file, preview } }),
 };

@@ -1,8 +1,7 @@
 // What the rest of the house may use of goals: operations, what goals are worth, drafts for a role, and their contributions.
 import type { Context } from "../../core/context.ts";
 import type { System } from "../../core/contributions.ts";
-import { isTable } from "../../core/csv.ts";
-import { textOf } from "../../core/file-input.ts";
+import { columnsInFile } from "../../core/csv.ts";
 import { agendaItems } from "./agenda-items.ts";
 import { happened, milestones, signals, unfinished } from "./contributions.ts";
 import { goalsColumns } from "./formats/goals-csv.ts";
@@ -31,7 +30,7 @@ export const goalsSystem: System<Context> = {
   formats: [
     {
       label: "goals as CSV",
-      recognises: (file) => isTable(file.name) && goalsColumns(textOf(file)),
+      recognises: columnsInFile(goalsColumns),
       call: (file, preview) => ({ operation: "goals.import", input: { file, preview } }),
     },
   ],

@@ -1,9 +1,8 @@
 // What the rest of the house may use of learning: its operations, its contributions, the schedule, and what closes a gap next.
 import type { Context } from "../../core/context.ts";
 import type { MeasuredDay, System } from "../../core/contributions.ts";
-import { isTable } from "../../core/csv.ts";
+import { columnsInFile } from "../../core/csv.ts";
 import type { Day } from "../../core/day.ts";
-import { textOf } from "../../core/file-input.ts";
 import { agendaItems } from "./agenda-items.ts";
 import { happened, lighten, load, milestones, restore, signals, unfinished } from "./contributions.ts";
 import { activitiesColumns } from "./formats/activities-csv.ts";
@@ -57,7 +56,7 @@ export const learningSystem: System<Context> = {
   formats: [
     {
       label: "learning activities as CSV",
-      recognises: (file) => isTable(file.name) && activitiesColumns(textOf(file)),
+      recognises: columnsInFile(activitiesColumns),
       call: (file, preview) => ({ operation: "activities.import", input: { file, preview } }),
     },
   ],

@@ -1,4 +1,5 @@
 // The inventory's lines on Today: few, each with the facts it rests on.
+import { capital } from "../../core/capital.ts";
 import type { Context } from "../../core/context.ts";
 import type { AgendaItem } from "../../core/contributions.ts";
 import { gapToTarget } from "./readers.ts";
@@ -60,7 +61,7 @@ const proveOne = (skills: readonly Skill[], gap: GapReport | null): AgendaItem |
   return {
     key: `skills:evidence:${skill.id}`,
     title: `Link one proof of ${skill.label}`,
-    reason: `${asked[0]?.toUpperCase()}${asked.slice(1)}; you say level ${skill.level ?? "unstated"}, and nothing proves it yet.`,
+    reason: `${capital(asked)}; you say level ${skill.level ?? "unstated"}, and nothing proves it yet.`,
     records: [refTo(skill)],
     due: null,
     minutes: 10,

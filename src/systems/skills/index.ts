@@ -1,8 +1,7 @@
 // What the rest of the house may use of the inventory: its operations, its contributions, and the gap to a role.
 import type { Context } from "../../core/context.ts";
 import type { System } from "../../core/contributions.ts";
-import { isTable } from "../../core/csv.ts";
-import { textOf } from "../../core/file-input.ts";
+import { columnsInFile } from "../../core/csv.ts";
 import { agendaItems } from "./agenda-items.ts";
 import { happened, signals } from "./contributions.ts";
 import { inventoryColumns } from "./formats/inventory-csv.ts";
@@ -32,7 +31,7 @@ export const skillsSystem: System<Context> = {
   formats: [
     {
       label: "skills as CSV",
-      recognises: (file) => isTable(file.name) && inventoryColumns(textOf(file)),
+      recognises: columnsInFile(inventoryColumns),
       call: (file, preview) => ({ operation: "skills.import", input: { file, preview } }),
     },
   ],

@@ -1,5 +1,7 @@
 // What a schema says of a field to the form that shows it: its kind of input, label, help and choices.
+
 import type { z } from "zod";
+import { capital } from "../../core/capital.ts";
 
 export type InputKind = "text" | "long" | "number" | "switch" | "choice" | "choices" | "tags" | "day";
 
@@ -63,7 +65,7 @@ export const labelOf = (field: string): string => {
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
     .replace(/[-_]/g, " ")
     .toLowerCase();
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+  return capital(spaced);
 };
 
 const kindOf = (bare: z.core.$ZodType, meta: Meta, longest: number | undefined): InputKind => {

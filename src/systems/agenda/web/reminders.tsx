@@ -1,7 +1,9 @@
 // Reminders: what came, what is held back until when and why, what nobody took yet; and when and of what one wants to be reminded.
+
 import { Button, Checkbox, Menu, Switch, TextInput } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
+import { capital } from "../../../core/capital.ts";
 import { api } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
@@ -146,7 +148,7 @@ function SettingsCard({ settings }: { settings: ReminderSettings }) {
           {settings.systems.map((system) => (
             <Checkbox
               key={system}
-              label={system.charAt(0).toUpperCase() + system.slice(1)}
+              label={capital(system)}
               checked={!settings.silenced.includes(system)}
               onChange={(event) => toggle(system, event.currentTarget.checked)}
             />

@@ -1,4 +1,5 @@
 // The portrait as Markdown, to keep, print or hand to somebody.
+import { capital } from "../../../core/capital.ts";
 import { sayDay } from "../../../core/day.ts";
 import {
   notAVerdict,
@@ -53,14 +54,11 @@ export const portraitMarkdown = (portrait: Portrait): string => {
 
 export const placesOf = (low: number, high: number): string => (low === high ? String(low) : `${low} to ${high}`);
 
-/** Words that somebody wrote as part of a sentence, as they stand alone: “in five years” is “In five years”. */
-export const standingAlone = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
 const successLines = ({ success }: Portrait): string[] =>
   success
     ? [
         `> ${success.words.replaceAll("\n", "\n> ")}`,
-        ...(success.horizon ? ["", standingAlone(success.horizon)] : []),
+        ...(success.horizon ? ["", capital(success.horizon)] : []),
         ...(success.signs ? ["", `Seen in: ${success.signs}`] : []),
         "",
         `_Since ${sayDay(success.since)}._`,

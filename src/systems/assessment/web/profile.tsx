@@ -1,6 +1,8 @@
 // The page worth printing: success, values, interests, strengths, environment and energy on a sheet or two, with days and uncertainty.
+
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { capital } from "../../../core/capital.ts";
 import { sayDay } from "../../../core/day.ts";
 import { api } from "../../../web/client.ts";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
@@ -8,7 +10,7 @@ import { Page, Trail } from "../../../web/kit/page.tsx";
 import { saveFile } from "../../../web/kit/save-file.ts";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { useText } from "../../../web/words.ts";
-import { placesOf, standingAlone } from "../rules/portrait-markdown.ts";
+import { placesOf } from "../rules/portrait-markdown.ts";
 import { notAVerdict, notEnergy, notValues, type Portrait } from "../schema/portrait.ts";
 import type { ValuesResult } from "../schema/values.ts";
 import { Bar, OthersPart, Part, SittingPart } from "./portrait-parts.tsx";
@@ -86,7 +88,7 @@ function SuccessPart({ portrait: { success } }: { portrait: Portrait }) {
       <p className="success-words">{words}</p>
       {signs && <p>{signs}</p>}
       <p className="note">
-        {[t("successPart"), horizon && standingAlone(horizon), t("since", { day: sayDay(since) })].filter(Boolean).join(" · ")}
+        {[t("successPart"), horizon && capital(horizon), t("since", { day: sayDay(since) })].filter(Boolean).join(" · ")}
       </p>
     </section>
   );

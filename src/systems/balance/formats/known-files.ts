@@ -1,16 +1,12 @@
 // The files that balance reads by itself when they are given to `import`: spreadsheets known by their headings, and calendars.
-import type { ImportedFile, ImportFormat } from "../../../core/contributions.ts";
-import { isTable, readCsv } from "../../../core/csv.ts";
-import { textOf } from "../../../core/file-input.ts";
+import type { ImportFormat } from "../../../core/contributions.ts";
+import { columnsInFile, headingsOf } from "../../../core/csv.ts";
 
-const hasColumns =
-  (needed: readonly string[]) =>
-  (file: ImportedFile): boolean => {
-    if (!isTable(file.name)) return false;
-    const [heading = ""] = textOf(file).split(/\r?\n/, 1);
-    const { headings } = readCsv(heading);
-    return needed.every((name) => headings.includes(name));
-  };
+const hasColumns = (needed: readonly string[]) =>
+  columnsInFile((text) => {
+    const headings = headingsOf(text);
+    return Number(needed.every((name) => headings.includes(name)));
+  });
 
 const format = (label: string, needed: readonly string[], operation: string): ImportFormat => ({
   label,

@@ -1,4 +1,5 @@
 // The parts of a review: which systems' questions it asks, in which steps, and what each answer sends.
+import { capital } from "../../../core/capital.ts";
 import type { ReviewPart } from "../../../core/contributions.ts";
 import type { Day } from "../../../core/day.ts";
 import type { CadenceName, ReviewStep } from "../schema/review.ts";
@@ -24,7 +25,7 @@ export const stepOf = ({ step, system }: Pick<OfferedPart, "step" | "system">): 
 /** The last step looks ahead: what is filed there is for the time that comes. */
 export const aheadStep = "next";
 
-const word = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1).replaceAll("-", " ");
+const word = (key: string): string => capital(key.replaceAll("-", " "));
 
 /** The steps of a review in their order: look back, what to write down, what is unfinished, the questions, what comes next, the end. */
 export const stepsFor = (parts: readonly OfferedPart[]): ReviewStep[] => {

@@ -1,9 +1,7 @@
 // Setbacks as CSV, with what was made of each, readable in any spreadsheet and read back without loss: one line a setback.
 import { z } from "zod";
 import { type Choices, choiceCells, choiceColumns, choicesIn } from "../../../core/choice-columns.ts";
-import type { ImportedFile } from "../../../core/contributions.ts";
-import { type BadLine, columnsAmong, isTable, readCsv, writeCsv } from "../../../core/csv.ts";
-import { textOf } from "../../../core/file-input.ts";
+import { type BadLine, columnsAmong, columnsInFile, readCsv, writeCsv } from "../../../core/csv.ts";
 import { sayLineIssue } from "../../../core/issue.ts";
 import { sharesAdd } from "../rules/reflection.ts";
 import { reflectionFields, rejectionStages, type Setback, setbackFields, setbackKinds } from "../schema/setback.ts";
@@ -130,12 +128,11 @@ export const readSetbackRows = (text: string): ReadSetbacks => {
 const ownColumns: readonly Column[] = ["stage", "words", "hurts", "rests until"];
 
 /** How many columns of setbacks a table has; 0 without a title, a day, and a column or a kind that only setbacks have. */
-export const setbacksColumns = (file: ImportedFile): number => {
-  if (!isTable(file.name)) return 0;
-  const { headings, lines } = readCsv(textOf(file));
+export const setbacksColumns = columnsInFile((text) => {
+  const { headings, lines } = readCsv(text);
   const kinds = new Set(lines.map(({ cells }) => cells.kind).filter(Boolean));
   const saysKinds = kinds.size > 0 && [...kinds].every((kind) => setbackKinds.some((known) => known === kind));
   const isOwn =
     ["title", "day"].every((name) => headings.includes(name)) && (saysKinds || columnsAmong(headings, ownColumns) > 0);
   return isOwn ? columnsAmong(headings, columns) + Number(saysKinds) : 0;
-};
+});

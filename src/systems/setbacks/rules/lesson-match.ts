@@ -1,4 +1,5 @@
 // Which lessons come back when a step is planned, and why: by shared records, the same kind of step, and shared words. Rather none than a weak one.
+import { capital } from "../../../core/capital.ts";
 import { fold, wordsOf } from "../../../core/fold.ts";
 import type { RecordRef } from "../../../core/record.ts";
 import type { Lesson, LessonBack, StepKind } from "../schema/lesson.ts";
@@ -131,7 +132,7 @@ const sayStep: Record<StepKind, string> = {
 
 const sentence = (parts: readonly string[], from: string | null): string => {
   const why = parts.join(", and ");
-  return `${why.charAt(0).toUpperCase()}${why.slice(1)}.${from ? ` You learned it from “${from}”.` : ""}`;
+  return `${capital(why)}.${from ? ` You learned it from “${from}”.` : ""}`;
 };
 
 /**

@@ -3,6 +3,7 @@ import { CloseButton, Menu, TextInput } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { z } from "zod";
+import { sayEvidence } from "../../../career/evidence.ts";
 import { type Day, sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { ChainCard } from "../../../web/kit/chain-card.tsx";
@@ -92,10 +93,10 @@ function Proofs({ skill }: { skill: ProvenSkill }) {
       {skill.evidence.length === 0 && <p className="quiet-line">{t("proveEmpty")}</p>}
       <ul className="proofs">
         {skill.evidence.map((one, at) => (
-          <li key={`${one.record?.id ?? one.note ?? one.link} ${one.day ?? ""} ${one.source ?? ""}`}>
+          <li key={`${one.record?.id ?? sayEvidence(one)} ${one.day ?? ""} ${one.source ?? ""}`}>
             <ProofText proof={one} />
             <CloseButton
-              aria-label={t("takeAwayProof", { proof: one.record?.label ?? one.note ?? one.link ?? "" })}
+              aria-label={t("takeAwayProof", { proof: sayEvidence(one) })}
               onClick={() => unlink.mutate({ id: skill.id, revision: skill.revision, at })}
             />
           </li>

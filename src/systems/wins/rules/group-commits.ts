@@ -1,4 +1,5 @@
 // Commits gathered into what a person would call one piece of work: a pull request, a merged branch, a release, or a week in one folder.
+import { capital } from "../../../core/capital.ts";
 import { type Day, weekOf } from "../../../core/day.ts";
 import type { Commit } from "../formats/git-log.ts";
 import type { WinKind } from "../schema.ts";
@@ -83,7 +84,7 @@ const plainTitle = (text: string): string => {
     .replace(/\s*\((?:#|!)\d+\)$/, "")
     .replace(prefixForm, "")
     .trim();
-  return bare.charAt(0).toUpperCase() + bare.slice(1);
+  return capital(bare);
 };
 
 const fromBranch = (name: string): string =>
