@@ -11,7 +11,7 @@ const order = [
 
 const system = (names) => `^src/systems/(${names.join("|")})/`;
 const test = "(\\.test|[./]testing)\\.tsx?$";
-const pure = "^src/(career/|systems/[^/]+/(schema|rules)(\\.ts|/))";
+const pure = "^src/(career/|language/|systems/[^/]+/(schema|rules)(\\.ts|/))";
 const browser = "^src/(web|catalogue/web|systems/[^/]+/web)/";
 
 /** Whoever stands on one step may not import from its own step (other than itself) nor from any step above. */
@@ -27,7 +27,7 @@ export default {
   forbidden: [
     {
       name: "pure-schema-and-rules",
-      comment: "Rule 1. Schemas, rules and career are values in, values out: no clock, database, network or framework.",
+      comment: "Rule 1. Schemas, rules, language and career are values in, values out: no clock, database, network or framework.",
       severity: "error",
       from: { path: pure, pathNot: test },
       to: {
@@ -97,7 +97,7 @@ export default {
       from: { path: "^src/core/", pathNot: test },
       to: {
         path: [
-          "^src/(systems|surfaces|web|accounts|catalogue)/",
+          "^src/(systems|surfaces|web|accounts|catalogue|language)/",
           "^src/[^/]+\\.tsx?$",
           "^node_modules/(kysely|pg|better-sqlite3|react|@mantine)/",
         ],
@@ -112,10 +112,10 @@ export default {
     },
     {
       name: "ground-floor-knows-no-system",
-      comment: "Rule 3. career, catalogue, database and accounts stand below the systems.",
+      comment: "Rule 3. career, language, catalogue, database and accounts stand below the systems.",
       severity: "error",
       from: {
-        path: "^src/(career|catalogue|database|accounts)/",
+        path: "^src/(career|catalogue|database|accounts|language)/",
         pathNot: [test, "^src/database/(tables\\.ts|migrations/)", "^src/catalogue/web/"],
       },
       to: { path: ["^src/(systems|surfaces|web)/", "^src/(main|cli|router)\\.ts$"] },

@@ -4,7 +4,7 @@ import { join, relative, sep } from "node:path";
 import { root } from "./runtime.mjs";
 
 const tests = /\.test\.tsx?$|(^|\/)testing\.ts$/;
-const pure = /^src\/(career\/|systems\/[^/]+\/(schema|rules)(\.ts|\/))/;
+const pure = /^src\/(career\/|language\/|systems\/[^/]+\/(schema|rules)(\.ts|\/))/;
 
 const rules = [
   {

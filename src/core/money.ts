@@ -1,6 +1,5 @@
 // Money: whole minor units (cents) and an ISO 4217 currency, so that no sum is ever rounded on the way.
 import { z } from "zod";
-import { readFigure } from "./read-figure.ts";
 
 export const money = z
   .object({
@@ -34,25 +33,6 @@ export const decimalsOf = (currency: string): number =>
   isCurrency.test(currency)
     ? (new Intl.NumberFormat("en-GB", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2)
     : 2;
-
-const mostWhole = 12;
-
-/**
- * `12000`, `12000.50`, `12.000,50` or `12 000` in minor units; undefined for anything else, such as `12,000`, which is read in two ways.
- */
-export const readAmount = (written: string, currency = "EUR"): number | undefined => {
-  const decimals = decimalsOf(currency);
-  const read = readFigure(written, decimals);
-  if (!("value" in read) || read.value < 0 || read.whole.length > mostWhole) return undefined;
-  return Number(read.whole + read.part.slice(0, decimals).padEnd(decimals, "0"));
-};
-
-/** What `readAmount` reads as so many minor units. */
-export const writtenAmount = (minorUnits: number, currency = "EUR"): string => {
-  const decimals = decimalsOf(currency);
-  const digits = String(minorUnits).padStart(decimals + 1, "0");
-  return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
-};
 
 export type Money = z.infer<typeof money>;
 

@@ -6,10 +6,11 @@ import { Command, CommanderError, Option } from "commander";
 import { z } from "zod";
 import { capital } from "../core/capital.ts";
 import { fileOutput } from "../core/file-input.ts";
-import { inMinorUnits, readAmount } from "../core/money.ts";
+import { inMinorUnits } from "../core/money.ts";
 import { bareName } from "../core/near-name.ts";
 import { kebab, nounOf, type OperationMeta, verbOf } from "../core/operation.ts";
 import { Refusal, refusals } from "../core/refusal.ts";
+import { readAmount } from "../language/amounts.ts";
 import { answerTo } from "./answer.ts";
 import { type InputField, type InputKind, inputFields } from "./input-fields.ts";
 

@@ -9,7 +9,7 @@ import { unclearWhen } from "./hold-unclear.ts";
 import { today } from "./today.ts";
 
 const Calendar = lazy(() => import("./calendar.tsx"));
-const loadReader = () => import("./read-day.ts");
+const loadReader = () => import("../../language/days.ts");
 
 export interface InputProps<T> {
   label?: string;

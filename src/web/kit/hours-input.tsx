@@ -1,12 +1,12 @@
 // Hours as people write them ("1 h 30", "90 min", "1.5"); gives hours with a fraction.
 import { TextInput } from "@mantine/core";
 import { useEffect, useState } from "react";
+import { readHours } from "../../language/hours.ts";
 import { text } from "../text.ts";
 import { useText } from "../words.ts";
 import type { InputProps } from "./day-input.tsx";
 import { sayHours } from "./effort.tsx";
 import { unclearWhen } from "./hold-unclear.ts";
-import { readHours } from "./read-hours.ts";
 
 export function HoursInput({ value, onChange, error, onBlur, placeholder, ...field }: InputProps<number>) {
   const t = useText(text);

@@ -2,7 +2,7 @@
 import { TextInput } from "@mantine/core";
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { decimalsOf } from "../../core/money.ts";
-import { readFigure, writeFigure } from "../../core/read-figure.ts";
+import { readFigure, writeFigure } from "../../language/figures.ts";
 import { text } from "../text.ts";
 import { useText } from "../words.ts";
 

@@ -1,5 +1,5 @@
 // What a person filled into an operation's form: as the input that is sent, and as the command that would do the same.
-import { writtenAmount } from "../../core/money.ts";
+import { writtenAmount } from "../../language/amounts.ts";
 import type { InputField } from "../../surfaces/input-fields.ts";
 
 /** By field: a text, number, yes or no, list or file as its control holds it; JSON as written; null for a field that was emptied on purpose. */

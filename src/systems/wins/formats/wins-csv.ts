@@ -4,12 +4,13 @@ import { confirmations, evidence } from "../../../career/evidence.ts";
 import { choiceCells, choiceColumns, choicesIn } from "../../../core/choice-columns.ts";
 import { type BadLine, columnsAmong, headingsOf, readCsv, writeCsv } from "../../../core/csv.ts";
 import { type Day, isCalendarDay, sayDayFault } from "../../../core/day.ts";
-import { namedDay } from "../../../core/named-day.ts";
-import { type DecimalStyle, decimalStyle, numberIn, type WrittenNumber, writtenNumber } from "../rules/decimal-style.ts";
+import { namedDay } from "../../../language/days.ts";
+import { type DecimalStyle, decimalStyle, numberIn, type WrittenNumber } from "../../../language/decimal-style.ts";
+import { writeFigure } from "../../../language/figures.ts";
+import { unitOf } from "../../../language/units.ts";
 import { dayProblem } from "../rules/held-day.ts";
 import { kindIn } from "../rules/read-line.ts";
 import { readNumber } from "../rules/read-number.ts";
-import { unitOf } from "../rules/units.ts";
 import { mostTitle, mostWords, type PersonInWin, parts, type Win, winKinds } from "../schema.ts";
 
 const columns = [
@@ -49,9 +50,9 @@ const cellsOf = (win: Win): Cells => ({
   action: win.action ?? "",
   result: win.result ?? "",
   "what is measured": win.number?.what ?? "",
-  number: win.number ? writtenNumber(win.number.value) : "",
+  number: win.number ? writeFigure(win.number.value) : "",
   unit: win.number?.unit ?? "",
-  before: win.number?.baseline == null ? "" : writtenNumber(win.number.baseline),
+  before: win.number?.baseline == null ? "" : writeFigure(win.number.baseline),
   better: win.number ? (win.number.direction === "up" ? "more" : "less") : "",
   impact: win.impact === null ? "" : String(win.impact),
   people: win.people.map(sayPerson).join("; "),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { wordsOfDays } from "../../../core/named-day.testing.ts";
+import { wordsOfDays } from "../../../language/days.testing.ts";
 import { readLine } from "./read-line.ts";
 import { readNumber, unclearNumber } from "./read-number.ts";
 import { sayNumber } from "./say-number.ts";

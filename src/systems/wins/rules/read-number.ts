@@ -1,8 +1,9 @@
 // The number that a line of words names: what is counted, how much it is now, and what it was before. It is rather silent than wrong.
+
+import { inFigures } from "../../../language/number-words.ts";
+import { type Quantity, quantitiesIn } from "../../../language/quantities.ts";
+import { inUnit, isMoney, isTime } from "../../../language/units.ts";
 import type { WinNumber } from "../schema.ts";
-import { inFigures } from "./in-figures.ts";
-import { type Quantity, quantitiesIn } from "./quantities.ts";
-import { inUnit, isMoney, isTime } from "./units.ts";
 
 export interface ReadNumber {
   number: WinNumber;

@@ -1,12 +1,12 @@
 // What would make a win stronger: each rule with what was found, where, and the way to mend it.
 import { type Day, sayDay } from "../../../core/day.ts";
 import { wordsOf } from "../../../core/fold.ts";
-import { namedDay } from "../../../core/named-day.ts";
+import { namedDay } from "../../../language/days.ts";
+import { type Quantity, quantitiesIn } from "../../../language/quantities.ts";
+import { inUnit } from "../../../language/units.ts";
 import { type Strength, type StrengthFinding, type StrengthRule, strengthRules, type Win, type WinNumber } from "../schema.ts";
-import { type Quantity, quantitiesIn } from "./quantities.ts";
 import { readNumber, unclearNumber } from "./read-number.ts";
 import { sayNumber } from "./say-number.ts";
-import { inUnit } from "./units.ts";
 
 export type Strengthened = Pick<
   Win,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decimalsOf, readAmount, sayMoney, writtenAmount } from "./money.ts";
+import { decimalsOf, sayMoney } from "../core/money.ts";
+import { readAmount, writtenAmount } from "./amounts.ts";
 
 test.each([
   ["12000", "EUR", 1_200_000],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readFigure, writeFigure } from "./read-figure.ts";
+import { readFigure, writeFigure } from "./figures.ts";
 
 const valueIn = (written: string, decimals?: number): number | undefined => {
   const read = readFigure(written, decimals);

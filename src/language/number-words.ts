@@ -10,6 +10,7 @@ const small = "two three four five six seven eight nine ten eleven twelve".split
 const teens = "thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
 const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const valueOfWord = new Map<string, number>([
+  ["zero", 0],
   ["a", 1],
   ["an", 1],
   ["one", 1],
@@ -25,7 +26,7 @@ const number = new RegExp(
     `(?<half>half an? (?<halfOf>hour|day|dozen))`,
     `(?<oneAndHalf>an? (?<unitAndHalf>hour|day|week|month|year) and a half)`,
     `(?<![Nn]ot )by (?:about |around |almost |nearly |roughly |over |more than )?(?<share>half|(?:an?|one|two|three|four) (?:half|thirds?|quarters?|fifths?|tenths?))`,
-    `(?<figures>(?:(?:an?|one|${upTo99}) (?:dozen|hundred|thousand|million)(?: and (?:${upTo99}))?)|${upTo99}|one(?= and a half| ${times}\\b))(?<andHalf> and a half)?`,
+    `(?<figures>(?:(?:an?|one|${upTo99}) (?:dozen|hundred|thousand|million)(?: and (?:${upTo99}))?)|zero|${upTo99}|one(?= and a half| ${times}\\b)|(?<=from )an?(?= ${times} to\\b))(?<andHalf> and a half)?`,
   ]
     .map((one) => `(?:${one})`)
     .join("|"),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { sayHours } from "./effort.tsx";
-import { readHours } from "./read-hours.ts";
+import { sayHours } from "../web/kit/effort.tsx";
+import { readHours } from "./hours.ts";
 
 it.each([
   ["1.5", 1.5],

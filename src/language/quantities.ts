@@ -1,4 +1,5 @@
 // The quantities that stand in a text: each number as one token with its separators, sign, scale and unit, or marked as unclear.
+import { readFigure } from "./figures.ts";
 import { unitOf } from "./units.ts";
 
 export interface Quantity {
@@ -22,7 +23,7 @@ const figures = [
 ].join("|");
 const units =
   "%|percent(?:age points)?|per cent|points?|pp|hours?|hrs?|h|minutes?|mins?|seconds?|secs?|s|ms|(?:working |business |calendar )?days?|weeks?|months?|years?|€|\\$|£|euros?|dollars?|pounds?|EUR|USD|GBP|CHF|kg|km|[kKMG]B|x|times";
-const scales = "(?:k|m|mn|bn|thousand|million|mio|billion)";
+const scales = "(?:k|m|mn|mm|bn|thousand|million|mio|billion)";
 /** A number begins neither within a word, a date, a version or a fraction, nor after another number. */
 const begins = "(?<![\\p{L}\\p{N}_#@/:.,-])(?<!\\d[ \\u00a0\\u202f])";
 const ends = "(?![\\p{L}\\p{N}_])(?![.,:/]\\d)(?!\\s?(?:st|nd|rd|th)\\b)(?![ \\u00a0\\u202f]\\d)";
@@ -38,24 +39,19 @@ const factor: Record<string, number> = {
   thousand: 1e3,
   m: 1e6,
   mn: 1e6,
+  mm: 1e6,
   mio: 1e6,
   million: 1e6,
   bn: 1e9,
   billion: 1e9,
 };
 
-/**
- * The values that figures can have: one where separators leave no doubt (1,200 and 1 200 and 1.234.567 and 1.200,50 and 12,5), two where a point
- * stands before three figures and the text is not known to mean it as decimal (1.200).
- */
-export const valuesOf = (written: string): number[] => {
-  const bare = written.replace(/[ \u00a0\u202f'’]/g, "");
-  const [lastPoint, lastComma] = [bare.lastIndexOf("."), bare.lastIndexOf(",")];
-  if (lastPoint >= 0 && lastComma >= 0)
-    return [Number(lastPoint > lastComma ? bare.replaceAll(",", "") : bare.replaceAll(".", "").replace(",", "."))];
-  if (lastComma >= 0) return [Number(/^\d{1,3}(?:,\d{3})+$/.test(bare) ? bare.replaceAll(",", "") : bare.replace(",", "."))];
-  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(bare)) return [Number(bare.replaceAll(".", ""))];
-  return /^[1-9]\d{0,2}\.\d{3}$/.test(bare) ? [Number(bare), Number(bare.replace(".", ""))] : [Number(bare)];
+/** What figures in a sentence can mean: a comma before three figures marks thousands there, a point (1.200) can mean two things; none where they are too many. */
+const valuesOf = (written: string): readonly number[] => {
+  const read = readFigure(written);
+  if ("value" in read) return [read.value];
+  if (read.fault !== "two-ways") return [];
+  return written.includes(",") ? read.readings.slice(1) : read.readings;
 };
 
 /** From the first to the last; a time in hours and minutes is one quantity in minutes. */
@@ -70,14 +66,11 @@ export const quantitiesIn = (text: string): Quantity[] => {
   return [...times, ...plain].sort((a, b) => a.start - b.start);
 };
 
-const mostFigures = 15;
-
 const spanOf = (match: RegExpExecArray) => ({ start: match.index, end: match.index + match[0].length });
 
 const quantityOf = (match: RegExpExecArray): Quantity => {
   const { sign, money, figures: written = "", scale, unit } = match.groups ?? {};
-  const isExact = written.replace(/\D/g, "").length <= mostFigures;
-  const values = isExact ? valuesOf(written).map((value) => value * (factor[(scale ?? "").toLowerCase()] ?? 1)) : [];
+  const values = valuesOf(written).map((value) => value * (factor[(scale ?? "").toLowerCase()] ?? 1));
   return {
     ...spanOf(match),
     value: values.length === 1 ? (values[0] ?? null) : null,

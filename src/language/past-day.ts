@@ -1,8 +1,8 @@
 // The day on which something happened, as an operation takes it beside a line: in figures, or in words such as "yesterday" and "last Tuesday".
 import { z } from "zod";
-import { type Day, day } from "./day.ts";
-import { namedDay } from "./named-day.ts";
-import { refusals, refuse } from "./refusal.ts";
+import { type Day, day } from "../core/day.ts";
+import { refusals, refuse } from "../core/refusal.ts";
+import { namedDay } from "./days.ts";
 
 /** The description becomes the label's help at every door; `readPastDay` makes a day of what was given. */
 export const pastDay = (description: string) =>

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readDay } from "./read-day.ts";
+import { readDay } from "./days.ts";
 
 const tuesday = "2026-11-24";
 

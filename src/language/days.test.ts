@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { wordsOfDays } from "./named-day.testing.ts";
-import { dayToCome, namedDay, withoutDay } from "./named-day.ts";
+import { wordsOfDays } from "./days.testing.ts";
+import { dayToCome, namedDay, withoutDay } from "./days.ts";
 
 /** A Sunday. */
 const today = "2026-11-22";
