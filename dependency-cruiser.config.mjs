@@ -3,7 +3,7 @@
 const order = [
   ["assessment", "network", "wins", "setbacks", "balance"],
   ["skills"],
-  ["goals", "resume"],
+  ["goals", "resume", "job-loss"],
   ["learning", "mentoring", "feedback", "opportunities"],
   ["trends", "strategy"],
   ["reviews", "agenda", "guide"],

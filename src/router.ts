@@ -19,10 +19,12 @@ import {
 } from "./systems/assessment/index.ts";
 import { balance, balanceSystem, boundaries, guard, hours, pulse, recovery, strain } from "./systems/balance/index.ts";
 import { goals, goalsSystem } from "./systems/goals/index.ts";
+import { jobLoss, jobLossSystem } from "./systems/job-loss/index.ts";
 import { activities, certificates, learning, learningSystem } from "./systems/learning/index.ts";
+import { networkSystem, references } from "./systems/network/index.ts";
 import { experiences, resume, resumeSystem } from "./systems/resume/index.ts";
 import { decisions, events, journal, reviews, reviewsSystem, signals } from "./systems/reviews/index.ts";
-import { jobLoss, lessons, references, setbacks, setbacksSystem } from "./systems/setbacks/index.ts";
+import { lessons, setbacks, setbacksSystem } from "./systems/setbacks/index.ts";
 import { skills, skillsSystem } from "./systems/skills/index.ts";
 import { stories, wins, winsSystem } from "./systems/wins/index.ts";
 
@@ -30,12 +32,14 @@ import { stories, wins, winsSystem } from "./systems/wins/index.ts";
 export const systems: readonly System<Context>[] = [
   platform,
   assessmentSystem,
+  networkSystem,
   winsSystem,
   setbacksSystem,
   balanceSystem,
   skillsSystem,
   goalsSystem,
   resumeSystem,
+  jobLossSystem,
   learningSystem,
   agendaSystem,
   reviewsSystem,

@@ -7,7 +7,9 @@ import type { AgendaTables } from "../systems/agenda/tables.ts";
 import type { AssessmentTables } from "../systems/assessment/tables.ts";
 import type { BalanceTables } from "../systems/balance/tables.ts";
 import type { GoalTables } from "../systems/goals/tables.ts";
+import type { JobLossTables } from "../systems/job-loss/tables.ts";
 import type { LearningTables } from "../systems/learning/tables.ts";
+import type { NetworkTables } from "../systems/network/tables.ts";
 import type { ResumeTables } from "../systems/resume/tables.ts";
 import type { ReviewTables } from "../systems/reviews/tables.ts";
 import type { SetbackTables } from "../systems/setbacks/tables.ts";
@@ -74,11 +76,13 @@ export interface Tables
     CatalogueTables,
     AgendaTables,
     AssessmentTables,
+    NetworkTables,
     WinTables,
     SetbackTables,
     BalanceTables,
     SkillTables,
     GoalTables,
+    JobLossTables,
     LearningTables,
     ResumeTables,
     ReviewTables {

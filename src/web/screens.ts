@@ -4,7 +4,9 @@ import { screens as agenda } from "../systems/agenda/web/index.ts";
 import { screens as assessment } from "../systems/assessment/web/index.ts";
 import { screens as balance } from "../systems/balance/web/index.ts";
 import { screens as goals } from "../systems/goals/web/index.ts";
+import { screens as jobLoss } from "../systems/job-loss/web/index.ts";
 import { screens as learning } from "../systems/learning/web/index.ts";
+import { screens as network } from "../systems/network/web/index.ts";
 import { screens as resume } from "../systems/resume/web/index.ts";
 import { screens as reviews } from "../systems/reviews/web/index.ts";
 import { screens as setbacks } from "../systems/setbacks/web/index.ts";
@@ -20,9 +22,11 @@ export const screens: readonly SystemScreens[] = [
   resume,
   files,
   catalogue,
+  network,
   goals,
   learning,
   setbacks,
+  jobLoss,
   reviews,
   balance,
   wins,

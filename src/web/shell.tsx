@@ -16,10 +16,10 @@ import { useKeys } from "./keys.ts";
 import { CairnMark } from "./kit/cairn-picture.tsx";
 import { Go, useGo } from "./kit/go.tsx";
 import { type Overlay, OverlayProvider } from "./kit/overlay.tsx";
+import { PiecesProvider } from "./kit/pieces.tsx";
 import { RecordRoutesProvider, type RouteOfRecord } from "./kit/record-link.tsx";
 import { PageSkeleton } from "./kit/skeletons.tsx";
 import { type ChipOfSystem, SystemChipsProvider } from "./kit/system-chip.tsx";
-import { TodayPiecesProvider } from "./kit/today-pieces.tsx";
 import { SampleBanner } from "./sample-banner.tsx";
 import { type Group, groups, type SystemScreens } from "./system-screens.ts";
 import { text } from "./text.ts";
@@ -79,7 +79,7 @@ export function Shell({ screens }: { screens: readonly SystemScreens[] }) {
     [screens],
   );
   const pieces = useMemo(
-    () => screens.flatMap(({ system, today }) => (today ? [{ system, Piece: lazy(today) }] : [])),
+    () => screens.flatMap(({ system, pieces: own = [] }) => own.map(({ place, load }) => ({ system, place, Piece: lazy(load) }))),
     [screens],
   );
   const quietly = useMemo(
@@ -103,9 +103,9 @@ export function Shell({ screens }: { screens: readonly SystemScreens[] }) {
               <ZoneOffer />
               <Siblings parts={parts} />
               <Suspense fallback={<PageSkeleton />}>
-                <TodayPiecesProvider value={pieces}>
+                <PiecesProvider value={pieces}>
                   <Outlet />
-                </TodayPiecesProvider>
+                </PiecesProvider>
               </Suspense>
             </main>
           </div>

@@ -7,6 +7,9 @@ import type { PhraseKey, Words } from "./words.ts";
 export const groups = ["today", "you", "direction", "people", "moves", "rhythm", "guide"] as const;
 export type Group = (typeof groups)[number];
 
+/** Where screens leave room for pieces of systems that they do not know: Today's side column, below the pulse, in the time after a lost job. */
+export type PiecePlace = "today" | "balance" | "job-loss";
+
 export interface ScreenRoute<K extends string = string> {
   /** As in the router: `/goals/$id`. */
   path: string;
@@ -43,8 +46,8 @@ export interface SystemScreens<T extends Record<string, string> = Record<string,
   captures?: CaptureKind<PhraseKey<T>>[];
   /** How its lines are marked on Today; by the system's own name in grey unless told. */
   chip?: { label: PhraseKey<T>; tone: Tone };
-  /** A piece for Today's side column. */
-  today?: () => Promise<{ default: ComponentType }>;
+  /** Pieces for screens of other systems. */
+  pieces?: { place: PiecePlace; load: () => Promise<{ default: ComponentType }> }[];
   /** A quiet piece of the frame, beside the settings, such as how many reminders wait; nothing while there is nothing to say. */
   frame?: () => Promise<{ default: ComponentType }>;
   /** What a person sees first, before anything is written; outside the frame. */

@@ -3,7 +3,8 @@ import type { Context } from "../../core/context.ts";
 import type { AgendaItem } from "../../core/contributions.ts";
 import { addDays, type Day, sayDay, weekOf } from "../../core/day.ts";
 import { capacityOf, dayOffFor, isDayOffFor, keptFree } from "../balance/index.ts";
-import { type JobLossMode, lessonFinder, readJobLossMode } from "../setbacks/index.ts";
+import { type JobLossMode, readJobLossMode } from "../job-loss/index.ts";
+import { lessonFinder } from "../setbacks/index.ts";
 import { type Emphasis, isHidden, ordered, standingMarks, waitsOnPurpose } from "./rules.ts";
 import type { AgendaLine, AgendaMark, Task } from "./schema.ts";
 import { marksSince, openTasks } from "./store.ts";
@@ -87,11 +88,14 @@ export const gather = async (context: Context): Promise<Gathered> => {
   };
 };
 
-/** Each planned step with the lesson that fits it best; a setback that waits to be looked at is no planned step. */
+/** Their lines are no planned steps: a setback that waits to be looked at, the dates and first days of a mode. */
+const planNoSteps = ["setbacks", "job-loss"];
+
+/** Each planned step with the lesson that fits it best. */
 const withLessons = async ({ records }: Context, lines: readonly AgendaLine[]): Promise<AgendaLine[]> => {
   const find = await lessonFinder(records);
   return lines.map((line) => {
-    const lesson = line.system === "setbacks" ? null : find({ text: line.title, records: line.records });
+    const lesson = planNoSteps.includes(line.system) ? null : find({ text: line.title, records: line.records });
     return { ...line, lesson: lesson && { record: lesson.record, text: lesson.text, because: lesson.because } };
   });
 };

@@ -2,7 +2,7 @@
 import type { Context } from "../../core/context.ts";
 import type { Job } from "../../core/contributions.ts";
 import { timeOf } from "../../core/day.ts";
-import { readJobLossMode } from "../setbacks/index.ts";
+import { readJobLossMode } from "../job-loss/index.ts";
 import { emphasisOf, offeredItems } from "./lines.ts";
 import { mayRemind } from "./reminder-gate.ts";
 import { heldBy, isWaiting, linesThatRemind, withoutReminder } from "./reminder-rules.ts";

@@ -1,27 +1,16 @@
-// What setbacks ask of today: to look at one that has rested, one calm line on the pace, and what matters after a lost job.
+// What setbacks ask of today: to look at one that has rested, and one calm line on the pace.
 import type { Context } from "../../core/context.ts";
-import type { AgendaItem, NextRole } from "../../core/contributions.ts";
-import { addDays, type Day, daysBetween, sayDay } from "../../core/day.ts";
-import type { RecordRef } from "../../core/record.ts";
+import type { AgendaItem } from "../../core/contributions.ts";
+import { type Day, sayDay } from "../../core/day.ts";
 import { readPacing, setbackRef } from "./readers.ts";
 import { isOffered } from "./rules/cool-off.ts";
-import { stepsForToday } from "./rules/first-week.ts";
-import { asksWhether, endedByItself, endingRole } from "./rules/job-loss-mode.ts";
-import { sayStanding } from "./rules/job-loss-said.ts";
-import { dateStep, datesForToday, endedStep } from "./rules/kept-dates.ts";
 import { sayCap } from "./rules/pacing.ts";
-import { runwayOf } from "./rules/runway.ts";
-import type { JobLoss } from "./schema/job-loss.ts";
-import { activeJobLoss, jobLossKind, paceKind, readJobLosses, readReferences, readSetbacks, referenceKind } from "./store.ts";
+import { paceKind, readSetbacks } from "./store.ts";
 
-export const agendaItems = async (context: Context): Promise<AgendaItem[]> => {
-  const jobLoss = await activeJobLoss(context.records, context.today);
-  return [
-    ...(jobLoss ? await jobLossItems(context, jobLoss) : await endedItem(context)),
-    ...(await readyToLookAt(context)),
-    ...(await pacingItems(context)),
-  ];
-};
+export const agendaItems = async (context: Context): Promise<AgendaItem[]> => [
+  ...(await readyToLookAt(context)),
+  ...(await pacingItems(context)),
+];
 
 const short = (of: Day) => sayDay(of, { day: "numeric", month: "long" });
 
@@ -74,146 +63,6 @@ const pacingItems = async (context: Context): Promise<AgendaItem[]> => {
         .join(" "),
       records: [{ kind: paceKind.kind, id: running.id }],
       done: null,
-    },
-  ];
-};
-
-const jobLossItems = async (context: Context, jobLoss: JobLoss): Promise<AgendaItem[]> => {
-  const { today } = context;
-  // Without a label: the mode is named on top of Today, and each title leads to it.
-  const about: RecordRef[] = [{ kind: jobLossKind.kind, id: jobLoss.id }];
-  const base = { records: about, goalWeight: 1, costOfDelay: 0.9 };
-  const tick = (step: string) => ({ operation: "jobLoss.check", input: { id: jobLoss.id, step } });
-  const dates = datesForToday(jobLoss, today).map(({ key, day, title, ask }) => ({
-    ...base,
-    key: `job-loss:date:${jobLoss.id}:${key}`,
-    title: `${title}: ${short(day)}`,
-    reason: ask,
-    due: day,
-    minutes: 20,
-    done: tick(dateStep(key)),
-  }));
-  const steps = stepsForToday(jobLoss, today).map(({ key, title, how, minutes }) => ({
-    ...base,
-    key: `job-loss:step:${jobLoss.id}:${key}`,
-    title,
-    reason: how,
-    due: null,
-    minutes,
-    done: tick(key),
-  }));
-  return [
-    ...dates,
-    ...steps,
-    ...figuresItem(jobLoss, today, base),
-    ...(await referenceItems(context, base)),
-    ...(await roleItem(context, jobLoss, base)),
-    ...endItem(jobLoss, today, base),
-  ];
-};
-
-const newsFor = 14;
-
-/** A mode that ended by itself says so once, with the way back. */
-const endedItem = async ({ records, today }: Context): Promise<AgendaItem[]> => {
-  const [latest] = await readJobLosses(records);
-  const on = latest ? endedByItself(latest, today) : null;
-  if (!latest || on === null || daysBetween(on, today) > newsFor) return [];
-  const step = endedStep(on);
-  if (latest.checked.some(({ key }) => key === step)) return [];
-  return [
-    {
-      key: `job-loss:ended:${latest.id}:${on}`,
-      title: "Job-loss mode has ended; Today is as usual again",
-      reason: `${sayStanding(latest, today)} Everything stays on its page, and there it can be taken up again.`,
-      records: [{ kind: jobLossKind.kind, id: latest.id }],
-      due: null,
-      minutes: 1,
-      goalWeight: 1,
-      costOfDelay: 0.9,
-      done: { operation: "jobLoss.check", input: { id: latest.id, step } },
-    },
-  ];
-};
-
-/** A role that is agreed on but begins later ends nothing yet: the mode is offered to end on that day. */
-const roleItem = async (context: Context, jobLoss: JobLoss, base: Base): Promise<AgendaItem[]> => {
-  const { app, today } = context;
-  const roles: NextRole[] = [];
-  for (const system of app.systems) roles.push(...((await system.rolesFrom?.(context, jobLoss.day)) ?? []));
-  const role = endingRole(jobLoss, roles);
-  if (!role) return [];
-  const began = role.begins <= today;
-  return [
-    {
-      ...base,
-      key: `job-loss:role:${jobLoss.id}:${role.begins}`,
-      title: began
-        ? `${role.title} has begun: leave job-loss mode`
-        : `${role.title} begins: end job-loss mode on ${short(role.begins)}`,
-      reason: began
-        ? "Ticking it orders Today as usual again; everything stays."
-        : "Ticking it lets the mode end by itself on that day. Until then everything stays as it is.",
-      records: [role.record],
-      due: null,
-      minutes: 1,
-      done: began
-        ? { operation: "jobLoss.end", input: { id: jobLoss.id } }
-        : { operation: "jobLoss.update", input: { id: jobLoss.id, endsOn: role.begins } },
-    },
-  ];
-};
-
-type Base = Pick<AgendaItem, "records" | "goalWeight" | "costOfDelay">;
-
-const figuresHoldFor = 30;
-
-/** A runway rests on figures; after a month they are asked for again. */
-const figuresItem = (jobLoss: JobLoss, today: Day, base: Base): AgendaItem[] => {
-  if (jobLoss.savings === null || daysBetween(jobLoss.figuresOf, today) < figuresHoldFor) return [];
-  return [
-    {
-      ...base,
-      key: `job-loss:figures:${jobLoss.id}:${jobLoss.figuresOf}`,
-      title: "Look at the money again",
-      reason: `Your figures are of ${short(jobLoss.figuresOf)}. By them: ${runwayOf(jobLoss, today).said} Ticking it says that they still hold.`,
-      due: null,
-      minutes: 15,
-      costOfDelay: 0.6,
-      done: { operation: "jobLoss.check", input: { id: jobLoss.id, step: "figures" } },
-    },
-  ];
-};
-
-const answersWithin = 7;
-
-const referenceItems = async ({ records, today }: Context, base: Base): Promise<AgendaItem[]> =>
-  (await readReferences(records))
-    .filter(({ permission, askedOn }) => permission === "asked" && askedOn !== null && addDays(askedOn, answersWithin) <= today)
-    .map((one) => ({
-      ...base,
-      key: `job-loss:reference:${one.id}:${one.askedOn}`,
-      title: `Ask ${one.name} once more, or somebody else`,
-      reason: `You asked on ${short(one.askedOn ?? today)} and have written down no answer yet.`,
-      records: [{ kind: referenceKind.kind, id: one.id, label: one.name }],
-      due: null,
-      minutes: 10,
-      costOfDelay: 0.5,
-      done: null,
-    }));
-
-const endItem = (jobLoss: JobLoss, today: Day, base: Base): AgendaItem[] => {
-  if (!asksWhether(jobLoss, today)) return [];
-  return [
-    {
-      ...base,
-      key: `job-loss:ends:${jobLoss.id}`,
-      title: "Does job-loss mode still help you?",
-      reason: `It has stood since ${short(jobLoss.day)}. Ticking it ends the mode and orders Today as usual again; everything stays.`,
-      due: null,
-      minutes: 5,
-      costOfDelay: 0.5,
-      done: { operation: "jobLoss.end", input: { id: jobLoss.id } },
     },
   ];
 };

@@ -1,22 +1,13 @@
-// What setbacks tell the others: what was hard and what was learned, what is open, two of a kind in a row, and that a new role ends the mode.
+// What setbacks tell the others: what was hard and what was learned, what is open, and two of a kind in a row.
 import type { Context } from "../../core/context.ts";
-import type {
-  Happening,
-  ImportFormat,
-  MeasuredDay,
-  Milestone,
-  ReviewPart,
-  Signal,
-  Unfinished,
-} from "../../core/contributions.ts";
+import type { Happening, ImportFormat, MeasuredDay, ReviewPart, Signal, Unfinished } from "../../core/contributions.ts";
 import { type Day, sayDay } from "../../core/day.ts";
 import { setbacksColumns } from "./formats/setbacks-csv.ts";
 import { setbackRef } from "./readers.ts";
 import { twoInARow } from "./rules/in-a-row.ts";
-import { endsWith } from "./rules/job-loss-mode.ts";
 import { sayKind } from "./rules/patterns.ts";
 import type { Setback } from "./schema/setback.ts";
-import { activeJobLoss, jobLossKind, lessonKind, readLessons, readSetbacks } from "./store.ts";
+import { lessonKind, readLessons, readSetbacks } from "./store.ts";
 
 const heardFrom = ({ kind, title, day, ...rest }: Setback): Happening => ({
   day,
@@ -102,13 +93,6 @@ export const lookedAt = async ({ records }: Context, from: Day, to: Day): Promis
     const on = reflection?.finishedOn;
     return on && on >= from && on <= to ? [{ day: on, value: 1 }] : [];
   });
-
-/** A new role ends job-loss mode, in the transaction that began it: undoing the role brings the mode back. */
-export const onMilestones = async ({ records, today }: Context, milestones: readonly Milestone[]): Promise<void> => {
-  const active = await activeJobLoss(records, today);
-  const role = active && milestones.find(({ kind, day }) => kind === "role" && endsWith(active, day));
-  if (active && role) await records.update(jobLossKind, active, { endedOn: today, endedBecause: "new-role" });
-};
 
 export const formats: readonly ImportFormat[] = [
   {

@@ -1,8 +1,8 @@
-// What the rest of the house may use of setbacks: their operations, the lessons that come back, and whether job-loss mode stands.
+// What the rest of the house may use of setbacks: their operations, and the lessons that come back.
 import type { Context } from "../../core/context.ts";
 import type { System } from "../../core/contributions.ts";
 import { agendaItems } from "./agenda-items.ts";
-import { formats, happened, lookedAt, onMilestones, reviewParts, signals, unfinished } from "./contributions.ts";
+import { formats, happened, lookedAt, reviewParts, signals, unfinished } from "./contributions.ts";
 import { exchange } from "./operations/exchange.ts";
 import { pacings } from "./operations/pacing.ts";
 import { reflection } from "./operations/reflect.ts";
@@ -10,11 +10,9 @@ import { book } from "./operations/setbacks.ts";
 import { sample } from "./sample.ts";
 import { setbackKindsOfRecord } from "./store.ts";
 
-export { jobLoss } from "./operations/job-loss.ts";
 export { lessons } from "./operations/lessons.ts";
-export { references } from "./operations/references.ts";
 export { presentLessonsBack } from "./present.ts";
-export { type JobLossMode, lessonFinder, lessonsBack, readJobLossMode } from "./readers.ts";
+export { lessonFinder, lessonsBack } from "./readers.ts";
 export { lessonsBackFields } from "./schema/lesson.ts";
 
 export const setbacks = { ...book, ...reflection, ...pacings, ...exchange };
@@ -28,7 +26,6 @@ export const setbacksSystem: System<Context> = {
   unfinished,
   reviewParts,
   signals,
-  onMilestones,
   formats,
   sample,
 };

@@ -2,7 +2,6 @@
 import { sayDay } from "../../core/day.ts";
 import { sayCap } from "./rules/pacing.ts";
 import { sayKind } from "./rules/patterns.ts";
-import type { JobLossView } from "./schema/job-loss.ts";
 import type { LessonBack } from "./schema/lesson.ts";
 import type { Pacing } from "./schema/pace.ts";
 import type { SetbackLine } from "./schema/setback.ts";
@@ -34,16 +33,4 @@ export const presentPacing = ({ why, said, proposal }: Pacing): string =>
         ]
       : []),
     said,
-  ].join("\n");
-
-export const presentJobLoss = ({ jobLoss, said, slips, runway, dates, firstWeek }: JobLossView): string =>
-  [
-    `${jobLoss.id}  ${said}`,
-    ...slips.map((one) => `Look again: ${one}`),
-    runway.said,
-    ...runway.assumes.map((line) => `  ${line}`),
-    "",
-    ...dates.map(({ day, title, ask }) => `${sayDay(day)}  ${title}. ${ask}`),
-    "",
-    ...firstWeek.map(({ key, day, title, doneOn }) => `${doneOn ? "●" : "○"} day ${day}  ${title}  (${key})`),
   ].join("\n");

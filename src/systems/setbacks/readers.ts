@@ -1,26 +1,17 @@
-// What setbacks tell themselves and others: where each stands, the lessons with what taught them, the pace, and the mode after a lost job.
+// What setbacks tell themselves and others: where each stands, the lessons with what taught them, and the pace.
 import type { Context } from "../../core/context.ts";
-import type { MeasuredDay, OperationCall } from "../../core/contributions.ts";
+import type { MeasuredDay } from "../../core/contributions.ts";
 import { addDays, type Day } from "../../core/day.ts";
 import type { RecordRef } from "../../core/record.ts";
-import type { Owned, Records } from "../../database/records.ts";
-import { readProfile } from "../../platform/index.ts";
+import type { Records } from "../../database/records.ts";
 import { stateOf } from "./rules/cool-off.ts";
-import { firstWeekOf } from "./rules/first-week.ts";
-import { inFirstDays, isActive } from "./rules/job-loss-mode.ts";
-import { sayStanding } from "./rules/job-loss-said.ts";
-import { slipsIn } from "./rules/job-loss-slips.ts";
-import { keptDates } from "./rules/kept-dates.ts";
 import { type LessonSource, lessonsFor, type PlannedStep } from "./rules/lesson-match.ts";
-import { messagesOf } from "./rules/messages.ts";
 import { pacingOf } from "./rules/pacing.ts";
 import { answered, nextStep } from "./rules/reflection.ts";
-import { isEndless, runwayOf } from "./rules/runway.ts";
-import type { JobLoss, JobLossView } from "./schema/job-loss.ts";
 import type { LessonBack } from "./schema/lesson.ts";
 import type { Pacing } from "./schema/pace.ts";
 import type { Setback, SetbackLine } from "./schema/setback.ts";
-import { activeJobLoss, jobLossKind, readLessons, readPaces, readSetbacks, setbackKind } from "./store.ts";
+import { readLessons, readPaces, readSetbacks, setbackKind } from "./store.ts";
 
 export const setbackLineOf = (setback: Setback, today: Day): SetbackLine => ({
   ...setback,
@@ -71,43 +62,4 @@ export const readPacing = async (context: Context): Promise<Pacing> => {
     paces: await readPaces(context.records),
     today: context.today,
   });
-};
-
-export const viewJobLoss = async ({ records, today }: Context, jobLoss: Owned<JobLoss>): Promise<JobLossView> => {
-  const profile = await readProfile(records);
-  const sender = {
-    name: profile?.displayName ?? null,
-    headline: profile?.headline ?? null,
-    targetRole: profile?.targetRoleLabel ?? null,
-  };
-  return {
-    jobLoss,
-    active: isActive(jobLoss, today),
-    said: sayStanding(jobLoss, today),
-    slips: slipsIn(jobLoss, isEndless(jobLoss)),
-    runway: runwayOf(jobLoss, today),
-    dates: keptDates(jobLoss),
-    firstWeek: firstWeekOf(jobLoss),
-    messages: messagesOf(jobLoss, sender),
-  };
-};
-
-/** What orders Today while job-loss mode stands, and how to leave it; null at all other times. */
-export interface JobLossMode {
-  record: RecordRef;
-  said: string;
-  /** Whether these are the first seven days, which ask for nothing but what they need. */
-  firstDays: boolean;
-  leave: OperationCall;
-}
-
-export const readJobLossMode = async ({ records, today }: Context): Promise<JobLossMode | null> => {
-  const active = await activeJobLoss(records, today);
-  if (!active) return null;
-  return {
-    record: { kind: jobLossKind.kind, id: active.id, label: jobLossKind.title(active) },
-    said: sayStanding(active, today),
-    firstDays: inFirstDays(active, today),
-    leave: { operation: "jobLoss.end", input: { id: active.id } },
-  };
 };

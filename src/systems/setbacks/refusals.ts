@@ -25,34 +25,6 @@ export const setbackRefusals = {
   },
   noPace: { code: "NO_PACE", status: 409, message: "No pace is running: agree on one first (setbacks set-pace)." },
   paceEnds: { code: "PACE_ENDS_FIRST", status: 422, message: "The pace would end on {until}, before today. Give a later day." },
-  alreadyLost: {
-    code: "JOB_LOSS_ACTIVE",
-    status: 409,
-    message: "Job-loss mode stands since {day}. Change that one, or end it before you begin another.",
-  },
-  ended: { code: "JOB_LOSS_ENDED", status: 409, message: "This one ended on {day}. Take it up again first (job-loss resume)." },
-  notEnded: { code: "JOB_LOSS_NOT_ENDED", status: 409, message: "This one still stands: there is nothing to take up again." },
-  unknownStep: {
-    code: "UNKNOWN_STEP",
-    status: 422,
-    message: "There is no step {step}. Look at the first seven days and the dates again (job-loss show).",
-  },
-  periodTurned: {
-    code: "DATES_TURNED",
-    status: 422,
-    message: "{later} would end before {earlier} begins. Move one of the two days.",
-  },
-  endsTooEarly: {
-    code: "ENDS_TOO_EARLY",
-    status: 422,
-    message: "The mode would end on {endsOn}, before it has begun to help. Give a day after {after}, or leave it empty.",
-  },
-  off: { code: "NO_JOB_LOSS", status: 409, message: "Job-loss mode is off: there is nothing to end." },
-  costsTurned: {
-    code: "COSTS_TURNED",
-    status: 422,
-    message: "The highest monthly costs are below the lowest. Exchange the two.",
-  },
   noText: { code: "NOTHING_TO_IMPORT", status: 400, message: "Give the setbacks as CSV: as text or as a file." },
   unreadable: {
     code: "UNREADABLE_FILE",

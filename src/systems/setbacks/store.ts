@@ -1,10 +1,8 @@
-// Setbacks, lessons, paces, job losses and references as they are stored, read for one person.
+// Setbacks, lessons and paces as they are stored, read for one person.
 import { sayDay } from "../../core/day.ts";
 import { defineKind } from "../../database/kind.ts";
 import type { Owned, Records } from "../../database/records.ts";
-import { isActive } from "./rules/job-loss-mode.ts";
 import { sayCap } from "./rules/pacing.ts";
-import type { JobLoss, Reference } from "./schema/job-loss.ts";
 import type { Lesson } from "./schema/lesson.ts";
 import type { Pace } from "./schema/pace.ts";
 import type { Setback } from "./schema/setback.ts";
@@ -49,24 +47,7 @@ export const paceKind = defineKind<Pace>({
   text: (record) => [record.recovery, record.improve, record.why].filter(Boolean).join("\n"),
 });
 
-export const jobLossKind = defineKind<JobLoss>({
-  kind: "job-loss",
-  table: "jobLoss",
-  label: "job loss",
-  json: ["dates", "rhythm", "checked"],
-  title: (record) => (record.employer ? `The job at ${record.employer} ended` : `A job ended on ${sayDay(record.day)}`),
-  text: (record) => record.dates.map((one) => one.title).join("\n"),
-});
-
-export const referenceKind = defineKind<Reference>({
-  kind: "reference",
-  table: "reference",
-  label: "reference",
-  title: (record) => record.name,
-  text: (record) => [record.knowsYouFrom, record.note].filter(Boolean).join("\n"),
-});
-
-export const setbackKindsOfRecord = [setbackKind, lessonKind, paceKind, jobLossKind, referenceKind];
+export const setbackKindsOfRecord = [setbackKind, lessonKind, paceKind];
 
 /** The latest first: a few dozen after years. */
 export const readSetbacks = (records: Records): Promise<Owned<Setback>[]> =>
@@ -84,15 +65,3 @@ export const readPaces = (records: Records): Promise<Owned<Pace>[]> =>
   records.list(paceKind, {
     orderBy: (query) => query.orderBy("from", "desc").orderBy("createdAt", "desc").orderBy("id", "desc"),
   });
-
-export const readJobLosses = (records: Records): Promise<Owned<JobLoss>[]> =>
-  records.list(jobLossKind, {
-    orderBy: (query) => query.orderBy("day", "desc").orderBy("createdAt", "desc").orderBy("id", "desc"),
-  });
-
-/** The job loss whose mode orders Today now. */
-export const activeJobLoss = async (records: Records, today: string): Promise<Owned<JobLoss> | undefined> =>
-  (await readJobLosses(records)).find((one) => isActive(one, today));
-
-export const readReferences = (records: Records): Promise<Owned<Reference>[]> =>
-  records.list(referenceKind, { orderBy: (query) => query.orderBy("name").orderBy("id") });

@@ -9,9 +9,9 @@ import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { Go } from "../../../web/kit/go.tsx";
 import { useOverlay } from "../../../web/kit/overlay.tsx";
 import { Columns, Page, Section } from "../../../web/kit/page.tsx";
+import { Pieces } from "../../../web/kit/pieces.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { CardSkeleton, Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
-import { TodayPieces } from "../../../web/kit/today-pieces.tsx";
 import { WeekBars } from "../../../web/kit/week-bars.tsx";
 import { type Say, useText } from "../../../web/words.ts";
 import type { AgendaLine, TodayAnswer } from "../schema.ts";
@@ -214,7 +214,7 @@ function ThisWeek({ answer }: { answer: TodayAnswer }) {
       <p className="note">
         <Go to="/week">{t("theWeek")}</Go> · <Go to="/today/calendar">{t("inYourCalendar")}</Go>
       </p>
-      <TodayPieces />
+      <Pieces place="today" />
     </>
   );
 }

@@ -1,4 +1,4 @@
-// Setbacks in the browser: the log and the reflection, lessons, and the time after a lost job.
+// Setbacks in the browser: the log and the reflection, and lessons.
 import { client } from "../../../web/client.ts";
 import { systemScreens } from "../../../web/system-screens.ts";
 import { say } from "../../../web/words.ts";
@@ -14,19 +14,11 @@ export const screens = systemScreens({
     { path: "/setbacks", title: "setbacks", load: () => import("./setbacks.tsx") },
     { path: "/setbacks/lessons", title: "lessons", load: () => import("./lessons.tsx") },
     { path: "/setbacks/lessons/$id", title: "lesson", load: () => import("./lesson.tsx") },
-    { path: "/setbacks/job-loss", title: "jobLoss", load: () => import("./job-loss.tsx") },
-    { path: "/setbacks/job-loss/$id", title: "jobLoss", load: () => import("./job-loss.tsx") },
-    { path: "/setbacks/references/$id", title: "reference", load: () => import("./reference.tsx") },
     { path: "/setbacks/$id", title: "setback", load: () => import("./setback.tsx") },
   ],
   commands: [
     { label: "writeDown", keywords: "setback rejection failure log", run: (go) => go("/setbacks?add=yes") },
     { label: "seeLessons", keywords: "learned reflect", run: (go) => go("/setbacks/lessons") },
-    {
-      label: "jobLossLink",
-      keywords: "laid off fired redundant unemployed runway benefits references",
-      run: (go) => go("/setbacks/job-loss"),
-    },
   ],
   captures: [
     {
@@ -40,8 +32,6 @@ export const screens = systemScreens({
   linkTo: (kind, id) => {
     if (kind === "setback") return `/setbacks/${id}`;
     if (kind === "lesson") return `/setbacks/lessons/${id}`;
-    if (kind === "job-loss") return `/setbacks/job-loss/${id}`;
-    if (kind === "reference") return `/setbacks/references/${id}`;
     return kind === "pace" ? "/setbacks" : undefined;
   },
 });

@@ -10,12 +10,11 @@ import { api, client } from "../../../web/client.ts";
 import { Field } from "../../../web/kit/field.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { CardSkeleton, Loaded } from "../../../web/kit/skeletons.tsx";
-import { today } from "../../../web/kit/today.ts";
+import { shortDay, today } from "../../../web/kit/today.ts";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
 import { useText } from "../../../web/words.ts";
 import { capFor, sayCap } from "../rules/pacing.ts";
 import { type Pacing, paceFields } from "../schema/pace.ts";
-import { short } from "./saying.ts";
 import { text } from "./text.ts";
 
 export function PaceCard() {
@@ -43,7 +42,7 @@ function Pace({ pacing }: { pacing: Pacing }) {
       {proposal && (
         <>
           <p>
-            <strong>{t("paceProposed", { cap: capital(sayCap(proposal.cap)), day: short(proposal.until) })}</strong> {why}
+            <strong>{t("paceProposed", { cap: capital(sayCap(proposal.cap)), day: shortDay(proposal.until) })}</strong> {why}
           </p>
           <p>{proposal.restsOn}</p>
           <p>{t("paceFirst", { improve: proposal.improve })}</p>

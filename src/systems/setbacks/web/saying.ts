@@ -1,9 +1,7 @@
 // Kinds, states and steps of setbacks in the words of the screens.
-import { sayDay } from "../../../core/day.ts";
-import { today } from "../../../web/kit/today.ts";
+import { shortDay } from "../../../web/kit/today.ts";
 import type { Tone } from "../../../web/theme.ts";
 import { say } from "../../../web/words.ts";
-import type { Reference } from "../schema/job-loss.ts";
 import { type Lesson, type StepKind, stepKinds } from "../schema/lesson.ts";
 import { type SetbackKind, type SetbackLine, setbackKinds } from "../schema/setback.ts";
 import { text } from "./text.ts";
@@ -25,28 +23,9 @@ export const kindChoices = () => setbackKinds.map((kind) => ({ value: kind, labe
 export const sayStep = (step: StepKind): string => say(text, step === "conflict" ? "conflictStep" : step);
 export const stepLabels = () => Object.fromEntries(stepKinds.map((step) => [step, sayStep(step)]));
 
-/** Without the year where it is the present one. */
-export const short = (day: string): string =>
-  sayDay(day, { day: "numeric", month: "short", ...(day.slice(0, 4) === today().slice(0, 4) ? {} : { year: "numeric" }) });
-
 export const sayState = ({ state, coolOffUntil }: SetbackLine): { said: string; tone: Tone } => {
-  if (state === "resting") return { said: say(text, "restsUntil", { day: short(coolOffUntil) }), tone: "stone" };
+  if (state === "resting") return { said: say(text, "restsUntil", { day: shortDay(coolOffUntil) }), tone: "stone" };
   if (state === "ready") return { said: say(text, "ready"), tone: "sky" };
   if (state === "open") return { said: say(text, "open"), tone: "gold" };
   return { said: say(text, "lookedAt"), tone: "moss" };
 };
-
-export const sayPermission = ({ permission, askedOn }: Reference): { said: string; tone: Tone } => {
-  if (permission === "yes") return { said: say(text, "agreed"), tone: "moss" };
-  if (permission === "no") return { said: say(text, "declined"), tone: "stone" };
-  if (permission === "asked")
-    return { said: askedOn ? say(text, "asked", { day: short(askedOn) }) : say(text, "askedShort"), tone: "sky" };
-  return { said: say(text, "notAsked"), tone: "clay" };
-};
-
-export const permissionLabels = () => ({
-  "not-asked": say(text, "notAsked"),
-  asked: say(text, "askedShort"),
-  yes: say(text, "agreed"),
-  no: say(text, "declined"),
-});

@@ -33,6 +33,6 @@ export const screens = systemScreens({
       save: (written) => client.wins.capture({ title: written.slice(0, 300) }, { context: { said: say(text, "laid") } }),
     },
   ],
-  today: () => import("./today-piece.tsx"),
+  pieces: [{ place: "today", load: () => import("./today-piece.tsx") }],
   linkTo: (kind, id) => (kind === "win" ? `/wins/${id}` : kind === "story" ? `/stories/${id}` : undefined),
 });

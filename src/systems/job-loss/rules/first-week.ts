@@ -1,6 +1,6 @@
 // The first seven days after a lost job, a few steps a day: rest, the people close, papers, money, those who can speak for you, and a rhythm.
 import { addDays, type Day, daysBetween } from "../../../core/day.ts";
-import type { FirstWeekStep, JobLoss, RhythmBlock } from "../schema/job-loss.ts";
+import type { FirstWeekStep, JobLoss, RhythmBlock } from "../schema.ts";
 
 type Step = Omit<FirstWeekStep, "doneOn">;
 

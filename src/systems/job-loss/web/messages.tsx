@@ -3,7 +3,7 @@ import { Button } from "@mantine/core";
 import { Section } from "../../../web/kit/page.tsx";
 import { announce } from "../../../web/toast.tsx";
 import { useText } from "../../../web/words.ts";
-import type { JobLossView } from "../schema/job-loss.ts";
+import type { JobLossView } from "../schema.ts";
 import { text } from "./text.ts";
 
 export function Messages({ view }: { view: JobLossView }) {

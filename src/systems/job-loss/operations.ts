@@ -1,22 +1,21 @@
 // Job-loss mode: begun, filled in step by step, seen with its runway, dates and first days, and ended.
 import { z } from "zod";
-import type { Context } from "../../../core/context.ts";
-import { type Day, sayDay } from "../../../core/day.ts";
-import { operation } from "../../../core/operation.ts";
-import { page, pageInput, pageOf } from "../../../core/page.ts";
-import { editFields, recordChoices } from "../../../core/record.ts";
-import { refuse } from "../../../core/refusal.ts";
-import { removal } from "../../../core/removal.ts";
-import type { Owned } from "../../../database/records.ts";
-import { presentJobLoss } from "../present.ts";
-import { viewJobLoss } from "../readers.ts";
-import { setbackRefusals } from "../refusals.ts";
-import { stepKeys, usualRhythm } from "../rules/first-week.ts";
-import { endedByItself, isActive } from "../rules/job-loss-mode.ts";
-import { sayWhetherItStands } from "../rules/job-loss-said.ts";
-import { dateStep, endedStep, keptDates } from "../rules/kept-dates.ts";
-import { type JobLoss, jobLossFields, jobLossId, jobLossLine, jobLossView } from "../schema/job-loss.ts";
-import { activeJobLoss, jobLossKind, readJobLosses } from "../store.ts";
+import type { Context } from "../../core/context.ts";
+import { type Day, sayDay } from "../../core/day.ts";
+import { operation } from "../../core/operation.ts";
+import { page, pageInput, pageOf } from "../../core/page.ts";
+import { editFields, recordChoices } from "../../core/record.ts";
+import { refuse } from "../../core/refusal.ts";
+import { removal } from "../../core/removal.ts";
+import type { Owned } from "../../database/records.ts";
+import { viewJobLoss } from "./readers.ts";
+import { jobLossRefusals } from "./refusals.ts";
+import { stepKeys, usualRhythm } from "./rules/first-week.ts";
+import { dateStep, endedStep, keptDates } from "./rules/kept-dates.ts";
+import { endedByItself, isActive } from "./rules/mode.ts";
+import { sayWhetherItStands } from "./rules/say-mode.ts";
+import { type JobLoss, type JobLossView, jobLossFields, jobLossId, jobLossLine, jobLossView } from "./schema.ts";
+import { activeJobLoss, jobLossKind, readJobLosses } from "./store.ts";
 
 const optional = z.object(jobLossFields).partial();
 
@@ -27,20 +26,32 @@ const mustFollow = (
   later: Day | null | undefined,
   names: { earlier: string; later: string },
 ) => {
-  if (earlier && later && later < earlier) refuse(setbackRefusals.periodTurned, names);
+  if (earlier && later && later < earlier) refuse(jobLossRefusals.periodTurned, names);
 };
 
 const mustMakeSense = ({ benefitFrom, benefitUntil, costsLow, costsHigh }: Told): void => {
   mustFollow(benefitFrom, benefitUntil, { earlier: "the benefit", later: "The benefit" });
-  if (typeof costsLow === "number" && typeof costsHigh === "number" && costsHigh < costsLow) refuse(setbackRefusals.costsTurned);
+  if (typeof costsLow === "number" && typeof costsHigh === "number" && costsHigh < costsLow) refuse(jobLossRefusals.costsTurned);
 };
 
 /** Checked where it is said, so that an old record whose day has passed can still be changed. */
 const mustEndLater = (endsOn: Day | null | undefined, after: Day): void => {
-  if (endsOn && endsOn <= after) refuse(setbackRefusals.endsTooEarly, { endsOn: sayDay(endsOn), after: sayDay(after) });
+  if (endsOn && endsOn <= after) refuse(jobLossRefusals.endsTooEarly, { endsOn: sayDay(endsOn), after: sayDay(after) });
 };
 
 const figureNames = ["savings", "severance", "costsLow", "costsHigh", "benefit"] as const;
+
+const presentJobLoss = ({ jobLoss, said, slips, runway, dates, firstWeek }: JobLossView): string =>
+  [
+    `${jobLoss.id}  ${said}`,
+    ...slips.map((one) => `Look again: ${one}`),
+    runway.said,
+    ...runway.assumes.map((line) => `  ${line}`),
+    "",
+    ...dates.map(({ day, title, ask }) => `${sayDay(day)}  ${title}. ${ask}`),
+    "",
+    ...firstWeek.map(({ key, day, title, doneOn }) => `${doneOn ? "●" : "○"} day ${day}  ${title}  (${key})`),
+  ].join("\n");
 
 const show = operation("jobLoss.show", {
   kind: "read",
@@ -94,17 +105,17 @@ const start = operation("jobLoss.start", {
   }),
   output: jobLossView,
   refusals: [
-    setbackRefusals.alreadyLost,
-    setbackRefusals.futureDay,
-    setbackRefusals.periodTurned,
-    setbackRefusals.costsTurned,
-    setbackRefusals.endsTooEarly,
+    jobLossRefusals.alreadyLost,
+    jobLossRefusals.futureDay,
+    jobLossRefusals.periodTurned,
+    jobLossRefusals.costsTurned,
+    jobLossRefusals.endsTooEarly,
   ],
   handle: async ({ day, ...given }, context) => {
     const { records, today } = context;
     const standing = await activeJobLoss(records, today);
-    if (standing) refuse(setbackRefusals.alreadyLost, { day: sayDay(standing.day), id: standing.id });
-    if (day !== undefined && day > today) refuse(setbackRefusals.futureDay, { day: sayDay(day) });
+    if (standing) refuse(jobLossRefusals.alreadyLost, { day: sayDay(standing.day), id: standing.id });
+    if (day !== undefined && day > today) refuse(jobLossRefusals.futureDay, { day: sayDay(day) });
     mustMakeSense(given);
     mustEndLater(given.endsOn, today);
     const made = await records.create(jobLossKind, { ...blank, ...given, day: day ?? today, figuresOf: today });
@@ -139,11 +150,11 @@ const update = operation("jobLoss.update", {
   summary: "Fill in or correct dates, figures and rhythm",
   input: z.object({ ...editFields, ...optional.shape, ...recordChoices }),
   output: jobLossView,
-  refusals: [setbackRefusals.futureDay, setbackRefusals.periodTurned, setbackRefusals.costsTurned, setbackRefusals.endsTooEarly],
+  refusals: [jobLossRefusals.futureDay, jobLossRefusals.periodTurned, jobLossRefusals.costsTurned, jobLossRefusals.endsTooEarly],
   positional: ["id"],
   handle: async ({ id, revision, ...patch }, context) => {
     const before = await context.records.get(jobLossKind, id);
-    if (patch.day !== undefined && patch.day > context.today) refuse(setbackRefusals.futureDay, { day: sayDay(patch.day) });
+    if (patch.day !== undefined && patch.day > context.today) refuse(jobLossRefusals.futureDay, { day: sayDay(patch.day) });
     mustMakeSense({ ...before, ...patch });
     if (patch.endsOn !== before.endsOn) mustEndLater(patch.endsOn, patch.day ?? before.day);
     const told = figureNames.some((name) => patch[name] !== undefined && patch[name] !== before[name]);
@@ -162,7 +173,7 @@ const check = operation("jobLoss.check", {
     done: z.boolean().default(true).describe("False takes the tick back."),
   }),
   output: jobLossView,
-  refusals: [setbackRefusals.unknownStep],
+  refusals: [jobLossRefusals.unknownStep],
   positional: ["id", "step"],
   handle: async ({ id, step, done }, context) => {
     const before = await context.records.get(jobLossKind, id);
@@ -173,7 +184,7 @@ const check = operation("jobLoss.check", {
       ...keptDates(before).map(({ key }) => dateStep(key)),
       ...(ended ? [endedStep(ended)] : []),
     ];
-    if (!known.includes(step)) refuse(setbackRefusals.unknownStep, { step });
+    if (!known.includes(step)) refuse(jobLossRefusals.unknownStep, { step });
     return viewJobLoss(context, await context.records.update(jobLossKind, before, ticked(before, step, done, context.today)));
   },
   present: (view) => presentJobLoss(view),
@@ -193,12 +204,12 @@ const end = operation("jobLoss.end", {
   summary: "Leave job-loss mode: Today is ordered as usual again, and everything stays",
   input: z.object({ id: jobLossId.optional().describe("The job loss; the one whose mode stands unless said.") }),
   output: jobLossView,
-  refusals: [setbackRefusals.ended, setbackRefusals.off],
+  refusals: [jobLossRefusals.ended, jobLossRefusals.off],
   positional: ["id"],
   handle: async ({ id }, context) => {
     const standing = await activeJobLoss(context.records, context.today);
     const before = id === undefined ? standing : await context.records.get(jobLossKind, id);
-    if (!before) return refuse(setbackRefusals.off);
+    if (!before) return refuse(jobLossRefusals.off);
     mustStand(before, context);
     return viewJobLoss(
       context,
@@ -210,7 +221,7 @@ const end = operation("jobLoss.end", {
 
 const mustStand = (jobLoss: Owned<JobLoss>, { today }: Context): void => {
   if (isActive(jobLoss, today)) return;
-  refuse(setbackRefusals.ended, { day: sayDay(jobLoss.endedOn ?? jobLoss.endsOn ?? today) });
+  refuse(jobLossRefusals.ended, { day: sayDay(jobLoss.endedOn ?? jobLoss.endsOn ?? today) });
 };
 
 const resume = operation("jobLoss.resume", {
@@ -218,14 +229,14 @@ const resume = operation("jobLoss.resume", {
   summary: "Take job-loss mode up again after it ended",
   input: z.object({ id: jobLossId }),
   output: jobLossView,
-  refusals: [setbackRefusals.notEnded, setbackRefusals.alreadyLost],
+  refusals: [jobLossRefusals.notEnded, jobLossRefusals.alreadyLost],
   positional: ["id"],
   handle: async ({ id }, context) => {
     const { records, today } = context;
     const before = await records.get(jobLossKind, id);
     const standing = await activeJobLoss(records, today);
-    if (standing?.id === id) refuse(setbackRefusals.notEnded);
-    if (standing) refuse(setbackRefusals.alreadyLost, { day: sayDay(standing.day), id: standing.id });
+    if (standing?.id === id) refuse(jobLossRefusals.notEnded);
+    if (standing) refuse(jobLossRefusals.alreadyLost, { day: sayDay(standing.day), id: standing.id });
     const endsOn = before.endsOn !== null && before.endsOn <= today ? null : before.endsOn;
     return viewJobLoss(context, await records.update(jobLossKind, before, { endedOn: null, endedBecause: null, endsOn }));
   },

@@ -4,7 +4,7 @@ import { client } from "../../../web/client.ts";
 import { Field } from "../../../web/kit/field.tsx";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
 import { useText } from "../../../web/words.ts";
-import { type Reference, referenceFields } from "../schema/job-loss.ts";
+import { type Reference, referenceFields } from "../schema.ts";
 import { permissionLabels } from "./saying.ts";
 import { text } from "./text.ts";
 

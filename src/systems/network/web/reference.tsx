@@ -5,7 +5,7 @@ import { useRouteParam } from "../../../web/kit/go.tsx";
 import { RecordPage } from "../../../web/kit/record-page.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { useText } from "../../../web/words.ts";
-import type { Reference } from "../schema/job-loss.ts";
+import type { Reference } from "../schema.ts";
 import { ReferenceForm } from "./reference-form.tsx";
 import { sayPermission } from "./saying.ts";
 import { text } from "./text.ts";

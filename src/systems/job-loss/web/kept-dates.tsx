@@ -4,9 +4,9 @@ import { useMutation } from "@tanstack/react-query";
 import { sayDay } from "../../../core/day.ts";
 import { client } from "../../../web/client.ts";
 import { Card } from "../../../web/kit/page.tsx";
+import { shortDay } from "../../../web/kit/today.ts";
 import { useText } from "../../../web/words.ts";
-import type { JobLossView } from "../schema/job-loss.ts";
-import { short } from "./saying.ts";
+import type { JobLossView } from "../schema.ts";
 import { text } from "./text.ts";
 
 export function KeptDates({ view: { jobLoss, dates } }: { view: JobLossView }) {
@@ -24,7 +24,7 @@ export function KeptDates({ view: { jobLoss, dates } }: { view: JobLossView }) {
           const doneOn = jobLoss.checked.find((one) => one.key === step)?.day ?? null;
           return (
             <li key={key} className="kept-date">
-              <time dateTime={day}>{short(day)}</time>
+              <time dateTime={day}>{shortDay(day)}</time>
               <div>
                 <strong>{title}</strong>
                 <div className="note">{doneOn ? t("lookedAfter", { day: sayDay(doneOn) }) : ask}</div>

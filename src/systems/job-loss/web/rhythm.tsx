@@ -8,7 +8,7 @@ import { NumberInput, type TypedNumber } from "../../../web/kit/number-input.tsx
 import { Card } from "../../../web/kit/page.tsx";
 import { ShortForm } from "../../../web/kit/short-form.tsx";
 import { useText } from "../../../web/words.ts";
-import type { JobLoss, RhythmBlock } from "../schema/job-loss.ts";
+import type { JobLoss, RhythmBlock } from "../schema.ts";
 import { text } from "./text.ts";
 
 export function Rhythm({ jobLoss }: { jobLoss: JobLoss }) {

@@ -1,11 +1,11 @@
 // Who speaks for the person: asked when, with which answer.
 import { z } from "zod";
-import { operation } from "../../../core/operation.ts";
-import { page, pageInput, pageOf } from "../../../core/page.ts";
-import { editFields, recordChoices } from "../../../core/record.ts";
-import { removal } from "../../../core/removal.ts";
-import { type Reference, reference, referenceFields } from "../schema/job-loss.ts";
-import { readReferences, referenceKind } from "../store.ts";
+import { operation } from "../../core/operation.ts";
+import { page, pageInput, pageOf } from "../../core/page.ts";
+import { editFields, recordChoices } from "../../core/record.ts";
+import { removal } from "../../core/removal.ts";
+import { type Reference, reference, referenceFields } from "./schema.ts";
+import { readReferences, referenceKind } from "./store.ts";
 
 const presentReference = ({ id, name, knowsYouFrom, permission }: Reference): string =>
   `${id}  ${name}${knowsYouFrom ? `, ${knowsYouFrom}` : ""}: ${permission.replace("-", " ")}`;

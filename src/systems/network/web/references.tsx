@@ -9,12 +9,12 @@ import { Section } from "../../../web/kit/page.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded, RowsSkeleton } from "../../../web/kit/skeletons.tsx";
 import { useText } from "../../../web/words.ts";
-import type { Reference } from "../schema/job-loss.ts";
+import type { Reference } from "../schema.ts";
 import { ReferenceForm } from "./reference-form.tsx";
 import { sayPermission } from "./saying.ts";
 import { text } from "./text.ts";
 
-export function References() {
+export default function References() {
   const t = useText(text);
   const [adding, setAdding] = useState(false);
   const list = useQuery(api.references.list.queryOptions({ input: { limit: 100 } }));

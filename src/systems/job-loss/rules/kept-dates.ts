@@ -1,6 +1,6 @@
 // The days that matter after a lost job: what ends or begins when, how long before it stands on Today, and what to ask whom.
 import { addDays, type Day } from "../../../core/day.ts";
-import type { JobLoss, KeptDate } from "../schema/job-loss.ts";
+import type { JobLoss, KeptDate } from "../schema.ts";
 
 interface Named {
   key: string;

@@ -1,7 +1,7 @@
 // Where the time after a lost job stands, in a sentence.
 import { addDays, type Day, daysBetween, sayDay } from "../../../core/day.ts";
-import type { JobLoss } from "../schema/job-loss.ts";
-import { asksAfter, inFirstDays, isActive } from "./job-loss-mode.ts";
+import type { JobLoss } from "../schema.ts";
+import { asksAfter, inFirstDays, isActive } from "./mode.ts";
 
 const ending = ({ day, endsOn }: Pick<JobLoss, "day" | "endsOn">): string =>
   endsOn === null

@@ -1,6 +1,6 @@
 // Drafts for the people one knows after a lost job, filled from the record: short, with one clear question each, to copy and change.
 import { sayDay } from "../../../core/day.ts";
-import type { JobLoss, Message } from "../schema/job-loss.ts";
+import type { JobLoss, Message } from "../schema.ts";
 
 export interface Sender {
   name: string | null;

@@ -11,22 +11,22 @@ import { TrailPicture } from "../../../web/kit/empty-state.tsx";
 import { Field } from "../../../web/kit/field.tsx";
 import { useRouteParam } from "../../../web/kit/go.tsx";
 import { Card, Columns, Page, Section, Trail } from "../../../web/kit/page.tsx";
+import { Pieces } from "../../../web/kit/pieces.tsx";
 import { RecordPage } from "../../../web/kit/record-page.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { today } from "../../../web/kit/today.ts";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
 import { useText } from "../../../web/words.ts";
-import { sayStanding } from "../rules/job-loss-said.ts";
-import { type JobLoss, type JobLossView, jobLossFields } from "../schema/job-loss.ts";
+import { sayStanding } from "../rules/say-mode.ts";
+import { type JobLoss, type JobLossView, jobLossFields } from "../schema.ts";
 import { FirstWeek } from "./first-week.tsx";
 import { JobLossForm } from "./job-loss-form.tsx";
 import { KeptDates } from "./kept-dates.tsx";
 import { Messages } from "./messages.tsx";
-import { References } from "./references.tsx";
 import { Rhythm } from "./rhythm.tsx";
 import { text } from "./text.ts";
-import "./setbacks.css";
+import "./job-loss.css";
 
 export default function JobLossScreen() {
   const id = useRouteParam("id");
@@ -97,7 +97,7 @@ function Ended({ jobLoss }: { jobLoss: JobLoss }) {
       <p>
         {sayStanding(jobLoss, today())} {t("endedStays")}
       </p>
-      <div className="setback-acts">
+      <div className="mode-acts">
         <Button size="xs" variant="default" loading={resume.isPending} onClick={() => resume.mutate({ id: jobLoss.id })}>
           {t("takeUp")}
         </Button>
@@ -160,7 +160,7 @@ function JobLossPage({ view }: { view: JobLossView }) {
           }
         >
           <FirstWeek view={view} />
-          <References />
+          <Pieces place="job-loss" />
           <Messages view={view} />
           <Rhythm jobLoss={jobLoss} />
         </Columns>
@@ -203,7 +203,7 @@ function RunwayCard({ view: { jobLoss, runway }, onFillIn }: { view: JobLossView
           </ul>
         </details>
       )}
-      <div className="setback-acts">
+      <div className="mode-acts">
         {known ? (
           <Button size="xs" variant="default" onClick={() => hold.mutate({ id: jobLoss.id, step: "figures" })}>
             {t("figuresHold")}

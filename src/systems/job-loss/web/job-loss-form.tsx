@@ -9,7 +9,7 @@ import { NumberInput, type TypedNumber } from "../../../web/kit/number-input.tsx
 import { today } from "../../../web/kit/today.ts";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
 import { useText } from "../../../web/words.ts";
-import { type JobLoss, jobLossFields } from "../schema/job-loss.ts";
+import { type JobLoss, jobLossFields } from "../schema.ts";
 import { text } from "./text.ts";
 
 const form = z.object({

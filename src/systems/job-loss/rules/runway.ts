@@ -1,7 +1,7 @@
 // How long the money lasts after a lost job: plain arithmetic in minor units, as an interval where the costs are one.
 import { addDays, addMonths, type Day, daysBetween, sayDay } from "../../../core/day.ts";
 import { sayMoney } from "../../../core/money.ts";
-import type { JobLoss, Runway } from "../schema/job-loss.ts";
+import type { JobLoss, Runway } from "../schema.ts";
 
 export type Figures = Pick<
   JobLoss,

@@ -1,9 +1,9 @@
-// The time after a lost job: its dates and figures, what was done of the first days, the day's rhythm, and who speaks for the person.
+// The time after a lost job: its dates and figures, what was done of the first days, and the day's rhythm.
 import { z } from "zod";
-import { day } from "../../../core/day.ts";
-import { id } from "../../../core/id.ts";
-import { amount, money } from "../../../core/money.ts";
-import { recordFields } from "../../../core/record.ts";
+import { day } from "../../core/day.ts";
+import { id } from "../../core/id.ts";
+import { amount, money } from "../../core/money.ts";
+import { recordFields } from "../../core/record.ts";
 
 const sentence = (longest: number, description: string) => z.string().trim().min(1).max(longest).describe(description);
 
@@ -62,21 +62,6 @@ export const jobLossLine = z.object({
   active: z.boolean().describe("Whether the mode orders Today now."),
   standing: z.string().describe("Whether it stands, or when and by what it ended, in a few words."),
 });
-
-export const permissions = ["not-asked", "asked", "yes", "no"] as const;
-
-export const referenceFields = {
-  name: sentence(200, "Who speaks for you."),
-  knowsYouFrom: z.string().trim().max(300).nullable().describe("From where they know your work."),
-  contact: z.string().trim().max(300).nullable().describe("How to reach them."),
-  permission: z.enum(permissions).describe("Whether they agreed: not asked, asked, yes, no."),
-  askedOn: day("When you asked.").nullable(),
-  answeredOn: day("When they answered.").nullable(),
-  note: z.string().trim().max(2000).nullable().describe("What they would say, what they were sent, what they need."),
-};
-
-export const reference = z.object({ ...recordFields, ...referenceFields });
-export type Reference = z.infer<typeof reference>;
 
 export const runway = z.object({
   months: z

@@ -4,7 +4,7 @@ import { client } from "../../../web/client.ts";
 import { Section } from "../../../web/kit/page.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { useText } from "../../../web/words.ts";
-import type { JobLossView } from "../schema/job-loss.ts";
+import type { JobLossView } from "../schema.ts";
 import { text } from "./text.ts";
 
 export function FirstWeek({ view: { jobLoss, firstWeek } }: { view: JobLossView }) {

@@ -1,6 +1,6 @@
 // What among the days and figures of a lost job looks like a slip: said kindly, and kept as it was given.
 import { sayDay } from "../../../core/day.ts";
-import type { JobLoss } from "../schema/job-loss.ts";
+import type { JobLoss } from "../schema.ts";
 
 type Told = Pick<JobLoss, "day" | "lastDay" | "paidUntil" | "benefitFrom" | "coverUntil">;
 

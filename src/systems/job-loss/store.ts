@@ -1,0 +1,24 @@
+// Job losses as they are stored, read for one person.
+import { sayDay } from "../../core/day.ts";
+import { defineKind } from "../../database/kind.ts";
+import type { Owned, Records } from "../../database/records.ts";
+import { isActive } from "./rules/mode.ts";
+import type { JobLoss } from "./schema.ts";
+
+export const jobLossKind = defineKind<JobLoss>({
+  kind: "job-loss",
+  table: "jobLoss",
+  label: "job loss",
+  json: ["dates", "rhythm", "checked"],
+  title: (record) => (record.employer ? `The job at ${record.employer} ended` : `A job ended on ${sayDay(record.day)}`),
+  text: (record) => record.dates.map((one) => one.title).join("\n"),
+});
+
+export const readJobLosses = (records: Records): Promise<Owned<JobLoss>[]> =>
+  records.list(jobLossKind, {
+    orderBy: (query) => query.orderBy("day", "desc").orderBy("createdAt", "desc").orderBy("id", "desc"),
+  });
+
+/** The job loss whose mode orders Today now. */
+export const activeJobLoss = async (records: Records, today: string): Promise<Owned<JobLoss> | undefined> =>
+  (await readJobLosses(records)).find((one) => isActive(one, today));

@@ -1,0 +1,23 @@
+// The time after a lost job in the browser: its page, and the way to it.
+import { systemScreens } from "../../../web/system-screens.ts";
+import { text } from "./text.ts";
+
+export const screens = systemScreens({
+  system: "job-loss",
+  group: "rhythm",
+  text,
+  nav: [],
+  chip: { label: "jobLoss", tone: "stone" },
+  routes: [
+    { path: "/setbacks/job-loss", title: "jobLoss", load: () => import("./job-loss.tsx") },
+    { path: "/setbacks/job-loss/$id", title: "jobLoss", load: () => import("./job-loss.tsx") },
+  ],
+  commands: [
+    {
+      label: "jobLossLink",
+      keywords: "laid off fired redundant unemployed runway benefits references",
+      run: (go) => go("/setbacks/job-loss"),
+    },
+  ],
+  linkTo: (kind, id) => (kind === "job-loss" ? `/setbacks/job-loss/${id}` : undefined),
+});

@@ -1,0 +1,15 @@
+// References as they are stored, read for one person.
+import { defineKind } from "../../database/kind.ts";
+import type { Owned, Records } from "../../database/records.ts";
+import type { Reference } from "./schema.ts";
+
+export const referenceKind = defineKind<Reference>({
+  kind: "reference",
+  table: "reference",
+  label: "reference",
+  title: (record) => record.name,
+  text: (record) => [record.knowsYouFrom, record.note].filter(Boolean).join("\n"),
+});
+
+export const readReferences = (records: Records): Promise<Owned<Reference>[]> =>
+  records.list(referenceKind, { orderBy: (query) => query.orderBy("name").orderBy("id") });
