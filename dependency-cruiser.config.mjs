@@ -48,12 +48,12 @@ export default {
     },
     {
       name: "pure-rules-use-no-runtime-or-framework",
-      comment: "Rule 1. The packages a schema or rule may use are zod, the calendar and the reader of days (given its today).",
+      comment: "Rule 1. The packages a schema or rule may use are zod and the reader of days (given its today).",
       severity: "error",
       from: { path: pure, pathNot: test },
       to: {
         dependencyTypesNot: ["local", "localmodule"],
-        pathNot: "^node_modules/(zod|temporal-polyfill|temporal-spec|chrono-node)/",
+        pathNot: "^node_modules/(zod|chrono-node)/",
       },
     },
     {

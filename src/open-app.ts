@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { buildApp } from "./app.ts";
 import type { Config } from "./config.ts";
+import { calendarIsThere } from "./core/calendar.ts";
 import type { App } from "./core/context.ts";
 import { Refusal, type RefusalDefinition, refuse } from "./core/refusal.ts";
 import { type MigrationOutcome, migrate } from "./database/migrate.ts";
@@ -57,6 +58,7 @@ export interface OpenedApp {
 
 /** Refuses data that cannot be opened, each time with the way out. */
 export const openApp = async (config: Config): Promise<OpenedApp> => {
+  await calendarIsThere();
   const backups = join(config.home, "backups");
   const database = await explained(config, backups, () => openDatabase(config.database));
   try {

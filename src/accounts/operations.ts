@@ -1,7 +1,7 @@
 // Keys for programs: made, listed and revoked by the owner in person.
 import { z } from "zod";
 import type { App } from "../core/context.ts";
-import { instant } from "../core/day.ts";
+import { instant } from "../core/day-fields.ts";
 import { id } from "../core/id.ts";
 import { operation } from "../core/operation.ts";
 import { type RefusalDefinition, refusals, refuse } from "../core/refusal.ts";

@@ -1,6 +1,6 @@
 // Evidence: what proves a claim, by reference to the record that holds it and the revision at which it was read.
 import { z } from "zod";
-import { day } from "../core/day.ts";
+import { day } from "../core/day-fields.ts";
 import { recordRef } from "../core/record.ts";
 
 const named = z.object({

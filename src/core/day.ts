@@ -1,6 +1,4 @@
 // Calendar days as every room writes them: ISO text without a time or zone, with the arithmetic on them.
-import { Temporal } from "temporal-polyfill";
-import { z } from "zod";
 import { keepLatest } from "./keep-latest.ts";
 
 export type Day = string;
@@ -28,17 +26,6 @@ export const sayDayFault = (text: string): string => {
 
 const dayInFigures = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** A day such as 2026-11-24. The description becomes the label's help at every door. */
-export const day = (description: string) =>
-  z
-    .string()
-    .refine(isCalendarDay, { error: ({ input }) => sayDayFault(String(input)) })
-    .describe(description)
-    .meta({ format: "date" });
-
-/** A UTC instant as ISO text, as written by the database. */
-export const instant = (description: string) => z.string().describe(description).meta({ format: "date-time" });
-
 /** The calendar day of an instant in a time zone (IANA name). */
 export const dayOf = (at: string, timezone: string): Day =>
   Temporal.Instant.from(at).toZonedDateTimeISO(timezone).toPlainDate().toString();
@@ -49,9 +36,6 @@ export const timeOf = (at: string, timezone: string): string =>
 
 /** An instant as its day and time in a time zone, to the minute: "2026-11-24 09:05". */
 export const sayInstant = (at: string, timezone: string): string => `${dayOf(at, timezone)} ${timeOf(at, timezone)}`;
-
-/** The zone beside an answer's instants, which are UTC for programs: people are told their own time. */
-export const ownZone = z.string().describe("Your time zone, in which the answer's times are told to you.");
 
 const dayLength = 86_400_000;
 

@@ -1,6 +1,6 @@
 // What every record of a person carries, and how one record points to another.
 import { z } from "zod";
-import { instant } from "./day.ts";
+import { instant } from "./day-fields.ts";
 import { id } from "./id.ts";
 
 export const visibilities = ["private", "shared", "link"] as const;

@@ -1,6 +1,7 @@
 // The day on which something happened, as an operation takes it beside a line: in figures, or in words such as "yesterday" and "last Tuesday".
 import { z } from "zod";
-import { type Day, day } from "../core/day.ts";
+import type { Day } from "../core/day.ts";
+import { day } from "../core/day-fields.ts";
 import { refusals, refuse } from "../core/refusal.ts";
 import { namedDay } from "./days.ts";
 

@@ -1,6 +1,6 @@
 // The bin: what was deleted, taken out again or erased for good.
 import { z } from "zod";
-import { instant } from "../core/day.ts";
+import { instant } from "../core/day-fields.ts";
 import { id } from "../core/id.ts";
 import { operation } from "../core/operation.ts";
 import { pageInput, pageOf } from "../core/page.ts";

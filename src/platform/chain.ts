@@ -1,7 +1,8 @@
 // The chain at the doors: what a record stands on and what stands on it, what of it is stale, and taking over the present state.
 import { z } from "zod";
 import type { Context } from "../core/context.ts";
-import { dayOf, instant, ownZone, sayDay } from "../core/day.ts";
+import { dayOf, sayDay } from "../core/day.ts";
+import { instant, ownZone } from "../core/day-fields.ts";
 import { narrowed } from "../core/fact-change.ts";
 import { id } from "../core/id.ts";
 import { operation } from "../core/operation.ts";

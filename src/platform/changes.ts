@@ -1,7 +1,8 @@
 // What was changed, by which door, and undoing it.
 import { z } from "zod";
 import type { App } from "../core/context.ts";
-import { instant, ownZone, sayInstant } from "../core/day.ts";
+import { sayInstant } from "../core/day.ts";
+import { instant, ownZone } from "../core/day-fields.ts";
 import { id } from "../core/id.ts";
 import { operation } from "../core/operation.ts";
 import { pageInput, pageOf } from "../core/page.ts";

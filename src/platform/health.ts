@@ -2,7 +2,8 @@
 import { z } from "zod";
 import type { Context } from "../core/context.ts";
 import type { Job } from "../core/contributions.ts";
-import { instant, sayInstant } from "../core/day.ts";
+import { sayInstant } from "../core/day.ts";
+import { instant } from "../core/day-fields.ts";
 import { operation } from "../core/operation.ts";
 import type { JobState } from "../core/schedule.ts";
 import { jobStore } from "../database/jobs.ts";

@@ -1,6 +1,6 @@
 // One search box over everything that a person has written.
 import { z } from "zod";
-import { instant } from "../core/day.ts";
+import { instant } from "../core/day-fields.ts";
 import { operation } from "../core/operation.ts";
 import { pageInput, pageOf } from "../core/page.ts";
 import { refusals } from "../core/refusal.ts";

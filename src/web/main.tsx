@@ -12,6 +12,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { calendarIsThere } from "../core/calendar.ts";
 import { queries } from "./client.ts";
 import { holdUnclear } from "./kit/hold-unclear.ts";
 import { buildRoutes } from "./routes.tsx";
@@ -23,18 +24,22 @@ const place = document.getElementById("root");
 if (!place) throw new Error("index.html has no #root");
 
 holdUnclear();
-createRoot(place).render(
-  <StrictMode>
-    <MantineProvider
-      theme={theme}
-      cssVariablesResolver={themeVariables}
-      colorSchemeManager={remembered}
-      defaultColorScheme="auto"
-    >
-      <QueryClientProvider client={queries}>
-        <Notifications position="bottom-center" limit={1} containerWidth={420} zIndex={400} />
-        <RouterProvider router={buildRoutes(screens)} />
-      </QueryClientProvider>
-    </MantineProvider>
-  </StrictMode>,
+const root = createRoot(place);
+// Not awaited here: what the package shares with this script could then never be had.
+void calendarIsThere().then(() =>
+  root.render(
+    <StrictMode>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={themeVariables}
+        colorSchemeManager={remembered}
+        defaultColorScheme="auto"
+      >
+        <QueryClientProvider client={queries}>
+          <Notifications position="bottom-center" limit={1} containerWidth={420} zIndex={400} />
+          <RouterProvider router={buildRoutes(screens)} />
+        </QueryClientProvider>
+      </MantineProvider>
+    </StrictMode>,
+  ),
 );

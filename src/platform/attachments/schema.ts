@@ -1,6 +1,6 @@
 // What a kept file is: a record with its name, kind, size and fingerprint; its bytes lie beside it.
 import { z } from "zod";
-import { day } from "../../core/day.ts";
+import { day } from "../../core/day-fields.ts";
 import { editFields, recordChoices, recordFields, recordRef } from "../../core/record.ts";
 
 /** In bytes: with base64 around it, a file of this size still passes every door. */

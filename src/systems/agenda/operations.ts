@@ -1,7 +1,8 @@
 // Today and the week ahead; done, snooze and dismiss in place; tasks of one's own; the calendar feed.
 import { z } from "zod";
 import type { Context } from "../../core/context.ts";
-import { addDays, type Day, day, weekOf } from "../../core/day.ts";
+import { addDays, type Day, weekOf } from "../../core/day.ts";
+import { day } from "../../core/day-fields.ts";
 import { id } from "../../core/id.ts";
 import { operation } from "../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../core/page.ts";

@@ -1,7 +1,7 @@
 // What a plan answers: skills, gap, goals, weeks and today in one object.
 import { z } from "zod";
 import { weeklyHours } from "../../career/person.ts";
-import { day } from "../../core/day.ts";
+import { day } from "../../core/day-fields.ts";
 import { scheduledWeek } from "../learning/index.ts";
 import { intakeReport, reading } from "../resume/index.ts";
 import { gapLine, skill } from "../skills/index.ts";

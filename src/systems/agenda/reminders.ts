@@ -1,7 +1,8 @@
 // Reminders: what waits, what is held and why, handing over what is due once, and when and of what one wants to be reminded.
 import { z } from "zod";
 import type { Context } from "../../core/context.ts";
-import { instant, ownZone, sayInstant, timeOf } from "../../core/day.ts";
+import { sayInstant, timeOf } from "../../core/day.ts";
+import { instant, ownZone } from "../../core/day-fields.ts";
 import { id } from "../../core/id.ts";
 import { operation } from "../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../core/page.ts";

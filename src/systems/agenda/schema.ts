@@ -1,6 +1,6 @@
 // Today and the week ahead: lines over all systems, what was done with them, tasks of one's own, and the calendar feed.
 import { z } from "zod";
-import { day, instant } from "../../core/day.ts";
+import { day, instant } from "../../core/day-fields.ts";
 import { recordFields, recordRef } from "../../core/record.ts";
 
 export const minutes = z.number().int().min(1).max(6000).describe("Effort, in minutes.");

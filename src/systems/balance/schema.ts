@@ -1,6 +1,6 @@
 // How a person is doing and how much there is room for: pulses, strain checks, hours, boundaries, time off, recovery, weeks made lighter.
 import { z } from "zod";
-import { day } from "../../core/day.ts";
+import { day } from "../../core/day-fields.ts";
 import { editFields, recordFields, recordRef } from "../../core/record.ts";
 
 const rating = (description: string) => z.number().int().min(1).max(5).describe(description);

@@ -1,7 +1,8 @@
 // Goals as everybody sees them: the tree from vision to action, what is counted, dated events and check-ins, and what is computed from them.
 import { z } from "zod";
 import { evidence } from "../../career/evidence.ts";
-import { type Day, day } from "../../core/day.ts";
+import type { Day } from "../../core/day.ts";
+import { day } from "../../core/day-fields.ts";
 import { id } from "../../core/id.ts";
 import { recordFields, recordRef } from "../../core/record.ts";
 

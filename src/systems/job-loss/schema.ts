@@ -1,6 +1,6 @@
 // The time after a lost job: its dates and figures, what was done of the first days, and the day's rhythm.
 import { z } from "zod";
-import { day } from "../../core/day.ts";
+import { day } from "../../core/day-fields.ts";
 import { id } from "../../core/id.ts";
 import { amount, money } from "../../core/money.ts";
 import { recordFields } from "../../core/record.ts";

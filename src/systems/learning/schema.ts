@@ -1,7 +1,7 @@
 // What an activity, a study log, a certificate and a week are, and what the schedule looks like: the shapes that doors and screens share.
 import { z } from "zod";
 import { proficiency } from "../../career/proficiency.ts";
-import { day } from "../../core/day.ts";
+import { day } from "../../core/day-fields.ts";
 import { money } from "../../core/money.ts";
 import { editFields, recordChoices, recordFields } from "../../core/record.ts";
 

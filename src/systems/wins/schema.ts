@@ -1,7 +1,7 @@
 // What a win and a story are: the shapes that doors, screens and other systems share.
 import { z } from "zod";
 import { confirmation, evidence } from "../../career/evidence.ts";
-import { day } from "../../core/day.ts";
+import { day } from "../../core/day-fields.ts";
 import { editFields, recordChoices, recordFields, recordRef } from "../../core/record.ts";
 
 export const winKinds = ["delivered", "improved", "led", "learned", "helped", "recognised", "reached", "other"] as const;

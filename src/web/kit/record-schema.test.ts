@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { day } from "../../core/day.ts";
+import { day } from "../../core/day-fields.ts";
 import { fieldFacts, labelOf, withoutEmpty } from "./record-schema.ts";
 
 const schema = z.object({

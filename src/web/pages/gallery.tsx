@@ -2,7 +2,8 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { z } from "zod";
-import { addDays, day, weekOf } from "../../core/day.ts";
+import { addDays, weekOf } from "../../core/day.ts";
+import { day } from "../../core/day-fields.ts";
 import { CairnPicture, type Stone } from "../kit/cairn-picture.tsx";
 import { Chip } from "../kit/chip.tsx";
 import { DataTable } from "../kit/data-table.tsx";

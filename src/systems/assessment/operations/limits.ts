@@ -1,6 +1,7 @@
 // Hard limits: what a person will not go below or beyond, in their own words. They are stated, never inferred from anything.
 import { z } from "zod";
-import { day, sayDay } from "../../../core/day.ts";
+import { sayDay } from "../../../core/day.ts";
+import { day } from "../../../core/day-fields.ts";
 import { id } from "../../../core/id.ts";
 import { operation } from "../../../core/operation.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";

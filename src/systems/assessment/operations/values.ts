@@ -1,6 +1,7 @@
 // Work values by trade-offs: begin, answer, pause by leaving, stop, look at the result, and compare two exercises.
 import { z } from "zod";
-import { day, sayDay } from "../../../core/day.ts";
+import { sayDay } from "../../../core/day.ts";
+import { day } from "../../../core/day-fields.ts";
 import { id } from "../../../core/id.ts";
 import { newId } from "../../../core/new-id.ts";
 import { operation } from "../../../core/operation.ts";

@@ -1,6 +1,6 @@
 // What gives energy and what takes it: tasks seen in a working week, and past roles that were enjoyed.
 import { z } from "zod";
-import { day } from "../../../core/day.ts";
+import { day } from "../../../core/day-fields.ts";
 import { id } from "../../../core/id.ts";
 import { recordFields } from "../../../core/record.ts";
 

@@ -1,6 +1,6 @@
 // A sitting: one time of answering an instrument, with its answers, its time, and its scores as they were computed at its end.
 import { z } from "zod";
-import { instant } from "../../../core/day.ts";
+import { instant } from "../../../core/day-fields.ts";
 import { recordFields } from "../../../core/record.ts";
 
 export const sittingStates = ["open", "paused", "finished"] as const;

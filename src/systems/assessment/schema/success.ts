@@ -1,6 +1,6 @@
 // What success means to a person, in their own words; the latest statement is the one that holds, earlier ones are kept.
 import { z } from "zod";
-import { day } from "../../../core/day.ts";
+import { day } from "../../../core/day-fields.ts";
 import { recordFields } from "../../../core/record.ts";
 
 export const successFields = {

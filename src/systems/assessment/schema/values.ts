@@ -1,6 +1,6 @@
 // An exercise that weighs ten work values by trade-offs, what it finds with its uncertainty, and the hard limits that a person states.
 import { z } from "zod";
-import { day } from "../../../core/day.ts";
+import { day } from "../../../core/day-fields.ts";
 import { id } from "../../../core/id.ts";
 import { recordFields } from "../../../core/record.ts";
 import { valueId } from "./work-values.ts";

@@ -1,6 +1,6 @@
 // How others see the person: their answers to the same statements, named or not.
 import { z } from "zod";
-import { day } from "../../../core/day.ts";
+import { day } from "../../../core/day-fields.ts";
 import { recordFields } from "../../../core/record.ts";
 import { answers } from "./sitting.ts";
 

@@ -1,6 +1,6 @@
 // A place of work as the person sees it: one answer for each scale of the environment questionnaire, "do not know" allowed.
 import { z } from "zod";
-import { day } from "../../../core/day.ts";
+import { day } from "../../../core/day-fields.ts";
 import { id } from "../../../core/id.ts";
 import { recordFields } from "../../../core/record.ts";
 

@@ -1,6 +1,7 @@
 // How things stand in one look: trends, early signs with whom to talk to, and the hours of the last weeks.
 import { z } from "zod";
-import { addDays, day, weekOf } from "../../../core/day.ts";
+import { addDays, weekOf } from "../../../core/day.ts";
+import { day } from "../../../core/day-fields.ts";
 import { operation } from "../../../core/operation.ts";
 import { readFelt } from "../felt.ts";
 import { minutesByWeek } from "../rules/capacity.ts";

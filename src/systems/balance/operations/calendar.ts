@@ -1,6 +1,7 @@
 // Time off out of a calendar file: its all-day events to choose from, each taken in once and changed by a later file of the same calendar.
 import { z } from "zod";
-import { addDays, type Day, day, daysBetween, sayDay } from "../../../core/day.ts";
+import { addDays, type Day, daysBetween, sayDay } from "../../../core/day.ts";
+import { day } from "../../../core/day-fields.ts";
 import { type FileInput, fileInput, textGiven } from "../../../core/file-input.ts";
 import { operation } from "../../../core/operation.ts";
 import { refuse } from "../../../core/refusal.ts";

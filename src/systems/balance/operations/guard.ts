@@ -1,6 +1,7 @@
 // The guard: looked at, and carried out with consent in one transaction, so that one undo takes all of it back.
 import { z } from "zod";
-import { day, sayDay, weekOf } from "../../../core/day.ts";
+import { sayDay, weekOf } from "../../../core/day.ts";
+import { day } from "../../../core/day-fields.ts";
 import { operation } from "../../../core/operation.ts";
 import { refusals, refuse } from "../../../core/refusal.ts";
 import { carryOut, choiceFor, guardWeeks } from "../guard.ts";

@@ -1,6 +1,7 @@
 // Recovery and self-care as things on the plan: what does you good, how often, and when it was done.
 import { z } from "zod";
-import { day, sayDay, weekOf } from "../../../core/day.ts";
+import { sayDay, weekOf } from "../../../core/day.ts";
+import { day } from "../../../core/day-fields.ts";
 import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields } from "../../../core/record.ts";

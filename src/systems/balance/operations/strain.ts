@@ -1,6 +1,7 @@
 // The strain check: its statements, what was answered, and whether it moved by more than chance against a person's own earlier checks.
 import { z } from "zod";
-import { day, sayDay } from "../../../core/day.ts";
+import { sayDay } from "../../../core/day.ts";
+import { day } from "../../../core/day-fields.ts";
 import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { refuse } from "../../../core/refusal.ts";

@@ -1,5 +1,4 @@
 // What holds a reminder back: quiet hours, days off and time off, in the person's own time zone, over the change of clocks as well.
-import { Temporal } from "temporal-polyfill";
 import { addDays, type Day, dayOf, weekday } from "../../../core/day.ts";
 import type { Boundaries, QuietHours, TimeOff } from "../schema.ts";
 

@@ -1,6 +1,7 @@
 // Check-ins: where a goal stood on a day, how sure one was, and what happened; corrected with their history, never written over.
 import { z } from "zod";
-import { day, sayDay } from "../../../core/day.ts";
+import { sayDay } from "../../../core/day.ts";
+import { day } from "../../../core/day-fields.ts";
 import { operation } from "../../../core/operation.ts";
 import { editFields } from "../../../core/record.ts";
 import { refusals, refuse } from "../../../core/refusal.ts";

@@ -1,7 +1,8 @@
 // The course of a goal as dated events: accepted, paused, resumed, closed with a reason, reopened, ticked off.
 import { z } from "zod";
 import type { Context } from "../../../core/context.ts";
-import { type Day, day, sayDay } from "../../../core/day.ts";
+import { type Day, sayDay } from "../../../core/day.ts";
+import { day } from "../../../core/day-fields.ts";
 import { operation } from "../../../core/operation.ts";
 import { refuse } from "../../../core/refusal.ts";
 import { presentLine, sayStatus } from "../present.ts";

@@ -1,6 +1,6 @@
 // The course of an activity: started, time logged, finished with the skills it raises, dropped.
 import { z } from "zod";
-import { day } from "../../../core/day.ts";
+import { day } from "../../../core/day-fields.ts";
 import { id } from "../../../core/id.ts";
 import { operation } from "../../../core/operation.ts";
 import { refuse } from "../../../core/refusal.ts";

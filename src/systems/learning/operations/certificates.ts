@@ -1,7 +1,8 @@
 // Certificates: what is held, from whom, until when, renewed in one step, and proof of the skills they name.
 import { z } from "zod";
 import type { Context } from "../../../core/context.ts";
-import { day, sayDay } from "../../../core/day.ts";
+import { sayDay } from "../../../core/day.ts";
+import { day } from "../../../core/day-fields.ts";
 import { id } from "../../../core/id.ts";
 import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";

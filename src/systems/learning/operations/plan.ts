@@ -1,7 +1,8 @@
 // The plan: week by week, replanned, with weeks missed or given other hours, suggested from a gap, and what was done of it.
 import { z } from "zod";
 import type { Context } from "../../../core/context.ts";
-import { addDays, type Day, day, sayDay, weekOf } from "../../../core/day.ts";
+import { addDays, type Day, sayDay, weekOf } from "../../../core/day.ts";
+import { day } from "../../../core/day-fields.ts";
 import { operation } from "../../../core/operation.ts";
 import { refusals, refuse } from "../../../core/refusal.ts";
 import { gapToRole, gapToTarget } from "../../skills/index.ts";

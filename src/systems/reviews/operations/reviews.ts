@@ -1,6 +1,6 @@
 // Reviews: begun or resumed, opened with what happened, answered, finished, opened again; the rhythm in which they come.
 import { z } from "zod";
-import { day } from "../../../core/day.ts";
+import { day } from "../../../core/day-fields.ts";
 import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";

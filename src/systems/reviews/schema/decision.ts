@@ -1,6 +1,6 @@
 // A decision as data: the options, what one expects and how sure one is, and what came of it.
 import { z } from "zod";
-import { day } from "../../../core/day.ts";
+import { day } from "../../../core/day-fields.ts";
 import { recordFields, recordRef } from "../../../core/record.ts";
 
 export const decisionOption = z.object({

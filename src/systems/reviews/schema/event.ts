@@ -1,6 +1,6 @@
 // An event that changes the ground under a career, and the decision to put a signal aside, as data.
 import { z } from "zod";
-import { day } from "../../../core/day.ts";
+import { day } from "../../../core/day-fields.ts";
 import { recordFields, recordRef } from "../../../core/record.ts";
 
 export const eventKinds = [

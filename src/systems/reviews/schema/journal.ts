@@ -1,6 +1,6 @@
 // An entry of the journal as data, and what is read of a Markdown file before it becomes entries.
 import { z } from "zod";
-import { day } from "../../../core/day.ts";
+import { day } from "../../../core/day-fields.ts";
 import { recordFields, recordRef } from "../../../core/record.ts";
 
 export const topics = ["note", "conversation", "feedback", "idea", "gratitude"] as const;

@@ -1,6 +1,7 @@
 // A review as data: its period, where one is in it, what was answered, and what it wrote into the other systems.
 import { z } from "zod";
-import { type Day, day, instant } from "../../../core/day.ts";
+import type { Day } from "../../../core/day.ts";
+import { day, instant } from "../../../core/day-fields.ts";
 import { id } from "../../../core/id.ts";
 import { recordFields, recordRef } from "../../../core/record.ts";
 

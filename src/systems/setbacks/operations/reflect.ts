@@ -1,7 +1,8 @@
 // The guided reflection: one step at a time, kept at each, opened once the rest is over or earlier by choice.
 import { z } from "zod";
 import type { Context } from "../../../core/context.ts";
-import { day, sayDay } from "../../../core/day.ts";
+import { sayDay } from "../../../core/day.ts";
+import { day } from "../../../core/day-fields.ts";
 import { operation } from "../../../core/operation.ts";
 import { editFields, type RecordRef } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";

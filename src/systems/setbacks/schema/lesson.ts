@@ -1,6 +1,6 @@
 // A lesson by itself: kept in a person's own words, and brought back when a step like the one that taught it is planned.
 import { z } from "zod";
-import { day } from "../../../core/day.ts";
+import { day } from "../../../core/day-fields.ts";
 import { id } from "../../../core/id.ts";
 import { recordFields, recordRef } from "../../../core/record.ts";
 

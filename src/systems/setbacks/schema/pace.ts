@@ -1,6 +1,6 @@
 // The pace of applications after several rejections: what is proposed, and what a person agreed on until a day.
 import { z } from "zod";
-import { day } from "../../../core/day.ts";
+import { day } from "../../../core/day-fields.ts";
 import { recordFields } from "../../../core/record.ts";
 
 export const paceFields = {

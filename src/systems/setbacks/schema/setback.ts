@@ -1,6 +1,6 @@
 // A setback as it is kept: what happened and how much it hurts, when it may be looked at, and the reflection on it, step by step.
 import { z } from "zod";
-import { day } from "../../../core/day.ts";
+import { day } from "../../../core/day-fields.ts";
 import { id } from "../../../core/id.ts";
 import { recordFields, recordRef } from "../../../core/record.ts";
 

@@ -1,6 +1,7 @@
 // Celebrating: thanking those who had a part, a card to share, and the wins over time.
 import { z } from "zod";
-import { day, sayDay } from "../../../core/day.ts";
+import { sayDay } from "../../../core/day.ts";
+import { day } from "../../../core/day-fields.ts";
 import { id } from "../../../core/id.ts";
 import { operation } from "../../../core/operation.ts";
 import { refuse } from "../../../core/refusal.ts";

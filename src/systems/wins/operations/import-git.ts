@@ -1,6 +1,6 @@
 // Wins in the history of a repository: candidates to choose from, each commit taken in once.
 import { z } from "zod";
-import { day } from "../../../core/day.ts";
+import { day } from "../../../core/day-fields.ts";
 import { fileInput, textGiven } from "../../../core/file-input.ts";
 import { operation } from "../../../core/operation.ts";
 import { recordChoices } from "../../../core/record.ts";

@@ -1,7 +1,8 @@
 // The win log's own operations: capture in ten seconds, look, strengthen, confirm, put away.
 import { z } from "zod";
 import { confirmation } from "../../../career/evidence.ts";
-import { type Day, day, sayDay } from "../../../core/day.ts";
+import { type Day, sayDay } from "../../../core/day.ts";
+import { day } from "../../../core/day-fields.ts";
 import { fold } from "../../../core/fold.ts";
 import { id } from "../../../core/id.ts";
 import { operation } from "../../../core/operation.ts";

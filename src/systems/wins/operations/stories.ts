@@ -1,7 +1,7 @@
 // The story bank: stories for interviews, each standing on the wins that it tells of.
 import { z } from "zod";
 import type { Context } from "../../../core/context.ts";
-import { day } from "../../../core/day.ts";
+import { day } from "../../../core/day-fields.ts";
 import { id } from "../../../core/id.ts";
 import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";

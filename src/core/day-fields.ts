@@ -1,0 +1,17 @@
+// Days and instants as fields of a schema, told to people when they are written wrongly.
+import { z } from "zod";
+import { isCalendarDay, sayDayFault } from "./day.ts";
+
+/** A day such as 2026-11-24. The description becomes the label's help at every door. */
+export const day = (description: string) =>
+  z
+    .string()
+    .refine(isCalendarDay, { error: ({ input }) => sayDayFault(String(input)) })
+    .describe(description)
+    .meta({ format: "date" });
+
+/** A UTC instant as ISO text, as written by the database. */
+export const instant = (description: string) => z.string().describe(description).meta({ format: "date-time" });
+
+/** The zone beside an answer's instants, which are UTC for programs: people are told their own time. */
+export const ownZone = z.string().describe("Your time zone, in which the answer's times are told to you.");
