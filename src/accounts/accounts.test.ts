@@ -1,5 +1,5 @@
 import { getMigrations } from "better-auth/db/migration";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { newOwner, onBothDatabases } from "../database/testing.ts";
 import { as, testApp } from "../testing.ts";
 import { authOptions } from "./auth.ts";
@@ -61,6 +61,61 @@ onBothDatabases("accounts", (database) => {
     await mine.key.revoke({ id: made.id });
     expect(await accounts.byKey(made.key)).toBeNull();
     await expect(mine.key.revoke({ id: made.id })).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+
+  test("a key's use is written down once a minute, whatever it is asked", async () => {
+    const mine = as(testApp(database()), { ...newOwner(), personId: await ownerOf(database()) });
+    const { id, key } = await mine.key.create({ scopes: ["profile:read"] });
+    const lastUse = async () => (await mine.key.list({})).items.find((one) => one.id === id)?.lastUsedAt;
+    const { byKey } = accountsOf(database());
+    vi.useFakeTimers({ toFake: ["Date"] });
+    try {
+      await byKey(key);
+      const first = await lastUse();
+      expect(first).toMatch(/^2/);
+      vi.setSystemTime(Date.now() + 30_000);
+      await byKey(key);
+      expect(await lastUse()).toBe(first);
+      vi.setSystemTime(Date.now() + 31_000);
+      await byKey(key);
+      expect(Date.parse((await lastUse()) ?? "") - Date.parse(first ?? "")).toBeGreaterThan(60_000);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test("a key that is used is revoked at once, also by another process", async () => {
+    const mine = as(testApp(database()), { ...newOwner(), personId: await ownerOf(database()) });
+    const { id, key } = await mine.key.create({ scopes: ["profile:read"] });
+    const { byKey } = accountsOf(database());
+    expect(await byKey(key)).not.toBeNull();
+    await database().withoutPlugins().deleteFrom("apikey").where("id", "=", id).execute();
+    expect(await byKey(key)).toBeNull();
+  });
+
+  test("a key ends on its day, though it was used a moment ago", async () => {
+    const mine = as(testApp(database()), { ...newOwner(), personId: await ownerOf(database()) });
+    const { key } = await mine.key.create({ scopes: ["profile:read"], days: 1 });
+    const { byKey } = accountsOf(database());
+    vi.useFakeTimers({ toFake: ["Date"] });
+    try {
+      vi.setSystemTime(Date.now() + 24 * 60 * 60_000 - 10_000);
+      expect(await byKey(key)).not.toBeNull();
+      vi.setSystemTime(Date.now() + 11_000);
+      expect(await byKey(key)).toBeNull();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test("a session that is used ends at once where it is taken away", async () => {
+    const accounts = accountsOf(database());
+    const token = new URL(await enterLink(database(), "http://127.0.0.1:4747")).searchParams.get("token") ?? "";
+    const headers = cookieHeader(await accounts.enter(token));
+    expect(await accounts.bySession(headers)).not.toBeNull();
+    expect(await accounts.bySession(headers)).not.toBeNull();
+    await database().withoutPlugins().deleteFrom("session").execute();
+    expect(await accounts.bySession(headers)).toBeNull();
   });
 
   test("a scope that does not exist is refused with those that do", async () => {

@@ -1,6 +1,7 @@
 // Who is knocking: people by session or one-time link, programs by key. The library behind it is seen nowhere else.
 import { randomBytes } from "node:crypto";
 import type { Database } from "../database/open.ts";
+import { rememberAdmitted } from "./admitted.ts";
 import type { Auth } from "./auth.ts";
 
 export interface Key {
@@ -53,6 +54,35 @@ const openAccounts = (database: Database): Accounts => {
     loading ??= load(database);
     return loading;
   };
+
+  const byCookie = rememberAdmitted(
+    async (cookie) => {
+      const { response, headers } = await (await auth()).api.getSession({
+        headers: new Headers({ cookie }),
+        returnHeaders: true,
+      });
+      if (!response) return null;
+      const { id, expiresAt } = response.session;
+      return { visitor: { id, personId: response.user.id, cookies: headers.getSetCookie() }, expiresAt: new Date(expiresAt) };
+    },
+    async ({ id }) =>
+      (await database.withoutPlugins().selectFrom("session").select("id").where("id", "=", id).executeTakeFirst()) !== undefined,
+  );
+
+  const byKey = rememberAdmitted(
+    async (key) => {
+      const { valid, key: known } = await (await auth()).api.verifyApiKey({ body: { key } });
+      if (!valid || !known) return null;
+      const { id, referenceId, permissions, expiresAt } = known;
+      return {
+        visitor: { id, personId: referenceId, scopes: scopesOf(permissions) },
+        expiresAt: expiresAt && new Date(expiresAt),
+      };
+    },
+    async ({ id }) =>
+      (await database.withoutPlugins().selectFrom("apikey").select("id").where("id", "=", id).executeTakeFirst()) !== undefined,
+  );
+
   return {
     owner: async () => (await firstPerson(database)) ?? (await createOwner(await auth(), database)),
 
@@ -75,13 +105,16 @@ const openAccounts = (database: Database): Accounts => {
     },
 
     bySession: async (headers) => {
-      const { response, headers: answered } = await (await auth()).api.getSession({ headers, returnHeaders: true });
-      return response && { personId: response.user.id, cookies: answered.getSetCookie() };
+      const cookie = headers.get("cookie");
+      const visitor = cookie ? await byCookie(cookie) : null;
+      if (!visitor) return null;
+      // Renewed once, with the answer that asked: whoever comes again with the same cookie has it already.
+      return { personId: visitor.personId, cookies: visitor.cookies.splice(0) };
     },
 
     byKey: async (key) => {
-      const { valid, key: known } = await (await auth()).api.verifyApiKey({ body: { key } });
-      return valid && known ? { personId: known.referenceId, scopes: scopesOf(known.permissions) } : null;
+      const visitor = await byKey(key);
+      return visitor && { personId: visitor.personId, scopes: visitor.scopes };
     },
 
     createKey: async (personId, { name, scopes, days }) => {

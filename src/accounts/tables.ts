@@ -2,5 +2,7 @@
 
 export interface AccountTables {
   user: { id: string; createdAt: unknown };
+  session: { id: string };
+  apikey: { id: string };
   accountSetting: { name: string; value: string };
 }
