@@ -1,6 +1,15 @@
 // How often the number of a line is read right, on lines that the reading was built by and on lines that it never saw.
 import { expect, test } from "vitest";
-import { builtBy, heldBack, type NumberLine, ofManyTrades, ofManyTradesLater, writtenLater } from "./number-lines.testing.ts";
+import {
+  builtBy,
+  heldBack,
+  leftToTheForm,
+  type NumberLine,
+  ofManyTrades,
+  ofManyTradesLater,
+  plainShapes,
+  writtenLater,
+} from "./number-lines.testing.ts";
 import { readNumber } from "./read-number.ts";
 
 const outcomeOf = ([line, said]: NumberLine): "right" | "wrong" | "silent" => {
@@ -35,4 +44,13 @@ test("of the lines of many trades none is read wrong; numbers in words are read 
   expect(linesWith("silent", ofManyTrades)).toEqual([]);
   expect(linesWith("wrong", ofManyTradesLater)).toEqual([]);
   expect(linesWith("silent", ofManyTradesLater).length).toBeLessThanOrEqual(3);
+});
+
+test("of the lines that are left to the form none is read", () => {
+  expect(linesWith("wrong", leftToTheForm)).toEqual([]);
+});
+
+test("the shapes of words in which people tell most numbers are read", () => {
+  expect(linesWith("wrong", plainShapes)).toEqual([]);
+  expect(linesWith("silent", plainShapes)).toEqual([]);
 });

@@ -1,5 +1,4 @@
-// The number that a line of words names: what is counted, how much it is now, and what it was before. It is rather silent than wrong.
-
+// The number that a line of words names: a change, a share, a sum, a time saved or a plain count. Rather silent than wrong: the form asks.
 import { inFigures } from "../../../language/number-words.ts";
 import { type Quantity, quantitiesIn } from "../../../language/quantities.ts";
 import { inUnit, isMoney, isTime } from "../../../language/units.ts";
@@ -28,372 +27,249 @@ export const unclearNumber = (text: string): UnclearNumber | null => {
   return { words: text.slice(start, end).trim(), readings, start, end };
 };
 
-/**
- * The first number that says something of what was done. Days, years, versions, names and spans (10-15 %) are none, and a line with a number that
- * can be read in two ways gives none at all.
- */
+/** The first number that says something of what was done; none from a line that denies, or in which a number can be read in two ways. */
 export const readNumber = (written: string): ReadNumber | null => {
   const { text, writtenAt } = inFigures(written);
-  const read = readFigures(text);
+  const quantities = quantitiesIn(text);
+  if (denies.test(text) || quantities.some(({ value }) => value === null)) return null;
+  const change = changeIn(text, quantities);
+  const read = change === undefined ? firstAlone(text, quantities) : change;
   return read && { ...read, start: writtenAt(read.start), end: writtenAt(read.end) };
 };
 
-const readFigures = (text: string): ReadNumber | null => {
-  const quantities = quantitiesIn(text);
-  if (quantities.some(({ value }) => value === null) || denies.test(text)) return null;
-  const read = readChange(text, quantities);
-  if (read !== undefined) return read;
-  const multiplied = readMultiple(text, quantities);
-  if (multiplied) return multiplied;
-  for (const [place, quantity] of quantities.entries()) {
-    const around = aroundOf(text, quantities, place);
-    if (isSpan(around) || isLabel(around)) continue;
-    const number = numberOf(quantity, around);
-    if (number) return { number, start: quantity.start, end: quantity.end + namedAfter(number, around) };
-  }
-  return null;
+const denies = /\b(?:not|no longer|never|failed|missed|without reaching|didn['’]t|couldn['’]t)\b/i;
+const less =
+  "cut|cuts|cutting|reduc\\w*|lower\\w*|decreas\\w*|shorten\\w*|shorter|halv\\w*|drop\\w*|fell|fall\\w*|shrank|shrunk|shrink|shrinks|shrinking|trimm\\w*|slash\\w*|shav\\w*|less|fewer|down|declin\\w*|smaller|cheaper|faster|quicker|under|below";
+const more =
+  "rais\\w*|increas\\w*|grew|grow\\w*|improv\\w*|lift\\w*|boost\\w*|gain\\w*|rose|rise|risen|up|expand\\w*|scal\\w*|higher|more|better|larger|bigger|climb\\w*|jump\\w*|exceed\\w*|beat\\w*";
+const turns = new RegExp(`(?<![\\p{L}-])(?:(?<less>${less})|(?<more>${more}))(?![\\p{L}-])`, "giu");
+const turnOf = (words: string): WinNumber["direction"] | null => {
+  const last = [...words.matchAll(turns)].at(-1);
+  return last ? (last.groups?.less ? "down" : "up") : null;
 };
 
-/** How far the words of what it measures follow right after it. */
-const namedAfter = ({ what }: WinNumber, { after }: Around): number =>
-  what !== "" && after.startsWith(` ${what}`) ? what.length + 1 : 0;
+const clauseEnds = /[,;:.–—()|]\s+|\s[-–—]\s|\s(?:and|that|which|so|but|because|since|while|when|after)\s/i;
+const clauseOf = (before: string): string => before.split(clauseEnds).at(-1) ?? before;
+const ago = /\s*(?:an?|per|each|every)\s+(?:hour|day|week|month|quarter|year)\b/gi;
+const glue =
+  "the|our|my|an?|its|their|by|to|in|of|at|from|is|are|was|were|has|have|been|i|we|now|only|about|around|nearly|almost|over|than|with|within|under|up|down|more|less|last year";
+const doing = `${glue}|helped|managed|brought|got|took|moved|sped|speeding|saved|won|made|kept|deliver\\w*|shipped|finish\\w*|hit|reach\\w*|achiev\\w*|scored|went|came|passed|${less}|${more}`;
+const leading = new RegExp(`^(?:.*\\s)?(?:${less}|${more})\\s+(?=\\S+\\s*\\S)|^(?:(?:${doing})\\s+)+`, "i");
+const trailing = new RegExp(`(?:\\s+(?:${doing}))+$|^(?:${doing})$`, "i");
 
-const denies = /\b(?:not|no longer|never|failed|missed|without reaching|didn['’]t|couldn['’]t)\b/i;
-
-interface Around {
-  before: string;
-  after: string;
-}
-
-const aroundOf = (text: string, quantities: readonly Quantity[], place: number): Around => ({
-  before: text.slice(0, quantities[place]?.start),
-  after: text.slice(quantities[place]?.end),
-});
-
-/** 10-15, 40 to 50, between 40 and 50, 9 out of 10, 2 of 3: neither end is the number. */
-const isSpan = ({ before, after }: Around): boolean =>
-  /^\s*(?:[-–—/:×]\s*\d|(?:to|and|or|out of|of)\s+\d)/i.test(after) ||
-  /\d\s*%?\s*(?:[-–—/:×]|\b(?:to|or|out of|of))\s*$/i.test(before) ||
-  /\bbetween\s+[\d.,]+\s*\S*\s+and\s*$/i.test(before);
-
-const months =
-  /^\s*(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i;
-
-/** A number that names something: a month's day, a version, a room, a year. */
-const isLabel = ({ before, after }: Around): boolean =>
-  months.test(after) ||
-  /^-\p{L}/u.test(after) ||
-  /^\s*(?:am|pm|o['’]clock)\b/i.test(after) ||
-  /\b(?:v|ver|version|no|nr|number|step|chapter|level|phase|sprint|room|floor|page|part|module|unit|section|release|top|windows|python|java|node|iso|grade|class|stage|tier|team of|squad of|group of|crew of|since|until|aged?)\.?\s*$/i.test(
-    before,
-  );
-
-const shrinking =
-  /(?<![\p{L}-])(?:cut|cuts|cutting|reduc\w*|lower\w*|decreas\w*|shorten\w*|halv\w*|dropp?\w*|fell|fall(?:en|s)?|shrank|shrink\w*|trimm\w*|slash\w*|shav\w*|less|fewer|down|declin\w*|minus|smaller|cheaper|faster|shorter|quicker|under|below|off)(?![\p{L}-])/iu;
-const growing =
-  /(?<![\p{L}-])(?:rais\w*|increas\w*|grew|grow\w*|improv\w*|lift\w*|boost\w*|doubl\w*|tripl\w*|gain\w*|rose|rise|risen|up|expand\w*|higher|more|better|larger|bigger|climb\w*|jump\w*)(?![\p{L}-])/iu;
-const beating = /\b(?:beat|beats|beaten|exceed\w*|surpass\w*|outperform\w*|topp\w*)\b/i;
-const turning = /\b(?:went|brought|got|took|moved|came|sped|now|was|is)\b/i;
-
-const doers =
-  /^(?:(?:i|we|have|has|had|then|also|finally|again|just|nearly|almost|about|only|last|this|year|month|week|quarter|the|our|my|a|an|its|their|to|by|of)\s+)*(?:(?:helped|managed|able)\s+(?:to\s+)?)?(?:cut|cuts|cutting|reduc\w+|lower\w*|decreas\w+|shorten\w*|halv\w+|dropp?\w*|trimm\w+|slash\w+|rais\w+|increas\w+|grew|grow\w*|improv\w+|lift\w*|doubl\w+|tripl\w+|boost\w*|brought|got|took|moved|sped up|speeding up|saved|won|gain\w*|made|kept|deliver\w*|shipped|beat|exceed\w*|surpass\w*|finish\w*|is|was|hit|reach\w*|scored)(?:\s+|$)/i;
-const trailing =
-  /\s+(?:(?:went|fell|rose|grew|dropped|down|up|is|are|was|were|now|only|reduced|cut|increased|by|to|from|in|of|at|about|nearly|almost|over|around|than|more|less|has|have|been|took|takes|within|brought|a|the)\s*)+$/i;
-const articles = /^(?:the|our|my|a|an|its|their|your|his|her|in|to|by|of|is|was|at|on|only)\s+/i;
-const clauseEnd = /[,;:.–—()|]\s+|\s[-–—]\s|\s(?:and|that|which|so|but|because|since|while|when)\s/gi;
-
-/** The thing that changed, read from the words before its number; the phrase before a colon where there are none. */
-const thingBefore = (text: string): string => {
-  for (const phrase of text.split(clauseEnd).reverse()) {
-    const words = phrase
-      .replace(/[-+]?[€$£]?\d[\d.,]*\s?(?:%|€|\$|£)?/g, " ")
-      .replace(/[,;:.()|]+\s*$/g, "")
-      .replace(/\s+/g, " ")
+/** Up to six words before a number that name what it is of: "Cut the report time from 3 h" is of "report time". */
+const thingBefore = (before: string): string => {
+  for (const clause of before.split(clauseEnds).reverse()) {
+    const words = clause
+      .replace(/(?<!\p{L})[-+]?[€$£]?\d[\d.,]*\s?[%€$£]?/gu, " ")
+      .replace(/[\s,;:.()|]+/g, " ")
       .trim();
-    const thing = ` ${words.replace(doers, "").trim()}`.replace(trailing, "").trim().replace(articles, "").replace(articles, "");
-    if (/\p{L}{2}/u.test(thing)) return thing.split(/\s+/).slice(-6).join(" ");
+    const thing = [trailing, leading, trailing].reduce((rest, part) => rest.replace(part, ""), words).trim();
+    if (/\p{L}{2}/u.test(thing) && !new RegExp(`^(?:${doing})$`, "i").test(thing)) return thing.split(" ").slice(-6).join(" ");
   }
   return "";
 };
 
-const linking =
-  /^(?:for|of|in|on|at|by|than|with|from|to|and|or|the|a|an|as|is|are|was|were|has|have|had|that|which|who|who['’]s|so|but|since|after|before|during|this|last|next|every|each|per|all|across|via|through|over|into|without|within|until|because|when|while|again|now|yesterday|today|ago|came|went|got|took|ran|won|sold|made|gave|left|said|early|late|about|if|my|our|their|its|his|her|not|only|already)$/i;
-const doing = /(?:ed|ing)$|^(?:built|shipped|sent|wrote|led|met|held|hit|set|found|kept|read|saw)$/i;
+const links =
+  /^(?:for|of|in|on|at|by|than|with|from|to|and|or|the|an?|as|is|are|was|were|has|have|had|that|which|who|so|but|since|after|before|during|this|last|next|every|each|per|all|across|via|through|over|into|without|within|until|because|when|while|again|now|yesterday|today|ago|if|my|our|their|its|not|only|early|late|came|went|got|took|ran|won|sold|made|gave|left|said|about|already)$/i;
+const deeds =
+  "\\p{L}+(?:ed|ing)|won|sold|wrote|built|ran|led|made|gave|taught|met|held|hit|set|drew|brought|found|sent|took|kept|read|saw";
+const isDeed = new RegExp(`^(?:${deeds})$`, "iu");
 
-/** Up to three words that name what is counted; empty where the text goes on with something else. */
-const thingAfter = (text: string): string => {
-  const words = (/^\s+([^,;:.!?()|–—→>]*)/u.exec(text)?.[1] ?? "").split(/\s+/).filter(Boolean);
-  const stop = words.findIndex((word) => linking.test(word) || doing.test(word) || /^[\d€$£+-]/.test(word));
+/** Up to three words after a number that name what is counted; empty where the text goes on with something else. */
+const thingAfter = (after: string): string => {
+  const words = (/^\s+(?:of (?:the |our |all )?)?([^,;:.!?()|–—→>]*)/u.exec(after)?.[1] ?? "").split(/\s+/).filter(Boolean);
+  const stop = words.findIndex((word) => links.test(word) || isDeed.test(word) || /^[\d€$£+-]/.test(word));
   return (stop < 0 ? words : words.slice(0, stop)).slice(0, 3).join(" ");
 };
 
-/** "per week" from /week, a week, each week, weekly. */
-const oftenAfter = (text: string): string => {
-  const found =
-    /^\s*(?:\/\s?|(?:per|an?|each|every)\s+)(hour|day|week|month|quarter|year|release|report|person|order|customer)\b/i.exec(
-      text,
-    );
-  return found ? ` per ${found[1]?.toLowerCase()}` : "";
-};
+const said = (
+  what: string,
+  value: number,
+  unit: string,
+  direction: WinNumber["direction"] = "up",
+  baseline: number | null = null,
+): WinNumber => ({
+  what: what.trim().slice(0, 120),
+  value,
+  unit,
+  baseline,
+  direction,
+});
 
-/** What stands before the first of two numbers, with or without a word that rounds it. */
-const fromAbout = /\bfrom(?: about| around| roughly| nearly| almost| over| some| more than)?\s*$/i;
-
+const roughly =
+  "(?:(?: about| around| roughly| nearly| almost| over| some| more than| only| just| under| at least| up to)*\\s*[~≈>]?)";
+const from = new RegExp(`\\bfrom${roughly}\\s*$`, "i");
 const arrow = /^\s*(?:->|→|=>|⇒|➜)\s*$/;
+const to = new RegExp(`^(?:\\p{L}+ ){0,4}(?:up |down )?to${roughly}$`, "iu");
+const wasBefore = /^(?:\p{L}+ ){0,2}(?:\(|, |; )?(?:was|it was|instead of|previously|(?:down |up )?from)$/iu;
+const month =
+  /^\s*(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i;
 
 /** Two quantities that are one thing before and after; undefined where the text has no such pair, null where a pair cannot be understood. */
-const readChange = (text: string, quantities: readonly Quantity[]): ReadNumber | null | undefined => {
-  for (const [place, first] of quantities.entries()) {
+const changeIn = (text: string, quantities: readonly Quantity[]): ReadNumber | null | undefined => {
+  const pairs = quantities.flatMap((first, place) => {
     const second = quantities[place + 1];
-    if (!second) continue;
-    const [before, between, after] = [text.slice(0, first.start), text.slice(first.end, second.start), text.slice(second.end)];
-    const pair = pairOf(before, between, first, second);
-    if (!pair) continue;
-    if (months.test(after) || [first, second].some(({ value }) => value === null) || isYear(first) || isYear(second)) return null;
-    const number = changeOf(pair, before, between, after);
-    return number && { number, start: fromAbout.exec(before)?.index ?? first.start, end: second.end };
-  }
-  return undefined;
-};
-
-const multiples: Record<string, number> = { halved: 0.5, doubled: 2, tripled: 3, quadrupled: 4 };
-const multiplied = /^(?:(?:i|we|have|has|nearly|almost|about|more than|over)\s+)*(halved|doubled|tripled|quadrupled)(?=\s)/i;
-
-/** "Doubled the volunteers to 60" says 60 and 30 before; "halved our bill" is half of it, whatever it was. */
-const readMultiple = (text: string, [end]: readonly Quantity[]): ReadNumber | null => {
-  const said = multiplied.exec(text);
-  const factor = multiples[said?.[1]?.toLowerCase() ?? ""];
-  if (!said || factor === undefined) return null;
-  const direction = factor < 1 ? "down" : "up";
-  const before = text.slice(said[0].length, end?.start);
-  if (end?.value && toAbout.test(before)) {
-    const what = thingBefore(before.replace(toAbout, "").replace(thingMarks, ""));
-    return {
-      number: { ...plain(what, end.value, end.unit, direction), baseline: end.value / factor },
-      start: end.start,
-      end: end.end,
-    };
-  }
-  const what = thingAfter(before.replace(thingMarks, " "));
-  if (what === "") return null;
-  return {
-    number: factor < 1 ? plain(`less ${what}`, 50, "%", direction) : plain(what, factor, "times"),
-    start: 0,
-    end: said[0].length,
-  };
-};
-
-/** Up to its end there is one thing that the number is of. */
-const toAbout = /(?<=^[^,;:.()]*)\s+to(?: about| over| more than| almost| nearly)?\s*$/i;
-const thingMarks = /^\s*(?:(?:the|our|my|a|an|its|their)\s+)?(?:(?:number|amount|share|count) of\s+)?(?:(?:the|our|my)\s+)?/i;
-
-interface Pair {
-  was: Quantity;
-  now: Quantity;
-}
-
-const pairOf = (before: string, between: string, first: Quantity, second: Quantity): Pair | null => {
-  const rising = { was: first, now: second };
-  const falling = { was: second, now: first };
-  if (arrow.test(between)) return rising;
-  const isFrom = fromAbout.test(before);
-  const said = between.replace(/^\s*(?:an?|per|each|every)\s+\p{L}+(?=\s)/iu, "").trim();
-  const turned = [shrinking, growing, turning].some((words) => words.test(before));
-  if (/^(?:\p{L}+ )?(?:down |up )?to(?: only| just| about| under)?$/iu.test(said) && isFrom)
-    return meansChange(before, first, second) ? rising : null;
-  if (/^to(?: only| just| about)?$/i.test(said) && turned && first.unit !== "" && second.unit !== "") return rising;
-  if (
-    /^(?:\p{L}+ ){0,2}(?:\(|, |; )?(?:was|before|before that|it was|instead of|previously|down from|up from|from)$/iu.test(
-      said,
-    ) &&
-    (turned || !/from$/i.test(said))
-  )
-    return falling;
-  if (/^(?:\p{L}+ )?(?:down |up )from$/iu.test(said)) return falling;
-  return null;
-};
-
-/** From 9 to 5, and from 10 to 15 weeks, are spans unless a unit or a word of change says otherwise. */
-const meansChange = (before: string, first: Quantity, second: Quantity): boolean =>
-  [shrinking, growing].some((words) => words.test(before)) ||
-  /\bwent\s+(?:up |down )?from\s*$/i.test(before) ||
-  (first.unit !== "" && second.unit !== "") ||
-  (/\S\s+from\s*$/i.test(before) && first.unit !== "" && !isTime(first.unit));
-
-const changeOf = ({ was, now }: Pair, before: string, between: string, after: string): WinNumber | null => {
+    if (!second) return [];
+    const before = text.slice(0, first.start);
+    const between = text.slice(first.end, second.start).replace(ago, "");
+    const isChange = turnOf(before) !== null || /\b(?:went|brought|got|moved|came|now|is)\b/i.test(before);
+    const haveUnits = first.unit !== "" && second.unit !== "";
+    const hasThing = /\p{L}\s+from\s*$/iu.test(before) && first.unit !== "" && !isTime(first.unit);
+    const isFrom = from.test(before) && to.test(between.trim()) && (isChange || haveUnits || hasThing);
+    if (isFrom || arrow.test(between) || (isChange && haveUnits && /^\s*to\s*$/i.test(between)))
+      return [{ rank: isFrom ? 0 : 1, was: first, now: second, before, after: text.slice(second.end) }];
+    const isBack =
+      wasBefore.test(between.trim()) && (isChange || !/from$/.test(between.trim()) || /\b(?:up|down) from$/.test(between.trim()));
+    return isBack ? [{ rank: 2, was: second, now: first, before, after: text.slice(second.end) }] : [];
+  });
+  const [pair] = pairs.sort((a, b) => a.rank - b.rank);
+  if (!pair) return undefined;
+  const { was, now, before, after } = pair;
   const unit = now.unit || was.unit;
-  const wasIn = was.unit || now.unit;
-  const baseline = was.value === null ? null : inUnit(was.value, wasIn, unit);
-  if (baseline === null || now.value === null) return null;
-  const named =
-    thingBefore(before.replace(fromAbout, "from ")) || thingAfter(unit ? "" : after) || thingAfter(unit ? "" : between);
-  return { what: named, value: now.value, unit, baseline, direction: now.value < baseline ? "down" : "up" };
+  const baseline = inUnit(was.value ?? 0, was.unit || unit, unit);
+  if (baseline === null || now.value === null || month.test(after) || isYear(was) || isYear(now)) return null;
+  const what = thingBefore(before.replace(from, "")) || (unit ? "" : thingAfter(after));
+  const start = Math.min(was.start, now.start);
+  return {
+    number: said(what, now.value, unit, now.value < baseline ? "down" : "up", baseline),
+    start: start - (from.exec(before)?.[0].length ?? 0),
+    end: Math.max(was.end, now.end),
+  };
 };
 
 /** Four figures without a gap, as years are written. */
 const isYear = ({ value, unit, start, end }: Quantity): boolean =>
   unit === "" && end - start === 4 && value !== null && value >= 1900 && value < 2100;
 
-const numberOf = (quantity: Quantity, around: Around): WinNumber | null => {
-  const { value, unit } = quantity;
-  if (value === null) return null;
-  if (unit === "%" || unit === "points") return shareOf(quantity, value, around);
-  if (unit === "times") return timesOf(value, around);
-  if (isTime(unit)) return timeOf(value, unit, around);
-  if (isMoney(unit)) return moneyOf(value, unit, around);
-  return unit === "" && !quantity.sign && !isYear(quantity) ? countOf(value, around) : null;
+/** 10-15, 40 to 50, 9 out of 10, 17 of the 20: neither end is the number. */
+const spansAfter = /^\s*(?:[-–—/:×]\s*\d|(?:to|and|or|out of|of)(?: the)?\s+\d)/i;
+const spansBefore = /\d\s*%?\s*(?:[-–—/:×]|\b(?:to|or|and|out of|of)(?: the)?)\s*$/i;
+/** A month's day, a version, a room, a team: the number names something. */
+const namesAfter = /^-\p{L}|^\s*(?:am|pm|o['’]clock|goal|target|aim|plan|limit|deadline|race|run|video|screen)\b/iu;
+const namesBefore =
+  /\b(?:v|version|no|nr|number|step|chapter|level|phase|room|floor|page|part|unit|section|release|top|windows|python|java|node|iso|grade|class|stage|(?:team|squad|group|crew|cohort) of|since|until|aged?|per)\.?\s*$/i;
+
+const firstAlone = (text: string, quantities: readonly Quantity[]): ReadNumber | null => {
+  for (const quantity of quantities) {
+    const [before, after] = [text.slice(0, quantity.start), text.slice(quantity.end)];
+    if (
+      spansAfter.test(after) ||
+      spansBefore.test(before) ||
+      month.test(after) ||
+      namesAfter.test(after) ||
+      namesBefore.test(before)
+    )
+      continue;
+    const number = numberOf(quantity, quantity.value ?? 0, before, after);
+    if (number)
+      return {
+        number,
+        start: quantity.start,
+        end: quantity.end + (after.startsWith(` ${number.what}`) ? number.what.length + 1 : 0),
+      };
+  }
+  return null;
 };
 
-const plain = (what: string, value: number, unit: string, direction: WinNumber["direction"] = "up"): WinNumber => ({
-  what: what.trim().slice(0, 120),
-  value,
-  unit,
-  baseline: null,
-  direction,
-});
+interface Around {
+  before: string;
+  after: string;
+  /** Which way the words before it turn. */
+  direction: WinNumber["direction"] | null;
+  /** What the words before, and those after, name. */
+  thing: string;
+  noun: string;
+}
 
-const turnAfter = /^\s*(fewer|less|lower|faster|quicker|cheaper|shorter|smaller|more|higher|better|larger|bigger)\b/i;
-const nounTurn =
-  /^\s*(reduction|drop|decrease|decline|cut|fall|increase|rise|growth|gain|improvement|uplift|jump|boost) (?:in|of)\s+/i;
-const standing = /^\s*((?:under|over|above|below|ahead of)\s+(?:the\s+)?(?:budget|plan|target|quota|forecast|average|market))\b/i;
-const aims = /^\s*(?:goal|target|aim|plan|limit|threshold|deadline)\b/i;
-const lossWords = /\b(?:lost|delayed|late|overran|behind|reviewed|paid|spent)\b/i;
-/** By how much: only where a word of change stands before. */
-const endsInBy = /\bby(?: about| around| almost| nearly| over| more than| some)?\s*$/i;
+const by = new RegExp(`(?<!\\bused )\\bby${roughly}\\s*$`, "i");
+const turnAfter = new RegExp(`^\\s*(?:${less}|${more})(?=\\s+\\p{L})`, "iu");
+const changeAfter =
+  /^\s*(?:(reduction|drop|decrease|decline|cut|fall)|increase|rise|growth|gain|improvement|jump) (?:in|of)(?=\s)/i;
+const saved = new RegExp(`\\b(sav(?:e[ds]?|ing)|freed(?: up)?|gained)(?: \\p{L}+){0,3}?${roughly}\\s*$`, "iu");
+const savedAfter = /^(?:\s+(?:per|an?|each|every)\s+\p{L}+)?\s+(saved|freed up|gained)\b/iu;
+const earlyAfter = /^\s*(early|ahead(?: of (?:schedule|plan|time))?|faster|quicker|sooner|shorter|before (?:the )?deadline)\b/i;
+const lost = /\b(?:lost|delayed|late|overran|behind|paid|spent|cost)\b/i;
+const gained = new RegExp(
+  `\\b(brought in|raised|earned|collected|donated|won|secured|recovered|closed|reached|passed|surpassed)(?: just)?${roughly}\\s*$`,
+  "i",
+);
+const counted = new RegExp(
+  `\\b(?:${deeds}|used by|spoke to|with|for|to|new)(?: an? (?:backlog|list|total|set) of)?${roughly}\\s*$`,
+  "iu",
+);
+const shared = new RegExp(`(?:^|\\s)(?:${deeds}|hit|got|at|is|to|with)${roughly}\\s*$`, "iu");
 
-const clauseOf = (before: string): string => before.split(clauseEnd).at(-1) ?? before;
+const oftenAfter = (after: string): string => {
+  const often = /^\s*(?:\/\s?|(?:per|an?|each|every)\s+)(hour|day|week|month|quarter|year|release|order)\b/i.exec(after)?.[1];
+  return often ? ` per ${often.toLowerCase()}` : "";
+};
 
-const turned = (before: string): "more" | "less" | null => {
+const numberOf = (quantity: Quantity, value: number, before: string, after: string): WinNumber | null => {
+  const { unit, sign } = quantity;
   const clause = clauseOf(before);
-  const [down, up] = [lastOf(shrinking, clause), lastOf(growing, clause)];
-  return down < 0 && up < 0 ? null : down > up ? "less" : "more";
+  const around = {
+    before,
+    after,
+    direction: turnOf(clause),
+    thing: thingBefore(before.replace(by, "")),
+    noun: thingAfter(after),
+  };
+  if (by.test(before) || unit === "%" || unit === "points") return changeBy(quantity, value, around);
+  const gain = saved.exec(before)?.[1] ?? savedAfter.exec(after)?.[1];
+  if (gain && (isTime(unit) || isMoney(unit)))
+    return said(`${/^sav/i.test(gain) ? "saved" : gain}${oftenAfter(after)}`, value, unit);
+  if (isTime(unit)) {
+    const early = lost.test(before) ? null : earlyAfter.exec(after)?.[1];
+    return early ? said(early.toLowerCase(), value, unit) : null;
+  }
+  if (isMoney(unit)) return lost.test(clause) ? null : sumOf(value, unit, around);
+  if (unit === "times") return timesOf(value, around);
+  if (unit !== "" || sign || value === 0 || isYear(quantity)) return null;
+  const whole = value >= 1000 && /\b(\p{L}{4,}) of\s*$/iu.exec(before)?.[1];
+  if (whole && !around.noun) return said(whole, value, "");
+  const begins = value >= 10 && /(?:^|[,:.;–—]\s+)$/.test(before);
+  const isCounted = /^\p{L}{2}/u.test(around.noun) && (begins || counted.test(before));
+  return isCounted ? said(`${around.noun}${oftenAfter(after)}`, value, "") : null;
 };
 
-const lastOf = (pattern: RegExp, text: string): number =>
-  [...text.matchAll(new RegExp(pattern.source, "giu"))].at(-1)?.index ?? -1;
-
-const directionOf = (turn: "more" | "less"): WinNumber["direction"] => (turn === "less" ? "down" : "up");
-
-const shareOf = ({ sign, unit }: Quantity, value: number, { before, after }: Around): WinNumber | null => {
-  const turn = turnAfter.exec(after);
-  if (turn) {
-    const thing = thingAfter(after.slice(turn[0].length)) || thingBefore(before);
-    const less = shrinking.test(turn[1] ?? "");
-    return plain(`${turn[1]?.toLowerCase()} ${thing}`, value, unit, less ? "down" : "up");
-  }
-  const noun = nounTurn.exec(after);
-  if (noun) {
-    const less = /reduction|drop|decrease|decline|cut|fall/i.test(noun[1] ?? "");
-    const thing = thingAfter(` ${after.slice(noun[0].length).replace(articles, "")}`);
-    return thing ? plain(`${less ? "less" : "more"} ${thing}`, value, unit, less ? "down" : "up") : null;
-  }
-  const stands = standing.exec(after);
-  if (stands) return plain(stands[1] ?? "", value, unit, /^(?:under|below)/i.test(stands[1] ?? "") ? "down" : "up");
-  if (aims.test(after) || lossWords.test(before)) return null;
-  if (sign) {
-    const thing = thingAfter(after) || thingBefore(before);
-    return thing ? plain(`${sign === "-" ? "less" : "more"} ${thing}`, value, unit, sign === "-" ? "down" : "up") : null;
-  }
-  if (beating.test(before) && endsInBy.test(before)) return plain(`above ${thingBefore(before)}`, value, unit);
-  const change = turned(before);
-  const after1 = thingAfter(after);
-  if (change) {
-    const thing = thingBefore(before) || after1 || thingAfter(after.replace(/^\s+(?:of|in|on)(?=\s)/i, ""));
-    return thing ? plain(`${change} ${thing}`, value, unit, directionOf(change)) : null;
-  }
-  return unit === "%" ? portionOf(value, before, after, after1) : null;
+/** By how much something changed, or which share of it: "by 18 %", "22 % more visits", "a 15 % drop in churn", "answered 95 % of tickets". */
+const changeBy = (
+  { unit, sign }: Quantity,
+  value: number,
+  { before, after, direction, thing, noun }: Around,
+): WinNumber | null => {
+  const change = changeAfter.exec(after);
+  if (change)
+    return said(
+      `${change[1] ? "less" : "more"} ${thingAfter(after.slice(change[0].length))}`,
+      value,
+      unit,
+      change[1] ? "down" : "up",
+    );
+  const turn = turnAfter.exec(after)?.[0];
+  const turned = turn && /^\s+than\b/i.test(after.slice(turn.length)) ? thing : thingAfter(after.slice(turn?.length));
+  if (turn) return said(`${turn.trim().toLowerCase()} ${turned}`, value, unit, turnOf(turn) ?? "up");
+  if (sign) return noun ? said(`${sign === "-" ? "less" : "more"} ${noun}`, value, unit, sign === "-" ? "down" : "up") : null;
+  if (direction && (thing || noun))
+    return said(`${direction === "down" ? "less" : "more"} ${thing || noun}`, value, unit, direction);
+  if (by.test(before) || unit !== "%" || value > 100 || lost.test(before) || !shared.test(before)) return null;
+  const of = /^\s+(of|in|on) (?:the |our |all |my )?/i.exec(after);
+  const part = of ? thingAfter(` ${after.slice(of[0].length)}`) : noun;
+  return said(part && of?.[1] === "of" ? `of ${part}` : part || thing, value, unit);
 };
 
-const portionOf = (value: number, before: string, after: string, noun: string): WinNumber | null => {
-  if (value > 100) return null;
-  const of = /^\s+of\s+(?:the |our |all |my )?/i.exec(after);
-  if (of) {
-    const thing = thingAfter(` ${after.slice(of[0].length)}`);
-    return thing ? plain(`of ${thing}`, value, "%") : null;
-  }
-  if (noun) return plain(noun, value, "%");
-  const where = /^\s+(?:in|on)\s+(?:the |our |my )?/i.exec(after);
-  if (where && /\b(?:scored|got|reached|achieved|hit|with)\s*$/i.test(before)) {
-    const thing = thingAfter(` ${after.slice(where[0].length)}`);
-    return thing ? plain(`in ${thing}`, value, "%") : null;
-  }
-  const thing = /(?:\b(?:at|is|now|to|of|reached|hit)|:)\s*$/i.test(before) ? thingBefore(before) : "";
-  return thing ? plain(thing, value, "%") : null;
+const sumOf = (value: number, unit: string, { before, after, noun }: Around): WinNumber | null => {
+  const got = gained.exec(before)?.[1];
+  const worth = /(?:^|\b(?:an?|the|our) )(?:\p{L}+ )?(\p{L}+) (?:worth|of)\s*$/iu.exec(before)?.[1];
+  const isOne = noun !== "" && /\b(?:an?|the|new|first|our|my)\s*$/i.test(before);
+  const turned = /^\s+(?:less|more|lower|higher|under|below) than\s/i.exec(after)?.[0];
+  if (turned || !(got || worth || isOne)) return null;
+  return said(noun || worth || `${got?.toLowerCase()}${oftenAfter(after)}`, value, unit);
 };
 
-const timesOf = (value: number, { after }: Around): WinNumber | null => {
-  const turn = /^\s*(faster|quicker|more|higher|better|larger|bigger)\b/i.exec(after);
-  return turn ? plain(`${turn[1]?.toLowerCase()} ${thingAfter(after.slice(turn[0].length))}`, value, "times") : null;
-};
-
-const savedBefore =
-  /\b(saved|saves|saving|freed up|frees up|freed|gained|won back)(?:\s+(?:us|me|everyone|everybody|them|the whole team|(?:the|our|my|every|each) \p{Ll}+))?(?:\s+(?:about|around|nearly|almost|over|roughly|some|up to|at least|more than|~))*\s*$/iu;
-const savedAfter = /^\s*(?:(?:per|an?|each|every)\s+\p{L}+\s+)?(saved|freed up|freed|gained)\b/iu;
-const earlyAfter =
-  /^\s*(early|earlier|ahead of (?:the )?(?:schedule|plan|time|deadline)|ahead|faster|quicker|sooner|less|shorter|before (?:the )?(?:deadline|due date))\b/i;
-
-const timeOf = (value: number, unit: string, { before, after }: Around): WinNumber | null => {
-  const saved = savedBefore.exec(before)?.[1] ?? savedAfter.exec(after)?.[1];
-  if (saved) return plain(`${saved.toLowerCase().replace(/^sav\w*$/, "saved")}${oftenAfter(after)}`, value, unit);
-  const early = earlyAfter.exec(after);
-  if (early && !lossWords.test(before))
-    return plain(early[1]?.toLowerCase() ?? "", value, unit, early[1] === "less" ? "down" : "up");
-  const off = /^\s+off\s+/i.exec(after);
-  if (off && turned(before) === "less") {
-    const thing = thingAfter(` ${after.slice(off[0].length).replace(articles, "")}`);
-    return thing ? plain(`less ${thing}`, value, unit, "down") : null;
-  }
-  return endsInBy.test(before) ? byHowMuch(value, unit, before) : null;
-};
-
-const byHowMuch = (value: number, unit: string, before: string, often = ""): WinNumber | null => {
-  const change = turned(before.replace(endsInBy, ""));
-  const thing = thingBefore(before.replace(endsInBy, ""));
-  return change && thing ? plain(`${change} ${thing}${often}`, value, unit, directionOf(change)) : null;
-};
-
-const gotBefore =
-  /\b(?:got|get|won|claimed|brought|recovered|received)(?:\s+(?:us|me|them|about|over|nearly|almost|around))*\s*$/i;
-const thanAfter = /^\s*(less|fewer|lower|cheaper|under|below|more|higher)\s+than\s+/i;
-
-const moneyOf = (value: number, unit: string, { before, after }: Around): WinNumber | null => {
-  const often = oftenAfter(after);
-  const saved = savedBefore.exec(before)?.[1] ?? savedAfter.exec(after)?.[1];
-  if (saved) return plain(`${saved.toLowerCase().replace(/^sav\w*$/, "saved")}${often}`, value, unit);
-  const gained =
-    /\b(brought in|raised|earned|collected|won|secured|recovered|claimed back)(?:\s+(?:about|over|nearly|almost|more than|around))?\s*$/i.exec(
-      before,
-    )?.[1];
-  const noun = thingAfter(after);
-  if (endsInBy.test(before)) return byHowMuch(value, unit, before, often);
-  if (/\b(?:spent|paid|cost|lost)\b/i.test(clauseOf(before))) return null;
-  if (gotBefore.test(before) && /^\s*back\b/i.test(after)) return plain("got back", value, unit);
-  const than = thanAfter.exec(after);
-  if (than) {
-    const thing = thingAfter(` ${after.slice(than[0].length).replace(articles, "")}`);
-    const turn = than[1]?.toLowerCase() ?? "";
-    return thing ? plain(`${turn} than ${thing}`, value, unit, shrinking.test(turn) ? "down" : "up") : null;
-  }
-  if (turnAfter.test(after) || aims.test(after)) return null;
-  if (gained) return plain(noun || `${gained.toLowerCase()}${often}`, value, unit);
-  if (noun && /\b(?:an?|the|new|first|our|my)\s*$/i.test(before)) return plain(noun, value, unit);
-  const worth = /\b(\p{L}+) (?:worth|of)\s*$/iu.exec(before)?.[1];
-  return worth ? plain(worth.toLowerCase(), value, unit) : null;
-};
-
-const beginsClause = /(?:^|[,;:.!?(]\s*|\s[-–—&]\s+)$/;
-const countedAfter =
-  /\b(?:\p{L}+ed|\p{L}+ing|won|sold|wrote|built|ran|led|made|gave|taught|got|met|held|hit|set|drew|brought|found|sent|took|shot|kept|put|read|saw|fed|spoke to|talked to|over|about|nearly|almost|around|roughly|approximately|some|more than|at least|up to|another|extra|all|with|for|the|my|our|these|among|across|and|onto|before)\s*[~≈>]?$/iu;
-/** Many of one kind by the word for the many, after what was done with it: "cleared a backlog of 130 tickets". */
-const heapBefore =
-  /\p{L}ed(?: \p{L}+)? (?:an?|the|our|my) (?:\p{Ll}+ )?(?:backlog|list|pile|stack|queue|total|series|set|batch|collection|stock|audience|crowd|fleet) of\s*$/iu;
-/** A race of 10k and a picture of 4K are names of lengths and sizes. */
-const namesSize = /^(?:race|run|marathon|walk|ride|video|display|monitor|tv|screen|footage|loop)\b/i;
-
-const countOf = (value: number, { before, after }: Around): WinNumber | null => {
-  if (value === 0 || endsInBy.test(before)) return null;
-  const noun = thingAfter(after);
-  if (!/^\p{Ll}{2}/u.test(noun) || namesSize.test(noun) || aims.test(noun) || turnAfter.test(after)) return null;
-  const isCounted = [beginsClause, countedAfter, savedBefore, heapBefore].some((words) => words.test(before));
-  return isCounted ? plain(`${noun}${oftenAfter(after)}`, value, "") : null;
+const timesOf = (value: number, { after, direction, thing }: Around): WinNumber | null => {
+  const turn = turnAfter.exec(after)?.[0];
+  if (turn) return said(`${turn.trim().toLowerCase()} ${thingAfter(after.slice(turn.length))}`, value, "times");
+  return direction === "up" && thing ? said(thing, value, "times") : null;
 };
