@@ -162,3 +162,10 @@ export const linesBefore: readonly Line[] = [
   ["Fired up the new server and it broke at once", "other"],
   ["The promotion campaign for the spa starts without me", "other"],
 ];
+
+/** Phrases that other people's lines were in, in words of our own. */
+export const othersPhrases: readonly Line[] = [
+  ["They went with a different studio", "rejection"],
+  ["The tender went to a cheaper bidder", "rejection"],
+  ["The investors passed on us", "rejection"],
+];

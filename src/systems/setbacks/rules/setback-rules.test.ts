@@ -7,7 +7,7 @@ import { twoInARow } from "./in-a-row.ts";
 import { lineTold } from "./line-told.ts";
 import { patternsOf } from "./patterns.ts";
 import { answered, emptyReflection, nextStep } from "./reflection.ts";
-import { linesBefore, linesLast, linesSince, plainLines } from "./setback-lines.testing.ts";
+import { linesBefore, linesLast, linesSince, othersPhrases, plainLines } from "./setback-lines.testing.ts";
 import { kindTold, stageTold } from "./told-by-words.ts";
 
 const today = "2026-11-24";
@@ -85,15 +85,15 @@ describe("lines as people write them", () => {
   const right = (lines: readonly (readonly [string, SetbackKind])[]) =>
     read(lines).filter(({ kind, told }) => kind === told).length;
 
-  test("that the words were made for are read, all but the one that names nothing", () => {
+  test("in the plainest phrases are read", () => {
     expect(right(plainLines)).toBe(plainLines.length);
-    expect(right(linesSince)).toBe(linesSince.length);
-    expect(right(linesBefore)).toBeGreaterThanOrEqual(45);
+    expect(right(othersPhrases)).toBe(othersPhrases.length);
   });
 
-  test("that no word was made for are half understood, and none of them misunderstood", () => {
-    expect(right(linesLast)).toBeGreaterThanOrEqual(21);
-    expect(read(linesLast).filter(({ kind, told }) => told !== kind && told !== "other")).toEqual([]);
+  test("in other phrases are left to the form or read rightly, never misread", () => {
+    const all = [...linesBefore, ...linesSince, ...linesLast];
+    expect(read(all).filter(({ kind, told }) => told !== kind && told !== "other")).toEqual([]);
+    expect(right(linesBefore)).toBeGreaterThanOrEqual(20);
   });
 
   test("name their day as a win's line does, and lose it from their beginning or end alone", () => {
