@@ -1,11 +1,11 @@
 // How good, how fast and how steady the learning schedule is: 1,000 seeded plans against proven optima, one table.
+import { sequence } from "../src/core/sequence.ts";
 import {
   costOf,
   greedyOrder,
   keepsPrerequisites,
   type Order,
   sameOrder,
-  sequence,
   sidneyBlocks,
   type Task,
   worthChanging,

@@ -1,5 +1,7 @@
 // What 25 best-worst answers can tell at all where three values stand equally far above seven equal ones: somebody who knows this shape and the noise, only
 // not which three they are, weighs all 120 threes exactly and asks the most telling set each time. `node bench/values-oracle.ts [people] [sizes of sets]`
+
+import { sequence } from "../src/core/sequence.ts";
 import { shareInterval } from "../src/core/uncertainty.ts";
 import { simulatedAnswer } from "../src/systems/assessment/rules/simulated-person.ts";
 import {
@@ -11,7 +13,6 @@ import {
   type Weights,
   weightsInto,
 } from "../src/systems/assessment/rules/values-likelihood.ts";
-import { sequence } from "../src/systems/assessment/rules/values-posterior.ts";
 import { mostQuestions } from "../src/systems/assessment/rules/values-question.ts";
 
 const people = Number(process.argv[2] ?? 500);

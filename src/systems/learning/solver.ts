@@ -1,5 +1,6 @@
 // The exact solver behind the schedule: HiGHS, loaded when first needed, on windows of the order; without it the greedy order stands.
 import type { LegacyHighs } from "highs";
+import { keepLatest } from "../../core/keep-latest.ts";
 import {
   costOf,
   greedyOrder,
@@ -173,17 +174,8 @@ const orderingProgram = (tasks: readonly Task[], window: Order, start: number): 
     .join("\n")}\nBinaries\n ${binaries.join(" ")}\nEnd\n`;
 };
 
-const mostKept = 50;
-const kept = new Map<string, Solved>();
-
 /** The same for the plans that pages ask for over and over: the order for the same tasks is looked up, not sought again. */
-export const solvedOrder = async (tasks: readonly Task[]): Promise<Solved> => {
-  const key = JSON.stringify(tasks);
-  const known = kept.get(key);
-  if (known) return known;
-  const solved = solveOrder(tasks, await loadSolver());
-  const [oldest] = kept.keys();
-  if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest);
-  kept.set(key, solved);
-  return solved;
-};
+export const solvedOrder = keepLatest(
+  50,
+  async (tasks: readonly Task[]): Promise<Solved> => solveOrder(tasks, await loadSolver()),
+);

@@ -1,5 +1,5 @@
 // What the uncertainty of somebody's own answers does to a figure computed from them: the same draws each time, 90 % of the results.
-import { sequence } from "./values-posterior.ts";
+import { sequence } from "../../../core/sequence.ts";
 
 /** A score with its 95 % interval, as sittings give it. */
 export interface Score {

@@ -1,6 +1,7 @@
 // People with planted values, for measuring the exercise: they answer by their utilities, with noise and now and then without reading.
+
+import { sequence } from "../../../core/sequence.ts";
 import { type Choice, count } from "./values-likelihood.ts";
-import { sequence } from "./values-posterior.ts";
 import { nextQuestion } from "./values-question.ts";
 
 export interface SimulatedPerson {

@@ -1,4 +1,5 @@
 // What a person's choices say about how much ten values weigh: a normal prior of unknown spread, choices by logit, the posterior as draws.
+import { sequence } from "../../../core/sequence.ts";
 import { halfLogDeterminant, solved, solveUpper, squaredDistance, triangleOf } from "./triangular.ts";
 import { addSlopes, at, type Choice, count, noWeights, probabilityOf, weightsInto } from "./values-likelihood.ts";
 
@@ -184,15 +185,4 @@ const randomFor = (size: number): { normals: Float64Array; scales: Float64Array 
   });
   kept = { size, normals, scales };
   return kept;
-};
-
-/** Numbers from 0 up to 1 that follow from a seed (mulberry32). */
-export const sequence = (seed: number): (() => number) => {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 };

@@ -1,6 +1,7 @@
 // Which question to ask next: the one whose answer tells most about which three values lead, and when there is enough to stop.
+import { sequence } from "../../../core/sequence.ts";
 import { at, type Choice, count, noWeights, type Weights, weightsInto } from "./values-likelihood.ts";
-import { type Posterior, posteriorOf, sequence } from "./values-posterior.ts";
+import { type Posterior, posteriorOf } from "./values-posterior.ts";
 
 export const mostQuestions = 25;
 

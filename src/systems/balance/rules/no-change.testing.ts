@@ -1,14 +1,13 @@
 // Simulated people in whom nothing changes: how often a pulse's trend and a strain check claim that something did.
+import { sequence } from "../../../core/sequence.ts";
 import { type StrainCheck, strainItems } from "../schema.ts";
 import { risenTwice, strainChange } from "./strain.ts";
 import { changesOf, leastPulses } from "./trends.ts";
 
-/** A steady stream of numbers between 0 and 1, the same for one seed (mulberry32). */
-const stream = (seed: number) => () => {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return (((mixed ^ (mixed >>> 14)) >>> 0) + 0.5) / 2 ** 32;
+/** A steady stream of numbers between 0 and 1, the same for one seed. */
+const stream = (seed: number) => {
+  const next = sequence(seed);
+  return () => next() + 2 ** -33;
 };
 
 const normal = (next: () => number): number => Math.sqrt(-2 * Math.log(next())) * Math.cos(2 * Math.PI * next());

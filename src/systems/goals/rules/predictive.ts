@@ -1,4 +1,5 @@
 // The futures that a short history of weeks allows: when the rest of a goal may be done, as weeks from now.
+import { seedOf, sequence } from "../../../core/sequence.ts";
 
 /** Weekly amounts of the past, the latest last, and what is left, in the same unit. */
 export interface WorkLeft {
@@ -138,20 +139,9 @@ const lagOne = (weeks: readonly number[], average: number): number => {
   return Math.min(0.8, Math.max(0, (found * n + 0.15 * 6) / (n + 6)));
 };
 
-/** Seeded from the data, so that the same history always gives the same forecast (mulberry32). */
-const seeded = (weeks: readonly number[], left: number): (() => number) => {
-  let state = 2166136261;
-  for (const character of [...weeks, left].map((value) => value.toFixed(6)).join(",")) {
-    state ^= character.charCodeAt(0);
-    state = Math.imul(state, 16777619);
-  }
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-};
+/** Seeded from the data, so that the same history always gives the same forecast. */
+const seeded = (weeks: readonly number[], left: number): (() => number) =>
+  sequence(seedOf([...weeks, left].map((value) => value.toFixed(6)).join(",")));
 
 const normal = (random: () => number): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 

@@ -1,4 +1,5 @@
 // The order of learning: tasks on one person's hours, prerequisites hard, deadlines soft; its cost, its bound and the search for the best.
+import { sequence } from "../../../core/sequence.ts";
 
 /**
  * Time is counted in minutes of the person's own learning hours from the start of the plan, so that a week without hours takes no time.
@@ -228,17 +229,6 @@ const placesFor = (tasks: readonly Task[], chunk: Order, rest: Order): [number, 
     if (last === rest.length && chunk.some((one) => (tasks[other] as Task).after.includes(one))) last = place;
   }
   return [first, last];
-};
-
-/** Numbers from 0 to 1 in a fixed sequence (mulberry32), so that the same plan is found every time. */
-export const sequence = (seed: number): (() => number) => {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 };
 
 /** The best order that exchange finds from several starts and from small disturbances of the best. */
