@@ -151,6 +151,18 @@ export default {
       },
     },
     {
+      name: "frame-fetches-no-room-unasked",
+      comment:
+        "Rule 4. A room's web/index.ts is fetched with every first page: its screens, text and rules come with import() when they are opened.",
+      severity: "error",
+      from: { path: "^src/(systems/[^/]+/web|catalogue/web|web/files)/index\\.ts$" },
+      to: {
+        path: "^(src/|node_modules/)",
+        pathNot: ["/(labels|addresses)\\.ts$", "^src/web/(client|system-screens|words)\\.ts$"],
+        dependencyTypesNot: ["type-only", "dynamic-import"],
+      },
+    },
+    {
       name: "browser-runs-no-server-package",
       comment: "Rule 4. The server's packages do not belong in a screen.",
       severity: "error",

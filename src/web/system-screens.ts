@@ -10,10 +10,9 @@ export type Group = (typeof groups)[number];
 /** Where screens leave room for pieces of systems that they do not know: Today's side column, below the pulse, in the time after a lost job. */
 export type PiecePlace = "today" | "balance" | "job-loss";
 
-export interface ScreenRoute<K extends string = string> {
+export interface ScreenRoute {
   /** As in the router: `/goals/$id`. */
   path: string;
-  title: K;
   load: () => Promise<{ default: ComponentType }>;
 }
 
@@ -38,10 +37,10 @@ export interface SystemScreens<T extends Record<string, string> = Record<string,
   /** The system's name, as in `src/systems/<name>`. */
   system: string;
   group: Group;
+  /** What the frame says of it, from its `labels.ts`: labels are keys of it. */
   text: Words<T>;
-  /** Labels and titles are keys of `text`. */
   nav: { to: string; label: PhraseKey<T>; order: number }[];
-  routes: ScreenRoute<PhraseKey<T>>[];
+  routes: ScreenRoute[];
   commands?: Command<PhraseKey<T>>[];
   captures?: CaptureKind<PhraseKey<T>>[];
   /** How its lines are marked on Today; by the system's own name in grey unless told. */

@@ -1,18 +1,18 @@
 // The catalogue in the browser: what roles ask for, what competencies mean, and where both come from.
 import { systemScreens } from "../../web/system-screens.ts";
 import { roleAddress, skillAddress } from "./addresses.ts";
-import { text } from "./text.ts";
+import { labels } from "./labels.ts";
 
 export const screens = systemScreens({
   system: "catalogue",
   group: "you",
-  text,
+  text: labels,
   nav: [{ to: "/catalogue", label: "nav", order: 60 }],
   routes: [
-    { path: "/catalogue", title: "catalogue", load: () => import("./search.tsx") },
-    { path: "/catalogue/sources", title: "sources", load: () => import("./sources.tsx") },
-    { path: "/catalogue/roles/$", title: "role", load: () => import("./role.tsx") },
-    { path: "/catalogue/competencies/$", title: "competency", load: () => import("./competency.tsx") },
+    { path: "/catalogue", load: () => import("./search.tsx") },
+    { path: "/catalogue/sources", load: () => import("./sources.tsx") },
+    { path: "/catalogue/roles/$", load: () => import("./role.tsx") },
+    { path: "/catalogue/competencies/$", load: () => import("./competency.tsx") },
   ],
   commands: [
     { label: "searchCommand", keywords: "occupation job title skill catalogue", run: (go) => go("/catalogue") },

@@ -1,14 +1,13 @@
 // What the catalogue's screens say.
 import { words } from "../../web/words.ts";
+import { labels } from "./labels.ts";
 
 export const text = words("catalogue", {
+  ...labels.en,
   catalogue: "Roles and competencies",
-  nav: "Catalogue",
   role: "Role",
   competency: "Competency",
   sources: "Sources",
-  searchCommand: "Look up a role or a competency",
-  sourcesCommand: "Import ESCO or O*NET",
 
   sub: "What roles ask for, and what each competency means. {{roles}} roles and {{skills}} competencies.",
   searchLabel: "Search roles and competencies",

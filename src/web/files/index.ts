@@ -1,15 +1,15 @@
 // Kept files in the browser: all of them, and one.
 import { systemScreens } from "../system-screens.ts";
-import { text } from "./text.ts";
+import { labels } from "./labels.ts";
 
 export const screens = systemScreens({
   system: "files",
   group: "you",
-  text,
+  text: labels,
   nav: [{ to: "/files", label: "files", order: 50 }],
   routes: [
-    { path: "/files", title: "files", load: () => import("./files.tsx") },
-    { path: "/files/$id", title: "file", load: () => import("./file.tsx") },
+    { path: "/files", load: () => import("./files.tsx") },
+    { path: "/files/$id", load: () => import("./file.tsx") },
   ],
   commands: [{ label: "addFile", keywords: "attachment upload evidence proof", run: (go) => go("/files?add=yes") }],
   linkTo: (kind, id) => (kind === "attachment" ? `/files/${id}` : undefined),

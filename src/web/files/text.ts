@@ -1,10 +1,10 @@
 // The text of kept files: their list, their page, and the pieces by which other rooms add and show them.
 import { words } from "../words.ts";
+import { labels } from "./labels.ts";
 
 export const text = words("files", {
-  files: "Files",
+  ...labels.en,
   file: "File",
-  addFile: "Add a file",
   dropHint: "Drop it here or choose one; up to {{most}} MB.",
   keeping: "Keeping {{name}}, {{size}} …",
   keptAlready: "or one that is kept already",

@@ -2,12 +2,12 @@
 import { client } from "../../../web/client.ts";
 import { systemScreens } from "../../../web/system-screens.ts";
 import { say } from "../../../web/words.ts";
-import { text } from "./text.ts";
+import { labels } from "./labels.ts";
 
 export const screens = systemScreens({
   system: "agenda",
   group: "today",
-  text,
+  text: labels,
   nav: [
     { to: "/today", label: "today", order: 10 },
     { to: "/week", label: "week", order: 20 },
@@ -18,12 +18,12 @@ export const screens = systemScreens({
   welcome: () => import("./welcome/welcome.tsx"),
   chip: { label: "task", tone: "stone" },
   routes: [
-    { path: "/today", title: "today", load: () => import("./today.tsx") },
-    { path: "/today/calendar", title: "calendar", load: () => import("./calendar.tsx") },
-    { path: "/week", title: "week", load: () => import("./week.tsx") },
-    { path: "/tasks", title: "tasks", load: () => import("./tasks.tsx") },
-    { path: "/tasks/$id", title: "task", load: () => import("./task.tsx") },
-    { path: "/reminders", title: "reminders", load: () => import("./reminders.tsx") },
+    { path: "/today", load: () => import("./today.tsx") },
+    { path: "/today/calendar", load: () => import("./calendar.tsx") },
+    { path: "/week", load: () => import("./week.tsx") },
+    { path: "/tasks", load: () => import("./tasks.tsx") },
+    { path: "/tasks/$id", load: () => import("./task.tsx") },
+    { path: "/reminders", load: () => import("./reminders.tsx") },
   ],
   commands: [
     { label: "openCalendar", keywords: "ics feed subscribe", run: (go) => go("/today/calendar") },
@@ -35,7 +35,7 @@ export const screens = systemScreens({
       label: "task",
       key: "t",
       placeholder: "taskPlaceholder",
-      save: (written) => client.tasks.add({ title: written.slice(0, 300) }, { context: { said: say(text, "taskAdded") } }),
+      save: (written) => client.tasks.add({ title: written.slice(0, 300) }, { context: { said: say(labels, "taskAdded") } }),
     },
   ],
   linkTo: (kind, id) => {

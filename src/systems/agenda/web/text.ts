@@ -1,14 +1,10 @@
 // What the agenda's screens say.
 import { words } from "../../../web/words.ts";
+import { labels } from "./labels.ts";
 
 export const text = words("agenda", {
-  today: "Today",
-  week: "Week",
-  tasks: "Tasks",
-  task: "Task",
+  ...labels.en,
   calendar: "Calendar",
-  openCalendar: "Put what is due into your calendar",
-  planAgain: "Plan again from a resume and a role",
 
   smallNumbers: "No,One,Two,Three,Four,Five,Six,Seven,Eight,Nine",
   thingsThatMove_one: "{{said}} thing that moves you, {{time}}.",
@@ -67,12 +63,10 @@ export const text = words("agenda", {
   newTask: "New task",
   addTask: "Add task",
   saveTask: "Save task",
-  taskAdded: "Written down",
   taskSaved: "Task saved",
   taskDone: "Done",
   taskReopened: "Open again",
   taskRemoved: "Moved to the bin",
-  taskPlaceholder: "What is to be done",
   openTasks: "Open",
   doneTasks: "Done",
   doneOn: "Done on {{day}}",
@@ -92,7 +86,6 @@ export const text = words("agenda", {
   reopen: "Open again",
   history: "History",
 
-  reminders: "Reminders",
   remindersTitle: "Reminders",
   remindersSub: "One for each line that is due, once a day; never in your quiet hours, on a day off or in time off.",
   allSeen: "All seen",

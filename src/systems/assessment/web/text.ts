@@ -1,8 +1,9 @@
 // What the screens of knowing yourself say.
 import { words } from "../../../web/words.ts";
+import { labels } from "./labels.ts";
 
 export const text = words("assessment", {
-  assessment: "Know yourself",
+  ...labels.en,
   landingTitle: "What you know about yourself",
   landingSub: "Answered by you, with how sure each answer is. Never a verdict: a way to begin thinking.",
   further: "Also here",
@@ -18,12 +19,6 @@ export const text = words("assessment", {
   fitPage: "Fit",
   placesPage: "Places",
   profilePage: "Profile page",
-  weighValues: "Weigh my work values",
-  noteEnergy: "Note what gives or takes energy",
-  saySuccess: "Say what success means to me",
-  sayPlace: "Say how a place of work is",
-  fitOfRole: "How a role fits me",
-  printProfile: "Print my profile page",
   successRow: "What success means to you",
   successReason: "One sentence in your words, to hold goals against.",
   valuesRow: "Work values",
@@ -85,7 +80,6 @@ export const text = words("assessment", {
   removeInstrument: "Delete questionnaire",
   instrumentRemoved: "In the bin; sittings keep their scores",
   sitting: "Sitting",
-  sittings: "Sittings",
   sittingsTitle: "Every time that you answered",
   noSittingsAtAll:
     "A sitting is one time of answering. Answer one questionnaire twice, months apart, and see what has changed beyond chance.",
@@ -167,7 +161,6 @@ export const text = words("assessment", {
   howJudged: "How this is judged",
   howJudgedText:
     "Every item is held against itself, and all scales are judged together: among 100 people who stayed the same, fewer than 5 are told of a change on any scale. A good or a bad day moves many answers at once; it is assumed to move a scale by 0.3 steps (standard deviation, not measured for these questions), and what a day like that could do is not called a change. A mood much stronger than that would still look like one. A scale with fewer than six items is never told to have changed, and nothing is compared where nearly all answers of a sitting are the same one.",
-  othersTitle: "How others see you",
   othersSub: "The same statements, answered by people who know you. Unnamed answers are shown three at a time.",
   othersEmpty:
     "Others see what we overlook. Hand your device to somebody you trust: they answer the strengths statements about you, named or not.",
@@ -235,7 +228,6 @@ export const text = words("assessment", {
   viewAnswers: "What was answered",
   licencesTitle: "Where every item comes from",
   licencesSub: "All that is shipped may be used by anybody. What you add yourself stays with you.",
-  addInstrument: "Add a questionnaire",
   addInstrumentHint: "A JSON file.",
   exampleHint: "Write yours after a small one that works:",
   saveExample: "save an example",

@@ -1,6 +1,6 @@
 // Balance in the browser: the pulse and what it shows, strain, hours, what is kept free, what does good, and the guard.
 import { systemScreens } from "../../../web/system-screens.ts";
-import { text } from "./text.ts";
+import { labels } from "./labels.ts";
 
 const pages: Readonly<Record<string, string>> = {
   pulse: "/balance/pulses",
@@ -15,17 +15,17 @@ const pages: Readonly<Record<string, string>> = {
 export const screens = systemScreens({
   system: "balance",
   group: "rhythm",
-  text,
+  text: labels,
   nav: [{ to: "/balance", label: "balance", order: 25 }],
   chip: { label: "balance", tone: "sky" },
   routes: [
-    { path: "/balance", title: "balance", load: () => import("./balance.tsx") },
-    { path: "/balance/guard", title: "guard", load: () => import("./guard.tsx") },
-    { path: "/balance/strain", title: "strain", load: () => import("./strain.tsx") },
-    { path: "/balance/boundaries", title: "boundaries", load: () => import("./boundaries.tsx") },
-    { path: "/balance/recovery", title: "recovery", load: () => import("./recovery.tsx") },
-    { path: "/balance/hours", title: "hours", load: () => import("./hours.tsx") },
-    { path: "/balance/pulses", title: "pulses", load: () => import("./pulses.tsx") },
+    { path: "/balance", load: () => import("./balance.tsx") },
+    { path: "/balance/guard", load: () => import("./guard.tsx") },
+    { path: "/balance/strain", load: () => import("./strain.tsx") },
+    { path: "/balance/boundaries", load: () => import("./boundaries.tsx") },
+    { path: "/balance/recovery", load: () => import("./recovery.tsx") },
+    { path: "/balance/hours", load: () => import("./hours.tsx") },
+    { path: "/balance/pulses", load: () => import("./pulses.tsx") },
   ],
   commands: [
     { label: "logPulse", keywords: "pulse energy load sleep meaning mood", run: (go) => go("/balance?log=yes") },

@@ -1,23 +1,19 @@
 // What balance says on its screens.
-import type { Words } from "../../../web/words.ts";
+import { words } from "../../../web/words.ts";
+import { labels } from "./labels.ts";
 
-const en = {
-  balance: "Balance",
+export const text = words("balance", {
+  ...labels.en,
   balanceTitle: "How it is, and what there is room for",
   pulses: "Pulses",
-  strain: "Strain check",
   hours: "Hours",
-  boundaries: "What you keep free",
-  recovery: "What does you good",
   recoveryTime: "Recovery",
-  guard: "The hours there are",
   more: "More",
   edit: "Change",
   history: "History",
   save: "Save",
   saved: "Saved",
   removed: "Deleted",
-  logPulse: "Log a pulse",
   changeToday: "Change today’s pulse",
 
   pulseTitle: "How is it today?",
@@ -102,7 +98,6 @@ const en = {
   hoursTitle: "Hours of work and of effort for your career",
   hoursSub: "By week or by day. Learning and what else Cairn counts need not be written again.",
   noHours: "Forty hours said once a week are enough to see whether work grows.",
-  logHours: "Write down hours",
   hoursSaved: "Hours noted",
   sort: "What for",
   sort_work: "Work",
@@ -191,6 +186,4 @@ const en = {
   sheetStrain: "The columns are day, answer 1 to answer 6, and note.",
   sheetHours: "The columns are day and hours; span, sort and note where you like.",
   sheetTimeOff: "The columns are from, to and label, such as a list of public holidays.",
-} as const;
-
-export const text: Words<typeof en> = { system: "balance", en };
+});

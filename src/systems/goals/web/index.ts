@@ -2,19 +2,19 @@
 import { client } from "../../../web/client.ts";
 import { systemScreens } from "../../../web/system-screens.ts";
 import { say } from "../../../web/words.ts";
-import { text } from "./text.ts";
+import { labels } from "./labels.ts";
 
 export const screens = systemScreens({
   system: "goals",
   group: "direction",
-  text,
+  text: labels,
   nav: [{ to: "/goals", label: "goals", order: 10 }],
   chip: { label: "goal", tone: "moss" },
   routes: [
-    { path: "/goals", title: "goals", load: () => import("./goals-list.tsx") },
-    { path: "/goals/new", title: "newGoal", load: () => import("./new-goal.tsx") },
-    { path: "/goals/$id", title: "goal", load: () => import("./goal-page.tsx") },
-    { path: "/goals/$id/edit", title: "editGoal", load: () => import("./edit-goal.tsx") },
+    { path: "/goals", load: () => import("./goals-list.tsx") },
+    { path: "/goals/new", load: () => import("./new-goal.tsx") },
+    { path: "/goals/$id", load: () => import("./goal-page.tsx") },
+    { path: "/goals/$id/edit", load: () => import("./edit-goal.tsx") },
   ],
   commands: [{ label: "newGoal", keywords: "add objective target milestone", run: (go) => go("/goals/new") }],
   captures: [
@@ -24,7 +24,7 @@ export const screens = systemScreens({
       key: "g",
       placeholder: "capturePlaceholder",
       save: (written) =>
-        client.goals.add({ title: written.slice(0, 300), draft: true }, { context: { said: say(text, "added") } }),
+        client.goals.add({ title: written.slice(0, 300), draft: true }, { context: { said: say(labels, "added") } }),
     },
   ],
   linkTo: (kind, id) => (kind === "goal" ? `/goals/${id}` : undefined),

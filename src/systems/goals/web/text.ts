@@ -1,10 +1,9 @@
 // What the screens of goals say.
 import { words } from "../../../web/words.ts";
+import { labels } from "./labels.ts";
 
 export const text = words("goals", {
-  goals: "Goals",
-  goal: "Goal",
-  newGoal: "New goal",
+  ...labels.en,
   editGoal: "Edit goal",
   goalsSub_one: "{{count}} open goal, from the far end to the next step.",
   goalsSub_other: "{{count}} open goals, from the far end to the next step.",
@@ -53,7 +52,6 @@ export const text = words("goals", {
   remove: "Delete",
   removed: "Moved to the bin",
   saved: "Saved",
-  added: "Goal added",
   addBelow: "Add below",
 
   howItGoes: "Score",
@@ -168,5 +166,4 @@ export const text = words("goals", {
   lessFields: "Less",
   saveGoal: "Save goal",
   addGoal: "Add goal",
-  capturePlaceholder: "What, how much, by when",
 });

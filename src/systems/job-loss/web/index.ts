@@ -1,16 +1,16 @@
 // The time after a lost job in the browser: its page, and the way to it.
 import { systemScreens } from "../../../web/system-screens.ts";
-import { text } from "./text.ts";
+import { labels } from "./labels.ts";
 
 export const screens = systemScreens({
   system: "job-loss",
   group: "rhythm",
-  text,
+  text: labels,
   nav: [],
   chip: { label: "jobLoss", tone: "stone" },
   routes: [
-    { path: "/setbacks/job-loss", title: "jobLoss", load: () => import("./job-loss.tsx") },
-    { path: "/setbacks/job-loss/$id", title: "jobLoss", load: () => import("./job-loss.tsx") },
+    { path: "/setbacks/job-loss", load: () => import("./job-loss.tsx") },
+    { path: "/setbacks/job-loss/$id", load: () => import("./job-loss.tsx") },
   ],
   commands: [
     {

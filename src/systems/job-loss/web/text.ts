@@ -1,12 +1,12 @@
 // What the screens of the time after a lost job say.
 import { words } from "../../../web/words.ts";
+import { labels } from "./labels.ts";
 
 export const text = words("job-loss", {
+  ...labels.en,
   setbacks: "Setbacks",
   saved: "Saved",
   save: "Save",
-  jobLoss: "Job loss",
-  jobLossLink: "When a job ends",
   jobLossStartTitle: "When a job ends",
   jobLossStartSub:
     "One switch turns Today around: for seven days only small steps, your dates and what restores you; after them long-term learning comes last. It ends by itself when a new role begins.",

@@ -1,14 +1,13 @@
 // What learning's screens say.
 import { words } from "../../../web/words.ts";
+import { labels } from "./labels.ts";
 
 export const text = words("learning", {
-  learning: "Learning",
+  ...labels.en,
   activity: "Activity",
   activities: "Activities",
   certificates: "Certificates",
   certificate: "Certificate",
-  newActivity: "Add an activity",
-  newCertificate: "Add a certificate",
   chainTeach: "Finished or earned, it proves the skills that it raises: they show here, and say so when it changes.",
   importHelp: "CSV with a heading; only the columns title and hours are needed.",
   planTitle: "Your plan for {{role}}",

@@ -1,7 +1,9 @@
 // What the screens of the people one knows say.
 import { words } from "../../../web/words.ts";
+import { labels } from "./labels.ts";
 
 export const text = words("network", {
+  ...labels.en,
   references: "Who speaks for you",
   noReferences: "Two or three people who know your work. Ask them before you name them.",
   addReference: "Note somebody",

@@ -1,17 +1,17 @@
 // The resume: what Cairn knows of the person on one page, and the way in for what they have.
 import { systemScreens } from "../../../web/system-screens.ts";
-import { text } from "./text.ts";
+import { labels } from "./labels.ts";
 
 export const screens = systemScreens({
   system: "resume",
   group: "you",
-  text,
+  text: labels,
   nav: [{ to: "/resume", label: "resume", order: 40 }],
   chip: { label: "resume", tone: "sky" },
   routes: [
-    { path: "/resume", title: "resume", load: () => import("./resume.tsx") },
-    { path: "/resume/import", title: "importTitle", load: () => import("./import.tsx") },
-    { path: "/resume/experiences/$id", title: "experience", load: () => import("./experience.tsx") },
+    { path: "/resume", load: () => import("./resume.tsx") },
+    { path: "/resume/import", load: () => import("./import.tsx") },
+    { path: "/resume/experiences/$id", load: () => import("./experience.tsx") },
   ],
   commands: [
     { label: "importCommand", keywords: "json resume linkedin zip upload paste", run: (go) => go("/resume/import") },

@@ -1,12 +1,11 @@
 // What the resume's screens say.
 import { words } from "../../../web/words.ts";
+import { labels } from "./labels.ts";
 
 export const text = words("resume", {
-  resume: "Resume",
+  ...labels.en,
   experience: "Experience",
   importTitle: "Read in what you have",
-  importCommand: "Read in a resume or a LinkedIn archive",
-  addCommand: "Write down an experience",
 
   yourResume: "Your resume",
   addExperience: "Add experience",

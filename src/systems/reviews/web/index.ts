@@ -2,12 +2,12 @@
 import { client } from "../../../web/client.ts";
 import { systemScreens } from "../../../web/system-screens.ts";
 import { say } from "../../../web/words.ts";
-import { text } from "./text.ts";
+import { labels } from "./labels.ts";
 
 export const screens = systemScreens({
   system: "reviews",
   group: "rhythm",
-  text,
+  text: labels,
   nav: [
     { to: "/reviews", label: "reviews", order: 5 },
     { to: "/journal", label: "journal", order: 30 },
@@ -15,12 +15,12 @@ export const screens = systemScreens({
   ],
   chip: { label: "review", tone: "sky" },
   routes: [
-    { path: "/reviews", title: "reviews", load: () => import("./reviews.tsx") },
-    { path: "/reviews/$id", title: "review", load: () => import("./review.tsx") },
-    { path: "/journal", title: "journal", load: () => import("./journal.tsx") },
-    { path: "/journal/$id", title: "entry", load: () => import("./journal-entry.tsx") },
-    { path: "/decisions", title: "decisions", load: () => import("./decisions.tsx") },
-    { path: "/decisions/$id", title: "decision", load: () => import("./decision.tsx") },
+    { path: "/reviews", load: () => import("./reviews.tsx") },
+    { path: "/reviews/$id", load: () => import("./review.tsx") },
+    { path: "/journal", load: () => import("./journal.tsx") },
+    { path: "/journal/$id", load: () => import("./journal-entry.tsx") },
+    { path: "/decisions", load: () => import("./decisions.tsx") },
+    { path: "/decisions/$id", load: () => import("./decision.tsx") },
   ],
   commands: [
     {
@@ -38,7 +38,7 @@ export const screens = systemScreens({
       label: "journal",
       key: "j",
       placeholder: "journalPlaceholder",
-      save: (written) => client.journal.add({ text: written }, { context: { said: say(text, "entryKept") } }),
+      save: (written) => client.journal.add({ text: written }, { context: { said: say(labels, "entryKept") } }),
     },
   ],
   linkTo: (kind, id) => {

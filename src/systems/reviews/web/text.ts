@@ -1,12 +1,10 @@
 // What the screens of reviews, the journal and decisions say.
 import { words } from "../../../web/words.ts";
+import { labels } from "./labels.ts";
 
 export const text = words("reviews", {
-  reviews: "Reviews",
-  review: "Review",
-  journal: "Journal",
+  ...labels.en,
   entry: "Entry",
-  decisions: "Decisions",
   decision: "Decision",
 
   more: "More",
@@ -72,7 +70,6 @@ export const text = words("reviews", {
 
   events: "What changed the ground",
   eventsHint: "A new manager, a reorganisation, an offer: write it down once, and Cairn opens only the part that is due.",
-  newEvent: "Something changed",
   editEvent: "What changed",
   addEvent: "Write it down",
   saveEvent: "Save",
@@ -182,11 +179,9 @@ export const text = words("reviews", {
 
   journalSub: "What you want to keep: notes, conversations, feedback, ideas, thanks. In Markdown, searchable, yours.",
   write: "Write",
-  newEntry: "A new entry",
   keepEntry: "Keep it",
   saveEntry: "Save entry",
   entrySaved: "Entry saved",
-  entryKept: "Kept in your journal",
   entryRemoved: "Entry deleted",
   entryText: "Text",
   entryTextHelp: "Markdown: **bold**, *emphasis*, - lists, > quotes, | tables |, [links](https://…).",
@@ -208,7 +203,6 @@ export const text = words("reviews", {
   emptyJournal: "A journal remembers what a resume leaves out. One sentence about today is enough.",
   nothingFound: "No entry has all these words.",
   clearFilter: "Show all entries",
-  journalPlaceholder: "What do you want to keep of today?",
   about: "About",
   importTitle: "Bring Markdown files in",
   importHint: "One entry a file, or one for each heading that begins with a day, such as ## 2026-11-20.",
@@ -221,7 +215,6 @@ export const text = words("reviews", {
   importNothing: "All of it stands in your journal already.",
 
   decisionsSub: "Write down what you expect and how sure you are; later you see what your percentages are worth.",
-  newDecision: "A new decision",
   addDecision: "Write it down",
   saveDecision: "Save decision",
   decisionSaved: "Decision saved",
@@ -304,5 +297,4 @@ export const text = words("reviews", {
   intervalColumn: "95 % interval",
   calibrationPicture:
     "What you stated against how much of it came true, in {{count}} groups with 95 % intervals; the dashed line is a perfect judge.",
-  newReview: "Begin the weekly review",
 });

@@ -2,19 +2,19 @@
 import { client } from "../../../web/client.ts";
 import { systemScreens } from "../../../web/system-screens.ts";
 import { say } from "../../../web/words.ts";
-import { text } from "./text.ts";
+import { labels } from "./labels.ts";
 
 export const screens = systemScreens({
   system: "setbacks",
   group: "rhythm",
-  text,
+  text: labels,
   nav: [{ to: "/setbacks", label: "setbacks", order: 20 }],
   chip: { label: "setback", tone: "stone" },
   routes: [
-    { path: "/setbacks", title: "setbacks", load: () => import("./setbacks.tsx") },
-    { path: "/setbacks/lessons", title: "lessons", load: () => import("./lessons.tsx") },
-    { path: "/setbacks/lessons/$id", title: "lesson", load: () => import("./lesson.tsx") },
-    { path: "/setbacks/$id", title: "setback", load: () => import("./setback.tsx") },
+    { path: "/setbacks", load: () => import("./setbacks.tsx") },
+    { path: "/setbacks/lessons", load: () => import("./lessons.tsx") },
+    { path: "/setbacks/lessons/$id", load: () => import("./lesson.tsx") },
+    { path: "/setbacks/$id", load: () => import("./setback.tsx") },
   ],
   commands: [
     { label: "writeDown", keywords: "setback rejection failure log", run: (go) => go("/setbacks?add=yes") },
@@ -26,7 +26,7 @@ export const screens = systemScreens({
       label: "setback",
       key: "b",
       placeholder: "capturePlaceholder",
-      save: (written) => client.setbacks.log({ title: written.slice(0, 300) }, { context: { said: say(text, "writtenDown") } }),
+      save: (written) => client.setbacks.log({ title: written.slice(0, 300) }, { context: { said: say(labels, "writtenDown") } }),
     },
   ],
   linkTo: (kind, id) => {

@@ -1,14 +1,11 @@
 // What the screens of setbacks say.
 import { words } from "../../../web/words.ts";
+import { labels } from "./labels.ts";
 
 export const text = words("setbacks", {
-  setbacks: "Setbacks",
+  ...labels.en,
   setbacksTitle: "What was hard, and what it taught",
   setbacksSub: "Written down in a line, left to rest, looked at when you are ready. Nothing here is a score.",
-  setback: "Setback",
-  writeDown: "Write it down",
-  writtenDown: "Written down. It rests now.",
-  capturePlaceholder: "What was hard, in a line",
   noSetbacks:
     "What did not work out is worth a line, too. It rests a day or three; then eight quiet questions turn it into one lesson that comes back when you need it.",
   all: "All",
@@ -119,7 +116,6 @@ export const text = words("setbacks", {
   lesson: "Lesson",
   lessonsTitle: "What you learned the hard way",
   lessonsSub: "Each comes back by itself when you plan a step like the one that taught it.",
-  seeLessons: "See your lessons",
   newLesson: "Keep a lesson",
   lessonText: "The lesson, in one sentence",
   lessonPlaceholder: "Talk to the hiring manager before an internal application",

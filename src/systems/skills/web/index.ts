@@ -2,29 +2,31 @@
 import { client } from "../../../web/client.ts";
 import { systemScreens } from "../../../web/system-screens.ts";
 import { say } from "../../../web/words.ts";
-import { ratingKind } from "../schema.ts";
 import { levelsAddress } from "./addresses.ts";
-import { saveSpreadsheet } from "./save-spreadsheet.ts";
-import { text } from "./text.ts";
+import { labels } from "./labels.ts";
 
 export const screens = systemScreens({
   system: "skills",
   group: "you",
-  text,
+  text: labels,
   nav: [
     { to: "/skills", label: "skills", order: 10 },
     { to: "/gap", label: "gap", order: 15 },
   ],
   chip: { label: "skill", tone: "sky" },
   routes: [
-    { path: "/skills", title: "yourSkills", load: () => import("./inventory.tsx") },
-    { path: "/gap", title: "gap", load: () => import("./gap.tsx") },
-    { path: "/gap/levels", title: "howFar", load: () => import("./levels.tsx") },
-    { path: "/skills/$id", title: "skill", load: () => import("./skill.tsx") },
+    { path: "/skills", load: () => import("./inventory.tsx") },
+    { path: "/gap", load: () => import("./gap.tsx") },
+    { path: "/gap/levels", load: () => import("./levels.tsx") },
+    { path: "/skills/$id", load: () => import("./skill.tsx") },
   ],
   commands: [
     { label: "seeGap", keywords: "readiness role target missing posting", run: (go) => go("/gap") },
-    { label: "exportCsv", keywords: "csv export skills", run: () => saveSpreadsheet() },
+    {
+      label: "exportCsv",
+      keywords: "csv export skills",
+      run: async () => (await import("./save-spreadsheet.ts")).saveSpreadsheet(),
+    },
   ],
   captures: [
     {
@@ -32,8 +34,8 @@ export const screens = systemScreens({
       label: "skill",
       key: "s",
       placeholder: "captureSkill",
-      save: (written) => client.skills.add({ label: written.slice(0, 120) }, { context: { said: say(text, "added") } }),
+      save: (written) => client.skills.add({ label: written.slice(0, 120) }, { context: { said: say(labels, "added") } }),
     },
   ],
-  linkTo: (kind, id) => (kind === "skill" ? `/skills/${id}` : kind === ratingKind ? levelsAddress(id) : undefined),
+  linkTo: (kind, id) => (kind === "skill" ? `/skills/${id}` : kind === "rating" ? levelsAddress(id) : undefined),
 });

@@ -1,17 +1,14 @@
 // What the rooms of the inventory and the gap say.
 import { words } from "../../../web/words.ts";
+import { labels } from "./labels.ts";
 
 export const text = words("skills", {
-  skills: "Skills",
-  skill: "Skill",
+  ...labels.en,
   yourSkills: "Your skills",
-  gap: "Gap to a role",
   inventorySub_one: "{{count}} skill, {{confirmed}} confirmed by you. What Cairn writes uses confirmed facts only.",
   inventorySub_other: "{{count}} skills, {{confirmed}} confirmed by you. What Cairn writes uses confirmed facts only.",
   addSkill: "Add a skill",
-  seeGap: "See the gap to a role",
   more: "More",
-  exportCsv: "Save as a spreadsheet",
   emptyInventory:
     "Here stands what you can do, how well, and what proves it. Read it out of a resume, or begin with the one skill that you are asked for most.",
   readResume: "Read a resume",
@@ -77,7 +74,6 @@ export const text = words("skills", {
   remove: "Delete",
   removed: "Moved to the bin",
   saved: "Saved",
-  added: "Skill added",
   saveSkill: "Save skill",
 
   name: "Name",
@@ -193,5 +189,4 @@ export const text = words("skills", {
   points: "{{points}} points",
 
   importHelp: "CSV with a heading; only a column label is needed.",
-  captureSkill: "Search engine optimisation",
 });

@@ -2,27 +2,34 @@
 import { client } from "../../../web/client.ts";
 import { systemScreens } from "../../../web/system-screens.ts";
 import { say } from "../../../web/words.ts";
-import { saveBragDocument, saveSpreadsheet } from "./save-file.ts";
-import { text } from "./text.ts";
+import { labels } from "./labels.ts";
 
 export const screens = systemScreens({
   system: "wins",
   group: "rhythm",
-  text,
+  text: labels,
   nav: [
     { to: "/wins", label: "wins", order: 10 },
     { to: "/stories", label: "stories", order: 15 },
   ],
   chip: { label: "win", tone: "gold" },
   routes: [
-    { path: "/wins", title: "yourWins", load: () => import("./wins.tsx") },
-    { path: "/wins/$id", title: "win", load: () => import("./win.tsx") },
-    { path: "/stories", title: "yourStories", load: () => import("./stories.tsx") },
-    { path: "/stories/$id", title: "story", load: () => import("./story.tsx") },
+    { path: "/wins", load: () => import("./wins.tsx") },
+    { path: "/wins/$id", load: () => import("./win.tsx") },
+    { path: "/stories", load: () => import("./stories.tsx") },
+    { path: "/stories/$id", load: () => import("./story.tsx") },
   ],
   commands: [
-    { label: "bragDocument", keywords: "brag markdown review achievements export", run: () => saveBragDocument() },
-    { label: "exportCsv", keywords: "csv export wins achievements", run: () => saveSpreadsheet() },
+    {
+      label: "bragDocument",
+      keywords: "brag markdown review achievements export",
+      run: async () => (await import("./save-file.ts")).saveBragDocument(),
+    },
+    {
+      label: "exportCsv",
+      keywords: "csv export wins achievements",
+      run: async () => (await import("./save-file.ts")).saveSpreadsheet(),
+    },
   ],
   captures: [
     {
@@ -30,7 +37,7 @@ export const screens = systemScreens({
       label: "win",
       key: "w",
       placeholder: "captureWin",
-      save: (written) => client.wins.capture({ title: written.slice(0, 300) }, { context: { said: say(text, "laid") } }),
+      save: (written) => client.wins.capture({ title: written.slice(0, 300) }, { context: { said: say(labels, "laid") } }),
     },
   ],
   pieces: [{ place: "today", load: () => import("./today-piece.tsx") }],

@@ -1,11 +1,10 @@
 // What the rooms of wins and stories say.
 import { words } from "../../../web/words.ts";
+import { labels } from "./labels.ts";
 
 export const text = words("wins", {
-  wins: "Wins",
-  win: "Win",
+  ...labels.en,
   yourWins: "Your wins",
-  stories: "Stories",
   yourStories: "Your stories",
   story: "Story",
   winsSub_one: "{{count}} win, {{confirmed}} confirmed by you. What Cairn writes uses confirmed ones only.",
@@ -18,11 +17,9 @@ export const text = words("wins", {
   captureHelp: "One line is enough. A day, a number and “thanks to Priya” in it are understood.",
   notLaid: "“{{title}}” was not kept. Write it again.",
   captureNow: "Lay the stone",
-  laid: "Stone laid",
   understood: "Kept for {{day}} as “{{kind}}”.",
   understoodNumber: "Kept for {{day}} as “{{kind}}”, with a number: {{number}}.",
   makeStronger: "Make it stronger",
-  captureWin: "What went well, in one line",
 
   emptyWins:
     "Here stands what went well, however small. Write the last thing into the line above: you will need it for a review, an interview, or a grey Tuesday.",
@@ -185,8 +182,6 @@ export const text = words("wins", {
 
   importGit: "Find wins in a git history",
   importMail: "Take in a mail",
-  exportCsv: "Save as a spreadsheet",
-  bragDocument: "Save the brag document",
   bragSaved_one: "{{count}} confirmed win written, {{leftOut}} employer-sensitive left out",
   bragSaved_other: "{{count}} confirmed wins written, {{leftOut}} employer-sensitive left out",
   csvHelp:

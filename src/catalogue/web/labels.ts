@@ -1,0 +1,8 @@
+// What the frame says of catalogue before one of its screens is opened.
+import { words } from "../../web/words.ts";
+
+export const labels = words("catalogue", {
+  nav: "Catalogue",
+  searchCommand: "Look up a role or a competency",
+  sourcesCommand: "Import ESCO or O*NET",
+});

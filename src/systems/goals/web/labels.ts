@@ -1,0 +1,10 @@
+// What the frame says of goals before one of its screens is opened.
+import { words } from "../../../web/words.ts";
+
+export const labels = words("goals", {
+  goals: "Goals",
+  goal: "Goal",
+  newGoal: "New goal",
+  added: "Goal added",
+  capturePlaceholder: "What, how much, by when",
+});

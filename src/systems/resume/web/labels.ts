@@ -1,0 +1,8 @@
+// What the frame says of resume before one of its screens is opened.
+import { words } from "../../../web/words.ts";
+
+export const labels = words("resume", {
+  resume: "Resume",
+  importCommand: "Read in a resume or a LinkedIn archive",
+  addCommand: "Write down an experience",
+});

@@ -1,0 +1,12 @@
+// What the frame says of skills before one of its screens is opened.
+import { words } from "../../../web/words.ts";
+
+export const labels = words("skills", {
+  skills: "Skills",
+  skill: "Skill",
+  gap: "Gap to a role",
+  seeGap: "See the gap to a role",
+  exportCsv: "Save as a spreadsheet",
+  added: "Skill added",
+  captureSkill: "Search engine optimisation",
+});

@@ -1,0 +1,12 @@
+// What the frame says of wins before one of its screens is opened.
+import { words } from "../../../web/words.ts";
+
+export const labels = words("wins", {
+  wins: "Wins",
+  win: "Win",
+  stories: "Stories",
+  laid: "Stone laid",
+  captureWin: "What went well, in one line",
+  exportCsv: "Save as a spreadsheet",
+  bragDocument: "Save the brag document",
+});
