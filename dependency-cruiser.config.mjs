@@ -53,7 +53,7 @@ export default {
       from: { path: pure, pathNot: test },
       to: {
         dependencyTypesNot: ["local", "localmodule"],
-        pathNot: "^node_modules/(zod|chrono-node)/",
+        pathNot: "^node_modules/(zod|chrono-node|marked)/",
       },
     },
     {

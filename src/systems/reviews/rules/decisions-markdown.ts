@@ -5,6 +5,7 @@ import { sayDay } from "../../../core/day.ts";
 import { refuse } from "../../../core/refusal.ts";
 import { reviewRefusals } from "../refusals.ts";
 import { type Decision, type DecisionOption, decision, type Restatement } from "../schema/decision.ts";
+import { escapedText, linesOf, unescapedText } from "./markdown-file.ts";
 
 /** The first line of such a file: no other file of Cairn begins with it. */
 export const decisionsMarker = "# Decisions · Cairn";
@@ -16,16 +17,8 @@ const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 const headingLike = /^\\*#{1,6}[ \t]/;
 
-/** A line of the person's own that looks like a heading of the file. */
-const escaped = (text: string): string =>
-  text
-    .trim()
-    .split("\n")
-    .map((line) => (headingLike.test(line) ? `\\${line}` : line))
-    .join("\n");
-const unescaped = (line: string): string => (line.startsWith("\\") && headingLike.test(line) ? line.slice(1) : line);
-
-const part = (heading: string, text: string | null): string[] => (text?.trim() ? [heading, "", escaped(text), ""] : []);
+const part = (heading: string, text: string | null): string[] =>
+  text?.trim() ? [heading, "", escapedText(text, headingLike), ""] : [];
 const fact = (name: string, value: string | number | null): string[] =>
   value === null || value === "" ? [] : [`- ${name}: ${value}`];
 const percent = (value: number | null): string | null => (value === null ? null : `${value} %`);
@@ -86,12 +79,6 @@ export const looksLikeDecisions = (text: string): boolean =>
     .find((line) => line.trim() !== "")
     ?.trim() === decisionsMarker;
 
-const linesOf = (text: string): string[] =>
-  text
-    .replace(/^\uFEFF/, "")
-    .replaceAll("\r\n", "\n")
-    .split("\n");
-
 interface Line {
   text: string;
   /** Counted from 1. */
@@ -116,11 +103,11 @@ const blocksUnder = (lines: readonly Line[], level: number): { before: Line[]; b
   return { before, blocks };
 };
 
-const textOf = (lines: readonly Line[] | undefined): string | null =>
-  lines
-    ?.map(({ text }) => unescaped(text))
-    .join("\n")
-    .trim() || null;
+const textOf = (lines: readonly Line[] = []): string | null =>
+  unescapedText(
+    lines.map(({ text }) => text),
+    headingLike,
+  ) || null;
 
 const factsOf = (lines: readonly Line[]): Map<string, string> =>
   new Map(

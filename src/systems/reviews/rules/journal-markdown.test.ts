@@ -71,6 +71,7 @@ describe("reading Markdown", () => {
 
   it.each([
     ["# 29 February 2024", "2024-02-29", null],
+    ["## 2.11.2025 Fog", "2025-11-02", "Fog"],
     ["## Thursday, 29th of Feb. 2024 · A leap", "2024-02-29", "A leap"],
     ["### March 1st, 2024: Rain", "2024-03-01", "Rain"],
     ["## Sat 2 March 2024 Walk", "2024-03-02", "Walk"],

@@ -2,6 +2,7 @@
 import type { BadLine } from "../../../core/csv.ts";
 import { type Day, isCalendarDay, sayDay, sayDayFault } from "../../../core/day.ts";
 import { type JournalEntry, type Topic, topics } from "../schema/journal.ts";
+import { escapedText, linesOf, unescapedText } from "./markdown-file.ts";
 
 type Kept = Pick<JournalEntry, "day" | "title" | "text" | "topic">;
 
@@ -15,11 +16,11 @@ export const journalToMarkdown = (entries: readonly Kept[]): string =>
     .map(({ day, title, text, topic }) => {
       const head = `## ${day}${title ? ` · ${title.replace(/\s+/g, " ").trim()}` : ""}`;
       const marks = topic === "note" ? [] : ["", `topic: ${topic}`];
-      return [head, ...marks, "", escaped(text.trim()), ""].join("\n");
+      return [head, ...marks, "", escapedText(text, dated), ""].join("\n");
     })
     .join("\n");
 
-const inFigures = String.raw`\d{4}-\d{2}-\d{2}`;
+const inFigures = String.raw`\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4}`;
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const month = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
 const date = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
@@ -29,7 +30,12 @@ const dated = new RegExp(String.raw`^(\\*)(#{1,6})[ \t]+(${inFigures}|${inWords}
 
 /** A day in figures, from a heading that has it in figures or in words: “Monday, 29 February 2024”, “March 1st, 2024”. */
 const figuresOf = (written: string): string => {
-  if (new RegExp(`^${inFigures}$`).test(written)) return written;
+  if (new RegExp(`^(?:${inFigures})$`).test(written))
+    return written
+      .split(".")
+      .reverse()
+      .map((figures) => figures.padStart(2, "0"))
+      .join("-");
   const year = written.slice(-4);
   const [name = ""] =
     new RegExp(String.raw`\b${month}(?=[ \t,])`, "i").exec(written.replace(new RegExp(`^${weekday}`, "i"), "")) ?? [];
@@ -39,14 +45,6 @@ const figuresOf = (written: string): string => {
 };
 
 const topicLine = /^topic:[ \t]*([a-z]+)[ \t]*$/i;
-
-const escaped = (text: string): string =>
-  text
-    .split("\n")
-    .map((line) => (dated.test(line) ? `\\${line}` : line))
-    .join("\n");
-
-const unescaped = (line: string): string => (line.startsWith("\\") && dated.test(line) ? line.slice(1) : line);
 
 interface Heading {
   day: Day;
@@ -94,7 +92,7 @@ const entryOf = ({ day, title, lines }: Section): Kept | undefined => {
   const named = topicLine.exec(lines[first] ?? "")?.[1]?.toLowerCase();
   const topic: Topic | undefined = topics.find((one) => one === named);
   const rest = topic ? lines.slice(first + 1) : lines;
-  const text = rest.map(unescaped).join("\n").trim();
+  const text = unescapedText(rest, dated);
   const kept = text || title;
   return kept ? { day, title, text: kept.slice(0, 50_000), topic: topic ?? "note" } : undefined;
 };
@@ -118,11 +116,7 @@ export interface ReadJournal {
  * Its day is then the one in its name (`2026-11-20 walk.md`), or `today`. Text before the first heading is kept as an entry of that day too.
  */
 export const entriesOfMarkdown = (text: string, name: string, today: Day): ReadJournal => {
-  const lines = text
-    .replace(/^\uFEFF/, "")
-    .replaceAll("\r\n", "\n")
-    .split("\n");
-  const { before, sections, bad } = sectionsOf(withoutFrontMatter(lines));
+  const { before, sections, bad } = sectionsOf(withoutFrontMatter(linesOf(text)));
   const named = /\d{4}-\d{2}-\d{2}/.exec(name)?.[0];
   const { title, rest } = titleOf(before);
   const plain = rest.join("\n").trim();
