@@ -7,6 +7,7 @@ import { type OperationMeta, scopeOf } from "./core/operation.ts";
 import { operationsOf } from "./core/operations-of.ts";
 import { refusals, refuse } from "./core/refusal.ts";
 import type { Database } from "./database/open.ts";
+import { remembered } from "./database/remembered.ts";
 import { zoneOf } from "./platform/index.ts";
 import { version } from "./version.ts";
 
@@ -45,7 +46,7 @@ export const buildApp = ({
     version,
     backups,
     mirrors,
-    kept: new Map(),
+    remembered: remembered(),
     scopes: scopesOf([...operations.values()]),
     perform: (context, { operation, input }) => named(operation).run(input, context),
     say: (operation, output) => named(operation).present(output),

@@ -5,9 +5,11 @@ import { buildApp } from "./app.ts";
 import type { Config } from "./config.ts";
 import { calendarIsThere } from "./core/calendar.ts";
 import type { App } from "./core/context.ts";
+import { log } from "./core/log.ts";
 import { Refusal, type RefusalDefinition, refuse } from "./core/refusal.ts";
 import { type MigrationOutcome, migrate } from "./database/migrate.ts";
 import { type Database, isPostgresAddress, openDatabase } from "./database/open.ts";
+import { rebuildDerived } from "./database/rebuild-derived.ts";
 import { unknownMigrations } from "./database/state.ts";
 import { router, systems } from "./router.ts";
 
@@ -86,7 +88,13 @@ const isFile = (address: string): boolean => address !== ":memory:" && !isPostgr
 const upToDate = async (database: Database, config: Config, backups: string): Promise<MigrationOutcome> => {
   const [newer] = await unknownMigrations(database);
   if (newer) refuse(openRefusals.newer, { place: placeOf(config.database), migration: newer });
-  return migrate(database, backups);
+  const outcome = await migrate(database, backups);
+  await rebuildDerived(
+    database,
+    systems.flatMap(({ kinds }) => kinds),
+    ({ label }, done) => log.info({ label, done }, "brought up to date by a new rule"),
+  );
+  return outcome;
 };
 
 const explained = async <T>(config: Config, backups: string, attempt: () => Promise<T>): Promise<T> => {

@@ -2,6 +2,7 @@
 import type { AnyKind } from "../database/kind.ts";
 import type { Database } from "../database/open.ts";
 import { openRecords, type Records } from "../database/records.ts";
+import type { Remembered } from "../database/remembered.ts";
 import type { OperationCall, System } from "./contributions.ts";
 import { type Day, dayOf } from "./day.ts";
 
@@ -35,7 +36,7 @@ export interface App {
   /** Addresses to download from in place of a publisher's own, by the name of what is downloaded. */
   mirrors: Readonly<Record<string, string | undefined>>;
   /** Answers that hold until their owner's next write, or one to the catalogue; see `untilChanged`. */
-  kept: Map<string, { stamp: string; answer: unknown }>;
+  remembered: Remembered;
   /** Every scope that a key can have. */
   scopes: readonly string[];
   /** Calls an operation by its name inside the present one, in its transaction. */
@@ -71,24 +72,20 @@ const rememberedUntilWritten = (records: Records): Context["once"] => {
   };
 };
 
-const keptUntilChanged =
-  ({ kept, catalogueStamp }: App, database: Database, records: Records, today: Day): Context["untilChanged"] =>
+const rememberedUntilChanged =
+  ({ remembered, catalogueStamp }: App, database: Database, records: Records, today: Day): Context["untilChanged"] =>
   async <T>(name: string, compute: () => Promise<T>): Promise<T> => {
     // What this operation wrote is not committed yet: others must not see it.
     if (records.writes() > 0) return compute();
-    const place = `${records.personId} ${name}`;
     const stamp = `${today} ${await records.latestChange()} ${await catalogueStamp(database)}`;
-    const held = kept.get(place);
-    if (held?.stamp === stamp) return held.answer as T;
-    const answer = await compute();
-    kept.set(place, { stamp, answer });
-    return answer;
+    return remembered.get(records.personId, name, stamp, compute);
   };
 
 export const openContext = async (app: App, actor: Actor, operation: string, database: Database): Promise<Context> => {
   const now = app.now();
   const timezone = await app.timezoneOf(database, actor.personId);
-  const records = openRecords({ database, personId: actor.personId, door: actor.door, operation, now: app.now });
+  const { personId, door } = actor;
+  const records = openRecords({ database, personId, door, operation, now: app.now, remembered: app.remembered });
   const today = dayOf(now, timezone);
   return {
     app,
@@ -99,6 +96,6 @@ export const openContext = async (app: App, actor: Actor, operation: string, dat
     today,
     now,
     once: rememberedUntilWritten(records),
-    untilChanged: keptUntilChanged(app, database, records, today),
+    untilChanged: rememberedUntilChanged(app, database, records, today),
   };
 };

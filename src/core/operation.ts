@@ -184,7 +184,7 @@ const write = async <T>(
     return answered;
   });
   // Erasing leaves no change behind to be seen by.
-  for (const place of door.app.kept.keys()) if (place.startsWith(`${door.actor.personId} `)) door.app.kept.delete(place);
+  door.app.remembered.forget(door.actor.personId);
   // Only now: before the commit there is nothing that could be undone.
   if (changeId) door.changed?.(changeId);
   return output;

@@ -24,6 +24,12 @@ export const pageOf = <T extends z.ZodType>(item: T) =>
     next: z.number().int().nullable().describe("The offset of the next page, or null on the last."),
   });
 
+/** How many records stand in each tab of a list. */
+export const countsOf = <N extends string>(tabs: readonly N[]) =>
+  z
+    .object(Object.fromEntries(tabs.map((tab) => [tab, z.number().int()])) as Record<N, z.ZodNumber>)
+    .describe("How many there are by the list's own tabs, whatever else was asked for.");
+
 export const page = <T>(items: T[], total: number, { offset }: { offset: number }): Page<T> => ({
   items,
   total,

@@ -1,14 +1,24 @@
 // The one way to delete a record: into the bin, from where it comes back.
 import { z } from "zod";
-import type { AnyKind } from "../database/kind.ts";
+import type { Kind } from "../database/kind.ts";
+import type { Owned } from "../database/records.ts";
+import type { Context } from "./context.ts";
 import { operation } from "./operation.ts";
-import { editFields } from "./record.ts";
+import { editFields, type RecordFields } from "./record.ts";
 
-/** `said` is what is told once it lies in the bin; its title unless told. */
-export const removal = (
+interface Removal<T extends RecordFields> {
+  summary: string;
+  /** What is told once it lies in the bin; its title unless told. */
+  said?: string;
+  intimate?: boolean;
+  /** What goes with it, or is changed by it; called before. */
+  removing?: (record: Owned<T>, context: Context) => void | Promise<void>;
+}
+
+export const removal = <T extends RecordFields>(
   name: string,
-  kind: AnyKind,
-  { summary, said, intimate = false }: { summary: string; said?: string; intimate?: boolean },
+  kind: Kind<T>,
+  { summary, said, intimate = false, removing }: Removal<T>,
 ) =>
   operation(name, {
     kind: "write",
@@ -17,8 +27,10 @@ export const removal = (
     input: z.object({ id: editFields.id.describe(`The ${kind.label}.`) }),
     output: z.object({ id: z.string(), title: z.string().describe("What it is called.") }),
     positional: ["id"],
-    handle: async ({ id }, { records }) => {
+    handle: async ({ id }, context) => {
+      const { records } = context;
       const before = await records.get(kind, id);
+      await removing?.(before, context);
       await records.remove(kind, before);
       return { id, title: kind.title(before) };
     },

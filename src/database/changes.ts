@@ -5,6 +5,7 @@ import { type Page, type PageInput, page } from "../core/page.ts";
 import type { RecordFields } from "../core/record.ts";
 import { type RefusalDefinition, refuse } from "../core/refusal.ts";
 import type { AnyKind } from "./kind.ts";
+import { wordsQuery, wordsTsQuery } from "./matching-words.ts";
 import { isPostgres } from "./open.ts";
 import { type Records, same, withProof } from "./records.ts";
 import type { ChangeEntryRow, ChangeSetRow } from "./tables.ts";
@@ -279,10 +280,10 @@ export const searchRecords = async (
   const { database, personId } = records;
   const ofKinds = asked.kinds?.length ? sql`and kind in (${sql.join(asked.kinds)})` : sql``;
   const matching = isPostgres(database)
-    ? sql`from record_entry, to_tsquery('simple', ${words.map((word) => `${word}:*`).join(" & ")}) query
+    ? sql`from record_entry, to_tsquery('simple', ${wordsTsQuery(words)}) query
         where person_id = ${personId} and deleted_at is null and words @@ query ${ofKinds}`
     : sql`from record_words join record_entry on record_entry.seq = record_words.rowid
-        where record_words match ${words.map((word) => `"${word}"*`).join(" ")} and person_id = ${personId} and deleted_at is null ${ofKinds}`;
+        where record_words match ${wordsQuery(words)} and person_id = ${personId} and deleted_at is null ${ofKinds}`;
   const best = isPostgres(database) ? sql`ts_rank(words, query) desc` : sql`bm25(record_words)`;
   const { rows } = await sql<{ kind: string; recordId: string; title: string; body: string; updatedAt: string }>`
     select kind, record_id, title, body, updated_at ${matching} order by ${best}, record_entry.updated_at desc limit ${asked.limit} offset ${asked.offset}`.execute(

@@ -4,6 +4,13 @@ import type { Evidence } from "../career/evidence.ts";
 import type { RecordFields } from "../core/record.ts";
 import type { Tables } from "./tables.ts";
 
+/** Columns that are kept beside the record, computed from it whenever it is written, and for all of them again once the version is another. */
+export interface Derived<T extends RecordFields = RecordFields> {
+  version: number;
+  names: readonly string[];
+  columns: (record: T) => Readonly<Record<string, unknown>>;
+}
+
 export interface Kind<T extends RecordFields = RecordFields> {
   /** As references name it: `skill`, `goal`, `check-in`. */
   kind: string;
@@ -21,6 +28,8 @@ export interface Kind<T extends RecordFields = RecordFields> {
   parts: readonly { kind: AnyKind; by: string }[];
   /** Column with the evidence that it is built on; null where it stands by itself. */
   basis: string | null;
+  /** What is computed from it and asked for in lists; null where nothing is. */
+  derived: Derived<T> | null;
   /** What others rely on when they build on it: they are stale once this differs from what they read. */
   facts: (record: T) => Readonly<Record<string, unknown>>;
   /** A version of it as its history tells it: all of it, unless something in it was promised to stay closed. */
@@ -41,6 +50,7 @@ interface KindDefinition<T extends RecordFields> {
   text?: (record: T) => string;
   parts?: Kind<T>["parts"];
   basis?: ColumnsOf<T, readonly Evidence[]>;
+  derived?: Derived<T>;
   facts?: Kind<T>["facts"];
   told?: Kind<T>["told"];
   clearAway?: Kind<T>["clearAway"];
@@ -52,6 +62,7 @@ export const defineKind = <T extends RecordFields>(definition: KindDefinition<T>
   text: () => "",
   parts: [],
   basis: null,
+  derived: null,
   facts: (record) => ownContent(record, definition.basis),
   told: (record) => record,
   clearAway: () => Promise.resolve(),

@@ -3,6 +3,7 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import SQLite from "better-sqlite3";
 import { CamelCasePlugin, type Dialect, Kysely, PostgresAdapter, PostgresDialect, SqliteDialect } from "kysely";
+import { holdsWords } from "./holds-words.ts";
 import type { Tables } from "./tables.ts";
 
 export type Database = Kysely<Tables>;
@@ -35,6 +36,7 @@ const sqlite = (file: string): Dialect => {
   connection.pragma("synchronous = FULL");
   connection.pragma("foreign_keys = ON");
   connection.pragma("busy_timeout = 5000");
+  connection.function("holds_words", { deterministic: true }, (folded, words) => holdsWords(String(folded), String(words)));
   return new SqliteDialect({ database: bindingBooleans(connection) });
 };
 

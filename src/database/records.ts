@@ -1,15 +1,19 @@
 // THE way to write: owner check, revision, change record, bin, visibility and search text, in the one transaction of an operation.
-import type { Kysely, SelectQueryBuilder } from "kysely";
-import { type Evidence, saysSomething } from "../career/evidence.ts";
-import { fold } from "../core/fold.ts";
+import type { Kysely } from "kysely";
 import { newId } from "../core/new-id.ts";
 import type { PageInput } from "../core/page.ts";
 import type { RecordFields, RecordRef } from "../core/record.ts";
 import { Refusal, refusals, refuse } from "../core/refusal.ts";
 import type { AnyKind, Kind } from "./kind.ts";
 import type { Database } from "./open.ts";
+import { type ChangeSet, noChanges, noteChange, type RecordScope } from "./record-changes.ts";
+import { forgetRecord, indexRecord } from "./record-index.ts";
+import { basisOf, type Columns, decoded, encoded, partly, type RecordQuery, type Row, same } from "./record-rows.ts";
 import { refuseRing } from "./ring.ts";
 import type { ChangeEntryRow } from "./tables.ts";
+
+export { basisOf, type RecordQuery, same, withProof } from "./record-rows.ts";
+export type { RecordScope };
 
 declare const owned: unique symbol;
 
@@ -21,30 +25,6 @@ export type Draft<T extends RecordFields> = Omit<T, keyof RecordFields> &
   Partial<Pick<T, "id" | "visibility" | "employerSensitive">>;
 
 export type Patch<T extends RecordFields> = Partial<Omit<T, "id" | "revision" | "createdAt" | "updatedAt">>;
-
-export interface RecordScope {
-  database: Database;
-  personId: string;
-  door: string;
-  operation: string;
-  /** The instant that the records are stamped with. */
-  now: () => string;
-}
-
-/** What the records of one operation have in common: its set of changes, what it wrote, and what it read since. */
-interface Operation {
-  /** The set of changes, once something was written. */
-  id?: string;
-  now: () => string;
-  written: Map<string, RecordRef>;
-  writes: number;
-  /** Rows by query, as they stand since the last write: several systems ask for the same ones. */
-  read: Map<string, Promise<unknown>>;
-}
-
-type Row = Record<string, unknown>;
-type Columns = Record<string, Row>;
-export type RecordQuery = SelectQueryBuilder<Columns, string, unknown>;
 
 export interface ListOptions {
   where?: (query: RecordQuery) => RecordQuery;
@@ -69,6 +49,9 @@ export interface Records {
   at: (now: () => string) => Records;
   /** Reads for this owner, without what lies in the bin. */
   list: <T extends RecordFields>(kind: Kind<T>, options?: ListOptions) => Promise<Owned<T>[]>;
+  /** Only some columns, those derived from a record among them: what a list shows of each. */
+  rows: <P>(kind: AnyKind, columns: readonly string[], options?: ListOptions) => Promise<P[]>;
+  /** How many there are, as of the last change. */
   count: (kind: AnyKind, where?: (query: RecordQuery) => RecordQuery) => Promise<number>;
   find: <T extends RecordFields>(kind: Kind<T>, id: string) => Promise<Owned<T> | undefined>;
   /** Refuses alike what is missing, in the bin, or somebody else's. */
@@ -92,98 +75,12 @@ export interface Records {
 }
 
 /** `set` is shared by all records of one operation: what it writes is one change to undo, made when the operation ran. */
-export const openRecords = (
-  scope: RecordScope,
-  set: Operation = { now: scope.now, written: new Map(), writes: 0, read: new Map() },
-): Records => {
+export const openRecords = (scope: RecordScope, set: ChangeSet = noChanges(scope.now)): Records => {
   const { database, personId } = scope;
-  // The tables' types are checked by `defineKind`; inside, one piece of code serves them all.
   const tables = database as unknown as Kysely<Columns>;
 
   const live = (kind: AnyKind): RecordQuery =>
     tables.selectFrom(kind.table).where("personId", "=", personId).where("deletedAt", "is", null) as unknown as RecordQuery;
-
-  const change = async (
-    kind: AnyKind,
-    recordId: string,
-    action: ChangeEntryRow["action"],
-    before: RecordFields | null,
-    after: RecordFields | null,
-  ) => {
-    set.writes++;
-    set.read.clear();
-    set.written.set(`${kind.kind}:${recordId}`, { kind: kind.kind, id: recordId });
-    if (!set.id) {
-      set.id = newId();
-      const { door, operation } = scope;
-      await database
-        .insertInto("changeSet")
-        .values({ personId, id: set.id, at: set.now(), door, operation, undoes: null, undoneBy: null })
-        .execute();
-    }
-    await database
-      .insertInto("changeEntry")
-      .values({
-        personId,
-        id: newId(),
-        setId: set.id,
-        kind: kind.kind,
-        recordId,
-        action,
-        before: written(before),
-        after: written(after),
-      })
-      .execute();
-  };
-
-  const indexed = async (kind: AnyKind, record: RecordFields, deletedAt: string | null) => {
-    const title = kind.title(record);
-    const body = kind.text(record);
-    const row = { title, body, folded: fold(`${title}\n${body}`), updatedAt: record.updatedAt, deletedAt };
-    await database
-      .insertInto("recordEntry")
-      .values({ personId, kind: kind.kind, recordId: record.id, ...row })
-      .onConflict((conflict) => conflict.columns(["personId", "kind", "recordId"]).doUpdateSet(row))
-      .execute();
-    await builtOn(kind, record);
-  };
-
-  const builtOn = async (kind: AnyKind, record: RecordFields) => {
-    if (!kind.basis) return;
-    await forgetBasis(kind, record.id);
-    const rows = basisOf(kind, record).flatMap(({ record: source, revision }, place) =>
-      source
-        ? [
-            {
-              personId,
-              kind: kind.kind,
-              recordId: record.id,
-              place,
-              sourceKind: source.kind,
-              sourceId: source.id,
-              sourceRevision: revision ?? null,
-            },
-          ]
-        : [],
-    );
-    if (rows.length > 0) await database.insertInto("recordBasis").values(rows).execute();
-  };
-
-  const standsOnOthers = (kind: AnyKind, record: RecordFields): Promise<void> =>
-    refuseRing(
-      { database, personId },
-      kind,
-      record,
-      basisOf(kind, record).flatMap(({ record: source }) => source ?? []),
-    );
-
-  const forgetBasis = (kind: AnyKind, recordId: string) =>
-    database
-      .deleteFrom("recordBasis")
-      .where("personId", "=", personId)
-      .where("kind", "=", kind.kind)
-      .where("recordId", "=", recordId)
-      .execute();
 
   const readOnce = <T>(query: string, read: () => Promise<T>): Promise<T> => {
     const known = set.read.get(query) as Promise<T> | undefined;
@@ -191,6 +88,20 @@ export const openRecords = (
     const rows = read();
     set.read.set(query, rows);
     return rows;
+  };
+
+  const chosen = (kind: AnyKind, { where, orderBy, page }: ListOptions): RecordQuery => {
+    const matching = where ? where(live(kind)) : live(kind);
+    const ordered = orderBy ? orderBy(matching) : matching.orderBy("createdAt", "desc").orderBy("id", "desc");
+    return page ? ordered.limit(page.limit).offset(page.offset) : ordered;
+  };
+
+  const executed = async <T>(query: RecordQuery, read: (row: Row) => T): Promise<T[]> => {
+    const compiled = query.compile();
+    const rows = await readOnce(`${compiled.sql} ${JSON.stringify(compiled.parameters)}`, async () =>
+      (await database.executeQuery(compiled)).rows.map((row) => read(row as Row)),
+    );
+    return [...rows];
   };
 
   const anyOf = async <T extends RecordFields>(
@@ -203,16 +114,40 @@ export const openRecords = (
     return row && { record: decoded(kind, row), deletedAt: (row.deletedAt as string | null) ?? null };
   };
 
-  const store = async (kind: AnyKind, record: RecordFields, deletedAt: string | null, seen: number): Promise<boolean> => {
+  const refuseCircle = (kind: AnyKind, record: RecordFields): Promise<void> =>
+    refuseRing(
+      scope,
+      kind,
+      record,
+      basisOf(kind, record).flatMap(({ record: source }) => source ?? []),
+    );
+
+  /** Writes a version over the one that was seen, with its place in the history and in the index; false where another came between. */
+  const write = async (
+    kind: AnyKind,
+    action: ChangeEntryRow["action"],
+    seen: RecordFields,
+    after: RecordFields,
+    deletedAt: string | null = null,
+  ): Promise<boolean> => {
     const { numUpdatedRows } = await tables
       .updateTable(kind.table)
-      .set({ ...encoded(kind, record), deletedAt } as never)
+      .set({ ...encoded(kind, after), deletedAt } as never)
       .where("personId", "=", personId)
-      .where("id", "=", record.id)
-      .where("revision", "=", seen)
+      .where("id", "=", after.id)
+      .where("revision", "=", seen.revision)
       .executeTakeFirst();
-    return numUpdatedRows === 1n;
+    if (numUpdatedRows !== 1n) return false;
+    await noteChange(scope, set, kind, after.id, action, action === "restore" ? null : seen, deletedAt ? null : after);
+    await indexRecord(scope, kind, after, deletedAt);
+    return true;
   };
+
+  const next = <T extends RecordFields>(seen: T, content: object = seen): T =>
+    ({ ...content, revision: seen.revision + 1, updatedAt: scope.now() }) as T;
+
+  const refuseStale = async (kind: AnyKind, id: string, yours?: object): Promise<never> =>
+    refuse(refusals.stale, { what: kind.label, current: (await anyOf(kind, id))?.record, yours });
 
   const partsOf = async (part: AnyKind["parts"][number], id: string): Promise<string[]> => {
     const rows = await tables
@@ -224,8 +159,15 @@ export const openRecords = (
     return rows.map((row) => String(row.id));
   };
 
+  const latestChange = async (): Promise<string | null> => {
+    const mine = database.selectFrom("changeSet").select("id").where("personId", "=", personId);
+    return (await mine.orderBy("id", "desc").limit(1).executeTakeFirst())?.id ?? null;
+  };
+
   const records: Records = {
     personId,
+
+    database,
 
     changeSet: () => set.id,
 
@@ -233,28 +175,27 @@ export const openRecords = (
 
     writes: () => set.writes,
 
-    latestChange: async () => {
-      const mine = database.selectFrom("changeSet").select("id").where("personId", "=", personId);
-      return (await mine.orderBy("id", "desc").limit(1).executeTakeFirst())?.id ?? null;
-    },
+    latestChange: () => (set.writes > 0 ? latestChange() : readOnce("latest change", latestChange)),
 
     at: (now) => openRecords({ ...scope, now }, set),
 
-    list: async <T extends RecordFields>(kind: Kind<T>, { where, orderBy, page }: ListOptions = {}): Promise<Owned<T>[]> => {
-      const matching = where ? where(live(kind)) : live(kind);
-      const ordered = orderBy ? orderBy(matching) : matching.orderBy("createdAt", "desc").orderBy("id", "desc");
-      const query = (page ? ordered.limit(page.limit).offset(page.offset) : ordered).selectAll();
-      const { sql, parameters } = query.compile();
-      const found = await readOnce(`${sql} ${JSON.stringify(parameters)}`, async () =>
-        (await query.execute()).map((row) => decoded(kind, row as Row) as Owned<T>),
-      );
-      return [...found];
-    },
+    list: <T extends RecordFields>(kind: Kind<T>, options: ListOptions = {}): Promise<Owned<T>[]> =>
+      executed(chosen(kind, options).selectAll(), (row) => decoded(kind, row) as Owned<T>),
+
+    rows: <P>(kind: AnyKind, columns: readonly string[], options: ListOptions = {}): Promise<P[]> =>
+      executed(chosen(kind, options).select([...columns]), (row) => partly<P>(kind, row)),
 
     count: async (kind: AnyKind, where?: (query: RecordQuery) => RecordQuery): Promise<number> => {
       const matching = where ? where(live(kind)) : live(kind);
-      const row = await matching.select((make) => make.fn.countAll().as("count")).executeTakeFirst();
-      return Number((row as { count: number | string } | undefined)?.count ?? 0);
+      const counting = matching.select((make) => make.fn.countAll().as("count")).compile();
+      const counted = async () => {
+        const { rows } = await database.executeQuery(counting);
+        return Number((rows[0] as { count: number | string } | undefined)?.count ?? 0);
+      };
+      // What this operation wrote is not committed yet: others must not see it.
+      if (set.writes > 0 || !scope.remembered) return counted();
+      const name = `${counting.sql} ${JSON.stringify(counting.parameters)}`;
+      return scope.remembered.get(personId, name, String(await records.latestChange()), counted);
     },
 
     find: async <T extends RecordFields>(kind: Kind<T>, id: string): Promise<Owned<T> | undefined> => {
@@ -276,13 +217,13 @@ export const openRecords = (
         createdAt: at,
         updatedAt: at,
       } as unknown as T;
-      await standsOnOthers(kind, record);
+      await refuseCircle(kind, record);
       await tables
         .insertInto(kind.table)
         .values({ ...encoded(kind, record), personId, deletedAt: null } as never)
         .execute();
-      await change(kind, record.id, "create", null, record);
-      await indexed(kind, record, null);
+      await noteChange(scope, set, kind, record.id, "create", null, record);
+      await indexRecord(scope, kind, record, null);
       return record as Owned<T>;
     },
 
@@ -296,31 +237,22 @@ export const openRecords = (
         refuse(refusals.stale, { what: kind.label, current: before, yours: patch });
       const asked = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
       if (Object.entries(asked).every(([name, value]) => same((before as unknown as Row)[name], value))) return before;
-      const after = { ...before, ...asked, revision: before.revision + 1, updatedAt: scope.now() };
-      await standsOnOthers(kind, after);
-      if (!(await store(kind, after, null, before.revision)))
-        refuse(refusals.stale, { what: kind.label, current: (await anyOf(kind, before.id))?.record, yours: patch });
-      await change(kind, before.id, "update", before, after);
-      await indexed(kind, after, null);
+      const after = next<T>(before, { ...before, ...asked });
+      await refuseCircle(kind, after);
+      if (!(await write(kind, "update", before, after))) return refuseStale(kind, before.id, patch);
       return after as Owned<T>;
     },
 
     remove: async <T extends RecordFields>(kind: Kind<T>, before: Owned<T>): Promise<void> => {
-      const at = scope.now();
-      const after = { ...before, revision: before.revision + 1, updatedAt: at };
-      if (!(await store(kind, after, at, before.revision)))
-        refuse(refusals.stale, { what: kind.label, current: (await anyOf(kind, before.id))?.record });
-      await change(kind, before.id, "remove", before, null);
-      await indexed(kind, after, at);
+      const after = next<T>(before);
+      if (!(await write(kind, "remove", before, after, after.updatedAt))) await refuseStale(kind, before.id);
     },
 
     restore: async <T extends RecordFields>(kind: Kind<T>, id: string): Promise<T> => {
       const found = await anyOf(kind, id);
       if (!found?.deletedAt) throw new Refusal(refusals.missing, { what: `${kind.label} in the bin`, id });
-      const after = { ...found.record, revision: found.record.revision + 1, updatedAt: scope.now() };
-      await store(kind, after, null, found.record.revision);
-      await change(kind, id, "restore", null, after);
-      await indexed(kind, after, null);
+      const after = next(found.record);
+      await write(kind, "restore", found.record, after);
       return after;
     },
 
@@ -332,91 +264,20 @@ export const openRecords = (
         .executeTakeFirst();
       if (numDeletedRows === 0n) refuse(refusals.missing, { what: kind.label, id });
       set.read.clear();
-      if (kind.basis) await forgetBasis(kind, id);
       await kind.clearAway({ database, personId });
       for (const part of kind.parts) for (const partId of await partsOf(part, id)) await records.erase(part.kind, partId);
-      const ofRecord = { personId, kind: kind.kind, recordId: id };
-      const sets = await database
-        .deleteFrom("changeEntry")
-        .where((where) => where.and(ofRecord))
-        .returning("setId")
-        .execute();
-      await database
-        .deleteFrom("recordEntry")
-        .where((where) => where.and(ofRecord))
-        .execute();
-      const setIds = [...new Set(sets.map((entry) => entry.setId))];
-      if (setIds.length === 0) return;
-      await database
-        .deleteFrom("changeSet")
-        .where("personId", "=", personId)
-        .where("id", "in", setIds)
-        .where((where) =>
-          where.not(
-            where.exists(
-              where
-                .selectFrom("changeEntry")
-                .select("changeEntry.id")
-                .whereRef("changeEntry.setId", "=", "changeSet.id")
-                .where("changeEntry.personId", "=", personId),
-            ),
-          ),
-        )
-        .execute();
+      await forgetRecord(scope, kind, id);
     },
 
     revert: async (kind: AnyKind, id: string, content: RecordFields): Promise<void> => {
       const found = await anyOf(kind, id);
       if (!found || found.deletedAt) return refuse(refusals.missing, { what: kind.label, id });
-      const after = { ...content, revision: found.record.revision + 1, updatedAt: scope.now() };
-      await standsOnOthers(kind, after);
-      await store(kind, after, null, found.record.revision);
-      await change(kind, id, "update", found.record, after);
-      await indexed(kind, after, null);
+      const after = next(found.record, content);
+      await refuseCircle(kind, after);
+      await write(kind, "update", found.record, after);
     },
 
     anyOf,
-
-    database,
   };
   return records;
-};
-
-/** The evidence that a record is built on; nothing for a kind that stands by itself. */
-export const basisOf = (kind: AnyKind, record: RecordFields): readonly Evidence[] =>
-  kind.basis ? proving((record as unknown as Row)[kind.basis]) : [];
-
-/** A version as it is read: pieces of evidence that name nothing were once accepted, and prove nothing. */
-export const withProof = <T extends RecordFields>(kind: AnyKind, version: T): T =>
-  kind.basis && (version as unknown as Row)[kind.basis] ? { ...version, [kind.basis]: basisOf(kind, version) } : version;
-
-const proving = (basis: unknown): readonly Evidence[] => ((basis as readonly Evidence[] | null) ?? []).filter(saysSomething);
-
-const written = (record: RecordFields | null): string | null => record && JSON.stringify(record);
-
-const encoded = (kind: AnyKind, record: object): Row => {
-  const row: Row = { ...record };
-  for (const column of kind.json)
-    row[column] = row[column] === undefined || row[column] === null ? null : JSON.stringify(row[column]);
-  for (const [column, value] of Object.entries(row)) if (value === undefined) row[column] = null;
-  return row;
-};
-
-const decoded = <T extends RecordFields>(kind: Kind<T>, { personId: _owner, deletedAt: _bin, ...row }: Row): T => {
-  const record: Row = row;
-  for (const column of kind.json) if (typeof record[column] === "string") record[column] = JSON.parse(record[column]);
-  for (const column of ["employerSensitive", ...kind.booleans])
-    if (record[column] !== null) record[column] = Boolean(record[column]);
-  return withProof(kind, record as unknown as T);
-};
-
-/** Equal as written: an absent field and null are the same in a database. */
-export const same = (a: unknown, b: unknown): boolean =>
-  JSON.stringify(ordered(a ?? null)) === JSON.stringify(ordered(b ?? null));
-
-const ordered = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(ordered);
-  if (value === null || typeof value !== "object") return value;
-  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined && inner !== null);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, inner]) => [name, ordered(inner)]));
 };

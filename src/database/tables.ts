@@ -61,6 +61,12 @@ export interface RecordBasisRow {
   sourceRevision: number | null;
 }
 
+/** By which version of its rule what is derived from a kind's records was computed. */
+export interface DerivedRuleRow {
+  kind: string;
+  version: number;
+}
+
 export interface JobRow {
   name: string;
   dueAt: string;
@@ -91,6 +97,7 @@ export interface Tables
   recordEntry: RecordEntryRow;
   recordBasis: RecordBasisRow;
   job: JobRow;
+  derivedRule: DerivedRuleRow;
   profile: Stored<Profile>;
   attachment: Stored<Attachment>;
   attachmentBytes: AttachmentBytes;

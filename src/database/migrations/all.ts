@@ -25,6 +25,9 @@ import * as namedOrigins from "./0023-named-origins.ts";
 import * as statedOdds from "./0024-stated-odds.ts";
 import * as strainRhythm from "./0025-strain-rhythm.ts";
 import * as weeksHeldLighter from "./0026-weeks-held-lighter.ts";
+import * as derived from "./0027-derived.ts";
+import * as certificateRenewal from "./0028-certificate-renewal.ts";
+import * as winLists from "./0029-win-lists.ts";
 
 export const migrations = {
   "0001-records": records,
@@ -53,4 +56,7 @@ export const migrations = {
   "0024-stated-odds": statedOdds,
   "0025-strain-rhythm": strainRhythm,
   "0026-weeks-held-lighter": weeksHeldLighter,
+  "0027-derived": derived,
+  "0028-certificate-renewal": certificateRenewal,
+  "0029-win-lists": winLists,
 };

@@ -25,3 +25,10 @@ export const ownedTable = <T extends string>(schema: Schema, name: T): CreateTab
     .addColumn("visibility", "text", (column) => column.notNull())
     .addColumn("employer_sensitive", "boolean", (column) => column.notNull())
     .addPrimaryKeyConstraint(`${name}_pk`, ["person_id", "id"]) as unknown as CreateTableBuilder<T, string>;
+
+/** An index for a list of the records that do not lie in the bin, in the order of `columns`, such as `day desc`; the owner comes first. */
+export const liveIndex = async (schema: Schema, table: string, name: string, columns: readonly string[]): Promise<void> => {
+  await sql
+    .raw(`create index ${table}_live_by_${name} on ${table} (person_id, ${columns.join(", ")}) where deleted_at is null`)
+    .execute(schema);
+};

@@ -96,7 +96,7 @@ export const studyLog = z.object({
 });
 export type StudyLog = z.infer<typeof studyLog>;
 
-const certificateFields = {
+export const certificateFields = {
   title: z.string().trim().min(1, "Give the certificate its name.").max(200).describe("What it certifies."),
   issuer: z.string().max(200).nullable().describe("Who issued it."),
   issued: day("When it was issued.").nullable(),
@@ -115,11 +115,6 @@ const certificateFields = {
 
 export const certificate = z.object({ ...recordFields, ...certificateFields });
 export type Certificate = z.infer<typeof certificate>;
-export const newCertificate = z.object({
-  ...z.object(certificateFields).partial().shape,
-  title: certificateFields.title,
-  ...recordChoices,
-});
 export const certificateForm = z.object({
   title: certificateFields.title,
   issuer: certificateFields.issuer,
@@ -129,7 +124,6 @@ export const certificateForm = z.object({
   link: certificateFields.link,
   note: certificateFields.note,
 });
-export const certificateEdit = z.object({ ...editFields, ...z.object(certificateFields).partial().shape, ...recordChoices });
 
 export const certificateStates = ["valid", "renew", "expired", "lasting"] as const;
 export const certificateWithState = certificate.extend({

@@ -1,8 +1,18 @@
 // Learning in the database: activities with their logs, certificates, weeks with other hours, the agreed order; written only through records.
-import type { Day } from "../../core/day.ts";
+import { z } from "zod";
+import { addDays, type Day } from "../../core/day.ts";
 import { defineKind } from "../../database/kind.ts";
+import { condition, listing } from "../../database/listing.ts";
 import type { Owned, Records } from "../../database/records.ts";
-import type { Activity, ActivityWithProgress, Certificate, LearningPlan, LearningWeek, StudyLog } from "./schema.ts";
+import {
+  type Activity,
+  type ActivityWithProgress,
+  type Certificate,
+  certificateStates,
+  type LearningPlan,
+  type LearningWeek,
+  type StudyLog,
+} from "./schema.ts";
 
 export const activityKind = defineKind<Activity>({
   kind: "activity",
@@ -37,9 +47,27 @@ export const certificateKind = defineKind<Certificate>({
   table: "certificate",
   label: "certificate",
   json: ["skills"],
+  derived: {
+    version: 1,
+    names: ["renewFrom"],
+    columns: ({ expires, leadDays }) => ({ renewFrom: expires && addDays(expires, -leadDays) }),
+  },
   facts: ({ title, issuer, issued, expires, link, skills }) => ({ title, issuer, issued, expires, link, skills }),
   title: (certificate) => certificate.title,
   text: ({ issuer, note, skills }) => [issuer, note, ...skills.map(({ label }) => label)].filter(Boolean).join("\n"),
+});
+
+const state = z.enum(certificateStates).describe("Only valid, to renew, expired or lasting ones.");
+
+export const certificateList = listing({
+  filters: {
+    state: condition(state, (query, asked, today) => {
+      if (asked === "lasting") return query.where("expires", "is", null);
+      if (asked === "expired") return query.where("expires", "<", today);
+      return query.where("expires", ">=", today).where("renewFrom", asked === "renew" ? "<=" : ">", today);
+    }),
+  },
+  sorts: { expires: ["expires nulls last", "lower(title)"] },
 });
 
 export const learningWeekKind = defineKind<LearningWeek>({

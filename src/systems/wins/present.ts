@@ -4,7 +4,13 @@ import { sayDay } from "../../core/day.ts";
 import { sayNumber } from "./rules/say-number.ts";
 import { type StoryView, type Strength, starParts, type Win, type WinWithStrength } from "./schema.ts";
 
-export const sayWin = ({ title, day, kind, number, confirmation }: Win): string =>
+export const sayWin = ({
+  title,
+  day,
+  kind,
+  number,
+  confirmation,
+}: Pick<Win, "title" | "day" | "kind" | "number" | "confirmation">): string =>
   [title, sayDay(day), kind, number && sayNumber(number), confirmation === "confirmed" ? null : confirmation]
     .filter(Boolean)
     .join(", ");

@@ -146,6 +146,16 @@ export type Strength = z.infer<typeof strength>;
 
 export const winWithStrength = win.extend({ strength });
 
+/** A win as a list shows it. */
+export const winLine = win
+  .pick({ id: true, title: true, day: true, kind: true, number: true, people: true, skills: true, impact: true })
+  .extend({
+    confirmation,
+    employerSensitive: recordFields.employerSensitive,
+    strength: strength.pick({ met: true, of: true }),
+  });
+export type WinLine = z.infer<typeof winLine>;
+
 export const capturedWin = winWithStrength.extend({
   questions: z.array(z.string()).describe("What the line left open, each a sentence with the way out; empty where it was clear."),
 });

@@ -1,9 +1,16 @@
 // Wins and stories in the database: written through records, found by day, source and words.
+
+import { sql } from "kysely";
 import { z } from "zod";
+import { confirmation } from "../../career/evidence.ts";
 import type { Day } from "../../core/day.ts";
+import { day } from "../../core/day-fields.ts";
+import { fold } from "../../core/fold.ts";
 import { defineKind } from "../../database/kind.ts";
+import { atLeast, atMost, condition, equals, listing } from "../../database/listing.ts";
 import type { Draft, Owned, Records } from "../../database/records.ts";
-import { type Story, starParts, type Win } from "./schema.ts";
+import { strengthOf } from "./rules/strength.ts";
+import { kindOfWin, type Story, starParts, strengthRules, type Win } from "./schema.ts";
 
 const told = (parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join("\n");
 
@@ -13,6 +20,20 @@ export const winKind = defineKind<Win>({
   label: "win",
   json: ["number", "people", "skills", "evidence", "sourceIds"],
   basis: "evidence",
+  derived: {
+    version: 1,
+    names: ["checksMet", "checksOpen", "peopleNames", "skillIds"],
+    columns: (win) => {
+      const { findings, met } = strengthOf(win, writtenOn(win));
+      const open = findings.filter(({ verdict }) => verdict !== "ok").map(({ rule }) => 1 << strengthRules.indexOf(rule));
+      return {
+        checksMet: met,
+        checksOpen: open.reduce((all, one) => all + one, 0),
+        peopleNames: fold(win.people.map(({ name }) => name).join("\n")),
+        skillIds: win.skills.map(({ id }) => id).join("\n"),
+      };
+    },
+  },
   title: (win) => win.title,
   text: (win) =>
     told([
@@ -24,6 +45,40 @@ export const winKind = defineKind<Win>({
       win.words,
     ]),
   facts: ({ title, day, number, situation, task, action, result }) => ({ title, day, number, situation, task, action, result }),
+});
+
+/** The day from which words such as “last Friday” are read in a win. */
+export const writtenOn = ({ createdAt }: Pick<Win, "createdAt">): Day => createdAt.slice(0, 10);
+
+const latest = ["day desc", "createdAt desc"];
+const among = (column: string, text: string) => sql<boolean>`${sql.ref(column)} like ${`%${text.replace(/[%_]/g, "")}%`}`;
+
+export const winList = listing({
+  textHelp: "Words of it.",
+  filters: {
+    kind: equals("kind", kindOfWin),
+    from: atLeast("day", day("The first day.")),
+    to: atMost("day", day("The last day.")),
+    person: condition(z.string().max(120).describe("Part of the name of someone who had a part in it."), (query, name) =>
+      query.where(among("peopleNames", fold(name))),
+    ),
+    skill: condition(z.string().max(200).describe("Id of a skill that it shows."), (query, id) =>
+      query.where(among("skillIds", id)),
+    ),
+    confirmation: equals("confirmation", confirmation),
+    lacks: condition(z.enum(strengthRules).describe("Only those that miss this check."), (query, rule) =>
+      query.where(sql<boolean>`(checks_open & ${1 << strengthRules.indexOf(rule)}) <> 0`),
+    ),
+  },
+  sorts: {
+    day: latest,
+    impact: ["impact desc nulls last", ...latest],
+    strength: ["checksMet desc nulls last", ...latest],
+    changed: ["updatedAt desc"],
+    title: ["lower(title)"],
+  },
+  sortHelp: "By day, impact, strength, last change or title; the most first.",
+  tabs: { all: {}, confirmed: { confirmation: "confirmed" }, unconfirmed: { confirmation: "unconfirmed" } },
 });
 
 export const storyKind = defineKind<Story>({

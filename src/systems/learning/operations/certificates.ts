@@ -5,14 +5,13 @@ import { sayDay } from "../../../core/day.ts";
 import { day } from "../../../core/day-fields.ts";
 import { id } from "../../../core/id.ts";
 import { operation } from "../../../core/operation.ts";
-import { page, pageInput, pageOf } from "../../../core/page.ts";
+import { listVerb, recordVerbs } from "../../../core/record-verbs.ts";
 import { refuse } from "../../../core/refusal.ts";
-import { removal } from "../../../core/removal.ts";
 import { raiseAll } from "../raise-all.ts";
 import { learningRefusals } from "../refusals.ts";
 import { renewedUntil, standingOf, usualLeadDays } from "../rules/certificates.ts";
-import { type Certificate, certificateEdit, certificateStates, certificateWithState, newCertificate } from "../schema.ts";
-import { certificateKind, certificatesOf } from "../store.ts";
+import { type Certificate, certificateFields, certificateWithState } from "../schema.ts";
+import { certificateKind, certificateList } from "../store.ts";
 
 type Standing = z.infer<typeof certificateWithState>;
 
@@ -34,35 +33,16 @@ const prove = (context: Context, one: Certificate, skills: Certificate["skills"]
     ...(one.link ? { link: one.link } : {}),
   });
 
-const list = operation("certificates.list", {
-  kind: "read",
+const list = listVerb("certificates", {
+  kind: certificateKind,
+  one: "certificate",
+  many: "certificates",
   summary: "Your certificates, what expires soonest first",
-  input: z.object({
-    state: z.enum(certificateStates).optional().describe("Only valid, to renew, expired or lasting ones."),
-    ...pageInput,
-  }),
-  output: pageOf(certificateWithState),
-  handle: async ({ state, ...asked }, context) => {
-    const all = (await certificatesOf(context.records))
-      .map((one) => withState(one, context))
-      .filter((one) => !state || one.state === state)
-      .sort(
-        (a, b) =>
-          (a.daysLeft ?? Number.POSITIVE_INFINITY) - (b.daysLeft ?? Number.POSITIVE_INFINITY) || a.title.localeCompare(b.title),
-      );
-    return page(all.slice(asked.offset, asked.offset + asked.limit), all.length, asked);
-  },
-  present: ({ items }) => (items.length === 0 ? "No certificates." : items.map((one) => `${one.id}  ${say(one)}`).join("\n")),
-});
-
-const get = operation("certificates.get", {
-  kind: "read",
-  summary: "One certificate",
-  input: z.object({ id: id("The certificate.") }),
-  output: certificateWithState,
-  positional: ["id"],
-  handle: async ({ id: of }, context) => withState(await context.records.get(certificateKind, of), context),
-  present: say,
+  listing: certificateList,
+  item: certificateWithState,
+  items: (rows, context) => rows.map((one) => withState(one, context)),
+  empty: "No certificates.",
+  line: (one) => `${one.id}  ${say(one)}`,
 });
 
 export const blankCertificate = {
@@ -76,47 +56,32 @@ export const blankCertificate = {
   note: null,
 } satisfies Partial<Certificate>;
 
-const add = operation("certificates.add", {
-  kind: "write",
-  summary: "Add a certificate; the skills it names take it as their proof",
-  input: newCertificate,
-  output: certificateWithState,
-  refusals: [learningRefusals.certificateDays],
-  positional: ["title"],
-  handle: async (given, context) => {
-    const draft = { ...blankCertificate, ...given };
-    checkDays(draft);
-    const made = await context.records.create(certificateKind, draft);
-    await prove(context, made, made.skills);
-    return withState(made, context);
-  },
-  present: (one) => `Added: ${say(one)}.`,
-});
+const sameSkill = (one: Certificate["skills"][number], other: Certificate["skills"][number]): boolean =>
+  one.label === other.label && one.toLevel === other.toLevel;
 
-const update = operation("certificates.update", {
-  kind: "write",
-  summary: "Change a certificate",
-  input: certificateEdit,
+const verbs = recordVerbs("certificates", {
+  kind: certificateKind,
+  one: "certificate",
+  many: "certificates",
+  summaries: { add: "Add a certificate; the skills it names take it as their proof" },
+  fields: certificateFields,
+  adding: { leadDays: certificateFields.leadDays.default(usualLeadDays), skills: certificateFields.skills.default([]) },
+  positional: ["title"],
   output: certificateWithState,
+  answer: withState,
+  present: say,
   refusals: [learningRefusals.certificateDays],
-  positional: ["id"],
-  handle: async ({ id: of, revision, ...patch }, context) => {
-    const before = await context.records.get(certificateKind, of);
-    const after = await context.records.update(certificateKind, before, patch, revision);
-    checkDays(after);
-    const known = new Set(before.skills.map(({ label, toLevel }) => `${label} ${toLevel}`));
+  check: (given, before) => {
+    checkDays({ issued: null, expires: null, ...before, ...given });
+    return given;
+  },
+  wrote: async (one, before, context) => {
     await prove(
       context,
-      after,
-      after.skills.filter(({ label, toLevel }) => !known.has(`${label} ${toLevel}`)),
+      one,
+      one.skills.filter((skill) => !before?.skills.some((known) => sameSkill(known, skill))),
     );
-    return withState(after, context);
   },
-  present: (one) => `Saved: ${say(one)}.`,
-});
-
-const remove = removal("certificates.remove", certificateKind, {
-  summary: "Move a certificate to the bin",
 });
 
 const renew = operation("certificates.renew", {
@@ -140,4 +105,4 @@ const renew = operation("certificates.renew", {
   present: (one) => `Renewed: ${say(one)}.`,
 });
 
-export const certificates = { list, get, add, update, remove, renew };
+export const certificates = { list, ...verbs, renew };

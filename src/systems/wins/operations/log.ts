@@ -1,20 +1,17 @@
 // The win log's own operations: capture in ten seconds, look, strengthen, confirm, put away.
 import { z } from "zod";
-import { confirmation } from "../../../career/evidence.ts";
 import { type Day, sayDay } from "../../../core/day.ts";
-import { day } from "../../../core/day-fields.ts";
 import { fold } from "../../../core/fold.ts";
 import { id } from "../../../core/id.ts";
 import { operation } from "../../../core/operation.ts";
-import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { recordChoices } from "../../../core/record.ts";
+import { listVerb } from "../../../core/record-verbs.ts";
 import { refusals, refuse } from "../../../core/refusal.ts";
 import { removal } from "../../../core/removal.ts";
 import { withRevisions } from "../../../database/chain.ts";
 import { pastDay, readPastDay } from "../../../language/past-day.ts";
 import { presentWin, sayStrength, sayWin } from "../present.ts";
 import { winRefusals } from "../refusals.ts";
-import { chosenWins, winSorts } from "../rules/chosen-wins.ts";
 import { dayProblem } from "../rules/held-day.ts";
 import { readLine } from "../rules/read-line.ts";
 import { strengthOf } from "../rules/strength.ts";
@@ -25,14 +22,16 @@ import {
   newWin,
   strengthRules,
   type Win,
+  type WinLine,
   type WinWithStrength,
   win,
   winEdit,
+  winLine,
   winWithStrength,
 } from "../schema.ts";
-import { addWin, winKind, winsOf } from "../store.ts";
+import { addWin, winKind, winList, winsOf, writtenOn } from "../store.ts";
 
-export const withStrength = (one: Win): WinWithStrength => ({ ...one, strength: strengthOf(one, one.createdAt.slice(0, 10)) });
+export const withStrength = (one: Win): WinWithStrength => ({ ...one, strength: strengthOf(one, writtenOn(one)) });
 
 const heldDay = (on: Day, today: Day): Day => {
   const problem = dayProblem(on, today);
@@ -93,30 +92,20 @@ const add = operation("wins.add", {
   present: (one) => `Kept: ${sayWin(one)}.`,
 });
 
-const list = operation("wins.list", {
-  kind: "read",
+const shownColumns = [...Object.keys(winLine.shape).filter((column) => column !== "strength"), "checksMet"];
+
+const list = listVerb("wins", {
+  kind: winKind,
+  one: "win",
+  many: "wins",
   summary: "Your wins with their strength, by words, kind, time, person or skill",
-  input: z.object({
-    text: z.string().max(200).optional().describe("Words of it."),
-    kind: kindOfWin.optional(),
-    from: day("The first day.").optional(),
-    to: day("The last day.").optional(),
-    person: z.string().max(120).optional().describe("Part of the name of someone who had a part in it."),
-    skill: z.string().max(200).optional().describe("Id of a skill that it shows."),
-    confirmation: confirmation.optional(),
-    lacks: z.enum(strengthRules).optional().describe("Only those that miss this check."),
-    sort: z.enum(winSorts).default("day").describe("By day, impact, strength, last change or title; the most first."),
-    ...pageInput,
-  }),
-  output: pageOf(winWithStrength),
-  handle: async (asked, { records }) => {
-    const chosen = chosenWins((await winsOf(records, asked.from, asked.to)).map(withStrength), asked);
-    return page(chosen.slice(asked.offset, asked.offset + asked.limit), chosen.length, asked);
-  },
-  present: ({ items, total }) =>
-    items.length === 0
-      ? 'No wins. Write one down with: cairn win "what went well"'
-      : `${items.map((one) => `${one.id}  ${sayWin(one)}`).join("\n")}\n${total} in all`,
+  listing: winList,
+  item: winLine,
+  columns: shownColumns,
+  items: (rows: readonly (Omit<WinLine, "strength"> & { checksMet: number })[]) =>
+    rows.map(({ checksMet, ...line }) => ({ ...line, strength: { met: checksMet, of: strengthRules.length } })),
+  empty: 'No wins. Write one down with: cairn win "what went well"',
+  line: (one) => `${one.id}  ${sayWin(one)}`,
 });
 
 const get = operation("wins.get", {

@@ -6,11 +6,11 @@ import { useGo } from "../../../web/kit/go.tsx";
 import { Row } from "../../../web/kit/row.tsx";
 import { useText } from "../../../web/words.ts";
 import { sayNumber } from "../rules/say-number.ts";
-import type { Win, WinWithStrength } from "../schema.ts";
+import type { Win, WinLine } from "../schema.ts";
 import { sayKind, stoneOf } from "./saying.ts";
 import { text } from "./text.ts";
 
-export function WinRow({ win, onRemove }: { win: WinWithStrength; onRemove: () => void }) {
+export function WinRow({ win, onRemove }: { win: WinLine; onRemove: () => void }) {
   const t = useText(text);
   const go = useGo();
   const address = `/wins/${win.id}`;

@@ -31,11 +31,9 @@ const among = <T extends string>(values: readonly T[], given: string | undefined
 
 export default function Wins() {
   const all = useQuery(api.wins.list.queryOptions({ input: { limit: 1 } }));
-  const confirmed = useQuery(api.wins.list.queryOptions({ input: { confirmation: "confirmed", limit: 1 } }));
-  const waiting = useQuery(api.wins.list.queryOptions({ input: { confirmation: "unconfirmed", limit: 1 } }));
   return (
     <Loaded query={all} shape={<PageSkeleton />}>
-      {({ total }) => <WinsPage total={total} confirmed={confirmed.data?.total ?? total} waiting={waiting.data?.total ?? 0} />}
+      {({ counts }) => <WinsPage total={counts.all} confirmed={counts.confirmed} waiting={counts.unconfirmed} />}
     </Loaded>
   );
 }

@@ -1,0 +1,167 @@
+// What the lists of a kind can be asked for: filters, sorts, words and the counts of its tabs, each of them answered by the database.
+import { sql } from "kysely";
+import { z } from "zod";
+import type { Day } from "../core/day.ts";
+import { type PageInput, pageInput } from "../core/page.ts";
+import type { RecordFields } from "../core/record.ts";
+import type { AnyKind } from "./kind.ts";
+import { containsWords } from "./matching-words.ts";
+import type { RecordQuery } from "./record-rows.ts";
+import type { ListOptions, Owned, Records } from "./records.ts";
+
+/** One way to narrow a list: what is asked, with its sentence, and the condition on columns that it means on a day. */
+export interface Filter<S extends z.ZodType = z.ZodType> {
+  input: S;
+  where: (query: RecordQuery, value: z.output<S>, today: Day) => RecordQuery;
+}
+
+// A listing holds filters of every sort; each is only ever given its own value.
+// biome-ignore lint/suspicious/noExplicitAny: the value of a filter in a mixed list is unknown by design
+type AnyFilter = Filter<any>;
+
+export const equals = <S extends z.ZodType>(column: string, input: S): Filter<S> => ({
+  input,
+  where: (query, value) => query.where(column, "=", value),
+});
+
+export const atLeast = <S extends z.ZodType>(column: string, input: S): Filter<S> => ({
+  input,
+  where: (query, value) => query.where(column, ">=", value),
+});
+
+export const atMost = <S extends z.ZodType>(column: string, input: S): Filter<S> => ({
+  input,
+  where: (query, value) => query.where(column, "<=", value),
+});
+
+export const condition = <S extends z.ZodType>(input: S, where: Filter<S>["where"]): Filter<S> => ({ input, where });
+
+export interface Listing<
+  F extends Readonly<Record<string, AnyFilter>> = Readonly<Record<string, AnyFilter>>,
+  S extends string = string,
+  T extends string = string,
+> {
+  filters: F;
+  /** By name, the first one unless asked: columns such as `day desc`, `impact desc nulls last` or `lower(title)`. What is alike is told apart by id. */
+  sorts: Readonly<Record<S, readonly string[]>>;
+  /** The sentence of the choice of a sort. */
+  sortHelp: string;
+  /** What the words are looked for in, as a sentence. */
+  textHelp: string;
+  /** Counts that every answer carries, by the filters that each means; none unless told. */
+  tabs: Readonly<Record<T, Readonly<Record<string, unknown>>>>;
+}
+
+export const listing = <
+  const F extends Readonly<Record<string, AnyFilter>>,
+  const S extends string,
+  const T extends string = never,
+>({
+  sortHelp = "In which order.",
+  textHelp = "Words that it contains, or their beginnings.",
+  tabs = {} as Listing<F, S, T>["tabs"],
+  ...rest
+}: Pick<Listing<F, S, T>, "filters" | "sorts"> & Partial<Listing<F, S, T>>): Listing<F, S, T> => ({
+  ...rest,
+  sortHelp,
+  textHelp,
+  tabs,
+});
+
+type FilterInputs<F extends Readonly<Record<string, AnyFilter>>> = { [K in keyof F]: z.ZodOptional<F[K]["input"]> };
+
+/** The input of a list: its filters, words, sort and page. */
+export const listInput = <F extends Readonly<Record<string, AnyFilter>>, S extends string>({
+  filters,
+  sorts,
+  sortHelp,
+  textHelp,
+}: Listing<F, S>) => {
+  const names = Object.keys(sorts) as [S, ...S[]];
+  return z.object({
+    text: z.string().max(200).optional().describe(textHelp),
+    ...(Object.fromEntries(
+      Object.entries(filters).map(([name, { input }]) => [name, input.optional()]),
+    ) as unknown as FilterInputs<F>),
+    sort: z
+      .enum(names)
+      .default(names[0] as never)
+      .describe(sortHelp),
+    ...pageInput,
+  });
+};
+
+export interface Listed<T> {
+  rows: T[];
+  total: number;
+  counts: Record<string, number>;
+}
+
+interface Asked extends PageInput {
+  text?: string | undefined;
+  sort: string;
+}
+
+/** One page of a kind's records as it was asked for, with how many there are in all and in each tab. `columns` are those that the list shows. */
+export const listRows = async <P>(
+  { records, today }: { records: Records; today: Day },
+  kind: AnyKind,
+  of: Listing,
+  asked: Asked,
+  columns: readonly string[],
+): Promise<Listed<P>> => listed(records, kind, of, asked, today, (options) => records.rows<P>(kind, columns, options));
+
+/** The same with whole records, for lists that show all of them. */
+export const listRecords = async <T extends RecordFields>(
+  { records, today }: { records: Records; today: Day },
+  kind: AnyKind,
+  of: Listing,
+  asked: Asked,
+): Promise<Listed<Owned<T>>> => listed(records, kind, of, asked, today, (options) => records.list<T>(kind, options));
+
+const listed = async <P>(
+  records: Records,
+  kind: AnyKind,
+  of: Listing,
+  { text, sort, limit, offset, ...filters }: Asked,
+  today: Day,
+  read: (options: ListOptions) => Promise<P[]>,
+): Promise<Listed<P>> => {
+  const narrowed = narrowing(of, filters, today);
+  const words = text ? await containsWords(records, kind.kind, text) : null;
+  const where = (query: RecordQuery) => (words ? words(narrowed(query)) : narrowed(query));
+  const orderBy = (query: RecordQuery) => inOrder(query, of.sorts[sort] ?? []);
+  const rows = await read({ where, orderBy, page: { limit, offset } });
+  const counts: Record<string, number> = {};
+  for (const [tab, meant] of Object.entries(of.tabs)) counts[tab] = await records.count(kind, narrowing(of, meant, today));
+  // A first page that is not full holds all there are.
+  const total = offset === 0 && rows.length < limit ? rows.length : await records.count(kind, where);
+  return { rows, total, counts };
+};
+
+const narrowing =
+  ({ filters }: Listing, asked: Readonly<Record<string, unknown>>, today: Day) =>
+  (query: RecordQuery): RecordQuery =>
+    Object.entries(asked).reduce(
+      (narrowed, [name, value]) => (value === undefined ? narrowed : (filters[name]?.where(narrowed, value, today) ?? narrowed)),
+      query,
+    );
+
+const sortPart = /^(?:lower\((?<folded>\w+)\)|(?<column>\w+))(?<desc> desc)?(?: nulls (?<nulls>first|last))?$/;
+
+/** Orders a query by columns as a listing names them; by id at the end, in the direction of the last one. */
+export const inOrder = (query: RecordQuery, parts: readonly string[]): RecordQuery => {
+  let descending = false;
+  let ordered = query;
+  for (const part of parts) {
+    const { folded, column = "", desc, nulls } = sortPart.exec(part)?.groups ?? {};
+    descending = desc !== undefined;
+    const by = folded ? sql`lower(${sql.ref(folded)})` : sql.ref(column);
+    ordered = ordered.orderBy(by, (order) => {
+      const directed = descending ? order.desc() : order.asc();
+      if (!nulls) return directed;
+      return nulls === "first" ? directed.nullsFirst() : directed.nullsLast();
+    });
+  }
+  return ordered.orderBy("id", descending ? "desc" : "asc");
+};

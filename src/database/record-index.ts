@@ -1,0 +1,90 @@
+// What is kept beside every record so that it is found: its words for the one search, and what it is built on, from both ends.
+import { fold } from "../core/fold.ts";
+import type { RecordFields } from "../core/record.ts";
+import type { AnyKind } from "./kind.ts";
+import type { Database } from "./open.ts";
+import { basisOf } from "./record-rows.ts";
+
+export interface Owner {
+  database: Database;
+  personId: string;
+}
+
+export const indexRecord = async (
+  { database, personId }: Owner,
+  kind: AnyKind,
+  record: RecordFields,
+  deletedAt: string | null,
+): Promise<void> => {
+  const title = kind.title(record);
+  const body = kind.text(record);
+  const row = { title, body, folded: fold(`${title}\n${body}`), updatedAt: record.updatedAt, deletedAt };
+  await database
+    .insertInto("recordEntry")
+    .values({ personId, kind: kind.kind, recordId: record.id, ...row })
+    .onConflict((conflict) => conflict.columns(["personId", "kind", "recordId"]).doUpdateSet(row))
+    .execute();
+  await indexBasis({ database, personId }, kind, record);
+};
+
+const indexBasis = async ({ database, personId }: Owner, kind: AnyKind, record: RecordFields): Promise<void> => {
+  if (!kind.basis) return;
+  if (record.revision > 1) await forgetBasis({ database, personId }, kind, record.id);
+  const rows = basisOf(kind, record).flatMap(({ record: source, revision }, place) =>
+    source
+      ? [
+          {
+            personId,
+            kind: kind.kind,
+            recordId: record.id,
+            place,
+            sourceKind: source.kind,
+            sourceId: source.id,
+            sourceRevision: revision ?? null,
+          },
+        ]
+      : [],
+  );
+  if (rows.length > 0) await database.insertInto("recordBasis").values(rows).execute();
+};
+
+const forgetBasis = ({ database, personId }: Owner, kind: AnyKind, recordId: string) =>
+  database
+    .deleteFrom("recordBasis")
+    .where("personId", "=", personId)
+    .where("kind", "=", kind.kind)
+    .where("recordId", "=", recordId)
+    .execute();
+
+/** Takes a record out of the index and of the history for good; a set of changes that is empty after it goes as well. */
+export const forgetRecord = async ({ database, personId }: Owner, kind: AnyKind, recordId: string): Promise<void> => {
+  if (kind.basis) await forgetBasis({ database, personId }, kind, recordId);
+  const ofRecord = { personId, kind: kind.kind, recordId };
+  const sets = await database
+    .deleteFrom("changeEntry")
+    .where((where) => where.and(ofRecord))
+    .returning("setId")
+    .execute();
+  await database
+    .deleteFrom("recordEntry")
+    .where((where) => where.and(ofRecord))
+    .execute();
+  const setIds = [...new Set(sets.map((entry) => entry.setId))];
+  if (setIds.length === 0) return;
+  await database
+    .deleteFrom("changeSet")
+    .where("personId", "=", personId)
+    .where("id", "in", setIds)
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom("changeEntry")
+            .select("changeEntry.id")
+            .whereRef("changeEntry.setId", "=", "changeSet.id")
+            .where("changeEntry.personId", "=", personId),
+        ),
+      ),
+    )
+    .execute();
+};
