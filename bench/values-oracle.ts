@@ -3,7 +3,6 @@
 
 import { sequence } from "../src/core/sequence.ts";
 import { shareInterval } from "../src/core/uncertainty.ts";
-import { simulatedAnswer } from "../src/systems/assessment/rules/simulated-person.ts";
 import {
   at,
   type Choice,
@@ -12,8 +11,9 @@ import {
   probabilityOf,
   type Weights,
   weightsInto,
-} from "../src/systems/assessment/rules/values-likelihood.ts";
-import { mostQuestions } from "../src/systems/assessment/rules/values-question.ts";
+} from "../src/systems/values/rules/likelihood.ts";
+import { mostQuestions } from "../src/systems/values/rules/question.ts";
+import { simulatedAnswer } from "../src/systems/values/rules/simulated-person.ts";
 
 const people = Number(process.argv[2] ?? 500);
 const sizes = (process.argv[3] ?? "4,5").split(",").map(Number);

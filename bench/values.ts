@@ -1,6 +1,11 @@
 // How often the exercise finds the planted three of ten values, after how many questions, what its own certainty is worth, and how often it claims
 // drift where there is none. `node bench/values.ts [people] [part of a family's name]` prints the tables; 1,000 people a family unless told.
 import { shareInterval } from "../src/core/uncertainty.ts";
+import { consistencyOf, leastConsistent } from "../src/systems/values/rules/careful.ts";
+import { driftBetween } from "../src/systems/values/rules/drift.ts";
+import type { Choice } from "../src/systems/values/rules/likelihood.ts";
+import { posteriorOf } from "../src/systems/values/rules/posterior.ts";
+import { leadersOf, mostQuestions, sureEnough } from "../src/systems/values/rules/question.ts";
 import {
   evenly,
   normally,
@@ -8,14 +13,9 @@ import {
   plantedThree,
   type SimulatedPerson,
   simulatedExercise,
-} from "../src/systems/assessment/rules/simulated-person.ts";
-import { consistencyOf, leastConsistent } from "../src/systems/assessment/rules/values-careful.ts";
-import { driftBetween } from "../src/systems/assessment/rules/values-drift.ts";
-import type { Choice } from "../src/systems/assessment/rules/values-likelihood.ts";
-import { posteriorOf } from "../src/systems/assessment/rules/values-posterior.ts";
-import { leadersOf, mostQuestions, sureEnough } from "../src/systems/assessment/rules/values-question.ts";
-import type { ValuesAnswer } from "../src/systems/assessment/schema/values.ts";
-import { valueIds } from "../src/systems/assessment/schema/work-values.ts";
+} from "../src/systems/values/rules/simulated-person.ts";
+import type { ValuesAnswer } from "../src/systems/values/schema/exercise.ts";
+import { valueIds } from "../src/systems/values/schema/work-values.ts";
 
 const people = Number(process.argv[2] ?? 1000);
 

@@ -28,6 +28,8 @@ const house: Record<string, string> = {
   "src/systems/skills/store.ts": `import { sql } from "kysely"; import type { SkillRow } from "./tables.ts"; export const store = (row: SkillRow) => [sql, row];`,
   "src/systems/skills/operations.ts": `import { store } from "./store.ts"; import { gap } from "./rules.ts"; export const skills = [store, gap];`,
   "src/systems/skills/index.ts": `export { skills } from "./operations.ts";`,
+  "src/systems/skills/shared.ts": `export { skill } from "./schema.ts";`,
+  "src/systems/goals/schema.ts": `import { skill } from "../skills/shared.ts"; export const goal = skill;`,
   "src/systems/skills/web/skills-screen.tsx": `import { useState } from "react"; import { gap } from "../rules.ts"; import type { router } from "../../../router.ts"; import { kit } from "../../../web/kit/card.tsx"; export const SkillsScreen = () => <p>{[useState, gap, kit] as never as typeof router}</p>;`,
   "src/systems/goals/index.ts": `import { skills } from "../skills/index.ts"; import { wins } from "../wins/index.ts"; export const goals = [skills, wins];`,
   "src/surfaces/rest.ts": `export const rest = (router: object) => router;`,
@@ -92,6 +94,7 @@ const bad: [rule: string, path: string, text: string][] = [
     `import { useState } from "react"; export const a = useState;`,
   ],
   ["pure-through-and-through", "src/career/role.ts", `import { far } from "../catalogue/far.ts"; export const role = far;`],
+  ["pure-schema-and-rules", "src/systems/skills/shared.ts", `import { store } from "./store.ts"; export const skill = store;`],
   [
     "systems-meet-at-index",
     "src/systems/goals/rules.ts",
@@ -108,13 +111,17 @@ const bad: [rule: string, path: string, text: string][] = [
     `import { skills } from "../skills/index.ts"; export const a = skills;`,
   ],
   [
-    "systems-only-downwards: skills",
+    "systems-only-downwards: skills values",
     "src/systems/skills/operations.ts",
     `export type { goals as skills } from "../goals/index.ts"; export const skills = 1;`,
   ],
-  ["systems-only-downwards: skills", "src/systems/skills/rules.ts", `export const gap = () => import("../goals/index.ts");`],
   [
-    "systems-only-downwards: goals resume",
+    "systems-only-downwards: skills values",
+    "src/systems/skills/rules.ts",
+    `export const gap = () => import("../goals/index.ts");`,
+  ],
+  [
+    "systems-only-downwards: fit views goals resume job-loss",
     "src/systems/resume/index.ts",
     `import { goals } from "../goals/index.ts"; export const a = goals;`,
   ],

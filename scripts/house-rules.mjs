@@ -1,10 +1,10 @@
-// The part of the rules of dependency that imports do not show: the clock, the environment, writes around the records, types imported inline.
+// The part of the rules of dependency that imports do not show: the clock, the environment, writes around the records, types imported inline, files named after another system.
 import { readdirSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { basename, join, relative, sep } from "node:path";
 import { root } from "./runtime.mjs";
 
 const tests = /\.test\.tsx?$|(^|\/)testing\.ts$/;
-const pure = /^src\/(career\/|language\/|systems\/[^/]+\/(schema|rules)(\.ts|\/))/;
+const pure = /^src\/(career\/|language\/|systems\/[^/]+\/(schema|rules|shared)(\.ts|\/))/;
 
 const rules = [
   {
@@ -51,5 +51,21 @@ const found = files.flatMap((path) => {
     );
 });
 
-for (const line of found) console.log(line);
-process.exit(found.length > 0 ? 1 : 0);
+/** Two systems in one folder are told apart by prefixes of their files. */
+const systems = readdirSync(join(root, "src/systems"));
+const misplaced = systems.flatMap((system) => {
+  const inside = files.filter((path) => path.startsWith(`src/systems/${system}/`));
+  return systems.flatMap((name) => {
+    const named = inside.filter((path) => basename(path).startsWith(`${name}-`));
+    if (named.length > (name === system ? 0 : 1))
+      return named.map((path) =>
+        name === system
+          ? `${path}: the folder says “${name}” already; leave it out of the file's name`
+          : `${path}: several files of ${system} are named after ${name}; what is ${name}'s stands in src/systems/${name}`,
+      );
+    return [];
+  });
+});
+
+for (const line of [...found, ...misplaced]) console.log(line);
+process.exit(found.length + misplaced.length > 0 ? 1 : 0);

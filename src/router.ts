@@ -5,38 +5,33 @@ import type { Context } from "./core/context.ts";
 import type { System } from "./core/contributions.ts";
 import { attachments, bin, chain, changes, files, health, platform, profile, sample, search } from "./platform/index.ts";
 import { agenda, agendaSystem, plan, reminders, tasks } from "./systems/agenda/index.ts";
-import {
-  assessmentSystem,
-  energy,
-  fit,
-  instruments,
-  portrait,
-  sittings,
-  success,
-  values,
-  views,
-  workplaces,
-} from "./systems/assessment/index.ts";
 import { balance, balanceSystem, boundaries, guard, hours, pulse, recovery, strain } from "./systems/balance/index.ts";
+import { fit, fitSystem, workplaces } from "./systems/fit/index.ts";
 import { goals, goalsSystem } from "./systems/goals/index.ts";
 import { jobLoss, jobLossSystem } from "./systems/job-loss/index.ts";
 import { activities, certificates, learning, learningSystem } from "./systems/learning/index.ts";
 import { networkSystem, references } from "./systems/network/index.ts";
+import { instruments, questionnairesSystem, sittings } from "./systems/questionnaires/index.ts";
 import { experiences, resume, resumeSystem } from "./systems/resume/index.ts";
 import { decisions, events, journal, reviews, reviewsSystem, signals } from "./systems/reviews/index.ts";
 import { lessons, setbacks, setbacksSystem } from "./systems/setbacks/index.ts";
 import { skills, skillsSystem } from "./systems/skills/index.ts";
+import { energy, success, values, valuesSystem } from "./systems/values/index.ts";
+import { portrait, views, viewsSystem } from "./systems/views/index.ts";
 import { stories, wins, winsSystem } from "./systems/wins/index.ts";
 
 /** From the ground upwards: a system stands after those that it builds on. */
 export const systems: readonly System<Context>[] = [
   platform,
-  assessmentSystem,
+  questionnairesSystem,
   networkSystem,
+  valuesSystem,
+  viewsSystem,
   winsSystem,
   setbacksSystem,
   balanceSystem,
   skillsSystem,
+  fitSystem,
   goalsSystem,
   resumeSystem,
   jobLossSystem,

@@ -69,16 +69,6 @@ export interface NextStep {
   record: RecordRef;
 }
 
-/** How far what a person can do carries into a role of the catalogue: asked by whoever holds a person against roles. */
-export interface RoleReadiness {
-  roleId: string;
-  /** Weighted share of what it needs that is there, 0 to 1. */
-  readiness: number;
-  /** How many of the skills that it needs are there to some level, out of how many. */
-  met: number;
-  needed: number;
-}
-
 /** A role that is agreed on and begins, or began, on a day. */
 export interface NextRole {
   title: string;
@@ -251,8 +241,6 @@ export interface System<C> {
   sample?: (context: C) => Promise<void>;
   /** For each of the skills the next unfinished step that raises it, where there is one. */
   nextSteps?: (context: C, skillIds: readonly string[]) => Promise<NextStep[]>;
-  /** How ready the person is for roles of the catalogue; for all of them unless named. Empty where nothing is known of the person. */
-  readiness?: (context: C, roleIds?: readonly string[]) => Promise<RoleReadiness[]>;
   /** Confirmed roles that last and begin on a day or later. */
   rolesFrom?: (context: C, from: Day) => Promise<NextRole[]>;
   /** Which of the records that a write touched reached something worth a win. */

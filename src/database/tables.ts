@@ -4,16 +4,19 @@ import type { Profile } from "../career/person.ts";
 import type { CatalogueTables } from "../catalogue/tables.ts";
 import type { Attachment, AttachmentBytes } from "../platform/attachments/schema.ts";
 import type { AgendaTables } from "../systems/agenda/tables.ts";
-import type { AssessmentTables } from "../systems/assessment/tables.ts";
 import type { BalanceTables } from "../systems/balance/tables.ts";
+import type { FitTables } from "../systems/fit/tables.ts";
 import type { GoalTables } from "../systems/goals/tables.ts";
 import type { JobLossTables } from "../systems/job-loss/tables.ts";
 import type { LearningTables } from "../systems/learning/tables.ts";
 import type { NetworkTables } from "../systems/network/tables.ts";
+import type { QuestionnaireTables } from "../systems/questionnaires/tables.ts";
 import type { ResumeTables } from "../systems/resume/tables.ts";
 import type { ReviewTables } from "../systems/reviews/tables.ts";
 import type { SetbackTables } from "../systems/setbacks/tables.ts";
 import type { SkillTables } from "../systems/skills/tables.ts";
+import type { ValueTables } from "../systems/values/tables.ts";
+import type { ViewTables } from "../systems/views/tables.ts";
 import type { WinTables } from "../systems/wins/tables.ts";
 import type { Stored } from "./stored.ts";
 
@@ -81,8 +84,11 @@ export interface Tables
   extends AccountTables,
     CatalogueTables,
     AgendaTables,
-    AssessmentTables,
     NetworkTables,
+    QuestionnaireTables,
+    ValueTables,
+    ViewTables,
+    FitTables,
     WinTables,
     SetbackTables,
     BalanceTables,

@@ -93,6 +93,11 @@ export const text = words("frame", {
   sortBy: "Sort by {{label}}",
   previous: "Previous",
   next: "Next",
+  previousItem: "Back",
+  leaveOut: "Leave out",
+  answeredSoFar: "Answered",
+  itemOf: "{{at}} of {{of}}",
+  answerKeys: "Keys: {{keys}} to answer, arrows to move.",
   rangeOf: "{{from}} to {{to}} of {{total}}",
 
   draftRestored: "What you had not saved is back.",

@@ -4,7 +4,7 @@ import type { System } from "../../core/contributions.ts";
 import { columnsInFile } from "../../core/csv.ts";
 import { agendaItems } from "./agenda-items.ts";
 import { happened, milestones, signals, unfinished } from "./contributions.ts";
-import { goalsColumns } from "./formats/goals-csv.ts";
+import { goalsColumns } from "./formats/csv.ts";
 import { checks } from "./operations/check.ts";
 import { checkIns } from "./operations/check-ins.ts";
 import { course } from "./operations/course.ts";

@@ -6,7 +6,7 @@ import type { RecordRef } from "../../core/record.ts";
 import { refusals, refuse } from "../../core/refusal.ts";
 import type { Owned, Records } from "../../database/records.ts";
 import { readProfile } from "../../platform/index.ts";
-import { statementsOf, topValues } from "../assessment/index.ts";
+import { statementsOf, topValues } from "../values/index.ts";
 import { type GoalView, goalViews, smartFieldsOf } from "./rules/goal-views.ts";
 import { checkGoal } from "./rules/smart-check.ts";
 import { isOpen, standingOf } from "./rules/status.ts";

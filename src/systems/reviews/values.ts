@@ -1,7 +1,7 @@
 // What matters most to the person by their latest sitting, for the questions whether goals still fit.
 import type { Context } from "../../core/context.ts";
 import type { Day } from "../../core/day.ts";
-import { topValues, valuesMovedIn } from "../assessment/index.ts";
+import { topValues, valuesMovedIn } from "../values/index.ts";
 import type { Opening } from "./schema/review.ts";
 
 const most = 3;

@@ -2,7 +2,7 @@
 import type { Context } from "../../core/context.ts";
 import type { Happening, ImportFormat, MeasuredDay, ReviewPart, Signal, Unfinished } from "../../core/contributions.ts";
 import { type Day, sayDay } from "../../core/day.ts";
-import { setbacksColumns } from "./formats/setbacks-csv.ts";
+import { setbacksColumns } from "./formats/csv.ts";
 import { setbackRef } from "./readers.ts";
 import { twoInARow } from "./rules/in-a-row.ts";
 import { sayKind } from "./rules/patterns.ts";

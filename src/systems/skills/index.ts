@@ -6,7 +6,6 @@ import { agendaItems } from "./agenda-items.ts";
 import { happened, signals } from "./contributions.ts";
 import { inventoryColumns } from "./formats/inventory-csv.ts";
 import { intake } from "./intake.ts";
-import { readiness } from "./role-readiness.ts";
 import { sample } from "./sample.ts";
 import { skillKind } from "./store.ts";
 
@@ -15,6 +14,7 @@ export { skills } from "./operations.ts";
 export { rateSkills } from "./rate.ts";
 export { gapToRole, gapToTarget, type RaisedLevel, raiseLevel } from "./readers.ts";
 export { skillRefusals } from "./refusals.ts";
+export { type RoleReadiness, readiness } from "./role-readiness.ts";
 export { notKnown } from "./rules/gap-report.ts";
 export type { LevelRise } from "./rules/growth.ts";
 export { type GapLine, type GapReport, gapLine, type Skill, skill } from "./schema.ts";
@@ -25,7 +25,6 @@ export const skillsSystem: System<Context> = {
   kinds: [skillKind],
   agenda: agendaItems,
   intake,
-  readiness,
   happened,
   signals,
   formats: [

@@ -2,8 +2,8 @@
 import type { ImportedFile, ImportFormat } from "../../core/contributions.ts";
 import { isTable } from "../../core/csv.ts";
 import { textOf } from "../../core/file-input.ts";
+import { winsColumns } from "./formats/csv.ts";
 import { isMail } from "./formats/mail.ts";
-import { winsColumns } from "./formats/wins-csv.ts";
 
 const mostLooked = 64_000;
 

@@ -6,7 +6,7 @@ import { fileInput, textGiven } from "../../../core/file-input.ts";
 import { operation } from "../../../core/operation.ts";
 import { Refusal, refuse } from "../../../core/refusal.ts";
 import type { Owned } from "../../../database/records.ts";
-import { type GoalRow, readGoalRows, writeGoals } from "../formats/goals-csv.ts";
+import { type GoalRow, readGoalRows, writeGoals } from "../formats/csv.ts";
 import { readGoals } from "../readers.ts";
 import { goalRefusals } from "../refusals.ts";
 import { levelRank } from "../rules/tree.ts";

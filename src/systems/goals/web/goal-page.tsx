@@ -16,7 +16,7 @@ import { CheckInDialog } from "./check-in-dialog.tsx";
 import { CheckInsCard } from "./check-ins-card.tsx";
 import { CloseDialog, PauseDialog } from "./course-dialogs.tsx";
 import { GoalChart } from "./goal-chart.tsx";
-import { GoalRow } from "./goals-list.tsx";
+import { GoalRow } from "./goals.tsx";
 import { sayStatus } from "./saying.ts";
 import { ServesCard } from "./serves-card.tsx";
 import { type Fix, SmartCard } from "./smart-card.tsx";

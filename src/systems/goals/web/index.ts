@@ -11,7 +11,7 @@ export const screens = systemScreens({
   nav: [{ to: "/goals", label: "goals", order: 10 }],
   chip: { label: "goal", tone: "moss" },
   routes: [
-    { path: "/goals", load: () => import("./goals-list.tsx") },
+    { path: "/goals", load: () => import("./goals.tsx") },
     { path: "/goals/new", load: () => import("./new-goal.tsx") },
     { path: "/goals/$id", load: () => import("./goal-page.tsx") },
     { path: "/goals/$id/edit", load: () => import("./edit-goal.tsx") },

@@ -21,7 +21,7 @@ import { useText } from "../../../web/words.ts";
 import { sayStanding } from "../rules/say-mode.ts";
 import { type JobLoss, type JobLossView, jobLossFields } from "../schema.ts";
 import { FirstWeek } from "./first-week.tsx";
-import { JobLossForm } from "./job-loss-form.tsx";
+import { JobLossForm } from "./form.tsx";
 import { KeptDates } from "./kept-dates.tsx";
 import { Messages } from "./messages.tsx";
 import { Rhythm } from "./rhythm.tsx";

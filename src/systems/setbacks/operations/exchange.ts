@@ -5,7 +5,7 @@ import { fileInput, textGiven } from "../../../core/file-input.ts";
 import { operation } from "../../../core/operation.ts";
 import { refuse } from "../../../core/refusal.ts";
 import type { Owned } from "../../../database/records.ts";
-import { readSetbackRows, type SetbackRow, writeSetbacks } from "../formats/setbacks-csv.ts";
+import { readSetbackRows, type SetbackRow, writeSetbacks } from "../formats/csv.ts";
 import { setbackRefusals } from "../refusals.ts";
 import { coolOffUntil } from "../rules/cool-off.ts";
 import { stepsOf } from "../rules/lesson-match.ts";

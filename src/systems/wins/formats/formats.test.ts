@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import type { Win } from "../schema.ts";
 import { writeBragDocument } from "./brag-document.ts";
 import { wrapped, writeCard } from "./card.ts";
+import { readWins, winsColumns, writeWins } from "./csv.ts";
 import { isMail, readMail } from "./mail.ts";
-import { readWins, winsColumns, writeWins } from "./wins-csv.ts";
 
 const stamp = {
   revision: 1,

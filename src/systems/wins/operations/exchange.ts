@@ -4,7 +4,7 @@ import { day } from "../../../core/day-fields.ts";
 import { operation } from "../../../core/operation.ts";
 import { readProfile } from "../../../platform/index.ts";
 import { writeBragDocument } from "../formats/brag-document.ts";
-import { writeWins } from "../formats/wins-csv.ts";
+import { writeWins } from "../formats/csv.ts";
 import { winsOf } from "../store.ts";
 import { importCsv } from "./import-csv.ts";
 import { importGit } from "./import-git.ts";

@@ -8,7 +8,7 @@ import type { RecordRef } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
 import type { Owned, Patch, Records } from "../../../database/records.ts";
 import { sayRing } from "../../../database/ring.ts";
-import { NoWinColumn, type ReadWins, readWins, type WinRow } from "../formats/wins-csv.ts";
+import { NoWinColumn, type ReadWins, readWins, type WinRow } from "../formats/csv.ts";
 import { winRefusals } from "../refusals.ts";
 import type { Win } from "../schema.ts";
 import { addWin, winKind, winsOf } from "../store.ts";

@@ -1,0 +1,7 @@
+// What the frame says of fit before one of its screens is opened.
+import { words } from "../../../web/words.ts";
+
+export const labels = words("fit", {
+  sayPlace: "Say how a place of work is",
+  fitOfRole: "How a role fits me",
+});

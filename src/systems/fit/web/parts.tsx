@@ -1,0 +1,108 @@
+// The four parts of a fit, each a sentence with its interval, the facts one click below, or what is missing and how to get it.
+import { sayDay } from "../../../core/day.ts";
+import { Chip } from "../../../web/kit/chip.tsx";
+import { Folded, useNarrow } from "../../../web/kit/folded.tsx";
+import { Go } from "../../../web/kit/go.tsx";
+import { IntervalTrack } from "../../../web/kit/interval-bars.tsx";
+import { Card } from "../../../web/kit/page.tsx";
+import { useText } from "../../../web/words.ts";
+import type { PartOfFit } from "../schema/fit.ts";
+import { text } from "./text.ts";
+import "./fit.css";
+
+export function FitParts({ parts }: { parts: readonly PartOfFit[] }) {
+  const t = useText(text);
+  return (
+    <div className="fit-parts">
+      {parts.map((part) => (
+        <FitPartCard key={part.part} part={part} title={t(part.part)} />
+      ))}
+    </div>
+  );
+}
+
+export function FitPartCard({ part, title }: { part: PartOfFit; title: string }) {
+  const t = useText(text);
+  const say = useText(text);
+  return (
+    <Card title={title} note={part.score === null ? t("notKnown") : <Track part={part} />}>
+      <p>
+        {part.firmness && part.firmness !== "measured" && (
+          <>
+            <Chip tone={part.firmness === "seen" ? "sky" : "gold"}>{say(part.firmness)}</Chip>{" "}
+          </>
+        )}
+        {part.said}
+      </p>
+      {part.toDo && (
+        <p>
+          <Go to={part.toDo.address} className="record-link">
+            {part.toDo.label}
+          </Go>
+        </p>
+      )}
+      {(part.facts.length > 0 || part.change || part.source) && (
+        <Folded label={t("factsOf")}>
+          {part.facts.length > 0 && <Facts part={part} />}
+          {part.change && <p className="note">{say("change", { change: part.change })}</p>}
+          {part.source && (
+            <p className="note">
+              {part.on
+                ? t("sourceAndDay", { source: part.source, day: sayDay(part.on) })
+                : t("sourceOf", { source: part.source })}
+            </p>
+          )}
+        </Folded>
+      )}
+    </Card>
+  );
+}
+
+/** Where the score lies on its own scale, with its interval; -1 to 1 for interests, 0 to 1 for the others. */
+function Track({ part }: { part: PartOfFit }) {
+  const { score, low, high } = part;
+  const least = part.part === "interests" ? -1 : 0;
+  const share = (value: number) => (value - least) / (1 - least);
+  if (score === null) return null;
+  return (
+    <div className="fit-track">
+      <IntervalTrack value={share(score)} low={share(low ?? score)} high={share(high ?? score)} tone="moss" thin />
+    </div>
+  );
+}
+
+function Facts({ part }: { part: PartOfFit }) {
+  const t = useText(text);
+  const say = useText(text);
+  const withGround = part.facts.some((fact) => fact.how !== null);
+  const table = (
+    <table className="fit-facts">
+      <thead>
+        <tr>
+          <th scope="col">{t(part.part)}</th>
+          <th scope="col">{t("you")}</th>
+          <th scope="col">{t("theWork")}</th>
+          {withGround && <th scope="col">{say("howFigure")}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {part.facts.map((fact) => (
+          <tr key={fact.label}>
+            <th scope="row">{fact.label}</th>
+            <td className="number">{fact.you}</td>
+            <td className="number">{fact.role}</td>
+            {withGround && <td>{fact.how}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+  // On a phone all of it is folded together.
+  if (useNarrow()) return table;
+  return (
+    <details>
+      <summary>{t("factsOf")}</summary>
+      {table}
+    </details>
+  );
+}

@@ -1,0 +1,24 @@
+// Sittings and added instruments in the record.
+import { defineKind } from "../../database/kind.ts";
+import type { OwnInstrument } from "./schema/instrument.ts";
+import type { Sitting } from "./schema/sitting.ts";
+
+export const sittingKind = defineKind<Sitting>({
+  kind: "sitting",
+  table: "sitting",
+  label: "sitting",
+  json: ["answers", "milliseconds", "scores"],
+  title: (record) => `${record.instrumentTitle}, ${(record.finishedAt ?? record.startedAt).slice(0, 10)}`,
+  text: (record) => [record.note, ...(record.scores ?? []).map((score) => score.label)].filter(Boolean).join("\n"),
+});
+
+export const instrumentKind = defineKind<OwnInstrument>({
+  kind: "instrument",
+  table: "instrument",
+  label: "instrument",
+  json: ["definition"],
+  title: (record) => record.title,
+  text: (record) => [record.definition.purpose, ...record.definition.scales.map((scale) => scale.label)].join("\n"),
+});
+
+export const questionnaireKinds = [sittingKind, instrumentKind];

@@ -1,0 +1,106 @@
+// One questionnaire before it is answered: what it is for, how long it takes, what it is not, whose it is, and one's sittings with it.
+import { Button } from "@mantine/core";
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { api } from "../../../web/client.ts";
+import { Chip } from "../../../web/kit/chip.tsx";
+import { useGo, useRouteParam } from "../../../web/kit/go.tsx";
+import { Card, Columns, Page, Section, Trail } from "../../../web/kit/page.tsx";
+import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
+import { useText } from "../../../web/words.ts";
+import type { InstrumentDefinition } from "../schema/instrument.ts";
+import { AboutInstrument } from "./about-instrument.tsx";
+import { type ListedSitting, SittingRows } from "./sitting-rows.tsx";
+import { text } from "./text.ts";
+import "../../../web/kit/lists.css";
+import "./questionnaires.css";
+
+export default function InstrumentScreen() {
+  const id = useRouteParam("id");
+  const instrument = useQuery(api.instruments.get.queryOptions({ input: { id } }));
+  const sittings = useQuery(api.sittings.list.queryOptions({ input: { instrument: id, limit: 100 } }));
+  const all = useQuery(api.instruments.list.queryOptions({ input: {} }));
+  return (
+    <Loaded query={instrument} shape={<PageSkeleton />}>
+      {(one) => (
+        <Loaded query={sittings} shape={<PageSkeleton />}>
+          {({ items }) => (
+            <Loaded query={all} shape={<PageSkeleton />}>
+              {(list) => (
+                <InstrumentPage instrument={one} sittings={items} isOwn={list.items.some((own) => own.id === id && own.own)} />
+              )}
+            </Loaded>
+          )}
+        </Loaded>
+      )}
+    </Loaded>
+  );
+}
+
+interface InstrumentPageProps {
+  instrument: InstrumentDefinition;
+  sittings: ListedSitting[];
+  isOwn: boolean;
+}
+
+function InstrumentPage({ instrument, sittings, isOwn }: InstrumentPageProps) {
+  const t = useText(text);
+  const go = useGo();
+  const { id, title, items, minutes, validated } = instrument;
+  const open = sittings.find((one) => one.state !== "finished");
+  const start = useMutation(
+    api.sittings.start.mutationOptions({
+      context: { said: t("begun") },
+      onSuccess: (begun) => go(`/assessment/sittings/${begun.id}`),
+    }),
+  );
+  const remove = useMutation(
+    api.instruments.remove.mutationOptions({ context: { said: t("instrumentRemoved") }, onSuccess: () => go("/assessment") }),
+  );
+  const action = open
+    ? { label: t("goOnHere"), hotkey: "G", to: `/assessment/sittings/${open.id}` }
+    : {
+        label: sittings.length > 0 ? t("startAgain") : t("start"),
+        hotkey: "N",
+        disabled: start.isPending,
+        onClick: () => start.mutate({ instrument: id }),
+      };
+  return (
+    <Page
+      title={title}
+      above={<Trail steps={[{ label: t("assessment"), to: "/assessment" }]} />}
+      sub={
+        <>
+          {[t("itemsCount", { count: items.length }), t("minutesAbout", { count: minutes })].join(" · ")}{" "}
+          <Chip tone={validated ? "moss" : "gold"}>{validated ? t("validated") : t("unvalidated")}</Chip>
+        </>
+      }
+      action={action}
+      more={
+        isOwn && (
+          <Button variant="default" color="clay" onClick={() => remove.mutate({ id })}>
+            {t("removeInstrument")}
+          </Button>
+        )
+      }
+    >
+      <Columns side={<AboutInstrument instrument={instrument} />}>
+        <p>{instrument.purpose}</p>
+        <Section title={t("yourSittings")}>
+          {sittings.length === 0 ? <p>{t("noSittings", { minutes })}</p> : <SittingRows sittings={sittings} />}
+        </Section>
+        <Card title={t("whatItMeasures")}>
+          <dl className="scale-words">
+            {instrument.scales
+              .filter((scale) => scale.parent === null)
+              .map((scale) => (
+                <div key={scale.id}>
+                  <dt>{scale.label}</dt>
+                  <dd>{scale.high}</dd>
+                </div>
+              ))}
+          </dl>
+        </Card>
+      </Columns>
+    </Page>
+  );
+}

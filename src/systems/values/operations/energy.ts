@@ -1,0 +1,254 @@
+// The energy audit: tasks with what they give and take, past roles that were enjoyed, and what both say together.
+import { z } from "zod";
+import { openCatalogue } from "../../../catalogue/index.ts";
+import type { Context } from "../../../core/context.ts";
+import { sayDay } from "../../../core/day.ts";
+import { fileInput, textOf } from "../../../core/file-input.ts";
+import { id } from "../../../core/id.ts";
+import { operation } from "../../../core/operation.ts";
+import { page, pageInput, pageOf } from "../../../core/page.ts";
+import { editFields, recordChoices } from "../../../core/record.ts";
+import { refuse } from "../../../core/refusal.ts";
+import { removal } from "../../../core/removal.ts";
+import { readEnergy, writeEnergy } from "../formats/energy-csv.ts";
+import { valuesRefusals } from "../refusals.ts";
+import { type EnergyTask, energyTasks, leastNotes, sayEnergy, sayQuadrant, sayTask } from "../rules/energy.ts";
+import { energyEntry, energyFields, enjoyedRole, enjoyedRoleFields, quadrants } from "../schema/energy.ts";
+import { energyEntriesOf, energyKind, enjoyedRoleKind, enjoyedRolesOf } from "../store.ts";
+
+const { what, energises, ...details } = energyFields;
+
+const sayEntry = (entry: z.infer<typeof energyEntry>): string =>
+  `${entry.energises > 0 ? `+${entry.energises}` : entry.energises}  ${entry.what}${entry.role ? `, as ${entry.role}` : ""} (${sayDay(entry.day)})`;
+
+const list = operation("energy.list", {
+  kind: "read",
+  summary: "What gives you energy and what takes it, the latest first",
+  input: z.object(pageInput),
+  output: pageOf(energyEntry),
+  handle: async (asked, { records }) => {
+    const all = await energyEntriesOf(records);
+    return page(all.slice(asked.offset, asked.offset + asked.limit), all.length, asked);
+  },
+  present: ({ items }) =>
+    items.length === 0
+      ? 'Nothing noted yet. Note one with: cairn energy add "writing the monthly report" -1'
+      : items.map((entry) => `${entry.id}  ${sayEntry(entry)}`).join("\n"),
+});
+
+const get = operation("energy.get", {
+  kind: "read",
+  summary: "One energy entry",
+  input: z.object({ id: id("The entry.") }),
+  output: energyEntry,
+  positional: ["id"],
+  handle: async ({ id: of }, { records }) => records.get(energyKind, of),
+  present: sayEntry,
+});
+
+const add = operation("energy.add", {
+  kind: "write",
+  summary: "Note a task and what it does to your energy",
+  input: z.object({ what, energises, ...z.object(details).partial().shape, ...recordChoices }),
+  output: energyEntry,
+  positional: ["what", "energises"],
+  handle: async (given, { records, today }) =>
+    records.create(energyKind, { excel: null, often: null, role: null, note: null, ...given, day: given.day ?? today }),
+  present: (entry) => `Noted: ${sayEntry(entry)}`,
+});
+
+const update = operation("energy.update", {
+  kind: "write",
+  summary: "Change an energy entry",
+  input: z.object({ ...editFields, ...z.object(energyFields).partial().shape, ...recordChoices }),
+  output: energyEntry,
+  positional: ["id"],
+  handle: async ({ id: of, revision, ...patch }, { records }) =>
+    records.update(energyKind, await records.get(energyKind, of), patch, revision),
+  present: (entry) => `Saved: ${sayEntry(entry)}`,
+});
+
+const remove = removal("energy.remove", energyKind, {
+  summary: "Move an energy entry to the bin",
+});
+
+const task = z.object({
+  what: z.string().describe("The task, in your latest words."),
+  energises: z.number().describe("Mean over its entries, -2 to 2."),
+  excel: z.number().nullable().describe("Mean of how well you do it, 0 to 3; nothing where you never said."),
+  n: z.number().int().describe("How many entries."),
+  last: z.string().describe("The day of the latest."),
+  entryIds: z.array(z.string()).describe("Its entries, the latest first."),
+  quadrant: z
+    .enum(quadrants)
+    .nullable()
+    .describe("Where it stands; nothing where it does neither, and under three notes that say how well it went."),
+});
+
+const summary = operation("energy.summary", {
+  kind: "read",
+  summary: "Tasks by what they do to you and how well you do them, with skills worth a look",
+  input: z.object({}),
+  output: z.object({
+    tasks: z.array(task).describe("One line a task, what energises most first."),
+    entries: z.number().int().describe("How many entries it rests on."),
+    said: z.string().nullable().describe("What stands out; nothing where there is too little."),
+    skills: z
+      .array(z.object({ id: z.string(), label: z.string(), because: z.string().describe("The task that names it.") }))
+      .describe("Skills in what energises you, of tasks noted three times or more: words to look for in openings and courses."),
+  }),
+  handle: async (_, context) => {
+    const entries = await energyEntriesOf(context.records);
+    const tasks = energyTasks(entries);
+    return { tasks, entries: entries.length, said: sayEnergy(tasks), skills: await skillsIn(context, tasks) };
+  },
+  present: ({ tasks, said, skills }) =>
+    tasks.length === 0
+      ? 'Nothing noted yet. Note one with: cairn energy add "writing the monthly report" -1'
+      : [
+          said ?? "",
+          ...quadrants.flatMap((quadrant) => {
+            const inside = tasks.filter((one) => one.quadrant === quadrant);
+            const { title, advice } = sayQuadrant[quadrant];
+            return inside.length === 0 ? [] : [`${title}. ${advice}`, ...inside.map((one) => `  ${sayTask(one)}`)];
+          }),
+          skills.length > 0 ? `Skills worth a look: ${skills.map((skill) => skill.label).join(", ")}.` : "",
+        ]
+          .filter(Boolean)
+          .join("\n"),
+});
+
+const mostSkills = 8;
+
+const skillsIn = async (context: Context, tasks: readonly EnergyTask[]) => {
+  const energising = tasks.filter((one) => one.energises > 0 && one.n >= leastNotes);
+  if (energising.length === 0) return [];
+  const catalogue = await openCatalogue(context);
+  const found = energising.flatMap((one) => {
+    const named = catalogue.extract(one.what).map((hit) => hit.skillId);
+    const meant = named.length > 0 ? named : catalogue.suggest(one.what, 1).map((hit) => hit.skillId);
+    return meant.map((skillId) => ({ id: skillId, label: catalogue.skill(skillId)?.label ?? skillId, because: one.what }));
+  });
+  return [...new Map(found.map((skill) => [skill.id, skill])).values()].slice(0, mostSkills);
+};
+
+const exportAll = operation("energy.export", {
+  kind: "read",
+  summary: "All energy entries as CSV, without those marked as sensitive to an employer",
+  input: z.object({ sensitive: z.boolean().default(false).describe("Include entries marked as sensitive to an employer.") }),
+  output: z.object({
+    csv: z.string().describe("One line an entry, with a heading."),
+    entries: z.number().int(),
+    leftOut: z.number().int(),
+  }),
+  handle: async ({ sensitive }, { records }) => {
+    const all = await energyEntriesOf(records);
+    const given = all.filter((entry) => sensitive || !entry.employerSensitive);
+    return { csv: writeEnergy(given), entries: given.length, leftOut: all.length - given.length };
+  },
+  present: ({ csv }) => csv.trimEnd(),
+});
+
+const importAll = operation("energy.import", {
+  kind: "write",
+  summary: "Read energy entries from a CSV file; --preview shows them and writes nothing",
+  input: z.object({
+    file: fileInput("A CSV file with the columns what and energises, and where known excel, often, role, note and day."),
+    preview: z.boolean().default(false).describe("Only show what would be read."),
+  }),
+  output: z.object({
+    added: z.array(z.string()).describe("Entries that are new."),
+    known: z.number().int().describe("Lines that stand already."),
+    bad: z
+      .array(z.object({ line: z.number().int(), problem: z.string() }))
+      .describe("Lines that were kept out, each with what is wrong."),
+    written: z.boolean().describe("False for a preview."),
+  }),
+  refusals: [valuesRefusals.noColumns],
+  positional: ["file"],
+  previews: ({ preview }) => preview,
+  handle: async ({ file, preview }, { records, today }) => {
+    const { lines, bad, missing } = readEnergy(textOf(file));
+    if (missing.length > 0) refuse(valuesRefusals.noColumns, { file: file.name, missing: missing.join(" and ") });
+    const standing = new Set((await energyEntriesOf(records)).map((entry) => `${entry.day} ${entry.what}`));
+    const added: string[] = [];
+    for (const line of lines) {
+      const entry = { ...line, day: line.day ?? today };
+      if (standing.has(`${entry.day} ${entry.what}`)) continue;
+      standing.add(`${entry.day} ${entry.what}`);
+      await records.create(energyKind, entry);
+      added.push(entry.what);
+    }
+    return { added, known: lines.length - added.length, bad, written: !preview };
+  },
+  present: ({ added, known, bad, written }) =>
+    [
+      `${written ? "" : "Preview, nothing written: "}${added.length} added, ${known} known already, ${bad.length} kept out.`,
+      ...bad.map(({ line, problem }) => `line ${line}: ${problem}`),
+    ].join("\n"),
+});
+
+const { title, enjoyed, ...roleDetails } = enjoyedRoleFields;
+
+const roles = operation("energy.roles", {
+  kind: "read",
+  summary: "Roles you had and how much you enjoyed them",
+  input: z.object({}),
+  output: z.object({ items: z.array(enjoyedRole) }),
+  handle: async (_, { records }) => ({ items: await enjoyedRolesOf(records) }),
+  present: ({ items }) =>
+    items.length === 0
+      ? 'No roles yet. Add one with: cairn energy add-role "Event assistant" 5'
+      : items.map((role) => `${role.id}  ${role.enjoyed} of 5  ${role.title}${role.good ? `: ${role.good}` : ""}`).join("\n"),
+});
+
+const getRole = operation("energy.getRole", {
+  kind: "read",
+  summary: "One role you had",
+  input: z.object({ id: id("The role.") }),
+  output: enjoyedRole,
+  positional: ["id"],
+  handle: async ({ id: of }, { records }) => records.get(enjoyedRoleKind, of),
+  present: (role) => `${role.title}, ${role.enjoyed} of 5${role.good ? `: ${role.good}` : ""}`,
+});
+
+const addRole = operation("energy.addRole", {
+  kind: "write",
+  summary: "Add a role you had, how much you enjoyed it, and what was good",
+  input: z.object({ title, enjoyed, ...z.object(roleDetails).partial().shape, ...recordChoices }),
+  output: enjoyedRole,
+  positional: ["title", "enjoyed"],
+  handle: async (given, { records }) => records.create(enjoyedRoleKind, { roleId: null, good: null, missing: null, ...given }),
+  present: (role) => `Added: ${role.title}, ${role.enjoyed} of 5.`,
+});
+
+const updateRole = operation("energy.updateRole", {
+  kind: "write",
+  summary: "Change a role you had",
+  input: z.object({ ...editFields, ...z.object(enjoyedRoleFields).partial().shape, ...recordChoices }),
+  output: enjoyedRole,
+  positional: ["id"],
+  handle: async ({ id: of, revision, ...patch }, { records }) =>
+    records.update(enjoyedRoleKind, await records.get(enjoyedRoleKind, of), patch, revision),
+  present: (role) => `Saved: ${role.title}, ${role.enjoyed} of 5.`,
+});
+
+const removeRole = removal("energy.removeRole", enjoyedRoleKind, {
+  summary: "Move a role you had to the bin",
+});
+
+export const energy = {
+  list,
+  get,
+  add,
+  update,
+  remove,
+  summary,
+  export: exportAll,
+  import: importAll,
+  roles,
+  getRole,
+  addRole,
+  updateRole,
+  removeRole,
+};

@@ -1,0 +1,38 @@
+// Values in the browser: what matters, limits, what gives energy, and what success means.
+import { systemScreens } from "../../../web/system-screens.ts";
+import { labels } from "./labels.ts";
+
+const addresses: Readonly<Record<string, string>> = {
+  "values-exercise": "/assessment/values",
+  "work-value": "/assessment/work-values",
+  "hard-limit": "/assessment/limits",
+  "energy-entry": "/assessment/energy",
+  "enjoyed-role": "/assessment/enjoyed-roles",
+  "success-statement": "/assessment/success",
+};
+
+export const screens = systemScreens({
+  system: "values",
+  group: "you",
+  text: labels,
+  nav: [],
+  chip: { label: "assessment", tone: "sky" },
+  routes: [
+    { path: "/assessment/values", load: () => import("./values.tsx") },
+    { path: "/assessment/values/exercise", load: () => import("./weigh.tsx") },
+    { path: "/assessment/values/$id", load: () => import("./exercise.tsx") },
+    { path: "/assessment/work-values/$id", load: () => import("./work-value.tsx") },
+    { path: "/assessment/limits/$id", load: () => import("./limit.tsx") },
+    { path: "/assessment/energy", load: () => import("./energy.tsx") },
+    { path: "/assessment/energy/$id", load: () => import("./energy-entry.tsx") },
+    { path: "/assessment/enjoyed-roles/$id", load: () => import("./enjoyed-role.tsx") },
+    { path: "/assessment/success", load: () => import("./success.tsx") },
+    { path: "/assessment/success/$id", load: () => import("./success-statement.tsx") },
+  ],
+  commands: [
+    { label: "weighValues", keywords: "work values trade-offs best worst", run: (go) => go("/assessment/values/exercise") },
+    { label: "noteEnergy", keywords: "energy audit task drains energises", run: (go) => go("/assessment/energy?add=task") },
+    { label: "sayMySuccess", keywords: "success statement vision", run: (go) => go("/assessment/success?add=yes") },
+  ],
+  linkTo: (kind, id) => (addresses[kind] ? `${addresses[kind]}/${id}` : undefined),
+});

@@ -1,0 +1,9 @@
+// What the frame says of values before one of its screens is opened.
+import { words } from "../../../web/words.ts";
+
+export const labels = words("values", {
+  assessment: "Know yourself",
+  weighValues: "Weigh my work values",
+  noteEnergy: "Note what gives or takes energy",
+  sayMySuccess: "Say what success means to me",
+});

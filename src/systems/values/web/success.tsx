@@ -1,0 +1,128 @@
+// What success means: the statement that holds, goals that serve it, and what was said before.
+import { Modal } from "@mantine/core";
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { z } from "zod";
+import { sayDay } from "../../../core/day.ts";
+import { api, client } from "../../../web/client.ts";
+import { EmptyState } from "../../../web/kit/empty-state.tsx";
+import { Field } from "../../../web/kit/field.tsx";
+import { Go, useGo, useQueryParam } from "../../../web/kit/go.tsx";
+import { Columns, Page, Section, Trail } from "../../../web/kit/page.tsx";
+import { Row, RowList } from "../../../web/kit/row.tsx";
+import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
+import { today } from "../../../web/kit/today.ts";
+import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
+import { useText } from "../../../web/words.ts";
+import { type SuccessStatement, successFields } from "../schema/success.ts";
+import { LinkedGoals } from "./linked-goals.tsx";
+import { text } from "./text.ts";
+import "../../../web/kit/lists.css";
+
+export default function Success() {
+  const list = useQuery(api.success.list.queryOptions({ input: { limit: 100 } }));
+  return (
+    <Loaded query={list} shape={<PageSkeleton />}>
+      {({ items }) => <SuccessPage statements={items} />}
+    </Loaded>
+  );
+}
+
+function SuccessPage({ statements }: { statements: SuccessStatement[] }) {
+  const t = useText(text);
+  const [adding, setAdding] = useQueryParam("add");
+  const [current, ...earlier] = statements;
+  const say = { label: current ? t("saySuccessNew") : t("saySuccess"), hotkey: "N", onClick: () => setAdding("yes") };
+  return (
+    <Page
+      title={t("successTitle")}
+      sub={t("successSub")}
+      above={<Trail steps={[{ label: t("assessment"), to: "/assessment" }]} />}
+      action={current ? say : undefined}
+    >
+      {current ? (
+        <Columns side={earlier.length > 0 && <Earlier statements={earlier} />}>
+          <Statement statement={current} />
+          <LinkedGoals
+            kind="success-statement"
+            id={current.id}
+            title={t("successGoals")}
+            none={t("noSuccessGoals")}
+            newGoal={t("newGoal")}
+          />
+        </Columns>
+      ) : (
+        <EmptyState sentence={t("successEmpty")} action={say} />
+      )}
+      <Modal opened={adding === "yes"} onClose={() => setAdding(undefined)} title={t("saySuccess")} size={620}>
+        <SuccessForm onEnd={() => setAdding(undefined)} />
+      </Modal>
+    </Page>
+  );
+}
+
+function Statement({ statement }: { statement: SuccessStatement }) {
+  const t = useText(text);
+  const { id, words, horizon, signs, since } = statement;
+  return (
+    <>
+      <p className="success-words">{words}</p>
+      {signs && (
+        <p>
+          <strong>{t("signs")}:</strong> {signs}
+        </p>
+      )}
+      <p className="note">
+        {[horizon, t("since", { day: sayDay(since) })].filter(Boolean).join(" · ")} ·{" "}
+        <Go to={`/assessment/success/${id}`} className="record-link">
+          {t("lookCloser")}
+        </Go>
+      </p>
+    </>
+  );
+}
+
+function Earlier({ statements }: { statements: SuccessStatement[] }) {
+  const t = useText(text);
+  const go = useGo();
+  const remove = useMutation(api.success.remove.mutationOptions({ context: { said: t("removed") } }));
+  return (
+    <Section title={t("earlierStatements")}>
+      <RowList label={t("earlierStatements")}>
+        {statements.map((one) => (
+          <Row
+            key={one.id}
+            title={one.words}
+            reason={t("since", { day: sayDay(one.since) })}
+            to={`/assessment/success/${one.id}`}
+            onEdit={() => go(`/assessment/success/${one.id}`)}
+            onRemove={() => remove.mutate({ id: one.id })}
+          />
+        ))}
+      </RowList>
+    </Section>
+  );
+}
+
+const successForm = z.object(successFields);
+
+export function SuccessForm({ statement, onEnd }: { statement?: SuccessStatement; onEnd?: () => void }) {
+  const t = useText(text);
+  const form = useRecordForm({
+    schema: successForm,
+    initial: statement ?? { words: "", horizon: null, signs: null, since: today() },
+    revision: statement?.revision,
+    save: (values, revision) =>
+      statement
+        ? client.success.update({ id: statement.id, revision, ...values }, { context: { said: t("saved") } })
+        : client.success.add(values, { context: { said: t("added") } }),
+    onSaved: onEnd,
+  });
+  return (
+    <RecordForm form={form} onCancel={statement ? undefined : onEnd}>
+      <Field form={form} name="words" label={t("successWords")} help="" autoFocus={!statement} />
+      <Field form={form} name="horizon" label={t("horizon")} help="" placeholder={t("horizonExample")} />
+      <Field form={form} name="signs" label={t("signs")} help="" />
+      <Field form={form} name="since" help="" />
+    </RecordForm>
+  );
+}

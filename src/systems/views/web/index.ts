@@ -1,0 +1,21 @@
+// How the person is seen, in the browser: views of others, and the page worth printing.
+import { systemScreens } from "../../../web/system-screens.ts";
+import { labels } from "./labels.ts";
+
+export const screens = systemScreens({
+  system: "views",
+  group: "you",
+  text: labels,
+  nav: [],
+  routes: [
+    { path: "/assessment/views", load: () => import("./views.tsx") },
+    { path: "/assessment/views/new", load: () => import("./new-view.tsx") },
+    { path: "/assessment/views/$id", load: () => import("./view.tsx") },
+    { path: "/assessment/profile", load: () => import("./profile.tsx") },
+  ],
+  commands: [
+    { label: "printProfile", keywords: "profile portrait print page", run: (go) => go("/assessment/profile") },
+    { label: "othersTitle", keywords: "360 strengths feedback raters", run: (go) => go("/assessment/views") },
+  ],
+  linkTo: (kind, id) => (kind === "view" ? `/assessment/views/${id}` : undefined),
+});

@@ -1,0 +1,7 @@
+// What the frame says of views before one of its screens is opened.
+import { words } from "../../../web/words.ts";
+
+export const labels = words("views", {
+  printProfile: "Print my profile page",
+  othersTitle: "How others see you",
+});
