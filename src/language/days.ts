@@ -36,9 +36,24 @@ const parsable = (text: string): string =>
       "·".repeat(words.length),
     );
 
+/** Without any of these a text names no day: most name none, and the parser is slow to find that out. */
+const mayNameDay = new RegExp(
+  [
+    "\\d\\s*[./-]\\s*\\d|\\d\\s*(?:[dwmqy]|st|nd|rd|th)",
+    "\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|wk|mo|mth|yr|qtr)",
+    "day|night|tomorrow|tmr|now|noon|week|month|year|quarter|decade|ago|last|past|next",
+  ].join("|"),
+  "i",
+);
+
 /** All days that a text names, in its order; what is open in them (year, week) is read back or ahead from `today`. Days stand before months: 3/5 is 3 May. */
-export const daysIn = (text: string, today: Day, leaning: "back" | "ahead"): FoundDay[] =>
-  en.GB.parse(parsable(text), { instant: new Date(`${today}T12:00:00Z`), timezone: 0 }, { forwardDate: leaning === "ahead" })
+export const daysIn = (text: string, today: Day, leaning: "back" | "ahead"): FoundDay[] => {
+  if (!mayNameDay.test(text)) return [];
+  return en.GB.parse(
+    parsable(text),
+    { instant: new Date(`${today}T12:00:00Z`), timezone: 0 },
+    { forwardDate: leaning === "ahead" },
+  )
     .map(({ start: at, text: found, index }) => {
       const two = (part: "month" | "day") => String(at.get(part)).padStart(2, "0");
       return {
@@ -56,6 +71,7 @@ export const daysIn = (text: string, today: Day, leaning: "back" | "ahead"): Fou
       const isWord = noDays.test(words) && !/\b(?:in|last) $/i.test(text.slice(0, start));
       return isNamed && !isWord && !noDate.test(words);
     });
+};
 
 const spells = /\b(?:over|for|during|within|in) (?:the )?$/i;
 const weekdays = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?";
