@@ -1,10 +1,11 @@
 // Brings the tables up to date at start, after a copy of the file is put aside.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { type Migration, Migrator } from "kysely/migration";
+import type { Migration } from "kysely/migration";
 import { copyTo } from "./backup.ts";
 import { migrations } from "./migrations/all.ts";
 import { type Database, isPostgres } from "./open.ts";
+import { appliedMigrations } from "./state.ts";
 
 export interface MigrationOutcome {
   applied: string[];
@@ -14,17 +15,16 @@ export interface MigrationOutcome {
 
 /** `backups` is the folder for the copy; without it (tests) none is made. */
 export const migrate = async (database: Database, backups?: string): Promise<MigrationOutcome> => {
+  const applied = new Set(await appliedMigrations(database));
+  const pending = Object.keys(migrations).filter((name) => !applied.has(name));
+  if (pending.length === 0) return { applied: [], copy: null };
+  const copy = backups && applied.size > 0 && !isPostgres(database) ? await putAside(database, backups, pending[0] ?? "") : null;
+  // Loaded only where it is used: most starts find everything up to date.
+  const { Migrator } = await import("kysely/migration");
   const migrator = new Migrator({
     db: database,
     provider: { getMigrations: async () => migrations as unknown as Record<string, Migration> },
   });
-  const all = await migrator.getMigrations();
-  const pending = all.filter((migration) => !migration.executedAt);
-  if (pending.length === 0) return { applied: [], copy: null };
-  const copy =
-    backups && pending.length < all.length && !isPostgres(database)
-      ? await putAside(database, backups, pending[0]?.name ?? "")
-      : null;
   const { error, results } = await migrator.migrateToLatest();
   if (error) throw error;
   return { applied: (results ?? []).map((result) => result.migrationName), copy };

@@ -35,8 +35,8 @@ export const databaseState = async (database: Database): Promise<DatabaseState> 
   };
 };
 
-/** Changes to the tables that this program does not know: a newer one has been at work here. */
-export const unknownMigrations = async (database: Database): Promise<string[]> => {
+/** The changes to the tables that were made, oldest first; none where nothing was ever written. */
+export const appliedMigrations = async (database: Database): Promise<string[]> => {
   const { rows: tables } = isPostgres(database)
     ? await sql<{ found: string | null }>`select to_regclass('kysely_migration')::text as found`.execute(database)
     : await sql<{ found: string | null }>`select name as found from sqlite_master where name = 'kysely_migration'`.execute(
@@ -44,5 +44,9 @@ export const unknownMigrations = async (database: Database): Promise<string[]> =
       );
   if (!tables[0]?.found) return [];
   const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(database);
-  return rows.map(({ name }) => name).filter((name) => !(name in migrations));
+  return rows.map(({ name }) => name);
 };
+
+/** Changes to the tables that this program does not know: a newer one has been at work here. */
+export const unknownMigrations = async (database: Database): Promise<string[]> =>
+  (await appliedMigrations(database)).filter((name) => !(name in migrations));
