@@ -1,6 +1,5 @@
 // The `cairn` command: on the data of this machine, or at a server with a key.
 import { buffer } from "node:stream/consumers";
-import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
 import { call } from "@orpc/server";
 import { enterLink, ownerOf } from "./accounts/index.ts";
 import { addressOf, type Config, readConfig } from "./config.ts";
@@ -13,7 +12,6 @@ import { type OpenedApp, openApp } from "./open-app.ts";
 import { router } from "./router.ts";
 import { answerTo } from "./surfaces/answer.ts";
 import { runCommand } from "./surfaces/cli.ts";
-import { mcpServer } from "./surfaces/mcp.ts";
 import { performAt } from "./surfaces/remote.ts";
 import { version } from "./version.ts";
 
@@ -63,6 +61,8 @@ const run = (config: Config): Promise<number> => {
               field: "with",
             });
           const { app, actor } = await asOwner("assistant");
+          const { StdioServerTransport } = await import("@modelcontextprotocol/sdk/server/stdio.js");
+          const { mcpServer } = await import("./surfaces/mcp.ts");
           await mcpServer(app, actor, declared, version, named).connect(new StdioServerTransport());
           await new Promise((resolve) => process.stdin.once("end", resolve).once("close", resolve));
         });

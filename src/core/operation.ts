@@ -132,13 +132,10 @@ const routeOf = (name: string, kind: OperationMeta["kind"], input: z.ZodObject, 
   return { method, path: `${noun}${ofOne ? "/{id}" : ""}/${kebab(verb)}` as const };
 };
 
+const refusalDetails = z.record(z.string(), z.unknown()).optional();
+
 const errorsOf = (definitions: readonly RefusalDefinition[]) =>
-  Object.fromEntries(
-    definitions.map(({ code, status, message }) => [
-      code,
-      { status, message, data: z.record(z.string(), z.unknown()).optional() },
-    ]),
-  );
+  Object.fromEntries(definitions.map(({ code, status, message }) => [code, { status, message, data: refusalDetails }]));
 
 /** Takes a transaction back and carries the answer out of it. */
 class Previewed<T> extends Error {

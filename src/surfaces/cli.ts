@@ -32,7 +32,7 @@ export interface CommandLine {
 export const runCommand = async (argv: readonly string[], line: CommandLine): Promise<number> => {
   const asJson = argv.includes("--json");
   try {
-    await program(line, asJson).parseAsync([...argv], { from: "user" });
+    await program(line, asJson, argv).parseAsync([...argv], { from: "user" });
     return 0;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
@@ -51,18 +51,26 @@ const misused = ({ message }: CommanderError): Refusal => {
   return new Refusal(refusals.invalid, { sentence: `${fault} ${wayOut}Add --help to see how it is used.` });
 };
 
-const program = (line: CommandLine, asJson: boolean): Command => {
+const program = (line: CommandLine, asJson: boolean, argv: readonly string[]): Command => {
   const root = quiet(new Command("cairn"), line).description("Your career, one loop on one record.").version(line.version);
   root.option("--json", "Answer as JSON, for scripts.");
   const nouns = new Map<string, Command>();
+  const [asked = "help"] = argv.filter((word) => !word.startsWith("-"));
+  // To read what an operation takes is the longest part of a short command: it is read only where it may be asked for.
+  const isNamed = (name: string): boolean => argv.includes(name);
   for (const meta of line.operations) {
     const name = kebab(nounOf(meta.name));
     const noun = nouns.get(name) ?? quiet(root.command(name), line).description(`Everything about ${name.replaceAll("-", " ")}.`);
     nouns.set(name, noun);
-    addOperation(noun, kebab(verbOf(meta.name)), meta, line, asJson);
+    const verb = quiet(noun.command(kebab(verbOf(meta.name))), line).description(meta.summary);
+    if (isNamed(name)) declare(verb, meta, line, asJson);
   }
   // After the nouns, so that a short name that is also a noun becomes what the noun does by itself.
-  for (const meta of line.operations) if (meta.command) addShortName(root, nouns, meta.command, meta, line, asJson);
+  for (const meta of line.operations) {
+    if (!meta.command) continue;
+    const command = nouns.get(meta.command) ?? quiet(root.command(meta.command), line).description(meta.summary);
+    if (isNamed(meta.command) || asked === "help") declare(command, meta, line, asJson);
+  }
   line.extra?.(root);
   return root;
 };
@@ -75,23 +83,6 @@ const quiet = (command: Command, line: CommandLine): Command =>
     .enablePositionalOptions()
     .configureOutput({ writeOut: line.write, writeErr: () => undefined, outputError: () => undefined })
     .showSuggestionAfterError();
-
-const addShortName = (
-  root: Command,
-  nouns: Map<string, Command>,
-  name: string,
-  meta: OperationMeta,
-  line: CommandLine,
-  asJson: boolean,
-) => {
-  const noun = nouns.get(name);
-  if (noun) declare(noun, meta, line, asJson);
-  else addOperation(root, name, meta, line, asJson);
-};
-
-const addOperation = (parent: Command, name: string, meta: OperationMeta, line: CommandLine, asJson: boolean) => {
-  declare(quiet(parent.command(name), line).description(meta.summary), meta, line, asJson);
-};
 
 const declare = (command: Command, meta: OperationMeta, line: CommandLine, asJson: boolean) => {
   const fields = inputFields(meta);
