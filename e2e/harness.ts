@@ -104,7 +104,8 @@ export async function startCairn(options: CairnOptions = {}): Promise<Cairn> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const { CAIRN_DATABASE: _, ...inherited } = process.env;
-  const server = spawn(process.execPath, ["src/main.ts"], {
+  // As people run it: built.
+  const server = spawn(process.execPath, [process.env.CAIRN_TEST_SERVER ?? "src/main.ts"], {
     cwd: root,
     env: { ...inherited, CAIRN_OPEN: "0", CAIRN_HOME: home, CAIRN_HOST: "127.0.0.1", CAIRN_PORT: String(port), ...options.env },
     stdio: ["ignore", "pipe", "pipe"],

@@ -1,8 +1,18 @@
 // Makes a fresh checkout able to run: the machine's Node is new enough, packages are installed, the pinned Node runs, the browser part is built.
 // Built-ins of Node 20 alone: nothing is installed yet when this file runs.
-import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { hostname } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -14,6 +24,7 @@ const runsTypeScript = 24;
 const inRoot = (...parts) => join(root, ...parts);
 const lockFile = inRoot("package-lock.json");
 const installedStamp = inRoot("node_modules", ".cairn-installed");
+const runtimeStamp = inRoot("node_modules", ".cairn-runtime");
 const webStamp = inRoot("dist", "web.stamp");
 const pinnedVersion = () => JSON.parse(readFileSync(inRoot("package.json"), "utf8")).dependencies.node;
 
@@ -40,8 +51,12 @@ function machineEnvironment() {
   return { ...process.env, [name]: folders.join(delimiter) };
 }
 
+/** Loaded only where another program is run: a command under the right Node runs none. */
+const programs = () => import("node:child_process");
+
 /** Runs a program quietly; its output is returned, for when something goes wrong. */
-export function quietly(command, args, options = {}) {
+export async function quietly(command, args, options = {}) {
+  const { spawn } = await programs();
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"], ...options });
     const output = [];
@@ -92,11 +107,21 @@ function runtimePlaces() {
   ].filter(existsSync);
 }
 
-const runsAs = (program, version) => spawnSync(program, ["--version"], { encoding: "utf8" }).stdout?.trim() === `v${version}`;
+/** A program is tried once on a machine: to try it costs as much as a short command. */
+async function runsAs(program, version) {
+  const { size, mtimeMs } = statSync(program);
+  const stamp = [program, version, size, mtimeMs, hostname()].join("\n");
+  if (readText(runtimeStamp) === stamp) return true;
+  if ((await quietly(program, ["--version"])).output.trim() !== `v${version}`) return false;
+  writeFileSync(runtimeStamp, stamp);
+  return true;
+}
 
-function findRuntime() {
+async function findRuntime() {
   const version = pinnedVersion();
-  return runtimePlaces().find((program) => runsAs(program, version));
+  if (process.version === `v${version}`) return process.execPath;
+  for (const program of runtimePlaces()) if (await runsAs(program, version)) return program;
+  return undefined;
 }
 
 /** An install without install scripts leaves the runtime out: fetch the platform's package into a folder that npm does not clean. */
@@ -115,7 +140,7 @@ async function repairRuntime() {
     "--no-fund",
     `${platformPackage()}@${version}`,
   );
-  const found = findRuntime();
+  const found = await findRuntime();
   if (found) return found;
   if (Number(process.versions.node.split(".")[0]) >= runsTypeScript) {
     say(`Node ${version} could not be fetched; going on with the machine's own ${process.version}.`);
@@ -126,7 +151,7 @@ async function repairRuntime() {
   );
 }
 
-export const runtime = async () => findRuntime() ?? (await repairRuntime());
+export const runtime = async () => (await findRuntime()) ?? (await repairRuntime());
 
 /** So that `npx cairn` finds the command of the checkout itself. */
 export function linkCommand() {
@@ -150,39 +175,63 @@ export async function prepare() {
   return runtime();
 }
 
-const seenByBrowser = (path) => !/(^|[\\/])(database|accounts|surfaces|golden)[\\/]|\.test\.tsx?$/.test(path);
+const isTest = (path) => /\.test\.tsx?$/.test(path);
+const seenByBrowser = (path) => !/(^|[\\/])(database|accounts|surfaces|golden)[\\/]/.test(path) && !isTest(path);
+const seenByServer = (path) => path.endsWith(".ts") && !isTest(path);
 
-function browserSources() {
+/** Of all that a part is built from: another once a source, the way of building or a package is another. */
+function digestOf(isSource, config) {
   const sources = readdirSync(inRoot("src"), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
-  return [...sources.filter((path) => seenByBrowser(path.slice(root.length))), inRoot("vite.config.ts"), lockFile].sort();
-}
-
-function browserSourcesStamp() {
   const hash = createHash("sha256");
-  for (const path of browserSources()) {
+  for (const path of [...sources.filter((path) => isSource(path.slice(root.length))), inRoot(config), lockFile].sort()) {
     const { size, mtimeMs } = statSync(path);
     hash.update(`${path}\0${size}\0${mtimeMs}\n`);
   }
   return hash.digest("hex");
 }
 
-/** Builds the browser part when its sources changed since the last build. */
-export async function buildBrowserPart(node) {
-  const stamp = browserSourcesStamp();
-  if (readText(webStamp) === stamp && existsSync(inRoot("dist", "web", "index.html"))) return;
+/** Builds with vite, or gives up with what it said. */
+async function build(node, what, config, ...args) {
   const since = Date.now();
-  say("Building the browser part …");
-  const { code, output } = await quietly(node, [inRoot("node_modules", "vite", "bin", "vite.js"), "build", "--logLevel", "warn"]);
-  if (code !== 0) giveUp(`${lastLines(output, 60)}\n\nThe browser part could not be built: see above.`);
-  mkdirSync(dirname(webStamp), { recursive: true });
-  writeFileSync(webStamp, stamp);
-  say(`The browser part is built (${seconds(since)}).`);
+  say(`Building ${what} …`);
+  const vite = inRoot("node_modules", "vite", "bin", "vite.js");
+  const { code, output } = await quietly(node, [vite, "build", "--config", inRoot(config), "--logLevel", "warn", ...args]);
+  if (code !== 0) giveUp(`${lastLines(output, 60)}\n\nCairn could not build ${what}: see above.`);
+  say(`Cairn has built ${what} (${seconds(since)}).`);
 }
 
-/** Keeps what Node made of the sources: the next start is a third faster and needs 25 MB less. */
-export const withCompileCache = () => ({ ...process.env, NODE_COMPILE_CACHE: inRoot("node_modules", ".cache", "compile") });
+/** Builds the browser part when its sources changed since the last build. */
+export async function buildBrowserPart(node) {
+  const stamp = digestOf(seenByBrowser, "vite.config.ts");
+  if (readText(webStamp) === stamp && existsSync(inRoot("dist", "web", "index.html"))) return;
+  await build(node, "the browser part", "vite.config.ts");
+  mkdirSync(dirname(webStamp), { recursive: true });
+  writeFileSync(webStamp, stamp);
+}
+
+const serversKept = 3;
+
+/** Builds the server and the command line when their sources changed since the last build; answers with their folder. */
+export async function buildServerPart(node) {
+  const name = `server-${digestOf(seenByServer, "vite.server.config.ts").slice(0, 16)}`;
+  const folder = inRoot("dist", name);
+  if (existsSync(folder)) return folder;
+  // Two commands may build at once: each builds aside, and the first to be ready is taken.
+  const aside = inRoot("dist", `building-${process.pid}`);
+  await build(node, "the server", "vite.server.config.ts", "--outDir", aside);
+  if (existsSync(folder)) rmSync(aside, { recursive: true });
+  else renameSync(aside, folder);
+  // A server that still runs may yet ask for a piece of its own folder: the latest few stay.
+  const built = readdirSync(inRoot("dist")).filter((one) => one.startsWith("server-"));
+  const byAge = built.sort((a, b) => statSync(inRoot("dist", b)).mtimeMs - statSync(inRoot("dist", a)).mtimeMs);
+  for (const old of byAge.slice(serversKept)) rmSync(inRoot("dist", old), { recursive: true, force: true });
+  return folder;
+}
+
+/** Where Node keeps what it made of a built server: the next start is quicker and needs less memory. */
+export const compileCache = (server) => join(server, "compiled");
 
 /** npm ends the shell between itself and this script when it is told to stop, and nobody tells the script: so look whether that shell is still there. */
 export function whenNpmIsStopped(stop) {
@@ -192,7 +241,8 @@ export function whenNpmIsStopped(stop) {
 }
 
 /** Runs a program in the person's terminal, passing signals on; answers its exit code. */
-export function inForeground(command, args, options = {}) {
+export async function inForeground(command, args, options = {}) {
+  const { spawn } = await programs();
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: "inherit", ...options });
     const signals = ["SIGINT", "SIGTERM", "SIGHUP"];

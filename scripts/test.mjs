@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "./chromium.mjs";
 import { postgres } from "./postgres.mjs";
-import { buildBrowserPart, inForeground, prepare, root, say } from "./runtime.mjs";
+import { buildBrowserPart, buildServerPart, inForeground, prepare, root, say } from "./runtime.mjs";
 
 const wishes = process.argv.slice(2);
 const paths = wishes.filter((wish, index) => !wish.startsWith("-") && !(wishes[index - 1] ?? "").startsWith("-"));
@@ -66,7 +66,7 @@ async function journeys() {
   const browser = await chromium();
   if (browser) {
     await buildBrowserPart(node);
-    return run("journeys", { CAIRN_CHROMIUM: browser });
+    return run("journeys", { CAIRN_CHROMIUM: browser, CAIRN_TEST_SERVER: join(await buildServerPart(node), "main.js") });
   }
   const missed = journeysIn(join(root, "e2e"));
   totals.skipped += missed;
