@@ -55,8 +55,48 @@ interface Version {
 }
 
 /** The whole chain of a person: one query for the links, two for each kind of source. */
-export const readChain = async (records: Records, kinds: Kinds): Promise<Chain> => {
-  const rows = await livingLinks(records);
+export const readChain = async (records: Records, kinds: Kinds): Promise<Chain> =>
+  chainOf(records, kinds, await livingLinks(records));
+
+/** The chain below some records, at any distance, which is all that makes them stale; `above` brings what is built on them as well. */
+export const readChainOf = async (
+  records: Records,
+  kinds: Kinds,
+  from: readonly { kind: string; id: string }[],
+  above = false,
+): Promise<Chain> => {
+  const up = above ? await linksFrom(records, from, "up") : [];
+  const down = await linksFrom(records, [...from, ...up.map((row) => ({ kind: row.kind, id: row.recordId }))], "down");
+  const once = new Map([...up, ...down].map((row) => [`${row.kind}:${row.recordId}:${row.place}`, row]));
+  return chainOf(records, kinds, [...once.values()].sort(inTheirOrder));
+};
+
+const inTheirOrder = (a: LivingLink, b: LivingLink): number =>
+  a.kind.localeCompare(b.kind) || a.recordId.localeCompare(b.recordId) || a.place - b.place;
+
+const linksFrom = async (
+  records: Records,
+  from: readonly { kind: string; id: string }[],
+  way: "down" | "up",
+): Promise<LivingLink[]> => {
+  const seen = new Set(from.map(keyOf));
+  const links: LivingLink[] = [];
+  for (let edge = [...seen]; edge.length > 0; ) {
+    const asked = new Set(edge);
+    const near = (row: LivingLink) => (way === "down" ? `${row.kind}:${row.recordId}` : `${row.sourceKind}:${row.sourceId}`);
+    const far = (row: LivingLink) => (way === "down" ? `${row.sourceKind}:${row.sourceId}` : `${row.kind}:${row.recordId}`);
+    const ids = edge.map((key) => key.slice(key.indexOf(":") + 1));
+    const rows = (await livingLinks(records, way === "down" ? "recordId" : "sourceId", ids)).filter((row) =>
+      asked.has(near(row)),
+    );
+    links.push(...rows);
+    edge = [...new Set(rows.map(far))].filter((key) => !seen.has(key));
+    for (const key of edge) seen.add(key);
+  }
+  return links;
+};
+
+const chainOf = async (records: Records, kinds: Kinds, rows: readonly LivingLink[]): Promise<Chain> => {
   const links: ChainLink[] = [];
   for (const [sourceKind, ofKind] of Map.groupBy(rows, (row) => row.sourceKind)) {
     const kind = kinds.get(sourceKind);
@@ -72,8 +112,12 @@ export const readChain = async (records: Records, kinds: Kinds): Promise<Chain> 
 
 type LivingLink = RecordBasisRow & { title: string; sourceTitle: string | null };
 
-const livingLinks = ({ database, personId }: Records): Promise<LivingLink[]> =>
-  database
+const livingLinks = (
+  { database, personId }: Records,
+  end?: "recordId" | "sourceId",
+  ids: readonly string[] = [],
+): Promise<LivingLink[]> => {
+  const living = database
     .selectFrom("recordBasis")
     .innerJoin("recordEntry as built", (join) =>
       join
@@ -90,11 +134,13 @@ const livingLinks = ({ database, personId }: Records): Promise<LivingLink[]> =>
     .selectAll("recordBasis")
     .select(["built.title as title", "source.title as sourceTitle"])
     .where("recordBasis.personId", "=", personId)
-    .where("built.deletedAt", "is", null)
+    .where("built.deletedAt", "is", null);
+  return (end ? living.where(`recordBasis.${end}`, "in", ids) : living)
     .orderBy("recordBasis.kind")
     .orderBy("recordBasis.recordId")
     .orderBy("recordBasis.place")
     .execute();
+};
 
 const standingSources = async (
   records: Records,

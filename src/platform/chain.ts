@@ -15,6 +15,7 @@ import {
   follow,
   keyOf,
   readChain,
+  readChainOf,
   type Stale,
   type Step,
   type Thing,
@@ -59,12 +60,12 @@ const sayable = ({ built, source, place, state, changes, since }: ChainLink): z.
 const stalenessOf = (stale: Stale | undefined): Staleness | null =>
   stale ? { since: stale.since, because: stale.because.map(sayable) } : null;
 
-/** For each record of a person that is stale: since when and why; asked once for a whole list. */
-export const readStaleness = async ({
-  records,
-  app,
-}: Context): Promise<(record: { kind: string; id: string }) => Staleness | null> => {
-  const { stale } = await readChain(records, app.kinds);
+/** For each of some records that is stale: since when and why; asked once for a page of a list. */
+export const readStaleness = async (
+  { records, app }: Context,
+  of: readonly { kind: string; id: string }[],
+): Promise<(record: { kind: string; id: string }) => Staleness | null> => {
+  const { stale } = await readChainOf(records, app.kinds, of);
   return (record) => stalenessOf(stale.get(keyOf(record)));
 };
 
@@ -132,7 +133,7 @@ const trace = operation("chain.trace", {
   positional: ["record", "of"],
   handle: async ({ record, of }, context) => {
     const asked = await thingNamed(context, record, of);
-    const chain = await readChain(context.records, context.app.kinds);
+    const chain = await readChainOf(context.records, context.app.kinds, [asked], true);
     return {
       record: refTo(asked),
       stale: stalenessOf(chain.stale.get(keyOf(asked))),

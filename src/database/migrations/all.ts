@@ -28,6 +28,7 @@ import * as weeksHeldLighter from "./0026-weeks-held-lighter.ts";
 import * as derived from "./0027-derived.ts";
 import * as certificateRenewal from "./0028-certificate-renewal.ts";
 import * as winLists from "./0029-win-lists.ts";
+import * as skillAndStoryLists from "./0030-skill-and-story-lists.ts";
 
 export const migrations = {
   "0001-records": records,
@@ -59,4 +60,5 @@ export const migrations = {
   "0027-derived": derived,
   "0028-certificate-renewal": certificateRenewal,
   "0029-win-lists": winLists,
+  "0030-skill-and-story-lists": skillAndStoryLists,
 };

@@ -1,10 +1,15 @@
-// The inventory in the database: read whole (it is a few hundred records at most), written through records, one living skill a name.
+// The inventory in the database: written through records, one living skill a name.
+import { z } from "zod";
+import { confirmation } from "../../career/evidence.ts";
+import { competencyKinds } from "../../career/role.ts";
+import { nameKey } from "../../catalogue/fold.ts";
 import { refuse } from "../../core/refusal.ts";
 import { defineKind } from "../../database/kind.ts";
+import { equals, listing } from "../../database/listing.ts";
 import type { Owned, Patch, Records } from "../../database/records.ts";
 import { skillRefusals } from "./refusals.ts";
-import { sameSkill } from "./rules/inventory.ts";
-import type { Skill } from "./schema.ts";
+import { levelsToGo } from "./rules/inventory.ts";
+import { interests, type Skill } from "./schema.ts";
 
 export const skillKind = defineKind<Skill>({
   kind: "skill",
@@ -12,12 +17,35 @@ export const skillKind = defineKind<Skill>({
   label: "skill",
   json: ["evidence"],
   basis: "evidence",
+  derived: {
+    version: 1,
+    names: ["nameKey", "levelsToGo"],
+    columns: (skill) => ({ nameKey: nameKey(skill.label), levelsToGo: levelsToGo(skill) }),
+  },
   facts: ({ label, level, confirmation }) => ({ label, level, confirmation }),
   title: (skill) => skill.label,
   text: (skill) => [skill.note, ...skill.evidence.map((one) => one.note)].filter(Boolean).join("\n"),
 });
 
-/** Every living skill, by name. */
+export const skillList = listing({
+  textHelp: "Words of the name or the note.",
+  filters: {
+    confirmation: equals("confirmation", confirmation),
+    kind: equals("kind", z.enum(competencyKinds).describe("Only technical, soft, knowledge, tool or language.")),
+    interest: equals("interest", z.enum(interests).describe("Only those that you want to use more, the same, or less.")),
+  },
+  sorts: {
+    name: ["nameKey"],
+    level: ["level desc nulls last", "nameKey"],
+    wanted: ["levelsToGo desc nulls last", "nameKey"],
+    used: ["lastUsed desc nulls last", "nameKey"],
+    changed: ["updatedAt desc", "nameKey"],
+  },
+  sortHelp: "By name, level, distance to the wanted level, last use, or last change; the most first.",
+  tabs: { all: {}, confirmed: { confirmation: "confirmed" }, unconfirmed: { confirmation: "unconfirmed" } },
+});
+
+/** Every living skill, by name: for ranks and gaps, which need all. A person has some hundreds at most. */
 export const skillsOf = (records: Records): Promise<Owned<Skill>[]> =>
   records.list(skillKind, { orderBy: (query) => query.orderBy("label").orderBy("id") });
 
@@ -36,9 +64,24 @@ const blank = {
 } as const;
 
 /** Refuses a name or catalogue id that another living skill has. */
+const refuseTwin = async (
+  records: Records,
+  { label, catalogueId = null }: { label: string; catalogueId?: string | null },
+  self = "",
+): Promise<void> => {
+  const [twin] = await records.list(skillKind, {
+    where: (query) =>
+      query
+        .where("id", "!=", self)
+        .where((either) => either.or([either("nameKey", "=", nameKey(label)), either("catalogueId", "=", catalogueId ?? "")])),
+    orderBy: (query) => query.orderBy("label").orderBy("id"),
+    page: { limit: 1, offset: 0 },
+  });
+  if (twin) refuse(skillRefusals.exists, { label: twin.label, id: twin.id });
+};
+
 export const addSkill = async (records: Records, draft: SkillDraft): Promise<Owned<Skill>> => {
-  const same = sameSkill(await skillsOf(records), draft);
-  if (same) refuse(skillRefusals.exists, { label: same.label, id: same.id });
+  await refuseTwin(records, draft);
   return records.create(skillKind, { ...blank, evidence: [], ...draft });
 };
 
@@ -49,10 +92,7 @@ export const changeSkill = async (
   patch: Patch<Skill>,
   revision?: number,
 ): Promise<Owned<Skill>> => {
-  if (patch.label !== undefined || patch.catalogueId !== undefined) {
-    const others = (await skillsOf(records)).filter((skill) => skill.id !== before.id);
-    const same = sameSkill(others, { label: before.label, catalogueId: before.catalogueId, ...patch });
-    if (same) refuse(skillRefusals.exists, { label: same.label, id: same.id });
-  }
+  if (patch.label !== undefined || patch.catalogueId !== undefined)
+    await refuseTwin(records, { label: before.label, catalogueId: before.catalogueId, ...patch }, before.id);
   return records.update(skillKind, before, patch, revision);
 };

@@ -9,8 +9,9 @@ import { fold } from "../../core/fold.ts";
 import { defineKind } from "../../database/kind.ts";
 import { atLeast, atMost, condition, equals, listing } from "../../database/listing.ts";
 import type { Draft, Owned, Records } from "../../database/records.ts";
+import { wordsOfStory } from "./rules/star.ts";
 import { strengthOf } from "./rules/strength.ts";
-import { kindOfWin, type Story, starParts, strengthRules, type Win } from "./schema.ts";
+import { kindOfWin, questions, type Story, starParts, strengthRules, type Win } from "./schema.ts";
 
 const told = (parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join("\n");
 
@@ -87,10 +88,31 @@ export const storyKind = defineKind<Story>({
   label: "story",
   json: ["questions", "basis", "skills"],
   basis: "basis",
+  derived: {
+    version: 1,
+    names: ["wordCount", "questionNames"],
+    columns: (story) => ({ wordCount: wordsOfStory(story), questionNames: `\n${story.questions.join("\n")}\n` }),
+  },
   title: (story) => story.title,
   text: (story) =>
     told([...starParts.map((part) => story[part]), ...story.questions, ...story.skills.map((skill) => skill.label)]),
   facts: ({ title, situation, task, action, result }) => ({ title, situation, task, action, result }),
+});
+
+export const storyList = listing({
+  textHelp: "Words of it.",
+  filters: {
+    question: condition(z.enum(questions).describe("Only those that answer this sort of question."), (query, question) =>
+      query.where(among("questionNames", `\n${question}\n`)),
+    ),
+  },
+  sorts: {
+    title: ["lower(title)"],
+    length: ["wordCount desc", "lower(title)"],
+    rehearsed: ["lastRehearsed desc nulls last", "lower(title)"],
+    changed: ["updatedAt desc", "lower(title)"],
+  },
+  sortHelp: "By title, length, last rehearsal or last change; the most first.",
 });
 
 /** Every living win, the latest first. */
@@ -123,10 +145,6 @@ export type WinDraft = Pick<Win, "title" | "day" | "kind"> & Partial<Draft<Win>>
 
 export const addWin = (records: Records, draft: WinDraft): Promise<Owned<Win>> =>
   records.create(winKind, { ...blank, people: [], skills: [], evidence: [], sourceIds: [], ...draft });
-
-/** Every story, by title. */
-export const storiesOf = (records: Records): Promise<Owned<Story>[]> =>
-  records.list(storyKind, { orderBy: (query) => query.orderBy("title").orderBy("id") });
 
 /** What all wins are called at their sources, those in the bin as well: what was put away does not come back by itself. */
 export const sourceIdsOf = async ({ database, personId }: Records): Promise<string[]> => {

@@ -1,14 +1,13 @@
 // The inventory's own operations: look, add, change, confirm, withdraw, and link what proves a skill.
 import { z } from "zod";
-import { confirmation, evidence, sayEvidence } from "../../../career/evidence.ts";
+import { evidence, sayEvidence } from "../../../career/evidence.ts";
 import { proficiency, sayLevel } from "../../../career/proficiency.ts";
-import { competencyKinds } from "../../../career/role.ts";
 import { openCatalogue } from "../../../catalogue/index.ts";
 import type { Context } from "../../../core/context.ts";
 import { id } from "../../../core/id.ts";
 import { operation } from "../../../core/operation.ts";
-import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, type RecordRef } from "../../../core/record.ts";
+import { listVerb } from "../../../core/record-verbs.ts";
 import { refusals, refuse } from "../../../core/refusal.ts";
 import { removal } from "../../../core/removal.ts";
 import { keyOf, readNow, withRevisions } from "../../../database/chain.ts";
@@ -17,9 +16,9 @@ import { readStaleness, type Staleness, staleness } from "../../../platform/inde
 import { forgetSkill, nameSkill, winKind } from "../../wins/index.ts";
 import { namesIn } from "../catalogue-names.ts";
 import { skillRefusals } from "../refusals.ts";
-import { chosenSkills, skillSorts, withEvidence } from "../rules/inventory.ts";
-import { interests, newSkill, type proof, type Skill, skill, skillEdit, skillWithProof } from "../schema.ts";
-import { addSkill, changeSkill, skillKind, skillsOf } from "../store.ts";
+import { withEvidence } from "../rules/inventory.ts";
+import { newSkill, type proof, type Skill, skill, skillEdit, skillWithProof } from "../schema.ts";
+import { addSkill, changeSkill, skillKind, skillList } from "../store.ts";
 
 const saySkill = ({ label, level, wanted, confirmation: state }: Skill): string =>
   [
@@ -37,33 +36,20 @@ const stale = staleness
   .nullable()
   .describe("Since when and why its evidence no longer says what was read; null while it all does.");
 
-const list = operation("skills.list", {
-  kind: "read",
+const list = listVerb("skills", {
+  kind: skillKind,
+  one: "skill",
+  many: "skills",
   summary: "Your skills with level, wish, confirmation and evidence",
-  input: z.object({
-    text: z.string().max(200).optional().describe("Part of the name or the note."),
-    confirmation: confirmation.optional(),
-    kind: z.enum(competencyKinds).optional().describe("Only technical, soft, knowledge, tool or language."),
-    interest: z.enum(interests).optional().describe("Only those that you want to use more, the same, or less."),
-    sort: z
-      .enum(skillSorts)
-      .default("name")
-      .describe("By name, level, distance to the wanted level, last use, or last change; the most first."),
-    ...pageInput,
-  }),
-  output: pageOf(skill.extend({ stale })),
-  handle: async (asked, context) => {
-    const chosen = chosenSkills(await skillsOf(context.records), asked);
-    const staleOf = await readStaleness(context);
-    const shown = chosen.slice(asked.offset, asked.offset + asked.limit);
-    return page(
-      shown.map((one) => ({ ...one, stale: staleOf({ kind: skillKind.kind, id: one.id }) })),
-      chosen.length,
-      asked,
-    );
+  listing: skillList,
+  item: skill.extend({ stale }),
+  items: async (rows: readonly Owned<Skill>[], context) => {
+    const refs = rows.map(({ id: skillId }) => ({ kind: skillKind.kind, id: skillId }));
+    const staleOf = await readStaleness(context, refs);
+    return rows.map((one) => ({ ...one, stale: staleOf({ kind: skillKind.kind, id: one.id }) }));
   },
-  present: ({ items, total }) =>
-    items.length === 0 ? "No skills. Add one with: cairn skills add --label NAME" : `${saySkills(items)}\n${total} in all`,
+  empty: "No skills. Add one with: cairn skills add --label NAME",
+  line: (one) => `${one.id}  ${saySkill(one)}`,
 });
 
 const get = operation("skills.get", {
@@ -74,7 +60,8 @@ const get = operation("skills.get", {
   positional: ["id"],
   handle: async ({ id: skillId }, context) => {
     const found = await context.records.get(skillKind, skillId);
-    const stale = (await readStaleness(context))({ kind: skillKind.kind, id: skillId });
+    const of = { kind: skillKind.kind, id: skillId };
+    const stale = (await readStaleness(context, [of]))(of);
     return { ...found, evidence: provenBy(found, stale), stale };
   },
   present: (one) =>
@@ -150,7 +137,10 @@ const confirm = operation("skills.confirm", {
   handle: async ({ ids, levels }, { records }) => {
     const asked = ids
       ? await eachOf(ids, records)
-      : (await skillsOf(records)).filter((one) => one.confirmation === "unconfirmed");
+      : await records.list(skillKind, {
+          where: (query) => query.where("confirmation", "=", "unconfirmed"),
+          orderBy: (query) => query.orderBy("nameKey").orderBy("id"),
+        });
     const items: Skill[] = [];
     for (const one of asked)
       items.push(await changeSkill(records, one, { confirmation: "confirmed", level: levels?.[one.id] ?? one.level }));

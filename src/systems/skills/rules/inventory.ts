@@ -3,12 +3,16 @@ import type { Evidence } from "../../../career/evidence.ts";
 import { lastDayOf } from "../../../career/partial-day.ts";
 import { nameKey } from "../../../catalogue/fold.ts";
 import { type Day, daysBetween } from "../../../core/day.ts";
-import type { interests, Skill } from "../schema.ts";
+import type { Skill } from "../schema.ts";
 
 /** Basic: what a skill without a stated level counts as, and is said to be. */
 export const assumedLevel = 2;
 
 export const levelToCount = (skill: Pick<Skill, "level">): number => skill.level ?? assumedLevel;
+
+/** Levels between what a skill is and what is wanted of it; null where nothing is wanted. */
+export const levelsToGo = ({ level, wanted }: Pick<Skill, "level" | "wanted">): number | null =>
+  wanted === null ? null : Math.max(0, wanted - levelToCount({ level }));
 
 interface Name {
   catalogueId?: string | null;
@@ -66,40 +70,4 @@ export const freshnessOf = (lastUsed: string | null, today: Day): Freshness | nu
   const days = daysUnused(lastUsed, today);
   if (days <= 365) return "fresh";
   return days <= 3 * 365 ? "fading" : "unused";
-};
-
-export const skillSorts = ["name", "level", "wanted", "used", "changed"] as const;
-
-export interface SkillChoice {
-  confirmation?: Skill["confirmation"];
-  kind?: Skill["kind"];
-  interest?: (typeof interests)[number];
-  text?: string;
-  sort: (typeof skillSorts)[number];
-}
-
-const byName = (a: Skill, b: Skill) => a.label.localeCompare(b.label, "en", { sensitivity: "base" });
-const highest = (a: number | null, b: number | null) => (b ?? -1) - (a ?? -1);
-const stillToGo = (skill: Skill) => (skill.wanted === null ? null : Math.max(0, skill.wanted - levelToCount(skill)));
-
-const orders: Record<SkillChoice["sort"], (a: Skill, b: Skill) => number> = {
-  name: byName,
-  level: (a, b) => highest(a.level, b.level) || byName(a, b),
-  wanted: (a, b) => highest(stillToGo(a), stillToGo(b)) || byName(a, b),
-  used: (a, b) => (b.lastUsed ?? "").localeCompare(a.lastUsed ?? "") || byName(a, b),
-  changed: (a, b) => b.updatedAt.localeCompare(a.updatedAt) || byName(a, b),
-};
-
-/** The skills that a list asks for, in its order; names break ties. */
-export const chosenSkills = <T extends Skill>(skills: readonly T[], choice: SkillChoice): T[] => {
-  const sought = choice.text ? nameKey(choice.text) : "";
-  return skills
-    .filter(
-      (skill) =>
-        (!choice.confirmation || skill.confirmation === choice.confirmation) &&
-        (!choice.kind || skill.kind === choice.kind) &&
-        (!choice.interest || skill.interest === choice.interest) &&
-        nameKey(`${skill.label} ${skill.note ?? ""}`).includes(sought),
-    )
-    .sort(orders[choice.sort]);
 };

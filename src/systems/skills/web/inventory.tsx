@@ -57,8 +57,6 @@ export default function Inventory() {
     api.skills.list.queryOptions({ input: { ...filter, limit: pageSize, offset }, placeholderData: keepPreviousData }),
   );
   const waiting = useQuery(api.skills.list.queryOptions({ input: { confirmation: "unconfirmed", limit: 500 } }));
-  const all = useQuery(api.skills.list.queryOptions({ input: { limit: 1 } }));
-  const confirmed = useQuery(api.skills.list.queryOptions({ input: { confirmation: "confirmed", limit: 1 } }));
   const remove = useMutation(api.skills.remove.mutationOptions({ context: { said: t("removed") } }));
   const suggested = suggestedId && suggestedLabel ? { catalogueId: suggestedId, label: suggestedLabel } : undefined;
   const endAdding = () => {
@@ -68,12 +66,12 @@ export default function Inventory() {
   const clear = () => {
     go("/skills");
   };
-  const total = all.data?.total ?? 0;
-  const nothingYet = all.data?.total === 0;
+  const total = list.data?.counts.all ?? 0;
+  const nothingYet = list.data?.counts.all === 0;
   return (
     <Page
       title={t("yourSkills")}
-      sub={total > 0 ? t("inventorySub", { count: total, confirmed: confirmed.data?.total ?? 0 }) : undefined}
+      sub={total > 0 ? t("inventorySub", { count: total, confirmed: list.data?.counts.confirmed ?? 0 }) : undefined}
       action={nothingYet ? undefined : { label: t("addSkill"), hotkey: "N", onClick: () => setAdding(true) }}
       more={
         <>

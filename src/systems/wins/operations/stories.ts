@@ -4,47 +4,42 @@ import type { Context } from "../../../core/context.ts";
 import { day } from "../../../core/day-fields.ts";
 import { id } from "../../../core/id.ts";
 import { operation } from "../../../core/operation.ts";
-import { page, pageInput, pageOf } from "../../../core/page.ts";
+import { listVerb } from "../../../core/record-verbs.ts";
 import { refusals, refuse } from "../../../core/refusal.ts";
 import { removal } from "../../../core/removal.ts";
 import { withRevisions } from "../../../database/chain.ts";
+import type { Owned } from "../../../database/records.ts";
 import { readStaleness } from "../../../platform/index.ts";
 import { presentStory, saySeconds } from "../present.ts";
 import { winRefusals } from "../refusals.ts";
-import { chosenStories, storySorts } from "../rules/chosen-stories.ts";
 import { partsFromWin, questionsFor, secondsToTell, wordsOfStory } from "../rules/star.ts";
-import { newStory, questions, type Story, type StoryView, storyEdit, storyView } from "../schema.ts";
-import { storiesOf, storyKind, winKind } from "../store.ts";
+import { newStory, type Story, type StoryView, storyEdit, storyView } from "../schema.ts";
+import { storyKind, storyList, winKind } from "../store.ts";
 
-const viewer = async (context: Context): Promise<(one: Story) => StoryView> => {
-  const stalenessOf = await readStaleness(context);
-  return (one) => {
+const viewsOf = async (context: Context, stories: readonly Story[]): Promise<StoryView[]> => {
+  const ref = ({ id: of }: Story) => ({ kind: storyKind.kind, id: of });
+  const stalenessOf = await readStaleness(context, stories.map(ref));
+  return stories.map((one) => {
     const words = wordsOfStory(one);
-    return { ...one, words, seconds: secondsToTell(words), stale: stalenessOf({ kind: storyKind.kind, id: one.id }) !== null };
-  };
+    return { ...one, words, seconds: secondsToTell(words), stale: stalenessOf(ref(one)) !== null };
+  });
 };
 
-const viewOf = async (context: Context, one: Story): Promise<StoryView> => (await viewer(context))(one);
+const viewOf = async (context: Context, one: Story): Promise<StoryView> => {
+  const [view] = await viewsOf(context, [one]);
+  return view as StoryView;
+};
 
-const list = operation("stories.list", {
-  kind: "read",
+const list = listVerb("stories", {
+  kind: storyKind,
+  one: "story",
+  many: "stories",
   summary: "Your stories for interviews, by question or words",
-  input: z.object({
-    text: z.string().max(200).optional().describe("Words of it."),
-    question: z.enum(questions).optional().describe("Only those that answer this sort of question."),
-    sort: z.enum(storySorts).default("title").describe("By title, length, last rehearsal or last change; the most first."),
-    ...pageInput,
-  }),
-  output: pageOf(storyView),
-  handle: async (asked, context) => {
-    const view = await viewer(context);
-    const chosen = chosenStories((await storiesOf(context.records)).map(view), asked);
-    return page(chosen.slice(asked.offset, asked.offset + asked.limit), chosen.length, asked);
-  },
-  present: ({ items, total }) =>
-    items.length === 0
-      ? "No stories. Make one of a win with: cairn stories from-win ID"
-      : `${items.map((one) => `${one.id}  ${one.title}, about ${saySeconds(one.seconds)}${one.stale ? ", stale" : ""}`).join("\n")}\n${total} in all`,
+  listing: storyList,
+  item: storyView,
+  items: (rows: readonly Owned<Story>[], context) => viewsOf(context, rows),
+  empty: "No stories. Make one of a win with: cairn stories from-win ID",
+  line: (one) => `${one.id}  ${one.title}, about ${saySeconds(one.seconds)}${one.stale ? ", stale" : ""}`,
 });
 
 const get = operation("stories.get", {
