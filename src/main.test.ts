@@ -6,9 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import SQLite from "better-sqlite3";
-import { type Migration, Migrator } from "kysely/migration";
 import { afterEach, describe, expect, test } from "vitest";
-import { migrations } from "./database/migrations/all.ts";
+import { migrationNames, migrator } from "./database/migrate.ts";
 import { openDatabase } from "./database/open.ts";
 
 const main = fileURLToPath(new URL("main.ts", import.meta.url));
@@ -29,8 +28,7 @@ const newHome = () => {
 /** A data file as it was before the migrations after this one. */
 const dataUpTo = async (name: string, file: string) => {
   const database = await openDatabase(file);
-  const provider = { getMigrations: async () => migrations as unknown as Record<string, Migration> };
-  const { error } = await new Migrator({ db: database, provider }).migrateTo(name);
+  const { error } = await (await migrator(database)).migrateTo(name);
   await database.destroy();
   if (error) throw error;
 };
@@ -128,9 +126,8 @@ describe("npm start", { timeout: 30_000 }, () => {
 
   test("data of a newer Cairn is left as it is; data of an older one is copied first", async () => {
     const home = newHome();
-    const names = Object.keys(migrations);
-    const last = names.at(-1) ?? "";
-    await dataUpTo(names.at(-2) ?? "", join(home, "cairn.db"));
+    const last = migrationNames.at(-1) ?? "";
+    await dataUpTo(migrationNames.at(-2) ?? "", join(home, "cairn.db"));
     const updated = begin(home);
     await updated.link;
     expect(readdirSync(join(home, "backups"))).toEqual([expect.stringMatching(new RegExp(`^before-${last}-.*\\.db$`))]);

@@ -7,10 +7,9 @@ import { calendarIsThere } from "./core/calendar.ts";
 import type { App } from "./core/context.ts";
 import { log } from "./core/log.ts";
 import { Refusal, type RefusalDefinition, refuse } from "./core/refusal.ts";
-import { type MigrationOutcome, migrate } from "./database/migrate.ts";
+import { type MigrationOutcome, migrate, unknownMigrations } from "./database/migrate.ts";
 import { type Database, isPostgresAddress, openDatabase } from "./database/open.ts";
 import { rebuildDerived } from "./database/rebuild-derived.ts";
-import { unknownMigrations } from "./database/state.ts";
 import { router, systems } from "./router.ts";
 
 export const openRefusals = {

@@ -1,6 +1,5 @@
 // How the data stands: which database, how large, how far its tables have come.
 import { sql } from "kysely";
-import { migrations } from "./migrations/all.ts";
 import { type Database, isPostgres } from "./open.ts";
 
 export interface DatabaseState {
@@ -46,7 +45,3 @@ export const appliedMigrations = async (database: Database): Promise<string[]> =
   const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(database);
   return rows.map(({ name }) => name);
 };
-
-/** Changes to the tables that this program does not know: a newer one has been at work here. */
-export const unknownMigrations = async (database: Database): Promise<string[]> =>
-  (await appliedMigrations(database)).filter((name) => !(name in migrations));
