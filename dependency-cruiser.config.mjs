@@ -35,7 +35,7 @@ export default {
           "^src/(database|accounts|surfaces|web)/",
           "^src/[^/]+\\.tsx?$",
           "^src/core/(operation|schedule|log|new-id)\\.ts$",
-          "^src/systems/[^/]+/(store|tables|operations|index|web)(\\.tsx?|/)",
+          "^src/systems/[^/]+/(store|operations|index|web)(\\.tsx?|/)",
         ],
       },
     },
@@ -63,7 +63,7 @@ export default {
       from: { path: pure, pathNot: test },
       to: {
         path: "^src/(database|accounts|surfaces)/",
-        pathNot: ["/tables\\.ts$", "^src/database/(kind|stored)\\.ts$"],
+        pathNot: "^src/database/(kind|tables)\\.ts$",
         reachable: true,
       },
     },
@@ -77,10 +77,9 @@ export default {
     },
     {
       name: "systems-entered-at-index",
-      comment:
-        "Rule 2. Only the frame reaches a system's screens, and only database/tables.ts and the migrations a system's tables.",
+      comment: "Rule 2. Only the frame reaches a system's screens.",
       severity: "error",
-      from: { path: "^src/", pathNot: ["^src/systems/", "^src/web/", "^src/database/(tables\\.ts|migrations/)", test] },
+      from: { path: "^src/", pathNot: ["^src/systems/", "^src/web/", test] },
       to: { path: "^src/systems/", pathNot: "^src/systems/[^/]+/index\\.ts$" },
     },
     {
@@ -118,7 +117,7 @@ export default {
       severity: "error",
       from: {
         path: "^src/(career|catalogue|database|accounts|language)/",
-        pathNot: [test, "^src/database/(tables\\.ts|migrations/)", "^src/catalogue/web/"],
+        pathNot: [test, "^src/catalogue/web/"],
       },
       to: { path: ["^src/(systems|surfaces|web)/", "^src/(main|cli|router)\\.ts$"] },
     },
@@ -147,7 +146,7 @@ export default {
           "^src/catalogue/[^/]+\\.ts$",
           "^src/[^/]+\\.tsx?$",
           "^src/core/(operation|contributions|schedule|log|zip)\\.ts$",
-          "^src/systems/[^/]+/(store|tables|operations|index)(\\.ts|/)",
+          "^src/systems/[^/]+/(store|operations|index)(\\.ts|/)",
         ],
         dependencyTypesNot: ["type-only"],
       },
@@ -197,16 +196,6 @@ export default {
         pathNot: ["^src/(database|accounts|catalogue)/", "^src/systems/[^/]+/store(\\.ts|/)", test],
       },
       to: { path: "^node_modules/(kysely|pg|better-sqlite3)/" },
-    },
-    {
-      name: "tables-seen-by-their-store",
-      comment: "Rule 6. A system's tables.ts is for its own store and the list of all tables.",
-      severity: "error",
-      from: {
-        path: "^src/",
-        pathNot: ["^src/systems/[^/]+/(store|tables)(\\.ts|/)", "^src/database/(tables\\.ts|migrations/)", test],
-      },
-      to: { path: "^src/systems/[^/]+/tables\\.ts$" },
     },
     {
       name: "imports-resolve",

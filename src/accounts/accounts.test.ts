@@ -2,6 +2,7 @@ import { getMigrations } from "better-auth/db/migration";
 import { expect, test, vi } from "vitest";
 import { newOwner, onBothDatabases } from "../database/testing.ts";
 import { as, testApp } from "../testing.ts";
+import { ofLibrary } from "./accounts.ts";
 import { authOptions } from "./auth.ts";
 import { accountsOf, enterLink, ownerOf } from "./index.ts";
 
@@ -89,7 +90,7 @@ onBothDatabases("accounts", (database) => {
     const { id, key } = await mine.key.create({ scopes: ["profile:read"] });
     const { byKey } = accountsOf(database());
     expect(await byKey(key)).not.toBeNull();
-    await database().withoutPlugins().deleteFrom("apikey").where("id", "=", id).execute();
+    await ofLibrary(database()).deleteFrom("apikey").where("id", "=", id).execute();
     expect(await byKey(key)).toBeNull();
   });
 
@@ -114,7 +115,7 @@ onBothDatabases("accounts", (database) => {
     const headers = cookieHeader(await accounts.enter(token));
     expect(await accounts.bySession(headers)).not.toBeNull();
     expect(await accounts.bySession(headers)).not.toBeNull();
-    await database().withoutPlugins().deleteFrom("session").execute();
+    await ofLibrary(database()).deleteFrom("session").execute();
     expect(await accounts.bySession(headers)).toBeNull();
   });
 

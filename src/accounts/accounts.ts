@@ -66,7 +66,7 @@ const openAccounts = (database: Database): Accounts => {
       return { visitor: { id, personId: response.user.id, cookies: headers.getSetCookie() }, expiresAt: new Date(expiresAt) };
     },
     async ({ id }) =>
-      (await database.withoutPlugins().selectFrom("session").select("id").where("id", "=", id).executeTakeFirst()) !== undefined,
+      (await ofLibrary(database).selectFrom("session").select("id").where("id", "=", id).executeTakeFirst()) !== undefined,
   );
 
   const byKey = rememberAdmitted(
@@ -80,7 +80,7 @@ const openAccounts = (database: Database): Accounts => {
       };
     },
     async ({ id }) =>
-      (await database.withoutPlugins().selectFrom("apikey").select("id").where("id", "=", id).executeTakeFirst()) !== undefined,
+      (await ofLibrary(database).selectFrom("apikey").select("id").where("id", "=", id).executeTakeFirst()) !== undefined,
   );
 
   return {
@@ -161,12 +161,13 @@ const load = async (database: Database): Promise<Auth> => {
 
 /** Signs the cookies. It lies with the sessions that it protects, so that every process of this installation has the same. */
 const secretOf = async (database: Database): Promise<string> => {
-  await database
+  const settings = database.withTables<{ accountSetting: { name: string; value: string } }>();
+  await settings
     .insertInto("accountSetting")
     .values({ name: "secret", value: randomBytes(32).toString("base64url") })
     .onConflict((conflict) => conflict.column("name").doNothing())
     .execute();
-  const { value } = await database
+  const { value } = await settings
     .selectFrom("accountSetting")
     .select("value")
     .where("name", "=", "secret")
@@ -174,7 +175,13 @@ const secretOf = async (database: Database): Promise<string> => {
   return value;
 };
 
-const people = (database: Database) => database.withoutPlugins().selectFrom("user").orderBy("createdAt").orderBy("id");
+/** What the product itself reads of the tables that belong to the accounts library. */
+export const ofLibrary = (database: Database) =>
+  database
+    .withoutPlugins()
+    .withTables<{ user: { id: string; createdAt: unknown }; session: { id: string }; apikey: { id: string } }>();
+
+const people = (database: Database) => ofLibrary(database).selectFrom("user").orderBy("createdAt").orderBy("id");
 
 const firstPerson = async (database: Database): Promise<string | undefined> =>
   (await people(database).select("id").limit(1).executeTakeFirst())?.id;

@@ -7,6 +7,5 @@ export { type Catalogue, openCatalogue } from "./open-catalogue.ts";
 export { catalogue } from "./operations.ts";
 export { catalogueStamp } from "./store.ts";
 export type { SkillSuggestion } from "./suggest.ts";
-export type { CatalogueTables } from "./tables.ts";
 export type { FigureName, WorkFigures } from "./work-figures.ts";
 export type { ProfileTable, WorkProfiles } from "./work-profiles.ts";

@@ -4,8 +4,11 @@ import { competencyKinds, importances } from "../career/role.ts";
 import type { Database } from "../database/open.ts";
 import { type NeedEntry, type RoleEntry, type SkillEntry, type SourceId, sourceIds } from "./entry.ts";
 import type { CatalogueBatch, ImportProgress } from "./imported.ts";
-import type { CatalogueSourceRow } from "./tables.ts";
+import type { CatalogueSourceRow, CatalogueTables } from "./tables.ts";
 import { figureNames, noFigures, type WorkFigures } from "./work-figures.ts";
+
+const withCatalogue = (database: Database) => database.withTables<CatalogueTables>();
+type CatalogueDatabase = ReturnType<typeof withCatalogue>;
 
 /** Rows an insert carries: below the 32,766 parameters that SQLite binds at once. */
 const rowsAtOnce = 500;
@@ -30,11 +33,12 @@ export interface StoredCatalogue {
 
 /** Changes with every import and removal: whoever keeps what rests on the catalogue asks whether it is still the same. */
 export const catalogueStamp = async (database: Database): Promise<string> => {
-  const rows = await database.selectFrom("catalogueSource").select(["id", "importedAt"]).orderBy("id").execute();
+  const rows = await withCatalogue(database).selectFrom("catalogueSource").select(["id", "importedAt"]).orderBy("id").execute();
   return rows.map((row) => `${row.id}@${row.importedAt}`).join(" ");
 };
 
-export const catalogueStore = (database: Database) => {
+export const catalogueStore = (base: Database) => {
+  const database = withCatalogue(base);
   return { sources, load, description, replace, remove };
 
   function sources(): Promise<CatalogueSourceRow[]> {
@@ -212,7 +216,7 @@ export const catalogueStore = (database: Database) => {
 };
 
 /** Roles that are no longer in the source keep the figures they last had, with the version that said them. */
-async function replaceWork(database: Database, batch: CatalogueBatch, seenAt: string): Promise<void> {
+async function replaceWork(database: CatalogueDatabase, batch: CatalogueBatch, seenAt: string): Promise<void> {
   await database
     .deleteFrom("catalogueWork")
     .where("roleId", "in", (query) =>
@@ -227,7 +231,7 @@ async function replaceWork(database: Database, batch: CatalogueBatch, seenAt: st
   }
 }
 
-async function countEntries(database: Database, source: string): Promise<number> {
+async function countEntries(database: CatalogueDatabase, source: string): Promise<number> {
   const count = async (table: "catalogueSkill" | "catalogueRole") => {
     const row = await database
       .selectFrom(table)
@@ -239,7 +243,7 @@ async function countEntries(database: Database, source: string): Promise<number>
   return (await count("catalogueSkill")) + (await count("catalogueRole"));
 }
 
-async function forgetRelations(database: Database, source: string, seenAt: string): Promise<void> {
+async function forgetRelations(database: CatalogueDatabase, source: string, seenAt: string): Promise<void> {
   for (const table of ["catalogueSkill", "catalogueRole"] as const) {
     await database
       .deleteFrom("catalogueRelation")

@@ -56,10 +56,10 @@ export interface CatalogueWorkRow extends WorkFigures {
   version: string | null;
 }
 
-export interface CatalogueTables {
+export type CatalogueTables = {
   catalogueSource: CatalogueSourceRow;
   catalogueSkill: CatalogueSkillRow;
   catalogueRole: CatalogueRoleRow;
   catalogueRelation: CatalogueRelationRow;
   catalogueWork: CatalogueWorkRow;
-}
+};

@@ -14,7 +14,8 @@ export interface Derived<T extends RecordFields = RecordFields> {
 export interface Kind<T extends RecordFields = RecordFields> {
   /** As references name it: `skill`, `goal`, `check-in`. */
   kind: string;
-  table: keyof Tables;
+  /** Its own name in camelCase, `checkIn`, unless another was chosen. */
+  table: string;
   /** As people name it, in a sentence: "skill", "check-in". */
   label: string;
   /** Columns that hold lists or objects. */
@@ -42,7 +43,7 @@ type ColumnsOf<T, V> = { [K in keyof T]-?: NonNullable<T[K]> extends V ? K : nev
 
 interface KindDefinition<T extends RecordFields> {
   kind: string;
-  table: keyof Tables;
+  table?: string;
   label: string;
   json?: readonly ColumnsOf<T, object>[];
   booleans?: readonly ColumnsOf<T, boolean>[];
@@ -57,6 +58,7 @@ interface KindDefinition<T extends RecordFields> {
 }
 
 export const defineKind = <T extends RecordFields>(definition: KindDefinition<T>): Kind<T> => ({
+  table: definition.kind.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
   json: [],
   booleans: [],
   text: () => "",

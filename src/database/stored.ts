@@ -1,4 +1,4 @@
-// What a table of records holds beside the record itself; for the tables.ts of each system.
+// What a table of records holds beside the record itself; for a store that asks its table by itself.
 import type { RecordFields } from "../core/record.ts";
 
 /** A record as it is stored: what the person sees, whose it is, and whether it lies in the bin. */

@@ -1,24 +1,4 @@
-// All tables of the product as types: each system's own part, joined here so that one query builder knows them.
-import type { AccountTables } from "../accounts/tables.ts";
-import type { Profile } from "../career/person.ts";
-import type { CatalogueTables } from "../catalogue/tables.ts";
-import type { Attachment, AttachmentBytes } from "../platform/attachments/schema.ts";
-import type { AgendaTables } from "../systems/agenda/tables.ts";
-import type { BalanceTables } from "../systems/balance/tables.ts";
-import type { FitTables } from "../systems/fit/tables.ts";
-import type { GoalTables } from "../systems/goals/tables.ts";
-import type { JobLossTables } from "../systems/job-loss/tables.ts";
-import type { LearningTables } from "../systems/learning/tables.ts";
-import type { NetworkTables } from "../systems/network/tables.ts";
-import type { QuestionnaireTables } from "../systems/questionnaires/tables.ts";
-import type { ResumeTables } from "../systems/resume/tables.ts";
-import type { ReviewTables } from "../systems/reviews/tables.ts";
-import type { SetbackTables } from "../systems/setbacks/tables.ts";
-import type { SkillTables } from "../systems/skills/tables.ts";
-import type { ValueTables } from "../systems/values/tables.ts";
-import type { ViewTables } from "../systems/views/tables.ts";
-import type { WinTables } from "../systems/wins/tables.ts";
-import type { Stored } from "./stored.ts";
+// The ground floor's own tables as types. The tables of records follow from their kinds; a store with a table beside them adds its type (`withTables`).
 
 export interface ChangeSetRow {
   personId: string;
@@ -80,31 +60,11 @@ export interface JobRow {
   failures: number;
 }
 
-export interface Tables
-  extends AccountTables,
-    CatalogueTables,
-    AgendaTables,
-    NetworkTables,
-    QuestionnaireTables,
-    ValueTables,
-    ViewTables,
-    FitTables,
-    WinTables,
-    SetbackTables,
-    BalanceTables,
-    SkillTables,
-    GoalTables,
-    JobLossTables,
-    LearningTables,
-    ResumeTables,
-    ReviewTables {
+export interface Tables {
   changeSet: ChangeSetRow;
   changeEntry: ChangeEntryRow;
   recordEntry: RecordEntryRow;
   recordBasis: RecordBasisRow;
   job: JobRow;
   derivedRule: DerivedRuleRow;
-  profile: Stored<Profile>;
-  attachment: Stored<Attachment>;
-  attachmentBytes: AttachmentBytes;
 }

@@ -6,10 +6,10 @@ import { recordFields } from "../core/record.ts";
 import { defineKind } from "../database/kind.ts";
 import type { Database } from "../database/open.ts";
 import type { Owned, Patch, Records } from "../database/records.ts";
+import type { Stored } from "../database/stored.ts";
 
 export const profileKind = defineKind<Profile>({
   kind: "profile",
-  table: "profile",
   label: "profile",
   title: (record) => record.displayName ?? "You",
   text: (record) => [record.headline, record.summary, record.place, record.targetRoleLabel].filter(Boolean).join("\n"),
@@ -34,6 +34,7 @@ export const readProfile = (records: Records): Promise<Owned<Profile> | undefine
 /** The time zone that a person has said; asked at the start of every operation, so it reads no more than that. */
 export const zoneOf = async (database: Database, personId: string): Promise<string | null> => {
   const row = await database
+    .withTables<{ profile: Stored<Profile> }>()
     .selectFrom("profile")
     .select("timezone")
     .where("personId", "=", personId)

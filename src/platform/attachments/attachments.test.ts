@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { newOwner, onBothDatabases } from "../../database/testing.ts";
 import { as, testApp } from "../../testing.ts";
 import { largestFile } from "./schema.ts";
+import { withBytes } from "./store.ts";
 
 const base64 = (content: string | Uint8Array): string => Buffer.from(content).toString("base64");
 const report = "day,minutes\n2026-03-02,180\n2026-11-02,40\n";
@@ -15,7 +16,8 @@ onBothDatabases("kept files", (database) => {
   };
 
   const storedFor = async (personId: string): Promise<number> =>
-    (await database().selectFrom("attachmentBytes").select("sha256").where("personId", "=", personId).execute()).length;
+    (await withBytes(database()).selectFrom("attachmentBytes").select("sha256").where("personId", "=", personId).execute())
+      .length;
 
   test("a file is kept with what it is, comes back byte by byte, and is found by name and note", async () => {
     const { me } = somebody();
@@ -193,7 +195,7 @@ onBothDatabases("kept files", (database) => {
         size: 1024 ** 3,
         bytes: Buffer.from("as if it were large"),
       };
-      await database().insertInto("attachmentBytes").values(row).execute();
+      await withBytes(database()).insertInto("attachmentBytes").values(row).execute();
       await expect(me.attachments.add({ file: csv })).rejects.toMatchObject({ code: "NO_ROOM" });
     });
 

@@ -4,19 +4,33 @@ import { fold } from "../../core/fold.ts";
 import type { RecordRef } from "../../core/record.ts";
 import { type RefusalDefinition, refuse } from "../../core/refusal.ts";
 import { defineKind } from "../../database/kind.ts";
+import type { Database } from "../../database/open.ts";
 import type { Owned, Records } from "../../database/records.ts";
+import type { Stored } from "../../database/stored.ts";
 import { fileNameOf, mediaTypeOf, saySize } from "./media-type.ts";
-import { type Attachment, type AttachmentInUse, type AttachmentSort, largestFile, roomForFiles } from "./schema.ts";
+import {
+  type Attachment,
+  type AttachmentBytes,
+  type AttachmentInUse,
+  type AttachmentSort,
+  largestFile,
+  roomForFiles,
+} from "./schema.ts";
+
+/** Kept files beside their bytes, which are no records. */
+export const withBytes = (database: Database) =>
+  database.withTables<{ attachment: Stored<Attachment>; attachmentBytes: AttachmentBytes }>();
 
 export const attachmentKind = defineKind<Attachment>({
   kind: "attachment",
-  table: "attachment",
   label: "file",
   title: (file) => file.name,
   text: (file) => file.note ?? "",
   // Another name or note is no other proof: its bytes never change.
   facts: ({ sha256 }) => ({ sha256 }),
-  clearAway: async ({ database, personId }) => {
+  clearAway: async (owner) => {
+    const { personId } = owner;
+    const database = withBytes(owner.database);
     await database
       .deleteFrom("attachmentBytes")
       .where("personId", "=", personId)
@@ -76,7 +90,8 @@ export const keepFile = async (
 };
 
 const storeBytes = async (records: Records, name: string, sha256: string, bytes: Uint8Array): Promise<void> => {
-  const { database, personId } = records;
+  const { personId } = records;
+  const database = withBytes(records.database);
   const known = database.selectFrom("attachmentBytes").select("size").where("personId", "=", personId);
   if (await known.where("sha256", "=", sha256).executeTakeFirst()) return;
   const size = bytes.byteLength;
@@ -91,7 +106,7 @@ const storeBytes = async (records: Records, name: string, sha256: string, bytes:
 
 /** Bytes that a person's files take, those in the bin as well. */
 export const roomTaken = async ({ database, personId }: Records): Promise<number> => {
-  const row = await database
+  const row = await withBytes(database)
     .selectFrom("attachmentBytes")
     .select((make) => make.fn.sum<number | string | null>("size").as("used"))
     .where("personId", "=", personId)
@@ -100,7 +115,7 @@ export const roomTaken = async ({ database, personId }: Records): Promise<number
 };
 
 export const bytesOfFile = async ({ database, personId }: Records, { name, sha256 }: Attachment): Promise<Uint8Array> => {
-  const row = await database
+  const row = await withBytes(database)
     .selectFrom("attachmentBytes")
     .select("bytes")
     .where("personId", "=", personId)

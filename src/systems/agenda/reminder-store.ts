@@ -7,14 +7,12 @@ import type { Reminder, ReminderSettings } from "./schema.ts";
 
 export const reminderKind = defineKind<Reminder>({
   kind: "reminder",
-  table: "reminder",
   label: "reminder",
   title: ({ title }) => title,
 });
 
 export const reminderSettingsKind = defineKind<ReminderSettings>({
   kind: "reminder-settings",
-  table: "reminderSettings",
   label: "reminder settings",
   json: ["silenced"],
   title: () => "When and of what you are reminded",

@@ -9,7 +9,6 @@ import type { AgendaMark, CalendarFeed, Task } from "./schema.ts";
 
 export const taskKind = defineKind<Task>({
   kind: "task",
-  table: "task",
   label: "task",
   title: (record) => record.title,
   text: (record) => record.note ?? "",
@@ -17,7 +16,6 @@ export const taskKind = defineKind<Task>({
 
 export const markKind = defineKind<AgendaMark>({
   kind: "agenda-mark",
-  table: "agendaMark",
   label: "decision about a line of Today",
   json: ["records"],
   title: (record) => `${capital(record.decision)}: ${record.title}`,
@@ -25,7 +23,6 @@ export const markKind = defineKind<AgendaMark>({
 
 export const feedKind = defineKind<CalendarFeed>({
   kind: "calendar-feed",
-  table: "calendarFeed",
   label: "calendar feed",
   title: () => "Calendar feed",
 });

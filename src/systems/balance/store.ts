@@ -7,7 +7,6 @@ import type { Boundaries, Pulse, Recovery, RecoveryLog, Relief, StrainCheck, Tim
 
 export const pulseKind = defineKind<Pulse>({
   kind: "pulse",
-  table: "pulse",
   label: "pulse",
   title: ({ day }) => `Pulse of ${sayDay(day)}`,
   text: ({ note }) => note ?? "",
@@ -15,7 +14,6 @@ export const pulseKind = defineKind<Pulse>({
 
 export const strainKind = defineKind<StrainCheck>({
   kind: "strain-check",
-  table: "strainCheck",
   label: "strain check",
   json: ["answers"],
   title: ({ day }) => `Strain check of ${sayDay(day)}`,
@@ -33,7 +31,6 @@ export const hoursKind = defineKind<WorkedHours>({
 
 export const boundariesKind = defineKind<Boundaries>({
   kind: "boundaries",
-  table: "boundaries",
   label: "set of boundaries",
   json: ["quiet", "daysOff"],
   title: () => "Your boundaries",
@@ -41,21 +38,18 @@ export const boundariesKind = defineKind<Boundaries>({
 
 export const timeOffKind = defineKind<TimeOff>({
   kind: "time-off",
-  table: "timeOff",
   label: "time off",
   title: ({ label }) => label,
 });
 
 export const recoveryLogKind = defineKind<RecoveryLog>({
   kind: "recovery-log",
-  table: "recoveryLog",
   label: "recovery done",
   title: ({ day, minutes }) => `${minutes} minutes of recovery on ${sayDay(day)}`,
 });
 
 export const recoveryKind = defineKind<Recovery>({
   kind: "recovery",
-  table: "recovery",
   label: "recovery",
   json: ["days"],
   booleans: ["active"],
@@ -65,7 +59,6 @@ export const recoveryKind = defineKind<Recovery>({
 
 export const reliefKind = defineKind<Relief>({
   kind: "relief",
-  table: "relief",
   label: "lighter week",
   title: ({ week }) => `Lighter week of ${sayDay(week)}`,
   text: ({ reason }) => reason,

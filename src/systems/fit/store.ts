@@ -5,7 +5,6 @@ import { type Workplace, workplaceScales } from "./schema/workplace.ts";
 
 export const workplaceKind = defineKind<Workplace>({
   kind: "workplace",
-  table: "workplace",
   label: "place of work",
   title: (record) => record.name,
   text: (record) =>

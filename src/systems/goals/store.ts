@@ -7,7 +7,6 @@ import type { CheckIn, Goal, GoalEvent } from "./schema.ts";
 
 export const goalEventKind = defineKind<GoalEvent>({
   kind: "goal-event",
-  table: "goalEvent",
   label: "goal event",
   title: (event) => `Goal ${event.step} on ${sayDay(event.day)}`,
   text: (event) => event.note ?? "",
@@ -15,7 +14,6 @@ export const goalEventKind = defineKind<GoalEvent>({
 
 export const checkInKind = defineKind<CheckIn>({
   kind: "check-in",
-  table: "checkIn",
   label: "check-in",
   json: ["evidence"],
   basis: "evidence",
@@ -25,7 +23,6 @@ export const checkInKind = defineKind<CheckIn>({
 
 export const goalKind = defineKind<Goal>({
   kind: "goal",
-  table: "goal",
   label: "goal",
   json: ["measure", "links"],
   facts: ({ title, measure }) => ({ title, measure }),

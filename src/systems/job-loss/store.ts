@@ -7,7 +7,6 @@ import type { JobLoss } from "./schema.ts";
 
 export const jobLossKind = defineKind<JobLoss>({
   kind: "job-loss",
-  table: "jobLoss",
   label: "job loss",
   json: ["dates", "rhythm", "checked"],
   title: (record) => (record.employer ? `The job at ${record.employer} ended` : `A job ended on ${sayDay(record.day)}`),

@@ -16,7 +16,6 @@ import {
 
 export const activityKind = defineKind<Activity>({
   kind: "activity",
-  table: "activity",
   label: "activity",
   json: ["cost", "raises", "prerequisites", "origin"],
   // When it is planned and how it is paid for proves nothing.
@@ -36,7 +35,6 @@ export const activityKind = defineKind<Activity>({
 
 export const studyLogKind = defineKind<StudyLog>({
   kind: "study-log",
-  table: "studyLog",
   label: "study log",
   title: ({ minutes, day }) => `${minutes} minutes on ${day}`,
   text: ({ note }) => note ?? "",
@@ -44,7 +42,6 @@ export const studyLogKind = defineKind<StudyLog>({
 
 export const certificateKind = defineKind<Certificate>({
   kind: "certificate",
-  table: "certificate",
   label: "certificate",
   json: ["skills"],
   derived: {
@@ -72,7 +69,6 @@ export const certificateList = listing({
 
 export const learningWeekKind = defineKind<LearningWeek>({
   kind: "learning-week",
-  table: "learningWeek",
   label: "week",
   json: ["before"],
   title: ({ week, hours }) => `${hours} ${hours === 1 ? "hour" : "hours"} in the week of ${week}`,
@@ -80,7 +76,6 @@ export const learningWeekKind = defineKind<LearningWeek>({
 
 export const learningPlanKind = defineKind<LearningPlan>({
   kind: "learning-plan",
-  table: "learningPlan",
   label: "learning plan",
   json: ["order"],
   title: () => "Order of the learning plan",

@@ -5,7 +5,6 @@ import type { Reference } from "./schema.ts";
 
 export const referenceKind = defineKind<Reference>({
   kind: "reference",
-  table: "reference",
   label: "reference",
   title: (record) => record.name,
   text: (record) => [record.knowsYouFrom, record.note].filter(Boolean).join("\n"),

@@ -5,7 +5,6 @@ import type { Sitting } from "./schema/sitting.ts";
 
 export const sittingKind = defineKind<Sitting>({
   kind: "sitting",
-  table: "sitting",
   label: "sitting",
   json: ["answers", "milliseconds", "scores"],
   title: (record) => `${record.instrumentTitle}, ${(record.finishedAt ?? record.startedAt).slice(0, 10)}`,
@@ -14,7 +13,6 @@ export const sittingKind = defineKind<Sitting>({
 
 export const instrumentKind = defineKind<OwnInstrument>({
   kind: "instrument",
-  table: "instrument",
   label: "instrument",
   json: ["definition"],
   title: (record) => record.title,

@@ -7,7 +7,6 @@ import type { Experience } from "./schema.ts";
 
 export const experienceKind = defineKind<Experience>({
   kind: "experience",
-  table: "experience",
   label: "experience",
   json: ["highlights"],
   title: (record) => [record.title, record.organisation].filter(Boolean).join(", "),

@@ -14,7 +14,6 @@ import type { CadenceName, Review, ReviewEntry, ReviewRhythm, Rhythm } from "./s
 
 export const reviewEntryKind = defineKind<ReviewEntry>({
   kind: "review-entry",
-  table: "reviewEntry",
   label: "entry of a review",
   json: ["record"],
   title: (entry) => entry.title,
@@ -22,7 +21,6 @@ export const reviewEntryKind = defineKind<ReviewEntry>({
 
 export const reviewKind = defineKind<Review>({
   kind: "review",
-  table: "review",
   label: "review",
   json: ["answers"],
   parts: [{ kind: reviewEntryKind, by: "reviewId" }],
@@ -32,7 +30,6 @@ export const reviewKind = defineKind<Review>({
 
 export const rhythmKind = defineKind<ReviewRhythm>({
   kind: "review-rhythm",
-  table: "reviewRhythm",
   label: "rhythm of reviews",
   json: ["cadences"],
   title: () => "Rhythm of reviews",
@@ -40,7 +37,6 @@ export const rhythmKind = defineKind<ReviewRhythm>({
 
 export const decisionKind = defineKind<Decision>({
   kind: "decision",
-  table: "decision",
   label: "decision",
   json: ["options", "records", "restated"],
   title: (one) => one.title,
@@ -59,7 +55,6 @@ export const decisionKind = defineKind<Decision>({
 
 export const journalKind = defineKind<JournalEntry>({
   kind: "journal-entry",
-  table: "journalEntry",
   label: "journal entry",
   json: ["records"],
   title: (entry) => entry.title ?? `Journal of ${sayDay(entry.day)}`,
@@ -68,7 +63,6 @@ export const journalKind = defineKind<JournalEntry>({
 
 export const eventKind = defineKind<CareerEvent>({
   kind: "career-event",
-  table: "careerEvent",
   label: "event",
   json: ["records"],
   title: (event) => event.title ?? event.what.replaceAll("-", " "),
@@ -77,7 +71,6 @@ export const eventKind = defineKind<CareerEvent>({
 
 export const signalMarkKind = defineKind<SignalMark>({
   kind: "signal-mark",
-  table: "signalMark",
   label: "signal put aside",
   title: (mark) => `Put aside: ${mark.title}`,
 });

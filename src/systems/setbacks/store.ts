@@ -9,7 +9,6 @@ import type { Setback } from "./schema/setback.ts";
 
 export const setbackKind = defineKind<Setback>({
   kind: "setback",
-  table: "setback",
   label: "setback",
   json: ["records", "reflection"],
   title: (record) => record.title,
@@ -31,7 +30,6 @@ export const setbackKind = defineKind<Setback>({
 
 export const lessonKind = defineKind<Lesson>({
   kind: "lesson",
-  table: "lesson",
   label: "lesson",
   json: ["records"],
   booleans: ["resting"],
@@ -41,7 +39,6 @@ export const lessonKind = defineKind<Lesson>({
 
 export const paceKind = defineKind<Pace>({
   kind: "pace",
-  table: "pace",
   label: "pace of applications",
   title: ({ cap, until }) => `A calmer pace: ${sayCap(cap)} until ${sayDay(until)}`,
   text: (record) => [record.recovery, record.improve, record.why].filter(Boolean).join("\n"),

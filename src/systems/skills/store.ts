@@ -13,7 +13,6 @@ import { interests, type Skill } from "./schema.ts";
 
 export const skillKind = defineKind<Skill>({
   kind: "skill",
-  table: "skill",
   label: "skill",
   json: ["evidence"],
   basis: "evidence",

@@ -8,7 +8,6 @@ import { valueIds, workValueWords } from "./schema/work-values.ts";
 
 export const exerciseKind = defineKind<ValuesExercise>({
   kind: "values-exercise",
-  table: "valuesExercise",
   label: "values exercise",
   json: ["answers"],
   title: (record) => `Work values, ${record.finishedOn ?? `begun ${record.startedOn}`}`,
@@ -17,7 +16,6 @@ export const exerciseKind = defineKind<ValuesExercise>({
 
 export const workValueKind = defineKind<WorkValueRecord>({
   kind: "work-value",
-  table: "workValue",
   label: "work value",
   title: (record) => record.label,
   text: (record) => valueIds.flatMap((id) => (id === record.id ? [workValueWords[id].means] : [])).join(""),
@@ -25,7 +23,6 @@ export const workValueKind = defineKind<WorkValueRecord>({
 
 export const limitKind = defineKind<HardLimit>({
   kind: "hard-limit",
-  table: "hardLimit",
   label: "hard limit",
   title: (record) => record.words,
   text: (record) => record.about,
@@ -33,7 +30,6 @@ export const limitKind = defineKind<HardLimit>({
 
 export const energyKind = defineKind<EnergyEntry>({
   kind: "energy-entry",
-  table: "energyEntry",
   label: "energy entry",
   title: (record) => record.what,
   text: (record) => [record.role, record.note].filter(Boolean).join("\n"),
@@ -41,7 +37,6 @@ export const energyKind = defineKind<EnergyEntry>({
 
 export const enjoyedRoleKind = defineKind<EnjoyedRole>({
   kind: "enjoyed-role",
-  table: "enjoyedRole",
   label: "role enjoyed",
   title: (record) => record.title,
   text: (record) => [record.good, record.missing].filter(Boolean).join("\n"),
@@ -49,7 +44,6 @@ export const enjoyedRoleKind = defineKind<EnjoyedRole>({
 
 export const successKind = defineKind<SuccessStatement>({
   kind: "success-statement",
-  table: "successStatement",
   label: "success statement",
   title: (record) => record.words.slice(0, 120),
   text: (record) => [record.words, record.horizon, record.signs].filter(Boolean).join("\n"),

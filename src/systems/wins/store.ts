@@ -8,7 +8,9 @@ import { day } from "../../core/day-fields.ts";
 import { fold } from "../../core/fold.ts";
 import { defineKind } from "../../database/kind.ts";
 import { atLeast, atMost, condition, equals, listing } from "../../database/listing.ts";
+import type { Database } from "../../database/open.ts";
 import type { Draft, Owned, Records } from "../../database/records.ts";
+import type { Stored } from "../../database/stored.ts";
 import { wordsOfStory } from "./rules/star.ts";
 import { strengthOf } from "./rules/strength.ts";
 import { kindOfWin, questions, type Story, starParts, strengthRules, type Win } from "./schema.ts";
@@ -17,7 +19,6 @@ const told = (parts: readonly (string | null | undefined)[]): string => parts.fi
 
 export const winKind = defineKind<Win>({
   kind: "win",
-  table: "win",
   label: "win",
   json: ["number", "people", "skills", "evidence", "sourceIds"],
   basis: "evidence",
@@ -84,7 +85,6 @@ export const winList = listing({
 
 export const storyKind = defineKind<Story>({
   kind: "story",
-  table: "story",
   label: "story",
   json: ["questions", "basis", "skills"],
   basis: "basis",
@@ -146,9 +146,11 @@ export type WinDraft = Pick<Win, "title" | "day" | "kind"> & Partial<Draft<Win>>
 export const addWin = (records: Records, draft: WinDraft): Promise<Owned<Win>> =>
   records.create(winKind, { ...blank, people: [], skills: [], evidence: [], sourceIds: [], ...draft });
 
+const winTable = (database: Database) => database.withTables<{ win: Stored<Win> }>().selectFrom("win");
+
 /** What all wins are called at their sources, those in the bin as well: what was put away does not come back by itself. */
 export const sourceIdsOf = async ({ database, personId }: Records): Promise<string[]> => {
-  const rows = await database.selectFrom("win").select("sourceIds").where("personId", "=", personId).execute();
+  const rows = await winTable(database).select("sourceIds").where("personId", "=", personId).execute();
   return rows.flatMap(({ sourceIds }) =>
     typeof sourceIds === "string" ? z.array(z.string()).parse(JSON.parse(sourceIds)) : sourceIds,
   );
@@ -159,8 +161,7 @@ export const winsMadeOf = (
   { database, personId }: Records,
   sources: readonly string[],
 ): Promise<{ id: string; source: string | null; deletedAt: string | null }[]> =>
-  database
-    .selectFrom("win")
+  winTable(database)
     .select(["id", "source", "deletedAt"])
     .where("personId", "=", personId)
     .where("source", "in", [...sources])
