@@ -5,9 +5,10 @@ import type { Context } from "./core/context.ts";
 import type { System } from "./core/contributions.ts";
 import { attachments, bin, chain, changes, files, health, platform, profile, sample, search } from "./platform/index.ts";
 import { agenda, agendaSystem, plan, reminders, tasks } from "./systems/agenda/index.ts";
-import { balance, balanceSystem, boundaries, guard, hours, pulse, recovery, strain } from "./systems/balance/index.ts";
+import { balance, balanceSystem, boundaries, hours, pulse, recovery, strain } from "./systems/balance/index.ts";
 import { fit, fitSystem, workplaces } from "./systems/fit/index.ts";
 import { goals, goalsSystem } from "./systems/goals/index.ts";
+import { guard, guardSystem } from "./systems/guard/index.ts";
 import { jobLoss, jobLossSystem } from "./systems/job-loss/index.ts";
 import { activities, certificates, learning, learningSystem } from "./systems/learning/index.ts";
 import { networkSystem, references } from "./systems/network/index.ts";
@@ -36,6 +37,7 @@ export const systems: readonly System<Context>[] = [
   resumeSystem,
   jobLossSystem,
   learningSystem,
+  guardSystem,
   agendaSystem,
   reviewsSystem,
 ];

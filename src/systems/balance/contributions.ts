@@ -11,7 +11,6 @@ import type {
 } from "../../core/contributions.ts";
 import { addDays, type Day, daysBetween, sayDay, sayNearDay, weekday, weekOf } from "../../core/day.ts";
 import { readFelt } from "./felt.ts";
-import { guardWeeks } from "./guard.ts";
 import { daysBetweenPulses } from "./operations/balance.ts";
 import { minutesByWeek } from "./rules/capacity.ts";
 import { sayPulse } from "./rules/say-pulse.ts";
@@ -91,30 +90,10 @@ const recoveryItem = (one: Recovery, logs: readonly RecoveryLog[], today: Day): 
   ];
 };
 
-/** One line where the guard proposes something; what moves is agreed on its page. */
-const guardItem = async (context: Context): Promise<AgendaItem[]> => {
-  const week = (await guardWeeks(context)).find(({ proposal }) => proposal);
-  if (!week?.proposal) return [];
-  return [
-    {
-      key: `balance:guard:${week.week}:${week.proposal.need}`,
-      title: `The week of ${shortDay(week.week)}: look at what could move`,
-      reason: `${week.reason} ${week.proposal.said}`,
-      records: [{ kind: "relief", id: week.week, label: "The hours there are" }],
-      due: null,
-      minutes: 3,
-      goalWeight: 0.9,
-      costOfDelay: 0.9,
-      done: null,
-    },
-  ];
-};
-
 export const agendaItems = async (context: Context): Promise<AgendaItem[]> => {
   const { records, today } = context;
   const logs = await recoveryLogsOf(records, weekOf(today));
   return [
-    ...(await guardItem(context)),
     ...(await pulseItem(context)),
     ...(await checkItem(context)),
     ...(await recoveriesOf(records)).filter(({ active }) => active).flatMap((one) => recoveryItem(one, logs, today)),

@@ -19,14 +19,15 @@ import { balanceKinds } from "./store.ts";
 
 export { balance } from "./operations/balance.ts";
 export { boundaries } from "./operations/boundaries.ts";
-export { guard } from "./operations/guard.ts";
 export { hours } from "./operations/hours.ts";
 export { pulses as pulse } from "./operations/pulse.ts";
 export { recovery } from "./operations/recovery.ts";
 export { strain } from "./operations/strain.ts";
-export { capacityOf, keptFree, quietAt, timeOffShares } from "./readers.ts";
+export { capacityOf, keptFree, quietAt, timeOffShares, type WeeksThere, weeksThere } from "./readers.ts";
 export type { Capacity } from "./rules/capacity.ts";
 export { dayOffFor, type Held, holdAt, isDayOffFor, type Kept, leavesAnHour } from "./rules/quiet.ts";
+export { relief } from "./schema.ts";
+export { addRelief, lastDayOfWeek, reliefKind } from "./store.ts";
 
 export const balanceSystem: System<Context> = {
   name: "balance",

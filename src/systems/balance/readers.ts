@@ -1,10 +1,22 @@
-// What other systems ask of balance: the hours there are for the career in a week, what is quiet at an instant, and which days are off.
+// What other systems ask of balance: the hours there are in a week, what is quiet at an instant, and which days are off.
 import type { Context } from "../../core/context.ts";
-import type { Day } from "../../core/day.ts";
+import { type Day, weekOf } from "../../core/day.ts";
 import { readProfile } from "../../platform/index.ts";
-import { type Capacity, capacityFor, relievedIn, shareLeft } from "./rules/capacity.ts";
+import { readFelt } from "./felt.ts";
+import {
+  type Capacity,
+  capacityFor,
+  extraDaysOff,
+  minutesByWeek,
+  minutesInTotal,
+  relievedIn,
+  shareLeft,
+  type WorkInWeek,
+  workIn,
+} from "./rules/capacity.ts";
 import { type Held, holdAt, type Kept } from "./rules/quiet.ts";
-import { boundariesOf, noBoundaries, reliefsOf, timesOffOf } from "./store.ts";
+import { isWorseBecause } from "./rules/signs.ts";
+import { boundariesOf, hoursOf, noBoundaries, recoveriesOf, reliefsOf, timesOffOf } from "./store.ts";
 
 /** The person's boundaries as the rules take them; nothing is kept free where nothing was said. */
 export const keptFree = async ({ records, timezone }: Pick<Context, "records" | "timezone">): Promise<Kept> => {
@@ -28,3 +40,47 @@ export const timeOffShares = async (context: Context): Promise<{ shareOf: (monda
 /** What holds back anything that would remind at an instant (UTC), until when and why; null when nothing does. */
 export const quietAt = async (context: Pick<Context, "records" | "timezone">, at: string): Promise<Held | null> =>
   holdAt(await keptFree(context), at);
+
+/** The hours there are in a week, for work and career together, in minutes. */
+export interface WeekThere extends WorkInWeek {
+  /** Null where the person has not said how many there are. */
+  capacity: number | null;
+  /** Days of time off, beside the usual days off. */
+  daysOff: number;
+  /** What was taken off it with consent. */
+  relieved: number;
+}
+
+export interface WeeksThere {
+  /** By the Monday of the week. */
+  in: (monday: Day) => WeekThere;
+  /** Whether any week from this one on was made lighter. */
+  anyRelieved: boolean;
+  /** Minutes of recovery on the plan of a week. */
+  recovery: number;
+  /** Why the person is doing worse, in a sentence; null where the records do not show it. */
+  worse: string | null;
+}
+
+/** The hours there are from this week on; read once for many weeks. */
+export const weeksThere = async (context: Context): Promise<WeeksThere> => {
+  const { records, today } = context;
+  const mine = await boundariesOf(records);
+  const total = minutesInTotal(mine, (await readProfile(records))?.weeklyHours ?? null);
+  const kept = await keptFree(context);
+  const logged = minutesByWeek(await hoursOf(records), "work");
+  const reliefs = await reliefsOf(records, weekOf(today));
+  return {
+    in: (monday) => ({
+      ...workIn(monday, { usualHours: mine?.workHours ?? null, logged, kept, today }),
+      capacity: total === null ? null : Math.round(total * shareLeft(monday, kept.daysOff, kept.timesOff)),
+      daysOff: extraDaysOff(monday, kept.daysOff, kept.timesOff),
+      relieved: relievedIn(reliefs, monday),
+    }),
+    anyRelieved: reliefs.length > 0,
+    recovery: (await recoveriesOf(records))
+      .filter(({ active }) => active)
+      .reduce((sum, { minutes, weeklyTimes }) => sum + minutes * weeklyTimes, 0),
+    worse: isWorseBecause(await readFelt(context)),
+  };
+};

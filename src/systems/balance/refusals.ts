@@ -29,16 +29,6 @@ export const balanceRefusals = {
     message:
       "These quiet hours and days off leave less than an hour of a week in which anything could reach you. Leave some time open.",
   },
-  nothingToMove: {
-    code: "NOTHING_TO_MOVE",
-    status: 409,
-    message: "In the week of {week} nothing moves: {said}",
-  },
-  unknownLine: {
-    code: "LINE_MISSING",
-    status: 404,
-    message: "The week of {week} has no line with the key {key} that may move. Look at the week again: it may have changed.",
-  },
   unreadable: { code: "UNREADABLE_FILE", status: 422, message: "{sentence}" },
   noCalendarText: { code: "NO_TEXT", status: 422, message: "Give a calendar file (.ics), or its text." },
   noSuchEvent: {

@@ -1,6 +1,6 @@
 // The hours there are: what days off and lighter weeks leave of a week, and the hours of work in it.
 import { addDays, type Day, weekday, weekOf } from "../../../core/day.ts";
-import type { Boundaries, GuardWeek, Relief, TimeOff, WorkedHours } from "../schema.ts";
+import type { Boundaries, Relief, TimeOff, WorkedHours } from "../schema.ts";
 import { timeOffOn } from "./quiet.ts";
 
 export type CapacityReason = "holiday" | "rest";
@@ -62,6 +62,12 @@ export const minutesByWeek = (logged: readonly WorkedHours[], sort: WorkedHours[
   );
 };
 
+export interface WorkInWeek {
+  /** Minutes; null where nobody said. */
+  work: number | null;
+  workSource: "logged" | "usual" | "average" | "unknown";
+}
+
 const weekdaysOfWork = [1, 2, 3, 4, 5];
 const averagedWeeks = 4;
 
@@ -79,7 +85,7 @@ export const workIn = (
     kept: { daysOff: Boundaries["daysOff"]; timesOff: readonly Pick<TimeOff, "from" | "to">[] };
     today: Day;
   },
-): Pick<GuardWeek, "work" | "workSource"> => {
+): WorkInWeek => {
   const here = logged.get(monday);
   const past = [...logged].filter(([week]) => week < weekOf(today)).slice(-averagedWeeks);
   const average = past.length === 0 ? null : past.reduce((sum, [, minutes]) => sum + minutes, 0) / past.length;
@@ -95,3 +101,12 @@ export const workIn = (
 
 export const relievedIn = (reliefs: readonly Relief[], monday: Day): number =>
   reliefs.find(({ week }) => week === monday)?.minutes ?? 0;
+
+/** Minutes a week for work and career together: said as a whole, or the usual hours of both; null where neither was said. */
+export const minutesInTotal = (
+  mine: Pick<Boundaries, "hoursInTotal" | "workHours"> | undefined,
+  careerHours: number | null,
+): number | null => {
+  if (mine?.hoursInTotal != null) return mine.hoursInTotal * 60;
+  return mine?.workHours != null && careerHours !== null ? (mine.workHours + careerHours) * 60 : null;
+};

@@ -5,10 +5,10 @@ import { useState } from "react";
 import { api } from "../../../web/client.ts";
 import { Go, useGo, useQueryParam } from "../../../web/kit/go.tsx";
 import { Card, Columns, Page, Section } from "../../../web/kit/page.tsx";
+import { Pieces } from "../../../web/kit/pieces.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { useText } from "../../../web/words.ts";
 import type { Pulse, Sign, Trend } from "../schema.ts";
-import { GuardCard } from "./guard-card.tsx";
 import { PulseForm } from "./pulse-form.tsx";
 import { SignsCard } from "./signs-card.tsx";
 import { text } from "./text.ts";
@@ -70,7 +70,7 @@ function BalancePage({ standing }: { standing: Standing }) {
           />
         </Card>
       </Columns>
-      <GuardCard />
+      <Pieces place="balance" />
       {pulses > 0 && (
         <Section title={t("trends")} end={<Go to="/balance/pulses">{t("pulses")}</Go>}>
           <div className="trends">

@@ -1,4 +1,4 @@
-// Balance in the browser: the pulse and what it shows, strain, hours, what is kept free, what does good, and the guard.
+// Balance in the browser: the pulse and what it shows, strain, hours, what is kept free, and what does good.
 import { systemScreens } from "../../../web/system-screens.ts";
 import { labels } from "./labels.ts";
 
@@ -9,7 +9,6 @@ const pages: Readonly<Record<string, string>> = {
   boundaries: "/balance/boundaries",
   "time-off": "/balance/boundaries",
   recovery: "/balance/recovery",
-  relief: "/balance/guard",
 };
 
 export const screens = systemScreens({
@@ -20,7 +19,6 @@ export const screens = systemScreens({
   chip: { label: "balance", tone: "sky" },
   routes: [
     { path: "/balance", load: () => import("./balance.tsx") },
-    { path: "/balance/guard", load: () => import("./guard.tsx") },
     { path: "/balance/strain", load: () => import("./strain.tsx") },
     { path: "/balance/boundaries", load: () => import("./boundaries.tsx") },
     { path: "/balance/recovery", load: () => import("./recovery.tsx") },
@@ -30,7 +28,6 @@ export const screens = systemScreens({
   commands: [
     { label: "logPulse", keywords: "pulse energy load sleep meaning mood", run: (go) => go("/balance?log=yes") },
     { label: "strain", keywords: "burnout stress check", run: (go) => go("/balance/strain") },
-    { label: "guard", keywords: "capacity overload relieve defer", run: (go) => go("/balance/guard") },
     { label: "boundaries", keywords: "quiet hours holiday time off days off", run: (go) => go("/balance/boundaries") },
     { label: "logHours", keywords: "work hours overtime", run: (go) => go("/balance/hours") },
     { label: "recovery", keywords: "self-care rest", run: (go) => go("/balance/recovery") },

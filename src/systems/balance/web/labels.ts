@@ -6,7 +6,6 @@ export const labels = words("balance", {
   strain: "Strain check",
   boundaries: "What you keep free",
   recovery: "What does you good",
-  guard: "The hours there are",
   logPulse: "Log a pulse",
   logHours: "Write down hours",
 });

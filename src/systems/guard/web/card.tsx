@@ -11,13 +11,13 @@ import { RecordLink } from "../../../web/kit/record-link.tsx";
 import { CardSkeleton, Loaded } from "../../../web/kit/skeletons.tsx";
 import { useText } from "../../../web/words.ts";
 import type { GuardLine, GuardWeek } from "../schema.ts";
-import { GuardBars } from "./guard-bars.tsx";
+import { GuardBars } from "./bars.tsx";
 import { text } from "./text.ts";
-import "./balance.css";
+import "./guard.css";
 
 const short = (day: string): string => sayDay(day, { day: "numeric", month: "long" });
 
-export function GuardCard({ all }: { all?: boolean }) {
+export default function GuardCard({ all }: { all?: boolean }) {
   const guard = useQuery(api.guard.show.queryOptions({ input: {} }));
   return (
     <Loaded query={guard} shape={<CardSkeleton height={190} />}>

@@ -6,7 +6,7 @@ import { Figure } from "../../../web/kit/figure.tsx";
 import { type Say, useText } from "../../../web/words.ts";
 import type { GuardWeek } from "../schema.ts";
 import { text } from "./text.ts";
-import "./balance.css";
+import "./guard.css";
 
 type T = Say<(typeof text)["en"]>;
 
@@ -20,7 +20,7 @@ const besideWidth = 10;
 /** What counts against the hours there are: recovery does not. */
 const loadOf = ({ work, spent, planned }: GuardWeek): number => (work ?? 0) + spent + planned;
 
-export const titleOfGuard = (weeks: readonly GuardWeek[], t: T): string => {
+const titleOfGuard = (weeks: readonly GuardWeek[], t: T): string => {
   const over = weeks.filter((week) => week.over > 0).length;
   if (over > 0) return t("guardOver", { count: over });
   if (weeks.some(({ proposal }) => proposal)) return t("guardWorse");

@@ -1,20 +1,21 @@
 // The guard: looked at, and carried out with consent in one transaction, so that one undo takes all of it back.
 import { z } from "zod";
-import { sayDay, weekOf } from "../../../core/day.ts";
-import { day } from "../../../core/day-fields.ts";
-import { operation } from "../../../core/operation.ts";
-import { refusals, refuse } from "../../../core/refusal.ts";
-import { carryOut, choiceFor, guardWeeks } from "../guard.ts";
-import { balanceRefusals } from "../refusals.ts";
-import { type GuardWeek, guardWeek, relief } from "../schema.ts";
-import { addRelief, reliefKind } from "../store.ts";
+import { sayDay, weekOf } from "../../core/day.ts";
+import { day } from "../../core/day-fields.ts";
+import { operation } from "../../core/operation.ts";
+import { refusals, refuse } from "../../core/refusal.ts";
+import { addRelief, relief, reliefKind } from "../balance/index.ts";
+import { carryOut } from "./leaving.ts";
+import { guardRefusals } from "./refusals.ts";
+import { sayHours } from "./say-hours.ts";
+import { type GuardWeek, guardWeek } from "./schema.ts";
+import { choiceFor, guardWeeks } from "./weeks.ts";
 
-const hours = (minutes: number): string => `${Math.round(minutes / 6) / 10} h`;
 const shortDay = (on: string): string => sayDay(on, { day: "numeric", month: "long" });
 
 const sayWeek = ({ week, work, spent, planned, capacity, over, reason, proposal, relieved }: GuardWeek): string =>
   [
-    `Week of ${shortDay(week)}: ${work === null ? "work not said" : `${hours(work)} of work`}, ${hours(spent + planned)} of career effort${capacity === null ? "" : `, ${hours(capacity)} there are`}${over > 0 ? `: ${hours(over)} over` : ""}${relieved > 0 ? ` (${hours(relieved)} taken off)` : ""}`,
+    `Week of ${shortDay(week)}: ${work === null ? "work not said" : `${sayHours(work)} of work`}, ${sayHours(spent + planned)} of career effort${capacity === null ? "" : `, ${sayHours(capacity)} there are`}${over > 0 ? `: ${sayHours(over)} over` : ""}${relieved > 0 ? ` (${sayHours(relieved)} taken off)` : ""}`,
     reason && `  ${reason}`,
     proposal && `  ${proposal.said}`,
     proposal && proposal.moves > 0 && `  Agree with: cairn guard relieve ${week}`,
@@ -62,23 +63,23 @@ const relieve = operation("guard.relieve", {
     relief,
     guard: guardWeek.describe("The week as it stands now."),
   }),
-  refusals: [balanceRefusals.nothingToMove, balanceRefusals.unknownLine],
+  refusals: [guardRefusals.nothingToMove, guardRefusals.unknownLine],
   positional: ["week"],
   handle: async ({ week, keys, cut }, context) => {
     const monday = weekOf(week ?? context.today);
     const { lines, leaves, reason } = await choiceFor(context, monday, { keys, cut });
     const wrong = keys?.find((key) => !lines.some((line) => line.key === key && line.moves !== "never"));
-    if (wrong) refuse(balanceRefusals.unknownLine, { week: shortDay(monday), key: wrong });
+    if (wrong) refuse(guardRefusals.unknownLine, { week: shortDay(monday), key: wrong });
     const chosen = leaves?.proposal.lines.filter(({ moves }) => moves > 0) ?? [];
     if (!leaves || chosen.length === 0)
-      return refuse(balanceRefusals.nothingToMove, {
+      return refuse(guardRefusals.nothingToMove, {
         week: shortDay(monday),
         said: leaves?.proposal.said ?? "it is not too full.",
       });
     await carryOut(context, monday, leaves);
     const made = await addRelief(context.records, monday, leaves.proposal.moves, reason);
     const guard = (await guardWeeks(context)).find((one) => one.week === monday);
-    if (!guard) return refuse(balanceRefusals.nothingToMove, { week: shortDay(monday), said: "it is not among the next four." });
+    if (!guard) return refuse(guardRefusals.nothingToMove, { week: shortDay(monday), said: "it is not among the next four." });
     return {
       week: monday,
       moved: chosen.map(({ key, title, moves, to }) => ({ key, title, minutes: moves, to })),
@@ -87,7 +88,9 @@ const relieve = operation("guard.relieve", {
     };
   },
   present: ({ moved, guard }) =>
-    [`Moved on: ${moved.map(({ title, minutes }) => `${hours(minutes)} of “${title}”`).join(", ")}.`, sayWeek(guard)].join("\n"),
+    [`Moved on: ${moved.map(({ title, minutes }) => `${sayHours(minutes)} of “${title}”`).join(", ")}.`, sayWeek(guard)].join(
+      "\n",
+    ),
 });
 
 const release = operation("guard.release", {

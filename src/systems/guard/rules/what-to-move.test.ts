@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Movable, minutesToTakeOff, whatToMove } from "./guard.ts";
+import { type Movable, minutesToTakeOff, whatToMove } from "./what-to-move.ts";
 
 const task = (key: string, minutes: number, weight: number): Movable => ({ key, minutes, weight, moves: "whole" });
 const piece = (key: string, minutes: number, weight: number): Movable => ({ key, minutes, weight, moves: "part" });

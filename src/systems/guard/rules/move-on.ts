@@ -1,6 +1,6 @@
 // Where to what leaves a full week may go: the first later week with room for it, and nothing into a week that it would overfill.
 import type { Day } from "../../../core/day.ts";
-import { type Movable, type Moved, whatToMove } from "./guard.ts";
+import { type Movable, type Moved, whatToMove } from "./what-to-move.ts";
 
 /** So many weeks on a thing is moved at the most. */
 export const weeksToMove = 6;

@@ -1,7 +1,7 @@
 // The hours there are, for this week and the next three, with every proposal and every week that was made lighter.
 import { Page, Trail } from "../../../web/kit/page.tsx";
 import { useText } from "../../../web/words.ts";
-import { GuardCard } from "./guard-card.tsx";
+import GuardCard from "./card.tsx";
 import { text } from "./text.ts";
 
 export default function GuardScreen() {

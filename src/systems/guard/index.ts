@@ -1,0 +1,28 @@
+// What the rest of the house may use of the guard: its operations, and its line for Today.
+import type { Context } from "../../core/context.ts";
+import type { AgendaItem, System } from "../../core/contributions.ts";
+import { sayDay } from "../../core/day.ts";
+import { guardWeeks } from "./weeks.ts";
+
+export { guard } from "./operations.ts";
+
+/** One line where the guard proposes something; what moves is agreed on its page. */
+const agendaItems = async (context: Context): Promise<AgendaItem[]> => {
+  const week = (await guardWeeks(context)).find(({ proposal }) => proposal);
+  if (!week?.proposal) return [];
+  return [
+    {
+      key: `balance:guard:${week.week}:${week.proposal.need}`,
+      title: `The week of ${sayDay(week.week, { day: "numeric", month: "long" })}: look at what could move`,
+      reason: `${week.reason} ${week.proposal.said}`,
+      records: [{ kind: "relief", id: week.week, label: "The hours there are" }],
+      due: null,
+      minutes: 3,
+      goalWeight: 0.9,
+      costOfDelay: 0.9,
+      done: null,
+    },
+  ];
+};
+
+export const guardSystem: System<Context> = { name: "guard", kinds: [], agenda: agendaItems };

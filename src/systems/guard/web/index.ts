@@ -1,0 +1,15 @@
+// The guard in the browser: its page, and its card on that of balance.
+import { systemScreens } from "../../../web/system-screens.ts";
+import { labels } from "./labels.ts";
+
+export const screens = systemScreens({
+  system: "guard",
+  group: "rhythm",
+  text: labels,
+  nav: [],
+  chip: { label: "balance", tone: "sky" },
+  routes: [{ path: "/balance/guard", load: () => import("./guard.tsx") }],
+  commands: [{ label: "guard", keywords: "capacity overload relieve defer", run: (go) => go("/balance/guard") }],
+  pieces: [{ place: "balance", load: () => import("./card.tsx") }],
+  linkTo: (kind) => (kind === "relief" ? "/balance/guard" : undefined),
+});

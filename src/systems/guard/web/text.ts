@@ -1,0 +1,36 @@
+// What the guard says on its screens.
+import { words } from "../../../web/words.ts";
+import { labels } from "./labels.ts";
+
+export const text = words("guard", {
+  ...labels.en,
+  recoveryTime: "Recovery",
+  guardFits: "The next four weeks fit the hours there are",
+  guardOver_one: "One week is over the hours there are",
+  guardOver_other: "{{count}} weeks are over the hours there are",
+  guardWorse: "A lighter week is worth a try",
+  guardUnsaid: "Say how many hours there are in a week, and Cairn tells when a plan is too full.",
+  sayHours: "Say what you keep free",
+  guardNote: "work and career in hours a week; the line is what there is, recovery stands beside it and is no load",
+  hoursThere: "{{hours}} h",
+  overThere: "Over",
+  guardLabel: "{{week}}: {{work}} of work, {{career}} of career effort, {{recovery}} of recovery; {{capacity}} there are.",
+  week: "Week",
+  weekOf: "Week of {{day}}",
+  work: "Work",
+  career: "Career",
+  capacity: "There are",
+  proposal: "Proposal",
+  proposalFor: "Week of {{day}}",
+  agree: "Move this",
+  agreed: "Moved on; the plan follows",
+  movesTo: "{{time}} to the week of {{day}}",
+  stays_due: "stays: due this week",
+  stays_yours: "stays: only you can move it",
+  stays_full: "stays: none of the next six weeks has room; dropping it would help",
+  stays_room: "stays",
+  lineOf: "{{time}} planned",
+  relieved: "{{time}} taken off with your consent.",
+  release: "Give the hours back",
+  released: "The week has its hours back, and its learning",
+});
