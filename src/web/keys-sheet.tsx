@@ -21,6 +21,7 @@ export default function KeysSheet({ onClose }: { onClose: () => void }) {
       title: t("keysEverywhere"),
       keys: [
         { key: "Ctrl K", label: t("keyPalette") },
+        { key: "M", label: t("keyNavigation") },
         { key: "C", label: t("keyCapture") },
         { key: "Z", label: t("keyUndo") },
         { key: "T", label: t("keyTable") },

@@ -74,6 +74,7 @@ const handle = (event: KeyboardEvent, { open, busy }: KeysOptions): boolean => {
   if (key === "z") void undoLatest();
   else if (key === "c") open("capture");
   else if (key === "?") open("keys");
+  else if (key === "m") document.querySelector<HTMLElement>(".loop .entry[aria-current]")?.focus();
   else return false;
   return true;
 };

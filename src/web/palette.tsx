@@ -2,12 +2,15 @@
 import { Modal, TextInput, useMantineColorScheme } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, use, useEffect, useRef, useState } from "react";
 import { capital } from "../core/capital.ts";
 import { sentenceOf } from "./answer.ts";
 import { api } from "./client.ts";
 import { addressOfForm, operationForms } from "./kit/operation-forms.ts";
 import { useRecordRoute } from "./kit/record-link.tsx";
+import { loadOverviews, type PlaceGroup } from "./navigation.ts";
+import { bestFirst, type Findable, rankOf } from "./palette-match.ts";
+import { usePins } from "./pins.tsx";
 import type { SystemScreens } from "./system-screens.ts";
 import { text } from "./text.ts";
 import { announce } from "./toast.tsx";
@@ -15,28 +18,18 @@ import { type Say, say, useText } from "./words.ts";
 
 interface PaletteProps {
   screens: readonly SystemScreens[];
+  groups: readonly PlaceGroup[];
   go: (to: string) => void;
   onClose: () => void;
   onCapture: () => void;
 }
 
-interface Offer {
+interface Offer extends Findable {
   key: string;
   part: string;
-  label: string;
   note?: string;
-  keywords?: string;
   run: () => void;
 }
-
-const framePlaces = (t: Say<(typeof text)["en"]>) => [
-  { to: "/settings", label: t("settings") },
-  { to: "/settings/keys", label: t("keys") },
-  { to: "/history", label: t("allChanges") },
-  { to: "/bin", label: t("bin") },
-  { to: "/status", label: t("health") },
-  { to: "/operations", label: t("operations") },
-];
 
 const runOrSay = async (run: () => void | Promise<void>): Promise<void> => {
   try {
@@ -46,47 +39,58 @@ const runOrSay = async (run: () => void | Promise<void>): Promise<void> => {
   }
 };
 
-const offersOf = ({ screens, go, onCapture }: PaletteProps, t: Say<(typeof text)["en"]>): Offer[] => {
-  const places = screens.flatMap((screen) => screen.nav.map((entry) => ({ to: entry.to, label: say(screen.text, entry.label) })));
-  const commands = screens.flatMap((screen) => (screen.commands ?? []).map((command) => ({ screen, command })));
-  return [
-    ...commands.map(({ screen, command }) => ({
-      key: `do ${screen.system} ${command.label}`,
-      part: t("paletteCommands"),
-      label: say(screen.text, command.label),
-      keywords: command.keywords,
-      run: () => void runOrSay(() => command.run(go)),
+type T = Say<(typeof text)["en"]>;
+
+/** Every place with its group, and every group that has a page of its own. */
+const usePlaceOffers = ({ screens, groups, go }: PaletteProps, t: T): Offer[] => {
+  const overviews = use(loadOverviews(screens));
+  const part = t("palettePlaces");
+  return groups.flatMap(({ group, home, hasPage, places }) => [
+    ...(hasPage ? [{ key: `go ${home}`, part, label: t(group), run: () => go(home) }] : []),
+    ...places.map(({ to, label }) => ({
+      key: `go ${to}`,
+      part,
+      label,
+      note: label === t(group) ? undefined : t(group),
+      keywords: overviews.get(to)?.keywords,
+      run: () => go(to),
     })),
-    {
-      key: "do operation",
-      part: t("paletteCommands"),
-      label: t("runOperation"),
-      keywords: t("runOperationKeywords"),
-      run: () => go("/operations"),
-    },
-    { key: "do capture", part: t("paletteCommands"), label: t("capture"), run: onCapture },
-    ...[...places, ...framePlaces(t)].map((place) => ({
-      key: `go ${place.to}`,
-      part: t("paletteScreens"),
-      label: place.label,
-      run: () => go(place.to),
+  ]);
+};
+
+const useCommandOffers = ({ screens, groups, go, onCapture }: PaletteProps, t: T): Offer[] => {
+  const { setColorScheme } = useMantineColorScheme();
+  const { pinHere, unpinHere } = usePins(groups);
+  const part = t("paletteCommands");
+  return [
+    { key: "do capture", part, label: t("capture"), run: onCapture },
+    ...screens.flatMap((screen) =>
+      (screen.commands ?? []).map((command) => ({
+        key: `do ${screen.system} ${command.label}`,
+        part,
+        label: say(screen.text, command.label),
+        keywords: command.keywords,
+        run: () => void runOrSay(() => command.run(go)),
+      })),
+    ),
+    ...(pinHere ? [{ key: "do pin", part, label: t("pinThis"), keywords: pinWords, run: pinHere }] : []),
+    ...(unpinHere ? [{ key: "do unpin", part, label: t("unpinThis"), keywords: pinWords, run: unpinHere }] : []),
+    ...colourSchemes.map(({ scheme, label }) => ({
+      key: `colours ${scheme}`,
+      part,
+      label: t("coloursOf", { scheme: t(label) }),
+      run: () => setColorScheme(scheme),
     })),
   ];
 };
+
+const pinWords = "pin bookmark favourite star shortcut";
 
 const colourSchemes = [
   { scheme: "auto", label: "system" },
   { scheme: "light", label: "light" },
   { scheme: "dark", label: "dark" },
 ] as const;
-
-const matches = (offer: Offer, asked: string): boolean => {
-  const said = `${offer.label} ${offer.keywords ?? ""}`.toLowerCase();
-  return asked
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => said.includes(word));
-};
 
 const focusAtOnce = (box: HTMLInputElement | null) => box?.focus();
 
@@ -111,13 +115,6 @@ export default function Palette(props: PaletteProps) {
       { key: `${hit.kind} ${hit.id}`, part: t("paletteRecords"), label: hit.title, note: capital(hit.what), run: () => go(to) },
     ];
   });
-  const { setColorScheme } = useMantineColorScheme();
-  const colours: Offer[] = colourSchemes.map(({ scheme, label }) => ({
-    key: `colours ${scheme}`,
-    part: t("paletteCommands"),
-    label: t("coloursOf", { scheme: t(label) }),
-    run: () => setColorScheme(scheme),
-  }));
   const forms = useQuery({ ...operationForms, enabled: asked.length > 2 });
   const operations: Offer[] = (asked.length > 2 ? (forms.data ?? []) : [])
     .map((form) => ({
@@ -128,16 +125,10 @@ export default function Palette(props: PaletteProps) {
       keywords: `${form.name} ${form.command}`,
       run: () => go(addressOfForm(form)),
     }))
-    .filter((offer) => matches(offer, asked))
+    .filter((offer) => rankOf(offer, asked) !== undefined)
     .slice(0, 8);
-  const inOrder = [t("paletteCommands"), t("paletteScreens")];
-  const offers = [
-    ...[...offersOf(props, t), ...colours]
-      .filter((offer) => matches(offer, written.trim()))
-      .sort((one, other) => inOrder.indexOf(one.part) - inOrder.indexOf(other.part)),
-    ...records,
-    ...operations,
-  ];
+  const known = bestFirst([...usePlaceOffers(props, t), ...useCommandOffers(props, t)], written.trim());
+  const offers = [...known, ...records, ...operations];
   const list = useRef<HTMLDivElement>(null);
 
   useEffect(() => {

@@ -4,20 +4,10 @@ import { Broken } from "./broken.tsx";
 import { api, client, queries } from "./client.ts";
 import { Entrance } from "./entrance.tsx";
 import { PageSkeleton } from "./kit/skeletons.tsx";
+import { groupsOf } from "./navigation.ts";
 import { NotFound } from "./not-found.tsx";
 import { Shell } from "./shell.tsx";
 import type { SystemScreens } from "./system-screens.ts";
-
-const framePages = [
-  { path: "/settings", load: () => import("./pages/settings.tsx") },
-  { path: "/settings/keys", load: () => import("./pages/keys.tsx") },
-  { path: "/bin", load: () => import("./pages/bin.tsx") },
-  { path: "/history", load: () => import("./pages/history.tsx") },
-  { path: "/status", load: () => import("./pages/health.tsx") },
-  { path: "/operations", load: () => import("./pages/operations.tsx") },
-  { path: "/operations/$name", load: () => import("./pages/operation.tsx") },
-  { path: "/kit", load: () => import("./pages/gallery.tsx") },
-];
 
 /** Whether the person has not written anything yet; no for somebody who is not let in. */
 const isBlank = async (): Promise<boolean> => {
@@ -33,11 +23,7 @@ const zoneIsKnown = async (): Promise<void> => {
   await queries.ensureQueryData(api.profile.show.queryOptions({ input: {} })).catch(() => undefined);
 };
 
-/** The first screen: Today where it stands, else the first room there is. */
-const firstScreen = (screens: readonly SystemScreens[]): string => {
-  const nav = screens.flatMap((screen) => screen.nav);
-  return (screens.find((screen) => screen.group === "today")?.nav ?? nav)[0]?.to ?? "/operations";
-};
+const loadGroupPage = () => import("./pages/group.tsx");
 
 export const buildRoutes = (screens: readonly SystemScreens[]) => {
   const root = createRootRoute({ component: Outlet });
@@ -47,7 +33,8 @@ export const buildRoutes = (screens: readonly SystemScreens[]) => {
     beforeLoad: zoneIsKnown,
     component: () => <Shell screens={screens} />,
   });
-  const inShell = [...screens.flatMap((screen) => screen.routes), ...framePages];
+  const groupPages = groupsOf(screens).flatMap(({ hasPage, home }) => (hasPage ? [{ path: home, load: loadGroupPage }] : []));
+  const inShell = [...screens.flatMap((screen) => screen.routes), ...groupPages];
   const pages = inShell.map(({ path, load }) =>
     createRoute({ getParentRoute: () => shell, path, component: lazyRouteComponent(load) }),
   );
@@ -57,7 +44,7 @@ export const buildRoutes = (screens: readonly SystemScreens[]) => {
     path: "/",
     beforeLoad: async () => {
       const welcomed = screens.some((screen) => screen.welcome) && (await isBlank());
-      throw redirect({ to: welcomed ? "/welcome" : firstScreen(screens), replace: true });
+      throw redirect({ to: welcomed ? "/welcome" : groupsOf(screens)[0]?.home, replace: true });
     },
   });
   const welcome = createRoute({

@@ -1,7 +1,7 @@
-// The rooms whose screens stand, found where they lie, in the order of the loop.
+// The rooms whose screens stand, and the house's own, found where they lie, in the order of the loop.
 import { groups, type SystemScreens } from "./system-screens.ts";
 
-const found = import.meta.glob<SystemScreens>(["../systems/*/web/index.ts", "../*/web/index.ts", "./files/index.ts"], {
+const found = import.meta.glob<SystemScreens>(["../systems/*/web/index.ts", "../*/web/index.ts", "./{files,pages}/index.ts"], {
   eager: true,
   import: "screens",
 });

@@ -1,14 +1,53 @@
 // What a system shows in the browser: its place in the navigation, its screens (loaded on demand), commands and captures.
 import type { ComponentType } from "react";
+import type { RecordRef } from "../core/record.ts";
 import type { Tone } from "./theme.ts";
 import type { PhraseKey, Words } from "./words.ts";
 
-/** The parts of the loop, in their order. A part without rooms is absent. */
-export const groups = ["today", "you", "direction", "people", "moves", "rhythm", "guide"] as const;
+/** The groups of the navigation: the loop in its order, then the house itself. A group without places is absent. */
+export const groups = ["today", "you", "direction", "people", "moves", "rhythm", "guide", "settings"] as const;
 export type Group = (typeof groups)[number];
 
 /** Where screens leave room for pieces of systems that they do not know: Today's side column, below the pulse, in the time after a lost job. */
 export type PiecePlace = "today" | "balance" | "job-loss";
+
+/** A place of the navigation, with its label from the system's text. */
+export interface NavigationEntry<K extends string = string> {
+  to: string;
+  label: K;
+  /** Among the places of its group. */
+  order: number;
+  /** Where it belongs, unless with its system. */
+  group?: Group;
+}
+
+/** What the page of a group and the palette show of a place. */
+export interface PlaceOverview<K extends string = string> {
+  /** Everyday words to find it by, beside its label. */
+  keywords: string;
+  /** What it is for, in one sentence: shown while it is empty. Not asked where the group has no page of its own. */
+  teaches?: K;
+  /** What stands there, in one line; nothing while it is empty. Asked whenever the page of the group is opened, so it must be cheap. */
+  stands?: () => Promise<string | undefined>;
+}
+
+export interface Overview {
+  text: Words;
+  /** By the address of each of the system's places. */
+  places: Readonly<Record<string, PlaceOverview>>;
+}
+
+/** Declares what is shown of a system's places, with sentences checked against its text. */
+export const overviewOf = <T extends Record<string, string>>(
+  text: Words<T>,
+  places: Record<string, PlaceOverview<PhraseKey<T>>>,
+): Overview => ({ text, places });
+
+/** For what is next at a place: lines of its system, and whether what a line is about belongs there. */
+export interface NextHereProps {
+  system: string;
+  isHere: (record: RecordRef | undefined) => boolean;
+}
 
 export interface ScreenRoute {
   /** As in the router: `/goals/$id`. */
@@ -39,7 +78,9 @@ export interface SystemScreens<T extends Record<string, string> = Record<string,
   group: Group;
   /** What the frame says of it, from its `labels.ts`: labels are keys of it. */
   text: Words<T>;
-  nav: { to: string; label: PhraseKey<T>; order: number }[];
+  nav: NavigationEntry<PhraseKey<T>>[];
+  /** What is shown of its places, on demand; needed where it has any. */
+  overview?: () => Promise<{ overview: Overview }>;
   routes: ScreenRoute[];
   commands?: Command<PhraseKey<T>>[];
   captures?: CaptureKind<PhraseKey<T>>[];
@@ -47,6 +88,8 @@ export interface SystemScreens<T extends Record<string, string> = Record<string,
   chip?: { label: PhraseKey<T>; tone: Tone };
   /** Pieces for screens of other systems. */
   pieces?: { place: PiecePlace; load: () => Promise<{ default: ComponentType }> }[];
+  /** Says at a place what is next there; nothing where nothing is. */
+  next?: () => Promise<{ default: ComponentType<NextHereProps> }>;
   /** A quiet piece of the frame, beside the settings, such as how many reminders wait; nothing while there is nothing to say. */
   frame?: () => Promise<{ default: ComponentType }>;
   /** What a person sees first, before anything is written; outside the frame. */

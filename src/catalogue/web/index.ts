@@ -5,9 +5,10 @@ import { labels } from "./labels.ts";
 
 export const screens = systemScreens({
   system: "catalogue",
-  group: "you",
+  group: "direction",
   text: labels,
   nav: [{ to: "/catalogue", label: "nav", order: 60 }],
+  overview: () => import("./overview.ts"),
   routes: [
     { path: "/catalogue", load: () => import("./search.tsx") },
     { path: "/catalogue/sources", load: () => import("./sources.tsx") },

@@ -7,6 +7,7 @@ export const screens = systemScreens({
   group: "you",
   text: labels,
   nav: [{ to: "/files", label: "files", order: 50 }],
+  overview: () => import("./overview.ts"),
   routes: [
     { path: "/files", load: () => import("./files.tsx") },
     { path: "/files/$id", load: () => import("./file.tsx") },

@@ -1,7 +1,7 @@
-// Opens what lies over every screen (palette, capture, keys) from within one.
+// Opens what lies over every screen (palette, capture, keys, more places) from within one.
 import { createContext, useContext } from "react";
 
-export type Overlay = "palette" | "capture" | "keys";
+export type Overlay = "palette" | "capture" | "keys" | "more";
 
 const OpenOverlay = createContext<(overlay: Overlay) => void>(() => undefined);
 

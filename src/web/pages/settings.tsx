@@ -5,7 +5,6 @@ import { z } from "zod";
 import { type Profile, personFields } from "../../career/person.ts";
 import { api, client } from "../client.ts";
 import { Field } from "../kit/field.tsx";
-import { Go } from "../kit/go.tsx";
 import { Card, Columns, Page } from "../kit/page.tsx";
 import { CardSkeleton, Loaded } from "../kit/skeletons.tsx";
 import { RecordForm, useRecordForm } from "../kit/use-record-form.tsx";
@@ -24,15 +23,6 @@ export default function Settings() {
             <Card title={t("settingsLook")}>
               <Colours />
             </Card>
-            <Card title={t("settingsAccess")}>
-              <ul className="links">
-                {frameLinks.map(({ to, label }) => (
-                  <li key={to}>
-                    <Go to={to}>{t(label)}</Go>
-                  </li>
-                ))}
-              </ul>
-            </Card>
             <SampleCareer />
           </>
         }
@@ -46,14 +36,6 @@ export default function Settings() {
     </Page>
   );
 }
-
-const frameLinks = [
-  { to: "/settings/keys", label: "keys" },
-  { to: "/history", label: "allChanges" },
-  { to: "/bin", label: "bin" },
-  { to: "/status", label: "health" },
-  { to: "/operations", label: "operations" },
-] as const;
 
 const { targetRoleId, targetRoleLabel, ...others } = personFields;
 const shape = z.object({ ...others, targetRoleId, targetRoleLabel });

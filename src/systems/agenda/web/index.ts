@@ -14,6 +14,8 @@ export const screens = systemScreens({
     { to: "/tasks", label: "tasks", order: 30 },
     { to: "/reminders", label: "reminders", order: 40 },
   ],
+  overview: () => import("./overview.ts"),
+  next: () => import("./next-here.tsx"),
   frame: () => import("./reminder-mark.tsx"),
   welcome: () => import("./welcome/welcome.tsx"),
   chip: { label: "task", tone: "stone" },

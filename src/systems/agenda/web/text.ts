@@ -16,6 +16,7 @@ export const text = words("agenda", {
   sayHours: "Set hours",
   capture: "Capture",
   now: "Now",
+  nextHere: "Next",
   ifThereIsRoom: "Today, if there is room",
   later: "Beyond this week's hours",
   waits: "Waits, on purpose",

@@ -16,6 +16,7 @@ export const screens = systemScreens({
   group: "rhythm",
   text: labels,
   nav: [{ to: "/balance", label: "balance", order: 25 }],
+  overview: () => import("./overview.ts"),
   chip: { label: "balance", tone: "sky" },
   routes: [
     { path: "/balance", load: () => import("./balance.tsx") },

@@ -4,9 +4,13 @@ import { labels } from "./labels.ts";
 
 export const screens = systemScreens({
   system: "fit",
-  group: "you",
+  group: "direction",
   text: labels,
-  nav: [],
+  nav: [
+    { to: "/assessment/fit", label: "placeFit", order: 25 },
+    { to: "/assessment/places", label: "placePlaces", order: 50 },
+  ],
+  overview: () => import("./overview.ts"),
   routes: [
     { path: "/assessment/places", load: () => import("./places.tsx") },
     { path: "/assessment/places/$id", load: () => import("./place.tsx") },

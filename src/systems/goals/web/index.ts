@@ -9,6 +9,7 @@ export const screens = systemScreens({
   group: "direction",
   text: labels,
   nav: [{ to: "/goals", label: "goals", order: 10 }],
+  overview: () => import("./overview.ts"),
   chip: { label: "goal", tone: "moss" },
   routes: [
     { path: "/goals", load: () => import("./goals.tsx") },

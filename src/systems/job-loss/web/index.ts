@@ -15,7 +15,8 @@ export const screens = systemScreens({
   commands: [
     {
       label: "jobLossLink",
-      keywords: "laid off fired redundant unemployed runway benefits references",
+      keywords:
+        "laid off layoff fired redundant redundancy unemployed unemployment lost job severance runway money benefits references referees recommendation",
       run: (go) => go("/setbacks/job-loss"),
     },
   ],

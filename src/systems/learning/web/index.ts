@@ -6,7 +6,11 @@ export const screens = systemScreens({
   system: "learning",
   group: "direction",
   text: labels,
-  nav: [{ to: "/learning", label: "learning", order: 30 }],
+  nav: [
+    { to: "/learning", label: "learning", order: 30 },
+    { to: "/learning/certificates", label: "certificates", order: 45, group: "you" },
+  ],
+  overview: () => import("./overview.ts"),
   chip: { label: "learning", tone: "moss" },
   routes: [
     { path: "/learning", load: () => import("./plan.tsx") },

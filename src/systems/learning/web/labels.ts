@@ -3,6 +3,7 @@ import { words } from "../../../web/words.ts";
 
 export const labels = words("learning", {
   learning: "Learning",
+  certificates: "Certificates",
   newActivity: "Add an activity",
   newCertificate: "Add a certificate",
 });

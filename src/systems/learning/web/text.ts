@@ -6,7 +6,6 @@ export const text = words("learning", {
   ...labels.en,
   activity: "Activity",
   activities: "Activities",
-  certificates: "Certificates",
   certificate: "Certificate",
   chainTeach: "Finished or earned, it proves the skills that it raises: they show here, and say so when it changes.",
   importHelp: "CSV with a heading; only the columns title and hours are needed.",

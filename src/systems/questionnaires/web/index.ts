@@ -12,6 +12,7 @@ export const screens = systemScreens({
   group: "you",
   text: labels,
   nav: [{ to: "/assessment", label: "assessment", order: 5 }],
+  overview: () => import("./overview.ts"),
   chip: { label: "assessment", tone: "sky" },
   routes: [
     { path: "/assessment", load: () => import("./landing.tsx") },

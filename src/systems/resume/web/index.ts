@@ -7,6 +7,7 @@ export const screens = systemScreens({
   group: "you",
   text: labels,
   nav: [{ to: "/resume", label: "resume", order: 40 }],
+  overview: () => import("./overview.ts"),
   chip: { label: "resume", tone: "sky" },
   routes: [
     { path: "/resume", load: () => import("./resume.tsx") },
@@ -17,8 +18,5 @@ export const screens = systemScreens({
     { label: "importCommand", keywords: "json resume linkedin zip upload paste", run: (go) => go("/resume/import") },
     { label: "addCommand", keywords: "job work education volunteering project award", run: (go) => go("/resume?add=1") },
   ],
-  linkTo: (kind, id) => {
-    if (kind === "experience") return `/resume/experiences/${id}`;
-    return kind === "profile" ? "/resume" : undefined;
-  },
+  linkTo: (kind, id) => (kind === "experience" ? `/resume/experiences/${id}` : undefined),
 });

@@ -11,8 +11,9 @@ export const screens = systemScreens({
   nav: [
     { to: "/reviews", label: "reviews", order: 5 },
     { to: "/journal", label: "journal", order: 30 },
-    { to: "/decisions", label: "decisions", order: 35 },
+    { to: "/decisions", label: "decisions", order: 40, group: "direction" },
   ],
+  overview: () => import("./overview.ts"),
   chip: { label: "review", tone: "sky" },
   routes: [
     { path: "/reviews", load: () => import("./reviews.tsx") },

@@ -9,6 +9,7 @@ export const screens = systemScreens({
   group: "rhythm",
   text: labels,
   nav: [{ to: "/setbacks", label: "setbacks", order: 20 }],
+  overview: () => import("./overview.ts"),
   chip: { label: "setback", tone: "stone" },
   routes: [
     { path: "/setbacks", load: () => import("./setbacks.tsx") },

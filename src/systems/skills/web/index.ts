@@ -11,8 +11,9 @@ export const screens = systemScreens({
   text: labels,
   nav: [
     { to: "/skills", label: "skills", order: 10 },
-    { to: "/gap", label: "gap", order: 15 },
+    { to: "/gap", label: "gap", order: 20, group: "direction" },
   ],
+  overview: () => import("./overview.ts"),
   chip: { label: "skill", tone: "sky" },
   routes: [
     { path: "/skills", load: () => import("./inventory.tsx") },

@@ -15,7 +15,12 @@ export const screens = systemScreens({
   system: "values",
   group: "you",
   text: labels,
-  nav: [],
+  nav: [
+    { to: "/assessment/values", label: "placeValues", order: 6 },
+    { to: "/assessment/energy", label: "placeEnergy", order: 7 },
+    { to: "/assessment/success", label: "placeSuccess", order: 8 },
+  ],
+  overview: () => import("./overview.ts"),
   chip: { label: "assessment", tone: "sky" },
   routes: [
     { path: "/assessment/values", load: () => import("./values.tsx") },

@@ -3,6 +3,9 @@ import { words } from "../../../web/words.ts";
 
 export const labels = words("values", {
   assessment: "Know yourself",
+  placeValues: "Values",
+  placeEnergy: "Energy",
+  placeSuccess: "Success",
   weighValues: "Weigh my work values",
   noteEnergy: "Note what gives or takes energy",
   sayMySuccess: "Say what success means to me",

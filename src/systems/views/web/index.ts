@@ -6,7 +6,8 @@ export const screens = systemScreens({
   system: "views",
   group: "you",
   text: labels,
-  nav: [],
+  nav: [{ to: "/assessment/views", label: "placeViews", order: 9 }],
+  overview: () => import("./overview.ts"),
   routes: [
     { path: "/assessment/views", load: () => import("./views.tsx") },
     { path: "/assessment/views/new", load: () => import("./new-view.tsx") },

@@ -2,6 +2,7 @@
 import { words } from "../../../web/words.ts";
 
 export const labels = words("views", {
+  placeViews: "Others’ view",
   printProfile: "Print my profile page",
   othersTitle: "How others see you",
 });

@@ -12,6 +12,7 @@ export const screens = systemScreens({
     { to: "/wins", label: "wins", order: 10 },
     { to: "/stories", label: "stories", order: 15 },
   ],
+  overview: () => import("./overview.ts"),
   chip: { label: "win", tone: "gold" },
   routes: [
     { path: "/wins", load: () => import("./wins.tsx") },

@@ -1,0 +1,80 @@
+// The places that the systems declare, in their groups: where each group begins, and at which place an address is.
+import { type Group, groups, type Overview, type PlaceOverview, type SystemScreens } from "./system-screens.ts";
+import { say } from "./words.ts";
+
+export interface Place {
+  to: string;
+  label: string;
+  system: string;
+}
+
+export interface PlaceGroup {
+  group: Group;
+  /** Where the group begins: its one place, the place that bears its name, or its own page. */
+  home: string;
+  /** Whether that is a page of its own, made from its places. */
+  hasPage: boolean;
+  places: readonly Place[];
+}
+
+/** The groups that have places, in the order of the loop. */
+export const groupsOf = (screens: readonly SystemScreens[]): PlaceGroup[] =>
+  groups.flatMap((group) => {
+    const places = screens
+      .flatMap(({ system, text, nav, group: usual }) =>
+        nav
+          .filter((entry) => (entry.group ?? usual) === group)
+          .map(({ to, label, order }) => ({ to, label: say(text, label), system, order })),
+      )
+      .sort((one, other) => one.order - other.order);
+    const [first] = places;
+    if (!first) return [];
+    const named = places.find(({ to }) => to === `/${group}`);
+    const hasPage = !named && places.length > 1;
+    return [{ group, places, hasPage, home: hasPage ? `/${group}` : (named ?? first).to }];
+  });
+
+export const mostAtThumb = 5;
+
+/** What is at the thumb on a phone, the first to give way last; the rest stands behind “More”. */
+const byUse: readonly Group[] = ["today", "you", "direction", "people", "rhythm", "moves", "guide"];
+
+export const thumbGroups = (all: readonly PlaceGroup[]): readonly Group[] =>
+  byUse.filter((group) => all.some((one) => one.group === group)).slice(0, mostAtThumb);
+
+const isWithin = (path: string, to: string): boolean => path === to || path.startsWith(`${to}/`);
+
+/** The place in which an address lies: of several, the one that is nearest to it. */
+export const placeAt = (within: readonly PlaceGroup[], path: string): Place | undefined =>
+  within
+    .flatMap(({ places }) => places)
+    .filter(({ to }) => isWithin(path, to))
+    .sort((one, other) => other.to.length - one.to.length)[0];
+
+/** The group of an address: of its place, or the one whose page it is. */
+export const groupAt = (within: readonly PlaceGroup[], path: string): PlaceGroup | undefined => {
+  const place = placeAt(within, path);
+  return within.find(({ home, places }) => (place ? places.includes(place) : home === path));
+};
+
+/** What is shown of a place, said in words. */
+export interface SaidPlace {
+  keywords: string;
+  teaches?: string | undefined;
+  stands?: PlaceOverview["stands"];
+}
+
+let loaded: Promise<ReadonlyMap<string, SaidPlace>> | undefined;
+
+/** What is shown of all places by their addresses, fetched once. */
+export const loadOverviews = (screens: readonly SystemScreens[]): Promise<ReadonlyMap<string, SaidPlace>> => {
+  loaded ??= Promise.all(screens.flatMap(({ overview }) => overview?.() ?? [])).then((all) => new Map(all.flatMap(saidPlaces)));
+  loaded.catch(() => (loaded = undefined));
+  return loaded;
+};
+
+const saidPlaces = ({ overview: { text, places } }: { overview: Overview }): [string, SaidPlace][] =>
+  Object.entries(places).map(([to, { keywords, teaches, stands }]) => [
+    to,
+    { keywords, teaches: teaches && say(text, teaches), stands },
+  ]);
