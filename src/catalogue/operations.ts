@@ -8,6 +8,7 @@ import { bytesOf, fileInput } from "../core/file-input.ts";
 import { id } from "../core/id.ts";
 import { operation } from "../core/operation.ts";
 import { refuse } from "../core/refusal.ts";
+import { hundredths, percent } from "../core/say.ts";
 import { catalogueRole, catalogueSkill, sourceId } from "./entry.ts";
 import { leastConfidence, skillHit } from "./extract.ts";
 import { importCatalogue, importStatus as readStatus } from "./import-catalogue.ts";
@@ -161,7 +162,7 @@ const rank = operation("catalogue.rank", {
     items
       .map(
         (item) =>
-          `${String(Math.round(item.readiness * 100)).padStart(3)} %  ${item.label} (${item.met} of ${item.needed} skills)  ${item.id}`,
+          `${String(hundredths(item.readiness)).padStart(3)} %  ${item.label} (${item.met} of ${item.needed} skills)  ${item.id}`,
       )
       .join("\n"),
 });
@@ -182,7 +183,7 @@ const extract = operation("catalogue.extract", {
       : hits
           .map(
             (hit) =>
-              `${String(hit.start).padStart(6)}  ${hit.label} ("${hit.matched}", ${Math.round(hit.confidence * 100)} %)  ${hit.skillId}`,
+              `${String(hit.start).padStart(6)}  ${hit.label} ("${hit.matched}", ${percent(hit.confidence)})  ${hit.skillId}`,
           )
           .join("\n"),
 });
@@ -341,7 +342,7 @@ function sayProfile({ interests, workValues: values, environment, source }: Work
       `Environment (0 to 100 %): ${environmentDimensions
         .flatMap(({ id, label }) => {
           const share = environment[id];
-          return share === null ? [] : `${label.toLowerCase()} ${Math.round(share * 100)} %`;
+          return share === null ? [] : `${label.toLowerCase()} ${percent(share)}`;
         })
         .join(", ")}`,
     `Figures: ${source}`,

@@ -9,6 +9,7 @@ import { operation } from "../core/operation.ts";
 import { page, pageInput, pageOf } from "../core/page.ts";
 import { recordRef } from "../core/record.ts";
 import { refusals } from "../core/refusal.ts";
+import { sayCount } from "../core/say.ts";
 import {
   type Chain,
   type ChainLink,
@@ -185,7 +186,7 @@ const confirm = operation("chain.confirm", {
     const asked = await thingNamed(context, record, of);
     return { record: refTo(asked), taken: await takeOver(context.records, context.app.kinds, asked) };
   },
-  present: ({ record, taken }) => `${record.label}: ${taken === 1 ? "1 piece" : `${taken} pieces`} of evidence read anew.`,
+  present: ({ record, taken }) => `${record.label}: ${sayCount(taken, "piece")} of evidence read anew.`,
 });
 
 export const chain = { trace, stale, confirm };

@@ -2,6 +2,7 @@
 import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { sayLevel } from "../../career/proficiency.ts";
+import { hundredths } from "../../core/say.ts";
 import { api, client } from "../../web/client.ts";
 import { Chip } from "../../web/kit/chip.tsx";
 import { type Column, DataTable } from "../../web/kit/data-table.tsx";
@@ -158,7 +159,7 @@ function Aside({ role }: { role: Role }) {
         roles={role.similar
           .filter((near) => near.overlap > 0 && !role.nextRoles.some(({ id }) => id === near.id))
           .slice(0, 6)
-          .map((near) => ({ ...near, note: t("alike", { percent: Math.round(near.overlap * 100) }) }))}
+          .map((near) => ({ ...near, note: t("alike", { percent: hundredths(near.overlap) }) }))}
       />
       <Card title={t("aboutRole")}>
         <Facts facts={facts} />

@@ -1,5 +1,6 @@
 // What the work of a role is like: the interests it meets, what it gives and its environment, each as a bar with its figure and the source.
 import { environmentDimensions, interestAreas, type WorkProfile, workValues } from "../../career/work-profile.ts";
+import { percent } from "../../core/say.ts";
 import { Figure } from "../../web/kit/figure.tsx";
 import { useText } from "../../web/words.ts";
 import { text } from "./text.ts";
@@ -72,8 +73,6 @@ function rated<K extends string>(
 function environmentBars(environment: WorkProfile["environment"]): Bar[] {
   return environmentDimensions.flatMap(({ id, label, low, high }) => {
     const share = environment?.[id] ?? null;
-    return share === null
-      ? []
-      : [{ id, label, means: `0 %: ${low}; 100 %: ${high}`, share, said: `${Math.round(share * 100)} %` }];
+    return share === null ? [] : [{ id, label, means: `0 %: ${low}; 100 %: ${high}`, share, said: percent(share) }];
   });
 }

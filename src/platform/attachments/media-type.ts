@@ -1,4 +1,5 @@
 // What a file is, found out from its first bytes, and from its name where bytes cannot tell; a name never overrules bytes.
+import { sayCount } from "../../core/say.ts";
 
 interface Mark {
   type: string;
@@ -90,7 +91,7 @@ export const fileNameOf = (given: string): string => {
 
 /** `2.4 MB`, `310 KB`, `12 bytes`; a kilobyte has 1,024 bytes, as in the limits. */
 export const saySize = (bytes: number): string => {
-  if (bytes < 1024) return `${bytes} ${bytes === 1 ? "byte" : "bytes"}`;
+  if (bytes < 1024) return sayCount(bytes, "byte");
   const units = ["KB", "MB", "GB"];
   const step = Math.min(Math.floor(Math.log2(bytes) / 10), units.length);
   const value = bytes / 1024 ** step;

@@ -1,6 +1,6 @@
 // The plan as text, for the command line and for assistants.
 import { proficiencyLevels, sayLevel } from "../../career/proficiency.ts";
-import { type Day, sayDay } from "../../core/day.ts";
+import { dayOfMonth, percent } from "../../core/say.ts";
 import { notKnown } from "../skills/index.ts";
 import type { PlanAnswer } from "./plan-answer.ts";
 import { sayMinutes } from "./present.ts";
@@ -10,8 +10,6 @@ const mostSkills = 40;
 const mostGaps = 10;
 const mostRuns = 6;
 const mostSkipped = 12;
-
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 const more = (shown: number, all: number, what: string): string[] => (all > shown ? [`  and ${all - shown} more ${what}`] : []);
 
@@ -89,12 +87,10 @@ const sayGoals = ({ goals }: PlanAnswer): string[] => [
   "",
 ];
 
-const sayMonday = (monday: Day): string => sayDay(monday, { day: "numeric", month: "long" });
-
 const sayRun = ({ first, last, weeks }: RunOfWeeks<PlanAnswer["weeks"][number]>): string =>
   weeks === 1
-    ? `Week of ${sayMonday(first.week)}, ${sayMinutes(first.minutes)}`
-    : `Weeks of ${sayMonday(first.week)} to ${sayMonday(last)}, ${sayMinutes(first.minutes)} in each`;
+    ? `Week of ${dayOfMonth(first.week)}, ${sayMinutes(first.minutes)}`
+    : `Weeks of ${dayOfMonth(first.week)} to ${dayOfMonth(last)}, ${sayMinutes(first.minutes)} in each`;
 
 const sayWeeks = ({ weeks, hours, schedule }: PlanAnswer, runs = runsOfWeeks(weeks)): string[] => [
   `The weeks, inside ${sayMinutes(hours * 60)} each:`,

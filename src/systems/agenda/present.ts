@@ -1,5 +1,6 @@
 // Today and the week as text, for the command line and for assistants.
-import { type Day, sayDay, sayNearDay } from "../../core/day.ts";
+import type { Day } from "../../core/day.ts";
+import { shortNearDay, weekdayAndDay } from "../../core/say.ts";
 import type { AgendaLine, TodayAnswer, WeekDay } from "./schema.ts";
 
 export const sayMinutes = (minutes: number): string => {
@@ -9,7 +10,7 @@ export const sayMinutes = (minutes: number): string => {
 };
 
 const sayLine = (line: AgendaLine, today: Day): string =>
-  `  ○ ${line.title}  (${line.system}, ${sayMinutes(line.minutes)}${line.due ? `, due ${sayNearDay(line.due, today, { day: "numeric", month: "short" })}` : ""})\n    ${line.reason}${line.lesson ? `\n    You learned: ${line.lesson.text}` : ""}\n    ${line.key}`;
+  `  ○ ${line.title}  (${line.system}, ${sayMinutes(line.minutes)}${line.due ? `, due ${shortNearDay(line.due, today)}` : ""})\n    ${line.reason}${line.lesson ? `\n    You learned: ${line.lesson.text}` : ""}\n    ${line.key}`;
 
 const section = (title: string, lines: readonly AgendaLine[], today: Day): string[] =>
   lines.length === 0 ? [] : [title, ...lines.map((line) => sayLine(line, today))];
@@ -21,7 +22,7 @@ export const sayToday = (today: TodayAnswer): string => {
     week.minutes === null
       ? "You have not said how many hours a week you give."
       : `${sayMinutes(week.left ?? 0)} of this week's ${sayMinutes(week.minutes)} left.`;
-  const title = `${sayDay(today.day, { weekday: "long", day: "numeric", month: "long" })}. ${hours}${off}`;
+  const title = `${weekdayAndDay(today.day)}. ${hours}${off}`;
   const mode = today.mode ? [`${today.mode.title}. ${today.mode.said}`] : [];
   const lines = [
     ...section("Now", today.now, today.day),
@@ -38,9 +39,8 @@ export const sayWeek = (days: readonly WeekDay[]): string =>
   days
     .map((day) => {
       const lines = day.lines.map((line) => `  ○ ${line.title} (${sayMinutes(line.minutes)})`);
-      return [
-        `${sayDay(day.day, { weekday: "long", day: "numeric", month: "long" })}  spent ${sayMinutes(day.spent)}, planned ${sayMinutes(day.planned)}`,
-        ...lines,
-      ].join("\n");
+      return [`${weekdayAndDay(day.day)}  spent ${sayMinutes(day.spent)}, planned ${sayMinutes(day.planned)}`, ...lines].join(
+        "\n",
+      );
     })
     .join("\n");

@@ -1,6 +1,7 @@
 // The sample career's goals: a content marketer on the way to managing marketing, two years of it, told back from today.
 import type { Context } from "../../core/context.ts";
 import { addDays, addMonths, type Day, sayDay, weekOf } from "../../core/day.ts";
+import { dayOfMonth } from "../../core/say.ts";
 import type { Owned } from "../../database/records.ts";
 import type { Goal } from "./schema.ts";
 import { addEvent, checkInKind, goalKind } from "./store.ts";
@@ -70,7 +71,7 @@ export const sample = async (context: Context): Promise<void> => {
   });
 
   const interviews = await write(ago(110), {
-    title: `30 informational interviews and reviews with marketing leads by ${sayDay(due, { day: "numeric", month: "long" })}`,
+    title: `30 informational interviews and reviews with marketing leads by ${dayOfMonth(due)}`,
     level: "short-term",
     parentId: manager.id,
     specific:

@@ -1,7 +1,8 @@
 // Learning's lines on Today: this week's sittings with the gap they close, deadlines at risk, certificates running out, and time not logged.
 import type { Context } from "../../core/context.ts";
 import type { AgendaItem } from "../../core/contributions.ts";
-import { addDays, daysBetween, sayDay } from "../../core/day.ts";
+import { addDays, daysBetween } from "../../core/day.ts";
+import { dayOfMonth, sayCount } from "../../core/say.ts";
 import { planningOf, weeklySchedule } from "./readers.ts";
 import { asksForRenewal, standingOf } from "./rules/certificates.ts";
 import { sittings } from "./rules/chunks.ts";
@@ -9,8 +10,6 @@ import type { Gap } from "./rules/plan.ts";
 import type { ActivityWithProgress, Schedule } from "./schema.ts";
 import { certificatesOf, logsOf } from "./store.ts";
 import { activityWeights } from "./weights.ts";
-
-const shortDay = (on: string): string => sayDay(on, { day: "numeric", month: "long" });
 
 const refTo = ({ id, title }: Pick<ActivityWithProgress, "id" | "title">) => ({ kind: "activity", id, label: title });
 
@@ -68,12 +67,12 @@ const atRisk = (
   plan.late.flatMap((one) => {
     const activity = byId.get(one.activityId);
     if (!activity) return [];
-    const by = one.days === null ? "more than two years" : `${one.days} ${one.days === 1 ? "day" : "days"}`;
+    const by = one.days === null ? "more than two years" : sayCount(one.days, "day");
     return [
       {
         key: `learning:late:${one.activityId}:${one.deadline}`,
         title: `Decide about “${one.title}”: its deadline is at risk`,
-        reason: `It is due on ${shortDay(one.deadline)}; at your hours it would be ${by} late. Give a week more hours, move the deadline, or drop something.`,
+        reason: `It is due on ${dayOfMonth(one.deadline)}; at your hours it would be ${by} late. Give a week more hours, move the deadline, or drop something.`,
         records: [refTo(activity)],
         due: one.deadline,
         minutes: 10,
@@ -96,7 +95,7 @@ const unlogged = async ({ records, today }: Context, all: readonly ActivityWithP
         {
           key: `learning:log:${activity.id}:${last}`,
           title: `Log what you did on “${activity.title}”`,
-          reason: `The last time logged is ${shortDay(last)}. Log what was done since, or say that the week was missed: the plan follows.`,
+          reason: `The last time logged is ${dayOfMonth(last)}. Log what was done since, or say that the week was missed: the plan follows.`,
           records: [refTo(activity)],
           due: null,
           minutes: 2,
@@ -118,8 +117,8 @@ const expiring = async ({ records, today }: Context): Promise<AgendaItem[]> =>
         title: `Renew “${one.title}”`,
         reason:
           daysLeft < 0
-            ? `It expired on ${shortDay(one.expires)}.${one.note ? ` ${one.note}` : ""}`
-            : `It expires on ${shortDay(one.expires)}, in ${daysLeft} days.${one.note ? ` ${one.note}` : ""}`,
+            ? `It expired on ${dayOfMonth(one.expires)}.${one.note ? ` ${one.note}` : ""}`
+            : `It expires on ${dayOfMonth(one.expires)}, in ${daysLeft} days.${one.note ? ` ${one.note}` : ""}`,
         records: [{ kind: "certificate", id: one.id, label: one.title }],
         due: one.expires,
         minutes: 20,

@@ -2,7 +2,8 @@
 import { openCatalogue } from "../../catalogue/index.ts";
 import type { Context } from "../../core/context.ts";
 import type { NextStep } from "../../core/contributions.ts";
-import { type Day, sayDay, weekOf } from "../../core/day.ts";
+import { type Day, weekOf } from "../../core/day.ts";
+import { dayOfMonth, percent } from "../../core/say.ts";
 import { same } from "../../database/records.ts";
 import { readProfile } from "../../platform/index.ts";
 import { timeOffShares } from "../balance/index.ts";
@@ -146,8 +147,8 @@ export const changeOfPlan = (before: Schedule, after: Schedule): PlanChange => {
     said: [
       moved.length === 0
         ? "Nothing is finished in another week."
-        : `${moved.length} of ${after.order.length} activities are finished in another week${first?.after ? `, first “${first.title}”, now about ${sayDay(first.after, { day: "numeric", month: "long" })}` : ""}.`,
-      orderKept === 1 ? "The order stays." : `${Math.round(orderKept * 100)} % of the order stays.`,
+        : `${moved.length} of ${after.order.length} activities are finished in another week${first?.after ? `, first “${first.title}”, now about ${dayOfMonth(first.after)}` : ""}.`,
+      orderKept === 1 ? "The order stays." : `${percent(orderKept)} of the order stays.`,
       newlyLate.length > 0 ? `Late because of it: ${newlyLate.join(", ")}.` : "",
     ]
       .filter(Boolean)

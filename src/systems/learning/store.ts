@@ -1,6 +1,7 @@
 // Learning in the database: activities with their logs, certificates, weeks with other hours, the agreed order; written only through records.
 import { z } from "zod";
 import { addDays, type Day } from "../../core/day.ts";
+import { sayCount } from "../../core/say.ts";
 import { defineKind } from "../../database/kind.ts";
 import { condition, listing } from "../../database/listing.ts";
 import type { Owned, Records } from "../../database/records.ts";
@@ -71,7 +72,7 @@ export const learningWeekKind = defineKind<LearningWeek>({
   kind: "learning-week",
   label: "week",
   json: ["before"],
-  title: ({ week, hours }) => `${hours} ${hours === 1 ? "hour" : "hours"} in the week of ${week}`,
+  title: ({ week, hours }) => `${sayCount(hours, "hour")} in the week of ${week}`,
 });
 
 export const learningPlanKind = defineKind<LearningPlan>({

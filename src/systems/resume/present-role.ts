@@ -1,8 +1,9 @@
 // The role that a person is in: when it began, whether it is new enough to celebrate, and how long it has lasted.
 import { firstDayOf } from "../../career/partial-day.ts";
 import type { Happening, Milestone, NextRole, Signal } from "../../core/contributions.ts";
-import { addMonths, type Day, daysBetween, sayDay } from "../../core/day.ts";
+import { addMonths, type Day, daysBetween } from "../../core/day.ts";
 import type { RecordRef } from "../../core/record.ts";
+import { monthAndYear } from "../../core/say.ts";
 import type { Experience } from "./schema.ts";
 
 type Dated = Pick<Experience, "id" | "kind" | "title" | "organisation" | "start" | "end" | "confirmation">;
@@ -81,7 +82,7 @@ export const longInRole = (role: Dated, rises: number, today: Day): Signal[] => 
       key: `resume:in-role:${role.id}:${rounds * askAfterMonths}`,
       about: rises === 0 ? "growth" : "date",
       title: `${months} months as ${nameOf(role)}`,
-      reason: `It began in ${sayDay(began, { month: "long", year: "numeric" })}, and ${grown}. Is it still the right place?`,
+      reason: `It began in ${monthAndYear(began)}, and ${grown}. Is it still the right place?`,
       since,
       records: [refTo(role)],
       opens: { label: "The gap to the role you aim for", address: "/gap" },

@@ -2,6 +2,7 @@
 import { capital } from "../../core/capital.ts";
 import type { Context } from "../../core/context.ts";
 import type { AgendaItem } from "../../core/contributions.ts";
+import { percent, sayCount } from "../../core/say.ts";
 import { gapToTarget } from "./readers.ts";
 import { notKnown } from "./rules/gap-report.ts";
 import { minutesToConfirm, minutesToRate, skillToProve, skillToUse } from "./rules/next-actions.ts";
@@ -42,8 +43,8 @@ const sayLevels = (gap: GapReport | null): AgendaItem | null => {
   const { id, label, needs } = role;
   return {
     key: `skills:rate:${id}`,
-    title: `Say how far you are in ${count} ${count === 1 ? "competency" : "competencies"} of ${label}`,
-    reason: `${count === 1 ? "It counts" : "They count"} as 0 until you say: you are at least ${Math.round(gap.readiness * 100)} % ready, with ${known} of ${needs} known.`,
+    title: `Say how far you are in ${sayCount(count, "competency", "competencies")} of ${label}`,
+    reason: `${count === 1 ? "It counts" : "They count"} as 0 until you say: you are at least ${percent(gap.readiness)} ready, with ${known} of ${needs} known.`,
     records: [{ kind: ratingKind, id, label }],
     due: null,
     minutes: minutesToRate(count),

@@ -1,7 +1,8 @@
 // The lines of wins on Today: whom to thank within the week, and the one young win that a minute would make stronger.
 import type { Context } from "../../core/context.ts";
 import type { AgendaItem } from "../../core/contributions.ts";
-import { addDays, sayDay } from "../../core/day.ts";
+import { addDays } from "../../core/day.ts";
+import { dayOfMonth } from "../../core/say.ts";
 import { sayNumber } from "./rules/say-number.ts";
 import { strengthOf } from "./rules/strength.ts";
 import { type ThanksDue, thanksDue } from "./rules/thank-you.ts";
@@ -19,12 +20,10 @@ export const agendaItems = async ({ records, today }: Context): Promise<AgendaIt
 
 const refTo = ({ id, title }: Win) => ({ kind: "win", id, label: title });
 
-const shortDay = (on: string): string => sayDay(on, { day: "numeric", month: "long" });
-
 const thankLine = ({ win, person, due }: ThanksDue): AgendaItem => ({
   key: `wins:thank:${win.id}:${person.name}`,
   title: `Thank ${person.name} for “${win.title}”`,
-  reason: `${person.name} ${person.part === "decided" ? "decided on it" : "helped"} on ${shortDay(win.day)}${win.number ? ` (${sayNumber(win.number)})` : ""}; no thank-you is noted yet.`,
+  reason: `${person.name} ${person.part === "decided" ? "decided on it" : "helped"} on ${dayOfMonth(win.day)}${win.number ? ` (${sayNumber(win.number)})` : ""}; no thank-you is noted yet.`,
   records: [refTo(win)],
   due,
   minutes: 5,
@@ -61,7 +60,7 @@ const lowered = (sentence: string): string =>
 const strengthenLine = ({ win, finding, met, of }: WeakWin): AgendaItem => ({
   key: `wins:strengthen:${win.id}`,
   title: `Strengthen “${win.title}”: ${lowered(finding.message)}`,
-  reason: `It happened on ${shortDay(win.day)}, so you still remember; ${met} of ${of} checks hold. ${finding.fix}`,
+  reason: `It happened on ${dayOfMonth(win.day)}, so you still remember; ${met} of ${of} checks hold. ${finding.fix}`,
   records: [refTo(win)],
   due: null,
   minutes: 3,

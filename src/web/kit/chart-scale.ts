@@ -1,5 +1,6 @@
 // Round ticks for a value axis, and days for a time axis.
 import { addDays, addMonths, type Day, daysBetween, sayDay, weekOf } from "../../core/day.ts";
+import { shortDay } from "../../core/say.ts";
 
 /** Ticks from at most `low` to at least `high` in steps of 1, 2 or 5 times a power of ten; about `count` of them. */
 export const roundTicks = (low: number, high: number, count = 4): number[] => {
@@ -23,7 +24,7 @@ export const dayTicks = (from: Day, to: Day, most: number): DayTick[] => {
   const ticks: DayTick[] = [];
   let at = byMonth ? `${from.slice(0, 7)}-01` : weekOf(from);
   while (at <= to) {
-    if (at >= from) ticks.push({ day: at, label: byMonth ? monthLabel(at) : sayDay(at, { day: "numeric", month: "short" }) });
+    if (at >= from) ticks.push({ day: at, label: byMonth ? monthLabel(at) : shortDay(at) });
     at = byMonth ? addMonths(at, 1) : addDays(at, 7);
   }
   const stride = Math.max(1, Math.ceil(ticks.length / most));

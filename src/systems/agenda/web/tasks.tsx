@@ -2,7 +2,8 @@
 import { Modal, SegmentedControl } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { type Day, dayOf, sayDay, sayNearDay } from "../../../core/day.ts";
+import { type Day, dayOf, sayDay } from "../../../core/day.ts";
+import { shortNearDay } from "../../../core/say.ts";
 import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
@@ -96,9 +97,5 @@ function TaskRow({ task }: { task: Task }) {
 
 function DueChip({ due }: { due: Day }) {
   const t = useText(text);
-  return (
-    <Chip tone={due <= today() ? "clay" : "stone"}>
-      {t("dueOn", { day: sayNearDay(due, today(), { day: "numeric", month: "short" }) })}
-    </Chip>
-  );
+  return <Chip tone={due <= today() ? "clay" : "stone"}>{t("dueOn", { day: shortNearDay(due, today()) })}</Chip>;
 }

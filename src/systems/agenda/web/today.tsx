@@ -3,6 +3,7 @@ import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { type Day, sayDay } from "../../../core/day.ts";
+import { dayOfMonth } from "../../../core/say.ts";
 import { api } from "../../../web/client.ts";
 import { sayMinutes } from "../../../web/kit/effort.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
@@ -30,7 +31,7 @@ export default function Today() {
 
 type T = Say<(typeof text)["en"]>;
 
-const dateTitle = (day: Day): string => `${sayDay(day, { weekday: "long" })}, ${sayDay(day, { day: "numeric", month: "long" })}`;
+const dateTitle = (day: Day): string => `${sayDay(day, { weekday: "long" })}, ${dayOfMonth(day)}`;
 
 const sum = (lines: readonly AgendaLine[]): number => lines.reduce((minutes, line) => minutes + line.minutes, 0);
 

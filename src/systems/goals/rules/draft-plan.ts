@@ -1,6 +1,7 @@
 // Draft goals for a target role, from the gap to it: reach the role or come near it, close the gaps that matter most, and keep the hours.
 import { addDays, addMonths, type Day, daysBetween, sayDay } from "../../../core/day.ts";
 import type { RecordRef } from "../../../core/record.ts";
+import { sayCount } from "../../../core/say.ts";
 import type { Goal } from "../schema.ts";
 
 /** What of a gap report the drafts are made from. */
@@ -75,7 +76,7 @@ export const draftPlan = (gap: GapToClose, weeklyHours: number, today: Day): Dra
         weight: Math.round((0.5 + (0.4 * (chosen[place]?.matters ?? 0)) / heaviest) * 100) / 100,
       })),
       {
-        title: `Spend ${hours} ${hours === 1 ? "hour" : "hours"} a week on becoming a ${role.label}`,
+        title: `Spend ${sayCount(hours, "hour")} a week on becoming a ${role.label}`,
         level: "short-term",
         specific: `Each week ${hours} hours go to learning, practice or applications for ${role.label}.`,
         measure: { kind: "rate", unit: "hours", count: hours, per: "week", follows: null },

@@ -1,5 +1,6 @@
 // When a goal will probably be finished, as an interval of days, or in a sentence why nothing can be said yet.
 import { addDays, type Day, daysBetween, sayDay } from "../../../core/day.ts";
+import { dayOfMonth } from "../../../core/say.ts";
 import type { Forecast, GoalMeasure, GoalStatus, Pause } from "../schema.ts";
 import { finishWeeks } from "./finish-weeks.ts";
 import { type Counted, inDayOrder } from "./progress.ts";
@@ -71,11 +72,7 @@ const spokenForecast = (
     return day > today ? day : addDays(today, 1);
   };
   const [p50, p85, p95] = [at(finish.p50), at(finish.p85), at(finish.p95)];
-  const short = (day: Day) =>
-    sayDay(
-      day,
-      daysBetween(today, day) > 300 ? { day: "numeric", month: "long", year: "numeric" } : { day: "numeric", month: "long" },
-    );
+  const short = (day: Day) => (daysBetween(today, day) > 300 ? sayDay(day) : dayOfMonth(day));
   const wide = course.n < 8 ? `n = ${course.n}: wide` : `n = ${course.n}`;
   return {
     spoken: true,

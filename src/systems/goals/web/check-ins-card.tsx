@@ -2,7 +2,8 @@
 import { Button, Menu } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { sayDay, sayNearDay } from "../../../core/day.ts";
+import { sayDay } from "../../../core/day.ts";
+import { shortNearDay } from "../../../core/say.ts";
 import { api } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
@@ -74,7 +75,7 @@ export function CheckInsCard({ goal, checkIns, pauses }: CheckInsCardProps) {
   );
 }
 
-const dayOf = (day: string): string => sayNearDay(day, today(), { day: "numeric", month: "short" });
+const dayOf = (day: string): string => shortNearDay(day, today());
 
 function CheckInMenu({ checkIn, onCorrect, onHistory }: { checkIn: CheckIn; onCorrect: () => void; onHistory: () => void }) {
   const t = useText(text);

@@ -3,6 +3,7 @@ import { Menu } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { addDays, daysBetween, sayDay } from "../../../core/day.ts";
+import { shortDate } from "../../../core/say.ts";
 import { api, client } from "../../../web/client.ts";
 import { Go, useGo, useRouteParam } from "../../../web/kit/go.tsx";
 import { Card, Columns, type PageAction, Section } from "../../../web/kit/page.tsx";
@@ -196,7 +197,7 @@ function CourseCard({ found: { events } }: { found: Found }) {
         {events.toReversed().map((event) => (
           <li key={event.id} className="check-in">
             <p>
-              {sayDay(event.day, { day: "numeric", month: "short", year: "numeric" })}
+              {shortDate(event.day)}
               {event.note && <small>{event.note}</small>}
             </p>
             <span>{t(stepKeys[event.step])}</span>

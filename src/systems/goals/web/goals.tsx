@@ -1,7 +1,8 @@
 // The tree of goals, each with its progress and forecast in a line.
 import { Menu, Select } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { addMonths, sayDay, sayNearDay } from "../../../core/day.ts";
+import { addMonths, sayDay } from "../../../core/day.ts";
+import { hundredths, shortNearDay } from "../../../core/say.ts";
 import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
@@ -123,12 +124,12 @@ export function GoalRow({ line, flat }: { line: GoalLine; flat?: boolean }) {
   );
 }
 
-const shortDay = (day: string): string => sayNearDay(day, today(), { day: "numeric", month: "short" });
+const shortDay = (day: string): string => shortNearDay(day, today());
 
 export function ProgressBar({ share, label }: { share: number; label: string }) {
   return (
     <div className="goal-progress" role="img" aria-label={label}>
-      <div style={{ width: `${Math.round(share * 100)}%` }} />
+      <div style={{ width: `${hundredths(share)}%` }} />
     </div>
   );
 }

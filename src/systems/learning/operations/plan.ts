@@ -5,6 +5,7 @@ import { addDays, type Day, sayDay, weekOf } from "../../../core/day.ts";
 import { day } from "../../../core/day-fields.ts";
 import { operation } from "../../../core/operation.ts";
 import { refusals, refuse } from "../../../core/refusal.ts";
+import { shortDay } from "../../../core/say.ts";
 import { gapToRole, gapToTarget } from "../../skills/index.ts";
 import { activitiesWithProgress, changeOfPlan, hoursOfWeek, suggestFromGap, weeklySchedule } from "../readers.ts";
 import { learningRefusals } from "../refusals.ts";
@@ -13,7 +14,6 @@ import { activity, type LearningWeek, planChange, type Schedule, schedule, weekR
 import { activityKind, agreedOrder, agreeOn, giveBackWeeks, learningWeekKind, logsOf, weeksOf, writeWeek } from "../store.ts";
 
 const hours = (minutes: number): string => `${Math.round(minutes / 6) / 10} h`;
-const shortDay = (on: string): string => sayDay(on, { day: "numeric", month: "short" });
 
 const sayPlan = (plan: Schedule): string =>
   [

@@ -1,6 +1,7 @@
 // The plan itself: what an activity is worth to the gap, the tasks for the solver, and the weeks with a reason on every line.
 import { importanceWeight } from "../../../career/gap.ts";
-import { addDays, type Day, daysBetween, sayDay, weekOf } from "../../../core/day.ts";
+import { addDays, type Day, daysBetween, weekOf } from "../../../core/day.ts";
+import { dayOfMonth } from "../../../core/say.ts";
 import type { Activity, ActivityWithProgress, LearningWeek, Schedule, Week } from "../schema.ts";
 import type { Task } from "./order.ts";
 import {
@@ -140,10 +141,7 @@ export const whyOf = (activity: ActivityWithProgress, planning: Planning, from: 
   const [widest] = levelsAdded(activity, byId, planning.gap, planning.same)
     .filter(({ levels }) => levels > 0)
     .sort((a, b) => importanceWeight[b.line.importance] * b.levels - importanceWeight[a.line.importance] * a.levels);
-  const due =
-    activity.deadline && daysBetween(from, activity.deadline) <= 42
-      ? `Due ${sayDay(activity.deadline, { day: "numeric", month: "long" })}. `
-      : "";
+  const due = activity.deadline && daysBetween(from, activity.deadline) <= 42 ? `Due ${dayOfMonth(activity.deadline)}. ` : "";
   if (widest && planning.gap) {
     const { line, from: reached } = widest;
     const known = line.haveSource !== "none" || reached > line.have;

@@ -1,5 +1,6 @@
 // Whether an activity or a portfolio project is worth starting: what it would do for the gap, for its hours and its money.
 import { readinessOf } from "../../../career/gap.ts";
+import { percent, sayCount } from "../../../core/say.ts";
 import type { Raise } from "../schema.ts";
 import type { Gap, Same } from "./plan.ts";
 
@@ -46,7 +47,7 @@ export const verdictOn = ({ hours, raises, alike, costs }: Proposal, gap: Gap, s
       `${line.label}: level ${line.have} to ${Math.min(raised(line.skillId), line.need)} of ${line.need} for ${gap.role.label}.`,
   );
   const weeks = Math.ceil(hours / weeklyHours);
-  reasons.push(`${hours} hours are ${weeks} ${weeks === 1 ? "week" : "weeks"} at ${weeklyHours} hours a week.`);
+  reasons.push(`${hours} hours are ${sayCount(weeks, "week")} at ${weeklyHours} hours a week.`);
   const answer = (verdict: Verdict["verdict"], ...more: string[]): Verdict => ({
     verdict,
     readinessBefore,
@@ -61,8 +62,5 @@ export const verdictOn = ({ hours, raises, alike, costs }: Proposal, gap: Gap, s
     return answer("wait", `“${alike[0]}” leads to the same. Finish or drop that first${costs ? ", before you pay" : ""}.`);
   if (pointsPerTenHours < littleForTenHours)
     return answer("wait", `It moves readiness by ${gained.toFixed(1)} points for ${hours} hours. Look for a shorter way.`);
-  return answer(
-    "go",
-    `It lifts readiness for ${gap.role.label} from ${Math.round(readinessBefore * 100)} % to ${Math.round(readinessAfter * 100)} %.`,
-  );
+  return answer("go", `It lifts readiness for ${gap.role.label} from ${percent(readinessBefore)} to ${percent(readinessAfter)}.`);
 };

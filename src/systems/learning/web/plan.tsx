@@ -2,7 +2,8 @@
 import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { type Day, sayDay } from "../../../core/day.ts";
+import { sayDay } from "../../../core/day.ts";
+import { shortDay } from "../../../core/say.ts";
 import { api } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { sayHours, sayMinutes } from "../../../web/kit/effort.tsx";
@@ -20,7 +21,6 @@ import { WeekDialog } from "./week-dialog.tsx";
 import "./learning.css";
 
 const weeksShown = 12;
-const short = (day: Day) => sayDay(day, { day: "numeric", month: "short" });
 
 export default function LearningScreen() {
   const plan = useQuery(api.learning.schedule.queryOptions({ input: { weeks: weeksShown } }));
@@ -116,7 +116,7 @@ function PlanPage({ plan }: { plan: Schedule }) {
 
 function WeekSection({ week, first, onLog }: { week: Week; first: boolean; onLog: (piece: Piece) => void }) {
   const t = useText(text);
-  const name = first ? t("thisWeek") : t("weekOf", { day: short(week.week) });
+  const name = first ? t("thisWeek") : t("weekOf", { day: shortDay(week.week) });
   const said =
     week.hours === 0 && week.reason
       ? t("noHours", { reason: t(week.reason) })
@@ -181,7 +181,7 @@ function HoursByWeek({ weeks }: { weeks: readonly Week[] }) {
   const note = t("hoursNote", { count: weeks.length });
   const table = {
     columns: [t("week"), t("planned"), t("room")],
-    rows: weeks.map((week) => [short(week.week), sayMinutes(week.minutes), sayHours(week.hours)]),
+    rows: weeks.map((week) => [shortDay(week.week), sayMinutes(week.minutes), sayHours(week.hours)]),
   };
   const bar = (hours: number) => (hours / most) * tallest;
   return (
@@ -207,7 +207,7 @@ function HoursByWeek({ weeks }: { weeks: readonly Week[] }) {
             />
             {place % 3 === 0 && (
               <text x={8 + place * wide} y="98" fontSize="11" fill="var(--ink-3)">
-                {short(week.week)}
+                {shortDay(week.week)}
               </text>
             )}
           </g>
@@ -236,7 +236,7 @@ function Learned() {
   const weeks = progress.data?.weeks ?? [];
   const most = Math.max(60, ...weeks.map(({ minutes }) => minutes));
   const note = t("learnedNote", { hours: progress.data?.totalHours ?? 0 });
-  const table = { columns: [t("week"), t("hours")], rows: weeks.map((week) => [short(week.week), sayMinutes(week.minutes)]) };
+  const table = { columns: [t("week"), t("hours")], rows: weeks.map((week) => [shortDay(week.week), sayMinutes(week.minutes)]) };
   return (
     <Figure title={t("learned")} note={note} table={table}>
       <svg viewBox="0 0 280 74" width="100%" role="img" aria-label={`${t("learned")}. ${note}`}>

@@ -2,7 +2,8 @@
 import { Button, Modal, Select } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { type Day, sayDay } from "../../../core/day.ts";
+import type { Day } from "../../../core/day.ts";
+import { shortDay } from "../../../core/say.ts";
 import { api, client } from "../../../web/client.ts";
 import { DayInput } from "../../../web/kit/day-input.tsx";
 import { HoursInput } from "../../../web/kit/hours-input.tsx";
@@ -10,8 +11,6 @@ import { today } from "../../../web/kit/today.ts";
 import { useText } from "../../../web/words.ts";
 import { weekReasons } from "../schema.ts";
 import { text } from "./text.ts";
-
-const short = (day: Day) => sayDay(day, { day: "numeric", month: "short" });
 
 export function WeekDialog({ onClose }: { onClose: () => void }) {
   const t = useText(text);
@@ -53,8 +52,8 @@ export function WeekDialog({ onClose }: { onClose: () => void }) {
             <li key={one.title}>
               {t("movedTo", {
                 title: one.title,
-                before: one.before ? short(one.before) : t("notBefore"),
-                after: one.after ? short(one.after) : t("notBefore"),
+                before: one.before ? shortDay(one.before) : t("notBefore"),
+                after: one.after ? shortDay(one.after) : t("notBefore"),
               })}
             </li>
           ))}

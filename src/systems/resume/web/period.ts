@@ -1,13 +1,13 @@
 // When something began and ended, as precisely as it is known.
-import { sayDay } from "../../../core/day.ts";
+import { shortDate, shortMonthAndYear } from "../../../core/say.ts";
 import { say } from "../../../web/words.ts";
 import { text } from "./text.ts";
 
 /** "2021", "Mar 2021" or "15 Mar 2021". */
 export const sayPartialDay = (of: string): string => {
   const [year, month, day] = of.split("-");
-  if (day) return sayDay(of, { day: "numeric", month: "short", year: "numeric" });
-  return month ? sayDay(`${of}-01`, { month: "short", year: "numeric" }) : (year ?? of);
+  if (day) return shortDate(of);
+  return month ? shortMonthAndYear(of) : (year ?? of);
 };
 
 interface Period {

@@ -1,4 +1,5 @@
 // How good one's own probabilities are: of what was called so likely, how much came true. Silent until there is enough to say.
+import { percent, sayCount } from "../../../core/say.ts";
 import { meanInterval, shareInterval } from "../../../core/uncertainty.ts";
 import type { Calibration, CalibrationBin, Decision } from "../schema/decision.ts";
 
@@ -22,8 +23,6 @@ interface Forecast {
   came: 0 | 1;
 }
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
-
 /**
  * Reliability by bins of the stated probability, each with a 95 % Wilson interval, and the Brier score: the mean of (stated - came)², where
  * came is 1 or 0 (Brier 1950), with its 95 % interval. What counts is the percentage that stood when it was decided. What came true in part
@@ -41,7 +40,7 @@ export const calibrationOf = (decisions: readonly Judged[]): Calibration => {
   const n = forecasts.length;
   if (n < neededForCalibration) {
     const left = neededForCalibration - n;
-    const said = `${n === 0 ? "No decision" : n === 1 ? "1 decision" : `${n} decisions`} with a probability and a clear outcome so far; ${left} more, and you see how good your percentages are.`;
+    const said = `${n === 0 ? "No decision" : sayCount(n, "decision")} with a probability and a clear outcome so far; ${left} more, and you see how good your percentages are.`;
     return { n, partly, letGo, needed: neededForCalibration, brier: null, bins: [], said };
   }
   const distances = forecasts.map(({ stated, came }) => (stated / 100 - came) ** 2);
@@ -77,7 +76,7 @@ const neededInBin = 5;
 const tolerance = 1e-9;
 
 const sayBin = ({ from, to, n, hits, share, low, high }: Omit<CalibrationBin, "said">): string =>
-  `Of ${n} ${n === 1 ? "thing" : "things"} you called ${from} to ${to} %, ${hits} came true: ${percent(share)}, 95 % interval ${percent(low)} to ${percent(high)}${n < few ? "; n is small" : ""}.`;
+  `Of ${sayCount(n, "thing")} you called ${from} to ${to} %, ${hits} came true: ${percent(share)}, 95 % interval ${percent(low)} to ${percent(high)}${n < few ? "; n is small" : ""}.`;
 
 /** Says too sure or too careful only of a bin with enough in it whose interval leaves out what was stated in it. */
 const sayCalibration = (n: number, brier: NonNullable<Calibration["brier"]>, bins: readonly CalibrationBin[]): string => {

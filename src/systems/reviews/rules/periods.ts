@@ -1,5 +1,6 @@
 // Weeks, months, quarters and years: which one a review looks back on, and from when it is asked for.
 import { addDays, addMonths, type Day, daysBetween, sayDay, sayNearDay, weekOf } from "../../../core/day.ts";
+import { monthAndYear } from "../../../core/say.ts";
 import type { CadenceName, Period } from "../schema/review.ts";
 
 const monthsIn = { month: 1, quarter: 3, year: 12 } as const;
@@ -61,8 +62,8 @@ export const periodsBack = (cadence: CadenceName, last: Period, since: Day, most
 /** "Week of 16 to 22 November 2026", "November 2026", "July to September 2026", "2026". */
 export const sayPeriod = (cadence: CadenceName, { from, to }: Period): string => {
   if (cadence === "year") return from.slice(0, 4);
-  if (cadence === "month") return sayDay(from, { month: "long", year: "numeric" });
-  if (cadence === "quarter") return `${sayDay(from, { month: "long" })} to ${sayDay(to, { month: "long", year: "numeric" })}`;
+  if (cadence === "month") return monthAndYear(from);
+  if (cadence === "quarter") return `${sayDay(from, { month: "long" })} to ${monthAndYear(to)}`;
   const sameMonth = from.slice(0, 7) === to.slice(0, 7);
   return `Week of ${sameMonth ? sayDay(from, { day: "numeric" }) : sayNearDay(from, to)} to ${sayDay(to)}`;
 };

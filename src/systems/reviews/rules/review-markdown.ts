@@ -1,12 +1,10 @@
 // A review as a Markdown file that a person can read and keep.
 import { sayDay } from "../../../core/day.ts";
+import { sayCount } from "../../../core/say.ts";
 import type { Opening } from "../schema/review.ts";
 import { sayCadence, sayPeriod } from "./periods.ts";
 
-export const sayMinutesSpent = (seconds: number): string => {
-  const minutes = Math.max(1, Math.round(seconds / 60));
-  return `${minutes} ${minutes === 1 ? "minute" : "minutes"}`;
-};
+export const sayMinutesSpent = (seconds: number): string => sayCount(Math.max(1, Math.round(seconds / 60)), "minute");
 
 const list = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [`## ${title}`, "", ...lines.map((line) => `- ${line}`), ""];

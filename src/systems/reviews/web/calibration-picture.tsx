@@ -1,11 +1,11 @@
 // How good one's percentages are: what was stated against how much of it came true, each group with its interval.
 import { useElementSize } from "@mantine/hooks";
+import { percent } from "../../../core/say.ts";
 import { Figure } from "../../../web/kit/figure.tsx";
 import { useText } from "../../../web/words.ts";
 import type { Calibration, CalibrationBin } from "../schema/decision.ts";
 import { text } from "./text.ts";
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
 const margin = { top: 26, right: 16, bottom: 46, left: 44 };
 const ticks = [0, 0.25, 0.5, 0.75, 1];
 

@@ -2,7 +2,7 @@
 import { Button, Modal } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { sayDay } from "../../../core/day.ts";
+import { shortDate } from "../../../core/say.ts";
 import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
@@ -104,9 +104,7 @@ function DecisionRow({ line: { decision, due } }: { line: DecisionLine }) {
         <>
           {happened && <Chip tone={happened === "no" ? "stone" : "moss"}>{t(`cameTrue_${happened}`)}</Chip>}
           {due !== null && due <= today() && <Chip tone="clay">{t("dueNow")}</Chip>}
-          {due !== null && due > today() && (
-            <span className="number">{sayDay(due, { day: "numeric", month: "short", year: "numeric" })}</span>
-          )}
+          {due !== null && due > today() && <span className="number">{shortDate(due)}</span>}
         </>
       }
       onEdit={() => go(`${to}?edit=yes`)}

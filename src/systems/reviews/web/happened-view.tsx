@@ -3,6 +3,7 @@ import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayNearDay } from "../../../core/day.ts";
+import { shortNearDay } from "../../../core/say.ts";
 import { api } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { Effort, sayMinutes } from "../../../web/kit/effort.tsx";
@@ -143,7 +144,7 @@ function HappenedLine({ item, day = false }: { item: SystemHappening; day?: bool
         )}
       </span>
       <span className="happened-end">
-        {day && <span className="number">{sayNearDay(item.day, today(), { day: "numeric", month: "short" })}</span>}
+        {day && <span className="number">{shortNearDay(item.day, today())}</span>}
         {item.minutes !== null && item.minutes > 0 && <Effort minutes={item.minutes} />}
         <SystemChip system={item.system} />
       </span>

@@ -3,6 +3,7 @@ import { Button, Menu, Modal, Select } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
+import { monthAndYear } from "../../../core/say.ts";
 import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
@@ -79,7 +80,7 @@ export default function Journal() {
                   aria-label={t("month")}
                   data={[
                     { value: "", label: t("allMonths") },
-                    ...months.map((one) => ({ value: one, label: sayDay(`${one}-01`, { month: "long", year: "numeric" }) })),
+                    ...months.map((one) => ({ value: one, label: monthAndYear(one) })),
                   ]}
                   value={month ?? ""}
                   onChange={(chosen) => setMonth(chosen || undefined)}

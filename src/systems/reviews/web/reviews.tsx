@@ -2,6 +2,7 @@
 import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { sayDay } from "../../../core/day.ts";
+import { weekdayAndDay } from "../../../core/say.ts";
 import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
@@ -79,7 +80,7 @@ function PeriodRow({ period, onBegin }: { period: PeriodLine; onBegin: Begin }) 
   const minutes = t("minutes", { count: Math.max(1, Math.round(secondsSpent / 60)) });
   const said = {
     due: cadence === "week" ? t("stateDue") : t("stateDueLonger"),
-    later: t("stateLater", { day: sayDay(due, { weekday: "long", day: "numeric", month: "long" }) }),
+    later: t("stateLater", { day: weekdayAndDay(due) }),
     open: t("stateOpen", { minutes }),
     done: t("stateDone", { day: sayDay(last ?? due) }),
   };

@@ -6,6 +6,7 @@ import type { NextStep } from "../../../core/contributions.ts";
 import { bytesOf, type FileInput, fileInput } from "../../../core/file-input.ts";
 import { operation } from "../../../core/operation.ts";
 import { refuse } from "../../../core/refusal.ts";
+import { percent } from "../../../core/say.ts";
 import { readProfile } from "../../../platform/index.ts";
 import { askingPosting, askingRole, namesIn } from "../catalogue-names.ts";
 import { skillRefusals } from "../refusals.ts";
@@ -35,8 +36,6 @@ const textFrom = (text: string | undefined, file: FileInput | undefined): string
     return refuse(skillRefusals.unreadable, { sentence: sentence("There is no text in it."), file: file.name });
   return decoded;
 };
-
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 const sayHave: Record<GapLine["haveSource"], string> = {
   confirmed: "",

@@ -4,6 +4,7 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { z } from "zod";
 import type { FileInput } from "../../../core/file-input.ts";
+import { hundredths } from "../../../core/say.ts";
 import { api, client } from "../../../web/client.ts";
 import { type Chosen, RolePicker } from "../../../web/kit/catalogue-picker.tsx";
 import { Chip } from "../../../web/kit/chip.tsx";
@@ -22,7 +23,6 @@ import { gapAddress, levelsAddress } from "./addresses.ts";
 import { GapTable, SharedGap } from "./gap-table.tsx";
 import { NearRoles } from "./near-roles.tsx";
 import { Lift, Readiness } from "./readiness.tsx";
-import { asPercent } from "./saying.ts";
 import { text } from "./text.ts";
 import "./skills.css";
 
@@ -211,7 +211,7 @@ function RoleCard({ report, nearest, onLeaveOut }: { report: GapReport; nearest:
   return (
     <Card>
       <div className="readiness">
-        <Ring share={report.readiness} size={72} label={t("percentOf", { role: label, percent: asPercent(report.readiness) })} />
+        <Ring share={report.readiness} size={72} label={t("percentOf", { role: label, percent: hundredths(report.readiness) })} />
         <div>
           <Go to={gapAddress([id])} className="record-link">
             <strong>{label}</strong>

@@ -2,7 +2,7 @@
 import { Button, Drawer, Menu, Modal } from "@mantine/core";
 import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { sayDay } from "../../../core/day.ts";
+import { shortDate, shortMonthAndYear } from "../../../core/say.ts";
 import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { type Column, DataTable } from "../../../web/kit/data-table.tsx";
@@ -199,11 +199,7 @@ export function StateChip({ state }: { state: Confirmation }) {
 export const sayLastUsed = (lastUsed: string | null, t: Say<typeof text.en>): string => {
   if (!lastUsed) return t("never");
   const [year, month, day] = lastUsed.split("-");
-  const said = !month
-    ? (year ?? "")
-    : day
-      ? sayDay(lastUsed, { day: "numeric", month: "short", year: "numeric" })
-      : sayDay(`${lastUsed}-01`, { month: "short", year: "numeric" });
+  const said = !month ? (year ?? "") : day ? shortDate(lastUsed) : shortMonthAndYear(lastUsed);
   const freshness = freshnessOf(lastUsed, today());
   return freshness === "fading" || freshness === "unused" ? `${said}, ${t(freshness)}` : said;
 };

@@ -1,11 +1,11 @@
 // "Nearer than you think": the roles of the whole catalogue that the inventory fits best.
 import { useQuery } from "@tanstack/react-query";
+import { hundredths } from "../../../core/say.ts";
 import { api } from "../../../web/client.ts";
 import { Go } from "../../../web/kit/go.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { Loaded } from "../../../web/kit/skeletons.tsx";
 import { useText } from "../../../web/words.ts";
-import { asPercent } from "./saying.ts";
 import { text } from "./text.ts";
 
 export function NearRoles({ except }: { except: string[] }) {
@@ -30,7 +30,7 @@ export function NearRoles({ except }: { except: string[] }) {
                     </small>
                   </div>
                   <span className={role.readiness >= 0.75 ? "number good" : "number"}>
-                    {t("percent", { percent: asPercent(role.readiness) })}
+                    {t("percent", { percent: hundredths(role.readiness) })}
                   </span>
                 </li>
               ))}

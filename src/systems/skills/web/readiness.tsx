@@ -1,25 +1,25 @@
 // Readiness as a ring, with what would lift it most.
+import { hundredths } from "../../../core/say.ts";
 import { Card } from "../../../web/kit/page.tsx";
 import { Ring } from "../../../web/kit/ring.tsx";
 import { useText } from "../../../web/words.ts";
 import { movesMost, notKnown } from "../rules/gap-report.ts";
 import type { GapReport } from "../schema.ts";
-import { asPercent } from "./saying.ts";
 import { text } from "./text.ts";
 
 export function Lift({ report }: { report: GapReport }) {
   const t = useText(text);
   const [first, second] = movesMost(report);
   if (!first) return <>{t("allReached")}</>;
-  const one = { label: first.label, percent: asPercent(first.readinessIfClosed) };
+  const one = { label: first.label, percent: hundredths(first.readinessIfClosed) };
   if (!second) return <>{t("liftOne", one)}</>;
   const other = second.label.charAt(0).toLowerCase() + second.label.slice(1);
-  return <>{t("liftTwo", { ...one, other, otherPercent: asPercent(second.readinessIfClosed) })}</>;
+  return <>{t("liftTwo", { ...one, other, otherPercent: hundredths(second.readinessIfClosed) })}</>;
 }
 
 export function Readiness({ report }: { report: GapReport }) {
   const t = useText(text);
-  const confirmed = asPercent(report.readinessConfirmed);
+  const confirmed = hundredths(report.readinessConfirmed);
   const unknown = notKnown(report).length;
   return (
     <Card title={t("readiness")} note={t("knownOf", { known: report.known, needs: report.role.needs })}>
@@ -30,7 +30,7 @@ export function Readiness({ report }: { report: GapReport }) {
             <Lift report={report} />
           </p>
           {unknown > 0 && <p className="note">{t("atLeast", { count: unknown })}</p>}
-          {confirmed < asPercent(report.readiness) && <p className="note">{t("fromConfirmed", { percent: confirmed })}</p>}
+          {confirmed < hundredths(report.readiness) && <p className="note">{t("fromConfirmed", { percent: confirmed })}</p>}
         </div>
       </div>
     </Card>

@@ -23,5 +23,3 @@ export const levelChoices = proficiencyLevels.map(({ level, label, can }) => ({
   label: say(text, "levelIs", { level, label }),
   can,
 }));
-
-export const asPercent = (share: number): number => Math.round(share * 100);

@@ -1,5 +1,6 @@
 // The brag document: a period's wins as Markdown, the ones that mattered most first within each kind.
 import { type Day, sayDay } from "../../../core/day.ts";
+import { sayCount } from "../../../core/say.ts";
 import { sayNumber } from "../rules/say-number.ts";
 import { type Win, type WinKind, winKinds } from "../schema.ts";
 
@@ -49,7 +50,7 @@ const entry = (win: Win): string =>
 export const writeBragDocument = (wins: readonly Win[], from: Day | null, to: Day | null, name: string | null): string => {
   const period = [from && `from ${sayDay(from)}`, to && `to ${sayDay(to)}`].filter(Boolean).join(" ");
   const title = `# ${name ? `${plain(name)}: what` : "What"} went well${period ? `, ${period}` : ""}`;
-  const count = `${wins.length} ${wins.length === 1 ? "win" : "wins"}.`;
+  const count = `${sayCount(wins.length, "win")}.`;
   const sections = winKinds.flatMap((kind) => {
     const ofKind = wins.filter((win) => win.kind === kind).sort(byImpact);
     return ofKind.length === 0 ? [] : [`## ${headings[kind]}\n\n${ofKind.map(entry).join("\n")}`];

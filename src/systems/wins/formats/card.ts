@@ -1,5 +1,5 @@
 // A win as a picture to share: an SVG of 1200 by 630 with the words, the number and the month, and nothing that names anybody.
-import { type Day, sayDay } from "../../../core/day.ts";
+import { monthAndYear } from "../../../core/say.ts";
 import { changeOf, sayNumber } from "../rules/say-number.ts";
 import type { Win, WinKind, WinNumber } from "../schema.ts";
 
@@ -89,12 +89,10 @@ export const writeCard = ({ title, kind, number, day }: CardContent): string => 
     ...numberLines.map((words, place) =>
       text(margin, first + lines.length * size * 1.18 + 26 + place * 40, 32, moss, bodyFont, 600, words),
     ),
-    text(margin, height - margin - 8, 26, ink2, bodyFont, 400, sayMonth(day)),
+    text(margin, height - margin - 8, 26, ink2, bodyFont, 400, monthAndYear(day)),
     mark,
     "</svg>",
   ]
     .filter(Boolean)
     .join("\n");
 };
-
-const sayMonth = (day: Day): string => sayDay(day, { month: "long", year: "numeric" });

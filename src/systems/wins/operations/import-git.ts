@@ -5,6 +5,7 @@ import { fileInput, textGiven } from "../../../core/file-input.ts";
 import { operation } from "../../../core/operation.ts";
 import { recordChoices } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
+import { sayCount } from "../../../core/say.ts";
 import { readGitLog } from "../formats/git-log.ts";
 import { sayWin } from "../present.ts";
 import { winRefusals } from "../refusals.ts";
@@ -118,8 +119,8 @@ const chosenOf = (candidates: readonly Candidate[], ids: readonly string[] | und
 
 const sayCounts = ({ commits, files, added, removed }: Pick<Candidate, "commits" | "files" | "added" | "removed">): string =>
   [
-    `${commits} ${commits === 1 ? "commit" : "commits"}`,
-    files > 0 && `${files} ${files === 1 ? "file" : "files"}`,
+    sayCount(commits, "commit"),
+    files > 0 && sayCount(files, "file"),
     added + removed > 0 && `${added} lines added, ${removed} removed`,
   ]
     .filter(Boolean)

@@ -1,5 +1,6 @@
 // Thanking those who had a part in a win: who waits for it, until when, and words to begin with.
-import { addDays, type Day, sayDay } from "../../../core/day.ts";
+import { addDays, type Day } from "../../../core/day.ts";
+import { dayOfMonth } from "../../../core/say.ts";
 import type { PersonInWin, Win } from "../schema.ts";
 import { sayNumber } from "./say-number.ts";
 
@@ -52,7 +53,7 @@ type Told = Pick<Win, "title" | "day" | "result" | "number">;
 /** Words to begin a thank-you with; every fact in them is the win's own. */
 export const draftThanks = (win: Told, person: PersonInWin): string => {
   const first = person.name.split(/[\s,@]/)[0] ?? person.name;
-  const on = sayDay(win.day, { day: "numeric", month: "long" });
+  const on = dayOfMonth(win.day);
   const brought = [win.result && sentence(win.result), inNumbers(win)].filter(Boolean).join(" ");
   return [
     `Hello ${first},`,

@@ -2,6 +2,7 @@
 import { useElementSize } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { type Day, sayDay } from "../../../core/day.ts";
+import { monthAndYear } from "../../../core/say.ts";
 import { api } from "../../../web/client.ts";
 import { Figure } from "../../../web/kit/figure.tsx";
 import { CardSkeleton, Loaded } from "../../../web/kit/skeletons.tsx";
@@ -34,11 +35,7 @@ function MonthsFigure({ months }: { months: Timeline["months"] }) {
     columns: [t("month"), ...kinds.map(sayKind), t("all")],
     rows: months
       .toReversed()
-      .map(({ month, total, kinds: ofMonth }) => [
-        sayDay(month, { month: "long", year: "numeric" }),
-        ...kinds.map((kind) => ofMonth[kind] ?? 0),
-        total,
-      ]),
+      .map(({ month, total, kinds: ofMonth }) => [monthAndYear(month), ...kinds.map((kind) => ofMonth[kind] ?? 0), total]),
   };
   const height = kinds.length * rowHeight + 34;
   return (
@@ -108,7 +105,7 @@ function KindRow({ kind, y, months }: { kind: WinKind; y: number; months: Timeli
             rx="4"
             fill={count === 0 ? "var(--sunk)" : `color-mix(in srgb, var(--${tone}) ${40 + 60 * share}%, var(--sheet))`}
           >
-            <title>{t("cell", { month: sayDay(month, { month: "long", year: "numeric" }), kind: sayKind(kind), count })}</title>
+            <title>{t("cell", { month: monthAndYear(month), kind: sayKind(kind), count })}</title>
           </rect>
         );
       })}

@@ -1,5 +1,5 @@
 // One win in the list: what and when, its number, who had a part, and how strong it is.
-import { sayDay } from "../../../core/day.ts";
+import { shortDate } from "../../../core/say.ts";
 import { StoneMark } from "../../../web/kit/cairn-picture.tsx";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { useGo } from "../../../web/kit/go.tsx";
@@ -15,7 +15,7 @@ export function WinRow({ win, onRemove }: { win: WinLine; onRemove: () => void }
   const go = useGo();
   const address = `/wins/${win.id}`;
   const facts = [
-    sayDay(win.day, { day: "numeric", month: "short", year: "numeric" }),
+    shortDate(win.day),
     sayKind(win.kind),
     win.number && sayNumber(win.number),
     win.people.map(({ name }) => name).join(", "),

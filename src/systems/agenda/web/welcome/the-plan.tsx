@@ -1,7 +1,7 @@
 // Step 4: the plan as a proposal. Skills to confirm, the gap, draft goals and the weeks follow every change; agreeing saves it all as one change.
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { type Day, sayDay } from "../../../../core/day.ts";
+import { dayOfMonth, hundredths } from "../../../../core/say.ts";
 import { client } from "../../../../web/client.ts";
 import { sayHours, sayMinutes } from "../../../../web/kit/effort.tsx";
 import { useGo } from "../../../../web/kit/go.tsx";
@@ -74,7 +74,7 @@ export function ThePlan({ given, onBack }: StepProps) {
 
 function PlanReady({ plan }: { plan: Plan }) {
   const t = useText(text);
-  const percent = Math.round(plan.readiness * 100);
+  const percent = hundredths(plan.readiness);
   const count = plan.gap.filter(isUnknown).length;
   return <p>{count === 0 ? t("planReady", { percent }) : t("planAtLeast", { percent, count })}</p>;
 }
@@ -119,7 +119,7 @@ function GapInSight({ plan }: { plan: Plan }) {
             ) : (
               <Meter level={line.have} needed={line.need} />
             )}
-            <span className="note number">{t("gapMoves", { percent: Math.round(line.readinessIfClosed * 100) })}</span>
+            <span className="note number">{t("gapMoves", { percent: hundredths(line.readinessIfClosed) })}</span>
           </li>
         ))}
       </ol>
@@ -134,7 +134,6 @@ function WeeksInSight({ plan }: { plan: Plan }) {
   const t = useText(text);
   const runs = runsOfWeeks(plan.weeks);
   const more = runs.slice(mostRuns).reduce((sum, { weeks }) => sum + weeks, 0);
-  const monday = (of: Day) => sayDay(of, { day: "numeric", month: "long" });
   return (
     <Card title={t("weeksTitle")} note={t("weeksHelp", { hours: sayHours(plan.hours) })}>
       {plan.weeks.length === 0 && <p>{t("weeksNone")}</p>}
@@ -142,8 +141,8 @@ function WeeksInSight({ plan }: { plan: Plan }) {
         <section key={first.week} className="plan-week">
           <h3>
             {weeks === 1
-              ? t("weekOf", { day: monday(first.week) })
-              : t("weeksOf", { from: monday(first.week), to: monday(last) })}{" "}
+              ? t("weekOf", { day: dayOfMonth(first.week) })
+              : t("weeksOf", { from: dayOfMonth(first.week), to: dayOfMonth(last) })}{" "}
             <span className="note number">
               {weeks === 1 ? sayMinutes(first.minutes) : t("inEach", { time: sayMinutes(first.minutes) })}
             </span>

@@ -1,7 +1,7 @@
 // Step 1: a file or a few lines, and at once what is understood of them, what is not, and why.
 import { Button, Textarea } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
-import { sayDay } from "../../../../core/day.ts";
+import { shortMonthAndYear } from "../../../../core/say.ts";
 import { FileDrop } from "../../../../web/kit/file-drop.tsx";
 import { Card, Page } from "../../../../web/kit/page.tsx";
 import { Refused } from "../../../../web/kit/refused.tsx";
@@ -63,7 +63,7 @@ const mostShown = 14;
 
 const saidMonth = (partial: string | undefined): string[] => {
   if (!partial) return [];
-  return [partial.length > 4 ? sayDay(`${partial.slice(0, 7)}-01`, { month: "short", year: "numeric" }) : partial];
+  return [partial.length > 4 ? shortMonthAndYear(partial.slice(0, 7)) : partial];
 };
 
 function Understood({ read }: { read: ReadPreview }) {

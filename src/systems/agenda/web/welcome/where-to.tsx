@@ -1,5 +1,6 @@
 // Step 2: the role to aim for, typed or taken from suggestions that lie near to what was read.
 import { useQuery } from "@tanstack/react-query";
+import { hundredths } from "../../../../core/say.ts";
 import { client } from "../../../../web/client.ts";
 import { RolePicker } from "../../../../web/kit/catalogue-picker.tsx";
 import { type Choice, Choices } from "../../../../web/kit/choices.tsx";
@@ -62,10 +63,7 @@ export function WhereTo({ given, onGiven, onNext, onBack }: StepProps) {
     ({ id, label, readiness, after }): Choice => ({
       value: id,
       label,
-      note: [
-        after && t("nextAfter", { role: after }),
-        readiness !== null && t("readyNow", { percent: Math.round(readiness * 100) }),
-      ]
+      note: [after && t("nextAfter", { role: after }), readiness !== null && t("readyNow", { percent: hundredths(readiness) })]
         .filter(Boolean)
         .join("; "),
     }),

@@ -1,5 +1,6 @@
 // Achievable: what it asks of a week, held against the hours there are and the pace of the last weeks.
-import { addDays, type Day, daysBetween, sayDay } from "../../../../core/day.ts";
+import { addDays, type Day, daysBetween } from "../../../../core/day.ts";
+import { dayOfMonth } from "../../../../core/say.ts";
 import type { GivenMeasure, SmartFinding } from "../../schema.ts";
 import type { Amount } from "../read-amount.ts";
 import { rounded } from "../target.ts";
@@ -29,7 +30,7 @@ export const achievable = (reading: Reading): SmartFinding => {
     return warn(
       "achievable",
       `Needs ${rounded(need)} a week; your last 8 weeks gave ${rounded(pace)}.`,
-      later ? { label: `Move the date to ${sayDay(later, { day: "numeric", month: "long" })}`, fields: { due: later } } : null,
+      later ? { label: `Move the date to ${dayOfMonth(later)}`, fields: { due: later } } : null,
       span,
     );
   }

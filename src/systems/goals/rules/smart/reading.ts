@@ -64,8 +64,5 @@ export const warn = (
   span: { start: number; end: number } = { start: 0, end: 0 },
 ): SmartFinding => ({ rule, verdict: "warn", start: span.start, end: span.end, message, fix });
 
-export const listed = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
-
 export const weeksIn = { week: 1, month: 30.44 / 7, quarter: 91.31 / 7 } as const satisfies Record<RatePeriod, number>;
 export const perWeek = (per: RatePeriod, times: number): number => times / weeksIn[per];

@@ -1,6 +1,7 @@
 // Relevant: what it serves, as linked records, in the person's own words, or in the words of the goal.
+import { listed } from "../../../../core/say.ts";
 import type { SmartFinding } from "../../schema.ts";
-import { listed, ok, type Reading, warn } from "./reading.ts";
+import { ok, type Reading, warn } from "./reading.ts";
 
 const why =
   /\b(?:so that|because|in order to|as a step (?:to|towards)|so i can|which (?:will|would)|to (?:become|qualify|prepare|move into|get into|be ready)|for (?:my|the) (?:promotion|role|move|transition|career change|application))\b[^,.]*/i;

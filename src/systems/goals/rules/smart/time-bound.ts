@@ -1,7 +1,8 @@
 // Time-bound: a day that lies ahead, agrees with itself and with the goal above, and is near enough to steer by.
 import { addDays, addMonths, type Day, daysBetween, sayDay } from "../../../../core/day.ts";
+import { listed } from "../../../../core/say.ts";
 import type { SmartFinding } from "../../schema.ts";
-import { listed, ok, type Reading, warn } from "./reading.ts";
+import { ok, type Reading, warn } from "./reading.ts";
 
 const aQuarterAhead = (today: Day): Day => addDays(`${addMonths(today, 4).slice(0, 7)}-01`, -1);
 
