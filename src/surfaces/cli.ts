@@ -5,6 +5,7 @@ import { basename, join } from "node:path";
 import { Command, CommanderError, Option } from "commander";
 import { z } from "zod";
 import { capital } from "../core/capital.ts";
+import type { InputKind } from "../core/fields.ts";
 import { fileOutput } from "../core/file-input.ts";
 import { inMinorUnits } from "../core/money.ts";
 import { bareName } from "../core/near-name.ts";
@@ -12,7 +13,7 @@ import { kebab, nounOf, type OperationMeta, verbOf } from "../core/operation.ts"
 import { Refusal, refusals } from "../core/refusal.ts";
 import { readAmount } from "../language/amounts.ts";
 import { answerTo } from "./answer.ts";
-import { type InputField, type InputKind, inputFields } from "./input-fields.ts";
+import { type InputField, inputFields } from "./input-fields.ts";
 
 export interface CommandLine {
   operations: readonly OperationMeta[];

@@ -11,7 +11,7 @@ import { text } from "./text.ts";
 import { announce } from "./toast.tsx";
 import { say } from "./words.ts";
 
-interface CallContext {
+export interface CallContext {
   /** What the toast says after this write, such as "Goal closed"; "Saved" unless told. */
   said?: string;
   /** No toast, for writes that the person did not ask for one by one. */

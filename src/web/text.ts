@@ -119,6 +119,9 @@ export const text = words("frame", {
   no: "No",
 
   history: "History",
+  nothingMatches: "Nothing matches. Clear a filter to see more.",
+  clearFilters: "Clear filters",
+  order: "Order",
   movedToBin: "Moved to the bin",
   historyEmpty: "Nothing has changed since it was written.",
   historyUndo: "Undo this change",

@@ -78,7 +78,7 @@ function FileForm({ file }: { file: AttachmentInUse }) {
       client.attachments.update({ id: file.id, revision, ...values }, { context: { said: t("saved") } }),
   });
   return (
-    <RecordForm form={form} submitLabel={t("saveChanges")}>
+    <RecordForm form={form} save={t("saveChanges")}>
       <Field form={form} name="name" label={t("name")} help="" />
       <Field form={form} name="note" as="long" label={t("note")} />
       <Field form={form} name="day" label={t("day")} help="" />

@@ -2,11 +2,11 @@
 import { MultiSelect, Select, Switch, TagsInput, Textarea, TextInput } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import type { z } from "zod";
+import { fieldAt, type InputKind, labelOf } from "../../core/fields.ts";
 import { type Chosen, RolePicker, SkillPicker } from "./catalogue-picker.tsx";
 import { DayInput } from "./day-input.tsx";
 import { HoursInput } from "./hours-input.tsx";
 import { MoneyInput, NumberInput } from "./number-input.tsx";
-import { fieldFacts, type InputKind, labelOf } from "./record-schema.ts";
 import type { RecordFormState } from "./use-record-form.tsx";
 
 type FieldName<S extends z.ZodObject> = (keyof z.input<S> & string) | `${keyof z.input<S> & string}.${string}`;
@@ -16,8 +16,10 @@ interface FieldProps<S extends z.ZodObject> {
   name: FieldName<S>;
   /** Another input than the schema suggests; `hours` holds hours with a fraction, `money` minor units of `currency`, `skill` and `role` hold a catalogue id. */
   as?: InputKind | "hours" | "money" | "skill" | "role" | "timezone";
+  /** Words that read better here than the schema's title. */
   label?: string;
-  help?: string;
+  /** Shows the schema's sentence below, or words that read better here. */
+  help?: boolean | string | undefined;
   placeholder?: string;
   /** Words for the choices of an enumeration. */
   currency?: string;
@@ -34,19 +36,19 @@ const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(S
 
 export function Field<S extends z.ZodObject>(props: FieldProps<S>) {
   const { form: state, name, placeholder, choiceLabels, chosenLabel, onChosen, autoFocus } = props;
-  const facts = fieldFacts(state.schema, name);
+  const facts = fieldAt(state.schema, name);
   const { value, error, onChange, onBlur, onFocus } = state.form.getInputProps(name);
   const shared = {
-    label: props.label ?? facts.label,
-    description: props.help ?? facts.help,
+    label: props.label ?? facts.title ?? labelOf(name),
+    description: props.help === true ? facts.description : props.help || undefined,
     error,
-    withAsterisk: facts.required,
+    withAsterisk: facts.required && !facts.nullable,
     onBlur,
     onFocus,
     placeholder,
     "data-autofocus": autoFocus || undefined,
   };
-  const choices = facts.choices.map((choice) => ({ value: choice, label: choiceLabels?.[choice] ?? labelOf(choice) }));
+  const choices = (facts.choices ?? []).map((choice) => ({ value: choice, label: choiceLabels?.[choice] ?? labelOf(choice) }));
   const [picked, setPicked] = useState<Chosen | null>(null);
   const choose = (next: Chosen | null) => {
     setPicked(next);
@@ -147,7 +149,7 @@ export function FieldControl(props: FieldControlProps) {
           onChange={(next) => onChange(next ?? "")}
         />
       );
-    case "switch":
+    case "flag":
       return (
         <Switch
           label={shared.label}
@@ -169,7 +171,7 @@ export function FieldControl(props: FieldControlProps) {
       );
     case "choices":
       return <MultiSelect {...shared} data={data} value={listOf(value)} onChange={onChange} />;
-    case "tags":
+    case "texts":
       return <TagsInput {...shared} value={listOf(value)} onChange={onChange} />;
     case "day":
       return <DayInput {...shared} value={textOf(value) || null} onChange={(day) => onChange(day ?? "")} />;

@@ -37,21 +37,28 @@ export const useListOffset = (): [number, (offset: number) => void] => {
   return [Number.isInteger(offset) && offset > 0 ? offset : 0, set];
 };
 
-/** A value of the address that narrows or orders a list: setting it begins the list anew. */
-export const useListParam = (name: string): [string | undefined, (value: string | undefined) => void] => {
-  const [value] = useQueryParam(name);
+/** The values of the address that narrow or order a list; setting some begins the list anew. */
+export const useListParams = (): [Record<string, unknown>, (values: Record<string, string | undefined>) => void] => {
+  const search: Record<string, unknown> = useSearch({ strict: false });
   const navigate = useNavigate();
   const set = useCallback(
-    (next: string | undefined) =>
+    (values: Record<string, string | undefined>) =>
       void navigate({
         to: ".",
-        search: (before: object) => ({ ...before, [name]: next || undefined, offset: undefined }),
+        search: (before: object) => ({ ...before, ...values, offset: undefined }),
         replace: true,
         resetScroll: false,
       }),
-    [navigate, name],
+    [navigate],
   );
-  return [value, set];
+  return [search, set];
+};
+
+/** One of them. */
+export const useListParam = (name: string): [string | undefined, (value: string | undefined) => void] => {
+  const [value] = useQueryParam(name);
+  const [, set] = useListParams();
+  return [value, useCallback((next) => set({ [name]: next || undefined }), [set, name])];
 };
 
 /** One value of the query part of the address, and a way to set it that keeps the rest. */

@@ -1,10 +1,10 @@
 // Everything that happened to one record, the newest first, each change with its undo.
 import { Button, Drawer } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
+import { labelOf } from "../../core/fields.ts";
 import { api } from "../client.ts";
 import { text } from "../text.ts";
 import { useText } from "../words.ts";
-import { labelOf } from "./record-schema.ts";
 import { saidValue, sayInstant } from "./said-value.ts";
 import { Loaded, RowsSkeleton } from "./skeletons.tsx";
 

@@ -1,12 +1,12 @@
 // One field of an operation's form, made from what the operation declares: for any screen that fills in an operation it does not know.
 import { Textarea } from "@mantine/core";
 import type { ReactNode } from "react";
+import { labelOf } from "../../core/fields.ts";
 import { text } from "../text.ts";
 import { useText } from "../words.ts";
 import { FieldControl } from "./field.tsx";
 import { FileDrop } from "./file-drop.tsx";
 import type { OperationForm } from "./operation-forms.ts";
-import { type InputKind, labelOf } from "./record-schema.ts";
 import { saidValue } from "./said-value.ts";
 
 export type FormField = OperationForm["fields"][number];
@@ -19,17 +19,6 @@ interface FieldProps {
   canBeEmptied: boolean;
   onChange: (value: unknown) => void;
 }
-
-/** How each kind of input is drawn by the kit; files and JSON have controls of their own. */
-const controls = {
-  text: "text",
-  long: "long",
-  day: "day",
-  choice: "choice",
-  number: "number",
-  texts: "tags",
-  choices: "choices",
-} satisfies Partial<Record<FormField["kind"], InputKind>>;
 
 export function OperationField({ field, value, error, canBeEmptied: offered, onChange }: FieldProps) {
   const t = useText(text);
@@ -76,15 +65,14 @@ const drawn = ({ field, value, onChange, shared }: Drawn): ReactNode => {
       const choices = (field.choices ?? []).map((choice) => ({ value: choice, label: labelOf(choice) }));
       const { lowest, highest, longest } = field;
       const limits = { lowest, highest, longest, decimals: field.whole ? 0 : undefined };
-      return <FieldControl {...shared} {...limits} {...{ choices, value, onChange }} kind={controls[field.kind]} />;
+      return <FieldControl {...shared} {...limits} {...{ choices, value, onChange }} kind={field.kind} />;
     }
   }
 };
 
 function FlagField({ field, value, onChange, shared }: Drawn) {
   const t = useText(text);
-  if (field.default !== undefined)
-    return <FieldControl {...shared} kind="switch" choices={[]} value={value} onChange={onChange} />;
+  if (field.default !== undefined) return <FieldControl {...shared} kind="flag" choices={[]} value={value} onChange={onChange} />;
   const choices = [
     { value: "true", label: t("yes") },
     { value: "false", label: t("no") },

@@ -4,12 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
+import { inputKinds } from "../../core/fields.ts";
 import { operationsOf } from "../../core/operations-of.ts";
 import { refusals, refuse } from "../../core/refusal.ts";
 import { router } from "../../router.ts";
 import { runCommand } from "../../surfaces/cli.ts";
 import { formsOf, type OperationForm } from "../../surfaces/form-door.ts";
-import { type InputField, inputKinds } from "../../surfaces/input-fields.ts";
+import type { InputField } from "../../surfaces/input-fields.ts";
 import { randomInput } from "../../surfaces/random-input.testing.ts";
 import { canBeEmptied, commandFor, type Draft, filledIn } from "./operation-input.ts";
 

@@ -15,7 +15,7 @@ interface Saying {
   context: { said: string };
 }
 
-interface RecordPageProps {
+export interface RecordPageProps {
   kind: string;
   record: Shown;
   title: string;

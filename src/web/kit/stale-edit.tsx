@@ -2,10 +2,10 @@
 import { Button, Modal } from "@mantine/core";
 import { useState } from "react";
 import type { z } from "zod";
+import { labelOf } from "../../core/fields.ts";
 import { text } from "../text.ts";
 import { useText } from "../words.ts";
 import { differingFields, type MetVersions, mergedEdits, type Side, sideUnlessChosen } from "./meeting-edits.ts";
-import { labelOf } from "./record-schema.ts";
 import { saidValue } from "./said-value.ts";
 
 export type StaleVersions = MetVersions;

@@ -6,33 +6,35 @@ import type { z } from "zod";
 import { codeOf, detailsOf, fieldErrorsOf, sentenceOf } from "../answer.ts";
 import { text } from "../text.ts";
 import { useText } from "../words.ts";
+import { blankValues, type Values, withoutEmpty } from "./form-values.ts";
 import { useKeptDraft } from "./kept-draft.ts";
 import { changedFields } from "./meeting-edits.ts";
-import { withoutEmpty } from "./record-schema.ts";
 import { Refused } from "./refused.tsx";
 import { showFaults } from "./show-faults.ts";
 import { StaleEdit, type StaleVersions } from "./stale-edit.tsx";
 
-/** While a person types, any field may be empty or half written. */
-export type Values = Record<string, unknown>;
-
 interface RecordFormOptions<S extends z.ZodObject> {
   schema: S;
-  initial: Partial<z.input<S>>;
+  /** What it begins with; for a new record only what is other than the schema says. */
+  initial?: Partial<z.input<S>>;
   /** The revision of the record that is edited; none for a new one. */
-  revision?: number;
+  revision?: number | undefined;
   /**
    * Called with checked values and the revision that the person saw. What it throws is shown: beside its field where it names one.
    * Answer with the record as saved, so that the next save of the same form goes on from it.
    */
   save: (values: z.output<S>, revision: number | undefined) => Promise<unknown>;
   /** After a save that went through. */
-  onSaved?: () => void;
+  onSaved?: (() => void) | undefined;
+  /** The way out without saving. */
+  onCancel?: (() => void) | undefined;
 }
 
 export interface RecordFormState<S extends z.ZodObject = z.ZodObject> {
   schema: S;
   form: UseFormReturnType<Values>;
+  /** Whether it changes a record that is there. */
+  editing: boolean;
   saving: boolean;
   /** The sentence of a refusal that belongs to no field. */
   refusal: string | undefined;
@@ -41,6 +43,7 @@ export interface RecordFormState<S extends z.ZodObject = z.ZodObject> {
   restored: boolean;
   /** Forgets what is not saved. */
   discard: () => void;
+  cancel: (() => void) | undefined;
   stale: StaleVersions | undefined;
   settle: (merged: Values | undefined) => void;
 }
@@ -76,13 +79,15 @@ const isDraft = (kept: unknown): kept is Draft =>
 
 export const useRecordForm = <S extends z.ZodObject>({
   schema,
-  initial,
+  initial: given,
   revision,
   save,
   onSaved,
+  onCancel,
 }: RecordFormOptions<S>): RecordFormState<S> => {
   const t = useText(text);
   const fields = Object.keys(schema.shape);
+  const initial: Values = revision === undefined ? { ...blankValues(schema), ...given } : { ...given };
   const seen = useRef(revision);
   const shown = useRef(revision);
   const before = useRef<Values>(initial);
@@ -170,9 +175,18 @@ export const useRecordForm = <S extends z.ZodObject>({
     }
   };
 
+  const discard = () => {
+    draft.keep(undefined);
+    setRestored(false);
+    seen.current = revision;
+    before.current = initial;
+    form.setValues(initial);
+  };
+
   return {
     schema,
     form,
+    editing: revision !== undefined,
     saving,
     refusal,
     submit: form.onSubmit(
@@ -180,13 +194,13 @@ export const useRecordForm = <S extends z.ZodObject>({
       (faults) => showFaults(document, () => form.setErrors(faults)),
     ),
     restored,
-    discard: () => {
-      draft.keep(undefined);
-      setRestored(false);
-      seen.current = revision;
-      before.current = initial;
-      form.setValues(initial);
-    },
+    discard,
+    cancel:
+      onCancel &&
+      (() => {
+        discard();
+        onCancel();
+      }),
     stale,
     settle: (merged) => {
       const theirs = revisionOf(stale?.theirs);
@@ -202,15 +216,16 @@ export const useRecordForm = <S extends z.ZodObject>({
 interface RecordFormProps<S extends z.ZodObject> {
   form: RecordFormState<S>;
   /** The verb of the person: "Save goal". */
-  submitLabel?: string;
+  save?: string;
+  /** The verb while the record is a new one: "Add a goal". */
+  add?: string;
   /** Whether what stands in it beside the fields of its schema can be sent. */
   ready?: boolean;
-  onCancel?: () => void;
   children: ReactNode;
 }
 
 export function RecordForm<S extends z.ZodObject>(props: RecordFormProps<S>) {
-  const { form: state, submitLabel, ready = true, onCancel, children } = props;
+  const { form: state, save, add = save, ready = true, children } = props;
   const t = useText(text);
   return (
     <form className="record-form" onSubmit={(event) => (ready ? state.submit(event) : event.preventDefault())} noValidate>
@@ -226,16 +241,10 @@ export function RecordForm<S extends z.ZodObject>(props: RecordFormProps<S>) {
       <Refused error={state.refusal} />
       <div className="form-end">
         <Button type="submit" disabled={!ready} loading={state.saving}>
-          {submitLabel ?? t("save")}
+          {(state.editing ? save : add) ?? t("save")}
         </Button>
-        {onCancel && (
-          <Button
-            variant="default"
-            onClick={() => {
-              state.discard();
-              onCancel();
-            }}
-          >
+        {state.cancel && (
+          <Button variant="default" onClick={state.cancel}>
             {t("cancel")}
           </Button>
         )}

@@ -235,7 +235,7 @@ function SampleForm() {
   });
   const versions = { yours: { title: "Mine", state: "open" }, theirs: { title: "Saved since", state: "paused", revision: 2 } };
   return (
-    <RecordForm form={form} submitLabel={t("formSave")}>
+    <RecordForm form={form} save={t("formSave")}>
       <Field form={form} name="title" />
       <Field form={form} name="due" />
       <Field form={form} name="hours" as="hours" />

@@ -117,7 +117,7 @@ function NewKey({ onMade }: { onMade: (key: string) => void }) {
   });
   const chosen = form.form.getInputProps("scopes");
   return (
-    <RecordForm form={form} submitLabel={t("newKey")}>
+    <RecordForm form={form} save={t("newKey")}>
       <Field form={form} name="name" autoFocus />
       <TagsInput
         label={t("keyScopes")}

@@ -2,11 +2,11 @@
 import { TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { labelOf } from "../../core/fields.ts";
 import { Chip } from "../kit/chip.tsx";
 import { DataTable } from "../kit/data-table.tsx";
 import { addressOfForm, type OperationForm, operationForms } from "../kit/operation-forms.ts";
 import { Card, Page, Section } from "../kit/page.tsx";
-import { labelOf } from "../kit/record-schema.ts";
 import { Loaded, TableSkeleton } from "../kit/skeletons.tsx";
 import { text } from "../text.ts";
 import { useText } from "../words.ts";

@@ -18,9 +18,10 @@ export function TaskForm({ task, onEnd }: { task?: Task; onEnd?: () => void }) {
         ? client.tasks.update({ id: task.id, revision, ...values }, { context: { said: t("taskSaved") } })
         : client.tasks.add(values, { context: { said: t("taskAdded") } }),
     onSaved: onEnd,
+    onCancel: task ? undefined : onEnd,
   });
   return (
-    <RecordForm form={form} submitLabel={task ? t("saveTask") : t("addTask")} onCancel={task ? undefined : onEnd}>
+    <RecordForm form={form} save={t("saveTask")} add={t("addTask")}>
       <Field form={form} name="title" label={t("title")} autoFocus={!task} />
       {!task && <LessonsFor planned={String(form.form.getValues().title ?? "")} />}
       <Field form={form} name="due" label={t("due")} help={t("dueHelp")} />

@@ -143,9 +143,10 @@ function TimeOffForm({ one, onEnd }: { one?: TimeOff; onEnd: () => void }) {
         ? client.boundaries.updateTimeOff({ id: one.id, revision, ...values }, { context: { said: t("saved") } })
         : client.boundaries.addTimeOff(values, { context: { said: t("timeOffAdded") } }),
     onSaved: onEnd,
+    onCancel: onEnd,
   });
   return (
-    <RecordForm form={form} submitLabel={one ? t("save") : t("addTimeOff")} onCancel={onEnd}>
+    <RecordForm form={form} add={t("addTimeOff")}>
       <Field form={form} name="label" label={t("label")} help="" placeholder={t("labelPlaceholder")} autoFocus />
       <Field form={form} name="from" label={t("from")} help="" />
       <Field form={form} name="to" label={t("to")} help="" />

@@ -23,9 +23,10 @@ export function NewHours({ onEnd }: { onEnd: () => void }) {
     initial: { sort: "work", span: "week", day: today(), note: null },
     save: (values) => client.hours.log(values, { context: { said: t("hoursSaved") } }),
     onSaved: onEnd,
+    onCancel: onEnd,
   });
   return (
-    <RecordForm form={form} submitLabel={t("logHours")} onCancel={onEnd}>
+    <RecordForm form={form} save={t("logHours")}>
       <Field form={form} name="hours" as="hours" label={t("hoursField")} help="" autoFocus />
       <Field
         form={form}
@@ -49,9 +50,10 @@ export function EditHours({ entry, onEnd }: { entry: WorkedHours; onEnd: () => v
     revision: entry.revision,
     save: (values, revision) => client.hours.update({ id: entry.id, revision, ...values }, { context: { said: t("saved") } }),
     onSaved: onEnd,
+    onCancel: onEnd,
   });
   return (
-    <RecordForm form={form} onCancel={onEnd}>
+    <RecordForm form={form}>
       <Field form={form} name="hours" as="hours" label={t("hoursField")} help="" />
       <Field form={form} name="note" as="long" label={t("note")} help="" />
     </RecordForm>

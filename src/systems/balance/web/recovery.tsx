@@ -126,9 +126,10 @@ function RecoveryForm({ one, onEnd }: { one?: Recovery; onEnd: () => void }) {
         ? client.recovery.update({ id: one.id, revision, ...values, active, days }, { context: { said: t("saved") } })
         : client.recovery.add({ ...values, days }, { context: { said: t("recoveryAdded") } }),
     onSaved: onEnd,
+    onCancel: onEnd,
   });
   return (
-    <RecordForm form={form} submitLabel={one ? t("save") : t("addRecovery")} onCancel={onEnd}>
+    <RecordForm form={form} add={t("addRecovery")}>
       <Field form={form} name="title" label={t("title")} help="" placeholder={t("titlePlaceholder")} autoFocus={!one} />
       <Field form={form} name="minutes" label={t("minutes")} help="" />
       <Field form={form} name="weeklyTimes" label={t("weeklyTimes")} help="" />

@@ -40,10 +40,11 @@ function Form({ place, roleLabel, forRole, onEnd, enjoyed }: PlaceFormProps & { 
         ? client.workplaces.update({ id: place.id, revision, ...values }, { context: { said: t("saved") } })
         : client.workplaces.add(values, { context: { said: t("added") } }),
     onSaved: onEnd,
+    onCancel: place ? undefined : onEnd,
   });
   const known = { outside: t("outside"), interview: t("interview"), inside: t("inside") };
   return (
-    <RecordForm form={form} submitLabel={place ? undefined : t("addPlace")} onCancel={place ? undefined : onEnd}>
+    <RecordForm form={form} add={t("addPlace")}>
       <Field form={form} name="name" label={t("placeName")} help="" placeholder={t("placeExample")} autoFocus={!place} />
       {workplaceScales.map(({ id, steps }) => (
         <Scale

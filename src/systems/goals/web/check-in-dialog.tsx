@@ -48,11 +48,12 @@ function CheckInForm({ goal, last, correcting, onEnd }: CheckInFormProps) {
         : client.goals.checkIn({ id: goal.id, ...values, evidence }, { context: { said: t("checkedIn") } });
     },
     onSaved: onEnd,
+    onCancel: onEnd,
   });
   const unit = goal.measure && "unit" in goal.measure ? goal.measure.unit : "";
   const { value, onChange } = state.form.getInputProps("confidence");
   return (
-    <RecordForm form={state} submitLabel={correcting ? t("correct") : t("checkIn")} onCancel={onEnd}>
+    <RecordForm form={state} save={correcting ? t("correct") : t("checkIn")}>
       {unit ? (
         <Field form={state} name="value" label={t(counting ? "howMany" : "whereNow", { unit })} help="" autoFocus />
       ) : goal.measure?.kind === "yes-no" ? (

@@ -25,9 +25,10 @@ function PauseForm({ goal, onEnd }: Omit<DialogProps, "opened">) {
     save: ({ until, ...values }) =>
       client.goals.pause({ id: goal.id, ...values, until: until ?? undefined }, { context: { said: t("pausedNow") } }),
     onSaved: onEnd,
+    onCancel: onEnd,
   });
   return (
-    <RecordForm form={form} submitLabel={t("pause")} onCancel={onEnd}>
+    <RecordForm form={form} save={t("pause")}>
       <p className="quiet-line">{t("pauseHint")}</p>
       <div className="field-row">
         <Field form={form} name="day" label={t("pauseFrom")} help="" />
@@ -56,9 +57,10 @@ function CloseForm({ goal, onEnd }: Omit<DialogProps, "opened">) {
     initial: { reason: "achieved", day: today(), note: "" },
     save: (values) => client.goals.close({ id: goal.id, ...values }, { context: { said: t("closed") } }),
     onSaved: onEnd,
+    onCancel: onEnd,
   });
   return (
-    <RecordForm form={form} submitLabel={t("close")} onCancel={onEnd}>
+    <RecordForm form={form} save={t("close")}>
       <p className="quiet-line">{t("closeHint")}</p>
       <Field
         form={form}

@@ -43,6 +43,7 @@ export function GoalForm({ goal, start = {}, onSaved, onCancel }: GoalFormProps)
       onSaved(line.goal.id);
       return line.goal;
     },
+    onCancel: onCancel,
   });
   const values = initialOf(goal, { ...start, ...state.form.getValues() });
   const purposes = useQuery(api.goals.purposes.queryOptions({ input: {} })).data;
@@ -60,7 +61,7 @@ export function GoalForm({ goal, start = {}, onSaved, onCancel }: GoalFormProps)
   };
   return (
     <div className="goal-form-columns">
-      <RecordForm form={state} submitLabel={goal ? t("saveGoal") : t("addGoal")} onCancel={onCancel}>
+      <RecordForm form={state} save={t("saveGoal")} add={t("addGoal")}>
         <Field
           form={state}
           name="title"

@@ -56,12 +56,13 @@ export function JobLossForm({ jobLoss, onEnd }: { jobLoss: JobLoss; onEnd: () =>
       return saved.jobLoss;
     },
     onSaved: onEnd,
+    onCancel: onEnd,
   });
   const amount = (name: "savings" | "severance" | "costsLow" | "costsHigh" | "benefit", isFirst = false) => (
     <Field form={state} name={name} as="money" currency={jobLoss.currency} label={t(name)} help="" autoFocus={isFirst} />
   );
   return (
-    <RecordForm form={state} submitLabel={t("save")} ready={dates.every(isClear)} onCancel={onEnd}>
+    <RecordForm form={state} ready={dates.every(isClear)}>
       <fieldset className="plain-fieldset">
         <legend>{t("money")}</legend>
         <div className="field-row">

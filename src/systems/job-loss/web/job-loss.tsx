@@ -116,7 +116,7 @@ function BeginForm() {
     save: (values) => client.jobLoss.start(values, { context: { said: t("jobLossBegun") } }),
   });
   return (
-    <RecordForm form={state} submitLabel={t("jobLossBegin")}>
+    <RecordForm form={state} save={t("jobLossBegin")}>
       <Field form={state} name="day" label={t("jobLossHeard")} help="" />
       <Field form={state} name="employer" label={t("employer")} help="" />
       <Field form={state} name="lastDay" label={t("lastDay")} help="" />

@@ -51,17 +51,13 @@ export function ActivityForm({ activity, onEnd }: { activity?: Activity; onEnd?:
         : client.activities.add(given, { context: { said: t("added") } });
     },
     onSaved: onEnd,
+    onCancel: onEnd,
   });
   const choices = (others.data?.items ?? [])
     .filter(({ id, status }) => id !== activity?.id && (status !== "dropped" || prerequisites.includes(id)))
     .map(({ id, title }) => ({ value: id, label: title }));
   return (
-    <RecordForm
-      form={form}
-      submitLabel={activity ? t("save") : t("newActivity")}
-      ready={typeof amount !== "string"}
-      onCancel={onEnd}
-    >
+    <RecordForm form={form} add={t("newActivity")} ready={typeof amount !== "string"}>
       <Field form={form} name="title" label={t("title")} help="" autoFocus={!activity} />
       {!activity && <LessonsFor planned={String(form.form.getValues().title ?? "")} records={skillsOf(raises)} />}
       <Field form={form} name="kind" label={t("kind")} help="" />

@@ -1,38 +1,34 @@
 // The form of a certificate, for a new one and for an edit.
 import { useState } from "react";
-import { client } from "../../../web/client.ts";
+import { api } from "../../../web/client.ts";
 import { Field } from "../../../web/kit/field.tsx";
-import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
+import { useNounForm } from "../../../web/kit/noun-form.ts";
+import { RecordForm } from "../../../web/kit/use-record-form.tsx";
 import { useText } from "../../../web/words.ts";
 import { type Certificate, certificateForm } from "../schema.ts";
 import { RaisesInput } from "./raises-input.tsx";
 import { text } from "./text.ts";
 
-const blank = { title: "", issuer: null, issued: null, expires: null, leadDays: 60, link: null, note: null };
-
 export function CertificateForm({ certificate, onEnd }: { certificate?: Certificate; onEnd?: () => void }) {
   const t = useText(text);
   const [skills, setSkills] = useState(certificate?.skills ?? []);
-  const form = useRecordForm({
+  const form = useNounForm(api.certificates, {
     schema: certificateForm,
-    initial: certificate ?? blank,
-    revision: certificate?.revision,
-    save: (values, revision) =>
-      certificate
-        ? client.certificates.update({ id: certificate.id, revision, ...values, skills }, { context: { said: t("saved") } })
-        : client.certificates.add({ ...values, skills }, { context: { said: t("added") } }),
-    onSaved: onEnd,
+    record: certificate,
+    send: (values) => ({ ...values, skills }),
+    added: t("added"),
+    onEnd,
   });
   return (
-    <RecordForm form={form} submitLabel={certificate ? t("save") : t("newCertificate")} onCancel={onEnd}>
-      <Field form={form} name="title" label={t("title")} help="" autoFocus={!certificate} />
-      <Field form={form} name="issuer" label={t("issuer")} help="" />
-      <Field form={form} name="issued" label={t("issued")} help="" />
-      <Field form={form} name="expires" label={t("expires")} />
-      <Field form={form} name="leadDays" label={t("leadDays")} help="" />
+    <RecordForm form={form} add={t("newCertificate")}>
+      <Field form={form} name="title" autoFocus />
+      <Field form={form} name="issuer" />
+      <Field form={form} name="issued" />
+      <Field form={form} name="expires" help />
+      <Field form={form} name="leadDays" />
       <RaisesInput label={t("provesSkills")} value={skills} onChange={setSkills} />
-      <Field form={form} name="link" as="text" label={t("link")} />
-      <Field form={form} name="note" as="long" label={t("note")} />
+      <Field form={form} name="link" as="text" help />
+      <Field form={form} name="note" as="long" help />
     </RecordForm>
   );
 }

@@ -30,9 +30,10 @@ export function ReferenceForm({ reference, onEnd }: { reference?: Reference; onE
         ? client.references.update({ id: reference.id, revision, ...values }, { context: { said: t("saved") } })
         : client.references.add(values, { context: { said: t("referenceSaved") } }),
     onSaved: onEnd,
+    onCancel: onEnd,
   });
   return (
-    <RecordForm form={state} submitLabel={reference ? t("save") : t("addReference")} onCancel={onEnd}>
+    <RecordForm form={state} add={t("addReference")}>
       <Field form={state} name="name" label={t("name")} help="" autoFocus={!reference} />
       <Field form={state} name="knowsYouFrom" label={t("knowsYouFrom")} help="" />
       <Field form={state} name="contact" label={t("contact")} help="" />

@@ -20,7 +20,7 @@ export function NoteForm({ sitting }: { sitting: ListedSitting }) {
     save: (values, revision) => client.sittings.update({ id, revision, ...values }, { context: { said: t("saved") } }),
   });
   return (
-    <RecordForm form={form} submitLabel={t("save")}>
+    <RecordForm form={form}>
       <Field form={form} name="note" as="long" label={t("noteHelp")} help="" />
     </RecordForm>
   );

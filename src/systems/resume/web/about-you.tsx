@@ -52,9 +52,10 @@ function AboutForm({ mine, onEnd }: { mine: Profile | null; onEnd: () => void })
     revision: mine?.revision,
     save: (values, revision) => client.profile.save({ ...values, revision }, { context: { said: t("aboutSaved") } }),
     onSaved: onEnd,
+    onCancel: onEnd,
   });
   return (
-    <RecordForm form={form} submitLabel={t("saveAbout")} onCancel={onEnd}>
+    <RecordForm form={form} save={t("saveAbout")}>
       <Field form={form} name="displayName" label={t("name")} autoFocus />
       <Field form={form} name="headline" label={t("headline")} />
       <Field form={form} name="place" label={t("place")} />

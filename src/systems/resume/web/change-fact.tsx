@@ -82,7 +82,7 @@ function FactForm<S extends z.ZodObject>({
 }) {
   const t = useText(text);
   return (
-    <RecordForm form={form} submitLabel={t("changeDone")} onCancel={onEnd}>
+    <RecordForm form={form} save={t("changeDone")}>
       {children}
     </RecordForm>
   );

@@ -40,9 +40,10 @@ export function ExperienceForm({ experience, onEnd }: { experience?: Experience;
         : client.experiences.add(written, { context: { said: t("experienceAdded") } });
     },
     onSaved: onEnd,
+    onCancel: onEnd,
   });
   return (
-    <RecordForm form={form} submitLabel={experience ? t("saveExperience") : t("addExperience")} onCancel={onEnd}>
+    <RecordForm form={form} save={t("saveExperience")} add={t("addExperience")}>
       <Field form={form} name="kind" label={t("kind")} help="" choiceLabels={kinds} />
       <Field form={form} name="title" as="text" label={t("title")} help={t("titleHelp")} autoFocus={!experience} />
       <Field form={form} name="organisation" as="text" label={t("organisation")} help={t("organisationHelp")} />

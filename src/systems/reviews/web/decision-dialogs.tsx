@@ -42,11 +42,12 @@ function DecideForm({ decision, onEnd }: Omit<DialogProps, "opened">) {
     initial: { chosen: chosen ?? "", expectation, probability, resolvesBy, reviewOn, feelings },
     save: (values) => client.decisions.decide({ id: decision.id, ...values }, { context: { said: t("decided") } }),
     onSaved: onEnd,
+    onCancel: onEnd,
   });
   const { value, onChange } = state.form.getInputProps("chosen");
   const choices = decision.options.map(({ label }) => ({ value: label, label }));
   return (
-    <RecordForm form={state} submitLabel={t("decide")} onCancel={onEnd}>
+    <RecordForm form={state} save={t("decide")}>
       {choices.length > 0 ? (
         <Choices label={t("chosen")} choices={choices} value={String(value)} onChange={onChange} />
       ) : (
@@ -85,10 +86,11 @@ function ResolveForm({ decision, onEnd }: Omit<DialogProps, "opened">) {
     initial: { happened: decision.happened ?? undefined, whatCame: decision.whatCame, lesson: decision.lesson },
     save: (values) => client.decisions.resolve({ id: decision.id, ...values }, { context: { said: t("resolved") } }),
     onSaved: onEnd,
+    onCancel: onEnd,
   });
   const { value, onChange, error } = state.form.getInputProps("happened");
   return (
-    <RecordForm form={state} submitLabel={t("resolve")} onCancel={onEnd}>
+    <RecordForm form={state} save={t("resolve")}>
       {decision.expectation && <blockquote className="last-time">{decision.expectation}</blockquote>}
       <Choices
         label={t("happenedAsk")}

@@ -55,10 +55,11 @@ export function DecisionForm({ decision, onEnd, onAdded }: DecisionFormProps) {
       return made;
     },
     onSaved: onEnd,
+    onCancel: onEnd,
   });
   const options = state.form.getInputProps("options");
   return (
-    <RecordForm form={state} submitLabel={t(decision ? "saveDecision" : "addDecision")} onCancel={onEnd}>
+    <RecordForm form={state} save={t("saveDecision")} add={t("addDecision")}>
       <Field form={state} name="title" label={t("decisionTitle")} help="" autoFocus />
       <Field form={state} name="context" as="long" label={t("decisionContext")} help={t("decisionContextHelp")} />
       <OptionsInput options={optionsOf(options.value)} onChange={options.onChange} />

@@ -99,6 +99,7 @@ function EventForm({ event, onEnd }: { event?: CareerEvent; onEnd: () => void })
         ? client.events.update({ id: event.id, revision, ...values }, { context: { said: t("saved") } })
         : client.events.add(values, { context: { said: t("eventSaved") } }),
     onSaved: onEnd,
+    onCancel: event ? undefined : onEnd,
   });
   const choiceLabels: Record<EventKind, string> = {
     "new-manager": t("event_newManager"),
@@ -112,7 +113,7 @@ function EventForm({ event, onEnd }: { event?: CareerEvent; onEnd: () => void })
     other: t("event_somethingElse"),
   };
   return (
-    <RecordForm form={state} submitLabel={t(event ? "saveEvent" : "addEvent")} onCancel={event ? undefined : onEnd}>
+    <RecordForm form={state} save={t("saveEvent")} add={t("addEvent")}>
       <Field form={state} name="what" label={t("eventWhat")} help="" choiceLabels={choiceLabels} />
       {state.form.values.what === "skill-demand" && (
         <SkillConcerned

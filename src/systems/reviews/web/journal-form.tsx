@@ -21,6 +21,7 @@ export function JournalForm({ entry, onEnd }: { entry?: JournalEntry; onEnd?: ()
         ? client.journal.update({ id: entry.id, revision, ...values }, { context: { said: t("entrySaved") } })
         : client.journal.add(values, { context: { said: t("entryKept") } }),
     onSaved: onEnd,
+    onCancel: onEnd,
   });
   const choiceLabels = {
     note: t("topic_note"),
@@ -30,7 +31,7 @@ export function JournalForm({ entry, onEnd }: { entry?: JournalEntry; onEnd?: ()
     gratitude: t("topic_gratitude"),
   };
   return (
-    <RecordForm form={state} submitLabel={t(entry ? "saveEntry" : "keepEntry")} onCancel={onEnd}>
+    <RecordForm form={state} save={t("saveEntry")} add={t("keepEntry")}>
       <Field form={state} name="text" as="long" label={t("entryText")} help={t("entryTextHelp")} autoFocus />
       <Field form={state} name="title" label={t("entryTitle")} help={t("entryTitleHelp")} />
       <div className="field-row">

@@ -2,6 +2,7 @@
 import { Button } from "@mantine/core";
 import { type FormEvent, type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
 import { sayNearDay } from "../../../core/day.ts";
+import { labelOf } from "../../../core/fields.ts";
 import { fieldErrorsOf, sentenceOf } from "../../../web/answer.ts";
 import { client } from "../../../web/client.ts";
 import { Choices } from "../../../web/kit/choices.tsx";
@@ -10,7 +11,6 @@ import { type FormField, OperationField } from "../../../web/kit/operation-field
 import type { OperationForm } from "../../../web/kit/operation-forms.ts";
 import { type Draft, filledIn } from "../../../web/kit/operation-input.ts";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
-import { labelOf } from "../../../web/kit/record-schema.ts";
 import { Refused } from "../../../web/kit/refused.tsx";
 import { today } from "../../../web/kit/today.ts";
 import { useText } from "../../../web/words.ts";

@@ -1,8 +1,8 @@
 // A number of few steps as buttons side by side: one touch, or the digit itself, which goes on to the next field.
 import type { KeyboardEvent } from "react";
+import { labelOf } from "../../../core/fields.ts";
 import { Choices } from "../../../web/kit/choices.tsx";
 import type { FormField } from "../../../web/kit/operation-field.tsx";
-import { labelOf } from "../../../web/kit/record-schema.ts";
 import { Refused } from "../../../web/kit/refused.tsx";
 
 const mostSteps = 7;

@@ -19,9 +19,10 @@ export function LessonForm({ lesson, onEnd }: { lesson?: Lesson; onEnd?: () => v
         ? client.lessons.update({ id: lesson.id, revision, resting, step, ...values }, { context: { said: t("saved") } })
         : client.lessons.add({ ...values, ...(step ? { step } : {}) }, { context: { said: t("lessonAdded") } }),
     onSaved: onEnd,
+    onCancel: onEnd,
   });
   return (
-    <RecordForm form={state} submitLabel={lesson ? t("save") : t("newLesson")} onCancel={onEnd}>
+    <RecordForm form={state} add={t("newLesson")}>
       <Field
         form={state}
         name="text"

@@ -102,9 +102,10 @@ function PaceForm({ pacing: { running, proposal, applications }, onEnd }: { paci
     },
     save: (values) => client.setbacks.setPace(values, { context: { said: t("agreedPace") } }),
     onSaved: onEnd,
+    onCancel: onEnd,
   });
   return (
-    <RecordForm form={state} submitLabel={t("agreePace")} onCancel={onEnd}>
+    <RecordForm form={state} save={t("agreePace")}>
       <Field form={state} name="cap" label={t("cap")} help={t("capHelp")} autoFocus />
       <Field form={state} name="until" label={t("until")} help="" />
       <Field form={state} name="improve" label={t("improve")} help="" />

@@ -43,12 +43,13 @@ export function SetbackForm({ setback, onSaved, onCancel }: SetbackFormProps) {
       onSaved?.(saved.id);
       return saved;
     },
+    onCancel: onCancel,
   });
   const { title, kind } = state.form.getValues();
   const told = title ? kindTold(String(title)) : null;
   const isRejection = (kind || told) === "rejection";
   return (
-    <RecordForm form={state} submitLabel={setback ? t("save") : t("writeDown")} onCancel={onCancel}>
+    <RecordForm form={state} add={t("writeDown")}>
       <Field form={state} name="title" label={t("title")} help="" placeholder={t("titlePlaceholder")} autoFocus />
       <KindAndStage state={state} told={told} hasStage={whole || isRejection} />
       <Hurts state={state} />

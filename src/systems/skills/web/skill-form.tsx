@@ -43,13 +43,14 @@ export function SkillForm({ skill, suggested, onEnd }: SkillFormProps) {
         ? client.skills.update({ id: skill.id, revision, ...values }, { context: { said: t("saved") } })
         : client.skills.add(values, { context: { said: t("added") } }),
     onSaved: onEnd,
+    onCancel: onEnd,
   });
   const level = (name: "level" | "wanted") => {
     const { value, error, onChange } = form.form.getInputProps(name);
     return { value: levelIn(value), error, onChange };
   };
   return (
-    <RecordForm form={form} submitLabel={skill ? t("saveSkill") : t("addSkill")} onCancel={onEnd}>
+    <RecordForm form={form} save={t("saveSkill")} add={t("addSkill")}>
       <Field
         form={form}
         name="catalogueId"

@@ -23,10 +23,11 @@ export function EnergyForm({ entry, onEnd }: { entry?: EnergyEntry; onEnd?: () =
         ? client.energy.update({ id: entry.id, revision, ...values }, { context: { said: t("saved") } })
         : client.energy.add(values, { context: { said: t("added") } }),
     onSaved: onEnd,
+    onCancel: entry ? undefined : onEnd,
   });
   const often = { daily: t("daily"), weekly: t("weekly"), monthly: t("monthly"), rarely: t("rarely") };
   return (
-    <RecordForm form={form} submitLabel={entry ? undefined : t("noteTask")} onCancel={entry ? undefined : onEnd}>
+    <RecordForm form={form} add={t("noteTask")}>
       <Field form={form} name="what" label={t("task")} help="" autoFocus={!entry} />
       <Scale
         form={form}
@@ -71,9 +72,10 @@ export function EnjoyedRoleForm({ role, onEnd }: { role?: EnjoyedRole; onEnd?: (
         ? client.energy.updateRole({ id: role.id, revision, ...values }, { context: { said: t("saved") } })
         : client.energy.addRole(values, { context: { said: t("added") } }),
     onSaved: onEnd,
+    onCancel: role ? undefined : onEnd,
   });
   return (
-    <RecordForm form={form} submitLabel={role ? undefined : t("addRole")} onCancel={role ? undefined : onEnd}>
+    <RecordForm form={form} add={t("addRole")}>
       <Field form={form} name="title" label={t("roleTitle")} help="" autoFocus={!role} />
       <Scale
         form={form}

@@ -66,6 +66,7 @@ export function LimitForm({ limit, onEnd }: { limit?: HardLimit; onEnd?: () => v
         ? client.values.changeLimit({ id: limit.id, revision, ...values }, { context: { said: t("saved") } })
         : client.values.setLimit(values, { context: { said: t("added") } }),
     onSaved: onEnd,
+    onCancel: limit ? undefined : onEnd,
   });
   const choices = {
     pay: t("pay"),
@@ -76,7 +77,7 @@ export function LimitForm({ limit, onEnd }: { limit?: HardLimit; onEnd?: () => v
     "deal-breaker": t("dealBreaker"),
   };
   return (
-    <RecordForm form={form} onCancel={limit ? undefined : onEnd}>
+    <RecordForm form={form}>
       <Field form={form} name="words" as="text" label={t("limitWords")} autoFocus={!limit} />
       <Field form={form} name="about" label={t("limitAbout")} help="" choiceLabels={choices} />
       <Field form={form} name="amount" label={t("limitAmount")} help="" />

@@ -116,9 +116,10 @@ export function SuccessForm({ statement, onEnd }: { statement?: SuccessStatement
         ? client.success.update({ id: statement.id, revision, ...values }, { context: { said: t("saved") } })
         : client.success.add(values, { context: { said: t("added") } }),
     onSaved: onEnd,
+    onCancel: statement ? undefined : onEnd,
   });
   return (
-    <RecordForm form={form} onCancel={statement ? undefined : onEnd}>
+    <RecordForm form={form}>
       <Field form={form} name="words" label={t("successWords")} help="" autoFocus={!statement} />
       <Field form={form} name="horizon" label={t("horizon")} help="" placeholder={t("horizonExample")} />
       <Field form={form} name="signs" label={t("signs")} help="" />

@@ -87,7 +87,7 @@ function ViewForm({ view }: { view: View & { day: string } }) {
     save: (values, revision) => client.views.update({ id, revision, ...values }, { context: { said: t("saved") } }),
   });
   return (
-    <RecordForm form={form} submitLabel={t("save")}>
+    <RecordForm form={form}>
       <Field form={form} name="raterGroup" label={t("whichGroup")} help="" choiceLabels={groups} />
       <Field form={form} name="raterName" label={t("nameMay")} help="" />
       <Field form={form} name="day" label={t("day")} help="" />

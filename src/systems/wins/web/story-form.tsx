@@ -31,9 +31,10 @@ export function StoryForm({ story, onAdded, onCancel }: StoryFormProps) {
       onAdded?.(added.id);
       return added;
     },
+    onCancel: onCancel,
   });
   return (
-    <RecordForm form={form} submitLabel={story ? t("saveStory") : t("addStory")} onCancel={onCancel}>
+    <RecordForm form={form} save={t("saveStory")} add={t("addStory")}>
       <Field form={form} name="title" label={t("storyTitle")} help="" autoFocus={!story} />
       <Field
         form={form}

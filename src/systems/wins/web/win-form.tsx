@@ -19,7 +19,7 @@ export function WinForm({ win }: { win: Win }) {
     save: (values, revision) => client.wins.update({ id: win.id, revision, ...values }, { context: { said: t("saved") } }),
   });
   return (
-    <RecordForm form={form} submitLabel={t("saveWin")}>
+    <RecordForm form={form} save={t("saveWin")}>
       <Field form={form} name="title" label={t("title")} help="" />
       <div className="side-by-side">
         <Field form={form} name="day" label={t("day")} help="" />
