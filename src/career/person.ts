@@ -20,10 +20,11 @@ const timezone = z
   .string()
   .max(60)
   .refine(isTimezone, "Write a time zone by its name, such as Europe/Berlin.")
-  .describe("The time zone in which your days begin and end, such as Europe/Berlin; without it, the server's.");
+  .describe("The time zone in which your days begin and end, such as Europe/Berlin; without it, the server's.")
+  .meta({ title: "Time zone" });
 
 export const personFields = {
-  displayName: z.string().max(120).nullable().describe("Your name, as you want to be greeted."),
+  displayName: z.string().max(120).nullable().describe("Your name, as you want to be greeted.").meta({ title: "Name" }),
   headline: z.string().max(200).nullable().describe("What you do, in one line."),
   summary: z.string().max(4000).nullable().describe("A few sentences about you."),
   place: z.string().max(120).nullable().describe("Where you live or work."),

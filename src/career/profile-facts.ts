@@ -14,37 +14,41 @@ export const experienceKinds = ["work", "volunteer", "project", "education", "aw
 
 export const experienceFact = z.object({
   kind: z.enum(experienceKinds),
-  title: z.string().describe("Position, project, or study."),
-  organisation: z.string().optional(),
+  title: z.string().describe("Position, study, project or title.").meta({ title: "What" }),
+  organisation: z.string().optional().describe("Employer, school, client or publisher.").meta({ title: "Where" }),
   place: z.string().optional(),
-  start: partialDay.optional(),
-  end: partialDay.optional().describe("Empty while it lasts."),
-  summary: z.string().optional(),
+  start: partialDay.optional().meta({ title: "Began" }),
+  end: partialDay.optional().describe("When it ended; empty while it lasts.").meta({ title: "Ended" }),
+  summary: z.string().optional().meta({ long: true }),
   highlights: z.array(z.string()).default([]),
-  link: z.string().optional(),
+  link: z.string().optional().meta({ title: "Web address" }),
   source,
 });
 
 export const skillFact = z.object({
-  label: z.string(),
+  label: z.string().meta({ title: "Name" }),
   level: proficiency("Level that the file states, where it does.").optional(),
-  keywords: z.array(z.string()).default([]).describe("Narrower skills named under it."),
+  keywords: z
+    .array(z.string())
+    .default([])
+    .describe("Narrower skills named under it.")
+    .meta({ title: "Narrower skills under it" }),
   source,
 });
 
 export const languageFact = z.object({
-  label: z.string(),
+  label: z.string().meta({ title: "Name" }),
   level: proficiency("Fluency on the scale of 0 to 5.").optional(),
   stated: z.string().optional(),
   source,
 });
 
 export const certificateFact = z.object({
-  title: z.string(),
+  title: z.string().meta({ title: "Certificate" }),
   issuer: z.string().optional(),
   date: partialDay.optional(),
   expires: partialDay.optional(),
-  link: z.string().optional(),
+  link: z.string().optional().meta({ title: "Web address" }),
   source,
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { day } from "./day.ts";
+import { day } from "./day-fields.ts";
 import { fieldAt, labelOf } from "./fields.ts";
 
 const schema = z.object({

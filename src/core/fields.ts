@@ -49,6 +49,7 @@ interface Meta {
   title?: string;
   description?: string;
   format?: string;
+  /** Whether a text gets a box of its own; by its length unless told. */
   long?: boolean;
   cairnFile?: boolean;
   cairnMoney?: boolean;
@@ -138,7 +139,8 @@ const shapeOf = (bare: Schema, meta: Meta): Shape => {
   if (type === "literal" && values && values.length > 1) return { kind: "choice", choices: values.map(String) };
   if (meta.format === "date") return { kind: "day" };
   const longest = bound(bare, "maxLength");
-  return { kind: meta.long || (longest ?? 0) > oneLine ? "long" : "text", ...(longest && { longest }) };
+  const long = meta.long ?? (Reflect.get(bare, "format") !== "url" && (longest ?? 0) > oneLine);
+  return { kind: long ? "long" : "text", ...(longest && { longest }) };
 };
 
 const read = new WeakMap<Schema, Omit<Field, "name">>();

@@ -127,13 +127,14 @@ const list = operation("attachments.list", {
     ...pageInput,
   }),
   output: pageOf(attachmentInUse).extend({
+    counts: z.object({ all: z.number().int() }).describe("How many there are, whatever was looked for."),
     used: z.number().int().describe("Bytes that your files take together, those in the bin as well."),
     room: z.number().int().describe("Bytes that they may take."),
   }),
   handle: async (asked, { records }) => {
     const found = await filesOf(records, asked);
     const shown = page(found.slice(asked.offset, asked.offset + asked.limit), found.length, asked);
-    return { ...shown, used: await roomTaken(records), room: roomForFiles };
+    return { ...shown, counts: { all: await records.count(attachmentKind) }, used: await roomTaken(records), room: roomForFiles };
   },
   present: ({ items, total, used, room }) =>
     items.length === 0

@@ -11,7 +11,7 @@ export const roomForFiles = 1024 * 1024 * 1024;
 
 const name = z.string().trim().min(1, "Give the file a name.").max(255).describe("The file's name, such as report.pdf.");
 const note = z.string().trim().max(2000).nullable().describe("What it shows, in a few words.");
-const ofDay = day("The day that it tells of.").nullable();
+const ofDay = day("The day that it tells of.").nullable().meta({ title: "Day that it tells of" });
 
 export const attachment = z.object({
   ...recordFields,

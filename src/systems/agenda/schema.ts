@@ -3,15 +3,15 @@ import { z } from "zod";
 import { day, instant } from "../../core/day-fields.ts";
 import { recordFields, recordRef } from "../../core/record.ts";
 
-export const minutes = z.number().int().min(1).max(6000).describe("Effort, in minutes.");
+export const minutes = z.number().int().min(1).max(6000).describe("How long it takes, in minutes.");
 
 export const task = z.object({
   ...recordFields,
-  title: z.string().min(1).max(300).describe("What is to be done."),
+  title: z.string().min(1).max(300).describe("What is to be done.").meta({ title: "What" }),
   note: z.string().max(4000).nullable().describe("Anything that helps to do it."),
-  due: day("Day by which it must be done.").nullable(),
+  due: day("Day by which it must be done; empty where no day presses.").nullable().meta({ title: "By" }),
   minutes,
-  weight: z.number().min(0).max(1).describe("How much it matters, 0 to 1."),
+  weight: z.number().min(0).max(1).describe("How much it matters: 0 is a nicety, 1 is what matters most."),
   doneAt: instant("When it was done.").nullable(),
 });
 export type Task = z.infer<typeof task>;

@@ -70,28 +70,29 @@ export const goalFields = {
     .trim()
     .min(1, "A goal needs words.")
     .max(300)
-    .describe("The goal in your words, with what, how much and by when."),
+    .describe("The goal in your words: what, with whom, how much, and by when.")
+    .meta({ title: "Your goal" }),
   level: goalLevel,
   parentId: id("The goal that this one serves.")
     .nullable()
     .describe("The goal that this one serves; it ends no later than that one."),
   specific: sentence(2000, "Exactly what will be true when it is reached, with whom and where.").meta({
-    title: "Specific",
+    title: "What exactly",
     long: true,
   }),
   measure: measure.nullable().describe("How progress is seen."),
-  weeklyHours: z.number().min(0).max(80).nullable().describe("Hours a week that you give it."),
+  weeklyHours: z.number().min(0).max(80).nullable().describe("Hours a week that you give it.").meta({ title: "Hours a week" }),
   relevant: sentence(1000, "Why it matters to you now.").meta({ title: "Why it matters" }),
   links: z
     .array(recordRef)
     .max(60)
     .describe("What it serves and what it needs: target role, skills, values, people, openings, learning."),
-  startDay: day("The day from which it counts."),
+  startDay: day("The day from which it counts.").meta({ title: "From" }),
   due: day("The day by which it should be reached.").nullable(),
-  reviewDay: day("When to look whether it is still the right goal.").nullable(),
+  reviewDay: day("When to look whether it is still the right goal.").nullable().meta({ title: "Look again on" }),
   ifTrigger: sentence(200, "If … : the moment that starts it, such as “it is Monday 9:00”.").meta({ title: "If" }),
   thenAction: sentence(200, "… then I: the one thing to do in that moment.").meta({ title: "then I" }),
-  weight: z.number().min(0).max(1).describe("How much it matters among your goals, 0 to 1."),
+  weight: z.number().min(0).max(1).describe("How much it matters among your goals, 0 to 1.").meta({ title: "Weight, 0 to 1" }),
   origin: z.string().max(300).nullable().describe("Which suggestion it came from; empty for goals of your own."),
 };
 
@@ -99,7 +100,10 @@ export const goal = z.object({ ...recordFields, ...goalFields });
 export type Goal = z.infer<typeof goal>;
 
 export const closeReasons = ["achieved", "dropped", "no-longer-relevant"] as const;
-export const closeReason = z.enum(closeReasons).describe("Achieved, dropped, or no longer relevant.");
+export const closeReason = z
+  .enum(closeReasons)
+  .describe("Achieved, dropped, or no longer relevant.")
+  .meta({ title: "How did it end?" });
 export type CloseReason = (typeof closeReasons)[number];
 
 export const goalSteps = ["accepted", "paused", "resumed", "closed", "reopened"] as const;

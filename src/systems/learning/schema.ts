@@ -36,17 +36,27 @@ export const origin = z.object({
 const webAddress = z.url({ protocol: /^https?$/, error: "Write a web address that begins with https://." }).max(1000);
 
 const activityFields = {
-  kind: z.enum(activityKinds).describe("What sort of learning it is."),
-  title: z.string().trim().min(1, "Give the activity a name.").max(200).describe("What you will do."),
-  provider: z.string().max(200).nullable().describe("Who offers it."),
-  link: webAddress.nullable().describe("Where it is found."),
+  kind: z.enum(activityKinds).describe("What sort of learning it is.").meta({ title: "Sort" }),
+  title: z.string().trim().min(1, "Give the activity a name.").max(200).describe("What you will do.").meta({ title: "What" }),
+  provider: z.string().max(200).nullable().describe("Who offers it.").meta({ title: "Who offers it" }),
+  link: webAddress.nullable().describe("Where it is found.").meta({ title: "Web address" }),
   cost: money.nullable().describe("What it costs you."),
-  hours: z.number().min(0.5, "Half an hour is the least that can be planned.").max(5000).describe("Hours that it takes in all."),
+  hours: z
+    .number()
+    .min(0.5, "Half an hour is the least that can be planned.")
+    .max(5000)
+    .describe("Hours that it takes in all.")
+    .meta({ title: "Hours in all" }),
   raises: z.array(raise).max(20).describe("The skills that it raises, and to which level."),
   prerequisites: z.array(z.string().max(200)).max(50).describe("Ids of activities to finish first."),
-  earliest: day("Not before this day.").nullable(),
-  deadline: day("To be finished by this day.").nullable(),
-  weight: z.number().min(0.1).max(5).describe("Your own emphasis: 1 as it comes, 2 twice as important."),
+  earliest: day("Not before this day.").nullable().meta({ title: "Not before" }),
+  deadline: day("To be finished by this day.").nullable().meta({ title: "Finish by" }),
+  weight: z
+    .number()
+    .min(0.1)
+    .max(5)
+    .describe("Your own emphasis: 1 as it comes, 2 twice as important.")
+    .meta({ title: "Emphasis" }),
   note: z.string().max(4000).nullable().describe("Anything to remember about it."),
 };
 
@@ -97,17 +107,24 @@ export const studyLog = z.object({
 export type StudyLog = z.infer<typeof studyLog>;
 
 export const certificateFields = {
-  title: z.string().trim().min(1, "Give the certificate its name.").max(200).describe("What it certifies."),
-  issuer: z.string().max(200).nullable().describe("Who issued it."),
-  issued: day("When it was issued.").nullable(),
-  expires: day("When it expires; empty when it does not.").nullable(),
-  link: webAddress.nullable().describe("Where it can be verified."),
+  title: z
+    .string()
+    .trim()
+    .min(1, "Give the certificate its name.")
+    .max(200)
+    .describe("What it certifies.")
+    .meta({ title: "What" }),
+  issuer: z.string().max(200).nullable().describe("Who issued it.").meta({ title: "Issued by" }),
+  issued: day("When it was issued.").nullable().meta({ title: "Issued on" }),
+  expires: day("When it expires; empty when it does not.").nullable().meta({ title: "Expires on" }),
+  link: webAddress.nullable().describe("Where it can be verified.").meta({ title: "Web address" }),
   leadDays: z
     .number()
     .int()
     .min(0)
     .max(730)
-    .describe("How many days before it expires you want to be reminded; 0 lets it lapse without a word."),
+    .describe("How many days before it expires you want to be reminded; 0 lets it lapse without a word.")
+    .meta({ title: "Remind me, days before" }),
   skills: z.array(raise).max(20).describe("The skills that it proves, and at which level."),
   source: z.string().max(200).nullable().describe("Where the fact comes from, such as the file it was read in."),
   note: z.string().max(2000).nullable().describe("Anything to remember, such as what renewal takes."),

@@ -32,14 +32,14 @@ const text = (most: number, description: string) => z.string().max(most).describ
 
 export const experienceFields = {
   kind: z.enum(experienceKinds).describe("Work, volunteering, project, education, award or publication."),
-  title: text(300, "Position, project, study or title.").min(1),
-  organisation: text(300, "Employer, school, client or publisher.").nullable(),
+  title: text(300, "Position, study, project or title.").min(1).meta({ title: "What" }),
+  organisation: text(300, "Employer, school, client or publisher.").nullable().meta({ title: "Where" }),
   place: text(200, "Where it was.").nullable(),
-  start: partialDay.nullable().describe("When it began: a year, a month or a day."),
-  end: partialDay.nullable().describe("When it ended; empty while it lasts."),
+  start: partialDay.nullable().describe("When it began: a year, a month or a day.").meta({ title: "Began" }),
+  end: partialDay.nullable().describe("When it ended; empty while it lasts.").meta({ title: "Ended" }),
   summary: text(10_000, "What it was about.").nullable(),
   highlights: z.array(z.string().max(2000)).describe("What you did or reached there."),
-  link: text(2000, "A web address about it.").nullable(),
+  link: text(2000, "A web address about it.").nullable().meta({ title: "Web address", long: false }),
   confirmation,
 };
 

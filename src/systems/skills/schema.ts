@@ -10,12 +10,18 @@ export const interests = ["more", "same", "less"] as const;
 
 const ownFields = {
   catalogueId: z.string().max(200).nullable().describe("The catalogue's id of the skill; empty for one of your own."),
-  label: z.string().trim().min(1, "Give the skill a name.").max(120).describe("What the skill is called."),
+  label: z
+    .string()
+    .trim()
+    .min(1, "Give the skill a name.")
+    .max(120)
+    .describe("What the skill is called.")
+    .meta({ title: "Name" }),
   kind: z.enum(competencyKinds).describe("Technical, soft, knowledge, a tool or a language."),
   level: proficiency("Your level now: 0 none, 1 aware, 2 basic, 3 working, 4 advanced, 5 expert.").nullable(),
   wanted: proficiency("The level you want, 0 to 5.").nullable(),
-  interest: z.enum(interests).nullable().describe("Whether you want to use it more, the same, or less."),
-  lastUsed: partialDay.nullable().describe("When you last used it: a day, a month or a year."),
+  interest: z.enum(interests).nullable().describe("Whether you want more, the same, or less of it: plans lean towards more."),
+  lastUsed: partialDay.nullable().describe("When you last used it: a day, a month or a year, such as 2026-03."),
   confirmation,
   evidence: z.array(evidence).describe("What proves it."),
   note: z.string().max(2000).nullable().describe("Anything to remember about it."),

@@ -33,10 +33,10 @@ export type WinNumber = z.infer<typeof winNumber>;
 const part = (description: string) => z.string().trim().max(4000).nullable().describe(description);
 
 const starFields = {
-  situation: part("Situation: where it began and why it mattered."),
-  task: part("Task: what was yours to do."),
-  action: part("Action: what you did yourself, step by step."),
-  result: part("Result: what was different afterwards."),
+  situation: part("Where it began and why it mattered."),
+  task: part("What was yours to do."),
+  action: part("What you did yourself: I decided, I wrote, I asked."),
+  result: part("What was different afterwards."),
 };
 
 export const starParts = ["situation", "task", "action", "result"] as const;
@@ -48,7 +48,7 @@ export const mostWords = 20_000;
 const title = z.string().trim().min(1, "Say in a few words what went well.").max(mostTitle);
 
 const winFields = {
-  title: title.describe("What went well, in one line."),
+  title: title.describe("What went well, in one line.").meta({ title: "What went well" }),
   day: day("When it happened."),
   kind: kindOfWin,
   ...starFields,
@@ -56,7 +56,14 @@ const winFields = {
   people: z.array(personInWin).max(50).describe("Who had a part in it."),
   skills: z.array(recordRef).max(50).describe("Skills of yours that it shows."),
   evidence: z.array(evidence).max(100).describe("What proves it: a record, a web address, or a note where the file lies."),
-  impact: z.number().int().min(1).max(5).nullable().describe("How much it mattered: 1 a little, 3 clearly, 5 a turning point."),
+  impact: z
+    .number()
+    .int()
+    .min(1)
+    .max(5)
+    .nullable()
+    .describe("How much it mattered: 1 a little, 3 clearly, 5 a turning point.")
+    .meta({ title: "How much it mattered" }),
   words: z.string().max(mostWords).nullable().describe("Your own words when you wrote it down, as they were."),
   confirmation,
   source: z.string().max(300).nullable().describe("Where it comes from: you, git, csv, mail, or the milestone it was made of."),
@@ -179,8 +186,12 @@ export const questions = [
 ] as const;
 
 const storyFields = {
-  title: title.describe("What the story is about, in one line."),
-  questions: z.array(z.enum(questions)).max(12).describe("Interview questions that it answers."),
+  title: title.describe("What the story is about, in one line.").meta({ title: "What it is about" }),
+  questions: z
+    .array(z.enum(questions))
+    .max(12)
+    .describe("The interview questions that it is good for.")
+    .meta({ title: "Answers questions on" }),
   ...starFields,
   basis: z.array(evidence).max(50).describe("The wins that it stands on."),
   skills: z.array(recordRef).max(50).describe("Skills of yours that it shows."),

@@ -1,96 +1,41 @@
 // All kept files: what each is, how large, what it proves; found by words, in the order that is asked for.
-import { Menu, Modal } from "@mantine/core";
-import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
+import { Menu } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
 import { dayOf, sayDay } from "../../core/day.ts";
 import { saySize } from "../../platform/attachments/media-type.ts";
 import { type AttachmentInUse, attachmentSorts } from "../../platform/attachments/schema.ts";
 import { api } from "../client.ts";
-import { EmptyState } from "../kit/empty-state.tsx";
-import { useGo, useListOffset, useListParam, useQueryParam } from "../kit/go.tsx";
+import { useGo } from "../kit/go.tsx";
 import { AddFile, fileAddress } from "../kit/kept-files.tsx";
-import { FilterText, SortChoice } from "../kit/list-filter.tsx";
-import { Page } from "../kit/page.tsx";
-import { Pager } from "../kit/pager.tsx";
 import { RecordLink } from "../kit/record-link.tsx";
-import { Row, RowList } from "../kit/row.tsx";
-import { Loaded, PageSkeleton } from "../kit/skeletons.tsx";
+import { ListPage } from "../kit/record-list.tsx";
+import { Row } from "../kit/row.tsx";
 import { timezone } from "../kit/today.ts";
+import { useList } from "../kit/use-list.ts";
 import { useText } from "../words.ts";
 import { saySort } from "./saying.ts";
 import { text } from "./text.ts";
 import "./files.css";
 
-const pageSize = 50;
-
 export default function Files() {
   const t = useText(text);
   const go = useGo();
-  const [adding, setAdding] = useQueryParam("add");
-  const all = useQuery(api.attachments.list.queryOptions({ input: { limit: 1 } }));
-  const add = { label: t("addFile"), hotkey: "N", onClick: () => setAdding("yes") };
-  return (
-    <Loaded query={all} shape={<PageSkeleton />}>
-      {({ total, used, room }) => (
-        <Page
-          title={t("files")}
-          sub={total > 0 ? t("filesSub", { count: total, used: saySize(used), room: saySize(room) }) : undefined}
-          action={add}
-        >
-          {total > 0 ? <FileList /> : <EmptyState sentence={t("emptyFiles")} />}
-          <Modal opened={adding === "yes"} onClose={() => setAdding(undefined)} title={t("addFile")}>
-            <AddFile onKept={({ id }) => go(`/files/${id}`)} />
-          </Modal>
-        </Page>
-      )}
-    </Loaded>
-  );
-}
-
-function FileList() {
-  const t = useText(text);
-  const go = useGo();
-  const [sought, setSought] = useListParam("text");
-  const [offset, setOffset] = useListOffset();
-  const [asked, setSort] = useListParam("sort");
-  const sort = attachmentSorts.find((one) => one === asked) ?? "added";
-  const list = useQuery(
-    api.attachments.list.queryOptions({
-      input: { text: sought || undefined, sort, limit: pageSize, offset },
-      placeholderData: keepPreviousData,
-    }),
-  );
   const words = { added: t("byAdded"), name: t("byName"), size: t("bySize"), day: t("byDay") };
-  const clear = () => {
-    go("/files");
-  };
+  const list = useList(api.attachments, { search: t("search"), sorts: attachmentSorts.map((one) => [one, words[one]]) });
+  const { answer } = list;
   return (
-    <>
-      <div className="file-filters">
-        <FilterText label={t("search")} value={sought ?? ""} onChange={setSought} />
-        <SortChoice
-          label={t("sortBy")}
-          value={sort}
-          choices={attachmentSorts.map((one) => [one, words[one]] as const)}
-          onChange={setSort}
-        />
-      </div>
-      <Loaded query={list}>
-        {({ items, total }) =>
-          items.length === 0 ? (
-            <EmptyState sentence={t("nothingMatches")} action={{ label: t("clearSearch"), onClick: clear }} />
-          ) : (
-            <>
-              <RowList label={t("files")}>
-                {items.map((file) => (
-                  <FileRow key={file.id} file={file} />
-                ))}
-              </RowList>
-              <Pager offset={offset} limit={pageSize} total={total} onOffset={setOffset} />
-            </>
-          )
-        }
-      </Loaded>
-    </>
+    <ListPage
+      of={list}
+      label={t("files")}
+      sub={
+        answer && answer.counts.all > 0
+          ? t("filesSub", { count: answer.counts.all, used: saySize(answer.used), room: saySize(answer.room) })
+          : undefined
+      }
+      add={{ label: t("addFile"), form: () => <AddFile onKept={({ id }) => go(`/files/${id}`)} />, size: 440 }}
+      empty={t("emptyFiles")}
+      row={(file) => <FileRow key={file.id} file={file} />}
+    />
   );
 }
 

@@ -22,13 +22,10 @@ export const text = words("files", {
   emptyFiles:
     "Keep what proves your work: the report, the screenshot, the letter. A file lies here with your record and in its copies, is named at the wins and skills that it proves, and leaves this computer only when you take it out.",
   search: "Words of the name or the note",
-  sortBy: "Sorted by",
   byAdded: "Latest first",
   byName: "By name",
   bySize: "Largest first",
   byDay: "By the day it tells of",
-  nothingMatches: "No file has these words in its name or note.",
-  clearSearch: "Show all files",
   keptOn: "kept on {{day}}",
   proves: "Proves",
   provesNothing: "Proves nothing yet",

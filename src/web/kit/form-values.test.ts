@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { z } from "zod";
-import { day } from "../../core/day.ts";
+import { day } from "../../core/day-fields.ts";
 import { blankValues, withoutEmpty } from "./form-values.ts";
 
 const schema = z.object({

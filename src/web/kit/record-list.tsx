@@ -72,17 +72,17 @@ function Filters<A>({ of: { options, chosen, choose } }: { of: ListState<A> }) {
 }
 
 /** Which part of a list is shown, with how many stand in each. */
-function Tabs<A extends ListAnswer>({ of: { options, chosen, choose, answer } }: { of: ListState<A> }) {
+function Tabs<A extends ListAnswer>({ of: { options, tab, choose, answer } }: { of: ListState<A> }) {
   const { tabs } = options;
   if (!tabs) return null;
-  const usual = tabs.choices[0]?.[0];
+  const usual = tabs.choices[0]?.value;
   const counted = (value: string) => (answer?.counts?.[value] === undefined ? "" : ` ${answer.counts[value]}`);
   return (
     <SegmentedControl
       aria-label={tabs.label}
-      value={chosen[tabs.name] ?? ""}
+      value={tab}
       onChange={(value) => choose(tabs.name, value === usual ? undefined : value)}
-      data={tabs.choices.map(([value, label]) => ({ value, label: `${label}${counted(value)}` }))}
+      data={tabs.choices.map(({ value, label }) => ({ value, label: `${label}${counted(value)}` }))}
     />
   );
 }
@@ -90,6 +90,8 @@ function Tabs<A extends ListAnswer>({ of: { options, chosen, choose, answer } }:
 interface Adding {
   /** The verb of the person: "Add a certificate". */
   label: string;
+  /** The dialog's title; the verb unless told. */
+  title?: string;
   form: (end: () => void) => ReactNode;
   size?: number;
 }
@@ -110,15 +112,17 @@ export function ListPage<A extends ListAnswer>({ trail, sub, add, more, above, .
   const [adding, setAdding] = useQueryParam("add");
   const end = () => setAdding(undefined);
   const action: PageAction = { label: add.label, hotkey: "N", onClick: () => setAdding("yes") };
-  const teaching = typeof list.empty === "string" ? <EmptyState sentence={list.empty} action={action} /> : list.empty;
+  const { answer, narrowed, tab, options } = list.of;
+  const nothingYet = answer?.total === 0 && !narrowed && tab === options.tabs?.choices[0]?.value;
+  const empty = nothingYet && typeof list.empty === "string" ? <EmptyState sentence={list.empty} action={action} /> : list.empty;
   return (
     <Page
       title={list.label}
       above={trail && <Trail steps={trail} />}
       sub={sub}
-      action={action}
+      action={nothingYet ? undefined : action}
       more={
-        (list.of.options.tabs || more) && (
+        (options.tabs || more) && (
           <>
             <Tabs of={list.of} />
             {more}
@@ -127,8 +131,8 @@ export function ListPage<A extends ListAnswer>({ trail, sub, add, more, above, .
       }
     >
       {above}
-      <RecordList {...list} empty={teaching} />
-      <Modal opened={adding !== undefined} onClose={end} title={add.label} size={add.size ?? 620}>
+      <RecordList {...list} empty={empty} />
+      <Modal opened={adding !== undefined} onClose={end} title={add.title ?? add.label} size={add.size ?? 620}>
         {add.form(end)}
       </Modal>
     </Page>

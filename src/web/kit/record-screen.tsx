@@ -9,6 +9,8 @@ import { RecordPage, type RecordPageProps } from "./record-page.tsx";
 import { Loaded, PageSkeleton } from "./skeletons.tsx";
 
 interface RecordParts extends Omit<RecordPageProps, "kind" | "record" | "change" | "remove" | "children"> {
+  /** What is to be known before all else. */
+  above?: ReactNode;
   /** Its form and what is done with it. */
   main: ReactNode;
   /** What is seen beside it. */
@@ -29,9 +31,13 @@ interface Noun<R, E> {
 }
 
 /** `export default recordScreen("lesson", api.lessons, function useLesson(lesson) { return { title: lesson.text, … }; });` */
-export const recordScreen = <R, E extends Error>(kind: string, noun: Noun<R, E>, useParts: (answer: R) => Parts<R>): ComponentType => {
+export const recordScreen = <R, E extends Error>(
+  kind: string,
+  noun: Noun<R, E>,
+  useParts: (answer: R) => Parts<R>,
+): ComponentType => {
   function Answered({ answer }: { answer: R }) {
-    const { record = answer as R & Shown, main, side, chain, over, ...page } = useParts(answer);
+    const { record = answer as R & Shown, above, main, side, chain, over, ...page } = useParts(answer);
     const beside = chain ? (
       <>
         {side}
@@ -42,6 +48,7 @@ export const recordScreen = <R, E extends Error>(kind: string, noun: Noun<R, E>,
     );
     return (
       <RecordPage kind={kind} record={record} change={noun.update.call} remove={noun.remove.call} {...page}>
+        {above}
         {beside ? <Columns side={beside}>{main}</Columns> : main}
         {over}
       </RecordPage>

@@ -3,7 +3,7 @@ import { keepPreviousData, type UseQueryResult, useQuery } from "@tanstack/react
 import { useListOffset, useListParams } from "./go.tsx";
 import type { Asked, Removed } from "./noun.ts";
 
-/** The values of one choice with their words; of an order or of tabs, the first is the usual one. */
+/** The values of one choice with their words; of an order, the first is the usual one. */
 export type Offered = readonly (readonly [value: string, label: string])[];
 
 export interface Filter {
@@ -24,8 +24,8 @@ interface ListOptions<I> {
   search?: string;
   filters?: { readonly [K in keyof I & string]?: Filter };
   sorts?: Offered;
-  /** Parts of the list of which one is shown, by the name of the filter that tells them apart. */
-  tabs?: { name: keyof I & string; label: string; choices: Offered };
+  /** Parts of the list of which one is shown, by their name in the address, each with the filters that it means. */
+  tabs?: { name: string; label: string; choices: readonly { value: string; label: string; asked: Partial<I> }[] };
   /** What is asked beside all this. */
   asked?: Partial<I>;
   limit?: number;
@@ -38,6 +38,8 @@ export interface ListState<A> {
   /** What was chosen, by name; undefined where the address names nothing that is offered. */
   chosen: Readonly<Record<string, string | undefined>>;
   choose: (name: string, value: string | undefined) => void;
+  /** The tab that is shown. */
+  tab: string | undefined;
   /** Whether words or a filter narrow it. */
   narrowed: boolean;
   clear: () => void;
@@ -71,9 +73,9 @@ export const useList = <I, A extends ListAnswer, E>(
   const chosen: ListState<A>["chosen"] = {
     ...narrowing,
     ...(sorts.length > 0 && { sort: among(sorts, address.sort) ?? sorts[0]?.[0] }),
-    ...(tabs && { [tabs.name]: among(tabs.choices, address[tabs.name]) ?? tabs.choices[0]?.[0] }),
   };
-  const input = { ...asked, ...chosen, limit, offset } as unknown as I;
+  const tab = tabs?.choices.find(({ value }) => value === address[tabs.name]) ?? tabs?.choices[0];
+  const input = { ...asked, ...tab?.asked, ...chosen, limit, offset } as unknown as I;
   const query = useQuery(noun.list.queryOptions({ input, placeholderData: keepPreviousData } as never)) as UseQueryResult<A>;
   return {
     options: options as ListState<A>["options"],
@@ -81,6 +83,7 @@ export const useList = <I, A extends ListAnswer, E>(
     answer: query.data,
     chosen,
     choose: (name, value) => set({ [name]: value || undefined }),
+    tab: tab?.value,
     narrowed: Object.values(narrowing).some(Boolean),
     clear: () => set(Object.fromEntries(Object.keys(narrowing).map((name) => [name, undefined]))),
     limit,

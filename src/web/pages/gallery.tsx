@@ -236,8 +236,8 @@ function SampleForm() {
   const versions = { yours: { title: "Mine", state: "open" }, theirs: { title: "Saved since", state: "paused", revision: 2 } };
   return (
     <RecordForm form={form} save={t("formSave")}>
-      <Field form={form} name="title" />
-      <Field form={form} name="due" />
+      <Field form={form} name="title" help />
+      <Field form={form} name="due" help />
       <Field form={form} name="hours" as="hours" />
       <Field form={form} name="state" />
       <Field form={form} name="note" />

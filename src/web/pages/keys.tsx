@@ -112,13 +112,12 @@ function NewKey({ onMade }: { onMade: (key: string) => void }) {
   const scopes = useQuery({ queryKey: ["scopes"], queryFn: readScopes, staleTime: Number.POSITIVE_INFINITY });
   const form = useRecordForm({
     schema: shape,
-    initial: { name: "", scopes: [] },
     save: async (values) => onMade((await client.key.create(values)).key),
   });
   const chosen = form.form.getInputProps("scopes");
   return (
     <RecordForm form={form} save={t("newKey")}>
-      <Field form={form} name="name" autoFocus />
+      <Field form={form} name="name" help autoFocus />
       <TagsInput
         label={t("keyScopes")}
         description={shape.shape.scopes.description}
@@ -126,7 +125,7 @@ function NewKey({ onMade }: { onMade: (key: string) => void }) {
         withAsterisk
         {...chosen}
       />
-      <Field form={form} name="days" />
+      <Field form={form} name="days" help />
     </RecordForm>
   );
 }

@@ -50,9 +50,9 @@ function AboutYou({ mine }: { mine: Profile | null }) {
   });
   return (
     <RecordForm form={form}>
-      <Field form={form} name="displayName" />
-      <Field form={form} name="headline" />
-      <Field form={form} name="place" />
+      <Field form={form} name="displayName" help />
+      <Field form={form} name="headline" help />
+      <Field form={form} name="place" help />
       <Field
         form={form}
         name="targetRoleId"
@@ -62,8 +62,8 @@ function AboutYou({ mine }: { mine: Profile | null }) {
         chosenLabel={mine?.targetRoleLabel ?? undefined}
         onChosen={(role) => form.form.setFieldValue("targetRoleLabel", role?.label ?? "")}
       />
-      <Field form={form} name="weeklyHours" as="hours" />
-      <Field form={form} name="summary" as="long" />
+      <Field form={form} name="weeklyHours" help as="hours" />
+      <Field form={form} name="summary" help as="long" />
     </RecordForm>
   );
 }

@@ -1,79 +1,48 @@
-// Tasks of one's own: the open ones to do, the done ones to look back at.
-import { Modal, SegmentedControl } from "@mantine/core";
-import { useMutation, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useMutation } from "@tanstack/react-query";
 import { type Day, dayOf, sayDay } from "../../../core/day.ts";
 import { shortNearDay } from "../../../core/say.ts";
 import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
-import { EmptyState } from "../../../web/kit/empty-state.tsx";
-import { useGo, useListOffset, useListParam } from "../../../web/kit/go.tsx";
-import { Page } from "../../../web/kit/page.tsx";
-import { Pager } from "../../../web/kit/pager.tsx";
-import { Row, RowList } from "../../../web/kit/row.tsx";
-import { Loaded } from "../../../web/kit/skeletons.tsx";
+import { useGo } from "../../../web/kit/go.tsx";
+import { ListPage } from "../../../web/kit/record-list.tsx";
+import { Row } from "../../../web/kit/row.tsx";
 import { timezone, today } from "../../../web/kit/today.ts";
+import { useList } from "../../../web/kit/use-list.ts";
 import { useText } from "../../../web/words.ts";
 import type { Task } from "../schema.ts";
 import { TaskForm } from "./task-form.tsx";
 import { text } from "./text.ts";
 
-const pageSize = 50;
-
 export default function Tasks() {
   const t = useText(text);
-  const [shown, setShown] = useListParam("show");
-  const [offset, setOffset] = useListOffset();
-  const [adding, setAdding] = useState(false);
-  const open = shown !== "done";
-  const list = useQuery(api.tasks.list.queryOptions({ input: { open, limit: pageSize, offset } }));
-  const choose = (what: string) => setShown(what === "done" ? "done" : undefined);
+  const list = useList(api.tasks, {
+    tabs: {
+      name: "show",
+      label: t("tasks"),
+      choices: [
+        { value: "open", label: t("openTasks"), asked: { open: true } },
+        { value: "done", label: t("doneTasks"), asked: { open: false } },
+      ],
+    },
+  });
   return (
-    <Page
-      title={t("tasks")}
+    <ListPage
+      of={list}
+      label={t("tasks")}
       sub={t("tasksSub")}
-      action={{ label: t("newTask"), hotkey: "N", onClick: () => setAdding(true) }}
-      more={
-        <SegmentedControl
-          aria-label={t("tasks")}
-          value={open ? "open" : "done"}
-          onChange={choose}
-          data={[
-            { value: "open", label: t("openTasks") },
-            { value: "done", label: t("doneTasks") },
-          ]}
-        />
-      }
-    >
-      <Loaded query={list}>
-        {({ items, total }) => (
-          <>
-            {items.length === 0 ? (
-              <EmptyState sentence={open ? t("noOpenTasks") : t("noDoneTasks")} />
-            ) : (
-              <RowList label={t("tasks")}>
-                {items.map((task) => (
-                  <TaskRow key={task.id} task={task} />
-                ))}
-              </RowList>
-            )}
-            <Pager offset={offset} limit={pageSize} total={total} onOffset={setOffset} />
-          </>
-        )}
-      </Loaded>
-      <Modal opened={adding} onClose={() => setAdding(false)} title={t("newTask")} size={560}>
-        <TaskForm onEnd={() => setAdding(false)} />
-      </Modal>
-    </Page>
+      add={{ label: t("newTask"), form: (end) => <TaskForm onEnd={end} />, size: 560 }}
+      empty={t(list.tab === "done" ? "noDoneTasks" : "noOpenTasks")}
+      removed={t("taskRemoved")}
+      row={(task, remove) => <TaskRow key={task.id} task={task} onRemove={() => remove(task.id)} />}
+    />
   );
 }
 
-function TaskRow({ task }: { task: Task }) {
+function TaskRow({ task, onRemove }: { task: Task; onRemove: () => void }) {
   const t = useText(text);
   const go = useGo();
   const complete = useMutation(api.tasks.complete.mutationOptions({ context: { said: t("taskDone") } }));
   const reopen = useMutation(api.tasks.reopen.mutationOptions({ context: { said: t("taskReopened") } }));
-  const remove = useMutation(api.tasks.remove.mutationOptions({ context: { said: t("taskRemoved") } }));
   const putOff = useMutation({
     mutationFn: (due: Day) =>
       client.tasks.update({ id: task.id, revision: task.revision, due }, { context: { said: t("taskSaved") } }),
@@ -90,7 +59,7 @@ function TaskRow({ task }: { task: Task }) {
       onDone={() => (isDone ? reopen : complete).mutate({ id: task.id })}
       onEdit={() => go(`/tasks/${task.id}`)}
       onSnooze={isDone ? undefined : (until) => putOff.mutate(until)}
-      onRemove={() => remove.mutate({ id: task.id })}
+      onRemove={onRemove}
     />
   );
 }

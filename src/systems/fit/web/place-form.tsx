@@ -45,7 +45,7 @@ function Form({ place, roleLabel, forRole, onEnd, enjoyed }: PlaceFormProps & { 
   const known = { outside: t("outside"), interview: t("interview"), inside: t("inside") };
   return (
     <RecordForm form={form} add={t("addPlace")}>
-      <Field form={form} name="name" label={t("placeName")} help="" placeholder={t("placeExample")} autoFocus={!place} />
+      <Field form={form} name="name" label={t("placeName")} help="" placeholder={t("placeExample")} autoFocus />
       {workplaceScales.map(({ id, steps }) => (
         <Scale
           key={id}

@@ -55,7 +55,7 @@ function CheckInForm({ goal, last, correcting, onEnd }: CheckInFormProps) {
   return (
     <RecordForm form={state} save={correcting ? t("correct") : t("checkIn")}>
       {unit ? (
-        <Field form={state} name="value" label={t(counting ? "howMany" : "whereNow", { unit })} help="" autoFocus />
+        <Field form={state} name="value" label={t(counting ? "howMany" : "whereNow", { unit })} autoFocus />
       ) : goal.measure?.kind === "yes-no" ? (
         <Switch
           label={t("isItDone")}
@@ -80,9 +80,9 @@ function CheckInForm({ goal, last, correcting, onEnd }: CheckInFormProps) {
         </div>
         <small className="note">{t("sure")}</small>
       </fieldset>
-      <Field form={state} name="note" as="text" label={t("note")} help={t("noteHint")} />
-      <Field form={state} name="day" label={t("day")} help="" />
-      <Field form={state} name="proof" as="text" label={t("proof")} help="" />
+      <Field form={state} name="note" as="text" help />
+      <Field form={state} name="day" />
+      <Field form={state} name="proof" as="text" label={t("proof")} />
     </RecordForm>
   );
 }

@@ -21,7 +21,7 @@ function PauseForm({ goal, onEnd }: Omit<DialogProps, "opened">) {
   const t = useText(text);
   const form = useRecordForm({
     schema: pauseForm,
-    initial: { day: today(), until: null, note: "" },
+    initial: { day: today() },
     save: ({ until, ...values }) =>
       client.goals.pause({ id: goal.id, ...values, until: until ?? undefined }, { context: { said: t("pausedNow") } }),
     onSaved: onEnd,
@@ -31,10 +31,10 @@ function PauseForm({ goal, onEnd }: Omit<DialogProps, "opened">) {
     <RecordForm form={form} save={t("pause")}>
       <p className="quiet-line">{t("pauseHint")}</p>
       <div className="field-row">
-        <Field form={form} name="day" label={t("pauseFrom")} help="" />
-        <Field form={form} name="until" label={t("pauseUntil")} help={t("pauseUntilHelp")} />
+        <Field form={form} name="day" label={t("pauseFrom")} />
+        <Field form={form} name="until" help={t("pauseUntilHelp")} />
       </div>
-      <Field form={form} name="note" as="text" label={t("note")} help="" />
+      <Field form={form} name="note" as="text" />
     </RecordForm>
   );
 }
@@ -54,7 +54,7 @@ function CloseForm({ goal, onEnd }: Omit<DialogProps, "opened">) {
   const t = useText(text);
   const form = useRecordForm({
     schema: closeForm,
-    initial: { reason: "achieved", day: today(), note: "" },
+    initial: { reason: "achieved", day: today() },
     save: (values) => client.goals.close({ id: goal.id, ...values }, { context: { said: t("closed") } }),
     onSaved: onEnd,
     onCancel: onEnd,
@@ -65,12 +65,10 @@ function CloseForm({ goal, onEnd }: Omit<DialogProps, "opened">) {
       <Field
         form={form}
         name="reason"
-        label={t("reason")}
-        help=""
         choiceLabels={{ achieved: t("achieved"), dropped: t("dropped"), "no-longer-relevant": t("noLongerRelevant") }}
       />
-      <Field form={form} name="day" label={t("day")} help="" />
-      <Field form={form} name="note" as="long" label={t("note")} help="" />
+      <Field form={form} name="day" />
+      <Field form={form} name="note" />
     </RecordForm>
   );
 }

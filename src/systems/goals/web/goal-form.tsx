@@ -43,7 +43,7 @@ export function GoalForm({ goal, start = {}, onSaved, onCancel }: GoalFormProps)
       onSaved(line.goal.id);
       return line.goal;
     },
-    onCancel: onCancel,
+    onCancel,
   });
   const values = initialOf(goal, { ...start, ...state.form.getValues() });
   const purposes = useQuery(api.goals.purposes.queryOptions({ input: {} })).data;
@@ -62,36 +62,28 @@ export function GoalForm({ goal, start = {}, onSaved, onCancel }: GoalFormProps)
   return (
     <div className="goal-form-columns">
       <RecordForm form={state} save={t("saveGoal")} add={t("addGoal")}>
-        <Field
-          form={state}
-          name="title"
-          as="long"
-          label={t("title")}
-          help={t("titleHelp")}
-          placeholder={t("titlePlaceholder")}
-          autoFocus
-        />
+        <Field form={state} name="title" as="long" help placeholder={t("titlePlaceholder")} autoFocus />
         {!goal && <LessonsFor planned={values.title} records={values.links} />}
         <FromWords report={report} values={values} onTake={put} />
         <Place state={state} goal={goal} values={values} />
         <div className="field-row">
-          <Field form={state} name="startDay" label={t("start")} help="" />
-          <Field form={state} name="due" label={t("dueDay")} help={values.seenBy === "number" ? t("dueHelp") : ""} />
+          <Field form={state} name="startDay" />
+          <Field form={state} name="due" help={values.seenBy === "number" ? t("dueHelp") : ""} />
         </div>
         <MeasureFields state={state} values={values} whole={whole} />
         {whole && (
           <>
-            <Field form={state} name="specific" as="long" label={t("whatExactly")} />
-            <Field form={state} name="relevant" as="long" label={t("why")} />
+            <Field form={state} name="specific" help />
+            <Field form={state} name="relevant" help />
             <Served links={values.links} values={purposes?.values ?? []} onChange={(next) => put({ links: next })} />
             <div className="field-row">
-              <Field form={state} name="ifTrigger" label={t("trigger")} help="" placeholder={t("exampleTrigger")} />
-              <Field form={state} name="thenAction" label={t("deed")} help="" placeholder={t("exampleAction")} />
+              <Field form={state} name="ifTrigger" placeholder={t("exampleTrigger")} />
+              <Field form={state} name="thenAction" placeholder={t("exampleAction")} />
             </div>
             <div className="field-row">
-              <Field form={state} name="weeklyHours" as="hours" label={t("weeklyHours")} help="" />
-              <Field form={state} name="weight" label={t("weight")} help="" />
-              <Field form={state} name="reviewDay" label={t("review")} help="" />
+              <Field form={state} name="weeklyHours" as="hours" />
+              <Field form={state} name="weight" />
+              <Field form={state} name="reviewDay" />
             </div>
           </>
         )}
@@ -190,13 +182,7 @@ function Place({ state, goal, values }: { state: GoalFormState; goal?: Goal; val
   const { onChange, error } = state.form.getInputProps("parentId");
   return (
     <div className="field-row">
-      <Field
-        form={state}
-        name="level"
-        label={t("level")}
-        help=""
-        choiceLabels={Object.fromEntries(levels.map((one) => [one, sayLevel(one)]))}
-      />
+      <Field form={state} name="level" choiceLabels={Object.fromEntries(levels.map((one) => [one, sayLevel(one)]))} />
       <Select
         label={t("serving")}
         placeholder={t("nothingAbove")}

@@ -1,15 +1,14 @@
 // One goal: how it goes with its forecast, whether its words are good, what starts it, its check-ins, and what serves it.
 import { Menu } from "@mantine/core";
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { addDays, daysBetween, sayDay } from "../../../core/day.ts";
 import { shortDate } from "../../../core/say.ts";
 import { api, client } from "../../../web/client.ts";
-import { Go, useGo, useRouteParam } from "../../../web/kit/go.tsx";
-import { Card, Columns, type PageAction, Section } from "../../../web/kit/page.tsx";
-import { RecordPage } from "../../../web/kit/record-page.tsx";
+import { Go, useGo } from "../../../web/kit/go.tsx";
+import { Card, type PageAction, Section } from "../../../web/kit/page.tsx";
+import { recordScreen } from "../../../web/kit/record-screen.tsx";
 import { RowList } from "../../../web/kit/row.tsx";
-import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { today } from "../../../web/kit/today.ts";
 import { useText } from "../../../web/words.ts";
 import type { SmartFinding } from "../schema.ts";
@@ -26,19 +25,9 @@ import "./goals.css";
 
 type Found = Awaited<ReturnType<typeof client.goals.get>>;
 
-export default function GoalPage() {
-  const id = useRouteParam("id");
-  const found = useQuery(api.goals.get.queryOptions({ input: { id } }));
-  return (
-    <Loaded query={found} shape={<PageSkeleton />}>
-      {(data) => <GoalShown key={data.goal.id} found={data} />}
-    </Loaded>
-  );
-}
-
 type Opened = "check-in" | "pause" | "close";
 
-function GoalShown({ found }: { found: Found }) {
+export default recordScreen("goal", api.goals, function useGoal(found) {
   const t = useText(text);
   const { goal, status, trail, children, checkIns, pauses, check } = found;
   const [opened, setOpened] = useState<Opened>();
@@ -47,52 +36,51 @@ function GoalShown({ found }: { found: Found }) {
   const resume = useMutation(api.goals.resume.mutationOptions({ context: { said: t("resumed") } }));
   const reopen = useMutation(api.goals.reopen.mutationOptions({ context: { said: t("reopened") } }));
   const complete = useMutation(api.goals.complete.mutationOptions({ context: { said: t("ticked") } }));
+  const ticked = goal.level === "action" || goal.level === "milestone";
+  const again = { label: t("reopen"), onClick: () => reopen.mutate({ id: goal.id }) };
   const actions: Record<Found["status"], PageAction> = {
     draft: { label: t("accept"), hotkey: "A", onClick: () => accept.mutate({ id: goal.id }) },
-    active:
-      goal.level === "action" || goal.level === "milestone"
-        ? { label: t("tick"), hotkey: "X", onClick: () => complete.mutate({ id: goal.id }) }
-        : { label: t("checkIn"), hotkey: "I", onClick: () => setOpened("check-in") },
+    active: ticked
+      ? { label: t("tick"), hotkey: "X", onClick: () => complete.mutate({ id: goal.id }) }
+      : { label: t("checkIn"), hotkey: "I", onClick: () => setOpened("check-in") },
     paused: { label: t("resume"), hotkey: "R", onClick: () => resume.mutate({ id: goal.id }) },
-    achieved: { label: t("reopen"), onClick: () => reopen.mutate({ id: goal.id }) },
-    dropped: { label: t("reopen"), onClick: () => reopen.mutate({ id: goal.id }) },
-    "no-longer-relevant": { label: t("reopen"), onClick: () => reopen.mutate({ id: goal.id }) },
+    achieved: again,
+    dropped: again,
+    "no-longer-relevant": again,
   };
-  const ticked = goal.level === "action" || goal.level === "milestone";
   const parent = trail.at(-1);
-  return (
-    <RecordPage
-      kind="goal"
-      record={goal}
-      title={goal.title}
-      trail={[parent ? { label: parent.title, to: `/goals/${parent.id}` } : { label: t("goals"), to: "/goals" }]}
-      list="/goals"
-      action={actions[status]}
-      items={<GoalItems found={found} onOpen={setOpened} />}
-      change={client.goals.update}
-      remove={client.goals.remove}
-    >
-      <Notice found={found} />
-      <Columns
-        side={
-          <>
-            <PlanCard found={found} />
-            {!ticked && <CheckInsCard goal={goal} checkIns={checkIns} pauses={pauses} />}
-            <ServesCard goal={goal} />
-            <CourseCard found={found} />
-          </>
-        }
-      >
+  return {
+    record: goal,
+    title: goal.title,
+    trail: [parent ? { label: parent.title, to: `/goals/${parent.id}` } : { label: t("goals"), to: "/goals" }],
+    list: "/goals",
+    action: actions[status],
+    items: <GoalItems found={found} onOpen={setOpened} />,
+    above: <Notice found={found} />,
+    main: (
+      <>
         {status !== "draft" && !ticked && <GoalChart {...found} />}
         {!ticked && <CheckedWords found={found} report={check} />}
         <Below found={found} lines={children} />
-      </Columns>
-      <CheckInDialog opened={opened === "check-in"} goal={goal} last={checkIns[0]} onEnd={shut} />
-      <PauseDialog opened={opened === "pause"} goal={goal} onEnd={shut} />
-      <CloseDialog opened={opened === "close"} goal={goal} onEnd={shut} />
-    </RecordPage>
-  );
-}
+      </>
+    ),
+    side: (
+      <>
+        <PlanCard found={found} />
+        {!ticked && <CheckInsCard goal={goal} checkIns={checkIns} pauses={pauses} />}
+        <ServesCard goal={goal} />
+        <CourseCard found={found} />
+      </>
+    ),
+    over: (
+      <>
+        <CheckInDialog opened={opened === "check-in"} goal={goal} last={checkIns[0]} onEnd={shut} />
+        <PauseDialog opened={opened === "pause"} goal={goal} onEnd={shut} />
+        <CloseDialog opened={opened === "close"} goal={goal} onEnd={shut} />
+      </>
+    ),
+  };
+});
 
 function GoalItems({ found: { goal, status }, onOpen }: { found: Found; onOpen: (what: Opened) => void }) {
   const t = useText(text);

@@ -17,37 +17,30 @@ export function MeasureFields({ state, values, whole }: { state: GoalFormState; 
       <Field
         form={state}
         name="seenBy"
-        label={t("measure")}
         choiceLabels={{ number: t("number"), rate: t("rate"), milestones: t("milestones"), "yes-no": t("yesNo") }}
       />
       {values.seenBy === "number" && (
         <>
           <div className="field-row">
-            <Field form={state} name="unit" label={t("unit")} help="" />
-            <Field form={state} name="baseline" as="number" label={t("baseline")} help="" />
-            <Field form={state} name="target" as="number" label={t("target")} help="" />
-            <Field form={state} name="weeklyRate" as="number" label={t("weeklyRate")} help="" />
+            <Field form={state} name="unit" />
+            <Field form={state} name="baseline" />
+            <Field form={state} name="target" />
+            <Field form={state} name="weeklyRate" />
           </div>
           <small className="note">{t("twoOfThree")}</small>
           {whole && (
             <div className="field-row">
-              <Field form={state} name="commit" as="number" label={t("commit")} help="" />
-              <Field form={state} name="stretch" as="number" label={t("stretch")} help="" />
+              <Field form={state} name="commit" />
+              <Field form={state} name="stretch" />
             </div>
           )}
         </>
       )}
       {values.seenBy === "rate" && (
         <div className="field-row">
-          <Field form={state} name="count" as="number" label={t("count")} help="" />
-          <Field form={state} name="unit" label={t("unit")} help="" />
-          <Field
-            form={state}
-            name="per"
-            label={t("per")}
-            help=""
-            choiceLabels={{ week: t("week"), month: t("month"), quarter: t("quarter") }}
-          />
+          <Field form={state} name="count" />
+          <Field form={state} name="unit" />
+          <Field form={state} name="per" choiceLabels={{ week: t("week"), month: t("month"), quarter: t("quarter") }} />
           {measures.length > 0 && (
             <Select
               label={t("follows")}

@@ -28,16 +28,18 @@ const list = operation("activities.list", {
   summary: "Your learning activities with the hours logged on each",
   input: z.object({
     status: z.enum(activityStates).optional().describe("Only planned, active, done or dropped ones."),
+    open: z.boolean().optional().describe("Only open ones, planned or active (true), or only the others (false)."),
     kind: z.enum(activityKinds).optional().describe("Only courses, books, projects or another kind."),
     text: z.string().max(200).optional().describe("Part of the title, the provider or a skill."),
     ...pageInput,
   }),
   output: pageOf(activityWithProgress),
-  handle: async ({ status, kind, text, ...asked }, context) => {
+  handle: async ({ status, open, kind, text, ...asked }, context) => {
     const wanted = nameKey(text ?? "");
     const chosen = (await activitiesWithProgress(context)).filter(
       (one) =>
         (!status || one.status === status) &&
+        (open === undefined || open === (one.status === "planned" || one.status === "active")) &&
         (!kind || one.kind === kind) &&
         nameKey([one.title, one.provider, ...one.raises.map(({ label }) => label)].join(" ")).includes(wanted),
     );

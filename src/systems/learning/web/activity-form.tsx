@@ -3,27 +3,16 @@ import { MultiSelect, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { decimalsOf } from "../../../core/money.ts";
-import { api, client } from "../../../web/client.ts";
+import { api } from "../../../web/client.ts";
 import { Field } from "../../../web/kit/field.tsx";
 import { LessonsFor } from "../../../web/kit/lessons-for.tsx";
+import { useNounForm } from "../../../web/kit/noun-form.ts";
 import { NumberInput, type TypedNumber } from "../../../web/kit/number-input.tsx";
-import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
+import { RecordForm } from "../../../web/kit/use-record-form.tsx";
 import { useText } from "../../../web/words.ts";
 import { type Activity, activityForm, type Raise } from "../schema.ts";
 import { RaisesInput } from "./raises-input.tsx";
 import { text } from "./text.ts";
-
-const blank = {
-  title: "",
-  kind: "course" as const,
-  hours: 10,
-  provider: null,
-  link: null,
-  earliest: null,
-  deadline: null,
-  weight: 1,
-  note: null,
-};
 
 const skillsOf = (raises: readonly Raise[]) =>
   raises.flatMap(({ catalogueId, label }) => (catalogueId ? [{ kind: "skill", id: catalogueId, label }] : []));
@@ -38,36 +27,33 @@ export function ActivityForm({ activity, onEnd }: { activity?: Activity; onEnd?:
   const [currency, setCurrency] = useState(activity?.cost?.currency ?? "EUR");
   const decimals = decimalsOf(currency);
   const others = useQuery(api.activities.list.queryOptions({ input: { limit: 500 } }));
-  const form = useRecordForm({
+  const form = useNounForm(api.activities, {
     schema: activityForm,
-    initial: activity ?? blank,
-    revision: activity?.revision,
-    save: (values, revision) => {
+    record: activity,
+    initial: { kind: "course", hours: 10, weight: 1 },
+    send: (values) => {
       const cost =
         typeof amount === "number" ? { amount: Math.round(amount * 10 ** decimals), currency: currency.toUpperCase() } : null;
-      const given = { ...values, raises, prerequisites, cost };
-      return activity
-        ? client.activities.update({ id: activity.id, revision, ...given }, { context: { said: t("saved") } })
-        : client.activities.add(given, { context: { said: t("added") } });
+      return { ...values, raises, prerequisites, cost };
     },
-    onSaved: onEnd,
-    onCancel: onEnd,
+    added: t("added"),
+    onEnd,
   });
   const choices = (others.data?.items ?? [])
     .filter(({ id, status }) => id !== activity?.id && (status !== "dropped" || prerequisites.includes(id)))
     .map(({ id, title }) => ({ value: id, label: title }));
   return (
     <RecordForm form={form} add={t("newActivity")} ready={typeof amount !== "string"}>
-      <Field form={form} name="title" label={t("title")} help="" autoFocus={!activity} />
+      <Field form={form} name="title" autoFocus />
       {!activity && <LessonsFor planned={String(form.form.getValues().title ?? "")} records={skillsOf(raises)} />}
-      <Field form={form} name="kind" label={t("kind")} help="" />
-      <Field form={form} name="hours" as="hours" label={t("hoursTotal")} help="" />
+      <Field form={form} name="kind" />
+      <Field form={form} name="hours" as="hours" />
       <RaisesInput label={t("raises")} value={raises} onChange={setRaises} />
       <MultiSelect label={t("prerequisites")} data={choices} value={prerequisites} onChange={setPrerequisites} searchable />
-      <Field form={form} name="earliest" label={t("earliest")} help="" />
-      <Field form={form} name="deadline" label={t("deadline")} help="" />
-      <Field form={form} name="provider" label={t("provider")} help="" />
-      <Field form={form} name="link" as="text" label={t("link")} help="" />
+      <Field form={form} name="earliest" />
+      <Field form={form} name="deadline" />
+      <Field form={form} name="provider" />
+      <Field form={form} name="link" />
       <div className="cost">
         <NumberInput label={t("cost")} value={amount} onChange={setAmount} lowest={0} decimals={decimals} />
         <TextInput
@@ -77,8 +63,8 @@ export function ActivityForm({ activity, onEnd }: { activity?: Activity; onEnd?:
           onChange={(event) => setCurrency(event.currentTarget.value)}
         />
       </div>
-      <Field form={form} name="weight" label={t("weight")} help={t("weightHelp")} />
-      <Field form={form} name="note" as="long" label={t("note")} help="" />
+      <Field form={form} name="weight" help />
+      <Field form={form} name="note" />
     </RecordForm>
   );
 }

@@ -3,88 +3,63 @@ import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
-import { api, client } from "../../../web/client.ts";
-import { ChainCard } from "../../../web/kit/chain-card.tsx";
+import { api } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { sayHours } from "../../../web/kit/effort.tsx";
-import { useRouteParam } from "../../../web/kit/go.tsx";
-import { Card, Columns, Section } from "../../../web/kit/page.tsx";
-import { RecordPage } from "../../../web/kit/record-page.tsx";
+import { Card, Section } from "../../../web/kit/page.tsx";
+import { recordScreen } from "../../../web/kit/record-screen.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
-import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { useText } from "../../../web/words.ts";
-import type { ActivityWithProgress, StudyLog } from "../schema.ts";
+import type { StudyLog } from "../schema.ts";
 import { ActivityForm } from "./activity-form.tsx";
 import { FinishDialog } from "./finish-dialog.tsx";
 import { LogDialog } from "./log-dialog.tsx";
 import { text } from "./text.ts";
 import "./learning.css";
 
-type Shown = ActivityWithProgress & { logs: StudyLog[] };
-
-export default function ActivityScreen() {
-  const id = useRouteParam("id");
-  const activity = useQuery(api.activities.get.queryOptions({ input: { id } }));
-  return (
-    <Loaded query={activity} shape={<PageSkeleton />}>
-      {(found) => <ActivityPage activity={found} />}
-    </Loaded>
-  );
-}
-
-function ActivityPage({ activity }: { activity: Shown }) {
+export default recordScreen("activity", api.activities, function useActivity(activity) {
   const t = useText(text);
   const [asking, setAsking] = useState<"log" | "finish">();
   const { id } = activity;
   const open = activity.status === "planned" || activity.status === "active";
   const start = useMutation(api.activities.start.mutationOptions({ context: { said: t("started") } }));
-  return (
-    <RecordPage
-      kind="activity"
-      record={activity}
-      title={activity.title}
-      trail={[
-        { label: t("learning"), to: "/learning" },
-        { label: t("activities"), to: "/learning/activities" },
-      ]}
-      sub={[
-        t("progress", { done: sayHours(activity.hoursDone), hours: sayHours(activity.hours) }),
-        activity.finishedOn && t("doneOn", { day: sayDay(activity.finishedOn) }),
-        activity.origin && t("origin", { role: activity.origin.roleLabel }),
-      ]
-        .filter(Boolean)
-        .join(" · ")}
-      action={
-        open
-          ? { label: t("logTime"), hotkey: "L", onClick: () => setAsking("log") }
-          : { label: t("start"), onClick: () => start.mutate({ id }) }
-      }
-      more={
-        open && (
-          <Button variant="default" onClick={() => setAsking("finish")}>
-            {t("finish")}
-          </Button>
-        )
-      }
-      change={client.activities.update}
-      remove={client.activities.remove}
-    >
-      <Columns
-        side={
-          <>
-            {open && <WorthIt id={id} />}
-            <Logs logs={activity.logs} />
-            <ChainCard kind="activity" id={id} teach={t("chainTeach")} />
-          </>
-        }
-      >
-        <ActivityForm key={activity.revision} activity={activity} />
-      </Columns>
-      {asking === "log" && <LogDialog activity={activity} onClose={() => setAsking(undefined)} />}
-      {asking === "finish" && <FinishDialog activity={activity} onClose={() => setAsking(undefined)} />}
-    </RecordPage>
-  );
-}
+  return {
+    title: activity.title,
+    trail: [
+      { label: t("learning"), to: "/learning" },
+      { label: t("activities"), to: "/learning/activities" },
+    ],
+    sub: [
+      t("progress", { done: sayHours(activity.hoursDone), hours: sayHours(activity.hours) }),
+      activity.finishedOn && t("doneOn", { day: sayDay(activity.finishedOn) }),
+      activity.origin && t("origin", { role: activity.origin.roleLabel }),
+    ]
+      .filter(Boolean)
+      .join(" · "),
+    action: open
+      ? { label: t("logTime"), hotkey: "L", onClick: () => setAsking("log") }
+      : { label: t("start"), onClick: () => start.mutate({ id }) },
+    more: open && (
+      <Button variant="default" onClick={() => setAsking("finish")}>
+        {t("finish")}
+      </Button>
+    ),
+    main: <ActivityForm key={activity.revision} activity={activity} />,
+    side: (
+      <>
+        {open && <WorthIt id={id} />}
+        <Logs logs={activity.logs} />
+      </>
+    ),
+    chain: t("chainTeach"),
+    over: (
+      <>
+        {asking === "log" && <LogDialog activity={activity} onClose={() => setAsking(undefined)} />}
+        {asking === "finish" && <FinishDialog activity={activity} onClose={() => setAsking(undefined)} />}
+      </>
+    ),
+  };
+});
 
 function WorthIt({ id }: { id: string }) {
   const t = useText(text);

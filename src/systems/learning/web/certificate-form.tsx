@@ -15,6 +15,7 @@ export function CertificateForm({ certificate, onEnd }: { certificate?: Certific
   const form = useNounForm(api.certificates, {
     schema: certificateForm,
     record: certificate,
+    initial: { leadDays: 60 },
     send: (values) => ({ ...values, skills }),
     added: t("added"),
     onEnd,
@@ -27,8 +28,8 @@ export function CertificateForm({ certificate, onEnd }: { certificate?: Certific
       <Field form={form} name="expires" help />
       <Field form={form} name="leadDays" />
       <RaisesInput label={t("provesSkills")} value={skills} onChange={setSkills} />
-      <Field form={form} name="link" as="text" help />
-      <Field form={form} name="note" as="long" help />
+      <Field form={form} name="link" help />
+      <Field form={form} name="note" help />
     </RecordForm>
   );
 }

@@ -34,7 +34,7 @@ export function ReferenceForm({ reference, onEnd }: { reference?: Reference; onE
   });
   return (
     <RecordForm form={state} add={t("addReference")}>
-      <Field form={state} name="name" label={t("name")} help="" autoFocus={!reference} />
+      <Field form={state} name="name" label={t("name")} help="" autoFocus />
       <Field form={state} name="knowsYouFrom" label={t("knowsYouFrom")} help="" />
       <Field form={state} name="contact" label={t("contact")} help="" />
       <Field form={state} name="permission" label={t("permission")} help="" choiceLabels={permissionLabels()} />

@@ -48,7 +48,7 @@ function AboutForm({ mine, onEnd }: { mine: Profile | null; onEnd: () => void })
   const t = useText(text);
   const form = useRecordForm({
     schema: shape,
-    initial: mine ?? { displayName: null, headline: null, place: null, timezone: null, summary: null },
+    initial: mine ?? {},
     revision: mine?.revision,
     save: (values, revision) => client.profile.save({ ...values, revision }, { context: { said: t("aboutSaved") } }),
     onSaved: onEnd,
@@ -56,11 +56,11 @@ function AboutForm({ mine, onEnd }: { mine: Profile | null; onEnd: () => void })
   });
   return (
     <RecordForm form={form} save={t("saveAbout")}>
-      <Field form={form} name="displayName" label={t("name")} autoFocus />
-      <Field form={form} name="headline" label={t("headline")} />
-      <Field form={form} name="place" label={t("place")} />
-      <Field form={form} name="timezone" as="timezone" label={t("timezone")} placeholder={zoneHere()} />
-      <Field form={form} name="summary" as="long" label={t("summary")} />
+      <Field form={form} name="displayName" help autoFocus />
+      <Field form={form} name="headline" help />
+      <Field form={form} name="place" help />
+      <Field form={form} name="timezone" help as="timezone" placeholder={zoneHere()} />
+      <Field form={form} name="summary" help as="long" />
     </RecordForm>
   );
 }

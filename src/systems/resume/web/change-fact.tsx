@@ -1,6 +1,5 @@
 // Changes one fact of a preview before it is saved; nothing is written here.
 import { Modal } from "@mantine/core";
-import type { ReactNode } from "react";
 import { z } from "zod";
 import { sayLevel } from "../../../career/proficiency.ts";
 import {
@@ -69,24 +68,7 @@ const withEmptied = (schema: z.ZodObject, values: object): object => ({
 });
 
 const useFactForm = <S extends z.ZodObject>(schema: S, fact: Partial<z.input<S>>, onEnd: ChangeFactProps["onEnd"]) =>
-  useRecordForm({ schema, initial: fact, save: async (values) => onEnd(withEmptied(schema, values)) });
-
-function FactForm<S extends z.ZodObject>({
-  form,
-  onEnd,
-  children,
-}: {
-  form: RecordFormState<S>;
-  onEnd: () => void;
-  children: ReactNode;
-}) {
-  const t = useText(text);
-  return (
-    <RecordForm form={form} save={t("changeDone")}>
-      {children}
-    </RecordForm>
-  );
-}
+  useRecordForm({ schema, initial: fact, save: async (values) => onEnd(withEmptied(schema, values)), onCancel: () => onEnd() });
 
 const basicShape = profileFacts.shape.basics.pick({ name: true, headline: true, place: true, summary: true });
 
@@ -96,73 +78,73 @@ function BasicForm({ fact, onEnd }: FormProps<Facts<"basics">>) {
   const schema = z.object({ [field]: z.string().min(1) });
   const form = useFactForm(schema, fact, onEnd);
   return (
-    <FactForm form={form} onEnd={() => onEnd()}>
+    <RecordForm form={form} save={t("changeDone")}>
       <Field form={form} name={field} as={field === "summary" ? "long" : "text"} label={t(field)} autoFocus />
-    </FactForm>
+    </RecordForm>
   );
 }
 
-const experienceShape = experienceFact.omit({ source: true }).extend({ title: z.string().min(1) });
+const experienceShape = experienceFact.omit({ source: true }).extend({ title: experienceFact.shape.title.min(1) });
 
 function ExperienceFactForm({ fact, onEnd }: FormProps<Facts<"experiences">>) {
   const t = useText(text);
   const kinds = useKindLabels();
   const form = useFactForm(experienceShape, fact, onEnd);
   return (
-    <FactForm form={form} onEnd={() => onEnd()}>
-      <Field form={form} name="kind" label={t("kind")} choiceLabels={kinds} />
-      <Field form={form} name="title" label={t("title")} help={t("titleHelp")} autoFocus />
-      <Field form={form} name="organisation" label={t("organisation")} help={t("organisationHelp")} />
-      <Field form={form} name="place" label={t("place")} />
-      <Field form={form} name="start" label={t("start")} help="" placeholder={t("dayHint")} />
-      <Field form={form} name="end" label={t("end")} help={t("endHelp")} placeholder={t("dayHint")} />
-      <Field form={form} name="summary" as="long" label={t("summary")} />
+    <RecordForm form={form} save={t("changeDone")}>
+      <Field form={form} name="kind" choiceLabels={kinds} />
+      <Field form={form} name="title" help autoFocus />
+      <Field form={form} name="organisation" help />
+      <Field form={form} name="place" />
+      <Field form={form} name="start" placeholder={t("dayHint")} />
+      <Field form={form} name="end" help placeholder={t("dayHint")} />
+      <Field form={form} name="summary" />
       <LinesField form={form} name="highlights" label={t("highlights")} help={t("highlightsHelp")} />
-      <Field form={form} name="link" label={t("link")} />
-    </FactForm>
+      <Field form={form} name="link" />
+    </RecordForm>
   );
 }
 
-const skillShape = skillFact.omit({ source: true }).extend({ label: z.string().min(1) });
+const skillShape = skillFact.omit({ source: true }).extend({ label: skillFact.shape.label.min(1) });
 
 function SkillFactForm({ fact, onEnd }: FormProps<Facts<"skills">>) {
   const t = useText(text);
   const form = useFactForm(skillShape, fact, onEnd);
   return (
-    <FactForm form={form} onEnd={() => onEnd()}>
-      <Field form={form} name="label" label={t("label")} autoFocus />
+    <RecordForm form={form} save={t("changeDone")}>
+      <Field form={form} name="label" autoFocus />
       <LevelField form={form} />
-      <Field form={form} name="keywords" label={t("keywords")} help="" />
-    </FactForm>
+      <Field form={form} name="keywords" />
+    </RecordForm>
   );
 }
 
-const languageShape = languageFact.pick({ label: true, level: true }).extend({ label: z.string().min(1) });
+const languageShape = languageFact.pick({ label: true, level: true }).extend({ label: languageFact.shape.label.min(1) });
 
 function LanguageFactForm({ fact, onEnd }: FormProps<Facts<"languages">>) {
   const t = useText(text);
   const form = useFactForm(languageShape, fact, onEnd);
   return (
-    <FactForm form={form} onEnd={() => onEnd()}>
-      <Field form={form} name="label" label={t("label")} autoFocus />
+    <RecordForm form={form} save={t("changeDone")}>
+      <Field form={form} name="label" autoFocus />
       <LevelField form={form} />
-    </FactForm>
+    </RecordForm>
   );
 }
 
-const certificateShape = certificateFact.omit({ source: true }).extend({ title: z.string().min(1) });
+const certificateShape = certificateFact.omit({ source: true }).extend({ title: certificateFact.shape.title.min(1) });
 
 function CertificateFactForm({ fact, onEnd }: FormProps<Facts<"certificates">>) {
   const t = useText(text);
   const form = useFactForm(certificateShape, fact, onEnd);
   return (
-    <FactForm form={form} onEnd={() => onEnd()}>
-      <Field form={form} name="title" label={t("certificateTitle")} autoFocus />
-      <Field form={form} name="issuer" label={t("issuer")} />
-      <Field form={form} name="date" label={t("date")} help="" placeholder={t("dayHint")} />
-      <Field form={form} name="expires" label={t("expires")} help="" placeholder={t("dayHint")} />
-      <Field form={form} name="link" label={t("link")} />
-    </FactForm>
+    <RecordForm form={form} save={t("changeDone")}>
+      <Field form={form} name="title" autoFocus />
+      <Field form={form} name="issuer" />
+      <Field form={form} name="date" placeholder={t("dayHint")} />
+      <Field form={form} name="expires" placeholder={t("dayHint")} />
+      <Field form={form} name="link" />
+    </RecordForm>
   );
 }
 

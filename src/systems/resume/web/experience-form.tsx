@@ -1,9 +1,10 @@
 // The form of an experience, for a new one and for an edit.
 import { Textarea } from "@mantine/core";
 import { z } from "zod";
-import { client } from "../../../web/client.ts";
+import { api } from "../../../web/client.ts";
 import { Field } from "../../../web/kit/field.tsx";
-import { RecordForm, type RecordFormState, useRecordForm } from "../../../web/kit/use-record-form.tsx";
+import { useNounForm } from "../../../web/kit/noun-form.ts";
+import { RecordForm, type RecordFormState } from "../../../web/kit/use-record-form.tsx";
 import { useText } from "../../../web/words.ts";
 import { type Experience, experienceFields } from "../schema.ts";
 import { useKindLabels } from "./kinds.ts";
@@ -12,47 +13,31 @@ import { text } from "./text.ts";
 const { confirmation: _, ...asked } = experienceFields;
 const shape = z.object(asked);
 
-const blank = {
-  kind: "work",
-  title: "",
-  organisation: null,
-  place: null,
-  start: null,
-  end: null,
-  summary: null,
-  highlights: [],
-  link: null,
-} as const;
-
 const withoutBlankLines = (lines: readonly string[]): string[] => lines.map((line) => line.trim()).filter(Boolean);
 
 export function ExperienceForm({ experience, onEnd }: { experience?: Experience; onEnd?: () => void }) {
   const t = useText(text);
   const kinds = useKindLabels();
-  const form = useRecordForm({
+  const form = useNounForm(api.experiences, {
     schema: shape,
-    initial: experience ?? { ...blank, highlights: [] },
-    revision: experience?.revision,
-    save: ({ highlights, ...values }, revision) => {
-      const written = { ...values, highlights: withoutBlankLines(highlights) };
-      return experience
-        ? client.experiences.update({ id: experience.id, revision, ...written }, { context: { said: t("experienceSaved") } })
-        : client.experiences.add(written, { context: { said: t("experienceAdded") } });
-    },
-    onSaved: onEnd,
-    onCancel: onEnd,
+    record: experience,
+    initial: { kind: "work" },
+    send: ({ highlights, ...values }) => ({ ...values, highlights: withoutBlankLines(highlights) }),
+    added: t("experienceAdded"),
+    saved: t("experienceSaved"),
+    onEnd,
   });
   return (
     <RecordForm form={form} save={t("saveExperience")} add={t("addExperience")}>
-      <Field form={form} name="kind" label={t("kind")} help="" choiceLabels={kinds} />
-      <Field form={form} name="title" as="text" label={t("title")} help={t("titleHelp")} autoFocus={!experience} />
-      <Field form={form} name="organisation" as="text" label={t("organisation")} help={t("organisationHelp")} />
-      <Field form={form} name="place" as="text" label={t("place")} help="" />
-      <Field form={form} name="start" label={t("start")} help="" placeholder={t("dayHint")} />
-      <Field form={form} name="end" label={t("end")} help={t("endHelp")} placeholder={t("dayHint")} />
-      <Field form={form} name="summary" as="long" label={t("summary")} help="" />
+      <Field form={form} name="kind" choiceLabels={kinds} />
+      <Field form={form} name="title" help autoFocus />
+      <Field form={form} name="organisation" help />
+      <Field form={form} name="place" />
+      <Field form={form} name="start" placeholder={t("dayHint")} />
+      <Field form={form} name="end" help placeholder={t("dayHint")} />
+      <Field form={form} name="summary" />
       <LinesField form={form} name="highlights" label={t("highlights")} help={t("highlightsHelp")} />
-      <Field form={form} name="link" as="text" label={t("link")} help="" />
+      <Field form={form} name="link" />
     </RecordForm>
   );
 }

@@ -259,7 +259,7 @@ function SkillCards({ skills }: { skills: readonly Skill[] }) {
         <SkillNames skills={others.slice(0, mostSkills)} />
         {waiting > 0 && (
           <p>
-            <Go to="/skills?state=unconfirmed">{t("skillsWaiting", { count: waiting })}</Go>
+            <Go to="/skills?confirmation=unconfirmed">{t("skillsWaiting", { count: waiting })}</Go>
           </p>
         )}
         <p>

@@ -15,20 +15,43 @@ export const outcome = z.enum(outcomes).describe("Whether what you expected came
 export type Outcome = z.infer<typeof outcome>;
 
 export const decisionFields = {
-  title: z.string().min(1).max(300).describe("What is to be decided."),
-  context: z.string().max(8000).nullable().describe("What it is about, and what you know and do not know."),
+  title: z.string().min(1).max(300).describe("What is to be decided.").meta({ title: "What is to be decided?" }),
+  context: z
+    .string()
+    .max(8000)
+    .nullable()
+    .describe("What it is about: what you know, what you do not know, whom it touches.")
+    .meta({ title: "What is it about?" }),
   options: z.array(decisionOption).max(12).describe("Between what; doing nothing is one too."),
-  chosen: z.string().max(200).nullable().describe("The option that you took, or will take."),
+  chosen: z
+    .string()
+    .max(200)
+    .nullable()
+    .describe("The option that you took, or will take.")
+    .meta({ title: "What do you choose?" }),
   decidedOn: day("The day on which you decided.").nullable(),
   expectation: z
     .string()
     .max(1000)
     .nullable()
-    .describe("What you expect to come of it, so that anybody could check on a day whether it did."),
-  probability: z.number().int().min(0).max(100).nullable().describe("How likely you hold that to be, in percent."),
-  resolvesBy: day("By when it will be known.").nullable(),
-  reviewOn: day("The day on which to look at it again.").nullable(),
-  feelings: z.string().max(2000).nullable().describe("How you feel about it now; it explains much afterwards."),
+    .describe("What you expect to come of it, so that anybody could check on a day whether it did.")
+    .meta({ title: "What do you expect to come of it?" }),
+  probability: z
+    .number()
+    .int()
+    .min(0)
+    .max(100)
+    .nullable()
+    .describe("How likely you hold that to be, in percent: 50 is a coin toss.")
+    .meta({ title: "How likely, in percent?" }),
+  resolvesBy: day("By when it will be known.").nullable().meta({ title: "Known by" }),
+  reviewOn: day("The day on which to look at it again.").nullable().meta({ title: "Look at it again on" }),
+  feelings: z
+    .string()
+    .max(2000)
+    .nullable()
+    .describe("How you feel about it now. It explains much afterwards; may stay empty.")
+    .meta({ title: "How do you feel about it?" }),
   records: z.array(recordRef).max(30).describe("What it concerns: a goal, an offer, a person."),
 };
 
@@ -56,8 +79,13 @@ export const decision = z.object({
   letGoOn: day("The day on which it was let go, without an outcome.").nullable(),
   happened: outcome.nullable(),
   resolvedOn: day("The day on which it was known.").nullable(),
-  whatCame: z.string().max(4000).nullable().describe("What came of it."),
-  lesson: z.string().max(2000).nullable().describe("What you would tell yourself the next time."),
+  whatCame: z.string().max(4000).nullable().describe("What came of it.").meta({ title: "What came of it?" }),
+  lesson: z
+    .string()
+    .max(2000)
+    .nullable()
+    .describe("What you would tell yourself the next time.")
+    .meta({ title: "What would you tell yourself the next time?" }),
 });
 export type Decision = z.infer<typeof decision>;
 

@@ -18,14 +18,20 @@ export const eventKind = z
   .enum(eventKinds)
   .describe(
     "What it was: a new manager, a reorganisation, an offer, another role, rumours of layoffs, a decision on pay, a change in life, a skill of yours that is asked for less, or something else.",
-  );
+  )
+  .meta({ title: "What was it?" });
 export type EventKind = z.infer<typeof eventKind>;
 
 export const eventFields = {
   what: eventKind,
-  day: day("When it happened or became known."),
-  title: z.string().max(200).nullable().describe("Its name in your words, such as “Ines takes over the team”."),
-  note: z.string().max(4000).nullable().describe("What it may mean."),
+  day: day("When it happened or became known.").meta({ title: "When?" }),
+  title: z
+    .string()
+    .max(200)
+    .nullable()
+    .describe("Its name in your words, such as “Ines takes over the team”.")
+    .meta({ title: "In your words" }),
+  note: z.string().max(4000).nullable().describe("What it may mean.").meta({ title: "What may it mean?" }),
   records: z.array(recordRef).max(20).describe("What it concerns, such as the skill that is asked for less."),
 };
 

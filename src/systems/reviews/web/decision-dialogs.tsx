@@ -17,7 +17,7 @@ interface DialogProps {
 }
 
 const decideForm = z.object({
-  chosen: z.string().min(1).max(200),
+  chosen: z.string().min(1).max(200).meta({ title: "What do you choose?" }),
   expectation: decisionShape.shape.expectation,
   probability: decisionShape.shape.probability,
   resolvesBy: decisionShape.shape.resolvesBy,
@@ -51,15 +51,15 @@ function DecideForm({ decision, onEnd }: Omit<DialogProps, "opened">) {
       {choices.length > 0 ? (
         <Choices label={t("chosen")} choices={choices} value={String(value)} onChange={onChange} />
       ) : (
-        <Field form={state} name="chosen" label={t("chosen")} help="" autoFocus />
+        <Field form={state} name="chosen" autoFocus />
       )}
-      <Field form={state} name="expectation" as="long" label={t("expectation")} help={t("expectationHelp")} />
+      <Field form={state} name="expectation" help />
       <div className="field-row">
-        <Field form={state} name="probability" label={t("probability")} help={t("probabilityHelp")} />
-        <Field form={state} name="resolvesBy" label={t("resolvesBy")} help="" />
+        <Field form={state} name="probability" help />
+        <Field form={state} name="resolvesBy" />
       </div>
-      <Field form={state} name="reviewOn" label={t("reviewOn")} help="" />
-      <Field form={state} name="feelings" as="long" label={t("feelings")} help={t("feelingsHelp")} />
+      <Field form={state} name="reviewOn" />
+      <Field form={state} name="feelings" help />
     </RecordForm>
   );
 }
@@ -100,8 +100,8 @@ function ResolveForm({ decision, onEnd }: Omit<DialogProps, "opened">) {
         inline
       />
       <Refused error={error} />
-      <Field form={state} name="whatCame" as="long" label={t("whatCame")} help="" />
-      <Field form={state} name="lesson" as="long" label={t("lesson")} help="" />
+      <Field form={state} name="whatCame" />
+      <Field form={state} name="lesson" />
     </RecordForm>
   );
 }

@@ -22,6 +22,7 @@ const form = z
   // An option whose name was left empty is none; it is not sent.
   .extend({ options: z.array(decisionOption.extend({ label: z.string().max(200) })) });
 
+const noOption = { label: "", for: "", against: "" };
 const optionsOf = (value: unknown): DecisionOption[] => (Array.isArray(value) ? (value as DecisionOption[]) : []);
 
 interface DecisionFormProps {
@@ -34,15 +35,7 @@ export function DecisionForm({ decision, onEnd, onAdded }: DecisionFormProps) {
   const t = useText(text);
   const state = useRecordForm({
     schema: form,
-    initial: decision ?? {
-      title: "",
-      context: null,
-      options: [
-        { label: "", for: "", against: "" },
-        { label: "", for: "", against: "" },
-      ],
-      ...{ expectation: null, probability: null, resolvesBy: null, reviewOn: null, feelings: null },
-    },
+    initial: decision ?? { options: [noOption, noOption] },
     revision: decision?.revision,
     save: async ({ options, ...values }, revision) => {
       const given = { ...values, options: options.filter(({ label }) => label.trim() !== "") };
@@ -60,20 +53,20 @@ export function DecisionForm({ decision, onEnd, onAdded }: DecisionFormProps) {
   const options = state.form.getInputProps("options");
   return (
     <RecordForm form={state} save={t("saveDecision")} add={t("addDecision")}>
-      <Field form={state} name="title" label={t("decisionTitle")} help="" autoFocus />
-      <Field form={state} name="context" as="long" label={t("decisionContext")} help={t("decisionContextHelp")} />
+      <Field form={state} name="title" autoFocus />
+      <Field form={state} name="context" help />
       <OptionsInput options={optionsOf(options.value)} onChange={options.onChange} />
       {decision?.happened ? (
         <p className="note">{t("outcomeLocked")}</p>
       ) : (
         <>
-          <Field form={state} name="expectation" as="long" label={t("expectation")} help={t("expectationHelp")} />
-          <Field form={state} name="probability" label={t("probability")} help={t("probabilityHelp")} />
+          <Field form={state} name="expectation" help />
+          <Field form={state} name="probability" help />
         </>
       )}
-      <Field form={state} name="resolvesBy" label={t("resolvesBy")} help="" />
-      <Field form={state} name="reviewOn" label={t("reviewOn")} help="" />
-      {decision && <Field form={state} name="feelings" as="long" label={t("feelings")} help={t("feelingsHelp")} />}
+      <Field form={state} name="resolvesBy" />
+      <Field form={state} name="reviewOn" />
+      {decision && <Field form={state} name="feelings" help />}
     </RecordForm>
   );
 }

@@ -1,14 +1,13 @@
 // One decision: the options, what was chosen and expected, and what came of it.
 import { Menu } from "@mantine/core";
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
-import { api, client } from "../../../web/client.ts";
+import { api } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
-import { useQueryParam, useRouteParam } from "../../../web/kit/go.tsx";
-import { Card, Columns, type PageAction } from "../../../web/kit/page.tsx";
-import { RecordPage } from "../../../web/kit/record-page.tsx";
-import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
+import { useQueryParam } from "../../../web/kit/go.tsx";
+import { Card, type PageAction } from "../../../web/kit/page.tsx";
+import { recordScreen } from "../../../web/kit/record-screen.tsx";
 import { useText } from "../../../web/words.ts";
 import type { Decision, DecisionLine, Restatement } from "../schema/decision.ts";
 import { DecideDialog, ResolveDialog } from "./decision-dialogs.tsx";
@@ -17,19 +16,9 @@ import { MarkdownView } from "./markdown-view.tsx";
 import { text } from "./text.ts";
 import "./reviews.css";
 
-export default function DecisionScreen() {
-  const id = useRouteParam("id");
-  const found = useQuery(api.decisions.get.queryOptions({ input: { id } }));
-  return (
-    <Loaded query={found} shape={<PageSkeleton />}>
-      {(line) => <DecisionPage line={line} />}
-    </Loaded>
-  );
-}
-
 type Opened = "decide" | "resolve";
 
-function DecisionPage({ line }: { line: DecisionLine }) {
+export default recordScreen("decision", api.decisions, function useDecision(line) {
   const t = useText(text);
   const { decision, status, due } = line;
   const [editing, setEditing] = useQueryParam("edit");
@@ -45,48 +34,45 @@ function DecisionPage({ line }: { line: DecisionLine }) {
     resolved: { label: t("edit"), hotkey: "E", onClick: () => setEditing("yes") },
     "let-go": { label: t("takeUpAgain"), hotkey: "U", onClick: () => reopen.mutate({ id: decision.id }) },
   };
-  return (
-    <RecordPage
-      kind="decision"
-      record={decision}
-      title={decision.title}
-      trail={[{ label: t("decisions"), to: "/decisions" }]}
-      sub={due ? t("lookAgain", { day: sayDay(due) }) : endOf(line, t)}
-      action={editing ? undefined : actions[status]}
-      items={
-        <>
-          <Menu.Item onClick={() => setEditing("yes")}>{t("edit")}</Menu.Item>
-          {status === "waiting" && <Menu.Item onClick={() => setOpened("decide")}>{t("decide")}</Menu.Item>}
-          {(status === "open" || status === "waiting") && (
-            <Menu.Item onClick={() => letGo.mutate({ id: decision.id })}>{t("letGoDecision")}</Menu.Item>
-          )}
-          {status === "resolved" && <Menu.Item onClick={() => setOpened("resolve")}>{t("resolve")}</Menu.Item>}
-          {status === "resolved" && (
-            <Menu.Item onClick={() => reopen.mutate({ id: decision.id })}>{t("reopenOutcome")}</Menu.Item>
-          )}
-        </>
-      }
-      change={client.decisions.update}
-      remove={client.decisions.remove}
-    >
-      {editing ? (
-        <DecisionForm decision={decision} onEnd={() => setEditing(undefined)} />
-      ) : (
-        <Columns side={<Expected decision={decision} />}>
-          {decision.context && (
-            <Card title={t("decisionContext")}>
-              <MarkdownView text={decision.context} />
-            </Card>
-          )}
-          <Options decision={decision} />
-          <Came decision={decision} />
-        </Columns>
-      )}
-      <DecideDialog decision={decision} opened={opened === "decide"} onEnd={shut} />
-      <ResolveDialog decision={decision} opened={opened === "resolve"} onEnd={shut} />
-    </RecordPage>
-  );
-}
+  return {
+    record: decision,
+    title: decision.title,
+    trail: [{ label: t("decisions"), to: "/decisions" }],
+    sub: due ? t("lookAgain", { day: sayDay(due) }) : endOf(line, t),
+    action: editing ? undefined : actions[status],
+    items: (
+      <>
+        <Menu.Item onClick={() => setEditing("yes")}>{t("edit")}</Menu.Item>
+        {status === "waiting" && <Menu.Item onClick={() => setOpened("decide")}>{t("decide")}</Menu.Item>}
+        {(status === "open" || status === "waiting") && (
+          <Menu.Item onClick={() => letGo.mutate({ id: decision.id })}>{t("letGoDecision")}</Menu.Item>
+        )}
+        {status === "resolved" && <Menu.Item onClick={() => setOpened("resolve")}>{t("resolve")}</Menu.Item>}
+        {status === "resolved" && <Menu.Item onClick={() => reopen.mutate({ id: decision.id })}>{t("reopenOutcome")}</Menu.Item>}
+      </>
+    ),
+    main: editing ? (
+      <DecisionForm decision={decision} onEnd={() => setEditing(undefined)} />
+    ) : (
+      <>
+        {decision.context && (
+          <Card title={t("decisionContext")}>
+            <MarkdownView text={decision.context} />
+          </Card>
+        )}
+        <Options decision={decision} />
+        <Came decision={decision} />
+      </>
+    ),
+    side: !editing && <Expected decision={decision} />,
+    over: (
+      <>
+        <DecideDialog decision={decision} opened={opened === "decide"} onEnd={shut} />
+        <ResolveDialog decision={decision} opened={opened === "resolve"} onEnd={shut} />
+      </>
+    ),
+  };
+});
 
 /** How it ended, for the line under its title. */
 const endOf = ({ decision: { resolvedOn, letGoOn }, status }: DecisionLine, t: ReturnType<typeof useText<typeof text.en>>) => {

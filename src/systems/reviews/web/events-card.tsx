@@ -5,14 +5,15 @@ import { useState } from "react";
 import { z } from "zod";
 import { sayDay } from "../../../core/day.ts";
 import type { RecordRef } from "../../../core/record.ts";
-import { api, client } from "../../../web/client.ts";
+import { api } from "../../../web/client.ts";
 import { Field } from "../../../web/kit/field.tsx";
 import { useQueryParam } from "../../../web/kit/go.tsx";
 import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
+import { useNounForm } from "../../../web/kit/noun-form.ts";
 import { Card } from "../../../web/kit/page.tsx";
 import { CardSkeleton, Loaded } from "../../../web/kit/skeletons.tsx";
 import { today } from "../../../web/kit/today.ts";
-import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
+import { RecordForm } from "../../../web/kit/use-record-form.tsx";
 import { VisibilityMenu } from "../../../web/kit/visibility-menu.tsx";
 import { useText } from "../../../web/words.ts";
 import { sayEvent } from "../rules/signals.ts";
@@ -90,16 +91,12 @@ function StandingEvent({ id, onEnd }: { id: string; onEnd: () => void }) {
 
 function EventForm({ event, onEnd }: { event?: CareerEvent; onEnd: () => void }) {
   const t = useText(text);
-  const state = useRecordForm({
+  const state = useNounForm(api.events, {
     schema: form,
-    initial: event ?? { what: "new-manager", day: today(), title: null, note: null, records: [] },
-    revision: event?.revision,
-    save: (values, revision) =>
-      event
-        ? client.events.update({ id: event.id, revision, ...values }, { context: { said: t("saved") } })
-        : client.events.add(values, { context: { said: t("eventSaved") } }),
-    onSaved: onEnd,
-    onCancel: event ? undefined : onEnd,
+    record: event,
+    initial: { what: "new-manager", day: today(), records: [] },
+    added: t("eventSaved"),
+    onEnd,
   });
   const choiceLabels: Record<EventKind, string> = {
     "new-manager": t("event_newManager"),
@@ -114,16 +111,16 @@ function EventForm({ event, onEnd }: { event?: CareerEvent; onEnd: () => void })
   };
   return (
     <RecordForm form={state} save={t("saveEvent")} add={t("addEvent")}>
-      <Field form={state} name="what" label={t("eventWhat")} help="" choiceLabels={choiceLabels} />
+      <Field form={state} name="what" choiceLabels={choiceLabels} />
       {state.form.values.what === "skill-demand" && (
         <SkillConcerned
           records={form.shape.records.catch([]).parse(state.form.values.records)}
           onChange={(records) => state.form.setFieldValue("records", records)}
         />
       )}
-      <Field form={state} name="day" label={t("eventDay")} help="" />
-      <Field form={state} name="title" label={t("eventTitle")} help={t("eventTitleHelp")} />
-      <Field form={state} name="note" as="long" label={t("eventNote")} help="" />
+      <Field form={state} name="day" />
+      <Field form={state} name="title" help />
+      <Field form={state} name="note" />
     </RecordForm>
   );
 }

@@ -1,9 +1,10 @@
 // The form of a journal entry, for a new one and for an edit.
 import { z } from "zod";
-import { client } from "../../../web/client.ts";
+import { api } from "../../../web/client.ts";
 import { Field } from "../../../web/kit/field.tsx";
+import { useNounForm } from "../../../web/kit/noun-form.ts";
 import { today } from "../../../web/kit/today.ts";
-import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
+import { RecordForm } from "../../../web/kit/use-record-form.tsx";
 import { useText } from "../../../web/words.ts";
 import { type JournalEntry, journalFields } from "../schema/journal.ts";
 import { text } from "./text.ts";
@@ -12,16 +13,13 @@ const form = z.object(journalFields).omit({ records: true });
 
 export function JournalForm({ entry, onEnd }: { entry?: JournalEntry; onEnd?: () => void }) {
   const t = useText(text);
-  const state = useRecordForm({
+  const state = useNounForm(api.journal, {
     schema: form,
-    initial: entry ?? { text: "", title: null, day: today(), topic: "note" },
-    revision: entry?.revision,
-    save: (values, revision) =>
-      entry
-        ? client.journal.update({ id: entry.id, revision, ...values }, { context: { said: t("entrySaved") } })
-        : client.journal.add(values, { context: { said: t("entryKept") } }),
-    onSaved: onEnd,
-    onCancel: onEnd,
+    record: entry,
+    initial: { day: today(), topic: "note" },
+    added: t("entryKept"),
+    saved: t("entrySaved"),
+    onEnd,
   });
   const choiceLabels = {
     note: t("topic_note"),
@@ -32,11 +30,11 @@ export function JournalForm({ entry, onEnd }: { entry?: JournalEntry; onEnd?: ()
   };
   return (
     <RecordForm form={state} save={t("saveEntry")} add={t("keepEntry")}>
-      <Field form={state} name="text" as="long" label={t("entryText")} help={t("entryTextHelp")} autoFocus />
-      <Field form={state} name="title" label={t("entryTitle")} help={t("entryTitleHelp")} />
+      <Field form={state} name="text" help={t("entryTextHelp")} autoFocus />
+      <Field form={state} name="title" help />
       <div className="field-row">
-        <Field form={state} name="day" label={t("entryDay")} help="" />
-        <Field form={state} name="topic" label={t("topic")} help="" choiceLabels={choiceLabels} />
+        <Field form={state} name="day" />
+        <Field form={state} name="topic" choiceLabels={choiceLabels} />
       </div>
     </RecordForm>
   );

@@ -1,21 +1,18 @@
 // One skill: its fields, what proves it and whether that still stands, who may see it, and its history.
 import { CloseButton, Menu, TextInput } from "@mantine/core";
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import type { z } from "zod";
 import { sayEvidence } from "../../../career/evidence.ts";
 import { type Day, sayDay } from "../../../core/day.ts";
-import { api, client } from "../../../web/client.ts";
-import { ChainCard } from "../../../web/kit/chain-card.tsx";
+import { api } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { DayInput } from "../../../web/kit/day-input.tsx";
-import { useRouteParam } from "../../../web/kit/go.tsx";
 import { AddFile, KeptFile } from "../../../web/kit/kept-files.tsx";
-import { Card, Columns } from "../../../web/kit/page.tsx";
+import { Card } from "../../../web/kit/page.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
-import { RecordPage } from "../../../web/kit/record-page.tsx";
+import { recordScreen } from "../../../web/kit/record-screen.tsx";
 import { AddInPlace, ShortForm } from "../../../web/kit/short-form.tsx";
-import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { useText } from "../../../web/words.ts";
 import type { proof, skillWithProof } from "../schema.ts";
 import { StateChip } from "./inventory.tsx";
@@ -27,63 +24,36 @@ import "./skills.css";
 type ProvenSkill = z.infer<typeof skillWithProof>;
 type Proof = z.infer<typeof proof>;
 
-export default function SkillScreen() {
-  const id = useRouteParam("id");
-  const skill = useQuery(api.skills.get.queryOptions({ input: { id } }));
-  return (
-    <Loaded query={skill} shape={<PageSkeleton />}>
-      {(found) => <SkillPage skill={found} />}
-    </Loaded>
-  );
-}
-
-function SkillPage({ skill }: { skill: ProvenSkill }) {
+export default recordScreen("skill", api.skills, function useSkill(skill) {
   const t = useText(text);
   const confirm = useMutation(api.skills.confirm.mutationOptions({ context: { said: t("confirmedNow", { count: 1 }) } }));
   const withdraw = useMutation(api.skills.withdraw.mutationOptions({ context: { said: t("withdrawnNow", { count: 1 }) } }));
   const place = skill.catalogueId ? t("inCatalogue") : t("ownSkill");
   const from = skill.source ? `. ${t("whereFrom", { source: skill.source })}.` : ".";
-  return (
-    <RecordPage
-      kind="skill"
-      record={skill}
-      title={skill.label}
-      trail={[{ label: t("yourSkills"), to: "/skills" }]}
-      sub={
-        <>
-          {saySkillLevel(skill)}; {sayKind(skill.kind)}, {place}
-          {from} <StateChip state={skill.confirmation} />
-        </>
-      }
-      action={
-        skill.confirmation === "confirmed"
-          ? undefined
-          : { label: t("confirm"), hotkey: "X", onClick: () => confirm.mutate({ ids: [skill.id] }) }
-      }
-      items={
-        skill.confirmation !== "withdrawn" && (
-          <Menu.Item onClick={() => withdraw.mutate({ ids: [skill.id] })}>
-            {t("withdraw")}
-            <small>{t("withdrawHelp")}</small>
-          </Menu.Item>
-        )
-      }
-      change={client.skills.update}
-      remove={client.skills.remove}
-    >
-      <Columns
-        side={
-          <>
-            <Proofs skill={skill} />
-            <ChainCard kind="skill" id={skill.id} teach={t("chainTeach")} />
-          </>
-        }
-      >
-        <SkillForm skill={skill} />
-      </Columns>
-    </RecordPage>
-  );
-}
+  return {
+    title: skill.label,
+    trail: [{ label: t("yourSkills"), to: "/skills" }],
+    sub: (
+      <>
+        {saySkillLevel(skill)}; {sayKind(skill.kind)}, {place}
+        {from} <StateChip state={skill.confirmation} />
+      </>
+    ),
+    action:
+      skill.confirmation === "confirmed"
+        ? undefined
+        : { label: t("confirm"), hotkey: "X", onClick: () => confirm.mutate({ ids: [skill.id] }) },
+    items: skill.confirmation !== "withdrawn" && (
+      <Menu.Item onClick={() => withdraw.mutate({ ids: [skill.id] })}>
+        {t("withdraw")}
+        <small>{t("withdrawHelp")}</small>
+      </Menu.Item>
+    ),
+    main: <SkillForm skill={skill} />,
+    side: <Proofs skill={skill} />,
+    chain: t("chainTeach"),
+  };
+});
 
 function Proofs({ skill }: { skill: ProvenSkill }) {
   const t = useText(text);

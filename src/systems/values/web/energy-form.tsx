@@ -28,7 +28,7 @@ export function EnergyForm({ entry, onEnd }: { entry?: EnergyEntry; onEnd?: () =
   const often = { daily: t("daily"), weekly: t("weekly"), monthly: t("monthly"), rarely: t("rarely") };
   return (
     <RecordForm form={form} add={t("noteTask")}>
-      <Field form={form} name="what" label={t("task")} help="" autoFocus={!entry} />
+      <Field form={form} name="what" label={t("task")} help="" autoFocus />
       <Scale
         form={form}
         name="energises"
@@ -76,7 +76,7 @@ export function EnjoyedRoleForm({ role, onEnd }: { role?: EnjoyedRole; onEnd?: (
   });
   return (
     <RecordForm form={form} add={t("addRole")}>
-      <Field form={form} name="title" label={t("roleTitle")} help="" autoFocus={!role} />
+      <Field form={form} name="title" label={t("roleTitle")} help="" autoFocus />
       <Scale
         form={form}
         name="enjoyed"

@@ -1,17 +1,17 @@
 // The story bank: stories for interviews with their length, what they answer, and whether their wins still say the same.
 import { Button, Modal } from "@mantine/core";
-import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
 import { api } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
-import { useGo, useListOffset, useListParam } from "../../../web/kit/go.tsx";
-import { FilterChoice, FilterText } from "../../../web/kit/list-filter.tsx";
+import { useGo } from "../../../web/kit/go.tsx";
 import { Page } from "../../../web/kit/page.tsx";
-import { Pager } from "../../../web/kit/pager.tsx";
-import { Row, RowList } from "../../../web/kit/row.tsx";
-import { Loaded, PageSkeleton, RowsSkeleton } from "../../../web/kit/skeletons.tsx";
+import { RecordList } from "../../../web/kit/record-list.tsx";
+import { Row } from "../../../web/kit/row.tsx";
+import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
+import { useList } from "../../../web/kit/use-list.ts";
 import { useText } from "../../../web/words.ts";
 import { questions, type StoryView } from "../schema.ts";
 import { sayTime } from "./saying.ts";
@@ -21,7 +21,7 @@ import "./wins.css";
 
 /** The head and the questions that no story answers yet rest on all of them. */
 const most = 500;
-const pageSize = 50;
+const _pageSize = 50;
 
 export default function Stories() {
   const all = useQuery(api.stories.list.queryOptions({ input: { limit: most } }));
@@ -58,7 +58,7 @@ function StoriesPage({ stories }: { stories: readonly StoryView[] }) {
         </>
       )}
       <Modal opened={adding} onClose={() => setAdding(false)} title={t("addStory")} size={620}>
-        <StoryForm onAdded={(id) => go(`/stories/${id}`)} onCancel={() => setAdding(false)} />
+        <StoryForm onAdded={({ id }) => go(`/stories/${id}`)} onEnd={() => setAdding(false)} />
       </Modal>
     </Page>
   );
@@ -66,47 +66,17 @@ function StoriesPage({ stories }: { stories: readonly StoryView[] }) {
 
 function StoryList() {
   const t = useText(text);
-  const go = useGo();
-  const [sought, setSought] = useListParam("text");
-  const [offset, setOffset] = useListOffset();
-  const [question, setQuestion] = useListParam("question");
-  const asked = questions.find((one) => one === question);
-  const list = useQuery(
-    api.stories.list.queryOptions({
-      input: { text: sought || undefined, question: asked, limit: pageSize, offset },
-      placeholderData: keepPreviousData,
-    }),
-  );
-  const remove = useMutation(api.stories.remove.mutationOptions({ context: { said: t("removed") } }));
-  const clear = () => go("/stories");
+  const list = useList(api.stories, {
+    search: t("searchStories"),
+    filters: { question: { label: t("anyQuestion"), choices: questions.map((one) => [one, one]) } },
+  });
   return (
-    <>
-      <div className="story-filters">
-        <FilterText label={t("searchStories")} value={sought ?? ""} onChange={setSought} />
-        <FilterChoice
-          label={t("anyQuestion")}
-          value={asked}
-          onChange={setQuestion}
-          choices={questions.map((one) => [one, one])}
-        />
-      </div>
-      <Loaded query={list} shape={<RowsSkeleton />}>
-        {({ items, total }) =>
-          items.length === 0 ? (
-            <EmptyState sentence={t("noStoryMatches")} action={{ label: t("clearFilters"), onClick: clear }} />
-          ) : (
-            <>
-              <RowList label={t("yourStories")}>
-                {items.map((story) => (
-                  <StoryRow key={story.id} story={story} onRemove={() => remove.mutate({ id: story.id })} />
-                ))}
-              </RowList>
-              <Pager offset={offset} limit={pageSize} total={total} onOffset={setOffset} />
-            </>
-          )
-        }
-      </Loaded>
-    </>
+    <RecordList
+      of={list}
+      label={t("yourStories")}
+      row={(story, remove) => <StoryRow key={story.id} story={story} onRemove={() => remove(story.id)} />}
+      empty={t("emptyStories")}
+    />
   );
 }
 

@@ -1,7 +1,8 @@
 // What a win says: its line, day and kind, how much it mattered, and the four parts of the story.
-import { client } from "../../../web/client.ts";
+import { api } from "../../../web/client.ts";
 import { Field } from "../../../web/kit/field.tsx";
-import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
+import { useNounForm } from "../../../web/kit/noun-form.ts";
+import { RecordForm } from "../../../web/kit/use-record-form.tsx";
 import { useText } from "../../../web/words.ts";
 import { type Win, winForm, winKinds } from "../schema.ts";
 import { ImpactField } from "./impact-field.tsx";
@@ -12,24 +13,19 @@ const kindWords = Object.fromEntries(winKinds.map((kind) => [kind, sayKind(kind)
 
 export function WinForm({ win }: { win: Win }) {
   const t = useText(text);
-  const form = useRecordForm({
-    schema: winForm,
-    initial: win,
-    revision: win.revision,
-    save: (values, revision) => client.wins.update({ id: win.id, revision, ...values }, { context: { said: t("saved") } }),
-  });
+  const form = useNounForm(api.wins, { schema: winForm, record: win });
   return (
     <RecordForm form={form} save={t("saveWin")}>
-      <Field form={form} name="title" label={t("title")} help="" />
+      <Field form={form} name="title" />
       <div className="side-by-side">
-        <Field form={form} name="day" label={t("day")} help="" />
-        <Field form={form} name="kind" label={t("kind")} help="" choiceLabels={kindWords} />
+        <Field form={form} name="day" />
+        <Field form={form} name="kind" choiceLabels={kindWords} />
         <ImpactField form={form} />
       </div>
-      <Field form={form} name="situation" as="long" label={t("situation")} help={t("situationHelp")} />
-      <Field form={form} name="task" as="long" label={t("task")} help={t("taskHelp")} />
-      <Field form={form} name="action" as="long" label={t("action")} help={t("actionHelp")} />
-      <Field form={form} name="result" as="long" label={t("result")} help={t("resultHelp")} />
+      <Field form={form} name="situation" help />
+      <Field form={form} name="task" help />
+      <Field form={form} name="action" help />
+      <Field form={form} name="result" help />
     </RecordForm>
   );
 }

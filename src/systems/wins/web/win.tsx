@@ -1,14 +1,11 @@
 // One win: what it says, what would make it stronger, who had a part, what proves it, and what is built on it.
 import { Menu } from "@mantine/core";
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
-import { ChainCard } from "../../../web/kit/chain-card.tsx";
-import { useGo, useRouteParam } from "../../../web/kit/go.tsx";
-import { Columns } from "../../../web/kit/page.tsx";
-import { RecordPage } from "../../../web/kit/record-page.tsx";
-import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
+import { useGo } from "../../../web/kit/go.tsx";
+import { recordScreen } from "../../../web/kit/record-screen.tsx";
 import { useText } from "../../../web/words.ts";
 import type { WinWithStrength } from "../schema.ts";
 import { EvidenceCard } from "./evidence-card.tsx";
@@ -23,17 +20,7 @@ import { WinForm } from "./win-form.tsx";
 import { StateChip } from "./win-row.tsx";
 import "./wins.css";
 
-export default function WinScreen() {
-  const id = useRouteParam("id");
-  const win = useQuery(api.wins.get.queryOptions({ input: { id } }));
-  return (
-    <Loaded query={win} shape={<PageSkeleton />}>
-      {(found) => <WinPage key={found.id} win={found} />}
-    </Loaded>
-  );
-}
-
-function WinPage({ win }: { win: WinWithStrength }) {
+export default recordScreen("win", api.wins, function useWin(win) {
   const t = useText(text);
   const go = useGo();
   const [sharing, setSharing] = useState(false);
@@ -48,44 +35,30 @@ function WinPage({ win }: { win: WinWithStrength }) {
     mutationFn: () => client.wins.update({ id: win.id, confirmation: "withdrawn" }, { context: { said: t("withdrawnNow") } }),
   });
   const isConfirmed = win.confirmation === "confirmed";
-  return (
-    <RecordPage
-      kind="win"
-      record={win}
-      title={win.title}
-      trail={[{ label: t("yourWins"), to: "/wins" }]}
-      sub={
-        <>
-          {sayDay(win.day)}, {sayKind(win.kind)} <StateChip win={win} />
-        </>
-      }
-      action={
-        isConfirmed
-          ? { label: t("tellStory"), hotkey: "S", onClick: () => tell.mutate({ id: win.id }) }
-          : { label: t("confirm"), hotkey: "X", onClick: () => confirm.mutate({ ids: [win.id] }) }
-      }
-      items={
-        <>
-          <Menu.Item onClick={() => setSharing(true)}>{t("share")}</Menu.Item>
-          {win.confirmation !== "withdrawn" && (
-            <Menu.Item onClick={() => withdraw.mutate()}>
-              {t("withdraw")}
-              <small>{t("withdrawHelp")}</small>
-            </Menu.Item>
-          )}
-        </>
-      }
-      change={client.wins.update}
-      remove={client.wins.remove}
-    >
-      <Columns
-        side={
-          <>
-            <StrengthCard strength={win.strength} />
-            <ChainCard kind="win" id={win.id} teach={t("chainTeach")} />
-          </>
-        }
-      >
+  return {
+    title: win.title,
+    trail: [{ label: t("yourWins"), to: "/wins" }],
+    sub: (
+      <>
+        {sayDay(win.day)}, {sayKind(win.kind)} <StateChip win={win} />
+      </>
+    ),
+    action: isConfirmed
+      ? { label: t("tellStory"), hotkey: "S", onClick: () => tell.mutate({ id: win.id }) }
+      : { label: t("confirm"), hotkey: "X", onClick: () => confirm.mutate({ ids: [win.id] }) },
+    items: (
+      <>
+        <Menu.Item onClick={() => setSharing(true)}>{t("share")}</Menu.Item>
+        {win.confirmation !== "withdrawn" && (
+          <Menu.Item onClick={() => withdraw.mutate()}>
+            {t("withdraw")}
+            <small>{t("withdrawHelp")}</small>
+          </Menu.Item>
+        )}
+      </>
+    ),
+    main: (
+      <>
         <NumberCard win={win} />
         <WinForm win={win} />
         <div className="win-cards">
@@ -94,11 +67,13 @@ function WinPage({ win }: { win: WinWithStrength }) {
           <EvidenceCard win={win} />
         </div>
         <Origin win={win} />
-      </Columns>
-      {sharing && <ShareCard win={win} onClose={() => setSharing(false)} />}
-    </RecordPage>
-  );
-}
+      </>
+    ),
+    side: <StrengthCard strength={win.strength} />,
+    chain: t("chainTeach"),
+    over: sharing && <ShareCard win={win} onClose={() => setSharing(false)} />,
+  };
+});
 
 function Origin({ win }: { win: WinWithStrength }) {
   const t = useText(text);

@@ -1,17 +1,14 @@
 // The win log: one line to write the next win, the cairn it lies on, and all of them to find again.
 import { Button, Menu } from "@mantine/core";
-import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { FileInput } from "../../../core/file-input.ts";
 import { api, client } from "../../../web/client.ts";
-import { EmptyState } from "../../../web/kit/empty-state.tsx";
-import { useGo, useListOffset, useListParam } from "../../../web/kit/go.tsx";
-import { FilterChoice, FilterText, SortChoice } from "../../../web/kit/list-filter.tsx";
 import { Card, Columns, Page } from "../../../web/kit/page.tsx";
-import { Pager } from "../../../web/kit/pager.tsx";
-import { RowList } from "../../../web/kit/row.tsx";
-import { Loaded, PageSkeleton, RowsSkeleton } from "../../../web/kit/skeletons.tsx";
+import { RecordList } from "../../../web/kit/record-list.tsx";
+import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { SpreadsheetMenu } from "../../../web/kit/spreadsheet.tsx";
+import { useList } from "../../../web/kit/use-list.ts";
 import { useText } from "../../../web/words.ts";
 import { strengthRules, winKinds } from "../schema.ts";
 import { Cairn } from "./cairn.tsx";
@@ -23,11 +20,6 @@ import { TakeIn, type TakeInFrom } from "./take-in.tsx";
 import { text } from "./text.ts";
 import { WinRow } from "./win-row.tsx";
 import "./wins.css";
-
-const pageSize = 50;
-const sorts = ["day", "impact", "strength", "changed", "title"] as const;
-const among = <T extends string>(values: readonly T[], given: string | undefined): T | undefined =>
-  values.find((value) => value === given);
 
 export default function Wins() {
   const all = useQuery(api.wins.list.queryOptions({ input: { limit: 1 } }));
@@ -103,68 +95,26 @@ function Waiting({ count }: { count: number }) {
 
 function WinList() {
   const t = useText(text);
-  const go = useGo();
-  const [sought, setSought] = useListParam("text");
-  const [offset, setOffset] = useListOffset();
-  const [kind, setKind] = useListParam("kind");
-  const [lacks, setLacks] = useListParam("lacks");
-  const [sort, setSort] = useListParam("sort");
-  const list = useQuery(
-    api.wins.list.queryOptions({
-      input: {
-        text: sought || undefined,
-        kind: among(winKinds, kind),
-        lacks: among(strengthRules, lacks),
-        sort: among(sorts, sort) ?? "day",
-        limit: pageSize,
-        offset,
-      },
-      placeholderData: keepPreviousData,
-    }),
-  );
-  const remove = useMutation(api.wins.remove.mutationOptions({ context: { said: t("removed") } }));
-  const sortWords = {
-    day: t("byDay"),
-    impact: t("byImpact"),
-    strength: t("byStrength"),
-    changed: t("byChanged"),
-    title: t("byTitle"),
-  };
-  const clear = () => go("/wins");
+  const list = useList(api.wins, {
+    search: t("search"),
+    filters: {
+      kind: { label: t("anyKind"), choices: winKinds.map((one) => [one, sayKind(one)]) },
+      lacks: { label: t("anyLack"), choices: strengthRules.map((one) => [one, t("lacks", { what: lackWords[one] })]) },
+    },
+    sorts: [
+      ["day", t("byDay")],
+      ["impact", t("byImpact")],
+      ["strength", t("byStrength")],
+      ["changed", t("byChanged")],
+      ["title", t("byTitle")],
+    ],
+  });
   return (
-    <>
-      <div className="win-filters">
-        <FilterText label={t("search")} value={sought ?? ""} onChange={setSought} />
-        <FilterChoice label={t("anyKind")} value={kind} onChange={setKind} choices={winKinds.map((one) => [one, sayKind(one)])} />
-        <FilterChoice
-          label={t("anyLack")}
-          value={lacks}
-          onChange={setLacks}
-          choices={strengthRules.map((one) => [one, t("lacks", { what: lackWords[one] })])}
-        />
-        <SortChoice
-          label={t("sortBy")}
-          value={among(sorts, sort) ?? "day"}
-          choices={sorts.map((one) => [one, sortWords[one]] as const)}
-          onChange={setSort}
-        />
-      </div>
-      <Loaded query={list} shape={<RowsSkeleton />}>
-        {({ items, total }) =>
-          items.length === 0 ? (
-            <EmptyState sentence={t("nothingMatches")} action={{ label: t("clearFilters"), onClick: clear }} />
-          ) : (
-            <>
-              <RowList label={t("yourWins")}>
-                {items.map((win) => (
-                  <WinRow key={win.id} win={win} onRemove={() => remove.mutate({ id: win.id })} />
-                ))}
-              </RowList>
-              <Pager offset={offset} limit={pageSize} total={total} onOffset={setOffset} />
-            </>
-          )
-        }
-      </Loaded>
-    </>
+    <RecordList
+      of={list}
+      label={t("yourWins")}
+      row={(win, remove) => <WinRow key={win.id} win={win} onRemove={() => remove(win.id)} />}
+      empty={t("emptyWins")}
+    />
   );
 }
