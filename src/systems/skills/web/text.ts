@@ -69,7 +69,6 @@ export const text = words("skills", {
   editSkill: "Edit {{label}}",
   edit: "Edit",
   remove: "Delete",
-  added: "Skill added",
   saveSkill: "Save skill",
 
   fromCatalogue: "Find it in the catalogue",
