@@ -97,7 +97,7 @@ test("a record is found by its name, and only what was changed is sent", async (
 
 test("a read is answered by the palette's way, and a file is taken", async () => {
   const page = await cairn.open("/settings");
-  await page.getByLabel("Display name").waitFor();
+  await page.getByLabel("Name", { exact: true }).waitFor();
   await page.getByRole("heading", { level: 1 }).focus();
   await page.keyboard.press("Control+k");
   await page.getByRole("combobox", { name: "Find or do anything" }).fill("health.show");

@@ -11,7 +11,7 @@ beforeAll(async () => {
 
 it("undoes a save with Z, and the form follows", async () => {
   const page = await cairn.open("/settings");
-  await page.getByLabel("Display name").fill("Robin");
+  await page.getByLabel("Name", { exact: true }).fill("Robin");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   const saved = page.getByRole("status").getByText("Saved", { exact: true });
   await saved.waitFor();
@@ -24,7 +24,7 @@ it("undoes a save with Z, and the form follows", async () => {
   await page.keyboard.press("z");
   await page.getByText("Undone", { exact: true }).waitFor();
   await expect.poll(() => page.getByLabel("Place").inputValue()).toBe("");
-  await expect.poll(() => page.getByLabel("Display name").inputValue()).toBe("Robin");
+  await expect.poll(() => page.getByLabel("Name", { exact: true }).inputValue()).toBe("Robin");
 });
 
 it("shows both versions when two edits meet, and saves what was chosen", async () => {
@@ -45,7 +45,7 @@ it("shows both versions when two edits meet, and saves what was chosen", async (
 
 it("reaches a screen by the palette and makes a new key without a pointer", async () => {
   const page = await cairn.open("/settings");
-  await page.getByLabel("Display name").waitFor();
+  await page.getByLabel("Name", { exact: true }).waitFor();
   await page.getByRole("heading", { level: 1 }).focus();
   await page.keyboard.press("Control+k");
   await page.getByRole("combobox", { name: "Find or do anything" }).fill("keys for");

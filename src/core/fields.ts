@@ -186,3 +186,6 @@ export const fieldAt = (schema: z.ZodObject, path: string): Field => {
   if (!found) throw new Error(`The schema has no field "${path}".`);
   return { name: path, ...factsOf(found) };
 };
+
+/** What a field is called: its schema's title, else its name in words. */
+export const labelIn = (schema: z.ZodObject, path: string): string => fieldAt(schema, path).title ?? labelOf(path);

@@ -2,7 +2,7 @@
 import { MultiSelect, Select, Switch, TagsInput, Textarea, TextInput } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import type { z } from "zod";
-import { fieldAt, type InputKind, labelOf } from "../../core/fields.ts";
+import { fieldAt, type InputKind, labelIn, labelOf } from "../../core/fields.ts";
 import { type Chosen, RolePicker, SkillPicker } from "./catalogue-picker.tsx";
 import { DayInput } from "./day-input.tsx";
 import { HoursInput } from "./hours-input.tsx";
@@ -39,7 +39,7 @@ export function Field<S extends z.ZodObject>(props: FieldProps<S>) {
   const facts = fieldAt(state.schema, name);
   const { value, error, onChange, onBlur, onFocus } = state.form.getInputProps(name);
   const shared = {
-    label: props.label ?? facts.title ?? labelOf(name),
+    label: props.label ?? labelIn(state.schema, name),
     description: props.help === true ? facts.description : props.help || undefined,
     error,
     withAsterisk: facts.required && !facts.nullable,

@@ -2,7 +2,7 @@
 import { Button, Modal } from "@mantine/core";
 import { useState } from "react";
 import type { z } from "zod";
-import { labelOf } from "../../core/fields.ts";
+import { labelIn } from "../../core/fields.ts";
 import { text } from "../text.ts";
 import { useText } from "../words.ts";
 import { differingFields, type MetVersions, mergedEdits, type Side, sideUnlessChosen } from "./meeting-edits.ts";
@@ -29,7 +29,7 @@ export function StaleEdit({ schema, versions, labels, onSettle }: StaleEditProps
       <p>{fields.length > 0 ? t("staleHint") : t("staleNothing")}</p>
       {fields.map((field) => (
         <fieldset key={field} className="stale-field">
-          <legend>{labels?.[field] ?? labelOf(field)}</legend>
+          <legend>{labels?.[field] ?? labelIn(schema, field)}</legend>
           {(["yours", "theirs"] as const).map((side) => (
             <label key={side} className={choiceOf(field) === side ? "stale-side chosen" : "stale-side"}>
               <input
