@@ -21,7 +21,6 @@ import "./wins.css";
 
 /** The head and the questions that no story answers yet rest on all of them. */
 const most = 500;
-const _pageSize = 50;
 
 export default function Stories() {
   const all = useQuery(api.stories.list.queryOptions({ input: { limit: most } }));

@@ -1,6 +1,6 @@
 // The win log: one line to write the next win, the cairn it lies on, and all of them to find again.
 import { Button, Menu } from "@mantine/core";
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import type { FileInput } from "../../../core/file-input.ts";
 import { api, client } from "../../../web/client.ts";
@@ -22,16 +22,37 @@ import { WinRow } from "./win-row.tsx";
 import "./wins.css";
 
 export default function Wins() {
-  const all = useQuery(api.wins.list.queryOptions({ input: { limit: 1 } }));
+  const list = useWins();
   return (
-    <Loaded query={all} shape={<PageSkeleton />}>
-      {({ counts }) => <WinsPage total={counts.all} confirmed={counts.confirmed} waiting={counts.unconfirmed} />}
+    <Loaded query={list.query} shape={<PageSkeleton />}>
+      {({ counts }) => <WinsPage list={list} counts={counts} />}
     </Loaded>
   );
 }
 
-function WinsPage({ total, confirmed, waiting }: { total: number; confirmed: number; waiting: number }) {
+const useWins = () => {
   const t = useText(text);
+  return useList(api.wins, {
+    search: t("search"),
+    filters: {
+      kind: { label: t("anyKind"), choices: winKinds.map((one) => [one, sayKind(one)]) },
+      lacks: { label: t("anyLack"), choices: strengthRules.map((one) => [one, t("lacks", { what: lackWords[one] })]) },
+    },
+    sorts: [
+      ["day", t("byDay")],
+      ["impact", t("byImpact")],
+      ["strength", t("byStrength")],
+      ["changed", t("byChanged")],
+      ["title", t("byTitle")],
+    ],
+  });
+};
+
+type List = ReturnType<typeof useWins>;
+
+function WinsPage({ list, counts }: { list: List; counts: NonNullable<List["answer"]>["counts"] }) {
+  const t = useText(text);
+  const { all: total, confirmed, unconfirmed: waiting } = counts;
   const [takingIn, setTakingIn] = useState<TakeInFrom>();
   const take = async (asked: { file: FileInput; preview: boolean }, said: string) => {
     const { unknownSkills, note: read, ...found } = await client.wins.import(asked, { context: { said } });
@@ -70,7 +91,12 @@ function WinsPage({ total, confirmed, waiting }: { total: number; confirmed: num
             </Card>
           </div>
           {waiting > 0 && <Waiting count={waiting} />}
-          {total > 0 ? <WinList /> : <p className="wins-empty">{t("emptyWins")}</p>}
+          <RecordList
+            of={list}
+            label={t("yourWins")}
+            row={(win, remove) => <WinRow key={win.id} win={win} onRemove={() => remove(win.id)} />}
+            empty={<p className="wins-empty">{t("emptyWins")}</p>}
+          />
         </Columns>
       </div>
       {takingIn && <TakeIn from={takingIn} onClose={() => setTakingIn(undefined)} />}
@@ -90,31 +116,5 @@ function Waiting({ count }: { count: number }) {
         </Button>
       </div>
     </Card>
-  );
-}
-
-function WinList() {
-  const t = useText(text);
-  const list = useList(api.wins, {
-    search: t("search"),
-    filters: {
-      kind: { label: t("anyKind"), choices: winKinds.map((one) => [one, sayKind(one)]) },
-      lacks: { label: t("anyLack"), choices: strengthRules.map((one) => [one, t("lacks", { what: lackWords[one] })]) },
-    },
-    sorts: [
-      ["day", t("byDay")],
-      ["impact", t("byImpact")],
-      ["strength", t("byStrength")],
-      ["changed", t("byChanged")],
-      ["title", t("byTitle")],
-    ],
-  });
-  return (
-    <RecordList
-      of={list}
-      label={t("yourWins")}
-      row={(win, remove) => <WinRow key={win.id} win={win} onRemove={() => remove(win.id)} />}
-      empty={t("emptyWins")}
-    />
   );
 }
