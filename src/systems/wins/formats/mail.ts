@@ -2,7 +2,6 @@
 import PostalMime from "postal-mime";
 import { type Day, dayOf } from "../../../core/day.ts";
 import { wordsOf } from "../../../core/fold.ts";
-import { textOfHtml, withoutEntities } from "./html-text.ts";
 
 export interface ReadMail {
   subject: string;
@@ -32,6 +31,7 @@ export const nameOfMail = ({ messageId, day, from, subject, body }: ReadMail): s
 export const readMail = async (bytes: Uint8Array, timezone: string): Promise<ReadMail | null> => {
   const mail = await PostalMime.parse(bytes);
   if (!mail.subject && !mail.from) return null;
+  const { textOfHtml, withoutEntities } = await import("./html-text.ts");
   const at = mail.date ? Date.parse(mail.date) : Number.NaN;
   const text = mail.text ?? textOfHtml(mail.html ?? "");
   const address = mail.from?.address;
