@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fold } from "../core/fold.ts";
-import { gap, nameKey, stem, withoutBracket, words } from "./fold.ts";
+import { stem } from "../language/stem.ts";
+import { gap, nameKey, withoutBracket, words } from "./fold.ts";
 
 const found = (text: string) => words(text).folded;
 

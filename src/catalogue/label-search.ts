@@ -1,6 +1,7 @@
 // Instant search over every name in the catalogue: word beginnings, small typing errors, the best kind of match first.
 
-import { stem, words } from "./fold.ts";
+import { stem } from "../language/stem.ts";
+import { words } from "./fold.ts";
 
 export interface SearchTerm {
   /** Which entry the name belongs to. */

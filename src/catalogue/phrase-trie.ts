@@ -1,6 +1,7 @@
 // Many phrases found in one pass over the words of a text: a trie over word stems in flat arrays.
 
-import { gap, stem, type Words, words } from "./fold.ts";
+import { stem } from "../language/stem.ts";
+import { gap, type Words, words } from "./fold.ts";
 
 export interface PhraseMatch {
   /** First word and the word behind the last. */

@@ -1,8 +1,9 @@
 // Skills that a sentence probably speaks of without naming them: by the telling words it shares with their names.
 
 import { z } from "zod";
+import { stem } from "../language/stem.ts";
 import type { SkillEntry } from "./entry.ts";
-import { gap, stem, words } from "./fold.ts";
+import { gap, words } from "./fold.ts";
 
 export const skillSuggestion = z.object({
   skillId: z.string().describe("Catalogue id of the skill."),

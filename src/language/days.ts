@@ -22,6 +22,7 @@ export interface FoundDay extends NamedDay {
 
 /** English words that a calendar parser takes for days and months. */
 const noDays = /^(?:may|march|sun|sat|mar|second|now|at the moment|this|day|the day|(?:today|tomorrow)['’]s)$/i;
+const opensMonth = /\b(?:(?:in|by|before|until|till|through|during)(?: the)?|last) $/i;
 const noDate = /\b\d*\s?(?:hours?|h|minutes?|mins?|min|seconds?|secs?)\b|^\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)?$/i;
 
 /**
@@ -68,7 +69,7 @@ export const daysIn = (text: string, today: Day, leaning: "back" | "ahead"): Fou
       };
     })
     .filter(({ isNamed, words, start }) => {
-      const isWord = noDays.test(words) && !/\b(?:in|last) $/i.test(text.slice(0, start));
+      const isWord = noDays.test(words) && !opensMonth.test(text.slice(0, start));
       return isNamed && !isWord && !noDate.test(words);
     });
 };

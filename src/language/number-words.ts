@@ -17,6 +17,12 @@ const valueOfWord = new Map<string, number>([
   ...[...small, ...teens].map((word, place) => [word, place + 2] as const),
   ...tens.map((word, place) => [word, (place + 2) * 10] as const),
 ]);
+/** The number that one word names: "six", "twenty", "a dozen" without its article, "twice"; undefined for other words. */
+export const numberOfWord = (word: string): number | undefined => {
+  const plain = word.toLowerCase();
+  return { once: 1, twice: 2, ...scales }[plain] ?? (plain.length > 2 ? valueOfWord.get(plain) : undefined);
+};
+
 const scales: Record<string, number> = { dozen: 12, hundred: 100, thousand: 1000, million: 1_000_000 };
 
 const upTo99 = `(?:${tens.join("|")})(?:[- ](?:one|${small.slice(0, 8).join("|")}))?|${teens.join("|")}|${small.join("|")}`;

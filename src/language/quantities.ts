@@ -47,7 +47,7 @@ const factor: Record<string, number> = {
 };
 
 /** What figures in a sentence can mean: a comma before three figures marks thousands there, a point (1.200) can mean two things; none where they are too many. */
-const valuesOf = (written: string): readonly number[] => {
+export const valuesOf = (written: string): readonly number[] => {
   const read = readFigure(written);
   if ("value" in read) return [read.value];
   if (read.fault !== "two-ways") return [];

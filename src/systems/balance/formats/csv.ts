@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import { type BadLine, readCsv } from "../../../core/csv.ts";
 import { sayLineIssue } from "../../../core/issue.ts";
+import { readFigure } from "../../../language/figures.ts";
 
 export interface ReadRows<T> {
   rows: (T & { line: number })[];
@@ -36,8 +37,10 @@ export const readRows = <S extends z.ZodType<object>>(
   return { rows, bad: bad.sort((a, b) => a.line - b.line) };
 };
 
-/** A cell as a number; what is no number stays text, so that the shape names the column. */
-export const numberOf = (cell: string | undefined): unknown =>
-  cell !== undefined && /^\d+([.,]\d+)?$/.test(cell) ? Number(cell.replace(",", ".")) : cell || undefined;
+/** A cell as a number; what is no number, or can be read in two ways (1.250), stays text, so that the shape names the column. */
+export const numberOf = (cell = ""): unknown => {
+  const read = readFigure(cell);
+  return "value" in read ? read.value : cell || undefined;
+};
 
 export const textOf = (cell: string | undefined): string | null => cell || null;

@@ -37,8 +37,8 @@ export const actionVerbs = wordsOf(`
   export import hand handle process resolve solve reduce cut lower increase score hit reach bring introduce update speak deliver
   resign quit accept decline reject choose decide commit pledge promise`);
 
-export const isVerb = (word: string): boolean =>
-  actionVerbs.has(word) || wishVerbs.has(word) || changeVerbs.has(word) || outcomeVerbs.has(word);
+export const verbs: ReadonlySet<string> = new Set([...actionVerbs, ...wishVerbs, ...changeVerbs, ...outcomeVerbs]);
+export const isVerb = (word: string): boolean => verbs.has(word);
 
 /** Objects that a stranger could not picture. */
 export const emptyObjects = wordsOf(`
@@ -54,37 +54,6 @@ export const emptyObjects = wordsOf(`
   different own whole next big huge real really very much many some any all again finally other others mentor money raise improved
   improving improve world need needs effort attitude presence brand fit free meetings manager boss`);
 
-export const fillers = wordsOf(`
-  a an the my your our their his her its to of in on at for with by from into onto as and or but so about over under through than
-  then i we you he she they be is are was will would should could can may might shall must up out off down away who what which how
-  when where why not no at least most per each every within before after until till during toward towards across between among
-  able there here also just only too if one's us them him`);
-
 /** Everyday openings that say nothing of the goal itself. */
 export const opening =
   /^(?:my (?:main |big )?goal (?:is|for \w+ is)(?: to)?|the goal is(?: to)?|goal:|(?:i|we)(?:'d| would| will|'ll| want| plan| intend| aim| hope| need| wish| am going|'m going| have|'ve)*(?: really)?(?: like| love| try| hope| want| plan| aim)?(?: to)?|i(?:'d| would) like to|(?:please )?try to|to|finally|hopefully|in order to|start to|begin to|so that i can)\b[\s,]*/i;
-
-export const numberWords: Readonly<Record<string, number>> = {
-  one: 1,
-  once: 1,
-  two: 2,
-  twice: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  dozen: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  hundred: 100,
-  thousand: 1000,
-};

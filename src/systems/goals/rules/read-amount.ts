@@ -1,16 +1,22 @@
 // How a goal is counted, read from its words: a number with its unit, a way from one number to another, or a share.
-import { fillers, isVerb, numberWords } from "./goal-language.ts";
-import type { Span } from "./read-when.ts";
+import type { Span } from "../../../language/days.ts";
+import { linkWords } from "../../../language/link-words.ts";
+import { numberOfWord } from "../../../language/number-words.ts";
+import { valuesOf } from "../../../language/quantities.ts";
+import { isVerb } from "./goal-language.ts";
 
 export interface Amount extends Span {
   value: number;
   /** Where it starts, when the text says "from 2 to 4". */
   from: number | null;
   unit: string;
+  /** What it can mean where that is two things, such as 1.2 and 1200; nothing is counted then. */
+  readings?: readonly number[];
 }
 
 const numeral = "[€$£]?\\s?\\d+(?:[.,]\\d+)*\\s?(?:k\\b|m\\b|million\\b|thousand\\b|%)?";
-const said = Object.keys(numberWords).join("|");
+const said =
+  "once|one|twice|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|fifteen|twenty|thirty|forty|fifty|hundred|thousand";
 const fromTo = new RegExp(
   `\\bfrom\\s+(?:level\\s+|about\\s+)?(${numeral}|[A-C][12])\\s*(.{0,24}?)\\s*(?:up |down )?\\bto\\s+(?:level\\s+)?(${numeral}|[A-C][12])(?![A-Za-z0-9])`,
   "i",
@@ -19,15 +25,14 @@ const numbered = new RegExp(`(?<![A-Za-z0-9#-])(${numeral}|\\b(?:${said})\\b)(?!
 const graded = /\b(?:level|grade|band|grade of at least|score of)\s+([0-9A-F][+-]?)\b|(?<![A-Za-z0-9])([ABC][12])(?![A-Za-z0-9])/;
 const proportion = /\b(?:by (?:a )?(half|third|quarter)|(double|triple|halve)|(zero)\b)/i;
 
-const numberOf = (written: string): number => {
+/** What a number as written can mean: two things where only its writer knows (1.200). */
+const meanings = (written: string): readonly number[] => {
   const bare = written.trim().toLowerCase();
-  const word = numberWords[bare];
-  if (word !== undefined) return word;
-  const digits = bare.replace(/[€$£\s%]/g, "").replace(/million|thousand|[km]$/g, "");
-  // A point or comma before exactly three digits parts thousands; before fewer it is a decimal.
-  const value = Number(digits.replace(/[.,](?=\d{3}(?:\D|$))/g, "").replace(",", "."));
-  return value * (/k$|thousand/.test(bare) ? 1000 : /m$|million/.test(bare) ? 1_000_000 : 1);
+  const word = numberOfWord(bare);
+  const scale = /k$|thousand/.test(bare) ? 1000 : /m$|million/.test(bare) ? 1_000_000 : 1;
+  return word === undefined ? valuesOf(bare.replace(/[^\d.,]/g, "")).map((value) => value * scale) : [word];
 };
+const numberOf = (written: string): number => meanings(written).at(-1) ?? 0;
 
 const currency = (written: string): string | null =>
   /[€]/.test(written)
@@ -46,7 +51,7 @@ const unitAfter = (text: string, end: number): { unit: string; end: number } => 
   const words: string[] = [];
   for (const word of following.split(" ").filter(Boolean)) {
     const bare = word.toLowerCase();
-    if (fillers.has(bare) || (words.length > 0 && isVerb(bare) && !bare.endsWith("s"))) break;
+    if (linkWords.has(bare) || (words.length > 0 && isVerb(bare) && !bare.endsWith("s"))) break;
     words.push(word);
     if (words.length === 3) break;
   }
@@ -67,7 +72,8 @@ export const readAmount = (rest: string): Amount | null => {
       : (currency(to) ?? (/level/i.test(whole) ? "level" : between.trim() || after.unit || "points"));
     const steps = ["a1", "a2", "b1", "b2", "c1", "c2"];
     const read = (written: string) => (letters ? steps.indexOf(written.trim().toLowerCase()) + 1 : numberOf(written));
-    return { start: way.index, end, value: read(to), from: read(from), unit };
+    const unclear = [from, to].map(meanings).find((values) => values.length > 1);
+    return { start: way.index, end, value: read(to), from: read(from), unit, ...(unclear && { readings: unclear }) };
   }
   const grade = graded.exec(rest);
   for (const match of rest.matchAll(numbered)) {
@@ -87,6 +93,7 @@ export const readAmount = (rest: string): Amount | null => {
       value: numberOf(written),
       from: null,
       unit: money ?? (unit || "times"),
+      ...(meanings(written).length > 1 && { readings: meanings(written) }),
     };
   }
   if (grade)

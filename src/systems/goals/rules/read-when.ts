@@ -1,13 +1,8 @@
 // When a goal is meant to be reached, read from its words: a day, the end of a period, or a rhythm.
-import { en } from "chrono-node";
 import { addDays, addMonths, type Day, weekday } from "../../../core/day.ts";
+import { daysIn, type Span } from "../../../language/days.ts";
+import { numberOfWord } from "../../../language/number-words.ts";
 import type { RatePeriod } from "../schema.ts";
-import { numberWords } from "./goal-language.ts";
-
-export interface Span {
-  start: number;
-  end: number;
-}
 
 export interface NamedDay extends Span {
   day: Day;
@@ -67,12 +62,7 @@ const turn = (unit: string | undefined, times: number): [RatePeriod, number] => 
   }
 };
 
-const countOf = (word: string | undefined): number => {
-  const said = (word ?? "1").toLowerCase();
-  if (said === "a" || said === "an" || said === "other") return 1;
-  if (said === "eighteen") return 18;
-  return numberWords[said] ?? (Number(said) || 1);
-};
+const countOf = (word = "1"): number => numberOfWord(word) ?? (Number(word) || 1);
 
 const lastOfMonth = (year: number, month: number): Day => {
   const first = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-01`;
@@ -231,10 +221,6 @@ const dayOfMonth = (day: number, today: Day): Day | null => {
   return here >= today ? here : addMonths(here, 1);
 };
 
-const timeOnly = /hour|minute|second|\bh\b|min\b|am\b|pm\b|^\d{1,2}[:.]\d\d$/i;
-/** English words that a calendar parser takes for days and months. */
-const notDays = /^(?:may|march|sun|sat|mar|second|now|at the moment|today's|this)$/;
-
 /** Words without which the calendar parser, the slowest part of all, would find nothing. */
 const mayNameDay =
   /\d[./-]\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today|tonight|tomorrow|next|this|last|yesterday|ago)/i;
@@ -272,21 +258,14 @@ export const readWhen = (text: string, today: Day): When => {
       if (day) name({ start: match.index, end: match.index + match[0].length }, day);
     }
   }
-  const parsed = mayNameDay.test(rest) ? en.GB.parse(rest, new Date(`${today}T12:00:00Z`), { forwardDate: true }) : [];
-  for (const found of parsed) {
-    const certain = found.start.isCertain("day") || found.start.isCertain("weekday") || found.start.isCertain("month");
-    if (!certain || timeOnly.test(found.text) || notDays.test(found.text)) continue;
-    const before = /(?:\b(?:by|before|until|till|on|in|this|through|no later than)\s+(?:the\s+)?)$/i.exec(
-      rest.slice(0, found.index),
-    );
-    const start = found.index - (before?.[0].length ?? 0);
-    const month = Number(found.start.get("month"));
-    const year = Number(found.start.get("year"));
-    const whole = !found.start.isCertain("day") && !found.start.isCertain("weekday");
-    const first = `${year}-${String(month).padStart(2, "0")}-${String(found.start.get("day")).padStart(2, "0")}`;
-    const last = /^before\b/i.test(before?.[0] ?? "") ? `${first.slice(0, 8)}01` : lastOfMonth(year, month);
-    const weekLater = /^ week\b/i.test(rest.slice(found.index + found.text.length)) ? 7 : 0;
-    name({ start, end: found.index + found.text.length + (weekLater ? 5 : 0) }, whole ? last : addDays(first, weekLater));
+  const named = mayNameDay.test(rest) ? daysIn(rest, today, "ahead") : [];
+  for (const { day, start: at, end, isMonth } of named) {
+    const before =
+      /(?:\b(?:by|before|until|till|on|in|this|through|no later than)\s+(?:the\s+)?)$/i.exec(rest.slice(0, at))?.[0] ?? "";
+    const first = `${day.slice(0, 8)}01`;
+    const whole = /^before\b/i.test(before) ? first : lastOfMonth(yearOf(day), monthOf(day));
+    const weekLater = /^ week\b/i.test(rest.slice(end)) ? 7 : 0;
+    name({ start: at - before.length, end: end + (weekLater ? 5 : 0) }, isMonth ? whole : addDays(day, weekLater));
   }
   days.sort((a, b) => a.start - b.start);
   return { days, rhythm, rest };

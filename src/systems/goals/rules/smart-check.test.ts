@@ -209,3 +209,17 @@ describe("any text", () => {
     expect(times[Math.floor(times.length / 2)]).toBeLessThan(5);
   });
 });
+
+test("a number that can be read in two ways is asked about and not counted", () => {
+  const { findings, understood } = checkGoal("Save 4.000 euros by 31 March", today);
+  expect(understood.measure).toBeNull();
+  expect(findings.find(({ rule }) => rule === "measurable")).toMatchObject({
+    verdict: "warn",
+    message: "“4.000 euros” can mean 4 or 4000. Write the one that is meant, or give it as the measure.",
+  });
+  expect(checkGoal("Win customers from 1.000 to 1.250", today).understood.measure).toBeNull();
+});
+
+test("a day with a point after its figures is that day", () => {
+  expect(checkGoal("Hold 4 talks by 7. May 2027", today).understood.due).toBe("2027-05-07");
+});

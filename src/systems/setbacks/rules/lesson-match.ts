@@ -2,6 +2,8 @@
 import { capital } from "../../../core/capital.ts";
 import { fold, wordsOf } from "../../../core/fold.ts";
 import type { RecordRef } from "../../../core/record.ts";
+import { linkWords } from "../../../language/link-words.ts";
+import { stem } from "../../../language/stem.ts";
 import type { Lesson, LessonBack, StepKind } from "../schema/lesson.ts";
 
 export const lessonRule =
@@ -69,21 +71,15 @@ const isSameStep = (one: string, other: string, kind: StepKind): boolean => {
 };
 
 // Words that stand in every plan and tell nothing of this one.
-const common = new Set(
-  `a about after again all already also always an and any are as ask at be because been before being best better but by can could day days did do does
-  doing done down each early else even every first for from get give given go goal goals good got had has have he her him his hold how i if in into is
-  it its just keep know last late least less long made make many me month months more most much must my myself need never new next no not now of off on
-  once one only or other our out over own people plan put quarter really right same say see send she should so some somebody something step still such
-  take than that the their them then there these they thing things this those three time to today told too two until up us use very want was we week
-  weeks well were what when where which while who why will with without work would write year years you your`.split(/\s+/),
-);
-
-const stem = (word: string): string => {
-  if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
-  if (word.length > 6 && word.endsWith("ing")) return word.slice(0, -3);
-  if (word.length > 5 && word.endsWith("ed")) return word.slice(0, -2);
-  return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
-};
+const common = new Set([
+  ...linkWords,
+  ...`again all already always any ask because been being best better day days did do does doing done early else even first get give given go goal
+    goals good got had has have hold it keep know last late less long made make many me month months more much myself need never new next now
+    once one other own people plan put quarter really right same say see send some somebody something step still such take that these thing
+    things this those three time today told two use very want week weeks well were while without work write year years`.split(
+    /\s+/,
+  ),
+]);
 
 /** Word by its stem, as it was first written: common words, numbers and the words of steps left out. */
 const tellingWords = (text: string): Map<string, string> => {

@@ -1,5 +1,7 @@
 // What somebody would see a person do: the verb of a goal, what it is done to, and in which way it stays vague.
-import { changeVerbs, emptyObjects, fillers, isVerb, opening, wishVerbs } from "../goal-language.ts";
+import { linkWords } from "../../../../language/link-words.ts";
+import { stem } from "../../../../language/stem.ts";
+import { changeVerbs, emptyObjects, isVerb, opening, verbs, wishVerbs } from "../goal-language.ts";
 import type { Amount } from "../read-amount.ts";
 import type { Reading } from "./reading.ts";
 
@@ -16,13 +18,10 @@ const tokensOf = (text: string): Token[] =>
     return { word: said.toLowerCase(), said, start: match.index, end: match.index + said.length };
   });
 
+const verbByStem = new Map([...verbs].map((verb) => [stem(verb), verb]));
+
 /** "improving" as "improve", "running" as "run": only where the result is a verb that is known. */
-const stem = (word: string): string => {
-  if (isVerb(word)) return word;
-  const bare = word.replace(/ing$/, "");
-  if (bare === word) return word;
-  return [bare, `${bare}e`, bare.slice(0, -1)].find(isVerb) ?? word;
-};
+const verbOf = (word: string): string => (isVerb(word) || !word.endsWith("ing") ? word : (verbByStem.get(stem(word)) ?? word));
 
 export interface Deed {
   verb: Token | null;
@@ -47,20 +46,20 @@ export const deedOf = ({ when }: Reading): Deed => {
   const spoken = tokens.filter(
     (token) => !/ly$/.test(token.word) || isVerb(token.word) || token.word === "monthly" || token.word === "weekly",
   );
-  const at = spoken.findIndex((token) => !fillers.has(token.word));
+  const at = spoken.findIndex((token) => !linkWords.has(token.word));
   const first = spoken[at];
   const isDeed =
     first !== undefined && !comparatives.test(first.word) && !emptyObjects.has(first.word) && !/^\d/.test(first.word);
-  const known = first !== undefined && isVerb(stem(first.word));
+  const known = first !== undefined && isVerb(verbOf(first.word));
   const verb = known || isDeed ? (first ?? null) : null;
-  const objects = spoken.slice(at + 1).filter((token) => !fillers.has(token.word));
+  const objects = spoken.slice(at + 1).filter((token) => !linkWords.has(token.word));
   const concrete = objects.filter(
     (token) =>
       !emptyObjects.has(token.word) && !comparatives.test(token.word) && !(isVerb(token.word) && wishVerbs.has(token.word)),
   );
   return {
     verb,
-    stem: verb ? stem(verb.word) : "",
+    stem: verb ? verbOf(verb.word) : "",
     objects,
     concrete,
     comparative: spoken.find((token) => comparatives.test(token.word)) ?? null,

@@ -14,6 +14,13 @@ export const measurable = (reading: Reading): SmartFinding => {
       label: `Aim for ${measure.baseline + 1} ${measure.unit}`,
       fields: { measure: { ...measure, target: measure.baseline + 1 } },
     });
+  if (amount?.readings && !measure)
+    return warn(
+      "measurable",
+      `“${said(text, amount)}” can mean ${amount.readings.join(" or ")}. Write the one that is meant, or give it as the measure.`,
+      null,
+      amount,
+    );
   if (amount && amount.from === amount.value)
     return warn(
       "measurable",
@@ -81,7 +88,7 @@ const withTail = (text: string, when: When, tail: string): string => {
 };
 
 export const understoodMeasure = ({ amount, when }: Reading): GivenMeasure | null => {
-  if (!amount || amount.value <= 0 || amount.from === amount.value) return null;
+  if (!amount || amount.readings || amount.value <= 0 || amount.from === amount.value) return null;
   if (when.rhythm && amount.from === null) {
     const perPeriod = amount.value * when.rhythm.times;
     const per = perPeriod < 1 && when.rhythm.per === "week" ? "month" : when.rhythm.per;
