@@ -18,6 +18,8 @@ export interface FoundDay extends NamedDay {
   /** Only a month, or a month and a year: the day is its first. */
   isMonth: boolean;
   hasYear: boolean;
+  /** The first of several, such as “3 to 5 May” and “Monday to Friday”. */
+  isSpan: boolean;
 }
 
 /** English words that a calendar parser takes for days and months. */
@@ -55,7 +57,7 @@ export const daysIn = (text: string, today: Day, leaning: "back" | "ahead"): Fou
     { instant: new Date(`${today}T12:00:00Z`), timezone: 0 },
     { forwardDate: leaning === "ahead" },
   )
-    .map(({ start: at, text: found, index }) => {
+    .map(({ start: at, end, text: found, index }) => {
       const two = (part: "month" | "day") => String(at.get(part)).padStart(2, "0");
       return {
         day: `${String(at.get("year")).padStart(4, "0")}-${two("month")}-${two("day")}`,
@@ -65,6 +67,7 @@ export const daysIn = (text: string, today: Day, leaning: "back" | "ahead"): Fou
         isWeekday: at.isCertain("weekday") && !at.isCertain("day"),
         isMonth: at.isCertain("month") && !at.isCertain("day") && !at.isCertain("weekday"),
         hasYear: at.isCertain("year"),
+        isSpan: end !== null && end !== undefined,
         isNamed: (["day", "weekday", "month"] as const).some((part) => at.isCertain(part)),
       };
     })
@@ -82,8 +85,9 @@ const comesFrom = new RegExp(`\\b(?:since|every|each|every other|${weekdays}\\s*
 
 /** The day that a text names, read back from `today`; a day to come is none. */
 export const namedDay = (text: string, today: Day): NamedDay | null => {
-  for (const { day: read, start, end, words, isWeekday, hasYear } of daysIn(text, today, "back")) {
+  for (const { day: read, start, end, words, isWeekday, isMonth, hasYear, isSpan } of daysIn(text, today, "back")) {
     const before = text.slice(0, start);
+    if (isSpan && (isWeekday || isMonth)) continue;
     if (comesFrom.test(before) || goesOn.test(text.slice(end)) || /\b(?:next|coming)\b/i.test(words)) continue;
     if (/^(?:the )?(?:last|past) \d/i.test(words) || (spells.test(before) && /\d+ \w+s$/.test(words))) continue;
     const day = read > today ? pastOf(read, isWeekday, !hasYear, today) : read;

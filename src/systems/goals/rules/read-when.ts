@@ -221,7 +221,7 @@ const dayOfMonth = (day: number, today: Day): Day | null => {
   return here >= today ? here : addMonths(here, 1);
 };
 
-/** Words without which the calendar parser, the slowest part of all, would find nothing. */
+/** "Four days a week" is no day: only words such as these are asked about. */
 const mayNameDay =
   /\d[./-]\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today|tonight|tomorrow|next|this|last|yesterday|ago)/i;
 
@@ -258,8 +258,7 @@ export const readWhen = (text: string, today: Day): When => {
       if (day) name({ start: match.index, end: match.index + match[0].length }, day);
     }
   }
-  const named = mayNameDay.test(rest) ? daysIn(rest, today, "ahead") : [];
-  for (const { day, start: at, end, isMonth } of named) {
+  for (const { day, start: at, end, isMonth } of mayNameDay.test(rest) ? daysIn(rest, today, "ahead") : []) {
     const before =
       /(?:\b(?:by|before|until|till|on|in|this|through|no later than)\s+(?:the\s+)?)$/i.exec(rest.slice(0, at))?.[0] ?? "";
     const first = `${day.slice(0, 8)}01`;

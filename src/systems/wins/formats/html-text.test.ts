@@ -14,6 +14,7 @@ test("tags go, lines stay", () => {
 });
 
 test("what is quoted from an older mail is marked as such, and nothing of a picture or an address is kept", () => {
-  const html = '<p>Thank <a href="https://x.example">you</a><img src="https://x.example/a.png" alt="pixel"></p><blockquote>Older words</blockquote>';
+  const html =
+    '<p>Thank <a href="https://x.example">you</a><img src="https://x.example/a.png" alt="pixel"></p><blockquote>Older words</blockquote>';
   expect(textOfHtml(html)).toBe("Thank you\n\n> Older words");
 });
