@@ -1,6 +1,7 @@
 // When a goal is meant to be reached, read from its words: a day, the end of a period, or a rhythm.
 import { addDays, addMonths, type Day, weekday } from "../../../core/day.ts";
 import { daysIn, type Span } from "../../../language/days.ts";
+import { monthNames, monthOfName } from "../../../language/months.ts";
 import { numberOfWord } from "../../../language/number-words.ts";
 import type { RatePeriod } from "../schema.ts";
 
@@ -69,9 +70,7 @@ const lastOfMonth = (year: number, month: number): Day => {
   return addDays(addMonths(first, 1), -1);
 };
 
-const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const monthWord =
-  "(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)";
+const monthWord = `(${monthNames})`;
 const lead = "(?:(?:by|before|until|till|through|in|during|within|at|around|no later than)\\s+)?(?:the\\s+)?";
 const endOf = "(?:(?:very\\s+)?(end|close|start|beginning|middle)\\s+of\\s+)";
 
@@ -186,7 +185,7 @@ const relativePeriod = (m: RegExpExecArray, today: Day): Day | null => {
 };
 
 const inMonth = (name: string | undefined, year: string | undefined, today: Day, which: string | undefined): Day => {
-  const month = monthNames.indexOf((name ?? "").slice(0, 3).toLowerCase()) + 1;
+  const month = monthOfName(name ?? "");
   return coming(today, year, (of) =>
     part(which?.toLowerCase(), `${of}-${String(month).padStart(2, "0")}-01`, lastOfMonth(of, month)),
   );

@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { ExperienceFact, ProfileFacts } from "../../../career/profile-facts.ts";
 import { fluencyOfWords } from "../../../career/stated-level.ts";
 import { refuse } from "../../../core/refusal.ts";
+import { monthOfName } from "../../../language/months.ts";
 import { resumeRefusals } from "../refusals.ts";
 import type { Skipped } from "../schema.ts";
 import { readZip } from "./zip.ts";
@@ -203,14 +204,12 @@ const factsFrom = (rows: (name: TableName) => Row[], skipped: Skipped[]): Profil
   };
 };
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
 /** "01 Oct 2022", "Oct 2022", "2022" or an ISO date as a year, month or day. */
 const dateIn = (said: string): string | undefined => {
   const iso = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:[T ].*)?$/.exec(said)?.[1];
   if (iso) return iso;
   const [, day, month, year] = /^(?:(\d{1,2}) )?([A-Za-z]{3})[a-z]* (\d{4})/.exec(said) ?? [];
-  const index = months.indexOf((month ?? "").toLowerCase());
-  if (!year || index < 0) return undefined;
-  return [year, String(index + 1).padStart(2, "0"), day?.padStart(2, "0")].filter(Boolean).join("-");
+  const at = monthOfName(month ?? "");
+  if (!year || at === 0) return undefined;
+  return [year, String(at).padStart(2, "0"), day?.padStart(2, "0")].filter(Boolean).join("-");
 };

@@ -1,6 +1,7 @@
 // The journal as one Markdown file, and Markdown files as entries: a heading that begins with a day begins an entry.
 import type { BadLine } from "../../../core/csv.ts";
 import { type Day, isCalendarDay, sayDay, sayDayFault } from "../../../core/day.ts";
+import { monthNames, monthOfName } from "../../../language/months.ts";
 import { type JournalEntry, type Topic, topics } from "../schema/journal.ts";
 import { escapedText, linesOf, unescapedText } from "./markdown-file.ts";
 
@@ -21,8 +22,7 @@ export const journalToMarkdown = (entries: readonly Kept[]): string =>
     .join("\n");
 
 const inFigures = String.raw`\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4}`;
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const month = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
+const month = String.raw`(?:${monthNames})\.?`;
 const date = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const weekday = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?[ \t]+)?`;
 const inWords = String.raw`${weekday}(?:${date}[ \t]+(?:of[ \t]+)?${month},?|${month}[ \t]+${date},?)[ \t]+\d{4}`;
@@ -39,7 +39,7 @@ const figuresOf = (written: string): string => {
   const year = written.slice(-4);
   const [name = ""] =
     new RegExp(String.raw`\b${month}(?=[ \t,])`, "i").exec(written.replace(new RegExp(`^${weekday}`, "i"), "")) ?? [];
-  const at = months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const at = monthOfName(name);
   const [, days = ""] = /(?:^|\D)(\d{1,2})(?:st|nd|rd|th)?\b(?!\d)/i.exec(written.slice(0, -4)) ?? [];
   return `${year}-${String(at).padStart(2, "0")}-${days.padStart(2, "0")}`;
 };

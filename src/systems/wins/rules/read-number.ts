@@ -1,4 +1,7 @@
 // The number that a line of words names: a change, a share, a sum, a time saved or a plain count. Rather silent than wrong: the form asks.
+
+import { linkWords } from "../../../language/link-words.ts";
+import { monthNames } from "../../../language/months.ts";
 import { inFigures } from "../../../language/number-words.ts";
 import { type Quantity, quantitiesIn } from "../../../language/quantities.ts";
 import { inUnit, isMoney, isTime } from "../../../language/units.ts";
@@ -70,8 +73,13 @@ const thingBefore = (before: string): string => {
   return "";
 };
 
-const links =
-  /^(?:for|of|in|on|at|by|than|with|from|to|and|or|the|an?|as|is|are|was|were|has|have|had|that|which|who|so|but|since|after|before|during|this|last|next|every|each|per|all|across|via|through|over|into|without|within|until|because|when|while|again|now|yesterday|today|ago|if|my|our|their|its|not|only|early|late|came|went|got|took|ran|won|sold|made|gave|left|said|about|already)$/i;
+const links = new Set([
+  ...linkWords,
+  ..."has have had that since this last next all via through without because while again now yesterday today ago its came went got took ran won".split(
+    " ",
+  ),
+  ..."sold made gave left said about already early late".split(" "),
+]);
 const deeds =
   "\\p{L}+(?:ed|ing)|won|sold|wrote|built|ran|led|made|gave|taught|met|held|hit|set|drew|brought|found|sent|took|kept|read|saw";
 const isDeed = new RegExp(`^(?:${deeds})$`, "iu");
@@ -79,7 +87,7 @@ const isDeed = new RegExp(`^(?:${deeds})$`, "iu");
 /** Up to three words after a number that name what is counted; empty where the text goes on with something else. */
 const thingAfter = (after: string): string => {
   const words = (/^\s+(?:of (?:the |our |all )?)?([^,;:.!?()|–—→>]*)/u.exec(after)?.[1] ?? "").split(/\s+/).filter(Boolean);
-  const stop = words.findIndex((word) => links.test(word) || isDeed.test(word) || /^[\d€$£+-]/.test(word));
+  const stop = words.findIndex((word) => links.has(word.toLowerCase()) || isDeed.test(word) || /^[\d€$£+-]/.test(word));
   return (stop < 0 ? words : words.slice(0, stop)).slice(0, 3).join(" ");
 };
 
@@ -103,8 +111,7 @@ const from = new RegExp(`\\bfrom${roughly}\\s*$`, "i");
 const arrow = /^\s*(?:->|→|=>|⇒|➜)\s*$/;
 const to = new RegExp(`^(?:\\p{L}+ ){0,4}(?:up |down )?to${roughly}$`, "iu");
 const wasBefore = /^(?:\p{L}+ ){0,2}(?:\(|, |; )?(?:was|it was|instead of|previously|(?:down |up )?from)$/iu;
-const month =
-  /^\s*(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i;
+const month = new RegExp(`^\\s*(?:${monthNames})\\b`, "i");
 
 /** Two quantities that are one thing before and after; undefined where the text has no such pair, null where a pair cannot be understood. */
 const changeIn = (text: string, quantities: readonly Quantity[]): ReadNumber | null | undefined => {
