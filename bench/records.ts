@@ -62,7 +62,7 @@ const operations: Record<string, Ask> = {
   search: read("/api/search/find?text=debaba"),
   "search: common word": read("/api/search/find?text=led"),
   Today: read("/api/agenda/today"),
-  create: ({ server }, index) => server.ask("POST", "/api/wins", { title: `Wrote down the ${index}th of today`, impact: 3 }),
+  create: ({ server }, index) => server.ask("POST", "/api/wins", { title: `Closed ${index} tickets for the release`, impact: 3 }),
 };
 const others = Object.keys(operations).filter((name) => name !== "open one");
 

@@ -269,6 +269,9 @@ export const listBin = async ({ database, personId }: Records, asked: PageInput)
   );
 };
 
+/** More matches than this are not counted, nor weighed against each other: so common a word says little, and the newest come first. */
+export const mostFound = 300;
+
 /** Finds records by words or their beginnings, best match first; what lies in the bin is not found. */
 export const searchRecords = async (
   records: Records,
@@ -278,18 +281,21 @@ export const searchRecords = async (
   const words = wordsOf(text);
   if (words.length === 0) return page([], 0, asked);
   const { database, personId } = records;
+  const postgres = isPostgres(database);
   const ofKinds = asked.kinds?.length ? sql`and kind in (${sql.join(asked.kinds)})` : sql``;
-  const matching = isPostgres(database)
+  const matching = postgres
     ? sql`from record_entry, to_tsquery('simple', ${wordsTsQuery(words)}) query
         where person_id = ${personId} and deleted_at is null and words @@ query ${ofKinds}`
     : sql`from record_words join record_entry on record_entry.seq = record_words.rowid
         where record_words match ${wordsQuery(words)} and person_id = ${personId} and deleted_at is null ${ofKinds}`;
-  const best = isPostgres(database) ? sql`ts_rank(words, query) desc` : sql`bm25(record_words)`;
+  const counted = await sql<{ count: number | string }>`
+    select count(*) as count from (select 1 ${matching} limit ${mostFound}) found`.execute(database);
+  const total = Number(counted.rows[0]?.count ?? 0);
+  const best = postgres ? sql`ts_rank(words, query) desc, updated_at desc` : sql`bm25(record_words), updated_at desc`;
+  const newest = postgres ? sql`updated_at desc` : sql`record_words.rowid desc`;
   const { rows } = await sql<{ kind: string; recordId: string; title: string; body: string; updatedAt: string }>`
-    select kind, record_id, title, body, updated_at ${matching} order by ${best}, record_entry.updated_at desc limit ${asked.limit} offset ${asked.offset}`.execute(
-    database,
-  );
-  const counted = await sql<{ count: number | string }>`select count(*) as count ${matching}`.execute(database);
+    select kind, record_id, title, body, updated_at ${matching}
+    order by ${total < mostFound ? best : newest} limit ${asked.limit} offset ${asked.offset}`.execute(database);
   const hits = rows.map((row) => ({
     kind: row.kind,
     id: row.recordId,
@@ -297,7 +303,7 @@ export const searchRecords = async (
     snippet: snippet(row.body, words),
     updatedAt: row.updatedAt,
   }));
-  return page(hits, Number(counted.rows[0]?.count ?? 0), asked);
+  return page(hits, total, asked);
 };
 
 const snippetLength = 160;

@@ -4,7 +4,7 @@ import { instant } from "../core/day-fields.ts";
 import { operation } from "../core/operation.ts";
 import { pageInput, pageOf } from "../core/page.ts";
 import { refusals } from "../core/refusal.ts";
-import { searchRecords } from "../database/changes.ts";
+import { mostFound, searchRecords } from "../database/changes.ts";
 import { asArgument, kindNamed, what, whatIs } from "./kind-words.ts";
 
 const find = operation("search.find", {
@@ -36,7 +36,10 @@ const find = operation("search.find", {
   present: ({ items, total }) =>
     items.length === 0
       ? "Nothing found."
-      : [...items.map((hit) => `${asArgument(hit.what)} ${hit.id}  ${hit.title}`), `${total} in all`].join("\n"),
+      : [
+          ...items.map((hit) => `${asArgument(hit.what)} ${hit.id}  ${hit.title}`),
+          total < mostFound ? `${total} in all` : `${total} or more`,
+        ].join("\n"),
 });
 
 export const search = { find };
