@@ -1,7 +1,7 @@
 // The catalogue in the database: one import in one transaction, and everything read back for the index.
 
 import { competencyKinds, importances } from "../career/role.ts";
-import type { Database } from "../database/open.ts";
+import { type Database, inTransaction } from "../database/open.ts";
 import { type NeedEntry, type RoleEntry, type SkillEntry, type SourceId, sourceIds } from "./entry.ts";
 import type { CatalogueBatch, ImportProgress } from "./imported.ts";
 import type { CatalogueSourceRow, CatalogueTables } from "./tables.ts";
@@ -57,7 +57,7 @@ export const catalogueStore = (base: Database) => {
    * and last known needs, so that links to them stay readable. The same download twice leaves the same catalogue.
    */
   async function replace(batch: CatalogueBatch, importedAt: string, progress: ImportProgress): Promise<StoredOutcome> {
-    return database.transaction().execute(async (transaction) => {
+    return inTransaction(database, async (transaction) => {
       const before = await countEntries(transaction, batch.source);
       const total = batch.skills.length + batch.roles.length + batch.relations.length;
       let done = 0;
@@ -133,7 +133,7 @@ export const catalogueStore = (base: Database) => {
 
   /** Takes a source out of search and rankings; its names stay for records that link to them. */
   async function remove(source: string): Promise<boolean> {
-    return database.transaction().execute(async (transaction) => {
+    return inTransaction(database, async (transaction) => {
       const removed = await transaction.deleteFrom("catalogueSource").where("id", "=", source).executeTakeFirst();
       await transaction.deleteFrom("catalogueRelation").where("source", "=", source).execute();
       return removed.numDeletedRows > 0n;

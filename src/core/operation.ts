@@ -1,6 +1,7 @@
 // The base that every operation starts from: declared once, reached through five doors, refused alike at all of them.
 import { type InferSchemaInput, ORPCError, os } from "@orpc/server";
 import { z } from "zod";
+import { inTransaction } from "../database/open.ts";
 import { type Actor, type App, type Context, openContext } from "./context.ts";
 import { type FileInput, fileFields, givesFile, refuseEmpty } from "./file-input.ts";
 import { onlyKnownFields } from "./known-fields.ts";
@@ -172,7 +173,7 @@ const write = async <T>(
   preview: boolean,
 ): Promise<T> => {
   let changeId: string | undefined;
-  const output = await door.app.database.transaction().execute(async (transaction) => {
+  const output = await inTransaction(door.app.database, async (transaction) => {
     const context = await openContext(door.app, door.actor, meta.name, transaction);
     const answered = await handle(context);
     await tellMilestones(context);

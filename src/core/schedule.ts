@@ -1,5 +1,6 @@
 // Jobs inside the process: due by their pattern, leased so that one process runs them, tried again after a failure, caught up after sleep.
 import { Cron } from "croner";
+import { inTransaction } from "../database/open.ts";
 import { type App, type Context, openContext } from "./context.ts";
 import type { Job } from "./contributions.ts";
 import { log } from "./log.ts";
@@ -106,7 +107,7 @@ export const schedule = ({ app, store, people }: Parts): Schedule => {
   const runFor = async (job: Job<Context>, personId: string): Promise<void> => {
     const actor = { personId, door: "schedule", scopes: "all" } as const;
     if (job.opensItsOwn) return job.run(await openContext(app, actor, job.name, app.database));
-    return app.database.transaction().execute(async (transaction) => {
+    return inTransaction(app.database, async (transaction) => {
       const context = await openContext(app, actor, job.name, transaction);
       await job.run(context);
       await tellMilestones(context);

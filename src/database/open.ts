@@ -4,6 +4,7 @@ import { dirname } from "node:path";
 import SQLite from "better-sqlite3";
 import { CamelCasePlugin, type Dialect, Kysely, PostgresAdapter, PostgresDialect, SqliteDialect } from "kysely";
 import { holdsWords } from "./holds-words.ts";
+import { syncFile, waitForDisk } from "./on-disk.ts";
 import type { Tables } from "./tables.ts";
 
 export type Database = Kysely<Tables>;
@@ -17,8 +18,26 @@ export const queryBuilder = (dialect: Dialect): Database =>
   new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] });
 
 /** `address` is a file path, `:memory:`, or `postgres://user:password@host/database`. */
-export const openDatabase = async (address: string): Promise<Database> =>
-  isPostgresAddress(address) ? openPostgres(address) : queryBuilder(sqlite(address));
+export const openDatabase = async (address: string): Promise<Database> => {
+  if (isPostgresAddress(address)) return openPostgres(address);
+  const connection = openFile(address);
+  const database = queryBuilder(new SqliteDialect({ database: bindingBooleans(connection) }));
+  if (hasLog(connection))
+    waits.set(
+      database,
+      waitForDisk(() => syncFile(`${address}-wal`)),
+    );
+  return database;
+};
+
+const waits = new WeakMap<Database, () => Promise<void>>();
+
+/** Runs work in a transaction; what it wrote lies on the disk when this answers. */
+export const inTransaction = async <T>(database: Database, work: (transaction: Database) => Promise<T>): Promise<T> => {
+  const answer = await database.transaction().execute(work);
+  await waits.get(database)?.();
+  return answer;
+};
 
 const openPostgres = async (address: string): Promise<Database> => {
   // Loaded only where it is used: a person's own machine never needs it.
@@ -28,16 +47,32 @@ const openPostgres = async (address: string): Promise<Database> => {
   return queryBuilder(new PostgresDialect({ pool: new pg.Pool({ connectionString: address, max: 8 }) }));
 };
 
-const sqlite = (file: string): Dialect => {
+const openFile = (file: string): SQLite.Database => {
   if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
   const connection = new SQLite(file);
   connection.pragma("journal_mode = WAL");
-  // FULL, because an answered write must survive a power cut: the driver's default in WAL syncs only at checkpoints.
-  connection.pragma("synchronous = FULL");
+  atOnce(connection);
   connection.pragma("foreign_keys = ON");
   connection.pragma("busy_timeout = 5000");
   connection.function("holds_words", { deterministic: true }, (folded, words) => holdsWords(String(folded), String(words)));
-  return new SqliteDialect({ database: bindingBooleans(connection) });
+  return connection;
+};
+
+/** Not in memory, nor on the rare disk that cannot have one. */
+const hasLog = (connection: SQLite.Database): boolean => connection.pragma("journal_mode", { simple: true }) === "wal";
+
+// An answered write must survive a power cut: the driver's default in WAL syncs only at checkpoints.
+const atOnce = (connection: SQLite.Database) => connection.pragma("synchronous = FULL");
+
+/** After a transaction whoever began it waits for the disk, together with others that wait. */
+const beginning = (connection: SQLite.Database, begin: SQLite.Statement) => {
+  if (hasLog(connection)) connection.pragma("synchronous = NORMAL");
+  try {
+    return begin.run();
+  } catch (error) {
+    atOnce(connection);
+    throw error;
+  }
 };
 
 const mostStatements = 300;
@@ -69,7 +104,12 @@ const bindingBooleans = (connection: SQLite.Database) => {
       return {
         reader: statement.reader,
         all: (parameters: readonly unknown[]) => statement.all(bound(parameters)),
-        run: (parameters: readonly unknown[]) => statement.run(bound(parameters)),
+        run: (parameters: readonly unknown[]) => {
+          if (sql === "begin") return beginning(connection, statement);
+          const done = statement.run(bound(parameters));
+          if (sql === "commit" || sql === "rollback") atOnce(connection);
+          return done;
+        },
         iterate: (parameters: readonly unknown[]) => statement.iterate(bound(parameters)),
       };
     },

@@ -1,7 +1,7 @@
 // Computes again what is kept beside the records of a kind, for everybody, when its rule is another than the one it was computed by.
 import type { Kysely } from "kysely";
 import type { AnyKind } from "./kind.ts";
-import type { Database } from "./open.ts";
+import { type Database, inTransaction } from "./open.ts";
 import { type Columns, decoded, type Row, same } from "./record-rows.ts";
 
 const batch = 500;
@@ -26,7 +26,7 @@ export const rebuildDerived = async (
 const rebuildKind = async (database: Database, kind: AnyKind, version: number, progress: Progress): Promise<void> => {
   let after: Row | undefined;
   for (let done = 0; ; ) {
-    const rows = await database.transaction().execute((transaction) => rebuildBatch(transaction, kind, after));
+    const rows = await inTransaction(database, (transaction) => rebuildBatch(transaction, kind, after));
     done += rows.length;
     if (rows.length > 0) progress(kind, done);
     if (rows.length < batch) break;
