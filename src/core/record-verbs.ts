@@ -23,7 +23,7 @@ interface Common<T extends RecordFields> {
 }
 
 /** `R` is a row as it is read: the whole record, or the columns that are named. */
-interface ListVerb<T extends RecordFields, R, I extends z.ZodType, L extends Listing> extends Common<T> {
+interface ListVerb<T extends RecordFields, R, I extends z.ZodType, L extends Listing, M extends z.ZodRawShape> extends Common<T> {
   summary?: string;
   listing: L;
   item: I;
@@ -34,6 +34,8 @@ interface ListVerb<T extends RecordFields, R, I extends z.ZodType, L extends Lis
   /** What is said where there is none, with the way to the first one. */
   empty: string;
   line: (item: z.infer<I>) => string;
+  /** What the answer says beside its page. */
+  more?: { fields: M; read: (context: Context) => Promise<InferSchemaInput<z.ZodObject<M>>> };
 }
 
 /** A page at a time, filtered, sorted, counted and searched by the database. */
@@ -44,29 +46,35 @@ export const listVerb = <
   const S extends string,
   const B extends string,
   R = Owned<T>,
+  const M extends z.ZodRawShape = Record<never, never>,
 >(
   noun: string,
-  verb: ListVerb<T, R, I, Listing<F, S, B>>,
+  verb: ListVerb<T, R, I, Listing<F, S, B>, M>,
 ) => {
-  const { kind, listing, columns, items = (rows) => rows as never } = verb;
+  const { kind, listing, columns, more, items = (rows) => rows as never } = verb;
   return operation(`${noun}.list`, {
     kind: "read",
     summary: verb.summary ?? `Your ${verb.many}`,
     intimate: verb.intimate ?? false,
     input: listInput(listing),
-    output: z.object({ ...pageOf(verb.item).shape, counts: countsOf(Object.keys(listing.tabs) as B[]) }),
+    output: z.object({
+      ...pageOf(verb.item).shape,
+      counts: countsOf(Object.keys(listing.tabs) as B[]),
+      ...((more?.fields ?? {}) as M),
+    }),
     handle: async (asked, context) => {
       const of = listing as unknown as Listing;
       const { rows, total, counts } = columns
         ? await listRows<R>(context, kind, of, asked as never, columns)
         : await ((await listRecords<T>(context, kind, of, asked as never)) as unknown as Listed<R>);
       const { offset } = asked as { offset: number };
-      return { ...page([...(await items(rows, context))], total, { offset }), counts } as never;
+      return { ...page([...(await items(rows, context))], total, { offset }), counts, ...(await more?.read(context)) } as never;
     },
-    present: ({ items: shown, total }) =>
-      shown.length === 0
-        ? verb.empty
-        : [...shown.map((one) => verb.line(one as z.infer<I>)), ...(total > shown.length ? [`${total} in all`] : [])].join("\n"),
+    present: (answered) => {
+      const { items: shown, total } = answered as unknown as { items: z.infer<I>[]; total: number };
+      if (shown.length === 0) return verb.empty;
+      return [...shown.map(verb.line), ...(total > shown.length ? [`${total} in all`] : [])].join("\n");
+    },
   });
 };
 

@@ -34,6 +34,14 @@ export const atMost = <S extends z.ZodType>(column: string, input: S): Filter<S>
   where: (query, value) => query.where(column, "<=", value),
 });
 
+/** The condition that a day lies in a period, both ends included; an end that is not given is open. */
+export const within =
+  (column: string, from?: Day, to?: Day) =>
+  (query: RecordQuery): RecordQuery => {
+    const begun = from ? query.where(column, ">=", from) : query;
+    return to ? begun.where(column, "<=", to) : begun;
+  };
+
 export const condition = <S extends z.ZodType>(input: S, where: Filter<S>["where"]): Filter<S> => ({ input, where });
 
 export interface Listing<

@@ -1,5 +1,6 @@
 // Places of work as the person sees them, in the record.
 import { defineKind } from "../../database/kind.ts";
+import { listing } from "../../database/listing.ts";
 import type { Owned, Records } from "../../database/records.ts";
 import { type Workplace, workplaceScales } from "./schema/workplace.ts";
 
@@ -10,6 +11,8 @@ export const workplaceKind = defineKind<Workplace>({
   text: (record) =>
     [record.note, ...workplaceScales.map(({ id, steps }) => steps[(record[id] ?? 0) - 1])].filter(Boolean).join("\n"),
 });
+
+export const workplaceList = listing({ filters: {}, sorts: { day: ["day desc", "createdAt desc"] } });
 
 /** The latest picture first. */
 export const workplacesOf = (records: Records): Promise<Owned<Workplace>[]> =>

@@ -6,7 +6,7 @@ import type { RecordRef } from "../../core/record.ts";
 import { refusals, refuse } from "../../core/refusal.ts";
 import type { Owned, Records } from "../../database/records.ts";
 import { readProfile } from "../../platform/index.ts";
-import { statementsOf, topValues } from "../values/index.ts";
+import { latestStatement, topValues } from "../values/index.ts";
 import { type GoalView, goalViews, smartFieldsOf } from "./rules/goal-views.ts";
 import { checkGoal } from "./rules/smart-check.ts";
 import { isOpen, standingOf } from "./rules/status.ts";
@@ -55,7 +55,7 @@ export const purposesOf = async (
   context: Context,
 ): Promise<{ values: RecordRef[]; success: RecordRef | null; role: RecordRef | null }> => {
   const profile = await readProfile(context.records);
-  const [statement] = await statementsOf(context.records);
+  const statement = await latestStatement(context.records);
   return {
     values: await leadingValues(context),
     success: statement ? { kind: "success-statement", id: statement.id, label: statement.words.slice(0, 120) } : null,

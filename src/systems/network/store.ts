@@ -1,5 +1,6 @@
 // References as they are stored, read for one person.
 import { defineKind } from "../../database/kind.ts";
+import { listing } from "../../database/listing.ts";
 import type { Owned, Records } from "../../database/records.ts";
 import type { Reference } from "./schema.ts";
 
@@ -9,6 +10,8 @@ export const referenceKind = defineKind<Reference>({
   title: (record) => record.name,
   text: (record) => [record.knowsYouFrom, record.note].filter(Boolean).join("\n"),
 });
+
+export const referenceList = listing({ filters: {}, sorts: { name: ["lower(name)"] } });
 
 export const readReferences = (records: Records): Promise<Owned<Reference>[]> =>
   records.list(referenceKind, { orderBy: (query) => query.orderBy("name").orderBy("id") });

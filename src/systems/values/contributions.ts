@@ -3,6 +3,7 @@ import type { Context } from "../../core/context.ts";
 import type { AgendaItem, Happening, ImportFormat, Signal } from "../../core/contributions.ts";
 import { columnsInFile } from "../../core/csv.ts";
 import { addMonths, type Day, sayDay } from "../../core/day.ts";
+import { within } from "../../database/listing.ts";
 import { finishedAny } from "../questionnaires/index.ts";
 import { columnsOfEnergy } from "./formats/energy-csv.ts";
 import { driftBetween } from "./rules/drift.ts";
@@ -104,17 +105,17 @@ export const happened = async ({ records }: Context, from: Day, to: Day): Promis
     const record = { kind: "values-exercise", id, label: "Work values" };
     return [{ day: finishedOn, kind: "done", title: "Weighed work values", minutes: Math.round(seconds / 60) || null, record }];
   });
-  const statements = (await statementsOf(records)).flatMap(({ id, since, words }): Happening[] => {
-    const label = words.slice(0, 120);
-    const record = { kind: "success-statement", id, label };
-    return inside(since)
-      ? [{ day: since, kind: "changed", title: `Said what success means: ${label}`, minutes: null, record }]
-      : [];
-  });
-  const energy = (await energyEntriesOf(records)).flatMap(({ id, day, what, energises }): Happening[] => {
+  const statements = (await statementsOf(records, { where: within("since", from, to) })).map(
+    ({ id, since, words }): Happening => {
+      const label = words.slice(0, 120);
+      const record = { kind: "success-statement", id, label };
+      return { day: since, kind: "changed", title: `Said what success means: ${label}`, minutes: null, record };
+    },
+  );
+  const energy = (await energyEntriesOf(records, from, to)).map(({ id, day, what, energises }): Happening => {
     const said = energises > 0 ? "Energised by" : energises < 0 ? "Drained by" : "Noted";
     const record = { kind: "energy-entry", id, label: what };
-    return inside(day) ? [{ day, kind: "felt", title: `${said}: ${what}`, minutes: null, record }] : [];
+    return { day, kind: "felt", title: `${said}: ${what}`, minutes: null, record };
   });
   return [...exercises, ...statements, ...energy];
 };

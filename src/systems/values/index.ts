@@ -11,7 +11,7 @@ export { energy } from "./operations/energy.ts";
 export { success } from "./operations/success.ts";
 export { type DrawnValues, drawnValues, latestExercise, resultOf, type TopValue, topValues, valuesMovedIn } from "./readers.ts";
 export { energyTasks, sayQuadrant, sayTask } from "./rules/energy.ts";
-export { energyEntriesOf, enjoyedRolesOf, limitsOf, statementsOf } from "./store.ts";
+export { energyEntriesOf, enjoyedRolesOf, latestStatement, limitsOf, statementsOf } from "./store.ts";
 
 export const values = { ...exercises, ...limitOperations };
 

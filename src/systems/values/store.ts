@@ -1,6 +1,8 @@
 // Exercises that weigh work values, the values as last measured, hard limits, energy entries, enjoyed roles and success statements in the record.
+import type { Day } from "../../core/day.ts";
 import { defineKind } from "../../database/kind.ts";
-import type { Owned, Records } from "../../database/records.ts";
+import { inOrder, listing, within } from "../../database/listing.ts";
+import type { ListOptions, Owned, Records } from "../../database/records.ts";
 import type { EnergyEntry, EnjoyedRole } from "./schema/energy.ts";
 import type { HardLimit, ValuesExercise, WorkValueRecord } from "./schema/exercise.ts";
 import type { SuccessStatement } from "./schema/success.ts";
@@ -58,14 +60,24 @@ export const exercisesOf = async (records: Records): Promise<Owned<ValuesExercis
   return all.sort((a, b) => at(b).localeCompare(at(a)));
 };
 
-/** Statements, the one that holds first. */
-export const statementsOf = async (records: Records): Promise<Owned<SuccessStatement>[]> => {
-  const all = await records.list(successKind);
-  return all.sort((a, b) => `${b.since} ${b.createdAt}`.localeCompare(`${a.since} ${a.createdAt}`));
-};
+export const successList = listing({ filters: {}, sorts: { latest: ["since desc", "createdAt desc"] } });
 
-export const energyEntriesOf = (records: Records): Promise<Owned<EnergyEntry>[]> =>
-  records.list(energyKind, { orderBy: (query) => query.orderBy("day", "desc").orderBy("createdAt", "desc").orderBy("id") });
+/** Statements, the one that holds first. */
+export const statementsOf = (records: Records, options: ListOptions = {}): Promise<Owned<SuccessStatement>[]> =>
+  records.list(successKind, { ...options, orderBy: (query) => inOrder(query, successList.sorts.latest) });
+
+/** The statement that holds. */
+export const latestStatement = async (records: Records): Promise<Owned<SuccessStatement> | undefined> =>
+  (await statementsOf(records, { page: { limit: 1, offset: 0 } }))[0];
+
+export const energyList = listing({ filters: {}, sorts: { day: ["day desc", "createdAt desc"] } });
+
+/** All entries, for the audit that weighs each task by all of them: some hundreds in years of noting. */
+export const energyEntriesOf = (records: Records, from?: Day, to?: Day): Promise<Owned<EnergyEntry>[]> =>
+  records.list(energyKind, {
+    where: within("day", from, to),
+    orderBy: (query) => inOrder(query, energyList.sorts.day),
+  });
 
 export const enjoyedRolesOf = (records: Records): Promise<Owned<EnjoyedRole>[]> =>
   records.list(enjoyedRoleKind, { orderBy: (query) => query.orderBy("enjoyed", "desc").orderBy("title") });

@@ -1,74 +1,44 @@
 // Places of work as the person sees them: one short answer for each scale of the environment questionnaire.
+
 import { z } from "zod";
 import { sayDay } from "../../../core/day.ts";
 import { fileInput, textOf } from "../../../core/file-input.ts";
-import { id } from "../../../core/id.ts";
 import { operation } from "../../../core/operation.ts";
-import { page, pageInput, pageOf } from "../../../core/page.ts";
-import { editFields, recordChoices } from "../../../core/record.ts";
+import { listVerb, recordVerbs } from "../../../core/record-verbs.ts";
 import { refuse } from "../../../core/refusal.ts";
-import { removal } from "../../../core/removal.ts";
 import { readWorkplaces, writeWorkplaces } from "../formats/workplaces-csv.ts";
 import { fitRefusals } from "../refusals.ts";
-import { nothingSaid, type Workplace, workplace, workplaceFields, workplaceScales } from "../schema/workplace.ts";
-import { workplaceKind, workplacesOf } from "../store.ts";
-
-const { name, ...details } = workplaceFields;
+import { type Workplace, workplace, workplaceFields, workplaceScales } from "../schema/workplace.ts";
+import { workplaceKind, workplaceList, workplacesOf } from "../store.ts";
 
 const sayPlace = (one: Workplace): string => {
   const said = workplaceScales.flatMap(({ id: scale, steps }) => steps[(one[scale] ?? 0) - 1] ?? []);
   return `${one.name}, as you see it on ${sayDay(one.day)}: ${said.length > 0 ? said.join(", ") : "nothing said yet"}`;
 };
 
-const list = operation("workplaces.list", {
-  kind: "read",
+const noun = { kind: workplaceKind, one: "place of work", many: "places of work" };
+
+const list = listVerb("workplaces", {
+  ...noun,
   summary: "Places of work as you see them, the latest first",
-  input: z.object(pageInput),
-  output: pageOf(workplace),
-  handle: async (asked, { records }) => {
-    const all = await workplacesOf(records);
-    return page(all.slice(asked.offset, asked.offset + asked.limit), all.length, asked);
+  listing: workplaceList,
+  item: workplace,
+  empty: 'No places yet. Say how one is with: cairn workplaces add "the agency I talk to" --pace 4 --autonomy 2',
+  line: (one) => `${one.id}  ${sayPlace(one)}`,
+});
+
+const verbs = recordVerbs("workplaces", {
+  ...noun,
+  summaries: {
+    add: "Say how a place of work is, as you see it; what you do not know may stay out",
+    update: "Change what you see of a place, after an interview or a visit",
   },
-  present: ({ items }) =>
-    items.length === 0
-      ? 'No places yet. Say how one is with: cairn workplaces add "the agency I talk to" --pace 4 --autonomy 2'
-      : items.map((one) => `${one.id}  ${sayPlace(one)}`).join("\n"),
-});
-
-const get = operation("workplaces.get", {
-  kind: "read",
-  summary: "One place of work as you see it",
-  input: z.object({ id: id("The place.") }),
-  output: workplace,
-  positional: ["id"],
-  handle: async ({ id: of }, { records }) => records.get(workplaceKind, of),
-  present: sayPlace,
-});
-
-const add = operation("workplaces.add", {
-  kind: "write",
-  summary: "Say how a place of work is, as you see it; what you do not know may stay out",
-  input: z.object({ name, ...z.object(details).partial().shape, ...recordChoices }),
-  output: workplace,
+  fields: workplaceFields,
+  adding: { day: workplaceFields.day.optional() },
   positional: ["name"],
-  handle: async (given, { records, today }) =>
-    records.create(workplaceKind, { ...nothingSaid, ...given, day: given.day ?? today }),
-  present: (one) => `Noted: ${sayPlace(one)}`,
-});
-
-const update = operation("workplaces.update", {
-  kind: "write",
-  summary: "Change what you see of a place, after an interview or a visit",
-  input: z.object({ ...editFields, ...z.object(workplaceFields).partial().shape, ...recordChoices }),
   output: workplace,
-  positional: ["id"],
-  handle: async ({ id: of, revision, ...patch }, { records }) =>
-    records.update(workplaceKind, await records.get(workplaceKind, of), patch, revision),
-  present: (one) => `Saved: ${sayPlace(one)}`,
-});
-
-const remove = removal("workplaces.remove", workplaceKind, {
-  summary: "Move a place of work to the bin",
+  present: sayPlace,
+  check: (given, before, { today }) => (before ? given : { ...given, day: given.day ?? today }),
 });
 
 const exportAll = operation("workplaces.export", {
@@ -127,4 +97,4 @@ const importAll = operation("workplaces.import", {
     ].join("\n"),
 });
 
-export const workplaces = { list, get, add, update, remove, export: exportAll, import: importAll };
+export const workplaces = { list, ...verbs, export: exportAll, import: importAll };

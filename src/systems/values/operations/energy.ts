@@ -1,4 +1,5 @@
 // The energy audit: tasks with what they give and take, past roles that were enjoyed, and what both say together.
+
 import { z } from "zod";
 import { openCatalogue } from "../../../catalogue/index.ts";
 import type { Context } from "../../../core/context.ts";
@@ -6,70 +7,39 @@ import { sayDay } from "../../../core/day.ts";
 import { fileInput, textOf } from "../../../core/file-input.ts";
 import { id } from "../../../core/id.ts";
 import { operation } from "../../../core/operation.ts";
-import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
+import { listVerb, recordVerbs } from "../../../core/record-verbs.ts";
 import { refuse } from "../../../core/refusal.ts";
 import { removal } from "../../../core/removal.ts";
 import { readEnergy, writeEnergy } from "../formats/energy-csv.ts";
 import { valuesRefusals } from "../refusals.ts";
 import { type EnergyTask, energyTasks, leastNotes, sayEnergy, sayQuadrant, sayTask } from "../rules/energy.ts";
 import { energyEntry, energyFields, enjoyedRole, enjoyedRoleFields, quadrants } from "../schema/energy.ts";
-import { energyEntriesOf, energyKind, enjoyedRoleKind, enjoyedRolesOf } from "../store.ts";
-
-const { what, energises, ...details } = energyFields;
+import { energyEntriesOf, energyKind, energyList, enjoyedRoleKind, enjoyedRolesOf } from "../store.ts";
 
 const sayEntry = (entry: z.infer<typeof energyEntry>): string =>
   `${entry.energises > 0 ? `+${entry.energises}` : entry.energises}  ${entry.what}${entry.role ? `, as ${entry.role}` : ""} (${sayDay(entry.day)})`;
 
-const list = operation("energy.list", {
-  kind: "read",
+const noun = { kind: energyKind, one: "energy entry", many: "energy entries" };
+
+const list = listVerb("energy", {
+  ...noun,
   summary: "What gives you energy and what takes it, the latest first",
-  input: z.object(pageInput),
-  output: pageOf(energyEntry),
-  handle: async (asked, { records }) => {
-    const all = await energyEntriesOf(records);
-    return page(all.slice(asked.offset, asked.offset + asked.limit), all.length, asked);
-  },
-  present: ({ items }) =>
-    items.length === 0
-      ? 'Nothing noted yet. Note one with: cairn energy add "writing the monthly report" -1'
-      : items.map((entry) => `${entry.id}  ${sayEntry(entry)}`).join("\n"),
+  listing: energyList,
+  item: energyEntry,
+  empty: 'Nothing noted yet. Note one with: cairn energy add "writing the monthly report" -1',
+  line: (entry) => `${entry.id}  ${sayEntry(entry)}`,
 });
 
-const get = operation("energy.get", {
-  kind: "read",
-  summary: "One energy entry",
-  input: z.object({ id: id("The entry.") }),
-  output: energyEntry,
-  positional: ["id"],
-  handle: async ({ id: of }, { records }) => records.get(energyKind, of),
-  present: sayEntry,
-});
-
-const add = operation("energy.add", {
-  kind: "write",
-  summary: "Note a task and what it does to your energy",
-  input: z.object({ what, energises, ...z.object(details).partial().shape, ...recordChoices }),
-  output: energyEntry,
+const verbs = recordVerbs("energy", {
+  ...noun,
+  summaries: { add: "Note a task and what it does to your energy" },
+  fields: energyFields,
+  adding: { day: energyFields.day.optional() },
   positional: ["what", "energises"],
-  handle: async (given, { records, today }) =>
-    records.create(energyKind, { excel: null, often: null, role: null, note: null, ...given, day: given.day ?? today }),
-  present: (entry) => `Noted: ${sayEntry(entry)}`,
-});
-
-const update = operation("energy.update", {
-  kind: "write",
-  summary: "Change an energy entry",
-  input: z.object({ ...editFields, ...z.object(energyFields).partial().shape, ...recordChoices }),
   output: energyEntry,
-  positional: ["id"],
-  handle: async ({ id: of, revision, ...patch }, { records }) =>
-    records.update(energyKind, await records.get(energyKind, of), patch, revision),
-  present: (entry) => `Saved: ${sayEntry(entry)}`,
-});
-
-const remove = removal("energy.remove", energyKind, {
-  summary: "Move an energy entry to the bin",
+  present: sayEntry,
+  check: (given, before, { today }) => (before ? given : { ...given, day: given.day ?? today }),
 });
 
 const task = z.object({
@@ -239,10 +209,7 @@ const removeRole = removal("energy.removeRole", enjoyedRoleKind, {
 
 export const energy = {
   list,
-  get,
-  add,
-  update,
-  remove,
+  ...verbs,
   summary,
   export: exportAll,
   import: importAll,
