@@ -2,8 +2,9 @@
 import type { Context } from "../../core/context.ts";
 import type { AgendaItem } from "../../core/contributions.ts";
 import { type Day, sayDay } from "../../core/day.ts";
+import { within } from "../../database/listing.ts";
 import { readPacing, setbackRef } from "./readers.ts";
-import { isOffered } from "./rules/cool-off.ts";
+import { offeredSince } from "./rules/cool-off.ts";
 import { sayCap } from "./rules/pacing.ts";
 import { paceKind, readSetbacks } from "./store.ts";
 
@@ -18,20 +19,22 @@ const offeredAtOnce = 2;
 
 /** Without a due day, so that it is never late: a person looks when ready. */
 const readyToLookAt = async ({ records, today }: Context): Promise<AgendaItem[]> =>
-  (await readSetbacks(records))
-    .filter((setback) => isOffered(setback, today))
-    .slice(0, offeredAtOnce)
-    .map((setback) => ({
-      key: `setbacks:look:${setback.id}`,
-      title: `Look at “${setback.title}” when you are ready`,
-      reason: `It has rested since ${short(setback.day)}. Ten quiet minutes; one lesson is enough.`,
-      records: [setbackRef(setback)],
-      due: null,
-      minutes: 15,
-      goalWeight: 0.5,
-      costOfDelay: 0.3,
-      done: null,
-    }));
+  (
+    await readSetbacks(records, {
+      where: (query) => within("coolOffUntil", offeredSince(today), today)(query.where("begunOn", "is", null)),
+      page: { limit: offeredAtOnce, offset: 0 },
+    })
+  ).map((setback) => ({
+    key: `setbacks:look:${setback.id}`,
+    title: `Look at “${setback.title}” when you are ready`,
+    reason: `It has rested since ${short(setback.day)}. Ten quiet minutes; one lesson is enough.`,
+    records: [setbackRef(setback)],
+    due: null,
+    minutes: 15,
+    goalWeight: 0.5,
+    costOfDelay: 0.3,
+    done: null,
+  }));
 
 const pacingItems = async (context: Context): Promise<AgendaItem[]> => {
   const { state, why, proposal, running, said } = await readPacing(context);

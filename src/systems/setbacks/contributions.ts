@@ -2,6 +2,7 @@
 import type { Context } from "../../core/context.ts";
 import type { Happening, ImportFormat, MeasuredDay, ReviewPart, Signal, Unfinished } from "../../core/contributions.ts";
 import { type Day, sayDay } from "../../core/day.ts";
+import { within } from "../../database/listing.ts";
 import { setbacksColumns } from "./formats/csv.ts";
 import { setbackRef } from "./readers.ts";
 import { twoInARow } from "./rules/in-a-row.ts";
@@ -18,8 +19,8 @@ const heardFrom = ({ kind, title, day, ...rest }: Setback): Happening => ({
 });
 
 export const happened = async ({ records }: Context, from: Day, to: Day): Promise<Happening[]> => {
-  const setbacks = (await readSetbacks(records)).filter(({ day }) => day >= from && day <= to);
-  const lessons = (await readLessons(records)).filter(({ learnedOn }) => learnedOn >= from && learnedOn <= to);
+  const setbacks = await readSetbacks(records, { where: within("day", from, to) });
+  const lessons = await readLessons(records, { where: within("learnedOn", from, to) });
   return [
     ...setbacks.map(heardFrom),
     ...lessons.map(({ id, text, learnedOn }) => ({
@@ -34,9 +35,11 @@ export const happened = async ({ records }: Context, from: Day, to: Day): Promis
 
 /** Only what was opened and left half-way: a setback that rests, or that nobody wants to look at, is not unfinished. */
 export const unfinished = async ({ records }: Context, by: Day): Promise<Unfinished[]> =>
-  (await readSetbacks(records)).flatMap((setback) => {
+  (
+    await readSetbacks(records, { where: (query) => within("begunOn", undefined, by)(query.where("lookedAtOn", "is", null)) })
+  ).flatMap((setback) => {
     const { reflection, title, id } = setback;
-    if (!reflection || reflection.finishedOn || reflection.begunOn > by) return [];
+    if (!reflection) return [];
     return [
       {
         key: `setbacks:open:${id}`,
@@ -73,7 +76,7 @@ export const reviewParts: readonly ReviewPart[] = [
 ];
 
 export const signals = async ({ records, today }: Context): Promise<Signal[]> => {
-  const row = twoInARow(await readSetbacks(records), today);
+  const row = twoInARow(await readSetbacks(records, { page: { limit: 2, offset: 0 } }), today);
   if (!row) return [];
   return [
     {
@@ -89,10 +92,9 @@ export const signals = async ({ records, today }: Context): Promise<Signal[]> =>
 };
 
 export const lookedAt = async ({ records }: Context, from: Day, to: Day): Promise<MeasuredDay[]> =>
-  (await readSetbacks(records)).flatMap(({ reflection }) => {
-    const on = reflection?.finishedOn;
-    return on && on >= from && on <= to ? [{ day: on, value: 1 }] : [];
-  });
+  (await readSetbacks(records, { where: within("lookedAtOn", from, to) })).flatMap(({ reflection }) =>
+    reflection?.finishedOn ? [{ day: reflection.finishedOn, value: 1 }] : [],
+  );
 
 export const formats: readonly ImportFormat[] = [
   {

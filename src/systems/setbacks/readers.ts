@@ -11,7 +11,7 @@ import { answered, nextStep } from "./rules/reflection.ts";
 import type { LessonBack } from "./schema/lesson.ts";
 import type { Pacing } from "./schema/pace.ts";
 import type { Setback, SetbackLine } from "./schema/setback.ts";
-import { readLessons, readPaces, readSetbacks, setbackKind } from "./store.ts";
+import { readLessons, readPaces, readSetbacks, setbackKind, setbackTitles } from "./store.ts";
 
 export const setbackLineOf = (setback: Setback, today: Day): SetbackLine => ({
   ...setback,
@@ -27,8 +27,9 @@ export const setbackRef = ({ id, title }: Pick<Setback, "id" | "title">): Record
 });
 
 export const lessonSources = async (records: Records): Promise<LessonSource[]> => {
-  const titles = new Map((await readSetbacks(records)).map(({ id, title }) => [id, title]));
-  return (await readLessons(records)).map((lesson) => ({ lesson, from: titles.get(lesson.setbackId ?? "") ?? null }));
+  const lessons = await readLessons(records);
+  const titles = await setbackTitles(records, lessons);
+  return lessons.map((lesson) => ({ lesson, from: titles.get(lesson.setbackId ?? "") ?? null }));
 };
 
 /** For planned steps one after the other: the lesson that fits each best, or null. The lessons are read once. */
@@ -55,9 +56,9 @@ const applicationsSent = async (context: Context): Promise<MeasuredDay[] | null>
 };
 
 export const readPacing = async (context: Context): Promise<Pacing> => {
-  const setbacks = await readSetbacks(context.records);
+  const rejections = await readSetbacks(context.records, { where: (query) => query.where("kind", "=", "rejection") });
   return pacingOf({
-    rejections: setbacks.filter(({ kind }) => kind === "rejection").map(({ day, stage }) => ({ day, stage })),
+    rejections: rejections.map(({ day, stage }) => ({ day, stage })),
     applications: await applicationsSent(context),
     paces: await readPaces(context.records),
     today: context.today,

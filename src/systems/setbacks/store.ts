@@ -1,16 +1,23 @@
 // Setbacks, lessons and paces as they are stored, read for one person.
-import { sayDay } from "../../core/day.ts";
+import { z } from "zod";
+import { type Day, sayDay } from "../../core/day.ts";
 import { defineKind } from "../../database/kind.ts";
-import type { Owned, Records } from "../../database/records.ts";
+import { condition, equals, inOrder, listing } from "../../database/listing.ts";
+import type { ListOptions, Owned, RecordQuery, Records } from "../../database/records.ts";
 import { sayCap } from "./rules/pacing.ts";
-import type { Lesson } from "./schema/lesson.ts";
+import { type Lesson, lessonFields } from "./schema/lesson.ts";
 import type { Pace } from "./schema/pace.ts";
-import type { Setback } from "./schema/setback.ts";
+import { type Setback, type SetbackState, setbackFields, setbackState } from "./schema/setback.ts";
 
 export const setbackKind = defineKind<Setback>({
   kind: "setback",
   label: "setback",
   json: ["records", "reflection"],
+  derived: {
+    version: 1,
+    names: ["begunOn", "lookedAtOn"],
+    columns: ({ reflection }) => ({ begunOn: reflection?.begunOn ?? null, lookedAtOn: reflection?.finishedOn ?? null }),
+  },
   title: (record) => record.title,
   text: ({ words, note, stage, reflection }) =>
     [
@@ -46,17 +53,55 @@ export const paceKind = defineKind<Pace>({
 
 export const setbackKindsOfRecord = [setbackKind, lessonKind, paceKind];
 
-/** The latest first: a few dozen after years. */
-export const readSetbacks = (records: Records): Promise<Owned<Setback>[]> =>
-  records.list(setbackKind, {
-    orderBy: (query) => query.orderBy("day", "desc").orderBy("createdAt", "desc").orderBy("id", "desc"),
-  });
+const latest = ["day desc", "createdAt desc"];
+
+const inState = (query: RecordQuery, state: SetbackState, today: Day): RecordQuery => {
+  if (state === "looked-at") return query.where("lookedAtOn", "is not", null);
+  if (state === "open") return query.where("begunOn", "is not", null).where("lookedAtOn", "is", null);
+  return query.where("begunOn", "is", null).where("coolOffUntil", state === "resting" ? ">" : "<=", today);
+};
+
+export const setbackList = listing({
+  textHelp: "Words of the title, of what was said, or of what you made of it.",
+  filters: {
+    kind: equals("kind", setbackFields.kind),
+    state: condition(setbackState.describe("Only those that stand there."), inState),
+    lookedAt: condition(z.boolean().describe("Only those that were looked at to the end, or only the others."), (query, looked) =>
+      query.where("lookedAtOn", looked ? "is not" : "is", null),
+    ),
+  },
+  sorts: {
+    day: latest,
+    hurts: ["hurts desc nulls last", ...latest],
+    changed: ["updatedAt desc", ...latest],
+    title: ["lower(title)", ...latest],
+  },
+  sortHelp: "The latest first, what hurts most, what changed last, or by title.",
+  tabs: { all: {}, lookedAt: { lookedAt: true } },
+});
 
 /** The latest first. */
-export const readLessons = (records: Records): Promise<Owned<Lesson>[]> =>
-  records.list(lessonKind, {
-    orderBy: (query) => query.orderBy("learnedOn", "desc").orderBy("createdAt", "desc").orderBy("id", "desc"),
+export const readSetbacks = (records: Records, options: ListOptions = {}): Promise<Owned<Setback>[]> =>
+  records.list(setbackKind, { ...options, orderBy: (query) => inOrder(query, latest) });
+
+export const lessonList = listing({
+  filters: { step: equals("step", lessonFields.step.unwrap()) },
+  sorts: { learned: ["learnedOn desc", "createdAt desc"] },
+});
+
+/** The latest first. */
+export const readLessons = (records: Records, options: ListOptions = {}): Promise<Owned<Lesson>[]> =>
+  records.list(lessonKind, { ...options, orderBy: (query) => inOrder(query, lessonList.sorts.learned) });
+
+/** What the setbacks behind some lessons are called, by their id. */
+export const setbackTitles = async (records: Records, lessons: readonly Lesson[]): Promise<ReadonlyMap<string, string>> => {
+  const ids = [...new Set(lessons.flatMap(({ setbackId }) => setbackId ?? []))];
+  if (ids.length === 0) return new Map();
+  const rows = await records.rows<{ id: string; title: string }>(setbackKind, ["id", "title"], {
+    where: (query) => query.where("id", "in", ids),
   });
+  return new Map(rows.map(({ id, title }) => [id, title]));
+};
 
 export const readPaces = (records: Records): Promise<Owned<Pace>[]> =>
   records.list(paceKind, {

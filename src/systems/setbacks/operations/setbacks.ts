@@ -1,32 +1,23 @@
 // Setbacks written down in a line, seen, completed and thinned; and what they show together.
 import { z } from "zod";
 import { type Day, sayDay } from "../../../core/day.ts";
-import { wordsOf } from "../../../core/fold.ts";
 import { operation } from "../../../core/operation.ts";
-import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
+import { listVerb } from "../../../core/record-verbs.ts";
 import { refusals, refuse } from "../../../core/refusal.ts";
 import { removal } from "../../../core/removal.ts";
 import { pastDay, readPastDay } from "../../../language/past-day.ts";
 import { presentSetback } from "../present.ts";
 import { setbackLineOf } from "../readers.ts";
 import { setbackRefusals } from "../refusals.ts";
-import { coolOffUntil, stateOf } from "../rules/cool-off.ts";
+import { coolOffUntil } from "../rules/cool-off.ts";
 import { lineTold } from "../rules/line-told.ts";
 import { patternsOf } from "../rules/patterns.ts";
 import { kindTold, stageTold } from "../rules/told-by-words.ts";
 import { lesson } from "../schema/lesson.ts";
 import { patterns } from "../schema/patterns.ts";
-import {
-  rejectionStages,
-  type Setback,
-  type SetbackKind,
-  setback,
-  setbackFields,
-  setbackLine,
-  setbackState,
-} from "../schema/setback.ts";
-import { lessonKind, readSetbacks, setbackKind } from "../store.ts";
+import { rejectionStages, type SetbackKind, setback, setbackFields, setbackLine } from "../schema/setback.ts";
+import { lessonKind, readSetbacks, setbackKind, setbackList } from "../store.ts";
 
 const mustHaveCome = (day: Day, today: Day): Day => (day > today ? refuse(setbackRefusals.futureDay, { day: sayDay(day) }) : day);
 
@@ -80,53 +71,16 @@ const log = operation("setbacks.log", {
   present: (one) => `Written down.\n${presentSetback(one)}`,
 });
 
-const setbackSorts = ["day", "hurts", "changed", "title"] as const;
-
-/** They come with the latest first; what is alike stays in that order. */
-const orders: Record<(typeof setbackSorts)[number], (a: Setback, b: Setback) => number> = {
-  day: () => 0,
-  hurts: (a, b) => (b.hurts ?? 0) - (a.hurts ?? 0),
-  changed: (a, b) => b.updatedAt.localeCompare(a.updatedAt),
-  title: (a, b) => a.title.localeCompare(b.title),
-};
-
-/** Whether each word begins a word of the setback. */
-const holds = (one: Setback, sought: readonly string[]): boolean => {
-  const written = sought.length === 0 ? [] : wordsOf(`${one.title} ${setbackKind.text(one)}`);
-  return sought.every((word) => written.some((other) => other.startsWith(word)));
-};
-
-const list = operation("setbacks.list", {
-  kind: "read",
+const list = listVerb("setbacks", {
+  kind: setbackKind,
+  one: "setback",
+  many: "setbacks",
   summary: "Your setbacks, the latest first unless told, and where each stands",
-  input: z.object({
-    kind: setbackFields.kind.optional(),
-    state: setbackState.optional().describe("Only those that stand there."),
-    lookedAt: z.boolean().optional().describe("Only those that were looked at to the end, or only the others."),
-    text: z.string().max(200).optional().describe("Words of the title, of what was said, or of what you made of it."),
-    sort: z.enum(setbackSorts).default("day").describe("The latest first, what hurts most, what changed last, or by title."),
-    ...pageInput,
-  }),
-  output: pageOf(setbackLine),
-  handle: async ({ kind, state, lookedAt, text, sort, ...asked }, { records, today }) => {
-    const sought = wordsOf(text ?? "");
-    const all = (await readSetbacks(records))
-      .filter((one) => !kind || one.kind === kind)
-      .filter((one) => !state || stateOf(one, today) === state)
-      .filter((one) => lookedAt === undefined || (stateOf(one, today) === "looked-at") === lookedAt)
-      .filter((one) => holds(one, sought))
-      .sort(orders[sort]);
-    const shown = all.slice(asked.offset, asked.offset + asked.limit);
-    return page(
-      shown.map((one) => setbackLineOf(one, today)),
-      all.length,
-      asked,
-    );
-  },
-  present: ({ items }) =>
-    items.length === 0
-      ? 'None written down. In a line: cairn setback "Declined after the final round"'
-      : items.map(presentSetback).join("\n"),
+  listing: setbackList,
+  item: setbackLine,
+  items: (rows, { today }) => rows.map((one) => setbackLineOf(one, today)),
+  empty: 'None written down. In a line: cairn setback "Declined after the final round"',
+  line: presentSetback,
 });
 
 const get = operation("setbacks.get", {

@@ -1,6 +1,6 @@
 // How long a setback rests before it is looked at, and where it stands between the blow and the lesson.
-import { addDays, type Day, daysBetween } from "../../../core/day.ts";
-import type { Reflection, Setback, SetbackKind, SetbackState } from "../schema/setback.ts";
+import { addDays, type Day } from "../../../core/day.ts";
+import type { Setback, SetbackKind, SetbackState } from "../schema/setback.ts";
 
 const daysOfRest: Record<SetbackKind, number> = {
   rejection: 1,
@@ -33,5 +33,5 @@ export const stateOf = (
 /** Days on which a rested setback stands on Today; after them it waits on its own page, unasked. */
 const offeredFor = 60;
 
-export const isOffered = (setback: { coolOffUntil: Day; reflection: Reflection | null }, today: Day): boolean =>
-  stateOf(setback, today) === "ready" && daysBetween(setback.coolOffUntil, today) <= offeredFor;
+/** The first day on which a rest may have ended for it to be offered still. */
+export const offeredSince = (today: Day): Day => addDays(today, -offeredFor);
