@@ -50,7 +50,7 @@ export interface Listing<
   T extends string = string,
 > {
   filters: F;
-  /** By name, the first one unless asked: columns such as `day desc`, `impact desc nulls last` or `lower(title)`. What is alike is told apart by id. */
+  /** By name, the first one unless asked: columns such as `day desc`, `impact desc nulls last` or `lower(title)`. What is alike is told apart by id, in the direction of the last column unless it is named. */
   sorts: Readonly<Record<S, readonly string[]>>;
   /** The sentence of the choice of a sort. */
   sortHelp: string;
@@ -157,7 +157,7 @@ const narrowing =
 
 const sortPart = /^(?:lower\((?<folded>\w+)\)|(?<column>\w+))(?<desc> desc)?(?: nulls (?<nulls>first|last))?$/;
 
-/** Orders a query by columns as a listing names them; by id at the end, in the direction of the last one. */
+/** Orders a query by columns as a listing names them; by id at the end, in the direction of the last one unless it is named. */
 export const inOrder = (query: RecordQuery, parts: readonly string[]): RecordQuery => {
   let descending = false;
   let ordered = query;
@@ -171,5 +171,5 @@ export const inOrder = (query: RecordQuery, parts: readonly string[]): RecordQue
       return nulls === "first" ? directed.nullsFirst() : directed.nullsLast();
     });
   }
-  return ordered.orderBy("id", descending ? "desc" : "asc");
+  return parts.some((part) => /^id\b/.test(part)) ? ordered : ordered.orderBy("id", descending ? "desc" : "asc");
 };

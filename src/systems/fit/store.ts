@@ -12,7 +12,7 @@ export const workplaceKind = defineKind<Workplace>({
     [record.note, ...workplaceScales.map(({ id, steps }) => steps[(record[id] ?? 0) - 1])].filter(Boolean).join("\n"),
 });
 
-export const workplaceList = listing({ filters: {}, sorts: { day: ["day desc", "createdAt desc"] } });
+export const workplaceList = listing({ filters: {}, sorts: { day: ["day desc", "createdAt desc", "id"] } });
 
 /** The latest picture first. */
 export const workplacesOf = (records: Records): Promise<Owned<Workplace>[]> =>

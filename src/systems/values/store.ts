@@ -70,7 +70,7 @@ export const statementsOf = (records: Records, options: ListOptions = {}): Promi
 export const latestStatement = async (records: Records): Promise<Owned<SuccessStatement> | undefined> =>
   (await statementsOf(records, { page: { limit: 1, offset: 0 } }))[0];
 
-export const energyList = listing({ filters: {}, sorts: { day: ["day desc", "createdAt desc"] } });
+export const energyList = listing({ filters: {}, sorts: { day: ["day desc", "createdAt desc", "id"] } });
 
 /** All entries, for the audit that weighs each task by all of them: some hundreds in years of noting. */
 export const energyEntriesOf = (records: Records, from?: Day, to?: Day): Promise<Owned<EnergyEntry>[]> =>
