@@ -1,26 +1,25 @@
-// The rules of dependency of ARCHITECTURE.md, as patterns over folders and file names: a new system needs a place in the order below, and no new rule.
+// The rules of dependency of ARCHITECTURE.md, as patterns over folders and file names; what a system builds on, it says itself.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 
-const order = [
-  ["questionnaires", "network", "wins", "setbacks", "balance"],
-  ["skills", "values"],
-  ["fit", "views", "goals", "resume", "job-loss"],
-  ["learning", "mentoring", "feedback", "opportunities"],
-  ["trends", "strategy"],
-  ["reviews", "agenda", "guard", "guide"],
-];
+const rooms = readdirSync(new URL("src/systems/", import.meta.url));
 
-const system = (names) => `^src/systems/(${names.join("|")})/`;
+/** The systems that one says it builds on, in its index.ts. */
+const buildsOn = (room) => {
+  const index = new URL(`src/systems/${room}/index.ts`, import.meta.url);
+  const declared = existsSync(index) ? /buildsOn: \[([^\]]*)\]/.exec(readFileSync(index, "utf8")) : null;
+  return (declared?.[1] ?? "").match(/[a-z-]+/g) ?? [];
+};
+
 const test = "(\\.test|[./]testing)\\.tsx?$";
 const pure = "^src/(career/|language/|systems/[^/]+/(schema|rules|shared)(\\.ts|/))";
 const browser = "^src/(web|catalogue/web|systems/[^/]+/web)/";
 
-/** Whoever stands on one step may not import from its own step (other than itself) nor from any step above. */
-const downwards = order.map((step, index) => ({
-  name: `systems-only-downwards: ${step.join(" ")}`,
-  comment: "Rule 2. Where an arrow would point up, let the lower system contribute through a contract in core instead.",
+const downwards = rooms.map((room) => ({
+  name: "systems-only-downwards",
+  comment: `Rule 2. What ${room} builds on is said in its index.ts. Where an arrow would point up, let the lower system contribute through a contract in core instead.`,
   severity: "error",
-  from: { path: `^src/systems/(${step.join("|")})/` },
-  to: { path: system(order.slice(index).flat()), pathNot: "^src/systems/$1/" },
+  from: { path: `^src/systems/${room}/` },
+  to: { path: "^src/systems/", pathNot: `^src/systems/(${[room, ...buildsOn(room)].join("|")})/` },
 }));
 
 export default {
@@ -83,11 +82,11 @@ export default {
       to: { path: "^src/systems/", pathNot: "^src/systems/[^/]+/index\\.ts$" },
     },
     {
-      name: "systems-have-a-place-in-the-order",
-      comment: "Rule 2. A new system is added to the order at the top of dependency-cruiser.config.mjs.",
+      name: "systems-are-registered",
+      comment: "Rule 2. A new system is one line in src/systems.ts.",
       severity: "error",
-      from: { path: "^src/systems/", pathNot: system(order.flat()) },
-      to: { path: "^src/systems/([^/]+)/" },
+      from: { path: "^src/router\\.ts$" },
+      to: { path: "^src/systems/[^/]+/index\\.ts$", reachable: false },
     },
     ...downwards,
     {

@@ -12,6 +12,7 @@ const checks = {
   "lint and format": [tool("@biomejs", "biome", "bin", "biome"), "check", "--error-on-warnings", "--max-diagnostics=100", "."],
   "dependency rules": [cruise, "--config", "dependency-cruiser.config.mjs", "--output-type", "err-long", ...folders],
   "house rules": ["scripts/house-rules.mjs"],
+  "operations page": ["scripts/operations-page.mjs", "--check"],
   "dead code": [tool("knip", "bin", "knip.js"), "--no-progress"],
 };
 

@@ -2,96 +2,37 @@
 import { key } from "./accounts/index.ts";
 import { catalogue } from "./catalogue/index.ts";
 import type { Context } from "./core/context.ts";
-import type { System } from "./core/contributions.ts";
-import { attachments, bin, chain, changes, files, health, platform, profile, sample, search } from "./platform/index.ts";
-import { agenda, agendaSystem, plan, reminders, tasks } from "./systems/agenda/index.ts";
-import { balance, balanceSystem, boundaries, hours, pulse, recovery, strain } from "./systems/balance/index.ts";
-import { fit, fitSystem, workplaces } from "./systems/fit/index.ts";
-import { goals, goalsSystem } from "./systems/goals/index.ts";
-import { guard, guardSystem } from "./systems/guard/index.ts";
-import { jobLoss, jobLossSystem } from "./systems/job-loss/index.ts";
-import { activities, certificates, learning, learningSystem } from "./systems/learning/index.ts";
-import { networkSystem, references } from "./systems/network/index.ts";
-import { instruments, questionnairesSystem, sittings } from "./systems/questionnaires/index.ts";
-import { experiences, resume, resumeSystem } from "./systems/resume/index.ts";
-import { decisions, events, journal, reviews, reviewsSystem, signals } from "./systems/reviews/index.ts";
-import { lessons, setbacks, setbacksSystem } from "./systems/setbacks/index.ts";
-import { skills, skillsSystem } from "./systems/skills/index.ts";
-import { energy, success, values, valuesSystem } from "./systems/values/index.ts";
-import { portrait, views, viewsSystem } from "./systems/views/index.ts";
-import { stories, wins, winsSystem } from "./systems/wins/index.ts";
+import type { Nouns, System } from "./core/contributions.ts";
+import { platform } from "./platform/index.ts";
+import * as rooms from "./systems.ts";
 
 /** From the ground upwards: a system stands after those that it builds on. */
-export const systems: readonly System<Context>[] = [
-  platform,
-  questionnairesSystem,
-  networkSystem,
-  valuesSystem,
-  viewsSystem,
-  winsSystem,
-  setbacksSystem,
-  balanceSystem,
-  skillsSystem,
-  fitSystem,
-  goalsSystem,
-  resumeSystem,
-  jobLossSystem,
-  learningSystem,
-  guardSystem,
-  agendaSystem,
-  reviewsSystem,
-];
+const upwards = (all: readonly System<Context>[]): System<Context>[] => {
+  const storey = ({ name, buildsOn = [] }: System<Context>): number =>
+    Math.max(0, ...buildsOn.map((below) => 1 + storey(all.find((one) => one.name === below) ?? missing(name, below))));
+  return [...all].sort((a, b) => storey(a) - storey(b));
+};
 
-export const router = {
-  profile,
-  changes,
-  chain,
-  bin,
-  files,
-  attachments,
-  search,
-  sample,
-  catalogue,
-  instruments,
-  sittings,
-  views,
-  values,
-  energy,
-  success,
-  fit,
-  workplaces,
-  portrait,
-  setbacks,
-  lessons,
-  jobLoss,
-  references,
-  wins,
-  stories,
-  balance,
-  pulse,
-  strain,
-  hours,
-  boundaries,
-  recovery,
-  guard,
-  skills,
-  goals,
-  resume,
-  experiences,
-  plan,
-  learning,
-  activities,
-  certificates,
-  agenda,
-  tasks,
-  reminders,
-  reviews,
-  signals,
-  decisions,
-  journal,
-  events,
-  key,
-  health,
+const missing = (name: string, below: string): never => {
+  throw new Error(`${name} builds on “${below}”, which is not among the rooms of src/systems.ts.`);
+};
+
+export const systems: readonly System<Context>[] = [platform, ...upwards(Object.values(rooms))];
+
+const ground = { ...platform.operations, catalogue, key };
+
+type OfAll<O> = (O extends Nouns ? (one: O) => void : never) extends (all: infer A) => void ? A : never;
+type Joined = typeof ground & OfAll<(typeof rooms)[keyof typeof rooms]["operations"]>;
+
+const joined = (all: readonly Nouns[]): Nouns => {
+  const nouns = all.flatMap((one) => Object.entries(one));
+  const twice = nouns.find(([noun], at) => nouns.findIndex(([other]) => other === noun) < at);
+  if (twice) throw new Error(`Two systems have operations on “${twice[0]}”: one of them needs another word.`);
+  return Object.fromEntries(nouns);
+};
+
+export const router = joined([ground, ...systems.slice(1).map(({ operations }) => operations)]) as {
+  [Noun in keyof Joined]: Joined[Noun];
 };
 
 export type Router = typeof router;

@@ -1,4 +1,5 @@
 // What a system may offer the others without knowing them; collected from the list of systems, never imported from a collector.
+import type { AnyProcedure } from "@orpc/server";
 import type { ProfileFacts } from "../career/profile-facts.ts";
 import type { AnyKind } from "../database/kind.ts";
 import type { Day } from "./day.ts";
@@ -229,9 +230,16 @@ export interface Job<C> {
   run: (context: C) => Promise<void>;
 }
 
-/** A system, as the rest of the house sees it. `C` is the context of an operation. */
-export interface System<C> {
+/** Operations by noun and verb: `skills.add` stands at `skills`, `add`. */
+export type Nouns = Readonly<Record<string, Readonly<Record<string, AnyProcedure>>>>;
+
+/** A system, as the rest of the house sees it. `C` is the context of an operation, `O` what can be done with it. */
+export interface System<C, O extends Nouns = Nouns> {
+  /** As its folder is called. */
   name: string;
+  /** The systems whose index it imports, by name: it stands above them, is asked after them, and sees no other. */
+  buildsOn?: readonly string[];
+  operations: O;
   kinds: readonly AnyKind[];
   agenda?: (context: C) => Promise<AgendaItem[]>;
   measures?: readonly (Measure & { values: (context: C, from: Day, to: Day) => Promise<MeasuredDay[]> })[];

@@ -34,7 +34,10 @@ onBothDatabases("schedule", (database) => {
     const begin = () => {
       const app = buildApp({
         database: database(),
-        systems: [...systems.map((system) => ({ ...system, jobs: [] })), { name: "test", kinds: [], jobs: [job] }],
+        systems: [
+          ...systems.map((system) => ({ ...system, jobs: [] })),
+          { name: "test", operations: {}, kinds: [], jobs: [job] },
+        ],
         router,
         timezone: "UTC",
         now: clock.now,

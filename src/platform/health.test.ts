@@ -12,6 +12,7 @@ onBothDatabases("health", (database) => {
       systems: [
         {
           name: "test",
+          operations: {},
           kinds: [],
           jobs: [{ name: "test.digest", purpose: "Writes the digest", pattern: "0 6 * * *", run: async () => undefined }],
         },

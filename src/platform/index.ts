@@ -1,23 +1,24 @@
 // The house's own operations, beside those of the systems: changes, bin, search and the person's profile.
-import type { Context } from "../core/context.ts";
-import type { System } from "../core/contributions.ts";
+import { system } from "../core/system.ts";
+import { attachments } from "./attachments/operations.ts";
 import { attachmentKind } from "./attachments/store.ts";
+import { bin } from "./bin.ts";
+import { chain } from "./chain.ts";
+import { changes } from "./changes.ts";
 import { dailyCopy } from "./daily-copy.ts";
-import { profileKind, readProfile, writeProfile } from "./profile.ts";
+import { files } from "./files.ts";
+import { health } from "./health.ts";
+import { profile, profileKind, readProfile, writeProfile } from "./profile.ts";
+import { sample } from "./sample.ts";
+import { search } from "./search.ts";
 
-export { attachments } from "./attachments/operations.ts";
 export { attachmentKind, keepFile } from "./attachments/store.ts";
-export { bin } from "./bin.ts";
-export { chain, readStaleness, type Staleness, staleness } from "./chain.ts";
-export { changes } from "./changes.ts";
-export { files } from "./files.ts";
-export { health } from "./health.ts";
-export { profile, readProfile, writeProfile, zoneOf } from "./profile.ts";
-export { sample } from "./sample.ts";
-export { search } from "./search.ts";
+export { readStaleness, type Staleness, staleness } from "./chain.ts";
+export { readProfile, writeProfile, zoneOf } from "./profile.ts";
 
-export const platform: System<Context> = {
+export const platform = system({
   name: "profile",
+  operations: { profile, changes, chain, bin, files, attachments, search, sample, health },
   kinds: [profileKind, attachmentKind],
   jobs: [dailyCopy],
   intake: async ({ records }, { basics }) => {
@@ -42,4 +43,4 @@ export const platform: System<Context> = {
       weeklyHours: 5,
     });
   },
-};
+});

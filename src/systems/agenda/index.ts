@@ -1,21 +1,20 @@
 // The agenda as the rest of the house sees it.
-import type { Context } from "../../core/context.ts";
-import type { System } from "../../core/contributions.ts";
+import { system } from "../../core/system.ts";
 import { calendarText } from "./calendar.ts";
 import { happened, load, unfinished } from "./contributions.ts";
 import { taskItems } from "./lines.ts";
+import { agenda, tasks } from "./operations.ts";
+import { plan } from "./plan.ts";
 import { reminderJob } from "./reminder-job.ts";
 import { reminderKind, reminderSettingsKind } from "./reminder-store.ts";
-import { reminderWarnings } from "./reminders.ts";
+import { reminders, reminderWarnings } from "./reminders.ts";
 import { sample } from "./sample.ts";
 import { feedKind, feedOf, markKind, ownerOfSecret, taskKind } from "./store.ts";
 
-export { agenda, tasks } from "./operations.ts";
-export { plan } from "./plan.ts";
-export { reminders } from "./reminders.ts";
-
-export const agendaSystem: System<Context> = {
+export const agendaSystem = system({
   name: "agenda",
+  buildsOn: ["balance", "goals", "job-loss", "learning", "resume", "setbacks", "skills"],
+  operations: { plan, agenda, tasks, reminders },
   kinds: [taskKind, markKind, feedKind, reminderKind, reminderSettingsKind],
   agenda: taskItems,
   happened,
@@ -29,4 +28,4 @@ export const agendaSystem: System<Context> = {
     const feed = await feedOf(context.records);
     return feed?.secret === secret ? (await calendarText(context)).text : undefined;
   },
-};
+});

@@ -1,6 +1,5 @@
 // What the rest of the house may use of balance: its operations, the hours there are, what is quiet and which days are off, and its contributions.
-import type { Context } from "../../core/context.ts";
-import type { System } from "../../core/contributions.ts";
+import { system } from "../../core/system.ts";
 import {
   agendaItems,
   answered,
@@ -14,23 +13,24 @@ import {
   timesRecovered,
 } from "./contributions.ts";
 import { formats } from "./formats/known-files.ts";
+import { balance } from "./operations/balance.ts";
+import { boundaries } from "./operations/boundaries.ts";
+import { hours } from "./operations/hours.ts";
+import { pulses } from "./operations/pulse.ts";
+import { recovery } from "./operations/recovery.ts";
+import { strain } from "./operations/strain.ts";
 import { sample } from "./sample.ts";
 import { balanceKinds } from "./store.ts";
 
-export { balance } from "./operations/balance.ts";
-export { boundaries } from "./operations/boundaries.ts";
-export { hours } from "./operations/hours.ts";
-export { pulses as pulse } from "./operations/pulse.ts";
-export { recovery } from "./operations/recovery.ts";
-export { strain } from "./operations/strain.ts";
 export { capacityOf, keptFree, quietAt, timeOffShares, type WeeksThere, weeksThere } from "./readers.ts";
 export type { Capacity } from "./rules/capacity.ts";
 export { dayOffFor, type Held, holdAt, isDayOffFor, type Kept, leavesAnHour } from "./rules/quiet.ts";
 export { relief } from "./schema.ts";
 export { addRelief, lastDayOfWeek, reliefKind } from "./store.ts";
 
-export const balanceSystem: System<Context> = {
+export const balanceSystem = system({
   name: "balance",
+  operations: { balance, pulse: pulses, strain, hours, boundaries, recovery },
   kinds: balanceKinds,
   agenda: agendaItems,
   measures: [
@@ -47,4 +47,4 @@ export const balanceSystem: System<Context> = {
   signals,
   formats,
   sample,
-};
+});

@@ -1,16 +1,16 @@
 // Fit as the rest of the house sees it: roles and places of work held against the person.
-import type { Context } from "../../core/context.ts";
-import type { System } from "../../core/contributions.ts";
 import { columnsInFile } from "../../core/csv.ts";
+import { system } from "../../core/system.ts";
 import { columnsOfWorkplaces } from "./formats/workplaces-csv.ts";
+import { fit } from "./operations/fit.ts";
+import { workplaces } from "./operations/workplaces.ts";
 import { sample } from "./sample.ts";
 import { workplaceKind } from "./store.ts";
 
-export { fit } from "./operations/fit.ts";
-export { workplaces } from "./operations/workplaces.ts";
-
-export const fitSystem: System<Context> = {
+export const fitSystem = system({
   name: "fit",
+  buildsOn: ["questionnaires", "skills", "values"],
+  operations: { fit, workplaces },
   kinds: [workplaceKind],
   sample,
   formats: [
@@ -20,4 +20,4 @@ export const fitSystem: System<Context> = {
       call: (file, preview) => ({ operation: "workplaces.import", input: { file, preview } }),
     },
   ],
-};
+});

@@ -1,7 +1,6 @@
 // What the rest of the house may use of goals: operations, what goals are worth, drafts for a role, and their contributions.
-import type { Context } from "../../core/context.ts";
-import type { System } from "../../core/contributions.ts";
 import { columnsInFile } from "../../core/csv.ts";
+import { system } from "../../core/system.ts";
 import { agendaItems } from "./agenda-items.ts";
 import { happened, milestones, signals, unfinished } from "./contributions.ts";
 import { goalsColumns } from "./formats/csv.ts";
@@ -17,10 +16,10 @@ export { draftGoals } from "./draft-goals.ts";
 export { goalWeights, readGoals, recordKey } from "./readers.ts";
 export type { Goal, GoalLine } from "./schema.ts";
 
-export const goals = { ...tree, ...course, ...checkIns, ...checks, ...exchange };
-
-export const goalsSystem: System<Context> = {
+export const goalsSystem = system({
   name: "goals",
+  buildsOn: ["setbacks", "values"],
+  operations: { goals: { ...tree, ...course, ...checkIns, ...checks, ...exchange } },
   kinds: goalKinds,
   agenda: agendaItems,
   milestones,
@@ -35,4 +34,4 @@ export const goalsSystem: System<Context> = {
     },
   ],
   sample,
-};
+});

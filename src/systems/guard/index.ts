@@ -1,10 +1,10 @@
 // What the rest of the house may use of the guard: its operations, and its line for Today.
 import type { Context } from "../../core/context.ts";
-import type { AgendaItem, System } from "../../core/contributions.ts";
+import type { AgendaItem } from "../../core/contributions.ts";
 import { sayDay } from "../../core/day.ts";
+import { system } from "../../core/system.ts";
+import { guard } from "./operations.ts";
 import { guardWeeks } from "./weeks.ts";
-
-export { guard } from "./operations.ts";
 
 /** One line where the guard proposes something; what moves is agreed on its page. */
 const agendaItems = async (context: Context): Promise<AgendaItem[]> => {
@@ -25,4 +25,10 @@ const agendaItems = async (context: Context): Promise<AgendaItem[]> => {
   ];
 };
 
-export const guardSystem: System<Context> = { name: "guard", kinds: [], agenda: agendaItems };
+export const guardSystem = system({
+  name: "guard",
+  buildsOn: ["balance"],
+  operations: { guard },
+  kinds: [],
+  agenda: agendaItems,
+});

@@ -1,19 +1,20 @@
 // What the rest of the house may use of learning: its operations, its contributions, the schedule, and what closes a gap next.
 import type { Context } from "../../core/context.ts";
-import type { MeasuredDay, System } from "../../core/contributions.ts";
+import type { MeasuredDay } from "../../core/contributions.ts";
 import { columnsInFile } from "../../core/csv.ts";
 import type { Day } from "../../core/day.ts";
+import { system } from "../../core/system.ts";
 import { agendaItems } from "./agenda-items.ts";
 import { happened, lighten, load, milestones, restore, signals, unfinished } from "./contributions.ts";
 import { activitiesColumns } from "./formats/activities-csv.ts";
 import { intake } from "./intake.ts";
+import { activities } from "./operations/activities.ts";
+import { certificates } from "./operations/certificates.ts";
+import { learning } from "./operations/plan.ts";
 import { nextSteps } from "./readers.ts";
 import { sample } from "./sample.ts";
 import { activitiesOf, learningKinds, logsOf } from "./store.ts";
 
-export { activities } from "./operations/activities.ts";
-export { certificates } from "./operations/certificates.ts";
-export { learning } from "./operations/plan.ts";
 export { type ScheduleChoice, type Suggestions, suggestFromGap, weeklySchedule } from "./readers.ts";
 export { type Activity, type Certificate, type Schedule, week as scheduledWeek } from "./schema.ts";
 
@@ -31,8 +32,10 @@ const activitiesFinished = async ({ records }: Context, from: Day, to: Day): Pro
   return [...counts].map(([day, value]) => ({ day, value })).sort((a, b) => a.day.localeCompare(b.day));
 };
 
-export const learningSystem: System<Context> = {
+export const learningSystem = system({
   name: "learning",
+  buildsOn: ["balance", "goals", "setbacks", "skills"],
+  operations: { learning, activities, certificates },
   kinds: learningKinds,
   agenda: agendaItems,
   measures: [
@@ -61,4 +64,4 @@ export const learningSystem: System<Context> = {
     },
   ],
   sample,
-};
+});

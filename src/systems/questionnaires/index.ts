@@ -1,12 +1,11 @@
 // Questionnaires as the rest of the house sees them: instruments, sittings and scores.
-import type { Context } from "../../core/context.ts";
-import type { System } from "../../core/contributions.ts";
+import { system } from "../../core/system.ts";
 import { agenda, happened, signals, sittingFormat, sittingsMeasure } from "./contributions.ts";
+import { instruments } from "./operations/instruments.ts";
+import { sittings } from "./operations/sittings.ts";
 import { sample } from "./sample.ts";
 import { questionnaireKinds } from "./store.ts";
 
-export { instruments } from "./operations/instruments.ts";
-export { sittings } from "./operations/sittings.ts";
 export {
   allInstruments,
   findInstrument,
@@ -21,8 +20,9 @@ export { sittingRefusals } from "./refusals.ts";
 export { withAnswers } from "./rules/checked-answers.ts";
 export { sampleAnswers, sampleStrengths } from "./sample.ts";
 
-export const questionnairesSystem: System<Context> = {
+export const questionnairesSystem = system({
   name: "questionnaires",
+  operations: { instruments, sittings },
   kinds: questionnaireKinds,
   agenda,
   measures: [sittingsMeasure],
@@ -30,4 +30,4 @@ export const questionnairesSystem: System<Context> = {
   signals,
   sample,
   formats: [sittingFormat],
-};
+});

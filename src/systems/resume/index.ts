@@ -1,18 +1,21 @@
 // The resume as the rest of the house sees it: what a file says, and the experiences in the record.
 import { firstDayOf } from "../../career/partial-day.ts";
-import type { Context } from "../../core/context.ts";
-import type { Milestone, System } from "../../core/contributions.ts";
+import type { Milestone } from "../../core/contributions.ts";
+import { system } from "../../core/system.ts";
 import { levelsRaised } from "../skills/index.ts";
+import { experiences, resume } from "./operations.ts";
 import { experiencesIn, longInRole, newRole, presentRole, rolesFrom } from "./present-role.ts";
 import { sampleExperiences } from "./sample.ts";
 import { experienceKind, mergeExperiences } from "./store.ts";
 
-export { experiences, mergeFacts, readGiven, resume } from "./operations.ts";
+export { mergeFacts, readGiven } from "./operations.ts";
 export { resumeRefusals } from "./refusals.ts";
 export { type Experience, intakeReport, type Reading, reading } from "./schema.ts";
 
-export const resumeSystem: System<Context> = {
+export const resumeSystem = system({
   name: "resume",
+  buildsOn: ["skills"],
+  operations: { resume, experiences },
   kinds: [experienceKind],
   intake: async ({ records }, facts) => ({ system: "resume", ...(await mergeExperiences(records, facts.experiences)) }),
   formats: [
@@ -64,4 +67,4 @@ export const resumeSystem: System<Context> = {
   sample: async ({ records, today }) => {
     for (const draft of sampleExperiences(today)) await records.create(experienceKind, draft);
   },
-};
+});

@@ -1,24 +1,22 @@
 // What the rest of the house may use of reviews, the journal and decisions: their operations and their contributions.
-import type { Context } from "../../core/context.ts";
-import type { System } from "../../core/contributions.ts";
 import { textOf } from "../../core/file-input.ts";
+import { system } from "../../core/system.ts";
 import { agendaItems, happened, measures, signals as ownSignals, reviewParts, unfinished } from "./contributions.ts";
+import { decisions } from "./operations/decisions.ts";
+import { events } from "./operations/events.ts";
 import { filing } from "./operations/filing.ts";
+import { journal } from "./operations/journal.ts";
 import { course } from "./operations/reviews.ts";
+import { signals } from "./operations/signals.ts";
 import { looksLikeDecisions } from "./rules/decisions-markdown.ts";
 import { looksLikeJournal } from "./rules/journal-markdown.ts";
 import { sample } from "./sample.ts";
 import { reviewKinds } from "./store.ts";
 
-export { decisions } from "./operations/decisions.ts";
-export { events } from "./operations/events.ts";
-export { journal } from "./operations/journal.ts";
-export { signals } from "./operations/signals.ts";
-
-export const reviews = { ...course, ...filing };
-
-export const reviewsSystem: System<Context> = {
+export const reviewsSystem = system({
   name: "reviews",
+  buildsOn: ["goals", "values"],
+  operations: { reviews: { ...course, ...filing }, signals, decisions, journal, events },
   kinds: reviewKinds,
   agenda: agendaItems,
   measures,
@@ -39,4 +37,4 @@ export const reviewsSystem: System<Context> = {
       call: (file, preview) => ({ operation: "journal.import", input: { file, preview } }),
     },
   ],
-};
+});

@@ -1,24 +1,22 @@
 // What the rest of the house may use of setbacks: their operations, and the lessons that come back.
-import type { Context } from "../../core/context.ts";
-import type { System } from "../../core/contributions.ts";
+import { system } from "../../core/system.ts";
 import { agendaItems } from "./agenda-items.ts";
 import { formats, happened, lookedAt, reviewParts, signals, unfinished } from "./contributions.ts";
 import { exchange } from "./operations/exchange.ts";
+import { lessons } from "./operations/lessons.ts";
 import { pacings } from "./operations/pacing.ts";
 import { reflection } from "./operations/reflect.ts";
 import { book } from "./operations/setbacks.ts";
 import { sample } from "./sample.ts";
 import { setbackKindsOfRecord } from "./store.ts";
 
-export { lessons } from "./operations/lessons.ts";
 export { presentLessonsBack } from "./present.ts";
 export { lessonFinder, lessonsBack } from "./readers.ts";
 export { lessonsBackFields } from "./schema/lesson.ts";
 
-export const setbacks = { ...book, ...reflection, ...pacings, ...exchange };
-
-export const setbacksSystem: System<Context> = {
+export const setbacksSystem = system({
   name: "setbacks",
+  operations: { setbacks: { ...book, ...reflection, ...pacings, ...exchange }, lessons },
   kinds: setbackKindsOfRecord,
   agenda: agendaItems,
   measures: [{ key: "setbacks.looked-at", label: "Setbacks looked at", unit: "reflections", values: lookedAt }],
@@ -28,4 +26,4 @@ export const setbacksSystem: System<Context> = {
   signals,
   formats,
   sample,
-};
+});

@@ -1,16 +1,15 @@
 // What the rest of the house may use of the inventory: its operations, its contributions, and the gap to a role.
-import type { Context } from "../../core/context.ts";
-import type { System } from "../../core/contributions.ts";
 import { columnsInFile } from "../../core/csv.ts";
+import { system } from "../../core/system.ts";
 import { agendaItems } from "./agenda-items.ts";
 import { happened, signals } from "./contributions.ts";
 import { inventoryColumns } from "./formats/inventory-csv.ts";
 import { intake } from "./intake.ts";
+import { skills } from "./operations.ts";
 import { sample } from "./sample.ts";
 import { skillKind } from "./store.ts";
 
 export { levelsRaised } from "./contributions.ts";
-export { skills } from "./operations.ts";
 export { rateSkills } from "./rate.ts";
 export { gapToRole, gapToTarget, type RaisedLevel, raiseLevel } from "./readers.ts";
 export { skillRefusals } from "./refusals.ts";
@@ -20,8 +19,10 @@ export type { LevelRise } from "./rules/growth.ts";
 export { type GapLine, type GapReport, gapLine, type Skill, skill } from "./schema.ts";
 export { skillKind, skillsOf } from "./store.ts";
 
-export const skillsSystem: System<Context> = {
+export const skillsSystem = system({
   name: "skills",
+  buildsOn: ["wins"],
+  operations: { skills },
   kinds: [skillKind],
   agenda: agendaItems,
   intake,
@@ -35,4 +36,4 @@ export const skillsSystem: System<Context> = {
     },
   ],
   sample,
-};
+});

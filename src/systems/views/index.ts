@@ -1,10 +1,16 @@
 // How the person is seen, as the rest of the house sees it: views of others, and the portrait of all that is known.
-import type { Context } from "../../core/context.ts";
-import type { System } from "../../core/contributions.ts";
+import { system } from "../../core/system.ts";
+import { portrait } from "./operations/portrait.ts";
+import { views } from "./operations/views.ts";
 import { sample } from "./sample.ts";
 import { viewKind } from "./store.ts";
 
-export { portrait } from "./operations/portrait.ts";
-export { addView, type ViewGiven, views } from "./operations/views.ts";
+export { addView, type ViewGiven } from "./operations/views.ts";
 
-export const viewsSystem: System<Context> = { name: "views", kinds: [viewKind], sample };
+export const viewsSystem = system({
+  name: "views",
+  buildsOn: ["questionnaires", "values"],
+  operations: { views, portrait },
+  kinds: [viewKind],
+  sample,
+});

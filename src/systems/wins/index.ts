@@ -1,25 +1,24 @@
 // What the rest of the house may use of wins: operations, readers and contributions.
 import type { Context } from "../../core/context.ts";
-import type { Happening, MeasuredDay, ReviewPart, System } from "../../core/contributions.ts";
+import type { Happening, MeasuredDay, ReviewPart } from "../../core/contributions.ts";
 import { cadences } from "../../core/contributions.ts";
 import type { Day } from "../../core/day.ts";
 import type { RecordRef } from "../../core/record.ts";
+import { system } from "../../core/system.ts";
 import { agendaItems } from "./agenda-items.ts";
 import { importFormats } from "./import-formats.ts";
 import { onMilestones } from "./milestones.ts";
 import { celebrate } from "./operations/celebrate.ts";
 import { exchange } from "./operations/exchange.ts";
 import { log } from "./operations/log.ts";
+import { stories } from "./operations/stories.ts";
 import { sample } from "./sample.ts";
 import type { Win } from "./schema.ts";
 import { storyKind, winKind, winsOf } from "./store.ts";
 
 export { forgetSkill, nameSkill } from "./name-skill.ts";
-export { stories } from "./operations/stories.ts";
 export type { Story, Win } from "./schema.ts";
 export { winKind, winsOf } from "./store.ts";
-
-export const wins = { ...log, ...celebrate, ...exchange };
 
 const standing = async ({ records }: Context, from: Day, to: Day): Promise<Win[]> =>
   (await winsOf(records, from, to)).filter((win) => win.confirmation !== "withdrawn").reverse();
@@ -54,8 +53,9 @@ const reviewPart: ReviewPart = {
   most: 5,
 };
 
-export const winsSystem: System<Context> = {
+export const winsSystem = system({
   name: "wins",
+  operations: { wins: { ...log, ...celebrate, ...exchange }, stories },
   kinds: [winKind, storyKind],
   agenda: agendaItems,
   measures: [{ key: "wins.count", label: "Wins written down", unit: "wins", values: counted }],
@@ -64,4 +64,4 @@ export const winsSystem: System<Context> = {
   onMilestones,
   formats: importFormats,
   sample,
-};
+});
