@@ -57,7 +57,8 @@ export const catalogueStore = (base: Database) => {
    * and last known needs, so that links to them stay readable. The same download twice leaves the same catalogue.
    */
   async function replace(batch: CatalogueBatch, importedAt: string, progress: ImportProgress): Promise<StoredOutcome> {
-    return inTransaction(database, async (transaction) => {
+    return inTransaction(base, async (begun) => {
+      const transaction = withCatalogue(begun);
       const before = await countEntries(transaction, batch.source);
       const total = batch.skills.length + batch.roles.length + batch.relations.length;
       let done = 0;
@@ -133,7 +134,8 @@ export const catalogueStore = (base: Database) => {
 
   /** Takes a source out of search and rankings; its names stay for records that link to them. */
   async function remove(source: string): Promise<boolean> {
-    return inTransaction(database, async (transaction) => {
+    return inTransaction(base, async (begun) => {
+      const transaction = withCatalogue(begun);
       const removed = await transaction.deleteFrom("catalogueSource").where("id", "=", source).executeTakeFirst();
       await transaction.deleteFrom("catalogueRelation").where("source", "=", source).execute();
       return removed.numDeletedRows > 0n;

@@ -4,11 +4,11 @@ import type { AgendaItem } from "../../core/contributions.ts";
 import { addDays, daysBetween } from "../../core/day.ts";
 import { dayOfMonth, sayCount } from "../../core/say.ts";
 import { planningOf, weeklySchedule } from "./readers.ts";
-import { asksForRenewal, standingOf } from "./rules/certificates.ts";
+import { standingOf } from "./rules/certificates.ts";
 import { sittings } from "./rules/chunks.ts";
 import type { Gap } from "./rules/plan.ts";
 import type { ActivityWithProgress, Schedule } from "./schema.ts";
-import { certificatesOf, logsOf } from "./store.ts";
+import { certificatesToRenew, loggedOn } from "./store.ts";
 import { activityWeights } from "./weights.ts";
 
 const refTo = ({ id, title }: Pick<ActivityWithProgress, "id" | "title">) => ({ kind: "activity", id, label: title });
@@ -85,32 +85,31 @@ const atRisk = (
 
 /** An activity under way, with earlier logs, on which nothing was logged for a week. */
 const unlogged = async ({ records, today }: Context, all: readonly ActivityWithProgress[]): Promise<AgendaItem[]> => {
-  const logs = await logsOf(records);
-  return all
-    .filter(({ status }) => status === "active")
-    .flatMap((activity) => {
-      const last = logs.find((log) => log.activityId === activity.id)?.day;
-      if (!last || last > addDays(today, -7)) return [];
-      return [
-        {
-          key: `learning:log:${activity.id}:${last}`,
-          title: `Log what you did on “${activity.title}”`,
-          reason: `The last time logged is ${dayOfMonth(last)}. Log what was done since, or say that the week was missed: the plan follows.`,
-          records: [refTo(activity)],
-          due: null,
-          minutes: 2,
-          goalWeight: 0.4,
-          costOfDelay: 0.3,
-          done: null,
-        },
-      ];
-    });
+  const active = all.filter(({ status }) => status === "active");
+  const logged = await loggedOn(records, active);
+  return active.flatMap((activity) => {
+    const last = logged.get(activity.id)?.last;
+    if (!last || last > addDays(today, -7)) return [];
+    return [
+      {
+        key: `learning:log:${activity.id}:${last}`,
+        title: `Log what you did on “${activity.title}”`,
+        reason: `The last time logged is ${dayOfMonth(last)}. Log what was done since, or say that the week was missed: the plan follows.`,
+        records: [refTo(activity)],
+        due: null,
+        minutes: 2,
+        goalWeight: 0.4,
+        costOfDelay: 0.3,
+        done: null,
+      },
+    ];
+  });
 };
 
 const expiring = async ({ records, today }: Context): Promise<AgendaItem[]> =>
-  (await certificatesOf(records)).flatMap((one) => {
+  (await certificatesToRenew(records, today)).flatMap((one) => {
     const { daysLeft } = standingOf(one, today);
-    if (!one.expires || daysLeft === null || !asksForRenewal(one, today)) return [];
+    if (!one.expires || daysLeft === null) return [];
     return [
       {
         key: `learning:certificate:${one.id}:${one.expires}`,

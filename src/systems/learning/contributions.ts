@@ -11,11 +11,21 @@ import type {
 } from "../../core/contributions.ts";
 import { addDays, type Day, dayOf, daysBetween, weekOf } from "../../core/day.ts";
 import type { RecordRef } from "../../core/record.ts";
-import { activitiesWithProgress, changeOfPlan, hoursOfWeek, planningOf, weeklySchedule } from "./readers.ts";
+import { within } from "../../database/listing.ts";
+import { changeOfPlan, hoursOfWeek, planningOf, weeklySchedule } from "./readers.ts";
 import { earnedCertificate, finishedActivity, happeningsOf, learningStandsStill, unfinishedLearning } from "./rules/look-back.ts";
 import { hoursWithout } from "./rules/replan.ts";
 import type { Schedule } from "./schema.ts";
-import { activitiesOf, activityKind, certificateKind, certificatesOf, logsOf, weeksOf, withProgress } from "./store.ts";
+import {
+  activitiesOf,
+  activityKind,
+  certificateKind,
+  certificatesOf,
+  certificatesToRenew,
+  logsOf,
+  weeksOf,
+  withProgress,
+} from "./store.ts";
 import { activityWeights } from "./weights.ts";
 
 export const milestones = async ({ records, today }: Context, written: readonly RecordRef[]): Promise<Milestone[]> => {
@@ -23,7 +33,7 @@ export const milestones = async ({ records, today }: Context, written: readonly 
   for (const { kind, id } of written) {
     if (kind === activityKind.kind) {
       const found = await records.find(activityKind, id);
-      if (found?.status === "done") reached.push(finishedActivity(withProgress(found, await logsOf(records))));
+      if (found?.status === "done") reached.push(...(await withProgress(records, [found])).map(finishedActivity));
     }
     if (kind === certificateKind.kind) {
       const found = await records.find(certificateKind, id);
@@ -33,21 +43,31 @@ export const milestones = async ({ records, today }: Context, written: readonly 
   return reached.filter((milestone) => milestone !== null);
 };
 
-export const happened = async ({ records }: Context, from: Day, to: Day): Promise<Happening[]> =>
-  happeningsOf(
+export const happened = async ({ records }: Context, from: Day, to: Day): Promise<Happening[]> => {
+  const logs = await logsOf(records, from, to);
+  const learned = [...new Set(logs.map(({ activityId }) => activityId))];
+  return happeningsOf(
     {
-      activities: await activitiesOf(records),
-      logs: await logsOf(records, from, to),
-      certificates: await certificatesOf(records),
+      activities: await activitiesOf(records, (query) =>
+        query.where((either) =>
+          either.or([
+            either("id", "in", learned),
+            either.and([either("finishedOn", ">=", from), either("finishedOn", "<=", to)]),
+          ]),
+        ),
+      ),
+      logs,
+      certificates: await certificatesOf(records, within("issued", from, to)),
       weeks: await weeksOf(records),
     },
     from,
     to,
   );
+};
 
 export const unfinished = async (context: Context, by: Day): Promise<Unfinished[]> => {
   const { activities, hours } = await planningOf(context);
-  return unfinishedLearning(activities, await certificatesOf(context.records), hours, by, context.today);
+  return unfinishedLearning(activities, await certificatesToRenew(context.records, by), hours, by, context.today);
 };
 
 const mostWeeks = 104;
@@ -115,8 +135,25 @@ export const restore = async ({ records }: Context, week: Day): Promise<Operatio
   (await weeksOf(records)).some(({ heldFor }) => heldFor === week) ? [{ operation: "learning.giveBack", input: { week } }] : [];
 
 export const signals = async (context: Context): Promise<Signal[]> => {
-  const activities = await activitiesWithProgress(context);
-  const { gap } = await planningOf(context);
-  const begun = activities.map(({ createdAt }) => dayOf(createdAt, context.timezone)).sort()[0] ?? null;
-  return learningStandsStill(activities, await certificatesOf(context.records), begun, gap, context.today);
+  const { records, timezone, today } = context;
+  const { activities, gap } = await planningOf(context);
+  const only = { limit: 1, offset: 0 };
+  const [first] = await records.list(activityKind, { orderBy: (query) => query.orderBy("createdAt"), page: only });
+  const [finished] = await records.list(activityKind, {
+    where: (query) => query.where("status", "=", "done").where("finishedOn", "is not", null),
+    orderBy: (query) => query.orderBy("finishedOn", "desc"),
+    page: only,
+  });
+  const [earned] = await records.list(certificateKind, {
+    where: (query) => query.where("issued", "is not", null),
+    orderBy: (query) => query.orderBy("issued", "desc"),
+    page: only,
+  });
+  const last =
+    [finished?.finishedOn, earned?.issued]
+      .filter((day) => day != null)
+      .sort()
+      .at(-1) ?? null;
+  const begun = first ? dayOf(first.createdAt, timezone) : null;
+  return learningStandsStill(activities, last, begun, gap, today);
 };

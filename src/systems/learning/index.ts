@@ -13,7 +13,7 @@ import { certificates } from "./operations/certificates.ts";
 import { learning } from "./operations/plan.ts";
 import { nextSteps } from "./readers.ts";
 import { sample } from "./sample.ts";
-import { activitiesOf, learningKinds, logsOf } from "./store.ts";
+import { finishedActivities, learningKinds, logsOf } from "./store.ts";
 
 export { type ScheduleChoice, type Suggestions, suggestFromGap, weeklySchedule } from "./readers.ts";
 export { type Activity, type Certificate, type Schedule, week as scheduledWeek } from "./schema.ts";
@@ -26,9 +26,8 @@ const hoursLearned = async ({ records }: Context, from: Day, to: Day): Promise<M
 
 const activitiesFinished = async ({ records }: Context, from: Day, to: Day): Promise<MeasuredDay[]> => {
   const counts = new Map<Day, number>();
-  for (const { status, finishedOn } of await activitiesOf(records))
-    if (status === "done" && finishedOn && finishedOn >= from && finishedOn <= to)
-      counts.set(finishedOn, (counts.get(finishedOn) ?? 0) + 1);
+  for (const { finishedOn } of await finishedActivities(records, from, to))
+    if (finishedOn) counts.set(finishedOn, (counts.get(finishedOn) ?? 0) + 1);
   return [...counts].map(([day, value]) => ({ day, value })).sort((a, b) => a.day.localeCompare(b.day));
 };
 

@@ -2,10 +2,10 @@
 import type { Context } from "../../core/context.ts";
 import { sayMoney } from "../../core/money.ts";
 import type { Activity, ActivityWithProgress } from "./schema.ts";
-import { logsOf, withProgress } from "./store.ts";
+import { withProgress } from "./store.ts";
 
 export const sayActivity = ({ title, kind, status, hours, hoursDone, cost }: ActivityWithProgress): string =>
   `${title} (${kind}, ${status}, ${hoursDone} of ${hours} h${cost ? `, ${sayMoney(cost)}` : ""})`;
 
 export const progressOf = async ({ records }: Context, one: Activity): Promise<ActivityWithProgress> =>
-  withProgress(one, await logsOf(records));
+  (await withProgress(records, [one]))[0] as ActivityWithProgress;

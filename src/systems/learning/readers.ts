@@ -14,7 +14,7 @@ import { settledOrder } from "./rules/replan.ts";
 import { suggestionsFor } from "./rules/suggest.ts";
 import type { Activity, ActivityWithProgress, LearningWeek, PlanChange, Schedule } from "./schema.ts";
 import { type Solved, solvedOrder } from "./solver.ts";
-import { activitiesOf, activityKind, agreedOrder, agreeOn, logsOf, weeksOf, withProgress } from "./store.ts";
+import { activitiesOf, activityKind, agreedOrder, agreeOn, logsOf, openActivities, weeksOf, withProgress } from "./store.ts";
 
 /** Hours a week where the person has not said any. */
 export const assumedWeeklyHours = 3;
@@ -43,10 +43,9 @@ export const sameSkills = async (context: Context): Promise<Same> => {
   return (one, other) => canonical(one) === canonical(other);
 };
 
-export const activitiesWithProgress = async ({ records }: Context): Promise<ActivityWithProgress[]> => {
-  const logs = await logsOf(records);
-  return (await activitiesOf(records)).map((activity) => withProgress(activity, logs));
-};
+/** What is planned or under way, with the hours that were logged on each. */
+export const openWithProgress = async ({ records }: Context): Promise<ActivityWithProgress[]> =>
+  withProgress(records, await openActivities(records));
 
 const asGap = (report: GapReport | null): Gap | null => report && { role: report.role, lines: report.lines };
 
@@ -68,7 +67,7 @@ const readPlanning = async (context: Context, choice: ScheduleChoice, supposed: 
   const loggedMinutes = logged.reduce((sum, log) => sum + log.minutes, 0);
   const { shareOf } = await timeOffShares(context);
   return {
-    activities: await activitiesWithProgress(context),
+    activities: await openWithProgress(context),
     gap: asGap(await gapToTarget(context)),
     same: await sameSkills(context),
     rooms: roomsFrom(from, Math.max(weeksAhead, choice.weeks ?? 0), hours, own, loggedMinutes, shareOf),
@@ -160,7 +159,7 @@ export const changeOfPlan = (before: Schedule, after: Schedule): PlanChange => {
 export const nextSteps = async (context: Context, skillIds: readonly string[]): Promise<NextStep[]> => {
   const { canonical } = await openCatalogue(context);
   const { order } = await weeklySchedule(context, { weeks: 1 });
-  const byId = new Map((await activitiesWithProgress(context)).map((activity) => [activity.id, activity]));
+  const byId = new Map((await planningOf(context)).activities.map((activity) => [activity.id, activity]));
   const wanted = new Set(skillIds);
   const next = new Map<string, NextStep>();
   for (const activity of order.flatMap((id) => byId.get(id) ?? []))

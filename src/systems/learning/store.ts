@@ -3,11 +3,15 @@ import { z } from "zod";
 import { addDays, type Day } from "../../core/day.ts";
 import { sayCount } from "../../core/say.ts";
 import { defineKind } from "../../database/kind.ts";
-import { condition, listing } from "../../database/listing.ts";
-import type { Owned, Records } from "../../database/records.ts";
+import { condition, equals, listing, within } from "../../database/listing.ts";
+import type { ListOptions, Owned, Records } from "../../database/records.ts";
+import type { Stored } from "../../database/stored.ts";
+import { askedAfterExpiry } from "./rules/certificates.ts";
 import {
   type Activity,
   type ActivityWithProgress,
+  activityKinds,
+  activityStates,
   type Certificate,
   certificateStates,
   type LearningPlan,
@@ -84,30 +88,86 @@ export const learningPlanKind = defineKind<LearningPlan>({
 
 export const learningKinds = [activityKind, studyLogKind, certificateKind, learningWeekKind, learningPlanKind] as const;
 
-export const activitiesOf = (records: Records): Promise<Owned<Activity>[]> =>
-  records.list(activityKind, { orderBy: (query) => query.orderBy("createdAt").orderBy("id") });
+export const activityList = listing({
+  textHelp: "Words of the title, the provider or a skill.",
+  filters: {
+    status: equals("status", z.enum(activityStates).describe("Only planned, active, done or dropped ones.")),
+    open: condition(z.boolean().describe("Only planned and active ones, or only the others."), (query, open) =>
+      query.where("status", open ? "in" : "not in", ["planned", "active"]),
+    ),
+    kind: equals("kind", z.enum(activityKinds).describe("Only courses, books, projects or another kind.")),
+  },
+  sorts: { added: ["createdAt"] },
+});
+
+export const activitiesOf = (records: Records, where?: ListOptions["where"]): Promise<Owned<Activity>[]> =>
+  records.list(activityKind, { ...(where && { where }), orderBy: (query) => query.orderBy("createdAt").orderBy("id") });
+
+/** Those that are planned or under way: what the plan is made of. */
+export const openActivities = (records: Records): Promise<Owned<Activity>[]> =>
+  activitiesOf(records, (query) => query.where("status", "in", ["planned", "active"]));
+
+/** Those finished in a span of days. */
+export const finishedActivities = (records: Records, from: Day, to: Day): Promise<Owned<Activity>[]> =>
+  activitiesOf(records, (query) => within("finishedOn", from, to)(query.where("status", "=", "done")));
+
+export interface Logged {
+  minutes: number;
+  /** The latest day on which time was logged. */
+  last: Day;
+}
+
+/** What was logged on each activity in all, by its id; for all of them unless some are named. */
+export const loggedOn = async (
+  { database, personId }: Records,
+  activities?: readonly { id: string }[],
+): Promise<ReadonlyMap<string, Logged>> => {
+  const ids = activities?.map(({ id }) => id);
+  if (ids?.length === 0) return new Map();
+  const logs = database.withTables<{ studyLog: Stored<StudyLog> }>().selectFrom("studyLog");
+  const live = logs.where("personId", "=", personId).where("deletedAt", "is", null);
+  const rows = await (ids ? live.where("activityId", "in", ids) : live)
+    .select(({ fn }) => ["activityId", fn.sum<number | string>("minutes").as("minutes"), fn.max("day").as("last")])
+    .groupBy("activityId")
+    .execute();
+  return new Map(rows.map(({ activityId, minutes, last }) => [activityId, { minutes: Number(minutes), last }]));
+};
 
 export const logsOf = (records: Records, from?: Day, to?: Day): Promise<Owned<StudyLog>[]> =>
   records.list(studyLogKind, {
-    where: (query) => {
-      const since = from ? query.where("day", ">=", from) : query;
-      return to ? since.where("day", "<=", to) : since;
-    },
+    where: within("day", from, to),
     orderBy: (query) => query.orderBy("day", "desc").orderBy("id", "desc"),
   });
 
-export const certificatesOf = (records: Records): Promise<Owned<Certificate>[]> =>
-  records.list(certificateKind, { orderBy: (query) => query.orderBy("title").orderBy("id") });
+/** What was logged on one activity, the latest first. */
+export const logsOfActivity = (records: Records, activityId: string): Promise<Owned<StudyLog>[]> =>
+  records.list(studyLogKind, {
+    where: (query) => query.where("activityId", "=", activityId),
+    orderBy: (query) => query.orderBy("day", "desc").orderBy("id", "desc"),
+  });
+
+export const certificatesOf = (records: Records, where?: ListOptions["where"]): Promise<Owned<Certificate>[]> =>
+  records.list(certificateKind, { ...(where && { where }), orderBy: (query) => query.orderBy("title").orderBy("id") });
+
+/** Certificates whose renewal is asked for on a day. */
+export const certificatesToRenew = (records: Records, on: Day): Promise<Owned<Certificate>[]> =>
+  certificatesOf(records, (query) =>
+    within("expires", addDays(on, -askedAfterExpiry))(query.where("renewFrom", "<=", on).where("leadDays", ">", 0)),
+  );
 
 export const weeksOf = (records: Records): Promise<Owned<LearningWeek>[]> =>
   records.list(learningWeekKind, { orderBy: (query) => query.orderBy("week") });
 
 const rounded = (hours: number): number => Math.round(hours * 100) / 100;
 
-export const withProgress = <A extends Activity>(activity: A, logs: readonly StudyLog[]): A & ActivityWithProgress => ({
-  ...activity,
-  hoursDone: rounded(logs.reduce((sum, log) => sum + (log.activityId === activity.id ? log.minutes : 0), 0) / 60),
-});
+/** Activities with the hours that were logged on each. */
+export const withProgress = async <A extends Activity>(
+  records: Records,
+  activities: readonly A[],
+): Promise<(A & ActivityWithProgress)[]> => {
+  const logged = await loggedOn(records, activities);
+  return activities.map((one) => ({ ...one, hoursDone: rounded((logged.get(one.id)?.minutes ?? 0) / 60) }));
+};
 
 const planId = "plan";
 

@@ -1,54 +1,35 @@
 // The activities: look, add, change, delete; and everything else that is done with them.
 import { z } from "zod";
-import { nameKey } from "../../../catalogue/fold.ts";
 import { id } from "../../../core/id.ts";
 import { operation } from "../../../core/operation.ts";
-import { page, pageInput, pageOf } from "../../../core/page.ts";
+import { listVerb } from "../../../core/record-verbs.ts";
 import { removal } from "../../../core/removal.ts";
 import { lessonsBack, lessonsBackFields, presentLessonsBack } from "../../setbacks/index.ts";
 import { progressOf, sayActivity } from "../present.ts";
-import { activitiesWithProgress } from "../readers.ts";
 import {
   type Activity,
+  type ActivityWithProgress,
   activityEdit,
-  activityKinds,
-  activityStates,
   activityWithProgress,
   newActivity,
   studyLog,
 } from "../schema.ts";
-import { activityKind, logsOf, withProgress } from "../store.ts";
+import { activityKind, activityList, logsOfActivity, withProgress } from "../store.ts";
 import { addOne, checkOrder, linked, orderRefusals } from "../write-activity.ts";
 import { activityCourse } from "./activity-course.ts";
 import { activityExchange } from "./activity-exchange.ts";
 import { check } from "./activity-worth.ts";
 
-const list = operation("activities.list", {
-  kind: "read",
+const list = listVerb("activities", {
+  kind: activityKind,
+  one: "activity",
+  many: "learning activities",
   summary: "Your learning activities with the hours logged on each",
-  input: z.object({
-    status: z.enum(activityStates).optional().describe("Only planned, active, done or dropped ones."),
-    open: z.boolean().optional().describe("Only open ones, planned or active (true), or only the others (false)."),
-    kind: z.enum(activityKinds).optional().describe("Only courses, books, projects or another kind."),
-    text: z.string().max(200).optional().describe("Part of the title, the provider or a skill."),
-    ...pageInput,
-  }),
-  output: pageOf(activityWithProgress),
-  handle: async ({ status, open, kind, text, ...asked }, context) => {
-    const wanted = nameKey(text ?? "");
-    const chosen = (await activitiesWithProgress(context)).filter(
-      (one) =>
-        (!status || one.status === status) &&
-        (open === undefined || open === (one.status === "planned" || one.status === "active")) &&
-        (!kind || one.kind === kind) &&
-        nameKey([one.title, one.provider, ...one.raises.map(({ label }) => label)].join(" ")).includes(wanted),
-    );
-    return page(chosen.slice(asked.offset, asked.offset + asked.limit), chosen.length, asked);
-  },
-  present: ({ items, total }) =>
-    items.length === 0
-      ? "No activities. Plan the gap to your role with: cairn learning suggest"
-      : `${items.map((one) => `${one.id}  ${sayActivity(one)}`).join("\n")}\n${total} in all`,
+  listing: activityList,
+  item: activityWithProgress,
+  items: (rows, { records }) => withProgress(records, rows),
+  empty: "No activities. Plan the gap to your role with: cairn learning suggest",
+  line: (one) => `${one.id}  ${sayActivity(one)}`,
 });
 
 const get = operation("activities.get", {
@@ -59,8 +40,8 @@ const get = operation("activities.get", {
   positional: ["id"],
   handle: async ({ id: activityId }, { records }) => {
     const found = await records.get(activityKind, activityId);
-    const logs = (await logsOf(records)).filter((one) => one.activityId === activityId);
-    return { ...withProgress(found, logs), logs };
+    const [one] = await withProgress(records, [found]);
+    return { ...(one as ActivityWithProgress), logs: await logsOfActivity(records, activityId) };
   },
   present: (one) =>
     [sayActivity(one), ...one.logs.map((log) => `- ${log.day}  ${log.minutes} min  ${log.note ?? ""}`)].join("\n"),

@@ -7,9 +7,8 @@ import { money } from "../../../core/money.ts";
 import { operation } from "../../../core/operation.ts";
 import { refuse } from "../../../core/refusal.ts";
 import { readActivities, writeActivities } from "../formats/activities-csv.ts";
-import { activitiesWithProgress } from "../readers.ts";
 import { learningRefusals } from "../refusals.ts";
-import { activitiesOf, activityKind } from "../store.ts";
+import { activitiesOf, activityKind, withProgress } from "../store.ts";
 import { addOne, checkOrder, linked, orderRefusals } from "../write-activity.ts";
 
 /** As the export writes it. */
@@ -28,7 +27,7 @@ const exportAll = operation("activities.export", {
     leftOut: z.number().int().describe("Employer-sensitive ones that stayed out."),
   }),
   handle: async ({ sensitive }, context) => {
-    const all = await activitiesWithProgress(context);
+    const all = await withProgress(context.records, await activitiesOf(context.records));
     const given = sensitive ? all : all.filter((one) => !one.employerSensitive);
     return { csv: writeActivities(given), activities: given.length, leftOut: all.length - given.length };
   },

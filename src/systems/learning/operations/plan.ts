@@ -7,11 +7,22 @@ import { operation } from "../../../core/operation.ts";
 import { refusals, refuse } from "../../../core/refusal.ts";
 import { shortDay } from "../../../core/say.ts";
 import { gapToRole, gapToTarget } from "../../skills/index.ts";
-import { activitiesWithProgress, changeOfPlan, hoursOfWeek, suggestFromGap, weeklySchedule } from "../readers.ts";
+import { changeOfPlan, hoursOfWeek, suggestFromGap, weeklySchedule } from "../readers.ts";
 import { learningRefusals } from "../refusals.ts";
 import { hoursWithout } from "../rules/replan.ts";
 import { activity, type LearningWeek, planChange, type Schedule, schedule, weekReasons } from "../schema.ts";
-import { activityKind, agreedOrder, agreeOn, giveBackWeeks, learningWeekKind, logsOf, weeksOf, writeWeek } from "../store.ts";
+import {
+  activityKind,
+  agreedOrder,
+  agreeOn,
+  finishedActivities,
+  giveBackWeeks,
+  learningWeekKind,
+  loggedOn,
+  logsOf,
+  weeksOf,
+  writeWeek,
+} from "../store.ts";
 
 const hours = (minutes: number): string => `${Math.round(minutes / 6) / 10} h`;
 
@@ -242,23 +253,21 @@ const progress = operation("learning.progress", {
   }),
   handle: async ({ weeks: count }, context) => {
     const first = addDays(weekOf(context.today), -7 * (count - 1));
-    const logs = await logsOf(context.records);
+    const inside = await logsOf(context.records, first);
     const reasons = new Map((await weeksOf(context.records)).map((one) => [one.week, one.reason]));
-    const inside = logs.filter((one) => one.day >= first);
     const total = (of: readonly { minutes: number }[]) => of.reduce((sum, one) => sum + one.minutes, 0);
+    const ever = total([...(await loggedOn(context.records)).values()]);
     const weeks = Array.from({ length: count }, (_, at) => {
       const week = addDays(first, 7 * at);
       return { week, minutes: total(inside.filter((one) => weekOf(one.day) === week)), reason: reasons.get(week) ?? null };
     });
-    const finished = (await activitiesWithProgress(context)).flatMap((one) =>
-      one.status === "done" && one.finishedOn && one.finishedOn >= first
-        ? [{ activityId: one.id, title: one.title, on: one.finishedOn }]
-        : [],
+    const finished = (await finishedActivities(context.records, first, context.today)).flatMap((one) =>
+      one.finishedOn ? [{ activityId: one.id, title: one.title, on: one.finishedOn }] : [],
     );
     return {
       weeks,
       totalHours: Math.round(total(inside) / 6) / 10,
-      allHours: Math.round(total(logs) / 6) / 10,
+      allHours: Math.round(ever / 6) / 10,
       finished: finished.sort((a, b) => b.on.localeCompare(a.on)),
     };
   },

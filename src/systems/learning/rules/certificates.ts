@@ -20,7 +20,7 @@ export const renewedUntil = ({ issued, expires }: Pick<Certificate, "issued" | "
   issued && expires ? addDays(renewed, daysBetween(issued, expires)) : null;
 
 /** A certificate past its day is asked about for this long, in days. */
-const askedAfterExpiry = 60;
+export const askedAfterExpiry = 60;
 
 /** Whether it is time to renew it: within its lead time, or lately expired; never where the lead time is 0, since the person lets it lapse. */
 export const asksForRenewal = (one: Pick<Certificate, "expires" | "leadDays">, on: Day): boolean => {

@@ -119,19 +119,14 @@ export const unfinishedLearning = (
 /** Months without anything finished after which learning is said to stand still. */
 const stillAfterMonths = 6;
 
-/** That nothing was finished for half a year although the target still asks for more; silent where learning began later than that. */
+/** That nothing was finished for half a year (`last` is the latest day) although the target still asks for more; silent where learning began later than that. */
 export const learningStandsStill = (
   activities: readonly Activity[],
-  certificates: readonly Certificate[],
+  last: Day | null,
   begun: Day | null,
   gap: Gap | null,
   today: Day,
 ): Signal[] => {
-  const finished = [
-    ...activities.flatMap(({ status, finishedOn }) => (status === "done" && finishedOn ? [finishedOn] : [])),
-    ...certificates.flatMap(({ issued }) => issued ?? []),
-  ];
-  const last = finished.sort().at(-1) ?? null;
   const since = last ?? begun;
   const wanting = gap?.lines.filter(({ need, have }) => need > have).length ?? 0;
   if (!gap || wanting === 0 || since === null || since > addMonths(today, -stillAfterMonths)) return [];
