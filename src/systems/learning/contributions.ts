@@ -51,7 +51,7 @@ export const happened = async ({ records }: Context, from: Day, to: Day): Promis
       activities: await activitiesOf(records, (query) =>
         query.where((either) =>
           either.or([
-            either("id", "in", learned),
+            ...(learned.length > 0 ? [either("id", "in", learned)] : []),
             either.and([either("finishedOn", ">=", from), either("finishedOn", "<=", to)]),
           ]),
         ),
