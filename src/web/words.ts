@@ -1,11 +1,9 @@
 // Screen text: each system writes its English beside its screens, and screens say it by key, with types for keys and values.
-import { createInstance } from "i18next";
-import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
+import { useCallback } from "react";
 
 type Phrases = Record<string, string>;
 
-/** The text of one system; the system's name is the i18next namespace. */
+/** The text of one system, with the name that a translation would find it by. */
 export interface Words<T extends Phrases = Phrases> {
   system: string;
   en: T;
@@ -32,36 +30,24 @@ type ValueArguments<T extends Phrases, K extends string> = string extends keyof 
 
 export type Say<T extends Phrases> = <K extends PhraseKey<T>>(key: K, ...values: ValueArguments<T, K>) => string;
 
-const language = createInstance();
-language.init({ lng: "en", fallbackLng: "en", resources: {}, initAsync: false, interpolation: { escapeValue: false } });
-
-// The keys are checked by `Words`; i18next need not derive them a second time.
-const translate: (key: string, values: Record<string, unknown>) => string = language.t;
-
-const known = new WeakSet<object>();
-const learn = (words: Words): void => {
-  if (known.has(words)) return;
-  known.add(words);
-  language.addResourceBundle("en", words.system, words.en, true, true);
-};
-
 /** Declares a system's text: `words("goals", { title: "Goals", found_one: "{{count}} goal", found_other: "{{count}} goals" })`. */
 export const words = <const T extends Phrases>(system: string, en: T): Words<T> => ({ system, en });
 
-/** Says a phrase outside a component. */
-export const say = <T extends Phrases, K extends PhraseKey<T>>(of: Words<T>, key: K, ...values: ValueArguments<T, K>): string => {
-  learn(of);
-  return translate(key, { ns: of.system, ...values[0] });
+const plural = new Intl.PluralRules("en");
+
+/** The phrase of a key, in the form that the count asks for where it has several. */
+const phraseOf = (phrases: Phrases, key: string, count: string | number | undefined): string => {
+  const forms = typeof count === "number" ? [count === 0 ? "zero" : "", plural.select(count), "other"] : [];
+  const form = forms.find((ending) => `${key}_${ending}` in phrases);
+  return phrases[form === undefined ? key : `${key}_${form}`] ?? key;
 };
 
-/** Says phrases inside a component, again when the language changes: `const t = useText(text); t("found", { count: 3 })`. */
-export const useText = <T extends Phrases>(of: Words<T>): Say<T> => {
-  const { i18n } = useTranslation(undefined, { i18n: language });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new language must give a new function, so that what is memoised on it is said again
-  return useMemo(
-    () =>
-      (key, ...values) =>
-        say(of, key, ...values),
-    [of, i18n.language],
-  );
+/** Says a phrase outside a component. */
+export const say = <T extends Phrases, K extends PhraseKey<T>>(of: Words<T>, key: K, ...values: ValueArguments<T, K>): string => {
+  const filled: Record<string, string | number | undefined> = { ...values[0] };
+  return phraseOf(of.en, key, filled.count).replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(filled[name] ?? ""));
 };
+
+/** Says phrases inside a component: `const t = useText(text); t("found", { count: 3 })`. */
+export const useText = <T extends Phrases>(of: Words<T>): Say<T> =>
+  useCallback((key, ...values) => say(of, key, ...values), [of]);
