@@ -7,7 +7,6 @@ import "@mantine/notifications/styles.layer.css";
 import "./kit/kit.css";
 import "./shell.css";
 import { localStorageColorSchemeManager, MantineProvider } from "@mantine/core";
-import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
@@ -18,6 +17,7 @@ import { holdUnclear } from "./kit/hold-unclear.ts";
 import { buildRoutes } from "./routes.tsx";
 import { screens } from "./screens.ts";
 import { theme, themeVariables } from "./theme.ts";
+import { Toasts } from "./toast.tsx";
 
 const remembered = localStorageColorSchemeManager({ key: "cairn-colours" });
 const place = document.getElementById("root");
@@ -36,7 +36,7 @@ void calendarIsThere().then(() =>
         defaultColorScheme="auto"
       >
         <QueryClientProvider client={queries}>
-          <Notifications position="bottom-center" limit={1} containerWidth={420} zIndex={400} />
+          <Toasts />
           <RouterProvider router={buildRoutes(screens)} />
         </QueryClientProvider>
       </MantineProvider>

@@ -13,7 +13,7 @@ interface SnoozeDialogProps {
   onClose: () => void;
 }
 
-export function SnoozeDialog({ title, onSnooze, onClose }: SnoozeDialogProps) {
+export default function SnoozeDialog({ title, onSnooze, onClose }: SnoozeDialogProps) {
   const t = useText(text);
   const [picked, setPicked] = useState<Day | null>(null);
   const now = today();

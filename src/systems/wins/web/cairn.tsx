@@ -1,26 +1,16 @@
 // The person's own cairn: every win a stone by kind and year, with the colours named and the same as a table.
 import { useQuery } from "@tanstack/react-query";
 import { sayDay } from "../../../core/day.ts";
-import { api, type client } from "../../../web/client.ts";
-import { CairnPicture, type Stone, StoneMark } from "../../../web/kit/cairn-picture.tsx";
+import { api } from "../../../web/client.ts";
+import { CairnPicture, StoneMark } from "../../../web/kit/cairn-picture.tsx";
 import { Figure } from "../../../web/kit/figure.tsx";
 import { CardSkeleton, Loaded } from "../../../web/kit/skeletons.tsx";
 import { useText } from "../../../web/words.ts";
 import { winKinds } from "../schema.ts";
-import { sayKind, stoneOf } from "./saying.ts";
+import { sayKind } from "./saying.ts";
+import { stoneOf, stonesFrom, type Timeline } from "./stones.ts";
 import { text } from "./text.ts";
 import "./wins.css";
-
-export type Timeline = Awaited<ReturnType<typeof client.wins.timeline>>;
-
-export const stonesFrom = ({ stones }: Timeline): Stone[] =>
-  stones.map(({ id, title, day, kind, impact }) => ({
-    id,
-    title: `${title}, ${sayDay(day)}`,
-    year: day.slice(0, 4),
-    weight: impact === null ? 0.5 : impact / 5,
-    ...stoneOf[kind],
-  }));
 
 export function Cairn() {
   const timeline = useQuery(api.wins.timeline.queryOptions({ input: {} }));

@@ -9,4 +9,7 @@ export const labels = words("wins", {
   captureWin: "What went well, in one line",
   exportCsv: "Save as a spreadsheet",
   bragDocument: "Save the brag document",
+  cairnTitle: "Your cairn",
+  cairnEmpty: "The first win lays the first stone.",
+  cairnAll: "All wins",
 });

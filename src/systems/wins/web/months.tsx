@@ -8,8 +8,8 @@ import { Figure } from "../../../web/kit/figure.tsx";
 import { CardSkeleton, Loaded } from "../../../web/kit/skeletons.tsx";
 import { useText } from "../../../web/words.ts";
 import { type WinKind, winKinds } from "../schema.ts";
-import type { Timeline } from "./cairn.tsx";
-import { sayKind, stoneOf } from "./saying.ts";
+import { sayKind } from "./saying.ts";
+import { stoneOf, type Timeline } from "./stones.ts";
 import { text } from "./text.ts";
 
 export function Months() {

@@ -1,22 +1,9 @@
-// Kinds, parts, checks and lengths in the words of the screens, and the colour of each kind's stone.
-import type { Stone } from "../../../web/kit/cairn-picture.tsx";
+// Kinds, parts, checks and lengths in the words of the screens.
 import { say } from "../../../web/words.ts";
 import type { PersonInWin, StrengthRule, WinKind } from "../schema.ts";
 import { text } from "./text.ts";
 
 export const sayKind = (kind: WinKind): string => say(text, kind);
-
-/** The scale is shared by four colours, each full and pale: what was made, what was led, what was learned, the rest. */
-export const stoneOf: Record<WinKind, Pick<Stone, "tone" | "pale">> = {
-  delivered: { tone: "moss" },
-  improved: { tone: "moss", pale: true },
-  led: { tone: "gold" },
-  recognised: { tone: "gold", pale: true },
-  learned: { tone: "sky" },
-  helped: { tone: "sky", pale: true },
-  reached: { tone: "stone" },
-  other: { tone: "stone", pale: true },
-};
 
 export const partWords: Record<PersonInWin["part"], string> = {
   helped: say(text, "partHelped"),

@@ -66,11 +66,8 @@ export const text = words("wins", {
   confirmMany_other: "{{count}} wins were read from files and wait for your word.",
   confirmAll: "Confirm all",
 
-  cairnTitle: "Your cairn",
   cairnNote_one: "{{count}} stone",
   cairnNote_other: "{{count}} stones",
-  cairnEmpty: "The first win lays the first stone.",
-  cairnAll: "All wins",
   day: "Day",
   kind: "Kind",
   monthsTitle: "When they came",

@@ -6,11 +6,11 @@ import { Go } from "../../../web/kit/go.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { CardSkeleton, Loaded } from "../../../web/kit/skeletons.tsx";
 import { useText } from "../../../web/words.ts";
-import { stonesFrom } from "./cairn.tsx";
-import { text } from "./text.ts";
+import { labels } from "./labels.ts";
+import { stonesFrom } from "./stones.ts";
 
 export default function TodayPiece() {
-  const t = useText(text);
+  const t = useText(labels);
   const timeline = useQuery(api.wins.timeline.queryOptions({ input: {} }));
   return (
     <Loaded query={timeline} shape={<CardSkeleton height={200} />}>

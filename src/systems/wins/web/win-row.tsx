@@ -7,7 +7,8 @@ import { Row } from "../../../web/kit/row.tsx";
 import { useText } from "../../../web/words.ts";
 import { sayNumber } from "../rules/say-number.ts";
 import type { Win, WinLine } from "../schema.ts";
-import { sayKind, stoneOf } from "./saying.ts";
+import { sayKind } from "./saying.ts";
+import { stoneOf } from "./stones.ts";
 import { text } from "./text.ts";
 
 export function WinRow({ win, onRemove }: { win: WinLine; onRemove: () => void }) {
