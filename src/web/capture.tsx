@@ -2,8 +2,8 @@
 import { Button, Modal, Textarea } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, type KeyboardEvent, useState } from "react";
+import { text } from "./pages/text.ts";
 import type { SystemScreens } from "./system-screens.ts";
-import { text } from "./text.ts";
 import { say, useText } from "./words.ts";
 
 export default function Capture({ screens, onClose }: { screens: readonly SystemScreens[]; onClose: () => void }) {

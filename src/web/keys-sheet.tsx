@@ -1,6 +1,6 @@
 // All keys on one sheet, those of the present screen with them.
 import { Modal } from "@mantine/core";
-import { text } from "./text.ts";
+import { text } from "./pages/text.ts";
 import { useText } from "./words.ts";
 
 /** The letters that the screen's own buttons carry; the chart switch is named among the common ones. */

@@ -9,10 +9,10 @@ import { api } from "./client.ts";
 import { addressOfForm, operationForms } from "./kit/operation-forms.ts";
 import { useRecordRoute } from "./kit/record-link.tsx";
 import { loadOverviews, type PlaceGroup } from "./navigation.ts";
+import { text } from "./pages/text.ts";
 import { bestFirst, type Findable, rankOf } from "./palette-match.ts";
 import { usePins } from "./pins.tsx";
 import type { SystemScreens } from "./system-screens.ts";
-import { text } from "./text.ts";
 import { announce } from "./toast.tsx";
 import { type Say, say, useText } from "./words.ts";
 

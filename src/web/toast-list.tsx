@@ -1,6 +1,6 @@
 // The toasts in sight: what was done or refused, with the button that takes it back. Loaded when there is something to say.
 import { Notifications, notifications } from "@mantine/notifications";
-import { text } from "./text.ts";
+import { text } from "./kit/text.ts";
 import type { Announcement } from "./toast.tsx";
 import { say } from "./words.ts";
 

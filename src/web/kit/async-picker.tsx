@@ -3,9 +3,9 @@ import { CloseButton, Combobox, Loader, TextInput, useCombobox } from "@mantine/
 import { useDebouncedValue } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { text } from "../text.ts";
 import { useText } from "../words.ts";
 import type { InputProps } from "./day-input.tsx";
+import { text } from "./text.ts";
 
 export interface Chosen {
   id: string;

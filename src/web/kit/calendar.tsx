@@ -2,8 +2,8 @@
 import "@mantine/dates/styles.layer.css";
 import { DatePicker } from "@mantine/dates";
 import type { Day } from "../../core/day.ts";
-import { text } from "../text.ts";
 import { useText } from "../words.ts";
+import { text } from "./text.ts";
 import { today } from "./today.ts";
 
 export default function Calendar({ value, onChange }: { value: Day | null; onChange: (day: Day | null) => void }) {

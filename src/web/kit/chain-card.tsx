@@ -5,13 +5,13 @@ import { capital } from "../../core/capital.ts";
 import { narrowed } from "../../core/fact-change.ts";
 import { labelOf } from "../../core/fields.ts";
 import { api, type client } from "../client.ts";
-import { text } from "../text.ts";
 import { useText } from "../words.ts";
 import { Chip } from "./chip.tsx";
 import { Card } from "./page.tsx";
 import { RecordLink } from "./record-link.tsx";
 import { saidValue, sayInstant } from "./said-value.ts";
 import { CardSkeleton, Loaded } from "./skeletons.tsx";
+import { text } from "./text.ts";
 
 type Trace = Awaited<ReturnType<typeof client.chain.trace>>;
 type Staleness = NonNullable<Trace["stale"]>;

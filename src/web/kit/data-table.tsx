@@ -1,8 +1,8 @@
 // A table with headers that sort; on a phone each row becomes a card.
 import { type ReactNode, useState } from "react";
-import { text } from "../text.ts";
 import { useText } from "../words.ts";
 import { Go } from "./go.tsx";
+import { text } from "./text.ts";
 
 export interface Column<T> {
   key: string;

@@ -3,9 +3,9 @@ import { ActionIcon, Popover, TextInput } from "@mantine/core";
 import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { type Day, sayDay } from "../../core/day.ts";
-import { text } from "../text.ts";
 import { useText } from "../words.ts";
 import { unclearWhen } from "./hold-unclear.ts";
+import { text } from "./text.ts";
 import { today } from "./today.ts";
 
 const Calendar = lazy(() => import("./calendar.tsx"));

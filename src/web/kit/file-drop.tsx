@@ -1,8 +1,8 @@
 // Takes one file by drop or by choice and gives it as operations take files: a name and base64.
 import { useRef, useState } from "react";
 import type { FileInput } from "../../core/file-input.ts";
-import { text } from "../text.ts";
 import { useText } from "../words.ts";
+import { text } from "./text.ts";
 
 interface FileDropProps {
   label: string;

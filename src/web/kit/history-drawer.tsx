@@ -3,10 +3,10 @@ import { Button, Drawer } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { labelOf } from "../../core/fields.ts";
 import { api } from "../client.ts";
-import { text } from "../text.ts";
 import { useText } from "../words.ts";
 import { saidValue, sayInstant } from "./said-value.ts";
 import { Loaded, RowsSkeleton } from "./skeletons.tsx";
+import { text } from "./text.ts";
 
 interface HistoryDrawerProps {
   kind: string;

@@ -2,11 +2,11 @@
 import { TextInput } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { readHours } from "../../language/hours.ts";
-import { text } from "../text.ts";
 import { useText } from "../words.ts";
 import type { InputProps } from "./day-input.tsx";
 import { sayHours } from "./effort.tsx";
 import { unclearWhen } from "./hold-unclear.ts";
+import { text } from "./text.ts";
 
 export function HoursInput({ value, onChange, error, onBlur, placeholder, ...field }: InputProps<number>) {
   const t = useText(text);

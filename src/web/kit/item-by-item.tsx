@@ -1,8 +1,8 @@
 // Answering, one item at a time: large answers, a key for each, back and forth by arrows, and nothing else on the screen.
 import { Button } from "@mantine/core";
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef } from "react";
-import { text } from "../text.ts";
 import { useText } from "../words.ts";
+import { text } from "./text.ts";
 import "./item-by-item.css";
 
 interface ItemAnswer {

@@ -3,9 +3,9 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import type { RecordRef } from "../../core/record.ts";
 import { api } from "../client.ts";
-import { text } from "../text.ts";
 import { useText } from "../words.ts";
 import { RecordLink } from "./record-link.tsx";
+import { text } from "./text.ts";
 
 interface LessonsForProps {
   /** What is planned, as far as it is written. */

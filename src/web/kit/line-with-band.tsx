@@ -2,10 +2,10 @@
 import { useElementSize } from "@mantine/hooks";
 import type { ReactNode } from "react";
 import { type Day, daysBetween, sayDay } from "../../core/day.ts";
-import { text } from "../text.ts";
 import { useText } from "../words.ts";
 import { dayTicks, roundTicks } from "./chart-scale.ts";
 import { Figure } from "./figure.tsx";
+import { text } from "./text.ts";
 
 export interface MeasuredPoint {
   day: Day;

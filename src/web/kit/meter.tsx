@@ -1,7 +1,7 @@
 // The level someone is at against the level that is asked, at a glance: sky until it is reached, moss from then on.
 import { highestLevel } from "../../career/proficiency.ts";
-import { text } from "../text.ts";
 import { useText } from "../words.ts";
+import { text } from "./text.ts";
 
 interface MeterProps {
   level: number;

@@ -3,8 +3,8 @@ import type { ProcedureUtils } from "@orpc/tanstack-query";
 import { useMutation } from "@tanstack/react-query";
 import type { RecordFields } from "../../core/record.ts";
 import type { CallContext } from "../client.ts";
-import { text } from "../text.ts";
 import { useText } from "../words.ts";
+import { text } from "./text.ts";
 import type { Openness } from "./visibility-menu.tsx";
 
 export type Asked<I, O, E> = ProcedureUtils<CallContext, I, O, E>;

@@ -3,8 +3,8 @@ import { TextInput } from "@mantine/core";
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { decimalsOf } from "../../core/money.ts";
 import { readFigure, writeFigure } from "../../language/figures.ts";
-import { text } from "../text.ts";
 import { useText } from "../words.ts";
+import { text } from "./text.ts";
 
 /** A text is what was typed and cannot be read: whoever keeps it sends nothing until it is a number or nothing. */
 export type TypedNumber = number | string | null;

@@ -2,12 +2,12 @@
 import { Textarea } from "@mantine/core";
 import type { ReactNode } from "react";
 import { labelOf } from "../../core/fields.ts";
-import { text } from "../text.ts";
 import { useText } from "../words.ts";
 import { FieldControl } from "./field.tsx";
 import { FileDrop } from "./file-drop.tsx";
 import type { OperationForm } from "./operation-forms.ts";
 import { saidValue } from "./said-value.ts";
+import { text } from "./text.ts";
 
 export type FormField = OperationForm["fields"][number];
 

@@ -1,8 +1,8 @@
 // Moves through a long list a page at a time, by the offsets that every list operation takes.
 import { Button } from "@mantine/core";
 import { useRef } from "react";
-import { text } from "../text.ts";
 import { useText } from "../words.ts";
+import { text } from "./text.ts";
 
 interface PagerProps {
   offset: number;

@@ -1,7 +1,6 @@
 // A list of records: what narrows and orders it, its rows with their keys, its pages, and what an empty one teaches; and the screen around it.
 import { Modal, SegmentedControl } from "@mantine/core";
 import type { ReactNode } from "react";
-import { text } from "../text.ts";
 import { useText } from "../words.ts";
 import { EmptyState } from "./empty-state.tsx";
 import { useQueryParam } from "./go.tsx";
@@ -11,6 +10,7 @@ import { Page, type PageAction, Trail } from "./page.tsx";
 import { Pager } from "./pager.tsx";
 import { RowList } from "./row.tsx";
 import { Loaded, RowsSkeleton } from "./skeletons.tsx";
+import { text } from "./text.ts";
 import type { ListAnswer, ListState } from "./use-list.ts";
 
 type ItemOf<A extends ListAnswer> = A["items"][number];

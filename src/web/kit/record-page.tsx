@@ -3,11 +3,11 @@ import { Button, Menu } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import type { RecordFields } from "../../core/record.ts";
-import { text } from "../text.ts";
 import { useText } from "../words.ts";
 import { useGo } from "./go.tsx";
 import { HistoryDrawer } from "./history-drawer.tsx";
 import { Page, type PageAction, Trail } from "./page.tsx";
+import { text } from "./text.ts";
 import { type Openness, VisibilityMenu } from "./visibility-menu.tsx";
 
 type Shown = Pick<RecordFields, "id" | "revision"> & Openness;

@@ -1,6 +1,7 @@
 // Readiness as a ring: how much of what a role asks is there.
-import { text } from "../text.ts";
+
 import { useText } from "../words.ts";
+import { text } from "./text.ts";
 
 const radius = 43;
 const circumference = 2 * Math.PI * radius;

@@ -2,10 +2,10 @@
 import { Menu } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
 import { addDays, weekOf } from "../../core/day.ts";
-import { text } from "../text.ts";
 import { useText } from "../words.ts";
 import type { RowProps } from "./row.tsx";
 import { RowDots } from "./row-dots.tsx";
+import { text } from "./text.ts";
 import { today } from "./today.ts";
 
 type RowMenuProps = Pick<RowProps, "title" | "onEdit" | "onSnooze" | "onDismiss" | "onRemove" | "more"> & {

@@ -1,7 +1,7 @@
 // Any value of a record in words, for history and for choosing between versions.
 import { sayDay } from "../../core/day.ts";
-import { text } from "../text.ts";
 import { say } from "../words.ts";
+import { text } from "./text.ts";
 import { timezone } from "./today.ts";
 
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;

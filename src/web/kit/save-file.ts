@@ -1,7 +1,8 @@
 // A text, a picture or a spreadsheet out of the house, as a download that is announced.
-import { text } from "../text.ts";
+
 import { announce } from "../toast.tsx";
 import { say } from "../words.ts";
+import { text } from "./text.ts";
 
 /** The endings of the files that screens save. */
 const mediaTypes = {

@@ -1,9 +1,9 @@
 // A few fields in place, for what is no record by itself: what is sent, what stands in its way, and the way out.
 import { Button } from "@mantine/core";
 import { type ReactNode, useState } from "react";
-import { text } from "../text.ts";
 import { useText } from "../words.ts";
 import { Refused } from "./refused.tsx";
+import { text } from "./text.ts";
 
 interface ShortFormProps {
   /** The verb of the person: "Add person". */

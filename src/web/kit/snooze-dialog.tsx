@@ -2,9 +2,9 @@
 import { Button, Modal } from "@mantine/core";
 import { useState } from "react";
 import { addDays, type Day, sayNearDay, weekOf } from "../../core/day.ts";
-import { text } from "../text.ts";
 import { useText } from "../words.ts";
 import { DayInput } from "./day-input.tsx";
+import { text } from "./text.ts";
 import { today } from "./today.ts";
 
 interface SnoozeDialogProps {

@@ -3,10 +3,10 @@ import { Button, Menu, Modal } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import type { FileInput } from "../../core/file-input.ts";
-import { text } from "../text.ts";
 import { say, useText } from "../words.ts";
 import { type Sheet, saveSheet } from "./save-file.ts";
 import { TakeInFile } from "./take-in-file.tsx";
+import { text } from "./text.ts";
 
 interface TakenIn {
   added: readonly string[];

@@ -3,10 +3,10 @@ import { Button, Modal } from "@mantine/core";
 import { useState } from "react";
 import type { z } from "zod";
 import { labelIn } from "../../core/fields.ts";
-import { text } from "../text.ts";
 import { useText } from "../words.ts";
 import { differingFields, type MetVersions, mergedEdits, type Side, sideUnlessChosen } from "./meeting-edits.ts";
 import { saidValue } from "./said-value.ts";
+import { text } from "./text.ts";
 
 export type StaleVersions = MetVersions;
 

@@ -3,10 +3,10 @@ import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import type { FileInput } from "../../core/file-input.ts";
-import { text } from "../text.ts";
 import { useText } from "../words.ts";
 import { FileDrop } from "./file-drop.tsx";
 import { Refused } from "./refused.tsx";
+import { text } from "./text.ts";
 
 interface TakeInFileProps<Found, Taken> {
   label: string;

@@ -4,7 +4,6 @@ import { type UseFormReturnType, useForm } from "@mantine/form";
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { z } from "zod";
 import { codeOf, detailsOf, fieldErrorsOf, sentenceOf } from "../answer.ts";
-import { text } from "../text.ts";
 import { useText } from "../words.ts";
 import { blankValues, type Values, withoutEmpty } from "./form-values.ts";
 import { useKeptDraft } from "./kept-draft.ts";
@@ -12,6 +11,7 @@ import { changedFields } from "./meeting-edits.ts";
 import { Refused } from "./refused.tsx";
 import { showFaults } from "./show-faults.ts";
 import { StaleEdit, type StaleVersions } from "./stale-edit.tsx";
+import { text } from "./text.ts";
 
 interface RecordFormOptions<S extends z.ZodObject> {
   schema: S;

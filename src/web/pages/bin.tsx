@@ -12,9 +12,9 @@ import { Pager } from "../kit/pager.tsx";
 import { Row, RowList } from "../kit/row.tsx";
 import { sayInstant } from "../kit/said-value.ts";
 import { Loaded } from "../kit/skeletons.tsx";
-import { text } from "../text.ts";
 import { announce } from "../toast.tsx";
 import { useText } from "../words.ts";
+import { text } from "./text.ts";
 
 const limit = 50;
 

@@ -6,8 +6,8 @@ import { DataTable } from "../kit/data-table.tsx";
 import { Card, Columns, Page } from "../kit/page.tsx";
 import { sayInstant } from "../kit/said-value.ts";
 import { Loaded, TableSkeleton } from "../kit/skeletons.tsx";
-import { text } from "../text.ts";
 import { useText } from "../words.ts";
+import { text } from "./text.ts";
 
 const megabyte = 1_000_000;
 

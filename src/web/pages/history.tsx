@@ -13,8 +13,8 @@ import { RecordLink } from "../kit/record-link.tsx";
 import { Row, RowList } from "../kit/row.tsx";
 import { sayInstant } from "../kit/said-value.ts";
 import { Loaded } from "../kit/skeletons.tsx";
-import { text } from "../text.ts";
 import { useText } from "../words.ts";
+import { text } from "./text.ts";
 
 const limit = 50;
 const mostNamed = 4;

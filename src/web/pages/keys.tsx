@@ -12,9 +12,9 @@ import { Card, Page } from "../kit/page.tsx";
 import { sayInstant } from "../kit/said-value.ts";
 import { Loaded, TableSkeleton } from "../kit/skeletons.tsx";
 import { RecordForm, useRecordForm } from "../kit/use-record-form.tsx";
-import { text } from "../text.ts";
 import { announce } from "../toast.tsx";
 import { useText } from "../words.ts";
+import { text } from "./text.ts";
 
 export default function Keys() {
   const t = useText(text);

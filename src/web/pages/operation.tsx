@@ -13,9 +13,9 @@ import { Card, Columns, Page, Trail } from "../kit/page.tsx";
 import { Refused } from "../kit/refused.tsx";
 import { showFaults } from "../kit/show-faults.ts";
 import { Loaded, PageSkeleton } from "../kit/skeletons.tsx";
-import { text } from "../text.ts";
 import { useText } from "../words.ts";
 import { itemsToPick, listingOf, readRecord } from "./operation-record.ts";
+import { text } from "./text.ts";
 
 export default function Operation() {
   const t = useText(text);

@@ -8,8 +8,8 @@ import { DataTable } from "../kit/data-table.tsx";
 import { addressOfForm, type OperationForm, operationForms } from "../kit/operation-forms.ts";
 import { Card, Page, Section } from "../kit/page.tsx";
 import { Loaded, TableSkeleton } from "../kit/skeletons.tsx";
-import { text } from "../text.ts";
 import { useText } from "../words.ts";
+import { text } from "./text.ts";
 
 export default function Operations() {
   const t = useText(text);

@@ -4,8 +4,8 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { api } from "../client.ts";
 import { Card } from "../kit/page.tsx";
 import { CardSkeleton, Loaded } from "../kit/skeletons.tsx";
-import { text } from "../text.ts";
 import { useText } from "../words.ts";
+import { text } from "./text.ts";
 
 export function SampleCareer() {
   const t = useText(text);

@@ -8,9 +8,9 @@ import { Field } from "../kit/field.tsx";
 import { Card, Columns, Page } from "../kit/page.tsx";
 import { CardSkeleton, Loaded } from "../kit/skeletons.tsx";
 import { RecordForm, useRecordForm } from "../kit/use-record-form.tsx";
-import { text } from "../text.ts";
 import { useText } from "../words.ts";
 import { SampleCareer } from "./sample-career.tsx";
+import { text } from "./text.ts";
 
 export default function Settings() {
   const t = useText(text);
