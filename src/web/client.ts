@@ -1,6 +1,5 @@
 // The one way to reach the server: typed operations, queries made from them, and after every write its toast with undo.
-import { createORPCClient, ORPCError } from "@orpc/client";
-import { RPCLink } from "@orpc/client/fetch";
+import { type ClientLink, createORPCClient, ORPCError } from "@orpc/client";
 import type { RouterClient } from "@orpc/server";
 import { createTanstackQueryUtils } from "@orpc/tanstack-query";
 import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
@@ -18,25 +17,23 @@ export interface CallContext {
   silent?: boolean;
 }
 
-const link = new RPCLink<CallContext>({
-  url: () => `${window.location.origin}/rpc`,
-  fetch: (request, init) => fetch(request, { ...init, credentials: "same-origin" }),
-  interceptors: [
-    async ({ next, path }) => {
-      const answer = await next();
-      if (path.join(".") === "profile.show") hearZone(answer);
-      return answer;
-    },
-  ],
-  clientInterceptors: [
-    async ({ next, context }) => {
-      const response = await next();
-      const header = response.headers["cairn-change"];
-      heardChange(Array.isArray(header) ? header[0] : header, context);
-      return response;
-    },
-  ],
-});
+/** Operations take and answer plain JSON, so a call is no more than this. */
+const link: ClientLink<CallContext> = {
+  call: async (path, input, { context, signal }) => {
+    const response = await fetch(`/rpc/${path.join("/")}`, {
+      method: "POST",
+      credentials: "same-origin",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ json: input }),
+      signal: signal ?? null,
+    });
+    const { json } = await response.json();
+    if (!response.ok) throw new ORPCError(json.code, json);
+    if (path.join(".") === "profile.show") hearZone(json);
+    heardChange(response.headers.get("cairn-change"), context);
+    return json;
+  },
+};
 
 /** Heard before any screen shows the answer, so that none counts in another zone than it names. */
 const hearZone = (answer: unknown): void => {

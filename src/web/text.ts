@@ -77,4 +77,10 @@ export const text = words("frame", {
     "Your records are safe: nothing is kept in the screen. Load it again; when it stays broken, the line below helps to report it.",
   offline: "Cairn does not answer. Is it still running? Start it with npm start, then try again.",
   unexpected: "Something on our side failed. Nothing was lost; try again.",
+  snoozeTomorrow: "Until tomorrow",
+  snoozeMonday: "Until next Monday",
+  snoozeFortnight: "For two weeks",
+  snoozeOtherDay: "Pick a day",
+  today: "Today",
+  guide: "Guide",
 });

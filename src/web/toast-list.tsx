@@ -1,8 +1,14 @@
 // The toasts in sight: what was done or refused, with the button that takes it back. Loaded when there is something to say.
 import { Notifications, notifications } from "@mantine/notifications";
 import { text } from "./kit/text.ts";
-import type { Announcement } from "./toast.tsx";
 import { say } from "./words.ts";
+
+export interface Announcement {
+  said: string;
+  undo?: () => Promise<void>;
+  /** Something was refused: stays longer and is read out at once. */
+  failed?: boolean;
+}
 
 export default function ToastList() {
   return <Notifications position="bottom-center" limit={1} containerWidth={420} zIndex={400} />;

@@ -1,12 +1,6 @@
 // What was just done, said once, with the way back: by its button or by Z.
 import { lazy, Suspense, useEffect, useState } from "react";
-
-export interface Announcement {
-  said: string;
-  undo?: () => Promise<void>;
-  /** Something was refused: stays longer and is read out at once. */
-  failed?: boolean;
-}
+import type { Announcement } from "./toast-list.tsx";
 
 const loadList = () => import("./toast-list.tsx");
 const ToastList = lazy(loadList);

@@ -1,9 +1,10 @@
 // What the catalogue is made of, with each publisher's notice; import, install and removal of a source.
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { dayOf, sayDay } from "../../core/day.ts";
 import { api, type client } from "../../web/client.ts";
+import { Modal } from "../../web/kit/dialogs.tsx";
 import { Card, Columns, Page, Trail } from "../../web/kit/page.tsx";
 import { CardSkeleton, Loaded } from "../../web/kit/skeletons.tsx";
 import { timezone } from "../../web/kit/today.ts";

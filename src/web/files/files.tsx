@@ -1,5 +1,5 @@
 // All kept files: what each is, how large, what it proves; found by words, in the order that is asked for.
-import { Menu } from "@mantine/core";
+
 import { useMutation } from "@tanstack/react-query";
 import { dayOf, sayDay } from "../../core/day.ts";
 import { saySize } from "../../platform/attachments/media-type.ts";
@@ -7,6 +7,7 @@ import { type AttachmentInUse, attachmentSorts } from "../../platform/attachment
 import { api } from "../client.ts";
 import { useGo } from "../kit/go.tsx";
 import { AddFile, fileAddress } from "../kit/kept-files.tsx";
+import { Menu } from "../kit/menu.tsx";
 import { RecordLink } from "../kit/record-link.tsx";
 import { ListPage } from "../kit/record-list.tsx";
 import { Row } from "../kit/row.tsx";

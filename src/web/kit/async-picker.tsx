@@ -1,11 +1,12 @@
-// Chooses one thing out of many by typing a few letters; what is offered comes from a search.
-import { CloseButton, Combobox, Loader, TextInput, useCombobox } from "@mantine/core";
-import { useDebouncedValue } from "@mantine/hooks";
-import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+// Chooses one thing out of many by typing a few letters; the list is fetched when a person reaches for the field.
+import { TextInput } from "@mantine/core";
+import { useState } from "react";
 import { useText } from "../words.ts";
 import type { InputProps } from "./day-input.tsx";
+import { late } from "./late.ts";
 import { text } from "./text.ts";
+
+const picker = late(() => import("./picker-box.tsx"));
 
 export interface Chosen {
   id: string;
@@ -14,7 +15,7 @@ export interface Chosen {
   note?: string;
 }
 
-interface AsyncPickerProps extends InputProps<Chosen> {
+export interface AsyncPickerProps extends InputProps<Chosen> {
   /** Names the search among cached ones. */
   name: string;
   search: (written: string) => Promise<Chosen[]>;
@@ -23,77 +24,25 @@ interface AsyncPickerProps extends InputProps<Chosen> {
   "data-autofocus"?: boolean;
 }
 
-export function AsyncPicker({ name, search, atOnce = false, value, onChange, placeholder, onBlur, ...field }: AsyncPickerProps) {
+export function AsyncPicker(props: AsyncPickerProps) {
   const t = useText(text);
-  const [written, setWritten] = useState(value?.label ?? "");
-  const [asked] = useDebouncedValue(written.trim(), 120);
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const searching = (asked !== "" || atOnce) && asked !== value?.label;
-  const found = useQuery({
-    queryKey: ["picker", name, asked],
-    queryFn: () => search(asked),
-    enabled: searching,
-    placeholderData: (before) => before,
-  });
-  const offered = searching ? (found.data ?? []) : [];
-
-  useEffect(() => setWritten(value?.label ?? ""), [value?.label]);
-  // What is found comes after what is typed: only now is there a first one that Enter can take.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the store is a new object at every render
-  useEffect(() => {
-    if (found.data?.length) combobox.selectFirstOption();
-  }, [found.data]);
-
-  const leave = () => {
-    combobox.closeDropdown();
-    setWritten(value?.label ?? "");
-    onBlur?.();
-  };
-
+  const [begun, setBegun] = useState<string>();
+  const parts = picker.use();
+  if (parts) return <parts.PickerBox {...props} begun={begun} />;
+  const { name, search, atOnce, value, onChange, placeholder, onFocus, ...field } = props;
   return (
-    <Combobox
-      store={combobox}
-      onOptionSubmit={(id) => {
-        const chosen = offered.find((option) => option.id === id);
-        if (chosen) onChange(chosen);
-        combobox.closeDropdown();
+    <TextInput
+      {...field}
+      value={begun ?? value?.label ?? ""}
+      placeholder={placeholder ?? t("typeToSearch")}
+      onPointerEnter={picker.fetch}
+      onFocus={() => {
+        picker.fetch();
+        setBegun(value?.label ?? "");
+        onFocus?.();
       }}
-    >
-      <Combobox.Target>
-        <TextInput
-          {...field}
-          value={written}
-          placeholder={placeholder ?? t("typeToSearch")}
-          onChange={(event) => {
-            setWritten(event.currentTarget.value);
-            combobox.openDropdown();
-            combobox.selectFirstOption();
-          }}
-          onFocus={() => {
-            field.onFocus?.();
-            if (atOnce) combobox.openDropdown();
-          }}
-          onBlur={leave}
-          rightSection={
-            found.isFetching ? (
-              <Loader size={16} color="stone" aria-label={t("searching")} />
-            ) : value ? (
-              <CloseButton size="sm" aria-label={t("clear")} onClick={() => onChange(null)} />
-            ) : null
-          }
-        />
-      </Combobox.Target>
-      <Combobox.Dropdown hidden={!searching}>
-        <Combobox.Options>
-          {offered.map((option) => (
-            <Combobox.Option value={option.id} key={option.id}>
-              {option.label}
-              {option.note && <small className="option-note">{option.note}</small>}
-            </Combobox.Option>
-          ))}
-          {offered.length === 0 && found.isSuccess && <Combobox.Empty>{t("nothingFound", { text: asked })}</Combobox.Empty>}
-        </Combobox.Options>
-      </Combobox.Dropdown>
-    </Combobox>
+      onChange={(event) => setBegun(event.currentTarget.value)}
+      onBlur={() => setBegun(undefined)}
+    />
   );
 }

@@ -1,14 +1,14 @@
 // A day as people write it ("next Friday", "24 Nov"), or from a calendar; gives an ISO day.
-import { ActionIcon, Popover, TextInput } from "@mantine/core";
-import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { TextInput } from "@mantine/core";
+import { type KeyboardEvent, type ReactNode, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { type Day, sayDay } from "../../core/day.ts";
 import { useText } from "../words.ts";
+import { DayPopover } from "./day-popover.tsx";
 import { unclearWhen } from "./hold-unclear.ts";
 import { text } from "./text.ts";
 import { today } from "./today.ts";
 
-const Calendar = lazy(() => import("./calendar.tsx"));
 const loadReader = () => import("../../language/days.ts");
 
 export interface InputProps<T> {
@@ -27,7 +27,6 @@ export function DayInput({ value, onChange, error, onBlur, placeholder, ...field
   const t = useText(text);
   const [typed, setTyped] = useState(value ? sayDay(value) : "");
   const [unclear, setUnclear] = useState(false);
-  const [opened, setOpened] = useState(false);
 
   const held = value ? sayDay(value) : "";
 
@@ -70,36 +69,13 @@ export function DayInput({ value, onChange, error, onBlur, placeholder, ...field
       onBlur={() => void settle()}
       onKeyDown={(event) => event.key === "Enter" && void onEnter(event)}
       rightSection={
-        <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus returnFocus>
-          <Popover.Target>
-            <ActionIcon variant="subtle" color="stone" aria-label={t("openCalendar")} onClick={() => setOpened(!opened)}>
-              <svg
-                width="16"
-                height="16"
-                viewBox="0 0 16 16"
-                fill="none"
-                stroke="currentColor"
-                strokeWidth="1.4"
-                aria-hidden="true"
-              >
-                <rect x="2" y="3" width="12" height="11" rx="2" />
-                <path d="M2 6.5h12M5.2 1.5v3M10.8 1.5v3" />
-              </svg>
-            </ActionIcon>
-          </Popover.Target>
-          <Popover.Dropdown>
-            <Suspense fallback={t("loading")}>
-              <Calendar
-                value={value}
-                onChange={(day) => {
-                  setUnclear(false);
-                  setOpened(false);
-                  onChange(day);
-                }}
-              />
-            </Suspense>
-          </Popover.Dropdown>
-        </Popover>
+        <DayPopover
+          value={value}
+          onChange={(day) => {
+            setUnclear(false);
+            onChange(day);
+          }}
+        />
       }
     />
   );

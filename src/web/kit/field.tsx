@@ -1,5 +1,5 @@
 // One field of a record form: its input, label, help and limits come from the schema; a screen only names it.
-import { MultiSelect, Select, Switch, TagsInput, Textarea, TextInput } from "@mantine/core";
+import { Switch, Textarea, TextInput } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import type { z } from "zod";
 import { fieldAt, type InputKind, labelIn, labelOf } from "../../core/fields.ts";
@@ -7,6 +7,7 @@ import { type Chosen, RolePicker, SkillPicker } from "./catalogue-picker.tsx";
 import { DayInput } from "./day-input.tsx";
 import { HoursInput } from "./hours-input.tsx";
 import { MoneyInput, NumberInput } from "./number-input.tsx";
+import { MultiSelect, Select, TagsInput } from "./select.tsx";
 import type { RecordFormState } from "./use-record-form.tsx";
 
 type FieldName<S extends z.ZodObject> = (keyof z.input<S> & string) | `${keyof z.input<S> & string}.${string}`;

@@ -1,9 +1,10 @@
 // Everything that happened to one record, the newest first, each change with its undo.
-import { Button, Drawer } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { labelOf } from "../../core/fields.ts";
 import { api } from "../client.ts";
 import { useText } from "../words.ts";
+import { Drawer } from "./dialogs.tsx";
 import { saidValue, sayInstant } from "./said-value.ts";
 import { Loaded, RowsSkeleton } from "./skeletons.tsx";
 import { text } from "./text.ts";

@@ -1,6 +1,7 @@
 // What narrows a list and what orders it: words, one of some kinds, an order; each named where it stands.
-import { Select, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
+import { Select } from "./select.tsx";
 
 type Offered<T extends string> = readonly (readonly [value: T, label: string])[];
 

@@ -1,7 +1,8 @@
 // A list of records: what narrows and orders it, its rows with their keys, its pages, and what an empty one teaches; and the screen around it.
-import { Modal, SegmentedControl } from "@mantine/core";
+import { SegmentedControl } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useText } from "../words.ts";
+import { Modal } from "./dialogs.tsx";
 import { EmptyState } from "./empty-state.tsx";
 import { useQueryParam } from "./go.tsx";
 import { FilterChoice, FilterText, SortChoice } from "./list-filter.tsx";

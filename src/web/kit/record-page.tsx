@@ -1,11 +1,12 @@
 // The page of one record: the way back, its one action, who may see it, its history, and the bin.
-import { Button, Menu } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import type { RecordFields } from "../../core/record.ts";
 import { useText } from "../words.ts";
 import { useGo } from "./go.tsx";
 import { HistoryDrawer } from "./history-drawer.tsx";
+import { Menu } from "./menu.tsx";
 import { Page, type PageAction, Trail } from "./page.tsx";
 import { text } from "./text.ts";
 import { type Openness, VisibilityMenu } from "./visibility-menu.tsx";

@@ -1,14 +1,14 @@
 // One line of a list: what it is, why it is there, and the ways to deal with it in place, by hand or by key.
-import { lazy, type ReactNode, Suspense, startTransition, useState } from "react";
-import type { Day } from "../../core/day.ts";
+import { ActionIcon } from "@mantine/core";
+import { lazy, type ReactNode, Suspense, useState } from "react";
+import { addDays, type Day, weekOf } from "../../core/day.ts";
 import { text } from "../text.ts";
 import { useText } from "../words.ts";
 import { Effort } from "./effort.tsx";
 import { Go } from "./go.tsx";
-import { RowDots } from "./row-dots.tsx";
+import { Menu } from "./menu.tsx";
+import { today } from "./today.ts";
 
-const loadMenu = () => import("./row-menu.tsx");
-const RowMenu = lazy(loadMenu);
 const SnoozeDialog = lazy(() => import("./snooze-dialog.tsx"));
 
 export function RowList({ label, children }: { label: string; children: ReactNode }) {
@@ -19,7 +19,7 @@ export function RowList({ label, children }: { label: string; children: ReactNod
   );
 }
 
-export interface RowProps {
+interface RowProps {
   title: string;
   /** One or two sentences; use <Reason> for text with records in it. */
   reason?: ReactNode;
@@ -77,33 +77,58 @@ export function Row(props: RowProps) {
       <div className="row-end">
         {chips}
         {minutes !== undefined && <Effort minutes={minutes} />}
-        <RowDeeds {...props} />
+        <RowMenu {...props} />
       </div>
     </li>
   );
 }
 
-/** What can be done to the row: by its keys at once, by a menu that is fetched when the hand comes near. */
-function RowDeeds(props: RowProps) {
-  const { title, onEdit, onSnooze, onDismiss, onRemove, more } = props;
-  const [opened, setOpened] = useState(false);
+function RowMenu({ title, onEdit, onSnooze, onDismiss, onRemove, more }: RowProps) {
+  const t = useText(text);
   const [putting, setPutting] = useState(false);
   if (!onEdit && !onSnooze && !onDismiss && !onRemove && !more) return null;
+  const now = today();
   return (
-    <>
-      {opened ? (
-        <Suspense fallback={<RowDots title={title} />}>
-          <RowMenu {...props} onOtherDay={() => setPutting(true)} />
-        </Suspense>
-      ) : (
-        <RowDots
-          title={title}
-          aria-haspopup="menu"
-          onPointerEnter={loadMenu}
-          onFocus={loadMenu}
-          onClick={() => startTransition(() => setOpened(true))}
-        />
-      )}
+    <Menu position="bottom-end" keepMounted={false}>
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="stone" className="row-menu" aria-label={t("moreAbout", { title })}>
+          <svg width="16" height="16" viewBox="0 0 16 16" fill="currentColor" aria-hidden="true">
+            <circle cx="3" cy="8" r="1.4" />
+            <circle cx="8" cy="8" r="1.4" />
+            <circle cx="13" cy="8" r="1.4" />
+          </svg>
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {onEdit && (
+          <Menu.Item onClick={onEdit} rightSection={<kbd>E</kbd>}>
+            {t("edit")}
+          </Menu.Item>
+        )}
+        {onSnooze && (
+          <>
+            <Menu.Label>{t("snooze")}</Menu.Label>
+            <Menu.Item onClick={() => onSnooze(addDays(now, 1))}>{t("snoozeTomorrow")}</Menu.Item>
+            <Menu.Item onClick={() => onSnooze(addDays(weekOf(now), 7))}>{t("snoozeMonday")}</Menu.Item>
+            <Menu.Item onClick={() => onSnooze(addDays(now, 14))}>{t("snoozeFortnight")}</Menu.Item>
+            <Menu.Item onClick={() => setPutting(true)} rightSection={<kbd>S</kbd>}>
+              {t("snoozeOtherDay")}
+            </Menu.Item>
+            <Menu.Divider />
+          </>
+        )}
+        {more}
+        {onDismiss && (
+          <Menu.Item onClick={onDismiss} rightSection={<kbd>D</kbd>}>
+            {t("dismiss")}
+          </Menu.Item>
+        )}
+        {onRemove && (
+          <Menu.Item onClick={onRemove} color="clay">
+            {t("remove")}
+          </Menu.Item>
+        )}
+      </Menu.Dropdown>
       {onEdit && <button type="button" hidden tabIndex={-1} data-do="edit" onClick={onEdit} />}
       {onSnooze && <button type="button" hidden tabIndex={-1} data-do="snooze" onClick={() => setPutting(true)} />}
       {onDismiss && <button type="button" hidden tabIndex={-1} data-do="dismiss" onClick={onDismiss} />}
@@ -111,6 +136,6 @@ function RowDeeds(props: RowProps) {
       <Suspense>
         {onSnooze && putting && <SnoozeDialog title={title} onSnooze={onSnooze} onClose={() => setPutting(false)} />}
       </Suspense>
-    </>
+    </Menu>
   );
 }

@@ -1,9 +1,11 @@
 // Records out to a spreadsheet and in from one, after a look at what would happen.
-import { Button, Menu, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import type { FileInput } from "../../core/file-input.ts";
 import { say, useText } from "../words.ts";
+import { Modal } from "./dialogs.tsx";
+import { Menu } from "./menu.tsx";
 import { type Sheet, saveSheet } from "./save-file.ts";
 import { TakeInFile } from "./take-in-file.tsx";
 import { text } from "./text.ts";

@@ -1,9 +1,10 @@
 // Two edits met: shows both versions field by field and lets the person choose what to keep.
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useState } from "react";
 import type { z } from "zod";
 import { labelIn } from "../../core/fields.ts";
 import { useText } from "../words.ts";
+import { Modal } from "./dialogs.tsx";
 import { differingFields, type MetVersions, mergedEdits, type Side, sideUnlessChosen } from "./meeting-edits.ts";
 import { saidValue } from "./said-value.ts";
 import { text } from "./text.ts";

@@ -1,7 +1,8 @@
 // Who may see a record, and whether an employer must never find it in an export.
-import { Button, Menu } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { type RecordFields, visibilities } from "../../core/record.ts";
 import { useText } from "../words.ts";
+import { Menu } from "./menu.tsx";
 import { text } from "./text.ts";
 
 export type Openness = Pick<RecordFields, "visibility" | "employerSensitive">;

@@ -1,12 +1,14 @@
 // What was deleted: restored with one click, or erased for good.
-import { Button, Menu, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { capital } from "../../core/capital.ts";
 import { api } from "../client.ts";
 import { Chip } from "../kit/chip.tsx";
+import { Modal } from "../kit/dialogs.tsx";
 import { EmptyState } from "../kit/empty-state.tsx";
 import { useListOffset } from "../kit/go.tsx";
+import { Menu } from "../kit/menu.tsx";
 import { Page } from "../kit/page.tsx";
 import { Pager } from "../kit/pager.tsx";
 import { Row, RowList } from "../kit/row.tsx";

@@ -1,15 +1,17 @@
 // Keys for programs: made, shown once, and revoked.
-import { Button, CopyButton, Modal, TagsInput } from "@mantine/core";
+import { Button, CopyButton } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { z } from "zod";
 import { api, client, queries } from "../client.ts";
 import { DataTable } from "../kit/data-table.tsx";
+import { Modal } from "../kit/dialogs.tsx";
 import { EmptyState } from "../kit/empty-state.tsx";
 import { Field } from "../kit/field.tsx";
 import { operationForms } from "../kit/operation-forms.ts";
 import { Card, Page } from "../kit/page.tsx";
 import { sayInstant } from "../kit/said-value.ts";
+import { TagsInput } from "../kit/select.tsx";
 import { Loaded, TableSkeleton } from "../kit/skeletons.tsx";
 import { RecordForm, useRecordForm } from "../kit/use-record-form.tsx";
 import { announce } from "../toast.tsx";

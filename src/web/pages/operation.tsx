@@ -1,5 +1,5 @@
 // One operation as a form made from its declaration: filled in, run, and said as the command that would do the same.
-import { Button, CopyButton, Select } from "@mantine/core";
+import { Button, CopyButton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { fieldErrorsOf, sentenceOf } from "../answer.ts";
@@ -11,6 +11,7 @@ import { type FormAnswer, type OperationForm, operationForms, runByForm } from "
 import { canBeEmptied, commandFor, type Draft, filledIn } from "../kit/operation-input.ts";
 import { Card, Columns, Page, Trail } from "../kit/page.tsx";
 import { Refused } from "../kit/refused.tsx";
+import { Select } from "../kit/select.tsx";
 import { showFaults } from "../kit/show-faults.ts";
 import { Loaded, PageSkeleton } from "../kit/skeletons.tsx";
 import { useText } from "../words.ts";

@@ -4,8 +4,6 @@ import { words } from "../words.ts";
 
 export const text = words("pages", {
   ...kit.en,
-  today: "Today",
-  guide: "Guide",
   unpinThis: "Take this page off the pins",
   targetRoleHelp: "The plan closes the gap to this role.",
   palettePlaces: "Go to",

@@ -1,6 +1,6 @@
 // Reminders: what came, what is held back until when and why, what nobody took yet; and when and of what one wants to be reminded.
 
-import { Button, Checkbox, Menu, Switch, TextInput } from "@mantine/core";
+import { Button, Checkbox, Switch, TextInput } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { capital } from "../../../core/capital.ts";
@@ -9,6 +9,7 @@ import { Chip } from "../../../web/kit/chip.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { Go } from "../../../web/kit/go.tsx";
 import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
+import { Menu } from "../../../web/kit/menu.tsx";
 import { Card, Columns, Page } from "../../../web/kit/page.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { sayInstant } from "../../../web/kit/said-value.ts";

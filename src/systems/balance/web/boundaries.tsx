@@ -1,14 +1,16 @@
 // What a person keeps free: the most hours, quiet hours, days off, and time off.
-import { Button, Menu, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { z } from "zod";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
+import { Modal } from "../../../web/kit/dialogs.tsx";
 import { Field } from "../../../web/kit/field.tsx";
 import { Go } from "../../../web/kit/go.tsx";
 import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
 import { HoursInput } from "../../../web/kit/hours-input.tsx";
+import { Menu } from "../../../web/kit/menu.tsx";
 import { Card, Columns, Page, Trail } from "../../../web/kit/page.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { ShortForm } from "../../../web/kit/short-form.tsx";

@@ -1,15 +1,17 @@
 // Hours of work and of effort for the career: the weeks as a picture, and every entry.
-import { Menu, Modal } from "@mantine/core";
+
 import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
+import { Modal } from "../../../web/kit/dialogs.tsx";
 import { sayHours } from "../../../web/kit/effort.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { useListOffset, useListParam, useQueryParam } from "../../../web/kit/go.tsx";
 import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
 import { LineWithBand } from "../../../web/kit/line-with-band.tsx";
 import { FilterChoice } from "../../../web/kit/list-filter.tsx";
+import { Menu } from "../../../web/kit/menu.tsx";
 import { Page, Trail } from "../../../web/kit/page.tsx";
 import { Pager } from "../../../web/kit/pager.tsx";
 import { Row } from "../../../web/kit/row.tsx";

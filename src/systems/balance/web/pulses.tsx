@@ -1,12 +1,14 @@
 // All pulses, the newest first, each to be changed, deleted or looked back at.
-import { Menu, Modal } from "@mantine/core";
+
 import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
+import { Modal } from "../../../web/kit/dialogs.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { useListOffset } from "../../../web/kit/go.tsx";
 import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
+import { Menu } from "../../../web/kit/menu.tsx";
 import { Page, Trail } from "../../../web/kit/page.tsx";
 import { Pager } from "../../../web/kit/pager.tsx";
 import { Row } from "../../../web/kit/row.tsx";

@@ -1,13 +1,15 @@
 // The strain check: six statements, a person's own course, and whom to talk to.
-import { Menu, Modal } from "@mantine/core";
+
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { Choices } from "../../../web/kit/choices.tsx";
+import { Modal } from "../../../web/kit/dialogs.tsx";
 import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
 import { LineWithBand } from "../../../web/kit/line-with-band.tsx";
+import { Menu } from "../../../web/kit/menu.tsx";
 import { Card, Columns, Page, Section, Trail } from "../../../web/kit/page.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";

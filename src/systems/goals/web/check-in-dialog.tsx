@@ -1,7 +1,8 @@
 // A check-in in two clicks: what stood last is filled in, so that opening and saving is enough.
-import { Modal, Switch } from "@mantine/core";
+import { Switch } from "@mantine/core";
 import { z } from "zod";
 import { client } from "../../../web/client.ts";
+import { Modal } from "../../../web/kit/dialogs.tsx";
 import { Field } from "../../../web/kit/field.tsx";
 import { today } from "../../../web/kit/today.ts";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";

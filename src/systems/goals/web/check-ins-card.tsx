@@ -1,5 +1,5 @@
 // The check-ins of a goal, the latest first, with how sure one was; days of rest in gold.
-import { Button, Menu } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
@@ -7,6 +7,7 @@ import { shortNearDay } from "../../../core/say.ts";
 import { api } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
+import { Menu } from "../../../web/kit/menu.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { today } from "../../../web/kit/today.ts";
 import { useText } from "../../../web/words.ts";

@@ -1,7 +1,8 @@
 // Letting a goal rest, and closing it with a reason.
-import { Modal } from "@mantine/core";
+
 import { z } from "zod";
 import { client } from "../../../web/client.ts";
+import { Modal } from "../../../web/kit/dialogs.tsx";
 import { Field } from "../../../web/kit/field.tsx";
 import { today } from "../../../web/kit/today.ts";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";

@@ -1,5 +1,5 @@
 // The form of a goal: its words first, checked while they are typed; what they say of measure and day is filled in by one click.
-import { Button, Checkbox, Select } from "@mantine/core";
+import { Button, Checkbox } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { sayDay } from "../../../core/day.ts";
@@ -7,6 +7,7 @@ import type { RecordRef } from "../../../core/record.ts";
 import { api, client } from "../../../web/client.ts";
 import { Field } from "../../../web/kit/field.tsx";
 import { LessonsFor } from "../../../web/kit/lessons-for.tsx";
+import { Select } from "../../../web/kit/select.tsx";
 import { today } from "../../../web/kit/today.ts";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
 import { useText } from "../../../web/words.ts";

@@ -1,11 +1,12 @@
 // One goal: how it goes with its forecast, whether its words are good, what starts it, its check-ins, and what serves it.
-import { Menu } from "@mantine/core";
+
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { addDays, daysBetween, sayDay } from "../../../core/day.ts";
 import { shortDate } from "../../../core/say.ts";
 import { api, client } from "../../../web/client.ts";
 import { Go, useGo } from "../../../web/kit/go.tsx";
+import { Menu } from "../../../web/kit/menu.tsx";
 import { Card, type PageAction, Section } from "../../../web/kit/page.tsx";
 import { recordScreen } from "../../../web/kit/record-screen.tsx";
 import { RowList } from "../../../web/kit/row.tsx";

@@ -1,5 +1,5 @@
 // The tree of goals, each with its progress and forecast in a line.
-import { Menu, Select } from "@mantine/core";
+
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { addMonths, sayDay } from "../../../core/day.ts";
 import { hundredths, shortNearDay } from "../../../core/say.ts";
@@ -7,8 +7,10 @@ import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { useGo, useQueryParam } from "../../../web/kit/go.tsx";
+import { Menu } from "../../../web/kit/menu.tsx";
 import { Page } from "../../../web/kit/page.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
+import { Select } from "../../../web/kit/select.tsx";
 import { Loaded } from "../../../web/kit/skeletons.tsx";
 import { SpreadsheetMenu } from "../../../web/kit/spreadsheet.tsx";
 import { today } from "../../../web/kit/today.ts";

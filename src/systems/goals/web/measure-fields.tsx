@@ -1,8 +1,9 @@
 // How progress is seen, in the form of a goal: a number with two of three said, a rate that may count by itself, milestones, or yes and no.
-import { Select } from "@mantine/core";
+
 import { useQuery } from "@tanstack/react-query";
 import { api } from "../../../web/client.ts";
 import { Field } from "../../../web/kit/field.tsx";
+import { Select } from "../../../web/kit/select.tsx";
 import { useText } from "../../../web/words.ts";
 import type { GoalFormState, GoalValues } from "./goal-values.ts";
 import { text } from "./text.ts";

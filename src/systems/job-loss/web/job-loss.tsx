@@ -1,12 +1,13 @@
 // Job-loss mode: begun with one day, then runway, dates, the first seven days, references, messages and rhythm on one page.
 
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { z } from "zod";
 import { capital } from "../../../core/capital.ts";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
+import { Modal } from "../../../web/kit/dialogs.tsx";
 import { TrailPicture } from "../../../web/kit/empty-state.tsx";
 import { Field } from "../../../web/kit/field.tsx";
 import { useRouteParam } from "../../../web/kit/go.tsx";

@@ -1,8 +1,9 @@
 // The blocks of an ordinary day, and the form that changes them.
-import { Button, CloseButton, Modal, TextInput } from "@mantine/core";
+import { Button, CloseButton, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { client } from "../../../web/client.ts";
+import { Modal } from "../../../web/kit/dialogs.tsx";
 import { Effort } from "../../../web/kit/effort.tsx";
 import { NumberInput, type TypedNumber } from "../../../web/kit/number-input.tsx";
 import { Card } from "../../../web/kit/page.tsx";

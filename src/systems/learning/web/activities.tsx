@@ -1,5 +1,5 @@
 // All activities: open ones to go on with, done ones to look back at, dropped ones to take up again.
-import { Menu } from "@mantine/core";
+
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
@@ -7,6 +7,7 @@ import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { sayHours } from "../../../web/kit/effort.tsx";
 import { useGo } from "../../../web/kit/go.tsx";
+import { Menu } from "../../../web/kit/menu.tsx";
 import { ListPage } from "../../../web/kit/record-list.tsx";
 import { Row } from "../../../web/kit/row.tsx";
 import { SpreadsheetMenu } from "../../../web/kit/spreadsheet.tsx";

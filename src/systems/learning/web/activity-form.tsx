@@ -1,5 +1,5 @@
 // The form of an activity, for a new one and for an edit.
-import { MultiSelect, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { decimalsOf } from "../../../core/money.ts";
@@ -8,6 +8,7 @@ import { Field } from "../../../web/kit/field.tsx";
 import { LessonsFor } from "../../../web/kit/lessons-for.tsx";
 import { useNounForm } from "../../../web/kit/noun-form.ts";
 import { NumberInput, type TypedNumber } from "../../../web/kit/number-input.tsx";
+import { MultiSelect } from "../../../web/kit/select.tsx";
 import { RecordForm } from "../../../web/kit/use-record-form.tsx";
 import { useText } from "../../../web/words.ts";
 import { type Activity, activityForm, type Raise } from "../schema.ts";

@@ -1,10 +1,11 @@
 // Certificates, what expires soonest first, each renewed in place.
-import { Menu } from "@mantine/core";
+
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
 import { api } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { useGo } from "../../../web/kit/go.tsx";
+import { Menu } from "../../../web/kit/menu.tsx";
 import { ListPage } from "../../../web/kit/record-list.tsx";
 import { Row } from "../../../web/kit/row.tsx";
 import { useList } from "../../../web/kit/use-list.ts";

@@ -1,8 +1,9 @@
 // Finishing asks whether the skills are there now; nothing is raised without a yes.
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { proficiencyLevels } from "../../../career/proficiency.ts";
 import { client } from "../../../web/client.ts";
+import { Modal } from "../../../web/kit/dialogs.tsx";
 import { useText } from "../../../web/words.ts";
 import type { Activity } from "../schema.ts";
 import { text } from "./text.ts";

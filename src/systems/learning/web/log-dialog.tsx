@@ -1,10 +1,11 @@
 // Time logged in two clicks: open, and one of the usual lengths; another length, day or note where it was different.
-import { Button, Modal, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Day } from "../../../core/day.ts";
 import { client } from "../../../web/client.ts";
 import { DayInput } from "../../../web/kit/day-input.tsx";
+import { Modal } from "../../../web/kit/dialogs.tsx";
 import { HoursInput } from "../../../web/kit/hours-input.tsx";
 import { ShortForm } from "../../../web/kit/short-form.tsx";
 import { useText } from "../../../web/words.ts";

@@ -1,8 +1,9 @@
 // The skills that an activity raises or a certificate proves, each with the level it leads to.
-import { Button, CloseButton, Select } from "@mantine/core";
+import { Button, CloseButton } from "@mantine/core";
 import { useState } from "react";
 import { proficiencyLevels } from "../../../career/proficiency.ts";
 import { SkillPicker } from "../../../web/kit/catalogue-picker.tsx";
+import { Select } from "../../../web/kit/select.tsx";
 import { useText } from "../../../web/words.ts";
 import type { Raise } from "../schema.ts";
 import { text } from "./text.ts";

@@ -1,10 +1,11 @@
 // Renewing a certificate: the day, and until when it holds.
-import { Modal } from "@mantine/core";
+
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Day } from "../../../core/day.ts";
 import { client } from "../../../web/client.ts";
 import { DayInput } from "../../../web/kit/day-input.tsx";
+import { Modal } from "../../../web/kit/dialogs.tsx";
 import { ShortForm } from "../../../web/kit/short-form.tsx";
 import { today } from "../../../web/kit/today.ts";
 import { useText } from "../../../web/words.ts";

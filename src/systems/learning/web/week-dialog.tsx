@@ -1,12 +1,14 @@
 // A week missed or with other hours: what would change is shown before it is set.
-import { Button, Modal, Select } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Day } from "../../../core/day.ts";
 import { shortDay } from "../../../core/say.ts";
 import { api, client } from "../../../web/client.ts";
 import { DayInput } from "../../../web/kit/day-input.tsx";
+import { Modal } from "../../../web/kit/dialogs.tsx";
 import { HoursInput } from "../../../web/kit/hours-input.tsx";
+import { Select } from "../../../web/kit/select.tsx";
 import { today } from "../../../web/kit/today.ts";
 import { useText } from "../../../web/words.ts";
 import { weekReasons } from "../schema.ts";

@@ -1,10 +1,11 @@
 // The ledger of all questionnaires: where every item comes from and under which terms; and where one's own is added.
-import { Button, Checkbox, Modal } from "@mantine/core";
+import { Button, Checkbox } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { FileInput } from "../../../core/file-input.ts";
 import { api } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
+import { Modal } from "../../../web/kit/dialogs.tsx";
 import { FileDrop } from "../../../web/kit/file-drop.tsx";
 import { useGo, useQueryParam } from "../../../web/kit/go.tsx";
 import { Page, Trail } from "../../../web/kit/page.tsx";

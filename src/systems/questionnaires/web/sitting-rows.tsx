@@ -1,10 +1,11 @@
 // Sittings as lines of a list: when, of what, how far; each opened, exported or deleted in place.
-import { Menu } from "@mantine/core";
+
 import { useMutation } from "@tanstack/react-query";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { useGo } from "../../../web/kit/go.tsx";
+import { Menu } from "../../../web/kit/menu.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { saveNamed } from "../../../web/kit/save-file.ts";
 import { useText } from "../../../web/words.ts";

@@ -1,14 +1,16 @@
 // Every time of answering, the latest first, with what came of it; of one questionnaire two can be held against each other. A sitting that was taken out is read in again after a look at it.
-import { Button, Modal, Select } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { dayOf, sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
+import { Modal } from "../../../web/kit/dialogs.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { useGo, useListOffset, useListParam, useQueryParam } from "../../../web/kit/go.tsx";
 import { FilterChoice } from "../../../web/kit/list-filter.tsx";
 import { Card, Page, Trail } from "../../../web/kit/page.tsx";
 import { Pager } from "../../../web/kit/pager.tsx";
+import { Select } from "../../../web/kit/select.tsx";
 import { Loaded } from "../../../web/kit/skeletons.tsx";
 import { TakeInFile } from "../../../web/kit/take-in-file.tsx";
 import { timezone } from "../../../web/kit/today.ts";

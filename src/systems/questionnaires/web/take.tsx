@@ -1,9 +1,10 @@
 // Taking a questionnaire: nothing else in sight, every answer saved as it is given, so that one can stop and go on anywhere.
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, queries } from "../../../web/client.ts";
 import { AlonePage } from "../../../web/kit/alone.tsx";
+import { Modal } from "../../../web/kit/dialogs.tsx";
 import { useGo } from "../../../web/kit/go.tsx";
 import { ItemByItem } from "../../../web/kit/item-by-item.tsx";
 import { useText } from "../../../web/words.ts";

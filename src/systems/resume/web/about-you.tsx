@@ -1,9 +1,10 @@
 // Who the person is in a few lines, to read and to edit in place.
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useState } from "react";
 import { z } from "zod";
 import { type Profile, personFields } from "../../../career/person.ts";
 import { client } from "../../../web/client.ts";
+import { Modal } from "../../../web/kit/dialogs.tsx";
 import { Field } from "../../../web/kit/field.tsx";
 import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
 import { Card } from "../../../web/kit/page.tsx";

@@ -1,5 +1,5 @@
 // Changes one fact of a preview before it is saved; nothing is written here.
-import { Modal } from "@mantine/core";
+
 import { z } from "zod";
 import { sayLevel } from "../../../career/proficiency.ts";
 import {
@@ -10,6 +10,7 @@ import {
   profileFacts,
   skillFact,
 } from "../../../career/profile-facts.ts";
+import { Modal } from "../../../web/kit/dialogs.tsx";
 import { Field } from "../../../web/kit/field.tsx";
 import { RecordForm, type RecordFormState, useRecordForm } from "../../../web/kit/use-record-form.tsx";
 import { useText } from "../../../web/words.ts";

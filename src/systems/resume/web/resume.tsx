@@ -1,14 +1,16 @@
 // What Cairn knows of the person on one page to read: who they are, what they did, and the skills that came of it.
-import { Button, Drawer, Menu, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Profile } from "../../../career/person.ts";
 import { sayLevel } from "../../../career/proficiency.ts";
 import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
+import { Drawer, Modal } from "../../../web/kit/dialogs.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { Go, useGo, useQueryParam } from "../../../web/kit/go.tsx";
 import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
+import { Menu } from "../../../web/kit/menu.tsx";
 import { Card, Columns, Page, Section } from "../../../web/kit/page.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";

@@ -1,8 +1,9 @@
 // Deciding, with what one expects of it; and later saying what came.
-import { Modal } from "@mantine/core";
+
 import { z } from "zod";
 import { client } from "../../../web/client.ts";
 import { Choices } from "../../../web/kit/choices.tsx";
+import { Modal } from "../../../web/kit/dialogs.tsx";
 import { Field } from "../../../web/kit/field.tsx";
 import { Refused } from "../../../web/kit/refused.tsx";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";

@@ -1,11 +1,12 @@
 // One decision: the options, what was chosen and expected, and what came of it.
-import { Menu } from "@mantine/core";
+
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
 import { api } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { useQueryParam } from "../../../web/kit/go.tsx";
+import { Menu } from "../../../web/kit/menu.tsx";
 import { Card, type PageAction } from "../../../web/kit/page.tsx";
 import { recordScreen } from "../../../web/kit/record-screen.tsx";
 import { useText } from "../../../web/words.ts";

@@ -1,7 +1,8 @@
 // Decisions back from a file that Cairn saved: seen before they are written.
-import { Modal } from "@mantine/core";
+
 import { sayDay } from "../../../core/day.ts";
 import { client } from "../../../web/client.ts";
+import { Modal } from "../../../web/kit/dialogs.tsx";
 import { TakeInFile } from "../../../web/kit/take-in-file.tsx";
 import { useText } from "../../../web/words.ts";
 import { text } from "./text.ts";

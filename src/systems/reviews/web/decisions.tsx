@@ -1,10 +1,11 @@
 // The decision journal: what is to be decided, what waits for its outcome, what is known, and how good the percentages are.
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { shortDate } from "../../../core/say.ts";
 import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
+import { Modal } from "../../../web/kit/dialogs.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { useGo, useQueryParam } from "../../../web/kit/go.tsx";
 import { Columns, Page, Section } from "../../../web/kit/page.tsx";

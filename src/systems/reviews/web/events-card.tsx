@@ -1,16 +1,18 @@
 // Events that changed the ground under a career, written down and changed in place.
-import { Button, Modal, Select } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { z } from "zod";
 import { sayDay } from "../../../core/day.ts";
 import type { RecordRef } from "../../../core/record.ts";
 import { api } from "../../../web/client.ts";
+import { Modal } from "../../../web/kit/dialogs.tsx";
 import { Field } from "../../../web/kit/field.tsx";
 import { useQueryParam } from "../../../web/kit/go.tsx";
 import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
 import { useNounForm } from "../../../web/kit/noun-form.ts";
 import { Card } from "../../../web/kit/page.tsx";
+import { Select } from "../../../web/kit/select.tsx";
 import { CardSkeleton, Loaded } from "../../../web/kit/skeletons.tsx";
 import { today } from "../../../web/kit/today.ts";
 import { RecordForm } from "../../../web/kit/use-record-form.tsx";

@@ -1,18 +1,21 @@
 // The journal: entries by day, found by words, kind and month; files in and out.
-import { Button, Menu, Modal, Select } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
 import { monthAndYear } from "../../../core/say.ts";
 import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
+import { Modal } from "../../../web/kit/dialogs.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { useGo, useListOffset, useListParam, useQueryParam } from "../../../web/kit/go.tsx";
 import { FilterText } from "../../../web/kit/list-filter.tsx";
+import { Menu } from "../../../web/kit/menu.tsx";
 import { Page } from "../../../web/kit/page.tsx";
 import { Pager } from "../../../web/kit/pager.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { saveNamed } from "../../../web/kit/save-file.ts";
+import { Select } from "../../../web/kit/select.tsx";
 import { Loaded } from "../../../web/kit/skeletons.tsx";
 import { useText } from "../../../web/words.ts";
 import { plainWords } from "../rules/markdown.ts";

@@ -1,10 +1,11 @@
 // A finished review to read again: what was written, what it wrote elsewhere, what happened in its time.
-import { Button, Menu } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { dayOf, sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { useKeptDraft } from "../../../web/kit/kept-draft.ts";
+import { Menu } from "../../../web/kit/menu.tsx";
 import { Card, Columns } from "../../../web/kit/page.tsx";
 import { RecordPage } from "../../../web/kit/record-page.tsx";
 import { saveNamed } from "../../../web/kit/save-file.ts";

@@ -1,8 +1,9 @@
 // The person's own rhythm: on which day of the week, and which reviews Today reminds of.
-import { Checkbox, Select } from "@mantine/core";
+import { Checkbox } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { api } from "../../../web/client.ts";
 import { Card } from "../../../web/kit/page.tsx";
+import { Select } from "../../../web/kit/select.tsx";
 import { useText } from "../../../web/words.ts";
 import { type CadenceName, cadenceNames, type Rhythm } from "../schema/review.ts";
 import { text } from "./text.ts";

@@ -1,12 +1,13 @@
 // The pace of applications after several rejections: proposed, agreed on, changed, ended.
 
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { z } from "zod";
 import { capital } from "../../../core/capital.ts";
 import { addDays, sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
+import { Modal } from "../../../web/kit/dialogs.tsx";
 import { Field } from "../../../web/kit/field.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { CardSkeleton, Loaded } from "../../../web/kit/skeletons.tsx";

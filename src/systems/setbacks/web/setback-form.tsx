@@ -1,10 +1,11 @@
 // The form of a setback: a line is enough for a new one, the rest can be said later or never.
-import { Select } from "@mantine/core";
+
 import { useState } from "react";
 import { z } from "zod";
 import { client } from "../../../web/client.ts";
 import { Choices } from "../../../web/kit/choices.tsx";
 import { Field } from "../../../web/kit/field.tsx";
+import { Select } from "../../../web/kit/select.tsx";
 import { RecordForm, type RecordFormState, useRecordForm } from "../../../web/kit/use-record-form.tsx";
 import { useText } from "../../../web/words.ts";
 import { kindTold } from "../rules/told-by-words.ts";

@@ -1,10 +1,11 @@
 // One setback: it rests, it is looked at question by question, and the lesson stays; with its fields, links and history.
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
+import { Modal } from "../../../web/kit/dialogs.tsx";
 import { Go, useRouteParam } from "../../../web/kit/go.tsx";
 import { Card, Columns, type PageAction, PrimaryAction } from "../../../web/kit/page.tsx";
 import { RecordPage } from "../../../web/kit/record-page.tsx";

@@ -1,13 +1,15 @@
 // All setbacks, the latest first, with the pace of applications and what they show together beside them.
-import { Menu, Modal, SegmentedControl } from "@mantine/core";
+import { SegmentedControl } from "@mantine/core";
 import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
+import { Modal } from "../../../web/kit/dialogs.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { Go, useGo, useQueryParam } from "../../../web/kit/go.tsx";
 import { FilterChoice, FilterText, SortChoice } from "../../../web/kit/list-filter.tsx";
+import { Menu } from "../../../web/kit/menu.tsx";
 import { Columns, Page } from "../../../web/kit/page.tsx";
 import { Pager } from "../../../web/kit/pager.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";

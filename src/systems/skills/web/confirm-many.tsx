@@ -1,8 +1,9 @@
 // Skills read from files, to look through and confirm at once: what is ticked is confirmed, with its level where one is set.
-import { Button, Checkbox, Modal } from "@mantine/core";
+import { Button, Checkbox } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { api } from "../../../web/client.ts";
+import { Modal } from "../../../web/kit/dialogs.tsx";
 import { useText } from "../../../web/words.ts";
 import type { Skill } from "../schema.ts";
 import { LevelSelect } from "./level-select.tsx";

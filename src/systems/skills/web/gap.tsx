@@ -1,5 +1,5 @@
 // "You and Marketing Manager": what is there, what is asked and what brings a person nearest; for one role, several, or a pasted posting.
-import { Button, Menu, Modal, Textarea } from "@mantine/core";
+import { Button, Textarea } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { z } from "zod";
@@ -8,10 +8,12 @@ import { hundredths } from "../../../core/say.ts";
 import { api, client } from "../../../web/client.ts";
 import { type Chosen, RolePicker } from "../../../web/kit/catalogue-picker.tsx";
 import { Chip } from "../../../web/kit/chip.tsx";
+import { Modal } from "../../../web/kit/dialogs.tsx";
 import { sayMinutes } from "../../../web/kit/effort.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { FileDrop } from "../../../web/kit/file-drop.tsx";
 import { Go, useGo, useQueryParam } from "../../../web/kit/go.tsx";
+import { Menu } from "../../../web/kit/menu.tsx";
 import { Card, Columns, Page } from "../../../web/kit/page.tsx";
 import { Ring } from "../../../web/kit/ring.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";

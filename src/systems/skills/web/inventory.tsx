@@ -1,13 +1,15 @@
 // The inventory: what a person can do, how well, and what proves it; to confirm, sort, filter and change in place.
-import { Button, Drawer, Menu } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { shortDate, shortMonthAndYear } from "../../../core/say.ts";
 import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { type Column, DataTable } from "../../../web/kit/data-table.tsx";
+import { Drawer } from "../../../web/kit/dialogs.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { useGo, useQueryParam } from "../../../web/kit/go.tsx";
+import { Menu } from "../../../web/kit/menu.tsx";
 import { Meter } from "../../../web/kit/meter.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { ListPage } from "../../../web/kit/record-list.tsx";

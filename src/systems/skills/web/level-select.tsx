@@ -1,6 +1,7 @@
 // Picks a level on the one scale, each described by what a person at it can do.
-import { Select } from "@mantine/core";
+
 import type { ReactNode } from "react";
+import { Select } from "../../../web/kit/select.tsx";
 import { useText } from "../../../web/words.ts";
 import { levelChoices } from "./saying.ts";
 import { text } from "./text.ts";

@@ -1,5 +1,5 @@
 // One skill: its fields, what proves it and whether that still stands, who may see it, and its history.
-import { CloseButton, Menu, TextInput } from "@mantine/core";
+import { CloseButton, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import type { z } from "zod";
@@ -9,6 +9,7 @@ import { api } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { DayInput } from "../../../web/kit/day-input.tsx";
 import { AddFile, KeptFile } from "../../../web/kit/kept-files.tsx";
+import { Menu } from "../../../web/kit/menu.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
 import { recordScreen } from "../../../web/kit/record-screen.tsx";

@@ -1,9 +1,10 @@
 // The energy audit: tasks in four quarters, quick notes, roles enjoyed, and skills named in what energises.
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
+import { Modal } from "../../../web/kit/dialogs.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { useGo, useListOffset, useQueryParam } from "../../../web/kit/go.tsx";
 import { Card, Columns, Page, Section, Trail } from "../../../web/kit/page.tsx";

@@ -1,10 +1,11 @@
 // The hard limits a person stated, and the form to state or change one.
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { z } from "zod";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
+import { Modal } from "../../../web/kit/dialogs.tsx";
 import { Field } from "../../../web/kit/field.tsx";
 import { useGo } from "../../../web/kit/go.tsx";
 import { Card } from "../../../web/kit/page.tsx";

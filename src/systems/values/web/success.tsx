@@ -1,9 +1,10 @@
 // What success means: the statement that holds, goals that serve it, and what was said before.
-import { Modal } from "@mantine/core";
+
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { z } from "zod";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
+import { Modal } from "../../../web/kit/dialogs.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { Field } from "../../../web/kit/field.tsx";
 import { Go, useGo, useQueryParam } from "../../../web/kit/go.tsx";

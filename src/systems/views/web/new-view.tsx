@@ -1,14 +1,16 @@
 // The form that somebody else fills in about the person, at the person's own device: handed over, filled in, handed back; nothing else in sight meanwhile.
-import { Button, Modal, Select, Textarea, TextInput } from "@mantine/core";
+import { Button, Textarea, TextInput } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { type ReactNode, useCallback, useState } from "react";
 import { z } from "zod";
 import { api } from "../../../web/client.ts";
 import { AlonePage } from "../../../web/kit/alone.tsx";
+import { Modal } from "../../../web/kit/dialogs.tsx";
 import { useGo } from "../../../web/kit/go.tsx";
 import { ItemByItem } from "../../../web/kit/item-by-item.tsx";
 import { useKeptDraft } from "../../../web/kit/kept-draft.ts";
 import { Card, Page, Trail } from "../../../web/kit/page.tsx";
+import { Select } from "../../../web/kit/select.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { useText } from "../../../web/words.ts";
 import type { InstrumentDefinition } from "../../questionnaires/shared.ts";

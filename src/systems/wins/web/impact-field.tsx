@@ -1,5 +1,5 @@
 // How much a win mattered: five steps in words.
-import { Select } from "@mantine/core";
+import { Select } from "../../../web/kit/select.tsx";
 import type { RecordFormState } from "../../../web/kit/use-record-form.tsx";
 import { useText } from "../../../web/words.ts";
 import type { winForm } from "../schema.ts";

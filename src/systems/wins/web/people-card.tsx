@@ -1,10 +1,12 @@
 // Who had a part in a win, and thanking them: words from the facts, sent by the person, noted with its day.
-import { Button, CloseButton, Modal, Select, Textarea, TextInput } from "@mantine/core";
+import { Button, CloseButton, Textarea, TextInput } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
+import { Modal } from "../../../web/kit/dialogs.tsx";
 import { Card } from "../../../web/kit/page.tsx";
+import { Select } from "../../../web/kit/select.tsx";
 import { AddInPlace, ShortForm } from "../../../web/kit/short-form.tsx";
 import { Loaded } from "../../../web/kit/skeletons.tsx";
 import { announce } from "../../../web/toast.tsx";

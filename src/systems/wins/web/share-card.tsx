@@ -1,9 +1,10 @@
 // A win as a card to share: shown as it will be, with other words where they are wanted, saved as SVG or PNG.
-import { Button, Modal, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { api } from "../../../web/client.ts";
+import { Modal } from "../../../web/kit/dialogs.tsx";
 import { Refused } from "../../../web/kit/refused.tsx";
 import { saveFile } from "../../../web/kit/save-file.ts";
 import { useText } from "../../../web/words.ts";

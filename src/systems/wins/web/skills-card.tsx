@@ -1,11 +1,12 @@
 // Skills that a win shows: choosing one links the win as evidence, so that the skill's level stands on it.
-import { Select } from "@mantine/core";
+
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { api } from "../../../web/client.ts";
 import { Go } from "../../../web/kit/go.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
+import { Select } from "../../../web/kit/select.tsx";
 import { AddInPlace, ShortForm } from "../../../web/kit/short-form.tsx";
 import { Loaded } from "../../../web/kit/skeletons.tsx";
 import { useText } from "../../../web/words.ts";

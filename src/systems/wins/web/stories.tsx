@@ -1,10 +1,11 @@
 // The story bank: stories for interviews with their length, what they answer, and whether their wins still say the same.
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
 import { api } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
+import { Modal } from "../../../web/kit/dialogs.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { useGo } from "../../../web/kit/go.tsx";
 import { Page } from "../../../web/kit/page.tsx";

@@ -1,7 +1,8 @@
 // Wins in from outside, each after a look at what would come: the history of a repository, a mail.
-import { Modal } from "@mantine/core";
+
 import { sayDay } from "../../../core/day.ts";
 import { client } from "../../../web/client.ts";
+import { Modal } from "../../../web/kit/dialogs.tsx";
 import { TakeInFile } from "../../../web/kit/take-in-file.tsx";
 import { useText } from "../../../web/words.ts";
 import { TakeInGit } from "./take-in-git.tsx";

@@ -1,10 +1,11 @@
 // One win: what it says, what would make it stronger, who had a part, what proves it, and what is built on it.
-import { Menu } from "@mantine/core";
+
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { useGo } from "../../../web/kit/go.tsx";
+import { Menu } from "../../../web/kit/menu.tsx";
 import { recordScreen } from "../../../web/kit/record-screen.tsx";
 import { useText } from "../../../web/words.ts";
 import type { WinWithStrength } from "../schema.ts";

@@ -1,9 +1,10 @@
 // The win log: one line to write the next win, the cairn it lies on, and all of them to find again.
-import { Button, Menu } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import type { FileInput } from "../../../core/file-input.ts";
 import { api, client } from "../../../web/client.ts";
+import { Menu } from "../../../web/kit/menu.tsx";
 import { Card, Columns, Page } from "../../../web/kit/page.tsx";
 import { RecordList } from "../../../web/kit/record-list.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";

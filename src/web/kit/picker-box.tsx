@@ -1,0 +1,102 @@
+// The field and the list of a picker: what is offered comes from a search.
+import { CloseButton, Combobox, Loader, TextInput, useCombobox } from "@mantine/core";
+import { useDebouncedValue } from "@mantine/hooks";
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useRef, useState } from "react";
+import { useText } from "../words.ts";
+import type { AsyncPickerProps } from "./async-picker.tsx";
+import { text } from "./text.ts";
+
+interface PickerBoxProps extends AsyncPickerProps {
+  /** What was typed before it was here; it then has the focus. */
+  begun: string | undefined;
+}
+
+export function PickerBox(props: PickerBoxProps) {
+  const { name, search, atOnce = false, begun, value, onChange, placeholder, onBlur, ...field } = props;
+  const t = useText(text);
+  const [written, setWritten] = useState(begun ?? value?.label ?? "");
+  const [asked] = useDebouncedValue(written.trim(), 120);
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const searching = (asked !== "" || atOnce) && asked !== value?.label;
+  const found = useQuery({
+    queryKey: ["picker", name, asked],
+    queryFn: () => search(asked),
+    enabled: searching,
+    placeholderData: (before) => before,
+  });
+  const offered = searching ? (found.data ?? []) : [];
+
+  const box = useRef<HTMLInputElement>(null);
+  const shown = useRef(value?.label);
+  useEffect(() => {
+    if (shown.current !== value?.label) setWritten(value?.label ?? "");
+    shown.current = value?.label;
+  }, [value?.label]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, to go on where the person is
+  useEffect(() => {
+    if (begun === undefined) return;
+    box.current?.focus();
+    box.current?.setSelectionRange(begun.length, begun.length);
+    combobox.openDropdown();
+  }, []);
+  // What is found comes after what is typed: only now is there a first one that Enter can take.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the store is a new object at every render
+  useEffect(() => {
+    if (found.data?.length) combobox.selectFirstOption();
+  }, [found.data]);
+
+  const leave = () => {
+    combobox.closeDropdown();
+    setWritten(value?.label ?? "");
+    onBlur?.();
+  };
+
+  return (
+    <Combobox
+      store={combobox}
+      onOptionSubmit={(id) => {
+        const chosen = offered.find((option) => option.id === id);
+        if (chosen) onChange(chosen);
+        combobox.closeDropdown();
+      }}
+    >
+      <Combobox.Target>
+        <TextInput
+          {...field}
+          ref={box}
+          value={written}
+          placeholder={placeholder ?? t("typeToSearch")}
+          onChange={(event) => {
+            setWritten(event.currentTarget.value);
+            combobox.openDropdown();
+            combobox.selectFirstOption();
+          }}
+          onFocus={() => {
+            field.onFocus?.();
+            if (atOnce) combobox.openDropdown();
+          }}
+          onBlur={leave}
+          rightSection={
+            found.isFetching ? (
+              <Loader size={16} color="stone" aria-label={t("searching")} />
+            ) : value ? (
+              <CloseButton size="sm" aria-label={t("clear")} onClick={() => onChange(null)} />
+            ) : null
+          }
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={!searching}>
+        <Combobox.Options>
+          {offered.map((option) => (
+            <Combobox.Option value={option.id} key={option.id}>
+              {option.label}
+              {option.note && <small className="option-note">{option.note}</small>}
+            </Combobox.Option>
+          ))}
+          {offered.length === 0 && found.isSuccess && <Combobox.Empty>{t("nothingFound", { text: asked })}</Combobox.Empty>}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}
