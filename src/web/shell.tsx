@@ -1,6 +1,6 @@
 // The frame: navigation by the loop, the screen in the middle, palette, capture and keys from anywhere.
 import { Outlet } from "@tanstack/react-router";
-import { lazy, Suspense, startTransition, useCallback, useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useTransition } from "react";
 import { useKeys } from "./keys.ts";
 import { useGo } from "./kit/go.tsx";
 import { type Overlay, OverlayProvider } from "./kit/overlay.tsx";
@@ -35,9 +35,10 @@ export function Shell({ screens }: { screens: readonly SystemScreens[] }) {
   const go = useGo();
   const [overlay, setOverlay] = useState<Overlay | undefined>();
   // As a transition, since a first opening would else wait for React to show and take back a fallback, and lose what is typed meanwhile.
-  const open = useCallback((next: Overlay) => startTransition(() => setOverlay(next)), []);
+  const [opening, startOpening] = useTransition();
+  const open = useCallback((next: Overlay) => startOpening(() => setOverlay(next)), []);
   const close = useCallback(() => setOverlay(undefined), []);
-  useKeys({ open, busy: overlay !== undefined });
+  useKeys({ open, busy: opening || overlay !== undefined });
   const routeOf: RouteOfRecord = useCallback(
     (kind, id) => screens.map((screen) => screen.linkTo?.(kind, id)).find(Boolean),
     [screens],
@@ -98,10 +99,18 @@ export function Shell({ screens }: { screens: readonly SystemScreens[] }) {
   );
 }
 
-/** Palette and capture must take the first letter typed after their key, so they are there before it. */
+/** Palette and capture must take the first letter typed after their key, so they are fetched at the first sign of a hand. */
 const useFetchedAhead = (screens: readonly SystemScreens[]): void => {
   useEffect(() => {
-    const soon = setTimeout(() => void Promise.all([loadPalette(), loadCapture(), loadOverviews(screens)]), 800);
-    return () => clearTimeout(soon);
+    const signs = ["pointermove", "pointerdown", "keydown"] as const;
+    const stop = () => {
+      for (const sign of signs) removeEventListener(sign, fetchAhead);
+    };
+    const fetchAhead = () => {
+      stop();
+      void Promise.all([loadPalette(), loadCapture(), loadOverviews(screens)]);
+    };
+    for (const sign of signs) addEventListener(sign, fetchAhead);
+    return stop;
   }, [screens]);
 };

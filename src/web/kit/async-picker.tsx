@@ -2,27 +2,13 @@
 import { TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useText } from "../words.ts";
-import type { InputProps } from "./day-input.tsx";
 import { late } from "./late.ts";
+import type { AsyncPickerProps, Chosen } from "./picker-box.tsx";
 import { text } from "./text.ts";
 
 const picker = late(() => import("./picker-box.tsx"));
 
-export interface Chosen {
-  id: string;
-  label: string;
-  /** A second line, such as the group that it belongs to. */
-  note?: string;
-}
-
-export interface AsyncPickerProps extends InputProps<Chosen> {
-  /** Names the search among cached ones. */
-  name: string;
-  search: (written: string) => Promise<Chosen[]>;
-  /** Offers what the search finds for no letters, as soon as the field is entered. */
-  atOnce?: boolean;
-  "data-autofocus"?: boolean;
-}
+export type { Chosen };
 
 export function AsyncPicker(props: AsyncPickerProps) {
   const t = useText(text);

@@ -4,8 +4,24 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { useText } from "../words.ts";
-import type { AsyncPickerProps } from "./async-picker.tsx";
+import type { InputProps } from "./day-input.tsx";
 import { text } from "./text.ts";
+
+export interface Chosen {
+  id: string;
+  label: string;
+  /** A second line, such as the group that it belongs to. */
+  note?: string;
+}
+
+export interface AsyncPickerProps extends InputProps<Chosen> {
+  /** Names the search among cached ones. */
+  name: string;
+  search: (written: string) => Promise<Chosen[]>;
+  /** Offers what the search finds for no letters, as soon as the field is entered. */
+  atOnce?: boolean;
+  "data-autofocus"?: boolean;
+}
 
 interface PickerBoxProps extends AsyncPickerProps {
   /** What was typed before it was here; it then has the focus. */
