@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays, daysBetween, isCalendarDay, sayDay, sayDayFault, sayNearDay, weekday, weekOf } from "./day.ts";
+import { addDays, type DayParts, daysBetween, isCalendarDay, sayDay, sayDayFault, sayNearDay, weekday, weekOf } from "./day.ts";
 import { day as daySchema } from "./day-fields.ts";
 
 const day = fc
@@ -61,4 +61,25 @@ test("a day in figures is on the calendar, or its fault says that it does not ex
     fc.property(inFigures, (text) => isCalendarDay(text) || sayDayFault(text).includes("does not exist")),
     { numRuns: 1000 },
   );
+});
+
+test.each<DayParts>([
+  {},
+  { weekday: "long" },
+  { weekday: "narrow" },
+  { month: "short" },
+  { month: "long", year: "numeric" },
+  { day: "numeric", month: "short", year: "numeric" },
+  { weekday: "long", day: "numeric", month: "long" },
+  { weekday: "short", day: "numeric", month: "short" },
+  { weekday: "short", day: "numeric", month: "short", year: "numeric" },
+  { weekday: "long", day: "numeric", month: "long", year: "numeric" },
+])("every day of a year is said as British English says it, with %o", (parts) => {
+  const asked = Object.keys(parts).length === 0 ? undefined : parts;
+  const format = new Intl.DateTimeFormat("en-GB", {
+    ...(asked ?? { day: "numeric", month: "long", year: "numeric" }),
+    timeZone: "UTC",
+  });
+  for (let day = "2028-01-01"; day < "2029-01-01"; day = addDays(day, 1))
+    expect(sayDay(day, asked)).toBe(format.format(new Date(day)));
 });

@@ -1,5 +1,4 @@
 // Calendar days as every room writes them: ISO text without a time or zone, with the arithmetic on them.
-import { keepLatest } from "./keep-latest.ts";
 
 export type Day = string;
 
@@ -53,21 +52,46 @@ export const weekOf = (of: Day): Day => addDays(of, 1 - weekday(of));
 /** 1 is Monday, 7 is Sunday (ISO 8601). */
 export const weekday = (of: Day): number => new Date(of).getUTCDay() || 7;
 
-/** "24 November 2026", or in the form that the options ask for. */
-export const sayDay = (
-  of: Day,
-  options: Intl.DateTimeFormatOptions = { day: "numeric", month: "long", year: "numeric" },
-): string => formatOf(options).format(new Date(`${of}T00:00:00Z`));
+/** Which parts of a day are said, each in full or short. */
+export interface DayParts {
+  weekday?: "long" | "short" | "narrow";
+  day?: "numeric";
+  month?: "long" | "short";
+  year?: "numeric";
+}
+
+const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+const letters = { long: undefined, short: 3, narrow: 1 };
+
+/** "24 November 2026", or with the parts that are asked for, as British English says them. The runtime's own format takes a tenth of a short command to make. */
+export const sayDay = (of: Day, parts: DayParts = { day: "numeric", month: "long", year: "numeric" }): string => {
+  const [year, month = 1, day] = of.split("-").map(Number);
+  const said: unknown[] = [];
+  if (parts.weekday) {
+    const name = weekdays[weekday(of) - 1]?.slice(0, letters[parts.weekday]);
+    said.push(parts.day && parts.year ? `${name},` : name);
+  }
+  if (parts.day) said.push(day);
+  if (parts.month) said.push(parts.month === "short" && month === 9 ? "Sept" : months[month - 1]?.slice(0, letters[parts.month]));
+  if (parts.year) said.push(year);
+  return said.join(" ");
+};
 
 /** A day in few words: with its year only where that is not the year of `today`. "24 November", "24 November 2025". */
-export const sayNearDay = (
-  of: Day,
-  today: Day,
-  options: Intl.DateTimeFormatOptions = { day: "numeric", month: "long" },
-): string => sayDay(of, of.slice(0, 4) === today.slice(0, 4) ? options : { ...options, year: "numeric" });
-
-/** Making a format takes longer than using it a hundred times. */
-const formatOf = keepLatest(
-  20,
-  (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" }),
-);
+export const sayNearDay = (of: Day, today: Day, parts: DayParts = { day: "numeric", month: "long" }): string =>
+  sayDay(of, of.slice(0, 4) === today.slice(0, 4) ? parts : { ...parts, year: "numeric" });
