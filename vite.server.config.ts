@@ -18,8 +18,8 @@ const placesOfSources: Plugin = {
 
 export default defineConfig({
   plugins: [placesOfSources],
-  // What is made of many small files goes in; the rest is loaded as it lies in node_modules, by whatever asks for it first.
-  ssr: { noExternal: ["zod", "kysely", "commander", "chrono-node", /^@orpc\//] },
+  // Everything goes in, so that nothing is there twice, but what finds its own files at run time: native code, and modules that are read by a name made up then.
+  ssr: { noExternal: true, external: ["better-sqlite3", "pg", "highs", "@bigfive-org/questions"] },
   build: {
     ssr: true,
     outDir: out,
