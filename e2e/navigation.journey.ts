@@ -30,6 +30,10 @@ const walk = async (page: Page) => {
   return groups;
 };
 
+/** The screen is there and has taken the focus to its title. */
+const arrivedAt = (page: Page, name: string) =>
+  page.getByRole("heading", { name, level: 1 }).and(page.locator(":focus")).waitFor();
+
 const seriousOn = async (page: Page) =>
   (await new AxeBuilder({ page }).analyze()).violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
@@ -90,6 +94,7 @@ test("every place is one of its group's tabs, in sight at 1280, and names itself
       expect({ tab, right: (box?.x ?? 0) + (box?.width ?? 0) <= desk.width }).toEqual({ tab, right: true });
       await link.click();
       await tabsOf(page).locator("[aria-current=page]", { hasText: tab }).waitFor();
+      expect(await tabsOf(page).locator("[aria-current]").allTextContents()).toEqual([tab]);
       expect(await mainOf(page).locator("a.entry[aria-current]").textContent()).toBe(name);
     }
   }
@@ -134,13 +139,12 @@ test("keys reach every place in two steps: the group, then the place, or its nam
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/you$/);
-  await page.getByRole("heading", { name: "What you bring", level: 1 }).waitFor();
-  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+  await arrivedAt(page, "What you bring");
   await page.keyboard.press("j");
   await page.keyboard.press("j");
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/assessment\/values$/);
-  await page.getByRole("heading", { name: "Work values", level: 1 }).focus();
+  await arrivedAt(page, "Work values");
   await page.keyboard.press("m");
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowRight");

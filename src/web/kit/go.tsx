@@ -13,8 +13,11 @@ interface GoProps extends Omit<ComponentProps<"a">, "href"> {
   to: string;
 }
 
+/** Only the page itself is marked as the present one, not those above it. */
+const itself = { exact: true };
+
 export function Go({ to, ...rest }: GoProps) {
-  return <PlainLink {...partsOf(to)} {...rest} />;
+  return <PlainLink activeOptions={itself} {...partsOf(to)} {...rest} />;
 }
 
 /** `const go = useGo(); go("/goals/1")`. */
