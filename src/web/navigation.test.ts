@@ -1,6 +1,6 @@
 // Every place stands in its group, an address lies in the nearest place, and plain words lead to the place that people mean by them.
 import { expect, test } from "vitest";
-import { groupAt, groupsOf, loadOverviews, placeAt, thumbGroups } from "./navigation.ts";
+import { groupAt, groupsOf, isLineAt, loadOverviews, placeAt, thumbGroups } from "./navigation.ts";
 import { bestFirst, rankOf } from "./palette-match.ts";
 import { screens } from "./screens.ts";
 import { overviewOf, systemScreens } from "./system-screens.ts";
@@ -228,4 +228,19 @@ test("a name comes before other words for it, and what does not answer is left o
   expect(bestFirst(offers, "")).toHaveLength(3);
   expect(rankOf({ label: "Keys for programs" }, "keys for")).toBe(1);
   expect(rankOf({ label: "Keys for programs" }, "eys")).toBeUndefined();
+});
+
+test("a line is asked where its record lies, also one of a system without a place of its own, and else at the first place of its system", () => {
+  const groups = groupsOf(screens);
+  const routeOf = (kind: string) => screens.map(({ linkTo }) => linkTo?.(kind, "1")).find(Boolean);
+  const placesOf = (system: string, address: string | undefined) =>
+    groups.flatMap((group) =>
+      group.places.filter((place) => isLineAt(groups, group, place, { system, address })).map(({ to }) => to),
+    );
+  expect(placesOf("guard", routeOf("relief"))).toEqual(["/balance"]);
+  expect(placesOf("job-loss", routeOf("job-loss"))).toEqual(["/setbacks"]);
+  expect(placesOf("job-loss", routeOf("reference"))).toEqual(["/setbacks"]);
+  expect(placesOf("setbacks", routeOf("setback"))).toEqual(["/setbacks"]);
+  expect(placesOf("setbacks", undefined)).toEqual(["/setbacks"]);
+  expect(placesOf("job-loss", undefined)).toEqual([]);
 });

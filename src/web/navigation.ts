@@ -57,6 +57,24 @@ export const groupAt = (within: readonly PlaceGroup[], path: string): PlaceGroup
   return within.find(({ home, places }) => (place ? places.includes(place) : home === path));
 };
 
+/**
+ * Whether a line of a system belongs at a place of a group: where its record's address lies, and else at the first place of its system. A system
+ * without places leaves its lines at those of others, where their records lie.
+ */
+export const isLineAt = (
+  within: readonly PlaceGroup[],
+  group: PlaceGroup,
+  place: Place,
+  line: { system: string; address: string | undefined },
+): boolean => {
+  const lies = placeAt(within, line.address?.split("?")[0] ?? "");
+  if (!within.some(({ places }) => places.some(({ system }) => system === line.system))) return lies?.to === place.to;
+  if (line.system !== place.system) return false;
+  return lies?.system === line.system
+    ? lies.to === place.to
+    : group.places.find(({ system }) => system === line.system) === place;
+};
+
 /** What is shown of a place, said in words. */
 export interface SaidPlace {
   keywords: string;

@@ -43,10 +43,9 @@ export const overviewOf = <T extends Record<string, string>>(
   places: Record<string, PlaceOverview<PhraseKey<T>>>,
 ): Overview => ({ text, places });
 
-/** For what is next at a place: lines of its system, and whether what a line is about belongs there. */
+/** For what is next at a place: whether a line of a system, by what it is about, belongs there. */
 export interface NextHereProps {
-  system: string;
-  isHere: (record: RecordRef | undefined) => boolean;
+  isHere: (system: string, record: RecordRef | undefined) => boolean;
 }
 
 export interface ScreenRoute {

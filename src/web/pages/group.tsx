@@ -7,7 +7,7 @@ import { Go } from "../kit/go.tsx";
 import { Page } from "../kit/page.tsx";
 import { usePlaces } from "../kit/places.ts";
 import { useRecordRoute } from "../kit/record-link.tsx";
-import { groupAt, type Place, placeAt, type SaidPlace } from "../navigation.ts";
+import { groupAt, isLineAt, type Place, type PlaceGroup, type SaidPlace } from "../navigation.ts";
 import { NotFound } from "../not-found.tsx";
 import { useText } from "../words.ts";
 import { text } from "./group-text.ts";
@@ -22,13 +22,8 @@ export default function GroupPage() {
   return (
     <Page title={t(`${found.group}Title`)} sub={t(`${found.group}Sub`)}>
       <ul className="places" aria-label={t(`${found.group}Title`)}>
-        {found.places.map((place, at) => (
-          <PlaceRow
-            key={place.to}
-            place={place}
-            said={said.get(place.to)}
-            isFirst={found.places.findIndex(({ system }) => system === place.system) === at}
-          />
+        {found.places.map((place) => (
+          <PlaceRow key={place.to} group={found} place={place} said={said.get(place.to)} />
         ))}
       </ul>
     </Page>
@@ -36,16 +31,14 @@ export default function GroupPage() {
 }
 
 interface PlaceRowProps {
+  group: PlaceGroup;
   place: Place;
   said: SaidPlace | undefined;
-  /** Whether it is the first of its system here: what belongs to none of them stands at it. */
-  isFirst: boolean;
 }
 
-function PlaceRow({ place, said, isFirst }: PlaceRowProps) {
+function PlaceRow({ group, place, said }: PlaceRowProps) {
   const { groups, next } = usePlaces();
   const routeOf = useRecordRoute();
-  const placeOf = (address: string | undefined) => address && placeAt(groups, address.split("?")[0] ?? "");
   return (
     <li className="place" data-row tabIndex={-1}>
       <h2>
@@ -59,11 +52,9 @@ function PlaceRow({ place, said, isFirst }: PlaceRowProps) {
           {next.map(({ system, Piece }) => (
             <Piece
               key={system}
-              system={place.system}
-              isHere={(record) => {
-                const found = placeOf(record && routeOf(record.kind, record.id));
-                return found && found.system === place.system ? found.to === place.to : isFirst;
-              }}
+              isHere={(system, record) =>
+                isLineAt(groups, group, place, { system, address: record && routeOf(record.kind, record.id) })
+              }
             />
           ))}
         </Suspense>

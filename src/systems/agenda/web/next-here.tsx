@@ -7,12 +7,12 @@ import type { NextHereProps } from "../../../web/system-screens.ts";
 import { useText } from "../../../web/words.ts";
 import { text } from "./text.ts";
 
-export default function NextHere({ system, isHere }: NextHereProps) {
+export default function NextHere({ isHere }: NextHereProps) {
   const t = useText(text);
   const { data: today } = useQuery(api.agenda.today.queryOptions({ input: {} }));
   if (!today) return null;
   const lines = [...today.now, ...today.ifThereIsRoom, ...today.later];
-  const next = lines.find((line) => line.system === system && isHere(line.records[0]));
+  const next = lines.find(({ system, records }) => isHere(system, records[0]));
   const [record] = next?.records ?? [];
   if (!next) return null;
   return (
