@@ -6,12 +6,16 @@ import { defineConfig } from "vite";
 const server = `http://127.0.0.1:${process.env.CAIRN_PORT ?? "4747"}`;
 const doors = ["/api", "/rpc", "/forms", "/download", "/mcp", "/health", "/auth", "/enter", "/calendar"];
 
-/** The frame with all that it needs, Today, what the palette shows of places, and what many screens share; what few screens need lies apart. */
+const fields =
+  /\/src\/((core|career|language)\/|web\/kit\/(field|form-values|history-drawer|hours-input|meeting-edits|money-input|noun-form|number-input|said-value|stale-edit|use-record-form)\.tsx?$)/;
+
+/** The frame with all that it needs, Today, what the palette shows, and what many screens share; what few screens need lies apart. */
 const groups = [
   { name: "frame", tags: ["$initial" as const], priority: 50 },
   { name: "today", test: /\/agenda\/web\/(today|reminder-mark)\.tsx$|\/today-piece\.tsx$/, priority: 45 },
-  { name: "places", test: /\/web\/overview\.ts$/, priority: 40 },
+  { name: "places", test: /\/web\/(overview|offers)\.ts$/, priority: 40 },
   { name: "schemas", test: /\/node_modules\/zod\//, priority: 40 },
+  { name: "fields", test: fields, minShareCount: 45, includeDependenciesRecursively: false, priority: 35 },
   { name: "kit", minShareCount: 45, priority: 30 },
   { name: "forms", minShareCount: 15, priority: 20 },
 ];

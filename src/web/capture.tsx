@@ -1,14 +1,15 @@
 // Quick capture from anywhere: write it down in ten seconds, say what it is with one key.
 import { Button, Modal, Textarea } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
-import { type FormEvent, type KeyboardEvent, useState } from "react";
+import { type FormEvent, type KeyboardEvent, use, useState } from "react";
+import { loadOffers } from "./navigation.ts";
 import { text } from "./pages/text.ts";
 import type { SystemScreens } from "./system-screens.ts";
 import { say, useText } from "./words.ts";
 
 export default function Capture({ screens, onClose }: { screens: readonly SystemScreens[]; onClose: () => void }) {
   const t = useText(text);
-  const kinds = screens.flatMap((screen) => (screen.captures ?? []).map((capture) => ({ screen, capture })));
+  const kinds = use(loadOffers(screens)).flatMap(({ text: words, captures }) => captures.map((capture) => ({ words, capture })));
   const [chosen, setChosen] = useState(0);
   const [written, setWritten] = useState("");
   const kind = kinds[chosen];
@@ -34,9 +35,9 @@ export default function Capture({ screens, onClose }: { screens: readonly System
         <form onSubmit={submit} onKeyDown={onKeyDown}>
           <fieldset className="capture-kinds">
             <legend className="unseen">{t("captureKind")}</legend>
-            {kinds.map(({ screen, capture }, place) => (
+            {kinds.map(({ words, capture }, place) => (
               <label
-                key={`${screen.system} ${capture.kind}`}
+                key={`${words.system} ${capture.kind}`}
                 className={place === chosen ? "capture-kind chosen" : "capture-kind"}
               >
                 <input
@@ -46,14 +47,14 @@ export default function Capture({ screens, onClose }: { screens: readonly System
                   checked={place === chosen}
                   onChange={() => setChosen(place)}
                 />
-                {say(screen.text, capture.label)} <kbd aria-hidden>Alt {capture.key.toUpperCase()}</kbd>
+                {say(words, capture.label)} <kbd aria-hidden>Alt {capture.key.toUpperCase()}</kbd>
               </label>
             ))}
           </fieldset>
           <Textarea
             data-autofocus
-            aria-label={say(kind.screen.text, kind.capture.label)}
-            placeholder={kind.capture.placeholder ? say(kind.screen.text, kind.capture.placeholder) : t("captureHint")}
+            aria-label={say(kind.words, kind.capture.label)}
+            placeholder={kind.capture.placeholder ? say(kind.words, kind.capture.placeholder) : t("captureHint")}
             autosize
             minRows={3}
             maxRows={10}

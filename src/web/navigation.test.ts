@@ -1,6 +1,6 @@
 // Every place stands in its group, an address lies in the nearest place, and plain words lead to the place that people mean by them.
 import { expect, test } from "vitest";
-import { groupAt, groupsOf, isLineAt, loadOverviews, placeAt, thumbGroups } from "./navigation.ts";
+import { groupAt, groupsOf, isLineAt, loadOffers, loadOverviews, placeAt, thumbGroups } from "./navigation.ts";
 import { bestFirst, rankOf } from "./palette-match.ts";
 import { screens } from "./screens.ts";
 import { overviewOf, systemScreens } from "./system-screens.ts";
@@ -201,7 +201,7 @@ const offeredFor = async (asked: string): Promise<string[]> => {
   const places = groupsOf(screens).flatMap((group) => group.places);
   const offers = [
     ...places.map(({ to, label }) => ({ part: "Go to", label, keywords: overviews.get(to)?.keywords })),
-    ...screens.flatMap(({ text: labels, commands = [] }) =>
+    ...(await loadOffers(screens)).flatMap(({ text: labels, commands }) =>
       commands.map(({ label, keywords }) => ({ part: "Do", label: say(labels, label), keywords })),
     ),
   ];

@@ -1,5 +1,5 @@
 // The places that the systems declare, in their groups: where each group begins, and at which place an address is.
-import { type Group, groups, type Overview, type PlaceOverview, type SystemScreens } from "./system-screens.ts";
+import { type Group, groups, type Offers, type Overview, type PlaceOverview, type SystemScreens } from "./system-screens.ts";
 import { say } from "./words.ts";
 
 export interface Place {
@@ -82,14 +82,27 @@ export interface SaidPlace {
   stands?: PlaceOverview["stands"];
 }
 
-let loaded: Promise<ReadonlyMap<string, SaidPlace>> | undefined;
-
-/** What is shown of all places by their addresses, fetched once. */
-export const loadOverviews = (screens: readonly SystemScreens[]): Promise<ReadonlyMap<string, SaidPlace>> => {
-  loaded ??= Promise.all(screens.flatMap(({ overview }) => overview?.() ?? [])).then((all) => new Map(all.flatMap(saidPlaces)));
-  loaded.catch(() => (loaded = undefined));
-  return loaded;
+/** Fetched once; after a failure anew. */
+const once = <T>(load: (screens: readonly SystemScreens[]) => Promise<T>) => {
+  let loaded: Promise<T> | undefined;
+  return (screens: readonly SystemScreens[]): Promise<T> => {
+    loaded ??= load(screens);
+    loaded.catch(() => (loaded = undefined));
+    return loaded;
+  };
 };
+
+/** What is shown of all places by their addresses. */
+export const loadOverviews = once(
+  async (screens): Promise<ReadonlyMap<string, SaidPlace>> =>
+    new Map((await Promise.all(screens.flatMap(({ overview }) => overview?.() ?? []))).flatMap(saidPlaces)),
+);
+
+/** What all systems offer from anywhere. */
+export const loadOffers = once(
+  async (screens): Promise<readonly Offers[]> =>
+    (await Promise.all(screens.flatMap(({ offers }) => offers?.() ?? []))).map(({ offers }) => offers),
+);
 
 const saidPlaces = ({ overview: { text, places } }: { overview: Overview }): [string, SaidPlace][] =>
   Object.entries(places).map(([to, { keywords, teaches, stands }]) => [

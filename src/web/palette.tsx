@@ -8,7 +8,7 @@ import { sentenceOf } from "./answer.ts";
 import { api } from "./client.ts";
 import { addressOfForm, operationForms } from "./kit/operation-forms.ts";
 import { useRecordRoute } from "./kit/record-link.tsx";
-import { loadOverviews, type PlaceGroup } from "./navigation.ts";
+import { loadOffers, loadOverviews, type PlaceGroup } from "./navigation.ts";
 import { text } from "./pages/text.ts";
 import { bestFirst, type Findable, rankOf } from "./palette-match.ts";
 import { usePins } from "./pins.tsx";
@@ -64,11 +64,11 @@ const useCommandOffers = ({ screens, groups, go, onCapture }: PaletteProps, t: T
   const part = t("paletteCommands");
   return [
     { key: "do capture", part, label: t("capture"), run: onCapture },
-    ...screens.flatMap((screen) =>
-      (screen.commands ?? []).map((command) => ({
-        key: `do ${screen.system} ${command.label}`,
+    ...use(loadOffers(screens)).flatMap(({ text: words, commands }) =>
+      commands.map((command) => ({
+        key: `do ${words.system} ${command.label}`,
         part,
-        label: say(screen.text, command.label),
+        label: say(words, command.label),
         keywords: command.keywords,
         run: () => void runOrSay(() => command.run(go)),
       })),

@@ -10,7 +10,7 @@ import { RecordRoutesProvider, type RouteOfRecord } from "./kit/record-link.tsx"
 import { PageSkeleton } from "./kit/skeletons.tsx";
 import { type ChipOfSystem, SystemChipsProvider } from "./kit/system-chip.tsx";
 import { Loop, PlaceTabs } from "./loop.tsx";
-import { groupsOf, loadOverviews } from "./navigation.ts";
+import { groupsOf, loadOffers, loadOverviews } from "./navigation.ts";
 import { SampleBanner } from "./sample-banner.tsx";
 import type { SystemScreens } from "./system-screens.ts";
 import { text } from "./text.ts";
@@ -108,7 +108,7 @@ const useFetchedAhead = (screens: readonly SystemScreens[]): void => {
     };
     const fetchAhead = () => {
       stop();
-      void Promise.all([loadPalette(), loadCapture(), loadOverviews(screens)]);
+      void Promise.all([loadPalette(), loadCapture(), loadOverviews(screens), loadOffers(screens)]);
     };
     for (const sign of signs) addEventListener(sign, fetchAhead);
     return stop;

@@ -71,6 +71,19 @@ export interface CaptureKind<K extends string = string> {
   save: (written: string) => Promise<unknown>;
 }
 
+/** What can be done from anywhere. */
+export interface Offers {
+  text: Words;
+  commands: readonly Command[];
+  captures: readonly CaptureKind[];
+}
+
+/** Declares what can be done from anywhere, with labels checked against its text. */
+export const offersOf = <T extends Record<string, string>>(
+  text: Words<T>,
+  offers: { commands?: Command<PhraseKey<T>>[]; captures?: CaptureKind<PhraseKey<T>>[] },
+): Offers => ({ text, commands: [], captures: [], ...offers }) as unknown as Offers;
+
 export interface SystemScreens<T extends Record<string, string> = Record<string, string>> {
   /** The system's name, as in `src/systems/<name>`. */
   system: string;
@@ -80,9 +93,9 @@ export interface SystemScreens<T extends Record<string, string> = Record<string,
   nav: NavigationEntry<PhraseKey<T>>[];
   /** What is shown of its places, on demand; needed where it has any. */
   overview?: () => Promise<{ overview: Overview }>;
+  /** What the palette and quick capture offer of it, on demand. */
+  offers?: () => Promise<{ offers: Offers }>;
   routes: ScreenRoute[];
-  commands?: Command<PhraseKey<T>>[];
-  captures?: CaptureKind<PhraseKey<T>>[];
   /** How its lines are marked on Today; by the system's own name in grey unless told. */
   chip?: { label: PhraseKey<T>; tone: Tone };
   /** Pieces for screens of other systems. */

@@ -9,15 +9,12 @@ export const screens = systemScreens({
   text: labels,
   nav: [{ to: "/catalogue", label: "nav", order: 60 }],
   overview: () => import("./overview.ts"),
+  offers: () => import("./offers.ts"),
   routes: [
     { path: "/catalogue", load: () => import("./search.tsx") },
     { path: "/catalogue/sources", load: () => import("./sources.tsx") },
     { path: "/catalogue/roles/$", load: () => import("./role.tsx") },
     { path: "/catalogue/competencies/$", load: () => import("./competency.tsx") },
-  ],
-  commands: [
-    { label: "searchCommand", keywords: "occupation job title skill catalogue", run: (go) => go("/catalogue") },
-    { label: "sourcesCommand", keywords: "catalogue source classification", run: (go) => go("/catalogue/sources") },
   ],
   linkTo: (kind, id) => (kind === "role" ? roleAddress(id) : kind === "competency" ? skillAddress(id) : undefined),
 });

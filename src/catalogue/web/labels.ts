@@ -3,6 +3,4 @@ import { words } from "../../web/words.ts";
 
 export const labels = words("catalogue", {
   nav: "Catalogue",
-  searchCommand: "Look up a role or a competency",
-  sourcesCommand: "Import ESCO or O*NET",
 });

@@ -8,10 +8,10 @@ export const screens = systemScreens({
   text: labels,
   nav: [{ to: "/files", label: "files", order: 50 }],
   overview: () => import("./overview.ts"),
+  offers: () => import("./offers.ts"),
   routes: [
     { path: "/files", load: () => import("./files.tsx") },
     { path: "/files/$id", load: () => import("./file.tsx") },
   ],
-  commands: [{ label: "addFile", keywords: "attachment upload evidence proof", run: (go) => go("/files?add=yes") }],
   linkTo: (kind, id) => (kind === "attachment" ? `/files/${id}` : undefined),
 });

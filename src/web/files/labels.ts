@@ -3,5 +3,4 @@ import { words } from "../words.ts";
 
 export const labels = words("files", {
   files: "Files",
-  addFile: "Add a file",
 });

@@ -4,6 +4,7 @@ import { labels } from "./labels.ts";
 
 export const text = words("files", {
   ...labels.en,
+  addFile: "Add a file",
   file: "File",
   dropHint: "Drop it here or choose one; up to {{most}} MB.",
   keeping: "Keeping {{name}}, {{size}} …",

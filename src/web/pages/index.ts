@@ -15,6 +15,7 @@ export const screens = systemScreens({
     { to: "/operations", label: "operations", order: 60 },
   ],
   overview: () => import("./overview.ts"),
+  offers: () => import("./offers.ts"),
   routes: [
     { path: "/settings", load: () => import("./settings.tsx") },
     { path: "/settings/keys", load: () => import("./keys.tsx") },
@@ -25,6 +26,5 @@ export const screens = systemScreens({
     { path: "/operations/$name", load: () => import("./operation.tsx") },
     { path: "/kit", load: () => import("./gallery.tsx") },
   ],
-  commands: [{ label: "runOperation", keywords: "form command terminal", run: (go) => go("/operations") }],
   linkTo: (kind) => (kind === "profile" ? "/settings" : undefined),
 });

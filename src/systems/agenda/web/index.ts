@@ -1,7 +1,5 @@
 // Today, the week, tasks and the calendar: what the agenda shows in the browser.
-import { client } from "../../../web/client.ts";
 import { systemScreens } from "../../../web/system-screens.ts";
-import { say } from "../../../web/words.ts";
 import { labels } from "./labels.ts";
 
 export const screens = systemScreens({
@@ -15,6 +13,7 @@ export const screens = systemScreens({
     { to: "/reminders", label: "reminders", order: 40 },
   ],
   overview: () => import("./overview.ts"),
+  offers: () => import("./offers.ts"),
   next: () => import("./next-here.tsx"),
   frame: () => import("./reminder-mark.tsx"),
   welcome: () => import("./welcome/welcome.tsx"),
@@ -26,19 +25,6 @@ export const screens = systemScreens({
     { path: "/tasks", load: () => import("./tasks.tsx") },
     { path: "/tasks/$id", load: () => import("./task.tsx") },
     { path: "/reminders", load: () => import("./reminders.tsx") },
-  ],
-  commands: [
-    { label: "openCalendar", keywords: "ics feed subscribe", run: (go) => go("/today/calendar") },
-    { label: "planAgain", keywords: "resume target role hours start", run: (go) => go("/welcome") },
-  ],
-  captures: [
-    {
-      kind: "task",
-      label: "task",
-      key: "t",
-      placeholder: "taskPlaceholder",
-      save: (written) => client.tasks.add({ title: written.slice(0, 300) }, { context: { said: say(labels, "taskAdded") } }),
-    },
   ],
   linkTo: (kind, id) => {
     if (kind === "task") return `/tasks/${id}`;

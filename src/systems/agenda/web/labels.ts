@@ -6,9 +6,5 @@ export const labels = words("agenda", {
   week: "Week",
   tasks: "Tasks",
   task: "Task",
-  openCalendar: "Put what is due into your calendar",
-  planAgain: "Plan again from a resume and a role",
-  taskAdded: "Written down",
-  taskPlaceholder: "What is to be done",
   reminders: "Reminders",
 });

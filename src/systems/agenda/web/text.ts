@@ -4,6 +4,7 @@ import { labels } from "./labels.ts";
 
 export const text = words("agenda", {
   ...labels.en,
+  taskAdded: "Written down",
   calendar: "Calendar",
 
   smallNumbers: "No,One,Two,Three,Four,Five,Six,Seven,Eight,Nine",

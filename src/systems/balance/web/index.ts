@@ -17,6 +17,7 @@ export const screens = systemScreens({
   text: labels,
   nav: [{ to: "/balance", label: "balance", order: 25 }],
   overview: () => import("./overview.ts"),
+  offers: () => import("./offers.ts"),
   chip: { label: "balance", tone: "sky" },
   routes: [
     { path: "/balance", load: () => import("./balance.tsx") },
@@ -25,13 +26,6 @@ export const screens = systemScreens({
     { path: "/balance/recovery", load: () => import("./recovery.tsx") },
     { path: "/balance/hours", load: () => import("./hours.tsx") },
     { path: "/balance/pulses", load: () => import("./pulses.tsx") },
-  ],
-  commands: [
-    { label: "logPulse", keywords: "pulse energy load sleep meaning mood", run: (go) => go("/balance?log=yes") },
-    { label: "strain", keywords: "burnout stress check", run: (go) => go("/balance/strain") },
-    { label: "boundaries", keywords: "quiet hours holiday time off days off", run: (go) => go("/balance/boundaries") },
-    { label: "logHours", keywords: "work hours overtime", run: (go) => go("/balance/hours") },
-    { label: "recovery", keywords: "self-care rest", run: (go) => go("/balance/recovery") },
   ],
   // The pulse that is not logged yet: its line on Today leads to where it is.
   linkTo: (kind, id) => (kind === "pulse" && id === "next" ? "/balance?log=yes" : pages[kind]),

@@ -3,9 +3,4 @@ import { words } from "../../../web/words.ts";
 
 export const labels = words("balance", {
   balance: "Balance",
-  strain: "Strain check",
-  boundaries: "What you keep free",
-  recovery: "What does you good",
-  logPulse: "Log a pulse",
-  logHours: "Write down hours",
 });

@@ -4,6 +4,11 @@ import { labels } from "./labels.ts";
 
 export const text = words("balance", {
   ...labels.en,
+  strain: "Strain check",
+  recovery: "What does you good",
+  logPulse: "Log a pulse",
+  logHours: "Write down hours",
+  boundaries: "What you keep free",
   balanceTitle: "How it is, and what there is room for",
   pulses: "Pulses",
   hours: "Hours",

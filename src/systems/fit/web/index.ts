@@ -11,18 +11,11 @@ export const screens = systemScreens({
     { to: "/assessment/places", label: "placePlaces", order: 50 },
   ],
   overview: () => import("./overview.ts"),
+  offers: () => import("./offers.ts"),
   routes: [
     { path: "/assessment/places", load: () => import("./places.tsx") },
     { path: "/assessment/places/$id", load: () => import("./place.tsx") },
     { path: "/assessment/fit", load: () => import("./fit.tsx") },
-  ],
-  commands: [
-    { label: "fitOfRole", keywords: "fit match suggested roles occupation", run: (go) => go("/assessment/fit") },
-    {
-      label: "sayPlace",
-      keywords: "workplace company environment interview offer",
-      run: (go) => go("/assessment/places?add=yes"),
-    },
   ],
   linkTo: (kind, id) => (kind === "workplace" ? `/assessment/places/${id}` : undefined),
 });

@@ -4,6 +4,4 @@ import { words } from "../../../web/words.ts";
 export const labels = words("fit", {
   placeFit: "Fit with roles",
   placePlaces: "Workplaces",
-  sayPlace: "Say how a place of work is",
-  fitOfRole: "How a role fits me",
 });

@@ -4,7 +4,4 @@ import { words } from "../../../web/words.ts";
 export const labels = words("goals", {
   goals: "Goals",
   goal: "Goal",
-  newGoal: "New goal",
-  added: "Goal added",
-  capturePlaceholder: "What, how much, by when",
 });

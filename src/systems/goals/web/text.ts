@@ -4,6 +4,8 @@ import { labels } from "./labels.ts";
 
 export const text = words("goals", {
   ...labels.en,
+  newGoal: "New goal",
+  added: "Goal added",
   editGoal: "Edit goal",
   goalsSub_one: "{{count}} open goal, from the far end to the next step.",
   goalsSub_other: "{{count}} open goals, from the far end to the next step.",

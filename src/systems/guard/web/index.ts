@@ -8,8 +8,8 @@ export const screens = systemScreens({
   text: labels,
   nav: [],
   chip: { label: "balance", tone: "sky" },
+  offers: () => import("./offers.ts"),
   routes: [{ path: "/balance/guard", load: () => import("./guard.tsx") }],
-  commands: [{ label: "guard", keywords: "capacity overload relieve defer", run: (go) => go("/balance/guard") }],
   pieces: [{ place: "balance", load: () => import("./card.tsx") }],
   linkTo: (kind) => (kind === "relief" ? "/balance/guard" : undefined),
 });

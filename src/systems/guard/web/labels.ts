@@ -3,5 +3,4 @@ import { words } from "../../../web/words.ts";
 
 export const labels = words("guard", {
   balance: "Balance",
-  guard: "The hours there are",
 });

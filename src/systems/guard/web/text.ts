@@ -4,6 +4,7 @@ import { labels } from "./labels.ts";
 
 export const text = words("guard", {
   ...labels.en,
+  guard: "The hours there are",
   recoveryTime: "Recovery",
   guardFits: "The next four weeks fit the hours there are",
   guardOver_one: "One week is over the hours there are",

@@ -8,17 +8,10 @@ export const screens = systemScreens({
   text: labels,
   nav: [],
   chip: { label: "jobLoss", tone: "stone" },
+  offers: () => import("./offers.ts"),
   routes: [
     { path: "/setbacks/job-loss", load: () => import("./job-loss.tsx") },
     { path: "/setbacks/job-loss/$id", load: () => import("./job-loss.tsx") },
-  ],
-  commands: [
-    {
-      label: "jobLossLink",
-      keywords:
-        "laid off layoff fired redundant redundancy unemployed unemployment lost job severance runway money benefits references referees recommendation",
-      run: (go) => go("/setbacks/job-loss"),
-    },
   ],
   linkTo: (kind, id) => (kind === "job-loss" ? `/setbacks/job-loss/${id}` : undefined),
 });

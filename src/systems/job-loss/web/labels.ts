@@ -3,5 +3,4 @@ import { words } from "../../../web/words.ts";
 
 export const labels = words("job-loss", {
   jobLoss: "Job loss",
-  jobLossLink: "When a job ends",
 });

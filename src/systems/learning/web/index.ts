@@ -11,6 +11,7 @@ export const screens = systemScreens({
     { to: "/learning/certificates", label: "certificates", order: 45, group: "you" },
   ],
   overview: () => import("./overview.ts"),
+  offers: () => import("./offers.ts"),
   chip: { label: "learning", tone: "moss" },
   routes: [
     { path: "/learning", load: () => import("./plan.tsx") },
@@ -18,10 +19,6 @@ export const screens = systemScreens({
     { path: "/learning/activities/$id", load: () => import("./activity.tsx") },
     { path: "/learning/certificates", load: () => import("./certificates.tsx") },
     { path: "/learning/certificates/$id", load: () => import("./certificate.tsx") },
-  ],
-  commands: [
-    { label: "newActivity", keywords: "learn course book workshop", run: (go) => go("/learning/activities?add=yes") },
-    { label: "newCertificate", keywords: "certification licence expiry", run: (go) => go("/learning/certificates?add=yes") },
   ],
   linkTo: (kind, id) => {
     if (kind === "activity") return `/learning/activities/${id}`;

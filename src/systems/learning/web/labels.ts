@@ -4,6 +4,4 @@ import { words } from "../../../web/words.ts";
 export const labels = words("learning", {
   learning: "Learning",
   certificates: "Certificates",
-  newActivity: "Add an activity",
-  newCertificate: "Add a certificate",
 });

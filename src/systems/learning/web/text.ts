@@ -4,6 +4,8 @@ import { labels } from "./labels.ts";
 
 export const text = words("learning", {
   ...labels.en,
+  newCertificate: "Add a certificate",
+  newActivity: "Add an activity",
   activity: "Activity",
   activities: "Activities",
   certificate: "Certificate",

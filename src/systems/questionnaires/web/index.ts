@@ -13,6 +13,7 @@ export const screens = systemScreens({
   text: labels,
   nav: [{ to: "/assessment", label: "assessment", order: 5 }],
   overview: () => import("./overview.ts"),
+  offers: () => import("./offers.ts"),
   chip: { label: "assessment", tone: "sky" },
   routes: [
     { path: "/assessment", load: () => import("./landing.tsx") },
@@ -21,10 +22,6 @@ export const screens = systemScreens({
     { path: "/assessment/sittings/$id", load: () => import("./sitting.tsx") },
     { path: "/assessment/sittings/$id/compare", load: () => import("./compare.tsx") },
     { path: "/assessment/licences", load: () => import("./licences.tsx") },
-  ],
-  commands: [
-    { label: "sittings", keywords: "questionnaire test assessment results", run: (go) => go("/assessment/sittings") },
-    { label: "addInstrument", keywords: "licence instrument file", run: (go) => go("/assessment/licences?add=yes") },
   ],
   linkTo: (kind, id) => (addresses[kind] ? `${addresses[kind]}/${id}` : undefined),
 });

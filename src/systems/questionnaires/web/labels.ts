@@ -3,6 +3,4 @@ import { words } from "../../../web/words.ts";
 
 export const labels = words("questionnaires", {
   assessment: "Know yourself",
-  sittings: "Sittings",
-  addInstrument: "Add a questionnaire",
 });

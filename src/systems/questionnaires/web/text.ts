@@ -4,6 +4,8 @@ import { labels } from "./labels.ts";
 
 export const text = words("questionnaires", {
   ...labels.en,
+  sittings: "Sittings",
+  addInstrument: "Add a questionnaire",
   landingTitle: "What you know about yourself",
   landingSub: "Answered by you, with how sure each answer is. Never a verdict: a way to begin thinking.",
   further: "Also here",

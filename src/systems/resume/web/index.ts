@@ -8,15 +8,12 @@ export const screens = systemScreens({
   text: labels,
   nav: [{ to: "/resume", label: "resume", order: 40 }],
   overview: () => import("./overview.ts"),
+  offers: () => import("./offers.ts"),
   chip: { label: "resume", tone: "sky" },
   routes: [
     { path: "/resume", load: () => import("./resume.tsx") },
     { path: "/resume/import", load: () => import("./import.tsx") },
     { path: "/resume/experiences/$id", load: () => import("./experience.tsx") },
-  ],
-  commands: [
-    { label: "importCommand", keywords: "json resume linkedin zip upload paste", run: (go) => go("/resume/import") },
-    { label: "addCommand", keywords: "job work education volunteering project award", run: (go) => go("/resume?add=1") },
   ],
   linkTo: (kind, id) => (kind === "experience" ? `/resume/experiences/${id}` : undefined),
 });

@@ -3,6 +3,4 @@ import { words } from "../../../web/words.ts";
 
 export const labels = words("resume", {
   resume: "Resume",
-  importCommand: "Read in a resume or a LinkedIn archive",
-  addCommand: "Write down an experience",
 });

@@ -1,7 +1,5 @@
 // Reviews, the journal and decisions in the browser.
-import { client } from "../../../web/client.ts";
 import { systemScreens } from "../../../web/system-screens.ts";
-import { say } from "../../../web/words.ts";
 import { labels } from "./labels.ts";
 
 export const screens = systemScreens({
@@ -14,6 +12,7 @@ export const screens = systemScreens({
     { to: "/decisions", label: "decisions", order: 40, group: "direction" },
   ],
   overview: () => import("./overview.ts"),
+  offers: () => import("./offers.ts"),
   chip: { label: "review", tone: "sky" },
   routes: [
     { path: "/reviews", load: () => import("./reviews.tsx") },
@@ -22,25 +21,6 @@ export const screens = systemScreens({
     { path: "/journal/$id", load: () => import("./journal-entry.tsx") },
     { path: "/decisions", load: () => import("./decisions.tsx") },
     { path: "/decisions/$id", load: () => import("./decision.tsx") },
-  ],
-  commands: [
-    {
-      label: "newReview",
-      keywords: "week retrospective reflect",
-      run: async (go) => go(`/reviews/${(await client.reviews.start({ cadence: "week" }, { context: { silent: true } })).id}`),
-    },
-    { label: "newEntry", keywords: "diary note", run: (go) => go("/journal?add=yes") },
-    { label: "newDecision", keywords: "choice options probability", run: (go) => go("/decisions?add=yes") },
-    { label: "newEvent", keywords: "manager reorganisation offer layoff", run: (go) => go("/reviews?event=new") },
-  ],
-  captures: [
-    {
-      kind: "journal",
-      label: "journal",
-      key: "j",
-      placeholder: "journalPlaceholder",
-      save: (written) => client.journal.add({ text: written }, { context: { said: say(labels, "entryKept") } }),
-    },
   ],
   linkTo: (kind, id) => {
     if (kind === "review") return `/reviews/${id}`;

@@ -6,10 +6,4 @@ export const labels = words("reviews", {
   review: "Review",
   journal: "Journal",
   decisions: "Decisions",
-  newEvent: "Something changed",
-  newEntry: "A new entry",
-  entryKept: "Kept in your journal",
-  journalPlaceholder: "What do you want to keep of today?",
-  newDecision: "A new decision",
-  newReview: "Begin the weekly review",
 });

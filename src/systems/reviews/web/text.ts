@@ -4,6 +4,10 @@ import { labels } from "./labels.ts";
 
 export const text = words("reviews", {
   ...labels.en,
+  newEvent: "Something changed",
+  newEntry: "A new entry",
+  newDecision: "A new decision",
+  entryKept: "Kept in your journal",
   entry: "Entry",
   decision: "Decision",
 

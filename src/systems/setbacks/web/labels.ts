@@ -4,8 +4,4 @@ import { words } from "../../../web/words.ts";
 export const labels = words("setbacks", {
   setbacks: "Setbacks",
   setback: "Setback",
-  writeDown: "Write it down",
-  writtenDown: "Written down. It rests now.",
-  capturePlaceholder: "What was hard, in a line",
-  seeLessons: "See your lessons",
 });

@@ -4,6 +4,9 @@ import { labels } from "./labels.ts";
 
 export const text = words("setbacks", {
   ...labels.en,
+  writtenDown: "Written down. It rests now.",
+  writeDown: "Write it down",
+  seeLessons: "See your lessons",
   setbacksTitle: "What was hard, and what it taught",
   setbacksSub: "Written down in a line, left to rest, looked at when you are ready. Nothing here is a score.",
   noSetbacks:

@@ -5,8 +5,4 @@ export const labels = words("skills", {
   skills: "Skills",
   skill: "Skill",
   gap: "Gap to a role",
-  seeGap: "See the gap to a role",
-  exportCsv: "Save as a spreadsheet",
-  added: "Skill added",
-  captureSkill: "Search engine optimisation",
 });

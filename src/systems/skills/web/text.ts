@@ -4,6 +4,8 @@ import { labels } from "./labels.ts";
 
 export const text = words("skills", {
   ...labels.en,
+  seeGap: "See the gap to a role",
+  added: "Skill added",
   yourSkills: "Your skills",
   inventorySub_one: "{{count}} skill, {{confirmed}} confirmed by you. What Cairn writes uses confirmed facts only.",
   inventorySub_other: "{{count}} skills, {{confirmed}} confirmed by you. What Cairn writes uses confirmed facts only.",

@@ -21,6 +21,7 @@ export const screens = systemScreens({
     { to: "/assessment/success", label: "placeSuccess", order: 8 },
   ],
   overview: () => import("./overview.ts"),
+  offers: () => import("./offers.ts"),
   chip: { label: "assessment", tone: "sky" },
   routes: [
     { path: "/assessment/values", load: () => import("./values.tsx") },
@@ -33,11 +34,6 @@ export const screens = systemScreens({
     { path: "/assessment/enjoyed-roles/$id", load: () => import("./enjoyed-role.tsx") },
     { path: "/assessment/success", load: () => import("./success.tsx") },
     { path: "/assessment/success/$id", load: () => import("./success-statement.tsx") },
-  ],
-  commands: [
-    { label: "weighValues", keywords: "work values trade-offs best worst", run: (go) => go("/assessment/values/exercise") },
-    { label: "noteEnergy", keywords: "energy audit task drains energises", run: (go) => go("/assessment/energy?add=task") },
-    { label: "sayMySuccess", keywords: "success statement vision", run: (go) => go("/assessment/success?add=yes") },
   ],
   linkTo: (kind, id) => (addresses[kind] ? `${addresses[kind]}/${id}` : undefined),
 });

@@ -6,7 +6,4 @@ export const labels = words("values", {
   placeValues: "Values",
   placeEnergy: "Energy",
   placeSuccess: "Success",
-  weighValues: "Weigh my work values",
-  noteEnergy: "Note what gives or takes energy",
-  sayMySuccess: "Say what success means to me",
 });

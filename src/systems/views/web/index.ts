@@ -8,15 +8,12 @@ export const screens = systemScreens({
   text: labels,
   nav: [{ to: "/assessment/views", label: "placeViews", order: 9 }],
   overview: () => import("./overview.ts"),
+  offers: () => import("./offers.ts"),
   routes: [
     { path: "/assessment/views", load: () => import("./views.tsx") },
     { path: "/assessment/views/new", load: () => import("./new-view.tsx") },
     { path: "/assessment/views/$id", load: () => import("./view.tsx") },
     { path: "/assessment/profile", load: () => import("./profile.tsx") },
-  ],
-  commands: [
-    { label: "printProfile", keywords: "profile portrait print page", run: (go) => go("/assessment/profile") },
-    { label: "othersTitle", keywords: "360 strengths feedback raters", run: (go) => go("/assessment/views") },
   ],
   linkTo: (kind, id) => (kind === "view" ? `/assessment/views/${id}` : undefined),
 });

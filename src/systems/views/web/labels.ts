@@ -3,6 +3,4 @@ import { words } from "../../../web/words.ts";
 
 export const labels = words("views", {
   placeViews: "Others’ view",
-  printProfile: "Print my profile page",
-  othersTitle: "How others see you",
 });

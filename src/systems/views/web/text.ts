@@ -4,6 +4,7 @@ import { labels } from "./labels.ts";
 
 export const text = words("views", {
   ...labels.en,
+  othersTitle: "How others see you",
   assessment: "Know yourself",
   minutesAbout: "about {{count}} min",
   whatItIsNot: "What this is not",

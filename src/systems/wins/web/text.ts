@@ -4,6 +4,8 @@ import { labels } from "./labels.ts";
 
 export const text = words("wins", {
   ...labels.en,
+  laid: "Stone laid",
+  bragDocument: "Save the brag document",
   yourWins: "Your wins",
   yourStories: "Your stories",
   story: "Story",

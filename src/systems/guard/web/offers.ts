@@ -1,0 +1,11 @@
+// What the palette and quick capture offer of guard.
+import { offersOf } from "../../../web/system-screens.ts";
+import { words } from "../../../web/words.ts";
+
+const text = words("guard.offers", {
+  guard: "The hours there are",
+});
+
+export const offers = offersOf(text, {
+  commands: [{ label: "guard", keywords: "capacity overload relieve defer", run: (go) => go("/balance/guard") }],
+});

@@ -1,0 +1,15 @@
+// What the palette and quick capture offer of resume.
+import { offersOf } from "../../../web/system-screens.ts";
+import { words } from "../../../web/words.ts";
+
+const text = words("resume.offers", {
+  addCommand: "Write down an experience",
+  importCommand: "Read in a resume or a LinkedIn archive",
+});
+
+export const offers = offersOf(text, {
+  commands: [
+    { label: "importCommand", keywords: "json resume linkedin zip upload paste", run: (go) => go("/resume/import") },
+    { label: "addCommand", keywords: "job work education volunteering project award", run: (go) => go("/resume?add=1") },
+  ],
+});
