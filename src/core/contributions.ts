@@ -19,19 +19,24 @@ export interface AgendaItem {
   /** Why it is here, in one sentence that names its facts. */
   reason: string;
   records: RecordRef[];
-  due: Day | null;
+  /** The day by which it must be done; none unless told. */
+  due?: Day | null;
   /** Effort, in minutes; at least 1. */
   minutes: number;
-  /** Weight of what it serves, 0 to 1. */
+  /** Weight of what it serves, 0 to 1: about 0.2 for what is good to know, 0.5 for what keeps a room true, 0.9 for what much else rests on. */
   goalWeight: number;
   /** What waiting a week would cost, 0 (nothing) to 1 (the chance is gone). */
   costOfDelay: number;
-  /** What ticking it writes; null where the person must open the record to do it. */
-  done: OperationCall | null;
+  /** What ticking it writes; without it the person must open the record to do it. */
+  done?: OperationCall | null;
   /** Whether ticking it writes the time spent, counted by a measure in hours. */
   logsTime?: boolean;
   /** Whether its day was promised to somebody or is set from outside, such as a date of law: it stays in sight where a mode lets all else wait. */
   promised?: boolean;
+  /** Where it stands while a mode orders Today, as after a lost job: the mode's own lines first, then what moves the person ahead; what can wait last. */
+  inMode?: "own" | "ahead" | "last";
+  /** Whether a lesson of the past may stand beside it, as beside any planned step. Yes unless told. */
+  takesLesson?: boolean;
   /** Whether it gives strength back: it stays in sight on the hardest days. */
   restores?: boolean;
   /** Whether the person is reminded of it although no day is set, such as a pulse that is due. */

@@ -2,7 +2,8 @@
 import ical, { ICalCalendarMethod } from "ical-generator";
 import type { Context } from "../../core/context.ts";
 import { addDays } from "../../core/day.ts";
-import { type OfferedItem, offeredItems } from "./lines.ts";
+import { offeredItems } from "./lines.ts";
+import type { OfferedItem } from "./rules.ts";
 import { isHidden, standingMarks } from "./rules.ts";
 import { marksSince } from "./store.ts";
 

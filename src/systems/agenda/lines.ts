@@ -5,17 +5,15 @@ import { addDays, type Day, sayDay, weekOf } from "../../core/day.ts";
 import { capacityOf, dayOffFor, isDayOffFor, keptFree } from "../balance/index.ts";
 import { type JobLossMode, readJobLossMode } from "../job-loss/index.ts";
 import { lessonFinder } from "../setbacks/index.ts";
-import { type Emphasis, isHidden, ordered, standingMarks, waitsOnPurpose } from "./rules.ts";
+import { type Emphasis, isHidden, type OfferedItem, ordered, standingMarks, waitsOnPurpose } from "./rules.ts";
 import type { AgendaLine, AgendaMark, Task } from "./schema.ts";
 import { marksSince, openTasks } from "./store.ts";
-
-export type OfferedItem = AgendaItem & { system: string };
 
 export const offeredItems = async (context: Context): Promise<OfferedItem[]> => {
   const offered: OfferedItem[] = [];
   for (const system of context.app.systems) {
     const items = (await system.agenda?.(context)) ?? [];
-    offered.push(...items.map((item) => ({ ...item, system: system.name })));
+    offered.push(...items.map((item) => ({ due: null, done: null, ...item, system: system.name })));
   }
   return offered;
 };
@@ -75,7 +73,7 @@ export const gather = async (context: Context): Promise<Gathered> => {
   const waiting = items.filter((item) => waitsOnPurpose(item, today, emphasis));
   const asked = items.filter((item) => !waiting.includes(item));
   return {
-    lines: await withLessons(context, ordered(asked, today, emphasis)),
+    lines: await withLessons(context, asked, ordered(asked, today, emphasis)),
     waits: ordered(waiting, today, emphasis),
     putOff,
     minutesAWeek,
@@ -88,14 +86,16 @@ export const gather = async (context: Context): Promise<Gathered> => {
   };
 };
 
-/** Their lines are no planned steps: a setback that waits to be looked at, the dates and first days of a mode. */
-const planNoSteps = ["setbacks", "job-loss"];
-
 /** Each planned step with the lesson that fits it best. */
-const withLessons = async ({ records }: Context, lines: readonly AgendaLine[]): Promise<AgendaLine[]> => {
+const withLessons = async (
+  { records }: Context,
+  items: readonly OfferedItem[],
+  lines: readonly AgendaLine[],
+): Promise<AgendaLine[]> => {
   const find = await lessonFinder(records);
+  const without = new Set(items.flatMap(({ key, takesLesson }) => (takesLesson === false ? [key] : [])));
   return lines.map((line) => {
-    const lesson = planNoSteps.includes(line.system) ? null : find({ text: line.title, records: line.records });
+    const lesson = without.has(line.key) ? null : find({ text: line.title, records: line.records });
     return { ...line, lesson: lesson && { record: lesson.record, text: lesson.text, because: lesson.because } };
   });
 };

@@ -22,7 +22,7 @@ export const doneIn = (tasks: readonly DoneTask[], ticks: readonly AgendaMark[],
     record: refTo(task),
   }));
   const ofLines = ticks
-    .filter(({ key, minutes }) => !key.startsWith("task:") && minutes > 0)
+    .filter(({ records, minutes }) => records[0]?.kind !== "task" && minutes > 0)
     .map(({ on, title, minutes, records }) => ({
       day: on,
       kind: "done" as const,

@@ -1,7 +1,7 @@
 // Which lines remind, when a reminder is held, and what has become of it; without a clock or a database.
-import type { AgendaItem } from "../../core/contributions.ts";
 import type { Day } from "../../core/day.ts";
 import type { Gate } from "./reminder-gate.ts";
+import type { OfferedItem } from "./rules.ts";
 import type { Reminder } from "./schema.ts";
 
 export const reminderStates = ["delivered", "held", "waiting", "settled"] as const;
@@ -20,7 +20,7 @@ export const stateOf = (reminder: Written, gate: Gate): ReminderState => {
 };
 
 /** Lines that are due, and those that nudge without a day; not those of systems that were silenced. */
-export const linesThatRemind = <I extends Pick<AgendaItem, "due" | "nudges"> & { system: string }>(
+export const linesThatRemind = <I extends Pick<OfferedItem, "due" | "nudges" | "system">>(
   items: readonly I[],
   today: Day,
   silenced: readonly string[],

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { AgendaItem } from "../../core/contributions.ts";
 import { addDays } from "../../core/day.ts";
 import {
   isHidden,
   laidOut,
   nextSittings,
+  type OfferedItem,
   ordered,
   priorityOf,
   ruleOf,
@@ -19,8 +19,9 @@ import type { AgendaMark } from "./schema.ts";
 
 const today = "2026-11-24"; // a Tuesday
 
-const item = (key: string, more: Partial<AgendaItem> = {}): AgendaItem & { system: string } => ({
+const item = (key: string, more: Partial<OfferedItem> = {}): OfferedItem => ({
   system: "learning",
+  inMode: "last",
   key,
   title: key,
   reason: "Because.",
@@ -61,9 +62,9 @@ describe("job-loss mode", () => {
   const offered = [
     item("course", { due: "2027-03-01", costOfDelay: 1, goalWeight: 1 }),
     item("exam", { due: "2026-11-28" }),
-    { ...item("call"), system: "network" },
-    { ...item("review"), system: "goals" },
-    { ...item("job-loss:step:1:rest", { costOfDelay: 0.1 }), system: "setbacks" },
+    item("call", { inMode: "ahead" }),
+    item("review", { inMode: undefined }),
+    item("job-loss:step:1:rest", { costOfDelay: 0.1, inMode: "own" }),
   ];
 
   test("puts its own lines first, then people and what is near, long-term learning last, and says so", () => {
@@ -79,7 +80,7 @@ describe("job-loss mode", () => {
   });
 
   test("keeps its own lines on Today, however little time there is", () => {
-    const steps = ["rest", "tell", "write"].map((step) => item(`job-loss:step:1:${step}`, { minutes: 60 }));
+    const steps = ["rest", "tell", "write"].map((step) => item(`job-loss:step:1:${step}`, { minutes: 60, inMode: "own" }));
     expect(laidOut(ordered(steps, today, "job-loss"), 30, today).now).toHaveLength(3);
     expect(laidOut(ordered(steps, today), 30, today).now).toHaveLength(0);
   });
@@ -90,17 +91,17 @@ describe("job-loss mode", () => {
 });
 
 describe("the first days of job-loss mode", () => {
-  const asks = (rest: Partial<AgendaItem> & { key: string }) => !waitsOnPurpose({ due: null, ...rest }, today, "first-days");
+  const asks = (rest: Partial<OfferedItem>) => !waitsOnPurpose({ due: null, ...rest }, today, "first-days");
 
   test("ask for its own lines, what restores, and what was promised for the next three days; all else waits", () => {
-    expect(asks({ key: "job-loss:step:1:rest" })).toBe(true);
+    expect(asks({ key: "job-loss:step:1:rest", inMode: "own" })).toBe(true);
     expect(asks({ key: "balance:recovery:1", restores: true })).toBe(true);
     expect(asks({ key: "task:1", promised: true, due: addDays(today, 3) })).toBe(true);
     expect(asks({ key: "task:1", promised: true, due: addDays(today, -3) })).toBe(true);
     expect(asks({ key: "task:1", promised: true, due: addDays(today, 4) })).toBe(false);
     expect(asks({ key: "reviews:decision:1", due: today })).toBe(false);
     expect(asks({ key: "wins:strengthen:1" })).toBe(false);
-    expect(waitsOnPurpose({ key: "wins:strengthen:1", due: null }, today, "job-loss")).toBe(false);
+    expect(waitsOnPurpose({ due: null }, today, "job-loss")).toBe(false);
   });
 
   test("say of each line that it waits on purpose", () => {

@@ -1,5 +1,5 @@
 // The stated rule by which lines of all systems are ordered, and how they are laid into the hours there are.
-import type { AgendaItem } from "../../core/contributions.ts";
+import type { AgendaItem, OperationCall } from "../../core/contributions.ts";
 import { addDays, type Day, daysBetween, sayNearDay, weekOf } from "../../core/day.ts";
 import type { AgendaLine, AgendaMark, TodayAnswer, WeekDay } from "./schema.ts";
 
@@ -22,6 +22,9 @@ export const ruleOf = (emphasis: Emphasis): string => `${leadOf[emphasis]}${orde
 
 const weights = { urgency: 0.45, costOfDelay: 0.3, goalWeight: 0.25 } as const;
 
+/** A line as a system offers it, with what it left out. */
+export type OfferedItem = AgendaItem & { system: string; due: Day | null; done: OperationCall | null };
+
 /** 1 when due or overdue, 0.5 in a week, falling on; 0 without a day. */
 export const urgencyOf = (due: Day | null, today: Day): number => {
   if (due === null) return 0;
@@ -33,13 +36,13 @@ export const urgencyOf = (due: Day | null, today: Day): number => {
 const effortFactor = (minutes: number): number => 1 / (1 + minutes / 120);
 
 /** Priority from 0 to 1: (0.45 urgency + 0.30 cost of delay + 0.25 weight) shortened by effort. */
-export const priorityOf = (item: Pick<AgendaItem, "due" | "costOfDelay" | "goalWeight" | "minutes">, today: Day): number =>
+export const priorityOf = (item: Pick<OfferedItem, "due" | "costOfDelay" | "goalWeight" | "minutes">, today: Day): number =>
   (weights.urgency * urgencyOf(item.due, today) + weights.costOfDelay * item.costOfDelay + weights.goalWeight * item.goalWeight) *
   effortFactor(item.minutes);
 
 const sayDue = (days: number): string => (days === 1 ? "due tomorrow" : `due in ${days} days`);
 
-const strongest = (item: AgendaItem, today: Day): string => {
+const strongest = (item: OfferedItem, today: Day): string => {
   if (item.due !== null && item.due < today) return `overdue since ${sayNearDay(item.due, today)}`;
   if (item.due === today) return "due today";
   const parts = [
@@ -50,33 +53,28 @@ const strongest = (item: AgendaItem, today: Day): string => {
   return parts[0] && parts[0].weight > 0 ? parts[0].say : "nothing presses";
 };
 
-type Offered = AgendaItem & { system: string };
-
-const jobLossKey = /^job-loss:/;
-const movesOn = ["network", "opportunities"];
 const nearDays = 7;
 
 /** Where a line stands before its priority is asked, from 0; all alike on usual days. */
-const bandOf = ({ key, system, due }: Offered, today: Day, emphasis: Emphasis): number => {
-  if (emphasis === "usual") return 0;
-  if (jobLossKey.test(key)) return 0;
-  if (movesOn.includes(system) || (due !== null && daysBetween(today, due) <= nearDays)) return 1;
-  return system === "learning" ? 3 : 2;
+const bandOf = ({ inMode, due }: OfferedItem, today: Day, emphasis: Emphasis): number => {
+  if (emphasis === "usual" || inMode === "own") return 0;
+  if (inMode === "ahead" || (due !== null && daysBetween(today, due) <= nearDays)) return 1;
+  return inMode === "last" ? 3 : 2;
 };
 
 const promisedWithin = 3;
 
 /** In the first days only the mode's own lines, what restores, and what was promised or is set by law for the next three days are asked. */
 export const waitsOnPurpose = (
-  item: Pick<AgendaItem, "key" | "due" | "promised" | "restores">,
+  item: Pick<OfferedItem, "inMode" | "due" | "promised" | "restores">,
   today: Day,
   emphasis: Emphasis,
 ): boolean => {
-  if (emphasis !== "first-days" || jobLossKey.test(item.key) || item.restores) return false;
+  if (emphasis !== "first-days" || item.inMode === "own" || item.restores) return false;
   return !(item.promised && item.due !== null && daysBetween(today, item.due) <= promisedWithin);
 };
 
-const sayBecause = (item: Offered, band: number, today: Day, emphasis: Emphasis): string => {
+const sayBecause = (item: OfferedItem, band: number, today: Day, emphasis: Emphasis): string => {
   if (waitsOnPurpose(item, today, emphasis)) return "the first seven days let it wait, on purpose";
   return (emphasis !== "usual" && bandSaid[band]) || strongest(item, today);
 };
@@ -84,7 +82,7 @@ const sayBecause = (item: Offered, band: number, today: Day, emphasis: Emphasis)
 const bandSaid = ["job-loss mode puts it first", null, null, "job-loss mode lets learning wait"] as const;
 
 /** Items as lines in their order: the band of the mode, then priority, then the earlier day, then the key. */
-export const ordered = (items: readonly Offered[], today: Day, emphasis: Emphasis = "usual"): AgendaLine[] =>
+export const ordered = (items: readonly OfferedItem[], today: Day, emphasis: Emphasis = "usual"): AgendaLine[] =>
   items
     .map((item) => ({ item, band: bandOf(item, today, emphasis) }))
     .map(({ item, band }) => ({

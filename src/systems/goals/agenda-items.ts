@@ -47,11 +47,9 @@ const draftsWaiting = (all: readonly OwnedView[]): AgendaItem[] => {
         .slice(0, 2)
         .join(", ")}${drafts.length > 2 ? ` and ${drafts.length - 2} more` : ""}: a draft has no check-ins and no forecast.`,
       records: drafts.map(refOf),
-      due: null,
       minutes: 5 * Math.min(4, drafts.length),
       goalWeight: Math.max(...drafts.map((view) => view.goal.weight)),
       costOfDelay: 0.4,
-      done: null,
     },
   ];
 };
@@ -66,7 +64,6 @@ const overdue = (view: OwnedView, today: Day): AgendaItem[] => {
       due: goal.due,
       minutes: 5,
       costOfDelay: 0.3,
-      done: null,
     }),
   ];
 };
@@ -81,10 +78,8 @@ const checkInDue = (view: OwnedView, today: Day): AgendaItem[] => {
       item(view, "check-in", {
         title: `Check in: ${goal.title}`,
         reason: `${lastCheckIn ? `Your last check-in was ${days} days ago` : `It began ${days} days ago without a check-in`}; it stands at ${progress.said}.`,
-        due: null,
         minutes: 2,
         costOfDelay: 0.3,
-        done: null,
       }),
     ];
   }
@@ -115,7 +110,6 @@ const atRisk = (view: OwnedView, today: Day): AgendaItem[] => {
       due: goal.due,
       minutes: 10,
       costOfDelay: 0.6,
-      done: null,
     }),
   ];
 };
@@ -166,7 +160,6 @@ const planOfToday = (view: OwnedView, today: Day): AgendaItem[] => {
       due: today,
       minutes: 30,
       costOfDelay: 0.4,
-      done: null,
     }),
   ];
 };

@@ -16,11 +16,9 @@ const agendaItems = async (context: Context): Promise<AgendaItem[]> => {
       title: `The week of ${sayDay(week.week, { day: "numeric", month: "long" })}: look at what could move`,
       reason: `${week.reason} ${week.proposal.said}`,
       records: [{ kind: "relief", id: week.week, label: "The hours there are" }],
-      due: null,
       minutes: 3,
       goalWeight: 0.9,
       costOfDelay: 0.9,
-      done: null,
     },
   ];
 };

@@ -19,11 +19,13 @@ export const agendaItems = async (context: Context): Promise<AgendaItem[]> => {
 
 const short = (of: Day) => sayDay(of, { day: "numeric", month: "long" });
 
+const ofMode = { goalWeight: 1, costOfDelay: 0.9, inMode: "own", takesLesson: false } as const;
+
 const jobLossItems = async (context: Context, jobLoss: JobLoss): Promise<AgendaItem[]> => {
   const { today } = context;
   // Without a label: the mode is named on top of Today, and each title leads to it.
   const about: RecordRef[] = [{ kind: jobLossKind.kind, id: jobLoss.id }];
-  const base = { records: about, goalWeight: 1, costOfDelay: 0.9 };
+  const base = { records: about, ...ofMode };
   const tick = (step: string) => ({ operation: "jobLoss.check", input: { id: jobLoss.id, step } });
   const dates = datesForToday(jobLoss, today).map(({ key, day, title, ask }) => ({
     ...base,
@@ -39,7 +41,6 @@ const jobLossItems = async (context: Context, jobLoss: JobLoss): Promise<AgendaI
     key: `job-loss:step:${jobLoss.id}:${key}`,
     title,
     reason: how,
-    due: null,
     minutes,
     done: tick(key),
   }));
@@ -68,10 +69,8 @@ const endedItem = async ({ records, today }: Context): Promise<AgendaItem[]> => 
       title: "Job-loss mode has ended; Today is as usual again",
       reason: `${sayStanding(latest, today)} Everything stays on its page, and there it can be taken up again.`,
       records: [{ kind: jobLossKind.kind, id: latest.id }],
-      due: null,
       minutes: 1,
-      goalWeight: 1,
-      costOfDelay: 0.9,
+      ...ofMode,
       done: { operation: "jobLoss.check", input: { id: latest.id, step } },
     },
   ];
@@ -96,7 +95,6 @@ const roleItem = async (context: Context, jobLoss: JobLoss, base: Base): Promise
         ? "Ticking it orders Today as usual again; everything stays."
         : "Ticking it lets the mode end by itself on that day. Until then everything stays as it is.",
       records: [role.record],
-      due: null,
       minutes: 1,
       done: began
         ? { operation: "jobLoss.end", input: { id: jobLoss.id } }
@@ -105,7 +103,7 @@ const roleItem = async (context: Context, jobLoss: JobLoss, base: Base): Promise
   ];
 };
 
-type Base = Pick<AgendaItem, "records" | "goalWeight" | "costOfDelay">;
+type Base = { records: RecordRef[] } & typeof ofMode;
 
 const figuresHoldFor = 30;
 
@@ -118,7 +116,6 @@ const figuresItem = (jobLoss: JobLoss, today: Day, base: Base): AgendaItem[] => 
       key: `job-loss:figures:${jobLoss.id}:${jobLoss.figuresOf}`,
       title: "Look at the money again",
       reason: `Your figures are of ${short(jobLoss.figuresOf)}. By them: ${runwayOf(jobLoss, today).said} Ticking it says that they still hold.`,
-      due: null,
       minutes: 15,
       costOfDelay: 0.6,
       done: { operation: "jobLoss.check", input: { id: jobLoss.id, step: "figures" } },
@@ -137,10 +134,8 @@ const referenceItems = async ({ records, today }: Context, base: Base): Promise<
       title: `Ask ${one.name} once more, or somebody else`,
       reason: `You asked on ${short(one.askedOn ?? today)} and have written down no answer yet.`,
       records: [{ kind: referenceKind.kind, id: one.id, label: one.name }],
-      due: null,
       minutes: 10,
       costOfDelay: 0.5,
-      done: null,
     }));
 
 const endItem = (jobLoss: JobLoss, today: Day, base: Base): AgendaItem[] => {
@@ -151,7 +146,6 @@ const endItem = (jobLoss: JobLoss, today: Day, base: Base): AgendaItem[] => {
       key: `job-loss:ends:${jobLoss.id}`,
       title: "Does job-loss mode still help you?",
       reason: `It has stood since ${short(jobLoss.day)}. Ticking it ends the mode and orders Today as usual again; everything stays.`,
-      due: null,
       minutes: 5,
       costOfDelay: 0.5,
       done: { operation: "jobLoss.end", input: { id: jobLoss.id } },

@@ -13,7 +13,10 @@ import { activityWeights } from "./weights.ts";
 
 const refTo = ({ id, title }: Pick<ActivityWithProgress, "id" | "title">) => ({ kind: "activity", id, label: title });
 
-export const agendaItems = async (context: Context): Promise<AgendaItem[]> => {
+export const agendaItems = async (context: Context): Promise<AgendaItem[]> =>
+  (await ownItems(context)).map((item) => ({ ...item, inMode: "last" }));
+
+const ownItems = async (context: Context): Promise<AgendaItem[]> => {
   const certificates = await expiring(context);
   const planning = await planningOf(context);
   if (planning.activities.length === 0) return certificates;
@@ -78,7 +81,6 @@ const atRisk = (
         minutes: 10,
         goalWeight: weightOf(one.activityId),
         costOfDelay: 0.6,
-        done: null,
       },
     ];
   });
@@ -96,11 +98,9 @@ const unlogged = async ({ records, today }: Context, all: readonly ActivityWithP
         title: `Log what you did on “${activity.title}”`,
         reason: `The last time logged is ${dayOfMonth(last)}. Log what was done since, or say that the week was missed: the plan follows.`,
         records: [refTo(activity)],
-        due: null,
         minutes: 2,
         goalWeight: 0.4,
         costOfDelay: 0.3,
-        done: null,
       },
     ];
   });
@@ -124,7 +124,6 @@ const expiring = async ({ records, today }: Context): Promise<AgendaItem[]> =>
         goalWeight: 0.5,
         costOfDelay: daysLeft < 14 ? 0.9 : 0.5,
         promised: true,
-        done: null,
       },
     ];
   });

@@ -42,9 +42,7 @@ const dayIn = ({ timezone }: Context, at: string): Day => dayOf(at, timezone);
 
 const line = (item: Pick<AgendaItem, "key" | "title" | "reason" | "records" | "minutes" | "goalWeight">): AgendaItem => ({
   ...item,
-  due: null,
   costOfDelay: 0.1,
-  done: null,
 });
 
 const begin = line({

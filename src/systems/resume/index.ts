@@ -36,7 +36,6 @@ export const resumeSystem = system({
         title: waiting.length === 1 ? `Confirm “${first.title}”` : `Confirm ${waiting.length} experiences`,
         reason: "They were read from a file. What Cairn writes for you uses confirmed facts only.",
         records: waiting.slice(0, 3).map((experience) => ({ kind: "experience", id: experience.id, label: experience.title })),
-        due: null,
         minutes: Math.min(20, 2 + waiting.length),
         goalWeight: 0.3,
         costOfDelay: 0.2,

@@ -47,11 +47,9 @@ const reviewItem = (period: PeriodLine): AgendaItem => {
     title: `${sayCadence(cadence)} review: ${title}`,
     reason: begun ?? before,
     records: [reviewId ? { kind: "review", id: reviewId } : { kind: "reviews", id: cadence }],
-    due: null,
     minutes: Math.max(5, minutesFor[cadence] - Math.round(secondsSpent / 60)),
     goalWeight: 0.5,
     costOfDelay: 0.4,
-    done: null,
   };
 };
 
@@ -70,11 +68,9 @@ const readSignalsDue = async (context: Context): Promise<AgendaItem[]> => {
       title: standing.length === 1 ? `Look again: ${first.title}` : `${standing.length} reasons to look again at your course`,
       reason: others === 0 ? first.reason : `${first.title}. And ${others} more, each opening one part only.`,
       records: [{ kind: "reviews", id: "signals" }],
-      due: null,
       minutes: 10,
       goalWeight: 0.5,
       costOfDelay: 0.2,
-      done: null,
     },
   ];
 };
@@ -99,7 +95,6 @@ const decisionItem = (decision: Decision, today: Day): AgendaItem => {
     minutes: waiting ? 5 : 15,
     goalWeight: 0.5,
     costOfDelay: waiting ? 0.2 : 0.5,
-    done: null,
   };
 };
 

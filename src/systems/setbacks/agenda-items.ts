@@ -29,16 +29,15 @@ const readyToLookAt = async ({ records, today }: Context): Promise<AgendaItem[]>
     title: `Look at “${setback.title}” when you are ready`,
     reason: `It has rested since ${short(setback.day)}. Ten quiet minutes; one lesson is enough.`,
     records: [setbackRef(setback)],
-    due: null,
     minutes: 15,
     goalWeight: 0.5,
     costOfDelay: 0.3,
-    done: null,
+    takesLesson: false,
   }));
 
 const pacingItems = async (context: Context): Promise<AgendaItem[]> => {
   const { state, why, proposal, running, said } = await readPacing(context);
-  const common = { due: null, minutes: 5, goalWeight: 0.5, costOfDelay: 0.3 };
+  const common = { minutes: 5, goalWeight: 0.5, costOfDelay: 0.3, takesLesson: false };
   if (state === "proposed" && proposal)
     return [
       {
@@ -65,7 +64,6 @@ const pacingItems = async (context: Context): Promise<AgendaItem[]> => {
         .filter(Boolean)
         .join(" "),
       records: [{ kind: paceKind.kind, id: running.id }],
-      done: null,
     },
   ];
 };

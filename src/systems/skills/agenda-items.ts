@@ -28,11 +28,9 @@ const confirmRead = (skills: readonly Skill[]): AgendaItem | null => {
     title: count === 1 ? "Confirm the skill read from your files" : `Confirm ${count} skills read from your files`,
     reason: `${count} of your ${skills.length} skills ${count === 1 ? "is" : "are"} not confirmed: nothing is written with them until you agree.`,
     records: unconfirmed.slice(0, 3).map(refTo),
-    due: null,
     minutes: minutesToConfirm(count),
     goalWeight: 0.6,
     costOfDelay: 0.3,
-    done: null,
   };
 };
 
@@ -46,11 +44,9 @@ const sayLevels = (gap: GapReport | null): AgendaItem | null => {
     title: `Say how far you are in ${sayCount(count, "competency", "competencies")} of ${label}`,
     reason: `${count === 1 ? "It counts" : "They count"} as 0 until you say: you are at least ${percent(gap.readiness)} ready, with ${known} of ${needs} known.`,
     records: [{ kind: ratingKind, id, label }],
-    due: null,
     minutes: minutesToRate(count),
     goalWeight: 0.9,
     costOfDelay: 0.8,
-    done: null,
   };
 };
 
@@ -64,11 +60,9 @@ const proveOne = (skills: readonly Skill[], gap: GapReport | null): AgendaItem |
     title: `Link one proof of ${skill.label}`,
     reason: `${capital(asked)}; you say level ${skill.level ?? "unstated"}, and nothing proves it yet.`,
     records: [refTo(skill)],
-    due: null,
     minutes: 10,
     goalWeight: line ? 0.5 : 0.3,
     costOfDelay: 0.15,
-    done: null,
   };
 };
 
@@ -80,10 +74,8 @@ const askAboutUse = (skills: readonly Skill[], gap: GapReport | null, today: str
     title: `Is ${skill.label} still at level ${skill.level ?? "unstated"}?`,
     reason: `You last used ${skill.label} in ${skill.lastUsed}, more than three years ago. Check its level, or find one small use for it.`,
     records: [refTo(skill)],
-    due: null,
     minutes: 5,
     goalWeight: 0.3,
     costOfDelay: 0.1,
-    done: null,
   };
 };

@@ -15,10 +15,8 @@ const valuesHoldMonths = 12;
 
 const line = (item: Pick<AgendaItem, "key" | "title" | "reason" | "records" | "minutes">): AgendaItem => ({
   ...item,
-  due: null,
   goalWeight: 0.2,
   costOfDelay: 0.1,
-  done: null,
 });
 
 /** One line at the most: go on with an exercise, weigh values at all, or look at energy again. */

@@ -62,9 +62,7 @@ const strengthenLine = ({ win, finding, met, of }: WeakWin): AgendaItem => ({
   title: `Strengthen “${win.title}”: ${lowered(finding.message)}`,
   reason: `It happened on ${dayOfMonth(win.day)}, so you still remember; ${met} of ${of} checks hold. ${finding.fix}`,
   records: [refTo(win)],
-  due: null,
   minutes: 3,
   goalWeight: 0.3,
   costOfDelay: 0.3,
-  done: null,
 });
