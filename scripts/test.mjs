@@ -6,7 +6,9 @@ import { chromium } from "./chromium.mjs";
 import { postgres } from "./postgres.mjs";
 import { buildBrowserPart, buildServerPart, inForeground, prepare, root, say } from "./runtime.mjs";
 
-const wishes = process.argv.slice(2);
+// `--long` makes every random call, as CI does; without it a tenth of them are made.
+const isLong = process.argv.includes("--long") || process.env.CI === "true";
+const wishes = process.argv.slice(2).filter((wish) => wish !== "--long");
 const paths = wishes.filter((wish, index) => !wish.startsWith("-") && !(wishes[index - 1] ?? "").startsWith("-"));
 const aboutJourneys = (path) => path.replace(/^\.\//, "").startsWith("e2e");
 const wanted = {
@@ -41,7 +43,13 @@ async function run(project, env) {
     "--reporter=json",
     `--outputFile.json=${report}`,
   ];
-  count(report, await inForeground(node, [vitest, ...args, ...wishes], { cwd: root, env: { ...process.env, ...env } }));
+  count(
+    report,
+    await inForeground(node, [vitest, ...args, ...wishes], {
+      cwd: root,
+      env: { ...process.env, ...(isLong && { CAIRN_TEST_LONG: "1" }), ...env },
+    }),
+  );
 }
 
 async function units() {

@@ -1,6 +1,7 @@
 // The sample career's values a year apart, what gives her energy and what takes it, two roles enjoyed, what success means, and one limit.
 import type { Context } from "../../core/context.ts";
 import { addDays } from "../../core/day.ts";
+import { keepLatest } from "../../core/keep-latest.ts";
 import { writeWorkValues } from "./readers.ts";
 import { simulatedExercise } from "./rules/simulated-person.ts";
 import type { EnergyEntry } from "./schema/energy.ts";
@@ -88,6 +89,11 @@ const notes: readonly Note[] = [
   { days: 23, what: "Budget spreadsheet", energises: -1, excel: 0, often: "monthly", note: null },
 ];
 
+/** Half of the time of the whole sample, and always the same. */
+const exercise = keepLatest(2, ({ utilities, seed }: { utilities: readonly number[]; seed: number }) =>
+  simulatedExercise({ utilities, lapses: 0 }, seed + 1, seed),
+);
+
 export const sample = async ({ records, today }: Context): Promise<void> => {
   const at = (daysAgo: number) => records.at(() => `${addDays(today, -daysAgo)}T18:20:00.000Z`);
 
@@ -95,7 +101,7 @@ export const sample = async ({ records, today }: Context): Promise<void> => {
     const then = at(daysAgo);
     const on = addDays(today, -daysAgo);
     const utilities = valueIds.map((id) => weights[id]);
-    const answers = simulatedExercise({ utilities, lapses: 0 }, seed + 1, seed).map(({ shown, most, least }, place) => ({
+    const answers = exercise({ utilities, seed }).map(({ shown, most, least }, place) => ({
       shown: shown.map(valueAt),
       most: valueAt(most),
       least: least === null ? null : valueAt(least),
