@@ -56,8 +56,10 @@ export interface Gathered {
 export const emphasisOf = (mode: JobLossMode | null): Emphasis =>
   mode === null ? "usual" : mode.firstDays ? "first-days" : "job-loss";
 
-/** Everything that Today and the week are laid out from. */
-export const gather = async (context: Context): Promise<Gathered> => {
+/** Everything that Today and the week are laid out from, gathered once until anything is written or the day is over. */
+export const gather = (context: Context): Promise<Gathered> => context.untilChanged("agenda lines", () => gatherNow(context));
+
+const gatherNow = async (context: Context): Promise<Gathered> => {
   const { records, today } = context;
   const monday = weekOf(today);
   const marks = await marksSince(records, monday);

@@ -3,16 +3,17 @@
 import { sql } from "kysely";
 import { z } from "zod";
 import { confirmation } from "../../career/evidence.ts";
-import type { Day } from "../../core/day.ts";
+import { addDays, type Day } from "../../core/day.ts";
 import { day } from "../../core/day-fields.ts";
 import { fold } from "../../core/fold.ts";
 import { defineKind } from "../../database/kind.ts";
-import { atLeast, atMost, condition, equals, listing } from "../../database/listing.ts";
+import { atLeast, atMost, condition, equals, inOrder, listing, within } from "../../database/listing.ts";
 import type { Database } from "../../database/open.ts";
 import type { Draft, Owned, Records } from "../../database/records.ts";
 import type { Stored } from "../../database/stored.ts";
 import { wordsOfStory } from "./rules/star.ts";
-import { strengthOf } from "./rules/strength.ts";
+import { strengthOf, toMend } from "./rules/strength.ts";
+import { daysAsked, thanksFrom } from "./rules/thank-you.ts";
 import { kindOfWin, questions, type Story, starParts, strengthRules, type Win } from "./schema.ts";
 
 const told = (parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join("\n");
@@ -23,8 +24,8 @@ export const winKind = defineKind<Win>({
   json: ["number", "people", "skills", "evidence", "sourceIds"],
   basis: "evidence",
   derived: {
-    version: 1,
-    names: ["checksMet", "checksOpen", "peopleNames", "skillIds"],
+    version: 2,
+    names: ["checksMet", "checksOpen", "peopleNames", "skillIds", "thanksFrom", "toMend"],
     columns: (win) => {
       const { findings, met } = strengthOf(win, writtenOn(win));
       const open = findings.filter(({ verdict }) => verdict !== "ok").map(({ rule }) => 1 << strengthRules.indexOf(rule));
@@ -33,6 +34,8 @@ export const winKind = defineKind<Win>({
         checksOpen: open.reduce((all, one) => all + one, 0),
         peopleNames: fold(win.people.map(({ name }) => name).join("\n")),
         skillIds: win.skills.map(({ id }) => id).join("\n"),
+        thanksFrom: thanksFrom(win),
+        toMend: win.confirmation !== "withdrawn" && toMend({ findings }) !== null,
       };
     },
   },
@@ -117,12 +120,41 @@ export const storyList = listing({
 
 /** Every living win, the latest first. */
 export const winsOf = (records: Records, from?: Day, to?: Day): Promise<Owned<Win>[]> =>
+  records.list(winKind, { where: within("day", from, to), orderBy: (query) => inOrder(query, latest) });
+
+/** Wins in which somebody waits for thanks that are asked for still, the first due first. */
+export const winsToThankFor = (records: Records, today: Day, most: number): Promise<Owned<Win>[]> =>
   records.list(winKind, {
-    where: (query) => {
-      const begun = from ? query.where("day", ">=", from) : query;
-      return to ? begun.where("day", "<=", to) : begun;
-    },
-    orderBy: (query) => query.orderBy("day", "desc").orderBy("createdAt", "desc").orderBy("id", "desc"),
+    where: within("thanksFrom", addDays(today, -daysAsked)),
+    orderBy: (query) => inOrder(query, ["thanksFrom", "id"]),
+    page: { limit: most, offset: 0 },
+  });
+
+/** The win since a day that mattered most of those that a minute would make stronger. */
+export const winToMend = async (records: Records, since: Day): Promise<Owned<Win> | undefined> => {
+  const [win] = await records.list(winKind, {
+    where: (query) => query.where("day", ">", since).where("toMend", "=", true),
+    orderBy: (query) => inOrder(query, ["impact desc nulls last", ...latest]),
+    page: { limit: 1, offset: 0 },
+  });
+  return win;
+};
+
+/** Everybody who had a part in a win. */
+export const peopleInWins = async (records: Records): Promise<string[]> => {
+  const rows = await records.rows<Pick<Win, "people">>(winKind, ["people"], {
+    where: (query) => query.where("peopleNames", "!=", ""),
+  });
+  return [...new Set(rows.flatMap(({ people }) => people.map(({ name }) => name)))];
+};
+
+export type Stone = Pick<Win, "id" | "title" | "day" | "kind" | "impact">;
+
+/** Every win that is not withdrawn, the earliest first: all of them, since each is a stone of the picture. */
+export const stonesOf = (records: Records): Promise<Stone[]> =>
+  records.rows<Stone>(winKind, ["id", "title", "day", "kind", "impact"], {
+    where: (query) => query.where("confirmation", "!=", "withdrawn"),
+    orderBy: (query) => inOrder(query, ["day", "createdAt"]),
   });
 
 const blank = {

@@ -12,7 +12,7 @@ import { sayNumber } from "../rules/say-number.ts";
 import { draftThanks, thanked } from "../rules/thank-you.ts";
 import { monthsOf } from "../rules/timeline.ts";
 import { kindOfWin, type Win, win, winKinds } from "../schema.ts";
-import { winKind, winsOf } from "../store.ts";
+import { peopleInWins, stonesOf, winKind } from "../store.ts";
 
 const nameOf = z.string().trim().min(1).max(120);
 
@@ -75,7 +75,7 @@ const card = operation("wins.card", {
     if (found.employerSensitive) refuse(winRefusals.sensitive, { title: found.title });
     if (found.confirmation !== "confirmed") refuse(winRefusals.notConfirmed, { title: found.title, state: found.confirmation });
     const title = words ?? found.title;
-    const people = (await winsOf(context.records)).flatMap((one) => one.people.map((person) => person.name));
+    const people = await peopleInWins(context.records);
     const employers = await Promise.all(context.app.systems.map((system) => system.privateNames?.(context) ?? []));
     const names = namesIn([title, found.number && sayNumber(found.number)].join(" "), people, employers.flat());
     if (names.length > 0) refuse(winRefusals.namesOnCard, { names: names.join(", ") });
@@ -103,11 +103,8 @@ const timeline = operation("wins.timeline", {
       .describe("Every win that is not withdrawn, the earliest first."),
   }),
   handle: async (_, { records, today }) => {
-    const wins = (await winsOf(records)).filter((one) => one.confirmation !== "withdrawn").reverse();
-    return {
-      months: monthsOf(wins, today),
-      stones: wins.map(({ id: winId, title, day: on, kind, impact }) => ({ id: winId, title, day: on, kind, impact })),
-    };
+    const stones = await stonesOf(records);
+    return { months: monthsOf(stones, today), stones };
   },
   present: ({ months }) =>
     months

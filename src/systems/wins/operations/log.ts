@@ -155,7 +155,7 @@ const confirm = operation("wins.confirm", {
   handle: async ({ ids }, { records }) => {
     const asked = ids
       ? await Promise.all([...new Set(ids)].map((one) => records.get(winKind, one)))
-      : (await winsOf(records)).filter((one) => one.confirmation === "unconfirmed");
+      : await records.list(winKind, { where: (query) => query.where("confirmation", "=", "unconfirmed") });
     const items: Win[] = [];
     for (const one of asked) items.push(await records.update(winKind, one, { confirmation: "confirmed" }));
     return { items };

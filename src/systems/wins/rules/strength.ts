@@ -38,6 +38,12 @@ export const strengthOf = (win: Strengthened, writtenOn: Day): Strength => {
   };
 };
 
+const mendable: readonly StrengthRule[] = ["agrees", "number", "result", "action", "witness"];
+
+/** What a minute would mend now, while it is remembered; null where what helps most takes longer, or nothing does. */
+export const toMend = ({ findings: [first] }: Pick<Strength, "findings">): StrengthFinding | null =>
+  first && first.verdict !== "ok" && mendable.includes(first.rule) ? first : null;
+
 interface Place {
   field: string;
   start: number;

@@ -13,19 +13,24 @@ export interface ThanksDue {
 /** A thank-you is worth most within a week of the win, or of writing it down. */
 const daysToThank = 7;
 /** After these it is not asked for any more. */
-const daysAsked = 30;
+export const daysAsked = 30;
 
 const laterOf = (a: Day, b: Day): Day => (a > b ? a : b);
+
+const unthanked = ({ people }: Pick<Win, "people">): PersonInWin[] =>
+  people.filter((person) => (person.part === "helped" || person.part === "decided") && person.thankedOn === null);
+
+/** The day from which thanks are asked for; null where nobody waits for them. */
+export const thanksFrom = (win: Pick<Win, "day" | "createdAt" | "confirmation" | "people">): Day | null =>
+  win.confirmation === "withdrawn" || unthanked(win).length === 0 ? null : laterOf(win.day, win.createdAt.slice(0, 10));
 
 /** Helpers and deciders who were not thanked yet, the first due first. */
 export const thanksDue = (wins: readonly Win[], today: Day): ThanksDue[] =>
   wins
     .flatMap((win) => {
-      const begun = laterOf(win.day, win.createdAt.slice(0, 10));
-      if (win.confirmation === "withdrawn" || addDays(begun, daysAsked) < today) return [];
-      return win.people
-        .filter((person) => (person.part === "helped" || person.part === "decided") && person.thankedOn === null)
-        .map((person) => ({ win, person, due: addDays(begun, daysToThank) }));
+      const begun = thanksFrom(win);
+      if (begun === null || addDays(begun, daysAsked) < today) return [];
+      return unthanked(win).map((person) => ({ win, person, due: addDays(begun, daysToThank) }));
     })
     .sort((a, b) => a.due.localeCompare(b.due) || a.person.name.localeCompare(b.person.name));
 
