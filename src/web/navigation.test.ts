@@ -170,6 +170,9 @@ const meant: Record<string, string> = {
   interview: "Stories",
   star: "Stories",
   rejection: "Setbacks",
+  lesson: "Lessons",
+  overload: "Workload",
+  capacity: "Workload",
   failure: "Setbacks",
   stress: "Balance",
   burnout: "Balance",
@@ -237,7 +240,7 @@ test("a line is asked where its record lies, also one of a system without a plac
     groups.flatMap((group) =>
       group.places.filter((place) => isLineAt(groups, group, place, { system, address })).map(({ to }) => to),
     );
-  expect(placesOf("guard", routeOf("relief"))).toEqual(["/balance"]);
+  expect(placesOf("guard", routeOf("relief"))).toEqual(["/balance/guard"]);
   expect(placesOf("job-loss", routeOf("job-loss"))).toEqual(["/setbacks"]);
   expect(placesOf("job-loss", routeOf("reference"))).toEqual(["/setbacks"]);
   expect(placesOf("setbacks", routeOf("setback"))).toEqual(["/setbacks"]);

@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { api } from "../../../web/client.ts";
 import { type Chosen, RolePicker } from "../../../web/kit/catalogue-picker.tsx";
 import { Go, useQueryParam } from "../../../web/kit/go.tsx";
-import { Card, Columns, Page, Section, Trail } from "../../../web/kit/page.tsx";
+import { Card, Columns, Page, Section } from "../../../web/kit/page.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { useText } from "../../../web/words.ts";
 import type { HardLimit } from "../../values/shared.ts";
@@ -34,11 +34,7 @@ function FitPage({ role, onAsk }: { role: string | undefined; onAsk: (role: stri
     </div>
   );
   const page = (found: RoleFit | undefined) => (
-    <Page
-      title={found ? `${t("you")} & ${found.label}` : t("fitTitle")}
-      sub={t("fitSub")}
-      above={<Trail steps={[{ label: t("assessment"), to: "/assessment" }]} />}
-    >
+    <Page title={found ? `${t("you")} & ${found.label}` : t("fitTitle")} sub={t("fitSub")}>
       <Columns
         side={
           <>

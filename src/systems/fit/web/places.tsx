@@ -6,7 +6,7 @@ import { api, client } from "../../../web/client.ts";
 import { Modal } from "../../../web/kit/dialogs.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { useGo, useQueryParam } from "../../../web/kit/go.tsx";
-import { Page, Trail } from "../../../web/kit/page.tsx";
+import { Page } from "../../../web/kit/page.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { saveSheet } from "../../../web/kit/save-file.ts";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
@@ -39,7 +39,6 @@ function PlacesPage({ places }: { places: readonly PlaceFit[] }) {
     <Page
       title={t("placesTitle")}
       sub={t("placesSub")}
-      above={<Trail steps={[{ label: t("assessment"), to: "/assessment" }]} />}
       action={places.length > 0 ? add : undefined}
       more={
         places.length > 0 && (

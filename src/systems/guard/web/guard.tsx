@@ -1,5 +1,5 @@
 // The hours there are, for this week and the next three, with every proposal and every week that was made lighter.
-import { Page, Trail } from "../../../web/kit/page.tsx";
+import { Page } from "../../../web/kit/page.tsx";
 import { useText } from "../../../web/words.ts";
 import GuardCard from "./card.tsx";
 import { text } from "./text.ts";
@@ -7,11 +7,7 @@ import { text } from "./text.ts";
 export default function GuardScreen() {
   const t = useText(text);
   return (
-    <Page
-      title={t("guard")}
-      above={<Trail steps={[{ label: t("balance"), to: "/balance" }]} />}
-      action={{ label: t("sayHours"), to: "/balance/boundaries" }}
-    >
+    <Page title={t("guard")} action={{ label: t("sayHours"), to: "/balance/boundaries" }}>
       <GuardCard all />
     </Page>
   );

@@ -22,7 +22,6 @@ export default function Certificates() {
     <ListPage
       of={useList(api.certificates)}
       label={t("certificates")}
-      trail={[{ label: t("learning"), to: "/learning" }]}
       add={{ label: t("newCertificate"), form: (end) => <CertificateForm onEnd={end} /> }}
       empty={t("noCertificates")}
       row={(one, remove) => <CertificateRow key={one.id} certificate={one} onRemove={remove} />}

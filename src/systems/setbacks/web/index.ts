@@ -6,7 +6,10 @@ export const screens = systemScreens({
   system: "setbacks",
   group: "rhythm",
   text: labels,
-  nav: [{ to: "/setbacks", label: "setbacks", order: 20 }],
+  nav: [
+    { to: "/setbacks", label: "setbacks", order: 20 },
+    { to: "/setbacks/lessons", label: "lessons", order: 22 },
+  ],
   overview: () => import("./overview.ts"),
   offers: () => import("./offers.ts"),
   chip: { label: "setback", tone: "stone" },

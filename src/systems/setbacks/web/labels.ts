@@ -4,4 +4,5 @@ import { words } from "../../../web/words.ts";
 export const labels = words("setbacks", {
   setbacks: "Setbacks",
   setback: "Setback",
+  lessons: "Lessons",
 });

@@ -8,7 +8,7 @@ import { Modal } from "../../../web/kit/dialogs.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { useGo, useQueryParam } from "../../../web/kit/go.tsx";
 import { Menu } from "../../../web/kit/menu.tsx";
-import { Page, Trail } from "../../../web/kit/page.tsx";
+import { Page } from "../../../web/kit/page.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded } from "../../../web/kit/skeletons.tsx";
 import { useText } from "../../../web/words.ts";
@@ -23,12 +23,7 @@ export default function Lessons() {
   const list = useQuery(api.lessons.list.queryOptions({ input: { limit: 500 } }));
   const add = { label: t("newLesson"), hotkey: "N", onClick: () => setAdding("yes") };
   return (
-    <Page
-      title={t("lessonsTitle")}
-      above={<Trail steps={[{ label: t("setbacks"), to: "/setbacks" }]} />}
-      sub={t("lessonsSub")}
-      action={list.data?.total === 0 ? undefined : add}
-    >
+    <Page title={t("lessonsTitle")} sub={t("lessonsSub")} action={list.data?.total === 0 ? undefined : add}>
       <Loaded query={list}>
         {({ items }) =>
           items.length === 0 ? (

@@ -115,7 +115,6 @@ export const text = words("setbacks", {
   unlinked: "Link removed",
   theirWords: "Their words",
 
-  lessons: "Lessons",
   lesson: "Lesson",
   lessonsTitle: "What you learned the hard way",
   lessonsSub: "Each comes back by itself when you plan a step like the one that taught it.",

@@ -7,7 +7,7 @@ import { Chip } from "../../../web/kit/chip.tsx";
 import { Modal } from "../../../web/kit/dialogs.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { useGo, useListOffset, useQueryParam } from "../../../web/kit/go.tsx";
-import { Card, Columns, Page, Section, Trail } from "../../../web/kit/page.tsx";
+import { Card, Columns, Page, Section } from "../../../web/kit/page.tsx";
 import { Pager } from "../../../web/kit/pager.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded, PageSkeleton, RowsSkeleton } from "../../../web/kit/skeletons.tsx";
@@ -43,7 +43,6 @@ function EnergyPage({ summary, roles }: { summary: EnergySummary; roles: Enjoyed
     <Page
       title={t("energyTitle")}
       sub={t("energySub")}
-      above={<Trail steps={[{ label: t("assessment"), to: "/assessment" }]} />}
       action={summary.entries > 0 ? note : undefined}
       more={
         <SpreadsheetMenu

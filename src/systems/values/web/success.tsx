@@ -8,7 +8,7 @@ import { Modal } from "../../../web/kit/dialogs.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { Field } from "../../../web/kit/field.tsx";
 import { Go, useGo, useQueryParam } from "../../../web/kit/go.tsx";
-import { Columns, Page, Section, Trail } from "../../../web/kit/page.tsx";
+import { Columns, Page, Section } from "../../../web/kit/page.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { today } from "../../../web/kit/today.ts";
@@ -34,12 +34,7 @@ function SuccessPage({ statements }: { statements: SuccessStatement[] }) {
   const [current, ...earlier] = statements;
   const say = { label: current ? t("saySuccessNew") : t("saySuccess"), hotkey: "N", onClick: () => setAdding("yes") };
   return (
-    <Page
-      title={t("successTitle")}
-      sub={t("successSub")}
-      above={<Trail steps={[{ label: t("assessment"), to: "/assessment" }]} />}
-      action={current ? say : undefined}
-    >
+    <Page title={t("successTitle")} sub={t("successSub")} action={current ? say : undefined}>
       {current ? (
         <Columns side={earlier.length > 0 && <Earlier statements={earlier} />}>
           <Statement statement={current} />

@@ -4,7 +4,7 @@ import { sayDay } from "../../../core/day.ts";
 import { api } from "../../../web/client.ts";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { Go } from "../../../web/kit/go.tsx";
-import { Card, Columns, Page, type PageAction, Section, Trail } from "../../../web/kit/page.tsx";
+import { Card, Columns, Page, type PageAction, Section } from "../../../web/kit/page.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { useText } from "../../../web/words.ts";
@@ -40,12 +40,7 @@ function ValuesPage({ lines }: { lines: ExerciseLine[] }) {
   const goOn: PageAction = { label: t("goOn", { number: (open?.exercise.answers.length ?? 0) + 1 }), hotkey: "G", to };
   const action = open ? goOn : begin;
   return (
-    <Page
-      title={t("valuesTitle")}
-      sub={t("valuesSub")}
-      above={<Trail steps={[{ label: t("assessment"), to: "/assessment" }]} />}
-      action={latest ? action : undefined}
-    >
+    <Page title={t("valuesTitle")} sub={t("valuesSub")} action={latest ? action : undefined}>
       <Columns
         side={
           <>

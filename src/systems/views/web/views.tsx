@@ -5,7 +5,7 @@ import { api } from "../../../web/client.ts";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { Go, useGo } from "../../../web/kit/go.tsx";
 import { IntervalBars, type IntervalRow } from "../../../web/kit/interval-bars.tsx";
-import { Card, Columns, Page, Section, Trail } from "../../../web/kit/page.tsx";
+import { Card, Columns, Page, Section } from "../../../web/kit/page.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { useText } from "../../../web/words.ts";
@@ -47,7 +47,6 @@ function ViewsPage({ comparison, views, unnamed }: ViewsPageProps) {
   return (
     <Page
       title={t("othersTitle")}
-      above={<Trail steps={[{ label: t("assessment"), to: "/assessment" }]} />}
       sub={t("othersSub")}
       action={!isEmpty ? { label: t("letAnswer"), hotkey: "N", to: "/assessment/views/new" } : undefined}
     >
