@@ -96,11 +96,18 @@ export default {
       from: { path: "^src/core/", pathNot: test },
       to: {
         path: [
-          "^src/(systems|surfaces|web|accounts|catalogue|language)/",
+          "^src/(systems|surfaces|web|accounts|catalogue)/",
           "^src/[^/]+\\.tsx?$",
           "^node_modules/(kysely|pg|better-sqlite3|react|@mantine)/",
         ],
       },
+    },
+    {
+      name: "core-reads-words-in-tables-only",
+      comment: "Rule 3. core knows no language but in the cells of spreadsheets: their days and numbers are read as everywhere.",
+      severity: "error",
+      from: { path: "^src/core/", pathNot: [test, "^src/core/(cells|table)\\.ts$"] },
+      to: { path: "^src/language/" },
     },
     {
       name: "core-runs-without-sql",

@@ -1,7 +1,6 @@
 // Spreadsheets as text: lines of CSV out and in, each line read with its number, bad ones named and kept apart.
 import { parse } from "csv-parse/sync";
 import { z } from "zod";
-import { type FileInput, textOf } from "./file-input.ts";
 import { nearName } from "./near-name.ts";
 
 export interface BadLine {
@@ -47,12 +46,6 @@ export const columnsAmong = (headings: readonly string[], columns: readonly stri
 
 /** Whether a file is a table by its name. */
 export const isTable = (name: string): boolean => /\.(csv|tsv|tab)$/i.test(name);
-
-/** How many of a room's columns a file has, by what the room finds in its text; 0 for a file that is no table. */
-export const columnsInFile =
-  (columnsIn: (text: string) => number) =>
-  (file: FileInput): number =>
-    isTable(file.name) ? columnsIn(textOf(file)) : 0;
 
 const quotedCell = /"(?:[^"]|"")*"/g;
 

@@ -39,6 +39,12 @@ export const refusals = {
     message: "This {what} was changed since you opened it. Both versions are shown: choose what to keep, then save again.",
   },
   emptyFile: { code: "EMPTY_FILE", status: 400, message: "{name} is empty: there is nothing in it." },
+  nothingToRead: { code: "NOTHING_TO_READ", status: 422, message: "Give a text or a file to read." },
+  noColumn: {
+    code: "NO_COLUMN",
+    status: 422,
+    message: "{file}, line 1: no column is called {missing}. Begin with a heading such as: {example}",
+  },
   circular: {
     code: "PROVES_ITSELF",
     status: 422,

@@ -28,7 +28,8 @@ onBothDatabases("a table", (database) => {
     expect((await other.energy.list({})).items).toMatchObject([guarded]);
     expect((await other.workplaces.list({})).items).toMatchObject([guarded]);
     expect((await other.setbacks.list({})).items).toMatchObject([guarded]);
-    expect((await other.wins.list({})).items).toMatchObject([guarded]);
+    const [win] = (await other.wins.list({})).items;
+    expect(await other.wins.get({ id: win?.id ?? "" })).toMatchObject(guarded);
     expect((await other.skills.list({})).items).toMatchObject([guarded]);
     expect((await other.goals.list({})).items).toMatchObject([{ goal: guarded }]);
     expect((await other.activities.list({})).items).toMatchObject([guarded]);

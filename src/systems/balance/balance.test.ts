@@ -70,8 +70,8 @@ onBothDatabases("balance", (database) => {
       ],
     });
     await expect(other.pulse.import({ text: "day;mood\n2026-11-20;3" })).rejects.toMatchObject({
-      code: "UNREADABLE_FILE",
-      message: "The text, line 1: The first line must name the columns day, energy, load, sleep, meaning.",
+      code: "NO_COLUMN",
+      message: "The text, line 1: no column is called energy. Begin with a heading such as: day,energy,load,sleep,meaning",
     });
   });
 
@@ -111,7 +111,7 @@ onBothDatabases("balance", (database) => {
       code: "NO_SUCH_EVENT",
     });
     await expect(me.boundaries.importCalendar({ text: "from,to" })).rejects.toMatchObject({ code: "UNREADABLE_FILE" });
-    await expect(me.boundaries.importCalendar({})).rejects.toMatchObject({ code: "NO_TEXT" });
+    await expect(me.boundaries.importCalendar({})).rejects.toMatchObject({ code: "NOTHING_TO_READ" });
   });
 
   test("a fall in energy is told with whom to talk to, and never as a diagnosis", async () => {

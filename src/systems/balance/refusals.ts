@@ -30,11 +30,9 @@ export const balanceRefusals = {
       "These quiet hours and days off leave less than an hour of a week in which anything could reach you. Leave some time open.",
   },
   unreadable: { code: "UNREADABLE_FILE", status: 422, message: "{sentence}" },
-  noCalendarText: { code: "NO_TEXT", status: 422, message: "Give a calendar file (.ics), or its text." },
   noSuchEvent: {
     code: "NO_SUCH_EVENT",
     status: 404,
     message: "The file has no all-day event {id} in the next two years. Look at the preview for those it has.",
   },
-  noText: { code: "NO_TEXT", status: 422, message: "Give lines of CSV as `text`, or a file." },
 } as const satisfies Record<string, RefusalDefinition>;

@@ -1,7 +1,7 @@
 // Fit as the rest of the house sees it: roles and places of work held against the person.
-import { columnsInFile } from "../../core/csv.ts";
 import { system } from "../../core/system.ts";
-import { columnsOfWorkplaces } from "./formats/workplaces-csv.ts";
+import { tableFormat } from "../../core/table-verbs.ts";
+import { workplaceTable } from "./formats/csv.ts";
 import { fit } from "./operations/fit.ts";
 import { workplaces } from "./operations/workplaces.ts";
 import { sample } from "./sample.ts";
@@ -13,11 +13,5 @@ export const fitSystem = system({
   operations: { fit, workplaces },
   kinds: [workplaceKind],
   sample,
-  formats: [
-    {
-      label: "places of work as a spreadsheet",
-      recognises: columnsInFile(columnsOfWorkplaces),
-      call: (file, preview) => ({ operation: "workplaces.import", input: { file, preview } }),
-    },
-  ],
+  formats: [tableFormat("places of work", workplaceTable, "workplaces.import")],
 });

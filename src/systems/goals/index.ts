@@ -1,9 +1,9 @@
 // What the rest of the house may use of goals: operations, what goals are worth, drafts for a role, and their contributions.
-import { columnsInFile } from "../../core/csv.ts";
 import { system } from "../../core/system.ts";
+import { tableFormat } from "../../core/table-verbs.ts";
 import { agendaItems } from "./agenda-items.ts";
 import { happened, milestones, signals, unfinished } from "./contributions.ts";
-import { goalsColumns } from "./formats/csv.ts";
+import { goalTable } from "./formats/csv.ts";
 import { checks } from "./operations/check.ts";
 import { checkIns } from "./operations/check-ins.ts";
 import { course } from "./operations/course.ts";
@@ -26,12 +26,6 @@ export const goalsSystem = system({
   happened,
   unfinished,
   signals,
-  formats: [
-    {
-      label: "goals as CSV",
-      recognises: columnsInFile(goalsColumns),
-      call: (file, preview) => ({ operation: "goals.import", input: { file, preview } }),
-    },
-  ],
+  formats: [tableFormat("goals", goalTable, "goals.import")],
   sample,
 });

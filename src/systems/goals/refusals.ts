@@ -57,7 +57,6 @@ export const goalRefusals = {
   },
   pauseEnds: { code: "PAUSE_ENDS_FIRST", status: 422, message: "The pause would end on {until}, not after it begins on {day}." },
   needsValue: { code: "CHECK_IN_NEEDS_VALUE", status: 422, message: "Say where it stands: this goal counts {unit}." },
-  unreadable: { code: "UNREADABLE_FILE", status: 422, message: "{sentence}" },
   unknownMeasure: {
     code: "UNKNOWN_MEASURE",
     status: 422,

@@ -1,12 +1,12 @@
 // What the rest of the house may use of learning: its operations, its contributions, the schedule, and what closes a gap next.
 import type { Context } from "../../core/context.ts";
 import type { MeasuredDay } from "../../core/contributions.ts";
-import { columnsInFile } from "../../core/csv.ts";
 import type { Day } from "../../core/day.ts";
 import { system } from "../../core/system.ts";
+import { tableFormat } from "../../core/table-verbs.ts";
 import { agendaItems } from "./agenda-items.ts";
 import { happened, lighten, load, milestones, restore, signals, unfinished } from "./contributions.ts";
-import { activitiesColumns } from "./formats/activities-csv.ts";
+import { activityTable } from "./formats/csv.ts";
 import { intake } from "./intake.ts";
 import { activities } from "./operations/activities.ts";
 import { certificates } from "./operations/certificates.ts";
@@ -55,12 +55,6 @@ export const learningSystem = system({
   lighten,
   restore,
   signals,
-  formats: [
-    {
-      label: "learning activities as CSV",
-      recognises: columnsInFile(activitiesColumns),
-      call: (file, preview) => ({ operation: "activities.import", input: { file, preview } }),
-    },
-  ],
+  formats: [tableFormat("learning activities", activityTable, "activities.import")],
   sample,
 });

@@ -34,7 +34,6 @@ export const learningRefusals = {
   },
   futureDay: { code: "FUTURE_DAY", status: 422, message: "{day} has not come yet. Log what was done, up to today." },
   noMinutes: { code: "NO_TIME", status: 422, message: "Say how long it was, in minutes or hours." },
-  unreadable: { code: "UNREADABLE_FILE", status: 422, message: "{sentence}" },
   dayOrder: {
     code: "DAYS_CROSS",
     status: 422,

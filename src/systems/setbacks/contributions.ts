@@ -2,8 +2,9 @@
 import type { Context } from "../../core/context.ts";
 import type { Happening, ImportFormat, MeasuredDay, ReviewPart, Signal, Unfinished } from "../../core/contributions.ts";
 import { type Day, sayDay } from "../../core/day.ts";
+import { tableFormat } from "../../core/table-verbs.ts";
 import { within } from "../../database/listing.ts";
-import { setbacksColumns } from "./formats/csv.ts";
+import { setbackTable } from "./formats/csv.ts";
 import { setbackRef } from "./readers.ts";
 import { twoInARow } from "./rules/in-a-row.ts";
 import { sayKind } from "./rules/patterns.ts";
@@ -96,10 +97,4 @@ export const lookedAt = async ({ records }: Context, from: Day, to: Day): Promis
     reflection?.finishedOn ? [{ day: reflection.finishedOn, value: 1 }] : [],
   );
 
-export const formats: readonly ImportFormat[] = [
-  {
-    label: "setbacks as CSV",
-    recognises: setbacksColumns,
-    call: (file, preview) => ({ operation: "setbacks.import", input: { file, preview } }),
-  },
-];
+export const formats: readonly ImportFormat[] = [tableFormat("setbacks", setbackTable, "setbacks.import")];

@@ -25,10 +25,4 @@ export const setbackRefusals = {
   },
   noPace: { code: "NO_PACE", status: 409, message: "No pace is running: agree on one first (setbacks set-pace)." },
   paceEnds: { code: "PACE_ENDS_FIRST", status: 422, message: "The pace would end on {until}, before today. Give a later day." },
-  noText: { code: "NOTHING_TO_IMPORT", status: 400, message: "Give the setbacks as CSV: as text or as a file." },
-  unreadable: {
-    code: "UNREADABLE_FILE",
-    status: 422,
-    message: "{file} has no column called title (found: {headings}). Give the first line these names: day, kind, title.",
-  },
 } satisfies Record<string, RefusalDefinition>;

@@ -1,9 +1,9 @@
 // What the rest of the house may use of the inventory: its operations, its contributions, and the gap to a role.
-import { columnsInFile } from "../../core/csv.ts";
 import { system } from "../../core/system.ts";
+import { tableFormat } from "../../core/table-verbs.ts";
 import { agendaItems } from "./agenda-items.ts";
 import { happened, signals } from "./contributions.ts";
-import { inventoryColumns } from "./formats/inventory-csv.ts";
+import { skillTable } from "./formats/csv.ts";
 import { intake } from "./intake.ts";
 import { skills } from "./operations.ts";
 import { sample } from "./sample.ts";
@@ -28,12 +28,6 @@ export const skillsSystem = system({
   intake,
   happened,
   signals,
-  formats: [
-    {
-      label: "skills as CSV",
-      recognises: columnsInFile(inventoryColumns),
-      call: (file, preview) => ({ operation: "skills.import", input: { file, preview } }),
-    },
-  ],
+  formats: [tableFormat("skills", skillTable, "skills.import")],
   sample,
 });

@@ -365,7 +365,7 @@ onBothDatabases("skills", (database) => {
     expect(text.slice(python?.start, python?.end)).toBe("Python");
     expect(python).toMatchObject({ label: "Python", recordId: mine.id, mention: "plain" });
     expect(python?.confidence).toBeGreaterThan(0.5);
-    await expect(me.skills.extract({})).rejects.toMatchObject({ code: "NO_TEXT" });
+    await expect(me.skills.extract({})).rejects.toMatchObject({ code: "NOTHING_TO_READ" });
     expect((await me.skills.list({})).total).toBe(1);
   });
 
@@ -383,8 +383,8 @@ onBothDatabases("skills", (database) => {
       });
       await me.skills.add({ label: "'Tis poetry", confirmation: "withdrawn" });
       await me.skills.add({ label: "Secret sauce", employerSensitive: true });
-      const { csv, skills, leftOut } = await me.skills.export({});
-      expect([skills, leftOut]).toEqual([2, 1]);
+      const { csv, count, leftOut } = await me.skills.export({});
+      expect([count, leftOut]).toEqual([2, 1]);
       expect(csv).toContain("\"'=not a formula");
 
       const other = begin();
@@ -419,7 +419,7 @@ onBothDatabases("skills", (database) => {
         { label: "SEO", level: 4, lastUsed: "2025", note: "stays" },
         { label: "Unicycling", level: 1, confirmation: "unconfirmed" },
       ]);
-      await expect(me.skills.import({ text: "a,b\n1,2" })).rejects.toMatchObject({ code: "UNREADABLE_FILE" });
+      await expect(me.skills.import({ text: "a,b\n1,2" })).rejects.toMatchObject({ code: "NO_COLUMN" });
     });
   });
 });

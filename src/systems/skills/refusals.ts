@@ -27,7 +27,6 @@ export const skillRefusals = {
     status: 422,
     message: "No skill that the catalogue knows stands in this text. Paste the part that lists the requirements.",
   },
-  noText: { code: "NO_TEXT", status: 422, message: "Give a text or a file to read." },
   unreadable: { code: "UNREADABLE_FILE", status: 422, message: "{sentence}" },
   noLevels: {
     code: "NO_LEVELS",

@@ -1,11 +1,11 @@
 // What values, energy and success add to the other systems: sparse lines for Today, reasons to look again, and what happened.
 import type { Context } from "../../core/context.ts";
 import type { AgendaItem, Happening, ImportFormat, Signal } from "../../core/contributions.ts";
-import { columnsInFile } from "../../core/csv.ts";
 import { addMonths, type Day, sayDay } from "../../core/day.ts";
+import { tableFormat } from "../../core/table-verbs.ts";
 import { within } from "../../database/listing.ts";
 import { finishedAny } from "../questionnaires/index.ts";
-import { columnsOfEnergy } from "./formats/energy-csv.ts";
+import { energyTable } from "./formats/csv.ts";
 import { driftBetween } from "./rules/drift.ts";
 import { mostQuestions } from "./rules/question.ts";
 import { energyEntriesOf, exercisesOf, statementsOf } from "./store.ts";
@@ -118,8 +118,4 @@ export const happened = async ({ records }: Context, from: Day, to: Day): Promis
   return [...exercises, ...statements, ...energy];
 };
 
-export const energyFormat: ImportFormat = {
-  label: "energy notes as a spreadsheet",
-  recognises: columnsInFile(columnsOfEnergy),
-  call: (file, preview) => ({ operation: "energy.import", input: { file, preview } }),
-};
+export const energyFormat: ImportFormat = tableFormat("energy notes", energyTable, "energy.import");

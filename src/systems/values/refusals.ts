@@ -39,10 +39,4 @@ export const valuesRefusals = {
     status: 422,
     message: "Two finished exercises are needed to compare, and there {are}. Begin one with values start.",
   },
-  noColumns: {
-    code: "NO_COLUMNS",
-    status: 422,
-    message:
-      "{file} has no column {missing}. Its first line must name the columns: what, energises, excel, often, role, note, day.",
-  },
 } satisfies Record<string, RefusalDefinition>;

@@ -2,7 +2,7 @@
 import type { ImportedFile, ImportFormat } from "../../core/contributions.ts";
 import { isTable } from "../../core/csv.ts";
 import { textOf } from "../../core/file-input.ts";
-import { winsColumns } from "./formats/csv.ts";
+import { winTable } from "./formats/csv.ts";
 import { isMail } from "./formats/mail.ts";
 
 const mostLooked = 64_000;
@@ -23,7 +23,7 @@ export const importFormats: readonly ImportFormat[] = [
   },
   {
     label: "Wins as CSV",
-    recognises: (file) => (isTable(file.name) || /\.txt$/i.test(file.name)) && winsColumns(textOf(file)),
+    recognises: (file) => (isTable(file.name) || /\.txt$/i.test(file.name)) && winTable.columnsIn(textOf(file)),
     call: (file, preview) => ({ operation: "wins.import", input: { file, preview } }),
   },
 ];

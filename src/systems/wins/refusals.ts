@@ -33,7 +33,6 @@ export const winRefusals = {
     status: 422,
     message: "“{title}” is {state}, and nothing is written of it. Confirm it first (wins confirm).",
   },
-  noText: { code: "NO_TEXT", status: 422, message: "Give a text or a file to read." },
   unreadable: { code: "UNREADABLE_FILE", status: 422, message: "{sentence}" },
   severalAuthors: {
     code: "SEVERAL_AUTHORS",

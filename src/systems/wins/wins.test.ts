@@ -142,11 +142,11 @@ onBothDatabases("wins", (database) => {
     const seen = await me.wins.import({ text: csv, preview: true });
     expect(seen).toMatchObject({
       added: ["Rewrote the landing page", "Talk, 60 listeners"],
-      unknownSkills: ["Juggling"],
+      note: "Not in your inventory: Juggling. The wins come in without them.",
       written: false,
     });
     expect(seen.bad).toEqual([
-      { line: 3, problem: "the day: “32 March” cannot be read: write a day as year-month-day, such as 2026-11-24." },
+      { line: 3, problem: "“day”: “32 March” cannot be read: write a day as year-month-day, such as 2026-11-24." },
       { line: 4, problem: "impact must be a whole number from 1 to 5" },
     ]);
     expect((await me.wins.list({})).total).toBe(0);
@@ -160,7 +160,7 @@ onBothDatabases("wins", (database) => {
     expect(await me.wins.import({ text: csv })).toMatchObject({ added: [], changed: [], known: 2 });
     const secret = await me.wins.capture({ title: "Secret deal", employerSensitive: true });
     const out = await me.wins.export({});
-    expect(out).toMatchObject({ wins: 2, leftOut: 1 });
+    expect(out).toMatchObject({ count: 2, leftOut: 1 });
     const other = begin();
     await other.me.skills.add({ label: "Copywriting" });
     const all = (await me.wins.export({ sensitive: true })).csv;

@@ -12,12 +12,11 @@ import { text } from "./text.ts";
 
 interface TakenIn {
   added: readonly string[];
-  /** Left away by an import that leaves what is known as it is. */
-  changed?: readonly string[];
+  changed: readonly string[];
   known: number;
   bad: readonly { line: number; problem: string }[];
   /** What else is to be known before it is taken in. */
-  note?: string | undefined;
+  note: string | null;
 }
 
 interface TakeInProps {
@@ -78,7 +77,7 @@ function TakeInSpreadsheet({ opened, onClose, help, take }: TakeInProps & { open
         look={(file) => take({ file, preview: true }, "")}
         take={(file, found) => take({ file, preview: false }, sayTaken(found))}
         show={(found) => <Found found={found} />}
-        ready={({ added, changed = [] }) => added.length + changed.length > 0}
+        ready={({ added, changed }) => added.length + changed.length > 0}
         submitLabel={t("sheetNow")}
         onEnd={onClose}
       />
@@ -86,7 +85,7 @@ function TakeInSpreadsheet({ opened, onClose, help, take }: TakeInProps & { open
   );
 }
 
-const sayTaken = ({ added, changed = [] }: TakenIn): string =>
+const sayTaken = ({ added, changed }: TakenIn): string =>
   changed.length > 0
     ? say(text, "sheetTaken", { added: added.length, changed: changed.length })
     : say(text, "sheetAdded", { added: added.length });
@@ -98,7 +97,7 @@ function Found({ found: { added, changed, known, bad, note } }: { found: TakenIn
   const counts = { added: added.length, known };
   return (
     <>
-      <p>{changed ? t("sheetFound", { ...counts, changed: changed.length }) : t("sheetNew", counts)}</p>
+      <p>{changed.length > 0 ? t("sheetFound", { ...counts, changed: changed.length }) : t("sheetNew", counts)}</p>
       {note && <p className="note">{note}</p>}
       {bad.length > 0 && <p>{t("sheetBad", { count: bad.length })}</p>}
       <ul className="bad-lines">

@@ -1,46 +1,54 @@
-// Balance's records as lines of CSV: each line read into its shape, bad ones named with what is wrong and kept out.
-import type { z } from "zod";
-import { type BadLine, readCsv } from "../../../core/csv.ts";
-import { sayLineIssue } from "../../../core/issue.ts";
-import { readFigure } from "../../../language/figures.ts";
+// What balance keeps, as tables: pulses, strain checks, hours and time off, private always and therefore without columns of who may see them.
+import { type Row, table } from "../../../core/table.ts";
+import { pulse, strainCheck, timeOffFields, workedHours } from "../schema.ts";
 
-export interface ReadRows<T> {
-  rows: (T & { line: number })[];
-  bad: BadLine[];
-}
+const { day, energy, load, sleep, meaning, note } = pulse.shape;
+const pulseColumns = { day, energy, load, sleep, meaning, note };
+const pulseNeeded = ["day", "energy", "load", "sleep", "meaning"] as const;
 
-export class NoHeading extends Error {
-  readonly found: string;
+export type PulseRow = Row<typeof pulseColumns, (typeof pulseNeeded)[number]>;
+/** A file without a column of notes leaves the notes as they are; here as in the next two. */
+export const pulseTable = table({ columns: pulseColumns, needed: pulseNeeded, clears: ["note"], guarded: false });
 
-  constructor(found: string, needed: readonly string[]) {
-    super(`The first line must name the columns ${needed.join(", ")}.`);
-    this.found = found;
-  }
-}
-
-/** Columns stand in any order. Throws `NoHeading` where a needed one is missing. */
-export const readRows = <S extends z.ZodType<object>>(
-  text: string,
-  needed: readonly string[],
-  columns: readonly string[],
-  row: S,
-  asInput: (cells: Readonly<Record<string, string>>) => unknown,
-): ReadRows<z.infer<S>> => {
-  const { headings, lines, bad } = readCsv(text, undefined, columns);
-  if (needed.some((name) => !headings.includes(name))) throw new NoHeading(headings.join(", "), needed);
-  const rows: (z.infer<S> & { line: number })[] = [];
-  for (const { line, cells } of lines) {
-    const read = row.safeParse(asInput(cells));
-    if (read.success) rows.push({ ...read.data, line });
-    else bad.push({ line, problem: sayLineIssue(read.error) });
-  }
-  return { rows, bad: bad.sort((a, b) => a.line - b.line) };
+const answer = strainCheck.shape.answers.element;
+const answers = {
+  "answer 1": answer,
+  "answer 2": answer,
+  "answer 3": answer,
+  "answer 4": answer,
+  "answer 5": answer,
+  "answer 6": answer,
 };
+const answerNames = ["answer 1", "answer 2", "answer 3", "answer 4", "answer 5", "answer 6"] as const;
+const strainColumns = { day: strainCheck.shape.day, ...answers, note };
+const strainNeeded = ["day", ...answerNames] as const;
 
-/** A cell as a number; what is no number, or can be read in two ways (1.250), stays text, so that the shape names the column. */
-export const numberOf = (cell = ""): unknown => {
-  const read = readFigure(cell);
-  return "value" in read ? read.value : cell || undefined;
-};
+export type StrainRow = Row<typeof strainColumns, (typeof strainNeeded)[number]>;
+export const strainTable = table({ columns: strainColumns, needed: strainNeeded, clears: ["note"], guarded: false });
 
-export const textOf = (cell: string | undefined): string | null => cell || null;
+export const answersIn = (row: StrainRow): number[] => answerNames.map((name) => row[name]);
+export const strainLine = <T extends { answers: number[] }>(check: T) => ({
+  ...check,
+  ...Object.fromEntries(answerNames.map((name, at) => [name, check.answers[at]])),
+});
+
+const { span, sort, hours } = workedHours.shape;
+const hoursColumns = { day: workedHours.shape.day, span, sort, hours, note };
+
+export type HoursRow = Row<typeof hoursColumns, "day" | "hours">;
+export const hoursTable = table({
+  columns: hoursColumns,
+  needed: ["day", "hours"],
+  clears: ["note"],
+  guarded: false,
+  isOwn: (has) => has("span") && has("sort"),
+});
+
+export type TimeOffRow = Row<typeof timeOffFields, "from">;
+export const timeOffTable = table({
+  columns: timeOffFields,
+  needed: ["from"],
+  guarded: false,
+  leaning: "ahead",
+  isOwn: (has) => has("to") && has("label"),
+});

@@ -1,13 +1,13 @@
 // Boundaries: the most hours, quiet hours, days off and time off, which plans and reminders obey.
 import { z } from "zod";
-import { writeCsv } from "../../../core/csv.ts";
 import { daysBetween, sayDay } from "../../../core/day.ts";
 import { operation } from "../../../core/operation.ts";
 import { editFields, recordFields } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
 import { removal } from "../../../core/removal.ts";
+import { type Outcome, tableVerbs } from "../../../core/table-verbs.ts";
 import type { Records } from "../../../database/records.ts";
-import { readRows } from "../formats/csv.ts";
+import { timeOffTable } from "../formats/csv.ts";
 import { balanceRefusals } from "../refusals.ts";
 import { leavesAnHour } from "../rules/quiet.ts";
 import {
@@ -21,7 +21,6 @@ import {
 } from "../schema.ts";
 import { boundariesOf, keptPrivate, noBoundaries, timeOffKind, timesOffOf, writeBoundaries } from "../store.ts";
 import { importCalendar, mostDays } from "./calendar.ts";
-import { exported, importInput, importRefusals, importReport, sayImport, takeLines } from "./exchange.ts";
 
 const weekdayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 const nameOf = (weekday: number): string => weekdayNames[weekday - 1] ?? "";
@@ -88,13 +87,15 @@ const notTwice = async (records: Records, { from, to }: Pick<TimeOff, "from" | "
   if (same) refuse(balanceRefusals.sameDaysOff, { label: same.label });
 };
 
+const noLabel = "Time off";
+
 const addTimeOff = operation("boundaries.addTimeOff", {
   kind: "write",
   summary: "Say when you are off: nothing is planned and nothing reminds",
   input: z.object({
     from: timeOffFields.from,
     to: timeOffFields.to.optional().describe("The last day off; the first one unless said."),
-    label: timeOffFields.label.default("Time off"),
+    label: timeOffFields.label.default(noLabel),
   }),
   output: timeOff,
   refusals: [balanceRefusals.daysCross, balanceRefusals.tooLongOff, balanceRefusals.sameDaysOff],
@@ -127,55 +128,30 @@ const removeTimeOff = removal("boundaries.removeTimeOff", timeOffKind, {
   said: "Deleted. It lies in the bin.",
 });
 
-const columns = ["from", "to", "label"] as const;
-
-const exportTimeOff = operation("boundaries.exportTimeOff", {
-  kind: "read",
-  summary: "Your time off as CSV for a spreadsheet",
-  input: z.object({}),
-  output: exported,
-  handle: async (_, { records }) => {
-    const all = await timesOffOf(records);
-    return {
-      csv: writeCsv(
-        columns,
-        all.map(({ from, to, label }) => ({ from, to, label })),
-      ),
-      records: all.length,
-    };
+const sheet = tableVerbs("boundaries", {
+  table: timeOffTable,
+  verbs: { export: "exportTimeOff", import: "importTimeOff" },
+  many: "times off",
+  known: "such as a list of public holidays",
+  all: ({ records }) => timesOffOf(records),
+  nameOf: ({ label = noLabel }) => label,
+  begin: ({ records }) => timesOffOf(records),
+  take: async ({ from, to = from, label = noLabel }, held, { records }): Promise<Outcome> => {
+    if (to < from) return { problem: `the last day ${to} is before the first day ${from}` };
+    if (daysBetween(from, to) > mostDays) return { problem: "is longer than two years" };
+    if (held.some((one) => one.from === from && one.to === to && one.label === label)) return "known";
+    held.push(await records.create(timeOffKind, { from, to, label, sourceId: null, ...keptPrivate }));
+    return "added";
   },
-  present: ({ csv }) => csv.trimEnd(),
 });
 
-const importTimeOff = operation("boundaries.importTimeOff", {
-  kind: "write",
-  summary: "Take time off in from CSV, such as a list of public holidays",
-  input: importInput,
-  output: importReport,
-  refusals: importRefusals,
-  positional: ["file"],
-  previews: ({ preview }) => preview,
-  handle: async (given, { records }) => {
-    const held = await timesOffOf(records);
-    return takeLines(
-      given,
-      (text) =>
-        readRows(text, ["from"], columns, z.object(timeOffFields), (cells) => ({
-          from: cells.from,
-          to: cells.to || cells.from,
-          label: cells.label || "Time off",
-        })),
-      ({ label }) => label,
-      async ({ line: _, ...one }) => {
-        if (one.to < one.from) return { problem: `the last day ${one.to} is before the first day ${one.from}` };
-        if (daysBetween(one.from, one.to) > mostDays) return { problem: "is longer than two years" };
-        if (held.some(({ from, to, label }) => from === one.from && to === one.to && label === one.label)) return "known";
-        held.push(await records.create(timeOffKind, { ...one, sourceId: null, ...keptPrivate }));
-        return "added";
-      },
-    );
-  },
-  present: sayImport,
-});
-
-export const boundaries = { show, save, addTimeOff, updateTimeOff, removeTimeOff, exportTimeOff, importTimeOff, importCalendar };
+export const boundaries = {
+  show,
+  save,
+  addTimeOff,
+  updateTimeOff,
+  removeTimeOff,
+  exportTimeOff: sheet.export,
+  importTimeOff: sheet.import,
+  importCalendar,
+};

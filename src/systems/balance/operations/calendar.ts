@@ -4,7 +4,7 @@ import { addDays, type Day, daysBetween, sayDay } from "../../../core/day.ts";
 import { day } from "../../../core/day-fields.ts";
 import { type FileInput, fileInput, textGiven } from "../../../core/file-input.ts";
 import { operation } from "../../../core/operation.ts";
-import { refuse } from "../../../core/refusal.ts";
+import { refusals, refuse } from "../../../core/refusal.ts";
 import type { Owned } from "../../../database/records.ts";
 import { type CalendarDays, NoCalendar, type ReadCalendar, readCalendar } from "../formats/calendar-file.ts";
 import { balanceRefusals } from "../refusals.ts";
@@ -32,7 +32,7 @@ const says = ({ from, to, label, standing }: Candidate): string =>
 
 const read = (given: { text?: string | undefined; file?: FileInput | undefined }, today: Day): ReadCalendar => {
   const text = textGiven(given);
-  if (text === undefined) return refuse(balanceRefusals.noCalendarText);
+  if (text === undefined) return refuse(refusals.nothingToRead);
   try {
     return readCalendar(text, today, addDays(today, mostDays));
   } catch (error) {
@@ -80,7 +80,7 @@ export const importCalendar = operation("boundaries.importCalendar", {
       .describe("Events that were kept out, each with what is wrong."),
     written: z.boolean().describe("False for a preview."),
   }),
-  refusals: [balanceRefusals.noCalendarText, balanceRefusals.unreadable, balanceRefusals.noSuchEvent],
+  refusals: [refusals.nothingToRead, balanceRefusals.unreadable, balanceRefusals.noSuchEvent],
   positional: ["file"],
   previews: ({ preview }) => preview,
   handle: async ({ choose, preview, ...given }, { records, today }) => {

@@ -5,7 +5,7 @@ import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { refuse } from "../../../core/refusal.ts";
 import { removal } from "../../../core/removal.ts";
-import { numberOf } from "../formats/csv.ts";
+import { type HoursRow, hoursTable } from "../formats/csv.ts";
 import { balanceRefusals } from "../refusals.ts";
 import { hourSorts, hoursEdit, hoursLog, workedHours } from "../schema.ts";
 import { hoursId, hoursKind, hoursOf, writeHours } from "../store.ts";
@@ -66,24 +66,17 @@ const remove = removal("hours.remove", hoursKind, {
   said: "Deleted. It lies in the bin.",
 });
 
+const whole = ({ line: _, span = "week", sort = "work", ...row }: HoursRow) => ({ ...row, span, sort });
+
 const sheet = exchanging("hours", {
+  table: hoursTable,
   kind: hoursKind,
   many: "hours",
   standing: "an entry",
-  columns: ["day", "span", "sort", "hours"],
-  needed: ["day", "hours"],
-  row: workedHours.pick({ day: true, span: true, sort: true, hours: true, note: true }),
-  cellsOf: ({ day, span, sort, hours: worked }) => ({ day, span, sort, hours: String(worked) }),
-  asInput: (cells) => ({
-    day: cells.day,
-    span: cells.span || "week",
-    sort: cells.sort || "work",
-    hours: numberOf(cells.hours),
-  }),
-  idOf: hoursId,
-  isOfWeek: ({ span }) => span === "week",
+  idOf: (row) => hoursId(whole(row)),
+  isOfWeek: (row) => whole(row).span === "week",
   all: hoursOf,
-  write: writeHours,
+  write: (records, row) => writeHours(records, whole(row)),
 });
 
 export const hours = { log, list, get, update, remove, ...sheet };

@@ -1,14 +1,13 @@
 // What pulses, strain checks and hours have in common: one record is read, all go out as CSV, and lines of CSV come in.
 import type { InferSchemaInput } from "@orpc/server";
 import { z } from "zod";
-import { writeCsv } from "../../../core/csv.ts";
 import { type Day, weekOf } from "../../../core/day.ts";
 import { operation } from "../../../core/operation.ts";
 import { editFields, type RecordFields } from "../../../core/record.ts";
+import type { Table } from "../../../core/table.ts";
+import { outcomeOf, tableVerbs } from "../../../core/table-verbs.ts";
 import type { Kind } from "../../../database/kind.ts";
 import type { Owned, Records } from "../../../database/records.ts";
-import { readRows, textOf } from "../formats/csv.ts";
-import { exported, importInput, importRefusals, importReport, outcomeOf, sayImport, takeLines } from "./exchange.ts";
 
 interface Reading<T extends RecordFields, O extends z.ZodType> {
   summary: string;
@@ -33,74 +32,38 @@ export const reading = <T extends RecordFields, O extends z.ZodType>(
   });
 
 interface OfADay {
+  line: number;
   day: Day;
-  note: string | null;
 }
 
-interface Lines<T extends RecordFields & OfADay, S extends z.ZodType<OfADay>> {
+interface Lines<R extends OfADay, T extends RecordFields> {
+  table: Table<R>;
   kind: Kind<T>;
   /** As people name several of them. */
   many: string;
   /** As people name one that a line of a file changes. */
   standing: string;
-  /** All columns but the note. */
-  columns: readonly string[];
-  /** Those of them that a file must have. */
-  needed: readonly string[];
-  row: S;
-  cellsOf: (one: T) => Record<string, string>;
-  asInput: (cells: Readonly<Record<string, string>>) => object;
-  idOf: (row: z.infer<S>) => string;
+  idOf: (row: R) => string;
   /** Whether it is about a whole week, which has begun with its Monday. */
-  isOfWeek?: (row: z.infer<S>) => boolean;
-  all: (records: Records) => Promise<Owned<T>[]>;
-  write: (records: Records, row: Omit<z.infer<S>, "note"> & { note: string | null | undefined }) => Promise<Owned<T>>;
+  isOfWeek?: (row: R) => boolean;
+  all: (records: Records) => Promise<readonly { employerSensitive: boolean }[]>;
+  write: (records: Records, row: R) => Promise<Owned<T>>;
   intimate?: boolean;
 }
 
-/** Out to a spreadsheet and back. A file without a column of notes leaves the notes as they are. */
-export const exchanging = <T extends RecordFields & OfADay, S extends z.ZodType<OfADay>>(noun: string, lines: Lines<T, S>) => ({
-  export: operation(`${noun}.export`, {
-    kind: "read",
-    summary: `Your ${lines.many} as CSV for a spreadsheet`,
+/** Out to a spreadsheet and back; a line of what stands already changes it. */
+export const exchanging = <R extends OfADay, T extends RecordFields>(noun: string, lines: Lines<R, T>) =>
+  tableVerbs(noun, {
+    table: lines.table,
+    many: lines.many,
+    known: `${lines.standing} that stands already takes over what the file says`,
     intimate: lines.intimate ?? false,
-    input: z.object({}),
-    output: exported,
-    handle: async (_, { records }) => {
-      const all = await lines.all(records);
-      const rows = all.map((one) => ({ ...lines.cellsOf(one), note: one.note ?? "" }));
-      return { csv: writeCsv([...lines.columns, "note"], rows), records: all.length };
+    all: ({ records }) => lines.all(records),
+    nameOf: ({ day }) => day,
+    begin: () => null,
+    take: async (row, _, { records, today }) => {
+      if ((lines.isOfWeek?.(row) ? weekOf(row.day) : row.day) > today) return { problem: `${row.day} has not come yet` };
+      const before = await records.find(lines.kind, lines.idOf(row));
+      return outcomeOf(before, await lines.write(records, row));
     },
-    present: ({ csv }) => csv.trimEnd(),
-  }),
-  import: operation(`${noun}.import`, {
-    kind: "write",
-    summary: `Take ${lines.many} in from CSV; ${lines.standing} that stands already takes over what the file says`,
-    intimate: lines.intimate ?? false,
-    input: importInput,
-    output: importReport,
-    refusals: importRefusals,
-    positional: ["file"],
-    previews: ({ preview }) => preview,
-    handle: (given, { records, today }) => {
-      let hasNotes = false;
-      const read = (text: string) =>
-        readRows(text, lines.needed, [...lines.columns, "note"], lines.row, (cells) => {
-          hasNotes ||= cells.note !== undefined;
-          return { ...lines.asInput(cells), note: textOf(cells.note) };
-        });
-      return takeLines(
-        given,
-        read,
-        ({ day }) => day,
-        async ({ line: _, ...one }) => {
-          const row = one as z.infer<S>;
-          if ((lines.isOfWeek?.(row) ? weekOf(row.day) : row.day) > today) return { problem: `${row.day} has not come yet` };
-          const before = await records.find(lines.kind, lines.idOf(row));
-          return outcomeOf(before, await lines.write(records, { ...row, note: hasNotes ? row.note : undefined }));
-        },
-      );
-    },
-    present: sayImport,
-  }),
-});
+  });

@@ -5,10 +5,10 @@ import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { refuse } from "../../../core/refusal.ts";
 import { removal } from "../../../core/removal.ts";
-import { numberOf } from "../formats/csv.ts";
+import { pulseTable } from "../formats/csv.ts";
 import { balanceRefusals } from "../refusals.ts";
 import { sayPulseOn } from "../rules/say-pulse.ts";
-import { pulse, pulseEdit, pulseLog, pulseParts } from "../schema.ts";
+import { pulse, pulseEdit, pulseLog } from "../schema.ts";
 import { pulseKind, pulsesOf, writePulse } from "../store.ts";
 import { exchanging, reading } from "./of-a-day.ts";
 
@@ -70,17 +70,13 @@ const remove = removal("pulse.remove", pulseKind, {
 });
 
 const sheet = exchanging("pulse", {
+  table: pulseTable,
   kind: pulseKind,
   many: "pulses",
   standing: "a day",
-  columns: ["day", ...pulseParts],
-  needed: ["day", ...pulseParts],
-  row: pulse.pick({ day: true, energy: true, load: true, sleep: true, meaning: true, note: true }),
-  cellsOf: (one) => ({ day: one.day, ...Object.fromEntries(pulseParts.map((part) => [part, String(one[part])])) }),
-  asInput: (cells) => ({ day: cells.day, ...Object.fromEntries(pulseParts.map((part) => [part, numberOf(cells[part])])) }),
   idOf: ({ day }) => day,
   all: pulsesOf,
-  write: writePulse,
+  write: (records, { line: _, ...row }) => writePulse(records, row),
   intimate: true,
 });
 

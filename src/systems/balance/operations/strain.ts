@@ -6,7 +6,7 @@ import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { refuse } from "../../../core/refusal.ts";
 import { removal } from "../../../core/removal.ts";
-import { numberOf } from "../formats/csv.ts";
+import { answersIn, strainLine, strainTable } from "../formats/csv.ts";
 import { balanceRefusals } from "../refusals.ts";
 import { crisis, people, whatItIsNot } from "../rules/signs.ts";
 import { nextCheck, risenTwice, sayStrainChange, strainAnswers, strainChange, strainMost, strainScore } from "../rules/strain.ts";
@@ -131,23 +131,14 @@ const remove = removal("strain.remove", strainKind, {
   intimate: true,
 });
 
-const answerColumns = strainItems.map((_, at) => `answer ${at + 1}`);
-
 const sheet = exchanging("strain", {
+  table: strainTable,
   kind: strainKind,
   many: "strain checks",
   standing: "a day",
-  columns: ["day", ...answerColumns],
-  needed: ["day", ...answerColumns],
-  row: strainCheck.pick({ day: true, answers: true, note: true }),
-  cellsOf: ({ day: on, answers }) => ({
-    day: on,
-    ...Object.fromEntries(answerColumns.map((name, at) => [name, String(answers[at])])),
-  }),
-  asInput: (cells) => ({ day: cells.day, answers: answerColumns.map((name) => numberOf(cells[name])) }),
   idOf: ({ day: on }) => on,
-  all: strainChecksOf,
-  write: writeStrainCheck,
+  all: async (records) => (await strainChecksOf(records)).map(strainLine),
+  write: (records, row) => writeStrainCheck(records, { day: row.day, answers: answersIn(row), note: row.note }),
   intimate: true,
 });
 

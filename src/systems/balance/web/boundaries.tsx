@@ -21,7 +21,6 @@ import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx"
 import { useText } from "../../../web/words.ts";
 import { type Boundaries, type TimeOff, timeOffFields } from "../schema.ts";
 import { groupsOf, QuietGroups, quietOf } from "./quiet-groups.tsx";
-import { sheetOf } from "./sheet.ts";
 import { TakeInCalendar } from "./take-in-calendar.tsx";
 import { text } from "./text.ts";
 import { WeekdayToggles } from "./weekday-toggles.tsx";
@@ -70,7 +69,7 @@ function BoundariesPage({ mine, timesOff, timezone }: BoundariesPageProps) {
           )}
           <SpreadsheetMenu
             name="time-off.csv"
-            save={async () => sheetOf(await client.boundaries.exportTimeOff({}))}
+            save={() => client.boundaries.exportTimeOff({})}
             empty={timesOff.length === 0}
             help={t("sheetTimeOff")}
             take={(given, done) => client.boundaries.importTimeOff(given, { context: { said: done } })}

@@ -22,7 +22,6 @@ import { minutesByWeek } from "../rules/capacity.ts";
 import { hourSorts, type WorkedHours } from "../schema.ts";
 import { ByMonth } from "./by-month.tsx";
 import { EditHours, NewHours } from "./hours-form.tsx";
-import { sheetOf } from "./sheet.ts";
 import { text } from "./text.ts";
 import "./balance.css";
 
@@ -51,7 +50,7 @@ export default function HoursScreen() {
       more={
         <SpreadsheetMenu
           name="hours.csv"
-          save={async () => sheetOf(await client.hours.export({}))}
+          save={() => client.hours.export({})}
           empty={all.data?.total === 0}
           help={t("sheetHours")}
           take={(given, done) => client.hours.import(given, { context: { said: done } })}

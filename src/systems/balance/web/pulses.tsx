@@ -19,7 +19,6 @@ import { sayPulse } from "../rules/say-pulse.ts";
 import type { Pulse } from "../schema.ts";
 import { ByMonth } from "./by-month.tsx";
 import { PulseForm } from "./pulse-form.tsx";
-import { sheetOf } from "./sheet.ts";
 import { text } from "./text.ts";
 
 const pageSize = 50;
@@ -37,7 +36,7 @@ export default function PulsesScreen() {
       more={
         <SpreadsheetMenu
           name="pulses.csv"
-          save={async () => sheetOf(await client.pulse.export({}))}
+          save={() => client.pulse.export({})}
           empty={list.data?.total === 0}
           help={t("sheetPulses")}
           take={(given, done) => client.pulse.import(given, { context: { said: done } })}

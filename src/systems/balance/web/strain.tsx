@@ -16,7 +16,6 @@ import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { SpreadsheetMenu } from "../../../web/kit/spreadsheet.tsx";
 import { useText } from "../../../web/words.ts";
 import type { StrainCheck } from "../schema.ts";
-import { sheetOf } from "./sheet.ts";
 import { Talk } from "./signs-card.tsx";
 import { StrainForm } from "./strain-form.tsx";
 import { text } from "./text.ts";
@@ -55,7 +54,7 @@ function StrainPage({ standing }: { standing: Standing }) {
       more={
         <SpreadsheetMenu
           name="strain-checks.csv"
-          save={async () => sheetOf(await client.strain.export({}))}
+          save={() => client.strain.export({})}
           empty={checks.length === 0}
           help={t("sheetStrain")}
           take={(given, done) => client.strain.import(given, { context: { said: done } })}

@@ -63,22 +63,22 @@ onBothDatabases("places of work", (database) => {
       note: 'Said "no", twice',
     });
     await mine.workplaces.add({ name: "Hidden House", employerSensitive: true });
-    const { csv, places, leftOut } = await mine.workplaces.export({});
-    expect([places, leftOut]).toEqual([1, 1]);
+    const { csv, count, leftOut } = await mine.workplaces.export({});
+    expect([count, leftOut]).toEqual([1, 1]);
     const theirs = as(testApp(database(), now), newOwner());
     const file = { name: "places.csv", content: Buffer.from(csv).toString("base64") };
-    expect(await theirs.workplaces.import({ file, preview: true })).toMatchObject({ added: 1, saved: false });
+    expect(await theirs.workplaces.import({ file, preview: true })).toMatchObject({ added: ["Harbour Studio"], written: false });
     expect((await theirs.workplaces.list({})).total).toBe(0);
-    expect(await theirs.workplaces.import({ file })).toMatchObject({ added: 1, known: 0, bad: [] });
-    expect(await theirs.workplaces.import({ file })).toMatchObject({ added: 0, known: 1 });
+    expect(await theirs.workplaces.import({ file })).toMatchObject({ added: ["Harbour Studio"], known: 0, bad: [] });
+    expect(await theirs.workplaces.import({ file })).toMatchObject({ added: [], known: 1 });
     expect((await theirs.workplaces.export({})).csv).toBe(csv);
   });
 
   test("a file without its column is refused, and a bad line is named", async () => {
     const of = (text: string) => ({ name: "x.csv", content: Buffer.from(text).toString("base64") });
-    await expect(mine.workplaces.import({ file: of("title,pace\nA,2\n") })).rejects.toMatchObject({ code: "NO_PLACE_COLUMNS" });
+    await expect(mine.workplaces.import({ file: of("title,pace\nA,2\n") })).rejects.toMatchObject({ code: "NO_COLUMN" });
     const { bad, added } = await mine.workplaces.import({ file: of("place_name,pace\nA,2\nB,9\n") });
-    expect(added).toBe(1);
+    expect(added).toEqual(["A"]);
     expect(bad).toMatchObject([{ line: 3 }]);
   });
 

@@ -25,10 +25,7 @@ export default function Places() {
   );
 }
 
-const saveAll = async () => {
-  const { csv, places, leftOut } = await client.workplaces.export({});
-  saveSheet("places.csv", { csv, count: places, leftOut });
-};
+const saveAll = async () => saveSheet("places.csv", await client.workplaces.export({}));
 
 function PlacesPage({ places }: { places: readonly PlaceFit[] }) {
   const t = useText(text);

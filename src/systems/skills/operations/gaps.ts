@@ -5,7 +5,7 @@ import type { Context } from "../../../core/context.ts";
 import type { NextStep } from "../../../core/contributions.ts";
 import { bytesOf, type FileInput, fileInput } from "../../../core/file-input.ts";
 import { operation } from "../../../core/operation.ts";
-import { refuse } from "../../../core/refusal.ts";
+import { refusals, refuse } from "../../../core/refusal.ts";
 import { percent } from "../../../core/say.ts";
 import { readProfile } from "../../../platform/index.ts";
 import { askingPosting, askingRole, namesIn } from "../catalogue-names.ts";
@@ -21,7 +21,7 @@ const pasted = (description: string) => z.string().max(longest).describe(descrip
 /** The text that was pasted or stands in the file; refuses files that are no text. */
 const textFrom = (text: string | undefined, file: FileInput | undefined): string => {
   if (text?.trim()) return text;
-  if (!file) return refuse(skillRefusals.noText);
+  if (!file) return refuse(refusals.nothingToRead);
   const bytes = bytesOf(file);
   const decoded = new TextDecoder("utf-8").decode(bytes);
   const sentence = (wrong: string) => `${file.name}: ${wrong} Save it as plain text, or paste the text itself.`;
@@ -109,7 +109,7 @@ const gap = operation("skills.gap", {
     skillRefusals.unknownRole,
     skillRefusals.noNeeds,
     skillRefusals.noSkillsFound,
-    skillRefusals.noText,
+    refusals.nothingToRead,
     skillRefusals.unreadable,
   ],
   body: true,
@@ -189,7 +189,7 @@ const extract = operation("skills.extract", {
     ),
     skills: z.number().int().describe("How many different skills they are."),
   }),
-  refusals: [skillRefusals.noText, skillRefusals.unreadable],
+  refusals: [refusals.nothingToRead, skillRefusals.unreadable],
   body: true,
   positional: ["file"],
   handle: async ({ text, file }, context) => {

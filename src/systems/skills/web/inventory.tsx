@@ -21,7 +21,7 @@ import { type Say, useText } from "../../../web/words.ts";
 import { freshnessOf } from "../rules/inventory.ts";
 import type { Skill } from "../schema.ts";
 import { ConfirmBanner } from "./confirm-many.tsx";
-import { sheetName, sheetOfSkills } from "./save-spreadsheet.ts";
+import { sheetName } from "./save-spreadsheet.ts";
 import { interestWords, sayInterest, sayKind, saySkillLevel } from "./saying.ts";
 import { SkillForm } from "./skill-form.tsx";
 import { text } from "./text.ts";
@@ -65,7 +65,7 @@ export default function Inventory() {
             </Button>
             <SpreadsheetMenu
               name={sheetName}
-              save={sheetOfSkills}
+              save={() => client.skills.export({})}
               empty={total === 0}
               help={t("importHelp")}
               take={(asked, said) => client.skills.import(asked, { context: { said } })}

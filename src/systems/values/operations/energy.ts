@@ -4,15 +4,13 @@ import { z } from "zod";
 import { openCatalogue } from "../../../catalogue/index.ts";
 import type { Context } from "../../../core/context.ts";
 import { sayDay } from "../../../core/day.ts";
-import { fileInput, textOf } from "../../../core/file-input.ts";
 import { id } from "../../../core/id.ts";
 import { operation } from "../../../core/operation.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
 import { listVerb, recordVerbs } from "../../../core/record-verbs.ts";
-import { refuse } from "../../../core/refusal.ts";
 import { removal } from "../../../core/removal.ts";
-import { readEnergy, writeEnergy } from "../formats/energy-csv.ts";
-import { valuesRefusals } from "../refusals.ts";
+import { addsOnce, tableVerbs } from "../../../core/table-verbs.ts";
+import { type EnergyRow, energyTable } from "../formats/csv.ts";
 import { type EnergyTask, energyTasks, leastNotes, sayEnergy, sayQuadrant, sayTask } from "../rules/energy.ts";
 import { energyEntry, energyFields, enjoyedRole, enjoyedRoleFields, quadrants } from "../schema/energy.ts";
 import { energyEntriesOf, energyKind, energyList, enjoyedRoleKind, enjoyedRolesOf } from "../store.ts";
@@ -102,60 +100,18 @@ const skillsIn = async (context: Context, tasks: readonly EnergyTask[]) => {
   return [...new Map(found.map((skill) => [skill.id, skill])).values()].slice(0, mostSkills);
 };
 
-const exportAll = operation("energy.export", {
-  kind: "read",
-  summary: "All energy entries as CSV, without those marked as sensitive to an employer",
-  input: z.object({ sensitive: z.boolean().default(false).describe("Include entries marked as sensitive to an employer.") }),
-  output: z.object({
-    csv: z.string().describe("One line an entry, with a heading."),
-    entries: z.number().int(),
-    leftOut: z.number().int(),
-  }),
-  handle: async ({ sensitive }, { records }) => {
-    const all = await energyEntriesOf(records);
-    const given = all.filter((entry) => sensitive || !entry.employerSensitive);
-    return { csv: writeEnergy(given), entries: given.length, leftOut: all.length - given.length };
-  },
-  present: ({ csv }) => csv.trimEnd(),
-});
-
-const importAll = operation("energy.import", {
-  kind: "write",
-  summary: "Read energy entries from a CSV file; --preview shows them and writes nothing",
-  input: z.object({
-    file: fileInput("A CSV file with the columns what and energises, and where known excel, often, role, note and day."),
-    preview: z.boolean().default(false).describe("Only show what would be read."),
-  }),
-  output: z.object({
-    added: z.array(z.string()).describe("Entries that are new."),
-    known: z.number().int().describe("Lines that stand already."),
-    bad: z
-      .array(z.object({ line: z.number().int(), problem: z.string() }))
-      .describe("Lines that were kept out, each with what is wrong."),
-    written: z.boolean().describe("False for a preview."),
-  }),
-  refusals: [valuesRefusals.noColumns],
-  positional: ["file"],
-  previews: ({ preview }) => preview,
-  handle: async ({ file, preview }, { records, today }) => {
-    const { lines, bad, missing } = readEnergy(textOf(file));
-    if (missing.length > 0) refuse(valuesRefusals.noColumns, { file: file.name, missing: missing.join(" and ") });
-    const standing = new Set((await energyEntriesOf(records)).map((entry) => `${entry.day} ${entry.what}`));
-    const added: string[] = [];
-    for (const line of lines) {
-      const entry = { ...line, day: line.day ?? today };
-      if (standing.has(`${entry.day} ${entry.what}`)) continue;
-      standing.add(`${entry.day} ${entry.what}`);
-      await records.create(energyKind, entry);
-      added.push(entry.what);
-    }
-    return { added, known: lines.length - added.length, bad, written: !preview };
-  },
-  present: ({ added, known, bad, written }) =>
-    [
-      `${written ? "" : "Preview, nothing written: "}${added.length} added, ${known} known already, ${bad.length} kept out.`,
-      ...bad.map(({ line, problem }) => `line ${line}: ${problem}`),
-    ].join("\n"),
+const sheet = tableVerbs("energy", {
+  table: energyTable,
+  many: "energy entries",
+  known: "one of the same day and task stays as it is",
+  all: ({ records }) => energyEntriesOf(records),
+  nameOf: ({ what }) => what,
+  ...addsOnce(
+    ({ records }) => energyEntriesOf(records),
+    ({ day, what }: Pick<EnergyRow, "day" | "what">, { today }) => `${day ?? today} ${what}`,
+    ({ line: _, day, ...row }: EnergyRow, { records, today }) =>
+      records.create(energyKind, { excel: null, often: null, role: null, note: null, ...row, day: day ?? today }),
+  ),
 });
 
 const { title, enjoyed, ...roleDetails } = enjoyedRoleFields;
@@ -211,8 +167,7 @@ export const energy = {
   list,
   ...verbs,
   summary,
-  export: exportAll,
-  import: importAll,
+  ...sheet,
   roles,
   getRole,
   addRole,

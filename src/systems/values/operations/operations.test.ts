@@ -189,7 +189,7 @@ onBothDatabases("values", (database) => {
       expect((await to.energy.export({})).csv).toBe(csv);
       expect(await to.energy.import({ file })).toMatchObject({ added: [], known: 2 });
       await expect(to.energy.import({ file: { name: "x.csv", content: btoa("a,b\r\n1,2\r\n") } })).rejects.toMatchObject({
-        code: "NO_COLUMNS",
+        code: "NO_COLUMN",
       });
     });
   });

@@ -3,8 +3,15 @@ import { expect, test } from "vitest";
 import type { Win } from "../schema.ts";
 import { writeBragDocument } from "./brag-document.ts";
 import { wrapped, writeCard } from "./card.ts";
-import { readWins, winsColumns, writeWins } from "./csv.ts";
+import { winIn, winLine, winTable } from "./csv.ts";
 import { isMail, readMail } from "./mail.ts";
+
+const writeWins = (wins: readonly Win[]) => winTable.write(wins.map(winLine));
+
+const readWins = (text: string, today: string) => {
+  const { rows, bad } = winTable.read(text, today);
+  return { rows: rows.map((row) => ({ ...winIn(row, today), line: row.line })), bad };
+};
 
 const stamp = {
   revision: 1,
@@ -127,10 +134,10 @@ test("what is wrong with a line is said, and only that line stays out", () => {
     },
   ]);
   expect(bad.map(({ line, problem }) => `${line}: ${problem}`)).toEqual([
-    "3: has no win",
+    "3: “win” must not be empty.",
     "4: the day 2027-01-01 is still to come",
-    "5: the day: 2026-13-02 does not exist: a year has the months 01 to 12.",
-    "6: kind must be one of delivered, improved, led, learned, helped, recognised, reached, other",
+    "5: “day”: 2026-13-02 does not exist: a year has the months 01 to 12.",
+    "6: “kind” must be one of: delivered, improved, led, learned, helped, recognised, reached, other.",
     "7: the number “many” is no number; write it as 1250.5",
     "8: the part “watched” of Ada must be one of helped, witnessed, decided, thanked",
     "9: evidence must be empty, a web address, or a JSON list as the export writes it",
@@ -150,10 +157,10 @@ test("a decimal point or comma is found from the whole column; what stays unclea
 });
 
 test("a table of wins is told from other tables", () => {
-  expect(winsColumns("Date;Achievement;Impact\n")).toBe(3);
-  expect(winsColumns(writeWins([report]))).toBe(21);
-  expect(winsColumns("label,kind,level\n")).toBe(0);
-  expect(winsColumns("title,kind,hours,deadline,date\n")).toBe(0);
+  expect(winTable.columnsIn("Date;Achievement;Impact\n")).toBe(3);
+  expect(winTable.columnsIn(writeWins([report]))).toBe(21);
+  expect(winTable.columnsIn("label,kind,level\n")).toBe(0);
+  expect(winTable.columnsIn("title,kind,hours,deadline,date\n")).toBe(0);
 });
 
 test("the brag document", async () => {

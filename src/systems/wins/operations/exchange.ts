@@ -4,34 +4,16 @@ import { day } from "../../../core/day-fields.ts";
 import { operation } from "../../../core/operation.ts";
 import { readProfile } from "../../../platform/index.ts";
 import { writeBragDocument } from "../formats/brag-document.ts";
-import { writeWins } from "../formats/csv.ts";
 import { winsOf } from "../store.ts";
-import { importCsv } from "./import-csv.ts";
 import { importGit } from "./import-git.ts";
 import { importMail } from "./import-mail.ts";
+import { spreadsheet } from "./spreadsheet.ts";
 
 const period = {
   from: day("The first day; from the beginning unless said.").optional(),
   to: day("The last day; until today unless said.").optional(),
   sensitive: z.boolean().default(false).describe("Takes employer-sensitive wins along."),
 };
-
-const exportAll = operation("wins.export", {
-  kind: "read",
-  summary: "Your wins as CSV for a spreadsheet",
-  input: z.object(period),
-  output: z.object({
-    csv: z.string().describe("One line a win, with a heading."),
-    wins: z.number().int(),
-    leftOut: z.number().int().describe("Employer-sensitive wins that stayed out."),
-  }),
-  handle: async ({ from, to, sensitive }, { records }) => {
-    const all = await winsOf(records, from, to);
-    const given = sensitive ? all : all.filter((one) => !one.employerSensitive);
-    return { csv: writeWins(given), wins: given.length, leftOut: all.length - given.length };
-  },
-  present: ({ csv }) => csv.trimEnd(),
-});
 
 const bragDocument = operation("wins.bragDocument", {
   kind: "read",
@@ -58,4 +40,4 @@ const bragDocument = operation("wins.bragDocument", {
   present: ({ markdown }) => markdown.trimEnd(),
 });
 
-export const exchange = { export: exportAll, bragDocument, import: importCsv, importGit, importMail };
+export const exchange = { ...spreadsheet, bragDocument, importGit, importMail };

@@ -4,7 +4,7 @@ import { day } from "../../../core/day-fields.ts";
 import { fileInput, textGiven } from "../../../core/file-input.ts";
 import { operation } from "../../../core/operation.ts";
 import { recordChoices } from "../../../core/record.ts";
-import { refuse } from "../../../core/refusal.ts";
+import { refusals, refuse } from "../../../core/refusal.ts";
 import { sayCount } from "../../../core/say.ts";
 import { readGitLog } from "../formats/git-log.ts";
 import { sayWin } from "../present.ts";
@@ -58,12 +58,12 @@ export const importGit = operation("wins.importGit", {
     bad: z.array(badLine).describe("Commits that could not be read, by line."),
     written: z.boolean().describe("False for a preview."),
   }),
-  refusals: [winRefusals.noText, winRefusals.unreadable, winRefusals.severalAuthors, winRefusals.unknownCandidate],
+  refusals: [refusals.nothingToRead, winRefusals.unreadable, winRefusals.severalAuthors, winRefusals.unknownCandidate],
   positional: ["file"],
   previews: (asked) => asked.preview,
   handle: async ({ text, file, author, choose, preview: only, ...choices }, context) => {
     const given = textGiven({ text, file });
-    if (given === undefined) return refuse(winRefusals.noText);
+    if (given === undefined) return refuse(refusals.nothingToRead);
     const { commits, bad } = readGitLog(given);
     if (commits.length === 0) refuse(winRefusals.unreadable, noCommits(file?.name ?? "The text", given, bad));
     const mine = author ? byAuthor(commits, author) : commits;

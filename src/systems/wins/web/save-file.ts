@@ -1,17 +1,12 @@
 // Wins out of the house: a spreadsheet, the brag document, a card as a picture.
 import { client } from "../../../web/client.ts";
-import { type Sheet, saveFile, saveSheet } from "../../../web/kit/save-file.ts";
+import { saveFile, saveSheet } from "../../../web/kit/save-file.ts";
 import { say } from "../../../web/words.ts";
 import { text } from "./text.ts";
 
 export const sheetName = "wins.csv";
 
-export const sheetOfWins = async (): Promise<Sheet> => {
-  const { csv, wins, leftOut } = await client.wins.export({});
-  return { csv, count: wins, leftOut };
-};
-
-export const saveSpreadsheet = async (): Promise<void> => saveSheet(sheetName, await sheetOfWins());
+export const saveSpreadsheet = async (): Promise<void> => saveSheet(sheetName, await client.wins.export({}));
 
 export const saveBragDocument = async (): Promise<void> => {
   const { markdown, wins, leftOut } = await client.wins.bragDocument({});

@@ -176,7 +176,6 @@ export const text = words("wins", {
   bragSaved_other: "{{count}} confirmed wins written, {{leftOut}} employer-sensitive left out",
   csvHelp:
     "Needs a column called win, title or achievement; day, kind, result, number, before, people and skills are understood.",
-  csvUnknownSkills: "Not in your inventory, so left away: {{skills}}.",
   takeInNow: "Take them in",
   gitTitle: "Wins in a git history",
   gitHelp: "Run this in a repository and give the file that it writes. Nothing leaves your computer but to Cairn.",

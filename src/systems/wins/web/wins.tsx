@@ -2,7 +2,6 @@
 import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import type { FileInput } from "../../../core/file-input.ts";
 import { api, client } from "../../../web/client.ts";
 import { Menu } from "../../../web/kit/menu.tsx";
 import { Card, Columns, Page } from "../../../web/kit/page.tsx";
@@ -15,7 +14,7 @@ import { strengthRules, winKinds } from "../schema.ts";
 import { Cairn } from "./cairn.tsx";
 import { CaptureLine } from "./capture-line.tsx";
 import { Months } from "./months.tsx";
-import { saveBragDocument, sheetName, sheetOfWins } from "./save-file.ts";
+import { saveBragDocument, sheetName } from "./save-file.ts";
 import { lackWords, sayKind } from "./saying.ts";
 import { TakeIn, type TakeInFrom } from "./take-in.tsx";
 import { text } from "./text.ts";
@@ -55,17 +54,18 @@ function WinsPage({ list, counts }: { list: List; counts: NonNullable<List["answ
   const t = useText(text);
   const { all: total, confirmed, unconfirmed: waiting } = counts;
   const [takingIn, setTakingIn] = useState<TakeInFrom>();
-  const take = async (asked: { file: FileInput; preview: boolean }, said: string) => {
-    const { unknownSkills, note: read, ...found } = await client.wins.import(asked, { context: { said } });
-    const unknown = unknownSkills.length > 0 ? t("csvUnknownSkills", { skills: unknownSkills.join(", ") }) : undefined;
-    return { ...found, note: [read, unknown].filter(Boolean).join(" ") || undefined };
-  };
   return (
     <Page
       title={t("yourWins")}
       sub={total > 0 ? t("winsSub", { count: total, confirmed }) : undefined}
       more={
-        <SpreadsheetMenu name={sheetName} save={sheetOfWins} empty={total === 0} help={t("csvHelp")} take={take}>
+        <SpreadsheetMenu
+          name={sheetName}
+          save={() => client.wins.export({})}
+          empty={total === 0}
+          help={t("csvHelp")}
+          take={(asked, said) => client.wins.import(asked, { context: { said } })}
+        >
           <Menu.Item onClick={() => setTakingIn("git")}>{t("importGit")}</Menu.Item>
           <Menu.Item onClick={() => setTakingIn("mail")}>{t("importMail")}</Menu.Item>
           <Menu.Item disabled={total === 0} onClick={() => void saveBragDocument()}>

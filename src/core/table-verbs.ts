@@ -1,0 +1,192 @@
+// The operations of a room's spreadsheet, made from its table: export, import with a preview and a report, and what `import` knows it by.
+import { z } from "zod";
+import type { Context } from "./context.ts";
+import type { ImportFormat } from "./contributions.ts";
+import { fileInput, isOldText, textGiven } from "./file-input.ts";
+import { operation } from "./operation.ts";
+import { Refusal, refusals, refuse } from "./refusal.ts";
+import type { Table } from "./table.ts";
+
+type Awaitable<T> = T | Promise<T>;
+
+/** What became of a line. */
+export type Outcome = "added" | "changed" | "known" | { problem: string };
+
+const importInput = (help: string) =>
+  z.object({
+    text: z.string().max(2_000_000).optional().describe(`Lines of CSV with a heading. ${help}`),
+    file: fileInput("A CSV file.").optional(),
+    preview: z.boolean().default(false).describe("Shows what would happen and writes nothing."),
+  });
+
+const importReport = z.object({
+  added: z.array(z.string()).describe("What is new."),
+  changed: z.array(z.string()).describe("What takes something over."),
+  known: z.number().int().describe("Lines that say what stands already."),
+  bad: z
+    .array(z.object({ line: z.number().int(), problem: z.string() }))
+    .describe("Lines that were kept out, each with what is wrong."),
+  note: z.string().nullable().describe("What is worth knowing of how the file was read; nothing where it was plain."),
+  written: z.boolean().describe("False for a preview."),
+});
+
+interface Line {
+  line: number;
+}
+
+interface TableVerbs<R extends Line, S, A extends z.ZodRawShape> {
+  table: Table<R>;
+  /** As people name several of them: "skills". */
+  many: string;
+  /** Whether it is about how a person is doing; see `operation`. */
+  intimate?: boolean;
+  /** How the two are called; `export` and `import` unless told. */
+  verbs?: { export: string; import: string };
+  /** What happens to lines of what stands already, after “Take skills in from CSV”. */
+  known: string;
+  /** What the export asks for besides. */
+  asks?: A;
+  /** What is written out, its fields as the columns name them. */
+  all: (context: Context, asked: z.infer<z.ZodObject<A>>) => Promise<readonly { employerSensitive: boolean }[]>;
+  /** What a report calls a line. */
+  nameOf: (row: R) => string;
+  /** A line whose key stood further up is kept out; lines may repeat each other where there is none. */
+  twins?: (row: R) => string;
+  /** The order in which lines are taken in; as they stand unless told. */
+  order?: (rows: readonly R[]) => readonly R[];
+  /** What is read once, for all lines. */
+  begin: (context: Context, rows: readonly R[]) => Awaitable<S>;
+  /** Takes one line in; what it refuses is the line's problem. */
+  take: (row: R, state: S, context: Context) => Promise<Outcome>;
+  /** What the report notes beside its lines. */
+  notes?: (state: S) => string | null;
+}
+
+export const tableVerbs = <R extends Line, S, const A extends z.ZodRawShape = Record<never, never>>(
+  noun: string,
+  verbs: TableVerbs<R, S, A>,
+) => {
+  const { table, many, intimate = false, asks = {} as A, nameOf, twins } = verbs;
+  const names = verbs.verbs ?? { export: "export", import: "import" };
+  const sensitive = z.boolean().default(false).describe(`Takes employer-sensitive ${many} along.`);
+
+  const takeLine = async (row: R, state: S, context: Context): Promise<Outcome> => {
+    try {
+      return await verbs.take(row, state, context);
+    } catch (error) {
+      if (error instanceof Refusal) return { problem: error.message };
+      throw error;
+    }
+  };
+
+  return {
+    export: operation(`${noun}.${names.export}`, {
+      kind: "read",
+      summary: `Your ${many} as CSV for a spreadsheet`,
+      intimate,
+      input: z.object({ ...asks, ...((table.guarded ? { sensitive } : {}) as { sensitive: typeof sensitive }) }),
+      output: z.object({
+        csv: z.string().describe("One line a record, with a heading."),
+        count: z.number().int().describe("How many came along."),
+        leftOut: z.number().int().describe("Employer-sensitive ones that stayed out."),
+      }),
+      handle: async (asked, context) => {
+        const all = await verbs.all(context, asked as never);
+        const isWhole = !table.guarded || (asked as { sensitive: boolean }).sensitive;
+        const shown = isWhole ? all : all.filter(({ employerSensitive }) => !employerSensitive);
+        return { csv: table.write(shown), count: shown.length, leftOut: all.length - shown.length };
+      },
+      present: ({ csv }) => csv.trimEnd(),
+    }),
+    import: operation(`${noun}.${names.import}`, {
+      kind: "write",
+      summary: `Take ${many} in from CSV: ${verbs.known}`,
+      intimate,
+      input: importInput(sayColumns(table)),
+      output: importReport,
+      refusals: [refusals.nothingToRead, refusals.noColumn],
+      positional: ["file"],
+      previews: ({ preview }) => preview,
+      handle: async ({ text, file, preview }, context) => {
+        const content = textGiven({ text, file }) ?? refuse(refusals.nothingToRead);
+        const { rows, bad, missing, found } = table.read(content, context.today);
+        if (missing.length > 0)
+          refuse(refusals.noColumn, {
+            file: file?.name ?? "The text",
+            missing: missing.join(" or "),
+            example: table.needed.join(","),
+            line: 1,
+            found: found.join(", "),
+          });
+        const report = { added: [] as string[], changed: [] as string[], known: 0, bad, written: !preview };
+        const state = await verbs.begin(context, rows);
+        const lines = new Map<string, number>();
+        for (const row of verbs.order?.(rows) ?? rows) {
+          const twin = twins && lines.get(twins(row));
+          const outcome = twin
+            ? { problem: `“${nameOf(row)}” stands on line ${twin} already` }
+            : await takeLine(row, state, context);
+          if (twins && !twin) lines.set(twins(row), row.line);
+          if (typeof outcome !== "string") bad.push({ line: row.line, ...outcome });
+          else if (outcome === "known") report.known++;
+          else report[outcome].push(nameOf(row));
+        }
+        bad.sort((a, b) => a.line - b.line);
+        const isOld = file !== undefined && !text?.trim() && isOldText(file);
+        return { ...report, note: noteOn(content, rows.length + bad.length, isOld, verbs.notes?.(state) ?? null) };
+      },
+      present: sayImport,
+    }),
+  };
+};
+
+const sayColumns = ({ headings, needed }: Table<unknown>): string => {
+  const others = headings.filter((heading) => !needed.includes(heading)).join(", ");
+  return `Needed: ${needed.join(", ")}. Read where they are there: ${others}.`;
+};
+
+const noteOn = (content: string, lines: number, isOld: boolean, more: string | null): string | null => {
+  const begun = `No line follows the heading “${content.trim().slice(0, 200)}”. The file may have broken off: save it again, whole.`;
+  const old = "The file is not UTF-8; it was read as Windows-1252. Look whether letters with accents are right.";
+  return [lines === 0 && begun, lines > 0 && isOld && old, more].filter(Boolean).join(" ") || null;
+};
+
+const sayImport = ({ added, changed, known, bad, note, written }: z.infer<typeof importReport>): string =>
+  [
+    `${written ? "" : "Preview, nothing written: "}${added.length} added, ${changed.length} changed, ${known} known already, ${bad.length} kept out.`,
+    ...(note ? [note] : []),
+    ...bad.map(({ line, problem }) => `line ${line}: ${problem}`),
+  ].join("\n");
+
+/** Whether a record was made, changed or left as it was, from what stood before. */
+export const outcomeOf = (before: { revision: number } | undefined, after: { revision: number }): Outcome => {
+  if (!before) return "added";
+  return before.revision === after.revision ? "known" : "changed";
+};
+
+/** Lines that stand already, in the record or further up in the file, stay as they are; all others are added. */
+export const addsOnce = <R, T>(
+  records: (context: Context) => Promise<readonly T[]>,
+  keyOf: (one: R | T, context: Context) => string,
+  add: (row: R, context: Context) => Promise<Outcome | object>,
+) => ({
+  begin: async (context: Context) => new Set((await records(context)).map((one) => keyOf(one, context))),
+  take: async (row: R, standing: Set<string>, context: Context): Promise<Outcome> => {
+    const key = keyOf(row, context);
+    if (standing.has(key)) return "known";
+    await add(row, context);
+    standing.add(key);
+    return "added";
+  },
+});
+
+/** The room's tables among what `import` takes. */
+export const tableFormat = (
+  many: string,
+  { recognises }: Pick<Table<unknown>, "recognises">,
+  operation: string,
+): ImportFormat => ({
+  label: `${many} as CSV`,
+  recognises,
+  call: (file, preview) => ({ operation, input: { file, preview } }),
+});

@@ -1,0 +1,123 @@
+// Every table of every room: what is exported, taken into an empty record and exported again is the same, whatever stands in it.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readCsv } from "../core/csv.ts";
+import { addDays } from "../core/day.ts";
+import { type Field, fieldsOf } from "../core/fields.ts";
+import type { Table } from "../core/table.ts";
+import { newOwner, onBothDatabases } from "../database/testing.ts";
+import { writeFigure } from "../language/figures.ts";
+import { hoursTable, pulseTable, strainTable, timeOffTable } from "../systems/balance/formats/csv.ts";
+import { workplaceTable } from "../systems/fit/formats/csv.ts";
+import { goalTable } from "../systems/goals/formats/csv.ts";
+import { activityTable } from "../systems/learning/formats/csv.ts";
+import { setbackTable } from "../systems/setbacks/formats/csv.ts";
+import { skillTable } from "../systems/skills/formats/csv.ts";
+import { energyTable } from "../systems/values/formats/csv.ts";
+import { winTable } from "../systems/wins/formats/csv.ts";
+import { as, type Callable, testApp } from "../testing.ts";
+
+const today = "2026-11-24";
+
+const word = fc
+  .string({ minLength: 1, maxLength: 40, unit: "grapheme" })
+  .map((text) => text.replace(/\s+/g, " ").trim())
+  .filter((text) => /[a-z0-9]/i.test(text));
+const words = fc.oneof(
+  word,
+  fc.constantFrom('=1+1, "quoted"', "'Tis; so", "-5", "two\nlines", "a\tb", "1.250", "@home", "yes", "last Friday"),
+);
+const number = fc.oneof(
+  fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+  fc.constantFrom(0, 1.25, 1.125, 1250, -1.125, 1e15, 1e-7, 0.1 + 0.2),
+);
+const figure = fc.integer({ min: -99_999, max: 99_999 }).map((value) => writeFigure(value / 8));
+
+/** Columns whose texts have a form of their own. */
+const byName: Record<string, fc.Arbitrary<unknown>> = {
+  id: fc.uuid(),
+  link: fc.webUrl(),
+  lastUsed: fc.constantFrom("2021", "2021-03", "2021-03-15"),
+  currency: fc.constantFrom("EUR", "JPY"),
+  status: fc.constantFrom("draft", "active", "planned", "paused", "achieved", "done", "dropped"),
+  measure: fc.constantFrom("milestones", "yes-no"),
+  stage: fc.constantFrom("screening", "final round"),
+  evidence: fc.array(fc.record({ note: word }), { maxLength: 3 }),
+  raises: fc.array(fc.record({ catalogueId: fc.constant(null), label: word, toLevel: fc.integer({ min: 0, max: 5 }) })),
+  links: fc.array(fc.record({ kind: fc.constant("role"), id: word, label: word })),
+  people: fc.constantFrom("Ada (helped)", "Ada (witnessed, thanked on 2026-11-01); Nils (decided)"),
+  number: figure,
+  before: figure,
+  skills: word,
+  shareMine: fc.constant(100),
+  shareTheirs: fc.constant(0),
+  shareLuck: fc.constant(0),
+};
+
+const arbitraryOf = ({ kind, whole, choices = [], lowest, highest }: Field): fc.Arbitrary<unknown> => {
+  if (kind === "choice") return fc.constantFrom(...choices);
+  if (kind === "flag") return fc.boolean();
+  if (kind === "day") return fc.integer({ min: -400, max: 200 }).map((days) => addDays(today, days));
+  if (kind !== "number") return words;
+  const bounds = { min: lowest ?? -1000, max: highest ?? 100_000 };
+  return whole ? fc.integer(bounds) : number.map((value) => Math.min(bounds.max, Math.max(bounds.min, value)));
+};
+
+const linesOf = (table: Table<unknown>): fc.Arbitrary<object[]> => {
+  const fields = fieldsOf(table.shape).filter(({ name }) => name !== "serves" && name !== "prerequisites" && name !== "follows");
+  const line = fc.record(Object.fromEntries(fields.map((field) => [field.name, byName[field.name] ?? arbitraryOf(field)])), {
+    requiredKeys: fields.filter(({ required }) => required).map(({ name }) => name),
+  });
+  return fc.array(line, { minLength: 1, maxLength: 8 });
+};
+
+interface Verbs {
+  export: (asked: object) => Promise<{ csv: string; count: number }>;
+  import: (asked: { text: string }) => Promise<{ added: string[]; bad: object[] }>;
+}
+const verbsOf = (me: Callable, noun: string): Verbs =>
+  noun === "timeOff"
+    ? { export: me.boundaries.exportTimeOff, import: me.boundaries.importTimeOff }
+    : (me[noun as "skills"] as unknown as Verbs);
+
+/** What a text says, line by line; ids are given anew, and the order of what happened on one day is the record's own. */
+const saidBy = (csv: string): string[] =>
+  readCsv(csv)
+    .lines.map(({ cells }) => JSON.stringify({ ...cells, id: "" }))
+    .sort();
+
+const tables = {
+  activities: activityTable,
+  energy: energyTable,
+  goals: goalTable,
+  hours: hoursTable,
+  pulse: pulseTable,
+  setbacks: setbackTable,
+  skills: skillTable,
+  strain: strainTable,
+  timeOff: timeOffTable,
+  wins: winTable,
+  workplaces: workplaceTable,
+};
+
+onBothDatabases("a table that goes out and comes into an empty record", (database) => {
+  test.each(Object.entries(tables))("of %s goes out the same again", { timeout: 120_000 }, async (noun, table) => {
+    let taken = 0;
+    const home = () => verbsOf(as(testApp(database()), newOwner()), noun);
+    const all = table.guarded ? { sensitive: true } : {};
+    await fc.assert(
+      fc.asyncProperty(linesOf(table), async (lines) => {
+        const [first, second] = [home(), home()];
+        await first.import({ text: table.write(lines) });
+        const out = await first.export(all);
+        taken += out.count;
+        if (out.count === 0) return;
+        expect(await second.import({ text: out.csv })).toMatchObject({ added: { length: out.count }, bad: [] });
+        expect(saidBy((await second.export(all)).csv)).toEqual(saidBy(out.csv));
+        expect(await second.import({ text: out.csv })).toMatchObject({ added: [], changed: [], known: out.count });
+      }),
+      { numRuns: 12 },
+    );
+    expect(taken).toBeGreaterThan(10);
+  });
+});

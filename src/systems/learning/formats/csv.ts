@@ -1,0 +1,46 @@
+// Activities as a table: one line an activity, its cost in minor units of the currency.
+import { z } from "zod";
+import { money } from "../../../core/money.ts";
+import { type Row, table } from "../../../core/table.ts";
+import { type Activity, activity } from "../schema.ts";
+
+const { id, kind, title, provider, link, hours, raises, prerequisites, earliest, deadline, weight, status, finishedOn, note } =
+  activity.shape;
+
+const columns = {
+  id,
+  kind,
+  title,
+  provider,
+  link,
+  cost: z.int("Write it in minor units, as the export does: 1250 for 12.50."),
+  currency: money.shape.currency,
+  hours,
+  raises,
+  prerequisites,
+  earliest,
+  deadline,
+  weight,
+  status,
+  finishedOn,
+  note,
+};
+
+export type ActivityRow = Row<typeof columns, "title" | "hours">;
+
+export const activityTable = table({
+  columns,
+  aliases: { name: "title", activity: "title", course: "title", type: "kind", url: "link", due: "deadline" },
+  needed: ["title", "hours"],
+  read: { prerequisites: (cell) => cell.split(/\s+/).filter(Boolean) },
+  clears: ["prerequisites"],
+  leaning: "ahead",
+});
+
+/** An activity as its line says it. */
+export const activityLine = (one: Activity) => ({
+  ...one,
+  cost: one.cost?.amount,
+  currency: one.cost?.currency,
+  prerequisites: one.prerequisites.join(" "),
+});
