@@ -36,6 +36,7 @@ const figure = fc.integer({ min: -99_999, max: 99_999 }).map((value) => writeFig
 /** Columns whose texts have a form of their own. */
 const byName: Record<string, fc.Arbitrary<unknown>> = {
   id: fc.uuid(),
+  roleId: fc.constantFrom("starter:editor", "starter:marketing-manager"),
   link: fc.webUrl(),
   lastUsed: fc.constantFrom("2021", "2021-03", "2021-03-15"),
   currency: fc.constantFrom("EUR", "JPY"),
