@@ -50,7 +50,7 @@ interface Definition<C extends Columns, N extends keyof C> {
   ) => boolean | number;
 }
 
-export interface ReadTable<R> {
+interface ReadTable<R> {
   rows: R[];
   bad: BadLine[];
   /** The names of a needed column that is not there: nothing is read then. */

@@ -6,7 +6,6 @@ const { day, energy, load, sleep, meaning, note } = pulse.shape;
 const pulseColumns = { day, energy, load, sleep, meaning, note };
 const pulseNeeded = ["day", "energy", "load", "sleep", "meaning"] as const;
 
-export type PulseRow = Row<typeof pulseColumns, (typeof pulseNeeded)[number]>;
 /** A file without a column of notes leaves the notes as they are; here as in the next two. */
 export const pulseTable = table({ columns: pulseColumns, needed: pulseNeeded, clears: ["note"], guarded: false });
 
@@ -23,7 +22,7 @@ const answerNames = ["answer 1", "answer 2", "answer 3", "answer 4", "answer 5",
 const strainColumns = { day: strainCheck.shape.day, ...answers, note };
 const strainNeeded = ["day", ...answerNames] as const;
 
-export type StrainRow = Row<typeof strainColumns, (typeof strainNeeded)[number]>;
+type StrainRow = Row<typeof strainColumns, (typeof strainNeeded)[number]>;
 export const strainTable = table({ columns: strainColumns, needed: strainNeeded, clears: ["note"], guarded: false });
 
 export const answersIn = (row: StrainRow): number[] => answerNames.map((name) => row[name]);
@@ -44,7 +43,6 @@ export const hoursTable = table({
   isOwn: (has) => has("span") && has("sort"),
 });
 
-export type TimeOffRow = Row<typeof timeOffFields, "from">;
 export const timeOffTable = table({
   columns: timeOffFields,
   needed: ["from"],
