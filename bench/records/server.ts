@@ -117,6 +117,10 @@ const send = (agent: Agent, port: number, key: string, method: string, path: str
         resolve({ status: response.statusCode ?? 0, bytes: whole.length, body: whole.toString() });
       });
     });
-    asked.on("error", reject);
+    asked.on("error", (error: NodeJS.ErrnoException) => {
+      // The server ends a connection that was quiet for some seconds, even when the next question is on its way by then.
+      if (asked.reusedSocket && error.code === "ECONNRESET") resolve(send(agent, port, key, method, path, body));
+      else reject(error);
+    });
     asked.end(body === undefined ? undefined : JSON.stringify(body));
   });

@@ -11,8 +11,9 @@ export type ToldHappening = SystemHappening & { standsFor?: readonly RecordRef[]
  */
 export const oneFactOnce = (told: readonly ToldHappening[]): SystemHappening[] => {
   const facts = new Map<ToldHappening, ToldHappening[]>(told.map((one) => [one, [one]]));
+  const about = Map.groupBy(told, ({ day, record }) => (record ? onDay(day, record) : ""));
   for (const one of told) {
-    const original = originalOf(one, told, facts);
+    const original = originalOf(one, about, facts);
     if (!original) continue;
     facts.get(original)?.push(one);
     facts.delete(one);
@@ -29,16 +30,16 @@ export const oneFactOnce = (told: readonly ToldHappening[]): SystemHappening[] =
 /** The line that tells most of what this one was made of; none where another of its system took that place. */
 const originalOf = (
   one: ToldHappening,
-  told: readonly ToldHappening[],
+  about: ReadonlyMap<string, readonly ToldHappening[]>,
   facts: ReadonlyMap<ToldHappening, readonly ToldHappening[]>,
 ): ToldHappening | undefined =>
-  told
-    .filter(({ day, system, record }) => day === one.day && system !== one.system && record && isAmong(one.standsFor, record))
-    .filter((line) => facts.has(line) && !facts.get(line)?.some(({ system }) => system === one.system))
+  (one.standsFor ?? [])
+    .flatMap((record) => about.get(onDay(one.day, record)) ?? [])
+    .filter((line) => line.system !== one.system && facts.has(line))
+    .filter((line) => !facts.get(line)?.some(({ system }) => system === one.system))
     .sort((a, b) => rankOf(a.kind) - rankOf(b.kind))[0];
 
-const isAmong = (records: readonly RecordRef[] = [], { kind, id }: RecordRef): boolean =>
-  records.some((record) => record.kind === kind && record.id === id);
+const onDay = (day: string, { kind, id }: RecordRef): string => `${day} ${kind}:${id}`;
 
 const tellsMore = (a: ToldHappening, b: ToldHappening): ToldHappening => (rankOf(b.kind) < rankOf(a.kind) ? b : a);
 
