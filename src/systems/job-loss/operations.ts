@@ -71,11 +71,10 @@ const list = operation("jobLoss.list", {
   input: z.object(pageInput),
   output: pageOf(jobLossLine),
   handle: async (asked, { records, today }) => {
-    const all = await readJobLosses(records);
-    const shown = all.slice(asked.offset, asked.offset + asked.limit);
+    const shown = await readJobLosses(records, { page: asked });
     return page(
       shown.map((one) => ({ ...one, active: isActive(one, today), standing: sayWhetherItStands(one, today) })),
-      all.length,
+      await records.count(jobLossKind),
       asked,
     );
   },

@@ -1,7 +1,7 @@
 // Job losses as they are stored, read for one person.
 import { sayDay } from "../../core/day.ts";
 import { defineKind } from "../../database/kind.ts";
-import type { Owned, Records } from "../../database/records.ts";
+import type { ListOptions, Owned, Records } from "../../database/records.ts";
 import { isActive } from "./rules/mode.ts";
 import type { JobLoss } from "./schema.ts";
 
@@ -13,8 +13,9 @@ export const jobLossKind = defineKind<JobLoss>({
   text: (record) => record.dates.map((one) => one.title).join("\n"),
 });
 
-export const readJobLosses = (records: Records): Promise<Owned<JobLoss>[]> =>
+export const readJobLosses = (records: Records, options: ListOptions = {}): Promise<Owned<JobLoss>[]> =>
   records.list(jobLossKind, {
+    ...options,
     orderBy: (query) => query.orderBy("day", "desc").orderBy("createdAt", "desc").orderBy("id", "desc"),
   });
 

@@ -1,16 +1,17 @@
 // What reviews offer the other rooms: lines of Today, what happened, what waits, measures, their own parts, and when to look again.
 import type { Context } from "../../core/context.ts";
 import type { AgendaItem, Happening, Measure, MeasuredDay, ReviewPart, Signal, Unfinished } from "../../core/contributions.ts";
-import { addMonths, type Day, dayOf, sayDay } from "../../core/day.ts";
+import { addDays, addMonths, type Day, dayOf, sayDay } from "../../core/day.ts";
+import { within as inPeriod } from "../../database/listing.ts";
 import { allSignals, happenings } from "./collect.ts";
 import { standingOf } from "./rhythm.ts";
 import { dueDecisions, lookAgainOn, sayExpectation, statusOf, unfinishedDecisions } from "./rules/decisions.ts";
 import { sayCadence } from "./rules/periods.ts";
 import { sayMinutesSpent } from "./rules/review-markdown.ts";
-import { eventSignals, growthMonths, growthStopped, sayEvent, standingSignals } from "./rules/signals.ts";
+import { eventSignals, eventStandsFor, growthMonths, growthStopped, sayEvent, standingSignals } from "./rules/signals.ts";
 import type { Decision } from "./schema/decision.ts";
 import type { CadenceName, PeriodLine } from "./schema/review.ts";
-import { decisionsOf, eventsOf, firstChangeOf, journalKind, journalOf, reviewsOf } from "./store.ts";
+import { decisionsOf, decisionsWaiting, eventsOf, firstChangeOf, journalKind, journalOf, reviewsOf } from "./store.ts";
 
 const minutesFor: Record<CadenceName, number> = { week: 15, month: 30, quarter: 45, year: 60 };
 
@@ -78,7 +79,7 @@ const readSignalsDue = async (context: Context): Promise<AgendaItem[]> => {
 const mostDecisions = 3;
 
 const decisionsDue = async ({ records, today }: Context): Promise<AgendaItem[]> =>
-  dueDecisions(await decisionsOf(records), today)
+  dueDecisions(await decisionsWaiting(records, today), today)
     .slice(0, mostDecisions)
     .map((one) => decisionItem(one, today));
 
@@ -108,24 +109,20 @@ export const happened = async ({ records, timezone }: Context, from: Day, to: Da
     return within(day, from, to) ? [{ day, kind: "done", title, minutes, record: { kind: "review", id: one.id } }] : [];
   });
   const decided = (await decisionsOf(records)).flatMap((one) => decisionHappenings(one, from, to));
-  const written = (await journalOf(records)).flatMap((entry): Happening[] => {
+  const written = (await journalOf(records, { where: inPeriod("day", from, to) })).flatMap((entry): Happening[] => {
     const kind = journalKinds[entry.topic];
-    if (!kind || !within(entry.day, from, to)) return [];
+    if (!kind) return [];
     const title = entry.title ?? entry.text.split("\n")[0]?.slice(0, 120) ?? "";
     return [{ day: entry.day, kind, title, minutes: null, record: { kind: journalKind.kind, id: entry.id } }];
   });
-  const changed = (await eventsOf(records)).flatMap((event): Happening[] =>
-    within(event.day, from, to)
-      ? [
-          {
-            day: event.day,
-            kind: "changed",
-            title: sayEvent(event),
-            minutes: null,
-            record: { kind: "career-event", id: event.id },
-          },
-        ]
-      : [],
+  const changed = (await eventsOf(records, { where: inPeriod("day", from, to) })).map(
+    (event): Happening => ({
+      day: event.day,
+      kind: "changed",
+      title: sayEvent(event),
+      minutes: null,
+      record: { kind: "career-event", id: event.id },
+    }),
   );
   return [...reviewed, ...decided, ...written, ...changed];
 };
@@ -145,11 +142,11 @@ const decisionHappenings = (one: Decision, from: Day, to: Day): Happening[] => {
 };
 
 export const unfinished = async ({ records, today }: Context, by: Day): Promise<Unfinished[]> =>
-  unfinishedDecisions(await decisionsOf(records), by, today);
+  unfinishedDecisions(await decisionsWaiting(records, by), by, today);
 
 export const signals = async (context: Context): Promise<Signal[]> => {
   const { records, today } = context;
-  const events = eventSignals(await eventsOf(records), today);
+  const events = eventSignals(await eventsOf(records, { where: inPeriod("day", addDays(today, -eventStandsFor), today) }), today);
   const year = await happenings(context, addMonths(today, -2 * growthMonths), today);
   const first = year.length > 0 ? await firstKnownDay(context) : null;
   return [...events, ...growthStopped(year, first, today)];
@@ -169,7 +166,7 @@ const reviewsDone = async ({ records, timezone }: Context, from: Day, to: Day): 
 };
 
 const entriesWritten = async ({ records }: Context, from: Day, to: Day): Promise<MeasuredDay[]> => {
-  const days = (await journalOf(records)).map(({ day }) => day).filter((day) => within(day, from, to));
+  const days = (await journalOf(records, { where: inPeriod("day", from, to) })).map(({ day }) => day);
   return [...Map.groupBy(days, (day) => day)].map(([day, same]) => ({ day, value: same.length })).sort(byDay);
 };
 

@@ -1,16 +1,26 @@
 // Reviews, decisions, journal entries, events and put-aside signals as they are stored, read for one person.
 
+import { sql } from "kysely";
+import { z } from "zod";
 import { type Day, sayDay } from "../../core/day.ts";
-import { fold } from "../../core/fold.ts";
-import type { PageInput } from "../../core/page.ts";
 import type { RecordRef } from "../../core/record.ts";
 import { type AnyKind, defineKind } from "../../database/kind.ts";
-import type { Owned, RecordQuery, Records } from "../../database/records.ts";
+import { condition, equals, inOrder, listing } from "../../database/listing.ts";
+import { containsWords } from "../../database/matching-words.ts";
+import type { ListOptions, Owned, RecordQuery, Records } from "../../database/records.ts";
 import { sayPeriod } from "./rules/periods.ts";
-import type { Decision } from "./schema/decision.ts";
+import { type Decision, decisionStatus } from "./schema/decision.ts";
 import type { CareerEvent, SignalMark } from "./schema/event.ts";
 import type { JournalEntry } from "./schema/journal.ts";
-import type { CadenceName, Review, ReviewEntry, ReviewRhythm, Rhythm } from "./schema/review.ts";
+import {
+  type CadenceName,
+  cadence,
+  type Review,
+  type ReviewEntry,
+  type ReviewRhythm,
+  type Rhythm,
+  reviewStatuses,
+} from "./schema/review.ts";
 
 export const reviewEntryKind = defineKind<ReviewEntry>({
   kind: "review-entry",
@@ -95,10 +105,15 @@ export const entriesOf = (records: Records, reviewId: string): Promise<Owned<Rev
 
 export type EntryCounts = Record<ReviewEntry["what"], number>;
 
-/** How much each review filed, carried over and dropped, by its id. */
-export const countedEntries = async (records: Records): Promise<Map<string, EntryCounts>> => {
+/** How much each of some reviews filed, carried over and dropped, by its id. */
+export const countedEntries = async (records: Records, reviews: readonly Review[]): Promise<Map<string, EntryCounts>> => {
   const counts = new Map<string, EntryCounts>();
-  for (const { reviewId, what } of await records.list(reviewEntryKind)) {
+  if (reviews.length === 0) return counts;
+  const ids = reviews.map(({ id }) => id);
+  const rows = await records.rows<Pick<ReviewEntry, "reviewId" | "what">>(reviewEntryKind, ["reviewId", "what"], {
+    where: (query) => query.where("reviewId", "in", ids),
+  });
+  for (const { reviewId, what } of rows) {
     const before = counts.get(reviewId) ?? { filed: 0, carried: 0, dropped: 0 };
     counts.set(reviewId, { ...before, [what]: before[what] + 1 });
   }
@@ -120,11 +135,41 @@ export const setRhythm = async (records: Records, patch: Partial<Rhythm>): Promi
 
 export const marksOf = (records: Records): Promise<Owned<SignalMark>[]> => records.list(signalMarkKind);
 
-export const eventsOf = (records: Records, page?: PageInput): Promise<Owned<CareerEvent>[]> =>
-  records.list(eventKind, { orderBy: (query) => query.orderBy("day", "desc").orderBy("id", "desc"), ...(page && { page }) });
+export const eventsOf = (records: Records, options: ListOptions = {}): Promise<Owned<CareerEvent>[]> =>
+  records.list(eventKind, { ...options, orderBy: (query) => query.orderBy("day", "desc").orderBy("id", "desc") });
 
-export const decisionsOf = (records: Records): Promise<Owned<Decision>[]> =>
-  records.list(decisionKind, { orderBy: (query) => query.orderBy("createdAt", "desc").orderBy("id", "desc") });
+export const reviewList = listing({
+  filters: {
+    cadence: equals("cadence", cadence),
+    status: equals("status", z.enum(reviewStatuses).describe("Only open ones, or only done ones.")),
+  },
+  sorts: { latest: ["from desc"] },
+});
+
+export const decisionList = listing({
+  filters: {
+    status: condition(decisionStatus, (query, status) => {
+      if (status === "resolved") return query.where("happened", "is not", null);
+      const open = query.where("happened", "is", null);
+      if (status === "let-go") return open.where("letGoOn", "is not", null);
+      return open.where("letGoOn", "is", null).where("decidedOn", status === "waiting" ? "is not" : "is", null);
+    }),
+  },
+  sorts: { added: ["createdAt desc"] },
+});
+
+export const decisionsOf = (records: Records, options: ListOptions = {}): Promise<Owned<Decision>[]> =>
+  records.list(decisionKind, { ...options, orderBy: (query) => inOrder(query, decisionList.sorts.added) });
+
+/** Decisions that wait for a second look by a day. */
+export const decisionsWaiting = (records: Records, by: Day): Promise<Owned<Decision>[]> =>
+  decisionsOf(records, {
+    where: (query) =>
+      query
+        .where("happened", "is", null)
+        .where("letGoOn", "is", null)
+        .where(sql<string>`coalesce(review_on, resolves_by)`, "<=", by),
+  });
 
 export interface JournalFilter {
   topic?: JournalEntry["topic"];
@@ -141,21 +186,23 @@ export const journalWhere =
     return month ? ofTopic.where("day", ">=", `${month}-01`).where("day", "<=", `${month}-31`) : ofTopic;
   };
 
-/** Entries by their day, the latest first. */
-export const journalOf = async (records: Records, filter: JournalFilter = {}): Promise<Owned<JournalEntry>[]> => {
-  const entries = await records.list(journalKind, {
-    where: journalWhere(filter),
-    orderBy: (query) => query.orderBy("day", "desc").orderBy("createdAt", "desc").orderBy("id", "desc"),
-  });
-  const words = fold(filter.find ?? "")
-    .split(/\s+/)
-    .filter(Boolean);
-  if (words.length === 0) return entries;
-  return entries.filter((entry) => {
-    const folded = fold(`${entry.title ?? ""}\n${entry.text}`);
-    return words.every((word) => folded.includes(word));
-  });
+/** The condition of a filter, its words answered by the one index of words. */
+export const journalFound = async (records: Records, filter: JournalFilter): Promise<(query: RecordQuery) => RecordQuery> => {
+  const words = filter.find ? await containsWords(records, journalKind.kind, filter.find) : null;
+  const narrowed = journalWhere(filter);
+  return (query) => (words ? words(narrowed(query)) : narrowed(query));
 };
+
+/** The months that have entries, the latest first. */
+export const journalMonths = async ({ database, personId }: Records): Promise<string[]> => {
+  const { rows } = await sql<{ month: string }>`select distinct substr(day, 1, 7) as month from journal_entry
+    where person_id = ${personId} and deleted_at is null order by 1 desc`.execute(database);
+  return rows.map(({ month }) => month);
+};
+
+/** Entries by their day, the latest first. */
+export const journalOf = (records: Records, options: ListOptions = {}): Promise<Owned<JournalEntry>[]> =>
+  records.list(journalKind, { ...options, orderBy: (query) => inOrder(query, ["day desc", "createdAt desc"]) });
 
 /** When the person wrote down anything for the first time, as an instant; undefined before that. */
 export const firstChangeOf = async ({ database, personId }: Records): Promise<string | undefined> => {

@@ -54,11 +54,11 @@ export const successKind = defineKind<SuccessStatement>({
 export const valuesKinds = [exerciseKind, workValueKind, limitKind, energyKind, enjoyedRoleKind, successKind];
 
 /** Exercises, the latest first: by the day they ended, unfinished ones before all. */
-export const exercisesOf = async (records: Records): Promise<Owned<ValuesExercise>[]> => {
-  const all = await records.list(exerciseKind);
-  const at = (one: ValuesExercise) => `${one.finishedOn ?? "9999"} ${one.createdAt} ${one.id}`;
-  return all.sort((a, b) => at(b).localeCompare(at(a)));
-};
+export const exercisesOf = (records: Records, options: ListOptions = {}): Promise<Owned<ValuesExercise>[]> =>
+  records.list(exerciseKind, {
+    ...options,
+    orderBy: (query) => inOrder(query, ["finishedOn desc nulls first", "createdAt desc"]),
+  });
 
 export const successList = listing({ filters: {}, sorts: { latest: ["since desc", "createdAt desc"] } });
 

@@ -5,6 +5,8 @@ import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { refuse } from "../../../core/refusal.ts";
 import { removal } from "../../../core/removal.ts";
+import { inOrder } from "../../../database/listing.ts";
+import type { RecordQuery } from "../../../database/records.ts";
 import { type HoursRow, hoursTable } from "../formats/csv.ts";
 import { balanceRefusals } from "../refusals.ts";
 import { hourSorts, hoursEdit, hoursLog, workedHours } from "../schema.ts";
@@ -36,8 +38,10 @@ const list = operation("hours.list", {
   input: z.object({ sort: z.enum(hourSorts).optional().describe("Only work, or only career effort."), ...pageInput }),
   output: pageOf(workedHours),
   handle: async ({ sort, ...asked }, { records }) => {
-    const all = (await hoursOf(records)).filter((one) => !sort || one.sort === sort).reverse();
-    return page(all.slice(asked.offset, asked.offset + asked.limit), all.length, asked);
+    const where = (query: RecordQuery) => (sort ? query.where("sort", "=", sort) : query);
+    const orderBy = (query: RecordQuery) => inOrder(query, ["day desc"]);
+    const items = await records.list(hoursKind, { where, orderBy, page: asked });
+    return page(items, await records.count(hoursKind, where), asked);
   },
   present: ({ items }) =>
     items.length === 0 ? "No hours yet. Write down a week with: cairn hours log 40" : items.map(sayHours).join("\n"),

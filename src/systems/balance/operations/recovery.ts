@@ -3,13 +3,15 @@ import { z } from "zod";
 import { sayDay, weekOf } from "../../../core/day.ts";
 import { day } from "../../../core/day-fields.ts";
 import { operation } from "../../../core/operation.ts";
-import { page, pageInput, pageOf } from "../../../core/page.ts";
+import { type PageInput, page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
 import { removal } from "../../../core/removal.ts";
+import { inOrder } from "../../../database/listing.ts";
+import type { RecordQuery, Records } from "../../../database/records.ts";
 import { balanceRefusals } from "../refusals.ts";
 import { recoveryFields, recoveryLog, recovery as shape } from "../schema.ts";
-import { keptPrivate, logRecovery, recoveriesOf, recoveryKind, recoveryLogKind, recoveryLogsOf } from "../store.ts";
+import { keptPrivate, logRecovery, recoveryKind, recoveryLogKind, recoveryLogsOf } from "../store.ts";
 
 const withWeek = shape.extend({
   thisWeek: z.number().int().describe("How often it was done since Monday."),
@@ -19,19 +21,27 @@ const withWeek = shape.extend({
 const say = ({ title, minutes, weeklyTimes, thisWeek, active }: z.infer<typeof withWeek>): string =>
   `${title} (${minutes} min, ${thisWeek} of ${weeklyTimes} this week${active ? "" : ", not on the plan"})`;
 
+const ofRecovery = (id: string) => (query: RecordQuery) => query.where("recoveryId", "=", id);
+
+/** The times that it was done, the latest first. */
+const timesOf = (records: Records, id: string, page: PageInput) =>
+  records.list(recoveryLogKind, { where: ofRecovery(id), orderBy: (query) => inOrder(query, ["day desc"]), page });
+
 const list = operation("recovery.list", {
   kind: "read",
   summary: "What does you good, and how often it happened this week",
   input: z.object(pageInput),
   output: pageOf(withWeek),
   handle: async (asked, { records, today }) => {
-    const all = await recoveriesOf(records);
-    const logs = await recoveryLogsOf(records);
-    const items = all.slice(asked.offset, asked.offset + asked.limit).map((one) => {
-      const mine = logs.filter(({ recoveryId }) => recoveryId === one.id);
-      return { ...one, thisWeek: mine.filter((log) => log.day >= weekOf(today)).length, last: mine.at(-1)?.day ?? null };
-    });
-    return page(items, all.length, asked);
+    const shown = await records.list(recoveryKind, { orderBy: (query) => inOrder(query, ["title", "id"]), page: asked });
+    const logs = await recoveryLogsOf(records, weekOf(today));
+    const items = [];
+    for (const one of shown) {
+      const thisWeek = logs.filter(({ recoveryId }) => recoveryId === one.id).length;
+      const [last] = await timesOf(records, one.id, { limit: 1, offset: 0 });
+      items.push({ ...one, thisWeek, last: last?.day ?? null });
+    }
+    return page(items, await records.count(recoveryKind), asked);
   },
   present: ({ items }) =>
     items.length === 0 ? "Nothing yet. Put something on your plan: cairn recovery add Run" : items.map(say).join("\n"),
@@ -108,8 +118,7 @@ const times = operation("recovery.times", {
   positional: ["id"],
   handle: async ({ id, ...asked }, { records }) => {
     const { id: of } = await records.get(recoveryKind, id);
-    const mine = (await recoveryLogsOf(records)).filter(({ recoveryId }) => recoveryId === of).reverse();
-    return page(mine.slice(asked.offset, asked.offset + asked.limit), mine.length, asked);
+    return page(await timesOf(records, of, asked), await records.count(recoveryLogKind, ofRecovery(of)), asked);
   },
   present: ({ items }) =>
     items.length === 0 ? "Not yet." : items.map((one) => `${sayDay(one.day)}, ${one.minutes} minutes  ${one.id}`).join("\n"),

@@ -4,8 +4,8 @@ import type { Context } from "../../../core/context.ts";
 import { sayDay } from "../../../core/day.ts";
 import { fileInput, textOf } from "../../../core/file-input.ts";
 import { operation } from "../../../core/operation.ts";
-import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
+import { listVerb } from "../../../core/record-verbs.ts";
 import { refuse } from "../../../core/refusal.ts";
 import { removal } from "../../../core/removal.ts";
 import type { Owned } from "../../../database/records.ts";
@@ -20,11 +20,10 @@ import {
   decision,
   decisionFields,
   decisionLine,
-  decisionStatus,
   importedDecision,
   outcome,
 } from "../schema/decision.ts";
-import { decisionKind, decisionsOf } from "../store.ts";
+import { decisionKind, decisionList, decisionsOf } from "../store.ts";
 
 const one = { id: decision.shape.id };
 const fields = z.object(decisionFields).partial().shape;
@@ -34,19 +33,16 @@ const sayLine = ({ decision: it, status, due }: DecisionLine): string =>
 
 const sayWhole = (line: DecisionLine): string => `${sayLine(line)}\n\n${decisionToMarkdown(line.decision)}`;
 
-const list = operation("decisions.list", {
-  kind: "read",
+const list = listVerb("decisions", {
+  kind: decisionKind,
+  one: "decision",
+  many: "decisions",
   summary: "Your decisions: those to decide, those whose outcome is awaited, those resolved",
-  input: z.object({ status: decisionStatus.optional(), ...pageInput }),
-  output: pageOf(decisionLine),
-  handle: async ({ status, ...asked }, { records }) => {
-    const found = (await decisionsOf(records)).map(lineOf).filter((line) => !status || line.status === status);
-    return page(found.slice(asked.offset, asked.offset + asked.limit), found.length, asked);
-  },
-  present: ({ items }) =>
-    items.length === 0
-      ? 'No decisions yet. Begin with: cairn decisions add "Take the team lead role or wait"'
-      : items.map(sayLine).join("\n"),
+  listing: decisionList,
+  item: decisionLine,
+  items: (rows) => rows.map(lineOf),
+  empty: 'No decisions yet. Begin with: cairn decisions add "Take the team lead role or wait"',
+  line: sayLine,
 });
 
 const get = operation("decisions.get", {

@@ -17,7 +17,7 @@ const list = operation("events.list", {
   summary: "Events that changed the ground under your career, the latest first",
   input: z.object(pageInput),
   output: pageOf(careerEvent),
-  handle: async (asked, { records }) => page(await eventsOf(records, asked), await records.count(eventKind), asked),
+  handle: async (asked, { records }) => page(await eventsOf(records, { page: asked }), await records.count(eventKind), asked),
   present: ({ items }) =>
     items.length === 0 ? "No events yet." : items.map((event) => `${event.id}  ${sayEvent(event)}`).join("\n"),
 });

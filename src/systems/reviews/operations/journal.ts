@@ -10,7 +10,7 @@ import { reviewRefusals } from "../refusals.ts";
 import { mustHaveCome } from "../rules/decisions.ts";
 import { entriesOfMarkdown, journalToMarkdown, sameEntry, sayEntry } from "../rules/journal-markdown.ts";
 import { importedEntry, journalEntry, journalFields, topic } from "../schema/journal.ts";
-import { journalKind, journalOf } from "../store.ts";
+import { journalFound, journalKind, journalMonths, journalOf } from "../store.ts";
 
 const filter = {
   topic: topic.optional(),
@@ -31,10 +31,9 @@ const list = operation("journal.list", {
     months: z.array(z.string()).describe("The months that have entries, the latest first."),
   }),
   handle: async (asked, { records }) => {
-    const found = await journalOf(records, asked);
-    const all = await journalOf(records);
-    const months = [...new Set(all.map((entry) => entry.day.slice(0, 7)))];
-    return { ...page(found.slice(asked.offset, asked.offset + asked.limit), found.length, asked), months };
+    const where = await journalFound(records, asked);
+    const found = await journalOf(records, { where, page: asked });
+    return { ...page(found, await records.count(journalKind, where), asked), months: await journalMonths(records) };
   },
   present: ({ items, total }) =>
     items.length === 0
@@ -108,7 +107,7 @@ const exportAll = operation("journal.export", {
     heldBack: z.number().int().describe("Employer-sensitive entries that are not in it."),
   }),
   handle: async ({ sensitive, ...asked }, { records }) => {
-    const found = await journalOf(records, asked);
+    const found = await journalOf(records, { where: await journalFound(records, asked) });
     const open = sensitive ? found : found.filter((entry) => !entry.employerSensitive);
     return {
       name: `journal${asked.month ? `-${asked.month}` : ""}.md`,

@@ -2,10 +2,11 @@
 import { z } from "zod";
 import { day } from "../../../core/day-fields.ts";
 import { operation } from "../../../core/operation.ts";
-import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
+import { listVerb } from "../../../core/record-verbs.ts";
 import { refuse } from "../../../core/refusal.ts";
 import { removal } from "../../../core/removal.ts";
+import type { Owned } from "../../../database/records.ts";
 import { happenedIn, openingOf } from "../opening.ts";
 import { reviewRefusals } from "../refusals.ts";
 import { periodToStart, standingOf } from "../rhythm.ts";
@@ -24,10 +25,9 @@ import {
   type ReviewLine,
   review,
   reviewLine,
-  reviewStatuses,
   rhythmFields,
 } from "../schema/review.ts";
-import { countedEntries, reviewKind, reviewOf, reviewsOf, setRhythm } from "../store.ts";
+import { countedEntries, reviewKind, reviewList, reviewOf, setRhythm } from "../store.ts";
 
 const one = { id: review.shape.id };
 
@@ -36,26 +36,21 @@ const sayReview = (it: Review): string => `${sayCadence(it.cadence)} review: ${s
 const sayLine = ({ review: it, filed, carried, dropped }: ReviewLine): string =>
   `${it.id}  ${sayReview(it)}  [${it.status}, ${sayMinutesSpent(it.secondsSpent)}, ${filed} written down, ${carried} carried over, ${dropped} let go]`;
 
-const list = operation("reviews.list", {
-  kind: "read",
+const none = { filed: 0, carried: 0, dropped: 0 };
+
+const list = listVerb("reviews", {
+  kind: reviewKind,
+  one: "review",
+  many: "reviews",
   summary: "Your reviews, the latest period first",
-  input: z.object({
-    cadence: cadence.optional(),
-    status: z.enum(reviewStatuses).optional().describe("Only open ones, or only done ones."),
-    ...pageInput,
-  }),
-  output: pageOf(reviewLine),
-  handle: async ({ cadence: of, status, ...asked }, { records }) => {
-    const all = await reviewsOf(records);
-    const found = all.filter((it) => (!of || it.cadence === of) && (!status || it.status === status));
-    const shown = found.slice(asked.offset, asked.offset + asked.limit);
-    const counts = await countedEntries(records);
-    const none = { filed: 0, carried: 0, dropped: 0 };
-    const items = shown.map((it) => ({ review: it, title: sayPeriod(it.cadence, it), ...(counts.get(it.id) ?? none) }));
-    return page(items, found.length, asked);
+  listing: reviewList,
+  item: reviewLine,
+  items: async (rows: readonly Owned<Review>[], { records }) => {
+    const counts = await countedEntries(records, rows);
+    return rows.map((it) => ({ review: it, title: sayPeriod(it.cadence, it), ...(counts.get(it.id) ?? none) }));
   },
-  present: ({ items }) =>
-    items.length === 0 ? "No reviews yet. Begin with: cairn reviews start week" : items.map(sayLine).join("\n"),
+  empty: "No reviews yet. Begin with: cairn reviews start week",
+  line: sayLine,
 });
 
 const start = operation("reviews.start", {

@@ -198,11 +198,9 @@ const list = operation("values.list", {
   input: z.object(pageInput),
   output: pageOf(exerciseLine),
   handle: async (asked, { records, today }) => {
-    const all = await exercisesOf(records);
-    const items = all
-      .slice(asked.offset, asked.offset + asked.limit)
-      .map((exercise) => ({ exercise, result: resultOf(exercise, today) }));
-    return page(items, all.length, asked);
+    const shown = await exercisesOf(records, { page: asked });
+    const items = shown.map((exercise) => ({ exercise, result: resultOf(exercise, today) }));
+    return page(items, await records.count(exerciseKind), asked);
   },
   present: ({ items }) =>
     items.length === 0
