@@ -112,10 +112,14 @@ export default {
     {
       name: "core-runs-without-sql",
       comment:
-        "Rule 3. core may name the database's types, open records and ask for lists; it never runs anything else of the database.",
+        "Rule 3. core may name the database's types, open records, begin transactions and ask for lists; it never runs anything else of the database.",
       severity: "error",
       from: { path: "^src/core/", pathNot: test },
-      to: { path: "^src/database/", pathNot: "^src/database/(records|listing)\\.ts$", dependencyTypesNot: ["type-only"] },
+      to: {
+        path: "^src/database/",
+        pathNot: "^src/database/(records|listing|transaction)\\.ts$",
+        dependencyTypesNot: ["type-only"],
+      },
     },
     {
       name: "ground-floor-knows-no-system",

@@ -1,7 +1,8 @@
 // The catalogue in the database: one import in one transaction, and everything read back for the index.
 
 import { competencyKinds, importances } from "../career/role.ts";
-import { type Database, inTransaction } from "../database/open.ts";
+import type { Database } from "../database/open.ts";
+import { inTransaction } from "../database/transaction.ts";
 import { type NeedEntry, type RoleEntry, type SkillEntry, type SourceId, sourceIds } from "./entry.ts";
 import type { CatalogueBatch, ImportProgress } from "./imported.ts";
 import type { CatalogueSourceRow, CatalogueTables } from "./tables.ts";

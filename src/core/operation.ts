@@ -1,7 +1,7 @@
 // The base that every operation starts from: declared once, reached through five doors, refused alike at all of them.
 import { type InferSchemaInput, ORPCError, os } from "@orpc/server";
 import { z } from "zod";
-import { inTransaction } from "../database/open.ts";
+import { inTransaction } from "../database/transaction.ts";
 import { type Actor, type App, type Context, openContext } from "./context.ts";
 import { type FileInput, fileFields, givesFile, refuseEmpty } from "./file-input.ts";
 import { onlyKnownFields } from "./known-fields.ts";

@@ -1,6 +1,6 @@
 // Jobs inside the process: due by their pattern, leased so that one process runs them, tried again after a failure, caught up after sleep.
 import { Cron } from "croner";
-import { inTransaction } from "../database/open.ts";
+import { inTransaction } from "../database/transaction.ts";
 import { type App, type Context, openContext } from "./context.ts";
 import type { Job } from "./contributions.ts";
 import { log } from "./log.ts";

@@ -6,6 +6,7 @@ import { CamelCasePlugin, type Dialect, Kysely, PostgresAdapter, PostgresDialect
 import { holdsWords } from "./holds-words.ts";
 import { syncFile, waitForDisk } from "./on-disk.ts";
 import type { Tables } from "./tables.ts";
+import { waitsForDisk } from "./transaction.ts";
 
 export type Database = Kysely<Tables>;
 
@@ -23,20 +24,11 @@ export const openDatabase = async (address: string): Promise<Database> => {
   const connection = openFile(address);
   const database = queryBuilder(new SqliteDialect({ database: bindingBooleans(connection) }));
   if (hasLog(connection))
-    waits.set(
+    waitsForDisk.set(
       database,
       waitForDisk(() => syncFile(`${address}-wal`)),
     );
   return database;
-};
-
-const waits = new WeakMap<Database, () => Promise<void>>();
-
-/** Runs work in a transaction; what it wrote lies on the disk when this answers. */
-export const inTransaction = async <T>(database: Database, work: (transaction: Database) => Promise<T>): Promise<T> => {
-  const answer = await database.transaction().execute(work);
-  await waits.get(database)?.();
-  return answer;
 };
 
 const openPostgres = async (address: string): Promise<Database> => {

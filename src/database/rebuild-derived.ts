@@ -1,8 +1,9 @@
 // Computes again what is kept beside the records of a kind, for everybody, when its rule is another than the one it was computed by.
 import type { Kysely } from "kysely";
 import type { AnyKind } from "./kind.ts";
-import { type Database, inTransaction } from "./open.ts";
+import type { Database } from "./open.ts";
 import { type Columns, decoded, type Row, same } from "./record-rows.ts";
+import { inTransaction } from "./transaction.ts";
 
 const batch = 500;
 
