@@ -9,7 +9,8 @@ import type {
   Signal,
   StandingAnswer,
 } from "../../core/contributions.ts";
-import { addDays, type Day, daysBetween, sayDay, sayNearDay, weekday, weekOf } from "../../core/day.ts";
+import { addDays, type Day, daysBetween, sayNearDay, weekday, weekOf } from "../../core/day.ts";
+import { dayOfMonth } from "../../core/say.ts";
 import { readFelt } from "./felt.ts";
 import { daysBetweenPulses } from "./operations/balance.ts";
 import { minutesByWeek } from "./rules/capacity.ts";
@@ -18,8 +19,6 @@ import { isDueInReview, nextCheck, risenTwice, strainMost, strainScore } from ".
 import { twoLow } from "./rules/trends.ts";
 import { type Recovery, type RecoveryLog, strainItems, strainOneByOne } from "./schema.ts";
 import { boundariesOf, hoursOf, noBoundaries, pulsesOf, recoveriesOf, recoveryLogsOf, strainChecksOf } from "./store.ts";
-
-const shortDay = (day: Day): string => sayDay(day, { day: "numeric", month: "long" });
 
 /** Nobody is asked who never began: the first pulse is logged by oneself. */
 const pulseItem = async ({ records, today }: Context): Promise<AgendaItem[]> => {
@@ -32,7 +31,7 @@ const pulseItem = async ({ records, today }: Context): Promise<AgendaItem[]> => 
       reason: `Your last pulse was ${sayNearDay(last.day, today)}, ${daysBetween(last.day, today)} days ago.`,
       records: [
         { kind: "pulse", id: "next" },
-        { kind: "pulse", id: last.id, label: `Pulse of ${shortDay(last.day)}` },
+        { kind: "pulse", id: last.id, label: `Pulse of ${dayOfMonth(last.day)}` },
       ],
       minutes: 1,
       goalWeight: 0.5,
@@ -51,7 +50,7 @@ const checkItem = async ({ records, today }: Context): Promise<AgendaItem[]> => 
       key: `balance:strain:${last.day}`,
       title: "The strain check: six statements",
       reason: `Your last one was ${sayNearDay(last.day, today)}. It is held against your own earlier ones, and nobody else sees it.`,
-      records: [{ kind: "strain-check", id: last.id, label: `Strain check of ${shortDay(last.day)}` }],
+      records: [{ kind: "strain-check", id: last.id, label: `Strain check of ${dayOfMonth(last.day)}` }],
       minutes: 3,
       goalWeight: 0.5,
       costOfDelay: 0.4,
@@ -132,7 +131,7 @@ export const happened = async ({ records }: Context, from: Day, to: Day): Promis
       kind: "felt",
       title: sayPulse(pulse),
       minutes: null,
-      record: { kind: "pulse", id: pulse.id, label: `Pulse of ${shortDay(pulse.day)}` },
+      record: { kind: "pulse", id: pulse.id, label: `Pulse of ${dayOfMonth(pulse.day)}` },
     }),
   );
   const checks = (await strainChecksOf(records, from, to)).map(
@@ -141,7 +140,7 @@ export const happened = async ({ records }: Context, from: Day, to: Day): Promis
       kind: "felt",
       title: `Strain check: ${strainScore(check)} of ${strainMost}.`,
       minutes: null,
-      record: { kind: "strain-check", id: check.id, label: `Strain check of ${shortDay(check.day)}` },
+      record: { kind: "strain-check", id: check.id, label: `Strain check of ${dayOfMonth(check.day)}` },
     }),
   );
   const titles = new Map((await recoveriesOf(records)).map(({ id, title }) => [id, title]));
@@ -214,7 +213,7 @@ export const answered = async (
     const [pulse] = await pulsesOf(records, today, today);
     if (!pulse) return null;
     const { energy, load, sleep, meaning, day, id } = pulse;
-    return { values: { energy, load, sleep, meaning }, day, record: { kind: "pulse", id, label: `Pulse of ${shortDay(day)}` } };
+    return { values: { energy, load, sleep, meaning }, day, record: { kind: "pulse", id, label: `Pulse of ${dayOfMonth(day)}` } };
   }
   if (part !== "hours") return null;
   const week = (await hoursOf(records, from, from)).find(({ sort, span }) => sort === "work" && span === "week");
@@ -240,9 +239,9 @@ export const signals = async (context: Context): Promise<Signal[]> => {
       key: `balance:low-pulses:${low[1].id}`,
       about: "event",
       title: "Two low pulses in a row",
-      reason: `Energy ${low[0].energy} of 5 on ${shortDay(low[0].day)} and ${low[1].energy} of 5 on ${shortDay(low[1].day)}. What gives and what takes energy may have changed.`,
+      reason: `Energy ${low[0].energy} of 5 on ${dayOfMonth(low[0].day)} and ${low[1].energy} of 5 on ${dayOfMonth(low[1].day)}. What gives and what takes energy may have changed.`,
       since: low[1].day,
-      records: low.map(({ id, day }) => ({ kind: "pulse", id, label: `Pulse of ${shortDay(day)}` })),
+      records: low.map(({ id, day }) => ({ kind: "pulse", id, label: `Pulse of ${dayOfMonth(day)}` })),
       opens: { label: "The energy part of your assessment", address: "/assessment/energy" },
     });
   const last = checks.at(-1);
@@ -251,9 +250,9 @@ export const signals = async (context: Context): Promise<Signal[]> => {
       key: `balance:strain-twice:${last.id}`,
       about: "event",
       title: "Your strain has risen twice running",
-      reason: `${risen.checks.map((check) => `${strainScore(check)} of ${strainMost} on ${shortDay(check.day)}`).join(", ")}: more than chance against your own earlier checks.`,
+      reason: `${risen.checks.map((check) => `${strainScore(check)} of ${strainMost} on ${dayOfMonth(check.day)}`).join(", ")}: more than chance against your own earlier checks.`,
       since: last.day,
-      records: risen.checks.map(({ id, day }) => ({ kind: "strain-check", id, label: `Strain check of ${shortDay(day)}` })),
+      records: risen.checks.map(({ id, day }) => ({ kind: "strain-check", id, label: `Strain check of ${dayOfMonth(day)}` })),
       opens: { label: "Your balance, and whom to talk to", address: "/balance" },
     });
   return found;

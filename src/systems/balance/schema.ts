@@ -72,8 +72,8 @@ export const strainEdit = z.object({ ...editFields, answers: answers.optional(),
 
 export const hourSorts = ["work", "career"] as const;
 export const hourSpans = ["day", "week"] as const;
-const sort = z.enum(hourSorts).describe("Work, or effort for your career that nothing else counts.");
-const span = z.enum(hourSpans).describe("Whether the hours are those of a day or of the whole week.");
+const sort = z.enum(hourSorts).describe("Work, or effort for your career that nothing else counts.").meta({ title: "What for" });
+const span = z.enum(hourSpans).describe("Whether the hours are those of a day or of the whole week.").meta({ title: "For" });
 const hours = z.number().min(0).max(168).describe("How many hours.");
 
 /** Hours of a day or of a week; one record for each sort, span and day. For a week the day is its Monday. */
@@ -145,9 +145,15 @@ export const boundaries = z.object({ ...recordFields, ...boundariesFields });
 export type Boundaries = z.infer<typeof boundaries>;
 
 export const timeOffFields = {
-  from: day("The first day off."),
-  to: day("The last day off."),
-  label: z.string().trim().min(1, "Say what it is, such as holiday.").max(120).describe("What it is, such as holiday."),
+  from: day("The first day off.").meta({ title: "First day" }),
+  to: day("The last day off.").meta({ title: "Last day" }),
+  label: z
+    .string()
+    .trim()
+    .min(1, "Say what it is, such as holiday.")
+    .max(120)
+    .describe("What it is, such as holiday.")
+    .meta({ title: "What it is" }),
 };
 export const timeOff = z.object({
   ...recordFields,
@@ -157,12 +163,18 @@ export const timeOff = z.object({
 export type TimeOff = z.infer<typeof timeOff>;
 
 export const recoveryFields = {
-  title: z.string().trim().min(1, "Say what does you good.").max(200).describe("What does you good, such as a run."),
+  title: z
+    .string()
+    .trim()
+    .min(1, "Say what does you good.")
+    .max(200)
+    .describe("What does you good, such as a run.")
+    .meta({ title: "What" }),
   minutes: z.number().int().min(1).max(1440).describe("How long it takes, in minutes."),
-  weeklyTimes: z.number().int().min(1).max(7).describe("How often a week."),
+  weeklyTimes: z.number().int().min(1).max(7).describe("How often a week.").meta({ title: "Times a week" }),
   days: z.array(weekdayNumber).max(7).describe("On which weekdays, 1 is Monday; on any where none is named."),
-  weight: z.number().min(0).max(1).describe("How much it matters, 0 to 1."),
-  active: z.boolean().describe("Whether it stands on your plan."),
+  weight: z.number().min(0).max(1).describe("How much it matters, 0 to 1.").meta({ title: "How much it matters, 0 to 1" }),
+  active: z.boolean().describe("Whether it stands on your plan.").meta({ title: "Stands on my plan" }),
 };
 /** Something that restores strength, on the plan like anything else. */
 export const recovery = z.object({ ...recordFields, ...recoveryFields });

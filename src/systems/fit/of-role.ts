@@ -1,6 +1,7 @@
 // One role held against a person in four parts, each said with its facts, or with what is missing and how to get it.
 import { type FigureGround, figureGrounds, type WorkProfile } from "../../career/work-profile.ts";
 import { sayDay } from "../../core/day.ts";
+import { hundredths } from "../../core/say.ts";
 import { type Person, valuesAgainst, type WorkTable } from "./readers.ts";
 import { askedOfPlace, askedOfWork } from "./rules/asked-environment.ts";
 import { environmentFit } from "./rules/environment.ts";
@@ -170,7 +171,7 @@ const skillsPart = ({ readiness }: Person, { roleId }: Asked): PartOfFit => {
     return silent("skills", "Your skills for this role are not known yet.", { label: "Add your skills", address: "/skills" });
   const found = readiness.get(roleId);
   if (!found) return silent("skills", "Nothing says which skills this role needs.", null);
-  const share = Math.round(100 * found.readiness);
+  const share = hundredths(found.readiness);
   return {
     part: "skills",
     score: found.readiness,

@@ -1,7 +1,7 @@
 // What the rest of the house may use of the guard: its operations, and its line for Today.
 import type { Context } from "../../core/context.ts";
 import type { AgendaItem } from "../../core/contributions.ts";
-import { sayDay } from "../../core/day.ts";
+import { dayOfMonth } from "../../core/say.ts";
 import { system } from "../../core/system.ts";
 import { guard } from "./operations.ts";
 import { guardWeeks } from "./weeks.ts";
@@ -13,7 +13,7 @@ const agendaItems = async (context: Context): Promise<AgendaItem[]> => {
   return [
     {
       key: `balance:guard:${week.week}:${week.proposal.need}`,
-      title: `The week of ${sayDay(week.week, { day: "numeric", month: "long" })}: look at what could move`,
+      title: `The week of ${dayOfMonth(week.week)}: look at what could move`,
       reason: `${week.reason} ${week.proposal.said}`,
       records: [{ kind: "relief", id: week.week, label: "The hours there are" }],
       minutes: 3,

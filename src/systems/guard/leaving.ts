@@ -1,7 +1,8 @@
 // What leaves a week that is too full and where to, and carrying that out.
 import type { Context } from "../../core/context.ts";
 import type { Lightened, OperationCall } from "../../core/contributions.ts";
-import { type Day, sayDay, weekOf } from "../../core/day.ts";
+import { type Day, weekOf } from "../../core/day.ts";
+import { dayOfMonth } from "../../core/say.ts";
 import { lastDayOfWeek } from "../balance/index.ts";
 import { type LoadLine, loadAhead, minutesIn, plannedBy, roomAhead, weeksToCome } from "./load.ts";
 import { type Goer, type MoveOn, overfilled, type Room, weeksToMove, whereToMove } from "./rules/move-on.ts";
@@ -84,8 +85,6 @@ const laidOutInside = async (
   }
 };
 
-const shortDay = (day: Day): string => sayDay(day, { day: "numeric", month: "long" });
-
 /** The first later week in which there is more of it than now. */
 const whereItGoes = ({ record, week }: LoadLine, { to, plannedOf }: Flow, ahead: readonly LoadLine[]): Day | null => {
   const later = [...(plannedOf.get(record.id) ?? [])].toSorted(([one], [other]) => one.localeCompare(other));
@@ -126,11 +125,11 @@ const told = (
 };
 
 const sayShift = ({ title, before, after }: Lightened["shifts"][number]): string =>
-  `“${title}” is then finished about ${after ? shortDay(after) : "more than two years from now"}${before ? ` in place of ${shortDay(before)}` : ""}`;
+  `“${title}” is then finished about ${after ? dayOfMonth(after) : "more than two years from now"}${before ? ` in place of ${dayOfMonth(before)}` : ""}`;
 
 const sayProposal = (lines: readonly GuardLine[], shifts: Lightened["shifts"], missing: number): string => {
   const names = lines.flatMap(({ title, moves, to }) =>
-    to && moves > 0 ? [`${sayHours(moves)} of “${title}” on to the week of ${shortDay(to)}`] : [],
+    to && moves > 0 ? [`${sayHours(moves)} of “${title}” on to the week of ${dayOfMonth(to)}`] : [],
   );
   const full = lines.filter(({ stays }) => stays === "full").map(({ title, minutes }) => `“${title}” (${sayHours(minutes)})`);
   return [

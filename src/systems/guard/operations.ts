@@ -1,9 +1,10 @@
 // The guard: looked at, and carried out with consent in one transaction, so that one undo takes all of it back.
 import { z } from "zod";
-import { sayDay, weekOf } from "../../core/day.ts";
+import { weekOf } from "../../core/day.ts";
 import { day } from "../../core/day-fields.ts";
 import { operation } from "../../core/operation.ts";
 import { refusals, refuse } from "../../core/refusal.ts";
+import { dayOfMonth } from "../../core/say.ts";
 import { addRelief, relief, reliefKind } from "../balance/index.ts";
 import { carryOut } from "./leaving.ts";
 import { guardRefusals } from "./refusals.ts";
@@ -11,11 +12,9 @@ import { sayHours } from "./say-hours.ts";
 import { type GuardWeek, guardWeek } from "./schema.ts";
 import { choiceFor, guardWeeks } from "./weeks.ts";
 
-const shortDay = (on: string): string => sayDay(on, { day: "numeric", month: "long" });
-
 const sayWeek = ({ week, work, spent, planned, capacity, over, reason, proposal, relieved }: GuardWeek): string =>
   [
-    `Week of ${shortDay(week)}: ${work === null ? "work not said" : `${sayHours(work)} of work`}, ${sayHours(spent + planned)} of career effort${capacity === null ? "" : `, ${sayHours(capacity)} there are`}${over > 0 ? `: ${sayHours(over)} over` : ""}${relieved > 0 ? ` (${sayHours(relieved)} taken off)` : ""}`,
+    `Week of ${dayOfMonth(week)}: ${work === null ? "work not said" : `${sayHours(work)} of work`}, ${sayHours(spent + planned)} of career effort${capacity === null ? "" : `, ${sayHours(capacity)} there are`}${over > 0 ? `: ${sayHours(over)} over` : ""}${relieved > 0 ? ` (${sayHours(relieved)} taken off)` : ""}`,
     reason && `  ${reason}`,
     proposal && `  ${proposal.said}`,
     proposal && proposal.moves > 0 && `  Agree with: cairn guard relieve ${week}`,
@@ -69,17 +68,17 @@ const relieve = operation("guard.relieve", {
     const monday = weekOf(week ?? context.today);
     const { lines, leaves, reason } = await choiceFor(context, monday, { keys, cut });
     const wrong = keys?.find((key) => !lines.some((line) => line.key === key && line.moves !== "never"));
-    if (wrong) refuse(guardRefusals.unknownLine, { week: shortDay(monday), key: wrong });
+    if (wrong) refuse(guardRefusals.unknownLine, { week: dayOfMonth(monday), key: wrong });
     const chosen = leaves?.proposal.lines.filter(({ moves }) => moves > 0) ?? [];
     if (!leaves || chosen.length === 0)
       return refuse(guardRefusals.nothingToMove, {
-        week: shortDay(monday),
+        week: dayOfMonth(monday),
         said: leaves?.proposal.said ?? "it is not too full.",
       });
     await carryOut(context, monday, leaves);
     const made = await addRelief(context.records, monday, leaves.proposal.moves, reason);
     const guard = (await guardWeeks(context)).find((one) => one.week === monday);
-    if (!guard) return refuse(guardRefusals.nothingToMove, { week: shortDay(monday), said: "it is not among the next four." });
+    if (!guard) return refuse(guardRefusals.nothingToMove, { week: dayOfMonth(monday), said: "it is not among the next four." });
     return {
       week: monday,
       moved: chosen.map(({ key, title, moves, to }) => ({ key, title, minutes: moves, to })),
@@ -108,7 +107,7 @@ const release = operation("guard.release", {
       for (const call of (await system.restore?.(context, monday)) ?? []) await app.perform(context, call);
     return { week: monday };
   },
-  present: ({ week }) => `The week of ${shortDay(week)} has its hours back.`,
+  present: ({ week }) => `The week of ${dayOfMonth(week)} has its hours back.`,
 });
 
 export const guard = { show, relieve, release };

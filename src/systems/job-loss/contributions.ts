@@ -1,8 +1,9 @@
 // What the time after a lost job asks of today, each line in its own time, and how a new role ends it.
 import type { Context } from "../../core/context.ts";
 import type { AgendaItem, Milestone, NextRole } from "../../core/contributions.ts";
-import { addDays, type Day, daysBetween, sayDay } from "../../core/day.ts";
+import { addDays, type Day, daysBetween } from "../../core/day.ts";
 import type { RecordRef } from "../../core/record.ts";
+import { dayOfMonth } from "../../core/say.ts";
 import { readReferences, referenceKind } from "../network/index.ts";
 import { stepsForToday } from "./rules/first-week.ts";
 import { dateStep, datesForToday, endedStep } from "./rules/kept-dates.ts";
@@ -17,10 +18,6 @@ export const agendaItems = async (context: Context): Promise<AgendaItem[]> => {
   return jobLoss ? jobLossItems(context, jobLoss) : endedItem(context);
 };
 
-const short = (of: Day) => sayDay(of, { day: "numeric", month: "long" });
-
-const ofMode = { goalWeight: 1, costOfDelay: 0.9, inMode: "own", takesLesson: false } as const;
-
 const jobLossItems = async (context: Context, jobLoss: JobLoss): Promise<AgendaItem[]> => {
   const { today } = context;
   // Without a label: the mode is named on top of Today, and each title leads to it.
@@ -30,7 +27,7 @@ const jobLossItems = async (context: Context, jobLoss: JobLoss): Promise<AgendaI
   const dates = datesForToday(jobLoss, today).map(({ key, day, title, ask }) => ({
     ...base,
     key: `job-loss:date:${jobLoss.id}:${key}`,
-    title: `${title}: ${short(day)}`,
+    title: `${title}: ${dayOfMonth(day)}`,
     reason: ask,
     due: day,
     minutes: 20,
@@ -90,7 +87,7 @@ const roleItem = async (context: Context, jobLoss: JobLoss, base: Base): Promise
       key: `job-loss:role:${jobLoss.id}:${role.begins}`,
       title: began
         ? `${role.title} has begun: leave job-loss mode`
-        : `${role.title} begins: end job-loss mode on ${short(role.begins)}`,
+        : `${role.title} begins: end job-loss mode on ${dayOfMonth(role.begins)}`,
       reason: began
         ? "Ticking it orders Today as usual again; everything stays."
         : "Ticking it lets the mode end by itself on that day. Until then everything stays as it is.",
@@ -115,7 +112,7 @@ const figuresItem = (jobLoss: JobLoss, today: Day, base: Base): AgendaItem[] => 
       ...base,
       key: `job-loss:figures:${jobLoss.id}:${jobLoss.figuresOf}`,
       title: "Look at the money again",
-      reason: `Your figures are of ${short(jobLoss.figuresOf)}. By them: ${runwayOf(jobLoss, today).said} Ticking it says that they still hold.`,
+      reason: `Your figures are of ${dayOfMonth(jobLoss.figuresOf)}. By them: ${runwayOf(jobLoss, today).said} Ticking it says that they still hold.`,
       minutes: 15,
       costOfDelay: 0.6,
       done: { operation: "jobLoss.check", input: { id: jobLoss.id, step: "figures" } },
@@ -132,7 +129,7 @@ const referenceItems = async ({ records, today }: Context, base: Base): Promise<
       ...base,
       key: `job-loss:reference:${one.id}:${one.askedOn}`,
       title: `Ask ${one.name} once more, or somebody else`,
-      reason: `You asked on ${short(one.askedOn ?? today)} and have written down no answer yet.`,
+      reason: `You asked on ${dayOfMonth(one.askedOn ?? today)} and have written down no answer yet.`,
       records: [{ kind: referenceKind.kind, id: one.id, label: one.name }],
       minutes: 10,
       costOfDelay: 0.5,
@@ -145,7 +142,7 @@ const endItem = (jobLoss: JobLoss, today: Day, base: Base): AgendaItem[] => {
       ...base,
       key: `job-loss:ends:${jobLoss.id}`,
       title: "Does job-loss mode still help you?",
-      reason: `It has stood since ${short(jobLoss.day)}. Ticking it ends the mode and orders Today as usual again; everything stays.`,
+      reason: `It has stood since ${dayOfMonth(jobLoss.day)}. Ticking it ends the mode and orders Today as usual again; everything stays.`,
       minutes: 5,
       costOfDelay: 0.5,
       done: { operation: "jobLoss.end", input: { id: jobLoss.id } },

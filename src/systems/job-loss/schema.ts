@@ -26,10 +26,12 @@ export type RhythmBlock = z.infer<typeof rhythmBlock>;
 
 /** What a person says of it; everything but the day may stay open. */
 export const jobLossFields = {
-  day: day("The day on which you heard that the job ends."),
-  employer: z.string().trim().max(200).nullable().describe("Where it was."),
-  lastDay: day("The last day of work.").nullable(),
-  paidUntil: day("The day until which pay comes in: the end of the notice.").nullable(),
+  day: day("The day on which you heard that the job ends.").meta({ title: "The day you heard" }),
+  employer: z.string().trim().max(200).nullable().describe("Where it was.").meta({ title: "Where" }),
+  lastDay: day("The last day of work.").nullable().meta({ title: "Last day of work" }),
+  paidUntil: day("The day until which pay comes in: the end of the notice.")
+    .nullable()
+    .meta({ title: "Paid until, with notice" }),
   currency: money.shape.currency,
   savings: amount("What you can live on.").nullable(),
   severance: amount("Severance after tax, where it is not in the savings already.").nullable(),
@@ -38,10 +40,12 @@ export const jobLossFields = {
   benefit: amount("Benefit a month.").nullable(),
   benefitFrom: day("From which day the benefit is paid.").nullable(),
   benefitUntil: day("Until which day the benefit is paid.").nullable(),
-  coverUntil: day("Until which day health cover runs.").nullable(),
+  coverUntil: day("Until which day health cover runs.").nullable().meta({ title: "Health cover until" }),
   dates: z.array(jobLossDate).max(20).describe("Other days to keep in sight."),
   rhythm: z.array(rhythmBlock).max(12).describe("The blocks of an ordinary day."),
-  endsOn: day("The day on which the mode ends by itself; without it, it asks after 180 days.").nullable(),
+  endsOn: day("The day on which the mode ends by itself; without it, it asks after 180 days.")
+    .nullable()
+    .meta({ title: "The mode ends on" }),
 };
 
 export const jobLoss = z.object({

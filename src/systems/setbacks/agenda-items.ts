@@ -1,7 +1,7 @@
 // What setbacks ask of today: to look at one that has rested, and one calm line on the pace.
 import type { Context } from "../../core/context.ts";
 import type { AgendaItem } from "../../core/contributions.ts";
-import { type Day, sayDay } from "../../core/day.ts";
+import { dayOfMonth } from "../../core/say.ts";
 import { within } from "../../database/listing.ts";
 import { readPacing, setbackRef } from "./readers.ts";
 import { offeredSince } from "./rules/cool-off.ts";
@@ -12,8 +12,6 @@ export const agendaItems = async (context: Context): Promise<AgendaItem[]> => [
   ...(await readyToLookAt(context)),
   ...(await pacingItems(context)),
 ];
-
-const short = (of: Day) => sayDay(of, { day: "numeric", month: "long" });
 
 const offeredAtOnce = 2;
 
@@ -27,7 +25,7 @@ const readyToLookAt = async ({ records, today }: Context): Promise<AgendaItem[]>
   ).map((setback) => ({
     key: `setbacks:look:${setback.id}`,
     title: `Look at “${setback.title}” when you are ready`,
-    reason: `It has rested since ${short(setback.day)}. Ten quiet minutes; one lesson is enough.`,
+    reason: `It has rested since ${dayOfMonth(setback.day)}. Ten quiet minutes; one lesson is enough.`,
     records: [setbackRef(setback)],
     minutes: 15,
     goalWeight: 0.5,
@@ -44,7 +42,7 @@ const pacingItems = async (context: Context): Promise<AgendaItem[]> => {
         ...common,
         key: "setbacks:pace",
         title: `A calmer pace: ${sayCap(proposal.cap)}`,
-        reason: `${why} ${proposal.restsOn} Ticking it agrees until ${short(proposal.until)}.`,
+        reason: `${why} ${proposal.restsOn} Ticking it agrees until ${dayOfMonth(proposal.until)}.`,
         records: [],
         done: { operation: "setbacks.setPace", input: {} },
       },
@@ -59,7 +57,7 @@ const pacingItems = async (context: Context): Promise<AgendaItem[]> => {
         said,
         running.improve && `First: ${running.improve}.`,
         running.recovery && `${running.recovery}.`,
-        `It ends by itself on ${short(running.until)}.`,
+        `It ends by itself on ${dayOfMonth(running.until)}.`,
       ]
         .filter(Boolean)
         .join(" "),

@@ -7,7 +7,7 @@ import { EmptyState } from "./empty-state.tsx";
 import { useQueryParam } from "./go.tsx";
 import { FilterChoice, FilterText, SortChoice } from "./list-filter.tsx";
 import { useRemoval } from "./noun.ts";
-import { Page, type PageAction, Trail } from "./page.tsx";
+import { Columns, Page, type PageAction, Trail } from "./page.tsx";
 import { Pager } from "./pager.tsx";
 import { RowList } from "./row.tsx";
 import { Loaded, RowsSkeleton } from "./skeletons.tsx";
@@ -102,26 +102,30 @@ interface ListPageProps<A extends ListAnswer> extends RecordListProps<A> {
   trail?: { label: string; to: string }[];
   sub?: ReactNode;
   /** Adds one in a dialog, which stands in the address as `?add=yes`. */
-  add: Adding;
+  add?: Adding;
+  /** Adds one elsewhere. */
+  action?: PageAction;
   more?: ReactNode;
-  /** What stands above the list. */
+  /** What stands above the list, and beside it. */
   above?: ReactNode;
+  side?: ReactNode;
 }
 
 /** The screen of a list and nothing else: its title is what it lists. */
-export function ListPage<A extends ListAnswer>({ trail, sub, add, more, above, ...list }: ListPageProps<A>) {
+export function ListPage<A extends ListAnswer>({ trail, sub, add, action, more, above, side, ...list }: ListPageProps<A>) {
   const [adding, setAdding] = useQueryParam("add");
   const end = () => setAdding(undefined);
-  const action: PageAction = { label: add.label, hotkey: "N", onClick: () => setAdding("yes") };
+  const begin = action ?? (add && { label: add.label, hotkey: "N", onClick: () => setAdding("yes") });
   const { answer, narrowed, tab, options } = list.of;
   const nothingYet = answer?.total === 0 && !narrowed && tab === options.tabs?.choices[0]?.value;
-  const empty = nothingYet && typeof list.empty === "string" ? <EmptyState sentence={list.empty} action={action} /> : list.empty;
+  const empty = nothingYet && typeof list.empty === "string" ? <EmptyState sentence={list.empty} action={begin} /> : list.empty;
+  const body = <RecordList {...list} empty={empty} />;
   return (
     <Page
       title={list.label}
       above={trail && <Trail steps={trail} />}
       sub={sub}
-      action={nothingYet ? undefined : action}
+      action={nothingYet ? undefined : begin}
       more={
         (options.tabs || more) && (
           <>
@@ -132,10 +136,12 @@ export function ListPage<A extends ListAnswer>({ trail, sub, add, more, above, .
       }
     >
       {above}
-      <RecordList {...list} empty={empty} />
-      <Modal opened={adding !== undefined} onClose={end} title={add.title ?? add.label} size={add.size ?? 620}>
-        {add.form(end)}
-      </Modal>
+      {side ? <Columns side={side}>{body}</Columns> : body}
+      {add && (
+        <Modal opened={adding !== undefined} onClose={end} title={add.title ?? add.label} size={add.size ?? 620}>
+          {add.form(end)}
+        </Modal>
+      )}
     </Page>
   );
 }

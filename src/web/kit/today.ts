@@ -1,5 +1,6 @@
 // The calendar day where the person's days are counted, for screens; rules take it as a value.
-import { type Day, dayOf, sayDay } from "../../core/day.ts";
+import { type Day, dayOf } from "../../core/day.ts";
+import { shortNearDay } from "../../core/say.ts";
 
 /** Where the browser is: what the person can take over, not where their days are counted. */
 export const zoneOfBrowser = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -16,6 +17,5 @@ export const timezone = (): string => counted ?? zoneOfBrowser();
 
 export const today = (): Day => dayOf(new Date().toISOString(), timezone());
 
-/** Such as "3 Dec", with the year where it is not the present one. */
-export const shortDay = (day: Day): string =>
-  sayDay(day, { day: "numeric", month: "short", ...(day.slice(0, 4) === today().slice(0, 4) ? {} : { year: "numeric" }) });
+/** "3 Dec", with its year where it is not the present one. */
+export const sayShortDay = (day: Day): string => shortNearDay(day, today());

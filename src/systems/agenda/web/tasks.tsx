@@ -1,12 +1,11 @@
 import { useMutation } from "@tanstack/react-query";
 import { type Day, dayOf, sayDay } from "../../../core/day.ts";
-import { shortNearDay } from "../../../core/say.ts";
 import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { useGo } from "../../../web/kit/go.tsx";
 import { ListPage } from "../../../web/kit/record-list.tsx";
 import { Row } from "../../../web/kit/row.tsx";
-import { timezone, today } from "../../../web/kit/today.ts";
+import { sayShortDay, timezone, today } from "../../../web/kit/today.ts";
 import { useList } from "../../../web/kit/use-list.ts";
 import { useText } from "../../../web/words.ts";
 import type { Task } from "../schema.ts";
@@ -66,5 +65,5 @@ function TaskRow({ task, onRemove }: { task: Task; onRemove: () => void }) {
 
 function DueChip({ due }: { due: Day }) {
   const t = useText(text);
-  return <Chip tone={due <= today() ? "clay" : "stone"}>{t("dueOn", { day: shortNearDay(due, today()) })}</Chip>;
+  return <Chip tone={due <= today() ? "clay" : "stone"}>{t("dueOn", { day: sayShortDay(due) })}</Chip>;
 }

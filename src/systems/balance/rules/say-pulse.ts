@@ -1,5 +1,5 @@
 // A pulse in words.
-import { sayDay } from "../../../core/day.ts";
+import { dayOfMonth } from "../../../core/say.ts";
 import type { Pulse, PulsePart } from "../schema.ts";
 
 const levels = ["", "very low", "low", "middling", "good", "very good"] as const;
@@ -9,4 +9,4 @@ const loads = ["", "very light", "light", "moderate", "heavy", "too much"] as co
 export const sayPulse = ({ energy, load, sleep, meaning }: Pick<Pulse, PulsePart>): string =>
   `Energy ${levels[energy]}, load ${loads[load]}, sleep ${levels[sleep]}, meaning ${levels[meaning]}.`;
 
-export const sayPulseOn = (pulse: Pulse): string => `${sayDay(pulse.day, { day: "numeric", month: "long" })}: ${sayPulse(pulse)}`;
+export const sayPulseOn = (pulse: Pulse): string => `${dayOfMonth(pulse.day)}: ${sayPulse(pulse)}`;

@@ -1,5 +1,6 @@
 // What pulses show over time: a person's own usual band, and the last few against the ones before, silent where there are too few.
 import { daysBetween } from "../../../core/day.ts";
+import { sayCount } from "../../../core/say.ts";
 import { type Change, type LevelChange, levelChange } from "../../../core/uncertainty.ts";
 import { type Pulse, type PulsePart, pulseParts, type Trend } from "../schema.ts";
 
@@ -35,7 +36,7 @@ const sayTrend = (part: PulsePart, count: number, change: Change | null): string
   const { name, up, down } = words[part];
   if (!change) {
     const missing = leastPulses - count;
-    return `${name}: ${missing} more ${missing === 1 ? "pulse" : "pulses"} until a change can be told from chance.`;
+    return `${name}: ${sayCount(missing, "more pulse")} until a change can be told from chance.`;
   }
   if (!change.reliable) return `${name}: no change that is more than chance (last ${lastFew} of n = ${change.n}).`;
   const by = change.direction === "up" ? up : down;

@@ -3,7 +3,7 @@ import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { z } from "zod";
-import { sayDay } from "../../../core/day.ts";
+import { shortDate } from "../../../core/say.ts";
 import { api, client } from "../../../web/client.ts";
 import { Modal } from "../../../web/kit/dialogs.tsx";
 import { Field } from "../../../web/kit/field.tsx";
@@ -11,13 +11,14 @@ import { Go } from "../../../web/kit/go.tsx";
 import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
 import { HoursInput } from "../../../web/kit/hours-input.tsx";
 import { Menu } from "../../../web/kit/menu.tsx";
+import { useNounForm } from "../../../web/kit/noun-form.ts";
 import { Card, Columns, Page, Trail } from "../../../web/kit/page.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { ShortForm } from "../../../web/kit/short-form.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { SpreadsheetMenu } from "../../../web/kit/spreadsheet.tsx";
 import { today } from "../../../web/kit/today.ts";
-import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
+import { RecordForm } from "../../../web/kit/use-record-form.tsx";
 import { useText } from "../../../web/words.ts";
 import { type Boundaries, type TimeOff, timeOffFields } from "../schema.ts";
 import { groupsOf, QuietGroups, quietOf } from "./quiet-groups.tsx";
@@ -132,30 +133,25 @@ function BoundariesForm({ mine }: { mine: Boundaries | null }) {
 }
 
 const timeOffShape = z.object(timeOffFields);
+const timeOff = { add: api.boundaries.addTimeOff, update: api.boundaries.updateTimeOff };
 
 function TimeOffForm({ one, onEnd }: { one?: TimeOff; onEnd: () => void }) {
   const t = useText(text);
-  const form = useRecordForm({
+  const form = useNounForm(timeOff, {
     schema: timeOffShape,
-    initial: one ?? { from: today(), to: today(), label: "" },
-    revision: one?.revision,
-    save: (values, revision) =>
-      one
-        ? client.boundaries.updateTimeOff({ id: one.id, revision, ...values }, { context: { said: t("saved") } })
-        : client.boundaries.addTimeOff(values, { context: { said: t("timeOffAdded") } }),
-    onSaved: onEnd,
-    onCancel: onEnd,
+    record: one,
+    initial: { from: today(), to: today() },
+    added: t("timeOffAdded"),
+    onEnd,
   });
   return (
     <RecordForm form={form} add={t("addTimeOff")}>
-      <Field form={form} name="label" label={t("label")} help="" placeholder={t("labelPlaceholder")} autoFocus />
-      <Field form={form} name="from" label={t("from")} help="" />
-      <Field form={form} name="to" label={t("to")} help="" />
+      <Field form={form} name="label" placeholder={t("labelPlaceholder")} autoFocus />
+      <Field form={form} name="from" />
+      <Field form={form} name="to" />
     </RecordForm>
   );
 }
-
-const short = (day: string): string => sayDay(day, { day: "numeric", month: "short", year: "numeric" });
 
 function TimeOffRow({ one }: { one: TimeOff }) {
   const t = useText(text);
@@ -165,7 +161,7 @@ function TimeOffRow({ one }: { one: TimeOff }) {
     <>
       <Row
         title={one.label}
-        reason={one.from === one.to ? short(one.from) : `${short(one.from)} – ${short(one.to)}`}
+        reason={one.from === one.to ? shortDate(one.from) : `${shortDate(one.from)} – ${shortDate(one.to)}`}
         onEdit={() => setOpen("edit")}
         onRemove={() => remove.mutate({ id: one.id })}
         more={<Menu.Item onClick={() => setOpen("history")}>{t("history")}</Menu.Item>}

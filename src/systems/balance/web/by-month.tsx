@@ -1,6 +1,7 @@
 // A list by months, the newest first: each month under its name.
 import { Fragment, type ReactNode } from "react";
-import { type Day, sayDay } from "../../../core/day.ts";
+import type { Day } from "../../../core/day.ts";
+import { monthAndYear } from "../../../core/say.ts";
 import { Section } from "../../../web/kit/page.tsx";
 import { RowList } from "../../../web/kit/row.tsx";
 
@@ -14,7 +15,7 @@ export function ByMonth<T extends { id: string; day: Day }>({ items, row }: ByMo
   const months = new Map<string, T[]>();
   for (const item of items) months.set(item.day.slice(0, 7), [...(months.get(item.day.slice(0, 7)) ?? []), item]);
   return [...months].map(([month, within]) => {
-    const name = sayDay(`${month}-01`, { month: "long", year: "numeric" });
+    const name = monthAndYear(month);
     return (
       <Section key={month} title={name}>
         <RowList label={name}>

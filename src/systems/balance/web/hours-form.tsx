@@ -27,17 +27,11 @@ export function NewHours({ onEnd }: { onEnd: () => void }) {
   });
   return (
     <RecordForm form={form} save={t("logHours")}>
-      <Field form={form} name="hours" as="hours" label={t("hoursField")} help="" autoFocus />
-      <Field
-        form={form}
-        name="sort"
-        label={t("sort")}
-        help=""
-        choiceLabels={{ work: t("sort_work"), career: t("sort_career") }}
-      />
-      <Field form={form} name="span" label={t("span")} help="" choiceLabels={{ week: t("span_week"), day: t("span_day") }} />
-      <Field form={form} name="day" label={t("day")} help="" />
-      <Field form={form} name="note" as="long" label={t("note")} help="" />
+      <Field form={form} name="hours" as="hours" autoFocus />
+      <Field form={form} name="sort" choiceLabels={{ work: t("sort_work"), career: t("sort_career") }} />
+      <Field form={form} name="span" choiceLabels={{ week: t("span_week"), day: t("span_day") }} />
+      <Field form={form} name="day" />
+      <Field form={form} name="note" />
     </RecordForm>
   );
 }
@@ -54,8 +48,8 @@ export function EditHours({ entry, onEnd }: { entry: WorkedHours; onEnd: () => v
   });
   return (
     <RecordForm form={form}>
-      <Field form={form} name="hours" as="hours" label={t("hoursField")} help="" />
-      <Field form={form} name="note" as="long" label={t("note")} help="" />
+      <Field form={form} name="hours" as="hours" />
+      <Field form={form} name="note" />
     </RecordForm>
   );
 }

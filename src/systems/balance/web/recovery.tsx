@@ -1,5 +1,4 @@
 // What does one good: on the plan, ticked when it was done, changed or taken off the plan for a while.
-
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { z } from "zod";
@@ -7,14 +6,13 @@ import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { Modal } from "../../../web/kit/dialogs.tsx";
-import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { Field } from "../../../web/kit/field.tsx";
-import { useQueryParam } from "../../../web/kit/go.tsx";
 import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
 import { Menu } from "../../../web/kit/menu.tsx";
-import { Page, Trail } from "../../../web/kit/page.tsx";
+import { ListPage } from "../../../web/kit/record-list.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded } from "../../../web/kit/skeletons.tsx";
+import { useList } from "../../../web/kit/use-list.ts";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
 import { useText } from "../../../web/words.ts";
 import { type Recovery, recoveryFields } from "../schema.ts";
@@ -23,41 +21,24 @@ import { WeekdayToggles } from "./weekday-toggles.tsx";
 
 export default function RecoveryScreen() {
   const t = useText(text);
-  const [adding, setAdding] = useQueryParam("add");
-  const list = useQuery(api.recovery.list.queryOptions({ input: { limit: 500 } }));
   return (
-    <Page
-      title={t("recoveryTitle")}
-      above={<Trail steps={[{ label: t("balance"), to: "/balance" }]} />}
+    <ListPage
+      of={useList(api.recovery)}
+      label={t("recoveryTitle")}
+      trail={[{ label: t("balance"), to: "/balance" }]}
       sub={t("recoverySub")}
-      action={{ label: t("addRecovery"), hotkey: "N", onClick: () => setAdding("yes") }}
-    >
-      <Loaded query={list}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <EmptyState sentence={t("noRecovery")} action={{ label: t("addRecovery"), onClick: () => setAdding("yes") }} />
-          ) : (
-            <RowList label={t("recovery")}>
-              {items.map((one) => (
-                <RecoveryRow key={one.id} one={one} />
-              ))}
-            </RowList>
-          )
-        }
-      </Loaded>
-      <Modal opened={adding === "yes"} onClose={() => setAdding(undefined)} title={t("addRecovery")}>
-        <RecoveryForm onEnd={() => setAdding(undefined)} />
-      </Modal>
-    </Page>
+      add={{ label: t("addRecovery"), form: (end) => <RecoveryForm onEnd={end} />, size: 440 }}
+      empty={t("noRecovery")}
+      row={(one, remove) => <RecoveryRow key={one.id} one={one} onRemove={() => remove(one.id)} />}
+    />
   );
 }
 
-function RecoveryRow({ one }: { one: Recovery & { thisWeek: number } }) {
+function RecoveryRow({ one, onRemove }: { one: Recovery & { thisWeek: number }; onRemove: () => void }) {
   const t = useText(text);
   const [open, setOpen] = useState<"edit" | "times" | "history">();
   const done = useMutation(api.recovery.done.mutationOptions({ context: { said: t("recoveryDone") } }));
   const reached = one.thisWeek >= one.weeklyTimes;
-  const remove = useMutation(api.recovery.remove.mutationOptions({ context: { said: t("removed") } }));
   return (
     <>
       <Row
@@ -72,7 +53,7 @@ function RecoveryRow({ one }: { one: Recovery & { thisWeek: number } }) {
         inset
         onDone={reached ? undefined : () => done.mutate({ id: one.id })}
         onEdit={() => setOpen("edit")}
-        onRemove={() => remove.mutate({ id: one.id })}
+        onRemove={onRemove}
         more={
           <>
             {reached && <Menu.Item onClick={() => done.mutate({ id: one.id })}>{t("onceMore")}</Menu.Item>}
@@ -114,14 +95,14 @@ function Times({ id }: { id: string }) {
 
 const { days: _days, ...plain } = recoveryFields;
 const shape = z.object(plain);
-const blank = { title: "", minutes: 45, weeklyTimes: 2, weight: 0.6, active: true };
+const usual = { minutes: 45, weeklyTimes: 2, weight: 0.6, active: true };
 
 function RecoveryForm({ one, onEnd }: { one?: Recovery; onEnd: () => void }) {
   const t = useText(text);
   const [days, setDays] = useState(one?.days ?? []);
   const form = useRecordForm({
     schema: shape,
-    initial: one ?? blank,
+    initial: one ?? usual,
     revision: one?.revision,
     save: ({ active, ...values }, revision) =>
       one
@@ -132,12 +113,12 @@ function RecoveryForm({ one, onEnd }: { one?: Recovery; onEnd: () => void }) {
   });
   return (
     <RecordForm form={form} add={t("addRecovery")}>
-      <Field form={form} name="title" label={t("title")} help="" placeholder={t("titlePlaceholder")} autoFocus={!one} />
-      <Field form={form} name="minutes" label={t("minutes")} help="" />
-      <Field form={form} name="weeklyTimes" label={t("weeklyTimes")} help="" />
+      <Field form={form} name="title" placeholder={t("titlePlaceholder")} autoFocus />
+      <Field form={form} name="minutes" />
+      <Field form={form} name="weeklyTimes" />
       <WeekdayToggles label={t("days")} value={days} onChange={setDays} />
-      <Field form={form} name="weight" label={t("weight")} help="" />
-      {one && <Field form={form} name="active" label={t("active")} help="" />}
+      <Field form={form} name="weight" />
+      {one && <Field form={form} name="active" />}
     </RecordForm>
   );
 }

@@ -1,5 +1,5 @@
 // Early signs in plain words, and whom to talk to: a nudge, never a diagnosis.
-import { sayDay } from "../../../core/day.ts";
+import { dayOfMonth } from "../../../core/say.ts";
 import { Card } from "../../../web/kit/page.tsx";
 import { useText } from "../../../web/words.ts";
 import type { Sign } from "../schema.ts";
@@ -25,7 +25,7 @@ export function SignsCard({ signs, talk, crisis, about, enough }: SignsCardProps
           <ul className="signs">
             {signs.map((sign) => (
               <li key={sign.key}>
-                <b>{sign.title}</b> <small>{t("since", { day: sayDay(sign.since, { day: "numeric", month: "long" }) })}</small>
+                <b>{sign.title}</b> <small>{t("since", { day: dayOfMonth(sign.since) })}</small>
                 <p>{sign.reason}</p>
               </li>
             ))}

@@ -1,8 +1,8 @@
 // Time off out of a calendar file: its all-day events as a list to choose from, with what each would change.
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { sayDay } from "../../../core/day.ts";
 import type { FileInput } from "../../../core/file-input.ts";
+import { shortDate } from "../../../core/say.ts";
 import { client } from "../../../web/client.ts";
 import { FileDrop } from "../../../web/kit/file-drop.tsx";
 import { FoundLines } from "../../../web/kit/found-lines.tsx";
@@ -54,8 +54,7 @@ export function TakeInCalendar({ onClose }: { onClose: () => void }) {
   );
 }
 
-const short = (day: string): string => sayDay(day, { day: "numeric", month: "short", year: "numeric" });
-const sayDays = ({ from, to }: Candidate): string => (from === to ? short(from) : `${short(from)} – ${short(to)}`);
+const sayDays = ({ from, to }: Candidate): string => (from === to ? shortDate(from) : `${shortDate(from)} – ${shortDate(to)}`);
 
 interface CandidatesProps {
   found: Found;

@@ -84,7 +84,6 @@ export const text = words("balance", {
   span_week: "a whole week",
   span_day: "one day",
   day: "Day",
-  hoursField: "Hours",
   hoursChart: "Hours of work by week",
   hoursChartNote: "n = {{n}} weeks logged",
   hoursChartLabel: "Hours of work in the weeks that were logged.",

@@ -1,4 +1,5 @@
 // How near a preferred environment is to that of a kind of work or of one place, on the dimensions known of both.
+import { hundredths } from "../../../core/say.ts";
 import type { FitFact } from "../schema/fit.ts";
 import type { WorkplaceScale } from "../schema/workplace.ts";
 import { errorOf, type Score, type Spread, spreadOf } from "./spread.ts";
@@ -82,15 +83,15 @@ export const environmentFit = (
   );
   const facts = shared.map(({ label, yours, its, low, high, how }) => ({
     label: `${label}: from “${low}” to “${high}”`,
-    you: hundredths(yours.mean),
-    role: errorOf(its) > 0 ? `${hundredths(its.mean)} (${inside(its.low)} to ${inside(its.high)})` : hundredths(its.mean),
+    you: ofHundred(yours.mean),
+    role: errorOf(its) > 0 ? `${ofHundred(its.mean)} (${inside(its.low)} to ${inside(its.high)})` : ofHundred(its.mean),
     how,
   }));
   return { closeness, ...spread, said: sayEnvironment(closeness, spread, shared, what), facts };
 };
 
-const inside = (share: number): number => Math.round(100 * Math.min(1, Math.max(0, share)));
-const hundredths = (share: number): string => `${Math.round(100 * share)} of 100`;
+const inside = (share: number): number => hundredths(Math.min(1, Math.max(0, share)));
+const ofHundred = (share: number): string => `${hundredths(share)} of 100`;
 
 interface Shared extends AskedDimension {
   yours: Score;
@@ -100,7 +101,7 @@ interface Shared extends AskedDimension {
 const noticed = 0.15;
 
 const sayEnvironment = (closeness: number, { low, high }: Spread, shared: readonly Shared[], what: string): string => {
-  const start = `On ${shared.length} dimensions your preferred environment and ${what} are ${hundredths(1 - closeness)} apart on average (${Math.round(100 * (1 - high))} to ${Math.round(100 * (1 - low))})`;
+  const start = `On ${shared.length} dimensions your preferred environment and ${what} are ${ofHundred(1 - closeness)} apart on average (${hundredths(1 - high)} to ${hundredths(1 - low)})`;
   const gap = ({ yours, its }: Shared) => Math.abs(yours.mean - its.mean);
   const sure = shared.filter((one) => gap(one) >= noticed && gap(one) > 1.645 * Math.hypot(errorOf(one.yours), errorOf(one.its)));
   const [widest] = sure.toSorted((a, b) => gap(b) - gap(a));

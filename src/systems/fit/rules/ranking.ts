@@ -1,4 +1,5 @@
 // All roles of the catalogue in the order in which they fit a person, part by part and over the parts that are known.
+import { hundredths } from "../../../core/say.ts";
 import type { FitPart } from "../schema/fit.ts";
 
 /** One part over all roles, in the order of the catalogue's table. */
@@ -126,6 +127,6 @@ const sayPlace = ({ part, place, known }: Strength): string =>
 
 /** A place among many in per cent: 100 only for the first of them, 0 only for the last. */
 export const placePercent = (place: number): string => {
-  const rounded = Math.round(100 * place);
+  const rounded = hundredths(place);
   return `${place > 0 && place < 1 ? Math.min(99, Math.max(1, rounded)) : rounded} %`;
 };

@@ -1,5 +1,6 @@
 // Whether a kind of work gives what a person values: ten weighed values against the five of O*NET's six that speak of the same.
 import { type WorkValue, workValues } from "../../../career/work-profile.ts";
+import { percent } from "../../../core/say.ts";
 import { type ValueId, valueIds, valueLabel } from "../../values/shared.ts";
 import type { FitFact } from "../schema/fit.ts";
 import { placePercent } from "./ranking.ts";
@@ -120,7 +121,6 @@ export const valuesFit = (person: HeldAgainstAll, work: Record<WorkValue, number
 const withError = (gives: Gives, error: number, draw: number): number[] =>
   gives.map((one, place) => one + error * normalAt(draw * five + place));
 
-const percent = (share: number): string => `${Math.round(100 * share)} %`;
 const labelOf = (id: WorkValue): string => workValues.find((value) => value.id === id)?.label ?? id;
 
 /** With ten values each weighs as much as this on average: what weighs no more is not named as weighing most. */

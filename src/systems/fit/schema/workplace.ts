@@ -75,7 +75,8 @@ export const workplaceFields = {
     .meta({ title: "Which place" }),
   roleId: id("The role you would have there.")
     .nullable()
-    .describe("The role you have, had or would have there, in the catalogue."),
+    .describe("The role you have, had or would have there, in the catalogue.")
+    .meta({ title: "The role you have or would have there" }),
   enjoyedRoleId: id("A role you had there.").nullable().describe("The role you had there, where it is one of those you noted."),
   size: answer("How large is it?", size.steps),
   pace: answer("How fast is the work?", pace.steps),
@@ -86,13 +87,15 @@ export const workplaceFields = {
   knownFrom: z
     .enum(knownFrom)
     .nullable()
-    .describe("How you know it: from outside, from an interview or a visit, or from working there."),
+    .describe("How you know it: from outside, from an interview or a visit, or from working there.")
+    .meta({ title: "How you know it" }),
   note: z
     .string()
     .trim()
     .max(2000)
     .nullable()
     .describe("What you saw or heard that made you answer so, and what to ask next.")
+    .meta({ title: "What made you answer so, and what to ask next" })
     .meta({ long: true }),
   day: day("The day of this picture."),
 } satisfies Record<WorkplaceScale, z.ZodType> & Record<string, z.ZodType>;

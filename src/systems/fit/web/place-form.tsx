@@ -1,13 +1,14 @@
 // The short form of a place of work: one answer for each scale of the environment, "do not know" among them.
 import { useQuery } from "@tanstack/react-query";
 import { z } from "zod";
-import { api, client } from "../../../web/client.ts";
+import { api } from "../../../web/client.ts";
 import { Choices } from "../../../web/kit/choices.tsx";
 import { Field } from "../../../web/kit/field.tsx";
+import { useNounForm } from "../../../web/kit/noun-form.ts";
 import { Scale } from "../../../web/kit/scale.tsx";
 import { Loaded } from "../../../web/kit/skeletons.tsx";
 import { today } from "../../../web/kit/today.ts";
-import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
+import { RecordForm, type RecordFormState } from "../../../web/kit/use-record-form.tsx";
 import { useText } from "../../../web/words.ts";
 import type { EnjoyedRole } from "../../values/shared.ts";
 import { nothingSaid, type Workplace, workplaceFields, workplaceScales } from "../schema/workplace.ts";
@@ -31,21 +32,17 @@ export function PlaceForm(props: PlaceFormProps) {
 
 function Form({ place, roleLabel, forRole, onEnd, enjoyed }: PlaceFormProps & { enjoyed: readonly EnjoyedRole[] }) {
   const t = useText(text);
-  const form = useRecordForm({
+  const form = useNounForm(api.workplaces, {
     schema: placeForm,
-    initial: place ?? { name: "", ...nothingSaid, roleId: forRole ?? null, day: today() },
-    revision: place?.revision,
-    save: (values, revision) =>
-      place
-        ? client.workplaces.update({ id: place.id, revision, ...values }, { context: { said: t("saved") } })
-        : client.workplaces.add(values, { context: { said: t("added") } }),
-    onSaved: onEnd,
-    onCancel: place ? undefined : onEnd,
+    record: place,
+    initial: { ...nothingSaid, roleId: forRole ?? null, day: today() },
+    added: t("added"),
+    onEnd,
   });
   const known = { outside: t("outside"), interview: t("interview"), inside: t("inside") };
   return (
     <RecordForm form={form} add={t("addPlace")}>
-      <Field form={form} name="name" label={t("placeName")} help="" placeholder={t("placeExample")} autoFocus />
+      <Field form={form} name="name" placeholder={t("placeExample")} autoFocus />
       {workplaceScales.map(({ id, steps }) => (
         <Scale
           key={id}
@@ -55,22 +52,21 @@ function Form({ place, roleLabel, forRole, onEnd, enjoyed }: PlaceFormProps & { 
           steps={[...steps.map((label, at) => ({ value: at + 1, label })), { value: null, label: t("unknown") }]}
         />
       ))}
-      <Field form={form} name="roleId" as="role" label={t("roleThere")} help="" chosenLabel={roleLabel ?? undefined} />
+      <Field form={form} name="roleId" as="role" chosenLabel={roleLabel ?? undefined} />
       {enjoyed.length > 0 && <EnjoyedThere form={form} enjoyed={enjoyed} />}
-      <Field form={form} name="knownFrom" label={t("howKnown")} help="" choiceLabels={known} />
-      <Field form={form} name="note" label={t("noteOfPlace")} help="" />
-      <Field form={form} name="day" label={t("placeDay")} help="" />
+      <Field form={form} name="knownFrom" choiceLabels={known} />
+      <Field form={form} name="note" />
+      <Field form={form} name="day" />
     </RecordForm>
   );
 }
 
-function EnjoyedThere({
-  form,
-  enjoyed,
-}: {
-  form: ReturnType<typeof useRecordForm<typeof placeForm>>;
+interface EnjoyedThereProps {
+  form: RecordFormState<typeof placeForm>;
   enjoyed: readonly EnjoyedRole[];
-}) {
+}
+
+function EnjoyedThere({ form, enjoyed }: EnjoyedThereProps) {
   const t = useText(text);
   const { value, onChange } = form.form.getInputProps("enjoyedRoleId");
   return (

@@ -1,10 +1,10 @@
 // Roles worth a look out of the whole catalogue: ordered by one part or over all that are known, each with its reasons.
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { api } from "../../../web/client.ts";
 import { Choices } from "../../../web/kit/choices.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { Folded } from "../../../web/kit/folded.tsx";
+import { useListOffset, useListParam } from "../../../web/kit/go.tsx";
 import { Section } from "../../../web/kit/page.tsx";
 import { Pager } from "../../../web/kit/pager.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
@@ -23,8 +23,9 @@ const sayRoles = (roles: readonly { label: string }[]): string =>
 
 export function Suggestions() {
   const t = useText(text);
-  const [by, setBy] = useState<(typeof suggestionOrders)[number]>("all");
-  const [offset, setOffset] = useState(0);
+  const [asked, setBy] = useListParam("by");
+  const [offset, setOffset] = useListOffset();
+  const by = suggestionOrders.find((order) => order === asked) ?? "all";
   const found = useQuery({
     ...api.fit.suggest.queryOptions({ input: { by, limit: shownAtOnce, offset } }),
     placeholderData: (before) => before,
@@ -57,10 +58,7 @@ export function Suggestions() {
                   inline
                   choices={orders.map((order) => ({ value: order, label: labels[order] }))}
                   value={by}
-                  onChange={(chosen) => {
-                    setOffset(0);
-                    setBy(suggestionOrders.find((order) => order === chosen) ?? "all");
-                  }}
+                  onChange={(order) => setBy(order === "all" ? undefined : order)}
                 />
               </div>
               {items.length === 0 && <p className="note">{t("suggestionsNowhere")}</p>}

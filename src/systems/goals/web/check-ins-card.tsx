@@ -3,13 +3,12 @@ import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
-import { shortNearDay } from "../../../core/say.ts";
 import { api } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
 import { Menu } from "../../../web/kit/menu.tsx";
 import { Card } from "../../../web/kit/page.tsx";
-import { today } from "../../../web/kit/today.ts";
+import { sayShortDay } from "../../../web/kit/today.ts";
 import { useText } from "../../../web/words.ts";
 import { restsOn } from "../rules/status.ts";
 import type { CheckIn, Goal, Pause } from "../schema.ts";
@@ -36,7 +35,7 @@ export function CheckInsCard({ goal, checkIns, pauses }: CheckInsCardProps) {
           {checkIns.map((one) => (
             <li key={one.id} className="check-in">
               <p>
-                {dayOf(one.day)}
+                {sayShortDay(one.day)}
                 {one.note && <small>{one.note}</small>}
                 {one.evidence[0]?.link && (
                   <small>
@@ -75,8 +74,6 @@ export function CheckInsCard({ goal, checkIns, pauses }: CheckInsCardProps) {
     </Card>
   );
 }
-
-const dayOf = (day: string): string => shortNearDay(day, today());
 
 function CheckInMenu({ checkIn, onCorrect, onHistory }: { checkIn: CheckIn; onCorrect: () => void; onHistory: () => void }) {
   const t = useText(text);

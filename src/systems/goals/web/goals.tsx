@@ -1,8 +1,7 @@
 // The tree of goals, each with its progress and forecast in a line.
-
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { addMonths, sayDay } from "../../../core/day.ts";
-import { hundredths, shortNearDay } from "../../../core/say.ts";
+import { hundredths } from "../../../core/say.ts";
 import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
@@ -13,7 +12,7 @@ import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Select } from "../../../web/kit/select.tsx";
 import { Loaded } from "../../../web/kit/skeletons.tsx";
 import { SpreadsheetMenu } from "../../../web/kit/spreadsheet.tsx";
-import { today } from "../../../web/kit/today.ts";
+import { sayShortDay, today } from "../../../web/kit/today.ts";
 import { useText } from "../../../web/words.ts";
 import type { GoalLine } from "../schema.ts";
 import { sayLevel, sayStatus, statusTone } from "./saying.ts";
@@ -108,7 +107,7 @@ export function GoalRow({ line, flat }: { line: GoalLine; flat?: boolean }) {
       chips={
         <>
           <span>
-            {goal.due && open ? `${sayLevel(goal.level)}, ${t("due", { day: shortDay(goal.due) })}` : sayLevel(goal.level)}
+            {goal.due && open ? `${sayLevel(goal.level)}, ${t("due", { day: sayShortDay(goal.due) })}` : sayLevel(goal.level)}
           </span>
           {open && forecast.atRisk && <Chip tone="clay">{t("atRisk")}</Chip>}
           {status !== "active" && <Chip tone={statusTone[status]}>{sayStatus(status)}</Chip>}
@@ -120,8 +119,6 @@ export function GoalRow({ line, flat }: { line: GoalLine; flat?: boolean }) {
     </Row>
   );
 }
-
-const shortDay = (day: string): string => shortNearDay(day, today());
 
 export function ProgressBar({ share, label }: { share: number; label: string }) {
   return (

@@ -1,6 +1,6 @@
 // Four weeks as bars: work and career, one on the other, against the line of the hours there are; recovery stands beside them.
 import { useElementSize } from "@mantine/hooks";
-import { sayDay } from "../../../core/day.ts";
+import { shortDay } from "../../../core/say.ts";
 import { sayMinutes } from "../../../web/kit/effort.tsx";
 import { Figure } from "../../../web/kit/figure.tsx";
 import { type Say, useText } from "../../../web/words.ts";
@@ -10,7 +10,6 @@ import "./guard.css";
 
 type T = Say<(typeof text)["en"]>;
 
-const short = (day: string): string => sayDay(day, { day: "numeric", month: "short" });
 const height = 186;
 const floor = 148;
 const tallest = 122;
@@ -29,7 +28,7 @@ const titleOfGuard = (weeks: readonly GuardWeek[], t: T): string => {
 
 const sayWeek = ({ week, work, spent, planned, recovery, capacity }: GuardWeek, t: T): string =>
   t("guardLabel", {
-    week: t("weekOf", { day: short(week) }),
+    week: t("weekOf", { day: shortDay(week) }),
     work: work === null ? "?" : sayMinutes(work),
     career: sayMinutes(spent + planned),
     recovery: sayMinutes(recovery),
@@ -44,7 +43,7 @@ export function GuardBars({ weeks }: { weeks: readonly GuardWeek[] }) {
   const table = {
     columns: [t("week"), t("work"), t("career"), t("recoveryTime"), t("capacity")],
     rows: weeks.map((week) => [
-      short(week.week),
+      shortDay(week.week),
       week.work === null ? "" : sayMinutes(week.work),
       sayMinutes(week.spent + week.planned),
       sayMinutes(week.recovery),
@@ -112,7 +111,7 @@ function WeekBar({ week, middle, tall }: { week: GuardWeek; middle: number; tall
         </>
       )}
       <text x={middle} y={floor + 17} fontSize="11" textAnchor="middle" fill="var(--ink-3)">
-        {short(week.week)}
+        {shortDay(week.week)}
       </text>
       <text x={middle} y={floor + 31} fontSize="11" textAnchor="middle" fill="var(--ink-2)">
         {sayMinutes(load)}

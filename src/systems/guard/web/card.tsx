@@ -1,7 +1,7 @@
 // What the guard proposes, line by line, and agreeing to it; one undo takes all of it back.
 import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { sayDay } from "../../../core/day.ts";
+import { dayOfMonth } from "../../../core/say.ts";
 import { api } from "../../../web/client.ts";
 import { sayMinutes } from "../../../web/kit/effort.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
@@ -14,8 +14,6 @@ import type { GuardLine, GuardWeek } from "../schema.ts";
 import { GuardBars } from "./bars.tsx";
 import { text } from "./text.ts";
 import "./guard.css";
-
-const short = (day: string): string => sayDay(day, { day: "numeric", month: "long" });
 
 export default function GuardCard({ all }: { all?: boolean }) {
   const guard = useQuery(api.guard.show.queryOptions({ input: {} }));
@@ -56,7 +54,7 @@ function ProposalCard({ week }: { week: GuardWeek }) {
   const { proposal } = week;
   if (!proposal) return null;
   return (
-    <Card title={t("proposalFor", { day: short(week.week) })} note={t("proposal")}>
+    <Card title={t("proposalFor", { day: dayOfMonth(week.week) })} note={t("proposal")}>
       <p>{week.reason}</p>
       <p>{proposal.said}</p>
       <ul className="guard-lines">
@@ -86,7 +84,7 @@ function Line({ line }: { line: GuardLine }) {
         <span className="staying">{t("lineOf", { time: sayMinutes(line.minutes) })}</span>
       </span>
       {line.to ? (
-        <span className="moving">{t("movesTo", { time: sayMinutes(line.moves), day: short(line.to) })}</span>
+        <span className="moving">{t("movesTo", { time: sayMinutes(line.moves), day: dayOfMonth(line.to) })}</span>
       ) : (
         <span className="staying">{t(`stays_${line.stays ?? "room"}`)}</span>
       )}
@@ -98,7 +96,7 @@ function RelievedCard({ week }: { week: GuardWeek }) {
   const t = useText(text);
   const release = useMutation(api.guard.release.mutationOptions({ context: { said: t("released") } }));
   return (
-    <Card title={t("weekOf", { day: short(week.week) })} note={t("relieved", { time: sayMinutes(week.relieved) })}>
+    <Card title={t("weekOf", { day: dayOfMonth(week.week) })} note={t("relieved", { time: sayMinutes(week.relieved) })}>
       <div className="form-end">
         <Button variant="default" onClick={() => release.mutate({ week: week.week })}>
           {t("release")}

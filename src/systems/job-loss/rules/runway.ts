@@ -1,6 +1,7 @@
 // How long the money lasts after a lost job: plain arithmetic in minor units, as an interval where the costs are one.
 import { addDays, addMonths, type Day, daysBetween, sayDay } from "../../../core/day.ts";
 import { sayMoney } from "../../../core/money.ts";
+import { sayCount } from "../../../core/say.ts";
 import type { JobLoss, Runway } from "../schema.ts";
 
 export type Figures = Pick<
@@ -104,7 +105,7 @@ interface Ends {
   ends: string | null;
 }
 
-const sayMonths = (months: number): string => `${months} ${months === 1 ? "month" : "months"}`;
+const sayMonths = (months: number): string => sayCount(months, "month");
 
 const coversAll = ({ benefit, benefitUntil }: Figures, costs: number): boolean =>
   (benefit ?? 0) >= costs && benefitUntil === null;

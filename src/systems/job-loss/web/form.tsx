@@ -74,24 +74,24 @@ export function JobLossForm({ jobLoss, onEnd }: { jobLoss: JobLoss; onEnd: () =>
           {amount("costsHigh")}
           {amount("benefit")}
         </div>
-        <Field form={state} name="currency" label={t("currency")} help="" />
+        <Field form={state} name="currency" />
       </fieldset>
       <fieldset className="plain-fieldset">
         <legend>{t("datesOf")}</legend>
         <div className="field-row">
-          <Field form={state} name="day" label={t("jobLossHeard")} help="" />
-          <Field form={state} name="lastDay" label={t("lastDay")} help="" />
-          <Field form={state} name="paidUntil" label={t("paidUntil")} help="" />
+          <Field form={state} name="day" />
+          <Field form={state} name="lastDay" />
+          <Field form={state} name="paidUntil" />
         </div>
         <div className="field-row">
-          <Field form={state} name="benefitFrom" label={t("benefitFrom")} help="" />
-          <Field form={state} name="benefitUntil" label={t("benefitUntil")} help="" />
-          <Field form={state} name="coverUntil" label={t("coverUntil")} help="" />
+          <Field form={state} name="benefitFrom" />
+          <Field form={state} name="benefitUntil" />
+          <Field form={state} name="coverUntil" />
         </div>
       </fieldset>
       <OwnDates dates={dates} onChange={setDates} />
-      <Field form={state} name="employer" label={t("employer")} help="" />
-      <Field form={state} name="endsOn" label={t("endsOn")} help={t("endsOnHelp")} />
+      <Field form={state} name="employer" />
+      <Field form={state} name="endsOn" help />
     </RecordForm>
   );
 }

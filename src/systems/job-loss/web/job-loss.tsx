@@ -1,5 +1,4 @@
 // Job-loss mode: begun with one day, then runway, dates, the first seven days, references, messages and rhythm on one page.
-
 import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -118,9 +117,9 @@ function BeginForm() {
   });
   return (
     <RecordForm form={state} save={t("jobLossBegin")}>
-      <Field form={state} name="day" label={t("jobLossHeard")} help="" />
-      <Field form={state} name="employer" label={t("employer")} help="" />
-      <Field form={state} name="lastDay" label={t("lastDay")} help="" />
+      <Field form={state} name="day" />
+      <Field form={state} name="employer" />
+      <Field form={state} name="lastDay" />
     </RecordForm>
   );
 }

@@ -4,7 +4,7 @@ import { useMutation } from "@tanstack/react-query";
 import { sayDay } from "../../../core/day.ts";
 import { client } from "../../../web/client.ts";
 import { Card } from "../../../web/kit/page.tsx";
-import { shortDay } from "../../../web/kit/today.ts";
+import { sayShortDay } from "../../../web/kit/today.ts";
 import { useText } from "../../../web/words.ts";
 import type { JobLossView } from "../schema.ts";
 import { text } from "./text.ts";
@@ -24,7 +24,7 @@ export function KeptDates({ view: { jobLoss, dates } }: { view: JobLossView }) {
           const doneOn = jobLoss.checked.find((one) => one.key === step)?.day ?? null;
           return (
             <li key={key} className="kept-date">
-              <time dateTime={day}>{shortDay(day)}</time>
+              <time dateTime={day}>{sayShortDay(day)}</time>
               <div>
                 <strong>{title}</strong>
                 <div className="note">{doneOn ? t("lookedAfter", { day: sayDay(doneOn) }) : ask}</div>

@@ -1,6 +1,6 @@
 // Who speaks for the person: a checklist with who was asked when and what they answered.
 import { Button } from "@mantine/core";
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
@@ -8,8 +8,10 @@ import { Modal } from "../../../web/kit/dialogs.tsx";
 import { useGo } from "../../../web/kit/go.tsx";
 import { Menu } from "../../../web/kit/menu.tsx";
 import { Section } from "../../../web/kit/page.tsx";
-import { Row, RowList } from "../../../web/kit/row.tsx";
-import { Loaded, RowsSkeleton } from "../../../web/kit/skeletons.tsx";
+import { RecordList } from "../../../web/kit/record-list.tsx";
+import { Row } from "../../../web/kit/row.tsx";
+import { RowsSkeleton } from "../../../web/kit/skeletons.tsx";
+import { useList } from "../../../web/kit/use-list.ts";
 import { useText } from "../../../web/words.ts";
 import type { Reference } from "../schema.ts";
 import { ReferenceForm } from "./reference-form.tsx";
@@ -19,7 +21,6 @@ import { text } from "./text.ts";
 export default function References() {
   const t = useText(text);
   const [adding, setAdding] = useState(false);
-  const list = useQuery(api.references.list.queryOptions({ input: { limit: 100 } }));
   return (
     <Section
       title={t("references")}
@@ -29,19 +30,13 @@ export default function References() {
         </Button>
       }
     >
-      <Loaded query={list} shape={<RowsSkeleton count={2} />}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <p className="note">{t("noReferences")}</p>
-          ) : (
-            <RowList label={t("references")}>
-              {items.map((one) => (
-                <ReferenceRow key={one.id} reference={one} />
-              ))}
-            </RowList>
-          )
-        }
-      </Loaded>
+      <RecordList
+        of={useList(api.references)}
+        label={t("references")}
+        row={(one, remove) => <ReferenceRow key={one.id} reference={one} onRemove={() => remove(one.id)} />}
+        shape={<RowsSkeleton count={2} />}
+        empty={<p className="note">{t("noReferences")}</p>}
+      />
       <Modal opened={adding} onClose={() => setAdding(false)} title={t("addReference")} size={560}>
         <ReferenceForm onEnd={() => setAdding(false)} />
       </Modal>
@@ -49,11 +44,10 @@ export default function References() {
   );
 }
 
-function ReferenceRow({ reference }: { reference: Reference }) {
+function ReferenceRow({ reference, onRemove }: { reference: Reference; onRemove: () => void }) {
   const t = useText(text);
   const go = useGo();
   const { id, revision } = reference;
-  const remove = useMutation(api.references.remove.mutationOptions({ context: { said: t("removed") } }));
   const mark = useMutation({
     mutationFn: (permission: Reference["permission"]) =>
       client.references.update({ id, revision, permission }, { context: { said: t("referenceSaved") } }),
@@ -66,7 +60,7 @@ function ReferenceRow({ reference }: { reference: Reference }) {
       chips={<Chip tone={tone}>{said}</Chip>}
       to={`/setbacks/references/${id}`}
       onEdit={() => go(`/setbacks/references/${id}`)}
-      onRemove={() => remove.mutate({ id })}
+      onRemove={onRemove}
       more={
         <>
           <Menu.Item onClick={() => mark.mutate("asked")}>{t("markAsked")}</Menu.Item>

@@ -1,5 +1,5 @@
 // Whether somebody agreed to speak for the person, in the words of the screens.
-import { shortDay } from "../../../web/kit/today.ts";
+import { sayShortDay } from "../../../web/kit/today.ts";
 import type { Tone } from "../../../web/theme.ts";
 import { say } from "../../../web/words.ts";
 import type { Reference } from "../schema.ts";
@@ -9,7 +9,7 @@ export const sayPermission = ({ permission, askedOn }: Reference): { said: strin
   if (permission === "yes") return { said: say(text, "agreed"), tone: "moss" };
   if (permission === "no") return { said: say(text, "declined"), tone: "stone" };
   if (permission === "asked")
-    return { said: askedOn ? say(text, "asked", { day: shortDay(askedOn) }) : say(text, "askedShort"), tone: "sky" };
+    return { said: askedOn ? say(text, "asked", { day: sayShortDay(askedOn) }) : say(text, "askedShort"), tone: "sky" };
   return { said: say(text, "notAsked"), tone: "clay" };
 };
 

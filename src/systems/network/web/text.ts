@@ -25,7 +25,4 @@ export const text = words("network", {
   markNo: "They declined",
   note: "Note",
   jobLoss: "Job loss",
-  save: "Save",
-  saved: "Saved",
-  removed: "In the bin",
 });

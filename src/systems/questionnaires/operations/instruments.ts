@@ -4,6 +4,7 @@ import { fileInput } from "../../../core/file-input.ts";
 import { id } from "../../../core/id.ts";
 import { operation } from "../../../core/operation.ts";
 import { refuse } from "../../../core/refusal.ts";
+import { sayCount } from "../../../core/say.ts";
 import type { Draft, Owned, Records } from "../../../database/records.ts";
 import { shipped } from "../instruments/shipped.ts";
 import { placeOf, readJson, textOf } from "../read-json.ts";
@@ -147,10 +148,8 @@ const add = operation("instruments.add", {
     return { id: name, title, items: definition.items.length, scales: definition.scales.length };
   },
   present: (one) =>
-    `Added ${one.title}: ${counted(one.items, "item")}, ${counted(one.scales, "scale")}. Begin with: cairn sittings start ${one.id}`,
+    `Added ${one.title}: ${sayCount(one.items, "item")}, ${sayCount(one.scales, "scale")}. Begin with: cairn sittings start ${one.id}`,
 });
-
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
 
 /** The record's id is the instrument's own, so one that lies in the bin is taken out again and given the new content. */
 const keep = async (records: Records, draft: Draft<OwnInstrument> & { id: string }): Promise<OwnInstrument> => {

@@ -8,13 +8,14 @@ import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
 import { removal } from "../../../core/removal.ts";
+import { sayCount } from "../../../core/say.ts";
 import type { Owned, RecordQuery, Records } from "../../../database/records.ts";
 import { findInstrument, finishedSittings, getInstrument, orderOf, stateOf } from "../readers.ts";
 import { sittingRefusals } from "../refusals.ts";
 import { carelessSigns } from "../rules/careless.ts";
 import { changesOf, leastItems } from "../rules/changes.ts";
 import { withAnswers } from "../rules/checked-answers.ts";
-import { sayCount } from "../rules/say-count.ts";
+import { sayN } from "../rules/say-count.ts";
 import { scoresOf } from "../rules/scores.ts";
 import { instrumentDefinition } from "../schema/instrument.ts";
 import {
@@ -153,7 +154,7 @@ const sayScores = (title: string, scores: readonly ScaleScore[]): string =>
       const name = `${score.parent ? "  " : ""}${score.label}`.padEnd(26);
       if (score.value === null || score.low === null || score.high === null) return `${name} no score: ${score.missing}`;
       const interval = `${score.low.toFixed(1)} to ${score.high.toFixed(1)}`;
-      return `${name} ${score.value.toFixed(1)} (${interval}, ${sayCount(score.n, "answers")}, from ${score.min} to ${score.max})`;
+      return `${name} ${score.value.toFixed(1)} (${interval}, ${sayN(score.n, "answers")}, from ${score.min} to ${score.max})`;
     }),
   ].join("\n");
 
@@ -301,8 +302,8 @@ const summaryOf = (claims: number, speaking: number, all: readonly ScaleChange[]
     return all.some(({ n }) => n >= leastItems)
       ? "Nothing can be said about change: nearly all answers of one of the two sittings are the same one."
       : "Too few items were answered both times to say anything about change.";
-  const scales = speaking === 1 ? "1 scale" : `${speaking} scales`;
-  const said = claims === 0 ? "No reliable change" : `${claims} reliable ${claims === 1 ? "change" : "changes"}`;
+  const scales = sayCount(speaking, "scale");
+  const said = claims === 0 ? "No reliable change" : sayCount(claims, "reliable change");
   return `${said} in ${scales}. Where nothing changed, a comparison like this claims one in fewer than 5 of 100 cases; changes of less than about a step and a half are mostly not told.`;
 };
 

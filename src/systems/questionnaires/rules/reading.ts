@@ -1,7 +1,8 @@
 // What a score may be read as: only what its whole interval says, held against the middle of the answers and never against other people.
+import { listed } from "../../../core/say.ts";
 import type { InstrumentDefinition, InstrumentScale } from "../schema/instrument.ts";
 import type { ScaleScore } from "../schema/sitting.ts";
-import { sayCount } from "./say-count.ts";
+import { sayN } from "./say-count.ts";
 
 export type Side = "high" | "low" | "open";
 
@@ -22,7 +23,7 @@ const isKnown = (score: ScaleScore): score is Known => score.value !== null && s
 
 /** “4.1 (3.6 to 4.6, n = 6)”. */
 const sayScore = ({ value, low, high, n }: Known): string =>
-  `${value.toFixed(1)} (${low.toFixed(1)} to ${high.toFixed(1)}, ${sayCount(n, "answers")})`;
+  `${value.toFixed(1)} (${low.toFixed(1)} to ${high.toFixed(1)}, ${sayN(n, "answers")})`;
 
 /** What one score says, with its interval; null where it has none. Without norms the middle of the answers is all there is to hold it against. */
 export const sayReading = (score: ScaleScore, scale: Pick<InstrumentScale, "high" | "low">): string | null => {
@@ -67,7 +68,7 @@ const sayLead = (scores: readonly Known[]): string => {
   if (others.length > 0 && leading.length > Math.min(mostLeading, others.length))
     return `none leads: ${leading.length} of ${scores.length} are not told apart, from ${first.label} ${sayScore(first)} on`;
   const named = leading.map((score) => `${score.label} ${sayScore(score)}`);
-  return named.length === 1 ? named.join("") : `${named.slice(0, -1).join(", ")} and ${named.at(-1)}, not told apart`;
+  return named.length === 1 ? named.join("") : `${listed(named)}, not told apart`;
 };
 
 export const rounded = (value: number | null): string => (value === null ? "" : value.toFixed(1));

@@ -1,5 +1,6 @@
 // What is known of the person, a line for each part: the clearest of it with its interval, its sample and its day.
 import { sayDay } from "../../../core/day.ts";
+import { hundredths } from "../../../core/say.ts";
 import type { api } from "../../../web/client.ts";
 import { Go } from "../../../web/kit/go.tsx";
 import { useText } from "../../../web/words.ts";
@@ -40,8 +41,6 @@ export function KnownList({ parts }: { parts: readonly KnownPart[] }) {
 }
 
 const clearest = 3;
-
-const percent = (share: number): number => Math.round(100 * share);
 
 /** In the order in which they are proposed. */
 export const useKnownParts = (portrait: Portrait): KnownPart[] => {
@@ -91,7 +90,7 @@ export const useKnownParts = (portrait: Portrait): KnownPart[] => {
               .slice(0, clearest)
               .map(
                 ({ label, share, low, high }) =>
-                  `${label} ${interval(`${percent(share)} %`, String(percent(low)), String(percent(high)))}`,
+                  `${label} ${interval(`${hundredths(share)} %`, String(hundredths(low)), String(hundredths(high)))}`,
               )
               .join(", "),
             basis: [t("tradeOffs", { count: values.questions }), t("level90"), sayDay(values.on)].join(" · "),

@@ -128,7 +128,6 @@ export const text = words("questionnaires", {
   whatChanged: "What has changed?",
   note: "Note",
   noteHelp: "What else was so then: the place, the mood, the reason.",
-  save: "Save",
   saved: "Saved",
   takeOut: "Save as file",
   removed: "In the bin",

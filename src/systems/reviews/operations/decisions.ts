@@ -8,6 +8,7 @@ import { editFields, recordChoices } from "../../../core/record.ts";
 import { listVerb } from "../../../core/record-verbs.ts";
 import { refuse } from "../../../core/refusal.ts";
 import { removal } from "../../../core/removal.ts";
+import { sayCount } from "../../../core/say.ts";
 import type { Owned } from "../../../database/records.ts";
 import { reviewRefusals } from "../refusals.ts";
 import { calibrationOf } from "../rules/calibration.ts";
@@ -256,7 +257,7 @@ const importFile = operation("decisions.import", {
   },
   present: ({ decisions: lines, added, known }) =>
     [
-      `${added} new ${added === 1 ? "decision" : "decisions"}; ${known} were there already.`,
+      `${sayCount(added, "new decision")}; ${known} were there already.`,
       ...lines.map((it) => `${it.known ? "there already" : "new"}: ${it.title}`),
     ].join("\n"),
 });

@@ -3,14 +3,13 @@ import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayNearDay } from "../../../core/day.ts";
-import { shortNearDay } from "../../../core/say.ts";
 import { api } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { Effort, sayMinutes } from "../../../web/kit/effort.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
 import { Refused } from "../../../web/kit/refused.tsx";
 import { SystemChip, useSystemChip } from "../../../web/kit/system-chip.tsx";
-import { today } from "../../../web/kit/today.ts";
+import { sayShortDay, today } from "../../../web/kit/today.ts";
 import type { Tone } from "../../../web/theme.ts";
 import { useText } from "../../../web/words.ts";
 import type { CadenceName, HappenedDigest, Opening, Review, SystemHappening } from "../schema/review.ts";
@@ -144,7 +143,7 @@ function HappenedLine({ item, day = false }: { item: SystemHappening; day?: bool
         )}
       </span>
       <span className="happened-end">
-        {day && <span className="number">{shortNearDay(item.day, today())}</span>}
+        {day && <span className="number">{sayShortDay(item.day)}</span>}
         {item.minutes !== null && item.minutes > 0 && <Effort minutes={item.minutes} />}
         <SystemChip system={item.system} />
       </span>

@@ -1,6 +1,7 @@
 // When several rejections in a row ask for a slower pace, and what that pace is.
 import type { MeasuredDay } from "../../../core/contributions.ts";
 import { addDays, type Day, sayDay, weekOf } from "../../../core/day.ts";
+import { sayCount } from "../../../core/say.ts";
 import type { Pace, Pacing } from "../schema/pace.ts";
 import type { RejectionStage } from "../schema/setback.ts";
 import { sayInterval, stagesOf, standsOut } from "./patterns.ts";
@@ -51,15 +52,15 @@ const restsOn = (applications: Pacing["applications"]): string =>
 /** `at most 2 applications a week`, `no applications`. */
 export const sayCap = (cap: number): string => {
   if (cap === 0) return "no applications";
-  return `at most ${cap} ${cap === 1 ? "application" : "applications"} a week`;
+  return `at most ${sayCount(cap, "application")} a week`;
 };
 
-const sayRejections = (count: number): string => `${count === 0 ? "No" : count} ${count === 1 ? "rejection" : "rejections"}`;
+const sayRejections = (count: number): string => (count === 0 ? "No rejections" : sayCount(count, "rejection"));
 
 /** What is known of this week. A rejection of today answers an application of some earlier day, and is never held against a cap. */
 const sayWeek = (rejections: number, applications: Pacing["applications"], cap: number | null): string => {
   if (applications !== null)
-    return `${applications.thisWeek} ${applications.thisWeek === 1 ? "application" : "applications"} this week${cap === null ? "" : `, of ${cap} at the most`}.`;
+    return `${sayCount(applications.thisWeek, "application")} this week${cap === null ? "" : `, of ${cap} at the most`}.`;
   const keeps = cap === null ? "" : "; you keep the limit yourself";
   return `${sayRejections(rejections)} this week. Applications are not counted here yet${keeps}.`;
 };

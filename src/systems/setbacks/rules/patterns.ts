@@ -1,4 +1,5 @@
 // What several setbacks show together: counts with intervals, silent under five of a kind, and never a cause.
+import { hundredths } from "../../../core/say.ts";
 import { type Interval, meanInterval, shareInterval } from "../../../core/uncertainty.ts";
 import { type RejectionStage, rejectionStages, type Setback, type SetbackKind, setbackKinds } from "../schema/setback.ts";
 
@@ -33,10 +34,8 @@ const partsOf = <K extends string>(names: readonly K[], values: readonly string[
     .map((part) => ({ ...part, share: shareInterval(part.count, values.length) as Interval }))
     .sort((a, b) => b.count - a.count);
 
-const percent = (share: number): number => Math.round(share * 100);
-
 /** `25 to 75 %`: where the share of all such cases may lie, told by these few. */
-export const sayInterval = ({ low, high }: Interval): string => `${percent(low)} to ${percent(high)} %`;
+export const sayInterval = ({ low, high }: Interval): string => `${hundredths(low)} to ${hundredths(high)} %`;
 
 export const sayKind: Record<SetbackKind, string> = {
   rejection: "rejection",

@@ -20,7 +20,13 @@ export const stepKinds = [
 export type StepKind = (typeof stepKinds)[number];
 
 export const lessonFields = {
-  text: z.string().trim().min(1).max(600).describe("The lesson, in one sentence of your own."),
+  text: z
+    .string()
+    .trim()
+    .min(1)
+    .max(600)
+    .describe("The lesson, in one sentence of your own.")
+    .meta({ title: "The lesson, in one sentence" }),
   step: z
     .enum(stepKinds)
     .nullable()
@@ -29,7 +35,10 @@ export const lessonFields = {
   learnedOn: day("When you learned it."),
   setbackId: id("The setback that taught it.").nullable(),
   records: z.array(recordRef).max(30).describe("What it concerns: a goal, a skill, an activity."),
-  resting: z.boolean().describe("A lesson that rests is kept, and no longer comes back by itself."),
+  resting: z
+    .boolean()
+    .describe("A lesson that rests is kept, and no longer comes back by itself.")
+    .meta({ title: "It rests: kept, and no longer comes back by itself" }),
 };
 
 export const lesson = z.object({ ...recordFields, ...lessonFields });

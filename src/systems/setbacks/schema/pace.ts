@@ -4,11 +4,29 @@ import { day } from "../../../core/day-fields.ts";
 import { recordFields } from "../../../core/record.ts";
 
 export const paceFields = {
-  cap: z.number().int().min(0).max(50).describe("Applications a week, at the most; 0 for none."),
+  cap: z
+    .number()
+    .int()
+    .min(0)
+    .max(50)
+    .describe("Applications a week, at the most; 0 for none. Half of what you usually send is a good number.")
+    .meta({ title: "Applications a week, at the most" }),
   from: day("From this day."),
   until: day("Until this day, which still counts; then it ends by itself."),
-  recovery: z.string().trim().max(300).nullable().describe("What restores you in these weeks."),
-  improve: z.string().trim().max(300).nullable().describe("The one thing to make better before the next application."),
+  recovery: z
+    .string()
+    .trim()
+    .max(300)
+    .nullable()
+    .describe("What restores you in these weeks.")
+    .meta({ title: "What restores you" }),
+  improve: z
+    .string()
+    .trim()
+    .max(300)
+    .nullable()
+    .describe("The one thing to make better before the next application.")
+    .meta({ title: "What to make better first" }),
 };
 
 export const pace = z.object({

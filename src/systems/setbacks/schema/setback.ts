@@ -67,8 +67,8 @@ export const reflection = z.object({
 export type Reflection = z.infer<typeof reflection>;
 
 export const setbackFields = {
-  title: words(300, "What happened, in a line."),
-  day: day("The day on which it happened."),
+  title: words(300, "What happened, in a line.").meta({ title: "What happened" }),
+  day: day("The day on which it happened.").meta({ title: "When" }),
   kind: z
     .enum(setbackKinds)
     .describe("Rejection, missed goal, failed project, lost job, hard feedback, conflict, or something else."),
@@ -78,13 +78,15 @@ export const setbackFields = {
     .min(1)
     .max(80)
     .nullable()
-    .describe(`How far it had come. For a rejection one of: ${rejectionStages.join(", ")}.`),
+    .describe(`How far it had come. For a rejection one of: ${rejectionStages.join(", ")}.`)
+    .meta({ title: "How far it had come" }),
   words: z
     .string()
     .trim()
     .max(8000)
     .nullable()
     .describe("What the other side said or wrote, word for word.")
+    .meta({ title: "What they said, word for word" })
     .meta({ long: true }),
   hurts: z
     .number()
@@ -93,7 +95,7 @@ export const setbackFields = {
     .max(5)
     .nullable()
     .describe("How much it hurts: 1 a scratch, 5 a blow. Only for you; it gives you more rest before you look at it."),
-  coolOffUntil: day("Until this day it rests; from then on it may be looked at."),
+  coolOffUntil: day("Until this day it rests; from then on it may be looked at.").meta({ title: "Let it rest until" }),
   records: z.array(recordRef).max(30).describe("What it concerns: a goal, an activity, an experience, a skill."),
   note: z.string().trim().max(4000).nullable().describe("Anything else.").meta({ long: true }),
 };

@@ -12,7 +12,7 @@ export function LessonForm({ lesson, onEnd }: { lesson?: Lesson; onEnd?: () => v
   const t = useText(text);
   const state = useRecordForm({
     schema: lessonForm,
-    initial: lesson ?? { text: "", step: null, learnedOn: today(), resting: false },
+    initial: lesson ?? { learnedOn: today() },
     revision: lesson?.revision,
     save: ({ resting, step, ...values }, revision) =>
       lesson
@@ -23,18 +23,10 @@ export function LessonForm({ lesson, onEnd }: { lesson?: Lesson; onEnd?: () => v
   });
   return (
     <RecordForm form={state} add={t("newLesson")}>
-      <Field
-        form={state}
-        name="text"
-        as="long"
-        label={t("lessonText")}
-        help=""
-        placeholder={t("lessonPlaceholder")}
-        autoFocus={!lesson}
-      />
-      <Field form={state} name="step" label={t("usefulFor")} help={t("usefulForHelp")} choiceLabels={stepLabels()} />
-      <Field form={state} name="learnedOn" label={t("learnedOn")} help="" />
-      {lesson && <Field form={state} name="resting" label={t("resting")} help="" />}
+      <Field form={state} name="text" placeholder={t("lessonPlaceholder")} autoFocus />
+      <Field form={state} name="step" help choiceLabels={stepLabels()} />
+      <Field form={state} name="learnedOn" />
+      {lesson && <Field form={state} name="resting" />}
     </RecordForm>
   );
 }

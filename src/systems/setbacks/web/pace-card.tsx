@@ -1,5 +1,4 @@
 // The pace of applications after several rejections: proposed, agreed on, changed, ended.
-
 import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -11,7 +10,7 @@ import { Modal } from "../../../web/kit/dialogs.tsx";
 import { Field } from "../../../web/kit/field.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { CardSkeleton, Loaded } from "../../../web/kit/skeletons.tsx";
-import { shortDay, today } from "../../../web/kit/today.ts";
+import { sayShortDay, today } from "../../../web/kit/today.ts";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
 import { useText } from "../../../web/words.ts";
 import { capFor, sayCap } from "../rules/pacing.ts";
@@ -43,7 +42,7 @@ function Pace({ pacing }: { pacing: Pacing }) {
       {proposal && (
         <>
           <p>
-            <strong>{t("paceProposed", { cap: capital(sayCap(proposal.cap)), day: shortDay(proposal.until) })}</strong> {why}
+            <strong>{t("paceProposed", { cap: capital(sayCap(proposal.cap)), day: sayShortDay(proposal.until) })}</strong> {why}
           </p>
           <p>{proposal.restsOn}</p>
           <p>{t("paceFirst", { improve: proposal.improve })}</p>
@@ -107,10 +106,10 @@ function PaceForm({ pacing: { running, proposal, applications }, onEnd }: { paci
   });
   return (
     <RecordForm form={state} save={t("agreePace")}>
-      <Field form={state} name="cap" label={t("cap")} help={t("capHelp")} autoFocus />
-      <Field form={state} name="until" label={t("until")} help="" />
-      <Field form={state} name="improve" label={t("improve")} help="" />
-      <Field form={state} name="recovery" label={t("recovery")} help="" />
+      <Field form={state} name="cap" help autoFocus />
+      <Field form={state} name="until" />
+      <Field form={state} name="improve" />
+      <Field form={state} name="recovery" />
     </RecordForm>
   );
 }

@@ -1,7 +1,7 @@
 // What setbacks show together: sentences with n and interval, the numbers as a table; silent where there are too few.
-
 import { useQuery } from "@tanstack/react-query";
 import { capital } from "../../../core/capital.ts";
+import { hundredths } from "../../../core/say.ts";
 import { api } from "../../../web/client.ts";
 import { Figure } from "../../../web/kit/figure.tsx";
 import { Card } from "../../../web/kit/page.tsx";
@@ -9,8 +9,6 @@ import { CardSkeleton, Loaded } from "../../../web/kit/skeletons.tsx";
 import { useText } from "../../../web/words.ts";
 import { sayKind } from "./saying.ts";
 import { text } from "./text.ts";
-
-const percent = (share: number): number => Math.round(share * 100);
 
 interface Part {
   of: string;
@@ -43,7 +41,7 @@ export function PatternsCard() {
             </Card>
           );
         const rows = groups.flatMap(({ parts }) =>
-          parts.map(({ of, count, share }) => [of, count, share.n, percent(share.low), percent(share.high)]),
+          parts.map(({ of, count, share }) => [of, count, share.n, hundredths(share.low), hundredths(share.high)]),
         );
         return (
           <Figure
@@ -72,12 +70,12 @@ function Bars({ title, parts }: { title: string; parts: readonly Part[] }) {
           <li key={of}>
             <span>{of}</span>
             <span className="setback-bar" aria-hidden>
-              <span style={{ left: `${percent(share.low)}%`, right: `${100 - percent(share.high)}%` }} />
-              <i style={{ left: `${percent(share.mean)}%` }} />
+              <span style={{ left: `${hundredths(share.low)}%`, right: `${100 - hundredths(share.high)}%` }} />
+              <i style={{ left: `${hundredths(share.mean)}%` }} />
             </span>
             <small className="number">
               {t("countOf", { done: count, all: share.n })} ·{" "}
-              {t("interval", { low: percent(share.low), high: percent(share.high) })}
+              {t("interval", { low: hundredths(share.low), high: hundredths(share.high) })}
             </small>
           </li>
         ))}

@@ -1,5 +1,5 @@
 // Kinds, states and steps of setbacks in the words of the screens.
-import { shortDay } from "../../../web/kit/today.ts";
+import { sayShortDay } from "../../../web/kit/today.ts";
 import type { Tone } from "../../../web/theme.ts";
 import { say } from "../../../web/words.ts";
 import { type Lesson, type StepKind, stepKinds } from "../schema/lesson.ts";
@@ -24,7 +24,7 @@ export const sayStep = (step: StepKind): string => say(text, step === "conflict"
 export const stepLabels = () => Object.fromEntries(stepKinds.map((step) => [step, sayStep(step)]));
 
 export const sayState = ({ state, coolOffUntil }: SetbackLine): { said: string; tone: Tone } => {
-  if (state === "resting") return { said: say(text, "restsUntil", { day: shortDay(coolOffUntil) }), tone: "stone" };
+  if (state === "resting") return { said: say(text, "restsUntil", { day: sayShortDay(coolOffUntil) }), tone: "stone" };
   if (state === "ready") return { said: say(text, "ready"), tone: "sky" };
   if (state === "open") return { said: say(text, "open"), tone: "gold" };
   return { said: say(text, "lookedAt"), tone: "moss" };

@@ -1,5 +1,4 @@
 // The form of a setback: a line is enough for a new one, the rest can be said later or never.
-
 import { useState } from "react";
 import { z } from "zod";
 import { client } from "../../../web/client.ts";
@@ -35,7 +34,7 @@ export function SetbackForm({ setback, onSaved, onCancel }: SetbackFormProps) {
   const [whole, setWhole] = useState(setback !== undefined);
   const state = useRecordForm({
     schema: form,
-    initial: setback ?? { title: "", stage: null, hurts: null, words: null, note: null },
+    initial: setback ?? {},
     revision: setback?.revision,
     save: async (values, revision) => {
       const saved = setback
@@ -44,22 +43,22 @@ export function SetbackForm({ setback, onSaved, onCancel }: SetbackFormProps) {
       onSaved?.(saved.id);
       return saved;
     },
-    onCancel: onCancel,
+    onCancel,
   });
   const { title, kind } = state.form.getValues();
   const told = title ? kindTold(String(title)) : null;
   const isRejection = (kind || told) === "rejection";
   return (
     <RecordForm form={state} add={t("writeDown")}>
-      <Field form={state} name="title" label={t("title")} help="" placeholder={t("titlePlaceholder")} autoFocus />
+      <Field form={state} name="title" placeholder={t("titlePlaceholder")} autoFocus />
       <KindAndStage state={state} told={told} hasStage={whole || isRejection} />
       <Hurts state={state} />
-      <Field form={state} name="day" label={t("day")} help={setback ? "" : t("dayHelp")} placeholder={t("dayPlaceholder")} />
-      {(whole || isRejection) && <Field form={state} name="words" as="long" label={t("words")} help={t("wordsHelp")} />}
+      <Field form={state} name="day" help={setback ? "" : t("dayHelp")} placeholder={t("dayPlaceholder")} />
+      {(whole || isRejection) && <Field form={state} name="words" help={t("wordsHelp")} />}
       {whole && (
         <>
-          <Field form={state} name="note" as="long" label={t("note")} help="" />
-          {setback && <Field form={state} name="coolOffUntil" label={t("rest")} help="" />}
+          <Field form={state} name="note" />
+          {setback && <Field form={state} name="coolOffUntil" />}
         </>
       )}
       {!setback && (
@@ -130,7 +129,7 @@ function KindAndStage({ state, told, hasStage }: KindAndStageProps) {
           clearable
         />
       )}
-      {hasStage && shown !== "rejection" && <Field form={state} name="stage" label={t("stage")} help="" />}
+      {hasStage && shown !== "rejection" && <Field form={state} name="stage" />}
     </div>
   );
 }

@@ -1,15 +1,13 @@
 // One setback: it rests, it is looked at question by question, and the lesson stays; with its fields, links and history.
 import { Button } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
-import { api, client } from "../../../web/client.ts";
+import { api } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { Modal } from "../../../web/kit/dialogs.tsx";
-import { Go, useRouteParam } from "../../../web/kit/go.tsx";
-import { Card, Columns, type PageAction, PrimaryAction } from "../../../web/kit/page.tsx";
-import { RecordPage } from "../../../web/kit/record-page.tsx";
-import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
+import { Go } from "../../../web/kit/go.tsx";
+import { Card, type PageAction, PrimaryAction } from "../../../web/kit/page.tsx";
+import { recordScreen } from "../../../web/kit/record-screen.tsx";
 import { type Say, useText } from "../../../web/words.ts";
 import type { SetbackLine } from "../schema/setback.ts";
 import { LinkedRecords } from "./linked-records.tsx";
@@ -18,16 +16,6 @@ import { type ShownSetback, sayKind, sayState } from "./saying.ts";
 import { SetbackForm } from "./setback-form.tsx";
 import { text } from "./text.ts";
 import "./setbacks.css";
-
-export default function SetbackScreen() {
-  const id = useRouteParam("id");
-  const setback = useQuery(api.setbacks.get.queryOptions({ input: { id } }));
-  return (
-    <Loaded query={setback} shape={<PageSkeleton />}>
-      {(found) => <SetbackPage setback={found} />}
-    </Loaded>
-  );
-}
 
 const primary = (
   { state }: SetbackLine,
@@ -39,51 +27,29 @@ const primary = (
   return { label: t("goOn"), hotkey: "L", onClick: look };
 };
 
-function SetbackPage({ setback }: { setback: ShownSetback }) {
+export default recordScreen("setback", api.setbacks, function useSetback(setback) {
   const t = useText(text);
   const [looking, setLooking] = useState(false);
   const [editing, setEditing] = useState(false);
   const { state } = setback;
   const { said, tone } = sayState(setback);
-  return (
-    <RecordPage
-      kind="setback"
-      record={setback}
-      title={setback.title}
-      trail={[{ label: t("setbacks"), to: "/setbacks" }]}
-      sub={
-        <>
-          {[sayDay(setback.day), sayKind(setback.kind), setback.stage].filter(Boolean).join(" · ")}{" "}
-          <Chip tone={tone}>{said}</Chip>
-        </>
-      }
-      action={primary(setback, looking, t, () => setLooking(true))}
-      more={
-        <Button variant="default" onClick={() => setEditing(true)}>
-          {t("edit")}
-        </Button>
-      }
-      change={client.setbacks.update}
-      remove={client.setbacks.remove}
-    >
-      <Columns
-        side={
-          <>
-            {setback.words && (
-              <Card title={t("theirWords")}>
-                <blockquote className="setback-words">{setback.words}</blockquote>
-              </Card>
-            )}
-            <Lessons lessons={setback.lessons} />
-            <LinkedRecords setback={setback} />
-            {setback.kind === "lost-job" && (
-              <p className="note">
-                <Go to="/setbacks/job-loss">{t("jobLossLink")}</Go>
-              </p>
-            )}
-          </>
-        }
-      >
+  const endEditing = () => setEditing(false);
+  return {
+    title: setback.title,
+    trail: [{ label: t("setbacks"), to: "/setbacks" }],
+    sub: (
+      <>
+        {[sayDay(setback.day), sayKind(setback.kind), setback.stage].filter(Boolean).join(" · ")} <Chip tone={tone}>{said}</Chip>
+      </>
+    ),
+    action: primary(setback, looking, t, () => setLooking(true)),
+    more: (
+      <Button variant="default" onClick={() => setEditing(true)}>
+        {t("edit")}
+      </Button>
+    ),
+    main: (
+      <>
         {state === "resting" && !looking && <Resting setback={setback} onOpen={() => setLooking(true)} />}
         {state === "ready" && !looking && (
           <Card title={t("beginTitle")}>
@@ -96,13 +62,31 @@ function SetbackPage({ setback }: { setback: ShownSetback }) {
         {(looking || state === "looked-at" || state === "open") && (
           <Reflection setback={setback} looking={looking} onLooking={setLooking} />
         )}
-      </Columns>
-      <Modal opened={editing} onClose={() => setEditing(false)} title={t("edit")} size={560}>
-        <SetbackForm setback={setback} onSaved={() => setEditing(false)} onCancel={() => setEditing(false)} />
+      </>
+    ),
+    side: (
+      <>
+        {setback.words && (
+          <Card title={t("theirWords")}>
+            <blockquote className="setback-words">{setback.words}</blockquote>
+          </Card>
+        )}
+        <Lessons lessons={setback.lessons} />
+        <LinkedRecords setback={setback} />
+        {setback.kind === "lost-job" && (
+          <p className="note">
+            <Go to="/setbacks/job-loss">{t("jobLossLink")}</Go>
+          </p>
+        )}
+      </>
+    ),
+    over: (
+      <Modal opened={editing} onClose={endEditing} title={t("edit")} size={560}>
+        <SetbackForm setback={setback} onSaved={endEditing} onCancel={endEditing} />
       </Modal>
-    </RecordPage>
-  );
-}
+    ),
+  };
+});
 
 function Resting({ setback, onOpen }: { setback: ShownSetback; onOpen: () => void }) {
   const t = useText(text);

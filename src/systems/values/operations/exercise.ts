@@ -8,6 +8,7 @@ import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
 import { refusals, refuse } from "../../../core/refusal.ts";
+import { percent } from "../../../core/say.ts";
 import type { Owned, Records } from "../../../database/records.ts";
 import { latestExercise, questionOf, resultOf, writeWorkValues } from "../readers.ts";
 import { valuesRefusals } from "../refusals.ts";
@@ -312,8 +313,6 @@ const checked = (
   if (least === most) refuse(valuesRefusals.sameTwice, { value: valueLabel(most) });
   return { shown, most, least, seconds };
 };
-
-const percent = (share: number): string => `${Math.round(100 * share)} %`;
 
 const presentResult = ({ said, values, notes }: ValuesResult): string =>
   [

@@ -1,4 +1,5 @@
 // Signs that an exercise was answered in a hurry or without reading: the same place each time, impossible speed, answers that contradict each other.
+import { percent } from "../../../core/say.ts";
 import type { CarefulNote, ValuesAnswer } from "../schema/exercise.ts";
 import { logLikelihoodOf } from "./likelihood.ts";
 import { utilitiesOf } from "./posterior.ts";
@@ -62,7 +63,7 @@ const contradicting = (answers: readonly ValuesAnswer[]): CarefulNote[] => {
   return [
     {
       code: "contradicting",
-      said: `The answers point in different directions: one order of values explains them only ${Math.round(100 * consistency)} % better than chance. Either the values are truly close for you, or it was a distracted hour.`,
+      said: `The answers point in different directions: one order of values explains them only ${percent(consistency)} better than chance. Either the values are truly close for you, or it was a distracted hour.`,
     },
   ];
 };

@@ -1,5 +1,6 @@
 // Whether what matters to somebody has moved between two exercises: said only where the change is more than the uncertainty of both.
 import { keepLatest } from "../../../core/keep-latest.ts";
+import { percent } from "../../../core/say.ts";
 import type { ValueChange, ValuesAnswer } from "../schema/exercise.ts";
 import { valueIds, valueLabel } from "../schema/work-values.ts";
 import { count } from "./likelihood.ts";
@@ -76,7 +77,6 @@ const twoSided = (z: number): number => {
 };
 
 export const sayDrift = (changes: readonly ValueChange[]): string => {
-  const percent = (share: number) => `${Math.round(100 * share)} %`;
   const moved = changes.filter((one) => one.drift);
   if (moved.length === 0)
     return "No change beyond the uncertainty of the two exercises. That is a finding too: what matters to you has held.";

@@ -1,5 +1,6 @@
 // What gives energy and what takes it, task by task, held against how well each is done.
 import { fold } from "../../../core/fold.ts";
+import { sayCount } from "../../../core/say.ts";
 import type { EnergyEntry, Quadrant } from "../schema/energy.ts";
 
 export interface EnergyTask {
@@ -68,8 +69,7 @@ export const sayQuadrant: Record<Quadrant, { title: string; advice: string }> = 
 };
 
 /** A task with how many notes stand behind it. */
-export const sayTask = ({ what, n }: Pick<EnergyTask, "what" | "n">): string =>
-  `${what} (n = ${n} ${n === 1 ? "note" : "notes"})`;
+export const sayTask = ({ what, n }: Pick<EnergyTask, "what" | "n">): string => `${what} (n = ${sayCount(n, "note")})`;
 
 const mostNamed = 3;
 

@@ -1,5 +1,6 @@
 // What an exercise says about the ten values: shares and places with their intervals, which lead, and which cannot be told apart yet.
 import { keepLatest } from "../../../core/keep-latest.ts";
+import { listed, percent, sayCount } from "../../../core/say.ts";
 import type { ValuesAnswer, ValuesExercise, WeighedValue } from "../schema/exercise.ts";
 import { type ValueId, valueIds, valueLabel, workValueWords } from "../schema/work-values.ts";
 import { type Choice, count } from "./likelihood.ts";
@@ -99,9 +100,6 @@ const columnOf = (table: Float64Array, value: number): Float64Array => {
 const quantile = (sorted: Float64Array, share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 
-const listed = (labels: readonly string[]): string =>
-  labels.length < 2 ? labels.join("") : `${labels.slice(0, -1).join(", ")} and ${labels.at(-1)}`;
-
 /** Under this the three are named as the likeliest, not as found. */
 const moreLikelyThanNot = 0.5;
 
@@ -112,7 +110,7 @@ export const sayWeighing = (
   stopped: ValuesExercise["stopped"],
 ): string => {
   if (questions === 0) return "Nothing was answered yet, so nothing is known.";
-  const sure = `${Math.round(100 * sureOfTopThree)} % sure that it is exactly these three, after ${questions} ${questions === 1 ? "question" : "questions"}`;
+  const sure = `${percent(sureOfTopThree)} sure that it is exactly these three, after ${sayCount(questions, "question")}`;
   const three = listed(topThree.map(valueLabel));
   const found =
     sureOfTopThree < moreLikelyThanNot ? `The likeliest to weigh most are ${three} (${sure}).` : `${three} weigh most (${sure}).`;

@@ -29,8 +29,8 @@ export const energyFields = {
     .max(3)
     .nullable()
     .describe("How well you do it: 0 not well, 1 well enough, 2 well, 3 better than most; nothing where you do not know."),
-  often: z.enum(frequencies).nullable().describe("How often you do it."),
-  role: short(120, "The job it belongs to."),
+  often: z.enum(frequencies).nullable().describe("How often you do it.").meta({ title: "How often" }),
+  role: short(120, "The job it belongs to.").meta({ title: "In which job" }),
   note: short(2000, "What exactly about it, with whom, and when in the day.").meta({ long: true }),
   day: day("The day you noticed it."),
 };
@@ -47,11 +47,15 @@ export const enjoyedRoleFields = {
     .trim()
     .min(1, "Say which role it was.")
     .max(160)
-    .describe("The role, such as “Event assistant at a festival”."),
-  roleId: id("The same role in the catalogue.").nullable().describe("The same role in the catalogue, where there is one."),
+    .describe("The role, such as “Event assistant at a festival”.")
+    .meta({ title: "The role" }),
+  roleId: id("The same role in the catalogue.")
+    .nullable()
+    .describe("The same role in the catalogue, where there is one.")
+    .meta({ title: "The same role in the catalogue" }),
   enjoyed: z.number().int().min(1).max(5).describe("How much you enjoyed it, 1 (not at all) to 5 (very much)."),
-  good: short(2000, "What was good about it.").meta({ long: true }),
-  missing: short(2000, "What you would not want again.").meta({ long: true }),
+  good: short(2000, "What was good about it.").meta({ title: "What was good about it", long: true }),
+  missing: short(2000, "What you would not want again.").meta({ title: "What you would not want again", long: true }),
 };
 
 export const enjoyedRole = z.object({ ...recordFields, ...enjoyedRoleFields });

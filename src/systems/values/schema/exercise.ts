@@ -122,21 +122,36 @@ export type ValueChange = z.infer<typeof valueChange>;
 export const limitAbouts = ["pay", "place", "hours", "travel", "contract", "deal-breaker"] as const;
 
 export const limitFields = {
-  about: z.enum(limitAbouts).describe("What it limits: pay, place, hours, travel, contract, or a deal-breaker of your own."),
+  about: z
+    .enum(limitAbouts)
+    .describe("What it limits: pay, place, hours, travel, contract, or a deal-breaker of your own.")
+    .meta({ title: "It is about" }),
   words: z
     .string()
     .trim()
     .min(1, "Say the limit in your words.")
     .max(300)
-    .describe("The limit in your words, such as “no more than 40 hours a week”."),
+    .describe("The limit in your words, such as “no more than 40 hours a week”.")
+    .meta({ title: "The limit in your words" }),
   amount: z.number().finite().nullable().describe("The number in it, where there is one."),
-  unit: z.string().trim().max(40).nullable().describe("What the number counts, such as EUR a year, hours a week or km."),
+  unit: z
+    .string()
+    .trim()
+    .max(40)
+    .nullable()
+    .describe("What the number counts, such as EUR a year, hours a week or km.")
+    .meta({ title: "What the number counts" }),
 };
 
 /** What a person says of a limit now: how far it goes is 0 or more, its words say which way it holds. */
 export const limitGiven = {
   ...limitFields,
-  amount: z.number().min(0).nullable().describe("The number in it, where there is one; 0 or more."),
+  amount: z
+    .number()
+    .min(0)
+    .nullable()
+    .describe("The number in it, where there is one; 0 or more.")
+    .meta({ title: "The number in it, where there is one" }),
 };
 
 export const hardLimit = z.object({ ...recordFields, ...limitFields, saidOn: day("When you said it.") });

@@ -10,14 +10,22 @@ export const successFields = {
     .min(1, "Say in a sentence what success means to you.")
     .max(2000)
     .describe("What success means to you.")
+    .meta({ title: "Success, for me, means …" })
     .meta({ long: true }),
-  horizon: z.string().trim().max(80).nullable().describe("When you would look back on it, such as “in five years”."),
+  horizon: z
+    .string()
+    .trim()
+    .max(80)
+    .nullable()
+    .describe("When you would look back on it, such as “in five years”.")
+    .meta({ title: "Looking back" }),
   signs: z
     .string()
     .trim()
     .max(2000)
     .nullable()
     .describe("What you would see on an ordinary day if you had it.")
+    .meta({ title: "What I would see on an ordinary day" })
     .meta({ long: true }),
   since: day("From which day it holds."),
 };

@@ -1,6 +1,7 @@
 // What has moved between the last two exercises: each move in a line with both shares, then the change of all ten with its interval.
 import { useQuery } from "@tanstack/react-query";
 import { sayDay } from "../../../core/day.ts";
+import { hundredths } from "../../../core/say.ts";
 import { api } from "../../../web/client.ts";
 import { IntervalBars } from "../../../web/kit/interval-bars.tsx";
 import { Card } from "../../../web/kit/page.tsx";
@@ -8,7 +9,6 @@ import { CardSkeleton, Loaded } from "../../../web/kit/skeletons.tsx";
 import type { Tone } from "../../../web/theme.ts";
 import { useText } from "../../../web/words.ts";
 import type { ValueChange, ValuesResult } from "../schema/exercise.ts";
-import { percent } from "./figure.tsx";
 import { text } from "./text.ts";
 import "../../../web/kit/lists.css";
 
@@ -37,7 +37,9 @@ function Moves({ before, after, changes, said }: DriftProps & { changes: ValueCh
   const moved = changes.filter((change) => change.drift);
   const share = ({ values }: ValuesResult, of: ValueChange) => {
     const value = values.find((one) => one.valueId === of.valueId);
-    return value ? t("shareWith", { percent: percent(value.share), low: percent(value.low), high: percent(value.high) }) : "";
+    return value
+      ? t("shareWith", { percent: hundredths(value.share), low: hundredths(value.low), high: hundredths(value.high) })
+      : "";
   };
   return (
     <Card title={t("driftTitle", { day: sayDay(before.on) })} note={t("driftShares")}>

@@ -1,34 +1,32 @@
 // The forms of an energy entry and of a role enjoyed, for new ones and for edits.
 import { z } from "zod";
-import { client } from "../../../web/client.ts";
+import { api } from "../../../web/client.ts";
 import { Field } from "../../../web/kit/field.tsx";
+import { useNounForm } from "../../../web/kit/noun-form.ts";
 import { Scale } from "../../../web/kit/scale.tsx";
 import { today } from "../../../web/kit/today.ts";
-import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
+import { RecordForm } from "../../../web/kit/use-record-form.tsx";
 import { useText } from "../../../web/words.ts";
 import { type EnergyEntry, type EnjoyedRole, energyFields, enjoyedRoleFields } from "../schema/energy.ts";
 import { text } from "./text.ts";
 
 const energyForm = z.object(energyFields);
 const roleForm = z.object(enjoyedRoleFields);
+const enjoyedRoles = { add: api.energy.addRole, update: api.energy.updateRole };
 
 export function EnergyForm({ entry, onEnd }: { entry?: EnergyEntry; onEnd?: () => void }) {
   const t = useText(text);
-  const form = useRecordForm({
+  const form = useNounForm(api.energy, {
     schema: energyForm,
-    initial: entry ?? { what: "", excel: null, often: null, role: null, note: null, day: today() },
-    revision: entry?.revision,
-    save: (values, revision) =>
-      entry
-        ? client.energy.update({ id: entry.id, revision, ...values }, { context: { said: t("saved") } })
-        : client.energy.add(values, { context: { said: t("added") } }),
-    onSaved: onEnd,
-    onCancel: entry ? undefined : onEnd,
+    record: entry,
+    initial: { day: today() },
+    added: t("added"),
+    onEnd,
   });
   const often = { daily: t("daily"), weekly: t("weekly"), monthly: t("monthly"), rarely: t("rarely") };
   return (
     <RecordForm form={form} add={t("noteTask")}>
-      <Field form={form} name="what" label={t("task")} help="" autoFocus />
+      <Field form={form} name="what" autoFocus />
       <Scale
         form={form}
         name="energises"
@@ -53,39 +51,29 @@ export function EnergyForm({ entry, onEnd }: { entry?: EnergyEntry; onEnd?: () =
           { value: null, label: t("unknown") },
         ]}
       />
-      <Field form={form} name="often" label={t("howOften")} help="" choiceLabels={often} />
-      <Field form={form} name="role" label={t("asRole")} help="" />
-      <Field form={form} name="note" label={t("note")} />
-      <Field form={form} name="day" label={t("day")} help="" />
+      <Field form={form} name="often" choiceLabels={often} />
+      <Field form={form} name="role" />
+      <Field form={form} name="note" help />
+      <Field form={form} name="day" />
     </RecordForm>
   );
 }
 
 export function EnjoyedRoleForm({ role, onEnd }: { role?: EnjoyedRole; onEnd?: () => void }) {
   const t = useText(text);
-  const form = useRecordForm({
-    schema: roleForm,
-    initial: role ?? { title: "", roleId: null, good: null, missing: null },
-    revision: role?.revision,
-    save: (values, revision) =>
-      role
-        ? client.energy.updateRole({ id: role.id, revision, ...values }, { context: { said: t("saved") } })
-        : client.energy.addRole(values, { context: { said: t("added") } }),
-    onSaved: onEnd,
-    onCancel: role ? undefined : onEnd,
-  });
+  const form = useNounForm(enjoyedRoles, { schema: roleForm, record: role, added: t("added"), onEnd });
   return (
     <RecordForm form={form} add={t("addRole")}>
-      <Field form={form} name="title" label={t("roleTitle")} help="" autoFocus />
+      <Field form={form} name="title" autoFocus />
       <Scale
         form={form}
         name="enjoyed"
         label={t("enjoyed")}
         steps={[1, 2, 3, 4, 5].map((value) => ({ value, label: String(value) }))}
       />
-      <Field form={form} name="good" label={t("whatWasGood")} help="" />
-      <Field form={form} name="missing" label={t("notAgain")} help="" />
-      <Field form={form} name="roleId" as="role" label={t("roleInCatalogue")} help="" chosenLabel={role?.title} />
+      <Field form={form} name="good" />
+      <Field form={form} name="missing" />
+      <Field form={form} name="roleId" as="role" chosenLabel={role?.title} />
     </RecordForm>
   );
 }

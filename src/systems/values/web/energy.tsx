@@ -1,19 +1,20 @@
 // The energy audit: tasks in four quarters, quick notes, roles enjoyed, and skills named in what energises.
 import { Button } from "@mantine/core";
-import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { Modal } from "../../../web/kit/dialogs.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
-import { useGo, useListOffset, useQueryParam } from "../../../web/kit/go.tsx";
+import { useGo, useQueryParam } from "../../../web/kit/go.tsx";
 import { Card, Columns, Page, Section } from "../../../web/kit/page.tsx";
-import { Pager } from "../../../web/kit/pager.tsx";
+import { RecordList } from "../../../web/kit/record-list.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
-import { Loaded, PageSkeleton, RowsSkeleton } from "../../../web/kit/skeletons.tsx";
+import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { SpreadsheetMenu } from "../../../web/kit/spreadsheet.tsx";
+import { useList } from "../../../web/kit/use-list.ts";
 import { useText } from "../../../web/words.ts";
-import type { EnergyEntry, EnjoyedRole } from "../schema/energy.ts";
+import type { EnjoyedRole } from "../schema/energy.ts";
 import { EnergyForm, EnjoyedRoleForm } from "./energy-form.tsx";
 import { type EnergySummary, Quadrants } from "./energy-quadrants.tsx";
 import { text } from "./text.ts";
@@ -82,47 +83,34 @@ function EnergyPage({ summary, roles }: { summary: EnergySummary; roles: Enjoyed
   );
 }
 
-const pageSize = 50;
-
 function Entries() {
   const t = useText(text);
-  const [offset, setOffset] = useListOffset();
-  const list = useQuery(api.energy.list.queryOptions({ input: { limit: pageSize, offset }, placeholderData: keepPreviousData }));
-  return (
-    <Section title={t("entries")}>
-      <Loaded query={list} shape={<RowsSkeleton />}>
-        {({ items, total }) => (
-          <>
-            <EntryRows entries={items} />
-            <Pager offset={offset} limit={pageSize} total={total} onOffset={setOffset} />
-          </>
-        )}
-      </Loaded>
-    </Section>
-  );
-}
-
-function EntryRows({ entries }: { entries: EnergyEntry[] }) {
-  const t = useText(text);
   const go = useGo();
-  const remove = useMutation(api.energy.remove.mutationOptions({ context: { said: t("removed") } }));
+  const list = useList(api.energy);
   const said = [t("drainsLot"), t("drains"), t("neither"), t("energises"), t("energisesLot")];
   return (
-    <RowList label={t("entries")}>
-      {entries.map((entry) => (
-        <Row
-          key={entry.id}
-          title={entry.what}
-          to={`/assessment/energy/${entry.id}`}
-          reason={[entry.role, sayDay(entry.day), entry.note].filter(Boolean).join(" · ")}
-          chips={
-            <Chip tone={entry.energises > 0 ? "moss" : entry.energises < 0 ? "clay" : "stone"}>{said[entry.energises + 2]}</Chip>
-          }
-          onEdit={() => go(`/assessment/energy/${entry.id}`)}
-          onRemove={() => remove.mutate({ id: entry.id })}
-        />
-      ))}
-    </RowList>
+    <Section title={t("entries")}>
+      <RecordList
+        of={list}
+        label={t("entries")}
+        empty={null}
+        row={(entry, remove) => (
+          <Row
+            key={entry.id}
+            title={entry.what}
+            to={`/assessment/energy/${entry.id}`}
+            reason={[entry.role, sayDay(entry.day), entry.note].filter(Boolean).join(" · ")}
+            chips={
+              <Chip tone={entry.energises > 0 ? "moss" : entry.energises < 0 ? "clay" : "stone"}>
+                {said[entry.energises + 2]}
+              </Chip>
+            }
+            onEdit={() => go(`/assessment/energy/${entry.id}`)}
+            onRemove={() => remove(entry.id)}
+          />
+        )}
+      />
+    </Section>
   );
 }
 

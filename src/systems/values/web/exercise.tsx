@@ -1,33 +1,19 @@
 // One finished exercise: what it found, every answer, the note about that time, who may see it, its history.
-import { useQuery } from "@tanstack/react-query";
 import { z } from "zod";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { Field } from "../../../web/kit/field.tsx";
-import { useRouteParam } from "../../../web/kit/go.tsx";
-import { Card, Columns } from "../../../web/kit/page.tsx";
-import { RecordPage } from "../../../web/kit/record-page.tsx";
-import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
+import { Card } from "../../../web/kit/page.tsx";
+import { recordScreen } from "../../../web/kit/record-screen.tsx";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
 import { useText } from "../../../web/words.ts";
 import { type ValuesAnswer, type ValuesExercise, valuesExercise } from "../schema/exercise.ts";
 import { valueLabel } from "../schema/work-values.ts";
 import { CarefulNotes, ValuesFigure } from "./figure.tsx";
 import { text } from "./text.ts";
-import type { ExerciseLine } from "./values.tsx";
 import "./values.css";
 
-export default function ExerciseScreen() {
-  const id = useRouteParam("id");
-  const found = useQuery(api.values.get.queryOptions({ input: { id } }));
-  return (
-    <Loaded query={found} shape={<PageSkeleton />}>
-      {(line) => <ExercisePage {...line} />}
-    </Loaded>
-  );
-}
-
-function ExercisePage({ exercise, result }: ExerciseLine) {
+export default recordScreen("values-exercise", api.values, function useExercise({ exercise, result }) {
   const t = useText(text);
   const { revision, finishedOn, startedOn, answers, stopped } = exercise;
   const count = answers.length;
@@ -36,48 +22,39 @@ function ExercisePage({ exercise, result }: ExerciseLine) {
     "asked-all": t("stoppedAll", { count }),
     person: t("stoppedEarly", { count }),
   };
-  return (
-    <RecordPage
-      kind="values-exercise"
-      record={exercise}
-      title={t("exerciseOf", { day: sayDay(finishedOn ?? startedOn) })}
-      sub={stopped ? ended[stopped] : t("halfWay", { day: sayDay(startedOn), count })}
-      trail={[
-        { label: t("assessment"), to: "/assessment" },
-        { label: t("valuesTitle"), to: "/assessment/values" },
-      ]}
-      action={finishedOn ? undefined : { label: t("goOn", { number: count + 1 }), to: "/assessment/values/exercise" }}
-      change={client.values.update}
-      remove={client.values.remove}
-    >
-      <Columns
-        side={
-          <Card title={t("changeNote")}>
-            <ExerciseNote key={revision} exercise={exercise} />
-          </Card>
-        }
-      >
-        {count > 0 && (
-          <>
-            <p className="values-said">{result.said}</p>
-            <ValuesFigure result={result} />
-            <CarefulNotes result={result} />
-            <Card title={t("answersGiven")}>
-              <ol className="answers-given">
-                {answers.map((answer, place) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: answers are only known by their place
-                  <li key={place}>
-                    <AnswerLine answer={answer} />
-                  </li>
-                ))}
-              </ol>
-            </Card>
-          </>
-        )}
-      </Columns>
-    </RecordPage>
-  );
-}
+  return {
+    record: exercise,
+    title: t("exerciseOf", { day: sayDay(finishedOn ?? startedOn) }),
+    sub: stopped ? ended[stopped] : t("halfWay", { day: sayDay(startedOn), count }),
+    trail: [
+      { label: t("assessment"), to: "/assessment" },
+      { label: t("valuesTitle"), to: "/assessment/values" },
+    ],
+    action: finishedOn ? undefined : { label: t("goOn", { number: count + 1 }), to: "/assessment/values/exercise" },
+    main: count > 0 && (
+      <>
+        <p className="values-said">{result.said}</p>
+        <ValuesFigure result={result} />
+        <CarefulNotes result={result} />
+        <Card title={t("answersGiven")}>
+          <ol className="answers-given">
+            {answers.map((answer, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: answers are only known by their place
+              <li key={place}>
+                <AnswerLine answer={answer} />
+              </li>
+            ))}
+          </ol>
+        </Card>
+      </>
+    ),
+    side: (
+      <Card title={t("changeNote")}>
+        <ExerciseNote key={revision} exercise={exercise} />
+      </Card>
+    ),
+  };
+});
 
 function AnswerLine({ answer }: { answer: ValuesAnswer }) {
   const t = useText(text);
@@ -99,7 +76,7 @@ function ExerciseNote({ exercise }: { exercise: ValuesExercise }) {
   });
   return (
     <RecordForm form={form}>
-      <Field form={form} name="note" as="long" label={t("note")} help="" />
+      <Field form={form} name="note" />
     </RecordForm>
   );
 }

@@ -1,5 +1,6 @@
 // The ten values as a picture: the share of each with its interval, those that cannot be told apart yet marked as such.
 import { sayDay } from "../../../core/day.ts";
+import { hundredths, percent } from "../../../core/say.ts";
 import { IntervalBars } from "../../../web/kit/interval-bars.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import type { Tone } from "../../../web/theme.ts";
@@ -9,8 +10,6 @@ import type { ValuesResult, WeighedValue } from "../schema/exercise.ts";
 import { text } from "./text.ts";
 
 const toneOf: Record<WeighedValue["standing"], Tone> = { leads: "moss", open: "sky", follows: "stone" };
-
-export const percent = (share: number): number => Math.round(100 * share);
 
 export function ValuesFigure({ result }: { result: ValuesResult }) {
   const t = useText(text);
@@ -23,7 +22,7 @@ export function ValuesFigure({ result }: { result: ValuesResult }) {
       note={t("valuesFigureNote", { count: questions, day: sayDay(on) })}
       min={0}
       max={top}
-      ends={{ low: "0 %", high: `${percent(top)} %` }}
+      ends={{ low: "0 %", high: percent(top) }}
       legend={[
         { tone: "moss", label: t("leads") },
         { tone: "sky", label: t("open") },
@@ -34,13 +33,13 @@ export function ValuesFigure({ result }: { result: ValuesResult }) {
         label: value.label,
         note: (
           <>
-            {t("placeOf", { percent: percent(value.share), low: percent(value.low), high: percent(value.high) })}
+            {t("placeOf", { percent: hundredths(value.share), low: hundredths(value.low), high: hundredths(value.high) })}
             <div className="note">{t("placeLine", { place: sayPlaces(value.rankLow, value.rankHigh) })}</div>
           </>
         ),
         marks: [
           {
-            said: `${percent(value.share)} % (${percent(value.low)} – ${percent(value.high)}), ${t(value.standing)}`,
+            said: `${percent(value.share)} (${hundredths(value.low)} – ${hundredths(value.high)}), ${t(value.standing)}`,
             value: value.share,
             low: value.low,
             high: value.high,
@@ -52,11 +51,11 @@ export function ValuesFigure({ result }: { result: ValuesResult }) {
         columns: [t("value"), t("share"), t("low"), t("high"), t("place"), t("inThree")],
         rows: values.map((value) => [
           value.label,
-          `${percent(value.share)} %`,
-          `${percent(value.low)} %`,
-          `${percent(value.high)} %`,
+          percent(value.share),
+          percent(value.low),
+          percent(value.high),
           sayPlaces(value.rankLow, value.rankHigh),
-          `${percent(value.probabilityInTopThree)} %`,
+          percent(value.probabilityInTopThree),
         ]),
       }}
     />

@@ -4,19 +4,21 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { z } from "zod";
 import { sayDay } from "../../../core/day.ts";
-import { api, client } from "../../../web/client.ts";
+import { api } from "../../../web/client.ts";
 import { Modal } from "../../../web/kit/dialogs.tsx";
 import { Field } from "../../../web/kit/field.tsx";
 import { useGo } from "../../../web/kit/go.tsx";
+import { useNounForm } from "../../../web/kit/noun-form.ts";
 import { Card } from "../../../web/kit/page.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded, RowsSkeleton } from "../../../web/kit/skeletons.tsx";
-import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
+import { RecordForm } from "../../../web/kit/use-record-form.tsx";
 import { useText } from "../../../web/words.ts";
 import { type HardLimit, limitGiven } from "../schema/exercise.ts";
 import { text } from "./text.ts";
 
 const limitForm = z.object(limitGiven);
+const noun = { add: api.values.setLimit, update: api.values.changeLimit };
 
 export function LimitsCard() {
   const t = useText(text);
@@ -58,17 +60,7 @@ export function LimitsCard() {
 
 export function LimitForm({ limit, onEnd }: { limit?: HardLimit; onEnd?: () => void }) {
   const t = useText(text);
-  const form = useRecordForm({
-    schema: limitForm,
-    initial: limit ?? { about: "hours", words: "", amount: null, unit: null },
-    revision: limit?.revision,
-    save: (values, revision) =>
-      limit
-        ? client.values.changeLimit({ id: limit.id, revision, ...values }, { context: { said: t("saved") } })
-        : client.values.setLimit(values, { context: { said: t("added") } }),
-    onSaved: onEnd,
-    onCancel: limit ? undefined : onEnd,
-  });
+  const form = useNounForm(noun, { schema: limitForm, record: limit, initial: { about: "hours" }, added: t("added"), onEnd });
   const choices = {
     pay: t("pay"),
     place: t("placeLimit"),
@@ -79,10 +71,10 @@ export function LimitForm({ limit, onEnd }: { limit?: HardLimit; onEnd?: () => v
   };
   return (
     <RecordForm form={form}>
-      <Field form={form} name="words" as="text" label={t("limitWords")} autoFocus={!limit} />
-      <Field form={form} name="about" label={t("limitAbout")} help="" choiceLabels={choices} />
-      <Field form={form} name="amount" label={t("limitAmount")} help="" />
-      <Field form={form} name="unit" label={t("limitUnit")} help={t("limitUnitHelp")} />
+      <Field form={form} name="words" help autoFocus />
+      <Field form={form} name="about" choiceLabels={choices} />
+      <Field form={form} name="amount" />
+      <Field form={form} name="unit" help />
     </RecordForm>
   );
 }

@@ -1,18 +1,18 @@
 // What success means: the statement that holds, goals that serve it, and what was said before.
-
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { z } from "zod";
 import { sayDay } from "../../../core/day.ts";
-import { api, client } from "../../../web/client.ts";
+import { api } from "../../../web/client.ts";
 import { Modal } from "../../../web/kit/dialogs.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { Field } from "../../../web/kit/field.tsx";
 import { Go, useGo, useQueryParam } from "../../../web/kit/go.tsx";
+import { useNounForm } from "../../../web/kit/noun-form.ts";
 import { Columns, Page, Section } from "../../../web/kit/page.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { today } from "../../../web/kit/today.ts";
-import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
+import { RecordForm } from "../../../web/kit/use-record-form.tsx";
 import { useText } from "../../../web/words.ts";
 import { type SuccessStatement, successFields } from "../schema/success.ts";
 import { LinkedGoals } from "./linked-goals.tsx";
@@ -103,23 +103,19 @@ const successForm = z.object(successFields);
 
 export function SuccessForm({ statement, onEnd }: { statement?: SuccessStatement; onEnd?: () => void }) {
   const t = useText(text);
-  const form = useRecordForm({
+  const form = useNounForm(api.success, {
     schema: successForm,
-    initial: statement ?? { words: "", horizon: null, signs: null, since: today() },
-    revision: statement?.revision,
-    save: (values, revision) =>
-      statement
-        ? client.success.update({ id: statement.id, revision, ...values }, { context: { said: t("saved") } })
-        : client.success.add(values, { context: { said: t("added") } }),
-    onSaved: onEnd,
-    onCancel: statement ? undefined : onEnd,
+    record: statement,
+    initial: { since: today() },
+    added: t("added"),
+    onEnd,
   });
   return (
     <RecordForm form={form}>
-      <Field form={form} name="words" label={t("successWords")} help="" autoFocus={!statement} />
-      <Field form={form} name="horizon" label={t("horizon")} help="" placeholder={t("horizonExample")} />
-      <Field form={form} name="signs" label={t("signs")} help="" />
-      <Field form={form} name="since" help="" />
+      <Field form={form} name="words" autoFocus />
+      <Field form={form} name="horizon" placeholder={t("horizonExample")} />
+      <Field form={form} name="signs" />
+      <Field form={form} name="since" />
     </RecordForm>
   );
 }

@@ -1,6 +1,7 @@
 // What matters most in work: the ten values as last weighed, what has moved, earlier exercises, and hard limits.
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { sayDay } from "../../../core/day.ts";
+import { hundredths } from "../../../core/say.ts";
 import { api } from "../../../web/client.ts";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { Go } from "../../../web/kit/go.tsx";
@@ -10,7 +11,7 @@ import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { useText } from "../../../web/words.ts";
 import type { ValuesExercise, ValuesResult } from "../schema/exercise.ts";
 import { ValuesDrift } from "./drift.tsx";
-import { CarefulNotes, percent, ValuesFigure } from "./figure.tsx";
+import { CarefulNotes, ValuesFigure } from "./figure.tsx";
 import { LimitsCard } from "./limits-card.tsx";
 import { text } from "./text.ts";
 import "../../../web/kit/lists.css";
@@ -99,7 +100,7 @@ function Exercises({ lines }: { lines: ExerciseLine[] }) {
             to={exercise.finishedOn ? `/assessment/values/${exercise.id}` : "/assessment/values/exercise"}
             reason={
               exercise.finishedOn
-                ? t("sure", { percent: percent(result.sureOfTopThree) })
+                ? t("sure", { percent: hundredths(result.sureOfTopThree) })
                 : t("halfWay", { day: sayDay(exercise.startedOn), count: exercise.answers.length })
             }
             onRemove={() => remove.mutate({ id: exercise.id })}

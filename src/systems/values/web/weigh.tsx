@@ -2,6 +2,7 @@
 import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { hundredths } from "../../../core/say.ts";
 import { client } from "../../../web/client.ts";
 import { useGo } from "../../../web/kit/go.tsx";
 import { Page, Trail } from "../../../web/kit/page.tsx";
@@ -10,7 +11,6 @@ import { PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { useText } from "../../../web/words.ts";
 import type { ValuesQuestion } from "../schema/exercise.ts";
 import type { ValueId } from "../schema/work-values.ts";
-import { percent } from "./figure.tsx";
 import { text } from "./text.ts";
 import "../../../web/kit/item-by-item.css";
 import "./values.css";
@@ -165,7 +165,7 @@ function Question({ question, busy, onAnswer, onBack, onStop }: QuestionProps) {
         )}
       </div>
       <p className="note">
-        {number > 2 && `${t("sure", { percent: percent(question.sureOfTopThree) })}. `}
+        {number > 2 && `${t("sure", { percent: hundredths(question.sureOfTopThree) })}. `}
         {t("exerciseNote")} <span className="item-keys">{t("keysHint", { keys: `1–${options.length}` })}</span>
       </p>
     </div>

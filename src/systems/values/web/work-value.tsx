@@ -3,6 +3,7 @@ import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
+import { hundredths } from "../../../core/say.ts";
 import { api } from "../../../web/client.ts";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { useRouteParam } from "../../../web/kit/go.tsx";
@@ -11,7 +12,6 @@ import { Card, Page, Trail } from "../../../web/kit/page.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { useText } from "../../../web/words.ts";
 import type { ValuesResult } from "../schema/exercise.ts";
-import { percent } from "./figure.tsx";
 import { LinkedGoals } from "./linked-goals.tsx";
 import { text } from "./text.ts";
 import "./values.css";
@@ -62,8 +62,10 @@ function WorkValuePage({ id, result }: { id: string; result: ValuesResult }) {
       }
     >
       <Card>
-        <p>{t("valueShare", { percent: percent(share), low: percent(low), high: percent(high), day: sayDay(result.on) })}</p>
-        <p className="note">{t("valueProbability", { percent: percent(probabilityInTopThree) })}</p>
+        <p>
+          {t("valueShare", { percent: hundredths(share), low: hundredths(low), high: hundredths(high), day: sayDay(result.on) })}
+        </p>
+        <p className="note">{t("valueProbability", { percent: hundredths(probabilityInTopThree) })}</p>
       </Card>
       <LinkedGoals
         kind="work-value"

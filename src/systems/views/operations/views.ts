@@ -9,7 +9,7 @@ import { refuse } from "../../../core/refusal.ts";
 import { removal } from "../../../core/removal.ts";
 import type { Owned, RecordQuery, Records } from "../../../database/records.ts";
 import { allInstruments, getInstrument, sittingRefusals, withAnswers } from "../../questionnaires/index.ts";
-import { sayCount } from "../../questionnaires/shared.ts";
+import { sayN } from "../../questionnaires/shared.ts";
 import { readOthers } from "../readers.ts";
 import { viewRefusals } from "../refusals.ts";
 import { batchOf } from "../rules/others.ts";
@@ -269,7 +269,7 @@ const compare = operation("views.compare", {
       ...scales.map(({ label, self, others, verdict }) => {
         const said = (who: string, one: z.infer<typeof band>) =>
           one
-            ? `${who} ${one.mean.toFixed(1)} (${one.low.toFixed(1)} to ${one.high.toFixed(1)}, ${sayCount(one.n, one.of)})`
+            ? `${who} ${one.mean.toFixed(1)} (${one.low.toFixed(1)} to ${one.high.toFixed(1)}, ${sayN(one.n, one.of)})`
             : `${who} not answered`;
         return [`${label.padEnd(20)} ${said("you", self)}`, said("others", others), sayVerdict[verdict]]
           .filter(Boolean)

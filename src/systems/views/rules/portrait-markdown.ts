@@ -1,7 +1,8 @@
 // The portrait as Markdown, to keep, print or hand to somebody.
 import { capital } from "../../../core/capital.ts";
 import { sayDay } from "../../../core/day.ts";
-import { sayCount } from "../../questionnaires/shared.ts";
+import { percent } from "../../../core/say.ts";
+import { sayN } from "../../questionnaires/shared.ts";
 import { sayPlaces } from "../../values/shared.ts";
 import {
   notAVerdict,
@@ -12,8 +13,6 @@ import {
   type PortraitScale,
   type PortraitSitting,
 } from "../schema/portrait.ts";
-
-const percent = (share: number): string => `${Math.round(100 * share)} %`;
 
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [`## ${title}`, "", ...lines, ""];
@@ -91,7 +90,7 @@ const sitting = (title: string, found: PortraitSitting | null): string[] =>
 const scaleLine = ({ label, value, low, high, n, on, min, max, poles }: PortraitScale, of: PortraitSitting): string => {
   const facts = [
     `${low.toFixed(1)} to ${high.toFixed(1)}`,
-    sayCount(n, "answers"),
+    sayN(n, "answers"),
     `scale ${min} to ${max}`,
     ...(on === of.on ? [] : [sayDay(on)]),
   ];
@@ -113,7 +112,7 @@ const others = (found: PortraitOthers | null): string[] =>
           ...found.scales.flatMap(({ label, min, max, others: of, verdict }) =>
             of
               ? [
-                  `- **${label}**: ${[`${of.mean.toFixed(1)} (${of.low.toFixed(1)} to ${of.high.toFixed(1)}, ${sayCount(of.n, of.of)}, scale ${min} to ${max})`, sayVerdict[verdict]].filter(Boolean).join("; ")}`,
+                  `- **${label}**: ${[`${of.mean.toFixed(1)} (${of.low.toFixed(1)} to ${of.high.toFixed(1)}, ${sayN(of.n, of.of)}, scale ${min} to ${max})`, sayVerdict[verdict]].filter(Boolean).join("; ")}`,
                 ]
               : [],
           ),

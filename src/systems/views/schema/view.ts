@@ -10,18 +10,20 @@ export const verdicts = ["others-higher", "others-lower", "no-clear-difference",
 export type RaterGroup = (typeof raterGroups)[number];
 
 export const viewFields = {
-  raterGroup: z.enum(raterGroups).describe("How they know you: manager, peer, report, friend, family or other."),
+  raterGroup: z
+    .enum(raterGroups)
+    .describe("How they know you: manager, peer, report, friend, family or other.")
+    .meta({ title: "How do you know each other?" }),
   raterName: z
     .string()
     .trim()
     .min(1)
     .max(120)
     .nullable()
-    .describe(
-      "Who answered, when they agreed to be named; empty keeps them unnamed, and then three are needed to show anything.",
-    ),
+    .describe("Who answered, when they agreed to be named; empty keeps them unnamed, and then three are needed to show anything.")
+    .meta({ title: "Your name, if it may be shown" }),
   day: day("When they answered."),
-  note: z.string().max(2000).nullable().describe("What they added in their own words."),
+  note: z.string().max(2000).nullable().describe("What they added in their own words.").meta({ title: "In their words" }),
 };
 
 export const view = z.object({

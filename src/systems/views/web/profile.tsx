@@ -1,9 +1,9 @@
 // The page worth printing: success, values, interests, strengths, environment and energy on a sheet or two, with days and uncertainty.
-
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { capital } from "../../../core/capital.ts";
 import { sayDay } from "../../../core/day.ts";
+import { hundredths } from "../../../core/say.ts";
 import { api } from "../../../web/client.ts";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { Page, Trail } from "../../../web/kit/page.tsx";
@@ -16,8 +16,6 @@ import { Bar, OthersPart, Part, SittingPart } from "./portrait-parts.tsx";
 import { text } from "./text.ts";
 import "../../../web/kit/lists.css";
 import "./portrait.css";
-
-const percent = (share: number): number => Math.round(100 * share);
 
 export default function Profile() {
   const found = useQuery(api.portrait.show.queryOptions({ input: {} }));
@@ -102,7 +100,7 @@ function ValuesPart({ result }: { result: ValuesResult }) {
     <Part
       title={t("topValues")}
       note={[
-        t("valuesLine", { count: result.questions, day: sayDay(result.on), percent: percent(result.sureOfTopThree) }),
+        t("valuesLine", { count: result.questions, day: sayDay(result.on), percent: hundredths(result.sureOfTopThree) }),
         notValues,
       ].join(" ")}
     >
@@ -111,9 +109,9 @@ function ValuesPart({ result }: { result: ValuesResult }) {
           key={valueId}
           label={label}
           said={t("shareSaid", {
-            percent: percent(share),
-            low: percent(low),
-            high: percent(high),
+            percent: hundredths(share),
+            low: hundredths(low),
+            high: hundredths(high),
             place: sayPlaces(rankLow, rankHigh),
           })}
           value={share / most}

@@ -10,7 +10,6 @@ export const text = words("views", {
   whatItIsNot: "What this is not",
   goOnAnswering: "Go on answering",
   scale: "Scale",
-  save: "Save",
   saved: "Saved",
   removed: "In the bin",
   othersSub: "The same statements, answered by people who know you. Unnamed answers are shown three at a time.",

@@ -4,73 +4,60 @@ import { z } from "zod";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { Field } from "../../../web/kit/field.tsx";
-import { useRouteParam } from "../../../web/kit/go.tsx";
 import { Card } from "../../../web/kit/page.tsx";
-import { RecordPage } from "../../../web/kit/record-page.tsx";
-import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
+import { recordScreen } from "../../../web/kit/record-screen.tsx";
+import { CardSkeleton, Loaded } from "../../../web/kit/skeletons.tsx";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
 import { useText } from "../../../web/words.ts";
-import type { InstrumentDefinition } from "../../questionnaires/shared.ts";
 import { viewFields } from "../schema/view.ts";
 import { text } from "./text.ts";
 import "../../../web/kit/lists.css";
 
 type View = Awaited<ReturnType<typeof api.views.get.call>>;
 
-export default function ViewScreen() {
-  const id = useRouteParam("id");
-  const view = useQuery(api.views.get.queryOptions({ input: { id } }));
-  const instrument = useQuery(api.instruments.get.queryOptions({ input: { id: "strengths" } }));
-  return (
-    <Loaded query={view} shape={<PageSkeleton />}>
-      {(found) => (
-        <Loaded query={instrument} shape={<PageSkeleton />}>
-          {(asked) => <ViewPage view={found} instrument={asked} />}
-        </Loaded>
-      )}
-    </Loaded>
-  );
-}
-
-function ViewPage({ view, instrument }: { view: View; instrument: InstrumentDefinition }) {
+export default recordScreen("view", api.views, function useView(view) {
   const t = useText(text);
-  const { revision, answers } = view;
-  const label = (value: number | undefined) => instrument.answers.find((answer) => answer.value === value)?.label;
-  return (
-    <RecordPage
-      kind="view"
-      record={view}
-      title={`${view.raterName ?? t("unnamed")}, ${t(view.raterGroup).toLowerCase()}`}
-      trail={[{ label: t("othersTitle"), to: "/assessment/views" }]}
-      sub={[view.day && sayDay(view.day), t("statementsCount", { count: view.answered })].filter(Boolean).join(" · ")}
-      withoutHistory={!answers}
-      change={client.views.update}
-      remove={client.views.remove}
-    >
-      {answers && view.day ? (
+  return {
+    title: `${view.raterName ?? t("unnamed")}, ${t(view.raterGroup).toLowerCase()}`,
+    trail: [{ label: t("othersTitle"), to: "/assessment/views" }],
+    sub: [view.day && sayDay(view.day), t("statementsCount", { count: view.answered })].filter(Boolean).join(" · "),
+    withoutHistory: !view.answers,
+    main:
+      view.answers && view.day ? (
         <>
           <Card>
-            <ViewForm key={revision} view={{ ...view, day: view.day }} />
+            <ViewForm key={view.revision} view={{ ...view, day: view.day }} />
           </Card>
-          <Card title={t("viewAnswers")}>
-            <dl className="scale-words">
-              {instrument.items
-                .filter((item) => answers[item.id] !== undefined)
-                .map((item) => (
-                  <div key={item.id}>
-                    <dt>{label(answers[item.id])}</dt>
-                    <dd>{item.othersText ?? item.text}</dd>
-                  </div>
-                ))}
-            </dl>
-          </Card>
+          <Answers answers={view.answers} />
         </>
       ) : (
         <Card>
           <p>{t("viewUnnamed")}</p>
         </Card>
+      ),
+  };
+});
+
+function Answers({ answers }: { answers: NonNullable<View["answers"]> }) {
+  const t = useText(text);
+  const instrument = useQuery(api.instruments.get.queryOptions({ input: { id: "strengths" } }));
+  return (
+    <Loaded query={instrument} shape={<CardSkeleton />}>
+      {({ items, answers: steps }) => (
+        <Card title={t("viewAnswers")}>
+          <dl className="scale-words">
+            {items
+              .filter((item) => answers[item.id] !== undefined)
+              .map((item) => (
+                <div key={item.id}>
+                  <dt>{steps.find(({ value }) => value === answers[item.id])?.label}</dt>
+                  <dd>{item.othersText ?? item.text}</dd>
+                </div>
+              ))}
+          </dl>
+        </Card>
       )}
-    </RecordPage>
+    </Loaded>
   );
 }
 
@@ -88,10 +75,10 @@ function ViewForm({ view }: { view: View & { day: string } }) {
   });
   return (
     <RecordForm form={form}>
-      <Field form={form} name="raterGroup" label={t("whichGroup")} help="" choiceLabels={groups} />
-      <Field form={form} name="raterName" label={t("nameMay")} help="" />
-      <Field form={form} name="day" label={t("day")} help="" />
-      <Field form={form} name="note" as="long" label={t("theirWords")} help="" />
+      <Field form={form} name="raterGroup" choiceLabels={groups} />
+      <Field form={form} name="raterName" />
+      <Field form={form} name="day" />
+      <Field form={form} name="note" />
     </RecordForm>
   );
 }

@@ -1,6 +1,7 @@
 // Commits gathered into what a person would call one piece of work: a pull request, a merged branch, a release, or a week in one folder.
 import { capital } from "../../../core/capital.ts";
 import { type Day, weekOf } from "../../../core/day.ts";
+import { sayCount } from "../../../core/say.ts";
 import type { Commit } from "../formats/git-log.ts";
 import type { WinKind } from "../schema.ts";
 import { kindIn } from "./read-line.ts";
@@ -219,7 +220,7 @@ const weekGroup = (commit: Commit, area: string | null = null): Change => {
       const main = plainTitle(largestOf(commits)?.subject ?? "");
       const more = commits.length - 1;
       if (more === 0) return main;
-      return `${main}, and ${more} more ${more === 1 ? "change" : "changes"}${folder ? ` in ${folder}` : ""}`;
+      return `${main}, and ${sayCount(more, "more change")}${folder ? ` in ${folder}` : ""}`;
     },
   };
 };

@@ -1,5 +1,6 @@
 // Checkpoints: one in four weeks keeps a goal steerable.
 import { daysBetween, sayDay } from "../../../../core/day.ts";
+import { sayCount } from "../../../../core/say.ts";
 import type { GoalLevel, SmartFinding } from "../../schema.ts";
 import { ok, type Reading, warn } from "./reading.ts";
 
@@ -19,7 +20,7 @@ export const checkpoints = ({ today, fields, due, when }: Reading): SmartFinding
     "checkpoints",
     `${have === 0 ? "None" : `Only ${have}`} on the way to ${sayDay(end)}: one in four weeks keeps it steerable, ${asked} in all.`,
     {
-      label: `Add ${asked - have} ${asked - have === 1 ? "milestone" : "milestones"}`,
+      label: `Add ${sayCount(asked - have, "milestone")}`,
     },
   );
 };
