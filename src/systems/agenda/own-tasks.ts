@@ -4,7 +4,9 @@ import { addDays, type Day, daysBetween, sayDay, weekOf } from "../../core/day.t
 import type { RecordRef } from "../../core/record.ts";
 import type { AgendaMark, Task } from "./schema.ts";
 
-export const keyOfTask = ({ id }: Pick<Task, "id">): string => `task:${id}`;
+const keysOfTasks = "task:";
+
+export const keyOfTask = ({ id }: Pick<Task, "id">): string => `${keysOfTasks}${id}`;
 
 const refTo = ({ id, title }: Task): RecordRef => ({ kind: "task", id, label: title });
 
@@ -22,7 +24,7 @@ export const doneIn = (tasks: readonly DoneTask[], ticks: readonly AgendaMark[],
     record: refTo(task),
   }));
   const ofLines = ticks
-    .filter(({ records, minutes }) => records[0]?.kind !== "task" && minutes > 0)
+    .filter(({ key, minutes }) => !key.startsWith(keysOfTasks) && minutes > 0)
     .map(({ on, title, minutes, records }) => ({
       day: on,
       kind: "done" as const,
