@@ -1,4 +1,5 @@
 // The product's table of contents: all systems in their order, and all operations in one object.
+import type { InferRouterInputs } from "@orpc/server";
 import { key } from "./accounts/index.ts";
 import { catalogue } from "./catalogue/index.ts";
 import type { Context } from "./core/context.ts";
@@ -21,7 +22,7 @@ export const systems: readonly System<Context>[] = [platform, ...upwards(Object.
 
 const ground = { ...platform.operations, catalogue, key };
 
-type OfAll<O> = (O extends Nouns ? (one: O) => void : never) extends (all: infer A) => void ? A : never;
+type OfAll<O> = (O extends object ? (one: O) => void : never) extends (all: infer A) => void ? A : never;
 type Joined = typeof ground & OfAll<(typeof rooms)[keyof typeof rooms]["operations"]>;
 
 const joined = (all: readonly Nouns[]): Nouns => {
@@ -36,3 +37,15 @@ export const router = joined([ground, ...systems.slice(1).map(({ operations }) =
 };
 
 export type Router = typeof router;
+
+type Inputs = InferRouterInputs<Router>;
+type ByName = {
+  [Noun in keyof Inputs & string]: { [Verb in keyof Inputs[Noun] & string as `${Noun}.${Verb}`]: Inputs[Noun][Verb] };
+};
+type AllInputs = OfAll<ByName[keyof ByName]>;
+
+declare module "./core/contributions.ts" {
+  interface Registered {
+    inputs: AllInputs;
+  }
+}

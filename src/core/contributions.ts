@@ -5,6 +5,18 @@ import type { AnyKind } from "../database/kind.ts";
 import type { Day } from "./day.ts";
 import type { RecordRef } from "./record.ts";
 
+/** What the one place that knows all operations, src/router.ts, declares of them. */
+// biome-ignore lint/suspicious/noEmptyInterface: it is filled in there
+export interface Registered {}
+
+/** The input of every operation by its name. */
+export type OperationInputs = Registered[keyof Registered];
+
+export type OperationName = keyof OperationInputs;
+
+/** The operations that take such an input. */
+export type OperationReading<Input> = { [N in OperationName]: Input extends OperationInputs[N] ? N : never }[OperationName];
+
 /** One operation and what to call it with: what ticking a line of Today does, in words that every door can repeat. */
 export interface OperationCall {
   operation: string;
@@ -220,7 +232,8 @@ export interface ImportFormat {
   recognises: (file: ImportedFile) => boolean | number;
   /** Asked after all others, and takes what nobody else knows. */
   lastResort?: boolean;
-  call: (file: ImportedFile, preview: boolean) => OperationCall;
+  /** Reads it, or shows what it would read. */
+  operation: OperationReading<{ file: ImportedFile; preview: boolean }>;
 }
 
 export interface Job<C> {

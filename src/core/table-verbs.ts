@@ -184,9 +184,5 @@ export const addsOnce = <R, T>(
 export const tableFormat = (
   many: string,
   { recognises }: Pick<Table<unknown>, "recognises">,
-  operation: string,
-): ImportFormat => ({
-  label: `${many} as CSV`,
-  recognises,
-  call: (file, preview) => ({ operation, input: { file, preview } }),
-});
+  operation: ImportFormat["operation"],
+): ImportFormat => ({ label: `${many} as CSV`, recognises, operation });

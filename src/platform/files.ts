@@ -1,7 +1,7 @@
 // One way in for any file: the system that recognises it reads it, as a preview or for good.
 import { z } from "zod";
 import type { Context } from "../core/context.ts";
-import type { ImportedFile, ImportFormat } from "../core/contributions.ts";
+import type { ImportedFile, ImportFormat, OperationCall } from "../core/contributions.ts";
 import { fileInput } from "../core/file-input.ts";
 import { operation } from "../core/operation.ts";
 import { Refusal, type RefusalDefinition, refuse } from "../core/refusal.ts";
@@ -62,11 +62,15 @@ const importFile = operation("files.import", {
   previews: ({ preview }) => preview,
   handle: async ({ file, preview }, context) => {
     const format = formatOf(context, file);
-    const call = format.call(file, preview);
-    const output = await context.app.perform(context, call).catch((error: unknown) => {
+    const reading: OperationCall = { operation: format.operation, input: { file, preview } };
+    const output = await context.app.perform(context, reading).catch((error: unknown) => {
       throw format.lastResort ? withWayOut(error) : error;
     });
-    return { ...(output as Record<string, unknown>), operation: call.operation, said: context.app.say(call.operation, output) };
+    return {
+      ...(output as Record<string, unknown>),
+      operation: reading.operation,
+      said: context.app.say(reading.operation, output),
+    };
   },
   present: ({ said }) => said,
 });

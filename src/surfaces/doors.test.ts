@@ -269,7 +269,8 @@ onBothDatabases("the doors", (database) => {
     const far = "2099-12-31";
     const calls: (OperationCall | null | undefined)[] = [];
     for (const system of app.systems) {
-      for (const { call: format } of system.formats ?? []) calls.push(format({ name: "a.csv", content: "" }, true));
+      for (const { operation } of system.formats ?? [])
+        calls.push({ operation, input: { file: { name: "a.csv", content: "" }, preview: true } });
       for (const { operation, defaults, fields } of system.reviewParts ?? [])
         calls.push({ operation, input: { ...defaults, ...Object.fromEntries(fields.map((name) => [name, null])) } });
       for (const { done } of (await system.agenda?.(context)) ?? []) calls.push(done);

@@ -1,4 +1,5 @@
 // Collects what all systems offer for Today, and the time already given this week.
+import { call } from "../../core/call.ts";
 import type { Context } from "../../core/context.ts";
 import type { AgendaItem } from "../../core/contributions.ts";
 import { addDays, type Day, sayDay, weekOf } from "../../core/day.ts";
@@ -35,7 +36,7 @@ const taskItem = (task: Task, today: Day): AgendaItem => ({
   goalWeight: task.weight,
   costOfDelay: 0,
   promised: task.due !== null,
-  done: { operation: "tasks.complete", input: { id: task.id } },
+  done: call("tasks.complete", { id: task.id }),
 });
 
 export interface Gathered {

@@ -1,4 +1,5 @@
 // Tasks of one's own and ticked lines as other rooms collect them: what was done, what is past its day, and what stands on a week.
+import { call } from "../../core/call.ts";
 import type { Happening, PlannedLoad, Unfinished } from "../../core/contributions.ts";
 import { addDays, type Day, daysBetween, sayDay, weekOf } from "../../core/day.ts";
 import type { RecordRef } from "../../core/record.ts";
@@ -49,8 +50,8 @@ export const unfinishedTasks = (open: readonly Task[], by: Day, today: Day): Unf
         title: task.title,
         reason: `It ${task.due < today ? "was" : "is"} due on ${sayDay(task.due)}; about ${task.minutes} minutes.`,
         record: refTo(task),
-        carry: { operation: "tasks.update", input: { id: task.id, due: next } },
-        drop: { operation: "tasks.remove", input: { id: task.id } },
+        carry: call("tasks.update", { id: task.id, due: next }),
+        drop: call("tasks.remove", { id: task.id }),
       },
     ];
   });
@@ -71,7 +72,7 @@ export const loadOfTasks = (open: readonly Task[], from: Day, to: Day, today: Da
         weight: task.weight,
         due: task.due,
         record: refTo(task),
-        defer: (to) => ({ operation: "tasks.update", input: { id: task.id, due: addDays(onPlan, daysBetween(week, to)) } }),
+        defer: (to) => call("tasks.update", { id: task.id, due: addDays(onPlan, daysBetween(week, to)) }),
       },
     ];
   });

@@ -1,4 +1,5 @@
 // The main job: from what a person has, the role they aim for and their weekly hours to skills, gap, goals, weeks and today, as one change.
+
 import { z } from "zod";
 import { weeklyHours } from "../../career/person.ts";
 import { proficiency } from "../../career/proficiency.ts";
@@ -8,7 +9,7 @@ import { fileInput } from "../../core/file-input.ts";
 import { operation } from "../../core/operation.ts";
 import { type RefusalDefinition, refusals, refuse } from "../../core/refusal.ts";
 import { readProfile, writeProfile } from "../../platform/index.ts";
-import { draftGoals } from "../goals/index.ts";
+import { decideDraft, draftGoals, readGoals } from "../goals/index.ts";
 import { suggestFromGap, weeklySchedule } from "../learning/index.ts";
 import { mergeFacts, readGiven, resumeRefusals } from "../resume/index.ts";
 import { type GapReport, gapToRole, rateSkills, type Skill, skillKind, skillRefusals, skillsOf } from "../skills/index.ts";
@@ -145,8 +146,6 @@ const decideSkills = async (context: Context, { yes, skills: decided = [] }: Ask
     if (one.confirmation === "unconfirmed") await records.update(skillKind, one, { confirmation: "confirmed" });
 };
 
-const statuses = z.object({ items: z.array(z.object({ goal: z.object({ id: z.string() }), status: z.string() })) });
-
 /** The goals that stand for the role: drafts made or refreshed, and what was decided about them done. */
 const standingGoals = async (
   context: Context,
@@ -156,19 +155,14 @@ const standingGoals = async (
 ): Promise<PlanAnswer["goals"]> => {
   const draft = () => draftGoals(context, { ...report, lines: report.lines.map(withHours) }, hours);
   const drafted = await draft();
-  const perform = (operation: string, input: Record<string, unknown>) => context.app.perform(context, { operation, input });
   const dropped = new Set<string>();
   const before = await statusOf(context);
   for (const { suggestion, choice, title } of decided) {
     const goal =
       drafted.find((one) => one.origin === suggestion) ?? refuse(refusals.missing, { what: "draft goal", id: suggestion });
     if (before.get(goal.id) !== "draft") continue;
-    if (title !== undefined && title !== goal.title && choice !== "drop") await perform("goals.update", { id: goal.id, title });
-    if (choice === "accept") await perform("goals.accept", { id: goal.id });
-    if (choice === "drop") {
-      await perform("goals.remove", { id: goal.id });
-      dropped.add(goal.id);
-    }
+    await decideDraft(context, goal.id, choice, title);
+    if (choice === "drop") dropped.add(goal.id);
   }
   const status = await statusOf(context);
   const titles = new Map(decided.map(({ suggestion, title }) => [suggestion, title]));
@@ -185,10 +179,8 @@ const standingGoals = async (
     }));
 };
 
-const statusOf = async (context: Context): Promise<Map<string, string>> => {
-  const listed = await context.app.perform(context, { operation: "goals.list", input: { show: "all", limit: 500 } });
-  return new Map(statuses.parse(listed).items.map(({ goal, status }) => [goal.id, status]));
-};
+const statusOf = async (context: Context): Promise<Map<string, string>> =>
+  new Map((await readGoals(context)).map(({ goal, status }) => [goal.id, status]));
 
 /** What a level takes where the catalogue does not say. */
 const usualHoursPerLevel = 40;

@@ -1,4 +1,5 @@
 // What balance tells the rest of the house: pulses and recovery that are due, what was felt, signals to look again, and what to file weekly.
+import { call, reviewPart } from "../../core/call.ts";
 import type { Context } from "../../core/context.ts";
 import type {
   AgendaItem,
@@ -76,7 +77,7 @@ const recoveryItem = (one: Recovery, logs: readonly RecoveryLog[], today: Day): 
       minutes: one.minutes,
       goalWeight: one.weight,
       costOfDelay: 0.4,
-      done: { operation: "recovery.done", input: { id: one.id } },
+      done: call("recovery.done", { id: one.id }),
       // It is counted by a measure of its own, and never as career effort.
       logsTime: true,
       restores: true,
@@ -158,21 +159,19 @@ export const happened = async ({ records }: Context, from: Day, to: Day): Promis
 };
 
 export const reviewParts: readonly ReviewPart[] = [
-  {
+  reviewPart("strain.log", {
     key: "strain",
     cadences: ["week", "month"],
     ask: "How much strain was there in the last two weeks? Six statements, from 0 (never) to 4 (every day).",
-    operation: "strain.log",
     fields: strainOneByOne,
     labels: Object.fromEntries(strainOneByOne.map((name, at) => [name, strainItems[at] ?? name])),
     defaults: { day: "{today}" },
     most: 1,
-  },
-  {
+  }),
+  reviewPart("pulse.log", {
     key: "pulse",
     cadences: ["week", "month"],
     ask: "How is it: energy, load, sleep, meaning?",
-    operation: "pulse.log",
     fields: ["energy", "load", "sleep", "meaning"],
     labels: {
       energy: "Energy, from empty (1) to full (5)",
@@ -182,17 +181,16 @@ export const reviewParts: readonly ReviewPart[] = [
     },
     defaults: { day: "{today}" },
     most: 1,
-  },
-  {
+  }),
+  reviewPart("hours.log", {
     key: "hours",
     cadences: ["week"],
     ask: "How many hours did you work this week?",
-    operation: "hours.log",
     fields: ["hours"],
     labels: { hours: "Hours worked" },
     defaults: { sort: "work", span: "week", day: "{from}" },
     most: 1,
-  },
+  }),
 ];
 
 /** The strain check is asked for in the rhythm the person wants, and by whichever review comes first. */

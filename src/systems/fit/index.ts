@@ -1,4 +1,5 @@
 // Fit as the rest of the house sees it: roles and places of work held against the person.
+import type { ImportFormat } from "../../core/contributions.ts";
 import { system } from "../../core/system.ts";
 import { tableFormat } from "../../core/table-verbs.ts";
 import { workplaceTable } from "./formats/csv.ts";
@@ -7,11 +8,13 @@ import { workplaces } from "./operations/workplaces.ts";
 import { sample } from "./sample.ts";
 import { workplaceKind } from "./store.ts";
 
+const formats: readonly ImportFormat[] = [tableFormat("places of work", workplaceTable, "workplaces.import")];
+
 export const fitSystem = system({
   name: "fit",
   buildsOn: ["questionnaires", "skills", "values"],
   operations: { fit, workplaces },
   kinds: [workplaceKind],
   sample,
-  formats: [tableFormat("places of work", workplaceTable, "workplaces.import")],
+  formats,
 });

@@ -1,4 +1,5 @@
 // What goals ask of today: check-ins, goals at risk, reviews, next actions, if-then plans and drafts that wait.
+import { call } from "../../core/call.ts";
 import { capital } from "../../core/capital.ts";
 import type { Context } from "../../core/context.ts";
 import type { AgendaItem } from "../../core/contributions.ts";
@@ -95,7 +96,7 @@ const checkInDue = (view: OwnedView, today: Day): AgendaItem[] => {
       due: end,
       minutes: 30,
       costOfDelay: 0.4,
-      done: { operation: "goals.checkIn", input: { id: goal.id, value: 1 } },
+      done: call("goals.checkIn", { id: goal.id, value: 1 }),
     }),
   ];
 };
@@ -124,7 +125,7 @@ const reviewDue = (view: OwnedView, today: Day): AgendaItem[] => {
       due: goal.reviewDay,
       minutes: 10,
       costOfDelay: 0.2,
-      done: { operation: "goals.update", input: { id: goal.id, reviewDay: addMonths(today, 3) } },
+      done: call("goals.update", { id: goal.id, reviewDay: addMonths(today, 3) }),
     }),
   ];
 };
@@ -145,7 +146,7 @@ const nextAction = (view: OwnedView, all: readonly OwnedView[]): AgendaItem[] =>
       minutes: 30,
       goalWeight: Math.max(goal.weight, above?.goal.weight ?? 0),
       costOfDelay: 0.4,
-      done: { operation: "goals.complete", input: { id: goal.id } },
+      done: call("goals.complete", { id: goal.id }),
     },
   ];
 };

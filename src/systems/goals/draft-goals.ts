@@ -7,7 +7,8 @@ import { type Owned, type Records, same } from "../../database/records.ts";
 import { isDraft } from "./readers.ts";
 import { type DraftGoal, draftPlan, type GapToClose } from "./rules/draft-plan.ts";
 import type { Goal } from "./schema.ts";
-import { goalKind } from "./store.ts";
+import { addEvent, goalKind } from "./store.ts";
+import { changeGoal, removeGoal } from "./write-goal.ts";
 
 /**
  * Creates or refreshes the drafts for a role: one long-term, one short-term for each of the gaps that matter most, one rate.
@@ -45,6 +46,19 @@ export const draftGoals = async (context: Context, gap: GapToClose, weeklyHours:
     serving.push(await stand(draft, fits ? (reach?.id ?? null) : null));
   }
   return [reach, ...serving].filter((goal) => goal !== null);
+};
+
+/** Makes a draft a goal, drops it or leaves it a draft, in other words where some are given. */
+export const decideDraft = async (
+  context: Context,
+  id: string,
+  choice: "accept" | "draft" | "drop",
+  title?: string,
+): Promise<void> => {
+  const draft = await context.records.get(goalKind, id);
+  if (choice === "drop") return removeGoal(context.records, draft);
+  await changeGoal(context, draft, { title });
+  if (choice === "accept") await addEvent(context.records, draft.id, { step: "accepted", day: context.today });
 };
 
 const isForThePlan = async (records: Records, goal: Owned<Goal>): Promise<boolean> =>

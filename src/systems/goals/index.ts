@@ -1,4 +1,5 @@
 // What the rest of the house may use of goals: operations, what goals are worth, drafts for a role, and their contributions.
+import type { ImportFormat } from "../../core/contributions.ts";
 import { system } from "../../core/system.ts";
 import { tableFormat } from "../../core/table-verbs.ts";
 import { agendaItems } from "./agenda-items.ts";
@@ -12,9 +13,11 @@ import { tree } from "./operations/tree.ts";
 import { sample } from "./sample.ts";
 import { goalKinds } from "./store.ts";
 
-export { draftGoals } from "./draft-goals.ts";
+export { decideDraft, draftGoals } from "./draft-goals.ts";
 export { goalWeights, readGoals, recordKey } from "./readers.ts";
 export type { Goal, GoalLine } from "./schema.ts";
+
+const formats: readonly ImportFormat[] = [tableFormat("goals", goalTable, "goals.import")];
 
 export const goalsSystem = system({
   name: "goals",
@@ -26,6 +29,6 @@ export const goalsSystem = system({
   happened,
   unfinished,
   signals,
-  formats: [tableFormat("goals", goalTable, "goals.import")],
+  formats,
   sample,
 });

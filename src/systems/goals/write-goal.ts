@@ -90,5 +90,11 @@ const mustHang = async ({ records }: Context, one: Pick<Goal, "id" | "parentId" 
   mustFit(one, parent, await childrenIn(records, one.id));
 };
 
-export const childrenIn = (records: Context["records"], parentId: string): Promise<Owned<Goal>[]> =>
+/** Into the bin; what served it then serves the goal above it. */
+export const removeGoal = async (records: Context["records"], goal: Owned<Goal>): Promise<void> => {
+  for (const child of await childrenIn(records, goal.id)) await records.update(goalKind, child, { parentId: goal.parentId });
+  await records.remove(goalKind, goal);
+};
+
+const childrenIn = (records: Context["records"], parentId: string): Promise<Owned<Goal>[]> =>
   records.list(goalKind, { where: (query) => query.where("parentId", "=", parentId) });

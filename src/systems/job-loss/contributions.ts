@@ -1,4 +1,5 @@
 // What the time after a lost job asks of today, each line in its own time, and how a new role ends it.
+import { call } from "../../core/call.ts";
 import type { Context } from "../../core/context.ts";
 import type { AgendaItem, Milestone, NextRole } from "../../core/contributions.ts";
 import { addDays, type Day, daysBetween } from "../../core/day.ts";
@@ -23,7 +24,7 @@ const jobLossItems = async (context: Context, jobLoss: JobLoss): Promise<AgendaI
   // Without a label: the mode is named on top of Today, and each title leads to it.
   const about: RecordRef[] = [{ kind: jobLossKind.kind, id: jobLoss.id }];
   const base = { records: about, ...ofMode };
-  const tick = (step: string) => ({ operation: "jobLoss.check", input: { id: jobLoss.id, step } });
+  const tick = (step: string) => call("jobLoss.check", { id: jobLoss.id, step });
   const dates = datesForToday(jobLoss, today).map(({ key, day, title, ask }) => ({
     ...base,
     key: `job-loss:date:${jobLoss.id}:${key}`,
@@ -68,7 +69,7 @@ const endedItem = async ({ records, today }: Context): Promise<AgendaItem[]> => 
       records: [{ kind: jobLossKind.kind, id: latest.id }],
       minutes: 1,
       ...ofMode,
-      done: { operation: "jobLoss.check", input: { id: latest.id, step } },
+      done: call("jobLoss.check", { id: latest.id, step }),
     },
   ];
 };
@@ -93,9 +94,7 @@ const roleItem = async (context: Context, jobLoss: JobLoss, base: Base): Promise
         : "Ticking it lets the mode end by itself on that day. Until then everything stays as it is.",
       records: [role.record],
       minutes: 1,
-      done: began
-        ? { operation: "jobLoss.end", input: { id: jobLoss.id } }
-        : { operation: "jobLoss.update", input: { id: jobLoss.id, endsOn: role.begins } },
+      done: began ? call("jobLoss.end", { id: jobLoss.id }) : call("jobLoss.update", { id: jobLoss.id, endsOn: role.begins }),
     },
   ];
 };
@@ -115,7 +114,7 @@ const figuresItem = (jobLoss: JobLoss, today: Day, base: Base): AgendaItem[] => 
       reason: `Your figures are of ${dayOfMonth(jobLoss.figuresOf)}. By them: ${runwayOf(jobLoss, today).said} Ticking it says that they still hold.`,
       minutes: 15,
       costOfDelay: 0.6,
-      done: { operation: "jobLoss.check", input: { id: jobLoss.id, step: "figures" } },
+      done: call("jobLoss.check", { id: jobLoss.id, step: "figures" }),
     },
   ];
 };
@@ -145,7 +144,7 @@ const endItem = (jobLoss: JobLoss, today: Day, base: Base): AgendaItem[] => {
       reason: `It has stood since ${dayOfMonth(jobLoss.day)}. Ticking it ends the mode and orders Today as usual again; everything stays.`,
       minutes: 5,
       costOfDelay: 0.5,
-      done: { operation: "jobLoss.end", input: { id: jobLoss.id } },
+      done: call("jobLoss.end", { id: jobLoss.id }),
     },
   ];
 };

@@ -1,4 +1,5 @@
 // The time after a lost job as its page shows it, and the mode that orders Today while it stands.
+import { call } from "../../core/call.ts";
 import type { Context } from "../../core/context.ts";
 import type { OperationCall } from "../../core/contributions.ts";
 import type { RecordRef } from "../../core/record.ts";
@@ -49,6 +50,6 @@ export const readJobLossMode = async ({ records, today }: Context): Promise<JobL
     record: { kind: jobLossKind.kind, id: active.id, label: jobLossKind.title(active) },
     said: sayStanding(active, today),
     firstDays: inFirstDays(active, today),
-    leave: { operation: "jobLoss.end", input: { id: active.id } },
+    leave: call("jobLoss.end", { id: active.id }),
   };
 };

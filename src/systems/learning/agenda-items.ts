@@ -1,4 +1,5 @@
 // Learning's lines on Today: this week's sittings with the gap they close, deadlines at risk, certificates running out, and time not logged.
+import { call } from "../../core/call.ts";
 import type { Context } from "../../core/context.ts";
 import type { AgendaItem } from "../../core/contributions.ts";
 import { addDays, daysBetween } from "../../core/day.ts";
@@ -57,7 +58,7 @@ const thisWeek = (
       minutes,
       goalWeight: weightOf(activity.id),
       costOfDelay: activity.deadline && daysBetween(today, activity.deadline) <= 14 ? 0.7 : 0.35,
-      done: { operation: "activities.log", input: { id: activity.id, minutes } },
+      done: call("activities.log", { id: activity.id, minutes }),
       logsTime: true,
     }));
   });

@@ -1,4 +1,5 @@
 // What learning tells the rest of the house: what was finished and earned, what happened, what is late, and what stands on the weeks.
+import { call } from "../../core/call.ts";
 import type { Context } from "../../core/context.ts";
 import type {
   Happening,
@@ -94,7 +95,7 @@ export const load = async (context: Context, from: Day, to: Day): Promise<Planne
           weight: weightOf(activityId),
           due,
           record: { kind: activityKind.kind, id: activityId, label: title },
-          defer: hard ? null : (to) => ({ operation: "learning.defer", input: { activityId, week, minutes, to, heldFor: week } }),
+          defer: hard ? null : (to) => call("learning.defer", { activityId, week, minutes, to, heldFor: week }),
         };
       }),
     );
@@ -113,7 +114,7 @@ export const lighten = async (context: Context, most: ReadonlyMap<Day, number>, 
   if (weeks.length === 0) return null;
   const after = await weeklySchedule(context, { weeks: mostWeeks }, { agreed: plan.order, weeks });
   return {
-    calls: weeks.map((week) => ({ operation: "learning.setWeekHours", input: { ...week, heldFor: sake } })),
+    calls: weeks.map((week) => call("learning.setWeekHours", { ...week, heldFor: sake })),
     planned: new Map(after.weeks.map(({ week, minutes }) => [week, minutes])),
     plannedOf: minutesOfEach(after),
     shifts: changeOfPlan(plan, after).moved,
@@ -132,7 +133,7 @@ const minutesOfEach = ({ weeks }: Pick<Schedule, "weeks">): Map<string, Map<Day,
 
 /** What a lighter week took is planned there again, and whatever was held for its sake is as it was. */
 export const restore = async ({ records }: Context, week: Day): Promise<OperationCall[]> =>
-  (await weeksOf(records)).some(({ heldFor }) => heldFor === week) ? [{ operation: "learning.giveBack", input: { week } }] : [];
+  (await weeksOf(records)).some(({ heldFor }) => heldFor === week) ? [call("learning.giveBack", { week })] : [];
 
 export const signals = async (context: Context): Promise<Signal[]> => {
   const { records, timezone, today } = context;

@@ -1,6 +1,6 @@
 // What the rest of the house may use of learning: its operations, its contributions, the schedule, and what closes a gap next.
 import type { Context } from "../../core/context.ts";
-import type { MeasuredDay } from "../../core/contributions.ts";
+import type { ImportFormat, MeasuredDay } from "../../core/contributions.ts";
 import type { Day } from "../../core/day.ts";
 import { system } from "../../core/system.ts";
 import { tableFormat } from "../../core/table-verbs.ts";
@@ -31,6 +31,8 @@ const activitiesFinished = async ({ records }: Context, from: Day, to: Day): Pro
   return [...counts].map(([day, value]) => ({ day, value })).sort((a, b) => a.day.localeCompare(b.day));
 };
 
+const formats: readonly ImportFormat[] = [tableFormat("learning activities", activityTable, "activities.import")];
+
 export const learningSystem = system({
   name: "learning",
   buildsOn: ["balance", "goals", "setbacks", "skills"],
@@ -55,6 +57,6 @@ export const learningSystem = system({
   lighten,
   restore,
   signals,
-  formats: [tableFormat("learning activities", activityTable, "activities.import")],
+  formats,
   sample,
 });

@@ -124,5 +124,5 @@ export const sittingsMeasure = {
 export const sittingFormat: ImportFormat = {
   label: "a sitting that Cairn wrote",
   recognises: isSittingFile,
-  call: (file, preview) => ({ operation: "sittings.import", input: { file, preview } }),
+  operation: "sittings.import",
 };

@@ -1,6 +1,8 @@
 // The resume as the rest of the house sees it: what a file says, and the experiences in the record.
 import { firstDayOf } from "../../career/partial-day.ts";
-import type { Milestone } from "../../core/contributions.ts";
+import { call } from "../../core/call.ts";
+import type { Context } from "../../core/context.ts";
+import type { AgendaItem, ImportFormat, Milestone } from "../../core/contributions.ts";
 import { system } from "../../core/system.ts";
 import { levelsRaised } from "../skills/index.ts";
 import { experiences, resume } from "./operations.ts";
@@ -12,37 +14,41 @@ export { mergeFacts, readGiven } from "./operations.ts";
 export { resumeRefusals } from "./refusals.ts";
 export { type Experience, intakeReport, type Reading, reading } from "./schema.ts";
 
+const agendaItems = async ({ records }: Context): Promise<AgendaItem[]> => {
+  const waiting = await records.list(experienceKind, { where: (query) => query.where("confirmation", "=", "unconfirmed") });
+  const [first] = waiting;
+  if (!first) return [];
+  return [
+    {
+      key: "resume:confirm",
+      title: waiting.length === 1 ? `Confirm “${first.title}”` : `Confirm ${waiting.length} experiences`,
+      reason: "They were read from a file. What Cairn writes for you uses confirmed facts only.",
+      records: waiting.slice(0, 3).map((experience) => ({ kind: "experience", id: experience.id, label: experience.title })),
+      minutes: Math.min(20, 2 + waiting.length),
+      goalWeight: 0.3,
+      costOfDelay: 0.2,
+      done: call("experiences.confirm", { ids: waiting.map((experience) => experience.id) }),
+    },
+  ];
+};
+
+const formats: readonly ImportFormat[] = [
+  {
+    label: "JSON Resume, LinkedIn data archive (ZIP), plain text",
+    recognises: ({ name }) => !/\.(csv|tsv|ics|eml)$/i.test(name),
+    lastResort: true,
+    operation: "resume.import",
+  },
+];
+
 export const resumeSystem = system({
   name: "resume",
   buildsOn: ["skills"],
   operations: { resume, experiences },
   kinds: [experienceKind],
   intake: async ({ records }, facts) => ({ system: "resume", ...(await mergeExperiences(records, facts.experiences)) }),
-  formats: [
-    {
-      label: "JSON Resume, LinkedIn data archive (ZIP), plain text",
-      recognises: ({ name }) => !/\.(csv|tsv|ics|eml)$/i.test(name),
-      lastResort: true,
-      call: (file, preview) => ({ operation: "resume.import", input: { file, preview } }),
-    },
-  ],
-  agenda: async ({ records }) => {
-    const waiting = await records.list(experienceKind, { where: (query) => query.where("confirmation", "=", "unconfirmed") });
-    const [first] = waiting;
-    if (!first) return [];
-    return [
-      {
-        key: "resume:confirm",
-        title: waiting.length === 1 ? `Confirm “${first.title}”` : `Confirm ${waiting.length} experiences`,
-        reason: "They were read from a file. What Cairn writes for you uses confirmed facts only.",
-        records: waiting.slice(0, 3).map((experience) => ({ kind: "experience", id: experience.id, label: experience.title })),
-        minutes: Math.min(20, 2 + waiting.length),
-        goalWeight: 0.3,
-        costOfDelay: 0.2,
-        done: { operation: "experiences.confirm", input: { ids: waiting.map((experience) => experience.id) } },
-      },
-    ];
-  },
+  formats,
+  agenda: agendaItems,
   milestones: async ({ records, today }, written) => {
     const reached: (Milestone | null)[] = [];
     for (const { kind, id } of written) {

@@ -1,4 +1,5 @@
 // What reviews offer the other rooms: lines of Today, what happened, what waits, measures, their own parts, and when to look again.
+import { reviewPart } from "../../core/call.ts";
 import type { Context } from "../../core/context.ts";
 import type { AgendaItem, Happening, Measure, MeasuredDay, ReviewPart, Signal, Unfinished } from "../../core/contributions.ts";
 import { addDays, addMonths, type Day, dayOf, sayDay } from "../../core/day.ts";
@@ -184,25 +185,25 @@ const journalPart = (
   label: string,
   cadences: readonly CadenceName[],
   most: number,
-): ReviewPart => ({
-  ...{ key, ask, cadences, most },
-  operation: "journal.add",
-  fields: ["text"],
-  labels: { text: label },
-  defaults: { topic, day: "{to}" },
-  step: "people",
-});
+): ReviewPart =>
+  reviewPart("journal.add", {
+    ...{ key, ask, cadences, most },
+    fields: ["text"],
+    labels: { text: label },
+    defaults: { topic, day: "{to}" },
+    step: "people",
+  });
 
-const decisionPart = (cadences: readonly CadenceName[], defaults: ReviewPart["defaults"]): ReviewPart => ({
-  key: "decision",
-  ask: "Which decision is on the table, and when do you want to look back on it?",
-  ...{ cadences, defaults },
-  operation: "decisions.add",
-  fields: ["title", "reviewOn"],
-  labels: { title: "What is to be decided", reviewOn: "Look at it again on" },
-  most: 3,
-  step: "next",
-});
+const decisionPart = (cadences: readonly CadenceName[], defaults: ReviewPart["defaults"]): ReviewPart =>
+  reviewPart("decisions.add", {
+    key: "decision",
+    ask: "Which decision is on the table, and when do you want to look back on it?",
+    ...{ cadences, defaults },
+    fields: ["title", "reviewOn"],
+    labels: { title: "What is to be decided", reviewOn: "Look at it again on" },
+    most: 3,
+    step: "next",
+  });
 
 /** What has no room of its own yet is kept in the journal; the part of another system with the same key takes its place. */
 export const reviewParts: readonly ReviewPart[] = [
@@ -223,28 +224,26 @@ export const reviewParts: readonly ReviewPart[] = [
     5,
   ),
   journalPart("gratitude", "gratitude", "Who helped you, and does that person know?", "Who, and how", ["month", "year"], 5),
-  {
+  reviewPart("tasks.add", {
     key: "next",
     ask: "Your next three: what would make the coming week a good one?",
     cadences: ["week"],
-    operation: "tasks.add",
     fields: ["title", "due"],
     labels: { title: "What to do", due: "Until when" },
     defaults: { due: "{next}", minutes: 30, weight: 0.7 },
     most: 3,
     step: "next",
-  },
-  {
+  }),
+  reviewPart("success.add", {
     key: "success",
     ask: "In one year, how would you know that it was a good one?",
     cadences: ["year"],
-    operation: "success.add",
     fields: ["words", "signs"],
     labels: { words: "A good year, in your words", signs: "By what you would see it" },
     defaults: {},
     most: 1,
     step: "next",
-  },
+  }),
   decisionPart(["month", "quarter"], { reviewOn: "{next}" }),
   // The end of the next year is too far to be proposed.
   decisionPart(["year"], {}),

@@ -1,4 +1,5 @@
 // What the rest of the house may use of reviews, the journal and decisions: their operations and their contributions.
+import type { ImportFormat } from "../../core/contributions.ts";
 import { textOf } from "../../core/file-input.ts";
 import { system } from "../../core/system.ts";
 import { agendaItems, happened, measures, signals as ownSignals, reviewParts, unfinished } from "./contributions.ts";
@@ -13,6 +14,19 @@ import { looksLikeJournal } from "./rules/journal-markdown.ts";
 import { sample } from "./sample.ts";
 import { reviewKinds } from "./store.ts";
 
+const formats: readonly ImportFormat[] = [
+  {
+    label: "Decisions as Cairn saves them",
+    recognises: (file) => looksLikeDecisions(textOf(file)),
+    operation: "decisions.import",
+  },
+  {
+    label: "Journal as Markdown, with a day in its name or its headings",
+    recognises: (file) => looksLikeJournal(file.name, textOf(file)),
+    operation: "journal.import",
+  },
+];
+
 export const reviewsSystem = system({
   name: "reviews",
   buildsOn: ["goals", "values"],
@@ -25,16 +39,5 @@ export const reviewsSystem = system({
   reviewParts,
   signals: ownSignals,
   sample,
-  formats: [
-    {
-      label: "Decisions as Cairn saves them",
-      recognises: (file) => looksLikeDecisions(textOf(file)),
-      call: (file, preview) => ({ operation: "decisions.import", input: { file, preview } }),
-    },
-    {
-      label: "Journal as Markdown, with a day in its name or its headings",
-      recognises: (file) => looksLikeJournal(file.name, textOf(file)),
-      call: (file, preview) => ({ operation: "journal.import", input: { file, preview } }),
-    },
-  ],
+  formats,
 });

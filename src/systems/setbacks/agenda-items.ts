@@ -1,4 +1,5 @@
 // What setbacks ask of today: to look at one that has rested, and one calm line on the pace.
+import { call } from "../../core/call.ts";
 import type { Context } from "../../core/context.ts";
 import type { AgendaItem } from "../../core/contributions.ts";
 import { dayOfMonth } from "../../core/say.ts";
@@ -44,7 +45,7 @@ const pacingItems = async (context: Context): Promise<AgendaItem[]> => {
         title: `A calmer pace: ${sayCap(proposal.cap)}`,
         reason: `${why} ${proposal.restsOn} Ticking it agrees until ${dayOfMonth(proposal.until)}.`,
         records: [],
-        done: { operation: "setbacks.setPace", input: {} },
+        done: call("setbacks.setPace", {}),
       },
     ];
   if (state !== "running" || !running) return [];

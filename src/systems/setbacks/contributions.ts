@@ -1,4 +1,5 @@
 // What setbacks tell the others: what was hard and what was learned, what is open, and two of a kind in a row.
+import { call, reviewPart } from "../../core/call.ts";
 import type { Context } from "../../core/context.ts";
 import type { Happening, ImportFormat, MeasuredDay, ReviewPart, Signal, Unfinished } from "../../core/contributions.ts";
 import { type Day, sayDay } from "../../core/day.ts";
@@ -48,32 +49,30 @@ export const unfinished = async ({ records }: Context, by: Day): Promise<Unfinis
         reason: `You opened it on ${sayDay(reflection.begunOn)}. What you wrote is kept.`,
         record: setbackRef(setback),
         carry: null,
-        drop: { operation: "setbacks.reflect", input: { id, finish: true } },
+        drop: call("setbacks.reflect", { id, finish: true }),
       },
     ];
   });
 
 export const reviewParts: readonly ReviewPart[] = [
-  {
+  reviewPart("setbacks.log", {
     key: "setbacks",
     cadences: ["week"],
     ask: "What was hard, and what did it teach?",
-    operation: "setbacks.log",
     fields: ["title"],
     labels: { title: "What was hard" },
     defaults: { day: "{today}" },
     most: 3,
-  },
-  {
+  }),
+  reviewPart("lessons.add", {
     key: "lessons",
     cadences: ["month", "quarter", "year"],
     ask: "Which lesson of this time do you want to keep?",
-    operation: "lessons.add",
     fields: ["text"],
     labels: { text: "The lesson in a sentence" },
     defaults: { learnedOn: "{today}" },
     most: 3,
-  },
+  }),
 ];
 
 export const signals = async ({ records, today }: Context): Promise<Signal[]> => {

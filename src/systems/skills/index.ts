@@ -1,4 +1,5 @@
 // What the rest of the house may use of the inventory: its operations, its contributions, and the gap to a role.
+import type { ImportFormat } from "../../core/contributions.ts";
 import { system } from "../../core/system.ts";
 import { tableFormat } from "../../core/table-verbs.ts";
 import { agendaItems } from "./agenda-items.ts";
@@ -19,6 +20,8 @@ export type { LevelRise } from "./rules/growth.ts";
 export { type GapLine, type GapReport, gapLine, type Skill, skill } from "./schema.ts";
 export { skillKind, skillsOf } from "./store.ts";
 
+const formats: readonly ImportFormat[] = [tableFormat("skills", skillTable, "skills.import")];
+
 export const skillsSystem = system({
   name: "skills",
   buildsOn: ["wins"],
@@ -28,6 +31,6 @@ export const skillsSystem = system({
   intake,
   happened,
   signals,
-  formats: [tableFormat("skills", skillTable, "skills.import")],
+  formats,
   sample,
 });

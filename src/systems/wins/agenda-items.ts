@@ -1,4 +1,5 @@
 // The lines of wins on Today: whom to thank within the week, and the one young win that a minute would make stronger.
+import { call } from "../../core/call.ts";
 import type { Context } from "../../core/context.ts";
 import type { AgendaItem } from "../../core/contributions.ts";
 import { addDays } from "../../core/day.ts";
@@ -29,7 +30,7 @@ const thankLine = ({ win, person, due }: ThanksDue): AgendaItem => ({
   minutes: 5,
   goalWeight: 0.4,
   costOfDelay: 0.4,
-  done: { operation: "wins.thank", input: { id: win.id, name: person.name } },
+  done: call("wins.thank", { id: win.id, name: person.name }),
 });
 
 const lowered = (sentence: string): string =>

@@ -13,17 +13,17 @@ export const importFormats: readonly ImportFormat[] = [
   {
     label: "A mail as a win (.eml)",
     recognises: (file) => /\.eml$/i.test(file.name) && isMail(beginningOf(file)),
-    call: (file, preview) => ({ operation: "wins.importMail", input: { file, preview } }),
+    operation: "wins.importMail",
   },
   {
     label: "The text of git log",
     recognises: (file) =>
       /^(?:\uFEFF)?(?:commit [0-9a-f]{7,64}\b|[0-9a-f]{7,40} \S.*\r?\n[0-9a-f]{7,40} \S)/.test(beginningOf(file)),
-    call: (file, preview) => ({ operation: "wins.importGit", input: { file, preview } }),
+    operation: "wins.importGit",
   },
   {
     label: "Wins as CSV",
     recognises: (file) => (isTable(file.name) || /\.txt$/i.test(file.name)) && winTable.columnsIn(textOf(file)),
-    call: (file, preview) => ({ operation: "wins.import", input: { file, preview } }),
+    operation: "wins.import",
   },
 ];

@@ -1,4 +1,5 @@
 // What the rest of the house may use of wins: operations, readers and contributions.
+import { reviewPart } from "../../core/call.ts";
 import type { Context } from "../../core/context.ts";
 import type { Happening, MeasuredDay, ReviewPart } from "../../core/contributions.ts";
 import { cadences } from "../../core/contributions.ts";
@@ -42,16 +43,15 @@ const happened = async (context: Context, from: Day, to: Day): Promise<Happening
 const madeOf = ({ source, evidence }: Pick<Win, "source" | "evidence">): RecordRef[] =>
   evidence.flatMap(({ record }) => (record && source?.endsWith(`:${record.id}`) ? [record] : []));
 
-const reviewPart: ReviewPart = {
+const part: ReviewPart = reviewPart("wins.capture", {
   key: "wins",
   cadences,
   ask: "What went well, however small?",
-  operation: "wins.capture",
   fields: ["title", "day"],
   labels: { title: "What went well", day: "On which day" },
   defaults: { day: "{to}" },
   most: 5,
-};
+});
 
 export const winsSystem = system({
   name: "wins",
@@ -60,7 +60,7 @@ export const winsSystem = system({
   agenda: agendaItems,
   measures: [{ key: "wins.count", label: "Wins written down", unit: "wins", values: counted }],
   happened,
-  reviewParts: [reviewPart],
+  reviewParts: [part],
   onMilestones,
   formats: importFormats,
   sample,

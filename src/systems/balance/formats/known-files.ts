@@ -11,7 +11,7 @@ export const formats: readonly ImportFormat[] = [
     label: "time off as a calendar (.ics)",
     recognises: ({ content }) =>
       /^(?:\uFEFF)?\s*BEGIN:VCALENDAR/i.test(Buffer.from(content.slice(0, 400), "base64").toString("utf8")),
-    call: (file, preview) => ({ operation: "boundaries.importCalendar", input: { file, preview } }),
+    operation: "boundaries.importCalendar",
   },
   tableFormat("time off", timeOffTable, "boundaries.importTimeOff"),
 ];

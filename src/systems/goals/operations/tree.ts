@@ -12,7 +12,7 @@ import { goalRefusals } from "../refusals.ts";
 import { trailOf } from "../rules/tree.ts";
 import { checkIn, goal, goalEvent, goalLevel, goalLine, goalStatuses, pause, smartReport } from "../schema.ts";
 import { goalKind } from "../store.ts";
-import { addGoal, addInput, changeGoal, childrenIn, given } from "../write-goal.ts";
+import { addGoal, addInput, changeGoal, given, removeGoal } from "../write-goal.ts";
 
 const shown = ["open", "all", ...goalStatuses] as const;
 
@@ -139,8 +139,7 @@ const remove = operation("goals.remove", {
   positional: ["id"],
   handle: async ({ id: asked }, { records }) => {
     const before = await records.get(goalKind, asked);
-    for (const child of await childrenIn(records, asked)) await records.update(goalKind, child, { parentId: before.parentId });
-    await records.remove(goalKind, before);
+    await removeGoal(records, before);
     return { id: asked, title: before.title };
   },
   present: ({ title }) => `“${title}” is in the bin.`,

@@ -1,4 +1,5 @@
 // What became of goals in a span of days: what was reached, checked in on, let rest or let go, and what should be finished by now.
+import { call } from "../../../core/call.ts";
 import type { Happening, Milestone, OperationCall, Unfinished } from "../../../core/contributions.ts";
 import { addDays, type Day, sayDay } from "../../../core/day.ts";
 import type { RecordRef } from "../../../core/record.ts";
@@ -120,9 +121,9 @@ export const unfinishedGoals = (views: readonly GoalView[], by: Day, today: Day)
         reason: `It ${goal.due < today ? "was" : "is"} due on ${sayDay(goal.due)} and stands at ${progress.said}.`,
         record: refTo(goal),
         carry: due === null ? null : move(goal.id, due),
-        drop: { operation: "goals.close", input: { id: goal.id, reason: "dropped" } },
+        drop: call("goals.close", { id: goal.id, reason: "dropped" }),
       },
     ];
   });
 
-const move = (id: string, due: Day): OperationCall => ({ operation: "goals.update", input: { id, due } });
+const move = (id: string, due: Day): OperationCall => call("goals.update", { id, due });

@@ -1,4 +1,5 @@
 // What became of learning in a span of days, what of it is worth a win, and what should be finished by now.
+import { call } from "../../../core/call.ts";
 import type { Happening, Milestone, Signal, Unfinished } from "../../../core/contributions.ts";
 import { addDays, addMonths, type Day, daysBetween, sayDay } from "../../../core/day.ts";
 import type { RecordRef } from "../../../core/record.ts";
@@ -95,8 +96,8 @@ export const unfinishedLearning = (
         title: one.title,
         reason: `It ${one.deadline < today ? "was" : "is"} to be finished by ${sayDay(one.deadline)}; ${one.hoursDone} of ${one.hours} hours are done.`,
         record: refTo("activity", one),
-        carry: { operation: "activities.update", input: { id: one.id, deadline } },
-        drop: { operation: "activities.drop", input: { id: one.id } },
+        carry: call("activities.update", { id: one.id, deadline }),
+        drop: call("activities.drop", { id: one.id }),
       },
     ];
   }),
@@ -110,7 +111,7 @@ export const unfinishedLearning = (
         reason: `It ${(daysLeft ?? 0) < 0 ? "expired" : "expires"} on ${sayDay(one.expires)}. Dropped, it lapses and nobody reminds you.`,
         record: refTo("certificate", one),
         carry: null,
-        drop: { operation: "certificates.update", input: { id: one.id, leadDays: 0 } },
+        drop: call("certificates.update", { id: one.id, leadDays: 0 }),
       },
     ];
   }),

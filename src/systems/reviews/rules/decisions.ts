@@ -1,4 +1,5 @@
 // Where a decision stands, and what a change to it must keep to.
+import { call } from "../../../core/call.ts";
 import type { Unfinished } from "../../../core/contributions.ts";
 import { addDays, type Day, sayDay } from "../../../core/day.ts";
 import { refuse } from "../../../core/refusal.ts";
@@ -88,6 +89,6 @@ export const unfinishedDecisions = (decisions: readonly Decision[], by: Day, tod
     title: one.title,
     reason: `${statusOf(one) === "open" ? "Not decided yet" : "Its outcome is not written down"}; you wanted to look at it on ${sayDay(lookAgainOn(one) ?? by)}.`,
     record: { kind: "decision", id: one.id, label: one.title },
-    carry: { operation: "decisions.update", input: { id: one.id, reviewOn: addDays(today, 28) } },
-    drop: { operation: "decisions.letGo", input: { id: one.id } },
+    carry: call("decisions.update", { id: one.id, reviewOn: addDays(today, 28) }),
+    drop: call("decisions.letGo", { id: one.id }),
   }));

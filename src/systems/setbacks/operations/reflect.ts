@@ -1,5 +1,7 @@
 // The guided reflection: one step at a time, kept at each, opened once the rest is over or earlier by choice.
+
 import { z } from "zod";
+import { call } from "../../../core/call.ts";
 import type { Context } from "../../../core/context.ts";
 import { sayDay } from "../../../core/day.ts";
 import { day } from "../../../core/day-fields.ts";
@@ -93,14 +95,11 @@ const fileTask = async (
 ): Promise<RecordRef> => {
   const kind = context.app.kinds.get("task");
   const known = open.task && kind ? ((await context.records.find(kind, open.task.id)) as Owned<never> | undefined) : undefined;
-  const call =
+  const writes =
     known && open.task
-      ? { operation: "tasks.update", input: { id: open.task.id, title, ...(due ? { due } : {}) } }
-      : {
-          operation: "tasks.add",
-          input: { title, due, minutes: 30, note: `The next small step after “${of.title}”.` },
-        };
-  const task = taskAnswer.parse(await context.app.perform(context, call));
+      ? call("tasks.update", { id: open.task.id, title, ...(due ? { due } : {}) })
+      : call("tasks.add", { title, due, minutes: 30, note: `The next small step after “${of.title}”.` });
+  const task = taskAnswer.parse(await context.app.perform(context, writes));
   return { kind: "task", id: task.id, label: task.title };
 };
 
