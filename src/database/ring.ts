@@ -1,6 +1,6 @@
 // What is to prove a claim stands without it: evidence that leads back to the record it is for is refused, with the way it goes.
 import type { RecordFields, RecordRef } from "../core/record.ts";
-import { Refusal, refusals, refuse } from "../core/refusal.ts";
+import { refusals, refuse } from "../core/refusal.ts";
 import type { AnyKind } from "./kind.ts";
 import type { Database } from "./open.ts";
 
@@ -12,12 +12,6 @@ interface Owner {
 const otherProof = "Name what stands without it, such as a file, a web address or another record";
 
 const keyOf = ({ kind, id }: RecordRef): string => `${kind} ${id}`;
-
-/** The sentence of a line of a table that would make a record stand on itself; any other fault is thrown on. */
-export const sayRing = (error: unknown): string => {
-  if (error instanceof Refusal && error.code === refusals.circular.code) return error.message;
-  throw error;
-};
 
 /** Refuses a record that would stand on itself, straight or through others; links that stood before are left alone. */
 export const refuseRing = async (

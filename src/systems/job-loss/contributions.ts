@@ -14,6 +14,8 @@ import { sayStanding } from "./rules/say-mode.ts";
 import type { JobLoss } from "./schema.ts";
 import { activeJobLoss, jobLossKind, readJobLosses } from "./store.ts";
 
+const ofMode = { goalWeight: 1, costOfDelay: 0.9, inMode: "own", takesLesson: false } as const;
+
 export const agendaItems = async (context: Context): Promise<AgendaItem[]> => {
   const jobLoss = await activeJobLoss(context.records, context.today);
   return jobLoss ? jobLossItems(context, jobLoss) : endedItem(context);
