@@ -67,7 +67,7 @@ test("a write says what is wrong beside its field, teaches its command, and is u
   await run(page);
   await page.getByText("“title” is missing.").waitFor();
   await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-invalid"))).toBe("true");
-  await page.getByLabel("Title").fill("Call Ana");
+  await page.getByLabel(/^What\b/).fill("Call Ana");
   await page.getByText("npx cairn tasks add 'Call Ana'").waitFor();
   await page.keyboard.press("Enter");
   await answer(page).getByText("Written down: Call Ana").waitFor();
@@ -84,9 +84,9 @@ test("a record is found by its name, and only what was changed is sent", async (
   const page = await cairn.open("/operations/tasks_update");
   await page.getByRole("combobox", { name: "Choose among what is there" }).click();
   await page.getByRole("option", { name: "Book the room" }).click();
-  await expect.poll(() => page.getByLabel("Title").inputValue()).toBe("Book the room");
-  await page.getByLabel("Due").fill("");
-  await page.getByLabel("Title").fill("Book the large room");
+  await expect.poll(() => page.getByLabel(/^What\b/).inputValue()).toBe("Book the room");
+  await page.getByLabel("By", { exact: true }).fill("");
+  await page.getByLabel(/^What\b/).fill("Book the large room");
   await page.getByText(/npx cairn tasks update \S+ --revision 1 --title 'Book the large room' --due null/).waitFor();
   await run(page);
   await answer(page).waitFor();
