@@ -7,11 +7,12 @@ import type { Nouns, System } from "./core/contributions.ts";
 import { platform } from "./platform/index.ts";
 import * as rooms from "./systems.ts";
 
-/** From the ground upwards: a system stands after those that it builds on. */
+/** From the ground upwards: a system stands after those that it builds on, on one floor in the order of the loop. */
 const upwards = (all: readonly System<Context>[]): System<Context>[] => {
   const storey = ({ name, buildsOn = [] }: System<Context>): number =>
     Math.max(0, ...buildsOn.map((below) => 1 + storey(all.find((one) => one.name === below) ?? missing(name, below))));
-  return [...all].sort((a, b) => storey(a) - storey(b));
+  const last = all.length;
+  return [...all].sort((a, b) => storey(a) - storey(b) || (a.place ?? last) - (b.place ?? last));
 };
 
 const missing = (name: string, below: string): never => {

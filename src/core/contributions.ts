@@ -255,6 +255,8 @@ export type Nouns = Readonly<Record<string, Readonly<Record<string, AnyProcedure
 export interface System<C, O extends Nouns = Nouns> {
   /** As its folder is called. */
   name: string;
+  /** Its place in the order of the loop among those that build on as much, from 1; reviews and samples follow it. */
+  place?: number;
   /** The systems whose index it imports, by name: it stands above them, is asked after them, and sees no other. */
   buildsOn?: readonly string[];
   operations: O;

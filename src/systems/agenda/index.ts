@@ -13,6 +13,7 @@ import { feedKind, feedOf, markKind, ownerOfSecret, taskKind } from "./store.ts"
 
 export const agendaSystem = system({
   name: "agenda",
+  place: 1,
   buildsOn: ["balance", "goals", "job-loss", "learning", "resume", "setbacks", "skills"],
   operations: { plan, agenda, tasks, reminders },
   kinds: [taskKind, markKind, feedKind, reminderKind, reminderSettingsKind],

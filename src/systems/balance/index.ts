@@ -30,6 +30,7 @@ export { addRelief, lastDayOfWeek, reliefKind } from "./store.ts";
 
 export const balanceSystem = system({
   name: "balance",
+  place: 5,
   operations: { balance, pulse: pulses, strain, hours, boundaries, recovery },
   kinds: balanceKinds,
   agenda: agendaItems,

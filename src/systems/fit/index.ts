@@ -12,6 +12,7 @@ const formats: readonly ImportFormat[] = [tableFormat("places of work", workplac
 
 export const fitSystem = system({
   name: "fit",
+  place: 3,
   buildsOn: ["questionnaires", "skills", "values"],
   operations: { fit, workplaces },
   kinds: [workplaceKind],

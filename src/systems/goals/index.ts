@@ -21,6 +21,7 @@ const formats: readonly ImportFormat[] = [tableFormat("goals", goalTable, "goals
 
 export const goalsSystem = system({
   name: "goals",
+  place: 1,
   buildsOn: ["setbacks", "values"],
   operations: { goals: { ...tree, ...course, ...checkIns, ...checks, ...exchange } },
   kinds: goalKinds,

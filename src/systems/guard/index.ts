@@ -25,6 +25,7 @@ const agendaItems = async (context: Context): Promise<AgendaItem[]> => {
 
 export const guardSystem = system({
   name: "guard",
+  place: 3,
   buildsOn: ["balance"],
   operations: { guard },
   kinds: [],

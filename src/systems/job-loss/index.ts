@@ -8,6 +8,7 @@ export { type JobLossMode, readJobLossMode } from "./readers.ts";
 
 export const jobLossSystem = system({
   name: "job-loss",
+  place: 5,
   buildsOn: ["network"],
   operations: { jobLoss },
   kinds: [jobLossKind],

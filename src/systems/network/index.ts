@@ -5,4 +5,4 @@ import { referenceKind } from "./store.ts";
 
 export { readReferences, referenceKind } from "./store.ts";
 
-export const networkSystem = system({ name: "network", operations: { references }, kinds: [referenceKind] });
+export const networkSystem = system({ name: "network", place: 2, operations: { references }, kinds: [referenceKind] });

@@ -22,6 +22,7 @@ export { sampleAnswers, sampleStrengths } from "./sample.ts";
 
 export const questionnairesSystem = system({
   name: "questionnaires",
+  place: 1,
   operations: { instruments, sittings },
   kinds: questionnaireKinds,
   agenda,

@@ -43,6 +43,7 @@ const formats: readonly ImportFormat[] = [
 
 export const resumeSystem = system({
   name: "resume",
+  place: 2,
   buildsOn: ["skills"],
   operations: { resume, experiences },
   kinds: [experienceKind],

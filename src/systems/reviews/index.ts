@@ -29,6 +29,7 @@ const formats: readonly ImportFormat[] = [
 
 export const reviewsSystem = system({
   name: "reviews",
+  place: 2,
   buildsOn: ["goals", "values"],
   operations: { reviews: { ...course, ...filing }, signals, decisions, journal, events },
   kinds: reviewKinds,

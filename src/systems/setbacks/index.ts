@@ -16,6 +16,7 @@ export { lessonsBackFields } from "./schema/lesson.ts";
 
 export const setbacksSystem = system({
   name: "setbacks",
+  place: 4,
   operations: { setbacks: { ...book, ...reflection, ...pacings, ...exchange }, lessons },
   kinds: setbackKindsOfRecord,
   agenda: agendaItems,

@@ -85,7 +85,7 @@ export const readSetbacks = (records: Records, options: ListOptions = {}): Promi
   records.list(setbackKind, { ...options, orderBy: (query) => inOrder(query, latest) });
 
 export const lessonList = listing({
-  filters: { step: equals("step", lessonFields.step.unwrap()) },
+  filters: { step: equals("step", lessonFields.step.unwrap().describe("Only lessons about this sort of step.")) },
   sorts: { learned: ["learnedOn desc", "createdAt desc"] },
 });
 

@@ -24,6 +24,7 @@ const formats: readonly ImportFormat[] = [tableFormat("skills", skillTable, "ski
 
 export const skillsSystem = system({
   name: "skills",
+  place: 2,
   buildsOn: ["wins"],
   operations: { skills },
   kinds: [skillKind],

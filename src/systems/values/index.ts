@@ -14,6 +14,7 @@ export { energyEntriesOf, enjoyedRolesOf, latestStatement, limitsOf, statementsO
 
 export const valuesSystem = system({
   name: "values",
+  place: 1,
   buildsOn: ["questionnaires"],
   operations: { values: { ...exercises, ...limitOperations }, energy, success },
   kinds: valuesKinds,

@@ -9,6 +9,7 @@ export { addView, type ViewGiven } from "./operations/views.ts";
 
 export const viewsSystem = system({
   name: "views",
+  place: 4,
   buildsOn: ["questionnaires", "values"],
   operations: { views, portrait },
   kinds: [viewKind],

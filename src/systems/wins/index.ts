@@ -55,6 +55,7 @@ const part: ReviewPart = reviewPart("wins.capture", {
 
 export const winsSystem = system({
   name: "wins",
+  place: 3,
   operations: { wins: { ...log, ...celebrate, ...exchange }, stories },
   kinds: [winKind, storyKind],
   agenda: agendaItems,
