@@ -5,6 +5,9 @@ import { late, useWanted } from "./late.ts";
 
 const select = late(() => import("./late/select.ts"));
 
+/** For a page whose form is typed into at once: its lists are there before it opens. */
+export const fetchLists = select.fetch;
+
 type Data = NonNullable<SelectProps["data"]>;
 
 /** The words of what is chosen, also in a group. */

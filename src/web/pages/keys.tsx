@@ -1,7 +1,7 @@
 // Keys for programs: made, shown once, and revoked.
 import { Button, CopyButton } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { z } from "zod";
 import { api, client, queries } from "../client.ts";
 import { DataTable } from "../kit/data-table.tsx";
@@ -11,7 +11,7 @@ import { Field } from "../kit/field.tsx";
 import { operationForms } from "../kit/operation-forms.ts";
 import { Card, Page } from "../kit/page.tsx";
 import { sayInstant } from "../kit/said-value.ts";
-import { TagsInput } from "../kit/select.tsx";
+import { fetchLists, TagsInput } from "../kit/select.tsx";
 import { Loaded, TableSkeleton } from "../kit/skeletons.tsx";
 import { RecordForm, useRecordForm } from "../kit/use-record-form.tsx";
 import { announce } from "../toast.tsx";
@@ -20,6 +20,7 @@ import { text } from "./text.ts";
 
 export default function Keys() {
   const t = useText(text);
+  useEffect(() => void fetchLists(), []);
   const [making, setMaking] = useState(false);
   const [made, setMade] = useState<string>();
   const keys = useQuery(api.key.list.queryOptions({ input: {} }));
