@@ -10,6 +10,9 @@ const buildsOn = (room) => {
   return (declared?.[1] ?? "").match(/[a-z-]+/g) ?? [];
 };
 
+/** The floors below the systems, from the ground up. */
+const floors = ["core", "language", "career", "tables", "database", "operations"];
+
 const test = "(\\.test|[./]testing)\\.tsx?$";
 const pure = "^src/(career/|language/|systems/[^/]+/(schema|rules|shared)(\\.ts|/))";
 const browser = "^src/(web|catalogue/web|systems/[^/]+/web)/";
@@ -33,7 +36,8 @@ export default {
         path: [
           "^src/(database|accounts|surfaces|web)/",
           "^src/[^/]+\\.tsx?$",
-          "^src/core/(operation|schedule|log|new-id)\\.ts$",
+          "^src/operations/(?!call|contributions)",
+          "^src/core/(log|new-id)\\.ts$",
           "^src/systems/[^/]+/(store|operations|index|web)(\\.tsx?|/)",
         ],
       },
@@ -43,7 +47,7 @@ export default {
       comment: "Rule 1. What systems contribute may be named in a rule, not called.",
       severity: "error",
       from: { path: pure, pathNot: test },
-      to: { path: "^src/core/contributions\\.ts$", dependencyTypesNot: ["type-only"] },
+      to: { path: "^src/operations/contributions\\.ts$", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "pure-rules-use-no-runtime-or-framework",
@@ -89,32 +93,26 @@ export default {
       to: { path: "^src/systems/[^/]+/index\\.ts$", reachable: false },
     },
     ...downwards,
+    ...floors.map((floor, below) => ({
+      name: "floors-only-downwards",
+      comment: `Rule 3. src/${floor} knows the floors below it and nothing above.`,
+      severity: "error",
+      from: { path: `^src/${floor}/`, pathNot: test },
+      to: { path: "^src/", pathNot: `^src/(${floors.slice(0, below + 1).join("|")})/` },
+    })),
     {
-      name: "core-knows-nothing-above",
-      comment: "Rule 3. core knows no system, no door, no database, no framework.",
+      name: "core-knows-no-framework",
+      comment: "Rule 3. core is days, money, refusals, records as shapes: no database, no screen.",
       severity: "error",
       from: { path: "^src/core/", pathNot: test },
-      to: {
-        path: [
-          "^src/(systems|surfaces|web|accounts|catalogue)/",
-          "^src/[^/]+\\.tsx?$",
-          "^node_modules/(kysely|pg|better-sqlite3|react|@mantine)/",
-        ],
-      },
+      to: { path: "^node_modules/(kysely|pg|better-sqlite3|react|@mantine)/" },
     },
     {
-      name: "core-reads-words-in-tables-only",
-      comment: "Rule 3. core knows no language but in the cells of spreadsheets: their days and numbers are read as everywhere.",
-      severity: "error",
-      from: { path: "^src/core/", pathNot: [test, "^src/core/(cells|table)\\.ts$"] },
-      to: { path: "^src/language/" },
-    },
-    {
-      name: "core-runs-without-sql",
+      name: "operations-run-without-sql",
       comment:
-        "Rule 3. core may name the database's types, open records, begin transactions and ask for lists; it never runs anything else of the database.",
+        "Rule 3. operations name the database's types, open records, begin transactions and ask for lists; they never run anything else of the database.",
       severity: "error",
-      from: { path: "^src/core/", pathNot: test },
+      from: { path: "^src/operations/", pathNot: test },
       to: {
         path: "^src/database/",
         pathNot: "^src/database/(records|listing|transaction)\\.ts$",
@@ -123,10 +121,10 @@ export default {
     },
     {
       name: "ground-floor-knows-no-system",
-      comment: "Rule 3. career, language, catalogue, database and accounts stand below the systems.",
+      comment: "Rule 3. catalogue and accounts stand below the systems.",
       severity: "error",
       from: {
-        path: "^src/(career|catalogue|database|accounts|language)/",
+        path: "^src/(catalogue|accounts)/",
         pathNot: [test, "^src/catalogue/web/"],
       },
       to: { path: ["^src/(systems|surfaces|web)/", "^src/(main|cli|router)\\.ts$"] },
@@ -155,7 +153,8 @@ export default {
           "^src/(database|accounts|surfaces)/",
           "^src/catalogue/[^/]+\\.ts$",
           "^src/[^/]+\\.tsx?$",
-          "^src/core/(operation|contributions|schedule|log|zip)\\.ts$",
+          "^src/operations/(?!call)",
+          "^src/core/(log|zip)\\.ts$",
           "^src/systems/[^/]+/(store|operations|index)(\\.ts|/)",
         ],
         dependencyTypesNot: ["type-only"],

@@ -16,8 +16,8 @@ const house: Record<string, string> = {
   "src/router.ts": `import { skills } from "./systems/skills/index.ts"; import { learning } from "./systems/learning/index.ts"; export const router = { skills, learning };`,
   "src/config.ts": `export const config = {};`,
   "src/core/day.ts": `import { z } from "zod"; export const day = z;`,
-  "src/core/contributions.ts": `export const collect = 1;`,
-  "src/core/operation.ts": `import type { Database } from "../database/open.ts"; export type Operation = Database;`,
+  "src/operations/contributions.ts": `export const collect = 1;`,
+  "src/operations/operation.ts": `import type { Database } from "../database/open.ts"; export type Operation = Database;`,
   "src/career/role.ts": `import { day } from "../core/day.ts"; export const role = day;`,
   "src/database/open.ts": `import { Kysely } from "kysely"; import type { Rows } from "./tables.ts"; export type Database = Rows; export const open = Kysely;`,
   "src/database/tables.ts": `export interface Rows { id: string }`,
@@ -74,7 +74,7 @@ const bad: [rule: string, path: string, text: string][] = [
   [
     "pure-rules-know-contributions-as-types",
     "src/systems/goals/rules.ts",
-    `import { collect } from "../../core/contributions.ts"; export const a = collect;`,
+    `import { collect } from "../../operations/contributions.ts"; export const a = collect;`,
   ],
   ["pure-schema-and-rules", "src/systems/goals/rules.ts", `import { config } from "../../config.ts"; export const a = config;`],
   [
@@ -118,11 +118,21 @@ const bad: [rule: string, path: string, text: string][] = [
   ["systems-only-downwards", "src/systems/skills/rules.ts", `export const gap = () => import("../goals/index.ts");`],
   ["systems-only-downwards", "src/systems/resume/index.ts", `import { goals } from "../goals/index.ts"; export const a = goals;`],
   [
-    "core-knows-nothing-above",
+    "floors-only-downwards",
     "src/core/day.ts",
     `import type { skills } from "../systems/skills/index.ts"; export type day = typeof skills;`,
   ],
-  ["core-runs-without-sql", "src/core/operation.ts", `import { open } from "../database/open.ts"; export const a = open;`],
+  [
+    "floors-only-downwards",
+    "src/database/open.ts",
+    `import type { Operation } from "../operations/operation.ts"; export type Database = Operation;`,
+  ],
+  ["core-knows-no-framework", "src/core/day.ts", `import type { Kysely } from "kysely"; export type day = Kysely<object>;`],
+  [
+    "operations-run-without-sql",
+    "src/operations/operation.ts",
+    `import { open } from "../database/open.ts"; export const a = open;`,
+  ],
   [
     "ground-floor-knows-no-system",
     "src/accounts/sign-in.ts",

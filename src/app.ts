@@ -1,13 +1,13 @@
 // Puts the product together: the database, the systems' kinds of record, the clock, and operations that call each other by name.
 import type { AnyRouter } from "@orpc/server";
 import { catalogueStamp } from "./catalogue/index.ts";
-import type { App, Context } from "./core/context.ts";
-import type { System } from "./core/contributions.ts";
-import { type OperationMeta, scopeOf } from "./core/operation.ts";
-import { operationsOf } from "./core/operations-of.ts";
 import { refusals, refuse } from "./core/refusal.ts";
 import type { Database } from "./database/open.ts";
 import { remembered } from "./database/remembered.ts";
+import type { App, Context } from "./operations/context.ts";
+import type { System } from "./operations/contributions.ts";
+import { type OperationMeta, scopeOf } from "./operations/operation.ts";
+import { operationsOf } from "./operations/operations-of.ts";
 import { zoneOf } from "./platform/index.ts";
 import { version } from "./version.ts";
 

@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { buildApp } from "./app.ts";
 import type { Config } from "./config.ts";
 import { calendarIsThere } from "./core/calendar.ts";
-import type { App } from "./core/context.ts";
 import { log } from "./core/log.ts";
 import { Refusal, type RefusalDefinition, refuse } from "./core/refusal.ts";
 import { type MigrationOutcome, migrate, unknownMigrations } from "./database/migrate.ts";
 import { type Database, isPostgresAddress, openDatabase } from "./database/open.ts";
 import { rebuildDerived } from "./database/rebuild-derived.ts";
+import type { App } from "./operations/context.ts";
 import { router, systems } from "./router.ts";
 
 export const openRefusals = {

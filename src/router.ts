@@ -2,8 +2,8 @@
 import type { InferRouterInputs } from "@orpc/server";
 import { key } from "./accounts/index.ts";
 import { catalogue } from "./catalogue/index.ts";
-import type { Context } from "./core/context.ts";
-import type { Nouns, System } from "./core/contributions.ts";
+import type { Context } from "./operations/context.ts";
+import type { Nouns, System } from "./operations/contributions.ts";
 import { platform } from "./platform/index.ts";
 import * as rooms from "./systems.ts";
 
@@ -45,7 +45,7 @@ type ByName = {
 };
 type AllInputs = OfAll<ByName[keyof ByName]>;
 
-declare module "./core/contributions.ts" {
+declare module "./operations/contributions.ts" {
   interface Registered {
     inputs: AllInputs;
   }

@@ -1,8 +1,8 @@
 // The product as tests use it: every operation through the router, as somebody, on a database and a clock of the test's own.
 import { type AnyProcedure, call, type InferRouterInputs, type InferRouterOutputs } from "@orpc/server";
 import { buildApp } from "./app.ts";
-import type { Actor, App } from "./core/context.ts";
 import type { Database } from "./database/open.ts";
+import type { Actor, App } from "./operations/context.ts";
 import { type Router, router, systems } from "./router.ts";
 
 export const testApp = (database: Database, now: () => string = () => "2026-11-24T09:00:00.000Z"): App =>

@@ -2,15 +2,15 @@
 // What is open stays the same at every size: only the past grows, by five wins a day.
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Context } from "../../src/core/context.ts";
 import type { AnyKind } from "../../src/database/kind.ts";
+import type { Context } from "../../src/operations/context.ts";
 
 const [checkout = "", given = ""] = process.argv.slice(2);
 const size = Number(given);
 const from = (path: string) => import(pathToFileURL(join(checkout, "src", path)).href);
 const { openApp }: typeof import("../../src/open-app.ts") = await from("open-app.ts");
 const { readConfig }: typeof import("../../src/config.ts") = await from("config.ts");
-const { openContext }: typeof import("../../src/core/context.ts") = await from("core/context.ts");
+const { openContext }: typeof import("../../src/operations/context.ts") = await from("core/context.ts");
 const { ownerOf }: typeof import("../../src/accounts/index.ts") = await from("accounts/index.ts");
 
 const { app, close } = await openApp(readConfig(process.env));

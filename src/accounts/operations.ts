@@ -1,10 +1,10 @@
 // Keys for programs: made, listed and revoked by the owner in person.
 import { z } from "zod";
-import type { App } from "../core/context.ts";
 import { instant } from "../core/day-fields.ts";
 import { id } from "../core/id.ts";
-import { operation } from "../core/operation.ts";
 import { type RefusalDefinition, refusals, refuse } from "../core/refusal.ts";
+import type { App } from "../operations/context.ts";
+import { operation } from "../operations/operation.ts";
 import { accountsOf } from "./accounts.ts";
 
 const keyRefusals = {

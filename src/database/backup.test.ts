@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { buildApp } from "../app.ts";
-import { schedule } from "../core/schedule.ts";
+import { schedule } from "../operations/schedule.ts";
 import { router, systems } from "../router.ts";
 import { as } from "../testing.ts";
 import { keepDailyCopy } from "./backup.ts";

@@ -1,6 +1,32 @@
 // The jobs' times in the database, where all processes on the same data see them.
-import type { JobStore } from "../core/schedule.ts";
 import type { Database } from "./open.ts";
+
+export interface JobState {
+  name: string;
+  dueAt: string;
+  leasedUntil: string | null;
+  lastStartedAt: string | null;
+  lastFinishedAt: string | null;
+  lastError: string | null;
+  /** Failures in a row. */
+  failures: number;
+}
+
+/** Where the jobs' times are kept, shared by all processes on the same data. */
+export interface JobStore {
+  /** Adds a job that is new, and brings one forward whose pattern has become an earlier one. */
+  expect: (name: string, dueAt: string) => Promise<void>;
+  all: () => Promise<JobState[]>;
+  /** True for exactly one of those who ask at the same time, and only while the job is due. */
+  lease: (name: string, now: string, until: string) => Promise<boolean>;
+  /** False when the lease, begun at `startedAt`, went to somebody else. */
+  extend: (name: string, startedAt: string, until: string) => Promise<boolean>;
+  finish: (
+    name: string,
+    startedAt: string,
+    outcome: Pick<JobState, "dueAt" | "lastFinishedAt" | "lastError" | "failures">,
+  ) => Promise<void>;
+}
 
 export const jobStore = (database: Database): JobStore => ({
   expect: async (name, dueAt) => {

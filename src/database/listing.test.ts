@@ -1,6 +1,6 @@
 // Lists on both databases: filters, sorts, words and counts as the database answers them, and what is derived from records after its rule changed.
 import { expect, test } from "vitest";
-import { openContext } from "../core/context.ts";
+import { openContext } from "../operations/context.ts";
 import { as, testApp } from "../testing.ts";
 import { rebuildDerived } from "./rebuild-derived.ts";
 import { newOwner, onBothDatabases } from "./testing.ts";

@@ -2,7 +2,6 @@
 import { randomBytes } from "node:crypto";
 import { PGliteDialect, sql } from "kysely";
 import { afterAll, beforeAll, describe } from "vitest";
-import type { Actor } from "../core/context.ts";
 import { newId } from "../core/new-id.ts";
 import { migrate } from "./migrate.ts";
 import { type Database, openDatabase, queryBuilder } from "./open.ts";
@@ -64,7 +63,7 @@ export const onBothDatabases = (name: string, body: (database: () => Database) =
 };
 
 /** Somebody new, at the command line, who may do everything with their own records. */
-export const newOwner = (): Actor => ({ personId: newId(), door: "command", scopes: "all" });
+export const newOwner = () => ({ personId: newId(), door: "command", scopes: "all" }) as const;
 
 /** A clock that stands still until it is moved. */
 export const clockAt = (instant: string) => {

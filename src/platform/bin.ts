@@ -2,10 +2,10 @@
 import { z } from "zod";
 import { instant } from "../core/day-fields.ts";
 import { id } from "../core/id.ts";
-import { operation } from "../core/operation.ts";
 import { pageInput, pageOf } from "../core/page.ts";
 import { refusals } from "../core/refusal.ts";
 import { listBin } from "../database/changes.ts";
+import { operation } from "../operations/operation.ts";
 import { asArgument, kindNamed, what, whatIs } from "./kind-words.ts";
 
 const record = { record: z.string().describe("Kind of the record, such as skill."), of: id("The record's id.") };

@@ -1,11 +1,9 @@
 // The chain at the doors: what a record stands on and what stands on it, what of it is stale, and taking over the present state.
 import { z } from "zod";
-import type { Context } from "../core/context.ts";
 import { dayOf, sayDay } from "../core/day.ts";
 import { instant, ownZone } from "../core/day-fields.ts";
 import { narrowed } from "../core/fact-change.ts";
 import { id } from "../core/id.ts";
-import { operation } from "../core/operation.ts";
 import { page, pageInput, pageOf } from "../core/page.ts";
 import { recordRef } from "../core/record.ts";
 import { refusals } from "../core/refusal.ts";
@@ -22,6 +20,8 @@ import {
   type Thing,
   takeOver,
 } from "../database/chain.ts";
+import type { Context } from "../operations/context.ts";
+import { operation } from "../operations/operation.ts";
 import { kindNamed, what } from "./kind-words.ts";
 
 const factChange = z.object({

@@ -1,14 +1,14 @@
 // What was changed, by which door, and undoing it.
 import { z } from "zod";
-import type { App } from "../core/context.ts";
 import { sayInstant } from "../core/day.ts";
 import { instant, ownZone } from "../core/day-fields.ts";
 import { id } from "../core/id.ts";
-import { operation } from "../core/operation.ts";
 import { pageInput, pageOf } from "../core/page.ts";
 import type { RecordFields } from "../core/record.ts";
 import { refusals } from "../core/refusal.ts";
 import { type Change, changeRefusals, historyOf, listChanges, undo as undoChange } from "../database/changes.ts";
+import type { App } from "../operations/context.ts";
+import { operation } from "../operations/operation.ts";
 import { kindNamed, what, whatIs } from "./kind-words.ts";
 
 const change = z.object({

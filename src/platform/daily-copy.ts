@@ -1,7 +1,8 @@
 // The job that copies the data each day, so that a lost or damaged file costs a day at the most.
-import type { Context } from "../core/context.ts";
-import type { Job } from "../core/contributions.ts";
+
 import { keepDailyCopy } from "../database/backup.ts";
+import type { Context } from "../operations/context.ts";
+import type { Job } from "../operations/contributions.ts";
 
 const keptCopies = 14;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { nounOf, verbOf } from "../core/operation.ts";
-import { operationsOf } from "../core/operations-of.ts";
 import { newOwner, onBothDatabases } from "../database/testing.ts";
+import { nounOf, verbOf } from "../operations/operation.ts";
+import { operationsOf } from "../operations/operations-of.ts";
 import { router } from "../router.ts";
 import { as, testApp } from "../testing.ts";
 

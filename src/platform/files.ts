@@ -1,10 +1,10 @@
 // One way in for any file: the system that recognises it reads it, as a preview or for good.
 import { z } from "zod";
-import type { Context } from "../core/context.ts";
-import type { ImportedFile, ImportFormat, OperationCall } from "../core/contributions.ts";
 import { fileInput } from "../core/file-input.ts";
-import { operation } from "../core/operation.ts";
 import { Refusal, type RefusalDefinition, refuse } from "../core/refusal.ts";
+import type { Context } from "../operations/context.ts";
+import type { ImportedFile, ImportFormat, OperationCall } from "../operations/contributions.ts";
+import { operation } from "../operations/operation.ts";
 
 const keptInstead = "To keep it as it is, as evidence: npx cairn attach FILE, or Files in the browser.";
 

@@ -1,13 +1,13 @@
 // How the house itself is: its data, its jobs with last and next run, and what needs a look.
 import { z } from "zod";
-import type { Context } from "../core/context.ts";
-import type { Job } from "../core/contributions.ts";
 import { sayInstant } from "../core/day.ts";
 import { instant } from "../core/day-fields.ts";
-import { operation } from "../core/operation.ts";
-import type { JobState } from "../core/schedule.ts";
+import type { JobState } from "../database/jobs.ts";
 import { jobStore } from "../database/jobs.ts";
 import { databaseState } from "../database/state.ts";
+import type { Context } from "../operations/context.ts";
+import type { Job } from "../operations/contributions.ts";
+import { operation } from "../operations/operation.ts";
 
 const job = z.object({
   name: z.string(),

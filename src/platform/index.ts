@@ -1,5 +1,5 @@
 // The house's own operations, beside those of the systems: changes, bin, search and the person's profile.
-import { system } from "../core/system.ts";
+import { system } from "../operations/system.ts";
 import { attachments } from "./attachments/operations.ts";
 import { attachmentKind } from "./attachments/store.ts";
 import { bin } from "./bin.ts";

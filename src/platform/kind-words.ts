@@ -1,8 +1,8 @@
 // What kinds of record are called: one word for one thing on screens, in answers and in what a command takes.
 import { z } from "zod";
-import type { App } from "../core/context.ts";
 import { refusals, refuse } from "../core/refusal.ts";
 import type { AnyKind } from "../database/kind.ts";
+import type { App } from "../operations/context.ts";
 
 export const what = z.string().describe("What it is, in people's words, such as file or place of work.");
 

@@ -1,12 +1,12 @@
 // The person's own line: name, target role and weekly hours. One record a person, there from the first look.
 import { z } from "zod";
 import { type Profile, personFields, profile as profileShape } from "../career/person.ts";
-import { operation } from "../core/operation.ts";
 import { recordFields } from "../core/record.ts";
 import { defineKind } from "../database/kind.ts";
 import type { Database } from "../database/open.ts";
 import type { Owned, Patch, Records } from "../database/records.ts";
 import type { Stored } from "../database/stored.ts";
+import { operation } from "../operations/operation.ts";
 
 export const profileKind = defineKind<Profile>({
   kind: "profile",

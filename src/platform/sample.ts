@@ -1,10 +1,10 @@
 // The sample career: an invented person's two years to look around in, marked as such and removed in one step.
 import { z } from "zod";
-import type { Context } from "../core/context.ts";
-import { operation } from "../core/operation.ts";
 import { type RefusalDefinition, refuse } from "../core/refusal.ts";
 import { recordsCreatedBy } from "../database/changes.ts";
 import type { Records } from "../database/records.ts";
+import type { Context } from "../operations/context.ts";
+import { operation } from "../operations/operation.ts";
 
 const sampleRefusals = {
   alreadyThere: {

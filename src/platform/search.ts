@@ -1,10 +1,10 @@
 // One search box over everything that a person has written.
 import { z } from "zod";
 import { instant } from "../core/day-fields.ts";
-import { operation } from "../core/operation.ts";
 import { pageInput, pageOf } from "../core/page.ts";
 import { refusals } from "../core/refusal.ts";
 import { mostFound, searchRecords } from "../database/changes.ts";
+import { operation } from "../operations/operation.ts";
 import { asArgument, kindNamed, what, whatIs } from "./kind-words.ts";
 
 const find = operation("search.find", {

@@ -1,10 +1,8 @@
 // Every table of every room: what is exported, taken into an empty record and exported again is the same, whatever stands in it.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readCsv } from "../core/csv.ts";
 import { addDays } from "../core/day.ts";
 import { type Field, fieldsOf } from "../core/fields.ts";
-import type { Table } from "../core/table.ts";
 import { newOwner, onBothDatabases } from "../database/testing.ts";
 import { writeFigure } from "../language/figures.ts";
 import { hoursTable, pulseTable, strainTable, timeOffTable } from "../systems/balance/formats/csv.ts";
@@ -15,6 +13,8 @@ import { setbackTable } from "../systems/setbacks/formats/csv.ts";
 import { skillTable } from "../systems/skills/formats/csv.ts";
 import { energyTable } from "../systems/values/formats/csv.ts";
 import { winTable } from "../systems/wins/formats/csv.ts";
+import { readCsv } from "../tables/csv.ts";
+import type { Table } from "../tables/table.ts";
 import { as, type Callable, testApp } from "../testing.ts";
 
 const today = "2026-11-24";

@@ -9,9 +9,9 @@ import type { InputKind } from "../core/fields.ts";
 import { fileOutput } from "../core/file-input.ts";
 import { inMinorUnits } from "../core/money.ts";
 import { bareName } from "../core/near-name.ts";
-import { kebab, nounOf, type OperationMeta, verbOf } from "../core/operation.ts";
 import { Refusal, refusals } from "../core/refusal.ts";
 import { readAmount } from "../language/amounts.ts";
+import { kebab, nounOf, type OperationMeta, verbOf } from "../operations/operation.ts";
 import { answerTo } from "./answer.ts";
 import { type InputField, inputFields } from "./input-fields.ts";
 

@@ -1,7 +1,7 @@
 // The door for downloads: an operation whose answer is a file, given to the browser as a file and never as a page.
 import { type AnyRouter, call } from "@orpc/server";
 import { fileOutput } from "../core/file-input.ts";
-import { operationsOf } from "../core/operations-of.ts";
+import { operationsOf } from "../operations/operations-of.ts";
 import type { OperationDoor } from "./rpc.ts";
 
 /** What a browser may be told of a file: pictures, sound and film that run nothing, and PDF. All else is bytes to it. */

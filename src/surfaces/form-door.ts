@@ -2,9 +2,9 @@
 import type { IncomingMessage } from "node:http";
 import { json } from "node:stream/consumers";
 import { type AnyRouter, call } from "@orpc/server";
-import { isFinal, kebab, nounOf, type OperationMeta, verbOf } from "../core/operation.ts";
-import { operationsOf } from "../core/operations-of.ts";
 import { refusals, refuse } from "../core/refusal.ts";
+import { isFinal, kebab, nounOf, type OperationMeta, verbOf } from "../operations/operation.ts";
+import { operationsOf } from "../operations/operations-of.ts";
 import { type InputField, inputFields } from "./input-fields.ts";
 import { toolName } from "./mcp.ts";
 import type { OperationDoor } from "./rpc.ts";

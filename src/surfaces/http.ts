@@ -2,9 +2,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AnyRouter } from "@orpc/server";
 import { accountsOf } from "../accounts/index.ts";
-import { type Actor, type App, type Door, openContext } from "../core/context.ts";
 import { type RefusalDefinition, refusals, refuse } from "../core/refusal.ts";
 import { reach } from "../database/state.ts";
+import { type Actor, type App, type Door, openContext } from "../operations/context.ts";
 import { answerTo, errorBody } from "./answer.ts";
 import { guardRefusals, limitBody, refuseForeignHost, refuseForeignOrigin } from "./guards.ts";
 import { page } from "./plain-page.ts";

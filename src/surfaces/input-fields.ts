@@ -1,7 +1,7 @@
 // An operation's input as a list of plain fields and as JSON Schema: what the command line, the forms of the browser and assistants ask for.
 import { z } from "zod";
 import { type Field, fieldsOf } from "../core/fields.ts";
-import { kebab, type OperationMeta } from "../core/operation.ts";
+import { kebab, type OperationMeta } from "../operations/operation.ts";
 
 export interface InputField extends Field {
   /** As the command line spells it: `weekly-hours`. */

@@ -2,8 +2,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { StreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/streamableHttp.js";
 import type { AnyRouter } from "@orpc/server";
-import type { Actor, App } from "../core/context.ts";
-import { operationsOf } from "../core/operations-of.ts";
+import type { Actor, App } from "../operations/context.ts";
+import { operationsOf } from "../operations/operations-of.ts";
 import { mcpServer } from "./mcp.ts";
 
 export const answerAssistant = async (

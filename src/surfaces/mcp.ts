@@ -3,11 +3,11 @@
 import { Server } from "@modelcontextprotocol/sdk/server/index.js";
 import { CallToolRequestSchema, ListToolsRequestSchema, type Tool } from "@modelcontextprotocol/sdk/types.js";
 import { type AnyProcedure, call } from "@orpc/server";
-import type { Actor, App } from "../core/context.ts";
 import { nearName } from "../core/near-name.ts";
-import { isFinal, kebab, mayCall, nounOf, type OperationMeta, scopeOf } from "../core/operation.ts";
-import type { DeclaredOperation } from "../core/operations-of.ts";
 import { Refusal, type RefusalDefinition, refusals } from "../core/refusal.ts";
+import type { Actor, App } from "../operations/context.ts";
+import { isFinal, kebab, mayCall, nounOf, type OperationMeta, scopeOf } from "../operations/operation.ts";
+import type { DeclaredOperation } from "../operations/operations-of.ts";
 import { answerTo } from "./answer.ts";
 import { inputSchema } from "./input-fields.ts";
 

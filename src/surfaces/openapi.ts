@@ -2,9 +2,9 @@
 import { OpenAPIGenerator } from "@orpc/openapi";
 import type { AnyRouter } from "@orpc/server";
 import { ZodToJsonSchemaConverter } from "@orpc/zod/zod4";
-import { kebab, nounOf, type OperationMeta, scopeOf } from "../core/operation.ts";
-import { operationsOf } from "../core/operations-of.ts";
 import { refusals } from "../core/refusal.ts";
+import { kebab, nounOf, type OperationMeta, scopeOf } from "../operations/operation.ts";
+import { operationsOf } from "../operations/operations-of.ts";
 import { apiPage } from "./api-page.ts";
 import { shareSchemas } from "./shared-schemas.ts";
 

@@ -1,6 +1,6 @@
 // Every operation at all its doors, as a page of Markdown: docs/operations.md.
-import { kebab, nounOf, verbOf } from "../core/operation.ts";
-import { type DeclaredOperation, operationsOf } from "../core/operations-of.ts";
+import { kebab, nounOf, verbOf } from "../operations/operation.ts";
+import { type DeclaredOperation, operationsOf } from "../operations/operations-of.ts";
 import { toolName } from "./mcp.ts";
 
 const row = ({ meta, procedure }: DeclaredOperation): string => {

@@ -1,6 +1,6 @@
 // Random input for any operation, made from its schema: for tests that must hold for every operation that will ever be added.
 import fc from "fast-check";
-import type { OperationMeta } from "../core/operation.ts";
+import type { OperationMeta } from "../operations/operation.ts";
 import { inputSchema } from "./input-fields.ts";
 
 interface JsonSchema {

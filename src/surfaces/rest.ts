@@ -3,8 +3,8 @@ import { SmartCoercionPlugin } from "@orpc/json-schema";
 import { OpenAPIHandler } from "@orpc/openapi/node";
 import type { AnyRouter } from "@orpc/server";
 import { ZodToJsonSchemaConverter } from "@orpc/zod/zod4";
-import type { DoorContext } from "../core/operation.ts";
 import { refusals, refuse } from "../core/refusal.ts";
+import type { DoorContext } from "../operations/operation.ts";
 import { answerTo, errorBody } from "./answer.ts";
 import { answered, type OperationDoor } from "./rpc.ts";
 

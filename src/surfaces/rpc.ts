@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type AnyRouter, ORPCError } from "@orpc/server";
 import { RPCHandler } from "@orpc/server/node";
-import type { DoorContext } from "../core/operation.ts";
+import type { DoorContext } from "../operations/operation.ts";
 import { type Answer, answerTo } from "./answer.ts";
 
 export type OperationDoor = (request: IncomingMessage, response: ServerResponse, context: DoorContext) => Promise<boolean>;

@@ -1,15 +1,15 @@
 // Kept files at the doors: keep one (and name it as evidence in the same step), list, look, rename, read its bytes, put away.
 import { z } from "zod";
 import type { Evidence } from "../../career/evidence.ts";
-import type { Context } from "../../core/context.ts";
 import { sayDay } from "../../core/day.ts";
 import { bytesOf, fileInput, fileOutput } from "../../core/file-input.ts";
 import { id } from "../../core/id.ts";
-import { operation } from "../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../core/page.ts";
 import { type RefusalDefinition, refusals, refuse } from "../../core/refusal.ts";
-import { removal } from "../../core/removal.ts";
 import { basisOf, type Owned } from "../../database/records.ts";
+import type { Context } from "../../operations/context.ts";
+import { operation } from "../../operations/operation.ts";
+import { removal } from "../../operations/removal.ts";
 import { kindNamed } from "../kind-words.ts";
 import { saySize } from "./media-type.ts";
 import {

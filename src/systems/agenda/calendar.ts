@@ -1,7 +1,7 @@
 // What is due, as iCalendar text: for a subscribed feed and for a downloaded file.
 import ical, { ICalCalendarMethod } from "ical-generator";
-import type { Context } from "../../core/context.ts";
 import { addDays } from "../../core/day.ts";
+import type { Context } from "../../operations/context.ts";
 import { offeredItems } from "./lines.ts";
 import type { OfferedItem } from "./rules.ts";
 import { isHidden, standingMarks } from "./rules.ts";

@@ -1,7 +1,8 @@
 // What the agenda tells the rest of the house of tasks and ticked lines.
-import type { Context } from "../../core/context.ts";
-import type { Happening, PlannedLoad, Unfinished } from "../../core/contributions.ts";
+
 import { addDays, type Day, dayOf } from "../../core/day.ts";
+import type { Context } from "../../operations/context.ts";
+import type { Happening, PlannedLoad, Unfinished } from "../../operations/contributions.ts";
 import { doneIn, keyOfTask, loadOfTasks, unfinishedTasks } from "./own-tasks.ts";
 import { standingMarks } from "./rules.ts";
 import { marksSince, openTasks, tasksDoneAbout, ticksIn } from "./store.ts";

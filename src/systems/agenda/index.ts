@@ -1,5 +1,5 @@
 // The agenda as the rest of the house sees it.
-import { system } from "../../core/system.ts";
+import { system } from "../../operations/system.ts";
 import { calendarText } from "./calendar.ts";
 import { happened, load, unfinished } from "./contributions.ts";
 import { taskItems } from "./lines.ts";

@@ -1,8 +1,9 @@
 // Collects what all systems offer for Today, and the time already given this week.
-import { call } from "../../core/call.ts";
-import type { Context } from "../../core/context.ts";
-import type { AgendaItem } from "../../core/contributions.ts";
+
 import { addDays, type Day, sayDay, weekOf } from "../../core/day.ts";
+import { call } from "../../operations/call.ts";
+import type { Context } from "../../operations/context.ts";
+import type { AgendaItem } from "../../operations/contributions.ts";
 import { capacityOf, dayOffFor, isDayOffFor, keptFree } from "../balance/index.ts";
 import { type JobLossMode, readJobLossMode } from "../job-loss/index.ts";
 import { lessonFinder } from "../setbacks/index.ts";

@@ -1,15 +1,15 @@
 // Today and the week ahead; done, snooze and dismiss in place; tasks of one's own; the calendar feed.
 import { z } from "zod";
-import type { Context } from "../../core/context.ts";
 import { addDays, type Day, weekOf } from "../../core/day.ts";
 import { day } from "../../core/day-fields.ts";
 import { id } from "../../core/id.ts";
-import { operation } from "../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../core/page.ts";
 import { editFields, recordChoices } from "../../core/record.ts";
 import { type RefusalDefinition, refuse } from "../../core/refusal.ts";
-import { removal } from "../../core/removal.ts";
 import type { RecordQuery } from "../../database/records.ts";
+import type { Context } from "../../operations/context.ts";
+import { operation } from "../../operations/operation.ts";
+import { removal } from "../../operations/removal.ts";
 import { calendarText } from "./calendar.ts";
 import { gather, offeredItems } from "./lines.ts";
 import { sayToday, sayWeek } from "./present.ts";

@@ -1,8 +1,8 @@
 // Tasks in what other rooms collect: the rules as examples, then through the router on both databases.
 import { expect, test } from "vitest";
-import { openContext } from "../../core/context.ts";
 import { addDays } from "../../core/day.ts";
 import { clockAt, newOwner, onBothDatabases } from "../../database/testing.ts";
+import { openContext } from "../../operations/context.ts";
 import { as, testApp } from "../../testing.ts";
 import { agendaSystem } from "./index.ts";
 import { doneIn, loadOfTasks, unfinishedTasks } from "./own-tasks.ts";

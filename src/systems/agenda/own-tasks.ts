@@ -1,8 +1,9 @@
 // Tasks of one's own and ticked lines as other rooms collect them: what was done, what is past its day, and what stands on a week.
-import { call } from "../../core/call.ts";
-import type { Happening, PlannedLoad, Unfinished } from "../../core/contributions.ts";
+
 import { addDays, type Day, daysBetween, sayDay, weekOf } from "../../core/day.ts";
 import type { RecordRef } from "../../core/record.ts";
+import { call } from "../../operations/call.ts";
+import type { Happening, PlannedLoad, Unfinished } from "../../operations/contributions.ts";
 import type { AgendaMark, Task } from "./schema.ts";
 
 const keysOfTasks = "task:";

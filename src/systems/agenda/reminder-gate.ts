@@ -1,5 +1,5 @@
 // The one gate through which everything that reminds goes: closed inside quiet hours, on days off and in time off.
-import type { Context } from "../../core/context.ts";
+import type { Context } from "../../operations/context.ts";
 import { type Held, holdAt, type Kept, quietAt } from "../balance/index.ts";
 
 export type Gate = { open: true } | { open: false; until: string; why: string };

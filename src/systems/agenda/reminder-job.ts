@@ -1,7 +1,8 @@
 // The job that writes reminders: every five minutes the lines of Today that are due, held back where the person keeps free, caught up after sleep.
-import type { Context } from "../../core/context.ts";
-import type { Job } from "../../core/contributions.ts";
+
 import { timeOf } from "../../core/day.ts";
+import type { Context } from "../../operations/context.ts";
+import type { Job } from "../../operations/contributions.ts";
 import { readJobLossMode } from "../job-loss/index.ts";
 import { emphasisOf, offeredItems } from "./lines.ts";
 import { mayRemind } from "./reminder-gate.ts";

@@ -1,8 +1,9 @@
 // Reminders and their settings in the database, written as the house's own bookkeeping.
-import type { Context } from "../../core/context.ts";
+
 import { addDays, type Day } from "../../core/day.ts";
 import { defineKind } from "../../database/kind.ts";
 import { type Owned, openRecords, type Patch, type Records } from "../../database/records.ts";
+import type { Context } from "../../operations/context.ts";
 import type { Reminder, ReminderSettings } from "./schema.ts";
 
 export const reminderKind = defineKind<Reminder>({

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { openContext } from "../../core/context.ts";
 import { clockAt, newOwner, onBothDatabases } from "../../database/testing.ts";
+import { openContext } from "../../operations/context.ts";
 import { as, testApp } from "../../testing.ts";
 import { type Kept, leavesAnHour } from "../balance/index.ts";
 import { gateFor } from "./reminder-gate.ts";

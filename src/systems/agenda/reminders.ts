@@ -1,13 +1,13 @@
 // Reminders: what waits, what is held and why, handing over what is due once, and when and of what one wants to be reminded.
 import { z } from "zod";
-import type { Context } from "../../core/context.ts";
 import { sayInstant, timeOf } from "../../core/day.ts";
 import { instant, ownZone } from "../../core/day-fields.ts";
 import { id } from "../../core/id.ts";
-import { operation } from "../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../core/page.ts";
 import { type RefusalDefinition, refuse } from "../../core/refusal.ts";
-import { removal } from "../../core/removal.ts";
+import type { Context } from "../../operations/context.ts";
+import { operation } from "../../operations/operation.ts";
+import { removal } from "../../operations/removal.ts";
 import { type Gate, mayRemind } from "./reminder-gate.ts";
 import { heldBy, reminderStates, stateOf, toHandOver } from "./reminder-rules.ts";
 import {

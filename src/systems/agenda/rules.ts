@@ -1,6 +1,7 @@
 // The stated rule by which lines of all systems are ordered, and how they are laid into the hours there are.
-import type { AgendaItem, OperationCall } from "../../core/contributions.ts";
+
 import { addDays, type Day, daysBetween, sayNearDay, weekOf } from "../../core/day.ts";
+import type { AgendaItem, OperationCall } from "../../operations/contributions.ts";
 import type { AgendaLine, AgendaMark, TodayAnswer, WeekDay } from "./schema.ts";
 
 const orderRule =

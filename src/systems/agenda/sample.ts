@@ -1,6 +1,7 @@
 // The sample career's own tasks: one that makes a coming week too full, so that the guard has something to say.
-import type { Context } from "../../core/context.ts";
+
 import { addDays, weekOf } from "../../core/day.ts";
+import type { Context } from "../../operations/context.ts";
 import { taskKind } from "./store.ts";
 
 export const sample = async ({ records, today }: Context): Promise<void> => {

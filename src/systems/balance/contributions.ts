@@ -1,6 +1,9 @@
 // What balance tells the rest of the house: pulses and recovery that are due, what was felt, signals to look again, and what to file weekly.
-import { call, reviewPart } from "../../core/call.ts";
-import type { Context } from "../../core/context.ts";
+
+import { addDays, type Day, daysBetween, sayNearDay, weekday, weekOf } from "../../core/day.ts";
+import { dayOfMonth } from "../../core/say.ts";
+import { call, reviewPart } from "../../operations/call.ts";
+import type { Context } from "../../operations/context.ts";
 import type {
   AgendaItem,
   Happening,
@@ -9,9 +12,7 @@ import type {
   ReviewTime,
   Signal,
   StandingAnswer,
-} from "../../core/contributions.ts";
-import { addDays, type Day, daysBetween, sayNearDay, weekday, weekOf } from "../../core/day.ts";
-import { dayOfMonth } from "../../core/say.ts";
+} from "../../operations/contributions.ts";
 import { readFelt } from "./felt.ts";
 import { daysBetweenPulses } from "./operations/balance.ts";
 import { minutesByWeek } from "./rules/capacity.ts";

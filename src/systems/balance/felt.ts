@@ -1,6 +1,7 @@
 // How a person has been, read once: pulses with their trends, strain checks, hours, recovery.
-import type { Context } from "../../core/context.ts";
+
 import { addDays } from "../../core/day.ts";
+import type { Context } from "../../operations/context.ts";
 import type { Felt } from "./rules/signs.ts";
 import { trendsOf } from "./rules/trends.ts";
 import { hoursOf, pulsesOf, recoveriesOf, recoveryLogsOf, strainChecksOf } from "./store.ts";

@@ -1,5 +1,5 @@
 // What the rest of the house may use of balance: its operations, the hours there are, what is quiet and which days are off, and its contributions.
-import { system } from "../../core/system.ts";
+import { system } from "../../operations/system.ts";
 import {
   agendaItems,
   answered,

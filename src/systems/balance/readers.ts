@@ -1,6 +1,7 @@
 // What other systems ask of balance: the hours there are in a week, what is quiet at an instant, and which days are off.
-import type { Context } from "../../core/context.ts";
+
 import { type Day, weekOf } from "../../core/day.ts";
+import type { Context } from "../../operations/context.ts";
 import { readProfile } from "../../platform/index.ts";
 import { readFelt } from "./felt.ts";
 import {

@@ -1,7 +1,8 @@
 // The sample career's balance: ten months of pulses with a hard phase and the way out of it, monthly checks, hours, boundaries, recovery.
-import type { Context } from "../../core/context.ts";
+
 import { addDays, type Day, weekday, weekOf } from "../../core/day.ts";
 import type { Records } from "../../database/records.ts";
+import type { Context } from "../../operations/context.ts";
 import {
   boundariesOf,
   keptPrivate,

@@ -1,7 +1,7 @@
 // Fit as the rest of the house sees it: roles and places of work held against the person.
-import type { ImportFormat } from "../../core/contributions.ts";
-import { system } from "../../core/system.ts";
-import { tableFormat } from "../../core/table-verbs.ts";
+import type { ImportFormat } from "../../operations/contributions.ts";
+import { system } from "../../operations/system.ts";
+import { tableFormat } from "../../operations/table-verbs.ts";
 import { workplaceTable } from "./formats/csv.ts";
 import { fit } from "./operations/fit.ts";
 import { workplaces } from "./operations/workplaces.ts";

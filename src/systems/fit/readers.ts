@@ -1,8 +1,8 @@
 // What fit rests on: the person's scores with their days, the catalogue's work profiles, and how ready the person is.
 import { interestAreas, workValues } from "../../career/work-profile.ts";
 import { openCatalogue, type ProfileTable } from "../../catalogue/index.ts";
-import type { Context } from "../../core/context.ts";
 import { type Day, dayOf } from "../../core/day.ts";
+import type { Context } from "../../operations/context.ts";
 import { latestScores } from "../questionnaires/index.ts";
 import { type RoleReadiness, readiness } from "../skills/index.ts";
 import { type DrawnValues, drawnValues } from "../values/index.ts";

@@ -1,6 +1,7 @@
 // The sample career's place of work: one, as she sees it.
-import type { Context } from "../../core/context.ts";
+
 import { addDays } from "../../core/day.ts";
+import type { Context } from "../../operations/context.ts";
 import { workplaceKind } from "./store.ts";
 
 /** What the sample career aims at. */

@@ -1,10 +1,11 @@
 // What goals ask of today: check-ins, goals at risk, reviews, next actions, if-then plans and drafts that wait.
-import { call } from "../../core/call.ts";
+
 import { capital } from "../../core/capital.ts";
-import type { Context } from "../../core/context.ts";
-import type { AgendaItem } from "../../core/contributions.ts";
 import { addMonths, type Day, daysBetween, sayNearDay } from "../../core/day.ts";
 import type { RecordRef } from "../../core/record.ts";
+import { call } from "../../operations/call.ts";
+import type { Context } from "../../operations/context.ts";
+import type { AgendaItem } from "../../operations/contributions.ts";
 import { type OwnedView, readGoals } from "./readers.ts";
 import { momentIsOn } from "./rules/moments.ts";
 import { periodEnd } from "./rules/progress.ts";

@@ -1,8 +1,9 @@
 // What goals tell the rest of the house: what was reached, what happened, what is unfinished, and what asks for another look.
-import type { Context } from "../../core/context.ts";
-import type { Happening, Milestone, Signal, Unfinished } from "../../core/contributions.ts";
+
 import type { Day } from "../../core/day.ts";
 import type { RecordRef } from "../../core/record.ts";
+import type { Context } from "../../operations/context.ts";
+import type { Happening, Milestone, Signal, Unfinished } from "../../operations/contributions.ts";
 import { readGoals } from "./readers.ts";
 import { happeningsOf, milestoneOf, unfinishedGoals } from "./rules/look-back.ts";
 import { signalsOf } from "./rules/signals.ts";

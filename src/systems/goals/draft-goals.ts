@@ -1,9 +1,10 @@
 // Writes draft goals for a target role, and refreshes them on the next asking without a second copy.
-import type { Context } from "../../core/context.ts";
-import { nounOf } from "../../core/operation.ts";
+
 import type { RecordFields } from "../../core/record.ts";
 import { historyOf } from "../../database/changes.ts";
 import { type Owned, type Records, same } from "../../database/records.ts";
+import type { Context } from "../../operations/context.ts";
+import { nounOf } from "../../operations/operation.ts";
 import { isDraft } from "./readers.ts";
 import { type DraftGoal, draftPlan, type GapToClose } from "./rules/draft-plan.ts";
 import type { Goal } from "./schema.ts";

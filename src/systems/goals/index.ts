@@ -1,7 +1,7 @@
 // What the rest of the house may use of goals: operations, what goals are worth, drafts for a role, and their contributions.
-import type { ImportFormat } from "../../core/contributions.ts";
-import { system } from "../../core/system.ts";
-import { tableFormat } from "../../core/table-verbs.ts";
+import type { ImportFormat } from "../../operations/contributions.ts";
+import { system } from "../../operations/system.ts";
+import { tableFormat } from "../../operations/table-verbs.ts";
 import { agendaItems } from "./agenda-items.ts";
 import { happened, milestones, signals, unfinished } from "./contributions.ts";
 import { goalTable } from "./formats/csv.ts";

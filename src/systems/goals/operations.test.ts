@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { openContext } from "../../core/context.ts";
 import { addDays } from "../../core/day.ts";
 import { clockAt, newOwner, onBothDatabases } from "../../database/testing.ts";
+import { openContext } from "../../operations/context.ts";
 import { as, testApp } from "../../testing.ts";
 import { agendaItems } from "./agenda-items.ts";
 import { draftGoals } from "./draft-goals.ts";

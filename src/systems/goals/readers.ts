@@ -1,10 +1,10 @@
 // What is read of goals: all of them with what follows from their records, what counts by itself, and what linked records are worth.
 import type { Profile } from "../../career/person.ts";
-import type { Context } from "../../core/context.ts";
-import type { Measure, MeasuredDay } from "../../core/contributions.ts";
 import type { RecordRef } from "../../core/record.ts";
 import { refusals, refuse } from "../../core/refusal.ts";
 import type { Owned, Records } from "../../database/records.ts";
+import type { Context } from "../../operations/context.ts";
+import type { Measure, MeasuredDay } from "../../operations/contributions.ts";
 import { readProfile } from "../../platform/index.ts";
 import { latestStatement, topValues } from "../values/index.ts";
 import { type GoalView, goalViews, smartFieldsOf } from "./rules/goal-views.ts";

@@ -1,8 +1,9 @@
 // The sample career's goals: a content marketer on the way to managing marketing, two years of it, told back from today.
-import type { Context } from "../../core/context.ts";
+
 import { addDays, addMonths, type Day, sayDay, weekOf } from "../../core/day.ts";
 import { dayOfMonth } from "../../core/say.ts";
 import type { Owned } from "../../database/records.ts";
+import type { Context } from "../../operations/context.ts";
 import type { Goal } from "./schema.ts";
 import { addEvent, checkInKind, goalKind } from "./store.ts";
 

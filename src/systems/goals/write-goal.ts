@@ -1,9 +1,9 @@
 // How a goal comes into the record and changes there: its measure completed, its place in the tree checked, accepted unless it is a draft.
 import { z } from "zod";
-import type { Context } from "../../core/context.ts";
 import { recordChoices } from "../../core/record.ts";
 import { refuse } from "../../core/refusal.ts";
 import type { Owned, Patch } from "../../database/records.ts";
+import type { Context } from "../../operations/context.ts";
 import { countableMeasures } from "./readers.ts";
 import { goalRefusals } from "./refusals.ts";
 import { checkGoal } from "./rules/smart-check.ts";

@@ -1,8 +1,9 @@
 // What the rest of the house may use of the guard: its operations, and its line for Today.
-import type { Context } from "../../core/context.ts";
-import type { AgendaItem } from "../../core/contributions.ts";
+
 import { dayOfMonth } from "../../core/say.ts";
-import { system } from "../../core/system.ts";
+import type { Context } from "../../operations/context.ts";
+import type { AgendaItem } from "../../operations/contributions.ts";
+import { system } from "../../operations/system.ts";
 import { guard } from "./operations.ts";
 import { guardWeeks } from "./weeks.ts";
 

@@ -1,8 +1,9 @@
 // What leaves a week that is too full and where to, and carrying that out.
-import type { Context } from "../../core/context.ts";
-import type { Lightened, OperationCall } from "../../core/contributions.ts";
+
 import { type Day, weekOf } from "../../core/day.ts";
 import { dayOfMonth } from "../../core/say.ts";
+import type { Context } from "../../operations/context.ts";
+import type { Lightened, OperationCall } from "../../operations/contributions.ts";
 import { lastDayOfWeek } from "../balance/index.ts";
 import { type LoadLine, loadAhead, minutesIn, plannedBy, roomAhead, weeksToCome } from "./load.ts";
 import { type Goer, type MoveOn, overfilled, type Room, weeksToMove, whereToMove } from "./rules/move-on.ts";

@@ -1,7 +1,8 @@
 // What all systems planned for the weeks to come, and the room that is left in each.
-import type { Context } from "../../core/context.ts";
-import type { PlannedLoad, System } from "../../core/contributions.ts";
+
 import { addDays, type Day, weekOf } from "../../core/day.ts";
+import type { Context } from "../../operations/context.ts";
+import type { PlannedLoad, System } from "../../operations/contributions.ts";
 import { lastDayOfWeek, weeksThere } from "../balance/index.ts";
 import type { Room } from "./rules/move-on.ts";
 import type { Movable } from "./rules/what-to-move.ts";

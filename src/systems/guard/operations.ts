@@ -2,9 +2,9 @@
 import { z } from "zod";
 import { weekOf } from "../../core/day.ts";
 import { day } from "../../core/day-fields.ts";
-import { operation } from "../../core/operation.ts";
 import { refusals, refuse } from "../../core/refusal.ts";
 import { dayOfMonth } from "../../core/say.ts";
+import { operation } from "../../operations/operation.ts";
 import { addRelief, relief, reliefKind } from "../balance/index.ts";
 import { carryOut } from "./leaving.ts";
 import { guardRefusals } from "./refusals.ts";

@@ -1,6 +1,7 @@
 // The guard: what all systems planned for this week and the next three, held against the hours there are, and what it proposes to move.
-import type { Context } from "../../core/context.ts";
+
 import { addDays, type Day, weekOf } from "../../core/day.ts";
+import type { Context } from "../../operations/context.ts";
 import { type WeeksThere, weeksThere } from "../balance/index.ts";
 import { type Leaving, leaving } from "./leaving.ts";
 import { type LoadLine, plannedLoad, spentThisWeek } from "./load.ts";

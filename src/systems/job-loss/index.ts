@@ -1,5 +1,5 @@
 // What the rest of the house may use of the time after a lost job: its operations, and whether its mode stands.
-import { system } from "../../core/system.ts";
+import { system } from "../../operations/system.ts";
 import { agendaItems, onMilestones } from "./contributions.ts";
 import { jobLoss } from "./operations.ts";
 import { jobLossKind } from "./store.ts";

@@ -1,13 +1,13 @@
 // Job-loss mode: begun, filled in step by step, seen with its runway, dates and first days, and ended.
 import { z } from "zod";
-import type { Context } from "../../core/context.ts";
 import { type Day, sayDay } from "../../core/day.ts";
-import { operation } from "../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../core/page.ts";
 import { editFields, recordChoices } from "../../core/record.ts";
 import { refuse } from "../../core/refusal.ts";
-import { removal } from "../../core/removal.ts";
 import type { Owned } from "../../database/records.ts";
+import type { Context } from "../../operations/context.ts";
+import { operation } from "../../operations/operation.ts";
+import { removal } from "../../operations/removal.ts";
 import { viewJobLoss } from "./readers.ts";
 import { jobLossRefusals } from "./refusals.ts";
 import { stepKeys, usualRhythm } from "./rules/first-week.ts";

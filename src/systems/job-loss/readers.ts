@@ -1,9 +1,10 @@
 // The time after a lost job as its page shows it, and the mode that orders Today while it stands.
-import { call } from "../../core/call.ts";
-import type { Context } from "../../core/context.ts";
-import type { OperationCall } from "../../core/contributions.ts";
+
 import type { RecordRef } from "../../core/record.ts";
 import type { Owned } from "../../database/records.ts";
+import { call } from "../../operations/call.ts";
+import type { Context } from "../../operations/context.ts";
+import type { OperationCall } from "../../operations/contributions.ts";
 import { readProfile } from "../../platform/index.ts";
 import { firstWeekOf } from "./rules/first-week.ts";
 import { keptDates } from "./rules/kept-dates.ts";

@@ -1,9 +1,10 @@
 // Learning's lines on Today: this week's sittings with the gap they close, deadlines at risk, certificates running out, and time not logged.
-import { call } from "../../core/call.ts";
-import type { Context } from "../../core/context.ts";
-import type { AgendaItem } from "../../core/contributions.ts";
+
 import { addDays, daysBetween } from "../../core/day.ts";
 import { dayOfMonth, sayCount } from "../../core/say.ts";
+import { call } from "../../operations/call.ts";
+import type { Context } from "../../operations/context.ts";
+import type { AgendaItem } from "../../operations/contributions.ts";
 import { planningOf, weeklySchedule } from "./readers.ts";
 import { standingOf } from "./rules/certificates.ts";
 import { sittings } from "./rules/chunks.ts";

@@ -1,7 +1,7 @@
 // Learning in what other rooms collect: through the router and the system's contracts, on both databases.
 import { expect, test } from "vitest";
-import { openContext } from "../../core/context.ts";
 import { clockAt, newOwner, onBothDatabases } from "../../database/testing.ts";
+import { openContext } from "../../operations/context.ts";
 import { as, testApp } from "../../testing.ts";
 import { learningSystem } from "./index.ts";
 

@@ -1,6 +1,10 @@
 // What learning tells the rest of the house: what was finished and earned, what happened, what is late, and what stands on the weeks.
-import { call } from "../../core/call.ts";
-import type { Context } from "../../core/context.ts";
+
+import { addDays, type Day, dayOf, daysBetween, weekOf } from "../../core/day.ts";
+import type { RecordRef } from "../../core/record.ts";
+import { within } from "../../database/listing.ts";
+import { call } from "../../operations/call.ts";
+import type { Context } from "../../operations/context.ts";
 import type {
   Happening,
   Lightened,
@@ -9,10 +13,7 @@ import type {
   PlannedLoad,
   Signal,
   Unfinished,
-} from "../../core/contributions.ts";
-import { addDays, type Day, dayOf, daysBetween, weekOf } from "../../core/day.ts";
-import type { RecordRef } from "../../core/record.ts";
-import { within } from "../../database/listing.ts";
+} from "../../operations/contributions.ts";
 import { changeOfPlan, hoursOfWeek, planningOf, weeklySchedule } from "./readers.ts";
 import { earnedCertificate, finishedActivity, happeningsOf, learningStandsStill, unfinishedLearning } from "./rules/look-back.ts";
 import { hoursWithout } from "./rules/replan.ts";

@@ -1,9 +1,10 @@
 // What the rest of the house may use of learning: its operations, its contributions, the schedule, and what closes a gap next.
-import type { Context } from "../../core/context.ts";
-import type { ImportFormat, MeasuredDay } from "../../core/contributions.ts";
+
 import type { Day } from "../../core/day.ts";
-import { system } from "../../core/system.ts";
-import { tableFormat } from "../../core/table-verbs.ts";
+import type { Context } from "../../operations/context.ts";
+import type { ImportFormat, MeasuredDay } from "../../operations/contributions.ts";
+import { system } from "../../operations/system.ts";
+import { tableFormat } from "../../operations/table-verbs.ts";
 import { agendaItems } from "./agenda-items.ts";
 import { happened, lighten, load, milestones, restore, signals, unfinished } from "./contributions.ts";
 import { activityTable } from "./formats/csv.ts";

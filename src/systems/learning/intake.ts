@@ -2,8 +2,8 @@
 import { firstDayOf, lastDayOf } from "../../career/partial-day.ts";
 import type { CertificateFact, ProfileFacts } from "../../career/profile-facts.ts";
 import { nameKey } from "../../catalogue/fold.ts";
-import type { Context } from "../../core/context.ts";
-import type { IntakeReport } from "../../core/contributions.ts";
+import type { Context } from "../../operations/context.ts";
+import type { IntakeReport } from "../../operations/contributions.ts";
 import { blankCertificate } from "./operations/certificates.ts";
 import type { Certificate } from "./schema.ts";
 import { certificateKind, certificatesOf } from "./store.ts";

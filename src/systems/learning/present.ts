@@ -1,6 +1,7 @@
 // Activities as text, for the command line and for assistants, with the hours that were logged.
-import type { Context } from "../../core/context.ts";
+
 import { sayMoney } from "../../core/money.ts";
+import type { Context } from "../../operations/context.ts";
 import type { Activity, ActivityWithProgress } from "./schema.ts";
 import { withProgress } from "./store.ts";
 

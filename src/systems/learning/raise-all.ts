@@ -1,6 +1,6 @@
 // Raises the skills that an activity or a certificate names, each with the same proof.
 import { openCatalogue } from "../../catalogue/index.ts";
-import type { Context } from "../../core/context.ts";
+import type { Context } from "../../operations/context.ts";
 import { raiseLevel } from "../skills/index.ts";
 import type { Raise } from "./schema.ts";
 

@@ -1,10 +1,10 @@
 // What other systems ask of learning: the schedule week by week, what closes a gap next, and activities suggested from a gap.
 import { openCatalogue } from "../../catalogue/index.ts";
-import type { Context } from "../../core/context.ts";
-import type { NextStep } from "../../core/contributions.ts";
 import { type Day, weekOf } from "../../core/day.ts";
 import { dayOfMonth, percent } from "../../core/say.ts";
 import { same } from "../../database/records.ts";
+import type { Context } from "../../operations/context.ts";
+import type { NextStep } from "../../operations/contributions.ts";
 import { readProfile } from "../../platform/index.ts";
 import { timeOffShares } from "../balance/index.ts";
 import { type GapReport, gapToTarget } from "../skills/index.ts";

@@ -1,6 +1,7 @@
 // The sample career's learning: a course half-way, months of evenings logged, what was finished, what waits, and a certificate running out.
-import type { Context } from "../../core/context.ts";
+
 import { addDays, addMonths, weekOf } from "../../core/day.ts";
+import type { Context } from "../../operations/context.ts";
 import { blankCertificate } from "./operations/certificates.ts";
 import { blankActivity } from "./readers.ts";
 import type { Activity } from "./schema.ts";

@@ -1,5 +1,5 @@
 // What the activities of a plan weigh against everything else: by the gap they close, or by the goal that names them.
-import type { Context } from "../../core/context.ts";
+import type { Context } from "../../operations/context.ts";
 import { goalWeights, recordKey } from "../goals/index.ts";
 import { type Planning, worthOf } from "./rules/plan.ts";
 

@@ -2,8 +2,8 @@
 import type { z } from "zod";
 import { nameKey } from "../../catalogue/fold.ts";
 import { openCatalogue } from "../../catalogue/index.ts";
-import type { Context } from "../../core/context.ts";
 import { refuse } from "../../core/refusal.ts";
+import type { Context } from "../../operations/context.ts";
 import { blankActivity } from "./readers.ts";
 import { learningRefusals } from "./refusals.ts";
 import { circleThrough } from "./rules/plan.ts";

@@ -1,5 +1,5 @@
 // What the rest of the house may use of the people one knows: their operations, and who was asked to speak for the person.
-import { system } from "../../core/system.ts";
+import { system } from "../../operations/system.ts";
 import { references } from "./operations.ts";
 import { referenceKind } from "./store.ts";
 

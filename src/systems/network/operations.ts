@@ -1,5 +1,5 @@
 // Who speaks for the person: asked when, with which answer.
-import { listVerb, recordVerbs } from "../../core/record-verbs.ts";
+import { listVerb, recordVerbs } from "../../operations/record-verbs.ts";
 import { type Reference, reference, referenceFields } from "./schema.ts";
 import { referenceKind, referenceList } from "./store.ts";
 

@@ -1,8 +1,9 @@
 // What questionnaires add to the other systems: a line for Today, a date to look again, what happened, a countable measure, a file to read.
-import type { Context } from "../../core/context.ts";
-import type { AgendaItem, Happening, ImportFormat, MeasuredDay, Signal } from "../../core/contributions.ts";
+
 import { addMonths, type Day, dayOf, daysBetween, sayDay } from "../../core/day.ts";
 import type { Owned } from "../../database/records.ts";
+import type { Context } from "../../operations/context.ts";
+import type { AgendaItem, Happening, ImportFormat, MeasuredDay, Signal } from "../../operations/contributions.ts";
 import { isSittingFile } from "./operations/sitting-files.ts";
 import { allInstruments, finishedSittings } from "./readers.ts";
 import type { Sitting } from "./schema/sitting.ts";

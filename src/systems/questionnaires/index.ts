@@ -1,5 +1,5 @@
 // Questionnaires as the rest of the house sees them: instruments, sittings and scores.
-import { system } from "../../core/system.ts";
+import { system } from "../../operations/system.ts";
 import { agenda, happened, signals, sittingFormat, sittingsMeasure } from "./contributions.ts";
 import { instruments } from "./operations/instruments.ts";
 import { sittings } from "./operations/sittings.ts";

@@ -1,7 +1,8 @@
 // What is known of a person's instruments and sittings, for the operations here and for other rooms.
-import type { Context } from "../../core/context.ts";
+
 import { refusals, refuse } from "../../core/refusal.ts";
 import type { Owned, Records } from "../../database/records.ts";
+import type { Context } from "../../operations/context.ts";
 import { shipped } from "./instruments/shipped.ts";
 import { itemOrder } from "./rules/item-order.ts";
 import { type FinishedSitting, type LatestScore, latestPerScale } from "./rules/latest-scores.ts";

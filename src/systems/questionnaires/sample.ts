@@ -1,6 +1,7 @@
 // The sample career's part of knowing yourself: two sittings of interests a year apart, strengths, environment and Big Five.
-import type { Context } from "../../core/context.ts";
+
 import { addDays } from "../../core/day.ts";
+import type { Context } from "../../operations/context.ts";
 import { bigFive } from "./instruments/big-five.ts";
 import { environment } from "./instruments/environment.ts";
 import { interests } from "./instruments/interests.ts";

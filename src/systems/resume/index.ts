@@ -1,9 +1,9 @@
 // The resume as the rest of the house sees it: what a file says, and the experiences in the record.
 import { firstDayOf } from "../../career/partial-day.ts";
-import { call } from "../../core/call.ts";
-import type { Context } from "../../core/context.ts";
-import type { AgendaItem, ImportFormat, Milestone } from "../../core/contributions.ts";
-import { system } from "../../core/system.ts";
+import { call } from "../../operations/call.ts";
+import type { Context } from "../../operations/context.ts";
+import type { AgendaItem, ImportFormat, Milestone } from "../../operations/contributions.ts";
+import { system } from "../../operations/system.ts";
 import { levelsRaised } from "../skills/index.ts";
 import { experiences, resume } from "./operations.ts";
 import { experiencesIn, longInRole, newRole, presentRole, rolesFrom } from "./present-role.ts";

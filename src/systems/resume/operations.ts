@@ -1,16 +1,16 @@
 // Reading what a person has into their record, with a preview first; and the experiences that came of it.
 import { z } from "zod";
 import { profileFacts } from "../../career/profile-facts.ts";
-import type { Context } from "../../core/context.ts";
-import type { IntakeReport } from "../../core/contributions.ts";
 import { fileInput } from "../../core/file-input.ts";
 import { id } from "../../core/id.ts";
-import { operation } from "../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../core/page.ts";
 import { editFields, recordChoices } from "../../core/record.ts";
 import { refusals, refuse } from "../../core/refusal.ts";
-import { removal } from "../../core/removal.ts";
 import type { RecordQuery } from "../../database/records.ts";
+import type { Context } from "../../operations/context.ts";
+import type { IntakeReport } from "../../operations/contributions.ts";
+import { operation } from "../../operations/operation.ts";
+import { removal } from "../../operations/removal.ts";
 import { readProfileFile, readTyped } from "./read-file.ts";
 import { experienceRefusals, resumeRefusals } from "./refusals.ts";
 import { inOrder, joiningOf, joinings } from "./rules.ts";

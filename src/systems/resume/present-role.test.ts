@@ -1,7 +1,7 @@
 // The present role in what other rooms collect: the rules as examples, then through the router on both databases.
 import { describe, expect, test } from "vitest";
-import { openContext } from "../../core/context.ts";
 import { clockAt, newOwner, onBothDatabases } from "../../database/testing.ts";
+import { openContext } from "../../operations/context.ts";
 import { as, testApp } from "../../testing.ts";
 import { resumeSystem } from "./index.ts";
 import { experiencesIn, longInRole, newRole, presentRole } from "./present-role.ts";

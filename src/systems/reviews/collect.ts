@@ -1,7 +1,8 @@
 // What all systems contribute to a review and to the signals, asked of the list of systems and of no system by name.
-import type { Context } from "../../core/context.ts";
-import type { ReviewTime, Signal, Unfinished } from "../../core/contributions.ts";
+
 import type { Day } from "../../core/day.ts";
+import type { Context } from "../../operations/context.ts";
+import type { ReviewTime, Signal, Unfinished } from "../../operations/contributions.ts";
 import { oneFactOnce, type ToldHappening } from "./rules/one-fact.ts";
 import type { OfferedPart } from "./rules/parts.ts";
 import { signalLines } from "./rules/signals.ts";

@@ -1,9 +1,18 @@
 // What reviews offer the other rooms: lines of Today, what happened, what waits, measures, their own parts, and when to look again.
-import { reviewPart } from "../../core/call.ts";
-import type { Context } from "../../core/context.ts";
-import type { AgendaItem, Happening, Measure, MeasuredDay, ReviewPart, Signal, Unfinished } from "../../core/contributions.ts";
+
 import { addDays, addMonths, type Day, dayOf, sayDay } from "../../core/day.ts";
 import { within as inPeriod } from "../../database/listing.ts";
+import { reviewPart } from "../../operations/call.ts";
+import type { Context } from "../../operations/context.ts";
+import type {
+  AgendaItem,
+  Happening,
+  Measure,
+  MeasuredDay,
+  ReviewPart,
+  Signal,
+  Unfinished,
+} from "../../operations/contributions.ts";
 import { allSignals, happenings } from "./collect.ts";
 import { standingOf } from "./rhythm.ts";
 import { dueDecisions, lookAgainOn, sayExpectation, statusOf, unfinishedDecisions } from "./rules/decisions.ts";

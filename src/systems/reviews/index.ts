@@ -1,7 +1,8 @@
 // What the rest of the house may use of reviews, the journal and decisions: their operations and their contributions.
-import type { ImportFormat } from "../../core/contributions.ts";
+
 import { textOf } from "../../core/file-input.ts";
-import { system } from "../../core/system.ts";
+import type { ImportFormat } from "../../operations/contributions.ts";
+import { system } from "../../operations/system.ts";
 import { agendaItems, happened, measures, signals as ownSignals, reviewParts, unfinished } from "./contributions.ts";
 import { decisions } from "./operations/decisions.ts";
 import { events } from "./operations/events.ts";

@@ -1,6 +1,7 @@
 // What a review opens with: what happened, what is unfinished, the last answers beside the questions, goals, signals and the parts to fill in.
-import type { Context } from "../../core/context.ts";
+
 import { dayOf } from "../../core/day.ts";
+import type { Context } from "../../operations/context.ts";
 import { readGoals } from "../goals/index.ts";
 import { allSignals, allUnfinished, happenings, offeredParts, partsAsked, standingAnswer } from "./collect.ts";
 import { digestOf, mostOfKind, mostShown } from "./rules/happened.ts";

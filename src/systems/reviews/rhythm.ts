@@ -1,6 +1,7 @@
 // Where each of the four reviews stands today: which period is next, since when it is asked for, and how many were held.
-import type { Context } from "../../core/context.ts";
+
 import { dayOf } from "../../core/day.ts";
+import type { Context } from "../../operations/context.ts";
 import { dueDay, isAskedFor, periodOf, periodsBack, periodToReview, sayPeriod } from "./rules/periods.ts";
 import { type CadenceName, cadenceNames, type PeriodLine, type Review, type Rhythm } from "./schema/review.ts";
 import { reviewsOf, rhythmOf } from "./store.ts";

@@ -1,8 +1,9 @@
 // The sample career's reviews, decisions and journal over two years, told back from today; what was filed are the sample's own wins and records.
-import type { Context } from "../../core/context.ts";
+
 import { addDays, type Day, sayDay } from "../../core/day.ts";
 import type { RecordRef } from "../../core/record.ts";
 import type { Records } from "../../database/records.ts";
+import type { Context } from "../../operations/context.ts";
 import { happenings, offeredParts, standingAnswer } from "./collect.ts";
 import { partsFor } from "./rules/parts.ts";
 import { periodBefore, periodOf } from "./rules/periods.ts";

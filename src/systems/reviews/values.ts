@@ -1,6 +1,7 @@
 // What matters most to the person by their latest sitting, for the questions whether goals still fit.
-import type { Context } from "../../core/context.ts";
+
 import type { Day } from "../../core/day.ts";
+import type { Context } from "../../operations/context.ts";
 import { topValues, valuesMovedIn } from "../values/index.ts";
 import type { Opening } from "./schema/review.ts";
 

@@ -1,9 +1,10 @@
 // What setbacks ask of today: to look at one that has rested, and one calm line on the pace.
-import { call } from "../../core/call.ts";
-import type { Context } from "../../core/context.ts";
-import type { AgendaItem } from "../../core/contributions.ts";
+
 import { dayOfMonth } from "../../core/say.ts";
 import { within } from "../../database/listing.ts";
+import { call } from "../../operations/call.ts";
+import type { Context } from "../../operations/context.ts";
+import type { AgendaItem } from "../../operations/contributions.ts";
 import { readPacing, setbackRef } from "./readers.ts";
 import { offeredSince } from "./rules/cool-off.ts";
 import { sayCap } from "./rules/pacing.ts";

@@ -1,10 +1,11 @@
 // What setbacks tell the others: what was hard and what was learned, what is open, and two of a kind in a row.
-import { call, reviewPart } from "../../core/call.ts";
-import type { Context } from "../../core/context.ts";
-import type { Happening, ImportFormat, MeasuredDay, ReviewPart, Signal, Unfinished } from "../../core/contributions.ts";
+
 import { type Day, sayDay } from "../../core/day.ts";
-import { tableFormat } from "../../core/table-verbs.ts";
 import { within } from "../../database/listing.ts";
+import { call, reviewPart } from "../../operations/call.ts";
+import type { Context } from "../../operations/context.ts";
+import type { Happening, ImportFormat, MeasuredDay, ReviewPart, Signal, Unfinished } from "../../operations/contributions.ts";
+import { tableFormat } from "../../operations/table-verbs.ts";
 import { setbackTable } from "./formats/csv.ts";
 import { setbackRef } from "./readers.ts";
 import { twoInARow } from "./rules/in-a-row.ts";

@@ -1,5 +1,5 @@
 // What the rest of the house may use of setbacks: their operations, and the lessons that come back.
-import { system } from "../../core/system.ts";
+import { system } from "../../operations/system.ts";
 import { agendaItems } from "./agenda-items.ts";
 import { formats, happened, lookedAt, reviewParts, signals, unfinished } from "./contributions.ts";
 import { exchange } from "./operations/exchange.ts";

@@ -1,9 +1,10 @@
 // What setbacks tell themselves and others: where each stands, the lessons with what taught them, and the pace.
-import type { Context } from "../../core/context.ts";
-import type { MeasuredDay } from "../../core/contributions.ts";
+
 import { addDays, type Day } from "../../core/day.ts";
 import type { RecordRef } from "../../core/record.ts";
 import type { Records } from "../../database/records.ts";
+import type { Context } from "../../operations/context.ts";
+import type { MeasuredDay } from "../../operations/contributions.ts";
 import { stateOf } from "./rules/cool-off.ts";
 import { type LessonSource, lessonsFor, type PlannedStep } from "./rules/lesson-match.ts";
 import { pacingOf } from "./rules/pacing.ts";

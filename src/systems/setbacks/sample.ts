@@ -1,7 +1,8 @@
 // The sample career's setbacks: six in two years, five of them looked at, each with its lesson; the latest has rested and waits.
-import type { Context } from "../../core/context.ts";
+
 import { addDays, type Day } from "../../core/day.ts";
 import type { RecordRef } from "../../core/record.ts";
+import type { Context } from "../../operations/context.ts";
 import { coolOffUntil } from "./rules/cool-off.ts";
 import { emptyReflection } from "./rules/reflection.ts";
 import type { StepKind } from "./schema/lesson.ts";

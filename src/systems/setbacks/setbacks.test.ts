@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { openContext } from "../../core/context.ts";
 import { addDays } from "../../core/day.ts";
 import { clockAt, newOwner, onBothDatabases } from "../../database/testing.ts";
+import { openContext } from "../../operations/context.ts";
 import { as, testApp } from "../../testing.ts";
 import { happened, signals, unfinished } from "./contributions.ts";
 

@@ -1,8 +1,8 @@
 // The inventory's lines on Today: few, each with the facts it rests on.
 import { capital } from "../../core/capital.ts";
-import type { Context } from "../../core/context.ts";
-import type { AgendaItem } from "../../core/contributions.ts";
 import { percent, sayCount } from "../../core/say.ts";
+import type { Context } from "../../operations/context.ts";
+import type { AgendaItem } from "../../operations/contributions.ts";
 import { gapToTarget } from "./readers.ts";
 import { notKnown } from "./rules/gap-report.ts";
 import { minutesToConfirm, minutesToRate, skillToProve, skillToUse } from "./rules/next-actions.ts";

@@ -1,7 +1,7 @@
 // The inventory in what other rooms collect: levels that rose are read from the changes, on both databases.
 import { expect, test } from "vitest";
-import { openContext } from "../../core/context.ts";
 import { clockAt, newOwner, onBothDatabases } from "../../database/testing.ts";
+import { openContext } from "../../operations/context.ts";
 import { as, testApp } from "../../testing.ts";
 import { skillsSystem } from "./index.ts";
 

@@ -1,8 +1,9 @@
 // What the inventory tells the rest of the house: which levels rose, and when growth stands still.
-import type { Context } from "../../core/context.ts";
-import type { Happening, Signal } from "../../core/contributions.ts";
+
 import { type Day, dayOf } from "../../core/day.ts";
 import { fieldChanges } from "../../database/changes.ts";
+import type { Context } from "../../operations/context.ts";
+import type { Happening, Signal } from "../../operations/contributions.ts";
 import { gapToTarget } from "./readers.ts";
 import { growthStandsStill, type LevelChange, type LevelRise, levelRises, skillHappenings, skillsFade } from "./rules/growth.ts";
 import type { Skill } from "./schema.ts";

@@ -1,7 +1,7 @@
 // What the rest of the house may use of the inventory: its operations, its contributions, and the gap to a role.
-import type { ImportFormat } from "../../core/contributions.ts";
-import { system } from "../../core/system.ts";
-import { tableFormat } from "../../core/table-verbs.ts";
+import type { ImportFormat } from "../../operations/contributions.ts";
+import { system } from "../../operations/system.ts";
+import { tableFormat } from "../../operations/table-verbs.ts";
 import { agendaItems } from "./agenda-items.ts";
 import { happened, signals } from "./contributions.ts";
 import { skillTable } from "./formats/csv.ts";

@@ -1,8 +1,8 @@
 // Takes the skills out of a resume: unconfirmed until the person agrees, merged with what exists.
 import type { ProfileFacts } from "../../career/profile-facts.ts";
 import { openCatalogue } from "../../catalogue/index.ts";
-import type { Context } from "../../core/context.ts";
-import type { IntakeReport } from "../../core/contributions.ts";
+import type { Context } from "../../operations/context.ts";
+import type { IntakeReport } from "../../operations/contributions.ts";
 import { namesIn } from "./catalogue-names.ts";
 import { claimedSkills, mergeClaim } from "./rules/claims.ts";
 import { skillKind, skillsOf } from "./store.ts";

@@ -1,9 +1,9 @@
 // A person's own word on how far they are: levels for competencies by catalogue id or name, whether they were listed before or not.
 import { nameKey } from "../../catalogue/fold.ts";
 import { type Catalogue, openCatalogue } from "../../catalogue/index.ts";
-import type { Context } from "../../core/context.ts";
 import { refuse } from "../../core/refusal.ts";
 import type { Owned } from "../../database/records.ts";
+import type { Context } from "../../operations/context.ts";
 import { namesIn } from "./catalogue-names.ts";
 import { skillRefusals } from "./refusals.ts";
 import type { Skill } from "./schema.ts";

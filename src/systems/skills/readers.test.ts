@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { openContext } from "../../core/context.ts";
 import { newOwner, onBothDatabases } from "../../database/testing.ts";
+import { openContext } from "../../operations/context.ts";
 import { as, testApp } from "../../testing.ts";
 import { gapToRole, gapToTarget, raiseLevel } from "./readers.ts";
 

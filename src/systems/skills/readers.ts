@@ -1,7 +1,7 @@
 // What other systems ask of the inventory: the gap to a role, the gap to the target, and raising a level that was learned.
 import type { Evidence } from "../../career/evidence.ts";
 import { openCatalogue } from "../../catalogue/index.ts";
-import type { Context } from "../../core/context.ts";
+import type { Context } from "../../operations/context.ts";
 import { readProfile } from "../../platform/index.ts";
 import { askingRole } from "./catalogue-names.ts";
 import { gapReportOf } from "./rules/gap-report.ts";

@@ -1,6 +1,6 @@
 // How ready the person is for roles of the catalogue, for systems that hold a person against roles.
 import { openCatalogue } from "../../catalogue/index.ts";
-import type { Context } from "../../core/context.ts";
+import type { Context } from "../../operations/context.ts";
 import { profileOf } from "./rules/fit.ts";
 import { skillsOf } from "./store.ts";
 

@@ -1,7 +1,7 @@
 // The sample career's inventory: a content marketer on the way to managing marketing, two years of it, told back from today.
 import type { Evidence } from "../../career/evidence.ts";
-import type { Context } from "../../core/context.ts";
 import { addDays, addMonths, type Day } from "../../core/day.ts";
+import type { Context } from "../../operations/context.ts";
 import { nameSkill, winKind, winsOf } from "../wins/index.ts";
 import { sameSkill } from "./rules/inventory.ts";
 import type { Skill } from "./schema.ts";

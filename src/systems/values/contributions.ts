@@ -1,9 +1,10 @@
 // What values, energy and success add to the other systems: sparse lines for Today, reasons to look again, and what happened.
-import type { Context } from "../../core/context.ts";
-import type { AgendaItem, Happening, ImportFormat, Signal } from "../../core/contributions.ts";
+
 import { addMonths, type Day, sayDay } from "../../core/day.ts";
-import { tableFormat } from "../../core/table-verbs.ts";
 import { within } from "../../database/listing.ts";
+import type { Context } from "../../operations/context.ts";
+import type { AgendaItem, Happening, ImportFormat, Signal } from "../../operations/contributions.ts";
+import { tableFormat } from "../../operations/table-verbs.ts";
 import { finishedAny } from "../questionnaires/index.ts";
 import { energyTable } from "./formats/csv.ts";
 import { driftBetween } from "./rules/drift.ts";

@@ -1,5 +1,5 @@
 // Values as the rest of the house sees them: what matters, what gives energy, what success means, and limits.
-import { system } from "../../core/system.ts";
+import { system } from "../../operations/system.ts";
 import { agenda, energyFormat, happened, signals } from "./contributions.ts";
 import { energy } from "./operations/energy.ts";
 import { exercises } from "./operations/exercise.ts";

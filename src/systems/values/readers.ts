@@ -1,8 +1,9 @@
 // What stands of a person's values: the exercise that is underway, the next question, results, and what the rest of the house may ask.
-import type { Context } from "../../core/context.ts";
+
 import type { Day } from "../../core/day.ts";
 import { keepLatest } from "../../core/keep-latest.ts";
 import type { Owned, Records } from "../../database/records.ts";
+import type { Context } from "../../operations/context.ts";
 import { carefulNotesOf } from "./rules/careful.ts";
 import { driftBetween, sayDrift } from "./rules/drift.ts";
 import { count } from "./rules/likelihood.ts";

@@ -1,7 +1,8 @@
 // The sample career's values a year apart, what gives her energy and what takes it, two roles enjoyed, what success means, and one limit.
-import type { Context } from "../../core/context.ts";
+
 import { addDays } from "../../core/day.ts";
 import { keepLatest } from "../../core/keep-latest.ts";
+import type { Context } from "../../operations/context.ts";
 import { writeWorkValues } from "./readers.ts";
 import { simulatedExercise } from "./rules/simulated-person.ts";
 import type { EnergyEntry } from "./schema/energy.ts";

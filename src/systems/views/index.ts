@@ -1,5 +1,5 @@
 // How the person is seen, as the rest of the house sees it: views of others, and the portrait of all that is known.
-import { system } from "../../core/system.ts";
+import { system } from "../../operations/system.ts";
 import { portrait } from "./operations/portrait.ts";
 import { views } from "./operations/views.ts";
 import { sample } from "./sample.ts";

@@ -1,8 +1,9 @@
 // Gathers the portrait: what every part of knowing yourself has found last, each with its day.
-import type { Context } from "../../core/context.ts";
+
 import { dayOf } from "../../core/day.ts";
 import type { RecordFields } from "../../core/record.ts";
 import type { Records } from "../../database/records.ts";
+import type { Context } from "../../operations/context.ts";
 import { readProfile } from "../../platform/index.ts";
 import { findInstrument, latestScores, ownInstruments } from "../questionnaires/index.ts";
 import {

@@ -1,6 +1,7 @@
 // The sample career's part of how others see her: one friend by name, and three peers without one.
-import type { Context } from "../../core/context.ts";
+
 import { addDays } from "../../core/day.ts";
+import type { Context } from "../../operations/context.ts";
 import { getInstrument, sampleAnswers, sampleStrengths } from "../questionnaires/index.ts";
 import { addView } from "./operations/views.ts";
 import type { RaterGroup } from "./schema/view.ts";

@@ -1,9 +1,10 @@
 // The lines of wins on Today: whom to thank within the week, and the one young win that a minute would make stronger.
-import { call } from "../../core/call.ts";
-import type { Context } from "../../core/context.ts";
-import type { AgendaItem } from "../../core/contributions.ts";
+
 import { addDays } from "../../core/day.ts";
 import { dayOfMonth } from "../../core/say.ts";
+import { call } from "../../operations/call.ts";
+import type { Context } from "../../operations/context.ts";
+import type { AgendaItem } from "../../operations/contributions.ts";
 import { sayNumber } from "./rules/say-number.ts";
 import { strengthOf, toMend } from "./rules/strength.ts";
 import { type ThanksDue, thanksDue } from "./rules/thank-you.ts";

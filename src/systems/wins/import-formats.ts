@@ -1,7 +1,8 @@
 // Which files the win log reads by itself when they are given to `import`.
-import type { ImportedFile, ImportFormat } from "../../core/contributions.ts";
-import { isTable } from "../../core/csv.ts";
+
 import { textOf } from "../../core/file-input.ts";
+import type { ImportedFile, ImportFormat } from "../../operations/contributions.ts";
+import { isTable } from "../../tables/csv.ts";
 import { winTable } from "./formats/csv.ts";
 import { isMail } from "./formats/mail.ts";
 

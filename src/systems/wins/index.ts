@@ -1,11 +1,12 @@
 // What the rest of the house may use of wins: operations, readers and contributions.
-import { reviewPart } from "../../core/call.ts";
-import type { Context } from "../../core/context.ts";
-import type { Happening, MeasuredDay, ReviewPart } from "../../core/contributions.ts";
-import { cadences } from "../../core/contributions.ts";
+
 import type { Day } from "../../core/day.ts";
 import type { RecordRef } from "../../core/record.ts";
-import { system } from "../../core/system.ts";
+import { reviewPart } from "../../operations/call.ts";
+import type { Context } from "../../operations/context.ts";
+import type { Happening, MeasuredDay, ReviewPart } from "../../operations/contributions.ts";
+import { cadences } from "../../operations/contributions.ts";
+import { system } from "../../operations/system.ts";
 import { agendaItems } from "./agenda-items.ts";
 import { importFormats } from "./import-formats.ts";
 import { onMilestones } from "./milestones.ts";

@@ -1,8 +1,9 @@
 // Milestones of other rooms become wins by themselves, once.
-import type { Context } from "../../core/context.ts";
-import type { Milestone } from "../../core/contributions.ts";
+
 import { readNow } from "../../database/chain.ts";
 import type { Records } from "../../database/records.ts";
+import type { Context } from "../../operations/context.ts";
+import type { Milestone } from "../../operations/contributions.ts";
 import { mostTitle, type WinKind } from "./schema.ts";
 import { addWin, winKind, winsMadeOf } from "./store.ts";
 

@@ -1,7 +1,8 @@
 // The sample career's wins: two years of a content marketer who learns to lead, told back from today, with files that prove two and three stories told of them.
-import type { Context } from "../../core/context.ts";
+
 import { addDays, type Day } from "../../core/day.ts";
 import type { Owned, Records } from "../../database/records.ts";
+import type { Context } from "../../operations/context.ts";
 import { attachmentKind, keepFile } from "../../platform/index.ts";
 import { sampleFiles } from "./sample-files.ts";
 import type { PersonInWin, Story, Win } from "./schema.ts";

@@ -1,7 +1,7 @@
 // Wins and stories through the router, on both databases.
 import { expect, test } from "vitest";
-import { openContext } from "../../core/context.ts";
 import { clockAt, newOwner, onBothDatabases } from "../../database/testing.ts";
+import { openContext } from "../../operations/context.ts";
 import { as, testApp } from "../../testing.ts";
 import { winsSystem } from "./index.ts";
 

@@ -1,5 +1,5 @@
 // What balance keeps, as tables: pulses, strain checks, hours and time off, private always and therefore without columns of who may see them.
-import { type Row, table } from "../../../core/table.ts";
+import { type Row, table } from "../../../tables/table.ts";
 import { pulse, strainCheck, timeOffFields, workedHours } from "../schema.ts";
 
 const { day, energy, load, sleep, meaning, note } = pulse.shape;

@@ -1,6 +1,6 @@
 // The files that balance reads by itself when they are given to `import`: its tables, and calendars.
-import type { ImportFormat } from "../../../core/contributions.ts";
-import { tableFormat } from "../../../core/table-verbs.ts";
+import type { ImportFormat } from "../../../operations/contributions.ts";
+import { tableFormat } from "../../../operations/table-verbs.ts";
 import { hoursTable, pulseTable, strainTable, timeOffTable } from "./csv.ts";
 
 export const formats: readonly ImportFormat[] = [

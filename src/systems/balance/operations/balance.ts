@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { addDays, weekOf } from "../../../core/day.ts";
 import { day } from "../../../core/day-fields.ts";
-import { operation } from "../../../core/operation.ts";
+import { operation } from "../../../operations/operation.ts";
 import { readFelt } from "../felt.ts";
 import { minutesByWeek } from "../rules/capacity.ts";
 import { crisis, people, signsOf, whatItIsNot } from "../rules/signs.ts";

@@ -1,12 +1,12 @@
 // Boundaries: the most hours, quiet hours, days off and time off, which plans and reminders obey.
 import { z } from "zod";
 import { daysBetween, sayDay } from "../../../core/day.ts";
-import { operation } from "../../../core/operation.ts";
 import { editFields, recordFields } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
-import { removal } from "../../../core/removal.ts";
-import { type Outcome, tableVerbs } from "../../../core/table-verbs.ts";
 import type { Records } from "../../../database/records.ts";
+import { operation } from "../../../operations/operation.ts";
+import { removal } from "../../../operations/removal.ts";
+import { type Outcome, tableVerbs } from "../../../operations/table-verbs.ts";
 import { timeOffTable } from "../formats/csv.ts";
 import { balanceRefusals } from "../refusals.ts";
 import { leavesAnHour } from "../rules/quiet.ts";

@@ -1,12 +1,12 @@
 // Hours of work and of effort for the career, by day or by week; out to a spreadsheet and back.
 import { z } from "zod";
 import { sayDay, weekOf } from "../../../core/day.ts";
-import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { refuse } from "../../../core/refusal.ts";
-import { removal } from "../../../core/removal.ts";
 import { inOrder } from "../../../database/listing.ts";
 import type { RecordQuery } from "../../../database/records.ts";
+import { operation } from "../../../operations/operation.ts";
+import { removal } from "../../../operations/removal.ts";
 import { type HoursRow, hoursTable } from "../formats/csv.ts";
 import { balanceRefusals } from "../refusals.ts";
 import { hourSorts, hoursEdit, hoursLog, workedHours } from "../schema.ts";

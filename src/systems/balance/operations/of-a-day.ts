@@ -2,12 +2,12 @@
 import type { InferSchemaInput } from "@orpc/server";
 import { z } from "zod";
 import { type Day, weekOf } from "../../../core/day.ts";
-import { operation } from "../../../core/operation.ts";
 import { editFields, type RecordFields } from "../../../core/record.ts";
-import type { Table } from "../../../core/table.ts";
-import { outcomeOf, tableVerbs } from "../../../core/table-verbs.ts";
 import type { Kind } from "../../../database/kind.ts";
 import type { Owned, Records } from "../../../database/records.ts";
+import { operation } from "../../../operations/operation.ts";
+import { outcomeOf, tableVerbs } from "../../../operations/table-verbs.ts";
+import type { Table } from "../../../tables/table.ts";
 
 interface Reading<T extends RecordFields, O extends z.ZodType> {
   summary: string;

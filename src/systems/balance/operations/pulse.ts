@@ -1,10 +1,10 @@
 // Pulses: one a day, logged again to correct it; out to a spreadsheet and back.
 import { z } from "zod";
 import { sayDay } from "../../../core/day.ts";
-import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { refuse } from "../../../core/refusal.ts";
-import { removal } from "../../../core/removal.ts";
+import { operation } from "../../../operations/operation.ts";
+import { removal } from "../../../operations/removal.ts";
 import { pulseTable } from "../formats/csv.ts";
 import { balanceRefusals } from "../refusals.ts";
 import { sayPulseOn } from "../rules/say-pulse.ts";

@@ -2,13 +2,13 @@
 import { z } from "zod";
 import { sayDay, weekOf } from "../../../core/day.ts";
 import { day } from "../../../core/day-fields.ts";
-import { operation } from "../../../core/operation.ts";
 import { type PageInput, page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
-import { removal } from "../../../core/removal.ts";
 import { inOrder } from "../../../database/listing.ts";
 import type { RecordQuery, Records } from "../../../database/records.ts";
+import { operation } from "../../../operations/operation.ts";
+import { removal } from "../../../operations/removal.ts";
 import { balanceRefusals } from "../refusals.ts";
 import { recoveryFields, recoveryLog, recovery as shape } from "../schema.ts";
 import { keptPrivate, logRecovery, recoveryKind, recoveryLogKind, recoveryLogsOf } from "../store.ts";

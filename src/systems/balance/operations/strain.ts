@@ -2,10 +2,10 @@
 import { z } from "zod";
 import { sayDay } from "../../../core/day.ts";
 import { day } from "../../../core/day-fields.ts";
-import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { refuse } from "../../../core/refusal.ts";
-import { removal } from "../../../core/removal.ts";
+import { operation } from "../../../operations/operation.ts";
+import { removal } from "../../../operations/removal.ts";
 import { answersIn, strainLine, strainTable } from "../formats/csv.ts";
 import { balanceRefusals } from "../refusals.ts";
 import { crisis, people, whatItIsNot } from "../rules/signs.ts";

@@ -1,5 +1,5 @@
 // Places of work as a table: one line a place.
-import { type Row, table } from "../../../core/table.ts";
+import { type Row, table } from "../../../tables/table.ts";
 import { workplaceFields } from "../schema/workplace.ts";
 
 const { day, name, size, pace, autonomy, place, remote, people, knownFrom, roleId, note } = workplaceFields;

@@ -1,12 +1,12 @@
 // Fit of a person with a role of the catalogue, and the roles that fit best; parts are shown side by side and never added up.
 import { z } from "zod";
 import { type Catalogue, openCatalogue } from "../../../catalogue/index.ts";
-import type { Context } from "../../../core/context.ts";
 import { sayDay } from "../../../core/day.ts";
 import { id } from "../../../core/id.ts";
-import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { refuse } from "../../../core/refusal.ts";
+import type { Context } from "../../../operations/context.ts";
+import { operation } from "../../../operations/operation.ts";
 import { limitsOf } from "../../values/index.ts";
 import { hardLimit } from "../../values/shared.ts";
 import { environmentInGeneral, partsOf, placePart, placesIn } from "../of-role.ts";

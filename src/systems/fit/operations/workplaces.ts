@@ -1,8 +1,8 @@
 // Places of work as the person sees them: one short answer for each scale of the environment questionnaire.
 
 import { sayDay } from "../../../core/day.ts";
-import { listVerb, recordVerbs } from "../../../core/record-verbs.ts";
-import { addsOnce, tableVerbs } from "../../../core/table-verbs.ts";
+import { listVerb, recordVerbs } from "../../../operations/record-verbs.ts";
+import { addsOnce, tableVerbs } from "../../../operations/table-verbs.ts";
 import { type WorkplaceRow, workplaceTable } from "../formats/csv.ts";
 import { nothingSaid, type Workplace, workplace, workplaceFields, workplaceScales } from "../schema/workplace.ts";
 import { workplaceKind, workplaceList, workplacesOf } from "../store.ts";

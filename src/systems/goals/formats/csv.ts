@@ -1,6 +1,6 @@
 // Goals as a table: one line a goal, with where it stands; check-ins stay in the record.
 import { z } from "zod";
-import { type Row, table } from "../../../core/table.ts";
+import { type Row, table } from "../../../tables/table.ts";
 import {
   type Goal,
   type GoalStatus,

@@ -2,10 +2,10 @@
 import { z } from "zod";
 import { sayDay } from "../../../core/day.ts";
 import { day } from "../../../core/day-fields.ts";
-import { operation } from "../../../core/operation.ts";
 import { editFields } from "../../../core/record.ts";
 import { refusals, refuse } from "../../../core/refusal.ts";
 import { withRevisions } from "../../../database/chain.ts";
+import { operation } from "../../../operations/operation.ts";
 import { presentLine, sayStatus } from "../present.ts";
 import { readGoal } from "../readers.ts";
 import { goalRefusals } from "../refusals.ts";

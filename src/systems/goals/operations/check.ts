@@ -1,7 +1,7 @@
 // Whether words make a good goal, and what can be counted by itself.
 import { z } from "zod";
-import { operation } from "../../../core/operation.ts";
 import { recordRef } from "../../../core/record.ts";
+import { operation } from "../../../operations/operation.ts";
 import { readProfile } from "../../../platform/index.ts";
 import { presentCheck } from "../present.ts";
 import { checkOf, countableMeasures, leadingValues, purposesOf, readGoals, targetOf } from "../readers.ts";

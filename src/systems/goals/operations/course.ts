@@ -1,10 +1,10 @@
 // The course of a goal as dated events: accepted, paused, resumed, closed with a reason, reopened, ticked off.
 import { z } from "zod";
-import type { Context } from "../../../core/context.ts";
 import { type Day, sayDay } from "../../../core/day.ts";
 import { day } from "../../../core/day-fields.ts";
-import { operation } from "../../../core/operation.ts";
 import { refuse } from "../../../core/refusal.ts";
+import type { Context } from "../../../operations/context.ts";
+import { operation } from "../../../operations/operation.ts";
 import { presentLine, sayStatus } from "../present.ts";
 import { type OwnedView, readGoal } from "../readers.ts";
 import { goalRefusals } from "../refusals.ts";

@@ -1,8 +1,8 @@
 // Goals out to a spreadsheet and back in: those with a known id or title are changed.
 import { nameKey } from "../../../catalogue/fold.ts";
-import type { Context } from "../../../core/context.ts";
-import { type Outcome, outcomeOf, tableVerbs } from "../../../core/table-verbs.ts";
 import type { Owned } from "../../../database/records.ts";
+import type { Context } from "../../../operations/context.ts";
+import { type Outcome, outcomeOf, tableVerbs } from "../../../operations/table-verbs.ts";
 import { type GoalRow, goalLine, goalTable, measureIn } from "../formats/csv.ts";
 import { readGoals } from "../readers.ts";
 import { levelRank } from "../rules/tree.ts";

@@ -2,9 +2,9 @@
 import { z } from "zod";
 import { day } from "../../../core/day-fields.ts";
 import { id } from "../../../core/id.ts";
-import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
+import { operation } from "../../../operations/operation.ts";
 import { lessonsBack, lessonsBackFields, presentLessonsBack } from "../../setbacks/index.ts";
 import { presentCheck, presentLine } from "../present.ts";
 import { checkOf, readGoal, readGoals } from "../readers.ts";

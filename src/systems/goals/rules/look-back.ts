@@ -1,8 +1,9 @@
 // What became of goals in a span of days: what was reached, checked in on, let rest or let go, and what should be finished by now.
-import { call } from "../../../core/call.ts";
-import type { Happening, Milestone, OperationCall, Unfinished } from "../../../core/contributions.ts";
+
 import { addDays, type Day, sayDay } from "../../../core/day.ts";
 import type { RecordRef } from "../../../core/record.ts";
+import { call } from "../../../operations/call.ts";
+import type { Happening, Milestone, OperationCall, Unfinished } from "../../../operations/contributions.ts";
 import type { CheckIn, Goal, GoalEvent, GoalLevel } from "../schema.ts";
 import type { GoalView } from "./goal-views.ts";
 import { sayAmount, sayOfTarget } from "./say-amount.ts";

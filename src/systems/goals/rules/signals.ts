@@ -1,6 +1,7 @@
 // When a goal asks to be looked at again: its review day has come, or two check-ins in a row say that it will be missed.
-import type { Signal } from "../../../core/contributions.ts";
+
 import { type Day, sayDay } from "../../../core/day.ts";
+import type { Signal } from "../../../operations/contributions.ts";
 import { forecastOf } from "./forecast.ts";
 import type { GoalView } from "./goal-views.ts";
 import { isOpen } from "./status.ts";

@@ -1,7 +1,7 @@
 // Activities as a table: one line an activity, its cost in minor units of the currency.
 import { z } from "zod";
 import { money } from "../../../core/money.ts";
-import { type Row, table } from "../../../core/table.ts";
+import { type Row, table } from "../../../tables/table.ts";
 import { type Activity, activity } from "../schema.ts";
 
 const { id, kind, title, provider, link, hours, raises, prerequisites, earliest, deadline, weight, status, finishedOn, note } =

@@ -1,9 +1,9 @@
 // The activities: look, add, change, delete; and everything else that is done with them.
 import { z } from "zod";
 import { id } from "../../../core/id.ts";
-import { operation } from "../../../core/operation.ts";
-import { listVerb } from "../../../core/record-verbs.ts";
-import { removal } from "../../../core/removal.ts";
+import { operation } from "../../../operations/operation.ts";
+import { listVerb } from "../../../operations/record-verbs.ts";
+import { removal } from "../../../operations/removal.ts";
 import { lessonsBack, lessonsBackFields, presentLessonsBack } from "../../setbacks/index.ts";
 import { progressOf, sayActivity } from "../present.ts";
 import {

@@ -1,7 +1,7 @@
 // Activities out to a spreadsheet and back in: those with a known id or title are changed.
 import { nameKey } from "../../../catalogue/fold.ts";
-import type { Context } from "../../../core/context.ts";
-import { type Outcome, outcomeOf, tableVerbs } from "../../../core/table-verbs.ts";
+import type { Context } from "../../../operations/context.ts";
+import { type Outcome, outcomeOf, tableVerbs } from "../../../operations/table-verbs.ts";
 import { type ActivityRow, activityLine, activityTable } from "../formats/csv.ts";
 import { activitiesOf, activityKind } from "../store.ts";
 import { addOne, checkOrder, linked } from "../write-activity.ts";

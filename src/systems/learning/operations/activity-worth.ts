@@ -2,8 +2,8 @@
 import { z } from "zod";
 import { id } from "../../../core/id.ts";
 import { money } from "../../../core/money.ts";
-import { operation } from "../../../core/operation.ts";
 import { refuse } from "../../../core/refusal.ts";
+import { operation } from "../../../operations/operation.ts";
 import { readProfile } from "../../../platform/index.ts";
 import { gapToRole, gapToTarget } from "../../skills/index.ts";
 import { assumedWeeklyHours, sameSkills } from "../readers.ts";

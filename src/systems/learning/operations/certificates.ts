@@ -1,12 +1,12 @@
 // Certificates: what is held, from whom, until when, renewed in one step, and proof of the skills they name.
 import { z } from "zod";
-import type { Context } from "../../../core/context.ts";
 import { sayDay } from "../../../core/day.ts";
 import { day } from "../../../core/day-fields.ts";
 import { id } from "../../../core/id.ts";
-import { operation } from "../../../core/operation.ts";
-import { listVerb, recordVerbs } from "../../../core/record-verbs.ts";
 import { refuse } from "../../../core/refusal.ts";
+import type { Context } from "../../../operations/context.ts";
+import { operation } from "../../../operations/operation.ts";
+import { listVerb, recordVerbs } from "../../../operations/record-verbs.ts";
 import { raiseAll } from "../raise-all.ts";
 import { learningRefusals } from "../refusals.ts";
 import { renewedUntil, standingOf, usualLeadDays } from "../rules/certificates.ts";

@@ -1,11 +1,11 @@
 // The plan: week by week, replanned, with weeks missed or given other hours, suggested from a gap, and what was done of it.
 import { z } from "zod";
-import type { Context } from "../../../core/context.ts";
 import { addDays, type Day, sayDay, weekOf } from "../../../core/day.ts";
 import { day } from "../../../core/day-fields.ts";
-import { operation } from "../../../core/operation.ts";
 import { refusals, refuse } from "../../../core/refusal.ts";
 import { shortDay } from "../../../core/say.ts";
+import type { Context } from "../../../operations/context.ts";
+import { operation } from "../../../operations/operation.ts";
 import { gapToRole, gapToTarget } from "../../skills/index.ts";
 import { changeOfPlan, hoursOfWeek, suggestFromGap, weeklySchedule } from "../readers.ts";
 import { learningRefusals } from "../refusals.ts";

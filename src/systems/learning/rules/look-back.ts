@@ -1,8 +1,9 @@
 // What became of learning in a span of days, what of it is worth a win, and what should be finished by now.
-import { call } from "../../../core/call.ts";
-import type { Happening, Milestone, Signal, Unfinished } from "../../../core/contributions.ts";
+
 import { addDays, addMonths, type Day, daysBetween, sayDay } from "../../../core/day.ts";
 import type { RecordRef } from "../../../core/record.ts";
+import { call } from "../../../operations/call.ts";
+import type { Happening, Milestone, Signal, Unfinished } from "../../../operations/contributions.ts";
 import type { Activity, ActivityWithProgress, Certificate, LearningWeek, StudyLog } from "../schema.ts";
 import { asksForRenewal, standingOf } from "./certificates.ts";
 import { type Gap, isOpen } from "./plan.ts";

@@ -2,10 +2,10 @@
 import { z } from "zod";
 import { fileInput } from "../../../core/file-input.ts";
 import { id } from "../../../core/id.ts";
-import { operation } from "../../../core/operation.ts";
 import { refuse } from "../../../core/refusal.ts";
 import { sayCount } from "../../../core/say.ts";
 import type { Draft, Owned, Records } from "../../../database/records.ts";
+import { operation } from "../../../operations/operation.ts";
 import { shipped } from "../instruments/shipped.ts";
 import { placeOf, readJson, textOf } from "../read-json.ts";
 import { allInstruments, getInstrument, stateOf } from "../readers.ts";

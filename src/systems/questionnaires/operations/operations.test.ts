@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { openContext } from "../../../core/context.ts";
 import { newOwner, onBothDatabases } from "../../../database/testing.ts";
+import { openContext } from "../../../operations/context.ts";
 import { as, testApp } from "../../../testing.ts";
 import { latestScores } from "../index.ts";
 import { environment } from "../instruments/environment.ts";

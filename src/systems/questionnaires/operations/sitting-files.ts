@@ -1,10 +1,10 @@
 // A sitting as a file: taken out whole, read in again, so that nothing is locked in.
 import { z } from "zod";
 import { type FileInput, fileInput } from "../../../core/file-input.ts";
-import { operation } from "../../../core/operation.ts";
 import { editFields } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
 import { type Records, same } from "../../../database/records.ts";
+import { operation } from "../../../operations/operation.ts";
 import { placeOf, readJson, textOf, tryJson } from "../read-json.ts";
 import { findInstrument } from "../readers.ts";
 import { instrumentRefusals } from "../refusals.ts";

@@ -1,15 +1,15 @@
 // Sittings: begun, answered in pieces, paused, finished, looked at and compared.
 import { z } from "zod";
-import type { Context } from "../../../core/context.ts";
 import { id } from "../../../core/id.ts";
 import { newId } from "../../../core/new-id.ts";
-import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
-import { removal } from "../../../core/removal.ts";
 import { sayCount } from "../../../core/say.ts";
 import type { Owned, RecordQuery, Records } from "../../../database/records.ts";
+import type { Context } from "../../../operations/context.ts";
+import { operation } from "../../../operations/operation.ts";
+import { removal } from "../../../operations/removal.ts";
 import { findInstrument, finishedSittings, getInstrument, orderOf, stateOf } from "../readers.ts";
 import { sittingRefusals } from "../refusals.ts";
 import { carelessSigns } from "../rules/careless.ts";

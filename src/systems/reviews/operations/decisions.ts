@@ -1,15 +1,15 @@
 // The decision journal: options, an expectation with its probability, the outcome later, and how good the percentages are.
 import { z } from "zod";
-import type { Context } from "../../../core/context.ts";
 import { sayDay } from "../../../core/day.ts";
 import { fileInput, textOf } from "../../../core/file-input.ts";
-import { operation } from "../../../core/operation.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
-import { listVerb } from "../../../core/record-verbs.ts";
 import { refuse } from "../../../core/refusal.ts";
-import { removal } from "../../../core/removal.ts";
 import { sayCount } from "../../../core/say.ts";
 import type { Owned } from "../../../database/records.ts";
+import type { Context } from "../../../operations/context.ts";
+import { operation } from "../../../operations/operation.ts";
+import { listVerb } from "../../../operations/record-verbs.ts";
+import { removal } from "../../../operations/removal.ts";
 import { reviewRefusals } from "../refusals.ts";
 import { calibrationOf } from "../rules/calibration.ts";
 import { lineOf, mustBeOption, mustHaveCome, mustStand, restatedBy, sayExpectation, statusOf } from "../rules/decisions.ts";

@@ -1,11 +1,11 @@
 // Events that change the ground under a career: written down once, each calls for a second look at one part.
 import { z } from "zod";
 import { sayDay } from "../../../core/day.ts";
-import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
-import { removal } from "../../../core/removal.ts";
+import { operation } from "../../../operations/operation.ts";
+import { removal } from "../../../operations/removal.ts";
 import { reviewRefusals } from "../refusals.ts";
 import { type CareerEvent, careerEvent, eventFields } from "../schema/event.ts";
 import { eventKind, eventsOf } from "../store.ts";

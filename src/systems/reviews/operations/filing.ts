@@ -1,11 +1,11 @@
 // What a review writes into other rooms: an answer of a part becomes their record, something unfinished is carried over or dropped.
 import { z } from "zod";
-import type { Context } from "../../../core/context.ts";
-import type { OperationCall } from "../../../core/contributions.ts";
 import { sayUnknownFields } from "../../../core/issue.ts";
-import { operation } from "../../../core/operation.ts";
 import type { RecordRef } from "../../../core/record.ts";
 import { refusals, refuse } from "../../../core/refusal.ts";
+import type { Context } from "../../../operations/context.ts";
+import type { OperationCall } from "../../../operations/contributions.ts";
+import { operation } from "../../../operations/operation.ts";
 import { allUnfinished, offeredParts } from "../collect.ts";
 import { daysOf } from "../opening.ts";
 import { reviewRefusals } from "../refusals.ts";

@@ -1,11 +1,11 @@
 // The journal: entries in Markdown, found by words, topic and month; out as one file, in from files.
 import { z } from "zod";
 import { fileInput, textOf } from "../../../core/file-input.ts";
-import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
-import { removal } from "../../../core/removal.ts";
+import { operation } from "../../../operations/operation.ts";
+import { removal } from "../../../operations/removal.ts";
 import { reviewRefusals } from "../refusals.ts";
 import { mustHaveCome } from "../rules/decisions.ts";
 import { entriesOfMarkdown, journalToMarkdown, sameEntry, sayEntry } from "../rules/journal-markdown.ts";

@@ -1,12 +1,12 @@
 // Reviews: begun or resumed, opened with what happened, answered, finished, opened again; the rhythm in which they come.
 import { z } from "zod";
 import { day } from "../../../core/day-fields.ts";
-import { operation } from "../../../core/operation.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
-import { listVerb } from "../../../core/record-verbs.ts";
 import { refuse } from "../../../core/refusal.ts";
-import { removal } from "../../../core/removal.ts";
 import type { Owned } from "../../../database/records.ts";
+import { operation } from "../../../operations/operation.ts";
+import { listVerb } from "../../../operations/record-verbs.ts";
+import { removal } from "../../../operations/removal.ts";
 import { happenedIn, openingOf } from "../opening.ts";
 import { reviewRefusals } from "../refusals.ts";
 import { periodToStart, standingOf } from "../rhythm.ts";

@@ -1,10 +1,10 @@
 // Signals: reasons to look again at one part of the course, each opening only that part; put aside and brought back.
 import { z } from "zod";
-import type { Context } from "../../../core/context.ts";
 import { sayDay } from "../../../core/day.ts";
 import { day } from "../../../core/day-fields.ts";
-import { operation } from "../../../core/operation.ts";
 import { refuse } from "../../../core/refusal.ts";
+import type { Context } from "../../../operations/context.ts";
+import { operation } from "../../../operations/operation.ts";
 import { allSignals } from "../collect.ts";
 import { reviewRefusals } from "../refusals.ts";
 import { standingSignals } from "../rules/signals.ts";

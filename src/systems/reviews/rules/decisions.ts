@@ -1,8 +1,9 @@
 // Where a decision stands, and what a change to it must keep to.
-import { call } from "../../../core/call.ts";
-import type { Unfinished } from "../../../core/contributions.ts";
+
 import { addDays, type Day, sayDay } from "../../../core/day.ts";
 import { refuse } from "../../../core/refusal.ts";
+import { call } from "../../../operations/call.ts";
+import type { Unfinished } from "../../../operations/contributions.ts";
 import { reviewRefusals } from "../refusals.ts";
 import type { Decision, DecisionLine, DecisionStatus } from "../schema/decision.ts";
 

@@ -1,5 +1,5 @@
 // What happened in a period, made short: counted by kind and system, and of each day what tells most.
-import type { Happening } from "../../../core/contributions.ts";
+import type { Happening } from "../../../operations/contributions.ts";
 import type { CadenceName, HappenedDigest, SystemHappening } from "../schema/review.ts";
 
 /** What tells most first. */

@@ -1,7 +1,8 @@
 // The journal as one Markdown file, and Markdown files as entries: a heading that begins with a day begins an entry.
-import type { BadLine } from "../../../core/csv.ts";
+
 import { type Day, isCalendarDay, sayDay, sayDayFault } from "../../../core/day.ts";
 import { monthNames, monthOfName } from "../../../language/months.ts";
+import type { BadLine } from "../../../tables/csv.ts";
 import { type JournalEntry, type Topic, topics } from "../schema/journal.ts";
 import { escapedText, linesOf, unescapedText } from "./markdown-file.ts";
 

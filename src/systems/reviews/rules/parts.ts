@@ -1,7 +1,7 @@
 // The parts of a review: which systems' questions it asks, in which steps, and what each answer sends.
 import { capital } from "../../../core/capital.ts";
-import type { ReviewPart } from "../../../core/contributions.ts";
 import type { Day } from "../../../core/day.ts";
+import type { ReviewPart } from "../../../operations/contributions.ts";
 import type { CadenceName, ReviewStep } from "../schema/review.ts";
 
 export interface OfferedPart extends ReviewPart {

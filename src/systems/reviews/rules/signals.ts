@@ -1,6 +1,7 @@
 // When to look again at one part of the course: after events, and when growth has stopped by the facts of half a year.
-import type { Signal } from "../../../core/contributions.ts";
+
 import { addDays, addMonths, type Day, daysBetween, sayDay } from "../../../core/day.ts";
+import type { Signal } from "../../../operations/contributions.ts";
 import type { CareerEvent, EventKind, SignalMark } from "../schema/event.ts";
 import type { SignalLine, SystemHappening } from "../schema/review.ts";
 

@@ -1,6 +1,6 @@
 // Setbacks as a table, with what was made of each: one line a setback.
 import { z } from "zod";
-import { type Row, table } from "../../../core/table.ts";
+import { type Row, table } from "../../../tables/table.ts";
 import { sharesAdd } from "../rules/reflection.ts";
 import { reflectionFields, rejectionStages, type Setback, setbackFields, setbackKinds } from "../schema/setback.ts";
 

@@ -1,7 +1,8 @@
 // Setbacks out to a spreadsheet and back in; one of the same day and title is known and stays as it is.
-import type { Context } from "../../../core/context.ts";
-import { addsOnce, type Outcome, tableVerbs } from "../../../core/table-verbs.ts";
+
 import type { Owned } from "../../../database/records.ts";
+import type { Context } from "../../../operations/context.ts";
+import { addsOnce, type Outcome, tableVerbs } from "../../../operations/table-verbs.ts";
 import { type SetbackRow, setbackLine, setbackTable, sharesIn } from "../formats/csv.ts";
 import { coolOffUntil } from "../rules/cool-off.ts";
 import { stepsOf } from "../rules/lesson-match.ts";

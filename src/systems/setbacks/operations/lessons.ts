@@ -1,9 +1,9 @@
 // Lessons by themselves: seen, added without a setback, changed, put to rest; and those that fit a step that is planned.
 import { z } from "zod";
-import { operation } from "../../../core/operation.ts";
 import { recordRef } from "../../../core/record.ts";
-import { listVerb, recordVerbs } from "../../../core/record-verbs.ts";
 import type { Owned, Records } from "../../../database/records.ts";
+import { operation } from "../../../operations/operation.ts";
+import { listVerb, recordVerbs } from "../../../operations/record-verbs.ts";
 import { presentBack } from "../present.ts";
 import { lessonSources } from "../readers.ts";
 import { lessonRule, lessonsFor, stepsOf } from "../rules/lesson-match.ts";

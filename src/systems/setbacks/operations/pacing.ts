@@ -1,9 +1,9 @@
 // The pace of applications after several rejections: what is proposed, agreed on, and ended.
 import { z } from "zod";
 import { sayDay } from "../../../core/day.ts";
-import { operation } from "../../../core/operation.ts";
 import { refuse } from "../../../core/refusal.ts";
 import type { Owned, Records } from "../../../database/records.ts";
+import { operation } from "../../../operations/operation.ts";
 import { presentPacing } from "../present.ts";
 import { readPacing } from "../readers.ts";
 import { setbackRefusals } from "../refusals.ts";

@@ -1,14 +1,14 @@
 // The guided reflection: one step at a time, kept at each, opened once the rest is over or earlier by choice.
 
 import { z } from "zod";
-import { call } from "../../../core/call.ts";
-import type { Context } from "../../../core/context.ts";
 import { sayDay } from "../../../core/day.ts";
 import { day } from "../../../core/day-fields.ts";
-import { operation } from "../../../core/operation.ts";
 import { editFields, type RecordRef } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
 import type { Owned } from "../../../database/records.ts";
+import { call } from "../../../operations/call.ts";
+import type { Context } from "../../../operations/context.ts";
+import { operation } from "../../../operations/operation.ts";
 import { presentSetback } from "../present.ts";
 import { setbackLineOf } from "../readers.ts";
 import { setbackRefusals } from "../refusals.ts";

@@ -1,12 +1,12 @@
 // Setbacks written down in a line, seen, completed and thinned; and what they show together.
 import { z } from "zod";
 import { type Day, sayDay } from "../../../core/day.ts";
-import { operation } from "../../../core/operation.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
-import { listVerb } from "../../../core/record-verbs.ts";
 import { refusals, refuse } from "../../../core/refusal.ts";
-import { removal } from "../../../core/removal.ts";
 import { pastDay, readPastDay } from "../../../language/past-day.ts";
+import { operation } from "../../../operations/operation.ts";
+import { listVerb } from "../../../operations/record-verbs.ts";
+import { removal } from "../../../operations/removal.ts";
 import { presentSetback } from "../present.ts";
 import { setbackLineOf } from "../readers.ts";
 import { setbackRefusals } from "../refusals.ts";

@@ -1,7 +1,8 @@
 // When several rejections in a row ask for a slower pace, and what that pace is.
-import type { MeasuredDay } from "../../../core/contributions.ts";
+
 import { addDays, type Day, sayDay, weekOf } from "../../../core/day.ts";
 import { sayCount } from "../../../core/say.ts";
+import type { MeasuredDay } from "../../../operations/contributions.ts";
 import type { Pace, Pacing } from "../schema/pace.ts";
 import type { RejectionStage } from "../schema/setback.ts";
 import { sayInterval, stagesOf, standsOut } from "./patterns.ts";

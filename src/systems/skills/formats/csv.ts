@@ -1,6 +1,6 @@
 // The inventory as a table: one line a skill, levels in figures or words.
 import { levelOfWords } from "../../../career/stated-level.ts";
-import { type Row, table } from "../../../core/table.ts";
+import { type Row, table } from "../../../tables/table.ts";
 import { skill } from "../schema.ts";
 
 const { label, kind, level, wanted, interest, lastUsed, confirmation, catalogueId, note, source, evidence } = skill.shape;

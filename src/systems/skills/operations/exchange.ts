@@ -1,9 +1,9 @@
 // The inventory out to a spreadsheet and back in: known skills take over what the file says.
 import { nameKey } from "../../../catalogue/fold.ts";
 import { openCatalogue } from "../../../catalogue/index.ts";
-import type { Context } from "../../../core/context.ts";
-import { type Outcome, outcomeOf, tableVerbs } from "../../../core/table-verbs.ts";
 import type { Owned } from "../../../database/records.ts";
+import type { Context } from "../../../operations/context.ts";
+import { type Outcome, outcomeOf, tableVerbs } from "../../../operations/table-verbs.ts";
 import { namesIn } from "../catalogue-names.ts";
 import { type SkillRow, skillTable } from "../formats/csv.ts";
 import type { CatalogueNames } from "../rules/claims.ts";

@@ -1,9 +1,9 @@
 // Saying how far one is in the competencies of a role, many in one go.
 import { z } from "zod";
 import { proficiency, sayLevel } from "../../../career/proficiency.ts";
-import type { Context } from "../../../core/context.ts";
-import { operation } from "../../../core/operation.ts";
 import { refuse } from "../../../core/refusal.ts";
+import type { Context } from "../../../operations/context.ts";
+import { operation } from "../../../operations/operation.ts";
 import { rateSkills } from "../rate.ts";
 import { gapToTarget } from "../readers.ts";
 import { skillRefusals } from "../refusals.ts";

@@ -1,7 +1,8 @@
 // Growth as the inventory shows it: which levels rose and when, and since when nothing did.
-import type { Happening, Signal } from "../../../core/contributions.ts";
+
 import { addMonths, type Day, daysBetween, sayDay } from "../../../core/day.ts";
 import type { RecordRef } from "../../../core/record.ts";
+import type { Happening, Signal } from "../../../operations/contributions.ts";
 import type { GapReport, Skill } from "../schema.ts";
 import { freshnessOf, levelToCount } from "./inventory.ts";
 

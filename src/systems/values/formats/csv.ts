@@ -1,5 +1,5 @@
 // Energy entries as a table: one line an entry.
-import { type Row, table } from "../../../core/table.ts";
+import { type Row, table } from "../../../tables/table.ts";
 import { energyFields } from "../schema/energy.ts";
 
 const { day, what, energises, excel, often, role, note } = energyFields;

@@ -2,14 +2,14 @@
 
 import { z } from "zod";
 import { openCatalogue } from "../../../catalogue/index.ts";
-import type { Context } from "../../../core/context.ts";
 import { sayDay } from "../../../core/day.ts";
 import { id } from "../../../core/id.ts";
-import { operation } from "../../../core/operation.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
-import { listVerb, recordVerbs } from "../../../core/record-verbs.ts";
-import { removal } from "../../../core/removal.ts";
-import { addsOnce, tableVerbs } from "../../../core/table-verbs.ts";
+import type { Context } from "../../../operations/context.ts";
+import { operation } from "../../../operations/operation.ts";
+import { listVerb, recordVerbs } from "../../../operations/record-verbs.ts";
+import { removal } from "../../../operations/removal.ts";
+import { addsOnce, tableVerbs } from "../../../operations/table-verbs.ts";
 import { type EnergyRow, energyTable } from "../formats/csv.ts";
 import { type EnergyTask, energyTasks, leastNotes, sayEnergy, sayQuadrant, sayTask } from "../rules/energy.ts";
 import { energyEntry, energyFields, enjoyedRole, enjoyedRoleFields, quadrants } from "../schema/energy.ts";

@@ -3,9 +3,9 @@ import { z } from "zod";
 import { sayDay } from "../../../core/day.ts";
 import { day } from "../../../core/day-fields.ts";
 import { id } from "../../../core/id.ts";
-import { operation } from "../../../core/operation.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
-import { removal } from "../../../core/removal.ts";
+import { operation } from "../../../operations/operation.ts";
+import { removal } from "../../../operations/removal.ts";
 import { hardLimit, limitGiven } from "../schema/exercise.ts";
 import { limitKind, limitsOf } from "../store.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { openContext } from "../../../core/context.ts";
 import { clockAt, newOwner, onBothDatabases } from "../../../database/testing.ts";
+import { openContext } from "../../../operations/context.ts";
 import { as, testApp } from "../../../testing.ts";
 import { topValues } from "../index.ts";
 import { type ValueId, valueIds } from "../schema/work-values.ts";

@@ -2,8 +2,8 @@
 
 import { z } from "zod";
 import { sayDay } from "../../../core/day.ts";
-import { operation } from "../../../core/operation.ts";
-import { listVerb, recordVerbs } from "../../../core/record-verbs.ts";
+import { operation } from "../../../operations/operation.ts";
+import { listVerb, recordVerbs } from "../../../operations/record-verbs.ts";
 import { type SuccessStatement, successFields, successStatement } from "../schema/success.ts";
 import { latestStatement, successKind, successList } from "../store.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { openContext } from "../../../core/context.ts";
 import { newOwner, onBothDatabases } from "../../../database/testing.ts";
+import { openContext } from "../../../operations/context.ts";
 import { as, testApp } from "../../../testing.ts";
 import { strengths } from "../../questionnaires/testing.ts";
 import { addView } from "../index.ts";

@@ -1,6 +1,6 @@
 // The portrait: all that is known of a person by their own word, worth printing.
 import { z } from "zod";
-import { operation } from "../../../core/operation.ts";
+import { operation } from "../../../operations/operation.ts";
 import { readPortrait } from "../read-portrait.ts";
 import { portraitMarkdown } from "../rules/portrait-markdown.ts";
 import { portrait as shape } from "../schema/portrait.ts";

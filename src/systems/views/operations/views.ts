@@ -2,12 +2,12 @@
 import { z } from "zod";
 import { id } from "../../../core/id.ts";
 import { newId } from "../../../core/new-id.ts";
-import { operation } from "../../../core/operation.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
-import { removal } from "../../../core/removal.ts";
 import type { Owned, RecordQuery, Records } from "../../../database/records.ts";
+import { operation } from "../../../operations/operation.ts";
+import { removal } from "../../../operations/removal.ts";
 import { allInstruments, getInstrument, sittingRefusals, withAnswers } from "../../questionnaires/index.ts";
 import { sayN } from "../../questionnaires/shared.ts";
 import { readOthers } from "../readers.ts";

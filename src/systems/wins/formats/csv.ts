@@ -1,12 +1,12 @@
 // Wins as a table: one line a win, people, skills and evidence in cells of their own, numbers with their units as people write them.
 import { z } from "zod";
 import { confirmations, evidence } from "../../../career/evidence.ts";
-import { type Reading, sayTwoWays, UnreadCell } from "../../../core/cells.ts";
 import type { Day } from "../../../core/day.ts";
-import { type Row, table } from "../../../core/table.ts";
 import { numberIn, type WrittenNumber } from "../../../language/decimal-style.ts";
 import { writeFigure } from "../../../language/figures.ts";
 import { unitOf } from "../../../language/units.ts";
+import { type Reading, sayTwoWays, UnreadCell } from "../../../tables/cells.ts";
+import { type Row, table } from "../../../tables/table.ts";
 import { dayProblem } from "../rules/held-day.ts";
 import { kindIn } from "../rules/read-line.ts";
 import { readNumber } from "../rules/read-number.ts";

@@ -1,7 +1,7 @@
 // Wins out to a spreadsheet and a brag document, and in from a spreadsheet, the history of a repository, or a mail.
 import { z } from "zod";
 import { day } from "../../../core/day-fields.ts";
-import { operation } from "../../../core/operation.ts";
+import { operation } from "../../../operations/operation.ts";
 import { readProfile } from "../../../platform/index.ts";
 import { writeBragDocument } from "../formats/brag-document.ts";
 import { winsOf } from "../store.ts";

@@ -2,10 +2,10 @@
 import { z } from "zod";
 import { day } from "../../../core/day-fields.ts";
 import { fileInput, textGiven } from "../../../core/file-input.ts";
-import { operation } from "../../../core/operation.ts";
 import { recordChoices } from "../../../core/record.ts";
 import { refusals, refuse } from "../../../core/refusal.ts";
 import { sayCount } from "../../../core/say.ts";
+import { operation } from "../../../operations/operation.ts";
 import { readGitLog } from "../formats/git-log.ts";
 import { sayWin } from "../present.ts";
 import { winRefusals } from "../refusals.ts";

@@ -1,9 +1,9 @@
 // A saved mail as a win to be confirmed, taken in once.
 import { z } from "zod";
 import { bytesOf, fileInput } from "../../../core/file-input.ts";
-import { operation } from "../../../core/operation.ts";
 import { recordChoices } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
+import { operation } from "../../../operations/operation.ts";
 import { nameOfMail, praises, readMail } from "../formats/mail.ts";
 import { sayWin } from "../present.ts";
 import { winRefusals } from "../refusals.ts";

@@ -1,10 +1,11 @@
 // Wins out to a spreadsheet and back in: new lines are added, known ones take over what the file says.
-import type { Context } from "../../../core/context.ts";
+
 import { day } from "../../../core/day-fields.ts";
 import { fold } from "../../../core/fold.ts";
 import type { RecordRef } from "../../../core/record.ts";
-import { type Outcome, outcomeOf, tableVerbs } from "../../../core/table-verbs.ts";
 import type { Owned, Patch } from "../../../database/records.ts";
+import type { Context } from "../../../operations/context.ts";
+import { type Outcome, outcomeOf, tableVerbs } from "../../../operations/table-verbs.ts";
 import { type WinRow, winIn, winLine, winTable } from "../formats/csv.ts";
 import type { Win } from "../schema.ts";
 import { addWin, winKind, winsOf } from "../store.ts";

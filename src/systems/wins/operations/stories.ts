@@ -1,14 +1,14 @@
 // The story bank: stories for interviews, each standing on the wins that it tells of.
 import { z } from "zod";
-import type { Context } from "../../../core/context.ts";
 import { day } from "../../../core/day-fields.ts";
 import { id } from "../../../core/id.ts";
-import { operation } from "../../../core/operation.ts";
-import { listVerb } from "../../../core/record-verbs.ts";
 import { refusals, refuse } from "../../../core/refusal.ts";
-import { removal } from "../../../core/removal.ts";
 import { withRevisions } from "../../../database/chain.ts";
 import type { Owned } from "../../../database/records.ts";
+import type { Context } from "../../../operations/context.ts";
+import { operation } from "../../../operations/operation.ts";
+import { listVerb } from "../../../operations/record-verbs.ts";
+import { removal } from "../../../operations/removal.ts";
 import { readStaleness } from "../../../platform/index.ts";
 import { presentStory, saySeconds } from "../present.ts";
 import { winRefusals } from "../refusals.ts";

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { buildApp } from "../app.ts";
+import { log } from "../core/log.ts";
 import { jobStore } from "../database/jobs.ts";
 import { clockAt, newOwner, onBothDatabases } from "../database/testing.ts";
 import { readProfile, writeProfile } from "../platform/index.ts";
 import { router, systems } from "../router.ts";
 import type { Context } from "./context.ts";
 import type { Job } from "./contributions.ts";
-import { log } from "./log.ts";
 import { nextRun, retryDelay, schedule } from "./schedule.ts";
 
 // The failures below are meant.

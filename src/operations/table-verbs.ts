@@ -1,11 +1,11 @@
 // The operations of a room's spreadsheet, made from its table: export, import with a preview and a report, and what `import` knows it by.
 import { z } from "zod";
+import { fileInput, isOldText, textGiven } from "../core/file-input.ts";
+import { Refusal, refusals, refuse } from "../core/refusal.ts";
+import type { Table } from "../tables/table.ts";
 import type { Context } from "./context.ts";
 import type { ImportFormat } from "./contributions.ts";
-import { fileInput, isOldText, textGiven } from "./file-input.ts";
 import { operation } from "./operation.ts";
-import { Refusal, refusals, refuse } from "./refusal.ts";
-import type { Table } from "./table.ts";
 
 type Awaitable<T> = T | Promise<T>;
 

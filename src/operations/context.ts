@@ -1,10 +1,11 @@
 // What every operation is given: who asks, through which door, the records of that person, and what day it is.
+
+import { type Day, dayOf } from "../core/day.ts";
 import type { AnyKind } from "../database/kind.ts";
 import type { Database } from "../database/open.ts";
 import { openRecords, type Records } from "../database/records.ts";
 import type { Remembered } from "../database/remembered.ts";
 import type { OperationCall, System } from "./contributions.ts";
-import { type Day, dayOf } from "./day.ts";
 
 export const doors = ["browser", "rest", "command", "assistant", "schedule"] as const;
 export type Door = (typeof doors)[number];

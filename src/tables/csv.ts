@@ -1,7 +1,7 @@
 // Spreadsheets as text: lines of CSV out and in, each line read with its number, bad ones named and kept apart.
 import { parse } from "csv-parse/sync";
 import { z } from "zod";
-import { nearName } from "./near-name.ts";
+import { nearName } from "../core/near-name.ts";
 
 export interface BadLine {
   line: number;

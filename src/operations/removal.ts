@@ -1,10 +1,10 @@
 // The one way to delete a record: into the bin, from where it comes back.
 import { z } from "zod";
+import { editFields, type RecordFields } from "../core/record.ts";
 import type { Kind } from "../database/kind.ts";
 import type { Owned } from "../database/records.ts";
 import type { Context } from "./context.ts";
 import { operation } from "./operation.ts";
-import { editFields, type RecordFields } from "./record.ts";
 
 interface Removal<T extends RecordFields> {
   summary: string;

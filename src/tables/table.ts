@@ -1,13 +1,13 @@
 // A room's records as lines of CSV, from the fields of its schema: written, read back without loss, and known by their columns.
 import { z } from "zod";
+import type { Day } from "../core/day.ts";
+import { fieldsOf, labelOf } from "../core/fields.ts";
+import { type FileInput, textOf } from "../core/file-input.ts";
+import { sayLineIssue } from "../core/issue.ts";
+import { recordFields } from "../core/record.ts";
 import { decimalStyle } from "../language/decimal-style.ts";
 import { type Reading, readCell, UnreadCell, writeCell } from "./cells.ts";
 import { type BadLine, type CsvLine, columnsAmong, headingsOf, isTable, readCsv, writeCsv } from "./csv.ts";
-import type { Day } from "./day.ts";
-import { fieldsOf, labelOf } from "./fields.ts";
-import { type FileInput, textOf } from "./file-input.ts";
-import { sayLineIssue } from "./issue.ts";
-import { recordFields } from "./record.ts";
 
 type Columns = Readonly<Record<string, z.ZodType>>;
 

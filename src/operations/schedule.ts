@@ -1,37 +1,11 @@
 // Jobs inside the process: due by their pattern, leased so that one process runs them, tried again after a failure, caught up after sleep.
 import { Cron } from "croner";
+import { log } from "../core/log.ts";
+import type { JobState, JobStore } from "../database/jobs.ts";
 import { inTransaction } from "../database/transaction.ts";
 import { type App, type Context, openContext } from "./context.ts";
 import type { Job } from "./contributions.ts";
-import { log } from "./log.ts";
 import { tellMilestones } from "./milestones.ts";
-
-export interface JobState {
-  name: string;
-  dueAt: string;
-  leasedUntil: string | null;
-  lastStartedAt: string | null;
-  lastFinishedAt: string | null;
-  lastError: string | null;
-  /** Failures in a row. */
-  failures: number;
-}
-
-/** Where the jobs' times are kept, shared by all processes on the same data. */
-export interface JobStore {
-  /** Adds a job that is new, and brings one forward whose pattern has become an earlier one. */
-  expect: (name: string, dueAt: string) => Promise<void>;
-  all: () => Promise<JobState[]>;
-  /** True for exactly one of those who ask at the same time, and only while the job is due. */
-  lease: (name: string, now: string, until: string) => Promise<boolean>;
-  /** False when the lease, begun at `startedAt`, went to somebody else. */
-  extend: (name: string, startedAt: string, until: string) => Promise<boolean>;
-  finish: (
-    name: string,
-    startedAt: string,
-    outcome: Pick<JobState, "dueAt" | "lastFinishedAt" | "lastError" | "failures">,
-  ) => Promise<void>;
-}
 
 export interface Schedule {
   /** Runs what is due and answers with the names of the jobs that were run here. */

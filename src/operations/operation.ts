@@ -1,12 +1,12 @@
 // The base that every operation starts from: declared once, reached through five doors, refused alike at all of them.
 import { type InferSchemaInput, ORPCError, os } from "@orpc/server";
 import { z } from "zod";
+import { type FileInput, fileFields, givesFile, refuseEmpty } from "../core/file-input.ts";
+import { onlyKnownFields } from "../core/known-fields.ts";
+import { Refusal, type RefusalDefinition, refusals, refuse } from "../core/refusal.ts";
 import { inTransaction } from "../database/transaction.ts";
 import { type Actor, type App, type Context, openContext } from "./context.ts";
-import { type FileInput, fileFields, givesFile, refuseEmpty } from "./file-input.ts";
-import { onlyKnownFields } from "./known-fields.ts";
 import { tellMilestones } from "./milestones.ts";
-import { Refusal, type RefusalDefinition, refusals, refuse } from "./refusal.ts";
 
 /** What a door brings: the product and who asks. `changed` hears the id of the change that a write made, for undo. */
 export interface DoorContext {

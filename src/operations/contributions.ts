@@ -1,9 +1,9 @@
 // What a system may offer the others without knowing them; collected from the list of systems, never imported from a collector.
 import type { AnyProcedure } from "@orpc/server";
 import type { ProfileFacts } from "../career/profile-facts.ts";
+import type { Day } from "../core/day.ts";
+import type { RecordRef } from "../core/record.ts";
 import type { AnyKind } from "../database/kind.ts";
-import type { Day } from "./day.ts";
-import type { RecordRef } from "./record.ts";
 
 /** What the one place that knows all operations, src/router.ts, declares of them. */
 // biome-ignore lint/suspicious/noEmptyInterface: it is filled in there

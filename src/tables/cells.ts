@@ -1,9 +1,10 @@
 // Cells of a spreadsheet, made from the field of a schema: what is written is read back as the same value.
+
+import { type Day, isCalendarDay } from "../core/day.ts";
+import type { Field } from "../core/fields.ts";
 import { namedDay, readDay } from "../language/days.ts";
 import { type DecimalStyle, numberIn } from "../language/decimal-style.ts";
 import { readFigure, writeFigure } from "../language/figures.ts";
-import { type Day, isCalendarDay } from "./day.ts";
-import type { Field } from "./fields.ts";
 
 /** What a column knows of all its cells. */
 export interface Reading {

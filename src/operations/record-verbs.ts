@@ -1,14 +1,14 @@
 // The verbs that most nouns have, made from a kind and its fields: list, get, add, update, remove. A room writes only what is its own.
 import type { InferSchemaInput } from "@orpc/server";
 import { z } from "zod";
+import { countsOf, page, pageOf } from "../core/page.ts";
+import { editFields, type RecordFields, recordChoices } from "../core/record.ts";
+import type { RefusalDefinition } from "../core/refusal.ts";
 import type { Kind } from "../database/kind.ts";
 import { type Listed, type Listing, listInput, listRecords, listRows } from "../database/listing.ts";
 import type { Draft, Owned, Patch } from "../database/records.ts";
 import type { Context } from "./context.ts";
 import { operation } from "./operation.ts";
-import { countsOf, page, pageOf } from "./page.ts";
-import { editFields, type RecordFields, recordChoices } from "./record.ts";
-import type { RefusalDefinition } from "./refusal.ts";
 import { removal } from "./removal.ts";
 
 type Awaitable<T> = T | Promise<T>;
