@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { namedDay } from "../src/language/days.ts";
-import { kindTold } from "../src/systems/setbacks/rules/told-by-words.ts";
+import { kindFromWords } from "../src/systems/setbacks/rules/kind-from-words.ts";
 import { readNumber } from "../src/systems/wins/rules/read-number.ts";
 
 const shared = process.env.CAIRN_SHARED ?? join(import.meta.dirname, "..", "..", "shared");
@@ -66,7 +66,7 @@ const readers: Record<string, Reader> = {
   },
   day: (line) => namedDay(line, today)?.day ?? null,
   setback: (line) => {
-    const kind = kindTold(line);
+    const kind = kindFromWords(line);
     return kind === "other" ? null : kind;
   },
 };

@@ -5,9 +5,9 @@ import {
   greedyOrder,
   keepsPrerequisites,
   type Order,
+  type OrderedTask,
   sameOrder,
   sidneyBlocks,
-  type Task,
   worthChanging,
 } from "../src/systems/learning/rules/order.ts";
 import { settledOrder } from "../src/systems/learning/rules/replan.ts";
@@ -22,7 +22,7 @@ const weekMinutes = 300;
  * A plan from a seed. Odd seeds: 6 to 40 activities, 40 % with a prerequisite, no dates. Even seeds: 5 to 16 activities, also earliest days (15 %) and
  * deadlines (25 %). Hours 1 to 40 in half hours; worth as in rules/plan: 0.1 and essential 1 or optional 0.5 for a level.
  */
-const planOf = (seed: number): Task[] => {
+const planOf = (seed: number): OrderedTask[] => {
   const next = sequence(seed);
   const dated = seed % 2 === 0;
   const count = dated ? 5 + Math.floor(next() * 12) : 6 + Math.floor(next() * 35);
@@ -38,7 +38,7 @@ const planOf = (seed: number): Task[] => {
 };
 
 /** The least cost over all orders, by dynamic programming over the sets that can be done; states keep time and cost where waiting makes them differ. */
-const provenBest = (tasks: readonly Task[]): number => {
+const provenBest = (tasks: readonly OrderedTask[]): number => {
   const bit = (place: number) => 2 ** place;
   const has = (set: number, place: number) => Math.floor(set / bit(place)) % 2 === 1;
   let layer = new Map<number, { at: number; cost: number }[]>([[0, [{ at: 0, cost: 0 }]]]);
@@ -64,15 +64,15 @@ const provenBest = (tasks: readonly Task[]): number => {
 };
 
 /** Without dates some best order runs through the Sidney blocks, so each is proven alone; null where a block is too large to enumerate. */
-const provenByBlocks = (tasks: readonly Task[]): number | null => {
+const provenByBlocks = (tasks: readonly OrderedTask[]): number | null => {
   let at = 0;
   let cost = 0;
   for (const block of sidneyBlocks(tasks)) {
     if (block.length > 18) return null;
     const place = new Map(block.map((task, inside) => [task, inside]));
     const inside = block.map((task) => ({
-      ...(tasks[task] as Task),
-      after: (tasks[task] as Task).after.flatMap((before) => place.get(before) ?? []),
+      ...(tasks[task] as OrderedTask),
+      after: (tasks[task] as OrderedTask).after.flatMap((before) => place.get(before) ?? []),
     }));
     cost += provenBest(inside) + at * inside.reduce((sum, task) => sum + task.value, 0);
     at += inside.reduce((sum, task) => sum + task.minutes, 0);
@@ -81,14 +81,14 @@ const provenByBlocks = (tasks: readonly Task[]): number | null => {
 };
 
 /** Weeks over their hours, pieces under half an hour, work before its week or its prerequisite: counted in the filled weeks. */
-const violationsIn = (tasks: readonly Task[], order: Order): number => {
+const violationsIn = (tasks: readonly OrderedTask[], order: Order): number => {
   const rooms = Array.from({ length: 600 }, (_, week) => ({
     week: String(week).padStart(4, "0"),
     from: "",
     minutes: weekMinutes,
   }));
   const works = order.map((place) => {
-    const task = tasks[place] as Task;
+    const task = tasks[place] as OrderedTask;
     return {
       id: String(place),
       minutes: task.minutes,
@@ -101,7 +101,7 @@ const violationsIn = (tasks: readonly Task[], order: Order): number => {
   for (const week of fillWeeks(rooms, works)) {
     if (week.pieces.reduce((sum, piece) => sum + piece.minutes, 0) > weekMinutes) violations++;
     for (const piece of week.pieces) {
-      const task = tasks[Number(piece.id)] as Task;
+      const task = tasks[Number(piece.id)] as OrderedTask;
       if (piece.minutes < halfHour) violations++;
       if (Number(week.week) * weekMinutes < task.release) violations++;
       if (!task.after.every((before) => finished.has(String(before)))) violations++;
@@ -112,7 +112,7 @@ const violationsIn = (tasks: readonly Task[], order: Order): number => {
 };
 
 /** The plan a week later when nothing was done: dates are nearer by a week of hours. */
-const afterMissedWeek = (tasks: readonly Task[]): Task[] =>
+const afterMissedWeek = (tasks: readonly OrderedTask[]): OrderedTask[] =>
   tasks.map((task) => ({
     ...task,
     release: Math.max(0, task.release - weekMinutes),

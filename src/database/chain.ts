@@ -8,7 +8,7 @@ import type { RecordBasisRow } from "./tables.ts";
 
 type Kinds = ReadonlyMap<string, AnyKind>;
 
-export interface Thing {
+export interface ChainItem {
   kind: string;
   /** What it is, in people's words. */
   what: string;
@@ -25,17 +25,17 @@ export interface FactChange {
 
 /** One piece of evidence: `built` stands on `source`, which was read at a revision and is the same, changed or gone now. */
 export interface ChainLink {
-  built: Thing;
+  built: ChainItem;
   /** Its place in the list of evidence of what is built on it. */
   place: number;
-  source: Thing;
+  source: ChainItem;
   state: "same" | "changed" | "missing";
   changes: FactChange[];
   /** When the source became something else; null while it is the same. */
   since: string | null;
 }
 
-export interface Stale extends Thing {
+export interface Stale extends ChainItem {
   since: string | null;
   /** The links that make it stale: its own, or those of what it stands on. */
   because: ChainLink[];

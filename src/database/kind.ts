@@ -34,7 +34,7 @@ export interface Kind<T extends RecordFields = RecordFields> {
   /** What others rely on when they build on it: they are stale once this differs from what they read. */
   facts: (record: T) => Readonly<Record<string, unknown>>;
   /** A version of it as its history tells it: all of it, unless something in it was promised to stay closed. */
-  told: (record: T) => RecordFields;
+  inHistory: (record: T) => RecordFields;
   /** Clears away what lies beside the table and belongs to no record any more, after one was erased for good. */
   clearAway: (owner: { database: Kysely<Tables>; personId: string }) => Promise<void>;
 }
@@ -53,7 +53,7 @@ interface KindDefinition<T extends RecordFields> {
   basis?: ColumnsOf<T, readonly Evidence[]>;
   derived?: Derived<T>;
   facts?: Kind<T>["facts"];
-  told?: Kind<T>["told"];
+  inHistory?: Kind<T>["inHistory"];
   clearAway?: Kind<T>["clearAway"];
 }
 
@@ -66,7 +66,7 @@ export const defineKind = <T extends RecordFields>(definition: KindDefinition<T>
   basis: null,
   derived: null,
   facts: (record) => ownContent(record, definition.basis),
-  told: (record) => record,
+  inHistory: (record) => record,
   clearAway: () => Promise.resolve(),
   ...definition,
 });

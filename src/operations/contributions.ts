@@ -171,7 +171,7 @@ export interface ReviewTime {
 }
 
 /** What stands already for a part of a review, such as today's pulse: it is shown filled in, and sending it again changes it. */
-export interface StandingAnswer {
+export interface PartAnswer {
   /** By field of the part. */
   values: Readonly<Record<string, unknown>>;
   record: RecordRef;
@@ -281,7 +281,7 @@ export interface System<C, O extends Nouns = Nouns> {
   unfinished?: (context: C, by: Day) => Promise<Unfinished[]>;
   reviewParts?: readonly ReviewPart[];
   /** What stands already for one of its parts that has one answer for a time; null where nothing does. */
-  answered?: (context: C, part: string, time: ReviewTime) => Promise<StandingAnswer | null>;
+  answered?: (context: C, part: string, time: ReviewTime) => Promise<PartAnswer | null>;
   /** Whether one of its parts is due in a review of that time; without it all are, always. */
   asks?: (context: C, part: string, time: ReviewTime) => Promise<boolean>;
   signals?: (context: C) => Promise<Signal[]>;

@@ -165,7 +165,7 @@ export const outcomeOf = (before: { revision: number } | undefined, after: { rev
 };
 
 /** Lines that stand already, in the record or further up in the file, stay as they are; all others are added. */
-export const addsOnce = <R, T>(
+export const importOnce = <R, T>(
   records: (context: Context) => Promise<readonly T[]>,
   keyOf: (one: R | T, context: Context) => string,
   add: (row: R, context: Context) => Promise<Outcome | object>,

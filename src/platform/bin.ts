@@ -6,7 +6,7 @@ import { pageInput, pageOf } from "../core/page.ts";
 import { refusals } from "../core/refusal.ts";
 import { listBin } from "../database/changes.ts";
 import { operation } from "../operations/operation.ts";
-import { asArgument, kindNamed, what, whatIs } from "./kind-words.ts";
+import { asArgument, kindNamed, labelOfKind, what } from "./kind-words.ts";
 
 const record = { record: z.string().describe("Kind of the record, such as skill."), of: id("The record's id.") };
 
@@ -19,7 +19,7 @@ const list = operation("bin.list", {
   ),
   handle: async (asked, { app, records }) => {
     const { items, ...rest } = await listBin(records, asked);
-    return { ...rest, items: items.map((item) => ({ ...item, what: whatIs(app, item.kind) })) };
+    return { ...rest, items: items.map((item) => ({ ...item, what: labelOfKind(app, item.kind) })) };
   },
   present: ({ items }) =>
     items.length === 0

@@ -10,6 +10,7 @@ import { refusals } from "../core/refusal.ts";
 import { sayCount } from "../core/say.ts";
 import {
   type Chain,
+  type ChainItem,
   type ChainLink,
   follow,
   keyOf,
@@ -17,7 +18,6 @@ import {
   readChainOf,
   type Stale,
   type Step,
-  type Thing,
   takeOver,
 } from "../database/chain.ts";
 import type { Context } from "../operations/context.ts";
@@ -47,7 +47,7 @@ export const staleness = z.object({
 });
 export type Staleness = z.infer<typeof staleness>;
 
-const refTo = ({ kind, what: said, id: of, title }: Thing) => ({ kind, what: said, id: of, label: title });
+const refTo = ({ kind, what: said, id: of, title }: ChainItem) => ({ kind, what: said, id: of, label: title });
 
 const sayable = ({ built, source, place, state, changes, since }: ChainLink): z.infer<typeof link> => ({
   built: refTo(built),
@@ -80,12 +80,12 @@ const named = {
   of: id("The record's id."),
 };
 
-const thingNamed = async ({ app, records }: Context, name: string, of: string): Promise<Thing> => {
+const thingNamed = async ({ app, records }: Context, name: string, of: string): Promise<ChainItem> => {
   const kind = kindNamed(app, name);
   return { kind: kind.kind, what: kind.label, id: of, title: kind.title(await records.get(kind, of)) };
 };
 
-const stepsOf = ({ links, stale }: Chain, from: Thing, way: "down" | "up"): z.infer<typeof step>[] =>
+const stepsOf = ({ links, stale }: Chain, from: ChainItem, way: "down" | "up"): z.infer<typeof step>[] =>
   follow(links, from, way).map((one: Step) => ({
     ...sayable(one),
     distance: one.distance,

@@ -9,7 +9,7 @@ import { refusals } from "../core/refusal.ts";
 import { type Change, changeRefusals, historyOf, listChanges, undo as undoChange } from "../database/changes.ts";
 import type { App } from "../operations/context.ts";
 import { operation } from "../operations/operation.ts";
-import { kindNamed, what, whatIs } from "./kind-words.ts";
+import { kindNamed, labelOfKind, what } from "./kind-words.ts";
 
 const change = z.object({
   id: id("The change."),
@@ -50,7 +50,7 @@ const sayChange = (made: z.infer<typeof change>, timezone: string): string =>
 
 const withWords = (app: App, made: Change): z.infer<typeof change> => ({
   ...made,
-  records: made.records.map((record) => ({ ...record, what: whatIs(app, record.kind) })),
+  records: made.records.map((record) => ({ ...record, what: labelOfKind(app, record.kind) })),
 });
 
 const list = operation("changes.list", {
@@ -90,10 +90,10 @@ const history = operation("changes.history", {
   positional: ["record", "of"],
   handle: async ({ record, of }, { records, app, timezone }) => {
     const kind = kindNamed(app, record);
-    const told = (content: RecordFields | null) => content && { ...kind.told(content) };
+    const shown = (content: RecordFields | null) => content && { ...kind.inHistory(content) };
     const versions = await historyOf(records, kind.kind, of);
     return {
-      versions: versions.map((entry) => ({ ...entry, before: told(entry.before), after: told(entry.after) })),
+      versions: versions.map((entry) => ({ ...entry, before: shown(entry.before), after: shown(entry.after) })),
       timezone,
     };
   },

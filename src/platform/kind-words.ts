@@ -6,7 +6,7 @@ import type { App } from "../operations/context.ts";
 
 export const what = z.string().describe("What it is, in people's words, such as file or place of work.");
 
-export const whatIs = (app: App, kind: string): string => app.kinds.get(kind)?.label ?? kind;
+export const labelOfKind = (app: App, kind: string): string => app.kinds.get(kind)?.label ?? kind;
 
 /** A kind's words as a command takes them, and programs as well: `place-of-work`. */
 export const asArgument = (said: string): string => said.replaceAll(" ", "-");

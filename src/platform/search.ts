@@ -5,7 +5,7 @@ import { pageInput, pageOf } from "../core/page.ts";
 import { refusals } from "../core/refusal.ts";
 import { mostFound, searchRecords } from "../database/changes.ts";
 import { operation } from "../operations/operation.ts";
-import { asArgument, kindNamed, what, whatIs } from "./kind-words.ts";
+import { asArgument, kindNamed, labelOfKind, what } from "./kind-words.ts";
 
 const find = operation("search.find", {
   kind: "read",
@@ -31,7 +31,7 @@ const find = operation("search.find", {
   handle: async (asked, { app, records }) => {
     const kinds = asked.kinds?.map((name) => kindNamed(app, name).kind);
     const { items, ...rest } = await searchRecords(records, asked.text, { ...asked, kinds });
-    return { ...rest, items: items.map((hit) => ({ ...hit, what: whatIs(app, hit.kind) })) };
+    return { ...rest, items: items.map((hit) => ({ ...hit, what: labelOfKind(app, hit.kind) })) };
   },
   present: ({ items, total }) =>
     items.length === 0

@@ -29,19 +29,19 @@ const link: ClientLink<CallContext> = {
     });
     const { json } = await response.json();
     if (!response.ok) throw new ORPCError(json.code, json);
-    if (path.join(".") === "profile.show") hearZone(json);
-    heardChange(response.headers.get("cairn-change"), context);
+    if (path.join(".") === "profile.show") noteTimezone(json);
+    announceChange(response.headers.get("cairn-change"), context);
     return json;
   },
 };
 
 /** Heard before any screen shows the answer, so that none counts in another zone than it names. */
-const hearZone = (answer: unknown): void => {
+const noteTimezone = (answer: unknown): void => {
   if (typeof answer === "object" && answer !== null && "timezone" in answer) countDaysIn(String(answer.timezone));
 };
 
 /** After a write, by the id of its change: says so with the way back, and asks anew for what is shown. */
-export const heardChange = (changeId: string | null | undefined, { said, silent }: CallContext = {}): void => {
+export const announceChange = (changeId: string | null | undefined, { said, silent }: CallContext = {}): void => {
   if (!changeId) return;
   if (!silent) announce({ said: said ?? say(text, "saved"), undo: () => undoChange(changeId) });
   void queries.invalidateQueries();

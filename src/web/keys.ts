@@ -1,6 +1,6 @@
 // All keys in one place: palette, capture, undo, lists, and the letters that a screen's own buttons carry.
 import { useEffect } from "react";
-import { standsAlone } from "./kit/alone.tsx";
+import { isStandalone } from "./kit/alone.tsx";
 import { undoLatest } from "./toast.tsx";
 
 type Opens = "palette" | "capture" | "keys";
@@ -60,7 +60,7 @@ const inList: Readonly<Record<string, () => boolean>> = {
 
 const handle = (event: KeyboardEvent, { open, busy }: KeysOptions): boolean => {
   const key = event.key.toLowerCase();
-  if (standsAlone() && (event.ctrlKey || event.metaKey || key === "z" || key === "c" || key === "?")) return false;
+  if (isStandalone() && (event.ctrlKey || event.metaKey || key === "z" || key === "c" || key === "?")) return false;
   if (key === "k" && (event.ctrlKey || event.metaKey)) {
     // A dialog holds the focus; another on top of it could not be typed into.
     if (!document.querySelector("[role=dialog]")) open("palette");

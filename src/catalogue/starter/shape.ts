@@ -29,7 +29,7 @@ export interface StarterCompetency {
 }
 
 /** [competency id, level needed, essential or optional] */
-export type RoleNeed = readonly [competencyId: string, level: NeededLevel, importance: Importance];
+export type StarterNeed = readonly [competencyId: string, level: NeededLevel, importance: Importance];
 
 export interface StarterRole {
   /** Kebab-case, stable: a person's targets link to it. */
@@ -46,7 +46,7 @@ export interface StarterRole {
   family: string;
   /** 1 entry, 2 established, 3 senior, 4 lead, 5 manager or higher. */
   step: 1 | 2 | 3 | 4 | 5;
-  needs: readonly RoleNeed[];
+  needs: readonly StarterNeed[];
   /** Ids of the usual next roles, up the ladder or across. */
   next: string[];
   /** Ids of neighbouring roles: much of the work carries over. */

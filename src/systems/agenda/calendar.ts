@@ -4,7 +4,7 @@ import { addDays } from "../../core/day.ts";
 import type { Context } from "../../operations/context.ts";
 import { offeredItems } from "./lines.ts";
 import type { OfferedItem } from "./rules.ts";
-import { isHidden, standingMarks } from "./rules.ts";
+import { isHidden, latestMarks } from "./rules.ts";
 import { marksSince } from "./store.ts";
 
 /** Employer-sensitive records stand in a calendar only as time taken: a calendar is often shared with colleagues. */
@@ -18,7 +18,7 @@ const isSensitive = async ({ app, records }: Context, item: OfferedItem): Promis
 
 export const calendarText = async (context: Context): Promise<{ text: string; events: number }> => {
   const { today } = context;
-  const standing = standingMarks(await marksSince(context.records, today));
+  const standing = latestMarks(await marksSince(context.records, today));
   const items = (await offeredItems(context)).filter((item) => item.due !== null && !isHidden(standing.get(item.key), today));
   const calendar = ical({
     name: "Cairn",

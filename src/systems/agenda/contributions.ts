@@ -4,7 +4,7 @@ import { addDays, type Day, dayOf } from "../../core/day.ts";
 import type { Context } from "../../operations/context.ts";
 import type { Happening, PlannedLoad, Unfinished } from "../../operations/contributions.ts";
 import { doneIn, keyOfTask, loadOfTasks, unfinishedTasks } from "./own-tasks.ts";
-import { standingMarks } from "./rules.ts";
+import { latestMarks } from "./rules.ts";
 import { marksSince, openTasks, tasksDoneAbout, ticksIn } from "./store.ts";
 
 export const happened = async ({ records, timezone }: Context, from: Day, to: Day): Promise<Happening[]> => {
@@ -19,7 +19,7 @@ export const unfinished = async ({ records, today }: Context, by: Day): Promise<
 
 /** A task whose line was dismissed is on no plan. */
 export const load = async ({ records, today }: Context, from: Day, to: Day): Promise<PlannedLoad[]> => {
-  const decisions = standingMarks(await marksSince(records, today));
+  const decisions = latestMarks(await marksSince(records, today));
   const planned = (await openTasks(records)).filter((task) => decisions.get(keyOfTask(task))?.decision !== "dismissed");
   return loadOfTasks(planned, from, to, today);
 };

@@ -7,7 +7,7 @@ import type { AgendaItem } from "../../operations/contributions.ts";
 import { capacityOf, dayOffFor, isDayOffFor, keptFree } from "../balance/index.ts";
 import { type JobLossMode, readJobLossMode } from "../job-loss/index.ts";
 import { lessonFinder } from "../setbacks/index.ts";
-import { type Emphasis, isHidden, type OfferedItem, ordered, standingMarks, waitsOnPurpose } from "./rules.ts";
+import { type Emphasis, isHidden, latestMarks, type OfferedItem, ordered, waitsOnPurpose } from "./rules.ts";
 import type { AgendaLine, AgendaMark, Task } from "./schema.ts";
 import { marksSince, openTasks } from "./store.ts";
 
@@ -65,7 +65,7 @@ const gatherNow = async (context: Context): Promise<Gathered> => {
   const { records, today } = context;
   const monday = weekOf(today);
   const marks = await marksSince(records, monday);
-  const standing = standingMarks(marks);
+  const standing = latestMarks(marks);
   const items = (await offeredItems(context)).filter((item) => !isHidden(standing.get(item.key), today));
   const spentOn = await timeSpent(context, monday, marks);
   const { minutes: minutesAWeek } = await capacityOf(context, monday);

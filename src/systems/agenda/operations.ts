@@ -14,7 +14,7 @@ import { calendarText } from "./calendar.ts";
 import { gather, offeredItems } from "./lines.ts";
 import { sayToday, sayWeek } from "./present.ts";
 import type { OfferedItem } from "./rules.ts";
-import { laidOut, nextSittings, ruleOf, weekAhead } from "./rules.ts";
+import { layOutToday, nextSittings, ruleOf, weekAhead } from "./rules.ts";
 import { agendaMark, type decisions, type TodayAnswer, task, taskFields, todayAnswer, weekDay } from "./schema.ts";
 import { feedKind, feedOf, markKind, marksSince, newSecret, taskKind } from "./store.ts";
 
@@ -44,7 +44,7 @@ export const readToday = async (context: Context): Promise<TodayAnswer> => {
   return {
     day: context.today,
     mode: mode && { title: "Job-loss mode", said: mode.said, record: mode.record },
-    ...laidOut(nextSittings(lines), left, context.today, isOff),
+    ...layOutToday(nextSittings(lines), left, context.today, isOff),
     waits: nextSittings(waits),
     putOff,
     week: { minutes: minutesAWeek, spent: [...spentOn.values()].reduce((sum, minutes) => sum + minutes, 0), left },

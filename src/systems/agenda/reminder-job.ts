@@ -6,9 +6,9 @@ import type { Job } from "../../operations/contributions.ts";
 import { readJobLossMode } from "../job-loss/index.ts";
 import { emphasisOf, offeredItems } from "./lines.ts";
 import { mayRemind } from "./reminder-gate.ts";
-import { heldBy, isWaiting, linesThatRemind, withoutReminder } from "./reminder-rules.ts";
+import { holdFields, isWaiting, linesThatRemind, withoutReminder } from "./reminder-rules.ts";
 import { bookkeeping, forgetOldReminders, openReminders, reminderKind, reminderSettingsOf } from "./reminder-store.ts";
-import { isHidden, standingMarks, waitsOnPurpose } from "./rules.ts";
+import { isHidden, latestMarks, waitsOnPurpose } from "./rules.ts";
 import { marksSince } from "./store.ts";
 
 const name = "reminders";
@@ -20,7 +20,7 @@ const collect = async (context: Context): Promise<void> => {
   const open = await openReminders(records, today);
   const isTime = timeOf(now, context.timezone) >= at;
   if (!isTime && !open.some(isWaiting)) return;
-  const standing = standingMarks(await marksSince(records, today));
+  const standing = latestMarks(await marksSince(records, today));
   const emphasis = emphasisOf(await readJobLossMode(context));
   const items = (await offeredItems(context)).filter(
     (item) => !isHidden(standing.get(item.key), today) && !waitsOnPurpose(item, today, emphasis),
@@ -31,7 +31,7 @@ const collect = async (context: Context): Promise<void> => {
   const offered = new Set(items.map(({ key }) => key));
   for (const waiting of open.filter(isWaiting))
     if (!offered.has(waiting.key)) await records.update(reminderKind, waiting, { seenAt: now });
-    else if (!gate.open && waiting.heldUntil !== gate.until) await records.update(reminderKind, waiting, heldBy(gate));
+    else if (!gate.open && waiting.heldUntil !== gate.until) await records.update(reminderKind, waiting, holdFields(gate));
 
   if (isTime)
     for (const { key, system, title, reason } of withoutReminder(linesThatRemind(items, today, silenced), open, today))
@@ -42,7 +42,7 @@ const collect = async (context: Context): Promise<void> => {
         title,
         reason,
         at: now,
-        ...heldBy(gate),
+        ...holdFields(gate),
         deliveredAt: null,
         seenAt: null,
       });

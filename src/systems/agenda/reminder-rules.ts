@@ -38,9 +38,9 @@ export const withoutReminder = <I extends { key: string }>(
 };
 
 /** What is written beside a reminder when the gate is closed; the first reason stays. */
-export const heldBy = (gate: Gate): Pick<Reminder, "heldUntil" | "heldBecause"> =>
+export const holdFields = (gate: Gate): Pick<Reminder, "heldUntil" | "heldBecause"> =>
   gate.open ? { heldUntil: null, heldBecause: null } : { heldUntil: gate.until, heldBecause: gate.why };
 
 /** What may be handed over now: everything that waits where the gate is open, nothing where it is closed. */
-export const toHandOver = <R extends Written>(reminders: readonly R[], gate: Gate): R[] =>
+export const remindersToShow = <R extends Written>(reminders: readonly R[], gate: Gate): R[] =>
   gate.open ? reminders.filter(isWaiting) : [];

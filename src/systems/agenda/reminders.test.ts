@@ -6,7 +6,7 @@ import { as, testApp } from "../../testing.ts";
 import { type Kept, leavesAnHour } from "../balance/index.ts";
 import { gateFor } from "./reminder-gate.ts";
 import { reminderJob } from "./reminder-job.ts";
-import { heldBy, toHandOver, withoutReminder } from "./reminder-rules.ts";
+import { holdFields, remindersToShow, withoutReminder } from "./reminder-rules.ts";
 
 /** What a clock on the wall shows in a zone: told by the platform's own calendar, not by the rules under test. */
 const wallClock = (timezone: string) => {
@@ -101,24 +101,24 @@ describe("every reminder goes through one gate", () => {
         (kept, at, parts) => {
           const gateAt = gateFor(kept);
           const gate = gateAt(at);
-          const reminder = { ...waiting, ...heldBy(gate) };
+          const reminder = { ...waiting, ...holdFields(gate) };
           if (gate.open) {
             handedOver++;
             expect(isQuiet(kept, at)).toBe(false);
-            expect(toHandOver([reminder], gate)).toEqual([reminder]);
+            expect(remindersToShow([reminder], gate)).toEqual([reminder]);
           } else {
             held++;
             const length = Date.parse(gate.until) - Date.parse(at);
             for (const part of [0, ...parts]) {
               const meanwhile = new Date(Date.parse(at) + part * length).toISOString();
-              expect(toHandOver([reminder], gateAt(meanwhile))).toEqual([]);
+              expect(remindersToShow([reminder], gateAt(meanwhile))).toEqual([]);
             }
             // Nothing is lost: at the end of what held it, it is handed over, and nobody would call that quiet.
-            expect(toHandOver([reminder], gateAt(gate.until))).toEqual([reminder]);
+            expect(remindersToShow([reminder], gateAt(gate.until))).toEqual([reminder]);
             expect(isQuiet(kept, gate.until)).toBe(false);
           }
           // Once: what was handed over is not handed over again.
-          expect(toHandOver([{ ...reminder, deliveredAt: at }], { open: true })).toEqual([]);
+          expect(remindersToShow([{ ...reminder, deliveredAt: at }], { open: true })).toEqual([]);
         },
       ),
       { numRuns: 10_000 },

@@ -9,7 +9,7 @@ import type { Context } from "../../operations/context.ts";
 import { operation } from "../../operations/operation.ts";
 import { removal } from "../../operations/removal.ts";
 import { type Gate, mayRemind } from "./reminder-gate.ts";
-import { heldBy, reminderStates, stateOf, toHandOver } from "./reminder-rules.ts";
+import { holdFields, reminderStates, remindersToShow, stateOf } from "./reminder-rules.ts";
 import {
   bookkeeping,
   openReminders,
@@ -38,7 +38,7 @@ type WithState = z.infer<typeof withState>;
 /** What is held now is held by what closes the gate now, whatever held it first. */
 const stated = (one: Reminder, gate: Gate): WithState => {
   const state = stateOf(one, gate);
-  return { ...one, ...(state === "held" && heldBy(gate)), state };
+  return { ...one, ...(state === "held" && holdFields(gate)), state };
 };
 
 const gateAnswer = z.object({
@@ -100,7 +100,7 @@ const due = operation("reminders.due", {
     const gate = await mayRemind(context, context.now);
     const all = await remindersOf(context.records);
     return {
-      ready: toHandOver(all, gate),
+      ready: remindersToShow(all, gate),
       unseen: all.filter(({ deliveredAt, seenAt }) => deliveredAt !== null && seenAt === null).length,
       gate: sayGate(gate),
     };
@@ -113,7 +113,7 @@ const handOver = async (context: Context): Promise<{ taken: Reminder[]; held: nu
   const gate = await mayRemind(context, context.now);
   const open = await openReminders(records, context.today);
   const taken: Reminder[] = [];
-  for (const one of toHandOver(open, gate)) {
+  for (const one of remindersToShow(open, gate)) {
     const found = await records.get(reminderKind, one.id);
     taken.push(await records.update(reminderKind, found, { deliveredAt: context.now }));
   }
@@ -214,7 +214,7 @@ export const reminders = { list, due, take, seen, remove, settings, saveSettings
 export const reminderWarnings = async (context: Context): Promise<string[]> => {
   const gate = await mayRemind(context, context.now);
   const dayAgo = new Date(Date.parse(context.now) - 24 * 60 * 60 * 1000).toISOString();
-  const stuck = toHandOver(await openReminders(context.records, context.today), gate).filter(
+  const stuck = remindersToShow(await openReminders(context.records, context.today), gate).filter(
     ({ at, heldUntil }) => (heldUntil ?? at) < dayAgo,
   );
   if (stuck.length === 0) return [];

@@ -3,14 +3,14 @@ import { describe, expect, test } from "vitest";
 import { addDays } from "../../core/day.ts";
 import {
   isHidden,
-  laidOut,
+  latestMarks,
+  layOutToday,
   nextSittings,
   type OfferedItem,
   ordered,
   priorityOf,
   ruleOf,
   runsOfWeeks,
-  standingMarks,
   urgencyOf,
   waitsOnPurpose,
   weekAhead,
@@ -81,8 +81,8 @@ describe("job-loss mode", () => {
 
   test("keeps its own lines on Today, however little time there is", () => {
     const steps = ["rest", "tell", "write"].map((step) => item(`job-loss:step:1:${step}`, { minutes: 60, inMode: "own" }));
-    expect(laidOut(ordered(steps, today, "job-loss"), 30, today).now).toHaveLength(3);
-    expect(laidOut(ordered(steps, today), 30, today).now).toHaveLength(0);
+    expect(layOutToday(ordered(steps, today, "job-loss"), 30, today).now).toHaveLength(3);
+    expect(layOutToday(ordered(steps, today), 30, today).now).toHaveLength(0);
   });
 
   test("changes nothing while it is off", () => {
@@ -163,14 +163,14 @@ describe("the hours", () => {
   test("Today holds its share of the week, then what fits the week, then the rest", () => {
     const lines = ordered([item("a"), item("b"), item("c"), item("d"), item("e", { minutes: 300 })], today);
     // 120 minutes left and six days to go: twenty a day, and never less than half an hour.
-    const parts = laidOut(lines, 120, today);
+    const parts = layOutToday(lines, 120, today);
     expect(parts.now.map((line) => line.key)).toEqual(["a"]);
     expect(parts.ifThereIsRoom.map((line) => line.key)).toEqual(["b", "c", "d"]);
     expect(parts.later.map((line) => line.key)).toEqual(["e"]);
   });
 
   test("what is due stands in Now even when the hours are gone", () => {
-    expect(laidOut(ordered([item("due", { due: today, minutes: 90 })], today), 0, today).now).toHaveLength(1);
+    expect(layOutToday(ordered([item("due", { due: today, minutes: 90 })], today), 0, today).now).toHaveLength(1);
   });
 
   test("every line stands in exactly one part, and Now with the room never exceeds the week but for what is due", () => {
@@ -179,7 +179,7 @@ describe("the hours", () => {
         fc.array(fc.integer({ min: 1, max: 200 }), { maxLength: 20 }),
         fc.integer({ min: 0, max: 600 }),
         (efforts, left) => {
-          const parts = laidOut(
+          const parts = layOutToday(
             ordered(
               efforts.map((minutes, index) => item(`k${index}`, { minutes })),
               today,
@@ -227,7 +227,7 @@ describe("decisions", () => {
   });
 
   test("the newest counts", () => {
-    const standing = standingMarks([
+    const standing = latestMarks([
       mark("dismissed", "2026-11-20T08:00:00Z"),
       mark("snoozed", "2026-11-22T08:00:00Z", "2026-11-24"),
     ]);

@@ -124,7 +124,7 @@ export const nextSittings = (lines: readonly AgendaLine[]): AgendaLine[] => {
 };
 
 /** The newest decision for each line. */
-export const standingMarks = (marks: readonly AgendaMark[]): Map<string, AgendaMark> => {
+export const latestMarks = (marks: readonly AgendaMark[]): Map<string, AgendaMark> => {
   const newest = new Map<string, AgendaMark>();
   for (const mark of marks) {
     const other = newest.get(mark.key);
@@ -185,7 +185,7 @@ export const shareOfToday = (left: number | null, today: Day, isOff: IsOff = nev
 const leastShare = 30;
 
 /** Splits ordered lines: what is due, is put first by a mode or fits today's share; what fits the week; what is beyond it. A day off asks for nothing. */
-export const laidOut = (
+export const layOutToday = (
   lines: readonly AgendaLine[],
   left: number | null,
   today: Day,

@@ -8,10 +8,10 @@ import type {
   AgendaItem,
   Happening,
   MeasuredDay,
+  PartAnswer,
   ReviewPart,
   ReviewTime,
   Signal,
-  StandingAnswer,
 } from "../../operations/contributions.ts";
 import { readFelt } from "./felt.ts";
 import { daysBetweenPulses } from "./operations/balance.ts";
@@ -203,11 +203,7 @@ export const asks = async ({ records }: Context, part: string, { cadence, today,
 };
 
 /** One pulse a day and one entry of hours a week: what stands is shown, and changed by saying it again. */
-export const answered = async (
-  { records }: Context,
-  part: string,
-  { today, from }: ReviewTime,
-): Promise<StandingAnswer | null> => {
+export const answered = async ({ records }: Context, part: string, { today, from }: ReviewTime): Promise<PartAnswer | null> => {
   if (part === "pulse") {
     const [pulse] = await pulsesOf(records, today, today);
     if (!pulse) return null;

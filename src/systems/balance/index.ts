@@ -24,7 +24,7 @@ import { balanceKinds } from "./store.ts";
 
 export { capacityOf, keptFree, quietAt, timeOffShares, type WeeksThere, weeksThere } from "./readers.ts";
 export type { Capacity } from "./rules/capacity.ts";
-export { dayOffFor, type Held, holdAt, isDayOffFor, type Kept, leavesAnHour } from "./rules/quiet.ts";
+export { dayOffFor, isDayOffFor, type Kept, leavesAnHour, type QuietHold, quietHoldAt } from "./rules/quiet.ts";
 export { relief } from "./schema.ts";
 export { addRelief, lastDayOfWeek, reliefKind } from "./store.ts";
 

@@ -15,7 +15,7 @@ import {
   type WorkInWeek,
   workIn,
 } from "./rules/capacity.ts";
-import { type Held, holdAt, type Kept } from "./rules/quiet.ts";
+import { type Kept, type QuietHold, quietHoldAt } from "./rules/quiet.ts";
 import { isWorseBecause } from "./rules/signs.ts";
 import { boundariesOf, hoursOf, noBoundaries, recoveriesOf, reliefsOf, timesOffOf } from "./store.ts";
 
@@ -39,8 +39,8 @@ export const timeOffShares = async (context: Context): Promise<{ shareOf: (monda
 };
 
 /** What holds back anything that would remind at an instant (UTC), until when and why; null when nothing does. */
-export const quietAt = async (context: Pick<Context, "records" | "timezone">, at: string): Promise<Held | null> =>
-  holdAt(await keptFree(context), at);
+export const quietAt = async (context: Pick<Context, "records" | "timezone">, at: string): Promise<QuietHold | null> =>
+  quietHoldAt(await keptFree(context), at);
 
 /** The hours there are in a week, for work and career together, in minutes. */
 export interface WeekThere extends WorkInWeek {

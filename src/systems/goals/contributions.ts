@@ -7,7 +7,7 @@ import type { Happening, Milestone, Signal, Unfinished } from "../../operations/
 import { readGoals } from "./readers.ts";
 import { happeningsOf, milestoneOf, unfinishedGoals } from "./rules/look-back.ts";
 import { signalsOf } from "./rules/signals.ts";
-import { standingOf } from "./rules/status.ts";
+import { stateOfGoal } from "./rules/status.ts";
 import { goalEventKind, goalKind, readCheckIns, readEvents, readGoalBook } from "./store.ts";
 
 export const milestones = async ({ records, today }: Context, written: readonly RecordRef[]): Promise<Milestone[]> => {
@@ -22,7 +22,7 @@ export const milestones = async ({ records, today }: Context, written: readonly 
     if (!goal) continue;
     const parent = goal.parentId ? await records.find(goalKind, goal.parentId) : undefined;
     const last = (await readCheckIns(records, id)).at(-1)?.value ?? null;
-    const milestone = milestoneOf(goal, standingOf(await readEvents(records, id), today), { ...(parent && { parent }), last });
+    const milestone = milestoneOf(goal, stateOfGoal(await readEvents(records, id), today), { ...(parent && { parent }), last });
     if (milestone) reached.push(milestone);
   }
   return reached;

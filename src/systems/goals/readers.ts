@@ -9,7 +9,7 @@ import { readProfile } from "../../platform/index.ts";
 import { latestStatement, topValues } from "../values/index.ts";
 import { type GoalView, goalViews, smartFieldsOf } from "./rules/goal-views.ts";
 import { checkGoal } from "./rules/smart-check.ts";
-import { isOpen, standingOf } from "./rules/status.ts";
+import { isOpen, stateOfGoal } from "./rules/status.ts";
 import type { Goal, SmartReport } from "./schema.ts";
 import { goalKind, readEvents, readGoalBook } from "./store.ts";
 
@@ -90,7 +90,7 @@ export const checkOf = async (
 export const activeGoals = async (records: Records): Promise<Owned<Goal>[]> => {
   const { goals, eventsOf } = await readGoalBook(records);
   const today = "9999-12-31";
-  return goals.filter((goal) => isOpen(standingOf(eventsOf(goal.id), today).status));
+  return goals.filter((goal) => isOpen(stateOfGoal(eventsOf(goal.id), today).status));
 };
 
 /** `kind:id` of a record as the key of what it is worth to the goals. */
@@ -109,4 +109,4 @@ export const goalWeights = async (records: Records): Promise<Map<string, number>
 };
 
 export const isDraft = async (records: Records, goalId: string): Promise<boolean> =>
-  standingOf(await readEvents(records, goalId), "9999-12-31").status === "draft";
+  stateOfGoal(await readEvents(records, goalId), "9999-12-31").status === "draft";

@@ -8,7 +8,7 @@ import { countableMeasures } from "./readers.ts";
 import { goalRefusals } from "./refusals.ts";
 import { checkGoal } from "./rules/smart-check.ts";
 import { completedAim } from "./rules/target.ts";
-import { mustFit } from "./rules/tree.ts";
+import { checkLevelAndEnd } from "./rules/tree.ts";
 import { type GivenMeasure, type Goal, givenMeasure, goalFields } from "./schema.ts";
 import { addEvent, goalKind } from "./store.ts";
 
@@ -61,7 +61,7 @@ export const addGoal = async (
     startDay,
     origin: null,
   };
-  await mustHang(context, { id: "new", ...fields });
+  await checkPlace(context, { id: "new", ...fields });
   const made = await records.create(goalKind, fields);
   if (!draft) await addEvent(records, made.id, { step: "accepted", day: startDay < today ? startDay : today });
   return made;
@@ -80,14 +80,17 @@ export const changeGoal = async (
   const measure: GivenMeasure | null = patch.measure === undefined ? before.measure : patch.measure;
   const aim = moved ? completedAim(measure, next.startDay, next.due) : { measure: before.measure, due: before.due };
   if (patch.parentId !== undefined || patch.level !== undefined || aim.due !== before.due)
-    await mustHang(context, { ...next, ...aim });
+    await checkPlace(context, { ...next, ...aim });
   return context.records.update(goalKind, before, { ...patch, ...aim }, revision);
 };
 
 /** The parent must be there, and the place in the tree must be one. */
-const mustHang = async ({ records }: Context, one: Pick<Goal, "id" | "parentId" | "title" | "level" | "due">): Promise<void> => {
+const checkPlace = async (
+  { records }: Context,
+  one: Pick<Goal, "id" | "parentId" | "title" | "level" | "due">,
+): Promise<void> => {
   const parent = one.parentId === null ? undefined : await records.get(goalKind, one.parentId);
-  mustFit(one, parent, await childrenIn(records, one.id));
+  checkLevelAndEnd(one, parent, await childrenIn(records, one.id));
 };
 
 /** Into the bin; what served it then serves the goal above it. */

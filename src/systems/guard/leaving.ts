@@ -6,22 +6,22 @@ import type { Context } from "../../operations/context.ts";
 import type { Lightened, OperationCall } from "../../operations/contributions.ts";
 import { lastDayOfWeek } from "../balance/index.ts";
 import { type LoadLine, loadAhead, minutesIn, plannedBy, roomAhead, weeksToCome } from "./load.ts";
-import { type Goer, type MoveOn, overfilled, type Room, weeksToMove, whereToMove } from "./rules/move-on.ts";
+import { type MoveCandidate, type MoveOn, overfilled, type Room, weeksToMove, whereToMove } from "./rules/move-on.ts";
 import { sayHours } from "./say-hours.ts";
 import type { GuardLine, GuardWeek } from "./schema.ts";
 
 /** What leaves a week and how: whole things by their own calls, the rest as each system lays its plan out anew. */
-export interface Leaving {
+export interface PlannedMoves {
   proposal: NonNullable<GuardWeek["proposal"]>;
   calls: OperationCall[];
 }
 
-export const leaving = async (context: Context, week: Day, lines: readonly LoadLine[], need: number): Promise<Leaving> => {
+export const leaving = async (context: Context, week: Day, lines: readonly LoadLine[], need: number): Promise<PlannedMoves> => {
   const rooms = (await roomAhead(context)).filter((room) => room.week > week);
   const barred = new Set<string>();
   for (;;) {
     const found = whereToMove(
-      lines.map((line) => goerOf(line, week, barred)),
+      lines.map((line) => moveCandidateOf(line, week, barred)),
       need,
       rooms,
     );
@@ -33,7 +33,7 @@ export const leaving = async (context: Context, week: Day, lines: readonly LoadL
 };
 
 /** Whole things are not moved behind their own day. */
-const goerOf = (line: LoadLine, week: Day, barred: ReadonlySet<string>): Goer => ({
+const moveCandidateOf = (line: LoadLine, week: Day, barred: ReadonlySet<string>): MoveCandidate => ({
   ...line,
   moves: line.moves === "part" && barred.has(line.system) ? "never" : line.moves,
   latest: line.due !== null && line.due > lastDayOfWeek(week) ? weekOf(line.due) : null,
@@ -102,7 +102,7 @@ const told = (
   found: MoveOn,
   flows: readonly Flow[],
   barred: ReadonlySet<string>,
-): Leaving => {
+): PlannedMoves => {
   const by = new Map(found.moved.map((one) => [one.key, one]));
   const full = new Set(found.full);
   const calls: OperationCall[] = [];
@@ -149,7 +149,7 @@ const sayProposal = (lines: readonly GuardLine[], shifts: Lightened["shifts"], m
  * Writes what leaves a week. A thing that leaves a plan may draw others of that plan into a later week: where that overfills it, the plan is held
  * under what there is room for.
  */
-export const carryOut = async (context: Context, week: Day, { calls }: Leaving): Promise<void> => {
+export const performMoves = async (context: Context, week: Day, { calls }: PlannedMoves): Promise<void> => {
   const before = new Map((await weeksToCome(context)).map(({ week, left }) => [week, left]));
   for (const call of calls) await context.app.perform(context, call);
   for (let fuller = await fullerThan(context, before); fuller.size > 0; fuller = await fullerThan(context, before))

@@ -6,7 +6,7 @@ import { refusals, refuse } from "../../core/refusal.ts";
 import { dayOfMonth } from "../../core/say.ts";
 import { operation } from "../../operations/operation.ts";
 import { addRelief, relief, reliefKind } from "../balance/index.ts";
-import { carryOut } from "./leaving.ts";
+import { performMoves } from "./leaving.ts";
 import { guardRefusals } from "./refusals.ts";
 import { sayHours } from "./say-hours.ts";
 import { type GuardWeek, guardWeek } from "./schema.ts";
@@ -75,7 +75,7 @@ const relieve = operation("guard.relieve", {
         week: dayOfMonth(monday),
         said: leaves?.proposal.said ?? "it is not too full.",
       });
-    await carryOut(context, monday, leaves);
+    await performMoves(context, monday, leaves);
     const made = await addRelief(context.records, monday, leaves.proposal.moves, reason);
     const guard = (await guardWeeks(context)).find((one) => one.week === monday);
     if (!guard) return refuse(guardRefusals.nothingToMove, { week: dayOfMonth(monday), said: "it is not among the next four." });

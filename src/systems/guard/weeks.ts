@@ -3,7 +3,7 @@
 import { addDays, type Day, weekOf } from "../../core/day.ts";
 import type { Context } from "../../operations/context.ts";
 import { type WeeksThere, weeksThere } from "../balance/index.ts";
-import { type Leaving, leaving } from "./leaving.ts";
+import { leaving, type PlannedMoves } from "./leaving.ts";
 import { type LoadLine, plannedLoad, spentThisWeek } from "./load.ts";
 import { minutesToTakeOff } from "./rules/what-to-move.ts";
 import { sayHours } from "./say-hours.ts";
@@ -81,7 +81,7 @@ export const choiceFor = async (
   context: Context,
   week: Day,
   { keys, cut }: { keys?: readonly string[] | undefined; cut?: number | undefined },
-): Promise<{ lines: LoadLine[]; leaves: Leaving | null; reason: string }> => {
+): Promise<{ lines: LoadLine[]; leaves: PlannedMoves | null; reason: string }> => {
   const standing = (await guardWeeks(context)).find((one) => one.week === week);
   const planned = await plannedLoad(context, week, week);
   const lines = keys ? onlyNamed(planned, keys) : planned;

@@ -11,7 +11,7 @@ import { stepsForToday } from "./rules/first-week.ts";
 import { dateStep, datesForToday, endedStep } from "./rules/kept-dates.ts";
 import { asksWhether, endedByItself, endingRole, endsWith } from "./rules/mode.ts";
 import { runwayOf } from "./rules/runway.ts";
-import { sayStanding } from "./rules/say-mode.ts";
+import { sayJobLossState } from "./rules/say-mode.ts";
 import type { JobLoss } from "./schema.ts";
 import { activeJobLoss, jobLossKind, readJobLosses } from "./store.ts";
 
@@ -68,7 +68,7 @@ const endedItem = async ({ records, today }: Context): Promise<AgendaItem[]> => 
     {
       key: `job-loss:ended:${latest.id}:${on}`,
       title: "Job-loss mode has ended; Today is as usual again",
-      reason: `${sayStanding(latest, today)} Everything stays on its page, and there it can be taken up again.`,
+      reason: `${sayJobLossState(latest, today)} Everything stays on its page, and there it can be taken up again.`,
       records: [{ kind: jobLossKind.kind, id: latest.id }],
       minutes: 1,
       ...ofMode,

@@ -13,7 +13,7 @@ import { jobLossRefusals } from "./refusals.ts";
 import { stepKeys, usualRhythm } from "./rules/first-week.ts";
 import { dateStep, endedStep, keptDates } from "./rules/kept-dates.ts";
 import { endedByItself, isActive } from "./rules/mode.ts";
-import { sayWhetherItStands } from "./rules/say-mode.ts";
+import { sayWhetherActive } from "./rules/say-mode.ts";
 import { type JobLoss, type JobLossView, jobLossFields, jobLossId, jobLossLine, jobLossView } from "./schema.ts";
 import { activeJobLoss, jobLossKind, readJobLosses } from "./store.ts";
 
@@ -73,7 +73,7 @@ const list = operation("jobLoss.list", {
   handle: async (asked, { records, today }) => {
     const shown = await readJobLosses(records, { page: asked });
     return page(
-      shown.map((one) => ({ ...one, active: isActive(one, today), standing: sayWhetherItStands(one, today) })),
+      shown.map((one) => ({ ...one, active: isActive(one, today), standing: sayWhetherActive(one, today) })),
       await records.count(jobLossKind),
       asked,
     );
@@ -209,7 +209,7 @@ const end = operation("jobLoss.end", {
     const standing = await activeJobLoss(context.records, context.today);
     const before = id === undefined ? standing : await context.records.get(jobLossKind, id);
     if (!before) return refuse(jobLossRefusals.off);
-    mustStand(before, context);
+    checkStatement(before, context);
     return viewJobLoss(
       context,
       await context.records.update(jobLossKind, before, { endedOn: context.today, endedBecause: "by-hand" }),
@@ -218,7 +218,7 @@ const end = operation("jobLoss.end", {
   present: ({ said }) => said,
 });
 
-const mustStand = (jobLoss: Owned<JobLoss>, { today }: Context): void => {
+const checkStatement = (jobLoss: Owned<JobLoss>, { today }: Context): void => {
   if (isActive(jobLoss, today)) return;
   refuse(jobLossRefusals.ended, { day: sayDay(jobLoss.endedOn ?? jobLoss.endsOn ?? today) });
 };

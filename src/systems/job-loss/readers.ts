@@ -11,7 +11,7 @@ import { keptDates } from "./rules/kept-dates.ts";
 import { messagesOf } from "./rules/messages.ts";
 import { inFirstDays, isActive } from "./rules/mode.ts";
 import { isEndless, runwayOf } from "./rules/runway.ts";
-import { sayStanding } from "./rules/say-mode.ts";
+import { sayJobLossState } from "./rules/say-mode.ts";
 import { slipsIn } from "./rules/slips.ts";
 import type { JobLoss, JobLossView } from "./schema.ts";
 import { activeJobLoss, jobLossKind } from "./store.ts";
@@ -26,7 +26,7 @@ export const viewJobLoss = async ({ records, today }: Context, jobLoss: Owned<Jo
   return {
     jobLoss,
     active: isActive(jobLoss, today),
-    said: sayStanding(jobLoss, today),
+    said: sayJobLossState(jobLoss, today),
     slips: slipsIn(jobLoss, isEndless(jobLoss)),
     runway: runwayOf(jobLoss, today),
     dates: keptDates(jobLoss),
@@ -49,7 +49,7 @@ export const readJobLossMode = async ({ records, today }: Context): Promise<JobL
   if (!active) return null;
   return {
     record: { kind: jobLossKind.kind, id: active.id, label: jobLossKind.title(active) },
-    said: sayStanding(active, today),
+    said: sayJobLossState(active, today),
     firstDays: inFirstDays(active, today),
     leave: call("jobLoss.end", { id: active.id }),
   };

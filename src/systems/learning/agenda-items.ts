@@ -6,7 +6,7 @@ import { call } from "../../operations/call.ts";
 import type { Context } from "../../operations/context.ts";
 import type { AgendaItem } from "../../operations/contributions.ts";
 import { planningOf, weeklySchedule } from "./readers.ts";
-import { standingOf } from "./rules/certificates.ts";
+import { certificateStateOf } from "./rules/certificates.ts";
 import { sittings } from "./rules/chunks.ts";
 import type { Gap } from "./rules/plan.ts";
 import type { ActivityWithProgress, Schedule } from "./schema.ts";
@@ -110,7 +110,7 @@ const unlogged = async ({ records, today }: Context, all: readonly ActivityWithP
 
 const expiring = async ({ records, today }: Context): Promise<AgendaItem[]> =>
   (await certificatesToRenew(records, today)).flatMap((one) => {
-    const { daysLeft } = standingOf(one, today);
+    const { daysLeft } = certificateStateOf(one, today);
     if (!one.expires || daysLeft === null) return [];
     return [
       {

@@ -15,7 +15,7 @@ import type {
   Unfinished,
 } from "../../operations/contributions.ts";
 import { changeOfPlan, hoursOfWeek, planningOf, weeklySchedule } from "./readers.ts";
-import { earnedCertificate, finishedActivity, happeningsOf, learningStandsStill, unfinishedLearning } from "./rules/look-back.ts";
+import { earnedCertificate, finishedActivity, happeningsOf, learningStalled, unfinishedLearning } from "./rules/look-back.ts";
 import { hoursWithout } from "./rules/replan.ts";
 import type { Schedule } from "./schema.ts";
 import {
@@ -157,5 +157,5 @@ export const signals = async (context: Context): Promise<Signal[]> => {
       .sort()
       .at(-1) ?? null;
   const begun = first ? dayOf(first.createdAt, timezone) : null;
-  return learningStandsStill(activities, last, begun, gap, today);
+  return learningStalled(activities, last, begun, gap, today);
 };

@@ -9,12 +9,12 @@ import { readProfile } from "../../platform/index.ts";
 import { timeOffShares } from "../balance/index.ts";
 import { type GapReport, gapToTarget } from "../skills/index.ts";
 import { costOf, sameOrder } from "./rules/order.ts";
-import { circleThrough, type Gap, isOpen, layOut, type Planning, roomsFrom, type Same, tasksOf } from "./rules/plan.ts";
+import { circleThrough, type Gap, type IsSameSkill, isOpen, layOut, type Planning, roomsFrom, tasksOf } from "./rules/plan.ts";
 import { settledOrder } from "./rules/replan.ts";
 import { suggestionsFor } from "./rules/suggest.ts";
 import type { Activity, ActivityWithProgress, LearningWeek, PlanChange, Schedule } from "./schema.ts";
 import { type Solved, solvedOrder } from "./solver.ts";
-import { activitiesOf, activityKind, agreedOrder, agreeOn, logsOf, openActivities, weeksOf, withProgress } from "./store.ts";
+import { activitiesOf, activityKind, logsOf, openActivities, savedOrder, saveOrder, weeksOf, withProgress } from "./store.ts";
 
 /** Hours a week where the person has not said any. */
 export const assumedWeeklyHours = 3;
@@ -38,7 +38,7 @@ interface Supposed {
   fresh?: boolean;
 }
 
-export const sameSkills = async (context: Context): Promise<Same> => {
+export const sameSkills = async (context: Context): Promise<IsSameSkill> => {
   const { canonical } = await openCatalogue(context);
   return (one, other) => canonical(one) === canonical(other);
 };
@@ -85,7 +85,7 @@ export const weeklySchedule = async (
   const { open, tasks } = tasksOf(planning);
   const solved = await context.once(`learning order ${basisOf(choice, supposed)}`, () => solvedOrder(tasks));
   const place = new Map(open.map((activity, at) => [activity.id, at]));
-  const agreedIds = supposed.fresh ? [] : (supposed.agreed ?? (await agreedOrder(context.records)));
+  const agreedIds = supposed.fresh ? [] : (supposed.agreed ?? (await savedOrder(context.records)));
   const agreed = agreedIds.flatMap((id) => place.get(id) ?? []);
   const { order, kept } = settledOrder(tasks, agreed, solved.order);
   const said = [...(await weeksOf(context.records)), ...(supposed.weeks ?? [])];
@@ -236,11 +236,11 @@ export const suggestFromGap = async (context: Context, report: GapReport): Promi
     }
   }
   const { order } = await weeklySchedule(context, { weeks: 1 });
-  if (made.added.length + made.refreshed.length > 0) await agreeOn(records, order);
+  if (made.added.length + made.refreshed.length > 0) await saveOrder(records, order);
   return made;
 };
 
-const raisesOf = (raises: Activity["raises"], skillId: string, same: Same): number[] =>
+const raisesOf = (raises: Activity["raises"], skillId: string, same: IsSameSkill): number[] =>
   raises.filter(({ catalogueId }) => catalogueId !== null && same(catalogueId, skillId)).map(({ toLevel }) => toLevel);
 
 export const blankActivity = {

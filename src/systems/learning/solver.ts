@@ -8,8 +8,8 @@ import {
   keepsPrerequisites,
   lowerBound,
   type Order,
+  type OrderedTask,
   sidneyBlocks,
-  type Task,
 } from "./rules/order.ts";
 
 export interface Solved {
@@ -50,7 +50,7 @@ const solverOf =
  * The best order of tasks: Sidney blocks solved exactly; where earliest days or deadlines interfere, exchange and exact windows on top. Proven best
  * when the cost meets a bound or all tasks fit one program. Deterministic but for the time limit.
  */
-export const solveOrder = (tasks: readonly Task[], solve: IntegerSolver | null): Solved => {
+export const solveOrder = (tasks: readonly OrderedTask[], solve: IntegerSolver | null): Solved => {
   const started = performance.now();
   const answer = (order: Order, method: Solved["method"], bound: number | null): Solved => {
     const cost = costOf(tasks, order);
@@ -69,7 +69,7 @@ export const solveOrder = (tasks: readonly Task[], solve: IntegerSolver | null):
 };
 
 const search = (
-  tasks: readonly Task[],
+  tasks: readonly OrderedTask[],
   solve: IntegerSolver,
   greedy: Order,
   secondsLeft: () => number,
@@ -101,19 +101,19 @@ const search = (
   return answer(order, "improved", bound);
 };
 
-const endOf = (tasks: readonly Task[], order: Order): number =>
-  order.reduce((at, place) => Math.max(at, (tasks[place] as Task).release) + (tasks[place] as Task).minutes, 0);
+const endOf = (tasks: readonly OrderedTask[], order: Order): number =>
+  order.reduce((at, place) => Math.max(at, (tasks[place] as OrderedTask).release) + (tasks[place] as OrderedTask).minutes, 0);
 
 /** Whether the order waits somewhere for an earliest day. */
-const idles = (tasks: readonly Task[], order: Order): boolean =>
-  endOf(tasks, order) > order.reduce((sum, place) => sum + (tasks[place] as Task).minutes, 0);
+const idles = (tasks: readonly OrderedTask[], order: Order): boolean =>
+  endOf(tasks, order) > order.reduce((sum, place) => sum + (tasks[place] as OrderedTask).minutes, 0);
 
 /**
  * The best order of a few tasks that begin at a minute and run without a pause, as a linear-ordering program: d_a_b is 1 when a comes before b;
  * completion is the sum of what comes before, lateness is linear in it. Null when it is too large or is not solved in time.
  */
 const exactWindow = (
-  tasks: readonly Task[],
+  tasks: readonly OrderedTask[],
   window: Order,
   start: number,
   solve: IntegerSolver,
@@ -132,10 +132,10 @@ const exactWindow = (
     .map(({ task }) => task);
 };
 
-const orderingProgram = (tasks: readonly Task[], window: Order, start: number): string => {
-  const chosen = window.map((place) => tasks[place] as Task);
+const orderingProgram = (tasks: readonly OrderedTask[], window: Order, start: number): string => {
+  const chosen = window.map((place) => tasks[place] as OrderedTask);
   const halfHour = 30;
-  const length = (place: number) => (chosen[place] as Task).minutes / halfHour;
+  const length = (place: number) => (chosen[place] as OrderedTask).minutes / halfHour;
   const objective = new Map<string, number>();
   const rows: string[] = [];
   const bounds: string[] = [];
@@ -146,7 +146,7 @@ const orderingProgram = (tasks: readonly Task[], window: Order, start: number): 
     for (let b = a + 1; b < chosen.length; b++) {
       const name = `d_${a}_${b}`;
       binaries.push(name);
-      add(name, (chosen[b] as Task).value * length(a) - (chosen[a] as Task).value * length(b));
+      add(name, (chosen[b] as OrderedTask).value * length(a) - (chosen[a] as OrderedTask).value * length(b));
       if (chosen[b]?.after.includes(window[a] as number)) bounds.push(`${name} = 1`);
       if (chosen[a]?.after.includes(window[b] as number)) bounds.push(`${name} = 0`);
       for (let c = b + 1; c < chosen.length; c++) {
@@ -177,5 +177,5 @@ const orderingProgram = (tasks: readonly Task[], window: Order, start: number): 
 /** The same for the plans that pages ask for over and over: the order for the same tasks is looked up, not sought again. */
 export const solvedOrder = keepLatest(
   50,
-  async (tasks: readonly Task[]): Promise<Solved> => solveOrder(tasks, await loadSolver()),
+  async (tasks: readonly OrderedTask[]): Promise<Solved> => solveOrder(tasks, await loadSolver()),
 );

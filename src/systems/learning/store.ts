@@ -171,10 +171,10 @@ export const withProgress = async <A extends Activity>(
 
 const planId = "plan";
 
-export const agreedOrder = async (records: Records): Promise<string[]> =>
+export const savedOrder = async (records: Records): Promise<string[]> =>
   (await records.find(learningPlanKind, planId))?.order ?? [];
 
-export const agreeOn = async (records: Records, order: readonly string[]): Promise<void> => {
+export const saveOrder = async (records: Records, order: readonly string[]): Promise<void> => {
   const known = await records.anyOf(learningPlanKind, planId);
   if (!known) {
     await records.create(learningPlanKind, { id: planId, order: [...order] });

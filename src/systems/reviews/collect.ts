@@ -3,7 +3,7 @@
 import type { Day } from "../../core/day.ts";
 import type { Context } from "../../operations/context.ts";
 import type { ReviewTime, Signal, Unfinished } from "../../operations/contributions.ts";
-import { oneFactOnce, type ToldHappening } from "./rules/one-fact.ts";
+import { type ReportedHappening, withoutRepeats } from "./rules/one-fact.ts";
 import type { OfferedPart } from "./rules/parts.ts";
 import { signalLines } from "./rules/signals.ts";
 import type { PartLine, SignalLine, SystemHappening } from "./schema/review.ts";
@@ -11,10 +11,10 @@ import { marksOf } from "./store.ts";
 
 /** What happened from one day to another, both included, over all systems; each fact once, whoever tells it. */
 export const happenings = async (context: Context, from: Day, to: Day): Promise<SystemHappening[]> => {
-  const found: ToldHappening[] = [];
+  const found: ReportedHappening[] = [];
   for (const { name, happened } of context.app.systems)
     for (const one of (await happened?.(context, from, to)) ?? []) found.push({ ...one, system: name });
-  return oneFactOnce(found);
+  return withoutRepeats(found);
 };
 
 export type OfferedUnfinished = Unfinished & { system: string };
@@ -30,7 +30,7 @@ export const offeredParts = ({ app }: Pick<Context, "app">): OfferedPart[] =>
   app.systems.flatMap(({ name, reviewParts = [] }) => reviewParts.map((part) => ({ ...part, system: name })));
 
 /** What stands already for a part, as its own system tells it. */
-export const standingAnswer = async (
+export const partAnswer = async (
   context: Context,
   { key, system }: OfferedPart,
   time: ReviewTime,

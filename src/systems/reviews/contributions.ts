@@ -14,11 +14,11 @@ import type {
   Unfinished,
 } from "../../operations/contributions.ts";
 import { allSignals, happenings } from "./collect.ts";
-import { standingOf } from "./rhythm.ts";
+import { rhythmStateOf } from "./rhythm.ts";
 import { dueDecisions, lookAgainOn, sayExpectation, statusOf, unfinishedDecisions } from "./rules/decisions.ts";
 import { sayCadence } from "./rules/periods.ts";
 import { sayMinutesSpent } from "./rules/review-markdown.ts";
-import { eventSignals, eventStandsFor, growthMonths, growthStopped, sayEvent, standingSignals } from "./rules/signals.ts";
+import { eventSignals, eventStandsFor, growthMonths, growthStopped, openSignals, sayEvent } from "./rules/signals.ts";
 import type { Decision } from "./schema/decision.ts";
 import type { CadenceName, PeriodLine } from "./schema/review.ts";
 import { decisionsOf, decisionsWaiting, eventsOf, firstChangeOf, journalKind, journalOf, reviewsOf } from "./store.ts";
@@ -33,7 +33,7 @@ export const agendaItems = async (context: Context): Promise<AgendaItem[]> => [
 
 /** The weekly review and, of the longer ones that are due, the longest: a year's review looks back on its months as well. */
 const reviewsDue = async (context: Context): Promise<AgendaItem[]> => {
-  const { periods } = await standingOf(context);
+  const { periods } = await rhythmStateOf(context);
   const asked = periods.filter((period) => period.asked);
   const longest = asked.findLast(({ cadence }) => cadence !== "week");
   const shown = asked.filter((period) => period.cadence === "week" || period === longest);
@@ -69,7 +69,7 @@ const signalsDue = (context: Context): Promise<AgendaItem[]> =>
   context.untilChanged("signals due", () => readSignalsDue(context));
 
 const readSignalsDue = async (context: Context): Promise<AgendaItem[]> => {
-  const standing = standingSignals(await allSignals(context));
+  const standing = openSignals(await allSignals(context));
   const [first] = standing;
   if (!first) return [];
   const others = standing.length - 1;

@@ -3,12 +3,12 @@
 import { dayOf } from "../../core/day.ts";
 import type { Context } from "../../operations/context.ts";
 import { readGoals } from "../goals/index.ts";
-import { allSignals, allUnfinished, happenings, offeredParts, partsAsked, standingAnswer } from "./collect.ts";
+import { allSignals, allUnfinished, happenings, offeredParts, partAnswer, partsAsked } from "./collect.ts";
 import { digestOf, mostOfKind, mostShown } from "./rules/happened.ts";
 import { filledDefaults, type OfferedPart, type PeriodDays, partsFor, stepOf, stepsFor } from "./rules/parts.ts";
 import { lastDaySoFar, periodAfter } from "./rules/periods.ts";
 import { asksForValues, questionsFor } from "./rules/questions.ts";
-import { standingSignals } from "./rules/signals.ts";
+import { openSignals } from "./rules/signals.ts";
 import type { Opening, PartLine, QuestionLine, Review, ReviewEntry, SystemHappening, UnfinishedItem } from "./schema/review.ts";
 import { entriesOf, reviewsOf } from "./store.ts";
 import { topValuesOf, valuesMoved } from "./values.ts";
@@ -46,7 +46,7 @@ export const openingOf = async (context: Context, review: Review): Promise<Openi
     goals: await goalsAtAGlance(context, review),
     values: asksForValues(review.cadence) ? await topValuesOf(context) : [],
     valuesMoved: asksForValues(review.cadence) ? await valuesMoved(context, review.from, days.to) : null,
-    signals: standingSignals(await allSignals(context)),
+    signals: openSignals(await allSignals(context)),
     entries: entries.map((entry) => ({ ...entry })),
   };
 };
@@ -78,7 +78,7 @@ const partLines = async (
       fields: [...part.fields],
       labels: { ...labels },
       defaults: filledDefaults(part, days),
-      standing: filed === 0 ? await standingAnswer(context, part, { cadence: review.cadence, ...days }) : null,
+      standing: filed === 0 ? await partAnswer(context, part, { cadence: review.cadence, ...days }) : null,
     });
   }
   return lines;

@@ -6,7 +6,7 @@ import { dueDay, isAskedFor, periodOf, periodsBack, periodToReview, sayPeriod } 
 import { type CadenceName, cadenceNames, type PeriodLine, type Review, type Rhythm } from "./schema/review.ts";
 import { reviewsOf, rhythmOf } from "./store.ts";
 
-export interface Standing {
+export interface RhythmState {
   rhythm: Rhythm;
   periods: PeriodLine[];
 }
@@ -39,7 +39,7 @@ const lineOf = (cadence: CadenceName, reviews: readonly Review[], rhythm: Rhythm
   };
 };
 
-export const standingOf = async (context: Context): Promise<Standing> => {
+export const rhythmStateOf = async (context: Context): Promise<RhythmState> => {
   const rhythm = await rhythmOf(context.records);
   const reviews = await reviewsOf(context.records);
   return { rhythm, periods: cadenceNames.map((cadence) => lineOf(cadence, reviews, rhythm, context)) };

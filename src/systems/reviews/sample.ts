@@ -4,7 +4,7 @@ import { addDays, type Day, sayDay } from "../../core/day.ts";
 import type { RecordRef } from "../../core/record.ts";
 import type { Records } from "../../database/records.ts";
 import type { Context } from "../../operations/context.ts";
-import { happenings, offeredParts, standingAnswer } from "./collect.ts";
+import { happenings, offeredParts, partAnswer } from "./collect.ts";
 import { partsFor } from "./rules/parts.ts";
 import { periodBefore, periodOf } from "./rules/periods.ts";
 import { sampleDecisions, sampleEntries, sampleReviews, weeksReviewed } from "./sample-texts.ts";
@@ -122,7 +122,7 @@ const filedIn = (all: readonly SystemHappening[], { from, to }: Period, finished
 const standingIn = async (context: Context, { from, to }: Period): Promise<Filed[]> => {
   const found: Filed[] = [];
   for (const part of partsFor(offeredParts(context), "week").filter(({ key }) => key !== "pulse")) {
-    const standing = await standingAnswer(context, part, { cadence: "week", today: to, from, to });
+    const standing = await partAnswer(context, part, { cadence: "week", today: to, from, to });
     const { record } = standing ?? {};
     if (record?.label) found.push({ key: part.key, title: record.label, record });
   }

@@ -5,7 +5,7 @@ import { fieldChanges } from "../../database/changes.ts";
 import type { Context } from "../../operations/context.ts";
 import type { Happening, Signal } from "../../operations/contributions.ts";
 import { gapToTarget } from "./readers.ts";
-import { growthStandsStill, type LevelChange, type LevelRise, levelRises, skillHappenings, skillsFade } from "./rules/growth.ts";
+import { growthStalled, type LevelChange, type LevelRise, levelRises, skillHappenings, skillsFade } from "./rules/growth.ts";
 import type { Skill } from "./schema.ts";
 import { skillKind, skillsOf } from "./store.ts";
 
@@ -35,7 +35,7 @@ export const signals = async (context: Context): Promise<Signal[]> => {
   const skills = await skillsOf(context.records);
   const rises = (await levelChanges(context)).flatMap((change) => levelRises([change], change.day, change.day));
   return [
-    ...growthStandsStill(skills, rises, addedOn(context), context.today),
+    ...growthStalled(skills, rises, addedOn(context), context.today),
     ...skillsFade(skills, await gapToTarget(context), context.today),
   ];
 };

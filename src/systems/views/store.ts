@@ -15,6 +15,6 @@ export const viewKind = defineKind<View>({
   json: ["answers"],
   title: (record) => record.raterName ?? `Somebody unnamed (${record.raterGroup})`,
   text: (record) => openView(record).note ?? "",
-  told: openView,
+  inHistory: openView,
   facts: (record) => ({ day: openView(record).day, raterGroup: record.raterGroup, answers: openView(record).answers }),
 });

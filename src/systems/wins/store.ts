@@ -148,11 +148,11 @@ export const peopleInWins = async (records: Records): Promise<string[]> => {
   return [...new Set(rows.flatMap(({ people }) => people.map(({ name }) => name)))];
 };
 
-export type Stone = Pick<Win, "id" | "title" | "day" | "kind" | "impact">;
+export type StoneRow = Pick<Win, "id" | "title" | "day" | "kind" | "impact">;
 
 /** Every win that is not withdrawn, the earliest first: all of them, since each is a stone of the picture. */
-export const stonesOf = (records: Records): Promise<Stone[]> =>
-  records.rows<Stone>(winKind, ["id", "title", "day", "kind", "impact"], {
+export const stonesOf = (records: Records): Promise<StoneRow[]> =>
+  records.rows<StoneRow>(winKind, ["id", "title", "day", "kind", "impact"], {
     where: (query) => query.where("confirmation", "!=", "withdrawn"),
     orderBy: (query) => inOrder(query, ["day", "createdAt"]),
   });

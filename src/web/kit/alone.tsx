@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useLayoutEffect } from "react";
 const mark = "alone";
 
 /** Whether the screen in sight stands alone. */
-export const standsAlone = (): boolean => mark in document.documentElement.dataset;
+export const isStandalone = (): boolean => mark in document.documentElement.dataset;
 
 interface AlonePageProps {
   title: string;

@@ -1,6 +1,6 @@
 // Where each stone of a cairn lies: one pile for each year, its first wins at the bottom, every win a stone however many there are.
 
-export interface Laid {
+export interface PlacedStone {
   id: string;
   x: number;
   y: number;
@@ -12,7 +12,7 @@ export interface Pile {
   year: string;
   /** Middle of the pile. */
   x: number;
-  stones: Laid[];
+  stones: PlacedStone[];
 }
 
 export interface Box {
@@ -107,7 +107,7 @@ export const layCairn = (stones: readonly { id: string; year: string; weight?: n
     const x = room * (place + 0.5);
     const pile = rows.flatMap((count, row) => {
       const below = rows.slice(0, row).reduce((sum, one) => sum + one, 0);
-      return laid.slice(below, below + count).map((stone, at): Laid => {
+      return laid.slice(below, below + count).map((stone, at): PlacedStone => {
         const grown = 0.84 + 0.16 * Math.min(1, Math.max(0, stone.weight ?? 0.5));
         const [own, high] = [wide * grown, tall * 1.06];
         const middle = x + (at - (count - 1) / 2) * wide + handOf(stone.id, row) * wide * 0.05;

@@ -5,7 +5,7 @@ import { flushSync } from "react-dom";
 import { type Day, sayDay } from "../../core/day.ts";
 import { useText } from "../words.ts";
 import { DayPopover } from "./day-popover.tsx";
-import { unclearWhen } from "./hold-unclear.ts";
+import { unclearIf } from "./hold-unclear.ts";
 import { text } from "./text.ts";
 import { today } from "./today.ts";
 
@@ -61,7 +61,7 @@ export function DayInput({ value, onChange, error, onBlur, placeholder, ...field
       value={typed}
       placeholder={placeholder ?? t("dayHint")}
       error={unclear ? t("dayUnclear") : error}
-      {...unclearWhen(typed.trim() !== held)}
+      {...unclearIf(typed.trim() !== held)}
       onChange={(event) => {
         void loadReader();
         setTyped(event.currentTarget.value);

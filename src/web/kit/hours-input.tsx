@@ -5,7 +5,7 @@ import { readHours } from "../../language/hours.ts";
 import { useText } from "../words.ts";
 import type { InputProps } from "./day-input.tsx";
 import { sayHours } from "./effort.tsx";
-import { unclearWhen } from "./hold-unclear.ts";
+import { unclearIf } from "./hold-unclear.ts";
 import { text } from "./text.ts";
 
 export function HoursInput({ value, onChange, error, onBlur, placeholder, ...field }: InputProps<number>) {
@@ -31,7 +31,7 @@ export function HoursInput({ value, onChange, error, onBlur, placeholder, ...fie
       value={typed}
       placeholder={placeholder ?? t("hoursHint")}
       error={unclear ? t("hoursUnclear") : error}
-      {...unclearWhen(typed.trim() !== held)}
+      {...unclearIf(typed.trim() !== held)}
       onChange={(event) => setTyped(event.currentTarget.value)}
       onBlur={settle}
       onKeyDown={(event) => event.key === "Enter" && settle()}

@@ -2,7 +2,7 @@
 import { ORPCError } from "@orpc/client";
 import { queryOptions } from "@tanstack/react-query";
 import type { FormAnswer, OperationForm } from "../../surfaces/form-door.ts";
-import { heardChange } from "../client.ts";
+import { announceChange } from "../client.ts";
 
 export type { FormAnswer, OperationForm };
 
@@ -27,6 +27,6 @@ export const runByForm = async (name: string, input: Record<string, unknown>): P
     const { code, message, details } = answer.error;
     throw new ORPCError(code, { status: response.status, message, data: details });
   }
-  heardChange(response.headers.get("cairn-change"));
+  announceChange(response.headers.get("cairn-change"));
   return answer;
 };

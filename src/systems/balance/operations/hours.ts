@@ -50,7 +50,7 @@ const list = operation("hours.list", {
 const get = reading("hours.get", hoursKind, {
   summary: "One entry of hours",
   output: workedHours,
-  told: (one) => one,
+  shown: (one) => one,
   present: sayHours,
 });
 

@@ -12,7 +12,7 @@ import type { Table } from "../../../tables/table.ts";
 interface Reading<T extends RecordFields, O extends z.ZodType> {
   summary: string;
   output: O;
-  told: (one: Owned<T>) => InferSchemaInput<O>;
+  shown: (one: Owned<T>) => InferSchemaInput<O>;
   present: (one: z.infer<O>) => string;
   intimate?: boolean;
 }
@@ -21,14 +21,14 @@ interface Reading<T extends RecordFields, O extends z.ZodType> {
 export const reading = <T extends RecordFields, O extends z.ZodType>(
   name: string,
   kind: Kind<T>,
-  { told, ...rest }: Reading<T, O>,
+  { shown, ...rest }: Reading<T, O>,
 ) =>
   operation(name, {
     kind: "read",
     input: z.object({ id: editFields.id }),
     positional: ["id"],
     ...rest,
-    handle: async ({ id }, { records }) => told(await records.get(kind, id)),
+    handle: async ({ id }, { records }) => shown(await records.get(kind, id)),
   });
 
 interface OfADay {

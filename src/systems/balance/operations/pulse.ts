@@ -46,7 +46,7 @@ const list = operation("pulse.list", {
 const get = reading("pulse.get", pulseKind, {
   summary: "One pulse of yours",
   output: pulse,
-  told: (one) => one,
+  shown: (one) => one,
   present: sayPulseOn,
   intimate: true,
 });

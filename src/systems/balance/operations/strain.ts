@@ -105,7 +105,7 @@ const list = operation("strain.list", {
 const get = reading("strain.get", strainKind, {
   summary: "One strain check of yours",
   output: scored,
-  told: withScore,
+  shown: withScore,
   present: (one) =>
     [sayCheck(one), ...strainItems.map((item, at) => `  ${strainAnswers[one.answers[at] ?? 0]}: ${item}`)].join("\n"),
   intimate: true,

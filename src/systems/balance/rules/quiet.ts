@@ -10,7 +10,7 @@ export interface Kept {
   timezone: string;
 }
 
-export interface Held {
+export interface QuietHold {
   /** The first instant at which nothing holds any more. */
   until: string;
   why: string;
@@ -43,13 +43,13 @@ export const dayOffFor = ({ daysOff, timesOff }: Pick<Kept, "daysOff" | "timesOf
 
 export const isDayOffFor = (kept: Pick<Kept, "daysOff" | "timesOff">, day: Day): boolean => dayOffFor(kept, day) !== null;
 
-const dayHolds = (kept: Kept, day: Day): Held | null => {
+const dayHolds = (kept: Kept, day: Day): QuietHold | null => {
   const why = dayOffFor(kept, day);
   const last = timeOffOn(kept.timesOff, day)?.to ?? day;
   return why ? { until: startOf(addDays(last, 1), kept.timezone).toString(), why } : null;
 };
 
-const quietHolds = ({ quiet, timezone }: Kept, at: Temporal.Instant, day: Day): Held | null => {
+const quietHolds = ({ quiet, timezone }: Kept, at: Temporal.Instant, day: Day): QuietHold | null => {
   for (const begins of [addDays(day, -1), day])
     for (const hours of quiet) {
       if (hours.weekday !== weekday(begins)) continue;
@@ -60,7 +60,7 @@ const quietHolds = ({ quiet, timezone }: Kept, at: Temporal.Instant, day: Day): 
 };
 
 /** What holds at an instant, up to its own end; something else may follow on. */
-const holdsAt = (kept: Kept, at: string): Held | null => {
+const holdsAt = (kept: Kept, at: string): QuietHold | null => {
   const day = dayOf(at, kept.timezone);
   return dayHolds(kept, day) ?? quietHolds(kept, Temporal.Instant.from(at), day);
 };
@@ -68,7 +68,7 @@ const holdsAt = (kept: Kept, at: string): Held | null => {
 const mostSteps = 5_000;
 
 /** Whether something holds back what would remind at an instant (UTC), until when without a gap, and the first reason; null when nothing does. */
-export const holdAt = (kept: Kept, at: string): Held | null => {
+export const quietHoldAt = (kept: Kept, at: string): QuietHold | null => {
   const first = holdsAt(kept, at);
   if (!first) return null;
   let { until } = first;

@@ -15,7 +15,7 @@ import { text } from "./text.ts";
 import { TrendFigure } from "./trend-figure.tsx";
 import "./balance.css";
 
-interface Standing {
+interface BalanceOverview {
   pulses: number;
   least: number;
   today: Pulse | null;
@@ -35,7 +35,7 @@ export default function BalanceScreen() {
   );
 }
 
-function BalancePage({ standing }: { standing: Standing }) {
+function BalancePage({ standing }: { standing: BalanceOverview }) {
   const t = useText(text);
   const go = useGo();
   const [asked] = useQueryParam("log");

@@ -21,7 +21,7 @@ import { StrainForm } from "./strain-form.tsx";
 import { text } from "./text.ts";
 import "./balance.css";
 
-interface Standing {
+interface StrainOverview {
   items: string[];
   answers: string[];
   most: number;
@@ -43,7 +43,7 @@ export default function StrainScreen() {
   );
 }
 
-function StrainPage({ standing }: { standing: Standing }) {
+function StrainPage({ standing }: { standing: StrainOverview }) {
   const t = useText(text);
   const { items, answers, most, checks, said, next, every, about, talk, crisis } = standing;
   return (
@@ -88,7 +88,7 @@ function StrainPage({ standing }: { standing: Standing }) {
   );
 }
 
-function StrainChart({ checks, most, said }: Pick<Standing, "checks" | "most" | "said">) {
+function StrainChart({ checks, most, said }: Pick<StrainOverview, "checks" | "most" | "said">) {
   const t = useText(text);
   return (
     <LineWithBand
@@ -102,7 +102,7 @@ function StrainChart({ checks, most, said }: Pick<Standing, "checks" | "most" | 
   );
 }
 
-function HowOften({ every }: Pick<Standing, "every">) {
+function HowOften({ every }: Pick<StrainOverview, "every">) {
   const t = useText(text);
   const save = useMutation(api.boundaries.save.mutationOptions({ context: { said: t("strainEverySaved") } }));
   return (
@@ -116,7 +116,7 @@ function HowOften({ every }: Pick<Standing, "every">) {
   );
 }
 
-type CheckRowProps = Pick<Standing, "most" | "items" | "answers"> & { check: Standing["checks"][number] };
+type CheckRowProps = Pick<StrainOverview, "most" | "items" | "answers"> & { check: StrainOverview["checks"][number] };
 
 function CheckRow({ check, most, items, answers }: CheckRowProps) {
   const t = useText(text);

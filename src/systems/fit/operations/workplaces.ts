@@ -2,7 +2,7 @@
 
 import { sayDay } from "../../../core/day.ts";
 import { listVerb, recordVerbs } from "../../../operations/record-verbs.ts";
-import { addsOnce, tableVerbs } from "../../../operations/table-verbs.ts";
+import { importOnce, tableVerbs } from "../../../operations/table-verbs.ts";
 import { type WorkplaceRow, workplaceTable } from "../formats/csv.ts";
 import { nothingSaid, type Workplace, workplace, workplaceFields, workplaceScales } from "../schema/workplace.ts";
 import { workplaceKind, workplaceList, workplacesOf } from "../store.ts";
@@ -43,7 +43,7 @@ const sheet = tableVerbs("workplaces", {
   known: "one of the same day and name stays as it is",
   all: ({ records }) => workplacesOf(records),
   nameOf: ({ name }) => name,
-  ...addsOnce(
+  ...importOnce(
     ({ records }) => workplacesOf(records),
     ({ day, name }: Pick<WorkplaceRow, "day" | "name">, { today }) => `${day ?? today} ${name}`,
     ({ line: _, day, ...row }: WorkplaceRow, { records, today }) =>

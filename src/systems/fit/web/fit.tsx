@@ -10,7 +10,7 @@ import type { HardLimit } from "../../values/shared.ts";
 import type { RoleFit } from "../schema/fit.ts";
 import { FitPartCard, FitParts } from "./parts.tsx";
 import { PlaceRows } from "./places.tsx";
-import { Suggestions } from "./suggestions.tsx";
+import { RoleSuggestions } from "./suggestions.tsx";
 import { text } from "./text.ts";
 import "../../../web/kit/lists.css";
 import "./fit.css";
@@ -45,7 +45,7 @@ function FitPage({ role, onAsk }: { role: string | undefined; onAsk: (role: stri
       >
         {found && <FitParts parts={found.parts} />}
         {found && <PlacesOfRole fit={found} />}
-        <Suggestions />
+        <RoleSuggestions />
       </Columns>
     </Page>
   );

@@ -21,7 +21,7 @@ const mostNamed = 4;
 const sayRoles = (roles: readonly { label: string }[]): string =>
   [...roles.slice(0, mostNamed).map((role) => role.label), ...(roles.length > mostNamed ? ["…"] : [])].join(", ");
 
-export function Suggestions() {
+export function RoleSuggestions() {
   const t = useText(text);
   const [asked, setBy] = useListParam("by");
   const [offset, setOffset] = useListOffset();

@@ -28,7 +28,7 @@ const mustBe = (view: OwnedView, allowed: readonly GoalStatus[], way = ways[view
   refuse(goalRefusals.notOpen, { title: view.goal.title, status: sayStatus(view.status), way });
 };
 
-const mustHaveCome = (on: Day, today: Day): Day => (on > today ? refuse(goalRefusals.futureDay, { day: sayDay(on) }) : on);
+const checkNotAhead = (on: Day, today: Day): Day => (on > today ? refuse(goalRefusals.futureDay, { day: sayDay(on) }) : on);
 
 const accept = operation("goals.accept", {
   kind: "write",
@@ -79,7 +79,7 @@ const resume = operation("goals.resume", {
     mustBe(await readGoal(context, id), ["paused"], "Only a goal that rests can go on.");
     await addEvent(context.records, id, {
       step: "resumed",
-      day: mustHaveCome(on ?? context.today, context.today),
+      day: checkNotAhead(on ?? context.today, context.today),
       note: said ?? null,
     });
     return readGoal(context, id);
@@ -92,7 +92,7 @@ const closing = async (
   id: string,
   event: { day: Day; reason: z.infer<typeof closeReason>; note: string | null },
 ) => {
-  await addEvent(context.records, id, { step: "closed", ...event, day: mustHaveCome(event.day, context.today) });
+  await addEvent(context.records, id, { step: "closed", ...event, day: checkNotAhead(event.day, context.today) });
   return readGoal(context, id);
 };
 

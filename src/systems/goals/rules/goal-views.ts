@@ -5,12 +5,12 @@ import type { CheckIn, Goal, GoalEvent, GoalLine, GoalMeasure } from "../schema.
 import { forecastOf } from "./forecast.ts";
 import { type Counted, progressOf } from "./progress.ts";
 import type { SmartFields } from "./smart/reading.ts";
-import { isOpen, type Standing, standingOf } from "./status.ts";
+import { type GoalState, isOpen, stateOfGoal } from "./status.ts";
 import { childrenOf, inTreeOrder } from "./tree.ts";
 
 export interface GoalView<G extends Goal = Goal> extends GoalLine {
   goal: G;
-  standing: Standing;
+  standing: GoalState;
   children: GoalView<G>[];
   checkIns: readonly CheckIn[];
   events: readonly GoalEvent[];
@@ -38,7 +38,7 @@ export const goalViews = <G extends Goal>({ goals, eventsOf, checkInsOf, followe
   for (const { goal, depth } of ordered.toReversed()) {
     const children = childrenOf(inOrder, goal.id).flatMap((child) => views.get(child.id) ?? []);
     const events = eventsOf(goal.id);
-    const standing = standingOf(events, today);
+    const standing = stateOfGoal(events, today);
     const checkIns = checkInsOf(goal.id);
     const counted = followed.get(goal.id) ?? checkIns;
     const { measure, startDay, due } = goal;

@@ -7,14 +7,14 @@ import type { Happening, Milestone, OperationCall, Unfinished } from "../../../o
 import type { CheckIn, Goal, GoalEvent, GoalLevel } from "../schema.ts";
 import type { GoalView } from "./goal-views.ts";
 import { sayAmount, sayOfTarget } from "./say-amount.ts";
-import type { Standing } from "./status.ts";
+import type { GoalState } from "./status.ts";
 
 const refTo = ({ id, title }: Pick<Goal, "id" | "title">): RecordRef => ({ kind: "goal", id, label: title });
 
 /** A goal that is reached, as something worth a win. An action that is ticked is a step, not a goal. */
 export const milestoneOf = (
   goal: ReachedGoal,
-  { closed }: Pick<Standing, "closed">,
+  { closed }: Pick<GoalState, "closed">,
   { parent, last }: { parent?: ReachedGoal; last?: number | null } = {},
 ): Milestone | null => {
   if (closed?.reason !== "achieved" || goal.level === "action") return null;

@@ -2,7 +2,7 @@
 import { addDays, addMonths, type Day, daysBetween, weekOf } from "../../../core/day.ts";
 import type { CheckIn, GoalMeasure, GoalStatus, NumberMeasure, Pause, Progress, RateMeasure, RatePeriod } from "../schema.ts";
 import { sayOfTarget } from "./say-amount.ts";
-import { daysAtWork, restsOn } from "./status.ts";
+import { daysAtWork, isPausedOn } from "./status.ts";
 import { rounded, weeklyNeed } from "./target.ts";
 
 export type Counted = Pick<CheckIn, "day" | "value">;
@@ -120,7 +120,7 @@ export const habitScore = (
   for (let at = startDay, seen = 0; at <= today; at = addDays(at, 1)) {
     const done = byDay.get(at) ?? 0;
     // What is done on a day of rest still counts; the day itself does not pull the score down.
-    if (restsOn(pauses, at) && done === 0) continue;
+    if (isPausedOn(pauses, at) && done === 0) continue;
     seen += 1;
     window.push(done);
     inWindow += done;

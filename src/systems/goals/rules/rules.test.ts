@@ -8,7 +8,7 @@ import { forecastOf, weeklyAmounts } from "./forecast.ts";
 import { momentIsOn } from "./moments.ts";
 import { habitScore, periodEnd, periodStart } from "./progress.ts";
 import { checkGoal } from "./smart-check.ts";
-import { dayAtWork, daysAtWork, pausesOf, type Step, standingOf } from "./status.ts";
+import { dayAtWork, daysAtWork, pausesOf, type Step, stateOfGoal } from "./status.ts";
 import { completedAim } from "./target.ts";
 import { inTreeOrder, trailOf } from "./tree.ts";
 
@@ -28,12 +28,12 @@ describe("status and rest", () => {
 
   test("follows from the events in their order", () => {
     const events = [step(1, "accepted", "2026-01-05"), step(2, "paused", "2026-02-01", { until: "2026-02-15" })];
-    expect(standingOf([], "2026-03-01").status).toBe("draft");
-    expect(standingOf(events, "2026-02-14").status).toBe("paused");
-    expect(standingOf(events, "2026-02-15").status).toBe("active");
+    expect(stateOfGoal([], "2026-03-01").status).toBe("draft");
+    expect(stateOfGoal(events, "2026-02-14").status).toBe("paused");
+    expect(stateOfGoal(events, "2026-02-15").status).toBe("active");
     const closed = [...events, step(3, "closed", "2026-03-01", { reason: "dropped" })];
-    expect(standingOf(closed, "2026-03-02").status).toBe("dropped");
-    expect(standingOf([...closed, step(4, "reopened", "2026-03-03")], "2026-03-04").status).toBe("active");
+    expect(stateOfGoal(closed, "2026-03-02").status).toBe("dropped");
+    expect(stateOfGoal([...closed, step(4, "reopened", "2026-03-03")], "2026-03-04").status).toBe("active");
   });
 
   test("a pause ends at its planned day or where it is resumed before", () => {

@@ -36,7 +36,7 @@ const merged = (pauses: readonly Pause[]): Pause[] => {
   return joined;
 };
 
-export const restsOn = (pauses: readonly Pause[], day: Day): boolean =>
+export const isPausedOn = (pauses: readonly Pause[], day: Day): boolean =>
   pauses.some((pause) => pause.from <= day && (pause.to === null || day < pause.to));
 
 /** Days from `from` up to and without `to` on which the goal did not rest; at least 0. */
@@ -64,20 +64,20 @@ export const dayAtWork = (pauses: readonly Pause[], from: Day, days: number): Da
   return addDays(at, left);
 };
 
-export interface Standing {
+export interface GoalState {
   status: GoalStatus;
   closed: { day: Day; reason: CloseReason; note: string | null } | null;
   pauses: Pause[];
 }
 
-export const standingOf = (events: readonly Step[], today: Day): Standing => {
+export const stateOfGoal = (events: readonly Step[], today: Day): GoalState => {
   const pauses = pausesOf(events);
   const ordered = inOrder(events);
   if (!ordered.some((event) => event.step === "accepted")) return { status: "draft", closed: null, pauses };
   const last = ordered.filter((event) => event.step === "closed" || event.step === "reopened").at(-1);
   if (last?.step === "closed" && last.reason)
     return { status: last.reason, closed: { day: last.day, reason: last.reason, note: last.note }, pauses };
-  return { status: restsOn(pauses, today) ? "paused" : "active", closed: null, pauses };
+  return { status: isPausedOn(pauses, today) ? "paused" : "active", closed: null, pauses };
 };
 
 export const isOpen = (status: GoalStatus): boolean => status === "active" || status === "paused";

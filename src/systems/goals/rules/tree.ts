@@ -11,18 +11,18 @@ type Node = Pick<Goal, "id" | "parentId" | "title" | "level" | "due">;
 const endsLater = (due: Day | null, parentDue: Day | null): boolean => due !== null && parentDue !== null && due > parentDue;
 
 /** Refuses a place in the tree that cannot be: a parent on the same or a later level, or a child that ends after its parent. */
-export const mustFit = (goal: Node, parent: Node | undefined, children: readonly Node[]): void => {
+export const checkLevelAndEnd = (goal: Node, parent: Node | undefined, children: readonly Node[]): void => {
   if (parent && levelRank(goal.level) <= levelRank(parent.level))
     refuse(goalRefusals.wrongLevel, { level: goal.level, parentLevel: parent.level });
-  if (parent) mustEndWithin(goal, parent);
+  if (parent) checkEndsWithin(goal, parent);
   for (const child of children) {
     if (levelRank(child.level) <= levelRank(goal.level))
       refuse(goalRefusals.wrongLevel, { level: child.level, parentLevel: goal.level });
-    mustEndWithin(child, goal);
+    checkEndsWithin(child, goal);
   }
 };
 
-const mustEndWithin = (child: Node, parent: Node): void => {
+const checkEndsWithin = (child: Node, parent: Node): void => {
   if (!endsLater(child.due, parent.due)) return;
   refuse(goalRefusals.childEndsLater, {
     child: child.title,

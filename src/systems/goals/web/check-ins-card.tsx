@@ -10,7 +10,7 @@ import { Menu } from "../../../web/kit/menu.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { sayShortDay } from "../../../web/kit/today.ts";
 import { useText } from "../../../web/words.ts";
-import { restsOn } from "../rules/status.ts";
+import { isPausedOn } from "../rules/status.ts";
 import type { CheckIn, Goal, Pause } from "../schema.ts";
 import { CheckInDialog } from "./check-in-dialog.tsx";
 import { text } from "./text.ts";
@@ -47,7 +47,7 @@ export function CheckInsCard({ goal, checkIns, pauses }: CheckInsCardProps) {
               </p>
               <span className="number">{one.value ?? ""}</span>
               <span>
-                {restsOn(pauses, one.day) ? (
+                {isPausedOn(pauses, one.day) ? (
                   <Chip tone="gold">{t("restedThen")}</Chip>
                 ) : (
                   one.confidence !== null && <Chip tone="moss">{t("ofTen", { confidence: one.confidence })}</Chip>

@@ -1,12 +1,18 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays } from "../../../core/day.ts";
-import { type Goer, overfilled, type Room, weeksToMove, whereToMove } from "./move-on.ts";
+import { type MoveCandidate, overfilled, type Room, weeksToMove, whereToMove } from "./move-on.ts";
 
 const monday = "2026-11-23";
 const rooms = (...minutes: number[]): Room[] =>
   minutes.map((left, at) => ({ week: addDays(monday, 7 * (at + 1)), minutes: left }));
-const task = (key: string, minutes: number, weight = 0.5): Goer => ({ key, minutes, weight, moves: "whole", latest: null });
+const task = (key: string, minutes: number, weight = 0.5): MoveCandidate => ({
+  key,
+  minutes,
+  weight,
+  moves: "whole",
+  latest: null,
+});
 
 test("a thing moves to the first week with room for all of it", () => {
   const { moved, full } = whereToMove([task("archive", 60)], 30, rooms(20, 59, 90, 300));
@@ -55,7 +61,7 @@ test("for any week and any room nothing is put where it does not fit", () => {
       fc.integer({ min: 0, max: 900 }),
       fc.array(fc.integer({ min: 0, max: 300 }), { maxLength: 9 }),
       (drawn, need, minutes) => {
-        const all = drawn.map((one, at): Goer => ({ key: `${at}`, latest: null, ...one }));
+        const all = drawn.map((one, at): MoveCandidate => ({ key: `${at}`, latest: null, ...one }));
         const there = rooms(...minutes);
         const { moved, full, rooms: left } = whereToMove(all, need, there);
         for (const [at, { week, minutes: room }] of there.entries()) {

@@ -12,7 +12,7 @@ export interface Room {
   minutes: number;
 }
 
-export interface Goer extends Movable {
+export interface MoveCandidate extends Movable {
   /** The last week that it may move to; null where any will do. */
   latest: Day | null;
 }
@@ -34,10 +34,13 @@ export interface MoveOn {
 }
 
 /** The longest first, each into the first week with room; ties in the order of the plan. */
-const placed = (things: readonly Goer[], rooms: readonly Room[]): { to: Map<string, Day>; left: Goer[]; rooms: Room[] } => {
+const placed = (
+  things: readonly MoveCandidate[],
+  rooms: readonly Room[],
+): { to: Map<string, Day>; left: MoveCandidate[]; rooms: Room[] } => {
   const rest = rooms.map((room) => ({ ...room }));
   const to = new Map<string, Day>();
-  const left: Goer[] = [];
+  const left: MoveCandidate[] = [];
   for (const thing of things.toSorted((a, b) => b.minutes - a.minutes)) {
     const room = rest
       .slice(0, weeksToMove)
@@ -55,7 +58,7 @@ const placed = (things: readonly Goer[], rooms: readonly Room[]): { to: Map<stri
  * What to move so that at least `need` minutes leave the week (`whatToMove`), and where to. A thing without room stays, and another is chosen in its
  * place. `rooms` are the weeks after it, the earliest first.
  */
-export const whereToMove = (items: readonly Goer[], need: number, rooms: readonly Room[]): MoveOn => {
+export const whereToMove = (items: readonly MoveCandidate[], need: number, rooms: readonly Room[]): MoveOn => {
   const full = new Set<string>();
   for (;;) {
     const may = items.map((item) => (full.has(item.key) ? { ...item, moves: "never" as const } : item));

@@ -5,7 +5,7 @@ import { stepsForToday } from "./first-week.ts";
 import { datesForToday } from "./kept-dates.ts";
 import { messagesOf } from "./messages.ts";
 import { asksWhether, endsWith, isActive } from "./mode.ts";
-import { sayStanding, sayWhetherItStands } from "./say-mode.ts";
+import { sayJobLossState, sayWhetherActive } from "./say-mode.ts";
 
 const today = "2026-11-24";
 const recordFields = {
@@ -65,16 +65,18 @@ describe("job-loss mode", () => {
   });
 
   test("says what it does and how it ends", () => {
-    expect(sayStanding(jobLoss({}), today)).toMatch(/^Day 1\. For these seven days .* waits, on purpose\. .*23 May 2027 it asks/);
-    expect(sayStanding(jobLoss({}), addDays(today, 7))).toMatch(/^Day 8\. Today puts this first/);
-    expect(sayStanding(jobLoss({ endedOn: today, endedBecause: "new-role" }), today)).toBe(
+    expect(sayJobLossState(jobLoss({}), today)).toMatch(
+      /^Day 1\. For these seven days .* waits, on purpose\. .*23 May 2027 it asks/,
+    );
+    expect(sayJobLossState(jobLoss({}), addDays(today, 7))).toMatch(/^Day 8\. Today puts this first/);
+    expect(sayJobLossState(jobLoss({ endedOn: today, endedBecause: "new-role" }), today)).toBe(
       "It ended on 24 November 2026, when a new role began.",
     );
-    expect(sayStanding(jobLoss({ endedOn: today, endedBecause: "by-hand" }), today)).toContain("when you left it");
+    expect(sayJobLossState(jobLoss({ endedOn: today, endedBecause: "by-hand" }), today)).toContain("when you left it");
   });
 
   test("says in a list whether it stands, and what ended it", () => {
-    const said = (rest: Partial<JobLoss>) => sayWhetherItStands(jobLoss(rest), "2026-12-12");
+    const said = (rest: Partial<JobLoss>) => sayWhetherActive(jobLoss(rest), "2026-12-12");
     expect(said({})).toBe("stands");
     expect(said({ endsOn: "2026-12-10" })).toBe("ended by itself on 10 December 2026");
     expect(said({ endedOn: "2026-12-01", endedBecause: "new-role" })).toBe(

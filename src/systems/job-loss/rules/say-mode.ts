@@ -8,7 +8,7 @@ const ending = ({ day, endsOn }: Pick<JobLoss, "day" | "endsOn">): string =>
     ? `It ends by itself when a new role begins; on ${sayDay(addDays(day, asksAfter))} it asks whether it still helps.`
     : `It ends by itself when a new role begins, and on ${sayDay(endsOn)} at the latest.`;
 
-export const sayStanding = (jobLoss: JobLoss, today: Day): string => {
+export const sayJobLossState = (jobLoss: JobLoss, today: Day): string => {
   if (jobLoss.endedOn !== null)
     return `It ended on ${sayDay(jobLoss.endedOn)}${jobLoss.endedBecause === "new-role" ? ", when a new role began" : ", when you left it"}.`;
   if (jobLoss.day > today) return `It begins on ${sayDay(jobLoss.day)}.`;
@@ -20,7 +20,7 @@ export const sayStanding = (jobLoss: JobLoss, today: Day): string => {
 };
 
 /** The same in a few words, for a list: "stands", "ended by itself on 10 December 2026". */
-export const sayWhetherItStands = (jobLoss: JobLoss, today: Day): string => {
+export const sayWhetherActive = (jobLoss: JobLoss, today: Day): string => {
   if (jobLoss.endedOn !== null)
     return `ended on ${sayDay(jobLoss.endedOn)}, ${jobLoss.endedBecause === "new-role" ? "by itself, when a new role began" : "when you left it"}`;
   if (jobLoss.day > today) return "has not begun";

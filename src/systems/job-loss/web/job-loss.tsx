@@ -18,13 +18,13 @@ import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { today } from "../../../web/kit/today.ts";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
 import { useText } from "../../../web/words.ts";
-import { sayStanding } from "../rules/say-mode.ts";
+import { sayJobLossState } from "../rules/say-mode.ts";
 import { type JobLoss, type JobLossView, jobLossFields } from "../schema.ts";
 import { FirstWeek } from "./first-week.tsx";
 import { JobLossForm } from "./form.tsx";
 import { KeptDates } from "./kept-dates.tsx";
 import { Messages } from "./messages.tsx";
-import { Rhythm } from "./rhythm.tsx";
+import { RhythmCard } from "./rhythm.tsx";
 import { text } from "./text.ts";
 import "./job-loss.css";
 
@@ -77,7 +77,7 @@ function BeginPage() {
               <Row
                 key={one.id}
                 title={one.employer ?? sayDay(one.day)}
-                reason={`${sayDay(one.day)}. ${sayStanding(one, today())}`}
+                reason={`${sayDay(one.day)}. ${sayJobLossState(one, today())}`}
                 to={`/setbacks/job-loss/${one.id}`}
               />
             ))}
@@ -95,7 +95,7 @@ function Ended({ jobLoss }: { jobLoss: JobLoss }) {
   return (
     <Card title={t("endedTitle", { name: jobLoss.employer ?? sayDay(jobLoss.day) })}>
       <p>
-        {sayStanding(jobLoss, today())} {t("endedStays")}
+        {sayJobLossState(jobLoss, today())} {t("endedStays")}
       </p>
       <div className="mode-acts">
         <Button size="xs" variant="default" loading={resume.isPending} onClick={() => resume.mutate({ id: jobLoss.id })}>
@@ -162,7 +162,7 @@ function JobLossPage({ view }: { view: JobLossView }) {
           <FirstWeek view={view} />
           <Pieces place="job-loss" />
           <Messages view={view} />
-          <Rhythm jobLoss={jobLoss} />
+          <RhythmCard jobLoss={jobLoss} />
         </Columns>
       </div>
       <Modal opened={filling} onClose={() => setFilling(false)} title={t("fillIn")} size={620}>

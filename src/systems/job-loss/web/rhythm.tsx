@@ -12,7 +12,7 @@ import { useText } from "../../../web/words.ts";
 import type { JobLoss, RhythmBlock } from "../schema.ts";
 import { text } from "./text.ts";
 
-export function Rhythm({ jobLoss }: { jobLoss: JobLoss }) {
+export function RhythmCard({ jobLoss }: { jobLoss: JobLoss }) {
   const t = useText(text);
   const [changing, setChanging] = useState(false);
   return (

@@ -9,13 +9,13 @@ import { operation } from "../../../operations/operation.ts";
 import { listVerb, recordVerbs } from "../../../operations/record-verbs.ts";
 import { raiseAll } from "../raise-all.ts";
 import { learningRefusals } from "../refusals.ts";
-import { renewedUntil, standingOf, usualLeadDays } from "../rules/certificates.ts";
+import { certificateStateOf, renewedUntil, usualLeadDays } from "../rules/certificates.ts";
 import { type Certificate, certificateFields, certificateWithState } from "../schema.ts";
 import { certificateKind, certificateList } from "../store.ts";
 
 type Standing = z.infer<typeof certificateWithState>;
 
-const withState = (one: Certificate, { today }: Context): Standing => ({ ...one, ...standingOf(one, today) });
+const withState = (one: Certificate, { today }: Context): Standing => ({ ...one, ...certificateStateOf(one, today) });
 
 const say = ({ title, issuer, expires, state }: Standing): string =>
   `${title}${issuer ? `, ${issuer}` : ""}: ${expires ? `${state === "expired" ? "expired" : "until"} ${sayDay(expires)}${state === "renew" ? ", renew soon" : ""}` : "does not expire"}`;

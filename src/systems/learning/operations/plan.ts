@@ -13,13 +13,13 @@ import { hoursWithout } from "../rules/replan.ts";
 import { activity, type LearningWeek, planChange, type Schedule, schedule, weekReasons } from "../schema.ts";
 import {
   activityKind,
-  agreedOrder,
-  agreeOn,
   finishedActivities,
   giveBackWeeks,
   learningWeekKind,
   loggedOn,
   logsOf,
+  savedOrder,
+  saveOrder,
   weeksOf,
   writeWeek,
 } from "../store.ts";
@@ -68,7 +68,7 @@ const replan = operation("learning.replan", {
   handle: async ({ fresh, ...asked }, context) => {
     const before = await weeklySchedule(context, asked);
     const after = fresh ? await weeklySchedule(context, asked, { fresh }) : before;
-    await agreeOn(context.records, after.order);
+    await saveOrder(context.records, after.order);
     return { schedule: after, change: changeOfPlan(before, after) };
   },
   present: ({ schedule: plan, change }) => `${change.said}\n${sayPlan(plan)}`,
@@ -78,7 +78,7 @@ type Other = Pick<LearningWeek, "week" | "hours" | "reason">;
 
 const compare = async (context: Context, other: Other) => {
   const before = await weeklySchedule(context);
-  const agreed = await agreedOrder(context.records);
+  const agreed = await savedOrder(context.records);
   const after = await weeklySchedule(context, {}, { weeks: [other], agreed: agreed.length > 0 ? agreed : before.order });
   return { schedule: after, change: changeOfPlan(before, after) };
 };
@@ -114,7 +114,7 @@ const heldFor = day(
 const settleWeek = async (context: Context, other: Other, lighter: Day | null = null) => {
   const compared = await compare(context, other);
   await writeWeek(context.records, other.week, other.hours, other.reason, lighter);
-  await agreeOn(context.records, compared.schedule.order);
+  await saveOrder(context.records, compared.schedule.order);
   return compared;
 };
 
@@ -168,7 +168,7 @@ const defer = operation("learning.defer", {
     const hoursSet = await hoursOfWeek(context, week, before.weeklyHours);
     await writeWeek(records, week, hoursWithout(planned, hoursSet, out), "other", lighter ? weekOf(lighter) : null);
     const after = await weeklySchedule(context, {}, { agreed: before.order });
-    await agreeOn(records, after.order);
+    await saveOrder(records, after.order);
     return { schedule: after, change: changeOfPlan(before, after) };
   },
   present: ({ change }) => change.said,

@@ -5,7 +5,7 @@ import type { Certificate, certificateStates } from "../schema.ts";
 /** Two months, where the person has not said how early to be reminded. */
 export const usualLeadDays = 60;
 
-export const standingOf = (
+export const certificateStateOf = (
   { expires, leadDays }: Pick<Certificate, "expires" | "leadDays">,
   today: Day,
 ): { state: (typeof certificateStates)[number]; daysLeft: number | null } => {
@@ -24,6 +24,6 @@ export const askedAfterExpiry = 60;
 
 /** Whether it is time to renew it: within its lead time, or lately expired; never where the lead time is 0, since the person lets it lapse. */
 export const asksForRenewal = (one: Pick<Certificate, "expires" | "leadDays">, on: Day): boolean => {
-  const { state, daysLeft } = standingOf(one, on);
+  const { state, daysLeft } = certificateStateOf(one, on);
   return one.leadDays > 0 && daysLeft !== null && (state === "renew" || state === "expired") && daysLeft >= -askedAfterExpiry;
 };

@@ -6,7 +6,7 @@ import {
   earnedCertificate,
   finishedActivity,
   happeningsOf,
-  learningStandsStill,
+  learningStalled,
   unfinishedLearning,
 } from "./look-back.ts";
 import { hoursWithout } from "./replan.ts";
@@ -148,8 +148,8 @@ describe("learning that stands still", () => {
   };
 
   test("is said after half a year with nothing finished while a gap is open", () => {
-    expect(learningStandsStill([], "2026-01-15", "2025-01-01", gap, "2026-07-14")).toEqual([]);
-    expect(learningStandsStill([], "2026-01-15", "2025-01-01", gap, "2026-07-15")).toMatchObject([
+    expect(learningStalled([], "2026-01-15", "2025-01-01", gap, "2026-07-14")).toEqual([]);
+    expect(learningStalled([], "2026-01-15", "2025-01-01", gap, "2026-07-15")).toMatchObject([
       {
         key: "learning:still:2026-01-15",
         reason:
@@ -159,10 +159,10 @@ describe("learning that stands still", () => {
   });
 
   test("is not said without a gap, after a certificate, or where learning began lately", () => {
-    expect(learningStandsStill([], "2026-01-15", "2025-01-01", null, "2027-01-01")).toEqual([]);
-    expect(learningStandsStill([], "2026-05-01", "2025-01-01", gap, "2026-07-15")).toEqual([]);
-    expect(learningStandsStill([activity("a")], null, "2026-05-01", gap, "2026-07-15")).toEqual([]);
-    expect(learningStandsStill([], null, null, gap, "2026-07-15")).toEqual([]);
+    expect(learningStalled([], "2026-01-15", "2025-01-01", null, "2027-01-01")).toEqual([]);
+    expect(learningStalled([], "2026-05-01", "2025-01-01", gap, "2026-07-15")).toEqual([]);
+    expect(learningStalled([activity("a")], null, "2026-05-01", gap, "2026-07-15")).toEqual([]);
+    expect(learningStalled([], null, null, gap, "2026-07-15")).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import type { RecordRef } from "../../../core/record.ts";
 import { call } from "../../../operations/call.ts";
 import type { Happening, Milestone, Signal, Unfinished } from "../../../operations/contributions.ts";
 import type { Activity, ActivityWithProgress, Certificate, LearningWeek, StudyLog } from "../schema.ts";
-import { asksForRenewal, standingOf } from "./certificates.ts";
+import { asksForRenewal, certificateStateOf } from "./certificates.ts";
 import { type Gap, isOpen } from "./plan.ts";
 
 const refTo = (kind: string, { id, title }: { id: string; title: string }): RecordRef => ({ kind, id, label: title });
@@ -104,7 +104,7 @@ export const unfinishedLearning = (
   }),
   ...certificates.flatMap((one) => {
     if (!one.expires || !asksForRenewal(one, by)) return [];
-    const { daysLeft } = standingOf(one, today);
+    const { daysLeft } = certificateStateOf(one, today);
     return [
       {
         key: `learning:certificate:${one.id}:${one.expires}`,
@@ -122,7 +122,7 @@ export const unfinishedLearning = (
 const stillAfterMonths = 6;
 
 /** That nothing was finished for half a year (`last` is the latest day) although the target still asks for more; silent where learning began later than that. */
-export const learningStandsStill = (
+export const learningStalled = (
   activities: readonly Activity[],
   last: Day | null,
   begun: Day | null,

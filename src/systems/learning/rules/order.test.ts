@@ -8,16 +8,16 @@ import {
   improvedOrder,
   keepsPrerequisites,
   lowerBound,
+  type OrderedTask,
   sameOrder,
   sidneyBlocks,
-  type Task,
   worthChanging,
 } from "./order.ts";
 import { settledOrder } from "./replan.ts";
 
 const solve = await loadSolver();
 
-const task = (minutes: number, value: number, more: Partial<Task> = {}): Task => ({
+const task = (minutes: number, value: number, more: Partial<OrderedTask> = {}): OrderedTask => ({
   minutes,
   value,
   release: 0,
@@ -28,14 +28,14 @@ const task = (minutes: number, value: number, more: Partial<Task> = {}): Task =>
 });
 
 /** Every order of a few tasks that keeps the prerequisites. */
-const allOrders = (tasks: readonly Task[], done: readonly number[] = []): number[][] => {
+const allOrders = (tasks: readonly OrderedTask[], done: readonly number[] = []): number[][] => {
   if (done.length === tasks.length) return [[...done]];
   return tasks.flatMap((one, place) =>
     done.includes(place) || !one.after.every((before) => done.includes(before)) ? [] : allOrders(tasks, [...done, place]),
   );
 };
 
-const least = (tasks: readonly Task[]): number => Math.min(...allOrders(tasks).map((order) => costOf(tasks, order)));
+const least = (tasks: readonly OrderedTask[]): number => Math.min(...allOrders(tasks).map((order) => costOf(tasks, order)));
 
 const plans = (most: number, dated: boolean) =>
   fc

@@ -5,7 +5,7 @@ import { sequence } from "../../../core/sequence.ts";
  * Time is counted in minutes of the person's own learning hours from the start of the plan, so that a week without hours takes no time.
  * All of it is whole half hours.
  */
-export interface Task {
+export interface OrderedTask {
   /** Minutes left. */
   minutes: number;
   /** What closing it is worth; more than 0. */
@@ -23,11 +23,11 @@ export interface Task {
 export type Order = readonly number[];
 
 /** Sum of value times completion, and of penalty times lateness: what the plan minimises (1 | prec, r_j | sum w_j C_j with soft due dates). */
-export const costOf = (tasks: readonly Task[], order: Order): number => {
+export const costOf = (tasks: readonly OrderedTask[], order: Order): number => {
   let at = 0;
   let cost = 0;
   for (const place of order) {
-    const task = tasks[place] as Task;
+    const task = tasks[place] as OrderedTask;
     at = Math.max(at, task.release) + task.minutes;
     cost += task.value * at;
     if (task.due !== null && at > task.due) cost += task.latePenalty * (at - task.due);
@@ -35,24 +35,29 @@ export const costOf = (tasks: readonly Task[], order: Order): number => {
   return cost;
 };
 
-export const keepsPrerequisites = (tasks: readonly Task[], order: Order): boolean => {
+export const keepsPrerequisites = (tasks: readonly OrderedTask[], order: Order): boolean => {
   const placed = new Set<number>();
   for (const place of order) {
-    if (!(tasks[place] as Task).after.every((before) => placed.has(before))) return false;
+    if (!(tasks[place] as OrderedTask).after.every((before) => placed.has(before))) return false;
     placed.add(place);
   }
   return placed.size === tasks.length;
 };
 
 /** All tasks that must be done before one, itself included. */
-const closureOf = (tasks: readonly Task[], place: number, done: ReadonlySet<number>, into = new Set<number>()): Set<number> => {
+const closureOf = (
+  tasks: readonly OrderedTask[],
+  place: number,
+  done: ReadonlySet<number>,
+  into = new Set<number>(),
+): Set<number> => {
   if (done.has(place) || into.has(place)) return into;
-  for (const before of (tasks[place] as Task).after) closureOf(tasks, before, done, into);
+  for (const before of (tasks[place] as OrderedTask).after) closureOf(tasks, before, done, into);
   return into.add(place);
 };
 
 /** Greedy by closure ratio: always the task whose value per hour, with all that must come before it, is highest. The fallback. */
-export const greedyOrder = (tasks: readonly Task[]): number[] => {
+export const greedyOrder = (tasks: readonly OrderedTask[]): number[] => {
   const done = new Set<number>();
   let at = 0;
   while (done.size < tasks.length) {
@@ -62,9 +67,9 @@ export const greedyOrder = (tasks: readonly Task[]): number[] => {
     for (let place = 0; place < tasks.length; place++) {
       if (done.has(place)) continue;
       const closure = [...closureOf(tasks, place, done)];
-      const value = closure.reduce((sum, one) => sum + (tasks[one] as Task).value, 0);
-      const minutes = closure.reduce((sum, one) => sum + (tasks[one] as Task).minutes, 0);
-      const released = closure.every((one) => (tasks[one] as Task).release <= at);
+      const value = closure.reduce((sum, one) => sum + (tasks[one] as OrderedTask).value, 0);
+      const minutes = closure.reduce((sum, one) => sum + (tasks[one] as OrderedTask).minutes, 0);
+      const released = closure.every((one) => (tasks[one] as OrderedTask).release <= at);
       const better = released === bestReleased ? value / minutes > bestRatio : released;
       if (best.length === 0 || better) {
         best = closure;
@@ -73,7 +78,7 @@ export const greedyOrder = (tasks: readonly Task[]): number[] => {
       }
     }
     for (const place of best) {
-      const task = tasks[place] as Task;
+      const task = tasks[place] as OrderedTask;
       at = Math.max(at, task.release) + task.minutes;
       done.add(place);
     }
@@ -85,7 +90,7 @@ export const greedyOrder = (tasks: readonly Task[]): number[] => {
  * Sidney's decomposition: blocks of falling value per minute, each the largest closed set of highest ratio among what is left. Without earliest
  * days and deadlines some best order runs block by block (Sidney, Operations Research 23, 1975). Each block lists prerequisites first.
  */
-export const sidneyBlocks = (tasks: readonly Task[]): number[][] => {
+export const sidneyBlocks = (tasks: readonly OrderedTask[]): number[][] => {
   const left = new Set(tasks.map((_, place) => place));
   const blocks: number[][] = [];
   while (left.size > 0) {
@@ -100,9 +105,9 @@ export const sidneyBlocks = (tasks: readonly Task[]): number[][] => {
 };
 
 /** Where one task with what must come before it has the ratio of the whole block, it is a block of its own: ties stay small. */
-const smallestPart = (tasks: readonly Task[], block: Set<number>): Set<number> => {
+const smallestPart = (tasks: readonly OrderedTask[], block: Set<number>): Set<number> => {
   const ratioOf = (places: Iterable<number>) =>
-    sum(places, (place) => (tasks[place] as Task).value) / sum(places, (place) => (tasks[place] as Task).minutes);
+    sum(places, (place) => (tasks[place] as OrderedTask).value) / sum(places, (place) => (tasks[place] as OrderedTask).minutes);
   const ratio = ratioOf(block) * (1 - 1e-9);
   const outside = new Set(tasks.map((_, place) => place).filter((place) => !block.has(place)));
   const parts = [...block].map((place) => closureOf(tasks, place, outside)).filter((part) => ratioOf(part) >= ratio);
@@ -110,13 +115,13 @@ const smallestPart = (tasks: readonly Task[], block: Set<number>): Set<number> =
 };
 
 /** Dinkelbach's iteration: each step finds the closed set that gains most over the present ratio, until none gains. */
-const densestClosure = (tasks: readonly Task[], left: ReadonlySet<number>): Set<number> => {
+const densestClosure = (tasks: readonly OrderedTask[], left: ReadonlySet<number>): Set<number> => {
   let block = new Set(left);
   for (let round = 0; round < 60; round++) {
-    const value = sum(block, (place) => (tasks[place] as Task).value);
-    const minutes = sum(block, (place) => (tasks[place] as Task).minutes);
+    const value = sum(block, (place) => (tasks[place] as OrderedTask).value);
+    const minutes = sum(block, (place) => (tasks[place] as OrderedTask).minutes);
     const ratio = value / minutes;
-    const gain = (place: number) => (tasks[place] as Task).value - ratio * (tasks[place] as Task).minutes;
+    const gain = (place: number) => (tasks[place] as OrderedTask).value - ratio * (tasks[place] as OrderedTask).minutes;
     const better = closureOfMostGain(tasks, left, gain);
     if (better.size === 0 || sum(better, gain) <= 1e-9 * value) return block;
     block = better;
@@ -131,7 +136,11 @@ const sum = (places: Iterable<number>, of: (place: number) => number): number =>
 };
 
 /** Maximum closure by minimum cut (Picard, Management Science 22, 1976), with shortest augmenting paths. */
-const closureOfMostGain = (tasks: readonly Task[], left: ReadonlySet<number>, gain: (place: number) => number): Set<number> => {
+const closureOfMostGain = (
+  tasks: readonly OrderedTask[],
+  left: ReadonlySet<number>,
+  gain: (place: number) => number,
+): Set<number> => {
   const nodes = [...left];
   const source = nodes.length;
   const sink = source + 1;
@@ -145,7 +154,7 @@ const closureOfMostGain = (tasks: readonly Task[], left: ReadonlySet<number>, ga
     const gained = gain(place);
     if (gained > 0) join(source, node, gained);
     else if (gained < 0) join(node, sink, -gained);
-    for (const before of (tasks[place] as Task).after) {
+    for (const before of (tasks[place] as OrderedTask).after) {
       const other = at.get(before);
       if (other !== undefined) join(node, other, Number.POSITIVE_INFINITY);
     }
@@ -180,13 +189,13 @@ const reached = (room: readonly Map<number, number>[], source: number): Map<numb
  * A cost that no order can undercut: the blocks in their order, each at half of its rectangle (Goemans and Williamson, SIAM J. Discrete Math. 13,
  * 2000), earliest days and deadlines left out.
  */
-export const lowerBound = (tasks: readonly Task[], blocks: readonly (readonly number[])[]): number => {
+export const lowerBound = (tasks: readonly OrderedTask[], blocks: readonly (readonly number[])[]): number => {
   let at = 0;
   let bound = 0;
   for (const block of blocks) {
-    const value = sum(block, (place) => (tasks[place] as Task).value);
-    const minutes = sum(block, (place) => (tasks[place] as Task).minutes);
-    const alone = sum(block, (place) => (tasks[place] as Task).value * (tasks[place] as Task).minutes);
+    const value = sum(block, (place) => (tasks[place] as OrderedTask).value);
+    const minutes = sum(block, (place) => (tasks[place] as OrderedTask).minutes);
+    const alone = sum(block, (place) => (tasks[place] as OrderedTask).value * (tasks[place] as OrderedTask).minutes);
     bound += value * at + (value * minutes + alone) / 2;
     at += minutes;
   }
@@ -194,7 +203,7 @@ export const lowerBound = (tasks: readonly Task[], blocks: readonly (readonly nu
 };
 
 /** Moves one to three neighbouring tasks to better places until no move helps. */
-const settle = (tasks: readonly Task[], start: Order): number[] => {
+const settle = (tasks: readonly OrderedTask[], start: Order): number[] => {
   let order = [...start];
   let cost = costOf(tasks, order);
   for (let improved = true; improved; ) {
@@ -221,18 +230,18 @@ const settle = (tasks: readonly Task[], start: Order): number[] => {
 };
 
 /** The first and last position in `rest` where a chunk may stand between its prerequisites and those that wait for it. */
-const placesFor = (tasks: readonly Task[], chunk: Order, rest: Order): [number, number] => {
+const placesFor = (tasks: readonly OrderedTask[], chunk: Order, rest: Order): [number, number] => {
   let first = 0;
   let last = rest.length;
   for (const [place, other] of rest.entries()) {
-    if (chunk.some((one) => (tasks[one] as Task).after.includes(other))) first = place + 1;
-    if (last === rest.length && chunk.some((one) => (tasks[other] as Task).after.includes(one))) last = place;
+    if (chunk.some((one) => (tasks[one] as OrderedTask).after.includes(other))) first = place + 1;
+    if (last === rest.length && chunk.some((one) => (tasks[other] as OrderedTask).after.includes(one))) last = place;
   }
   return [first, last];
 };
 
 /** The best order that exchange finds from several starts and from small disturbances of the best. */
-export const improvedOrder = (tasks: readonly Task[], starts: readonly Order[], disturbances: number): number[] => {
+export const improvedOrder = (tasks: readonly OrderedTask[], starts: readonly Order[], disturbances: number): number[] => {
   const next = sequence(tasks.length);
   let best: number[] = [];
   let least = Number.POSITIVE_INFINITY;

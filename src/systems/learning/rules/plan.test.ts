@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { addDays, weekOf } from "../../../core/day.ts";
 import type { ActivityWithProgress } from "../schema.ts";
 import { solveOrder } from "../solver.ts";
-import { renewedUntil, standingOf } from "./certificates.ts";
+import { certificateStateOf, renewedUntil } from "./certificates.ts";
 import { sittings } from "./chunks.ts";
 import { circleThrough, type Gap, layOut, roomsFrom, tasksOf, worthOf } from "./plan.ts";
 import { suggestionsFor } from "./suggest.ts";
@@ -222,11 +222,11 @@ describe("suggestions", () => {
 describe("certificates", () => {
   it("are due for renewal from the lead time on, and expired the day after", () => {
     const held = { expires: "2026-12-31", leadDays: 30 };
-    expect(standingOf(held, "2026-11-30")).toEqual({ state: "valid", daysLeft: 31 });
-    expect(standingOf(held, "2026-12-01")).toEqual({ state: "renew", daysLeft: 30 });
-    expect(standingOf(held, "2026-12-31").state).toBe("renew");
-    expect(standingOf(held, "2027-01-01")).toEqual({ state: "expired", daysLeft: -1 });
-    expect(standingOf({ expires: null, leadDays: 30 }, "2026-12-01").state).toBe("lasting");
+    expect(certificateStateOf(held, "2026-11-30")).toEqual({ state: "valid", daysLeft: 31 });
+    expect(certificateStateOf(held, "2026-12-01")).toEqual({ state: "renew", daysLeft: 30 });
+    expect(certificateStateOf(held, "2026-12-31").state).toBe("renew");
+    expect(certificateStateOf(held, "2027-01-01")).toEqual({ state: "expired", daysLeft: -1 });
+    expect(certificateStateOf({ expires: null, leadDays: 30 }, "2026-12-01").state).toBe("lasting");
   });
 
   it("are renewed for as long as they were valid", () => {

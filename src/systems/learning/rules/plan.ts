@@ -3,7 +3,7 @@ import { importanceWeight } from "../../../career/gap.ts";
 import { addDays, type Day, daysBetween, weekOf } from "../../../core/day.ts";
 import { dayOfMonth } from "../../../core/say.ts";
 import type { Activity, ActivityWithProgress, LearningWeek, Schedule, Week } from "../schema.ts";
-import type { Task } from "./order.ts";
+import type { OrderedTask } from "./order.ts";
 import {
   dayInWeek,
   type FilledWeek,
@@ -33,7 +33,7 @@ export interface Gap {
   lines: readonly GapNeed[];
 }
 
-export type Same = (one: string, other: string) => boolean;
+export type IsSameSkill = (one: string, other: string) => boolean;
 
 /** What an activity is worth that closes no gap: a little, so that it is done in the end. */
 const ownWorth = 0.1;
@@ -42,7 +42,7 @@ const latenessFactor = 4;
 
 export const isOpen = ({ status }: Pick<Activity, "status">): boolean => status === "planned" || status === "active";
 
-const lineFor = (gap: Gap | null, same: Same, raise: Activity["raises"][number]): GapNeed | undefined =>
+const lineFor = (gap: Gap | null, same: IsSameSkill, raise: Activity["raises"][number]): GapNeed | undefined =>
   gap?.lines.find((line) => raise.catalogueId !== null && same(line.skillId, raise.catalogueId));
 
 /** Ids of everything that must be finished before, through all steps. */
@@ -57,7 +57,7 @@ const allBefore = (activity: Activity, byId: ReadonlyMap<string, Activity>, into
 };
 
 /** The levels that an activity itself adds to each need: from where its prerequisites lead, up to what is needed. */
-const levelsAdded = (activity: Activity, byId: ReadonlyMap<string, Activity>, gap: Gap | null, same: Same) =>
+const levelsAdded = (activity: Activity, byId: ReadonlyMap<string, Activity>, gap: Gap | null, same: IsSameSkill) =>
   activity.raises.flatMap((raise) => {
     const line = lineFor(gap, same, raise);
     if (!line) return [];
@@ -71,7 +71,7 @@ const levelsAdded = (activity: Activity, byId: ReadonlyMap<string, Activity>, ga
   });
 
 /** Worth of an activity: importance times levels closed, summed over its skills, times the person's own emphasis. */
-export const worthOf = (activity: Activity, byId: ReadonlyMap<string, Activity>, gap: Gap | null, same: Same): number =>
+export const worthOf = (activity: Activity, byId: ReadonlyMap<string, Activity>, gap: Gap | null, same: IsSameSkill): number =>
   activity.weight *
   (ownWorth +
     levelsAdded(activity, byId, gap, same).reduce(
@@ -103,7 +103,7 @@ export const roomsFrom = (
 export interface Planning {
   activities: readonly ActivityWithProgress[];
   gap: Gap | null;
-  same: Same;
+  same: IsSameSkill;
   rooms: readonly WeekRoom[];
   /** Usual hours a week. */
   hours: number;
@@ -112,7 +112,13 @@ export interface Planning {
 const minutesLeft = (activity: ActivityWithProgress): number => workMinutes(activity.hours - activity.hoursDone);
 
 /** The open activities as tasks for the solver, in the same order. A prerequisite that is done, dropped or deleted asks for nothing any more. */
-export const tasksOf = ({ activities, gap, same, rooms, hours }: Planning): { open: ActivityWithProgress[]; tasks: Task[] } => {
+export const tasksOf = ({
+  activities,
+  gap,
+  same,
+  rooms,
+  hours,
+}: Planning): { open: ActivityWithProgress[]; tasks: OrderedTask[] } => {
   const open = activities.filter(isOpen);
   const byId = new Map(activities.map((activity) => [activity.id, activity]));
   const place = new Map(open.map((activity, at) => [activity.id, at]));

@@ -1,11 +1,11 @@
 // Replanning that changes little: an agreed order stands until a better one gains more than 2 %.
-import { costOf, type Order, type Task, worthChanging } from "./order.ts";
+import { costOf, type Order, type OrderedTask, worthChanging } from "./order.ts";
 
 /** Puts a task where it costs least, between its prerequisites and what waits for it. */
-const placed = (tasks: readonly Task[], order: Order, task: number): number[] => {
+const placed = (tasks: readonly OrderedTask[], order: Order, task: number): number[] => {
   let best: number[] = [];
   let least = Number.POSITIVE_INFINITY;
-  const first = 1 + Math.max(-1, ...(tasks[task] as Task).after.map((before) => order.indexOf(before)));
+  const first = 1 + Math.max(-1, ...(tasks[task] as OrderedTask).after.map((before) => order.indexOf(before)));
   for (let to = first; to <= order.length; to++) {
     const tried = [...order.slice(0, to), task, ...order.slice(to)];
     const cost = costOf(tasks, tried);
@@ -13,18 +13,18 @@ const placed = (tasks: readonly Task[], order: Order, task: number): number[] =>
       best = tried;
       least = cost;
     }
-    if (to < order.length && (tasks[order[to] as number] as Task).after.includes(task)) break;
+    if (to < order.length && (tasks[order[to] as number] as OrderedTask).after.includes(task)) break;
   }
   return best;
 };
 
 /** The agreed order with prerequisites repaired and new tasks put where they cost least. */
-const carriedOver = (tasks: readonly Task[], agreed: Order): number[] => {
+const carriedOver = (tasks: readonly OrderedTask[], agreed: Order): number[] => {
   const order: number[] = [];
   const waiting = new Set(agreed);
   const visit = (task: number): void => {
     if (!waiting.delete(task)) return;
-    for (const before of (tasks[task] as Task).after) visit(before);
+    for (const before of (tasks[task] as OrderedTask).after) visit(before);
     order.push(task);
   };
   for (const task of agreed) visit(task);
@@ -32,18 +32,18 @@ const carriedOver = (tasks: readonly Task[], agreed: Order): number[] => {
   let result = order;
   const insert = (task: number): void => {
     if (!fresh.delete(task)) return;
-    for (const before of (tasks[task] as Task).after) insert(before);
+    for (const before of (tasks[task] as OrderedTask).after) insert(before);
     result = placed(tasks, result, task);
   };
   for (const task of [...fresh]) insert(task);
   return withPrerequisitesFirst(tasks, result);
 };
 
-const withPrerequisitesFirst = (tasks: readonly Task[], order: Order): number[] => {
+const withPrerequisitesFirst = (tasks: readonly OrderedTask[], order: Order): number[] => {
   const done = new Set<number>();
   const visit = (task: number): void => {
     if (done.has(task)) return;
-    for (const before of (tasks[task] as Task).after) visit(before);
+    for (const before of (tasks[task] as OrderedTask).after) visit(before);
     done.add(task);
   };
   for (const task of order) visit(task);
@@ -51,7 +51,7 @@ const withPrerequisitesFirst = (tasks: readonly Task[], order: Order): number[] 
 };
 
 /** The agreed order while the best one gains at most 2 % of the cost, otherwise the best one. */
-export const settledOrder = (tasks: readonly Task[], agreed: Order, best: Order): { order: number[]; kept: boolean } => {
+export const settledOrder = (tasks: readonly OrderedTask[], agreed: Order, best: Order): { order: number[]; kept: boolean } => {
   if (agreed.length === 0) return { order: [...best], kept: false };
   const carried = carriedOver(tasks, agreed);
   const kept = costOf(tasks, carried) <= costOf(tasks, best) * (1 + worthChanging);

@@ -2,7 +2,7 @@
 import { readinessOf } from "../../../career/gap.ts";
 import { percent, sayCount } from "../../../core/say.ts";
 import type { Raise } from "../schema.ts";
-import type { Gap, Same } from "./plan.ts";
+import type { Gap, IsSameSkill } from "./plan.ts";
 
 export interface Proposal {
   hours: number;
@@ -29,7 +29,12 @@ const littleForTenHours = 0.3;
  * Go: it closes part of the gap that nothing open closes already. Wait: something open leads to the same, or it moves little for its hours.
  * No: it closes nothing that the role needs. Readiness as in career/gap, 0 to 1.
  */
-export const verdictOn = ({ hours, raises, alike, costs }: Proposal, gap: Gap, same: Same, weeklyHours: number): Verdict => {
+export const verdictOn = (
+  { hours, raises, alike, costs }: Proposal,
+  gap: Gap,
+  same: IsSameSkill,
+  weeklyHours: number,
+): Verdict => {
   const needs = gap.lines.map((line) => ({ skillId: line.skillId, level: line.need, importance: line.importance }));
   const have = new Map(gap.lines.map((line) => [line.skillId, line.have]));
   const raised = (skillId: string) =>

@@ -12,7 +12,7 @@ import { listVerb } from "../../../operations/record-verbs.ts";
 import { removal } from "../../../operations/removal.ts";
 import { reviewRefusals } from "../refusals.ts";
 import { calibrationOf } from "../rules/calibration.ts";
-import { lineOf, mustBeOption, mustHaveCome, mustStand, restatedBy, sayExpectation, statusOf } from "../rules/decisions.ts";
+import { checkNotAhead, checkOption, checkStatement, lineOf, restatedBy, sayExpectation, statusOf } from "../rules/decisions.ts";
 import { decisionsOfMarkdown, decisionsToMarkdown, decisionToMarkdown, sameDecision } from "../rules/decisions-markdown.ts";
 import {
   calibration,
@@ -84,8 +84,8 @@ const add = operation("decisions.add", {
   refusals: [reviewRefusals.notAnOption, reviewRefusals.notYet],
   positional: ["title"],
   handle: async (asked, { records, today }) => {
-    mustBeOption(asked.chosen, asked.options ?? []);
-    mustHaveCome(asked.decidedOn, today);
+    checkOption(asked.chosen, asked.options ?? []);
+    checkNotAhead(asked.decidedOn, today);
     const stated = asked.decidedOn ? (asked.probability ?? null) : null;
     return lineOf(await records.create(decisionKind, { ...nothingYet, ...asked, stated }));
   },
@@ -109,11 +109,11 @@ const update = operation("decisions.update", {
   positional: ["id"],
   handle: async ({ id, revision, ...patch }, { records, today }) => {
     const before = await records.get(decisionKind, id);
-    mustStand(before, patch);
+    checkStatement(before, patch);
     if (patch.chosen !== undefined || patch.options !== undefined)
-      mustBeOption(patch.chosen === undefined ? before.chosen : patch.chosen, patch.options ?? before.options);
-    mustHaveCome(patch.decidedOn, today);
-    mustHaveCome(patch.resolvedOn, today);
+      checkOption(patch.chosen === undefined ? before.chosen : patch.chosen, patch.options ?? before.options);
+    checkNotAhead(patch.decidedOn, today);
+    checkNotAhead(patch.resolvedOn, today);
     return lineOf(await records.update(decisionKind, before, { ...patch, ...restatedBy(before, patch, today) }, revision));
   },
   present: (line) => `Saved: ${sayLine(line)}`,
@@ -138,8 +138,8 @@ const decide = operation("decisions.decide", {
   handle: async ({ id, day, ...said }, { records, today }) => {
     const before = await records.get(decisionKind, id);
     if (statusOf(before) === "resolved") refuse(reviewRefusals.outcomeKnown, { title: before.title });
-    mustBeOption(said.chosen, before.options);
-    mustHaveCome(day, today);
+    checkOption(said.chosen, before.options);
+    checkNotAhead(day, today);
     const patch = { ...said, decidedOn: day ?? today, letGoOn: null };
     return lineOf(await records.update(decisionKind, before, { ...patch, ...restatedBy(before, patch, today, true) }));
   },
@@ -164,7 +164,7 @@ const resolve = operation("decisions.resolve", {
   positional: ["id", "happened"],
   handle: async ({ id, day, ...patch }, { records, today }) => {
     const before = mustBeDecided(await records.get(decisionKind, id));
-    mustHaveCome(day, today);
+    checkNotAhead(day, today);
     return lineOf(await records.update(decisionKind, before, { ...patch, resolvedOn: day ?? today }));
   },
   present: ({ decision: it }) => `Resolved: ${it.title}. ${sayExpectation(it) ?? ""} It came true: ${it.happened}.`,

@@ -32,7 +32,7 @@ const get = operation("events.get", {
   present: sayEvent,
 });
 
-const mustHaveCome = (day: string | undefined, today: string): void => {
+const checkNotAhead = (day: string | undefined, today: string): void => {
   if (day !== undefined && day > today) refuse(reviewRefusals.notYet, { day: sayDay(day) });
 };
 
@@ -51,7 +51,7 @@ const add = operation("events.add", {
   refusals: [reviewRefusals.notYet],
   positional: ["what", "title"],
   handle: async ({ day, title = null, note = null, records: about = [], ...asked }, { records, today }) => {
-    mustHaveCome(day, today);
+    checkNotAhead(day, today);
     return records.create(eventKind, { ...asked, title, note, records: about, day: day ?? today });
   },
   present: (event) => `Written down: ${sayEvent(event)}. What is due now: cairn signals list`,
@@ -65,7 +65,7 @@ const update = operation("events.update", {
   refusals: [reviewRefusals.notYet],
   positional: ["id"],
   handle: async ({ id, revision, ...patch }, { records, today }) => {
-    mustHaveCome(patch.day, today);
+    checkNotAhead(patch.day, today);
     return records.update(eventKind, await records.get(eventKind, id), patch, revision);
   },
   present: (event) => `Saved: ${sayEvent(event)}`,

@@ -7,7 +7,7 @@ import { refuse } from "../../../core/refusal.ts";
 import { operation } from "../../../operations/operation.ts";
 import { removal } from "../../../operations/removal.ts";
 import { reviewRefusals } from "../refusals.ts";
-import { mustHaveCome } from "../rules/decisions.ts";
+import { checkNotAhead } from "../rules/decisions.ts";
 import { entriesOfMarkdown, journalToMarkdown, sameEntry, sayEntry } from "../rules/journal-markdown.ts";
 import { importedEntry, journalEntry, journalFields, topic } from "../schema/journal.ts";
 import { journalFound, journalKind, journalMonths, journalOf } from "../store.ts";
@@ -66,7 +66,7 @@ const add = operation("journal.add", {
   refusals: [reviewRefusals.notYet],
   positional: ["text"],
   handle: async ({ title = null, day, records: about = [], ...asked }, { records, today }) => {
-    mustHaveCome(day, today);
+    checkNotAhead(day, today);
     return records.create(journalKind, { ...asked, title, records: about, day: day ?? today });
   },
   present: (entry) => `Kept: ${sayEntry(entry)}`,
@@ -82,7 +82,7 @@ const update = operation("journal.update", {
   handle: async ({ id, revision, ...patch }, { records, today }) => {
     const before = await records.get(journalKind, id);
     // An entry that was taken in with a day to come may keep it while its words are mended.
-    if (patch.day !== before.day) mustHaveCome(patch.day, today);
+    if (patch.day !== before.day) checkNotAhead(patch.day, today);
     return records.update(journalKind, before, patch, revision);
   },
   present: (entry) => `Saved: ${sayEntry(entry)}`,
@@ -140,7 +140,7 @@ const importFile = operation("journal.import", {
   handle: async ({ file }, { records, today }) => {
     const { entries: read, bad } = entriesOfMarkdown(textOf(file), file.name, today);
     if (read.length === 0 && bad.length === 0) refuse(reviewRefusals.emptyFile, { name: file.name });
-    for (const { day } of read) mustHaveCome(day, today);
+    for (const { day } of read) checkNotAhead(day, today);
     const standing = await journalOf(records);
     const entries = read.map((entry) => ({ ...entry, known: standing.some((one) => sameEntry(one, entry)) }));
     for (const { known, ...entry } of entries) if (!known) await records.create(journalKind, { ...entry, records: [] });

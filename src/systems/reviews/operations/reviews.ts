@@ -9,8 +9,8 @@ import { listVerb } from "../../../operations/record-verbs.ts";
 import { removal } from "../../../operations/removal.ts";
 import { happenedIn, openingOf } from "../opening.ts";
 import { reviewRefusals } from "../refusals.ts";
-import { periodToStart, standingOf } from "../rhythm.ts";
-import { merged, mustBeAsked } from "../rules/answers.ts";
+import { periodToStart, rhythmStateOf } from "../rhythm.ts";
+import { checkQuestions, merged } from "../rules/answers.ts";
 import { digestOf } from "../rules/happened.ts";
 import { sayCadence, sayPeriod } from "../rules/periods.ts";
 import { reviewToMarkdown, sayHappened, sayMinutesSpent } from "../rules/review-markdown.ts";
@@ -131,7 +131,7 @@ const answer = operation("reviews.answer", {
   positional: ["id"],
   handle: async ({ id, revision, answers: given = {}, step, secondsSpent = 0 }, { records }) => {
     const before = mustBeOpen(await records.get(reviewKind, id));
-    mustBeAsked(before.cadence, given);
+    checkQuestions(before.cadence, given);
     const kept = {
       answers: merged(before.answers, given),
       step: step ?? before.step,
@@ -184,7 +184,7 @@ const update = operation("reviews.update", {
   positional: ["id"],
   handle: async ({ id, revision, answers: given, ...patch }, { records }) => {
     const before = await records.get(reviewKind, id);
-    mustBeAsked(before.cadence, given ?? {});
+    checkQuestions(before.cadence, given ?? {});
     return records.update(reviewKind, before, { ...patch, ...(given && { answers: merged(before.answers, given) }) }, revision);
   },
   present: (it) => `Saved: ${sayReview(it)}`,
@@ -222,7 +222,7 @@ const rhythm = operation("reviews.rhythm", {
   input: z.object({}),
   output: standing,
   handle: async (_, context) => {
-    const { rhythm: mine, periods } = await standingOf(context);
+    const { rhythm: mine, periods } = await rhythmStateOf(context);
     return { reviewDay: mine.reviewDay, cadences: mine.cadences, periods };
   },
   present: ({ periods }) => periods.map(sayPeriodLine).join("\n"),

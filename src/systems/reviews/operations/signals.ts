@@ -7,7 +7,7 @@ import type { Context } from "../../../operations/context.ts";
 import { operation } from "../../../operations/operation.ts";
 import { allSignals } from "../collect.ts";
 import { reviewRefusals } from "../refusals.ts";
-import { standingSignals } from "../rules/signals.ts";
+import { openSignals } from "../rules/signals.ts";
 import { signalMark } from "../schema/event.ts";
 import { type SignalLine, signalLine } from "../schema/review.ts";
 import { marksOf, signalMarkKind } from "../store.ts";
@@ -21,7 +21,7 @@ const list = operation("signals.list", {
   output: z.object({ items: z.array(signalLine), setAside: z.number().int().describe("How many are put aside.") }),
   handle: async ({ all }, context) => {
     const lines = await allSignals(context);
-    const standing = standingSignals(lines);
+    const standing = openSignals(lines);
     return { items: all ? lines : standing, setAside: lines.length - standing.length };
   },
   present: ({ items, setAside }) =>

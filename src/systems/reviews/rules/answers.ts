@@ -4,7 +4,7 @@ import { reviewRefusals } from "../refusals.ts";
 import type { Answers, CadenceName } from "../schema/review.ts";
 import { questionsFor } from "./questions.ts";
 
-export const mustBeAsked = (cadence: CadenceName, given: Answers): void => {
+export const checkQuestions = (cadence: CadenceName, given: Answers): void => {
   const known = questionsFor(cadence).map(({ id }) => id);
   const question = Object.keys(given).find((id) => !known.includes(id));
   if (question !== undefined) refuse(reviewRefusals.unknownQuestion, { question, known: known.join(", ") });

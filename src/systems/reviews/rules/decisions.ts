@@ -28,7 +28,7 @@ export const lineOf = <T extends Decision>(decision: T): DecisionLine & { decisi
 });
 
 /** What was chosen must be one of the options where there are any. */
-export const mustBeOption = (chosen: string | null | undefined, options: Decision["options"]): void => {
+export const checkOption = (chosen: string | null | undefined, options: Decision["options"]): void => {
   if (chosen === null || chosen === undefined || options.length === 0) return;
   if (options.some(({ label }) => label === chosen)) return;
   refuse(reviewRefusals.notAnOption, { chosen, known: options.map(({ label }) => `“${label}”`).join(", ") });
@@ -43,7 +43,7 @@ const changesStatement = (before: Statement, patch: Partial<Statement>): boolean
   statement.some((field) => patch[field] !== undefined && patch[field] !== before[field]);
 
 /** What was chosen, expected and held for likely stands as it is once the outcome is known. */
-export const mustStand = (before: Decision, patch: Partial<Statement> & Partial<Pick<Decision, "decidedOn">>): void => {
+export const checkStatement = (before: Decision, patch: Partial<Statement> & Partial<Pick<Decision, "decidedOn">>): void => {
   if (statusOf(before) !== "resolved") return;
   const movesDay = patch.decidedOn !== undefined && patch.decidedOn !== before.decidedOn;
   if (movesDay || changesStatement(before, patch)) refuse(reviewRefusals.outcomeKnown, { title: before.title });
@@ -67,7 +67,7 @@ export const restatedBy = (
   return { stated: decides || isFirst ? after.probability : before.stated, restated };
 };
 
-export const mustHaveCome = (day: Day | null | undefined, today: Day): void => {
+export const checkNotAhead = (day: Day | null | undefined, today: Day): void => {
   if (day !== null && day !== undefined && day > today) refuse(reviewRefusals.notYet, { day: sayDay(day) });
 };
 

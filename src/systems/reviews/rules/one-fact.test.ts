@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { oneFactOnce, type ToldHappening } from "./one-fact.ts";
+import { type ReportedHappening, withoutRepeats } from "./one-fact.ts";
 
 const goal = { kind: "goal", id: "g" };
-const line = (system: string, kind: string, own: Partial<ToldHappening> = {}): ToldHappening => ({
+const line = (system: string, kind: string, own: Partial<ReportedHappening> = {}): ReportedHappening => ({
   ...{ day: "2026-11-20", kind, title: `${system} ${kind}`, minutes: null, record: null, system },
   ...own,
 });
-const said = (told: readonly ToldHappening[]) => oneFactOnce(told).map(({ title, minutes }) => [title, minutes]);
+const said = (told: readonly ReportedHappening[]) => withoutRepeats(told).map(({ title, minutes }) => [title, minutes]);
 
 test("a goal reached and the win made of it are one fact, told as reached", () => {
   const win = line("wins", "won", { standsFor: [goal], record: { kind: "win", id: "w" } });
@@ -42,7 +42,7 @@ test("other days, other records and lines of one system stay apart", () => {
     line("wins", "won", { standsFor: [{ kind: "goal", id: "other" }] }),
     line("wins", "won"),
   ];
-  expect(oneFactOnce(apart)).toHaveLength(5);
+  expect(withoutRepeats(apart)).toHaveLength(5);
 });
 
 const any = fc.record({
@@ -58,10 +58,10 @@ const any = fc.record({
 test("nothing is made up, a second time changes nothing, and every day keeps what happened on it", () => {
   fc.assert(
     fc.property(fc.array(any, { maxLength: 12 }), (told) => {
-      const kept = oneFactOnce(told);
+      const kept = withoutRepeats(told);
       expect(kept.length).toBeLessThanOrEqual(told.length);
       expect(new Set(kept.map(({ day }) => day))).toEqual(new Set(told.map(({ day }) => day)));
-      expect(oneFactOnce(kept)).toEqual(kept);
+      expect(withoutRepeats(kept)).toEqual(kept);
       const alone = told.filter(({ standsFor }) => standsFor.length === 0);
       for (const { standsFor: _, ...one } of alone)
         if (told.every(({ standsFor }) => standsFor.length === 0)) expect(kept).toContainEqual(one);

@@ -3,14 +3,14 @@ import type { RecordRef } from "../../../core/record.ts";
 import type { SystemHappening } from "../schema/review.ts";
 import { rankOf } from "./happened.ts";
 
-export type ToldHappening = SystemHappening & { standsFor?: readonly RecordRef[] };
+export type ReportedHappening = SystemHappening & { standsFor?: readonly RecordRef[] };
 
 /**
  * Of a line that stands for a record and the line of another system about that record on the same day, only the one that tells more stays, with
  * the time that either counted. A line takes in one of each system at most: two ticks for one goal are two facts. The order is kept.
  */
-export const oneFactOnce = (told: readonly ToldHappening[]): SystemHappening[] => {
-  const facts = new Map<ToldHappening, ToldHappening[]>(told.map((one) => [one, [one]]));
+export const withoutRepeats = (told: readonly ReportedHappening[]): SystemHappening[] => {
+  const facts = new Map<ReportedHappening, ReportedHappening[]>(told.map((one) => [one, [one]]));
   const about = Map.groupBy(told, ({ day, record }) => (record ? onDay(day, record) : ""));
   for (const one of told) {
     const original = originalOf(one, about, facts);
@@ -29,10 +29,10 @@ export const oneFactOnce = (told: readonly ToldHappening[]): SystemHappening[] =
 
 /** The line that tells most of what this one was made of; none where another of its system took that place. */
 const originalOf = (
-  one: ToldHappening,
-  about: ReadonlyMap<string, readonly ToldHappening[]>,
-  facts: ReadonlyMap<ToldHappening, readonly ToldHappening[]>,
-): ToldHappening | undefined =>
+  one: ReportedHappening,
+  about: ReadonlyMap<string, readonly ReportedHappening[]>,
+  facts: ReadonlyMap<ReportedHappening, readonly ReportedHappening[]>,
+): ReportedHappening | undefined =>
   (one.standsFor ?? [])
     .flatMap((record) => about.get(onDay(one.day, record)) ?? [])
     .filter((line) => line.system !== one.system && facts.has(line))
@@ -41,6 +41,6 @@ const originalOf = (
 
 const onDay = (day: string, { kind, id }: RecordRef): string => `${day} ${kind}:${id}`;
 
-const tellsMore = (a: ToldHappening, b: ToldHappening): ToldHappening => (rankOf(b.kind) < rankOf(a.kind) ? b : a);
+const tellsMore = (a: ReportedHappening, b: ReportedHappening): ReportedHappening => (rankOf(b.kind) < rankOf(a.kind) ? b : a);
 
 const longer = (a: number | null, b: number | null): number | null => (a === null || b === null ? (a ?? b) : Math.max(a, b));

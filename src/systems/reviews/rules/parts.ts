@@ -23,7 +23,7 @@ const standing = (asked: readonly OfferedPart[], key: string): OfferedPart | und
 export const stepOf = ({ step, system }: Pick<OfferedPart, "step" | "system">): string => step ?? system;
 
 /** The last step looks ahead: what is filed there is for the time that comes. */
-export const aheadStep = "next";
+export const nextStepKey = "next";
 
 const word = (key: string): string => capital(key.replaceAll("-", " "));
 
@@ -34,10 +34,10 @@ export const stepsFor = (parts: readonly OfferedPart[]): ReviewStep[] => {
     names.filter(wanted).map((name) => ({ key: name, kind: "part", title: word(name) }));
   return [
     { key: "happened", kind: "happened", title: "Look back" },
-    ...ofParts((name) => name !== aheadStep),
+    ...ofParts((name) => name !== nextStepKey),
     { key: "unfinished", kind: "unfinished", title: "Unfinished" },
     { key: "questions", kind: "questions", title: "Questions" },
-    ...ofParts((name) => name === aheadStep),
+    ...ofParts((name) => name === nextStepKey),
     { key: "end", kind: "end", title: "End" },
   ];
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { addDays } from "../../../core/day.ts";
 import type { CareerEvent } from "../schema/event.ts";
 import type { SystemHappening } from "../schema/review.ts";
-import { eventSignals, growthStopped, signalLines, standingSignals } from "./signals.ts";
+import { eventSignals, growthStopped, openSignals, signalLines } from "./signals.ts";
 
 const today = "2026-11-24";
 
@@ -69,7 +69,7 @@ describe("growth that has stopped", () => {
 describe("putting aside", () => {
   const signals = eventSignals([event("2026-11-01")], today).map((signal) => ({ ...signal, system: "reviews" }));
   const standing = (until: string | null) =>
-    standingSignals(signalLines(signals, [{ key: "reviews:event:e1", until }], today)).length;
+    openSignals(signalLines(signals, [{ key: "reviews:event:e1", until }], today)).length;
 
   it("holds until its day, or for as long as the reason is the same", () => {
     expect(standing("2026-11-25")).toBe(0);

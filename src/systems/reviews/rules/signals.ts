@@ -125,14 +125,14 @@ export const growthStopped = (happenings: readonly SystemHappening[], first: Day
   ];
 };
 
-type Standing = Pick<SignalMark, "key" | "until">;
+type Decided = Pick<SignalMark, "key" | "until">;
 
 const aboutInOrder = ["event", "growth", "date"] as const satisfies readonly Signal["about"][];
 
 /** Signals with the decision that stands about them; those to look at first, then the newest. */
 export const signalLines = (
   signals: readonly (Signal & { system: string })[],
-  marks: readonly Standing[],
+  marks: readonly Decided[],
   today: Day,
 ): SignalLine[] => {
   const setAsideUntil = (key: string): string | null => {
@@ -144,5 +144,4 @@ export const signalLines = (
     .sort((a, b) => aboutInOrder.indexOf(a.about) - aboutInOrder.indexOf(b.about) || (a.since < b.since ? 1 : -1));
 };
 
-export const standingSignals = (lines: readonly SignalLine[]): SignalLine[] =>
-  lines.filter((line) => line.setAsideUntil === null);
+export const openSignals = (lines: readonly SignalLine[]): SignalLine[] => lines.filter((line) => line.setAsideUntil === null);

@@ -5,7 +5,7 @@ import { useText } from "../../../web/words.ts";
 import type { Answers, Opening } from "../schema/review.ts";
 import { GoalsGlance } from "./happened-view.tsx";
 import { text } from "./text.ts";
-import { ValuesMoved } from "./values-moved.tsx";
+import { ValuesMovedNote } from "./values-moved.tsx";
 
 interface QuestionsStepProps {
   opening: Opening;
@@ -82,7 +82,7 @@ function Beside({ question, goals, values, valuesMoved }: BesideProps) {
             <p className="note">{t("valuesFrom")}</p>
           </>
         )}
-        <ValuesMoved moved={valuesMoved} />
+        <ValuesMovedNote moved={valuesMoved} />
       </section>
     </div>
   );

@@ -24,7 +24,7 @@ import { text } from "./text.ts";
 import { UnfinishedStep } from "./unfinished-step.tsx";
 import { useKeptAnswers } from "./use-kept-answers.ts";
 import { useTimeInUse } from "./use-time-in-use.ts";
-import { ValuesMoved, valuesAddress } from "./values-moved.tsx";
+import { ValuesMovedNote, valuesAddress } from "./values-moved.tsx";
 
 export const usualMinutes: Record<CadenceName, number> = { week: 15, month: 30, quarter: 45, year: 60 };
 
@@ -235,7 +235,9 @@ function StepView({ step, opening, forms, answers, onAnswer, onLeave, onFlush }:
           <h2 tabIndex={-1}>{t(`stepHappened_${review.cadence}`)}</h2>
           <HappenedView review={review} happened={opening.happened} />
           <GoalsGlance goals={opening.goals} />
-          {!opening.signals.some(({ opens }) => opens.address === valuesAddress) && <ValuesMoved moved={opening.valuesMoved} />}
+          {!opening.signals.some(({ opens }) => opens.address === valuesAddress) && (
+            <ValuesMovedNote moved={opening.valuesMoved} />
+          )}
           {opening.signals.length > 0 && (
             <div className="glance">
               <h3>{t("signals")}</h3>

@@ -18,7 +18,7 @@ import { FiledList } from "./filed-list.tsx";
 import { GoalsEnded, HappenedView } from "./happened-view.tsx";
 import { text } from "./text.ts";
 import { answersDraft, draftOf } from "./use-kept-answers.ts";
-import { ValuesMoved } from "./values-moved.tsx";
+import { ValuesMovedNote } from "./values-moved.tsx";
 
 export function ReviewRead({ opening }: { opening: Opening }) {
   const t = useText(text);
@@ -72,7 +72,7 @@ export function ReviewRead({ opening }: { opening: Opening }) {
         <Card title={t("whatHappened")}>
           <HappenedView review={review} happened={happened} />
           <GoalsEnded goals={opening.goals} />
-          <ValuesMoved moved={opening.valuesMoved} />
+          <ValuesMovedNote moved={opening.valuesMoved} />
         </Card>
       </Columns>
     </RecordPage>

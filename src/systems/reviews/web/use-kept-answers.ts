@@ -9,7 +9,7 @@ import { type Answers, answers as answersShape, type Opening, type Review } from
 /** Where what is half written lies on the device. */
 export const answersDraft = (reviewId: string): string => `review:${reviewId}:answers`;
 
-interface Standing extends Met {
+interface KeptState extends Met {
   /** The answers in the review, as read last. */
   kept: Answers;
   /** Their revision. */
@@ -26,7 +26,7 @@ export const draftOf = (before: unknown): Written | undefined => {
   return read.success && now.success ? { read: read.data, now: now.data } : undefined;
 };
 
-const meeting = (written: Written, kept: Answers, revision: number): Standing => ({
+const meeting = (written: Written, kept: Answers, revision: number): KeptState => ({
   ...metAnswers(written, kept),
   kept,
   revision,
@@ -48,14 +48,14 @@ interface Progress {
 export const useKeptAnswers = (opening: Opening, progress: () => Progress) => {
   const { review } = opening;
   const draft = useKeptDraft(answersDraft(review.id));
-  const [standing, setStanding] = useState<Standing>(() => {
+  const [standing, setStanding] = useState<KeptState>(() => {
     const kept = answersOf(opening);
     return meeting(draftOf(draft.before) ?? { read: kept, now: kept }, kept, review.revision);
   });
   const [asking, setAsking] = useState(standing.apart.length > 0);
   const latest = useRef({ standing, progress, ended: false });
   latest.current.progress = progress;
-  const set = useCallback((next: Standing) => {
+  const set = useCallback((next: KeptState) => {
     latest.current.standing = next;
     setStanding(next);
   }, []);

@@ -8,7 +8,7 @@ import { text } from "./text.ts";
 /** A signal that leads there tells the same. */
 export const valuesAddress = "/assessment/values";
 
-export function ValuesMoved({ moved }: { moved: Opening["valuesMoved"] }) {
+export function ValuesMovedNote({ moved }: { moved: Opening["valuesMoved"] }) {
   const t = useText(text);
   if (!moved) return null;
   return (

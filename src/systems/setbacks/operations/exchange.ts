@@ -2,18 +2,18 @@
 
 import type { Owned } from "../../../database/records.ts";
 import type { Context } from "../../../operations/context.ts";
-import { addsOnce, type Outcome, tableVerbs } from "../../../operations/table-verbs.ts";
+import { importOnce, type Outcome, tableVerbs } from "../../../operations/table-verbs.ts";
 import { type SetbackRow, setbackLine, setbackTable, sharesIn } from "../formats/csv.ts";
 import { coolOffUntil } from "../rules/cool-off.ts";
+import { kindFromWords } from "../rules/kind-from-words.ts";
 import { stepsOf } from "../rules/lesson-match.ts";
 import { emptyReflection } from "../rules/reflection.ts";
-import { kindTold } from "../rules/told-by-words.ts";
 import type { Reflection, Setback } from "../schema/setback.ts";
 import { lessonKind, readLessons, readSetbacks, setbackKind } from "../store.ts";
 
 const keyOf = ({ day, title }: Pick<Setback, "day" | "title">): string => `${day} ${title.toLowerCase()}`;
 
-const standing = addsOnce(
+const standing = importOnce(
   ({ records }) => readSetbacks(records),
   keyOf,
   (row: SetbackRow, context) => add(row, context),
@@ -34,7 +34,7 @@ export const exchange = tableVerbs("setbacks", {
 });
 
 const add = async (row: SetbackRow, { records, today }: Context): Promise<Owned<Setback>> => {
-  const { line: _, kind = kindTold(row.title), hurts = null, lookedAtOn = null, ...said } = row;
+  const { line: _, kind = kindFromWords(row.title), hurts = null, lookedAtOn = null, ...said } = row;
   const made = await records.create(setbackKind, {
     title: said.title,
     day: said.day,

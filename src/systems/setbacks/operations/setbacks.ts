@@ -11,18 +11,19 @@ import { presentSetback } from "../present.ts";
 import { setbackLineOf } from "../readers.ts";
 import { setbackRefusals } from "../refusals.ts";
 import { coolOffUntil } from "../rules/cool-off.ts";
-import { lineTold } from "../rules/line-told.ts";
+import { kindFromWords, stageFromWords } from "../rules/kind-from-words.ts";
 import { patternsOf } from "../rules/patterns.ts";
-import { kindTold, stageTold } from "../rules/told-by-words.ts";
+import { readSetbackLine } from "../rules/read-line.ts";
 import { lesson } from "../schema/lesson.ts";
 import { patterns } from "../schema/patterns.ts";
 import { rejectionStages, type SetbackKind, setback, setbackFields, setbackLine } from "../schema/setback.ts";
 import { lessonKind, readSetbacks, setbackKind, setbackList } from "../store.ts";
 
-const mustHaveCome = (day: Day, today: Day): Day => (day > today ? refuse(setbackRefusals.futureDay, { day: sayDay(day) }) : day);
+const checkNotAhead = (day: Day, today: Day): Day =>
+  day > today ? refuse(setbackRefusals.futureDay, { day: sayDay(day) }) : day;
 
 /** A rejection comes at one of the known stages, so that they can be counted; elsewhere the words are free. */
-const mustBeStage = (kind: SetbackKind, stage: string | null): string | null => {
+const stageFor = (kind: SetbackKind, stage: string | null): string | null => {
   if (kind === "rejection" && stage !== null && !rejectionStages.some((known) => known === stage))
     refuse(setbackRefusals.unknownStage, { stage, stages: rejectionStages.join(", ") });
   return stage;
@@ -50,16 +51,16 @@ const log = operation("setbacks.log", {
   command: "setback",
   positional: ["title"],
   handle: async ({ title: line, day, kind, stage, words, hurts, coolOffUntil: until, note, ...rest }, { records, today }) => {
-    const read = day === undefined ? lineTold(line, today) : { title: line, day: readPastDay(day, today) };
+    const read = day === undefined ? readSetbackLine(line, today) : { title: line, day: readPastDay(day, today) };
     const title = read.title;
-    const happened = mustHaveCome(read.day ?? today, today);
-    const told = kind ?? kindTold(title);
+    const happened = checkNotAhead(read.day ?? today, today);
+    const told = kind ?? kindFromWords(title);
     const made = await records.create(setbackKind, {
       ...rest,
       title,
       day: happened,
       kind: told,
-      stage: mustBeStage(told, stage ?? (told === "rejection" ? stageTold(title) : null)),
+      stage: stageFor(told, stage ?? (told === "rejection" ? stageFromWords(title) : null)),
       words: words ?? null,
       hurts: hurts ?? null,
       coolOffUntil: until ?? coolOffUntil(told, hurts ?? null, happened),
@@ -107,9 +108,9 @@ const update = operation("setbacks.update", {
   positional: ["id"],
   handle: async ({ id, revision, ...patch }, { records, today }) => {
     const before = await records.get(setbackKind, id);
-    if (patch.day !== undefined) mustHaveCome(patch.day, today);
+    if (patch.day !== undefined) checkNotAhead(patch.day, today);
     if (patch.kind !== undefined || patch.stage !== undefined)
-      mustBeStage(patch.kind ?? before.kind, patch.stage === undefined ? before.stage : patch.stage);
+      stageFor(patch.kind ?? before.kind, patch.stage === undefined ? before.stage : patch.stage);
     return setbackLineOf(await records.update(setbackKind, before, patch, revision), today);
   },
   present: (one) => `Saved.\n${presentSetback(one)}`,

@@ -4,11 +4,11 @@ import { addDays } from "../../../core/day.ts";
 import { type Setback, type SetbackKind, setbackKinds } from "../schema/setback.ts";
 import { coolOffDays, coolOffUntil, offeredSince, stateOf } from "./cool-off.ts";
 import { twoInARow } from "./in-a-row.ts";
-import { lineTold } from "./line-told.ts";
+import { kindFromWords, stageFromWords } from "./kind-from-words.ts";
 import { patternsOf } from "./patterns.ts";
+import { readSetbackLine } from "./read-line.ts";
 import { answered, emptyReflection, nextStep } from "./reflection.ts";
 import { linesBefore, linesLast, linesSince, othersPhrases, plainLines } from "./setback-lines.testing.ts";
-import { kindTold, stageTold } from "./told-by-words.ts";
 
 const today = "2026-11-24";
 const recordFields = {
@@ -74,14 +74,14 @@ describe("a quick capture tells by its words", () => {
     ["The spring campaign flopped", "failed-project", null],
     ["A grey week", "other", null],
   ])("%s", (title, kind, stage) => {
-    expect(kindTold(title)).toBe(kind);
-    if (kind === "rejection") expect(stageTold(title)).toBe(stage);
+    expect(kindFromWords(title)).toBe(kind);
+    if (kind === "rejection") expect(stageFromWords(title)).toBe(stage);
   });
 });
 
 describe("lines as people write them", () => {
   const read = (lines: readonly (readonly [string, SetbackKind])[]) =>
-    lines.map(([line, kind]) => ({ line, kind, told: kindTold(line) }));
+    lines.map(([line, kind]) => ({ line, kind, told: kindFromWords(line) }));
   const right = (lines: readonly (readonly [string, SetbackKind])[]) =>
     read(lines).filter(({ kind, told }) => kind === told).length;
 
@@ -97,13 +97,16 @@ describe("lines as people write them", () => {
   });
 
   test("name their day as a win's line does, and lose it from their beginning or end alone", () => {
-    expect(lineTold("Got a no from Acme yesterday", "2026-11-22")).toEqual({ title: "Got a no from Acme", day: "2026-11-21" });
-    expect(lineTold("Last Tuesday: fight with my boss", "2026-11-22")).toEqual({
+    expect(readSetbackLine("Got a no from Acme yesterday", "2026-11-22")).toEqual({
+      title: "Got a no from Acme",
+      day: "2026-11-21",
+    });
+    expect(readSetbackLine("Last Tuesday: fight with my boss", "2026-11-22")).toEqual({
       title: "Fight with my boss",
       day: "2026-11-17",
     });
-    expect(lineTold("Yesterday", "2026-11-22")).toEqual({ title: "Yesterday", day: "2026-11-21" });
-    expect(lineTold("A grey week", "2026-11-22")).toEqual({ title: "A grey week", day: null });
+    expect(readSetbackLine("Yesterday", "2026-11-22")).toEqual({ title: "Yesterday", day: "2026-11-21" });
+    expect(readSetbackLine("A grey week", "2026-11-22")).toEqual({ title: "A grey week", day: null });
   });
 });
 

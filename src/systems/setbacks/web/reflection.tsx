@@ -23,7 +23,7 @@ interface ReflectionProps {
   onLooking: (looking: boolean) => void;
 }
 
-export function Reflection({ setback, looking, onLooking }: ReflectionProps) {
+export function ReflectionCard({ setback, looking, onLooking }: ReflectionProps) {
   const t = useText(text);
   const [at, setAt] = useState<ReflectionStep | null>(setback.next);
   const save = useMutation({

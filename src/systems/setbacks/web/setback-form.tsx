@@ -7,7 +7,7 @@ import { Field } from "../../../web/kit/field.tsx";
 import { Select } from "../../../web/kit/select.tsx";
 import { RecordForm, type RecordFormState, useRecordForm } from "../../../web/kit/use-record-form.tsx";
 import { useText } from "../../../web/words.ts";
-import { kindTold } from "../rules/told-by-words.ts";
+import { kindFromWords } from "../rules/kind-from-words.ts";
 import { rejectionStages, type Setback, type SetbackKind, setbackFields } from "../schema/setback.ts";
 import { kindChoices } from "./saying.ts";
 import { text } from "./text.ts";
@@ -46,7 +46,7 @@ export function SetbackForm({ setback, onSaved, onCancel }: SetbackFormProps) {
     onCancel,
   });
   const { title, kind } = state.form.getValues();
-  const told = title ? kindTold(String(title)) : null;
+  const told = title ? kindFromWords(String(title)) : null;
   const isRejection = (kind || told) === "rejection";
   return (
     <RecordForm form={state} add={t("writeDown")}>

@@ -11,7 +11,7 @@ import { recordScreen } from "../../../web/kit/record-screen.tsx";
 import { type Say, useText } from "../../../web/words.ts";
 import type { SetbackLine } from "../schema/setback.ts";
 import { LinkedRecords } from "./linked-records.tsx";
-import { Reflection } from "./reflection.tsx";
+import { ReflectionCard } from "./reflection.tsx";
 import { type ShownSetback, sayKind, sayState } from "./saying.ts";
 import { SetbackForm } from "./setback-form.tsx";
 import { text } from "./text.ts";
@@ -60,7 +60,7 @@ export default recordScreen("setback", api.setbacks, function useSetback(setback
           </Card>
         )}
         {(looking || state === "looked-at" || state === "open") && (
-          <Reflection setback={setback} looking={looking} onLooking={setLooking} />
+          <ReflectionCard setback={setback} looking={looking} onLooking={setLooking} />
         )}
       </>
     ),

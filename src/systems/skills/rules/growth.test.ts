@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { GapReport, Skill } from "../schema.ts";
-import { growthStandsStill, type LevelChange, levelRises, skillHappenings, skillsFade } from "./growth.ts";
+import { growthStalled, type LevelChange, levelRises, skillHappenings, skillsFade } from "./growth.ts";
 
 const skill = (id: string, own: Partial<Skill> = {}): Skill => ({
   id,
@@ -78,8 +78,8 @@ describe("growth that stands still", () => {
   const three = [skill("a"), skill("b"), skill("c")];
 
   test("is said after a year without a risen level or a new skill, with n and the day", () => {
-    expect(growthStandsStill(three, [], addedOn, "2026-01-09")).toEqual([]);
-    expect(growthStandsStill(three, [], addedOn, "2026-01-10")).toMatchObject([
+    expect(growthStalled(three, [], addedOn, "2026-01-09")).toEqual([]);
+    expect(growthStalled(three, [], addedOn, "2026-01-10")).toMatchObject([
       {
         key: "skills:still:2025-01-10",
         about: "growth",
@@ -91,11 +91,9 @@ describe("growth that stands still", () => {
 
   test("is not said where one rose within the year, nor of a record that holds hardly any skill", () => {
     const rose = [{ skillId: "a", from: 2, to: 3, day: "2025-06-01" }];
-    expect(growthStandsStill(three, rose, addedOn, "2026-05-31")).toEqual([]);
-    expect(growthStandsStill(three, rose, addedOn, "2026-06-01")).toMatchObject([
-      { since: "2025-06-01", records: [{ id: "a" }] },
-    ]);
-    expect(growthStandsStill(three.slice(1), [], addedOn, "2027-01-01")).toEqual([]);
+    expect(growthStalled(three, rose, addedOn, "2026-05-31")).toEqual([]);
+    expect(growthStalled(three, rose, addedOn, "2026-06-01")).toMatchObject([{ since: "2025-06-01", records: [{ id: "a" }] }]);
+    expect(growthStalled(three.slice(1), [], addedOn, "2027-01-01")).toEqual([]);
   });
 });
 

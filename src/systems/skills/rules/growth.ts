@@ -71,7 +71,7 @@ export const stillAfterMonths = 12;
 const fewestSkills = 3;
 
 /** That nothing rose and nothing was added for a year. Silent on records that are younger than that, or hold hardly any skill. */
-export const growthStandsStill = (
+export const growthStalled = (
   skills: readonly Skill[],
   rises: readonly LevelRise[],
   addedOn: (skill: Skill) => Day,

@@ -24,7 +24,7 @@ import type { GapReport, gapAndSteps } from "../schema.ts";
 import { gapAddress, levelsAddress } from "./addresses.ts";
 import { GapTable, SharedGap } from "./gap-table.tsx";
 import { NearRoles } from "./near-roles.tsx";
-import { Lift, Readiness } from "./readiness.tsx";
+import { Readiness, ReadinessRise } from "./readiness.tsx";
 import { text } from "./text.ts";
 import "./skills.css";
 
@@ -220,7 +220,7 @@ function RoleCard({ report, nearest, onLeaveOut }: { report: GapReport; nearest:
           </Go>{" "}
           {nearest && <Chip tone="moss">{t("nearest")}</Chip>}
           <div className="reason">
-            <Lift report={report} />
+            <ReadinessRise report={report} />
           </div>
           <button type="button" className="quiet" aria-label={t("leaveOut", { role: label })} onClick={onLeaveOut}>
             {t("leaveOutShort")}

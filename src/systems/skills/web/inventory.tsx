@@ -141,7 +141,7 @@ function SkillMenu({ skill, onEdit, onRemove }: { skill: Skill; onEdit: () => vo
   );
 }
 
-export function StateChip({ state }: { state: Confirmation }) {
+export function ConfirmationChip({ state }: { state: Confirmation }) {
   const t = useText(text);
   if (state === "confirmed") return null;
   return <Chip tone={state === "unconfirmed" ? "clay" : "stone"}>{t(state)}</Chip>;
@@ -163,7 +163,7 @@ const columnsIn = (t: Say<typeof text.en>): Column<ListedSkill>[] => [
     sort: (skill) => skill.label,
     cell: (skill) => (
       <>
-        {skill.label} <StateChip state={skill.confirmation} /> {skill.stale && <Chip tone="clay">{t("stale")}</Chip>}
+        {skill.label} <ConfirmationChip state={skill.confirmation} /> {skill.stale && <Chip tone="clay">{t("stale")}</Chip>}
         <small className="cell-note">{sayKind(skill.kind)}</small>
       </>
     ),

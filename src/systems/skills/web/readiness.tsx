@@ -7,7 +7,7 @@ import { movesMost, notKnown } from "../rules/gap-report.ts";
 import type { GapReport } from "../schema.ts";
 import { text } from "./text.ts";
 
-export function Lift({ report }: { report: GapReport }) {
+export function ReadinessRise({ report }: { report: GapReport }) {
   const t = useText(text);
   const [first, second] = movesMost(report);
   if (!first) return <>{t("allReached")}</>;
@@ -27,7 +27,7 @@ export function Readiness({ report }: { report: GapReport }) {
         <Ring share={report.readiness} />
         <div>
           <p>
-            <Lift report={report} />
+            <ReadinessRise report={report} />
           </p>
           {unknown > 0 && <p className="note">{t("atLeast", { count: unknown })}</p>}
           {confirmed < hundredths(report.readiness) && <p className="note">{t("fromConfirmed", { percent: confirmed })}</p>}

@@ -16,7 +16,7 @@ import { recordScreen } from "../../../web/kit/record-screen.tsx";
 import { AddInPlace, ShortForm } from "../../../web/kit/short-form.tsx";
 import { useText } from "../../../web/words.ts";
 import type { proof, skillWithProof } from "../schema.ts";
-import { StateChip } from "./inventory.tsx";
+import { ConfirmationChip } from "./inventory.tsx";
 import { sayKind, saySkillLevel } from "./saying.ts";
 import { SkillForm } from "./skill-form.tsx";
 import { text } from "./text.ts";
@@ -37,7 +37,7 @@ export default recordScreen("skill", api.skills, function useSkill(skill) {
     sub: (
       <>
         {saySkillLevel(skill)}; {sayKind(skill.kind)}, {place}
-        {from} <StateChip state={skill.confirmation} />
+        {from} <ConfirmationChip state={skill.confirmation} />
       </>
     ),
     action:

@@ -9,7 +9,7 @@ import type { Context } from "../../../operations/context.ts";
 import { operation } from "../../../operations/operation.ts";
 import { listVerb, recordVerbs } from "../../../operations/record-verbs.ts";
 import { removal } from "../../../operations/removal.ts";
-import { addsOnce, tableVerbs } from "../../../operations/table-verbs.ts";
+import { importOnce, tableVerbs } from "../../../operations/table-verbs.ts";
 import { type EnergyRow, energyTable } from "../formats/csv.ts";
 import { type EnergyTask, energyTasks, leastNotes, sayEnergy, sayQuadrant, sayTask } from "../rules/energy.ts";
 import { energyEntry, energyFields, enjoyedRole, enjoyedRoleFields, quadrants } from "../schema/energy.ts";
@@ -106,7 +106,7 @@ const sheet = tableVerbs("energy", {
   known: "one of the same day and task stays as it is",
   all: ({ records }) => energyEntriesOf(records),
   nameOf: ({ what }) => what,
-  ...addsOnce(
+  ...importOnce(
     ({ records }) => energyEntriesOf(records),
     ({ day, what }: Pick<EnergyRow, "day" | "what">, { today }) => `${day ?? today} ${what}`,
     ({ line: _, day, ...row }: EnergyRow, { records, today }) =>

@@ -33,7 +33,7 @@ export function WinRow({ win, onRemove }: { win: WinLine; onRemove: () => void }
       }
       chips={
         <>
-          <StateChip win={win} />
+          <WinStateChip win={win} />
           <Chip tone={met >= 8 ? "moss" : "stone"} title={t("strengthOfHelp", { met, of })}>
             {t("strengthOf", { met, of })}
           </Chip>
@@ -45,7 +45,7 @@ export function WinRow({ win, onRemove }: { win: WinLine; onRemove: () => void }
   );
 }
 
-export function StateChip({ win }: { win: Pick<Win, "confirmation" | "employerSensitive"> }) {
+export function WinStateChip({ win }: { win: Pick<Win, "confirmation" | "employerSensitive"> }) {
   const t = useText(text);
   return (
     <>

@@ -18,7 +18,7 @@ import { SkillsCard } from "./skills-card.tsx";
 import { StrengthCard } from "./strength-card.tsx";
 import { text } from "./text.ts";
 import { WinForm } from "./win-form.tsx";
-import { StateChip } from "./win-row.tsx";
+import { WinStateChip } from "./win-row.tsx";
 import "./wins.css";
 
 export default recordScreen("win", api.wins, function useWin(win) {
@@ -41,7 +41,7 @@ export default recordScreen("win", api.wins, function useWin(win) {
     trail: [{ label: t("yourWins"), to: "/wins" }],
     sub: (
       <>
-        {sayDay(win.day)}, {sayKind(win.kind)} <StateChip win={win} />
+        {sayDay(win.day)}, {sayKind(win.kind)} <WinStateChip win={win} />
       </>
     ),
     action: isConfirmed

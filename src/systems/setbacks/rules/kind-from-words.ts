@@ -36,7 +36,7 @@ const kinds: readonly [SetbackKind, RegExp][] = [
   ],
 ];
 
-export const kindTold = (title: string): SetbackKind => {
+export const kindFromWords = (title: string): SetbackKind => {
   const folded = fold(title);
   return kinds.find(([, words]) => words.test(folded))?.[0] ?? "other";
 };
@@ -54,7 +54,7 @@ const stages: readonly [RejectionStage, RegExp][] = [
 ];
 
 /** How far it had come, where the words say so. */
-export const stageTold = (title: string): RejectionStage | null => {
+export const stageFromWords = (title: string): RejectionStage | null => {
   const folded = fold(title);
   return stages.find(([, words]) => words.test(folded))?.[0] ?? null;
 };
