@@ -56,7 +56,7 @@ const run = (config: Config): Promise<number> => {
         .action(async ({ with: named = [] }: { with?: string[] }) => {
           const unknown = named.find((noun) => !intimate.includes(noun));
           if (unknown !== undefined)
-            throw new Refusal(refusals.invalid, {
+            throw new Refusal(refusals.badInput, {
               sentence: `--with ${unknown}: name some of ${intimate.join(", ")}.`,
               field: "with",
             });

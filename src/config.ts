@@ -2,7 +2,7 @@
 import { homedir } from "node:os";
 import { isAbsolute, join, resolve } from "node:path";
 import { logLevels } from "./core/log.ts";
-import { type RefusalDefinition, refuse } from "./core/refusal.ts";
+import { refuse, refusing } from "./core/refusal.ts";
 
 export interface Config {
   /** A file path, or `postgres://user:password@host/database`. */
@@ -54,9 +54,7 @@ export const settings = {
   CAIRN_LOG: { default: "warn", description: `How much to say on standard error: ${logLevels.join(", ")}.` },
 } satisfies Record<string, Setting>;
 
-export const configRefusals = {
-  setting: { code: "BAD_SETTING", status: 400, message: "{name} is “{value}”, {problem}. {way}" },
-} satisfies Record<string, RefusalDefinition>;
+export const configRefusals = refusing(400, { badSetting: "{name} is “{value}”, {problem}. {way}" });
 
 /** Where a browser on this machine finds the server. */
 export const addressOf = ({ host, port }: Pick<Config, "host" | "port">): string => {
@@ -66,7 +64,7 @@ export const addressOf = ({ host, port }: Pick<Config, "host" | "port">): string
 };
 
 const wrong = (name: keyof typeof settings, value: string, problem: string, way: string): never =>
-  refuse(configRefusals.setting, { name, value, problem, way });
+  refuse(configRefusals.badSetting, { name, value, problem, way });
 
 /** Refuses a bad value with the variable's name and the way out. Empty counts as not set. */
 export const readConfig = (environment: Environment, platform: NodeJS.Platform = process.platform): Config => {

@@ -8,7 +8,7 @@ import { runInNewContext } from "node:vm";
 import { accountsOf, enterLink } from "./accounts/index.ts";
 import { addressOf, type Config, readConfig } from "./config.ts";
 import { log } from "./core/log.ts";
-import { Refusal, type RefusalDefinition } from "./core/refusal.ts";
+import { Refusal, refusing } from "./core/refusal.ts";
 import { jobStore } from "./database/jobs.ts";
 import { openApp, placeOf } from "./open-app.ts";
 import { schedule } from "./operations/schedule.ts";
@@ -17,19 +17,15 @@ import { isLoopback } from "./surfaces/guards.ts";
 import { httpServer } from "./surfaces/http.ts";
 
 const startRefusals = {
-  portTaken: {
-    code: "PORT_TAKEN",
-    status: 409,
-    message:
+  ...refusing(409, {
+    portTaken:
       "Port {port} is taken, perhaps by a Cairn that already runs: open http://{host}:{port}, or start with another port: CAIRN_PORT={other} npm start.",
-  },
-  noAddress: {
-    code: "NO_ADDRESS",
-    status: 400,
-    message:
+  }),
+  ...refusing(400, {
+    noAddress:
       "Cannot listen on {host}:{port} ({reason}). Set CAIRN_HOST to an address of this machine, such as 127.0.0.1, and CAIRN_PORT to a port above 1023.",
-  },
-} satisfies Record<string, RefusalDefinition>;
+  }),
+};
 
 const web = fileURLToPath(new URL("../dist/web", import.meta.url));
 

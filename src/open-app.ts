@@ -5,7 +5,7 @@ import { buildApp } from "./app.ts";
 import type { Config } from "./config.ts";
 import { calendarIsThere } from "./core/calendar.ts";
 import { log } from "./core/log.ts";
-import { Refusal, type RefusalDefinition, refuse } from "./core/refusal.ts";
+import { Refusal, refuse, refusing } from "./core/refusal.ts";
 import { type MigrationOutcome, migrate, unknownMigrations } from "./database/migrate.ts";
 import { type Database, isPostgresAddress, openDatabase } from "./database/open.ts";
 import { rebuildDerived } from "./database/rebuild-derived.ts";
@@ -13,35 +13,21 @@ import type { App } from "./operations/context.ts";
 import { router, systems } from "./router.ts";
 
 export const openRefusals = {
-  locked: {
-    code: "DATA_LOCKED",
-    status: 503,
-    message: "The data in {place} is in use by another program. Close it and try again.",
-  },
-  noDatabase: {
-    code: "NOT_CAIRN_DATA",
-    status: 400,
-    message:
+  ...refusing(503, {
+    dataLocked: "The data in {place} is in use by another program. Close it and try again.",
+    databaseUnreachable: "The database at {place} does not answer ({reason}). Start it, or check the address in CAIRN_DATABASE.",
+  }),
+  ...refusing(400, {
+    notCairnData:
       "{place} is no data file of Cairn, or it is damaged. Set CAIRN_DATABASE to another path, or put back a copy from {backups}.",
-  },
-  noAccess: {
-    code: "NO_ACCESS",
-    status: 400,
-    message:
+    noAccess:
       "{place} cannot be opened ({reason}). Check that its folder exists and that you may write there, or set CAIRN_DATABASE to another path.",
-  },
-  unreachable: {
-    code: "DATABASE_UNREACHABLE",
-    status: 503,
-    message: "The database at {place} does not answer ({reason}). Start it, or check the address in CAIRN_DATABASE.",
-  },
-  newer: {
-    code: "DATA_IS_NEWER",
-    status: 409,
-    message:
+  }),
+  ...refusing(409, {
+    dataIsNewer:
       "The data in {place} was used with a newer Cairn (it has {migration}). Update this one with `git pull`, or set CAIRN_DATABASE to another path.",
-  },
-} satisfies Record<string, RefusalDefinition>;
+  }),
+};
 
 /** Without the password, for people to read. */
 export const placeOf = (address: string): string => {
@@ -86,7 +72,7 @@ const isFile = (address: string): boolean => address !== ":memory:" && !isPostgr
 
 const upToDate = async (database: Database, config: Config, backups: string): Promise<MigrationOutcome> => {
   const [newer] = await unknownMigrations(database);
-  if (newer) refuse(openRefusals.newer, { place: placeOf(config.database), migration: newer });
+  if (newer) refuse(openRefusals.dataIsNewer, { place: placeOf(config.database), migration: newer });
   const outcome = await migrate(database, backups);
   await rebuildDerived(
     database,
@@ -109,10 +95,10 @@ const refusalFor = (error: unknown, place: string, backups: string): Refusal | u
   const reason = error instanceof Error ? error.message || code : "";
   if (isPostgresAddress(place))
     return /^(ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EHOST|28|3D|57P)/.test(code)
-      ? new Refusal(openRefusals.unreachable, { place, reason: reason || code })
+      ? new Refusal(openRefusals.databaseUnreachable, { place, reason: reason || code })
       : undefined;
-  if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return new Refusal(openRefusals.locked, { place });
-  if (/^SQLITE_(NOTADB|CORRUPT)/.test(code)) return new Refusal(openRefusals.noDatabase, { place, backups });
+  if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return new Refusal(openRefusals.dataLocked, { place });
+  if (/^SQLITE_(NOTADB|CORRUPT)/.test(code)) return new Refusal(openRefusals.notCairnData, { place, backups });
   if (
     /^(SQLITE_(CANTOPEN|READONLY|PERM|AUTH|FULL|IOERR)|EACCES|EPERM|ENOTDIR|EEXIST|ENOENT|EROFS|ENOSPC|EISDIR)/.test(code) ||
     (reason.includes("unable to open") && !existsSync(place))

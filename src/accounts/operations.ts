@@ -2,18 +2,12 @@
 import { z } from "zod";
 import { instant } from "../core/day-fields.ts";
 import { id } from "../core/id.ts";
-import { type RefusalDefinition, refusals, refuse } from "../core/refusal.ts";
+import { refusals, refuse, refusing } from "../core/refusal.ts";
 import type { App } from "../operations/context.ts";
 import { operation } from "../operations/operation.ts";
 import { accountsOf } from "./accounts.ts";
 
-const keyRefusals = {
-  unknownScope: {
-    code: "UNKNOWN_SCOPE",
-    status: 400,
-    message: "There is no scope {unknown}. These exist: {scopes}.",
-  },
-} satisfies Record<string, RefusalDefinition>;
+const keyRefusals = refusing(400, { unknownScope: "There is no scope {unknown}. These exist: {scopes}." });
 
 const keyFields = {
   id: id("The key's id, for revoking it."),

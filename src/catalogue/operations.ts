@@ -213,7 +213,7 @@ const importPath = operation("catalogue.import", {
     language: z.string().length(2).optional().describe("Two-letter code, where the download holds several languages."),
   }),
   output: importReport,
-  refusals: [catalogueRefusals.badFile, catalogueRefusals.importRunning],
+  refusals: [catalogueRefusals.badCatalogueFile, catalogueRefusals.importRunning],
   ownerOnly: true,
   positional: ["path"],
   handle: async ({ path, language }, { app, now }) => importCatalogue(app.database, { from: resolve(path), language, now }),
@@ -228,7 +228,7 @@ const upload = operation("catalogue.upload", {
     language: z.string().length(2).optional().describe("Two-letter code, where the download holds several languages."),
   }),
   output: importReport,
-  refusals: [catalogueRefusals.badFile, catalogueRefusals.importRunning],
+  refusals: [catalogueRefusals.badCatalogueFile, catalogueRefusals.importRunning],
   ownerOnly: true,
   positional: ["file"],
   handle: async ({ file, language }, { app, now }) =>
@@ -260,7 +260,7 @@ const install = operation("catalogue.install", {
   summary: "Download a catalogue from its publisher and import it",
   input: z.object({ source: imported.describe("esco or onet.") }),
   output: importReport,
-  refusals: [catalogueRefusals.noDownload, catalogueRefusals.badFile, catalogueRefusals.importRunning],
+  refusals: [catalogueRefusals.noDownload, catalogueRefusals.badCatalogueFile, catalogueRefusals.importRunning],
   ownerOnly: true,
   positional: ["source"],
   handle: async ({ source }, { app, now }) => installCatalogue(app.database, { source, now, site: app.mirrors.onet }),
@@ -303,11 +303,11 @@ const removeSource = operation("catalogue.removeSource", {
   summary: "Take an imported catalogue out of search and rankings; links to it stay readable",
   input: z.object({ source: imported.describe("esco or onet.") }),
   output: z.object({ source: imported }),
-  refusals: [catalogueRefusals.unknownSource],
+  refusals: [catalogueRefusals.noSuchSource],
   ownerOnly: true,
   positional: ["source"],
   handle: async ({ source }, { app }) => {
-    if (!(await catalogueStore(app.database).remove(source))) refuse(catalogueRefusals.unknownSource, { id: source });
+    if (!(await catalogueStore(app.database).remove(source))) refuse(catalogueRefusals.noSuchSource, { id: source });
     return { source };
   },
   present: ({ source }) => `Removed: ${source}. Importing it again brings everything back.`,

@@ -1,27 +1,21 @@
 // What the catalogue says no to, with the way out in each sentence.
 
-import { type RefusalDefinition, refuse } from "../core/refusal.ts";
+import { refuse, refusing } from "../core/refusal.ts";
 
 export const catalogueRefusals = {
-  badFile: { code: "BAD_CATALOGUE_FILE", status: 422, message: "{sentence}" },
-  unknownSkill: {
-    code: "NOT_FOUND",
-    status: 404,
-    message: "No catalogue skill has the id {id}. Find the right one with: cairn catalogue search TEXT",
-  },
-  unknownRole: {
-    code: "NOT_FOUND",
-    status: 404,
-    message: "No catalogue role has the id {id}. Find the right one with: cairn catalogue search TEXT",
-  },
-  unknownSource: { code: "NO_SUCH_SOURCE", status: 404, message: "{id} is not imported. What is there: cairn catalogue sources" },
-  importRunning: {
-    code: "IMPORT_RUNNING",
-    status: 409,
-    message: "An import of {what} is running. Wait until it is done, then start this one again.",
-  },
-  noDownload: { code: "NO_DOWNLOAD", status: 503, message: "{sentence}" },
-} as const satisfies Record<string, RefusalDefinition>;
+  ...refusing(422, { badCatalogueFile: "{sentence}" }),
+  ...refusing(404, {
+    noSuchSource: "{id} is not imported. What is there: cairn catalogue sources",
+  }),
+  ...refusing(409, { importRunning: "An import of {what} is running. Wait until it is done, then start this one again." }),
+  ...refusing(503, { noDownload: "{sentence}" }),
+  unknownSkill: refusing(404, {
+    notFound: "No catalogue skill has the id {id}. Find the right one with: cairn catalogue search TEXT",
+  }).notFound,
+  unknownRole: refusing(404, {
+    notFound: "No catalogue role has the id {id}. Find the right one with: cairn catalogue search TEXT",
+  }).notFound,
+};
 
 export interface FilePlace {
   file: string;
@@ -36,5 +30,8 @@ export function refuseFile(place: FilePlace, wrong: string, wayOut: string): nev
     place.line === undefined ? "" : `line ${place.line}`,
     place.column === undefined ? "" : `column ${place.column}`,
   ];
-  return refuse(catalogueRefusals.badFile, { sentence: `${where.filter(Boolean).join(", ")}: ${wrong} ${wayOut}`, ...place });
+  return refuse(catalogueRefusals.badCatalogueFile, {
+    sentence: `${where.filter(Boolean).join(", ")}: ${wrong} ${wayOut}`,
+    ...place,
+  });
 }

@@ -26,35 +26,34 @@ export const refuse = (definition: RefusalDefinition, details?: Record<string, u
   throw new Refusal(definition, details);
 };
 
+/** Refusals of one status, each by the name that its code follows from: `dayInFuture` is DAY_IN_FUTURE. */
+export const refusing = <const K extends string>(
+  status: RefusalDefinition["status"],
+  messages: Readonly<Record<K, string>>,
+): Readonly<Record<K, RefusalDefinition>> =>
+  Object.fromEntries(
+    Object.entries<string>(messages).map(([name, message]) => [
+      name,
+      { code: name.replace(/[A-Z]|\d+/g, (part) => `_${part}`).toUpperCase(), status, message },
+    ]),
+  ) as Record<K, RefusalDefinition>;
+
 /** The refusals that any operation may answer with. */
 export const refusals = {
-  missing: {
-    code: "NOT_FOUND",
-    status: 404,
-    message: "There is no {what} with the id {id}. It may have been deleted: look in the bin.",
-  },
-  stale: {
-    code: "STALE",
-    status: 409,
-    message: "This {what} was changed since you opened it. Both versions are shown: choose what to keep, then save again.",
-  },
-  emptyFile: { code: "EMPTY_FILE", status: 400, message: "{name} is empty: there is nothing in it." },
-  nothingToRead: { code: "NOTHING_TO_READ", status: 422, message: "Give a text or a file to read." },
-  noColumn: {
-    code: "NO_COLUMN",
-    status: 422,
-    message: "{file}, line 1: no column is called {missing}. Begin with a heading such as: {example}",
-  },
-  circular: {
-    code: "PROVES_ITSELF",
-    status: 422,
-    message: "{sentence}",
-  },
-  invalid: { code: "BAD_INPUT", status: 400, message: "{sentence}" },
-  unauthenticated: {
-    code: "UNAUTHENTICATED",
-    status: 401,
-    message: "Open the link that `npm start` printed, or send a key: `npx cairn key create`.",
-  },
-  forbidden: { code: "FORBIDDEN", status: 403, message: "This key may not do that: it lacks the scope {scope}." },
-} satisfies Record<string, RefusalDefinition>;
+  missing: refusing(404, {
+    notFound: "There is no {what} with the id {id}. It may have been deleted: look in the bin.",
+  }).notFound,
+  ...refusing(409, {
+    stale: "This {what} was changed since you opened it. Both versions are shown: choose what to keep, then save again.",
+  }),
+  ...refusing(422, {
+    nothingToRead: "Give a text or a file to read.",
+    noColumn: "{file}, line 1: no column is called {missing}. Begin with a heading such as: {example}",
+    provesItself: "{sentence}",
+  }),
+  ...refusing(400, { emptyFile: "{name} is empty: there is nothing in it.", badInput: "{sentence}" }),
+  ...refusing(401, {
+    unauthenticated: "Open the link that `npm start` printed, or send a key: `npx cairn key create`.",
+  }),
+  ...refusing(403, { forbidden: "This key may not do that: it lacks the scope {scope}." }),
+};

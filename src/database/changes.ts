@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { fold, wordsOf } from "../core/fold.ts";
 import { type Page, type PageInput, page } from "../core/page.ts";
 import type { RecordFields } from "../core/record.ts";
-import { type RefusalDefinition, refuse } from "../core/refusal.ts";
+import { refuse, refusing } from "../core/refusal.ts";
 import type { AnyKind } from "./kind.ts";
 import { wordsQuery, wordsTsQuery } from "./matching-words.ts";
 import { isPostgres } from "./open.ts";
@@ -11,19 +11,13 @@ import { type Records, same, withProof } from "./records.ts";
 import type { ChangeEntryRow, ChangeSetRow } from "./tables.ts";
 
 export const changeRefusals = {
-  nothingToUndo: { code: "NOTHING_TO_UNDO", status: 404, message: "There is nothing to undo." },
-  alreadyUndone: {
-    code: "ALREADY_UNDONE",
-    status: 409,
-    message: "This change was undone before. Its undoing can be undone in turn.",
-  },
-  changedSince: {
-    code: "CHANGED_SINCE",
-    status: 409,
-    message:
+  ...refusing(404, { nothingToUndo: "There is nothing to undo." }),
+  ...refusing(409, {
+    alreadyUndone: "This change was undone before. Its undoing can be undone in turn.",
+    changedSince:
       "“{title}” was changed again after that. Undo the later change first, or restore an earlier version from its history.",
-  },
-} satisfies Record<string, RefusalDefinition>;
+  }),
+};
 
 export interface Change {
   id: string;

@@ -31,7 +31,7 @@ export const refuseRing = async (
   const sentence = source
     ? `${source} cannot prove ${title}: it stands on ${[...through, `${title} itself`].join(", that on ")}. ${otherProof}, or take that link away first.`
     : `${title} cannot prove itself. ${otherProof}.`;
-  refuse(refusals.circular, { sentence, way });
+  refuse(refusals.provesItself, { sentence, way });
 };
 
 /** The records from a source back to the record itself, shortest way: none in between where it names itself; undefined where no way leads back. */

@@ -18,12 +18,12 @@ export const pastDay = (description: string) =>
 const inFigures = day("");
 const looksWritten = /^\d{4}-\d{1,2}-\d{1,2}$/;
 
-/** The day that is meant, seen from `today`. One in figures may still be to come; words that name no day that has come are refused (`refusals.invalid`). */
+/** The day that is meant, seen from `today`. One in figures may still be to come; words that name no day that has come are refused (`refusals.badInput`). */
 export const readPastDay = (given: string, today: Day): Day => {
   const figures = inFigures.safeParse(given);
   if (figures.success) return given;
   const words = given.replace(/^on /i, "");
   const named = looksWritten.test(given) ? null : namedDay(words, today);
   if (named && named.start === 0 && named.end === words.length) return named.day;
-  return refuse(refusals.invalid, { sentence: `day: ${figures.error.issues[0]?.message}`, field: "day" });
+  return refuse(refusals.badInput, { sentence: `day: ${figures.error.issues[0]?.message}`, field: "day" });
 };

@@ -71,7 +71,7 @@ const undo = operation("changes.undo", {
   summary: "Undo a change, or the last one that still stands",
   input: z.object({ id: id("The change to undo; without it, the last one.").optional() }),
   output: change.extend({ timezone: ownZone }),
-  refusals: [...Object.values(changeRefusals), refusals.circular],
+  refusals: [...Object.values(changeRefusals), refusals.provesItself],
   command: "undo",
   positional: ["id"],
   handle: async ({ id: changeId }, { records, app, timezone }) => ({

@@ -1,20 +1,16 @@
 // One way in for any file: the system that recognises it reads it, as a preview or for good.
 import { z } from "zod";
 import { fileInput } from "../core/file-input.ts";
-import { Refusal, type RefusalDefinition, refuse } from "../core/refusal.ts";
+import { Refusal, refuse, refusing } from "../core/refusal.ts";
 import type { Context } from "../operations/context.ts";
 import type { ImportedFile, ImportFormat, OperationCall } from "../operations/contributions.ts";
 import { operation } from "../operations/operation.ts";
 
 const keptInstead = "To keep it as it is, as evidence: npx cairn attach FILE, or Files in the browser.";
 
-const filesRefusals = {
-  unknown: {
-    code: "FORMAT_UNKNOWN",
-    status: 400,
-    message: `{name} is nothing that Cairn reads by itself. It reads: {formats}. ${keptInstead}`,
-  },
-} satisfies Record<string, RefusalDefinition>;
+const filesRefusals = refusing(400, {
+  formatUnknown: `{name} is nothing that Cairn reads by itself. It reads: {formats}. ${keptInstead}`,
+});
 
 const formatsOf = ({ app }: Context): ImportFormat[] => {
   const all = app.systems.flatMap((system) => system.formats ?? []);
@@ -36,7 +32,7 @@ const formatOf = (context: Context, file: ImportedFile): ImportFormat => {
     file,
   );
   const last = () => formats.find((format) => format.lastResort && format.recognises(file));
-  return found ?? last() ?? refuse(filesRefusals.unknown, { name: file.name, formats: names });
+  return found ?? last() ?? refuse(filesRefusals.formatUnknown, { name: file.name, formats: names });
 };
 
 /** Whoever took it as the last resort knows nothing of files that are only kept. */

@@ -1,19 +1,15 @@
 // The sample career: an invented person's two years to look around in, marked as such and removed in one step.
 import { z } from "zod";
-import { type RefusalDefinition, refuse } from "../core/refusal.ts";
+import { refuse, refusing } from "../core/refusal.ts";
 import { recordsCreatedBy } from "../database/changes.ts";
 import type { Records } from "../database/records.ts";
 import type { Context } from "../operations/context.ts";
 import { operation } from "../operations/operation.ts";
 
 const sampleRefusals = {
-  alreadyThere: {
-    code: "SAMPLE_LOADED",
-    status: 409,
-    message: "The sample career is already here. Remove it with `sample remove` first.",
-  },
-  notThere: { code: "SAMPLE_MISSING", status: 404, message: "There is no sample career here to remove." },
-} satisfies Record<string, RefusalDefinition>;
+  ...refusing(409, { sampleLoaded: "The sample career is already here. Remove it with `sample remove` first." }),
+  ...refusing(404, { sampleMissing: "There is no sample career here to remove." }),
+};
 
 const loading = "sample.load";
 
@@ -35,9 +31,9 @@ const load = operation(loading, {
   summary: "Look around with a sample career: an invented person with two years of history",
   input: z.object({}),
   output: z.object({ records: z.number().int() }),
-  refusals: [sampleRefusals.alreadyThere],
+  refusals: [sampleRefusals.sampleLoaded],
   handle: async (_, context) => {
-    if ((await sampleRecords(context.records)).length > 0) refuse(sampleRefusals.alreadyThere);
+    if ((await sampleRecords(context.records)).length > 0) refuse(sampleRefusals.sampleLoaded);
     for (const system of context.app.systems) await system.sample?.(context);
     return { records: (await sampleRecords(context.records)).length };
   },
@@ -49,17 +45,17 @@ const remove = operation("sample.remove", {
   summary: "Remove the sample career, for good",
   input: z.object({}),
   output: z.object({ records: z.number().int().describe("How many records were removed.") }),
-  refusals: [sampleRefusals.notThere],
+  refusals: [sampleRefusals.sampleMissing],
   handle: async (_, context) => ({ records: await eraseSample(context) }),
   present: ({ records }) => `Removed the sample career: ${records} records.`,
 });
 
 const eraseSample = async ({ app, records }: Context): Promise<number> => {
   const written = await sampleRecords(records);
-  if (written.length === 0) refuse(sampleRefusals.notThere);
+  if (written.length === 0) refuse(sampleRefusals.sampleMissing);
   // The last systems first: what points to a record goes before what it points to.
   for (const { kind: name, recordId } of written.reverse()) {
-    const kind = app.kinds.get(name) ?? refuse(sampleRefusals.notThere);
+    const kind = app.kinds.get(name) ?? refuse(sampleRefusals.sampleMissing);
     // A part may have gone with its whole.
     if (await records.anyOf(kind, recordId)) await records.erase(kind, recordId);
   }

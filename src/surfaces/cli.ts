@@ -49,7 +49,7 @@ const wordsWithHyphen = /unknown option '-(?:[^a-z-]|[^-\s'][^']*\s)/i;
 const misused = ({ message }: CommanderError): Refusal => {
   const fault = capital(message.replace(/^error: /, "")).replace(/[^.?!)]$/, "$&.");
   const wayOut = wordsWithHyphen.test(message) ? "Words that begin with a hyphen stand after -- alone. " : "";
-  return new Refusal(refusals.invalid, { sentence: `${fault} ${wayOut}Add --help to see how it is used.` });
+  return new Refusal(refusals.badInput, { sentence: `${fault} ${wayOut}Add --help to see how it is used.` });
 };
 
 const program = (line: CommandLine, asJson: boolean, argv: readonly string[]): Command => {
@@ -178,7 +178,7 @@ const chosen = ({ choices = [] }: InputField, typed: string): string => {
 const numberOf = (field: InputField, text: string): number => {
   const number = Number(text);
   if (text.trim() === "" || Number.isNaN(number))
-    throw new Refusal(refusals.invalid, { sentence: `--${field.option} takes a number, not “${text}”.`, field: field.name });
+    throw new Refusal(refusals.badInput, { sentence: `--${field.option} takes a number, not “${text}”.`, field: field.name });
   return number;
 };
 
@@ -191,7 +191,7 @@ const moneyOf = (field: InputField, text: string, currency: string | undefined):
   const read = isAlone && named ? undefined : readAmount(written, named ?? currency);
   if (read !== undefined && (isAlone || named)) return isAlone ? read : { amount: read, currency: named };
   const such = isAlone ? "12000 or 12000.50" : "12.50 EUR";
-  throw new Refusal(refusals.invalid, {
+  throw new Refusal(refusals.badInput, {
     sentence: `--${field.option} takes an amount such as ${such}, not “${text.slice(0, 40)}”.`,
     field: field.name,
   });
@@ -201,7 +201,7 @@ const jsonOf = (field: InputField, text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Refusal(refusals.invalid, {
+    throw new Refusal(refusals.badInput, {
       sentence: `--${field.option} takes JSON; “${text.slice(0, 40)}” is none.`,
       field: field.name,
     });
@@ -217,7 +217,7 @@ const fileOf = async (field: InputField, path: string, line: CommandLine) => {
         : cause.code === "EISDIR"
           ? "It is a folder; a file is needed."
           : "It cannot be read.";
-    throw new Refusal(refusals.invalid, { sentence: `${path}: ${why}`, field: field.name, file: path });
+    throw new Refusal(refusals.badInput, { sentence: `${path}: ${why}`, field: field.name, file: path });
   });
   return { name: basename(path), content: bytes.toString("base64") };
 };
@@ -239,7 +239,7 @@ const saveTo = async (path: string, output: unknown, line: CommandLine): Promise
         : cause.code === "ENOENT"
           ? "There is no such folder. Make it first, or name another with --to."
           : "It cannot be written there. Name another place with --to.";
-    throw new Refusal(refusals.invalid, { sentence: `${place}: ${why}`, field: "to", file: place });
+    throw new Refusal(refusals.badInput, { sentence: `${place}: ${why}`, field: "to", file: place });
   });
   line.write(`Saved: ${place}\n`);
 };

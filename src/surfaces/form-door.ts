@@ -63,7 +63,7 @@ export const formsOf = (router: AnyRouter): OperationForm[] =>
     .sort((one, other) => one.name.localeCompare(other.name));
 
 const inputOf = (request: IncomingMessage): Promise<unknown> =>
-  json(request).catch(() => refuse(refusals.invalid, { sentence: "The form could not be read: send its fields as JSON." }));
+  json(request).catch(() => refuse(refusals.badInput, { sentence: "The form could not be read: send its fields as JSON." }));
 
 /** `POST /forms/goals.add` with the fields as JSON answers a `FormAnswer`; a refusal is the same as at every door. */
 export const formDoor = (router: AnyRouter): OperationDoor => {
@@ -72,7 +72,7 @@ export const formDoor = (router: AnyRouter): OperationDoor => {
     const operation = declared.get((request.url ?? "").replace(/^\/forms\/|\?.*$/g, ""));
     if (!operation || request.method !== "POST") return false;
     if (request.url?.includes("?"))
-      refuse(refusals.invalid, { sentence: "A form takes its fields in the body, as JSON, and nothing behind the “?”." });
+      refuse(refusals.badInput, { sentence: "A form takes its fields in the body, as JSON, and nothing behind the “?”." });
     const output = await call(operation.procedure, await inputOf(request), { context });
     const answer = { text: operation.meta.present(output), output } satisfies FormAnswer;
     response.setHeader("content-type", "application/json; charset=utf-8");

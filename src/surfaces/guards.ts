@@ -1,28 +1,21 @@
 // What every request must pass before any door opens: a host that is ours, an origin that is ours, a body that is not too large.
 import type { IncomingMessage } from "node:http";
-import { type RefusalDefinition, refuse } from "../core/refusal.ts";
+import { refuse, refusing } from "../core/refusal.ts";
 
 export const bodyLimit = 25 * 1024 * 1024;
 
 export const guardRefusals = {
-  foreignHost: {
-    code: "FOREIGN_HOST",
-    status: 403,
-    message: "Cairn answers on this machine only under its own address, such as http://127.0.0.1; this request came for {host}.",
-  },
-  foreignOrigin: {
-    code: "FOREIGN_ORIGIN",
-    status: 403,
-    message:
+  ...refusing(403, {
+    foreignHost:
+      "Cairn answers on this machine only under its own address, such as http://127.0.0.1; this request came for {host}.",
+    foreignOrigin:
       "This request came from another page ({origin}). Cairn takes changes from its own pages, and from programs with a key.",
-  },
-  tooLarge: {
-    code: "TOO_LARGE",
-    status: 413,
-    message:
+  }),
+  ...refusing(413, {
+    tooLarge:
       "This is more than 25 MB, which is the most that is taken at once. Send a smaller file, or import it by command: npx cairn.",
-  },
-} satisfies Record<string, RefusalDefinition>;
+  }),
+};
 
 const loopbackNames = ["127.0.0.1", "localhost", "[::1]"];
 

@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AnyRouter } from "@orpc/server";
 import { accountsOf } from "../accounts/index.ts";
-import { type RefusalDefinition, refusals, refuse } from "../core/refusal.ts";
+import { refusals, refuse, refusing } from "../core/refusal.ts";
 import { reach } from "../database/state.ts";
 import { type Actor, type App, type Door, openContext } from "../operations/context.ts";
 import { answerTo, errorBody } from "./answer.ts";
@@ -23,17 +23,11 @@ export interface HttpParts {
 }
 
 const httpRefusals = {
-  unknownKey: {
-    code: "UNAUTHENTICATED",
-    status: 401,
-    message: "This key is not known, was revoked or has expired. Make one with `npx cairn key create`.",
-  },
-  noSuchAddress: {
-    code: "NOT_FOUND",
-    status: 404,
-    message: "There is nothing at {method} {path}. All operations are listed at /api.",
-  },
-} satisfies Record<string, RefusalDefinition>;
+  ...refusing(401, {
+    unauthenticated: "This key is not known, was revoked or has expired. Make one with `npx cairn key create`.",
+  }),
+  ...refusing(404, { notFound: "There is nothing at {method} {path}. All operations are listed at /api." }),
+};
 
 interface Visit {
   request: IncomingMessage;
@@ -53,7 +47,7 @@ export const httpServer = ({ app, router, host, web }: HttpParts): Server => {
     const key = /^Bearer (.+)$/i.exec(request.headers.authorization ?? "")?.[1]?.trim();
     if (key) {
       refuseForeignOrigin(request, false);
-      const known = (await accounts.byKey(key)) ?? refuse(httpRefusals.unknownKey);
+      const known = (await accounts.byKey(key)) ?? refuse(httpRefusals.unauthenticated);
       return { personId: known.personId, door, scopes: known.scopes };
     }
     const { cookie } = request.headers;
@@ -72,7 +66,7 @@ export const httpServer = ({ app, router, host, web }: HttpParts): Server => {
       response.setHeader("cache-control", "no-store");
       const changed = (id: string) => response.setHeader("cairn-change", id);
       const found = await (await open())(request, response, { app, actor, changed });
-      if (!found) refuse(httpRefusals.noSuchAddress, { method: request.method, path });
+      if (!found) refuse(httpRefusals.notFound, { method: request.method, path });
     };
 
   // Loaded at the first question: a start stays quick, and a person who only uses the pages never pays for the rest.
@@ -114,7 +108,7 @@ export const httpServer = ({ app, router, host, web }: HttpParts): Server => {
       const text = secret && (await system.calendar?.(open, decodeURIComponent(secret)));
       if (text) return send(response, 200, "text/calendar; charset=utf-8", text);
     }
-    refuse(httpRefusals.noSuchAddress, { method: request.method, path: "/calendar" });
+    refuse(httpRefusals.notFound, { method: request.method, path: "/calendar" });
   };
 
   const assistant: Room = async (visit) => {
@@ -129,10 +123,10 @@ export const httpServer = ({ app, router, host, web }: HttpParts): Server => {
   const formList: Room = async ({ response }) => sendJson(response, 200, await forms());
 
   const pages: Room = async ({ request, response, path }) => {
-    if (!["GET", "HEAD"].includes(request.method ?? "")) refuse(httpRefusals.noSuchAddress, { method: request.method, path });
+    if (!["GET", "HEAD"].includes(request.method ?? "")) refuse(httpRefusals.notFound, { method: request.method, path });
     if (await files(request, response, path)) return;
     if (path === "/") return sendHtml(response, 503, notBuilt());
-    refuse(httpRefusals.noSuchAddress, { method: request.method, path });
+    refuse(httpRefusals.notFound, { method: request.method, path });
   };
 
   const roomFor = (path: string): Room => {

@@ -4,7 +4,7 @@ import { Server } from "@modelcontextprotocol/sdk/server/index.js";
 import { CallToolRequestSchema, ListToolsRequestSchema, type Tool } from "@modelcontextprotocol/sdk/types.js";
 import { type AnyProcedure, call } from "@orpc/server";
 import { nearName } from "../core/near-name.ts";
-import { Refusal, type RefusalDefinition, refusals } from "../core/refusal.ts";
+import { Refusal, refusals, refusing } from "../core/refusal.ts";
 import type { Actor, App } from "../operations/context.ts";
 import { isFinal, kebab, mayCall, nounOf, type OperationMeta, scopeOf } from "../operations/operation.ts";
 import type { DeclaredOperation } from "../operations/operations-of.ts";
@@ -71,14 +71,12 @@ export const mcpServer = (
 };
 
 const toolRefusals = {
-  notNamed: {
-    code: "NOT_NAMED",
-    status: 403,
-    message:
+  ...refusing(403, {
+    notNamed:
       "{tool} is about how a person is doing and is given only when it is named: start Cairn with `cairn mcp --with {nouns}`.",
-  },
-  unknown: { code: "NOT_FOUND", status: 404, message: "There is no tool called {tool}.{meant} The list of tools has them all." },
-} satisfies Record<string, RefusalDefinition>;
+  }),
+  ...refusing(404, { notFound: "There is no tool called {tool}.{meant} The list of tools has them all." }),
+};
 
 /** Why a tool that was called is not offered: it was not named, its scope is missing, or there is none of that name. */
 const notGiven = (
@@ -95,7 +93,7 @@ const notGiven = (
     tool,
     operations.map((one) => toolName(one.meta)),
   );
-  return new Refusal(toolRefusals.unknown, { tool, meant: near ? ` Did you mean ${near}?` : "" });
+  return new Refusal(toolRefusals.notFound, { tool, meant: near ? ` Did you mean ${near}?` : "" });
 };
 
 const performAs = (app: App, actor: Actor, procedure: AnyProcedure, input: unknown): Promise<unknown> =>

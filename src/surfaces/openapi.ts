@@ -30,7 +30,7 @@ const errorSchema = {
 } as const;
 
 const everywhere = [
-  { ...refusals.invalid, message: "The input is wrong; the message names each field." },
+  { ...refusals.badInput, message: "The input is wrong; the message names each field." },
   refusals.unauthenticated,
   refusals.forbidden,
 ];

@@ -1,16 +1,12 @@
 // Operations at a Cairn that runs elsewhere, through its REST door, with a key.
 import type { AnyProcedure } from "@orpc/server";
 import { z } from "zod";
-import { Refusal, type RefusalDefinition, refuse } from "../core/refusal.ts";
+import { Refusal, type RefusalDefinition, refuse, refusing } from "../core/refusal.ts";
 
-const remoteRefusals = {
-  unreachable: {
-    code: "SERVER_UNREACHABLE",
-    status: 503,
-    message: "{address} does not answer. Check CAIRN_SERVER, and that Cairn runs there.",
-  },
-  notCairn: { code: "NOT_CAIRN", status: 503, message: "{address} answers, but not as Cairn does. Check CAIRN_SERVER." },
-} satisfies Record<string, RefusalDefinition>;
+const remoteRefusals = refusing(503, {
+  serverUnreachable: "{address} does not answer. Check CAIRN_SERVER, and that Cairn runs there.",
+  notCairn: "{address} answers, but not as Cairn does. Check CAIRN_SERVER.",
+});
 
 const errorShape = z.object({
   error: z.object({ code: z.string(), message: z.string(), details: z.record(z.string(), z.unknown()) }),
@@ -36,7 +32,7 @@ export const performAt = async (
     method,
     headers: { authorization: `Bearer ${key}`, ...(inQuery ? {} : { "content-type": "application/json" }) },
     ...(inQuery ? {} : { body: JSON.stringify(rest) }),
-  }).catch(() => refuse(remoteRefusals.unreachable, { address }));
+  }).catch(() => refuse(remoteRefusals.serverUnreachable, { address }));
   const body: unknown = await response.json().catch(() => refuse(remoteRefusals.notCairn, { address }));
   if (response.ok) return body;
   const said = errorShape.safeParse(body);

@@ -63,7 +63,7 @@ const refuseWhatWouldBeLost = async ({ isRead, query, hasBody, body }: Sent, inp
     bad("“id” says one thing in the address and another beside it: give it once.");
 };
 
-const bad = (sentence: string): never => refuse(refusals.invalid, { sentence });
+const bad = (sentence: string): never => refuse(refusals.badInput, { sentence });
 
 const isOfFields = (body: unknown): boolean =>
   body instanceof FormData ||

@@ -5,7 +5,7 @@ import { sayDay } from "../../core/day.ts";
 import { bytesOf, fileInput, fileOutput } from "../../core/file-input.ts";
 import { id } from "../../core/id.ts";
 import { page, pageInput, pageOf } from "../../core/page.ts";
-import { type RefusalDefinition, refusals, refuse } from "../../core/refusal.ts";
+import { refusals, refuse, refusing } from "../../core/refusal.ts";
 import { basisOf, type Owned } from "../../database/records.ts";
 import type { Context } from "../../operations/context.ts";
 import { operation } from "../../operations/operation.ts";
@@ -26,23 +26,11 @@ import { attachmentKind, attachmentRefusals, bytesOfFile, filesOf, keepFile, roo
 /** As many as every kind of record takes. */
 const mostEvidence = 50;
 
-const useRefusals = {
-  takesNoEvidence: {
-    code: "TAKES_NO_EVIDENCE",
-    status: 400,
-    message: "A {kind} has no evidence of its own. These have: {kinds}.",
-  },
-  halfNamed: {
-    code: "RECORD_HALF_NAMED",
-    status: 400,
-    message: "Name the record that the file proves by both: its kind (record) and its id (of).",
-  },
-  full: {
-    code: "EVIDENCE_FULL",
-    status: 400,
-    message: "“{title}” has {most} pieces of evidence already. Take one away first.",
-  },
-} satisfies Record<string, RefusalDefinition>;
+const useRefusals = refusing(400, {
+  takesNoEvidence: "A {kind} has no evidence of its own. These have: {kinds}.",
+  recordHalfNamed: "Name the record that the file proves by both: its kind (record) and its id (of).",
+  evidenceFull: "“{title}” has {most} pieces of evidence already. Take one away first.",
+});
 
 const inUse = async ({ records }: Context, file: Attachment): Promise<AttachmentInUse> => ({
   ...file,
@@ -61,7 +49,7 @@ const nameAsEvidence = async (
   const record = await records.get(kind, of);
   const before = basisOf(kind, record);
   if (before.some((one) => one.record?.kind === attachmentKind.kind && one.record.id === file.id)) return;
-  if (before.length >= mostEvidence) refuse(useRefusals.full, { title: kind.title(record), most: mostEvidence });
+  if (before.length >= mostEvidence) refuse(useRefusals.evidenceFull, { title: kind.title(record), most: mostEvidence });
   const proof = {
     record: { kind: attachmentKind.kind, id: file.id, label: file.name },
     revision: file.revision,
@@ -95,7 +83,7 @@ const add = operation("attachments.add", {
   command: "attach",
   positional: ["file"],
   handle: async ({ file, name, record, of, ...told }, context) => {
-    if ((record === undefined) !== (of === undefined)) refuse(useRefusals.halfNamed);
+    if ((record === undefined) !== (of === undefined)) refuse(useRefusals.recordHalfNamed);
     const kept = await keepFile(context.records, { ...told, name: name ?? file.name, bytes: bytesOf(file) });
     if (record !== undefined && of !== undefined) await nameAsEvidence(context, kept, record, of);
     return inUse(context, kept);
@@ -108,7 +96,7 @@ const use = operation("attachments.use", {
   summary: "Name a kept file as evidence of a record, such as a win or a skill",
   input: z.object({ id: id("The file."), record: recordName, of: recordId }),
   output: attachmentInUse,
-  refusals: [useRefusals.takesNoEvidence, useRefusals.full],
+  refusals: [useRefusals.takesNoEvidence, useRefusals.evidenceFull],
   positional: ["id", "record", "of"],
   handle: async ({ id: fileId, record, of }, context) => {
     const file = await context.records.get(attachmentKind, fileId);
@@ -157,7 +145,7 @@ const read = operation("attachments.read", {
   summary: "The kept file itself, as it was given",
   input: z.object({ id: id("The file.") }),
   output: fileOutput,
-  refusals: [attachmentRefusals.withoutBytes],
+  refusals: [attachmentRefusals.fileWithoutContent],
   positional: ["id"],
   handle: async ({ id: fileId }, { records }) => {
     const file = await records.get(attachmentKind, fileId);

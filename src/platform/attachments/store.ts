@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { fold } from "../../core/fold.ts";
 import type { RecordRef } from "../../core/record.ts";
-import { type RefusalDefinition, refuse } from "../../core/refusal.ts";
+import { refuse, refusing } from "../../core/refusal.ts";
 import { defineKind } from "../../database/kind.ts";
 import type { Database } from "../../database/open.ts";
 import type { Owned, Records } from "../../database/records.ts";
@@ -40,24 +40,16 @@ export const attachmentKind = defineKind<Attachment>({
 });
 
 export const attachmentRefusals = {
-  tooLarge: {
-    code: "FILE_TOO_LARGE",
-    status: 413,
-    message:
+  ...refusing(413, {
+    fileTooLarge:
       "{name} has {size}; a kept file may have {most} at the most. Keep the pages that count, or a smaller picture, or write down where the file lies instead.",
-  },
-  noRoom: {
-    code: "NO_ROOM",
-    status: 413,
-    message:
+    noRoom:
       "{name} has {size}, and your files have {used} of {most} already. Remove files that you no longer need and empty the bin: only then is their room free.",
-  },
-  withoutBytes: {
-    code: "FILE_WITHOUT_CONTENT",
-    status: 404,
-    message: "What {name} contained is not here. Remove the record, and add the file again where you still have it.",
-  },
-} satisfies Record<string, RefusalDefinition>;
+  }),
+  ...refusing(404, {
+    fileWithoutContent: "What {name} contained is not here. Remove the record, and add the file again where you still have it.",
+  }),
+};
 
 export interface FileToKeep {
   name: string;
@@ -75,7 +67,7 @@ export const keepFile = async (
 ): Promise<Owned<Attachment>> => {
   const name = fileNameOf(given);
   const size = bytes.byteLength;
-  if (size > largestFile) refuse(attachmentRefusals.tooLarge, { name, size: saySize(size), most: saySize(largestFile) });
+  if (size > largestFile) refuse(attachmentRefusals.fileTooLarge, { name, size: saySize(size), most: saySize(largestFile) });
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   await storeBytes(records, name, sha256, bytes);
   return records.create(attachmentKind, {
@@ -121,7 +113,7 @@ export const bytesOfFile = async ({ database, personId }: Records, { name, sha25
     .where("personId", "=", personId)
     .where("sha256", "=", sha256)
     .executeTakeFirst();
-  return row?.bytes ?? refuse(attachmentRefusals.withoutBytes, { name });
+  return row?.bytes ?? refuse(attachmentRefusals.fileWithoutContent, { name });
 };
 
 /** By file, the living records whose evidence names it; each once. */

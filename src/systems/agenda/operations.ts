@@ -5,7 +5,7 @@ import { day } from "../../core/day-fields.ts";
 import { id } from "../../core/id.ts";
 import { page, pageInput, pageOf } from "../../core/page.ts";
 import { editFields, recordChoices } from "../../core/record.ts";
-import { type RefusalDefinition, refuse } from "../../core/refusal.ts";
+import { refuse, refusing } from "../../core/refusal.ts";
 import type { RecordQuery } from "../../database/records.ts";
 import type { Context } from "../../operations/context.ts";
 import { operation } from "../../operations/operation.ts";
@@ -19,14 +19,12 @@ import { agendaMark, type decisions, type TodayAnswer, task, taskFields, todayAn
 import { feedKind, feedOf, markKind, marksSince, newSecret, taskKind } from "./store.ts";
 
 const agendaRefusals = {
-  lineMissing: {
-    code: "LINE_MISSING",
-    status: 404,
-    message: "Today has no line with the key {key}. It may be done already: look at `agenda today` again.",
-  },
-  notHere: { code: "NOT_TICKED_HERE", status: 409, message: "“{title}” cannot be ticked here: open its record to do it." },
-  notLater: { code: "NOT_LATER", status: 400, message: "Put it off until a day after today; {until} is not." },
-} satisfies Record<string, RefusalDefinition>;
+  ...refusing(404, {
+    lineMissing: "Today has no line with the key {key}. It may be done already: look at `agenda today` again.",
+  }),
+  ...refusing(409, { notTickedHere: "“{title}” cannot be ticked here: open its record to do it." }),
+  ...refusing(400, { notLater: "Put it off until a day after today; {until} is not." }),
+};
 
 const key = z.string().min(1).max(300).describe("The line's key, as Today shows it.");
 
@@ -80,11 +78,11 @@ const done = operation("agenda.done", {
   summary: "Tick a line of Today: what it stands for is written, and the time counts",
   input: z.object({ key }),
   output: agendaMark,
-  refusals: [agendaRefusals.lineMissing, agendaRefusals.notHere],
+  refusals: [agendaRefusals.lineMissing, agendaRefusals.notTickedHere],
   positional: ["key"],
   handle: async (asked, context) => {
     const item = await itemWith(context, asked.key);
-    if (!item.done) return refuse(agendaRefusals.notHere, { title: item.title, records: item.records });
+    if (!item.done) return refuse(agendaRefusals.notTickedHere, { title: item.title, records: item.records });
     await context.app.perform(context, item.done);
     return mark(context, item, "done", null, item.logsTime ? 0 : Math.round(item.minutes));
   },

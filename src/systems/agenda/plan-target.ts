@@ -1,20 +1,12 @@
 // Which role a person means: by its id, by one of its names, or a refusal that names the nearest.
 import { nameKey } from "../../catalogue/fold.ts";
 import type { Catalogue } from "../../catalogue/index.ts";
-import { type RefusalDefinition, refuse } from "../../core/refusal.ts";
+import { refuse, refusing } from "../../core/refusal.ts";
 
-export const targetRefusals = {
-  unknown: {
-    code: "UNKNOWN_ROLE",
-    status: 422,
-    message: "No role of the catalogue is called “{text}”. {nearest}",
-  },
-  ambiguous: {
-    code: "AMBIGUOUS_ROLE",
-    status: 422,
-    message: "“{text}” may mean several roles. Name one of them: {nearest}.",
-  },
-} satisfies Record<string, RefusalDefinition>;
+export const targetRefusals = refusing(422, {
+  unknownRole: "No role of the catalogue is called “{text}”. {nearest}",
+  ambiguousRole: "“{text}” may mean several roles. Name one of them: {nearest}.",
+});
 
 export interface TargetRole {
   id: string;
@@ -67,10 +59,10 @@ export const targetRole = (catalogue: Catalogue, text: string): TargetRole => {
   if (titled) return titled;
   const [other, ...more] = asOther;
   if (other && more.length === 0) return other;
-  if (other) return refuse(targetRefusals.ambiguous, { text, nearest: inWords(asOther.slice(0, mostNamed)), roles: asOther });
+  if (other) return refuse(targetRefusals.ambiguousRole, { text, nearest: inWords(asOther.slice(0, mostNamed)), roles: asOther });
   const best = catalogue.bestRole(text);
   if (best && best.confidence >= sureEnough) return { id: best.id, label: best.label };
   const roles = nearestTo(catalogue, text);
   const nearest = roles.length > 0 ? `The nearest: ${inWords(roles)}.` : "Look for one with: cairn catalogue search TEXT";
-  return refuse(targetRefusals.unknown, { text, nearest, roles });
+  return refuse(targetRefusals.unknownRole, { text, nearest, roles });
 };

@@ -5,7 +5,7 @@ import { weeklyHours } from "../../career/person.ts";
 import { proficiency } from "../../career/proficiency.ts";
 import { openCatalogue } from "../../catalogue/index.ts";
 import { fileInput } from "../../core/file-input.ts";
-import { type RefusalDefinition, refusals, refuse } from "../../core/refusal.ts";
+import { refusals, refuse, refusing } from "../../core/refusal.ts";
 import type { Context } from "../../operations/context.ts";
 import { operation } from "../../operations/operation.ts";
 import { readProfile, writeProfile } from "../../platform/index.ts";
@@ -18,14 +18,10 @@ import { type PlanAnswer, planAnswer } from "./plan-answer.ts";
 import { type TargetRole, targetRefusals, targetRole } from "./plan-target.ts";
 import { sayPlan } from "./present-plan.ts";
 
-const planRefusals = {
-  noTarget: {
-    code: "NO_TARGET",
-    status: 422,
-    message: "Say which role you aim for, such as --target “Marketing Manager”. Names: cairn catalogue search TEXT",
-  },
-  noHours: { code: "NO_HOURS", status: 422, message: "Say how many hours a week you can give, such as --hours 5." },
-} satisfies Record<string, RefusalDefinition>;
+const planRefusals = refusing(422, {
+  noTarget: "Say which role you aim for, such as --target “Marketing Manager”. Names: cairn catalogue search TEXT",
+  noHours: "Say how many hours a week you can give, such as --hours 5.",
+});
 
 const skillDecision = z.object({
   label: z
@@ -71,7 +67,7 @@ const make = operation("plan.make", {
     ...Object.values(resumeRefusals),
     skillRefusals.noNeeds,
     skillRefusals.unknownCompetency,
-    refusals.invalid,
+    refusals.badInput,
     refusals.missing,
   ],
   command: "plan",

@@ -4,7 +4,7 @@ import { sayInstant, timeOf } from "../../core/day.ts";
 import { instant, ownZone } from "../../core/day-fields.ts";
 import { id } from "../../core/id.ts";
 import { page, pageInput, pageOf } from "../../core/page.ts";
-import { type RefusalDefinition, refuse } from "../../core/refusal.ts";
+import { refuse, refusing } from "../../core/refusal.ts";
 import type { Context } from "../../operations/context.ts";
 import { operation } from "../../operations/operation.ts";
 import { removal } from "../../operations/removal.ts";
@@ -20,13 +20,7 @@ import {
 } from "./reminder-store.ts";
 import { type Reminder, reminder, reminderSettingsFields } from "./schema.ts";
 
-const reminderRefusals = {
-  noSuchSystem: {
-    code: "NO_SUCH_SYSTEM",
-    status: 422,
-    message: "Nothing called “{name}” reminds you. Silence one or more of: {names}.",
-  },
-} satisfies Record<string, RefusalDefinition>;
+const reminderRefusals = refusing(422, { noSuchSystem: "Nothing called “{name}” reminds you. Silence one or more of: {names}." });
 
 const withState = reminder.extend({
   state: z

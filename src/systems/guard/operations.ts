@@ -62,13 +62,13 @@ const relieve = operation("guard.relieve", {
     relief,
     guard: guardWeek.describe("The week as it stands now."),
   }),
-  refusals: [guardRefusals.nothingToMove, guardRefusals.unknownLine],
+  refusals: [guardRefusals.nothingToMove, guardRefusals.lineMissing],
   positional: ["week"],
   handle: async ({ week, keys, cut }, context) => {
     const monday = weekOf(week ?? context.today);
     const { lines, leaves, reason } = await choiceFor(context, monday, { keys, cut });
     const wrong = keys?.find((key) => !lines.some((line) => line.key === key && line.moves !== "never"));
-    if (wrong) refuse(guardRefusals.unknownLine, { week: dayOfMonth(monday), key: wrong });
+    if (wrong) refuse(guardRefusals.lineMissing, { week: dayOfMonth(monday), key: wrong });
     const chosen = leaves?.proposal.lines.filter(({ moves }) => moves > 0) ?? [];
     if (!leaves || chosen.length === 0)
       return refuse(guardRefusals.nothingToMove, {

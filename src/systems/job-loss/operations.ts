@@ -26,7 +26,7 @@ const mustFollow = (
   later: Day | null | undefined,
   names: { earlier: string; later: string },
 ) => {
-  if (earlier && later && later < earlier) refuse(jobLossRefusals.periodTurned, names);
+  if (earlier && later && later < earlier) refuse(jobLossRefusals.datesTurned, names);
 };
 
 const mustMakeSense = ({ benefitFrom, benefitUntil, costsLow, costsHigh }: Told): void => {
@@ -104,17 +104,17 @@ const start = operation("jobLoss.start", {
   }),
   output: jobLossView,
   refusals: [
-    jobLossRefusals.alreadyLost,
-    jobLossRefusals.futureDay,
-    jobLossRefusals.periodTurned,
+    jobLossRefusals.jobLossActive,
+    jobLossRefusals.dayInFuture,
+    jobLossRefusals.datesTurned,
     jobLossRefusals.costsTurned,
     jobLossRefusals.endsTooEarly,
   ],
   handle: async ({ day, ...given }, context) => {
     const { records, today } = context;
     const standing = await activeJobLoss(records, today);
-    if (standing) refuse(jobLossRefusals.alreadyLost, { day: sayDay(standing.day), id: standing.id });
-    if (day !== undefined && day > today) refuse(jobLossRefusals.futureDay, { day: sayDay(day) });
+    if (standing) refuse(jobLossRefusals.jobLossActive, { day: sayDay(standing.day), id: standing.id });
+    if (day !== undefined && day > today) refuse(jobLossRefusals.dayInFuture, { day: sayDay(day) });
     mustMakeSense(given);
     mustEndLater(given.endsOn, today);
     const made = await records.create(jobLossKind, { ...blank, ...given, day: day ?? today, figuresOf: today });
@@ -149,11 +149,11 @@ const update = operation("jobLoss.update", {
   summary: "Fill in or correct dates, figures and rhythm",
   input: z.object({ ...editFields, ...optional.shape, ...recordChoices }),
   output: jobLossView,
-  refusals: [jobLossRefusals.futureDay, jobLossRefusals.periodTurned, jobLossRefusals.costsTurned, jobLossRefusals.endsTooEarly],
+  refusals: [jobLossRefusals.dayInFuture, jobLossRefusals.datesTurned, jobLossRefusals.costsTurned, jobLossRefusals.endsTooEarly],
   positional: ["id"],
   handle: async ({ id, revision, ...patch }, context) => {
     const before = await context.records.get(jobLossKind, id);
-    if (patch.day !== undefined && patch.day > context.today) refuse(jobLossRefusals.futureDay, { day: sayDay(patch.day) });
+    if (patch.day !== undefined && patch.day > context.today) refuse(jobLossRefusals.dayInFuture, { day: sayDay(patch.day) });
     mustMakeSense({ ...before, ...patch });
     if (patch.endsOn !== before.endsOn) mustEndLater(patch.endsOn, patch.day ?? before.day);
     const told = figureNames.some((name) => patch[name] !== undefined && patch[name] !== before[name]);
@@ -203,12 +203,12 @@ const end = operation("jobLoss.end", {
   summary: "Leave job-loss mode: Today is ordered as usual again, and everything stays",
   input: z.object({ id: jobLossId.optional().describe("The job loss; the one whose mode stands unless said.") }),
   output: jobLossView,
-  refusals: [jobLossRefusals.ended, jobLossRefusals.off],
+  refusals: [jobLossRefusals.jobLossEnded, jobLossRefusals.noJobLoss],
   positional: ["id"],
   handle: async ({ id }, context) => {
     const standing = await activeJobLoss(context.records, context.today);
     const before = id === undefined ? standing : await context.records.get(jobLossKind, id);
-    if (!before) return refuse(jobLossRefusals.off);
+    if (!before) return refuse(jobLossRefusals.noJobLoss);
     checkStatement(before, context);
     return viewJobLoss(
       context,
@@ -220,7 +220,7 @@ const end = operation("jobLoss.end", {
 
 const checkStatement = (jobLoss: Owned<JobLoss>, { today }: Context): void => {
   if (isActive(jobLoss, today)) return;
-  refuse(jobLossRefusals.ended, { day: sayDay(jobLoss.endedOn ?? jobLoss.endsOn ?? today) });
+  refuse(jobLossRefusals.jobLossEnded, { day: sayDay(jobLoss.endedOn ?? jobLoss.endsOn ?? today) });
 };
 
 const resume = operation("jobLoss.resume", {
@@ -228,14 +228,14 @@ const resume = operation("jobLoss.resume", {
   summary: "Take job-loss mode up again after it ended",
   input: z.object({ id: jobLossId }),
   output: jobLossView,
-  refusals: [jobLossRefusals.notEnded, jobLossRefusals.alreadyLost],
+  refusals: [jobLossRefusals.jobLossNotEnded, jobLossRefusals.jobLossActive],
   positional: ["id"],
   handle: async ({ id }, context) => {
     const { records, today } = context;
     const before = await records.get(jobLossKind, id);
     const standing = await activeJobLoss(records, today);
-    if (standing?.id === id) refuse(jobLossRefusals.notEnded);
-    if (standing) refuse(jobLossRefusals.alreadyLost, { day: sayDay(standing.day), id: standing.id });
+    if (standing?.id === id) refuse(jobLossRefusals.jobLossNotEnded);
+    if (standing) refuse(jobLossRefusals.jobLossActive, { day: sayDay(standing.day), id: standing.id });
     const endsOn = before.endsOn !== null && before.endsOn <= today ? null : before.endsOn;
     return viewJobLoss(context, await records.update(jobLossKind, before, { endedOn: null, endedBecause: null, endsOn }));
   },

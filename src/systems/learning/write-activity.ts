@@ -26,16 +26,21 @@ export const checkOrder = async (
   one: Pick<Activity, "id" | "title" | "prerequisites" | "earliest" | "deadline">,
 ) => {
   const { title, earliest, deadline } = one;
-  if (earliest && deadline && deadline < earliest) refuse(learningRefusals.dayOrder, { earliest, deadline });
+  if (earliest && deadline && deadline < earliest) refuse(learningRefusals.daysCross, { earliest, deadline });
   const all = await activitiesOf(context.records);
   const titles = new Map(all.map((other) => [other.id, other.title]));
   const unknown = one.prerequisites.find((before) => !titles.has(before));
   if (unknown) refuse(learningRefusals.unknownPrerequisite, { id: unknown });
   const circle = circleThrough(one, all);
-  if (circle) refuse(learningRefusals.circle, { title, through: circle.map((step) => titles.get(step) ?? step).join(", ") });
+  if (circle)
+    refuse(learningRefusals.prerequisiteCircle, { title, through: circle.map((step) => titles.get(step) ?? step).join(", ") });
 };
 
-export const orderRefusals = [learningRefusals.circle, learningRefusals.unknownPrerequisite, learningRefusals.dayOrder];
+export const orderRefusals = [
+  learningRefusals.prerequisiteCircle,
+  learningRefusals.unknownPrerequisite,
+  learningRefusals.daysCross,
+];
 
 export const addOne = async (
   context: Context,

@@ -22,7 +22,7 @@ export const readJson = <T extends z.ZodType>(given: FileInput, shape: T): z.out
     where: placeOf(text, [...issue.path, ...unknownFieldsOf(issue).slice(0, 1)]),
     fault: sayIssue(issue),
   }));
-  return refuse(instrumentRefusals.broken, { file, ...faults[0], faults });
+  return refuse(instrumentRefusals.brokenFile, { file, ...faults[0], faults });
 };
 
 /** The parsed value; undefined where the text is no JSON. */
@@ -62,7 +62,11 @@ export const textOf = (given: FileInput): JsonText => {
   try {
     return { file: given.name, text: new TextDecoder("utf-8", { fatal: true }).decode(bytesOf(given)) };
   } catch {
-    return refuse(instrumentRefusals.broken, { file: given.name, where: "the whole of it", fault: "It is no text in UTF-8." });
+    return refuse(instrumentRefusals.brokenFile, {
+      file: given.name,
+      where: "the whole of it",
+      fault: "It is no text in UTF-8.",
+    });
   }
 };
 
@@ -73,11 +77,11 @@ const parsed = ({ file, text }: JsonText): unknown => {
   const again = root && !first ? namedTwice(root) : undefined;
   if (again) {
     const earlier = `“${again.name}” stands there twice, first on line ${lineOf(text, again.first)}. Leave one of them out.`;
-    return refuse(instrumentRefusals.broken, { file, where: `line ${lineOf(text, again.second)}`, fault: earlier });
+    return refuse(instrumentRefusals.brokenFile, { file, where: `line ${lineOf(text, again.second)}`, fault: earlier });
   }
   if (!first) return JSON.parse(text);
   const fault = `It is no JSON here: ${sayParseError[printParseErrorCode(first.error)] ?? "it cannot be read"}.`;
-  return refuse(instrumentRefusals.broken, { file, where: `line ${lineOf(text, first.offset)}`, fault });
+  return refuse(instrumentRefusals.brokenFile, { file, where: `line ${lineOf(text, first.offset)}`, fault });
 };
 
 interface NamedTwice {

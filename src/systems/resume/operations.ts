@@ -41,7 +41,7 @@ export const readGiven = async ({
 }): Promise<Reading> => {
   if (file) return readProfileFile(file);
   if (text?.trim()) return readTyped(text);
-  return refuse(refusals.invalid, { sentence: "Give a file, or a few typed lines." });
+  return refuse(refusals.badInput, { sentence: "Give a file, or a few typed lines." });
 };
 
 const outcome = {
@@ -162,7 +162,7 @@ const add = operation("experiences.add", {
     ...recordChoices,
   }),
   output: experience,
-  refusals: [experienceRefusals.endsFirst],
+  refusals: [experienceRefusals.endsBeforeItBegins],
   positional: ["title"],
   handle: async (asked, { records }) => {
     const draft = {
@@ -186,7 +186,7 @@ const update = operation("experiences.update", {
   summary: "Change or confirm an experience",
   input: z.object({ ...editFields, ...z.object(experienceFields).partial().shape, ...recordChoices }),
   output: experience,
-  refusals: [experienceRefusals.endsFirst],
+  refusals: [experienceRefusals.endsBeforeItBegins],
   positional: ["id"],
   handle: async ({ id: of, revision, ...patch }, { records }) => {
     const before = await records.get(experienceKind, of);

@@ -27,7 +27,8 @@ export const isSameExperience = (
 export const inOrder = <T extends Pick<Experience, "title" | "start" | "end">>(experience: T): T => {
   const { title, start, end } = experience;
   const shared = Math.min(start?.length ?? 0, end?.length ?? 0);
-  if (start && end && end.slice(0, shared) < start.slice(0, shared)) refuse(experienceRefusals.endsFirst, { title, start, end });
+  if (start && end && end.slice(0, shared) < start.slice(0, shared))
+    refuse(experienceRefusals.endsBeforeItBegins, { title, start, end });
   return experience;
 };
 

@@ -76,7 +76,7 @@ const refuseTwin = async (
     orderBy: (query) => query.orderBy("label").orderBy("id"),
     page: { limit: 1, offset: 0 },
   });
-  if (twin) refuse(skillRefusals.exists, { label: twin.label, id: twin.id });
+  if (twin) refuse(skillRefusals.skillExists, { label: twin.label, id: twin.id });
 };
 
 export const addSkill = async (records: Records, draft: SkillDraft): Promise<Owned<Skill>> => {

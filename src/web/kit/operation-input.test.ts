@@ -167,7 +167,7 @@ describe("the command beside a form", () => {
         operations: forms.filter((one) => one.noun === form.noun).map(metaOf),
         perform: async (_, input) => {
           performed = input;
-          return refuse(refusals.invalid, { sentence: "Only listened to." });
+          return refuse(refusals.badInput, { sentence: "Only listened to." });
         },
         write: () => undefined,
         writeError: (said) => {

@@ -78,7 +78,7 @@ const save = operation("boundaries.save", {
 const checked = <T extends Pick<TimeOff, "from" | "to">>(given: T): T => {
   const said = { from: sayDay(given.from), to: sayDay(given.to) };
   if (given.to < given.from) refuse(balanceRefusals.daysCross, said);
-  if (daysBetween(given.from, given.to) > mostDays) refuse(balanceRefusals.tooLongOff, said);
+  if (daysBetween(given.from, given.to) > mostDays) refuse(balanceRefusals.tooLong, said);
   return given;
 };
 
@@ -98,7 +98,7 @@ const addTimeOff = operation("boundaries.addTimeOff", {
     label: timeOffFields.label.default(noLabel),
   }),
   output: timeOff,
-  refusals: [balanceRefusals.daysCross, balanceRefusals.tooLongOff, balanceRefusals.sameDaysOff],
+  refusals: [balanceRefusals.daysCross, balanceRefusals.tooLong, balanceRefusals.sameDaysOff],
   positional: ["from", "to", "label"],
   handle: async ({ from, to, label }, { records }) => {
     const days = checked({ from, to: to ?? from });
@@ -113,7 +113,7 @@ const updateTimeOff = operation("boundaries.updateTimeOff", {
   summary: "Change a time off",
   input: z.object({ ...editFields, ...z.object(timeOffFields).partial().shape }),
   output: timeOff,
-  refusals: [balanceRefusals.daysCross, balanceRefusals.tooLongOff, balanceRefusals.sameDaysOff],
+  refusals: [balanceRefusals.daysCross, balanceRefusals.tooLong, balanceRefusals.sameDaysOff],
   positional: ["id"],
   handle: async ({ id, revision, ...patch }, { records }) => {
     const before = await records.get(timeOffKind, id);

@@ -37,7 +37,7 @@ const read = (given: { text?: string | undefined; file?: FileInput | undefined }
     return readCalendar(text, today, addDays(today, mostDays));
   } catch (error) {
     if (!(error instanceof NoCalendar)) throw error;
-    return refuse(balanceRefusals.unreadable, { sentence: `${given.file?.name ?? "The text"}: ${error.message}` });
+    return refuse(balanceRefusals.unreadableFile, { sentence: `${given.file?.name ?? "The text"}: ${error.message}` });
   }
 };
 
@@ -80,7 +80,7 @@ export const importCalendar = operation("boundaries.importCalendar", {
       .describe("Events that were kept out, each with what is wrong."),
     written: z.boolean().describe("False for a preview."),
   }),
-  refusals: [refusals.nothingToRead, balanceRefusals.unreadable, balanceRefusals.noSuchEvent],
+  refusals: [refusals.nothingToRead, balanceRefusals.unreadableFile, balanceRefusals.noSuchEvent],
   positional: ["file"],
   previews: ({ preview }) => preview,
   handle: async ({ choose, preview, ...given }, { records, today }) => {

@@ -24,20 +24,20 @@ const checkIn = operation("goals.checkIn", {
     evidence: checkInFields.evidence.optional(),
   }),
   output: z.object({ checkIn: checkInShape, goal: goalLine }),
-  refusals: [goalRefusals.notOpen, goalRefusals.needsValue, goalRefusals.futureDay, refusals.missing],
+  refusals: [goalRefusals.goalNotOpen, goalRefusals.checkInNeedsValue, goalRefusals.dayInFuture, refusals.missing],
   positional: ["id", "value"],
   handle: async ({ id, day: on = undefined, value, confidence, note, evidence }, context) => {
     const view = await readGoal(context, id);
     const { status, goal: mine } = view;
     if (status !== "active" && status !== "paused") {
       const way = status === "draft" ? "Accept it first (goals accept)." : "Reopen it first (goals reopen).";
-      refuse(goalRefusals.notOpen, { title: mine.title, status: sayStatus(status), way });
+      refuse(goalRefusals.goalNotOpen, { title: mine.title, status: sayStatus(status), way });
     }
     const at = on ?? context.today;
-    if (at > context.today) refuse(goalRefusals.futureDay, { day: sayDay(at) });
+    if (at > context.today) refuse(goalRefusals.dayInFuture, { day: sayDay(at) });
     // A rate counts one where nothing is said; a number has no such natural step.
     const counted = value ?? (mine.measure?.kind === "rate" && mine.measure.follows === null ? 1 : null);
-    if (mine.measure?.kind === "number" && counted === null) refuse(goalRefusals.needsValue, { unit: mine.measure.unit });
+    if (mine.measure?.kind === "number" && counted === null) refuse(goalRefusals.checkInNeedsValue, { unit: mine.measure.unit });
     const made = await context.records.create(checkInKind, {
       goalId: id,
       day: at,
@@ -60,10 +60,10 @@ const correctCheckIn = operation("goals.correctCheckIn", {
     ...z.object(checkInFields).partial().shape,
   }),
   output: checkInShape,
-  refusals: [refusals.missing, goalRefusals.futureDay, refusals.circular],
+  refusals: [refusals.missing, goalRefusals.dayInFuture, refusals.provesItself],
   handle: async ({ checkInId, revision, evidence, ...patch }, context) => {
     const { records, today } = context;
-    if (patch.day !== undefined && patch.day > today) refuse(goalRefusals.futureDay, { day: sayDay(patch.day) });
+    if (patch.day !== undefined && patch.day > today) refuse(goalRefusals.dayInFuture, { day: sayDay(patch.day) });
     const read = evidence && (await withRevisions(records, context.app.kinds, evidence));
     return records.update(
       checkInKind,

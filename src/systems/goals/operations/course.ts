@@ -25,21 +25,21 @@ const ways: Record<GoalStatus, string> = {
 
 const mustBe = (view: OwnedView, allowed: readonly GoalStatus[], way = ways[view.status]): void => {
   if (allowed.includes(view.status)) return;
-  refuse(goalRefusals.notOpen, { title: view.goal.title, status: sayStatus(view.status), way });
+  refuse(goalRefusals.goalNotOpen, { title: view.goal.title, status: sayStatus(view.status), way });
 };
 
-const checkNotAhead = (on: Day, today: Day): Day => (on > today ? refuse(goalRefusals.futureDay, { day: sayDay(on) }) : on);
+const checkNotAhead = (on: Day, today: Day): Day => (on > today ? refuse(goalRefusals.dayInFuture, { day: sayDay(on) }) : on);
 
 const accept = operation("goals.accept", {
   kind: "write",
   summary: "Accept a draft: from now on it is one of your goals",
   input: z.object(one),
   output: goalLine,
-  refusals: [goalRefusals.notDraft],
+  refusals: [goalRefusals.goalNotDraft],
   positional: ["id"],
   handle: async ({ id }, context) => {
     const view = await readGoal(context, id);
-    if (view.status !== "draft") refuse(goalRefusals.notDraft, { title: view.goal.title, status: sayStatus(view.status) });
+    if (view.status !== "draft") refuse(goalRefusals.goalNotDraft, { title: view.goal.title, status: sayStatus(view.status) });
     await addEvent(context.records, id, { step: "accepted", day: context.today });
     return readGoal(context, id);
   },
@@ -56,12 +56,12 @@ const pause = operation("goals.pause", {
     note,
   }),
   output: goalLine,
-  refusals: [goalRefusals.notOpen, goalRefusals.pauseEnds],
+  refusals: [goalRefusals.goalNotOpen, goalRefusals.pauseEndsFirst],
   positional: ["id"],
   handle: async ({ id, day: from, until, note: said }, context) => {
     mustBe(await readGoal(context, id), ["active"]);
     const first = from ?? context.today;
-    if (until !== undefined && until <= first) refuse(goalRefusals.pauseEnds, { until: sayDay(until), day: sayDay(first) });
+    if (until !== undefined && until <= first) refuse(goalRefusals.pauseEndsFirst, { until: sayDay(until), day: sayDay(first) });
     await addEvent(context.records, id, { step: "paused", day: first, until: until ?? null, note: said ?? null });
     return readGoal(context, id);
   },
@@ -73,7 +73,7 @@ const resume = operation("goals.resume", {
   summary: "Go on with a goal that rests",
   input: z.object({ ...one, day: day("The day on which it goes on; today unless said.").optional(), note }),
   output: goalLine,
-  refusals: [goalRefusals.notOpen, goalRefusals.futureDay],
+  refusals: [goalRefusals.goalNotOpen, goalRefusals.dayInFuture],
   positional: ["id"],
   handle: async ({ id, day: on, note: said }, context) => {
     mustBe(await readGoal(context, id), ["paused"], "Only a goal that rests can go on.");
@@ -106,7 +106,7 @@ const close = operation("goals.close", {
     note,
   }),
   output: goalLine,
-  refusals: [goalRefusals.notOpen, goalRefusals.futureDay],
+  refusals: [goalRefusals.goalNotOpen, goalRefusals.dayInFuture],
   positional: ["id", "reason"],
   handle: async ({ id, reason, day: on, note: said }, context) => {
     mustBe(await readGoal(context, id), ["active", "paused", ...(reason === "achieved" ? [] : (["draft"] as const))]);
@@ -122,11 +122,11 @@ const reopen = operation("goals.reopen", {
   summary: "Open a closed goal again",
   input: z.object({ ...one, note }),
   output: goalLine,
-  refusals: [goalRefusals.notClosed],
+  refusals: [goalRefusals.goalNotClosed],
   positional: ["id"],
   handle: async ({ id, note: said }, context) => {
     const view = await readGoal(context, id);
-    if (!view.standing.closed) refuse(goalRefusals.notClosed, { title: view.goal.title, status: sayStatus(view.status) });
+    if (!view.standing.closed) refuse(goalRefusals.goalNotClosed, { title: view.goal.title, status: sayStatus(view.status) });
     await addEvent(context.records, id, { step: "reopened", day: context.today, note: said ?? null });
     return readGoal(context, id);
   },
@@ -138,7 +138,7 @@ const complete = operation("goals.complete", {
   summary: "Tick an action or a milestone",
   input: z.object({ ...one, day: day("When it was done; today unless said.").optional(), note }),
   output: goalLine,
-  refusals: [goalRefusals.notOpen, goalRefusals.notTickable, goalRefusals.futureDay],
+  refusals: [goalRefusals.goalNotOpen, goalRefusals.notTickable, goalRefusals.dayInFuture],
   positional: ["id"],
   handle: async ({ id, day: on, note: said }, context) => {
     const view = await readGoal(context, id);

@@ -22,7 +22,7 @@ export const completedAim = (given: GivenMeasure | null, startDay: Day, due: Day
   if (given?.kind !== "number") return { measure: given, due };
   const { weeklyRate, target: stated, ...marks } = given;
   const weeks = due === null ? undefined : daysBetween(startDay, due) / 7;
-  if (stated === undefined && (weeklyRate === undefined || weeks === undefined)) return refuse(goalRefusals.needsTwo);
+  if (stated === undefined && (weeklyRate === undefined || weeks === undefined)) return refuse(goalRefusals.needsTwoOfThree);
   const target = stated ?? rounded(marks.baseline + (weeklyRate ?? 0) * (weeks ?? 0));
   const measure = inOrder({ ...marks, target });
   if (weeklyRate === undefined || stated === undefined) return { measure, due };
@@ -35,7 +35,7 @@ export const completedAim = (given: GivenMeasure | null, startDay: Day, due: Day
   }
   const needed = way / Math.max(weeks, 1 / 7);
   if (Math.abs(Math.abs(needed) - Math.abs(weeklyRate)) > agreement * Math.abs(needed))
-    refuse(goalRefusals.threeDisagree, {
+    refuse(goalRefusals.rateDisagrees, {
       baseline: marks.baseline,
       target,
       due: sayDay(due ?? startDay),
@@ -47,12 +47,12 @@ export const completedAim = (given: GivenMeasure | null, startDay: Day, due: Day
 
 const inOrder = (measure: NumberMeasure): NumberMeasure => {
   const { baseline, commit, target, stretch, unit } = measure;
-  if (baseline === target) refuse(goalRefusals.sameTarget, { baseline, unit });
+  if (baseline === target) refuse(goalRefusals.targetIsBaseline, { baseline, unit });
   const way = Math.sign(target - baseline);
   const marks = [baseline, commit, target, stretch].filter((mark) => mark !== null);
   const ordered = marks.every((mark, place) => place === 0 || way * (mark - (marks[place - 1] ?? mark)) >= 0);
   if (!ordered || commit === baseline)
-    refuse(goalRefusals.wrongWay, { baseline, commit: commit ?? "none", target, stretch: stretch ?? "none" });
+    refuse(goalRefusals.marksOutOfOrder, { baseline, commit: commit ?? "none", target, stretch: stretch ?? "none" });
   return measure;
 };
 

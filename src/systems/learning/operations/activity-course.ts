@@ -35,15 +35,15 @@ const log = operation("activities.log", {
     note: studyLog.shape.note.unwrap().optional().describe("What you did or learned."),
   }),
   output: z.object({ log: studyLog, activity: activityWithProgress }),
-  refusals: [learningRefusals.noMinutes, learningRefusals.futureDay, learningRefusals.closed],
+  refusals: [learningRefusals.noTime, learningRefusals.futureDay, learningRefusals.activityClosed],
   positional: ["id", "minutes"],
   handle: async ({ id: activityId, minutes, hours, day: on, note }, context) => {
     const { records, today } = context;
-    const took = minutes ?? (hours === undefined ? refuse(learningRefusals.noMinutes) : Math.round(hours * 60));
+    const took = minutes ?? (hours === undefined ? refuse(learningRefusals.noTime) : Math.round(hours * 60));
     const when = on ?? today;
     if (when > today) refuse(learningRefusals.futureDay, { day: when });
     const before = await records.get(activityKind, activityId);
-    if (before.status === "dropped") refuse(learningRefusals.closed, { title: before.title, status: before.status });
+    if (before.status === "dropped") refuse(learningRefusals.activityClosed, { title: before.title, status: before.status });
     const made = await records.create(studyLogKind, { activityId, day: when, minutes: took, note: note ?? null });
     const after = before.status === "planned" ? await records.update(activityKind, before, { status: "active" }) : before;
     return { log: made, activity: await progressOf(context, after) };
@@ -73,7 +73,7 @@ const finish = operation("activities.finish", {
     activity: activityWithProgress,
     raised: z.array(z.object({ skillId: z.string(), label: z.string(), level: z.number().int().nullable() })),
   }),
-  refusals: [learningRefusals.unconfirmed, learningRefusals.futureDay],
+  refusals: [learningRefusals.needsConfirmation, learningRefusals.futureDay],
   positional: ["id"],
   handle: async ({ id: activityId, confirm, raise: raising, day: on, note, link }, context) => {
     const { records, today } = context;
@@ -81,7 +81,8 @@ const finish = operation("activities.finish", {
     if (when > today) refuse(learningRefusals.futureDay, { day: when });
     const before = await records.get(activityKind, activityId);
     const raises = raising ? before.raises : [];
-    if (raises.length > 0 && !confirm) refuse(learningRefusals.unconfirmed, { title: before.title, raises: sayRaises(raises) });
+    if (raises.length > 0 && !confirm)
+      refuse(learningRefusals.needsConfirmation, { title: before.title, raises: sayRaises(raises) });
     const done = await records.update(activityKind, before, { status: "done", finishedOn: when });
     const raised = await raiseAll(context, raises, {
       record: { kind: activityKind.kind, id: done.id, label: done.title },

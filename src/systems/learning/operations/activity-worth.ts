@@ -33,11 +33,11 @@ export const check = operation("activities.check", {
     weeks: z.number().int().describe("Weeks it takes at your hours."),
     reasons: z.array(z.string()),
   }),
-  refusals: [learningRefusals.noTarget, learningRefusals.noMinutes],
+  refusals: [learningRefusals.noTarget, learningRefusals.noTime],
   positional: ["activityId"],
   handle: async ({ activityId, role, ...described }, context) => {
     const own = activityId ? await context.records.get(activityKind, activityId) : null;
-    const hours = described.hours ?? own?.hours ?? refuse(learningRefusals.noMinutes);
+    const hours = described.hours ?? own?.hours ?? refuse(learningRefusals.noTime);
     const raises = await linked(context, described.raises ?? own?.raises ?? []);
     const gap = (role ? await gapToRole(context, role) : await gapToTarget(context)) ?? refuse(learningRefusals.noTarget);
     const same = await sameSkills(context);

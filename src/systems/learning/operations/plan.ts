@@ -150,7 +150,7 @@ const defer = operation("learning.defer", {
     heldFor,
   }),
   output: z.object({ schedule, change: planChange }),
-  refusals: [refusals.missing, learningRefusals.notPlanned, learningRefusals.dayOrder],
+  refusals: [refusals.missing, learningRefusals.notPlanned, learningRefusals.daysCross],
   positional: ["activityId", "week"],
   handle: async ({ activityId, week: named, minutes, to, heldFor: lighter }, context) => {
     const { records } = context;
@@ -163,7 +163,7 @@ const defer = operation("learning.defer", {
     if (!planned || out === undefined) return refuse(learningRefusals.notPlanned, { title: deferred.title, week: sayDay(week) });
     const next = to && weekOf(to) > week ? weekOf(to) : addDays(week, 7);
     const { earliest, deadline } = deferred;
-    if (deadline && deadline < next) refuse(learningRefusals.dayOrder, { earliest: next, deadline });
+    if (deadline && deadline < next) refuse(learningRefusals.daysCross, { earliest: next, deadline });
     if (!earliest || earliest < next) await records.update(activityKind, deferred, { earliest: next });
     const hoursSet = await hoursOfWeek(context, week, before.weeklyHours);
     await writeWeek(records, week, hoursWithout(planned, hoursSet, out), "other", lighter ? weekOf(lighter) : null);

@@ -132,18 +132,22 @@ const add = operation("instruments.add", {
     mayUse: z.boolean().default(false).describe("I may use these items under their licence."),
   }),
   output: z.object({ id: z.string(), title: z.string(), items: z.number().int(), scales: z.number().int() }),
-  refusals: [instrumentRefusals.broken, instrumentRefusals.taken, instrumentRefusals.mustState],
+  refusals: [instrumentRefusals.brokenFile, instrumentRefusals.instrumentExists, instrumentRefusals.rightNotStated],
   ownerOnly: true,
   positional: ["file"],
   handle: async ({ file, mayUse }, { records }) => {
     const definition = readJson(file, instrumentDefinition);
     const [fault] = instrumentFaults(definition);
     if (fault)
-      refuse(instrumentRefusals.broken, { file: file.name, where: placeOf(textOf(file).text, fault.path), fault: fault.fault });
+      refuse(instrumentRefusals.brokenFile, {
+        file: file.name,
+        where: placeOf(textOf(file).text, fault.path),
+        fault: fault.fault,
+      });
     const { id: name, title, version, licence } = definition;
-    if (!mayUse) refuse(instrumentRefusals.mustState, { licence });
+    if (!mayUse) refuse(instrumentRefusals.rightNotStated, { licence });
     const taken = (await allInstruments(records)).find((one) => one.id === name);
-    if (taken) refuse(instrumentRefusals.taken, { id: name, title: taken.title, version: taken.version });
+    if (taken) refuse(instrumentRefusals.instrumentExists, { id: name, title: taken.title, version: taken.version });
     await keep(records, { id: name, title, version, definition, file: file.name });
     return { id: name, title, items: definition.items.length, scales: definition.scales.length };
   },
@@ -164,12 +168,12 @@ const remove = operation("instruments.remove", {
   summary: "Delete a questionnaire that you added; it goes to the bin, and sittings keep their scores",
   input: z.object({ id: id("The instrument.") }),
   output: z.object({ id: z.string() }),
-  refusals: [instrumentRefusals.shipped],
+  refusals: [instrumentRefusals.shippedInstrument],
   ownerOnly: true,
   positional: ["id"],
   handle: async ({ id: of }, { records }) => {
     const standard = shipped.find((one) => one.id === of);
-    if (standard) refuse(instrumentRefusals.shipped, { title: standard.title });
+    if (standard) refuse(instrumentRefusals.shippedInstrument, { title: standard.title });
     await records.remove(instrumentKind, await records.get(instrumentKind, of));
     return { id: of };
   },

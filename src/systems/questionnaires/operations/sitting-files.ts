@@ -81,7 +81,7 @@ const importOne = operation("sittings.import", {
     known: z.boolean().describe("Whether it was here already and nothing was added."),
     saved: z.boolean().describe("Whether it was written down."),
   }),
-  refusals: [instrumentRefusals.broken, instrumentRefusals.unknownInstrument],
+  refusals: [instrumentRefusals.brokenFile, instrumentRefusals.unknownInstrument],
   positional: ["file"],
   previews: ({ preview }) => preview,
   handle: async ({ file, preview }, { records }) => {
@@ -119,7 +119,7 @@ const checkAnswers = (instrument: InstrumentDefinition, file: FileInput, { answe
     const fault = isItem
       ? `${value} is no answer. “${instrument.title}” takes: ${instrument.answers.map((answer) => answer.value).join(", ")}.`
       : `“${instrument.title}” has no such item.`;
-    refuse(instrumentRefusals.broken, { file: file.name, where: placeOf(textOf(file).text, ["answers", item]), fault });
+    refuse(instrumentRefusals.brokenFile, { file: file.name, where: placeOf(textOf(file).text, ["answers", item]), fault });
   }
 };
 

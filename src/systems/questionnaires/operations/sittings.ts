@@ -46,7 +46,7 @@ const start = operation("sittings.start", {
   summary: "Begin a questionnaire; it can be paused at any item",
   input: z.object({ instrument: id("The instrument, such as interests, strengths, environment or big-five.") }),
   output: shown,
-  refusals: [sittingRefusals.alreadyOpen],
+  refusals: [sittingRefusals.sittingOpen],
   positional: ["instrument"],
   handle: async ({ instrument: of }, { records, now }) => {
     const instrument = await getInstrument(records, of);
@@ -54,7 +54,7 @@ const start = operation("sittings.start", {
       where: (query) => query.where("instrumentId", "=", of).where("finishedAt", "is", null),
     });
     if (open)
-      refuse(sittingRefusals.alreadyOpen, {
+      refuse(sittingRefusals.sittingOpen, {
         title: instrument.title,
         since: open.startedAt.slice(0, 10),
         answered: Object.keys(open.answers).length,
@@ -71,7 +71,7 @@ const start = operation("sittings.start", {
 /** A sitting that can still be answered, with its instrument. */
 const openSitting = async (records: Records, of: string) => {
   const before = await records.get(sittingKind, of);
-  if (before.finishedAt) refuse(sittingRefusals.finished, { day: before.finishedAt.slice(0, 10) });
+  if (before.finishedAt) refuse(sittingRefusals.sittingFinished, { day: before.finishedAt.slice(0, 10) });
   return before;
 };
 
@@ -93,7 +93,7 @@ const answer = operation("sittings.answer", {
       .describe("The answers, each with its item."),
   }),
   output: shown,
-  refusals: [sittingRefusals.finished, sittingRefusals.unknownItem, sittingRefusals.unknownAnswer],
+  refusals: [sittingRefusals.sittingFinished, sittingRefusals.unknownItem, sittingRefusals.unknownAnswer],
   positional: ["id"],
   handle: async ({ id: of, answers }, { records }) => {
     const before = await openSitting(records, of);
@@ -108,7 +108,7 @@ const pause = operation("sittings.pause", {
   summary: "Pause a sitting; every answer is kept",
   input: z.object({ id: editFields.id }),
   output: shown,
-  refusals: [sittingRefusals.finished],
+  refusals: [sittingRefusals.sittingFinished],
   positional: ["id"],
   handle: async ({ id: of }, { records, now }) => {
     const before = await openSitting(records, of);
@@ -122,7 +122,7 @@ const resume = operation("sittings.resume", {
   summary: "Go on with a paused sitting where you stopped",
   input: z.object({ id: editFields.id }),
   output: shown,
-  refusals: [sittingRefusals.finished],
+  refusals: [sittingRefusals.sittingFinished],
   positional: ["id"],
   handle: async ({ id: of }, { records }) =>
     asShown(await records.update(sittingKind, await openSitting(records, of), { pausedAt: null })),
@@ -134,7 +134,7 @@ const finish = operation("sittings.finish", {
   summary: "Finish a sitting and compute its scores; items may stay unanswered",
   input: z.object({ id: editFields.id }),
   output: shown,
-  refusals: [sittingRefusals.finished, sittingRefusals.nothingAnswered],
+  refusals: [sittingRefusals.sittingFinished, sittingRefusals.nothingAnswered],
   positional: ["id"],
   handle: async ({ id: of }, { records, now }) => {
     const before = await openSitting(records, of);
@@ -260,7 +260,7 @@ const compare = operation("sittings.compare", {
     with: id("The sitting to hold it against; the one before it unless told.").optional(),
   }),
   output: comparison,
-  refusals: [sittingRefusals.noEarlier, sittingRefusals.otherInstrument, sittingRefusals.notFinished],
+  refusals: [sittingRefusals.noEarlierSitting, sittingRefusals.otherInstrument, sittingRefusals.sittingNotFinished],
   positional: ["id", "with"],
   handle: async ({ id: of, with: other }, context) => compared(context, of, other),
   present: ({ instrument, earlier, later, scales, summary }) =>
@@ -278,8 +278,8 @@ const compared = async ({ records }: Context, of: string, other: string | undefi
   const second = other ? await records.get(sittingKind, other) : await earlierThan(records, asked);
   for (const one of [asked, second])
     if (one && !one.finishedAt)
-      refuse(sittingRefusals.notFinished, { answered: Object.keys(one.answers).length, of: instrument.items.length });
-  if (!second || second.id === asked.id) return refuse(sittingRefusals.noEarlier, { title });
+      refuse(sittingRefusals.sittingNotFinished, { answered: Object.keys(one.answers).length, of: instrument.items.length });
+  if (!second || second.id === asked.id) return refuse(sittingRefusals.noEarlierSitting, { title });
   if (second.instrumentId !== asked.instrumentId)
     refuse(sittingRefusals.otherInstrument, { one: asked.instrumentTitle, other: second.instrumentTitle });
   const isLater = (asked.finishedAt ?? "") >= (second.finishedAt ?? "");

@@ -32,7 +32,7 @@ export const useAutosave = (id: string) => {
         await client.sittings.answer({ id, answers }, { context: { silent: true } });
       } catch (error) {
         waiting.current = [...answers, ...waiting.current];
-        setFailed({ said: sentenceOf(error), isFinished: codeOf(error) === sittingRefusals.finished.code });
+        setFailed({ said: sentenceOf(error), isFinished: codeOf(error) === sittingRefusals.sittingFinished.code });
         setState("idle");
         return false;
       }

@@ -147,7 +147,7 @@ const decide = operation("decisions.decide", {
 });
 
 const mustBeDecided = (it: Owned<Decision>): Owned<Decision> =>
-  it.decidedOn === null ? refuse(reviewRefusals.undecided, { title: it.title }) : it;
+  it.decidedOn === null ? refuse(reviewRefusals.notDecided, { title: it.title }) : it;
 
 const resolve = operation("decisions.resolve", {
   kind: "write",
@@ -160,7 +160,7 @@ const resolve = operation("decisions.resolve", {
     day: decision.shape.resolvedOn.optional().describe("When it was known; today unless said."),
   }),
   output: decisionLine,
-  refusals: [reviewRefusals.undecided, reviewRefusals.notYet],
+  refusals: [reviewRefusals.notDecided, reviewRefusals.notYet],
   positional: ["id", "happened"],
   handle: async ({ id, day, ...patch }, { records, today }) => {
     const before = mustBeDecided(await records.get(decisionKind, id));

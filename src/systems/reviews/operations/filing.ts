@@ -17,7 +17,7 @@ const one = { id: review.shape.id };
 
 const openReview = async ({ records }: Context, id: string): Promise<Review> => {
   const found = await records.get(reviewKind, id);
-  return found.status === "done" ? refuse(reviewRefusals.done) : found;
+  return found.status === "done" ? refuse(reviewRefusals.reviewDone) : found;
 };
 
 /** Calls an operation of another room in this write, and tells the record that it wrote. */
@@ -38,16 +38,16 @@ const file = operation("reviews.file", {
       .describe("The fields of the part that you fill in, by name, as its operation takes them."),
   }),
   output: reviewEntry,
-  refusals: [reviewRefusals.done, reviewRefusals.noPart, reviewRefusals.partFull, refusals.invalid],
+  refusals: [reviewRefusals.reviewDone, reviewRefusals.unknownPart, reviewRefusals.partFull, refusals.badInput],
   positional: ["id", "part"],
   handle: async ({ id, part: key, input }, context) => {
     const mine = await openReview(context, id);
     const parts = partsFor(offeredParts(context), mine.cadence);
     const part = parts.find((it) => it.key === key);
-    if (!part) return refuse(reviewRefusals.noPart, { part: key, known: parts.map((it) => it.key).join(", ") });
+    if (!part) return refuse(reviewRefusals.unknownPart, { part: key, known: parts.map((it) => it.key).join(", ") });
     const strange = strangeTo(part, input);
     if (strange.length > 0)
-      refuse(refusals.invalid, { sentence: sayUnknownFields(["input"], strange, part.fields), unknown: strange });
+      refuse(refusals.badInput, { sentence: sayUnknownFields(["input"], strange, part.fields), unknown: strange });
     const filed = (await entriesOf(context.records, id)).filter((entry) => entry.what === "filed" && entry.key === key);
     if (filed.length >= part.most) refuse(reviewRefusals.partFull, { ask: part.ask, most: part.most });
     const call = { operation: part.operation, input: inputOf(part, input, daysOf(mine, context.today)) };
@@ -67,7 +67,7 @@ const settle = operation("reviews.settle", {
     decision: z.enum(["carry", "drop"]).describe("Carry it over, or drop it."),
   }),
   output: reviewEntry,
-  refusals: [reviewRefusals.done, reviewRefusals.notUnfinished, refusals.invalid],
+  refusals: [reviewRefusals.reviewDone, reviewRefusals.notUnfinished, refusals.badInput],
   positional: ["id", "key", "decision"],
   handle: async ({ id, key, decision }, context) => {
     const mine = await openReview(context, id);

@@ -61,11 +61,11 @@ const start = operation("reviews.start", {
     on: day("Review the period that holds this day; without it, the one that has just ended or is about to.").optional(),
   }),
   output: review,
-  refusals: [reviewRefusals.notBegun],
+  refusals: [reviewRefusals.periodNotBegun],
   positional: ["cadence", "on"],
   handle: async ({ cadence: of, on }, context) => {
     const period = await periodToStart(context, of, on);
-    if (period.from > context.today) refuse(reviewRefusals.notBegun, { period: sayPeriod(of, period) });
+    if (period.from > context.today) refuse(reviewRefusals.periodNotBegun, { period: sayPeriod(of, period) });
     const standing = await reviewOf(context.records, of, period.from);
     if (standing) return standing;
     return context.records.create(reviewKind, {
@@ -115,7 +115,7 @@ const happened = operation("reviews.happened", {
     ].join("\n"),
 });
 
-const mustBeOpen = <T extends Review>(it: T): T => (it.status === "done" ? refuse(reviewRefusals.done) : it);
+const mustBeOpen = <T extends Review>(it: T): T => (it.status === "done" ? refuse(reviewRefusals.reviewDone) : it);
 
 const answer = operation("reviews.answer", {
   kind: "write",
@@ -127,7 +127,7 @@ const answer = operation("reviews.answer", {
     secondsSpent: review.shape.secondsSpent.optional(),
   }),
   output: review,
-  refusals: [reviewRefusals.done, reviewRefusals.unknownQuestion],
+  refusals: [reviewRefusals.reviewDone, reviewRefusals.unknownQuestion],
   positional: ["id"],
   handle: async ({ id, revision, answers: given = {}, step, secondsSpent = 0 }, { records }) => {
     const before = mustBeOpen(await records.get(reviewKind, id));
@@ -147,7 +147,7 @@ const finish = operation("reviews.finish", {
   summary: "Finish a review; what was left out stays left out",
   input: z.object({ ...one, secondsSpent: review.shape.secondsSpent.optional() }),
   output: review,
-  refusals: [reviewRefusals.done],
+  refusals: [reviewRefusals.reviewDone],
   positional: ["id"],
   handle: async ({ id, secondsSpent = 0 }, { records, now }) => {
     const before = mustBeOpen(await records.get(reviewKind, id));
@@ -165,11 +165,11 @@ const reopen = operation("reviews.reopen", {
   summary: "Open a finished review again",
   input: z.object(one),
   output: review,
-  refusals: [reviewRefusals.notDone],
+  refusals: [reviewRefusals.reviewOpen],
   positional: ["id"],
   handle: async ({ id }, { records }) => {
     const before = await records.get(reviewKind, id);
-    if (before.status !== "done") refuse(reviewRefusals.notDone);
+    if (before.status !== "done") refuse(reviewRefusals.reviewOpen);
     return records.update(reviewKind, before, { status: "open", finishedAt: null });
   },
   present: (it) => `Open again: ${sayReview(it)}`,

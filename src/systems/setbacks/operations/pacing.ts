@@ -36,10 +36,10 @@ const setPace = operation("setbacks.setPace", {
     improve: paceFields.improve.optional(),
   }),
   output: pace,
-  refusals: [setbackRefusals.paceEnds],
+  refusals: [setbackRefusals.paceEndsFirst],
   handle: async ({ cap, until, recovery, improve }, context) => {
     const { records, today } = context;
-    if (until !== undefined && until < today) refuse(setbackRefusals.paceEnds, { until: sayDay(until) });
+    if (until !== undefined && until < today) refuse(setbackRefusals.paceEndsFirst, { until: sayDay(until) });
     const running = await runningIn(records, today);
     if (running) return records.update(paceKind, running, { cap, until, recovery, improve });
     const { proposal, why, applications } = await readPacing(context);

@@ -38,15 +38,15 @@ const reflect = operation("setbacks.reflect", {
     finish: z.boolean().default(false).describe("Closes it; it can be opened and changed again."),
   }),
   output: setbackLine,
-  refusals: [setbackRefusals.coolingOff, setbackRefusals.sharesAdd, setbackRefusals.nothingOpen],
+  refusals: [setbackRefusals.coolingOff, setbackRefusals.sharesNot100, setbackRefusals.reflectionNotOpen],
   positional: ["id"],
   handle: async ({ id, revision, early, lesson, next, nextDue, finish, ...given }, context) => {
     const before = await context.records.get(setbackKind, id);
     mustBeRested(before, early, context);
-    if (given.shares && sharesAdd(given.shares) !== 100) refuse(setbackRefusals.sharesAdd, { sum: sharesAdd(given.shares) });
+    if (given.shares && sharesAdd(given.shares) !== 100) refuse(setbackRefusals.sharesNot100, { sum: sharesAdd(given.shares) });
     const answersGiven = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
     const writes = Object.keys(answersGiven).length > 0 || lesson !== undefined || next !== undefined;
-    if (finish && !writes && !before.reflection) refuse(setbackRefusals.nothingOpen, { title: before.title });
+    if (finish && !writes && !before.reflection) refuse(setbackRefusals.reflectionNotOpen, { title: before.title });
     const open = before.reflection ?? emptyReflection(context.today, stateOf(before, context.today) === "resting");
     const reflection: Reflection = {
       ...open,

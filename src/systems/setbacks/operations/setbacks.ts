@@ -20,7 +20,7 @@ import { rejectionStages, type SetbackKind, setback, setbackFields, setbackLine 
 import { lessonKind, readSetbacks, setbackKind, setbackList } from "../store.ts";
 
 const checkNotAhead = (day: Day, today: Day): Day =>
-  day > today ? refuse(setbackRefusals.futureDay, { day: sayDay(day) }) : day;
+  day > today ? refuse(setbackRefusals.dayInFuture, { day: sayDay(day) }) : day;
 
 /** A rejection comes at one of the known stages, so that they can be counted; elsewhere the words are free. */
 const stageFor = (kind: SetbackKind, stage: string | null): string | null => {
@@ -47,7 +47,7 @@ const log = operation("setbacks.log", {
     ...recordChoices,
   }),
   output: setbackLine,
-  refusals: [setbackRefusals.futureDay, setbackRefusals.unknownStage, refusals.invalid],
+  refusals: [setbackRefusals.dayInFuture, setbackRefusals.unknownStage, refusals.badInput],
   command: "setback",
   positional: ["title"],
   handle: async ({ title: line, day, kind, stage, words, hurts, coolOffUntil: until, note, ...rest }, { records, today }) => {
@@ -104,7 +104,7 @@ const update = operation("setbacks.update", {
   summary: "Complete or correct a setback",
   input: z.object({ ...editFields, ...z.object(setbackFields).partial().shape, ...recordChoices }),
   output: setbackLine,
-  refusals: [setbackRefusals.futureDay, setbackRefusals.unknownStage],
+  refusals: [setbackRefusals.dayInFuture, setbackRefusals.unknownStage],
   positional: ["id"],
   handle: async ({ id, revision, ...patch }, { records, today }) => {
     const before = await records.get(setbackKind, id);

@@ -26,14 +26,14 @@ const textFrom = (text: string | undefined, file: FileInput | undefined): string
   const decoded = new TextDecoder("utf-8").decode(bytes);
   const sentence = (wrong: string) => `${file.name}: ${wrong} Save it as plain text, or paste the text itself.`;
   if (decoded.includes("\u0000") || decoded.startsWith("%PDF") || decoded.startsWith("PK\u0003"))
-    return refuse(skillRefusals.unreadable, { sentence: sentence("This is not plain text."), file: file.name });
+    return refuse(skillRefusals.unreadableFile, { sentence: sentence("This is not plain text."), file: file.name });
   if (decoded.length > longest)
-    return refuse(skillRefusals.unreadable, {
+    return refuse(skillRefusals.unreadableFile, {
       sentence: sentence(`This is longer than ${longest} characters.`),
       file: file.name,
     });
   if (decoded.trim() === "")
-    return refuse(skillRefusals.unreadable, { sentence: sentence("There is no text in it."), file: file.name });
+    return refuse(skillRefusals.unreadableFile, { sentence: sentence("There is no text in it."), file: file.name });
   return decoded;
 };
 
@@ -110,7 +110,7 @@ const gap = operation("skills.gap", {
     skillRefusals.noNeeds,
     skillRefusals.noSkillsFound,
     refusals.nothingToRead,
-    skillRefusals.unreadable,
+    skillRefusals.unreadableFile,
   ],
   body: true,
   handle: async ({ to, posting, file }, context) => {
@@ -189,7 +189,7 @@ const extract = operation("skills.extract", {
     ),
     skills: z.number().int().describe("How many different skills they are."),
   }),
-  refusals: [refusals.nothingToRead, skillRefusals.unreadable],
+  refusals: [refusals.nothingToRead, skillRefusals.unreadableFile],
   body: true,
   positional: ["file"],
   handle: async ({ text, file }, context) => {

@@ -84,7 +84,7 @@ const add = operation("skills.add", {
   summary: "Add a skill to your inventory",
   input: newSkill,
   output: skill,
-  refusals: [skillRefusals.exists, refusals.missing],
+  refusals: [skillRefusals.skillExists, refusals.missing],
   positional: ["label"],
   handle: async (asked, context) => {
     const catalogue = await openCatalogue(context);
@@ -103,7 +103,7 @@ const update = operation("skills.update", {
   summary: "Change a skill",
   input: skillEdit,
   output: skill,
-  refusals: [skillRefusals.exists, refusals.circular],
+  refusals: [skillRefusals.skillExists, refusals.provesItself],
   positional: ["id"],
   handle: async ({ id: skillId, revision, evidence: offered, ...patch }, context) => {
     const before = await context.records.get(skillKind, skillId);
@@ -178,7 +178,7 @@ const link = operation("skills.link", {
     evidence,
   }),
   output: skill,
-  refusals: [refusals.circular],
+  refusals: [refusals.provesItself],
   positional: ["id"],
   handle: async ({ id: skillId, revision, evidence: offered }, context) => {
     const before = await context.records.get(skillKind, skillId);
@@ -200,12 +200,12 @@ const unlink = operation("skills.unlink", {
   summary: "Take a piece of evidence away from a skill",
   input: z.object({ ...editFields, at: z.number().int().min(0).describe("Its place in the list of evidence, counted from 0.") }),
   output: skill,
-  refusals: [skillRefusals.noEvidence],
+  refusals: [skillRefusals.noSuchEvidence],
   positional: ["id", "at"],
   handle: async ({ id: skillId, revision, at }, { records }) => {
     const before = await records.get(skillKind, skillId);
     const { evidence: held, label } = before;
-    if (at >= held.length) refuse(skillRefusals.noEvidence, { label, count: held.length, at });
+    if (at >= held.length) refuse(skillRefusals.noSuchEvidence, { label, count: held.length, at });
     const left = held.filter((_, place) => place !== at);
     await forgetInWin(records, held[at]?.record, left, before);
     return changeSkill(records, before, { evidence: left }, revision);

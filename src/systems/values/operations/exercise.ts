@@ -58,7 +58,7 @@ const start = operation("values.start", {
   }),
   output: turn,
   refusals: [
-    valuesRefusals.underway,
+    valuesRefusals.exerciseUnderway,
     valuesRefusals.notShown,
     valuesRefusals.sameTwice,
     valuesRefusals.leastMissing,
@@ -66,7 +66,7 @@ const start = operation("values.start", {
   ],
   handle: async ({ note, again, seed, most, least, seconds }, { records, today }) => {
     const open = await halfWay(records);
-    if (open && again) refuse(valuesRefusals.underway, { answers: open.answers.length });
+    if (open && again) refuse(valuesRefusals.exerciseUnderway, { answers: open.answers.length });
     if (open && most) refuse(valuesRefusals.otherQuestion, { number: open.answers.length + 1 });
     if (open) return turnOf(open, today);
     const newOne = newId();
@@ -116,7 +116,7 @@ const answer = operation("values.answer", {
   }),
   output: turn,
   refusals: [
-    valuesRefusals.finished,
+    valuesRefusals.exerciseFinished,
     valuesRefusals.notShown,
     valuesRefusals.sameTwice,
     valuesRefusals.leastMissing,
@@ -146,11 +146,11 @@ const takeBack = operation("values.takeBack", {
   summary: "Take the last answer back and see its question again",
   input: z.object(one),
   output: turn,
-  refusals: [valuesRefusals.finished],
+  refusals: [valuesRefusals.exerciseFinished],
   positional: ["id"],
   handle: async ({ id: of }, { records, today }) => {
     const exercise = await records.get(exerciseKind, of);
-    if (exercise.finishedOn) refuse(valuesRefusals.finished, { on: sayDay(exercise.finishedOn) });
+    if (exercise.finishedOn) refuse(valuesRefusals.exerciseFinished, { on: sayDay(exercise.finishedOn) });
     const back = await records.update(exerciseKind, exercise, { answers: exercise.answers.slice(0, -1) });
     return turnOf(back, today);
   },
@@ -162,11 +162,11 @@ const stop = operation("values.stop", {
   summary: "End an exercise now; the result says how sure it is",
   input: z.object(one),
   output: valuesResult,
-  refusals: [valuesRefusals.finished],
+  refusals: [valuesRefusals.exerciseFinished],
   positional: ["id"],
   handle: async ({ id: of }, { records, today }) => {
     const exercise = await records.get(exerciseKind, of);
-    if (exercise.finishedOn) refuse(valuesRefusals.finished, { on: sayDay(exercise.finishedOn) });
+    if (exercise.finishedOn) refuse(valuesRefusals.exerciseFinished, { on: sayDay(exercise.finishedOn) });
     const ended = await records.update(exerciseKind, exercise, { finishedOn: today, stopped: "person" });
     await writeWorkValues(records);
     return resultOf(ended, today);
@@ -267,13 +267,15 @@ const compare = operation("values.compare", {
     changes: z.array(valueChange).describe("All ten, the clearest change first."),
     said: z.string().describe("What has moved, in a sentence."),
   }),
-  refusals: [refusals.missing, valuesRefusals.tooFew],
+  refusals: [refusals.missing, valuesRefusals.tooFewExercises],
   positional: ["before", "after"],
   handle: async ({ before, after }, { records }) => {
     const ended = (await exercisesOf(records)).filter((exercise) => exercise.finishedOn !== null);
     const pick = async (asked: string | undefined, place: number): Promise<Owned<ValuesExercise>> => {
       const found = asked === undefined ? ended[place] : await records.get(exerciseKind, asked);
-      return found?.finishedOn ? found : refuse(valuesRefusals.tooFew, { are: ended.length === 0 ? "is none" : "is only one" });
+      return found?.finishedOn
+        ? found
+        : refuse(valuesRefusals.tooFewExercises, { are: ended.length === 0 ? "is none" : "is only one" });
     };
     const [then, now] = [await pick(before, 1), await pick(after, 0)];
     const changes = driftBetween(then.answers, now.answers);
@@ -297,7 +299,7 @@ const turnOf = (exercise: ValuesExercise, today: string): Turn => {
 
 const mustBeOpen = (exercise: ValuesExercise): ValuesQuestion => {
   const question = exercise.finishedOn ? null : questionOf(exercise);
-  return question ?? refuse(valuesRefusals.finished, { on: sayDay(exercise.finishedOn ?? exercise.startedOn) });
+  return question ?? refuse(valuesRefusals.exerciseFinished, { on: sayDay(exercise.finishedOn ?? exercise.startedOn) });
 };
 
 const checked = (

@@ -50,7 +50,7 @@ export const addView = async (records: Records, { answers, ...about }: ViewGiven
     const choices = (await allInstruments(records)).filter((one) => one.othersInstruction !== null).map((one) => one.id);
     refuse(viewRefusals.notForOthers, { title: instrument.title, choices: choices.join(", ") });
   }
-  if (answers.length === 0) refuse(viewRefusals.tooFew);
+  if (answers.length === 0) refuse(viewRefusals.viewTooShort);
   const kept = withAnswers(instrument, { answers: {}, milliseconds: {} }, answers);
   const created = await records.create(viewKind, {
     ...about,
@@ -88,7 +88,7 @@ const add = operation("views.add", {
     ...recordChoices,
   }),
   output: shownView,
-  refusals: [viewRefusals.notForOthers, viewRefusals.tooFew, sittingRefusals.unknownItem, sittingRefusals.unknownAnswer],
+  refusals: [viewRefusals.notForOthers, viewRefusals.viewTooShort, sittingRefusals.unknownItem, sittingRefusals.unknownAnswer],
   handle: async ({ instrument, day, ...rest }, { records, today }) =>
     asShown(await addView(records, { ...rest, instrumentId: instrument, day: day ?? today, source: null })),
   present: (one) => `Written down: ${one.raterName ?? "somebody unnamed"} (${one.raterGroup}), ${one.answered} statements.`,
@@ -162,12 +162,12 @@ const update = operation("views.update", {
   summary: "Change who answered, in which group, on which day; a view without a name stays as it was given",
   input: z.object({ ...editFields, ...z.object({ raterGroup, raterName, day, note }).partial().shape, ...recordChoices }),
   output: shownView,
-  refusals: [viewRefusals.unnamed],
+  refusals: [viewRefusals.unnamedStays],
   positional: ["id"],
   handle: async ({ id: of, revision, ...patch }, { records }) => {
     const before = await records.get(viewKind, of);
     const opens = patch.raterName !== undefined || [patch.raterGroup, patch.note, patch.day].some((one) => one !== undefined);
-    if (before.raterName === null && opens) refuse(viewRefusals.unnamed);
+    if (before.raterName === null && opens) refuse(viewRefusals.unnamedStays);
     // A stale edit answers with the record as it stands; one that must stay closed is edited without that.
     return asShown(await records.update(viewKind, before, patch, before.raterName === null ? undefined : revision));
   },

@@ -17,7 +17,7 @@ import { peopleInWins, stonesOf, winKind } from "../store.ts";
 const nameOf = z.string().trim().min(1).max(120);
 
 const nobody = ({ people }: Win, name: string): never =>
-  refuse(winRefusals.noSuchPerson, {
+  refuse(winRefusals.nobodyOfThatName, {
     name,
     names: people.length > 0 ? `In it are: ${people.map((one) => one.name).join(", ")}.` : "Add the person to it first.",
   });
@@ -31,7 +31,7 @@ const thank = operation("wins.thank", {
     day: day("When; today unless said.").optional(),
   }),
   output: win,
-  refusals: [winRefusals.noSuchPerson],
+  refusals: [winRefusals.nobodyOfThatName],
   positional: ["id", "name"],
   handle: async ({ id: winId, name, day: on }, { records, today }) => {
     const before = await records.get(winKind, winId);
@@ -50,7 +50,7 @@ const thankYou = operation("wins.thankYou", {
   summary: "Words to begin a thank-you with, made of what the win says",
   input: z.object({ id: id("The win."), name: nameOf.describe("Whom to thank, as it stands in the win.") }),
   output: z.object({ text: z.string() }),
-  refusals: [winRefusals.noSuchPerson],
+  refusals: [winRefusals.nobodyOfThatName],
   positional: ["id", "name"],
   handle: async ({ id: winId, name }, { records }) => {
     const found = await records.get(winKind, winId);
@@ -68,17 +68,18 @@ const card = operation("wins.card", {
     words: z.string().trim().min(1).max(200).optional().describe("Other words than its title."),
   }),
   output: z.object({ svg: z.string().describe("The picture, 1200 by 630."), fileName: z.string() }),
-  refusals: [winRefusals.sensitive, winRefusals.namesOnCard, winRefusals.notConfirmed],
+  refusals: [winRefusals.cardSensitive, winRefusals.cardNames, winRefusals.winNotConfirmed],
   positional: ["id"],
   handle: async ({ id: winId, words }, context) => {
     const found = await context.records.get(winKind, winId);
-    if (found.employerSensitive) refuse(winRefusals.sensitive, { title: found.title });
-    if (found.confirmation !== "confirmed") refuse(winRefusals.notConfirmed, { title: found.title, state: found.confirmation });
+    if (found.employerSensitive) refuse(winRefusals.cardSensitive, { title: found.title });
+    if (found.confirmation !== "confirmed")
+      refuse(winRefusals.winNotConfirmed, { title: found.title, state: found.confirmation });
     const title = words ?? found.title;
     const people = await peopleInWins(context.records);
     const employers = await Promise.all(context.app.systems.map((system) => system.privateNames?.(context) ?? []));
     const names = namesIn([title, found.number && sayNumber(found.number)].join(" "), people, employers.flat());
-    if (names.length > 0) refuse(winRefusals.namesOnCard, { names: names.join(", ") });
+    if (names.length > 0) refuse(winRefusals.cardNames, { names: names.join(", ") });
     return { svg: writeCard({ ...found, title }), fileName: `win-${found.day}.svg` };
   },
   present: ({ svg }) => svg,

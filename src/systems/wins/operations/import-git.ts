@@ -58,14 +58,14 @@ export const importGit = operation("wins.importGit", {
     bad: z.array(badLine).describe("Commits that could not be read, by line."),
     written: z.boolean().describe("False for a preview."),
   }),
-  refusals: [refusals.nothingToRead, winRefusals.unreadable, winRefusals.severalAuthors, winRefusals.unknownCandidate],
+  refusals: [refusals.nothingToRead, winRefusals.unreadableFile, winRefusals.severalAuthors, winRefusals.noSuchCandidate],
   positional: ["file"],
   previews: (asked) => asked.preview,
   handle: async ({ text, file, author, choose, preview: only, ...choices }, context) => {
     const given = textGiven({ text, file });
     if (given === undefined) return refuse(refusals.nothingToRead);
     const { commits, bad } = readGitLog(given);
-    if (commits.length === 0) refuse(winRefusals.unreadable, noCommits(file?.name ?? "The text", given, bad));
+    if (commits.length === 0) refuse(winRefusals.unreadableFile, noCommits(file?.name ?? "The text", given, bad));
     const mine = author ? byAuthor(commits, author) : commits;
     const authors = authorsOf(mine);
     if (authors.length !== 1)
@@ -114,7 +114,7 @@ const noCommits = (name: string, given: string, bad: readonly z.infer<typeof bad
 
 const chosenOf = (candidates: readonly Candidate[], ids: readonly string[] | undefined): readonly Candidate[] =>
   ids
-    ? ids.map((one) => candidates.find(({ id }) => id === one) ?? refuse(winRefusals.unknownCandidate, { id: one }))
+    ? ids.map((one) => candidates.find(({ id }) => id === one) ?? refuse(winRefusals.noSuchCandidate, { id: one }))
     : candidates;
 
 const sayCounts = ({ commits, files, added, removed }: Pick<Candidate, "commits" | "files" | "added" | "removed">): string =>

@@ -21,14 +21,14 @@ export const importMail = operation("wins.importMail", {
     known: z.boolean().describe("Whether the mail was taken in before."),
     written: z.boolean().describe("False for a preview."),
   }),
-  refusals: [winRefusals.unreadable],
+  refusals: [winRefusals.unreadableFile],
   positional: ["file"],
   previews: (asked) => asked.preview,
   handle: async ({ file, preview: only, ...choices }, context) => {
     const mail = await readMail(bytesOf(file), context.timezone);
     if (!mail?.subject && !mail?.body) {
       const sentence = `${file.name}: no mail was found in it. Save the mail as a file that ends in .eml and give that.`;
-      return refuse(winRefusals.unreadable, { sentence });
+      return refuse(winRefusals.unreadableFile, { sentence });
     }
     const sourceId = nameOfMail(mail);
     if ((await sourceIdsOf(context.records)).includes(sourceId)) return { win: null, known: true, written: !only };

@@ -36,7 +36,7 @@ export const withStrength = (one: Win): WinWithStrength => ({ ...one, strength: 
 const heldDay = (on: Day, today: Day): Day => {
   const problem = dayProblem(on, today);
   if (!problem) return on;
-  return refuse(problem === "toCome" ? winRefusals.futureDay : winRefusals.longAgo, { day: sayDay(on) });
+  return refuse(problem === "toCome" ? winRefusals.winToCome : winRefusals.winTooLongAgo, { day: sayDay(on) });
 };
 
 const sayAgain = ({ title, day: on }: Win): string =>
@@ -57,7 +57,7 @@ const capture = operation("wins.capture", {
     ...recordChoices,
   }),
   output: capturedWin,
-  refusals: [winRefusals.futureDay, winRefusals.longAgo, refusals.invalid],
+  refusals: [winRefusals.winToCome, winRefusals.winTooLongAgo, refusals.badInput],
   command: "win",
   positional: ["title"],
   handle: async ({ title: line, day: on, kind, ...choices }, { records, today }) => {
@@ -77,7 +77,7 @@ const add = operation("wins.add", {
   summary: "Write down a win with all its parts",
   input: newWin,
   output: winWithStrength,
-  refusals: [winRefusals.futureDay, winRefusals.longAgo, refusals.missing],
+  refusals: [winRefusals.winToCome, winRefusals.winTooLongAgo, refusals.missing],
   positional: ["title"],
   handle: async ({ day: on, kind, evidence, ...told }, context) => {
     const { records, today } = context;
@@ -123,7 +123,7 @@ const update = operation("wins.update", {
   summary: "Strengthen or correct a win",
   input: winEdit,
   output: winWithStrength,
-  refusals: [winRefusals.futureDay, winRefusals.longAgo, refusals.circular],
+  refusals: [winRefusals.winToCome, winRefusals.winTooLongAgo, refusals.provesItself],
   positional: ["id"],
   handle: async ({ id: winId, revision, day: on, evidence, ...patch }, context) => {
     const before = await context.records.get(winKind, winId);

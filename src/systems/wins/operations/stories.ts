@@ -87,11 +87,11 @@ const fromWin = operation("stories.fromWin", {
   summary: "Draft a story from a win: it stands on the win, and its words are yours to edit",
   input: z.object({ id: id("The win.") }),
   output: storyView,
-  refusals: [winRefusals.notConfirmed],
+  refusals: [winRefusals.winNotConfirmed],
   positional: ["id"],
   handle: async ({ id: winId }, context) => {
     const from = await context.records.get(winKind, winId);
-    if (from.confirmation !== "confirmed") refuse(winRefusals.notConfirmed, { title: from.title, state: from.confirmation });
+    if (from.confirmation !== "confirmed") refuse(winRefusals.winNotConfirmed, { title: from.title, state: from.confirmation });
     const basis = await withRevisions(context.records, context.app.kinds, [
       { record: { kind: winKind.kind, id: from.id }, day: from.day },
     ]);
@@ -115,7 +115,7 @@ const update = operation("stories.update", {
   summary: "Change a story",
   input: storyEdit,
   output: storyView,
-  refusals: [refusals.circular],
+  refusals: [refusals.provesItself],
   positional: ["id"],
   handle: async ({ id: storyId, revision, basis, ...patch }, context) => {
     const before = await context.records.get(storyKind, storyId);
