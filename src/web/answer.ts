@@ -1,7 +1,6 @@
 // What the server's refusals and our own failures say to a person.
 import { ORPCError } from "@orpc/client";
-import { text } from "./text.ts";
-import { say } from "./words.ts";
+import { t } from "./text.ts";
 
 export const codeOf = (error: unknown): string | undefined => (error instanceof ORPCError ? String(error.code) : undefined);
 
@@ -12,9 +11,9 @@ export const detailsOf = (error: unknown): Record<string, unknown> => {
 
 /** A refusal's own sentence; for anything else what happened and the way out. */
 export const sentenceOf = (error: unknown): string => {
-  if (error instanceof ORPCError) return error.code === "INTERNAL_SERVER_ERROR" ? say(text, "unexpected") : error.message;
-  if (error instanceof TypeError) return say(text, "offline");
-  return say(text, "unexpected");
+  if (error instanceof ORPCError) return error.code === "INTERNAL_SERVER_ERROR" ? t("unexpected") : error.message;
+  if (error instanceof TypeError) return t("offline");
+  return t("unexpected");
 };
 
 /** Messages of a refused input by field, such as `{ "measure.target": "…" }`. */

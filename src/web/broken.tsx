@@ -2,11 +2,9 @@
 import { Button } from "@mantine/core";
 import type { ErrorComponentProps } from "@tanstack/react-router";
 import { Page } from "./kit/page.tsx";
-import { text } from "./text.ts";
-import { useText } from "./words.ts";
+import { t } from "./text.ts";
 
 export function Broken({ error, reset }: ErrorComponentProps) {
-  const t = useText(text);
   return (
     <Page title={t("brokenTitle")}>
       <p>{t("brokenBody")}</p>

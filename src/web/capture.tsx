@@ -3,12 +3,10 @@ import { Button, Modal, Textarea } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, type KeyboardEvent, use, useState } from "react";
 import { loadOffers } from "./navigation.ts";
-import { text } from "./pages/text.ts";
+import { t } from "./pages/text.ts";
 import type { SystemScreens } from "./system-screens.ts";
-import { say, useText } from "./words.ts";
 
 export default function Capture({ screens, onClose }: { screens: readonly SystemScreens[]; onClose: () => void }) {
-  const t = useText(text);
   const kinds = use(loadOffers(screens)).flatMap(({ text: words, captures }) => captures.map((capture) => ({ words, capture })));
   const [chosen, setChosen] = useState(0);
   const [written, setWritten] = useState("");
@@ -47,14 +45,14 @@ export default function Capture({ screens, onClose }: { screens: readonly System
                   checked={place === chosen}
                   onChange={() => setChosen(place)}
                 />
-                {say(words, capture.label)} <kbd aria-hidden>Alt {capture.key.toUpperCase()}</kbd>
+                {words(capture.label)} <kbd aria-hidden>Alt {capture.key.toUpperCase()}</kbd>
               </label>
             ))}
           </fieldset>
           <Textarea
             data-autofocus
-            aria-label={say(kind.words, kind.capture.label)}
-            placeholder={kind.capture.placeholder ? say(kind.words, kind.capture.placeholder) : t("captureHint")}
+            aria-label={kind.words(kind.capture.label)}
+            placeholder={kind.capture.placeholder ? kind.words(kind.capture.placeholder) : t("captureHint")}
             autosize
             minRows={3}
             maxRows={10}

@@ -6,9 +6,8 @@ import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import type { Router } from "../router.ts";
 import { codeOf, fieldErrorsOf, sentenceOf } from "./answer.ts";
 import { countDaysIn } from "./kit/today.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import { announce } from "./toast.tsx";
-import { say } from "./words.ts";
 
 export interface CallContext {
   /** What the toast says after this write, such as "Goal closed"; "Saved" unless told. */
@@ -43,7 +42,7 @@ const noteTimezone = (answer: unknown): void => {
 /** After a write, by the id of its change: says so with the way back, and asks anew for what is shown. */
 export const announceChange = (changeId: string | null | undefined, { said, silent }: CallContext = {}): void => {
   if (!changeId) return;
-  if (!silent) announce({ said: said ?? say(text, "saved"), undo: () => undoChange(changeId) });
+  if (!silent) announce({ said: said ?? t("saved"), undo: () => undoChange(changeId) });
   void queries.invalidateQueries();
 };
 
@@ -58,7 +57,7 @@ export const api = createTanstackQueryUtils(client);
 
 const undoChange = async (id: string): Promise<void> => {
   try {
-    await client.changes.undo({ id }, { context: { said: say(text, "undone") } });
+    await client.changes.undo({ id }, { context: { said: t("undone") } });
   } catch (error) {
     announce({ said: sentenceOf(error), failed: true });
   }

@@ -1,7 +1,6 @@
 // All keys on one sheet, those of the present screen with them.
 import { Modal } from "@mantine/core";
-import { text } from "./pages/text.ts";
-import { useText } from "./words.ts";
+import { t } from "./pages/text.ts";
 
 /** The letters that the screen's own buttons carry; the chart switch is named among the common ones. */
 const keysOfScreen = (): { key: string; label: string }[] =>
@@ -14,7 +13,6 @@ const keysOfScreen = (): { key: string; label: string }[] =>
     });
 
 export default function KeysSheet({ onClose }: { onClose: () => void }) {
-  const t = useText(text);
   const sections = [
     { title: t("keysHere"), keys: keysOfScreen() },
     {

@@ -6,8 +6,7 @@ import { Go } from "./kit/go.tsx";
 import type { Overlay } from "./kit/overlay.tsx";
 import { groupAt, mostAtThumb, type PlaceGroup, placeAt, thumbGroups } from "./navigation.ts";
 import { Pins } from "./pins.tsx";
-import { text } from "./text.ts";
-import { useText } from "./words.ts";
+import { t } from "./text.ts";
 
 const usePath = (): string => useRouterState({ select: (state) => state.location.pathname });
 
@@ -22,7 +21,6 @@ interface LoopProps {
 }
 
 export function Loop({ groups, quietly, open }: LoopProps) {
-  const t = useText(text);
   const path = usePath();
   const nav = useRef<HTMLElement>(null);
   useHereInSight(nav, path);
@@ -82,7 +80,6 @@ export function Loop({ groups, quietly, open }: LoopProps) {
 
 /** The places of the group that one is in, with the page of the group before them. */
 export function PlaceTabs({ groups }: { groups: readonly PlaceGroup[] }) {
-  const t = useText(text);
   const path = usePath();
   const strip = useRef<HTMLElement>(null);
   const group = groupAt(groups, path);

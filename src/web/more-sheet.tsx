@@ -4,8 +4,7 @@ import { Go } from "./kit/go.tsx";
 import type { Overlay } from "./kit/overlay.tsx";
 import { type PlaceGroup, thumbGroups } from "./navigation.ts";
 import { Pins } from "./pins.tsx";
-import { text } from "./text.ts";
-import { useText } from "./words.ts";
+import { t } from "./text.ts";
 
 interface MoreSheetProps {
   groups: readonly PlaceGroup[];
@@ -14,7 +13,6 @@ interface MoreSheetProps {
 }
 
 export default function MoreSheet({ groups, open, onClose }: MoreSheetProps) {
-  const t = useText(text);
   const thumb = thumbGroups(groups);
   return (
     <Drawer

@@ -4,17 +4,17 @@ import { groupAt, groupsOf, isLineAt, loadOffers, loadOverviews, placeAt, thumbG
 import { bestFirst, rankOf } from "./palette-match.ts";
 import { screens } from "./screens.ts";
 import { overviewOf, systemScreens } from "./system-screens.ts";
-import { say, words } from "./words.ts";
+import { words } from "./words.ts";
 
-const text = words("sample", { one: "One", two: "Two", three: "Three" });
-const room = (nav: Parameters<typeof systemScreens<(typeof text)["en"]>>[0]["nav"], group: "people" | "guide" | "you") =>
+const t = words("sample", { one: "One", two: "Two", three: "Three" });
+const room = (nav: Parameters<typeof systemScreens<typeof t.en>>[0]["nav"], group: "people" | "guide" | "you") =>
   systemScreens({
     system: `room of ${group}`,
     group,
-    text,
+    text: t,
     nav,
     routes: [],
-    overview: async () => ({ overview: overviewOf(text, {}) }),
+    overview: async () => ({ overview: overviewOf(t, {}) }),
   });
 
 test("a group with one place is that place, one with several has a page, one with none is absent", () => {
@@ -205,7 +205,7 @@ const offeredFor = async (asked: string): Promise<string[]> => {
   const offers = [
     ...places.map(({ to, label }) => ({ part: "Go to", label, keywords: overviews.get(to)?.keywords })),
     ...(await loadOffers(screens)).flatMap(({ text: labels, commands }) =>
-      commands.map(({ label, keywords }) => ({ part: "Do", label: say(labels, label), keywords })),
+      commands.map(({ label, keywords }) => ({ part: "Do", label: labels(label), keywords })),
     ),
   ];
   return bestFirst(offers, asked).map(({ label }) => label);

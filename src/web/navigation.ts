@@ -1,6 +1,5 @@
 // The places that the systems declare, in their groups: where each group begins, and at which place an address is.
 import { type Group, groups, type Offers, type Overview, type PlaceOverview, type SystemScreens } from "./system-screens.ts";
-import { say } from "./words.ts";
 
 export interface Place {
   to: string;
@@ -24,7 +23,7 @@ export const groupsOf = (screens: readonly SystemScreens[]): PlaceGroup[] =>
       .flatMap(({ system, text, nav, group: usual }) =>
         nav
           .filter((entry) => (entry.group ?? usual) === group)
-          .map(({ to, label, order }) => ({ to, label: say(text, label), system, order })),
+          .map(({ to, label, order }) => ({ to, label: text(label), system, order })),
       )
       .sort((one, other) => one.order - other.order);
     const [first] = places;
@@ -107,5 +106,5 @@ export const loadOffers = once(
 const saidPlaces = ({ overview: { text, places } }: { overview: Overview }): [string, SaidPlace][] =>
   Object.entries(places).map(([to, { keywords, teaches, stands }]) => [
     to,
-    { keywords, teaches: teaches && say(text, teaches), stands },
+    { keywords, teaches: teaches && text(teaches), stands },
   ]);

@@ -1,11 +1,9 @@
 // What an address without a screen says, and where to go on.
 import { EmptyState } from "./kit/empty-state.tsx";
 import { Page } from "./kit/page.tsx";
-import { text } from "./text.ts";
-import { useText } from "./words.ts";
+import { t } from "./text.ts";
 
 export function NotFound() {
-  const t = useText(text);
   return (
     <Page title={t("notFoundTitle")}>
       <EmptyState sentence={t("notFoundBody")} action={{ label: t("goToday"), to: "/" }} />

@@ -9,12 +9,11 @@ import { api } from "./client.ts";
 import { addressOfForm, operationForms } from "./kit/operation-forms.ts";
 import { useRecordRoute } from "./kit/record-link.tsx";
 import { loadOffers, loadOverviews, type PlaceGroup } from "./navigation.ts";
-import { text } from "./pages/text.ts";
+import { t } from "./pages/text.ts";
 import { bestFirst, type Findable, rankOf } from "./palette-match.ts";
 import { usePins } from "./pins.tsx";
 import type { SystemScreens } from "./system-screens.ts";
 import { announce } from "./toast.tsx";
-import { type Say, say, useText } from "./words.ts";
 
 interface PaletteProps {
   screens: readonly SystemScreens[];
@@ -39,10 +38,8 @@ const runOrSay = async (run: () => void | Promise<void>): Promise<void> => {
   }
 };
 
-type T = Say<(typeof text)["en"]>;
-
 /** Every place with its group, and every group that has a page of its own. */
-const usePlaceOffers = ({ screens, groups, go }: PaletteProps, t: T): Offer[] => {
+const usePlaceOffers = ({ screens, groups, go }: PaletteProps): Offer[] => {
   const overviews = use(loadOverviews(screens));
   const part = t("palettePlaces");
   return groups.flatMap(({ group, home, hasPage, places }) => [
@@ -58,7 +55,7 @@ const usePlaceOffers = ({ screens, groups, go }: PaletteProps, t: T): Offer[] =>
   ]);
 };
 
-const useCommandOffers = ({ screens, groups, go, onCapture }: PaletteProps, t: T): Offer[] => {
+const useCommandOffers = ({ screens, groups, go, onCapture }: PaletteProps): Offer[] => {
   const { setColorScheme } = useMantineColorScheme();
   const { pinHere, unpinHere } = usePins(groups);
   const part = t("paletteCommands");
@@ -68,7 +65,7 @@ const useCommandOffers = ({ screens, groups, go, onCapture }: PaletteProps, t: T
       commands.map((command) => ({
         key: `do ${words.system} ${command.label}`,
         part,
-        label: say(words, command.label),
+        label: words(command.label),
         keywords: command.keywords,
         run: () => void runOrSay(() => command.run(go)),
       })),
@@ -96,7 +93,6 @@ const focusAtOnce = (box: HTMLInputElement | null) => box?.focus();
 
 export default function Palette(props: PaletteProps) {
   const { go, onClose } = props;
-  const t = useText(text);
   const routeOf = useRecordRoute();
   const [written, setWritten] = useState("");
   const [active, setActive] = useState(0);
@@ -127,7 +123,7 @@ export default function Palette(props: PaletteProps) {
     }))
     .filter((offer) => rankOf(offer, asked) !== undefined)
     .slice(0, 8);
-  const known = bestFirst([...usePlaceOffers(props, t), ...useCommandOffers(props, t)], written.trim());
+  const known = bestFirst([...usePlaceOffers(props), ...useCommandOffers(props)], written.trim());
   const offers = [...known, ...records, ...operations];
   const list = useRef<HTMLDivElement>(null);
 

@@ -3,8 +3,7 @@ import { useLocalStorage } from "@mantine/hooks";
 import { useRouterState } from "@tanstack/react-router";
 import { Go } from "./kit/go.tsx";
 import type { PlaceGroup } from "./navigation.ts";
-import { text } from "./text.ts";
-import { useText } from "./words.ts";
+import { t } from "./text.ts";
 
 interface Pin {
   to: string;
@@ -55,7 +54,6 @@ export const usePins = (groups: readonly PlaceGroup[]) => {
 };
 
 export function Pins({ groups, onGo }: { groups: readonly PlaceGroup[]; onGo?: () => void }) {
-  const t = useText(text);
   const { here, pins, pinHere, unpin } = usePins(groups);
   if (pins.length === 0 && !pinHere) return null;
   return (

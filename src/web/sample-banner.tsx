@@ -3,11 +3,9 @@ import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { api } from "./client.ts";
 import { useGo } from "./kit/go.tsx";
-import { text } from "./text.ts";
-import { useText } from "./words.ts";
+import { t } from "./text.ts";
 
 export function SampleBanner() {
-  const t = useText(text);
   const go = useGo();
   const sample = useQuery(api.sample.show.queryOptions({ input: {}, staleTime: 60_000 }));
   const remove = useMutation(api.sample.remove.mutationOptions({ context: { silent: true }, onSuccess: () => go("/") }));

@@ -13,8 +13,7 @@ import { Loop, PlaceTabs } from "./loop.tsx";
 import { groupsOf, loadOffers, loadOverviews } from "./navigation.ts";
 import { SampleBanner } from "./sample-banner.tsx";
 import type { SystemScreens } from "./system-screens.ts";
-import { text } from "./text.ts";
-import { say, useText } from "./words.ts";
+import { t } from "./text.ts";
 import { ZoneOffer } from "./zone-offer.tsx";
 
 const loadPalette = () => import("./palette.tsx");
@@ -31,7 +30,6 @@ const placesOf = (screens: readonly SystemScreens[]): Places => ({
 });
 
 export function Shell({ screens }: { screens: readonly SystemScreens[] }) {
-  const t = useText(text);
   const go = useGo();
   const [overlay, setOverlay] = useState<Overlay | undefined>();
   // As a transition, since a first opening would else wait for React to show and take back a fallback, and lose what is typed meanwhile.
@@ -47,7 +45,7 @@ export function Shell({ screens }: { screens: readonly SystemScreens[] }) {
   const chipOf: ChipOfSystem = useCallback(
     (system) => {
       const found = screens.find((screen) => screen.system === system);
-      return found?.chip && { label: say(found.text, found.chip.label), tone: found.chip.tone };
+      return found?.chip && { label: found.text(found.chip.label), tone: found.chip.tone };
     },
     [screens],
   );

@@ -41,7 +41,7 @@ export interface Overview {
 export const overviewOf = <T extends Record<string, string>>(
   text: Words<T>,
   places: Record<string, PlaceOverview<PhraseKey<T>>>,
-): Overview => ({ text, places });
+): Overview => ({ text, places }) as unknown as Overview;
 
 /** For what is next at a place: whether a line of a system, by what it is about, belongs there. */
 export interface NextHereProps {

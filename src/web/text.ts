@@ -1,7 +1,7 @@
 // What the frame and Today say from the first moment; what the rest of the kit and the pages say stands in their folders.
 import { words } from "./words.ts";
 
-export const text = words("frame", {
+export const t = words("frame", {
   cairn: "Cairn",
   you: "You",
   direction: "Direction",

@@ -7,8 +7,7 @@ import {
   type MantineColorsTuple,
   type VariantColorsResolver,
 } from "@mantine/core";
-import { text } from "./text.ts";
-import { say } from "./words.ts";
+import { t } from "./text.ts";
 
 export const tones = ["moss", "clay", "sky", "gold", "stone"] as const;
 export type Tone = (typeof tones)[number];
@@ -156,14 +155,14 @@ export const theme = createTheme({
         radius: "xl",
         overlayProps: { backgroundOpacity: 0.4, color: "#1b2320" },
         transitionProps: { duration: 120 },
-        closeButtonProps: { "aria-label": say(text, "close") },
+        closeButtonProps: { "aria-label": t("close") },
       },
     },
     Drawer: {
       defaultProps: {
         overlayProps: { backgroundOpacity: 0.4, color: "#1b2320" },
         transitionProps: { duration: 150 },
-        closeButtonProps: { "aria-label": say(text, "close") },
+        closeButtonProps: { "aria-label": t("close") },
       },
     },
     Menu: { defaultProps: { shadow: "xl", radius: "lg", transitionProps: { duration: 100 } } },

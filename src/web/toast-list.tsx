@@ -1,7 +1,6 @@
 // The toasts in sight: what was done or refused, with the button that takes it back. Loaded when there is something to say.
 import { Notifications, notifications } from "@mantine/notifications";
-import { text } from "./kit/text.ts";
-import { say } from "./words.ts";
+import { t } from "./kit/text.ts";
 
 export interface Announcement {
   said: string;
@@ -30,7 +29,7 @@ export const show = ({ said, undo, failed }: Announcement, takeBack: () => void)
               takeBack();
             }}
           >
-            {say(text, "undo")} <kbd aria-hidden>Z</kbd>
+            {t("undo")} <kbd aria-hidden>Z</kbd>
           </button>
         )}
       </span>
@@ -38,6 +37,6 @@ export const show = ({ said, undo, failed }: Announcement, takeBack: () => void)
     color: failed ? "clay" : "moss",
     role: failed ? "alert" : "status",
     autoClose: failed || undo ? 9_000 : 4_000,
-    closeButtonProps: { "aria-label": say(text, "close") },
+    closeButtonProps: { "aria-label": t("close") },
   });
 };

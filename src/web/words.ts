@@ -1,13 +1,6 @@
 // Screen text: each system writes its English beside its screens, and screens say it by key, with types for keys and values.
-import { useCallback } from "react";
 
 type Phrases = Record<string, string>;
-
-/** The text of one system, with the name that a translation would find it by. */
-export interface Words<T extends Phrases = Phrases> {
-  system: string;
-  en: T;
-}
 
 type PluralEnding = "zero" | "one" | "two" | "few" | "many" | "other";
 type WithoutPlural<K> = K extends `${infer Stem}_${PluralEnding}` ? Stem : K;
@@ -30,8 +23,8 @@ type ValueArguments<T extends Phrases, K extends string> = string extends keyof 
 
 export type Say<T extends Phrases> = <K extends PhraseKey<T>>(key: K, ...values: ValueArguments<T, K>) => string;
 
-/** Declares a system's text: `words("goals", { title: "Goals", found_one: "{{count}} goal", found_other: "{{count}} goals" })`. */
-export const words = <const T extends Phrases>(system: string, en: T): Words<T> => ({ system, en });
+/** The text of one system, which says a phrase by its key; with the name that a translation would find it by. */
+export type Words<T extends Phrases = Phrases> = Say<T> & { system: string; en: T };
 
 const plural = new Intl.PluralRules("en");
 
@@ -42,12 +35,11 @@ const phraseOf = (phrases: Phrases, key: string, count: string | number | undefi
   return phrases[form === undefined ? key : `${key}_${form}`] ?? key;
 };
 
-/** Says a phrase outside a component. */
-export const say = <T extends Phrases, K extends PhraseKey<T>>(of: Words<T>, key: K, ...values: ValueArguments<T, K>): string => {
-  const filled: Record<string, string | number | undefined> = { ...values[0] };
-  return phraseOf(of.en, key, filled.count).replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(filled[name] ?? ""));
+/** Declares a system's text: `const t = words("goals", { found_one: "{{count}} goal", found_other: "{{count}} goals" })`, said by `t("found", { count: 3 })`. */
+export const words = <const T extends Phrases>(system: string, en: T): Words<T> => {
+  const say: Say<T> = (key, ...values) => {
+    const filled: Record<string, string | number | undefined> = { ...values[0] };
+    return phraseOf(en, key, filled.count).replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(filled[name] ?? ""));
+  };
+  return Object.assign(say, { system, en });
 };
-
-/** Says phrases inside a component: `const t = useText(text); t("found", { count: 3 })`. */
-export const useText = <T extends Phrases>(of: Words<T>): Say<T> =>
-  useCallback((key, ...values) => say(of, key, ...values), [of]);

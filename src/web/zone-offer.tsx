@@ -4,8 +4,7 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { api } from "./client.ts";
 import { zoneOfBrowser as zoneHere } from "./kit/today.ts";
-import { text } from "./text.ts";
-import { useText } from "./words.ts";
+import { t } from "./text.ts";
 
 const place = "cairn-zone-kept";
 
@@ -34,7 +33,6 @@ const keepFrom = (zone: string): void => {
 };
 
 export function ZoneOffer() {
-  const t = useText(text);
   const here = zoneHere();
   const profile = useQuery(api.profile.show.queryOptions({ input: {}, staleTime: 60_000 }));
   const [kept, setKept] = useState(keptBefore);

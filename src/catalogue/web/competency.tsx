@@ -10,11 +10,10 @@ import { type Column, DataTable } from "../../web/kit/data-table.tsx";
 import { useGo, useRouteParam } from "../../web/kit/go.tsx";
 import { Card, Columns, Page, Trail } from "../../web/kit/page.tsx";
 import { Loaded, PageSkeleton } from "../../web/kit/skeletons.tsx";
-import { type Say, useText } from "../../web/words.ts";
 import { roleAddress } from "./addresses.ts";
 import { AlsoCalled } from "./also-called.tsx";
 import { Facts } from "./facts.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./catalogue.css";
 
 type Competency = Awaited<ReturnType<typeof client.catalogue.skill>>;
@@ -31,7 +30,6 @@ export default function CompetencyScreen() {
 }
 
 function CompetencyPage({ competency }: { competency: Competency }) {
-  const t = useText(text);
   const go = useGo();
   const [level, setLevel] = useState<string | null>(null);
   const skills = useQuery(api.skills.list.queryOptions({ input: { limit: 500 } }));
@@ -95,7 +93,6 @@ function CompetencyPage({ competency }: { competency: Competency }) {
 }
 
 function Levels({ at }: { at: number | null }) {
-  const t = useText(text);
   return (
     <dl className="facts levels">
       {proficiencyLevels.map(({ level, label, can }) => (
@@ -111,7 +108,6 @@ function Levels({ at }: { at: number | null }) {
 }
 
 function AboutIt({ competency: { source, kind, hours, retired } }: { competency: Competency }) {
-  const t = useText(text);
   const facts = [
     [t("source"), t(source)],
     [t("kind"), t(kind)],
@@ -128,7 +124,6 @@ function AboutIt({ competency: { source, kind, hours, retired } }: { competency:
 const shownAtFirst = 12;
 
 function AskedBy({ competency: { askedBy } }: { competency: Competency }) {
-  const t = useText(text);
   const { roles, items } = askedBy;
   const [all, setAll] = useState(false);
   if (roles === 0)
@@ -145,7 +140,7 @@ function AskedBy({ competency: { askedBy } }: { competency: Competency }) {
         <DataTable
           caption={t("askedBy")}
           rows={all ? items : items.slice(0, shownAtFirst)}
-          columns={columnsIn(t)}
+          columns={columnsIn()}
           keyOf={(role) => role.id}
           to={(role) => roleAddress(role.id)}
         />
@@ -159,7 +154,7 @@ function AskedBy({ competency: { askedBy } }: { competency: Competency }) {
   );
 }
 
-const columnsIn = (t: Say<typeof text.en>): Column<Asking>[] => [
+const columnsIn = (): Column<Asking>[] => [
   { key: "label", label: t("role"), sort: (role) => role.label, cell: (role) => role.label },
   {
     key: "level",

@@ -7,8 +7,7 @@ import { type Column, DataTable } from "../../web/kit/data-table.tsx";
 import { FileDrop } from "../../web/kit/file-drop.tsx";
 import { Card } from "../../web/kit/page.tsx";
 import { Refused } from "../../web/kit/refused.tsx";
-import { type Say, useText } from "../../web/words.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 type Report = Awaited<ReturnType<typeof client.catalogue.upload>>;
 type Skipped = Report["skipped"][number];
@@ -18,7 +17,6 @@ const largestMegabytes = 18;
 const askEvery = 700;
 
 export function ImportFile() {
-  const t = useText(text);
   const queries = useQueryClient();
   const [path, setPath] = useState("");
   const [language, setLanguage] = useState("");
@@ -114,7 +112,6 @@ export function ImportFile() {
 type Status = Awaited<ReturnType<typeof client.catalogue.importStatus>>;
 
 function Working({ status }: { status: Status }) {
-  const t = useText(text);
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
     card.current?.scrollIntoView({ block: "nearest" });
@@ -139,7 +136,6 @@ function Working({ status }: { status: Status }) {
 }
 
 function ReportCard({ report }: { report: Report }) {
-  const t = useText(text);
   const number = (count: number) => count.toLocaleString("en");
   return (
     <Card title={t("reportTitle", { title: [report.title, report.version].filter(Boolean).join(" ") })}>
@@ -160,7 +156,7 @@ function ReportCard({ report }: { report: Report }) {
         <DataTable
           caption={t("skippedTitle")}
           rows={report.skipped}
-          columns={skippedColumns(t)}
+          columns={skippedColumns()}
           keyOf={(row) => `${row.file} ${row.reason}`}
         />
       )}
@@ -169,7 +165,7 @@ function ReportCard({ report }: { report: Report }) {
   );
 }
 
-const skippedColumns = (t: Say<typeof text.en>): Column<Skipped>[] => [
+const skippedColumns = (): Column<Skipped>[] => [
   { key: "file", label: t("skippedFile"), cell: (row) => row.file },
   { key: "why", label: t("skippedWhy"), cell: (row) => row.reason },
   { key: "rows", label: t("skippedRows"), align: "end", sort: (row) => row.count, cell: (row) => row.count },

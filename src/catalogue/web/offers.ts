@@ -2,12 +2,12 @@
 import { offersOf } from "../../web/system-screens.ts";
 import { words } from "../../web/words.ts";
 
-const text = words("catalogue.offers", {
+const t = words("catalogue.offers", {
   searchCommand: "Look up a role or a competency",
   sourcesCommand: "Import ESCO or O*NET",
 });
 
-export const offers = offersOf(text, {
+export const offers = offersOf(t, {
   commands: [
     { label: "searchCommand", keywords: "occupation job title skill catalogue", run: (go) => go("/catalogue") },
     { label: "sourcesCommand", keywords: "catalogue source classification", run: (go) => go("/catalogue/sources") },

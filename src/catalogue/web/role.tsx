@@ -9,11 +9,10 @@ import { type Column, DataTable } from "../../web/kit/data-table.tsx";
 import { Go, useGo, useRouteParam } from "../../web/kit/go.tsx";
 import { Card, Columns, Page, Trail } from "../../web/kit/page.tsx";
 import { Loaded, PageSkeleton } from "../../web/kit/skeletons.tsx";
-import { type Say, useText } from "../../web/words.ts";
 import { roleAddress, skillAddress } from "./addresses.ts";
 import { AlsoCalled } from "./also-called.tsx";
 import { Facts } from "./facts.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import { WorkPicture } from "./work-picture.tsx";
 import "./catalogue.css";
 
@@ -31,7 +30,6 @@ export default function RoleScreen() {
 }
 
 function RolePage({ role }: { role: Role }) {
-  const t = useText(text);
   const go = useGo();
   const profile = useQuery(api.profile.show.queryOptions({ input: {} }));
   const aim = useMutation({
@@ -68,7 +66,6 @@ function RolePage({ role }: { role: Role }) {
 }
 
 function Needs({ role }: { role: Role }) {
-  const t = useText(text);
   const mine = useQuery(api.skills.list.queryOptions({ input: { limit: 500 } }));
   const levels = new Map(
     (mine.data?.items ?? [])
@@ -88,7 +85,7 @@ function Needs({ role }: { role: Role }) {
         <DataTable
           caption={t("asks")}
           rows={role.needs}
-          columns={columnsIn(t, levels)}
+          columns={columnsIn(levels)}
           keyOf={(need) => need.skillId}
           to={(need) => skillAddress(need.skillId)}
         />
@@ -103,7 +100,7 @@ interface Mine {
   level: number | null;
 }
 
-const columnsIn = (t: Say<typeof text.en>, levels: ReadonlyMap<string | null, Mine>): Column<Need>[] => [
+const columnsIn = (levels: ReadonlyMap<string | null, Mine>): Column<Need>[] => [
   { key: "label", label: t("competency"), sort: (need) => need.label, cell: (need) => need.label },
   {
     key: "level",
@@ -131,7 +128,6 @@ const columnsIn = (t: Say<typeof text.en>, levels: ReadonlyMap<string | null, Mi
 ];
 
 function YourLevel({ mine, need }: { mine: Mine | undefined; need: number }) {
-  const t = useText(text);
   if (!mine) return <span className="note">{t("notYours")}</span>;
   if (mine.level === null) return <span>{t("youHaveUnsaid")}</span>;
   return <span className={mine.level >= need ? "good number" : "number"}>{t("youHave", { level: mine.level })}</span>;
@@ -140,7 +136,6 @@ function YourLevel({ mine, need }: { mine: Mine | undefined; need: number }) {
 const steps = { 1: "step1", 2: "step2", 3: "step3", 4: "step4", 5: "step5" } as const;
 
 function Aside({ role }: { role: Role }) {
-  const t = useText(text);
   const step = steps[role.step as keyof typeof steps];
   const facts = [
     [t("source"), t(role.source)],

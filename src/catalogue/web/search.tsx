@@ -10,9 +10,8 @@ import { Go, useQueryParam } from "../../web/kit/go.tsx";
 import { Card, Columns, Page, Section } from "../../web/kit/page.tsx";
 import { Row, RowList } from "../../web/kit/row.tsx";
 import { CardSkeleton, Loaded } from "../../web/kit/skeletons.tsx";
-import { useText } from "../../web/words.ts";
 import { roleAddress, skillAddress } from "./addresses.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./catalogue.css";
 
 type Found = Awaited<ReturnType<typeof client.catalogue.search>>["items"][number];
@@ -21,7 +20,6 @@ const most = 40;
 const types = ["role", "skill"] as const;
 
 export default function Search() {
-  const t = useText(text);
   const [asked, setAsked] = useQueryParam("q");
   const [type, setType] = useQueryParam("type");
   const [typed, setTyped] = useState(asked ?? "");
@@ -60,7 +58,6 @@ export default function Search() {
 }
 
 function Teach({ onTry }: { onTry: (sought: string) => void }) {
-  const t = useText(text);
   return (
     <EmptyState sentence={t("teach")}>
       <div className="tries">
@@ -78,7 +75,6 @@ function Teach({ onTry }: { onTry: (sought: string) => void }) {
 }
 
 function Results({ sought, type }: { sought: string; type: Found["type"] | undefined }) {
-  const t = useText(text);
   const results = useQuery(
     api.catalogue.search.queryOptions({
       input: { text: sought.slice(0, 200), type, limit: most },
@@ -105,7 +101,6 @@ function Results({ sought, type }: { sought: string; type: Found["type"] | undef
 }
 
 function FoundRow({ found }: { found: Found }) {
-  const t = useText(text);
   const { type, id, label, matched, source, kind } = found;
   return (
     <Row
@@ -123,7 +118,6 @@ function FoundRow({ found }: { found: Found }) {
 }
 
 function Aside() {
-  const t = useText(text);
   const profile = useQuery(api.profile.show.queryOptions({ input: {} }));
   const sources = useQuery(api.catalogue.sources.queryOptions({ input: {} }));
   return (

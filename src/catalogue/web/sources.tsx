@@ -9,16 +9,14 @@ import { Card, Columns, Page, Trail } from "../../web/kit/page.tsx";
 import { CardSkeleton, Loaded } from "../../web/kit/skeletons.tsx";
 import { timezone } from "../../web/kit/today.ts";
 import { announce } from "../../web/toast.tsx";
-import { useText } from "../../web/words.ts";
 import { Facts } from "./facts.tsx";
 import { ImportFile } from "./import-file.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./catalogue.css";
 
 type Source = Awaited<ReturnType<typeof client.catalogue.sources>>["items"][number];
 
 export default function Sources() {
-  const t = useText(text);
   const sources = useQuery(api.catalogue.sources.queryOptions({ input: {} }));
   return (
     <Page title={t("sources")} above={<Trail steps={[{ label: t("catalogue"), to: "/catalogue" }]} />} sub={t("sourcesSub")}>
@@ -36,7 +34,6 @@ export default function Sources() {
 }
 
 function SourceCard({ source }: { source: Source }) {
-  const t = useText(text);
   const [asking, setAsking] = useState(false);
   const number = (count: number) => count.toLocaleString("en");
   const facts = [
@@ -62,7 +59,6 @@ function SourceCard({ source }: { source: Source }) {
 }
 
 function RemoveSource({ id, title, onEnd }: { id: "esco" | "onet"; title: string; onEnd: () => void }) {
-  const t = useText(text);
   const remove = useMutation(
     api.catalogue.removeSource.mutationOptions({
       onSuccess: () => {

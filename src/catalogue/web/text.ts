@@ -2,7 +2,7 @@
 import { words } from "../../web/words.ts";
 import { labels } from "./labels.ts";
 
-export const text = words("catalogue", {
+export const t = words("catalogue", {
   ...labels.en,
   catalogue: "Roles and competencies",
   role: "Role",

@@ -2,8 +2,7 @@
 import { environmentDimensions, interestAreas, type WorkProfile, workValues } from "../../career/work-profile.ts";
 import { percent } from "../../core/say.ts";
 import { Figure } from "../../web/kit/figure.tsx";
-import { useText } from "../../web/words.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./catalogue.css";
 
 interface Bar {
@@ -19,7 +18,6 @@ const lowest = 1;
 const highest = 7;
 
 export function WorkPicture({ profile }: { profile: WorkProfile }) {
-  const t = useText(text);
   const groups = [
     { title: t("workInterests"), bars: rated(interestAreas, profile.interests) },
     { title: t("workGives"), bars: rated(workValues, profile.workValues) },

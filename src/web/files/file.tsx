@@ -9,9 +9,8 @@ import { fileAddress } from "../kit/kept-files.tsx";
 import { recordScreen } from "../kit/record-screen.tsx";
 import { timezone } from "../kit/today.ts";
 import { RecordForm, useRecordForm } from "../kit/use-record-form.tsx";
-import { useText } from "../words.ts";
 import { saySort } from "./saying.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./files.css";
 
 const take = ({ id, name }: AttachmentInUse): void => {
@@ -22,7 +21,6 @@ const take = ({ id, name }: AttachmentInUse): void => {
 };
 
 export default recordScreen("attachment", api.attachments, function useFile(file) {
-  const t = useText(text);
   const { id, name, mediaType, size, createdAt, sha256 } = file;
   const facts = [saySort(mediaType), saySize(size), t("keptOn", { day: sayDay(dayOf(createdAt, timezone())) })];
   return {
@@ -49,7 +47,6 @@ export default recordScreen("attachment", api.attachments, function useFile(file
 });
 
 function FileForm({ file }: { file: AttachmentInUse }) {
-  const t = useText(text);
   const form = useRecordForm({
     schema: attachmentForm,
     initial: file,

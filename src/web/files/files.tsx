@@ -13,13 +13,11 @@ import { ListPage } from "../kit/record-list.tsx";
 import { Row } from "../kit/row.tsx";
 import { timezone } from "../kit/today.ts";
 import { useList } from "../kit/use-list.ts";
-import { useText } from "../words.ts";
 import { saySort } from "./saying.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./files.css";
 
 export default function Files() {
-  const t = useText(text);
   const go = useGo();
   const words = { added: t("byAdded"), name: t("byName"), size: t("bySize"), day: t("byDay") };
   const list = useList(api.attachments, { search: t("search"), sorts: attachmentSorts.map((one) => [one, words[one]]) });
@@ -41,7 +39,6 @@ export default function Files() {
 }
 
 function FileRow({ file }: { file: AttachmentInUse }) {
-  const t = useText(text);
   const go = useGo();
   const { id, name, note, size, mediaType, createdAt } = file;
   const remove = useMutation(api.attachments.remove.mutationOptions({ context: { said: t("removed", { name }) } }));
@@ -69,7 +66,6 @@ function FileRow({ file }: { file: AttachmentInUse }) {
 }
 
 function Uses({ file: { usedBy } }: { file: AttachmentInUse }) {
-  const t = useText(text);
   if (usedBy.length === 0) return <div>{t("provesNothing")}</div>;
   return (
     <div>

@@ -2,10 +2,10 @@
 import { offersOf } from "../system-screens.ts";
 import { words } from "../words.ts";
 
-const text = words("files.offers", {
+const t = words("files.offers", {
   addFile: "Add a file",
 });
 
-export const offers = offersOf(text, {
+export const offers = offersOf(t, {
   commands: [{ label: "addFile", keywords: "attachment upload evidence proof", run: (go) => go("/files?add=yes") }],
 });

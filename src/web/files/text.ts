@@ -2,7 +2,7 @@
 import { words } from "../words.ts";
 import { labels } from "./labels.ts";
 
-export const text = words("files", {
+export const t = words("files", {
   ...labels.en,
   addFile: "Add a file",
   file: "File",

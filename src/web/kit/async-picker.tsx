@@ -1,17 +1,15 @@
 // Chooses one thing out of many by typing a few letters; the list is fetched when a person reaches for the field.
 import { TextInput } from "@mantine/core";
 import { useState } from "react";
-import { useText } from "../words.ts";
 import { late } from "./late.ts";
 import type { AsyncPickerProps, Chosen } from "./picker-box.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 const picker = late(() => import("./picker-box.tsx"));
 
 export type { Chosen };
 
 export function AsyncPicker(props: AsyncPickerProps) {
-  const t = useText(text);
   const [begun, setBegun] = useState<string>();
   const parts = picker.use();
   if (parts) return <parts.PickerBox {...props} begun={begun} />;

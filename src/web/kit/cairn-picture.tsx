@@ -1,8 +1,7 @@
 // The growing cairn: each stone is a win, a pile for each year, the first at the bottom; the one ornament, and it is data.
 import { useState } from "react";
-import { text } from "../text.ts";
+import { t } from "../text.ts";
 import type { Tone } from "../theme.ts";
-import { useText } from "../words.ts";
 import { gatherStones, layCairn } from "./cairn-layout.ts";
 import "./cairn.css";
 
@@ -34,7 +33,6 @@ const useNewlyLaid = (stones: readonly Stone[]): ((id: string) => boolean) => {
 
 /** Stones in the order in which they were laid. For those who do not see it the picture is a list. */
 export function CairnPicture({ stones }: { stones: readonly Stone[] }) {
-  const t = useText(text);
   const isNew = useNewlyLaid(stones);
   const byId = new Map(stones.map((stone) => [stone.id, stone]));
   const gathered = gatherStones(stones);

@@ -4,8 +4,7 @@ import { Popover } from "@mantine/core";
 import { DatePicker } from "@mantine/dates";
 import { type ComponentPropsWithRef, type ComponentType, useEffect, useRef, useState } from "react";
 import type { Day } from "../../core/day.ts";
-import { useText } from "../words.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import { today } from "./today.ts";
 
 interface CalendarPopoverProps {
@@ -15,7 +14,6 @@ interface CalendarPopoverProps {
 }
 
 export function CalendarPopover({ button: CalendarButton, value, onChange }: CalendarPopoverProps) {
-  const t = useText(text);
   const [opened, setOpened] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   // The focus goes back to where it was before, so it must be at the button.

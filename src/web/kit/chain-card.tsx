@@ -5,13 +5,12 @@ import { capital } from "../../core/capital.ts";
 import { narrowed } from "../../core/fact-change.ts";
 import { labelOf } from "../../core/fields.ts";
 import { api, type client } from "../client.ts";
-import { useText } from "../words.ts";
 import { Chip } from "./chip.tsx";
 import { Card } from "./page.tsx";
 import { RecordLink } from "./record-link.tsx";
 import { saidValue, sayInstant } from "./said-value.ts";
 import { CardSkeleton, Loaded } from "./skeletons.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 type Trace = Awaited<ReturnType<typeof client.chain.trace>>;
 type Staleness = NonNullable<Trace["stale"]>;
@@ -23,7 +22,6 @@ interface RecordProps {
 }
 
 export function ChainCard({ kind, id, teach }: RecordProps & { /** What to do where nothing is built yet. */ teach?: string }) {
-  const t = useText(text);
   const trace = useQuery(api.chain.trace.queryOptions({ input: { record: kind, of: id } }));
   return (
     <Loaded query={trace} shape={<CardSkeleton />}>
@@ -40,7 +38,6 @@ export function ChainCard({ kind, id, teach }: RecordProps & { /** What to do wh
 }
 
 function Steps({ label, steps, shown }: { label: string; steps: readonly Step[]; shown: "source" | "built" }) {
-  const t = useText(text);
   return (
     <div className="chain">
       <h3>{label}</h3>
@@ -78,7 +75,6 @@ function Changes({ changes }: { changes: Step["changes"] }) {
 
 /** Since when and why a record is stale, and the one click that takes over the present state. */
 export function StaleNote({ kind, id, stale }: RecordProps & { stale: Staleness }) {
-  const t = useText(text);
   const confirm = useMutation(api.chain.confirm.mutationOptions({ context: { said: t("chainConfirmed") } }));
   const canBeConfirmed = stale.because.some(({ built, state }) => built.id === id && built.kind === kind && state === "changed");
   return (

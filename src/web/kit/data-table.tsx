@@ -1,8 +1,7 @@
 // A table with headers that sort; on a phone each row becomes a card.
 import { type ReactNode, useState } from "react";
-import { useText } from "../words.ts";
 import { Go } from "./go.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export interface Column<T> {
   key: string;
@@ -50,7 +49,6 @@ const inOrder = <T,>(rows: readonly T[], columns: readonly Column<T>[], sorting:
 
 export function DataTable<T>(props: DataTableProps<T>) {
   const { caption, rows, columns, keyOf, end, sortedBy } = props;
-  const t = useText(text);
   const [sorting, setSorting] = useState<Sorting | undefined>(sortedBy && { key: sortedBy.key, down: sortedBy.down ?? false });
   const turn = (key: string) => setSorting({ key, down: sorting?.key === key ? !sorting.down : false });
   return (

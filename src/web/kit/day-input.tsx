@@ -3,10 +3,9 @@ import { TextInput } from "@mantine/core";
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { type Day, sayDay } from "../../core/day.ts";
-import { useText } from "../words.ts";
 import { DayPopover } from "./day-popover.tsx";
 import { unclearIf } from "./hold-unclear.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import { today } from "./today.ts";
 
 const loadReader = () => import("../../language/days.ts");
@@ -24,7 +23,6 @@ export interface InputProps<T> {
 }
 
 export function DayInput({ value, onChange, error, onBlur, placeholder, ...field }: InputProps<Day>) {
-  const t = useText(text);
   const [typed, setTyped] = useState(value ? sayDay(value) : "");
   const [unclear, setUnclear] = useState(false);
 

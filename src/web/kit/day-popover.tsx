@@ -2,9 +2,8 @@
 import { ActionIcon, type ActionIconProps } from "@mantine/core";
 import { type ComponentPropsWithRef, useState } from "react";
 import type { Day } from "../../core/day.ts";
-import { useText } from "../words.ts";
 import { late } from "./late.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 const calendar = late(() => import("./calendar.tsx"));
 
@@ -30,7 +29,6 @@ export function DayPopover({ value, onChange }: DayPopoverProps) {
 }
 
 export function CalendarButton(props: ActionIconProps & ComponentPropsWithRef<"button">) {
-  const t = useText(text);
   return (
     <ActionIcon variant="subtle" color="stone" aria-label={t("openCalendar")} {...props}>
       <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.4" aria-hidden="true">

@@ -1,14 +1,13 @@
 // How long something takes, as people say it: 5 min, 1 h 30 min, 2 h.
-import { text } from "../text.ts";
-import { say } from "../words.ts";
+import { t } from "../text.ts";
 
 /** Whole minutes as a phrase. */
 export const sayMinutes = (minutes: number): string => {
   const hours = Math.floor(minutes / 60);
   const rest = Math.round(minutes % 60);
-  if (hours === 0) return say(text, "minutes", { count: rest });
-  if (rest === 0) return say(text, "hours", { count: hours });
-  return say(text, "hoursMinutes", { hours, minutes: rest });
+  if (hours === 0) return t("minutes", { count: rest });
+  if (rest === 0) return t("hours", { count: hours });
+  return t("hoursMinutes", { hours, minutes: rest });
 };
 
 /** Hours with a fraction as a phrase: 1.5 is "1 h 30 min". */

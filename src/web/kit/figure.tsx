@@ -1,7 +1,6 @@
 // The frame of every chart: the question it answers as its title, its units and sample, and the same numbers as a table one key (T) away.
 import { type ReactNode, useState } from "react";
-import { text } from "../text.ts";
-import { useText } from "../words.ts";
+import { t } from "../text.ts";
 
 export interface FigureTable {
   columns: string[];
@@ -18,7 +17,6 @@ interface FigureProps {
 }
 
 export function Figure({ title, note, table, children }: FigureProps) {
-  const t = useText(text);
   const [asTable, setAsTable] = useState(false);
   return (
     <figure className="card figure">

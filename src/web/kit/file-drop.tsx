@@ -1,8 +1,7 @@
 // Takes one file by drop or by choice and gives it as operations take files: a name and base64.
 import { useRef, useState } from "react";
 import type { FileInput } from "../../core/file-input.ts";
-import { useText } from "../words.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 interface FileDropProps {
   label: string;
@@ -23,7 +22,6 @@ const base64Of = async (file: File): Promise<string> => {
 };
 
 export function FileDrop({ label, hint, accept, megabytes = 50, chosen, onFile }: FileDropProps) {
-  const t = useText(text);
   const chooser = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const [said, setSaid] = useState<string>();

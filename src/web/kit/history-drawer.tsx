@@ -3,11 +3,10 @@ import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { labelOf } from "../../core/fields.ts";
 import { api } from "../client.ts";
-import { useText } from "../words.ts";
 import { Drawer } from "./dialogs.tsx";
 import { saidValue, sayInstant } from "./said-value.ts";
 import { Loaded, RowsSkeleton } from "./skeletons.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 interface HistoryDrawerProps {
   kind: string;
@@ -29,7 +28,6 @@ const changedFields = (before: Content | null, after: Content | null): string[] 
 };
 
 export function HistoryDrawer({ kind, id, opened, onClose }: HistoryDrawerProps) {
-  const t = useText(text);
   const history = useQuery(api.changes.history.queryOptions({ input: { record: kind, of: id }, enabled: opened }));
   const undo = useMutation(api.changes.undo.mutationOptions({ context: { said: t("undone") } }));
   return (

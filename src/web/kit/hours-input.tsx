@@ -2,14 +2,12 @@
 import { TextInput } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { readHours } from "../../language/hours.ts";
-import { useText } from "../words.ts";
 import type { InputProps } from "./day-input.tsx";
 import { sayHours } from "./effort.tsx";
 import { unclearIf } from "./hold-unclear.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export function HoursInput({ value, onChange, error, onBlur, placeholder, ...field }: InputProps<number>) {
-  const t = useText(text);
   const held = value === null ? "" : sayHours(value);
   const [typed, setTyped] = useState(held);
   const [unclear, setUnclear] = useState(false);

@@ -1,8 +1,7 @@
 // Answering, one item at a time: large answers, a key for each, back and forth by arrows, and nothing else on the screen.
 import { Button } from "@mantine/core";
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef } from "react";
-import { useText } from "../words.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./item-by-item.css";
 
 interface ItemAnswer {
@@ -29,7 +28,6 @@ interface ItemByItemProps {
 }
 
 export function ItemByItem({ instruction, answers, items, given, at, onMove, onAnswer, status, end, below }: ItemByItemProps) {
-  const t = useText(text);
   const item = items[at];
   const statement = useRef<HTMLParagraphElement>(null);
   const seconds = useTimeInSight(item?.id);

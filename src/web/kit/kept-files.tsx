@@ -7,8 +7,7 @@ import type { FileInput } from "../../core/file-input.ts";
 import { saySize } from "../../platform/attachments/media-type.ts";
 import { type AttachmentInUse, largestFile } from "../../platform/attachments/schema.ts";
 import { api, client } from "../client.ts";
-import { text } from "../files/text.ts";
-import { useText } from "../words.ts";
+import { t } from "../files/text.ts";
 import { AsyncPicker, type Chosen } from "./async-picker.tsx";
 import { Chip } from "./chip.tsx";
 import { FileDrop } from "./file-drop.tsx";
@@ -26,7 +25,6 @@ interface AddFileProps {
 }
 
 export function AddFile({ proves, onKept }: AddFileProps) {
-  const t = useText(text);
   const keep = useMutation({
     mutationFn: (file: FileInput) =>
       client.attachments.add(
@@ -61,7 +59,6 @@ const mostOffered = 12;
 
 /** Names a file as proof that is kept already; nothing while all that is kept proves the record. */
 function ChooseKept({ proves }: { proves: { kind: string; id: string } }) {
-  const t = useText(text);
   const [choosing, setChoosing] = useState(false);
   const isNew = ({ usedBy }: AttachmentInUse) => !usedBy.some(({ kind, id }) => kind === proves.kind && id === proves.id);
   const kept = useQuery(api.attachments.list.queryOptions({ input: { limit: 100 } }));
@@ -110,7 +107,6 @@ export const fileAddress = (id: string): string => `/download/attachments.read?i
 
 /** A kept file where it is named as proof: its name as it is now leads to its page, its size stands beside the way to save it. */
 export function KeptFile({ id, label }: { id: string; label: string | undefined }) {
-  const t = useText(text);
   const { data: file, isError } = useQuery(api.attachments.get.queryOptions({ input: { id } }));
   if (isError)
     return (

@@ -3,9 +3,8 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import type { RecordRef } from "../../core/record.ts";
 import { api } from "../client.ts";
-import { useText } from "../words.ts";
 import { RecordLink } from "./record-link.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 interface LessonsForProps {
   /** What is planned, as far as it is written. */
@@ -18,7 +17,6 @@ const shortest = 8;
 const shown = 2;
 
 export function LessonsFor({ planned, records = [] }: LessonsForProps) {
-  const t = useText(text);
   const [settled] = useDebouncedValue(planned.trim(), 400);
   const asked = settled.length >= shortest;
   const found = useQuery({

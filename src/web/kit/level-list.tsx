@@ -1,8 +1,7 @@
 // Competencies one after the other, each with the six described levels: a number key or a click answers and goes on to the next.
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { highestLevel, proficiencyLevels, sayLevel } from "../../career/proficiency.ts";
-import { useText } from "../words.ts";
-import { text } from "./level-words.ts";
+import { t } from "./level-words.ts";
 import "./level-list.css";
 
 export interface Competency {
@@ -65,7 +64,6 @@ interface OneProps {
 }
 
 function Answered({ competency, level, onLook }: OneProps & { onLook: () => void }) {
-  const t = useText(text);
   return (
     <button type="button" className="level-answered" onClick={onLook}>
       <span>{competency.label}</span>
@@ -82,7 +80,6 @@ function Question({
   takesFocus,
   onAnswer,
 }: OneProps & { takesFocus: boolean; onAnswer: (level: number | null) => void }) {
-  const t = useText(text);
   const group = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
     if (takesFocus) group.current?.focus();

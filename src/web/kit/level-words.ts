@@ -1,7 +1,7 @@
 // What the list of levels says.
 import { words } from "../words.ts";
 
-export const text = words("levels", {
+export const t = words("levels", {
   notSaid: "not said",
   skip: "I cannot say",
   saidLevel: "{{level}} {{label}}",

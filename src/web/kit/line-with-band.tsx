@@ -2,10 +2,9 @@
 import { useElementSize } from "@mantine/hooks";
 import type { ReactNode } from "react";
 import { type Day, daysBetween, sayDay } from "../../core/day.ts";
-import { useText } from "../words.ts";
 import { dayTicks, roundTicks } from "./chart-scale.ts";
 import { Figure } from "./figure.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export interface MeasuredPoint {
   day: Day;
@@ -40,7 +39,6 @@ const margin = { top: 24, right: 20, bottom: 26, left: 34 };
 
 export function LineWithBand(props: LineWithBandProps) {
   const { title, note, label, points, expected = [], band = [], height = 214 } = props;
-  const t = useText(text);
   const { ref, width } = useElementSize<HTMLDivElement>();
   const days = [...new Set([...points, ...expected, ...band].map((point) => point.day))].sort();
   const cell = (value: number | undefined) => (value === undefined ? "" : rounded(value));

@@ -1,7 +1,6 @@
 // The level someone is at against the level that is asked, at a glance: sky until it is reached, moss from then on.
 import { highestLevel } from "../../career/proficiency.ts";
-import { useText } from "../words.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 interface MeterProps {
   level: number;
@@ -14,7 +13,6 @@ interface MeterProps {
 }
 
 export function Meter({ level, needed, highest = highestLevel, bare }: MeterProps) {
-  const t = useText(text);
   const reached = needed === undefined || level >= needed;
   const label = needed === undefined ? t("levelAlone", { level }) : t("levelOf", { level, needed });
   const share = (value: number) => `${(Math.min(value, highest) / highest) * 100}%`;

@@ -1,7 +1,6 @@
 // The form of a record of one noun: what is added by it and what it changes.
 import type { z } from "zod";
-import { text } from "../text.ts";
-import { useText } from "../words.ts";
+import { t } from "../text.ts";
 import type { Called, Shown } from "./noun.ts";
 import { type RecordFormState, useRecordForm } from "./use-record-form.tsx";
 
@@ -30,7 +29,6 @@ export const useNounForm = <S extends z.ZodObject, R, V = z.output<S>>(
   noun: Noun<V, R>,
   { schema, record, initial, send = (values) => values as V, added, saved, onAdded, onEnd }: NounFormOptions<S, V, R>,
 ): RecordFormState<S> => {
-  const t = useText(text);
   return useRecordForm({
     schema,
     initial: record ?? initial ?? {},

@@ -3,8 +3,7 @@ import type { ProcedureUtils } from "@orpc/tanstack-query";
 import { useMutation } from "@tanstack/react-query";
 import type { RecordFields } from "../../core/record.ts";
 import type { CallContext } from "../client.ts";
-import { useText } from "../words.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import type { Openness } from "./visibility-menu.tsx";
 
 export type Asked<I, O, E> = ProcedureUtils<CallContext, I, O, E>;
@@ -25,7 +24,6 @@ export type Removed = Called<{ id: string }>;
 
 /** Moves a record to the bin; the toast says `said` and offers the undo. */
 export const useRemoval = (remove: Removed | undefined, said?: string) => {
-  const t = useText(text);
   return useMutation({
     mutationFn: async (id: string) => remove?.call({ id }, { context: { said: said ?? t("movedToBin") } }),
   });

@@ -3,8 +3,7 @@ import { TextInput } from "@mantine/core";
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { decimalsOf } from "../../core/money.ts";
 import { readFigure, writeFigure } from "../../language/figures.ts";
-import { useText } from "../words.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 /** A text is what was typed and cannot be read: whoever keeps it sends nothing until it is a number or nothing. */
 export type TypedNumber = number | string | null;
@@ -99,7 +98,6 @@ export function MoneyInput({ currency, value, onChange, ...field }: MoneyInputPr
 
 /** Why what was typed is no number for this field, and the way out. */
 const useFault = ({ lowest, highest, decimals }: NumberInputProps) => {
-  const t = useText(text);
   return (typed: string): string | undefined => {
     const written = typed.trim();
     if (written === "") return undefined;

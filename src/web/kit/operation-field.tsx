@@ -2,12 +2,11 @@
 import { Textarea } from "@mantine/core";
 import type { ReactNode } from "react";
 import { labelOf } from "../../core/fields.ts";
-import { useText } from "../words.ts";
 import { FieldControl } from "./field.tsx";
 import { FileDrop } from "./file-drop.tsx";
 import type { OperationForm } from "./operation-forms.ts";
 import { saidValue } from "./said-value.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export type FormField = OperationForm["fields"][number];
 
@@ -21,7 +20,6 @@ interface FieldProps {
 }
 
 export function OperationField({ field, value, error, canBeEmptied: offered, onChange }: FieldProps) {
-  const t = useText(text);
   const emptied = value === null;
   const label = field.title ?? labelOf(field.name);
   const byDefault =
@@ -71,7 +69,6 @@ const drawn = ({ field, value, onChange, shared }: Drawn): ReactNode => {
 };
 
 function FlagField({ field, value, onChange, shared }: Drawn) {
-  const t = useText(text);
   if (field.default !== undefined) return <FieldControl {...shared} kind="flag" choices={[]} value={value} onChange={onChange} />;
   const choices = [
     { value: "true", label: t("yes") },
@@ -103,7 +100,6 @@ function FileField({ shared, onChange }: Pick<Drawn, "shared" | "onChange">) {
 }
 
 function JsonField({ field, value, onChange, shared }: Drawn) {
-  const t = useText(text);
   const example = JSON.stringify(field.example, null, 2);
   const written = typeof value === "string" ? value : "";
   return (

@@ -1,8 +1,7 @@
 // Moves through a long list a page at a time, by the offsets that every list operation takes.
 import { Button } from "@mantine/core";
 import { useRef } from "react";
-import { useText } from "../words.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 interface PagerProps {
   offset: number;
@@ -12,7 +11,6 @@ interface PagerProps {
 }
 
 export function Pager({ offset, limit, total, onOffset }: PagerProps) {
-  const t = useText(text);
   const self = useRef<HTMLDivElement>(null);
   if (total <= limit && offset === 0) return null;
   // The next part of a list begins at its first line.

@@ -3,9 +3,8 @@ import { CloseButton, Combobox, Loader, TextInput, useCombobox } from "@mantine/
 import { useDebouncedValue } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
-import { useText } from "../words.ts";
 import type { InputProps } from "./day-input.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export interface Chosen {
   id: string;
@@ -30,7 +29,6 @@ interface PickerBoxProps extends AsyncPickerProps {
 
 export function PickerBox(props: PickerBoxProps) {
   const { name, search, atOnce = false, begun, value, onChange, placeholder, onBlur, ...field } = props;
-  const t = useText(text);
   const [written, setWritten] = useState(begun ?? value?.label ?? "");
   const [asked] = useDebouncedValue(written.trim(), 120);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });

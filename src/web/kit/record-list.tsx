@@ -1,7 +1,6 @@
 // A list of records: what narrows and orders it, its rows with their keys, its pages, and what an empty one teaches; and the screen around it.
 import { SegmentedControl } from "@mantine/core";
 import type { ReactNode } from "react";
-import { useText } from "../words.ts";
 import { Modal } from "./dialogs.tsx";
 import { EmptyState } from "./empty-state.tsx";
 import { useQueryParam } from "./go.tsx";
@@ -11,7 +10,7 @@ import { Columns, Page, type PageAction, Trail } from "./page.tsx";
 import { Pager } from "./pager.tsx";
 import { RowList } from "./row.tsx";
 import { Loaded, RowsSkeleton } from "./skeletons.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import type { ListAnswer, ListState } from "./use-list.ts";
 
 type ItemOf<A extends ListAnswer> = A["items"][number];
@@ -33,7 +32,6 @@ interface RecordListProps<A extends ListAnswer> {
 
 export function RecordList<A extends ListAnswer>(props: RecordListProps<A>) {
   const { of: list, label, row, children, empty, removed, shape = <RowsSkeleton /> } = props;
-  const t = useText(text);
   const removal = useRemoval(list.remove, removed);
   const remove = (id: string) => removal.mutate(id);
   return (
@@ -55,7 +53,6 @@ export function RecordList<A extends ListAnswer>(props: RecordListProps<A>) {
 }
 
 function Filters<A>({ of: { options, chosen, choose } }: { of: ListState<A> }) {
-  const t = useText(text);
   const { search, filters = {}, sorts } = options;
   const named = Object.entries(filters).flatMap(([name, filter]) => (filter ? [{ name, ...filter }] : []));
   if (!search && named.length === 0 && !sorts) return null;

@@ -3,12 +3,11 @@ import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import type { RecordFields } from "../../core/record.ts";
-import { useText } from "../words.ts";
 import { useGo } from "./go.tsx";
 import { HistoryDrawer } from "./history-drawer.tsx";
 import { Menu } from "./menu.tsx";
 import { Page, type PageAction, Trail } from "./page.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import { type Openness, VisibilityMenu } from "./visibility-menu.tsx";
 
 type Shown = Pick<RecordFields, "id" | "revision"> & Openness;
@@ -41,7 +40,6 @@ export interface RecordPageProps {
 }
 
 export function RecordPage({ kind, record, title, trail, sub, action, more, items, children, ...ways }: RecordPageProps) {
-  const t = useText(text);
   const [history, setHistory] = useState(false);
   const { id, revision } = record;
   const show = useMutation({
@@ -72,7 +70,6 @@ export function RecordPage({ kind, record, title, trail, sub, action, more, item
 }
 
 const useRemoval = (id: string, list: string, { remove, removed }: Pick<RecordPageProps, "remove" | "removed">) => {
-  const t = useText(text);
   const go = useGo();
   const removal = useMutation({
     mutationFn: () => remove({ id }, { context: { said: removed ?? t("movedToBin") } }),
@@ -88,7 +85,6 @@ interface WaysProps {
 }
 
 function Ways({ items, onHistory, onRemove }: WaysProps) {
-  const t = useText(text);
   if (items === undefined)
     return (
       <>

@@ -1,14 +1,12 @@
 // Readiness as a ring: how much of what a role asks is there.
 
-import { useText } from "../words.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 const radius = 43;
 const circumference = 2 * Math.PI * radius;
 
 /** `share` from 0 to 1. */
 export function Ring({ share, label, size = 104 }: { share: number; label?: string; size?: number }) {
-  const t = useText(text);
   const percent = Math.round(Math.min(1, Math.max(0, share)) * 100);
   return (
     <svg

@@ -2,8 +2,7 @@
 import { ActionIcon } from "@mantine/core";
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { addDays, type Day, weekOf } from "../../core/day.ts";
-import { text } from "../text.ts";
-import { useText } from "../words.ts";
+import { t } from "../text.ts";
 import { Effort } from "./effort.tsx";
 import { Go } from "./go.tsx";
 import { Menu } from "./menu.tsx";
@@ -45,7 +44,6 @@ interface RowProps {
 
 export function Row(props: RowProps) {
   const { title, reason, chips, minutes, to, done = false, inset, onDone, children } = props;
-  const t = useText(text);
   return (
     <li className={done ? "row done" : "row"} data-row tabIndex={-1}>
       {onDone && (
@@ -84,7 +82,6 @@ export function Row(props: RowProps) {
 }
 
 function RowMenu({ title, onEdit, onSnooze, onDismiss, onRemove, more }: RowProps) {
-  const t = useText(text);
   const [putting, setPutting] = useState(false);
   if (!onEdit && !onSnooze && !onDismiss && !onRemove && !more) return null;
   const now = today();

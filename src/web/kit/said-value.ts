@@ -1,7 +1,6 @@
 // Any value of a record in words, for history and for choosing between versions.
 import { sayDay } from "../../core/day.ts";
-import { say } from "../words.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import { timezone } from "./today.ts";
 
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
@@ -12,11 +11,11 @@ export const sayInstant = (at: string): string =>
   new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short", timeZone: timezone() }).format(new Date(at));
 
 export const saidValue = (value: unknown): string => {
-  if (value === null || value === undefined || value === "") return say(text, "emptyValue");
-  if (typeof value === "boolean") return say(text, value ? "yes" : "no");
+  if (value === null || value === undefined || value === "") return t("emptyValue");
+  if (typeof value === "boolean") return t(value ? "yes" : "no");
   if (typeof value === "string")
     return dayPattern.test(value) ? sayDay(value) : instantPattern.test(value) ? sayInstant(value) : value;
-  if (Array.isArray(value)) return value.length === 0 ? say(text, "emptyValue") : value.map(saidValue).join(", ");
+  if (Array.isArray(value)) return value.length === 0 ? t("emptyValue") : value.map(saidValue).join(", ");
   if (typeof value === "object") {
     const said = Object.entries(value).filter(([, inner]) => inner !== null && inner !== undefined);
     return said.map(([name, inner]) => `${name}: ${saidValue(inner)}`).join("; ");

@@ -1,8 +1,7 @@
 // A text, a picture or a spreadsheet out of the house, as a download that is announced.
 
 import { announce } from "../toast.tsx";
-import { say } from "../words.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 /** The endings of the files that screens save. */
 const mediaTypes = {
@@ -21,7 +20,7 @@ export const mediaTypeOf = (name: string): string =>
 const readWithin = 10_000;
 
 /** Saves a file and says so: by its name, unless there is more to say. */
-export const saveFile = (name: string, content: string | Blob, said = say(text, "fileSaved", { name })): void => {
+export const saveFile = (name: string, content: string | Blob, said = t("fileSaved", { name })): void => {
   const address = URL.createObjectURL(new Blob([content], { type: mediaTypeOf(name) }));
   const link = document.createElement("a");
   link.href = address;
@@ -43,4 +42,4 @@ export interface Sheet {
 
 /** Saves what an export gave, and says how many came along. */
 export const saveSheet = (name: string, { csv, count, leftOut }: Sheet): void =>
-  saveFile(name, csv, say(text, "sheetSaved", { count, leftOut }));
+  saveFile(name, csv, t("sheetSaved", { count, leftOut }));

@@ -1,9 +1,8 @@
 // A few fields in place, for what is no record by itself: what is sent, what stands in its way, and the way out.
 import { Button } from "@mantine/core";
 import { type ReactNode, useState } from "react";
-import { useText } from "../words.ts";
 import { Refused } from "./refused.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 interface ShortFormProps {
   /** The verb of the person: "Add person". */
@@ -20,7 +19,6 @@ interface ShortFormProps {
 }
 
 export function ShortForm({ submitLabel, ready = true, write, onSubmit, onCancel, ends, children }: ShortFormProps) {
-  const t = useText(text);
   return (
     <form
       className="record-form"

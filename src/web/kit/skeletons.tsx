@@ -4,14 +4,12 @@ import type { UseQueryResult } from "@tanstack/react-query";
 import { useRouterState } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { codeOf, detailsOf, fieldErrorsOf, sentenceOf } from "../answer.ts";
-import { text } from "../text.ts";
-import { useText } from "../words.ts";
+import { t } from "../text.ts";
 import { useGo, useRouteParam } from "./go.tsx";
 
 const places = (count: number) => Array.from({ length: count }, (_, place) => place);
 
 function Shape({ children }: { children: ReactNode }) {
-  const t = useText(text);
   return (
     <div role="status" aria-label={t("loading")} className="shape">
       {children}
@@ -78,7 +76,6 @@ export function Loaded<T>({
   shape?: ReactNode;
   children: (data: T) => ReactNode;
 }) {
-  const t = useText(text);
   const asked = useRouteParam("id");
   if (query.data !== undefined) return <>{children(query.data)}</>;
   if (!query.isError) return <>{shape}</>;
@@ -98,7 +95,6 @@ const isMissing = (error: unknown, asked: string): boolean =>
   codeOf(error) === "NOT_FOUND" ? detailsOf(error).id === asked : "id" in fieldErrorsOf(error);
 
 function Missing({ asked, said }: { asked: string; said: string }) {
-  const t = useText(text);
   const go = useGo();
   const path = useRouterState({ select: (state) => decodeURIComponent(state.location.pathname) });
   const list = path.slice(0, Math.max(1, path.indexOf(`/${asked}`)));

@@ -2,9 +2,8 @@
 import { Button, Modal } from "@mantine/core";
 import { useState } from "react";
 import { addDays, type Day, sayNearDay, weekOf } from "../../core/day.ts";
-import { useText } from "../words.ts";
 import { DayInput } from "./day-input.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import { today } from "./today.ts";
 
 interface SnoozeDialogProps {
@@ -14,7 +13,6 @@ interface SnoozeDialogProps {
 }
 
 export default function SnoozeDialog({ title, onSnooze, onClose }: SnoozeDialogProps) {
-  const t = useText(text);
   const [picked, setPicked] = useState<Day | null>(null);
   const now = today();
   const choices = [

@@ -3,12 +3,11 @@ import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import type { FileInput } from "../../core/file-input.ts";
-import { say, useText } from "../words.ts";
 import { Modal } from "./dialogs.tsx";
 import { Menu } from "./menu.tsx";
 import { type Sheet, saveSheet } from "./save-file.ts";
 import { TakeInFile } from "./take-in-file.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 interface TakenIn {
   added: readonly string[];
@@ -37,7 +36,6 @@ interface SpreadsheetProps extends TakeInProps {
 }
 
 export function SpreadsheetMenu({ name, save, empty, help, take, children }: SpreadsheetProps) {
-  const t = useText(text);
   const [taking, setTaking] = useState(false);
   const download = useMutation({ mutationFn: save, onSuccess: (sheet) => saveSheet(name, sheet) });
   return (
@@ -66,7 +64,6 @@ export function SpreadsheetMenu({ name, save, empty, help, take, children }: Spr
 }
 
 function TakeInSpreadsheet({ opened, onClose, help, take }: TakeInProps & { opened: boolean; onClose: () => void }) {
-  const t = useText(text);
   return (
     <Modal opened={opened} onClose={onClose} title={t("sheetTakeIn")} size={560}>
       <TakeInFile
@@ -87,13 +84,12 @@ function TakeInSpreadsheet({ opened, onClose, help, take }: TakeInProps & { open
 
 const sayTaken = ({ added, changed }: TakenIn): string =>
   changed.length > 0
-    ? say(text, "sheetTaken", { added: added.length, changed: changed.length })
-    : say(text, "sheetAdded", { added: added.length });
+    ? t("sheetTaken", { added: added.length, changed: changed.length })
+    : t("sheetAdded", { added: added.length });
 
 const mostBad = 20;
 
 function Found({ found: { added, changed, known, bad, note } }: { found: TakenIn }) {
-  const t = useText(text);
   const counts = { added: added.length, known };
   return (
     <>

@@ -3,11 +3,10 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import type { z } from "zod";
 import { labelIn } from "../../core/fields.ts";
-import { useText } from "../words.ts";
 import { Modal } from "./dialogs.tsx";
 import { differingFields, type MetVersions, mergedEdits, type Side, sideUnlessChosen } from "./meeting-edits.ts";
 import { saidValue } from "./said-value.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export type StaleVersions = MetVersions;
 
@@ -21,7 +20,6 @@ interface StaleEditProps {
 }
 
 export function StaleEdit({ schema, versions, labels, onSettle }: StaleEditProps) {
-  const t = useText(text);
   const fields = differingFields(Object.keys(schema.shape), versions);
   const [chosen, setChosen] = useState<Record<string, Side>>({});
   const choiceOf = (field: string): Side => chosen[field] ?? sideUnlessChosen(field, versions);

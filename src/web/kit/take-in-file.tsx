@@ -3,10 +3,9 @@ import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import type { FileInput } from "../../core/file-input.ts";
-import { useText } from "../words.ts";
 import { FileDrop } from "./file-drop.tsx";
 import { Refused } from "./refused.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 interface TakeInFileProps<Found, Taken> {
   label: string;
@@ -80,7 +79,6 @@ interface TakeInFootProps {
 
 /** How every look at a file ends: what was seen is taken in, or nothing is. */
 export function TakeInFoot({ label, ready, write, onTake, onEnd }: TakeInFootProps) {
-  const t = useText(text);
   return (
     <>
       <Refused error={write.error} />

@@ -1,8 +1,8 @@
 // What the kit says, beside what the frame says: fetched with the first screen that needs more than Today does.
-import { text as frame } from "../text.ts";
+import { t as frame } from "../text.ts";
 import { words } from "../words.ts";
 
-export const text = words("kit", {
+export const t = words("kit", {
   ...frame.en,
   undo: "Undo",
   save: "Save",

@@ -4,14 +4,13 @@ import { type UseFormReturnType, useForm } from "@mantine/form";
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { z } from "zod";
 import { codeOf, detailsOf, fieldErrorsOf, sentenceOf } from "../answer.ts";
-import { useText } from "../words.ts";
 import { blankValues, type Values, withoutEmpty } from "./form-values.ts";
 import { useKeptDraft } from "./kept-draft.ts";
 import { changedFields } from "./meeting-edits.ts";
 import { Refused } from "./refused.tsx";
 import { showFaults } from "./show-faults.ts";
 import { StaleEdit, type StaleVersions } from "./stale-edit.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 interface RecordFormOptions<S extends z.ZodObject> {
   schema: S;
@@ -85,7 +84,6 @@ export const useRecordForm = <S extends z.ZodObject>({
   onSaved,
   onCancel,
 }: RecordFormOptions<S>): RecordFormState<S> => {
-  const t = useText(text);
   const fields = Object.keys(schema.shape);
   const initial: Values = revision === undefined ? { ...blankValues(schema), ...given } : { ...given };
   const seen = useRef(revision);
@@ -226,7 +224,6 @@ interface RecordFormProps<S extends z.ZodObject> {
 
 export function RecordForm<S extends z.ZodObject>(props: RecordFormProps<S>) {
   const { form: state, save, add = save, ready = true, children } = props;
-  const t = useText(text);
   return (
     <form className="record-form" onSubmit={(event) => (ready ? state.submit(event) : event.preventDefault())} noValidate>
       {state.restored && (

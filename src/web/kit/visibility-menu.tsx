@@ -1,9 +1,8 @@
 // Who may see a record, and whether an employer must never find it in an export.
 import { Button } from "@mantine/core";
 import { type RecordFields, visibilities } from "../../core/record.ts";
-import { useText } from "../words.ts";
 import { Menu } from "./menu.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export type Openness = Pick<RecordFields, "visibility" | "employerSensitive">;
 
@@ -12,7 +11,6 @@ export function VisibilityMenu({
   employerSensitive,
   onChange,
 }: Openness & { onChange: (openness: Openness) => void }) {
-  const t = useText(text);
   const help = { private: t("privateHelp"), shared: t("sharedHelp"), link: t("linkHelp") };
   return (
     <Menu position="bottom-end" width={270}>

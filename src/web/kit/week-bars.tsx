@@ -1,7 +1,6 @@
 // The hours of one week by day: planned in soft moss, done in full.
 import { addDays, type Day, sayDay } from "../../core/day.ts";
-import { text } from "../text.ts";
-import { useText } from "../words.ts";
+import { t } from "../text.ts";
 import { sayHours } from "./effort.tsx";
 import { Figure } from "./figure.tsx";
 
@@ -24,7 +23,6 @@ const floor = 76;
 const tallest = 62;
 
 export function WeekBars({ title, note, week, days }: WeekBarsProps) {
-  const t = useText(text);
   const all = Array.from({ length: 7 }, (_, place) => {
     const day = addDays(week, place);
     return days.find((entry) => entry.day === day) ?? { day, planned: 0, done: 0 };

@@ -15,8 +15,7 @@ import { Row, RowList } from "../kit/row.tsx";
 import { sayInstant } from "../kit/said-value.ts";
 import { Loaded } from "../kit/skeletons.tsx";
 import { announce } from "../toast.tsx";
-import { useText } from "../words.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 const limit = 50;
 
@@ -27,7 +26,6 @@ interface Binned {
 }
 
 export default function Bin() {
-  const t = useText(text);
   const [offset, setOffset] = useListOffset();
   const [erasing, setErasing] = useState<Binned>();
   const bin = useQuery(api.bin.list.queryOptions({ input: { limit, offset } }));
@@ -79,7 +77,6 @@ export default function Bin() {
 
 /** The one question that Cairn asks before acting: there is no way back from this. */
 function EraseBox({ item, onClose }: { item: Binned; onClose: () => void }) {
-  const t = useText(text);
   const erase = useMutation(
     api.bin.erase.mutationOptions({
       onSuccess: () => {

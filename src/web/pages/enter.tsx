@@ -3,14 +3,12 @@ import { Button } from "@mantine/core";
 import { useEffect } from "react";
 import { CairnMark } from "../kit/cairn-picture.tsx";
 import { TrailPicture } from "../kit/empty-state.tsx";
-import { text } from "../text.ts";
-import { useText } from "../words.ts";
+import { t } from "../text.ts";
 
 export default function Enter() {
-  const t = useText(text);
   useEffect(() => {
     document.title = t("cairn");
-  }, [t]);
+  }, []);
   return (
     <main className="welcome">
       <div className="brand">

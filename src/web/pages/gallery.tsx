@@ -26,9 +26,9 @@ import { type Openness, VisibilityMenu } from "../kit/visibility-menu.tsx";
 import { WeekBars } from "../kit/week-bars.tsx";
 import { tones } from "../theme.ts";
 import { announce } from "../toast.tsx";
-import { useText, words } from "../words.ts";
+import { words } from "../words.ts";
 
-const text = words("gallery", {
+const t = words("gallery", {
   title: "The kit",
   sub: "Every part that screens are built from. The same parts, the same colours, the same keys everywhere.",
   act: "Do the main thing",
@@ -93,7 +93,6 @@ const skills = [
 ] as const;
 
 export default function Gallery() {
-  const t = useText(text);
   const [ticked, setTicked] = useState<string[]>([]);
   const [offset, setOffset] = useState(0);
   const [openness, setOpenness] = useState<Openness>({ visibility: "private", employerSensitive: true });
@@ -226,7 +225,6 @@ export default function Gallery() {
 }
 
 function SampleForm() {
-  const t = useText(text);
   const [stale, setStale] = useState(false);
   const form = useRecordForm({
     schema: shape,

@@ -1,7 +1,7 @@
 // The titles of the groups' own pages.
 import { words } from "../words.ts";
 
-export const text = words("groups", {
+export const t = words("groups", {
   youTitle: "What you bring",
   youSub: "What you know about yourself, what you can do, and what proves it.",
   directionTitle: "Where you are going",

@@ -9,11 +9,9 @@ import { usePlaces } from "../kit/places.ts";
 import { useRecordRoute } from "../kit/record-link.tsx";
 import { groupAt, isLineAt, type Place, type PlaceGroup, type SaidPlace } from "../navigation.ts";
 import { NotFound } from "../not-found.tsx";
-import { useText } from "../words.ts";
-import { text } from "./group-text.ts";
+import { t } from "./group-text.ts";
 
 export default function GroupPage() {
-  const t = useText(text);
   const { groups, overviews } = usePlaces();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const said = use(overviews());

@@ -6,13 +6,11 @@ import { DataTable } from "../kit/data-table.tsx";
 import { Card, Columns, Page } from "../kit/page.tsx";
 import { sayInstant } from "../kit/said-value.ts";
 import { Loaded, TableSkeleton } from "../kit/skeletons.tsx";
-import { useText } from "../words.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 const megabyte = 1_000_000;
 
 export default function Health() {
-  const t = useText(text);
   const health = useQuery(api.health.show.queryOptions({ input: {}, refetchInterval: 15_000 }));
   return (
     <Page title={t("health")} sub={t("healthSub")}>
@@ -101,7 +99,6 @@ function Fact({ name, value }: { name: string; value: string }) {
 }
 
 function JobState({ running, failures }: { running: boolean; failures: number }) {
-  const t = useText(text);
   if (failures > 0) return <Chip tone="clay">{t("jobFailed", { count: failures })}</Chip>;
   if (running) return <Chip tone="sky">{t("jobRunning")}</Chip>;
   return <Chip tone="moss">{t("jobFine")}</Chip>;

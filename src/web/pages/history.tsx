@@ -13,14 +13,12 @@ import { RecordLink } from "../kit/record-link.tsx";
 import { Row, RowList } from "../kit/row.tsx";
 import { sayInstant } from "../kit/said-value.ts";
 import { Loaded } from "../kit/skeletons.tsx";
-import { useText } from "../words.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 const limit = 50;
 const mostNamed = 4;
 
 export default function History() {
-  const t = useText(text);
   const [offset, setOffset] = useListOffset();
   const changes = useQuery(api.changes.list.queryOptions({ input: { limit, offset } }));
   const undo = useMutation(api.changes.undo.mutationOptions({ context: { said: t("undone") } }));

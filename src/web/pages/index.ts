@@ -1,11 +1,11 @@
 // The house's own screens: settings, keys for programs, changes, the bin, health and operations.
 import { systemScreens } from "../system-screens.ts";
-import { text } from "../text.ts";
+import { t } from "../text.ts";
 
 export const screens = systemScreens({
   system: "frame",
   group: "settings",
-  text,
+  text: t,
   nav: [
     { to: "/settings", label: "settings", order: 10 },
     { to: "/settings/keys", label: "keys", order: 20 },

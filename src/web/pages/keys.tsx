@@ -15,11 +15,9 @@ import { fetchLists, TagsInput } from "../kit/select.tsx";
 import { Loaded, TableSkeleton } from "../kit/skeletons.tsx";
 import { RecordForm, useRecordForm } from "../kit/use-record-form.tsx";
 import { announce } from "../toast.tsx";
-import { useText } from "../words.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export default function Keys() {
-  const t = useText(text);
   useEffect(() => void fetchLists(), []);
   const [making, setMaking] = useState(false);
   const [made, setMade] = useState<string>();
@@ -111,7 +109,6 @@ const readScopes = async (): Promise<string[]> => {
 };
 
 function NewKey({ onMade }: { onMade: (key: string) => void }) {
-  const t = useText(text);
   const scopes = useQuery({ queryKey: ["scopes"], queryFn: readScopes, staleTime: Number.POSITIVE_INFINITY });
   const form = useRecordForm({
     schema: shape,

@@ -14,12 +14,10 @@ import { Refused } from "../kit/refused.tsx";
 import { Select } from "../kit/select.tsx";
 import { showFaults } from "../kit/show-faults.ts";
 import { Loaded, PageSkeleton } from "../kit/skeletons.tsx";
-import { useText } from "../words.ts";
 import { itemsToPick, listingOf, readRecord } from "./operation-record.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export default function Operation() {
-  const t = useText(text);
   const name = useRouteParam("name");
   const forms = useQuery(operationForms);
   return (
@@ -38,7 +36,6 @@ export default function Operation() {
 }
 
 function OperationPage({ form, all }: { form: OperationForm; all: readonly OperationForm[] }) {
-  const t = useText(text);
   const [draft, setDraft] = useState<Draft>(() => startOf(form));
   const [seen, setSeen] = useState<Draft>({});
   const [errors, setErrors] = useState<Record<string, string>>({});
@@ -154,7 +151,6 @@ const besideFields = (fields: readonly FormField[], messages: Record<string, str
 };
 
 function Copied({ said, children }: { said: string; children?: ReactNode }) {
-  const t = useText(text);
   return (
     <CopyButton value={said}>
       {({ copied, copy }) => (
@@ -178,7 +174,6 @@ function Doors({ form }: { form: OperationForm }) {
 }
 
 function AtTerminal({ form, command }: { form: OperationForm; command: string }) {
-  const t = useText(text);
   return (
     <Card title={t("operationCommand")}>
       <Copied said={command}>
@@ -190,7 +185,6 @@ function AtTerminal({ form, command }: { form: OperationForm; command: string })
 }
 
 function Consequence({ form }: { form: OperationForm }) {
-  const t = useText(text);
   const consequence = form.final
     ? "operationFinal"
     : form.kind === "read"
@@ -216,7 +210,6 @@ function RecordChoice({
   all: readonly OperationForm[];
   onChosen: (id: string, record: Draft | undefined) => void;
 }) {
-  const t = useText(text);
   const listing = listingOf(form, all);
   const found = useQuery({
     queryKey: ["forms", "pick", listing?.name],
@@ -244,7 +237,6 @@ const downloadOf = ({ name }: OperationForm, input: Record<string, unknown>): st
   `/download/${name}?${new URLSearchParams(Object.entries(input).map(([field, value]) => [field, String(value)]))}`;
 
 function Answer({ answer, file }: { answer: FormAnswer /** Where the answer is had as a file. */; file: string | undefined }) {
-  const t = useText(text);
   const [asJson, setAsJson] = useState(false);
   const box = useRef<HTMLElement>(null);
   const json = JSON.stringify(answer.output, null, 2);

@@ -8,11 +8,9 @@ import { DataTable } from "../kit/data-table.tsx";
 import { addressOfForm, type OperationForm, operationForms } from "../kit/operation-forms.ts";
 import { Card, Page, Section } from "../kit/page.tsx";
 import { Loaded, TableSkeleton } from "../kit/skeletons.tsx";
-import { useText } from "../words.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export default function Operations() {
-  const t = useText(text);
   const [filter, setFilter] = useState("");
   const operations = useQuery(operationForms);
   const wanted = filter.trim().toLowerCase();
@@ -52,7 +50,6 @@ export default function Operations() {
 }
 
 function OperationTable({ noun, operations }: { noun: string; operations: OperationForm[] }) {
-  const t = useText(text);
   return (
     <DataTable
       caption={labelOf(noun)}

@@ -1,8 +1,8 @@
 // What the palette finds the house's own pages by.
 import { overviewOf } from "../system-screens.ts";
-import { text } from "../text.ts";
+import { t } from "../text.ts";
 
-export const overview = overviewOf(text, {
+export const overview = overviewOf(t, {
   "/settings": {
     keywords:
       "preferences options account profile name colours theme dark mode hours time zone sample demo about me configure language",

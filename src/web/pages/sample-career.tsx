@@ -4,11 +4,9 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { api } from "../client.ts";
 import { Card } from "../kit/page.tsx";
 import { CardSkeleton, Loaded } from "../kit/skeletons.tsx";
-import { useText } from "../words.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export function SampleCareer() {
-  const t = useText(text);
   const sample = useQuery(api.sample.show.queryOptions({ input: {} }));
   const load = useMutation(api.sample.load.mutationOptions({ context: { said: t("sampleLoaded") } }));
   const remove = useMutation(api.sample.remove.mutationOptions({ context: { said: t("sampleRemoved") } }));

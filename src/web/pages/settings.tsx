@@ -8,12 +8,10 @@ import { Field } from "../kit/field.tsx";
 import { Card, Columns, Page } from "../kit/page.tsx";
 import { CardSkeleton, Loaded } from "../kit/skeletons.tsx";
 import { RecordForm, useRecordForm } from "../kit/use-record-form.tsx";
-import { useText } from "../words.ts";
 import { SampleCareer } from "./sample-career.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export default function Settings() {
-  const t = useText(text);
   const profile = useQuery(api.profile.show.queryOptions({ input: {} }));
   return (
     <Page title={t("settings")} sub={t("settingsSub")}>
@@ -41,7 +39,6 @@ const { targetRoleId, targetRoleLabel, ...others } = personFields;
 const shape = z.object({ ...others, targetRoleId, targetRoleLabel });
 
 function AboutYou({ mine }: { mine: Profile | null }) {
-  const t = useText(text);
   const form = useRecordForm({
     schema: shape,
     initial: mine ?? {},
@@ -69,7 +66,6 @@ function AboutYou({ mine }: { mine: Profile | null }) {
 }
 
 function Colours() {
-  const t = useText(text);
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
     <SegmentedControl

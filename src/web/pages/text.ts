@@ -1,8 +1,8 @@
 // What the frame's own pages and what opens over every screen say.
-import { text as kit } from "../kit/text.ts";
+import { t as kit } from "../kit/text.ts";
 import { words } from "../words.ts";
 
-export const text = words("pages", {
+export const t = words("pages", {
   ...kit.en,
   unpinThis: "Take this page off the pins",
   targetRoleHelp: "The plan closes the gap to this role.",

@@ -6,11 +6,9 @@ import { Card, Columns, Page, Trail } from "../../../web/kit/page.tsx";
 import { saveNamed } from "../../../web/kit/save-file.ts";
 import { CardSkeleton, Loaded } from "../../../web/kit/skeletons.tsx";
 import { announce } from "../../../web/toast.tsx";
-import { useText } from "../../../web/words.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export default function CalendarScreen() {
-  const t = useText(text);
   const feed = useQuery(api.agenda.feed.queryOptions({ input: {} }));
   return (
     <Page title={t("calendarTitle")} above={<Trail steps={[{ label: t("today"), to: "/today" }]} />} sub={t("calendarSub")}>
@@ -26,7 +24,6 @@ export default function CalendarScreen() {
 }
 
 function NoFeed() {
-  const t = useText(text);
   const open = useMutation(
     api.agenda.openFeed.mutationOptions({ context: { silent: true }, onSuccess: () => announce({ said: t("feedOpened") }) }),
   );
@@ -41,7 +38,6 @@ function NoFeed() {
 }
 
 function Feed({ path }: { path: string }) {
-  const t = useText(text);
   const address = `${window.location.origin}${path}`;
   const rotate = useMutation(
     api.agenda.openFeed.mutationOptions({ context: { silent: true }, onSuccess: () => announce({ said: t("feedRotated") }) }),
@@ -76,7 +72,6 @@ function Feed({ path }: { path: string }) {
 }
 
 function FileToTake() {
-  const t = useText(text);
   const download = useMutation({ mutationFn: () => client.agenda.calendar({}), onSuccess: saveNamed });
   return (
     <Card title={t("fileTitle")}>

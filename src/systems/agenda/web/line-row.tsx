@@ -7,9 +7,8 @@ import { Reason, RecordLink, useRecordRoute } from "../../../web/kit/record-link
 import { Row } from "../../../web/kit/row.tsx";
 import { SystemChip } from "../../../web/kit/system-chip.tsx";
 import { today as todayHere } from "../../../web/kit/today.ts";
-import { useText } from "../../../web/words.ts";
 import type { AgendaLine } from "../schema.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 interface LineRowProps {
   line: AgendaLine;
@@ -20,7 +19,6 @@ interface LineRowProps {
 }
 
 export function LineRow({ line, today, explained }: LineRowProps) {
-  const t = useText(text);
   const routeOf = useRecordRoute();
   const done = useMutation(api.agenda.done.mutationOptions({ context: { said: t("ticked") } }));
   const dismiss = useMutation(api.agenda.dismiss.mutationOptions({ context: { said: t("dismissed") } }));
@@ -67,7 +65,6 @@ export function LineRow({ line, today, explained }: LineRowProps) {
 const shortDay = (day: string): string => sayNearDay(day, todayHere(), { weekday: "short", day: "numeric", month: "short" });
 
 function Due({ due, today }: { due: string; today: string }) {
-  const t = useText(text);
   const late = due < today;
   return (
     <Chip tone="clay" title={late ? t("dueOn", { day: shortDay(due) }) : undefined}>

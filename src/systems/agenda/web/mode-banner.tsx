@@ -4,12 +4,10 @@ import { useMutation } from "@tanstack/react-query";
 import { api } from "../../../web/client.ts";
 import { Card } from "../../../web/kit/page.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
-import { useText } from "../../../web/words.ts";
 import type { TodayAnswer } from "../schema.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export function ModeBanner({ mode }: { mode: NonNullable<TodayAnswer["mode"]> }) {
-  const t = useText(text);
   const leave = useMutation(api.jobLoss.end.mutationOptions({ context: { said: t("leftMode") } }));
   return (
     <Card

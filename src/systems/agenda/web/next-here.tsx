@@ -4,11 +4,9 @@ import { api } from "../../../web/client.ts";
 import { Effort } from "../../../web/kit/effort.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
 import type { NextHereProps } from "../../../web/system-screens.ts";
-import { useText } from "../../../web/words.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export default function NextHere({ isHere }: NextHereProps) {
-  const t = useText(text);
   const { data: today } = useQuery(api.agenda.today.queryOptions({ input: {} }));
   if (!today) return null;
   const lines = [...today.now, ...today.ifThereIsRoom, ...today.later];

@@ -3,9 +3,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { api, client, queries } from "../../../web/client.ts";
 import { Go } from "../../../web/kit/go.tsx";
-import { useText } from "../../../web/words.ts";
 import { notify } from "./notifications.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 const everyMinute = 60_000;
 
@@ -17,7 +16,6 @@ const takeReminders = async (): Promise<void> => {
 };
 
 export default function ReminderMark() {
-  const t = useText(text);
   const due = useQuery(
     api.reminders.due.queryOptions({ input: {}, refetchInterval: everyMinute, refetchIntervalInBackground: true }),
   );

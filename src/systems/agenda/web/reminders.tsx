@@ -16,16 +16,14 @@ import { sayInstant } from "../../../web/kit/said-value.ts";
 import { CardSkeleton, Loaded } from "../../../web/kit/skeletons.tsx";
 import { SystemChip } from "../../../web/kit/system-chip.tsx";
 import type { Tone } from "../../../web/theme.ts";
-import { useText } from "../../../web/words.ts";
 import type { ReminderState } from "../reminder-rules.ts";
 import type { Reminder } from "../schema.ts";
 import { canNotify, notifies, switchNotifications } from "./notifications.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 type Shown = Reminder & { state: ReminderState };
 
 export default function RemindersScreen() {
-  const t = useText(text);
   const list = useQuery(api.reminders.list.queryOptions({ input: { limit: 200 } }));
   const seen = useMutation(api.reminders.seen.mutationOptions());
   const unseen = list.data?.items.some(({ deliveredAt, seenAt }) => deliveredAt && !seenAt) ?? false;
@@ -67,7 +65,6 @@ const tones = { delivered: "moss", held: "gold", waiting: "clay", settled: "ston
 >;
 
 function ReminderRow({ one }: { one: Shown }) {
-  const t = useText(text);
   const [history, setHistory] = useState(false);
   const remove = useMutation(api.reminders.remove.mutationOptions({ context: { said: t("reminderRemoved") } }));
   const became = {
@@ -117,7 +114,6 @@ interface ReminderSettings {
 }
 
 function SettingsCard({ settings }: { settings: ReminderSettings }) {
-  const t = useText(text);
   const [at, setAt] = useState(settings.at);
   const save = useMutation(api.reminders.saveSettings.mutationOptions({ context: { said: t("remindersSaved") } }));
   useEffect(() => setAt(settings.at), [settings.at]);
@@ -165,7 +161,6 @@ function SettingsCard({ settings }: { settings: ReminderSettings }) {
 }
 
 function BrowserSwitch() {
-  const t = useText(text);
   const [on, setOn] = useState(notifies);
   return (
     <Switch

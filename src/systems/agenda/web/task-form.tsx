@@ -4,12 +4,10 @@ import { Field } from "../../../web/kit/field.tsx";
 import { LessonsFor } from "../../../web/kit/lessons-for.tsx";
 import { useNounForm } from "../../../web/kit/noun-form.ts";
 import { RecordForm } from "../../../web/kit/use-record-form.tsx";
-import { useText } from "../../../web/words.ts";
 import { type Task, taskFields } from "../schema.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export function TaskForm({ task, onEnd }: { task?: Task; onEnd?: () => void }) {
-  const t = useText(text);
   const form = useNounForm(api.tasks, {
     schema: taskFields,
     record: task,

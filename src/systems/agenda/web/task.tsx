@@ -4,14 +4,12 @@ import { dayOf, sayDay } from "../../../core/day.ts";
 import { api } from "../../../web/client.ts";
 import { recordScreen } from "../../../web/kit/record-screen.tsx";
 import { timezone } from "../../../web/kit/today.ts";
-import { useText } from "../../../web/words.ts";
 import { TaskForm } from "./task-form.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 const dayOfInstant = (at: string): string => sayDay(dayOf(at, timezone()));
 
 export default recordScreen("task", api.tasks, function useTask(task) {
-  const t = useText(text);
   const { id, doneAt } = task;
   const complete = useMutation(api.tasks.complete.mutationOptions({ context: { said: t("taskDone") } }));
   const reopen = useMutation(api.tasks.reopen.mutationOptions({ context: { said: t("taskReopened") } }));

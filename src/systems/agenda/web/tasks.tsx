@@ -7,13 +7,11 @@ import { ListPage } from "../../../web/kit/record-list.tsx";
 import { Row } from "../../../web/kit/row.tsx";
 import { sayShortDay, timezone, today } from "../../../web/kit/today.ts";
 import { useList } from "../../../web/kit/use-list.ts";
-import { useText } from "../../../web/words.ts";
 import type { Task } from "../schema.ts";
 import { TaskForm } from "./task-form.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export default function Tasks() {
-  const t = useText(text);
   const list = useList(api.tasks, {
     tabs: {
       name: "show",
@@ -38,7 +36,6 @@ export default function Tasks() {
 }
 
 function TaskRow({ task, onRemove }: { task: Task; onRemove: () => void }) {
-  const t = useText(text);
   const go = useGo();
   const complete = useMutation(api.tasks.complete.mutationOptions({ context: { said: t("taskDone") } }));
   const reopen = useMutation(api.tasks.reopen.mutationOptions({ context: { said: t("taskReopened") } }));
@@ -64,6 +61,5 @@ function TaskRow({ task, onRemove }: { task: Task; onRemove: () => void }) {
 }
 
 function DueChip({ due }: { due: Day }) {
-  const t = useText(text);
   return <Chip tone={due <= today() ? "clay" : "stone"}>{t("dueOn", { day: sayShortDay(due) })}</Chip>;
 }

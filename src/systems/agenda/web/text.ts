@@ -2,7 +2,7 @@
 import { words } from "../../../web/words.ts";
 import { labels } from "./labels.ts";
 
-export const text = words("agenda", {
+export const t = words("agenda", {
   ...labels.en,
   taskAdded: "Written down",
   calendar: "Calendar",

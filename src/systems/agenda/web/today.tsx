@@ -14,11 +14,10 @@ import { Pieces } from "../../../web/kit/pieces.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { CardSkeleton, Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { WeekBars } from "../../../web/kit/week-bars.tsx";
-import { type Say, useText } from "../../../web/words.ts";
 import type { AgendaLine, TodayAnswer } from "../schema.ts";
 import { LineRow } from "./line-row.tsx";
 import { ModeBanner } from "./mode-banner.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export default function Today() {
   const today = useQuery(api.agenda.today.queryOptions({ input: {} }));
@@ -29,27 +28,24 @@ export default function Today() {
   );
 }
 
-type T = Say<(typeof text)["en"]>;
-
 const dateTitle = (day: Day): string => `${sayDay(day, { weekday: "long" })}, ${dayOfMonth(day)}`;
 
 const sum = (lines: readonly AgendaLine[]): number => lines.reduce((minutes, line) => minutes + line.minutes, 0);
 
-const thingsToday = ({ now, ifThereIsRoom }: TodayAnswer, t: T): string => {
+const thingsToday = ({ now, ifThereIsRoom }: TodayAnswer): string => {
   const lines = [...now, ...ifThereIsRoom];
   if (lines.length === 0) return t("nothingNow");
   const said = t("smallNumbers").split(",")[lines.length] ?? String(lines.length);
   return t("thingsThatMove", { count: lines.length, said, time: sayMinutes(sum(lines)) });
 };
 
-const hoursToday = ({ week }: TodayAnswer, t: T): string => {
+const hoursToday = ({ week }: TodayAnswer): string => {
   if (week.minutes === null || week.left === null) return t("hoursUnsaid");
   const hours = sayMinutes(week.minutes);
   return week.left === 0 ? t("hoursGone", { hours }) : t("hoursLeft", { left: sayMinutes(week.left), hours });
 };
 
 function TodayPage({ answer }: { answer: TodayAnswer }) {
-  const t = useText(text);
   const openOverlay = useOverlay();
   const [explained, setExplained] = useState(false);
   const parts = (["now", "ifThereIsRoom", "later"] as const)
@@ -60,7 +56,7 @@ function TodayPage({ answer }: { answer: TodayAnswer }) {
       title={dateTitle(answer.day)}
       sub={
         <>
-          {answer.dayOff ? t("dayOff", { why: answer.dayOff }) : thingsToday(answer, t)} {hoursToday(answer, t)}{" "}
+          {answer.dayOff ? t("dayOff", { why: answer.dayOff }) : thingsToday(answer)} {hoursToday(answer)}{" "}
           {answer.week.minutes === null && <Go to="/settings">{t("sayHours")}</Go>}
         </>
       }
@@ -116,7 +112,6 @@ function Lines({ title, lines, today, explained, end, rule }: LinesProps) {
 }
 
 function NothingToDo() {
-  const t = useText(text);
   const profile = useQuery(api.profile.show.queryOptions({ input: {} }));
   return (
     <Loaded query={profile} shape={null}>
@@ -132,7 +127,6 @@ function NothingToDo() {
 }
 
 function Waits({ answer: { waits, day }, explained }: { answer: TodayAnswer; explained: boolean }) {
-  const t = useText(text);
   const [shown, setShown] = useState(false);
   if (waits.length === 0) return null;
   return (
@@ -159,7 +153,6 @@ function Waits({ answer: { waits, day }, explained }: { answer: TodayAnswer; exp
 }
 
 function PutOff({ putOff }: { putOff: TodayAnswer["putOff"] }) {
-  const t = useText(text);
   const [shown, setShown] = useState(false);
   const bringBack = useMutation(api.agenda.bringBack.mutationOptions({ context: { said: t("broughtBack") } }));
   if (putOff.length === 0) return null;
@@ -195,7 +188,6 @@ function PutOff({ putOff }: { putOff: TodayAnswer["putOff"] }) {
 }
 
 function ThisWeek({ answer }: { answer: TodayAnswer }) {
-  const t = useText(text);
   const week = useQuery(api.agenda.week.queryOptions({ input: {} }));
   const spent = sayMinutes(answer.week.spent);
   const note =

@@ -9,10 +9,9 @@ import { RowList } from "../../../web/kit/row.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { today as dayHere } from "../../../web/kit/today.ts";
 import { WeekBars } from "../../../web/kit/week-bars.tsx";
-import { type Say, useText } from "../../../web/words.ts";
 import type { WeekDay } from "../schema.ts";
 import { LineRow } from "./line-row.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export default function Week() {
   const week = useQuery(api.agenda.week.queryOptions({ input: {} }));
@@ -28,7 +27,6 @@ const total = (days: readonly WeekDay[], what: "spent" | "planned"): number => d
 const dayAndMonth = { day: "numeric", month: "long" } as const;
 
 function WeekPage({ from, days }: { from: Day; days: WeekDay[] }) {
-  const t = useText(text);
   const spent = sayMinutes(total(days, "spent"));
   return (
     <Page
@@ -58,7 +56,7 @@ function WeekPage({ from, days }: { from: Day; days: WeekDay[] }) {
   );
 }
 
-const sayLoad = (day: WeekDay, t: Say<(typeof text)["en"]>): string => {
+const sayLoad = (day: WeekDay): string => {
   const spent = sayMinutes(day.spent);
   const planned = sayMinutes(day.planned);
   if (day.spent > 0 && day.planned > 0) return t("spentAndPlanned", { spent, planned });
@@ -70,11 +68,10 @@ const sayLoad = (day: WeekDay, t: Say<(typeof text)["en"]>): string => {
 const isWorthShowing = (day: WeekDay): boolean => day.day >= dayHere() || day.spent > 0;
 
 function DayOfWeek({ day }: { day: WeekDay }) {
-  const t = useText(text);
   const here = dayHere();
   const name = sayDay(day.day, { weekday: "long", ...dayAndMonth });
   return (
-    <Section title={day.day === here ? `${name}, ${t("isToday")}` : name} end={sayLoad(day, t)}>
+    <Section title={day.day === here ? `${name}, ${t("isToday")}` : name} end={sayLoad(day)}>
       {day.lines.length > 0 ? (
         <RowList label={name}>
           {day.lines.map((line) => (

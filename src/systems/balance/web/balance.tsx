@@ -7,11 +7,10 @@ import { Go, useGo, useQueryParam } from "../../../web/kit/go.tsx";
 import { Card, Columns, Page, Section } from "../../../web/kit/page.tsx";
 import { Pieces } from "../../../web/kit/pieces.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
-import { useText } from "../../../web/words.ts";
 import type { Pulse, Sign, Trend } from "../schema.ts";
 import { PulseForm } from "./pulse-form.tsx";
 import { SignsCard } from "./signs-card.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import { TrendFigure } from "./trend-figure.tsx";
 import "./balance.css";
 
@@ -36,7 +35,6 @@ export default function BalanceScreen() {
 }
 
 function BalancePage({ standing }: { standing: BalanceOverview }) {
-  const t = useText(text);
   const go = useGo();
   const [asked] = useQueryParam("log");
   const [called, setCalled] = useState(0);
@@ -93,7 +91,6 @@ const rooms = [
 ] as const;
 
 function Rooms() {
-  const t = useText(text);
   return (
     <Card title={t("more")}>
       <ul className="links">

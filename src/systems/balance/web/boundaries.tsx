@@ -19,11 +19,10 @@ import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { SpreadsheetMenu } from "../../../web/kit/spreadsheet.tsx";
 import { today } from "../../../web/kit/today.ts";
 import { RecordForm } from "../../../web/kit/use-record-form.tsx";
-import { useText } from "../../../web/words.ts";
 import { type Boundaries, type TimeOff, timeOffFields } from "../schema.ts";
 import { groupsOf, QuietGroups, quietOf } from "./quiet-groups.tsx";
 import { TakeInCalendar } from "./take-in-calendar.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import { WeekdayToggles } from "./weekday-toggles.tsx";
 import "./balance.css";
 
@@ -49,7 +48,6 @@ interface BoundariesPageProps {
 }
 
 function BoundariesPage({ mine, timesOff, timezone }: BoundariesPageProps) {
-  const t = useText(text);
   const [open, setOpen] = useState<"add" | "calendar" | "history">();
   return (
     <Page
@@ -108,7 +106,6 @@ function BoundariesPage({ mine, timesOff, timezone }: BoundariesPageProps) {
 }
 
 function BoundariesForm({ mine }: { mine: Boundaries | null }) {
-  const t = useText(text);
   const [hoursInTotal, setTotal] = useState(mine?.hoursInTotal ?? null);
   const [workHours, setWork] = useState(mine?.workHours ?? null);
   const [groups, setGroups] = useState(groupsOf(mine?.quiet ?? []));
@@ -136,7 +133,6 @@ const timeOffShape = z.object(timeOffFields);
 const timeOff = { add: api.boundaries.addTimeOff, update: api.boundaries.updateTimeOff };
 
 function TimeOffForm({ one, onEnd }: { one?: TimeOff; onEnd: () => void }) {
-  const t = useText(text);
   const form = useNounForm(timeOff, {
     schema: timeOffShape,
     record: one,
@@ -154,7 +150,6 @@ function TimeOffForm({ one, onEnd }: { one?: TimeOff; onEnd: () => void }) {
 }
 
 function TimeOffRow({ one }: { one: TimeOff }) {
-  const t = useText(text);
   const [open, setOpen] = useState<"edit" | "history">();
   const remove = useMutation(api.boundaries.removeTimeOff.mutationOptions({ context: { said: t("removed") } }));
   return (

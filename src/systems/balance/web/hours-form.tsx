@@ -4,9 +4,8 @@ import { client } from "../../../web/client.ts";
 import { Field } from "../../../web/kit/field.tsx";
 import { today } from "../../../web/kit/today.ts";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
-import { useText } from "../../../web/words.ts";
 import { hoursForm, hoursLog, type WorkedHours, workedHours } from "../schema.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 const shape = z.object({
   sort: workedHours.shape.sort,
@@ -17,7 +16,6 @@ const shape = z.object({
 });
 
 export function NewHours({ onEnd }: { onEnd: () => void }) {
-  const t = useText(text);
   const form = useRecordForm({
     schema: shape,
     initial: { sort: "work", span: "week", day: today(), note: null },
@@ -37,7 +35,6 @@ export function NewHours({ onEnd }: { onEnd: () => void }) {
 }
 
 export function EditHours({ entry, onEnd }: { entry: WorkedHours; onEnd: () => void }) {
-  const t = useText(text);
   const form = useRecordForm({
     schema: hoursForm,
     initial: entry,

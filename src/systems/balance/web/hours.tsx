@@ -17,19 +17,17 @@ import { Pager } from "../../../web/kit/pager.tsx";
 import { Row } from "../../../web/kit/row.tsx";
 import { Loaded } from "../../../web/kit/skeletons.tsx";
 import { SpreadsheetMenu } from "../../../web/kit/spreadsheet.tsx";
-import { useText } from "../../../web/words.ts";
 import { minutesByWeek } from "../rules/capacity.ts";
 import { hourSorts, type WorkedHours } from "../schema.ts";
 import { ByMonth } from "./by-month.tsx";
 import { EditHours, NewHours } from "./hours-form.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./balance.css";
 
 const weeksShown = 40;
 const pageSize = 50;
 
 export default function HoursScreen() {
-  const t = useText(text);
   const [adding, setAdding] = useQueryParam("add");
   const [offset, setOffset] = useListOffset();
   const [sort, setSort] = useListParam("sort");
@@ -92,7 +90,6 @@ export default function HoursScreen() {
 }
 
 function HoursChart({ entries }: { entries: readonly WorkedHours[] }) {
-  const t = useText(text);
   const weeks = [...minutesByWeek(entries, "work")].slice(-weeksShown);
   if (weeks.length < 2) return null;
   return (
@@ -107,7 +104,6 @@ function HoursChart({ entries }: { entries: readonly WorkedHours[] }) {
 }
 
 function HoursRow({ entry }: { entry: WorkedHours }) {
-  const t = useText(text);
   const [open, setOpen] = useState<"edit" | "history">();
   const remove = useMutation(api.hours.remove.mutationOptions({ context: { said: t("removed") } }));
   const day = sayDay(entry.day, { day: "numeric", month: "long", year: "numeric" });

@@ -2,7 +2,7 @@
 import { offersOf } from "../../../web/system-screens.ts";
 import { words } from "../../../web/words.ts";
 
-const text = words("balance.offers", {
+const t = words("balance.offers", {
   boundaries: "What you keep free",
   logHours: "Write down hours",
   logPulse: "Log a pulse",
@@ -10,7 +10,7 @@ const text = words("balance.offers", {
   strain: "Strain check",
 });
 
-export const offers = offersOf(text, {
+export const offers = offersOf(t, {
   commands: [
     { label: "logPulse", keywords: "pulse energy load sleep meaning mood", run: (go) => go("/balance?log=yes") },
     { label: "strain", keywords: "burnout stress check", run: (go) => go("/balance/strain") },

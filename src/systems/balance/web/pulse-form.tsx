@@ -5,9 +5,8 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from
 import { client } from "../../../web/client.ts";
 import { Choices } from "../../../web/kit/choices.tsx";
 import { Refused } from "../../../web/kit/refused.tsx";
-import { useText } from "../../../web/words.ts";
 import { type Pulse, type PulsePart, pulseParts } from "../schema.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./balance.css";
 
 const five = [1, 2, 3, 4, 5].map((value) => ({ value: String(value), label: String(value) }));
@@ -29,7 +28,6 @@ interface PulseFormProps {
 }
 
 export function PulseForm({ pulse, atOnce, anywhere, asked = 0, onSaved }: PulseFormProps) {
-  const t = useText(text);
   const [said, setSaid] = useState<Said>(pulse ? saidOf(pulse) : {});
   const [note, setNote] = useState(pulse?.note ?? "");
   const [lacks, setLacks] = useState<PulsePart>();

@@ -9,15 +9,13 @@ import { ListPage } from "../../../web/kit/record-list.tsx";
 import { Row } from "../../../web/kit/row.tsx";
 import { SpreadsheetMenu } from "../../../web/kit/spreadsheet.tsx";
 import { useList } from "../../../web/kit/use-list.ts";
-import { useText } from "../../../web/words.ts";
 import { sayPulse } from "../rules/say-pulse.ts";
 import type { Pulse } from "../schema.ts";
 import { ByMonth } from "./by-month.tsx";
 import { PulseForm } from "./pulse-form.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export default function PulsesScreen() {
-  const t = useText(text);
   const list = useList(api.pulse);
   return (
     <ListPage
@@ -45,7 +43,6 @@ export default function PulsesScreen() {
 }
 
 function PulseRow({ pulse, onRemove }: { pulse: Pulse; onRemove: () => void }) {
-  const t = useText(text);
   const [open, setOpen] = useState<"edit" | "history">();
   return (
     <>

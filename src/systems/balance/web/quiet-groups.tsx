@@ -1,8 +1,7 @@
 // Quiet hours as people say them: from, to, and on which evenings; one line for days that share the times.
 import { Button, TextInput } from "@mantine/core";
-import { useText } from "../../../web/words.ts";
 import type { QuietHours } from "../schema.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import { WeekdayToggles } from "./weekday-toggles.tsx";
 import "./balance.css";
 
@@ -28,7 +27,6 @@ export const quietOf = (groups: readonly QuietGroup[]): QuietHours[] =>
 const every = [1, 2, 3, 4, 5, 6, 7];
 
 export function QuietGroups({ groups, onChange }: { groups: readonly QuietGroup[]; onChange: (groups: QuietGroup[]) => void }) {
-  const t = useText(text);
   const put = (place: number, patch: Partial<QuietGroup>) =>
     onChange(groups.map((group, at) => (at === place ? { ...group, ...patch } : group)));
   return (

@@ -14,13 +14,11 @@ import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded } from "../../../web/kit/skeletons.tsx";
 import { useList } from "../../../web/kit/use-list.ts";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
-import { useText } from "../../../web/words.ts";
 import { type Recovery, recoveryFields } from "../schema.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import { WeekdayToggles } from "./weekday-toggles.tsx";
 
 export default function RecoveryScreen() {
-  const t = useText(text);
   return (
     <ListPage
       of={useList(api.recovery)}
@@ -35,7 +33,6 @@ export default function RecoveryScreen() {
 }
 
 function RecoveryRow({ one, onRemove }: { one: Recovery & { thisWeek: number }; onRemove: () => void }) {
-  const t = useText(text);
   const [open, setOpen] = useState<"edit" | "times" | "history">();
   const done = useMutation(api.recovery.done.mutationOptions({ context: { said: t("recoveryDone") } }));
   const reached = one.thisWeek >= one.weeklyTimes;
@@ -74,7 +71,6 @@ function RecoveryRow({ one, onRemove }: { one: Recovery & { thisWeek: number }; 
 }
 
 function Times({ id }: { id: string }) {
-  const t = useText(text);
   const times = useQuery(api.recovery.times.queryOptions({ input: { id, limit: 20 } }));
   const remove = useMutation(api.recovery.removeTime.mutationOptions({ context: { said: t("removed") } }));
   return (
@@ -98,7 +94,6 @@ const shape = z.object(plain);
 const usual = { minutes: 45, weeklyTimes: 2, weight: 0.6, active: true };
 
 function RecoveryForm({ one, onEnd }: { one?: Recovery; onEnd: () => void }) {
-  const t = useText(text);
   const [days, setDays] = useState(one?.days ?? []);
   const form = useRecordForm({
     schema: shape,

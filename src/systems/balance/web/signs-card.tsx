@@ -1,9 +1,8 @@
 // Early signs in plain words, and whom to talk to: a nudge, never a diagnosis.
 import { dayOfMonth } from "../../../core/say.ts";
 import { Card } from "../../../web/kit/page.tsx";
-import { useText } from "../../../web/words.ts";
 import type { Sign } from "../schema.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./balance.css";
 
 interface SignsCardProps {
@@ -16,7 +15,6 @@ interface SignsCardProps {
 }
 
 export function SignsCard({ signs, talk, crisis, about, enough }: SignsCardProps) {
-  const t = useText(text);
   return (
     <Card title={t("signs")}>
       {signs.length === 0 && <p>{t(enough ? "noSigns" : "fewForSigns")}</p>}
@@ -39,7 +37,6 @@ export function SignsCard({ signs, talk, crisis, about, enough }: SignsCardProps
 }
 
 export function Talk({ talk, crisis }: Pick<SignsCardProps, "talk" | "crisis">) {
-  const t = useText(text);
   return (
     <>
       <b>{t("talk")}</b>

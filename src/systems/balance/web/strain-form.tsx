@@ -5,9 +5,8 @@ import { useState } from "react";
 import { client } from "../../../web/client.ts";
 import { Choices } from "../../../web/kit/choices.tsx";
 import { Refused } from "../../../web/kit/refused.tsx";
-import { useText } from "../../../web/words.ts";
 import type { StrainCheck } from "../schema.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./balance.css";
 
 interface StrainFormProps {
@@ -19,7 +18,6 @@ interface StrainFormProps {
 }
 
 export function StrainForm({ items, answers, check, onSaved }: StrainFormProps) {
-  const t = useText(text);
   const [said, setSaid] = useState<readonly (number | undefined)[]>(check?.answers ?? items.map(() => undefined));
   const given = said.filter((answer) => answer !== undefined);
   const complete = given.length === items.length;

@@ -14,11 +14,10 @@ import { Card, Columns, Page, Section, Trail } from "../../../web/kit/page.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { SpreadsheetMenu } from "../../../web/kit/spreadsheet.tsx";
-import { useText } from "../../../web/words.ts";
 import type { StrainCheck } from "../schema.ts";
 import { Talk } from "./signs-card.tsx";
 import { StrainForm } from "./strain-form.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./balance.css";
 
 interface StrainOverview {
@@ -44,7 +43,6 @@ export default function StrainScreen() {
 }
 
 function StrainPage({ standing }: { standing: StrainOverview }) {
-  const t = useText(text);
   const { items, answers, most, checks, said, next, every, about, talk, crisis } = standing;
   return (
     <Page
@@ -89,7 +87,6 @@ function StrainPage({ standing }: { standing: StrainOverview }) {
 }
 
 function StrainChart({ checks, most, said }: Pick<StrainOverview, "checks" | "most" | "said">) {
-  const t = useText(text);
   return (
     <LineWithBand
       title={t("strainChart", { most })}
@@ -103,7 +100,6 @@ function StrainChart({ checks, most, said }: Pick<StrainOverview, "checks" | "mo
 }
 
 function HowOften({ every }: Pick<StrainOverview, "every">) {
-  const t = useText(text);
   const save = useMutation(api.boundaries.save.mutationOptions({ context: { said: t("strainEverySaved") } }));
   return (
     <Choices
@@ -119,7 +115,6 @@ function HowOften({ every }: Pick<StrainOverview, "every">) {
 type CheckRowProps = Pick<StrainOverview, "most" | "items" | "answers"> & { check: StrainOverview["checks"][number] };
 
 function CheckRow({ check, most, items, answers }: CheckRowProps) {
-  const t = useText(text);
   const [open, setOpen] = useState<"edit" | "history">();
   const remove = useMutation(api.strain.remove.mutationOptions({ context: { said: t("removed") } }));
   return (

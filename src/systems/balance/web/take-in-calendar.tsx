@@ -8,8 +8,7 @@ import { FileDrop } from "../../../web/kit/file-drop.tsx";
 import { FoundLines } from "../../../web/kit/found-lines.tsx";
 import { Refused } from "../../../web/kit/refused.tsx";
 import { TakeInFoot } from "../../../web/kit/take-in-file.tsx";
-import { useText } from "../../../web/words.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 type Found = Awaited<ReturnType<typeof client.boundaries.importCalendar>>;
 type Candidate = Found["candidates"][number];
@@ -18,7 +17,6 @@ const idsToTake = ({ candidates }: Found): string[] =>
   candidates.filter(({ standing }) => standing !== "known").map(({ id }) => id);
 
 export function TakeInCalendar({ onClose }: { onClose: () => void }) {
-  const t = useText(text);
   const [file, setFile] = useState<FileInput>();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const look = useMutation({
@@ -63,7 +61,6 @@ interface CandidatesProps {
 }
 
 function Candidates({ found, chosen, onChosen }: CandidatesProps) {
-  const t = useText(text);
   const { candidates, timed, outside, bad } = found;
   return (
     <FoundLines

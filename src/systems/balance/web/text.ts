@@ -2,7 +2,7 @@
 import { words } from "../../../web/words.ts";
 import { labels } from "./labels.ts";
 
-export const text = words("balance", {
+export const t = words("balance", {
   ...labels.en,
   strain: "Strain check",
   recovery: "What does you good",

@@ -1,14 +1,12 @@
 // One part of the pulses over time: the points, the person's own usual band, and what can be said with n.
 import { LineWithBand } from "../../../web/kit/line-with-band.tsx";
-import { useText } from "../../../web/words.ts";
 import type { Trend } from "../schema.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 /** About ten months at two pulses a week. */
 const shown = 90;
 
 export function TrendFigure({ trend, least }: { trend: Trend; least: number }) {
-  const t = useText(text);
   const points = trend.points.slice(-shown);
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return null;

@@ -1,6 +1,5 @@
 // Some of the seven weekdays, each on or off.
-import { useText } from "../../../web/words.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./balance.css";
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
@@ -12,7 +11,6 @@ interface WeekdayTogglesProps {
 }
 
 export function WeekdayToggles({ label, value, onChange }: WeekdayTogglesProps) {
-  const t = useText(text);
   const toggle = (weekday: number) =>
     onChange(value.includes(weekday) ? value.filter((one) => one !== weekday) : [...value, weekday].sort((a, b) => a - b));
   return (

@@ -5,13 +5,12 @@ import { type Chosen, RolePicker } from "../../../web/kit/catalogue-picker.tsx";
 import { Go, useQueryParam } from "../../../web/kit/go.tsx";
 import { Card, Columns, Page, Section } from "../../../web/kit/page.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
-import { useText } from "../../../web/words.ts";
 import type { HardLimit } from "../../values/shared.ts";
 import type { RoleFit } from "../schema/fit.ts";
 import { FitPartCard, FitParts } from "./parts.tsx";
 import { PlaceRows } from "./places.tsx";
 import { RoleSuggestions } from "./suggestions.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "../../../web/kit/lists.css";
 import "./fit.css";
 
@@ -26,7 +25,6 @@ export default function Fit() {
 }
 
 function FitPage({ role, onAsk }: { role: string | undefined; onAsk: (role: string | undefined) => void }) {
-  const t = useText(text);
   const fit = useQuery(api.fit.role.queryOptions({ input: { role: role ?? "" }, enabled: role !== undefined }));
   const picker = (chosen: Chosen | null) => (
     <div className="fit-asks" data-no-print>
@@ -59,7 +57,6 @@ function FitPage({ role, onAsk }: { role: string | undefined; onAsk: (role: stri
 
 /** What the kind of work is like in general beside a picture of one place, and all the pictures in it. */
 function PlacesOfRole({ fit: { inGeneral, places } }: { fit: RoleFit }) {
-  const t = useText(text);
   return (
     <>
       {inGeneral && (
@@ -84,7 +81,6 @@ function PlacesOfRole({ fit: { inGeneral, places } }: { fit: RoleFit }) {
 }
 
 function ToCheck({ limits }: { limits: HardLimit[] }) {
-  const t = useText(text);
   if (limits.length === 0) return null;
   return (
     <Card title={t("toCheck")}>

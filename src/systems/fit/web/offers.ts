@@ -2,12 +2,12 @@
 import { offersOf } from "../../../web/system-screens.ts";
 import { words } from "../../../web/words.ts";
 
-const text = words("fit.offers", {
+const t = words("fit.offers", {
   fitOfRole: "How a role fits me",
   sayPlace: "Say how a place of work is",
 });
 
-export const offers = offersOf(text, {
+export const offers = offersOf(t, {
   commands: [
     { label: "fitOfRole", keywords: "fit match suggested roles occupation", run: (go) => go("/assessment/fit") },
     {

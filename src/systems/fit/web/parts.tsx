@@ -5,13 +5,11 @@ import { Folded, useNarrow } from "../../../web/kit/folded.tsx";
 import { Go } from "../../../web/kit/go.tsx";
 import { IntervalTrack } from "../../../web/kit/interval-bars.tsx";
 import { Card } from "../../../web/kit/page.tsx";
-import { useText } from "../../../web/words.ts";
 import type { PartOfFit } from "../schema/fit.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./fit.css";
 
 export function FitParts({ parts }: { parts: readonly PartOfFit[] }) {
-  const t = useText(text);
   return (
     <div className="fit-parts">
       {parts.map((part) => (
@@ -22,14 +20,12 @@ export function FitParts({ parts }: { parts: readonly PartOfFit[] }) {
 }
 
 export function FitPartCard({ part, title }: { part: PartOfFit; title: string }) {
-  const t = useText(text);
-  const say = useText(text);
   return (
     <Card title={title} note={part.score === null ? t("notKnown") : <Track part={part} />}>
       <p>
         {part.firmness && part.firmness !== "measured" && (
           <>
-            <Chip tone={part.firmness === "seen" ? "sky" : "gold"}>{say(part.firmness)}</Chip>{" "}
+            <Chip tone={part.firmness === "seen" ? "sky" : "gold"}>{t(part.firmness)}</Chip>{" "}
           </>
         )}
         {part.said}
@@ -44,7 +40,7 @@ export function FitPartCard({ part, title }: { part: PartOfFit; title: string })
       {(part.facts.length > 0 || part.change || part.source) && (
         <Folded label={t("factsOf")}>
           {part.facts.length > 0 && <Facts part={part} />}
-          {part.change && <p className="note">{say("change", { change: part.change })}</p>}
+          {part.change && <p className="note">{t("change", { change: part.change })}</p>}
           {part.source && (
             <p className="note">
               {part.on
@@ -72,8 +68,6 @@ function Track({ part }: { part: PartOfFit }) {
 }
 
 function Facts({ part }: { part: PartOfFit }) {
-  const t = useText(text);
-  const say = useText(text);
   const withGround = part.facts.some((fact) => fact.how !== null);
   const table = (
     <table className="fit-facts">
@@ -82,7 +76,7 @@ function Facts({ part }: { part: PartOfFit }) {
           <th scope="col">{t(part.part)}</th>
           <th scope="col">{t("you")}</th>
           <th scope="col">{t("theWork")}</th>
-          {withGround && <th scope="col">{say("howFigure")}</th>}
+          {withGround && <th scope="col">{t("howFigure")}</th>}
         </tr>
       </thead>
       <tbody>

@@ -9,10 +9,9 @@ import { Scale } from "../../../web/kit/scale.tsx";
 import { Loaded } from "../../../web/kit/skeletons.tsx";
 import { today } from "../../../web/kit/today.ts";
 import { RecordForm, type RecordFormState } from "../../../web/kit/use-record-form.tsx";
-import { useText } from "../../../web/words.ts";
 import type { EnjoyedRole } from "../../values/shared.ts";
 import { nothingSaid, type Workplace, workplaceFields, workplaceScales } from "../schema/workplace.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 const placeForm = z.object(workplaceFields);
 
@@ -31,7 +30,6 @@ export function PlaceForm(props: PlaceFormProps) {
 }
 
 function Form({ place, roleLabel, forRole, onEnd, enjoyed }: PlaceFormProps & { enjoyed: readonly EnjoyedRole[] }) {
-  const t = useText(text);
   const form = useNounForm(api.workplaces, {
     schema: placeForm,
     record: place,
@@ -67,7 +65,6 @@ interface EnjoyedThereProps {
 }
 
 function EnjoyedThere({ form, enjoyed }: EnjoyedThereProps) {
-  const t = useText(text);
   const { value, onChange } = form.form.getInputProps("enjoyedRoleId");
   return (
     <Choices

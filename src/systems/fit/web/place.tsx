@@ -3,16 +3,14 @@ import { sayDay } from "../../../core/day.ts";
 import { api } from "../../../web/client.ts";
 import { Section } from "../../../web/kit/page.tsx";
 import { recordScreen } from "../../../web/kit/record-screen.tsx";
-import { useText } from "../../../web/words.ts";
 import { FitParts } from "./parts.tsx";
 import { PlaceForm } from "./place-form.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./fit.css";
 
 const noun = { get: api.fit.place, update: api.workplaces.update, remove: api.workplaces.remove };
 
 export default recordScreen("workplace", noun, function usePlace({ place, part, roleLabel }) {
-  const t = useText(text);
   return {
     record: place,
     title: place.name,

@@ -10,10 +10,9 @@ import { Page } from "../../../web/kit/page.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { saveSheet } from "../../../web/kit/save-file.ts";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
-import { useText } from "../../../web/words.ts";
 import type { PlaceFit } from "../schema/fit.ts";
 import { PlaceForm } from "./place-form.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./fit.css";
 
 export default function Places() {
@@ -28,7 +27,6 @@ export default function Places() {
 const saveAll = async () => saveSheet("places.csv", await client.workplaces.export({}));
 
 function PlacesPage({ places }: { places: readonly PlaceFit[] }) {
-  const t = useText(text);
   // `?add=yes`, or the catalogue id of the role that the place is noted for.
   const [adding, setAdding] = useQueryParam("add");
   const add = { label: t("addPlace"), hotkey: "N", onClick: () => setAdding("yes") };
@@ -54,7 +52,6 @@ function PlacesPage({ places }: { places: readonly PlaceFit[] }) {
 }
 
 export function PlaceRows({ places }: { places: readonly PlaceFit[] }) {
-  const t = useText(text);
   const go = useGo();
   const remove = useMutation(api.workplaces.remove.mutationOptions({ context: { said: t("removed") } }));
   return (

@@ -9,9 +9,8 @@ import { Section } from "../../../web/kit/page.tsx";
 import { Pager } from "../../../web/kit/pager.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded } from "../../../web/kit/skeletons.tsx";
-import { useText } from "../../../web/words.ts";
 import { suggestionOrders } from "../schema/fit.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./fit.css";
 
 const shownAtOnce = 8;
@@ -22,7 +21,6 @@ const sayRoles = (roles: readonly { label: string }[]): string =>
   [...roles.slice(0, mostNamed).map((role) => role.label), ...(roles.length > mostNamed ? ["…"] : [])].join(", ");
 
 export function RoleSuggestions() {
-  const t = useText(text);
   const [asked, setBy] = useListParam("by");
   const [offset, setOffset] = useListOffset();
   const by = suggestionOrders.find((order) => order === asked) ?? "all";

@@ -2,7 +2,7 @@
 import { words } from "../../../web/words.ts";
 import { labels } from "./labels.ts";
 
-export const text = words("fit", {
+export const t = words("fit", {
   ...labels.en,
   assessment: "Know yourself",
   fitTitle: "Fit with roles",

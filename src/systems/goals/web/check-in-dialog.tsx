@@ -6,9 +6,8 @@ import { Modal } from "../../../web/kit/dialogs.tsx";
 import { Field } from "../../../web/kit/field.tsx";
 import { today } from "../../../web/kit/today.ts";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
-import { useText } from "../../../web/words.ts";
 import { type CheckIn, checkInFields, type Goal } from "../schema.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 const form = z.object({
   value: checkInFields.value,
@@ -27,7 +26,6 @@ interface CheckInFormProps {
 }
 
 function CheckInForm({ goal, last, correcting, onEnd }: CheckInFormProps) {
-  const t = useText(text);
   const counting = goal.measure?.kind === "rate";
   const state = useRecordForm({
     schema: form,
@@ -89,7 +87,6 @@ function CheckInForm({ goal, last, correcting, onEnd }: CheckInFormProps) {
 }
 
 export function CheckInDialog({ opened, ...rest }: CheckInFormProps & { opened: boolean }) {
-  const t = useText(text);
   return (
     <Modal opened={opened} onClose={rest.onEnd} title={rest.correcting ? t("correctTitle") : t("checkIn")} size={520}>
       <CheckInForm key={rest.last?.id ?? "first"} {...rest} />

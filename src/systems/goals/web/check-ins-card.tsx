@@ -9,11 +9,10 @@ import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
 import { Menu } from "../../../web/kit/menu.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { sayShortDay } from "../../../web/kit/today.ts";
-import { useText } from "../../../web/words.ts";
 import { isPausedOn } from "../rules/status.ts";
 import type { CheckIn, Goal, Pause } from "../schema.ts";
 import { CheckInDialog } from "./check-in-dialog.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 interface CheckInsCardProps {
   goal: Goal;
@@ -22,7 +21,6 @@ interface CheckInsCardProps {
 }
 
 export function CheckInsCard({ goal, checkIns, pauses }: CheckInsCardProps) {
-  const t = useText(text);
   const [correcting, setCorrecting] = useState<CheckIn>();
   const [looking, setLooking] = useState<CheckIn>();
   const counts = goal.measure?.kind === "rate" && goal.measure.follows !== null;
@@ -76,7 +74,6 @@ export function CheckInsCard({ goal, checkIns, pauses }: CheckInsCardProps) {
 }
 
 function CheckInMenu({ checkIn, onCorrect, onHistory }: { checkIn: CheckIn; onCorrect: () => void; onHistory: () => void }) {
-  const t = useText(text);
   const remove = useMutation(api.goals.removeCheckIn.mutationOptions({ context: { said: t("removed") } }));
   return (
     <Menu position="bottom-end">

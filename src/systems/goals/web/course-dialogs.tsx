@@ -6,9 +6,8 @@ import { Modal } from "../../../web/kit/dialogs.tsx";
 import { Field } from "../../../web/kit/field.tsx";
 import { today } from "../../../web/kit/today.ts";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
-import { useText } from "../../../web/words.ts";
 import { closeReason, type Goal, goalEvent } from "../schema.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 interface DialogProps {
   goal: Goal;
@@ -19,7 +18,6 @@ interface DialogProps {
 const pauseForm = goalEvent.pick({ day: true, until: true, note: true });
 
 function PauseForm({ goal, onEnd }: Omit<DialogProps, "opened">) {
-  const t = useText(text);
   const form = useRecordForm({
     schema: pauseForm,
     initial: { day: today() },
@@ -41,7 +39,6 @@ function PauseForm({ goal, onEnd }: Omit<DialogProps, "opened">) {
 }
 
 export function PauseDialog({ opened, ...rest }: DialogProps) {
-  const t = useText(text);
   return (
     <Modal opened={opened} onClose={rest.onEnd} title={t("pauseTitle")}>
       <PauseForm {...rest} />
@@ -52,7 +49,6 @@ export function PauseDialog({ opened, ...rest }: DialogProps) {
 const closeForm = z.object({ reason: closeReason, day: goalEvent.shape.day, note: goalEvent.shape.note });
 
 function CloseForm({ goal, onEnd }: Omit<DialogProps, "opened">) {
-  const t = useText(text);
   const form = useRecordForm({
     schema: closeForm,
     initial: { reason: "achieved", day: today() },
@@ -75,7 +71,6 @@ function CloseForm({ goal, onEnd }: Omit<DialogProps, "opened">) {
 }
 
 export function CloseDialog({ opened, ...rest }: DialogProps) {
-  const t = useText(text);
   return (
     <Modal opened={opened} onClose={rest.onEnd} title={t("closeTitle")}>
       <CloseForm {...rest} />

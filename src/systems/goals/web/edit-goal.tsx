@@ -4,13 +4,11 @@ import { api } from "../../../web/client.ts";
 import { useGo, useRouteParam } from "../../../web/kit/go.tsx";
 import { Page, Trail } from "../../../web/kit/page.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
-import { useText } from "../../../web/words.ts";
 import { GoalForm } from "./goal-form.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./goals.css";
 
 export default function EditGoal() {
-  const t = useText(text);
   const go = useGo();
   const id = useRouteParam("id");
   const found = useQuery(api.goals.get.queryOptions({ input: { id } }));

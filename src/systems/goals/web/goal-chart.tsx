@@ -3,10 +3,9 @@ import { addDays, daysBetween, sayNearDay } from "../../../core/day.ts";
 import { LineWithBand } from "../../../web/kit/line-with-band.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { today } from "../../../web/kit/today.ts";
-import { useText } from "../../../web/words.ts";
 import { habitScore } from "../rules/progress.ts";
 import type { Forecast, Goal, NumberMeasure, Pause, Progress, RateMeasure } from "../schema.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export interface Course {
   goal: Goal;
@@ -24,7 +23,6 @@ export function GoalChart(course: Course) {
 }
 
 function NumberChart({ goal, progress, forecast, counted, measure }: Course & { measure: NumberMeasure }) {
-  const t = useText(text);
   const points = byDay(counted);
   const title = `${progress.value ?? measure.baseline} of ${measure.target} ${measure.unit}`;
   const last = points.at(-1);
@@ -70,7 +68,6 @@ const byDay = (counted: Course["counted"]): { day: string; value: number }[] => 
 const weeksShown = 26;
 
 function RateChart({ goal, progress, counted, pauses, measure }: Course & { measure: RateMeasure }) {
-  const t = useText(text);
   const now = today();
   const weeks = Math.min(weeksShown, Math.floor(daysBetween(goal.startDay, now) / 7));
   const points = Array.from({ length: weeks + 1 }, (_, place) => {

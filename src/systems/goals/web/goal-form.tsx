@@ -10,7 +10,6 @@ import { LessonsFor } from "../../../web/kit/lessons-for.tsx";
 import { Select } from "../../../web/kit/select.tsx";
 import { today } from "../../../web/kit/today.ts";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
-import { useText } from "../../../web/words.ts";
 import { checkGoal } from "../rules/smart-check.ts";
 import { levelRank } from "../rules/tree.ts";
 import { type Goal, goalLevel } from "../schema.ts";
@@ -18,7 +17,7 @@ import { fieldsOf, type GoalFormState, type GoalValues, goalForm, initialOf, mea
 import { MeasureFields } from "./measure-fields.tsx";
 import { sayLevel } from "./saying.ts";
 import { type Fix, SmartCard } from "./smart-card.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 interface GoalFormProps {
   goal?: Goal;
@@ -29,7 +28,6 @@ interface GoalFormProps {
 }
 
 export function GoalForm({ goal, start = {}, onSaved, onCancel }: GoalFormProps) {
-  const t = useText(text);
   const [whole, setWhole] = useState(goal !== undefined);
   const state = useRecordForm({
     schema: goalForm,
@@ -121,7 +119,6 @@ function FromWords({
   values: GoalValues;
   onTake: (fields: Partial<GoalValues>) => void;
 }) {
-  const t = useText(text);
   const { due: named, measure } = report.understood;
   const day = named !== null && named !== values.due && named > values.startDay ? named : null;
   const read = measure ? fieldsOf(measure) : {};
@@ -153,7 +150,6 @@ function Served({
   values: RecordRef[];
   onChange: (links: RecordRef[]) => void;
 }) {
-  const t = useText(text);
   if (values.length === 0) return null;
   const named = links.filter(({ kind }) => kind === "work-value").map(({ id }) => id);
   const others = links.filter(({ kind, id }) => kind !== "work-value" || !values.some((value) => value.id === id));
@@ -175,7 +171,6 @@ function Served({
 const levels = goalLevel.options;
 
 function Place({ state, goal, values }: { state: GoalFormState; goal?: Goal; values: GoalValues }) {
-  const t = useText(text);
   const all = useQuery(api.goals.list.queryOptions({ input: {} }));
   const above = (all.data?.items ?? []).filter(
     (line) => line.goal.id !== goal?.id && levelRank(line.goal.level) < levelRank(values.level),

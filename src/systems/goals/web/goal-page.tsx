@@ -11,7 +11,6 @@ import { Card, type PageAction, Section } from "../../../web/kit/page.tsx";
 import { recordScreen } from "../../../web/kit/record-screen.tsx";
 import { RowList } from "../../../web/kit/row.tsx";
 import { today } from "../../../web/kit/today.ts";
-import { useText } from "../../../web/words.ts";
 import type { SmartFinding } from "../schema.ts";
 import { CheckInDialog } from "./check-in-dialog.tsx";
 import { CheckInsCard } from "./check-ins-card.tsx";
@@ -21,7 +20,7 @@ import { GoalRow } from "./goals.tsx";
 import { sayStatus } from "./saying.ts";
 import { ServesCard } from "./serves-card.tsx";
 import { type Fix, SmartCard } from "./smart-card.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./goals.css";
 
 type Found = Awaited<ReturnType<typeof client.goals.get>>;
@@ -29,7 +28,6 @@ type Found = Awaited<ReturnType<typeof client.goals.get>>;
 type Opened = "check-in" | "pause" | "close";
 
 export default recordScreen("goal", api.goals, function useGoal(found) {
-  const t = useText(text);
   const { goal, status, trail, children, checkIns, pauses, check } = found;
   const [opened, setOpened] = useState<Opened>();
   const shut = () => setOpened(undefined);
@@ -84,7 +82,6 @@ export default recordScreen("goal", api.goals, function useGoal(found) {
 });
 
 function GoalItems({ found: { goal, status }, onOpen }: { found: Found; onOpen: (what: Opened) => void }) {
-  const t = useText(text);
   const go = useGo();
   const open = status === "active" || status === "paused";
   return (
@@ -98,7 +95,6 @@ function GoalItems({ found: { goal, status }, onOpen }: { found: Found; onOpen: 
 }
 
 function Notice({ found: { status, pauses, closed } }: { found: Found }) {
-  const t = useText(text);
   if (status === "draft") return <div className="goal-notice sky">{t("draftSays")}</div>;
   if (status === "paused") {
     const rest = pauses.find((one) => one.from <= today() && (one.to === null || today() < one.to));
@@ -117,7 +113,6 @@ function Notice({ found: { status, pauses, closed } }: { found: Found }) {
 }
 
 function CheckedWords({ found: { goal, children }, report }: { found: Found; report: Found["check"] }) {
-  const t = useText(text);
   const go = useGo();
   const update = useMutation(api.goals.update.mutationOptions({ context: { said: t("saved") } }));
   const link = useMutation(api.goals.link.mutationOptions({ context: { said: t("linked") } }));
@@ -155,7 +150,6 @@ const addMilestones = async (goal: Found["goal"], have: number): Promise<boolean
 };
 
 function PlanCard({ found: { goal } }: { found: Found }) {
-  const t = useText(text);
   return (
     <Card title={t("ifThen")}>
       {goal.ifTrigger && goal.thenAction ? (
@@ -178,7 +172,6 @@ const stepKeys = {
 } as const;
 
 function CourseCard({ found: { events } }: { found: Found }) {
-  const t = useText(text);
   if (events.length < 2) return null;
   return (
     <Card title={t("happened")}>
@@ -198,7 +191,6 @@ function CourseCard({ found: { events } }: { found: Found }) {
 }
 
 function Below({ found: { goal, status }, lines }: { found: Found; lines: Found["children"] }) {
-  const t = useText(text);
   if (goal.level === "action") return null;
   const addable = status !== "achieved" && status !== "dropped" && status !== "no-longer-relevant";
   return (

@@ -13,16 +13,14 @@ import { Select } from "../../../web/kit/select.tsx";
 import { Loaded } from "../../../web/kit/skeletons.tsx";
 import { SpreadsheetMenu } from "../../../web/kit/spreadsheet.tsx";
 import { sayShortDay, today } from "../../../web/kit/today.ts";
-import { useText } from "../../../web/words.ts";
 import type { GoalLine } from "../schema.ts";
 import { sayLevel, sayStatus, statusTone } from "./saying.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./goals.css";
 
 const shown = ["open", "draft", "active", "paused", "achieved", "dropped", "no-longer-relevant", "all"] as const;
 
 export default function GoalsList() {
-  const t = useText(text);
   const go = useGo();
   const [asked, setAsked] = useQueryParam("show");
   const show = shown.find((one) => one === asked) ?? "open";
@@ -80,7 +78,6 @@ export default function GoalsList() {
 }
 
 export function GoalRow({ line, flat }: { line: GoalLine; flat?: boolean }) {
-  const t = useText(text);
   const go = useGo();
   const { goal, status, progress, forecast, nextAction } = line;
   const complete = useMutation(api.goals.complete.mutationOptions({ context: { said: t("ticked") } }));

@@ -4,12 +4,10 @@ import { useQuery } from "@tanstack/react-query";
 import { api } from "../../../web/client.ts";
 import { Field } from "../../../web/kit/field.tsx";
 import { Select } from "../../../web/kit/select.tsx";
-import { useText } from "../../../web/words.ts";
 import type { GoalFormState, GoalValues } from "./goal-values.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export function MeasureFields({ state, values, whole }: { state: GoalFormState; values: GoalValues; whole: boolean }) {
-  const t = useText(text);
   const counted = useQuery(api.goals.measures.queryOptions({ input: {}, enabled: values.seenBy === "rate" }));
   const measures = counted.data?.items ?? [];
   const { onChange } = state.form.getInputProps("follows");

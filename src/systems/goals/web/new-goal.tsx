@@ -4,14 +4,12 @@ import { api } from "../../../web/client.ts";
 import { useGo, useQueryParam } from "../../../web/kit/go.tsx";
 import { Page, Trail } from "../../../web/kit/page.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
-import { useText } from "../../../web/words.ts";
 import { goalLevels } from "../schema.ts";
 import { GoalForm } from "./goal-form.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./goals.css";
 
 export default function NewGoal() {
-  const t = useText(text);
   const go = useGo();
   const [title] = useQueryParam("title");
   const [trigger] = useQueryParam("trigger");

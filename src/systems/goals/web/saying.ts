@@ -1,8 +1,7 @@
 // Levels and states of goals in the words of the screens.
 import type { Tone } from "../../../web/theme.ts";
-import { say } from "../../../web/words.ts";
 import type { GoalLevel, GoalStatus, SmartRule } from "../schema.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 const levelKeys = {
   vision: "vision",
@@ -11,7 +10,7 @@ const levelKeys = {
   milestone: "milestone",
   action: "action",
 } as const;
-export const sayLevel = (level: GoalLevel): string => say(text, levelKeys[level]);
+export const sayLevel = (level: GoalLevel): string => t(levelKeys[level]);
 
 const statusKeys = {
   draft: "draft",
@@ -21,7 +20,7 @@ const statusKeys = {
   dropped: "dropped",
   "no-longer-relevant": "noLongerRelevant",
 } as const;
-export const sayStatus = (status: GoalStatus): string => say(text, statusKeys[status]);
+export const sayStatus = (status: GoalStatus): string => t(statusKeys[status]);
 
 export const statusTone: Record<GoalStatus, Tone> = {
   draft: "sky",
@@ -41,4 +40,4 @@ const ruleKeys = {
   "if-then": "ifThen",
   checkpoints: "checkpoints",
 } as const;
-export const sayRule = (rule: SmartRule): string => say(text, ruleKeys[rule]);
+export const sayRule = (rule: SmartRule): string => t(ruleKeys[rule]);

@@ -7,15 +7,13 @@ import { AsyncPicker, type Chosen } from "../../../web/kit/async-picker.tsx";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { RecordLink, useRecordRoute } from "../../../web/kit/record-link.tsx";
-import { useText } from "../../../web/words.ts";
 import type { Goal } from "../schema.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 const tones: Record<string, "clay" | "gold"> = { skill: "clay", "work-value": "gold", "success-statement": "gold" };
 const toneOf = (kind: string) => tones[kind] ?? "stone";
 
 export function ServesCard({ goal }: { goal: Goal }) {
-  const t = useText(text);
   const unlink = useMutation(api.goals.unlink.mutationOptions({ context: { said: t("unlinked") } }));
   const link = useMutation(api.goals.link.mutationOptions({ context: { said: t("linked") } }));
   const routeOf = useRecordRoute();
@@ -73,7 +71,6 @@ export function ServesCard({ goal }: { goal: Goal }) {
 
 /** One click each: the leading values, and what success means, where the goal does not name them yet. */
 function PurposeButtons({ goal, onChoose }: { goal: Goal; onChoose: (record: RecordRef) => void }) {
-  const t = useText(text);
   const purposes = useQuery(api.goals.purposes.queryOptions({ input: {} })).data;
   const offered = [...(purposes?.values ?? []), ...(purposes?.success ? [purposes.success] : [])].filter(
     (one) => !goal.links.some((link) => link.kind === one.kind && link.id === one.id),

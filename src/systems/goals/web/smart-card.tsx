@@ -1,9 +1,8 @@
 // "Is it a good goal?": the words with what was found in them, and each rule with its way out in one click.
 import { Card } from "../../../web/kit/page.tsx";
-import { useText } from "../../../web/words.ts";
 import type { SmartFinding, SmartReport } from "../schema.ts";
 import { sayRule } from "./saying.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export type Fix = NonNullable<SmartFinding["fix"]>;
 
@@ -17,7 +16,6 @@ interface SmartCardProps {
 }
 
 export function SmartCard({ report, showWords, onFix, canFix = () => false }: SmartCardProps) {
-  const t = useText(text);
   const warned = report.findings.some((finding) => finding.verdict === "warn" && finding.end > 0);
   return (
     <Card title={t("isItGood")} note={t("checkedAsYouType")}>

@@ -2,7 +2,7 @@
 import { words } from "../../../web/words.ts";
 import { labels } from "./labels.ts";
 
-export const text = words("goals", {
+export const t = words("goals", {
   ...labels.en,
   newGoal: "New goal",
   added: "Goal added",

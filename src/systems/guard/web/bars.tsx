@@ -3,12 +3,9 @@ import { useElementSize } from "@mantine/hooks";
 import { shortDay } from "../../../core/say.ts";
 import { sayMinutes } from "../../../web/kit/effort.tsx";
 import { Figure } from "../../../web/kit/figure.tsx";
-import { type Say, useText } from "../../../web/words.ts";
 import type { GuardWeek } from "../schema.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./guard.css";
-
-type T = Say<(typeof text)["en"]>;
 
 const height = 186;
 const floor = 148;
@@ -19,14 +16,14 @@ const besideWidth = 10;
 /** What counts against the hours there are: recovery does not. */
 const loadOf = ({ work, spent, planned }: GuardWeek): number => (work ?? 0) + spent + planned;
 
-const titleOfGuard = (weeks: readonly GuardWeek[], t: T): string => {
+const titleOfGuard = (weeks: readonly GuardWeek[]): string => {
   const over = weeks.filter((week) => week.over > 0).length;
   if (over > 0) return t("guardOver", { count: over });
   if (weeks.some(({ proposal }) => proposal)) return t("guardWorse");
   return weeks.some(({ fits }) => fits !== null) ? t("guardFits") : t("guard");
 };
 
-const sayWeek = ({ week, work, spent, planned, recovery, capacity }: GuardWeek, t: T): string =>
+const sayWeek = ({ week, work, spent, planned, recovery, capacity }: GuardWeek): string =>
   t("guardLabel", {
     week: t("weekOf", { day: shortDay(week) }),
     work: work === null ? "?" : sayMinutes(work),
@@ -36,7 +33,6 @@ const sayWeek = ({ week, work, spent, planned, recovery, capacity }: GuardWeek, 
   });
 
 export function GuardBars({ weeks }: { weeks: readonly GuardWeek[] }) {
-  const t = useText(text);
   const { ref, width } = useElementSize<HTMLDivElement>();
   const most = Math.max(60, ...weeks.flatMap((week) => [loadOf(week), week.recovery, week.capacity ?? 0]));
   const tall = (minutes: number) => (minutes / most) * tallest;
@@ -51,10 +47,10 @@ export function GuardBars({ weeks }: { weeks: readonly GuardWeek[] }) {
     ]),
   };
   return (
-    <Figure title={titleOfGuard(weeks, t)} note={t("guardNote")} table={table}>
+    <Figure title={titleOfGuard(weeks)} note={t("guardNote")} table={table}>
       <div ref={ref} style={{ height }}>
         {width > 0 && (
-          <svg width={width} height={height} role="img" aria-label={weeks.map((week) => sayWeek(week, t)).join(" ")}>
+          <svg width={width} height={height} role="img" aria-label={weeks.map((week) => sayWeek(week)).join(" ")}>
             {weeks.map((week, place) => (
               <WeekBar
                 key={week.week}
@@ -91,7 +87,6 @@ export function GuardBars({ weeks }: { weeks: readonly GuardWeek[] }) {
 }
 
 function WeekBar({ week, middle, tall }: { week: GuardWeek; middle: number; tall: (minutes: number) => number }) {
-  const t = useText(text);
   const x = middle - barWidth / 2;
   const { work, capacity, over, recovery } = week;
   const load = loadOf(week);

@@ -9,10 +9,9 @@ import { Go } from "../../../web/kit/go.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
 import { CardSkeleton, Loaded } from "../../../web/kit/skeletons.tsx";
-import { useText } from "../../../web/words.ts";
 import type { GuardLine, GuardWeek } from "../schema.ts";
 import { GuardBars } from "./bars.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./guard.css";
 
 export default function GuardCard({ all }: { all?: boolean }) {
@@ -25,7 +24,6 @@ export default function GuardCard({ all }: { all?: boolean }) {
 }
 
 function GuardOf({ weeks, all }: { weeks: readonly GuardWeek[]; all: boolean }) {
-  const t = useText(text);
   const asked = weeks.filter(({ proposal }) => proposal);
   const isUnsaid = weeks.every(({ capacity }) => capacity === null);
   return (
@@ -49,7 +47,6 @@ function GuardOf({ weeks, all }: { weeks: readonly GuardWeek[]; all: boolean }) 
 }
 
 function ProposalCard({ week }: { week: GuardWeek }) {
-  const t = useText(text);
   const relieve = useMutation(api.guard.relieve.mutationOptions({ context: { said: t("agreed") } }));
   const { proposal } = week;
   if (!proposal) return null;
@@ -74,7 +71,6 @@ function ProposalCard({ week }: { week: GuardWeek }) {
 }
 
 function Line({ line }: { line: GuardLine }) {
-  const t = useText(text);
   return (
     <li>
       <span>
@@ -93,7 +89,6 @@ function Line({ line }: { line: GuardLine }) {
 }
 
 function RelievedCard({ week }: { week: GuardWeek }) {
-  const t = useText(text);
   const release = useMutation(api.guard.release.mutationOptions({ context: { said: t("released") } }));
   return (
     <Card title={t("weekOf", { day: dayOfMonth(week.week) })} note={t("relieved", { time: sayMinutes(week.relieved) })}>

@@ -1,11 +1,9 @@
 // The hours there are, for this week and the next three, with every proposal and every week that was made lighter.
 import { Page } from "../../../web/kit/page.tsx";
-import { useText } from "../../../web/words.ts";
 import GuardCard from "./card.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export default function GuardScreen() {
-  const t = useText(text);
   return (
     <Page title={t("guard")} action={{ label: t("sayHours"), to: "/balance/boundaries" }}>
       <GuardCard all />

@@ -2,10 +2,10 @@
 import { offersOf } from "../../../web/system-screens.ts";
 import { words } from "../../../web/words.ts";
 
-const text = words("guard.offers", {
+const t = words("guard.offers", {
   guard: "The hours there are",
 });
 
-export const offers = offersOf(text, {
+export const offers = offersOf(t, {
   commands: [{ label: "guard", keywords: "capacity overload relieve defer", run: (go) => go("/balance/guard") }],
 });

@@ -2,11 +2,11 @@
 import { overviewOf } from "../../../web/system-screens.ts";
 import { words } from "../../../web/words.ts";
 
-const text = words("guard.overview", {
+const t = words("guard.overview", {
   teach: "See what is planned against the hours you have, and what could move.",
 });
 
-export const overview = overviewOf(text, {
+export const overview = overviewOf(t, {
   "/balance/guard": {
     keywords: "capacity overload overloaded too much busy hours available reschedule defer lighter week guard plan",
     teaches: "teach",

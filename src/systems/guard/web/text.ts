@@ -2,7 +2,7 @@
 import { words } from "../../../web/words.ts";
 import { labels } from "./labels.ts";
 
-export const text = words("guard", {
+export const t = words("guard", {
   ...labels.en,
   guard: "The hours there are",
   recoveryTime: "Recovery",

@@ -3,12 +3,10 @@ import { useMutation } from "@tanstack/react-query";
 import { client } from "../../../web/client.ts";
 import { Section } from "../../../web/kit/page.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
-import { useText } from "../../../web/words.ts";
 import type { JobLossView } from "../schema.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export function FirstWeek({ view: { jobLoss, firstWeek } }: { view: JobLossView }) {
-  const t = useText(text);
   const check = useMutation({
     mutationFn: ({ step, done }: { step: string; done: boolean }) =>
       client.jobLoss.check({ id: jobLoss.id, step, done }, { context: { said: t(done ? "ticked" : "unticked") } }),

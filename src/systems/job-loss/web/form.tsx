@@ -8,9 +8,8 @@ import { Field, FieldControl } from "../../../web/kit/field.tsx";
 import { NumberInput, type TypedNumber } from "../../../web/kit/number-input.tsx";
 import { today } from "../../../web/kit/today.ts";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
-import { useText } from "../../../web/words.ts";
 import { type JobLoss, jobLossFields } from "../schema.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 const form = z.object({
   day: jobLossFields.day,
@@ -39,7 +38,6 @@ interface OwnDate {
 const isClear = ({ leadDays }: OwnDate): boolean => typeof leadDays === "number";
 
 export function JobLossForm({ jobLoss, onEnd }: { jobLoss: JobLoss; onEnd: () => void }) {
-  const t = useText(text);
   const [dates, setDates] = useState<OwnDate[]>(jobLoss.dates.map((one, key) => ({ ...one, key })));
   const state = useRecordForm({
     schema: form,
@@ -97,7 +95,6 @@ export function JobLossForm({ jobLoss, onEnd }: { jobLoss: JobLoss; onEnd: () =>
 }
 
 function OwnDates({ dates, onChange }: { dates: OwnDate[]; onChange: (dates: OwnDate[]) => void }) {
-  const t = useText(text);
   const put = (key: number, patch: Partial<OwnDate>) =>
     onChange(dates.map((one) => (one.key === key ? { ...one, ...patch } : one)));
   return (

@@ -17,7 +17,6 @@ import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { today } from "../../../web/kit/today.ts";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
-import { useText } from "../../../web/words.ts";
 import { sayJobLossState } from "../rules/say-mode.ts";
 import { type JobLoss, type JobLossView, jobLossFields } from "../schema.ts";
 import { FirstWeek } from "./first-week.tsx";
@@ -25,7 +24,7 @@ import { JobLossForm } from "./form.tsx";
 import { KeptDates } from "./kept-dates.tsx";
 import { Messages } from "./messages.tsx";
 import { RhythmCard } from "./rhythm.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./job-loss.css";
 
 export default function JobLossScreen() {
@@ -52,7 +51,6 @@ function Standing() {
 }
 
 function BeginPage() {
-  const t = useText(text);
   const earlier = useQuery(api.jobLoss.list.queryOptions({ input: {} }));
   const items = earlier.data?.items ?? [];
   const [latest] = items;
@@ -90,7 +88,6 @@ function BeginPage() {
 
 /** The mode that ended last, when and by what, with the way back into it. */
 function Ended({ jobLoss }: { jobLoss: JobLoss }) {
-  const t = useText(text);
   const resume = useMutation(api.jobLoss.resume.mutationOptions({ context: { said: t("tookUp") } }));
   return (
     <Card title={t("endedTitle", { name: jobLoss.employer ?? sayDay(jobLoss.day) })}>
@@ -109,7 +106,6 @@ function Ended({ jobLoss }: { jobLoss: JobLoss }) {
 const beginning = z.object({ day: jobLossFields.day, employer: jobLossFields.employer, lastDay: jobLossFields.lastDay });
 
 function BeginForm() {
-  const t = useText(text);
   const state = useRecordForm({
     schema: beginning,
     initial: { day: today(), employer: null, lastDay: null },
@@ -125,7 +121,6 @@ function BeginForm() {
 }
 
 function JobLossPage({ view }: { view: JobLossView }) {
-  const t = useText(text);
   const [filling, setFilling] = useState(false);
   const { jobLoss, active, said } = view;
   const { id } = jobLoss;
@@ -173,7 +168,6 @@ function JobLossPage({ view }: { view: JobLossView }) {
 }
 
 function Slips({ slips }: { slips: readonly string[] }) {
-  const t = useText(text);
   return (
     <Card title={t("lookAgain")}>
       <ul className="plain-list">
@@ -186,7 +180,6 @@ function Slips({ slips }: { slips: readonly string[] }) {
 }
 
 function RunwayCard({ view: { jobLoss, runway }, onFillIn }: { view: JobLossView; onFillIn: () => void }) {
-  const t = useText(text);
   const hold = useMutation(api.jobLoss.check.mutationOptions({ context: { said: t("figuresConfirmed") } }));
   const known = runway.months !== null;
   return (

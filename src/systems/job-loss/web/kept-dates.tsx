@@ -5,12 +5,10 @@ import { sayDay } from "../../../core/day.ts";
 import { client } from "../../../web/client.ts";
 import { Card } from "../../../web/kit/page.tsx";
 import { sayShortDay } from "../../../web/kit/today.ts";
-import { useText } from "../../../web/words.ts";
 import type { JobLossView } from "../schema.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export function KeptDates({ view: { jobLoss, dates } }: { view: JobLossView }) {
-  const t = useText(text);
   const check = useMutation({
     mutationFn: ({ step, done }: { step: string; done: boolean }) =>
       client.jobLoss.check({ id: jobLoss.id, step, done }, { context: { said: t(done ? "ticked" : "unticked") } }),

@@ -2,12 +2,10 @@
 import { Button } from "@mantine/core";
 import { Section } from "../../../web/kit/page.tsx";
 import { announce } from "../../../web/toast.tsx";
-import { useText } from "../../../web/words.ts";
 import type { JobLossView } from "../schema.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export function Messages({ view }: { view: JobLossView }) {
-  const t = useText(text);
   const copy = async (draft: string) => {
     await navigator.clipboard.writeText(draft);
     announce({ said: t("copied") });

@@ -2,11 +2,11 @@
 import { offersOf } from "../../../web/system-screens.ts";
 import { words } from "../../../web/words.ts";
 
-const text = words("job-loss.offers", {
+const t = words("job-loss.offers", {
   jobLossLink: "When a job ends",
 });
 
-export const offers = offersOf(text, {
+export const offers = offersOf(t, {
   commands: [
     {
       label: "jobLossLink",

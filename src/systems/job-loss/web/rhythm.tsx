@@ -8,12 +8,10 @@ import { Effort } from "../../../web/kit/effort.tsx";
 import { NumberInput, type TypedNumber } from "../../../web/kit/number-input.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { ShortForm } from "../../../web/kit/short-form.tsx";
-import { useText } from "../../../web/words.ts";
 import type { JobLoss, RhythmBlock } from "../schema.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export function RhythmCard({ jobLoss }: { jobLoss: JobLoss }) {
-  const t = useText(text);
   const [changing, setChanging] = useState(false);
   return (
     <Card title={t("rhythm")} note={t("rhythmNote")}>
@@ -44,7 +42,6 @@ interface Line extends Omit<RhythmBlock, "minutes"> {
 }
 
 function RhythmForm({ jobLoss, onEnd }: { jobLoss: JobLoss; onEnd: () => void }) {
-  const t = useText(text);
   const [lines, setLines] = useState<Line[]>(jobLoss.rhythm.map((block, key) => ({ ...block, key })));
   const save = useMutation({
     mutationFn: () => {

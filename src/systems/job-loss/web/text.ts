@@ -2,7 +2,7 @@
 import { words } from "../../../web/words.ts";
 import { labels } from "./labels.ts";
 
-export const text = words("job-loss", {
+export const t = words("job-loss", {
   ...labels.en,
   setbacks: "Setbacks",
   saved: "Saved",

@@ -12,16 +12,14 @@ import { ListPage } from "../../../web/kit/record-list.tsx";
 import { Row } from "../../../web/kit/row.tsx";
 import { SpreadsheetMenu } from "../../../web/kit/spreadsheet.tsx";
 import { useList } from "../../../web/kit/use-list.ts";
-import { useText } from "../../../web/words.ts";
 import type { ActivityWithProgress } from "../schema.ts";
 import { ActivityForm } from "./activity-form.tsx";
 import { FinishDialog } from "./finish-dialog.tsx";
 import { LogDialog } from "./log-dialog.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./learning.css";
 
 export default function Activities() {
-  const t = useText(text);
   const list = useList(api.activities, {
     tabs: {
       name: "show",
@@ -55,7 +53,6 @@ export default function Activities() {
 }
 
 function ActivityRow({ activity, onRemove }: { activity: ActivityWithProgress; onRemove: () => void }) {
-  const t = useText(text);
   const go = useGo();
   const [asking, setAsking] = useState<"log" | "finish">();
   const start = useMutation(api.activities.start.mutationOptions({ context: { said: t("started") } }));

@@ -10,16 +10,14 @@ import { useNounForm } from "../../../web/kit/noun-form.ts";
 import { NumberInput, type TypedNumber } from "../../../web/kit/number-input.tsx";
 import { MultiSelect } from "../../../web/kit/select.tsx";
 import { RecordForm } from "../../../web/kit/use-record-form.tsx";
-import { useText } from "../../../web/words.ts";
 import { type Activity, activityForm, type Raise } from "../schema.ts";
 import { RaisesInput } from "./raises-input.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 const skillsOf = (raises: readonly Raise[]) =>
   raises.flatMap(({ catalogueId, label }) => (catalogueId ? [{ kind: "skill", id: catalogueId, label }] : []));
 
 export function ActivityForm({ activity, onEnd }: { activity?: Activity; onEnd?: () => void }) {
-  const t = useText(text);
   const [raises, setRaises] = useState(activity?.raises ?? []);
   const [prerequisites, setPrerequisites] = useState(activity?.prerequisites ?? []);
   const [amount, setAmount] = useState<TypedNumber>(

@@ -9,16 +9,14 @@ import { sayHours } from "../../../web/kit/effort.tsx";
 import { Card, Section } from "../../../web/kit/page.tsx";
 import { recordScreen } from "../../../web/kit/record-screen.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
-import { useText } from "../../../web/words.ts";
 import type { StudyLog } from "../schema.ts";
 import { ActivityForm } from "./activity-form.tsx";
 import { FinishDialog } from "./finish-dialog.tsx";
 import { LogDialog } from "./log-dialog.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./learning.css";
 
 export default recordScreen("activity", api.activities, function useActivity(activity) {
-  const t = useText(text);
   const [asking, setAsking] = useState<"log" | "finish">();
   const { id } = activity;
   const open = activity.status === "planned" || activity.status === "active";
@@ -62,7 +60,6 @@ export default recordScreen("activity", api.activities, function useActivity(act
 });
 
 function WorthIt({ id }: { id: string }) {
-  const t = useText(text);
   const check = useQuery({ ...api.activities.check.queryOptions({ input: { activityId: id } }), retry: false });
   if (!check.data) return null;
   const { verdict, reasons, pointsPerTenHours } = check.data;
@@ -79,7 +76,6 @@ function WorthIt({ id }: { id: string }) {
 }
 
 function Logs({ logs }: { logs: readonly StudyLog[] }) {
-  const t = useText(text);
   const remove = useMutation(api.activities.removeLog.mutationOptions({ context: { said: t("removed") } }));
   if (logs.length === 0) return <Card title={t("logs")}>{t("noLogs")}</Card>;
   return (

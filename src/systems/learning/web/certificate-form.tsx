@@ -4,13 +4,11 @@ import { api } from "../../../web/client.ts";
 import { Field } from "../../../web/kit/field.tsx";
 import { useNounForm } from "../../../web/kit/noun-form.ts";
 import { RecordForm } from "../../../web/kit/use-record-form.tsx";
-import { useText } from "../../../web/words.ts";
 import { type Certificate, certificateForm } from "../schema.ts";
 import { RaisesInput } from "./raises-input.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export function CertificateForm({ certificate, onEnd }: { certificate?: Certificate; onEnd?: () => void }) {
-  const t = useText(text);
   const [skills, setSkills] = useState(certificate?.skills ?? []);
   const form = useNounForm(api.certificates, {
     schema: certificateForm,

@@ -3,14 +3,12 @@ import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
 import { api } from "../../../web/client.ts";
 import { recordScreen } from "../../../web/kit/record-screen.tsx";
-import { useText } from "../../../web/words.ts";
 import { CertificateForm } from "./certificate-form.tsx";
 import { RenewDialog } from "./renew-dialog.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./learning.css";
 
 export default recordScreen("certificate", api.certificates, function useCertificate(certificate) {
-  const t = useText(text);
   const [renewing, setRenewing] = useState(false);
   return {
     title: certificate.title,

@@ -9,15 +9,13 @@ import { Menu } from "../../../web/kit/menu.tsx";
 import { ListPage } from "../../../web/kit/record-list.tsx";
 import { Row } from "../../../web/kit/row.tsx";
 import { useList } from "../../../web/kit/use-list.ts";
-import { useText } from "../../../web/words.ts";
 import type { Certificate, certificateStates } from "../schema.ts";
 import { CertificateForm } from "./certificate-form.tsx";
 import { RenewDialog } from "./renew-dialog.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./learning.css";
 
 export default function Certificates() {
-  const t = useText(text);
   return (
     <ListPage
       of={useList(api.certificates)}
@@ -35,7 +33,6 @@ interface CertificateRowProps {
 }
 
 function CertificateRow({ certificate, onRemove }: CertificateRowProps) {
-  const t = useText(text);
   const go = useGo();
   const [renewing, setRenewing] = useState(false);
   const { id, state, expires } = certificate;

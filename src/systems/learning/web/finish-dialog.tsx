@@ -4,12 +4,10 @@ import { useMutation } from "@tanstack/react-query";
 import { proficiencyLevels } from "../../../career/proficiency.ts";
 import { client } from "../../../web/client.ts";
 import { Modal } from "../../../web/kit/dialogs.tsx";
-import { useText } from "../../../web/words.ts";
 import type { Activity } from "../schema.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export function FinishDialog({ activity, onClose }: { activity: Activity; onClose: () => void }) {
-  const t = useText(text);
   const finish = useMutation({
     mutationFn: (raise: boolean) =>
       client.activities.finish({ id: activity.id, confirm: raise, raise }, { context: { said: t("finished") } }),

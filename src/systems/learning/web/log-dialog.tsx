@@ -8,8 +8,7 @@ import { DayInput } from "../../../web/kit/day-input.tsx";
 import { Modal } from "../../../web/kit/dialogs.tsx";
 import { HoursInput } from "../../../web/kit/hours-input.tsx";
 import { ShortForm } from "../../../web/kit/short-form.tsx";
-import { useText } from "../../../web/words.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 interface LogDialogProps {
   activity: { id: string; title: string };
@@ -17,7 +16,6 @@ interface LogDialogProps {
 }
 
 export function LogDialog({ activity, onClose }: LogDialogProps) {
-  const t = useText(text);
   const [hours, setHours] = useState<number | null>(null);
   const [day, setDay] = useState<Day | null>(null);
   const [note, setNote] = useState("");

@@ -1,9 +1,9 @@
 // What the page of its group and the palette show of learning.
 import { client } from "../../../web/client.ts";
 import { overviewOf } from "../../../web/system-screens.ts";
-import { say, words } from "../../../web/words.ts";
+import { words } from "../../../web/words.ts";
 
-const text = words("learning.overview", {
+const t = words("learning.overview", {
   teach: "Plan a course, a book or a project. Cairn lays it into your weeks.",
   stands_one: "{{count}} activity, {{active}} under way.",
   stands_other: "{{count}} activities, {{active}} under way.",
@@ -12,7 +12,7 @@ const text = words("learning.overview", {
   certificatesStand_other: "{{count}} certificates. Runs out first: {{first}}.",
 });
 
-export const overview = overviewOf(text, {
+export const overview = overviewOf(t, {
   "/learning": {
     keywords: "course courses class study training workshop book books reading exam mooc education practice tutorial upskilling",
     teaches: "teach",
@@ -21,7 +21,7 @@ export const overview = overviewOf(text, {
         client.activities.list({ limit: 1 }),
         client.activities.list({ status: "active", limit: 1 }),
       ]);
-      return all.total > 0 ? say(text, "stands", { count: all.total, active: active.total }) : undefined;
+      return all.total > 0 ? t("stands", { count: all.total, active: active.total }) : undefined;
     },
   },
   "/learning/certificates": {
@@ -30,7 +30,7 @@ export const overview = overviewOf(text, {
     teaches: "certificates",
     stands: async () => {
       const { total, items } = await client.certificates.list({ limit: 1 });
-      return items[0] && say(text, "certificatesStand", { count: total, first: items[0].title });
+      return items[0] && t("certificatesStand", { count: total, first: items[0].title });
     },
   },
 });

@@ -13,10 +13,9 @@ import { Go } from "../../../web/kit/go.tsx";
 import { Card, Columns, Page, Section } from "../../../web/kit/page.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
-import { useText } from "../../../web/words.ts";
 import type { Piece, Schedule, Week } from "../schema.ts";
 import { LogDialog } from "./log-dialog.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import { WeekDialog } from "./week-dialog.tsx";
 import "./learning.css";
 
@@ -32,12 +31,10 @@ export default function LearningScreen() {
 }
 
 const useSuggest = () => {
-  const t = useText(text);
   return useMutation(api.learning.suggest.mutationOptions({ context: { said: t("suggested") } }));
 };
 
 function Rooms() {
-  const t = useText(text);
   return (
     <>
       <Go to="/learning/activities">{t("activities")}</Go> · <Go to="/learning/certificates">{t("certificates")}</Go>
@@ -46,7 +43,6 @@ function Rooms() {
 }
 
 function NothingPlanned() {
-  const t = useText(text);
   const suggest = useSuggest();
   const profile = useQuery(api.profile.show.queryOptions({ input: {} }));
   const role = profile.data?.profile?.targetRoleLabel;
@@ -65,7 +61,6 @@ function NothingPlanned() {
 }
 
 function PlanPage({ plan }: { plan: Schedule }) {
-  const t = useText(text);
   const [otherWeek, setOtherWeek] = useState(false);
   const [logging, setLogging] = useState<Piece>();
   const suggest = useSuggest();
@@ -115,7 +110,6 @@ function PlanPage({ plan }: { plan: Schedule }) {
 }
 
 function WeekSection({ week, first, onLog }: { week: Week; first: boolean; onLog: (piece: Piece) => void }) {
-  const t = useText(text);
   const name = first ? t("thisWeek") : t("weekOf", { day: shortDay(week.week) });
   const said =
     week.hours === 0 && week.reason
@@ -150,7 +144,6 @@ function WeekSection({ week, first, onLog }: { week: Week; first: boolean; onLog
 }
 
 function Late({ plan }: { plan: Schedule }) {
-  const t = useText(text);
   return (
     <Section title={t("late")}>
       <RowList label={t("late")}>
@@ -175,7 +168,6 @@ const floor = 84;
 const tallest = 70;
 
 function HoursByWeek({ weeks }: { weeks: readonly Week[] }) {
-  const t = useText(text);
   const most = Math.max(1, ...weeks.map(({ hours }) => hours));
   const wide = 264 / Math.max(1, weeks.length);
   const note = t("hoursNote", { count: weeks.length });
@@ -218,7 +210,6 @@ function HoursByWeek({ weeks }: { weeks: readonly Week[] }) {
 }
 
 function HowOrdered({ plan }: { plan: Schedule }) {
-  const t = useText(text);
   const agree = useMutation(api.learning.replan.mutationOptions({ context: { said: t("agreed") } }));
   return (
     <Card title={t("howOrdered")}>
@@ -231,7 +222,6 @@ function HowOrdered({ plan }: { plan: Schedule }) {
 }
 
 function Learned() {
-  const t = useText(text);
   const progress = useQuery(api.learning.progress.queryOptions({ input: { weeks: 12 } }));
   const weeks = progress.data?.weeks ?? [];
   const most = Math.max(60, ...weeks.map(({ minutes }) => minutes));

@@ -4,9 +4,8 @@ import { useState } from "react";
 import { proficiencyLevels } from "../../../career/proficiency.ts";
 import { SkillPicker } from "../../../web/kit/catalogue-picker.tsx";
 import { Select } from "../../../web/kit/select.tsx";
-import { useText } from "../../../web/words.ts";
 import type { Raise } from "../schema.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 interface RaisesInputProps {
   label: string;
@@ -17,7 +16,6 @@ interface RaisesInputProps {
 const levels = proficiencyLevels.slice(1).map(({ level, label }) => ({ value: String(level), label: `${level} ${label}` }));
 
 export function RaisesInput({ label, value, onChange }: RaisesInputProps) {
-  const t = useText(text);
   const [picking, setPicking] = useState(false);
   const replace = (place: number, toLevel: number) =>
     onChange(value.map((one, other) => (other === place ? { ...one, toLevel } : one)));

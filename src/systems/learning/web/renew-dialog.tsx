@@ -8,11 +8,9 @@ import { DayInput } from "../../../web/kit/day-input.tsx";
 import { Modal } from "../../../web/kit/dialogs.tsx";
 import { ShortForm } from "../../../web/kit/short-form.tsx";
 import { today } from "../../../web/kit/today.ts";
-import { useText } from "../../../web/words.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export function RenewDialog({ certificate, onClose }: { certificate: { id: string; title: string }; onClose: () => void }) {
-  const t = useText(text);
   const [issued, setIssued] = useState<Day | null>(today());
   const [expires, setExpires] = useState<Day | null>(null);
   const renew = useMutation({

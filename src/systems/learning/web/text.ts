@@ -2,7 +2,7 @@
 import { words } from "../../../web/words.ts";
 import { labels } from "./labels.ts";
 
-export const text = words("learning", {
+export const t = words("learning", {
   ...labels.en,
   newCertificate: "Add a certificate",
   newActivity: "Add an activity",

@@ -10,12 +10,10 @@ import { Modal } from "../../../web/kit/dialogs.tsx";
 import { HoursInput } from "../../../web/kit/hours-input.tsx";
 import { Select } from "../../../web/kit/select.tsx";
 import { today } from "../../../web/kit/today.ts";
-import { useText } from "../../../web/words.ts";
 import { weekReasons } from "../schema.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export function WeekDialog({ onClose }: { onClose: () => void }) {
-  const t = useText(text);
   const [day, setDay] = useState<Day>(today());
   const [hours, setHours] = useState(0);
   const [reason, setReason] = useState<(typeof weekReasons)[number]>("missed");

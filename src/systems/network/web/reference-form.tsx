@@ -4,14 +4,12 @@ import { api } from "../../../web/client.ts";
 import { Field } from "../../../web/kit/field.tsx";
 import { useNounForm } from "../../../web/kit/noun-form.ts";
 import { RecordForm } from "../../../web/kit/use-record-form.tsx";
-import { useText } from "../../../web/words.ts";
 import { type Reference, referenceFields } from "../schema.ts";
 import { permissionLabels } from "./saying.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 const schema = z.object(referenceFields);
 export function ReferenceForm({ reference, onEnd }: { reference?: Reference; onEnd?: () => void }) {
-  const t = useText(text);
   const form = useNounForm(api.references, {
     schema,
     record: reference,

@@ -12,14 +12,12 @@ import { RecordList } from "../../../web/kit/record-list.tsx";
 import { Row } from "../../../web/kit/row.tsx";
 import { RowsSkeleton } from "../../../web/kit/skeletons.tsx";
 import { useList } from "../../../web/kit/use-list.ts";
-import { useText } from "../../../web/words.ts";
 import type { Reference } from "../schema.ts";
 import { ReferenceForm } from "./reference-form.tsx";
 import { sayPermission } from "./saying.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export default function References() {
-  const t = useText(text);
   const [adding, setAdding] = useState(false);
   return (
     <Section
@@ -45,7 +43,6 @@ export default function References() {
 }
 
 function ReferenceRow({ reference, onRemove }: { reference: Reference; onRemove: () => void }) {
-  const t = useText(text);
   const go = useGo();
   const { id, revision } = reference;
   const mark = useMutation({

@@ -2,7 +2,7 @@
 import { words } from "../../../web/words.ts";
 import { labels } from "./labels.ts";
 
-export const text = words("network", {
+export const t = words("network", {
   ...labels.en,
   references: "Who speaks for you",
   noReferences: "Two or three people who know your work. Ask them before you name them.",

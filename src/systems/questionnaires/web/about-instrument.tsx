@@ -1,11 +1,9 @@
 // What a questionnaire is not, and whose it is: beside every result, so that nobody reads more out of it than is in it.
 import { Card } from "../../../web/kit/page.tsx";
-import { useText } from "../../../web/words.ts";
 import type { InstrumentDefinition } from "../schema/instrument.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export function AboutInstrument({ instrument }: { instrument: InstrumentDefinition }) {
-  const t = useText(text);
   const { whatItIsNot, norms, source, author, licence, version } = instrument;
   return (
     <Card title={t("whatItIsNot")}>

@@ -7,10 +7,9 @@ import { IntervalBars, type IntervalMark, type IntervalRow } from "../../../web/
 import { Card, Page, Trail } from "../../../web/kit/page.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import type { Tone } from "../../../web/theme.ts";
-import { useText } from "../../../web/words.ts";
 import { rounded } from "../rules/reading.ts";
 import type { ScaleScore } from "../schema/sitting.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "../../../web/kit/lists.css";
 
 type Comparison = Awaited<ReturnType<typeof api.sittings.compare.call>>;
@@ -27,7 +26,6 @@ export default function CompareScreen() {
 }
 
 function ComparePage({ comparison }: { comparison: Comparison }) {
-  const t = useText(text);
   const { instrument, earlier, later, scales, summary } = comparison;
   const days = [earlier, later].map((side) => sayDay((side.finishedAt ?? "").slice(0, 10)));
   const [before = "", after = ""] = days;

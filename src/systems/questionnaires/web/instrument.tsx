@@ -6,11 +6,10 @@ import { Chip } from "../../../web/kit/chip.tsx";
 import { useGo, useRouteParam } from "../../../web/kit/go.tsx";
 import { Card, Columns, Page, Section, Trail } from "../../../web/kit/page.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
-import { useText } from "../../../web/words.ts";
 import type { InstrumentDefinition } from "../schema/instrument.ts";
 import { AboutInstrument } from "./about-instrument.tsx";
 import { type ListedSitting, SittingRows } from "./sitting-rows.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "../../../web/kit/lists.css";
 import "./questionnaires.css";
 
@@ -43,7 +42,6 @@ interface InstrumentPageProps {
 }
 
 function InstrumentPage({ instrument, sittings, isOwn }: InstrumentPageProps) {
-  const t = useText(text);
   const go = useGo();
   const { id, title, items, minutes, validated } = instrument;
   const open = sittings.find((one) => one.state !== "finished");

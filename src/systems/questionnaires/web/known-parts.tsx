@@ -3,9 +3,8 @@ import { sayDay } from "../../../core/day.ts";
 import { hundredths } from "../../../core/say.ts";
 import type { api } from "../../../web/client.ts";
 import { Go } from "../../../web/kit/go.tsx";
-import { useText } from "../../../web/words.ts";
 import { rounded, sideOf } from "../rules/reading.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export type Portrait = Awaited<ReturnType<typeof api.portrait.show.call>>["portrait"];
 type PortraitSitting = NonNullable<Portrait["interests"]>;
@@ -44,7 +43,6 @@ const clearest = 3;
 
 /** In the order in which they are proposed. */
 export const useKnownParts = (portrait: Portrait): KnownPart[] => {
-  const t = useText(text);
   const { success, values, interests, strengths, personality, environment, own, others } = portrait;
   const interval = (value: string, low: string, high: string) => t("withInterval", { value, low, high });
   const scoreOf = (scale: PortraitScale) => interval(rounded(scale.value), rounded(scale.low), rounded(scale.high));

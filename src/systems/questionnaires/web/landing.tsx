@@ -5,9 +5,8 @@ import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { Go } from "../../../web/kit/go.tsx";
 import { Card, Page, type PageAction, PrimaryAction, Section } from "../../../web/kit/page.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
-import { useText } from "../../../web/words.ts";
 import { KnownList, type Portrait, useKnownParts } from "./known-parts.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./questionnaires.css";
 
 type Overview = Awaited<ReturnType<typeof api.instruments.list.call>>["items"][number];
@@ -39,7 +38,6 @@ interface LandingProps {
 }
 
 function LandingPage({ instruments, portrait, exercises }: LandingProps) {
-  const t = useText(text);
   const known = useKnownParts(portrait);
   const steps = useSteps({ instruments, portrait, exercises });
   const begun = steps.filter((step) => step.goOn);
@@ -109,7 +107,6 @@ interface Step {
 
 /** What is not known yet or was begun, in the order proposed. */
 const useSteps = ({ instruments, portrait, exercises }: LandingProps): Step[] => {
-  const t = useText(text);
   const minutes = (count: number) => t("minutesAbout", { count });
   const asked = (one: Overview): Step[] => {
     const { id, title, purpose, validated, items, last, unfinished } = one;
@@ -175,7 +172,6 @@ function StepList({ steps }: { steps: readonly Step[] }) {
 }
 
 function AlsoHere() {
-  const t = useText(text);
   const rooms = [
     { to: "/assessment/fit", title: t("fitRow"), why: t("fitReason") },
     { to: "/assessment/places", title: t("placesRow"), why: t("placesReason") },

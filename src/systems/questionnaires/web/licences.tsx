@@ -13,14 +13,12 @@ import { Refused } from "../../../web/kit/refused.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { saveFile } from "../../../web/kit/save-file.ts";
 import { Loaded } from "../../../web/kit/skeletons.tsx";
-import { useText } from "../../../web/words.ts";
 import { ended } from "../rules/ended.ts";
 import { exampleInstrument } from "../schema/example-instrument.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./questionnaires.css";
 
 export default function Licences() {
-  const t = useText(text);
   const [adding, setAdding] = useQueryParam("add");
   const ledger = useQuery(api.instruments.licences.queryOptions({ input: {} }));
   return (
@@ -59,7 +57,6 @@ export default function Licences() {
 }
 
 function AddInstrument({ onEnd }: { onEnd: () => void }) {
-  const t = useText(text);
   const go = useGo();
   const [file, setFile] = useState<FileInput>();
   const [mayUse, setMayUse] = useState(false);

@@ -3,15 +3,13 @@ import { z } from "zod";
 import { client } from "../../../web/client.ts";
 import { Field } from "../../../web/kit/field.tsx";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
-import { useText } from "../../../web/words.ts";
 import { sitting as sittingShape } from "../schema/sitting.ts";
 import type { ListedSitting } from "./sitting-rows.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 const noteForm = z.object({ note: sittingShape.shape.note });
 
 export function NoteForm({ sitting }: { sitting: ListedSitting }) {
-  const t = useText(text);
   const { id } = sitting;
   const form = useRecordForm({
     schema: noteForm,

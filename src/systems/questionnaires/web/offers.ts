@@ -2,12 +2,12 @@
 import { offersOf } from "../../../web/system-screens.ts";
 import { words } from "../../../web/words.ts";
 
-const text = words("questionnaires.offers", {
+const t = words("questionnaires.offers", {
   addInstrument: "Add a questionnaire",
   sittings: "Sittings",
 });
 
-export const offers = offersOf(text, {
+export const offers = offersOf(t, {
   commands: [
     { label: "sittings", keywords: "questionnaire test assessment results", run: (go) => go("/assessment/sittings") },
     { label: "addInstrument", keywords: "licence instrument file", run: (go) => go("/assessment/licences?add=yes") },

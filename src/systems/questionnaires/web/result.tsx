@@ -6,14 +6,13 @@ import { client } from "../../../web/client.ts";
 import { Card, Columns, type PageAction } from "../../../web/kit/page.tsx";
 import { RecordPage } from "../../../web/kit/record-page.tsx";
 import { saveNamed } from "../../../web/kit/save-file.ts";
-import { useText } from "../../../web/words.ts";
 import type { InstrumentDefinition } from "../schema/instrument.ts";
 import type { Observation, Sitting } from "../schema/sitting.ts";
 import { AboutInstrument } from "./about-instrument.tsx";
 import { NoteForm } from "./note-form.tsx";
 import { ScaleWords, ScoreFigure } from "./scores.tsx";
 import type { ListedSitting } from "./sitting-rows.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./questionnaires.css";
 
 export interface SeenSitting {
@@ -29,7 +28,6 @@ interface ResultProps {
 }
 
 export function ResultPage({ seen, instrument }: ResultProps) {
-  const t = useText(text);
   const { sitting, signs, order } = seen;
   const { id } = sitting;
   const takeOut = useMutation({ mutationFn: () => client.sittings.export({ id }), onSuccess: saveNamed });
@@ -83,7 +81,6 @@ export function ResultPage({ seen, instrument }: ResultProps) {
 }
 
 const useResultAction = ({ sitting, earlier }: SeenSitting, instrument: InstrumentDefinition | null): PageAction | undefined => {
-  const t = useText(text);
   if (!instrument) return undefined;
   if (earlier) return { label: t("whatChanged"), hotkey: "W", to: `/assessment/sittings/${sitting.id}/compare` };
   return { label: t("startAgain"), to: `/assessment/instruments/${instrument.id}` };

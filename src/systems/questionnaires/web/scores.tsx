@@ -1,11 +1,10 @@
 // Scores as a picture with intervals, and what each of them says in words.
 import { IntervalBars, type IntervalRow } from "../../../web/kit/interval-bars.tsx";
 import { Card } from "../../../web/kit/page.tsx";
-import { useText } from "../../../web/words.ts";
 import { rounded, sayReading } from "../rules/reading.ts";
 import type { InstrumentDefinition } from "../schema/instrument.ts";
 import type { ScaleScore } from "../schema/sitting.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "../../../web/kit/lists.css";
 
 interface ScoreFigureProps {
@@ -22,7 +21,6 @@ const inOrder = (scores: readonly ScaleScore[]): ScaleScore[] =>
     .flatMap((whole) => [whole, ...scores.filter((part) => part.parent === whole.id)]);
 
 export function ScoreFigure({ title, scores, instrument }: ScoreFigureProps) {
-  const t = useText(text);
   const ordered = inOrder(scores);
   const rows = ordered.map((score): IntervalRow => {
     const { id, label, value, low, high, n, min, max } = score;
@@ -74,7 +72,6 @@ export const endsOf = (
 };
 
 export function ScaleWords({ scores, instrument }: { scores: readonly ScaleScore[]; instrument: InstrumentDefinition }) {
-  const t = useText(text);
   const reading = (score: ScaleScore): string => {
     if (score.missing) return t("readNone", { why: score.missing });
     const scale = instrument.scales.find((one) => one.id === score.id);

@@ -8,10 +8,9 @@ import { useGo } from "../../../web/kit/go.tsx";
 import { Menu } from "../../../web/kit/menu.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { saveNamed } from "../../../web/kit/save-file.ts";
-import { useText } from "../../../web/words.ts";
 import { rounded } from "../rules/reading.ts";
 import type { ScaleScore, Sitting, sittingStates } from "../schema/sitting.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export type ListedSitting = Omit<Sitting, "answers" | "milliseconds"> & {
   state: (typeof sittingStates)[number];
@@ -19,7 +18,6 @@ export type ListedSitting = Omit<Sitting, "answers" | "milliseconds"> & {
 };
 
 export function SittingRows({ sittings, withTitle }: { sittings: readonly ListedSitting[]; withTitle?: boolean }) {
-  const t = useText(text);
   return (
     <RowList label={t("sittings")}>
       {sittings.map((one) => (
@@ -33,7 +31,6 @@ const shortly = 3;
 
 /** The three highest of the wide scales, or all where they are few, each with its interval. */
 const useResultInShort = (scores: readonly ScaleScore[]): string => {
-  const t = useText(text);
   const known = scores.filter((score) => score.parent === null && score.value !== null);
   if (known.length === 0) return t("noScaleScored");
   const said = known
@@ -45,7 +42,6 @@ const useResultInShort = (scores: readonly ScaleScore[]): string => {
 };
 
 function SittingRow({ sitting, withTitle }: { sitting: ListedSitting; withTitle: boolean }) {
-  const t = useText(text);
   const go = useGo();
   const { id, state, instrumentTitle, note } = sitting;
   const day = sayDay((sitting.finishedAt ?? sitting.startedAt).slice(0, 10));

@@ -14,15 +14,13 @@ import { Select } from "../../../web/kit/select.tsx";
 import { Loaded } from "../../../web/kit/skeletons.tsx";
 import { TakeInFile } from "../../../web/kit/take-in-file.tsx";
 import { timezone } from "../../../web/kit/today.ts";
-import { useText } from "../../../web/words.ts";
 import { type ListedSitting, SittingRows } from "./sitting-rows.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./questionnaires.css";
 
 const pageSize = 50;
 
 export default function Sittings() {
-  const t = useText(text);
   const [reading, setReading] = useQueryParam("read");
   const list = useQuery(api.sittings.list.queryOptions({ input: { limit: 500 } }));
   return (
@@ -48,7 +46,6 @@ export default function Sittings() {
 }
 
 function SittingList({ sittings }: { sittings: ListedSitting[] }) {
-  const t = useText(text);
   const [of, setOf] = useListParam("of");
   const [offset, setOffset] = useListOffset();
   const titles = new Map(sittings.map((one) => [one.instrumentId, one.instrumentTitle]));
@@ -72,7 +69,6 @@ function SittingList({ sittings }: { sittings: ListedSitting[] }) {
 
 /** Two sittings of one questionnaire, the first and the latest unless others are chosen. */
 function CompareTwo({ finished }: { finished: ListedSitting[] }) {
-  const t = useText(text);
   const go = useGo();
   const [earlier, setEarlier] = useState(finished.at(-1)?.id ?? null);
   const [later, setLater] = useState(finished[0]?.id ?? null);
@@ -95,7 +91,6 @@ function CompareTwo({ finished }: { finished: ListedSitting[] }) {
 }
 
 function ReadIn({ onEnd }: { onEnd: () => void }) {
-  const t = useText(text);
   const go = useGo();
   return (
     <TakeInFile

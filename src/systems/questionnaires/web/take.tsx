@@ -7,17 +7,15 @@ import { AlonePage } from "../../../web/kit/alone.tsx";
 import { Modal } from "../../../web/kit/dialogs.tsx";
 import { useGo } from "../../../web/kit/go.tsx";
 import { ItemByItem } from "../../../web/kit/item-by-item.tsx";
-import { useText } from "../../../web/words.ts";
 import { scoresOf } from "../rules/scores.ts";
 import type { InstrumentDefinition } from "../schema/instrument.ts";
 import type { SeenSitting } from "./result.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import { useAutosave } from "./use-autosave.ts";
 
 type Given = Readonly<Record<string, number>>;
 
 export function TakePage({ seen, instrument }: { seen: SeenSitting; instrument: InstrumentDefinition }) {
-  const t = useText(text);
   const go = useGo();
   const { sitting, order } = seen;
   const { id } = sitting;
@@ -124,7 +122,6 @@ const firstOpen = (order: readonly string[], given: Given): number => {
 };
 
 function SaveState({ autosave }: { autosave: ReturnType<typeof useAutosave> }) {
-  const t = useText(text);
   const { failed, state, retry } = autosave;
   if (failed?.isFinished)
     return (

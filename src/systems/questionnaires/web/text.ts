@@ -2,7 +2,7 @@
 import { words } from "../../../web/words.ts";
 import { labels } from "./labels.ts";
 
-export const text = words("questionnaires", {
+export const t = words("questionnaires", {
   ...labels.en,
   sittings: "Sittings",
   addInstrument: "Add a questionnaire",

@@ -10,14 +10,12 @@ import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { zoneOfBrowser as zoneHere } from "../../../web/kit/today.ts";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
-import { useText } from "../../../web/words.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 const { displayName, headline, place, timezone, summary } = personFields;
 const shape = z.object({ displayName, headline, place, timezone, summary });
 
 export function AboutYou({ mine }: { mine: Profile | null }) {
-  const t = useText(text);
   const [editing, setEditing] = useState(false);
   const [history, setHistory] = useState(false);
   return (
@@ -46,7 +44,6 @@ export function AboutYou({ mine }: { mine: Profile | null }) {
 }
 
 function AboutForm({ mine, onEnd }: { mine: Profile | null; onEnd: () => void }) {
-  const t = useText(text);
   const form = useRecordForm({
     schema: shape,
     initial: mine ?? {},

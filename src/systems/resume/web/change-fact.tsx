@@ -13,10 +13,9 @@ import {
 import { Modal } from "../../../web/kit/dialogs.tsx";
 import { Field } from "../../../web/kit/field.tsx";
 import { RecordForm, type RecordFormState, useRecordForm } from "../../../web/kit/use-record-form.tsx";
-import { useText } from "../../../web/words.ts";
 import { LinesField } from "./experience-form.tsx";
-import { useKindLabels } from "./kinds.ts";
-import { text } from "./text.ts";
+import { kindLabels } from "./kinds.ts";
+import { t } from "./text.ts";
 
 type Facts<L extends keyof ProfileFacts> = ProfileFacts[L] extends readonly (infer Fact)[] ? Fact : Partial<ProfileFacts[L]>;
 
@@ -30,7 +29,6 @@ interface ChangeFactProps {
 }
 
 export function ChangeFact({ fact: changing, onEnd }: ChangeFactProps) {
-  const t = useText(text);
   const title = nameOf(changing) ?? t("aboutYou");
   return (
     <Modal opened onClose={() => onEnd()} title={t("changeThis", { title })} size={560}>
@@ -74,7 +72,6 @@ const useFactForm = <S extends z.ZodObject>(schema: S, fact: Partial<z.input<S>>
 const basicShape = profileFacts.shape.basics.pick({ name: true, headline: true, place: true, summary: true });
 
 function BasicForm({ fact, onEnd }: FormProps<Facts<"basics">>) {
-  const t = useText(text);
   const [field = "name"] = basicShape.keyof().options.filter((one) => one in fact);
   const schema = z.object({ [field]: z.string().min(1) });
   const form = useFactForm(schema, fact, onEnd);
@@ -88,12 +85,10 @@ function BasicForm({ fact, onEnd }: FormProps<Facts<"basics">>) {
 const experienceShape = experienceFact.omit({ source: true }).extend({ title: experienceFact.shape.title.min(1) });
 
 function ExperienceFactForm({ fact, onEnd }: FormProps<Facts<"experiences">>) {
-  const t = useText(text);
-  const kinds = useKindLabels();
   const form = useFactForm(experienceShape, fact, onEnd);
   return (
     <RecordForm form={form} save={t("changeDone")}>
-      <Field form={form} name="kind" choiceLabels={kinds} />
+      <Field form={form} name="kind" choiceLabels={kindLabels} />
       <Field form={form} name="title" help autoFocus />
       <Field form={form} name="organisation" help />
       <Field form={form} name="place" />
@@ -109,7 +104,6 @@ function ExperienceFactForm({ fact, onEnd }: FormProps<Facts<"experiences">>) {
 const skillShape = skillFact.omit({ source: true }).extend({ label: skillFact.shape.label.min(1) });
 
 function SkillFactForm({ fact, onEnd }: FormProps<Facts<"skills">>) {
-  const t = useText(text);
   const form = useFactForm(skillShape, fact, onEnd);
   return (
     <RecordForm form={form} save={t("changeDone")}>
@@ -123,7 +117,6 @@ function SkillFactForm({ fact, onEnd }: FormProps<Facts<"skills">>) {
 const languageShape = languageFact.pick({ label: true, level: true }).extend({ label: languageFact.shape.label.min(1) });
 
 function LanguageFactForm({ fact, onEnd }: FormProps<Facts<"languages">>) {
-  const t = useText(text);
   const form = useFactForm(languageShape, fact, onEnd);
   return (
     <RecordForm form={form} save={t("changeDone")}>
@@ -136,7 +129,6 @@ function LanguageFactForm({ fact, onEnd }: FormProps<Facts<"languages">>) {
 const certificateShape = certificateFact.omit({ source: true }).extend({ title: certificateFact.shape.title.min(1) });
 
 function CertificateFactForm({ fact, onEnd }: FormProps<Facts<"certificates">>) {
-  const t = useText(text);
   const form = useFactForm(certificateShape, fact, onEnd);
   return (
     <RecordForm form={form} save={t("changeDone")}>
@@ -151,7 +143,6 @@ function CertificateFactForm({ fact, onEnd }: FormProps<Facts<"certificates">>) 
 
 /** The level with what it means; its name follows the number that is typed. */
 function LevelField<S extends z.ZodObject>({ form }: { form: RecordFormState<S> }) {
-  const t = useText(text);
   const level: unknown = form.form.getValues().level;
   return <Field form={form} name={"level"} label={t("level")} help={typeof level === "number" ? sayLevel(level) : ""} />;
 }

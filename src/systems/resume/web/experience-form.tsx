@@ -5,10 +5,9 @@ import { api } from "../../../web/client.ts";
 import { Field } from "../../../web/kit/field.tsx";
 import { useNounForm } from "../../../web/kit/noun-form.ts";
 import { RecordForm, type RecordFormState } from "../../../web/kit/use-record-form.tsx";
-import { useText } from "../../../web/words.ts";
 import { type Experience, experienceFields } from "../schema.ts";
-import { useKindLabels } from "./kinds.ts";
-import { text } from "./text.ts";
+import { kindLabels } from "./kinds.ts";
+import { t } from "./text.ts";
 
 const { confirmation: _, ...asked } = experienceFields;
 const shape = z.object(asked);
@@ -16,8 +15,6 @@ const shape = z.object(asked);
 const withoutBlankLines = (lines: readonly string[]): string[] => lines.map((line) => line.trim()).filter(Boolean);
 
 export function ExperienceForm({ experience, onEnd }: { experience?: Experience; onEnd?: () => void }) {
-  const t = useText(text);
-  const kinds = useKindLabels();
   const form = useNounForm(api.experiences, {
     schema: shape,
     record: experience,
@@ -29,7 +26,7 @@ export function ExperienceForm({ experience, onEnd }: { experience?: Experience;
   });
   return (
     <RecordForm form={form} save={t("saveExperience")} add={t("addExperience")}>
-      <Field form={form} name="kind" choiceLabels={kinds} />
+      <Field form={form} name="kind" choiceLabels={kindLabels} />
       <Field form={form} name="title" help autoFocus />
       <Field form={form} name="organisation" help />
       <Field form={form} name="place" />

@@ -3,14 +3,12 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { api } from "../../../web/client.ts";
 import { Card } from "../../../web/kit/page.tsx";
 import { recordScreen } from "../../../web/kit/record-screen.tsx";
-import { useText } from "../../../web/words.ts";
 import { ExperienceForm } from "./experience-form.tsx";
 import { sayPeriod } from "./period.ts";
 import { SkillNames } from "./resume.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export default recordScreen("experience", api.experiences, function useExperience(one) {
-  const t = useText(text);
   const confirm = useMutation(api.experiences.confirm.mutationOptions({ context: { said: t("confirmed") } }));
   const origin = one.source ? t("readFrom", { source: one.source }) : t("writtenByYou");
   return {
@@ -31,7 +29,6 @@ export default recordScreen("experience", api.experiences, function useExperienc
 });
 
 function ProvenSkills({ id }: { id: string }) {
-  const t = useText(text);
   const skills = useQuery(api.skills.list.queryOptions({ input: { limit: 500 } }));
   const proven = (skills.data?.items ?? []).filter(({ evidence }) =>
     evidence.some(({ record }) => record?.kind === "experience" && record.id === id),

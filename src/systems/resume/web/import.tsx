@@ -7,11 +7,10 @@ import { client } from "../../../web/client.ts";
 import { FileDrop } from "../../../web/kit/file-drop.tsx";
 import { Card, Columns, Page, Trail } from "../../../web/kit/page.tsx";
 import { Refused } from "../../../web/kit/refused.tsx";
-import { useText } from "../../../web/words.ts";
 import { skipped } from "../schema.ts";
 import { Review } from "./review.tsx";
 import { SkippedList } from "./skipped-list.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./resume.css";
 
 type ReadPreview = Awaited<ReturnType<typeof client.resume.import>>;
@@ -27,7 +26,6 @@ export default function ImportScreen() {
 }
 
 function Give({ onRead }: { onRead: (read: ReadPreview) => void }) {
-  const t = useText(text);
   const [typed, setTyped] = useState("");
   const [reading, setReading] = useState(false);
   const [refused, setRefused] = useState<unknown>();

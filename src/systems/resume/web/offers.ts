@@ -2,12 +2,12 @@
 import { offersOf } from "../../../web/system-screens.ts";
 import { words } from "../../../web/words.ts";
 
-const text = words("resume.offers", {
+const t = words("resume.offers", {
   addCommand: "Write down an experience",
   importCommand: "Read in a resume or a LinkedIn archive",
 });
 
-export const offers = offersOf(text, {
+export const offers = offersOf(t, {
   commands: [
     { label: "importCommand", keywords: "json resume linkedin zip upload paste", run: (go) => go("/resume/import") },
     { label: "addCommand", keywords: "job work education volunteering project award", run: (go) => go("/resume?add=1") },

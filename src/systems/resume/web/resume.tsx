@@ -15,13 +15,12 @@ import { Card, Columns, Page, Section } from "../../../web/kit/page.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
-import { useText } from "../../../web/words.ts";
 import type { Experience } from "../schema.ts";
 import { AboutYou } from "./about-you.tsx";
 import { ExperienceForm } from "./experience-form.tsx";
 import { kindsInOrder } from "./kinds.ts";
 import { sayPeriod } from "./period.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./resume.css";
 
 type Skill = Awaited<ReturnType<typeof client.skills.list>>["items"][number];
@@ -56,7 +55,6 @@ function Resume({
   experiences: readonly Experience[];
   skills: readonly Skill[];
 }) {
-  const t = useText(text);
   const go = useGo();
   const [asked, setAsked] = useQueryParam("add");
   const [adding, setAdding] = useState(asked !== undefined);
@@ -111,7 +109,6 @@ function Resume({
 }
 
 function Waiting({ experiences }: { experiences: readonly Experience[] }) {
-  const t = useText(text);
   const confirm = useMutation(api.experiences.confirm.mutationOptions({ context: { said: t("confirmed") } }));
   const ids = experiences.filter((one) => one.confirmation === "unconfirmed").map(({ id }) => id);
   if (ids.length === 0) return null;
@@ -128,7 +125,6 @@ function Waiting({ experiences }: { experiences: readonly Experience[] }) {
 }
 
 function Entries({ kind, entries }: { kind: Experience["kind"]; entries: readonly Experience[] }) {
-  const t = useText(text);
   const [editing, setEditing] = useState<Experience>();
   const [history, setHistory] = useState<string>();
   if (entries.length === 0) return null;
@@ -154,7 +150,6 @@ function Entries({ kind, entries }: { kind: Experience["kind"]; entries: readonl
 }
 
 function Entry({ one, onEdit, onHistory }: { one: Experience; onEdit: () => void; onHistory: () => void }) {
-  const t = useText(text);
   const confirm = useMutation(api.experiences.confirm.mutationOptions({ context: { said: t("confirmed") } }));
   const remove = useMutation(api.experiences.remove.mutationOptions({ context: { said: t("removed") } }));
   const withdraw = useMutation({
@@ -213,7 +208,6 @@ function Entry({ one, onEdit, onHistory }: { one: Experience; onEdit: () => void
 }
 
 function StateChips({ one }: { one: Pick<Experience, "confirmation" | "employerSensitive"> }) {
-  const t = useText(text);
   return (
     <>
       {one.employerSensitive && <Chip tone="gold">{t("sensitive")}</Chip>}
@@ -224,7 +218,6 @@ function StateChips({ one }: { one: Pick<Experience, "confirmation" | "employerS
 }
 
 function Certificates() {
-  const t = useText(text);
   const certificates = useQuery(api.certificates.list.queryOptions({ input: { limit: everything } }));
   const items = certificates.data?.items ?? [];
   if (items.length === 0) return null;
@@ -249,7 +242,6 @@ function Certificates() {
 const mostSkills = 14;
 
 function SkillCards({ skills }: { skills: readonly Skill[] }) {
-  const t = useText(text);
   const used = skills.filter((skill) => skill.confirmation !== "withdrawn");
   const languages = used.filter((skill) => skill.kind === "language");
   const others = used.filter((skill) => skill.kind !== "language");
@@ -278,7 +270,6 @@ function SkillCards({ skills }: { skills: readonly Skill[] }) {
 }
 
 export function SkillNames({ skills }: { skills: readonly Skill[] }) {
-  const t = useText(text);
   if (skills.length === 0) return null;
   return (
     <ul className="short-list">

@@ -10,21 +10,19 @@ import { useGo } from "../../../web/kit/go.tsx";
 import { Card, Columns, Page, Trail } from "../../../web/kit/page.tsx";
 import { Refused } from "../../../web/kit/refused.tsx";
 import type { Tone } from "../../../web/theme.ts";
-import { type Say, useText } from "../../../web/words.ts";
 import type { Joining } from "../rules.ts";
 import { formatNames } from "../schema.ts";
 import { ChangeFact, type ChangingFact } from "./change-fact.tsx";
 import { basicFields, countOfFacts, type FactList, factKey, keptFacts, type LeftOut, toggled } from "./kept-facts.ts";
-import { useKindLabels } from "./kinds.ts";
+import { kindLabels } from "./kinds.ts";
 import { sayPeriod } from "./period.ts";
 import { SkippedList } from "./skipped-list.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 type ReadPreview = Awaited<ReturnType<typeof client.resume.import>>;
 type Merged = ReadPreview["merged"];
 
 export function Review({ read, onBack }: { read: ReadPreview; onBack: () => void }) {
-  const t = useText(text);
   const go = useGo();
   const [facts, setFacts] = useState(read.facts);
   const [left, setLeft] = useState<LeftOut>(new Set());
@@ -40,7 +38,7 @@ export function Review({ read, onBack }: { read: ReadPreview; onBack: () => void
   const save = useMutation(
     api.resume.accept.mutationOptions({ context: { said: t("factsSaved") }, onSuccess: () => go("/resume") }),
   );
-  const counts = countsOf(read.facts, t);
+  const counts = countsOf(read.facts);
   const asOneFormat = { format: formatNames[read.format] };
   return (
     <Page
@@ -81,7 +79,7 @@ export function Review({ read, onBack }: { read: ReadPreview; onBack: () => void
   );
 }
 
-const countsOf = ({ basics, experiences, skills, languages, certificates }: ProfileFacts, t: Say<typeof text.en>): string[] => {
+const countsOf = ({ basics, experiences, skills, languages, certificates }: ProfileFacts): string[] => {
   const counts = [
     [basicFields.filter((field) => basics[field]).length, "countAbout"],
     [experiences.length, "countExperiences"],
@@ -98,7 +96,6 @@ const withChange = (facts: ProfileFacts, { list, place }: ChangingFact, changed:
 };
 
 function WhatSavingDoes({ merged }: { merged: Merged }) {
-  const t = useText(text);
   const names: Record<string, string> = {
     profile: t("joinProfile"),
     skills: t("joinSkills"),
@@ -145,14 +142,12 @@ interface Line {
   onChange: () => void;
 }
 
-const sayFactLevel = (level: number | undefined, t: Say<typeof text.en>): string =>
+const sayFactLevel = (level: number | undefined): string =>
   level === undefined ? "" : t("levelIs", { level, label: sayLevel(level) });
 
 const tones: Record<Joining, Tone> = { new: "moss", completed: "sky", known: "stone" };
 
 function Facts({ facts, left, joining, onLeft, onChange }: FactsProps) {
-  const t = useText(text);
-  const kinds = useKindLabels();
   const linesOf = <F,>(list: FactList, all: readonly F[], line: (fact: F, place: number) => DraftLine) =>
     all.map((fact, place): Line => {
       const { changing, ...said } = line(fact, place);
@@ -177,7 +172,7 @@ function Facts({ facts, left, joining, onLeft, onChange }: FactsProps) {
         title={t("joinResume")}
         lines={linesOf("experiences", facts.experiences, (fact, place) => ({
           title: [fact.title, fact.organisation].filter(Boolean).join(", "),
-          detail: [kinds[fact.kind], sayPeriod(fact), fact.place, fact.source].filter(Boolean).join(" · "),
+          detail: [kindLabels[fact.kind], sayPeriod(fact), fact.place, fact.source].filter(Boolean).join(" · "),
           end: joined(place),
           changing: { list: "experiences", place, fact },
         }))}
@@ -188,7 +183,7 @@ function Facts({ facts, left, joining, onLeft, onChange }: FactsProps) {
         narrow
         lines={linesOf("skills", facts.skills, (fact, place) => ({
           title: fact.label,
-          detail: [sayFactLevel(fact.level, t), fact.keywords.join(", ")].filter(Boolean).join(" · "),
+          detail: [sayFactLevel(fact.level), fact.keywords.join(", ")].filter(Boolean).join(" · "),
           changing: { list: "skills", place, fact },
         }))}
         {...shared}
@@ -197,7 +192,7 @@ function Facts({ facts, left, joining, onLeft, onChange }: FactsProps) {
         title={t("languages")}
         lines={linesOf("languages", facts.languages, (fact, place) => ({
           title: fact.label,
-          detail: [sayFactLevel(fact.level, t), fact.stated].filter(Boolean).join(" · "),
+          detail: [sayFactLevel(fact.level), fact.stated].filter(Boolean).join(" · "),
           changing: { list: "languages", place, fact },
         }))}
         {...shared}
@@ -225,7 +220,6 @@ interface FactCardProps {
 }
 
 function FactCard({ title, lines, narrow, left, onLeft }: FactCardProps) {
-  const t = useText(text);
   if (lines.length === 0) return null;
   const keys = lines.map(({ key }) => key);
   const kept = keys.filter((key) => !left.has(key)).length;

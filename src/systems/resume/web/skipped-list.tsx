@@ -1,11 +1,9 @@
 // What was not understood: where, in which line, and why.
 import { Card } from "../../../web/kit/page.tsx";
-import { useText } from "../../../web/words.ts";
 import type { Skipped } from "../schema.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export function SkippedList({ skipped }: { skipped: readonly Skipped[] }) {
-  const t = useText(text);
   return (
     <Card title={t("skippedTitle")} note={t("skippedNote", { count: skipped.length })}>
       <ul className="skipped">

@@ -2,7 +2,7 @@
 import { words } from "../../../web/words.ts";
 import { labels } from "./labels.ts";
 
-export const text = words("resume", {
+export const t = words("resume", {
   ...labels.en,
   experience: "Experience",
   importTitle: "Read in what you have",

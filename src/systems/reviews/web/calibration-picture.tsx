@@ -2,15 +2,13 @@
 import { useElementSize } from "@mantine/hooks";
 import { percent } from "../../../core/say.ts";
 import { Figure } from "../../../web/kit/figure.tsx";
-import { useText } from "../../../web/words.ts";
 import type { Calibration, CalibrationBin } from "../schema/decision.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 const margin = { top: 26, right: 16, bottom: 46, left: 44 };
 const ticks = [0, 0.25, 0.5, 0.75, 1];
 
 export function CalibrationPicture({ found }: { found: Calibration }) {
-  const t = useText(text);
   const { bins, n, partly, letGo, said } = found;
   if (bins.length === 0) return <p className="quiet-line">{said}</p>;
   const table = {
@@ -35,7 +33,6 @@ export function CalibrationPicture({ found }: { found: Calibration }) {
 }
 
 function Plot({ bins }: { bins: readonly CalibrationBin[] }) {
-  const t = useText(text);
   const { ref, width } = useElementSize<HTMLDivElement>();
   const size = { width: Math.max(220, width), height: 256 };
   const inner = { width: size.width - margin.left - margin.right, height: size.height - margin.top - margin.bottom };

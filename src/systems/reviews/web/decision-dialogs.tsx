@@ -7,9 +7,8 @@ import { Modal } from "../../../web/kit/dialogs.tsx";
 import { Field } from "../../../web/kit/field.tsx";
 import { Refused } from "../../../web/kit/refused.tsx";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
-import { useText } from "../../../web/words.ts";
 import { type Decision, decision as decisionShape, outcome, outcomes } from "../schema/decision.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 interface DialogProps {
   decision: Decision;
@@ -27,7 +26,6 @@ const decideForm = z.object({
 });
 
 export function DecideDialog({ opened, ...rest }: DialogProps) {
-  const t = useText(text);
   return (
     <Modal opened={opened} onClose={rest.onEnd} title={t("decide")} size={600}>
       <DecideForm {...rest} />
@@ -36,7 +34,6 @@ export function DecideDialog({ opened, ...rest }: DialogProps) {
 }
 
 function DecideForm({ decision, onEnd }: Omit<DialogProps, "opened">) {
-  const t = useText(text);
   const { chosen, expectation, probability, resolvesBy, reviewOn, feelings } = decision;
   const state = useRecordForm({
     schema: decideForm,
@@ -72,7 +69,6 @@ const resolveForm = z.object({
 });
 
 export function ResolveDialog({ opened, ...rest }: DialogProps) {
-  const t = useText(text);
   return (
     <Modal opened={opened} onClose={rest.onEnd} title={t("resolve")} size={560}>
       <ResolveForm {...rest} />
@@ -81,7 +77,6 @@ export function ResolveDialog({ opened, ...rest }: DialogProps) {
 }
 
 function ResolveForm({ decision, onEnd }: Omit<DialogProps, "opened">) {
-  const t = useText(text);
   const state = useRecordForm({
     schema: resolveForm,
     initial: { happened: decision.happened ?? undefined, whatCame: decision.whatCame, lesson: decision.lesson },

@@ -3,10 +3,9 @@ import { z } from "zod";
 import { client } from "../../../web/client.ts";
 import { Field } from "../../../web/kit/field.tsx";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
-import { useText } from "../../../web/words.ts";
 import { type Decision, type DecisionOption, decisionFields, decisionOption } from "../schema/decision.ts";
 import { OptionsInput } from "./options-input.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 const form = z
   .object(decisionFields)
@@ -32,7 +31,6 @@ interface DecisionFormProps {
 }
 
 export function DecisionForm({ decision, onEnd, onAdded }: DecisionFormProps) {
-  const t = useText(text);
   const state = useRecordForm({
     schema: form,
     initial: decision ?? { options: [noOption, noOption] },

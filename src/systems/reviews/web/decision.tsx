@@ -9,18 +9,16 @@ import { useQueryParam } from "../../../web/kit/go.tsx";
 import { Menu } from "../../../web/kit/menu.tsx";
 import { Card, type PageAction } from "../../../web/kit/page.tsx";
 import { recordScreen } from "../../../web/kit/record-screen.tsx";
-import { useText } from "../../../web/words.ts";
 import type { Decision, DecisionLine, Restatement } from "../schema/decision.ts";
 import { DecideDialog, ResolveDialog } from "./decision-dialogs.tsx";
 import { DecisionForm } from "./decision-form.tsx";
 import { MarkdownView } from "./markdown-view.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./reviews.css";
 
 type Opened = "decide" | "resolve";
 
 export default recordScreen("decision", api.decisions, function useDecision(line) {
-  const t = useText(text);
   const { decision, status, due } = line;
   const [editing, setEditing] = useQueryParam("edit");
   const [opened, setOpened] = useState<Opened>();
@@ -39,7 +37,7 @@ export default recordScreen("decision", api.decisions, function useDecision(line
     record: decision,
     title: decision.title,
     trail: [{ label: t("decisions"), to: "/decisions" }],
-    sub: due ? t("lookAgain", { day: sayDay(due) }) : endOf(line, t),
+    sub: due ? t("lookAgain", { day: sayDay(due) }) : endOf(line),
     action: editing ? undefined : actions[status],
     items: (
       <>
@@ -76,13 +74,12 @@ export default recordScreen("decision", api.decisions, function useDecision(line
 });
 
 /** How it ended, for the line under its title. */
-const endOf = ({ decision: { resolvedOn, letGoOn }, status }: DecisionLine, t: ReturnType<typeof useText<typeof text.en>>) => {
+const endOf = ({ decision: { resolvedOn, letGoOn }, status }: DecisionLine) => {
   if (status === "let-go" && letGoOn) return t("letGoOn", { day: sayDay(letGoOn) });
   return resolvedOn && t("resolvedOn", { day: sayDay(resolvedOn) });
 };
 
 function Options({ decision: { options, chosen } }: { decision: Decision }) {
-  const t = useText(text);
   if (options.length === 0) return null;
   return (
     <Card title={t("options")}>
@@ -100,7 +97,6 @@ function Options({ decision: { options, chosen } }: { decision: Decision }) {
 }
 
 function Expected({ decision }: { decision: Decision }) {
-  const t = useText(text);
   const { chosen, decidedOn, expectation, probability, stated, restated, resolvesBy, feelings } = decision;
   return (
     <Card title={decidedOn && chosen ? t("decidedOn", { day: sayDay(decidedOn), chosen }) : t("notDecided")}>
@@ -131,7 +127,6 @@ const sayStatement = ({ chosen, probability, expectation }: Restatement): string
   [chosen, probability !== null && `${probability} %`, expectation].filter(Boolean).join(", ");
 
 function Came({ decision: { happened, whatCame, lesson } }: { decision: Decision }) {
-  const t = useText(text);
   if (!happened) return null;
   return (
     <Card title={t(`cameTrue_${happened}`)}>

@@ -4,11 +4,9 @@ import { sayDay } from "../../../core/day.ts";
 import { client } from "../../../web/client.ts";
 import { Modal } from "../../../web/kit/dialogs.tsx";
 import { TakeInFile } from "../../../web/kit/take-in-file.tsx";
-import { useText } from "../../../web/words.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export function DecisionsImport({ opened, onClose }: { opened: boolean; onClose: () => void }) {
-  const t = useText(text);
   return (
     <Modal opened={opened} onClose={onClose} title={t("importDecisions")} size={640}>
       <TakeInFile
@@ -32,7 +30,6 @@ export function DecisionsImport({ opened, onClose }: { opened: boolean; onClose:
 type Previewed = Pick<Awaited<ReturnType<typeof client.decisions.import>>, "decisions" | "added">;
 
 function Preview({ decisions, added }: Previewed) {
-  const t = useText(text);
   return (
     <>
       <ul className="import-preview">

@@ -13,19 +13,17 @@ import { Row, RowList } from "../../../web/kit/row.tsx";
 import { saveNamed } from "../../../web/kit/save-file.ts";
 import { CardSkeleton, Loaded } from "../../../web/kit/skeletons.tsx";
 import { today } from "../../../web/kit/today.ts";
-import { useText } from "../../../web/words.ts";
 import type { DecisionLine, DecisionStatus } from "../schema/decision.ts";
 import { CalibrationPicture } from "./calibration-picture.tsx";
 import { DecisionForm } from "./decision-form.tsx";
 import { DecisionsImport } from "./decisions-import.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./reviews.css";
 
 const inOrder: readonly DecisionStatus[] = ["open", "waiting", "resolved", "let-go"];
 const mostShown = 200;
 
 export default function Decisions() {
-  const t = useText(text);
   const go = useGo();
   const [adding, setAdding] = useQueryParam("add");
   const [importing, setImporting] = useState(false);
@@ -89,7 +87,6 @@ export default function Decisions() {
 }
 
 function DecisionRow({ line: { decision, due } }: { line: DecisionLine }) {
-  const t = useText(text);
   const go = useGo();
   const remove = useMutation(api.decisions.remove.mutationOptions({ context: { said: t("decisionRemoved") } }));
   const { title, expectation, probability, happened } = decision;

@@ -17,16 +17,14 @@ import { CardSkeleton, Loaded } from "../../../web/kit/skeletons.tsx";
 import { today } from "../../../web/kit/today.ts";
 import { RecordForm } from "../../../web/kit/use-record-form.tsx";
 import { VisibilityMenu } from "../../../web/kit/visibility-menu.tsx";
-import { useText } from "../../../web/words.ts";
 import { sayEvent } from "../rules/signals.ts";
 import { type CareerEvent, type EventKind, eventFields } from "../schema/event.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 const shown = 5;
 const form = z.object(eventFields);
 
 export function EventsCard() {
-  const t = useText(text);
   const [chosen, choose] = useQueryParam("event");
   const list = useQuery(api.events.list.queryOptions({ input: { limit: shown } }));
   const close = () => choose(undefined);
@@ -61,7 +59,6 @@ export function EventsCard() {
 }
 
 function StandingEvent({ id, onEnd }: { id: string; onEnd: () => void }) {
-  const t = useText(text);
   const event = useQuery(api.events.get.queryOptions({ input: { id } }));
   const [history, setHistory] = useState(false);
   const remove = useMutation(api.events.remove.mutationOptions({ context: { said: t("eventRemoved") }, onSuccess: onEnd }));
@@ -92,7 +89,6 @@ function StandingEvent({ id, onEnd }: { id: string; onEnd: () => void }) {
 }
 
 function EventForm({ event, onEnd }: { event?: CareerEvent; onEnd: () => void }) {
-  const t = useText(text);
   const state = useNounForm(api.events, {
     schema: form,
     record: event,
@@ -128,7 +124,6 @@ function EventForm({ event, onEnd }: { event?: CareerEvent; onEnd: () => void })
 }
 
 function SkillConcerned({ records, onChange }: { records: RecordRef[]; onChange: (records: RecordRef[]) => void }) {
-  const t = useText(text);
   const skills = useQuery(api.skills.list.queryOptions({ input: { limit: 500 } }));
   const others = records.filter(({ kind }) => kind !== "skill");
   const labels = new Map(skills.data?.items.map(({ id, label }) => [id, label]));

@@ -1,8 +1,7 @@
 // What a review wrote, carried over and let go, each as a link to its record.
 import { RecordLink } from "../../../web/kit/record-link.tsx";
-import { useText } from "../../../web/words.ts";
 import type { ReviewEntry } from "../schema/review.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export function EntryLinks({ label, entries }: { label: string; entries: readonly ReviewEntry[] }) {
   if (entries.length === 0) return null;
@@ -24,7 +23,6 @@ export function EntryLinks({ label, entries }: { label: string; entries: readonl
 }
 
 export function FiledList({ entries }: { entries: readonly ReviewEntry[] }) {
-  const t = useText(text);
   const groups = [
     { label: t("writtenDown"), of: entries.filter(({ what }) => what === "filed") },
     { label: t("carried"), of: entries.filter(({ what }) => what === "carried") },

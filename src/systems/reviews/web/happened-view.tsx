@@ -11,9 +11,8 @@ import { Refused } from "../../../web/kit/refused.tsx";
 import { SystemChip, useSystemChip } from "../../../web/kit/system-chip.tsx";
 import { sayShortDay, today } from "../../../web/kit/today.ts";
 import type { Tone } from "../../../web/theme.ts";
-import { useText } from "../../../web/words.ts";
 import type { CadenceName, HappenedDigest, Opening, Review, SystemHappening } from "../schema/review.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 const kinds = {
   reached: { key: "kind_reached", tone: "moss" },
@@ -37,7 +36,6 @@ interface HappenedProps {
 
 /** A week and a month are told day by day, a quarter and a year by kind; all of it, once asked for, always day by day. */
 export function HappenedView({ review, happened: opened }: HappenedProps) {
-  const t = useText(text);
   const chipOf = useSystemChip();
   const [whole, setWhole] = useState(false);
   const all = useQuery({ ...api.reviews.happened.queryOptions({ input: { id: review.id } }), enabled: whole });
@@ -97,7 +95,6 @@ function DayByDay({ happened: { days } }: Pick<HappenedProps, "happened">) {
 }
 
 function KindByKind({ happened: { days, kinds: counted } }: Pick<HappenedProps, "happened">) {
-  const t = useText(text);
   const shown = Map.groupBy(
     days.flatMap(({ items }) => items),
     ({ kind }) => kind,
@@ -163,7 +160,6 @@ export function GoalsGlance({ goals }: { goals: Opening["goals"] }) {
 }
 
 export function GoalsEnded({ goals: all }: { goals: Opening["goals"] }) {
-  const t = useText(text);
   const goals = all.filter((goal) => goal.ended !== null);
   if (goals.length === 0) return null;
   return (
@@ -187,7 +183,6 @@ export function GoalsEnded({ goals: all }: { goals: Opening["goals"] }) {
 }
 
 function GoalsOn({ goals }: { goals: Opening["goals"] }) {
-  const t = useText(text);
   if (goals.length === 0) return null;
   return (
     <section className="glance">

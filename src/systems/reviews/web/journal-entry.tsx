@@ -6,15 +6,13 @@ import { useQueryParam } from "../../../web/kit/go.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
 import { recordScreen } from "../../../web/kit/record-screen.tsx";
-import { useText } from "../../../web/words.ts";
 import { JournalForm } from "./journal-form.tsx";
 import { MarkdownView } from "./markdown-view.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import { toneOfTopic } from "./topic-tone.ts";
 import "./reviews.css";
 
 export default recordScreen("journal-entry", api.journal, function useEntry(entry) {
-  const t = useText(text);
   const [editing, setEditing] = useQueryParam("edit");
   const day = sayDay(entry.day, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
   return {

@@ -5,14 +5,12 @@ import { Field } from "../../../web/kit/field.tsx";
 import { useNounForm } from "../../../web/kit/noun-form.ts";
 import { today } from "../../../web/kit/today.ts";
 import { RecordForm } from "../../../web/kit/use-record-form.tsx";
-import { useText } from "../../../web/words.ts";
 import { type JournalEntry, journalFields } from "../schema/journal.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 const form = z.object(journalFields).omit({ records: true });
 
 export function JournalForm({ entry, onEnd }: { entry?: JournalEntry; onEnd?: () => void }) {
-  const t = useText(text);
   const state = useNounForm(api.journal, {
     schema: form,
     record: entry,

@@ -4,12 +4,10 @@ import { sayDay } from "../../../core/day.ts";
 import { client } from "../../../web/client.ts";
 import { Modal } from "../../../web/kit/dialogs.tsx";
 import { TakeInFile } from "../../../web/kit/take-in-file.tsx";
-import { useText } from "../../../web/words.ts";
 import { plainWords } from "../rules/markdown.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export function JournalImport({ opened, onClose }: { opened: boolean; onClose: () => void }) {
-  const t = useText(text);
   return (
     <Modal opened={opened} onClose={onClose} title={t("importTitle")} size={640}>
       <ImportBox onClose={onClose} />
@@ -18,7 +16,6 @@ export function JournalImport({ opened, onClose }: { opened: boolean; onClose: (
 }
 
 function ImportBox({ onClose }: { onClose: () => void }) {
-  const t = useText(text);
   return (
     <TakeInFile
       label={t("importFile")}
@@ -38,7 +35,6 @@ function ImportBox({ onClose }: { onClose: () => void }) {
 type Previewed = Pick<Awaited<ReturnType<typeof client.journal.import>>, "entries" | "added" | "bad">;
 
 function Preview({ entries, added, bad }: Previewed) {
-  const t = useText(text);
   return (
     <>
       <ul className="import-preview">

@@ -17,20 +17,18 @@ import { Row, RowList } from "../../../web/kit/row.tsx";
 import { saveNamed } from "../../../web/kit/save-file.ts";
 import { Select } from "../../../web/kit/select.tsx";
 import { Loaded } from "../../../web/kit/skeletons.tsx";
-import { useText } from "../../../web/words.ts";
 import { plainWords } from "../rules/markdown.ts";
 import { type JournalEntry, topics } from "../schema/journal.ts";
 import { cutAtWord } from "./cut-at-word.ts";
 import { JournalForm } from "./journal-form.tsx";
 import { JournalImport } from "./journal-import.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import { toneOfTopic } from "./topic-tone.ts";
 import "./reviews.css";
 
 const pageSize = 30;
 
 export default function Journal() {
-  const t = useText(text);
   const go = useGo();
   const [adding, setAdding] = useQueryParam("add");
   const [topicAsked, setTopic] = useListParam("topic");
@@ -117,7 +115,6 @@ export default function Journal() {
 }
 
 function EntryRow({ entry }: { entry: JournalEntry }) {
-  const t = useText(text);
   const go = useGo();
   const remove = useMutation(api.journal.remove.mutationOptions({ context: { said: t("entryRemoved") } }));
   const said = plainWords(entry.text.slice(0, 600));

@@ -1,8 +1,7 @@
 // Markdown as elements of the page, made from its tree and never from HTML.
 import type { ReactNode } from "react";
-import { useText } from "../../../web/words.ts";
 import { type Block, blocksOf, type Inline } from "../rules/markdown.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export function MarkdownView({ text: written }: { text: string }) {
   return <div className="markdown">{drawBlocks(blocksOf(written))}</div>;
@@ -49,7 +48,6 @@ function BlockView({ block }: { block: Block }): ReactNode {
 }
 
 function TableView({ table: { head, rows, align } }: { table: Extract<Block, { kind: "table" }> }) {
-  const t = useText(text);
   const styleOf = (place: number) => ({ textAlign: align[place] ?? undefined });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and arrow keys must reach it
@@ -85,7 +83,6 @@ function TableView({ table: { head, rows, align } }: { table: Extract<Block, { k
 
 /** An image by its words: nothing is fetched from elsewhere, the link leads there. */
 function ImageView({ image: { alt, to } }: { image: Extract<Inline, { kind: "image" }> }) {
-  const t = useText(text);
   const said = t("imageInText", { alt });
   if (to === null) return <span className="note">{said}</span>;
   return (

@@ -1,10 +1,10 @@
 // What the palette and quick capture offer of reviews.
 import { client } from "../../../web/client.ts";
 import { offersOf } from "../../../web/system-screens.ts";
-import { say, words } from "../../../web/words.ts";
+import { words } from "../../../web/words.ts";
 import { labels } from "./labels.ts";
 
-const text = words("reviews.offers", {
+const t = words("reviews.offers", {
   ...labels.en,
   entryKept: "Kept in your journal",
   journalPlaceholder: "What do you want to keep of today?",
@@ -14,7 +14,7 @@ const text = words("reviews.offers", {
   newReview: "Begin the weekly review",
 });
 
-export const offers = offersOf(text, {
+export const offers = offersOf(t, {
   commands: [
     {
       label: "newReview",
@@ -31,7 +31,7 @@ export const offers = offersOf(text, {
       label: "journal",
       key: "j",
       placeholder: "journalPlaceholder",
-      save: (written) => client.journal.add({ text: written }, { context: { said: say(text, "entryKept") } }),
+      save: (written) => client.journal.add({ text: written }, { context: { said: t("entryKept") } }),
     },
   ],
 });

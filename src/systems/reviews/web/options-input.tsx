@@ -1,8 +1,7 @@
 // The options of a decision, each with what speaks for and against it.
 import { Button, CloseButton, Textarea, TextInput } from "@mantine/core";
-import { useText } from "../../../web/words.ts";
 import type { DecisionOption } from "../schema/decision.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 const most = 12;
 const empty: DecisionOption = { label: "", for: "", against: "" };
@@ -14,7 +13,6 @@ export function OptionsInput({
   options: DecisionOption[];
   onChange: (options: DecisionOption[]) => void;
 }) {
-  const t = useText(text);
   const change = (place: number, patch: Partial<DecisionOption>) =>
     onChange(options.map((option, at) => (at === place ? { ...option, ...patch } : option)));
   return (

@@ -2,9 +2,9 @@
 import { sayDay } from "../../../core/day.ts";
 import { client } from "../../../web/client.ts";
 import { overviewOf } from "../../../web/system-screens.ts";
-import { say, words } from "../../../web/words.ts";
+import { words } from "../../../web/words.ts";
 
-const text = words("reviews.overview", {
+const t = words("reviews.overview", {
   reviews: "Look back for a quarter of an hour a week. Decide what goes on.",
   reviewsStand_one: "{{count}} review done: {{latest}}.",
   reviewsStand_other: "{{count}} reviews done. The latest: {{latest}}.",
@@ -16,13 +16,13 @@ const text = words("reviews.overview", {
   decisionsStand_other: "{{count}} decisions. The latest: {{latest}}.",
 });
 
-export const overview = overviewOf(text, {
+export const overview = overviewOf(t, {
   "/reviews": {
     keywords: "retrospective look back weekly monthly quarterly yearly reflection ritual summary reassess",
     teaches: "reviews",
     stands: async () => {
       const { total, items } = await client.reviews.list({ status: "done", limit: 1 });
-      return items[0] && say(text, "reviewsStand", { count: total, latest: items[0].title });
+      return items[0] && t("reviewsStand", { count: total, latest: items[0].title });
     },
   },
   "/journal": {
@@ -30,7 +30,7 @@ export const overview = overviewOf(text, {
     teaches: "journal",
     stands: async () => {
       const { total, items } = await client.journal.list({ limit: 1 });
-      return items[0] && say(text, "journalStands", { count: total, day: sayDay(items[0].day) });
+      return items[0] && t("journalStands", { count: total, day: sayDay(items[0].day) });
     },
   },
   "/decisions": {
@@ -38,7 +38,7 @@ export const overview = overviewOf(text, {
     teaches: "decisions",
     stands: async () => {
       const { total, items } = await client.decisions.list({ limit: 1 });
-      return items[0] && say(text, "decisionsStand", { count: total, latest: items[0].decision.title });
+      return items[0] && t("decisionsStand", { count: total, latest: items[0].decision.title });
     },
   },
 });

@@ -13,11 +13,10 @@ import { type Draft, filledIn } from "../../../web/kit/operation-input.ts";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
 import { Refused } from "../../../web/kit/refused.tsx";
 import { today } from "../../../web/kit/today.ts";
-import { useText } from "../../../web/words.ts";
 import type { PartLine, ReviewEntry } from "../schema/review.ts";
 import { EntryLinks } from "./filed-list.tsx";
 import { isScale, ScaleField } from "./scale-field.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 /** Writes what is half written; answers whether the review may go on. */
 export type Flush = () => Promise<boolean>;
@@ -32,7 +31,6 @@ interface PartFormProps {
 }
 
 export function PartForm({ reviewId, part, forms, entries, onFlush }: PartFormProps) {
-  const t = useText(text);
   const form = forms.find(({ name }) => name === part.operation);
   const fields = part.fields.flatMap((name) => {
     const field = form?.fields.find((one) => one.name === name);
@@ -99,7 +97,6 @@ function PartFields({
   fields,
   onFlush,
 }: Pick<PartFormProps, "reviewId" | "part" | "onFlush"> & { fields: FormField[] }) {
-  const t = useText(text);
   const onDevice = useKeptDraft(`review:${reviewId}:part:${part.key}`);
   const [draft, setDraft] = useState<Draft>(() => ({ ...startOf(part, fields), ...draftOf(onDevice.before, fields) }));
   const [cameBack, setCameBack] = useState(() => Object.keys(draftOf(onDevice.before, fields)).length > 0);

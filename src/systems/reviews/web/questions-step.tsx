@@ -1,10 +1,9 @@
 // The questions of a review, each with what was written the last time beside it.
 import { Textarea } from "@mantine/core";
 import { Go } from "../../../web/kit/go.tsx";
-import { useText } from "../../../web/words.ts";
 import type { Answers, Opening } from "../schema/review.ts";
 import { GoalsGlance } from "./happened-view.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import { ValuesMovedNote } from "./values-moved.tsx";
 
 interface QuestionsStepProps {
@@ -16,7 +15,6 @@ interface QuestionsStepProps {
 }
 
 export function QuestionsStep({ opening, answers, onAnswer, onLeave }: QuestionsStepProps) {
-  const t = useText(text);
   const { questions, values, valuesMoved, goals } = opening;
   return (
     <section className="part">
@@ -56,7 +54,6 @@ interface BesideProps {
 
 /** What a question is to be held against: the goals with their numbers, or the goals and the values side by side. */
 function Beside({ question, goals, values, valuesMoved }: BesideProps) {
-  const t = useText(text);
   if (question === "turned")
     return (
       <p className="note">

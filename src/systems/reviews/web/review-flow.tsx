@@ -11,7 +11,6 @@ import { Refused } from "../../../web/kit/refused.tsx";
 import { StaleEdit } from "../../../web/kit/stale-edit.tsx";
 import { today } from "../../../web/kit/today.ts";
 import { announce } from "../../../web/toast.tsx";
-import { useText } from "../../../web/words.ts";
 import { sayPeriodSoFar } from "../rules/periods.ts";
 import type { Answers, CadenceName, Opening, ReviewStep } from "../schema/review.ts";
 import { FiledList } from "./filed-list.tsx";
@@ -20,7 +19,7 @@ import { type Flush, PartForm } from "./part-form.tsx";
 import { QuestionsStep } from "./questions-step.tsx";
 import { SignalRows } from "./signals-card.tsx";
 import { StepBar } from "./step-bar.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import { UnfinishedStep } from "./unfinished-step.tsx";
 import { useKeptAnswers } from "./use-kept-answers.ts";
 import { useTimeInUse } from "./use-time-in-use.ts";
@@ -34,7 +33,6 @@ interface FlowProps {
 }
 
 export function ReviewFlow({ opening, forms }: FlowProps) {
-  const t = useText(text);
   const go = useGo();
   const { review, steps } = opening;
   const [at, setAt] = useState(Math.min(review.step, steps.length - 1));
@@ -150,7 +148,6 @@ const useKeptInPassing = (keep: () => Promise<boolean>, onRefused: (error: unkno
 
 /** Why the review does not go on, and the way to the finished one where another tab finished it. */
 function Unkept({ refusal }: { refusal: unknown }) {
-  const t = useText(text);
   if (!refusal) return null;
   const isDone = codeOf(refusal) === "REVIEW_DONE";
   return (
@@ -226,7 +223,6 @@ interface StepViewProps extends FlowProps {
 }
 
 function StepView({ step, opening, forms, answers, onAnswer, onLeave, onFlush }: StepViewProps) {
-  const t = useText(text);
   const { review, entries } = opening;
   switch (step.kind) {
     case "happened":

@@ -10,18 +10,16 @@ import { Card, Columns } from "../../../web/kit/page.tsx";
 import { RecordPage } from "../../../web/kit/record-page.tsx";
 import { saveNamed } from "../../../web/kit/save-file.ts";
 import { timezone } from "../../../web/kit/today.ts";
-import { useText } from "../../../web/words.ts";
 import { changedAnswers } from "../rules/answers.ts";
 import { sayPeriod } from "../rules/periods.ts";
 import type { Opening } from "../schema/review.ts";
 import { FiledList } from "./filed-list.tsx";
 import { GoalsEnded, HappenedView } from "./happened-view.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import { answersDraft, draftOf } from "./use-kept-answers.ts";
 import { ValuesMovedNote } from "./values-moved.tsx";
 
 export function ReviewRead({ opening }: { opening: Opening }) {
-  const t = useText(text);
   const { review, questions, entries, happened } = opening;
   const { id } = review;
   const reopen = useMutation(api.reviews.reopen.mutationOptions({ context: { said: t("openedAgain") } }));
@@ -81,7 +79,6 @@ export function ReviewRead({ opening }: { opening: Opening }) {
 
 /** What was still being written when the review was finished in another tab. */
 function NotInYet({ opening, onAdd }: { opening: Opening; onAdd: () => void }) {
-  const t = useText(text);
   const { before, keep } = useKeptDraft(answersDraft(opening.review.id));
   const [left, setLeft] = useState(false);
   const draft = draftOf(before);

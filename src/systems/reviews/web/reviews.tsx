@@ -11,27 +11,23 @@ import { Columns, Page, type PageAction, Section } from "../../../web/kit/page.t
 import { Pager } from "../../../web/kit/pager.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded, PageSkeleton, RowsSkeleton } from "../../../web/kit/skeletons.tsx";
-import { useText } from "../../../web/words.ts";
 import type { CadenceName, PeriodLine, ReviewLine } from "../schema/review.ts";
 import { cutAtWord } from "./cut-at-word.ts";
 import { EventsCard } from "./events-card.tsx";
 import { RhythmCard } from "./rhythm-card.tsx";
 import { SignalsCard } from "./signals-card.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./reviews.css";
 
 const pageSize = 10;
 
-type Say = ReturnType<typeof useText<typeof text.en>>;
-
 export default function Reviews() {
-  const t = useText(text);
   const rhythm = useQuery(api.reviews.rhythm.queryOptions({ input: {} }));
   const begin = useBegin();
   return (
     <Loaded query={rhythm} shape={<PageSkeleton />}>
       {({ reviewDay, cadences, periods }) => (
-        <Page title={t("reviews")} sub={t("reviewsSub")} action={weeklyAction(periods, begin, t)}>
+        <Page title={t("reviews")} sub={t("reviewsSub")} action={weeklyAction(periods, begin)}>
           <Columns
             side={
               <>
@@ -68,14 +64,13 @@ const useBegin = (): Begin => {
   return start.mutate;
 };
 
-const weeklyAction = (periods: readonly PeriodLine[], begin: Begin, t: Say): PageAction => {
+const weeklyAction = (periods: readonly PeriodLine[], begin: Begin): PageAction => {
   const state = periods.find(({ cadence }) => cadence === "week")?.state;
   const label = state === "done" ? t("readIt") : state === "open" ? t("goOn") : t("begin");
   return { label, hotkey: "R", onClick: () => begin("week") };
 };
 
 function PeriodRow({ period, onBegin }: { period: PeriodLine; onBegin: Begin }) {
-  const t = useText(text);
   const { cadence, title, state, due, done, of, last, secondsSpent } = period;
   const minutes = t("minutes", { count: Math.max(1, Math.round(secondsSpent / 60)) });
   const said = {
@@ -101,7 +96,6 @@ function PeriodRow({ period, onBegin }: { period: PeriodLine; onBegin: Begin }) 
 }
 
 function Past() {
-  const t = useText(text);
   const [offset, setOffset] = useListOffset();
   const list = useQuery(api.reviews.list.queryOptions({ input: { limit: pageSize, offset } }));
   return (
@@ -127,7 +121,6 @@ function Past() {
 }
 
 function ReviewRow({ line: { review, title, filed, carried, dropped } }: { line: ReviewLine }) {
-  const t = useText(text);
   const remove = useMutation(api.reviews.remove.mutationOptions({ context: { said: t("reviewRemoved") } }));
   const said = [
     filed > 0 && t("filedCount", { count: filed }),

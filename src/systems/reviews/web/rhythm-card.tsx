@@ -4,14 +4,12 @@ import { useMutation } from "@tanstack/react-query";
 import { api } from "../../../web/client.ts";
 import { Card } from "../../../web/kit/page.tsx";
 import { Select } from "../../../web/kit/select.tsx";
-import { useText } from "../../../web/words.ts";
 import { type CadenceName, cadenceNames, type Rhythm } from "../schema/review.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 const days = [1, 2, 3, 4, 5, 6, 7] as const;
 
 export function RhythmCard({ reviewDay, cadences }: Rhythm) {
-  const t = useText(text);
   const save = useMutation(api.reviews.setRhythm.mutationOptions({ context: { said: t("rhythmSaved") } }));
   const toggle = (cadence: CadenceName, wanted: boolean) =>
     save.mutate({ cadences: cadenceNames.filter((one) => (one === cadence ? wanted : cadences.includes(one))) });

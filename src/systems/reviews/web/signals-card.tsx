@@ -9,14 +9,12 @@ import { Card } from "../../../web/kit/page.tsx";
 import { Reason } from "../../../web/kit/record-link.tsx";
 import { CardSkeleton, Loaded } from "../../../web/kit/skeletons.tsx";
 import { today } from "../../../web/kit/today.ts";
-import { useText } from "../../../web/words.ts";
 import type { SignalLine } from "../schema/review.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 const asideFor = 30;
 
 export function SignalsCard() {
-  const t = useText(text);
   const [all, setAll] = useState(false);
   const list = useQuery(api.signals.list.queryOptions({ input: { all } }));
   return (
@@ -48,7 +46,6 @@ export function SignalRows({ signals }: { signals: readonly SignalLine[] }) {
 }
 
 function SignalRow({ signal }: { signal: SignalLine }) {
-  const t = useText(text);
   const { key, title, reason, records, opens, setAsideUntil } = signal;
   const setAside = useMutation({
     mutationFn: () =>

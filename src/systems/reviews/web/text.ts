@@ -2,7 +2,7 @@
 import { words } from "../../../web/words.ts";
 import { labels } from "./labels.ts";
 
-export const text = words("reviews", {
+export const t = words("reviews", {
   ...labels.en,
   newEvent: "Something changed",
   newEntry: "A new entry",

@@ -5,13 +5,11 @@ import { client } from "../../../web/client.ts";
 import { Reason } from "../../../web/kit/record-link.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { SystemChip } from "../../../web/kit/system-chip.tsx";
-import { useText } from "../../../web/words.ts";
 import type { Opening, UnfinishedItem } from "../schema/review.ts";
 import { FiledList } from "./filed-list.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export function UnfinishedStep({ opening }: { opening: Opening }) {
-  const t = useText(text);
   const { review, unfinished, entries } = opening;
   const open = unfinished.filter(({ decided }) => decided === null);
   const settled = entries.filter(({ what }) => what !== "filed");
@@ -36,7 +34,6 @@ export function UnfinishedStep({ opening }: { opening: Opening }) {
 }
 
 function UnfinishedRow({ reviewId, item }: { reviewId: string; item: UnfinishedItem }) {
-  const t = useText(text);
   const { key, title, reason, record, system } = item;
   const settle = useMutation({
     mutationFn: (decision: "carry" | "drop") =>

@@ -1,15 +1,13 @@
 // How a person's values moved in the time of a review: between which two exercises, and what chance cannot explain.
 import { sayDay } from "../../../core/day.ts";
 import { Go } from "../../../web/kit/go.tsx";
-import { useText } from "../../../web/words.ts";
 import type { Opening } from "../schema/review.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 /** A signal that leads there tells the same. */
 export const valuesAddress = "/assessment/values";
 
 export function ValuesMovedNote({ moved }: { moved: Opening["valuesMoved"] }) {
-  const t = useText(text);
   if (!moved) return null;
   return (
     <section className="glance">

@@ -3,13 +3,11 @@ import { client } from "../../../web/client.ts";
 import { Field } from "../../../web/kit/field.tsx";
 import { today } from "../../../web/kit/today.ts";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
-import { useText } from "../../../web/words.ts";
 import { type Lesson, lessonForm } from "../schema/lesson.ts";
 import { stepLabels } from "./saying.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export function LessonForm({ lesson, onEnd }: { lesson?: Lesson; onEnd?: () => void }) {
-  const t = useText(text);
   const state = useRecordForm({
     schema: lessonForm,
     initial: lesson ?? { learnedOn: today() },

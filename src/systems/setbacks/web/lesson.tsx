@@ -2,12 +2,10 @@
 import { api } from "../../../web/client.ts";
 import { Go } from "../../../web/kit/go.tsx";
 import { recordScreen } from "../../../web/kit/record-screen.tsx";
-import { useText } from "../../../web/words.ts";
 import { LessonForm } from "./lesson-form.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export default recordScreen("lesson", api.lessons, function useLesson(lesson) {
-  const t = useText(text);
   const { setbackId, from } = lesson;
   return {
     title: lesson.text,

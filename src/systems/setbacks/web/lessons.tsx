@@ -8,14 +8,12 @@ import { Menu } from "../../../web/kit/menu.tsx";
 import { ListPage } from "../../../web/kit/record-list.tsx";
 import { Row } from "../../../web/kit/row.tsx";
 import { useList } from "../../../web/kit/use-list.ts";
-import { useText } from "../../../web/words.ts";
 import type { Lesson } from "../schema/lesson.ts";
 import { LessonForm } from "./lesson-form.tsx";
 import { sayStep } from "./saying.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export default function Lessons() {
-  const t = useText(text);
   return (
     <ListPage
       of={useList(api.lessons)}
@@ -29,7 +27,6 @@ export default function Lessons() {
 }
 
 function LessonRow({ lesson, onRemove }: { lesson: Lesson & { from: string | null }; onRemove: () => void }) {
-  const t = useText(text);
   const go = useGo();
   const { id, revision, resting, step } = lesson;
   const rest = useMutation({

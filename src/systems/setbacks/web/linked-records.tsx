@@ -7,14 +7,12 @@ import { AsyncPicker, type Chosen } from "../../../web/kit/async-picker.tsx";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { RecordLink, useRecordRoute } from "../../../web/kit/record-link.tsx";
-import { useText } from "../../../web/words.ts";
 import type { Setback } from "../schema/setback.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 const keyOf = ({ kind, id }: RecordRef): string => `${kind} ${id}`;
 
 export function LinkedRecords({ setback }: { setback: Setback }) {
-  const t = useText(text);
   const routeOf = useRecordRoute();
   const { id, revision, records } = setback;
   const save = useMutation({

@@ -12,10 +12,9 @@ import { Card } from "../../../web/kit/page.tsx";
 import { CardSkeleton, Loaded } from "../../../web/kit/skeletons.tsx";
 import { sayShortDay, today } from "../../../web/kit/today.ts";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
-import { useText } from "../../../web/words.ts";
 import { capFor, sayCap } from "../rules/pacing.ts";
 import { type Pacing, paceFields } from "../schema/pace.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export function PaceCard() {
   const pacing = useQuery(api.setbacks.pacing.queryOptions({ input: {} }));
@@ -27,7 +26,6 @@ export function PaceCard() {
 }
 
 function Pace({ pacing }: { pacing: Pacing }) {
-  const t = useText(text);
   const [asking, setAsking] = useState(false);
   const agree = useMutation(api.setbacks.setPace.mutationOptions({ context: { said: t("agreedPace") } }));
   const end = useMutation(api.setbacks.endPace.mutationOptions({ context: { said: t("endedPace") } }));
@@ -90,7 +88,6 @@ const form = z.object({
 const weeks = 2;
 
 function PaceForm({ pacing: { running, proposal, applications }, onEnd }: { pacing: Pacing; onEnd: () => void }) {
-  const t = useText(text);
   const from = running ?? proposal;
   const state = useRecordForm({
     schema: form,

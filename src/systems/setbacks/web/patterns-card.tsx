@@ -6,9 +6,8 @@ import { api } from "../../../web/client.ts";
 import { Figure } from "../../../web/kit/figure.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { CardSkeleton, Loaded } from "../../../web/kit/skeletons.tsx";
-import { useText } from "../../../web/words.ts";
 import { sayKind } from "./saying.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 interface Part {
   of: string;
@@ -17,7 +16,6 @@ interface Part {
 }
 
 export function PatternsCard() {
-  const t = useText(text);
   const patterns = useQuery(api.setbacks.patterns.queryOptions({ input: {} }));
   return (
     <Loaded query={patterns} shape={<CardSkeleton height={60} />}>
@@ -61,7 +59,6 @@ export function PatternsCard() {
 }
 
 function Bars({ title, parts }: { title: string; parts: readonly Part[] }) {
-  const t = useText(text);
   return (
     <>
       <h3 className="setback-bars-of">{title}</h3>

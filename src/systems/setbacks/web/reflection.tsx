@@ -9,10 +9,9 @@ import { NumberInput, type TypedNumber } from "../../../web/kit/number-input.tsx
 import { Card } from "../../../web/kit/page.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
 import { Refused } from "../../../web/kit/refused.tsx";
-import { useText } from "../../../web/words.ts";
 import { type ReflectionStep, reflectionSteps, type Shares } from "../schema/setback.ts";
 import type { ShownSetback } from "./saying.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 type Written = Omit<Parameters<typeof client.setbacks.reflect>[0], "id" | "revision" | "early">;
 
@@ -24,7 +23,6 @@ interface ReflectionProps {
 }
 
 export function ReflectionCard({ setback, looking, onLooking }: ReflectionProps) {
-  const t = useText(text);
   const [at, setAt] = useState<ReflectionStep | null>(setback.next);
   const save = useMutation({
     mutationFn: ({ written, said }: { written: Written; said: string }) =>
@@ -104,7 +102,6 @@ const writtenAt = (setback: ShownSetback, step: ReflectionStep): string | null =
 };
 
 function Answer({ step, setback, onOpen }: { step: ReflectionStep; setback: ShownSetback; onOpen: () => void }) {
-  const t = useText(text);
   const said = writtenAt(setback, step);
   const [ask] = askKeys[step];
   const { task = null, shares = null } = setback.reflection ?? {};
@@ -141,7 +138,6 @@ interface QuestionProps {
 }
 
 function Question({ step, setback, saving, onKeep, onSkip }: QuestionProps) {
-  const t = useText(text);
   const before = writtenAt(setback, step);
   const [said, setSaid] = useState(before ?? "");
   const [shares, setShares] = useState<TypedShares | null>(setback.reflection?.shares ?? null);
@@ -206,7 +202,6 @@ interface SharesInputProps {
 }
 
 function SharesInput({ shares, onChange }: SharesInputProps) {
-  const t = useText(text);
   const put = (name: keyof Shares, value: TypedNumber) => {
     const next = { ...(shares ?? none), [name]: value };
     onChange(Object.values(next).every((share) => share === null || share === 0) ? null : next);

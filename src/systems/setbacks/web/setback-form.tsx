@@ -6,11 +6,10 @@ import { Choices } from "../../../web/kit/choices.tsx";
 import { Field } from "../../../web/kit/field.tsx";
 import { Select } from "../../../web/kit/select.tsx";
 import { RecordForm, type RecordFormState, useRecordForm } from "../../../web/kit/use-record-form.tsx";
-import { useText } from "../../../web/words.ts";
 import { kindFromWords } from "../rules/kind-from-words.ts";
 import { rejectionStages, type Setback, type SetbackKind, setbackFields } from "../schema/setback.ts";
 import { kindChoices } from "./saying.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 const form = z.object({
   title: setbackFields.title,
@@ -30,7 +29,6 @@ interface SetbackFormProps {
 }
 
 export function SetbackForm({ setback, onSaved, onCancel }: SetbackFormProps) {
-  const t = useText(text);
   const [whole, setWhole] = useState(setback !== undefined);
   const state = useRecordForm({
     schema: form,
@@ -73,7 +71,6 @@ export function SetbackForm({ setback, onSaved, onCancel }: SetbackFormProps) {
 type State = RecordFormState<typeof form>;
 
 function Hurts({ state }: { state: State }) {
-  const t = useText(text);
   const { value, onChange } = state.form.getInputProps("hurts");
   const words = [t("hurt1"), t("hurt2"), t("hurt3"), t("hurt4"), t("hurt5")];
   return (
@@ -99,7 +96,6 @@ interface KindAndStageProps {
 
 /** The kind read from the words stands there to be seen and changed. A rejection comes at one of a few stages, so that they can be counted; elsewhere the words are free. */
 function KindAndStage({ state, told, hasStage }: KindAndStageProps) {
-  const t = useText(text);
   const kind = state.form.getInputProps("kind");
   const stage = state.form.getInputProps("stage");
   const shown = kind.value || told;

@@ -8,27 +8,20 @@ import { Modal } from "../../../web/kit/dialogs.tsx";
 import { Go } from "../../../web/kit/go.tsx";
 import { Card, type PageAction, PrimaryAction } from "../../../web/kit/page.tsx";
 import { recordScreen } from "../../../web/kit/record-screen.tsx";
-import { type Say, useText } from "../../../web/words.ts";
 import type { SetbackLine } from "../schema/setback.ts";
 import { LinkedRecords } from "./linked-records.tsx";
 import { ReflectionCard } from "./reflection.tsx";
 import { type ShownSetback, sayKind, sayState } from "./saying.ts";
 import { SetbackForm } from "./setback-form.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./setbacks.css";
 
-const primary = (
-  { state }: SetbackLine,
-  looking: boolean,
-  t: Say<(typeof text)["en"]>,
-  look: () => void,
-): PageAction | undefined => {
+const primary = ({ state }: SetbackLine, looking: boolean, look: () => void): PageAction | undefined => {
   if (looking || state !== "open") return undefined;
   return { label: t("goOn"), hotkey: "L", onClick: look };
 };
 
 export default recordScreen("setback", api.setbacks, function useSetback(setback) {
-  const t = useText(text);
   const [looking, setLooking] = useState(false);
   const [editing, setEditing] = useState(false);
   const { state } = setback;
@@ -42,7 +35,7 @@ export default recordScreen("setback", api.setbacks, function useSetback(setback
         {[sayDay(setback.day), sayKind(setback.kind), setback.stage].filter(Boolean).join(" · ")} <Chip tone={tone}>{said}</Chip>
       </>
     ),
-    action: primary(setback, looking, t, () => setLooking(true)),
+    action: primary(setback, looking, () => setLooking(true)),
     more: (
       <Button variant="default" onClick={() => setEditing(true)}>
         {t("edit")}
@@ -89,7 +82,6 @@ export default recordScreen("setback", api.setbacks, function useSetback(setback
 });
 
 function Resting({ setback, onOpen }: { setback: ShownSetback; onOpen: () => void }) {
-  const t = useText(text);
   return (
     <Card title={t("restTitle", { day: sayDay(setback.coolOffUntil) })}>
       <p>{t("restSaid")}</p>
@@ -101,7 +93,6 @@ function Resting({ setback, onOpen }: { setback: ShownSetback; onOpen: () => voi
 }
 
 function Lessons({ lessons }: { lessons: ShownSetback["lessons"] }) {
-  const t = useText(text);
   if (lessons.length === 0) return null;
   return (
     <Card title={t("lessons")}>

@@ -11,17 +11,15 @@ import { ListPage } from "../../../web/kit/record-list.tsx";
 import { Row } from "../../../web/kit/row.tsx";
 import { SpreadsheetMenu } from "../../../web/kit/spreadsheet.tsx";
 import { useList } from "../../../web/kit/use-list.ts";
-import { useText } from "../../../web/words.ts";
 import { type SetbackLine, setbackKinds } from "../schema/setback.ts";
 import { PaceCard } from "./pace-card.tsx";
 import { PatternsCard } from "./patterns-card.tsx";
 import { sayKind, sayState } from "./saying.ts";
 import { SetbackForm } from "./setback-form.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./setbacks.css";
 
 export default function Setbacks() {
-  const t = useText(text);
   const go = useGo();
   const lessons = useQuery(api.lessons.list.queryOptions({ input: { limit: 500 } }));
   const lessonOf = ({ reflection }: SetbackLine) => lessons.data?.items.find(({ id }) => id === reflection?.lessonId)?.text;
@@ -85,7 +83,6 @@ interface SetbackRowProps {
 }
 
 function SetbackRow({ setback, lesson, onRemove }: SetbackRowProps) {
-  const t = useText(text);
   const go = useGo();
   const [editing, setEditing] = useState(false);
   const { said, tone } = sayState(setback);

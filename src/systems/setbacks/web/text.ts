@@ -2,7 +2,7 @@
 import { words } from "../../../web/words.ts";
 import { labels } from "./labels.ts";
 
-export const text = words("setbacks", {
+export const t = words("setbacks", {
   ...labels.en,
   writtenDown: "Written down. It rests now.",
   writeDown: "Write it down",

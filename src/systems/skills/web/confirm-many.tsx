@@ -4,13 +4,11 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { api } from "../../../web/client.ts";
 import { Modal } from "../../../web/kit/dialogs.tsx";
-import { useText } from "../../../web/words.ts";
 import type { Skill } from "../schema.ts";
 import { LevelSelect } from "./level-select.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export function ConfirmBanner({ waiting }: { waiting: readonly Skill[] }) {
-  const t = useText(text);
   const [looking, setLooking] = useState(false);
   if (waiting.length === 0 && !looking) return null;
   return (
@@ -30,7 +28,6 @@ export function ConfirmBanner({ waiting }: { waiting: readonly Skill[] }) {
 }
 
 function ConfirmMany({ waiting, onEnd }: { waiting: readonly Skill[]; onEnd: () => void }) {
-  const t = useText(text);
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
   const [levels, setLevels] = useState<Record<string, number>>({});
   const ticked = waiting.filter((skill) => !unticked.has(skill.id));

@@ -9,11 +9,10 @@ import { sayHours } from "../../../web/kit/effort.tsx";
 import { Meter } from "../../../web/kit/meter.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
-import { type Say, useText } from "../../../web/words.ts";
 import type { GapLine, GapReport, nextStep, SharedGapLine } from "../schema.ts";
 import { LevelSelect } from "./level-select.tsx";
 import { sayKind } from "./saying.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 type NextStep = z.infer<typeof nextStep>;
 
@@ -23,7 +22,6 @@ const addressOf = (line: GapLine): string =>
     : `/skills?add=${encodeURIComponent(line.skillId)}&label=${encodeURIComponent(line.label)}`;
 
 export function GapTable({ report, steps }: { report: GapReport; steps: readonly NextStep[] }) {
-  const t = useText(text);
   const stepFor = new Map(steps.map((step) => [step.skillId, step]));
   const columns: Column<GapLine>[] = [
     {
@@ -49,7 +47,7 @@ export function GapTable({ report, steps }: { report: GapReport; steps: readonly
         ) : (
           <>
             <Meter level={line.have} needed={line.need} />
-            <HowSure line={line} t={t} />
+            <HowSure line={line} />
           </>
         ),
     },
@@ -65,7 +63,7 @@ export function GapTable({ report, steps }: { report: GapReport; steps: readonly
       sort: (line) => line.evidence,
       cell: (line) => (line.evidence === 0 ? t("noEvidence") : t("proofs", { count: line.evidence })),
     },
-    { key: "next", label: t("closesNext"), cell: (line) => <ClosesNext line={line} step={stepFor.get(line.skillId)} t={t} /> },
+    { key: "next", label: t("closesNext"), cell: (line) => <ClosesNext line={line} step={stepFor.get(line.skillId)} /> },
   ];
   return (
     <div className="compact-cards gap-lines">
@@ -81,7 +79,6 @@ const unbroken = (said: string): string => said.replaceAll(" ", "\u00a0");
 
 /** Nobody asked yet: the level is said right here. */
 function NotKnown({ line }: { line: GapLine }) {
-  const t = useText(text);
   const rate = useMutation({
     mutationFn: (level: number) =>
       client.skills.rate(
@@ -105,13 +102,13 @@ function NotKnown({ line }: { line: GapLine }) {
   );
 }
 
-function HowSure({ line, t }: { line: GapLine; t: Say<typeof text.en> }) {
+function HowSure({ line }: { line: GapLine }) {
   const said = { confirmed: "", unconfirmed: t("notConfirmed"), assumed: t("assumedLevel"), none: "" }[line.haveSource];
   const words = [said, line.levelSource === "assumed" ? t("needAssumed") : ""].filter(Boolean).join(", ");
   return words ? <small className="cell-note">{words}</small> : null;
 }
 
-function ClosesNext({ line, step, t }: { line: GapLine; step: NextStep | undefined; t: Say<typeof text.en> }) {
+function ClosesNext({ line, step }: { line: GapLine; step: NextStep | undefined }) {
   if (line.distance === 0) return t("nothing");
   if (!step)
     return line.hoursPerLevel === null
@@ -125,7 +122,6 @@ function ClosesNext({ line, step, t }: { line: GapLine; step: NextStep | undefin
 }
 
 export function SharedGap({ lines, roles }: { lines: readonly SharedGapLine[]; roles: number }) {
-  const t = useText(text);
   const columns: Column<SharedGapLine>[] = [
     {
       key: "label",

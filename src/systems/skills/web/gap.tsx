@@ -17,7 +17,6 @@ import { Menu } from "../../../web/kit/menu.tsx";
 import { Card, Columns, Page } from "../../../web/kit/page.tsx";
 import { Ring } from "../../../web/kit/ring.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
-import { type Say, useText } from "../../../web/words.ts";
 import { notKnown } from "../rules/gap-report.ts";
 import { minutesToRate } from "../rules/next-actions.ts";
 import type { GapReport, gapAndSteps } from "../schema.ts";
@@ -25,7 +24,7 @@ import { gapAddress, levelsAddress } from "./addresses.ts";
 import { GapTable, SharedGap } from "./gap-table.tsx";
 import { NearRoles } from "./near-roles.tsx";
 import { Readiness, ReadinessRise } from "./readiness.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./skills.css";
 
 type Answer = z.infer<typeof gapAndSteps>;
@@ -33,7 +32,6 @@ type Posting = { posting: string } | { file: FileInput };
 type Asking = "role" | "another" | "posting" | undefined;
 
 export default function Gap() {
-  const t = useText(text);
   const go = useGo();
   const [to] = useQueryParam("to");
   const [posting, setPosting] = useState<Posting>();
@@ -97,14 +95,13 @@ interface GapPageProps {
   onShow: (roles: readonly string[]) => void;
 }
 
-const titleOf = ({ gaps }: Answer, t: Say<typeof text.en>): string => {
+const titleOf = ({ gaps }: Answer): string => {
   const [first, second] = gaps;
   if (second) return t("youAndRoles", { count: gaps.length });
   return first?.role.source === "posting" ? t("youAndPosting") : t("youAndRole", { role: first?.role.label ?? "" });
 };
 
 function GapPage({ answer, target, onAsk, onShow }: GapPageProps) {
-  const t = useText(text);
   const { gaps, together, nextSteps } = answer;
   const [first] = gaps;
   const confirmed = useQuery(api.skills.list.queryOptions({ input: { confirmation: "confirmed", limit: 1 } }));
@@ -117,10 +114,10 @@ function GapPage({ answer, target, onAsk, onShow }: GapPageProps) {
   const ids = gaps.map((report) => report.role.id).filter((id) => id !== "posting");
   return (
     <Page
-      title={titleOf(answer, t)}
+      title={titleOf(answer)}
       sub={
         <>
-          {t("factsFrom", { count: confirmed.data?.total ?? 0 })} {single && sayRole(first, t)}{" "}
+          {t("factsFrom", { count: confirmed.data?.total ?? 0 })} {single && sayRole(first)}{" "}
           <button type="button" className="quiet change-role" onClick={() => onAsk("role")}>
             {t("changeRole")}
           </button>
@@ -180,7 +177,6 @@ function GapPage({ answer, target, onAsk, onShow }: GapPageProps) {
 
 /** What nothing is known of, offered as a few minutes' work. */
 function AskUnknown({ report }: { report: GapReport }) {
-  const t = useText(text);
   const go = useGo();
   const count = notKnown(report).length;
   if (count === 0) return null;
@@ -197,7 +193,7 @@ function AskUnknown({ report }: { report: GapReport }) {
   );
 }
 
-const sayRole = ({ role }: GapReport, t: Say<typeof text.en>): string => {
+const sayRole = ({ role }: GapReport): string => {
   const sources: Record<string, string> = {
     starter: t("sourceStarter"),
     esco: t("sourceEsco"),
@@ -208,7 +204,6 @@ const sayRole = ({ role }: GapReport, t: Say<typeof text.en>): string => {
 };
 
 function RoleCard({ report, nearest, onLeaveOut }: { report: GapReport; nearest: boolean; onLeaveOut: () => void }) {
-  const t = useText(text);
   const { id, label } = report.role;
   return (
     <Card>
@@ -239,7 +234,6 @@ interface RoleDialogProps {
 }
 
 function RoleDialog({ opened, title, onClose, onChosen }: RoleDialogProps) {
-  const t = useText(text);
   return (
     <Modal opened={opened} onClose={onClose} title={title}>
       <RolePicker label={t("roleToSee")} value={null} onChange={(role) => role && onChosen(role)} />
@@ -256,7 +250,6 @@ function PostingDialog({
   onClose: () => void;
   onGiven: (given: Posting) => void;
 }) {
-  const t = useText(text);
   const [posting, setPosting] = useState("");
   return (
     <Modal opened={opened} onClose={onClose} title={t("pastePosting")} size={620}>

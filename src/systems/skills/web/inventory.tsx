@@ -17,14 +17,13 @@ import { TableSkeleton } from "../../../web/kit/skeletons.tsx";
 import { SpreadsheetMenu } from "../../../web/kit/spreadsheet.tsx";
 import { today } from "../../../web/kit/today.ts";
 import { useList } from "../../../web/kit/use-list.ts";
-import { type Say, useText } from "../../../web/words.ts";
 import { freshnessOf } from "../rules/inventory.ts";
 import type { Skill } from "../schema.ts";
 import { ConfirmBanner } from "./confirm-many.tsx";
 import { sheetName } from "./save-spreadsheet.ts";
 import { interestWords, sayInterest, sayKind, saySkillLevel } from "./saying.ts";
 import { SkillForm } from "./skill-form.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./skills.css";
 
 type Confirmation = Skill["confirmation"];
@@ -34,7 +33,6 @@ const kinds = ["technical", "soft", "knowledge", "tool", "language"] as const;
 const confirmations = ["confirmed", "unconfirmed", "withdrawn"] as const;
 
 export default function Inventory() {
-  const t = useText(text);
   const go = useGo();
   const [adding, setAdding] = useQueryParam("add");
   const [suggestedLabel] = useQueryParam("label");
@@ -88,7 +86,7 @@ export default function Inventory() {
               <DataTable
                 caption={t("yourSkills")}
                 rows={skills}
-                columns={columnsIn(t)}
+                columns={columnsIn()}
                 keyOf={(skill) => skill.id}
                 to={(skill) => `/skills/${skill.id}`}
                 onEdit={setEditing}
@@ -112,7 +110,6 @@ export default function Inventory() {
 }
 
 function SkillMenu({ skill, onEdit, onRemove }: { skill: Skill; onEdit: () => void; onRemove: () => void }) {
-  const t = useText(text);
   const confirm = useMutation(api.skills.confirm.mutationOptions({ context: { said: t("confirmedNow", { count: 1 }) } }));
   const withdraw = useMutation(api.skills.withdraw.mutationOptions({ context: { said: t("withdrawnNow", { count: 1 }) } }));
   return (
@@ -142,13 +139,12 @@ function SkillMenu({ skill, onEdit, onRemove }: { skill: Skill; onEdit: () => vo
 }
 
 export function ConfirmationChip({ state }: { state: Confirmation }) {
-  const t = useText(text);
   if (state === "confirmed") return null;
   return <Chip tone={state === "unconfirmed" ? "clay" : "stone"}>{t(state)}</Chip>;
 }
 
 /** "March 2026", "2026" or "4 March 2026", and how long ago where it is long. */
-export const sayLastUsed = (lastUsed: string | null, t: Say<typeof text.en>): string => {
+export const sayLastUsed = (lastUsed: string | null): string => {
   if (!lastUsed) return t("never");
   const [year, month, day] = lastUsed.split("-");
   const said = !month ? (year ?? "") : day ? shortDate(lastUsed) : shortMonthAndYear(lastUsed);
@@ -156,7 +152,7 @@ export const sayLastUsed = (lastUsed: string | null, t: Say<typeof text.en>): st
   return freshness === "fading" || freshness === "unused" ? `${said}, ${t(freshness)}` : said;
 };
 
-const columnsIn = (t: Say<typeof text.en>): Column<ListedSkill>[] => [
+const columnsIn = (): Column<ListedSkill>[] => [
   {
     key: "label",
     label: t("skill"),
@@ -180,7 +176,7 @@ const columnsIn = (t: Say<typeof text.en>): Column<ListedSkill>[] => [
     ),
   },
   { key: "interest", label: t("interest"), sort: (skill) => skill.interest, cell: (skill) => sayInterest(skill.interest) },
-  { key: "used", label: t("lastUsed"), sort: (skill) => skill.lastUsed, cell: (skill) => sayLastUsed(skill.lastUsed, t) },
+  { key: "used", label: t("lastUsed"), sort: (skill) => skill.lastUsed, cell: (skill) => sayLastUsed(skill.lastUsed) },
   {
     key: "evidence",
     label: t("evidence"),

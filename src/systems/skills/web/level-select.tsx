@@ -2,9 +2,8 @@
 
 import type { ReactNode } from "react";
 import { Select } from "../../../web/kit/select.tsx";
-import { useText } from "../../../web/words.ts";
 import { levelChoices } from "./saying.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 interface LevelSelectProps {
   label?: string;
@@ -21,7 +20,6 @@ interface LevelSelectProps {
 const canAt = (value: string): string => levelChoices.find((choice) => choice.value === value)?.can ?? "";
 
 export function LevelSelect({ label, help, error, placeholder, value, onChange, ...rest }: LevelSelectProps) {
-  const t = useText(text);
   const chosen = value === null ? null : String(value);
   return (
     <Select

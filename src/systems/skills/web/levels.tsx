@@ -7,12 +7,11 @@ import { useGo, useQueryParam } from "../../../web/kit/go.tsx";
 import { LevelList } from "../../../web/kit/level-list.tsx";
 import { Card, Page, Trail } from "../../../web/kit/page.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
-import { useText } from "../../../web/words.ts";
 import { notKnown } from "../rules/gap-report.ts";
 import type { GapReport } from "../schema.ts";
 import { gapAddress } from "./addresses.ts";
 import { sayKind } from "./saying.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export default function Levels() {
   const [to] = useQueryParam("to");
@@ -25,7 +24,6 @@ export default function Levels() {
 }
 
 function NoRole() {
-  const t = useText(text);
   return (
     <Page title={t("howFar")}>
       <EmptyState sentence={t("gapEmpty")} action={{ label: t("chooseRole"), hotkey: "N", to: gapAddress([]) }} />
@@ -44,7 +42,6 @@ function LevelsFor({ role }: { role: string | undefined }) {
 }
 
 function SayLevels({ report }: { report: GapReport }) {
-  const t = useText(text);
   const go = useGo();
   const { id, label } = report.role;
   // What is asked at the first look stays in its place while it is answered.

@@ -5,11 +5,9 @@ import { api } from "../../../web/client.ts";
 import { Go } from "../../../web/kit/go.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { Loaded } from "../../../web/kit/skeletons.tsx";
-import { useText } from "../../../web/words.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export function NearRoles({ except }: { except: string[] }) {
-  const t = useText(text);
   const near = useQuery(api.skills.fit.queryOptions({ input: { limit: 4, except } }));
   return (
     <Card title={t("nearer")}>

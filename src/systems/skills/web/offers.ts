@@ -1,10 +1,10 @@
 // What the palette and quick capture offer of skills.
 import { client } from "../../../web/client.ts";
 import { offersOf } from "../../../web/system-screens.ts";
-import { say, words } from "../../../web/words.ts";
+import { words } from "../../../web/words.ts";
 import { labels } from "./labels.ts";
 
-const text = words("skills.offers", {
+const t = words("skills.offers", {
   ...labels.en,
   added: "Skill added",
   captureSkill: "Search engine optimisation",
@@ -12,7 +12,7 @@ const text = words("skills.offers", {
   seeGap: "See the gap to a role",
 });
 
-export const offers = offersOf(text, {
+export const offers = offersOf(t, {
   commands: [
     { label: "seeGap", keywords: "readiness role target missing posting", run: (go) => go("/gap") },
     {
@@ -27,7 +27,7 @@ export const offers = offersOf(text, {
       label: "skill",
       key: "s",
       placeholder: "captureSkill",
-      save: (written) => client.skills.add({ label: written.slice(0, 120) }, { context: { said: say(text, "added") } }),
+      save: (written) => client.skills.add({ label: written.slice(0, 120) }, { context: { said: t("added") } }),
     },
   ],
 });

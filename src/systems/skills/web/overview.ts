@@ -1,9 +1,9 @@
 // What the page of its group and the palette show of skills and the gap to a role.
 import { client } from "../../../web/client.ts";
 import { overviewOf } from "../../../web/system-screens.ts";
-import { say, words } from "../../../web/words.ts";
+import { words } from "../../../web/words.ts";
 
-const text = words("skills.overview", {
+const t = words("skills.overview", {
   skills: "Write down what you can do, how well, and what proves it.",
   skillsStand_one: "{{count}} skill. Changed last: {{latest}}.",
   skillsStand_other: "{{count}} skills. Changed last: {{latest}}.",
@@ -11,14 +11,14 @@ const text = words("skills.overview", {
   gapStands: "You aim for {{role}}.",
 });
 
-export const overview = overviewOf(text, {
+export const overview = overviewOf(t, {
   "/skills": {
     keywords:
       "abilities competencies competences strengths languages tools knowledge talents know-how proficiency level expertise",
     teaches: "skills",
     stands: async () => {
       const { total, items } = await client.skills.list({ sort: "changed", limit: 1 });
-      return items[0] && say(text, "skillsStand", { count: total, latest: items[0].label });
+      return items[0] && t("skillsStand", { count: total, latest: items[0].label });
     },
   },
   "/gap": {
@@ -26,7 +26,7 @@ export const overview = overviewOf(text, {
     teaches: "gap",
     stands: async () => {
       const { profile } = await client.profile.show({});
-      return profile?.targetRoleLabel ? say(text, "gapStands", { role: profile.targetRoleLabel }) : undefined;
+      return profile?.targetRoleLabel ? t("gapStands", { role: profile.targetRoleLabel }) : undefined;
     },
   },
 });

@@ -2,13 +2,11 @@
 import { hundredths } from "../../../core/say.ts";
 import { Card } from "../../../web/kit/page.tsx";
 import { Ring } from "../../../web/kit/ring.tsx";
-import { useText } from "../../../web/words.ts";
 import { movesMost, notKnown } from "../rules/gap-report.ts";
 import type { GapReport } from "../schema.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export function ReadinessRise({ report }: { report: GapReport }) {
-  const t = useText(text);
   const [first, second] = movesMost(report);
   if (!first) return <>{t("allReached")}</>;
   const one = { label: first.label, percent: hundredths(first.readinessIfClosed) };
@@ -18,7 +16,6 @@ export function ReadinessRise({ report }: { report: GapReport }) {
 }
 
 export function Readiness({ report }: { report: GapReport }) {
-  const t = useText(text);
   const confirmed = hundredths(report.readinessConfirmed);
   const unknown = notKnown(report).length;
   return (

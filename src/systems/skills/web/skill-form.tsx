@@ -3,11 +3,10 @@ import { api } from "../../../web/client.ts";
 import { Field } from "../../../web/kit/field.tsx";
 import { useNounForm } from "../../../web/kit/noun-form.ts";
 import { RecordForm } from "../../../web/kit/use-record-form.tsx";
-import { useText } from "../../../web/words.ts";
 import { type Skill, skillForm } from "../schema.ts";
 import { LevelSelect } from "./level-select.tsx";
 import { interestWords, sayKind } from "./saying.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export interface SuggestedSkill {
   catalogueId: string;
@@ -32,7 +31,6 @@ const kindWords = {
 const levelIn = (value: unknown): number | null => (typeof value === "number" ? value : null);
 
 export function SkillForm({ skill, suggested, onEnd }: SkillFormProps) {
-  const t = useText(text);
   const form = useNounForm(api.skills, { schema: skillForm, record: skill, initial: suggested ?? {}, added: t("added"), onEnd });
   const level = (name: "level" | "wanted") => {
     const { value, error, onChange } = form.form.getInputProps(name);

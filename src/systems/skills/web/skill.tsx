@@ -14,19 +14,17 @@ import { Card } from "../../../web/kit/page.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
 import { recordScreen } from "../../../web/kit/record-screen.tsx";
 import { AddInPlace, ShortForm } from "../../../web/kit/short-form.tsx";
-import { useText } from "../../../web/words.ts";
 import type { proof, skillWithProof } from "../schema.ts";
 import { ConfirmationChip } from "./inventory.tsx";
 import { sayKind, saySkillLevel } from "./saying.ts";
 import { SkillForm } from "./skill-form.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./skills.css";
 
 type ProvenSkill = z.infer<typeof skillWithProof>;
 type Proof = z.infer<typeof proof>;
 
 export default recordScreen("skill", api.skills, function useSkill(skill) {
-  const t = useText(text);
   const confirm = useMutation(api.skills.confirm.mutationOptions({ context: { said: t("confirmedNow", { count: 1 }) } }));
   const withdraw = useMutation(api.skills.withdraw.mutationOptions({ context: { said: t("withdrawnNow", { count: 1 }) } }));
   const place = skill.catalogueId ? t("inCatalogue") : t("ownSkill");
@@ -57,7 +55,6 @@ export default recordScreen("skill", api.skills, function useSkill(skill) {
 });
 
 function Proofs({ skill }: { skill: ProvenSkill }) {
-  const t = useText(text);
   const unlink = useMutation(api.skills.unlink.mutationOptions({ context: { said: t("proofGone") } }));
   return (
     <Card title={t("whatProves")} note={skill.evidence.length > 0 && t("proofs", { count: skill.evidence.length })}>
@@ -83,7 +80,6 @@ function Proofs({ skill }: { skill: ProvenSkill }) {
 }
 
 function ProofText({ proof: one }: { proof: Proof }) {
-  const t = useText(text);
   const facts = [one.day && sayDay(one.day), one.source && t("proofFrom", { source: one.source })].filter(Boolean).join(", ");
   const isFile = one.record?.kind === "attachment";
   return (
@@ -109,7 +105,6 @@ function ProofText({ proof: one }: { proof: Proof }) {
 }
 
 function AddProof({ skill, onEnd }: { skill: ProvenSkill; onEnd: () => void }) {
-  const t = useText(text);
   const [note, setNote] = useState("");
   const [link, setLink] = useState("");
   const [day, setDay] = useState<Day | null>(null);

@@ -2,7 +2,7 @@
 import { words } from "../../../web/words.ts";
 import { labels } from "./labels.ts";
 
-export const text = words("skills", {
+export const t = words("skills", {
   ...labels.en,
   seeGap: "See the gap to a role",
   added: "Skill added",

@@ -7,9 +7,8 @@ import { IntervalBars } from "../../../web/kit/interval-bars.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { CardSkeleton, Loaded } from "../../../web/kit/skeletons.tsx";
 import type { Tone } from "../../../web/theme.ts";
-import { useText } from "../../../web/words.ts";
 import type { ValueChange, ValuesResult } from "../schema/exercise.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "../../../web/kit/lists.css";
 
 interface DriftProps {
@@ -33,7 +32,6 @@ export function ValuesDrift({ before, after }: DriftProps) {
 }
 
 function Moves({ before, after, changes, said }: DriftProps & { changes: ValueChange[]; said: string }) {
-  const t = useText(text);
   const moved = changes.filter((change) => change.drift);
   const share = ({ values }: ValuesResult, of: ValueChange) => {
     const value = values.find((one) => one.valueId === of.valueId);
@@ -67,7 +65,6 @@ const toneOf = (drift: ValueChange["drift"]): Tone => {
 const signed = (value: number): string => `${value > 0 ? "+" : value < 0 ? "−" : ""}${Math.abs(value).toFixed(1)}`;
 
 function Changes({ changes }: { changes: ValueChange[] }) {
-  const t = useText(text);
   const reach = Math.ceil(Math.max(...changes.flatMap((change) => [Math.abs(change.low), Math.abs(change.high)])));
   return (
     <IntervalBars

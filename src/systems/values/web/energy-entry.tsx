@@ -2,12 +2,10 @@
 import { sayDay } from "../../../core/day.ts";
 import { api } from "../../../web/client.ts";
 import { recordScreen } from "../../../web/kit/record-screen.tsx";
-import { useText } from "../../../web/words.ts";
 import { EnergyForm } from "./energy-form.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export default recordScreen("energy-entry", api.energy, function useEnergyEntry(entry) {
-  const t = useText(text);
   return {
     title: entry.what,
     sub: sayDay(entry.day),

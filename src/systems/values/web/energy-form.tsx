@@ -6,16 +6,14 @@ import { useNounForm } from "../../../web/kit/noun-form.ts";
 import { Scale } from "../../../web/kit/scale.tsx";
 import { today } from "../../../web/kit/today.ts";
 import { RecordForm } from "../../../web/kit/use-record-form.tsx";
-import { useText } from "../../../web/words.ts";
 import { type EnergyEntry, type EnjoyedRole, energyFields, enjoyedRoleFields } from "../schema/energy.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 const energyForm = z.object(energyFields);
 const roleForm = z.object(enjoyedRoleFields);
 const enjoyedRoles = { add: api.energy.addRole, update: api.energy.updateRole };
 
 export function EnergyForm({ entry, onEnd }: { entry?: EnergyEntry; onEnd?: () => void }) {
-  const t = useText(text);
   const form = useNounForm(api.energy, {
     schema: energyForm,
     record: entry,
@@ -60,7 +58,6 @@ export function EnergyForm({ entry, onEnd }: { entry?: EnergyEntry; onEnd?: () =
 }
 
 export function EnjoyedRoleForm({ role, onEnd }: { role?: EnjoyedRole; onEnd?: () => void }) {
-  const t = useText(text);
   const form = useNounForm(enjoyedRoles, { schema: roleForm, record: role, added: t("added"), onEnd });
   return (
     <RecordForm form={form} add={t("addRole")}>

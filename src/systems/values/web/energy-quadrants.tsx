@@ -2,10 +2,9 @@
 import type { client } from "../../../web/client.ts";
 import { Figure } from "../../../web/kit/figure.tsx";
 import type { Tone } from "../../../web/theme.ts";
-import { useText } from "../../../web/words.ts";
 import { sayQuadrant } from "../rules/energy.ts";
 import { type Quadrant, quadrants } from "../schema/energy.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export type EnergySummary = Awaited<ReturnType<typeof client.energy.summary>>;
 
@@ -17,7 +16,6 @@ const toneOf: Record<Quadrant, Tone> = {
 };
 
 export function Quadrants({ summary }: { summary: EnergySummary }) {
-  const t = useText(text);
   const { tasks, entries } = summary;
   const waiting = tasks.filter((task) => task.quadrant === null && task.energises !== 0);
   return (

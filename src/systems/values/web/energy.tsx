@@ -13,11 +13,10 @@ import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { SpreadsheetMenu } from "../../../web/kit/spreadsheet.tsx";
 import { useList } from "../../../web/kit/use-list.ts";
-import { useText } from "../../../web/words.ts";
 import type { EnjoyedRole } from "../schema/energy.ts";
 import { EnergyForm, EnjoyedRoleForm } from "./energy-form.tsx";
 import { type EnergySummary, Quadrants } from "./energy-quadrants.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "../../../web/kit/lists.css";
 import "./values.css";
 
@@ -36,7 +35,6 @@ export default function Energy() {
 }
 
 function EnergyPage({ summary, roles }: { summary: EnergySummary; roles: EnjoyedRole[] }) {
-  const t = useText(text);
   const [adding, setAdding] = useQueryParam("add");
   const note = { label: t("noteTask"), hotkey: "N", onClick: () => setAdding("task") };
   const modal = { onClose: () => setAdding(undefined), size: 620 };
@@ -84,7 +82,6 @@ function EnergyPage({ summary, roles }: { summary: EnergySummary; roles: Enjoyed
 }
 
 function Entries() {
-  const t = useText(text);
   const go = useGo();
   const list = useList(api.energy);
   const said = [t("drainsLot"), t("drains"), t("neither"), t("energises"), t("energisesLot")];
@@ -115,7 +112,6 @@ function Entries() {
 }
 
 function EnjoyedRoles({ roles, onAdd }: { roles: EnjoyedRole[]; onAdd: () => void }) {
-  const t = useText(text);
   const go = useGo();
   const remove = useMutation(api.energy.removeRole.mutationOptions({ context: { said: t("removed") } }));
   return (
@@ -145,7 +141,6 @@ function EnjoyedRoles({ roles, onAdd }: { roles: EnjoyedRole[]; onAdd: () => voi
 }
 
 function NamedSkills({ skills }: { skills: EnergySummary["skills"] }) {
-  const t = useText(text);
   if (skills.length === 0) return null;
   return (
     <Card title={t("skillsIn")}>

@@ -1,14 +1,12 @@
 // One role enjoyed: its fields, who may see it, its history.
 import { api } from "../../../web/client.ts";
 import { recordScreen } from "../../../web/kit/record-screen.tsx";
-import { useText } from "../../../web/words.ts";
 import { EnjoyedRoleForm } from "./energy-form.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 const noun = { get: api.energy.getRole, update: api.energy.updateRole, remove: api.energy.removeRole };
 
 export default recordScreen("enjoyed-role", noun, function useEnjoyedRole(role) {
-  const t = useText(text);
   return {
     title: role.title,
     sub: t("enjoyedOf", { count: role.enjoyed }),

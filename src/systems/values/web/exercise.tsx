@@ -6,15 +6,13 @@ import { Field } from "../../../web/kit/field.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { recordScreen } from "../../../web/kit/record-screen.tsx";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
-import { useText } from "../../../web/words.ts";
 import { type ValuesAnswer, type ValuesExercise, valuesExercise } from "../schema/exercise.ts";
 import { valueLabel } from "../schema/work-values.ts";
 import { CarefulNotes, ValuesFigure } from "./figure.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./values.css";
 
 export default recordScreen("values-exercise", api.values, function useExercise({ exercise, result }) {
-  const t = useText(text);
   const { revision, finishedOn, startedOn, answers, stopped } = exercise;
   const count = answers.length;
   const ended = {
@@ -57,7 +55,6 @@ export default recordScreen("values-exercise", api.values, function useExercise(
 });
 
 function AnswerLine({ answer }: { answer: ValuesAnswer }) {
-  const t = useText(text);
   const { shown, most, least } = answer;
   if (least) return t("answerLine", { most: valueLabel(most), least: valueLabel(least) });
   const other = shown.find((value) => value !== most) ?? most;
@@ -67,7 +64,6 @@ function AnswerLine({ answer }: { answer: ValuesAnswer }) {
 const noteForm = z.object({ note: valuesExercise.shape.note });
 
 function ExerciseNote({ exercise }: { exercise: ValuesExercise }) {
-  const t = useText(text);
   const form = useRecordForm({
     schema: noteForm,
     initial: { note: exercise.note },

@@ -4,15 +4,13 @@ import { hundredths, percent } from "../../../core/say.ts";
 import { IntervalBars } from "../../../web/kit/interval-bars.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import type { Tone } from "../../../web/theme.ts";
-import { useText } from "../../../web/words.ts";
 import { sayPlaces } from "../rules/result.ts";
 import type { ValuesResult, WeighedValue } from "../schema/exercise.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 const toneOf: Record<WeighedValue["standing"], Tone> = { leads: "moss", open: "sky", follows: "stone" };
 
 export function ValuesFigure({ result }: { result: ValuesResult }) {
-  const t = useText(text);
   const { values, questions, on } = result;
   const longest = Math.max(...values.map((value) => value.high));
   const top = Math.min(1, Math.ceil(longest * 10) / 10);
@@ -64,7 +62,6 @@ export function ValuesFigure({ result }: { result: ValuesResult }) {
 
 /** Kind words about answers given in a hurry, where there are any. */
 export function CarefulNotes({ result }: { result: ValuesResult }) {
-  const t = useText(text);
   if (result.notes.length === 0) return null;
   return (
     <Card title={t("noticed")}>

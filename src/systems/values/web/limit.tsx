@@ -2,14 +2,12 @@
 import { sayDay } from "../../../core/day.ts";
 import { api } from "../../../web/client.ts";
 import { recordScreen } from "../../../web/kit/record-screen.tsx";
-import { useText } from "../../../web/words.ts";
 import { LimitForm } from "./limits-card.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 const noun = { get: api.values.limit, update: api.values.changeLimit, remove: api.values.removeLimit };
 
 export default recordScreen("hard-limit", noun, function useLimit(limit) {
-  const t = useText(text);
   return {
     title: limit.words,
     sub: t("limitSaidOn", { day: sayDay(limit.saidOn) }),

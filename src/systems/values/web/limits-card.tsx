@@ -13,15 +13,13 @@ import { Card } from "../../../web/kit/page.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded, RowsSkeleton } from "../../../web/kit/skeletons.tsx";
 import { RecordForm } from "../../../web/kit/use-record-form.tsx";
-import { useText } from "../../../web/words.ts";
 import { type HardLimit, limitGiven } from "../schema/exercise.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 const limitForm = z.object(limitGiven);
 const noun = { add: api.values.setLimit, update: api.values.changeLimit };
 
 export function LimitsCard() {
-  const t = useText(text);
   const go = useGo();
   const [adding, setAdding] = useState(false);
   const limits = useQuery(api.values.limits.queryOptions({ input: {} }));
@@ -59,7 +57,6 @@ export function LimitsCard() {
 }
 
 export function LimitForm({ limit, onEnd }: { limit?: HardLimit; onEnd?: () => void }) {
-  const t = useText(text);
   const form = useNounForm(noun, { schema: limitForm, record: limit, initial: { about: "hours" }, added: t("added"), onEnd });
   const choices = {
     pay: t("pay"),

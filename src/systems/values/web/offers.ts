@@ -2,13 +2,13 @@
 import { offersOf } from "../../../web/system-screens.ts";
 import { words } from "../../../web/words.ts";
 
-const text = words("values.offers", {
+const t = words("values.offers", {
   noteEnergy: "Note what gives or takes energy",
   sayMySuccess: "Say what success means to me",
   weighValues: "Weigh my work values",
 });
 
-export const offers = offersOf(text, {
+export const offers = offersOf(t, {
   commands: [
     { label: "weighValues", keywords: "work values trade-offs best worst", run: (go) => go("/assessment/values/exercise") },
     { label: "noteEnergy", keywords: "energy audit task drains energises", run: (go) => go("/assessment/energy?add=task") },

@@ -2,9 +2,9 @@
 import { sayDay } from "../../../core/day.ts";
 import { client } from "../../../web/client.ts";
 import { overviewOf } from "../../../web/system-screens.ts";
-import { say, words } from "../../../web/words.ts";
+import { words } from "../../../web/words.ts";
 
-const text = words("values.overview", {
+const t = words("values.overview", {
   values: "Weigh ten values against each other. You see what matters most to you in work.",
   energy: "Note which tasks give you energy and which take it.",
   energyStands_one: "{{count}} task noted, on {{day}}.",
@@ -12,7 +12,7 @@ const text = words("values.overview", {
   success: "Say in one sentence what success means to you.",
 });
 
-export const overview = overviewOf(text, {
+export const overview = overviewOf(t, {
   "/assessment/values": {
     keywords: "values important matters meaning priorities motivation limits deal-breakers what i want pay principles",
     teaches: "values",
@@ -23,7 +23,7 @@ export const overview = overviewOf(text, {
     teaches: "energy",
     stands: async () => {
       const { total, items } = await client.energy.list({ limit: 1 });
-      return items[0] && say(text, "energyStands", { count: total, day: sayDay(items[0].day) });
+      return items[0] && t("energyStands", { count: total, day: sayDay(items[0].day) });
     },
   },
   "/assessment/success": {

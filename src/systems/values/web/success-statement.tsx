@@ -2,13 +2,11 @@
 import { sayDay } from "../../../core/day.ts";
 import { api } from "../../../web/client.ts";
 import { recordScreen } from "../../../web/kit/record-screen.tsx";
-import { useText } from "../../../web/words.ts";
 import { LinkedGoals } from "./linked-goals.tsx";
 import { SuccessForm } from "./success.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export default recordScreen("success-statement", api.success, function useStatement(statement) {
-  const t = useText(text);
   return {
     title: t("success"),
     sub: t("since", { day: sayDay(statement.since) }),

@@ -13,10 +13,9 @@ import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { today } from "../../../web/kit/today.ts";
 import { RecordForm } from "../../../web/kit/use-record-form.tsx";
-import { useText } from "../../../web/words.ts";
 import { type SuccessStatement, successFields } from "../schema/success.ts";
 import { LinkedGoals } from "./linked-goals.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "../../../web/kit/lists.css";
 
 export default function Success() {
@@ -29,7 +28,6 @@ export default function Success() {
 }
 
 function SuccessPage({ statements }: { statements: SuccessStatement[] }) {
-  const t = useText(text);
   const [adding, setAdding] = useQueryParam("add");
   const [current, ...earlier] = statements;
   const say = { label: current ? t("saySuccessNew") : t("saySuccess"), hotkey: "N", onClick: () => setAdding("yes") };
@@ -57,7 +55,6 @@ function SuccessPage({ statements }: { statements: SuccessStatement[] }) {
 }
 
 function Statement({ statement }: { statement: SuccessStatement }) {
-  const t = useText(text);
   const { id, words, horizon, signs, since } = statement;
   return (
     <>
@@ -78,7 +75,6 @@ function Statement({ statement }: { statement: SuccessStatement }) {
 }
 
 function Earlier({ statements }: { statements: SuccessStatement[] }) {
-  const t = useText(text);
   const go = useGo();
   const remove = useMutation(api.success.remove.mutationOptions({ context: { said: t("removed") } }));
   return (
@@ -102,7 +98,6 @@ function Earlier({ statements }: { statements: SuccessStatement[] }) {
 const successForm = z.object(successFields);
 
 export function SuccessForm({ statement, onEnd }: { statement?: SuccessStatement; onEnd?: () => void }) {
-  const t = useText(text);
   const form = useNounForm(api.success, {
     schema: successForm,
     record: statement,

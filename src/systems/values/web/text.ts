@@ -2,7 +2,7 @@
 import { words } from "../../../web/words.ts";
 import { labels } from "./labels.ts";
 
-export const text = words("values", {
+export const t = words("values", {
   ...labels.en,
   saved: "Saved",
   removed: "In the bin",

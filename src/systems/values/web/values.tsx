@@ -8,12 +8,11 @@ import { Go } from "../../../web/kit/go.tsx";
 import { Card, Columns, Page, type PageAction, Section } from "../../../web/kit/page.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
-import { useText } from "../../../web/words.ts";
 import type { ValuesExercise, ValuesResult } from "../schema/exercise.ts";
 import { ValuesDrift } from "./drift.tsx";
 import { CarefulNotes, ValuesFigure } from "./figure.tsx";
 import { LimitsCard } from "./limits-card.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "../../../web/kit/lists.css";
 import "./values.css";
 
@@ -32,7 +31,6 @@ export default function Values() {
 }
 
 function ValuesPage({ lines }: { lines: ExerciseLine[] }) {
-  const t = useText(text);
   const open = lines.find(({ exercise }) => exercise.finishedOn === null);
   const ended = lines.filter(({ exercise }) => exercise.finishedOn !== null);
   const [latest, earlier] = ended;
@@ -68,7 +66,6 @@ function ValuesPage({ lines }: { lines: ExerciseLine[] }) {
 }
 
 function Meanings({ result }: { result: ValuesResult }) {
-  const t = useText(text);
   return (
     <Card title={t("whatTheyMean")}>
       <dl className="meanings">
@@ -88,7 +85,6 @@ function Meanings({ result }: { result: ValuesResult }) {
 }
 
 function Exercises({ lines }: { lines: ExerciseLine[] }) {
-  const t = useText(text);
   const remove = useMutation(api.values.remove.mutationOptions({ context: { said: t("removed") } }));
   return (
     <Section title={t("exercises")}>
@@ -112,7 +108,6 @@ function Exercises({ lines }: { lines: ExerciseLine[] }) {
 }
 
 function WhereItCounts() {
-  const t = useText(text);
   return (
     <Section title={t("whatNext")}>
       <RowList label={t("whatNext")}>

@@ -8,10 +8,9 @@ import { useGo } from "../../../web/kit/go.tsx";
 import { Page, Trail } from "../../../web/kit/page.tsx";
 import { Refused } from "../../../web/kit/refused.tsx";
 import { PageSkeleton } from "../../../web/kit/skeletons.tsx";
-import { useText } from "../../../web/words.ts";
 import type { ValuesQuestion } from "../schema/exercise.ts";
 import type { ValueId } from "../schema/work-values.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "../../../web/kit/item-by-item.css";
 import "./values.css";
 
@@ -25,7 +24,6 @@ interface Given {
 const quietly = { context: { silent: true } };
 
 export default function ValuesExerciseScreen() {
-  const t = useText(text);
   const go = useGo();
   const [question, setQuestion] = useState<ValuesQuestion>();
   const take = (turn: { question: ValuesQuestion | null }) => {
@@ -88,7 +86,6 @@ interface QuestionProps {
 }
 
 function Question({ question, busy, onAnswer, onBack, onStop }: QuestionProps) {
-  const t = useText(text);
   const go = useGo();
   const { kind, number, most: atMost, options } = question;
   const [most, setMost] = useState<ValueId>();

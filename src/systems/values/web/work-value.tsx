@@ -10,14 +10,12 @@ import { useRouteParam } from "../../../web/kit/go.tsx";
 import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
 import { Card, Page, Trail } from "../../../web/kit/page.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
-import { useText } from "../../../web/words.ts";
 import type { ValuesResult } from "../schema/exercise.ts";
 import { LinkedGoals } from "./linked-goals.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./values.css";
 
 export default function WorkValueScreen() {
-  const t = useText(text);
   const id = useRouteParam("id");
   const found = useQuery(api.values.result.queryOptions({ input: {} }));
   return (
@@ -37,7 +35,6 @@ export default function WorkValueScreen() {
 }
 
 function WorkValuePage({ id, result }: { id: string; result: ValuesResult }) {
-  const t = useText(text);
   const [history, setHistory] = useState(false);
   const value = result.values.find((one) => one.valueId === id) ?? result.values[0];
   if (!value) return null;

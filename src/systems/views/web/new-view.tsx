@@ -12,11 +12,10 @@ import { useKeptDraft } from "../../../web/kit/kept-draft.ts";
 import { Card, Page, Trail } from "../../../web/kit/page.tsx";
 import { Select } from "../../../web/kit/select.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
-import { useText } from "../../../web/words.ts";
 import type { InstrumentDefinition } from "../../questionnaires/shared.ts";
 import { answers } from "../../questionnaires/shared.ts";
 import { raterGroups } from "../schema/view.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 const asked = "strengths";
 
@@ -65,7 +64,6 @@ export default function NewView() {
 }
 
 function HandOver({ minutes, onReady }: { minutes: number | null; onReady: () => void }) {
-  const t = useText(text);
   return (
     <Page
       title={t("newView")}
@@ -91,7 +89,6 @@ interface RatingProps {
 }
 
 function Rating({ instrument, owner, draft, onDraft }: RatingProps) {
-  const t = useText(text);
   const [leaving, setLeaving] = useState(false);
   if (draft.step === "back") return <GivenBack owner={owner} onOwner={() => onDraft(undefined)} />;
   const begun = Object.keys(draft.given).length > 0;
@@ -128,7 +125,6 @@ interface StepProps {
 }
 
 function AboutRater({ draft, onDraft }: StepProps) {
-  const t = useText(text);
   return (
     <Card title={t("forWhom")}>
       <form
@@ -165,7 +161,6 @@ function AboutRater({ draft, onDraft }: StepProps) {
 }
 
 function Statements({ instrument, draft, onDraft }: StepProps & { instrument: InstrumentDefinition }) {
-  const t = useText(text);
   const { given, group, name, note, at } = draft;
   const save = useMutation(
     api.views.add.mutationOptions({
@@ -218,7 +213,6 @@ function Statements({ instrument, draft, onDraft }: StepProps & { instrument: In
 
 /** The last thing the other person sees; only then does the owner come back to their own record. */
 function GivenBack({ owner, onOwner }: { owner: string | null; onOwner: () => void }) {
-  const t = useText(text);
   const go = useGo();
   const [isOwner, setIsOwner] = useState(false);
   return (

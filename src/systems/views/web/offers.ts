@@ -2,12 +2,12 @@
 import { offersOf } from "../../../web/system-screens.ts";
 import { words } from "../../../web/words.ts";
 
-const text = words("views.offers", {
+const t = words("views.offers", {
   othersTitle: "How others see you",
   printProfile: "Print my profile page",
 });
 
-export const offers = offersOf(text, {
+export const offers = offersOf(t, {
   commands: [
     { label: "printProfile", keywords: "profile portrait print page", run: (go) => go("/assessment/profile") },
     { label: "othersTitle", keywords: "360 strengths feedback raters", run: (go) => go("/assessment/views") },

@@ -2,11 +2,10 @@
 import type { ReactNode } from "react";
 import { sayDay } from "../../../core/day.ts";
 import { IntervalEnds, IntervalTrack } from "../../../web/kit/interval-bars.tsx";
-import { useText } from "../../../web/words.ts";
 import { rounded } from "../../questionnaires/shared.ts";
 import { sayVerdict } from "../rules/portrait-markdown.ts";
 import type { PortraitOthers, PortraitScale, PortraitSitting } from "../schema/portrait.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./portrait.css";
 
 interface PartProps {
@@ -57,7 +56,6 @@ const shareOf =
     (value - min) / (max - min || 1);
 
 export function SittingPart({ title, sitting }: { title: string; sitting: PortraitSitting | null }) {
-  const t = useText(text);
   if (!sitting) return null;
   const { title: asked, on, scales, validated, whatItIsNot } = sitting;
   const [first] = scales;
@@ -88,7 +86,6 @@ export function SittingPart({ title, sitting }: { title: string; sitting: Portra
 }
 
 export function OthersPart({ others }: { others: PortraitOthers | null }) {
-  const t = useText(text);
   if (!others) return null;
   return (
     <Part title={t("othersPart")} note={t("othersLine", { count: others.people })}>

@@ -9,11 +9,10 @@ import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { Page, Trail } from "../../../web/kit/page.tsx";
 import { saveFile } from "../../../web/kit/save-file.ts";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
-import { useText } from "../../../web/words.ts";
 import { sayPlaces, type ValuesResult } from "../../values/shared.ts";
 import { notAVerdict, notEnergy, notValues, type Portrait } from "../schema/portrait.ts";
 import { Bar, OthersPart, Part, SittingPart } from "./portrait-parts.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "../../../web/kit/lists.css";
 import "./portrait.css";
 
@@ -32,7 +31,6 @@ const isBlank = ({ success, values, interests, strengths, personality, environme
   [own, rest.energy, rest.roles, rest.limits].every((part) => part.length === 0);
 
 function ProfilePage({ portrait, markdown }: { portrait: Portrait; markdown: string }) {
-  const t = useText(text);
   const trail = <Trail steps={[{ label: t("assessment"), to: "/assessment" }]} />;
   if (isBlank(portrait))
     return (
@@ -79,7 +77,6 @@ function ProfilePage({ portrait, markdown }: { portrait: Portrait; markdown: str
 }
 
 function SuccessPart({ portrait: { success } }: { portrait: Portrait }) {
-  const t = useText(text);
   if (!success) return null;
   const { words, horizon, signs, since } = success;
   return (
@@ -94,7 +91,6 @@ function SuccessPart({ portrait: { success } }: { portrait: Portrait }) {
 }
 
 function ValuesPart({ result }: { result: ValuesResult }) {
-  const t = useText(text);
   const most = Math.max(...result.values.map((value) => value.high));
   return (
     <Part
@@ -124,7 +120,6 @@ function ValuesPart({ result }: { result: ValuesResult }) {
 }
 
 function EnergyPart({ portrait: { energy, energyEntries, energySince } }: { portrait: Portrait }) {
-  const t = useText(text);
   if (energy.length === 0) return null;
   return (
     <Part
@@ -144,7 +139,6 @@ function EnergyPart({ portrait: { energy, energyEntries, energySince } }: { port
 }
 
 function RolesPart({ portrait: { roles, limits } }: { portrait: Portrait }) {
-  const t = useText(text);
   return (
     <>
       {roles.length > 0 && (

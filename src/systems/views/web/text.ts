@@ -2,7 +2,7 @@
 import { words } from "../../../web/words.ts";
 import { labels } from "./labels.ts";
 
-export const text = words("views", {
+export const t = words("views", {
   ...labels.en,
   othersTitle: "How others see you",
   assessment: "Know yourself",

@@ -8,15 +8,13 @@ import { Card } from "../../../web/kit/page.tsx";
 import { recordScreen } from "../../../web/kit/record-screen.tsx";
 import { CardSkeleton, Loaded } from "../../../web/kit/skeletons.tsx";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
-import { useText } from "../../../web/words.ts";
 import { viewFields } from "../schema/view.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "../../../web/kit/lists.css";
 
 type View = Awaited<ReturnType<typeof api.views.get.call>>;
 
 export default recordScreen("view", api.views, function useView(view) {
-  const t = useText(text);
   return {
     title: `${view.raterName ?? t("unnamed")}, ${t(view.raterGroup).toLowerCase()}`,
     trail: [{ label: t("othersTitle"), to: "/assessment/views" }],
@@ -39,7 +37,6 @@ export default recordScreen("view", api.views, function useView(view) {
 });
 
 function Answers({ answers }: { answers: NonNullable<View["answers"]> }) {
-  const t = useText(text);
   const instrument = useQuery(api.instruments.get.queryOptions({ input: { id: "strengths" } }));
   return (
     <Loaded query={instrument} shape={<CardSkeleton />}>
@@ -64,7 +61,6 @@ function Answers({ answers }: { answers: NonNullable<View["answers"]> }) {
 const viewForm = z.object(viewFields);
 
 function ViewForm({ view }: { view: View & { day: string } }) {
-  const t = useText(text);
   const { id } = view;
   const groups = Object.fromEntries(viewForm.shape.raterGroup.options.map((group) => [group, t(group)]));
   const form = useRecordForm({

@@ -8,9 +8,8 @@ import { IntervalBars, type IntervalRow } from "../../../web/kit/interval-bars.t
 import { Card, Columns, Page, Section } from "../../../web/kit/page.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
-import { useText } from "../../../web/words.ts";
 import { rounded } from "../../questionnaires/shared.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./views.css";
 
 type Comparison = Awaited<ReturnType<typeof api.views.compare.call>>;
@@ -40,7 +39,6 @@ interface ViewsPageProps {
 }
 
 function ViewsPage({ comparison, views, unnamed }: ViewsPageProps) {
-  const t = useText(text);
   const isEmpty = views.length + unnamed.length === 0;
   const { companies, hidden, self } = comparison;
   const notes = companies.flatMap((company) => company.notes.map((note) => ({ note, name: company.name })));
@@ -91,7 +89,6 @@ function ViewsPage({ comparison, views, unnamed }: ViewsPageProps) {
 }
 
 function SideBySide({ comparison }: { comparison: Comparison }) {
-  const t = useText(text);
   const { scales, companies } = comparison;
   const [first] = scales;
   const verdicts = {
@@ -139,7 +136,6 @@ function SideBySide({ comparison }: { comparison: Comparison }) {
 }
 
 function ViewRows({ views, unnamed }: { views: readonly View[]; unnamed: Unnamed }) {
-  const t = useText(text);
   const go = useGo();
   const remove = useMutation(api.views.remove.mutationOptions({ context: { said: t("removed") } }));
   const removeUnnamed = useMutation(api.views.removeUnnamed.mutationOptions({ context: { said: t("removed") } }));

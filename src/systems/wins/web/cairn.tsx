@@ -5,11 +5,10 @@ import { api } from "../../../web/client.ts";
 import { CairnPicture, StoneMark } from "../../../web/kit/cairn-picture.tsx";
 import { Figure } from "../../../web/kit/figure.tsx";
 import { CardSkeleton, Loaded } from "../../../web/kit/skeletons.tsx";
-import { useText } from "../../../web/words.ts";
 import { winKinds } from "../schema.ts";
 import { sayKind } from "./saying.ts";
 import { stoneOf, stonesFrom, type Timeline } from "./stones.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./wins.css";
 
 export function Cairn() {
@@ -22,7 +21,6 @@ export function Cairn() {
 }
 
 function CairnFigure({ timeline }: { timeline: Timeline }) {
-  const t = useText(text);
   const { stones } = timeline;
   const table = {
     columns: [t("day"), t("win"), t("kind")],

@@ -7,14 +7,12 @@ import { sayDay } from "../../../core/day.ts";
 import { client } from "../../../web/client.ts";
 import { Go } from "../../../web/kit/go.tsx";
 import { Refused } from "../../../web/kit/refused.tsx";
-import { useText } from "../../../web/words.ts";
 import { sayNumber } from "../rules/say-number.ts";
 import { type CapturedWin, mostWords } from "../schema.ts";
 import { sayKind } from "./saying.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export function CaptureLine() {
-  const t = useText(text);
   const [written, setWritten] = useState("");
   const field = useRef<HTMLInputElement>(null);
   // A touch screen would push its keyboard over the page at once.
@@ -75,7 +73,6 @@ export function CaptureLine() {
 }
 
 function Understood({ win }: { win: CapturedWin }) {
-  const t = useText(text);
   const said = { day: sayDay(win.day), kind: sayKind(win.kind) };
   return (
     <p className="understood" role="status">

@@ -9,14 +9,12 @@ import { AddFile, KeptFile } from "../../../web/kit/kept-files.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
 import { AddInPlace, ShortForm } from "../../../web/kit/short-form.tsx";
-import { useText } from "../../../web/words.ts";
 import type { Win } from "../schema.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 const isFile = ({ record }: Evidence): boolean => record?.kind === "attachment";
 
 export function EvidenceCard({ win }: { win: Win }) {
-  const t = useText(text);
   const takeAway = useMutation({
     mutationFn: (proof: Evidence) =>
       client.wins.update(
@@ -45,7 +43,6 @@ export function EvidenceCard({ win }: { win: Win }) {
 }
 
 function Proof({ proof }: { proof: Evidence }) {
-  const t = useText(text);
   const { record, note, link, source, day } = proof;
   const facts = [day && sayDay(day), source && source !== "git" && t("fileAt", { place: source })].filter(Boolean).join(", ");
   return (
@@ -68,7 +65,6 @@ function Proof({ proof }: { proof: Evidence }) {
 }
 
 function AddEvidence({ win, onEnd }: { win: Win; onEnd: () => void }) {
-  const t = useText(text);
   const [note, setNote] = useState("");
   const [link, setLink] = useState("");
   const [file, setFile] = useState("");

@@ -1,14 +1,12 @@
 // How much a win mattered: five steps in words.
 import { Select } from "../../../web/kit/select.tsx";
 import type { RecordFormState } from "../../../web/kit/use-record-form.tsx";
-import { useText } from "../../../web/words.ts";
 import type { winForm } from "../schema.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 const steps = ["1", "2", "3", "4", "5"] as const;
 
 export function ImpactField({ form }: { form: RecordFormState<typeof winForm> }) {
-  const t = useText(text);
   const { value, error, onChange } = form.form.getInputProps("impact");
   return (
     <Select

@@ -6,11 +6,10 @@ import { monthAndYear } from "../../../core/say.ts";
 import { api } from "../../../web/client.ts";
 import { Figure } from "../../../web/kit/figure.tsx";
 import { CardSkeleton, Loaded } from "../../../web/kit/skeletons.tsx";
-import { useText } from "../../../web/words.ts";
 import { type WinKind, winKinds } from "../schema.ts";
 import { sayKind } from "./saying.ts";
 import { stoneOf, type Timeline } from "./stones.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export function Months() {
   const timeline = useQuery(api.wins.timeline.queryOptions({ input: {} }));
@@ -26,7 +25,6 @@ const cell = 19;
 const rowHeight = 22;
 
 function MonthsFigure({ months }: { months: Timeline["months"] }) {
-  const t = useText(text);
   const { ref, width } = useElementSize<HTMLDivElement>();
   const shown = months.slice(-Math.max(6, Math.min(24, Math.floor((width - names) / cell))));
   const count = shown.reduce((sum, month) => sum + month.total, 0);
@@ -85,7 +83,6 @@ function MonthNames({ months, y }: { months: readonly Day[]; y: number }) {
 const mostShades = 4;
 
 function KindRow({ kind, y, months }: { kind: WinKind; y: number; months: Timeline["months"] }) {
-  const t = useText(text);
   const { tone } = stoneOf[kind];
   return (
     <g>

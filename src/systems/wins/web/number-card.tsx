@@ -6,15 +6,13 @@ import { client } from "../../../web/client.ts";
 import { NumberInput, type TypedNumber } from "../../../web/kit/number-input.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { ShortForm } from "../../../web/kit/short-form.tsx";
-import { useText } from "../../../web/words.ts";
 import { changeOf, sayNumber } from "../rules/say-number.ts";
 import type { Win, WinNumber } from "../schema.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 const blank: WinNumber = { what: "", value: 0, unit: "", baseline: null, direction: "up" };
 
 export function NumberCard({ win }: { win: Win }) {
-  const t = useText(text);
   const [editing, setEditing] = useState(false);
   const { number } = win;
   const change = number && changeOf(number);
@@ -46,7 +44,6 @@ export function NumberCard({ win }: { win: Win }) {
 }
 
 function NumberForm({ win, onEnd }: { win: Win; onEnd: () => void }) {
-  const t = useText(text);
   const held = win.number ?? blank;
   const [what, setWhat] = useState(held.what);
   const [unit, setUnit] = useState(held.unit);

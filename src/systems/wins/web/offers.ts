@@ -1,10 +1,10 @@
 // What the palette and quick capture offer of wins.
 import { client } from "../../../web/client.ts";
 import { offersOf } from "../../../web/system-screens.ts";
-import { say, words } from "../../../web/words.ts";
+import { words } from "../../../web/words.ts";
 import { labels } from "./labels.ts";
 
-const text = words("wins.offers", {
+const t = words("wins.offers", {
   ...labels.en,
   bragDocument: "Save the brag document",
   captureWin: "What went well, in one line",
@@ -12,7 +12,7 @@ const text = words("wins.offers", {
   laid: "Stone laid",
 });
 
-export const offers = offersOf(text, {
+export const offers = offersOf(t, {
   commands: [
     {
       label: "bragDocument",
@@ -31,7 +31,7 @@ export const offers = offersOf(text, {
       label: "win",
       key: "w",
       placeholder: "captureWin",
-      save: (written) => client.wins.capture({ title: written.slice(0, 300) }, { context: { said: say(text, "laid") } }),
+      save: (written) => client.wins.capture({ title: written.slice(0, 300) }, { context: { said: t("laid") } }),
     },
   ],
 });

@@ -10,13 +10,11 @@ import { Select } from "../../../web/kit/select.tsx";
 import { AddInPlace, ShortForm } from "../../../web/kit/short-form.tsx";
 import { Loaded } from "../../../web/kit/skeletons.tsx";
 import { announce } from "../../../web/toast.tsx";
-import { useText } from "../../../web/words.ts";
 import { type PersonInWin, parts, type Win } from "../schema.ts";
 import { partWords } from "./saying.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export function PeopleCard({ win }: { win: Win }) {
-  const t = useText(text);
   const [thanking, setThanking] = useState<string>();
   const takeAway = useMutation({
     mutationFn: (at: number) =>
@@ -56,7 +54,6 @@ const factsOf = ({ part, thankedOn }: PersonInWin, saidThanks: string): string =
   [partWords[part], thankedOn && saidThanks].filter(Boolean).join(", ");
 
 function AddPerson({ win, onEnd }: { win: Win; onEnd: () => void }) {
-  const t = useText(text);
   const [name, setName] = useState("");
   const [part, setPart] = useState<PersonInWin["part"]>("helped");
   const add = useMutation({
@@ -98,7 +95,6 @@ interface ThanksProps {
 }
 
 function Thanks({ win, name, onClose }: ThanksProps) {
-  const t = useText(text);
   const draft = useQuery(api.wins.thankYou.queryOptions({ input: { id: win.id, name } }));
   return (
     <Modal opened onClose={onClose} title={t("thanksTitle", { name })} size={560}>
@@ -108,7 +104,6 @@ function Thanks({ win, name, onClose }: ThanksProps) {
 }
 
 function ThanksForm({ win, name, draft, onClose }: ThanksProps & { draft: string }) {
-  const t = useText(text);
   const [words, setWords] = useState(draft);
   const done = useMutation(api.wins.thank.mutationOptions({ context: { said: t("markedThanked") }, onSuccess: onClose }));
   const copy = async () => {

@@ -5,16 +5,14 @@ import { useEffect, useState } from "react";
 import { sayDay } from "../../../core/day.ts";
 import { client } from "../../../web/client.ts";
 import { Card } from "../../../web/kit/page.tsx";
-import { useText } from "../../../web/words.ts";
 import { tellable } from "../rules/star.ts";
 import type { StoryView } from "../schema.ts";
 import { sayTime } from "./saying.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 const mostSeconds = 3600;
 
 export function Rehearsal({ story }: { story: StoryView }) {
-  const t = useText(text);
   const [began, setBegan] = useState<number>();
   const [seconds, setSeconds] = useState(0);
   useEffect(() => {
@@ -38,7 +36,7 @@ export function Rehearsal({ story }: { story: StoryView }) {
     <Card title={t("rehearseTitle")}>
       <p className="quiet-line">{t("length", { words: story.words, time: sayTime(story.seconds) })}</p>
       <p className="quiet-line">{t(judged(story.spokenSeconds ?? story.seconds))}</p>
-      <p className="quiet-line">{lastTold(story, t)}</p>
+      <p className="quiet-line">{lastTold(story)}</p>
       {began === undefined ? (
         <Button variant="default" onClick={start} loading={keep.isPending}>
           {t("startTelling")}
@@ -54,7 +52,7 @@ export function Rehearsal({ story }: { story: StoryView }) {
 const judged = (seconds: number) =>
   seconds < tellable.least ? "lengthShort" : seconds > tellable.most ? "lengthLong" : "lengthGood";
 
-const lastTold = ({ lastRehearsed, spokenSeconds }: StoryView, t: ReturnType<typeof useText<(typeof text)["en"]>>): string => {
+const lastTold = ({ lastRehearsed, spokenSeconds }: StoryView): string => {
   if (!lastRehearsed) return t("neverTold");
   const day = sayDay(lastRehearsed);
   return spokenSeconds ? t("toldIn", { day, time: sayTime(spokenSeconds) }) : t("told", { day });

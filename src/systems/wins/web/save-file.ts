@@ -1,8 +1,7 @@
 // Wins out of the house: a spreadsheet, the brag document, a card as a picture.
 import { client } from "../../../web/client.ts";
 import { saveFile, saveSheet } from "../../../web/kit/save-file.ts";
-import { say } from "../../../web/words.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export const sheetName = "wins.csv";
 
@@ -10,7 +9,7 @@ export const saveSpreadsheet = async (): Promise<void> => saveSheet(sheetName, a
 
 export const saveBragDocument = async (): Promise<void> => {
   const { markdown, wins, leftOut } = await client.wins.bragDocument({});
-  saveFile("brag-document.md", markdown, say(text, "bragSaved", { count: wins, leftOut }));
+  saveFile("brag-document.md", markdown, t("bragSaved", { count: wins, leftOut }));
 };
 
 export const addressOfSvg = (svg: string): string => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;

@@ -7,15 +7,13 @@ import { api } from "../../../web/client.ts";
 import { Modal } from "../../../web/kit/dialogs.tsx";
 import { Refused } from "../../../web/kit/refused.tsx";
 import { saveFile } from "../../../web/kit/save-file.ts";
-import { useText } from "../../../web/words.ts";
 import type { Win } from "../schema.ts";
 import { addressOfSvg, pngOf } from "./save-file.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 const longest = 200;
 
 export function ShareCard({ win, onClose }: { win: Win; onClose: () => void }) {
-  const t = useText(text);
   const [words, setWords] = useState(win.title.slice(0, longest));
   const [asked] = useDebouncedValue(words.trim(), 250);
   const card = useQuery(

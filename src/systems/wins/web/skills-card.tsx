@@ -9,12 +9,10 @@ import { RecordLink } from "../../../web/kit/record-link.tsx";
 import { Select } from "../../../web/kit/select.tsx";
 import { AddInPlace, ShortForm } from "../../../web/kit/short-form.tsx";
 import { Loaded } from "../../../web/kit/skeletons.tsx";
-import { useText } from "../../../web/words.ts";
 import type { Win } from "../schema.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export function SkillsCard({ win }: { win: Win }) {
-  const t = useText(text);
   return (
     <Card title={t("skillsTitle")}>
       {win.skills.length === 0 && <p className="quiet-line">{t("skillsNone")}</p>}
@@ -33,7 +31,6 @@ export function SkillsCard({ win }: { win: Win }) {
 }
 
 function LinkSkill({ win, onEnd }: { win: Win; onEnd: () => void }) {
-  const t = useText(text);
   const skills = useQuery(api.skills.list.queryOptions({ input: { limit: 500 } }));
   const [chosen, setChosen] = useState<string | null>(null);
   const link = useMutation(api.skills.link.mutationOptions({ context: { said: t("skillLinked") }, onSuccess: onEnd }));

@@ -13,11 +13,10 @@ import { RecordList } from "../../../web/kit/record-list.tsx";
 import { Row } from "../../../web/kit/row.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { useList } from "../../../web/kit/use-list.ts";
-import { useText } from "../../../web/words.ts";
 import { questions, type StoryView } from "../schema.ts";
 import { sayTime } from "./saying.ts";
 import { StoryForm } from "./story-form.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./wins.css";
 
 /** The head and the questions that no story answers yet rest on all of them. */
@@ -33,7 +32,6 @@ export default function Stories() {
 }
 
 function StoriesPage({ stories }: { stories: readonly StoryView[] }) {
-  const t = useText(text);
   const go = useGo();
   const [adding, setAdding] = useState(false);
   const minutes = Math.round(stories.reduce((sum, story) => sum + (story.spokenSeconds ?? story.seconds), 0) / 60);
@@ -65,7 +63,6 @@ function StoriesPage({ stories }: { stories: readonly StoryView[] }) {
 }
 
 function StoryList() {
-  const t = useText(text);
   const list = useList(api.stories, {
     search: t("searchStories"),
     filters: { question: { label: t("anyQuestion"), choices: questions.map((one) => [one, one]) } },
@@ -81,7 +78,6 @@ function StoryList() {
 }
 
 function StoryRow({ story, onRemove }: { story: StoryView; onRemove: () => void }) {
-  const t = useText(text);
   const go = useGo();
   const address = `/stories/${story.id}`;
   const told = story.lastRehearsed ? t("told", { day: sayDay(story.lastRehearsed) }) : t("neverTold");

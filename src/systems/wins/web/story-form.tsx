@@ -3,9 +3,8 @@ import { api } from "../../../web/client.ts";
 import { Field } from "../../../web/kit/field.tsx";
 import { useNounForm } from "../../../web/kit/noun-form.ts";
 import { RecordForm } from "../../../web/kit/use-record-form.tsx";
-import { useText } from "../../../web/words.ts";
 import { questions, type Story, storyForm } from "../schema.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 interface StoryFormProps {
   story?: Story;
@@ -16,7 +15,6 @@ interface StoryFormProps {
 const questionWords = Object.fromEntries(questions.map((question) => [question, question]));
 
 export function StoryForm({ story, onAdded, onEnd }: StoryFormProps) {
-  const t = useText(text);
   const form = useNounForm(api.stories, {
     schema: storyForm,
     record: story,

@@ -2,14 +2,12 @@
 import { api } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { recordScreen } from "../../../web/kit/record-screen.tsx";
-import { useText } from "../../../web/words.ts";
 import { Rehearsal } from "./rehearsal.tsx";
 import { StoryForm } from "./story-form.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import "./wins.css";
 
 export default recordScreen("story", api.stories, function useStory(story) {
-  const t = useText(text);
   return {
     title: story.title,
     trail: [{ label: t("yourStories"), to: "/stories" }],

@@ -1,11 +1,9 @@
 // How strong a win is: what is missing with the way to mend it, then what holds.
 import { Card } from "../../../web/kit/page.tsx";
-import { useText } from "../../../web/words.ts";
 import type { Strength } from "../schema.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export function StrengthCard({ strength: { findings, met, of } }: { strength: Strength }) {
-  const t = useText(text);
   const open = findings.filter((one) => one.verdict !== "ok");
   const held = findings.filter((one) => one.verdict === "ok");
   return (

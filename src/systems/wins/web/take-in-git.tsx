@@ -11,12 +11,10 @@ import { FoundLines } from "../../../web/kit/found-lines.tsx";
 import { Refused } from "../../../web/kit/refused.tsx";
 import { TakeInFoot } from "../../../web/kit/take-in-file.tsx";
 import { announce } from "../../../web/toast.tsx";
-import { useText } from "../../../web/words.ts";
 import { gitCommand } from "../rules/git-command.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export function TakeInGit({ onClose }: { onClose: () => void }) {
-  const t = useText(text);
   const [file, setFile] = useState<FileInput>();
   const [author, setAuthor] = useState("");
   const [chosen, setChosen] = useState<readonly string[]>([]);

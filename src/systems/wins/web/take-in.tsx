@@ -4,16 +4,14 @@ import { sayDay } from "../../../core/day.ts";
 import { client } from "../../../web/client.ts";
 import { Modal } from "../../../web/kit/dialogs.tsx";
 import { TakeInFile } from "../../../web/kit/take-in-file.tsx";
-import { useText } from "../../../web/words.ts";
 import { TakeInGit } from "./take-in-git.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export type TakeInFrom = "git" | "mail";
 
 const titles = { git: "gitTitle", mail: "mailTitle" } as const;
 
 export function TakeIn({ from, onClose }: { from: TakeInFrom; onClose: () => void }) {
-  const t = useText(text);
   return (
     <Modal opened onClose={onClose} title={t(titles[from])} size={620}>
       {from === "git" && <TakeInGit onClose={onClose} />}
@@ -23,7 +21,6 @@ export function TakeIn({ from, onClose }: { from: TakeInFrom; onClose: () => voi
 }
 
 function TakeInMail({ onClose }: { onClose: () => void }) {
-  const t = useText(text);
   return (
     <TakeInFile
       label={t("mailFile")}

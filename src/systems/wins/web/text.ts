@@ -2,7 +2,7 @@
 import { words } from "../../../web/words.ts";
 import { labels } from "./labels.ts";
 
-export const text = words("wins", {
+export const t = words("wins", {
   ...labels.en,
   laid: "Stone laid",
   bragDocument: "Save the brag document",

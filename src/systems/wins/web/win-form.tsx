@@ -3,16 +3,14 @@ import { api } from "../../../web/client.ts";
 import { Field } from "../../../web/kit/field.tsx";
 import { useNounForm } from "../../../web/kit/noun-form.ts";
 import { RecordForm } from "../../../web/kit/use-record-form.tsx";
-import { useText } from "../../../web/words.ts";
 import { type Win, winForm, winKinds } from "../schema.ts";
 import { ImpactField } from "./impact-field.tsx";
 import { sayKind } from "./saying.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 const kindWords = Object.fromEntries(winKinds.map((kind) => [kind, sayKind(kind)]));
 
 export function WinForm({ win }: { win: Win }) {
-  const t = useText(text);
   const form = useNounForm(api.wins, { schema: winForm, record: win });
   return (
     <RecordForm form={form} save={t("saveWin")}>

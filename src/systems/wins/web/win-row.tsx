@@ -4,15 +4,13 @@ import { StoneMark } from "../../../web/kit/cairn-picture.tsx";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { useGo } from "../../../web/kit/go.tsx";
 import { Row } from "../../../web/kit/row.tsx";
-import { useText } from "../../../web/words.ts";
 import { sayNumber } from "../rules/say-number.ts";
 import type { Win, WinLine } from "../schema.ts";
 import { sayKind } from "./saying.ts";
 import { stoneOf } from "./stones.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export function WinRow({ win, onRemove }: { win: WinLine; onRemove: () => void }) {
-  const t = useText(text);
   const go = useGo();
   const address = `/wins/${win.id}`;
   const facts = [
@@ -46,7 +44,6 @@ export function WinRow({ win, onRemove }: { win: WinLine; onRemove: () => void }
 }
 
 export function WinStateChip({ win }: { win: Pick<Win, "confirmation" | "employerSensitive"> }) {
-  const t = useText(text);
   return (
     <>
       {win.employerSensitive && <Chip tone="clay">{t("sensitive")}</Chip>}

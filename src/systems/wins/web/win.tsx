@@ -7,7 +7,6 @@ import { api, client } from "../../../web/client.ts";
 import { useGo } from "../../../web/kit/go.tsx";
 import { Menu } from "../../../web/kit/menu.tsx";
 import { recordScreen } from "../../../web/kit/record-screen.tsx";
-import { useText } from "../../../web/words.ts";
 import type { WinWithStrength } from "../schema.ts";
 import { EvidenceCard } from "./evidence-card.tsx";
 import { NumberCard } from "./number-card.tsx";
@@ -16,13 +15,12 @@ import { sayKind } from "./saying.ts";
 import { ShareCard } from "./share-card.tsx";
 import { SkillsCard } from "./skills-card.tsx";
 import { StrengthCard } from "./strength-card.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import { WinForm } from "./win-form.tsx";
 import { WinStateChip } from "./win-row.tsx";
 import "./wins.css";
 
 export default recordScreen("win", api.wins, function useWin(win) {
-  const t = useText(text);
   const go = useGo();
   const [sharing, setSharing] = useState(false);
   const confirm = useMutation(api.wins.confirm.mutationOptions({ context: { said: t("confirmedNow") } }));
@@ -77,7 +75,6 @@ export default recordScreen("win", api.wins, function useWin(win) {
 });
 
 function Origin({ win }: { win: WinWithStrength }) {
-  const t = useText(text);
   const isOwn = win.source === "you" || win.source === null || win.source.includes(":");
   if (!win.words && isOwn) return null;
   return (

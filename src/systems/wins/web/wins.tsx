@@ -9,7 +9,6 @@ import { RecordList } from "../../../web/kit/record-list.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { SpreadsheetMenu } from "../../../web/kit/spreadsheet.tsx";
 import { useList } from "../../../web/kit/use-list.ts";
-import { useText } from "../../../web/words.ts";
 import { strengthRules, winKinds } from "../schema.ts";
 import { Cairn } from "./cairn.tsx";
 import { CaptureLine } from "./capture-line.tsx";
@@ -17,7 +16,7 @@ import { Months } from "./months.tsx";
 import { saveBragDocument, sheetName } from "./save-file.ts";
 import { lackWords, sayKind } from "./saying.ts";
 import { TakeIn, type TakeInFrom } from "./take-in.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import { WinRow } from "./win-row.tsx";
 import "./wins.css";
 
@@ -31,7 +30,6 @@ export default function Wins() {
 }
 
 const useWins = () => {
-  const t = useText(text);
   return useList(api.wins, {
     search: t("search"),
     filters: {
@@ -51,7 +49,6 @@ const useWins = () => {
 type List = ReturnType<typeof useWins>;
 
 function WinsPage({ list, counts }: { list: List; counts: NonNullable<List["answer"]>["counts"] }) {
-  const t = useText(text);
   const { all: total, confirmed, unconfirmed: waiting } = counts;
   const [takingIn, setTakingIn] = useState<TakeInFrom>();
   return (
@@ -106,7 +103,6 @@ function WinsPage({ list, counts }: { list: List; counts: NonNullable<List["answ
 }
 
 function Waiting({ count }: { count: number }) {
-  const t = useText(text);
   const confirm = useMutation(api.wins.confirm.mutationOptions({ context: { said: t("confirmedNow") } }));
   return (
     <Card>

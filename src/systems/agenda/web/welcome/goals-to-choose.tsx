@@ -2,9 +2,8 @@
 import { Textarea } from "@mantine/core";
 import { Choices } from "../../../../web/kit/choices.tsx";
 import { Card } from "../../../../web/kit/page.tsx";
-import { useText } from "../../../../web/words.ts";
 import type { Plan } from "./preview.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export interface GoalChoice {
   choice: "accept" | "draft" | "drop";
@@ -18,7 +17,6 @@ interface GoalsToChooseProps {
 }
 
 export function GoalsToChoose({ goals, chosen, onChoose }: GoalsToChooseProps) {
-  const t = useText(text);
   const drafts = goals.filter(({ status }) => status === "draft");
   return (
     <Card title={t("goalsTitle")}>

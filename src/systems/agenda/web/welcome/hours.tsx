@@ -4,16 +4,14 @@ import { weeklyHours } from "../../../../career/person.ts";
 import { Choices } from "../../../../web/kit/choices.tsx";
 import { HoursInput } from "../../../../web/kit/hours-input.tsx";
 import { Page } from "../../../../web/kit/page.tsx";
-import { useText } from "../../../../web/words.ts";
 import type { StepProps } from "./given.ts";
 import { StepEnd } from "./step-end.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 const usual = [2, 3, 5, 8, 12];
 const other = "other";
 
 export function Hours({ given, onGiven, onNext, onBack }: StepProps) {
-  const t = useText(text);
   const [own, setOwn] = useState(given.hours !== null && !usual.includes(given.hours));
   const fits = weeklyHours.safeParse(given.hours).success;
   const choose = (value: string) => {

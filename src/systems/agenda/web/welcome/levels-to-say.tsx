@@ -2,10 +2,9 @@
 import { useState } from "react";
 import { LevelList } from "../../../../web/kit/level-list.tsx";
 import { Card } from "../../../../web/kit/page.tsx";
-import { useText } from "../../../../web/words.ts";
 import { isUnknown, type Plan } from "./preview.ts";
 import type { SkillChoice } from "./skills-to-confirm.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 interface LevelsToSayProps {
   plan: Plan;
@@ -15,7 +14,6 @@ interface LevelsToSayProps {
 }
 
 export function LevelsToSay({ plan, chosen, onSay }: LevelsToSayProps) {
-  const t = useText(text);
   // What is asked at the first look stays in its place while it is answered.
   const [asked] = useState(() => plan.gap.filter(isUnknown).map(({ label }) => ({ key: label, label })));
   if (asked.length === 0) return null;

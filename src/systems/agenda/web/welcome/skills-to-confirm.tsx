@@ -3,9 +3,8 @@ import { Checkbox, NativeSelect } from "@mantine/core";
 import { useState } from "react";
 import { proficiencyLevels } from "../../../../career/proficiency.ts";
 import { Card } from "../../../../web/kit/page.tsx";
-import { useText } from "../../../../web/words.ts";
 import type { Plan } from "./preview.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export interface SkillChoice {
   level: number | null;
@@ -21,7 +20,6 @@ interface SkillsToConfirmProps {
 const firstShown = 10;
 
 export function SkillsToConfirm({ skills, chosen, onChoose }: SkillsToConfirmProps) {
-  const t = useText(text);
   const [all, setAll] = useState(false);
   // Those that wait at the first look stay in their places while they are decided on.
   const [waiting] = useState(() => skills.filter(({ confirmation }) => confirmation === "unconfirmed").map(({ label }) => label));

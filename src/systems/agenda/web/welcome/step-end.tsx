@@ -1,7 +1,6 @@
 // The end of a step: on, and back.
 import { Button } from "@mantine/core";
-import { useText } from "../../../../web/words.ts";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 interface StepEndProps {
   onBack?: () => void;
@@ -13,7 +12,6 @@ interface StepEndProps {
 
 /** Stands at the end of the step's form: Enter in a field goes on as well. */
 export function StepEnd({ onBack, disabled, label, loading }: StepEndProps) {
-  const t = useText(text);
   return (
     <div className="form-end">
       <Button type="submit" disabled={disabled} loading={loading}>

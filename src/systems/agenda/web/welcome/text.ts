@@ -1,7 +1,7 @@
 // What the first run says.
 import { words } from "../../../../web/words.ts";
 
-export const text = words("welcome", {
+export const t = words("welcome", {
   title: "Welcome",
   steps: "Steps",
   stepHave: "What you have",

@@ -9,7 +9,6 @@ import { Meter } from "../../../../web/kit/meter.tsx";
 import { Card, Page } from "../../../../web/kit/page.tsx";
 import { Ring } from "../../../../web/kit/ring.tsx";
 import { Loaded, PageSkeleton } from "../../../../web/kit/skeletons.tsx";
-import { useText } from "../../../../web/words.ts";
 import { runsOfWeeks } from "../../rules.ts";
 import type { StepProps } from "./given.ts";
 import { type GoalChoice, GoalsToChoose } from "./goals-to-choose.tsx";
@@ -17,10 +16,9 @@ import { LevelsToSay } from "./levels-to-say.tsx";
 import { isUnknown, type Plan, type PlanDecisions, planInput, usePlanPreview } from "./preview.ts";
 import { type SkillChoice, SkillsToConfirm } from "./skills-to-confirm.tsx";
 import { StepEnd } from "./step-end.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export function ThePlan({ given, onBack }: StepProps) {
-  const t = useText(text);
   const go = useGo();
   const [skills, setSkills] = useState<Record<string, SkillChoice>>({});
   const [goals, setGoals] = useState<Record<string, GoalChoice>>({});
@@ -73,7 +71,6 @@ export function ThePlan({ given, onBack }: StepProps) {
 }
 
 function PlanReady({ plan }: { plan: Plan }) {
-  const t = useText(text);
   const percent = hundredths(plan.readiness);
   const count = plan.gap.filter(isUnknown).length;
   return <p>{count === 0 ? t("planReady", { percent }) : t("planAtLeast", { percent, count })}</p>;
@@ -106,7 +103,6 @@ const agreed = (plan: Plan, skills: Record<string, SkillChoice>, goals: Record<s
 const mostGaps = 8;
 
 function GapInSight({ plan }: { plan: Plan }) {
-  const t = useText(text);
   return (
     <Card title={t("gapTitle", { role: plan.target.label })} note={plan.gap.length > 0 ? t("gapHelp") : undefined}>
       {plan.gap.length === 0 && <p>{t("gapNone")}</p>}
@@ -131,7 +127,6 @@ function GapInSight({ plan }: { plan: Plan }) {
 const mostRuns = 5;
 
 function WeeksInSight({ plan }: { plan: Plan }) {
-  const t = useText(text);
   const runs = runsOfWeeks(plan.weeks);
   const more = runs.slice(mostRuns).reduce((sum, { weeks }) => sum + weeks, 0);
   return (

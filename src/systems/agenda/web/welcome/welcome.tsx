@@ -6,10 +6,9 @@ import { api } from "../../../../web/client.ts";
 import { CairnMark } from "../../../../web/kit/cairn-picture.tsx";
 import { Go, useGo } from "../../../../web/kit/go.tsx";
 import { Steps } from "../../../../web/kit/steps.tsx";
-import { useText } from "../../../../web/words.ts";
 import type { Given } from "./given.ts";
 import { Hours } from "./hours.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 import { ThePlan } from "./the-plan.tsx";
 import { WhatYouHave } from "./what-you-have.tsx";
 import { WhereTo } from "./where-to.tsx";
@@ -17,7 +16,6 @@ import { WhereTo } from "./where-to.tsx";
 const stepScreens = [WhatYouHave, WhereTo, Hours, ThePlan] as const;
 
 export default function Welcome() {
-  const t = useText(text);
   const [at, setAt] = useState(0);
   const [given, setGiven] = useState<Given>({ file: null, typed: "", role: null, hours: 5 });
   const names = [t("stepHave"), t("stepRole"), t("stepHours"), t("stepPlan")];
@@ -46,7 +44,6 @@ export default function Welcome() {
 }
 
 function LookAround() {
-  const t = useText(text);
   const go = useGo();
   const sample = useMutation(
     api.sample.load.mutationOptions({ context: { said: t("sampleHere") }, onSuccess: () => go("/today") }),

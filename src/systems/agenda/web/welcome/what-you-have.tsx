@@ -5,14 +5,12 @@ import { shortMonthAndYear } from "../../../../core/say.ts";
 import { FileDrop } from "../../../../web/kit/file-drop.tsx";
 import { Card, Page } from "../../../../web/kit/page.tsx";
 import { Refused } from "../../../../web/kit/refused.tsx";
-import { useText } from "../../../../web/words.ts";
 import type { StepProps } from "./given.ts";
 import { hasSource, type ReadPreview, useReadPreview } from "./preview.ts";
 import { StepEnd } from "./step-end.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 export function WhatYouHave({ given, onGiven, onNext }: StepProps) {
-  const t = useText(text);
   const [typed] = useDebouncedValue(given.typed, 400);
   const shown = { ...given, typed };
   const read = useReadPreview(shown);
@@ -67,7 +65,6 @@ const saidMonth = (partial: string | undefined): string[] => {
 };
 
 function Understood({ read }: { read: ReadPreview }) {
-  const t = useText(text);
   const names = [...read.facts.skills.flatMap(({ label, keywords }) => [label, ...keywords])];
   return (
     <>

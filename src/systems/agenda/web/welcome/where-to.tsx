@@ -5,11 +5,10 @@ import { client } from "../../../../web/client.ts";
 import { RolePicker } from "../../../../web/kit/catalogue-picker.tsx";
 import { type Choice, Choices } from "../../../../web/kit/choices.tsx";
 import { Page } from "../../../../web/kit/page.tsx";
-import { useText } from "../../../../web/words.ts";
 import type { StepProps } from "./given.ts";
 import { type ReadPreview, useReadPreview } from "./preview.ts";
 import { StepEnd } from "./step-end.tsx";
-import { text } from "./text.ts";
+import { t } from "./text.ts";
 
 interface Suggested {
   id: string;
@@ -50,7 +49,6 @@ const nextAfter = async (title: string | undefined): Promise<Omit<Suggested, "re
 };
 
 export function WhereTo({ given, onGiven, onNext, onBack }: StepProps) {
-  const t = useText(text);
   const read = useReadPreview(given);
   const suggested = useQuery({
     queryKey: ["first-run", "roles", read.data],
