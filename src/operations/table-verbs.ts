@@ -1,7 +1,11 @@
 // The operations of a room's spreadsheet, made from its table: export, import with a preview and a report, and what `import` knows it by.
 import { z } from "zod";
+import type { Day } from "../core/day.ts";
 import { fileInput, isOldText, textGiven } from "../core/file-input.ts";
+import type { RecordFields } from "../core/record.ts";
 import { Refusal, refusals, refuse } from "../core/refusal.ts";
+import type { Kind } from "../database/kind.ts";
+import type { Draft, Owned } from "../database/records.ts";
 import type { Table } from "../tables/table.ts";
 import type { Context } from "./context.ts";
 import type { ImportFormat } from "./contributions.ts";
@@ -179,6 +183,43 @@ export const importOnce = <R, T>(
     return "added";
   },
 });
+
+interface SheetOnce<T extends RecordFields, R extends Line> {
+  kind: Kind<T>;
+  table: Table<R>;
+  many: string;
+  /** The fields by which a line is one that stands, each with its word for people. */
+  same: Partial<Record<keyof T & keyof R & string, string>>;
+  /** What a line says that does not say it. */
+  unsaid: Partial<T>;
+}
+
+/** The spreadsheet of a kind whose lines only add: what is the same as one that stands stays as it is, and a line without a day is of today. */
+export const sheetOnce = <T extends RecordFields & { day: Day }, R extends Line & { day?: Day | undefined }>(
+  noun: string,
+  { kind, table, many, same, unsaid }: SheetOnce<T, R>,
+) => {
+  const all = ({ records }: Context): Promise<Owned<T>[]> =>
+    records.list(kind, {
+      orderBy: (query) =>
+        query
+          .orderBy("day" as never, "desc")
+          .orderBy("createdAt", "desc")
+          .orderBy("id"),
+    });
+  return tableVerbs(noun, {
+    table,
+    many,
+    known: `one of the same ${Object.values(same).join(" and ")} stays as it is`,
+    all,
+    nameOf: (row) => kind.title(row as unknown as T),
+    ...importOnce<R, Owned<T>>(
+      all,
+      (one, { today }) => JSON.stringify(Object.keys(same).map((field) => Reflect.get({ day: today, ...one }, field))),
+      ({ line: _, ...row }, { records, today }) => records.create(kind, { ...unsaid, day: today, ...row } as unknown as Draft<T>),
+    ),
+  });
+};
 
 /** The room's tables among what `import` takes. */
 export const tableFormat = (

@@ -4,12 +4,12 @@ import { t } from "../text.ts";
 import type { Called, Shown } from "./noun.ts";
 import { type RecordFormState, useRecordForm } from "./use-record-form.tsx";
 
-interface Noun<V, R> {
+export interface NounToWrite<V, R> {
   add: Called<V, R>;
   update: Called<V & { id: string; revision?: number | undefined }>;
 }
 
-interface NounFormOptions<S extends z.ZodObject, V, R> {
+export interface NounFormOptions<S extends z.ZodObject, V, R> {
   schema: S;
   /** The record that is edited; none for a new one. */
   record?: (Partial<z.input<S>> & Pick<Shown, "id" | "revision">) | undefined;
@@ -26,7 +26,7 @@ interface NounFormOptions<S extends z.ZodObject, V, R> {
 }
 
 export const useNounForm = <S extends z.ZodObject, R, V = z.output<S>>(
-  noun: Noun<V, R>,
+  noun: NounToWrite<V, R>,
   { schema, record, initial, send = (values) => values as V, added, saved, onAdded, onEnd }: NounFormOptions<S, V, R>,
 ): RecordFormState<S> => {
   return useRecordForm({

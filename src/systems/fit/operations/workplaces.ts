@@ -2,10 +2,10 @@
 
 import { sayDay } from "../../../core/day.ts";
 import { listVerb, recordVerbs } from "../../../operations/record-verbs.ts";
-import { importOnce, tableVerbs } from "../../../operations/table-verbs.ts";
-import { type WorkplaceRow, workplaceTable } from "../formats/csv.ts";
+import { sheetOnce } from "../../../operations/table-verbs.ts";
+import { workplaceTable } from "../formats/csv.ts";
 import { nothingSaid, type Workplace, workplace, workplaceFields, workplaceScales } from "../schema/workplace.ts";
-import { workplaceKind, workplaceList, workplacesOf } from "../store.ts";
+import { workplaceKind, workplaceList } from "../store.ts";
 
 const sayPlace = (one: Workplace): string => {
   const said = workplaceScales.flatMap(({ id: scale, steps }) => steps[(one[scale] ?? 0) - 1] ?? []);
@@ -37,18 +37,12 @@ const verbs = recordVerbs("workplaces", {
   check: (given, before, { today }) => (before ? given : { ...given, day: given.day ?? today }),
 });
 
-const sheet = tableVerbs("workplaces", {
+const sheet = sheetOnce("workplaces", {
+  kind: workplaceKind,
   table: workplaceTable,
-  many: "places of work",
-  known: "one of the same day and name stays as it is",
-  all: ({ records }) => workplacesOf(records),
-  nameOf: ({ name }) => name,
-  ...importOnce(
-    ({ records }) => workplacesOf(records),
-    ({ day, name }: Pick<WorkplaceRow, "day" | "name">, { today }) => `${day ?? today} ${name}`,
-    ({ line: _, day, ...row }: WorkplaceRow, { records, today }) =>
-      records.create(workplaceKind, { ...nothingSaid, ...row, day: day ?? today }),
-  ),
+  many: noun.many,
+  same: { day: "day", name: "name" },
+  unsaid: nothingSaid,
 });
 
 export const workplaces = { list, ...verbs, ...sheet };

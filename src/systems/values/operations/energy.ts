@@ -9,8 +9,8 @@ import type { Context } from "../../../operations/context.ts";
 import { operation } from "../../../operations/operation.ts";
 import { listVerb, recordVerbs } from "../../../operations/record-verbs.ts";
 import { removal } from "../../../operations/removal.ts";
-import { importOnce, tableVerbs } from "../../../operations/table-verbs.ts";
-import { type EnergyRow, energyTable } from "../formats/csv.ts";
+import { sheetOnce } from "../../../operations/table-verbs.ts";
+import { energyTable } from "../formats/csv.ts";
 import { type EnergyTask, energyTasks, leastNotes, sayEnergy, sayQuadrant, sayTask } from "../rules/energy.ts";
 import { energyEntry, energyFields, enjoyedRole, enjoyedRoleFields, quadrants } from "../schema/energy.ts";
 import { energyEntriesOf, energyKind, energyList, enjoyedRoleKind, enjoyedRolesOf } from "../store.ts";
@@ -100,18 +100,12 @@ const skillsIn = async (context: Context, tasks: readonly EnergyTask[]) => {
   return [...new Map(found.map((skill) => [skill.id, skill])).values()].slice(0, mostSkills);
 };
 
-const sheet = tableVerbs("energy", {
+const sheet = sheetOnce("energy", {
+  kind: energyKind,
   table: energyTable,
   many: "energy entries",
-  known: "one of the same day and task stays as it is",
-  all: ({ records }) => energyEntriesOf(records),
-  nameOf: ({ what }) => what,
-  ...importOnce(
-    ({ records }) => energyEntriesOf(records),
-    ({ day, what }: Pick<EnergyRow, "day" | "what">, { today }) => `${day ?? today} ${what}`,
-    ({ line: _, day, ...row }: EnergyRow, { records, today }) =>
-      records.create(energyKind, { excel: null, often: null, role: null, note: null, ...row, day: day ?? today }),
-  ),
+  same: { day: "day", what: "task" },
+  unsaid: { excel: null, often: null, role: null, note: null },
 });
 
 const { title, enjoyed, ...roleDetails } = enjoyedRoleFields;
