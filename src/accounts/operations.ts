@@ -27,8 +27,7 @@ const wantedScopes = (app: App, asked: readonly string[]): string[] => {
   return wanted;
 };
 
-const create = operation("key.create", {
-  kind: "task",
+const create = operation.task("key.create", {
   summary: "Make a key for a program; it is shown this once",
   input: z.object({
     scopes: z
@@ -49,10 +48,8 @@ const create = operation("key.create", {
     `${key}\nIt may do: ${scopes.join(", ")}. It is shown only this once: keep it where secrets are kept.`,
 });
 
-const list = operation("key.list", {
-  kind: "read",
+const list = operation.read("key.list", {
   summary: "The keys that programs use",
-  input: z.object({}),
   output: z.object({ items: z.array(z.object(keyFields)) }),
   ownerOnly: true,
   handle: async (_, { app, actor }) => ({ items: await accountsOf(app.database).listKeys(actor.personId) }),
@@ -62,13 +59,11 @@ const list = operation("key.list", {
       : items.map((key) => `${key.id}  ${key.start}…  ${key.name}  ${key.scopes.join(", ")}`).join("\n"),
 });
 
-const revoke = operation("key.revoke", {
-  kind: "task",
+const revoke = operation.task("key.revoke", {
   summary: "Revoke a key: it stops working at once",
   input: z.object({ id: id("The key.") }),
   output: z.object({ id: z.string() }),
   ownerOnly: true,
-  positional: ["id"],
   handle: async ({ id: key }, { app, actor }) =>
     (await accountsOf(app.database).revokeKey(actor.personId, key))
       ? { id: key }

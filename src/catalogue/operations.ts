@@ -26,8 +26,7 @@ const mostAskingRoles = 60;
 const namedRole = z.object({ id: z.string().describe("Catalogue id."), label: z.string().describe("Its name.") });
 const readiness = z.number().min(0).max(1).describe("Share of the role's needs that is met, 0 to 1.");
 
-const search = operation("catalogue.search", {
-  kind: "read",
+const search = operation.read("catalogue.search", {
   summary: "Find skills and roles by any of their names",
   input: z.object({
     text: z.string().min(1).max(200).describe("Words or their beginnings; small typing errors are forgiven."),
@@ -60,13 +59,11 @@ const search = operation("catalogue.search", {
           .join("\n"),
 });
 
-const skill = operation("catalogue.skill", {
-  kind: "read",
+const skill = operation.read("catalogue.skill", {
   summary: "Show one skill of the catalogue with the roles that ask for it",
   input: z.object({ id: id("Catalogue id of the skill, like starter:data-analysis.") }),
   output: catalogueSkill.extend({ askedBy }),
   refusals: [catalogueRefusals.unknownSkill],
-  positional: ["id"],
   handle: async (asked, context) => {
     const catalogue = await openCatalogue(context);
     return { ...(await catalogue.readSkill(asked.id)), askedBy: rolesAskingFor(catalogue, asked.id, mostAskingRoles) };
@@ -87,8 +84,7 @@ const skill = operation("catalogue.skill", {
       .join("\n"),
 });
 
-const role = operation("catalogue.role", {
-  kind: "read",
+const role = operation.read("catalogue.role", {
   summary: "Show one role of the catalogue with the skills it needs and its neighbours",
   input: z.object({ id: id("Catalogue id of the role, like starter:marketing-manager.") }),
   output: catalogueRole.extend({
@@ -105,7 +101,6 @@ const role = operation("catalogue.role", {
     nearRoles: z.array(namedRole).describe("Neighbouring roles as the source states them, by name."),
   }),
   refusals: [catalogueRefusals.unknownRole],
-  positional: ["id"],
   handle: async (asked, context) => {
     const catalogue = await openCatalogue(context);
     const { near, next, stated } = catalogue.neighbours(asked.id);
@@ -128,8 +123,7 @@ const role = operation("catalogue.role", {
       .join("\n"),
 });
 
-const rank = operation("catalogue.rank", {
-  kind: "read",
+const rank = operation.read("catalogue.rank", {
   summary: "Rank all roles by how ready somebody with these skills is for them",
   input: z.object({
     profile: z
@@ -167,8 +161,7 @@ const rank = operation("catalogue.rank", {
       .join("\n"),
 });
 
-const extract = operation("catalogue.extract", {
-  kind: "read",
+const extract = operation.read("catalogue.extract", {
   summary: "Find the names of skills in a text, each with its place",
   input: z.object({
     text: z.string().min(1).max(2_000_000).describe("The text to look through, such as a resume or a posting."),
@@ -188,8 +181,7 @@ const extract = operation("catalogue.extract", {
           .join("\n"),
 });
 
-const suggest = operation("catalogue.suggest", {
-  kind: "read",
+const suggest = operation.read("catalogue.suggest", {
   summary: "Suggest skills that a sentence or a list of requirements probably speaks of",
   input: z.object({
     text: z.string().min(1).max(20_000).describe("A sentence, or requirements one a line."),
@@ -205,8 +197,7 @@ const suggest = operation("catalogue.suggest", {
       : items.map((item) => `${item.label} (${item.because})  ${item.skillId}`).join("\n"),
 });
 
-const importPath = operation("catalogue.import", {
-  kind: "task",
+const importPath = operation.task("catalogue.import", {
   summary: "Import the official ESCO or O*NET download from a folder or a ZIP",
   input: z.object({
     path: z.string().min(1).max(4096).describe("Folder or ZIP on the machine where Cairn runs."),
@@ -220,8 +211,7 @@ const importPath = operation("catalogue.import", {
   present: sayReport,
 });
 
-const upload = operation("catalogue.upload", {
-  kind: "task",
+const upload = operation.task("catalogue.upload", {
   summary: "Import the official ESCO or O*NET download from a ZIP that is sent along",
   input: z.object({
     file: fileInput("The ZIP as downloaded from the publisher."),
@@ -236,10 +226,8 @@ const upload = operation("catalogue.upload", {
   present: sayReport,
 });
 
-const importStatus = operation("catalogue.importStatus", {
-  kind: "read",
+const importStatus = operation.read("catalogue.importStatus", {
   summary: "How far the running import is, or how the last one ended",
-  input: z.object({}),
   output: z.object({
     state: z.enum(["idle", "running", "done", "failed"]).describe("Whether an import runs, and how the last one ended."),
     what: z.string().describe("The folder or file."),
@@ -255,8 +243,7 @@ const importStatus = operation("catalogue.importStatus", {
       : `${status.what}: ${status.error ?? `${status.state}, ${status.step} ${status.done}/${status.total}`}`,
 });
 
-const install = operation("catalogue.install", {
-  kind: "task",
+const install = operation.task("catalogue.install", {
   summary: "Download a catalogue from its publisher and import it",
   input: z.object({ source: imported.describe("esco or onet.") }),
   output: importReport,
@@ -267,10 +254,8 @@ const install = operation("catalogue.install", {
   present: sayReport,
 });
 
-const sources = operation("catalogue.sources", {
-  kind: "read",
+const sources = operation.read("catalogue.sources", {
   summary: "What the catalogue is made of, with version and the publisher's notice",
-  input: z.object({}),
   output: z.object({
     items: z.array(
       z.object({
@@ -298,8 +283,7 @@ const sources = operation("catalogue.sources", {
       .join("\n"),
 });
 
-const removeSource = operation("catalogue.removeSource", {
-  kind: "task",
+const removeSource = operation.task("catalogue.removeSource", {
   summary: "Take an imported catalogue out of search and rankings; links to it stay readable",
   input: z.object({ source: imported.describe("esco or onet.") }),
   output: z.object({ source: imported }),

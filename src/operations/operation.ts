@@ -39,15 +39,16 @@ export interface OperationMeta {
 }
 
 interface Definition<I extends z.ZodObject, O extends z.ZodType> {
-  kind: OperationMeta["kind"];
   /** One sentence for people: what it does. */
   summary: string;
-  input: I;
+  /** Nothing unless told. */
+  input?: I;
   output: O;
   refusals?: readonly RefusalDefinition[];
   ownerOnly?: boolean;
   intimate?: boolean;
   command?: string;
+  /** The id, where it is about one record, unless told. */
   positional?: readonly (keyof z.infer<I> & string)[];
   /** A read whose input is too long for an address: text to look at, a file. */
   body?: boolean;
@@ -59,10 +60,15 @@ interface Definition<I extends z.ZodObject, O extends z.ZodType> {
 
 const start = os.$context<DoorContext>().$meta<Partial<OperationMeta>>({});
 
-/** Declares an operation. `name` is its place in the router: `skills.add` is `router.skills.add`, `POST /api/skills`, `cairn skills add`, tool `skills_add`. */
-export const operation = <I extends z.ZodObject, O extends z.ZodType>(name: string, definition: Definition<I, O>) => {
+const nothing = z.object({});
+
+const declared = <I extends z.ZodObject, O extends z.ZodType>(
+  kind: OperationMeta["kind"],
+  name: string,
+  definition: Definition<I, O>,
+) => {
   const { output, summary } = definition;
-  const input = onlyKnownFields(definition.input);
+  const input = onlyKnownFields(definition.input ?? (nothing as unknown as I));
   const files = fileFields(input);
   const handle = async (given: z.infer<I>, context: Context) => {
     for (const file of filesIn(given, files)) refuseEmpty(file);
@@ -70,12 +76,12 @@ export const operation = <I extends z.ZodObject, O extends z.ZodType>(name: stri
   };
   const meta = {
     name,
-    kind: definition.kind,
+    kind,
     summary,
     ownerOnly: definition.ownerOnly ?? false,
     intimate: definition.intimate,
     command: definition.command,
-    positional: definition.positional ?? [],
+    positional: definition.positional ?? (input.shape.id ? ["id"] : []),
     refusals: [
       ...(files.length > 0 ? [refusals.emptyFile] : []),
       ...(definition.refusals ?? []),
@@ -90,7 +96,7 @@ export const operation = <I extends z.ZodObject, O extends z.ZodType>(name: stri
   return start
     .meta(meta)
     .route({
-      ...routeOf(name, definition.kind, input, definition.body ?? false),
+      ...routeOf(name, kind, input, definition.body ?? false),
       summary,
       operationId: name,
       tags: [nounOf(name)],
@@ -102,6 +108,16 @@ export const operation = <I extends z.ZodObject, O extends z.ZodType>(name: stri
       const given = parsed as z.infer<I>;
       return answer(meta, context, (inside) => handle(given, inside), definition.previews?.(given) ?? false);
     });
+};
+
+/** Declares an operation. `name` is its place in the router: `skills.add` is `router.skills.add`, `POST /api/skills`, `cairn skills add`, tool `skills_add`. */
+export const operation = {
+  read: <O extends z.ZodType, I extends z.ZodObject = typeof nothing>(name: string, definition: Definition<I, O>) =>
+    declared("read", name, definition),
+  write: <O extends z.ZodType, I extends z.ZodObject = typeof nothing>(name: string, definition: Definition<I, O>) =>
+    declared("write", name, definition),
+  task: <O extends z.ZodType, I extends z.ZodObject = typeof nothing>(name: string, definition: Definition<I, O>) =>
+    declared("task", name, definition),
 };
 
 const filesIn = (given: Readonly<Record<string, unknown>>, fields: readonly string[]): FileInput[] =>

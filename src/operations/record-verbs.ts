@@ -52,8 +52,7 @@ export const listVerb = <
   verb: ListVerb<T, R, I, Listing<F, S, B>, M>,
 ) => {
   const { kind, listing, columns, more, items = (rows) => rows as never } = verb;
-  return operation(`${noun}.list`, {
-    kind: "read",
+  return operation.read(`${noun}.list`, {
     summary: verb.summary ?? `Your ${verb.many}`,
     intimate: verb.intimate ?? false,
     input: listInput(listing),
@@ -132,18 +131,15 @@ export const recordVerbs = <
   };
   const id = editFields.id.describe(`The ${one}.`);
   return {
-    get: operation(`${noun}.get`, {
-      kind: "read",
+    get: operation.read(`${noun}.get`, {
       summary: summaries.get ?? `One ${one}`,
       intimate,
       input: z.object({ id }),
       output,
-      positional: ["id"],
       handle: async (asked, context) => answer(await context.records.get(kind, asked.id), context),
       present,
     }),
-    add: operation(`${noun}.add`, {
-      kind: "write",
+    add: operation.write(`${noun}.add`, {
       summary: summaries.add ?? `Add a ${one}`,
       intimate,
       input: z.object({ ...(adding(fields) as Omit<Adding<F>, keyof A>), ...(verbs.adding as A), ...recordChoices }),
@@ -156,14 +152,12 @@ export const recordVerbs = <
       },
       present: (added) => `Added: ${present(added)}`,
     }),
-    update: operation(`${noun}.update`, {
-      kind: "write",
+    update: operation.write(`${noun}.update`, {
       summary: summaries.update ?? `Change a ${one}`,
       intimate,
       input: z.object({ ...editFields, id, ...z.object(fields).partial().shape, ...recordChoices }),
       output,
       refusals,
-      positional: ["id"] as never,
       handle: async (given, context) => {
         const { id: asked, revision, ...patch } = given as unknown as { id: string; revision?: number } & Patch<T>;
         const before = await context.records.get(kind, asked);

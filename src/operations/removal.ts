@@ -20,13 +20,11 @@ export const removal = <T extends RecordFields>(
   kind: Kind<T>,
   { summary, said, intimate = false, removing }: Removal<T>,
 ) =>
-  operation(name, {
-    kind: "write",
+  operation.write(name, {
     summary,
     intimate,
     input: z.object({ id: editFields.id.describe(`The ${kind.label}.`) }),
     output: z.object({ id: z.string(), title: z.string().describe("What it is called.") }),
-    positional: ["id"],
     handle: async ({ id }, context) => {
       const { records } = context;
       const before = await records.get(kind, id);

@@ -84,8 +84,7 @@ export const tableVerbs = <R extends Line, S, const A extends z.ZodRawShape = Re
   };
 
   return {
-    export: operation(`${noun}.${names.export}`, {
-      kind: "read",
+    export: operation.read(`${noun}.${names.export}`, {
       summary: `Your ${many} as CSV for a spreadsheet`,
       intimate,
       input: z.object({ ...asks, ...((table.guarded ? { sensitive } : {}) as { sensitive: typeof sensitive }) }),
@@ -102,8 +101,7 @@ export const tableVerbs = <R extends Line, S, const A extends z.ZodRawShape = Re
       },
       present: ({ csv }) => csv.trimEnd(),
     }),
-    import: operation(`${noun}.${names.import}`, {
-      kind: "write",
+    import: operation.write(`${noun}.${names.import}`, {
       summary: `Take ${many} in from CSV: ${verbs.known}`,
       intimate,
       input: importInput(sayColumns(table)),

@@ -10,8 +10,7 @@ import { asArgument, kindNamed, labelOfKind, what } from "./kind-words.ts";
 
 const record = { record: z.string().describe("Kind of the record, such as skill."), of: id("The record's id.") };
 
-const list = operation("bin.list", {
-  kind: "read",
+const list = operation.read("bin.list", {
   summary: "What lies in the bin",
   input: z.object(pageInput),
   output: pageOf(
@@ -27,8 +26,7 @@ const list = operation("bin.list", {
       : items.map((item) => `${asArgument(item.what)} ${item.id}  ${item.title}`).join("\n"),
 });
 
-const restore = operation("bin.restore", {
-  kind: "write",
+const restore = operation.write("bin.restore", {
   summary: "Take a record out of the bin",
   input: z.object(record),
   output: z.object({ kind: z.string(), id: z.string(), title: z.string() }),
@@ -41,8 +39,7 @@ const restore = operation("bin.restore", {
   present: ({ title }) => `“${title}” is back.`,
 });
 
-const erase = operation("bin.erase", {
-  kind: "write",
+const erase = operation.write("bin.erase", {
   summary: "Erase a record for good, with its history; this cannot be undone",
   input: z.object(record),
   output: z.object({ kind: z.string(), id: z.string() }),
@@ -56,10 +53,8 @@ const erase = operation("bin.erase", {
   present: () => "Erased for good.",
 });
 
-const empty = operation("bin.empty", {
-  kind: "write",
+const empty = operation.write("bin.empty", {
   summary: "Erase everything in the bin for good; this cannot be undone",
-  input: z.object({}),
   output: z.object({ erased: z.number().int() }),
   handle: async (_, { app, records }) => {
     const { items } = await listBin(records, { limit: Number.MAX_SAFE_INTEGER, offset: 0 });

@@ -119,8 +119,7 @@ const sayStep = (
     state === "same" ? (stale ? " (stale further down)" : "") : ` (${sayLink({ state, changes, since }, timezone)})`
   }`;
 
-const trace = operation("chain.trace", {
-  kind: "read",
+const trace = operation.read("chain.trace", {
   summary: "What a record stands on and what stands on it, with what is stale",
   input: z.object(named),
   output: z.object({
@@ -153,8 +152,7 @@ const trace = operation("chain.trace", {
   },
 });
 
-const stale = operation("chain.stale", {
-  kind: "read",
+const stale = operation.read("chain.stale", {
   summary: "Everything built on something that has changed since",
   input: z.object(pageInput),
   output: pageOf(z.object({ record: thing, ...staleness.shape })).extend({ timezone: ownZone }),
@@ -175,8 +173,7 @@ const stale = operation("chain.stale", {
           .join("\n"),
 });
 
-const confirm = operation("chain.confirm", {
-  kind: "write",
+const confirm = operation.write("chain.confirm", {
   summary: "Say that a record still holds: it takes over what its evidence says now",
   input: z.object(named),
   output: z.object({ record: thing, taken: z.number().int().describe("How many pieces of evidence were read anew.") }),

@@ -53,8 +53,7 @@ const withWords = (app: App, made: Change): z.infer<typeof change> => ({
   records: made.records.map((record) => ({ ...record, what: labelOfKind(app, record.kind) })),
 });
 
-const list = operation("changes.list", {
-  kind: "read",
+const list = operation.read("changes.list", {
   summary: "What was changed, newest first",
   input: z.object(pageInput),
   output: pageOf(change).extend({ timezone: ownZone }),
@@ -66,14 +65,12 @@ const list = operation("changes.list", {
     items.length === 0 ? "Nothing was changed yet." : items.map((made) => sayChange(made, timezone)).join("\n"),
 });
 
-const undo = operation("changes.undo", {
-  kind: "write",
+const undo = operation.write("changes.undo", {
   summary: "Undo a change, or the last one that still stands",
   input: z.object({ id: id("The change to undo; without it, the last one.").optional() }),
   output: change.extend({ timezone: ownZone }),
   refusals: [...Object.values(changeRefusals), refusals.provesItself],
   command: "undo",
-  positional: ["id"],
   handle: async ({ id: changeId }, { records, app, timezone }) => ({
     ...withWords(app, await undoChange(records, app.kinds, changeId)),
     timezone,
@@ -81,8 +78,7 @@ const undo = operation("changes.undo", {
   present: (undone) => `Undone: ${sayChange(undone, undone.timezone)}`,
 });
 
-const history = operation("changes.history", {
-  kind: "read",
+const history = operation.read("changes.history", {
   summary: "Every version of one record",
   input: z.object({ record: z.string().describe("Kind of the record, such as skill."), of: id("The record's id.") }),
   output: z.object({ versions: z.array(version), timezone: ownZone }),

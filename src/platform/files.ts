@@ -41,8 +41,7 @@ const withWayOut = (error: unknown): unknown => {
   return error;
 };
 
-const importFile = operation("files.import", {
-  kind: "write",
+const importFile = operation.write("files.import", {
   summary: "Read a file into your record, whatever it is; --preview shows it and writes nothing",
   input: z.object({
     file: fileInput("A resume, an archive, a spreadsheet, a mail: what Cairn can read is found out by itself."),

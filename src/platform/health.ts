@@ -70,10 +70,8 @@ const warningsOfSystems = async (context: Context): Promise<string[]> => {
   return warnings;
 };
 
-const show = operation("health.show", {
-  kind: "read",
+const show = operation.read("health.show", {
   summary: "How Cairn itself is: its data, its jobs, and what needs a look",
-  input: z.object({}),
   output: shape,
   handle: async (_, context) => {
     const { app, database, now, timezone } = context;

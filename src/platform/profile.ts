@@ -53,10 +53,8 @@ export const writeProfile = async (records: Records, patch: Patch<Profile>, revi
   return records.update(profileKind, await records.get(profileKind, profileId), { ...empty, ...patch });
 };
 
-const show = operation("profile.show", {
-  kind: "read",
+const show = operation.read("profile.show", {
   summary: "Who you are in a line, the role you aim for, and your weekly hours",
-  input: z.object({}),
   output: z.object({
     profile: profileShape.nullable().describe("Null until you have said anything."),
     timezone: z.string().describe("Where your days begin and end: the zone that you have said, else that of the server."),
@@ -68,8 +66,7 @@ const show = operation("profile.show", {
       : "Nothing said yet. Begin with: cairn plan --resume FILE --target ROLE --hours 5",
 });
 
-const save = operation("profile.save", {
-  kind: "write",
+const save = operation.write("profile.save", {
   summary: "Say who you are, the role you aim for, and your weekly hours",
   input: z.object({ ...z.object(personFields).partial().shape, revision: recordFields.revision.optional() }),
   output: profileShape,

@@ -16,20 +16,16 @@ const loading = "sample.load";
 /** What the sample wrote and is still there, be it in the bin. */
 const sampleRecords = (records: Records) => recordsCreatedBy(records, loading);
 
-const show = operation("sample.show", {
-  kind: "read",
+const show = operation.read("sample.show", {
   summary: "Whether the sample career is loaded",
-  input: z.object({}),
   output: z.object({ records: z.number().int().describe("How many records belong to the sample; 0 when it is not loaded.") }),
   handle: async (_, { records }) => ({ records: (await sampleRecords(records)).length }),
   present: ({ records }) =>
     records === 0 ? "The sample career is not loaded." : `The sample career is loaded: ${records} records.`,
 });
 
-const load = operation(loading, {
-  kind: "write",
+const load = operation.write(loading, {
   summary: "Look around with a sample career: an invented person with two years of history",
-  input: z.object({}),
   output: z.object({ records: z.number().int() }),
   refusals: [sampleRefusals.sampleLoaded],
   handle: async (_, context) => {
@@ -40,10 +36,8 @@ const load = operation(loading, {
   present: ({ records }) => `Loaded ${records} records of an invented person. Remove them with: cairn sample remove`,
 });
 
-const remove = operation("sample.remove", {
-  kind: "write",
+const remove = operation.write("sample.remove", {
   summary: "Remove the sample career, for good",
-  input: z.object({}),
   output: z.object({ records: z.number().int().describe("How many records were removed.") }),
   refusals: [sampleRefusals.sampleMissing],
   handle: async (_, context) => ({ records: await eraseSample(context) }),

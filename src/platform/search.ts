@@ -7,8 +7,7 @@ import { mostFound, searchRecords } from "../database/changes.ts";
 import { operation } from "../operations/operation.ts";
 import { asArgument, kindNamed, labelOfKind, what } from "./kind-words.ts";
 
-const find = operation("search.find", {
-  kind: "read",
+const find = operation.read("search.find", {
   summary: "Find anything you have written, by words or their beginnings",
   input: z.object({
     text: z.string().min(1).max(200).describe("What to look for."),

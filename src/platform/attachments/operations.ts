@@ -69,8 +69,7 @@ const sayUse = ({ usedBy }: AttachmentInUse): string =>
     ? "Nothing names it as evidence yet."
     : `Proves: ${usedBy.map(({ kind, label }) => `${kind} “${label}”`).join(", ")}`;
 
-const add = operation("attachments.add", {
-  kind: "write",
+const add = operation.write("attachments.add", {
   summary: "Keep a file as evidence, and name it at the record that it proves",
   input: z.object({
     file: fileInput("Any file of up to 15 MB."),
@@ -91,8 +90,7 @@ const add = operation("attachments.add", {
   present: (file) => `Kept: ${say(file)}\n${file.id}  ${sayUse(file)}`,
 });
 
-const use = operation("attachments.use", {
-  kind: "write",
+const use = operation.write("attachments.use", {
   summary: "Name a kept file as evidence of a record, such as a win or a skill",
   input: z.object({ id: id("The file."), record: recordName, of: recordId }),
   output: attachmentInUse,
@@ -106,8 +104,7 @@ const use = operation("attachments.use", {
   present: (file) => `${file.name}. ${sayUse(file)}`,
 });
 
-const list = operation("attachments.list", {
-  kind: "read",
+const list = operation.read("attachments.list", {
   summary: "The files that you keep as evidence, with their size and what they prove",
   input: z.object({
     text: z.string().max(200).optional().describe("Words of the name or the note."),
@@ -130,23 +127,19 @@ const list = operation("attachments.list", {
       : [...items.map((file) => `${file.id}  ${say(file)}`), `${total} in all, ${saySize(used)} of ${saySize(room)}`].join("\n"),
 });
 
-const get = operation("attachments.get", {
-  kind: "read",
+const get = operation.read("attachments.get", {
   summary: "What is known of one kept file",
   input: z.object({ id: id("The file.") }),
   output: attachmentInUse,
-  positional: ["id"],
   handle: async ({ id: fileId }, context) => inUse(context, await context.records.get(attachmentKind, fileId)),
   present: (file) => [say(file), file.note, sayUse(file), `SHA-256: ${file.sha256}`].filter(Boolean).join("\n"),
 });
 
-const read = operation("attachments.read", {
-  kind: "read",
+const read = operation.read("attachments.read", {
   summary: "The kept file itself, as it was given",
   input: z.object({ id: id("The file.") }),
   output: fileOutput,
   refusals: [attachmentRefusals.fileWithoutContent],
-  positional: ["id"],
   handle: async ({ id: fileId }, { records }) => {
     const file = await records.get(attachmentKind, fileId);
     const content = Buffer.from(await bytesOfFile(records, file)).toString("base64");
@@ -155,12 +148,10 @@ const read = operation("attachments.read", {
   present: ({ name, mediaType, content }) => `${name}, ${mediaType}, ${saySize(Buffer.byteLength(content, "base64"))}`,
 });
 
-const update = operation("attachments.update", {
-  kind: "write",
+const update = operation.write("attachments.update", {
   summary: "Give a kept file another name, note or day",
   input: attachmentEdit,
   output: attachmentInUse,
-  positional: ["id"],
   handle: async ({ id: fileId, revision, ...patch }, context) => {
     const before = await context.records.get(attachmentKind, fileId);
     return inUse(context, await context.records.update(attachmentKind, before, patch, revision));

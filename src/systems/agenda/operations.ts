@@ -51,20 +51,16 @@ export const readToday = async (context: Context): Promise<TodayAnswer> => {
   };
 };
 
-const today = operation("agenda.today", {
-  kind: "read",
+const today = operation.read("agenda.today", {
   summary: "The next right actions over everything, each with its reason",
-  input: z.object({}),
   output: todayAnswer,
   command: "today",
   handle: (_, context) => readToday(context),
   present: sayToday,
 });
 
-const week = operation("agenda.week", {
-  kind: "read",
+const week = operation.read("agenda.week", {
   summary: "This week, day by day: time spent and what is laid on each day",
-  input: z.object({}),
   output: z.object({ from: day("Monday of the week."), days: z.array(weekDay) }),
   handle: async (_, context) => {
     const { lines, left, spentOn, isOff } = await gather(context);
@@ -73,8 +69,7 @@ const week = operation("agenda.week", {
   present: ({ days }) => sayWeek(days),
 });
 
-const done = operation("agenda.done", {
-  kind: "write",
+const done = operation.write("agenda.done", {
   summary: "Tick a line of Today: what it stands for is written, and the time counts",
   input: z.object({ key }),
   output: agendaMark,
@@ -89,8 +84,7 @@ const done = operation("agenda.done", {
   present: ({ title }) => `Done: ${title}`,
 });
 
-const snooze = operation("agenda.snooze", {
-  kind: "write",
+const snooze = operation.write("agenda.snooze", {
   summary: "Put a line off on purpose until a day",
   input: z.object({ key, until: day("Comes back on this day; without it, tomorrow.").optional() }),
   output: agendaMark,
@@ -104,8 +98,7 @@ const snooze = operation("agenda.snooze", {
   present: ({ title, until }) => `Put off until ${until}: ${title}`,
 });
 
-const dismiss = operation("agenda.dismiss", {
-  kind: "write",
+const dismiss = operation.write("agenda.dismiss", {
   summary: "Never show a line again",
   input: z.object({ key }),
   output: agendaMark,
@@ -115,8 +108,7 @@ const dismiss = operation("agenda.dismiss", {
   present: ({ title }) => `Dismissed: ${title}`,
 });
 
-const bringBack = operation("agenda.bringBack", {
-  kind: "write",
+const bringBack = operation.write("agenda.bringBack", {
   summary: "Bring a line back that was put off or dismissed",
   input: z.object({ key }),
   output: z.object({ key, marks: z.number().int().describe("How many decisions were taken back.") }),
@@ -139,10 +131,8 @@ const calendar = z.object({
   events: z.number().int(),
 });
 
-const download = operation("agenda.calendar", {
-  kind: "read",
+const download = operation.read("agenda.calendar", {
   summary: "What is due as a calendar file (.ics)",
-  input: z.object({}),
   output: calendar,
   handle: async (_, context) => ({ name: "cairn.ics", ...(await calendarText(context)) }),
   present: ({ text }) => text,
@@ -153,10 +143,8 @@ const feedAddress = z.object({
 });
 const pathOf = (secret: string): string => `/calendar/${secret}.ics`;
 
-const feed = operation("agenda.feed", {
-  kind: "read",
+const feed = operation.read("agenda.feed", {
   summary: "The secret address that a calendar program can subscribe to",
-  input: z.object({}),
   output: feedAddress,
   handle: async (_, { records }) => {
     const standing = await feedOf(records);
@@ -165,11 +153,9 @@ const feed = operation("agenda.feed", {
   present: ({ path }) => path ?? "There is no feed yet. Make one with: cairn agenda open-feed",
 });
 
-const openFeed = operation("agenda.openFeed", {
-  kind: "write",
+const openFeed = operation.write("agenda.openFeed", {
   summary: "Make a secret calendar address; an earlier one stops working",
   ownerOnly: true,
-  input: z.object({}),
   output: feedAddress,
   handle: async (_, { records }) => {
     const secret = newSecret(records.personId);
@@ -181,11 +167,9 @@ const openFeed = operation("agenda.openFeed", {
   present: ({ path }) => `Subscribe to this path on your server: ${path}`,
 });
 
-const closeFeed = operation("agenda.closeFeed", {
-  kind: "write",
+const closeFeed = operation.write("agenda.closeFeed", {
   summary: "Close the calendar feed: its address stops working at once",
   ownerOnly: true,
-  input: z.object({}),
   output: z.object({ closed: z.number().int() }),
   handle: async (_, { records }) => {
     const standing = await records.list(feedKind);
@@ -197,8 +181,7 @@ const closeFeed = operation("agenda.closeFeed", {
 
 export const agenda = { today, week, done, snooze, dismiss, bringBack, calendar: download, feed, openFeed, closeFeed };
 
-const list = operation("tasks.list", {
-  kind: "read",
+const list = operation.read("tasks.list", {
   summary: "Your own tasks, open ones first",
   input: z.object({ open: z.boolean().optional().describe("Only open ones (true) or only done ones (false)."), ...pageInput }),
   output: pageOf(task),
@@ -221,18 +204,15 @@ const list = operation("tasks.list", {
       : items.map((one) => `${one.doneAt ? "●" : "○"} ${one.id}  ${one.title}${one.due ? `, due ${one.due}` : ""}`).join("\n"),
 });
 
-const get = operation("tasks.get", {
-  kind: "read",
+const get = operation.read("tasks.get", {
   summary: "One task of yours",
   input: z.object({ id: id("The task.") }),
   output: task,
-  positional: ["id"],
   handle: ({ id: of }, { records }) => records.get(taskKind, of),
   present: (one) => `${one.title}${one.due ? `, due ${one.due}` : ""}${one.note ? `\n${one.note}` : ""}`,
 });
 
-const add = operation("tasks.add", {
-  kind: "write",
+const add = operation.write("tasks.add", {
   summary: "Write down something to do",
   input: z.object({
     title: taskFields.shape.title,
@@ -248,12 +228,10 @@ const add = operation("tasks.add", {
   present: (one) => `Written down: ${one.title}`,
 });
 
-const update = operation("tasks.update", {
-  kind: "write",
+const update = operation.write("tasks.update", {
   summary: "Change a task of yours",
   input: z.object({ ...editFields, ...taskFields.partial().shape, ...recordChoices }),
   output: task,
-  positional: ["id"],
   handle: async ({ id: of, revision, ...patch }, { records }) =>
     records.update(taskKind, await records.get(taskKind, of), patch, revision),
   present: (one) => `Saved: ${one.title}`,
@@ -263,22 +241,18 @@ const remove = removal("tasks.remove", taskKind, {
   summary: "Delete a task of yours; it goes to the bin",
 });
 
-const complete = operation("tasks.complete", {
-  kind: "write",
+const complete = operation.write("tasks.complete", {
   summary: "Tick a task of yours",
   input: z.object({ id: editFields.id }),
   output: task,
-  positional: ["id"],
   handle: async ({ id: of }, { records, now }) => records.update(taskKind, await records.get(taskKind, of), { doneAt: now }),
   present: (one) => `Done: ${one.title}`,
 });
 
-const reopen = operation("tasks.reopen", {
-  kind: "write",
+const reopen = operation.write("tasks.reopen", {
   summary: "Open a ticked task again",
   input: z.object({ id: editFields.id }),
   output: task,
-  positional: ["id"],
   handle: async ({ id: of }, { records }) => records.update(taskKind, await records.get(taskKind, of), { doneAt: null }),
   present: (one) => `Open again: ${one.title}`,
 });

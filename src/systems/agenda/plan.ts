@@ -37,8 +37,7 @@ const goalDecision = z.object({
   title: z.string().trim().min(1).max(300).optional().describe("Other words for it."),
 });
 
-const make = operation("plan.make", {
-  kind: "write",
+const make = operation.write("plan.make", {
   summary: "From a resume, a role and weekly hours to skills, gap, goals, weeks and today; again at any time to refresh it",
   input: z.object({
     resume: fileInput("A JSON Resume file, a LinkedIn data archive (ZIP), or a plain text.").optional(),

@@ -58,8 +58,7 @@ const sayReminder = (
   return `${clock(at)}  ${title}: ${became}\n    ${reason}`;
 };
 
-const list = operation("reminders.list", {
-  kind: "read",
+const list = operation.read("reminders.list", {
   summary: "Reminders of the last sixty days: delivered, held until when and why, and not delivered yet",
   input: z.object({
     state: z.enum(reminderStates).optional().describe("Only delivered, held, waiting or settled ones."),
@@ -81,10 +80,8 @@ const list = operation("reminders.list", {
     items.length === 0 ? "No reminders yet." : items.map((one) => sayReminder(one, (at) => sayInstant(at, timezone))).join("\n"),
 });
 
-const due = operation("reminders.due", {
-  kind: "read",
+const due = operation.read("reminders.due", {
   summary: "What waits to be handed over now, and how many delivered reminders were not looked at",
-  input: z.object({}),
   output: z.object({
     ready: z.array(reminder).describe("May be handed over now: none inside quiet hours, on a day off or in time off."),
     unseen: z.number().int().describe("Delivered and not looked at."),
@@ -114,10 +111,8 @@ const handOver = async (context: Context): Promise<{ taken: Reminder[]; held: nu
   return { taken, held: open.filter((one) => stateOf(one, gate) === "held").length, gate };
 };
 
-const take = operation("reminders.take", {
-  kind: "write",
+const take = operation.write("reminders.take", {
   summary: "Hand over the reminders that are due, each once; nothing inside quiet hours, on a day off or in time off",
-  input: z.object({}),
   output: z.object({
     reminders: z.array(reminder).describe("Handed over now."),
     held: z.number().int().describe("How many are held back."),
@@ -139,8 +134,7 @@ const take = operation("reminders.take", {
       .join("\n"),
 });
 
-const seen = operation("reminders.seen", {
-  kind: "write",
+const seen = operation.write("reminders.seen", {
   summary: "Say that delivered reminders were looked at",
   input: z.object({ only: id("Only this reminder; without it all delivered ones.").optional() }),
   output: z.object({ seen: z.number().int() }),
@@ -175,18 +169,15 @@ const readSettings = async ({ records, app, timezone, now }: Context): Promise<z
   return { at, silenced, systems: systemsThatRemind({ app }), timezone, now: timeOf(now, timezone) };
 };
 
-const settings = operation("reminders.settings", {
-  kind: "read",
+const settings = operation.read("reminders.settings", {
   summary: "From what time of day and of what you are reminded",
-  input: z.object({}),
   output: settingsAnswer,
   handle: (_, context) => readSettings(context),
   present: ({ at, silenced, timezone }) =>
     `From ${at} on (${timezone}); ${silenced.length === 0 ? "of everything that is due" : `not of ${silenced.join(", ")}`}.`,
 });
 
-const saveSettings = operation("reminders.saveSettings", {
-  kind: "write",
+const saveSettings = operation.write("reminders.saveSettings", {
   summary: "Say from what time of day and of what you want to be reminded",
   input: z.object(reminderSettingsFields).partial(),
   output: settingsAnswer,

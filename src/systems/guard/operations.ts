@@ -22,10 +22,8 @@ const sayWeek = ({ week, work, spent, planned, capacity, over, reason, proposal,
     .filter(Boolean)
     .join("\n");
 
-const show = operation("guard.show", {
-  kind: "read",
+const show = operation.read("guard.show", {
   summary: "This week and the next three against the hours there are, and what the guard proposes to move",
-  input: z.object({}),
   output: z.object({ weeks: z.array(guardWeek) }),
   handle: async (_, context) => ({ weeks: await guardWeeks(context) }),
   present: ({ weeks }) =>
@@ -37,8 +35,7 @@ const show = operation("guard.show", {
     ].join("\n"),
 });
 
-const relieve = operation("guard.relieve", {
-  kind: "write",
+const relieve = operation.write("guard.relieve", {
   summary: "Agree to a lighter week: what the guard proposes moves on, in one change that one undo takes back",
   input: z.object({
     week: day("Any day of the week; without it this week.").optional(),
@@ -92,8 +89,7 @@ const relieve = operation("guard.relieve", {
     ),
 });
 
-const release = operation("guard.release", {
-  kind: "write",
+const release = operation.write("guard.release", {
   summary: "Give a lightened week its hours back, as they were: what was moved by name, a task or an activity, keeps its new day",
   input: z.object({ week: day("Any day of the week.") }),
   output: z.object({ week: day("The Monday.") }),

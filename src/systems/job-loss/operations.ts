@@ -53,10 +53,8 @@ const presentJobLoss = ({ jobLoss, said, slips, runway, dates, firstWeek }: JobL
     ...firstWeek.map(({ key, day, title, doneOn }) => `${doneOn ? "●" : "○"} day ${day}  ${title}  (${key})`),
   ].join("\n");
 
-const show = operation("jobLoss.show", {
-  kind: "read",
+const show = operation.read("jobLoss.show", {
   summary: "Job-loss mode as it stands: runway, dates, the first seven days, messages and the day's rhythm",
-  input: z.object({}),
   output: z.object({ view: jobLossView.nullable().describe("Null while the mode is off.") }),
   handle: async (_, context) => {
     const active = await activeJobLoss(context.records, context.today);
@@ -65,8 +63,7 @@ const show = operation("jobLoss.show", {
   present: ({ view }) => (view ? presentJobLoss(view) : "Job-loss mode is off. Begin with: cairn job-loss start"),
 });
 
-const list = operation("jobLoss.list", {
-  kind: "read",
+const list = operation.read("jobLoss.list", {
   summary: "Jobs that ended and the time after them, the latest first",
   input: z.object(pageInput),
   output: pageOf(jobLossLine),
@@ -84,18 +81,15 @@ const list = operation("jobLoss.list", {
       : items.map((one) => `${one.id}  ${sayDay(one.day)}  ${jobLossKind.title(one)}: ${one.standing}`).join("\n"),
 });
 
-const get = operation("jobLoss.get", {
-  kind: "read",
+const get = operation.read("jobLoss.get", {
   summary: "The time after one lost job",
   input: z.object({ id: jobLossId }),
   output: jobLossView,
-  positional: ["id"],
   handle: async ({ id }, context) => viewJobLoss(context, await context.records.get(jobLossKind, id)),
   present: presentJobLoss,
 });
 
-const start = operation("jobLoss.start", {
-  kind: "write",
+const start = operation.write("jobLoss.start", {
   summary: "Begin job-loss mode: Today turns to what matters now; everything can be filled in later",
   input: z.object({
     ...optional.shape,
@@ -144,13 +138,11 @@ const blank = {
   endedBecause: null,
 };
 
-const update = operation("jobLoss.update", {
-  kind: "write",
+const update = operation.write("jobLoss.update", {
   summary: "Fill in or correct dates, figures and rhythm",
   input: z.object({ ...editFields, ...optional.shape, ...recordChoices }),
   output: jobLossView,
   refusals: [jobLossRefusals.dayInFuture, jobLossRefusals.datesTurned, jobLossRefusals.costsTurned, jobLossRefusals.endsTooEarly],
-  positional: ["id"],
   handle: async ({ id, revision, ...patch }, context) => {
     const before = await context.records.get(jobLossKind, id);
     if (patch.day !== undefined && patch.day > context.today) refuse(jobLossRefusals.dayInFuture, { day: sayDay(patch.day) });
@@ -163,8 +155,7 @@ const update = operation("jobLoss.update", {
   present: (view) => `Saved.\n${presentJobLoss(view)}`,
 });
 
-const check = operation("jobLoss.check", {
-  kind: "write",
+const check = operation.write("jobLoss.check", {
   summary: "Tick a step of the first seven days, or a date that you looked after",
   input: z.object({
     id: jobLossId,
@@ -198,13 +189,11 @@ const ticked = (before: JobLoss, step: string, done: boolean, today: Day): Parti
   return { checked: done ? [...others, { key: step, day: today }] : others };
 };
 
-const end = operation("jobLoss.end", {
-  kind: "write",
+const end = operation.write("jobLoss.end", {
   summary: "Leave job-loss mode: Today is ordered as usual again, and everything stays",
   input: z.object({ id: jobLossId.optional().describe("The job loss; the one whose mode stands unless said.") }),
   output: jobLossView,
   refusals: [jobLossRefusals.jobLossEnded, jobLossRefusals.noJobLoss],
-  positional: ["id"],
   handle: async ({ id }, context) => {
     const standing = await activeJobLoss(context.records, context.today);
     const before = id === undefined ? standing : await context.records.get(jobLossKind, id);
@@ -223,13 +212,11 @@ const checkStatement = (jobLoss: Owned<JobLoss>, { today }: Context): void => {
   refuse(jobLossRefusals.jobLossEnded, { day: sayDay(jobLoss.endedOn ?? jobLoss.endsOn ?? today) });
 };
 
-const resume = operation("jobLoss.resume", {
-  kind: "write",
+const resume = operation.write("jobLoss.resume", {
   summary: "Take job-loss mode up again after it ended",
   input: z.object({ id: jobLossId }),
   output: jobLossView,
   refusals: [jobLossRefusals.jobLossNotEnded, jobLossRefusals.jobLossActive],
-  positional: ["id"],
   handle: async ({ id }, context) => {
     const { records, today } = context;
     const before = await records.get(jobLossKind, id);

@@ -72,8 +72,7 @@ const sayReading = ({ format, understood, skipped, merged, saved }: z.infer<type
     saved ? "Saved as unconfirmed. One step back: cairn undo" : "Nothing was saved.",
   ].join("\n");
 
-const importFile = operation("resume.import", {
-  kind: "write",
+const importFile = operation.write("resume.import", {
   summary: "Read a resume or LinkedIn archive into your record; --preview shows it and writes nothing",
   input: z.object({ ...given, preview: z.boolean().default(false).describe("Only show what would be read and merged.") }),
   output: answer,
@@ -87,8 +86,7 @@ const importFile = operation("resume.import", {
   present: sayReading,
 });
 
-const accept = operation("resume.accept", {
-  kind: "write",
+const accept = operation.write("resume.accept", {
   summary: "Save facts after looking through them: what a preview showed, or what you changed in it",
   input: z.object({
     facts: profileFacts.describe("The facts to save, as a preview showed them or as you changed them."),
@@ -103,8 +101,7 @@ const accept = operation("resume.accept", {
 
 export const resume = { import: importFile, accept };
 
-const list = operation("experiences.list", {
-  kind: "read",
+const list = operation.read("experiences.list", {
   summary: "Your experiences: work, volunteering, projects, education, awards and publications",
   input: z.object({ kind: experienceFields.kind.optional(), ...pageInput }),
   output: pageOf(experience),
@@ -132,12 +129,10 @@ const list = operation("experiences.list", {
           .join("\n"),
 });
 
-const get = operation("experiences.get", {
-  kind: "read",
+const get = operation.read("experiences.get", {
   summary: "One experience",
   input: z.object({ id: id("The experience.") }),
   output: experience,
-  positional: ["id"],
   handle: ({ id: of }, { records }) => records.get(experienceKind, of),
   present: (one) =>
     [
@@ -151,8 +146,7 @@ const get = operation("experiences.get", {
 
 const { kind, title, confirmation, ...further } = experienceFields;
 
-const add = operation("experiences.add", {
-  kind: "write",
+const add = operation.write("experiences.add", {
   summary: "Write down an experience",
   input: z.object({
     kind,
@@ -181,13 +175,11 @@ const add = operation("experiences.add", {
   present: (one) => `Written down: ${one.title}`,
 });
 
-const update = operation("experiences.update", {
-  kind: "write",
+const update = operation.write("experiences.update", {
   summary: "Change or confirm an experience",
   input: z.object({ ...editFields, ...z.object(experienceFields).partial().shape, ...recordChoices }),
   output: experience,
   refusals: [experienceRefusals.endsBeforeItBegins],
-  positional: ["id"],
   handle: async ({ id: of, revision, ...patch }, { records }) => {
     const before = await records.get(experienceKind, of);
     inOrder({ ...before, ...patch });
@@ -200,8 +192,7 @@ const remove = removal("experiences.remove", experienceKind, {
   summary: "Delete an experience; it goes to the bin",
 });
 
-const confirm = operation("experiences.confirm", {
-  kind: "write",
+const confirm = operation.write("experiences.confirm", {
   summary: "Confirm experiences that were read from a file",
   input: z.object({ ids: z.array(z.string()).min(1).max(500).describe("The experiences.") }),
   output: z.object({ confirmed: z.number().int() }),

@@ -13,11 +13,9 @@ import { pulse, sign, trend } from "../schema.ts";
 export const daysBetweenPulses = 4;
 const weeksOfHours = 12;
 
-const show = operation("balance.show", {
-  kind: "read",
+const show = operation.read("balance.show", {
   summary: "How you are doing: trends of your pulses, early signs, whom to talk to, hours of the last weeks",
   intimate: true,
-  input: z.object({}),
   output: z.object({
     pulses: z.number().int().describe("How many there are."),
     least: z.number().int().describe("Under this many nothing is said about changes."),

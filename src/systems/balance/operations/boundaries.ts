@@ -35,10 +35,8 @@ const sayQuiet = (quiet: Boundaries["quiet"]): string =>
 const sayTimeOff = ({ from, to, label }: Pick<TimeOff, "from" | "to" | "label">): string =>
   from === to ? `${label}: ${sayDay(from)}` : `${label}: ${sayDay(from)} to ${sayDay(to)}`;
 
-const show = operation("boundaries.show", {
-  kind: "read",
+const show = operation.read("boundaries.show", {
   summary: "What you keep free: the most hours, quiet hours, days off and time off",
-  input: z.object({}),
   output: z.object({
     boundaries: shape.nullable().describe("Null until you have said anything."),
     timesOff: z.array(timeOff).describe("Earliest first."),
@@ -56,8 +54,7 @@ const show = operation("boundaries.show", {
     ].join("\n"),
 });
 
-const save = operation("boundaries.save", {
-  kind: "write",
+const save = operation.write("boundaries.save", {
   summary: "Say what you keep free; plans and reminders obey it from now on",
   input: z.object({
     ...z.object(boundariesFields).partial().shape,
@@ -89,8 +86,7 @@ const notTwice = async (records: Records, { from, to }: Pick<TimeOff, "from" | "
 
 const noLabel = "Time off";
 
-const addTimeOff = operation("boundaries.addTimeOff", {
-  kind: "write",
+const addTimeOff = operation.write("boundaries.addTimeOff", {
   summary: "Say when you are off: nothing is planned and nothing reminds",
   input: z.object({
     from: timeOffFields.from,
@@ -108,13 +104,11 @@ const addTimeOff = operation("boundaries.addTimeOff", {
   present: (one) => `Kept free. ${sayTimeOff(one)}`,
 });
 
-const updateTimeOff = operation("boundaries.updateTimeOff", {
-  kind: "write",
+const updateTimeOff = operation.write("boundaries.updateTimeOff", {
   summary: "Change a time off",
   input: z.object({ ...editFields, ...z.object(timeOffFields).partial().shape }),
   output: timeOff,
   refusals: [balanceRefusals.daysCross, balanceRefusals.tooLong, balanceRefusals.sameDaysOff],
-  positional: ["id"],
   handle: async ({ id, revision, ...patch }, { records }) => {
     const before = await records.get(timeOffKind, id);
     await notTwice(records, checked({ from: patch.from ?? before.from, to: patch.to ?? before.to }), id);

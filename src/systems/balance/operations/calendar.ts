@@ -54,8 +54,7 @@ const standingOf = (one: CalendarDays, off: TimeOff | undefined): Candidate["sta
   return isSame(one, off) ? "known" : "changed";
 };
 
-export const importCalendar = operation("boundaries.importCalendar", {
-  kind: "write",
+export const importCalendar = operation.write("boundaries.importCalendar", {
   summary:
     "Take time off in from a calendar file (.ics), such as public holidays or your leave: its all-day events of the next two years",
   input: z.object({

@@ -16,8 +16,7 @@ import { exchanging, reading } from "./of-a-day.ts";
 const sayHours = ({ sort, span, day, hours }: z.infer<typeof workedHours>): string =>
   `${hours} h of ${sort === "work" ? "work" : "career effort"} ${span === "day" ? "on" : "in the week of"} ${sayDay(day)}`;
 
-const log = operation("hours.log", {
-  kind: "write",
+const log = operation.write("hours.log", {
   summary: "Write down the hours of a week or of a day, of work or of effort for your career; again changes them",
   input: hoursLog,
   output: workedHours,
@@ -32,8 +31,7 @@ const log = operation("hours.log", {
   present: (one) => `Noted: ${sayHours(one)}.`,
 });
 
-const list = operation("hours.list", {
-  kind: "read",
+const list = operation.read("hours.list", {
   summary: "The hours you wrote down, newest first",
   input: z.object({ sort: z.enum(hourSorts).optional().describe("Only work, or only career effort."), ...pageInput }),
   output: pageOf(workedHours),
@@ -54,12 +52,10 @@ const get = reading("hours.get", hoursKind, {
   present: sayHours,
 });
 
-const update = operation("hours.update", {
-  kind: "write",
+const update = operation.write("hours.update", {
   summary: "Change an entry of hours",
   input: hoursEdit,
   output: workedHours,
-  positional: ["id"],
   handle: async ({ id, revision, ...patch }, { records }) =>
     records.update(hoursKind, await records.get(hoursKind, id), patch, revision),
   present: (one) => `Saved: ${sayHours(one)}.`,

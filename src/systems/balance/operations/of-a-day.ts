@@ -23,10 +23,8 @@ export const reading = <T extends RecordFields, O extends z.ZodType>(
   kind: Kind<T>,
   { shown, ...rest }: Reading<T, O>,
 ) =>
-  operation(name, {
-    kind: "read",
+  operation.read(name, {
     input: z.object({ id: editFields.id }),
-    positional: ["id"],
     ...rest,
     handle: async ({ id }, { records }) => shown(await records.get(kind, id)),
   });

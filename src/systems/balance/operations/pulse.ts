@@ -12,8 +12,7 @@ import { pulse, pulseEdit, pulseLog } from "../schema.ts";
 import { pulseKind, pulsesOf, writePulse } from "../store.ts";
 import { exchanging, reading } from "./of-a-day.ts";
 
-const log = operation("pulse.log", {
-  kind: "write",
+const log = operation.write("pulse.log", {
   summary: "How it is, in twenty seconds: energy, load, sleep, meaning; again on the same day changes it",
   intimate: true,
   input: pulseLog,
@@ -29,8 +28,7 @@ const log = operation("pulse.log", {
   present: (one) => `Noted. ${sayPulseOn(one)}`,
 });
 
-const list = operation("pulse.list", {
-  kind: "read",
+const list = operation.read("pulse.list", {
   summary: "Your pulses, newest first",
   intimate: true,
   input: z.object(pageInput),
@@ -51,13 +49,11 @@ const get = reading("pulse.get", pulseKind, {
   intimate: true,
 });
 
-const update = operation("pulse.update", {
-  kind: "write",
+const update = operation.write("pulse.update", {
   summary: "Change a pulse",
   intimate: true,
   input: pulseEdit,
   output: pulse,
-  positional: ["id"],
   handle: async ({ id, revision, ...patch }, { records }) =>
     records.update(pulseKind, await records.get(pulseKind, id), patch, revision),
   present: (one) => `Saved. ${sayPulseOn(one)}`,

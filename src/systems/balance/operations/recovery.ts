@@ -27,8 +27,7 @@ const ofRecovery = (id: string) => (query: RecordQuery) => query.where("recovery
 const timesOf = (records: Records, id: string, page: PageInput) =>
   records.list(recoveryLogKind, { where: ofRecovery(id), orderBy: (query) => inOrder(query, ["day desc"]), page });
 
-const list = operation("recovery.list", {
-  kind: "read",
+const list = operation.read("recovery.list", {
   summary: "What does you good, and how often it happened this week",
   input: z.object(pageInput),
   output: pageOf(withWeek),
@@ -47,18 +46,15 @@ const list = operation("recovery.list", {
     items.length === 0 ? "Nothing yet. Put something on your plan: cairn recovery add Run" : items.map(say).join("\n"),
 });
 
-const get = operation("recovery.get", {
-  kind: "read",
+const get = operation.read("recovery.get", {
   summary: "One thing that does you good",
   input: z.object({ id: editFields.id }),
   output: shape,
-  positional: ["id"],
   handle: ({ id }, { records }) => records.get(recoveryKind, id),
   present: ({ title, minutes, weeklyTimes }) => `${title}: ${minutes} minutes, ${weeklyTimes} times a week`,
 });
 
-const add = operation("recovery.add", {
-  kind: "write",
+const add = operation.write("recovery.add", {
   summary: "Put something that does you good on your plan",
   input: z.object({
     title: recoveryFields.title,
@@ -73,12 +69,10 @@ const add = operation("recovery.add", {
   present: ({ title, weeklyTimes }) => `On your plan: ${title}, ${weeklyTimes} times a week.`,
 });
 
-const update = operation("recovery.update", {
-  kind: "write",
+const update = operation.write("recovery.update", {
   summary: "Change something that does you good, or take it off the plan for a while",
   input: z.object({ ...editFields, ...z.object(recoveryFields).partial().shape }),
   output: shape,
-  positional: ["id"],
   handle: async ({ id, revision, ...patch }, { records }) =>
     records.update(recoveryKind, await records.get(recoveryKind, id), patch, revision),
   present: ({ title }) => `Saved: ${title}.`,
@@ -89,8 +83,7 @@ const remove = removal("recovery.remove", recoveryKind, {
   said: "Deleted. It lies in the bin.",
 });
 
-const done = operation("recovery.done", {
-  kind: "write",
+const done = operation.write("recovery.done", {
   summary: "Say that you did it",
   input: z.object({
     id: editFields.id,
@@ -99,7 +92,6 @@ const done = operation("recovery.done", {
   }),
   output: z.object({ id: z.string(), day: day("When."), minutes: z.number().int() }),
   refusals: [balanceRefusals.futureDay],
-  positional: ["id"],
   handle: async ({ id, day: asked, minutes }, { records, today }) => {
     const on = asked ?? today;
     if (on > today) refuse(balanceRefusals.futureDay, { day: sayDay(on) });
@@ -110,12 +102,10 @@ const done = operation("recovery.done", {
   present: (log) => `Good: ${log.minutes} minutes on ${sayDay(log.day)}.`,
 });
 
-const times = operation("recovery.times", {
-  kind: "read",
+const times = operation.read("recovery.times", {
   summary: "The times it was done, the latest first",
   input: z.object({ id: editFields.id, ...pageInput }),
   output: pageOf(recoveryLog),
-  positional: ["id"],
   handle: async ({ id, ...asked }, { records }) => {
     const { id: of } = await records.get(recoveryKind, id);
     return page(await timesOf(records, of, asked), await records.count(recoveryLogKind, ofRecovery(of)), asked);

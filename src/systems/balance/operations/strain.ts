@@ -20,11 +20,9 @@ const withScore = <T extends { answers: number[] }>(one: T): T & { score: number
 
 const sayCheck = (one: { day: string; answers: number[] }): string => `${sayDay(one.day)}: ${strainScore(one)} of ${strainMost}`;
 
-const show = operation("strain.show", {
-  kind: "read",
+const show = operation.read("strain.show", {
   summary: "The strain check: its six statements, your course, and whether it moved by more than chance",
   intimate: true,
-  input: z.object({}),
   output: z.object({
     items: z.array(z.string()).describe("The six statements, about the last two weeks."),
     answers: z.array(z.string()).describe("What each answer from 0 to 4 means."),
@@ -70,8 +68,7 @@ const show = operation("strain.show", {
     ].join("\n"),
 });
 
-const log = operation("strain.log", {
-  kind: "write",
+const log = operation.write("strain.log", {
   summary: "Answer the strain check: six answers about the last two weeks; again on the same day changes it",
   intimate: true,
   input: strainLog,
@@ -89,8 +86,7 @@ const log = operation("strain.log", {
   present: (one) => `Noted. ${sayCheck(one)}. See: cairn strain show`,
 });
 
-const list = operation("strain.list", {
-  kind: "read",
+const list = operation.read("strain.list", {
   summary: "Your strain checks, newest first",
   intimate: true,
   input: z.object(pageInput),
@@ -111,13 +107,11 @@ const get = reading("strain.get", strainKind, {
   intimate: true,
 });
 
-const update = operation("strain.update", {
-  kind: "write",
+const update = operation.write("strain.update", {
   summary: "Change the answers of a strain check",
   intimate: true,
   input: strainEdit,
   output: scored,
-  positional: ["id"],
   handle: async ({ id, revision, ...patch }, { records }) => {
     const one = await records.update(strainKind, await records.get(strainKind, id), patch, revision);
     return withScore(one);

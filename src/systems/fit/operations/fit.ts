@@ -20,8 +20,7 @@ import { workplaceKind, workplacesOf } from "../store.ts";
 
 const partWords = { interests: "Interests", values: "Values", environment: "Environment", skills: "Skills" } as const;
 
-const role = operation("fit.role", {
-  kind: "read",
+const role = operation.read("fit.role", {
   summary: "How a role fits your interests, values, preferred environment and skills, part by part",
   input: z.object({ role: z.string().trim().min(1).max(200).describe("The role's catalogue id, or its title.") }),
   output: roleFit,
@@ -75,8 +74,7 @@ const askedOf = (catalogue: Catalogue, work: WorkTable, { id: roleId, label }: {
   }),
 });
 
-const suggest = operation("fit.suggest", {
-  kind: "read",
+const suggest = operation.read("fit.suggest", {
   summary: "Roles worth a look, out of the whole catalogue, each with its reasons",
   input: z.object({
     by: z
@@ -142,10 +140,8 @@ const suggest = operation("fit.suggest", {
         ].join("\n"),
 });
 
-const places = operation("fit.places", {
-  kind: "read",
+const places = operation.read("fit.places", {
   summary: "The places you have pictured, each held against your preferred environment",
-  input: z.object({}),
   output: z.object({ items: z.array(placeFit).describe("The latest picture first; nothing ranks them.") }),
   handle: async (_, context) => {
     const fitOf = await fitOfPlaces(context);
@@ -157,12 +153,10 @@ const places = operation("fit.places", {
       : items.map(({ place, part }) => `${place.name} (${sayDay(place.day)}): ${part.said}`).join("\n"),
 });
 
-const place = operation("fit.place", {
-  kind: "read",
+const place = operation.read("fit.place", {
   summary: "One place you have pictured, held against your preferred environment",
   input: z.object({ id: id("The place.") }),
   output: placeFit,
-  positional: ["id"],
   handle: async ({ id: of }, context) => {
     const fitOf = await fitOfPlaces(context);
     return fitOf(await context.records.get(workplaceKind, of));

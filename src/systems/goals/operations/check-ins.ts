@@ -12,8 +12,7 @@ import { goalRefusals } from "../refusals.ts";
 import { checkInFields, checkIn as checkInShape, goal, goalLine } from "../schema.ts";
 import { checkInKind } from "../store.ts";
 
-const checkIn = operation("goals.checkIn", {
-  kind: "write",
+const checkIn = operation.write("goals.checkIn", {
   summary: "Say where a goal stands, how sure you are, and what happened",
   input: z.object({
     id: goal.shape.id,
@@ -51,8 +50,7 @@ const checkIn = operation("goals.checkIn", {
   present: ({ goal: line }) => `Noted.\n${presentLine({ ...line, depth: 0 })}`,
 });
 
-const correctCheckIn = operation("goals.correctCheckIn", {
-  kind: "write",
+const correctCheckIn = operation.write("goals.correctCheckIn", {
   summary: "Correct a check-in; what it said before stays in its history",
   input: z.object({
     checkInId: checkInShape.shape.id,
@@ -75,8 +73,7 @@ const correctCheckIn = operation("goals.correctCheckIn", {
   present: (one) => `Corrected: ${sayDay(one.day)}, ${one.value ?? "no value"}.`,
 });
 
-const removeCheckIn = operation("goals.removeCheckIn", {
-  kind: "write",
+const removeCheckIn = operation.write("goals.removeCheckIn", {
   summary: "Move a check-in to the bin",
   input: z.object({ checkInId: checkInShape.shape.id }),
   output: z.object({ checkInId: z.string() }),

@@ -8,8 +8,7 @@ import { checkOf, countableMeasures, leadingValues, purposesOf, readGoals, targe
 import { checkGoal } from "../rules/smart-check.ts";
 import { givenMeasure, goal, goalFields, goalLevel, smartReport } from "../schema.ts";
 
-const check = operation("goals.check", {
-  kind: "read",
+const check = operation.read("goals.check", {
   summary: "Check whether words make a good goal, rule by rule, each with a way out",
   input: z.object({
     text: goalFields.title.describe("The goal's words."),
@@ -39,10 +38,8 @@ const check = operation("goals.check", {
   present: presentCheck,
 });
 
-const measures = operation("goals.measures", {
-  kind: "read",
+const measures = operation.read("goals.measures", {
   summary: "What counts by itself and can be followed by a rate goal",
-  input: z.object({}),
   output: z.object({ items: z.array(z.object({ key: z.string(), label: z.string(), unit: z.string() })) }),
   handle: async (_, context) => ({ items: countableMeasures(context) }),
   present: ({ items }) =>
@@ -51,10 +48,8 @@ const measures = operation("goals.measures", {
       : items.map((one) => `${one.key}  ${one.label} (${one.unit})`).join("\n"),
 });
 
-const purposes = operation("goals.purposes", {
-  kind: "read",
+const purposes = operation.read("goals.purposes", {
   summary: "What a goal of yours can serve: the values that lead, what success means to you, the role you aim for",
-  input: z.object({}),
   output: z.object({
     values: z.array(recordRef).describe("Your leading work values, the surest first; empty before you have weighed them."),
     success: recordRef.nullable().describe("What success means to you now."),

@@ -30,13 +30,11 @@ const mustBe = (view: OwnedView, allowed: readonly GoalStatus[], way = ways[view
 
 const checkNotAhead = (on: Day, today: Day): Day => (on > today ? refuse(goalRefusals.dayInFuture, { day: sayDay(on) }) : on);
 
-const accept = operation("goals.accept", {
-  kind: "write",
+const accept = operation.write("goals.accept", {
   summary: "Accept a draft: from now on it is one of your goals",
   input: z.object(one),
   output: goalLine,
   refusals: [goalRefusals.goalNotDraft],
-  positional: ["id"],
   handle: async ({ id }, context) => {
     const view = await readGoal(context, id);
     if (view.status !== "draft") refuse(goalRefusals.goalNotDraft, { title: view.goal.title, status: sayStatus(view.status) });
@@ -46,8 +44,7 @@ const accept = operation("goals.accept", {
   present: (line) => `Accepted.\n${presentLine({ ...line, depth: 0 })}`,
 });
 
-const pause = operation("goals.pause", {
-  kind: "write",
+const pause = operation.write("goals.pause", {
   summary: "Let a goal rest: days of rest count in no pace, no score and no forecast",
   input: z.object({
     ...one,
@@ -57,7 +54,6 @@ const pause = operation("goals.pause", {
   }),
   output: goalLine,
   refusals: [goalRefusals.goalNotOpen, goalRefusals.pauseEndsFirst],
-  positional: ["id"],
   handle: async ({ id, day: from, until, note: said }, context) => {
     mustBe(await readGoal(context, id), ["active"]);
     const first = from ?? context.today;
@@ -68,13 +64,11 @@ const pause = operation("goals.pause", {
   present: (line) => `It rests.\n${presentLine({ ...line, depth: 0 })}`,
 });
 
-const resume = operation("goals.resume", {
-  kind: "write",
+const resume = operation.write("goals.resume", {
   summary: "Go on with a goal that rests",
   input: z.object({ ...one, day: day("The day on which it goes on; today unless said.").optional(), note }),
   output: goalLine,
   refusals: [goalRefusals.goalNotOpen, goalRefusals.dayInFuture],
-  positional: ["id"],
   handle: async ({ id, day: on, note: said }, context) => {
     mustBe(await readGoal(context, id), ["paused"], "Only a goal that rests can go on.");
     await addEvent(context.records, id, {
@@ -96,8 +90,7 @@ const closing = async (
   return readGoal(context, id);
 };
 
-const close = operation("goals.close", {
-  kind: "write",
+const close = operation.write("goals.close", {
   summary: "Close a goal with a reason: achieved, dropped, or no longer relevant",
   input: z.object({
     ...one,
@@ -117,13 +110,11 @@ const close = operation("goals.close", {
   present: (line) => `Closed: ${sayStatus(line.status)}.\n${presentLine({ ...line, depth: 0 })}`,
 });
 
-const reopen = operation("goals.reopen", {
-  kind: "write",
+const reopen = operation.write("goals.reopen", {
   summary: "Open a closed goal again",
   input: z.object({ ...one, note }),
   output: goalLine,
   refusals: [goalRefusals.goalNotClosed],
-  positional: ["id"],
   handle: async ({ id, note: said }, context) => {
     const view = await readGoal(context, id);
     if (!view.standing.closed) refuse(goalRefusals.goalNotClosed, { title: view.goal.title, status: sayStatus(view.status) });
@@ -133,13 +124,11 @@ const reopen = operation("goals.reopen", {
   present: (line) => `Open again.\n${presentLine({ ...line, depth: 0 })}`,
 });
 
-const complete = operation("goals.complete", {
-  kind: "write",
+const complete = operation.write("goals.complete", {
   summary: "Tick an action or a milestone",
   input: z.object({ ...one, day: day("When it was done; today unless said.").optional(), note }),
   output: goalLine,
   refusals: [goalRefusals.goalNotOpen, goalRefusals.notTickable, goalRefusals.dayInFuture],
-  positional: ["id"],
   handle: async ({ id, day: on, note: said }, context) => {
     const view = await readGoal(context, id);
     const { level, title } = view.goal;

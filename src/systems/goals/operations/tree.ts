@@ -16,8 +16,7 @@ import { addGoal, addInput, changeGoal, given, removeGoal } from "../write-goal.
 
 const shown = ["open", "all", ...goalStatuses] as const;
 
-const list = operation("goals.list", {
-  kind: "read",
+const list = operation.read("goals.list", {
   summary: "Goals as a tree, each with its progress and forecast",
   input: z.object({
     show: z
@@ -48,8 +47,7 @@ const list = operation("goals.list", {
       : items.map(presentLine).join("\n"),
 });
 
-const get = operation("goals.get", {
-  kind: "read",
+const get = operation.read("goals.get", {
   summary: "One goal with its check-ins, forecast and the check of its words",
   input: z.object({ id: goal.shape.id }),
   output: z.object({
@@ -68,7 +66,6 @@ const get = operation("goals.get", {
     events: z.array(goalEvent),
     check: smartReport,
   }),
-  positional: ["id"],
   handle: async ({ id: asked }, context) => {
     const all = await readGoals(context);
     const view = all.find(({ goal: one }) => one.id === asked) ?? (await readGoal(context, asked));
@@ -104,8 +101,7 @@ const get = operation("goals.get", {
 
 const ways = Object.values(goalRefusals);
 
-const add = operation("goals.add", {
-  kind: "write",
+const add = operation.write("goals.add", {
   summary: "Add a goal; what its words say of measure and due day is taken from them",
   input: addInput,
   output: goalLine.extend(lessonsBackFields),
@@ -118,8 +114,7 @@ const add = operation("goals.add", {
   present: ({ lessons, ...line }) => `Added.\n${presentLine({ ...line, depth: 0 })}${presentLessonsBack(lessons)}`,
 });
 
-const update = operation("goals.update", {
-  kind: "write",
+const update = operation.write("goals.update", {
   summary: "Change a goal",
   input: z.object({ ...given.partial().shape, ...editFields, ...recordChoices }),
   output: goalLine,
@@ -131,12 +126,10 @@ const update = operation("goals.update", {
   present: (line) => `Saved.\n${presentLine({ ...line, depth: 0 })}`,
 });
 
-const remove = operation("goals.remove", {
-  kind: "write",
+const remove = operation.write("goals.remove", {
   summary: "Move a goal to the bin; what served it then serves the goal above it",
   input: z.object({ id: goal.shape.id }),
   output: z.object({ id: z.string(), title: z.string() }),
-  positional: ["id"],
   handle: async ({ id: asked }, { records }) => {
     const before = await records.get(goalKind, asked);
     await removeGoal(records, before);
@@ -145,8 +138,7 @@ const remove = operation("goals.remove", {
   present: ({ title }) => `“${title}” is in the bin.`,
 });
 
-const link = operation("goals.link", {
-  kind: "write",
+const link = operation.write("goals.link", {
   summary: "Link a goal to what it serves or needs: role, skill, value, person, opening, learning",
   input: z.object({
     id: goal.shape.id,
@@ -164,8 +156,7 @@ const link = operation("goals.link", {
   present: (one) => `“${one.title}” serves ${one.links.map((linked) => linked.label ?? linked.kind).join(", ")}.`,
 });
 
-const unlink = operation("goals.unlink", {
-  kind: "write",
+const unlink = operation.write("goals.unlink", {
   summary: "Take a link from a goal",
   input: z.object({ id: goal.shape.id, record: z.string().describe("Kind of the record."), of: id("The record's id.") }),
   output: goal,

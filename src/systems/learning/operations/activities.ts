@@ -32,12 +32,10 @@ const list = listVerb("activities", {
   line: (one) => `${one.id}  ${sayActivity(one)}`,
 });
 
-const get = operation("activities.get", {
-  kind: "read",
+const get = operation.read("activities.get", {
   summary: "One activity with everything logged on it",
   input: z.object({ id: id("The activity.") }),
   output: activityWithProgress.extend({ logs: z.array(studyLog).describe("What was logged, newest first.") }),
-  positional: ["id"],
   handle: async ({ id: activityId }, { records }) => {
     const found = await records.get(activityKind, activityId);
     const [one] = await withProgress(records, [found]);
@@ -47,8 +45,7 @@ const get = operation("activities.get", {
     [sayActivity(one), ...one.logs.map((log) => `- ${log.day}  ${log.minutes} min  ${log.note ?? ""}`)].join("\n"),
 });
 
-const add = operation("activities.add", {
-  kind: "write",
+const add = operation.write("activities.add", {
   summary: "Add a learning activity",
   input: newActivity,
   output: activityWithProgress.extend(lessonsBackFields),
@@ -65,13 +62,11 @@ const add = operation("activities.add", {
 const skillsRaised = ({ raises }: Pick<Activity, "raises">) =>
   raises.flatMap(({ catalogueId, label }) => (catalogueId ? [{ kind: "skill", id: catalogueId, label }] : []));
 
-const update = operation("activities.update", {
-  kind: "write",
+const update = operation.write("activities.update", {
   summary: "Change a learning activity",
   input: activityEdit,
   output: activityWithProgress,
   refusals: orderRefusals,
-  positional: ["id"],
   handle: async ({ id: activityId, revision, ...patch }, context) => {
     const before = await context.records.get(activityKind, activityId);
     const raises = patch.raises && (await linked(context, patch.raises));

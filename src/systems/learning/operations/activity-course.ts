@@ -11,12 +11,10 @@ import { learningRefusals } from "../refusals.ts";
 import { activityWithProgress, type Raise, studyLog } from "../schema.ts";
 import { activityKind, studyLogKind } from "../store.ts";
 
-const start = operation("activities.start", {
-  kind: "write",
+const start = operation.write("activities.start", {
   summary: "Start a planned activity, or take a dropped or finished one up again",
   input: z.object({ id: id("The activity.") }),
   output: activityWithProgress,
-  positional: ["id"],
   handle: async ({ id: activityId }, context) => {
     const before = await context.records.get(activityKind, activityId);
     return progressOf(context, await context.records.update(activityKind, before, { status: "active", finishedOn: null }));
@@ -24,8 +22,7 @@ const start = operation("activities.start", {
   present: (one) => `Started: ${sayActivity(one)}.`,
 });
 
-const log = operation("activities.log", {
-  kind: "write",
+const log = operation.write("activities.log", {
   summary: "Log time on an activity; a planned one is started by it",
   input: z.object({
     id: id("The activity."),
@@ -58,8 +55,7 @@ const removeLog = removal("activities.removeLog", studyLogKind, {
 const sayRaises = (raises: readonly Raise[]): string =>
   raises.map(({ label, toLevel }) => `${label} to level ${toLevel}`).join(", ");
 
-const finish = operation("activities.finish", {
-  kind: "write",
+const finish = operation.write("activities.finish", {
   summary: "Finish an activity; the skills it raises are raised once you confirm that you can do it now",
   input: z.object({
     id: id("The activity."),
@@ -74,7 +70,6 @@ const finish = operation("activities.finish", {
     raised: z.array(z.object({ skillId: z.string(), label: z.string(), level: z.number().int().nullable() })),
   }),
   refusals: [learningRefusals.needsConfirmation, learningRefusals.futureDay],
-  positional: ["id"],
   handle: async ({ id: activityId, confirm, raise: raising, day: on, note, link }, context) => {
     const { records, today } = context;
     const when = on ?? today;
@@ -97,12 +92,10 @@ const finish = operation("activities.finish", {
     `Finished: ${one.title}.${raised.length > 0 ? ` Now: ${raised.map(({ label, level }) => `${label} ${level}`).join(", ")}.` : ""}`,
 });
 
-const drop = operation("activities.drop", {
-  kind: "write",
+const drop = operation.write("activities.drop", {
   summary: "Drop an activity: it stays in the list, and the plan goes on without it",
   input: z.object({ id: id("The activity.") }),
   output: activityWithProgress,
-  positional: ["id"],
   handle: async ({ id: activityId }, context) => {
     const before = await context.records.get(activityKind, activityId);
     return progressOf(

@@ -14,8 +14,7 @@ import { newActivity, raise } from "../schema.ts";
 import { activitiesOf, activityKind } from "../store.ts";
 import { linked } from "../write-activity.ts";
 
-export const check = operation("activities.check", {
-  kind: "read",
+export const check = operation.read("activities.check", {
   body: true,
   summary: "Go or no-go before you pay or begin: what a course or a portfolio project would do for your target, for its hours",
   input: z.object({

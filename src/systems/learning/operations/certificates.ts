@@ -84,8 +84,7 @@ const verbs = recordVerbs("certificates", {
   },
 });
 
-const renew = operation("certificates.renew", {
-  kind: "write",
+const renew = operation.write("certificates.renew", {
   summary: "Renew a certificate: valid again for as long as before, or until the day you say",
   input: z.object({
     id: id("The certificate."),
@@ -94,7 +93,6 @@ const renew = operation("certificates.renew", {
   }),
   output: certificateWithState,
   refusals: [learningRefusals.certificateDays],
-  positional: ["id"],
   handle: async ({ id: of, issued, expires }, context) => {
     const before = await context.records.get(certificateKind, of);
     const renewed = issued ?? context.today;

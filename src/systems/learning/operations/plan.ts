@@ -51,8 +51,7 @@ const choice = {
   weeks: z.number().int().min(1).max(mostWeeks).default(12).describe("How many weeks to show."),
 };
 
-const readSchedule = operation("learning.schedule", {
-  kind: "read",
+const readSchedule = operation.read("learning.schedule", {
   summary: "The learning plan week by week: what, how long, why, and what is reached when",
   input: z.object({ ...choice, from: day("The first day; without it today.").optional() }),
   output: schedule,
@@ -60,8 +59,7 @@ const readSchedule = operation("learning.schedule", {
   present: sayPlan,
 });
 
-const replan = operation("learning.replan", {
-  kind: "write",
+const replan = operation.write("learning.replan", {
   summary: "Plan again and agree on the order; the agreed one is kept while a better one gains less than 2 %",
   input: z.object({ ...choice, fresh: z.boolean().default(false).describe("Takes the best order even where it gains little.") }),
   output: z.object({ schedule, change: planChange }),
@@ -98,8 +96,7 @@ const asOther = (
   reason,
 });
 
-const previewWeek = operation("learning.previewWeek", {
-  kind: "read",
+const previewWeek = operation.read("learning.previewWeek", {
   summary: "What other hours in a week would change, without writing it",
   input: z.object(otherWeek),
   output: z.object({ schedule, change: planChange }),
@@ -118,8 +115,7 @@ const settleWeek = async (context: Context, other: Other, lighter: Day | null = 
   return compared;
 };
 
-const setWeekHours = operation("learning.setWeekHours", {
-  kind: "write",
+const setWeekHours = operation.write("learning.setWeekHours", {
   summary: "Give one week other hours: a holiday, a free week; the plan moves and keeps its order",
   input: z.object({ ...otherWeek, heldFor }),
   output: z.object({ schedule, change: planChange }),
@@ -129,8 +125,7 @@ const setWeekHours = operation("learning.setWeekHours", {
   present: ({ change }) => change.said,
 });
 
-const missWeek = operation("learning.missWeek", {
-  kind: "write",
+const missWeek = operation.write("learning.missWeek", {
   summary: "Say that a week was missed: what was planned moves on, the order stays as far as it can",
   input: z.object({ week: otherWeek.week }),
   output: z.object({ schedule, change: planChange }),
@@ -139,8 +134,7 @@ const missWeek = operation("learning.missWeek", {
   present: ({ change }) => change.said,
 });
 
-const defer = operation("learning.defer", {
-  kind: "write",
+const defer = operation.write("learning.defer", {
   summary: "Move an activity out of a week: the week gets that many hours less, and the activity goes on after it",
   input: z.object({
     activityId: z.string().describe("The activity."),
@@ -174,8 +168,7 @@ const defer = operation("learning.defer", {
   present: ({ change }) => change.said,
 });
 
-const clearWeek = operation("learning.clearWeek", {
-  kind: "write",
+const clearWeek = operation.write("learning.clearWeek", {
   summary: "Give a week its usual hours again",
   input: z.object({ week: day("Any day of the week.") }),
   output: z.object({ week: day("The Monday."), cleared: z.boolean() }),
@@ -190,8 +183,7 @@ const clearWeek = operation("learning.clearWeek", {
     cleared ? `The week of ${shortDay(week)} has its usual hours again.` : "It had its usual hours.",
 });
 
-const giveBack = operation("learning.giveBack", {
-  kind: "write",
+const giveBack = operation.write("learning.giveBack", {
   summary: "Give back what weeks were held under for the sake of a lighter week: each has the hours that stood for it before",
   input: z.object({ week: day("Any day of the week that was made lighter.") }),
   output: z.object({ weeks: z.array(day("The Monday of a week that has its hours again.")) }),
@@ -203,8 +195,7 @@ const giveBack = operation("learning.giveBack", {
       : weeks.map((monday) => `The week of ${shortDay(monday)} has the hours again that stood for it before.`).join("\n"),
 });
 
-const suggest = operation("learning.suggest", {
-  kind: "write",
+const suggest = operation.write("learning.suggest", {
   summary: "Plan the gap to a role: one activity for each step that is missing, never twice, never over what you changed",
   input: z.object({
     role: z.string().max(200).optional().describe("The role, by name or catalogue id; without it the one you aim for."),
@@ -233,8 +224,7 @@ const suggest = operation("learning.suggest", {
       .join("\n"),
 });
 
-const progress = operation("learning.progress", {
-  kind: "read",
+const progress = operation.read("learning.progress", {
   summary: "Hours learned week by week, and what was finished",
   input: z.object({ weeks: z.number().int().min(1).max(260).default(12).describe("How many weeks back, this one included.") }),
   output: z.object({

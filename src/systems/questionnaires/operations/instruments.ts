@@ -53,10 +53,8 @@ const overview = z.object({
     .describe("A sitting to go on with; null where there is none."),
 });
 
-const list = operation("instruments.list", {
-  kind: "read",
+const list = operation.read("instruments.list", {
   summary: "The questionnaires you can answer, with where you stand in each",
-  input: z.object({}),
   output: z.object({ items: z.array(overview).describe("Those that come with Cairn, then your own.") }),
   handle: async (_, { records }) => {
     const sittings = await records.list(sittingKind, {
@@ -105,12 +103,10 @@ const standing = (instrument: InstrumentDefinition, sittings: readonly Owned<Sit
   };
 };
 
-const get = operation("instruments.get", {
-  kind: "read",
+const get = operation.read("instruments.get", {
   summary: "One questionnaire: its items, scales, scoring, source, licence, and what it is not",
   input: z.object({ id: id("The instrument, such as interests, strengths, environment or big-five.") }),
   output: instrumentDefinition,
-  positional: ["id"],
   handle: ({ id: of }, { records }) => getInstrument(records, of),
   present: (one) =>
     [
@@ -124,8 +120,7 @@ const get = operation("instruments.get", {
     ].join("\n"),
 });
 
-const add = operation("instruments.add", {
-  kind: "write",
+const add = operation.write("instruments.add", {
   summary: "Add a questionnaire from a JSON file, such as a licensed one that you may use",
   input: z.object({
     file: fileInput("The instrument as JSON; docs/instruments.md describes it."),
@@ -163,14 +158,12 @@ const keep = async (records: Records, draft: Draft<OwnInstrument> & { id: string
   return records.update(instrumentKind, await records.get(instrumentKind, draft.id), draft);
 };
 
-const remove = operation("instruments.remove", {
-  kind: "write",
+const remove = operation.write("instruments.remove", {
   summary: "Delete a questionnaire that you added; it goes to the bin, and sittings keep their scores",
   input: z.object({ id: id("The instrument.") }),
   output: z.object({ id: z.string() }),
   refusals: [instrumentRefusals.shippedInstrument],
   ownerOnly: true,
-  positional: ["id"],
   handle: async ({ id: of }, { records }) => {
     const standard = shipped.find((one) => one.id === of);
     if (standard) refuse(instrumentRefusals.shippedInstrument, { title: standard.title });
@@ -180,10 +173,8 @@ const remove = operation("instruments.remove", {
   present: () => "Deleted. It lies in the bin.",
 });
 
-const licences = operation("instruments.licences", {
-  kind: "read",
+const licences = operation.read("instruments.licences", {
   summary: "The ledger of all questionnaires: source, author and licence of every set of items",
-  input: z.object({}),
   output: z.object({
     items: z.array(
       z.object({

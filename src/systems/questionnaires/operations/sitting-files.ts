@@ -38,12 +38,10 @@ export const isSittingFile = (file: FileInput): boolean => {
   return typeof value === "object" && value !== null && "format" in value && value.format === mark;
 };
 
-const exportOne = operation("sittings.export", {
-  kind: "read",
+const exportOne = operation.read("sittings.export", {
   summary: "One sitting as a JSON file, with its answers and scores",
   input: z.object({ id: editFields.id }),
   output: z.object({ name: z.string().describe("A name for the file."), text: z.string().describe("The file: JSON text.") }),
-  positional: ["id"],
   handle: async ({ id: of }, { records }) => {
     const one = await records.get(sittingKind, of);
     const { startedAt, finishedAt, answers: given, milliseconds, note, scores } = one;
@@ -67,8 +65,7 @@ const exportOne = operation("sittings.export", {
   present: ({ text }) => text.trimEnd(),
 });
 
-const importOne = operation("sittings.import", {
-  kind: "write",
+const importOne = operation.write("sittings.import", {
   summary: "Read a sitting from its JSON file; --preview shows it and writes nothing",
   input: z.object({
     file: fileInput("A sitting as `sittings export` writes it."),

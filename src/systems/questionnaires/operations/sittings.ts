@@ -41,8 +41,7 @@ const listed = shown.omit({ answers: true, milliseconds: true });
 
 const asShown = (record: Owned<Sitting>) => ({ ...record, state: stateOf(record), answered: Object.keys(record.answers).length });
 
-const start = operation("sittings.start", {
-  kind: "write",
+const start = operation.write("sittings.start", {
   summary: "Begin a questionnaire; it can be paused at any item",
   input: z.object({ instrument: id("The instrument, such as interests, strengths, environment or big-five.") }),
   output: shown,
@@ -75,8 +74,7 @@ const openSitting = async (records: Records, of: string) => {
   return before;
 };
 
-const answer = operation("sittings.answer", {
-  kind: "write",
+const answer = operation.write("sittings.answer", {
   summary: "Answer items of a sitting, one or many; a paused sitting goes on",
   input: z.object({
     id: editFields.id,
@@ -94,7 +92,6 @@ const answer = operation("sittings.answer", {
   }),
   output: shown,
   refusals: [sittingRefusals.sittingFinished, sittingRefusals.unknownItem, sittingRefusals.unknownAnswer],
-  positional: ["id"],
   handle: async ({ id: of, answers }, { records }) => {
     const before = await openSitting(records, of);
     const instrument = await getInstrument(records, before.instrumentId);
@@ -103,13 +100,11 @@ const answer = operation("sittings.answer", {
   present: (one) => `Saved; ${one.answered} answered.`,
 });
 
-const pause = operation("sittings.pause", {
-  kind: "write",
+const pause = operation.write("sittings.pause", {
   summary: "Pause a sitting; every answer is kept",
   input: z.object({ id: editFields.id }),
   output: shown,
   refusals: [sittingRefusals.sittingFinished],
-  positional: ["id"],
   handle: async ({ id: of }, { records, now }) => {
     const before = await openSitting(records, of);
     return asShown(await records.update(sittingKind, before, { pausedAt: before.pausedAt ?? now }));
@@ -117,25 +112,21 @@ const pause = operation("sittings.pause", {
   present: (one) => `Paused with ${one.answered} answered. Go on with: cairn sittings resume ${one.id}`,
 });
 
-const resume = operation("sittings.resume", {
-  kind: "write",
+const resume = operation.write("sittings.resume", {
   summary: "Go on with a paused sitting where you stopped",
   input: z.object({ id: editFields.id }),
   output: shown,
   refusals: [sittingRefusals.sittingFinished],
-  positional: ["id"],
   handle: async ({ id: of }, { records }) =>
     asShown(await records.update(sittingKind, await openSitting(records, of), { pausedAt: null })),
   present: (one) => `Going on; ${one.answered} answered so far.`,
 });
 
-const finish = operation("sittings.finish", {
-  kind: "write",
+const finish = operation.write("sittings.finish", {
   summary: "Finish a sitting and compute its scores; items may stay unanswered",
   input: z.object({ id: editFields.id }),
   output: shown,
   refusals: [sittingRefusals.sittingFinished, sittingRefusals.nothingAnswered],
-  positional: ["id"],
   handle: async ({ id: of }, { records, now }) => {
     const before = await openSitting(records, of);
     if (Object.keys(before.answers).length === 0) refuse(sittingRefusals.nothingAnswered);
@@ -158,8 +149,7 @@ const sayScores = (title: string, scores: readonly ScaleScore[]): string =>
     }),
   ].join("\n");
 
-const list = operation("sittings.list", {
-  kind: "read",
+const list = operation.read("sittings.list", {
   summary: "Your sittings, the latest first",
   input: z.object({
     instrument: id("Only of this instrument.").optional(),
@@ -188,8 +178,7 @@ const inState = (query: RecordQuery, state: z.infer<typeof sittingState> | undef
   return state ? query.where("finishedAt", "is", null).where("pausedAt", "is", null) : query;
 };
 
-const get = operation("sittings.get", {
-  kind: "read",
+const get = operation.read("sittings.get", {
   summary: "One sitting: its items in their order, what is answered, its scores, and what stands out in the answers",
   input: z.object({ id: editFields.id }),
   output: z.object({
@@ -200,7 +189,6 @@ const get = operation("sittings.get", {
     signs: z.array(observation).describe("What stands out in the answers of a finished sitting; empty when nothing does."),
     earlier: z.string().nullable().describe("The finished sitting before it, to compare with."),
   }),
-  positional: ["id"],
   handle: async ({ id: of }, { records }) => {
     const record = await records.get(sittingKind, of);
     const instrument = (await findInstrument(records, record.instrumentId)) ?? null;
@@ -252,8 +240,7 @@ const comparison = z.object({
   summary: z.string().describe("The whole in a sentence, with what chance alone would give."),
 });
 
-const compare = operation("sittings.compare", {
-  kind: "read",
+const compare = operation.read("sittings.compare", {
   summary: "Two sittings of one questionnaire: what changed more than chance would give",
   input: z.object({
     id: id("The sitting."),
@@ -307,8 +294,7 @@ const summaryOf = (claims: number, speaking: number, all: readonly ScaleChange[]
   return `${said} in ${scales}. Where nothing changed, a comparison like this claims one in fewer than 5 of 100 cases; changes of less than about a step and a half are mostly not told.`;
 };
 
-const update = operation("sittings.update", {
-  kind: "write",
+const update = operation.write("sittings.update", {
   summary: "Note what else was so at a sitting, or say who may see it",
   input: z.object({
     ...editFields,
@@ -316,7 +302,6 @@ const update = operation("sittings.update", {
     ...recordChoices,
   }),
   output: shown,
-  positional: ["id"],
   handle: async ({ id: of, revision, ...patch }, { records }) =>
     asShown(await records.update(sittingKind, await records.get(sittingKind, of), patch, revision)),
   present: (one) => `Saved: ${one.instrumentTitle}.`,

@@ -46,12 +46,10 @@ const list = listVerb("decisions", {
   line: sayLine,
 });
 
-const get = operation("decisions.get", {
-  kind: "read",
+const get = operation.read("decisions.get", {
   summary: "One decision with its options, expectation and outcome",
   input: z.object(one),
   output: decisionLine,
-  positional: ["id"],
   handle: async ({ id }, { records }) => lineOf(await records.get(decisionKind, id)),
   present: sayWhole,
 });
@@ -76,8 +74,7 @@ const nothingYet = {
   lesson: null,
 };
 
-const add = operation("decisions.add", {
-  kind: "write",
+const add = operation.write("decisions.add", {
   summary: "Write down a decision: between what, what you expect, and how sure you are",
   input: z.object({ ...fields, title: decisionFields.title, ...recordChoices }),
   output: decisionLine,
@@ -92,8 +89,7 @@ const add = operation("decisions.add", {
   present: (line) => `Written down: ${sayLine(line)}`,
 });
 
-const update = operation("decisions.update", {
-  kind: "write",
+const update = operation.write("decisions.update", {
   summary: "Change a decision; what was chosen and expected stands once its outcome is known",
   input: z.object({
     ...editFields,
@@ -106,7 +102,6 @@ const update = operation("decisions.update", {
   }),
   output: decisionLine,
   refusals: [reviewRefusals.notAnOption, reviewRefusals.notYet, reviewRefusals.outcomeKnown],
-  positional: ["id"],
   handle: async ({ id, revision, ...patch }, { records, today }) => {
     const before = await records.get(decisionKind, id);
     checkStatement(before, patch);
@@ -119,8 +114,7 @@ const update = operation("decisions.update", {
   present: (line) => `Saved: ${sayLine(line)}`,
 });
 
-const decide = operation("decisions.decide", {
-  kind: "write",
+const decide = operation.write("decisions.decide", {
   summary: "Say what you chose, what you expect of it, and how likely you hold that to be",
   input: z.object({
     ...one,
@@ -149,8 +143,7 @@ const decide = operation("decisions.decide", {
 const mustBeDecided = (it: Owned<Decision>): Owned<Decision> =>
   it.decidedOn === null ? refuse(reviewRefusals.notDecided, { title: it.title }) : it;
 
-const resolve = operation("decisions.resolve", {
-  kind: "write",
+const resolve = operation.write("decisions.resolve", {
   summary: "Say whether what you expected came true, what came, and what you learned",
   input: z.object({
     ...one,
@@ -170,13 +163,11 @@ const resolve = operation("decisions.resolve", {
   present: ({ decision: it }) => `Resolved: ${it.title}. ${sayExpectation(it) ?? ""} It came true: ${it.happened}.`,
 });
 
-const reopen = operation("decisions.reopen", {
-  kind: "write",
+const reopen = operation.write("decisions.reopen", {
   summary: "Take the outcome of a decision back, or take up again one that was let go",
   input: z.object(one),
   output: decisionLine,
   refusals: [reviewRefusals.notResolved],
-  positional: ["id"],
   handle: async ({ id }, { records }) => {
     const before = await records.get(decisionKind, id);
     const status = statusOf(before);
@@ -186,13 +177,11 @@ const reopen = operation("decisions.reopen", {
   present: (line) => `Open again: ${sayLine(line)}`,
 });
 
-const letGo = operation("decisions.letGo", {
-  kind: "write",
+const letGo = operation.write("decisions.letGo", {
   summary: "Let a decision go without an outcome: it is kept, asks for nothing any more, and is not counted in the calibration",
   input: z.object(one),
   output: decisionLine,
   refusals: [reviewRefusals.outcomeKnown],
-  positional: ["id"],
   handle: async ({ id }, { records, today }) => {
     const before = await records.get(decisionKind, id);
     if (statusOf(before) === "resolved") refuse(reviewRefusals.outcomeKnown, { title: before.title });
@@ -207,17 +196,14 @@ const remove = removal("decisions.remove", decisionKind, {
 
 const readCalibration = async ({ records }: Context) => calibrationOf(await decisionsOf(records));
 
-const calibrate = operation("decisions.calibration", {
-  kind: "read",
+const calibrate = operation.read("decisions.calibration", {
   summary: "How good your percentages are: of what you called so likely, how much came true",
-  input: z.object({}),
   output: calibration,
   handle: (_, context) => readCalibration(context),
   present: ({ said, bins }) => [said, ...bins.map((bin) => `  ${bin.said}`)].join("\n"),
 });
 
-const exportAll = operation("decisions.export", {
-  kind: "read",
+const exportAll = operation.read("decisions.export", {
   summary: "Your decisions as one Markdown file, which `decisions import` reads back",
   input: z.object({
     sensitive: z.boolean().default(false).describe("Also decisions that are marked as employer-sensitive."),
@@ -235,8 +221,7 @@ const exportAll = operation("decisions.export", {
   present: ({ text }) => text,
 });
 
-const importFile = operation("decisions.import", {
-  kind: "write",
+const importFile = operation.write("decisions.import", {
   summary: "Read decisions back from the Markdown file that they were saved as",
   input: z.object({
     file: fileInput("A file of decisions as `decisions export` writes it."),

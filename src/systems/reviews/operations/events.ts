@@ -12,8 +12,7 @@ import { eventKind, eventsOf } from "../store.ts";
 
 const sayEvent = (event: CareerEvent): string => `${sayDay(event.day)}  ${eventKind.title(event)}`;
 
-const list = operation("events.list", {
-  kind: "read",
+const list = operation.read("events.list", {
   summary: "Events that changed the ground under your career, the latest first",
   input: z.object(pageInput),
   output: pageOf(careerEvent),
@@ -22,12 +21,10 @@ const list = operation("events.list", {
     items.length === 0 ? "No events yet." : items.map((event) => `${event.id}  ${sayEvent(event)}`).join("\n"),
 });
 
-const get = operation("events.get", {
-  kind: "read",
+const get = operation.read("events.get", {
   summary: "One event",
   input: z.object({ id: careerEvent.shape.id }),
   output: careerEvent,
-  positional: ["id"],
   handle: ({ id }, { records }) => records.get(eventKind, id),
   present: sayEvent,
 });
@@ -36,8 +33,7 @@ const checkNotAhead = (day: string | undefined, today: string): void => {
   if (day !== undefined && day > today) refuse(reviewRefusals.notYet, { day: sayDay(day) });
 };
 
-const add = operation("events.add", {
-  kind: "write",
+const add = operation.write("events.add", {
   summary: "Write down what changed the ground: a new manager, a reorganisation, an offer",
   input: z.object({
     what: eventFields.what,
@@ -57,13 +53,11 @@ const add = operation("events.add", {
   present: (event) => `Written down: ${sayEvent(event)}. What is due now: cairn signals list`,
 });
 
-const update = operation("events.update", {
-  kind: "write",
+const update = operation.write("events.update", {
   summary: "Change an event",
   input: z.object({ ...editFields, ...z.object(eventFields).partial().shape, ...recordChoices }),
   output: careerEvent,
   refusals: [reviewRefusals.notYet],
-  positional: ["id"],
   handle: async ({ id, revision, ...patch }, { records, today }) => {
     checkNotAhead(patch.day, today);
     return records.update(eventKind, await records.get(eventKind, id), patch, revision);

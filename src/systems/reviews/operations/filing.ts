@@ -27,8 +27,7 @@ const written = async (context: Context, call: OperationCall): Promise<RecordRef
   return (await writtenSince(context.records, context.app.kinds, passed))[0] ?? null;
 };
 
-const file = operation("reviews.file", {
-  kind: "write",
+const file = operation.write("reviews.file", {
   summary: "Answer a part of a review: its record is written in its own room, and the review remembers it",
   input: z.object({
     ...one,
@@ -58,8 +57,7 @@ const file = operation("reviews.file", {
   present: (entry) => `Written down: ${entry.title}`,
 });
 
-const settle = operation("reviews.settle", {
-  kind: "write",
+const settle = operation.write("reviews.settle", {
   summary: "Carry something unfinished over into the next period, or drop it",
   input: z.object({
     ...one,

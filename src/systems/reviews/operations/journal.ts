@@ -22,8 +22,7 @@ const filter = {
   find: z.string().max(200).optional().describe("Only entries with all these words, in any spelling of letters."),
 };
 
-const list = operation("journal.list", {
-  kind: "read",
+const list = operation.read("journal.list", {
   summary: "Your journal, the latest day first",
   input: z.object({ ...filter, ...pageInput }),
   output: z.object({
@@ -41,18 +40,15 @@ const list = operation("journal.list", {
       : [...items.map((entry) => `${entry.id}  ${sayEntry(entry)}`), `${total} in all`].join("\n"),
 });
 
-const get = operation("journal.get", {
-  kind: "read",
+const get = operation.read("journal.get", {
   summary: "One entry of your journal",
   input: z.object({ id: journalEntry.shape.id }),
   output: journalEntry,
-  positional: ["id"],
   handle: ({ id }, { records }) => records.get(journalKind, id),
   present: (entry) => journalToMarkdown([entry]),
 });
 
-const add = operation("journal.add", {
-  kind: "write",
+const add = operation.write("journal.add", {
   summary: "Write an entry into your journal",
   input: z.object({
     text: journalFields.text,
@@ -72,13 +68,11 @@ const add = operation("journal.add", {
   present: (entry) => `Kept: ${sayEntry(entry)}`,
 });
 
-const update = operation("journal.update", {
-  kind: "write",
+const update = operation.write("journal.update", {
   summary: "Change an entry of your journal",
   input: z.object({ ...editFields, ...z.object(journalFields).partial().shape, ...recordChoices }),
   output: journalEntry,
   refusals: [reviewRefusals.notYet],
-  positional: ["id"],
   handle: async ({ id, revision, ...patch }, { records, today }) => {
     const before = await records.get(journalKind, id);
     // An entry that was taken in with a day to come may keep it while its words are mended.
@@ -93,8 +87,7 @@ const remove = removal("journal.remove", journalKind, {
   said: "The entry is in the bin.",
 });
 
-const exportAll = operation("journal.export", {
-  kind: "read",
+const exportAll = operation.read("journal.export", {
   summary: "Your journal as one Markdown file, or the part of it that you ask for",
   input: z.object({
     ...filter,
@@ -119,8 +112,7 @@ const exportAll = operation("journal.export", {
   present: ({ text }) => text,
 });
 
-const importFile = operation("journal.import", {
-  kind: "write",
+const importFile = operation.write("journal.import", {
   summary: "Take a Markdown file into your journal: one entry, or one for each heading with a day",
   input: z.object({
     file: fileInput("A Markdown file. Headings that begin with a day (## 2026-11-20) begin an entry each."),

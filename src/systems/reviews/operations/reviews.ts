@@ -53,8 +53,7 @@ const list = listVerb("reviews", {
   line: sayLine,
 });
 
-const start = operation("reviews.start", {
-  kind: "write",
+const start = operation.write("reviews.start", {
   summary: "Begin a review, or go on with the one of that period",
   input: z.object({
     cadence,
@@ -76,12 +75,10 @@ const start = operation("reviews.start", {
   present: (it) => `${sayReview(it)} (${it.status}). Open it with: cairn reviews get ${it.id}`,
 });
 
-const get = operation("reviews.get", {
-  kind: "read",
+const get = operation.read("reviews.get", {
   summary: "A review with what it opens with: what happened, what is unfinished, the last answers beside the new",
   input: z.object(one),
   output: opening,
-  positional: ["id"],
   handle: async ({ id }, context) => openingOf(context, await context.records.get(reviewKind, id)),
   present: (it) =>
     [
@@ -98,12 +95,10 @@ const get = operation("reviews.get", {
     ].join("\n"),
 });
 
-const happened = operation("reviews.happened", {
-  kind: "read",
+const happened = operation.read("reviews.happened", {
   summary: "All that happened in the time of a review, day by day, nothing left out",
   input: z.object(one),
   output: happenedDigest,
-  positional: ["id"],
   handle: async ({ id }, context) => {
     const all = await happenedIn(context, await context.records.get(reviewKind, id));
     return digestOf(all, all.length);
@@ -117,8 +112,7 @@ const happened = operation("reviews.happened", {
 
 const mustBeOpen = <T extends Review>(it: T): T => (it.status === "done" ? refuse(reviewRefusals.reviewDone) : it);
 
-const answer = operation("reviews.answer", {
-  kind: "write",
+const answer = operation.write("reviews.answer", {
   summary: "Keep what you wrote, the step you are at and the time used",
   input: z.object({
     ...editFields,
@@ -128,7 +122,6 @@ const answer = operation("reviews.answer", {
   }),
   output: review,
   refusals: [reviewRefusals.reviewDone, reviewRefusals.unknownQuestion],
-  positional: ["id"],
   handle: async ({ id, revision, answers: given = {}, step, secondsSpent = 0 }, { records }) => {
     const before = mustBeOpen(await records.get(reviewKind, id));
     checkQuestions(before.cadence, given);
@@ -142,13 +135,11 @@ const answer = operation("reviews.answer", {
   present: (it) => `Kept: ${sayReview(it)}`,
 });
 
-const finish = operation("reviews.finish", {
-  kind: "write",
+const finish = operation.write("reviews.finish", {
   summary: "Finish a review; what was left out stays left out",
   input: z.object({ ...one, secondsSpent: review.shape.secondsSpent.optional() }),
   output: review,
   refusals: [reviewRefusals.reviewDone],
-  positional: ["id"],
   handle: async ({ id, secondsSpent = 0 }, { records, now }) => {
     const before = mustBeOpen(await records.get(reviewKind, id));
     return records.update(reviewKind, before, {
@@ -160,13 +151,11 @@ const finish = operation("reviews.finish", {
   present: (it) => `Finished after ${sayMinutesSpent(it.secondsSpent)}: ${sayReview(it)}`,
 });
 
-const reopen = operation("reviews.reopen", {
-  kind: "write",
+const reopen = operation.write("reviews.reopen", {
   summary: "Open a finished review again",
   input: z.object(one),
   output: review,
   refusals: [reviewRefusals.reviewOpen],
-  positional: ["id"],
   handle: async ({ id }, { records }) => {
     const before = await records.get(reviewKind, id);
     if (before.status !== "done") refuse(reviewRefusals.reviewOpen);
@@ -175,13 +164,11 @@ const reopen = operation("reviews.reopen", {
   present: (it) => `Open again: ${sayReview(it)}`,
 });
 
-const update = operation("reviews.update", {
-  kind: "write",
+const update = operation.write("reviews.update", {
   summary: "Change the answers of a review, also of a finished one, or who may see it",
   input: z.object({ ...editFields, answers: answers.optional(), ...recordChoices }),
   output: review,
   refusals: [reviewRefusals.unknownQuestion],
-  positional: ["id"],
   handle: async ({ id, revision, answers: given, ...patch }, { records }) => {
     const before = await records.get(reviewKind, id);
     checkQuestions(before.cadence, given ?? {});
@@ -195,15 +182,13 @@ const remove = removal("reviews.remove", reviewKind, {
   said: "The review is in the bin.",
 });
 
-const exportOne = operation("reviews.export", {
-  kind: "read",
+const exportOne = operation.read("reviews.export", {
   summary: "A review as a Markdown file",
   input: z.object(one),
   output: z.object({
     name: z.string().describe("Name for the file."),
     text: z.string().describe("The review as Markdown."),
   }),
-  positional: ["id"],
   handle: async ({ id }, context) => {
     const it = await context.records.get(reviewKind, id);
     return { name: `review-${it.cadence}-${it.from}.md`, text: reviewToMarkdown(await openingOf(context, it)) };
@@ -216,10 +201,8 @@ const standing = z.object({ ...rhythmFields, periods: z.array(periodLine).descri
 const sayPeriodLine = (it: PeriodLine): string =>
   `${sayCadence(it.cadence).padEnd(10)} ${it.title}  [${it.state}${it.state === "later" ? `, from ${it.due}` : ""}]  ${it.done} of ${it.of} held`;
 
-const rhythm = operation("reviews.rhythm", {
-  kind: "read",
+const rhythm = operation.read("reviews.rhythm", {
   summary: "Which reviews are due, begun or done, and on which day of the week you review",
-  input: z.object({}),
   output: standing,
   handle: async (_, context) => {
     const { rhythm: mine, periods } = await rhythmStateOf(context);
@@ -228,8 +211,7 @@ const rhythm = operation("reviews.rhythm", {
   present: ({ periods }) => periods.map(sayPeriodLine).join("\n"),
 });
 
-const saveRhythm = operation("reviews.setRhythm", {
-  kind: "write",
+const saveRhythm = operation.write("reviews.setRhythm", {
   summary: "Choose the day of the week on which you review, and which reviews Today reminds you of",
   input: z.object(rhythmFields).partial(),
   output: z.object(rhythmFields),

@@ -14,8 +14,7 @@ import { marksOf, signalMarkKind } from "../store.ts";
 
 const key = signalMark.shape.key;
 
-const list = operation("signals.list", {
-  kind: "read",
+const list = operation.read("signals.list", {
   summary: "Reasons to look again at one part of your course: by date, by event, or because growth has stopped",
   input: z.object({ all: z.boolean().default(false).describe("Also those that you put aside.") }),
   output: z.object({ items: z.array(signalLine), setAside: z.number().int().describe("How many are put aside.") }),
@@ -37,8 +36,7 @@ const saySignal = (line: SignalLine): string =>
 const signalWith = async (context: Context, asked: string): Promise<SignalLine> =>
   (await allSignals(context)).find((line) => line.key === asked) ?? refuse(reviewRefusals.noSignal, { key: asked });
 
-const setAside = operation("signals.setAside", {
-  kind: "write",
+const setAside = operation.write("signals.setAside", {
   summary: "Put a signal aside, until a day or for as long as its reason is the same",
   input: z.object({ key, until: day("The day on which it comes back; without it, not by itself.").optional() }),
   output: signalMark,
@@ -55,8 +53,7 @@ const setAside = operation("signals.setAside", {
   present: ({ title, until }) => `Put aside${until ? ` until ${sayDay(until)}` : ""}: ${title}`,
 });
 
-const bringBack = operation("signals.bringBack", {
-  kind: "write",
+const bringBack = operation.write("signals.bringBack", {
   summary: "Bring a signal back that was put aside",
   input: z.object({ key }),
   output: z.object({ key }),

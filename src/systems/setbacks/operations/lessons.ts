@@ -62,8 +62,7 @@ const verbs = recordVerbs("lessons", {
   removed: "The lesson is in the bin.",
 });
 
-const forStep = operation("lessons.for", {
-  kind: "read",
+const forStep = operation.read("lessons.for", {
   summary: "Lessons of yours that fit a step that you plan, each with why it comes back",
   input: z.object({
     text: z.string().max(2000).describe("The step, in your words."),

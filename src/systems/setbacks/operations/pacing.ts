@@ -17,17 +17,14 @@ const runningIn = async (records: Records, today: string): Promise<Owned<Pace> |
   return all.find(({ id }) => id === running?.id);
 };
 
-const pacing = operation("setbacks.pacing", {
-  kind: "read",
+const pacing = operation.read("setbacks.pacing", {
   summary: "Whether several rejections ask for a slower pace of applications, and which one",
-  input: z.object({}),
   output: pacingShape,
   handle: (_, context) => readPacing(context),
   present: presentPacing,
 });
 
-const setPace = operation("setbacks.setPace", {
-  kind: "write",
+const setPace = operation.write("setbacks.setPace", {
   summary: "Agree on a cap of applications a week until a day; what is proposed unless you say otherwise",
   input: z.object({
     cap: paceFields.cap.optional(),
@@ -56,10 +53,8 @@ const setPace = operation("setbacks.setPace", {
   present: ({ cap, until }) => `Agreed on: ${sayCap(cap)} until ${sayDay(until)}; then it ends by itself. You keep it yourself.`,
 });
 
-const endPace = operation("setbacks.endPace", {
-  kind: "write",
+const endPace = operation.write("setbacks.endPace", {
   summary: "End the running cap of applications now",
-  input: z.object({}),
   output: pace,
   refusals: [setbackRefusals.noPace],
   handle: async (_, { records, today }) => {

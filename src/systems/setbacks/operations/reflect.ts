@@ -24,8 +24,7 @@ const nullable = Object.fromEntries(
   Object.entries(answers.shape).map(([name, shape]) => [name, shape.nullable().optional()]),
 ) as { [Name in keyof typeof answers.shape]: z.ZodOptional<z.ZodNullable<(typeof answers.shape)[Name]>> };
 
-const reflect = operation("setbacks.reflect", {
-  kind: "write",
+const reflect = operation.write("setbacks.reflect", {
   summary:
     "Look at a setback, one question at a time: what happened, whose it was, one lesson, one change, the next small action",
   input: z.object({
@@ -39,7 +38,6 @@ const reflect = operation("setbacks.reflect", {
   }),
   output: setbackLine,
   refusals: [setbackRefusals.coolingOff, setbackRefusals.sharesNot100, setbackRefusals.reflectionNotOpen],
-  positional: ["id"],
   handle: async ({ id, revision, early, lesson, next, nextDue, finish, ...given }, context) => {
     const before = await context.records.get(setbackKind, id);
     mustBeRested(before, early, context);

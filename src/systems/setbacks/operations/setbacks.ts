@@ -29,8 +29,7 @@ const stageFor = (kind: SetbackKind, stage: string | null): string | null => {
   return stage;
 };
 
-const log = operation("setbacks.log", {
-  kind: "write",
+const log = operation.write("setbacks.log", {
   summary: "Write a setback down in a line; it rests before you look at it",
   input: z.object({
     title: setbackFields.title,
@@ -84,12 +83,10 @@ const list = listVerb("setbacks", {
   line: presentSetback,
 });
 
-const get = operation("setbacks.get", {
-  kind: "read",
+const get = operation.read("setbacks.get", {
   summary: "One setback, what you made of it, and the lessons that it left",
   input: z.object({ id: setback.shape.id }),
   output: z.object({ ...setbackLine.shape, lessons: z.array(lesson) }),
-  positional: ["id"],
   handle: async ({ id }, { records, today }) => {
     const found = await records.get(setbackKind, id);
     const lessons = await records.list(lessonKind, { where: (query) => query.where("setbackId", "=", id) });
@@ -99,13 +96,11 @@ const get = operation("setbacks.get", {
     [presentSetback(one), ...(one.words ? [`“${one.words}”`] : []), ...lessons.map(({ text }) => `Lesson: ${text}`)].join("\n"),
 });
 
-const update = operation("setbacks.update", {
-  kind: "write",
+const update = operation.write("setbacks.update", {
   summary: "Complete or correct a setback",
   input: z.object({ ...editFields, ...z.object(setbackFields).partial().shape, ...recordChoices }),
   output: setbackLine,
   refusals: [setbackRefusals.dayInFuture, setbackRefusals.unknownStage],
-  positional: ["id"],
   handle: async ({ id, revision, ...patch }, { records, today }) => {
     const before = await records.get(setbackKind, id);
     if (patch.day !== undefined) checkNotAhead(patch.day, today);
@@ -121,10 +116,8 @@ const remove = removal("setbacks.remove", setbackKind, {
   said: "It is in the bin. The lessons that it left stay.",
 });
 
-const together = operation("setbacks.patterns", {
-  kind: "read",
+const together = operation.read("setbacks.patterns", {
   summary: "What your setbacks show together, with intervals; silent where there are too few",
-  input: z.object({}),
   output: patterns,
   handle: async (_, { records }) => patternsOf(await readSetbacks(records)),
   present: ({ said, silent }) => [...said, ...silent].join("\n") || "Nothing to say yet.",

@@ -91,8 +91,7 @@ const stepsFor = async (context: Context, gaps: readonly GapReport[]): Promise<N
   return [...bySkill.values()];
 };
 
-const gap = operation("skills.gap", {
-  kind: "read",
+const gap = operation.read("skills.gap", {
   summary: "What you lack for a role, several roles or a posting: how far, how much it matters, how ready you are",
   input: z.object({
     to: z
@@ -129,8 +128,7 @@ const gap = operation("skills.gap", {
   present: sayAnswer,
 });
 
-const fit = operation("skills.fit", {
-  kind: "read",
+const fit = operation.read("skills.fit", {
   summary: "The roles you are nearest to, out of the whole catalogue, and which of your skills carry each",
   input: z.object({
     limit: z.number().int().min(1).max(50).default(10).describe("How many roles."),
@@ -167,8 +165,7 @@ const fit = operation("skills.fit", {
           .join("\n"),
 });
 
-const extract = operation("skills.extract", {
-  kind: "read",
+const extract = operation.read("skills.extract", {
   summary: "The skills that a text or file names, each with its place; nothing is saved",
   input: z.object({
     text: pasted("The text to look through, such as a resume or a posting.").optional(),

@@ -52,12 +52,10 @@ const list = listVerb("skills", {
   line: (one) => `${one.id}  ${saySkill(one)}`,
 });
 
-const get = operation("skills.get", {
-  kind: "read",
+const get = operation.read("skills.get", {
   summary: "One skill with its evidence, and whether the evidence still says the same",
   input: z.object({ id: id("The skill.") }),
   output: skillWithProof.extend({ stale }),
-  positional: ["id"],
   handle: async ({ id: skillId }, context) => {
     const found = await context.records.get(skillKind, skillId);
     const of = { kind: skillKind.kind, id: skillId };
@@ -79,8 +77,7 @@ const provenBy = ({ id: skillId, evidence: held }: Skill, stale: Staleness | nul
   });
 };
 
-const add = operation("skills.add", {
-  kind: "write",
+const add = operation.write("skills.add", {
   summary: "Add a skill to your inventory",
   input: newSkill,
   output: skill,
@@ -98,13 +95,11 @@ const add = operation("skills.add", {
   present: (one) => `Added: ${saySkill(one)}.`,
 });
 
-const update = operation("skills.update", {
-  kind: "write",
+const update = operation.write("skills.update", {
   summary: "Change a skill",
   input: skillEdit,
   output: skill,
   refusals: [skillRefusals.skillExists, refusals.provesItself],
-  positional: ["id"],
   handle: async ({ id: skillId, revision, evidence: offered, ...patch }, context) => {
     const before = await context.records.get(skillKind, skillId);
     const read = offered && (await withRevisions(context.records, context.app.kinds, offered));
@@ -121,8 +116,7 @@ const many = z.array(z.string().min(1).max(200)).min(1).max(500);
 
 const changed = z.object({ items: z.array(skill) });
 
-const confirm = operation("skills.confirm", {
-  kind: "write",
+const confirm = operation.write("skills.confirm", {
   summary: "Confirm skills that were read from files, with their levels where you want to set them",
   input: z.object({
     ids: many.optional().describe("The skills; without them, every unconfirmed one."),
@@ -149,8 +143,7 @@ const confirm = operation("skills.confirm", {
   present: ({ items }) => (items.length === 0 ? "Nothing waits to be confirmed." : `Confirmed:\n${saySkills(items)}`),
 });
 
-const withdraw = operation("skills.withdraw", {
-  kind: "write",
+const withdraw = operation.write("skills.withdraw", {
   summary: "Withdraw skills: they stay on record and are used nowhere, whatever a file says later",
   input: z.object({ ids: many.describe("The skills.") }),
   output: changed,
@@ -170,8 +163,7 @@ const eachOf = async (ids: readonly string[], records: Context["records"]): Prom
   return found;
 };
 
-const link = operation("skills.link", {
-  kind: "write",
+const link = operation.write("skills.link", {
   summary: "Link what proves a skill: a record, a web address or a note",
   input: z.object({
     ...editFields,
@@ -179,7 +171,6 @@ const link = operation("skills.link", {
   }),
   output: skill,
   refusals: [refusals.provesItself],
-  positional: ["id"],
   handle: async ({ id: skillId, revision, evidence: offered }, context) => {
     const before = await context.records.get(skillKind, skillId);
     if (offered.record) await nameInWin(context.records, offered.record, before);
@@ -195,8 +186,7 @@ const nameInWin = async (records: Context["records"], { kind, id: winId }: Recor
     await nameSkill(records, await records.get(winKind, winId), { kind: skillKind.kind, id: skillId, label });
 };
 
-const unlink = operation("skills.unlink", {
-  kind: "write",
+const unlink = operation.write("skills.unlink", {
   summary: "Take a piece of evidence away from a skill",
   input: z.object({ ...editFields, at: z.number().int().min(0).describe("Its place in the list of evidence, counted from 0.") }),
   output: skill,

@@ -13,8 +13,7 @@ import { skill } from "../schema.ts";
 
 const mostAtOnce = 500;
 
-export const rate = operation("skills.rate", {
-  kind: "write",
+export const rate = operation.write("skills.rate", {
   summary: "Say how far you are in competencies, many at once: 0 none, 1 aware, 2 basic, 3 working, 4 advanced, 5 expert",
   input: z.object({
     levels: z

@@ -53,10 +53,8 @@ const task = z.object({
     .describe("Where it stands; nothing where it does neither, and under three notes that say how well it went."),
 });
 
-const summary = operation("energy.summary", {
-  kind: "read",
+const summary = operation.read("energy.summary", {
   summary: "Tasks by what they do to you and how well you do them, with skills worth a look",
-  input: z.object({}),
   output: z.object({
     tasks: z.array(task).describe("One line a task, what energises most first."),
     entries: z.number().int().describe("How many entries it rests on."),
@@ -110,10 +108,8 @@ const sheet = sheetOnce("energy", {
 
 const { title, enjoyed, ...roleDetails } = enjoyedRoleFields;
 
-const roles = operation("energy.roles", {
-  kind: "read",
+const roles = operation.read("energy.roles", {
   summary: "Roles you had and how much you enjoyed them",
-  input: z.object({}),
   output: z.object({ items: z.array(enjoyedRole) }),
   handle: async (_, { records }) => ({ items: await enjoyedRolesOf(records) }),
   present: ({ items }) =>
@@ -122,18 +118,15 @@ const roles = operation("energy.roles", {
       : items.map((role) => `${role.id}  ${role.enjoyed} of 5  ${role.title}${role.good ? `: ${role.good}` : ""}`).join("\n"),
 });
 
-const getRole = operation("energy.getRole", {
-  kind: "read",
+const getRole = operation.read("energy.getRole", {
   summary: "One role you had",
   input: z.object({ id: id("The role.") }),
   output: enjoyedRole,
-  positional: ["id"],
   handle: async ({ id: of }, { records }) => records.get(enjoyedRoleKind, of),
   present: (role) => `${role.title}, ${role.enjoyed} of 5${role.good ? `: ${role.good}` : ""}`,
 });
 
-const addRole = operation("energy.addRole", {
-  kind: "write",
+const addRole = operation.write("energy.addRole", {
   summary: "Add a role you had, how much you enjoyed it, and what was good",
   input: z.object({ title, enjoyed, ...z.object(roleDetails).partial().shape, ...recordChoices }),
   output: enjoyedRole,
@@ -142,12 +135,10 @@ const addRole = operation("energy.addRole", {
   present: (role) => `Added: ${role.title}, ${role.enjoyed} of 5.`,
 });
 
-const updateRole = operation("energy.updateRole", {
-  kind: "write",
+const updateRole = operation.write("energy.updateRole", {
   summary: "Change a role you had",
   input: z.object({ ...editFields, ...z.object(enjoyedRoleFields).partial().shape, ...recordChoices }),
   output: enjoyedRole,
-  positional: ["id"],
   handle: async ({ id: of, revision, ...patch }, { records }) =>
     records.update(enjoyedRoleKind, await records.get(enjoyedRoleKind, of), patch, revision),
   present: (role) => `Saved: ${role.title}, ${role.enjoyed} of 5.`,

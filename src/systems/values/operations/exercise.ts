@@ -41,8 +41,7 @@ const given = {
   seconds: z.number().min(0).max(86_400).optional().describe("How long it took, in seconds."),
 };
 
-const start = operation("values.start", {
-  kind: "write",
+const start = operation.write("values.start", {
   summary:
     "Begin to weigh ten work values against each other, with the first answer or without, or go on with the exercise half-way",
   input: z.object({
@@ -86,8 +85,7 @@ const start = operation("values.start", {
   present: (output) => presentTurn(output),
 });
 
-const next = operation("values.next", {
-  kind: "read",
+const next = operation.read("values.next", {
   summary: "The question that is open in an exercise, or its result when it has ended; the first question when none is half-way",
   input: z.object({
     id: one.id
@@ -96,7 +94,6 @@ const next = operation("values.next", {
   }),
   output: turn,
   refusals: [refusals.missing],
-  positional: ["id"],
   handle: async ({ id: asked }, { records, today }) => {
     const exercise = asked === undefined ? await halfWay(records) : await records.get(exerciseKind, asked);
     return exercise
@@ -106,8 +103,7 @@ const next = operation("values.next", {
   present: (output) => presentTurn(output),
 });
 
-const answer = operation("values.answer", {
-  kind: "write",
+const answer = operation.write("values.answer", {
   summary: "Answer the open question: what matters most of what is shown, and what least",
   input: z.object({
     ...one,
@@ -141,13 +137,11 @@ const answer = operation("values.answer", {
   present: (output) => presentTurn(output),
 });
 
-const takeBack = operation("values.takeBack", {
-  kind: "write",
+const takeBack = operation.write("values.takeBack", {
   summary: "Take the last answer back and see its question again",
   input: z.object(one),
   output: turn,
   refusals: [valuesRefusals.exerciseFinished],
-  positional: ["id"],
   handle: async ({ id: of }, { records, today }) => {
     const exercise = await records.get(exerciseKind, of);
     if (exercise.finishedOn) refuse(valuesRefusals.exerciseFinished, { on: sayDay(exercise.finishedOn) });
@@ -157,13 +151,11 @@ const takeBack = operation("values.takeBack", {
   present: (output) => presentTurn(output),
 });
 
-const stop = operation("values.stop", {
-  kind: "write",
+const stop = operation.write("values.stop", {
   summary: "End an exercise now; the result says how sure it is",
   input: z.object(one),
   output: valuesResult,
   refusals: [valuesRefusals.exerciseFinished],
-  positional: ["id"],
   handle: async ({ id: of }, { records, today }) => {
     const exercise = await records.get(exerciseKind, of);
     if (exercise.finishedOn) refuse(valuesRefusals.exerciseFinished, { on: sayDay(exercise.finishedOn) });
@@ -174,13 +166,11 @@ const stop = operation("values.stop", {
   present: (output) => presentResult(output),
 });
 
-const result = operation("values.result", {
-  kind: "read",
+const result = operation.read("values.result", {
   summary: "What matters most to you in work, with how sure that is",
   input: z.object({ id: one.id.optional().describe("The exercise; without it the latest that has ended.") }),
   output: z.object({ result: valuesResult.nullable().describe("Nothing before the first exercise.") }),
   refusals: [refusals.missing],
-  positional: ["id"],
   handle: async ({ id: asked }, { records, today }) => {
     const exercise = asked === undefined ? await latestExercise(records) : await records.get(exerciseKind, asked);
     return { result: exercise ? resultOf(exercise, today) : null };
@@ -193,8 +183,7 @@ const exerciseLine = z.object({
   result: valuesResult,
 });
 
-const list = operation("values.list", {
-  kind: "read",
+const list = operation.read("values.list", {
   summary: "Your values exercises, the latest first",
   input: z.object(pageInput),
   output: pageOf(exerciseLine),
@@ -215,12 +204,10 @@ const list = operation("values.list", {
           .join("\n"),
 });
 
-const get = operation("values.get", {
-  kind: "read",
+const get = operation.read("values.get", {
   summary: "One exercise with its answers and its result",
   input: z.object(one),
   output: exerciseLine,
-  positional: ["id"],
   handle: async ({ id: of }, { records, today }) => {
     const exercise = await records.get(exerciseKind, of);
     return { exercise, result: resultOf(exercise, today) };
@@ -228,23 +215,19 @@ const get = operation("values.get", {
   present: ({ result: found }) => presentResult(found),
 });
 
-const update = operation("values.update", {
-  kind: "write",
+const update = operation.write("values.update", {
   summary: "Change the note of an exercise, or who may see it; answers stay as they were given",
   input: z.object({ ...editFields, note: valuesExercise.shape.note.optional(), ...recordChoices }),
   output: valuesExercise,
-  positional: ["id"],
   handle: async ({ id: of, revision, ...patch }, { records }) =>
     records.update(exerciseKind, await records.get(exerciseKind, of), patch, revision),
   present: () => "Saved.",
 });
 
-const remove = operation("values.remove", {
-  kind: "write",
+const remove = operation.write("values.remove", {
   summary: "Move an exercise to the bin; your values are then those of the one before",
   input: z.object(one),
   output: z.object({ id: z.string(), title: z.string().describe("What it is called.") }),
-  positional: ["id"],
   handle: async ({ id: of }, { records }) => {
     const before = await records.get(exerciseKind, of);
     await records.remove(exerciseKind, before);
@@ -254,8 +237,7 @@ const remove = operation("values.remove", {
   present: () => "The exercise is in the bin.",
 });
 
-const compare = operation("values.compare", {
-  kind: "read",
+const compare = operation.read("values.compare", {
   summary: "How your values moved between two exercises, said only beyond the uncertainty of both",
   input: z.object({
     before: id("The earlier exercise; without it the last but one that has ended.").optional(),

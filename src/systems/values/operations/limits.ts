@@ -11,8 +11,7 @@ import { limitKind, limitsOf } from "../store.ts";
 
 const { about, words, ...number } = limitGiven;
 
-const setLimit = operation("values.setLimit", {
-  kind: "write",
+const setLimit = operation.write("values.setLimit", {
   summary: "State a hard limit: pay, place, hours, travel, contract, or a deal-breaker",
   input: z.object({
     about,
@@ -28,10 +27,8 @@ const setLimit = operation("values.setLimit", {
   present: (one) => `Noted: ${one.words}.`,
 });
 
-const limits = operation("values.limits", {
-  kind: "read",
+const limits = operation.read("values.limits", {
   summary: "The hard limits that you have stated",
-  input: z.object({}),
   output: z.object({ items: z.array(hardLimit) }),
   handle: async (_, { records }) => ({ items: await limitsOf(records) }),
   present: ({ items }) =>
@@ -40,22 +37,18 @@ const limits = operation("values.limits", {
       : items.map((limit) => `${limit.id}  ${limit.about}: ${limit.words} (said ${sayDay(limit.saidOn)})`).join("\n"),
 });
 
-const limit = operation("values.limit", {
-  kind: "read",
+const limit = operation.read("values.limit", {
   summary: "One hard limit",
   input: z.object({ id: id("The limit.") }),
   output: hardLimit,
-  positional: ["id"],
   handle: async ({ id: of }, { records }) => records.get(limitKind, of),
   present: (found) => `${found.about}: ${found.words} (said ${sayDay(found.saidOn)})`,
 });
 
-const changeLimit = operation("values.changeLimit", {
-  kind: "write",
+const changeLimit = operation.write("values.changeLimit", {
   summary: "Change a hard limit",
   input: z.object({ ...editFields, ...z.object(limitGiven).partial().shape, ...recordChoices }),
   output: hardLimit,
-  positional: ["id"],
   handle: async ({ id: of, revision, ...patch }, { records }) =>
     records.update(limitKind, await records.get(limitKind, of), patch, revision),
   present: (one) => `Saved: ${one.words}.`,

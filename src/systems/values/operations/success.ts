@@ -7,10 +7,8 @@ import { listVerb, recordVerbs } from "../../../operations/record-verbs.ts";
 import { type SuccessStatement, successFields, successStatement } from "../schema/success.ts";
 import { latestStatement, successKind, successList } from "../store.ts";
 
-const show = operation("success.show", {
-  kind: "read",
+const show = operation.read("success.show", {
   summary: "What success means to you now",
-  input: z.object({}),
   output: z.object({ statement: successStatement.nullable().describe("The latest; nothing before the first.") }),
   handle: async (_, { records }) => ({ statement: (await latestStatement(records)) ?? null }),
   present: ({ statement }) =>

@@ -5,8 +5,7 @@ import { readPortrait } from "../read-portrait.ts";
 import { portraitMarkdown } from "../rules/portrait-markdown.ts";
 import { portrait as shape } from "../schema/portrait.ts";
 
-const show = operation("portrait.show", {
-  kind: "read",
+const show = operation.read("portrait.show", {
   summary: "Your portrait: success, values, interests, strengths, environment and energy, with their uncertainty",
   input: z.object({
     sensitive: z.boolean().default(false).describe("Include what is marked as sensitive to an employer."),

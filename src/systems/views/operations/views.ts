@@ -75,8 +75,7 @@ const release = async (records: Records, latest: Owned<View>): Promise<Owned<Vie
 
 const instrumentField = id("The instrument whose statements they answer.").default("strengths");
 
-const add = operation("views.add", {
-  kind: "write",
+const add = operation.write("views.add", {
   summary: "Write down how somebody else answers the strengths statements about you",
   input: z.object({
     instrument: instrumentField,
@@ -94,8 +93,7 @@ const add = operation("views.add", {
   present: (one) => `Written down: ${one.raterName ?? "somebody unnamed"} (${one.raterGroup}), ${one.answered} statements.`,
 });
 
-const list = operation("views.list", {
-  kind: "read",
+const list = operation.read("views.list", {
   summary: "Who answered about you: the named, the latest first, and how many unnamed there are in each group",
   input: z.object({ ...pageInput }),
   output: pageOf(shownView).extend({
@@ -141,12 +139,10 @@ const unnamedOf = (records: Records, group?: View["raterGroup"]): Promise<Owned<
     },
   });
 
-const get = operation("views.get", {
-  kind: "read",
+const get = operation.read("views.get", {
   summary: "One view of another person",
   input: z.object({ id: editFields.id }),
   output: shownView,
-  positional: ["id"],
   handle: async ({ id: of }, { records }) => asShown(await records.get(viewKind, of)),
   present: (one) =>
     [
@@ -157,13 +153,11 @@ const get = operation("views.get", {
 
 const { raterGroup, raterName, day, note } = viewFields;
 
-const update = operation("views.update", {
-  kind: "write",
+const update = operation.write("views.update", {
   summary: "Change who answered, in which group, on which day; a view without a name stays as it was given",
   input: z.object({ ...editFields, ...z.object({ raterGroup, raterName, day, note }).partial().shape, ...recordChoices }),
   output: shownView,
   refusals: [viewRefusals.unnamedStays],
-  positional: ["id"],
   handle: async ({ id: of, revision, ...patch }, { records }) => {
     const before = await records.get(viewKind, of);
     const opens = patch.raterName !== undefined || [patch.raterGroup, patch.note, patch.day].some((one) => one !== undefined);
@@ -179,8 +173,7 @@ const remove = removal("views.remove", viewKind, {
   said: "Deleted. It lies in the bin.",
 });
 
-const removeUnnamed = operation("views.removeUnnamed", {
-  kind: "write",
+const removeUnnamed = operation.write("views.removeUnnamed", {
   summary: "Delete all unnamed views of a group; they go to the bin together, since nothing tells one from another",
   input: z.object({ group: z.enum(raterGroups).describe("The group.") }),
   output: z.object({ removed: z.number().int().describe("How many went to the bin.") }),
@@ -205,8 +198,7 @@ const band = z
 
 const group = z.enum(raterGroups).nullable();
 
-const compare = operation("views.compare", {
-  kind: "read",
+const compare = operation.read("views.compare", {
   summary: "How you see yourself and how others see you, scale by scale, with intervals",
   input: z.object({ instrument: instrumentField }),
   output: z.object({

@@ -22,8 +22,7 @@ const nobody = ({ people }: Win, name: string): never =>
     names: people.length > 0 ? `In it are: ${people.map((one) => one.name).join(", ")}.` : "Add the person to it first.",
   });
 
-const thank = operation("wins.thank", {
-  kind: "write",
+const thank = operation.write("wins.thank", {
   summary: "Note that you thanked someone who had a part in a win",
   input: z.object({
     id: id("The win."),
@@ -45,8 +44,7 @@ const thank = operation("wins.thank", {
       .join(", ")}.`,
 });
 
-const thankYou = operation("wins.thankYou", {
-  kind: "read",
+const thankYou = operation.read("wins.thankYou", {
   summary: "Words to begin a thank-you with, made of what the win says",
   input: z.object({ id: id("The win."), name: nameOf.describe("Whom to thank, as it stands in the win.") }),
   output: z.object({ text: z.string() }),
@@ -60,8 +58,7 @@ const thankYou = operation("wins.thankYou", {
   present: ({ text }) => text,
 });
 
-const card = operation("wins.card", {
-  kind: "read",
+const card = operation.read("wins.card", {
   summary: "A win as a picture to share, without names and never of what is employer-sensitive",
   input: z.object({
     id: id("The win."),
@@ -69,7 +66,6 @@ const card = operation("wins.card", {
   }),
   output: z.object({ svg: z.string().describe("The picture, 1200 by 630."), fileName: z.string() }),
   refusals: [winRefusals.cardSensitive, winRefusals.cardNames, winRefusals.winNotConfirmed],
-  positional: ["id"],
   handle: async ({ id: winId, words }, context) => {
     const found = await context.records.get(winKind, winId);
     if (found.employerSensitive) refuse(winRefusals.cardSensitive, { title: found.title });
@@ -85,10 +81,8 @@ const card = operation("wins.card", {
   present: ({ svg }) => svg,
 });
 
-const timeline = operation("wins.timeline", {
-  kind: "read",
+const timeline = operation.read("wins.timeline", {
   summary: "Your wins over time: how many of which kind in each month, and each as a stone",
-  input: z.object({}),
   output: z.object({
     months: z
       .array(

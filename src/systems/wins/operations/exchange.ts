@@ -15,8 +15,7 @@ const period = {
   sensitive: z.boolean().default(false).describe("Takes employer-sensitive wins along."),
 };
 
-const bragDocument = operation("wins.bragDocument", {
-  kind: "read",
+const bragDocument = operation.read("wins.bragDocument", {
   summary: "The brag document of a period in Markdown, of confirmed wins",
   input: z.object(period),
   output: z.object({

@@ -29,8 +29,7 @@ const candidate = z.object({
   removed: z.number().int().describe("Lines removed."),
 });
 
-export const importGit = operation("wins.importGit", {
-  kind: "write",
+export const importGit = operation.write("wins.importGit", {
   summary: "Find wins in the history of a repository and keep those that you choose",
   input: z.object({
     text: z.string().max(20_000_000).optional().describe(`The text of git log, best written with: ${gitCommand}`),

@@ -12,8 +12,7 @@ import { win } from "../schema.ts";
 import { addWin, sourceIdsOf } from "../store.ts";
 import { preview } from "./given.ts";
 
-export const importMail = operation("wins.importMail", {
-  kind: "write",
+export const importMail = operation.write("wins.importMail", {
   summary: "Make a win of a saved mail: its subject, its day, its words",
   input: z.object({ file: fileInput("A mail as a file (.eml)."), preview, ...recordChoices }),
   output: z.object({

@@ -42,8 +42,7 @@ const heldDay = (on: Day, today: Day): Day => {
 const sayAgain = ({ title, day: on }: Win): string =>
   `“${title}” of ${sayDay(on)} stood there already, and now stands twice. If it is the same, undo this one.`;
 
-const capture = operation("wins.capture", {
-  kind: "write",
+const capture = operation.write("wins.capture", {
   summary: "Write down a win in one line; a day and a number in it are understood",
   input: z.object({
     title: z
@@ -72,8 +71,7 @@ const capture = operation("wins.capture", {
   present: (one) => [`Kept: ${sayWin(one)}.`, ...one.questions, sayStrength(one.strength)].join("\n"),
 });
 
-const add = operation("wins.add", {
-  kind: "write",
+const add = operation.write("wins.add", {
   summary: "Write down a win with all its parts",
   input: newWin,
   output: winWithStrength,
@@ -108,23 +106,19 @@ const list = listVerb("wins", {
   line: (one) => `${one.id}  ${sayWin(one)}`,
 });
 
-const get = operation("wins.get", {
-  kind: "read",
+const get = operation.read("wins.get", {
   summary: "One win with all its parts and what would make it stronger",
   input: z.object({ id: id("The win.") }),
   output: winWithStrength,
-  positional: ["id"],
   handle: async ({ id: winId }, { records }) => withStrength(await records.get(winKind, winId)),
   present: presentWin,
 });
 
-const update = operation("wins.update", {
-  kind: "write",
+const update = operation.write("wins.update", {
   summary: "Strengthen or correct a win",
   input: winEdit,
   output: winWithStrength,
   refusals: [winRefusals.winToCome, winRefusals.winTooLongAgo, refusals.provesItself],
-  positional: ["id"],
   handle: async ({ id: winId, revision, day: on, evidence, ...patch }, context) => {
     const before = await context.records.get(winKind, winId);
     const dated = on === undefined ? {} : { day: heldDay(on, context.today) };
@@ -138,8 +132,7 @@ const remove = removal("wins.remove", winKind, {
   summary: "Move a win to the bin",
 });
 
-const confirm = operation("wins.confirm", {
-  kind: "write",
+const confirm = operation.write("wins.confirm", {
   summary: "Confirm wins that were read from files: only then is anything written with them",
   input: z.object({
     ids: z

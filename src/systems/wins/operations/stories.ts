@@ -42,12 +42,10 @@ const list = listVerb("stories", {
   line: (one) => `${one.id}  ${one.title}, about ${saySeconds(one.seconds)}${one.stale ? ", stale" : ""}`,
 });
 
-const get = operation("stories.get", {
-  kind: "read",
+const get = operation.read("stories.get", {
   summary: "One story with its length and whether its wins still say the same",
   input: z.object({ id: id("The story.") }),
   output: storyView,
-  positional: ["id"],
   handle: async ({ id: storyId }, context) => viewOf(context, await context.records.get(storyKind, storyId)),
   present: presentStory,
 });
@@ -63,8 +61,7 @@ const blank = {
   spokenSeconds: null,
 };
 
-const add = operation("stories.add", {
-  kind: "write",
+const add = operation.write("stories.add", {
   summary: "Add a story of your own",
   input: newStory,
   output: storyView,
@@ -82,13 +79,11 @@ const add = operation("stories.add", {
   present: presentStory,
 });
 
-const fromWin = operation("stories.fromWin", {
-  kind: "write",
+const fromWin = operation.write("stories.fromWin", {
   summary: "Draft a story from a win: it stands on the win, and its words are yours to edit",
   input: z.object({ id: id("The win.") }),
   output: storyView,
   refusals: [winRefusals.winNotConfirmed],
-  positional: ["id"],
   handle: async ({ id: winId }, context) => {
     const from = await context.records.get(winKind, winId);
     if (from.confirmation !== "confirmed") refuse(winRefusals.winNotConfirmed, { title: from.title, state: from.confirmation });
@@ -110,13 +105,11 @@ const fromWin = operation("stories.fromWin", {
   present: (one) => `Drafted, yours to edit:\n${presentStory(one)}`,
 });
 
-const update = operation("stories.update", {
-  kind: "write",
+const update = operation.write("stories.update", {
   summary: "Change a story",
   input: storyEdit,
   output: storyView,
   refusals: [refusals.provesItself],
-  positional: ["id"],
   handle: async ({ id: storyId, revision, basis, ...patch }, context) => {
     const before = await context.records.get(storyKind, storyId);
     const stands = basis === undefined ? {} : { basis: await withRevisions(context.records, context.app.kinds, basis) };
@@ -125,8 +118,7 @@ const update = operation("stories.update", {
   present: presentStory,
 });
 
-const rehearse = operation("stories.rehearse", {
-  kind: "write",
+const rehearse = operation.write("stories.rehearse", {
   summary: "Note that you told a story aloud, and how long it took",
   input: z.object({
     id: id("The story."),
