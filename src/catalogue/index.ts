@@ -1,6 +1,7 @@
 // The one door to the catalogue for the rest of the house.
 
 export type { CatalogueIndex, FoundEntry, NearRole, RankedRole, RoleMatch, SkillLevel } from "./catalogue-index.ts";
+export { credentialsFor, type RoleCredentials } from "./credentials.ts";
 export type { CatalogueRole, CatalogueSkill, SourceId } from "./entry.ts";
 export { type SkillHit, skillHit } from "./extract.ts";
 export { type Catalogue, openCatalogue } from "./open-catalogue.ts";

@@ -63,6 +63,21 @@ onBothDatabases("the catalogue's operations", (database) => {
     expect([...role.nextRoles, ...role.nearRoles].every(({ id, label }) => label !== "" && label !== id)).toBe(true);
   });
 
+  test("credentials are found by role, country and words, and shown with their role", async () => {
+    const all = await owner().credentials({});
+    expect(all.items).toHaveLength(50);
+    expect(all.total).toBeGreaterThan(500);
+    const role = "starter:transport-supervisor";
+    const british = await owner().credentials({ role, country: "gb" });
+    expect(british.items.map(({ name, standing }) => [name, standing])).toEqual([["Transport Manager CPC", "required"]]);
+    expect((await owner().role({ id: role, country: "GB" })).credentials).toEqual(british.items);
+    expect((await owner().role({ id: role })).whomToAsk).toMatch(/differs by country/);
+    const named = await owner().credentials({ text: "elektron", country: "DE" });
+    expect(named.items.map(({ id }) => id)).toEqual(["de-ausbildung-elektroniker"]);
+    await expect(owner().credentials({ role: "starter:nothing" })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(owner().credentials({ country: "Germany" })).rejects.toMatchObject({ code: "BAD_REQUEST" });
+  });
+
   test("a sentence that names no skill gets suggestions to pick from", async () => {
     const { items } = await owner().suggest({ text: "You set the larger stones by hand", limit: 5 });
     expect(items.map((item) => item.skillId)).toContain("esco:s/1");

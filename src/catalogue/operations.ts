@@ -1,7 +1,8 @@
-// What can be asked of the catalogue: search, skill, role, rank, extract, suggest; import, importStatus, install, sources, removeSource.
+// What can be asked of the catalogue: search, skill, role, credentials, rank, extract, suggest; import, importStatus, install, sources, removeSource.
 
 import { resolve } from "node:path";
 import { z } from "zod";
+import { countryCode, credential, sayCredential } from "../career/credential.ts";
 import { highestLevel, sayLevel } from "../career/proficiency.ts";
 import { environmentDimensions, interestAreas, type WorkProfile, workValues } from "../career/work-profile.ts";
 import { bytesOf, fileInput } from "../core/file-input.ts";
@@ -9,6 +10,7 @@ import { id } from "../core/id.ts";
 import { refuse } from "../core/refusal.ts";
 import { hundredths, percent } from "../core/say.ts";
 import { operation } from "../operations/operation.ts";
+import { credentialsFor, credentialsWith } from "./credentials.ts";
 import { catalogueRole, catalogueSkill, sourceId } from "./entry.ts";
 import { leastConfidence, skillHit } from "./extract.ts";
 import { importCatalogue, importStatus as readStatus } from "./import-catalogue.ts";
@@ -25,6 +27,11 @@ const imported = z.enum(["esco", "onet"]);
 const mostAskingRoles = 60;
 const namedRole = z.object({ id: z.string().describe("Catalogue id."), label: z.string().describe("Its name.") });
 const readiness = z.number().min(0).max(1).describe("Share of the role's needs that is met, 0 to 1.");
+
+const whomToAsk = z
+  .string()
+  .nullable()
+  .describe("Whom to ask where the country, or what it asks for, is not known; null where the credentials speak for themselves.");
 
 const search = operation.read("catalogue.search", {
   summary: "Find skills and roles by any of their names",
@@ -86,7 +93,10 @@ const skill = operation.read("catalogue.skill", {
 
 const role = operation.read("catalogue.role", {
   summary: "Show one role of the catalogue with the skills it needs and its neighbours",
-  input: z.object({ id: id("Catalogue id of the role, like starter:marketing-manager.") }),
+  input: z.object({
+    id: id("Catalogue id of the role, like starter:marketing-manager."),
+    country: countryCode.optional(),
+  }),
   output: catalogueRole.extend({
     similar: z
       .array(
@@ -99,6 +109,10 @@ const role = operation.read("catalogue.role", {
       .describe("The roles of the same source whose skills are most alike."),
     nextRoles: z.array(namedRole).describe("The usual next roles, by name."),
     nearRoles: z.array(namedRole).describe("Neighbouring roles as the source states them, by name."),
+    credentials: z
+      .array(credential)
+      .describe("What it needs or rewards beside skill: gates first, then required, then rewarded."),
+    whomToAsk,
   }),
   refusals: [catalogueRefusals.unknownRole],
   handle: async (asked, context) => {
@@ -106,7 +120,9 @@ const role = operation.read("catalogue.role", {
     const { near, next, stated } = catalogue.neighbours(asked.id);
     const named = (ids: readonly string[]) => ids.map((of) => ({ id: of, label: catalogue.role(of)?.label ?? of }));
     const similar = near.map(({ source: _, ...one }) => one);
-    return { ...(await catalogue.readRole(asked.id)), similar, nextRoles: named(next), nearRoles: named(stated) };
+    const found = await catalogue.readRole(asked.id);
+    const { items: credentials, whomToAsk } = credentialsFor(found, asked.country ?? null);
+    return { ...found, similar, nextRoles: named(next), nearRoles: named(stated), credentials, whomToAsk };
   },
   present: (found) =>
     [
@@ -116,8 +132,42 @@ const role = operation.read("catalogue.role", {
         (need) =>
           `  ${need.label}: ${sayLevel(need.level)}${need.levelSource === "assumed" ? " (assumed)" : ""}, ${need.importance}`,
       ),
+      ...found.credentials.map(sayCredential),
+      found.whomToAsk ?? "",
       ...(found.profile ? sayProfile(found.profile) : []),
       found.similar.length > 0 ? `Similar: ${found.similar.map((near) => near.label).join(", ")}` : "",
+    ]
+      .filter((line) => line !== "")
+      .join("\n"),
+});
+
+const credentials = operation.read("catalogue.credentials", {
+  summary: "Licences, degrees, checks and certificates that roles need or reward, by role, country and words",
+  input: z.object({
+    text: z.string().max(200).default("").describe("Words or their beginnings."),
+    role: id("Catalogue id of a role, like starter:registered-nurse.").optional(),
+    country: countryCode.optional(),
+    limit: z.number().int().min(1).max(500).default(50).describe("How many to return, at the most."),
+  }),
+  output: z.object({
+    items: z.array(credential).describe("Of a role: gates first, then required, then rewarded."),
+    total: z.number().int().describe("How many there are in all."),
+    whomToAsk,
+  }),
+  refusals: [catalogueRefusals.unknownRole],
+  positional: ["text"],
+  handle: async ({ text, role: roleId, country, limit }, context) => {
+    const ofRole =
+      roleId === undefined ? null : credentialsFor(await (await openCatalogue(context)).readRole(roleId), country ?? null);
+    const found = credentialsWith(text, ofRole?.items).filter((one) => !country || [country, "any"].includes(one.country));
+    return { items: found.slice(0, limit), total: found.length, whomToAsk: ofRole?.whomToAsk ?? null };
+  },
+  present: ({ items, total, whomToAsk: ask }) =>
+    [
+      ...items.map(sayCredential),
+      total === 0 ? "No credential of the catalogue matches." : "",
+      total > items.length ? `The first ${items.length} of ${total}.` : "",
+      ask ?? "",
     ]
       .filter((line) => line !== "")
       .join("\n"),
@@ -301,6 +351,7 @@ export const catalogue = {
   search,
   skill,
   role,
+  credentials,
   rank,
   extract,
   suggest,

@@ -11,6 +11,7 @@ import { Card, Columns, Page, Trail } from "../../web/kit/page.tsx";
 import { Loaded, PageSkeleton } from "../../web/kit/skeletons.tsx";
 import { roleAddress, skillAddress } from "./addresses.ts";
 import { AlsoCalled } from "./also-called.tsx";
+import { RoleCredentials } from "./credentials.tsx";
 import { Facts } from "./facts.tsx";
 import { t } from "./text.ts";
 import { WorkPicture } from "./work-picture.tsx";
@@ -60,6 +61,7 @@ function RolePage({ role }: { role: Role }) {
       <Columns side={<Aside role={role} />}>
         <p className="lead">{role.description || t("noDescription")}</p>
         <Needs role={role} />
+        <RoleCredentials role={role} />
       </Columns>
     </Page>
   );

@@ -1,0 +1,66 @@
+// Which credentials a role needs or rewards in a country, and whom to ask where the catalogue does not know.
+
+import { type Credential, credentialCountries } from "../career/credential.ts";
+import { wordsOf } from "../core/fold.ts";
+import type { RoleEntry } from "./entry.ts";
+import { bodiesToAsk, starterCredentials } from "./starter/credentials.ts";
+import { starterId, starterRoles } from "./starter-entries.ts";
+
+type Asked = Pick<RoleEntry, "id" | "soc" | "isco">;
+
+export interface RoleCredentials {
+  /** Gates, then what is required, then what is rewarded; within each what concerns everybody, and what is of this country, first. */
+  items: Credential[];
+  /** A sentence where the country, or what it asks for, is not known; null where the lines speak for themselves. */
+  whomToAsk: string | null;
+}
+
+/** `country` in two letters; null where the person has not said it. An imported role has what all starter roles of its code have. */
+export function credentialsFor(role: Asked, country: string | null): RoleCredentials {
+  const alike = likeOf(role);
+  const ofRole = alike.length === 0 ? [] : all().filter((one) => alike.every(({ id }) => one.roles.includes(id)));
+  const rank = ({ gate, standing, onlyFor, country: where }: Credential) =>
+    [!gate, standing === "rewarded", onlyFor !== undefined, where === "any"].reduce((sum, later) => sum * 2 + Number(later), 0);
+  return {
+    items: ofRole.filter((one) => ["any", country].includes(one.country)).toSorted((one, other) => rank(one) - rank(other)),
+    whomToAsk: whomToAsk(ofRole, alike[0]?.family, country),
+  };
+}
+
+/** The credentials whose words begin with each of these, in the order of the catalogue. */
+export function credentialsWith(text: string, among: readonly Credential[] = all()): Credential[] {
+  const sought = wordsOf(text);
+  return among.filter(({ name, body, note, onlyFor, source }) => {
+    const words = wordsOf([name, body, note, onlyFor, source.title].join(" "));
+    return sought.every((begin) => words.some((word) => word.startsWith(begin)));
+  });
+}
+
+let kept: Credential[] | undefined;
+const all = (): Credential[] => {
+  kept ??= starterCredentials.map((one) => ({ ...one, roles: one.roles.map(starterId) }));
+  return kept;
+};
+
+function likeOf({ id, soc, isco }: Asked): RoleEntry[] {
+  const starter = starterRoles();
+  const [own, ofSoc, ofIsco] = [
+    starter.filter((one) => one.id === id),
+    starter.filter((one) => soc !== undefined && one.soc === soc),
+    starter.filter((one) => isco !== undefined && one.isco === isco),
+  ];
+  return [own, ofSoc, ofIsco].find((found) => found.length > 0) ?? [];
+}
+
+const countryNames = new Intl.DisplayNames("en", { type: "region", fallback: "code" });
+
+function whomToAsk(ofRole: readonly Credential[], family: string | undefined, country: string | null): string | null {
+  const ask = `ask ${bodiesToAsk[family ?? ""] ?? bodiesToAsk.other}.`;
+  if (family === undefined) return `What this role asks for beside skill is not noted here: ${ask}`;
+  const asking = new Set(ofRole.filter((one) => one.standing === "required").map((one) => one.country));
+  asking.delete("any");
+  if (asking.size === 0 || (country !== null && ofRole.some((one) => one.country === country))) return null;
+  if (country === null) return `What this role asks for differs by country: say yours, or ${ask}`;
+  const known = `${asking.size} of the ${credentialCountries.length} countries that are noted ${asking.size === 1 ? "asks" : "ask"} for something`;
+  return `${countryNames.of(country)}: not noted here. ${known}: ${ask}`;
+}

@@ -1,0 +1,87 @@
+// What a role asks for beside skill, by country: licences, degrees, checks and certificates.
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { credentialCountries, sayCredentialCost, sayLeadTime } from "../../career/credential.ts";
+import { shortDate } from "../../core/say.ts";
+import { api, type client } from "../../web/client.ts";
+import { Chip } from "../../web/kit/chip.tsx";
+import { type Column, DataTable } from "../../web/kit/data-table.tsx";
+import { useListParam } from "../../web/kit/go.tsx";
+import { FilterChoice } from "../../web/kit/list-filter.tsx";
+import { Card } from "../../web/kit/page.tsx";
+import { t } from "./text.ts";
+
+type Shown = Awaited<ReturnType<typeof client.catalogue.credentials>>["items"][number];
+
+const countryNames = new Intl.DisplayNames("en", { type: "region", fallback: "code" });
+const choicesWith = (country: string | undefined) =>
+  [...new Set<string>([...credentialCountries, ...(country ? [country] : [])])].map(
+    (code) => [code, countryNames.of(code) ?? code] as const,
+  );
+
+/** Until somebody chooses, the country of the browser's language, such as that of en-GB. */
+const ownCountry = (): string | undefined => new Intl.Locale(navigator.language).region;
+
+export function RoleCredentials({ role }: { role: { id: string } }) {
+  const [chosen, choose] = useListParam("country");
+  const country = chosen ?? ownCountry();
+  const { data } = useQuery({
+    ...api.catalogue.credentials.queryOptions({ input: { role: role.id, country, limit: 500 } }),
+    placeholderData: keepPreviousData,
+  });
+  if (!data || (data.total === 0 && !data.whomToAsk)) return null;
+  return (
+    <Card
+      flush
+      title={t("credentials")}
+      note={<FilterChoice label={t("country")} value={country} onChange={choose} choices={choicesWith(country)} />}
+    >
+      {data.total > 0 && (
+        <div className="side-by-side">
+          <DataTable caption={t("credentials")} rows={data.items} columns={columns} keyOf={(one) => one.id} />
+        </div>
+      )}
+      <p className="note table-note">{data.whomToAsk ?? t("credentialsNote")}</p>
+    </Card>
+  );
+}
+
+const columns: Column<Shown>[] = [
+  {
+    key: "name",
+    label: t("credential"),
+    cell: (one) => (
+      <>
+        {one.name}
+        <small>{[one.body, one.onlyFor && t("onlyFor", { whom: one.onlyFor })].filter(Boolean).join(". ")}</small>
+        {one.note && <small>{one.note}</small>}
+        {one.renewal && <small>{t("renewal", { how: one.renewal })}</small>}
+      </>
+    ),
+  },
+  {
+    key: "standing",
+    label: t("standing"),
+    cell: (one) => (
+      <Chip tone={one.gate ? "clay" : one.standing === "required" ? "sky" : "stone"}>{t(one.gate ? "gate" : one.standing)}</Chip>
+    ),
+  },
+  {
+    key: "months",
+    label: t("leadTime"),
+    sort: (one) => one.months?.least ?? null,
+    cell: (one) => one.months && sayLeadTime(one.months),
+  },
+  { key: "cost", label: t("cost"), cell: (one) => one.cost && sayCredentialCost(one.cost) },
+  {
+    key: "source",
+    label: t("source"),
+    cell: (one) => (
+      <>
+        <a href={one.source.address} target="_blank" rel="noreferrer">
+          {one.source.title}
+        </a>
+        <small>{shortDate(one.day)}</small>
+      </>
+    ),
+  },
+];
