@@ -50,12 +50,18 @@ const columns: Column<Shown>[] = [
     key: "name",
     label: t("credential"),
     cell: (one) => (
-      <>
-        {one.name}
+      <div className="credential">
+        <strong>{one.name}</strong>
         <small>{[one.body, one.onlyFor && t("onlyFor", { whom: one.onlyFor })].filter(Boolean).join(". ")}</small>
         {one.note && <small>{one.note}</small>}
         {one.renewal && <small>{t("renewal", { how: one.renewal })}</small>}
-      </>
+        <small>
+          <a href={one.source.address} target="_blank" rel="noreferrer">
+            {one.source.title}
+          </a>
+          , {shortDate(one.day)}
+        </small>
+      </div>
     ),
   },
   {
@@ -69,18 +75,10 @@ const columns: Column<Shown>[] = [
     key: "months",
     label: t("leadTime"),
     sort: (one) => one.months?.least ?? null,
-    cell: (one) => one.months && sayLeadTime(one.months),
-  },
-  { key: "cost", label: t("cost"), cell: (one) => one.cost && sayCredentialCost(one.cost) },
-  {
-    key: "source",
-    label: t("source"),
     cell: (one) => (
       <>
-        <a href={one.source.address} target="_blank" rel="noreferrer">
-          {one.source.title}
-        </a>
-        <small>{shortDate(one.day)}</small>
+        {one.months && sayLeadTime(one.months)}
+        {one.cost && <small>{sayCredentialCost(one.cost)}</small>}
       </>
     ),
   },

@@ -75,7 +75,6 @@ export const t = words("catalogue", {
   required: "required",
   rewarded: "rewarded",
   leadTime: "Takes",
-  cost: "Costs",
   aboutRole: "About this role",
   source: "Source",
   socCode: "SOC code",
