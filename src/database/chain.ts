@@ -85,10 +85,7 @@ const linksFrom = async (
     const asked = new Set(edge);
     const near = (row: LivingLink) => (way === "down" ? `${row.kind}:${row.recordId}` : `${row.sourceKind}:${row.sourceId}`);
     const far = (row: LivingLink) => (way === "down" ? `${row.sourceKind}:${row.sourceId}` : `${row.kind}:${row.recordId}`);
-    const ids = edge.map((key) => key.slice(key.indexOf(":") + 1));
-    const rows = (await livingLinks(records, way === "down" ? "recordId" : "sourceId", ids)).filter((row) =>
-      asked.has(near(row)),
-    );
+    const rows = (await livingLinks(records, { way, keys: edge })).filter((row) => asked.has(near(row)));
     links.push(...rows);
     edge = [...new Set(rows.map(far))].filter((key) => !seen.has(key));
     for (const key of edge) seen.add(key);
@@ -114,8 +111,7 @@ type LivingLink = RecordBasisRow & { title: string; sourceTitle: string | null }
 
 const livingLinks = (
   { database, personId }: Records,
-  end?: "recordId" | "sourceId",
-  ids: readonly string[] = [],
+  near?: { way: "down" | "up"; keys: readonly string[] },
 ): Promise<LivingLink[]> => {
   const living = database
     .selectFrom("recordBasis")
@@ -135,11 +131,15 @@ const livingLinks = (
     .select(["built.title as title", "source.title as sourceTitle"])
     .where("recordBasis.personId", "=", personId)
     .where("built.deletedAt", "is", null);
-  return (end ? living.where(`recordBasis.${end}`, "in", ids) : living)
-    .orderBy("recordBasis.kind")
-    .orderBy("recordBasis.recordId")
-    .orderBy("recordBasis.place")
-    .execute();
+  const [kind, id] = near?.way === "up" ? (["sourceKind", "sourceId"] as const) : (["kind", "recordId"] as const);
+  const parts = (near?.keys ?? []).map((key) => [key.slice(0, key.indexOf(":")), key.slice(key.indexOf(":") + 1)] as const);
+  const asked = near
+    ? living
+        // The kind as well: an index begins with it.
+        .where(`recordBasis.${kind}`, "in", [...new Set(parts.map(([name]) => name))])
+        .where(`recordBasis.${id}`, "in", [...new Set(parts.map(([, name]) => name))])
+    : living;
+  return asked.orderBy("recordBasis.kind").orderBy("recordBasis.recordId").orderBy("recordBasis.place").execute();
 };
 
 const standingSources = async (
@@ -148,7 +148,10 @@ const standingSources = async (
   rows: readonly LivingLink[],
 ): Promise<ReadonlyMap<string, RecordFields>> => {
   const ids = [...new Set(rows.map((row) => row.sourceId))];
-  const found = await records.list(kind, { where: (query) => query.where("id", "in", ids) });
+  const found = await records.list(kind, {
+    where: (query) => query.where("id", "in", ids),
+    orderBy: (query) => query.orderBy("id"),
+  });
   return new Map(found.map((record) => [record.id, record]));
 };
 
@@ -169,6 +172,7 @@ const versionsOf = async (
     .where("kind", "=", kind)
     .where("recordId", "in", [...new Set(rows.map((row) => row.sourceId))])
     .where("after", "is not", null)
+    .orderBy("recordId")
     .orderBy("changeEntry.id")
     .execute();
   const versions = written.map(({ recordId, after, at }) => ({

@@ -118,6 +118,8 @@ const entriesOf = ({ database, personId }: Records, setIds: string[]): Promise<C
         .selectAll()
         .where("personId", "=", personId)
         .where("setId", "in", setIds)
+        // By id alone a database would go through all there ever were.
+        .orderBy("setId")
         .orderBy("id")
         .execute();
 
@@ -186,6 +188,7 @@ export const historyOf = async ({ database, personId }: Records, kind: string, i
     .where("changeEntry.personId", "=", personId)
     .where("kind", "=", kind)
     .where("recordId", "=", id)
+    .orderBy("recordId")
     .orderBy("changeEntry.id", "desc")
     .execute();
   return rows.map((row) => ({ ...row, before: parsed(row.before), after: parsed(row.after) }));
@@ -221,6 +224,7 @@ export const fieldChanges = async (
     .where("undoneBy", "is", null)
     .where("undoes", "is", null)
     .where(sql<boolean>`${told("before", field)} is distinct from ${told("after", field)}`)
+    .orderBy("recordId")
     .orderBy("changeEntry.id")
     .execute();
   const asText = (value: string | number | null): string | null => (value === null ? null : String(value));

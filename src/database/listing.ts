@@ -137,8 +137,8 @@ const listed = async <P>(
 ): Promise<Listed<P>> => {
   const narrowed = narrowing(of, filters, today);
   const words = text ? await containsWords(records, kind.kind, text) : null;
-  const where = (query: RecordQuery) => (words ? words(narrowed(query)) : narrowed(query));
-  const orderBy = (query: RecordQuery) => inOrder(query, of.sorts[sort] ?? []);
+  const where = (query: RecordQuery) => (words ? words.where(narrowed(query)) : narrowed(query));
+  const orderBy = (query: RecordQuery) => inOrder(query, of.sorts[sort] ?? [], words?.few);
   const rows = await read({ where, orderBy, page: { limit, offset } });
   const counts: Record<string, number> = {};
   for (const [tab, meant] of Object.entries(of.tabs)) counts[tab] = await records.count(kind, narrowing(of, meant, today));
@@ -157,19 +157,20 @@ const narrowing =
 
 const sortPart = /^(?:lower\((?<folded>\w+)\)|(?<column>\w+))(?<desc> desc)?(?: nulls (?<nulls>first|last))?$/;
 
-/** Orders a query by columns as a listing names them; by id at the end, in the direction of the last one unless it is named. */
-export const inOrder = (query: RecordQuery, parts: readonly string[]): RecordQuery => {
+/** Orders a query by columns as a listing names them; by id at the end, in the direction of the last one unless it is named. Of `few` all are found first: SQLite would rather walk through all records in their order. */
+export const inOrder = (query: RecordQuery, parts: readonly string[], few = false): RecordQuery => {
   let descending = false;
   let ordered = query;
   for (const part of parts) {
     const { folded, column = "", desc, nulls } = sortPart.exec(part)?.groups ?? {};
     descending = desc !== undefined;
     const by = folded ? sql`lower(${sql.ref(folded)})` : sql.ref(column);
-    ordered = ordered.orderBy(by, (order) => {
+    ordered = ordered.orderBy(few ? sql`+${by}` : by, (order) => {
       const directed = descending ? order.desc() : order.asc();
       if (!nulls) return directed;
       return nulls === "first" ? directed.nullsFirst() : directed.nullsLast();
     });
   }
-  return parts.some((part) => /^id\b/.test(part)) ? ordered : ordered.orderBy("id", descending ? "desc" : "asc");
+  if (parts.some((part) => /^id\b/.test(part))) return ordered;
+  return ordered.orderBy(few ? sql`+id` : sql.ref("id"), descending ? "desc" : "asc");
 };
