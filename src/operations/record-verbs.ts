@@ -34,6 +34,8 @@ interface ListVerb<T extends RecordFields, R, I extends z.ZodType, L extends Lis
   /** What is said where there is none, with the way to the first one. */
   empty: string;
   line: (item: z.infer<I>) => string;
+  /** What is said below the lines, after how many there are. */
+  foot?: (answered: z.infer<z.ZodObject<M>>) => string;
   /** What the answer says beside its page. */
   more?: { fields: M; read: (context: Context) => Promise<InferSchemaInput<z.ZodObject<M>>> };
 }
@@ -72,7 +74,8 @@ export const listVerb = <
     present: (answered) => {
       const { items: shown, total } = answered as unknown as { items: z.infer<I>[]; total: number };
       if (shown.length === 0) return verb.empty;
-      return [...shown.map(verb.line), ...(total > shown.length ? [`${total} in all`] : [])].join("\n");
+      const foot = [...(total > shown.length || verb.foot ? [`${total} in all`] : []), verb.foot?.(answered as never)];
+      return [...shown.map(verb.line), foot.filter(Boolean).join(", ")].filter(Boolean).join("\n");
     },
   });
 };

@@ -4,24 +4,16 @@ import type { Evidence } from "../../career/evidence.ts";
 import { sayDay } from "../../core/day.ts";
 import { bytesOf, fileInput, fileOutput } from "../../core/file-input.ts";
 import { id } from "../../core/id.ts";
-import { page, pageInput, pageOf } from "../../core/page.ts";
 import { refusals, refuse, refusing } from "../../core/refusal.ts";
 import { basisOf, type Owned } from "../../database/records.ts";
 import type { Context } from "../../operations/context.ts";
 import { operation } from "../../operations/operation.ts";
+import { listVerb } from "../../operations/record-verbs.ts";
 import { removal } from "../../operations/removal.ts";
 import { kindNamed } from "../kind-words.ts";
 import { saySize } from "./media-type.ts";
-import {
-  type Attachment,
-  type AttachmentInUse,
-  attachmentEdit,
-  attachmentInUse,
-  attachmentSorts,
-  newAttachment,
-  roomForFiles,
-} from "./schema.ts";
-import { attachmentKind, attachmentRefusals, bytesOfFile, filesOf, keepFile, roomTaken, usesOf } from "./store.ts";
+import { type Attachment, type AttachmentInUse, attachmentEdit, attachmentInUse, newAttachment, roomForFiles } from "./schema.ts";
+import { attachmentKind, attachmentList, attachmentRefusals, bytesOfFile, keepFile, roomTaken, usesOf } from "./store.ts";
 
 /** As many as every kind of record takes. */
 const mostEvidence = 50;
@@ -34,7 +26,7 @@ const useRefusals = refusing(400, {
 
 const inUse = async ({ records }: Context, file: Attachment): Promise<AttachmentInUse> => ({
   ...file,
-  usedBy: (await usesOf(records)).get(file.id) ?? [],
+  usedBy: (await usesOf(records, [file])).get(file.id) ?? [],
 });
 
 const nameAsEvidence = async (
@@ -104,27 +96,27 @@ const use = operation.write("attachments.use", {
   present: (file) => `${file.name}. ${sayUse(file)}`,
 });
 
-const list = operation.read("attachments.list", {
+const list = listVerb("attachments", {
+  kind: attachmentKind,
+  one: "file",
+  many: "files",
   summary: "The files that you keep as evidence, with their size and what they prove",
-  input: z.object({
-    text: z.string().max(200).optional().describe("Words of the name or the note."),
-    sort: z.enum(attachmentSorts).default("added").describe("By the day of keeping, name, size or the day that it tells of."),
-    ...pageInput,
-  }),
-  output: pageOf(attachmentInUse).extend({
-    counts: z.object({ all: z.number().int() }).describe("How many there are, whatever was looked for."),
-    used: z.number().int().describe("Bytes that your files take together, those in the bin as well."),
-    room: z.number().int().describe("Bytes that they may take."),
-  }),
-  handle: async (asked, { records }) => {
-    const found = await filesOf(records, asked);
-    const shown = page(found.slice(asked.offset, asked.offset + asked.limit), found.length, asked);
-    return { ...shown, counts: { all: await records.count(attachmentKind) }, used: await roomTaken(records), room: roomForFiles };
+  listing: attachmentList,
+  item: attachmentInUse,
+  items: async (files: readonly Owned<Attachment>[], { records }) => {
+    const uses = await usesOf(records, files);
+    return files.map((file) => ({ ...file, usedBy: uses.get(file.id) ?? [] }));
   },
-  present: ({ items, total, used, room }) =>
-    items.length === 0
-      ? "No files. Keep one as evidence with: cairn attach FILE --record win --of ID"
-      : [...items.map((file) => `${file.id}  ${say(file)}`), `${total} in all, ${saySize(used)} of ${saySize(room)}`].join("\n"),
+  more: {
+    fields: {
+      used: z.number().int().describe("Bytes that your files take together, those in the bin as well."),
+      room: z.number().int().describe("Bytes that they may take."),
+    },
+    read: async ({ records }) => ({ used: await roomTaken(records), room: roomForFiles }),
+  },
+  empty: "No files. Keep one as evidence with: cairn attach FILE --record win --of ID",
+  line: (file) => `${file.id}  ${say(file)}`,
+  foot: ({ used, room }) => `${saySize(used)} of ${saySize(room)}`,
 });
 
 const get = operation.read("attachments.get", {

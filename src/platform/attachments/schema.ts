@@ -38,7 +38,6 @@ export const attachmentInUse = attachment.extend({
 export type AttachmentInUse = z.infer<typeof attachmentInUse>;
 
 export const attachmentSorts = ["added", "name", "size", "day"] as const;
-export type AttachmentSort = (typeof attachmentSorts)[number];
 
 /** What a person may say of a file when it is kept. */
 export const newAttachment = {

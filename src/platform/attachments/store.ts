@@ -4,18 +4,12 @@ import { fold } from "../../core/fold.ts";
 import type { RecordRef } from "../../core/record.ts";
 import { refuse, refusing } from "../../core/refusal.ts";
 import { defineKind } from "../../database/kind.ts";
+import { listing } from "../../database/listing.ts";
 import type { Database } from "../../database/open.ts";
 import type { Owned, Records } from "../../database/records.ts";
 import type { Stored } from "../../database/stored.ts";
 import { fileNameOf, mediaTypeOf, saySize } from "./media-type.ts";
-import {
-  type Attachment,
-  type AttachmentBytes,
-  type AttachmentInUse,
-  type AttachmentSort,
-  largestFile,
-  roomForFiles,
-} from "./schema.ts";
+import { type Attachment, type AttachmentBytes, largestFile, roomForFiles } from "./schema.ts";
 
 /** Kept files beside their bytes, which are no records. */
 export const withBytes = (database: Database) =>
@@ -26,6 +20,12 @@ export const attachmentKind = defineKind<Attachment>({
   label: "file",
   title: (file) => file.name,
   text: (file) => file.note ?? "",
+  derived: {
+    version: 1,
+    names: ["nameKey"],
+    // Numbers as long as any of a name, so that a9 stands before a10.
+    columns: ({ name }) => ({ nameKey: fold(name).replace(/\d+/g, (digits) => digits.padStart(20, "0")) }),
+  },
   // Another name or note is no other proof: its bytes never change.
   facts: ({ sha256 }) => ({ sha256 }),
   clearAway: async (owner) => {
@@ -116,8 +116,20 @@ export const bytesOfFile = async ({ database, personId }: Records, { name, sha25
   return row?.bytes ?? refuse(attachmentRefusals.fileWithoutContent, { name });
 };
 
+export const attachmentList = listing({
+  textHelp: "Words of the name or the note.",
+  filters: {},
+  sorts: { added: ["createdAt desc"], name: ["nameKey"], size: ["size desc", "id"], day: ["day desc nulls last", "id"] },
+  sortHelp: "By the day of keeping, name, size or the day that it tells of.",
+  tabs: { all: {} },
+});
+
 /** By file, the living records whose evidence names it; each once. */
-export const usesOf = async ({ database, personId }: Records): Promise<ReadonlyMap<string, RecordRef[]>> => {
+export const usesOf = async (
+  { database, personId }: Records,
+  files: readonly { id: string }[],
+): Promise<ReadonlyMap<string, RecordRef[]>> => {
+  if (files.length === 0) return new Map();
   const rows = await database
     .selectFrom("recordBasis")
     .innerJoin("recordEntry", (join) =>
@@ -130,6 +142,11 @@ export const usesOf = async ({ database, personId }: Records): Promise<ReadonlyM
     .distinct()
     .where("recordBasis.personId", "=", personId)
     .where("sourceKind", "=", attachmentKind.kind)
+    .where(
+      "sourceId",
+      "in",
+      files.map(({ id }) => id),
+    )
     .where("recordEntry.deletedAt", "is", null)
     .orderBy("recordEntry.title")
     .orderBy("recordBasis.recordId")
@@ -138,25 +155,4 @@ export const usesOf = async ({ database, personId }: Records): Promise<ReadonlyM
   for (const { sourceId, kind, recordId, title } of rows)
     uses.set(sourceId, [...(uses.get(sourceId) ?? []), { kind, id: recordId, label: title }]);
   return uses;
-};
-
-const inOrder: Record<AttachmentSort, (one: Attachment, other: Attachment) => number> = {
-  added: (one, other) => other.createdAt.localeCompare(one.createdAt) || other.id.localeCompare(one.id),
-  name: (one, other) => one.name.localeCompare(other.name, "en", { numeric: true }) || one.id.localeCompare(other.id),
-  size: (one, other) => other.size - one.size || one.id.localeCompare(other.id),
-  day: (one, other) => (other.day ?? "").localeCompare(one.day ?? "") || one.id.localeCompare(other.id),
-};
-
-/** A person's files with where they are used: those whose name or note has all the words, in the order asked for. */
-export const filesOf = async (
-  records: Records,
-  { text = "", sort }: { text?: string; sort: AttachmentSort },
-): Promise<AttachmentInUse[]> => {
-  const words = fold(text).split(/\s+/).filter(Boolean);
-  const uses = await usesOf(records);
-  const found = (await records.list(attachmentKind)).filter((file) => {
-    const said = fold(`${file.name} ${file.note ?? ""}`);
-    return words.every((word) => said.includes(word));
-  });
-  return found.sort(inOrder[sort]).map((file) => ({ ...file, usedBy: uses.get(file.id) ?? [] }));
 };
