@@ -13,5 +13,5 @@ export const gateFor =
     gateOf(quietHoldAt(kept, at));
 
 /** Whether anything may remind the person at an instant; if not, until when and why. */
-export const mayRemind = async (context: Pick<Context, "records" | "timezone">, at: string): Promise<Gate> =>
+export const mayRemind = async (context: Pick<Context, "records" | "timezone" | "today">, at: string): Promise<Gate> =>
   gateOf(await quietAt(context, at));

@@ -1,9 +1,13 @@
 // Reminders and their settings in the database, written as the house's own bookkeeping.
 
+import { sql } from "kysely";
 import { addDays, type Day } from "../../core/day.ts";
+import type { PageInput } from "../../core/page.ts";
 import { defineKind } from "../../database/kind.ts";
-import { type Owned, openRecords, type Patch, type Records } from "../../database/records.ts";
+import { type ListOptions, type Owned, openRecords, type Patch, type RecordQuery, type Records } from "../../database/records.ts";
 import type { Context } from "../../operations/context.ts";
+import type { Gate } from "./reminder-gate.ts";
+import type { ReminderState } from "./reminder-rules.ts";
 import type { Reminder, ReminderSettings } from "./schema.ts";
 
 export const reminderKind = defineKind<Reminder>({
@@ -24,8 +28,27 @@ export const bookkeeping = ({ database, actor, app }: Context, operation: string
   openRecords({ database, personId: actor.personId, door: "schedule", operation, now: app.now });
 
 /** Newest first. */
-export const remindersOf = (records: Records): Promise<Owned<Reminder>[]> =>
-  records.list(reminderKind, { orderBy: (query) => query.orderBy("at", "desc").orderBy("id", "desc") });
+export const remindersOf = (records: Records, where: ListOptions["where"], page?: PageInput): Promise<Owned<Reminder>[]> =>
+  records.list(reminderKind, {
+    ...(where && { where }),
+    ...(page && { page }),
+    orderBy: (query) => query.orderBy("at", "desc").orderBy("id", "desc"),
+  });
+
+export const waiting = (query: RecordQuery): RecordQuery => query.where("seenAt", "is", null).where("deliveredAt", "is", null);
+
+/** Delivered and not looked at. */
+export const unseen = (query: RecordQuery): RecordQuery => query.where("seenAt", "is", null).where("deliveredAt", "is not", null);
+
+/** The condition on reminders that `stateOf` finds them so. */
+export const inState =
+  (state: ReminderState | undefined, gate: Gate) =>
+  (query: RecordQuery): RecordQuery => {
+    if (state === "delivered") return query.where("deliveredAt", "is not", null);
+    if (state === "settled") return query.where("deliveredAt", "is", null).where("seenAt", "is not", null);
+    if (state === undefined) return query;
+    return (state === "waiting") === gate.open ? waiting(query) : query.where(sql<boolean>`1 = 0`);
+  };
 
 /** Those that wait, whatever their day, and those of a day and later. */
 export const openReminders = (records: Records, since: Day): Promise<Owned<Reminder>[]> =>

@@ -12,10 +12,13 @@ import { type Gate, mayRemind } from "./reminder-gate.ts";
 import { holdFields, reminderStates, remindersToShow, stateOf } from "./reminder-rules.ts";
 import {
   bookkeeping,
+  inState,
   openReminders,
   reminderKind,
   reminderSettingsOf,
   remindersOf,
+  unseen,
+  waiting,
   writeReminderSettings,
 } from "./reminder-store.ts";
 import { type Reminder, reminder, reminderSettingsFields } from "./schema.ts";
@@ -70,11 +73,11 @@ const list = operation.read("reminders.list", {
   }),
   handle: async ({ state, ...asked }, context) => {
     const gate = await mayRemind(context, context.now);
-    const all = (await remindersOf(context.records))
-      .map((one) => stated(one, gate))
-      .filter((one) => !state || one.state === state);
-    const shown = page(all.slice(asked.offset, asked.offset + asked.limit), all.length, asked);
-    return { ...shown, gate: sayGate(gate), timezone: context.timezone };
+    const where = inState(state, gate);
+    const found = await remindersOf(context.records, where, asked);
+    const shown = found.map((one) => stated(one, gate));
+    const total = await context.records.count(reminderKind, where);
+    return { ...page(shown, total, asked), gate: sayGate(gate), timezone: context.timezone };
   },
   present: ({ items, timezone }) =>
     items.length === 0 ? "No reminders yet." : items.map((one) => sayReminder(one, (at) => sayInstant(at, timezone))).join("\n"),
@@ -89,10 +92,9 @@ const due = operation.read("reminders.due", {
   }),
   handle: async (_, context) => {
     const gate = await mayRemind(context, context.now);
-    const all = await remindersOf(context.records);
     return {
-      ready: remindersToShow(all, gate),
-      unseen: all.filter(({ deliveredAt, seenAt }) => deliveredAt !== null && seenAt === null).length,
+      ready: remindersToShow(await remindersOf(context.records, waiting), gate),
+      unseen: await context.records.count(reminderKind, unseen),
       gate: sayGate(gate),
     };
   },
@@ -141,11 +143,9 @@ const seen = operation.write("reminders.seen", {
   positional: ["only"],
   handle: async ({ only }, context) => {
     const records = bookkeeping(context, "reminders.seen");
-    const unseen = (await remindersOf(records)).filter(
-      (one) => one.deliveredAt !== null && one.seenAt === null && (!only || one.id === only),
-    );
-    for (const one of unseen) await records.update(reminderKind, one, { seenAt: context.now });
-    return { seen: unseen.length };
+    const found = await remindersOf(records, (query) => (only ? unseen(query).where("id", "=", only) : unseen(query)));
+    for (const one of found) await records.update(reminderKind, one, { seenAt: context.now });
+    return { seen: found.length };
   },
   present: ({ seen: count }) => `${count} looked at.`,
 });

@@ -41,10 +41,11 @@ export const ticksIn = (records: Records, from: Day, to: Day): Promise<AgendaMar
   });
 
 /** Decisions that may still matter: all that dismiss or snooze, and what was done since a day. */
-export const marksSince = (records: Records, since: Day): Promise<AgendaMark[]> =>
-  records.list(markKind, {
-    where: (query) => query.where((where) => where.or([where("decision", "!=", "done"), where("on", ">=", since)])),
-  });
+export const marksSince = async (records: Records, since: Day): Promise<AgendaMark[]> => {
+  const lasting = records.list(markKind, { where: (query) => query.where("decision", "in", ["snoozed", "dismissed"]) });
+  const done = records.list(markKind, { where: (query) => query.where("decision", "=", "done").where("on", ">=", since) });
+  return [...(await lasting), ...(await done)];
+};
 
 export const feedOf = async (records: Records): Promise<CalendarFeed | undefined> => (await records.list(feedKind))[0];
 

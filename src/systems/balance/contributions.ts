@@ -20,11 +20,21 @@ import { sayPulse } from "./rules/say-pulse.ts";
 import { isDueInReview, nextCheck, risenTwice, strainMost, strainScore } from "./rules/strain.ts";
 import { twoLow } from "./rules/trends.ts";
 import { type Recovery, type RecoveryLog, strainItems, strainOneByOne } from "./schema.ts";
-import { boundariesOf, hoursOf, noBoundaries, pulsesOf, recoveriesOf, recoveryLogsOf, strainChecksOf } from "./store.ts";
+import {
+  boundariesOf,
+  hoursOf,
+  lastPulse,
+  lastStrainCheck,
+  noBoundaries,
+  pulsesOf,
+  recoveriesOf,
+  recoveryLogsOf,
+  strainChecksOf,
+} from "./store.ts";
 
 /** Nobody is asked who never began: the first pulse is logged by oneself. */
 const pulseItem = async ({ records, today }: Context): Promise<AgendaItem[]> => {
-  const last = (await pulsesOf(records)).at(-1);
+  const last = await lastPulse(records);
   if (!last || last.day > addDays(today, -daysBetweenPulses)) return [];
   return [
     {
@@ -44,7 +54,7 @@ const pulseItem = async ({ records, today }: Context): Promise<AgendaItem[]> => 
 };
 
 const checkItem = async ({ records, today }: Context): Promise<AgendaItem[]> => {
-  const last = (await strainChecksOf(records)).at(-1);
+  const last = await lastStrainCheck(records);
   const { strainEvery } = (await boundariesOf(records)) ?? noBoundaries;
   if (!last || today < nextCheck(last.day, strainEvery)) return [];
   return [
@@ -197,7 +207,7 @@ export const reviewParts: readonly ReviewPart[] = [
 /** The strain check is asked for in the rhythm the person wants, and by whichever review comes first. */
 export const asks = async ({ records }: Context, part: string, { cadence, today, from }: ReviewTime): Promise<boolean> => {
   if (part !== "strain") return true;
-  const last = (await strainChecksOf(records, undefined, today)).at(-1);
+  const last = await lastStrainCheck(records, today);
   const { strainEvery } = (await boundariesOf(records)) ?? noBoundaries;
   return last ? isDueInReview(last.day, strainEvery, today, from) : cadence === strainEvery || cadence === "month";
 };

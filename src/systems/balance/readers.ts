@@ -1,6 +1,6 @@
 // What other systems ask of balance: the hours there are in a week, what is quiet at an instant, and which days are off.
 
-import { type Day, weekOf } from "../../core/day.ts";
+import { addDays, type Day, weekOf } from "../../core/day.ts";
 import type { Context } from "../../operations/context.ts";
 import { readProfile } from "../../platform/index.ts";
 import { readFelt } from "./felt.ts";
@@ -19,17 +19,24 @@ import { type Kept, type QuietHold, quietHoldAt } from "./rules/quiet.ts";
 import { isWorseBecause } from "./rules/signs.ts";
 import { boundariesOf, hoursOf, noBoundaries, recoveriesOf, reliefsOf, timesOffOf } from "./store.ts";
 
+/** Time off that ended longer before a day says nothing of its week. */
+const lookedAt = 400;
+
 /** The person's boundaries as the rules take them; nothing is kept free where nothing was said. */
-export const keptFree = async ({ records, timezone }: Pick<Context, "records" | "timezone">): Promise<Kept> => {
+export const keptFree = async (
+  { records, timezone, today }: Pick<Context, "records" | "timezone" | "today">,
+  since = today,
+): Promise<Kept> => {
   const { quiet, daysOff } = (await boundariesOf(records)) ?? noBoundaries;
-  return { quiet, daysOff, timesOff: await timesOffOf(records), timezone };
+  const timesOff = await timesOffOf(records, addDays(since < today ? since : today, -lookedAt));
+  return { quiet, daysOff, timesOff, timezone };
 };
 
 /** Minutes for the career in a week (its Monday): the weekly hours of the profile, less time off, less what was taken off with consent. */
 export const capacityOf = async (context: Context, monday: Day): Promise<Capacity> => {
   const hours = (await readProfile(context.records))?.weeklyHours ?? null;
   const relieved = relievedIn(await reliefsOf(context.records), monday);
-  return capacityFor(hours === null ? null : Math.round(hours * 60), monday, await keptFree(context), relieved);
+  return capacityFor(hours === null ? null : Math.round(hours * 60), monday, await keptFree(context, monday), relieved);
 };
 
 /** The share of the usual hours that time off leaves of a week (its Monday), 0 to 1; read once for many weeks. */
@@ -39,7 +46,7 @@ export const timeOffShares = async (context: Context): Promise<{ shareOf: (monda
 };
 
 /** What holds back anything that would remind at an instant (UTC), until when and why; null when nothing does. */
-export const quietAt = async (context: Pick<Context, "records" | "timezone">, at: string): Promise<QuietHold | null> =>
+export const quietAt = async (context: Pick<Context, "records" | "timezone" | "today">, at: string): Promise<QuietHold | null> =>
   quietHoldAt(await keptFree(context), at);
 
 /** The hours there are in a week, for work and career together, in minutes. */
@@ -69,7 +76,7 @@ export const weeksThere = async (context: Context): Promise<WeeksThere> => {
   const mine = await boundariesOf(records);
   const total = minutesInTotal(mine, (await readProfile(records))?.weeklyHours ?? null);
   const kept = await keptFree(context);
-  const logged = minutesByWeek(await hoursOf(records), "work");
+  const logged = minutesByWeek(await hoursOf(records, weekOf(today)), "work");
   const reliefs = await reliefsOf(records, weekOf(today));
   return {
     in: (monday) => ({

@@ -106,9 +106,14 @@ const period =
     return to ? since.where("day", "<=", to) : since;
   };
 
+const lastOne = { limit: 1, offset: 0 };
+
 /** Oldest first. */
 export const pulsesOf = (records: Records, from?: Day, to?: Day): Promise<Owned<Pulse>[]> =>
   records.list(pulseKind, { where: period(from, to), orderBy: (query) => query.orderBy("day") });
+
+export const lastPulse = async (records: Records): Promise<Owned<Pulse> | undefined> =>
+  (await records.list(pulseKind, { orderBy: (query) => query.orderBy("day", "desc"), page: lastOne }))[0];
 
 /** One a day: again on the same day changes it. */
 export const writePulse = async (
@@ -120,6 +125,16 @@ export const writePulse = async (
 /** Oldest first. */
 export const strainChecksOf = (records: Records, from?: Day, to?: Day): Promise<Owned<StrainCheck>[]> =>
   records.list(strainKind, { where: period(from, to), orderBy: (query) => query.orderBy("day") });
+
+/** The last one until a day. */
+export const lastStrainCheck = async (records: Records, to?: Day): Promise<Owned<StrainCheck> | undefined> =>
+  (
+    await records.list(strainKind, {
+      where: period(undefined, to),
+      orderBy: (query) => query.orderBy("day", "desc"),
+      page: lastOne,
+    })
+  )[0];
 
 /** One a day: again on the same day changes it. */
 export const writeStrainCheck = async (
@@ -171,9 +186,12 @@ export const writeBoundaries = async (
   return writeOne(records, boundariesKind, { ...noBoundaries, ...patch, id: boundariesId });
 };
 
-/** Earliest first. */
-export const timesOffOf = (records: Records): Promise<Owned<TimeOff>[]> =>
-  records.list(timeOffKind, { orderBy: (query) => query.orderBy("from").orderBy("id") });
+/** Earliest first; those that end on a day or later where one is named. */
+export const timesOffOf = (records: Records, since?: Day): Promise<Owned<TimeOff>[]> =>
+  records.list(timeOffKind, {
+    where: (query) => (since ? query.where("to", ">=", since) : query),
+    orderBy: (query) => (since ? query.orderBy("to").orderBy("id") : query.orderBy("from").orderBy("id")),
+  });
 
 export const recoveriesOf = (records: Records): Promise<Owned<Recovery>[]> =>
   records.list(recoveryKind, { orderBy: (query) => query.orderBy("title").orderBy("id") });

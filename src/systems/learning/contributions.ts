@@ -19,6 +19,7 @@ import { earnedCertificate, finishedActivity, happeningsOf, learningStalled, unf
 import { hoursWithout } from "./rules/replan.ts";
 import type { Schedule } from "./schema.ts";
 import {
+  activitiesNamed,
   activitiesOf,
   activityKind,
   certificateKind,
@@ -47,20 +48,20 @@ export const milestones = async ({ records, today }: Context, written: readonly 
 
 export const happened = async ({ records }: Context, from: Day, to: Day): Promise<Happening[]> => {
   const logs = await logsOf(records, from, to);
+  const finished = await activitiesOf(records, within("finishedOn", from, to));
   const learned = [...new Set(logs.map(({ activityId }) => activityId))];
   return happeningsOf(
     {
-      activities: await activitiesOf(records, (query) =>
-        query.where((either) =>
-          either.or([
-            ...(learned.length > 0 ? [either("id", "in", learned)] : []),
-            either.and([either("finishedOn", ">=", from), either("finishedOn", "<=", to)]),
-          ]),
-        ),
-      ),
+      activities: [
+        ...finished,
+        ...(await activitiesNamed(
+          records,
+          learned.filter((id) => !finished.some((one) => one.id === id)),
+        )),
+      ],
       logs,
       certificates: await certificatesOf(records, within("issued", from, to)),
-      weeks: await weeksOf(records),
+      weeks: await weeksOf(records, within("week", from, to)),
     },
     from,
     to,
@@ -134,7 +135,7 @@ const minutesOfEach = ({ weeks }: Pick<Schedule, "weeks">): Map<string, Map<Day,
 
 /** What a lighter week took is planned there again, and whatever was held for its sake is as it was. */
 export const restore = async ({ records }: Context, week: Day): Promise<OperationCall[]> =>
-  (await weeksOf(records)).some(({ heldFor }) => heldFor === week) ? [call("learning.giveBack", { week })] : [];
+  (await weeksOf(records, (query) => query.where("heldFor", "=", week))).length > 0 ? [call("learning.giveBack", { week })] : [];
 
 export const signals = async (context: Context): Promise<Signal[]> => {
   const { records, timezone, today } = context;

@@ -2,6 +2,7 @@
 import { openCatalogue } from "../../catalogue/index.ts";
 import { type Day, weekOf } from "../../core/day.ts";
 import { dayOfMonth, percent } from "../../core/say.ts";
+import { within } from "../../database/listing.ts";
 import { same } from "../../database/records.ts";
 import type { Context } from "../../operations/context.ts";
 import type { NextStep } from "../../operations/contributions.ts";
@@ -63,7 +64,7 @@ const readPlanning = async (context: Context, choice: ScheduleChoice, supposed: 
   const profile = await readProfile(records);
   const hours = choice.hours ?? profile?.weeklyHours ?? assumedWeeklyHours;
   const logged = await logsOf(records, weekOf(from), from);
-  const own = [...(await weeksOf(records)), ...(supposed.weeks ?? [])];
+  const own = [...(await weeksOf(records, within("week", weekOf(from)))), ...(supposed.weeks ?? [])];
   const loggedMinutes = logged.reduce((sum, log) => sum + log.minutes, 0);
   const { shareOf } = await timeOffShares(context);
   return {
@@ -88,7 +89,8 @@ export const weeklySchedule = async (
   const agreedIds = supposed.fresh ? [] : (supposed.agreed ?? (await savedOrder(context.records)));
   const agreed = agreedIds.flatMap((id) => place.get(id) ?? []);
   const { order, kept } = settledOrder(tasks, agreed, solved.order);
-  const said = [...(await weeksOf(context.records)), ...(supposed.weeks ?? [])];
+  const ahead = within("week", weekOf(choice.from ?? context.today));
+  const said = [...(await weeksOf(context.records, ahead)), ...(supposed.weeks ?? [])];
   const reasons = new Map([...(await holidays(context, planning)), ...said].map((one) => [one.week, one.reason]));
   const profile = await readProfile(context.records);
   return {
@@ -108,7 +110,7 @@ const holidays = async (context: Context, { rooms }: Planning): Promise<Pick<Lea
 
 /** The hours set for a week, or the usual ones as far as time off leaves them; what is logged in it is not taken off. */
 export const hoursOfWeek = async (context: Context, week: Day, usual: number): Promise<number> => {
-  const own = (await weeksOf(context.records)).find((one) => one.week === week);
+  const [own] = await weeksOf(context.records, within("week", week, week));
   return own?.hours ?? usual * (await timeOffShares(context)).shareOf(week);
 };
 

@@ -103,9 +103,20 @@ export const activityList = listing({
 export const activitiesOf = (records: Records, where?: ListOptions["where"]): Promise<Owned<Activity>[]> =>
   records.list(activityKind, { ...(where && { where }), orderBy: (query) => query.orderBy("createdAt").orderBy("id") });
 
+export const activitiesNamed = async (records: Records, ids: readonly string[]): Promise<Owned<Activity>[]> =>
+  ids.length === 0
+    ? []
+    : records.list(activityKind, { where: (query) => query.where("id", "in", ids), orderBy: (query) => query.orderBy("id") });
+
 /** Those that are planned or under way: what the plan is made of. */
-export const openActivities = (records: Records): Promise<Owned<Activity>[]> =>
-  activitiesOf(records, (query) => query.where("status", "in", ["planned", "active"]));
+export const openActivities = async (records: Records): Promise<Owned<Activity>[]> => {
+  const open = await records.list(activityKind, {
+    where: (query) => query.where("status", "in", ["planned", "active"]),
+    // By what is asked first: by time alone a database would go through all that were ever finished.
+    orderBy: (query) => query.orderBy("status").orderBy("createdAt").orderBy("id"),
+  });
+  return open.sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id));
+};
 
 /** Those finished in a span of days. */
 export const finishedActivities = (records: Records, from: Day, to: Day): Promise<Owned<Activity>[]> =>
@@ -150,13 +161,18 @@ export const certificatesOf = (records: Records, where?: ListOptions["where"]): 
   records.list(certificateKind, { ...(where && { where }), orderBy: (query) => query.orderBy("title").orderBy("id") });
 
 /** Certificates whose renewal is asked for on a day. */
-export const certificatesToRenew = (records: Records, on: Day): Promise<Owned<Certificate>[]> =>
-  certificatesOf(records, (query) =>
-    within("expires", addDays(on, -askedAfterExpiry))(query.where("renewFrom", "<=", on).where("leadDays", ">", 0)),
-  );
+export const certificatesToRenew = async (records: Records, on: Day): Promise<Owned<Certificate>[]> => {
+  const found = await records.list(certificateKind, {
+    where: (query) =>
+      within("expires", addDays(on, -askedAfterExpiry))(query.where("renewFrom", "<=", on).where("leadDays", ">", 0)),
+    // By what is true of few: a day of renewal lies behind most of those that ended long ago.
+    orderBy: (query) => query.orderBy("expires").orderBy("id"),
+  });
+  return found.sort((a, b) => a.title.localeCompare(b.title) || a.id.localeCompare(b.id));
+};
 
-export const weeksOf = (records: Records): Promise<Owned<LearningWeek>[]> =>
-  records.list(learningWeekKind, { orderBy: (query) => query.orderBy("week") });
+export const weeksOf = (records: Records, where?: ListOptions["where"]): Promise<Owned<LearningWeek>[]> =>
+  records.list(learningWeekKind, { ...(where && { where }), orderBy: (query) => query.orderBy("week") });
 
 const rounded = (hours: number): number => Math.round(hours * 100) / 100;
 

@@ -1,6 +1,6 @@
 // What questionnaires add to the other systems: a line for Today, a date to look again, what happened, a countable measure, a file to read.
 
-import { addMonths, type Day, dayOf, daysBetween, sayDay } from "../../core/day.ts";
+import { addDays, addMonths, type Day, dayOf, daysBetween, sayDay } from "../../core/day.ts";
 import type { Owned } from "../../database/records.ts";
 import type { Context } from "../../operations/context.ts";
 import type { AgendaItem, Happening, ImportFormat, MeasuredDay, Signal } from "../../operations/contributions.ts";
@@ -15,14 +15,20 @@ const lookAgainMonths = 12;
 /** One line at the most: go on with what was begun, begin at all, or look again after a year. */
 export const agenda = async (context: Context): Promise<AgendaItem[]> => {
   const { records, today } = context;
-  const sittings = await records.list(sittingKind, {
-    orderBy: (query) => query.orderBy("startedAt", "desc").orderBy("id", "desc"),
+  // One of an instrument at the most.
+  const open = await records.list(sittingKind, {
+    where: (query) => query.where("finishedAt", "is", null),
+    orderBy: (query) => query.orderBy("finishedAt", "desc").orderBy("id", "desc"),
   });
-  const waiting = sittings.find((one) => !one.finishedAt && daysBetween(dayIn(context, one.updatedAt), today) > waitingDays);
+  const waiting = open.find((one) => daysBetween(dayIn(context, one.updatedAt), today) > waitingDays);
   if (waiting) return [await goOn(context, waiting)];
-  if (sittings.some((one) => !one.finishedAt)) return [];
-  const [last] = sittings.flatMap((one) => (one.finishedAt ? [{ ...one, finishedAt: one.finishedAt }] : [])).sort(byFinish);
-  if (!last) return [begin];
+  if (open.length > 0) return [];
+  const [last] = await records.list(sittingKind, {
+    where: (query) => query.where("finishedAt", "is not", null),
+    orderBy: (query) => query.orderBy("finishedAt", "desc").orderBy("id", "desc"),
+    page: { limit: 1, offset: 0 },
+  });
+  if (!last?.finishedAt) return [begin];
   const day = dayIn(context, last.finishedAt);
   if (addMonths(day, lookAgainMonths) > today) return [];
   return [
@@ -36,8 +42,6 @@ export const agenda = async (context: Context): Promise<AgendaItem[]> => {
     }),
   ];
 };
-
-const byFinish = (a: { finishedAt: string }, b: { finishedAt: string }): number => (a.finishedAt < b.finishedAt ? 1 : -1);
 
 const dayIn = ({ timezone }: Context, at: string): Day => dayOf(at, timezone);
 
@@ -74,7 +78,7 @@ export const signals = async (context: Context): Promise<Signal[]> => {
   const { records, today } = context;
   const found: Signal[] = [];
   for (const { id, title } of await allInstruments(records)) {
-    const [last] = await finishedSittings(records, id);
+    const [last] = await finishedSittings(records, id, { limit: 1, offset: 0 });
     if (!last?.finishedAt) continue;
     const day = dayIn(context, last.finishedAt);
     const due = addMonths(day, lookAgainMonths);
@@ -99,7 +103,11 @@ const monthsBetween = (from: Day, to: Day): number => {
 };
 
 const finishedBetween = async (context: Context, from: Day, to: Day) => {
-  const finished = await context.records.list(sittingKind, { where: (query) => query.where("finishedAt", "is not", null) });
+  // An instant of a day lies within a day of it, in whatever zone.
+  const finished = await context.records.list(sittingKind, {
+    where: (query) => query.where("finishedAt", ">=", addDays(from, -1)).where("finishedAt", "<", addDays(to, 2)),
+    orderBy: (query) => query.orderBy("finishedAt"),
+  });
   return finished
     .flatMap((one) => (one.finishedAt ? [{ one, day: dayIn(context, one.finishedAt) }] : []))
     .filter(({ day }) => day >= from && day <= to);

@@ -1,5 +1,6 @@
 // What is known of a person's instruments and sittings, for the operations here and for other rooms.
 
+import type { PageInput } from "../../core/page.ts";
 import { refusals, refuse } from "../../core/refusal.ts";
 import type { Owned, Records } from "../../database/records.ts";
 import type { Context } from "../../operations/context.ts";
@@ -39,9 +40,10 @@ export const orderOf = (instrument: InstrumentDefinition, sittingId: string): st
     sittingId,
   );
 
-/** Finished sittings of an instrument, the latest first. */
-export const finishedSittings = (records: Records, instrumentId: string): Promise<Owned<Sitting>[]> =>
+/** Finished sittings of an instrument, the latest first: a few a year. */
+export const finishedSittings = (records: Records, instrumentId: string, page?: PageInput): Promise<Owned<Sitting>[]> =>
   records.list(sittingKind, {
+    ...(page && { page }),
     where: (query) => query.where("instrumentId", "=", instrumentId).where("finishedAt", "is not", null),
     orderBy: (query) => query.orderBy("finishedAt", "desc").orderBy("id", "desc"),
   });

@@ -8,7 +8,7 @@ import { levelsRaised } from "../skills/index.ts";
 import { experiences, resume } from "./operations.ts";
 import { experiencesIn, longInRole, newRole, presentRole, rolesFrom } from "./present-role.ts";
 import { sampleExperiences } from "./sample.ts";
-import { experienceKind, mergeExperiences } from "./store.ts";
+import { experienceKind, experiencesBetween, lastingWork, mergeExperiences } from "./store.ts";
 
 export { mergeFacts, readGiven } from "./operations.ts";
 export { resumeRefusals } from "./refusals.ts";
@@ -58,10 +58,10 @@ export const resumeSystem = system({
     }
     return reached.filter((milestone) => milestone !== null);
   },
-  rolesFrom: async ({ records }, from) => rolesFrom(await records.list(experienceKind), from),
-  happened: async ({ records }, from, to) => experiencesIn(await records.list(experienceKind), from, to),
+  rolesFrom: async ({ records }, from) => rolesFrom(await lastingWork(records), from),
+  happened: async ({ records }, from, to) => experiencesIn(await experiencesBetween(records, from, to), from, to),
   signals: async (context) => {
-    const role = presentRole(await context.records.list(experienceKind));
+    const role = presentRole(await lastingWork(context.records));
     if (!role?.start) return [];
     const rises = await levelsRaised(context, firstDayOf(role.start), context.today);
     return longInRole(role, rises.length, context.today);

@@ -1,7 +1,8 @@
 // Experiences in the record.
 import type { ExperienceFact } from "../../career/profile-facts.ts";
+import type { Day } from "../../core/day.ts";
 import { defineKind } from "../../database/kind.ts";
-import type { Records } from "../../database/records.ts";
+import type { Owned, Records } from "../../database/records.ts";
 import { isSameExperience, missingFrom } from "./rules.ts";
 import type { Experience } from "./schema.ts";
 
@@ -12,6 +13,24 @@ export const experienceKind = defineKind<Experience>({
   title: (record) => [record.title, record.organisation].filter(Boolean).join(", "),
   text: (record) => [record.place, record.summary, ...record.highlights].filter(Boolean).join("\n"),
 });
+
+/** Confirmed work that has no end. */
+export const lastingWork = (records: Records): Promise<Owned<Experience>[]> =>
+  records.list(experienceKind, {
+    where: (query) => query.where("end", "is", null).where("kind", "=", "work").where("confirmation", "=", "confirmed"),
+    orderBy: (query) => query.orderBy("start", "desc").orderBy("id"),
+  });
+
+/** Those that may have begun or ended from one day to another, the newest first; of some the month alone is known. */
+export const experiencesBetween = async (records: Records, from: Day, to: Day): Promise<Owned<Experience>[]> => {
+  const at = (column: "start" | "end") =>
+    records.list(experienceKind, {
+      where: (query) => query.where(column, ">=", from.slice(0, 7)).where(column, "<=", to),
+      orderBy: (query) => query.orderBy(column),
+    });
+  const found = new Map([...(await at("start")), ...(await at("end"))].map((one) => [one.id, one]));
+  return [...found.values()].sort((a, b) => b.createdAt.localeCompare(a.createdAt) || b.id.localeCompare(a.id));
+};
 
 const draftOf = (fact: ExperienceFact) => ({
   kind: fact.kind,

@@ -7,7 +7,7 @@ import { type ReportedHappening, withoutRepeats } from "./rules/one-fact.ts";
 import type { OfferedPart } from "./rules/parts.ts";
 import { signalLines } from "./rules/signals.ts";
 import type { PartLine, SignalLine, SystemHappening } from "./schema/review.ts";
-import { marksOf } from "./store.ts";
+import { marksStanding } from "./store.ts";
 
 /** What happened from one day to another, both included, over all systems; each fact once, whoever tells it. */
 export const happenings = async (context: Context, from: Day, to: Day): Promise<SystemHappening[]> => {
@@ -56,5 +56,5 @@ const readSignals = async (context: Context): Promise<SignalLine[]> => {
   const found: (Signal & { system: string })[] = [];
   for (const { name, signals } of context.app.systems)
     for (const one of (await signals?.(context)) ?? []) found.push({ ...one, system: name });
-  return signalLines(found, await marksOf(context.records), context.today);
+  return signalLines(found, await marksStanding(context.records, context.today), context.today);
 };

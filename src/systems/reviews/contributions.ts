@@ -2,6 +2,7 @@
 
 import { addDays, addMonths, type Day, dayOf, sayDay } from "../../core/day.ts";
 import { within as inPeriod } from "../../database/listing.ts";
+import type { Owned, RecordQuery, Records } from "../../database/records.ts";
 import { reviewPart } from "../../operations/call.ts";
 import type { Context } from "../../operations/context.ts";
 import type {
@@ -21,7 +22,16 @@ import { sayMinutesSpent } from "./rules/review-markdown.ts";
 import { eventSignals, eventStandsFor, growthMonths, growthStopped, openSignals, sayEvent } from "./rules/signals.ts";
 import type { Decision } from "./schema/decision.ts";
 import type { CadenceName, PeriodLine } from "./schema/review.ts";
-import { decisionsOf, decisionsWaiting, eventsOf, firstChangeOf, journalKind, journalOf, reviewsOf } from "./store.ts";
+import {
+  decisionKind,
+  decisionsWaiting,
+  eventsOf,
+  firstChangeOf,
+  firstReviewedDay,
+  journalKind,
+  journalOf,
+  reviewsOf,
+} from "./store.ts";
 
 const minutesFor: Record<CadenceName, number> = { week: 15, month: 30, quarter: 45, year: 60 };
 
@@ -111,14 +121,23 @@ const decisionItem = (decision: Decision, today: Day): AgendaItem => {
 
 const within = (day: Day | null, from: Day, to: Day): day is Day => day !== null && day >= from && day <= to;
 
+/** An instant of a day lies within a day of it, in whatever zone. */
+const finishedIn =
+  (from: Day, to: Day) =>
+  (query: RecordQuery): RecordQuery =>
+    query.where("status", "=", "done").where("finishedAt", ">=", addDays(from, -1)).where("finishedAt", "<", addDays(to, 2));
+
 export const happened = async ({ records, timezone }: Context, from: Day, to: Day): Promise<Happening[]> => {
-  const reviewed = (await reviewsOf(records, (query) => query.where("status", "=", "done"))).flatMap((one): Happening[] => {
+  const reviewed = (await reviewsOf(records, finishedIn(from, to))).flatMap((one): Happening[] => {
     const day = one.finishedAt && dayOf(one.finishedAt, timezone);
     const title = `${sayCadence(one.cadence)} review`;
     const minutes = Math.round(one.secondsSpent / 60);
     return within(day, from, to) ? [{ day, kind: "done", title, minutes, record: { kind: "review", id: one.id } }] : [];
   });
-  const decided = (await decisionsOf(records)).flatMap((one) => decisionHappenings(one, from, to));
+  const decided = [
+    ...(await decisionsIn("decidedOn", records, from, to)).map((one) => told(one, one.decidedOn, "Decided")),
+    ...(await decisionsIn("resolvedOn", records, from, to)).map((one) => told(one, one.resolvedOn, "Came of it")),
+  ];
   const written = (await journalOf(records, { where: inPeriod("day", from, to) })).flatMap((entry): Happening[] => {
     const kind = journalKinds[entry.topic];
     if (!kind) return [];
@@ -140,16 +159,16 @@ export const happened = async ({ records, timezone }: Context, from: Day, to: Da
 /** A note or an idea is kept, but nothing that happened. */
 const journalKinds = { conversation: "met", feedback: "heard", gratitude: "felt", note: null, idea: null } as const;
 
-const decisionHappenings = (one: Decision, from: Day, to: Day): Happening[] => {
-  const record = { kind: "decision", id: one.id };
-  const lines = [
-    { day: one.decidedOn, title: `Decided: ${one.title}` },
-    { day: one.resolvedOn, title: `Came of it: ${one.title}` },
-  ];
-  return lines.flatMap(({ day, title }): Happening[] =>
-    within(day, from, to) ? [{ day, kind: "changed", title, minutes: null, record }] : [],
-  );
-};
+const decisionsIn = (column: "decidedOn" | "resolvedOn", records: Records, from: Day, to: Day): Promise<Owned<Decision>[]> =>
+  records.list(decisionKind, { where: inPeriod(column, from, to), orderBy: (query) => query.orderBy(column, "desc") });
+
+const told = ({ id, title }: Decision, day: Day | null, what: string): Happening => ({
+  day: day ?? "",
+  kind: "changed",
+  title: `${what}: ${title}`,
+  minutes: null,
+  record: { kind: decisionKind.kind, id },
+});
 
 export const unfinished = async ({ records, today }: Context, by: Day): Promise<Unfinished[]> =>
   unfinishedDecisions(await decisionsWaiting(records, by), by, today);
@@ -164,12 +183,12 @@ export const signals = async (context: Context): Promise<Signal[]> => {
 
 /** The day of the first change, or of a review that looks back further. */
 const firstKnownDay = async (context: Context): Promise<Day | null> => {
-  const days = [await livedSince(context), (await reviewsOf(context.records)).at(-1)?.from].filter((day) => day != null);
+  const days = [await livedSince(context), await firstReviewedDay(context.records)].filter((day) => day != null);
   return days.toSorted()[0] ?? null;
 };
 
 const reviewsDone = async ({ records, timezone }: Context, from: Day, to: Day): Promise<MeasuredDay[]> => {
-  const days = (await reviewsOf(records, (query) => query.where("status", "=", "done")))
+  const days = (await reviewsOf(records, finishedIn(from, to)))
     .map(({ finishedAt }) => finishedAt && dayOf(finishedAt, timezone))
     .filter((day) => within(day, from, to));
   return [...Map.groupBy(days, (day) => day)].map(([day, same]) => ({ day, value: same.length })).sort(byDay);

@@ -102,8 +102,10 @@ const unfinishedFor = async (context: Context, by: string, entries: readonly Rev
 
 /** The last finished one of the same length before this. */
 const previousOf = async ({ records }: Context, { cadence, from }: Review): Promise<Review | null> => {
-  const before = await reviewsOf(records, (query) =>
-    query.where("cadence", "=", cadence).where("status", "=", "done").where("from", "<", from),
+  const before = await reviewsOf(
+    records,
+    (query) => query.where("cadence", "=", cadence).where("status", "=", "done").where("from", "<", from),
+    1,
   );
   return before[0] ?? null;
 };

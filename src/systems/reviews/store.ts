@@ -1,6 +1,6 @@
 // Reviews, decisions, journal entries, events and put-aside signals as they are stored, read for one person.
 
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import { z } from "zod";
 import { type Day, sayDay } from "../../core/day.ts";
 import type { RecordRef } from "../../core/record.ts";
@@ -90,11 +90,26 @@ export const reviewKinds = [reviewKind, reviewEntryKind, rhythmKind, decisionKin
 export const reviewsOf = (
   records: Records,
   where: (query: RecordQuery) => RecordQuery = (query) => query,
+  most?: number,
 ): Promise<Owned<Review>[]> =>
-  records.list(reviewKind, { where, orderBy: (query) => query.orderBy("from", "desc").orderBy("id", "desc") });
+  records.list(reviewKind, {
+    where,
+    ...(most && { page: { limit: most, offset: 0 } }),
+    orderBy: (query) => query.orderBy("from", "desc").orderBy("id", "desc"),
+  });
 
 export const reviewOf = async (records: Records, cadence: CadenceName, from: Day): Promise<Owned<Review> | undefined> =>
-  (await reviewsOf(records, (query) => query.where("cadence", "=", cadence).where("from", "=", from)))[0];
+  (await reviewsOf(records, (query) => query.where("cadence", "=", cadence).where("from", "=", from), 1))[0];
+
+/** The first day that a review looks back to. */
+export const firstReviewedDay = async (records: Records, cadence?: CadenceName): Promise<Day | undefined> => {
+  const [first] = await records.rows<Pick<Review, "from">>(reviewKind, ["from"], {
+    where: (query) => (cadence ? query.where("cadence", "=", cadence) : query),
+    orderBy: (query) => query.orderBy("from"),
+    page: { limit: 1, offset: 0 },
+  });
+  return first?.from;
+};
 
 /** What a review filed and settled, in the order of time. */
 export const entriesOf = (records: Records, reviewId: string): Promise<Owned<ReviewEntry>[]> =>
@@ -133,7 +148,15 @@ export const setRhythm = async (records: Records, patch: Partial<Rhythm>): Promi
   return records.update(rhythmKind, await records.get(rhythmKind, rhythmId), { ...usual, ...patch });
 };
 
-export const marksOf = (records: Records): Promise<Owned<SignalMark>[]> => records.list(signalMarkKind);
+/** Signals that are put aside on a day. */
+export const marksStanding = async (records: Records, today: Day): Promise<Owned<SignalMark>[]> => {
+  const forGood = records.list(signalMarkKind, { where: (query) => query.where("until", "is", null) });
+  const forNow = records.list(signalMarkKind, { where: (query) => query.where("until", ">", today) });
+  return [...(await forGood), ...(await forNow)].sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+};
+
+export const marksOn = (records: Records, key: string): Promise<Owned<SignalMark>[]> =>
+  records.list(signalMarkKind, { where: (query) => query.where("key", "=", key) });
 
 export const eventsOf = (records: Records, options: ListOptions = {}): Promise<Owned<CareerEvent>[]> =>
   records.list(eventKind, { ...options, orderBy: (query) => query.orderBy("day", "desc").orderBy("id", "desc") });
@@ -161,14 +184,13 @@ export const decisionList = listing({
 export const decisionsOf = (records: Records, options: ListOptions = {}): Promise<Owned<Decision>[]> =>
   records.list(decisionKind, { ...options, orderBy: (query) => inOrder(query, decisionList.sorts.added) });
 
-/** Decisions that wait for a second look by a day. */
+const lookedAtAgain = sql<string>`coalesce(review_on, resolves_by)`;
+
+/** Decisions that wait for a second look by a day, the longest waiting first. */
 export const decisionsWaiting = (records: Records, by: Day): Promise<Owned<Decision>[]> =>
-  decisionsOf(records, {
-    where: (query) =>
-      query
-        .where("happened", "is", null)
-        .where("letGoOn", "is", null)
-        .where(sql<string>`coalesce(review_on, resolves_by)`, "<=", by),
+  records.list(decisionKind, {
+    where: (query) => query.where("happened", "is", null).where("letGoOn", "is", null).where(lookedAtAgain, "<=", by),
+    orderBy: (query) => query.orderBy(lookedAtAgain).orderBy("id"),
   });
 
 export interface JournalFilter {
@@ -190,13 +212,17 @@ export const journalWhere =
 export const journalFound = async (records: Records, filter: JournalFilter): Promise<(query: RecordQuery) => RecordQuery> => {
   const words = filter.find ? await containsWords(records, journalKind.kind, filter.find) : null;
   const narrowed = journalWhere(filter);
-  return (query) => (words ? words(narrowed(query)) : narrowed(query));
+  return (query) => (words ? words.where(narrowed(query)) : narrowed(query));
 };
 
 /** The months that have entries, the latest first. */
 export const journalMonths = async ({ database, personId }: Records): Promise<string[]> => {
-  const { rows } = await sql<{ month: string }>`select distinct substr(day, 1, 7) as month from journal_entry
-    where person_id = ${personId} and deleted_at is null order by 1 desc`.execute(database);
+  const before = (day: RawBuilder<unknown>) => sql`(select max(day) from journal_entry
+    where person_id = ${personId} and deleted_at is null and day < ${day})`;
+  // From each month straight to the one before, past all its entries.
+  const { rows } = await sql<{ month: string }>`with recursive latest(day) as (
+      select ${before(sql`'9999'`)} union all select ${before(sql`substr(latest.day, 1, 7)`)} from latest where latest.day is not null
+    ) select substr(day, 1, 7) as month from latest where day is not null`.execute(database);
   return rows.map(({ month }) => month);
 };
 
@@ -210,7 +236,8 @@ export const firstChangeOf = async ({ database, personId }: Records): Promise<st
     .selectFrom("changeSet")
     .select("at")
     .where("personId", "=", personId)
-    .orderBy("at")
+    // In the order of time, as their ids are.
+    .orderBy("id")
     .limit(1)
     .executeTakeFirst();
   return first?.at;

@@ -6,7 +6,7 @@ import type { Records } from "../../database/records.ts";
 import type { Context } from "../../operations/context.ts";
 import type { MeasuredDay } from "../../operations/contributions.ts";
 import { stateOf } from "./rules/cool-off.ts";
-import { type LessonSource, lessonsFor, type PlannedStep } from "./rules/lesson-match.ts";
+import { type LessonSource, lessonReader, lessonsFor, type PlannedStep } from "./rules/lesson-match.ts";
 import { pacingOf } from "./rules/pacing.ts";
 import { answered, nextStep } from "./rules/reflection.ts";
 import type { LessonBack } from "./schema/lesson.ts";
@@ -35,8 +35,8 @@ export const lessonSources = async (records: Records): Promise<LessonSource[]> =
 
 /** For planned steps one after the other: the lesson that fits each best, or null. The lessons are read once. */
 export const lessonFinder = async (records: Records): Promise<(planned: PlannedStep) => LessonBack | null> => {
-  const sources = await lessonSources(records);
-  return (planned) => lessonsFor(planned, sources, 1)[0] ?? null;
+  const find = lessonReader(await lessonSources(records));
+  return (planned) => find(planned, 1)[0] ?? null;
 };
 
 const mostBack = 2;

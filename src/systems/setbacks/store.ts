@@ -99,6 +99,7 @@ export const setbackTitles = async (records: Records, lessons: readonly Lesson[]
   if (ids.length === 0) return new Map();
   const rows = await records.rows<{ id: string; title: string }>(setbackKind, ["id", "title"], {
     where: (query) => query.where("id", "in", ids),
+    orderBy: (query) => query.orderBy("id"),
   });
   return new Map(rows.map(({ id, title }) => [id, title]));
 };

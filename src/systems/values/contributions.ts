@@ -9,7 +9,7 @@ import { finishedAny } from "../questionnaires/index.ts";
 import { energyTable } from "./formats/csv.ts";
 import { driftBetween } from "./rules/drift.ts";
 import { mostQuestions } from "./rules/question.ts";
-import { energyEntriesOf, exercisesOf, statementsOf } from "./store.ts";
+import { energyEntriesOf, exercisesOf, finishedExercises, lastEnergyEntry, statementsOf } from "./store.ts";
 
 const energyRestsMonths = 6;
 const valuesHoldMonths = 12;
@@ -22,8 +22,9 @@ const line = (item: Pick<AgendaItem, "key" | "title" | "reason" | "records" | "m
 
 /** One line at the most: go on with an exercise, weigh values at all, or look at energy again. */
 export const agenda = async ({ records, today }: Context): Promise<AgendaItem[]> => {
-  const exercises = await exercisesOf(records);
-  const open = exercises.find((exercise) => exercise.finishedOn === null);
+  // One is under way at the most, and stands before all that were finished.
+  const [latest] = await exercisesOf(records, { page: { limit: 1, offset: 0 } });
+  const open = latest?.finishedOn === null ? latest : undefined;
   if (open && open.startedOn < today)
     return [
       line({
@@ -35,8 +36,8 @@ export const agenda = async ({ records, today }: Context): Promise<AgendaItem[]>
       }),
     ];
   // One thing at a time: before the first questionnaire Today asks for that one.
-  if (exercises.length === 0 && !(await finishedAny(records))) return [];
-  if (exercises.length === 0)
+  if (!latest && !(await finishedAny(records))) return [];
+  if (!latest)
     return [
       line({
         key: "assessment:values",
@@ -46,7 +47,7 @@ export const agenda = async ({ records, today }: Context): Promise<AgendaItem[]>
         minutes: 10,
       }),
     ];
-  const [last] = await energyEntriesOf(records);
+  const last = await lastEnergyEntry(records);
   if (!last || addMonths(last.day, energyRestsMonths) > today) return [];
   return [
     line({
@@ -61,7 +62,7 @@ export const agenda = async ({ records, today }: Context): Promise<AgendaItem[]>
 
 /** Values weighed more than a year ago, and values that have moved. */
 export const signals = async ({ records, today }: Context): Promise<Signal[]> => {
-  const [latest, before] = (await exercisesOf(records)).flatMap((exercise) =>
+  const [latest, before] = (await finishedExercises(records, { page: { limit: 2, offset: 0 } })).flatMap((exercise) =>
     exercise.finishedOn ? [{ ...exercise, finishedOn: exercise.finishedOn }] : [],
   );
   if (!latest) return [];
@@ -97,9 +98,9 @@ export const signals = async ({ records, today }: Context): Promise<Signal[]> =>
 };
 
 export const happened = async ({ records }: Context, from: Day, to: Day): Promise<Happening[]> => {
-  const inside = (day: Day | null): day is Day => day !== null && day >= from && day <= to;
-  const exercises = (await exercisesOf(records)).flatMap(({ id, finishedOn, answers }): Happening[] => {
-    if (!inside(finishedOn)) return [];
+  const finished = await finishedExercises(records, { where: within("finishedOn", from, to) });
+  const exercises = finished.flatMap(({ id, finishedOn, answers }): Happening[] => {
+    if (!finishedOn) return [];
     const seconds = answers.reduce((sum, answer) => sum + (answer.seconds ?? 0), 0);
     const record = { kind: "values-exercise", id, label: "Work values" };
     return [{ day: finishedOn, kind: "done", title: "Weighed work values", minutes: Math.round(seconds / 60) || null, record }];

@@ -12,7 +12,7 @@ import { mostQuestions, nextQuestion } from "./rules/question.ts";
 import { choicesOf, sayWeighing, sharesOf, weighingOf } from "./rules/result.ts";
 import type { ValuesAnswer, ValuesExercise, ValuesQuestion, ValuesResult } from "./schema/exercise.ts";
 import { situationsOf, type ValueId, valueIds, valueLabel, workValueWords } from "./schema/work-values.ts";
-import { exercisesOf, workValueKind } from "./store.ts";
+import { finishedExercises, workValueKind } from "./store.ts";
 
 export interface TopValue {
   valueId: ValueId;
@@ -41,7 +41,7 @@ export const topValues = async ({ records }: Pick<Context, "records">): Promise<
 
 /** The latest finished exercise. */
 export const latestExercise = async (records: Records): Promise<Owned<ValuesExercise> | undefined> =>
-  (await exercisesOf(records)).find((one) => one.finishedOn !== null);
+  (await finishedExercises(records, { page: { limit: 1, offset: 0 } }))[0];
 
 export interface ValuesMoved {
   before: Day;
@@ -52,11 +52,11 @@ export interface ValuesMoved {
 
 /** The last finished exercise from one day to another, held against the one before it; null where there are not two. */
 export const valuesMovedIn = async ({ records }: Pick<Context, "records">, from: Day, to: Day): Promise<ValuesMoved | null> => {
-  const finished = (await exercisesOf(records)).flatMap(({ finishedOn, answers }) =>
-    finishedOn !== null && finishedOn <= to ? [{ finishedOn, answers }] : [],
-  );
-  const [latest, before] = finished;
-  if (!latest || !before || latest.finishedOn < from) return null;
+  const [latest, before] = await finishedExercises(records, {
+    where: (query) => query.where("finishedOn", "<=", to),
+    page: { limit: 2, offset: 0 },
+  });
+  if (!latest?.finishedOn || !before?.finishedOn || latest.finishedOn < from) return null;
   const said = sayDrift(driftBetween(before.answers, latest.answers));
   return { before: before.finishedOn, after: latest.finishedOn, said };
 };

@@ -60,6 +60,17 @@ export const exercisesOf = (records: Records, options: ListOptions = {}): Promis
     orderBy: (query) => inOrder(query, ["finishedOn desc nulls first", "createdAt desc"]),
   });
 
+/** Those that were finished, the latest first. */
+export const finishedExercises = (
+  records: Records,
+  { where = (query) => query, page }: ListOptions,
+): Promise<Owned<ValuesExercise>[]> =>
+  records.list(exerciseKind, {
+    where: (query) => where(query.where("finishedOn", "is not", null)),
+    orderBy: (query) => inOrder(query, ["finishedOn desc", "createdAt desc"]),
+    ...(page && { page }),
+  });
+
 export const successList = listing({ filters: {}, sorts: { latest: ["since desc", "createdAt desc"] } });
 
 /** Statements, the one that holds first. */
@@ -78,6 +89,11 @@ export const energyEntriesOf = (records: Records, from?: Day, to?: Day): Promise
     where: within("day", from, to),
     orderBy: (query) => inOrder(query, energyList.sorts.day),
   });
+
+export const lastEnergyEntry = async (records: Records): Promise<Owned<EnergyEntry> | undefined> =>
+  (
+    await records.list(energyKind, { orderBy: (query) => inOrder(query, energyList.sorts.day), page: { limit: 1, offset: 0 } })
+  )[0];
 
 export const enjoyedRolesOf = (records: Records): Promise<Owned<EnjoyedRole>[]> =>
   records.list(enjoyedRoleKind, { orderBy: (query) => query.orderBy("enjoyed", "desc").orderBy("title") });

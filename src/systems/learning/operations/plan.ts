@@ -4,6 +4,7 @@ import { addDays, type Day, sayDay, weekOf } from "../../../core/day.ts";
 import { day } from "../../../core/day-fields.ts";
 import { refusals, refuse } from "../../../core/refusal.ts";
 import { shortDay } from "../../../core/say.ts";
+import { within } from "../../../database/listing.ts";
 import type { Context } from "../../../operations/context.ts";
 import { operation } from "../../../operations/operation.ts";
 import { gapToRole, gapToTarget } from "../../skills/index.ts";
@@ -244,7 +245,7 @@ const progress = operation.read("learning.progress", {
   handle: async ({ weeks: count }, context) => {
     const first = addDays(weekOf(context.today), -7 * (count - 1));
     const inside = await logsOf(context.records, first);
-    const reasons = new Map((await weeksOf(context.records)).map((one) => [one.week, one.reason]));
+    const reasons = new Map((await weeksOf(context.records, within("week", first))).map((one) => [one.week, one.reason]));
     const total = (of: readonly { minutes: number }[]) => of.reduce((sum, one) => sum + one.minutes, 0);
     const ever = total([...(await loggedOn(context.records)).values()]);
     const weeks = Array.from({ length: count }, (_, at) => {

@@ -10,7 +10,7 @@ import type { Owned, RecordQuery, Records } from "../../../database/records.ts";
 import type { Context } from "../../../operations/context.ts";
 import { operation } from "../../../operations/operation.ts";
 import { removal } from "../../../operations/removal.ts";
-import { findInstrument, finishedSittings, getInstrument, orderOf, stateOf } from "../readers.ts";
+import { findInstrument, getInstrument, orderOf, stateOf } from "../readers.ts";
 import { sittingRefusals } from "../refusals.ts";
 import { carelessSigns } from "../rules/careless.ts";
 import { changesOf, leastItems } from "../rules/changes.ts";
@@ -222,9 +222,13 @@ const get = operation.read("sittings.get", {
 const earlierThan = async (records: Records, record: Owned<Sitting>): Promise<Owned<Sitting> | undefined> => {
   const { finishedAt } = record;
   if (!finishedAt) return undefined;
-  return (await finishedSittings(records, record.instrumentId)).find(
-    (one) => one.id !== record.id && (one.finishedAt ?? "") <= finishedAt,
-  );
+  const [earlier] = await records.list(sittingKind, {
+    where: (query) =>
+      query.where("instrumentId", "=", record.instrumentId).where("finishedAt", "<=", finishedAt).where("id", "!=", record.id),
+    orderBy: (query) => query.orderBy("finishedAt", "desc").orderBy("id", "desc"),
+    page: { limit: 1, offset: 0 },
+  });
+  return earlier;
 };
 
 const side = sitting.pick({ id: true, finishedAt: true, instrumentVersion: true }).extend({

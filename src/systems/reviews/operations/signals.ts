@@ -10,7 +10,7 @@ import { reviewRefusals } from "../refusals.ts";
 import { openSignals } from "../rules/signals.ts";
 import { signalMark } from "../schema/event.ts";
 import { type SignalLine, signalLine } from "../schema/review.ts";
-import { marksOf, signalMarkKind } from "../store.ts";
+import { marksOn, signalMarkKind } from "../store.ts";
 
 const key = signalMark.shape.key;
 
@@ -46,7 +46,7 @@ const setAside = operation.write("signals.setAside", {
     const { records, today } = context;
     if (until !== null && until <= today) refuse(reviewRefusals.notLater, { until: sayDay(until) });
     const { title } = await signalWith(context, asked);
-    const standing = (await marksOf(records)).find((mark) => mark.key === asked);
+    const [standing] = await marksOn(records, asked);
     if (standing) return records.update(signalMarkKind, standing, { until });
     return records.create(signalMarkKind, { key: asked, title, until });
   },
@@ -60,7 +60,7 @@ const bringBack = operation.write("signals.bringBack", {
   refusals: [reviewRefusals.noSignal],
   positional: ["key"],
   handle: async ({ key: asked }, { records }) => {
-    const standing = (await marksOf(records)).filter((mark) => mark.key === asked);
+    const standing = await marksOn(records, asked);
     if (standing.length === 0) refuse(reviewRefusals.noSignal, { key: asked });
     for (const mark of standing) await records.remove(signalMarkKind, mark);
     return { key: asked };

@@ -105,9 +105,10 @@ const textOf = ({ lesson, from }: LessonSource): string => `${lesson.text}\n${fr
 const stepsOfLesson = (source: LessonSource): StepKind[] => (source.lesson.step ? [source.lesson.step] : stepsOf(textOf(source)));
 
 /** Words that more than half of the lessons use tell nothing of one; asked from four lessons on. */
-const wornWords = (sources: readonly LessonSource[]): Set<string> => {
+const wornWords = (sources: readonly ReadLesson[]): Set<string> => {
   const uses = new Map<string, number>();
-  for (const source of sources) for (const word of tellingWords(textOf(source)).keys()) uses.set(word, (uses.get(word) ?? 0) + 1);
+  for (const { own, taught } of sources)
+    for (const word of new Set([...own.keys(), ...taught.keys()])) uses.set(word, (uses.get(word) ?? 0) + 1);
   return new Set(sources.length < 4 ? [] : [...uses].filter(([, count]) => count > sources.length / 2).map(([word]) => word));
 };
 
@@ -136,17 +137,37 @@ const sentence = (parts: readonly string[], from: string | null): string => {
  * 1 more for the very same + 1 a shared word of the lesson, 0.4 one of what taught it (three at most); nothing under 2.5, so that one shared word,
  * record or kind of step alone brings nothing back.
  */
-export const lessonsFor = (planned: PlannedStep, sources: readonly LessonSource[], most = 3): LessonBack[] => {
-  const worn = wornWords(sources);
-  const steps = stepsOf(planned.text);
-  const words = tellingWords(planned.text);
-  return sources
-    .filter(({ lesson }) => !lesson.resting)
-    .map((source) => backFrom(source, { ...planned, steps, words, worn }))
-    .filter((back) => back.score >= least)
-    .sort((a, b) => b.score - a.score || a.record.id.localeCompare(b.record.id))
-    .slice(0, most);
+export const lessonsFor = (planned: PlannedStep, sources: readonly LessonSource[], most = 3): LessonBack[] =>
+  lessonReader(sources)(planned, most);
+
+/** The same for many steps: the lessons are read once. */
+export const lessonReader = (sources: readonly LessonSource[]): ((planned: PlannedStep, most: number) => LessonBack[]) => {
+  const read = sources.map(readLesson);
+  const worn = wornWords(read);
+  const awake = read.filter(({ lesson }) => !lesson.resting);
+  return (planned, most) => {
+    const step = { ...planned, steps: stepsOf(planned.text), words: tellingWords(planned.text), worn };
+    return awake
+      .map((source) => backFrom(source, step))
+      .filter((back) => back.score >= least)
+      .sort((a, b) => b.score - a.score || a.record.id.localeCompare(b.record.id))
+      .slice(0, most);
+  };
 };
+
+/** A lesson with its kinds of step, its own words and those of what taught it. */
+interface ReadLesson extends LessonSource {
+  steps: readonly StepKind[];
+  own: ReadonlyMap<string, string>;
+  taught: ReadonlyMap<string, string>;
+}
+
+const readLesson = (source: LessonSource): ReadLesson => ({
+  ...source,
+  steps: stepsOfLesson(source),
+  own: tellingWords(source.lesson.text),
+  taught: tellingWords(source.from ?? ""),
+});
 
 interface ReadStep extends PlannedStep {
   steps: readonly StepKind[];
@@ -154,15 +175,15 @@ interface ReadStep extends PlannedStep {
   worn: ReadonlySet<string>;
 }
 
-const backFrom = (source: LessonSource, { text, records: about, steps, words, worn }: ReadStep): LessonBack => {
-  const { lesson, from } = source;
+const backFrom = (
+  { lesson, from, steps: ofLesson, own, taught }: ReadLesson,
+  { text, records: about, steps, words, worn }: ReadStep,
+): LessonBack => {
   const records = lesson.records
     .filter((one) => about.some((other) => other.kind === one.kind && other.id === one.id))
     .slice(0, mostRecords);
-  const step = stepsOfLesson(source).find((one) => steps.includes(one));
+  const step = ofLesson.find((one) => steps.includes(one));
   const same = step !== undefined && isSameStep(text, lesson.text, step);
-  const own = tellingWords(lesson.text);
-  const taught = tellingWords(from ?? "");
   const shared = [...words]
     .filter(([key]) => !worn.has(key) && (own.has(key) || taught.has(key)))
     .map(([key, word]) => ({ word, weight: own.has(key) ? weights.word : weights.wordOfSource }))

@@ -113,13 +113,11 @@ const list = operation.read("views.list", {
       orderBy: (query) => query.orderBy("day", "desc").orderBy("id", "desc"),
       page: asked,
     });
-    const unnamed = await unnamedOf(records);
+    const unnamed: { group: (typeof raterGroups)[number]; count: number }[] = [];
+    for (const group of raterGroups) unnamed.push({ group, count: await records.count(viewKind, unnamedIn(group)) });
     return {
       ...page(items.map(asShown), await records.count(viewKind, isNamed), asked),
-      unnamed: raterGroups.flatMap((group) => {
-        const count = unnamed.filter((one) => one.raterGroup === group).length;
-        return count === 0 ? [] : [{ group, count }];
-      }),
+      unnamed: unnamed.filter(({ count }) => count > 0),
     };
   },
   present: ({ items, unnamed }) =>
@@ -131,13 +129,10 @@ const list = operation.read("views.list", {
         ].join("\n"),
 });
 
-const unnamedOf = (records: Records, group?: View["raterGroup"]): Promise<Owned<View>[]> =>
-  records.list(viewKind, {
-    where: (query) => {
-      const unnamed = query.where("raterName", "is", null);
-      return group ? unnamed.where("raterGroup", "=", group) : unnamed;
-    },
-  });
+const unnamedIn =
+  (group: View["raterGroup"]) =>
+  (query: RecordQuery): RecordQuery =>
+    query.where("raterName", "is", null).where("raterGroup", "=", group);
 
 const get = operation.read("views.get", {
   summary: "One view of another person",
@@ -179,7 +174,7 @@ const removeUnnamed = operation.write("views.removeUnnamed", {
   output: z.object({ removed: z.number().int().describe("How many went to the bin.") }),
   positional: ["group"],
   handle: async ({ group }, { records }) => {
-    const all = await unnamedOf(records, group);
+    const all = await records.list(viewKind, { where: unnamedIn(group) });
     for (const one of all) await records.remove(viewKind, one);
     return { removed: all.length };
   },
