@@ -10,7 +10,10 @@ const size = Number(given);
 const from = (path: string) => import(pathToFileURL(join(checkout, "src", path)).href);
 const { openApp }: typeof import("../../src/open-app.ts") = await from("open-app.ts");
 const { readConfig }: typeof import("../../src/config.ts") = await from("config.ts");
-const { openContext }: typeof import("../../src/operations/context.ts") = await from("core/context.ts");
+// The other checkout may be 0.3.0, where it stood elsewhere.
+const { openContext }: typeof import("../../src/operations/context.ts") = await from("operations/context.ts").catch(() =>
+  from("core/context.ts"),
+);
 const { ownerOf }: typeof import("../../src/accounts/index.ts") = await from("accounts/index.ts");
 
 const { app, close } = await openApp(readConfig(process.env));

@@ -21,7 +21,11 @@ export const queryBuilder = (dialect: Dialect): Database =>
 /** `address` is a file path, `:memory:`, or `postgres://user:password@host/database`. */
 export const openDatabase = async (address: string): Promise<Database> => {
   if (isPostgresAddress(address)) return openPostgres(address);
-  const connection = openFile(address);
+  return over(openFile(address), address);
+};
+
+/** A file that is open already, as the product reads and writes it. */
+export const over = (connection: SQLite.Database, address: string): Database => {
   const database = queryBuilder(new SqliteDialect({ database: bindingBooleans(connection) }));
   if (hasLog(connection))
     waitsForDisk.set(
@@ -39,8 +43,9 @@ const openPostgres = async (address: string): Promise<Database> => {
   return queryBuilder(new PostgresDialect({ pool: new pg.Pool({ connectionString: address, max: 8 }) }));
 };
 
-const openFile = (file: string): SQLite.Database => {
-  if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
+/** A file by its path, or one that is held in memory by its bytes. */
+export const openFile = (file: string | Buffer): SQLite.Database => {
+  if (typeof file === "string" && file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
   const connection = new SQLite(file);
   connection.pragma("journal_mode = WAL");
   atOnce(connection);
