@@ -4,7 +4,7 @@ import { PGliteDialect, sql } from "kysely";
 import { afterAll, beforeAll, describe } from "vitest";
 import { newId } from "../core/new-id.ts";
 import { migrate } from "./migrate.ts";
-import { type Database, openDatabase, queryBuilder } from "./open.ts";
+import { type Database, openDatabase, openFile, over, queryBuilder } from "./open.ts";
 
 const server = process.env.CAIRN_TEST_POSTGRES;
 
@@ -13,8 +13,27 @@ interface Opened {
   close: () => Promise<void>;
 }
 
+/** What is made once for all tests of a process. */
+const made = new Map<string, Promise<unknown>>();
+
+const once = <T>(name: string, make: () => Promise<T>): Promise<T> => {
+  const known = made.get(name) as Promise<T> | undefined;
+  if (known) return known;
+  const making = make();
+  made.set(name, making);
+  return making;
+};
+
+/** Tables are made once and copied from then on. */
 const openSqlite = async (): Promise<Opened> => {
-  const database = await openDatabase(":memory:");
+  const tables = await once("SQLite", async () => {
+    const connection = openFile(":memory:");
+    await migrate(over(connection, ":memory:"));
+    const bytes = connection.serialize();
+    connection.close();
+    return bytes;
+  });
+  const database = over(openFile(Buffer.from(tables)), ":memory:");
   return { database, close: () => database.destroy() };
 };
 
@@ -25,6 +44,7 @@ const openSchemaOnServer = async (address: string): Promise<Opened> => {
   const inSchema = new URL(address);
   inSchema.searchParams.set("options", `-c search_path=${schema}`);
   const database = await openDatabase(inSchema.toString());
+  await migrate(database);
   return {
     database,
     close: async () => {
@@ -37,7 +57,15 @@ const openSchemaOnServer = async (address: string): Promise<Opened> => {
 
 const openPglite = async (): Promise<Opened> => {
   const { PGlite } = await import("@electric-sql/pglite");
-  const database = queryBuilder(new PGliteDialect({ pglite: new PGlite() }));
+  const tables = await once("PGlite", async () => {
+    const first = new PGlite();
+    const migrated = queryBuilder(new PGliteDialect({ pglite: first }));
+    await migrate(migrated);
+    const folder = await first.dumpDataDir("none");
+    await migrated.destroy();
+    return folder;
+  });
+  const database = queryBuilder(new PGliteDialect({ pglite: new PGlite({ loadDataDir: tables }) }));
   return { database, close: () => database.destroy() };
 };
 
@@ -52,7 +80,6 @@ export const onBothDatabases = (name: string, body: (database: () => Database) =
     let current: Opened | undefined;
     beforeAll(async () => {
       current = await open();
-      await migrate(current.database);
     }, 60_000);
     afterAll(() => current?.close());
     body(() => {
