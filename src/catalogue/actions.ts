@@ -1,0 +1,73 @@
+// What one can do towards a role: actions by competency and situation, the first move in a competency, and what each of its levels looks like.
+
+import type { Action, ActionKind, FirstMove, Situation } from "../career/action.ts";
+import { actions } from "./starter/actions.ts";
+import families from "./starter/competency-families.json" with { type: "json" };
+import firstMoves from "./starter/first-moves.json" with { type: "json" };
+import ownLevels from "./starter/own-levels.json" with { type: "json" };
+import { starterId } from "./starter-entries.ts";
+
+/** Competencies whose work is alike: what helps with one mostly helps with the others. */
+export interface CompetencyFamily {
+  id: string;
+  label: string;
+  /** What one does at each level, 1 to 5. */
+  levels: readonly string[];
+  /** Ids of the starter set. */
+  competencies: readonly string[];
+}
+
+interface Asked {
+  kind?: ActionKind;
+  /** Catalogue ids of the competencies to gain; without any, what helps with every role. */
+  competencies: readonly string[];
+  /** Null where nobody has said it: then nothing comes that is for one situation and no competency. */
+  situation: Situation | null;
+  /** The person's level in them; null where nobody knows. */
+  level: number | null;
+  /** Whether the person is employed now. */
+  atWork: boolean;
+}
+
+/** The actions that suit, the most specific first: for the competency, then for its family, then for the situation, then for everybody. */
+export function actionsFor({ kind, competencies, situation, level, atWork }: Asked): Action[] {
+  const wanted = new Set(competencies);
+  const families = new Set(competencies.flatMap((id) => familyOf(id)?.id ?? []));
+  const isFor = (one: Action) =>
+    (kind === undefined || one.kind === kind) &&
+    (atWork || !one.atWork) &&
+    (level === null || (one.levels.from <= level && level <= one.levels.to)) &&
+    (one.situations === "any" || (situation === null ? one.families !== "any" : one.situations.includes(situation))) &&
+    (one.families === "any" ||
+      (one.about ? one.about.some((id) => wanted.has(starterId(id))) : one.families.some((id) => families.has(id))));
+  const specific = (one: Action) => (one.about ? 4 : 0) + (one.families === "any" ? 0 : 2) + (one.situations === "any" ? 0 : 1);
+  return actions.filter(isFor).sort((one, other) => specific(other) - specific(one));
+}
+
+let familyByCompetency: Map<string, CompetencyFamily> | undefined;
+
+/** The family of competencies that one belongs to; null where the starter set does not hold it. */
+export function familyOf(competency: string): CompetencyFamily | null {
+  familyByCompetency ??= new Map(
+    families.flatMap((family: CompetencyFamily) => family.competencies.map((id) => [starterId(id), family] as const)),
+  );
+  return familyByCompetency.get(competency) ?? null;
+}
+
+let moveByCompetency: Map<string, FirstMove> | undefined;
+
+/** The first 25 minutes in a competency and where to learn it from; null for a rare one. */
+export function firstMoveOf(competency: string): FirstMove | null {
+  moveByCompetency ??= new Map(firstMoves.map((one: FirstMove) => [starterId(one.competency), one]));
+  return moveByCompetency.get(competency) ?? null;
+}
+
+const levelsByCompetency: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(ownLevels).map(([id, levels]) => [starterId(id), levels]),
+);
+
+/** What one does at a level, 1 to 5, in a sentence; null at level 0, and where the starter set does not hold the competency. */
+export function levelSays(competency: string, level: number): string | null {
+  const levels = levelsByCompetency[competency] ?? familyOf(competency)?.levels;
+  return levels?.[Math.round(level) - 1] ?? null;
+}

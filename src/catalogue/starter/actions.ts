@@ -1,0 +1,22 @@
+// The action bank: what somebody can do in an hour or two towards a role, by family of competencies and by situation.
+
+import type { Action } from "../../career/action.ts";
+import careAndKnowledge from "./actions/care-and-knowledge.json" with { type: "json" };
+import customersAndMedia from "./actions/customers-and-media.json" with { type: "json" };
+import handsAndWheels from "./actions/hands-and-wheels.json" with { type: "json" };
+import hospitalityAndOffice from "./actions/hospitality-and-office.json" with { type: "json" };
+import organisation from "./actions/organisation.json" with { type: "json" };
+import people from "./actions/people.json" with { type: "json" };
+import situations from "./actions/situations.json" with { type: "json" };
+import technology from "./actions/technology.json" with { type: "json" };
+
+export const actions = [
+  ...people,
+  ...organisation,
+  ...customersAndMedia,
+  ...hospitalityAndOffice,
+  ...technology,
+  ...careAndKnowledge,
+  ...handsAndWheels,
+  ...situations,
+] as readonly Action[];
