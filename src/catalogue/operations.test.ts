@@ -56,6 +56,24 @@ onBothDatabases("the catalogue's operations", (database) => {
     });
   });
 
+  test("a skill says what each level looks like and how to begin; one that nobody has described says nothing", async () => {
+    const found = await owner().skill({ id: "starter:budgeting" });
+    expect(found.levels).toContainEqual({ level: 2, says: "Checks invoices against one line of the plan." });
+    expect(found.levels.map(({ level }) => level)).toEqual([1, 2, 3, 4, 5]);
+    expect(found.firstMove).toMatchObject({ doneWhen: "Three lines with a cause and a name." });
+    expect(found.firstMove?.resources.map(({ title }) => title)).toContain("Financial Intelligence");
+    expect(await owner().skill({ id: "esco:s/3" })).toMatchObject({ levels: [], firstMove: null });
+  });
+
+  test("a skill has things to do that suit who asks, in plain words", async () => {
+    const { items } = await owner().actions({ id: "starter:budgeting", level: 0, situation: "promotion-here" });
+    expect(items.length).toBeGreaterThan(6);
+    expect(items[0]?.title).toMatch(/^Ask your manager for 20 minutes: which two budget lines/);
+    const alone = await owner().actions({ id: "starter:budgeting", kind: "on-the-job", atWork: false });
+    expect(alone.items).toEqual([]);
+    await expect(owner().actions({ id: "starter:none" })).rejects.toThrow("No catalogue skill has the id starter:none.");
+  });
+
   test("a role names the usual next roles and its neighbours", async () => {
     const role = await owner().role({ id: "starter:content-marketer" });
     expect(role.nextRoles.map(({ id }) => id)).toEqual(role.next);

@@ -1,15 +1,17 @@
-// What can be asked of the catalogue: search, skill, role, credentials, rank, extract, suggest; import, importStatus, install, sources, removeSource.
+// What can be asked of the catalogue: search, skill, actions, role, credentials, rank, extract, suggest; import, importStatus, install, sources, removeSource.
 
 import { resolve } from "node:path";
 import { z } from "zod";
+import { action, actionKind, type FirstMove, fillAction, firstMove, situation } from "../career/action.ts";
 import { countryCode, credential, sayCredential } from "../career/credential.ts";
-import { highestLevel, sayLevel } from "../career/proficiency.ts";
+import { highestLevel, proficiencyLevels, sayLevel } from "../career/proficiency.ts";
 import { environmentDimensions, interestAreas, type WorkProfile, workValues } from "../career/work-profile.ts";
 import { bytesOf, fileInput } from "../core/file-input.ts";
 import { id } from "../core/id.ts";
 import { refuse } from "../core/refusal.ts";
 import { hundredths, percent } from "../core/say.ts";
 import { operation } from "../operations/operation.ts";
+import { actionsFor, firstMoveOf, levelSays } from "./actions.ts";
 import { credentialsFor, credentialsWith } from "./credentials.ts";
 import { catalogueRole, catalogueSkill, sourceId } from "./entry.ts";
 import { leastConfidence, skillHit } from "./extract.ts";
@@ -69,17 +71,34 @@ const search = operation.read("catalogue.search", {
 const skill = operation.read("catalogue.skill", {
   summary: "Show one skill of the catalogue with the roles that ask for it",
   input: z.object({ id: id("Catalogue id of the skill, like starter:data-analysis.") }),
-  output: catalogueSkill.extend({ askedBy }),
+  output: catalogueSkill.extend({
+    askedBy,
+    levels: z
+      .array(z.object({ level: z.number().int().describe("Proficiency level."), says: z.string().describe("The sentence.") }))
+      .describe("What one does at each level from 1 to 5; empty where nobody has described it."),
+    firstMove: firstMove.nullable().describe("How to begin with it; null for a rare skill."),
+  }),
   refusals: [catalogueRefusals.unknownSkill],
   handle: async (asked, context) => {
     const catalogue = await openCatalogue(context);
-    return { ...(await catalogue.readSkill(asked.id)), askedBy: rolesAskingFor(catalogue, asked.id, mostAskingRoles) };
+    const standing = catalogue.canonical(asked.id);
+    return {
+      ...(await catalogue.readSkill(asked.id)),
+      askedBy: rolesAskingFor(catalogue, asked.id, mostAskingRoles),
+      levels: proficiencyLevels.flatMap(({ level }) => {
+        const says = levelSays(standing, level);
+        return says === null ? [] : [{ level, says }];
+      }),
+      firstMove: firstMoveOf(standing),
+    };
   },
   present: (found) =>
     [
       `${found.label} (${found.kind}, ${found.source}${found.retired ? ", retired" : ""})`,
       found.description,
       found.altLabels.length > 0 ? `Also: ${found.altLabels.join(", ")}` : "",
+      ...found.levels.map(({ level, says }) => `  ${level} ${says}`),
+      ...(found.firstMove ? sayFirstMove(found.firstMove) : []),
       found.askedBy.roles > 0
         ? `Asked for by ${found.askedBy.roles} roles, most by: ${found.askedBy.items
             .slice(0, 10)
@@ -89,6 +108,46 @@ const skill = operation.read("catalogue.skill", {
     ]
       .filter((line) => line !== "")
       .join("\n"),
+});
+
+const actions = operation.read("catalogue.actions", {
+  summary: "Show what one can do in an hour or two to gain a skill",
+  input: z.object({
+    id: id("Catalogue id of the skill, like starter:budgeting."),
+    kind: actionKind.optional(),
+    situation: situation.optional(),
+    level: z.number().min(0).max(highestLevel).optional().describe("The level you have, 0 to 5; left out, for every level."),
+    atWork: z.boolean().default(true).describe("Also what only somebody who is employed now can do."),
+    limit: z.number().int().min(1).max(100).default(12).describe("How many to return, at the most."),
+  }),
+  output: z.object({
+    items: z.array(action.pick({ id: true, kind: true, minutes: true, title: true, steps: true, doneWhen: true })),
+  }),
+  refusals: [catalogueRefusals.unknownSkill],
+  handle: async ({ id: asked, kind, situation: stands = null, level = null, atWork, limit }, context) => {
+    const catalogue = await openCatalogue(context);
+    const { label } = await catalogue.readSkill(asked);
+    const items = actionsFor({ kind, competencies: [catalogue.canonical(asked)], situation: stands, level, atWork })
+      .filter(({ families }) => families !== "any")
+      .slice(0, limit)
+      .map((one) => fillAction(one, { gap: label }));
+    return {
+      items: items.map(({ id: own, kind: sort, minutes, title, steps, doneWhen }) => ({
+        id: own,
+        kind: sort,
+        minutes,
+        title,
+        steps,
+        doneWhen,
+      })),
+    };
+  },
+  present: ({ items }) =>
+    items
+      .map(({ kind, minutes, title, steps, doneWhen }) =>
+        [`${title} (${kind}, ${minutes} min)`, ...steps.map((step) => `  ${step}`), `  Done when: ${doneWhen}`].join("\n"),
+      )
+      .join("\n\n"),
 });
 
 const role = operation.read("catalogue.role", {
@@ -350,6 +409,7 @@ const removeSource = operation.task("catalogue.removeSource", {
 export const catalogue = {
   search,
   skill,
+  actions,
   role,
   credentials,
   rank,
@@ -362,6 +422,16 @@ export const catalogue = {
   sources,
   removeSource,
 };
+
+function sayFirstMove({ move, doneWhen, resources }: FirstMove): string[] {
+  return [
+    `First move (25 min): ${move}`,
+    `  Done when: ${doneWhen}`,
+    ...resources.map(({ title, by, year, hours, address }) =>
+      [`  ${title}, ${by}`, year, hours && `about ${hours} h`, address].filter(Boolean).join(", "),
+    ),
+  ];
+}
 
 /** Highest first; the environment in its own order. */
 function sayProfile({ interests, workValues: values, environment, source }: WorkProfile): string[] {

@@ -41,6 +41,7 @@ function CompetencyPage({ competency }: { competency: Competency }) {
         { context: { said: t("added") } },
       ),
   });
+  const says = (at: number) => competency.levels.find((one) => one.level === at)?.says;
   const open = { label: t("openYours"), hotkey: "O", onClick: () => mine && go(`/skills/${mine.id}`) };
   return (
     <Page
@@ -64,7 +65,7 @@ function CompetencyPage({ competency }: { competency: Competency }) {
         <p className="lead">{competency.description || t("noDescription")}</p>
         {mine ? (
           <Card title={t("sixLevels")}>
-            <Levels at={mine.level} />
+            <Levels at={mine.level} says={says} />
           </Card>
         ) : (
           <Card title={t("sixLevels")} note={t("yourLevelHelp")}>
@@ -76,7 +77,7 @@ function CompetencyPage({ competency }: { competency: Competency }) {
               choices={proficiencyLevels.map((one) => ({
                 value: String(one.level),
                 label: t("levelIs", { level: one.level, label: one.label }),
-                note: one.can,
+                note: says(one.level) ?? one.can,
               }))}
             />
             {level !== null && (
@@ -86,13 +87,15 @@ function CompetencyPage({ competency }: { competency: Competency }) {
             )}
           </Card>
         )}
+        {competency.firstMove && <FirstMove move={competency.firstMove} />}
+        {skills.data && <ToDo id={competency.id} level={mine?.level ?? undefined} />}
         <AskedBy competency={competency} />
       </Columns>
     </Page>
   );
 }
 
-function Levels({ at }: { at: number | null }) {
+function Levels({ at, says }: { at: number | null; says: (level: number) => string | undefined }) {
   return (
     <dl className="facts levels">
       {proficiencyLevels.map(({ level, label, can }) => (
@@ -100,10 +103,61 @@ function Levels({ at }: { at: number | null }) {
           <dt>
             {t("levelIs", { level, label })} {level === at && <Chip tone="sky">{t("youAreHere")}</Chip>}
           </dt>
-          <dd>{can}</dd>
+          <dd>{says(level) ?? can}</dd>
         </div>
       ))}
     </dl>
+  );
+}
+
+function FirstMove({ move: { move, doneWhen, resources } }: { move: NonNullable<Competency["firstMove"]> }) {
+  return (
+    <Card title={t("firstMove")} note={t("firstMoveTime")}>
+      <p>{move}</p>
+      <p className="note">{t("doneWhen", { sign: doneWhen })}</p>
+      <h3>{t("learnFrom")}</h3>
+      <ul className="catalogue-links">
+        {resources.map(({ title, by, year, hours, address }) => (
+          <li key={title}>
+            <span>
+              {address ? (
+                <a href={address} target="_blank" rel="noreferrer">
+                  {title}
+                </a>
+              ) : (
+                title
+              )}{" "}
+              <small className="note">{year ? t("byInYear", { by, year }) : by}</small>
+            </span>
+            {hours && <span className="note number">{t("hours", { hours })}</span>}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+const shownToDo = 8;
+
+function ToDo({ id, level }: { id: string; level: number | undefined }) {
+  const { data } = useQuery(api.catalogue.actions.queryOptions({ input: { id, level, limit: shownToDo } }));
+  if (!data || data.items.length === 0) return null;
+  return (
+    <Card title={t("toDo")} note={t("toDoHelp")}>
+      {data.items.map(({ id: action, kind, minutes, title, steps, doneWhen }) => (
+        <details key={action} className="to-do">
+          <summary>
+            {title} <Chip>{t(`kind-${kind}`)}</Chip> <span className="note number">{t("minutes", { minutes })}</span>
+          </summary>
+          <ol>
+            {steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+          <p className="note">{t("doneWhen", { sign: doneWhen })}</p>
+        </details>
+      ))}
+    </Card>
   );
 }
 
