@@ -4,6 +4,7 @@ import { importanceWeight } from "../career/gap.ts";
 import type { NeedEntry, RoleEntry, SkillEntry, SkillKind, SourceId } from "./entry.ts";
 import { nameKey } from "./fold.ts";
 import { type LabelSearch, labelSearch, type Resemblance } from "./label-search.ts";
+import { ownRole } from "./own-role.ts";
 import { canonicalSkills } from "./same-skill.ts";
 
 export interface FoundEntry {
@@ -98,7 +99,7 @@ export function catalogueIndex(skillRows: readonly SkillEntry[], roleRows: reado
     roleCount: roles.length,
     search,
     skill: (id) => skills[skillAt.get(id) ?? -1] ?? null,
-    role: (id) => roles[roleAt.get(id) ?? -1] ?? null,
+    role,
     skills: () => skills,
     uses,
     canonicalAt: (at) => canonicalAt[at] ?? at,
@@ -109,6 +110,10 @@ export function catalogueIndex(skillRows: readonly SkillEntry[], roleRows: reado
     rankRoles,
     levelOf,
   };
+
+  function role(id: string): RoleEntry | null {
+    return roles[roleAt.get(id) ?? -1] ?? ownRole(id, (one) => roles[roleAt.get(one) ?? -1] ?? null);
+  }
 
   function canonical(skillId: string): string {
     const at = skillAt.get(skillId);

@@ -51,10 +51,14 @@ export interface SkillEntry {
   label: string;
   kind: SkillKind;
   altLabels: readonly string[];
+  /** How many of the other names, from the first, are its own; the rest, in other languages, are found in texts and join no entries. */
+  ownNames?: number;
   source: SourceId;
   /** Its name is also an everyday word: in free text it counts only with context. */
   ambiguous: boolean;
   hours: number | null;
+  /** The id of the broader skill that it is a part of, where the source says. */
+  broader?: string;
   retired: boolean;
 }
 
@@ -63,6 +67,8 @@ export interface RoleEntry {
   id: string;
   label: string;
   altLabels: readonly string[];
+  /** As for a skill. */
+  ownNames?: number;
   source: SourceId;
   soc?: string;
   isco?: string;

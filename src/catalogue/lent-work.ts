@@ -49,4 +49,5 @@ export function lending(roles: readonly RoleEntry[]): Lending {
 
 const idOf = ({ id, label }: RoleEntry) => ({ roleId: id, label });
 
-const named = (role: RoleEntry) => [...new Set([role.label, ...role.altLabels].map(fold))].map((name) => ({ role, name }));
+const named = (role: RoleEntry) =>
+  [...new Set([role.label, ...role.altLabels.slice(0, role.ownNames)].map(fold))].map((name) => ({ role, name }));

@@ -47,7 +47,7 @@ export function canonicalSkills(skills: readonly SkillEntry[]): Uint32Array {
       }
     }
     const byAlias = new Set<number>();
-    for (const key of keysOf(skill.altLabels)) {
+    for (const key of keysOf(skill.altLabels.slice(0, skill.ownNames))) {
       const owner = labels.get(key);
       if (owner !== undefined && owner !== shared && !skills[owner]?.ambiguous) byAlias.add(owner);
     }
@@ -60,7 +60,7 @@ export function canonicalSkills(skills: readonly SkillEntry[]): Uint32Array {
     if (!skill) return;
     claim(labels, nameKey(skill.label), at);
     if (skill.ambiguous) return;
-    for (const key of keysOf([withoutBracket(skill.label), ...skill.altLabels])) claim(aliases, key, at);
+    for (const key of keysOf([withoutBracket(skill.label), ...skill.altLabels.slice(0, skill.ownNames)])) claim(aliases, key, at);
   }
 }
 

@@ -1,0 +1,26 @@
+// How a sentence means what it names: as something the person does or has, as a wish, or as something that they have not.
+import patterns from "./meaning.json" with { type: "json" };
+
+export type Meaning = "claim" | "wish" | "denial";
+
+const anyOf = (list: readonly string[]): RegExp =>
+  new RegExp(
+    list
+      .map((one) => one.replaceAll("\\b", "(?:(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])(?![\\p{L}\\p{N}]))"))
+      .join("|"),
+    "iu",
+  );
+
+const wish = anyOf(patterns.wish);
+const denial = anyOf([...patterns.denial, ...patterns.others]);
+
+export const meaningOf = (sentence: string): Meaning => {
+  if (denial.test(sentence)) return "denial";
+  return wish.test(sentence) ? "wish" : "claim";
+};
+
+/** Sentences and lines of a text, each with its place. */
+export const sentencesOf = (text: string): { text: string; start: number }[] =>
+  [...text.matchAll(/[^\n.!?;]+(?:[.!?;](?!\s|$)[^\n.!?;]*)*[.!?;]?/gu)]
+    .map((found) => ({ text: found[0].trim(), start: found.index + (found[0].length - found[0].trimStart().length) }))
+    .filter((sentence) => sentence.text !== "");

@@ -1,0 +1,130 @@
+// Where a person stands in their working life when they ask: what kind of step it is, in which country, and within which limits.
+import { z } from "zod";
+import type { Day } from "../core/day.ts";
+import data from "./situation.json" with { type: "json" };
+
+export const situationKinds = ["promotion", "step-up", "first-job", "change", "return", "laid-off", "downshift"] as const;
+type SituationKind = (typeof situationKinds)[number];
+
+export const situation = z.object({
+  kind: z
+    .enum(situationKinds)
+    .describe(
+      "promotion where one works, step-up elsewhere, first-job, change of field, return after a break, laid-off, or downshift.",
+    ),
+  source: z
+    .enum(["given", "read", "assumed"])
+    .describe("Said by you, read in what you gave, or assumed from your positions and the role."),
+  because: z.string().nullable().describe("The words that say so."),
+  country: z.string().nullable().describe("Two letters of the country, such as IE; null where nothing says."),
+  limits: z
+    .array(z.object({ kind: z.string(), said: z.string().describe("The words that say so.") }))
+    .describe("What the step must keep to: no lead, part-time, shifts, place, body."),
+});
+export type Situation = z.infer<typeof situation>;
+
+interface StandsAt {
+  /** Everything the person wrote about themselves, and where they live. */
+  text: string;
+  place: string | null;
+  /** What the person says of it now: a kind, or their own words. */
+  given: string | null;
+  positions: readonly { end: string | null; field: string | undefined; step: number | undefined }[];
+  target: { field: string | undefined; step: number | undefined };
+  today: Day;
+}
+
+const bounded = (pattern: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${pattern.replaceAll("\\w", "[\\p{L}]").replaceAll("\\b", "(?![\\p{L}])")})(?![\\p{L}\\p{N}])`,
+    "iu",
+  );
+const kinds = Object.entries(data.kinds).map(([kind, patterns]) => [kind as SituationKind, patterns.map(bounded)] as const);
+const limits = Object.entries(data.limits).map(([kind, patterns]) => [kind, patterns.map(bounded)] as const);
+
+const sentenceWith = (text: string, at: number): string => {
+  const from = Math.max(text.lastIndexOf("\n", at), text.lastIndexOf(". ", at) + 1) + 1;
+  const end = text.slice(at).search(/[.\n]/);
+  return text
+    .slice(from, end < 0 ? undefined : at + end)
+    .trim()
+    .slice(0, 200);
+};
+
+const saidKind = (text: string): { kind: SituationKind; because: string } | null => {
+  const exact = situationKinds.find((kind) => kind === text.trim().toLowerCase().replaceAll(" ", "-"));
+  if (exact) return { kind: exact, because: text };
+  for (const [kind, patterns] of kinds)
+    for (const pattern of patterns) {
+      const found = pattern.exec(text);
+      if (found) return { kind, because: sentenceWith(text, found.index) };
+    }
+  return null;
+};
+
+const regionName = ["en", "de", "es", "fr"].map(
+  (locale) => new Intl.DisplayNames([locale], { type: "region", fallback: "none" }),
+);
+const regions = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].flatMap((one) => [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].map((two) => one + two));
+let named: [name: RegExp, code: string][] | undefined;
+const countryNames = (): [RegExp, string][] => {
+  named ??= [
+    ...Object.entries(data.places).flatMap(([code, places]) =>
+      places.map((place) => [bounded(place.replaceAll(".", "\\.")), code] as [RegExp, string]),
+    ),
+    ...regions.flatMap((code) => {
+      const names = new Set(regionName.flatMap((locale) => locale.of(code) ?? []));
+      return [...names]
+        .filter((name) => name.length > 3)
+        .map((name) => [bounded(name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")), code] as [RegExp, string]);
+    }),
+  ];
+  return named;
+};
+
+/** Where somebody lives or works: the two letters at the end of a place, or a country, region or large town that is named first. */
+export const countryIn = (place: string | null, text: string): string | null => {
+  const [, code] = /(?:^|,\s*)([A-Z]{2})$/.exec(place ?? "") ?? [];
+  if (code && regionName[0]?.of(code)) return code;
+  for (const said of [place ?? "", text]) {
+    let first: { at: number; code: string } | null = null;
+    for (const [pattern, of] of said ? countryNames() : []) {
+      const found = pattern.exec(said);
+      if (found && (first === null || found.index < first.at)) first = { at: found.index, code: of };
+    }
+    if (first) return first.code;
+  }
+  return null;
+};
+
+/** The language that work in a country asks for, in English; null where nobody says. */
+export const workingLanguage = (country: string | null): string | null =>
+  country ? ((data.working as Record<string, string>)[country] ?? null) : null;
+
+export const situationOf = ({ text, place, given, positions, target, today }: StandsAt): Situation => {
+  const all = [given, text].filter(Boolean).join("\n");
+  const said = given ? saidKind(given) : null;
+  const read = said ? null : saidKind(text);
+  const latest = positions.toSorted((a, b) => (b.end ?? "9").localeCompare(a.end ?? "9"))[0];
+  const isOut = latest?.end != null && latest.end.slice(0, 7) < today.slice(0, 7);
+  const sameField = positions.some(({ field }) => field !== undefined && field === target.field);
+  const fitting = !read || (read.kind === "promotion" && !sameField && positions.length > 0) ? null : read;
+  const assumed: SituationKind =
+    positions.length === 0
+      ? "first-job"
+      : isOut && Number(today.slice(0, 4)) - Number(latest.end?.slice(0, 4)) >= 2
+        ? "return"
+        : sameField
+          ? "step-up"
+          : "change";
+  return {
+    kind: said?.kind ?? fitting?.kind ?? assumed,
+    source: said ? "given" : fitting ? "read" : "assumed",
+    because: said?.because ?? fitting?.because ?? null,
+    country: countryIn(place, all),
+    limits: limits.flatMap(([kind, patterns]) => {
+      const found = patterns.map((pattern) => pattern.exec(all)).find((match) => match !== null);
+      return found ? [{ kind, said: sentenceWith(all, found.index) }] : [];
+    }),
+  };
+};
