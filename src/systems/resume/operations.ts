@@ -1,6 +1,7 @@
 // Reading what a person has into their record, with a preview first; and the experiences that came of it.
 import { z } from "zod";
 import { profileFacts } from "../../career/profile-facts.ts";
+import type { Day } from "../../core/day.ts";
 import { fileInput } from "../../core/file-input.ts";
 import { id } from "../../core/id.ts";
 import { page, pageInput, pageOf } from "../../core/page.ts";
@@ -32,15 +33,12 @@ const given = {
   text: z.string().max(200_000).optional().describe("Typed lines instead of a file."),
 };
 
-export const readGiven = async ({
-  file,
-  text,
-}: {
-  file?: { name: string; content: string } | undefined;
-  text?: string | undefined;
-}): Promise<Reading> => {
-  if (file) return readProfileFile(file);
-  if (text?.trim()) return readTyped(text);
+export const readGiven = async (
+  { file, text }: { file?: { name: string; content: string } | undefined; text?: string | undefined },
+  today: Day,
+): Promise<Reading> => {
+  if (file) return readProfileFile(file, today);
+  if (text?.trim()) return readTyped(text, today);
   return refuse(refusals.badInput, { sentence: "Give a file, or a few typed lines." });
 };
 
@@ -80,7 +78,7 @@ const importFile = operation.write("resume.import", {
   positional: ["file"],
   previews: ({ preview }) => preview,
   handle: async ({ preview, ...from }, context) => {
-    const read = await readGiven(from);
+    const read = await readGiven(from, context.today);
     return { ...read, ...(await join(context, read.facts, preview)) };
   },
   present: sayReading,

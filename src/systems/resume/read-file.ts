@@ -1,29 +1,31 @@
 // Reads whatever file or text a person gives, in the format that it is in.
 import type { ProfileFacts } from "../../career/profile-facts.ts";
+import type { Day } from "../../core/day.ts";
 import { bytesOf, type FileInput } from "../../core/file-input.ts";
 import { refuse } from "../../core/refusal.ts";
 import { looksLikeFresh, readFresh } from "./formats/fresh.ts";
 import { openJson } from "./formats/json-document.ts";
 import { looksLikeJsonResume, looksLikePosting, readJsonResume } from "./formats/json-resume.ts";
 import { readLinkedin } from "./formats/linkedin.ts";
-import { readTypedLines } from "./formats/typed-lines.ts";
+import { readPlainText } from "./formats/plain-text.ts";
 import { resumeRefusals } from "./refusals.ts";
 import type { Reading, Skipped } from "./schema.ts";
 
 const zipMark = [0x50, 0x4b];
 
 /** Refuses what is no resume, what is broken, and what holds nothing that was understood though something is wrong in it. */
-export const readProfileFile = async (file: FileInput): Promise<Reading> => {
+export const readProfileFile = async (file: FileInput, today: Day): Promise<Reading> => {
   const bytes = bytesOf(file);
   const skipped: Skipped[] = [];
   if (zipMark.every((byte, index) => bytes[index] === byte))
     return told(file.name, "linkedin", await readLinkedin(file.name, bytes, skipped), skipped);
   const text = textOf(file.name, bytes);
   if (/^\s*[{[]/.test(text) || /\.json$/i.test(file.name)) return readJson(file.name, text, skipped);
-  return readTyped(text, file.name);
+  return readTyped(text, today, file.name);
 };
 
-export const readTyped = (text: string, name = "typed lines"): Reading => told(name, "text", readTypedLines(text), []);
+export const readTyped = (text: string, today: Day, name = "typed lines"): Reading =>
+  told(name, "text", readPlainText(text, today), []);
 
 const readJson = (name: string, text: string, skipped: Skipped[]): Reading => {
   const root = openJson(name, text, skipped);

@@ -3,9 +3,10 @@ import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { newOwner, onBothDatabases } from "../../database/testing.ts";
 import { as, testApp } from "../../testing.ts";
-import { readProfileFile } from "./read-file.ts";
+import { readProfileFile as readFile } from "./read-file.ts";
 
 const file = (name: string, content: string | Uint8Array) => ({ name, content: Buffer.from(content).toString("base64") });
+const readProfileFile = (given: { name: string; content: string }) => readFile(given, "2026-11-24");
 const json = (content: unknown) => file("resume.json", JSON.stringify(content, null, 2));
 
 describe("a JSON Resume", () => {

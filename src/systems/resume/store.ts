@@ -65,3 +65,10 @@ export const mergeExperiences = async (records: Records, facts: readonly Experie
   }
   return done;
 };
+
+/** Paid and voluntary work, the latest first. */
+export const workedOf = (records: Records): Promise<Owned<Experience>[]> =>
+  records.list(experienceKind, {
+    where: (query) => query.where("kind", "in", ["work", "volunteer"]),
+    orderBy: (query) => query.orderBy("start", (order) => order.desc().nullsLast()).orderBy("id"),
+  });

@@ -1,0 +1,107 @@
+// The lines of a text as they were meant: page footers dropped, two columns one after the other, what stands beside a line kept apart from it.
+
+import { periodIn } from "./periods.ts";
+import { sectionOf } from "./sections.ts";
+import words from "./words.json" with { type: "json" };
+
+export interface Line {
+  /** From 1, in the text as it was given. */
+  number: number;
+  text: string;
+  /** Spaces before it. */
+  indent: number;
+  bullet: boolean;
+  /** Whether an empty line stands before it. */
+  afterBlank: boolean;
+}
+
+const footer = new RegExp(
+  `^(?:.{0,60}\\s)?(?:${words.footer})\\s*\\d+(?:\\s*(?:of|von|de|sur|/)\\s*\\d+)?$|^\\d+\\s*/\\s*\\d+$|^-\\s*\\d+\\s*-$`,
+  "iu",
+);
+const bullet = /^\s*(?:[•·‣▪●◦*➢✓–—-]|o(?=\s))\s+/u;
+const wide = /\s{3,}|\t+/;
+const letterSpaced = /^(?:\p{L} ){3,}\p{L}$/u;
+
+interface Cell {
+  at: number;
+  text: string;
+}
+
+const cellsOf = (line: string): Cell[] => {
+  const cells: Cell[] = [];
+  let at = line.length - line.trimStart().length;
+  for (const part of line.trim().split(/(\s{3,}|\t+)/)) {
+    if (!wide.test(part) && part.trim()) cells.push({ at, text: part.trim() });
+    at += part.length;
+  }
+  return cells;
+};
+
+const isBeside = (text: string): boolean => sectionOf(text) !== null || isPeriodOnly(text);
+
+const isPeriodOnly = (text: string): boolean => {
+  const period = periodIn(text, true);
+  return period !== null && `${text.slice(0, period.from)}${text.slice(period.to)}`.replace(/[^\p{L}\p{N}]/gu, "").length <= 2;
+};
+
+/** Where a second column begins; null where the text has one column. What stands beside are periods or headings is no column of its own. */
+const gutterOf = (rows: readonly Cell[][]): number | null => {
+  const starts = new Map<number, number>();
+  for (const cells of rows)
+    if (cells.length === 2 && cells[1] && !isPeriodOnly(cells[1].text) && !isPeriodOnly(cells[0]?.text ?? ""))
+      for (const near of [-1, 0, 1]) starts.set(cells[1].at + near, (starts.get(cells[1].at + near) ?? 0) + 1);
+  const [best] = [...starts].sort((a, b) => b[1] - a[1]);
+  if (!best || best[1] < 4 || best[0] < 18) return null;
+  const [gutter] = best;
+  const labels = rows.filter(
+    ([left, right]) => right && Math.abs(right.at - gutter) <= 1 && left && sectionOf(left.text) !== null,
+  );
+  const headed = rows.some(([left, right]) =>
+    right ? sectionOf(right.text) : left && left.at >= gutter - 1 ? sectionOf(left.text) : null,
+  );
+  return headed && labels.length < best[1] / 2 ? gutter : null;
+};
+
+export const linesOf = (text: string): Line[] => {
+  const rows = text
+    .replace(/\u00ad/g, "")
+    .replace(/[\u00a0\u2007\u202f]/g, " ")
+    .split(/\r?\n|\f/)
+    .map((line) => (footer.test(line.trim()) ? "" : line.replace(/\s+$/, "")));
+  const cells = rows.map(cellsOf);
+  const gutter = gutterOf(cells);
+  const left: Line[] = [];
+  const right: Line[] = [];
+  const blank = { left: false, right: false };
+  const push = (to: Line[], side: keyof typeof blank, at: number, number: number, said: string) => {
+    const plain = said.replace(bullet, "").trim();
+    const text = letterSpaced.test(plain) ? plain.replaceAll(" ", "") : plain;
+    if (text) to.push({ number, text, indent: at, bullet: bullet.test(said), afterBlank: blank[side] });
+    if (text) blank[side] = false;
+  };
+  rows.forEach((row, index) => {
+    const number = index + 1;
+    const parts = cells[index] ?? [];
+    if (parts.length === 0) {
+      blank.left = true;
+      blank.right = true;
+      return;
+    }
+    if (gutter !== null) {
+      const leftOf = parts.filter(({ at }) => at < gutter - 2);
+      const rightOf = parts.filter(({ at }) => at >= gutter - 2);
+      if (leftOf[0]) push(left, "left", leftOf[0].at, number, leftOf.map((one) => one.text).join("   "));
+      else blank.left = true;
+      if (rightOf[0]) push(right, "right", rightOf[0].at, number, rightOf.map((one) => one.text).join("   "));
+      else blank.right = true;
+      return;
+    }
+    const [first, second, ...more] = parts;
+    if (first && second && more.length === 0 && isBeside(first.text) && !isPeriodOnly(first.text)) {
+      push(left, "left", first.at, number, first.text);
+      push(left, "left", second.at, number, second.text);
+    } else push(left, "left", first?.at ?? 0, number, row.trim().replace(/\s{3,}|\t+/g, " | "));
+  });
+  return [...left, ...right];
+};

@@ -1,0 +1,124 @@
+// Periods as people write them: "03/2012 – heute", "since 2019", "mayo 2017 – actual", "2014-19", "for seven years".
+import type { Day } from "../../../../core/day.ts";
+import words from "./words.json" with { type: "json" };
+
+export interface Period {
+  start?: string;
+  /** Empty while it lasts, or where nobody says. */
+  end?: string;
+  /** Whether the words say that it goes on. */
+  lasts: boolean;
+  /** Where only a length is told: years, parts of one included. */
+  years?: number;
+  /** Whether it is told as coming before what was said last. */
+  earlier: boolean;
+  /** Where it stands in the line. */
+  from: number;
+  to: number;
+}
+
+const longestFirst = (alternatives: string): string =>
+  alternatives
+    .split("|")
+    .sort((a, b) => b.length - a.length)
+    .join("|");
+
+const monthOf = new Map(
+  Object.entries(words.months).flatMap(([month, names]) => names.split("|").map((name) => [name, Number(month)] as const)),
+);
+const month = longestFirst(Object.values(words.months).join("|"));
+const year = "(?:19[5-9]\\d|20[0-4]\\d)";
+const numeric = `(?:\\d{1,2}[./])?(?:0?[1-9]|1[0-2])[./]${year}`;
+const iso = `${year}-(?:0[1-9]|1[0-2])(?:-\\d{2})?`;
+const named = `(?:\\d{1,2}\\.? )?(?:${month})\\.?,?(?: of| de)? ?(?:${year}|['’]\\d{2})`;
+const date = `(?:${numeric}|${iso}|${named}|${year})`;
+const edge = "(?<![\\p{L}\\p{N}])";
+const close = "(?![\\p{L}\\p{N}])";
+const until = `(?:\\s*[-–—]\\s*|\\s+(?:${longestFirst(words.until)})\\s+)(?:el |le |zum |la )?`;
+const since = longestFirst(words.since);
+const count = `(?:\\d{1,2}(?:[.,]5)?|${longestFirst(Object.keys(words.numbers).join("|"))})`;
+
+const range = new RegExp(
+  `${edge}(?:(?:${since}|du|von|de)\\s+)?(?<start>${date})${until}(?<end>${date}|${longestFirst(words.now)})${close}`,
+  "iu",
+);
+const shortRange = new RegExp(`${edge}(?<start>${year})\\s*[-–/]\\s*(?<short>\\d{2})${close}(?![./]\\d)`, "iu");
+const openRange = new RegExp(
+  `${edge}(?:(?:${since})\\s+(?:dem |el |le )?(?<since>${date})${close}|(?<start>${date})\\s*[-–—]\\s*$)`,
+  "iu",
+);
+const until_ = new RegExp(`${edge}(?:until|till|bis|hasta|jusqu['’]en)\\s+(?<end>${date})${close}`, "iu");
+const length = new RegExp(
+  `${edge}(?<count>${count})(?:\\s+(?:and a half|full|good|long))?[\\s-]+(?<unit>${words.yearWords}|${words.monthWords})${close}`,
+  "iu",
+);
+const single = new RegExp(`${edge}(?<start>${date})${close}`, "iu");
+const recent = new RegExp(`${edge}(?:${words.lately})${close}`, "iu");
+const articles = /^(?:an?|une?|una|eine?|einem)$/i;
+const earlier = new RegExp(`${edge}(?:${longestFirst(words.before)})${close}`, "iu");
+
+/** A date as far as it is known: 2021, 2021-03 or 2021-03-15 is told as a month at most. */
+const partial = (text: string): string => {
+  const name = new RegExp(`^(?:\\d{1,2}\\.? )?(${month})\\.?,?(?: of| de)? ?(?:(${year})|['’](\\d{2}))$`, "iu").exec(text.trim());
+  if (name) return `${name[2] ?? `20${name[3]}`}-${String(monthOf.get(name[1]?.toLowerCase() ?? "") ?? 1).padStart(2, "0")}`;
+  const slashed = /^(?:\d{1,2}[./])?(\d{1,2})[./](\d{4})$/.exec(text.trim());
+  if (slashed) return `${slashed[2]}-${slashed[1]?.padStart(2, "0")}`;
+  return text.trim().slice(0, 7);
+};
+
+const numberIn = (text: string): number => {
+  const figure = Number(text.replace(",", "."));
+  return Number.isFinite(figure) ? figure : ((words.numbers as Record<string, number>)[text.toLowerCase()] ?? 0);
+};
+
+/** The first period of a line; null where none is told. A single date is one only where `alone` allows it. */
+export const periodIn = (line: string, alone = false): Period | null => {
+  const before = earlier.test(line);
+  const found = (match: RegExpExecArray, told: Partial<Period>): Period => ({
+    lasts: false,
+    earlier: before,
+    from: match.index,
+    to: match.index + match[0].length,
+    ...told,
+  });
+  const ranged = range.exec(line);
+  if (ranged?.groups) {
+    const { start = "", end = "" } = ranged.groups;
+    const ends = /\d/.test(end);
+    return found(ranged, { start: partial(start), ...(ends && { end: partial(end) }), lasts: !ends });
+  }
+  const short = shortRange.exec(line);
+  if (short?.groups && Number(short.groups.short) > Number(short.groups.start?.slice(2)))
+    return found(short, { start: short.groups.start ?? "", end: `${short.groups.start?.slice(0, 2)}${short.groups.short}` });
+  const open = openRange.exec(line);
+  if (open?.groups) return found(open, { start: partial(open.groups.since ?? open.groups.start ?? ""), lasts: true });
+  const ended = until_.exec(line);
+  if (ended?.groups) return found(ended, { end: partial(ended.groups.end ?? "") });
+  const vague = recent.exec(line);
+  if (vague) return found(vague, { years: 0.6, lasts: true });
+  const long = length.exec(line);
+  if (
+    long?.groups &&
+    (!articles.test(long.groups.count ?? "") ||
+      /(?:for|seit|hace|depuis|pendant|durante)\s+$/i.test(line.slice(0, long.index))) &&
+    !/\bold\b|^\s*,?\s*(?:alt|jahre alt)/iu.test(line.slice(long.index + long[0].length, long.index + long[0].length + 6))
+  ) {
+    const { count: many = "", unit = "" } = long.groups;
+    const inMonths = new RegExp(`^(?:${words.monthWords})$`, "iu").test(unit);
+    return found(long, { years: numberIn(many) / (inMonths ? 12 : 1), lasts: !before });
+  }
+  const dated = alone ? single.exec(line) : null;
+  return dated?.groups
+    ? found(dated, { start: partial(dated.groups.start ?? ""), end: partial(dated.groups.start ?? "") })
+    : null;
+};
+
+/** A length as a span that ends today, or where the later position began. */
+export const dated = (period: Period, today: Day, laterStart: string | undefined): { start?: string; end?: string } => {
+  if (period.years === undefined) return { ...(period.start && { start: period.start }), ...(period.end && { end: period.end }) };
+  const end = period.earlier && laterStart ? laterStart : today.slice(0, 7);
+  const [years = 0, months = 1] = end.split("-").map(Number);
+  const total = years * 12 + months - 1 - Math.round(period.years * 12);
+  const start = `${Math.floor(total / 12)}${period.years >= 3 ? "" : `-${String((total % 12) + 1).padStart(2, "0")}`}`;
+  return period.earlier ? { start, end } : { start };
+};

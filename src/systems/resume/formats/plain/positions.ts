@@ -1,0 +1,287 @@
+// Positions as they stand in a resume: title, organisation, place and period, on one line or on several, and what was done below them.
+
+import { meaningOf } from "../../../../career/meaning.ts";
+import type { ExperienceFact } from "../../../../career/profile-facts.ts";
+import { type HeldTitle, starterTitles } from "../../../../catalogue/titles.ts";
+import type { Day } from "../../../../core/day.ts";
+import type { Line } from "./layout.ts";
+import more from "./more-words.json" with { type: "json" };
+import { dated, type Period, periodIn } from "./periods.ts";
+import words from "./words.json" with { type: "json" };
+
+interface Draft {
+  title: string | null;
+  organisation: string | null;
+  place: string | null;
+  /** What else stands in the heading, such as a ward or a department. */
+  further: string[];
+  period: Period | null;
+  highlights: string[];
+  line: number;
+  /** More header lines may still follow. */
+  open: boolean;
+}
+
+interface ReadPositions {
+  positions: ExperienceFact[];
+  /** Lines that are no part of a position. */
+  rest: Line[];
+}
+
+const word = (alternatives: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, "iu");
+export const isStudy = (text: string): boolean => word(more.study).test(text);
+export const isCertificate = (text: string): boolean => word(more.certificate).test(text);
+const isOrganisation = word(more.organisation);
+const isSameCompany = new RegExp(`^(?:the )?(?:${words.sameCompany})$`, "iu");
+
+/** A title is trusted in a heading from here on. */
+const sure = 0.55;
+const longestHeading = 110;
+
+const isSentence = ({ text, bullet }: Line): boolean =>
+  bullet ||
+  text.length > longestHeading ||
+  (/[.!?]$/.test(text) && text.split(/\s+/).length > 6) ||
+  (/^\p{Ll}/u.test(text) && !periodIn(text));
+
+const isAtHome = word(more.home);
+
+const without = (text: string, period: Period | null): string =>
+  (period ? `${text.slice(0, period.from)} | ${text.slice(period.to)}` : text)
+    .replace(/\(\s*\|?\s*\)/g, " ")
+    .replace(/^[\s|,:;()–—-]+|[\s|,:;(–—-]+$/gu, "")
+    .trim();
+
+const partsOf = (text: string): string[] =>
+  text
+    .split(/(?:\s*[|·•]\s*|\s+[–—-]\s+|,\s+|;\s*|\s*:\s+)(?![^(]*\))/)
+    .flatMap((part) => {
+      const [, before, after] = /^(.{3,80}?)\s+(?:at|@|bei|beim|chez)\s+((?:the )?[\p{Lu}\d].*)$/u.exec(part) ?? [];
+      return before && after ? [before, after] : [part];
+    })
+    .map((part) => part.replace(/^[\s|,:;)–—-]+|[\s|,:;(–—-]+$/gu, "").trim())
+    .filter((part) => /\p{L}/u.test(part));
+
+const titleIn = (text: string): HeldTitle | null => {
+  const found = starterTitles().find(text);
+  return found && found.confidence >= sure ? found : null;
+};
+
+/** How much a part of a heading looks like the name of an employer. */
+const likeOrganisation = (part: string): number => {
+  const tokens = part.split(/\s+/);
+  const capital = tokens.filter((token) => /^[\p{Lu}\d&]/u.test(token)).length / tokens.length;
+  return (isOrganisation.test(part) ? 2 : 0) + capital - (/^\d/.test(part) ? 1 : 0);
+};
+
+/** Title, organisation and place out of the pieces of a heading, wherever they stand in it. */
+const headingOf = (texts: readonly string[]): Pick<Draft, "title" | "organisation" | "place" | "further"> => {
+  const parts = texts.flatMap(partsOf);
+  const titled = parts
+    .map((part, at) => ({ part, at, held: titleIn(part) }))
+    .filter(({ held }) => held !== null)
+    .sort((a, b) => (b.held?.confidence ?? 0) - (a.held?.confidence ?? 0) || a.at - b.at)[0];
+  const title = titled?.part ?? parts.find((part) => !isOrganisation.test(part)) ?? parts[0] ?? null;
+  const others = parts.filter((part) => part !== title);
+  const [organisation = null] = [...others].sort((a, b) => likeOrganisation(b) - likeOrganisation(a));
+  const place =
+    others
+      .filter(
+        (part) =>
+          part !== organisation && /^\p{Lu}[\p{Ll}]+/u.test(part) && others.indexOf(part) > others.indexOf(organisation ?? ""),
+      )
+      .at(-1) ?? null;
+  const further = others.filter((part) => part !== organisation && part !== place);
+  return { title, organisation, place, further };
+};
+
+const factOf = (draft: Draft, kind: ExperienceFact["kind"], today: Day, before: ExperienceFact | undefined): ExperienceFact => {
+  const same = draft.organisation !== null && isSameCompany.test(draft.organisation);
+  const organisation = same ? before?.organisation : (draft.organisation ?? undefined);
+  return {
+    kind,
+    title: (draft.title ?? draft.organisation ?? "").slice(0, 200),
+    ...(organisation && organisation !== draft.title && { organisation: organisation.slice(0, 200) }),
+    ...(draft.place && { place: draft.place.slice(0, 120) }),
+    ...(draft.further.length > 0 && { summary: draft.further.join(", ") }),
+    ...(draft.period && dated(draft.period, today, before?.start)),
+    highlights: draft.highlights,
+    source: `line ${draft.line}`,
+  };
+};
+
+/** Reads the lines of a section, or of a text without any, as positions one after the other. */
+export const positionsIn = (
+  lines: readonly Line[],
+  kind: "work" | "volunteer" | "project",
+  inSection: boolean,
+  today: Day,
+): ReadPositions => {
+  const drafts: Draft[] = [];
+  const rest: Line[] = [];
+  const at = { current: null as Draft | null, indent: 0, aside: false };
+  let pending: Line[] = [];
+
+  const begin = (headings: readonly Line[], texts: readonly string[], period: Period | null) => {
+    const heading = headingOf(texts);
+    const isWhole = heading.organisation !== null && heading.title !== null && titleIn(heading.title) !== null;
+    at.current = { ...heading, period, highlights: [], line: headings[0]?.number ?? 0, open: !isWhole };
+    at.indent = Math.min(...headings.map(({ indent }) => indent));
+    drafts.push(at.current);
+    pending = [];
+  };
+
+  /** Headings without a period: a position where they name a title, else a part of the one before. */
+  const flush = () => {
+    const isTitle = ({ text }: Line) => titleIn(text) !== null && (inSection || /\p{L}+ (?:at|@|bei|chez) \p{Lu}/u.test(text));
+    const titled = pending.findIndex(isTitle);
+    const texts = pending.map(({ text }) => text);
+    if (titled >= 0) {
+      rest.push(...pending.slice(0, titled));
+      begin(pending.slice(titled), texts.slice(titled), null);
+    } else if (at.current && !pending.some(({ afterBlank }) => afterBlank)) at.current.highlights.push(...texts);
+    else rest.push(...pending);
+    pending = [];
+  };
+
+  const takeDetail = (line: Line) => {
+    flush();
+    const isSpoken = !line.bullet && /[.!?]$/.test(line.text);
+    at.aside = (at.aside && !line.bullet) || (line.afterBlank && isSpoken);
+    const draft = at.current;
+    if (!draft || at.aside) return rest.push(line);
+    draft.open = false;
+    const runsOn = draft.highlights.length > 0 && !line.bullet && /^\p{Ll}/u.test(line.text);
+    return draft.highlights.push(runsOn ? `${draft.highlights.pop()} ${line.text}` : line.text);
+  };
+
+  const takePeriod = (line: Line, period: Period) => {
+    const said = without(line.text, period);
+    const isMine = titleIn(said) !== null;
+    const draft = at.current;
+    const isHeadless = !inSection && !isMine && !pending.some(({ text }) => titleIn(text));
+    const isBelowEmployer =
+      isMine && draft?.open && !line.afterBlank && draft.highlights.length === 0 && !(draft.title && titleIn(draft.title));
+    if (isBelowEmployer && draft.period) takeFurther(line, said, draft);
+    else if (isHeadless && (isStudy(said) || period.years !== undefined)) {
+      flush();
+      rest.push(line);
+    } else if (!isMine && draft && pending.length === 0 && draft.period === null && draft.highlights.length === 0) {
+      draft.period = period;
+      draft.organisation ??= said ? (partsOf(said)[0] ?? null) : null;
+      draft.open = draft.organisation === null;
+    } else {
+      const above = pending.at(-1);
+      const isOrganisationAbove = inSection && above && !titleIn(above.text) && !line.afterBlank;
+      const kept = isMine ? (isOrganisationAbove ? [above] : []) : pending.filter(({ text }) => inSection || titleIn(text));
+      if (!inSection) rest.push(...pending.filter((one) => !kept.includes(one)));
+      begin([...kept, line], [...kept.map(({ text }) => text), said], period);
+    }
+  };
+
+  /** A heading below one that still lacks its title or its organisation. */
+  const takeFurther = (line: Line, said: string, draft: Draft) => {
+    const isTitled = draft.title !== null && titleIn(draft.title) !== null;
+    const isTitle = titleIn(said) !== null;
+    const isEmployerAbove = draft.title !== null && likeOrganisation(draft.title) >= 2 && likeOrganisation(said) < 2;
+    if (!isTitled && (isTitle || isEmployerAbove)) {
+      const below = headingOf([said]);
+      draft.place ??= draft.organisation;
+      draft.organisation = draft.title ?? draft.organisation;
+      draft.title = below.title;
+      draft.further.push(...[below.organisation, ...below.further].filter((part) => part !== null));
+      draft.open = false;
+    } else if (!isTitle && !draft.organisation) {
+      [draft.organisation = null] = partsOf(said);
+      draft.open = false;
+    } else pending.push(line);
+  };
+
+  for (const line of lines) {
+    const draft = at.current;
+    const isBelow = draft !== null && !draft.open && line.indent >= at.indent + 2 && !periodIn(line.text, true);
+    if (isSentence(line) || isBelow) {
+      takeDetail(line);
+      continue;
+    }
+    at.aside = inSection && isAtHome.test(line.text);
+    const period = periodIn(line.text, inSection);
+    if (at.aside) {
+      flush();
+      rest.push(line);
+    } else if (period) takePeriod(line, period);
+    else if (draft?.open && !line.afterBlank && draft.highlights.length === 0) takeFurther(line, line.text, draft);
+    else pending.push(line);
+  }
+  flush();
+  const positions: ExperienceFact[] = [];
+  for (const draft of drafts) positions.push(factOf(draft, kind, today, positions.at(-1)));
+  return { positions: positions.filter(({ title }) => title !== ""), rest };
+};
+
+const cue = new RegExp(
+  `(?:^|[^\\p{L}])(?:${words.cues.join("|")})\\s+(?:(?:a|an|the|ein|eine|einem|un|una|une|now|currently|jetzt|ahora)\\s+)?(?:[\\p{L}-]+\\s+){0,2}$`,
+  "iu",
+);
+const somebodyElse =
+  /(?:^|[^\p{L}])(?:my|our|your|his|her|their|the|mein|meine|unser|unsere|der|die|dem|den|mi|nuestro|nuestra|el|la|los|mon|ma|notre|nos|le|les|other|two|three|\d+)\s+(?:[\p{L}-]+\s+)?$/iu;
+const atWork =
+  /(?:^|[^\p{L}])(?:weekends|part-time|evenings|work|worked|working|job|employed|arbeite|gearbeitet|arbeitete|beschäftigt|trabajo|trabajé|trabajado|empleado|empleada|travaille|travaillé|employé|employée)(?![\p{L}])/iu;
+const betweenClauses = new RegExp(`[,;:]\\s+|\\s+(?:and|und|y|et)\\s+(?=(?:${words.before})|\\p{L}+\\s)`, "iu");
+
+/** Positions told in everyday sentences: "I'm a supervisor in a shoe shop, have been for three years". */
+export const spokenPositions = (sentences: readonly { text: string; line: number }[], today: Day): ExperienceFact[] => {
+  const drafts: { title: string; organisation: string | null; period: Period | null; line: number; text: string }[] = [];
+  for (const { text, line } of sentences) {
+    if (meaningOf(text) !== "claim") continue;
+    for (const clause of text.split(betweenClauses)) {
+      if (!clause) continue;
+      const period = periodIn(clause);
+      const held = heldIn(clause, period !== null);
+      const latest = drafts.at(-1);
+      if (held) {
+        const after = new RegExp(`^\\s*(?:${words.preposition})\\s+((?:the )?\\p{Lu}[\\p{L}\\p{N}&'’. -]*)`, "u").exec(
+          clause.slice(held.end),
+        );
+        const organisation = held.atPlace
+          ? null
+          : after?.[1]?.replace(new RegExp(`\\s+(?:${words.since}|for|seit|desde|depuis)(?:\\s.*)?$`, "iu"), "").trim() || null;
+        drafts.push({ title: held.title, organisation, period, line, text });
+      } else if (period && latest && latest.period === null && latest.text === text) latest.period = period;
+    }
+  }
+  const positions: ExperienceFact[] = [];
+  for (const { title, organisation, period, line } of drafts)
+    positions.push(
+      factOf(
+        { title, organisation, place: null, further: [], period, highlights: [], line, open: false },
+        "work",
+        today,
+        positions.at(-1),
+      ),
+    );
+  return positions;
+};
+
+/** The person's own work named in a clause: not what somebody else does, and only where the words around it say that it is work. */
+const heldIn = (clause: string, isDated: boolean): { title: string; end: number; atPlace: boolean } | null => {
+  const titles = starterTitles();
+  for (const held of titles.within(clause)) {
+    const before = clause.slice(0, held.start);
+    if (somebodyElse.test(before)) continue;
+    const leads = /^\W*(?:[\p{L}-]+\s+){0,1}$/u.test(before);
+    const follows = new RegExp(`^\\s*(?:${words.preposition})\\s`, "iu").test(clause.slice(held.end));
+    if (cue.test(before) || (leads && (isDated || follows))) return { title: held.matched, end: held.end, atPlace: false };
+  }
+  const place = titles.atPlace(clause);
+  if (
+    !place ||
+    /(?:^|[^\p{L}])(?:my|his|her|their|mein|seine|mi|su|mon|sa|son)\s+(?:[\p{L}-]+\s+)?$/iu.test(clause.slice(0, place.start))
+  )
+    return null;
+  const isWork =
+    atWork.test(clause) ||
+    (place.leads && (cue.test(`${clause.slice(0, place.start).replace(/\S+\s+\S+\s+\S*\s*$/u, "")}`) || isDated)) ||
+    (isDated && place.start < 40);
+  return isWork ? { title: place.role.label, end: place.end, atPlace: true } : null;
+};
