@@ -6,6 +6,8 @@ export interface Need {
   skillId: string;
   level: number;
   importance: "essential" | "optional";
+  /** What nearly every role asks for, such as teamwork: it counts in readiness, and stands last among what is missing. */
+  isGeneric?: boolean;
 }
 
 export interface GapLine<N extends Need> {
@@ -13,11 +15,13 @@ export interface GapLine<N extends Need> {
   have: number;
   /** Levels still to go, 0 to 5. */
   distance: number;
-  /** Weight times distance: the order in which gaps are closed. */
+  /** Weight times distance, a twentieth of it where the need is generic: the order in which gaps are closed. */
   matters: number;
   /** Readiness (0 to 1) if this gap alone were closed. */
   readinessIfClosed: number;
 }
+
+const genericWeight = 0.05;
 
 const cover = (have: number, need: number): number => (need === 0 ? 1 : Math.min(have, need) / need);
 
@@ -37,8 +41,12 @@ export const readinessOf = (needs: readonly Need[], levelOf: (skillId: string) =
   return covered / total;
 };
 
-/** Every need with its gap, what matters most first; equal ones keep the order of the role. */
-export const gapOf = <N extends Need>(needs: readonly N[], levelOf: (skillId: string) => number): GapLine<N>[] => {
+/** Every need with its gap, what matters most first; equal ones keep the order of the role. `unsure` are levels that may be one higher or lower. */
+export const gapOf = <N extends Need>(
+  needs: readonly N[],
+  levelOf: (skillId: string) => number,
+  unsure: (need: N) => boolean = () => false,
+): GapLine<N>[] => {
   const total = needs.reduce((sum, need) => sum + importanceWeight[need.importance], 0);
   const now = readinessOf(needs, levelOf);
   return needs
@@ -50,9 +58,51 @@ export const gapOf = <N extends Need>(needs: readonly N[], levelOf: (skillId: st
         need,
         have,
         distance,
-        matters: weight * distance,
+        matters:
+          weight *
+          (unsure(need) ? (have === 0 ? distance : shortfall(have, need.level)) : distance) *
+          (need.isGeneric ? genericWeight : 1),
         readinessIfClosed: now + (weight * (1 - cover(have, need.level))) / total,
       };
     })
     .sort((a, b) => b.matters - a.matters || b.readinessIfClosed - a.readinessIfClosed);
+};
+
+/** How likely a person stands at each level; the chances add up to 1. */
+export type LikelyLevel = readonly (readonly [level: number, chance: number])[];
+
+/** A level that was inferred, or stated and not confirmed, may be one higher or, somewhat sooner, lower. */
+export const aboutLevel = (level: number): LikelyLevel =>
+  level === 0
+    ? [[0, 1]]
+    : [
+        [level - 1, 0.3],
+        [level, 0.5],
+        [Math.min(5, level + 1), 0.2],
+      ];
+
+/** Levels to go, on average, where the level may as well be one higher as one lower. */
+const shortfall = (level: number, need: number): number =>
+  (Math.max(0, need - level + 1) + 2 * Math.max(0, need - level) + Math.max(0, need - level - 1)) / 4;
+
+/** About four in five; errors in levels lean the same way, so the spread of single ones is widened. */
+const spread = 1.28 * 1.6;
+
+/** Readiness from and to, 0 to 1, where levels are only likely: its mean, as far up and down as the levels are unsure. */
+export const readinessRangeOf = (needs: readonly Need[], likely: (need: Need) => LikelyLevel): [number, number] => {
+  if (needs.length === 0) return [1, 1];
+  let mean = 0;
+  let variance = 0;
+  let total = 0;
+  for (const need of needs) {
+    const weight = importanceWeight[need.importance];
+    const levels = likely(need);
+    const expected = levels.reduce((sum, [level, chance]) => sum + chance * cover(level, need.level), 0);
+    mean += weight * expected;
+    variance +=
+      weight ** 2 * levels.reduce((sum, [level, chance]) => sum + chance * (cover(level, need.level) - expected) ** 2, 0);
+    total += weight;
+  }
+  const half = (spread * Math.sqrt(variance)) / total;
+  return [Math.max(0, mean / total - half), Math.min(1, mean / total + half)];
 };

@@ -18,6 +18,7 @@ import { finishedActivities, learningKinds, logsOf } from "./store.ts";
 
 export { type ScheduleChoice, type Suggestions, suggestFromGap, weeklySchedule } from "./readers.ts";
 export { type Activity, type Certificate, type Schedule, week as scheduledWeek } from "./schema.ts";
+export { certificatesOf } from "./store.ts";
 
 const hoursLearned = async ({ records }: Context, from: Day, to: Day): Promise<MeasuredDay[]> => {
   const minutes = new Map<Day, number>();

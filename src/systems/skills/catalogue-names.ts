@@ -2,6 +2,7 @@
 
 import { nameKey, withoutBracket } from "../../catalogue/fold.ts";
 import type { Catalogue } from "../../catalogue/index.ts";
+import { isGeneric } from "../../catalogue/starter-entries.ts";
 import { refuse } from "../../core/refusal.ts";
 import { skillRefusals } from "./refusals.ts";
 import type { CatalogueNames } from "./rules/claims.ts";
@@ -21,7 +22,20 @@ export const namesIn = (catalogue: Catalogue): CatalogueNames => ({
   },
   found: (text) => catalogue.extract(text).map((hit) => ({ ...hit, skillId: catalogue.canonical(hit.skillId) })),
   kindOf: (skillId) => catalogue.skill(skillId)?.kind ?? "technical",
+  known: (skillId) => catalogue.skill(catalogue.canonical(skillId)),
+  wholeOf: (skillId) => {
+    const { broader } = catalogue.skill(skillId) ?? {};
+    return broader === undefined ? null : catalogue.skill(catalogue.canonical(broader));
+  },
+  roleNamed: (title) => {
+    const match = catalogue.bestRole(title);
+    const role = match && match.confidence >= leastSureTitle ? catalogue.role(match.id) : null;
+    return match && role ? { role, confidence: match.confidence } : null;
+  },
 });
+
+/** A title that only resembles a role's name is taken for it from here on. */
+const leastSureTitle = 0.85;
 
 const sameWords = (name: string, wanted: string): boolean =>
   nameKey(name) === wanted || nameKey(withoutBracket(name) ?? "") === wanted;
@@ -48,6 +62,7 @@ export const askingRole = (catalogue: Catalogue, idOrText: string): AskingRole =
         label: known?.label ?? skillId,
         kind: known?.kind ?? "technical",
         hoursPerLevel: known?.hours ?? null,
+        isGeneric: isGeneric(skillId),
       };
     }),
   };

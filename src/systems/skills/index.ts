@@ -17,7 +17,7 @@ export { skillRefusals } from "./refusals.ts";
 export { type RoleReadiness, readiness } from "./role-readiness.ts";
 export { notKnown } from "./rules/gap-report.ts";
 export type { LevelRise } from "./rules/growth.ts";
-export { type GapLine, type GapReport, gapLine, type Skill, skill } from "./schema.ts";
+export { type GapLine, type GapReport, gapLine, readinessRange, type Skill, skill } from "./schema.ts";
 export { skillKind, skillsOf } from "./store.ts";
 
 const formats: readonly ImportFormat[] = [tableFormat("skills", skillTable, "skills.import")];

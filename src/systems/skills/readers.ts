@@ -1,10 +1,11 @@
 // What other systems ask of the inventory: the gap to a role, the gap to the target, and raising a level that was learned.
 import type { Evidence } from "../../career/evidence.ts";
+import { countryIn, workingLanguage } from "../../career/situation.ts";
 import { openCatalogue } from "../../catalogue/index.ts";
 import type { Context } from "../../operations/context.ts";
 import { readProfile } from "../../platform/index.ts";
 import { askingRole } from "./catalogue-names.ts";
-import { gapReportOf } from "./rules/gap-report.ts";
+import { type AskingRole, gapReportOf } from "./rules/gap-report.ts";
 import { sameSkill, withEvidence } from "./rules/inventory.ts";
 import type { GapReport, Skill } from "./schema.ts";
 import { addSkill, changeSkill, skillsOf } from "./store.ts";
@@ -12,7 +13,8 @@ import { addSkill, changeSkill, skillsOf } from "./store.ts";
 /** The gap to a role, by its catalogue id or its name. Refuses an unknown role, and one without needs. */
 export const gapToRole = async (context: Context, roleId: string): Promise<GapReport> => {
   const catalogue = await openCatalogue(context);
-  return gapReportOf(askingRole(catalogue, roleId), await skillsOf(context.records), catalogue.canonical);
+  const skills = await skillsOf(context.records);
+  return gapReportOf(await askedHere(context, askingRole(catalogue, roleId), skills), skills, catalogue.canonical);
 };
 
 /** The gap to the role that the person aims for; null without one, or where the catalogue no longer says what it needs. */
@@ -21,7 +23,36 @@ export const gapToTarget = async (context: Context): Promise<GapReport | null> =
   if (!profile?.targetRoleId) return null;
   const catalogue = await openCatalogue(context);
   if (!catalogue.role(profile.targetRoleId)?.needs.length) return null;
-  return gapReportOf(askingRole(catalogue, profile.targetRoleId), await skillsOf(context.records), catalogue.canonical);
+  const skills = await skillsOf(context.records);
+  return gapReportOf(await askedHere(context, askingRole(catalogue, profile.targetRoleId), skills), skills, catalogue.canonical);
+};
+
+/** Level of a language in which work goes well, and in which one leads others. */
+const workingLevel = 3;
+const leadingLevel = 4;
+const leadingStep = 4;
+
+/** What a role asks where the person lives: the language of the country too, where they say that they hardly speak it. */
+const askedHere = async (context: Context, role: AskingRole, skills: readonly Skill[]): Promise<AskingRole> => {
+  const profile = await readProfile(context.records);
+  const hardly = skills.filter(({ kind, level }) => kind === "language" && level !== null && level > 0 && level < workingLevel);
+  if (!profile || hardly.length === 0) return role;
+  const language = workingLanguage(countryIn(profile.place, profile.summary ?? ""));
+  const spoken = hardly.find(({ label }) => label === language);
+  if (!spoken || role.needs.some(({ label }) => label === language)) return role;
+  const catalogue = await openCatalogue(context);
+  const skillId = spoken.catalogueId ? catalogue.canonical(spoken.catalogueId) : spoken.id;
+  const hoursPerLevel = catalogue.skill(skillId)?.hours ?? null;
+  const need = {
+    skillId,
+    label: spoken.label,
+    kind: spoken.kind,
+    level: (catalogue.role(role.id)?.step ?? 0) >= leadingStep ? leadingLevel : workingLevel,
+    levelSource: "assumed",
+    importance: "essential",
+    hoursPerLevel,
+  } as const;
+  return { ...role, needs: [...role.needs, need] };
 };
 
 export interface RaisedLevel {

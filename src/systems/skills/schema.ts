@@ -86,7 +86,11 @@ export const gapLine = z.object({
     .describe("Confirmed by you, not confirmed yet, assumed because no level is stated, or none: not known, which counts as 0."),
   distance: z.number().describe("Levels still to go."),
   importance: z.enum(importances),
-  matters: z.number().describe("Weight times distance: what closing it brings. Essential weighs 1, optional 0.5."),
+  matters: z
+    .number()
+    .describe(
+      "Weight times distance: what closing it brings. Essential weighs 1, optional 0.5; a twentieth of it for what nearly every role asks for.",
+    ),
   mattersWord: z
     .enum(mattersWords)
     .describe("The same in a word: high from 2, medium from 1, low below; what is reached is low."),
@@ -97,6 +101,11 @@ export const gapLine = z.object({
 });
 export type GapLine = z.infer<typeof gapLine>;
 
+/** What unconfirmed and unknown levels leave open is told, not counted as nothing. */
+export const readinessRange = z
+  .tuple([z.number().min(0).max(1), z.number().min(0).max(1)])
+  .describe("Readiness from and to, 0 to 1: unconfirmed levels may be one off, and what is not known is not taken for level 0.");
+
 export const gapReport = z.object({
   role: z.object({
     id: z.string(),
@@ -106,6 +115,7 @@ export const gapReport = z.object({
   }),
   readiness: share("Weighted share of what is needed that is there; at least that, since what is not known counts as 0."),
   readinessConfirmed: share("The same from confirmed facts alone."),
+  readinessRange,
   known: z.number().int().describe("For how many of the needs you have stated a level."),
   lines: z.array(gapLine).describe("Every need, what matters most first."),
 });

@@ -128,6 +128,9 @@ const gap = operation.read("skills.gap", {
   present: sayAnswer,
 });
 
+/** A role of which less is there is no suggestion. */
+const leastNear = 0.15;
+
 const fit = operation.read("skills.fit", {
   summary: "The roles you are nearest to, out of the whole catalogue, and which of your skills carry each",
   input: z.object({
@@ -147,9 +150,8 @@ const fit = operation.read("skills.fit", {
     const profile = profileOf(skills, catalogue.canonical);
     if (profile.length === 0) return { items: [], skills: 0 };
     const ranked = catalogue.rankRoles(profile, { limit: 20 * limit + except.length, ...(source ? { source } : {}) });
-    const items = fittingRoles(ranked, limit, except, (id) =>
-      gapReportOf(askingRole(catalogue, id), skills, catalogue.canonical),
-    );
+    const near = ranked.filter(({ readiness }) => readiness >= leastNear);
+    const items = fittingRoles(near, limit, except, (id) => gapReportOf(askingRole(catalogue, id), skills, catalogue.canonical));
     return { items, skills: profile.length };
   },
   present: ({ items }) =>

@@ -23,6 +23,9 @@ const catalogue: CatalogueNames = {
       }),
     ),
   kindOf: (id) => known.find((one) => one.id === id)?.kind ?? "technical",
+  known: (id) => known.find((one) => one.id === id) ?? null,
+  wholeOf: () => null,
+  roleNamed: () => null,
 };
 
 const facts = (said: Partial<ProfileFacts>): ProfileFacts =>
@@ -79,7 +82,7 @@ describe("what a resume claims", () => {
     ]);
   });
 
-  test("skills in what was done, with the sentence as evidence and the last use from its dates", () => {
+  test("skills in what was done, with the sentence as evidence, the last use from its dates and the level that years of use show", () => {
     const claims = claimed({
       experiences: [
         {
@@ -95,8 +98,8 @@ describe("what a resume claims", () => {
       ],
     });
     expect(claims.map(({ label, lastUsed, level }) => [label, lastUsed, level])).toEqual([
-      ["Search engine optimisation", "2026-11", null],
-      ["SQL", "2026-11", null],
+      ["Search engine optimisation", "2026-11", 3],
+      ["SQL", "2026-11", 3],
     ]);
     expect(claims[0]?.evidence).toEqual([
       { source: "work[1]", note: "Editor, Acme: Led SEO." },

@@ -1,5 +1,5 @@
 // The gap between a person's inventory and what a role asks, line by line, and what several roles ask together.
-import { gapOf, type Need, readinessOf } from "../../../career/gap.ts";
+import { aboutLevel, gapOf, type LikelyLevel, type Need, readinessOf, readinessRangeOf } from "../../../career/gap.ts";
 import { nameKey } from "../../../catalogue/fold.ts";
 import type { GapAnswer, GapLine, GapReport, SharedGapLine, Skill } from "../schema.ts";
 import { levelToCount } from "./inventory.ts";
@@ -65,7 +65,9 @@ export const gapReportOf = (role: AskingRole, claims: readonly Claim[], canonica
     const claim = answers.get(skillId);
     return claim ? levelToCount(claim) : 0;
   };
-  const lines = gapOf(role.needs, levelFrom(all)).map(({ need, have, distance, matters, readinessIfClosed }): GapLine => {
+  const kinds = new Map(role.needs.map(({ skillId, kind }) => [skillId, kind]));
+  const unsure = ({ skillId }: NamedNeed) => all.get(skillId)?.confirmation === "unconfirmed";
+  const lines = gapOf(role.needs, levelFrom(all), unsure).map(({ need, have, distance, matters, readinessIfClosed }): GapLine => {
     const claim = all.get(need.skillId);
     return {
       skillId: need.skillId,
@@ -85,13 +87,50 @@ export const gapReportOf = (role: AskingRole, claims: readonly Claim[], canonica
       recordId: claim?.id ?? null,
     };
   });
+  const whole = role.id.startsWith("own:") ? partOfOwnRole : ([1, 1] as const);
+  const known = claims.filter((claim) => levelToCount(claim) >= levelAtWork && claim.confirmation !== "withdrawn").length;
+  const range = readinessRangeOf(role.needs, (need) =>
+    likelyLevel(all.get(need.skillId), kinds.get(need.skillId) ?? "technical", known),
+  );
   return {
     role: { id: role.id, label: role.label, source: role.source, needs: role.needs.length },
     readiness: share(readinessOf(role.needs, levelFrom(all))),
     readinessConfirmed: share(readinessOf(role.needs, levelFrom(confirmed))),
+    readinessRange: [share(range[0] * whole[0]), share(range[1] * whole[1])],
     known: lines.filter((line) => line.haveSource === "confirmed" || line.haveSource === "unconfirmed").length,
     lines,
   };
+};
+
+/** A role of one's own is made of its neighbours: what only it asks is not in its needs, and may be half of it. */
+const partOfOwnRole = [0.5, 0.8] as const;
+
+const levelAtWork = 3;
+/** Somebody who does so much alone has worked for a while: soft skills are likely there, and what a resume leaves out is likely small. */
+const muchKnown = 6;
+const unknownSoft: LikelyLevel = [
+  [1, 0.15],
+  [2, 0.3],
+  [3, 0.4],
+  [4, 0.15],
+];
+const unknownSoftAtFirst: LikelyLevel = [
+  [0, 0.15],
+  [1, 0.35],
+  [2, 0.35],
+  [3, 0.15],
+];
+const unknownOther: LikelyLevel = [
+  [0, 0.6],
+  [1, 0.25],
+  [2, 0.15],
+];
+
+/** What is not known is not level 0: soft skills are rarely written down, other ones that a resume leaves out are probably small. */
+const likelyLevel = (claim: Claim | undefined, kind: GapLine["kind"], known: number): LikelyLevel => {
+  if (!claim) return kind === "soft" ? (known >= muchKnown ? unknownSoft : unknownSoftAtFirst) : unknownOther;
+  const level = levelToCount(claim);
+  return claim.confirmation === "confirmed" && claim.level !== null ? [[level, 1]] : aboutLevel(level);
 };
 
 /** Sums of floating weights may pass 1 by the last digit. */
