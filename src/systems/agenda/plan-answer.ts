@@ -1,17 +1,51 @@
 // What a plan answers: skills, gap, goals, weeks and today in one object.
 import { z } from "zod";
+import { credential } from "../../career/credential.ts";
 import { weeklyHours } from "../../career/person.ts";
+import { situation } from "../../career/situation.ts";
 import { day } from "../../core/day-fields.ts";
 import { scheduledWeek } from "../learning/index.ts";
 import { intakeReport, reading } from "../resume/index.ts";
-import { gapLine, skill } from "../skills/index.ts";
+import { gapLine, readinessRange, skill } from "../skills/index.ts";
 import { todayAnswer } from "./schema.ts";
 
 const share = (description: string) => z.number().min(0).max(1).describe(description);
 
 export const planAnswer = z.object({
   saved: z.boolean().describe("False for a preview: nothing was written."),
-  target: z.object({ id: z.string().describe("Catalogue id."), label: z.string() }).describe("The role aimed for."),
+  target: z
+    .object({ id: z.string().describe("Catalogue id, or that of a role of your own."), label: z.string() })
+    .describe("The role aimed for."),
+  aim: z
+    .object({
+      asked: z.string().nullable().describe("What you asked for, where no role is called so."),
+      found: z
+        .enum(["named", "nearest", "own"])
+        .describe(
+          "named: a role's own name; nearest: the role nearest to what you asked; own: a role made from the neighbours of what you asked.",
+        ),
+      between: z
+        .array(z.object({ id: z.string(), label: z.string() }))
+        .describe("Roles on the usual way from what you do now to it; empty where it is one step."),
+      others: z
+        .array(z.object({ id: z.string(), label: z.string() }))
+        .describe("Other roles that may be meant, or its neighbours."),
+    })
+    .describe("How the role was found."),
+  situation,
+  gates: z
+    .array(
+      z.object({
+        ...credential.pick({ id: true, name: true, body: true, country: true, standing: true, gate: true }).shape,
+        onlyFor: credential.shape.onlyFor,
+        leadTime: z.string().nullable().describe("How long it takes from the start; null where nobody says."),
+        held: z.boolean().describe("Whether what you gave names it."),
+      }),
+    )
+    .describe(
+      "What the role asks for beside skill where you live, what nobody may begin without first: a licence, a degree, a check.",
+    ),
+  whomToAsk: z.string().nullable().describe("Where that is not known for your country: whom to ask."),
   hours: weeklyHours,
   read: z
     .object({
@@ -26,6 +60,10 @@ export const planAnswer = z.object({
     .array(
       z.object({
         ...skill.pick({ id: true, label: true, catalogueId: true, kind: true, level: true, confirmation: true }).shape,
+        levelRange: z
+          .tuple([z.number(), z.number()])
+          .nullable()
+          .describe("For a level that is not confirmed, from and to; null for one that is, and where none is known."),
         evidence: z.string().nullable().describe("Where it was said, in its words."),
       }),
     )
@@ -34,6 +72,7 @@ export const planAnswer = z.object({
     "Weighted share of what the role needs that is there, unconfirmed skills counted; what is not known counts as 0.",
   ),
   readinessConfirmed: share("The same from confirmed skills alone."),
+  readinessRange,
   gap: z.array(gapLine).describe("What is missing for the role, what matters most first."),
   met: z.array(gapLine).describe("What the role needs and is there."),
   goals: z.array(

@@ -1,28 +1,43 @@
-// Which role a person means: by its id, by one of its names, or a refusal that names the nearest.
+// Which role a person means: by its id, by one of its names, as the nearest one, or as a role of the person's own. No name is a dead end.
+
 import { nameKey } from "../../catalogue/fold.ts";
 import type { Catalogue } from "../../catalogue/index.ts";
+import { isKnownOccupation, ownRoleId } from "../../catalogue/own-role.ts";
+import { starterTitles } from "../../catalogue/titles.ts";
 import { refuse, refusing } from "../../core/refusal.ts";
 
 export const targetRefusals = refusing(422, {
-  unknownRole: "No role of the catalogue is called “{text}”. {nearest}",
   ambiguousRole: "“{text}” may mean several roles. Name one of them: {nearest}.",
 });
 
 export interface TargetRole {
   id: string;
   label: string;
+  /** What was asked for, where no role is called so; empty where the role is. */
+  asked: string | null;
+  /** How it was found: as the role's own name, as the nearest role, or as a role of the person's own made from its neighbours. */
+  found: "named" | "nearest" | "own";
+  /** Other roles that may be meant. */
+  others: { id: string; label: string }[];
+}
+
+interface Named {
+  id: string;
+  label: string;
 }
 
 const mostNamed = 5;
 
-/** A typed name with other word order or spelling still counts as that role; anything less near is asked back. */
+/** A typed name with other word order or spelling still counts as that role. */
 const sureEnough = 0.97;
+/** Of what only resembles a role, as much has to be the same for it to be the nearest one rather than a role of one's own. */
+const nearEnough = 0.72;
 
 /** Roles whose title or other title is exactly the text, one for each title, the first catalogue's first. */
-const rolesCalled = (catalogue: Catalogue, text: string): { asTitle: TargetRole[]; asOther: TargetRole[] } => {
+const rolesCalled = (catalogue: Catalogue, text: string): { asTitle: Named[]; asOther: Named[] } => {
   const wanted = nameKey(text);
-  const asTitle = new Map<string, TargetRole>();
-  const asOther = new Map<string, TargetRole>();
+  const asTitle = new Map<string, Named>();
+  const asOther = new Map<string, Named>();
   for (const { id, label, matched } of catalogue.search(text.slice(0, 200), { type: "role", limit: 40 })) {
     const title = nameKey(label);
     const isOther = nameKey(matched) === wanted || catalogue.role(id)?.altLabels.some((other) => nameKey(other) === wanted);
@@ -31,38 +46,110 @@ const rolesCalled = (catalogue: Catalogue, text: string): { asTitle: TargetRole[
   }
   return { asTitle: [...asTitle.values()], asOther: [...asOther.values()] };
 
-  function keep(roles: Map<string, TargetRole>, title: string, role: TargetRole) {
-    const hasNeeds = (one: TargetRole | undefined): boolean => (catalogue.role(one?.id ?? "")?.needs.length ?? 0) > 0;
+  function keep(roles: Map<string, Named>, title: string, role: Named) {
+    const hasNeeds = (one: Named | undefined): boolean => (catalogue.role(one?.id ?? "")?.needs.length ?? 0) > 0;
     const kept = roles.get(title);
     if (!kept || (!hasNeeds(kept) && hasNeeds(role))) roles.set(title, role);
   }
 };
 
-const nearestTo = (catalogue: Catalogue, text: string): TargetRole[] => {
+const nearestTo = (catalogue: Catalogue, text: string): Named[] => {
+  const held = starterTitles().find(text)?.role ?? starterTitles().atPlace(text)?.role;
   const best = catalogue.bestRole(text);
   const words = text.split(/\s+/).filter((word) => word.length > 2);
   const hits = [text, ...words].flatMap((part) => catalogue.search(part.slice(0, 200), { type: "role", limit: mostNamed }));
-  const named = new Map<string, TargetRole>();
-  for (const { id, label } of best ? [best, ...hits] : hits)
-    if (!named.has(nameKey(label))) named.set(nameKey(label), { id, label });
+  const named = new Map<string, Named>();
+  for (const one of [held, best, ...hits])
+    if (one && !named.has(nameKey(one.label))) named.set(nameKey(one.label), { id: one.id, label: one.label });
   return [...named.values()].slice(0, mostNamed);
 };
 
-const inWords = (roles: readonly TargetRole[]): string => roles.map((role) => `“${role.label}”`).join(", ");
+const inWords = (roles: readonly Named[]): string => roles.map((role) => `“${role.label}”`).join(", ");
 
-/** The role by its catalogue id or its name. Refuses a name that no role has, and one that several have; both name roles to choose from. */
-export const targetRole = (catalogue: Catalogue, text: string): TargetRole => {
+/** The role by its catalogue id or its name, else the nearest, else one of the person's own. Refuses a name that several roles have, and names them. */
+export const targetRole = (catalogue: Catalogue, text: string, heldRoles: readonly string[] = []): TargetRole => {
+  const named = ({ id, label }: Named): TargetRole => ({ id, label, asked: null, found: "named", others: [] });
   const byId = catalogue.role(text);
-  if (byId) return { id: byId.id, label: byId.label };
+  if (byId) return named(byId);
   const { asTitle, asOther } = rolesCalled(catalogue, text);
   const [titled] = asTitle;
-  if (titled) return titled;
+  if (titled) return named(titled);
   const [other, ...more] = asOther;
-  if (other && more.length === 0) return other;
+  if (other && more.length === 0) return named(other);
   if (other) return refuse(targetRefusals.ambiguousRole, { text, nearest: inWords(asOther.slice(0, mostNamed)), roles: asOther });
+  if (isKnownOccupation(text)) return own(catalogue, text, []);
   const best = catalogue.bestRole(text);
-  if (best && best.confidence >= sureEnough) return { id: best.id, label: best.label };
-  const roles = nearestTo(catalogue, text);
-  const nearest = roles.length > 0 ? `The nearest: ${inWords(roles)}.` : "Look for one with: cairn catalogue search TEXT";
-  return refuse(targetRefusals.unknownRole, { text, nearest, roles });
+  if (best && best.confidence >= sureEnough) return named(best);
+  const others = nearestTo(catalogue, text);
+  const held = starterTitles().find(text);
+  const place = starterTitles().atPlace(text);
+  const nearest =
+    held && held.confidence >= nearEnough && !held.leads && !held.learning
+      ? held.role
+      : (stepOf(catalogue, held) ??
+        (place?.leads ? place.role : null) ??
+        (best && best.confidence >= nearEnough ? best : null) ??
+        spelledAlike(catalogue, text) ??
+        held?.role ??
+        place?.role);
+  if (nearest)
+    return {
+      id: nearest.id,
+      label: nearest.label,
+      asked: text,
+      found: "nearest",
+      others: others.filter(({ id }) => id !== nearest.id),
+    };
+  return own(catalogue, text, heldRoles.length > 0 ? heldRoles : others.map(({ id }) => id).slice(0, 2));
+};
+
+/** A role whose name has every word of the text, slips of the hand allowed. */
+const spelledAlike = (catalogue: Catalogue, text: string): Named | null =>
+  catalogue.search(text.slice(0, 200), { type: "role", limit: 1 })[0] ?? null;
+
+/** "Electrical crew chief": the role of the field that leads, where the name says so; the one that learns, where it says that. */
+const stepOf = (catalogue: Catalogue, held: ReturnType<ReturnType<typeof starterTitles>["find"]>): Named | null => {
+  if (!held || held.confidence < 0.5) return null;
+  if (!held.leads && !held.learning) return null;
+  const family = [held.role, ...held.role.next.flatMap((id) => catalogue.role(id) ?? [])].filter(
+    (role) => role.family === held.role.family || held.leads,
+  );
+  const fitting = family.filter(({ step = 2 }) => (held.leads ? step >= 4 : step <= 1));
+  return fitting.sort((a, b) => (held.leads ? (a.step ?? 0) - (b.step ?? 0) : 0))[0] ?? held.role;
+};
+
+const own = (catalogue: Catalogue, text: string, near: readonly string[]): TargetRole => {
+  const id = ownRoleId(text, near);
+  const role = catalogue.role(id) ?? catalogue.role(ownRoleId(text, [fallback]));
+  return {
+    id: role?.id ?? id,
+    label: role?.label ?? text,
+    asked: text,
+    found: "own",
+    others: (role?.near ?? []).flatMap((one) => catalogue.role(one) ?? []).map(({ id: of, label }) => ({ id: of, label })),
+  };
+};
+
+/** What a title of which nothing is known asks at least: running work of any kind. */
+const fallback = "starter:operations-coordinator";
+
+const furthest = 4;
+
+/** The roles on the usual way from one role to another, without both; empty where it is one step, or where nothing says how one gets there. */
+export const rolesBetween = (catalogue: Catalogue, from: string | undefined, to: string): Named[] => {
+  if (from === undefined || from === to) return [];
+  let ways: string[][] = [[from]];
+  const seen = new Set([from]);
+  for (let steps = 0; steps < furthest; steps++) {
+    const further = ways.flatMap((way) => (catalogue.role(way.at(-1) ?? "")?.next ?? []).map((next) => [...way, next]));
+    const arrived = further.find((way) => way.at(-1) === to);
+    if (arrived)
+      return arrived
+        .slice(1, -1)
+        .flatMap((id) => catalogue.role(id) ?? [])
+        .map(({ id, label }) => ({ id, label }));
+    ways = further.filter((way) => !seen.has(way.at(-1) ?? ""));
+    for (const way of ways) seen.add(way.at(-1) ?? "");
+  }
+  return [];
 };

@@ -120,15 +120,42 @@ onBothDatabases("plan", (database) => {
     );
   });
 
-  test("an unknown role, no role and no hours are refused with the way out", async () => {
+  test("no role and no hours are refused with the way out", async () => {
     const me = begin();
     await expect(me.plan.make({ hours: 5 })).rejects.toMatchObject({ code: "NO_TARGET" });
     await expect(me.plan.make({ target: "Marketing Manager" })).rejects.toMatchObject({ code: "NO_HOURS" });
-    await expect(me.plan.make({ ...asked, target: "Maneger of marketing" })).rejects.toMatchObject({
-      code: "UNKNOWN_ROLE",
-      message: expect.stringContaining("“Marketing Manager”"),
-    });
     expect(await changesOf(me)).toBe(0);
+  });
+
+  test("a role that nobody calls so is the nearest one, or one of the person's own, and says so", async () => {
+    const me = begin();
+    const near = await me.plan.make({ ...asked, target: "Maneger of marketing", preview: true });
+    expect(near).toMatchObject({
+      target: { label: "Marketing Manager" },
+      aim: { asked: "Maneger of marketing", found: "nearest" },
+    });
+    const made = await me.plan.make({ ...asked, target: "Undertaker" });
+    expect(made).toMatchObject({ target: { id: "own:Undertaker", label: "Undertaker" }, aim: { found: "own" } });
+    expect(made.gap.length).toBeGreaterThan(3);
+    expect((await me.plan.make({ hours: 4 })).target.label).toBe("Undertaker");
+    const unheard = await me.plan.make({ ...asked, target: "Zyxwv", preview: true });
+    expect(unheard.aim).toMatchObject({ asked: "Zyxwv", found: "own" });
+    expect(unheard.gap.length).toBeGreaterThan(0);
+  });
+
+  test("a career in everyday words is held as levels that nobody confirmed, each with the words that say so, and what is denied as none", async () => {
+    const text = "I am a sous chef at Gasthof Adler since 2019.\nI lead 5 cooks and write the rota.\nI have never done a budget.";
+    const plan = await begin().plan.make({ text, target: "Küchenchefin", hours: 3, preview: true });
+    expect(plan.target.label).toBe("Head Chef");
+    const of = (label: string) => plan.skills.find((one) => one.label === label);
+    expect(of("Cooking")).toMatchObject({ confirmation: "unconfirmed", levelRange: expect.any(Array) });
+    expect(of("Cooking")?.level).toBeGreaterThanOrEqual(4);
+    expect(of("People management")?.evidence).toContain("I lead 5 cooks");
+    expect(of("Budgeting")).toBeUndefined();
+    expect(plan.readinessRange[0]).toBeLessThan(plan.readinessRange[1]);
+    expect(plan.situation).toMatchObject({ kind: "step-up", source: "assumed" });
+    const laid = await begin().plan.make({ text, target: "Head Chef", hours: 3, situation: "laid off", preview: true });
+    expect(laid.situation).toMatchObject({ kind: "laid-off", source: "given" });
   });
 
   test("a broken file is named with its place, and nothing is written", async () => {

@@ -1,21 +1,25 @@
 // The main job: from what a person has, the role they aim for and their weekly hours to skills, gap, goals, weeks and today, as one change.
 
 import { z } from "zod";
+import { sayLeadTime } from "../../career/credential.ts";
 import { weeklyHours } from "../../career/person.ts";
-import { proficiency } from "../../career/proficiency.ts";
-import { openCatalogue } from "../../catalogue/index.ts";
+import { highestLevel, proficiency } from "../../career/proficiency.ts";
+import { type Situation, situationKinds, situationOf } from "../../career/situation.ts";
+import { nameKey, withoutBracket } from "../../catalogue/fold.ts";
+import { credentialsFor, openCatalogue } from "../../catalogue/index.ts";
+import { starterTitles } from "../../catalogue/titles.ts";
 import { fileInput } from "../../core/file-input.ts";
 import { refusals, refuse, refusing } from "../../core/refusal.ts";
 import type { Context } from "../../operations/context.ts";
 import { operation } from "../../operations/operation.ts";
 import { readProfile, writeProfile } from "../../platform/index.ts";
 import { decideDraft, draftGoals, readGoals } from "../goals/index.ts";
-import { suggestFromGap, weeklySchedule } from "../learning/index.ts";
-import { mergeFacts, readGiven, resumeRefusals } from "../resume/index.ts";
+import { certificatesOf, suggestFromGap, weeklySchedule } from "../learning/index.ts";
+import { mergeFacts, readGiven, resumeRefusals, workedOf } from "../resume/index.ts";
 import { type GapReport, gapToRole, rateSkills, type Skill, skillKind, skillRefusals, skillsOf } from "../skills/index.ts";
 import { readToday } from "./operations.ts";
 import { type PlanAnswer, planAnswer } from "./plan-answer.ts";
-import { type TargetRole, targetRefusals, targetRole } from "./plan-target.ts";
+import { rolesBetween, type TargetRole, targetRefusals, targetRole } from "./plan-target.ts";
 import { sayPlan } from "./present-plan.ts";
 
 const planRefusals = refusing(422, {
@@ -54,6 +58,14 @@ const make = operation.write("plan.make", {
       .optional()
       .describe("The role you aim for, by name or catalogue id; without it the one you named before."),
     hours: weeklyHours.optional(),
+    situation: z
+      .string()
+      .trim()
+      .max(1000)
+      .optional()
+      .describe(
+        `Where you stand: ${situationKinds.join(", ")}; or in your own words, such as “My manager retires next year”. Without it, it is read from what you gave.`,
+      ),
     yes: z.boolean().default(false).describe("Agree to the skills that were read: they count as confirmed."),
     skills: z.array(skillDecision).max(2000).optional().describe("What you decided about single skills of a preview."),
     goals: z.array(goalDecision).max(200).optional().describe("What you decided about draft goals of a preview."),
@@ -72,8 +84,11 @@ const make = operation.write("plan.make", {
   command: "plan",
   previews: ({ preview }) => preview,
   handle: async (asked, context) => {
-    const { target, hours } = await aimOf(context, asked);
+    const hours = asked.hours ?? (await readProfile(context.records))?.weeklyHours ?? refuse(planRefusals.noHours);
     const read = await takeIn(context, asked);
+    const positions = await positionsOf(context);
+    const target = await aimOf(context, asked, positions);
+    const situation = await readSituation(context, asked, target, positions);
     await writeProfile(context.records, { targetRoleId: target.id, targetRoleLabel: target.label, weeklyHours: hours });
     await decideSkills(context, asked);
     const report = await gapToRole(context, target.id);
@@ -82,14 +97,22 @@ const make = operation.write("plan.make", {
     const { weeks, solver } = await weeklySchedule(context, { hours });
     return {
       saved: !asked.preview,
-      target,
+      target: { id: target.id, label: target.label },
+      aim: {
+        asked: target.asked,
+        found: target.found,
+        between: rolesBetween(await openCatalogue(context), positions.find(({ role }) => role)?.role?.id, target.id),
+        others: target.others,
+      },
+      situation,
+      ...(await gatesOf(context, target, situation.country)),
       hours,
       read,
-      skills: (await skillsOf(context.records)).map(said).sort(unconfirmedFirst),
+      skills: (await skillsOf(context.records)).filter(isThere).map(said).sort(unconfirmedFirst),
       readiness: report.readiness,
       readinessConfirmed: report.readinessConfirmed,
-      gap: report.lines.filter((line) => line.distance > 0),
-      met: report.lines.filter((line) => line.distance === 0),
+      readinessRange: report.readinessRange,
+      ...openAndMet(report),
       goals,
       weeks: weeks.filter((week) => week.pieces.length > 0),
       schedule: solver.said,
@@ -106,21 +129,74 @@ interface Asked {
   text?: string | undefined;
   target?: string | undefined;
   hours?: number | undefined;
+  situation?: string | undefined;
   yes: boolean;
   skills?: z.infer<typeof skillDecision>[] | undefined;
 }
 
-/** The role and the hours that are asked for, or else those that were said before. */
-const aimOf = async (context: Context, asked: Asked): Promise<{ target: TargetRole; hours: number }> => {
+/** The role that is asked for, or else the one that was said before. */
+const aimOf = async (context: Context, asked: Asked, positions: readonly Position[]): Promise<TargetRole> => {
   const before = await readProfile(context.records);
   const text = asked.target ?? before?.targetRoleId ?? refuse(planRefusals.noTarget);
-  const target = targetRole(await openCatalogue(context), text);
-  return { target, hours: asked.hours ?? before?.weeklyHours ?? refuse(planRefusals.noHours) };
+  return targetRole(await openCatalogue(context), text, [...new Set(positions.flatMap(({ role }) => role?.id ?? []))]);
+};
+
+interface Position {
+  end: string | null;
+  role: { id: string; family?: string; step?: number } | null;
+}
+
+/** The positions of the person's working life, each with the role that its title means. */
+const positionsOf = async (context: Context): Promise<Position[]> => {
+  const titles = starterTitles();
+  return (await workedOf(context.records)).map(({ title, organisation, end }) => ({
+    end,
+    role: (titles.find(title) ?? titles.atPlace(`${title} ${organisation ?? ""}`))?.role ?? null,
+  }));
+};
+
+const readSituation = async (
+  context: Context,
+  asked: Asked,
+  target: TargetRole,
+  positions: readonly Position[],
+): Promise<Situation> => {
+  const profile = await readProfile(context.records);
+  const role = (await openCatalogue(context)).role(target.id);
+  return situationOf({
+    text: [profile?.summary, profile?.headline].filter(Boolean).join("\n"),
+    place: profile?.place ?? null,
+    given: asked.situation ?? null,
+    positions: positions.map(({ end, role: held }) => ({ end, field: held?.family, step: held?.step })),
+    target: { field: role?.family, step: role?.step },
+    today: context.today,
+  });
+};
+
+/** What the role asks for beside skill where the person lives; held where their certificates or their own words name it. */
+const gatesOf = async (
+  context: Context,
+  { id }: TargetRole,
+  country: string | null,
+): Promise<Pick<PlanAnswer, "gates" | "whomToAsk">> => {
+  const role = (await openCatalogue(context)).role(id);
+  if (!role) return { gates: [], whomToAsk: null };
+  const { items, whomToAsk } = credentialsFor(role, country);
+  const profile = await readProfile(context.records);
+  const said = [profile?.summary, ...(await certificatesOf(context.records)).map(({ title }) => title)].map((text) =>
+    nameKey(text ?? ""),
+  );
+  const gates = items.map((one) => ({
+    ...one,
+    leadTime: one.months ? sayLeadTime(one.months) : null,
+    held: said.some((text) => text.includes(nameKey(withoutBracket(one.name) ?? one.name))),
+  }));
+  return { gates, whomToAsk };
 };
 
 const takeIn = async (context: Context, { resume, text }: Asked): Promise<PlanAnswer["read"]> => {
   if (!resume && !text?.trim()) return null;
-  const { format, understood, skipped, facts } = await readGiven({ file: resume, text });
+  const { format, understood, skipped, facts } = await readGiven({ file: resume, text }, context.today);
   return { format, understood, skipped, merged: await mergeFacts(context, facts) };
 };
 
@@ -174,6 +250,16 @@ const standingGoals = async (
     }));
 };
 
+/** A gap names at least so many lines where it can: those that are reached by an unconfirmed level just so are to be made sure of. */
+const fewestGaps = 5;
+
+const openAndMet = ({ lines }: GapReport): Pick<PlanAnswer, "gap" | "met"> => {
+  const open = lines.filter((line) => line.distance > 0);
+  const unsure = lines.filter((line) => line.distance === 0 && line.matters > 0).slice(0, Math.max(0, fewestGaps - open.length));
+  const gap = lines.filter((line) => open.includes(line) || unsure.includes(line));
+  return { gap, met: lines.filter((line) => !gap.includes(line)) };
+};
+
 const statusOf = async (context: Context): Promise<Map<string, string>> =>
   new Map((await readGoals(context)).map(({ goal, status }) => [goal.id, status]));
 
@@ -189,8 +275,19 @@ const said = ({ id, label, catalogueId, kind, level, confirmation, evidence }: S
   kind,
   level,
   confirmation,
-  evidence: evidence[0]?.note ?? null,
+  levelRange:
+    confirmation === "unconfirmed" && level !== null ? [Math.max(0, level - 1), Math.min(highestLevel, level + 1)] : null,
+  evidence:
+    evidence.length === 0
+      ? null
+      : evidence
+          .slice(0, 3)
+          .flatMap(({ note }) => note ?? [])
+          .join("; ") || null,
 });
+
+/** What the text denies is a line of the gap, and no skill. */
+const isThere = ({ level, confirmation }: Skill): boolean => level !== 0 || confirmation !== "unconfirmed";
 
 const rank = { unconfirmed: 0, confirmed: 1, withdrawn: 2 } as const;
 

@@ -7,7 +7,7 @@ import { sayMinutes } from "./present.ts";
 import { type RunOfWeeks, runsOfWeeks } from "./rules.ts";
 
 const mostSkills = 40;
-const mostGaps = 10;
+const mostGaps = 14;
 const mostRuns = 6;
 const mostSkipped = 12;
 
@@ -59,6 +59,20 @@ const sayUnknown = ({ gap }: PlanAnswer, unknown = notKnown({ lines: gap })): st
   ];
 };
 
+const sayAim = ({ aim, target }: PlanAnswer): string[] => [
+  ...(aim.found === "nearest"
+    ? [
+        `No role is called “${aim.asked}”; the nearest is ${target.label}. Others: ${aim.others.map(({ label }) => label).join(", ")}`,
+      ]
+    : []),
+  ...(aim.found === "own"
+    ? [
+        `“${aim.asked ?? target.label}” is made from the roles it is like: ${aim.others.map(({ label }) => label).join(", ") || "none that is known"}. Two postings for it would tell what else it asks: cairn skills gap --file FILE`,
+      ]
+    : []),
+  ...(aim.between.length > 0 ? [`On the way: ${aim.between.map(({ label }) => label).join(", ")}`] : []),
+];
+
 const sayReady = ({ gap, met, target, readiness, readinessConfirmed }: PlanAnswer): string => {
   const lines = [...gap, ...met];
   const known = lines.filter(({ haveSource }) => haveSource === "confirmed" || haveSource === "unconfirmed").length;
@@ -71,7 +85,16 @@ const sayGapLine = ({ label, have, haveSource, need, importance, readinessIfClos
   `  ${label}: ${haveSource === "none" ? `not known yet, ${need} asked` : `${have} of ${need}`}, ${importance}; closed, you are ${percent(readinessIfClosed)} ready`;
 
 const sayGap = (plan: PlanAnswer): string[] => [
+  ...sayAim(plan),
   sayReady(plan),
+  `  As far as is known: ${percent(plan.readinessRange[0])} to ${percent(plan.readinessRange[1])}.`,
+  ...plan.gates
+    .filter(({ gate, held }) => gate && !held)
+    .map(
+      ({ name, body, leadTime, onlyFor }) =>
+        `  Asked for beside skill: ${name} (${[body, leadTime, onlyFor && `for ${onlyFor}`].filter(Boolean).join(", ")})`,
+    ),
+  ...(plan.whomToAsk ? [`  ${plan.whomToAsk}`] : []),
   ...(plan.gap.length === 0 ? ["  Nothing that it asks for is missing."] : ["What is missing, what matters most first:"]),
   ...plan.gap.slice(0, mostGaps).map(sayGapLine),
   ...more(mostGaps, plan.gap.length, "gaps"),

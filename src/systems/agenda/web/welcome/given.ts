@@ -4,6 +4,9 @@ import type { Chosen } from "../../../../web/kit/async-picker.tsx";
 
 /** What the person has said so far. */
 export interface Given {
+  /** What the person does now, by any everyday name, and since when. */
+  now: string;
+  since: string;
   file: FileInput | null;
   typed: string;
   role: Chosen | null;

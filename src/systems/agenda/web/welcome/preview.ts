@@ -9,14 +9,20 @@ export type Plan = Awaited<ReturnType<typeof client.plan.make>>;
 export const isUnknown = ({ haveSource }: Plan["gap"][number]): boolean => haveSource === "none";
 export type PlanDecisions = Pick<Parameters<typeof client.plan.make>[0], "skills" | "goals">;
 
-const sourceOf = ({ file, typed }: Given) => (file ? { file } : { text: typed.trim() });
+/** What was typed, with what the person does now as its first line. */
+const wordsOf = ({ now, since, typed }: Given): string => {
+  const told = now.trim() && (since.trim() ? `${now.trim()}, since ${since.trim()}` : `I am a ${now.trim()}`);
+  return [told, typed.trim()].filter(Boolean).join("\n");
+};
 
-export const hasSource = ({ file, typed }: Given): boolean => file !== null || typed.trim() !== "";
+const sourceOf = (given: Given) => (given.file ? { file: given.file } : { text: wordsOf(given) });
+
+export const hasSource = (given: Given): boolean => given.file !== null || wordsOf(given) !== "";
 
 /** What is understood of the file or the lines. The person waits for it, so it is asked again only when they change. */
 export const useReadPreview = (given: Given) =>
   useQuery({
-    queryKey: ["first-run", "read", given.file ?? given.typed.trim()],
+    queryKey: ["first-run", "read", given.file ?? wordsOf(given)],
     queryFn: () => client.resume.import({ ...sourceOf(given), preview: true }),
     enabled: hasSource(given),
     placeholderData: keepPreviousData,
@@ -25,10 +31,10 @@ export const useReadPreview = (given: Given) =>
   });
 
 export const planInput = (given: Given, decisions: PlanDecisions) => {
-  const { role, hours } = given;
-  const { file, typed } = given;
+  const { role, hours, file } = given;
+  const words = wordsOf(given);
   return {
-    ...(file ? { resume: file } : typed.trim() ? { text: typed.trim() } : {}),
+    ...(file ? { resume: file } : words ? { text: words } : {}),
     target: role?.id,
     hours: hours ?? undefined,
     ...decisions,

@@ -16,7 +16,12 @@ export const t = words("welcome", {
   skip: "Skip this",
 
   haveTitle: "What do you have already?",
-  haveSub: "A resume in a file, or a few lines. Cairn reads it here, on this machine; nothing is saved before you agree.",
+  haveSub:
+    "Your work in a line, a resume in a file, or a few lines. Cairn reads it here, on this machine; nothing is saved before you agree.",
+  nowLabel: "What do you do now?",
+  nowHint: "Such as shop assistant, ward sister or Filialleiter",
+  sinceLabel: "Since",
+  sinceHint: "A year, such as 2019",
   dropLabel: "A JSON Resume file or a LinkedIn data archive",
   dropHint: "Drop it here, or choose it. Plain text works too.",
   typeLabel: "Or a few lines in your own words",

@@ -17,7 +17,7 @@ const stepScreens = [WhatYouHave, WhereTo, Hours, ThePlan] as const;
 
 export default function Welcome() {
   const [at, setAt] = useState(0);
-  const [given, setGiven] = useState<Given>({ file: null, typed: "", role: null, hours: 5 });
+  const [given, setGiven] = useState<Given>({ now: "", since: "", file: null, typed: "", role: null, hours: 5 });
   const names = [t("stepHave"), t("stepRole"), t("stepHours"), t("stepPlan")];
   const Screen = stepScreens[at] ?? WhatYouHave;
   return (

@@ -1,5 +1,5 @@
 // Step 1: a file or a few lines, and at once what is understood of them, what is not, and why.
-import { Button, Textarea } from "@mantine/core";
+import { Button, Group, Textarea, TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { shortMonthAndYear } from "../../../../core/say.ts";
 import { FileDrop } from "../../../../web/kit/file-drop.tsx";
@@ -12,7 +12,9 @@ import { t } from "./text.ts";
 
 export function WhatYouHave({ given, onGiven, onNext }: StepProps) {
   const [typed] = useDebouncedValue(given.typed, 400);
-  const shown = { ...given, typed };
+  const [now] = useDebouncedValue(given.now, 400);
+  const [since] = useDebouncedValue(given.since, 400);
+  const shown = { ...given, typed, now, since };
   const read = useReadPreview(shown);
   const goOn = (event: React.FormEvent) => {
     event.preventDefault();
@@ -21,6 +23,22 @@ export function WhatYouHave({ given, onGiven, onNext }: StepProps) {
   return (
     <Page title={t("haveTitle")} sub={t("haveSub")}>
       <form onSubmit={goOn} className="step">
+        {!given.file && (
+          <Group align="end" grow preventGrowOverflow={false}>
+            <TextInput
+              label={t("nowLabel")}
+              placeholder={t("nowHint")}
+              value={given.now}
+              onChange={(event) => onGiven({ now: event.currentTarget.value })}
+            />
+            <TextInput
+              label={t("sinceLabel")}
+              placeholder={t("sinceHint")}
+              value={given.since}
+              onChange={(event) => onGiven({ since: event.currentTarget.value })}
+            />
+          </Group>
+        )}
         <FileDrop
           label={t("dropLabel")}
           hint={given.file?.name ?? t("dropHint")}

@@ -20,6 +20,8 @@ interface Suggested {
 }
 
 const most = 6;
+/** A role of which less is there is no suggestion. */
+const leastReady = 0.15;
 /** What a skill counts as whose level nobody has said. */
 const unsaidLevel = 2;
 
@@ -36,7 +38,8 @@ const suggestRoles = async ({ facts }: ReadPreview): Promise<Suggested[]> => {
   const nextRoles = await nextAfter(facts.experiences.find(({ kind, end }) => kind === "work" && !end)?.title);
   const following = nextRoles.map((role) => ({ ...role, readiness: readinessOf(role.id) }));
   const near = ranked.map(({ id, label, readiness }) => ({ id, label, readiness, after: null }));
-  return [...following, ...near.filter(({ id }) => !following.some((role) => role.id === id))].slice(0, most);
+  const suggested = near.filter(({ id, readiness }) => readiness >= leastReady && !following.some((role) => role.id === id));
+  return [...following, ...suggested].slice(0, most);
 };
 
 const nextAfter = async (title: string | undefined): Promise<Omit<Suggested, "readiness">[]> => {
