@@ -1,6 +1,6 @@
 // Somebody weighs what matters to them by keyboard alone, sees the result with its uncertainty, and holds a role against it.
 import { beforeAll, expect, test } from "vitest";
-import { environment } from "../src/systems/questionnaires/instruments/environment.ts";
+import { environment } from "../src/systems/questionnaires/instruments/shipped.ts";
 import { type Cairn, startCairn } from "./harness.ts";
 
 let cairn: Cairn;

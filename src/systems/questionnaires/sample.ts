@@ -2,10 +2,7 @@
 
 import { addDays } from "../../core/day.ts";
 import type { Context } from "../../operations/context.ts";
-import { bigFive } from "./instruments/big-five.ts";
-import { environment } from "./instruments/environment.ts";
-import { interests } from "./instruments/interests.ts";
-import { strengths } from "./instruments/strengths.ts";
+import { bigFive, environment, interests, strengths } from "./instruments/shipped.ts";
 import { type Answers, answerRange } from "./rules/keyed-answers.ts";
 import { scoresOf } from "./rules/scores.ts";
 import type { InstrumentDefinition } from "./schema/instrument.ts";

@@ -5,12 +5,8 @@ import calculateScores from "@bigfive-org/score";
 import { describe, expect, test } from "vitest";
 import { scoresOf } from "../rules/scores.ts";
 import type { InstrumentDefinition } from "../schema/instrument.ts";
-import { bigFive } from "./big-five.ts";
-import { environment } from "./environment.ts";
-import { interests } from "./interests.ts";
 import { type KeyedScore, scoringKeys } from "./scoring-keys.testing.ts";
-import { shipped } from "./shipped.ts";
-import { strengths } from "./strengths.ts";
+import { bigFive, environment, interests, shipped, strengths } from "./shipped.ts";
 
 interface Vector {
   name: string;

@@ -4,7 +4,7 @@ import { newOwner, onBothDatabases } from "../../../database/testing.ts";
 import { openContext } from "../../../operations/context.ts";
 import { as, testApp } from "../../../testing.ts";
 import { latestScores } from "../index.ts";
-import { environment } from "../instruments/environment.ts";
+import { environment } from "../instruments/shipped.ts";
 import { exampleInstrument } from "../schema/example-instrument.ts";
 
 const file = (name: string, content: unknown) => ({

@@ -1,7 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bigFive } from "../instruments/big-five.ts";
-import { interests } from "../instruments/interests.ts";
-import { strengths } from "../instruments/strengths.ts";
+import { bigFive, interests, strengths } from "../instruments/shipped.ts";
 import { answeredTwice, randomFrom } from "./answered-twice.testing.ts";
 import { assumedOccasion, changesOf } from "./changes.ts";
 

@@ -1,7 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bigFive } from "../instruments/big-five.ts";
-import { environment } from "../instruments/environment.ts";
-import { interests } from "../instruments/interests.ts";
+import { bigFive, environment, interests } from "../instruments/shipped.ts";
 import { inShort, sayReading, sideOf } from "./reading.ts";
 import { scoresOf } from "./scores.ts";
 

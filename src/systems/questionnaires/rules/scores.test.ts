@@ -1,9 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { environment } from "../instruments/environment.ts";
-import { interests } from "../instruments/interests.ts";
-import { shipped } from "../instruments/shipped.ts";
-import { strengths } from "../instruments/strengths.ts";
+import { environment, interests, shipped, strengths } from "../instruments/shipped.ts";
 import type { InstrumentDefinition } from "../schema/instrument.ts";
 import { carelessSigns } from "./careless.ts";
 import { changesOf } from "./changes.ts";
