@@ -45,7 +45,7 @@ export default function Search() {
             value={type ?? "all"}
             onChange={(next) => setType(next === "all" ? undefined : next)}
             data={[
-              { value: "all", label: t("both") },
+              { value: "all", label: t("all") },
               { value: "role", label: t("roles") },
               { value: "skill", label: t("competencies") },
             ]}

@@ -1,8 +1,10 @@
 // What the catalogue's screens say.
+import { t as kit } from "../../web/kit/text.ts";
 import { words } from "../../web/words.ts";
 import { labels } from "./labels.ts";
 
 export const t = words("catalogue", {
+  ...kit.en,
   ...labels.en,
   catalogue: "Roles and competencies",
   role: "Role",
@@ -13,7 +15,6 @@ export const t = words("catalogue", {
   searchLabel: "Search roles and competencies",
   searchWhat: "What to look for",
   searchPlaceholder: "A title or a skill, such as marketing manager or data analysis",
-  both: "All",
   roles: "Roles",
   competencies: "Competencies",
   found_one: "{{count}} found",
@@ -59,11 +60,9 @@ export const t = words("catalogue", {
   assumed: "assumed",
   assumedHelp:
     "This source does not say how well each is needed: levels marked as assumed are 3 for essential and 2 for optional.",
-  you: "You",
   youHave: "level {{level}}",
   youHaveUnsaid: "level not said",
   notYours: "not on your list",
-  levelIs: "{{level}} {{label}}",
   credentials: "Licences and certificates",
   credentialsNote: "A gate must be there before one may begin. Ask the source before you pay.",
   country: "Country",
@@ -133,7 +132,6 @@ export const t = words("catalogue", {
   showMore_other: "Show {{count}} more",
   askedByNone: "No role of the catalogue names it.",
   aboutCompetency: "About this competency",
-  kind: "Kind",
   hoursPerLevel: "Typical hours for one level",
   noDescription: "Its source gives no description.",
 
@@ -147,7 +145,6 @@ export const t = words("catalogue", {
   countSkills: "Competencies",
   countRelations: "Relations",
   starterNote: "Written for Cairn, with the level that each role needs.",
-  notice: "Notice",
   removeSource: "Remove",
   removeThis: "Remove {{title}}",
   removeAsk:

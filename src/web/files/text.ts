@@ -1,8 +1,10 @@
 // The text of kept files: their list, their page, and the pieces by which other rooms add and show them.
+import { t as kit } from "../kit/text.ts";
 import { words } from "../words.ts";
 import { labels } from "./labels.ts";
 
 export const t = words("files", {
+  ...kit.en,
   ...labels.en,
   addFile: "Add a file",
   file: "File",
@@ -13,7 +15,6 @@ export const t = words("files", {
   named: "{{name}} is named as proof",
   keptAsProof: "{{name}} is kept as proof",
   kept: "{{name}} is kept",
-  save: "Save",
   saveFile: "Save {{name}} on this computer",
   download: "Save on this computer",
   inBin: "in the bin",
@@ -41,13 +42,10 @@ export const t = words("files", {
   other: "file",
 
   name: "Name",
-  note: "Note",
   day: "Day that it tells of",
-  saved: "Saved",
   saveChanges: "Save changes",
   removed: "{{name}} is in the bin",
   pictureOf: "The picture {{name}}",
   chainTeach: "It proves nothing yet. Open a win or a skill and choose it there under “Add a file”.",
   fingerprint: "SHA-256",
-  close: "Close",
 });

@@ -20,7 +20,7 @@ interface LineRowProps {
 
 export function LineRow({ line, today, explained }: LineRowProps) {
   const routeOf = useRecordRoute();
-  const done = useMutation(api.agenda.done.mutationOptions({ context: { said: t("ticked") } }));
+  const done = useMutation(api.agenda.done.mutationOptions({ context: { said: t("done") } }));
   const dismiss = useMutation(api.agenda.dismiss.mutationOptions({ context: { said: t("dismissed") } }));
   const snooze = useMutation({
     mutationFn: (until: string) =>

@@ -115,7 +115,7 @@ interface ReminderSettings {
 
 function SettingsCard({ settings }: { settings: ReminderSettings }) {
   const [at, setAt] = useState(settings.at);
-  const save = useMutation(api.reminders.saveSettings.mutationOptions({ context: { said: t("remindersSaved") } }));
+  const save = useMutation(api.reminders.saveSettings.mutationOptions({ context: { said: t("saved") } }));
   useEffect(() => setAt(settings.at), [settings.at]);
   const toggle = (system: string, wanted: boolean) =>
     save.mutate({ silenced: wanted ? settings.silenced.filter((one) => one !== system) : [...settings.silenced, system] });

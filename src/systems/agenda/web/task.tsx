@@ -11,7 +11,7 @@ const dayOfInstant = (at: string): string => sayDay(dayOf(at, timezone()));
 
 export default recordScreen("task", api.tasks, function useTask(task) {
   const { id, doneAt } = task;
-  const complete = useMutation(api.tasks.complete.mutationOptions({ context: { said: t("taskDone") } }));
+  const complete = useMutation(api.tasks.complete.mutationOptions({ context: { said: t("done") } }));
   const reopen = useMutation(api.tasks.reopen.mutationOptions({ context: { said: t("taskReopened") } }));
   return {
     title: task.title,
@@ -19,7 +19,7 @@ export default recordScreen("task", api.tasks, function useTask(task) {
     sub: doneAt ? t("doneOn", { day: dayOfInstant(doneAt) }) : t("writtenOn", { day: dayOfInstant(task.createdAt) }),
     action: doneAt
       ? { label: t("reopen"), onClick: () => reopen.mutate({ id }) }
-      : { label: t("markTaskDone"), hotkey: "X", onClick: () => complete.mutate({ id }) },
+      : { label: t("done"), hotkey: "X", onClick: () => complete.mutate({ id }) },
     main: <TaskForm key={task.revision} task={task} />,
   };
 });

@@ -17,8 +17,8 @@ export default function Tasks() {
       name: "show",
       label: t("tasks"),
       choices: [
-        { value: "open", label: t("openTasks"), asked: { open: true } },
-        { value: "done", label: t("doneTasks"), asked: { open: false } },
+        { value: "open", label: t("open"), asked: { open: true } },
+        { value: "done", label: t("done"), asked: { open: false } },
       ],
     },
   });
@@ -37,7 +37,7 @@ export default function Tasks() {
 
 function TaskRow({ task, onRemove }: { task: Task; onRemove: () => void }) {
   const go = useGo();
-  const complete = useMutation(api.tasks.complete.mutationOptions({ context: { said: t("taskDone") } }));
+  const complete = useMutation(api.tasks.complete.mutationOptions({ context: { said: t("done") } }));
   const reopen = useMutation(api.tasks.reopen.mutationOptions({ context: { said: t("taskReopened") } }));
   const putOff = useMutation({
     mutationFn: (due: Day) =>

@@ -1,8 +1,10 @@
 // What the agenda's screens say.
+import { t as frame } from "../../../web/text.ts";
 import { words } from "../../../web/words.ts";
 import { labels } from "./labels.ts";
 
 export const t = words("agenda", {
+  ...frame.en,
   ...labels.en,
   taskAdded: "Written down",
   calendar: "Calendar",
@@ -15,7 +17,6 @@ export const t = words("agenda", {
   hoursGone: "This week's {{hours}} are used up. What waits can wait.",
   hoursUnsaid: "Say how many hours a week you give, and Today fits into them.",
   sayHours: "Set hours",
-  capture: "Capture",
   now: "Now",
   nextHere: "Next",
   ifThereIsRoom: "Today, if there is room",
@@ -34,7 +35,6 @@ export const t = words("agenda", {
   because: "Here: {{why}}.",
   dueOn: "due {{day}}",
   overdue: "overdue",
-  ticked: "Done",
   snoozedUntil: "Put off until {{day}}",
   dismissed: "It will not come back by itself",
   dismissedFor: "Not coming back by itself, since {{day}}",
@@ -66,11 +66,8 @@ export const t = words("agenda", {
   addTask: "Add task",
   saveTask: "Save task",
   taskSaved: "Task saved",
-  taskDone: "Done",
   taskReopened: "Open again",
   taskRemoved: "Moved to the bin",
-  openTasks: "Open",
-  doneTasks: "Done",
   doneOn: "Done on {{day}}",
   writtenOn: "Written down on {{day}}",
   noOpenTasks: "Write down what only you know must be done. It takes its place on Today by the same rule as all else.",
@@ -79,7 +76,6 @@ export const t = words("agenda", {
   note: "Note",
   due: "By",
   weight: "Weight",
-  markTaskDone: "Done",
   reopen: "Open again",
   history: "History",
 
@@ -98,7 +94,6 @@ export const t = words("agenda", {
   notTaken: "Comes to the next open window, or with the command cairn reminders.",
   settledBefore: "Done or put off before it was delivered.",
   reminderRemoved: "Deleted",
-  remindersSaved: "Saved",
   saveTime: "Save",
   whenAndWhat: "When, and of what",
   remindFrom: "From this time of day on",

@@ -1,8 +1,10 @@
 // What balance says on its screens.
+import { t as kit } from "../../../web/kit/text.ts";
 import { words } from "../../../web/words.ts";
 import { labels } from "./labels.ts";
 
 export const t = words("balance", {
+  ...kit.en,
   ...labels.en,
   strain: "Strain check",
   recovery: "What does you good",
@@ -13,12 +15,7 @@ export const t = words("balance", {
   pulses: "Pulses",
   hours: "Hours",
   guard: "The hours there are",
-  more: "More",
   edit: "Change",
-  history: "History",
-  save: "Save",
-  saved: "Saved",
-  removed: "Deleted",
   changeToday: "Change today’s pulse",
 
   pulseTitle: "How is it today?",
@@ -34,7 +31,6 @@ export const t = words("balance", {
   sleepEnds: "1 bad, 5 good",
   meaningEnds: "1 none, 5 a lot",
   partMissing: "{{part}} is missing.",
-  note: "Note",
   noteHelp: "Only if there is something to remember.",
   savePulse: "Log it",
   changePulse: "Change it",
@@ -51,8 +47,6 @@ export const t = words("balance", {
   fewForSigns: "Too little is known yet to see anything. That is fine.",
   since: "since {{day}}",
   talk: "Worth a talk with",
-
-  weekOf: "Week of {{day}}",
 
   strainTitle: "Strain, against your own earlier checks",
   strainAsk: "In the last two weeks",
@@ -83,7 +77,6 @@ export const t = words("balance", {
   span: "For",
   span_week: "a whole week",
   span_day: "one day",
-  day: "Day",
   hoursChart: "Hours of work by week",
   hoursChartNote: "n = {{n}} weeks logged",
   hoursChartLabel: "Hours of work in the weeks that were logged.",

@@ -74,7 +74,7 @@ export function CheckInsCard({ goal, checkIns, pauses }: CheckInsCardProps) {
 }
 
 function CheckInMenu({ checkIn, onCorrect, onHistory }: { checkIn: CheckIn; onCorrect: () => void; onHistory: () => void }) {
-  const remove = useMutation(api.goals.removeCheckIn.mutationOptions({ context: { said: t("removed") } }));
+  const remove = useMutation(api.goals.removeCheckIn.mutationOptions({ context: { said: t("movedToBin") } }));
   return (
     <Menu position="bottom-end">
       <Menu.Target>

@@ -34,13 +34,13 @@ export default recordScreen("goal", api.goals, function useGoal(found) {
   const accept = useMutation(api.goals.accept.mutationOptions({ context: { said: t("accepted") } }));
   const resume = useMutation(api.goals.resume.mutationOptions({ context: { said: t("resumed") } }));
   const reopen = useMutation(api.goals.reopen.mutationOptions({ context: { said: t("reopened") } }));
-  const complete = useMutation(api.goals.complete.mutationOptions({ context: { said: t("ticked") } }));
+  const complete = useMutation(api.goals.complete.mutationOptions({ context: { said: t("done") } }));
   const ticked = goal.level === "action" || goal.level === "milestone";
   const again = { label: t("reopen"), onClick: () => reopen.mutate({ id: goal.id }) };
   const actions: Record<Found["status"], PageAction> = {
     draft: { label: t("accept"), hotkey: "A", onClick: () => accept.mutate({ id: goal.id }) },
     active: ticked
-      ? { label: t("tick"), hotkey: "X", onClick: () => complete.mutate({ id: goal.id }) }
+      ? { label: t("done"), hotkey: "X", onClick: () => complete.mutate({ id: goal.id }) }
       : { label: t("checkIn"), hotkey: "I", onClick: () => setOpened("check-in") },
     paused: { label: t("resume"), hotkey: "R", onClick: () => resume.mutate({ id: goal.id }) },
     achieved: again,

@@ -80,9 +80,9 @@ export default function GoalsList() {
 export function GoalRow({ line, flat }: { line: GoalLine; flat?: boolean }) {
   const go = useGo();
   const { goal, status, progress, forecast, nextAction } = line;
-  const complete = useMutation(api.goals.complete.mutationOptions({ context: { said: t("ticked") } }));
+  const complete = useMutation(api.goals.complete.mutationOptions({ context: { said: t("done") } }));
   const accept = useMutation(api.goals.accept.mutationOptions({ context: { said: t("accepted") } }));
-  const remove = useMutation(api.goals.remove.mutationOptions({ context: { said: t("removed") } }));
+  const remove = useMutation(api.goals.remove.mutationOptions({ context: { said: t("movedToBin") } }));
   const open = status === "active" || status === "paused";
   const ticked = goal.level === "action" || goal.level === "milestone";
   const measured = goal.measure !== null && goal.level !== "action" && open;

@@ -1,8 +1,10 @@
 // What the screens of goals say.
+import { t as kit } from "../../../web/kit/text.ts";
 import { words } from "../../../web/words.ts";
 import { labels } from "./labels.ts";
 
 export const t = words("goals", {
+  ...kit.en,
   ...labels.en,
   newGoal: "New goal",
   added: "Goal added",
@@ -17,8 +19,6 @@ export const t = words("goals", {
   noneHere: "No goal is in this state.",
   showOpen: "Show open goals",
   show: "Which goals",
-  open: "Open",
-  all: "All",
   draft: "Draft",
   active: "Active",
   paused: "Paused",
@@ -38,22 +38,12 @@ export const t = words("goals", {
   checkedIn: "Checked in",
   accept: "Accept",
   accepted: "Accepted",
-  tick: "Done",
-  ticked: "Done",
-  pause: "Pause",
   pausedNow: "It rests",
   resume: "Go on",
   resumed: "It goes on",
-  close: "Close",
   closed: "Closed",
   reopen: "Reopen",
   reopened: "Open again",
-  more: "More",
-  edit: "Edit",
-  history: "History",
-  remove: "Delete",
-  removed: "Moved to the bin",
-  saved: "Saved",
   addBelow: "Add below",
 
   howItGoes: "Score",
@@ -93,8 +83,6 @@ export const t = words("goals", {
   isItDone: "Is it done?",
   howSure: "How sure are you to reach it in time?",
   sure: "not at all · 0 to 10 · certain",
-  note: "Note",
-  day: "Day",
   proof: "Link that proves it",
   correct: "Correct",
   corrected: "Corrected",

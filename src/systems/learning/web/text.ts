@@ -1,8 +1,10 @@
 // What learning's screens say.
+import { t as kit } from "../../../web/kit/text.ts";
 import { words } from "../../../web/words.ts";
 import { labels } from "./labels.ts";
 
 export const t = words("learning", {
+  ...kit.en,
   ...labels.en,
   newCertificate: "Add a certificate",
   newActivity: "Add an activity",
@@ -20,7 +22,6 @@ export const t = words("learning", {
   chooseRole: "Choose a role to aim for",
   suggestAgain: "Plan the gaps",
   suggested: "Activities suggested",
-  weekOf: "Week of {{day}}",
   thisWeek: "This week",
   plannedOf: "{{planned}} of {{hours}}",
   noHours: "No hours: {{reason}}",
@@ -38,7 +39,6 @@ export const t = words("learning", {
   hoursByWeek: "Hours by week",
   hoursNote: "planned, next {{count}} weeks",
   week: "Week",
-  planned: "Planned",
   room: "Room",
   learned: "Learned in 12 weeks",
   learnedNote: "{{hours}} h in all",
@@ -63,7 +63,6 @@ export const t = words("learning", {
   logHalf: "30 min today",
   logHour: "1 h today",
   minutes: "How long",
-  day: "Day",
   dayHelp: "Today unless you say another.",
   logNote: "What you did",
   start: "Start",
@@ -73,12 +72,9 @@ export const t = words("learning", {
   drop: "Drop",
   dropped: "Dropped; the plan goes on without it",
   removed: "In the bin",
-  added: "Added",
   finishAsk: "“{{title}}” is finished. Can you do this now?",
   finishRaise: "Yes, raise the skills",
   finishOnly: "Finish without raising",
-  open: "Open",
-  done: "Done",
   droppedState: "Dropped",
   noOpen: "Nothing open. Add what you mean to learn, or let the gap suggest it.",
   noDone: "Nothing finished yet. What you finish stays here with its hours and its proof.",
@@ -92,7 +88,6 @@ export const t = words("learning", {
   earliest: "Not before",
   deadline: "Finish by",
   weight: "Emphasis",
-  note: "Note",
   raises: "Skills it raises",
   provesSkills: "Skills it proves",
   addSkill: "Add a skill",

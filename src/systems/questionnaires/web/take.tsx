@@ -137,7 +137,7 @@ function SaveState({ autosave }: { autosave: ReturnType<typeof useAutosave> }) {
       <span role="alert">
         {t("notSaved", { why: failed.said })}{" "}
         <button type="button" className="quiet" onClick={retry}>
-          {t("tryAgain")}
+          {t("retry")}
         </button>
       </span>
     );

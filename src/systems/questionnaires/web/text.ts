@@ -1,8 +1,10 @@
 // What the screens of questionnaires say, and the page of all that is known.
+import { t as kit } from "../../../web/kit/text.ts";
 import { words } from "../../../web/words.ts";
 import { labels } from "./labels.ts";
 
 export const t = words("questionnaires", {
+  ...kit.en,
   ...labels.en,
   sittings: "Sittings",
   addInstrument: "Add a questionnaire",
@@ -88,12 +90,10 @@ export const t = words("questionnaires", {
   readInKnown: "It is here already; nothing would be added.",
   readInSave: "Read it in",
   readInDone: "Read in",
-  pause: "Pause",
   paused: "Paused; go on whenever you like",
   saving: "Saving",
   savedAll: "Saved",
   notSaved: "Not saved: {{why}}",
-  tryAgain: "Try again",
   allAnswered: "Everything is answered.",
   someOpen_one: "{{count}} item is open. You may leave it so.",
   someOpen_other: "{{count}} items are open. You may leave them so.",
@@ -126,9 +126,7 @@ export const t = words("questionnaires", {
   readNone: "No score. {{why}}",
   standsOut: "What stands out in the answers",
   whatChanged: "What has changed?",
-  note: "Note",
   noteHelp: "What else was so then: the place, the mood, the reason.",
-  saved: "Saved",
   takeOut: "Save as file",
   removed: "In the bin",
   compareTitle: "{{title}}: what has changed?",
@@ -139,7 +137,6 @@ export const t = words("questionnaires", {
   down: "lower",
   noChange: "no reliable change",
   tooFew: "too few items to say",
-  change: "Change",
   howJudged: "How this is judged",
   howJudgedText:
     "Every item is held against itself, and all scales are judged together: among 100 people who stayed the same, fewer than 5 are told of a change on any scale. A good or a bad day moves many answers at once; it is assumed to move a scale by 0.3 steps (standard deviation, not measured for these questions), and what a day like that could do is not called a change. A mood much stronger than that would still look like one. A scale with fewer than six items is never told to have changed, and nothing is compared where nearly all answers of a sitting are the same one.",
@@ -153,5 +150,4 @@ export const t = words("questionnaires", {
   mayUse: "I may use these items under their licence",
   addNow: "Add",
   instrumentAdded: "Questionnaire added",
-  cancel: "Cancel",
 });

@@ -28,8 +28,8 @@ export function AboutYou({ mine }: { mine: Profile | null }) {
               {t("history")}
             </Button>
           )}
-          <Button variant="default" size="xs" onClick={() => setEditing(true)} aria-label={`${t("editAbout")}: ${t("aboutYou")}`}>
-            {t("editAbout")}
+          <Button variant="default" size="xs" onClick={() => setEditing(true)} aria-label={`${t("edit")}: ${t("aboutYou")}`}>
+            {t("edit")}
           </Button>
         </>
       }
@@ -48,12 +48,12 @@ function AboutForm({ mine, onEnd }: { mine: Profile | null; onEnd: () => void })
     schema: shape,
     initial: mine ?? {},
     revision: mine?.revision,
-    save: (values, revision) => client.profile.save({ ...values, revision }, { context: { said: t("aboutSaved") } }),
+    save: (values, revision) => client.profile.save({ ...values, revision }, { context: { said: t("saved") } }),
     onSaved: onEnd,
     onCancel: onEnd,
   });
   return (
-    <RecordForm form={form} save={t("saveAbout")}>
+    <RecordForm form={form} save={t("save")}>
       <Field form={form} name="displayName" help autoFocus />
       <Field form={form} name="headline" help />
       <Field form={form} name="place" help />

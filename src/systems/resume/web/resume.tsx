@@ -151,7 +151,7 @@ function Entries({ kind, entries }: { kind: Experience["kind"]; entries: readonl
 
 function Entry({ one, onEdit, onHistory }: { one: Experience; onEdit: () => void; onHistory: () => void }) {
   const confirm = useMutation(api.experiences.confirm.mutationOptions({ context: { said: t("confirmed") } }));
-  const remove = useMutation(api.experiences.remove.mutationOptions({ context: { said: t("removed") } }));
+  const remove = useMutation(api.experiences.remove.mutationOptions({ context: { said: t("movedToBin") } }));
   const withdraw = useMutation({
     mutationFn: () =>
       client.experiences.update(

@@ -1,8 +1,10 @@
 // What the resume's screens say.
+import { t as kit } from "../../../web/kit/text.ts";
 import { words } from "../../../web/words.ts";
 import { labels } from "./labels.ts";
 
 export const t = words("resume", {
+  ...kit.en,
   ...labels.en,
   experience: "Experience",
   importTitle: "Read in what you have",
@@ -16,10 +18,7 @@ export const t = words("resume", {
   noExperiences: "No experience stands here yet. Read in a file, or write down the last thing you did.",
 
   aboutYou: "About you",
-  editAbout: "Edit",
   nothingAbout: "Say in a few sentences who you are and what you do.",
-  saveAbout: "Save",
-  aboutSaved: "Saved",
   name: "Name",
   headline: "Headline",
   place: "Place",
@@ -31,14 +30,11 @@ export const t = words("resume", {
     "{{count}} experience was read from a file and waits for your word. What Cairn writes for you uses confirmed facts only.",
   waiting_other:
     "{{count}} experiences were read from a file and wait for your word. What Cairn writes for you uses confirmed facts only.",
-  confirm: "Confirm",
   confirmThis: "Confirm {{title}}",
   confirmAll_one: "Confirm it",
   confirmAll_other: "Confirm all {{count}}",
   confirmed: "Confirmed",
   unconfirmed: "unconfirmed",
-  withdrawn: "withdrawn",
-  withdraw: "Withdraw",
   withdrawHelp: "It stays on record and is used nowhere",
   withdrawnNow: "Withdrawn",
   sensitive: "employer-sensitive",
@@ -69,9 +65,7 @@ export const t = words("resume", {
   allSkills: "All skills with levels and evidence",
   noSkills: "No skills yet. They come with a resume, or one by one.",
   languages: "Languages",
-  levelIs: "{{level}} {{label}}",
 
-  kind: "Kind",
   title: "What",
   organisation: "Where",
   start: "Began",
@@ -82,8 +76,6 @@ export const t = words("resume", {
   saveExperience: "Save experience",
   experienceAdded: "Written down",
   experienceSaved: "Experience saved",
-  removed: "Moved to the bin",
-  history: "History",
   readFrom: "Read from {{source}}",
   writtenByYou: "Written by you",
   provesSkills: "It proves these skills",
@@ -121,7 +113,6 @@ export const t = words("resume", {
   keptOf: "{{kept}} of {{count}}",
   takeAll: "Take all",
   leaveAll: "Leave all out",
-  change: "Change",
   changeThis: "Change {{title}}",
   changeDone: "Use this",
   certificates: "Certificates",

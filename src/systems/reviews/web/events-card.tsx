@@ -61,7 +61,7 @@ export function EventsCard() {
 function StandingEvent({ id, onEnd }: { id: string; onEnd: () => void }) {
   const event = useQuery(api.events.get.queryOptions({ input: { id } }));
   const [history, setHistory] = useState(false);
-  const remove = useMutation(api.events.remove.mutationOptions({ context: { said: t("eventRemoved") }, onSuccess: onEnd }));
+  const remove = useMutation(api.events.remove.mutationOptions({ context: { said: t("removed") }, onSuccess: onEnd }));
   const update = useMutation(api.events.update.mutationOptions({ context: { said: t("saved") } }));
   return (
     <Loaded query={event} shape={<CardSkeleton />}>
@@ -108,7 +108,7 @@ function EventForm({ event, onEnd }: { event?: CareerEvent; onEnd: () => void })
     other: t("event_somethingElse"),
   };
   return (
-    <RecordForm form={state} save={t("saveEvent")} add={t("addEvent")}>
+    <RecordForm form={state} save={t("save")} add={t("addEvent")}>
       <Field form={state} name="what" choiceLabels={choiceLabels} />
       {state.form.values.what === "skill-demand" && (
         <SkillConcerned

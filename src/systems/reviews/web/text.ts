@@ -1,8 +1,10 @@
 // What the screens of reviews, the journal and decisions say.
+import { t as kit } from "../../../web/kit/text.ts";
 import { words } from "../../../web/words.ts";
 import { labels } from "./labels.ts";
 
 export const t = words("reviews", {
+  ...kit.en,
   ...labels.en,
   newEvent: "Something changed",
   newEntry: "A new entry",
@@ -11,11 +13,6 @@ export const t = words("reviews", {
   entry: "Entry",
   decision: "Decision",
 
-  more: "More",
-  edit: "Edit",
-  remove: "Delete",
-  history: "History",
-  saved: "Saved",
   saveFile: "Save as a file",
 
   reviewsSub: "A quarter of an hour a week: look back, write down what counts, decide what goes on.",
@@ -76,9 +73,7 @@ export const t = words("reviews", {
   eventsHint: "A new manager, a reorganisation, an offer: write it down once, and Cairn opens only the part that is due.",
   editEvent: "What changed",
   addEvent: "Write it down",
-  saveEvent: "Save",
   eventSaved: "Written down",
-  eventRemoved: "Deleted",
   event_newManager: "A new manager",
   event_reorganisation: "A reorganisation",
   event_offer: "An offer",
@@ -94,9 +89,7 @@ export const t = words("reviews", {
   minutes_one: "{{count}} minute",
   minutes_other: "{{count}} minutes",
   stepOf: "Step {{step}} of {{count}}",
-  next: "Next",
   back: "Back",
-  pause: "Pause",
   pausedSaid: "Paused. It waits for you here.",
   finish: "Finish the review",
   finished: "Review finished",

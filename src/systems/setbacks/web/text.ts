@@ -1,8 +1,10 @@
 // What the screens of setbacks say.
+import { t as kit } from "../../../web/kit/text.ts";
 import { words } from "../../../web/words.ts";
 import { labels } from "./labels.ts";
 
 export const t = words("setbacks", {
+  ...kit.en,
   ...labels.en,
   writtenDown: "Written down. It rests now.",
   writeDown: "Write it down",
@@ -11,16 +13,12 @@ export const t = words("setbacks", {
   setbacksSub: "Written down in a line, left to rest, looked at when you are ready. Nothing here is a score.",
   noSetbacks:
     "What did not work out is worth a line, too. It rests a day or three; then eight quiet questions turn it into one lesson that comes back when you need it.",
-  all: "All",
   toLookAt: "To look at",
   lookedAt: "Looked at",
   restsUntil: "Rests until {{day}}",
   ready: "Not looked at",
   open: "Half-way",
   lessonKept: "Lesson: {{lesson}}",
-  saved: "Saved",
-  cancel: "Cancel",
-  edit: "Edit",
 
   title: "What happened",
   titlePlaceholder: "Declined after the second round",
@@ -40,7 +38,6 @@ export const t = words("setbacks", {
   dayPlaceholder: "yesterday, last Tuesday",
   words: "What they said, word for word",
   wordsHelp: "Words fade and change; the exact ones help later.",
-  note: "Note",
   moreFields: "More to say",
   lessFields: "Less",
 
@@ -57,7 +54,6 @@ export const t = words("setbacks", {
   openEarly: "Open it now all the same",
   beginTitle: "Look at it when you are ready",
   search: "Search what was written",
-  anyKind: "Any kind",
   byDay: "Latest first",
   byHurt: "What hurts most",
   byChanged: "Changed last",
@@ -95,7 +91,6 @@ export const t = words("setbacks", {
   keep: "Keep and go on",
   keepChange: "Keep",
   skip: "Pass over",
-  change: "Change",
   answer: "Answer",
   finish: "Close it",
   finished: "Closed. The lesson stays.",

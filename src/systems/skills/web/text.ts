@@ -1,8 +1,10 @@
 // What the rooms of the inventory and the gap say.
+import { t as kit } from "../../../web/kit/text.ts";
 import { words } from "../../../web/words.ts";
 import { labels } from "./labels.ts";
 
 export const t = words("skills", {
+  ...kit.en,
   ...labels.en,
   seeGap: "See the gap to a role",
   added: "Skill added",
@@ -10,16 +12,13 @@ export const t = words("skills", {
   inventorySub_one: "{{count}} skill, {{confirmed}} confirmed by you. What Cairn writes uses confirmed facts only.",
   inventorySub_other: "{{count}} skills, {{confirmed}} confirmed by you. What Cairn writes uses confirmed facts only.",
   addSkill: "Add a skill",
-  more: "More",
   emptyInventory:
     "Here stands what you can do, how well, and what proves it. Read it out of a resume, or begin with the one skill that you are asked for most.",
   readResume: "Read a resume",
 
   search: "Search skills",
-  anyKind: "Any kind",
   anyState: "Confirmed or not",
   anyInterest: "Any interest",
-  kind: "Kind",
   interest: "Interest",
   level: "Level now",
   wanted: "Level wanted",
@@ -34,13 +33,11 @@ export const t = words("skills", {
   language: "language",
   confirmed: "confirmed",
   unconfirmed: "not confirmed",
-  withdrawn: "withdrawn",
   moreOfIt: "want more of it",
   sameOfIt: "as much as now",
   lessOfIt: "want less of it",
   noInterest: "not said",
   levelUnknown: "level not said",
-  levelIs: "{{level}} {{label}}",
   levelWithWish: "{{level}} {{label}}, wants {{wanted}}",
   never: "not said",
   fading: "over a year ago",
@@ -65,19 +62,14 @@ export const t = words("skills", {
   levelOfSkill: "Level of {{label}}",
   notNow: "Not now",
 
-  confirm: "Confirm",
-  withdraw: "Withdraw",
   withdrawHelp: "Stays on record, counts nowhere, and no file brings it back.",
   editSkill: "Edit {{label}}",
-  edit: "Edit",
-  remove: "Delete",
   saveSkill: "Save skill",
 
   fromCatalogue: "Find it in the catalogue",
   fromCatalogueHelp: "So that it counts wherever a role asks for it. Leave it empty for a skill of your own.",
   levelNowHelp: "What you can do today. Without it, gaps count level 2.",
   wantedHelp: "Where you want to be.",
-  note: "Note",
   notSaid: "Not said",
 
   whatProves: "What proves it",

@@ -1,14 +1,12 @@
 // What the screens of values, energy and success say.
+import { t as kit } from "../../../web/kit/text.ts";
 import { words } from "../../../web/words.ts";
 import { labels } from "./labels.ts";
 
 export const t = words("values", {
+  ...kit.en,
   ...labels.en,
-  saved: "Saved",
   removed: "In the bin",
-  added: "Added",
-  history: "History",
-  note: "Note",
   valuesTitle: "Work values",
   valuesSub: "Ten work values, weighed against each other. Nobody can have all of them at once; the choices show which you keep.",
   valuesEmpty:
@@ -22,10 +20,7 @@ export const t = words("values", {
   leads: "among your three",
   open: "not yet distinguishable",
   follows: "not among your three",
-  value: "Value",
   share: "Share",
-  low: "Low",
-  high: "High",
   place: "Place",
   inThree: "Among the three",
   placeOf: "{{percent}} % ({{low}}–{{high}} %)",
@@ -51,7 +46,6 @@ export const t = words("values", {
   more: "matters more",
   less: "matters less",
   noDrift: "no move beyond chance",
-  change: "Change",
   limits: "Hard limits",
   limitsEmpty: "None stated. A limit is what you will not go below or beyond. Cairn never guesses one from your answers.",
   addLimit: "State a limit",
@@ -124,7 +118,6 @@ export const t = words("values", {
   enjoyed: "How much you enjoyed it",
   enjoyedOf: "{{count}} of 5",
   csvHelp: "Columns: what, energises (-2 to 2), and where known excel (0 to 3), often, role, note, day.",
-  day: "Day",
   successTitle: "What success means to you",
   successSub: "In your words, not a job title. Goals can be held against it.",
   successEmpty:

@@ -64,7 +64,7 @@ function AddPerson({ win, onEnd }: { win: Win; onEnd: () => void }) {
           revision: win.revision,
           people: [...win.people, { name: name.trim(), part, record: null, thankedOn: null }],
         },
-        { context: { said: t("personAdded") } },
+        { context: { said: t("added") } },
       ),
     onSuccess: onEnd,
   });

@@ -1,8 +1,10 @@
 // What the rooms of wins and stories say.
+import { t as kit } from "../../../web/kit/text.ts";
 import { words } from "../../../web/words.ts";
 import { labels } from "./labels.ts";
 
 export const t = words("wins", {
+  ...kit.en,
   ...labels.en,
   laid: "Stone laid",
   bragDocument: "Save the brag document",
@@ -24,7 +26,6 @@ export const t = words("wins", {
   emptyWins:
     "Here stands what went well, however small. Write the last thing into the line above: you will need it for a review, an interview, or a grey Tuesday.",
   search: "Search wins",
-  anyKind: "Any kind",
   anyLack: "Any strength",
   lacks: "Lacks {{what}}",
   byDay: "Latest first",
@@ -39,7 +40,6 @@ export const t = words("wins", {
   learned: "learned",
   helped: "helped",
   recognised: "recognised",
-  reached: "reached",
   other: "other",
 
   lackNumber: "a number",
@@ -54,14 +54,11 @@ export const t = words("wins", {
   lackDay: "the right day",
 
   unconfirmed: "not confirmed",
-  withdrawn: "withdrawn",
   confirmed: "confirmed",
   sensitive: "employer-sensitive",
   strengthOf: "{{met}} of {{of}} checks",
   strengthOfHelp: "{{met}} of {{of}} strength checks hold",
-  confirm: "Confirm",
   confirmedNow: "Confirmed",
-  withdraw: "Withdraw",
   withdrawHelp: "Stays on record, used nowhere",
   withdrawnNow: "Withdrawn",
   confirmMany_one: "{{count}} win was read from a file and waits for your word.",
@@ -70,13 +67,10 @@ export const t = words("wins", {
 
   cairnNote_one: "{{count}} stone",
   cairnNote_other: "{{count}} stones",
-  day: "Day",
-  kind: "Kind",
   monthsTitle: "When they came",
   monthsNote: "n = {{count}} in {{months}} months",
   monthsLabel: "Wins in each month by kind, {{count}} in the months shown",
   month: "Month",
-  all: "All",
   cell: "{{month}}, {{kind}}: {{count}}",
 
   title: "What went well",
@@ -124,7 +118,6 @@ export const t = words("wins", {
   partWitnessed: "saw it",
   partDecided: "decided on it",
   partThanked: "thanked you",
-  personAdded: "Added",
   takeAway: "Take away {{name}}",
   takenAway: "Taken away",
   thankedOn: "thanked on {{day}}",

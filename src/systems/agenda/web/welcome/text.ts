@@ -61,13 +61,11 @@ export const t = words("welcome", {
     "At least {{percent}} % of what the role needs is there: {{count}} competency is not known yet and counts as 0.",
   planAtLeast_other:
     "At least {{percent}} % of what the role needs is there: {{count}} competencies are not known yet and count as 0.",
-  making: "Making the plan",
   skillsTitle: "What you can do",
   skillsHelp: "Read from what you gave, not confirmed yet. Set your level; leave out what is not yours.",
   skillsNone: "Nothing was read. Add skills later, or go back and write a few lines.",
   skillsShowAll_one: "Show {{count}} more",
   skillsShowAll_other: "Show {{count}} more",
-  keepSkill: "Mine",
   keepSkillOf: "{{label}} is mine",
   levelOf: "Level of {{label}}",
   levelUnsaid: "not said",
