@@ -224,6 +224,27 @@ describe("requests", () => {
     expect(await (await post("/api/changes/undo", { id }, key)).json()).toMatchObject({ id, undone: true });
   });
 
+  test("what a page asks together is answered one by one, each write with its own change", async () => {
+    const owner = { cookie: await enter(), origin: address };
+    const calls = [
+      ["tasks/add", { title: "First" }],
+      ["tasks/add", { title: "" }],
+      ["profile/show", {}],
+      ["tasks/add", { title: "Second" }],
+      ["tasks/nothing", {}],
+    ] as const;
+    const asked = calls.map(([path, json]) => ({ url: `${address}/rpc/${path}`, body: { json } }));
+    const answer = await post("/rpc/__batch__", asked, { ...owner, "x-orpc-batch": "buffered" });
+    const items = (await answer.json()) as { index: number; status?: number; headers?: Record<string, string> }[];
+    const byIndex = items.sort((a, b) => a.index - b.index);
+    expect(byIndex.map(({ status }) => status)).toEqual([200, 400, 200, 200, 404]);
+    const changes = byIndex.map(({ headers }) => headers?.["cairn-change"]);
+    expect([changes[1], changes[2], changes[4]]).toEqual([undefined, undefined, undefined]);
+    expect(new Set([changes[0], changes[3]]).size).toBe(2);
+    expect((await post("/rpc/changes/undo", { json: { id: changes[0] } }, owner)).status).toBe(200);
+    expect((await post("/rpc/__batch__", asked, { "x-orpc-batch": "buffered" })).status).toBe(401);
+  });
+
   test("more than 25 MB is refused, said beforehand or not", async () => {
     const key = await keyWith("*:write");
     const answer = await post("/api/profile/save", " ".repeat(bodyLimit + 1), key);

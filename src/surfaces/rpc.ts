@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type AnyRouter, ORPCError } from "@orpc/server";
 import { RPCHandler } from "@orpc/server/node";
+import { BatchHandlerPlugin } from "@orpc/server/plugins";
 import type { DoorContext } from "../operations/operation.ts";
 import { type Answer, answerTo } from "./answer.ts";
 
@@ -17,8 +18,23 @@ export const answered = async <T>({ next }: { next: () => Promise<T> }): Promise
   }
 };
 
+/** How many calls a page may send in one request. */
+const mostTogether = 32;
+
 export const rpcDoor = (router: AnyRouter): OperationDoor => {
-  const handler = new RPCHandler<DoorContext>(router, { clientInterceptors: [answered] });
+  const handler = new RPCHandler<DoorContext>(router, {
+    plugins: [new BatchHandlerPlugin({ maxSize: mostTogether })],
+    // Each of several calls in one request names the change that it made itself.
+    rootInterceptors: [
+      async ({ next, ...call }) => {
+        let change: string | undefined;
+        const answer = await next({ ...call, context: { ...call.context, changed: (id) => (change = id) } });
+        if (change && answer.matched) answer.response.headers["cairn-change"] = change;
+        return answer;
+      },
+    ],
+    clientInterceptors: [answered],
+  });
   return async (request, response, context) => (await handler.handle(request, response, { prefix: "/rpc", context })).matched;
 };
 

@@ -6,6 +6,7 @@ import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import type { Router } from "../router.ts";
 import { codeOf, fieldErrorsOf, sentenceOf } from "./answer.ts";
 import { countDaysIn } from "./kit/today.ts";
+import { ask } from "./link.ts";
 import { t } from "./text.ts";
 import { announce } from "./toast.tsx";
 
@@ -19,17 +20,10 @@ export interface CallContext {
 /** Operations take and answer plain JSON, so a call is no more than this. */
 const link: ClientLink<CallContext> = {
   call: async (path, input, { context, signal }) => {
-    const response = await fetch(`/rpc/${path.join("/")}`, {
-      method: "POST",
-      credentials: "same-origin",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ json: input }),
-      signal: signal ?? null,
-    });
-    const { json } = await response.json();
-    if (!response.ok) throw new ORPCError(json.code, json);
+    const { status, json, change } = await ask(path.join("/"), input, signal);
+    if (status >= 400) throw new ORPCError(Object(json).code, Object(json));
     if (path.join(".") === "profile.show") noteTimezone(json);
-    announceChange(response.headers.get("cairn-change"), context);
+    announceChange(change, context);
     return json;
   },
 };
