@@ -2,21 +2,12 @@
 import { z } from "zod";
 import { capital } from "../core/capital.ts";
 import { highestLevel } from "./proficiency.ts";
+import { situationKinds } from "./situation.ts";
 
 export const actionKinds = ["on-the-job", "people", "feedback", "learning", "credential", "application", "self"] as const;
 
-export const situations = [
-  "promotion-here",
-  "step-up-elsewhere",
-  "first-job",
-  "change-of-field",
-  "return",
-  "laid-off",
-  "downshift",
-] as const;
-
 export const actionKind = z.enum(actionKinds).describe("What sort of action it is.");
-export const situation = z.enum(situations).describe("Where the person stands: what kind of step the next one is.");
+export const situation = z.enum(situationKinds).describe("Where the person stands: what kind of step the next one is.");
 
 const level = z.number().int().min(0).max(highestLevel).describe("Proficiency level.");
 const any = z.literal("any");
@@ -73,7 +64,6 @@ export const ownFacts = z.object({
 });
 
 export type ActionKind = z.infer<typeof actionKind>;
-export type Situation = z.infer<typeof situation>;
 export type Action = z.infer<typeof action>;
 export type FirstMove = z.infer<typeof firstMove>;
 export type OwnFacts = z.infer<typeof ownFacts>;

@@ -4,7 +4,7 @@ import type { Day } from "../core/day.ts";
 import data from "./situation.json" with { type: "json" };
 
 export const situationKinds = ["promotion", "step-up", "first-job", "change", "return", "laid-off", "downshift"] as const;
-type SituationKind = (typeof situationKinds)[number];
+export type SituationKind = (typeof situationKinds)[number];
 
 export const situation = z.object({
   kind: z

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { action, actionKinds, fillAction, firstMove, type OwnFacts, ownFacts, situations } from "../career/action.ts";
+import { action, actionKinds, fillAction, firstMove, type OwnFacts, ownFacts } from "../career/action.ts";
+import { situationKinds } from "../career/situation.ts";
 import { actionsFor, familyOf, firstMoveOf, levelSays } from "./actions.ts";
 import { actions } from "./starter/actions.ts";
 import { competencies } from "./starter/competencies.ts";
@@ -117,7 +118,7 @@ describe("the action bank", () => {
   });
 
   test("has for every situation every kind, and at least ten steps towards an opening or with people", () => {
-    for (const situation of situations) {
+    for (const situation of situationKinds) {
       const inIt = actionsFor({ competencies: [], situation, level: null, atWork: true });
       expect(
         actionKinds.filter((kind) => !inIt.some((one) => one.kind === kind)),
@@ -132,7 +133,7 @@ describe("the action bank", () => {
       id,
       competencies: [first = ""],
     } of families) {
-      for (const situation of situations) {
+      for (const situation of situationKinds) {
         for (const level of [0, 1, 2, 3]) {
           const found = actionsFor({ competencies: [`starter:${first}`], situation, level, atWork: false });
           expect(found.filter((one) => one.families !== "any").length, `${id}, ${situation}, ${level}`).toBeGreaterThanOrEqual(3);
@@ -143,7 +144,7 @@ describe("the action bank", () => {
 });
 
 describe("actions for somebody", () => {
-  const asked = { competencies: ["starter:budgeting"], situation: "promotion-here", level: 0, atWork: true } as const;
+  const asked = { competencies: ["starter:budgeting"], situation: "promotion", level: 0, atWork: true } as const;
 
   test("come the most specific first", () => {
     const found = actionsFor(asked);
@@ -157,7 +158,7 @@ describe("actions for somebody", () => {
     expect(actionsFor({ ...asked, level: 4 }).every(({ levels: { from, to } }) => from <= 4 && 4 <= to)).toBe(true);
     expect(
       actionsFor({ ...asked, situation: "laid-off" }).some(
-        ({ situations: suits }) => suits[0] === "promotion-here" && suits.length === 1,
+        ({ situations: suits }) => suits[0] === "promotion" && suits.length === 1,
       ),
     ).toBe(false);
     expect(actionsFor({ ...asked, kind: "people" }).every(({ kind }) => kind === "people")).toBe(true);

@@ -1,6 +1,7 @@
 // What one can do towards a role: actions by competency and situation, the first move in a competency, and what each of its levels looks like.
 
-import type { Action, ActionKind, FirstMove, Situation } from "../career/action.ts";
+import type { Action, ActionKind, FirstMove } from "../career/action.ts";
+import type { SituationKind } from "../career/situation.ts";
 import { actions } from "./starter/actions.ts";
 import families from "./starter/competency-families.json" with { type: "json" };
 import firstMoves from "./starter/first-moves.json" with { type: "json" };
@@ -22,7 +23,7 @@ interface Asked {
   /** Catalogue ids of the competencies to gain; without any, what helps with every role. */
   competencies: readonly string[];
   /** Null where nobody has said it: then nothing comes that is for one situation and no competency. */
-  situation: Situation | null;
+  situation: SituationKind | null;
   /** The person's level in them; null where nobody knows. */
   level: number | null;
   /** Whether the person is employed now. */

@@ -1,5 +1,6 @@
 // The one door to the catalogue for the rest of the house.
 
+export { actionsFor, familyOf, firstMoveOf, levelSays } from "./actions.ts";
 export type { CatalogueIndex, FoundEntry, NearRole, RankedRole, RoleMatch, SkillLevel } from "./catalogue-index.ts";
 export { credentialsFor, type RoleCredentials } from "./credentials.ts";
 export type { CatalogueRole, CatalogueSkill, SourceId } from "./entry.ts";

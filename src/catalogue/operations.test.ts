@@ -66,7 +66,7 @@ onBothDatabases("the catalogue's operations", (database) => {
   });
 
   test("a skill has things to do that suit who asks, in plain words", async () => {
-    const { items } = await owner().actions({ id: "starter:budgeting", level: 0, situation: "promotion-here" });
+    const { items } = await owner().actions({ id: "starter:budgeting", level: 0, situation: "promotion" });
     expect(items.length).toBeGreaterThan(6);
     expect(items[0]?.title).toMatch(/^Ask your manager for 20 minutes: which two budget lines/);
     const alone = await owner().actions({ id: "starter:budgeting", kind: "on-the-job", atWork: false });

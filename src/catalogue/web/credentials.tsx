@@ -48,7 +48,7 @@ export function RoleCredentials({ role }: { role: { id: string } }) {
 const columns: Column<Shown>[] = [
   {
     key: "name",
-    label: t("credential"),
+    label: t("whatItIs"),
     cell: (one) => (
       <div className="credential">
         <strong>{one.name}</strong>

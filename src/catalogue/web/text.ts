@@ -66,7 +66,7 @@ export const t = words("catalogue", {
   credentials: "Licences and certificates",
   credentialsNote: "A gate must be there before one may begin. Ask the source before you pay.",
   country: "Country",
-  credential: "What",
+  whatItIs: "What",
   onlyFor: "For {{whom}}",
   renewal: "Kept: {{how}}",
   standing: "Standing",

@@ -1,12 +1,12 @@
 // What a plan answers: skills, gap, goals, weeks and today in one object.
 import { z } from "zod";
-import { credential } from "../../career/credential.ts";
 import { weeklyHours } from "../../career/person.ts";
 import { situation } from "../../career/situation.ts";
 import { day } from "../../core/day-fields.ts";
 import { scheduledWeek } from "../learning/index.ts";
 import { intakeReport, reading } from "../resume/index.ts";
 import { gapLine, readinessRange, skill } from "../skills/index.ts";
+import { asked } from "./plan-way.ts";
 import { todayAnswer } from "./schema.ts";
 
 const share = (description: string) => z.number().min(0).max(1).describe(description);
@@ -34,14 +34,7 @@ export const planAnswer = z.object({
     .describe("How the role was found."),
   situation,
   gates: z
-    .array(
-      z.object({
-        ...credential.pick({ id: true, name: true, body: true, country: true, standing: true, gate: true }).shape,
-        onlyFor: credential.shape.onlyFor,
-        leadTime: z.string().nullable().describe("How long it takes from the start; null where nobody says."),
-        held: z.boolean().describe("Whether what you gave names it."),
-      }),
-    )
+    .array(asked)
     .describe(
       "What the role asks for beside skill where you live, what nobody may begin without first: a licence, a degree, a check.",
     ),
@@ -73,6 +66,9 @@ export const planAnswer = z.object({
   ),
   readinessConfirmed: share("The same from confirmed skills alone."),
   readinessRange,
+  firstApplication: day(
+    "By when a first application is fair, from the step, the readiness, the hours and what must be held before.",
+  ),
   gap: z.array(gapLine).describe("What is missing for the role, what matters most first."),
   met: z.array(gapLine).describe("What the role needs and is there."),
   goals: z.array(

@@ -177,7 +177,12 @@ onBothDatabases("plan", (database) => {
     expect(after.week).toEqual({ minutes: 300, spent: sitting?.minutes, left: 300 - (sitting?.minutes ?? 0) });
     const next = [...after.now, ...after.ifThereIsRoom].filter(({ system }) => system === "learning");
     expect(next.map(({ key }) => key)).not.toContain(sitting?.key);
-    expect(next).toHaveLength(1);
+    expect(next.length).toBeGreaterThan(0);
+    const activity = sitting?.records[0]?.id ?? "";
+    const ofIt = ({ now, ifThereIsRoom, later }: typeof after) =>
+      [...now, ...ifThereIsRoom, ...later].find(({ records }) => records.some(({ id }) => id === activity));
+    for (let line = ofIt(after); line; line = ofIt(await me.agenda.today({}))) await me.agenda.done({ key: line.key });
+    expect(await me.activities.get({ id: activity })).toMatchObject({ status: "done" });
   });
 
   test("as text it names what was not confirmed, the gap, the weeks and what to do next", async () => {
@@ -187,7 +192,9 @@ onBothDatabases("plan", (database) => {
     expect(said).toContain("What is missing, what matters most first:");
     expect(said).toMatch(/^Ready for Marketing Manager: at least 4 %, 1 of 14 known/m);
     expect(said).toContain("  Communication: not known yet, 4 asked, essential");
-    expect(said).toContain("Communication, not known yet, level 4 needed for Marketing Manager.");
+    expect(said).toMatch(/^Apply for Marketing Manager posts by \d+ \w+ \d{4}/m);
+    expect(said).toMatch(/For Budgeting, which Marketing Manager asks for\.|A step towards Marketing Manager\./);
+    expect(said).toMatch(/^ {6}1\. \S/m);
     expect(said).not.toContain("0 of 4");
     expect(said).toMatch(/say how far you are: cairn skills rate "[^"]+=LEVEL"/);
     expect(said).toContain("The weeks, inside 5 h each:");

@@ -1,25 +1,24 @@
 // The main job: from what a person has, the role they aim for and their weekly hours to skills, gap, goals, weeks and today, as one change.
 
 import { z } from "zod";
-import { sayLeadTime } from "../../career/credential.ts";
 import { weeklyHours } from "../../career/person.ts";
 import { highestLevel, proficiency } from "../../career/proficiency.ts";
 import { type Situation, situationKinds, situationOf } from "../../career/situation.ts";
-import { nameKey, withoutBracket } from "../../catalogue/fold.ts";
-import { credentialsFor, openCatalogue } from "../../catalogue/index.ts";
+import { levelSays, openCatalogue } from "../../catalogue/index.ts";
 import { starterTitles } from "../../catalogue/titles.ts";
 import { fileInput } from "../../core/file-input.ts";
 import { refusals, refuse, refusing } from "../../core/refusal.ts";
 import type { Context } from "../../operations/context.ts";
 import { operation } from "../../operations/operation.ts";
 import { readProfile, writeProfile } from "../../platform/index.ts";
-import { decideDraft, draftGoals, readGoals } from "../goals/index.ts";
-import { certificatesOf, suggestFromGap, weeklySchedule } from "../learning/index.ts";
+import { decideDraft, draftGoals, firstApplication, type PlanGoals, readGoals } from "../goals/index.ts";
+import { planActions, weeklySchedule } from "../learning/index.ts";
 import { mergeFacts, readGiven, resumeRefusals, workedOf } from "../resume/index.ts";
 import { type GapReport, gapToRole, rateSkills, type Skill, skillKind, skillRefusals, skillsOf } from "../skills/index.ts";
 import { readToday } from "./operations.ts";
 import { type PlanAnswer, planAnswer } from "./plan-answer.ts";
 import { rolesBetween, type TargetRole, targetRefusals, targetRole } from "./plan-target.ts";
+import { askedBeside, factsFor, isAtWork, ownWords, ownWordsOf } from "./plan-way.ts";
 import { sayPlan } from "./present-plan.ts";
 
 const planRefusals = refusing(422, {
@@ -92,8 +91,29 @@ const make = operation.write("plan.make", {
     await writeProfile(context.records, { targetRoleId: target.id, targetRoleLabel: target.label, weeklyHours: hours });
     await decideSkills(context, asked);
     const report = await gapToRole(context, target.id);
-    const goals = await standingGoals(context, report, hours, asked.goals ?? []);
-    await suggestFromGap(context, report);
+    const heldRoles = positions.flatMap(({ role }) => role?.id ?? []);
+    const { gates, whomToAsk } = await askedBeside(context, target.id, heldRoles, situation.country);
+    const missing = gates.filter(({ held, onlyFor }) => !held && onlyFor === undefined);
+    const apply = firstApplication(
+      {
+        situation: situation.kind,
+        readiness: report.readinessRange,
+        weeklyHours: hours,
+        gates: missing.filter(({ gate }) => gate).map(({ name, months }) => ({ name, months: months?.least ?? null })),
+      },
+      context.today,
+    );
+    const goals = await standingGoals(context, report, { weeklyHours: hours, apply, levelSays }, asked.goals ?? []);
+    await planActions(context, {
+      report,
+      hours,
+      situation: situation.kind,
+      atWork: await isAtWork(context, situation),
+      credentials: missing.map(({ name }) => name),
+      facts: await factsFor(context, target.label, situation),
+      own: await ownWords(context),
+      ownOf: ownWordsOf(await skillsOf(context.records)),
+    });
     const { weeks, solver } = await weeklySchedule(context, { hours });
     return {
       saved: !asked.preview,
@@ -105,13 +125,15 @@ const make = operation.write("plan.make", {
         others: target.others,
       },
       situation,
-      ...(await gatesOf(context, target, situation.country)),
+      gates,
+      whomToAsk,
       hours,
       read,
       skills: (await skillsOf(context.records)).filter(isThere).map(said).sort(unconfirmedFirst),
       readiness: report.readiness,
       readinessConfirmed: report.readinessConfirmed,
       readinessRange: report.readinessRange,
+      firstApplication: apply.day,
       ...openAndMet(report),
       goals,
       weeks: weeks.filter((week) => week.pieces.length > 0),
@@ -173,27 +195,6 @@ const readSituation = async (
   });
 };
 
-/** What the role asks for beside skill where the person lives; held where their certificates or their own words name it. */
-const gatesOf = async (
-  context: Context,
-  { id }: TargetRole,
-  country: string | null,
-): Promise<Pick<PlanAnswer, "gates" | "whomToAsk">> => {
-  const role = (await openCatalogue(context)).role(id);
-  if (!role) return { gates: [], whomToAsk: null };
-  const { items, whomToAsk } = credentialsFor(role, country);
-  const profile = await readProfile(context.records);
-  const said = [profile?.summary, ...(await certificatesOf(context.records)).map(({ title }) => title)].map((text) =>
-    nameKey(text ?? ""),
-  );
-  const gates = items.map((one) => ({
-    ...one,
-    leadTime: one.months ? sayLeadTime(one.months) : null,
-    held: said.some((text) => text.includes(nameKey(withoutBracket(one.name) ?? one.name))),
-  }));
-  return { gates, whomToAsk };
-};
-
 const takeIn = async (context: Context, { resume, text }: Asked): Promise<PlanAnswer["read"]> => {
   if (!resume && !text?.trim()) return null;
   const { format, understood, skipped, facts } = await readGiven({ file: resume, text }, context.today);
@@ -221,11 +222,10 @@ const decideSkills = async (context: Context, { yes, skills: decided = [] }: Ask
 const standingGoals = async (
   context: Context,
   report: GapReport,
-  hours: number,
+  wanted: PlanGoals,
   decided: readonly z.infer<typeof goalDecision>[],
 ): Promise<PlanAnswer["goals"]> => {
-  const draft = () => draftGoals(context, { ...report, lines: report.lines.map(withHours) }, hours);
-  const drafted = await draft();
+  const drafted = await draftGoals(context, report, wanted);
   const dropped = new Set<string>();
   const before = await statusOf(context);
   for (const { suggestion, choice, title } of decided) {
@@ -262,11 +262,6 @@ const openAndMet = ({ lines }: GapReport): Pick<PlanAnswer, "gap" | "met"> => {
 
 const statusOf = async (context: Context): Promise<Map<string, string>> =>
   new Map((await readGoals(context)).map(({ goal, status }) => [goal.id, status]));
-
-/** What a level takes where the catalogue does not say. */
-const usualHoursPerLevel = 40;
-
-const withHours = (line: GapReport["lines"][number]) => ({ ...line, hoursPerLevel: line.hoursPerLevel ?? usualHoursPerLevel });
 
 const said = ({ id, label, catalogueId, kind, level, confirmation, evidence }: Skill): PlanAnswer["skills"][number] => ({
   id,

@@ -1,5 +1,6 @@
 // The plan as text, for the command line and for assistants.
 import { proficiencyLevels, sayLevel } from "../../career/proficiency.ts";
+import { sayDay } from "../../core/day.ts";
 import { dayOfMonth, percent } from "../../core/say.ts";
 import { notKnown } from "../skills/index.ts";
 import type { PlanAnswer } from "./plan-answer.ts";
@@ -88,13 +89,6 @@ const sayGap = (plan: PlanAnswer): string[] => [
   ...sayAim(plan),
   sayReady(plan),
   `  As far as is known: ${percent(plan.readinessRange[0])} to ${percent(plan.readinessRange[1])}.`,
-  ...plan.gates
-    .filter(({ gate, held }) => gate && !held)
-    .map(
-      ({ name, body, leadTime, onlyFor }) =>
-        `  Asked for beside skill: ${name} (${[body, leadTime, onlyFor && `for ${onlyFor}`].filter(Boolean).join(", ")})`,
-    ),
-  ...(plan.whomToAsk ? [`  ${plan.whomToAsk}`] : []),
   ...(plan.gap.length === 0 ? ["  Nothing that it asks for is missing."] : ["What is missing, what matters most first:"]),
   ...plan.gap.slice(0, mostGaps).map(sayGapLine),
   ...more(mostGaps, plan.gap.length, "gaps"),
@@ -110,6 +104,37 @@ const sayGoals = ({ goals }: PlanAnswer): string[] => [
   "",
 ];
 
+/** What stands between the person and the role, before all figures. */
+const sayHeadline = ({ target, firstApplication, gap, gates }: PlanAnswer): string[] => {
+  const first = gates.filter(({ gate, held, onlyFor }) => gate && !held && onlyFor === undefined);
+  const between = [...first.map(({ name }) => name), ...gap.map(({ label }) => label)];
+  const named = between.slice(0, mostNamed).join(", ");
+  return [
+    `Apply for ${target.label} posts by ${sayDay(firstApplication)}.${named ? ` What stands between: ${named}${between.length > mostNamed ? " and more" : ""}.` : ""}`,
+    "",
+  ];
+};
+
+const sayGates = ({ gates, whomToAsk }: PlanAnswer): string[] => {
+  if (gates.length === 0 && !whomToAsk) return [];
+  return [
+    "Licences and certificates:",
+    ...gates.map(({ name, body, gate, standing, leadTime, onlyFor, held }) => {
+      const said = [gate ? "must be there first" : standing, body, leadTime, onlyFor && `for ${onlyFor}`];
+      return `  ${held ? "✓ " : ""}${name} (${said.filter(Boolean).join(", ")})`;
+    }),
+    ...(whomToAsk ? [`  ${whomToAsk}`] : []),
+    "",
+  ];
+};
+
+const sayPiece = ({ minutes, title, why }: PlanAnswer["weeks"][number]["pieces"][number]): string =>
+  `    ${sayMinutes(minutes).padEnd(10)} ${title}. ${why}`;
+
+/** The very first thing to do is told with its steps. */
+const saySteps = ({ note }: PlanAnswer["weeks"][number]["pieces"][number]): string[] =>
+  (note ?? "").split("\n").flatMap((line) => (line ? [`      ${line}`] : []));
+
 const sayRun = ({ first, last, weeks }: RunOfWeeks<PlanAnswer["weeks"][number]>): string =>
   weeks === 1
     ? `Week of ${dayOfMonth(first.week)}, ${sayMinutes(first.minutes)}`
@@ -120,9 +145,9 @@ const sayWeeks = ({ weeks, hours, schedule }: PlanAnswer, runs = runsOfWeeks(wee
   ...(weeks.length === 0 ? ["  Nothing to lay out."] : []),
   ...runs
     .slice(0, mostRuns)
-    .flatMap((run) => [
+    .flatMap((run, place) => [
       `  ${sayRun(run)}`,
-      ...run.first.pieces.map((piece) => `    ${sayMinutes(piece.minutes).padEnd(10)} ${piece.title}. ${piece.why}`),
+      ...run.first.pieces.flatMap((piece, at) => [sayPiece(piece), ...(place + at === 0 ? saySteps(piece) : [])]),
     ]),
   ...more(mostRuns, runs.length, runs.length === mostRuns + 1 ? "stretch of weeks" : "stretches of weeks"),
   `  ${schedule}`,
@@ -147,8 +172,10 @@ const sayNext = ({ saved, skills }: PlanAnswer): string => {
 export const sayPlan = (plan: PlanAnswer): string =>
   [
     ...sayRead(plan),
+    ...sayHeadline(plan),
     ...saySkills(plan),
     ...sayGap(plan),
+    ...sayGates(plan),
     ...sayGoals(plan),
     ...sayWeeks(plan),
     ...sayNow(plan),

@@ -6,20 +6,20 @@ import { type Owned, type Records, same } from "../../database/records.ts";
 import type { Context } from "../../operations/context.ts";
 import { nounOf } from "../../operations/operation.ts";
 import { isDraft } from "./readers.ts";
-import { type DraftGoal, draftPlan, type GapToClose } from "./rules/draft-plan.ts";
+import { type DraftGoal, draftPlan, type GapToClose, type PlanGoals } from "./rules/draft-plan.ts";
 import type { Goal } from "./schema.ts";
 import { addEvent, goalKind } from "./store.ts";
 import { changeGoal, removeGoal } from "./write-goal.ts";
 
 /**
- * Creates or refreshes the drafts for a role: one long-term, one short-term for each of the gaps that matter most, one rate.
+ * Creates or refreshes the drafts for a role: one long-term, one short-term for each of the gaps that matter most, one rate for the hours.
  * A suggestion that was accepted, changed, closed or put into the bin is the person's and left alone; other drafts for gaps that closed, or for
  * another role, go to the bin.
- * `weeklyHours` above 0. Answers the goals that stand for this role, accepted ones included, from the top.
+ * Answers the goals that stand for this role, accepted ones included, from the top.
  */
-export const draftGoals = async (context: Context, gap: GapToClose, weeklyHours: number): Promise<Owned<Goal>[]> => {
+export const draftGoals = async (context: Context, gap: GapToClose, goals: PlanGoals): Promise<Owned<Goal>[]> => {
   const { records, today } = context;
-  const plan = draftPlan(gap, weeklyHours, today);
+  const plan = draftPlan(gap, goals, today);
   const suggested = await records.list(goalKind, {
     where: (query) => query.where("origin", "like", "role:%"),
     orderBy: (query) => query.orderBy("createdAt").orderBy("id"),

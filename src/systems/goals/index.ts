@@ -15,6 +15,8 @@ import { goalKinds } from "./store.ts";
 
 export { decideDraft, draftGoals } from "./draft-goals.ts";
 export { goalWeights, readGoals, recordKey } from "./readers.ts";
+export type { PlanGoals } from "./rules/draft-plan.ts";
+export { firstApplication } from "./rules/first-application.ts";
 export type { Goal, GoalLine } from "./schema.ts";
 
 const formats: readonly ImportFormat[] = [tableFormat("goals", goalTable, "goals.import")];

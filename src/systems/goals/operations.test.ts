@@ -9,7 +9,6 @@ import { activeGoals, goalWeights } from "./readers.ts";
 
 const gap = {
   role: { id: "starter:marketing-manager", label: "Marketing Manager" },
-  readiness: 0.6389,
   lines: [
     {
       skillId: "budget",
@@ -18,8 +17,7 @@ const gap = {
       have: 1,
       distance: 3,
       matters: 3,
-      readinessIfClosed: 0.8889,
-      hoursPerLevel: 40,
+      haveSource: "confirmed",
     },
     {
       skillId: "coaching",
@@ -28,8 +26,7 @@ const gap = {
       have: 2,
       distance: 1,
       matters: 1,
-      readinessIfClosed: 0.75,
-      hoursPerLevel: 30,
+      haveSource: "confirmed",
     },
     {
       skillId: "copy",
@@ -38,11 +35,13 @@ const gap = {
       have: 4,
       distance: 0,
       matters: 0,
-      readinessIfClosed: 0.6389,
-      hoursPerLevel: 30,
+      haveSource: "confirmed",
     },
   ],
 };
+
+const soon = { weeklyHours: 5, apply: { day: "2027-05-31", because: "Half of it is there." }, levelSays: () => null };
+const later = { ...soon, apply: { ...soon.apply, day: "2027-09-30" } };
 
 onBothDatabases("goals", (database) => {
   const begin = (instant = "2026-11-22T09:00:00.000Z") => {
@@ -236,7 +235,7 @@ onBothDatabases("goals", (database) => {
 
   test("drafts for a role are made once, refreshed while they are drafts, and left alone once accepted or put away", async () => {
     const { me, context, moveTo } = begin();
-    const made = await draftGoals(await context(), gap, 5);
+    const made = await draftGoals(await context(), gap, soon);
     expect(made.map((goal) => goal.level)).toEqual(["long-term", "short-term", "short-term", "short-term"]);
     const lines = (await me.goals.list({})).items;
     expect(lines.every((line) => line.status === "draft")).toBe(true);
@@ -250,17 +249,13 @@ onBothDatabases("goals", (database) => {
     await expect(me.goals.accept({ id: budget?.id ?? "" })).rejects.toMatchObject({ code: "GOAL_NOT_DRAFT" });
     await me.goals.remove({ id: made[3]?.id ?? "" });
     moveTo("2026-11-30");
-    const again = await draftGoals(
-      await context(),
-      { ...gap, lines: gap.lines.map((line) => ({ ...line, hoursPerLevel: 80 })) },
-      5,
-    );
+    const again = await draftGoals(await context(), gap, later);
     expect(again.map((goal) => goal.id)).toEqual(made.slice(0, 3).map((goal) => goal.id));
     expect(again[1]?.due).toBe(budget?.due);
     expect(again[2]?.due).not.toBe(made[2]?.due);
     expect((await activeGoals((await context()).records)).map((goal) => goal.id)).toEqual([budget?.id]);
 
-    await draftGoals(await context(), { ...gap, role: { id: "other", label: "Data Analyst" } }, 5);
+    await draftGoals(await context(), { ...gap, role: { id: "other", label: "Data Analyst" } }, soon);
     expect((await me.goals.list({ show: "draft" })).items.map((line) => line.goal.title).join()).not.toContain(
       "Marketing Manager",
     );
@@ -268,44 +263,34 @@ onBothDatabases("goals", (database) => {
 
   test("a draft that the person changed stays as it is, until the change is undone", async () => {
     const { me, context } = begin();
-    const [reach, budget] = await draftGoals(await context(), gap, 5);
+    const [reach, budget] = await draftGoals(await context(), gap, soon);
     await me.goals.update({ id: budget?.id ?? "", title: "Plan the spring budget with Anna", weight: 1 });
-    const slower = { ...gap, lines: gap.lines.map((line) => ({ ...line, hoursPerLevel: 80 })) };
-    const again = await draftGoals(await context(), slower, 5);
+    const again = await draftGoals(await context(), gap, later);
     expect(again[1]).toMatchObject({ id: budget?.id, title: "Plan the spring budget with Anna", weight: 1, due: budget?.due });
     expect(again[0]?.due).not.toBe(reach?.due);
-    await draftGoals(await context(), { ...gap, role: { id: "other", label: "Data Analyst" } }, 5);
+    await draftGoals(await context(), { ...gap, role: { id: "other", label: "Data Analyst" } }, soon);
     expect(await me.goals.get({ id: budget?.id ?? "" })).toMatchObject({ status: "draft" });
 
     await me.goals.update({ id: budget?.id ?? "", title: budget?.title, weight: budget?.weight });
-    const refreshed = await draftGoals(await context(), slower, 5);
+    const refreshed = await draftGoals(await context(), gap, later);
     expect(refreshed[1]?.due).not.toBe(budget?.due);
   });
 
-  test("a long-term draft becomes a goal of readiness when the gap widens, the same draft with words that hold", async () => {
+  test("a long-term draft moves with the day on which one can apply, and passes its check", async () => {
     const { me, context } = begin();
-    const [role] = await draftGoals(await context(), gap, 5);
-    expect(role?.title).toMatch(/^Become a Marketing Manager by /);
-    const wide = { ...gap, lines: gap.lines.map((line) => ({ ...line, hoursPerLevel: 300 })) };
-    const [nearer] = await draftGoals(await context(), wide, 5);
-    expect(nearer).toMatchObject({
-      id: role?.id,
-      title: "Be 78 % ready for Marketing Manager by 30 November 2028",
-      measure: { kind: "number", unit: "%", baseline: 63, target: 78, stretch: 82 },
-    });
-    const read = await me.goals.get({ id: nearer?.id ?? "" });
+    const [role] = await draftGoals(await context(), gap, soon);
+    expect(role).toMatchObject({ title: "Apply for Marketing Manager posts by 31 May 2027", measure: { kind: "milestones" } });
+    const [moved] = await draftGoals(await context(), gap, later);
+    expect(moved).toMatchObject({ id: role?.id, due: later.apply.day });
+    const read = await me.goals.get({ id: moved?.id ?? "" });
     expect(read.check.findings.filter((one) => one.verdict === "warn")).toEqual([]);
-    const [closer] = await draftGoals(await context(), { ...wide, readiness: 0.7 }, 5);
-    expect(closer).toMatchObject({ id: role?.id, measure: { baseline: 70 } });
-    const [again] = await draftGoals(await context(), gap, 5);
-    expect(again).toMatchObject({ id: role?.id, title: role?.title, measure: { kind: "milestones" } });
   });
 
   test("drafts asked for twice on the same day change nothing", async () => {
     const { me, context } = begin();
-    await draftGoals(await context(), gap, 5);
+    await draftGoals(await context(), gap, soon);
     const before = (await me.changes.list({})).total;
-    await draftGoals(await context(), gap, 5);
+    await draftGoals(await context(), gap, soon);
     expect((await me.changes.list({})).total).toBe(before);
   });
 

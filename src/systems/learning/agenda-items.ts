@@ -50,7 +50,8 @@ const thisWeek = (
   (plan.weeks[0]?.pieces ?? []).flatMap((piece) => {
     const activity = byId.get(piece.activityId);
     if (!activity) return [];
-    return sittings(piece.minutes).map(({ minutes, after }) => ({
+    const parts = sittings(piece.minutes);
+    return parts.map(({ minutes, after }, at) => ({
       key: `learning:activity:${activity.id}:${plan.weeks[0]?.week}:${after}`,
       title: activity.title,
       reason: reasonFor(piece.why, activity, gap),
@@ -59,7 +60,7 @@ const thisWeek = (
       minutes,
       goalWeight: weightOf(activity.id),
       costOfDelay: activity.deadline && daysBetween(today, activity.deadline) <= 14 ? 0.7 : 0.35,
-      done: call("activities.log", { id: activity.id, minutes }),
+      done: call("activities.log", { id: activity.id, minutes, finishes: piece.finishes && at === parts.length - 1 }),
       logsTime: true,
     }));
   });

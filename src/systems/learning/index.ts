@@ -16,6 +16,7 @@ import { nextSteps } from "./readers.ts";
 import { sample } from "./sample.ts";
 import { finishedActivities, learningKinds, logsOf } from "./store.ts";
 
+export { planActions } from "./plan-actions.ts";
 export { type ScheduleChoice, type Suggestions, suggestFromGap, weeklySchedule } from "./readers.ts";
 export { type Activity, type Certificate, type Schedule, week as scheduledWeek } from "./schema.ts";
 export { certificatesOf } from "./store.ts";

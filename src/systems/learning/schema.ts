@@ -15,6 +15,10 @@ export const activityKinds = [
   "mentoring",
   "project",
   "practice",
+  "people",
+  "feedback",
+  "application",
+  "self",
 ] as const;
 
 export const activityStates = ["planned", "active", "done", "dropped"] as const;
@@ -36,7 +40,7 @@ export const origin = z.object({
 const webAddress = z.url({ protocol: /^https?$/, error: "Write a web address that begins with https://." }).max(1000);
 
 const activityFields = {
-  kind: z.enum(activityKinds).describe("What sort of learning it is.").meta({ title: "Sort" }),
+  kind: z.enum(activityKinds).describe("What sort of activity it is.").meta({ title: "Sort" }),
   title: z.string().trim().min(1, "Give the activity a name.").max(200).describe("What you will do.").meta({ title: "What" }),
   provider: z.string().max(200).nullable().describe("Who offers it.").meta({ title: "Who offers it" }),
   link: webAddress.nullable().describe("Where it is found.").meta({ title: "Web address" }),
@@ -178,6 +182,9 @@ export const piece = z.object({
   minutes: z.number().int().describe("Minutes in this week, in half hours."),
   finishes: z.boolean().describe("Whether the activity is finished with this piece."),
   why: z.string().describe("The gap, the deadline or the activity that it serves."),
+  note: z.string().nullable().describe("How to go about it, and how one sees that it is done."),
+  resource: z.string().nullable().describe("Who offers what it works through."),
+  link: z.string().nullable().describe("Where that is found."),
 });
 export type Piece = z.infer<typeof piece>;
 

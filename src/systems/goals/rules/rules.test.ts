@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { situationKinds } from "../../../career/situation.ts";
 import { addDays, daysBetween } from "../../../core/day.ts";
 import type { NumberMeasure, Pause, RateMeasure } from "../schema.ts";
-import { draftPlan, type GapToClose, readinessAfter } from "./draft-plan.ts";
+import { draftPlan, type GapToClose } from "./draft-plan.ts";
 import { finishWeeks } from "./finish-weeks.ts";
+import { firstApplication, monthsToApply, type Way } from "./first-application.ts";
 import { forecastOf, weeklyAmounts } from "./forecast.ts";
 import { momentIsOn } from "./moments.ts";
 import { habitScore, periodEnd, periodStart } from "./progress.ts";
@@ -233,94 +235,80 @@ describe("forecast", () => {
 
 describe("drafts for a role", () => {
   const role = { id: "r", label: "Marketing Manager" };
-  const budget = { skillId: "a", label: "Budget planning", need: 4, have: 1, distance: 3, matters: 3, hoursPerLevel: 40 };
-
-  /** A gap in which every need weighs the same; what matters most first. */
-  const gapOf = (needs: readonly { have: number; need: number; hoursPerLevel: number }[]): GapToClose => {
-    const cover = ({ have, need }: (typeof needs)[number]) => (need === 0 ? 1 : Math.min(have, need) / need);
-    const readiness = needs.length === 0 ? 1 : needs.reduce((sum, one) => sum + cover(one), 0) / needs.length;
-    const lines = needs.map((one, place) => ({
-      ...budget,
-      ...one,
-      skillId: `skill ${place}`,
-      distance: Math.max(0, one.need - one.have),
-      matters: Math.max(0, one.need - one.have),
-      readinessIfClosed: readiness + (1 - cover(one)) / needs.length,
-    }));
-    return { role, readiness, lines: lines.sort((a, b) => b.matters - a.matters) };
-  };
-  const anyNeed = fc.record({ have: fc.nat(5), need: fc.nat(5), hoursPerLevel: fc.integer({ min: 5, max: 400 }) });
-  const anyGap = fc.array(anyNeed, { maxLength: 14 }).map(gapOf);
+  const anyNeed = fc.record({ have: fc.nat(5), need: fc.nat(5), isKnown: fc.boolean() });
+  const anyGap = fc.array(anyNeed, { maxLength: 14 }).map(
+    (needs): GapToClose => ({
+      role,
+      lines: needs.map(({ have, need, isKnown }, place) => ({
+        skillId: `skill ${place}`,
+        label: `Budget planning ${place}`,
+        need,
+        have: isKnown ? have : 0,
+        haveSource: isKnown ? "confirmed" : "none",
+        distance: Math.max(0, need - (isKnown ? have : 0)),
+        matters: Math.max(0, need - have),
+      })),
+    }),
+  );
   const anyHours = fc.integer({ min: 1, max: 40 }).map((halves) => halves / 2);
-  const missingHours = (gap: GapToClose) => gap.lines.reduce((sum, one) => sum + one.distance * one.hoursPerLevel, 0);
+  const anyWay = fc.record<Way>({
+    situation: fc.constantFrom(...situationKinds),
+    readiness: fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })),
+    weeklyHours: anyHours,
+    gates: fc.array(fc.record({ name: fc.constant("Licence"), months: fc.option(fc.integer({ min: 1, max: 18 })) }), {
+      maxLength: 2,
+    }),
+  });
+  const goalsOf = (gap: GapToClose, way: Way) =>
+    draftPlan(
+      gap,
+      { weeklyHours: way.weeklyHours, apply: firstApplication(way, start), levelSays: () => "Plans a year." },
+      start,
+    );
 
-  test("each level takes its hours, and everything ends within the long-term goal", () => {
+  test("all of them end within the day of the first application, say something once, and pass their own check", () => {
     fc.assert(
-      fc.property(anyGap, anyHours, (gap, weeklyHours) => {
-        const { reach, serving } = draftPlan(gap, weeklyHours, start);
-        for (const goal of serving) {
+      fc.property(anyGap, anyWay, (gap, way) => {
+        const { reach, serving } = goalsOf(gap, way);
+        for (const goal of [reach, ...serving]) {
           if (goal.due) expect(goal.due <= (reach.due ?? "")).toBe(true);
-          if (goal.measure?.kind === "number") expect(goal.measure.target).toBeGreaterThan(goal.measure.baseline);
+          if (goal.due) expect(goal.due > start).toBe(true);
         }
         expect(new Set(serving.map((goal) => goal.origin)).size).toBe(serving.length);
-      }),
-    );
-  });
-
-  test("40 hours for a level at 5 a week are 8 weeks", () => {
-    const { serving } = draftPlan(gapOf([{ have: 1, need: 2, hoursPerLevel: 40 }]), 5, start);
-    expect(serving[0]).toMatchObject({
-      title: "Raise Budget planning from level 1 to level 2 by 2 March 2026",
-      due: addDays(start, 56),
-    });
-  });
-
-  test("what two years of the hours close is a goal to have the role", () => {
-    const { reach } = draftPlan(gapOf([{ have: 1, need: 4, hoursPerLevel: 40 }]), 5, start);
-    expect(reach).toMatchObject({ title: "Become a Marketing Manager by 30 September 2026", measure: { kind: "milestones" } });
-  });
-
-  test("a wide gap is a goal of readiness in two years: what the hours buy, and that nobody needs all of it", () => {
-    const wide = gapOf(Array.from({ length: 10 }, () => ({ have: 0, need: 4, hoursPerLevel: 60 })));
-    const { reach } = draftPlan(wide, 5, start);
-    // 756 days at 5 hours a week are 540 hours: two gaps of 240 hours and a quarter of a third.
-    expect(reach).toMatchObject({
-      title: "Be 22 % ready for Marketing Manager by 31 January 2028",
-      level: "long-term",
-      due: "2028-01-31",
-      measure: { kind: "number", unit: "%", baseline: 0, target: 22, stretch: 28 },
-      relevant: expect.stringMatching(/about 2400 hours of learning, 9\.2 years at 5 hours a week; nobody needs all of it/),
-    });
-  });
-
-  test("a goal of readiness promises something, never more than the hours buy, and passes its own check", () => {
-    let seen = 0;
-    fc.assert(
-      fc.property(anyGap, anyHours, (gap, weeklyHours) => {
-        const { reach } = draftPlan(gap, weeklyHours, start);
-        if (reach.measure?.kind !== "number") return;
-        seen += 1;
-        const { baseline, target, stretch } = reach.measure;
-        const hours = (weeklyHours * daysBetween(start, reach.due ?? start)) / 7;
-        expect(hours).toBeLessThan(missingHours(gap));
-        expect(baseline / 100).toBeLessThanOrEqual(gap.readiness + 1e-9);
-        expect(target).toBeGreaterThan(baseline);
-        expect(target / 100).toBeLessThanOrEqual(readinessAfter(gap, hours) + 1e-9);
-        expect(stretch ?? 100).toBeGreaterThan(target);
-        expect(stretch ?? 100).toBeLessThanOrEqual(100);
-        const check = checkGoal(reach.title, start, { ...reach, hoursAvailable: weeklyHours });
+        const check = checkGoal(reach.title, start, { ...reach, hoursAvailable: way.weeklyHours });
         expect(check.findings.slice(0, 6).filter((one) => one.verdict === "warn")).toEqual([]);
       }),
     );
-    expect(seen).toBeGreaterThan(10);
   });
 
-  test("hours bring readiness: none bring none, more never less, all of them everything", () => {
+  const way: Way = { situation: "promotion", readiness: [0.6, 0.7], weeklyHours: 5, gates: [] };
+  const line = { skillId: "a", label: "Budget planning", need: 4, have: 1, haveSource: "confirmed", distance: 3, matters: 3 };
+
+  test("a step is a day to apply by and a level shown in work, one level at a time", () => {
+    const { reach, serving } = goalsOf({ role, lines: [line] }, way);
+    expect(reach).toMatchObject({
+      title: "Apply for Marketing Manager posts by 31 July 2026",
+      relevant:
+        "As you stand, 60 % to 70 % of what the role asks for is there; at 5 hours a week about 6 months make a fair first application.",
+    });
+    expect(serving[0]).toMatchObject({
+      title: expect.stringMatching(/^Budget planning at level 2 by \d+ \w+ 2026, shown in one piece of work$/),
+      specific: expect.stringContaining("Plans a year."),
+    });
+    const [unknown] = goalsOf({ role, lines: [{ ...line, have: 0, haveSource: "none", distance: 4 }] }, way).serving;
+    expect(unknown?.title).toContain("at level 4");
+  });
+
+  test("who is out of work applies within the month; a gate is never passed before its time; who is readier waits less", () => {
+    expect(monthsToApply({ ...way, situation: "laid-off" })).toBe(1);
+    const licence = { name: "Licence", months: 12 };
+    expect(monthsToApply({ ...way, gates: [licence] })).toBe(12);
+    expect(firstApplication({ ...way, gates: [licence] }, start).because).toContain("Licence comes first");
     fc.assert(
-      fc.property(anyGap, fc.nat(5000), fc.nat(5000), (gap, some, more) => {
-        expect(readinessAfter(gap, 0)).toBeCloseTo(gap.readiness, 9);
-        expect(readinessAfter(gap, some + more)).toBeGreaterThanOrEqual(readinessAfter(gap, some) - 1e-9);
-        expect(readinessAfter(gap, missingHours(gap))).toBeCloseTo(1, 9);
+      fc.property(anyWay, (one) => {
+        const readier: Way = { ...one, readiness: [Math.min(1, one.readiness[0] + 0.2), Math.min(1, one.readiness[1] + 0.2)] };
+        expect(monthsToApply(readier)).toBeLessThanOrEqual(monthsToApply(one));
+        for (const { months } of one.gates) expect(monthsToApply(one)).toBeGreaterThanOrEqual(months ?? 1);
       }),
     );
   });

@@ -30,11 +30,12 @@ const log = operation.write("activities.log", {
     hours: z.number().min(0.02).max(24).optional().describe("Or how long, in hours."),
     day: day("When; without it today.").optional(),
     note: studyLog.shape.note.unwrap().optional().describe("What you did or learned."),
+    finishes: z.boolean().default(false).describe("Finishes it as well, where it raises no skill."),
   }),
   output: z.object({ log: studyLog, activity: activityWithProgress }),
   refusals: [learningRefusals.noTime, learningRefusals.futureDay, learningRefusals.activityClosed],
   positional: ["id", "minutes"],
-  handle: async ({ id: activityId, minutes, hours, day: on, note }, context) => {
+  handle: async ({ id: activityId, minutes, hours, day: on, note, finishes }, context) => {
     const { records, today } = context;
     const took = minutes ?? (hours === undefined ? refuse(learningRefusals.noTime) : Math.round(hours * 60));
     const when = on ?? today;
@@ -42,7 +43,9 @@ const log = operation.write("activities.log", {
     const before = await records.get(activityKind, activityId);
     if (before.status === "dropped") refuse(learningRefusals.activityClosed, { title: before.title, status: before.status });
     const made = await records.create(studyLogKind, { activityId, day: when, minutes: took, note: note ?? null });
-    const after = before.status === "planned" ? await records.update(activityKind, before, { status: "active" }) : before;
+    const isDone = finishes && before.raises.length === 0;
+    const course = isDone ? ({ status: "done", finishedOn: when } as const) : ({ status: "active" } as const);
+    const after = isDone || before.status === "planned" ? await records.update(activityKind, before, course) : before;
     return { log: made, activity: await progressOf(context, after) };
   },
   present: ({ log: { minutes }, activity: one }) => `${minutes} minutes logged. ${sayActivity(one)}.`,

@@ -154,6 +154,10 @@ export const whyOf = (activity: ActivityWithProgress, planning: Planning, from: 
     const stands = known ? `${level(reached)} of ${line.need}` : `not known yet, ${level(line.need)} needed`;
     return `${due}${line.label}, ${stands} for ${planning.gap.role.label}.`;
   }
+  const { origin } = activity;
+  const served = origin && planning.gap?.lines.find(({ skillId }) => planning.same(skillId, origin.skillId));
+  if (served && planning.gap) return `${due}For ${served.label}, which ${planning.gap.role.label} asks for.`;
+  if (origin) return `${due}A step towards ${origin.roleLabel}.`;
   const waiting = planning.activities.find((other) => isOpen(other) && other.prerequisites.includes(activity.id));
   if (waiting) return `${due}“${waiting.title}” waits for it.`;
   if (due) return due.trim();
@@ -236,6 +240,9 @@ const sayWeek = (
         minutes,
         finishes,
         why: whyOf(activity, planning, week.from),
+        note: activity.note,
+        resource: activity.provider,
+        link: activity.link,
       },
     ];
   }),

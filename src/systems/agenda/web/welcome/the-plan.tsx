@@ -1,6 +1,7 @@
-// Step 4: the plan as a proposal. Skills to confirm, the gap, draft goals and the weeks follow every change; agreeing saves it all as one change.
+// Step 4: the plan as a proposal: by when, the first step, goals, weeks; then what it rests on, to be put right. Agreeing saves it all as one change.
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
+import { sayDay } from "../../../../core/day.ts";
 import { dayOfMonth, hundredths } from "../../../../core/say.ts";
 import { client } from "../../../../web/client.ts";
 import { sayHours, sayMinutes } from "../../../../web/kit/effort.tsx";
@@ -42,8 +43,19 @@ export function ThePlan({ given, onBack }: StepProps) {
           >
             <div className="plan-ready" aria-live="polite">
               <Ring share={plan.readiness} size={84} />
-              <PlanReady plan={plan} />
+              <div>
+                <p>{headlineOf(plan)}</p>
+                <PlanReady plan={plan} />
+              </div>
             </div>
+            <FirstStep plan={plan} />
+            <GoalsToChoose
+              goals={plan.goals}
+              chosen={goals}
+              onChoose={(suggestion, choice) => setGoals((before) => ({ ...before, [suggestion]: choice }))}
+            />
+            <WeeksInSight plan={plan} />
+            <AskedBeside plan={plan} />
             <SkillsToConfirm
               skills={neededFirst(plan)}
               chosen={skills}
@@ -55,12 +67,6 @@ export function ThePlan({ given, onBack }: StepProps) {
               onSay={(label, level) => setSkills((before) => withLevel(before, label, level))}
             />
             <GapInSight plan={plan} />
-            <GoalsToChoose
-              goals={plan.goals}
-              chosen={goals}
-              onChoose={(suggestion, choice) => setGoals((before) => ({ ...before, [suggestion]: choice }))}
-            />
-            <WeeksInSight plan={plan} />
             <StepEnd onBack={onBack} label={t("agree")} loading={save.isPending} />
             <p className="note">{t("nothingSaved")}</p>
           </form>
@@ -73,7 +79,51 @@ export function ThePlan({ given, onBack }: StepProps) {
 function PlanReady({ plan }: { plan: Plan }) {
   const percent = hundredths(plan.readiness);
   const count = plan.gap.filter(isUnknown).length;
-  return <p>{count === 0 ? t("planReady", { percent }) : t("planAtLeast", { percent, count })}</p>;
+  return <p className="note">{count === 0 ? t("planReady", { percent }) : t("planAtLeast", { percent, count })}</p>;
+}
+
+const mostBetween = 3;
+
+/** What stands between the person and the role, before all figures. */
+const headlineOf = ({ target, firstApplication, gap, gates }: Plan): string => {
+  const first = gates.filter(({ gate, held, onlyFor }) => gate && !held && onlyFor === undefined).map(({ name }) => name);
+  const between = [...first, ...gap.map(({ label }) => label)].slice(0, mostBetween);
+  const day = sayDay(firstApplication);
+  if (between.length === 0) return t("headlineReady", { role: target.label, day });
+  return t("headline", { role: target.label, day, between: between.join(", ") });
+};
+
+/** The first thing of the first week, told so that one can begin. */
+function FirstStep({ plan }: { plan: Plan }) {
+  const piece = plan.weeks[0]?.pieces[0];
+  if (!piece) return null;
+  return (
+    <Card title={t("firstStep")} note={sayMinutes(piece.minutes)}>
+      <p>{piece.title}</p>
+      <ul className="plain-list">
+        {(piece.note ?? "").split("\n").map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function AskedBeside({ plan: { gates, whomToAsk } }: { plan: Plan }) {
+  if (gates.length === 0 && !whomToAsk) return null;
+  return (
+    <Card title={t("asksBeside")}>
+      <ul className="plain-list">
+        {gates.map(({ id, name, body, gate, standing, held }) => (
+          <li key={id}>
+            {name} <span className="note">{t(held ? "credentialHeld" : gate ? "credentialGate" : standing)}</span>
+            <div className="reason">{body}</div>
+          </li>
+        ))}
+      </ul>
+      {whomToAsk && <p className="note">{whomToAsk}</p>}
+    </Card>
+  );
 }
 
 const withLevel = (chosen: Record<string, SkillChoice>, label: string, level: number | null): Record<string, SkillChoice> => {

@@ -1,0 +1,65 @@
+// By when a person can fairly apply for a role: from the step they take, how ready they are, the hours they give and what must be held before.
+
+import type { SituationKind } from "../../../career/situation.ts";
+import { addDays, addMonths, type Day } from "../../../core/day.ts";
+import { percent, sayCount } from "../../../core/say.ts";
+
+export interface Way {
+  situation: SituationKind;
+  /** From and to, 0 to 1. */
+  readiness: readonly [number, number];
+  weeklyHours: number;
+  /** What must be held before anybody is asked, with the months that it takes; those held are left out. */
+  gates: readonly { name: string; months: number | null }[];
+}
+
+/**
+ * Months of preparation by the kind of step, for somebody who is about two thirds ready: who knows the work and has none applies at once, who changes
+ * field needs proof first. Our own estimates, from what coaches plan; ready people wait less, and a gate is never passed earlier.
+ */
+const usualMonths: Record<SituationKind, number> = {
+  "laid-off": 1,
+  return: 2,
+  downshift: 3,
+  "first-job": 4,
+  promotion: 6,
+  "step-up": 6,
+  change: 7,
+};
+const usuallyReady = 0.65;
+/** Months that ten points of readiness are worth, at five hours a week. */
+const monthsPerTenth = 1;
+const usualHours = 5;
+const longest = 24;
+/** Who has no work cannot wait for what is missing: it is learned beside the search. */
+const isInNeed = (situation: SituationKind): boolean => situation === "laid-off" || situation === "return";
+
+export const monthsToApply = ({ situation, readiness: [low, high], weeklyHours, gates }: Way): number => {
+  const missing = (usuallyReady - (low + high) / 2) * 10 * monthsPerTenth;
+  const pace = Math.min(2, Math.max(0.6, usualHours / weeklyHours));
+  const more = isInNeed(situation) ? Math.max(0, missing) / 4 : missing * (missing > 0 ? pace : 1);
+  const before = Math.max(0, ...gates.map(({ months }) => months ?? 0));
+  return Math.min(longest, Math.max(1, before, Math.round(usualMonths[situation] + more)));
+};
+
+export interface FirstApplication {
+  day: Day;
+  because: string;
+}
+
+export const firstApplication = (way: Way, today: Day): FirstApplication => {
+  const months = monthsToApply(way);
+  const [low, high] = way.readiness;
+  const gate = way.gates.find((one) => one.months === months && one.months > 1);
+  const known = `${percent(low)} to ${percent(high)} of what the role asks for is there`;
+  return {
+    day: endOfMonth(addMonths(today, months)),
+    because: gate
+      ? `${gate.name} comes first and takes about ${sayCount(months, "month")}.`
+      : isInNeed(way.situation)
+        ? `You look for work now, and ${known}: what is missing is learned beside the search.`
+        : `As you stand, ${known}; at ${sayCount(way.weeklyHours, "hour")} a week about ${sayCount(months, "month")} make a fair first application.`,
+  };
+};
+
+const endOfMonth = (day: Day): Day => addDays(addMonths(`${day.slice(0, 7)}-01`, 1), -1);

@@ -1,0 +1,106 @@
+// Writes the next weeks of a plan: what a gap, a situation and a person's own facts make of the action bank, as planned activities in their weeks.
+
+import type { ActionKind, OwnFacts } from "../../career/action.ts";
+import type { SituationKind } from "../../career/situation.ts";
+import { actionsFor, firstMoveOf } from "../../catalogue/index.ts";
+import { weekOf } from "../../core/day.ts";
+import type { Owned } from "../../database/records.ts";
+import type { Context } from "../../operations/context.ts";
+import type { GapReport } from "../skills/index.ts";
+import { blankActivity, planningOf, sameSkills } from "./readers.ts";
+import { firstWeeks, type ToDo } from "./rules/first-weeks.ts";
+import type { Activity } from "./schema.ts";
+import { activitiesOf, activityKind } from "./store.ts";
+
+/** Weeks that are planned ahead, thing by thing. */
+const weeksAhead = 8;
+
+const kindOf: Record<ActionKind, Activity["kind"]> = {
+  "on-the-job": "on-the-job",
+  people: "people",
+  feedback: "feedback",
+  learning: "practice",
+  credential: "certification",
+  application: "application",
+  self: "self",
+};
+
+export interface PlanFor {
+  report: GapReport;
+  /** Hours a week. */
+  hours: number;
+  situation: SituationKind;
+  /** Whether the person is employed now. */
+  atWork: boolean;
+  /** Names of what the role asks for beside skill and is not held, gates first. */
+  credentials: readonly string[];
+  facts: OwnFacts;
+  /** What the person wrote of their work, and of what is like a skill of the gap, in their words. */
+  own: readonly string[];
+  ownOf: (skillId: string) => readonly string[];
+}
+
+/**
+ * Plans what is to be done in the weeks ahead that have nothing planned by it yet. What was planned for another role, or for a need that is met by
+ * now, and was left as it was, goes to the bin; what the person changed, began, dropped or deleted is theirs and left alone.
+ */
+export const planActions = async (
+  context: Context,
+  { report, hours, situation, atWork, credentials, facts, own, ownOf }: PlanFor,
+): Promise<void> => {
+  const { records } = context;
+  const all = await activitiesOf(records);
+  const same = await sameSkills(context);
+  const met = report.lines.filter(({ distance }) => distance === 0).map(({ skillId }) => skillId);
+  const isOver = ({ origin }: Activity) =>
+    origin !== null && (origin.roleId !== report.role.id || met.some((skillId) => same(skillId, origin.skillId)));
+  for (const one of all) if (isAsPlanned(one) && isOver(one)) await records.remove(activityKind, one);
+
+  const planned = new Set(all.flatMap((one) => (isByPlan(one) && !isOver(one) && one.earliest ? [weekOf(one.earliest)] : [])));
+  const { rooms } = await planningOf(context, { hours });
+  const free = rooms.slice(0, weeksAhead).filter(({ week }) => !planned.has(week));
+  if (free.length === 0) return;
+
+  const gaps = report.lines
+    .filter(({ distance }) => distance > 0)
+    .map(({ skillId, label, have, haveSource }) => ({
+      skillId,
+      label,
+      have: haveSource === "none" ? null : have,
+      own: ownOf(skillId),
+    }));
+  const bank = { actionsFor, firstMoveOf };
+  const here = { situation, atWork, gaps, credentials, facts, own };
+  const taken = new Set(all.map(({ id }) => id));
+  let todos = firstWeeks(here, bank, free, taken);
+  for (let binned = await inTheBin(context, todos); binned.length > 0; binned = await inTheBin(context, todos)) {
+    for (const id of binned) taken.add(id);
+    todos = firstWeeks(here, bank, free, taken);
+  }
+  for (const todo of todos) await records.create(activityKind, activityFor(todo, report));
+};
+
+/** Those that the person deleted: none of them comes again. */
+const inTheBin = async ({ records }: Context, todos: readonly ToDo[]): Promise<string[]> => {
+  const known = await Promise.all(todos.map(({ id }) => records.anyOf(activityKind, id)));
+  return todos.flatMap(({ id }, at) => (known[at] ? [id] : []));
+};
+
+const isByPlan = ({ id }: Pick<Activity, "id">): boolean => /^(action|move|source)-/.test(id);
+
+/** Whether it stands as it was planned: not begun, not changed. */
+const isAsPlanned = (one: Owned<Activity>): boolean =>
+  isByPlan(one) && one.status === "planned" && one.revision === one.origin?.revision;
+
+const activityFor = (todo: ToDo, { role }: GapReport) => ({
+  ...blankActivity,
+  id: todo.id,
+  kind: kindOf[todo.kind],
+  title: todo.title.slice(0, 200),
+  hours: todo.minutes / 60,
+  provider: todo.provider,
+  link: todo.link,
+  earliest: todo.week,
+  note: [...todo.steps.map((step, at) => `${at + 1}. ${step}`), `Done when: ${todo.doneWhen}`].join("\n"),
+  origin: { roleId: role.id, roleLabel: role.label, skillId: todo.skillId ?? "", revision: 1 },
+});

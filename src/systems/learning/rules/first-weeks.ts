@@ -1,0 +1,220 @@
+// The next weeks of a plan: several kinds of things to do in each, inside its hours, for the gaps that matter most and for the step that the person takes.
+
+import { type Action, type ActionKind, type FirstMove, fillAction, type OwnFacts } from "../../../career/action.ts";
+import type { SituationKind } from "../../../career/situation.ts";
+import type { Day } from "../../../core/day.ts";
+import { halfHour, type WeekRoom } from "./weeks.ts";
+
+/** One line of the gap, as far as the choice looks at it. */
+export interface GapToWorkOn {
+  skillId: string;
+  label: string;
+  /** Null where nobody knows. */
+  have: number | null;
+  /** What the person wrote of work like it, in their words. */
+  own: readonly string[];
+}
+
+/** What there is to choose from. */
+export interface Bank {
+  actionsFor: (asked: {
+    kind: ActionKind;
+    competencies: readonly string[];
+    situation: SituationKind;
+    level: number | null;
+    atWork: boolean;
+  }) => readonly Action[];
+  firstMoveOf: (skillId: string) => FirstMove | null;
+}
+
+export interface StandsHere {
+  situation: SituationKind;
+  /** Whether the person is employed now. */
+  atWork: boolean;
+  /** What matters most first. */
+  gaps: readonly GapToWorkOn[];
+  /** Names of what the role asks for beside skill: gates, then what is required, then what is rewarded. */
+  credentials: readonly string[];
+  facts: OwnFacts;
+  /** What the person wrote of their work, in their words. */
+  own: readonly string[];
+}
+
+export interface ToDo {
+  /** Stable: the same action in the same turn has the same. */
+  id: string;
+  kind: ActionKind;
+  title: string;
+  /** In whole half hours. */
+  minutes: number;
+  steps: readonly string[];
+  doneWhen: string;
+  /** The line of the gap that it is for; null where it serves the step as a whole. */
+  skillId: string | null;
+  /** Who wrote or publishes what it works through, and where that is. */
+  provider: string | null;
+  link: string | null;
+  week: Day;
+}
+
+/** In which turn the kinds come, by the step that is taken: who is out of work applies first, who wants to rise where they are speaks to people first. */
+const turns: Record<SituationKind, readonly ActionKind[]> = {
+  promotion: ["people", "on-the-job", "learning", "feedback", "credential", "on-the-job", "people", "self", "application"],
+  "step-up": ["people", "on-the-job", "learning", "feedback", "application", "credential", "on-the-job", "self"],
+  "first-job": ["application", "people", "learning", "feedback", "credential", "application", "on-the-job", "self"],
+  change: ["people", "learning", "on-the-job", "application", "credential", "feedback", "people", "self"],
+  return: ["application", "people", "learning", "credential", "feedback", "application", "self"],
+  "laid-off": ["application", "people", "feedback", "credential", "application", "learning", "people", "self"],
+  downshift: ["people", "application", "feedback", "self", "on-the-job", "application", "learning"],
+};
+
+/** The gaps that the next weeks are about; more at a time is none in earnest. */
+export const gapsAtATime = 5;
+/** Most of what a week holds; an hour is for one thing. */
+const mostIn = (minutes: number): number => (minutes <= 60 ? 1 : 8);
+/** The share of a week that learning takes at most, where the week has room for other things beside. */
+const mostLearning = 0.4;
+/** One sitting with a book or a course. */
+const mostOfASitting = 120;
+/** Nobody is sent through more of one book or course than this, in hours. */
+const mostOfOneSource = 12;
+
+const wholeHalfHours = (minutes: number): number => Math.ceil(minutes / halfHour) * halfHour;
+
+/**
+ * Fills each of the weeks: the kinds take turns through all of them, so that somebody with an hour a week does one thing of another kind each time.
+ * `taken` are the ids of what stands in the plan already, was done, dropped or deleted: none of it comes again. The same input gives the same answer.
+ */
+export const firstWeeks = (here: StandsHere, bank: Bank, rooms: readonly WeekRoom[], taken: ReadonlySet<string>): ToDo[] => {
+  const used = new Set(taken);
+  const titles = new Set<string>();
+  const gaps = here.gaps.slice(0, gapsAtATime);
+  const waiting = new Map<ActionKind, Draft[]>();
+  const kinds = turns[here.situation];
+  let turn = 0;
+
+  const next = (kind: ActionKind, room: number): Draft | undefined => {
+    const drafts = waiting.get(kind) ?? draftsOf(kind, here, gaps, bank);
+    const isNew = ({ id, title }: Draft) => !used.has(id) && !titles.has(title);
+    const found = drafts.find((one) => isNew(one) && one.minutes <= room);
+    waiting.set(
+      kind,
+      drafts.filter((one) => one !== found),
+    );
+    return found;
+  };
+
+  const done: ToDo[] = [];
+  for (const { week, minutes } of rooms) {
+    let left = minutes;
+    let learning =
+      minutes <= 2 * halfHour ? minutes : Math.max(halfHour, Math.floor((minutes * mostLearning) / halfHour) * halfHour);
+    let count = 0;
+    for (let passed = 0; passed < kinds.length && left >= halfHour && count < mostIn(minutes); ) {
+      const kind = kinds[turn % kinds.length] as ActionKind;
+      turn += 1;
+      const one = next(kind, kind === "learning" ? Math.min(left, learning) : left);
+      if (!one) {
+        passed += 1;
+        continue;
+      }
+      passed = 0;
+      count += 1;
+      left -= one.minutes;
+      if (kind === "learning") learning -= one.minutes;
+      used.add(one.id);
+      titles.add(one.title);
+      done.push({ ...one, week });
+    }
+  }
+  return done;
+};
+
+type Draft = Omit<ToDo, "week">;
+type Resource = FirstMove["resources"][number];
+
+/** What there is of a kind, in the order in which it is offered: by turns for the step as a whole and for each gap, the most specific first. */
+const draftsOf = (kind: ActionKind, here: StandsHere, gaps: readonly GapToWorkOn[], bank: Bank): Draft[] => {
+  const ofGaps = gaps.map((gap) => [...(kind === "learning" ? studiesOf(gap, bank) : []), ...actionsOf(kind, here, gap, bank)]);
+  const general = actionsOf(kind, here, null, bank);
+  const queues = isAboutTheStep(kind) ? [general, ...ofGaps] : [...ofGaps, general];
+  const longest = Math.max(...queues.map(({ length }) => length));
+  return Array.from({ length: longest }).flatMap((_, at) => queues.flatMap((queue) => queue[at] ?? []));
+};
+
+/** Whom to speak with, how to apply and what one wants follow from the step; the work, its proof and what is learned follow from the gaps. */
+const isAboutTheStep = (kind: ActionKind): boolean => kind === "people" || kind === "application" || kind === "self";
+
+const actionsOf = (kind: ActionKind, here: StandsHere, gap: GapToWorkOn | null, bank: Bank): Draft[] => {
+  const { situation, atWork, credentials, facts } = here;
+  const competencies = gap ? [gap.skillId] : [];
+  return bank
+    .actionsFor({ kind, competencies, situation, level: gap?.have ?? null, atWork })
+    .filter(({ families }) => (families === "any") === (gap === null))
+    .map((action, at) => {
+      const named = kind === "credential" ? at % Math.max(1, credentials.length) : 0;
+      const filled = fillAction(action, { ...facts, gap: gap?.label, credential: credentials[named] });
+      return {
+        id: `action-${action.id}`,
+        kind,
+        title: filled.title,
+        minutes: wholeHalfHours(action.minutes),
+        steps: [...filled.steps, ...quoteFor(kind, gap?.own.length ? gap.own : here.own, at)],
+        doneWhen: filled.doneWhen,
+        skillId: gap?.skillId ?? null,
+        provider: null,
+        link: null,
+      };
+    });
+};
+
+/** How what somebody wrote of themselves helps with an action of each kind. */
+const useOfWords: Record<ActionKind, string> = {
+  "on-the-job": "You have done something near it",
+  people: "Say what you bring",
+  feedback: "Ask for feedback on this in particular",
+  learning: "Hold it against your own work",
+  credential: "Ask whether this counts towards it",
+  application: "Put this line into your resume",
+  self: "Begin from this",
+};
+
+const quoteFor = (kind: ActionKind, own: readonly string[], at: number): string[] =>
+  own.length === 0 ? [] : [`${useOfWords[kind]}: “${own[at % own.length]}”.`];
+
+/** The first half hour in a competency, then a book or course in sittings. */
+const studiesOf = (gap: GapToWorkOn, bank: Bank): Draft[] => {
+  const move = bank.firstMoveOf(gap.skillId);
+  if (!move) return [];
+  const key = gap.skillId.replace(/[^\p{L}\p{N}]+/gu, "-");
+  const common = { kind: "learning", skillId: gap.skillId } as const;
+  const [title = move.move, ...steps] = move.move.split(/(?<=[.!?:]) (?=\p{Lu})/u);
+  const first: Draft = {
+    ...common,
+    id: `move-${key}`,
+    title: title.replace(/\.$/, ""),
+    minutes: halfHour,
+    steps,
+    doneWhen: move.doneWhen,
+    provider: null,
+    link: null,
+  };
+  const isBeginner = (gap.have ?? 0) < 2;
+  return [...(isBeginner ? [first] : []), ...move.resources.slice(0, 1).flatMap((source) => sittingsOf(source, gap, key))];
+};
+
+const sittingsOf = ({ title, by, hours = 2, address }: Resource, { skillId, label }: GapToWorkOn, key: string): Draft[] => {
+  const minutes = wholeHalfHours(Math.min(hours, mostOfOneSource) * 60);
+  const parts = Math.ceil(minutes / mostOfASitting);
+  return Array.from({ length: parts }, (_, at) => ({
+    kind: "learning",
+    skillId,
+    id: `source-${key}-${at + 1}`,
+    title: `“${title}” for ${label}${parts > 1 ? `, part ${at + 1} of ${parts}` : ""}`,
+    minutes: Math.min(mostOfASitting, minutes - at * mostOfASitting),
+    steps: ["Work through it with a pen.", "Write down the one thing that you will do differently, and do it once this week."],
+    doneWhen: "One thing of it is tried at work or on an example of your own.",
+    provider: by,
+    link: address ?? null,
+  }));
+};
