@@ -114,7 +114,7 @@ const make = operation.write("plan.make", {
       own: await ownWords(context),
       ownOf: ownWordsOf(await skillsOf(context.records)),
     });
-    const { weeks, solver } = await weeklySchedule(context, { hours });
+    const { weeks } = await weeklySchedule(context, { hours });
     return {
       saved: !asked.preview,
       target: { id: target.id, label: target.label },
@@ -137,7 +137,7 @@ const make = operation.write("plan.make", {
       ...openAndMet(report),
       goals,
       weeks: weeks.filter((week) => week.pieces.length > 0),
-      schedule: solver.said,
+      schedule: `Early wins and several kinds of things each fortnight, never more than your hours; what brings you nearer to ${target.label} comes first.`,
       today: await readToday(context),
     };
   },

@@ -55,7 +55,7 @@ const sayUnknown = ({ gap }: PlanAnswer, unknown = notKnown({ lines: gap })): st
   if (unknown.length === 0) return [];
   const named = unknown.slice(0, mostNamed).map(({ label }) => `"${label}=LEVEL"`);
   return [
-    `${unknown.length} not known yet count as 0; say how far you are: cairn skills rate ${named.join(" ")}${unknown.length > mostNamed ? " ..." : ""}`,
+    `${unknown.length} are not known yet; to know more, say how far you are: cairn skills rate ${named.join(" ")}${unknown.length > mostNamed ? " ..." : ""}`,
     `  LEVEL: ${proficiencyLevels.map(({ level, label }) => `${level} ${label.toLowerCase()}`).join(", ")}. Then cairn plan again.`,
   ];
 };
@@ -74,12 +74,12 @@ const sayAim = ({ aim, target }: PlanAnswer): string[] => [
   ...(aim.between.length > 0 ? [`On the way: ${aim.between.map(({ label }) => label).join(", ")}`] : []),
 ];
 
-const sayReady = ({ gap, met, target, readiness, readinessConfirmed }: PlanAnswer): string => {
+const sayReady = ({ gap, met, target, readinessRange: [low, high], readinessConfirmed }: PlanAnswer): string => {
   const lines = [...gap, ...met];
-  const known = lines.filter(({ haveSource }) => haveSource === "confirmed" || haveSource === "unconfirmed").length;
-  const all = notKnown({ lines }).length === 0 ? percent(readiness) : `at least ${percent(readiness)}`;
-  const confirmed = readinessConfirmed < readiness ? `; ${percent(readinessConfirmed)} by confirmed skills alone` : "";
-  return `Ready for ${target.label}: ${all}, ${known} of ${lines.length} known${confirmed}`;
+  const known = lines.length - notKnown({ lines }).length;
+  const confirmed = readinessConfirmed < low ? `; ${percent(readinessConfirmed)} by confirmed skills alone` : "";
+  const ready = percent(low) === percent(high) ? percent(low) : `${percent(low)} to ${percent(high)}`;
+  return `Ready for ${target.label}: ${ready}, ${known} of ${lines.length} needs known${confirmed}`;
 };
 
 const sayGapLine = ({ label, have, haveSource, need, importance, readinessIfClosed }: PlanAnswer["gap"][number]): string =>
@@ -88,7 +88,6 @@ const sayGapLine = ({ label, have, haveSource, need, importance, readinessIfClos
 const sayGap = (plan: PlanAnswer): string[] => [
   ...sayAim(plan),
   sayReady(plan),
-  `  As far as is known: ${percent(plan.readinessRange[0])} to ${percent(plan.readinessRange[1])}.`,
   ...(plan.gap.length === 0 ? ["  Nothing that it asks for is missing."] : ["What is missing, what matters most first:"]),
   ...plan.gap.slice(0, mostGaps).map(sayGapLine),
   ...more(mostGaps, plan.gap.length, "gaps"),
@@ -129,7 +128,7 @@ const sayGates = ({ gates, whomToAsk }: PlanAnswer): string[] => {
 };
 
 const sayPiece = ({ minutes, title, why }: PlanAnswer["weeks"][number]["pieces"][number]): string =>
-  `    ${sayMinutes(minutes).padEnd(10)} ${title}. ${why}`;
+  `    ${sayMinutes(minutes).padEnd(10)} ${title}${/[.?!]$/.test(title) ? "" : "."} ${why}`;
 
 /** The very first thing to do is told with its steps. */
 const saySteps = ({ note }: PlanAnswer["weeks"][number]["pieces"][number]): string[] =>

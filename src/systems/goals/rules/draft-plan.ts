@@ -121,6 +121,9 @@ export const draftPlan = (gap: GapToClose, { weeklyHours, apply, levelSays }: Pl
   };
 };
 
-/** One level further; where nothing is known, what the role asks for is to be shown. */
+/** Where nothing is known, a level that a first piece of work can show. */
+const firstShown = 2;
+
+/** One level further than what is known. */
 const nextLevel = ({ have, haveSource, need }: GapToClose["lines"][number]): number =>
-  haveSource === "none" ? need : Math.min(need, have + 1);
+  Math.min(need, haveSource === "none" ? firstShown : have + 1);

@@ -296,7 +296,7 @@ describe("drafts for a role", () => {
       specific: expect.stringContaining("Plans a year."),
     });
     const [unknown] = goalsOf({ role, lines: [{ ...line, have: 0, haveSource: "none", distance: 4 }] }, way).serving;
-    expect(unknown?.title).toContain("at level 4");
+    expect(unknown?.title).toContain("at level 2");
   });
 
   test("who is out of work applies within the month; a gate is never passed before its time; who is readier waits less", () => {

@@ -56,11 +56,9 @@ export const t = words("welcome", {
 
   planTitle: "You and {{role}}",
   planSub: "This is a proposal. Change what is wrong; it is saved when you agree, and one undo takes it all back.",
-  planReady: "{{percent}} % of what the role needs is there, by what was read.",
-  planAtLeast_one:
-    "At least {{percent}} % of what the role needs is there: {{count}} competency is not known yet and counts as 0.",
-  planAtLeast_other:
-    "At least {{percent}} % of what the role needs is there: {{count}} competencies are not known yet and count as 0.",
+  planReady: "{{low}} to {{high}} % of what the role needs is there, by what was read.",
+  planKnown_one: "{{low}} to {{high}} % of what the role needs is there; {{count}} competency is not known yet.",
+  planKnown_other: "{{low}} to {{high}} % of what the role needs is there; {{count}} competencies are not known yet.",
   headline: "You can apply for {{role}} posts by {{day}}. What stands between: {{between}}.",
   headlineReady: "You can apply for {{role}} posts by {{day}}. Nothing that was read is missing.",
   firstStep: "Your first step",

@@ -76,10 +76,10 @@ export function ThePlan({ given, onBack }: StepProps) {
   );
 }
 
-function PlanReady({ plan }: { plan: Plan }) {
-  const percent = hundredths(plan.readiness);
-  const count = plan.gap.filter(isUnknown).length;
-  return <p className="note">{count === 0 ? t("planReady", { percent }) : t("planAtLeast", { percent, count })}</p>;
+function PlanReady({ plan: { readinessRange, gap } }: { plan: Plan }) {
+  const [low, high] = readinessRange.map(hundredths) as [number, number];
+  const count = gap.filter(isUnknown).length;
+  return <p className="note">{count === 0 ? t("planReady", { low, high }) : t("planKnown", { low, high, count })}</p>;
 }
 
 const mostBetween = 3;
