@@ -13,7 +13,7 @@ import {
   weightsInto,
 } from "../src/systems/values/rules/likelihood.ts";
 import { mostQuestions } from "../src/systems/values/rules/question.ts";
-import { simulatedAnswer } from "../src/systems/values/rules/simulated-person.ts";
+import { simulatedAnswer } from "../src/systems/values/rules/simulated-person.testing.ts";
 
 const people = Number(process.argv[2] ?? 500);
 const sizes = (process.argv[3] ?? "4,5").split(",").map(Number);

@@ -13,7 +13,7 @@ import {
   plantedThree,
   type SimulatedPerson,
   simulatedExercise,
-} from "../src/systems/values/rules/simulated-person.ts";
+} from "../src/systems/values/rules/simulated-person.testing.ts";
 import type { ValuesAnswer } from "../src/systems/values/schema/exercise.ts";
 import { valueIds } from "../src/systems/values/schema/work-values.ts";
 

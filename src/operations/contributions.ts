@@ -251,6 +251,9 @@ export interface Job<C> {
 /** Operations by noun and verb: `skills.add` stands at `skills`, `add`. */
 export type Nouns = Readonly<Record<string, Readonly<Record<string, AnyProcedure>>>>;
 
+/** What the sample career has written so far, by `kind:key`, over all systems. */
+export type SampleKeys = Map<string, { kind: AnyKind; id: string }>;
+
 /** A system, as the rest of the house sees it. `C` is the context of an operation, `O` what can be done with it. */
 export interface System<C, O extends Nouns = Nouns> {
   /** As its folder is called. */
@@ -265,8 +268,8 @@ export interface System<C, O extends Nouns = Nouns> {
   measures?: readonly (Measure & { values: (context: C, from: Day, to: Day) => Promise<MeasuredDay[]> })[];
   /** Takes its part of what a resume or archive says, merging with what exists; asked from the first system to the last. */
   intake?: (context: C, facts: ProfileFacts) => Promise<IntakeReport>;
-  /** Writes its part of the sample career, from the first system to the last. */
-  sample?: (context: C) => Promise<void>;
+  /** Writes its part of the sample career, from the first system to the last; `keys` names what those before it wrote. */
+  sample?: (context: C, keys: SampleKeys) => Promise<void>;
   /** For each of the skills the next unfinished step that raises it, where there is one. */
   nextSteps?: (context: C, skillIds: readonly string[]) => Promise<NextStep[]>;
   /** Confirmed roles that last and begin on a day or later. */

@@ -1,4 +1,6 @@
 // The house's own operations, beside those of the systems: changes, bin, search and the person's profile.
+import { profile as personLine } from "../career/person.ts";
+import { sampleFrom, sampleKind } from "../operations/sample.ts";
 import { system } from "../operations/system.ts";
 import { attachments } from "./attachments/operations.ts";
 import { attachmentKind } from "./attachments/store.ts";
@@ -31,16 +33,5 @@ export const platform = system({
     if (added > 0) await writeProfile(records, missing);
     return { system: "profile", added, changed: 0, known: Object.values(offered).filter(Boolean).length - added };
   },
-  sample: async ({ records }) => {
-    if (await readProfile(records)) return;
-    await writeProfile(records, {
-      displayName: "Mara Lindqvist",
-      headline: "Content marketing specialist",
-      summary: "Invented for looking around: six years in content, now steering towards leading a marketing team.",
-      place: "Gothenburg",
-      targetRoleId: "starter:marketing-manager",
-      targetRoleLabel: "Marketing Manager",
-      weeklyHours: 5,
-    });
-  },
+  sample: sampleFrom(() => import("./sample.json"), [sampleKind(profileKind, personLine)]),
 });

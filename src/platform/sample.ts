@@ -4,6 +4,7 @@ import { refuse, refusing } from "../core/refusal.ts";
 import { recordsCreatedBy } from "../database/changes.ts";
 import type { Records } from "../database/records.ts";
 import type { Context } from "../operations/context.ts";
+import type { SampleKeys } from "../operations/contributions.ts";
 import { operation } from "../operations/operation.ts";
 
 const sampleRefusals = {
@@ -30,7 +31,8 @@ const load = operation.write(loading, {
   refusals: [sampleRefusals.sampleLoaded],
   handle: async (_, context) => {
     if ((await sampleRecords(context.records)).length > 0) refuse(sampleRefusals.sampleLoaded);
-    for (const system of context.app.systems) await system.sample?.(context);
+    const keys: SampleKeys = new Map();
+    for (const system of context.app.systems) await system.sample?.(context, keys);
     return { records: (await sampleRecords(context.records)).length };
   },
   present: ({ records }) => `Loaded ${records} records of an invented person. Remove them with: cairn sample remove`,

@@ -1,4 +1,5 @@
 // The agenda as the rest of the house sees it.
+import { sampleFrom, sampleKind } from "../../operations/sample.ts";
 import { system } from "../../operations/system.ts";
 import { calendarText } from "./calendar.ts";
 import { happened, load, unfinished } from "./contributions.ts";
@@ -8,7 +9,7 @@ import { plan } from "./plan.ts";
 import { reminderJob } from "./reminder-job.ts";
 import { reminderKind, reminderSettingsKind } from "./reminder-store.ts";
 import { reminders, reminderWarnings } from "./reminders.ts";
-import { sample } from "./sample.ts";
+import { task } from "./schema.ts";
 import { feedKind, feedOf, markKind, ownerOfSecret, taskKind } from "./store.ts";
 
 export const agendaSystem = system({
@@ -21,7 +22,7 @@ export const agendaSystem = system({
   happened,
   unfinished,
   load,
-  sample,
+  sample: sampleFrom(() => import("./sample.json"), [sampleKind(taskKind, task)]),
   jobs: [reminderJob],
   warnings: reminderWarnings,
   calendar: async (open, secret) => {

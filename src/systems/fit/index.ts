@@ -1,11 +1,12 @@
 // Fit as the rest of the house sees it: roles and places of work held against the person.
 import type { ImportFormat } from "../../operations/contributions.ts";
+import { sampleFrom, sampleKind } from "../../operations/sample.ts";
 import { system } from "../../operations/system.ts";
 import { tableFormat } from "../../operations/table-verbs.ts";
 import { workplaceTable } from "./formats/csv.ts";
 import { fit } from "./operations/fit.ts";
 import { workplaces } from "./operations/workplaces.ts";
-import { sample } from "./sample.ts";
+import { workplace } from "./schema/workplace.ts";
 import { workplaceKind } from "./store.ts";
 
 const formats: readonly ImportFormat[] = [tableFormat("places of work", workplaceTable, "workplaces.import")];
@@ -16,6 +17,6 @@ export const fitSystem = system({
   buildsOn: ["questionnaires", "skills", "values"],
   operations: { fit, workplaces },
   kinds: [workplaceKind],
-  sample,
+  sample: sampleFrom(() => import("./sample.json"), [sampleKind(workplaceKind, workplace)]),
   formats,
 });

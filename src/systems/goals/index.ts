@@ -1,5 +1,6 @@
 // What the rest of the house may use of goals: operations, what goals are worth, drafts for a role, and their contributions.
 import type { ImportFormat } from "../../operations/contributions.ts";
+import { sampleFrom, sampleKind } from "../../operations/sample.ts";
 import { system } from "../../operations/system.ts";
 import { tableFormat } from "../../operations/table-verbs.ts";
 import { agendaItems } from "./agenda-items.ts";
@@ -10,8 +11,8 @@ import { checkIns } from "./operations/check-ins.ts";
 import { course } from "./operations/course.ts";
 import { exchange } from "./operations/exchange.ts";
 import { tree } from "./operations/tree.ts";
-import { sample } from "./sample.ts";
-import { goalKinds } from "./store.ts";
+import { checkIn, goal, goalEvent } from "./schema.ts";
+import { checkInKind, goalEventKind, goalKind, goalKinds } from "./store.ts";
 
 export { decideDraft, draftGoals } from "./draft-goals.ts";
 export { goalWeights, readGoals, recordKey } from "./readers.ts";
@@ -33,5 +34,8 @@ export const goalsSystem = system({
   unfinished,
   signals,
   formats,
-  sample,
+  sample: sampleFrom(
+    () => import("./sample.json"),
+    [sampleKind(goalKind, goal), sampleKind(goalEventKind, goalEvent), sampleKind(checkInKind, checkIn)],
+  ),
 });

@@ -1,7 +1,9 @@
 // What the rest of the house may use of the time after a lost job: its operations, and whether its mode stands.
+import { sampleFrom, sampleKind } from "../../operations/sample.ts";
 import { system } from "../../operations/system.ts";
 import { agendaItems, onMilestones } from "./contributions.ts";
 import { jobLoss } from "./operations.ts";
+import { jobLoss as jobLossShape } from "./schema.ts";
 import { jobLossKind } from "./store.ts";
 
 export { type JobLossMode, readJobLossMode } from "./readers.ts";
@@ -14,4 +16,5 @@ export const jobLossSystem = system({
   kinds: [jobLossKind],
   agenda: agendaItems,
   onMilestones,
+  sample: sampleFrom(() => import("./sample.json"), [sampleKind(jobLossKind, jobLossShape)]),
 });

@@ -3,6 +3,7 @@
 import type { Day } from "../../core/day.ts";
 import type { Context } from "../../operations/context.ts";
 import type { ImportFormat, MeasuredDay } from "../../operations/contributions.ts";
+import { sampleFrom, sampleKind } from "../../operations/sample.ts";
 import { system } from "../../operations/system.ts";
 import { tableFormat } from "../../operations/table-verbs.ts";
 import { agendaItems } from "./agenda-items.ts";
@@ -13,8 +14,16 @@ import { activities } from "./operations/activities.ts";
 import { certificates } from "./operations/certificates.ts";
 import { learning } from "./operations/plan.ts";
 import { nextSteps } from "./readers.ts";
-import { sample } from "./sample.ts";
-import { finishedActivities, learningKinds, logsOf } from "./store.ts";
+import { activity, certificate, learningWeek, studyLog } from "./schema.ts";
+import {
+  activityKind,
+  certificateKind,
+  finishedActivities,
+  learningKinds,
+  learningWeekKind,
+  logsOf,
+  studyLogKind,
+} from "./store.ts";
 
 export { planActions } from "./plan-actions.ts";
 export { type ScheduleChoice, type Suggestions, suggestFromGap, weeklySchedule } from "./readers.ts";
@@ -61,5 +70,13 @@ export const learningSystem = system({
   restore,
   signals,
   formats,
-  sample,
+  sample: sampleFrom(
+    () => import("./sample.json"),
+    [
+      sampleKind(activityKind, activity),
+      sampleKind(studyLogKind, studyLog),
+      sampleKind(certificateKind, certificate),
+      sampleKind(learningWeekKind, learningWeek),
+    ],
+  ),
 });

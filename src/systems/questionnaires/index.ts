@@ -18,7 +18,7 @@ export {
 } from "./readers.ts";
 export { sittingRefusals } from "./refusals.ts";
 export { withAnswers } from "./rules/checked-answers.ts";
-export { sampleAnswers, sampleStrengths } from "./sample.ts";
+export { sampleAnswers } from "./sample.ts";
 
 export const questionnairesSystem = system({
   name: "questionnaires",

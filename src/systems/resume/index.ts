@@ -3,11 +3,12 @@ import { firstDayOf } from "../../career/partial-day.ts";
 import { call } from "../../operations/call.ts";
 import type { Context } from "../../operations/context.ts";
 import type { AgendaItem, ImportFormat, Milestone } from "../../operations/contributions.ts";
+import { sampleFrom, sampleKind } from "../../operations/sample.ts";
 import { system } from "../../operations/system.ts";
 import { levelsRaised } from "../skills/index.ts";
 import { experiences, resume } from "./operations.ts";
 import { experiencesIn, longInRole, newRole, presentRole, rolesFrom } from "./present-role.ts";
-import { sampleExperiences } from "./sample.ts";
+import { experience } from "./schema.ts";
 import { experienceKind, experiencesBetween, lastingWork, mergeExperiences } from "./store.ts";
 
 export { mergeFacts, readGiven } from "./operations.ts";
@@ -71,7 +72,5 @@ export const resumeSystem = system({
     (await records.list(experienceKind)).flatMap(({ kind, organisation }) =>
       organisation && (kind === "work" || kind === "volunteer") ? [organisation] : [],
     ),
-  sample: async ({ records, today }) => {
-    for (const draft of sampleExperiences(today)) await records.create(experienceKind, draft);
-  },
+  sample: sampleFrom(() => import("./sample.json"), [sampleKind(experienceKind, experience)]),
 });

@@ -1,6 +1,6 @@
 // The rooms of the inventory and of the gap to a role.
 import { systemScreens } from "../../../web/system-screens.ts";
-import { levelsAddress } from "./addresses.ts";
+import { levelsAddress, skillAddress } from "./addresses.ts";
 import { labels } from "./labels.ts";
 
 export const screens = systemScreens({
@@ -20,5 +20,5 @@ export const screens = systemScreens({
     { path: "/gap/levels", load: () => import("./levels.tsx") },
     { path: "/skills/$id", load: () => import("./skill.tsx") },
   ],
-  linkTo: (kind, id) => (kind === "skill" ? `/skills/${id}` : kind === "rating" ? levelsAddress(id) : undefined),
+  linkTo: (kind, id) => (kind === "skill" ? skillAddress(id) : kind === "rating" ? levelsAddress(id) : undefined),
 });

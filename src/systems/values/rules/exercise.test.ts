@@ -8,7 +8,7 @@ import { type Choice, logLikelihoodOf } from "./likelihood.ts";
 import { posteriorOf, utilitiesOf } from "./posterior.ts";
 import { leadersOf, mostQuestions, nextQuestion, sureEnough } from "./question.ts";
 import { sayWeighing, sharesOf, weighingOf } from "./result.ts";
-import { evenly, plantedThree, simulatedExercise } from "./simulated-person.ts";
+import { evenly, plantedThree, simulatedExercise } from "./simulated-person.testing.ts";
 
 const asAnswers = (choices: readonly Choice[], seconds: number | null = 12): ValuesAnswer[] => {
   const value = (place: number): ValueId => valueIds[place] ?? "mastery";
