@@ -3,6 +3,7 @@ import type { AnyProcedure } from "@orpc/server";
 import type { ProfileFacts } from "../career/profile-facts.ts";
 import type { Day } from "../core/day.ts";
 import type { RecordRef } from "../core/record.ts";
+import type { Way } from "../core/way.ts";
 import type { AnyKind } from "../database/kind.ts";
 
 /** What the one place that knows all operations, src/router.ts, declares of them. */
@@ -189,7 +190,7 @@ export interface Signal {
   since: Day;
   records: RecordRef[];
   /** The part that is due, and only that. */
-  opens: { label: string; address: string };
+  opens: Way;
 }
 
 /** Work that stands on the plan of a week, for the guard that holds it against the hours there are. */

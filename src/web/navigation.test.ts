@@ -1,6 +1,7 @@
 // Every place stands in its group, an address lies in the nearest place, and plain words lead to the place that people mean by them.
 import { expect, test } from "vitest";
-import { groupAt, groupsOf, isLineAt, loadOffers, loadOverviews, placeAt, thumbGroups } from "./navigation.ts";
+import { placeNames } from "../core/way.ts";
+import { groupAt, groupsOf, isLineAt, loadOffers, loadOverviews, placeAt, routesOf, thumbGroups } from "./navigation.ts";
 import { bestFirst, rankOf } from "./palette-match.ts";
 import { screens } from "./screens.ts";
 import { overviewOf, systemScreens } from "./system-screens.ts";
@@ -235,7 +236,7 @@ test("a name comes before other words for it, and what does not answer is left o
 
 test("a line is asked where its record lies, also one of a system without a place of its own, and else at the first place of its system", () => {
   const groups = groupsOf(screens);
-  const routeOf = (kind: string) => screens.map(({ linkTo }) => linkTo?.(kind, "1")).find(Boolean);
+  const routeOf = (kind: string) => routesOf(screens).ofRecord(kind, "1");
   const placesOf = (system: string, address: string | undefined) =>
     groups.flatMap((group) =>
       group.places.filter((place) => isLineAt(groups, group, place, { system, address })).map(({ to }) => to),
@@ -246,4 +247,13 @@ test("a line is asked where its record lies, also one of a system without a plac
   expect(placesOf("setbacks", routeOf("setback"))).toEqual(["/setbacks"]);
   expect(placesOf("setbacks", undefined)).toEqual(["/setbacks"]);
   expect(placesOf("job-loss", undefined)).toEqual([]);
+});
+
+test("every place that a sentence may name stands at one system, at an address of its own screens", () => {
+  for (const name of placeNames) {
+    const at = screens.filter(({ named }) => named?.[name]);
+    expect({ name, systems: at.length }).toEqual({ name, systems: 1 });
+    const address = routesOf(screens).ofPlace(name)?.split("?")[0];
+    expect(at[0]?.routes.map(({ path }) => path)).toContain(address);
+  }
 });

@@ -1,4 +1,5 @@
 // The places that the systems declare, in their groups: where each group begins, and at which place an address is.
+import type { PlaceName } from "../core/way.ts";
 import { type Group, groups, type Offers, type Overview, type PlaceOverview, type SystemScreens } from "./system-screens.ts";
 
 export interface Place {
@@ -40,6 +41,17 @@ const byUse: readonly Group[] = ["today", "you", "direction", "people", "rhythm"
 
 export const thumbGroups = (all: readonly PlaceGroup[]): readonly Group[] =>
   byUse.filter((group) => all.some((one) => one.group === group)).slice(0, mostAtThumb);
+
+export interface Routes {
+  ofRecord: (kind: string, id: string) => string | undefined;
+  ofPlace: (name: PlaceName) => string | undefined;
+}
+
+/** Where records and named places stand, as the screens of each system say. */
+export const routesOf = (screens: readonly SystemScreens[]): Routes => ({
+  ofRecord: (kind, id) => screens.map(({ linkTo }) => linkTo?.(kind, id)).find(Boolean),
+  ofPlace: (name) => screens.map(({ named }) => named?.[name]).find(Boolean),
+});
 
 const isWithin = (path: string, to: string): boolean => path === to || path.startsWith(`${to}/`);
 

@@ -6,11 +6,11 @@ import { useGo } from "./kit/go.tsx";
 import { type Overlay, OverlayProvider } from "./kit/overlay.tsx";
 import { PiecesProvider } from "./kit/pieces.tsx";
 import { type Places, PlacesProvider } from "./kit/places.ts";
-import { RecordRoutesProvider, type RouteOfRecord } from "./kit/record-link.tsx";
+import { RoutesProvider } from "./kit/record-link.tsx";
 import { PageSkeleton } from "./kit/skeletons.tsx";
 import { type ChipOfSystem, SystemChipsProvider } from "./kit/system-chip.tsx";
 import { Loop, PlaceTabs } from "./loop.tsx";
-import { groupsOf, loadOffers, loadOverviews } from "./navigation.ts";
+import { groupsOf, loadOffers, loadOverviews, routesOf } from "./navigation.ts";
 import { SampleBanner } from "./sample-banner.tsx";
 import type { SystemScreens } from "./system-screens.ts";
 import { t } from "./text.ts";
@@ -37,10 +37,7 @@ export function Shell({ screens }: { screens: readonly SystemScreens[] }) {
   const open = useCallback((next: Overlay) => startOpening(() => setOverlay(next)), []);
   const close = useCallback(() => setOverlay(undefined), []);
   useKeys({ open, busy: opening || overlay !== undefined });
-  const routeOf: RouteOfRecord = useCallback(
-    (kind, id) => screens.map((screen) => screen.linkTo?.(kind, id)).find(Boolean),
-    [screens],
-  );
+  const routes = useMemo(() => routesOf(screens), [screens]);
 
   const chipOf: ChipOfSystem = useCallback(
     (system) => {
@@ -62,7 +59,7 @@ export function Shell({ screens }: { screens: readonly SystemScreens[] }) {
   const { groups } = places;
 
   return (
-    <RecordRoutesProvider routeOf={routeOf}>
+    <RoutesProvider value={routes}>
       <a className="skip" href="#content">
         {t("skipToContent")}
       </a>
@@ -93,7 +90,7 @@ export function Shell({ screens }: { screens: readonly SystemScreens[] }) {
         {overlay === "more" && <MoreSheet groups={groups} open={open} onClose={close} />}
         {overlay === "keys" && <KeysSheet onClose={close} />}
       </Suspense>
-    </RecordRoutesProvider>
+    </RoutesProvider>
   );
 }
 

@@ -1,6 +1,7 @@
 // What a system shows in the browser: its place in the navigation, its screens (loaded on demand), commands and captures.
 import type { ComponentType } from "react";
 import type { RecordRef } from "../core/record.ts";
+import type { PlaceName } from "../core/way.ts";
 import type { Tone } from "./theme.ts";
 import type { PhraseKey, Words } from "./words.ts";
 
@@ -106,6 +107,8 @@ export interface SystemScreens<T extends Record<string, string> = Record<string,
   frame?: () => Promise<{ default: ComponentType }>;
   /** What a person sees first, before anything is written; outside the frame. */
   welcome?: () => Promise<{ default: ComponentType }>;
+  /** Where places of this system stand that sentences of any system lead to by name. */
+  named?: Partial<Record<PlaceName, string>>;
   /** The address of one of this system's records; nothing for kinds that it does not own. */
   linkTo?: (kind: string, id: string) => string | undefined;
 }

@@ -16,5 +16,6 @@ export const screens = systemScreens({
     { path: "/catalogue/roles/$", load: () => import("./role.tsx") },
     { path: "/catalogue/competencies/$", load: () => import("./competency.tsx") },
   ],
+  named: { sources: "/catalogue/sources" },
   linkTo: (kind, id) => (kind === "role" ? roleAddress(id) : kind === "competency" ? skillAddress(id) : undefined),
 });

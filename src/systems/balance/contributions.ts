@@ -247,7 +247,7 @@ export const signals = async (context: Context): Promise<Signal[]> => {
       reason: `Energy ${low[0].energy} of 5 on ${dayOfMonth(low[0].day)} and ${low[1].energy} of 5 on ${dayOfMonth(low[1].day)}. What gives and what takes energy may have changed.`,
       since: low[1].day,
       records: low.map(({ id, day }) => ({ kind: "pulse", id, label: `Pulse of ${dayOfMonth(day)}` })),
-      opens: { label: "The energy part of your assessment", address: "/assessment/energy" },
+      opens: { label: "The energy part of your assessment", place: "energy" },
     });
   const last = checks.at(-1);
   if (risen && last && last.day >= since)
@@ -258,7 +258,7 @@ export const signals = async (context: Context): Promise<Signal[]> => {
       reason: `${risen.checks.map((check) => `${strainScore(check)} of ${strainMost} on ${dayOfMonth(check.day)}`).join(", ")}: more than chance against your own earlier checks.`,
       since: last.day,
       records: risen.checks.map(({ id, day }) => ({ kind: "strain-check", id, label: `Strain check of ${dayOfMonth(day)}` })),
-      opens: { label: "Your balance, and whom to talk to", address: "/balance" },
+      opens: { label: "Your balance, and whom to talk to", place: "balance" },
     });
   return found;
 };

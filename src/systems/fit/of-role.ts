@@ -1,7 +1,9 @@
 // One role held against a person in four parts, each said with its facts, or with what is missing and how to get it.
+
 import { type FigureGround, figureGrounds, type WorkProfile } from "../../career/work-profile.ts";
 import { sayDay } from "../../core/day.ts";
 import { hundredths } from "../../core/say.ts";
+import type { Way } from "../../core/way.ts";
 import { type Person, valuesAgainst, type WorkTable } from "./readers.ts";
 import { askedOfPlace, askedOfWork } from "./rules/asked-environment.ts";
 import { environmentFit } from "./rules/environment.ts";
@@ -50,10 +52,10 @@ const changes = {
 /** What is said of borrowed figures beside what would change them. */
 const borrowed = "A figure of its own would replace what is borrowed from a role of the same name.";
 
-const importOccupations = { label: "Import the O*NET database", address: "/catalogue/sources" };
+const importOccupations: Way = { label: "Import the O*NET database", place: "sources" };
 
 const interestsPart = ({ interests }: Person, role: Asked): PartOfFit => {
-  const answer = { label: "Answer the interests questionnaire", address: "/assessment/instruments/interests" };
+  const answer = { label: "Answer the interests questionnaire", record: { kind: "instrument", id: "interests" } };
   if (!interests) return silent("interests", "Your interests are not known yet: 48 activities, about seven minutes.", answer);
   const { profile } = role;
   if (!profile?.interests) return silent("interests", "Nothing says which interests this work meets.", importOccupations);
@@ -65,7 +67,7 @@ const interestsPart = ({ interests }: Person, role: Asked): PartOfFit => {
 };
 
 const valuesPart = ({ values }: Person, role: Asked, work: WorkTable): PartOfFit => {
-  const weigh = { label: "Weigh your work values", address: "/assessment/values" };
+  const weigh: Way = { label: "Weigh your work values", place: "values" };
   if (!values) return silent("values", "What you value in work has not been weighed yet: at most 25 questions.", weigh);
   const { profile } = role;
   const gives = profile?.workValues;
@@ -108,13 +110,13 @@ const environmentPart = (person: Person, role: Asked): PartOfFit => {
 
 export const placesIn = ({ places }: Person, roleId: string): Workplace[] => places.filter((place) => place.roleId === roleId);
 
-const answerEnvironment = { label: "Answer the environment questionnaire", address: "/assessment/instruments/environment" };
+const answerEnvironment = { label: "Answer the environment questionnaire", record: { kind: "instrument", id: "environment" } };
 
 /** The environment of a kind of work, whatever the person has seen of a place in it. */
 export const environmentInGeneral = ({ environment }: Person, { roleId, profile }: Asked): PartOfFit => {
   if (!environment) return silent("environment", "Your preferred environment is not known yet.", answerEnvironment);
   const asked = profile ? askedOfWork(profile) : [];
-  const say = { label: "Say how it is at a place you know", address: `/assessment/places?add=${encodeURIComponent(roleId)}` };
+  const say = { label: "Say how it is at a place you know", record: { kind: "new-workplace", id: roleId } };
   if (!profile || asked.length === 0)
     return silent("environment", "Nothing says what the environment of this work is like.", say);
   const fit = environmentFit(environment.scores, asked, "this kind of work's");
@@ -139,7 +141,7 @@ export const environmentInGeneral = ({ environment }: Person, { roleId, profile 
 /** How one place is to the person, as they see it. */
 export const placePart = ({ environment }: Pick<Person, "environment">, place: Workplace): PartOfFit => {
   if (!environment) return silent("environment", "Your preferred environment is not known yet.", answerEnvironment);
-  const edit = { label: "Change what you see", address: `/assessment/places/${place.id}` };
+  const edit = { label: "Change what you see", record: { kind: "workplace", id: place.id } };
   const fit = environmentFit(environment.scores, askedOfPlace(place), `“${place.name}”`);
   if (!fit) return silent("environment", "Say more of it: at least two answers are needed to compare.", edit);
   return {
@@ -168,7 +170,7 @@ const weakest = (grounds: readonly FigureGround[]): FigureGround["how"] =>
 
 const skillsPart = ({ readiness }: Person, { roleId }: Asked): PartOfFit => {
   if (readiness.size === 0)
-    return silent("skills", "Your skills for this role are not known yet.", { label: "Add your skills", address: "/skills" });
+    return silent("skills", "Your skills for this role are not known yet.", { label: "Add your skills", place: "skills" });
   const found = readiness.get(roleId);
   if (!found) return silent("skills", "Nothing says which skills this role needs.", null);
   const share = hundredths(found.readiness);
@@ -183,6 +185,6 @@ const skillsPart = ({ readiness }: Person, { roleId }: Asked): PartOfFit => {
     firmness: null,
     change: changes.skills,
     on: null,
-    toDo: { label: "See the gap, skill by skill", address: `/gap?to=${encodeURIComponent(roleId)}` },
+    toDo: { label: "See the gap, skill by skill", record: { kind: "gap", id: roleId } },
   };
 };

@@ -90,7 +90,7 @@ export const signals = async (context: Context): Promise<Signal[]> => {
       reason: `You finished it on ${sayDay(day)}. Work and life have moved since; answering again shows what has changed beyond chance.`,
       since: due,
       records: [{ kind: "sitting", id: last.id, label: title }],
-      opens: { label: `Answer “${title}” again`, address: `/assessment/instruments/${id}` },
+      opens: { label: `Answer “${title}” again`, record: { kind: "instrument", id, label: title } },
     });
   }
   return found;

@@ -85,7 +85,7 @@ export const longInRole = (role: Dated, rises: number, today: Day): Signal[] => 
       reason: `It began in ${monthAndYear(began)}, and ${grown}. Is it still the right place?`,
       since,
       records: [refTo(role)],
-      opens: { label: "The gap to the role you aim for", address: "/gap" },
+      opens: { label: "The gap to the role you aim for", place: "gap" },
     },
   ];
 };

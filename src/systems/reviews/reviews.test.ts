@@ -237,7 +237,7 @@ onBothDatabases("reviews", (database) => {
       const { me, clock } = somebody();
       const event = await me.events.add({ what: "new-manager", title: "Ines takes over" });
       const key = `reviews:event:${event.id}`;
-      expect((await me.signals.list({})).items).toMatchObject([{ key, title: "Ines takes over", opens: { address: "/wins" } }]);
+      expect((await me.signals.list({})).items).toMatchObject([{ key, title: "Ines takes over", opens: { place: "wins" } }]);
       await me.signals.setAside({ key, until: "2026-11-27" });
       expect(await me.signals.list({})).toMatchObject({ items: [], setAside: 1 });
       expect((await me.signals.list({ all: true })).items).toMatchObject([{ key, setAsideUntil: "2026-11-27" }]);
@@ -259,14 +259,14 @@ onBothDatabases("reviews", (database) => {
       for (const day of ["2026-11-15", "2026-11-19"]) await me.pulse.log({ day, energy: 1, load: 3, sleep: 3, meaning: 3 });
       await me.experiences.add({ kind: "work", title: "Editor", organisation: "Paper House", start: "2025-05-20" });
       const { items } = await me.signals.list({});
-      expect(new Map(items.map(({ title, opens }) => [title, opens.address]))).toEqual(
+      expect(new Map(items.map(({ title, opens }) => [title, "place" in opens ? opens.place : opens.record.id]))).toEqual(
         new Map([
-          ["A new manager", "/wins"],
-          ["A reorganisation", "/goals"],
-          ["An offer", "/decisions?add=yes"],
-          ["A skill of yours is asked for less", `/skills/${skill.id}`],
-          ["Two low pulses in a row", "/assessment/energy"],
-          ["18 months as Editor, Paper House", "/gap"],
+          ["A new manager", "wins"],
+          ["A reorganisation", "goals"],
+          ["An offer", "new-decision"],
+          ["A skill of yours is asked for less", skill.id],
+          ["Two low pulses in a row", "energy"],
+          ["18 months as Editor, Paper House", "gap"],
         ]),
       );
       expect(items.every(({ reason, records }) => reason.length > 0 && records.length > 0)).toBe(true);

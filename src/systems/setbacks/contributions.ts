@@ -87,7 +87,7 @@ export const signals = async ({ records, today }: Context): Promise<Signal[]> =>
       reason: row.reason,
       since: row.later.day,
       records: [setbackRef(row.later), setbackRef(row.earlier)],
-      opens: { label: "Look at your setbacks together", address: "/setbacks" },
+      opens: { label: "Look at your setbacks together", place: "setbacks" },
     },
   ];
 };

@@ -77,7 +77,7 @@ export const signals = async ({ records, today }: Context): Promise<Signal[]> =>
         reason: `You weighed them on ${sayDay(latest.finishedOn)}. Weighing again shows what has moved beyond chance.`,
         since: due,
         records: [record],
-        opens: { label: "Weigh them again", address: "/assessment/values/exercise" },
+        opens: { label: "Weigh them again", place: "values-exercise" },
       },
     ];
   if (!before || addMonths(latest.finishedOn, energyRestsMonths) <= today) return [];
@@ -92,7 +92,7 @@ export const signals = async ({ records, today }: Context): Promise<Signal[]> =>
       reason: `Between ${sayDay(before.finishedOn)} and ${sayDay(latest.finishedOn)}: ${said}, beyond the uncertainty of both. Do your goals still fit?`,
       since: latest.finishedOn,
       records: [record, ...moved.map(({ valueId, label }) => ({ kind: "work-value", id: valueId, label }))],
-      opens: { label: "See what has moved", address: "/assessment/values" },
+      opens: { label: "See what has moved", place: "values" },
     },
   ];
 };

@@ -1,17 +1,28 @@
 // A link to any record by its kind and id, and sentences in which the records they rest on are links.
 import { createContext, Fragment, type ReactNode, useContext } from "react";
 import type { RecordRef } from "../../core/record.ts";
+import type { Way } from "../../core/way.ts";
+import type { Routes } from "../navigation.ts";
 import { Go } from "./go.tsx";
 
-export type RouteOfRecord = (kind: string, id: string) => string | undefined;
+const Known = createContext<Routes>({ ofRecord: () => undefined, ofPlace: () => undefined });
 
-const RecordRoutes = createContext<RouteOfRecord>(() => undefined);
+export const RoutesProvider = Known.Provider;
 
-export function RecordRoutesProvider({ routeOf, children }: { routeOf: RouteOfRecord; children: ReactNode }) {
-  return <RecordRoutes value={routeOf}>{children}</RecordRoutes>;
+export const useRecordRoute = (): Routes["ofRecord"] => useContext(Known).ofRecord;
+
+/** The way on from what was said, as a link. */
+export function WayOn({ way, className }: { way: Way; className?: string }) {
+  const { ofRecord, ofPlace } = useContext(Known);
+  const to = "record" in way ? ofRecord(way.record.kind, way.record.id) : ofPlace(way.place);
+  return to ? (
+    <Go to={to} {...(className && { className })}>
+      {way.label}
+    </Go>
+  ) : (
+    way.label
+  );
 }
-
-export const useRecordRoute = (): RouteOfRecord => useContext(RecordRoutes);
 
 export function RecordLink({ kind, id, children }: { kind: string; id: string; children: ReactNode }) {
   const to = useRecordRoute()(kind, id);

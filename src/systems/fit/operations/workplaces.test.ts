@@ -112,7 +112,7 @@ onBothDatabases("places of work", (database) => {
         day: "2026-11-03",
       });
       const { part, inGeneral, places } = await environmentOf();
-      expect(part).toMatchObject({ firmness: "seen", toDo: { address: `/assessment/places/${near.id}` } });
+      expect(part).toMatchObject({ firmness: "seen", toDo: { record: { kind: "workplace", id: near.id } } });
       expect(part?.source).toBe("“The agency” as you see it, on 3 November 2026");
       expect(part?.said).toContain("On 3 dimensions your preferred environment and “The agency”");
       expect(inGeneral).toMatchObject({ firmness: "estimated" });

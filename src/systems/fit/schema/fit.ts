@@ -1,5 +1,6 @@
 // How a person and a role fit, in four parts that are never added up, each with its facts, source and day.
 import { z } from "zod";
+import { way } from "../../../core/way.ts";
 import { hardLimit } from "../../values/shared.ts";
 import { workplace } from "./workplace.ts";
 
@@ -47,10 +48,7 @@ export const partOfFit = z.object({
     ),
   change: z.string().nullable().describe("What would change it, in a sentence."),
   on: z.string().nullable().describe("The day of your own answers."),
-  toDo: z
-    .object({ label: z.string().describe("What to do."), address: z.string().describe("Where in the browser.") })
-    .nullable()
-    .describe("How to get what is missing."),
+  toDo: way.nullable().describe("How to get what is missing."),
 });
 export type PartOfFit = z.infer<typeof partOfFit>;
 

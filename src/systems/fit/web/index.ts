@@ -17,5 +17,8 @@ export const screens = systemScreens({
     { path: "/assessment/places/$id", load: () => import("./place.tsx") },
     { path: "/assessment/fit", load: () => import("./fit.tsx") },
   ],
-  linkTo: (kind, id) => (kind === "workplace" ? `/assessment/places/${id}` : undefined),
+  linkTo: (kind, id) => {
+    if (kind === "new-workplace") return `/assessment/places?add=${encodeURIComponent(id)}`;
+    return kind === "workplace" ? `/assessment/places/${id}` : undefined;
+  },
 });

@@ -2,9 +2,9 @@
 import { sayDay } from "../../../core/day.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { Folded, useNarrow } from "../../../web/kit/folded.tsx";
-import { Go } from "../../../web/kit/go.tsx";
 import { IntervalTrack } from "../../../web/kit/interval-bars.tsx";
 import { Card } from "../../../web/kit/page.tsx";
+import { WayOn } from "../../../web/kit/record-link.tsx";
 import type { PartOfFit } from "../schema/fit.ts";
 import { t } from "./text.ts";
 import "./fit.css";
@@ -32,9 +32,7 @@ export function FitPartCard({ part, title }: { part: PartOfFit; title: string })
       </p>
       {part.toDo && (
         <p>
-          <Go to={part.toDo.address} className="record-link">
-            {part.toDo.label}
-          </Go>
+          <WayOn way={part.toDo} className="record-link" />
         </p>
       )}
       {(part.facts.length > 0 || part.change || part.source) && (

@@ -162,7 +162,7 @@ describe("signals", () => {
   test("a review day that has come", () => {
     const views = viewsOn("2026-02-10", [goal("a", { reviewDay: "2026-02-09" })], accepted);
     expect(signalsOf(views, "2026-02-10")).toMatchObject([
-      { key: "goals:review:a:2026-02-09", about: "date", since: "2026-02-09", opens: { address: "/goals/a" } },
+      { key: "goals:review:a:2026-02-09", about: "date", since: "2026-02-09", opens: { record: { kind: "goal", id: "a" } } },
     ]);
     expect(signalsOf(views, "2026-02-08")).toEqual([]);
   });

@@ -9,10 +9,10 @@ import { isOpen } from "./status.ts";
 export const signalsOf = (views: readonly GoalView[], today: Day): Signal[] =>
   views.filter((view) => view.status === "active").flatMap((view) => [...reviewDue(view, today), ...atRiskTwice(view)]);
 
-const about = ({ goal }: GoalView): Pick<Signal, "records" | "opens"> => ({
-  records: [{ kind: "goal", id: goal.id, label: goal.title }],
-  opens: { label: "Look at the goal", address: `/goals/${goal.id}` },
-});
+const about = ({ goal }: GoalView): Pick<Signal, "records" | "opens"> => {
+  const record = { kind: "goal", id: goal.id, label: goal.title };
+  return { records: [record], opens: { label: "Look at the goal", record } };
+};
 
 const reviewDue = (view: GoalView, today: Day): Signal[] => {
   const { goal, progress } = view;

@@ -16,5 +16,6 @@ export const screens = systemScreens({
     { path: "/goals/$id", load: () => import("./goal-page.tsx") },
     { path: "/goals/$id/edit", load: () => import("./edit-goal.tsx") },
   ],
+  named: { goals: "/goals" },
   linkTo: (kind, id) => (kind === "goal" ? `/goals/${id}` : undefined),
 });

@@ -144,7 +144,7 @@ export const learningStalled = (
         .filter(({ status }) => status === "active")
         .slice(0, 3)
         .map((one) => refTo("activity", one)),
-      opens: { label: "The learning plan", address: "/learning" },
+      opens: { label: "The learning plan", place: "learning" },
     },
   ];
 };

@@ -23,5 +23,6 @@ export const screens = systemScreens({
     { path: "/assessment/sittings/$id/compare", load: () => import("./compare.tsx") },
     { path: "/assessment/licences", load: () => import("./licences.tsx") },
   ],
+  named: { assessment: "/assessment" },
   linkTo: (kind, id) => (addresses[kind] ? `${addresses[kind]}/${id}` : undefined),
 });

@@ -15,5 +15,6 @@ export const screens = systemScreens({
     { path: "/resume/import", load: () => import("./import.tsx") },
     { path: "/resume/experiences/$id", load: () => import("./experience.tsx") },
   ],
+  named: { resume: "/resume" },
   linkTo: (kind, id) => (kind === "experience" ? `/resume/experiences/${id}` : undefined),
 });

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { sayDay } from "../../../core/day.ts";
 import { day } from "../../../core/day-fields.ts";
 import { refuse } from "../../../core/refusal.ts";
+import { sayWay } from "../../../core/way.ts";
 import type { Context } from "../../../operations/context.ts";
 import { operation } from "../../../operations/operation.ts";
 import { allSignals } from "../collect.ts";
@@ -30,8 +31,7 @@ const list = operation.read("signals.list", {
     ].join("\n"),
 });
 
-const saySignal = (line: SignalLine): string =>
-  `${line.title}\n  ${line.reason}\n  ${line.opens.label}: ${line.opens.address}\n  ${line.key}`;
+const saySignal = (line: SignalLine): string => `${line.title}\n  ${line.reason}\n  ${sayWay(line.opens)}\n  ${line.key}`;
 
 const signalWith = async (context: Context, asked: string): Promise<SignalLine> =>
   (await allSignals(context)).find((line) => line.key === asked) ?? refuse(reviewRefusals.noSignal, { key: asked });

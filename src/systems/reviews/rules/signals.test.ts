@@ -15,7 +15,7 @@ const event = (day: string, over: Partial<CareerEvent> = {}): CareerEvent => ({
 describe("an event", () => {
   it("opens only the part that is due, and says why", () => {
     const [signal] = eventSignals([event("2026-11-01")], today);
-    expect(signal).toMatchObject({ about: "event", since: "2026-11-01", opens: { address: "/wins" } });
+    expect(signal).toMatchObject({ about: "event", since: "2026-11-01", opens: { place: "wins" } });
     expect(signal?.reason).toContain("1 November 2026");
   });
 
@@ -24,11 +24,11 @@ describe("an event", () => {
     const [named] = eventSignals([event("2026-11-01", { what: "skill-demand", records: [skill] })], today);
     expect(named).toMatchObject({
       title: "A skill of yours is asked for less",
-      opens: { label: "Your skill: Search marketing", address: "/skills/s1" },
+      opens: { label: "Your skill: Search marketing", record: { kind: "skill", id: "s1" } },
       records: [{ kind: "career-event" }, skill],
     });
     const [unnamed] = eventSignals([event("2026-11-01", { what: "skill-demand" })], today);
-    expect(unnamed?.opens.address).toBe("/gap");
+    expect(unnamed?.opens).toMatchObject({ place: "gap" });
   });
 
   it("has settled after 120 days, and is none before its day", () => {
@@ -81,7 +81,14 @@ describe("putting aside", () => {
     const others = [
       { ...signals[0], key: "a", about: "date" as const, since: "2026-11-20" },
       { ...signals[0], key: "b", about: "growth" as const, since: "2026-01-01" },
-    ].map((signal) => ({ title: "", reason: "", records: [], opens: { label: "", address: "/" }, system: "x", ...signal }));
+    ].map((signal) => ({
+      title: "",
+      reason: "",
+      records: [],
+      opens: { label: "", place: "wins" } as const,
+      system: "x",
+      ...signal,
+    }));
     expect(signalLines([...others, ...signals], [], today).map(({ about }) => about)).toEqual(["event", "growth", "date"]);
   });
 });

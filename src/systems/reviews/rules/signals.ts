@@ -15,39 +15,39 @@ interface Consequence {
 const consequences: Record<EventKind, Consequence> = {
   "new-manager": {
     because: "A new manager does not know what you did and what you want: have your wins of the last year at hand.",
-    opens: { label: "Your wins of the last year", address: "/wins" },
+    opens: { label: "Your wins of the last year", place: "wins" },
   },
   reorganisation: {
     because: "Goals that leaned on the old structure may not hold: see which ones still do.",
-    opens: { label: "Your goals", address: "/goals" },
+    opens: { label: "Your goals", place: "goals" },
   },
   offer: {
     because: "Before you answer: write down the options, what you expect, and how sure you are.",
-    opens: { label: "Write the decision down", address: "/decisions?add=yes" },
+    opens: { label: "Write the decision down", place: "new-decision" },
   },
   "role-change": {
     because: "What you write about yourself and what the role asks of you have changed.",
-    opens: { label: "Your resume", address: "/resume" },
+    opens: { label: "Your resume", place: "resume" },
   },
   "layoff-rumours": {
     because: "Nothing may come of it; an up-to-date resume costs an hour and calms.",
-    opens: { label: "Your resume", address: "/resume" },
+    opens: { label: "Your resume", place: "resume" },
   },
   "pay-decision": {
     because: "Look at what you had to show for it, and what was missing, while it is fresh.",
-    opens: { label: "Your wins", address: "/wins" },
+    opens: { label: "Your wins", place: "wins" },
   },
   "life-change": {
     because: "Hours, place and what matters may be others than when you set your course.",
-    opens: { label: "What matters to you", address: "/assessment" },
+    opens: { label: "What matters to you", place: "assessment" },
   },
   "skill-demand": {
     because: "See how far your plans lean on that skill, and which level of it you still want.",
-    opens: { label: "The gap to the role you aim for", address: "/gap" },
+    opens: { label: "The gap to the role you aim for", place: "gap" },
   },
   other: {
     because: "See whether your goals still fit.",
-    opens: { label: "Your goals", address: "/goals" },
+    opens: { label: "Your goals", place: "goals" },
   },
 };
 
@@ -68,9 +68,7 @@ export const sayEvent = ({ what, title }: Pick<CareerEvent, "what" | "title">): 
 /** The part that an event makes due: of a skill that it names, that skill alone. */
 const openedBy = ({ what, records }: Pick<CareerEvent, "what" | "records">): Signal["opens"] => {
   const skill = what === "skill-demand" ? records.find(({ kind }) => kind === "skill") : undefined;
-  return skill
-    ? { label: `Your skill: ${skill.label ?? "look at it"}`, address: `/skills/${skill.id}` }
-    : consequences[what].opens;
+  return skill ? { label: `Your skill: ${skill.label ?? "look at it"}`, record: skill } : consequences[what].opens;
 };
 
 /** An event calls for a second look for so many days; what was not looked at by then has settled. */
@@ -120,7 +118,7 @@ export const growthStopped = (happenings: readonly SystemHappening[], first: Day
       reason: `Of ${inside.length} things you wrote down since ${sayDay(since)}, ${won} were wins, none was something learned and none a goal reached; in the half year before there were ${before} of these. It may be the work, or what you write down of it.`,
       since,
       records: [],
-      opens: { label: "What you could learn next", address: "/learning" },
+      opens: { label: "What you could learn next", place: "learning" },
     },
   ];
 };

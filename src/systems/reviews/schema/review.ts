@@ -4,6 +4,7 @@ import type { Day } from "../../../core/day.ts";
 import { day, instant } from "../../../core/day-fields.ts";
 import { id } from "../../../core/id.ts";
 import { recordFields, recordRef } from "../../../core/record.ts";
+import { way } from "../../../core/way.ts";
 
 /** The shortest first; a longer one looks back on several of the shorter. */
 export const cadenceNames = ["week", "month", "quarter", "year"] as const;
@@ -111,7 +112,7 @@ export const signalLine = z.object({
   reason: z.string().describe("The facts that it rests on."),
   since: day("Since when."),
   records: z.array(recordRef),
-  opens: z.object({ label: z.string(), address: z.string() }).describe("The part that is due, and only that."),
+  opens: way.describe("The part that is due, and only that."),
   system: z.string(),
   setAsideUntil: z.string().nullable().describe("The day on which it comes back; empty text: not by itself; null: it stands."),
 });

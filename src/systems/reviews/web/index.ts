@@ -22,6 +22,7 @@ export const screens = systemScreens({
     { path: "/decisions", load: () => import("./decisions.tsx") },
     { path: "/decisions/$id", load: () => import("./decision.tsx") },
   ],
+  named: { "new-decision": "/decisions?add=yes" },
   linkTo: (kind, id) => {
     if (kind === "review") return `/reviews/${id}`;
     if (kind === "reviews") return "/reviews";

@@ -23,7 +23,7 @@ import { t } from "./text.ts";
 import { UnfinishedStep } from "./unfinished-step.tsx";
 import { useKeptAnswers } from "./use-kept-answers.ts";
 import { useTimeInUse } from "./use-time-in-use.ts";
-import { ValuesMovedNote, valuesAddress } from "./values-moved.tsx";
+import { ValuesMovedNote } from "./values-moved.tsx";
 
 export const usualMinutes: Record<CadenceName, number> = { week: 15, month: 30, quarter: 45, year: 60 };
 
@@ -231,7 +231,7 @@ function StepView({ step, opening, forms, answers, onAnswer, onLeave, onFlush }:
           <h2 tabIndex={-1}>{t(`stepHappened_${review.cadence}`)}</h2>
           <HappenedView review={review} happened={opening.happened} />
           <GoalsGlance goals={opening.goals} />
-          {!opening.signals.some(({ opens }) => opens.address === valuesAddress) && (
+          {!opening.signals.some(({ opens }) => "place" in opens && opens.place === "values") && (
             <ValuesMovedNote moved={opening.valuesMoved} />
           )}
           {opening.signals.length > 0 && (

@@ -4,9 +4,8 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { addDays } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
-import { Go } from "../../../web/kit/go.tsx";
 import { Card } from "../../../web/kit/page.tsx";
-import { Reason } from "../../../web/kit/record-link.tsx";
+import { Reason, WayOn } from "../../../web/kit/record-link.tsx";
 import { CardSkeleton, Loaded } from "../../../web/kit/skeletons.tsx";
 import { today } from "../../../web/kit/today.ts";
 import type { SignalLine } from "../schema/review.ts";
@@ -59,7 +58,7 @@ function SignalRow({ signal }: { signal: SignalLine }) {
         <Reason records={records.filter(({ label = "" }) => reason.includes(label))}>{reason}</Reason>
       </p>
       <div className="signal-ways">
-        <Go to={opens.address}>{opens.label}</Go>
+        <WayOn way={opens} />
         {setAsideUntil === null ? (
           <Button
             variant="subtle"

@@ -5,7 +5,7 @@ import type { Opening } from "../schema/review.ts";
 import { t } from "./text.ts";
 
 /** A signal that leads there tells the same. */
-export const valuesAddress = "/assessment/values";
+const valuesAddress = "/assessment/values";
 
 export function ValuesMovedNote({ moved }: { moved: Opening["valuesMoved"] }) {
   if (!moved) return null;

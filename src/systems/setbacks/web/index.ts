@@ -19,6 +19,7 @@ export const screens = systemScreens({
     { path: "/setbacks/lessons/$id", load: () => import("./lesson.tsx") },
     { path: "/setbacks/$id", load: () => import("./setback.tsx") },
   ],
+  named: { setbacks: "/setbacks" },
   linkTo: (kind, id) => {
     if (kind === "setback") return `/setbacks/${id}`;
     if (kind === "lesson") return `/setbacks/lessons/${id}`;

@@ -89,7 +89,7 @@ export const growthStalled = (
       reason: `None of your ${confirmed.length} confirmed skills rose and none was added since ${sayDay(latest)}, ${daysBetween(latest, today)} days ago.`,
       since: latest,
       records: skills.filter(({ id }) => id === last?.skillId).map(refTo),
-      opens: { label: "Your skills", address: "/skills" },
+      opens: { label: "Your skills", place: "skills" },
     },
   ];
 };
@@ -113,7 +113,7 @@ export const skillsFade = (skills: readonly Skill[], gap: GapReport | null, toda
       reason: `${fading.map(({ label, lastUsed }) => `${label} (last used ${lastUsed})`).join(", ")}: of the ${gap.lines.length} that it asks for, these were not used for more than a year.`,
       since: addMonths(today, -12),
       records: fading.slice(0, 5).map(refTo),
-      opens: { label: "The gap to the role", address: "/gap" },
+      opens: { label: "The gap to the role", place: "gap" },
     },
   ];
 };

@@ -1,6 +1,6 @@
 // The rooms of the inventory and of the gap to a role.
 import { systemScreens } from "../../../web/system-screens.ts";
-import { levelsAddress, skillAddress } from "./addresses.ts";
+import { gapAddress, levelsAddress, skillAddress } from "./addresses.ts";
 import { labels } from "./labels.ts";
 
 export const screens = systemScreens({
@@ -20,5 +20,10 @@ export const screens = systemScreens({
     { path: "/gap/levels", load: () => import("./levels.tsx") },
     { path: "/skills/$id", load: () => import("./skill.tsx") },
   ],
-  linkTo: (kind, id) => (kind === "skill" ? skillAddress(id) : kind === "rating" ? levelsAddress(id) : undefined),
+  named: { skills: "/skills", gap: "/gap" },
+  linkTo: (kind, id) => {
+    if (kind === "skill") return skillAddress(id);
+    if (kind === "gap") return gapAddress([id]);
+    return kind === "rating" ? levelsAddress(id) : undefined;
+  },
 });

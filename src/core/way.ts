@@ -1,0 +1,35 @@
+// The way on from a sentence: to a record, or to a place by its name. The browser makes an address of it, every other door says it.
+import { z } from "zod";
+import { recordRef } from "./record.ts";
+
+/** Places that sentences lead to; the screens of a system say where each of its own stands. */
+export const placeNames = [
+  "assessment",
+  "balance",
+  "energy",
+  "gap",
+  "goals",
+  "learning",
+  "new-decision",
+  "resume",
+  "setbacks",
+  "skills",
+  "sources",
+  "values",
+  "values-exercise",
+  "wins",
+] as const;
+export type PlaceName = (typeof placeNames)[number];
+
+const label = z.string().describe("What to do or to look at.");
+
+export const way = z
+  .union([
+    z.object({ label, record: recordRef.describe("The record where that is done.") }),
+    z.object({ label, place: z.enum(placeNames).describe("The place where that is done.") }),
+  ])
+  .describe("Where that is done: at a record, or at a place by its name.");
+export type Way = z.infer<typeof way>;
+
+export const sayWay = (to: Way): string =>
+  "record" in to ? `${to.label} (${to.record.kind} ${to.record.id})` : `${to.label} (${to.place})`;
