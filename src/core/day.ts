@@ -46,6 +46,9 @@ export const addMonths = (from: Day, months: number): Day => Temporal.PlainDate.
 /** Whole days from one day to another; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / dayLength);
 
+/** Whether a day lies in a period, both ends included. */
+export const isWithin = (day: Day | null | undefined, from: Day, to: Day): day is Day => day != null && day >= from && day <= to;
+
 /** The Monday of the week that holds a day. */
 export const weekOf = (of: Day): Day => addDays(of, 1 - weekday(of));
 

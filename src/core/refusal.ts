@@ -47,6 +47,7 @@ export const refusals = {
     stale: "This {what} was changed since you opened it. Both versions are shown: choose what to keep, then save again.",
   }),
   ...refusing(422, {
+    dayInFuture: "{day} has not come yet. Give today or an earlier day.",
     nothingToRead: "Give a text or a file to read.",
     noColumn: "{file}, line 1: no column is called {missing}. Begin with a heading such as: {example}",
     provesItself: "{sentence}",

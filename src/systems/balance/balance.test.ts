@@ -17,7 +17,7 @@ onBothDatabases("balance", (database) => {
     expect((await me.pulse.list({})).total).toBe(0);
     expect(await me.pulse.log({ energy: 5, load: 1, sleep: 5, meaning: 5 })).toMatchObject({ energy: 5 });
     await expect(me.pulse.log({ energy: 3, load: 3, sleep: 3, meaning: 3, day: "2026-11-25" })).rejects.toMatchObject({
-      code: "FUTURE_DAY",
+      code: "DAY_IN_FUTURE",
     });
   });
 

@@ -3,7 +3,6 @@ import { refusing } from "../../core/refusal.ts";
 
 export const balanceRefusals = {
   ...refusing(422, {
-    futureDay: "{day} has not come yet. Write down how it was, up to today.",
     sixAnswers: "The check has six statements: answer each from 0 (never) to 4 (every day).",
     daysCross: "The last day {to} is before the first day {from}. Move one of them.",
     tooLong: "From {from} to {to} is more than two years. Enter it in parts of two years at the most.",

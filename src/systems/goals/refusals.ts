@@ -14,7 +14,6 @@ export const goalRefusals = {
     neverThere:
       "At {rate} a week it would not get from {baseline} to {target} within 20 years. Change the weekly rate or the target.",
     dueBeforeStart: "The goal would end on {due}, before it starts on {start}. Move one of the two days.",
-    dayInFuture: "{day} has not come yet. Give today or an earlier day.",
     notTickable:
       "“{title}” is on the level {level}: only actions and milestones are ticked. Close it with a reason instead (goals close).",
     pauseEndsFirst: "The pause would end on {until}, not after it begins on {day}.",

@@ -1,9 +1,11 @@
 // Job-loss mode: begun, filled in step by step, seen with its runway, dates and first days, and ended.
+
 import { z } from "zod";
 import { type Day, sayDay } from "../../core/day.ts";
+import { notToCome } from "../../core/day-to-come.ts";
 import { page, pageInput, pageOf } from "../../core/page.ts";
 import { editFields, recordChoices } from "../../core/record.ts";
-import { refuse } from "../../core/refusal.ts";
+import { refusals, refuse } from "../../core/refusal.ts";
 import type { Owned } from "../../database/records.ts";
 import type { Context } from "../../operations/context.ts";
 import { operation } from "../../operations/operation.ts";
@@ -99,7 +101,7 @@ const start = operation.write("jobLoss.start", {
   output: jobLossView,
   refusals: [
     jobLossRefusals.jobLossActive,
-    jobLossRefusals.dayInFuture,
+    refusals.dayInFuture,
     jobLossRefusals.datesTurned,
     jobLossRefusals.costsTurned,
     jobLossRefusals.endsTooEarly,
@@ -108,7 +110,7 @@ const start = operation.write("jobLoss.start", {
     const { records, today } = context;
     const standing = await activeJobLoss(records, today);
     if (standing) refuse(jobLossRefusals.jobLossActive, { day: sayDay(standing.day), id: standing.id });
-    if (day !== undefined && day > today) refuse(jobLossRefusals.dayInFuture, { day: sayDay(day) });
+    notToCome(day, today);
     mustMakeSense(given);
     mustEndLater(given.endsOn, today);
     const made = await records.create(jobLossKind, { ...blank, ...given, day: day ?? today, figuresOf: today });
@@ -142,10 +144,10 @@ const update = operation.write("jobLoss.update", {
   summary: "Fill in or correct dates, figures and rhythm",
   input: z.object({ ...editFields, ...optional.shape, ...recordChoices }),
   output: jobLossView,
-  refusals: [jobLossRefusals.dayInFuture, jobLossRefusals.datesTurned, jobLossRefusals.costsTurned, jobLossRefusals.endsTooEarly],
+  refusals: [refusals.dayInFuture, jobLossRefusals.datesTurned, jobLossRefusals.costsTurned, jobLossRefusals.endsTooEarly],
   handle: async ({ id, revision, ...patch }, context) => {
     const before = await context.records.get(jobLossKind, id);
-    if (patch.day !== undefined && patch.day > context.today) refuse(jobLossRefusals.dayInFuture, { day: sayDay(patch.day) });
+    notToCome(patch.day, context.today);
     mustMakeSense({ ...before, ...patch });
     if (patch.endsOn !== before.endsOn) mustEndLater(patch.endsOn, patch.day ?? before.day);
     const told = figureNames.some((name) => patch[name] !== undefined && patch[name] !== before[name]);

@@ -3,7 +3,6 @@ import { refusing } from "../../core/refusal.ts";
 
 export const jobLossRefusals = {
   ...refusing(422, {
-    dayInFuture: "{day} has not come yet. Give today or an earlier day.",
     unknownStep: "There is no step {step}. Look at the first seven days and the dates again (job-loss show).",
     datesTurned: "{later} would end before {earlier} begins. Move one of the two days.",
     endsTooEarly: "The mode would end on {endsOn}, before it has begun to help. Give a day after {after}, or leave it empty.",

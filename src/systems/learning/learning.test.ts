@@ -49,7 +49,7 @@ onBothDatabases("learning", (database) => {
         code: "DAYS_CROSS",
       });
       await expect(me.activities.log({ id: first.id, minutes: 30, day: "2026-11-25" })).rejects.toMatchObject({
-        code: "FUTURE_DAY",
+        code: "DAY_IN_FUTURE",
       });
       await expect(me.activities.log({ id: first.id })).rejects.toMatchObject({ code: "NO_TIME" });
     });

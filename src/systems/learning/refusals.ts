@@ -10,7 +10,6 @@ export const learningRefusals = {
       "Finishing “{title}” raises {raises}. Say yes (`confirm`) if you can do that now, or finish it with `raise` off.",
     noTarget: "Choose the role you aim for first, or name one: its gap is what the activities are suggested from.",
     notPlanned: "Nothing of “{title}” is planned in the week of {week}. Look at the plan: learning schedule.",
-    futureDay: "{day} has not come yet. Log what was done, up to today.",
     noTime: "Say how long it was, in minutes or hours.",
     daysCross: "The deadline {deadline} is before the earliest day {earliest}. Move one of them.",
   }),

@@ -1,7 +1,7 @@
 // What reviews offer the other rooms: lines of Today, what happened, what waits, measures, their own parts, and when to look again.
 
-import { addDays, addMonths, type Day, dayOf, sayDay } from "../../core/day.ts";
-import { within as inPeriod } from "../../database/listing.ts";
+import { addDays, addMonths, type Day, dayOf, isWithin, sayDay } from "../../core/day.ts";
+import { within } from "../../database/listing.ts";
 import type { Owned, RecordQuery, Records } from "../../database/records.ts";
 import { reviewPart } from "../../operations/call.ts";
 import type { Context } from "../../operations/context.ts";
@@ -16,7 +16,7 @@ import type {
 } from "../../operations/contributions.ts";
 import { allSignals, happenings } from "./collect.ts";
 import { rhythmStateOf } from "./rhythm.ts";
-import { dueDecisions, lookAgainOn, sayExpectation, statusOf, unfinishedDecisions } from "./rules/decisions.ts";
+import { lookAgainOn, sayExpectation, statusOf, unfinishedDecisions } from "./rules/decisions.ts";
 import { sayCadence } from "./rules/periods.ts";
 import { sayMinutesSpent } from "./rules/review-markdown.ts";
 import { eventSignals, eventStandsFor, growthMonths, growthStopped, openSignals, sayEvent } from "./rules/signals.ts";
@@ -99,9 +99,7 @@ const readSignalsDue = async (context: Context): Promise<AgendaItem[]> => {
 const mostDecisions = 3;
 
 const decisionsDue = async ({ records, today }: Context): Promise<AgendaItem[]> =>
-  dueDecisions(await decisionsWaiting(records, today), today)
-    .slice(0, mostDecisions)
-    .map((one) => decisionItem(one, today));
+  (await decisionsWaiting(records, today, { limit: mostDecisions, offset: 0 })).map((one) => decisionItem(one, today));
 
 /** From its day on it is due each day anew: a second look that waits is not late. */
 const decisionItem = (decision: Decision, today: Day): AgendaItem => {
@@ -119,8 +117,6 @@ const decisionItem = (decision: Decision, today: Day): AgendaItem => {
   };
 };
 
-const within = (day: Day | null, from: Day, to: Day): day is Day => day !== null && day >= from && day <= to;
-
 /** An instant of a day lies within a day of it, in whatever zone. */
 const finishedIn =
   (from: Day, to: Day) =>
@@ -132,19 +128,19 @@ export const happened = async ({ records, timezone }: Context, from: Day, to: Da
     const day = one.finishedAt && dayOf(one.finishedAt, timezone);
     const title = `${sayCadence(one.cadence)} review`;
     const minutes = Math.round(one.secondsSpent / 60);
-    return within(day, from, to) ? [{ day, kind: "done", title, minutes, record: { kind: "review", id: one.id } }] : [];
+    return isWithin(day, from, to) ? [{ day, kind: "done", title, minutes, record: { kind: "review", id: one.id } }] : [];
   });
   const decided = [
     ...(await decisionsIn("decidedOn", records, from, to)).map((one) => told(one, one.decidedOn, "Decided")),
     ...(await decisionsIn("resolvedOn", records, from, to)).map((one) => told(one, one.resolvedOn, "Came of it")),
   ];
-  const written = (await journalOf(records, { where: inPeriod("day", from, to) })).flatMap((entry): Happening[] => {
+  const written = (await journalOf(records, { where: within("day", from, to) })).flatMap((entry): Happening[] => {
     const kind = journalKinds[entry.topic];
     if (!kind) return [];
     const title = entry.title ?? entry.text.split("\n")[0]?.slice(0, 120) ?? "";
     return [{ day: entry.day, kind, title, minutes: null, record: { kind: journalKind.kind, id: entry.id } }];
   });
-  const changed = (await eventsOf(records, { where: inPeriod("day", from, to) })).map(
+  const changed = (await eventsOf(records, { where: within("day", from, to) })).map(
     (event): Happening => ({
       day: event.day,
       kind: "changed",
@@ -160,7 +156,7 @@ export const happened = async ({ records, timezone }: Context, from: Day, to: Da
 const journalKinds = { conversation: "met", feedback: "heard", gratitude: "felt", note: null, idea: null } as const;
 
 const decisionsIn = (column: "decidedOn" | "resolvedOn", records: Records, from: Day, to: Day): Promise<Owned<Decision>[]> =>
-  records.list(decisionKind, { where: inPeriod(column, from, to), orderBy: (query) => query.orderBy(column, "desc") });
+  records.list(decisionKind, { where: within(column, from, to), orderBy: (query) => query.orderBy(column, "desc") });
 
 const told = ({ id, title }: Decision, day: Day | null, what: string): Happening => ({
   day: day ?? "",
@@ -175,7 +171,7 @@ export const unfinished = async ({ records, today }: Context, by: Day): Promise<
 
 export const signals = async (context: Context): Promise<Signal[]> => {
   const { records, today } = context;
-  const events = eventSignals(await eventsOf(records, { where: inPeriod("day", addDays(today, -eventStandsFor), today) }), today);
+  const events = eventSignals(await eventsOf(records, { where: within("day", addDays(today, -eventStandsFor), today) }), today);
   const year = await happenings(context, addMonths(today, -2 * growthMonths), today);
   const first = year.length > 0 ? await firstKnownDay(context) : null;
   return [...events, ...growthStopped(year, first, today)];
@@ -190,12 +186,12 @@ const firstKnownDay = async (context: Context): Promise<Day | null> => {
 const reviewsDone = async ({ records, timezone }: Context, from: Day, to: Day): Promise<MeasuredDay[]> => {
   const days = (await reviewsOf(records, finishedIn(from, to)))
     .map(({ finishedAt }) => finishedAt && dayOf(finishedAt, timezone))
-    .filter((day) => within(day, from, to));
+    .filter((day) => isWithin(day, from, to));
   return [...Map.groupBy(days, (day) => day)].map(([day, same]) => ({ day, value: same.length })).sort(byDay);
 };
 
 const entriesWritten = async ({ records }: Context, from: Day, to: Day): Promise<MeasuredDay[]> => {
-  const days = (await journalOf(records, { where: inPeriod("day", from, to) })).map(({ day }) => day);
+  const days = (await journalOf(records, { where: within("day", from, to) })).map(({ day }) => day);
   return [...Map.groupBy(days, (day) => day)].map(([day, same]) => ({ day, value: same.length })).sort(byDay);
 };
 

@@ -1,6 +1,6 @@
 // What a review opens with: what happened, what is unfinished, the last answers beside the questions, goals, signals and the parts to fill in.
 
-import { dayOf } from "../../core/day.ts";
+import { dayOf, isWithin } from "../../core/day.ts";
 import type { Context } from "../../operations/context.ts";
 import { readGoals } from "../goals/index.ts";
 import { allSignals, allUnfinished, happenings, offeredParts, partAnswer, partsAsked } from "./collect.ts";
@@ -113,7 +113,7 @@ const previousOf = async ({ records }: Context, { cadence, from }: Review): Prom
 /** The goals that are on; a longer review tells as well what became of those that ended in its time. */
 const goalsAtAGlance = async (context: Context, review: Review): Promise<Opening["goals"]> => {
   const { from, to } = daysOf(review, context.today);
-  const endedInTime = (day: string | undefined) => asksForValues(review.cadence) && day !== undefined && day >= from && day <= to;
+  const endedInTime = (day: string | undefined) => asksForValues(review.cadence) && isWithin(day, from, to);
   const isOn = (status: string) => status === "active" || status === "paused";
   return (await readGoals(context))
     .filter(({ status, goal, standing: { closed } }) =>

@@ -3,7 +3,6 @@ import { refusing } from "../../core/refusal.ts";
 
 export const reviewRefusals = {
   ...refusing(400, {
-    notYet: "{day} has not come yet. Give today or a day before.",
     periodNotBegun: "{period} has not begun yet. Review one that has, or leave the day out.",
     unknownQuestion: "This review does not ask “{question}”. It asks: {known}.",
     notLater: "Put it aside until a day after today; {until} is not.",
@@ -27,6 +26,5 @@ export const reviewRefusals = {
     noDecisions:
       "“{name}” is no file of decisions as Cairn saves them: its first line is “{marker}”, and each decision follows under a heading (## Title).",
     unclearDecision: "“{name}”, line {line}, “{title}”: {why} Mend that line and give the file again; nothing was added.",
-    emptyFile: "“{name}” holds no text. Give a Markdown file with an entry, or several under headings with their days.",
   }),
 };

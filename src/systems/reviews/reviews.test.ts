@@ -274,7 +274,7 @@ onBothDatabases("reviews", (database) => {
 
     it("refuse an event of tomorrow and a return that is not later", async () => {
       const { me } = somebody();
-      await expect(me.events.add({ what: "offer", day: "2026-11-21" })).rejects.toMatchObject({ code: "NOT_YET" });
+      await expect(me.events.add({ what: "offer", day: "2026-11-21" })).rejects.toMatchObject({ code: "DAY_IN_FUTURE" });
       const event = await me.events.add({ what: "offer" });
       const key = `reviews:event:${event.id}`;
       await expect(me.signals.setAside({ key, until: "2026-11-20" })).rejects.toMatchObject({ code: "NOT_LATER" });
@@ -385,11 +385,11 @@ onBothDatabases("reviews", (database) => {
 
     it("is about days that have come, whichever way an entry comes in", async () => {
       const { me } = somebody();
-      await expect(me.journal.add({ text: "Later", day: "2031-01-01" })).rejects.toMatchObject({ code: "NOT_YET" });
+      await expect(me.journal.add({ text: "Later", day: "2031-01-01" })).rejects.toMatchObject({ code: "DAY_IN_FUTURE" });
       const { id } = await me.journal.add({ text: "Now" });
-      await expect(me.journal.update({ id, day: "2026-11-21" })).rejects.toMatchObject({ code: "NOT_YET" });
+      await expect(me.journal.update({ id, day: "2026-11-21" })).rejects.toMatchObject({ code: "DAY_IN_FUTURE" });
       const file = { name: "2031-01-01 plan.md", content: Buffer.from("A plan").toString("base64") };
-      await expect(me.journal.import({ file })).rejects.toMatchObject({ code: "NOT_YET" });
+      await expect(me.journal.import({ file })).rejects.toMatchObject({ code: "DAY_IN_FUTURE" });
       expect((await me.journal.list({})).items).toMatchObject([{ text: "Now", day: "2026-11-20" }]);
     });
 

@@ -8,7 +8,6 @@ export const setbackRefusals = {
     noPace: "No pace is running: agree on one first (setbacks set-pace).",
   }),
   ...refusing(422, {
-    dayInFuture: "{day} has not come yet. Give today or an earlier day.",
     unknownStage: "“{stage}” is no stage of a rejection. Choose one of {stages}, or leave it out.",
     sharesNot100: "Yours, theirs and luck add up to {sum}. Make them 100, or leave them out.",
     paceEndsFirst: "The pace would end on {until}, before today. Give a later day.",

@@ -3,7 +3,6 @@ import { refusing } from "../../core/refusal.ts";
 
 export const winRefusals = {
   ...refusing(422, {
-    winToCome: "{day} is still to come. Give the day on which it happened, at the latest today.",
     winTooLongAgo: "{day} is more than a hundred years ago. Look at the year, and give the day on which it happened.",
     cardSensitive:
       "“{title}” is employer-sensitive, so no card is made of it. Take that mark off, or write down a win of which you may tell.",

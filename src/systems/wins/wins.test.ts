@@ -36,8 +36,8 @@ onBothDatabases("wins", (database) => {
     });
     expect(made.strength.findings[0]).toMatchObject({ rule: "result", verdict: "missing" });
     await expect(me.wins.capture({ title: "Talk given", day: "2026-11-23" })).rejects.toMatchObject({
-      code: "WIN_TO_COME",
-      message: "23 November 2026 is still to come. Give the day on which it happened, at the latest today.",
+      code: "DAY_IN_FUTURE",
+      message: "23 November 2026 has not come yet. Give today or an earlier day.",
     });
   });
 

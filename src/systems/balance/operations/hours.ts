@@ -1,14 +1,15 @@
 // Hours of work and of effort for the career, by day or by week; out to a spreadsheet and back.
+
 import { z } from "zod";
 import { sayDay, weekOf } from "../../../core/day.ts";
+import { notToCome } from "../../../core/day-to-come.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
-import { refuse } from "../../../core/refusal.ts";
+import { refusals } from "../../../core/refusal.ts";
 import { inOrder } from "../../../database/listing.ts";
 import type { RecordQuery } from "../../../database/records.ts";
 import { operation } from "../../../operations/operation.ts";
 import { removal } from "../../../operations/removal.ts";
 import { type HoursRow, hoursTable } from "../formats/csv.ts";
-import { balanceRefusals } from "../refusals.ts";
 import { hourSorts, hoursEdit, hoursLog, workedHours } from "../schema.ts";
 import { hoursId, hoursKind, hoursOf, writeHours } from "../store.ts";
 import { exchanging, reading } from "./of-a-day.ts";
@@ -20,12 +21,12 @@ const log = operation.write("hours.log", {
   summary: "Write down the hours of a week or of a day, of work or of effort for your career; again changes them",
   input: hoursLog,
   output: workedHours,
-  refusals: [balanceRefusals.futureDay],
+  refusals: [refusals.dayInFuture],
   positional: ["hours"],
   handle: ({ day, note, ...given }, { records, today }) => {
     const on = day ?? today;
     const first = given.span === "week" ? weekOf(on) : on;
-    if (first > today) refuse(balanceRefusals.futureDay, { day: sayDay(first) });
+    notToCome(first, today);
     return writeHours(records, { ...given, day: on, note });
   },
   present: (one) => `Noted: ${sayHours(one)}.`,

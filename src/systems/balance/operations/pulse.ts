@@ -1,12 +1,12 @@
 // Pulses: one a day, logged again to correct it; out to a spreadsheet and back.
+
 import { z } from "zod";
-import { sayDay } from "../../../core/day.ts";
+import { notToCome } from "../../../core/day-to-come.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
-import { refuse } from "../../../core/refusal.ts";
+import { refusals } from "../../../core/refusal.ts";
 import { operation } from "../../../operations/operation.ts";
 import { removal } from "../../../operations/removal.ts";
 import { pulseTable } from "../formats/csv.ts";
-import { balanceRefusals } from "../refusals.ts";
 import { sayPulseOn } from "../rules/say-pulse.ts";
 import { pulse, pulseEdit, pulseLog } from "../schema.ts";
 import { pulseKind, pulsesOf, writePulse } from "../store.ts";
@@ -17,12 +17,12 @@ const log = operation.write("pulse.log", {
   intimate: true,
   input: pulseLog,
   output: pulse,
-  refusals: [balanceRefusals.futureDay],
+  refusals: [refusals.dayInFuture],
   command: "pulse",
   positional: ["energy", "load", "sleep", "meaning"],
   handle: ({ day, note, ...ratings }, { records, today }) => {
     const on = day ?? today;
-    if (on > today) refuse(balanceRefusals.futureDay, { day: sayDay(on) });
+    notToCome(on, today);
     return writePulse(records, { ...ratings, day: on, note });
   },
   present: (one) => `Noted. ${sayPulseOn(one)}`,

@@ -1,15 +1,16 @@
 // Recovery and self-care as things on the plan: what does you good, how often, and when it was done.
+
 import { z } from "zod";
 import { sayDay, weekOf } from "../../../core/day.ts";
 import { day } from "../../../core/day-fields.ts";
+import { notToCome } from "../../../core/day-to-come.ts";
 import { type PageInput, page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields } from "../../../core/record.ts";
-import { refuse } from "../../../core/refusal.ts";
+import { refusals } from "../../../core/refusal.ts";
 import { inOrder } from "../../../database/listing.ts";
 import type { RecordQuery, Records } from "../../../database/records.ts";
 import { operation } from "../../../operations/operation.ts";
 import { removal } from "../../../operations/removal.ts";
-import { balanceRefusals } from "../refusals.ts";
 import { recoveryFields, recoveryLog, recovery as shape } from "../schema.ts";
 import { keptPrivate, logRecovery, recoveryKind, recoveryLogKind, recoveryLogsOf } from "../store.ts";
 
@@ -91,10 +92,10 @@ const done = operation.write("recovery.done", {
     minutes: recoveryFields.minutes.optional().describe("How long it was; the usual time unless said."),
   }),
   output: z.object({ id: z.string(), day: day("When."), minutes: z.number().int() }),
-  refusals: [balanceRefusals.futureDay],
+  refusals: [refusals.dayInFuture],
   handle: async ({ id, day: asked, minutes }, { records, today }) => {
     const on = asked ?? today;
-    if (on > today) refuse(balanceRefusals.futureDay, { day: sayDay(on) });
+    notToCome(on, today);
     const one = await records.get(recoveryKind, id);
     const log = await logRecovery(records, { recoveryId: id, day: on, minutes: minutes ?? one.minutes });
     return { id: log.id, day: log.day, minutes: log.minutes };

@@ -1,9 +1,11 @@
 // The strain check: its statements, what was answered, and whether it moved by more than chance against a person's own earlier checks.
+
 import { z } from "zod";
 import { sayDay } from "../../../core/day.ts";
 import { day } from "../../../core/day-fields.ts";
+import { notToCome } from "../../../core/day-to-come.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
-import { refuse } from "../../../core/refusal.ts";
+import { refusals, refuse } from "../../../core/refusal.ts";
 import { operation } from "../../../operations/operation.ts";
 import { removal } from "../../../operations/removal.ts";
 import { answersIn, strainLine, strainTable } from "../formats/csv.ts";
@@ -73,13 +75,13 @@ const log = operation.write("strain.log", {
   intimate: true,
   input: strainLog,
   output: scored,
-  refusals: [balanceRefusals.futureDay, balanceRefusals.sixAnswers],
+  refusals: [refusals.dayInFuture, balanceRefusals.sixAnswers],
   positional: strainOneByOne,
   handle: async ({ answers: together, day: asked, note, ...said }, { records, today }) => {
     const on = asked ?? today;
     const answers = together ?? strainOneByOne.flatMap((name) => said[name] ?? []);
     if (answers.length < strainItems.length) refuse(balanceRefusals.sixAnswers);
-    if (on > today) refuse(balanceRefusals.futureDay, { day: sayDay(on) });
+    notToCome(on, today);
     const made = await writeStrainCheck(records, { answers, day: on, note });
     return withScore(made);
   },

@@ -1,7 +1,9 @@
 // Check-ins: where a goal stood on a day, how sure one was, and what happened; corrected with their history, never written over.
+
 import { z } from "zod";
 import { sayDay } from "../../../core/day.ts";
 import { day } from "../../../core/day-fields.ts";
+import { notToCome } from "../../../core/day-to-come.ts";
 import { editFields } from "../../../core/record.ts";
 import { refusals, refuse } from "../../../core/refusal.ts";
 import { withRevisions } from "../../../database/chain.ts";
@@ -23,7 +25,7 @@ const checkIn = operation.write("goals.checkIn", {
     evidence: checkInFields.evidence.optional(),
   }),
   output: z.object({ checkIn: checkInShape, goal: goalLine }),
-  refusals: [goalRefusals.goalNotOpen, goalRefusals.checkInNeedsValue, goalRefusals.dayInFuture, refusals.missing],
+  refusals: [goalRefusals.goalNotOpen, goalRefusals.checkInNeedsValue, refusals.dayInFuture, refusals.missing],
   positional: ["id", "value"],
   handle: async ({ id, day: on = undefined, value, confidence, note, evidence }, context) => {
     const view = await readGoal(context, id);
@@ -33,7 +35,7 @@ const checkIn = operation.write("goals.checkIn", {
       refuse(goalRefusals.goalNotOpen, { title: mine.title, status: sayStatus(status), way });
     }
     const at = on ?? context.today;
-    if (at > context.today) refuse(goalRefusals.dayInFuture, { day: sayDay(at) });
+    notToCome(at, context.today);
     // A rate counts one where nothing is said; a number has no such natural step.
     const counted = value ?? (mine.measure?.kind === "rate" && mine.measure.follows === null ? 1 : null);
     if (mine.measure?.kind === "number" && counted === null) refuse(goalRefusals.checkInNeedsValue, { unit: mine.measure.unit });
@@ -58,10 +60,10 @@ const correctCheckIn = operation.write("goals.correctCheckIn", {
     ...z.object(checkInFields).partial().shape,
   }),
   output: checkInShape,
-  refusals: [refusals.missing, goalRefusals.dayInFuture, refusals.provesItself],
+  refusals: [refusals.missing, refusals.dayInFuture, refusals.provesItself],
   handle: async ({ checkInId, revision, evidence, ...patch }, context) => {
     const { records, today } = context;
-    if (patch.day !== undefined && patch.day > today) refuse(goalRefusals.dayInFuture, { day: sayDay(patch.day) });
+    notToCome(patch.day, today);
     const read = evidence && (await withRevisions(records, context.app.kinds, evidence));
     return records.update(
       checkInKind,

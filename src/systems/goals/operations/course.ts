@@ -1,8 +1,10 @@
 // The course of a goal as dated events: accepted, paused, resumed, closed with a reason, reopened, ticked off.
+
 import { z } from "zod";
 import { type Day, sayDay } from "../../../core/day.ts";
 import { day } from "../../../core/day-fields.ts";
-import { refuse } from "../../../core/refusal.ts";
+import { notToCome } from "../../../core/day-to-come.ts";
+import { refusals, refuse } from "../../../core/refusal.ts";
 import type { Context } from "../../../operations/context.ts";
 import { operation } from "../../../operations/operation.ts";
 import { presentLine, sayStatus } from "../present.ts";
@@ -27,8 +29,6 @@ const mustBe = (view: OwnedView, allowed: readonly GoalStatus[], way = ways[view
   if (allowed.includes(view.status)) return;
   refuse(goalRefusals.goalNotOpen, { title: view.goal.title, status: sayStatus(view.status), way });
 };
-
-const checkNotAhead = (on: Day, today: Day): Day => (on > today ? refuse(goalRefusals.dayInFuture, { day: sayDay(on) }) : on);
 
 const accept = operation.write("goals.accept", {
   summary: "Accept a draft: from now on it is one of your goals",
@@ -68,12 +68,12 @@ const resume = operation.write("goals.resume", {
   summary: "Go on with a goal that rests",
   input: z.object({ ...one, day: day("The day on which it goes on; today unless said.").optional(), note }),
   output: goalLine,
-  refusals: [goalRefusals.goalNotOpen, goalRefusals.dayInFuture],
+  refusals: [goalRefusals.goalNotOpen, refusals.dayInFuture],
   handle: async ({ id, day: on, note: said }, context) => {
     mustBe(await readGoal(context, id), ["paused"], "Only a goal that rests can go on.");
     await addEvent(context.records, id, {
       step: "resumed",
-      day: checkNotAhead(on ?? context.today, context.today),
+      day: notToCome(on ?? context.today, context.today),
       note: said ?? null,
     });
     return readGoal(context, id);
@@ -86,7 +86,7 @@ const closing = async (
   id: string,
   event: { day: Day; reason: z.infer<typeof closeReason>; note: string | null },
 ) => {
-  await addEvent(context.records, id, { step: "closed", ...event, day: checkNotAhead(event.day, context.today) });
+  await addEvent(context.records, id, { step: "closed", ...event, day: notToCome(event.day, context.today) });
   return readGoal(context, id);
 };
 
@@ -99,7 +99,7 @@ const close = operation.write("goals.close", {
     note,
   }),
   output: goalLine,
-  refusals: [goalRefusals.goalNotOpen, goalRefusals.dayInFuture],
+  refusals: [goalRefusals.goalNotOpen, refusals.dayInFuture],
   positional: ["id", "reason"],
   handle: async ({ id, reason, day: on, note: said }, context) => {
     mustBe(await readGoal(context, id), ["active", "paused", ...(reason === "achieved" ? [] : (["draft"] as const))]);
@@ -128,7 +128,7 @@ const complete = operation.write("goals.complete", {
   summary: "Tick an action or a milestone",
   input: z.object({ ...one, day: day("When it was done; today unless said.").optional(), note }),
   output: goalLine,
-  refusals: [goalRefusals.goalNotOpen, goalRefusals.notTickable, goalRefusals.dayInFuture],
+  refusals: [goalRefusals.goalNotOpen, goalRefusals.notTickable, refusals.dayInFuture],
   handle: async ({ id, day: on, note: said }, context) => {
     const view = await readGoal(context, id);
     const { level, title } = view.goal;

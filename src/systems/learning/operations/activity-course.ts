@@ -1,8 +1,10 @@
 // The course of an activity: started, time logged, finished with the skills it raises, dropped.
+
 import { z } from "zod";
 import { day } from "../../../core/day-fields.ts";
+import { notToCome } from "../../../core/day-to-come.ts";
 import { id } from "../../../core/id.ts";
-import { refuse } from "../../../core/refusal.ts";
+import { refusals, refuse } from "../../../core/refusal.ts";
 import { operation } from "../../../operations/operation.ts";
 import { removal } from "../../../operations/removal.ts";
 import { progressOf, sayActivity } from "../present.ts";
@@ -33,13 +35,13 @@ const log = operation.write("activities.log", {
     finishes: z.boolean().default(false).describe("Finishes it as well, where it raises no skill."),
   }),
   output: z.object({ log: studyLog, activity: activityWithProgress }),
-  refusals: [learningRefusals.noTime, learningRefusals.futureDay, learningRefusals.activityClosed],
+  refusals: [learningRefusals.noTime, refusals.dayInFuture, learningRefusals.activityClosed],
   positional: ["id", "minutes"],
   handle: async ({ id: activityId, minutes, hours, day: on, note, finishes }, context) => {
     const { records, today } = context;
     const took = minutes ?? (hours === undefined ? refuse(learningRefusals.noTime) : Math.round(hours * 60));
     const when = on ?? today;
-    if (when > today) refuse(learningRefusals.futureDay, { day: when });
+    notToCome(when, today);
     const before = await records.get(activityKind, activityId);
     if (before.status === "dropped") refuse(learningRefusals.activityClosed, { title: before.title, status: before.status });
     const made = await records.create(studyLogKind, { activityId, day: when, minutes: took, note: note ?? null });
@@ -72,11 +74,11 @@ const finish = operation.write("activities.finish", {
     activity: activityWithProgress,
     raised: z.array(z.object({ skillId: z.string(), label: z.string(), level: z.number().int().nullable() })),
   }),
-  refusals: [learningRefusals.needsConfirmation, learningRefusals.futureDay],
+  refusals: [learningRefusals.needsConfirmation, refusals.dayInFuture],
   handle: async ({ id: activityId, confirm, raise: raising, day: on, note, link }, context) => {
     const { records, today } = context;
     const when = on ?? today;
-    if (when > today) refuse(learningRefusals.futureDay, { day: when });
+    notToCome(when, today);
     const before = await records.get(activityKind, activityId);
     const raises = raising ? before.raises : [];
     if (raises.length > 0 && !confirm)

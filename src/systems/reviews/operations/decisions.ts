@@ -1,9 +1,11 @@
 // The decision journal: options, an expectation with its probability, the outcome later, and how good the percentages are.
+
 import { z } from "zod";
 import { sayDay } from "../../../core/day.ts";
+import { notToCome } from "../../../core/day-to-come.ts";
 import { fileInput, textOf } from "../../../core/file-input.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
-import { refuse } from "../../../core/refusal.ts";
+import { refusals, refuse } from "../../../core/refusal.ts";
 import { sayCount } from "../../../core/say.ts";
 import type { Owned } from "../../../database/records.ts";
 import type { Context } from "../../../operations/context.ts";
@@ -12,7 +14,7 @@ import { listVerb } from "../../../operations/record-verbs.ts";
 import { removal } from "../../../operations/removal.ts";
 import { reviewRefusals } from "../refusals.ts";
 import { calibrationOf } from "../rules/calibration.ts";
-import { checkNotAhead, checkOption, checkStatement, lineOf, restatedBy, sayExpectation, statusOf } from "../rules/decisions.ts";
+import { checkOption, checkStatement, lineOf, restatedBy, sayExpectation, statusOf } from "../rules/decisions.ts";
 import { decisionsOfMarkdown, decisionsToMarkdown, decisionToMarkdown, sameDecision } from "../rules/decisions-markdown.ts";
 import {
   calibration,
@@ -78,11 +80,11 @@ const add = operation.write("decisions.add", {
   summary: "Write down a decision: between what, what you expect, and how sure you are",
   input: z.object({ ...fields, title: decisionFields.title, ...recordChoices }),
   output: decisionLine,
-  refusals: [reviewRefusals.notAnOption, reviewRefusals.notYet],
+  refusals: [reviewRefusals.notAnOption, refusals.dayInFuture],
   positional: ["title"],
   handle: async (asked, { records, today }) => {
     checkOption(asked.chosen, asked.options ?? []);
-    checkNotAhead(asked.decidedOn, today);
+    notToCome(asked.decidedOn, today);
     const stated = asked.decidedOn ? (asked.probability ?? null) : null;
     return lineOf(await records.create(decisionKind, { ...nothingYet, ...asked, stated }));
   },
@@ -101,14 +103,14 @@ const update = operation.write("decisions.update", {
     ...recordChoices,
   }),
   output: decisionLine,
-  refusals: [reviewRefusals.notAnOption, reviewRefusals.notYet, reviewRefusals.outcomeKnown],
+  refusals: [reviewRefusals.notAnOption, refusals.dayInFuture, reviewRefusals.outcomeKnown],
   handle: async ({ id, revision, ...patch }, { records, today }) => {
     const before = await records.get(decisionKind, id);
     checkStatement(before, patch);
     if (patch.chosen !== undefined || patch.options !== undefined)
       checkOption(patch.chosen === undefined ? before.chosen : patch.chosen, patch.options ?? before.options);
-    checkNotAhead(patch.decidedOn, today);
-    checkNotAhead(patch.resolvedOn, today);
+    notToCome(patch.decidedOn, today);
+    notToCome(patch.resolvedOn, today);
     return lineOf(await records.update(decisionKind, before, { ...patch, ...restatedBy(before, patch, today) }, revision));
   },
   present: (line) => `Saved: ${sayLine(line)}`,
@@ -127,13 +129,13 @@ const decide = operation.write("decisions.decide", {
     day: decisionFields.decidedOn.optional().describe("When you decided; today unless said."),
   }),
   output: decisionLine,
-  refusals: [reviewRefusals.notAnOption, reviewRefusals.notYet, reviewRefusals.outcomeKnown],
+  refusals: [reviewRefusals.notAnOption, refusals.dayInFuture, reviewRefusals.outcomeKnown],
   positional: ["id", "chosen"],
   handle: async ({ id, day, ...said }, { records, today }) => {
     const before = await records.get(decisionKind, id);
     if (statusOf(before) === "resolved") refuse(reviewRefusals.outcomeKnown, { title: before.title });
     checkOption(said.chosen, before.options);
-    checkNotAhead(day, today);
+    notToCome(day, today);
     const patch = { ...said, decidedOn: day ?? today, letGoOn: null };
     return lineOf(await records.update(decisionKind, before, { ...patch, ...restatedBy(before, patch, today, true) }));
   },
@@ -153,11 +155,11 @@ const resolve = operation.write("decisions.resolve", {
     day: decision.shape.resolvedOn.optional().describe("When it was known; today unless said."),
   }),
   output: decisionLine,
-  refusals: [reviewRefusals.notDecided, reviewRefusals.notYet],
+  refusals: [reviewRefusals.notDecided, refusals.dayInFuture],
   positional: ["id", "happened"],
   handle: async ({ id, day, ...patch }, { records, today }) => {
     const before = mustBeDecided(await records.get(decisionKind, id));
-    checkNotAhead(day, today);
+    notToCome(day, today);
     return lineOf(await records.update(decisionKind, before, { ...patch, resolvedOn: day ?? today }));
   },
   present: ({ decision: it }) => `Resolved: ${it.title}. ${sayExpectation(it) ?? ""} It came true: ${it.happened}.`,

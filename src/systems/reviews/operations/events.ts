@@ -1,12 +1,13 @@
 // Events that change the ground under a career: written down once, each calls for a second look at one part.
+
 import { z } from "zod";
 import { sayDay } from "../../../core/day.ts";
+import { notToCome } from "../../../core/day-to-come.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
-import { refuse } from "../../../core/refusal.ts";
+import { refusals } from "../../../core/refusal.ts";
 import { operation } from "../../../operations/operation.ts";
 import { removal } from "../../../operations/removal.ts";
-import { reviewRefusals } from "../refusals.ts";
 import { type CareerEvent, careerEvent, eventFields } from "../schema/event.ts";
 import { eventKind, eventsOf } from "../store.ts";
 
@@ -29,10 +30,6 @@ const get = operation.read("events.get", {
   present: sayEvent,
 });
 
-const checkNotAhead = (day: string | undefined, today: string): void => {
-  if (day !== undefined && day > today) refuse(reviewRefusals.notYet, { day: sayDay(day) });
-};
-
 const add = operation.write("events.add", {
   summary: "Write down what changed the ground: a new manager, a reorganisation, an offer",
   input: z.object({
@@ -44,10 +41,10 @@ const add = operation.write("events.add", {
     ...recordChoices,
   }),
   output: careerEvent,
-  refusals: [reviewRefusals.notYet],
+  refusals: [refusals.dayInFuture],
   positional: ["what", "title"],
   handle: async ({ day, title = null, note = null, records: about = [], ...asked }, { records, today }) => {
-    checkNotAhead(day, today);
+    notToCome(day, today);
     return records.create(eventKind, { ...asked, title, note, records: about, day: day ?? today });
   },
   present: (event) => `Written down: ${sayEvent(event)}. What is due now: cairn signals list`,
@@ -57,9 +54,9 @@ const update = operation.write("events.update", {
   summary: "Change an event",
   input: z.object({ ...editFields, ...z.object(eventFields).partial().shape, ...recordChoices }),
   output: careerEvent,
-  refusals: [reviewRefusals.notYet],
+  refusals: [refusals.dayInFuture],
   handle: async ({ id, revision, ...patch }, { records, today }) => {
-    checkNotAhead(patch.day, today);
+    notToCome(patch.day, today);
     return records.update(eventKind, await records.get(eventKind, id), patch, revision);
   },
   present: (event) => `Saved: ${sayEvent(event)}`,

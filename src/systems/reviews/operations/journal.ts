@@ -1,13 +1,13 @@
 // The journal: entries in Markdown, found by words, topic and month; out as one file, in from files.
+
 import { z } from "zod";
+import { notToCome } from "../../../core/day-to-come.ts";
 import { fileInput, textOf } from "../../../core/file-input.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
-import { refuse } from "../../../core/refusal.ts";
+import { refusals, refuse } from "../../../core/refusal.ts";
 import { operation } from "../../../operations/operation.ts";
 import { removal } from "../../../operations/removal.ts";
-import { reviewRefusals } from "../refusals.ts";
-import { checkNotAhead } from "../rules/decisions.ts";
 import { entriesOfMarkdown, journalToMarkdown, sameEntry, sayEntry } from "../rules/journal-markdown.ts";
 import { importedEntry, journalEntry, journalFields, topic } from "../schema/journal.ts";
 import { journalFound, journalKind, journalMonths, journalOf } from "../store.ts";
@@ -59,10 +59,10 @@ const add = operation.write("journal.add", {
     ...recordChoices,
   }),
   output: journalEntry,
-  refusals: [reviewRefusals.notYet],
+  refusals: [refusals.dayInFuture],
   positional: ["text"],
   handle: async ({ title = null, day, records: about = [], ...asked }, { records, today }) => {
-    checkNotAhead(day, today);
+    notToCome(day, today);
     return records.create(journalKind, { ...asked, title, records: about, day: day ?? today });
   },
   present: (entry) => `Kept: ${sayEntry(entry)}`,
@@ -72,11 +72,11 @@ const update = operation.write("journal.update", {
   summary: "Change an entry of your journal",
   input: z.object({ ...editFields, ...z.object(journalFields).partial().shape, ...recordChoices }),
   output: journalEntry,
-  refusals: [reviewRefusals.notYet],
+  refusals: [refusals.dayInFuture],
   handle: async ({ id, revision, ...patch }, { records, today }) => {
     const before = await records.get(journalKind, id);
     // An entry that was taken in with a day to come may keep it while its words are mended.
-    if (patch.day !== before.day) checkNotAhead(patch.day, today);
+    if (patch.day !== before.day) notToCome(patch.day, today);
     return records.update(journalKind, before, patch, revision);
   },
   present: (entry) => `Saved: ${sayEntry(entry)}`,
@@ -126,13 +126,13 @@ const importFile = operation.write("journal.import", {
       .array(z.object({ line: z.number().int(), problem: z.string() }))
       .describe("Headings with a day that does not exist; what stands under them stayed out."),
   }),
-  refusals: [reviewRefusals.emptyFile, reviewRefusals.notYet],
+  refusals: [refusals.emptyFile, refusals.dayInFuture],
   positional: ["file"],
   previews: ({ preview }) => preview,
   handle: async ({ file }, { records, today }) => {
     const { entries: read, bad } = entriesOfMarkdown(textOf(file), file.name, today);
-    if (read.length === 0 && bad.length === 0) refuse(reviewRefusals.emptyFile, { name: file.name });
-    for (const { day } of read) checkNotAhead(day, today);
+    if (read.length === 0 && bad.length === 0) refuse(refusals.emptyFile, { name: file.name });
+    for (const { day } of read) notToCome(day, today);
     const standing = await journalOf(records);
     const entries = read.map((entry) => ({ ...entry, known: standing.some((one) => sameEntry(one, entry)) }));
     for (const { known, ...entry } of entries) if (!known) await records.create(journalKind, { ...entry, records: [] });

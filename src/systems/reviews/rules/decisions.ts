@@ -67,25 +67,12 @@ export const restatedBy = (
   return { stated: decides || isFirst ? after.probability : before.stated, restated };
 };
 
-export const checkNotAhead = (day: Day | null | undefined, today: Day): void => {
-  if (day !== null && day !== undefined && day > today) refuse(reviewRefusals.notYet, { day: sayDay(day) });
-};
-
-/** Those whose day to look again has come. */
-export const dueDecisions = <T extends Decision>(decisions: readonly T[], today: Day): T[] =>
-  decisions
-    .filter((one) => {
-      const on = lookAgainOn(one);
-      return on !== null && on <= today;
-    })
-    .sort((a, b) => ((lookAgainOn(a) ?? "") < (lookAgainOn(b) ?? "") ? -1 : 1));
-
 export const sayExpectation = ({ expectation, probability }: Pick<Decision, "expectation" | "probability">): string | null =>
   expectation && `You expected${probability === null ? "" : `, at ${probability} %`}: ${expectation}`;
 
 /** Decisions that wait for a second look by a day, to carry over by four weeks or to let go. */
 export const unfinishedDecisions = (decisions: readonly Decision[], by: Day, today: Day): Unfinished[] =>
-  dueDecisions(decisions, by).map((one) => ({
+  decisions.map((one) => ({
     key: `reviews:decision:${one.id}`,
     title: one.title,
     reason: `${statusOf(one) === "open" ? "Not decided yet" : "Its outcome is not written down"}; you wanted to look at it on ${sayDay(lookAgainOn(one) ?? by)}.`,

@@ -1,6 +1,7 @@
 // Setbacks written down in a line, seen, completed and thinned; and what they show together.
+
 import { z } from "zod";
-import { type Day, sayDay } from "../../../core/day.ts";
+import { notToCome } from "../../../core/day-to-come.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
 import { refusals, refuse } from "../../../core/refusal.ts";
 import { pastDay, readPastDay } from "../../../language/past-day.ts";
@@ -18,9 +19,6 @@ import { lesson } from "../schema/lesson.ts";
 import { patterns } from "../schema/patterns.ts";
 import { rejectionStages, type SetbackKind, setback, setbackFields, setbackLine } from "../schema/setback.ts";
 import { lessonKind, readSetbacks, setbackKind, setbackList } from "../store.ts";
-
-const checkNotAhead = (day: Day, today: Day): Day =>
-  day > today ? refuse(setbackRefusals.dayInFuture, { day: sayDay(day) }) : day;
 
 /** A rejection comes at one of the known stages, so that they can be counted; elsewhere the words are free. */
 const stageFor = (kind: SetbackKind, stage: string | null): string | null => {
@@ -46,13 +44,13 @@ const log = operation.write("setbacks.log", {
     ...recordChoices,
   }),
   output: setbackLine,
-  refusals: [setbackRefusals.dayInFuture, setbackRefusals.unknownStage, refusals.badInput],
+  refusals: [refusals.dayInFuture, setbackRefusals.unknownStage, refusals.badInput],
   command: "setback",
   positional: ["title"],
   handle: async ({ title: line, day, kind, stage, words, hurts, coolOffUntil: until, note, ...rest }, { records, today }) => {
     const read = day === undefined ? readSetbackLine(line, today) : { title: line, day: readPastDay(day, today) };
     const title = read.title;
-    const happened = checkNotAhead(read.day ?? today, today);
+    const happened = notToCome(read.day ?? today, today);
     const told = kind ?? kindFromWords(title);
     const made = await records.create(setbackKind, {
       ...rest,
@@ -100,10 +98,10 @@ const update = operation.write("setbacks.update", {
   summary: "Complete or correct a setback",
   input: z.object({ ...editFields, ...z.object(setbackFields).partial().shape, ...recordChoices }),
   output: setbackLine,
-  refusals: [setbackRefusals.dayInFuture, setbackRefusals.unknownStage],
+  refusals: [refusals.dayInFuture, setbackRefusals.unknownStage],
   handle: async ({ id, revision, ...patch }, { records, today }) => {
     const before = await records.get(setbackKind, id);
-    if (patch.day !== undefined) checkNotAhead(patch.day, today);
+    if (patch.day !== undefined) notToCome(patch.day, today);
     if (patch.kind !== undefined || patch.stage !== undefined)
       stageFor(patch.kind ?? before.kind, patch.stage === undefined ? before.stage : patch.stage);
     return setbackLineOf(await records.update(setbackKind, before, patch, revision), today);

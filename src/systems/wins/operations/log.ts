@@ -36,7 +36,7 @@ export const withStrength = (one: Win): WinWithStrength => ({ ...one, strength: 
 const heldDay = (on: Day, today: Day): Day => {
   const problem = dayProblem(on, today);
   if (!problem) return on;
-  return refuse(problem === "toCome" ? winRefusals.winToCome : winRefusals.winTooLongAgo, { day: sayDay(on) });
+  return refuse(problem === "toCome" ? refusals.dayInFuture : winRefusals.winTooLongAgo, { day: sayDay(on) });
 };
 
 const sayAgain = ({ title, day: on }: Win): string =>
@@ -56,7 +56,7 @@ const capture = operation.write("wins.capture", {
     ...recordChoices,
   }),
   output: capturedWin,
-  refusals: [winRefusals.winToCome, winRefusals.winTooLongAgo, refusals.badInput],
+  refusals: [refusals.dayInFuture, winRefusals.winTooLongAgo, refusals.badInput],
   command: "win",
   positional: ["title"],
   handle: async ({ title: line, day: on, kind, ...choices }, { records, today }) => {
@@ -75,7 +75,7 @@ const add = operation.write("wins.add", {
   summary: "Write down a win with all its parts",
   input: newWin,
   output: winWithStrength,
-  refusals: [winRefusals.winToCome, winRefusals.winTooLongAgo, refusals.missing],
+  refusals: [refusals.dayInFuture, winRefusals.winTooLongAgo, refusals.missing],
   positional: ["title"],
   handle: async ({ day: on, kind, evidence, ...told }, context) => {
     const { records, today } = context;
@@ -118,7 +118,7 @@ const update = operation.write("wins.update", {
   summary: "Strengthen or correct a win",
   input: winEdit,
   output: winWithStrength,
-  refusals: [winRefusals.winToCome, winRefusals.winTooLongAgo, refusals.provesItself],
+  refusals: [refusals.dayInFuture, winRefusals.winTooLongAgo, refusals.provesItself],
   handle: async ({ id: winId, revision, day: on, evidence, ...patch }, context) => {
     const before = await context.records.get(winKind, winId);
     const dated = on === undefined ? {} : { day: heldDay(on, context.today) };
