@@ -109,6 +109,8 @@ interface RecordVerbs<T extends RecordFields, F extends z.ZodRawShape, A extends
   /** After a write, in its transaction. */
   wrote?: (record: Owned<T>, before: Owned<T> | null, context: Context) => Awaitable<void>;
   refusals?: readonly RefusalDefinition[];
+  /** What is said once it was added; “Added” and what is presented unless told. */
+  added?: (one: z.infer<O>) => string;
   /** What is said once it lies in the bin; its title unless told. */
   removed?: string;
   /** What goes with it into the bin, or is changed by it; told before it is removed. */
@@ -153,7 +155,7 @@ export const recordVerbs = <
         const draft = await check(given as Patch<T>, null, context);
         return wrote(await context.records.create(kind, draft as unknown as Draft<T>), null, context);
       },
-      present: (added) => `Added: ${present(added)}`,
+      present: verbs.added ?? ((added) => `Added: ${present(added)}`),
     }),
     update: operation.write(`${noun}.update`, {
       summary: summaries.update ?? `Change a ${one}`,

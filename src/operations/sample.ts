@@ -1,5 +1,6 @@
 // The sample career is data: what a system shows of it stands in a file beside it, is read through the shapes of its kinds and written as records.
 import { z } from "zod";
+import { blankOf } from "../core/blank.ts";
 import { addDays, addMonths, type Day, sayDay, weekday, weekOf } from "../core/day.ts";
 import type { RecordFields, RecordRef } from "../core/record.ts";
 import { dayOfMonth } from "../core/say.ts";
@@ -100,7 +101,8 @@ const daysOf = (on: string | undefined, each: z.infer<typeof entry>["each"], tod
 const create = async (context: Context, kind: AnySampleKind, declared: Fields): Promise<RecordFields> => {
   const { records } = context;
   const said = { ...declared, ...(await kind.computed?.(declared, context)) };
-  const draft = kind.shape.strict().parse({ ...blank(kind.shape, context.now), ...said });
+  const asRecord = "revision" in kind.shape.shape ? newRecord(context.now) : {};
+  const draft = kind.shape.strict().parse({ ...blankOf(kind.shape), ...asRecord, ...said });
   const own = typeof said.id === "string" ? await records.anyOf(kind.kind, said.id) : undefined;
   if (own?.deletedAt) {
     await records.restore(kind.kind, own.record.id);
@@ -115,6 +117,15 @@ const create = async (context: Context, kind: AnySampleKind, declared: Fields): 
   return record;
 };
 
+const newRecord = (now: string): RecordFields => ({
+  id: "new",
+  revision: 1,
+  createdAt: now,
+  updatedAt: now,
+  visibility: "private",
+  employerSensitive: false,
+});
+
 const createPlainly =
   ({ kind }: AnySampleKind) =>
   (records: Records, draft: Draft<RecordFields>) =>
@@ -125,16 +136,6 @@ const change = async (context: Context, kind: AnySampleKind, id: string, declare
   const record = await context.records.update(kind.kind, await context.records.get(kind.kind, id), patch);
   await kind.written?.(context, record);
   return record;
-};
-
-/** What an entry leaves out is empty: nothing where that may be, and a list without members. */
-const blank = (shape: z.ZodObject, now: string): Fields => {
-  const own: Fields = { id: "new", revision: 1, createdAt: now, updatedAt: now, visibility: "private", employerSensitive: false };
-  const fields = Object.entries(shape.shape).map(([name, field]) => [
-    name,
-    name in own ? own[name] : [null, []].find((value) => z.safeParse(field, value).success),
-  ]);
-  return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
 };
 
 const found = (keys: SampleKeys, name: string) => {

@@ -1,6 +1,7 @@
 // The person's own line: name, target role and weekly hours. One record a person, there from the first look.
 import { z } from "zod";
 import { type Profile, personFields, profile as profileShape } from "../career/person.ts";
+import { blankOf } from "../core/blank.ts";
 import { recordFields } from "../core/record.ts";
 import { defineKind } from "../database/kind.ts";
 import type { Database } from "../database/open.ts";
@@ -17,16 +18,7 @@ export const profileKind = defineKind<Profile>({
 
 const profileId = "me";
 
-const empty = {
-  displayName: null,
-  headline: null,
-  summary: null,
-  place: null,
-  targetRoleId: null,
-  targetRoleLabel: null,
-  weeklyHours: null,
-  timezone: null,
-};
+const empty = blankOf(profileShape);
 
 /** Null until the person has said anything about themselves. */
 export const readProfile = (records: Records): Promise<Owned<Profile> | undefined> => records.find(profileKind, profileId);

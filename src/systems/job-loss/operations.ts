@@ -1,6 +1,7 @@
 // Job-loss mode: begun, filled in step by step, seen with its runway, dates and first days, and ended.
 
 import { z } from "zod";
+import { blankOf } from "../../core/blank.ts";
 import { type Day, sayDay } from "../../core/day.ts";
 import { notToCome } from "../../core/day-to-come.ts";
 import { page, pageInput, pageOf } from "../../core/page.ts";
@@ -16,7 +17,15 @@ import { stepKeys, usualRhythm } from "./rules/first-week.ts";
 import { dateStep, endedStep, keptDates } from "./rules/kept-dates.ts";
 import { endedByItself, isActive } from "./rules/mode.ts";
 import { sayWhetherActive } from "./rules/say-mode.ts";
-import { type JobLoss, type JobLossView, jobLossFields, jobLossId, jobLossLine, jobLossView } from "./schema.ts";
+import {
+  type JobLoss,
+  type JobLossView,
+  jobLossFields,
+  jobLossId,
+  jobLossLine,
+  jobLoss as jobLossShape,
+  jobLossView,
+} from "./schema.ts";
 import { activeJobLoss, jobLossKind, readJobLosses } from "./store.ts";
 
 const optional = z.object(jobLossFields).partial();
@@ -119,26 +128,7 @@ const start = operation.write("jobLoss.start", {
   present: (view) => `Job-loss mode stands. Nothing has to be decided today.\n${presentJobLoss(view)}`,
 });
 
-const blank = {
-  employer: null,
-  lastDay: null,
-  paidUntil: null,
-  currency: "EUR",
-  savings: null,
-  severance: null,
-  costsLow: null,
-  costsHigh: null,
-  benefit: null,
-  benefitFrom: null,
-  benefitUntil: null,
-  coverUntil: null,
-  dates: [],
-  rhythm: [...usualRhythm],
-  endsOn: null,
-  checked: [],
-  endedOn: null,
-  endedBecause: null,
-};
+const blank = { ...blankOf(jobLossShape), currency: "EUR", rhythm: [...usualRhythm] };
 
 const update = operation.write("jobLoss.update", {
   summary: "Fill in or correct dates, figures and rhythm",

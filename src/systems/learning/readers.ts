@@ -1,5 +1,6 @@
 // What other systems ask of learning: the schedule week by week, what closes a gap next, and activities suggested from a gap.
 import { openCatalogue } from "../../catalogue/index.ts";
+import { blankOf } from "../../core/blank.ts";
 import { type Day, weekOf } from "../../core/day.ts";
 import { dayOfMonth, percent } from "../../core/say.ts";
 import { within } from "../../database/listing.ts";
@@ -13,7 +14,14 @@ import { costOf, sameOrder } from "./rules/order.ts";
 import { circleThrough, type Gap, type IsSameSkill, isOpen, layOut, type Planning, roomsFrom, tasksOf } from "./rules/plan.ts";
 import { settledOrder } from "./rules/replan.ts";
 import { suggestionsFor } from "./rules/suggest.ts";
-import type { Activity, ActivityWithProgress, LearningWeek, PlanChange, Schedule } from "./schema.ts";
+import {
+  type Activity,
+  type ActivityWithProgress,
+  activity,
+  type LearningWeek,
+  type PlanChange,
+  type Schedule,
+} from "./schema.ts";
 import { type Solved, solvedOrder } from "./solver.ts";
 import { activitiesOf, activityKind, logsOf, openActivities, savedOrder, saveOrder, weeksOf, withProgress } from "./store.ts";
 
@@ -245,18 +253,4 @@ export const suggestFromGap = async (context: Context, report: GapReport): Promi
 const raisesOf = (raises: Activity["raises"], skillId: string, same: IsSameSkill): number[] =>
   raises.filter(({ catalogueId }) => catalogueId !== null && same(catalogueId, skillId)).map(({ toLevel }) => toLevel);
 
-export const blankActivity = {
-  kind: "course",
-  provider: null,
-  link: null,
-  cost: null,
-  raises: [],
-  prerequisites: [],
-  earliest: null,
-  deadline: null,
-  weight: 1,
-  note: null,
-  status: "planned",
-  finishedOn: null,
-  origin: null,
-} satisfies Partial<Activity>;
+export const blankActivity = { ...blankOf(activity), kind: "course", weight: 1, status: "planned" } satisfies Partial<Activity>;

@@ -3,6 +3,7 @@
 import { type RawBuilder, sql } from "kysely";
 import { z } from "zod";
 import { type Day, sayDay } from "../../core/day.ts";
+import type { PageInput } from "../../core/page.ts";
 import type { RecordRef } from "../../core/record.ts";
 import { type AnyKind, defineKind } from "../../database/kind.ts";
 import { condition, equals, inOrder, listing } from "../../database/listing.ts";
@@ -158,8 +159,10 @@ export const marksStanding = async (records: Records, today: Day): Promise<Owned
 export const marksOn = (records: Records, key: string): Promise<Owned<SignalMark>[]> =>
   records.list(signalMarkKind, { where: (query) => query.where("key", "=", key) });
 
+export const eventList = listing({ filters: {}, sorts: { latest: ["day desc", "id desc"] } });
+
 export const eventsOf = (records: Records, options: ListOptions = {}): Promise<Owned<CareerEvent>[]> =>
-  records.list(eventKind, { ...options, orderBy: (query) => query.orderBy("day", "desc").orderBy("id", "desc") });
+  records.list(eventKind, { ...options, orderBy: (query) => inOrder(query, eventList.sorts.latest) });
 
 export const reviewList = listing({
   filters: {
@@ -187,10 +190,11 @@ export const decisionsOf = (records: Records, options: ListOptions = {}): Promis
 const lookedAtAgain = sql<string>`coalesce(review_on, resolves_by)`;
 
 /** Decisions that wait for a second look by a day, the longest waiting first. */
-export const decisionsWaiting = (records: Records, by: Day): Promise<Owned<Decision>[]> =>
+export const decisionsWaiting = (records: Records, by: Day, page?: PageInput): Promise<Owned<Decision>[]> =>
   records.list(decisionKind, {
     where: (query) => query.where("happened", "is", null).where("letGoOn", "is", null).where(lookedAtAgain, "<=", by),
     orderBy: (query) => query.orderBy(lookedAtAgain).orderBy("id"),
+    ...(page && { page }),
   });
 
 export interface JournalFilter {

@@ -3,13 +3,14 @@ import { z } from "zod";
 import { confirmation } from "../../career/evidence.ts";
 import { competencyKinds } from "../../career/role.ts";
 import { nameKey } from "../../catalogue/fold.ts";
+import { blankOf } from "../../core/blank.ts";
 import { refuse } from "../../core/refusal.ts";
 import { defineKind } from "../../database/kind.ts";
 import { equals, listing } from "../../database/listing.ts";
 import type { Owned, Patch, Records } from "../../database/records.ts";
 import { skillRefusals } from "./refusals.ts";
 import { levelsToGo } from "./rules/inventory.ts";
-import { interests, type Skill } from "./schema.ts";
+import { interests, type Skill, skill } from "./schema.ts";
 
 export const skillKind = defineKind<Skill>({
   kind: "skill",
@@ -50,17 +51,7 @@ export const skillsOf = (records: Records): Promise<Owned<Skill>[]> =>
 
 export type SkillDraft = Pick<Skill, "label" | "kind"> & Partial<Omit<Skill, "id" | "revision" | "createdAt" | "updatedAt">>;
 
-const blank = {
-  catalogueId: null,
-  level: null,
-  wanted: null,
-  interest: null,
-  lastUsed: null,
-  confirmation: "confirmed",
-  evidence: [],
-  note: null,
-  source: null,
-} as const;
+const blank = { ...blankOf(skill), confirmation: "confirmed" } as const;
 
 /** Refuses a name or catalogue id that another living skill has. */
 const refuseTwin = async (
@@ -81,7 +72,7 @@ const refuseTwin = async (
 
 export const addSkill = async (records: Records, draft: SkillDraft): Promise<Owned<Skill>> => {
   await refuseTwin(records, draft);
-  return records.create(skillKind, { ...blank, evidence: [], ...draft });
+  return records.create(skillKind, { ...blank, ...draft });
 };
 
 /** Changes a skill; refuses a name or catalogue id that another living skill has. */

@@ -3,6 +3,7 @@
 import { sql } from "kysely";
 import { z } from "zod";
 import { confirmation } from "../../career/evidence.ts";
+import { blankOf } from "../../core/blank.ts";
 import { addDays, type Day } from "../../core/day.ts";
 import { day } from "../../core/day-fields.ts";
 import { fold } from "../../core/fold.ts";
@@ -14,7 +15,7 @@ import type { Stored } from "../../database/stored.ts";
 import { wordsOfStory } from "./rules/star.ts";
 import { strengthOf, toMend } from "./rules/strength.ts";
 import { daysAsked, thanksFrom } from "./rules/thank-you.ts";
-import { kindOfWin, questions, type Story, starParts, strengthRules, type Win } from "./schema.ts";
+import { kindOfWin, questions, type Story, starParts, strengthRules, type Win, win } from "./schema.ts";
 
 const told = (parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join("\n");
 
@@ -157,26 +158,11 @@ export const stonesOf = (records: Records): Promise<StoneRow[]> =>
     orderBy: (query) => inOrder(query, ["day", "createdAt"]),
   });
 
-const blank = {
-  situation: null,
-  task: null,
-  action: null,
-  result: null,
-  number: null,
-  people: [],
-  skills: [],
-  evidence: [],
-  impact: null,
-  words: null,
-  confirmation: "confirmed",
-  source: "you",
-  sourceIds: [],
-} as const;
+const blank = { ...blankOf(win), confirmation: "confirmed", source: "you" } as const;
 
 export type WinDraft = Pick<Win, "title" | "day" | "kind"> & Partial<Draft<Win>>;
 
-export const addWin = (records: Records, draft: WinDraft): Promise<Owned<Win>> =>
-  records.create(winKind, { ...blank, people: [], skills: [], evidence: [], sourceIds: [], ...draft });
+export const addWin = (records: Records, draft: WinDraft): Promise<Owned<Win>> => records.create(winKind, { ...blank, ...draft });
 
 const winTable = (database: Database) => database.withTables<{ win: Stored<Win> }>().selectFrom("win");
 

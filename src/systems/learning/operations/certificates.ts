@@ -1,5 +1,6 @@
 // Certificates: what is held, from whom, until when, renewed in one step, and proof of the skills they name.
 import { z } from "zod";
+import { blankOf } from "../../../core/blank.ts";
 import { sayDay } from "../../../core/day.ts";
 import { day } from "../../../core/day-fields.ts";
 import { id } from "../../../core/id.ts";
@@ -10,7 +11,7 @@ import { listVerb, recordVerbs } from "../../../operations/record-verbs.ts";
 import { raiseAll } from "../raise-all.ts";
 import { learningRefusals } from "../refusals.ts";
 import { certificateStateOf, renewedUntil, usualLeadDays } from "../rules/certificates.ts";
-import { type Certificate, certificateFields, certificateWithState } from "../schema.ts";
+import { type Certificate, certificate, certificateFields, certificateWithState } from "../schema.ts";
 import { certificateKind, certificateList } from "../store.ts";
 
 type Standing = z.infer<typeof certificateWithState>;
@@ -45,16 +46,7 @@ const list = listVerb("certificates", {
   line: (one) => `${one.id}  ${say(one)}`,
 });
 
-export const blankCertificate = {
-  issuer: null,
-  issued: null,
-  expires: null,
-  link: null,
-  leadDays: usualLeadDays,
-  skills: [],
-  source: null,
-  note: null,
-} satisfies Partial<Certificate>;
+export const blankCertificate = { ...blankOf(certificate), leadDays: usualLeadDays } satisfies Partial<Certificate>;
 
 const sameSkill = (one: Certificate["skills"][number], other: Certificate["skills"][number]): boolean =>
   one.label === other.label && one.toLevel === other.toLevel;

@@ -1,6 +1,7 @@
 // The decision journal: options, an expectation with its probability, the outcome later, and how good the percentages are.
 
 import { z } from "zod";
+import { blankOf } from "../../../core/blank.ts";
 import { sayDay } from "../../../core/day.ts";
 import { notToCome } from "../../../core/day-to-come.ts";
 import { fileInput, textOf } from "../../../core/file-input.ts";
@@ -56,26 +57,6 @@ const get = operation.read("decisions.get", {
   present: sayWhole,
 });
 
-const nothingYet = {
-  context: null,
-  options: [],
-  chosen: null,
-  decidedOn: null,
-  expectation: null,
-  probability: null,
-  resolvesBy: null,
-  reviewOn: null,
-  feelings: null,
-  records: [],
-  stated: null,
-  restated: [],
-  letGoOn: null,
-  happened: null,
-  resolvedOn: null,
-  whatCame: null,
-  lesson: null,
-};
-
 const add = operation.write("decisions.add", {
   summary: "Write down a decision: between what, what you expect, and how sure you are",
   input: z.object({ ...fields, title: decisionFields.title, ...recordChoices }),
@@ -86,7 +67,7 @@ const add = operation.write("decisions.add", {
     checkOption(asked.chosen, asked.options ?? []);
     notToCome(asked.decidedOn, today);
     const stated = asked.decidedOn ? (asked.probability ?? null) : null;
-    return lineOf(await records.create(decisionKind, { ...nothingYet, ...asked, stated }));
+    return lineOf(await records.create(decisionKind, { ...blankOf(decision), ...asked, stated }));
   },
   present: (line) => `Written down: ${sayLine(line)}`,
 });

@@ -4,10 +4,9 @@ import { z } from "zod";
 import { notToCome } from "../../../core/day-to-come.ts";
 import { fileInput, textOf } from "../../../core/file-input.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
-import { editFields, recordChoices } from "../../../core/record.ts";
 import { refusals, refuse } from "../../../core/refusal.ts";
 import { operation } from "../../../operations/operation.ts";
-import { removal } from "../../../operations/removal.ts";
+import { recordVerbs } from "../../../operations/record-verbs.ts";
 import { entriesOfMarkdown, journalToMarkdown, sameEntry, sayEntry } from "../rules/journal-markdown.ts";
 import { importedEntry, journalEntry, journalFields, topic } from "../schema/journal.ts";
 import { journalFound, journalKind, journalMonths, journalOf } from "../store.ts";
@@ -48,43 +47,32 @@ const get = operation.read("journal.get", {
   present: (entry) => journalToMarkdown([entry]),
 });
 
-const add = operation.write("journal.add", {
-  summary: "Write an entry into your journal",
-  input: z.object({
-    text: journalFields.text,
-    title: journalFields.title.optional(),
+const verbs = recordVerbs("journal", {
+  kind: journalKind,
+  one: "entry of your journal",
+  many: "entries of your journal",
+  summaries: {
+    add: "Write an entry into your journal",
+    update: "Change an entry of your journal",
+    remove: "Move an entry of your journal to the bin",
+  },
+  fields: journalFields,
+  adding: {
     day: journalFields.day.optional().describe("The day it is about; today unless said."),
     topic: topic.default("note"),
-    records: journalFields.records.optional(),
-    ...recordChoices,
-  }),
+    records: journalFields.records.default([]),
+  },
   output: journalEntry,
   refusals: [refusals.dayInFuture],
   positional: ["text"],
-  handle: async ({ title = null, day, records: about = [], ...asked }, { records, today }) => {
-    notToCome(day, today);
-    return records.create(journalKind, { ...asked, title, records: about, day: day ?? today });
-  },
-  present: (entry) => `Kept: ${sayEntry(entry)}`,
-});
-
-const update = operation.write("journal.update", {
-  summary: "Change an entry of your journal",
-  input: z.object({ ...editFields, ...z.object(journalFields).partial().shape, ...recordChoices }),
-  output: journalEntry,
-  refusals: [refusals.dayInFuture],
-  handle: async ({ id, revision, ...patch }, { records, today }) => {
-    const before = await records.get(journalKind, id);
+  check: (given, before, { today }) => {
     // An entry that was taken in with a day to come may keep it while its words are mended.
-    if (patch.day !== before.day) notToCome(patch.day, today);
-    return records.update(journalKind, before, patch, revision);
+    if (given.day !== before?.day) notToCome(given.day, today);
+    return before ? given : { ...given, day: given.day ?? today };
   },
-  present: (entry) => `Saved: ${sayEntry(entry)}`,
-});
-
-const remove = removal("journal.remove", journalKind, {
-  summary: "Move an entry of your journal to the bin",
-  said: "The entry is in the bin.",
+  present: sayEntry,
+  added: (entry) => `Kept: ${sayEntry(entry)}`,
+  removed: "The entry is in the bin.",
 });
 
 const exportAll = operation.read("journal.export", {
@@ -147,4 +135,4 @@ const importFile = operation.write("journal.import", {
     ].join("\n"),
 });
 
-export const journal = { list, get, add, update, remove, export: exportAll, import: importFile };
+export const journal = { list, ...verbs, get, export: exportAll, import: importFile };

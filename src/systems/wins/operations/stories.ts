@@ -1,5 +1,7 @@
 // The story bank: stories for interviews, each standing on the wins that it tells of.
+
 import { z } from "zod";
+import { blankOf } from "../../../core/blank.ts";
 import { day } from "../../../core/day-fields.ts";
 import { id } from "../../../core/id.ts";
 import { refusals, refuse } from "../../../core/refusal.ts";
@@ -13,7 +15,7 @@ import { readStaleness } from "../../../platform/index.ts";
 import { presentStory, saySeconds } from "../present.ts";
 import { winRefusals } from "../refusals.ts";
 import { partsFromWin, questionsFor, secondsToTell, wordsOfStory } from "../rules/star.ts";
-import { newStory, type Story, type StoryView, storyEdit, storyView } from "../schema.ts";
+import { newStory, type Story, type StoryView, story, storyEdit, storyView } from "../schema.ts";
 import { storyKind, storyList, winKind } from "../store.ts";
 
 const viewsOf = async (context: Context, stories: readonly Story[]): Promise<StoryView[]> => {
@@ -50,17 +52,6 @@ const get = operation.read("stories.get", {
   present: presentStory,
 });
 
-const blank = {
-  questions: [],
-  situation: null,
-  task: null,
-  action: null,
-  result: null,
-  skills: [],
-  lastRehearsed: null,
-  spokenSeconds: null,
-};
-
 const add = operation.write("stories.add", {
   summary: "Add a story of your own",
   input: newStory,
@@ -71,7 +62,7 @@ const add = operation.write("stories.add", {
     viewOf(
       context,
       await context.records.create(storyKind, {
-        ...blank,
+        ...blankOf(story),
         ...told,
         basis: await withRevisions(context.records, context.app.kinds, basis ?? []),
       }),
@@ -91,7 +82,7 @@ const fromWin = operation.write("stories.fromWin", {
       { record: { kind: winKind.kind, id: from.id }, day: from.day },
     ]);
     const made = await context.records.create(storyKind, {
-      ...blank,
+      ...blankOf(story),
       ...partsFromWin(from),
       title: from.title,
       questions: questionsFor(from),
