@@ -1,6 +1,5 @@
 // Reminders and their settings in the database, written as the house's own bookkeeping.
 
-import { sql } from "kysely";
 import { addDays, type Day } from "../../core/day.ts";
 import type { PageInput } from "../../core/page.ts";
 import { defineKind } from "../../database/kind.ts";
@@ -47,7 +46,7 @@ export const inState =
     if (state === "delivered") return query.where("deliveredAt", "is not", null);
     if (state === "settled") return query.where("deliveredAt", "is", null).where("seenAt", "is not", null);
     if (state === undefined) return query;
-    return (state === "waiting") === gate.open ? waiting(query) : query.where(sql<boolean>`1 = 0`);
+    return (state === "waiting") === gate.open ? waiting(query) : query.where("id", "is", null);
   };
 
 /** Those that wait, whatever their day, and those of a day and later. */
