@@ -70,5 +70,5 @@ execFileSync(node, [join(root, "scripts/operations-page.mjs")], { stdio: "inheri
 
 say(
   `src/systems/${room} stands, with its table and its line in src/systems.ts. Look at it: npm run check, npm test -- src/systems/${room}, npm run dev.
-Next: its own fields in schema.ts and the migration, what Today should say of it (agendaItems), its part of the sample career, what its place is for (web/overview.ts).`,
+Next: its own fields in schema.ts and the migration, what Today should say of it (agendaItems), what the sample career shows of it (sample.json), what its place is for (web/overview.ts).`,
 );

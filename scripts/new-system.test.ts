@@ -1,12 +1,14 @@
 // What `npm run new-system` writes passes its own test, in a copy of the house that is then thrown away.
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+const installed = ".cairn-installed";
 let house = "";
 const run = (...args: string[]) => execFileSync(process.execPath, args, { cwd: house, encoding: "utf8", stdio: "pipe" });
 const newSystem = (...args: string[]) => run("scripts/new-system.mjs", ...args);
@@ -24,7 +26,12 @@ beforeAll(() => {
     "vitest.config.ts",
   ])
     cpSync(join(root, name), join(house, name), { recursive: true });
-  symlinkSync(join(root, "node_modules"), join(house, "node_modules"));
+  // Each package by itself, and counted as installed: an installation in the copy must never reach those of the house.
+  mkdirSync(join(house, "node_modules"));
+  for (const name of readdirSync(join(root, "node_modules")))
+    if (name !== installed) symlinkSync(join(root, "node_modules", name), join(house, "node_modules", name));
+  const lock = readFileSync(join(root, "package-lock.json"));
+  writeFileSync(join(house, "node_modules", installed), createHash("sha256").update(lock).digest("hex"));
 });
 afterAll(() => rmSync(house, { recursive: true, force: true }));
 

@@ -1,4 +1,4 @@
-// The form of a noun whose fields need no arrangement of their own: one below the other in the order of its schema, the first at hand.
+// The form of a noun whose fields need no arrangement of their own, as a new room begins with: one below the other in the order of its schema.
 import type { ReactNode } from "react";
 import { z } from "zod";
 import { Field } from "./field.tsx";
