@@ -151,7 +151,7 @@ export default {
       to: {
         path: [
           "^src/(database|accounts|surfaces)/",
-          "^src/catalogue/[^/]+\\.ts$",
+          "^src/catalogue/(operations/)?[^/]+\\.ts$",
           "^src/[^/]+\\.tsx?$",
           "^src/operations/(?!call)",
           "^src/core/(log|zip)\\.ts$",
