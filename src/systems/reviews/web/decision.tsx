@@ -15,6 +15,7 @@ import { DecisionForm } from "./decision-form.tsx";
 import { MarkdownView } from "./markdown-view.tsx";
 import { t } from "./text.ts";
 import "./reviews.css";
+import "./notebook.css";
 
 type Opened = "decide" | "resolve";
 

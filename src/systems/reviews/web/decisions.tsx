@@ -19,6 +19,7 @@ import { DecisionForm } from "./decision-form.tsx";
 import { DecisionsImport } from "./decisions-import.tsx";
 import { t } from "./text.ts";
 import "./reviews.css";
+import "./notebook.css";
 
 const inOrder: readonly DecisionStatus[] = ["open", "waiting", "resolved", "let-go"];
 const mostShown = 200;

@@ -11,6 +11,7 @@ import { MarkdownView } from "./markdown-view.tsx";
 import { t } from "./text.ts";
 import { toneOfTopic } from "./topic-tone.ts";
 import "./reviews.css";
+import "./notebook.css";
 
 export default recordScreen("journal-entry", api.journal, function useEntry(entry) {
   const [editing, setEditing] = useQueryParam("edit");

@@ -25,6 +25,7 @@ import { JournalImport } from "./journal-import.tsx";
 import { t } from "./text.ts";
 import { toneOfTopic } from "./topic-tone.ts";
 import "./reviews.css";
+import "./notebook.css";
 
 const pageSize = 30;
 

@@ -7,6 +7,7 @@ import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { ReviewFlow } from "./review-flow.tsx";
 import { ReviewRead } from "./review-read.tsx";
 import "./reviews.css";
+import "./notebook.css";
 
 export default function ReviewScreen() {
   const id = useRouteParam("id");

@@ -18,6 +18,7 @@ import { RhythmCard } from "./rhythm-card.tsx";
 import { SignalsCard } from "./signals-card.tsx";
 import { t } from "./text.ts";
 import "./reviews.css";
+import "./notebook.css";
 
 const pageSize = 10;
 
