@@ -6,7 +6,6 @@ import { ownFactsOf } from "../../career/own-facts.ts";
 import type { Situation } from "../../career/situation.ts";
 import { nameKey, withoutBracket } from "../../catalogue/fold.ts";
 import { credentialsFor, familyOf, openCatalogue } from "../../catalogue/index.ts";
-import { wordsOf } from "../../core/fold.ts";
 import type { Context } from "../../operations/context.ts";
 import { readProfile } from "../../platform/index.ts";
 import { certificatesOf } from "../learning/index.ts";
@@ -42,22 +41,24 @@ export const askedBeside = async (
   );
   const profile = await readProfile(context.records);
   const certificates = (await certificatesOf(context.records)).map(({ title }) => title);
-  const said = [profile?.summary ?? "", ...certificates].map((text) => ({ key: nameKey(text), words: new Set(wordsOf(text)) }));
-  const isNamed = (name: string) =>
-    said.some(({ key, words }) => key.includes(nameKey(withoutBracket(name) ?? name)) || words.has(initialsOf(name)));
+  const said = [profile?.summary ?? "", ...certificates];
   const { items, whomToAsk } = of(roleId);
   return {
     gates: items.map((one) => ({
       ...one,
       leadTime: one.months ? sayLeadTime(one.months) : null,
-      held: passed.has(one.id) || isNamed(one.name),
+      held: passed.has(one.id) || said.some((text) => namesCredential(text, one.name)),
     })),
     whomToAsk,
   };
 };
 
-/** "Basic Life Support provider card" is written BLS by those who have it. */
-const initialsOf = (name: string): string => (name.match(/(?<!\p{L})\p{Lu}(?=\p{Ll})/gu) ?? []).join("").toLowerCase();
+/** Whether a text names a credential: by its name, or by its capitals, as BLS for "Basic Life Support provider card". */
+export const namesCredential = (text: string, name: string): boolean => {
+  if (nameKey(text).includes(nameKey(withoutBracket(name) ?? name))) return true;
+  const capitals = (name.match(/(?<!\p{L})\p{Lu}(?=\p{Ll})/gu) ?? []).join("");
+  return capitals.length >= 3 && new RegExp(`(?<!\\p{L})${capitals}(?!\\p{L})`, "u").test(text);
+};
 
 /** What the person wrote of their latest positions: lines that are short enough to be quoted. */
 export const ownWords = async (context: Context): Promise<string[]> =>
