@@ -56,12 +56,19 @@ test("two tabs on one review: the person chooses between two answers, and a fini
   await mattered(one).waitFor();
   const two = await cairn.open(new URL(one.url()).pathname);
   await goToStep(two, "Questions");
+  // What the second tab writes by itself waits until the first has written, however slow the machine is.
+  const written = Promise.withResolvers<void>();
+  await two.route("**/rpc/**", async (route) => {
+    await written.promise;
+    await route.continue();
+  });
   await mattered(two).fill("from tab two");
   await mattered(one).fill("from tab one");
   await goToStep(one, "End");
   await one.getByRole("heading", { name: "What this review wrote" }).waitFor();
   expect(await answersOf()).toMatchObject({ mattered: "from tab one" });
   await goToStep(two, "End");
+  written.resolve();
   const dialog = two.getByRole("dialog");
   await dialog.getByText("from tab one").waitFor();
   await dialog.getByText("What mattered most this week?").waitFor();
