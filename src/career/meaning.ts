@@ -1,4 +1,5 @@
 // How a sentence means what it names: as something the person does or has, as a wish, or as something that they have not.
+import { lazily } from "../core/lazily.ts";
 import patterns from "./meaning.json" with { type: "json" };
 
 export type Meaning = "claim" | "wish" | "denial";
@@ -11,12 +12,12 @@ const anyOf = (list: readonly string[]): RegExp =>
     "iu",
   );
 
-const wish = anyOf(patterns.wish);
-const denial = anyOf([...patterns.denial, ...patterns.others]);
+const wish = lazily(() => anyOf(patterns.wish));
+const denial = lazily(() => anyOf([...patterns.denial, ...patterns.others]));
 
 export const meaningOf = (sentence: string): Meaning => {
-  if (denial.test(sentence)) return "denial";
-  return wish.test(sentence) ? "wish" : "claim";
+  if (denial().test(sentence)) return "denial";
+  return wish().test(sentence) ? "wish" : "claim";
 };
 
 /** Sentences and lines of a text, each with its place. */

@@ -1,6 +1,7 @@
 // Where a person stands in their working life when they ask: what kind of step it is, in which country, and within which limits.
 import { z } from "zod";
 import type { Day } from "../core/day.ts";
+import { lazily } from "../core/lazily.ts";
 import data from "./situation.json" with { type: "json" };
 
 export const situationKinds = ["promotion", "step-up", "first-job", "change", "return", "laid-off", "downshift"] as const;
@@ -39,8 +40,10 @@ const bounded = (pattern: string): RegExp =>
     `(?<![\\p{L}\\p{N}])(?:${pattern.replaceAll("\\w", "[\\p{L}]").replaceAll("\\b", "(?![\\p{L}])")})(?![\\p{L}\\p{N}])`,
     "iu",
   );
-const kinds = Object.entries(data.kinds).map(([kind, patterns]) => [kind as SituationKind, patterns.map(bounded)] as const);
-const limits = Object.entries(data.limits).map(([kind, patterns]) => [kind, patterns.map(bounded)] as const);
+const kinds = lazily(() =>
+  Object.entries(data.kinds).map(([kind, patterns]) => [kind as SituationKind, patterns.map(bounded)] as const),
+);
+const limits = lazily(() => Object.entries(data.limits).map(([kind, patterns]) => [kind, patterns.map(bounded)] as const));
 
 const sentenceWith = (text: string, at: number): string => {
   const from = Math.max(text.lastIndexOf("\n", at), text.lastIndexOf(". ", at) + 1) + 1;
@@ -54,7 +57,7 @@ const sentenceWith = (text: string, at: number): string => {
 const saidKind = (text: string): { kind: SituationKind; because: string } | null => {
   const exact = situationKinds.find((kind) => kind === text.trim().toLowerCase().replaceAll(" ", "-"));
   if (exact) return { kind: exact, because: text };
-  for (const [kind, patterns] of kinds)
+  for (const [kind, patterns] of kinds())
     for (const pattern of patterns) {
       const found = pattern.exec(text);
       if (found) return { kind, because: sentenceWith(text, found.index) };
@@ -62,37 +65,35 @@ const saidKind = (text: string): { kind: SituationKind; because: string } | null
   return null;
 };
 
-const regionName = ["en", "de", "es", "fr"].map(
-  (locale) => new Intl.DisplayNames([locale], { type: "region", fallback: "none" }),
-);
-const regions = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].flatMap((one) => [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].map((two) => one + two));
-let named: [name: RegExp, code: string][] | undefined;
-const countryNames = (): [RegExp, string][] => {
-  named ??= [
-    ...Object.entries(data.places).flatMap(([code, places]) =>
-      places.map((place) => [bounded(place.replaceAll(".", "\\.")), code] as [RegExp, string]),
-    ),
-    ...regions.flatMap((code) => {
-      const names = new Set(regionName.flatMap((locale) => locale.of(code) ?? []));
-      return [...names]
-        .filter((name) => name.length > 3)
-        .map((name) => [bounded(name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")), code] as [RegExp, string]);
-    }),
+const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+const regionsIn = (locale: string): Intl.DisplayNames => new Intl.DisplayNames([locale], { type: "region", fallback: "none" });
+
+/** Countries by every name in four languages, with their regions and large towns: the code of each in small letters, and a pattern that finds the first. */
+const countries = lazily(() => {
+  const locales = ["en", "de", "es", "fr"].map(regionsIn);
+  const names = [
+    ...Object.entries(data.places).flatMap(([code, places]) => places.map((place) => [place, code] as const)),
+    ...letters
+      .flatMap((one) => letters.map((two) => one + two))
+      .flatMap((code) => locales.flatMap((locale) => locale.of(code) ?? []).map((name) => [name, code] as const))
+      .filter(([name]) => name.length > 3),
   ];
-  return named;
-};
+  const escaped = names.map(([name]) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return {
+    codes: new Map(names.toReversed().map(([name, code]) => [name.toLowerCase(), code])),
+    named: bounded([...new Set(escaped)].join("|")),
+    english: regionsIn("en"),
+  };
+});
 
 /** Where somebody lives or works: the two letters at the end of a place, or a country, region or large town that is named first. */
 export const countryIn = (place: string | null, text: string): string | null => {
+  const { codes, named, english } = countries();
   const [, code] = /(?:^|,\s*)([A-Z]{2})$/.exec(place ?? "") ?? [];
-  if (code && regionName[0]?.of(code)) return code;
+  if (code && english.of(code)) return code;
   for (const said of [place ?? "", text]) {
-    let first: { at: number; code: string } | null = null;
-    for (const [pattern, of] of said ? countryNames() : []) {
-      const found = pattern.exec(said);
-      if (found && (first === null || found.index < first.at)) first = { at: found.index, code: of };
-    }
-    if (first) return first.code;
+    const found = named.exec(said)?.[0];
+    if (found) return codes.get(found.toLowerCase()) ?? null;
   }
   return null;
 };
@@ -122,7 +123,7 @@ export const situationOf = ({ text, place, given, positions, target, today }: St
     source: said ? "given" : fitting ? "read" : "assumed",
     because: said?.because ?? fitting?.because ?? null,
     country: countryIn(place, all),
-    limits: limits.flatMap(([kind, patterns]) => {
+    limits: limits().flatMap(([kind, patterns]) => {
       const found = patterns.map((pattern) => pattern.exec(all)).find((match) => match !== null);
       return found ? [{ kind, said: sentenceWith(all, found.index) }] : [];
     }),

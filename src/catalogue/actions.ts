@@ -2,6 +2,7 @@
 
 import type { Action, ActionKind, FirstMove } from "../career/action.ts";
 import type { SituationKind } from "../career/situation.ts";
+import { lazily } from "../core/lazily.ts";
 import { actions } from "./starter/actions.ts";
 import families from "./starter/competency-families.json" with { type: "json" };
 import firstMoves from "./starter/first-moves.json" with { type: "json" };
@@ -45,30 +46,27 @@ export function actionsFor({ kind, competencies, situation, level, atWork }: Ask
   return actions.filter(isFor).sort((one, other) => specific(other) - specific(one));
 }
 
-let familyByCompetency: Map<string, CompetencyFamily> | undefined;
+const familyByCompetency = lazily(
+  () =>
+    new Map(families.flatMap((family: CompetencyFamily) => family.competencies.map((id) => [starterId(id), family] as const))),
+);
 
 /** The family of competencies that one belongs to; null where the starter set does not hold it. */
 export function familyOf(competency: string): CompetencyFamily | null {
-  familyByCompetency ??= new Map(
-    families.flatMap((family: CompetencyFamily) => family.competencies.map((id) => [starterId(id), family] as const)),
-  );
-  return familyByCompetency.get(competency) ?? null;
+  return familyByCompetency().get(competency) ?? null;
 }
 
-let moveByCompetency: Map<string, FirstMove> | undefined;
+const moveByCompetency = lazily(() => new Map(firstMoves.map((one: FirstMove) => [starterId(one.competency), one])));
 
 /** The first 25 minutes in a competency and where to learn it from; null for a rare one. */
 export function firstMoveOf(competency: string): FirstMove | null {
-  moveByCompetency ??= new Map(firstMoves.map((one: FirstMove) => [starterId(one.competency), one]));
-  return moveByCompetency.get(competency) ?? null;
+  return moveByCompetency().get(competency) ?? null;
 }
 
-const levelsByCompetency: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  Object.entries(ownLevels).map(([id, levels]) => [starterId(id), levels]),
-);
+const levelsByCompetency = lazily(() => new Map(Object.entries(ownLevels).map(([id, levels]) => [starterId(id), levels])));
 
 /** What one does at a level, 1 to 5, in a sentence; null at level 0, and where the starter set does not hold the competency. */
 export function levelSays(competency: string, level: number): string | null {
-  const levels = levelsByCompetency[competency] ?? familyOf(competency)?.levels;
+  const levels = levelsByCompetency().get(competency) ?? familyOf(competency)?.levels;
   return levels?.[Math.round(level) - 1] ?? null;
 }

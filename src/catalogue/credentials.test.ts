@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { credential, credentialCountries, sayCredential } from "../career/credential.ts";
-import { credentialsFor } from "./index.ts";
+import { credentialsFor, namesCredential } from "./credentials.ts";
 import { bodiesToAsk, starterCredentials } from "./starter/credentials.ts";
 import { roles } from "./starter/roles.ts";
 
@@ -133,4 +133,12 @@ describe("the credentials of a role", () => {
       whomToAsk: `What this role asks for beside skill is not noted here: ask ${bodiesToAsk.other}.`,
     });
   });
+});
+
+it("a credential is named by its name or by three capitals and more, never by a small word that begins like it", () => {
+  expect(namesCredential("RN license Minnesota, BLS, ACLS", "Basic Life Support provider card")).toBe(true);
+  expect(namesCredential("Gold seal certification since 2024", "Gold Seal Certification")).toBe(true);
+  expect(namesCredential("I am a nurse and want a bls course", "Basic Life Support provider card")).toBe(false);
+  expect(namesCredential("I work with a team", "Apprenticeship certificate")).toBe(false);
+  expect(namesCredential("I work with a team", "Immigration check")).toBe(false);
 });

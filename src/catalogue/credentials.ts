@@ -2,13 +2,15 @@
 
 import { type Credential, credentialCountries } from "../career/credential.ts";
 import { wordsOf } from "../core/fold.ts";
+import { lazily } from "../core/lazily.ts";
 import type { RoleEntry } from "./entry.ts";
+import { nameKey, withoutBracket } from "./fold.ts";
 import { bodiesToAsk, starterCredentials } from "./starter/credentials.ts";
 import { starterId, starterRoles } from "./starter-entries.ts";
 
 type Asked = Pick<RoleEntry, "id" | "soc" | "isco">;
 
-export interface RoleCredentials {
+interface RoleCredentials {
   /** Gates, then what is required, then what is rewarded; within each what concerns everybody, and what is of this country, first. */
   items: Credential[];
   /** A sentence where the country, or what it asks for, is not known; null where the lines speak for themselves. */
@@ -36,10 +38,13 @@ export function credentialsWith(text: string, among: readonly Credential[] = all
   });
 }
 
-let kept: Credential[] | undefined;
-const all = (): Credential[] => {
-  kept ??= starterCredentials.map((one) => ({ ...one, roles: one.roles.map(starterId) }));
-  return kept;
+const all = lazily((): Credential[] => starterCredentials.map((one) => ({ ...one, roles: one.roles.map(starterId) })));
+
+/** Whether a text names a credential: by its name, or by its capitals, as BLS for "Basic Life Support provider card". */
+export const namesCredential = (text: string, name: string): boolean => {
+  if (nameKey(text).includes(nameKey(withoutBracket(name) ?? name))) return true;
+  const capitals = (name.match(/(?<!\p{L})\p{Lu}(?=\p{Ll})/gu) ?? []).join("");
+  return capitals.length >= 3 && new RegExp(`(?<!\\p{L})${capitals}(?!\\p{L})`, "u").test(text);
 };
 
 function likeOf({ id, soc, isco }: Asked): RoleEntry[] {

@@ -1,10 +1,9 @@
 // The one door to the catalogue for the rest of the house.
 
-export { actionsFor, familyOf, firstMoveOf, levelSays } from "./actions.ts";
 export type { CatalogueIndex, FoundEntry, NearRole, RankedRole, RoleMatch, SkillLevel } from "./catalogue-index.ts";
-export { credentialsFor, type RoleCredentials } from "./credentials.ts";
 export type { CatalogueRole, CatalogueSkill, SourceId } from "./entry.ts";
 export { type SkillHit, skillHit } from "./extract.ts";
+export { openActions, openCredentials } from "./on-demand.ts";
 export { type Catalogue, openCatalogue } from "./open-catalogue.ts";
 export { catalogue } from "./operations.ts";
 export { catalogueStamp } from "./store.ts";

@@ -1,5 +1,6 @@
 // The role that a job title means, in any of four languages: by its names, by the ladder words around them, and by the name inside a longer title.
 import { fold } from "../core/fold.ts";
+import { lazily } from "../core/lazily.ts";
 import type { RoleEntry } from "./entry.ts";
 import { words } from "./fold.ts";
 import ladder from "./starter/ladder.json" with { type: "json" };
@@ -213,10 +214,5 @@ const breathAround = (tokens: readonly Token[], at: number): number => {
   return to - from;
 };
 
-let starter: Titles | undefined;
-
 /** The titles of the starter set: always there, without a database. */
-export const starterTitles = (): Titles => {
-  starter ??= titlesOf(starterRoles());
-  return starter;
-};
+export const starterTitles = lazily((): Titles => titlesOf(starterRoles()));

@@ -1,4 +1,4 @@
-// Numbers that are written in words, as figures: "from nine to five" is "from 9 to 5", "by a third" is "by 33 %". Only English.
+// Numbers that are written in words, as figures: "from nine to five" is "from 9 to 5", "by a third" is "by 33 %". Only English, but for small numbers by themselves.
 
 export interface InFigures {
   text: string;
@@ -22,6 +22,20 @@ export const numberOfWord = (word: string): number | undefined => {
   const plain = word.toLowerCase();
   return { once: 1, twice: 2, ...scales }[plain] ?? (plain.length > 2 ? valueOfWord.get(plain) : undefined);
 };
+
+/** From two on, in German, Spanish and French. */
+const abroad =
+  "zwei dos deux, drei tres trois, vier cuatro quatre, fünf cinco cinq, sechs seis six, sieben siete sept, acht ocho huit, neun nueve neuf, zehn diez dix, , zwölf doce douze";
+
+/** Small numbers in words of German, Spanish and French. */
+export const numberWordsAbroad: ReadonlyMap<string, number> = new Map(
+  abroad.split(", ").flatMap((words, place) =>
+    words
+      .split(" ")
+      .filter(Boolean)
+      .map((word) => [word, place + 2] as const),
+  ),
+);
 
 const scales: Record<string, number> = { dozen: 12, hundred: 100, thousand: 1000, million: 1_000_000 };
 

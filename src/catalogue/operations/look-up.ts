@@ -8,9 +8,8 @@ import { environmentDimensions, interestAreas, type WorkProfile, workValues } fr
 import { id } from "../../core/id.ts";
 import { percent } from "../../core/say.ts";
 import { operation } from "../../operations/operation.ts";
-import { actionsFor, firstMoveOf, levelSays } from "../actions.ts";
-import { credentialsFor, credentialsWith } from "../credentials.ts";
 import { catalogueRole, catalogueSkill, sourceId } from "../entry.ts";
+import { openActions, openCredentials } from "../on-demand.ts";
 import { openCatalogue } from "../open-catalogue.ts";
 import { catalogueRefusals } from "../refusals.ts";
 import { askedBy, rolesAskingFor } from "../roles-asking.ts";
@@ -70,6 +69,7 @@ export const skill = operation.read("catalogue.skill", {
   refusals: [catalogueRefusals.unknownSkill],
   handle: async (asked, context) => {
     const catalogue = await openCatalogue(context);
+    const { firstMoveOf, levelSays } = await openActions();
     const standing = catalogue.canonical(asked.id);
     return {
       ...(await catalogue.readSkill(asked.id)),
@@ -116,6 +116,7 @@ export const actions = operation.read("catalogue.actions", {
   handle: async ({ id: asked, kind, situation: stands = null, level = null, atWork, limit }, context) => {
     const catalogue = await openCatalogue(context);
     const { label } = await catalogue.readSkill(asked);
+    const { actionsFor } = await openActions();
     const items = actionsFor({ kind, competencies: [catalogue.canonical(asked)], situation: stands, level, atWork })
       .filter(({ families }) => families !== "any")
       .slice(0, limit)
@@ -169,6 +170,7 @@ export const role = operation.read("catalogue.role", {
     const named = (ids: readonly string[]) => ids.map((of) => ({ id: of, label: catalogue.role(of)?.label ?? of }));
     const similar = near.map(({ source: _, ...one }) => one);
     const found = await catalogue.readRole(asked.id);
+    const { credentialsFor } = await openCredentials();
     const { items: credentials, whomToAsk } = credentialsFor(found, asked.country ?? null);
     return { ...found, similar, nextRoles: named(next), nearRoles: named(stated), credentials, whomToAsk };
   },
@@ -205,6 +207,7 @@ export const credentials = operation.read("catalogue.credentials", {
   refusals: [catalogueRefusals.unknownRole],
   positional: ["text"],
   handle: async ({ text, role: roleId, country, limit }, context) => {
+    const { credentialsFor, credentialsWith } = await openCredentials();
     const ofRole =
       roleId === undefined ? null : credentialsFor(await (await openCatalogue(context)).readRole(roleId), country ?? null);
     const found = credentialsWith(text, ofRole?.items).filter((one) => !country || [country, "any"].includes(one.country));

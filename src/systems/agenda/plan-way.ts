@@ -4,13 +4,12 @@ import type { OwnFacts } from "../../career/action.ts";
 import { credential, sayLeadTime } from "../../career/credential.ts";
 import { ownFactsOf } from "../../career/own-facts.ts";
 import type { Situation } from "../../career/situation.ts";
-import { nameKey, withoutBracket } from "../../catalogue/fold.ts";
-import { credentialsFor, familyOf, openCatalogue } from "../../catalogue/index.ts";
+import { openActions, openCatalogue, openCredentials } from "../../catalogue/index.ts";
 import type { Context } from "../../operations/context.ts";
 import { readProfile } from "../../platform/index.ts";
 import { certificatesOf } from "../learning/index.ts";
-import { workedOf } from "../resume/index.ts";
-import type { Skill } from "../skills/index.ts";
+import { type Experience, workedOf } from "../resume/index.ts";
+import { skillsOf } from "../skills/index.ts";
 
 export const asked = credential
   .pick({ id: true, name: true, body: true, country: true, standing: true, gate: true, onlyFor: true, months: true })
@@ -28,6 +27,7 @@ export const askedBeside = async (
   country: string | null,
 ): Promise<{ gates: Asked[]; whomToAsk: string | null }> => {
   const catalogue = await openCatalogue(context);
+  const { credentialsFor, namesCredential } = await openCredentials();
   const of = (id: string) => {
     const role = catalogue.role(id);
     return role ? credentialsFor(role, country) : { items: [], whomToAsk: null };
@@ -53,20 +53,6 @@ export const askedBeside = async (
   };
 };
 
-/** Whether a text names a credential: by its name, or by its capitals, as BLS for "Basic Life Support provider card". */
-export const namesCredential = (text: string, name: string): boolean => {
-  if (nameKey(text).includes(nameKey(withoutBracket(name) ?? name))) return true;
-  const capitals = (name.match(/(?<!\p{L})\p{Lu}(?=\p{Ll})/gu) ?? []).join("");
-  return capitals.length >= 3 && new RegExp(`(?<!\\p{L})${capitals}(?!\\p{L})`, "u").test(text);
-};
-
-/** What the person wrote of their latest positions: lines that are short enough to be quoted. */
-export const ownWords = async (context: Context): Promise<string[]> =>
-  (await workedOf(context.records))
-    .slice(0, 2)
-    .flatMap(({ highlights, summary }) => [...highlights, ...(summary ?? "").split("\n")])
-    .flatMap(quotable);
-
 const quotable = (line: string): string[] => {
   const words = line
     .replace(/^[-•*\s]+/, "")
@@ -76,9 +62,10 @@ const quotable = (line: string): string[] => {
 };
 
 /** What was said of a skill, or of another of its family, as evidence. */
-export const ownWordsOf =
-  (skills: readonly Skill[]) =>
-  (skillId: string): string[] => {
+export const ownWordsOf = async ({ records }: Context): Promise<(skillId: string) => string[]> => {
+  const skills = await skillsOf(records);
+  const { familyOf } = await openActions();
+  return (skillId) => {
     const family = familyOf(skillId)?.id;
     const said = (isLike: (id: string) => boolean) =>
       skills
@@ -86,26 +73,37 @@ export const ownWordsOf =
         .flatMap(({ evidence }) => evidence.flatMap(({ note }) => quotable(note ?? "")));
     return [...new Set([...said((id) => id === skillId), ...said((id) => family !== undefined && familyOf(id)?.id === family)])];
   };
+};
 
-/** What the present position, or the last one, offers; `roleLabel` is the role aimed for. */
-export const factsFor = async (context: Context, roleLabel: string, { country }: Situation): Promise<OwnFacts> => {
-  const [latest] = (await workedOf(context.records)).toSorted((a, b) => (b.end ?? "9").localeCompare(a.end ?? "9"));
-  const profile = await readProfile(context.records);
+export interface Account {
+  /** What the present position, or the last one, offers to speak of. */
+  facts: OwnFacts;
+  /** What the person wrote of their latest positions, where it is short enough to be quoted. */
+  own: string[];
+  /** Whether they work now: a position without an end, which a person laid off or returning has none of. */
+  atWork: boolean;
+}
+
+/** `roleLabel` is the role aimed for. */
+export const accountOf = async (
+  { records, today }: Context,
+  roleLabel: string,
+  { kind, country }: Situation,
+): Promise<Account> => {
+  const worked = await workedOf(records);
+  const [latest] = worked.toSorted((a, b) => (b.end ?? "9").localeCompare(a.end ?? "9"));
+  const isOut = kind === "laid-off" || kind === "return";
   return {
-    ...(latest &&
-      ownFactsOf({
-        title: latest.title,
-        organisation: latest.organisation,
-        lines: [...latest.highlights, ...(latest.summary ?? "").split("\n")].filter(Boolean),
-      })),
-    target: roleLabel,
-    place: profile?.place ?? null,
-    country: country && (new Intl.DisplayNames("en", { type: "region" }).of(country) ?? null),
+    facts: {
+      ...(latest && ownFactsOf({ title: latest.title, organisation: latest.organisation, lines: linesOf(latest) })),
+      target: roleLabel,
+      place: (await readProfile(records))?.place ?? null,
+      country: country && (new Intl.DisplayNames("en", { type: "region" }).of(country) ?? null),
+    },
+    own: worked.slice(0, 2).flatMap(linesOf).flatMap(quotable),
+    atWork: !isOut && worked.some(({ end }) => end === null || end >= today),
   };
 };
 
-/** Whether somebody works now: a position without an end, which a person laid off or returning has none of. */
-export const isAtWork = async (context: Context, { kind }: Situation): Promise<boolean> =>
-  kind !== "laid-off" &&
-  kind !== "return" &&
-  (await workedOf(context.records)).some(({ end }) => end === null || end >= context.today);
+const linesOf = ({ highlights, summary }: Pick<Experience, "highlights" | "summary">): string[] =>
+  [...highlights, ...(summary ?? "").split("\n")].filter(Boolean);

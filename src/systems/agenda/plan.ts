@@ -4,7 +4,7 @@ import { z } from "zod";
 import { weeklyHours } from "../../career/person.ts";
 import { highestLevel, proficiency } from "../../career/proficiency.ts";
 import { type Situation, situationKinds, situationOf } from "../../career/situation.ts";
-import { levelSays, openCatalogue } from "../../catalogue/index.ts";
+import { openActions, openCatalogue } from "../../catalogue/index.ts";
 import { starterTitles } from "../../catalogue/titles.ts";
 import { fileInput } from "../../core/file-input.ts";
 import { refusals, refuse, refusing } from "../../core/refusal.ts";
@@ -18,7 +18,7 @@ import { type GapReport, gapToRole, rateSkills, type Skill, skillKind, skillRefu
 import { readToday } from "./operations.ts";
 import { type PlanAnswer, planAnswer } from "./plan-answer.ts";
 import { rolesBetween, type TargetRole, targetRefusals, targetRole } from "./plan-target.ts";
-import { askedBeside, factsFor, isAtWork, ownWords, ownWordsOf } from "./plan-way.ts";
+import { accountOf, askedBeside, ownWordsOf } from "./plan-way.ts";
 import { sayPlan } from "./present-plan.ts";
 
 const planRefusals = refusing(422, {
@@ -103,18 +103,16 @@ const make = operation.write("plan.make", {
       },
       context.today,
     );
+    const { levelSays } = await openActions();
     const goals = await standingGoals(context, report, { weeklyHours: hours, apply, levelSays }, asked.goals ?? []);
     await planActions(context, {
       report,
-      hours,
       situation: situation.kind,
-      atWork: await isAtWork(context, situation),
       credentials: missing.map(({ name }) => name),
-      facts: await factsFor(context, target.label, situation),
-      own: await ownWords(context),
-      ownOf: ownWordsOf(await skillsOf(context.records)),
+      ...(await accountOf(context, target.label, situation)),
+      ownOf: await ownWordsOf(context),
     });
-    const { weeks } = await weeklySchedule(context, { hours });
+    const { weeks } = await weeklySchedule(context);
     return {
       saved: !asked.preview,
       target: { id: target.id, label: target.label },

@@ -2,7 +2,7 @@
 
 import type { ActionKind, OwnFacts } from "../../career/action.ts";
 import type { SituationKind } from "../../career/situation.ts";
-import { actionsFor, firstMoveOf } from "../../catalogue/index.ts";
+import { openActions } from "../../catalogue/index.ts";
 import { weekOf } from "../../core/day.ts";
 import type { Owned } from "../../database/records.ts";
 import type { Context } from "../../operations/context.ts";
@@ -27,8 +27,6 @@ const kindOf: Record<ActionKind, Activity["kind"]> = {
 
 export interface PlanFor {
   report: GapReport;
-  /** Hours a week. */
-  hours: number;
   situation: SituationKind;
   /** Whether the person is employed now. */
   atWork: boolean;
@@ -46,7 +44,7 @@ export interface PlanFor {
  */
 export const planActions = async (
   context: Context,
-  { report, hours, situation, atWork, credentials, facts, own, ownOf }: PlanFor,
+  { report, situation, atWork, credentials, facts, own, ownOf }: PlanFor,
 ): Promise<void> => {
   const { records } = context;
   const all = await activitiesOf(records);
@@ -57,7 +55,7 @@ export const planActions = async (
   for (const one of all) if (isAsPlanned(one) && isOver(one)) await records.remove(activityKind, one);
 
   const planned = new Set(all.flatMap((one) => (isByPlan(one) && !isOver(one) && one.earliest ? [weekOf(one.earliest)] : [])));
-  const { rooms } = await planningOf(context, { hours });
+  const { rooms } = await planningOf(context);
   const free = rooms.slice(0, weeksAhead).filter(({ week }) => !planned.has(week));
   if (free.length === 0) return;
 
@@ -69,7 +67,7 @@ export const planActions = async (
       have: haveSource === "none" ? null : have,
       own: ownOf(skillId),
     }));
-  const bank = { actionsFor, firstMoveOf };
+  const bank = await openActions();
   const here = { situation, atWork, gaps, credentials, facts, own };
   const taken = new Set(all.map(({ id }) => id));
   let todos = firstWeeks(here, bank, free, taken);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { actionKinds } from "../../../career/action.ts";
 import { type SituationKind, situationKinds } from "../../../career/situation.ts";
-import { actionsFor, firstMoveOf } from "../../../catalogue/index.ts";
+import { openActions } from "../../../catalogue/index.ts";
 import { addDays } from "../../../core/day.ts";
 import { firstWeeks, gapsAtATime, type StandsHere } from "./first-weeks.ts";
 
@@ -26,7 +26,7 @@ const here = (more: Partial<StandsHere> = {}): StandsHere => ({
   own: ["Falls went from 9 a quarter to 3"],
   ...more,
 });
-const bank = { actionsFor, firstMoveOf };
+const bank = await openActions();
 const plan = (more: Partial<StandsHere>, hours: number, taken: ReadonlySet<string> = new Set()) =>
   firstWeeks(here(more), bank, rooms(hours), taken);
 
@@ -56,7 +56,8 @@ test("who is out of work applies in the first week, and is told nothing that nee
   const atWork = new Set(
     actionKinds.flatMap((kind) =>
       gaps.flatMap(({ skillId }) =>
-        actionsFor({ kind, competencies: [skillId], situation: "laid-off", level: null, atWork: true })
+        bank
+          .actionsFor({ kind, competencies: [skillId], situation: "laid-off", level: null, atWork: true })
           .filter((one) => one.atWork)
           .map(({ id }) => `action-${id}`),
       ),

@@ -1,6 +1,7 @@
 // What sentences show without naming it: that somebody leads eleven people, trained new ones, wrote procedures or stood in for the manager.
 import { starterTitles } from "../../../catalogue/titles.ts";
-import { numberOfWord } from "../../../language/number-words.ts";
+import { lazily } from "../../../core/lazily.ts";
+import { numberOfWord, numberWordsAbroad } from "../../../language/number-words.ts";
 import phrases from "./phrases.json" with { type: "json" };
 
 export interface Shown {
@@ -12,56 +13,26 @@ export interface Shown {
 
 type Given = number | "led" | "taught" | "mentored";
 
-const count =
-  "(?<n>\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze)";
+const count = `(?<n>\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|${[...numberWordsAbroad.keys()].join("|")})`;
 const crew = `${count}(?:\\+|\\s?[-–]\\s?\\d+| (?:to|bis|a|à) \\d+)?(?<who>(?:\\s+[\\p{L}-]+){1,4})`;
 
-const compiled = phrases.rules.map(({ says, gives }) => ({
-  patterns: says.map(
-    (pattern) =>
-      new RegExp(
-        `(?<![\\p{L}\\p{N}])(?:${pattern.replaceAll("{crew}", crew).replaceAll("{n}", count).replaceAll("\\w", "[\\p{L}]").replaceAll("\\b", "(?![\\p{L}])")})(?![\\p{L}])`,
-        "giu",
-      ),
-  ),
-  gives: gives as [string, Given][],
-}));
-const isPerson = new RegExp(`^(?:${phrases.people})$`, "iu");
-const superuser = new RegExp(`(?<!\\p{L})(?:${phrases.superuser})(?!\\p{L})`, "iu");
+const compiled = lazily(() =>
+  phrases.rules.map(({ says, gives }) => ({
+    patterns: says.map(
+      (pattern) =>
+        new RegExp(
+          `(?<![\\p{L}\\p{N}])(?:${pattern.replaceAll("{crew}", crew).replaceAll("{n}", count).replaceAll("\\w", "[\\p{L}]").replaceAll("\\b", "(?![\\p{L}])")})(?![\\p{L}])`,
+          "giu",
+        ),
+    ),
+    gives: gives as [string, Given][],
+  })),
+);
+const isPerson = lazily(() => new RegExp(`^(?:${phrases.people})$`, "iu"));
+const superuser = lazily(() => new RegExp(`(?<!\\p{L})(?:${phrases.superuser})(?!\\p{L})`, "iu"));
 
-const numbers: Record<string, number> = {
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  fünf: 5,
-  sechs: 6,
-  sieben: 7,
-  acht: 8,
-  neun: 9,
-  zehn: 10,
-  zwölf: 12,
-  dos: 2,
-  tres: 3,
-  cuatro: 4,
-  cinco: 5,
-  seis: 6,
-  siete: 7,
-  ocho: 8,
-  nueve: 9,
-  diez: 10,
-  doce: 12,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
-  dix: 10,
-  douze: 12,
-};
 const numberOf = (text: string | undefined): number =>
-  text === undefined ? 1 : Number(text) || (numbers[text.toLowerCase()] ?? numberOfWord(text) ?? 1);
+  text === undefined ? 1 : Number(text) || (numberWordsAbroad.get(text.toLowerCase()) ?? numberOfWord(text) ?? 1);
 
 /** How high leading or teaching so many people shows somebody to stand. */
 const levelFor = (given: Given, people: number): number => {
@@ -74,7 +45,7 @@ const levelFor = (given: Given, people: number): number => {
 /** What a sentence shows, each competency once at its highest. */
 export const shownIn = (sentence: string): Shown[] => {
   const highest = new Map<string, number>();
-  for (const { patterns, gives } of compiled)
+  for (const { patterns, gives } of compiled())
     for (const pattern of patterns)
       for (const found of sentence.matchAll(pattern)) {
         const { n, who } = found.groups ?? {};
@@ -83,7 +54,7 @@ export const shownIn = (sentence: string): Shown[] => {
           !who
             .trim()
             .split(/\s+/)
-            .some((word) => isPerson.test(word) || starterTitles().isTrade(word))
+            .some((word) => isPerson().test(word) || starterTitles().isTrade(word))
         )
           continue;
         for (const [competency, given] of gives) {
@@ -95,4 +66,4 @@ export const shownIn = (sentence: string): Shown[] => {
 };
 
 /** Whether others come to the person for what the sentence names. */
-export const isGoTo = (sentence: string): boolean => superuser.test(sentence);
+export const isGoTo = (sentence: string): boolean => superuser().test(sentence);
