@@ -185,6 +185,18 @@ onBothDatabases("plan", (database) => {
     expect(await me.activities.get({ id: activity })).toMatchObject({ status: "done" });
   });
 
+  test("the same given gives the same weeks, in the order in which their actions take turns", async () => {
+    const weeks = async () => {
+      const { weeks: found } = await begin().plan.make(asked);
+      return found.map(({ pieces }) => pieces.map(({ title, minutes }) => `${minutes} ${title}`));
+    };
+    const first = await weeks();
+    expect(first.flat().length).toBeGreaterThan(10);
+    expect(await weeks()).toEqual(first);
+    const { weeks: told } = await begin().plan.make(asked);
+    expect(told[0]?.pieces[0]?.kind).toBe("application");
+  });
+
   test("as text it names what was not confirmed, the gap, the weeks and what to do next", async () => {
     const said = sayPlan(await begin().plan.make(asked));
     expect(said).toMatch(/^Read: 3 skills, 1 languages\./);

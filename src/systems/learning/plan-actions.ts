@@ -10,7 +10,7 @@ import type { GapReport } from "../skills/index.ts";
 import { blankActivity, planningOf, sameSkills } from "./readers.ts";
 import { firstWeeks, type ToDo } from "./rules/first-weeks.ts";
 import type { Activity } from "./schema.ts";
-import { activitiesOf, activityKind } from "./store.ts";
+import { activitiesOf, activityKind, savedOrder, saveOrder } from "./store.ts";
 
 /** Weeks that are planned ahead, thing by thing. */
 const weeksAhead = 8;
@@ -76,6 +76,7 @@ export const planActions = async (
     todos = firstWeeks(here, bank, free, taken);
   }
   for (const todo of todos) await records.create(activityKind, activityFor(todo, report));
+  await saveOrder(records, [...(await savedOrder(records)), ...todos.map(({ id }) => id)]);
 };
 
 /** Those that the person deleted: none of them comes again. */

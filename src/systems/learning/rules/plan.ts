@@ -70,10 +70,16 @@ const levelsAdded = (activity: Activity, byId: ReadonlyMap<string, Activity>, ga
     return [{ line, from, levels }];
   });
 
-/** Worth of an activity: importance times levels closed, summed over its skills, times the person's own emphasis. */
+/** A step that a plan laid into its week: its worth is its place there, not what it closes by itself. */
+const isLaidStep = ({ origin, raises }: Activity): boolean => origin !== null && raises.length === 0;
+
+/**
+ * Worth of an activity: importance times levels closed, summed over its skills, times the person's own emphasis. Steps that a plan laid are worth
+ * their hours, so that none of them goes before another for being short.
+ */
 export const worthOf = (activity: Activity, byId: ReadonlyMap<string, Activity>, gap: Gap | null, same: IsSameSkill): number =>
   activity.weight *
-  (ownWorth +
+  ((isLaidStep(activity) ? ownWorth * activity.hours : ownWorth) +
     levelsAdded(activity, byId, gap, same).reduce(
       (sum, { line, levels }) => sum + importanceWeight[line.importance] * levels,
       0,
