@@ -5,7 +5,7 @@ import { dayOfMonth, percent } from "../../core/say.ts";
 import { notKnown } from "../skills/index.ts";
 import type { PlanAnswer } from "./plan-answer.ts";
 import { sayMinutes } from "./present.ts";
-import { type RunOfWeeks, runsOfWeeks } from "./rules.ts";
+import { type RunOfWeeks, runsOfWeeks, standsBetween } from "./rules.ts";
 
 const mostSkills = 40;
 const mostGaps = 14;
@@ -104,12 +104,11 @@ const sayGoals = ({ goals }: PlanAnswer): string[] => [
 ];
 
 /** What stands between the person and the role, before all figures. */
-const sayHeadline = ({ target, firstApplication, gap, gates }: PlanAnswer): string[] => {
-  const first = gates.filter(({ gate, held, onlyFor }) => gate && !held && onlyFor === undefined);
-  const between = [...first.map(({ name }) => name), ...gap.map(({ label }) => label)];
+const sayHeadline = (plan: PlanAnswer): string[] => {
+  const between = standsBetween(plan);
   const named = between.slice(0, mostNamed).join(", ");
   return [
-    `Apply for ${target.label} posts by ${sayDay(firstApplication)}.${named ? ` What stands between: ${named}${between.length > mostNamed ? " and more" : ""}.` : ""}`,
+    `Apply for ${plan.target.label} posts by ${sayDay(plan.firstApplication)}.${named ? ` What stands between: ${named}${between.length > mostNamed ? " and more" : ""}.` : ""}`,
     "",
   ];
 };

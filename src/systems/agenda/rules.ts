@@ -238,3 +238,14 @@ export const weekAhead = (
   }
   return days.map((day) => ({ day, spent: spentOn.get(day) ?? 0, planned: load(day), lines: planned.get(day) ?? [] }));
 };
+
+interface Between {
+  gates: readonly { name: string; gate: boolean; held: boolean; onlyFor?: string | undefined }[];
+  gap: readonly { label: string }[];
+}
+
+/** What stands between a person and the role: what must be held first and concerns everybody, then the gaps, what matters most first. */
+export const standsBetween = ({ gates, gap }: Between): string[] => [
+  ...gates.filter(({ gate, held, onlyFor }) => gate && !held && onlyFor === undefined).map(({ name }) => name),
+  ...gap.map(({ label }) => label),
+];

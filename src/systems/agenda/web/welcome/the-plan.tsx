@@ -10,7 +10,7 @@ import { Meter } from "../../../../web/kit/meter.tsx";
 import { Card, Page } from "../../../../web/kit/page.tsx";
 import { Ring } from "../../../../web/kit/ring.tsx";
 import { Loaded, PageSkeleton } from "../../../../web/kit/skeletons.tsx";
-import { runsOfWeeks } from "../../rules.ts";
+import { runsOfWeeks, standsBetween } from "../../rules.ts";
 import type { StepProps } from "./given.ts";
 import { type GoalChoice, GoalsToChoose } from "./goals-to-choose.tsx";
 import { LevelsToSay } from "./levels-to-say.tsx";
@@ -85,12 +85,10 @@ function PlanReady({ plan: { readinessRange, gap } }: { plan: Plan }) {
 const mostBetween = 3;
 
 /** What stands between the person and the role, before all figures. */
-const headlineOf = ({ target, firstApplication, gap, gates }: Plan): string => {
-  const first = gates.filter(({ gate, held, onlyFor }) => gate && !held && onlyFor === undefined).map(({ name }) => name);
-  const between = [...first, ...gap.map(({ label }) => label)].slice(0, mostBetween);
-  const day = sayDay(firstApplication);
-  if (between.length === 0) return t("headlineReady", { role: target.label, day });
-  return t("headline", { role: target.label, day, between: between.join(", ") });
+const headlineOf = (plan: Plan): string => {
+  const between = standsBetween(plan).slice(0, mostBetween).join(", ");
+  const said = { role: plan.target.label, day: sayDay(plan.firstApplication) };
+  return between ? t("headline", { ...said, between }) : t("headlineReady", said);
 };
 
 /** The first thing of the first week, told so that one can begin. */
