@@ -36,6 +36,27 @@ onBothDatabases("what learning tells", (database) => {
     ]);
   });
 
+  test("a talk and an application are done and take their time, but are not learned", async () => {
+    const { me, context } = await begin();
+    const course = await me.activities.add({ title: "A course", hours: 2 });
+    const talk = await me.activities.add({ title: "A talk with a lead", hours: 1, kind: "people" });
+    for (const { id } of [course, talk]) await me.activities.log({ id, minutes: 60, finishes: true });
+    const day = "2026-11-24";
+    const happened = (await learningSystem.happened?.(await context(), day, day)) ?? [];
+    expect(happened.filter(({ minutes }) => minutes === 60).map(({ title, kind }) => [title, kind])).toEqual(
+      expect.arrayContaining([
+        ["A course", "learned"],
+        ["A talk with a lead", "done"],
+      ]),
+    );
+    const measured = async (key: string) =>
+      (await learningSystem.measures?.find((one) => one.key === key)?.values(await context(), day, day))?.map(
+        ({ value }) => value,
+      );
+    expect(await measured("learning.hours")).toEqual([1]);
+    expect(await measured("learning.activities-finished")).toEqual([1]);
+  });
+
   test("deferring takes an activity and its hours out of the week, piece by piece, and undo brings both back", async () => {
     const { me, context } = await begin();
     const first = await me.activities.add({ title: "First", hours: 2, weight: 5 });

@@ -14,8 +14,9 @@ import { activities } from "./operations/activities.ts";
 import { certificates } from "./operations/certificates.ts";
 import { learning } from "./operations/plan.ts";
 import { nextSteps } from "./readers.ts";
-import { activity, certificate, learningWeek, studyLog } from "./schema.ts";
+import { activity, certificate, isLearning, learningWeek, studyLog } from "./schema.ts";
 import {
+  activitiesNamed,
   activityKind,
   certificateKind,
   finishedActivities,
@@ -30,15 +31,22 @@ export { type ScheduleChoice, weeklySchedule } from "./readers.ts";
 export { type Activity, type Certificate, type Schedule, week as scheduledWeek } from "./schema.ts";
 export { certificatesOf } from "./store.ts";
 
-const hoursLearned = async ({ records }: Context, from: Day, to: Day): Promise<MeasuredDay[]> => {
-  const minutes = new Map<Day, number>();
-  for (const log of await logsOf(records, from, to)) minutes.set(log.day, (minutes.get(log.day) ?? 0) + log.minutes);
-  return [...minutes].map(([day, sum]) => ({ day, value: sum / 60 })).sort((a, b) => a.day.localeCompare(b.day));
-};
+/** Hours logged on the activities that are learning, or on those that are not. */
+const hoursOn =
+  (learning: boolean) =>
+  async ({ records }: Context, from: Day, to: Day): Promise<MeasuredDay[]> => {
+    const logs = await logsOf(records, from, to);
+    const named = await activitiesNamed(records, [...new Set(logs.map(({ activityId }) => activityId))]);
+    const beside = new Set(named.filter((one) => !isLearning(one)).map(({ id }) => id));
+    const minutes = new Map<Day, number>();
+    for (const log of logs.filter(({ activityId }) => beside.has(activityId) !== learning))
+      minutes.set(log.day, (minutes.get(log.day) ?? 0) + log.minutes);
+    return [...minutes].map(([day, sum]) => ({ day, value: sum / 60 })).sort((a, b) => a.day.localeCompare(b.day));
+  };
 
 const activitiesFinished = async ({ records }: Context, from: Day, to: Day): Promise<MeasuredDay[]> => {
   const counts = new Map<Day, number>();
-  for (const { finishedOn } of await finishedActivities(records, from, to))
+  for (const { finishedOn } of (await finishedActivities(records, from, to)).filter(isLearning))
     if (finishedOn) counts.set(finishedOn, (counts.get(finishedOn) ?? 0) + 1);
   return [...counts].map(([day, value]) => ({ day, value })).sort((a, b) => a.day.localeCompare(b.day));
 };
@@ -52,7 +60,8 @@ export const learningSystem = system({
   kinds: learningKinds,
   agenda: agendaItems,
   measures: [
-    { key: "learning.hours", label: "Hours learned", unit: "hours", values: hoursLearned },
+    { key: "learning.hours", label: "Hours learned", unit: "hours", values: hoursOn(true) },
+    { key: "learning.step-hours", label: "Hours on talks and applications", unit: "hours", values: hoursOn(false) },
     {
       key: "learning.activities-finished",
       label: "Learning activities finished",

@@ -4,7 +4,14 @@ import { addDays, addMonths, type Day, daysBetween, sayDay } from "../../../core
 import type { RecordRef } from "../../../core/record.ts";
 import { call } from "../../../operations/call.ts";
 import type { Happening, Milestone, Signal, Unfinished } from "../../../operations/contributions.ts";
-import type { Activity, ActivityWithProgress, Certificate, LearningWeek, StudyLog } from "../schema.ts";
+import {
+  type Activity,
+  type ActivityWithProgress,
+  type Certificate,
+  isLearning,
+  type LearningWeek,
+  type StudyLog,
+} from "../schema.ts";
 import { asksForRenewal, certificateStateOf } from "./certificates.ts";
 import { type Gap, isOpen } from "./plan.ts";
 
@@ -52,7 +59,13 @@ export const happeningsOf = ({ activities, logs, certificates, weeks }: Learning
     const activity = byId.get(activityId);
     if (!activity) return [];
     return [
-      happening(day, "learned", note ? `${activity.title}: ${note}` : activity.title, refTo("activity", activity), minutes),
+      happening(
+        day,
+        isLearning(activity) ? "learned" : "done",
+        note ? `${activity.title}: ${note}` : activity.title,
+        refTo("activity", activity),
+        minutes,
+      ),
     ];
   });
   const finished = activities.flatMap((one) =>
