@@ -130,8 +130,10 @@ const sayPiece = ({ minutes, title, why }: PlanAnswer["weeks"][number]["pieces"]
   `    ${sayMinutes(minutes).padEnd(10)} ${title}${/[.?!]$/.test(title) ? "" : "."} ${why}`;
 
 /** The very first thing to do is told with its steps. */
-const saySteps = ({ note }: PlanAnswer["weeks"][number]["pieces"][number]): string[] =>
-  (note ?? "").split("\n").flatMap((line) => (line ? [`      ${line}`] : []));
+const saySteps = ({ steps, doneWhen }: PlanAnswer["weeks"][number]["pieces"][number]): string[] => [
+  ...steps.map((step, at) => `      ${at + 1}. ${step}`),
+  ...(doneWhen ? [`      Done when: ${doneWhen}`] : []),
+];
 
 const sayRun = ({ first, last, weeks }: RunOfWeeks<PlanAnswer["weeks"][number]>): string =>
   weeks === 1

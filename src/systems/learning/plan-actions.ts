@@ -100,6 +100,7 @@ const activityFor = (todo: ToDo, { role }: GapReport) => ({
   provider: todo.provider,
   link: todo.link,
   earliest: todo.week,
-  note: [...todo.steps.map((step, at) => `${at + 1}. ${step}`), `Done when: ${todo.doneWhen}`].join("\n"),
+  steps: [...todo.steps],
+  doneWhen: todo.doneWhen,
   origin: { roleId: role.id, roleLabel: role.label, skillId: todo.skillId ?? "", revision: 1 },
 });

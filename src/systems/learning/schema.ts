@@ -66,6 +66,18 @@ const activityFields = {
     .max(5)
     .describe("Your own emphasis: 1 as it comes, 2 twice as important.")
     .meta({ title: "Emphasis" }),
+  steps: z
+    .array(
+      z
+        .string()
+        .trim()
+        .min(1)
+        .max(1000)
+        .regex(/^[^\r\n]*$/, "Write each step in a line of its own."),
+    )
+    .max(30)
+    .describe("How to go about it, one step after the other; the first is the one to begin with."),
+  doneWhen: z.string().trim().max(1000).nullable().describe("How you see that it is done.").meta({ title: "Done when" }),
   note: z.string().max(4000).nullable().describe("Anything to remember about it."),
 };
 
@@ -93,6 +105,7 @@ export const activityForm = z.object({
   hours: activityFields.hours,
   provider: activityFields.provider,
   link: activityFields.link,
+  doneWhen: activityFields.doneWhen,
   earliest: activityFields.earliest,
   deadline: activityFields.deadline,
   weight: activityFields.weight,
@@ -187,7 +200,9 @@ export const piece = z.object({
   minutes: z.number().int().describe("Minutes in this week, in half hours."),
   finishes: z.boolean().describe("Whether the activity is finished with this piece."),
   why: z.string().describe("The gap, the deadline or the activity that it serves."),
-  note: z.string().nullable().describe("How to go about it, and how one sees that it is done."),
+  steps: z.array(z.string()).describe("How to go about it, one step after the other."),
+  doneWhen: z.string().nullable().describe("How one sees that it is done."),
+  note: z.string().nullable().describe("What you wrote down to remember."),
   resource: z.string().nullable().describe("Who offers what it works through."),
   link: z.string().nullable().describe("Where that is found."),
 });

@@ -22,7 +22,7 @@ import {
 export const activityKind = defineKind<Activity>({
   kind: "activity",
   label: "activity",
-  json: ["cost", "raises", "prerequisites", "origin"],
+  json: ["cost", "raises", "prerequisites", "steps", "origin"],
   // When it is planned and how it is paid for proves nothing.
   facts: ({ kind, title, provider, link, hours, raises, status, finishedOn }) => ({
     kind,
@@ -35,7 +35,8 @@ export const activityKind = defineKind<Activity>({
     finishedOn,
   }),
   title: (activity) => activity.title,
-  text: ({ provider, note, raises }) => [provider, note, ...raises.map(({ label }) => label)].filter(Boolean).join("\n"),
+  text: ({ provider, steps, doneWhen, note, raises }) =>
+    [provider, ...steps, doneWhen, note, ...raises.map(({ label }) => label)].filter(Boolean).join("\n"),
 });
 
 export const studyLogKind = defineKind<StudyLog>({

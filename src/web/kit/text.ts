@@ -5,6 +5,8 @@ import { words } from "../words.ts";
 export const t = words("kit", {
   ...frame.en,
   undo: "Undo",
+  firstMove: "First move:",
+  doneWhen: "Done when:",
   save: "Save",
   cancel: "Cancel",
   learnedBefore: "You learned this before",

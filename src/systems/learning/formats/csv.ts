@@ -1,11 +1,12 @@
-// Activities as a table: one line an activity, its cost in minor units of the currency.
+// Activities as a table: one line an activity, its cost in minor units of the currency, its steps each in a line of their cell.
 import { z } from "zod";
 import { money } from "../../../core/money.ts";
 import { type Row, table } from "../../../tables/table.ts";
 import { type Activity, activity } from "../schema.ts";
 
-const { id, kind, title, provider, link, hours, raises, prerequisites, earliest, deadline, weight, status, finishedOn, note } =
+const { id, kind, title, provider, link, hours, raises, prerequisites, earliest, deadline, weight, status, finishedOn } =
   activity.shape;
+const { steps, doneWhen, note } = activity.shape;
 
 const columns = {
   id,
@@ -23,6 +24,8 @@ const columns = {
   weight,
   status,
   finishedOn,
+  steps,
+  doneWhen,
   note,
 };
 
@@ -32,8 +35,15 @@ export const activityTable = table({
   columns,
   aliases: { name: "title", activity: "title", course: "title", type: "kind", url: "link", due: "deadline" },
   needed: ["title", "hours"],
-  read: { prerequisites: (cell) => cell.split(/\s+/).filter(Boolean) },
-  clears: ["prerequisites"],
+  read: {
+    prerequisites: (cell) => cell.split(/\s+/).filter(Boolean),
+    steps: (cell) =>
+      cell
+        .split(/[\r\n]+/)
+        .map((step) => step.trim())
+        .filter(Boolean),
+  },
+  clears: ["prerequisites", "steps"],
   leaning: "ahead",
 });
 
@@ -43,4 +53,5 @@ export const activityLine = (one: Activity) => ({
   cost: one.cost?.amount,
   currency: one.cost?.currency,
   prerequisites: one.prerequisites.join(" "),
+  steps: one.steps.join("\n"),
 });

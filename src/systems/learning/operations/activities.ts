@@ -6,14 +6,9 @@ import { listVerb } from "../../../operations/record-verbs.ts";
 import { removal } from "../../../operations/removal.ts";
 import { lessonsBack, lessonsBackFields, presentLessonsBack } from "../../setbacks/index.ts";
 import { progressOf, sayActivity } from "../present.ts";
-import {
-  type Activity,
-  type ActivityWithProgress,
-  activityEdit,
-  activityWithProgress,
-  newActivity,
-  studyLog,
-} from "../schema.ts";
+import { planningOf } from "../readers.ts";
+import { whyOf } from "../rules/plan.ts";
+import { type Activity, activityEdit, activityWithProgress, newActivity, studyLog } from "../schema.ts";
 import { activityKind, activityList, logsOfActivity, withProgress } from "../store.ts";
 import { addOne, checkOrder, linked, orderRefusals } from "../write-activity.ts";
 import { activityCourse } from "./activity-course.ts";
@@ -35,14 +30,24 @@ const list = listVerb("activities", {
 const get = operation.read("activities.get", {
   summary: "One activity with everything logged on it",
   input: z.object({ id: id("The activity.") }),
-  output: activityWithProgress.extend({ logs: z.array(studyLog).describe("What was logged, newest first.") }),
-  handle: async ({ id: activityId }, { records }) => {
-    const found = await records.get(activityKind, activityId);
-    const [one] = await withProgress(records, [found]);
-    return { ...(one as ActivityWithProgress), logs: await logsOfActivity(records, activityId) };
+  output: activityWithProgress.extend({
+    why: z.string().describe("The gap, the deadline or the activity that it serves."),
+    logs: z.array(studyLog).describe("What was logged, newest first."),
+  }),
+  handle: async ({ id: activityId }, context) => {
+    const { records, today } = context;
+    const one = await progressOf(context, await records.get(activityKind, activityId));
+    const why = whyOf(one, await planningOf(context), today);
+    return { ...one, why, logs: await logsOfActivity(records, activityId) };
   },
   present: (one) =>
-    [sayActivity(one), ...one.logs.map((log) => `- ${log.day}  ${log.minutes} min  ${log.note ?? ""}`)].join("\n"),
+    [
+      sayActivity(one),
+      one.why,
+      ...one.steps.map((step, at) => `  ${at + 1}. ${step}`),
+      ...(one.doneWhen ? [`  Done when: ${one.doneWhen}`] : []),
+      ...one.logs.map((log) => `- ${log.day}  ${log.minutes} min  ${log.note ?? ""}`),
+    ].join("\n"),
 });
 
 const add = operation.write("activities.add", {

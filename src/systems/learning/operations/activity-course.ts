@@ -67,7 +67,8 @@ const finish = operation.write("activities.finish", {
     confirm: z.boolean().default(false).describe("Yes, I can do now what the levels say."),
     raise: z.boolean().default(true).describe("Raises the skills; off leaves them as they are."),
     day: day("When it was finished; without it today.").optional(),
-    note: z.string().max(500).optional().describe("What it shows, in a few words."),
+    note: z.string().max(500).optional().describe("What came of it, in a few words."),
+    minutes: studyLog.shape.minutes.optional().describe("Time that it took and that is not logged yet, in minutes."),
     link: z.url().optional().describe("A web address that proves it."),
   }),
   output: z.object({
@@ -75,7 +76,7 @@ const finish = operation.write("activities.finish", {
     raised: z.array(z.object({ skillId: z.string(), label: z.string(), level: z.number().int().nullable() })),
   }),
   refusals: [learningRefusals.needsConfirmation, refusals.dayInFuture],
-  handle: async ({ id: activityId, confirm, raise: raising, day: on, note, link }, context) => {
+  handle: async ({ id: activityId, confirm, raise: raising, day: on, note, minutes, link }, context) => {
     const { records, today } = context;
     const when = on ?? today;
     notToCome(when, today);
@@ -83,6 +84,7 @@ const finish = operation.write("activities.finish", {
     const raises = raising ? before.raises : [];
     if (raises.length > 0 && !confirm)
       refuse(learningRefusals.needsConfirmation, { title: before.title, raises: sayRaises(raises) });
+    if (minutes) await records.create(studyLogKind, { activityId, day: when, minutes, note: note ?? null });
     const done = await records.update(activityKind, before, { status: "done", finishedOn: when });
     const raised = await raiseAll(context, raises, {
       record: { kind: activityKind.kind, id: done.id, label: done.title },

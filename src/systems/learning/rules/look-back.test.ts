@@ -29,6 +29,8 @@ const activity = (id: string, own: Partial<ActivityWithProgress> = {}): Activity
   cost: null,
   hours: 20,
   raises: [],
+  steps: [],
+  doneWhen: null,
   prerequisites: [],
   earliest: null,
   deadline: null,

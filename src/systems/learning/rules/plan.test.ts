@@ -28,6 +28,8 @@ const activity = (id: string, more: Partial<ActivityWithProgress> = {}): Activit
   cost: null,
   hours: 4,
   raises: [],
+  steps: [],
+  doneWhen: null,
   prerequisites: [],
   earliest: null,
   deadline: null,

@@ -246,6 +246,8 @@ const sayWeek = (
         minutes,
         finishes,
         why: whyOf(activity, planning, week.from),
+        steps: activity.steps,
+        doneWhen: activity.doneWhen,
         note: activity.note,
         resource: activity.provider,
         link: activity.link,

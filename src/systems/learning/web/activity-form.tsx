@@ -1,5 +1,5 @@
 // The form of an activity, for a new one and for an edit.
-import { TextInput } from "@mantine/core";
+import { Textarea, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { decimalsOf } from "../../../core/money.ts";
@@ -17,9 +17,12 @@ import { t } from "./text.ts";
 const skillsOf = (raises: readonly Raise[]) =>
   raises.flatMap(({ catalogueId, label }) => (catalogueId ? [{ kind: "skill", id: catalogueId, label }] : []));
 
+const linesOf = (text: string): string[] => text.split("\n").flatMap((line) => line.trim() || []);
+
 export function ActivityForm({ activity, onEnd }: { activity?: Activity; onEnd?: () => void }) {
   const [raises, setRaises] = useState(activity?.raises ?? []);
   const [prerequisites, setPrerequisites] = useState(activity?.prerequisites ?? []);
+  const [steps, setSteps] = useState((activity?.steps ?? []).join("\n"));
   const [amount, setAmount] = useState<TypedNumber>(
     activity?.cost ? activity.cost.amount / 10 ** decimalsOf(activity.cost.currency) : null,
   );
@@ -33,7 +36,7 @@ export function ActivityForm({ activity, onEnd }: { activity?: Activity; onEnd?:
     send: (values) => {
       const cost =
         typeof amount === "number" ? { amount: Math.round(amount * 10 ** decimals), currency: currency.toUpperCase() } : null;
-      return { ...values, raises, prerequisites, cost };
+      return { ...values, steps: linesOf(steps), raises, prerequisites, cost };
     },
     added: t("added"),
     onEnd,
@@ -45,6 +48,16 @@ export function ActivityForm({ activity, onEnd }: { activity?: Activity; onEnd?:
     <RecordForm form={form} add={t("newActivity")} ready={typeof amount !== "string"}>
       <Field form={form} name="title" autoFocus />
       {!activity && <LessonsFor planned={String(form.form.getValues().title ?? "")} records={skillsOf(raises)} />}
+      <Textarea
+        label={t("steps")}
+        description={t("stepsHelp")}
+        value={steps}
+        onChange={(event) => setSteps(event.currentTarget.value)}
+        autosize
+        minRows={2}
+        maxRows={14}
+      />
+      <Field form={form} name="doneWhen" />
       <Field form={form} name="kind" />
       <Field form={form} name="hours" as="hours" />
       <RaisesInput label={t("raises")} value={raises} onChange={setRaises} />

@@ -98,11 +98,11 @@ function FirstStep({ plan }: { plan: Plan }) {
   return (
     <Card title={t("firstStep")} note={sayMinutes(piece.minutes)}>
       <p>{piece.title}</p>
-      <ul className="plain-list">
-        {(piece.note ?? "").split("\n").map((line) => (
+      <ol className="plain-list">
+        {piece.steps.map((line) => (
           <li key={line}>{line}</li>
         ))}
-      </ul>
+      </ol>
     </Card>
   );
 }
