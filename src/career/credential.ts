@@ -9,12 +9,6 @@ export const credentialCountries = ["US", "GB", "CA", "AU", "IE", "DE", "ES", "F
 
 const kinds = ["licence", "degree", "training", "language", "check", "driving", "medical", "certificate"] as const;
 
-export const countryCode = z
-  .string()
-  .regex(/^[A-Za-z]{2}$/, "Use the two letters of the country, such as US or DE.")
-  .toUpperCase()
-  .describe("Two letters of the country, such as US or DE.");
-
 const span = (description: string) =>
   z
     .object({

@@ -88,6 +88,21 @@ const shortfall = (level: number, need: number): number =>
 /** About four in five; errors in levels lean the same way, so the spread of single ones is widened. */
 const spread = 1.28 * 1.6;
 
+/** What a need adds to the mean and the variance of readiness, before both are divided by the sum of weights. */
+const spreadOf = (need: Need, levels: LikelyLevel): { mean: number; variance: number } => {
+  const weight = importanceWeight[need.importance];
+  const expected = levels.reduce((sum, [level, chance]) => sum + chance * cover(level, need.level), 0);
+  const around = levels.reduce((sum, [level, chance]) => sum + chance * (cover(level, need.level) - expected) ** 2, 0);
+  return { mean: weight * expected, variance: weight ** 2 * around };
+};
+
+/** For each need, by its skill, the share from 0 to 1 that its level has in what leaves readiness open; all 0 where nothing is open. */
+export const opennessOf = (needs: readonly Need[], likely: (need: Need) => LikelyLevel): Map<string, number> => {
+  const spreads = needs.map((need) => [need.skillId, spreadOf(need, likely(need)).variance] as const);
+  const whole = spreads.reduce((sum, [, variance]) => sum + variance, 0);
+  return new Map(spreads.map(([skillId, variance]) => [skillId, whole === 0 ? 0 : variance / whole]));
+};
+
 /** Readiness from and to, 0 to 1, where levels are only likely: its mean, as far up and down as the levels are unsure. */
 export const readinessRangeOf = (needs: readonly Need[], likely: (need: Need) => LikelyLevel): [number, number] => {
   if (needs.length === 0) return [1, 1];
@@ -95,13 +110,10 @@ export const readinessRangeOf = (needs: readonly Need[], likely: (need: Need) =>
   let variance = 0;
   let total = 0;
   for (const need of needs) {
-    const weight = importanceWeight[need.importance];
-    const levels = likely(need);
-    const expected = levels.reduce((sum, [level, chance]) => sum + chance * cover(level, need.level), 0);
-    mean += weight * expected;
-    variance +=
-      weight ** 2 * levels.reduce((sum, [level, chance]) => sum + chance * (cover(level, need.level) - expected) ** 2, 0);
-    total += weight;
+    const of = spreadOf(need, likely(need));
+    mean += of.mean;
+    variance += of.variance;
+    total += importanceWeight[need.importance];
   }
   const half = (spread * Math.sqrt(variance)) / total;
   return [Math.max(0, mean / total - half), Math.min(1, mean / total + half)];

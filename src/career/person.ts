@@ -1,6 +1,7 @@
 // The person at the centre: who they are in a line, where they want to go, and the hours they give to it.
 import { z } from "zod";
 import { recordFields } from "../core/record.ts";
+import { countryCode } from "./country.ts";
 
 export const weeklyHours = z
   .number()
@@ -28,6 +29,16 @@ export const personFields = {
   headline: z.string().max(200).nullable().describe("What you do, in one line."),
   summary: z.string().max(4000).nullable().describe("A few sentences about you."),
   place: z.string().max(120).nullable().describe("Where you live or work."),
+  country: countryCode
+    .nullable()
+    .describe("The country of your work, by its two letters; without it, it is read from your place and words."),
+  situation: z
+    .string()
+    .max(1000)
+    .nullable()
+    .describe(
+      "Where you stand: promotion, step-up, first-job, change, return, laid-off, downshift, or in your own words; without it, it is read from what you gave.",
+    ),
   targetRoleId: z.string().max(200).nullable().describe("Catalogue id of the role you aim for."),
   targetRoleLabel: z.string().max(200).nullable().describe("Its name when you chose it."),
   weeklyHours: weeklyHours.nullable(),

@@ -28,8 +28,10 @@ interface StandsAt {
   /** Everything the person wrote about themselves, and where they live. */
   text: string;
   place: string | null;
-  /** What the person says of it now: a kind, or their own words. */
+  /** What the person says of it: a kind, or their own words. */
   given: string | null;
+  /** The country that the person says, by its two letters. */
+  country: string | null;
   positions: readonly { end: string | null; field: string | undefined; step: number | undefined }[];
   target: { field: string | undefined; step: number | undefined };
   today: Day;
@@ -102,7 +104,7 @@ export const countryIn = (place: string | null, text: string): string | null => 
 export const workingLanguage = (country: string | null): string | null =>
   country ? ((data.working as Record<string, string>)[country] ?? null) : null;
 
-export const situationOf = ({ text, place, given, positions, target, today }: StandsAt): Situation => {
+export const situationOf = ({ text, place, given, country, positions, target, today }: StandsAt): Situation => {
   const all = [given, text].filter(Boolean).join("\n");
   const said = given ? saidKind(given) : null;
   const read = said ? null : saidKind(text);
@@ -122,7 +124,7 @@ export const situationOf = ({ text, place, given, positions, target, today }: St
     kind: said?.kind ?? fitting?.kind ?? assumed,
     source: said ? "given" : fitting ? "read" : "assumed",
     because: said?.because ?? fitting?.because ?? null,
-    country: countryIn(place, all),
+    country: country ?? countryIn(place, all),
     limits: limits().flatMap(([kind, patterns]) => {
       const found = patterns.map((pattern) => pattern.exec(all)).find((match) => match !== null);
       return found ? [{ kind, said: sentenceWith(all, found.index) }] : [];

@@ -2,7 +2,8 @@
 
 import { z } from "zod";
 import { action, actionKind, type FirstMove, fillAction, firstMove, situation } from "../../career/action.ts";
-import { countryCode, credential, sayCredential } from "../../career/credential.ts";
+import { countryCode } from "../../career/country.ts";
+import { credential, sayCredential } from "../../career/credential.ts";
 import { highestLevel, proficiencyLevels, sayLevel } from "../../career/proficiency.ts";
 import { environmentDimensions, interestAreas, type WorkProfile, workValues } from "../../career/work-profile.ts";
 import { id } from "../../core/id.ts";

@@ -6,7 +6,7 @@ import { day } from "../../core/day-fields.ts";
 import { scheduledWeek } from "../learning/index.ts";
 import { intakeReport, reading } from "../resume/index.ts";
 import { gapLine, readinessRange, skill } from "../skills/index.ts";
-import { asked } from "./plan-way.ts";
+import { asked, question } from "./plan-way.ts";
 import { todayAnswer } from "./schema.ts";
 
 const share = (description: string) => z.number().min(0).max(1).describe(description);
@@ -39,6 +39,11 @@ export const planAnswer = z.object({
       "What the role asks for beside skill where you live, what nobody may begin without first: a licence, a degree, a check.",
     ),
   whomToAsk: z.string().nullable().describe("Where that is not known for your country: whom to ask."),
+  questions: z
+    .array(question)
+    .describe(
+      "The few levels that are worth saying, what narrows readiness most first: answer in `skills` of the input, by label.",
+    ),
   hours: weeklyHours,
   read: z
     .object({

@@ -3,13 +3,15 @@ import { z } from "zod";
 import type { OwnFacts } from "../../career/action.ts";
 import { credential, sayLeadTime } from "../../career/credential.ts";
 import { ownFactsOf } from "../../career/own-facts.ts";
+import { proficiencyLevels } from "../../career/proficiency.ts";
 import type { Situation } from "../../career/situation.ts";
 import { openActions, openCatalogue, openCredentials } from "../../catalogue/index.ts";
+import { isGeneric } from "../../catalogue/starter-entries.ts";
 import type { Context } from "../../operations/context.ts";
 import { readProfile } from "../../platform/index.ts";
 import { certificatesOf } from "../learning/index.ts";
 import { type Experience, workedOf } from "../resume/index.ts";
-import { skillsOf } from "../skills/index.ts";
+import { type GapReport, gapLine, skillsOf } from "../skills/index.ts";
 
 export const asked = credential
   .pick({ id: true, name: true, body: true, country: true, standing: true, gate: true, onlyFor: true, months: true })
@@ -51,6 +53,37 @@ export const askedBeside = async (
     })),
     whomToAsk,
   };
+};
+
+export const question = gapLine
+  .pick({ skillId: true, label: true, need: true, have: true, haveSource: true, narrows: true })
+  .extend({
+    levels: z
+      .array(z.object({ level: z.number().int(), says: z.string() }))
+      .describe("What one does at each level from 1 to 5; empty where nobody has described it."),
+  });
+
+const mostQuestions = 6;
+const fewestQuestions = 3;
+/** An answer that settles less is asked for only where there are fewer than three. */
+const worthAsking = 0.04;
+
+/** The few levels that would narrow readiness most; what nearly every role asks for is left to the person. */
+export const questionsOf = async (context: Context, { lines }: GapReport): Promise<z.infer<typeof question>[]> => {
+  const catalogue = await openCatalogue(context);
+  const { levelSays } = await openActions();
+  return lines
+    .filter(({ narrows, skillId }) => narrows > 0 && !isGeneric(skillId))
+    .toSorted((a, b) => b.narrows - a.narrows)
+    .filter(({ narrows }, at) => at < fewestQuestions || narrows >= worthAsking)
+    .slice(0, mostQuestions)
+    .map(({ skillId, label, need, have, haveSource, narrows }) => ({
+      ...{ skillId, label, need, have, haveSource, narrows },
+      levels: proficiencyLevels.flatMap(({ level }) => {
+        const says = levelSays(catalogue.canonical(skillId), level);
+        return says === null ? [] : [{ level, says }];
+      }),
+    }));
 };
 
 const quotable = (line: string): string[] => {

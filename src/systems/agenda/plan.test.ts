@@ -60,6 +60,53 @@ onBothDatabases("plan", (database) => {
     expect(fewer.read).toBeNull();
   });
 
+  test("facts that were put right are taken instead of what a file says", async () => {
+    const me = begin();
+    const { facts } = await me.resume.import({ text: "Shop assistant, since 2019", preview: true });
+    const experiences = facts.experiences.map((one) => ({ ...one, organisation: "Clothes & Co" }));
+    const plan = await me.plan.make({ facts: { ...facts, experiences }, target: "Store Supervisor", hours: 3 });
+    expect(plan.read).toMatchObject({ format: "facts", skipped: [] });
+    expect((await me.experiences.list({})).items).toMatchObject([{ title: "Shop assistant", organisation: "Clothes & Co" }]);
+  });
+
+  test("where one stands and the country are kept for later plans, and undo forgets them", async () => {
+    const me = begin();
+    const given = { text: "Shop assistant, since 2019", target: "Store Supervisor", hours: 3 };
+    expect((await me.plan.make({ ...given, preview: true })).situation).toMatchObject({
+      kind: "step-up",
+      source: "assumed",
+      country: null,
+    });
+    await me.plan.make(given);
+    await me.plan.make({ situation: "promotion", country: "ie" });
+    const { situation, gates } = await me.plan.make({ preview: true });
+    expect(situation).toMatchObject({ kind: "promotion", source: "given", country: "IE" });
+    expect(gates.every(({ country }) => country === "IE" || country === "any")).toBe(true);
+    await me.changes.undo({});
+    expect((await me.plan.make({ preview: true })).situation).toMatchObject({
+      kind: "step-up",
+      source: "assumed",
+      country: null,
+    });
+  });
+
+  test("at most six levels are asked for, what narrows readiness most first, none twice", async () => {
+    const me = begin();
+    const given = { text: "Shop assistant, since 2019", target: "Store Supervisor", hours: 3 };
+    const before = await me.plan.make({ ...given, preview: true });
+    expect(before.questions.length).toBeGreaterThanOrEqual(3);
+    expect(before.questions.length).toBeLessThanOrEqual(6);
+    expect(before.questions.map(({ narrows }) => narrows)).toEqual(
+      before.questions.map(({ narrows }) => narrows).sort((a, b) => b - a),
+    );
+    expect(before.questions.every(({ levels }) => levels.length === 5)).toBe(true);
+    const skills = before.questions.map(({ label }) => ({ label, level: 2, keep: true }));
+    const after = await me.plan.make({ ...given, skills, preview: true });
+    const width = ({ readinessRange: [low, high] }: typeof after) => high - low;
+    expect(width(after)).toBeLessThan(width(before) / 1.5);
+    expect(after.questions.filter(({ label }) => skills.some((one) => one.label === label))).toEqual([]);
+  });
+
   test("yes confirms what was read; single decisions set levels, leave skills out, accept and drop goals", async () => {
     const me = begin();
     const proposed = await me.plan.make({ ...asked, preview: true });

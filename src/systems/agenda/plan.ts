@@ -1,8 +1,10 @@
 // The main job: from what a person has, the role they aim for and their weekly hours to skills, gap, goals, weeks and today, as one change.
 
 import { z } from "zod";
+import { countryCode } from "../../career/country.ts";
 import { weeklyHours } from "../../career/person.ts";
 import { highestLevel, proficiency } from "../../career/proficiency.ts";
+import { type ProfileFacts, profileFacts } from "../../career/profile-facts.ts";
 import { type Situation, situationKinds, situationOf } from "../../career/situation.ts";
 import { openActions, openCatalogue } from "../../catalogue/index.ts";
 import { starterTitles } from "../../catalogue/titles.ts";
@@ -18,7 +20,7 @@ import { type GapReport, gapToRole, rateSkills, type Skill, skillKind, skillRefu
 import { readToday } from "./operations.ts";
 import { type PlanAnswer, planAnswer } from "./plan-answer.ts";
 import { rolesBetween, type TargetRole, targetRefusals, targetRole } from "./plan-target.ts";
-import { accountOf, askedBeside, ownWordsOf } from "./plan-way.ts";
+import { accountOf, askedBeside, ownWordsOf, questionsOf } from "./plan-way.ts";
 import { sayPlan } from "./present-plan.ts";
 
 const planRefusals = refusing(422, {
@@ -49,6 +51,9 @@ const make = operation.write("plan.make", {
       .max(200_000)
       .optional()
       .describe("Typed lines instead of a file, such as “Skills: copywriting (advanced), SEO 3/5”."),
+    facts: profileFacts
+      .optional()
+      .describe("What a preview of resume.import read, as you put it right; taken instead of a file or lines."),
     target: z
       .string()
       .trim()
@@ -63,8 +68,9 @@ const make = operation.write("plan.make", {
       .max(1000)
       .optional()
       .describe(
-        `Where you stand: ${situationKinds.join(", ")}; or in your own words, such as “My manager retires next year”. Without it, it is read from what you gave.`,
+        `Where you stand: ${situationKinds.join(", ")}; or in your own words, such as “My manager retires next year”. It is kept for later plans; without it, it is read from what you gave.`,
       ),
+    country: countryCode.optional().describe("The country of your work, by its two letters, such as IE; kept for later plans."),
     yes: z.boolean().default(false).describe("Agree to the skills that were read: they count as confirmed."),
     skills: z.array(skillDecision).max(2000).optional().describe("What you decided about single skills of a preview."),
     goals: z.array(goalDecision).max(200).optional().describe("What you decided about draft goals of a preview."),
@@ -88,7 +94,13 @@ const make = operation.write("plan.make", {
     const positions = await positionsOf(context);
     const target = await aimOf(context, asked, positions);
     const situation = await readSituation(context, asked, target, positions);
-    await writeProfile(context.records, { targetRoleId: target.id, targetRoleLabel: target.label, weeklyHours: hours });
+    await writeProfile(context.records, {
+      targetRoleId: target.id,
+      targetRoleLabel: target.label,
+      weeklyHours: hours,
+      ...(asked.situation && { situation: asked.situation }),
+      ...(asked.country && { country: asked.country }),
+    });
     await decideSkills(context, asked);
     const report = await gapToRole(context, target.id);
     const heldRoles = positions.flatMap(({ role }) => role?.id ?? []);
@@ -125,6 +137,7 @@ const make = operation.write("plan.make", {
       situation,
       gates,
       whomToAsk,
+      questions: await questionsOf(context, report),
       hours,
       read,
       skills: (await skillsOf(context.records)).filter(isThere).map(said).sort(unconfirmedFirst),
@@ -150,6 +163,8 @@ interface Asked {
   target?: string | undefined;
   hours?: number | undefined;
   situation?: string | undefined;
+  country?: string | undefined;
+  facts?: ProfileFacts | undefined;
   yes: boolean;
   skills?: z.infer<typeof skillDecision>[] | undefined;
 }
@@ -186,16 +201,17 @@ const readSituation = async (
   return situationOf({
     text: [profile?.summary, profile?.headline].filter(Boolean).join("\n"),
     place: profile?.place ?? null,
-    given: asked.situation ?? null,
+    given: asked.situation ?? profile?.situation ?? null,
+    country: asked.country ?? profile?.country ?? null,
     positions: positions.map(({ end, role: held }) => ({ end, field: held?.family, step: held?.step })),
     target: { field: role?.family, step: role?.step },
     today: context.today,
   });
 };
 
-const takeIn = async (context: Context, { resume, text }: Asked): Promise<PlanAnswer["read"]> => {
-  if (!resume && !text?.trim()) return null;
-  const { format, understood, skipped, facts } = await readGiven({ file: resume, text }, context.today);
+const takeIn = async (context: Context, { resume, text, facts: given }: Asked): Promise<PlanAnswer["read"]> => {
+  if (!resume && !text?.trim() && !given) return null;
+  const { format, understood, skipped, facts } = await readGiven({ file: resume, text, facts: given }, context);
   return { format, understood, skipped, merged: await mergeFacts(context, facts) };
 };
 

@@ -1,5 +1,6 @@
 // The plan as text, for the command line and for assistants.
 import { proficiencyLevels, sayLevel } from "../../career/proficiency.ts";
+import type { SituationKind } from "../../career/situation.ts";
 import { sayDay } from "../../core/day.ts";
 import { dayOfMonth, percent } from "../../core/say.ts";
 import { notKnown } from "../skills/index.ts";
@@ -21,7 +22,10 @@ const sayRead = ({ read }: PlanAnswer): string[] => {
     `Read: ${understood || "nothing that was understood"}.`,
     ...read.skipped
       .slice(0, mostSkipped)
-      .map(({ where, line, why }) => `  Not understood: ${where}${line === null ? "" : `, line ${line}`}: ${why}`),
+      .map(
+        ({ where, line, why, said }) =>
+          `  Not understood: ${where}${line === null ? "" : `, line ${line}`}: ${said === undefined ? why : `“${said}”`}`,
+      ),
     ...more(mostSkipped, read.skipped.length, "places that were not understood"),
     "",
   ];
@@ -50,12 +54,14 @@ const saySkills = ({ skills }: PlanAnswer): string[] => {
 
 const mostNamed = 3;
 
-/** What nothing is known of is asked for, so that nobody is told to begin with what they have done for years. */
-const sayUnknown = ({ gap }: PlanAnswer, unknown = notKnown({ lines: gap })): string[] => {
-  if (unknown.length === 0) return [];
-  const named = unknown.slice(0, mostNamed).map(({ label }) => `"${label}=LEVEL"`);
+const mostAsked = 6;
+
+/** The few levels that narrow readiness most are asked for, so that nobody is told to begin with what they have done for years. */
+const sayQuestions = ({ questions }: PlanAnswer): string[] => {
+  if (questions.length === 0) return [];
+  const named = questions.slice(0, mostAsked).map(({ label }) => `"${label}=LEVEL"`);
   return [
-    `${unknown.length} are not known yet; to know more, say how far you are: cairn skills rate ${named.join(" ")}${unknown.length > mostNamed ? " ..." : ""}`,
+    `To know more, say how far you are: cairn skills rate ${named.join(" ")}`,
     `  LEVEL: ${proficiencyLevels.map(({ level, label }) => `${level} ${label.toLowerCase()}`).join(", ")}. Then cairn plan again.`,
   ];
 };
@@ -92,7 +98,7 @@ const sayGap = (plan: PlanAnswer): string[] => [
   ...plan.gap.slice(0, mostGaps).map(sayGapLine),
   ...more(mostGaps, plan.gap.length, "gaps"),
   ...(plan.met.length > 0 ? [`Reached: ${plan.met.map(({ label }) => label).join(", ")}`] : []),
-  ...sayUnknown(plan),
+  ...sayQuestions(plan),
   "",
 ];
 
@@ -125,6 +131,23 @@ const sayGates = ({ gates, whomToAsk }: PlanAnswer): string[] => {
     "",
   ];
 };
+
+const situationWords: Record<SituationKind, string> = {
+  promotion: "a promotion where you work",
+  "step-up": "a step up elsewhere",
+  "first-job": "a first job",
+  change: "a change of field",
+  return: "a return to work",
+  "laid-off": "a new job after being laid off",
+  downshift: "less responsibility",
+};
+
+const sourceWords = { given: "as you said", read: "read in what you gave", assumed: "assumed" } as const;
+
+const saySituation = ({ situation: { kind, source, country } }: PlanAnswer): string[] => [
+  `Where you stand: ${situationWords[kind]} (${sourceWords[source]}), ${country ? `in ${country}` : "country not known"}. Other: cairn plan --situation KIND --country XX`,
+  "",
+];
 
 const sayPiece = ({ minutes, title, why }: PlanAnswer["weeks"][number]["pieces"][number]): string =>
   `    ${sayMinutes(minutes).padEnd(10)} ${title}${/[.?!]$/.test(title) ? "" : "."} ${why}`;
@@ -173,6 +196,7 @@ export const sayPlan = (plan: PlanAnswer): string =>
   [
     ...sayRead(plan),
     ...sayHeadline(plan),
+    ...saySituation(plan),
     ...saySkills(plan),
     ...sayGap(plan),
     ...sayGates(plan),

@@ -1,21 +1,32 @@
 // Reading what a person has into their record, with a preview first; and the experiences that came of it.
 import { z } from "zod";
-import { profileFacts } from "../../career/profile-facts.ts";
-import type { Day } from "../../core/day.ts";
-import { fileInput } from "../../core/file-input.ts";
+import { type ProfileFacts, profileFacts } from "../../career/profile-facts.ts";
+import { type FileInput, fileInput } from "../../core/file-input.ts";
 import { id } from "../../core/id.ts";
 import { page, pageInput, pageOf } from "../../core/page.ts";
 import { editFields, recordChoices } from "../../core/record.ts";
 import { refusals, refuse } from "../../core/refusal.ts";
+import { percent } from "../../core/say.ts";
 import type { RecordQuery } from "../../database/records.ts";
 import type { Context } from "../../operations/context.ts";
 import type { IntakeReport } from "../../operations/contributions.ts";
 import { operation } from "../../operations/operation.ts";
 import { removal } from "../../operations/removal.ts";
-import { readProfileFile, readTyped } from "./read-file.ts";
+import { readFacts, readProfileFile, readTyped } from "./read-file.ts";
 import { experienceRefusals, resumeRefusals } from "./refusals.ts";
-import { inOrder, joiningOf, joinings } from "./rules.ts";
-import { experience, experienceFields, formatNames, intakeReport, type Reading, reading } from "./schema.ts";
+import { inOrder, joiningOf, joinings } from "./rules/joining.ts";
+import {
+  direction,
+  experience,
+  experienceFields,
+  formatNames,
+  intakeReport,
+  namedRole,
+  type Reading,
+  reading,
+  shown,
+} from "./schema.ts";
+import { directionsOf, shownBy, skillsIn } from "./shown.ts";
 import { experienceKind } from "./store.ts";
 
 /** Every system takes its part of the facts, from the first to the last. */
@@ -33,17 +44,23 @@ const given = {
   text: z.string().max(200_000).optional().describe("Typed lines instead of a file."),
 };
 
+/** What is read of a file or of lines; of the person's own account also the lines that nothing was made of. */
 export const readGiven = async (
-  { file, text }: { file?: { name: string; content: string } | undefined; text?: string | undefined },
-  today: Day,
+  { file, text, facts }: { file?: FileInput | undefined; text?: string | undefined; facts?: ProfileFacts | undefined },
+  context: Context,
 ): Promise<Reading> => {
-  if (file) return readProfileFile(file, today);
-  if (text?.trim()) return readTyped(text, today);
-  return refuse(refusals.badInput, { sentence: "Give a file, or a few typed lines." });
+  if (facts) return readFacts(facts);
+  const read = file ? await readProfileFile(file, context.today) : text?.trim() ? readTyped(text, context.today) : undefined;
+  if (!read) return refuse(refusals.badInput, { sentence: "Give a file, or a few typed lines." });
+  const showsSkill = await skillsIn(context);
+  const { summary = "" } = read.facts.basics;
+  const isUsed = (said: string | undefined) => said !== undefined && summary.includes(said) && showsSkill(said);
+  return { ...read, skipped: read.skipped.filter(({ said }) => !isUsed(said)) };
 };
 
 const outcome = {
   merged: z.array(intakeReport).describe("What each part of the record took: added, completed, or there already."),
+  ...shown,
   joining: z
     .array(z.enum(joinings))
     .describe("For each experience of the facts: new, completes one that is there, or known already."),
@@ -53,6 +70,7 @@ const outcome = {
 const answer = z.object({ ...reading.shape, ...outcome });
 
 const join = async (context: Context, facts: Reading["facts"], preview: boolean) => ({
+  ...(await shownBy(context, facts)),
   joining: joiningOf(await context.records.list(experienceKind), facts.experiences),
   merged: await mergeFacts(context, facts),
   saved: !preview,
@@ -65,7 +83,13 @@ const sayReading = ({ format, understood, skipped, merged, saved }: z.infer<type
       .filter((report) => report.added + report.changed + report.known > 0)
       .map((report) => `  ${report.system}: ${report.added} new, ${report.changed} completed, ${report.known} known`),
     ...(skipped.length > 0
-      ? ["Not understood:", ...skipped.map((one) => `  ${one.where}${one.line === null ? "" : `, line ${one.line}`}: ${one.why}`)]
+      ? [
+          "Not understood:",
+          ...skipped.map(
+            ({ where, line, why, said }) =>
+              `  ${where}${line === null ? "" : `, line ${line}`}: ${said === undefined ? why : `“${said}”`}`,
+          ),
+        ]
       : []),
     saved ? "Saved as unconfirmed. One step back: cairn undo" : "Nothing was saved.",
   ].join("\n");
@@ -78,7 +102,7 @@ const importFile = operation.write("resume.import", {
   positional: ["file"],
   previews: ({ preview }) => preview,
   handle: async ({ preview, ...from }, context) => {
-    const read = await readGiven(from, context.today);
+    const read = await readGiven(from, context);
     return { ...read, ...(await join(context, read.facts, preview)) };
   },
   present: sayReading,
@@ -97,7 +121,39 @@ const accept = operation.write("resume.accept", {
     `${saved ? "Saved" : "Would save"} ${merged.reduce((sum, report) => sum + report.added, 0)} new facts, all unconfirmed.`,
 });
 
-export const resume = { import: importFile, accept };
+const roles = operation.read("resume.roles", {
+  summary: "Roles that what you do leads to or lies near, with how much is there, what lies between, and why",
+  input: z.object({
+    ...given,
+    facts: profileFacts.optional().describe("Facts that you looked through, instead of a file or lines."),
+  }),
+  output: z.object({
+    from: z.array(namedRole).describe("The roles that your positions mean, that of today first."),
+    items: z
+      .array(direction)
+      .describe("Next steps first, then roles beside, then what follows the next step; none of which less than 15 % is there."),
+  }),
+  refusals: Object.values(resumeRefusals),
+  body: true,
+  positional: ["file"],
+  handle: async (asked, context) =>
+    directionsOf(context, asked.file || asked.text || asked.facts ? (await readGiven(asked, context)).facts : null),
+  present: ({ from, items }) =>
+    items.length === 0
+      ? 'Too little is known of you to suggest a role. Say what you do: cairn resume roles --text "shop assistant since 2019". Or begin with what you like: cairn sittings start interests'
+      : [
+          from[0] ? `From ${from[0].label}:` : "From your skills:",
+          ...items.map(
+            ({ label, way, readiness, between, why }) =>
+              `  ${label} (${wayWords[way]}${between.length > 0 ? ` by way of ${between.map((one) => one.label).join(", ")}` : ""}), ${percent(readiness)} of it is there. ${why}`,
+          ),
+          "Aim for one with: cairn plan --target NAME --hours 5",
+        ].join("\n"),
+});
+
+const wayWords = { next: "next step", sideways: "beside", further: "later" } as const;
+
+export const resume = { import: importFile, accept, roles };
 
 const list = operation.read("experiences.list", {
   summary: "Your experiences: work, volunteering, projects, education, awards and publications",

@@ -7,8 +7,11 @@ import { looksLikeFresh, readFresh } from "./formats/fresh.ts";
 import { openJson } from "./formats/json-document.ts";
 import { looksLikeJsonResume, looksLikePosting, readJsonResume } from "./formats/json-resume.ts";
 import { readLinkedin } from "./formats/linkedin.ts";
+import { isPeriodAlone } from "./formats/plain/layout.ts";
+import { sectionOf } from "./formats/plain/sections.ts";
 import { readPlainText } from "./formats/plain-text.ts";
 import { resumeRefusals } from "./refusals.ts";
+import { unreadLines } from "./rules/unread.ts";
 import type { Reading, Skipped } from "./schema.ts";
 
 const zipMark = [0x50, 0x4b];
@@ -25,7 +28,22 @@ export const readProfileFile = async (file: FileInput, today: Day): Promise<Read
 };
 
 export const readTyped = (text: string, today: Day, name = "typed lines"): Reading =>
-  told(name, "text", readPlainText(text, today), []);
+  account(name, text, readPlainText(text, today));
+
+/** Running text, in which not every line says what it is. */
+const account = (name: string, text: string, facts: ProfileFacts): Reading => {
+  const unread = unreadLines(text, { facts, isFrame: (line) => sectionOf(line) !== null || isPeriodAlone(line) });
+  const why = "Nothing was made of it. Say what it is, or leave it out.";
+  return told(
+    name,
+    "text",
+    facts,
+    unread.map(({ said, line }) => ({ where: name, line, why, said })),
+  );
+};
+
+/** Facts that the person looked through, told as what was read. */
+export const readFacts = (facts: ProfileFacts): Reading => told("what you looked through", "facts", facts, []);
 
 const readJson = (name: string, text: string, skipped: Skipped[]): Reading => {
   const root = openJson(name, text, skipped);
@@ -63,7 +81,7 @@ const told = (file: string, format: Reading["format"], facts: ProfileFacts, skip
     ["certificates", facts.certificates.length],
   ] as const;
   const understood = counts.filter(([, count]) => count > 0).map(([what, count]) => ({ what, count }));
-  const [first] = skipped.filter((one) => one.line !== null);
+  const [first] = skipped.filter((one) => one.line !== null && one.said === undefined);
   if (understood.length === 0 && first)
     refuse(resumeRefusals.nothingUnderstood, { file, where: `${first.where}, line ${first.line}`, why: first.why, skipped });
   return { format, facts, understood, skipped };

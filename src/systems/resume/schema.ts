@@ -1,22 +1,25 @@
 // What a resume or archive was read as, and the experiences that it leaves in the record.
 import { z } from "zod";
 import { confirmation } from "../../career/evidence.ts";
+import { proficiency } from "../../career/proficiency.ts";
 import { experienceKinds, partialDay, profileFacts } from "../../career/profile-facts.ts";
 import { recordFields } from "../../core/record.ts";
 
-export const formats = ["json-resume", "fresh", "linkedin", "text"] as const;
+export const formats = ["json-resume", "fresh", "linkedin", "text", "facts"] as const;
 
 export const formatNames: Record<(typeof formats)[number], string> = {
   "json-resume": "a JSON Resume",
   fresh: "a FRESH resume",
   linkedin: "a LinkedIn data archive",
   text: "typed lines",
+  facts: "what you looked through",
 };
 
 export const skipped = z.object({
   where: z.string().describe("Where in the file, such as work[0].startDate or Positions.csv."),
   line: z.number().int().nullable().describe("Line in the file, where it has lines."),
   why: z.string().describe("Why it was not understood, and what would be."),
+  said: z.string().optional().describe("The words that stand there, where they are the person's own."),
 });
 export type Skipped = z.infer<typeof skipped>;
 
@@ -27,6 +30,37 @@ export const reading = z.object({
   skipped: z.array(skipped).describe("What was not understood, and why."),
 });
 export type Reading = z.infer<typeof reading>;
+
+export const namedRole = z.object({ id: z.string().describe("Catalogue id."), label: z.string().describe("Its name.") });
+
+export const shown = {
+  skills: z
+    .array(
+      z.object({
+        label: z.string(),
+        catalogueId: z.string().nullable(),
+        level: proficiency("The level that it shows; 0 is what the words deny.").nullable(),
+        because: z.string().nullable().describe("The words that say so."),
+        experience: z
+          .number()
+          .int()
+          .nullable()
+          .describe("Which experience of the facts shows it, from 0; null for words elsewhere."),
+      }),
+    )
+    .describe("Every skill that the facts show, as it would be saved: unconfirmed."),
+  roles: z
+    .array(namedRole.nullable())
+    .describe("For each experience of the facts the role that it means; null where it means none that is known."),
+};
+
+export const direction = namedRole.extend({
+  way: z.enum(["next", "sideways", "further"]).describe("The usual next step, a role beside it, or the step after the next."),
+  readiness: z.number().min(0).max(1).describe("Share of what the role needs that is there, unconfirmed levels counted."),
+  between: z.array(namedRole).describe("Roles on the usual way to it."),
+  why: z.string().describe("What speaks for it, in a sentence."),
+});
+export type Direction = z.infer<typeof direction>;
 
 const text = (most: number, description: string) => z.string().max(most).describe(description);
 

@@ -3,7 +3,7 @@ import type { ExperienceFact } from "../../career/profile-facts.ts";
 import type { Day } from "../../core/day.ts";
 import { defineKind } from "../../database/kind.ts";
 import type { Owned, Records } from "../../database/records.ts";
-import { isSameExperience, missingFrom } from "./rules.ts";
+import { isSameExperience, missingFrom } from "./rules/joining.ts";
 import type { Experience } from "./schema.ts";
 
 export const experienceKind = defineKind<Experience>({

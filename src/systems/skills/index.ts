@@ -11,6 +11,7 @@ import { sample } from "./sample.ts";
 import { skillKind } from "./store.ts";
 
 export { levelsRaised } from "./contributions.ts";
+export { shownByFacts } from "./intake.ts";
 export { rateSkills } from "./rate.ts";
 export { gapToRole, gapToTarget, type RaisedLevel, raiseLevel } from "./readers.ts";
 export { skillRefusals } from "./refusals.ts";

@@ -37,7 +37,7 @@ const askedHere = async (context: Context, role: AskingRole, skills: readonly Sk
   const profile = await readProfile(context.records);
   const hardly = skills.filter(({ kind, level }) => kind === "language" && level !== null && level > 0 && level < workingLevel);
   if (!profile || hardly.length === 0) return role;
-  const language = workingLanguage(countryIn(profile.place, profile.summary ?? ""));
+  const language = workingLanguage(profile.country ?? countryIn(profile.place, profile.summary ?? ""));
   const spoken = hardly.find(({ label }) => label === language);
   if (!spoken || role.needs.some(({ label }) => label === language)) return role;
   const catalogue = await openCatalogue(context);

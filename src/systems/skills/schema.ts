@@ -98,6 +98,7 @@ export const gapLine = z.object({
   evidence: z.number().int().describe("How many pieces of evidence your skill has."),
   hoursPerLevel: z.number().nullable().describe("Typical hours to move one level; null where nobody says."),
   recordId: z.string().nullable().describe("Your skill that answers it."),
+  narrows: share("How much of what leaves readiness open would be settled if you said this level; 0 where you did."),
 });
 export type GapLine = z.infer<typeof gapLine>;
 

@@ -10,7 +10,7 @@ import { useGo } from "../../../web/kit/go.tsx";
 import { Card, Columns, Page, Trail } from "../../../web/kit/page.tsx";
 import { Refused } from "../../../web/kit/refused.tsx";
 import type { Tone } from "../../../web/theme.ts";
-import type { Joining } from "../rules.ts";
+import type { Joining } from "../rules/joining.ts";
 import { formatNames } from "../schema.ts";
 import { ChangeFact, type ChangingFact } from "./change-fact.tsx";
 import { basicFields, countOfFacts, type FactList, factKey, keptFacts, type LeftOut, toggled } from "./kept-facts.ts";

@@ -1,5 +1,13 @@
 // The gap between a person's inventory and what a role asks, line by line, and what several roles ask together.
-import { aboutLevel, gapOf, type LikelyLevel, type Need, readinessOf, readinessRangeOf } from "../../../career/gap.ts";
+import {
+  aboutLevel,
+  gapOf,
+  type LikelyLevel,
+  type Need,
+  opennessOf,
+  readinessOf,
+  readinessRangeOf,
+} from "../../../career/gap.ts";
 import { nameKey } from "../../../catalogue/fold.ts";
 import type { GapAnswer, GapLine, GapReport, SharedGapLine, Skill } from "../schema.ts";
 import { levelToCount } from "./inventory.ts";
@@ -67,6 +75,9 @@ export const gapReportOf = (role: AskingRole, claims: readonly Claim[], canonica
   };
   const kinds = new Map(role.needs.map(({ skillId, kind }) => [skillId, kind]));
   const unsure = ({ skillId }: NamedNeed) => all.get(skillId)?.confirmation === "unconfirmed";
+  const known = claims.filter((claim) => levelToCount(claim) >= levelAtWork && claim.confirmation !== "withdrawn").length;
+  const likely = (need: Need) => likelyLevel(all.get(need.skillId), kinds.get(need.skillId) ?? "technical", known);
+  const open = opennessOf(role.needs, likely);
   const lines = gapOf(role.needs, levelFrom(all), unsure).map(({ need, have, distance, matters, readinessIfClosed }): GapLine => {
     const claim = all.get(need.skillId);
     return {
@@ -85,13 +96,11 @@ export const gapReportOf = (role: AskingRole, claims: readonly Claim[], canonica
       evidence: claim?.evidence.length ?? 0,
       hoursPerLevel: need.hoursPerLevel,
       recordId: claim?.id ?? null,
+      narrows: share(open.get(need.skillId) ?? 0),
     };
   });
   const whole = role.id.startsWith("own:") ? partOfOwnRole : ([1, 1] as const);
-  const known = claims.filter((claim) => levelToCount(claim) >= levelAtWork && claim.confirmation !== "withdrawn").length;
-  const range = readinessRangeOf(role.needs, (need) =>
-    likelyLevel(all.get(need.skillId), kinds.get(need.skillId) ?? "technical", known),
-  );
+  const range = readinessRangeOf(role.needs, likely);
   return {
     role: { id: role.id, label: role.label, source: role.source, needs: role.needs.length },
     readiness: share(readinessOf(role.needs, levelFrom(all))),

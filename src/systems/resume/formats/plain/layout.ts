@@ -38,9 +38,9 @@ const cellsOf = (line: string): Cell[] => {
   return cells;
 };
 
-const isBeside = (text: string): boolean => sectionOf(text) !== null || isPeriodOnly(text);
+const isBeside = (text: string): boolean => sectionOf(text) !== null || isPeriodAlone(text);
 
-const isPeriodOnly = (text: string): boolean => {
+export const isPeriodAlone = (text: string): boolean => {
   const period = periodIn(text, true);
   return period !== null && `${text.slice(0, period.from)}${text.slice(period.to)}`.replace(/[^\p{L}\p{N}]/gu, "").length <= 2;
 };
@@ -49,7 +49,7 @@ const isPeriodOnly = (text: string): boolean => {
 const gutterOf = (rows: readonly Cell[][]): number | null => {
   const starts = new Map<number, number>();
   for (const cells of rows)
-    if (cells.length === 2 && cells[1] && !isPeriodOnly(cells[1].text) && !isPeriodOnly(cells[0]?.text ?? ""))
+    if (cells.length === 2 && cells[1] && !isPeriodAlone(cells[1].text) && !isPeriodAlone(cells[0]?.text ?? ""))
       for (const near of [-1, 0, 1]) starts.set(cells[1].at + near, (starts.get(cells[1].at + near) ?? 0) + 1);
   const [best] = [...starts].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < 4 || best[0] < 18) return null;
@@ -98,7 +98,7 @@ export const linesOf = (text: string): Line[] => {
       return;
     }
     const [first, second, ...more] = parts;
-    if (first && second && more.length === 0 && isBeside(first.text) && !isPeriodOnly(first.text)) {
+    if (first && second && more.length === 0 && isBeside(first.text) && !isPeriodAlone(first.text)) {
       push(left, "left", first.at, number, first.text);
       push(left, "left", second.at, number, second.text);
     } else push(left, "left", first?.at ?? 0, number, row.trim().replace(/\s{3,}|\t+/g, " | "));

@@ -1,10 +1,10 @@
 // How what was read joins what is there: the same experience is recognised, and nothing that the person wrote is overwritten.
 
-import type { ExperienceFact } from "../../career/profile-facts.ts";
-import { wordsOf } from "../../core/fold.ts";
-import { refuse } from "../../core/refusal.ts";
-import { experienceRefusals } from "./refusals.ts";
-import type { Experience } from "./schema.ts";
+import type { ExperienceFact } from "../../../career/profile-facts.ts";
+import { wordsOf } from "../../../core/fold.ts";
+import { refuse } from "../../../core/refusal.ts";
+import { experienceRefusals } from "../refusals.ts";
+import type { Experience } from "../schema.ts";
 
 const folded = (text: string | null | undefined): string => wordsOf(text ?? "").join(" ");
 

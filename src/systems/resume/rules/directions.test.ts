@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { directionsFrom, type KnownRole } from "./directions.ts";
+
+const role = (id: string, next: string[], near: string[] = [], needs: string[] = [], step = 2): KnownRole => ({
+  id,
+  label: id.toUpperCase(),
+  step,
+  needs: needs.map((skillId) => ({ skillId })),
+  next,
+  near,
+});
+
+const roles = [
+  role("seller", ["supervisor"], ["cashier"], ["till", "stock"], 1),
+  role("supervisor", ["manager"], [], ["till", "rota"], 2),
+  role("manager", ["director"], [], ["rota"], 3),
+  role("director", [], [], ["strategy"], 5),
+  role("cashier", [], [], ["till"], 1),
+  role("storekeeper", [], [], ["till", "stock"], 2),
+  role("pharmacist", [], [], ["till", "stock"], 2),
+  role("far", [], [], ["till", "stock"], 4),
+];
+const ready: Record<string, number> = {
+  supervisor: 0.4,
+  manager: 0.2,
+  director: 0.01,
+  cashier: 0.6,
+  storekeeper: 0.5,
+  pharmacist: 0.5,
+  far: 0.5,
+};
+const stands = {
+  held: ["seller"],
+  roleOf: (id: string) => roles.find((one) => one.id === id) ?? null,
+  ranked: Object.entries(ready).map(([id, readiness]) => ({ id, readiness })),
+  isBarred: (id: string) => id === "pharmacist",
+  craftHeld: (id: string) => (["till", "stock"].includes(id) ? id : null),
+};
+
+test("the next step, what lies beside, and what comes after the next step with the step between", () => {
+  expect(directionsFrom(stands).map(({ id, way, between, why }) => [way, id, between.map((one) => one.id), why])).toEqual([
+    ["next", "supervisor", [], "A usual next step from SELLER."],
+    ["sideways", "cashier", [], "You already bring till."],
+    ["sideways", "storekeeper", [], "You already bring till, stock."],
+    ["further", "manager", ["supervisor"], "It usually comes after SUPERVISOR."],
+  ]);
+});
+
+test("nothing of which less than 15 % is there, and nothing for whom nothing is known of", () => {
+  const low = stands.ranked.map(({ id }) => ({ id, readiness: 0.14 }));
+  expect(directionsFrom({ ...stands, ranked: low })).toEqual([]);
+  expect(directionsFrom({ ...stands, held: [], ranked: [] })).toEqual([]);
+});
