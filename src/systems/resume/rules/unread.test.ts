@@ -25,7 +25,7 @@ test("what is no part of a fact is told with its line, a wish is not", () => {
 });
 
 test("where one stands and where one lives are understood", () => {
-  expect(unread("I was made redundant in May\nI live in Dublin\nmy cat is grey")).toEqual([[3, "my cat is grey"]]);
+  expect(unread("I was made redundant in May\nI live in Dublin\nMy cat is grey")).toEqual([[3, "My cat is grey"]]);
 });
 
 test("a paragraph that runs over lines is told once", () => {
