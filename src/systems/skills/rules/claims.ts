@@ -10,7 +10,7 @@ import type { Day } from "../../../core/day.ts";
 import type { Skill } from "../schema.ts";
 import { careerOf, type HeldPosition, impliedBy, latestOf, ledIn, levelHeld, type RoleNamed, sayPosition } from "./career.ts";
 import { laterUse, sameName, withEvidence } from "./inventory.ts";
-import { isGoTo, shownIn } from "./phrases.ts";
+import { isGoTo, isTentative, shownIn } from "./phrases.ts";
 
 /** How facts meet the catalogue: a name that is a skill's own, and skills found in free text. */
 export interface CatalogueNames {
@@ -75,6 +75,7 @@ interface Inferred {
 }
 
 /** A find in a text without a position around it says that it was met. */
+const levelTried = 1;
 const levelMentioned = 2;
 const levelUsed = 3;
 
@@ -158,6 +159,7 @@ export const claimedSkills = (facts: ProfileFacts, today: Day, catalogue: Catalo
   };
 
   const levelOfFind = (skillId: string, sentence: string, position: HeldPosition | null, least: number): number => {
+    if (isTentative(sentence)) return levelTried;
     const need = position?.role.needs.find((one) => one.skillId === skillId);
     const goTo = isGoTo(sentence) ? 1 : 0;
     if (position && need)

@@ -31,6 +31,8 @@ const compiled = lazily(() =>
 const isPerson = lazily(() => new RegExp(`^(?:${phrases.people})$`, "iu"));
 const superuser = lazily(() => new RegExp(`(?<!\\p{L})(?:${phrases.superuser})(?!\\p{L})`, "iu"));
 
+const tentative = lazily(() => new RegExp(`(?<!\\p{L})(?:${phrases.tentative.replaceAll("\\w", "[\\p{L}]")})(?!\\p{L})`, "iu"));
+
 const numberOf = (text: string | undefined): number =>
   text === undefined ? 1 : Number(text) || (numberWordsAbroad.get(text.toLowerCase()) ?? numberOfWord(text) ?? 1);
 
@@ -67,3 +69,6 @@ export const shownIn = (sentence: string): Shown[] => {
 
 /** Whether others come to the person for what the sentence names. */
 export const isGoTo = (sentence: string): boolean => superuser().test(sentence);
+
+/** Whether somebody has only tried what the sentence names. */
+export const isTentative = (sentence: string): boolean => tentative().test(sentence);
