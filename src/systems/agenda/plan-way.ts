@@ -4,7 +4,7 @@ import type { OwnFacts } from "../../career/action.ts";
 import { credential, sayLeadTime } from "../../career/credential.ts";
 import { ownFactsOf } from "../../career/own-facts.ts";
 import { proficiencyLevels } from "../../career/proficiency.ts";
-import type { Situation } from "../../career/situation.ts";
+import { countryIn, type Situation } from "../../career/situation.ts";
 import { openActions, openCatalogue, openCredentials } from "../../catalogue/index.ts";
 import { isGeneric } from "../../catalogue/starter-entries.ts";
 import type { Context } from "../../operations/context.ts";
@@ -43,16 +43,22 @@ export const askedBeside = async (
   );
   const profile = await readProfile(context.records);
   const certificates = (await certificatesOf(context.records)).map(({ title }) => title);
-  const said = [profile?.summary ?? "", ...certificates];
+  const said = [...(profile?.summary ?? "").split(/(?<=[.!?])\s+|\n/), ...certificates];
   const { items, whomToAsk } = of(roleId);
   return {
     gates: items.map((one) => ({
       ...one,
       leadTime: one.months ? sayLeadTime(one.months) : null,
-      held: passed.has(one.id) || said.some((text) => namesCredential(text, one.name)),
+      held: passed.has(one.id) || said.some((line) => namesCredential(line, one.name) && isOfPlace(line, one.country)),
     })),
     whomToAsk,
   };
+};
+
+/** A line that names another country speaks of what that country gives. */
+const isOfPlace = (line: string, country: string): boolean => {
+  const named = countryIn(null, line);
+  return country === "any" || named === null || named === country;
 };
 
 export const question = gapLine
