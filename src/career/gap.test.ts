@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { gapOf, type Need, readinessOf } from "./gap.ts";
+import { gapOf, type LikelyLevel, type Need, readinessOf, readinessRangeOf } from "./gap.ts";
 
 const needs: Need[] = [
   { skillId: "data-analysis", level: 4, importance: "essential" },
@@ -48,6 +48,31 @@ describe("readiness", () => {
         expect(now + gained).toBeCloseTo(1);
       }),
     );
+  });
+});
+
+describe("what decides", () => {
+  test("comes before what is as far, and what everybody brings never opens the list", () => {
+    const asked: Need[] = [
+      { skillId: "teamwork", level: 3, importance: "essential", isGeneric: true, decides: 0 },
+      { skillId: "first-aid", level: 2, importance: "essential" },
+      { skillId: "budgeting", level: 2, importance: "essential", decides: 1 },
+    ];
+    expect(gapOf(asked, () => 0).map(({ need }) => need.skillId)).toEqual(["budgeting", "first-aid", "teamwork"]);
+  });
+
+  test("counts more for the range of readiness, while what everybody brings counts half", () => {
+    const held: LikelyLevel = [[2, 1]];
+    const none: LikelyLevel = [[0, 1]];
+    const asked = (decides: Partial<Need>): Need[] => [
+      { skillId: "budgeting", level: 2, importance: "essential", ...decides },
+      { skillId: "first-aid", level: 2, importance: "essential" },
+    ];
+    const ready = (more: Partial<Need>) =>
+      readinessRangeOf(asked(more), ({ skillId }) => (skillId === "budgeting" ? held : none))[0];
+    expect(ready({})).toBeCloseTo(1 / 2);
+    expect(ready({ decides: 0 })).toBeCloseTo(1.9 / 2.9);
+    expect(ready({ isGeneric: true })).toBeCloseTo(0.5 / 1.5);
   });
 });
 

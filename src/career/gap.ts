@@ -8,6 +8,8 @@ export interface Need {
   importance: "essential" | "optional";
   /** What nearly every role asks for, such as teamwork: it counts in readiness, and stands last among what is missing. */
   isGeneric?: boolean;
+  /** Its place among what decides for the role, from 0; left out where it does not decide. */
+  decides?: number;
 }
 
 export interface GapLine<N extends Need> {
@@ -15,13 +17,20 @@ export interface GapLine<N extends Need> {
   have: number;
   /** Levels still to go, 0 to 5. */
   distance: number;
-  /** Weight times distance, a twentieth of it where the need is generic: the order in which gaps are closed. */
+  /** Weight times distance, more where the need decides, a twentieth of it where it is generic: the order in which gaps are closed. */
   matters: number;
   /** Readiness (0 to 1) if this gap alone were closed. */
   readinessIfClosed: number;
 }
 
 const genericWeight = 0.05;
+const genericDecidingWeight = 0.5;
+
+/** What decides most counts near twice; the further down, the nearer to what any other need counts. What everybody brings never comes first. */
+const decidingWeight = ({ decides, isGeneric }: Need): number => {
+  if (isGeneric) return decides === undefined ? genericWeight : genericDecidingWeight;
+  return decides === undefined ? 1 : Math.max(1.2, 1.9 - 0.1 * decides);
+};
 
 const cover = (have: number, need: number): number => (need === 0 ? 1 : Math.min(have, need) / need);
 
@@ -59,9 +68,7 @@ export const gapOf = <N extends Need>(
         have,
         distance,
         matters:
-          weight *
-          (unsure(need) ? (have === 0 ? distance : shortfall(have, need.level)) : distance) *
-          (need.isGeneric ? genericWeight : 1),
+          weight * (unsure(need) ? (have === 0 ? distance : shortfall(have, need.level)) : distance) * decidingWeight(need),
         readinessIfClosed: now + (weight * (1 - cover(have, need.level))) / total,
       };
     })
@@ -76,8 +83,9 @@ export const aboutLevel = (level: number): LikelyLevel =>
   level === 0
     ? [[0, 1]]
     : [
+        [Math.max(0, level - 2), 0.1],
         [level - 1, 0.3],
-        [level, 0.5],
+        [level, 0.4],
         [Math.min(5, level + 1), 0.2],
       ];
 
@@ -88,9 +96,12 @@ const shortfall = (level: number, need: number): number =>
 /** About four in five; errors in levels lean the same way, so the spread of single ones is widened. */
 const spread = 1.28 * 1.6;
 
+/** What decides counts more for whether one is ready, what everybody brings counts less. */
+const weightInRange = (need: Need): number => importanceWeight[need.importance] * (need.isGeneric ? 0.5 : decidingWeight(need));
+
 /** What a need adds to the mean and the variance of readiness, before both are divided by the sum of weights. */
 const spreadOf = (need: Need, levels: LikelyLevel): { mean: number; variance: number } => {
-  const weight = importanceWeight[need.importance];
+  const weight = weightInRange(need);
   const expected = levels.reduce((sum, [level, chance]) => sum + chance * cover(level, need.level), 0);
   const around = levels.reduce((sum, [level, chance]) => sum + chance * (cover(level, need.level) - expected) ** 2, 0);
   return { mean: weight * expected, variance: weight ** 2 * around };
@@ -113,7 +124,7 @@ export const readinessRangeOf = (needs: readonly Need[], likely: (need: Need) =>
     const of = spreadOf(need, likely(need));
     mean += of.mean;
     variance += of.variance;
-    total += importanceWeight[need.importance];
+    total += weightInRange(need);
   }
   const half = (spread * Math.sqrt(variance)) / total;
   return [Math.max(0, mean / total - half), Math.min(1, mean / total + half)];

@@ -5,15 +5,19 @@ import { actionsFor, familyOf, firstMoveOf, levelSays } from "./actions.ts";
 import { actions } from "./starter/actions.ts";
 import { competencies } from "./starter/competencies.ts";
 import families from "./starter/competency-families.json" with { type: "json" };
+import deciding from "./starter/deciding.json" with { type: "json" };
 import firstMoves from "./starter/first-moves.json" with { type: "json" };
+import occupations from "./starter/occupations.json" with { type: "json" };
 import ownLevels from "./starter/own-levels.json" with { type: "json" };
+import { playbookActions } from "./starter/playbooks.ts";
 import { roles } from "./starter/roles.ts";
 
 const competencyIds = competencies.map(({ id }) => id);
 const familyIds = families.map(({ id }) => id);
 const repeated = (values: readonly string[]) => values.filter((value, at) => values.indexOf(value) !== at);
 const places = /\{([^{}|]*)\|([^{}]*)\}/g;
-const texts = actions.flatMap(({ title, steps, doneWhen }) => [title, ...steps, doneWhen]);
+const everyAction = [...actions, ...playbookActions];
+const texts = everyAction.flatMap(({ title, steps, doneWhen }) => [title, ...steps, doneWhen]);
 
 const everyFact: OwnFacts = {
   unit: "28-bed surgical unit",
@@ -58,9 +62,9 @@ describe("families of competencies", () => {
 describe("the action bank", () => {
   test("holds enough actions of the right shape, none twice", () => {
     expect(actions.length).toBeGreaterThanOrEqual(600);
-    for (const one of actions) expect(action.safeParse(one), one.id).toMatchObject({ success: true });
-    expect(repeated(actions.map(({ id }) => id))).toEqual([]);
-    const bones = actions.map(({ title }) =>
+    for (const one of everyAction) expect(action.safeParse(one), one.id).toMatchObject({ success: true });
+    expect(repeated(everyAction.map(({ id }) => id))).toEqual([]);
+    const bones = everyAction.map(({ title }) =>
       title
         .replace(places, "#")
         .toLowerCase()
@@ -70,7 +74,7 @@ describe("the action bank", () => {
   });
 
   test("names only families, competencies and facts that exist", () => {
-    for (const { id, families: named, about, levels, situations: suits } of actions) {
+    for (const { id, families: named, about, levels, situations: suits } of everyAction) {
       expect(named === "any" ? [] : named.filter((one) => !familyIds.includes(one)), id).toEqual([]);
       expect(
         (about ?? []).filter((one) => !competencyIds.includes(one)),
@@ -88,17 +92,41 @@ describe("the action bank", () => {
     ["with every fact", everyFact],
     ["with a target alone", { target: "HR Manager" }],
   ])("reads well %s", (_, facts) => {
-    for (const one of actions) {
+    for (const one of everyAction) {
       const { title, steps, doneWhen } = fillAction(one, facts);
       for (const sentence of [title, ...steps, doneWhen]) {
         expect(sentence, one.id).not.toMatch(/[{}|$]| {2}|undefined|\s[,.;:]|^\s|\s$/);
         expect(sentence, one.id).not.toMatch(
-          /\ba (?=(?!one|eu)[aeio][a-z])|\ban (?=[bcdfgjklmnpqrstvwxz][a-z])|\b(the|your|a|an) (the|your|a|an)\b/i,
+          /\b[Aa] (?=(?!one|eu)[aeio][a-z])|\b[Aa]n (?=[bcdfgjklmnpqrstvwxz][a-z])|\b([Tt]he|[Yy]our|[Aa]n?) (the|your|a|an)\b/,
         );
         expect(sentence, one.id).toMatch(/^[\p{Lu}“]/u);
       }
       for (const sentence of [...steps, doneWhen]) expect(sentence, one.id).toMatch(/[.?!”]$/);
       expect(title.length, one.id).toBeLessThanOrEqual(220);
+    }
+  });
+
+  test("holds for a role what really is its work, of several kinds, with what decides for it", () => {
+    const roleIds = roles.map(({ id }) => id);
+    const byRole = Map.groupBy(playbookActions, ({ roles: [role = ""] = [] }) => role);
+    const occupationIds = occupations.map(({ titles: [title = ""] }) => title.replaceAll(" ", "-"));
+    for (const [role, own] of byRole) {
+      expect([...roleIds, ...occupationIds], role).toContain(role);
+      expect(new Set(own.map(({ kind }) => kind)).size, role).toBeGreaterThanOrEqual(4);
+      const apply = own.filter(({ kind }) => kind === "application");
+      expect(
+        apply.some(({ situations: suits, atWork }) => !atWork && (suits === "any" || suits.includes("laid-off"))),
+        role,
+      ).toBe(true);
+    }
+    for (const [role, ids] of Object.entries(deciding)) {
+      expect([...roleIds, ...occupationIds], role).toContain(role);
+      expect(ids.length, role).toBeGreaterThanOrEqual(5);
+      expect(
+        ids.filter((id) => !competencyIds.includes(id)),
+        role,
+      ).toEqual([]);
+      expect(repeated(ids), role).toEqual([]);
     }
   });
 

@@ -3,10 +3,12 @@
 import type { Action, ActionKind, FirstMove } from "../career/action.ts";
 import type { SituationKind } from "../career/situation.ts";
 import { lazily } from "../core/lazily.ts";
+import { type CodedRole, notedAs } from "./alike.ts";
 import { actions } from "./starter/actions.ts";
 import families from "./starter/competency-families.json" with { type: "json" };
 import firstMoves from "./starter/first-moves.json" with { type: "json" };
 import ownLevels from "./starter/own-levels.json" with { type: "json" };
+import { playbookActions } from "./starter/playbooks.ts";
 import { starterId } from "./starter-entries.ts";
 
 /** Competencies whose work is alike: what helps with one mostly helps with the others. */
@@ -45,6 +47,23 @@ export function actionsFor({ kind, competencies, situation, level, atWork }: Ask
   const specific = (one: Action) => (one.about ? 4 : 0) + (one.families === "any" ? 0 : 2) + (one.situations === "any" ? 0 : 1);
   return actions.filter(isFor).sort((one, other) => specific(other) - specific(one));
 }
+
+const actionsByRole = lazily(() => Map.groupBy(playbookActions, ({ roles }) => roles?.[0]));
+
+/** What takes a person towards one role, in its order; what is for its competencies in general is in `actionsFor`. */
+export function actionsTowards(
+  role: CodedRole,
+  { kind, situation, atWork }: Pick<Asked, "kind" | "situation" | "atWork">,
+): Action[] {
+  const suits = (one: Action) =>
+    (kind === undefined || one.kind === kind) &&
+    (atWork || !one.atWork) &&
+    (one.situations === "any" || situation === null || one.situations.includes(situation));
+  return (actionsByRole().get(notedAs(role) ?? undefined) ?? []).filter(suits).map(withIds);
+}
+
+/** Its competencies by their catalogue ids. */
+const withIds = (one: Action): Action => (one.about ? { ...one, about: one.about.map(starterId) } : one);
 
 const familyByCompetency = lazily(
   () =>

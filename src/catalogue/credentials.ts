@@ -3,12 +3,10 @@
 import { type Credential, credentialCountries } from "../career/credential.ts";
 import { wordsOf } from "../core/fold.ts";
 import { lazily } from "../core/lazily.ts";
-import type { RoleEntry } from "./entry.ts";
+import { alikeOf, type CodedRole } from "./alike.ts";
 import { nameKey, withoutBracket } from "./fold.ts";
 import { bodiesToAsk, starterCredentials } from "./starter/credentials.ts";
-import { starterId, starterRoles } from "./starter-entries.ts";
-
-type Asked = Pick<RoleEntry, "id" | "soc" | "isco">;
+import { starterId } from "./starter-entries.ts";
 
 interface RoleCredentials {
   /** Gates, then what is required, then what is rewarded; within each what concerns everybody, and what is of this country, first. */
@@ -18,8 +16,8 @@ interface RoleCredentials {
 }
 
 /** `country` in two letters; null where the person has not said it. An imported role has what all starter roles of its code have. */
-export function credentialsFor(role: Asked, country: string | null): RoleCredentials {
-  const alike = likeOf(role);
+export function credentialsFor(role: CodedRole, country: string | null): RoleCredentials {
+  const alike = alikeOf(role);
   const ofRole = alike.length === 0 ? [] : all().filter((one) => alike.every(({ id }) => one.roles.includes(id)));
   const rank = ({ gate, standing, onlyFor, country: where }: Credential) =>
     [!gate, standing === "rewarded", onlyFor !== undefined, where === "any"].reduce((sum, later) => sum * 2 + Number(later), 0);
@@ -46,16 +44,6 @@ export const namesCredential = (text: string, name: string): boolean => {
   const capitals = (name.match(/(?<!\p{L})\p{Lu}(?=\p{Ll})/gu) ?? []).join("");
   return capitals.length >= 3 && new RegExp(`(?<!\\p{L})${capitals}(?!\\p{L})`, "u").test(text);
 };
-
-function likeOf({ id, soc, isco }: Asked): RoleEntry[] {
-  const starter = starterRoles();
-  const [own, ofSoc, ofIsco] = [
-    starter.filter((one) => one.id === id),
-    starter.filter((one) => soc !== undefined && one.soc === soc),
-    starter.filter((one) => isco !== undefined && one.isco === isco),
-  ];
-  return [own, ofSoc, ofIsco].find((found) => found.length > 0) ?? [];
-}
 
 const countryNames = new Intl.DisplayNames("en", { type: "region", fallback: "code" });
 

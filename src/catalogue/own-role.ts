@@ -17,6 +17,13 @@ const byTitle = new Map(
 /** Whether the catalogue knows what a title that is none of its roles is like. */
 export const isKnownOccupation = (title: string): boolean => byTitle.has(stemmed(title));
 
+/** The catalogue's name for the occupation that a role of one's own is; null for any other role. */
+export const occupationOf = (id: string): string | null => {
+  if (!id.startsWith(mark)) return null;
+  const [title = ""] = id.slice(mark.length).split(between);
+  return byTitle.get(stemmed(title))?.titles[0]?.replaceAll(" ", "-") ?? null;
+};
+
 /** The id that stands for a role of this title; `near` are ids of the roles that it is like. */
 export const ownRoleId = (title: string, near: readonly string[]): string =>
   `${mark}${title.replaceAll(between, "-").slice(0, 80)}${near.length > 0 ? `${between}${near.slice(0, 3).join(",")}` : ""}`;

@@ -2,7 +2,7 @@
 
 import type { ActionKind, OwnFacts } from "../../career/action.ts";
 import type { SituationKind } from "../../career/situation.ts";
-import { openActions } from "../../catalogue/index.ts";
+import { openActions, openCatalogue } from "../../catalogue/index.ts";
 import { weekOf } from "../../core/day.ts";
 import type { Owned } from "../../database/records.ts";
 import type { Context } from "../../operations/context.ts";
@@ -68,7 +68,9 @@ export const planActions = async (
       own: ownOf(skillId),
     }));
   const bank = await openActions();
-  const here = { situation, atWork, gaps, credentials, facts, own };
+  const role = (await openCatalogue(context)).role(report.role.id) ?? report.role;
+  const towards = bank.actionsTowards(role, { situation, atWork });
+  const here = { situation, atWork, gaps, towards, credentials, facts, own };
   const taken = new Set(all.map(({ id }) => id));
   let todos = firstWeeks(here, bank, free, taken);
   for (let binned = await inTheBin(context, todos); binned.length > 0; binned = await inTheBin(context, todos)) {

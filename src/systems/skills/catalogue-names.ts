@@ -1,5 +1,7 @@
 // The catalogue as the inventory asks it: exact names, finds in free text, and roles with their needs named.
 
+import { decidersOf } from "../../catalogue/deciding.ts";
+import { assumedLevel } from "../../catalogue/entry.ts";
 import { nameKey, withoutBracket } from "../../catalogue/fold.ts";
 import type { Catalogue } from "../../catalogue/index.ts";
 import { isGeneric } from "../../catalogue/starter-entries.ts";
@@ -49,24 +51,35 @@ export const askingRole = (catalogue: Catalogue, idOrText: string): AskingRole =
     return refuse(skillRefusals.unknownRole, { text: idOrText, near: hint });
   }
   if (role.needs.length === 0) return refuse(skillRefusals.noNeeds, { label: role.label, id: role.id });
+  const deciders = decidersOf(role).map((id) => catalogue.canonical(id));
+  const stated = role.needs.map((need) => ({ ...need, skillId: catalogue.canonical(need.skillId) }));
+  const beside = deciders.filter((id) => !stated.some(({ skillId }) => skillId === id));
   return {
     id: role.id,
     label: role.label,
     source: role.source,
-    needs: role.needs.map((need) => {
-      const skillId = catalogue.canonical(need.skillId);
-      const known = catalogue.skill(skillId);
+    needs: [...stated, ...beside.map(assumedNeed)].map((need) => {
+      const known = catalogue.skill(need.skillId);
+      const decides = deciders.indexOf(need.skillId);
       return {
         ...need,
-        skillId,
-        label: known?.label ?? skillId,
+        label: known?.label ?? need.skillId,
         kind: known?.kind ?? "technical",
         hoursPerLevel: known?.hours ?? null,
-        isGeneric: isGeneric(skillId),
+        isGeneric: isGeneric(need.skillId),
+        ...(decides >= 0 && { decides }),
       };
     }),
   };
 };
+
+/** What decides and no list of the role's needs holds: nobody says how much of it. */
+const assumedNeed = (skillId: string) => ({
+  skillId,
+  level: assumedLevel.essential,
+  levelSource: "assumed" as const,
+  importance: "optional" as const,
+});
 
 /** A posting as a role: what its text asks for. Refuses a text in which no known skill stands. */
 export const askingPosting = (catalogue: Catalogue, text: string): AskingRole => {

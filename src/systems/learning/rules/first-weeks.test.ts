@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { actionKinds } from "../../../career/action.ts";
+import { type Action, actionKinds } from "../../../career/action.ts";
 import { type SituationKind, situationKinds } from "../../../career/situation.ts";
 import { openActions } from "../../../catalogue/index.ts";
 import { addDays } from "../../../core/day.ts";
@@ -21,6 +21,7 @@ const here = (more: Partial<StandsHere> = {}): StandsHere => ({
   situation: "promotion",
   atWork: true,
   gaps,
+  towards: [],
   credentials: ["Leadership certificate"],
   facts: { target: "Nurse Manager", employer: "St. Anna" },
   own: ["Falls went from 9 a quarter to 3"],
@@ -35,6 +36,30 @@ test("somebody who wants to rise speaks with people first, in their own words, a
   expect(first[0]).toMatchObject({ kind: "people" });
   expect(new Set(first.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(3);
   expect(plan({}, 4).some(({ title }) => title.includes("St. Anna") || title.includes("nurse manager"))).toBe(true);
+});
+
+test("what the role's own work offers comes before what helps with any role, the widest gap first, and nothing for what is met", () => {
+  const towards = ["quality-assurance", "budgeting", "patient-care"].map(
+    (about): Action => ({
+      id: `own-${about}`,
+      kind: "on-the-job",
+      families: "any",
+      roles: ["nurse-manager"],
+      about: [`starter:${about}`],
+      situations: "any",
+      levels: { from: 0, to: about === "quality-assurance" ? 2 : 5 },
+      minutes: 60,
+      title: `Do the ${about} of a ward for a day`,
+      steps: ["Ask.", "Do."],
+      doneWhen: "Done.",
+    }),
+  );
+  const work = plan({ towards }, 12).filter(({ kind }) => kind === "on-the-job");
+  expect(work.slice(0, 2).map(({ id, skillId }) => [id, skillId])).toEqual([
+    ["action-own-budgeting", "starter:budgeting"],
+    ["action-own-quality-assurance", "starter:quality-assurance"],
+  ]);
+  expect(work.map(({ id }) => id)).not.toContain("action-own-patient-care");
 });
 
 test("what the person wrote of the gap, or else of their work, is quoted back as a step", () => {

@@ -31,8 +31,10 @@ export interface StandsHere {
   situation: SituationKind;
   /** Whether the person is employed now. */
   atWork: boolean;
-  /** What matters most first. */
+  /** All that are open, what matters most first. */
   gaps: readonly GapToWorkOn[];
+  /** What takes towards the role itself, for this step. */
+  towards: readonly Action[];
   /** Names of what the role asks for beside skill: gates, then what is required, then what is rewarded. */
   credentials: readonly string[];
   facts: OwnFacts;
@@ -133,39 +135,63 @@ export const firstWeeks = (here: StandsHere, bank: Bank, rooms: readonly WeekRoo
 type Draft = Omit<ToDo, "week">;
 type Resource = FirstMove["resources"][number];
 
-/** What there is of a kind, in the order in which it is offered: by turns for the step as a whole and for each gap, the most specific first. */
+/**
+ * What there is of a kind, in the order in which it is offered: what is for the role itself, then by turns for the step as a whole and for each
+ * gap, the most specific first.
+ */
 const draftsOf = (kind: ActionKind, here: StandsHere, gaps: readonly GapToWorkOn[], bank: Bank): Draft[] => {
   const ofGaps = gaps.map((gap) => [...(kind === "learning" ? studiesOf(gap, bank) : []), ...actionsOf(kind, here, gap, bank)]);
   const general = actionsOf(kind, here, null, bank);
   const queues = isAboutTheStep(kind) ? [general, ...ofGaps] : [...ofGaps, general];
   const longest = Math.max(...queues.map(({ length }) => length));
-  return Array.from({ length: longest }).flatMap((_, at) => queues.flatMap((queue) => queue[at] ?? []));
+  const ofBank = Array.from({ length: longest }).flatMap((_, at) => queues.flatMap((queue) => queue[at] ?? []));
+  return [...towardsRole(kind, here), ...ofBank];
 };
+
+/** What the role's own work offers of a kind: for the widest gap first; nothing for what the person can do already, or not yet. */
+const towardsRole = (kind: ActionKind, here: StandsHere): Draft[] =>
+  here.towards
+    .filter((action) => action.kind === kind)
+    .flatMap((action) => {
+      const { about = [], levels } = action;
+      const place = here.gaps.findIndex(({ skillId }) => about.includes(skillId));
+      const gap = here.gaps[place];
+      const have = gap?.have ?? null;
+      const isMet = about.length > 0 && gap === undefined;
+      if (isMet || (have !== null && (have < levels.from || have > levels.to))) return [];
+      return [{ action, gap: gap ?? null, place }];
+    })
+    .sort((one, other) => one.place - other.place)
+    .map(({ action, gap }, at) => draftOf(action, here, gap, at));
 
 /** Whom to speak with, how to apply and what one wants follow from the step; the work, its proof and what is learned follow from the gaps. */
 const isAboutTheStep = (kind: ActionKind): boolean => kind === "people" || kind === "application" || kind === "self";
 
 const actionsOf = (kind: ActionKind, here: StandsHere, gap: GapToWorkOn | null, bank: Bank): Draft[] => {
-  const { situation, atWork, credentials, facts } = here;
+  const { situation, atWork } = here;
   const competencies = gap ? [gap.skillId] : [];
   return bank
     .actionsFor({ kind, competencies, situation, level: gap?.have ?? null, atWork })
     .filter(({ families }) => (families === "any") === (gap === null))
-    .map((action, at) => {
-      const named = kind === "credential" ? at % Math.max(1, credentials.length) : 0;
-      const filled = fillAction(action, { ...facts, gap: gap?.label, credential: credentials[named] });
-      return {
-        id: `action-${action.id}`,
-        kind,
-        title: filled.title,
-        minutes: wholeHalfHours(action.minutes),
-        steps: [...filled.steps, ...quoteFor(kind, gap?.own.length ? gap.own : here.own, at)],
-        doneWhen: filled.doneWhen,
-        skillId: gap?.skillId ?? null,
-        provider: null,
-        link: null,
-      };
-    });
+    .map((action, at) => draftOf(action, here, gap, at));
+};
+
+/** An action in the person's words; the place among its like says which credential and which words of theirs it takes. */
+const draftOf = (action: Action, { credentials, facts, own }: StandsHere, gap: GapToWorkOn | null, at: number): Draft => {
+  const { kind } = action;
+  const named = kind === "credential" ? at % Math.max(1, credentials.length) : 0;
+  const filled = fillAction(action, { ...facts, gap: gap?.label, credential: credentials[named] });
+  return {
+    id: `action-${action.id}`,
+    kind,
+    title: filled.title,
+    minutes: wholeHalfHours(action.minutes),
+    steps: [...filled.steps, ...quoteFor(kind, gap?.own.length ? gap.own : own, at)],
+    doneWhen: filled.doneWhen,
+    skillId: gap?.skillId ?? null,
+    provider: null,
+    link: null,
+  };
 };
 
 /** How what somebody wrote of themselves helps with an action of each kind. */

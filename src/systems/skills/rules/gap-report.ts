@@ -99,7 +99,7 @@ export const gapReportOf = (role: AskingRole, claims: readonly Claim[], canonica
       narrows: share(open.get(need.skillId) ?? 0),
     };
   });
-  const whole = role.id.startsWith("own:") ? partOfOwnRole : ([1, 1] as const);
+  const whole = role.id.startsWith("own:") ? partOfOwnRole : partOfRole;
   const range = readinessRangeOf(role.needs, likely);
   return {
     role: { id: role.id, label: role.label, source: role.source, needs: role.needs.length },
@@ -111,6 +111,8 @@ export const gapReportOf = (role: AskingRole, claims: readonly Claim[], canonica
   };
 };
 
+/** A dozen needs never say all that a post asks for: who meets every one of them still has a way of working and a workplace to learn. */
+const partOfRole = [0.92, 0.98] as const;
 /** A role of one's own is made of its neighbours: what only it asks is not in its needs, and may be half of it. */
 const partOfOwnRole = [0.5, 0.8] as const;
 
