@@ -6,3 +6,25 @@ export const countryCode = z
   .regex(/^[A-Za-z]{2}$/, "Use the two letters of the country, such as US or DE.")
   .toUpperCase()
   .describe("Two letters of the country, such as US or DE.");
+
+const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+
+/** Every country with its English name, in the order of the names. */
+export const countryNames = (): { code: string; name: string }[] => {
+  const names = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+  return letters
+    .flatMap((one) => letters.map((two) => one + two))
+    .flatMap((code) => {
+      const name = isCountry(code) ? names.of(code) : undefined;
+      return name ? [{ code, name }] : [];
+    })
+    .sort((a, b) => a.name.localeCompare(b.name, "en"));
+};
+
+/** Regions that name no country: groups, exceptions, and names of the past. */
+const noCountries = new Set(
+  "AC AN BU CP CQ CS CT DD DG DY EA EU EZ FQ FX HV IC JT MI NH NQ NT PC PU PZ QO RH SU TA TP UN VD WK XA XB YD YU ZR ZZ UK".split(
+    " ",
+  ),
+);
+const isCountry = (code: string): boolean => !noCountries.has(code);

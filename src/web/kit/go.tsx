@@ -76,3 +76,9 @@ export const useQueryParam = (name: string): [string | undefined, (value: string
   );
   return [value === undefined ? undefined : String(value), set];
 };
+
+/** Where a person was sent from and goes on after this, as the address says in `then`; a path of this house alone. */
+export const useWayBack = (): string | undefined => {
+  const [then] = useQueryParam("then");
+  return then && /^\/(?!\/)/.test(then) ? then : undefined;
+};

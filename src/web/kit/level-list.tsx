@@ -9,6 +9,8 @@ export interface Competency {
   label: string;
   /** What sort of thing it is, in a word. */
   note?: string;
+  /** What one does at a level in this work, where it is described: it stands instead of what the level means anywhere. */
+  says?: Readonly<Record<number, string>>;
 }
 
 interface LevelListProps {
@@ -107,7 +109,7 @@ function Question({
             <kbd>{choice.level}</kbd>{" "}
             <span>
               {choice.label}
-              <small>{choice.can}</small>
+              <small>{competency.says?.[choice.level] ?? choice.can}</small>
             </span>
           </button>
         ))}

@@ -3,7 +3,7 @@ import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { api } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
-import { useGo, useRouteParam } from "../../../web/kit/go.tsx";
+import { useGo, useQueryParam, useRouteParam } from "../../../web/kit/go.tsx";
 import { Card, Columns, Page, Section, Trail } from "../../../web/kit/page.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import type { InstrumentDefinition } from "../schema/instrument.ts";
@@ -35,6 +35,10 @@ export default function InstrumentScreen() {
   );
 }
 
+/** A sitting that somebody was sent to from elsewhere leads back there. */
+const sittingPath = (id: string, then: string | undefined): string =>
+  `/assessment/sittings/${id}${then === undefined ? "" : `?then=${then}`}`;
+
 interface InstrumentPageProps {
   instrument: InstrumentDefinition;
   sittings: ListedSitting[];
@@ -43,19 +47,20 @@ interface InstrumentPageProps {
 
 function InstrumentPage({ instrument, sittings, isOwn }: InstrumentPageProps) {
   const go = useGo();
+  const [then] = useQueryParam("then");
   const { id, title, items, minutes, validated } = instrument;
   const open = sittings.find((one) => one.state !== "finished");
   const start = useMutation(
     api.sittings.start.mutationOptions({
       context: { said: t("begun") },
-      onSuccess: (begun) => go(`/assessment/sittings/${begun.id}`),
+      onSuccess: (begun) => go(sittingPath(begun.id, then)),
     }),
   );
   const remove = useMutation(
     api.instruments.remove.mutationOptions({ context: { said: t("instrumentRemoved") }, onSuccess: () => go("/assessment") }),
   );
   const action = open
-    ? { label: t("goOnHere"), hotkey: "G", to: `/assessment/sittings/${open.id}` }
+    ? { label: t("goOnHere"), hotkey: "G", to: sittingPath(open.id, then) }
     : {
         label: sittings.length > 0 ? t("startAgain") : t("start"),
         hotkey: "N",

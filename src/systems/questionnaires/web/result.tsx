@@ -3,6 +3,7 @@ import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { sayDay } from "../../../core/day.ts";
 import { client } from "../../../web/client.ts";
+import { useWayBack } from "../../../web/kit/go.tsx";
 import { Card, Columns, type PageAction } from "../../../web/kit/page.tsx";
 import { RecordPage } from "../../../web/kit/record-page.tsx";
 import { saveNamed } from "../../../web/kit/save-file.ts";
@@ -81,6 +82,8 @@ export function ResultPage({ seen, instrument }: ResultProps) {
 }
 
 const useResultAction = ({ sitting, earlier }: SeenSitting, instrument: InstrumentDefinition | null): PageAction | undefined => {
+  const wayBack = useWayBack();
+  if (wayBack) return { label: t("goOnWhereYouWere"), hotkey: "G", to: wayBack };
   if (!instrument) return undefined;
   if (earlier) return { label: t("whatChanged"), hotkey: "W", to: `/assessment/sittings/${sitting.id}/compare` };
   return { label: t("startAgain"), to: `/assessment/instruments/${instrument.id}` };

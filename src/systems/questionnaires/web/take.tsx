@@ -5,7 +5,7 @@ import { useState } from "react";
 import { api, queries } from "../../../web/client.ts";
 import { AlonePage } from "../../../web/kit/alone.tsx";
 import { Modal } from "../../../web/kit/dialogs.tsx";
-import { useGo } from "../../../web/kit/go.tsx";
+import { useGo, useWayBack } from "../../../web/kit/go.tsx";
 import { ItemByItem } from "../../../web/kit/item-by-item.tsx";
 import { scoresOf } from "../rules/scores.ts";
 import type { InstrumentDefinition } from "../schema/instrument.ts";
@@ -17,6 +17,7 @@ type Given = Readonly<Record<string, number>>;
 
 export function TakePage({ seen, instrument }: { seen: SeenSitting; instrument: InstrumentDefinition }) {
   const go = useGo();
+  const wayBack = useWayBack();
   const { sitting, order } = seen;
   const { id } = sitting;
   const [given, setGiven] = useState(sitting.answers);
@@ -24,7 +25,7 @@ export function TakePage({ seen, instrument }: { seen: SeenSitting; instrument: 
   const [asking, setAsking] = useState(false);
   const autosave = useAutosave(id);
   const pause = useMutation(
-    api.sittings.pause.mutationOptions({ context: { said: t("paused") }, onSuccess: () => go("/assessment") }),
+    api.sittings.pause.mutationOptions({ context: { said: t("paused") }, onSuccess: () => go(wayBack ?? "/assessment") }),
   );
   const finish = useMutation(api.sittings.finish.mutationOptions({ context: { said: t("finished") } }));
   const open = order.filter((item) => given[item] === undefined).length;

@@ -57,6 +57,7 @@ export const t = words("questionnaires", {
   start: "Begin",
   startAgain: "Answer it again",
   goOnHere: "Go on",
+  goOnWhereYouWere: "Go on where you were",
   begun: "Begun; every answer is saved at once",
   whatItIsNot: "What this is not",
   whatItMeasures: "What it asks about",

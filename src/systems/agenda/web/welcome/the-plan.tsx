@@ -1,4 +1,4 @@
-// Step 4: the plan as a proposal: by when, the first step, goals, weeks; then what it rests on, to be put right. Agreeing saves it all as one change.
+// Step 5: the plan as a proposal: by when, the first step, goals, weeks; then what it rests on, to be put right. Agreeing saves it all as one change.
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../../core/day.ts";
@@ -13,22 +13,22 @@ import { Loaded, PageSkeleton } from "../../../../web/kit/skeletons.tsx";
 import { runsOfWeeks, standsBetween } from "../../rules.ts";
 import type { StepProps } from "./given.ts";
 import { type GoalChoice, GoalsToChoose } from "./goals-to-choose.tsx";
-import { LevelsToSay } from "./levels-to-say.tsx";
-import { isUnknown, type Plan, type PlanDecisions, planInput, usePlanPreview } from "./preview.ts";
-import { type SkillChoice, SkillsToConfirm } from "./skills-to-confirm.tsx";
+import { isUnknown, type Plan, type PlanDecisions, usePlanPreview } from "./preview.ts";
 import { StepEnd } from "./step-end.tsx";
 import { t } from "./text.ts";
 
-export function ThePlan({ given, onBack }: StepProps) {
+export function ThePlan({ given, onBack, onSaved }: StepProps) {
   const go = useGo();
-  const [skills, setSkills] = useState<Record<string, SkillChoice>>({});
   const [goals, setGoals] = useState<Record<string, GoalChoice>>({});
   // Goals do not change what is proposed: they are decided on what is there, and only sent with the agreement.
-  const preview = usePlanPreview(given, { skills: changedSkills(skills) });
+  const { preview, input } = usePlanPreview(given);
   const save = useMutation({
     mutationFn: (plan: Plan) =>
-      client.plan.make(planInput(given, agreed(plan, skills, goals)), { context: { said: t("saved") } }),
-    onSuccess: () => go("/today"),
+      client.plan.make({ ...input, ...agreed(plan, input.skills ?? [], goals) }, { context: { said: t("saved") } }),
+    onSuccess: () => {
+      onSaved();
+      go("/today");
+    },
   });
   return (
     <Loaded query={preview} shape={<PageSkeleton />}>
@@ -56,16 +56,6 @@ export function ThePlan({ given, onBack }: StepProps) {
             />
             <WeeksInSight plan={plan} />
             <AskedBeside plan={plan} />
-            <SkillsToConfirm
-              skills={neededFirst(plan)}
-              chosen={skills}
-              onChoose={(label, choice) => setSkills((before) => ({ ...before, [label]: choice }))}
-            />
-            <LevelsToSay
-              plan={plan}
-              chosen={skills}
-              onSay={(label, level) => setSkills((before) => withLevel(before, label, level))}
-            />
             <GapInSight plan={plan} />
             <StepEnd onBack={onBack} label={t("agree")} loading={save.isPending} />
             <p className="note">{t("nothingSaved")}</p>
@@ -124,26 +114,14 @@ function AskedBeside({ plan: { gates, whomToAsk } }: { plan: Plan }) {
   );
 }
 
-const withLevel = (chosen: Record<string, SkillChoice>, label: string, level: number | null): Record<string, SkillChoice> => {
-  const { [label]: _, ...others } = chosen;
-  return level === null ? others : { ...others, [label]: { level, keep: true } };
-};
-
-/** What the role asks for stands before the rest: it is what the plan rests on. */
-const neededFirst = ({ skills, gap, met }: Plan): Plan["skills"] => {
-  const needed = new Set([...gap, ...met].map(({ recordId }) => recordId));
-  return skills.toSorted((a, b) => Number(needed.has(b.id)) - Number(needed.has(a.id)));
-};
-
-const changedSkills = (chosen: Record<string, SkillChoice>): PlanDecisions["skills"] =>
-  Object.entries(chosen).map(([label, choice]) => ({ label, ...choice }));
-
-/** Agreeing confirms every skill that was not left out, at the level that is shown. */
-const agreed = (plan: Plan, skills: Record<string, SkillChoice>, goals: Record<string, GoalChoice>): PlanDecisions => {
+/** Agreeing confirms every skill that was read, at the level that is shown, but for those that were decided on one by one. */
+const agreed = (plan: Plan, decided: NonNullable<PlanDecisions["skills"]>, goals: Record<string, GoalChoice>): PlanDecisions => {
   const shown = plan.skills.filter(({ confirmation }) => confirmation === "unconfirmed");
-  const kept = shown.filter(({ label }) => !(label in skills)).map(({ label, level }) => ({ label, level, keep: true }));
+  const kept = shown
+    .filter(({ label }) => !decided.some((one) => one.label === label))
+    .map(({ label, level }) => ({ label, level, keep: true }));
   return {
-    skills: [...kept, ...(changedSkills(skills) ?? [])],
+    skills: [...kept, ...decided],
     goals: Object.entries(goals).map(([suggestion, choice]) => ({ suggestion, ...choice })),
   };
 };

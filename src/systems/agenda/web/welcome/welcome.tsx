@@ -1,24 +1,52 @@
-// The first run: what a person has, where they want to go, their hours, and the plan to agree to. Nothing is saved before they agree.
+// The first run: what a person does, where they want to go, their week, a few questions, and the plan to agree to. Nothing is saved before they agree.
 import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { api } from "../../../../web/client.ts";
 import { CairnMark } from "../../../../web/kit/cairn-picture.tsx";
-import { Go, useGo } from "../../../../web/kit/go.tsx";
+import { Go, useGo, useQueryParam } from "../../../../web/kit/go.tsx";
+import { useKeptDraft } from "../../../../web/kit/kept-draft.ts";
 import { Steps } from "../../../../web/kit/steps.tsx";
-import type { Given } from "./given.ts";
-import { Hours } from "./hours.tsx";
+import { begun, type Given } from "./given.ts";
+import { Questions } from "./questions.tsx";
 import { t } from "./text.ts";
 import { ThePlan } from "./the-plan.tsx";
 import { WhatYouHave } from "./what-you-have.tsx";
 import { WhereTo } from "./where-to.tsx";
+import { YourWeek } from "./your-week.tsx";
+import "./welcome.css";
 
-const stepScreens = [WhatYouHave, WhereTo, Hours, ThePlan] as const;
+const stepScreens = [WhatYouHave, WhereTo, YourWeek, Questions, ThePlan] as const;
+/** From this step on a role must be there. */
+const firstWithRole = 2;
+
+interface Kept {
+  at: number;
+  given: Given;
+}
+
+const isKept = (before: unknown): before is Kept =>
+  typeof before === "object" && before !== null && "at" in before && "given" in before;
 
 export default function Welcome() {
-  const [at, setAt] = useState(0);
-  const [given, setGiven] = useState<Given>({ now: "", since: "", file: null, typed: "", role: null, hours: 5 });
-  const names = [t("stepHave"), t("stepRole"), t("stepHours"), t("stepPlan")];
+  const go = useGo();
+  const { data } = useQuery(api.profile.show.queryOptions({ input: {} }));
+  const draft = useKeptDraft("welcome");
+  const kept = isKept(draft.before) ? draft.before : undefined;
+  const [given, setGiven] = useState<Given>(() => begun(kept?.given, data?.profile ?? null));
+  const [written, setWritten] = useQueryParam("step");
+  // The address says the step, so that the browser's Back goes one step back; whoever comes without one goes on where they stopped.
+  const [stopped] = useState(() => (written === undefined ? (kept?.at ?? 0) : 0));
+  const wanted = written === undefined ? stopped : Number(written) - 1;
+  const furthest = given.role ? stepScreens.length - 1 : firstWithRole - 1;
+  const at = Math.min(Math.max(0, Number.isInteger(wanted) ? wanted : 0), furthest);
+  useEffect(() => {
+    if (written === undefined && at > 0) setWritten(String(at + 1));
+  }, [written, at, setWritten]);
+  const { keep } = draft;
+  useEffect(() => keep({ at, given } satisfies Kept), [keep, at, given]);
+  const goTo = (step: number) => go(`/welcome?step=${step + 1}`);
+  const names = [t("stepHave"), t("stepRole"), t("stepHours"), t("stepQuestions"), t("stepPlan")];
   const Screen = stepScreens[at] ?? WhatYouHave;
   return (
     <div className="first-run">
@@ -30,13 +58,14 @@ export default function Welcome() {
         <LookAround />
       </header>
       <main>
-        <Steps label={t("steps")} steps={names} at={at} onGo={setAt} />
+        <Steps label={t("steps")} steps={names} at={at} onGo={goTo} />
         <Screen
           key={at}
           given={given}
           onGiven={(part) => setGiven((before) => ({ ...before, ...part }))}
-          onNext={() => setAt(at + 1)}
-          onBack={() => setAt(at - 1)}
+          onNext={() => goTo(at + 1)}
+          onBack={() => goTo(at - 1)}
+          onSaved={() => keep(undefined)}
         />
       </main>
     </div>
