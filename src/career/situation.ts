@@ -32,7 +32,10 @@ interface StandsAt {
   given: string | null;
   /** The country that the person says, by its two letters. */
   country: string | null;
-  positions: readonly { end: string | null; field: string | undefined; step: number | undefined }[];
+  /** What else stands in the record and may name where they live: employers, schools, certificates. */
+  record?: string;
+  /** `leadsThere`: the catalogue has the target beside or above it. */
+  positions: readonly { end: string | null; field: string | undefined; step: number | undefined; leadsThere?: boolean }[];
   target: { field: string | undefined; step: number | undefined };
   today: Day;
 }
@@ -48,8 +51,8 @@ const kinds = lazily(() =>
 const limits = lazily(() => Object.entries(data.limits).map(([kind, patterns]) => [kind, patterns.map(bounded)] as const));
 
 const sentenceWith = (text: string, at: number): string => {
-  const from = Math.max(text.lastIndexOf("\n", at), text.lastIndexOf(". ", at) + 1) + 1;
-  const end = text.slice(at).search(/[.\n]/);
+  const from = Math.max(text.lastIndexOf("\n", at) + 1, /[\s\S]*[.!?]\s+/.exec(text.slice(0, at))?.[0].length ?? 0);
+  const end = text.slice(at).search(/[.!?\n]/);
   return text
     .slice(from, end < 0 ? undefined : at + end)
     .trim()
@@ -104,13 +107,13 @@ export const countryIn = (place: string | null, text: string): string | null => 
 export const workingLanguage = (country: string | null): string | null =>
   country ? ((data.working as Record<string, string>)[country] ?? null) : null;
 
-export const situationOf = ({ text, place, given, country, positions, target, today }: StandsAt): Situation => {
+export const situationOf = ({ text, place, record, given, country, positions, target, today }: StandsAt): Situation => {
   const all = [given, text].filter(Boolean).join("\n");
   const said = given ? saidKind(given) : null;
   const read = said ? null : saidKind(text);
   const latest = positions.toSorted((a, b) => (b.end ?? "9").localeCompare(a.end ?? "9"))[0];
   const isOut = latest?.end != null && latest.end.slice(0, 7) < today.slice(0, 7);
-  const sameField = positions.some(({ field }) => field !== undefined && field === target.field);
+  const sameField = positions.some(({ field, leadsThere }) => leadsThere || (field !== undefined && field === target.field));
   const fitting = !read || (read.kind === "promotion" && !sameField && positions.length > 0) ? null : read;
   const assumed: SituationKind =
     positions.length === 0
@@ -124,7 +127,7 @@ export const situationOf = ({ text, place, given, country, positions, target, to
     kind: said?.kind ?? fitting?.kind ?? assumed,
     source: said ? "given" : fitting ? "read" : "assumed",
     because: said?.because ?? fitting?.because ?? null,
-    country: country ?? countryIn(place, all),
+    country: country ?? countryIn(place, all) ?? countryIn(null, record ?? ""),
     limits: limits().flatMap(([kind, patterns]) => {
       const found = patterns.map((pattern) => pattern.exec(all)).find((match) => match !== null);
       return found ? [{ kind, said: sentenceWith(all, found.index) }] : [];

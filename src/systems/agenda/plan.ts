@@ -6,6 +6,7 @@ import { weeklyHours } from "../../career/person.ts";
 import { highestLevel, proficiency } from "../../career/proficiency.ts";
 import { type ProfileFacts, profileFacts } from "../../career/profile-facts.ts";
 import { type Situation, situationKinds, situationOf } from "../../career/situation.ts";
+import type { RoleEntry } from "../../catalogue/entry.ts";
 import { openActions, openCatalogue } from "../../catalogue/index.ts";
 import { starterTitles } from "../../catalogue/titles.ts";
 import { fileInput } from "../../core/file-input.ts";
@@ -14,8 +15,8 @@ import type { Context } from "../../operations/context.ts";
 import { operation } from "../../operations/operation.ts";
 import { readProfile, writeProfile } from "../../platform/index.ts";
 import { decideDraft, draftGoals, firstApplication, type PlanGoals, readGoals } from "../goals/index.ts";
-import { planActions, weeklySchedule } from "../learning/index.ts";
-import { mergeFacts, readGiven, resumeRefusals, workedOf } from "../resume/index.ts";
+import { certificatesOf, planActions, weeklySchedule } from "../learning/index.ts";
+import { experiencesOf, mergeFacts, readGiven, resumeRefusals, workedOf } from "../resume/index.ts";
 import { type GapReport, gapToRole, rateSkills, type Skill, skillKind, skillRefusals, skillsOf } from "../skills/index.ts";
 import { readToday } from "./operations.ts";
 import { type PlanAnswer, planAnswer } from "./plan-answer.ts";
@@ -178,7 +179,7 @@ const aimOf = async (context: Context, asked: Asked, positions: readonly Positio
 
 interface Position {
   end: string | null;
-  role: { id: string; family?: string; step?: number } | null;
+  role: RoleEntry | null;
 }
 
 /** The positions of the person's working life, each with the role that its title means. */
@@ -203,10 +204,34 @@ const readSituation = async (
     place: profile?.place ?? null,
     given: asked.situation ?? profile?.situation ?? null,
     country: asked.country ?? profile?.country ?? null,
-    positions: positions.map(({ end, role: held }) => ({ end, field: held?.family, step: held?.step })),
+    record: await recordOf(context),
+    positions: positions.map(({ end, role: held }) => ({
+      end,
+      field: held?.family,
+      step: held?.step,
+      leadsThere: held !== null && role !== null && leadsTo(held, role),
+    })),
     target: { field: role?.family, step: role?.step },
     today: context.today,
   });
+};
+
+const leadsTo = (held: NonNullable<Position["role"]>, { id, next, near }: RoleEntry): boolean =>
+  held.next.includes(id) || held.near.includes(id) || near.includes(held.id) || next.includes(held.id);
+
+/** What the record says of where the person worked and learned. */
+const recordOf = async ({ records }: Context): Promise<string> => {
+  const [experiences, certificates] = await Promise.all([experiencesOf(records), certificatesOf(records)]);
+  return [
+    ...experiences.flatMap(({ title, organisation, place, summary, highlights }) => [
+      place ?? "",
+      organisation ?? "",
+      title,
+      summary ?? "",
+      ...highlights,
+    ]),
+    ...certificates.map(({ title }) => title),
+  ].join("\n");
 };
 
 const takeIn = async (context: Context, { resume, text, facts: given }: Asked): Promise<PlanAnswer["read"]> => {
@@ -265,13 +290,17 @@ const standingGoals = async (
 };
 
 /** A gap names at least so many lines where it can: those that are reached by an unconfirmed level just so are to be made sure of. */
+/** Less matters only what nearly every role asks for. */
+const leastInEarnest = 0.5;
 const fewestGaps = 5;
 
 const openAndMet = ({ lines }: GapReport): Pick<PlanAnswer, "gap" | "met"> => {
   const open = lines.filter((line) => line.distance > 0);
-  const unsure = lines.filter((line) => line.distance === 0 && line.matters > 0).slice(0, Math.max(0, fewestGaps - open.length));
-  const gap = lines.filter((line) => open.includes(line) || unsure.includes(line));
-  return { gap, met: lines.filter((line) => !gap.includes(line)) };
+  const inEarnest = open.filter(({ matters }) => matters >= leastInEarnest).length;
+  const unsure = lines.filter((line) => line.distance === 0 && line.matters > 0).slice(0, Math.max(0, fewestGaps - inEarnest));
+  const isGap = (line: GapReport["lines"][number]) => open.includes(line) || unsure.includes(line);
+  const told = (line: GapReport["lines"][number]) => ({ ...line, have: line.haveSource === "none" ? null : line.have });
+  return { gap: lines.filter(isGap).map(told), met: lines.filter((line) => !isGap(line)).map(told) };
 };
 
 const statusOf = async (context: Context): Promise<Map<string, string>> =>

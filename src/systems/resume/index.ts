@@ -14,7 +14,7 @@ import { experienceKind, experiencesBetween, lastingWork, mergeExperiences } fro
 export { mergeFacts, readGiven } from "./operations.ts";
 export { resumeRefusals } from "./refusals.ts";
 export { type Experience, intakeReport, type Reading, reading } from "./schema.ts";
-export { workedOf } from "./store.ts";
+export { experiencesOf, workedOf } from "./store.ts";
 
 const agendaItems = async ({ records }: Context): Promise<AgendaItem[]> => {
   const waiting = await records.list(experienceKind, { where: (query) => query.where("confirmation", "=", "unconfirmed") });

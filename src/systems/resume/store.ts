@@ -2,7 +2,7 @@
 import type { ExperienceFact } from "../../career/profile-facts.ts";
 import type { Day } from "../../core/day.ts";
 import { defineKind } from "../../database/kind.ts";
-import type { Owned, Records } from "../../database/records.ts";
+import type { ListOptions, Owned, Records } from "../../database/records.ts";
 import { isSameExperience, missingFrom } from "./rules/joining.ts";
 import type { Experience } from "./schema.ts";
 
@@ -66,9 +66,16 @@ export const mergeExperiences = async (records: Records, facts: readonly Experie
   return done;
 };
 
+const latestFirst: Pick<ListOptions, "orderBy"> = {
+  orderBy: (query) => query.orderBy("start", (order) => order.desc().nullsLast()).orderBy("id"),
+};
+
+/** All of them, work and education alike, the latest first. */
+export const experiencesOf = (records: Records): Promise<Owned<Experience>[]> => records.list(experienceKind, latestFirst);
+
 /** Paid and voluntary work, the latest first. */
 export const workedOf = (records: Records): Promise<Owned<Experience>[]> =>
   records.list(experienceKind, {
     where: (query) => query.where("kind", "in", ["work", "volunteer"]),
-    orderBy: (query) => query.orderBy("start", (order) => order.desc().nullsLast()).orderBy("id"),
+    ...latestFirst,
   });

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { situationOf } from "./situation.ts";
+
+const here = {
+  text: "",
+  place: null,
+  given: null,
+  country: null,
+  positions: [],
+  target: { field: "retail", step: 3 },
+  today: "2026-12-01",
+};
+const held = (more: object = {}) => ({ end: null, field: "kitchen", step: 2, ...more });
+
+test("who leaves school this summer looks for a first job, whatever they do on Saturdays", () => {
+  const text = "18, finished A levels this summer (maths, art). Saturday job in a cafe.";
+  expect(situationOf({ ...here, text, positions: [held()] })).toMatchObject({ kind: "first-job", source: "read" });
+  expect(situationOf({ ...here, text: "Finished school in 2009.", positions: [held()] }).kind).toBe("change");
+});
+
+test("a role that the catalogue has above one's own is a step up, though its field has another name", () => {
+  expect(situationOf({ ...here, positions: [held({ leadsThere: true })] }).kind).toBe("step-up");
+  expect(situationOf({ ...here, positions: [held()] }).kind).toBe("change");
+});
+
+test("where nothing says the country, employers, schools and certificates may", () => {
+  expect(situationOf({ ...here, record: "Haulage firm\nDoncaster\nGCSEs" }).country).toBe("GB");
+  expect(situationOf({ ...here, place: "Cork", record: "GCSEs" }).country).toBe("IE");
+  expect(situationOf({ ...here, country: "FR", record: "GCSEs" }).country).toBe("FR");
+  expect(situationOf(here).country).toBeNull();
+});
+
+test("a limit is quoted from the beginning of its sentence", () => {
+  const { limits } = situationOf({ ...here, text: "Foreman, 38.\nKnees are going! I want less lifting." });
+  expect(limits).toContainEqual({ kind: "body", said: "Knees are going" });
+});
