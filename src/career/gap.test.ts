@@ -71,7 +71,7 @@ describe("what decides", () => {
     const ready = (more: Partial<Need>) =>
       readinessRangeOf(asked(more), ({ skillId }) => (skillId === "budgeting" ? held : none))[0];
     expect(ready({})).toBeCloseTo(1 / 2);
-    expect(ready({ decides: 0 })).toBeCloseTo(1.9 / 2.9);
+    expect(ready({ decides: 0 })).toBeCloseTo(2.4 / 3.4);
     expect(ready({ isGeneric: true })).toBeCloseTo(0.5 / 1.5);
   });
 });

@@ -26,10 +26,10 @@ export interface GapLine<N extends Need> {
 const genericWeight = 0.05;
 const genericDecidingWeight = 0.5;
 
-/** What decides most counts near twice; the further down, the nearer to what any other need counts. What everybody brings never comes first. */
+/** What decides most counts more than twice; the further down, the nearer to what any other need counts. What everybody brings never comes first. */
 const decidingWeight = ({ decides, isGeneric }: Need): number => {
   if (isGeneric) return decides === undefined ? genericWeight : genericDecidingWeight;
-  return decides === undefined ? 1 : Math.max(1.2, 1.9 - 0.1 * decides);
+  return decides === undefined ? 1 : Math.max(1.6, 2.4 - 0.12 * decides);
 };
 
 const cover = (have: number, need: number): number => (need === 0 ? 1 : Math.min(have, need) / need);
@@ -67,8 +67,7 @@ export const gapOf = <N extends Need>(
         need,
         have,
         distance,
-        matters:
-          weight * (unsure(need) ? (have === 0 ? distance : shortfall(have, need.level)) : distance) * decidingWeight(need),
+        matters: weight * (unsure(need) ? shortfall(have, need.level) : distance) * decidingWeight(need),
         readinessIfClosed: now + (weight * (1 - cover(have, need.level))) / total,
       };
     })
@@ -89,9 +88,9 @@ export const aboutLevel = (level: number): LikelyLevel =>
         [Math.min(5, level + 1), 0.2],
       ];
 
-/** Levels to go, on average, where the level may as well be one higher as one lower. */
+/** Levels to go, on average, where the level is only likely. */
 const shortfall = (level: number, need: number): number =>
-  (Math.max(0, need - level + 1) + 2 * Math.max(0, need - level) + Math.max(0, need - level - 1)) / 4;
+  aboutLevel(level).reduce((sum, [likely, chance]) => sum + chance * Math.max(0, need - likely), 0);
 
 /** About four in five; errors in levels lean the same way, so the spread of single ones is widened. */
 const spread = 1.28 * 1.6;

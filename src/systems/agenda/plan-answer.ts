@@ -11,6 +11,10 @@ import { todayAnswer } from "./schema.ts";
 
 const share = (description: string) => z.number().min(0).max(1).describe(description);
 
+const plannedLine = gapLine.extend({
+  have: gapLine.shape.have.nullable().describe("Your level; null where nothing is known of it, which is not the same as none."),
+});
+
 export const planAnswer = z.object({
   saved: z.boolean().describe("False for a preview: nothing was written."),
   target: z
@@ -74,8 +78,8 @@ export const planAnswer = z.object({
   firstApplication: day(
     "By when a first application is fair, from the step, the readiness, the hours and what must be held before.",
   ),
-  gap: z.array(gapLine).describe("What is missing for the role, what matters most first."),
-  met: z.array(gapLine).describe("What the role needs and is there."),
+  gap: z.array(plannedLine).describe("What is missing for the role, what matters most first."),
+  met: z.array(plannedLine).describe("What the role needs and is there."),
   goals: z.array(
     z.object({
       id: z.string(),

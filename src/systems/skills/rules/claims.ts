@@ -10,7 +10,7 @@ import type { Day } from "../../../core/day.ts";
 import type { Skill } from "../schema.ts";
 import { careerOf, type HeldPosition, impliedBy, latestOf, ledIn, levelHeld, type RoleNamed, sayPosition } from "./career.ts";
 import { laterUse, sameName, withEvidence } from "./inventory.ts";
-import { isGoTo, isTentative, shownIn } from "./phrases.ts";
+import { isGoTo, isIntroductory, isTentative, shownIn } from "./phrases.ts";
 
 /** How facts meet the catalogue: a name that is a skill's own, and skills found in free text. */
 export interface CatalogueNames {
@@ -190,7 +190,8 @@ export const claimedSkills = (facts: ProfileFacts, today: Day, catalogue: Catalo
     const position = career.find((one) => one.fact === fact) ?? null;
     claimText(experienceText(fact), fact.source, lastUseOf(fact, today), position, usedFor(fact, today), placeOf(fact));
   }
-  for (const fact of facts.certificates) claimText(fact.title, fact.source, null, null, levelCertified);
+  for (const fact of facts.certificates)
+    claimText(fact.title, fact.source, null, null, isIntroductory(fact.title) ? levelMentioned : levelCertified);
   if (facts.basics.summary) claimText(facts.basics.summary, "basics.summary", null, null);
   const latest = latestOf(career);
   for (const position of career) {

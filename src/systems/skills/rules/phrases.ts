@@ -33,6 +33,8 @@ const superuser = lazily(() => new RegExp(`(?<!\\p{L})(?:${phrases.superuser})(?
 
 const tentative = lazily(() => new RegExp(`(?<!\\p{L})(?:${phrases.tentative.replaceAll("\\w", "[\\p{L}]")})(?!\\p{L})`, "iu"));
 
+const introductory = lazily(() => new RegExp(`(?<!\\p{L})(?:${phrases.introductory})(?!\\p{L})`, "iu"));
+
 const numberOf = (text: string | undefined): number =>
   text === undefined ? 1 : Number(text) || (numberWordsAbroad.get(text.toLowerCase()) ?? numberOfWord(text) ?? 1);
 
@@ -72,3 +74,6 @@ export const isGoTo = (sentence: string): boolean => superuser().test(sentence);
 
 /** Whether somebody has only tried what the sentence names. */
 export const isTentative = (sentence: string): boolean => tentative().test(sentence);
+
+/** Whether a course or certificate is for beginners, by its title. */
+export const isIntroductory = (title: string): boolean => introductory().test(title);

@@ -139,7 +139,7 @@ function GapInSight({ plan }: { plan: Plan }) {
             {isUnknown(line) ? (
               <span className="note">{t("gapUnknown", { need: line.need })}</span>
             ) : (
-              <Meter level={line.have} needed={line.need} />
+              <Meter level={line.have ?? 0} needed={line.need} />
             )}
             <span className="note number">{t("gapMoves", { percent: hundredths(line.readinessIfClosed) })}</span>
           </li>
