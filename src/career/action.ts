@@ -18,6 +18,7 @@ export const action = z.object({
   families: z.union([any, z.array(z.string()).min(1)]).describe("Families of competencies that it helps with."),
   about: z.array(z.string()).optional().describe("Competencies that it is for, where it does not suit the whole family."),
   roles: z.array(z.string()).min(1).optional().describe("Roles whose work it is, where it is towards a role."),
+  fields: z.array(z.string()).min(1).optional().describe("Fields of work in which it makes sense, where it does not in all."),
   situations: z.union([any, z.array(situation).min(1)]).describe("Situations that it suits."),
   levels: z.object({ from: level, to: level }).describe("Lowest and highest level of the person whom it helps."),
   minutes: z.number().int().min(30).max(240).describe("How long it takes, repeated work for each time."),

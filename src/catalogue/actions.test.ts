@@ -73,8 +73,14 @@ describe("the action bank", () => {
     expect(repeated(bones)).toEqual([]);
   });
 
-  test("names only families, competencies and facts that exist", () => {
-    for (const { id, families: named, about, levels, situations: suits } of everyAction) {
+  test("names only families, competencies, fields of work and facts that exist", () => {
+    const fieldsOfWork = new Set(roles.map(({ family }) => family));
+    for (const { id, families: named, about, fields = [], levels, situations: suits } of everyAction) {
+      expect(
+        fields.filter((one) => !fieldsOfWork.has(one)),
+        id,
+      ).toEqual([]);
+      expect(repeated(fields), id).toEqual([]);
       expect(named === "any" ? [] : named.filter((one) => !familyIds.includes(one)), id).toEqual([]);
       expect(
         (about ?? []).filter((one) => !competencyIds.includes(one)),
