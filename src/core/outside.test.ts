@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import type readForTests from "./outside.testing.ts";
+import { readOutside } from "./outside.ts";
+
+const read = (does: string, bounds: { milliseconds?: number; megabytes?: number } = {}) =>
+  readOutside<typeof readForTests>(
+    new URL("./outside.testing.ts", import.meta.url),
+    { does, name: "a {name}.pdf" },
+    { milliseconds: 20_000, megabytes: 200, ...bounds },
+  );
+
+/** The longest that the server's own thread had to wait for its turn, in milliseconds. */
+const longestWait = async (work: () => Promise<unknown>): Promise<number> => {
+  let longest = 0;
+  let last = performance.now();
+  const ticks = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  }, 10);
+  await work();
+  clearInterval(ticks);
+  return longest;
+};
+
+describe("what is read outside", () => {
+  test("answers with what the reader answers, and sees nothing of the server's settings", async () => {
+    expect(await read("say")).toBe("A {NAME}.PDF");
+    expect(await read("look")).toBe("");
+  });
+
+  test("is refused as the reader refuses it, in the same words", async () => {
+    await expect(read("refuse")).rejects.toMatchObject({
+      code: "EMPTY_FILE",
+      status: 400,
+      message: "a {name}.pdf is empty: there is nothing in it.",
+      details: { name: "a {name}.pdf" },
+    });
+  });
+
+  test("is broken off after its time, and the server's thread is free meanwhile", async () => {
+    const began = performance.now();
+    const wait = await longestWait(() => expect(read("loop", { milliseconds: 700 })).rejects.toMatchObject({ bound: "time" }));
+    expect(performance.now() - began).toBeLessThan(5000);
+    expect(wait).toBeLessThan(500);
+  });
+
+  test("is broken off when it takes too much memory, in bytes or in one list", async () => {
+    await expect(read("bytes")).rejects.toMatchObject({ bound: "memory" });
+    await expect(read("list")).rejects.toMatchObject({ bound: "memory" });
+  });
+
+  test("is broken off when the reader loses its way", async () => {
+    await expect(read("nest")).rejects.toMatchObject({ bound: "fault" });
+  });
+
+  test("waits for its turn when much is read at once", async () => {
+    expect(await Promise.all(Array.from({ length: 5 }, () => read("say")))).toHaveLength(5);
+  });
+});
