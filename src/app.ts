@@ -35,7 +35,7 @@ export const buildApp = ({
   const named = (operation: string): OperationMeta =>
     operations.get(operation) ?? refuse(refusals.missing, { what: "operation", id: operation });
   const kinds = new Map(systems.flatMap((system) => system.kinds.map((kind) => [kind.kind, kind] as const)));
-  return {
+  const app: App = {
     database,
     systems,
     kinds,
@@ -48,9 +48,11 @@ export const buildApp = ({
     mirrors,
     remembered: remembered(),
     scopes: scopesOf([...operations.values()]),
-    perform: (context, { operation, input }) => named(operation).run(input, context),
+    prepare: async ({ operation, input }) => named(operation).before?.(input, app),
+    perform: (context, { operation, input }, ready) => named(operation).run(input, context, ready),
     say: (operation, output) => named(operation).present(output),
   };
+  return app;
 };
 
 const scopesOf = (operations: readonly OperationMeta[]): string[] => {

@@ -40,8 +40,10 @@ export interface App {
   remembered: Remembered;
   /** Every scope that a key can have. */
   scopes: readonly string[];
-  /** Calls an operation by its name inside the present one, in its transaction. */
-  perform: (context: Context, call: OperationCall) => Promise<unknown>;
+  /** What an operation does before a transaction begins, such as reading a file; undefined where it does nothing. */
+  prepare: (call: OperationCall) => Promise<unknown>;
+  /** Calls an operation by its name inside the present one, in its transaction, with what came of `prepare` where that was done. */
+  perform: (context: Context, call: OperationCall, ready?: unknown) => Promise<unknown>;
   /** The answer of an operation in words for people. */
   say: (operation: string, output: unknown) => string;
 }

@@ -33,12 +33,14 @@ export interface OperationMeta {
   input: z.ZodObject;
   /** Whether its answer is a file: a door that can, writes it where the person wants it. */
   givesFile: boolean;
-  run: (input: unknown, context: Context) => Promise<unknown>;
+  /** What is to be done before a transaction begins, such as reading a file from outside; `run` takes what came of it, or does it itself. */
+  before?: ((input: unknown, app: App) => Promise<unknown>) | undefined;
+  run: (input: unknown, context: Context, ready?: unknown) => Promise<unknown>;
   /** The answer as text for people at the command line and for assistants. */
   present: (output: unknown) => string;
 }
 
-interface Definition<I extends z.ZodObject, O extends z.ZodType> {
+interface Definition<I extends z.ZodObject, O extends z.ZodType, R> {
   /** One sentence for people: what it does. */
   summary: string;
   /** Nothing unless told. */
@@ -54,7 +56,9 @@ interface Definition<I extends z.ZodObject, O extends z.ZodType> {
   body?: boolean;
   /** Whether a write is only to be seen: everything is done, answered, and taken back. */
   previews?: (input: z.infer<I>) => boolean;
-  handle: (input: z.infer<I>, context: Context) => Promise<InferSchemaInput<O>>;
+  /** What takes its time and needs no record, such as reading a file from outside: done before the transaction begins. */
+  before?: (input: z.infer<I>, app: App) => Promise<R>;
+  handle: (input: z.infer<I>, context: Context, ready: R) => Promise<InferSchemaInput<O>>;
   present: (output: z.infer<O>) => string;
 }
 
@@ -62,17 +66,17 @@ const start = os.$context<DoorContext>().$meta<Partial<OperationMeta>>({});
 
 const nothing = z.object({});
 
-const declared = <I extends z.ZodObject, O extends z.ZodType>(
+const declared = <I extends z.ZodObject, O extends z.ZodType, R>(
   kind: OperationMeta["kind"],
   name: string,
-  definition: Definition<I, O>,
+  definition: Definition<I, O, R>,
 ) => {
   const { output, summary } = definition;
   const input = onlyKnownFields(definition.input ?? (nothing as unknown as I));
   const files = fileFields(input);
-  const handle = async (given: z.infer<I>, context: Context) => {
+  const before = async (given: z.infer<I>, app: App) => {
     for (const file of filesIn(given, files)) refuseEmpty(file);
-    return definition.handle(given, context);
+    return (await definition.before?.(given, app)) as R;
   };
   const meta = {
     name,
@@ -90,7 +94,11 @@ const declared = <I extends z.ZodObject, O extends z.ZodType>(
     ],
     input,
     givesFile: givesFile(output),
-    run: (given, context) => handle(input.parse(given), context),
+    ...(definition.before && { before: (given, app) => before(input.parse(given), app) }),
+    run: async (given, context, ready) => {
+      const parsed = input.parse(given);
+      return definition.handle(parsed, context, ready === undefined ? await before(parsed, context.app) : (ready as R));
+    },
     present: (given) => definition.present(given as z.infer<O>),
   } satisfies OperationMeta;
   return start
@@ -106,18 +114,28 @@ const declared = <I extends z.ZodObject, O extends z.ZodType>(
     .output(output)
     .handler(({ input: parsed, context }) => {
       const given = parsed as z.infer<I>;
-      return answer(meta, context, (inside) => handle(given, inside), definition.previews?.(given) ?? false);
+      return answer(meta, context, {
+        before: () => before(given, context.app),
+        handle: (inside, ready) => definition.handle(given, inside, ready),
+        preview: definition.previews?.(given) ?? false,
+      });
     });
 };
 
 /** Declares an operation. `name` is its place in the router: `skills.add` is `router.skills.add`, `POST /api/skills`, `cairn skills add`, tool `skills_add`. */
 export const operation = {
-  read: <O extends z.ZodType, I extends z.ZodObject = typeof nothing>(name: string, definition: Definition<I, O>) =>
-    declared("read", name, definition),
-  write: <O extends z.ZodType, I extends z.ZodObject = typeof nothing>(name: string, definition: Definition<I, O>) =>
-    declared("write", name, definition),
-  task: <O extends z.ZodType, I extends z.ZodObject = typeof nothing>(name: string, definition: Definition<I, O>) =>
-    declared("task", name, definition),
+  read: <O extends z.ZodType, I extends z.ZodObject = typeof nothing, R = undefined>(
+    name: string,
+    definition: Definition<I, O, R>,
+  ) => declared("read", name, definition),
+  write: <O extends z.ZodType, I extends z.ZodObject = typeof nothing, R = undefined>(
+    name: string,
+    definition: Definition<I, O, R>,
+  ) => declared("write", name, definition),
+  task: <O extends z.ZodType, I extends z.ZodObject = typeof nothing, R = undefined>(
+    name: string,
+    definition: Definition<I, O, R>,
+  ) => declared("task", name, definition),
 };
 
 const filesIn = (given: Readonly<Record<string, unknown>>, fields: readonly string[]): FileInput[] =>
@@ -164,16 +182,18 @@ class Previewed<T> extends Error {
   }
 }
 
-const answer = async <T>(
-  meta: OperationMeta,
-  door: DoorContext,
-  handle: (context: Context) => Promise<T>,
-  preview: boolean,
-): Promise<T> => {
+interface Work<T, R> {
+  before: () => Promise<R>;
+  handle: (context: Context, ready: R) => Promise<T>;
+  preview: boolean;
+}
+
+const answer = async <T, R>(meta: OperationMeta, door: DoorContext, { before, handle, preview }: Work<T, R>): Promise<T> => {
   try {
     if (!mayCall(meta, door.actor)) refuse(refusals.forbidden, { scope: scopeOf(meta) });
-    if (meta.kind !== "write") return await handle(await openContext(door.app, door.actor, meta.name, door.app.database));
-    return await write(meta, door, handle, preview);
+    const ready = await before();
+    if (meta.kind !== "write") return await handle(await openContext(door.app, door.actor, meta.name, door.app.database), ready);
+    return await write(meta, door, (context) => handle(context, ready), preview);
   } catch (error) {
     if (error instanceof Previewed) return error.output;
     if (error instanceof Refusal)

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { fileInput } from "../core/file-input.ts";
 import { Refusal, refuse, refusing } from "../core/refusal.ts";
-import type { Context } from "../operations/context.ts";
+import type { App } from "../operations/context.ts";
 import type { ImportedFile, ImportFormat, OperationCall } from "../operations/contributions.ts";
 import { operation } from "../operations/operation.ts";
 
@@ -12,7 +12,7 @@ const filesRefusals = refusing(400, {
   formatUnknown: `{name} is nothing that Cairn reads by itself. It reads: {formats}. ${keptInstead}`,
 });
 
-const formatsOf = ({ app }: Context): ImportFormat[] => {
+const formatsOf = (app: App): ImportFormat[] => {
   const all = app.systems.flatMap((system) => system.formats ?? []);
   return [...all.filter((format) => !format.lastResort), ...all.filter((format) => format.lastResort)];
 };
@@ -24,8 +24,8 @@ const surest = (formats: readonly ImportFormat[], file: ImportedFile): ImportFor
   return known.find((one) => one.known === most)?.format;
 };
 
-const formatOf = (context: Context, file: ImportedFile): ImportFormat => {
-  const formats = formatsOf(context);
+const formatOf = (app: App, file: ImportedFile): ImportFormat => {
+  const formats = formatsOf(app);
   const names = formats.map(({ label }) => label).join(", ");
   const found = surest(
     formats.filter((format) => !format.lastResort),
@@ -41,6 +41,12 @@ const withWayOut = (error: unknown): unknown => {
   return error;
 };
 
+const saidBy =
+  ({ lastResort }: ImportFormat) =>
+  (error: unknown): never => {
+    throw lastResort ? withWayOut(error) : error;
+  };
+
 const importFile = operation.write("files.import", {
   summary: "Read a file into your record, whatever it is; --preview shows it and writes nothing",
   input: z.object({
@@ -55,12 +61,13 @@ const importFile = operation.write("files.import", {
   command: "import",
   positional: ["file"],
   previews: ({ preview }) => preview,
-  handle: async ({ file, preview }, context) => {
-    const format = formatOf(context, file);
+  before: async ({ file, preview }, app) => {
+    const format = formatOf(app, file);
     const reading: OperationCall = { operation: format.operation, input: { file, preview } };
-    const output = await context.app.perform(context, reading).catch((error: unknown) => {
-      throw format.lastResort ? withWayOut(error) : error;
-    });
+    return { format, reading, ready: await app.prepare(reading).catch(saidBy(format)) };
+  },
+  handle: async (_, context, { format, reading, ready }) => {
+    const output = await context.app.perform(context, reading, ready).catch(saidBy(format));
     return {
       ...(output as Record<string, unknown>),
       operation: reading.operation,
