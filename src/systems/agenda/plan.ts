@@ -16,7 +16,7 @@ import { operation } from "../../operations/operation.ts";
 import { readProfile, writeProfile } from "../../platform/index.ts";
 import { decideDraft, draftGoals, firstApplication, type PlanGoals, readGoals } from "../goals/index.ts";
 import { certificatesOf, planActions, weeklySchedule } from "../learning/index.ts";
-import { experiencesOf, mergeFacts, readGiven, resumeRefusals, workedOf } from "../resume/index.ts";
+import { experiencesOf, mergeFacts, type Opened, openGiven, readGiven, resumeRefusals, workedOf } from "../resume/index.ts";
 import { type GapReport, gapToRole, rateSkills, type Skill, skillKind, skillRefusals, skillsOf } from "../skills/index.ts";
 import { readToday } from "./operations.ts";
 import { type PlanAnswer, planAnswer } from "./plan-answer.ts";
@@ -46,7 +46,9 @@ const goalDecision = z.object({
 const make = operation.write("plan.make", {
   summary: "From a resume, a role and weekly hours to skills, gap, goals, weeks and today; again at any time to refresh it",
   input: z.object({
-    resume: fileInput("A JSON Resume file, a LinkedIn data archive (ZIP), or a plain text.").optional(),
+    resume: fileInput(
+      "A resume as it is: PDF, Word (DOCX), web page, text, Europass XML, JSON Resume, a LinkedIn data archive (ZIP) or a CSV file of it.",
+    ).optional(),
     text: z
       .string()
       .max(200_000)
@@ -89,9 +91,10 @@ const make = operation.write("plan.make", {
   ],
   command: "plan",
   previews: ({ preview }) => preview,
-  handle: async (asked, context) => {
+  before: ({ resume }) => openGiven(resume),
+  handle: async (asked, context, opened) => {
     const hours = asked.hours ?? (await readProfile(context.records))?.weeklyHours ?? refuse(planRefusals.noHours);
-    const read = await takeIn(context, asked);
+    const read = await takeIn(context, asked, opened);
     const positions = await positionsOf(context);
     const target = await aimOf(context, asked, positions);
     const situation = await readSituation(context, asked, target, positions);
@@ -234,9 +237,9 @@ const recordOf = async ({ records }: Context): Promise<string> => {
   ].join("\n");
 };
 
-const takeIn = async (context: Context, { resume, text, facts: given }: Asked): Promise<PlanAnswer["read"]> => {
-  if (!resume && !text?.trim() && !given) return null;
-  const { format, understood, skipped, facts } = await readGiven({ file: resume, text, facts: given }, context);
+const takeIn = async (context: Context, { text, facts: given }: Asked, opened: Opened | null): Promise<PlanAnswer["read"]> => {
+  if (!opened && !text?.trim() && !given) return null;
+  const { format, understood, skipped, facts } = await readGiven({ text, facts: given }, opened, context);
   return { format, understood, skipped, merged: await mergeFacts(context, facts) };
 };
 

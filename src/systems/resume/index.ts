@@ -1,17 +1,20 @@
 // The resume as the rest of the house sees it: what a file says, and the experiences in the record.
 import { firstDayOf } from "../../career/partial-day.ts";
+import { textOf } from "../../core/file-input.ts";
 import { call } from "../../operations/call.ts";
 import type { Context } from "../../operations/context.ts";
 import type { AgendaItem, ImportFormat, Milestone } from "../../operations/contributions.ts";
 import { sampleFrom, sampleKind } from "../../operations/sample.ts";
 import { system } from "../../operations/system.ts";
 import { levelsRaised } from "../skills/index.ts";
+import { knownColumns } from "./formats/linkedin-tables.ts";
 import { experiences, resume } from "./operations.ts";
 import { experiencesIn, longInRole, newRole, presentRole, rolesFrom } from "./present-role.ts";
 import { experience } from "./schema.ts";
 import { experienceKind, experiencesBetween, lastingWork, mergeExperiences } from "./store.ts";
 
-export { mergeFacts, readGiven } from "./operations.ts";
+export { mergeFacts, openGiven, readGiven } from "./operations.ts";
+export type { Opened } from "./read-file.ts";
 export { resumeRefusals } from "./refusals.ts";
 export { type Experience, intakeReport, type Reading, reading } from "./schema.ts";
 export { experiencesOf, workedOf } from "./store.ts";
@@ -36,7 +39,12 @@ const agendaItems = async ({ records }: Context): Promise<AgendaItem[]> => {
 
 const formats: readonly ImportFormat[] = [
   {
-    label: "JSON Resume, LinkedIn data archive (ZIP), plain text",
+    label: "A file of a LinkedIn archive (CSV)",
+    recognises: (file) => (/\.csv$/i.test(file.name) ? knownColumns(file.name, textOf(file)) : 0),
+    operation: "resume.import",
+  },
+  {
+    label: "A resume (PDF, DOCX, HTML, text, Europass XML, JSON Resume), LinkedIn data archive (ZIP)",
     recognises: ({ name }) => !/\.(csv|tsv|ics|eml)$/i.test(name),
     lastResort: true,
     operation: "resume.import",

@@ -12,7 +12,7 @@ import type { Context } from "../../operations/context.ts";
 import type { IntakeReport } from "../../operations/contributions.ts";
 import { operation } from "../../operations/operation.ts";
 import { removal } from "../../operations/removal.ts";
-import { readFacts, readProfileFile, readTyped } from "./read-file.ts";
+import { type Opened, openFile, readFacts, readOpened, readTyped } from "./read-file.ts";
 import { experienceRefusals, resumeRefusals } from "./refusals.ts";
 import { inOrder, joiningOf, joinings } from "./rules/joining.ts";
 import {
@@ -40,17 +40,23 @@ export const mergeFacts = async (context: Context, facts: Reading["facts"]): Pro
 };
 
 const given = {
-  file: fileInput("A JSON Resume file, a LinkedIn data archive (ZIP), or a plain text.").optional(),
+  file: fileInput(
+    "A resume as it is: PDF, Word (DOCX), web page, text, Europass XML, JSON Resume, a LinkedIn data archive (ZIP) or a CSV file of it.",
+  ).optional(),
   text: z.string().max(200_000).optional().describe("Typed lines instead of a file."),
 };
 
+/** A file is opened before a transaction begins; lines need no opening. */
+export const openGiven = async (file: FileInput | undefined): Promise<Opened | null> => (file ? openFile(file) : null);
+
 /** What is read of a file or of lines; of the person's own account also the lines that nothing was made of. */
 export const readGiven = async (
-  { file, text, facts }: { file?: FileInput | undefined; text?: string | undefined; facts?: ProfileFacts | undefined },
+  { text, facts }: { text?: string | undefined; facts?: ProfileFacts | undefined },
+  opened: Opened | null,
   context: Context,
 ): Promise<Reading> => {
   if (facts) return readFacts(facts);
-  const read = file ? await readProfileFile(file, context.today) : text?.trim() ? readTyped(text, context.today) : undefined;
+  const read = opened ? readOpened(opened, context.today) : text?.trim() ? readTyped(text, context.today) : undefined;
   if (!read) return refuse(refusals.badInput, { sentence: "Give a file, or a few typed lines." });
   const showsSkill = await skillsIn(context);
   const { summary = "" } = read.facts.basics;
@@ -101,8 +107,9 @@ const importFile = operation.write("resume.import", {
   refusals: Object.values(resumeRefusals),
   positional: ["file"],
   previews: ({ preview }) => preview,
-  handle: async ({ preview, ...from }, context) => {
-    const read = await readGiven(from, context);
+  before: ({ file }) => openGiven(file),
+  handle: async ({ preview, ...from }, context, opened) => {
+    const read = await readGiven(from, opened, context);
     return { ...read, ...(await join(context, read.facts, preview)) };
   },
   present: sayReading,
@@ -136,8 +143,9 @@ const roles = operation.read("resume.roles", {
   refusals: Object.values(resumeRefusals),
   body: true,
   positional: ["file"],
-  handle: async (asked, context) =>
-    directionsOf(context, asked.file || asked.text || asked.facts ? (await readGiven(asked, context)).facts : null),
+  before: ({ file }) => openGiven(file),
+  handle: async (asked, context, opened) =>
+    directionsOf(context, opened || asked.text || asked.facts ? (await readGiven(asked, opened, context)).facts : null),
   present: ({ from, items }) =>
     items.length === 0
       ? 'Too little is known of you to suggest a role. Say what you do: cairn resume roles --text "shop assistant since 2019". Or begin with what you like: cairn sittings start interests'

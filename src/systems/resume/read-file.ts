@@ -2,41 +2,72 @@
 import type { ProfileFacts } from "../../career/profile-facts.ts";
 import type { Day } from "../../core/day.ts";
 import { bytesOf, type FileInput } from "../../core/file-input.ts";
+import { OutsideProblem, readOutside } from "../../core/outside.ts";
 import { refuse } from "../../core/refusal.ts";
-import { looksLikeFresh, readFresh } from "./formats/fresh.ts";
-import { openJson } from "./formats/json-document.ts";
-import { looksLikeJsonResume, looksLikePosting, readJsonResume } from "./formats/json-resume.ts";
-import { readLinkedin } from "./formats/linkedin.ts";
 import { isPeriodAlone } from "./formats/plain/layout.ts";
 import { sectionOf } from "./formats/plain/sections.ts";
 import { readPlainText } from "./formats/plain-text.ts";
+import type readBytes from "./read-bytes.ts";
+import type { ReadBytes } from "./read-bytes.ts";
 import { resumeRefusals } from "./refusals.ts";
 import { unreadLines } from "./rules/unread.ts";
 import type { Reading, Skipped } from "./schema.ts";
 
-const zipMark = [0x50, 0x4b];
+const bounds = { milliseconds: 10_000, megabytes: 400 };
+const mostMegabytes = 20;
+/** As many letters as typed lines may have: some fifty pages. */
+const mostLetters = 200_000;
 
-/** Refuses what is no resume, what is broken, and what holds nothing that was understood though something is wrong in it. */
-export const readProfileFile = async (file: FileInput, today: Day): Promise<Reading> => {
+export interface Opened extends ReadBytes {
+  name: string;
+}
+
+/** Opens a file in a process of its own. Refuses what is no resume, what is broken, locked or too much, and what holds no text. */
+export const openFile = async (file: FileInput): Promise<Opened> => {
   const bytes = bytesOf(file);
-  const skipped: Skipped[] = [];
-  if (zipMark.every((byte, index) => bytes[index] === byte))
-    return told(file.name, "linkedin", await readLinkedin(file.name, bytes, skipped), skipped);
-  const text = textOf(file.name, bytes);
-  if (/^\s*[{[]/.test(text) || /\.json$/i.test(file.name)) return readJson(file.name, text, skipped);
-  return readTyped(text, today, file.name);
+  if (bytes.length > mostMegabytes * 1_000_000)
+    return tooMuch(file.name, `It has ${Math.round(bytes.length / 1_000_000)} MB; at most ${mostMegabytes} MB are read.`);
+  const opened = await readOutside<typeof readBytes>(
+    new URL("./read-bytes.ts", import.meta.url),
+    { name: file.name, bytes },
+    bounds,
+  ).catch((error: unknown) => {
+    if (error instanceof OutsideProblem) return tooMuch(file.name, ends[error.bound]);
+    throw error;
+  });
+  const { said } = opened;
+  if ("text" in said && said.text.length > mostLetters)
+    return tooMuch(
+      file.name,
+      `It holds ${said.text.length.toLocaleString("en")} letters; at most ${mostLetters.toLocaleString("en")} are read.`,
+    );
+  return { ...opened, name: file.name };
 };
 
-export const readTyped = (text: string, today: Day, name = "typed lines"): Reading =>
-  account(name, text, readPlainText(text, today));
+/** Refuses what holds nothing that was understood though something is wrong in it. */
+export const readOpened = ({ name, format, said, skipped }: Opened, today: Day): Reading =>
+  "facts" in said ? told(name, format, said.facts, skipped) : account(name, format, said.text, today);
+
+export const readProfileFile = async (file: FileInput, today: Day): Promise<Reading> => readOpened(await openFile(file), today);
+
+const tooMuch = (file: string, why: string): never => refuse(resumeRefusals.tooMuch, { file, why });
+
+const ends: Record<OutsideProblem["bound"], string> = {
+  time: `It was not read after ${bounds.milliseconds / 1000} seconds.`,
+  memory: "It takes too much memory.",
+  fault: "The reader could not find its way through it.",
+};
+
+export const readTyped = (text: string, today: Day): Reading => account("typed lines", "text", text, today);
 
 /** Running text, in which not every line says what it is. */
-const account = (name: string, text: string, facts: ProfileFacts): Reading => {
+const account = (name: string, format: Reading["format"], text: string, today: Day): Reading => {
+  const facts = readPlainText(text, today);
   const unread = unreadLines(text, { facts, isFrame: (line) => sectionOf(line) !== null || isPeriodAlone(line) });
   const why = "Nothing was made of it. Say what it is, or leave it out.";
   return told(
     name,
-    "text",
+    format,
     facts,
     unread.map(({ said, line }) => ({ where: name, line, why, said })),
   );
@@ -44,32 +75,6 @@ const account = (name: string, text: string, facts: ProfileFacts): Reading => {
 
 /** Facts that the person looked through, told as what was read. */
 export const readFacts = (facts: ProfileFacts): Reading => told("what you looked through", "facts", facts, []);
-
-const readJson = (name: string, text: string, skipped: Skipped[]): Reading => {
-  const root = openJson(name, text, skipped);
-  if (looksLikeFresh(root)) return told(name, "fresh", readFresh(root), skipped);
-  if (looksLikePosting(root))
-    return refuse(resumeRefusals.notAResume, {
-      file: name,
-      why: "It reads like a job posting: see your gap to it with `cairn skills gap --file FILE`.",
-    });
-  if (looksLikeJsonResume(root)) return told(name, "json-resume", readJsonResume(root), skipped);
-  return refuse(resumeRefusals.notAResume, {
-    file: name,
-    why: "It is JSON, but holds none of a resume's parts (basics, work, education, skills).",
-  });
-};
-
-const textOf = (name: string, bytes: Uint8Array): string => {
-  if (bytes.length === 0) return refuse(resumeRefusals.notAResume, { file: name, why: "The file is empty." });
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    if (!text.includes("\u0000")) return text;
-  } catch {
-    // Not UTF-8: the same answer as for any other file of bytes.
-  }
-  return refuse(resumeRefusals.notAResume, { file: name, why: "This is not a text in UTF-8, JSON or a ZIP." });
-};
 
 const told = (file: string, format: Reading["format"], facts: ProfileFacts, skipped: Skipped[]): Reading => {
   const basics = Object.values(facts.basics).filter(Boolean).length;

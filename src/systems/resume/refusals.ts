@@ -3,7 +3,12 @@ import { refusing } from "../../core/refusal.ts";
 
 export const resumeRefusals = refusing(422, {
   notJson: "{file}, line {line}, column {column}: {fault}. Mend it there, then try again; nothing was saved.",
-  notAResume: "{file}: {why} Give a JSON Resume file, a LinkedIn data archive (ZIP) or a plain text; nothing was saved.",
+  notAResume: "{file}: {why} Give a PDF, a Word file (DOCX), a text or a LinkedIn data archive (ZIP); nothing was saved.",
+  notReadable: "{file}: {why} {way}; nothing was saved.",
+  noText:
+    "{file} is a picture of a page: there are no letters in it to read. Type or paste its lines instead, or make it searchable first with a program for text recognition (OCR); nothing was saved.",
+  tooMuch:
+    "{file} is too large or too tangled to read. {why} Give the pages about your work alone, or paste their text; nothing was saved.",
   nothingUnderstood: "{file}, {where}: {why} Nothing else could be read from it, and nothing was saved.",
   brokenArchive: "{file}: {why} Download the archive again, or unpack it and give the file you need; nothing was saved.",
 });

@@ -69,7 +69,7 @@ describe("a JSON Resume", () => {
     ).rejects.toThrow(/reads like a job posting/);
     await expect(readProfileFile(json([1, 2]))).rejects.toMatchObject({ code: "NOT_A_RESUME" });
     await expect(readProfileFile(file("cv.pdf", new Uint8Array([0x25, 0x50, 0x44, 0x46, 0xff, 0x00])))).rejects.toMatchObject({
-      code: "NOT_A_RESUME",
+      code: "NOT_READABLE",
     });
     await expect(readProfileFile(file("cv.json", ""))).rejects.toMatchObject({ code: "NOT_A_RESUME" });
   });

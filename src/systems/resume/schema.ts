@@ -5,12 +5,16 @@ import { proficiency } from "../../career/proficiency.ts";
 import { experienceKinds, partialDay, profileFacts } from "../../career/profile-facts.ts";
 import { recordFields } from "../../core/record.ts";
 
-export const formats = ["json-resume", "fresh", "linkedin", "text", "facts"] as const;
+export const formats = ["json-resume", "fresh", "linkedin", "europass", "pdf", "docx", "html", "text", "facts"] as const;
 
 export const formatNames: Record<(typeof formats)[number], string> = {
   "json-resume": "a JSON Resume",
   fresh: "a FRESH resume",
   linkedin: "a LinkedIn data archive",
+  europass: "a Europass CV",
+  pdf: "a PDF",
+  docx: "a Word document",
+  html: "a web page",
   text: "typed lines",
   facts: "what you looked through",
 };

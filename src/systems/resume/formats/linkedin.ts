@@ -7,30 +7,13 @@ import { refuse } from "../../../core/refusal.ts";
 import { monthOfName } from "../../../language/months.ts";
 import { resumeRefusals } from "../refusals.ts";
 import type { Skipped } from "../schema.ts";
+import { isOfOthers, type TableName, tableOf, tables } from "./linkedin-tables.ts";
 import { readZip } from "./zip.ts";
 
 interface Row {
   line: number;
   cell: (column: string) => string | undefined;
 }
-
-/** The archive's files that say something about the owner, with the columns that must be there. */
-const tables = {
-  "Profile.csv": ["First Name", "Last Name", "Headline"],
-  "Positions.csv": ["Company Name", "Title"],
-  "Education.csv": ["School Name"],
-  "Skills.csv": ["Name"],
-  "Languages.csv": ["Name"],
-  "Projects.csv": ["Title"],
-  "Certifications.csv": ["Name"],
-  "Volunteering.csv": ["Company Name", "Role"],
-  "Honors.csv": ["Title"],
-  "Publications.csv": ["Name"],
-  "Courses.csv": ["Name"],
-  "Email Addresses.csv": ["Email Address"],
-} as const;
-
-type TableName = keyof typeof tables;
 
 /** Reads the archive's bytes; notes rows and dates that were not understood, and the files that are not read on purpose. */
 export const readLinkedin = async (file: string, bytes: Uint8Array, skipped: Skipped[]): Promise<ProfileFacts> => {
@@ -52,6 +35,18 @@ export const readLinkedin = async (file: string, bytes: Uint8Array, skipped: Ski
     return text === undefined ? [] : rowsOf(name, text, skipped);
   };
   return factsFrom(rows, skipped);
+};
+
+/** One file of the archive, by its name or by its columns; null for any other table. Files about other people are refused by their names. */
+export const readLinkedinFile = (file: string, text: string, skipped: Skipped[]): ProfileFacts | null => {
+  if (isOfOthers(file, text))
+    return refuse(resumeRefusals.notAResume, {
+      file,
+      why: "It tells about other people, not about your work: Positions.csv, Skills.csv and Education.csv of the same archive do.",
+    });
+  const named = tableOf(file, text);
+  if (!named) return null;
+  return factsFrom((table) => (table === named ? rowsOf(table, text, skipped) : []), skipped);
 };
 
 const numberedRows = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }));

@@ -8,6 +8,7 @@ import { FileDrop } from "../../../web/kit/file-drop.tsx";
 import { Card, Columns, Page, Trail } from "../../../web/kit/page.tsx";
 import { Refused } from "../../../web/kit/refused.tsx";
 import { skipped } from "../schema.ts";
+import { resumeFiles } from "../shared.ts";
 import { Review } from "./review.tsx";
 import { SkippedList } from "./skipped-list.tsx";
 import { t } from "./text.ts";
@@ -57,7 +58,7 @@ function Give({ onRead }: { onRead: (read: ReadPreview) => void }) {
         <FileDrop
           label={t("dropLabel")}
           hint={reading ? t("reading") : t("dropHint")}
-          accept=".json,.zip,.txt,.md"
+          accept={resumeFiles}
           megabytes={largestMegabytes}
           onFile={(file) => void look({ file })}
         />

@@ -81,7 +81,7 @@ export const t = words("resume", {
   provesSkills: "It proves these skills",
 
   importSub: "Nothing is saved before you have looked through it and said so.",
-  dropLabel: "Drop a JSON Resume, a LinkedIn archive (ZIP) or a text here",
+  dropLabel: "Drop your resume here: PDF, Word (DOCX), text or web page",
   dropHint: "or choose a file. It is read on the machine where Cairn runs and goes nowhere else.",
   typeLabel: "Or type or paste a few lines",
   typeHint: "Content editor at Northwind, 2021 to now. Skills: copywriting (advanced), SQL 2/5. Languages: English (C1).",
@@ -89,9 +89,9 @@ export const t = words("resume", {
   reading: "Reading",
   linkedinTitle: "From LinkedIn",
   linkedinHow:
-    "In LinkedIn's settings, under Data privacy, ask for a copy of your data as the larger archive; a link to it comes by e-mail, often a day later. Drop the ZIP here as it came: messages and connections in it are left unread.",
-  jsonTitle: "As JSON Resume",
-  jsonHow: "Many resume builders export it. FRESH resumes are read as well, and any plain text.",
+    "In LinkedIn's settings, under Data privacy, ask for a copy of your data as the larger archive; a link to it comes by e-mail, often a day later. Drop the ZIP here as it came, or one file of it such as Positions.csv: messages and connections are left unread.",
+  jsonTitle: "As data",
+  jsonHow: "A Europass CV as XML and a JSON Resume are read field by field: they lose the least. FRESH resumes too.",
 
   reviewTitle: "What was understood",
   reviewSub: "From {{format}}: {{counts}}. Untick what should stay out, change what is not right.",

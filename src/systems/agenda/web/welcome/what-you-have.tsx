@@ -5,6 +5,7 @@ import { RolePicker } from "../../../../web/kit/catalogue-picker.tsx";
 import { FileDrop } from "../../../../web/kit/file-drop.tsx";
 import { Card, Page } from "../../../../web/kit/page.tsx";
 import { Refused } from "../../../../web/kit/refused.tsx";
+import { resumeFiles } from "../../../resume/shared.ts";
 import { type StepProps, withSkill } from "./given.ts";
 import { hasSource, placeOfNow, type Shown, useReadPreview, useShown } from "./preview.ts";
 import { SkillsShown } from "./skills-shown.tsx";
@@ -70,7 +71,7 @@ export function WhatYouHave({ given, onGiven, onNext }: StepProps) {
             <FileDrop
               label={t("dropLabel")}
               hint={given.file?.name ?? t("dropHint")}
-              accept=".json,.zip,.txt,.md"
+              accept={resumeFiles}
               megabytes={15}
               chosen={given.file}
               onFile={(file) => onGiven({ file })}

@@ -38,7 +38,7 @@ const cellsOf = (line: string): Cell[] => {
   return cells;
 };
 
-const isBeside = (text: string): boolean => sectionOf(text) !== null || isPeriodAlone(text);
+export const isBeside = (text: string): boolean => sectionOf(text) !== null || isPeriodAlone(text);
 
 export const isPeriodAlone = (text: string): boolean => {
   const period = periodIn(text, true);

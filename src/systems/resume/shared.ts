@@ -1,0 +1,4 @@
+// What screens of systems above may use.
+
+/** The files that a resume is read from, as an input's accept. */
+export const resumeFiles = ".pdf,.docx,.txt,.md,.html,.htm,.xml,.json,.zip,.csv";
