@@ -219,6 +219,19 @@ onBothDatabases("resume", (database) => {
   });
 });
 
+describe("what one is and for how long", () => {
+  test.each([
+    ["Shop assistant, for 7 years", "Shop assistant"],
+    ["I am a truck driver for 10 years", "truck driver"],
+    ["Filialleiter bei Lidl, seit 2018", "Filialleiter"],
+  ])("%s", async (text, title) => {
+    const { facts } = await readProfileFile(file("cv.txt", text));
+    expect(facts.experiences.map((one) => [one.title, one.organisation])).toEqual([
+      [title, text.includes("Lidl") ? "Lidl" : undefined],
+    ]);
+  });
+});
+
 const samples = "../shared/data/json-resume";
 const there = existsSync(samples);
 describe.skipIf(!there)(there ? "real resumes" : `real resumes: skipped, ${samples} is not here`, () => {

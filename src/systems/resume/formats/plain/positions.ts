@@ -46,8 +46,14 @@ const isSentence = ({ text, bullet }: Line): boolean =>
 
 const isAtHome = word(more.home);
 
+/** Words that lead to a period, and those that lead to what one is: neither is a part of a title. */
+const leadsToPeriod = /(?:^|[\s,]+)(?:for|since|with|seit|mit|depuis|avec|desde|con|hace|pendant|durante)\s*$/iu;
+const leadsToTitle =
+  /^(?:i am|i['’]m|i work as|ich bin|ich arbeite als|je suis|soy|trabajo como)\s+(?:(?:an?|une?|una?|eine?|the)\s+)?/iu;
+
 const without = (text: string, period: Period | null): string =>
-  (period ? `${text.slice(0, period.from)} | ${text.slice(period.to)}` : text)
+  (period ? `${text.slice(0, period.from).replace(leadsToPeriod, "")} | ${text.slice(period.to)}` : text)
+    .replace(leadsToTitle, "")
     .replace(/\(\s*\|?\s*\)/g, " ")
     .replace(/^[\s|,:;()–—-]+|[\s|,:;(–—-]+$/gu, "")
     .trim();
