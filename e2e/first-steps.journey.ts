@@ -124,7 +124,7 @@ test("nobody meets a wall: without a word of their work there are the roles by n
   const page = await cairn.open("/");
   await press(page, "Go on without it");
   await atTitle(page, "Where do you want to go?");
-  await page.getByRole("heading", { name: "Not sure yet? Begin with what you like" }).waitFor();
+  await page.getByRole("heading", { name: "I do not know yet: begin with what you like" }).waitFor();
   await page.getByRole("link", { name: "Say what I like" }).waitFor();
   await page.goBack();
   await page.getByLabel("Your work, by any name").fill("Dragon tamer");

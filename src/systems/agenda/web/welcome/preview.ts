@@ -12,12 +12,14 @@ export type Plan = Awaited<ReturnType<typeof client.plan.make>>;
 export const isUnknown = ({ haveSource }: Plan["gap"][number]): boolean => haveSource === "none";
 export type PlanDecisions = Pick<Parameters<typeof client.plan.make>[0], "skills" | "goals">;
 
+const yearIn = (text: string): string | undefined => /(?:19|20)\d{2}/.exec(text)?.[0];
+
 /** "2019" and "March 2019" are a beginning, "7 years" is how long. */
 const sayNow = ({ now, since }: Given): string => {
   const [title, from] = [now.trim(), since.trim()];
   if (!title) return "";
-  if (!from) return `I am a ${title}`;
-  return /(?:19|20)\d{2}/.test(from) ? `${title}, since ${from}` : `${title}, for ${from}`;
+  if (!from) return title;
+  return yearIn(from) ? `${title}, since ${from}` : `${title}, for ${from}`;
 };
 
 /** What was typed, with what the person does now as its first line. */
@@ -34,7 +36,7 @@ export const placeOfNow = ({ experiences }: ProfileFacts): number => experiences
 const withNow = (facts: ProfileFacts, { now, since, file }: Given): ProfileFacts => {
   const title = now.trim();
   if (file || !title || placeOfNow(facts) >= 0) return facts;
-  const [start] = /(?:19|20)\d{2}/.exec(since) ?? [];
+  const start = yearIn(since);
   const work = { kind: "work" as const, title, ...(start && { start }), highlights: [], source: "line 1" };
   return { ...facts, experiences: [work, ...facts.experiences] };
 };

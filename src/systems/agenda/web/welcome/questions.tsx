@@ -1,5 +1,6 @@
 // Step 4: the few answers that narrow most how ready the person is, each with what the level looks like in that work.
 import { useState } from "react";
+import { sayLevel } from "../../../../career/proficiency.ts";
 import { hundredths } from "../../../../core/say.ts";
 import { LevelList } from "../../../../web/kit/level-list.tsx";
 import { Page } from "../../../../web/kit/page.tsx";
@@ -44,7 +45,7 @@ function Asked({ given, onGiven, onNext, onBack, plan }: StepProps & { plan: Pla
           competencies={asked.map(({ label, need, levels }) => ({
             key: label,
             label,
-            note: t("levelAsked", { level: need }),
+            note: t("levelAsked", { level: sayLevel(need) }),
             says: Object.fromEntries(levels.map(({ level, says }) => [level, says])),
           }))}
           levels={said}

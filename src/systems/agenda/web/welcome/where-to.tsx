@@ -33,7 +33,7 @@ export function WhereTo({ given, onGiven, onNext, onBack }: StepProps) {
           onChange={(role) => onGiven({ role })}
         />
         <p className="note" aria-live="polite">
-          {given.role && t("roleChosen", { role: given.role.label })}
+          {given.role ? t("roleChosen", { role: given.role.label }) : t("roleNeeded")}
         </p>
         {items.length > 0 && (
           <Card title={t("unsureTitle")} note={from[0] && t("fromRole", { role: from[0].label })}>
