@@ -87,7 +87,7 @@ export const planAnswer = z.object({
       title: z.string(),
       level: z.string(),
       due: day("By when.").nullable(),
-      status: z.string().describe("draft until you accept it."),
+      status: z.string().describe("active: a goal of yours from the moment you agree; draft where you left it one."),
       why: z.string().nullable().describe("Why it matters."),
     }),
   ),

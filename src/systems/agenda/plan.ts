@@ -14,12 +14,13 @@ import { refusals, refuse, refusing } from "../../core/refusal.ts";
 import type { Context } from "../../operations/context.ts";
 import { operation } from "../../operations/operation.ts";
 import { readProfile, writeProfile } from "../../platform/index.ts";
-import { decideDraft, draftGoals, firstApplication, type PlanGoals, readGoals } from "../goals/index.ts";
-import { certificatesOf, planActions, weeklySchedule } from "../learning/index.ts";
+import { firstApplication } from "../goals/index.ts";
+import { certificatesOf, planActions, weeklySchedule, workedUntil } from "../learning/index.ts";
 import { experiencesOf, mergeFacts, type Opened, openGiven, readGiven, resumeRefusals, workedOf } from "../resume/index.ts";
 import { type GapReport, gapToRole, rateSkills, type Skill, skillKind, skillRefusals, skillsOf } from "../skills/index.ts";
 import { readToday } from "./operations.ts";
 import { type PlanAnswer, planAnswer } from "./plan-answer.ts";
+import { goalDecision, standingGoals } from "./plan-goals.ts";
 import { rolesBetween, type TargetRole, targetRefusals, targetRole } from "./plan-target.ts";
 import { accountOf, askedBeside, ownWordsOf, questionsOf } from "./plan-way.ts";
 import { sayPlan } from "./present-plan.ts";
@@ -35,12 +36,6 @@ const skillDecision = z.object({
     .describe("The skill, as the preview names it; or a competency that nothing names yet, as a line of the gap calls it."),
   level: proficiency("Your level, 0 to 5; null where you do not want to say.").nullable(),
   keep: z.boolean().describe("True confirms the skill at this level; false withdraws it, so that it is not asked about again."),
-});
-
-const goalDecision = z.object({
-  suggestion: z.string().describe("The draft goal, by its suggestion as the preview names it."),
-  choice: z.enum(["accept", "draft", "drop"]).describe("Make it a goal, leave it a draft, or drop it."),
-  title: z.string().trim().min(1).max(300).optional().describe("Other words for it."),
 });
 
 const make = operation.write("plan.make", {
@@ -76,7 +71,11 @@ const make = operation.write("plan.make", {
     country: countryCode.optional().describe("The country of your work, by its two letters, such as IE; kept for later plans."),
     yes: z.boolean().default(false).describe("Agree to the skills that were read: they count as confirmed."),
     skills: z.array(skillDecision).max(2000).optional().describe("What you decided about single skills of a preview."),
-    goals: z.array(goalDecision).max(200).optional().describe("What you decided about draft goals of a preview."),
+    goals: z
+      .array(goalDecision)
+      .max(200)
+      .optional()
+      .describe("What you decided about goals of a preview; one that is not named is accepted."),
     preview: z.boolean().default(false).describe("Only show the plan; nothing is written."),
   }),
   output: planAnswer,
@@ -120,7 +119,6 @@ const make = operation.write("plan.make", {
       context.today,
     );
     const { levelSays } = await openActions();
-    const goals = await standingGoals(context, report, { weeklyHours: hours, apply, levelSays }, asked.goals ?? []);
     await planActions(context, {
       report,
       situation: situation.kind,
@@ -128,6 +126,8 @@ const make = operation.write("plan.make", {
       ...(await accountOf(context, target.label, situation)),
       ownOf: await ownWordsOf(context),
     });
+    const wanted = { weeklyHours: hours, apply, levelSays, workedUntil: await workedUntil(context) };
+    const goals = await standingGoals(context, report, wanted, asked.goals ?? []);
     const { weeks } = await weeklySchedule(context);
     return {
       saved: !asked.preview,
@@ -260,38 +260,6 @@ const decideSkills = async (context: Context, { yes, skills: decided = [] }: Ask
     if (one.confirmation === "unconfirmed") await records.update(skillKind, one, { confirmation: "confirmed" });
 };
 
-/** The goals that stand for the role: drafts made or refreshed, and what was decided about them done. */
-const standingGoals = async (
-  context: Context,
-  report: GapReport,
-  wanted: PlanGoals,
-  decided: readonly z.infer<typeof goalDecision>[],
-): Promise<PlanAnswer["goals"]> => {
-  const drafted = await draftGoals(context, report, wanted);
-  const dropped = new Set<string>();
-  const before = await statusOf(context);
-  for (const { suggestion, choice, title } of decided) {
-    const goal =
-      drafted.find((one) => one.origin === suggestion) ?? refuse(refusals.missing, { what: "draft goal", id: suggestion });
-    if (before.get(goal.id) !== "draft") continue;
-    await decideDraft(context, goal.id, choice, title);
-    if (choice === "drop") dropped.add(goal.id);
-  }
-  const status = await statusOf(context);
-  const titles = new Map(decided.map(({ suggestion, title }) => [suggestion, title]));
-  return drafted
-    .filter((goal) => !dropped.has(goal.id))
-    .map((goal) => ({
-      id: goal.id,
-      suggestion: goal.origin ?? goal.id,
-      title: titles.get(goal.origin ?? "") ?? goal.title,
-      level: goal.level,
-      due: goal.due,
-      status: status.get(goal.id) ?? "draft",
-      why: goal.relevant,
-    }));
-};
-
 /** A gap names at least so many lines where it can: those that are reached by an unconfirmed level just so are to be made sure of. */
 /** Less matters only what nearly every role asks for. */
 const leastInEarnest = 0.5;
@@ -305,9 +273,6 @@ const openAndMet = ({ lines }: GapReport): Pick<PlanAnswer, "gap" | "met"> => {
   const told = (line: GapReport["lines"][number]) => ({ ...line, have: line.haveSource === "none" ? null : line.have });
   return { gap: lines.filter(isGap).map(told), met: lines.filter((line) => !isGap(line)).map(told) };
 };
-
-const statusOf = async (context: Context): Promise<Map<string, string>> =>
-  new Map((await readGoals(context)).map(({ goal, status }) => [goal.id, status]));
 
 const said = ({ id, label, catalogueId, kind, level, confirmation, evidence }: Skill): PlanAnswer["skills"][number] => ({
   id,

@@ -1,21 +1,20 @@
-// Writes draft goals for a target role, and refreshes them on the next asking without a second copy.
+// Writes the goals of a plan for a target role, and refreshes them on the next asking without a second copy.
 
 import type { RecordFields } from "../../core/record.ts";
 import { historyOf } from "../../database/changes.ts";
 import { type Owned, type Records, same } from "../../database/records.ts";
 import type { Context } from "../../operations/context.ts";
 import { nounOf } from "../../operations/operation.ts";
-import { isDraft } from "./readers.ts";
 import { type DraftGoal, draftPlan, type GapToClose, type PlanGoals } from "./rules/draft-plan.ts";
 import type { Goal } from "./schema.ts";
-import { addEvent, goalKind } from "./store.ts";
+import { addEvent, goalEventKind, goalKind, readEvents } from "./store.ts";
 import { changeGoal, removeGoal } from "./write-goal.ts";
 
 /**
- * Creates or refreshes the drafts for a role: one long-term, one short-term for each of the gaps that matter most, one rate for the hours.
- * A suggestion that was accepted, changed, closed or put into the bin is the person's and left alone; other drafts for gaps that closed, or for
+ * Creates or refreshes the goals for a role: one long-term, one short-term for each of the gaps that matter most.
+ * A suggestion that the person accepted, changed, closed or put into the bin is theirs and left alone; others for gaps that closed, or for
  * another role, go to the bin.
- * Answers the goals that stand for this role, accepted ones included, from the top.
+ * Answers the goals that stand for this role, from the top; a new one is a draft.
  */
 export const draftGoals = async (context: Context, gap: GapToClose, goals: PlanGoals): Promise<Owned<Goal>[]> => {
   const { records, today } = context;
@@ -26,7 +25,7 @@ export const draftGoals = async (context: Context, gap: GapToClose, goals: PlanG
   });
   const wanted = new Set([plan.reach, ...plan.serving].map((draft) => draft.origin));
   for (const old of suggested)
-    if (!wanted.has(old.origin ?? "") && (await isForThePlan(records, old))) await records.remove(goalKind, old);
+    if (!wanted.has(old.origin ?? "") && (await isForThePlan(records, old))) await removeGoal(records, old);
 
   const stand = async (draft: DraftGoal, parentId: string | null): Promise<Owned<Goal> | null> => {
     const before = suggested.find((old) => old.origin === draft.origin);
@@ -49,7 +48,7 @@ export const draftGoals = async (context: Context, gap: GapToClose, goals: PlanG
   return [reach, ...serving].filter((goal) => goal !== null);
 };
 
-/** Makes a draft a goal, drops it or leaves it a draft, in other words where some are given. */
+/** Makes a goal of a plan the person's own, drops it or leaves it as it is, in other words where some are given. */
 export const decideDraft = async (
   context: Context,
   id: string,
@@ -62,10 +61,24 @@ export const decideDraft = async (
   if (choice === "accept") await addEvent(context.records, draft.id, { step: "accepted", day: context.today });
 };
 
-const isForThePlan = async (records: Records, goal: Owned<Goal>): Promise<boolean> =>
-  (await isDraft(records, goal.id)) && (await saysAsPlanned(records, goal));
+const withPlan = (goalId: string): string => `with-plan:${goalId}`;
 
-/** Whether a draft still says what a plan wrote last: what the person changed, and did not undo, differs from it. */
+/** A new goal of a plan is a goal at once: agreeing to the plan accepts it, and the plan may still refresh it. */
+export const acceptWithPlan = async ({ records, today }: Context, id: string): Promise<void> => {
+  await records.create(goalEventKind, {
+    ...{ id: withPlan(id), goalId: id, position: 1, step: "accepted", day: today },
+    ...{ until: null, reason: null, note: null },
+  });
+};
+
+/** Whether the person has not decided about it: it is a draft, or was accepted with its plan and nothing happened since. */
+export const isUndecided = async (records: Records, goalId: string): Promise<boolean> =>
+  (await readEvents(records, goalId)).every(({ id }) => id === withPlan(goalId));
+
+const isForThePlan = async (records: Records, goal: Owned<Goal>): Promise<boolean> =>
+  (await isUndecided(records, goal.id)) && (await saysAsPlanned(records, goal));
+
+/** Whether a goal still says what a plan wrote last: what the person changed, and did not undo, differs from it. */
 const saysAsPlanned = async (records: Records, goal: Owned<Goal>): Promise<boolean> => {
   const versions = await historyOf(records, goalKind.kind, goal.id);
   const planned = versions.find(({ operation }) => !["goals", "changes"].includes(nounOf(operation)))?.after;

@@ -11,7 +11,7 @@ import { type GoalView, goalViews, smartFieldsOf } from "./rules/goal-views.ts";
 import { checkGoal } from "./rules/smart-check.ts";
 import { isOpen, stateOfGoal } from "./rules/status.ts";
 import type { Goal, SmartReport } from "./schema.ts";
-import { goalKind, readEvents, readGoalBook } from "./store.ts";
+import { goalKind, readGoalBook } from "./store.ts";
 
 export type OwnedView = GoalView<Owned<Goal>>;
 
@@ -107,6 +107,3 @@ export const goalWeights = async (records: Records): Promise<Map<string, number>
   }
   return weights;
 };
-
-export const isDraft = async (records: Records, goalId: string): Promise<boolean> =>
-  stateOfGoal(await readEvents(records, goalId), "9999-12-31").status === "draft";

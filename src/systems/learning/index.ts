@@ -27,7 +27,7 @@ import {
 } from "./store.ts";
 
 export { planActions } from "./plan-actions.ts";
-export { type ScheduleChoice, weeklySchedule } from "./readers.ts";
+export { type ScheduleChoice, weeklySchedule, workedUntil } from "./readers.ts";
 export { type Activity, type Certificate, type Schedule, week as scheduledWeek } from "./schema.ts";
 export { certificatesOf } from "./store.ts";
 

@@ -1,7 +1,7 @@
 // What other systems ask of learning: the schedule week by week, what closes a gap next, and activities suggested from a gap.
 import { openCatalogue } from "../../catalogue/index.ts";
 import { blankOf } from "../../core/blank.ts";
-import { type Day, weekOf } from "../../core/day.ts";
+import { addDays, type Day, weekOf } from "../../core/day.ts";
 import { dayOfMonth, percent } from "../../core/say.ts";
 import { within } from "../../database/listing.ts";
 import { same } from "../../database/records.ts";
@@ -162,6 +162,21 @@ export const changeOfPlan = (before: Schedule, after: Schedule): PlanChange => {
     ]
       .filter(Boolean)
       .join(" "),
+  };
+};
+
+/** The last day of the weeks ahead in which something is done that a plan laid out for a skill of a gap. */
+export const workedUntil = async (context: Context): Promise<(skillId: string) => Day | null> => {
+  const { weeks } = await weeklySchedule(context);
+  const same = await sameSkills(context);
+  const { activities } = await planningOf(context);
+  const ends = activities.flatMap(({ id, origin }) => {
+    const last = weeks.findLast(({ pieces }) => pieces.some(({ activityId }) => activityId === id));
+    return origin && last ? [{ skillId: origin.skillId, day: addDays(last.week, 6) }] : [];
+  });
+  return (skillId) => {
+    const days = ends.filter((one) => same(one.skillId, skillId)).map(({ day }) => day);
+    return days.toSorted().at(-1) ?? null;
   };
 };
 

@@ -1,7 +1,6 @@
-// Draft goals for a target role: apply for it by a day, show the gaps that matter most in work that others see, and keep the hours.
+// The goals of a plan for a target role: apply for it by a day, and show the gaps that matter most in work that others see.
 import { addDays, addMonths, type Day, daysBetween, sayDay } from "../../../core/day.ts";
 import type { RecordRef } from "../../../core/record.ts";
-import { sayCount } from "../../../core/say.ts";
 import type { Goal } from "../schema.ts";
 import type { FirstApplication } from "./first-application.ts";
 
@@ -23,6 +22,8 @@ export interface GapToClose {
 
 export interface PlanGoals {
   weeklyHours: number;
+  /** The last day of the weeks in which something is planned for a skill; null where nothing is. */
+  workedUntil: (skillId: string) => Day | null;
   apply: FirstApplication;
   /** What one does at a level of a competency, in a sentence; null where nobody says. */
   levelSays: (skillId: string, level: number) => string | null;
@@ -51,16 +52,17 @@ export interface DraftPlan {
   serving: DraftGoal[];
 }
 
-const mostSkills = 3;
+const mostSkills = 2;
+const earlier = (one: Day, other: Day): Day => (one < other ? one : other);
+
 /** The least time that a piece of work is given, in days. */
 const shortestDays = 28;
 
-export const draftPlan = (gap: GapToClose, { weeklyHours, apply, levelSays }: PlanGoals, today: Day): DraftPlan => {
+export const draftPlan = (gap: GapToClose, { weeklyHours, apply, levelSays, workedUntil }: PlanGoals, today: Day): DraftPlan => {
   const { role } = gap;
   const target: RecordRef = { kind: "role", id: role.id, label: role.label };
   const chosen = gap.lines.filter((line) => line.distance > 0).slice(0, mostSkills);
   const heaviest = Math.max(1, ...chosen.map((line) => line.matters));
-  const hours = Math.round(weeklyHours * 2) / 2;
   const every = Math.floor(daysBetween(today, apply.day) / (chosen.length + 1));
   return {
     reach: {
@@ -73,51 +75,35 @@ export const draftPlan = (gap: GapToClose, { weeklyHours, apply, levelSays }: Pl
       links: [target],
       startDay: today,
       due: apply.day,
-      reviewDay: [addMonths(today, 3), apply.day].reduce((a, b) => (a < b ? a : b)),
-      ifTrigger: "it is the first Monday of the month, 9:00",
-      thenAction: "look at what is left and choose the next opening or project to go for",
+      reviewDay: earlier(addMonths(today, 3), apply.day),
+      ifTrigger: null,
+      thenAction: null,
       weight: 1,
       origin: `role:${role.id}:reach`,
     },
-    serving: [
-      ...chosen.map((line, at) => {
-        const level = nextLevel(line);
-        const due = [addDays(today, Math.max(shortestDays, every * (at + 1))), apply.day].reduce((a, b) => (a < b ? a : b));
-        const seen = levelSays(line.skillId, level);
-        return {
-          title: `${line.label} at level ${level} by ${sayDay(due)}, shown in one piece of work`,
-          level: "short-term" as const,
-          specific: `${seen ? `What one sees at this level: ${seen} ` : ""}One piece of work shows it, and somebody who knows the work has looked at it.`,
-          measure: { kind: "yes-no" as const },
-          weeklyHours,
-          relevant: `${role.label} asks for level ${line.need}; of the gaps that are left this one matters ${at === 0 ? "most" : "much"}.`,
-          links: [target, { kind: "skill", id: line.skillId, label: line.label }],
-          startDay: today,
-          due,
-          reviewDay: [addMonths(today, 1), due].reduce((a, b) => (a < b ? a : b)),
-          ifTrigger: "it is Tuesday 18:00",
-          thenAction: `do the next thing of the week for ${line.label}`,
-          weight: Math.round((0.5 + (0.4 * line.matters) / heaviest) * 100) / 100,
-          origin: `role:${role.id}:skill:${line.skillId}`,
-        };
-      }),
-      {
-        title: `Spend ${sayCount(hours, "hour")} a week on the way to ${role.label}`,
-        level: "short-term",
-        specific: `Each week ${sayCount(hours, "hour")} go to the plan: people, work, learning, applications.`,
-        measure: { kind: "rate", unit: "hours", count: hours, per: "week", follows: null },
+    serving: chosen.map((line, at) => {
+      const level = nextLevel(line);
+      const soonest = addDays(today, shortestDays);
+      const planned = workedUntil(line.skillId) ?? addDays(today, every * (at + 1));
+      const due = earlier(planned > soonest ? planned : soonest, apply.day);
+      const seen = levelSays(line.skillId, level);
+      return {
+        title: `${line.label} at level ${level} by ${sayDay(due)}, shown in one piece of work`,
+        level: "short-term" as const,
+        specific: `${seen ? `What one sees at this level: ${seen} ` : ""}One piece of work shows it, and somebody who knows the work has looked at it.`,
+        measure: { kind: "yes-no" as const },
         weeklyHours,
-        relevant: `The dates of the other goals rest on these hours.`,
-        links: [target],
+        relevant: `${role.label} asks for level ${line.need}; of the gaps that are left this one matters ${at === 0 ? "most" : "much"}.`,
+        links: [target, { kind: "skill", id: line.skillId, label: line.label }],
         startDay: today,
-        due: null,
-        reviewDay: addMonths(today, 1),
-        ifTrigger: "it is Monday 18:00",
-        thenAction: "open the plan of the week and do the first line for 30 minutes",
-        weight: 0.6,
-        origin: `role:${role.id}:hours`,
-      },
-    ],
+        due,
+        reviewDay: earlier(addMonths(today, 1), due),
+        ifTrigger: null,
+        thenAction: null,
+        weight: Math.round((0.5 + (0.4 * line.matters) / heaviest) * 100) / 100,
+        origin: `role:${role.id}:skill:${line.skillId}`,
+      };
+    }),
   };
 };
 

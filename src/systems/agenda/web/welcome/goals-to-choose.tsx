@@ -1,59 +1,87 @@
-// Draft goals: accept, keep as a draft, or drop, in the person's own words.
-import { Textarea } from "@mantine/core";
-import { Choices } from "../../../../web/kit/choices.tsx";
+// The goals of the plan: each is one of the person's own on agreeing, in other words where they like, unless they drop it.
+import { Button, Textarea } from "@mantine/core";
+import { useState } from "react";
+import { sayDay } from "../../../../core/day.ts";
 import { Card } from "../../../../web/kit/page.tsx";
 import type { Plan } from "./preview.ts";
 import { t } from "./text.ts";
 
 export interface GoalChoice {
-  choice: "accept" | "draft" | "drop";
+  choice: "accept" | "drop";
   title?: string;
 }
 
 interface GoalsToChooseProps {
   goals: Plan["goals"];
   chosen: Record<string, GoalChoice>;
-  onChoose: (suggestion: string, choice: GoalChoice) => void;
+  /** Null takes the decision back. */
+  onChoose: (suggestion: string, choice: GoalChoice | null) => void;
 }
 
 export function GoalsToChoose({ goals, chosen, onChoose }: GoalsToChooseProps) {
-  const drafts = goals.filter(({ status }) => status === "draft");
   return (
-    <Card title={t("goalsTitle")}>
-      <p>{drafts.length === 0 ? t("goalsNone") : t("goalsHelp")}</p>
+    <Card title={t("goalsTitle")} note={goals.length > 0 && t("goalsHelp")}>
+      {goals.length === 0 && <p>{t("goalsNone")}</p>}
       <ul className="goal-list">
-        {drafts.map((goal) => {
-          const choice: GoalChoice = chosen[goal.suggestion] ?? { choice: "draft" };
-          return (
-            <li key={goal.suggestion}>
-              <Textarea
-                autosize
-                minRows={1}
-                aria-label={t("goalWords")}
-                value={choice.title ?? goal.title}
-                disabled={choice.choice === "drop"}
-                maxLength={300}
-                onChange={(event) => onChoose(goal.suggestion, { ...choice, title: event.currentTarget.value })}
-              />
-              <div className="reason">{goal.why}</div>
-              <Choices
-                inline
-                quiet
-                label={t("goalChoice", { title: goal.title })}
-                value={choice.choice}
-                onChange={(value) =>
-                  onChoose(goal.suggestion, { ...choice, choice: value === "accept" || value === "drop" ? value : "draft" })
-                }
-                choices={[
-                  { value: "accept", label: t("accept") },
-                  { value: "draft", label: t("draft") },
-                  { value: "drop", label: t("drop") },
-                ]}
-              />
-            </li>
-          );
-        })}
+        {goals.map((goal) => (
+          <GoalToChoose
+            key={goal.suggestion}
+            goal={goal}
+            choice={chosen[goal.suggestion]}
+            onChoose={(choice) => onChoose(goal.suggestion, choice)}
+          />
+        ))}
       </ul>
     </Card>
+  );
+}
+
+interface GoalToChooseProps {
+  goal: Plan["goals"][number];
+  choice: GoalChoice | undefined;
+  onChoose: (choice: GoalChoice | null) => void;
+}
+
+function GoalToChoose({ goal, choice, onChoose }: GoalToChooseProps) {
+  const [wording, setWording] = useState(false);
+  const title = choice?.title ?? goal.title;
+  const dropped = choice?.choice === "drop";
+  return (
+    <li className={dropped ? "dropped" : undefined}>
+      {wording && !dropped ? (
+        <Textarea
+          autosize
+          minRows={1}
+          autoFocus
+          aria-label={t("goalWords")}
+          value={title}
+          maxLength={300}
+          onChange={(event) => onChoose({ choice: "accept", title: event.currentTarget.value })}
+        />
+      ) : (
+        <strong>{title}</strong>
+      )}
+      <div className="goal-ways">
+        <span className="note">{goal.due && t("by", { day: sayDay(goal.due) })}</span>
+        {!dropped && (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            aria-label={t("changeWordsOf", { title })}
+            onClick={() => setWording(!wording)}
+          >
+            {t(wording ? "wordsFine" : "changeWords")}
+          </Button>
+        )}
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-label={t(dropped ? "keepGoal" : "dropGoal", { title })}
+          onClick={() => onChoose(dropped ? null : { choice: "drop" })}
+        >
+          {t(dropped ? "keep" : "drop")}
+        </Button>
+      </div>
+    </li>
   );
 }

@@ -52,7 +52,7 @@ export function ThePlan({ given, onBack, onSaved }: StepProps) {
             <GoalsToChoose
               goals={plan.goals}
               chosen={goals}
-              onChoose={(suggestion, choice) => setGoals((before) => ({ ...before, [suggestion]: choice }))}
+              onChoose={(suggestion, choice) => setGoals((before) => withChoice(before, suggestion, choice))}
             />
             <WeeksInSight plan={plan} />
             <AskedBeside plan={plan} />
@@ -113,6 +113,15 @@ function AskedBeside({ plan: { gates, whomToAsk } }: { plan: Plan }) {
     </Card>
   );
 }
+
+const withChoice = (
+  chosen: Record<string, GoalChoice>,
+  suggestion: string,
+  choice: GoalChoice | null,
+): Record<string, GoalChoice> => {
+  const { [suggestion]: _, ...others } = chosen;
+  return choice ? { ...others, [suggestion]: choice } : others;
+};
 
 /** Agreeing confirms every skill that was read, at the level that is shown, but for those that were decided on one by one. */
 const agreed = (plan: Plan, decided: NonNullable<PlanDecisions["skills"]>, goals: Record<string, GoalChoice>): PlanDecisions => {

@@ -1,0 +1,49 @@
+// The goals of a plan: accepted with it unless the person decides otherwise, and refreshed while they are as the plan left them.
+import { z } from "zod";
+import { refusals, refuse } from "../../core/refusal.ts";
+import type { Context } from "../../operations/context.ts";
+import { acceptWithPlan, decideDraft, draftGoals, isUndecided, type PlanGoals, readGoals } from "../goals/index.ts";
+import type { GapReport } from "../skills/index.ts";
+import type { PlanAnswer } from "./plan-answer.ts";
+
+export const goalDecision = z.object({
+  suggestion: z.string().describe("The goal, by its suggestion as the preview names it."),
+  choice: z.enum(["accept", "draft", "drop"]).describe("Make it a goal, keep it as a draft, or drop it."),
+  title: z.string().trim().min(1).max(300).optional().describe("Other words for it."),
+});
+
+/** The goals that stand for the role: made or refreshed, and what was decided about them done. */
+export const standingGoals = async (
+  context: Context,
+  report: GapReport,
+  wanted: PlanGoals,
+  decided: readonly z.infer<typeof goalDecision>[],
+): Promise<PlanAnswer["goals"]> => {
+  const before = await statusOf(context);
+  const goals = await draftGoals(context, report, wanted);
+  const decisions = new Map(decided.map((one) => [one.suggestion, one]));
+  for (const { suggestion } of decided)
+    if (!goals.some(({ origin }) => origin === suggestion)) refuse(refusals.missing, { what: "goal", id: suggestion });
+  const dropped = new Set<string>();
+  for (const { id, origin } of goals) {
+    const decision = decisions.get(origin ?? "");
+    if (!decision) {
+      if (!before.has(id)) await acceptWithPlan(context, id);
+    } else if (await isUndecided(context.records, id)) {
+      await decideDraft(context, id, decision.choice, decision.title);
+      if (decision.choice === "drop") dropped.add(id);
+    }
+  }
+  const after = await readGoals(context);
+  return goals
+    .filter(({ id }) => !dropped.has(id))
+    .flatMap(({ id, origin, relevant }) => {
+      const found = after.find(({ goal }) => goal.id === id);
+      if (!found) return [];
+      const { title, level, due } = found.goal;
+      return [{ id, suggestion: origin ?? id, title, level, due, status: found.status, why: relevant }];
+    });
+};
+
+const statusOf = async (context: Context): Promise<Map<string, string>> =>
+  new Map((await readGoals(context)).map(({ goal, status }) => [goal.id, status]));
