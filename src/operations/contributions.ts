@@ -1,5 +1,6 @@
 // What a system may offer the others without knowing them; collected from the list of systems, never imported from a collector.
 import type { AnyProcedure } from "@orpc/server";
+import type { ActionKind } from "../career/action.ts";
 import type { ProfileFacts } from "../career/profile-facts.ts";
 import type { Day } from "../core/day.ts";
 import type { RecordRef } from "../core/record.ts";
@@ -52,6 +53,14 @@ export interface AgendaItem {
   takesLesson?: boolean;
   /** Whether it gives strength back: it stays in sight on the hardest days. */
   restores?: boolean;
+  /** What sort of step of a plan it is, such as people, on-the-job or learning. */
+  kind?: ActionKind;
+  /** What to begin with, in a sentence. */
+  firstMove?: string | null;
+  /** Whether the plan has it as its next step: on usual days it comes before all that is not due. */
+  leads?: boolean;
+  /** Whether it keeps Cairn's own records true and moves nothing else: such lines stand together in one, and ask for ten minutes a week. */
+  chore?: boolean;
   /** Whether the person is reminded of it although no day is set, such as a pulse that is due. */
   nudges?: boolean;
 }

@@ -22,6 +22,7 @@ export const t = words("frame", {
   undone: "Undone",
   saved: "Saved",
   done: "Done",
+  firstMove: "First move:",
   markDone: "Mark as done: {{title}}",
   snooze: "Snooze",
   dismiss: "Not for me",

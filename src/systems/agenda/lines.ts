@@ -42,6 +42,8 @@ const taskItem = (task: Task, today: Day): AgendaItem => ({
 
 export interface Gathered {
   lines: AgendaLine[];
+  /** Cairn's own chores, in the same order: none of them is laid into the hours. */
+  chores: AgendaLine[];
   /** What the first days of a mode let wait, in the same order. */
   waits: AgendaLine[];
   putOff: AgendaMark[];
@@ -75,9 +77,11 @@ const gatherNow = async (context: Context): Promise<Gathered> => {
   const mode = await readJobLossMode(context);
   const emphasis = emphasisOf(mode);
   const waiting = items.filter((item) => waitsOnPurpose(item, today, emphasis));
-  const asked = items.filter((item) => !waiting.includes(item));
+  const asked = items.filter((item) => !waiting.includes(item) && !item.chore);
+  const chores = items.filter((item) => !waiting.includes(item) && item.chore);
   return {
     lines: await withLessons(context, asked, ordered(asked, today, emphasis)),
+    chores: ordered(chores, today, emphasis),
     waits: ordered(waiting, today, emphasis),
     putOff,
     minutesAWeek,

@@ -10,11 +10,12 @@ import type { RecordQuery } from "../../database/records.ts";
 import type { Context } from "../../operations/context.ts";
 import { operation } from "../../operations/operation.ts";
 import { removal } from "../../operations/removal.ts";
+import { readAim } from "./aim.ts";
 import { calendarText } from "./calendar.ts";
 import { gather, offeredItems } from "./lines.ts";
 import { sayToday, sayWeek } from "./present.ts";
 import type { OfferedItem } from "./rules.ts";
-import { layOutToday, nextSittings, ruleOf, weekAhead } from "./rules.ts";
+import { choresOfWeek, layOutToday, nextSittings, ruleOf, weekAhead } from "./rules.ts";
 import { agendaMark, type decisions, type TodayAnswer, task, taskFields, todayAnswer, weekDay } from "./schema.ts";
 import { feedKind, feedOf, markKind, marksSince, newSecret, taskKind } from "./store.ts";
 
@@ -38,14 +39,16 @@ const mark = (context: Context, item: OfferedItem, decision: (typeof decisions)[
   });
 
 export const readToday = async (context: Context): Promise<TodayAnswer> => {
-  const { lines, waits, putOff, minutesAWeek, spentOn, left, mode, emphasis, isOff, dayOff } = await gather(context);
+  const { lines, chores, waits, putOff, minutesAWeek, spentOn, left, mode, emphasis, isOff, dayOff } = await gather(context);
   return {
     day: context.today,
     mode: mode && { title: "Job-loss mode", said: mode.said, record: mode.record },
     ...layOutToday(nextSittings(lines), left, context.today, isOff),
+    chores: choresOfWeek(chores),
     waits: nextSittings(waits),
     putOff,
     week: { minutes: minutesAWeek, spent: [...spentOn.values()].reduce((sum, minutes) => sum + minutes, 0), left },
+    aim: await readAim(context),
     rule: ruleOf(emphasis),
     dayOff,
   };

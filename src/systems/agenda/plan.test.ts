@@ -22,11 +22,27 @@ onBothDatabases("plan", (database) => {
     expect(plan.gap.map(({ matters }) => matters)).toEqual(plan.gap.map(({ matters }) => matters).sort((a, b) => b - a));
     expect(plan.readiness).toBeGreaterThan(0);
     expect(plan.readinessConfirmed).toBe(0);
-    expect(plan.goals.map(({ status }) => status)).toContain("draft");
+    expect(plan.goals.map(({ status }) => status)).toEqual(["active", "active", "active"]);
+    const { activities } = { activities: (await me.activities.list({ limit: 100 })).items };
+    for (const goal of plan.goals.slice(1)) {
+      const skillId = goal.suggestion.replace(/^role:.*:skill:/, "");
+      const last = plan.weeks.findLast(({ pieces }) =>
+        pieces.some(({ activityId }) => activities.some(({ id, origin }) => id === activityId && origin?.skillId === skillId)),
+      );
+      if (last) expect(goal.due && goal.due > last.week).toBe(true);
+    }
     expect(plan.weeks.length).toBeGreaterThan(1);
     expect(Math.max(...plan.weeks.map(({ minutes }) => minutes))).toBeLessThanOrEqual(300);
     expect(plan.today.now.length).toBeGreaterThan(0);
     expect(plan.today.now.every(({ reason }) => reason.length > 0)).toBe(true);
+    const [first] = plan.weeks[0]?.pieces ?? [];
+    expect(plan.today.now[0]).toMatchObject({ title: first?.title, kind: first?.kind, firstMove: first?.steps[0] });
+    const chores = plan.today.chores.map(({ key }) => key);
+    expect(chores.length).toBeGreaterThan(0);
+    const { now, ifThereIsRoom, later, aim } = plan.today;
+    expect([...now, ...ifThereIsRoom, ...later].every(({ system, kind }) => system === "learning" && kind !== null)).toBe(true);
+    expect(aim).toEqual({ role: plan.target, readiness: plan.readinessRange, applyBy: plan.firstApplication });
+    expect((await me.signals.list({})).items).toEqual([]);
     expect(await changesOf(me)).toBe(1);
 
     await me.changes.undo({});

@@ -10,7 +10,7 @@ export const sayMinutes = (minutes: number): string => {
 };
 
 const sayLine = (line: AgendaLine, today: Day): string =>
-  `  ○ ${line.title}  (${line.system}, ${sayMinutes(line.minutes)}${line.due ? `, due ${shortNearDay(line.due, today)}` : ""})\n    ${line.reason}${line.lesson ? `\n    You learned: ${line.lesson.text}` : ""}\n    ${line.key}`;
+  `  ○ ${line.title}  (${line.system}, ${sayMinutes(line.minutes)}${line.due ? `, due ${shortNearDay(line.due, today)}` : ""})\n    ${line.reason}${line.firstMove ? `\n    First move: ${line.firstMove}` : ""}${line.lesson ? `\n    You learned: ${line.lesson.text}` : ""}\n    ${line.key}`;
 
 const section = (title: string, lines: readonly AgendaLine[], today: Day): string[] =>
   lines.length === 0 ? [] : [title, ...lines.map((line) => sayLine(line, today))];
@@ -28,6 +28,12 @@ export const sayToday = (today: TodayAnswer): string => {
     ...section("Now", today.now, today.day),
     ...section("Today, if there is room", today.ifThereIsRoom, today.day),
     ...section("Beyond this week's hours", today.later, today.day),
+    ...(today.chores.length === 0
+      ? []
+      : [
+          `${sayMinutes(today.chores.reduce((sum, { minutes }) => sum + minutes, 0))} for Cairn this week`,
+          ...today.chores.map(({ title }) => `  · ${title}`),
+        ]),
     ...(today.waits.length === 0 ? [] : ["Waits, on purpose", ...today.waits.map(({ title }) => `  · ${title}`)]),
   ];
   return [title, ...mode, ...(lines.length === 0 ? ["Nothing to do: name a role to aim for with `cairn plan`."] : lines)].join(

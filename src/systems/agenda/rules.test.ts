@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "../../core/day.ts";
 import {
+  choresOfWeek,
   isHidden,
   latestMarks,
   layOutToday,
@@ -32,6 +33,23 @@ const item = (key: string, more: Partial<OfferedItem> = {}): OfferedItem => ({
   costOfDelay: 0.5,
   done: null,
   ...more,
+});
+
+describe("the next step and the chores", () => {
+  test("the step of the plan comes before all that is not due, and on no day of a mode", () => {
+    const items = [item("heavy", { goalWeight: 1, costOfDelay: 1 }), item("step", { leads: true, costOfDelay: 0 })];
+    expect(ordered(items, today).map(({ key }) => key)).toEqual(["step", "heavy"]);
+    expect(ordered(items, today)[0]?.because).toBe("the next step of your plan");
+    expect(ordered([...items, item("due", { due: today })], today)[0]?.key).toBe("due");
+    expect(ordered(items, today, "job-loss").map(({ key }) => key)).toEqual(["heavy", "step"]);
+  });
+
+  test("chores of about ten minutes are asked for, the first one whatever it takes", () => {
+    const lines = ordered([item("a", { minutes: 4 }), item("b", { minutes: 5 }), item("c", { minutes: 3 })], today);
+    expect(choresOfWeek(lines).reduce((sum, { minutes }) => sum + minutes, 0)).toBeLessThanOrEqual(10);
+    expect(choresOfWeek(lines)).toHaveLength(2);
+    expect(choresOfWeek(ordered([item("long", { minutes: 20 })], today))).toHaveLength(1);
+  });
 });
 
 describe("runs of weeks", () => {

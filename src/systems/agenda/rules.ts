@@ -4,6 +4,8 @@ import { addDays, type Day, daysBetween, sayNearDay, weekOf } from "../../core/d
 import type { AgendaItem, OperationCall } from "../../operations/contributions.ts";
 import type { AgendaLine, AgendaMark, TodayAnswer, WeekDay } from "./schema.ts";
 
+const dueFirst = "What is due today and the next step of your plan come first. ";
+
 const orderRule =
   "What is due soonest weighs 45 %, what waiting would cost 30 %, what it serves 25 %; of two alike the shorter comes first.";
 
@@ -16,7 +18,7 @@ const jobLossRule =
 const firstDaysRule =
   "The first seven days of job-loss mode: its steps and dates, what restores you, and what you promised for the next three days. All else waits, on purpose. Within these: ";
 
-const leadOf: Record<Emphasis, string> = { usual: "", "job-loss": jobLossRule, "first-days": firstDaysRule };
+const leadOf: Record<Emphasis, string> = { usual: dueFirst, "job-loss": jobLossRule, "first-days": firstDaysRule };
 
 /** The stated rule, in a sentence or two. */
 export const ruleOf = (emphasis: Emphasis): string => `${leadOf[emphasis]}${orderRule}`;
@@ -46,6 +48,7 @@ const sayDue = (days: number): string => (days === 1 ? "due tomorrow" : `due in 
 const strongest = (item: OfferedItem, today: Day): string => {
   if (item.due !== null && item.due < today) return `overdue since ${sayNearDay(item.due, today)}`;
   if (item.due === today) return "due today";
+  if (item.leads) return "the next step of your plan";
   const parts = [
     { weight: weights.urgency * urgencyOf(item.due, today), say: item.due ? sayDue(daysBetween(today, item.due)) : "" },
     { weight: weights.costOfDelay * item.costOfDelay, say: "waiting costs most here" },
@@ -62,6 +65,10 @@ const bandOf = ({ inMode, due }: OfferedItem, today: Day, emphasis: Emphasis): n
   if (inMode === "ahead" || (due !== null && daysBetween(today, due) <= nearDays)) return 1;
   return inMode === "last" ? 3 : 2;
 };
+
+/** On usual days what is due and the next step of the plan stand before all else. */
+const isAhead = ({ due, leads }: OfferedItem, today: Day, emphasis: Emphasis): boolean =>
+  emphasis === "usual" && (leads === true || (due !== null && due <= today));
 
 const promisedWithin = 3;
 
@@ -82,12 +89,13 @@ const sayBecause = (item: OfferedItem, band: number, today: Day, emphasis: Empha
 
 const bandSaid = ["job-loss mode puts it first", null, null, "job-loss mode lets learning wait"] as const;
 
-/** Items as lines in their order: the band of the mode, then priority, then the earlier day, then the key. */
+/** Items as lines in their order: the band of the mode, what is due and leads, then priority, then the earlier day, then the key. */
 export const ordered = (items: readonly OfferedItem[], today: Day, emphasis: Emphasis = "usual"): AgendaLine[] =>
   items
     .map((item) => ({ item, band: bandOf(item, today, emphasis) }))
     .map(({ item, band }) => ({
       band,
+      behind: isAhead(item, today, emphasis) ? 0 : 1,
       line: {
         key: item.key,
         system: item.system,
@@ -100,12 +108,15 @@ export const ordered = (items: readonly OfferedItem[], today: Day, emphasis: Emp
         because: sayBecause(item, band, today, emphasis),
         canBeDone: item.done !== null,
         first: emphasis !== "usual" && band === 0,
+        kind: item.kind ?? null,
+        firstMove: item.firstMove ?? null,
         lesson: null,
       },
     }))
     .sort(
       (a, b) =>
         a.band - b.band ||
+        a.behind - b.behind ||
         b.line.priority - a.line.priority ||
         (a.line.due ?? "9999").localeCompare(b.line.due ?? "9999") ||
         a.line.key.localeCompare(b.line.key),
@@ -120,6 +131,19 @@ export const nextSittings = (lines: readonly AgendaLine[]): AgendaLine[] => {
     const isFirst = !shown.has(thing);
     shown.add(thing);
     return isFirst;
+  });
+};
+
+/** Minutes that Cairn asks for itself in a week. */
+const choreMinutes = 10;
+
+/** What of Cairn's own chores this week asks for: the first ones, about ten minutes of them; the rest can wait. */
+export const choresOfWeek = (chores: readonly AgendaLine[]): AgendaLine[] => {
+  let taken = 0;
+  return chores.filter(({ minutes }, place) => {
+    if (place > 0 && taken + minutes > choreMinutes) return false;
+    taken += minutes;
+    return true;
   });
 };
 

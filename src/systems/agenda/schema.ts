@@ -1,5 +1,6 @@
 // Today and the week ahead: lines over all systems, what was done with them, tasks of one's own, and the calendar feed.
 import { z } from "zod";
+import { actionKinds } from "../../career/action.ts";
 import { day, instant } from "../../core/day-fields.ts";
 import { recordFields, recordRef } from "../../core/record.ts";
 
@@ -51,6 +52,11 @@ export const agendaLine = z.object({
   because: z.string().describe("What put it at this place."),
   canBeDone: z.boolean().describe("Whether it can be ticked here; otherwise open its record."),
   first: z.boolean().describe("Whether the mode that Today is in puts it first."),
+  kind: z
+    .enum(actionKinds)
+    .nullable()
+    .describe("What sort of step of your plan it is, such as people, on-the-job or learning; null for all else."),
+  firstMove: z.string().nullable().describe("What to begin with."),
   lesson: z
     .object({ record: recordRef, text: z.string(), because: z.string().describe("Why it comes back here.") })
     .nullable()
@@ -67,6 +73,9 @@ export const todayAnswer = z.object({
   now: z.array(agendaLine).describe("What fits today's share of the week's hours, and what is due."),
   ifThereIsRoom: z.array(agendaLine).describe("What still fits this week."),
   later: z.array(agendaLine).describe("What is beyond this week's hours."),
+  chores: z
+    .array(agendaLine)
+    .describe("What keeps Cairn's own records true, such as levels to confirm: about ten minutes a week, never among the steps."),
   waits: z
     .array(agendaLine)
     .describe("What the first seven days of job-loss mode let wait on purpose; it can be done all the same."),
@@ -78,6 +87,14 @@ export const todayAnswer = z.object({
     spent: z.number().int().describe("Minutes spent since Monday."),
     left: z.number().int().nullable(),
   }),
+  aim: z
+    .object({
+      role: z.object({ id: z.string(), label: z.string() }),
+      readiness: z.tuple([z.number(), z.number()]).describe("Share of what the role needs that is there, from and to, 0 to 1."),
+      applyBy: day("By when to apply for it; null where no goal of yours says so.").nullable(),
+    })
+    .nullable()
+    .describe("The role you aim for and how near it is; null where none is named."),
   rule: z.string().describe("How the lines are ordered."),
   dayOff: z
     .string()

@@ -52,6 +52,7 @@ const draftsWaiting = (all: readonly OwnedView[]): AgendaItem[] => {
       minutes: 5 * Math.min(4, drafts.length),
       goalWeight: Math.max(...drafts.map((view) => view.goal.weight)),
       costOfDelay: 0.4,
+      chore: true,
     },
   ];
 };

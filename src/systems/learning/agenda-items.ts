@@ -1,5 +1,6 @@
 // Learning's lines on Today: this week's sittings with the gap they close, deadlines at risk, certificates running out, and time not logged.
 
+import type { ActionKind } from "../../career/action.ts";
 import { addDays, daysBetween } from "../../core/day.ts";
 import { dayOfMonth, sayCount } from "../../core/say.ts";
 import { call } from "../../operations/call.ts";
@@ -9,7 +10,7 @@ import { planningOf, weeklySchedule } from "./readers.ts";
 import { certificateStateOf } from "./rules/certificates.ts";
 import { sittings } from "./rules/chunks.ts";
 import type { Gap } from "./rules/plan.ts";
-import type { ActivityWithProgress, Schedule } from "./schema.ts";
+import type { Activity, ActivityWithProgress, Schedule } from "./schema.ts";
 import { certificatesToRenew, loggedOn } from "./store.ts";
 import { activityWeights } from "./weights.ts";
 
@@ -47,7 +48,7 @@ const thisWeek = (
   gap: Gap | null,
   today: string,
 ): AgendaItem[] =>
-  (plan.weeks[0]?.pieces ?? []).flatMap((piece) => {
+  (plan.weeks[0]?.pieces ?? []).flatMap((piece, place) => {
     const activity = byId.get(piece.activityId);
     if (!activity) return [];
     const parts = sittings(piece.minutes);
@@ -62,8 +63,24 @@ const thisWeek = (
       costOfDelay: activity.deadline && daysBetween(today, activity.deadline) <= 14 ? 0.7 : 0.35,
       done: call("activities.log", { id: activity.id, minutes, finishes: piece.finishes && at === parts.length - 1 }),
       logsTime: true,
+      kind: stepKind(activity.kind),
+      firstMove: activity.steps[0] ?? null,
+      leads: place === 0 && at === 0,
     }));
   });
+
+const stepKinds: Partial<Record<Activity["kind"], ActionKind>> = {
+  "on-the-job": "on-the-job",
+  people: "people",
+  mentoring: "people",
+  feedback: "feedback",
+  certification: "credential",
+  application: "application",
+  self: "self",
+};
+
+/** The sort of step that an activity is, as actions of a plan are sorted. */
+const stepKind = (kind: Activity["kind"]): ActionKind => stepKinds[kind] ?? "learning";
 
 const atRisk = (
   plan: Schedule,
@@ -104,6 +121,7 @@ const unlogged = async ({ records, today }: Context, all: readonly ActivityWithP
         minutes: 2,
         goalWeight: 0.4,
         costOfDelay: 0.3,
+        chore: true,
       },
     ];
   });

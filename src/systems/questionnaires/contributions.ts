@@ -48,6 +48,7 @@ const dayIn = ({ timezone }: Context, at: string): Day => dayOf(at, timezone);
 const line = (item: Pick<AgendaItem, "key" | "title" | "reason" | "records" | "minutes" | "goalWeight">): AgendaItem => ({
   ...item,
   costOfDelay: 0.1,
+  chore: true,
 });
 
 const begin = line({

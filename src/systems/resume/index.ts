@@ -32,6 +32,7 @@ const agendaItems = async ({ records }: Context): Promise<AgendaItem[]> => {
       minutes: Math.min(20, 2 + waiting.length),
       goalWeight: 0.3,
       costOfDelay: 0.2,
+      chore: true,
       done: call("experiences.confirm", { ids: waiting.map((experience) => experience.id) }),
     },
   ];

@@ -1,13 +1,13 @@
 // What all systems contribute to a review and to the signals, asked of the list of systems and of no system by name.
 
-import type { Day } from "../../core/day.ts";
+import { type Day, dayOf } from "../../core/day.ts";
 import type { Context } from "../../operations/context.ts";
 import type { ReviewTime, Signal, Unfinished } from "../../operations/contributions.ts";
 import { type ReportedHappening, withoutRepeats } from "./rules/one-fact.ts";
 import type { OfferedPart } from "./rules/parts.ts";
-import { signalLines } from "./rules/signals.ts";
+import { isWatched, signalLines } from "./rules/signals.ts";
 import type { PartLine, SignalLine, SystemHappening } from "./schema/review.ts";
-import { marksStanding } from "./store.ts";
+import { firstChangeOf, firstReviewedDay, marksStanding } from "./store.ts";
 
 /** What happened from one day to another, both included, over all systems; each fact once, whoever tells it. */
 export const happenings = async (context: Context, from: Day, to: Day): Promise<SystemHappening[]> => {
@@ -49,12 +49,29 @@ export const partsAsked = async (context: Context, parts: readonly OfferedPart[]
   return asked;
 };
 
-/** Signals of all systems, those put aside among them. */
+/** The day of the first thing ever written: a period that began before it is not asked for. */
+export const livedSince = async ({ records, timezone }: Context): Promise<Day | null> => {
+  const first = await firstChangeOf(records);
+  return first ? dayOf(first, timezone) : null;
+};
+
+/** The day of the first change, or of a review that looks back further. */
+export const firstKnownDay = async (context: Context): Promise<Day | null> => {
+  const days = [await livedSince(context), await firstReviewedDay(context.records)].filter((day) => day != null);
+  return days.toSorted()[0] ?? null;
+};
+
+/** Signals of all systems, those put aside among them; what judges a time that Cairn has not watched is left out. */
 export const allSignals = (context: Context): Promise<SignalLine[]> => context.once("signals", () => readSignals(context));
 
 const readSignals = async (context: Context): Promise<SignalLine[]> => {
   const found: (Signal & { system: string })[] = [];
   for (const { name, signals } of context.app.systems)
     for (const one of (await signals?.(context)) ?? []) found.push({ ...one, system: name });
-  return signalLines(found, await marksStanding(context.records, context.today), context.today);
+  const first = found.length > 0 ? await firstKnownDay(context) : null;
+  return signalLines(
+    found.filter((one) => isWatched(one, first, context.today)),
+    await marksStanding(context.records, context.today),
+    context.today,
+  );
 };

@@ -14,7 +14,7 @@ import type {
   Signal,
   Unfinished,
 } from "../../operations/contributions.ts";
-import { allSignals, happenings } from "./collect.ts";
+import { allSignals, firstKnownDay, happenings, livedSince } from "./collect.ts";
 import { rhythmStateOf } from "./rhythm.ts";
 import { lookAgainOn, sayExpectation, statusOf, unfinishedDecisions } from "./rules/decisions.ts";
 import { sayCadence } from "./rules/periods.ts";
@@ -22,16 +22,7 @@ import { sayMinutesSpent } from "./rules/review-markdown.ts";
 import { eventSignals, eventStandsFor, growthMonths, growthStopped, openSignals, sayEvent } from "./rules/signals.ts";
 import type { Decision } from "./schema/decision.ts";
 import type { CadenceName, PeriodLine } from "./schema/review.ts";
-import {
-  decisionKind,
-  decisionsWaiting,
-  eventsOf,
-  firstChangeOf,
-  firstReviewedDay,
-  journalKind,
-  journalOf,
-  reviewsOf,
-} from "./store.ts";
+import { decisionKind, decisionsWaiting, eventsOf, journalKind, journalOf, reviewsOf } from "./store.ts";
 
 const minutesFor: Record<CadenceName, number> = { week: 15, month: 30, quarter: 45, year: 60 };
 
@@ -51,12 +42,6 @@ const reviewsDue = async (context: Context): Promise<AgendaItem[]> => {
   return shown
     .filter((period) => period.last !== null || period.state === "open" || (lived ?? context.today) < period.from)
     .map(reviewItem);
-};
-
-/** The day of the first thing ever written: a period that began before it is not asked for. */
-const livedSince = async ({ records, timezone }: Context): Promise<Day | null> => {
-  const first = await firstChangeOf(records);
-  return first ? dayOf(first, timezone) : null;
 };
 
 const reviewItem = (period: PeriodLine): AgendaItem => {
@@ -92,6 +77,7 @@ const readSignalsDue = async (context: Context): Promise<AgendaItem[]> => {
       minutes: 10,
       goalWeight: 0.5,
       costOfDelay: 0.2,
+      chore: true,
     },
   ];
 };
@@ -175,12 +161,6 @@ export const signals = async (context: Context): Promise<Signal[]> => {
   const year = await happenings(context, addMonths(today, -2 * growthMonths), today);
   const first = year.length > 0 ? await firstKnownDay(context) : null;
   return [...events, ...growthStopped(year, first, today)];
-};
-
-/** The day of the first change, or of a review that looks back further. */
-const firstKnownDay = async (context: Context): Promise<Day | null> => {
-  const days = [await livedSince(context), await firstReviewedDay(context.records)].filter((day) => day != null);
-  return days.toSorted()[0] ?? null;
 };
 
 const reviewsDone = async ({ records, timezone }: Context, from: Day, to: Day): Promise<MeasuredDay[]> => {

@@ -31,6 +31,7 @@ const confirmRead = (skills: readonly Skill[]): AgendaItem | null => {
     minutes: minutesToConfirm(count),
     goalWeight: 0.6,
     costOfDelay: 0.3,
+    chore: true,
   };
 };
 
@@ -47,6 +48,7 @@ const sayLevels = (gap: GapReport | null): AgendaItem | null => {
     minutes: minutesToRate(count),
     goalWeight: 0.9,
     costOfDelay: 0.8,
+    chore: true,
   };
 };
 
@@ -63,6 +65,7 @@ const proveOne = (skills: readonly Skill[], gap: GapReport | null): AgendaItem |
     minutes: 10,
     goalWeight: line ? 0.5 : 0.3,
     costOfDelay: 0.15,
+    chore: true,
   };
 };
 
@@ -77,5 +80,6 @@ const askAboutUse = (skills: readonly Skill[], gap: GapReport | null, today: str
     minutes: 5,
     goalWeight: 0.3,
     costOfDelay: 0.1,
+    chore: true,
   };
 };

@@ -18,6 +18,7 @@ const line = (item: Pick<AgendaItem, "key" | "title" | "reason" | "records" | "m
   ...item,
   goalWeight: 0.2,
   costOfDelay: 0.1,
+  chore: true,
 });
 
 /** One line at the most: go on with an exercise, weigh values at all, or look at energy again. */

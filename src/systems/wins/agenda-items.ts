@@ -50,6 +50,7 @@ const strengthenLines = (win: Win): AgendaItem[] => {
       minutes: 3,
       goalWeight: 0.3,
       costOfDelay: 0.3,
+      chore: true,
     },
   ];
 };

@@ -1,15 +1,6 @@
 // How something is done: the first move, which one can make now, the steps after it, and how one sees that it is done.
-import type { ReactNode } from "react";
+import { FirstMove } from "./first-move.tsx";
 import { t } from "./text.ts";
-
-/** The one thing to begin with. */
-export function FirstMove({ children }: { children: ReactNode }) {
-  return (
-    <p className="first-move">
-      <strong>{t("firstMove")}</strong> {children}
-    </p>
-  );
-}
 
 interface HowToProps {
   steps: readonly string[];

@@ -5,7 +5,6 @@ import { words } from "../words.ts";
 export const t = words("kit", {
   ...frame.en,
   undo: "Undo",
-  firstMove: "First move:",
   doneWhen: "Done when:",
   save: "Save",
   cancel: "Cancel",

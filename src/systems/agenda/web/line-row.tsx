@@ -1,14 +1,11 @@
 // One line of Today or the week, with everything that can be done to it in place.
-import { useMutation } from "@tanstack/react-query";
-import { sayNearDay } from "../../../core/day.ts";
-import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
-import { Reason, RecordLink, useRecordRoute } from "../../../web/kit/record-link.tsx";
+import { Reason, RecordLink } from "../../../web/kit/record-link.tsx";
 import { Row } from "../../../web/kit/row.tsx";
 import { SystemChip } from "../../../web/kit/system-chip.tsx";
-import { today as todayHere } from "../../../web/kit/today.ts";
 import type { AgendaLine } from "../schema.ts";
 import { t } from "./text.ts";
+import { shortDay, useLine } from "./use-line.ts";
 
 interface LineRowProps {
   line: AgendaLine;
@@ -16,55 +13,53 @@ interface LineRowProps {
   today: string;
   /** Says what put the line at its place. */
   explained?: boolean;
+  /** In one line: its reasons are told only when they are asked for. */
+  slim?: boolean;
 }
 
-export function LineRow({ line, today, explained }: LineRowProps) {
-  const routeOf = useRecordRoute();
-  const done = useMutation(api.agenda.done.mutationOptions({ context: { said: t("done") } }));
-  const dismiss = useMutation(api.agenda.dismiss.mutationOptions({ context: { said: t("dismissed") } }));
-  const snooze = useMutation({
-    mutationFn: (until: string) =>
-      client.agenda.snooze({ key: line.key, until }, { context: { said: t("snoozedUntil", { day: shortDay(until) }) } }),
-  });
-  const gone = done.isPending || dismiss.isPending || snooze.isPending;
+export function LineRow({ line, today, explained = false, slim = false }: LineRowProps) {
+  const { to, gone, onDone, onSnooze, onDismiss } = useLine(line);
   return (
     <Row
       title={line.title}
-      reason={
-        <>
-          <Reason records={besideTitle(line)}>{line.reason}</Reason>
-          {line.lesson && (
-            <div className="row-lesson" title={line.lesson.because}>
-              {t("youLearned")}{" "}
-              <RecordLink kind={line.lesson.record.kind} id={line.lesson.record.id}>
-                {line.lesson.text}
-              </RecordLink>
-              {explained && <div className="note">{line.lesson.because}</div>}
-            </div>
-          )}
-          {explained && <div className="note">{t("because", { why: line.because })}</div>}
-        </>
-      }
+      reason={(!slim || explained) && <WhyHere line={line} explained={explained} />}
       chips={
         <>
           {line.due !== null && line.due <= today && <Due due={line.due} today={today} />}
-          <SystemChip system={line.system} />
+          {!slim && <SystemChip system={line.system} />}
         </>
       }
       minutes={line.minutes}
-      to={firstRoute(line, routeOf)}
+      to={to}
       done={gone}
       inset
-      onDone={line.canBeDone ? () => done.mutate({ key: line.key }) : undefined}
-      onSnooze={(until) => snooze.mutate(until)}
-      onDismiss={() => dismiss.mutate({ key: line.key })}
+      onDone={onDone}
+      onSnooze={onSnooze}
+      onDismiss={onDismiss}
     />
   );
 }
 
-const shortDay = (day: string): string => sayNearDay(day, todayHere(), { weekday: "short", day: "numeric", month: "short" });
+/** Why a line is there, the lesson that fits it, and what put it at its place. */
+export function WhyHere({ line, explained }: { line: AgendaLine; explained: boolean }) {
+  return (
+    <>
+      <Reason records={besideTitle(line)}>{line.reason}</Reason>
+      {line.lesson && (
+        <div className="row-lesson" title={line.lesson.because}>
+          {t("youLearned")}{" "}
+          <RecordLink kind={line.lesson.record.kind} id={line.lesson.record.id}>
+            {line.lesson.text}
+          </RecordLink>
+          {explained && <div className="note">{line.lesson.because}</div>}
+        </div>
+      )}
+      {explained && <div className="note">{t("because", { why: line.because })}</div>}
+    </>
+  );
+}
 
-function Due({ due, today }: { due: string; today: string }) {
+export function Due({ due, today }: { due: string; today: string }) {
   const late = due < today;
   return (
     <Chip tone="clay" title={late ? t("dueOn", { day: shortDay(due) }) : undefined}>
@@ -76,6 +71,3 @@ function Due({ due, today }: { due: string; today: string }) {
 /** Records that the title names already are reached through the title. */
 const besideTitle = ({ title, reason, records }: AgendaLine) =>
   records.filter(({ label = "" }) => reason.includes(label) || !title.includes(label));
-
-const firstRoute = (line: AgendaLine, routeOf: ReturnType<typeof useRecordRoute>): string | undefined =>
-  line.records.map(({ kind, id }) => routeOf(kind, id)).find((to) => to !== undefined);

@@ -1,9 +1,9 @@
-// Today: the next right actions over everything, each with its reason, laid into the hours there are.
+// Today: one next step, up to three more, the rest folded; each with its reason, laid into the hours there are.
 import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { type Day, sayDay } from "../../../core/day.ts";
-import { dayOfMonth } from "../../../core/say.ts";
+import { dayOfMonth, hundredths } from "../../../core/say.ts";
 import { api } from "../../../web/client.ts";
 import { sayMinutes } from "../../../web/kit/effort.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
@@ -15,8 +15,10 @@ import { Row, RowList } from "../../../web/kit/row.tsx";
 import { CardSkeleton, Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { WeekBars } from "../../../web/kit/week-bars.tsx";
 import type { AgendaLine, TodayAnswer } from "../schema.ts";
+import { Chores } from "./chores.tsx";
 import { LineRow } from "./line-row.tsx";
 import { ModeBanner } from "./mode-banner.tsx";
+import { NextStep } from "./next-step.tsx";
 import { t } from "./text.ts";
 
 export default function Today() {
@@ -30,13 +32,11 @@ export default function Today() {
 
 const dateTitle = (day: Day): string => `${sayDay(day, { weekday: "long" })}, ${dayOfMonth(day)}`;
 
-const sum = (lines: readonly AgendaLine[]): number => lines.reduce((minutes, line) => minutes + line.minutes, 0);
-
-const thingsToday = ({ now, ifThereIsRoom }: TodayAnswer): string => {
-  const lines = [...now, ...ifThereIsRoom];
-  if (lines.length === 0) return t("nothingNow");
-  const said = t("smallNumbers").split(",")[lines.length] ?? String(lines.length);
-  return t("thingsThatMove", { count: lines.length, said, time: sayMinutes(sum(lines)) });
+const sayAim = ({ role, readiness, applyBy }: NonNullable<TodayAnswer["aim"]>): string => {
+  const [low, high] = readiness.map(hundredths) as [number, number];
+  const there = low === high ? t("shareThere", { low }) : t("rangeThere", { low, high });
+  const month = applyBy && sayDay(applyBy, { month: "long", year: "numeric" });
+  return month ? t("aimBy", { role: role.label, month, there }) : t("aimAt", { role: role.label, there });
 };
 
 const hoursToday = ({ week }: TodayAnswer): string => {
@@ -45,18 +45,22 @@ const hoursToday = ({ week }: TodayAnswer): string => {
   return week.left === 0 ? t("hoursGone", { hours }) : t("hoursLeft", { left: sayMinutes(week.left), hours });
 };
 
+/** Beside the next step, as many stand in sight. */
+const mostBeside = 3;
+
 function TodayPage({ answer }: { answer: TodayAnswer }) {
   const openOverlay = useOverlay();
   const [explained, setExplained] = useState(false);
-  const parts = (["now", "ifThereIsRoom", "later"] as const)
-    .map((part) => ({ part, lines: answer[part] }))
-    .filter(({ lines }) => lines.length > 0);
+  const lines = [...answer.now, ...answer.ifThereIsRoom, ...answer.later];
+  const [next, ...others] = answer.dayOff ? [] : lines;
+  const beside = others.slice(0, mostBeside);
+  const folded = lines.filter((line) => line !== next && !beside.includes(line));
   return (
     <Page
       title={dateTitle(answer.day)}
       sub={
         <>
-          {answer.dayOff ? t("dayOff", { why: answer.dayOff }) : thingsToday(answer)} {hoursToday(answer)}{" "}
+          {answer.dayOff ? t("dayOff", { why: answer.dayOff }) : answer.aim && sayAim(answer.aim)} {hoursToday(answer)}{" "}
           {answer.week.minutes === null && <Go to="/settings">{t("sayHours")}</Go>}
         </>
       }
@@ -64,50 +68,33 @@ function TodayPage({ answer }: { answer: TodayAnswer }) {
     >
       <Columns side={<ThisWeek answer={answer} />}>
         {answer.mode && <ModeBanner mode={answer.mode} />}
-        {parts.length === 0 && <NothingToDo />}
-        {parts.map(({ part, lines }, place) => (
-          <Lines
-            key={part}
-            title={t(part)}
-            lines={lines}
-            today={answer.day}
-            explained={explained}
+        {lines.length === 0 && <NothingToDo />}
+        {next && (
+          <Section
+            title={t("nextStep")}
             end={
-              place === 0 && (
-                <button type="button" className="quiet" aria-expanded={explained} onClick={() => setExplained(!explained)}>
-                  {t("whyThisOrder")}
-                </button>
-              )
+              <button type="button" className="quiet" aria-expanded={explained} onClick={() => setExplained(!explained)}>
+                {t("whyThisOrder")}
+              </button>
             }
-            rule={place === 0 && explained ? answer.rule : undefined}
-          />
-        ))}
-        <Waits answer={answer} explained={explained} />
+          >
+            {explained && <p className="note">{answer.rule}</p>}
+            <NextStep key={next.key} line={next} today={answer.day} explained={explained} />
+            {beside.length > 0 && (
+              <ul className="rows slim" aria-label={t("thenThese")}>
+                {beside.map((line) => (
+                  <LineRow key={line.key} line={line} today={answer.day} explained={explained} slim />
+                ))}
+              </ul>
+            )}
+          </Section>
+        )}
+        <FoldedLines title={t("laterOn")} lines={folded} today={answer.day} explained={explained} />
+        <Chores answer={answer} />
+        <FoldedLines title={t("waits")} note={t("waitsNote")} lines={answer.waits} today={answer.day} explained={explained} />
         <PutOff putOff={answer.putOff} />
       </Columns>
     </Page>
-  );
-}
-
-interface LinesProps {
-  title: string;
-  lines: readonly AgendaLine[];
-  today: Day;
-  explained: boolean;
-  end: React.ReactNode;
-  rule: string | undefined;
-}
-
-function Lines({ title, lines, today, explained, end, rule }: LinesProps) {
-  return (
-    <Section title={title} end={end}>
-      {rule && <p className="note">{rule}</p>}
-      <RowList label={title}>
-        {lines.map((line) => (
-          <LineRow key={line.key} line={line} today={today} explained={explained} />
-        ))}
-      </RowList>
-    </Section>
   );
 }
 
@@ -126,24 +113,32 @@ function NothingToDo() {
   );
 }
 
-function Waits({ answer: { waits, day }, explained }: { answer: TodayAnswer; explained: boolean }) {
+interface FoldedLinesProps {
+  title: string;
+  note?: string;
+  lines: readonly AgendaLine[];
+  today: Day;
+  explained: boolean;
+}
+
+function FoldedLines({ title, note, lines, today, explained }: FoldedLinesProps) {
   const [shown, setShown] = useState(false);
-  if (waits.length === 0) return null;
+  if (lines.length === 0) return null;
   return (
     <Section
-      title={t("waits")}
+      title={title}
       end={
         <button type="button" className="quiet" aria-expanded={shown} onClick={() => setShown(!shown)}>
-          {t("items", { count: waits.length })} · {shown ? t("hide") : t("show")}
+          {t("items", { count: lines.length })} · {shown ? t("hide") : t("show")}
         </button>
       }
     >
       {shown && (
         <>
-          <p className="note">{t("waitsNote")}</p>
-          <RowList label={t("waits")}>
-            {waits.map((line) => (
-              <LineRow key={line.key} line={line} today={day} explained={explained} />
+          {note && <p className="note">{note}</p>}
+          <RowList label={title}>
+            {lines.map((line) => (
+              <LineRow key={line.key} line={line} today={today} explained={explained} />
             ))}
           </RowList>
         </>

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { addDays } from "../../../core/day.ts";
 import type { CareerEvent } from "../schema/event.ts";
 import type { SystemHappening } from "../schema/review.ts";
-import { eventSignals, growthStopped, openSignals, signalLines } from "./signals.ts";
+import { eventSignals, growthStopped, isWatched, openSignals, signalLines } from "./signals.ts";
 
 const today = "2026-11-24";
 
@@ -55,6 +55,11 @@ describe("growth that has stopped", () => {
   it("is not said of anybody who learned or reached something", () => {
     expect(growthStopped([...busyYear("won"), happening("2026-09-01", "learned")], "2024-01-01", today)).toEqual([]);
     expect(growthStopped([...busyYear("done"), happening("2026-09-01", "reached")], "2024-01-01", today)).toEqual([]);
+    const still = { about: "growth", since: "2024-12-01" } as const;
+    expect(isWatched(still, today, today)).toBe(false);
+    expect(isWatched(still, "2025-01-01", today)).toBe(true);
+    expect(isWatched({ ...still, since: today }, today, today)).toBe(true);
+    expect(isWatched({ ...still, about: "date" }, null, today)).toBe(true);
   });
 
   it("is not read from silence: a young record, few facts, or facts of a few weeks only", () => {

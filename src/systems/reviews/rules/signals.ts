@@ -123,6 +123,10 @@ export const growthStopped = (happenings: readonly SystemHappening[], first: Day
   ];
 };
 
+/** Whether Cairn has seen what a signal about growth judges: all of it, or as long as growth is looked at. `first` is the first day that it knows of. */
+export const isWatched = ({ about, since }: Pick<Signal, "about" | "since">, first: Day | null, today: Day): boolean =>
+  about !== "growth" || (first !== null && (first <= since || first <= addMonths(today, -growthMonths)));
+
 type Decided = Pick<SignalMark, "key" | "until">;
 
 const aboutInOrder = ["event", "growth", "date"] as const satisfies readonly Signal["about"][];
