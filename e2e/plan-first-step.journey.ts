@@ -16,15 +16,16 @@ const windows = [
 test.each(windows)("the first step of a plan, $name", async ({ viewport }) => {
   const page = await cairn.open("/welcome", { viewport });
   const onwards = () => page.getByRole("button", { name: "Continue" }).click();
-  await page.getByLabel("What do you do now?").fill("Shop assistant");
+  await page.getByLabel("Your work, by any name").fill("Shop assistant");
   await page.getByLabel("Since").fill("2019");
   await onwards();
-  await page.getByLabel("Role", { exact: true }).first().click();
+  await page.getByLabel("The role you aim for").first().click();
   await page.keyboard.type("Store Manager");
   await page.getByRole("option", { name: "Store Manager", exact: true }).click();
   await onwards();
-  await page.getByRole("heading", { level: 1, name: /hours a week/ }).waitFor();
+  await page.getByRole("heading", { level: 1, name: "What does your week allow?" }).waitFor();
   await onwards();
+  await page.getByRole("button", { name: "See the plan" }).click();
   await page.getByRole("button", { name: "Agree and save" }).click();
 
   await page.waitForURL("**/today");
