@@ -6,6 +6,7 @@ import communityLegalEducationMedia from "./playbooks/community-legal-education-
 import computingEngineeringScience from "./playbooks/computing-engineering-science.json" with { type: "json" };
 import farmingBuildingRepair from "./playbooks/farming-building-repair.json" with { type: "json" };
 import health from "./playbooks/health.json" with { type: "json" };
+import occupations from "./playbooks/occupations.json" with { type: "json" };
 import productionAndTransport from "./playbooks/production-and-transport.json" with { type: "json" };
 import salesAndOffice from "./playbooks/sales-and-office.json" with { type: "json" };
 import service from "./playbooks/service.json" with { type: "json" };
@@ -27,5 +28,6 @@ export const playbookActions: readonly Action[] = (
     ...health,
     ...communityLegalEducationMedia,
     ...computingEngineeringScience,
+    ...occupations,
   ] as readonly Playbook[]
 ).flatMap(({ role, actions }) => actions.map((one): Action => ({ levels: everyLevel, ...one, families: "any", roles: [role] })));
