@@ -9,6 +9,7 @@ import { environmentDimensions, interestAreas, type WorkProfile, workValues } fr
 import { id } from "../../core/id.ts";
 import { percent } from "../../core/say.ts";
 import { operation } from "../../operations/operation.ts";
+import { decidersOf } from "../deciding.ts";
 import { catalogueRole, catalogueSkill, sourceId } from "../entry.ts";
 import { openActions, openCredentials } from "../on-demand.ts";
 import { openCatalogue } from "../open-catalogue.ts";
@@ -101,9 +102,9 @@ export const skill = operation.read("catalogue.skill", {
 });
 
 export const actions = operation.read("catalogue.actions", {
-  summary: "Show what one can do in an hour or two to gain a skill",
+  summary: "Show what one can do in an hour or two to gain a skill, or towards a role",
   input: z.object({
-    id: id("Catalogue id of the skill, like starter:budgeting."),
+    id: id("Catalogue id of the skill or role, like starter:budgeting."),
     kind: actionKind.optional(),
     situation: situation.optional(),
     level: z.number().min(0).max(highestLevel).optional().describe("The level you have, 0 to 5; left out, for every level."),
@@ -116,12 +117,15 @@ export const actions = operation.read("catalogue.actions", {
   refusals: [catalogueRefusals.unknownSkill],
   handle: async ({ id: asked, kind, situation: stands = null, level = null, atWork, limit }, context) => {
     const catalogue = await openCatalogue(context);
-    const { label } = await catalogue.readSkill(asked);
-    const { actionsFor } = await openActions();
-    const items = actionsFor({ kind, competencies: [catalogue.canonical(asked)], situation: stands, level, atWork })
-      .filter(({ families }) => families !== "any")
-      .slice(0, limit)
-      .map((one) => fillAction(one, { gap: label }));
+    const { actionsFor, actionsTowards } = await openActions();
+    const role = catalogue.role(asked);
+    const { label } = role ?? (await catalogue.readSkill(asked));
+    const found = role
+      ? actionsTowards(role, { kind, situation: stands, atWork })
+      : actionsFor({ kind, competencies: [catalogue.canonical(asked)], situation: stands, level, atWork }).filter(
+          ({ families }) => families !== "any",
+        );
+    const items = found.slice(0, limit).map((one) => fillAction(one, role ? { target: label } : { gap: label }));
     return {
       items: items.map(({ id: own, kind: sort, minutes, title, steps, doneWhen }) => ({
         id: own,
@@ -159,6 +163,9 @@ export const role = operation.read("catalogue.role", {
       .describe("The roles of the same source whose skills are most alike."),
     nextRoles: z.array(namedRole).describe("The usual next roles, by name."),
     nearRoles: z.array(namedRole).describe("Neighbouring roles as the source states them, by name."),
+    decides: z
+      .array(namedRole)
+      .describe("The skills that decide whether one gets the role, the first one most; none where nobody has said it."),
     credentials: z
       .array(credential)
       .describe("What it needs or rewards beside skill: gates first, then required, then rewarded."),
@@ -173,7 +180,8 @@ export const role = operation.read("catalogue.role", {
     const found = await catalogue.readRole(asked.id);
     const { credentialsFor } = await openCredentials();
     const { items: credentials, whomToAsk } = credentialsFor(found, asked.country ?? null);
-    return { ...found, similar, nextRoles: named(next), nearRoles: named(stated), credentials, whomToAsk };
+    const decides = decidersOf(found).map((of) => ({ id: of, label: catalogue.skill(of)?.label ?? of }));
+    return { ...found, similar, nextRoles: named(next), nearRoles: named(stated), decides, credentials, whomToAsk };
   },
   present: (found) =>
     [
@@ -183,6 +191,7 @@ export const role = operation.read("catalogue.role", {
         (need) =>
           `  ${need.label}: ${sayLevel(need.level)}${need.levelSource === "assumed" ? " (assumed)" : ""}, ${need.importance}`,
       ),
+      found.decides.length > 0 ? `What decides: ${found.decides.map(({ label }) => label).join(", ")}` : "",
       ...found.credentials.map(sayCredential),
       found.whomToAsk ?? "",
       ...(found.profile ? sayProfile(found.profile) : []),

@@ -14,6 +14,7 @@ import { roleAddress } from "./addresses.ts";
 import { AlsoCalled } from "./also-called.tsx";
 import { Facts } from "./facts.tsx";
 import { t } from "./text.ts";
+import { ToDo } from "./to-do.tsx";
 import "./catalogue.css";
 
 type Competency = Awaited<ReturnType<typeof client.catalogue.skill>>;
@@ -88,7 +89,7 @@ function CompetencyPage({ competency }: { competency: Competency }) {
           </Card>
         )}
         {competency.firstMove && <FirstMove move={competency.firstMove} />}
-        {skills.data && <ToDo id={competency.id} level={mine?.level ?? undefined} />}
+        {skills.data && <ToDo title={t("toDo")} id={competency.id} level={mine?.level ?? undefined} />}
         <AskedBy competency={competency} />
       </Columns>
     </Page>
@@ -133,30 +134,6 @@ function FirstMove({ move: { move, doneWhen, resources } }: { move: NonNullable<
           </li>
         ))}
       </ul>
-    </Card>
-  );
-}
-
-const shownToDo = 8;
-
-function ToDo({ id, level }: { id: string; level: number | undefined }) {
-  const { data } = useQuery(api.catalogue.actions.queryOptions({ input: { id, level, limit: shownToDo } }));
-  if (!data || data.items.length === 0) return null;
-  return (
-    <Card title={t("toDo")} note={t("toDoHelp")}>
-      {data.items.map(({ id: action, kind, minutes, title, steps, doneWhen }) => (
-        <details key={action} className="to-do">
-          <summary>
-            {title} <Chip>{t(`kind-${kind}`)}</Chip> <span className="note number">{t("minutes", { minutes })}</span>
-          </summary>
-          <ol>
-            {steps.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
-          <p className="note">{t("doneWhen", { sign: doneWhen })}</p>
-        </details>
-      ))}
     </Card>
   );
 }

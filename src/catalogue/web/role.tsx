@@ -14,6 +14,7 @@ import { AlsoCalled } from "./also-called.tsx";
 import { RoleCredentials } from "./credentials.tsx";
 import { Facts } from "./facts.tsx";
 import { t } from "./text.ts";
+import { ToDo } from "./to-do.tsx";
 import { WorkPicture } from "./work-picture.tsx";
 import "./catalogue.css";
 
@@ -60,8 +61,10 @@ function RolePage({ role }: { role: Role }) {
     >
       <Columns side={<Aside role={role} />}>
         <p className="lead">{role.description || t("noDescription")}</p>
+        {role.decides.length > 0 && <p>{t("decides", { skills: role.decides.map(({ label }) => label).join(", ") })}</p>}
         <Needs role={role} />
         <RoleCredentials role={role} />
+        <ToDo id={role.id} title={t("toDoRole")} />
       </Columns>
     </Page>
   );

@@ -115,6 +115,8 @@ export const t = words("catalogue", {
   learnFrom: "Where to learn it from",
   byInYear: "{{by}}, {{year}}",
   toDo: "What you can do for it",
+  toDoRole: "How people get there",
+  decides: "What decides most: {{skills}}.",
   toDoHelp: "Each takes an hour or two.",
   minutes: "{{minutes}} min",
   "kind-on-the-job": "at work",
