@@ -31,15 +31,18 @@ interface Asked {
   level: number | null;
   /** Whether the person is employed now. */
   atWork: boolean;
+  /** Fields of work that the person stands in or goes to, as roles name their family; left out, actions of every field. */
+  fields?: readonly string[];
 }
 
 /** The actions that suit, the most specific first: for the competency, then for its family, then for the situation, then for everybody. */
-export function actionsFor({ kind, competencies, situation, level, atWork }: Asked): Action[] {
+export function actionsFor({ kind, competencies, situation, level, atWork, fields }: Asked): Action[] {
   const wanted = new Set(competencies);
   const families = new Set(competencies.flatMap((id) => familyOf(id)?.id ?? []));
   const isFor = (one: Action) =>
     (kind === undefined || one.kind === kind) &&
     (atWork || !one.atWork) &&
+    (fields === undefined || one.fields === undefined || one.fields.some((field) => fields.includes(field))) &&
     (level === null || (one.levels.from <= level && level <= one.levels.to)) &&
     (one.situations === "any" || (situation === null ? one.families !== "any" : one.situations.includes(situation))) &&
     (one.families === "any" ||

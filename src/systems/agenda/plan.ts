@@ -122,6 +122,7 @@ const make = operation.write("plan.make", {
     await planActions(context, {
       report,
       situation: situation.kind,
+      fields: positions.flatMap(({ role }) => role?.family ?? []),
       credentials: missing.map(({ name }) => name),
       ...(await accountOf(context, target.label, situation)),
       ownOf: await ownWordsOf(context),

@@ -30,6 +30,8 @@ export interface PlanFor {
   situation: SituationKind;
   /** Whether the person is employed now. */
   atWork: boolean;
+  /** Fields of work of the positions held, as roles name their family. */
+  fields: readonly string[];
   /** Names of what the role asks for beside skill and is not held, gates first. */
   credentials: readonly string[];
   facts: OwnFacts;
@@ -44,7 +46,7 @@ export interface PlanFor {
  */
 export const planActions = async (
   context: Context,
-  { report, situation, atWork, credentials, facts, own, ownOf }: PlanFor,
+  { report, situation, atWork, fields: held, credentials, facts, own, ownOf }: PlanFor,
 ): Promise<void> => {
   const { records } = context;
   const all = await activitiesOf(records);
@@ -70,7 +72,8 @@ export const planActions = async (
   const bank = await openActions();
   const role = (await openCatalogue(context)).role(report.role.id) ?? report.role;
   const towards = bank.actionsTowards(role, { situation, atWork });
-  const here = { situation, atWork, gaps, towards, credentials, facts, own };
+  const fields = [...held, ...("family" in role && role.family ? [role.family] : [])];
+  const here = { situation, atWork, fields, gaps, towards, credentials, facts, own };
   const taken = new Set(all.map(({ id }) => id));
   let todos = firstWeeks(here, bank, free, taken);
   for (let binned = await inTheBin(context, todos); binned.length > 0; binned = await inTheBin(context, todos)) {

@@ -20,6 +20,7 @@ const gaps = [
 const here = (more: Partial<StandsHere> = {}): StandsHere => ({
   situation: "promotion",
   atWork: true,
+  fields: ["nursing"],
   gaps,
   towards: [],
   credentials: ["Leadership certificate"],
@@ -60,6 +61,29 @@ test("what the role's own work offers comes before what helps with any role, the
     ["action-own-quality-assurance", "starter:quality-assurance"],
   ]);
   expect(work.map(({ id }) => id)).not.toContain("action-own-patient-care");
+});
+
+test("what makes sense in one field of work goes to nobody in another", () => {
+  const safety = [{ skillId: "starter:laboratory-safety", label: "Laboratory safety", have: 1, own: [] }];
+  const bound = (fields: readonly string[]) =>
+    actionKinds.flatMap((kind) =>
+      bank
+        .actionsFor({
+          kind,
+          competencies: ["starter:occupational-safety"],
+          situation: "promotion",
+          level: 1,
+          atWork: true,
+          fields,
+        })
+        .filter((one) => one.fields !== undefined),
+    );
+  expect(bound(["warehouse and transport"]).every(({ fields }) => fields?.includes("warehouse and transport"))).toBe(true);
+  expect(bound(["laboratory science"]).length).toBeGreaterThan(0);
+  const ids = new Set(plan({ gaps: safety, fields: ["retail"] }, 12).map(({ id }) => id));
+  expect(bound(["laboratory science"]).filter((one) => !one.fields?.includes("retail") && ids.has(`action-${one.id}`))).toEqual(
+    [],
+  );
 });
 
 test("what the person wrote of the gap, or else of their work, is quoted back as a step", () => {

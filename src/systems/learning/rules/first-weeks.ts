@@ -23,6 +23,7 @@ export interface Bank {
     situation: SituationKind;
     level: number | null;
     atWork: boolean;
+    fields: readonly string[];
   }) => readonly Action[];
   firstMoveOf: (skillId: string) => FirstMove | null;
 }
@@ -31,6 +32,8 @@ export interface StandsHere {
   situation: SituationKind;
   /** Whether the person is employed now. */
   atWork: boolean;
+  /** Fields of work that the person stands in or goes to, as roles name their family. */
+  fields: readonly string[];
   /** All that are open, what matters most first. */
   gaps: readonly GapToWorkOn[];
   /** What takes towards the role itself, for this step. */
@@ -168,10 +171,10 @@ const towardsRole = (kind: ActionKind, here: StandsHere): Draft[] =>
 const isAboutTheStep = (kind: ActionKind): boolean => kind === "people" || kind === "application" || kind === "self";
 
 const actionsOf = (kind: ActionKind, here: StandsHere, gap: GapToWorkOn | null, bank: Bank): Draft[] => {
-  const { situation, atWork } = here;
+  const { situation, atWork, fields } = here;
   const competencies = gap ? [gap.skillId] : [];
   return bank
-    .actionsFor({ kind, competencies, situation, level: gap?.have ?? null, atWork })
+    .actionsFor({ kind, competencies, situation, level: gap?.have ?? null, atWork, fields })
     .filter(({ families }) => (families === "any") === (gap === null))
     .map((action, at) => draftOf(action, here, gap, at));
 };
