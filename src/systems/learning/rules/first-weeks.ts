@@ -98,9 +98,17 @@ export const firstWeeks = (here: StandsHere, bank: Bank, rooms: readonly WeekRoo
   const kinds = turns[here.situation];
   let turn = 0;
 
-  const next = (kind: ActionKind, room: number): Draft | undefined => {
+  /** Kinds whose next thing, of the role's own work, was too long for what was left of a week: they open the one after. */
+  let owed: ActionKind[] = [];
+  const next = (kind: ActionKind, room: number, whole: number): Draft | undefined => {
     const drafts = waiting.get(kind) ?? draftsOf(kind, here, gaps, bank);
     const isNew = ({ id, title }: Draft) => !used.has(id) && !titles.has(title);
+    const first = drafts.find((one) => isNew(one) && one.minutes <= whole);
+    if (first?.isOfRole && first.minutes > room) {
+      if (!owed.includes(kind)) owed.push(kind);
+      waiting.set(kind, drafts);
+      return undefined;
+    }
     const found = drafts.find((one) => isNew(one) && one.minutes <= room);
     waiting.set(
       kind,
@@ -114,11 +122,16 @@ export const firstWeeks = (here: StandsHere, bank: Bank, rooms: readonly WeekRoo
     let left = minutes;
     let learning =
       minutes <= 2 * halfHour ? minutes : Math.max(halfHour, Math.floor((minutes * mostLearning) / halfHour) * halfHour);
+    const mostLearned = learning;
     let count = 0;
+    const first = owed;
+    owed = [];
     for (let passed = 0; passed < kinds.length && left >= halfHour && count < mostIn(minutes); ) {
-      const kind = kinds[turn % kinds.length] as ActionKind;
-      turn += 1;
-      const one = next(kind, kind === "learning" ? Math.min(left, learning) : left);
+      const ahead = first.shift();
+      const kind = ahead ?? (kinds[turn % kinds.length] as ActionKind);
+      if (!ahead) turn += 1;
+      const isLearning = kind === "learning";
+      const one = next(kind, isLearning ? Math.min(left, learning) : left, isLearning ? mostLearned : minutes);
       if (!one) {
         passed += 1;
         continue;
@@ -126,16 +139,17 @@ export const firstWeeks = (here: StandsHere, bank: Bank, rooms: readonly WeekRoo
       passed = 0;
       count += 1;
       left -= one.minutes;
-      if (kind === "learning") learning -= one.minutes;
+      if (isLearning) learning -= one.minutes;
       used.add(one.id);
       titles.add(one.title);
-      done.push({ ...one, week });
+      const { isOfRole: _, ...todo } = one;
+      done.push({ ...todo, week });
     }
   }
   return done;
 };
 
-type Draft = Omit<ToDo, "week">;
+type Draft = Omit<ToDo, "week"> & { isOfRole?: boolean };
 type Resource = FirstMove["resources"][number];
 
 /**
@@ -165,7 +179,7 @@ const towardsRole = (kind: ActionKind, here: StandsHere): Draft[] =>
       return [{ action, gap: gap ?? null, place }];
     })
     .sort((one, other) => one.place - other.place)
-    .map(({ action, gap }, at) => draftOf(action, here, gap, at));
+    .map(({ action, gap }, at) => ({ ...draftOf(action, here, gap, at), isOfRole: true }));
 
 /** Whom to speak with, how to apply and what one wants follow from the step; the work, its proof and what is learned follow from the gaps. */
 const isAboutTheStep = (kind: ActionKind): boolean => kind === "people" || kind === "application" || kind === "self";
