@@ -131,6 +131,12 @@ test("nobody meets a wall: without a word of their work there are the roles by n
   await page.getByLabel("The nearest role").fill("Animal");
   await page.getByRole("option").first().click();
   await page.getByText("you probably can:").waitFor();
+
+  await press(page, "Continue");
+  await page.getByLabel("The role you aim for").fill("Chief dragon officer");
+  await page.getByRole("option", { name: "Chief dragon officer In your own words" }).click();
+  await press(page, "Continue");
+  await page.getByText(/is not in the catalogue\. The plan is made from|The nearest is/).waitFor();
 });
 
 const resume = `Jane Doe

@@ -4,7 +4,7 @@ import type { Day } from "../../core/day.ts";
 import { bytesOf, type FileInput } from "../../core/file-input.ts";
 import { OutsideProblem, readOutside } from "../../core/outside.ts";
 import { refuse } from "../../core/refusal.ts";
-import { isPeriodAlone } from "./formats/plain/layout.ts";
+import { isFooter, isPeriodAlone } from "./formats/plain/layout.ts";
 import { sectionOf } from "./formats/plain/sections.ts";
 import { readPlainText } from "./formats/plain-text.ts";
 import type readBytes from "./read-bytes.ts";
@@ -63,7 +63,10 @@ export const readTyped = (text: string, today: Day): Reading => account("typed l
 /** Running text, in which not every line says what it is. */
 const account = (name: string, format: Reading["format"], text: string, today: Day): Reading => {
   const facts = readPlainText(text, today);
-  const unread = unreadLines(text, { facts, isFrame: (line) => sectionOf(line) !== null || isPeriodAlone(line) });
+  const unread = unreadLines(text, {
+    facts,
+    isFrame: (line) => sectionOf(line) !== null || isPeriodAlone(line) || isFooter(line),
+  });
   const why = "Nothing was made of it. Say what it is, or leave it out.";
   return told(
     name,

@@ -28,3 +28,18 @@ export function SkillPicker(props: InputProps<Chosen>) {
 export function RolePicker(props: InputProps<Chosen>) {
   return <AsyncPicker {...props} name="role" search={rolesFor} />;
 }
+
+interface AimPickerProps extends InputProps<Chosen> {
+  /** What is said of a title that is taken as it is written. */
+  ownNote: string;
+}
+
+/** A role to aim for: out of the catalogue, or in the person's own words where none is called so. */
+export function AimPicker({ ownNote, ...props }: AimPickerProps) {
+  const search = async (written: string): Promise<Chosen[]> => {
+    const found = await rolesFor(written);
+    const isCalledSo = found.some(({ label }) => label.toLowerCase() === written.toLowerCase());
+    return isCalledSo ? found : [...found, { id: written, label: written, note: ownNote }];
+  };
+  return <AsyncPicker {...props} name="aim" search={search} />;
+}

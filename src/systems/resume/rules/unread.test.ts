@@ -15,9 +15,12 @@ BSc Nursing, 2016
 
 Hobbies: chess
 Kronos wizard since ages
-I want to lead a ward`;
+I want to lead a ward
+I have never done budgets
 
-test("what is no part of a fact is told with its line, a wish is not", () => {
+Page 1 of 1`;
+
+test("what is no part of a fact is told with its line, a wish, a denial and the foot of a page are not", () => {
   expect(unread(resume)).toEqual([
     [11, "Hobbies: chess"],
     [12, "Kronos wizard since ages"],

@@ -20,7 +20,7 @@ const plain = (text: string): string =>
 const isContact = (text: string): boolean => /\S+@\S+\.\S+|^(?:https?:|www\.)|\+?\d[\d\s()/-]{6,}\d/.test(text);
 
 const isTold = (said: string): boolean => {
-  if (meaningOf(said) === "wish") return true;
+  if (meaningOf(said) !== "claim") return true;
   const stands = situationOf({
     text: said,
     place: null,
@@ -39,7 +39,7 @@ interface Read {
   isFrame: (line: string) => boolean;
 }
 
-/** Lines that are no part of a fact, and tell neither a wish nor where the person stands; of a paragraph of their account the whole of it, once. */
+/** Lines that are no part of a fact, and tell neither a wish, nor what the person has not, nor where they stand; of a paragraph of their account the whole of it, once. */
 export const unreadLines = (text: string, { facts, isFrame }: Read): UnreadLine[] => {
   const { basics, experiences, skills, languages, certificates } = facts;
   const names = [

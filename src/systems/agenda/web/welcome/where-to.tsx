@@ -2,7 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { hundredths } from "../../../../core/say.ts";
 import { api } from "../../../../web/client.ts";
-import { RolePicker } from "../../../../web/kit/catalogue-picker.tsx";
+import { AimPicker } from "../../../../web/kit/catalogue-picker.tsx";
 import { type Choice, Choices } from "../../../../web/kit/choices.tsx";
 import { Go } from "../../../../web/kit/go.tsx";
 import { Card, Page } from "../../../../web/kit/page.tsx";
@@ -26,7 +26,8 @@ export function WhereTo({ given, onGiven, onNext, onBack }: StepProps) {
   return (
     <Page title={t("roleTitle")} sub={t("roleSub")}>
       <form onSubmit={goOn} className="step">
-        <RolePicker
+        <AimPicker
+          ownNote={t("ownTitle")}
           label={t("roleLabel")}
           placeholder={t("roleHint")}
           value={given.role}

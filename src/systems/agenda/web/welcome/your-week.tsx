@@ -51,6 +51,7 @@ export function YourWeek({ given, onGiven, onNext, onBack }: StepProps) {
           />
         )}
         <Refused error={preview.error} />
+        {preview.data && <HowFound plan={preview.data} />}
         {preview.data && (
           <Stands
             situation={preview.data.situation}
@@ -64,6 +65,13 @@ export function YourWeek({ given, onGiven, onNext, onBack }: StepProps) {
       </form>
     </Page>
   );
+}
+
+/** Which role was taken for words that name none. */
+function HowFound({ plan: { aim, target } }: { plan: Plan }) {
+  if (aim.found === "nearest") return <p>{t("aimNearest", { asked: aim.asked ?? "", role: target.label })}</p>;
+  if (aim.found === "named" || aim.others.length === 0) return null;
+  return <p>{t("aimOwn", { role: target.label, like: aim.others.map(({ label }) => label).join(", ") })}</p>;
 }
 
 interface StandsProps {

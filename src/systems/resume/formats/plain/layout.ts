@@ -19,6 +19,9 @@ const footer = new RegExp(
   `^(?:.{0,60}\\s)?(?:${words.footer})\\s*\\d+(?:\\s*(?:of|von|de|sur|/)\\s*\\d+)?$|^\\d+\\s*/\\s*\\d+$|^-\\s*\\d+\\s*-$`,
   "iu",
 );
+/** Whether a line is the foot of a page. */
+export const isFooter = (line: string): boolean => footer.test(line.trim());
+
 const bullet = /^\s*(?:[•·‣▪●◦*➢✓–—-]|o(?=\s))\s+/u;
 const wide = /\s{3,}|\t+/;
 const letterSpaced = /^(?:\p{L} ){3,}\p{L}$/u;
@@ -68,7 +71,7 @@ export const linesOf = (text: string): Line[] => {
     .replace(/\u00ad/g, "")
     .replace(/[\u00a0\u2007\u202f]/g, " ")
     .split(/\r?\n|\f/)
-    .map((line) => (footer.test(line.trim()) ? "" : line.replace(/\s+$/, "")));
+    .map((line) => (isFooter(line) ? "" : line.replace(/\s+$/, "")));
   const cells = rows.map(cellsOf);
   const gutter = gutterOf(cells);
   const left: Line[] = [];
