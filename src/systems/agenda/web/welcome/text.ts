@@ -106,6 +106,8 @@ export const t = words("welcome", {
     "Say how you like 48 short things people do at work. It takes 7 minutes and shows which roles fit you, and then you come back here with everything you typed.",
   interestsBegin: "Say what I like",
   interestsFit: "Roles that fit what you like",
+  interestsOrder:
+    "Of all roles these are most like what you said you like, the first most of all. How far you are, the plan says.",
   interestsNone: "No role stands out yet. Answer more of the questions, or type a role above.",
 
   hoursTitle: "What does your week allow?",

@@ -80,7 +80,12 @@ function LookAround() {
   const written = useQuery(api.changes.list.queryOptions({ input: { limit: 1 } }));
   if (!written.data) return null;
   // Among records of one's own a sample would only be in the way.
-  if (written.data.total > 0) return <Go to="/today">{t("toToday")}</Go>;
+  if (written.data.total > 0)
+    return (
+      <Go to="/today" className="record-link">
+        {t("toToday")}
+      </Go>
+    );
   return (
     <Button variant="default" loading={sample.isPending} onClick={() => sample.mutate({})}>
       {t("lookAround")}

@@ -94,12 +94,12 @@ function ByInterests({ chosen, onChoose, hasOthers }: ByInterestsProps) {
     );
   return (
     <Card title={t("interestsFit")}>
-      {items.length === 0 && <p>{t("interestsNone")}</p>}
+      <p>{t(items.length === 0 ? "interestsNone" : "interestsOrder")}</p>
       <Choices
         quiet
         label={t("interestsFit")}
         value={chosen}
-        choices={items.map(({ roleId, label, because }): Choice => ({ value: roleId, label, note: because }))}
+        choices={items.map(({ roleId, label }): Choice => ({ value: roleId, label }))}
         onChange={(id) => onChoose(id, items.find(({ roleId }) => roleId === id)?.label ?? id)}
       />
     </Card>
