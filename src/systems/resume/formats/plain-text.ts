@@ -4,6 +4,8 @@ import type { CertificateFact, ExperienceFact, ProfileFacts, SkillFact } from ".
 import { levelOfWords } from "../../../career/stated-level.ts";
 import { starterTitles } from "../../../catalogue/titles.ts";
 import type { Day } from "../../../core/day.ts";
+import { fold } from "../../../core/fold.ts";
+import { contactIn } from "./plain/contact.ts";
 import { languagesIn, writtenIn } from "./plain/languages.ts";
 import { type Line, linesOf } from "./plain/layout.ts";
 import { periodIn } from "./plain/periods.ts";
@@ -21,9 +23,20 @@ export const readPlainText = (text: string, today: Day): ProfileFacts => {
   const written = writtenIn(text);
   if (written && !facts.languages.some(({ label }) => label === written))
     facts.languages.push({ label: written, level: 5, stated: `the text is written in ${written}`, source: "the text" });
+  facts.experiences = facts.experiences.filter((one) => !isToldAgain(one, facts.experiences));
   facts.experiences.sort((a, b) => Number(b.kind === "work") - Number(a.kind === "work"));
   return facts;
 };
+
+/** A line about oneself at the head, such as "Editor at Northwind", names a position that stands below with its dates. */
+const isToldAgain = (one: ExperienceFact, all: readonly ExperienceFact[]): boolean =>
+  !one.start &&
+  !one.end &&
+  one.highlights.length === 0 &&
+  all.some(
+    ({ title, organisation, start }) =>
+      start !== undefined && fold(title) === fold(one.title) && fold(organisation ?? "") === fold(one.organisation ?? ""),
+  );
 
 interface Part {
   section: Section | null;
@@ -106,17 +119,21 @@ const readSection = (section: Section | null, lines: readonly Line[], facts: Pro
         source,
       }),
     );
-  else if (section === "title") rest.push(...lines.filter(({ text }) => text.split(/\s+/).length > 3));
+  else if (section === "other") each((line) => takeContact(line, facts));
+  else if (section === "title")
+    for (const line of lines)
+      if (takeContact(line, facts)) continue;
+      else if (facts.basics.name === undefined && isName(line.text)) facts.basics.name = nameIn(line.text);
+      else if (line.text.split(/\s+/).length > 3) rest.push(line);
 };
 
 const readEducation = (lines: readonly Line[], facts: ProfileFacts): void => {
   let latest: ExperienceFact | undefined;
   for (const line of lines) {
     const period = periodIn(line.text, true);
-    const said = (period ? `${line.text.slice(0, period.from)}|${line.text.slice(period.to)}` : line.text).replace(
-      /^[\s|,:;()–—-]+|[\s|,:;(–—-]+$/gu,
-      "",
-    );
+    const said = (period ? `${line.text.slice(0, period.from)}|${line.text.slice(period.to)}` : line.text)
+      .replace(/[([]\s*\|\s*[)\]]/g, " ")
+      .replace(/^[\s|,:;()–—-]+|[\s|,:;(–—-]+$/gu, "");
     if (latest && line.bullet && !period) latest.highlights.push(line.text);
     else if (!said && latest && period) Object.assign(latest, { start: period.start, end: period.end });
     else if (said) {
@@ -151,7 +168,7 @@ const readRest = (rest: readonly Line[], facts: ProfileFacts, today: Day): void 
       (starterTitles().find(line.text)?.confidence ?? 0) >= 0.6
     )
       facts.basics.headline = line.text.slice(0, 120);
-    else if (isContact(line.text)) facts.basics.email ??= /\S+@\S+\.\S+/.exec(line.text)?.[0].replace(/[,;·]$/, "");
+    else if (takeContact(line, facts)) return;
     else if (isShort && !line.bullet && periodIn(line.text, true) && isStudy(line.text)) readEducation([line], facts);
     else if (isShort && isCertificate(line.text) && !/\b(?:i|ich|yo|je)\b/iu.test(line.text))
       facts.certificates.push(...line.text.split(/,\s+|;\s+/).map((entry) => certificate(entry, source)));
@@ -194,8 +211,13 @@ const paragraphs = (lines: readonly Line[]): { text: string; line: number }[] =>
   return joined;
 };
 
-const isContact = (text: string): boolean =>
-  /\S+@\S+\.\S+/.test(text) || /^\+?[\d\s()/-]{7,}$/.test(text) || /^(?:https?:|www\.)/.test(text);
+/** Whether a line says how one is reached; what it says is kept where nothing was before. A sentence is none. */
+const takeContact = ({ text, number }: Line, { basics }: ProfileFacts): boolean => {
+  const contact = text.length < 160 ? contactIn(text, basics.name === undefined && number <= 2) : null;
+  if (contact) Object.assign(basics, { ...contact, ...basics });
+  return contact !== null;
+};
+
 const isName = (text: string): boolean =>
   /^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|da|van|von|te|der|la|el|bin|al)){1,4}(?:,[^.]{0,24})?$/u.test(text) &&
   !/[.]$/.test(text);

@@ -1,5 +1,6 @@
 // The text of a page of HTML as a resume has it: one line for each block, cells of a table beside one another, what is no text left out.
 import { convert } from "html-to-text";
+import { isPeriodAlone } from "../plain/layout.ts";
 
 const oneLine = { leadingLineBreaks: 1, trailingLineBreaks: 1 };
 const afterGap = { leadingLineBreaks: 2, trailingLineBreaks: 1, uppercase: false };
@@ -14,10 +15,17 @@ interface TableCell {
 const rowText = (cells: readonly TableCell[]): string => {
   const parts = cells.map(({ text = "" }) => text.trim().split("\n")).filter(([first]) => first);
   const tall = parts.filter(({ length }) => length > 1);
+  const [label = [], body = [], ...more] = parts;
+  if (tall.length > 1 && more.length === 0 && label.length <= 3 && isPeriodAlone(label[0] ?? ""))
+    return [`${label[0]}   ${body[0]}`, ...withPlace(body.slice(1), label.slice(1))].join("\n");
   if (tall.length > 1) return parts.map((lines) => lines.join("\n")).join("\n\n");
   const heads = parts.map(([first]) => first).join("   ");
   return [heads, ...(tall[0]?.slice(1) ?? [])].join("\n");
 };
+
+/** What stands below the period in its cell is the place of what stands beside it. */
+const withPlace = ([employer = "", ...done]: readonly string[], place: readonly string[]): string[] =>
+  /^[•\s]/.test(employer) ? [...place, employer, ...done] : [[employer, ...place].filter(Boolean).join(", "), ...done];
 
 const tableText = (rows: readonly TableCell[][]): string =>
   rows

@@ -75,6 +75,9 @@ const cellsOf = (pieces: readonly PrintedPiece[]): Cell[] => {
 /** How many lines from the top and the bottom of a page may repeat. */
 const edgeLines = 4;
 
+/** How one is reached: worth keeping once. A clock or an address is what a browser prints around a page. */
+const isWorthKeeping = (said: string): boolean => /@|\+?\d[\d\s().-]{7,}\d/.test(said) || !/\d{1,2}:\d{2}|:\/\//.test(said);
+
 /** Heads and feet that stand on several pages at the same height: kept on the first, unless they count the pages. */
 const withoutRepeats = (rowsByPage: readonly Row[][], pages: readonly PrintedPage[]): { rows: Row[]; width: number }[] => {
   const saidOf = (row: Row) => row.cells.map(({ text }) => text).join(" ");
@@ -91,7 +94,9 @@ const withoutRepeats = (rowsByPage: readonly Row[][], pages: readonly PrintedPag
     rows: rows.filter((row, at) => {
       const same = isEdge(rows, at) ? (seen.get(keyOf(row)) ?? []) : [];
       const isRepeated = same.length > 1 && same.length >= rowsByPage.length - 1;
-      return !isRepeated || (same.every(({ said }) => said === saidOf(row)) && same[0]?.page === page);
+      return (
+        !isRepeated || (isWorthKeeping(saidOf(row)) && same.every(({ said }) => said === saidOf(row)) && same[0]?.page === page)
+      );
     }),
   }));
 };

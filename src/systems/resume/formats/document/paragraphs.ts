@@ -15,6 +15,13 @@ interface PrintedLine {
   isWide: boolean;
 }
 
+/** Of a block: the usual gap from line to line, and its edges. */
+interface Measures {
+  leading: number;
+  left: number;
+  right: number;
+}
+
 const mark = /^(?:[•·‣▪●◦○■□➢➤✓✔–—*-]|[\uf0a7\uf0b7\uf0d8])\s*/u;
 const unfinished = /(?:[–—-]|\s(?:to|until|bis|hasta|a|al|à|au))$/u;
 
@@ -29,7 +36,7 @@ export const paragraphsOf = ({ rows }: Block): string => {
   for (const line of lines) {
     if (!line.text) continue;
     const gap = before ? line.y - before.y : 0;
-    if (before && runsOn(before, line, gap, leading, right)) told.push(joined(told.pop() ?? "", line.text));
+    if (before && runsOn(before, line, gap, { leading, left, right })) told.push(joined(told.pop() ?? "", line.text));
     else {
       const isApart = before !== undefined && !(gap <= leading * Math.max(1, line.size / 11) * 1.4);
       const indent = Math.min(12, Math.max(0, Math.round((line.x - left) / (line.size * 0.5))));
@@ -67,12 +74,15 @@ const usualLeading = (lines: readonly PrintedLine[]): number => {
 };
 
 /** Whether a line goes on with what the margin broke off: its first word had no room on the line before. */
-const runsOn = (before: PrintedLine, line: PrintedLine, gap: number, leading: number, right: number): boolean => {
+const runsOn = (before: PrintedLine, line: PrintedLine, gap: number, { leading, left, right }: Measures): boolean => {
   const isNear = gap > 0 && gap < Math.max(leading, before.size) * 1.35;
   if (!isNear || before.isWide || line.isWide || mark.test(line.text) || Math.abs(before.size - line.size) > 0.8) return false;
   const isUnder = mark.test(before.text) ? line.x > before.x : Math.abs(line.x - before.x) < line.size;
   const letter = (line.end - line.x) / line.text.length;
   const [word = ""] = line.text.split(" ");
+  // In a narrow column most lines are entries of a list: only what plainly goes on is joined.
+  const isNarrow = right - left < 34 * letter;
+  if (isNarrow && !/^\p{Ll}[^@]*$/u.test(line.text)) return false;
   return isUnder && before.end + (word.length + 1) * letter > right - letter;
 };
 

@@ -42,6 +42,11 @@ const range = new RegExp(
   `${edge}(?:(?:${since}|du|von|de)\\s+)?(?<start>${date})${until}(?<end>${date}|${longestFirst(words.now)})${close}`,
   "iu",
 );
+/** With its length behind it, as LinkedIn prints it: "July 2016 - January 2020 (3 years 7 months)". */
+const withLength = new RegExp(
+  `${range.source}\\s*[(·]\\s*(?:\\d{1,2}\\s+(?:${words.yearWords}|${words.monthWords}|mos?\\.?)\\s*(?:and|und|y|et)?\\s*){1,2}\\)?`,
+  "iu",
+);
 const shortRange = new RegExp(`${edge}(?<start>${year})\\s*[-–/]\\s*(?<short>\\d{2})${close}(?![./]\\d)`, "iu");
 const openRange = new RegExp(
   `${edge}(?:(?:${since})\\s+(?:dem |el |le )?(?<since>${date})${close}|(?<start>${date})\\s*[-–—]\\s*$)`,
@@ -81,7 +86,7 @@ export const periodIn = (line: string, alone = false): Period | null => {
     to: match.index + match[0].length,
     ...told,
   });
-  const ranged = range.exec(line);
+  const ranged = withLength.exec(line) ?? range.exec(line);
   if (ranged?.groups) {
     const { start = "", end = "" } = ranged.groups;
     const ends = /\d/.test(end);

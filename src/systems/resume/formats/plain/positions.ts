@@ -44,6 +44,7 @@ const isSentence = ({ text, bullet }: Line): boolean =>
   (/[.!?]$/.test(text) && text.split(/\s+/).length > 6) ||
   (/^\p{Ll}/u.test(text) && !periodIn(text));
 
+const placeLine = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)*(?:, \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)*){1,2}$/u;
 const isAtHome = word(more.home);
 
 /** Words that lead to a period, and those that lead to what one is: neither is a part of a title. */
@@ -73,9 +74,13 @@ const titleIn = (text: string): HeldTitle | null => {
   return found && found.confidence >= sure ? found : null;
 };
 
+/** Small words within names: "Ateliers du Maine" has as many capitals as a name can have. */
+const particle =
+  /^(?:of|the|and|for|de|del|la|las|los|el|y|du|des|d|le|les|et|l|von|vom|der|die|das|am|im|und|für|zum|zur|van|&)$/iu;
+
 /** How much a part of a heading looks like the name of an employer. */
 const likeOrganisation = (part: string): number => {
-  const tokens = part.split(/\s+/);
+  const tokens = part.split(/\s+/).filter((token, at) => at === 0 || !particle.test(token));
   const capital = tokens.filter((token) => /^[\p{Lu}\d&]/u.test(token)).length / tokens.length;
   return (isOrganisation.test(part) ? 2 : 0) + capital - (/^\d/.test(part) ? 1 : 0);
 };
@@ -161,7 +166,17 @@ export const positionsIn = (
     return draft.highlights.push(runsOn ? `${draft.highlights.pop()} ${line.text}` : line.text);
   };
 
+  /** Of the lines above a period only those after the last gap head it; what stands before the gap belongs to the position above. */
+  const leaveAbove = () => {
+    const gap = pending.findLastIndex(({ afterBlank }) => afterBlank);
+    const below = pending.slice(gap);
+    if (gap <= 0 || !at.current || !inSection || !(below.length > 1 || below.some(({ text }) => titleIn(text)))) return;
+    at.current.highlights.push(...pending.slice(0, gap).map(({ text }) => text));
+    pending = below;
+  };
+
   const takePeriod = (line: Line, period: Period) => {
+    leaveAbove();
     const said = without(line.text, period);
     const isMine = titleIn(said) !== null;
     const draft = at.current;
@@ -192,18 +207,40 @@ export const positionsIn = (
     const isEmployerAbove = draft.title !== null && likeOrganisation(draft.title) >= 2 && likeOrganisation(said) < 2;
     if (!isTitled && (isTitle || isEmployerAbove)) {
       const below = headingOf([said]);
-      draft.place ??= draft.organisation;
-      draft.organisation = draft.title ?? draft.organisation;
+      const [employer = null, place = null] = [draft.title, draft.organisation]
+        .filter((part) => part !== null)
+        .sort((a, b) => likeOrganisation(b) - likeOrganisation(a));
+      draft.place ??= place;
+      draft.organisation = employer;
       draft.title = below.title;
       draft.further.push(...[below.organisation, ...below.further].filter((part) => part !== null));
       draft.open = false;
     } else if (!isTitle && !draft.organisation) {
-      [draft.organisation = null] = partsOf(said);
+      const [organisation = null, place = null] = partsOf(said);
+      draft.organisation = organisation;
+      draft.place ??= place;
       draft.open = false;
     } else pending.push(line);
   };
 
-  for (const line of lines) {
+  /** An employer that a gap sets apart from its title: it stands alone there, above what was done. */
+  const isEmployerAlone = ({ text }: Line, next: Line | undefined, draft: Draft) =>
+    inSection &&
+    draft.organisation === null &&
+    draft.period !== null &&
+    titleIn(text) === null &&
+    (next === undefined || next.afterBlank || isSentence(next));
+
+  /** "Leeds, England" below the period, where no other position begins with it. */
+  const isPlaceBelow = ({ text, afterBlank }: Line, next: Line | undefined, draft: Draft) =>
+    draft.place === null &&
+    draft.highlights.length === 0 &&
+    pending.length === 0 &&
+    !afterBlank &&
+    placeLine.test(text) &&
+    !(next && !next.afterBlank && (periodIn(next.text, inSection) || titleIn(next.text)));
+
+  for (const [index, line] of lines.entries()) {
     const draft = at.current;
     const isBelow = draft !== null && !draft.open && line.indent >= at.indent + 2 && !periodIn(line.text, true);
     if (isSentence(line) || isBelow) {
@@ -216,7 +253,9 @@ export const positionsIn = (
       flush();
       rest.push(line);
     } else if (period) takePeriod(line, period);
-    else if (draft?.open && !line.afterBlank && draft.highlights.length === 0) takeFurther(line, line.text, draft);
+    else if (draft?.open && draft.highlights.length === 0 && (!line.afterBlank || isEmployerAlone(line, lines[index + 1], draft)))
+      takeFurther(line, line.text, draft);
+    else if (draft && isPlaceBelow(line, lines[index + 1], draft)) draft.place = line.text;
     else pending.push(line);
   }
   flush();
