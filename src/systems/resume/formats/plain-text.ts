@@ -28,6 +28,11 @@ export const readPlainText = (text: string, today: Day): ProfileFacts => {
   return facts;
 };
 
+/** "Librarian with eleven years in libraries" sums up positions that stand there with their dates. */
+const isSummedUp = (spoken: ExperienceFact, { title, start }: ExperienceFact): boolean =>
+  fold(title) === fold(spoken.title) ||
+  (spoken.organisation === undefined && start !== undefined && ` ${fold(title)} `.includes(` ${fold(spoken.title)} `));
+
 /** A line about oneself at the head, such as "Editor at Northwind", names a position that stands below with its dates. */
 const isToldAgain = (one: ExperienceFact, all: readonly ExperienceFact[]): boolean =>
   !one.start &&
@@ -178,9 +183,7 @@ const readRest = (rest: readonly Line[], facts: ProfileFacts, today: Day): void 
     sentencesOf(text).map((sentence) => ({ text: sentence.text, line })),
   );
   facts.experiences.push(
-    ...spokenPositions(sentences, today).filter(
-      (spoken) => !facts.experiences.some(({ title }) => title.toLowerCase() === spoken.title.toLowerCase()),
-    ),
+    ...spokenPositions(sentences, today).filter((spoken) => !facts.experiences.some((one) => isSummedUp(spoken, one))),
   );
   for (const { text, line } of sentences)
     for (const language of languagesIn(text, `line ${line}`, false))

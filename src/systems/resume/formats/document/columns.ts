@@ -13,6 +13,8 @@ interface PageRows {
   width: number;
 }
 
+/** So far to the right of the edge of a column its indented lines may begin. */
+const deepestIndent = 45;
 /** Cells that begin this near to one another stand under one another. */
 const sameEdge = 4;
 const fewestInColumn = 4;
@@ -54,7 +56,7 @@ const gutterOf = (rows: readonly Row[], width: number): number | null => {
   const edges = [...new Set(cells.filter(({ x }) => x > width * 0.2 && x < width * 0.8).map(({ x }) => Math.round(x)))];
   let best: { edge: number; count: number } | null = null;
   for (const edge of edges) {
-    const begin = cells.filter(({ x }) => Math.abs(x - edge) <= sameEdge);
+    const begin = cells.filter(({ x }) => x >= edge - sameEdge && x <= edge + deepestIndent);
     const crossing = cells.filter(({ x, end }) => x < edge - sameEdge && end > edge + sameEdge);
     const count = begin.length - crossing.length * 0.5;
     if (begin.length >= fewestInColumn && count > (best?.count ?? 0) && isGutter(rows, edge)) best = { edge, count };

@@ -45,6 +45,7 @@ const isSentence = ({ text, bullet }: Line): boolean =>
   (/^\p{Ll}/u.test(text) && !periodIn(text));
 
 const placeLine = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)*(?:, \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)*){1,2}$/u;
+const namedPlace = new RegExp(`^(?:${more.place})\\s*:\\s*(.{2,80})$`, "iu");
 const isAtHome = word(more.home);
 
 /** Words that lead to a period, and those that lead to what one is: neither is a part of a title. */
@@ -55,7 +56,7 @@ const leadsToTitle =
 const without = (text: string, period: Period | null): string =>
   (period ? `${text.slice(0, period.from).replace(leadsToPeriod, "")} | ${text.slice(period.to)}` : text)
     .replace(leadsToTitle, "")
-    .replace(/\(\s*\|?\s*\)/g, " ")
+    .replace(/[([]\s*\|?\s*[)\]]/g, " ")
     .replace(/^[\s|,:;()–—-]+|[\s|,:;(–—-]+$/gu, "")
     .trim();
 
@@ -65,6 +66,10 @@ const partsOf = (text: string): string[] =>
     .flatMap((part) => {
       const [, before, after] = /^(.{3,80}?)\s+(?:at|@|bei|beim|chez)\s+((?:the )?[\p{Lu}\d].*)$/u.exec(part) ?? [];
       return before && after ? [before, after] : [part];
+    })
+    .flatMap((part) => {
+      const [, before, place] = /^(.{3,80}?)\s+\((\p{Lu}[\p{L}.'’ -]{1,30})\)$/u.exec(part) ?? [];
+      return before && place && !titleIn(part) ? [before, place] : [part];
     })
     .map((part) => part.replace(/^[\s|,:;)–—-]+|[\s|,:;(–—-]+$/gu, "").trim())
     .filter((part) => /\p{L}/u.test(part));
@@ -202,7 +207,13 @@ export const positionsIn = (
 
   /** A heading below one that still lacks its title or its organisation. */
   const takeFurther = (line: Line, said: string, draft: Draft) => {
-    const isTitled = draft.title !== null && titleIn(draft.title) !== null;
+    if (draft.title === null) {
+      // A period stands above everything that it is about.
+      Object.assign(draft, headingOf([said]));
+      draft.open = draft.organisation === null;
+      return;
+    }
+    const isTitled = titleIn(draft.title) !== null;
     const isTitle = titleIn(said) !== null;
     const isEmployerAbove = draft.title !== null && likeOrganisation(draft.title) >= 2 && likeOrganisation(said) < 2;
     if (!isTitled && (isTitle || isEmployerAbove)) {
@@ -243,6 +254,10 @@ export const positionsIn = (
   for (const [index, line] of lines.entries()) {
     const draft = at.current;
     const isBelow = draft !== null && !draft.open && line.indent >= at.indent + 2 && !periodIn(line.text, true);
+    if (draft?.place === null && namedPlace.test(line.text)) {
+      draft.place = line.text.replace(namedPlace, "$1");
+      continue;
+    }
     if (isSentence(line) || isBelow) {
       takeDetail(line);
       continue;
