@@ -82,7 +82,7 @@ test("a plan by keyboard alone, saved only when it is agreed to, and taken back 
   await page.getByRole("button", { name: `${second} 0 None` }).waitFor();
   await pressOn(page, "See the plan");
 
-  await atTitle(page, "You and Marketing Manager");
+  await atTitle(page, "You could apply for Marketing Manager");
   await pressOn(page, "Drop “Apply for");
   expect(await changesSoFar()).toBe(0);
   await pressOn(page, "Agree and save");

@@ -75,7 +75,7 @@ test.each([
   }
   await press(page, "See the plan");
 
-  await atTitle(page, "You and Store Supervisor");
+  await atTitle(page, "You could apply for Store Supervisor");
   await isSound(page);
   await press(page, "Agree and save");
   await page.waitForURL("**/today");

@@ -1,6 +1,5 @@
 // Learning's lines on Today: this week's sittings with the gap they close, deadlines at risk, certificates running out, and time not logged.
 
-import type { ActionKind } from "../../career/action.ts";
 import { addDays, daysBetween } from "../../core/day.ts";
 import { dayOfMonth, sayCount } from "../../core/say.ts";
 import { call } from "../../operations/call.ts";
@@ -10,7 +9,8 @@ import { planningOf, weeklySchedule } from "./readers.ts";
 import { certificateStateOf } from "./rules/certificates.ts";
 import { sittings } from "./rules/chunks.ts";
 import type { Gap } from "./rules/plan.ts";
-import type { Activity, ActivityWithProgress, Schedule } from "./schema.ts";
+import { stepKind } from "./rules/step-kind.ts";
+import type { ActivityWithProgress, Schedule } from "./schema.ts";
 import { certificatesToRenew, loggedOn } from "./store.ts";
 import { activityWeights } from "./weights.ts";
 
@@ -68,19 +68,6 @@ const thisWeek = (
       leads: place === 0 && at === 0,
     }));
   });
-
-const stepKinds: Partial<Record<Activity["kind"], ActionKind>> = {
-  "on-the-job": "on-the-job",
-  people: "people",
-  mentoring: "people",
-  feedback: "feedback",
-  certification: "credential",
-  application: "application",
-  self: "self",
-};
-
-/** The sort of step that an activity is, as actions of a plan are sorted. */
-const stepKind = (kind: Activity["kind"]): ActionKind => stepKinds[kind] ?? "learning";
 
 const atRisk = (
   plan: Schedule,

@@ -45,6 +45,7 @@ interface GoalToChooseProps {
 function GoalToChoose({ goal, choice, onChoose }: GoalToChooseProps) {
   const [wording, setWording] = useState(false);
   const title = choice?.title ?? goal.title;
+  const due = goal.due && sayDay(goal.due);
   const dropped = choice?.choice === "drop";
   return (
     <li className={dropped ? "dropped" : undefined}>
@@ -62,7 +63,7 @@ function GoalToChoose({ goal, choice, onChoose }: GoalToChooseProps) {
         <strong>{title}</strong>
       )}
       <div className="goal-ways">
-        <span className="note">{goal.due && t("by", { day: sayDay(goal.due) })}</span>
+        <span className="note">{due && !title.includes(due) && t("by", { day: due })}</span>
         {!dropped && (
           <Button
             variant="subtle"

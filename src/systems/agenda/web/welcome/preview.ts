@@ -8,8 +8,6 @@ import type { Given } from "./given.ts";
 export type ReadPreview = Awaited<ReturnType<typeof client.resume.import>>;
 export type Shown = Pick<ReadPreview, "skills" | "roles">;
 export type Plan = Awaited<ReturnType<typeof client.plan.make>>;
-/** A need of which nothing is known; it counts as level 0 until the person says how far they are. */
-export const isUnknown = ({ haveSource }: Plan["gap"][number]): boolean => haveSource === "none";
 export type PlanDecisions = Pick<Parameters<typeof client.plan.make>[0], "skills" | "goals">;
 
 const yearIn = (text: string): string | undefined => /(?:19|20)\d{2}/.exec(text)?.[0];
