@@ -43,6 +43,12 @@ test("scales are found by their names, and levels brought to 0 to 5", async () =
   ]);
 });
 
+test("a scale whose ends are no numbers explains nothing, and is refused", async () => {
+  const files = onetFiles();
+  const broken = (files["Scales Reference.txt"] ?? "").replace(/^(QL\tLevel\t)0\t7/m, "$1none\t7");
+  await expect(read({ ...files, "Scales Reference.txt": broken })).rejects.toThrow(/the scale QL, which is not explained/);
+});
+
 test("elements become skills by their place in the content model, products become tools", async () => {
   expect((await read(onetFiles())).skills.map(({ id, label, kind }) => [id, label, kind])).toEqual([
     ["onet:9.X.3.a", "Stone Setting", "technical"],

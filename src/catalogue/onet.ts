@@ -170,11 +170,9 @@ export async function readOnet(source: ImportSource, progress: ImportProgress): 
     const file = want("Scales Reference");
     if (file) {
       await readTable(file, form("Scale ID", "Scale Name", "Minimum", "Maximum"), (row) => {
-        found.set(row.get("Scale ID"), {
-          name: row.get("Scale Name"),
-          least: Number(row.get("Minimum")),
-          most: Number(row.get("Maximum")),
-        });
+        const scale = { name: row.get("Scale Name"), least: Number(row.get("Minimum")), most: Number(row.get("Maximum")) };
+        if (scale.least < scale.most) found.set(row.get("Scale ID"), scale);
+        else log.skip(file.name, "Minimum and Maximum are not two numbers, the smaller first", row.line);
       });
     }
     return found;

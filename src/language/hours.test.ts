@@ -16,7 +16,7 @@ it.each([
   expect(readHours(written)).toBe(hours);
 });
 
-it.each(["", "soon", "-2", "1:75", "h"])("reads nothing from %j", (written) => {
+it.each(["", "soon", "-2", "1:75", "h", ".", "9".repeat(400)])("reads nothing from %j", (written) => {
   expect(readHours(written)).toBeNull();
 });
 

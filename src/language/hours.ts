@@ -8,7 +8,11 @@ const decimal = (written: string): number => Number(written.replace(",", "."));
 
 /** Hours with a fraction, at least 0; null where none can be read. A bare number is hours. */
 export const readHours = (written: string): number | null => {
-  const given = written.trim();
+  const hours = hoursIn(written.trim());
+  return hours !== null && Number.isFinite(hours) ? hours : null;
+};
+
+const hoursIn = (given: string): number | null => {
   if (given === "") return null;
   if (plain.test(given)) return decimal(given);
   const [, hour, past] = clock.exec(given) ?? [];

@@ -78,6 +78,12 @@ onBothDatabases("goals", (database) => {
     });
   });
 
+  test("a goal that names a version is added, and counts nothing by itself", async () => {
+    const me = as(testApp(database()), newOwner());
+    const { goal } = await me.goals.add({ title: "Migrate to Python 3.13.1" });
+    expect((await me.goals.get({ id: goal.id })).goal.measure).toBeNull();
+  });
+
   test("of target, due day and weekly rate two give the third", async () => {
     const { me } = begin();
     const pages = { kind: "number" as const, unit: "pages", baseline: 0 };

@@ -34,6 +34,9 @@ const meanings = (written: string): readonly number[] => {
 };
 const numberOf = (written: string): number => meanings(written).at(-1) ?? 0;
 
+/** "3.13.1" names a version or an address: it is no number. */
+const isNumber = (written: string): boolean => meanings(written).length > 0;
+
 const currency = (written: string): string | null =>
   /[€]/.test(written)
     ? "euros"
@@ -62,9 +65,9 @@ const unitAfter = (text: string, end: number): { unit: string; end: number } => 
 /** The first amount in a text from which everything about time has been blanked out. */
 export const readAmount = (rest: string): Amount | null => {
   const way = fromTo.exec(rest);
-  if (way) {
+  const letters = /^[A-C][12]$/i.test(way?.[3]?.trim() ?? "");
+  if (way && (letters || [way[1], way[3]].every((written = "") => isNumber(written)))) {
     const [whole, from = "", between = "", to = ""] = way;
-    const letters = /^[A-C][12]$/i.test(to.trim());
     const end = way.index + whole.length;
     const after = unitAfter(rest, end);
     const unit = letters
@@ -79,6 +82,7 @@ export const readAmount = (rest: string): Amount | null => {
   for (const match of rest.matchAll(numbered)) {
     const written = match[1] ?? "";
     const end = match.index + match[0].length;
+    if (!isNumber(written)) continue;
     if (/^one$/i.test(written) && /^(?:['-]|\s+(?:on|of|to|day)\b)/i.test(rest.slice(end))) continue;
     if (/^\s*-?degree/i.test(rest.slice(end)) || (/^360$/.test(written.trim()) && /^\s*feedback/i.test(rest.slice(end))))
       continue;

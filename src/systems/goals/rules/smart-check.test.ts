@@ -98,6 +98,40 @@ describe("measures in words", () => {
   });
 });
 
+describe("figures that are no number", () => {
+  test.each([
+    "Migrate to Python 3.13.1",
+    "Upgrade the team to Node 26.10.0 by May",
+    "Release 1.2.3",
+    "Reach 10.0.0.1",
+    "Go from 1.2.3 to 2.0.0",
+    `Read ${"9".repeat(400)} books`,
+  ])("%s counts nothing", (text) => {
+    const { understood, findings } = checkGoal(text, today);
+    expect(understood.measure).toBeNull();
+    expect(findings.find(({ rule }) => rule === "measurable")?.message).not.toMatch(/Counts times|From 0|NaN|books/);
+  });
+
+  test("what stands beside a version is still counted", () => {
+    expect(checkGoal("Migrate to Python 3.13.1 in 3 teams", today).understood.measure).toMatchObject({
+      target: 3,
+      unit: "teams",
+    });
+  });
+
+  test("every measure that is understood holds numbers", () => {
+    const written = fc.string({ unit: fc.constantFrom(..."0123456789.,' k%€"), minLength: 1, maxLength: 12 });
+    const line = fc.constantFrom("Reach {} talks", "Go from {} to {} euros", "Read {} books a week", "By {} finish 2 courses");
+    fc.assert(
+      fc.property(line, written, written, (form, first, second) => {
+        const { measure } = checkGoal(form.replace("{}", first).replace("{}", second), today).understood;
+        const numbers = Object.values(measure ?? {}).filter((value) => typeof value === "number");
+        expect(numbers.filter((value) => !Number.isFinite(value))).toEqual([]);
+      }),
+    );
+  });
+});
+
 describe("rules beyond the words", () => {
   const measure = { kind: "number" as const, unit: "talks", baseline: 0, commit: null, target: 30, stretch: null };
 
