@@ -68,11 +68,13 @@ test.each([
 
   await atTitle(page, /quick questions about Store Supervisor/);
   await isSound(page);
+  const before = (await page.getByText(/^So far: /).textContent()) ?? "";
   for (const key of ["2", "1", "3"]) {
     const asked = await page.locator(".level-question legend > span").textContent();
     await page.keyboard.press(key);
     await page.getByRole("button", { name: `${asked} ${key}` }).waitFor();
   }
+  await page.getByText(before).waitFor({ state: "detached" });
   await press(page, "See the plan");
 
   await atTitle(page, "You could apply for Store Supervisor");

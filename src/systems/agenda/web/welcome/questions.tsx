@@ -1,4 +1,5 @@
 // Step 4: the few answers that narrow most how ready the person is, each with what the level looks like in that work.
+import { useDebouncedValue } from "@mantine/hooks";
 import { useState } from "react";
 import { sayLevel } from "../../../../career/proficiency.ts";
 import { hundredths } from "../../../../core/say.ts";
@@ -11,7 +12,9 @@ import { StepEnd } from "./step-end.tsx";
 import { t } from "./text.ts";
 
 export function Questions(props: StepProps) {
-  const { preview } = usePlanPreview(props.given);
+  // Answers come quickly one after the other: the plan is made once the person pauses.
+  const [told] = useDebouncedValue(props.given, 500);
+  const { preview } = usePlanPreview(told);
   return (
     <Loaded query={preview} shape={<PageSkeleton />}>
       {(plan) => <Asked {...props} plan={plan} />}
