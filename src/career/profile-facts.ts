@@ -1,4 +1,5 @@
-// What a resume, an archive or a few typed lines say about a person, in the one form that every system can take its part from.
+// What a resume, an archive or a few typed lines say about a person, in the one form that every system can take its part from. No text is longer
+// here than the rooms keep it.
 import { z } from "zod";
 import { proficiency } from "./proficiency.ts";
 
@@ -8,28 +9,30 @@ export const partialDay = z
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, "Write 2021, 2021-03 or 2021-03-15.")
   .describe("A day, a month or a year.");
 
-const source = z.string().describe("Where it stands in the file, such as work[2] or Positions.csv line 4.");
+const text = (most: number) => z.string().max(most);
+
+const source = text(200).describe("Where it stands in the file, such as work[2] or Positions.csv line 4.");
 
 export const experienceKinds = ["work", "volunteer", "project", "education", "award", "publication"] as const;
 
 export const experienceFact = z.object({
   kind: z.enum(experienceKinds),
-  title: z.string().describe("Position, study, project or title.").meta({ title: "What" }),
-  organisation: z.string().optional().describe("Employer, school, client or publisher.").meta({ title: "Where" }),
-  place: z.string().optional(),
+  title: text(300).describe("Position, study, project or title.").meta({ title: "What" }),
+  organisation: text(300).optional().describe("Employer, school, client or publisher.").meta({ title: "Where" }),
+  place: text(200).optional(),
   start: partialDay.optional().meta({ title: "Began" }),
   end: partialDay.optional().describe("When it ended; empty while it lasts.").meta({ title: "Ended" }),
-  summary: z.string().optional().meta({ long: true }),
-  highlights: z.array(z.string()).default([]),
-  link: z.string().optional().meta({ title: "Web address" }),
+  summary: text(10_000).optional().meta({ long: true }),
+  highlights: z.array(text(2000)).default([]),
+  link: text(2000).optional().meta({ title: "Web address" }),
   source,
 });
 
 export const skillFact = z.object({
-  label: z.string().meta({ title: "Name" }),
+  label: text(120).meta({ title: "Name" }),
   level: proficiency("Level that the file states, where it does.").optional(),
   keywords: z
-    .array(z.string())
+    .array(text(120))
     .default([])
     .describe("Narrower skills named under it.")
     .meta({ title: "Narrower skills under it" }),
@@ -37,29 +40,29 @@ export const skillFact = z.object({
 });
 
 export const languageFact = z.object({
-  label: z.string().meta({ title: "Name" }),
+  label: text(120).meta({ title: "Name" }),
   level: proficiency("Fluency on the scale of 0 to 5.").optional(),
-  stated: z.string().optional(),
+  stated: text(120).optional(),
   source,
 });
 
 export const certificateFact = z.object({
-  title: z.string().meta({ title: "Certificate" }),
-  issuer: z.string().optional(),
+  title: text(200).meta({ title: "Certificate" }),
+  issuer: text(200).optional(),
   date: partialDay.optional(),
   expires: partialDay.optional(),
-  link: z.string().optional().meta({ title: "Web address" }),
+  link: text(1000).optional().meta({ title: "Web address" }),
   source,
 });
 
 export const profileFacts = z.object({
   basics: z.object({
-    name: z.string().optional(),
-    headline: z.string().optional(),
-    summary: z.string().optional(),
-    place: z.string().optional(),
-    email: z.string().optional(),
-    link: z.string().optional(),
+    name: text(120).optional(),
+    headline: text(200).optional(),
+    summary: text(4000).optional(),
+    place: text(120).optional(),
+    email: text(320).optional(),
+    link: text(2000).optional(),
   }),
   experiences: z.array(experienceFact),
   skills: z.array(skillFact),

@@ -1,6 +1,7 @@
 // A file as an operation takes it and gives it: a path on the command line, an upload or download in the browser, base64 for programs.
 import { z } from "zod";
 import { refusals, refuse } from "./refusal.ts";
+import { wellFormed } from "./well-formed.ts";
 
 /** `content` is base64. Doors that can read files (command line, browser) find these fields by the `cairnFile` mark. */
 export const fileInput = (description: string) =>
@@ -55,7 +56,9 @@ export const isOldText = (file: FileInput): boolean => {
 };
 
 /** A file's text: as UTF-8, or where its bytes are none, as Windows writes western letters, so that “Müller” stays whole. */
-export const textOf = (file: FileInput): string => {
+export const textOf = (file: FileInput): string => wellFormed(lettersOf(file));
+
+const lettersOf = (file: FileInput): string => {
   const bytes = bytesOf(file);
   return new TextDecoder(wideOf(bytes) ?? (isOldText(file) ? "windows-1252" : "utf-8")).decode(bytes);
 };
@@ -71,5 +74,5 @@ const mostBlank = 4000;
 
 /** Refuses a file that holds nothing, or nothing but blanks, by its name. */
 export const refuseEmpty = (file: FileInput): void => {
-  if (file.content.length <= mostBlank && !textOf(file).trim()) refuse(refusals.emptyFile, { name: file.name });
+  if (file.content.length <= mostBlank && !lettersOf(file).trim()) refuse(refusals.emptyFile, { name: file.name });
 };

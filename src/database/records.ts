@@ -4,6 +4,7 @@ import { newId } from "../core/new-id.ts";
 import type { PageInput } from "../core/page.ts";
 import type { RecordFields, RecordRef } from "../core/record.ts";
 import { Refusal, refusals, refuse } from "../core/refusal.ts";
+import { wellFormed } from "../core/well-formed.ts";
 import type { AnyKind, Kind } from "./kind.ts";
 import type { Database } from "./open.ts";
 import { type ChangeSet, noChanges, noteChange, type RecordScope } from "./record-changes.ts";
@@ -211,7 +212,7 @@ export const openRecords = (scope: RecordScope, set: ChangeSet = noChanges(scope
       const record = {
         visibility: "private",
         employerSensitive: false,
-        ...draft,
+        ...wellFormed(draft),
         id: draft.id ?? newId(),
         revision: 1,
         createdAt: at,
@@ -235,7 +236,7 @@ export const openRecords = (scope: RecordScope, set: ChangeSet = noChanges(scope
     ): Promise<Owned<T>> => {
       if (revision !== undefined && revision !== before.revision)
         refuse(refusals.stale, { what: kind.label, current: before, yours: patch });
-      const asked = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
+      const asked = wellFormed(Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)));
       if (Object.entries(asked).every(([name, value]) => same((before as unknown as Row)[name], value))) return before;
       const after = next<T>(before, { ...before, ...asked });
       await refuseCircle(kind, after);

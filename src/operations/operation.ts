@@ -1,9 +1,11 @@
 // The base that every operation starts from: declared once, reached through five doors, refused alike at all of them.
 import { type InferSchemaInput, ORPCError, os } from "@orpc/server";
 import { z } from "zod";
+import { asKept } from "../core/as-kept.ts";
 import { type FileInput, fileFields, givesFile, refuseEmpty } from "../core/file-input.ts";
 import { onlyKnownFields } from "../core/known-fields.ts";
 import { Refusal, type RefusalDefinition, refusals, refuse } from "../core/refusal.ts";
+import { wellFormed } from "../core/well-formed.ts";
 import { inTransaction } from "../database/transaction.ts";
 import { type Actor, type App, type Context, openContext } from "./context.ts";
 import { tellMilestones } from "./milestones.ts";
@@ -94,9 +96,9 @@ const declared = <I extends z.ZodObject, O extends z.ZodType, R>(
     ],
     input,
     givesFile: givesFile(output),
-    ...(definition.before && { before: (given, app) => before(input.parse(given), app) }),
+    ...(definition.before && { before: (given, app) => before(wellFormed(input.parse(given)), app) }),
     run: async (given, context, ready) => {
-      const parsed = input.parse(given);
+      const parsed = wellFormed(input.parse(given));
       return definition.handle(parsed, context, ready === undefined ? await before(parsed, context.app) : (ready as R));
     },
     present: (given) => definition.present(given as z.infer<O>),
@@ -111,9 +113,9 @@ const declared = <I extends z.ZodObject, O extends z.ZodType, R>(
     })
     .errors(errorsOf(meta.refusals))
     .input(input)
-    .output(output)
+    .output(asKept(output))
     .handler(({ input: parsed, context }) => {
-      const given = parsed as z.infer<I>;
+      const given = wellFormed(parsed as z.infer<I>);
       return answer(meta, context, {
         before: () => before(given, context.app),
         handle: (inside, ready) => definition.handle(given, inside, ready),

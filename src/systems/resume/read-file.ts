@@ -1,9 +1,11 @@
 // Reads whatever file or text a person gives, in the format that it is in.
-import type { ProfileFacts } from "../../career/profile-facts.ts";
+import { type ProfileFacts, profileFacts } from "../../career/profile-facts.ts";
+import { type Cut, cutToFit } from "../../core/cut-to-fit.ts";
 import type { Day } from "../../core/day.ts";
 import { bytesOf, type FileInput } from "../../core/file-input.ts";
 import { OutsideProblem, readOutside } from "../../core/outside.ts";
 import { refuse } from "../../core/refusal.ts";
+import { wellFormed } from "../../core/well-formed.ts";
 import { isFooter, isPeriodAlone } from "./formats/plain/layout.ts";
 import { sectionOf } from "./formats/plain/sections.ts";
 import { readPlainText } from "./formats/plain-text.ts";
@@ -79,7 +81,18 @@ const account = (name: string, format: Reading["format"], text: string, today: D
 /** Facts that the person looked through, told as what was read. */
 export const readFacts = (facts: ProfileFacts): Reading => told("what you looked through", "facts", facts, []);
 
-const told = (file: string, format: Reading["format"], facts: ProfileFacts, skipped: Skipped[]): Reading => {
+/** Says of a text that was too long where it stands, in the words of the file. */
+const sayCut = (file: string, facts: ProfileFacts, { path, most }: Cut): Skipped => {
+  const [part, at] = path as [keyof ProfileFacts, number];
+  const of = part === "basics" ? undefined : facts[part][at]?.source;
+  const field = path.findLast((step) => typeof step === "string" && step !== part) ?? part;
+  const why = `The ${String(field)} is too long: the first ${most.toLocaleString("en")} letters are kept.`;
+  return { where: of ?? file, line: null, why };
+};
+
+const told = (file: string, format: Reading["format"], read: ProfileFacts, left: readonly Skipped[]): Reading => {
+  const { value: facts, cuts } = cutToFit(profileFacts, wellFormed(read));
+  const skipped = [...left, ...cuts.filter(({ path }) => path.at(-1) !== "source").map((cut) => sayCut(file, facts, cut))];
   const basics = Object.values(facts.basics).filter(Boolean).length;
   const counts = [
     ["about you", basics],

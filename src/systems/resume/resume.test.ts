@@ -2,8 +2,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { newOwner, onBothDatabases } from "../../database/testing.ts";
+import { openContext } from "../../operations/context.ts";
 import { as, testApp } from "../../testing.ts";
 import { readProfileFile as readFile } from "./read-file.ts";
+import { experienceKind } from "./store.ts";
 
 const file = (name: string, content: string | Uint8Array) => ({ name, content: Buffer.from(content).toString("base64") });
 const readProfileFile = (given: { name: string; content: string }) => readFile(given, "2026-11-24");
@@ -142,6 +144,60 @@ test("typed lines give positions, skills with levels, languages and the rest as 
 onBothDatabases("resume", (database) => {
   const begin = () => as(testApp(database()), newOwner());
   const given = json({ basics: { name: "Mara" }, work: [{ name: "Northwind", position: "Editor", startDate: "2021" }] });
+
+  test("texts longer than the record keeps are cut with a word, and every page reads what was saved", async () => {
+    const me = as(testApp(database()), newOwner());
+    const long = (most: number) => "long words ".repeat(most / 5);
+    const resume = json({
+      basics: { name: long(120), label: long(200), summary: long(4000), location: { city: long(120) } },
+      work: [{ name: long(300), position: long(300), location: long(200), summary: long(10_000), highlights: [long(2000)] }],
+      awards: [{ title: "Prize", awarder: long(300) }],
+      skills: [{ name: long(120), keywords: [long(120)] }],
+      languages: [{ language: long(120), fluency: long(120) }],
+      certificates: [{ name: long(200), issuer: long(200) }],
+    });
+    const read = await me.files.import({ file: resume, preview: false });
+    expect(read.said).toContain("The summary is too long: the first 4,000 letters are kept.");
+    expect(read.said).toContain("work[0]: The organisation is too long: the first 300 letters are kept.");
+    const { profile } = await me.profile.show({});
+    expect([profile?.displayName?.length, profile?.summary?.at(-1)]).toEqual([120, "…"]);
+    expect((await me.experiences.list({})).items).toHaveLength(2);
+    await me.skills.list({});
+    expect((await me.certificates.list({})).items).toHaveLength(1);
+    // Read again it is known, not another.
+    expect((await me.files.import({ file: resume, preview: false })).said).not.toMatch(/[1-9]\d* new/);
+    await expect(
+      me.resume.accept({
+        facts: { basics: { name: long(120) }, experiences: [], skills: [], languages: [], certificates: [] },
+      }),
+    ).rejects.toMatchObject({ code: "BAD_REQUEST" });
+  });
+
+  test("halves of letters and NUL are mended, and what was read is undone in one step", async () => {
+    const me = as(testApp(database()), newOwner());
+    const name = JSON.stringify({ basics: { name: "Mara" }, work: [{ position: "Editor", name: "North" }] })
+      .replace("Mara", "Ma\\u0000ra \\ud83d")
+      .replace("North", "Nor\\u0000th");
+    await me.files.import({ file: file("resume.json", name), preview: false });
+    expect((await me.profile.show({})).profile?.displayName).toBe("Mara \ufffd");
+    await me.changes.undo({});
+    expect((await me.experiences.list({})).items).toEqual([]);
+    const { id } = await me.tasks.add({ title: "a\u0000b \udc00" });
+    expect((await me.tasks.get({ id })).title).toBe("ab \ufffd");
+    expect((await me.search.find({ text: "a\u0000b" })).items).toHaveLength(1);
+    await expect(me.tasks.get({ id: "no\u0000body" })).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+
+  test("a record beyond the bounds of today does not hide the others", async () => {
+    const app = testApp(database());
+    const owner = newOwner();
+    const { records } = await openContext(app, owner, "test", database());
+    const fine = { kind: "work" as const, place: null, start: null, end: null, summary: null, highlights: [], link: null };
+    for (const organisation of ["North", "n".repeat(5000)])
+      await records.create(experienceKind, { ...fine, title: "Editor", organisation, confirmation: "confirmed", source: null });
+    const { items } = await as(app, owner).experiences.list({});
+    expect(items.map(({ organisation }) => organisation?.length).sort()).toEqual([5, 5000]);
+  });
 
   test("a preview says what would be merged and writes nothing", async () => {
     const me = begin();
