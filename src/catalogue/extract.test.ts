@@ -12,6 +12,7 @@ const skills = [
   exampleSkill("starter:java", "Java"),
   exampleSkill("starter:excel", "Excel", ["Microsoft Excel", "MS Excel"], { ambiguous: true }),
   exampleSkill("starter:sql", "SQL"),
+  exampleSkill("starter:sap", "SAP", [], { ambiguous: true }),
   exampleSkill("starter:project-management", "Project management", ["managing projects"]),
   exampleSkill("starter:management", "Management"),
   exampleSkill("starter:welding", "Welding"),
@@ -43,6 +44,11 @@ describe("names in a text", () => {
     const [inflected] = extractor.find("managed projects");
     expect(inflected?.label).toBe("Project management");
     expect(inflected?.confidence).toBeLessThan(plain?.confidence ?? 0);
+  });
+
+  test("a name in capitals counts in capitals alone", () => {
+    expect(found("SAP QM for five years")).toEqual(["SAP"]);
+    expect(found("the sap rises in spring")).toEqual([]);
   });
 
   test("a name does not reach over the end of a sentence, nor over a comma it does not have", () => {

@@ -140,10 +140,14 @@ function riskyConfidence(
   if (isName && sameCase && read.gaps[from] !== gap.stop) confidence += 0.25;
   if (isName && !/\p{Lu}/u.test(matched)) confidence -= 0.1;
   if (isShort && !sameCase) return 0;
+  if (sameCase && capitalsAlone.test(matched)) confidence += 0.3;
   if (calledFor(read, from)) confidence += 0.25;
   if (amongSkills(read, from, to, taken, solid) || (sameCase && isListLine(read, from, to, taken))) confidence += 0.3;
   return round(Math.max(0, Math.min(0.85, confidence)));
 }
+
+/** Three capitals or more are a name, whatever the word means in small letters. */
+const capitalsAlone = /^\p{Lu}{3,}$/u;
 
 const callers = new Set(
   "using with in experience knowledge proficient proficiency fluent fluency skills skill familiar familiarity tools languages programming via microsoft ms adobe google know expertise certified like including written spoken learn".split(

@@ -133,7 +133,7 @@ export const impliedBy = (
   position.role.needs.flatMap(({ skillId, level, importance }, at) => {
     const isSoft = kindOf(skillId) === "soft";
     const held = levelHeld(position, level, !isSoft && at < craft, isOfCountry(skillId));
-    const tells = importance === "essential" && held >= (isLatest ? 2 : 3) && (!isSoft || (isLatest && position.years >= 1));
+    const tells = importance === "essential" && held >= 3 && (!isSoft || (isLatest && position.years >= 1));
     return tells ? [{ skillId, level: held }] : [];
   });
 
