@@ -253,7 +253,7 @@ onBothDatabases("resume", (database) => {
   test("unconfirmed experiences come to Today and are confirmed there", async () => {
     const me = begin();
     await me.resume.import({ file: given });
-    expect((await me.agenda.today({})).now.map((line) => line.key)).toContain("resume:confirm");
+    expect((await me.agenda.today({})).chores.map((line) => line.key)).toContain("resume:confirm");
     await me.agenda.done({ key: "resume:confirm" });
     expect((await me.experiences.list({})).items).toMatchObject([{ confirmation: "confirmed" }]);
   });

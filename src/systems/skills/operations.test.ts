@@ -245,8 +245,8 @@ onBothDatabases("skills", (database) => {
     test("Today asks for what is not known of the role aimed for, until it is said", async () => {
       const me = begin();
       const asks = async () => {
-        const { now, ifThereIsRoom, later } = await me.agenda.today({});
-        return [...now, ...ifThereIsRoom, ...later].find((line) => line.key.startsWith("skills:rate"));
+        const { now, chores, ifThereIsRoom, later } = await me.agenda.today({});
+        return [...now, ...chores, ...ifThereIsRoom, ...later].find((line) => line.key.startsWith("skills:rate"));
       };
       expect(await asks()).toBeUndefined();
       await me.profile.save({ targetRoleId: "starter:marketing-manager", targetRoleLabel: "Marketing Manager" });
