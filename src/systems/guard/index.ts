@@ -14,6 +14,7 @@ const agendaItems = async (context: Context): Promise<AgendaItem[]> => {
   return [
     {
       key: `balance:guard:${week.week}:${week.proposal.need}`,
+      due: week.week > context.today ? week.week : context.today,
       title: `The week of ${dayOfMonth(week.week)}: look at what could move`,
       reason: `${week.reason} ${week.proposal.said}`,
       records: [{ kind: "relief", id: week.week, label: "The hours there are" }],
