@@ -23,9 +23,9 @@ const longestWait = async (work: () => Promise<unknown>): Promise<number> => {
 };
 
 describe("what is read outside", () => {
-  test("answers with what the reader answers, and sees nothing of the server's settings", async () => {
+  test("answers with what the reader answers, and cannot write", async () => {
     expect(await read("say")).toBe("A {NAME}.PDF");
-    expect(await read("look")).toBe("");
+    await expect(read("write")).rejects.toMatchObject({ bound: "fault" });
   });
 
   test("is refused as the reader refuses it, in the same words", async () => {

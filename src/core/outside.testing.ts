@@ -1,4 +1,7 @@
 // A reader for tests that does what inputs from outside make readers do.
+import { writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { refusals, refuse } from "./refusal.ts";
 
 export default function readForTests({ does, name }: { does: string; name: string }): string {
@@ -7,6 +10,6 @@ export default function readForTests({ does, name }: { does: string; name: strin
   if (does === "list") return String(new Array(300_000_000).fill({}).length);
   if (does === "nest") return readForTests({ does, name: `${name}${readForTests({ does, name })}` });
   if (does === "refuse") return refuse(refusals.emptyFile, { name });
-  if (does === "look") return [process.env.HOME, process.env.PATH].filter(Boolean).join();
+  if (does === "write") writeFileSync(join(tmpdir(), "read-outside"), name);
   return name.toUpperCase();
 }

@@ -1,7 +1,7 @@
 // Which lines of printed pages belong together: two columns are two blocks, a date beside a title is one line.
 import { isBeside } from "../plain/layout.ts";
 import { sectionOf } from "../plain/sections.ts";
-import type { Cell, Row } from "./pages.ts";
+import type { Cell, Row } from "./printed.ts";
 
 /** A row that may follow after the end of a page. */
 export interface Block {

@@ -2,6 +2,7 @@
 
 import { blocksOf } from "./columns.ts";
 import { ligaturesApart, paragraphsOf } from "./paragraphs.ts";
+import type { Cell, Row } from "./printed.ts";
 
 export interface PrintedPiece {
   text: string;
@@ -16,20 +17,6 @@ export interface PrintedPage {
   pieces: PrintedPiece[];
   width: number;
   height: number;
-}
-
-/** Words that stand together on a line. */
-export interface Cell {
-  text: string;
-  x: number;
-  end: number;
-  size: number;
-}
-
-/** What stands on one baseline, from left to right. */
-export interface Row {
-  y: number;
-  cells: Cell[];
 }
 
 /** Wider than this, in parts of the size of its letters, a gap is no space between words. */

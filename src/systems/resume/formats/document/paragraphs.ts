@@ -1,6 +1,6 @@
 // The lines of a block as text: lines that a margin broke are joined, indents and gaps are kept as spaces and empty lines.
 import type { Block } from "./columns.ts";
-import type { Row } from "./pages.ts";
+import type { Row } from "./printed.ts";
 
 const apart: Record<string, string> = { ﬀ: "ff", ﬁ: "fi", ﬂ: "fl", ﬃ: "ffi", ﬄ: "ffl", ﬅ: "st", ﬆ: "st" };
 export const ligaturesApart = (text: string): string => text.replace(/[ﬀ-ﬆ]/g, (one) => apart[one] ?? one);

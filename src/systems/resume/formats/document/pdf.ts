@@ -1,4 +1,5 @@
 // The text of a PDF in its order of reading.
+import type { getDocumentProxy } from "unpdf";
 import { refuse } from "../../../../core/refusal.ts";
 import { resumeRefusals } from "../../refusals.ts";
 import { type PrintedPage, type PrintedPiece, textOfPages } from "./pages.ts";
@@ -38,7 +39,7 @@ export const textOfPdf = async (file: string, bytes: Uint8Array): Promise<string
   return text;
 };
 
-type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof import("unpdf").getDocumentProxy>>["getPage"]>>;
+type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>["getPage"]>>;
 
 /** Where each piece of text stands as it is seen, from the top; what is turned on its side is left out. */
 const pageOf = async (page: PdfPage): Promise<PrintedPage> => {
