@@ -19,12 +19,19 @@ const declared = operationsOf(router);
 const intimate = [...new Set(declared.filter(({ meta }) => meta.intimate).map(({ meta }) => nounOf(meta.name)))];
 const procedures = new Map(declared.map(({ meta, procedure }) => [meta.name, procedure]));
 
+const openSaying = async (config: Config): Promise<OpenedApp> => {
+  const opened = await openApp(config);
+  const { copy } = opened.outcome;
+  if (copy) process.stderr.write(`Your data was brought up to date; a copy from before lies in ${copy}\n`);
+  return opened;
+};
+
 const run = (config: Config): Promise<number> => {
   log.level = config.logLevel;
   let opened: Promise<OpenedApp> | undefined;
   // Opened by the first command that needs it: help answers without touching the data.
   const open = (): Promise<OpenedApp> => {
-    opened ??= openApp(config);
+    opened ??= openSaying(config);
     return opened;
   };
   const asOwner = async (door: Door) => {

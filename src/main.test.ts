@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import SQLite from "better-sqlite3";
 import { afterEach, describe, expect, test } from "vitest";
-import { migrationNames, migrator } from "./database/migrate.ts";
+import { migrate, migrationNames } from "./database/migrate.ts";
 import { openDatabase } from "./database/open.ts";
 
 const main = fileURLToPath(new URL("main.ts", import.meta.url));
@@ -28,9 +28,8 @@ const newHome = () => {
 /** A data file as it was before the migrations after this one. */
 const dataUpTo = async (name: string, file: string) => {
   const database = await openDatabase(file);
-  const { error } = await (await migrator(database)).migrateTo(name);
+  await migrate(database, { upTo: name });
   await database.destroy();
-  if (error) throw error;
 };
 
 const begin = (home: string, settings: Record<string, string> = {}) => {

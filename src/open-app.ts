@@ -6,7 +6,7 @@ import type { Config } from "./config.ts";
 import { calendarIsThere } from "./core/calendar.ts";
 import { log } from "./core/log.ts";
 import { Refusal, refuse, refusing } from "./core/refusal.ts";
-import { type MigrationOutcome, migrate, unknownMigrations } from "./database/migrate.ts";
+import { type MigrationOutcome, migrate, UpdateFailed, unknownMigrations } from "./database/migrate.ts";
 import { type Database, isPostgresAddress, openDatabase } from "./database/open.ts";
 import { rebuildDerived } from "./database/rebuild-derived.ts";
 import type { App } from "./operations/context.ts";
@@ -16,6 +16,7 @@ export const openRefusals = {
   ...refusing(503, {
     dataLocked: "The data in {place} is in use by another program. Close it and try again.",
     databaseUnreachable: "The database at {place} does not answer ({reason}). Start it, or check the address in CAIRN_DATABASE.",
+    updateFailed: "The data in {place} was not brought up to date and stands as it was. {reason}{aside}",
   }),
   ...refusing(400, {
     notCairnData:
@@ -73,7 +74,7 @@ const isFile = (address: string): boolean => address !== ":memory:" && !isPostgr
 const upToDate = async (database: Database, config: Config, backups: string): Promise<MigrationOutcome> => {
   const [newer] = await unknownMigrations(database);
   if (newer) refuse(openRefusals.dataIsNewer, { place: placeOf(config.database), migration: newer });
-  const outcome = await migrate(database, backups);
+  const outcome = await migrate(database, { backups });
   await rebuildDerived(
     database,
     systems.flatMap(({ kinds }) => kinds),
@@ -90,7 +91,16 @@ const explained = async <T>(config: Config, backups: string, attempt: () => Prom
   }
 };
 
+const afterUpdate = ({ cause, copy }: UpdateFailed, place: string, backups: string): Refusal => {
+  const known = refusalFor(cause, place, backups);
+  if (known && !copy) return known;
+  if (!known) log.error({ err: cause }, "update");
+  const reason = known?.message ?? "This is our fault; the line above says where it broke.";
+  return new Refusal(openRefusals.updateFailed, { place, reason, aside: copy ? ` A copy from before lies in ${copy}.` : "" });
+};
+
 const refusalFor = (error: unknown, place: string, backups: string): Refusal | undefined => {
+  if (error instanceof UpdateFailed) return afterUpdate(error, place, backups);
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const reason = error instanceof Error ? error.message || code : "";
   if (isPostgresAddress(place))

@@ -47,12 +47,31 @@ const openPostgres = async (address: string): Promise<Database> => {
 export const openFile = (file: string | Buffer): SQLite.Database => {
   if (typeof file === "string" && file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
   const connection = new SQLite(file);
-  connection.pragma("journal_mode = WAL");
+  withLog(connection);
   atOnce(connection);
   connection.pragma("foreign_keys = ON");
-  connection.pragma("busy_timeout = 5000");
+  connection.pragma(`busy_timeout = ${patience}`);
   connection.function("holds_words", { deterministic: true }, (folded, words) => holdsWords(String(folded), String(words)));
   return connection;
+};
+
+/** A file that stands, to be read beside whoever writes. */
+export const openToRead = (file: string): Database =>
+  queryBuilder(new SqliteDialect({ database: bindingBooleans(new SQLite(file, { readonly: true })) }));
+
+const patience = 5_000;
+
+/** Of several that open a new file at the same moment one makes its log; the others are refused at once, however long they may wait. */
+const withLog = (connection: SQLite.Database): void => {
+  for (const until = Date.now() + patience; ; ) {
+    try {
+      connection.pragma("journal_mode = WAL");
+      return;
+    } catch (error) {
+      if (!(error instanceof SQLite.SqliteError && error.code.startsWith("SQLITE_BUSY")) || Date.now() > until) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
+  }
 };
 
 /** Not in memory, nor on the rare disk that cannot have one. */
@@ -103,7 +122,9 @@ const bindingBooleans = (connection: SQLite.Database) => {
         all: (parameters: readonly unknown[]) => statement.all(bound(parameters)),
         run: (parameters: readonly unknown[]) => {
           if (sql === "begin") return beginning(connection, statement);
-          const done = statement.run(bound(parameters));
+          // SQLite takes some back by itself, as when the disk is full: to be refused now would hide why.
+          const takenBack = sql === "rollback" && !connection.inTransaction;
+          const done = takenBack ? { changes: 0, lastInsertRowid: 0 } : statement.run(bound(parameters));
           if (sql === "commit" || sql === "rollback") atOnce(connection);
           return done;
         },
