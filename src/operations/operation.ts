@@ -7,6 +7,7 @@ import { onlyKnownFields } from "../core/known-fields.ts";
 import { Refusal, type RefusalDefinition, refusals, refuse } from "../core/refusal.ts";
 import { wellFormed } from "../core/well-formed.ts";
 import { inTransaction } from "../database/transaction.ts";
+import { takeTurn } from "../database/turn.ts";
 import { type Actor, type App, type Context, openContext } from "./context.ts";
 import { tellMilestones } from "./milestones.ts";
 
@@ -212,6 +213,7 @@ const write = async <T>(
 ): Promise<T> => {
   let changeId: string | undefined;
   const output = await inTransaction(door.app.database, async (transaction) => {
+    await takeTurn(transaction, door.actor.personId);
     const context = await openContext(door.app, door.actor, meta.name, transaction);
     const answered = await handle(context);
     await tellMilestones(context);

@@ -3,6 +3,7 @@ import { Cron } from "croner";
 import { log } from "../core/log.ts";
 import type { JobState, JobStore } from "../database/jobs.ts";
 import { inTransaction } from "../database/transaction.ts";
+import { takeTurn } from "../database/turn.ts";
 import { type App, type Context, openContext } from "./context.ts";
 import type { Job } from "./contributions.ts";
 import { tellMilestones } from "./milestones.ts";
@@ -82,6 +83,7 @@ export const schedule = ({ app, store, people }: Parts): Schedule => {
     const actor = { personId, door: "schedule", scopes: "all" } as const;
     if (job.opensItsOwn) return job.run(await openContext(app, actor, job.name, app.database));
     return inTransaction(app.database, async (transaction) => {
+      await takeTurn(transaction, personId);
       const context = await openContext(app, actor, job.name, transaction);
       await job.run(context);
       await tellMilestones(context);

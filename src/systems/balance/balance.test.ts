@@ -37,6 +37,18 @@ onBothDatabases("balance", (database) => {
     expect(await me.hours.log({ hours: 42 })).toMatchObject({ hours: 42, note: "Two evenings" });
   });
 
+  test("what is written twice at the same instant is there once, and nothing is refused", async () => {
+    const me = begin();
+    const rating = { energy: 2, load: 4, sleep: 3, meaning: 4 };
+    const energies = [1, 2, 3, 4];
+    await Promise.all(energies.map((energy) => me.pulse.log({ ...rating, energy })));
+    await Promise.all(energies.map((first) => me.strain.log({ answers: [first, 1, 1, 1, 1, 1] })));
+    await Promise.all(energies.map((hours) => me.hours.log({ hours })));
+    expect((await me.pulse.list({})).items).toMatchObject([{ revision: 4 }]);
+    expect((await me.strain.list({})).items).toMatchObject([{ revision: 4 }]);
+    expect((await me.hours.list({})).items).toMatchObject([{ revision: 4 }]);
+  });
+
   test("pulses, checks, hours and time off go out as CSV and come back the same, bad lines named", async () => {
     const [me, other] = [begin(), begin()];
     await me.pulse.log({ energy: 2, load: 4, sleep: 3, meaning: 4, note: "=long day, “late”" });
