@@ -6,7 +6,7 @@ import type { Database } from "./database/open.ts";
 import { remembered } from "./database/remembered.ts";
 import type { App, Context } from "./operations/context.ts";
 import type { System } from "./operations/contributions.ts";
-import { type OperationMeta, scopeOf } from "./operations/operation.ts";
+import { kebab, mayCall, type OperationMeta, scopeOf } from "./operations/operation.ts";
 import { operationsOf } from "./operations/operations-of.ts";
 import { zoneOf } from "./platform/index.ts";
 import { version } from "./version.ts";
@@ -39,6 +39,7 @@ export const buildApp = ({
     database,
     systems,
     kinds,
+    nounOfKind: nounsOfKinds(systems),
     now,
     timezone,
     timezoneOf: async (of, personId) => (await zoneOf(of, personId)) ?? timezone,
@@ -49,10 +50,26 @@ export const buildApp = ({
     remembered: remembered(),
     scopes: scopesOf([...operations.values()]),
     prepare: async ({ operation, input }) => named(operation).before?.(input, app),
-    perform: (context, { operation, input }, ready) => named(operation).run(input, context, ready),
+    perform: async (context, { operation, input }, ready) => {
+      const meta = named(operation);
+      if (!mayCall(meta, context.actor)) refuse(refusals.forbidden, { scope: scopeOf(meta) });
+      return meta.run(input, context, ready);
+    },
     say: (operation, output) => named(operation).present(output),
   };
   return app;
+};
+
+/** A kind's own noun, or the one that its name is the singular of, or else the first of its system. */
+const nounsOfKinds = (systems: readonly System<Context>[]): App["nounOfKind"] => {
+  const nouns = new Map(
+    systems.flatMap(({ operations, kinds }) => {
+      const known = Object.keys(operations).map(kebab);
+      const plural = (kind: string) => known.find((noun) => [kind, `${kind}s`, `${kind.replace(/y$/, "ie")}s`].includes(noun));
+      return kinds.map(({ kind, noun }) => [kind, noun ?? plural(kind) ?? known[0] ?? kind] as const);
+    }),
+  );
+  return ({ kind }) => nouns.get(kind) ?? kind;
 };
 
 const scopesOf = (operations: readonly OperationMeta[]): string[] => {

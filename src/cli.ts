@@ -6,9 +6,8 @@ import { addressOf, type Config, readConfig } from "./config.ts";
 import { log } from "./core/log.ts";
 import { Refusal, refusals } from "./core/refusal.ts";
 import { type OpenedApp, openApp } from "./open-app.ts";
-import type { Door } from "./operations/context.ts";
-import { nounOf } from "./operations/operation.ts";
-import { operationsOf } from "./operations/operations-of.ts";
+import type { Actor, Door } from "./operations/context.ts";
+import { assistantScopes, operationsOf, toBeNamed } from "./operations/operations-of.ts";
 import { router } from "./router.ts";
 import { answerTo } from "./surfaces/answer.ts";
 import { runCommand } from "./surfaces/cli.ts";
@@ -16,7 +15,7 @@ import { performAt } from "./surfaces/remote.ts";
 import { version } from "./version.ts";
 
 const declared = operationsOf(router);
-const intimate = [...new Set(declared.filter(({ meta }) => meta.intimate).map(({ meta }) => nounOf(meta.name)))];
+const named = toBeNamed(declared);
 const procedures = new Map(declared.map(({ meta, procedure }) => [meta.name, procedure]));
 
 const openSaying = async (config: Config): Promise<OpenedApp> => {
@@ -34,9 +33,9 @@ const run = (config: Config): Promise<number> => {
     opened ??= openSaying(config);
     return opened;
   };
-  const asOwner = async (door: Door) => {
+  const as = async (door: Door, scopes: Actor["scopes"]) => {
     const { app } = await open();
-    return { app, actor: { personId: await ownerOf(app.database), door, scopes: "all" as const } };
+    return { app, actor: { personId: await ownerOf(app.database), door, scopes } };
   };
   return runCommand(process.argv.slice(2), {
     version,
@@ -45,7 +44,7 @@ const run = (config: Config): Promise<number> => {
       const procedure = procedures.get(meta.name);
       if (!procedure) throw new Error(`${meta.name} is not in the router.`);
       if (config.server) return performAt(config.server, procedure, input);
-      return call(procedure, input, { context: await asOwner("command") });
+      return call(procedure, input, { context: await as("command", "all") });
     },
     write: (text) => void process.stdout.write(text),
     writeBytes: (bytes) => void process.stdout.write(bytes),
@@ -57,20 +56,20 @@ const run = (config: Config): Promise<number> => {
         .description("Serve an assistant on this machine (Model Context Protocol over standard input and output).")
         .option(
           "--with <nouns>",
-          `Also what is about how you are doing, named with commas: ${intimate.join(", ")}. Without it an assistant does not get these.`,
+          `Also what an assistant gets only by name, with commas: ${named.join(", ")}. The first are about how you are doing; erase is for good.`,
           (given: string) => given.split(/[\s,]+/),
         )
-        .action(async ({ with: named = [] }: { with?: string[] }) => {
-          const unknown = named.find((noun) => !intimate.includes(noun));
+        .action(async ({ with: given = [] }: { with?: string[] }) => {
+          const unknown = given.find((noun) => !named.includes(noun));
           if (unknown !== undefined)
             throw new Refusal(refusals.badInput, {
-              sentence: `--with ${unknown}: name some of ${intimate.join(", ")}.`,
+              sentence: `--with ${unknown}: name some of ${named.join(", ")}.`,
               field: "with",
             });
-          const { app, actor } = await asOwner("assistant");
-          const { StdioServerTransport } = await import("@modelcontextprotocol/sdk/server/stdio.js");
           const { mcpServer } = await import("./surfaces/mcp.ts");
-          await mcpServer(app, actor, declared, version, named).connect(new StdioServerTransport());
+          const { app, actor } = await as("assistant", assistantScopes(given));
+          const { StdioServerTransport } = await import("@modelcontextprotocol/sdk/server/stdio.js");
+          await mcpServer(app, actor, declared, version, given).connect(new StdioServerTransport());
           await new Promise((resolve) => process.stdin.once("end", resolve).once("close", resolve));
         });
       program

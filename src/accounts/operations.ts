@@ -34,7 +34,7 @@ const create = operation.task("key.create", {
       .array(z.string())
       .min(1)
       .describe(
-        "What it may do, such as skills:read or goals:write; *:read reads everything, *:write does everything; how you are doing (pulse, strain, balance) is only open to a key that names it.",
+        "What it may do, such as skills:read or goals:write; *:read reads everything, *:write does everything else; how you are doing (pulse, strain, balance) and erasing for good (erase:write) are only open to a key that names them.",
       ),
     name: z.string().min(1).max(100).default("Key").describe("What it is for."),
     days: z.number().int().min(1).max(3650).optional().describe("For how many days it works; without it, until it is revoked."),

@@ -109,8 +109,8 @@ const chainOf = async (records: Records, kinds: Kinds, rows: readonly LivingLink
 
 type LivingLink = RecordBasisRow & { title: string; sourceTitle: string | null };
 
-const livingLinks = (
-  { database, personId }: Records,
+const livingLinks = async (
+  { database, personId, closed }: Records,
   near?: { way: "down" | "up"; keys: readonly string[] },
 ): Promise<LivingLink[]> => {
   const living = database
@@ -139,7 +139,8 @@ const livingLinks = (
         .where(`recordBasis.${kind}`, "in", [...new Set(parts.map(([name]) => name))])
         .where(`recordBasis.${id}`, "in", [...new Set(parts.map(([, name]) => name))])
     : living;
-  return asked.orderBy("recordBasis.kind").orderBy("recordBasis.recordId").orderBy("recordBasis.place").execute();
+  const rows = await asked.orderBy("recordBasis.kind").orderBy("recordBasis.recordId").orderBy("recordBasis.place").execute();
+  return rows.filter(({ kind: built, sourceKind }) => !closed.has(built) && !closed.has(sourceKind));
 };
 
 const standingSources = async (

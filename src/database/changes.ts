@@ -64,12 +64,18 @@ const sameContent = (a: RecordFields | null, b: RecordFields | null): boolean =>
   return same(content(a), content(b));
 };
 
-/** Undoes a set of changes, or the last one that still stands; answers with the set that was undone. */
-export const undo = async (records: Records, kinds: Kinds, changeId?: string): Promise<Change> => {
+/** Undoes a set of changes, or the last one that still stands, once each kind in it may be written; answers with the set that was undone. */
+export const undo = async (
+  records: Records,
+  kinds: Kinds,
+  changeId: string | undefined,
+  refuseUnlessWritable: (kind: AnyKind) => void,
+): Promise<Change> => {
   const set = await setToUndo(records, changeId);
   if (set.undoneBy) refuse(changeRefusals.alreadyUndone, { id: set.id });
   const { database, personId } = records;
   const entries = await entriesOf(records, [set.id]);
+  for (const entry of entries) refuseUnlessWritable(kindOf(kinds, entry.kind));
   for (const entry of [...entries].reverse()) await undoEntry(records, kindOf(kinds, entry.kind), entry);
   const undoing = records.changeSet() ?? null;
   await database
@@ -93,7 +99,7 @@ export const undo = async (records: Records, kinds: Kinds, changeId?: string): P
       .where("personId", "=", personId)
       .where("id", "=", set.undoes)
       .execute();
-  return described(kinds, { ...set, undoneBy: undoing }, entries);
+  return described(records, kinds, { ...set, undoneBy: undoing }, entries);
 };
 
 const setToUndo = async ({ database, personId }: Records, changeId?: string): Promise<ChangeSetRow> => {
@@ -141,21 +147,23 @@ const kindOf = (kinds: Kinds, name: string): AnyKind => {
   return kind;
 };
 
-const described = (kinds: Kinds, set: ChangeSetRow, entries: ChangeEntryRow[]): Change => ({
+const described = ({ closed }: Records, kinds: Kinds, set: ChangeSetRow, entries: ChangeEntryRow[]): Change => ({
   id: set.id,
   at: set.at,
   door: set.door,
   operation: set.operation,
   undone: set.undoneBy !== null,
-  records: entries.map((entry) => {
-    const record = parsed(entry.after) ?? parsed(entry.before);
-    return {
-      kind: entry.kind,
-      id: entry.recordId,
-      title: record ? kindOf(kinds, entry.kind).title(record) : entry.recordId,
-      action: entry.action,
-    };
-  }),
+  records: entries
+    .filter(({ kind }) => !closed.has(kind))
+    .map((entry) => {
+      const record = parsed(entry.after) ?? parsed(entry.before);
+      return {
+        kind: entry.kind,
+        id: entry.recordId,
+        title: record ? kindOf(kinds, entry.kind).title(record) : entry.recordId,
+        action: entry.action,
+      };
+    }),
 });
 
 export const listChanges = async (records: Records, kinds: Kinds, asked: PageInput): Promise<Page<Change>> => {
@@ -171,14 +179,15 @@ export const listChanges = async (records: Records, kinds: Kinds, asked: PageInp
     (entry) => entry.setId,
   );
   return page(
-    sets.map((set) => described(kinds, set, entries.get(set.id) ?? [])),
+    sets.map((set) => described(records, kinds, set, entries.get(set.id) ?? [])),
     Number(count),
     asked,
   );
 };
 
 /** Every version of one record, the newest first. */
-export const historyOf = async ({ database, personId }: Records, kind: string, id: string): Promise<Version[]> => {
+export const historyOf = async ({ database, personId, closed }: Records, kind: string, id: string): Promise<Version[]> => {
+  if (closed.has(kind)) return [];
   const rows = await database
     .selectFrom("changeEntry")
     .innerJoin("changeSet", (join) =>
@@ -250,8 +259,9 @@ export const recordsCreatedBy = (
     .orderBy("changeEntry.id")
     .execute();
 
-export const listBin = async ({ database, personId }: Records, asked: PageInput): Promise<Page<Binned>> => {
-  const binned = database.selectFrom("recordEntry").where("personId", "=", personId).where("deletedAt", "is not", null);
+export const listBin = async ({ database, personId, closed }: Records, asked: PageInput): Promise<Page<Binned>> => {
+  const all = database.selectFrom("recordEntry").where("personId", "=", personId).where("deletedAt", "is not", null);
+  const binned = closed.size > 0 ? all.where("kind", "not in", [...closed.keys()]) : all;
   const rows = await binned
     .select(["kind", "recordId", "title", "deletedAt"])
     .orderBy("deletedAt", "desc")
@@ -278,9 +288,10 @@ export const searchRecords = async (
 ): Promise<Page<Hit>> => {
   const words = wordsOf(text);
   if (words.length === 0) return page([], 0, asked);
-  const { database, personId } = records;
+  const { database, personId, closed } = records;
   const postgres = isPostgres(database);
-  const ofKinds = asked.kinds?.length ? sql`and kind in (${sql.join(asked.kinds)})` : sql``;
+  const named = asked.kinds?.length ? sql`and kind in (${sql.join(asked.kinds)})` : sql``;
+  const ofKinds = closed.size > 0 ? sql`${named} and kind not in (${sql.join([...closed.keys()])})` : named;
   const matching = postgres
     ? sql`from record_entry, to_tsquery('simple', ${wordsTsQuery(words)}) query
         where person_id = ${personId} and deleted_at is null and words @@ query ${ofKinds}`

@@ -27,6 +27,10 @@ export interface Kind<T extends RecordFields = RecordFields> {
   text: (record: T) => string;
   /** Records that are nothing without it, by the column that names it: erased for good together with it. */
   parts: readonly { kind: AnyKind; by: string }[];
+  /** The noun whose right writing it asks for, in the form of a scope; null where it follows from the kind's own name. */
+  noun: string | null;
+  /** Whose keys and assistants may read and write it: all whose scope reaches it, only those to which its noun was named, or none but the owner in person. */
+  openTo: "all" | "named" | "owner";
   /** Column with the evidence that it is built on; null where it stands by itself. */
   basis: string | null;
   /** What is computed from it and asked for in lists; null where nothing is. */
@@ -50,6 +54,8 @@ interface KindDefinition<T extends RecordFields> {
   title: (record: T) => string;
   text?: (record: T) => string;
   parts?: Kind<T>["parts"];
+  noun?: string;
+  openTo?: Kind<T>["openTo"];
   basis?: ColumnsOf<T, readonly Evidence[]>;
   derived?: Derived<T>;
   facts?: Kind<T>["facts"];
@@ -63,6 +69,8 @@ export const defineKind = <T extends RecordFields>(definition: KindDefinition<T>
   booleans: [],
   text: () => "",
   parts: [],
+  noun: null,
+  openTo: "all",
   basis: null,
   derived: null,
   facts: (record) => ownContent(record, definition.basis),

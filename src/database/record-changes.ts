@@ -13,6 +13,8 @@ export interface RecordScope {
   operation: string;
   /** The instant that the records are stamped with. */
   now: () => string;
+  /** Kinds that whoever asks may not see: they read as if there were none, and writing them is refused with the scope that is missing. */
+  closed?: ReadonlyMap<string, string>;
   /** Counts that hold until the next change; without it they are counted each time. */
   remembered?: Remembered;
 }

@@ -83,6 +83,7 @@ onBothDatabases("records", (database) => {
     await me.bin.restore({ record: "profile", of: "me" });
     expect((await me.search.find({ text: "unmistakable" })).total).toBe(1);
 
+    await me.changes.undo({});
     await me.bin.erase({ record: "profile", of: "me" });
     expect((await me.search.find({ text: "unmistakable" })).total).toBe(0);
     expect((await me.changes.history({ record: "profile", of: "me" })).versions).toEqual([]);

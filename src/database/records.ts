@@ -1,5 +1,5 @@
 // THE way to write: owner check, revision, change record, bin, visibility and search text, in the one transaction of an operation.
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { newId } from "../core/new-id.ts";
 import type { PageInput } from "../core/page.ts";
 import type { RecordFields, RecordRef } from "../core/record.ts";
@@ -36,6 +36,8 @@ export interface ListOptions {
 
 export interface Records {
   personId: string;
+  /** Kinds that whoever asks may not see, each with the scope that opens it: what is found without `records` leaves them out. */
+  closed: ReadonlyMap<string, string>;
   /** For queries over the index of records and the changes; always filter by `personId`. */
   database: Database;
   /** The id of this operation's set of changes, once something was written. */
@@ -77,11 +79,18 @@ export interface Records {
 
 /** `set` is shared by all records of one operation: what it writes is one change to undo, made when the operation ran. */
 export const openRecords = (scope: RecordScope, set: ChangeSet = noChanges(scope.now)): Records => {
-  const { database, personId } = scope;
+  const { database, personId, closed = new Map() } = scope;
   const tables = database as unknown as Kysely<Columns>;
 
-  const live = (kind: AnyKind): RecordQuery =>
-    tables.selectFrom(kind.table).where("personId", "=", personId).where("deletedAt", "is", null) as unknown as RecordQuery;
+  const live = (kind: AnyKind): RecordQuery => {
+    const mine = tables.selectFrom(kind.table).where("personId", "=", personId).where("deletedAt", "is", null);
+    return (closed.has(kind.kind) ? mine.where(sql<boolean>`1 = 0`) : mine) as unknown as RecordQuery;
+  };
+
+  const refuseClosed = ({ kind }: AnyKind): void => {
+    const scopeNeeded = closed.get(kind);
+    if (scopeNeeded !== undefined) refuse(refusals.forbidden, { scope: scopeNeeded });
+  };
 
   const readOnce = <T>(query: string, read: () => Promise<T>): Promise<T> => {
     const known = set.read.get(query) as Promise<T> | undefined;
@@ -109,6 +118,7 @@ export const openRecords = (scope: RecordScope, set: ChangeSet = noChanges(scope
     kind: Kind<T>,
     id: string,
   ): Promise<{ record: T; deletedAt: string | null } | undefined> => {
+    if (closed.has(kind.kind)) return undefined;
     const row = await readOnce(`${kind.table} ${id}`, () =>
       tables.selectFrom(kind.table).selectAll().where("personId", "=", personId).where("id", "=", id).executeTakeFirst(),
     );
@@ -168,6 +178,8 @@ export const openRecords = (scope: RecordScope, set: ChangeSet = noChanges(scope
   const records: Records = {
     personId,
 
+    closed,
+
     database,
 
     changeSet: () => set.id,
@@ -194,7 +206,7 @@ export const openRecords = (scope: RecordScope, set: ChangeSet = noChanges(scope
         return Number((rows[0] as { count: number | string } | undefined)?.count ?? 0);
       };
       // What this operation wrote is not committed yet: others must not see it.
-      if (set.writes > 0 || !scope.remembered) return counted();
+      if (set.writes > 0 || !scope.remembered || closed.has(kind.kind)) return counted();
       const name = `${counting.sql} ${JSON.stringify(counting.parameters)}`;
       return scope.remembered.get(personId, name, String(await records.latestChange()), counted);
     },
@@ -208,6 +220,7 @@ export const openRecords = (scope: RecordScope, set: ChangeSet = noChanges(scope
       (await records.find(kind, id)) ?? refuse(refusals.missing, { what: kind.label, id }),
 
     create: async <T extends RecordFields>(kind: Kind<T>, draft: Draft<T>): Promise<Owned<T>> => {
+      refuseClosed(kind);
       const at = scope.now();
       const record = {
         visibility: "private",
@@ -250,6 +263,7 @@ export const openRecords = (scope: RecordScope, set: ChangeSet = noChanges(scope
     },
 
     restore: async <T extends RecordFields>(kind: Kind<T>, id: string): Promise<T> => {
+      refuseClosed(kind);
       const found = await anyOf(kind, id);
       if (!found?.deletedAt) throw new Refusal(refusals.missing, { what: `${kind.label} in the bin`, id });
       const after = next(found.record);
@@ -258,6 +272,7 @@ export const openRecords = (scope: RecordScope, set: ChangeSet = noChanges(scope
     },
 
     erase: async (kind: AnyKind, id: string): Promise<void> => {
+      refuseClosed(kind);
       const { numDeletedRows } = await tables
         .deleteFrom(kind.table)
         .where("personId", "=", personId)
@@ -271,6 +286,7 @@ export const openRecords = (scope: RecordScope, set: ChangeSet = noChanges(scope
     },
 
     revert: async (kind: AnyKind, id: string, content: RecordFields): Promise<void> => {
+      refuseClosed(kind);
       const found = await anyOf(kind, id);
       if (!found || found.deletedAt) return refuse(refusals.missing, { what: kind.label, id });
       const after = next(found.record, content);

@@ -23,6 +23,8 @@ export interface App {
   database: Database;
   systems: readonly System<Context>[];
   kinds: ReadonlyMap<string, AnyKind>;
+  /** The noun, as it stands in scopes, whose right writing a kind of record asks for. */
+  nounOfKind: (kind: AnyKind) => string;
   /** The clock: the present instant in UTC, as ISO text. */
   now: () => string;
   /** IANA name of the zone in which days begin and end for whoever has not said their own; jobs come due by it. */
@@ -81,14 +83,47 @@ const rememberedUntilChanged =
     // What this operation wrote is not committed yet: others must not see it.
     if (records.writes() > 0) return compute();
     const stamp = `${today} ${await records.latestChange()} ${await catalogueStamp(database)}`;
-    return remembered.get(records.personId, name, stamp, compute);
+    // Whoever sees less is answered otherwise.
+    const seen = [name, ...records.closed.keys()].join(" without ");
+    return remembered.get(records.personId, seen, stamp, compute);
   };
 
-export const openContext = async (app: App, actor: Actor, operation: string, database: Database): Promise<Context> => {
+/** Kinds that stay closed to whoever asks, each with the scope that opens it; an operation that is about how a person is doing was named itself. */
+const closedTo = ({ kinds, nounOfKind }: App, actor: Actor, intimate: boolean): ReadonlyMap<string, string> =>
+  new Map(
+    [...kinds.values()]
+      .filter(({ openTo }) => openTo !== "all" && !(openTo === "named" && intimate))
+      .map((kind) => [kind, nounOfKind(kind)] as const)
+      .filter(([kind, noun]) => !mayTouch(kind, noun, actor, "read"))
+      .map(([kind, noun]) => [kind.kind, `${noun}:read`]),
+  );
+
+/** Whether an actor has a right on a noun. Write includes read; `*` stands for every noun but those that must be named. */
+export const holds = ({ scopes }: Actor, noun: string, right: "read" | "write", mustBeNamed: boolean): boolean => {
+  if (scopes === "all") return true;
+  const nouns = mustBeNamed ? [noun] : [noun, "*"];
+  const enough = right === "read" ? ["read", "write"] : ["write"];
+  return nouns.some((one) => enough.some((given) => scopes.includes(`${one}:${given}`)));
+};
+
+/** Whether an actor may read or write records of a kind, whose noun is told. */
+export const mayTouch = ({ openTo }: AnyKind, noun: string, actor: Actor, right: "read" | "write"): boolean => {
+  if (actor.scopes === "all") return true;
+  return openTo !== "owner" && holds(actor, noun, right, openTo === "named");
+};
+
+export const openContext = async (
+  app: App,
+  actor: Actor,
+  operation: string,
+  database: Database,
+  intimate = false,
+): Promise<Context> => {
   const now = app.now();
   const timezone = await app.timezoneOf(database, actor.personId);
   const { personId, door } = actor;
-  const records = openRecords({ database, personId, door, operation, now: app.now, remembered: app.remembered });
+  const closed = closedTo(app, actor, intimate);
+  const records = openRecords({ database, personId, door, operation, now: app.now, closed, remembered: app.remembered });
   const today = dayOf(now, timezone);
   return {
     app,

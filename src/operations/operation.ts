@@ -8,7 +8,7 @@ import { Refusal, type RefusalDefinition, refusals, refuse } from "../core/refus
 import { wellFormed } from "../core/well-formed.ts";
 import { inTransaction } from "../database/transaction.ts";
 import { takeTurn } from "../database/turn.ts";
-import { type Actor, type App, type Context, openContext } from "./context.ts";
+import { type Actor, type App, type Context, holds, openContext } from "./context.ts";
 import { tellMilestones } from "./milestones.ts";
 
 /** What a door brings: the product and who asks. `changed` hears the id of the change that a write made, for undo. */
@@ -28,6 +28,8 @@ export interface OperationMeta {
   ownerOnly: boolean;
   /** Whether it is about how a person is doing: programs and assistants get it only when it is named to them, never with everything. */
   intimate?: boolean | undefined;
+  /** Whether what it does is beyond undo: programs and assistants get it only when `erase` is named to them. */
+  final: boolean;
   /** A short name on the command line beside `noun verb`, such as `today`. */
   command?: string;
   /** Input fields that the command line takes by position. */
@@ -52,6 +54,7 @@ interface Definition<I extends z.ZodObject, O extends z.ZodType, R> {
   refusals?: readonly RefusalDefinition[];
   ownerOnly?: boolean;
   intimate?: boolean;
+  final?: boolean;
   command?: string;
   /** The id, where it is about one record, unless told. */
   positional?: readonly (keyof z.infer<I> & string)[];
@@ -87,6 +90,7 @@ const declared = <I extends z.ZodObject, O extends z.ZodType, R>(
     summary,
     ownerOnly: definition.ownerOnly ?? false,
     intimate: definition.intimate,
+    final: definition.final ?? false,
     command: definition.command,
     positional: definition.positional ?? (input.shape.id ? ["id"] : []),
     refusals: [
@@ -195,7 +199,8 @@ const answer = async <T, R>(meta: OperationMeta, door: DoorContext, { before, ha
   try {
     if (!mayCall(meta, door.actor)) refuse(refusals.forbidden, { scope: scopeOf(meta) });
     const ready = await before();
-    if (meta.kind !== "write") return await handle(await openContext(door.app, door.actor, meta.name, door.app.database), ready);
+    if (meta.kind !== "write")
+      return await handle(await openContext(door.app, door.actor, meta.name, door.app.database, meta.intimate), ready);
     return await write(meta, door, (context) => handle(context, ready), preview);
   } catch (error) {
     if (error instanceof Previewed) return error.output;
@@ -214,7 +219,7 @@ const write = async <T>(
   let changeId: string | undefined;
   const output = await inTransaction(door.app.database, async (transaction) => {
     await takeTurn(transaction, door.actor.personId);
-    const context = await openContext(door.app, door.actor, meta.name, transaction);
+    const context = await openContext(door.app, door.actor, meta.name, transaction, meta.intimate);
     const answered = await handle(context);
     await tellMilestones(context);
     if (preview) throw new Previewed(answered);
@@ -228,19 +233,19 @@ const write = async <T>(
   return output;
 };
 
-/** Whether what it does is beyond undo. */
-export const isFinal = ({ name }: Pick<OperationMeta, "name">): boolean => /\.(erase|empty)$/.test(name);
+type Asked = Pick<OperationMeta, "name" | "kind" | "ownerOnly" | "intimate" | "final">;
 
-/** The scope that a key needs for an operation: `skills:read`, `goals:write`. */
-export const scopeOf = (meta: Pick<OperationMeta, "name" | "kind">): string =>
-  `${kebab(nounOf(meta.name))}:${meta.kind === "read" ? "read" : "write"}`;
+/** What must be named for an operation: its noun, or for what is beyond undo the right to erase. */
+const rightOn = ({ name, final }: Pick<Asked, "name" | "final">): string => (final ? "erase" : kebab(nounOf(name)));
 
-/** Write includes read; `*` stands for every noun but the intimate ones, which are named. */
-export const mayCall = (meta: Pick<OperationMeta, "name" | "kind" | "ownerOnly" | "intimate">, actor: Actor): boolean => {
+/** The scope that a key needs for an operation: `skills:read`, `goals:write`, `erase:write`. */
+export const scopeOf = (meta: Pick<Asked, "name" | "kind" | "final">): string =>
+  `${rightOn(meta)}:${meta.kind === "read" ? "read" : "write"}`;
+
+/** Whether it is given only to whom it is named, never with everything. */
+export const mustBeNamed = ({ intimate, final }: Pick<Asked, "intimate" | "final">): boolean => intimate === true || final;
+
+export const mayCall = (meta: Asked, actor: Actor): boolean => {
   if (actor.scopes === "all") return true;
-  if (meta.ownerOnly) return false;
-  const noun = kebab(nounOf(meta.name));
-  const enough = meta.kind === "read" ? ["read", "write"] : ["write"];
-  const nouns = meta.intimate ? [noun] : [noun, "*"];
-  return nouns.some((one) => enough.some((right) => actor.scopes.includes(`${one}:${right}`)));
+  return !meta.ownerOnly && holds(actor, rightOn(meta), meta.kind === "read" ? "read" : "write", mustBeNamed(meta));
 };

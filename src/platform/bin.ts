@@ -3,10 +3,14 @@ import { z } from "zod";
 import { instant } from "../core/day-fields.ts";
 import { id } from "../core/id.ts";
 import { pageInput, pageOf } from "../core/page.ts";
-import { refusals } from "../core/refusal.ts";
+import { refusals, refuse, refusing } from "../core/refusal.ts";
 import { listBin } from "../database/changes.ts";
 import { operation } from "../operations/operation.ts";
-import { asArgument, kindNamed, labelOfKind, what } from "./kind-words.ts";
+import { asArgument, kindToWrite, labelOfKind, what } from "./kind-words.ts";
+
+const binRefusals = refusing(409, {
+  notInBin: "“{title}” does not lie in the bin. Delete it first: only what lies there is erased for good.",
+});
 
 const record = { record: z.string().describe("Kind of the record, such as skill."), of: id("The record's id.") };
 
@@ -32,21 +36,25 @@ const restore = operation.write("bin.restore", {
   output: z.object({ kind: z.string(), id: z.string(), title: z.string() }),
   refusals: [refusals.missing],
   positional: ["record", "of"],
-  handle: async ({ record: name, of }, { app, records }) => {
-    const kind = kindNamed(app, name);
-    return { kind: kind.kind, id: of, title: kind.title(await records.restore(kind, of)) };
+  handle: async ({ record: name, of }, context) => {
+    const kind = kindToWrite(context, name);
+    return { kind: kind.kind, id: of, title: kind.title(await context.records.restore(kind, of)) };
   },
   present: ({ title }) => `“${title}” is back.`,
 });
 
 const erase = operation.write("bin.erase", {
-  summary: "Erase a record for good, with its history; this cannot be undone",
+  summary: "Erase a record in the bin for good, with its history; this cannot be undone",
+  final: true,
   input: z.object(record),
   output: z.object({ kind: z.string(), id: z.string() }),
-  refusals: [refusals.missing],
+  refusals: [refusals.missing, ...Object.values(binRefusals)],
   positional: ["record", "of"],
-  handle: async ({ record: name, of }, { app, records }) => {
-    const kind = kindNamed(app, name);
+  handle: async ({ record: name, of }, context) => {
+    const { records } = context;
+    const kind = kindToWrite(context, name);
+    const found = await records.anyOf(kind, of);
+    if (found && !found.deletedAt) refuse(binRefusals.notInBin, { title: kind.title(found.record) });
     await records.erase(kind, of);
     return { kind: kind.kind, id: of };
   },
@@ -55,10 +63,12 @@ const erase = operation.write("bin.erase", {
 
 const empty = operation.write("bin.empty", {
   summary: "Erase everything in the bin for good; this cannot be undone",
+  final: true,
   output: z.object({ erased: z.number().int() }),
-  handle: async (_, { app, records }) => {
+  handle: async (_, context) => {
+    const { records } = context;
     const { items } = await listBin(records, { limit: Number.MAX_SAFE_INTEGER, offset: 0 });
-    for (const item of items) await records.erase(kindNamed(app, item.kind), item.id);
+    for (const item of items) await records.erase(kindToWrite(context, item.kind), item.id);
     return { erased: items.length };
   },
   present: ({ erased }) => `Erased ${erased} for good.`,

@@ -20,9 +20,10 @@ import {
   type Step,
   takeOver,
 } from "../database/chain.ts";
+import type { AnyKind } from "../database/kind.ts";
 import type { Context } from "../operations/context.ts";
 import { operation } from "../operations/operation.ts";
-import { kindNamed, what } from "./kind-words.ts";
+import { kindNamed, kindToWrite, what } from "./kind-words.ts";
 
 const factChange = z.object({
   field: z.string().describe("Which fact."),
@@ -80,8 +81,7 @@ const named = {
   of: id("The record's id."),
 };
 
-const thingNamed = async ({ app, records }: Context, name: string, of: string): Promise<ChainItem> => {
-  const kind = kindNamed(app, name);
+const thingOf = async ({ records }: Context, kind: AnyKind, of: string): Promise<ChainItem> => {
   return { kind: kind.kind, what: kind.label, id: of, title: kind.title(await records.get(kind, of)) };
 };
 
@@ -132,7 +132,7 @@ const trace = operation.read("chain.trace", {
   refusals: [refusals.missing],
   positional: ["record", "of"],
   handle: async ({ record, of }, context) => {
-    const asked = await thingNamed(context, record, of);
+    const asked = await thingOf(context, kindNamed(context, record), of);
     const chain = await readChainOf(context.records, context.app.kinds, [asked], true);
     return {
       record: refTo(asked),
@@ -180,7 +180,7 @@ const confirm = operation.write("chain.confirm", {
   refusals: [refusals.missing],
   positional: ["record", "of"],
   handle: async ({ record, of }, context) => {
-    const asked = await thingNamed(context, record, of);
+    const asked = await thingOf(context, kindToWrite(context, record), of);
     return { record: refTo(asked), taken: await takeOver(context.records, context.app.kinds, asked) };
   },
   present: ({ record, taken }) => `${record.label}: ${sayCount(taken, "piece")} of evidence read anew.`,

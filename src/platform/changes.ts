@@ -9,7 +9,7 @@ import { refusals } from "../core/refusal.ts";
 import { type Change, changeRefusals, historyOf, listChanges, undo as undoChange } from "../database/changes.ts";
 import type { App } from "../operations/context.ts";
 import { operation } from "../operations/operation.ts";
-import { kindNamed, labelOfKind, what } from "./kind-words.ts";
+import { kindNamed, labelOfKind, refuseUnlessWritable, what } from "./kind-words.ts";
 
 const change = z.object({
   id: id("The change."),
@@ -71,10 +71,11 @@ const undo = operation.write("changes.undo", {
   output: change.extend({ timezone: ownZone }),
   refusals: [...Object.values(changeRefusals), refusals.provesItself],
   command: "undo",
-  handle: async ({ id: changeId }, { records, app, timezone }) => ({
-    ...withWords(app, await undoChange(records, app.kinds, changeId)),
-    timezone,
-  }),
+  handle: async ({ id: changeId }, context) => {
+    const { records, app, timezone } = context;
+    const undone = await undoChange(records, app.kinds, changeId, refuseUnlessWritable(context));
+    return { ...withWords(app, undone), timezone };
+  },
   present: (undone) => `Undone: ${sayChange(undone, undone.timezone)}`,
 });
 
@@ -85,7 +86,7 @@ const history = operation.read("changes.history", {
   refusals: [refusals.missing],
   positional: ["record", "of"],
   handle: async ({ record, of }, { records, app, timezone }) => {
-    const kind = kindNamed(app, record);
+    const kind = kindNamed({ app, records }, record);
     const shown = (content: RecordFields | null) => content && { ...kind.inHistory(content) };
     const versions = await historyOf(records, kind.kind, of);
     return {

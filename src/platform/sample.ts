@@ -40,6 +40,7 @@ const load = operation.write(loading, {
 
 const remove = operation.write("sample.remove", {
   summary: "Remove the sample career, for good",
+  final: true,
   output: z.object({ records: z.number().int().describe("How many records were removed.") }),
   refusals: [sampleRefusals.sampleMissing],
   handle: async (_, context) => ({ records: await eraseSample(context) }),

@@ -28,7 +28,7 @@ const find = operation.read("search.find", {
   positional: ["text"],
   refusals: [refusals.missing],
   handle: async (asked, { app, records }) => {
-    const kinds = asked.kinds?.map((name) => kindNamed(app, name).kind);
+    const kinds = asked.kinds?.map((name) => kindNamed({ app, records }, name).kind);
     const { items, ...rest } = await searchRecords(records, asked.text, { ...asked, kinds });
     return { ...rest, items: items.map((hit) => ({ ...hit, what: labelOfKind(app, hit.kind) })) };
   },

@@ -3,7 +3,7 @@ import type { IncomingMessage } from "node:http";
 import { json } from "node:stream/consumers";
 import { type AnyRouter, call } from "@orpc/server";
 import { refusals, refuse } from "../core/refusal.ts";
-import { isFinal, kebab, nounOf, type OperationMeta, verbOf } from "../operations/operation.ts";
+import { kebab, nounOf, type OperationMeta, verbOf } from "../operations/operation.ts";
 import { operationsOf } from "../operations/operations-of.ts";
 import { type InputField, inputFields } from "./input-fields.ts";
 import { toolName } from "./mcp.ts";
@@ -49,7 +49,7 @@ export const formsOf = (router: AnyRouter): OperationForm[] =>
         summary: meta.summary,
         kind: meta.kind,
         ownerOnly: meta.ownerOnly,
-        final: isFinal(meta),
+        final: meta.final,
         givesFile: meta.givesFile,
         method,
         address: `/api${path}`,

@@ -43,6 +43,12 @@ test("a tool that is not given says why", { timeout: 60_000 }, async () => {
     true,
     "balance_show is about how a person is doing and is given only when it is named: start Cairn with `cairn mcp --with pulse,balance`.",
   ]);
+  expect(await said("bin_erase")).toEqual([
+    true,
+    "bin_erase cannot be undone and is given only when it is named: start Cairn with `cairn mcp --with pulse,erase`.",
+  ]);
+  for (const tool of ["key_create", "catalogue_import", "agenda_feed", "agenda_open_feed"])
+    expect(await said(tool)).toEqual([true, expect.stringMatching(/is for the owner in person/)]);
   expect(await said("wins_lists")).toEqual([
     true,
     "There is no tool called wins_lists. Did you mean wins_list? The list of tools has them all.",

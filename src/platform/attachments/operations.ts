@@ -10,7 +10,7 @@ import type { Context } from "../../operations/context.ts";
 import { operation } from "../../operations/operation.ts";
 import { listVerb } from "../../operations/record-verbs.ts";
 import { removal } from "../../operations/removal.ts";
-import { kindNamed } from "../kind-words.ts";
+import { kindToWrite } from "../kind-words.ts";
 import { saySize } from "./media-type.ts";
 import { type Attachment, type AttachmentInUse, attachmentEdit, attachmentInUse, newAttachment, roomForFiles } from "./schema.ts";
 import { attachmentKind, attachmentList, attachmentRefusals, bytesOfFile, keepFile, roomTaken, usesOf } from "./store.ts";
@@ -29,13 +29,9 @@ const inUse = async ({ records }: Context, file: Attachment): Promise<Attachment
   usedBy: (await usesOf(records, [file])).get(file.id) ?? [],
 });
 
-const nameAsEvidence = async (
-  { app, records }: Context,
-  file: Owned<Attachment>,
-  kindName: string,
-  of: string,
-): Promise<void> => {
-  const kind = kindNamed(app, kindName);
+const nameAsEvidence = async (context: Context, file: Owned<Attachment>, kindName: string, of: string): Promise<void> => {
+  const { app, records } = context;
+  const kind = kindToWrite(context, kindName);
   const kinds = [...app.kinds.values()].filter((one) => one.basis).map((one) => one.label);
   if (!kind.basis) return refuse(useRefusals.takesNoEvidence, { kind: kind.label, kinds: kinds.join(", ") });
   const record = await records.get(kind, of);

@@ -148,6 +148,7 @@ const pathOf = (secret: string): string => `/calendar/${secret}.ics`;
 
 const feed = operation.read("agenda.feed", {
   summary: "The secret address that a calendar program can subscribe to",
+  ownerOnly: true,
   output: feedAddress,
   handle: async (_, { records }) => {
     const standing = await feedOf(records);

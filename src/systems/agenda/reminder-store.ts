@@ -17,6 +17,7 @@ export const reminderKind = defineKind<Reminder>({
 
 export const reminderSettingsKind = defineKind<ReminderSettings>({
   kind: "reminder-settings",
+  noun: "reminders",
   label: "reminder settings",
   json: ["silenced"],
   title: () => "When and of what you are reminded",

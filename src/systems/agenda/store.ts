@@ -16,6 +16,7 @@ export const taskKind = defineKind<Task>({
 
 export const markKind = defineKind<AgendaMark>({
   kind: "agenda-mark",
+  noun: "agenda",
   label: "decision about a line of Today",
   json: ["records"],
   title: (record) => `${capital(record.decision)}: ${record.title}`,
@@ -23,6 +24,8 @@ export const markKind = defineKind<AgendaMark>({
 
 export const feedKind = defineKind<CalendarFeed>({
   kind: "calendar-feed",
+  noun: "agenda",
+  openTo: "owner",
   label: "calendar feed",
   title: () => "Calendar feed",
 });

@@ -8,6 +8,7 @@ import type { Boundaries, Pulse, Recovery, RecoveryLog, Relief, StrainCheck, Tim
 export const pulseKind = defineKind<Pulse>({
   kind: "pulse",
   label: "pulse",
+  openTo: "named",
   title: ({ day }) => `Pulse of ${sayDay(day)}`,
   text: ({ note }) => note ?? "",
 });
@@ -15,6 +16,8 @@ export const pulseKind = defineKind<Pulse>({
 export const strainKind = defineKind<StrainCheck>({
   kind: "strain-check",
   label: "strain check",
+  noun: "strain",
+  openTo: "named",
   json: ["answers"],
   title: ({ day }) => `Strain check of ${sayDay(day)}`,
   text: ({ note }) => note ?? "",
@@ -38,12 +41,14 @@ export const boundariesKind = defineKind<Boundaries>({
 
 export const timeOffKind = defineKind<TimeOff>({
   kind: "time-off",
+  noun: "boundaries",
   label: "time off",
   title: ({ label }) => label,
 });
 
 export const recoveryLogKind = defineKind<RecoveryLog>({
   kind: "recovery-log",
+  noun: "recovery",
   label: "recovery done",
   title: ({ day, minutes }) => `${minutes} minutes of recovery on ${sayDay(day)}`,
 });
@@ -59,6 +64,7 @@ export const recoveryKind = defineKind<Recovery>({
 
 export const reliefKind = defineKind<Relief>({
   kind: "relief",
+  noun: "guard",
   label: "lighter week",
   title: ({ week }) => `Lighter week of ${sayDay(week)}`,
   text: ({ reason }) => reason,

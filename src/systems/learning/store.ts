@@ -41,6 +41,7 @@ export const activityKind = defineKind<Activity>({
 
 export const studyLogKind = defineKind<StudyLog>({
   kind: "study-log",
+  noun: "activities",
   label: "study log",
   title: ({ minutes, day }) => `${minutes} minutes on ${day}`,
   text: ({ note }) => note ?? "",

@@ -66,6 +66,7 @@ export const decisionKind = defineKind<Decision>({
 
 export const journalKind = defineKind<JournalEntry>({
   kind: "journal-entry",
+  noun: "journal",
   label: "journal entry",
   json: ["records"],
   title: (entry) => entry.title ?? `Journal of ${sayDay(entry.day)}`,
@@ -74,6 +75,7 @@ export const journalKind = defineKind<JournalEntry>({
 
 export const eventKind = defineKind<CareerEvent>({
   kind: "career-event",
+  noun: "events",
   label: "event",
   json: ["records"],
   title: (event) => event.title ?? event.what.replaceAll("-", " "),
@@ -82,6 +84,7 @@ export const eventKind = defineKind<CareerEvent>({
 
 export const signalMarkKind = defineKind<SignalMark>({
   kind: "signal-mark",
+  noun: "signals",
   label: "signal put aside",
   title: (mark) => `Put aside: ${mark.title}`,
 });

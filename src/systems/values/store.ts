@@ -32,6 +32,7 @@ export const limitKind = defineKind<HardLimit>({
 
 export const energyKind = defineKind<EnergyEntry>({
   kind: "energy-entry",
+  noun: "energy",
   label: "energy entry",
   title: (record) => record.what,
   text: (record) => [record.role, record.note].filter(Boolean).join("\n"),
@@ -39,6 +40,7 @@ export const energyKind = defineKind<EnergyEntry>({
 
 export const enjoyedRoleKind = defineKind<EnjoyedRole>({
   kind: "enjoyed-role",
+  noun: "energy",
   label: "role enjoyed",
   title: (record) => record.title,
   text: (record) => [record.good, record.missing].filter(Boolean).join("\n"),
@@ -46,6 +48,7 @@ export const enjoyedRoleKind = defineKind<EnjoyedRole>({
 
 export const successKind = defineKind<SuccessStatement>({
   kind: "success-statement",
+  noun: "success",
   label: "success statement",
   title: (record) => record.words.slice(0, 120),
   text: (record) => [record.words, record.horizon, record.signs].filter(Boolean).join("\n"),
