@@ -5,6 +5,7 @@ import SQLite from "better-sqlite3";
 import { CamelCasePlugin, type Dialect, Kysely, PostgresAdapter, PostgresDialect, SqliteDialect } from "kysely";
 import { holdsWords } from "./holds-words.ts";
 import { syncFile, waitForDisk } from "./on-disk.ts";
+import { lasting, limits } from "./postgres.ts";
 import type { Tables } from "./tables.ts";
 import { waitsForDisk } from "./transaction.ts";
 
@@ -40,7 +41,16 @@ const openPostgres = async (address: string): Promise<Database> => {
   const { default: pg } = await import("pg");
   const int8 = 20;
   pg.types.setTypeParser(int8, Number);
-  return queryBuilder(new PostgresDialect({ pool: new pg.Pool({ connectionString: address, max: 8 }) }));
+  const pool = new pg.Pool({
+    connectionString: address,
+    max: 8,
+    keepAlive: true,
+    connectionTimeoutMillis: limits.connecting,
+    lock_timeout: limits.lock,
+    statement_timeout: limits.statement,
+    query_timeout: limits.answer,
+  });
+  return queryBuilder(new PostgresDialect({ pool: lasting(pool) }));
 };
 
 /** A file by its path, or one that is held in memory by its bytes. */

@@ -1,4 +1,5 @@
 // How the data stands: which database, how large, how far its tables have come.
+import { setTimeout as pause } from "node:timers/promises";
 import { sql } from "kysely";
 import { type Database, isPostgres } from "./open.ts";
 
@@ -11,9 +12,16 @@ export interface DatabaseState {
   migrations: { name: string; at: string }[];
 }
 
-/** Throws when the database does not answer. */
+/** Throws when the database does not answer within two seconds. */
 export const reach = async (database: Database): Promise<void> => {
-  await sql`select 1`.execute(database);
+  const asked = sql`select 1`.execute(database);
+  const tooLate = new AbortController();
+  const late = pause(2_000, undefined, { signal: tooLate.signal, ref: false }).then(() => {
+    throw new Error("The database did not answer within two seconds.");
+  });
+  // Whichever comes second is not waited for any more.
+  for (const one of [asked, late]) one.catch(() => undefined);
+  await Promise.race([asked, late]).finally(() => tooLate.abort());
 };
 
 export const databaseState = async (database: Database): Promise<DatabaseState> => {
