@@ -8,6 +8,8 @@ import { log } from "./core/log.ts";
 import { Refusal, refuse, refusing } from "./core/refusal.ts";
 import { type MigrationOutcome, migrate, UpdateFailed, unknownMigrations } from "./database/migrate.ts";
 import { type Database, isPostgresAddress, openDatabase } from "./database/open.ts";
+import { forOwnerOnly } from "./database/owner-only.ts";
+import { DatabaseAway } from "./database/postgres.ts";
 import { rebuildDerived } from "./database/rebuild-derived.ts";
 import type { App } from "./operations/context.ts";
 import { router, systems } from "./router.ts";
@@ -48,6 +50,8 @@ export interface OpenedApp {
 export const openApp = async (config: Config): Promise<OpenedApp> => {
   await calendarIsThere();
   const backups = join(config.home, "backups");
+  const own = { home: config.home, backups, file: isFile(config.database) ? config.database : null };
+  forOwnerOnly(own);
   const database = await explained(config, backups, () => openDatabase(config.database));
   try {
     const outcome = await explained(config, backups, () => upToDate(database, config, backups));
@@ -101,10 +105,11 @@ const afterUpdate = ({ cause, copy }: UpdateFailed, place: string, backups: stri
 
 const refusalFor = (error: unknown, place: string, backups: string): Refusal | undefined => {
   if (error instanceof UpdateFailed) return afterUpdate(error, place, backups);
+  if (error instanceof DatabaseAway) return refusalFor(error.cause, place, backups) ?? error;
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const reason = error instanceof Error ? error.message || code : "";
   if (isPostgresAddress(place))
-    return /^(ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EHOST|28|3D|57P)/.test(code)
+    return /^(ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EHOST|28|3D|53300|57P)/.test(code)
       ? new Refusal(openRefusals.databaseUnreachable, { place, reason: reason || code })
       : undefined;
   if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return new Refusal(openRefusals.dataLocked, { place });
