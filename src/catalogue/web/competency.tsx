@@ -33,8 +33,8 @@ export default function CompetencyScreen() {
 function CompetencyPage({ competency }: { competency: Competency }) {
   const go = useGo();
   const [level, setLevel] = useState<string | null>(null);
-  const skills = useQuery(api.skills.list.queryOptions({ input: { limit: 500 } }));
-  const mine = skills.data?.items.find((skill) => skill.catalogueId === competency.id);
+  const skills = useQuery(api.skills.list.queryOptions({ input: { catalogueIds: [competency.id], limit: 1 } }));
+  const mine = skills.data?.items[0];
   const add = useMutation({
     mutationFn: () =>
       client.skills.add(

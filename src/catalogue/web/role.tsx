@@ -70,8 +70,14 @@ function RolePage({ role }: { role: Role }) {
   );
 }
 
+/** No role asks for more; a question of the list may name so many. */
+const mostNeeds = 500;
+
 function Needs({ role }: { role: Role }) {
-  const mine = useQuery(api.skills.list.queryOptions({ input: { limit: 500 } }));
+  const catalogueIds = [...new Set(role.needs.map(({ skillId }) => skillId))].slice(0, mostNeeds);
+  const mine = useQuery(
+    api.skills.list.queryOptions({ input: { catalogueIds, limit: mostNeeds }, enabled: catalogueIds.length > 0 }),
+  );
   const levels = new Map(
     (mine.data?.items ?? [])
       .filter((skill) => skill.confirmation !== "withdrawn")

@@ -66,6 +66,13 @@ onBothDatabases("skills", (database) => {
       expect(await me.skills.list({ limit: 1, offset: 1 })).toMatchObject({ items: [{ label: "German" }], total: 3, next: 2 });
     });
 
+    test("answers which skills of the catalogue one has", async () => {
+      const me = begin();
+      for (const label of ["SEO", "Data analysis", "Juggling"]) await me.skills.add({ label });
+      const { items } = await me.skills.list({ catalogueIds: ["starter:seo", "starter:unheard-of"] });
+      expect(items.map(({ label }) => label)).toEqual(["SEO"]);
+    });
+
     test("is nobody else's", async () => {
       const mine = await begin().skills.add({ label: "Copywriting" });
       const other = begin();

@@ -6,7 +6,7 @@ import { nameKey } from "../../catalogue/fold.ts";
 import { blankOf } from "../../core/blank.ts";
 import { refuse } from "../../core/refusal.ts";
 import { defineKind } from "../../database/kind.ts";
-import { equals, listing } from "../../database/listing.ts";
+import { condition, equals, listing } from "../../database/listing.ts";
 import type { Owned, Patch, Records } from "../../database/records.ts";
 import { skillRefusals } from "./refusals.ts";
 import { levelsToGo } from "./rules/inventory.ts";
@@ -32,6 +32,14 @@ export const skillList = listing({
   filters: {
     confirmation: equals("confirmation", confirmation),
     kind: equals("kind", z.enum(competencyKinds).describe("Only technical, soft, knowledge, tool or language.")),
+    catalogueIds: condition(
+      z
+        .array(z.string().min(1).max(200))
+        .min(1)
+        .max(500)
+        .describe("Only those that stand for one of these skills of the catalogue."),
+      (query, ids) => query.where("catalogueId", "in", ids),
+    ),
     interest: equals("interest", z.enum(interests).describe("Only those that you want to use more, the same, or less.")),
   },
   sorts: {

@@ -1,29 +1,41 @@
 // Skills read from files, to look through and confirm at once: what is ticked is confirmed, with its level where one is set.
 import { Button, Checkbox } from "@mantine/core";
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { api } from "../../../web/client.ts";
 import { Modal } from "../../../web/kit/dialogs.tsx";
+import { Loaded } from "../../../web/kit/skeletons.tsx";
 import type { Skill } from "../schema.ts";
 import { LevelSelect } from "./level-select.tsx";
 import { t } from "./text.ts";
 
-export function ConfirmBanner({ waiting }: { waiting: readonly Skill[] }) {
+export function ConfirmBanner({ count }: { count: number }) {
   const [looking, setLooking] = useState(false);
-  if (waiting.length === 0 && !looking) return null;
+  if (count === 0 && !looking) return null;
   return (
     <section className="card confirm-banner">
       <div>
-        <strong className="attention">{t("toConfirm", { count: waiting.length })}</strong>
+        <strong className="attention">{t("toConfirm", { count })}</strong>
         <div className="reason">{t("toConfirmHelp")}</div>
       </div>
       <Button variant="default" onClick={() => setLooking(true)}>
         {t("lookThrough")}
       </Button>
-      <Modal opened={looking} onClose={() => setLooking(false)} title={t("toConfirm", { count: waiting.length })} size={680}>
-        <ConfirmMany key={waiting.length} waiting={waiting} onEnd={() => setLooking(false)} />
+      <Modal opened={looking} onClose={() => setLooking(false)} title={t("toConfirm", { count })} size={680}>
+        <Waiting onEnd={() => setLooking(false)} />
       </Modal>
     </section>
+  );
+}
+
+const mostAtOnce = 500;
+
+function Waiting({ onEnd }: { onEnd: () => void }) {
+  const waiting = useQuery(api.skills.list.queryOptions({ input: { confirmation: "unconfirmed", limit: mostAtOnce } }));
+  return (
+    <Loaded query={waiting} shape={null}>
+      {({ items }) => <ConfirmMany key={items.length} waiting={items} onEnd={onEnd} />}
+    </Loaded>
   );
 }
 

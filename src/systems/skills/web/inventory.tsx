@@ -1,6 +1,6 @@
 // The inventory: what a person can do, how well, and what proves it; to confirm, sort, filter and change in place.
 import { Button } from "@mantine/core";
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { shortDate, shortMonthAndYear } from "../../../core/say.ts";
 import { api, client } from "../../../web/client.ts";
@@ -46,7 +46,6 @@ export default function Inventory() {
     },
     limit: 100,
   });
-  const waiting = useQuery(api.skills.list.queryOptions({ input: { confirmation: "unconfirmed", limit: 500 } }));
   const suggested = adding && suggestedLabel ? { catalogueId: adding, label: suggestedLabel } : undefined;
   const { all: total, confirmed } = list.answer?.counts ?? { all: 0, confirmed: 0 };
   return (
@@ -70,7 +69,7 @@ export default function Inventory() {
             />
           </>
         }
-        above={waiting.data && <ConfirmBanner waiting={waiting.data.items} />}
+        above={list.answer && <ConfirmBanner count={list.answer.counts.unconfirmed} />}
         shape={<TableSkeleton />}
         empty={
           <EmptyState sentence={t("emptyInventory")} action={{ label: t("readResume"), to: "/resume" }}>
