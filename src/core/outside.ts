@@ -1,11 +1,13 @@
 // Reads what came from outside in a process of its own, within bounds of time and memory: whatever it holds, the server goes on.
 // No thread: an allocation that is too large for a thread's heap ends the whole process with it, whatever limits the thread has.
 import { type ChildProcess, fork } from "node:child_process";
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { Refusal, type RefusalDefinition } from "./refusal.ts";
 
 export interface OutsideBounds {
+  /** Of the processor, where the system tells (Linux does), so that a busy machine refuses nothing; else by the clock. */
   milliseconds: number;
   megabytes: number;
 }
@@ -31,6 +33,10 @@ const betweenLooks = 50;
 /** What the runtime holds before it reads anything. */
 const runtimeMegabytes = 150;
 const pageBytes = 4096;
+/** In milliseconds: Linux counts processor time in hundredths of a second. */
+const tick = 10;
+/** By the clock a reading may take so many times its time of the processor. */
+const slowestMachine = 6;
 
 let running = 0;
 const waiting: (() => void)[] = [];
@@ -75,7 +81,8 @@ async function inProcess<Output>(reader: URL, input: unknown, { milliseconds, me
   let stop = () => {};
   try {
     return await new Promise<Output>((resolve, reject) => {
-      const inTime = setTimeout(() => reject(new OutsideProblem("time")), milliseconds);
+      const patience = existsSync(`/proc/${child.pid}/stat`) ? milliseconds * slowestMachine : milliseconds;
+      const inTime = setTimeout(() => reject(new OutsideProblem("time")), patience);
       const looks = setInterval(() => void look(), betweenLooks);
       stop = () => {
         clearTimeout(inTime);
@@ -84,6 +91,7 @@ async function inProcess<Output>(reader: URL, input: unknown, { milliseconds, me
       // Bytes lie outside the heap, which alone the flag is about.
       const look = async () => {
         if ((await megabytesOf(child)) > megabytes + runtimeMegabytes) reject(new OutsideProblem("memory"));
+        if ((await processorMillisecondsOf(child)) > milliseconds) reject(new OutsideProblem("time"));
       };
       child.on("message", (said) => {
         const { answer, refused } = said as Answer<Output>;
@@ -104,6 +112,13 @@ async function inProcess<Output>(reader: URL, input: unknown, { milliseconds, me
 const megabytesOf = async ({ pid }: ChildProcess): Promise<number> => {
   const told = await readFile(`/proc/${pid}/statm`, "utf8").catch(() => "");
   return (Number(told.split(" ")[1] ?? 0) * pageBytes) / 1_000_000;
+};
+
+/** What a process has taken of the processor, where the system tells; else 0. Its name stands in brackets before the figures. */
+const processorMillisecondsOf = async ({ pid }: ChildProcess): Promise<number> => {
+  const told = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
+  const figures = told.slice(told.lastIndexOf(")") + 2).split(" ");
+  return (Number(figures[11] ?? 0) + Number(figures[12] ?? 0)) * tick;
 };
 
 /** Its sentence is whole already: braces in the name of a file are no places to fill. */

@@ -1,8 +1,11 @@
 // Documents that would stop a server that read them itself: each is answered with a sentence, soon.
 import { deflateRawSync, deflateSync } from "node:zlib";
 import { strToU8, zipSync } from "fflate";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { readProfileFile } from "./read-file.ts";
+
+// Each file starts a process of its own, which takes a moment on a busy machine.
+vi.setConfig({ testTimeout: 240_000 });
 
 const read = (name: string, bytes: Uint8Array) =>
   readProfileFile({ name, content: Buffer.from(bytes).toString("base64") }, "2026-11-24");
