@@ -83,6 +83,8 @@ const runsOn = (before: PrintedLine, line: PrintedLine, gap: number, { leading, 
   // In a narrow column most lines are entries of a list: only what plainly goes on is joined.
   const isNarrow = right - left < 34 * letter;
   if (isNarrow && !/^\p{Ll}[^@]*$/u.test(line.text)) return false;
+  // Entries of a list whose marks are drawn, not written, stand indented and begin with a capital each.
+  if (line.x - left > line.size && /^\p{Lu}\p{Ll}/u.test(line.text) && !/[,&/–-]$/u.test(before.text)) return false;
   return isUnder && before.end + (word.length + 1) * letter > right - letter;
 };
 

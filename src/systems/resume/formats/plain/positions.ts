@@ -253,7 +253,10 @@ export const positionsIn = (
 
   for (const [index, line] of lines.entries()) {
     const draft = at.current;
-    const isBelow = draft !== null && !draft.open && line.indent >= at.indent + 2 && !periodIn(line.text, true);
+    const isIndented = draft !== null && !draft.open && line.indent >= at.indent + 2;
+    // "Preceptor for five graduates since 2022" under another line of what was done there is one more of them.
+    const isListed = isIndented && draft.highlights.length > 0 && !line.afterBlank && lines[index - 1]?.indent === line.indent;
+    const isBelow = isIndented && (isListed || !periodIn(line.text, true));
     if (draft?.place === null && namedPlace.test(line.text)) {
       draft.place = line.text.replace(namedPlace, "$1");
       continue;
