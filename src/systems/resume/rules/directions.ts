@@ -59,9 +59,13 @@ export const directionsFrom = ({ held, roleOf, ranked, isBarred, craftHeld }: St
     const shared = sharedWith(role).slice(0, mostNamed);
     return shared.length === 0 ? "It is near to what you do." : `You already bring ${shared.join(", ")}.`;
   };
+  /** What leads to what one does is a step back. */
+  const isBack = (role: KnownRole | null) => from !== undefined && (role?.next.includes(from.id) ?? false);
   const isBeside = (role: KnownRole) =>
-    sharedWith(role).length >= fewestShared && (from === undefined || Math.abs((role.step ?? 2) - (from.step ?? 2)) <= 1);
-  for (const id of from?.near ?? []) if (!isBarred(id)) offer("sideways", id, [], sayShared);
+    !isBack(role) &&
+    sharedWith(role).length >= fewestShared &&
+    (from === undefined || Math.abs((role.step ?? 2) - (from.step ?? 2)) <= 1);
+  for (const id of from?.near ?? []) if (!isBarred(id) && !isBack(roleOf(id))) offer("sideways", id, [], sayShared);
   for (const { id } of ranked) {
     const role = roleOf(id);
     if (role && isBeside(role) && !isBarred(id)) offer("sideways", id, [], sayShared);
