@@ -116,7 +116,7 @@ test("a broken file is named with its line, and nothing goes on from it", async 
   // Listened for well before the key: the browser takes a moment to hand its chooser over.
   const choosing = page.waitForEvent("filechooser");
   await atTitle(page, "What do you do now?");
-  await pressOn(page, "A resume file");
+  await pressOn(page, "A file: PDF, Word (DOCX), text or web page");
   const chooser = await choosing;
   await chooser.setFiles({ name: "broken.json", mimeType: "application/json", buffer: Buffer.from('{\n  "basics": {,\n') });
   expect(await page.getByRole("alert").textContent()).toMatch(/broken\.json, line 2/);

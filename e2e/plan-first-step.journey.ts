@@ -32,13 +32,13 @@ test.each(windows)("the first step of a plan, $name", async ({ viewport }) => {
   await page.getByText(/^Store Manager by \w+ \d{4}: /).waitFor();
   const next = page.getByRole("list", { name: "Next" }).getByRole("listitem");
   const title = (await next.getByRole("link").first().textContent()) ?? "";
-  await next.getByText("First move:").waitFor();
+  await next.getByText("Start here:").waitFor();
   expect(await page.getByText(/Accept|Confirm|Say how far/).count()).toBe(0);
   await page.getByRole("button", { name: /for Cairn: \d small thing/ }).waitFor();
 
   await next.getByRole("button", { name: "Start" }).click();
   await page.getByRole("heading", { level: 1, name: title }).waitFor();
-  await page.getByText("First move:").waitFor();
+  await page.getByText("Start here:").waitFor();
   await page.getByText("Done when:").waitFor();
   await page.getByRole("button", { name: "Done", exact: true }).click();
   const dialog = page.getByRole("dialog");

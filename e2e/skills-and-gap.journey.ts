@@ -43,6 +43,7 @@ test("skills read from a file wait, are confirmed with a level by keyboard, and 
 test("what nobody knows yet is said by number keys alone, counts at once, and one undo takes it back", async () => {
   await cairn.call("/api/profile/save", { targetRoleId: "starter:marketing-manager", targetRoleLabel: "Marketing Manager" });
   const page = await cairn.open("/today");
+  await page.getByRole("button", { name: /for Cairn/ }).press("Enter");
   const line = page.getByRole("link", { name: /^Say how far you are in \d+ competencies of Marketing Manager/ });
   const asked = Number(/\d+/.exec((await line.textContent()) ?? "")?.[0]);
   await line.press("Enter");

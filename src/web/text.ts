@@ -22,7 +22,7 @@ export const t = words("frame", {
   undone: "Undone",
   saved: "Saved",
   done: "Done",
-  firstMove: "First move:",
+  firstMove: "Start here:",
   markDone: "Mark as done: {{title}}",
   snooze: "Snooze",
   dismiss: "Not for me",

@@ -10,7 +10,7 @@ export const sayMinutes = (minutes: number): string => {
 };
 
 const sayLine = (line: AgendaLine, today: Day): string =>
-  `  ○ ${line.title}  (${line.system}, ${sayMinutes(line.minutes)}${line.due ? `, due ${shortNearDay(line.due, today)}` : ""})\n    ${line.reason}${line.firstMove ? `\n    First move: ${line.firstMove}` : ""}${line.lesson ? `\n    You learned: ${line.lesson.text}` : ""}\n    ${line.key}`;
+  `  ○ ${line.title}  (${line.system}, ${sayMinutes(line.minutes)}${line.due ? `, due ${shortNearDay(line.due, today)}` : ""})\n    ${line.reason}${line.firstMove ? `\n    Start here: ${line.firstMove}` : ""}${line.lesson ? `\n    You learned: ${line.lesson.text}` : ""}\n    ${line.key}`;
 
 const section = (title: string, lines: readonly AgendaLine[], today: Day): string[] =>
   lines.length === 0 ? [] : [title, ...lines.map((line) => sayLine(line, today))];
