@@ -7,6 +7,11 @@ const day = fc
   .date({ min: new Date("1900-01-01"), max: new Date("2150-12-31"), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
+test("a day has a year of four figures", () => {
+  for (const text of ["-271821-04-20", "+010000-01-01", "2026-1-1"]) expect([text, isCalendarDay(text)]).toEqual([text, false]);
+  expect(isCalendarDay("2026-12-01")).toBe(true);
+});
+
 test("days are counted as the calendar counts them", () => {
   fc.assert(
     fc.property(day, fc.integer({ min: -20_000, max: 20_000 }), (from, days) => {

@@ -3,6 +3,8 @@
 export type Day = string;
 
 export const isCalendarDay = (text: string): boolean => {
+  // Years of more figures are days for Temporal, and for no calendar program.
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   try {
     return Temporal.PlainDate.from(text, { overflow: "reject" }).toString() === text;
   } catch {

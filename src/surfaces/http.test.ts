@@ -88,6 +88,19 @@ describe("entering", () => {
     expect(inside.status).toBe(200);
   });
 
+  test("addresses that cannot be taken apart are answered, and are no fault", async () => {
+    expect((await get("/calendar/%25E0.ics")).status).toBe(404);
+    const { port } = new URL(address);
+    for (const path of ["//[", "http://"]) {
+      const status = await new Promise((resolve, reject) => {
+        plainRequest({ host: "127.0.0.1", port, path }, (response) => resolve(response.resume().statusCode))
+          .on("error", reject)
+          .end();
+      });
+      expect([path, Number(status) < 500]).toEqual([path, true]);
+    }
+  });
+
   test("whoever is in already is led on, also by a used link", async () => {
     const cookie = await enter();
     expect(await get("/enter?token=used", { cookie })).toMatchObject({ status: 303 });

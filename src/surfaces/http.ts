@@ -105,7 +105,7 @@ export const httpServer = ({ app, router, host, web }: HttpParts): Server => {
     const open = (personId: string) =>
       openContext(app, { personId, door: "rest", scopes: "all" }, "agenda.calendar", app.database);
     for (const system of app.systems) {
-      const text = secret && (await system.calendar?.(open, decodeURIComponent(secret)));
+      const text = secret && (await system.calendar?.(open, secret));
       if (text) return send(response, 200, "text/calendar; charset=utf-8", text);
     }
     refuse(httpRefusals.notFound, { method: request.method, path: "/calendar" });
@@ -150,7 +150,8 @@ export const httpServer = ({ app, router, host, web }: HttpParts): Server => {
     try {
       refuseForeignHost(request, host);
       limitBody(request, () => sendError(request, response, path, guardError()));
-      const query = new URL(request.url ?? "/", "http://cairn").searchParams;
+      // By hand: an address such as //[ is none that could be taken apart.
+      const query = new URLSearchParams(/\?(.*)$/s.exec(request.url ?? "")?.[1] ?? "");
       await roomFor(path)({ request, response, path, query });
     } catch (error) {
       sendError(request, response, path, error);
