@@ -47,6 +47,8 @@ export const forecastOf = (facts: ForecastFacts): Forecast => {
   if (facts.measure?.kind === "rate") return silent("A rate does not finish: its score says how it goes.");
   if (facts.measure?.kind === "yes-no") return silent("Yes or no gives no pace: break it into milestones for a forecast.");
   const course = facts.measure?.kind === "number" ? numberCourse(facts) : milestoneCourse(facts);
+  if (facts.measure === null && course.n === 0 && course.left <= 0)
+    return silent("Nothing counts it yet: say how you will see it.");
   if (course.left <= 0) return silent("The target is reached: close it, or set the next one.", course.n);
   if (course.n < fewestCheckIns)
     return silent(

@@ -177,6 +177,14 @@ describe("forecast", () => {
     expect(forecastOf({ ...facts, counted: weekly([5, 15, 20, 30]) }).said).toMatch(/is reached/);
   });
 
+  test("a goal without a measure and without milestones is not reached", () => {
+    const bare = { ...facts, measure: null, counted: [] };
+    expect(forecastOf({ ...bare, milestones: { reached: [], left: 0 } }).said).toBe(
+      "Nothing counts it yet: say how you will see it.",
+    );
+    expect(forecastOf({ ...bare, milestones: { reached: [start], left: 0 } }).said).toMatch(/is reached/);
+  });
+
   test("the interval lies ahead, in order, and is the same each time", () => {
     const counted = weekly([2, 3, 6, 8, 9, 12, 14, 15]);
     const said = forecastOf({ ...facts, counted });
