@@ -27,6 +27,22 @@ describe("a calendar file", () => {
     ]);
   });
 
+  test("takes the first day with further days, two events under one UID, and leaves out what UTC takes out", () => {
+    const from = (...lines: string[]) => said(lines).map(([, day]) => day);
+    expect(from("UID:g", "DTSTART;VALUE=DATE:20261224", "RDATE;VALUE=DATE:20261231,20270106", "SUMMARY:Closed")).toEqual([
+      "2026-12-24",
+      "2026-12-31",
+      "2027-01-06",
+    ]);
+    const two = ["20261207", "20261214"].map((day) => ["UID:r", `DTSTART;VALUE=DATE:${day}`, "SUMMARY:Leave"]);
+    const days = read(...two).days;
+    expect(days.map((one) => one.from)).toEqual(["2026-12-07", "2026-12-14"]);
+    expect(new Set(days.map((one) => one.id)).size).toBe(2);
+    expect(
+      from("UID:b", "DTSTART;VALUE=DATE:20261216", "RRULE:FREQ=DAILY;COUNT=5", "EXDATE:20261217T230000Z", "SUMMARY:Leave"),
+    ).toEqual(["2026-12-16", "2026-12-17", "2026-12-19", "2026-12-20"]);
+  });
+
   test("lays repetitions out one by one, without those taken out or moved", () => {
     const yearly = ["UID:y", "DTSTART;VALUE=DATE:20200501", "RRULE:FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=1", "SUMMARY:May Day"];
     expect(said(yearly).map(([id]) => id)).toEqual(["y 2027-05-01", "y 2028-05-01"]);

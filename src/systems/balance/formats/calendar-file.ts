@@ -51,6 +51,7 @@ export const readCalendar = (text: string, since: Day, until: Day): ReadCalendar
     read.bad.push({ line: block.line, problem: component });
     return [];
   });
+  apart(events);
   const moved = new Set(events.flatMap((event) => movedFrom(event) ?? []));
   for (const event of events) {
     const start = dayOf(event, "dtstart");
@@ -61,6 +62,17 @@ export const readCalendar = (text: string, since: Day, until: Day): ReadCalendar
   }
   read.bad.push(...brokenOff);
   return read;
+};
+
+/** Two events of one file under one UID are both kept: the later ones are told apart by their day. */
+const apart = (events: readonly Event[]): void => {
+  const seen = new Set<string>();
+  for (const event of events) {
+    const uid = saidBy(event, "uid");
+    if (!uid || movedFrom(event) !== null) continue;
+    if (seen.has(uid)) event.component.updatePropertyWithValue("uid", `${uid} from ${saidBy(event, "dtstart")}`);
+    seen.add(uid);
+  }
 };
 
 /** The text of each event by itself, so that one which nobody understands costs only itself; and where the file broke off. */
@@ -190,6 +202,19 @@ const keepsDate = (component: ICAL.Component, start: Day): ((from: Day) => boole
   return (from) => from.endsWith(start.slice(-2));
 };
 
+/** Days taken out with a time of day in UTC: midnight of a place up to a day before or after, so the day nearest to it at which it repeats. */
+const takenOut = (component: ICAL.Component, start: Day): ReadonlySet<Day> => {
+  const written = component.getAllProperties("exdate").flatMap((one) => one.jCal.slice(3).map(String));
+  return new Set(
+    written.flatMap((one) => {
+      const day = asDay(one);
+      if (day === null || !one.endsWith("Z") || !one.includes("T")) return [];
+      // Past noon it is already the next day where the calendar was kept, east of Greenwich.
+      return [Number(one.slice(11, 13)) >= 12 && day >= start ? addDays(day, 1) : day];
+    }),
+  );
+};
+
 /** Each time that an event begins; null where its rule cannot be followed. */
 const startsOf = (event: Event, start: Day, until: Day): { id: string; from: Day }[] | null => {
   const { component } = event;
@@ -198,14 +223,17 @@ const startsOf = (event: Event, start: Day, until: Day): { id: string; from: Day
   if (own !== null || !repeats) return [{ id: own ?? idOf(event, null), from: start }];
   try {
     const days: Day[] = [];
+    // The day that an event has for its begin is its first, also where only further days are listed (RFC 5545, 3.8.5.2).
+    if (!component.hasProperty("rrule")) days.push(start);
+    const out = takenOut(component, start);
     const isKept = keepsDate(component, start);
     const repetitions = new ICAL.RecurExpansion({ component, dtstart: ICAL.Time.fromDateString(start) });
     for (let day = repetitions.next(); day && days.length < mostRepetitions; day = repetitions.next()) {
       const from = asDay(day);
       if (from === null || from > until) break;
-      if (isKept(from)) days.push(from);
+      if (isKept(from) && !out.has(from) && !days.includes(from)) days.push(from);
     }
-    return days.map((from) => ({ id: idOf(event, from), from }));
+    return days.filter((from) => !out.has(from)).map((from) => ({ id: idOf(event, from), from }));
   } catch {
     return null;
   }
