@@ -43,25 +43,29 @@ export const bytesOf = (file: FileInput): Uint8Array => Buffer.from(file.content
 const wideOf = ([first, second]: Uint8Array): "utf-16le" | "utf-16be" | undefined =>
   first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : undefined;
 
-/** Whether a text file was written by an older program, in bytes that are no UTF-8: accents may be wrong, which is worth a word. */
-export const isOldText = (file: FileInput): boolean => {
-  const bytes = bytesOf(file);
+/** Whether the bytes are no text in UTF-8 or UTF-16. */
+const isOld = (bytes: Uint8Array): boolean => {
   if (wideOf(bytes)) return false;
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return false;
-  } catch {
-    return true;
-  }
+  const { sound, broken } = countLetters(bytes);
+  return broken > sound;
 };
 
-/** A file's text: as UTF-8, or where its bytes are none, as Windows writes western letters, so that “Müller” stays whole. */
-export const textOf = (file: FileInput): string => wellFormed(lettersOf(file));
-
-const lettersOf = (file: FileInput): string => {
-  const bytes = bytesOf(file);
-  return new TextDecoder(wideOf(bytes) ?? (isOldText(file) ? "windows-1252" : "utf-8")).decode(bytes);
+/** Letters beyond ASCII that are whole in UTF-8, and those that are not: one stray byte makes no other text of a file. */
+const countLetters = (bytes: Uint8Array): { sound: number; broken: number } => {
+  const letters = new TextDecoder("utf-8").decode(bytes).match(/[\u0080-\uffff]/g) ?? [];
+  const broken = letters.filter((letter) => letter === "\uFFFD").length;
+  return { sound: letters.length - broken, broken };
 };
+
+/** Whether a text file was written by an older program, in bytes that are no UTF-8: accents may be wrong, which is worth a word. */
+export const isOldText = (file: FileInput): boolean => isOld(bytesOf(file));
+
+/** A text's letters: as UTF-16 where it says so, as UTF-8, or where most of its accents are none, as Windows writes western letters. */
+export const lettersIn = (bytes: Uint8Array): string =>
+  new TextDecoder(wideOf(bytes) ?? (isOld(bytes) ? "windows-1252" : "utf-8")).decode(bytes);
+
+/** A file's text, so that “Müller” stays whole. */
+export const textOf = (file: FileInput): string => wellFormed(lettersIn(bytesOf(file)));
 
 /** The text that was given, or that of the file; undefined where neither says anything. */
 export const textGiven = ({ text, file }: { text?: string | undefined; file?: FileInput | undefined }): string | undefined => {
@@ -74,5 +78,5 @@ const mostBlank = 4000;
 
 /** Refuses a file that holds nothing, or nothing but blanks, by its name. */
 export const refuseEmpty = (file: FileInput): void => {
-  if (file.content.length <= mostBlank && !lettersOf(file).trim()) refuse(refusals.emptyFile, { name: file.name });
+  if (file.content.length <= mostBlank && !lettersIn(bytesOf(file)).trim()) refuse(refusals.emptyFile, { name: file.name });
 };

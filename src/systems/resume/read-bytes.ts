@@ -1,5 +1,6 @@
 // What a file says, in the process that is kept for files from outside: facts where its format has fields for them, else the text in it.
 import type { ProfileFacts } from "../../career/profile-facts.ts";
+import { lettersIn } from "../../core/file-input.ts";
 import { refuse } from "../../core/refusal.ts";
 import { looksLikeFresh, readFresh } from "./formats/fresh.ts";
 import { openJson } from "./formats/json-document.ts";
@@ -53,8 +54,35 @@ export default async function readBytes({ name, bytes }: { name: string; bytes: 
       ? facts("europass", read)
       : refuse(resumeRefusals.notAResume, { file: name, why: "It is XML, but no Europass CV." });
   }
+  const kept = whatElse(name, text);
+  if (kept) return refuse(resumeRefusals.notReadable, { file: name, ...kept });
   return words("text", text);
 }
+
+/** What a text is when it is known to be no resume, and where its content can go instead. */
+const whatElse = (name: string, text: string): { why: string; way: string } | undefined => {
+  const begin = text.replace(/^\uFEFF/, "").trimStart();
+  if (/^BEGIN:VCARD/i.test(begin))
+    return { why: "This is a contact card (vCard), which is not read.", way: "Write what is yours in it as lines of text" };
+  if (/^BEGIN:V?CALENDAR/i.test(begin))
+    return { why: "This is a calendar, which holds no resume.", way: "Read its days off with: cairn import FILE.ics" };
+  if (/^From \S+ .*\d{4}\s*\n/.test(begin) && /^(?:From|Subject|Date): /m.test(begin))
+    return {
+      why: "This is a mailbox or a list of patches.",
+      way: "Give one mail (.eml), or write the log with: git log --date=iso",
+    };
+  if (/^(?:\p{Cc}\[[\d;]*m|[*|\\/ ])*commit [\da-f]{7,40}\b/u.test(begin))
+    return {
+      why: "This is a git log in a form that is not read.",
+      way: "Write the log with: git log --no-color --no-graph > log.txt",
+    };
+  if (/^(?:[A-Z][a-z]{2}\s+\d{1,2} \d\d:\d\d:\d\d |\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d)/.test(begin))
+    return { why: "This is the log of a program.", way: "Give a resume as PDF, DOCX or text" };
+  if (/\.(?:ya?ml)$/i.test(name)) return { why: "This is YAML, which is not read.", way: "Save it as JSON Resume or PDF" };
+  if (/^\\documentclass|\.tex$/i.test(begin) || /\.tex$/i.test(name))
+    return { why: "This is TeX, which is not read.", way: "Give the PDF that is made of it" };
+  return undefined;
+};
 
 /** Whether the file has a mark at its beginning, or within so many bytes of it. */
 const begins = (bytes: Uint8Array, mark: string, within = 0): boolean =>
@@ -78,18 +106,8 @@ const refuseJson = (file: string, why: string): never => refuse(resumeRefusals.n
 
 const textOf = (name: string, bytes: Uint8Array): string => {
   if (bytes.length === 0) return refuse(resumeRefusals.notAResume, { file: name, why: "The file is empty." });
-  const [first, second] = bytes;
-  const wide = first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : null;
-  if (wide) return new TextDecoder(wide).decode(bytes);
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    if (!text.includes("\u0000")) return text;
-  } catch {
-    const declared = /charset=["']?\s*(?:windows-1252|iso-8859-1|iso-8859-15|latin1)/i.test(
-      Buffer.from(bytes.subarray(0, 2000)).toString("latin1"),
-    );
-    if (declared) return new TextDecoder("windows-1252").decode(bytes);
-    // Not UTF-8: the same answer as for any other file of bytes.
-  }
-  return refuse(resumeRefusals.notAResume, { file: name, why: "This is neither a document that is read nor a text in UTF-8." });
+  const text = lettersIn(bytes);
+  // No text has these; a file of bytes does.
+  if (!/[^\P{Cc}\t\n\v\f\r\u0080-\u009f]/u.test(text.replace(/\p{Cc}\[[\d;]*m/gu, ""))) return text;
+  return refuse(resumeRefusals.notAResume, { file: name, why: "This is neither a document that is read nor a text." });
 };
