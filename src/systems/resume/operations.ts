@@ -97,8 +97,15 @@ const sayReading = ({ format, understood, skipped, merged, saved }: z.infer<type
           ),
         ]
       : []),
-    saved ? "Saved as unconfirmed. One step back: cairn undo" : "Nothing was saved.",
+    sayWritten(saved, merged),
   ].join("\n");
+
+/** A way back is told only where something was written: undo would take what came before. */
+const sayWritten = (saved: boolean, merged: readonly IntakeReport[]): string => {
+  if (!saved) return "Nothing was saved.";
+  const isNew = merged.some(({ added, changed }) => added + changed > 0);
+  return isNew ? "Saved as unconfirmed. One step back: cairn undo" : "Nothing new; nothing was written.";
+};
 
 const importFile = operation.write("resume.import", {
   summary: "Read a resume or LinkedIn archive into your record; --preview shows it and writes nothing",

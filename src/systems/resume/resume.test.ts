@@ -32,6 +32,43 @@ describe("a JSON Resume", () => {
     });
   });
 
+  test("an end in other words is an end, and only what says so lasts", async () => {
+    const ends = ["03/2012", "2012/03", "May 2014", 2012, "in the summer of 2013", "some day", "Present", null];
+    const { facts, skipped } = await readProfileFile(
+      json({ work: ends.map((endDate) => ({ position: "Clerk", startDate: "2009-5-28", endDate })) }),
+    );
+    expect(facts.experiences.map(({ end }) => end)).toEqual([
+      "2012-03",
+      "2012-03",
+      "2014-05",
+      "2012",
+      "2013",
+      "2009-05-28",
+      undefined,
+      undefined,
+    ]);
+    expect(facts.experiences[0]?.start).toBe("2009-05-28");
+    expect(skipped).toHaveLength(2);
+  });
+
+  test("saved by an older program keeps its letters", async () => {
+    const text = JSON.stringify({ work: [{ name: "Müller", position: "Geschäftsführer" }] });
+    for (const bytes of [Buffer.from(`\uFEFF${text}`, "utf16le"), Buffer.from(text, "latin1")])
+      expect((await readProfileFile(file("resume.json", bytes))).facts.experiences).toMatchObject([
+        { title: "Geschäftsführer", organisation: "Müller" },
+      ]);
+  });
+
+  test.each([
+    ["bo.vcf", "BEGIN:VCARD\nVERSION:3.0\nFN:Bo\nEND:VCARD"],
+    ["log.txt", "* commit 1f2e3d4c5b6a79880011223344556677889900aa\n| Author: Ada <ada@example.org>"],
+    ["all.mbox", "From ada@example.org Wed Nov  4 10:00:00 2026\nSubject: Hello\n\nHello"],
+    ["app.log", "2026-11-04 10:00:00 started"],
+    ["cv.yaml", "name: Ada"],
+  ])("%s is no resume and is refused by name", async (name, text) => {
+    await expect(readProfileFile(file(name, text))).rejects.toMatchObject({ code: "NOT_READABLE" });
+  });
+
   test("keeps what is right and says where the rest is wrong", async () => {
     const { facts, skipped } = await readProfileFile(
       json({

@@ -4,6 +4,7 @@ import { partialDay } from "../../../career/profile-facts.ts";
 import { refuse } from "../../../core/refusal.ts";
 import { resumeRefusals } from "../refusals.ts";
 import type { Skipped } from "../schema.ts";
+import { periodIn } from "./plain/periods.ts";
 
 export interface JsonValue {
   /** Such as `work[0].startDate`; empty at the root. */
@@ -18,8 +19,10 @@ export interface JsonValue {
   /** A non-empty text; notes what is something else. */
   text: (...names: string[]) => string | undefined;
   texts: (name: string) => string[];
-  /** A year, month or day; notes what is not a date. */
+  /** A year, month or day; notes what is not a date. Empty where it says that it lasts. */
   date: (...names: string[]) => string | undefined;
+  /** Whether something stands in one of the fields that is neither empty nor says that it lasts. */
+  isEnded: (...names: string[]) => boolean;
 }
 
 const plainErrors: Record<string, string> = {
@@ -134,23 +137,41 @@ const valueAt = (node: Node, path: string, lineOf: (offset: number) => number, s
       });
     },
     date: (...names) => {
-      const said = value.text(...names);
-      if (said === undefined) return undefined;
+      const [one] = first(names).filter(({ node: found }) => says(found));
+      if (!one) return undefined;
+      if (one.node.type !== "string" && one.node.type !== "number") {
+        skip(one.name, one.node, "text in quotes");
+        return undefined;
+      }
+      const said = String(one.node.value).trim();
       const date = dateIn(said);
-      if (date) return date;
-      const { name, node: found } = first(names)[0] as { name: string; node: Node };
+      if (date || lasts(said)) return date;
       skipped.push({
-        where: pathTo(name),
-        line: lineOf(found.offset),
+        where: pathTo(one.name),
+        line: lineOf(one.node.offset),
         why: `“${said.slice(0, 40)}” is not a date; write 2021, 2021-03 or 2021-03-15.`,
       });
       return undefined;
     },
+    isEnded: (...names) => first(names).some(({ node: found }) => says(found) && !lasts(String(found.value).trim())),
   };
   return value;
 };
 
+const says = ({ type, value }: Node): boolean => type !== "null" && String(value ?? type).trim() !== "";
+
+/** In letters; what is longer is no date. */
+const longestDate = 60;
+
+/** Whether the words say that it goes on: Present, heute, actualidad. */
+const lasts = (said: string): boolean => said.length < longestDate && periodIn(`2000 - ${said}`)?.lasts === true;
+
 const dateIn = (said: string): string | undefined => {
-  const iso = said.replace(/T.*$/, "");
-  return partialDay.safeParse(iso).success ? iso : undefined;
+  const iso = said.replace(/T.*$/, "").replace(/-(\d)(?!\d)/g, "-0$1");
+  if (partialDay.safeParse(iso).success) return iso;
+  const turned = /^(\d{4})[/.](\d{1,2})$/.exec(said);
+  if (turned) return dateIn(`${turned[1]}-${turned[2]}`);
+  const period = said.length < longestDate ? periodIn(said, true) : null;
+  const read = period && period.from === 0 && period.to === said.length ? (period.end ?? period.start) : undefined;
+  return read && partialDay.safeParse(read).success ? read : undefined;
 };

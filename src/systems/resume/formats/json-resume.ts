@@ -165,7 +165,13 @@ const single = (
       ]
     : noted(entry);
 
-const span = (entry: JsonValue) => ({ start: entry.date("startDate"), end: entry.date("endDate") });
+/** An end that stands there and is not understood still ended it: at the year in it, or else as it began. */
+const span = (entry: JsonValue) => {
+  const start = entry.date("startDate");
+  const end = entry.date("endDate");
+  if (end || !entry.isEnded("endDate")) return { start, end };
+  return { start, end: /\b(?:19|20)\d\d\b/.exec(String(entry.field("endDate")?.raw))?.[0] ?? start };
+};
 
 /** An entry without a name still has its other fields looked at, so that what is wrong in them is told. */
 const noted = (entry: JsonValue): [] => {
