@@ -93,11 +93,11 @@ onBothDatabases("closed kinds", (database) => {
     for (const preview of [true, false])
       await expect(key.files.import({ file: csv(pulses), preview })).rejects.toMatchObject(forbidden);
     for (const record of ["pulse", "strain-check", "strain check"])
-      for (const of of ["2026-11-20", "2026-11-24"]) {
-        await expect(key.bin.restore({ record, of })).rejects.toMatchObject(forbidden);
-        await expect(key.changes.history({ record, of })).rejects.toMatchObject(forbidden);
-        await expect(key.chain.trace({ record, of })).rejects.toMatchObject(forbidden);
-        await expect(key.chain.confirm({ record, of })).rejects.toMatchObject(forbidden);
+      for (const day of ["2026-11-20", "2026-11-24"]) {
+        await expect(key.bin.restore({ record, of: day })).rejects.toMatchObject(forbidden);
+        await expect(key.changes.history({ record, of: day })).rejects.toMatchObject(forbidden);
+        await expect(key.chain.trace({ record, of: day })).rejects.toMatchObject(forbidden);
+        await expect(key.chain.confirm({ record, of: day })).rejects.toMatchObject(forbidden);
         await expect(key.search.find({ text: "x", kinds: [record] })).rejects.toMatchObject(forbidden);
       }
     const made = (await me.changes.list({ limit: 500 })).items.filter(({ operation }) => /^(pulse|strain)/.test(operation));
