@@ -182,7 +182,8 @@ onBothDatabases("reviews", (database) => {
       await expect(me.reviews.finish({ id })).rejects.toMatchObject({ code: "REVIEW_DONE" });
       await expect(me.reviews.file({ id, part: "next", input: { title: "x" } })).rejects.toMatchObject({ code: "REVIEW_DONE" });
       await me.reviews.update({ id, answers: { mattered: "Sleep" } });
-      const { name, text } = await me.reviews.export({ id });
+      const { name, text, heldBack } = await me.reviews.export({ id });
+      expect(heldBack).toBe(0);
       expect(name).toBe("review-week-2026-11-16.md");
       expect(text).toContain("# Weekly review: Week of 16 to 22 November 2026");
       expect(text).toContain("## What mattered most this week?\n\nSleep");
@@ -193,6 +194,23 @@ onBothDatabases("reviews", (database) => {
       expect((await me.reviews.list({})).total).toBe(0);
       expect((await me.tasks.list({})).total).toBe(1);
     });
+  });
+
+  it("keeps what is employer-sensitive out of its export, unless it is named", async () => {
+    const { me } = somebody();
+    await me.goals.add({ title: "Leave the project quietly", employerSensitive: true });
+    await me.goals.add({ title: "Learn to weld" });
+    const { id } = await me.reviews.start({ cadence: "week" });
+    await me.reviews.file({ id, part: "next", input: { title: "Call the other firm" } });
+    const task = (await me.tasks.list({})).items.find(({ title }) => title === "Call the other firm");
+    await me.tasks.update({ id: task?.id ?? "", employerSensitive: true });
+    const { text, heldBack } = await me.reviews.export({ id });
+    expect(text).toContain("Learn to weld");
+    expect(text).not.toMatch(/quietly|other firm/);
+    expect(heldBack).toBe(2);
+    const whole = await me.reviews.export({ id, sensitive: true });
+    expect(whole.text).toMatch(/quietly[\s\S]*other firm/);
+    expect(whole.heldBack).toBe(0);
   });
 
   describe("the rhythm", () => {

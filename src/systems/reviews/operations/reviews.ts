@@ -1,9 +1,12 @@
 // Reviews: begun or resumed, opened with what happened, answered, finished, opened again; the rhythm in which they come.
+
 import { z } from "zod";
 import { day } from "../../../core/day-fields.ts";
+import type { RecordRef } from "../../../core/record.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
 import type { Owned } from "../../../database/records.ts";
+import type { Context } from "../../../operations/context.ts";
 import { operation } from "../../../operations/operation.ts";
 import { listVerb } from "../../../operations/record-verbs.ts";
 import { removal } from "../../../operations/removal.ts";
@@ -184,17 +187,45 @@ const remove = removal("reviews.remove", reviewKind, {
 
 const exportOne = operation.read("reviews.export", {
   summary: "A review as a Markdown file",
-  input: z.object(one),
+  input: z.object({
+    ...one,
+    sensitive: z.boolean().default(false).describe("Also goals and records that are marked as employer-sensitive."),
+  }),
   output: z.object({
     name: z.string().describe("Name for the file."),
     text: z.string().describe("The review as Markdown."),
+    heldBack: z.number().int().describe("Employer-sensitive goals and records that are not in it."),
   }),
-  handle: async ({ id }, context) => {
+  handle: async ({ id, sensitive }, context) => {
     const it = await context.records.get(reviewKind, id);
-    return { name: `review-${it.cadence}-${it.from}.md`, text: reviewToMarkdown(await openingOf(context, it)) };
+    const opening = await openingOf(context, it);
+    const goals: RecordRef[] = opening.goals.map((goal) => ({ kind: "goal", id: goal.id, label: goal.title }));
+    const isHeldBack = sensitive
+      ? () => false
+      : await sensitiveAmong(context, [...goals, ...opening.entries.flatMap(({ record }) => record ?? [])]);
+    const told = {
+      ...opening,
+      goals: opening.goals.filter((goal) => !isHeldBack({ kind: "goal", id: goal.id })),
+      entries: opening.entries.filter(({ record }) => record === null || !isHeldBack(record)),
+    };
+    const heldBack = opening.goals.length + opening.entries.length - told.goals.length - told.entries.length;
+    return { name: `review-${it.cadence}-${it.from}.md`, text: reviewToMarkdown(told), heldBack };
   },
   present: ({ text }) => text,
 });
+
+/** Which of the records that a review names are marked as employer-sensitive today, those in the bin included. */
+const sensitiveAmong = async ({ app, records }: Context, refs: readonly RecordRef[]) => {
+  const marked = await Promise.all(
+    refs.map(async ({ kind, id }) => {
+      const known = app.kinds.get(kind);
+      const found = known && (await records.anyOf(known, id));
+      return found?.record.employerSensitive ? [`${kind} ${id}`] : [];
+    }),
+  );
+  const keys = new Set(marked.flat());
+  return ({ kind, id }: Pick<RecordRef, "kind" | "id">): boolean => keys.has(`${kind} ${id}`);
+};
 
 const standing = z.object({ ...rhythmFields, periods: z.array(periodLine).describe("Week, month, quarter and year.") });
 
