@@ -14,6 +14,12 @@ test("letters stay whole, however the file writes them", () => {
   expect(isOldText(file(Buffer.from("Müller")))).toBe(false);
 });
 
+test("one stray byte makes no other text of a file", () => {
+  const stray = file(Buffer.concat([Buffer.from("Müller, Größe, naïve "), Buffer.from([0xff])]));
+  expect(textOf(stray)).toBe("Müller, Größe, naïve \ufffd");
+  expect(isOldText(stray)).toBe(false);
+});
+
 test.each([
   ["nothing", Buffer.alloc(0)],
   ["blank lines", Buffer.from(" \r\n\t\n")],

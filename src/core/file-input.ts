@@ -43,26 +43,27 @@ export const bytesOf = (file: FileInput): Uint8Array => Buffer.from(file.content
 const wideOf = ([first, second]: Uint8Array): "utf-16le" | "utf-16be" | undefined =>
   first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : undefined;
 
-/** Whether the bytes are no text in UTF-8 or UTF-16. */
-const isOld = (bytes: Uint8Array): boolean => {
-  if (wideOf(bytes)) return false;
-  const { sound, broken } = countLetters(bytes);
-  return broken > sound;
-};
-
 /** Letters beyond ASCII that are whole in UTF-8, and those that are not: one stray byte makes no other text of a file. */
-const countLetters = (bytes: Uint8Array): { sound: number; broken: number } => {
-  const letters = new TextDecoder("utf-8").decode(bytes).match(/[\u0080-\uffff]/g) ?? [];
+const countLetters = (text: string): { sound: number; broken: number } => {
+  const letters = text.match(/[\u0080-\uffff]/g) ?? [];
   const broken = letters.filter((letter) => letter === "\uFFFD").length;
   return { sound: letters.length - broken, broken };
 };
 
-/** Whether a text file was written by an older program, in bytes that are no UTF-8: accents may be wrong, which is worth a word. */
-export const isOldText = (file: FileInput): boolean => isOld(bytesOf(file));
+/** A text's letters, and whether an older program wrote them, in bytes that are no UTF-8. */
+const decoded = (bytes: Uint8Array): { text: string; isOld: boolean } => {
+  const wide = wideOf(bytes);
+  const text = new TextDecoder(wide ?? "utf-8").decode(bytes);
+  if (wide || !text.includes("\uFFFD")) return { text, isOld: false };
+  const { sound, broken } = countLetters(text);
+  return broken > sound ? { text: new TextDecoder("windows-1252").decode(bytes), isOld: true } : { text, isOld: false };
+};
+
+/** Whether accents of a text file may be wrong, which is worth a word. */
+export const isOldText = (file: FileInput): boolean => decoded(bytesOf(file)).isOld;
 
 /** A text's letters: as UTF-16 where it says so, as UTF-8, or where most of its accents are none, as Windows writes western letters. */
-export const lettersIn = (bytes: Uint8Array): string =>
-  new TextDecoder(wideOf(bytes) ?? (isOld(bytes) ? "windows-1252" : "utf-8")).decode(bytes);
+export const lettersIn = (bytes: Uint8Array): string => decoded(bytes).text;
 
 /** A file's text, so that “Müller” stays whole. */
 export const textOf = (file: FileInput): string => wellFormed(lettersIn(bytesOf(file)));
