@@ -58,6 +58,9 @@ export const migrate = async (
       const before = await appliedMigrations(transaction);
       const left = pending.filter((name) => !before.includes(name));
       if (backups && before.length > 0 && left[0] && !isPostgres(database)) copy = await putAside(transaction, backups, left[0]);
+      await sql`
+        create table if not exists kysely_migration
+          (name varchar(255) not null primary key, timestamp varchar(255) not null)`.execute(transaction);
       for (const name of left) await make(transaction, name, made.get(name));
       return { applied: left, copy };
     });
@@ -83,9 +86,6 @@ const waitForOthers = async (transaction: Database): Promise<void> => {
 };
 
 const make = async (transaction: Database, name: string, migration: Migration | undefined): Promise<void> => {
-  await sql`
-    create table if not exists kysely_migration
-      (name varchar(255) not null primary key, timestamp varchar(255) not null)`.execute(transaction);
   await migration?.up(transaction as unknown as Kysely<unknown>);
   await sql`insert into kysely_migration (name, timestamp) values (${name}, ${new Date().toISOString()})`.execute(transaction);
 };
