@@ -1,4 +1,4 @@
-// The part of the rules of dependency that imports do not show: the clock, the environment, writes around the records, types imported inline, files named after another system.
+// The part of the rules of dependency that imports do not show: the clock, the environment, writes around the records, types and data imported inline, files named after another system.
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import { root } from "./runtime.mjs";
@@ -26,6 +26,11 @@ const rules = [
     files: /^src\//,
     text: /(?<=\btype\b.*|[:<|&]\s*)import\(\s*["'][^"']+["']\s*\)\.[A-Z]|\btypeof import\(/,
     says: "import types at the top of the file, where the dependency rules see them",
+  },
+  {
+    files: /^src\//,
+    text: /\bimport\(\s*["'][^"']+\.json["']\s*\)/,
+    says: 'say with { type: "json" }: what is built does without, the source as it is runs only with it',
   },
 ];
 

@@ -33,5 +33,5 @@ export const platform = system({
     if (added > 0) await writeProfile(records, missing);
     return { system: "profile", added, changed: 0, known: Object.values(offered).filter(Boolean).length - added };
   },
-  sample: sampleFrom(() => import("./sample.json"), [sampleKind(profileKind, personLine)]),
+  sample: sampleFrom(() => import("./sample.json", { with: { type: "json" } }), [sampleKind(profileKind, personLine)]),
 });

@@ -22,7 +22,7 @@ export const agendaSystem = system({
   happened,
   unfinished,
   load,
-  sample: sampleFrom(() => import("./sample.json"), [sampleKind(taskKind, task)]),
+  sample: sampleFrom(() => import("./sample.json", { with: { type: "json" } }), [sampleKind(taskKind, task)]),
   jobs: [reminderJob],
   warnings: reminderWarnings,
   calendar: async (open, secret) => {

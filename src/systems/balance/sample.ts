@@ -5,7 +5,7 @@ import { boundaries, pulse, recovery, recoveryLog, strainCheck, timeOff, workedH
 import { boundariesKind, hoursKind, pulseKind, recoveryKind, recoveryLogKind, strainKind, timeOffKind } from "./store.ts";
 
 export const sample = sampleFrom(
-  () => import("./sample.json"),
+  () => import("./sample.json", { with: { type: "json" } }),
   [
     sampleKind(pulseKind, pulse),
     sampleKind(strainKind, strainCheck),

@@ -17,6 +17,6 @@ export const fitSystem = system({
   buildsOn: ["questionnaires", "skills", "values"],
   operations: { fit, workplaces },
   kinds: [workplaceKind],
-  sample: sampleFrom(() => import("./sample.json"), [sampleKind(workplaceKind, workplace)]),
+  sample: sampleFrom(() => import("./sample.json", { with: { type: "json" } }), [sampleKind(workplaceKind, workplace)]),
   formats,
 });

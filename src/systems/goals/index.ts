@@ -35,7 +35,7 @@ export const goalsSystem = system({
   signals,
   formats,
   sample: sampleFrom(
-    () => import("./sample.json"),
+    () => import("./sample.json", { with: { type: "json" } }),
     [sampleKind(goalKind, goal), sampleKind(goalEventKind, goalEvent), sampleKind(checkInKind, checkIn)],
   ),
 });

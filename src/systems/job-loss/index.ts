@@ -16,5 +16,5 @@ export const jobLossSystem = system({
   kinds: [jobLossKind],
   agenda: agendaItems,
   onMilestones,
-  sample: sampleFrom(() => import("./sample.json"), [sampleKind(jobLossKind, jobLossShape)]),
+  sample: sampleFrom(() => import("./sample.json", { with: { type: "json" } }), [sampleKind(jobLossKind, jobLossShape)]),
 });

@@ -80,7 +80,7 @@ export const learningSystem = system({
   signals,
   formats,
   sample: sampleFrom(
-    () => import("./sample.json"),
+    () => import("./sample.json", { with: { type: "json" } }),
     [
       sampleKind(activityKind, activity),
       sampleKind(studyLogKind, studyLog),

@@ -12,5 +12,5 @@ export const networkSystem = system({
   place: 2,
   operations: { references },
   kinds: [referenceKind],
-  sample: sampleFrom(() => import("./sample.json"), [sampleKind(referenceKind, reference)]),
+  sample: sampleFrom(() => import("./sample.json", { with: { type: "json" } }), [sampleKind(referenceKind, reference)]),
 });

@@ -14,7 +14,7 @@ export const sampleAnswers = ({ items }: InstrumentDefinition, digits: string): 
   Object.fromEntries(items.map(({ id }, place) => [id, Number(digits[place])]));
 
 export const sample = sampleFrom(
-  () => import("./sample.json"),
+  () => import("./sample.json", { with: { type: "json" } }),
   [
     sampleKind(sittingKind, sitting, {
       computed: async (fields, { records }) => {

@@ -81,5 +81,5 @@ export const resumeSystem = system({
     (await records.list(experienceKind)).flatMap(({ kind, organisation }) =>
       organisation && (kind === "work" || kind === "volunteer") ? [organisation] : [],
     ),
-  sample: sampleFrom(() => import("./sample.json"), [sampleKind(experienceKind, experience)]),
+  sample: sampleFrom(() => import("./sample.json", { with: { type: "json" } }), [sampleKind(experienceKind, experience)]),
 });

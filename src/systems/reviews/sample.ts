@@ -47,7 +47,7 @@ const standingIn = async (context: Context, { from, to }: Review): Promise<Filed
 };
 
 const written = sampleFrom(
-  () => import("./sample.json"),
+  () => import("./sample.json", { with: { type: "json" } }),
   [
     sampleKind(journalKind, journalEntry),
     sampleKind(decisionKind, decision),

@@ -9,7 +9,7 @@ import { lessonKind, paceKind, setbackKind } from "./store.ts";
 const restsBy = setback.pick({ kind: true, hurts: true, day: true });
 
 export const sample = sampleFrom(
-  () => import("./sample.json"),
+  () => import("./sample.json", { with: { type: "json" } }),
   [
     sampleKind(setbackKind, setback, {
       computed: (declared) => {

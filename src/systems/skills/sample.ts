@@ -6,7 +6,7 @@ import { skill } from "./schema.ts";
 import { skillKind, skillsOf } from "./store.ts";
 
 export const sample = sampleFrom(
-  () => import("./sample.json"),
+  () => import("./sample.json", { with: { type: "json" } }),
   [
     sampleKind(skillKind, skill, {
       standing: async (records, draft) => sameSkill(await skillsOf(records), draft),

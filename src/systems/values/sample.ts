@@ -7,7 +7,7 @@ import { successStatement } from "./schema/success.ts";
 import { energyKind, enjoyedRoleKind, exerciseKind, limitKind, successKind } from "./store.ts";
 
 export const sample = sampleFrom(
-  () => import("./sample.json"),
+  () => import("./sample.json", { with: { type: "json" } }),
   [
     sampleKind(exerciseKind, valuesExercise, { written: ({ records }) => writeWorkValues(records) }),
     sampleKind(energyKind, energyEntry),

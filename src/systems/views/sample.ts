@@ -11,7 +11,7 @@ const shape = view
   .extend({ answers: z.string() });
 
 export const sample = sampleFrom(
-  () => import("./sample.json"),
+  () => import("./sample.json", { with: { type: "json" } }),
   [
     sampleKind(viewKind, shape, {
       create: async (records, { answers, ...about }) => {

@@ -8,7 +8,7 @@ import { storyKind, winKind } from "./store.ts";
 const file = z.object({ name: z.string(), note: z.string(), day: z.string(), lines: z.array(z.string()) });
 
 export const sample = sampleFrom(
-  () => import("./sample.json"),
+  () => import("./sample.json", { with: { type: "json" } }),
   [
     sampleKind(attachmentKind, file, {
       create: (records, { lines, ...about }) =>
