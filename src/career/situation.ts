@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { Day } from "../core/day.ts";
 import { lazily } from "../core/lazily.ts";
+import { wholeWords } from "../language/whole-words.ts";
 import data from "./situation.json" with { type: "json" };
 
 export const situationKinds = ["promotion", "step-up", "first-job", "change", "return", "laid-off", "downshift"] as const;
@@ -40,15 +41,14 @@ interface StandsAt {
   today: Day;
 }
 
-const bounded = (pattern: string): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${pattern.replaceAll("\\w", "[\\p{L}]").replaceAll("\\b", "(?![\\p{L}])")})(?![\\p{L}\\p{N}])`,
-    "iu",
-  );
 const kinds = lazily(() =>
-  Object.entries(data.kinds).map(([kind, patterns]) => [kind as SituationKind, patterns.map(bounded)] as const),
+  Object.entries(data.kinds).map(
+    ([kind, patterns]) => [kind as SituationKind, patterns.map((pattern) => wholeWords(pattern))] as const,
+  ),
 );
-const limits = lazily(() => Object.entries(data.limits).map(([kind, patterns]) => [kind, patterns.map(bounded)] as const));
+const limits = lazily(() =>
+  Object.entries(data.limits).map(([kind, patterns]) => [kind, patterns.map((pattern) => wholeWords(pattern))] as const),
+);
 
 const sentenceWith = (text: string, at: number): string => {
   const from = Math.max(text.lastIndexOf("\n", at) + 1, /[\s\S]*[.!?]\s+/.exec(text.slice(0, at))?.[0].length ?? 0);
@@ -86,7 +86,7 @@ const countries = lazily(() => {
   const escaped = names.map(([name]) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   return {
     codes: new Map(names.toReversed().map(([name, code]) => [name.toLowerCase(), code])),
-    named: bounded([...new Set(escaped)].join("|")),
+    named: wholeWords([...new Set(escaped)].join("|")),
     english: regionsIn("en"),
   };
 });

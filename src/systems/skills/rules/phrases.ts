@@ -2,6 +2,7 @@
 import { starterTitles } from "../../../catalogue/titles.ts";
 import { lazily } from "../../../core/lazily.ts";
 import { numberOfWord, numberWordsAbroad } from "../../../language/number-words.ts";
+import { wholeWords } from "../../../language/whole-words.ts";
 import phrases from "./phrases.json" with { type: "json" };
 
 export interface Shown {
@@ -29,11 +30,9 @@ const compiled = lazily(() =>
   })),
 );
 const isPerson = lazily(() => new RegExp(`^(?:${phrases.people})$`, "iu"));
-const superuser = lazily(() => new RegExp(`(?<!\\p{L})(?:${phrases.superuser})(?!\\p{L})`, "iu"));
-
-const tentative = lazily(() => new RegExp(`(?<!\\p{L})(?:${phrases.tentative.replaceAll("\\w", "[\\p{L}]")})(?!\\p{L})`, "iu"));
-
-const introductory = lazily(() => new RegExp(`(?<!\\p{L})(?:${phrases.introductory})(?!\\p{L})`, "iu"));
+const superuser = lazily(() => wholeWords(phrases.superuser));
+const tentative = lazily(() => wholeWords(phrases.tentative));
+const introductory = lazily(() => wholeWords(phrases.introductory));
 
 const numberOf = (text: string | undefined): number =>
   text === undefined ? 1 : Number(text) || (numberWordsAbroad.get(text.toLowerCase()) ?? numberOfWord(text) ?? 1);

@@ -4,6 +4,7 @@ import { meaningOf } from "../../../../career/meaning.ts";
 import type { ExperienceFact } from "../../../../career/profile-facts.ts";
 import { type HeldTitle, starterTitles } from "../../../../catalogue/titles.ts";
 import type { Day } from "../../../../core/day.ts";
+import { wholeWords } from "../../../../language/whole-words.ts";
 import type { Line } from "./layout.ts";
 import more from "./more-words.json" with { type: "json" };
 import { dated, type Period, periodIn } from "./periods.ts";
@@ -28,10 +29,11 @@ interface ReadPositions {
   rest: Line[];
 }
 
-const word = (alternatives: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, "iu");
-export const isStudy = (text: string): boolean => word(more.study).test(text);
-export const isCertificate = (text: string): boolean => word(more.certificate).test(text);
-const isOrganisation = word(more.organisation);
+const study = wholeWords(more.study);
+const certificate = wholeWords(more.certificate);
+export const isStudy = (text: string): boolean => study.test(text);
+export const isCertificate = (text: string): boolean => certificate.test(text);
+const isOrganisation = wholeWords(more.organisation);
 const isSameCompany = new RegExp(`^(?:the )?(?:${words.sameCompany})$`, "iu");
 
 /** A title is trusted in a heading from here on. */
@@ -46,7 +48,7 @@ const isSentence = ({ text, bullet }: Line): boolean =>
 
 const placeLine = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)*(?:, \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)*){1,2}$/u;
 const namedPlace = new RegExp(`^(?:${more.place})\\s*:\\s*(.{2,80})$`, "iu");
-const isAtHome = word(more.home);
+const isAtHome = wholeWords(more.home);
 
 /** Words that lead to a period, and those that lead to what one is: neither is a part of a title. */
 const leadsToPeriod = /(?:^|[\s,]+)(?:for|since|with|seit|mit|depuis|avec|desde|con|hace|pendant|durante)\s*$/iu;
