@@ -14,7 +14,8 @@ import { activities } from "./operations/activities.ts";
 import { certificates } from "./operations/certificates.ts";
 import { learning } from "./operations/plan.ts";
 import { nextSteps } from "./readers.ts";
-import { activity, certificate, isLearning, learningWeek, studyLog } from "./schema.ts";
+import { isLearning } from "./rules/step-kind.ts";
+import { activity, certificate, learningWeek, studyLog } from "./schema.ts";
 import {
   activitiesNamed,
   activityKind,

@@ -1,6 +1,6 @@
 // Writes the next weeks of a plan: what a gap, a situation and a person's own facts make of the action bank, as planned activities in their weeks.
 
-import type { ActionKind, OwnFacts } from "../../career/action.ts";
+import type { OwnFacts } from "../../career/action.ts";
 import type { SituationKind } from "../../career/situation.ts";
 import { openActions, openCatalogue } from "../../catalogue/index.ts";
 import { weekOf } from "../../core/day.ts";
@@ -9,21 +9,12 @@ import type { Context } from "../../operations/context.ts";
 import type { GapReport } from "../skills/index.ts";
 import { blankActivity, planningOf, sameSkills } from "./readers.ts";
 import { firstWeeks, type ToDo } from "./rules/first-weeks.ts";
+import { activityKindOf } from "./rules/step-kind.ts";
 import type { Activity } from "./schema.ts";
 import { activitiesOf, activityKind, savedOrder, saveOrder } from "./store.ts";
 
 /** Weeks that are planned ahead, thing by thing. */
 const weeksAhead = 8;
-
-const kindOf: Record<ActionKind, Activity["kind"]> = {
-  "on-the-job": "on-the-job",
-  people: "people",
-  feedback: "feedback",
-  learning: "practice",
-  credential: "certification",
-  application: "application",
-  self: "self",
-};
 
 export interface PlanFor {
   report: GapReport;
@@ -70,9 +61,9 @@ export const planActions = async (
       own: ownOf(skillId),
     }));
   const bank = await openActions();
-  const role = (await openCatalogue(context)).role(report.role.id) ?? report.role;
-  const towards = bank.actionsTowards(role, { situation, atWork });
-  const fields = [...held, ...("family" in role && role.family ? [role.family] : [])];
+  const role = (await openCatalogue(context)).role(report.role.id);
+  const towards = role ? bank.actionsTowards(role, { situation, atWork }) : [];
+  const fields = role?.family ? [...held, role.family] : held;
   const here = { situation, atWork, fields, gaps, towards, credentials, facts, own };
   const taken = new Set(all.map(({ id }) => id));
   let todos = firstWeeks(here, bank, free, taken);
@@ -99,7 +90,7 @@ const isAsPlanned = (one: Owned<Activity>): boolean =>
 const activityFor = (todo: ToDo, { role }: GapReport) => ({
   ...blankActivity,
   id: todo.id,
-  kind: kindOf[todo.kind],
+  kind: activityKindOf[todo.kind],
   title: todo.title.slice(0, 200),
   hours: todo.minutes / 60,
   provider: todo.provider,

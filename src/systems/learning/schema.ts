@@ -21,11 +21,6 @@ export const activityKinds = [
   "self",
 ] as const;
 
-const besideLearning: readonly string[] = ["people", "feedback", "application", "self"];
-
-/** Whether time given to it is time learned; talks, applications and time for oneself are steps of a plan of another sort. */
-export const isLearning = ({ kind }: { kind: string }): boolean => !besideLearning.includes(kind);
-
 export const activityStates = ["planned", "active", "done", "dropped"] as const;
 
 export const raise = z.object({

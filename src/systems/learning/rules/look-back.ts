@@ -4,16 +4,10 @@ import { addDays, addMonths, type Day, daysBetween, sayDay } from "../../../core
 import type { RecordRef } from "../../../core/record.ts";
 import { call } from "../../../operations/call.ts";
 import type { Happening, Milestone, Signal, Unfinished } from "../../../operations/contributions.ts";
-import {
-  type Activity,
-  type ActivityWithProgress,
-  type Certificate,
-  isLearning,
-  type LearningWeek,
-  type StudyLog,
-} from "../schema.ts";
+import type { Activity, ActivityWithProgress, Certificate, LearningWeek, StudyLog } from "../schema.ts";
 import { asksForRenewal, certificateStateOf } from "./certificates.ts";
 import { type Gap, isOpen } from "./plan.ts";
+import { isLearning } from "./step-kind.ts";
 
 const refTo = (kind: string, { id, title }: { id: string; title: string }): RecordRef => ({ kind, id, label: title });
 
