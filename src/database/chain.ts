@@ -6,7 +6,7 @@ import type { AnyKind } from "./kind.ts";
 import { basisOf, type Records, same } from "./records.ts";
 import type { RecordBasisRow } from "./tables.ts";
 
-type Kinds = ReadonlyMap<string, AnyKind>;
+export type Kinds = ReadonlyMap<string, AnyKind>;
 
 export interface ChainItem {
   kind: string;
@@ -74,7 +74,8 @@ export const readChainOf = async (
 const inTheirOrder = (a: LivingLink, b: LivingLink): number =>
   a.kind.localeCompare(b.kind) || a.recordId.localeCompare(b.recordId) || a.place - b.place;
 
-const linksFrom = async (
+/** Every link from some records downwards or upwards, at any distance. */
+export const linksFrom = async (
   records: Records,
   from: readonly { kind: string; id: string }[],
   way: "down" | "up",

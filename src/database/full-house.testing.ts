@@ -10,7 +10,7 @@ const inDatabase = (name: string): string => name.replace(/[A-Z]/g, (letter) => 
 /** The tables of all kinds, and those that stand beside every record. */
 export const tablesOf = (app: App): string[] => [
   ...[...app.kinds.values()].map(({ table }) => inDatabase(table)),
-  ...["record_entry", "record_basis", "change_entry", "change_set"],
+  ...["record_entry", "record_basis", "record_mention", "change_entry", "change_set"],
 ];
 
 const idPattern = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
@@ -67,7 +67,7 @@ const daysApart = (rows: readonly Row[]): number => {
 
 const copied = (connection: SQLite.Database, kind: AnyKind, rows: readonly Row[], copies: number): number => {
   const own = inserting(connection, inDatabase(kind.table), rows);
-  const besides = ["record_entry", "record_basis", "change_entry"].map((table) => {
+  const besides = ["record_entry", "record_basis", "record_mention", "change_entry"].map((table) => {
     const one = table === "change_entry" ? "group by record_id" : "";
     const all = connection.prepare(`select * from ${table} where kind = ? ${one}`).all(kind.kind) as Row[];
     return { ofRecord: Map.groupBy(all, (row) => String(row.record_id)), insert: inserting(connection, table, all) };

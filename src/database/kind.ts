@@ -9,6 +9,8 @@ export interface Derived<T extends RecordFields = RecordFields> {
   version: number;
   names: readonly string[];
   columns: (record: T) => Readonly<Record<string, unknown>>;
+  /** Whom and what it names, by field, such as the ids of its skills: lists find it by them (`naming`). */
+  mentions?: (record: T) => Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Kind<T extends RecordFields = RecordFields> {

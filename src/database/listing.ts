@@ -5,7 +5,7 @@ import type { Day } from "../core/day.ts";
 import { type PageInput, pageInput } from "../core/page.ts";
 import type { RecordFields } from "../core/record.ts";
 import type { AnyKind } from "./kind.ts";
-import { containsWords } from "./matching-words.ts";
+import { containsWords, type Matching, type Mention, mentions } from "./matching-words.ts";
 import type { RecordQuery } from "./record-rows.ts";
 import type { ListOptions, Owned, Records } from "./records.ts";
 
@@ -13,6 +13,8 @@ import type { ListOptions, Owned, Records } from "./records.ts";
 export interface Filter<S extends z.ZodType = z.ZodType> {
   input: S;
   where: (query: RecordQuery, value: z.output<S>, today: Day) => RecordQuery;
+  /** What it seeks among what records name, which is looked up first. */
+  mention?: (value: z.output<S>) => Mention;
 }
 
 // A listing holds filters of every sort; each is only ever given its own value.
@@ -43,6 +45,17 @@ export const within =
   };
 
 export const condition = <S extends z.ZodType>(input: S, where: Filter<S>["where"]): Filter<S> => ({ input, where });
+
+/** Only records that name it in a field of their `mentions`; where `beginning` says how, all whose value begins so. */
+export const naming = <S extends z.ZodType<string>>(
+  field: string,
+  input: S,
+  beginning?: (value: z.output<S>) => string,
+): Filter<S> => ({
+  input,
+  where: (query) => query,
+  mention: (value) => ({ field, value: beginning?.(value) ?? value, beginning: beginning !== undefined }),
+});
 
 export interface Listing<
   F extends Readonly<Record<string, AnyFilter>> = Readonly<Record<string, AnyFilter>>,
@@ -136,15 +149,31 @@ const listed = async <P>(
   read: (options: ListOptions) => Promise<P[]>,
 ): Promise<Listed<P>> => {
   const narrowed = narrowing(of, filters, today);
-  const words = text ? await containsWords(records, kind.kind, text) : null;
-  const where = (query: RecordQuery) => (words ? words.where(narrowed(query)) : narrowed(query));
-  const orderBy = (query: RecordQuery) => inOrder(query, of.sorts[sort] ?? [], words?.few);
+  const found = await lookedUp(records, kind, of, text, filters);
+  const where = (query: RecordQuery) => found.reduce((matching, one) => one.where(matching), narrowed(query));
+  const few = found.some((one) => one.few);
+  const orderBy = (query: RecordQuery) => inOrder(query, of.sorts[sort] ?? [], few);
   const rows = await read({ where, orderBy, page: { limit, offset } });
   const counts: Record<string, number> = {};
   for (const [tab, meant] of Object.entries(of.tabs)) counts[tab] = await records.count(kind, narrowing(of, meant, today));
   // A first page that is not full holds all there are.
   const total = offset === 0 && rows.length < limit ? rows.length : await records.count(kind, where);
   return { rows, total, counts };
+};
+
+/** What is found by what records say and name, before the list is gone through. */
+const lookedUp = async (
+  records: Records,
+  kind: AnyKind,
+  { filters }: Listing,
+  text: string | undefined,
+  asked: Readonly<Record<string, unknown>>,
+): Promise<Matching[]> => {
+  const words = text ? await containsWords(records, kind.kind, text) : null;
+  const named = Object.entries(asked).flatMap(([name, value]) =>
+    value === undefined ? [] : (filters[name]?.mention?.(value) ?? []),
+  );
+  return [...(words ? [words] : []), ...(await Promise.all(named.map((one) => mentions(records, kind.kind, one))))];
 };
 
 const narrowing =

@@ -1,25 +1,56 @@
-// What “contains the words” means in every list and in the search: each word begins a word of the record, in any order.
+// How records are found by what they say and name: “contains the words” means in every list and in the search that each word begins a word of the record,
+// in any order; whom and what a record names stands beside it.
 import { sql } from "kysely";
 import { wordsOf } from "../core/fold.ts";
-import { isPostgres } from "./open.ts";
+import { type Database, isPostgres } from "./open.ts";
 import type { Owner } from "./record-index.ts";
 import type { RecordQuery } from "./record-rows.ts";
 
-/** So many records are looked up by their words first; where more have them, the list is gone through in its order until the page is full. */
+/** So many records are looked up first; where more match, the list is gone through in its order until the page is full. */
 const mostFound = 500;
 
 export const wordsQuery = (words: readonly string[]): string => words.map((word) => `"${word}"*`).join(" ");
 
 export const wordsTsQuery = (words: readonly string[]): string => words.map((word) => `${word}:*`).join(" & ");
 
-export interface MatchingWords {
+export interface Matching {
   where: (query: RecordQuery) => RecordQuery;
-  /** Whether so few records have them that they are looked up one by one, and put in order then. */
+  /** Whether so few records match that SQLite, which has to be told, looks them up one by one and puts them in order then. */
   few: boolean;
 }
 
+const withIds = (database: Database, ids: readonly string[]): Matching => {
+  const listed = JSON.stringify(ids);
+  const values = isPostgres(database) ? sql`jsonb_array_elements_text(${listed}::jsonb)` : sql`value from json_each(${listed})`;
+  return { few: !isPostgres(database), where: (query) => query.where(sql<boolean>`id in (select ${values})`) };
+};
+
+/** What is sought in a field of mentions: a value, or its beginning. */
+export interface Mention {
+  field: string;
+  value: string;
+  beginning: boolean;
+}
+
+/** The condition on records of a kind that they name somebody or something. */
+export const mentions = async (
+  { database, personId }: Owner,
+  kind: string,
+  { field, value, beginning }: Mention,
+): Promise<Matching> => {
+  const sought = beginning ? sql`value >= ${value} and value < ${`${value}\u{10ffff}`}` : sql`value = ${value}`;
+  const naming = sql`from record_mention where person_id = ${personId} and kind = ${kind} and field = ${field} and ${sought}`;
+  const found = await sql<{ recordId: string }>`select distinct record_id ${naming} limit ${mostFound + 1}`.execute(database);
+  if (found.rows.length <= mostFound)
+    return withIds(
+      database,
+      found.rows.map(({ recordId }) => recordId),
+    );
+  return { few: false, where: (query) => query.where(sql<boolean>`exists (select 1 ${naming} and record_id = id)`) };
+};
+
 /** The condition on records of a kind that they contain all words of a text; null where the text has no word. */
-export const containsWords = async ({ database, personId }: Owner, kind: string, text: string): Promise<MatchingWords | null> => {
+export const containsWords = async ({ database, personId }: Owner, kind: string, text: string): Promise<Matching | null> => {
   const words = wordsOf(text);
   if (words.length === 0) return null;
   if (isPostgres(database))
@@ -37,11 +68,7 @@ export const containsWords = async ({ database, personId }: Owner, kind: string,
     database,
   );
   const ids = found.rows.map(({ recordId }) => recordId);
-  if (ids.length <= mostFound)
-    return {
-      few: true,
-      where: (query) => query.where(sql<boolean>`id in (select value from json_each(${JSON.stringify(ids)}))`),
-    };
+  if (ids.length <= mostFound) return withIds(database, ids);
   return {
     few: false,
     where: (query) =>

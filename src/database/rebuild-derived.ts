@@ -2,7 +2,10 @@
 import type { Kysely } from "kysely";
 import type { AnyKind } from "./kind.ts";
 import type { Database } from "./open.ts";
+import { indexMentions } from "./record-index.ts";
 import { type Columns, decoded, type Row, same } from "./record-rows.ts";
+import { keepAllStale, recordsToLookAt, staleRule } from "./stale.ts";
+import type { DerivedRuleRow } from "./tables.ts";
 import { inTransaction } from "./transaction.ts";
 
 const batch = 500;
@@ -22,6 +25,15 @@ export const rebuildDerived = async (
   for (const kind of kinds)
     if (kind.derived && versions.get(kind.kind) !== kind.derived.version)
       await rebuildKind(database, kind, kind.derived.version, progress);
+  if (versions.get(staleRule.kind) !== staleRule.version) await rebuildStale(database, kinds);
+};
+
+const rebuildStale = async (database: Database, kinds: readonly AnyKind[]): Promise<void> => {
+  const named = new Map(kinds.map((kind) => [kind.kind, kind]));
+  const people = await database.selectFrom("recordBasis").select("personId").distinct().execute();
+  for (const { personId } of people)
+    await inTransaction(database, (transaction) => keepAllStale(recordsToLookAt(transaction, personId), named));
+  await noteRule(database, staleRule);
 };
 
 const rebuildKind = async (database: Database, kind: AnyKind, version: number, progress: Progress): Promise<void> => {
@@ -33,9 +45,13 @@ const rebuildKind = async (database: Database, kind: AnyKind, version: number, p
     if (rows.length < batch) break;
     after = rows.at(-1);
   }
+  await noteRule(database, { kind: kind.kind, version });
+};
+
+const noteRule = async (database: Database, { kind, version }: DerivedRuleRow): Promise<void> => {
   await database
     .insertInto("derivedRule")
-    .values({ kind: kind.kind, version })
+    .values({ kind, version })
     .onConflict((conflict) => conflict.column("kind").doUpdateSet({ version }))
     .execute();
 };
@@ -50,7 +66,9 @@ const rebuildBatch = async (database: Database, kind: AnyKind, after: Row | unde
     : from
   ).execute();
   for (const row of rows) {
-    const derived = kind.derived?.columns(decoded(kind, { ...row })) ?? {};
+    const record = decoded(kind, { ...row });
+    await indexMentions({ database, personId: String(row.personId) }, kind, record);
+    const derived = kind.derived?.columns(record) ?? {};
     if (Object.entries(derived).every(([name, value]) => same(row[name], value))) continue;
     await tables
       .updateTable(kind.table)

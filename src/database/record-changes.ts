@@ -25,12 +25,14 @@ export interface ChangeSet {
   id?: string;
   now: () => string;
   written: Map<string, RecordRef>;
+  /** What was erased for good. */
+  erased: RecordRef[];
   writes: number;
   /** Rows by query, as they stand since the last write: several systems ask for the same ones. */
   read: Map<string, Promise<unknown>>;
 }
 
-export const noChanges = (now: () => string): ChangeSet => ({ now, written: new Map(), writes: 0, read: new Map() });
+export const noChanges = (now: () => string): ChangeSet => ({ now, written: new Map(), erased: [], writes: 0, read: new Map() });
 
 /** Notes what became of a record in the operation's set of changes. */
 export const noteChange = async (

@@ -25,11 +25,27 @@ export const indexRecord = async (
     .onConflict((conflict) => conflict.columns(["personId", "kind", "recordId"]).doUpdateSet(row))
     .execute();
   await indexBasis({ database, personId }, kind, record);
+  await indexMentions({ database, personId }, kind, record, record.revision === 1);
+};
+
+/** Keeps whom and what a record names, to be found by it; of one that is new nothing stands there yet. */
+export const indexMentions = async (
+  { database, personId }: Owner,
+  kind: AnyKind,
+  record: RecordFields,
+  isNew = false,
+): Promise<void> => {
+  if (!kind.derived?.mentions) return;
+  if (!isNew) await forgetIn({ database, personId }, "recordMention", kind, record.id);
+  const rows = Object.entries(kind.derived.mentions(record)).flatMap(([field, values]) =>
+    [...new Set(values)].map((value) => ({ personId, kind: kind.kind, recordId: record.id, field, value })),
+  );
+  if (rows.length > 0) await database.insertInto("recordMention").values(rows).execute();
 };
 
 const indexBasis = async ({ database, personId }: Owner, kind: AnyKind, record: RecordFields): Promise<void> => {
   if (!kind.basis) return;
-  if (record.revision > 1) await forgetBasis({ database, personId }, kind, record.id);
+  if (record.revision > 1) await forgetIn({ database, personId }, "recordBasis", kind, record.id);
   const rows = basisOf(kind, record).flatMap(({ record: source, revision }, place) =>
     source
       ? [
@@ -48,9 +64,9 @@ const indexBasis = async ({ database, personId }: Owner, kind: AnyKind, record: 
   if (rows.length > 0) await database.insertInto("recordBasis").values(rows).execute();
 };
 
-const forgetBasis = ({ database, personId }: Owner, kind: AnyKind, recordId: string) =>
+const forgetIn = ({ database, personId }: Owner, table: "recordBasis" | "recordMention", kind: AnyKind, recordId: string) =>
   database
-    .deleteFrom("recordBasis")
+    .deleteFrom(table)
     .where("personId", "=", personId)
     .where("kind", "=", kind.kind)
     .where("recordId", "=", recordId)
@@ -58,7 +74,8 @@ const forgetBasis = ({ database, personId }: Owner, kind: AnyKind, recordId: str
 
 /** Takes a record out of the index and of the history for good; a set of changes that is empty after it goes as well. */
 export const forgetRecord = async ({ database, personId }: Owner, kind: AnyKind, recordId: string): Promise<void> => {
-  if (kind.basis) await forgetBasis({ database, personId }, kind, recordId);
+  if (kind.basis) await forgetIn({ database, personId }, "recordBasis", kind, recordId);
+  if (kind.derived?.mentions) await forgetIn({ database, personId }, "recordMention", kind, recordId);
   const ofRecord = { personId, kind: kind.kind, recordId };
   const sets = await database
     .deleteFrom("changeEntry")

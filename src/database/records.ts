@@ -44,6 +44,8 @@ export interface Records {
   changeSet: () => string | undefined;
   /** Every record that this operation has written so far, each once. */
   written: () => RecordRef[];
+  /** And those that it erased. */
+  erased: () => readonly RecordRef[];
   /** How many writes that were. */
   writes: () => number;
   /** The id of the last change that was committed; null before the first. */
@@ -186,6 +188,8 @@ export const openRecords = (scope: RecordScope, set: ChangeSet = noChanges(scope
 
     written: () => [...set.written.values()],
 
+    erased: () => set.erased,
+
     writes: () => set.writes,
 
     latestChange: () => (set.writes > 0 ? latestChange() : readOnce("latest change", latestChange)),
@@ -280,6 +284,7 @@ export const openRecords = (scope: RecordScope, set: ChangeSet = noChanges(scope
         .executeTakeFirst();
       if (numDeletedRows === 0n) refuse(refusals.missing, { what: kind.label, id });
       set.read.clear();
+      set.erased.push({ kind: kind.kind, id });
       await kind.clearAway({ database, personId });
       for (const part of kind.parts) for (const partId of await partsOf(part, id)) await records.erase(part.kind, partId);
       await forgetRecord(scope, kind, id);

@@ -116,7 +116,9 @@ beforeAll(async () => {
   for (const [kind, draft] of Object.entries(besides))
     await context.records.at(() => "2026-11-20T09:00:00.000Z").create(app.kinds.get(kind) as AnyKind, draft);
   filled = fillHouse(connection, app, most, { ...past, ...Object.fromEntries(ofOne.map((kind) => [kind, "false"])) });
-  await me.wins.capture({ title: "Sold a zeppelin" });
+  const { id } = await me.wins.capture({ title: "Sold a zeppelin" });
+  const skill = { kind: "skill", id: "zeppelins", label: "Zeppelins" };
+  await me.wins.update({ id, people: [{ name: "Zoe Zappa", part: "helped" }], skills: [skill] });
   counter.over(tablesOf(app));
 }, 120_000);
 
@@ -151,6 +153,9 @@ test.for([
   { name: "agenda.calendar", reads: [...ofToday, "setback"] },
   { name: "guard.show", reads: ofToday },
   { name: "reviews.rhythm", reads: [] },
+  { name: "chain.stale", input: page, reads: [] },
+  { name: "wins.list", input: { ...page, person: "zoe" }, reads: [] },
+  { name: "wins.list", input: { ...page, skill: "zeppelins" }, reads: [] },
   { name: "search.find", input: { text: "zeppelin", ...page }, reads: [] },
 ])("$name looks back upon a year at most", async ({ name, input = {}, reads }) => {
   const read = await rowsOf(() => call(asking(), name, input), reads);

@@ -1,5 +1,7 @@
 // The ground floor's own tables as types. The tables of records follow from their kinds; a store with a table beside them adds its type (`withTables`).
 
+import type { Generated } from "kysely";
+
 export interface ChangeSetRow {
   personId: string;
   id: string;
@@ -30,6 +32,17 @@ export interface RecordEntryRow {
   folded: string;
   updatedAt: string;
   deletedAt: string | null;
+  /** Whether it stands, at any distance, on something that changed or is gone; kept by `keepStale`. */
+  stale: Generated<boolean>;
+}
+
+/** Whom or what a record names in one of its fields. */
+export interface RecordMentionRow {
+  personId: string;
+  kind: string;
+  recordId: string;
+  field: string;
+  value: string;
 }
 
 /** One piece of what a record is built on, at its place in the record's list; kept by `records` for the way back. */
@@ -65,6 +78,7 @@ export interface Tables {
   changeEntry: ChangeEntryRow;
   recordEntry: RecordEntryRow;
   recordBasis: RecordBasisRow;
+  recordMention: RecordMentionRow;
   job: JobRow;
   derivedRule: DerivedRuleRow;
 }

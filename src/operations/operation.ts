@@ -8,8 +8,8 @@ import { Refusal, type RefusalDefinition, refusals, refuse } from "../core/refus
 import { wellFormed } from "../core/well-formed.ts";
 import { inTransaction } from "../database/transaction.ts";
 import { takeTurn } from "../database/turn.ts";
+import { afterWrite } from "./after-write.ts";
 import { type Actor, type App, type Context, holds, openContext } from "./context.ts";
-import { tellMilestones } from "./milestones.ts";
 
 /** What a door brings: the product and who asks. `changed` hears the id of the change that a write made, for undo. */
 export interface DoorContext {
@@ -221,7 +221,7 @@ const write = async <T>(
     await takeTurn(transaction, door.actor.personId);
     const context = await openContext(door.app, door.actor, meta.name, transaction, meta.intimate);
     const answered = await handle(context);
-    await tellMilestones(context);
+    await afterWrite(context);
     if (preview) throw new Previewed(answered);
     changeId = context.records.changeSet();
     return answered;

@@ -4,9 +4,9 @@ import { log } from "../core/log.ts";
 import type { JobState, JobStore } from "../database/jobs.ts";
 import { inTransaction } from "../database/transaction.ts";
 import { takeTurn } from "../database/turn.ts";
+import { afterWrite } from "./after-write.ts";
 import { type App, type Context, openContext } from "./context.ts";
 import type { Job } from "./contributions.ts";
-import { tellMilestones } from "./milestones.ts";
 
 export interface Schedule {
   /** Runs what is due and answers with the names of the jobs that were run here. */
@@ -86,7 +86,7 @@ export const schedule = ({ app, store, people }: Parts): Schedule => {
       await takeTurn(transaction, personId);
       const context = await openContext(app, actor, job.name, transaction);
       await job.run(context);
-      await tellMilestones(context);
+      await afterWrite(context);
     });
   };
 

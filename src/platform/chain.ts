@@ -14,13 +14,13 @@ import {
   type ChainLink,
   follow,
   keyOf,
-  readChain,
   readChainOf,
   type Stale,
   type Step,
   takeOver,
 } from "../database/chain.ts";
 import type { AnyKind } from "../database/kind.ts";
+import { readStale } from "../database/stale.ts";
 import type { Context } from "../operations/context.ts";
 import { operation } from "../operations/operation.ts";
 import { kindNamed, kindToWrite, what } from "./kind-words.ts";
@@ -157,10 +157,9 @@ const stale = operation.read("chain.stale", {
   input: z.object(pageInput),
   output: pageOf(z.object({ record: thing, ...staleness.shape })).extend({ timezone: ownZone }),
   handle: async (asked, { records, app, timezone }) => {
-    const all = [...(await readChain(records, app.kinds)).stale.values()];
-    const shown = all.slice(asked.offset, asked.offset + asked.limit);
+    const { stale: shown, total } = await readStale(records, app.kinds, asked);
     const items = shown.map((one) => ({ record: refTo(one), since: one.since, because: one.because.map(sayable) }));
-    return { ...page(items, all.length, asked), timezone };
+    return { ...page(items, total, asked), timezone };
   },
   present: ({ items, total, timezone }) =>
     total === 0

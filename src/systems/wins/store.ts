@@ -6,9 +6,9 @@ import { confirmation } from "../../career/evidence.ts";
 import { blankOf } from "../../core/blank.ts";
 import { addDays, type Day } from "../../core/day.ts";
 import { day } from "../../core/day-fields.ts";
-import { fold } from "../../core/fold.ts";
+import { wordsOf } from "../../core/fold.ts";
 import { defineKind } from "../../database/kind.ts";
-import { atLeast, atMost, condition, equals, inOrder, listing, within } from "../../database/listing.ts";
+import { atLeast, atMost, condition, equals, inOrder, listing, naming, within } from "../../database/listing.ts";
 import type { Database } from "../../database/open.ts";
 import type { Draft, Owned, Records } from "../../database/records.ts";
 import type { Stored } from "../../database/stored.ts";
@@ -25,20 +25,22 @@ export const winKind = defineKind<Win>({
   json: ["number", "people", "skills", "evidence", "sourceIds"],
   basis: "evidence",
   derived: {
-    version: 2,
-    names: ["checksMet", "checksOpen", "peopleNames", "skillIds", "thanksFrom", "toMend"],
+    version: 3,
+    names: ["checksMet", "checksOpen", "thanksFrom", "toMend"],
     columns: (win) => {
       const { findings, met } = strengthOf(win, writtenOn(win));
       const open = findings.filter(({ verdict }) => verdict !== "ok").map(({ rule }) => 1 << strengthRules.indexOf(rule));
       return {
         checksMet: met,
         checksOpen: open.reduce((all, one) => all + one, 0),
-        peopleNames: fold(win.people.map(({ name }) => name).join("\n")),
-        skillIds: win.skills.map(({ id }) => id).join("\n"),
         thanksFrom: thanksFrom(win),
         toMend: win.confirmation !== "withdrawn" && toMend({ findings }) !== null,
       };
     },
+    mentions: ({ people, skills }) => ({
+      person: people.flatMap(({ name }) => partsOfName(name)),
+      skill: skills.map(({ id }) => id),
+    }),
   },
   title: (win) => win.title,
   text: (win) =>
@@ -56,8 +58,13 @@ export const winKind = defineKind<Win>({
 /** The day from which words such as “last Friday” are read in a win. */
 export const writtenOn = ({ createdAt }: Pick<Win, "createdAt">): Day => createdAt.slice(0, 10);
 
+/** “mara lindqvist” and “lindqvist”: what a person may be sought by begins one of them. */
+const partsOfName = (name: string): string[] => {
+  const words = wordsOf(name);
+  return words.map((_, from) => words.slice(from).join(" "));
+};
+
 const latest = ["day desc", "createdAt desc"];
-const among = (column: string, text: string) => sql<boolean>`${sql.ref(column)} like ${`%${text.replace(/[%_]/g, "")}%`}`;
 
 export const winList = listing({
   textHelp: "Words of it.",
@@ -65,12 +72,10 @@ export const winList = listing({
     kind: equals("kind", kindOfWin),
     from: atLeast("day", day("The first day.")),
     to: atMost("day", day("The last day.")),
-    person: condition(z.string().max(120).describe("Part of the name of someone who had a part in it."), (query, name) =>
-      query.where(among("peopleNames", fold(name))),
+    person: naming("person", z.string().max(120).describe("Part of the name of someone who had a part in it."), (name) =>
+      wordsOf(name).join(" "),
     ),
-    skill: condition(z.string().max(200).describe("Id of a skill that it shows."), (query, id) =>
-      query.where(among("skillIds", id)),
-    ),
+    skill: naming("skill", z.string().max(200).describe("Id of a skill that it shows.")),
     confirmation: equals("confirmation", confirmation),
     lacks: condition(z.enum(strengthRules).describe("Only those that miss this check."), (query, rule) =>
       query.where(sql<boolean>`(checks_open & ${1 << strengthRules.indexOf(rule)}) <> 0`),
@@ -93,9 +98,10 @@ export const storyKind = defineKind<Story>({
   json: ["questions", "basis", "skills"],
   basis: "basis",
   derived: {
-    version: 1,
-    names: ["wordCount", "questionNames"],
-    columns: (story) => ({ wordCount: wordsOfStory(story), questionNames: `\n${story.questions.join("\n")}\n` }),
+    version: 2,
+    names: ["wordCount"],
+    columns: (story) => ({ wordCount: wordsOfStory(story) }),
+    mentions: (story) => ({ question: story.questions }),
   },
   title: (story) => story.title,
   text: (story) =>
@@ -106,9 +112,7 @@ export const storyKind = defineKind<Story>({
 export const storyList = listing({
   textHelp: "Words of it.",
   filters: {
-    question: condition(z.enum(questions).describe("Only those that answer this sort of question."), (query, question) =>
-      query.where(among("questionNames", `\n${question}\n`)),
-    ),
+    question: naming("question", z.enum(questions).describe("Only those that answer this sort of question.")),
   },
   sorts: {
     title: ["lower(title)"],
@@ -141,10 +145,27 @@ export const winToMend = async (records: Records, since: Day): Promise<Owned<Win
   return win;
 };
 
-/** Everybody who had a part in a win. */
-export const peopleInWins = async (records: Records): Promise<string[]> => {
+/** Who had a part in a win, and has one of these words in the name. */
+export const peopleNamed = async (records: Records, words: readonly string[]): Promise<string[]> => {
+  const wins: string[] = [];
+  for (const word of new Set(words)) {
+    const found = await winTable(records.database)
+      .innerJoin("recordMention", (join) =>
+        join.onRef("recordMention.personId", "=", "win.personId").onRef("recordMention.recordId", "=", "win.id"),
+      )
+      .select((make) => make.fn.min("win.id").as("id"))
+      .where((where) =>
+        where.and({ "recordMention.personId": records.personId, "recordMention.kind": winKind.kind, field: "person" }),
+      )
+      .where((where) => where.or([where("value", "=", word), where.between("value", `${word} `, `${word} \u{10ffff}`)]))
+      .where("win.deletedAt", "is", null)
+      .groupBy("value")
+      .execute();
+    wins.push(...found.map(({ id }) => id));
+  }
+  if (wins.length === 0) return [];
   const rows = await records.rows<Pick<Win, "people">>(winKind, ["people"], {
-    where: (query) => query.where("peopleNames", "!=", ""),
+    where: (query) => query.where("id", "in", [...new Set(wins)]),
   });
   return [...new Set(rows.flatMap(({ people }) => people.map(({ name }) => name)))];
 };

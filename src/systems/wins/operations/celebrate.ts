@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { sayDay } from "../../../core/day.ts";
 import { day } from "../../../core/day-fields.ts";
+import { wordsOf } from "../../../core/fold.ts";
 import { id } from "../../../core/id.ts";
 import { refuse } from "../../../core/refusal.ts";
 import { operation } from "../../../operations/operation.ts";
@@ -12,7 +13,7 @@ import { sayNumber } from "../rules/say-number.ts";
 import { draftThanks, thanked } from "../rules/thank-you.ts";
 import { monthsOf } from "../rules/timeline.ts";
 import { kindOfWin, type Win, win, winKinds } from "../schema.ts";
-import { peopleInWins, stonesOf, winKind } from "../store.ts";
+import { peopleNamed, stonesOf, winKind } from "../store.ts";
 
 const nameOf = z.string().trim().min(1).max(120);
 
@@ -72,9 +73,10 @@ const card = operation.read("wins.card", {
     if (found.confirmation !== "confirmed")
       refuse(winRefusals.winNotConfirmed, { title: found.title, state: found.confirmation });
     const title = words ?? found.title;
-    const people = await peopleInWins(context.records);
+    const text = [title, found.number && sayNumber(found.number)].join(" ");
+    const people = await peopleNamed(context.records, wordsOf(text));
     const employers = await Promise.all(context.app.systems.map((system) => system.privateNames?.(context) ?? []));
-    const names = namesIn([title, found.number && sayNumber(found.number)].join(" "), people, employers.flat());
+    const names = namesIn(text, people, employers.flat());
     if (names.length > 0) refuse(winRefusals.cardNames, { names: names.join(", ") });
     return { svg: writeCard({ ...found, title }), fileName: `win-${found.day}.svg` };
   },

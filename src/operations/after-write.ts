@@ -1,8 +1,15 @@
-// What follows a write: the milestones that it reached are told to every system that wants to know, in the same transaction.
+// What follows a write, in its transaction: what stands on it is marked stale or no longer so, and the milestones that it reached are told.
+import { keepStale } from "../database/stale.ts";
 import type { Context } from "./context.ts";
 
+export const afterWrite = async (context: Context): Promise<void> => {
+  const { app, records } = context;
+  await tellMilestones(context);
+  await keepStale(records, app.kinds, [...records.written(), ...records.erased()]);
+};
+
 /** Asks every system what the records written so far have reached, and tells all of it to those who listen; once for each write. */
-export const tellMilestones = async (context: Context): Promise<void> => {
+const tellMilestones = async (context: Context): Promise<void> => {
   const { app, records } = context;
   const written = records.written();
   const listeners = app.systems.filter((system) => system.onMilestones);
