@@ -17,7 +17,7 @@ interface Parts {
   router: AnyRouter;
   timezone: string;
   now?: () => string;
-  /** Folder for copies of the data file; without it none are made. */
+  /** Folder for copies of the data; without it none are made. */
   backups?: string | null;
   mirrors?: App["mirrors"];
 }
@@ -46,6 +46,7 @@ export const buildApp = ({
     catalogueStamp,
     version,
     backups,
+    condition: { damage: null },
     mirrors,
     remembered: remembered(),
     scopes: scopesOf([...operations.values()]),

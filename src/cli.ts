@@ -1,12 +1,16 @@
 // The `cairn` command: on the data of this machine, or at a server with a key.
 import { buffer } from "node:stream/consumers";
-import { call } from "@orpc/server";
+import { type AnyProcedure, call } from "@orpc/server";
 import { enterLink, ownerOf } from "./accounts/index.ts";
 import { addressOf, type Config, readConfig } from "./config.ts";
+import { dayOf } from "./core/day.ts";
 import { log } from "./core/log.ts";
 import { Refusal, refusals } from "./core/refusal.ts";
+import { dataCommands } from "./data-commands.ts";
+import { keepDailyCopy } from "./database/copies.ts";
 import { type OpenedApp, openApp } from "./open-app.ts";
-import type { Actor, Door } from "./operations/context.ts";
+import type { Actor, App, Door } from "./operations/context.ts";
+import type { OperationMeta } from "./operations/operation.ts";
 import { assistantScopes, operationsOf, toBeNamed } from "./operations/operations-of.ts";
 import { router } from "./router.ts";
 import { answerTo } from "./surfaces/answer.ts";
@@ -18,6 +22,12 @@ const declared = operationsOf(router);
 const named = toBeNamed(declared);
 const procedures = new Map(declared.map(({ meta, procedure }) => [meta.name, procedure]));
 
+const procedureOf = ({ name }: OperationMeta): AnyProcedure => {
+  const procedure = procedures.get(name);
+  if (!procedure) throw new Error(`${name} is not in the router.`);
+  return procedure;
+};
+
 const openSaying = async (config: Config): Promise<OpenedApp> => {
   const opened = await openApp(config);
   const { copy } = opened.outcome;
@@ -27,6 +37,7 @@ const openSaying = async (config: Config): Promise<OpenedApp> => {
 
 const run = (config: Config): Promise<number> => {
   log.level = config.logLevel;
+  let wrote = false;
   let opened: Promise<OpenedApp> | undefined;
   // Opened by the first command that needs it: help answers without touching the data.
   const open = (): Promise<OpenedApp> => {
@@ -41,16 +52,26 @@ const run = (config: Config): Promise<number> => {
     version,
     operations: declared.map(({ meta }) => meta),
     perform: async (meta, input) => {
-      const procedure = procedures.get(meta.name);
-      if (!procedure) throw new Error(`${meta.name} is not in the router.`);
-      if (config.server) return performAt(config.server, procedure, input);
-      return call(procedure, input, { context: await as("command", "all") });
+      if (config.server) return performAt(config.server, procedureOf(meta), input);
+      const output = await call(procedureOf(meta), input, { context: await as("command", "all") });
+      wrote ||= meta.kind !== "read";
+      return output;
     },
     write: (text) => void process.stdout.write(text),
     writeBytes: (bytes) => void process.stdout.write(bytes),
     writeError: (text) => void process.stderr.write(`${text}\n`),
     readStandardInput: () => buffer(process.stdin),
     extra: (program) => {
+      dataCommands(program, {
+        config,
+        open,
+        say: async (name) => {
+          const { meta } = declared.find((one) => one.meta.name === name) ?? { meta: undefined };
+          if (!meta) throw new Error(`${name} is not in the router.`);
+          return meta.present(await call(procedureOf(meta), {}, { context: await as("command", "all") }));
+        },
+        write: (text) => void process.stdout.write(text),
+      });
       program
         .command("mcp")
         .description("Serve an assistant on this machine (Model Context Protocol over standard input and output).")
@@ -80,7 +101,22 @@ const run = (config: Config): Promise<number> => {
           process.stdout.write(`${await enterLink(app.database, addressOf(config))}\n`);
         });
     },
-  }).finally(async () => (await opened?.catch(() => undefined))?.close());
+  }).finally(async () => {
+    const last = await opened?.catch(() => undefined);
+    if (last && wrote) await copyOnceADay(last.app);
+    await last?.close();
+  });
+};
+
+/** Who only uses the command has no server that copies at night. */
+const copyOnceADay = async (app: App): Promise<void> => {
+  if (!app.backups) return;
+  try {
+    await keepDailyCopy(app.database, app.backups, dayOf(app.now(), app.timezone));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`What you did is saved, but the day's copy of your data failed: ${reason} See: npx cairn doctor\n`);
+  }
 };
 
 try {

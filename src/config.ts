@@ -11,6 +11,8 @@ export interface Config {
   port: number;
   home: string;
   open: boolean;
+  /** Begins an empty record though copies of a full one lie beside it. */
+  startNew: boolean;
   timezone: string;
   logLevel: (typeof logLevels)[number];
   /** A Cairn elsewhere, for the command line: its address and a key. */
@@ -38,6 +40,7 @@ export const settings = {
   CAIRN_HOST: { default: "127.0.0.1", description: "Address to listen on; the default is reached from this machine alone." },
   CAIRN_PORT: { default: "4747", description: "Port to listen on, 0 to 65535; 0 takes any free one." },
   CAIRN_OPEN: { default: "1", description: "0 starts without opening a browser." },
+  CAIRN_NEW: { default: "0", description: "1 begins an empty record where the data file is gone and copies of it are there." },
   CAIRN_TIMEZONE: {
     default: "the system's time zone",
     description: "IANA name of the time zone in which days begin and end, such as Europe/Berlin.",
@@ -75,7 +78,10 @@ export const readConfig = (environment: Environment, platform: NodeJS.Platform =
     database: databaseOf(given("CAIRN_DATABASE"), home),
     host: hostOf(given("CAIRN_HOST") ?? settings.CAIRN_HOST.default),
     port: portOf(given("CAIRN_PORT") ?? settings.CAIRN_PORT.default),
-    open: openOf(given("CAIRN_OPEN") ?? settings.CAIRN_OPEN.default) && hasScreen(environment, platform),
+    open:
+      yesOrNo("CAIRN_OPEN", given("CAIRN_OPEN") ?? settings.CAIRN_OPEN.default, "Give 0 to start without a browser, or 1.") &&
+      hasScreen(environment, platform),
+    startNew: yesOrNo("CAIRN_NEW", given("CAIRN_NEW") ?? settings.CAIRN_NEW.default, "Give 1 to begin anew."),
     timezone: timezoneOf(given("CAIRN_TIMEZONE")),
     logLevel: logLevelOf(given("CAIRN_LOG") ?? settings.CAIRN_LOG.default),
     server: serverOf(given("CAIRN_SERVER"), given("CAIRN_KEY")),
@@ -114,10 +120,10 @@ const portOf = (given: string): number =>
     ? Number(given)
     : wrong("CAIRN_PORT", given, "which is no port", "Give a number from 0 to 65535, such as 4747.");
 
-const openOf = (given: string): boolean => {
+const yesOrNo = (name: keyof typeof settings, given: string, way: string): boolean => {
   if (["1", "true", "yes"].includes(given.toLowerCase())) return true;
   if (["0", "false", "no"].includes(given.toLowerCase())) return false;
-  return wrong("CAIRN_OPEN", given, "which is neither yes nor no", "Give 0 to start without a browser, or 1.");
+  return wrong(name, given, "which is neither yes nor no", way);
 };
 
 const hasScreen = (environment: Environment, platform: NodeJS.Platform): boolean =>

@@ -10,6 +10,7 @@ import { addressOf, type Config, readConfig } from "./config.ts";
 import { log } from "./core/log.ts";
 import { Refusal, refusing } from "./core/refusal.ts";
 import { jobStore } from "./database/jobs.ts";
+import { damageOf } from "./database/state.ts";
 import { openApp, placeOf } from "./open-app.ts";
 import { schedule } from "./operations/schedule.ts";
 import { router } from "./router.ts";
@@ -33,6 +34,7 @@ const start = async (): Promise<void> => {
   const config = readConfig(process.env);
   log.level = config.logLevel;
   const { app, outcome, close } = await openApp(config);
+  app.condition.damage = await damageOf(app.database);
   const server = httpServer({ app, router, host: config.host, web });
   const port = await listen(server, config);
   const address = addressOf({ ...config, port });
@@ -45,6 +47,9 @@ const start = async (): Promise<void> => {
       `Cairn ${app.version} runs at ${address}`,
       `Your data: ${placeOf(config.database)}`,
       ...(outcome.copy ? [`Brought up to date; a copy from before lies in ${outcome.copy}`] : []),
+      ...(app.condition.damage
+        ? [`The data file is damaged (${app.condition.damage}). Stop Cairn and go back to a copy: npx cairn restore`]
+        : []),
       ...(isLoopback(config.host) ? [] : ["Others on the network can reach this address. Whoever has the link below is you."]),
       "Stop it with Ctrl+C. The link works once, for fifteen minutes; `npx cairn enter` prints another.",
       `Open ${link}`,

@@ -1,11 +1,12 @@
 // Opens the product on the data that the settings name: for the server and for the command line alike.
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { buildApp } from "./app.ts";
 import type { Config } from "./config.ts";
 import { calendarIsThere } from "./core/calendar.ts";
 import { log } from "./core/log.ts";
 import { Refusal, refuse, refusing } from "./core/refusal.ts";
+import { type Copy, newestSound } from "./database/copies.ts";
 import { type MigrationOutcome, migrate, UpdateFailed, unknownMigrations } from "./database/migrate.ts";
 import { type Database, isPostgresAddress, openDatabase } from "./database/open.ts";
 import { forOwnerOnly } from "./database/owner-only.ts";
@@ -22,11 +23,13 @@ export const openRefusals = {
   }),
   ...refusing(400, {
     notCairnData:
-      "{place} is no data file of Cairn, or it is damaged. Set CAIRN_DATABASE to another path, or put back a copy from {backups}.",
+      "{place} is no data file of Cairn, or it is damaged. Set CAIRN_DATABASE to another path, or put back a copy: npx cairn restore. The copies lie in {backups}.",
     noAccess:
       "{place} cannot be opened ({reason}). Check that its folder exists and that you may write there, or set CAIRN_DATABASE to another path.",
   }),
   ...refusing(409, {
+    emptyBesideCopies:
+      "{place} is {state}, and beside it lies a copy with {records} records ({name}). Put it back: npx cairn restore {name}. Or begin anew: CAIRN_NEW=1 npm start",
     dataIsNewer:
       "The data in {place} was used with a newer Cairn (it has {migration}). Update this one with `git pull`, or set CAIRN_DATABASE to another path.",
   }),
@@ -49,9 +52,10 @@ export interface OpenedApp {
 /** Refuses data that cannot be opened, each time with the way out. */
 export const openApp = async (config: Config): Promise<OpenedApp> => {
   await calendarIsThere();
-  const backups = join(config.home, "backups");
+  const backups = copiesFolder(config);
   const own = { home: config.home, backups, file: isFile(config.database) ? config.database : null };
   forOwnerOnly(own);
+  if (own.file && !config.startNew) refuseEmptyBesideCopies(own.file, backups);
   const database = await explained(config, backups, () => openDatabase(config.database));
   try {
     const outcome = await explained(config, backups, () => upToDate(database, config, backups));
@@ -61,7 +65,7 @@ export const openApp = async (config: Config): Promise<OpenedApp> => {
         systems,
         router,
         timezone: config.timezone,
-        backups: isFile(config.database) ? backups : null,
+        backups: config.database === ":memory:" ? null : backups,
         mirrors: config.mirrors,
       }),
       outcome,
@@ -73,7 +77,32 @@ export const openApp = async (config: Config): Promise<OpenedApp> => {
   }
 };
 
-const isFile = (address: string): boolean => address !== ":memory:" && !isPostgresAddress(address);
+/** The copies of data that lies elsewhere than is usual are kept apart, so that none takes another's place. */
+export const copiesFolder = ({ home, database }: Pick<Config, "home" | "database">): string => {
+  const folder = join(home, "backups");
+  if (!isPostgresAddress(database))
+    return dirname(database) === home || database === ":memory:" ? folder : join(folder, slug(database));
+  const { hostname, port, pathname } = new URL(database);
+  return join(folder, slug(`postgres ${hostname} ${port} ${pathname}`));
+};
+
+const slug = (text: string): string => text.replace(/[^A-Za-z0-9.]+/g, "-").replace(/^-|-$/g, "");
+
+/** A file that was lost looks like one that is new: a life that stands in the copies is not begun anew without a word. */
+const refuseEmptyBesideCopies = (file: string, backups: string): void => {
+  const size = statSync(file, { throwIfNoEntry: false })?.size;
+  if (size !== undefined && size > 0) return;
+  const copy: (Copy & { records?: number }) | undefined = newestSound(backups);
+  if (!copy) return;
+  refuse(openRefusals.emptyBesideCopies, {
+    place: file,
+    state: size === undefined ? "not there" : "empty",
+    records: copy.records,
+    name: copy.name,
+  });
+};
+
+export const isFile = (address: string): boolean => address !== ":memory:" && !isPostgresAddress(address);
 
 const upToDate = async (database: Database, config: Config, backups: string): Promise<MigrationOutcome> => {
   const [newer] = await unknownMigrations(database);

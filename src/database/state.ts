@@ -24,6 +24,23 @@ export const reach = async (database: Database): Promise<void> => {
   await Promise.race([asked, late]).finally(() => tooLate.abort());
 };
 
+/** What is wrong with a data file, as SQLite says it; null where it is sound, and for a PostgreSQL, which looks after its pages itself. */
+export const damageOf = async (database: Database, thorough = false): Promise<string | null> => {
+  if (isPostgres(database)) return null;
+  const look = thorough
+    ? sql<Record<string, string>>`pragma integrity_check(1)`
+    : sql<Record<string, string>>`pragma quick_check(1)`;
+  try {
+    const { rows } = await look.execute(database);
+    const [said = "ok"] = Object.values(rows[0] ?? {});
+    return said === "ok" ? null : (said.split("\n").at(-1) ?? said);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && /^SQLITE_(CORRUPT|NOTADB|IOERR)/.test(String(error.code)))
+      return error.message;
+    throw error;
+  }
+};
+
 export const databaseState = async (database: Database): Promise<DatabaseState> => {
   const postgres = isPostgres(database);
   const { rows: applied } = await sql<{ name: string; timestamp: string }>`

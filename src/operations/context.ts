@@ -34,8 +34,10 @@ export interface App {
   /** Changes with every write to the catalogue, which belongs to nobody: what was imported, and when. */
   catalogueStamp: (database: Database) => Promise<string>;
   version: string;
-  /** Folder for copies of the data file; null where the data is no file. */
+  /** Folder for copies of the data; null where the data lies in memory alone. */
   backups: string | null;
+  /** What this process found of its data when it looked last, at the start and each day. */
+  condition: { damage: string | null };
   /** Addresses to download from in place of a publisher's own, by the name of what is downloaded. */
   mirrors: Readonly<Record<string, string | undefined>>;
   /** Answers that hold until their owner's next write, or one to the catalogue; see `untilChanged`. */

@@ -8,6 +8,7 @@ import { databaseState } from "../database/state.ts";
 import type { Context } from "../operations/context.ts";
 import type { Job } from "../operations/contributions.ts";
 import { operation } from "../operations/operation.ts";
+import { examine } from "./doctor.ts";
 
 const job = z.object({
   name: z.string(),
@@ -94,4 +95,4 @@ const show = operation.read("health.show", {
   },
 });
 
-export const health = { show };
+export const health = { show, examine };

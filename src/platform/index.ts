@@ -7,7 +7,8 @@ import { attachmentKind } from "./attachments/store.ts";
 import { bin } from "./bin.ts";
 import { chain } from "./chain.ts";
 import { changes } from "./changes.ts";
-import { dailyCopy } from "./daily-copy.ts";
+import { copies } from "./copies.ts";
+import { dailyCopy, dataOnToday } from "./daily-copy.ts";
 import { files } from "./files.ts";
 import { health } from "./health.ts";
 import { profile, profileKind, readProfile, writeProfile } from "./profile.ts";
@@ -16,13 +17,17 @@ import { search } from "./search.ts";
 
 export { attachmentKind, keepFile } from "./attachments/store.ts";
 export { readStaleness, type Staleness, staleness } from "./chain.ts";
+export { sayRestored } from "./copies.ts";
+export { troubleWithData } from "./daily-copy.ts";
+export { sayExaminedCopies } from "./doctor.ts";
 export { readProfile, writeProfile, zoneOf } from "./profile.ts";
 
 export const platform = system({
   name: "profile",
-  operations: { profile, changes, chain, bin, files, attachments, search, sample, health },
+  operations: { profile, changes, chain, bin, files, attachments, search, sample, health, copies },
   kinds: [profileKind, attachmentKind],
   jobs: [dailyCopy],
+  agenda: dataOnToday,
   intake: async ({ records }, { basics }) => {
     const before = await readProfile(records);
     const offered = { displayName: basics.name, headline: basics.headline, summary: basics.summary, place: basics.place };

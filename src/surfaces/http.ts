@@ -5,6 +5,7 @@ import { accountsOf } from "../accounts/index.ts";
 import { refusals, refuse, refusing } from "../core/refusal.ts";
 import { reach } from "../database/state.ts";
 import { type Actor, type App, type Door, openContext } from "../operations/context.ts";
+import { troubleWithData } from "../platform/index.ts";
 import { answerTo, errorBody } from "./answer.ts";
 import { guardRefusals, limitBody, refuseForeignHost, refuseForeignOrigin } from "./guards.ts";
 import { page } from "./plain-page.ts";
@@ -78,11 +79,11 @@ export const httpServer = ({ app, router, host, web }: HttpParts): Server => {
   const description = once(async () => (await import("./openapi.ts")).describeApi(router, app.version));
 
   const health: Room = async ({ response }) => {
-    const well = await reach(app.database).then(
-      () => true,
-      () => false,
+    const trouble = await reach(app.database).then(
+      () => troubleWithData(app),
+      () => "the database does not answer",
     );
-    sendJson(response, well ? 200 : 503, { status: well ? "ok" : "the database does not answer", version: app.version });
+    sendJson(response, trouble ? 503 : 200, { status: trouble ?? "ok", version: app.version });
   };
 
   const enter: Room = async (visit) => {

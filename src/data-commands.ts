@@ -1,0 +1,101 @@
+// Commands about the data as a whole, which work also where it cannot be opened: a copy, back to a copy, and a look at everything.
+import { existsSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import type { Command } from "commander";
+import type { Config } from "./config.ts";
+import { Refusal, refusals, refuse, refusing } from "./core/refusal.ts";
+import { copiesIn, makeCopy, newestSound } from "./database/copies.ts";
+import type { Database } from "./database/open.ts";
+import { restoreFile, restoreInto } from "./database/restore.ts";
+import { damageOf } from "./database/state.ts";
+import { copiesFolder, isFile, type OpenedApp } from "./open-app.ts";
+import { sayExaminedCopies, sayRestored } from "./platform/index.ts";
+
+interface Parts {
+  config: Config;
+  open: () => Promise<OpenedApp>;
+  /** Performs an operation as the owner, and answers in words. */
+  say: (operation: string) => Promise<string>;
+  write: (text: string) => void;
+}
+
+const dataRefusals = refusing(409, {
+  notHere: "This is about the data on the machine itself, and CAIRN_SERVER names another. Run it there, or without CAIRN_SERVER.",
+  noCopies: "There is no copy in {folder} that could be restored.",
+  fileExists: "{file} is there already. Name another with --to.",
+});
+
+export const dataCommands = (program: Command, { config, open, say, write }: Parts): void => {
+  const folder = copiesFolder(config);
+  const here = (): void => {
+    if (config.server) refuse(dataRefusals.notHere);
+  };
+
+  program
+    .command("backup")
+    .description("Copy all your data into one file, open it again and count what is in it.")
+    .option("--to <file>", "Where the copy is written; the folder of copies without it.")
+    .action(async ({ to }: { to?: string }) => {
+      here();
+      if (!to) return write(`${await say("copies.make")}\n`);
+      const file = resolve(to);
+      if (existsSync(file)) refuse(dataRefusals.fileExists, { file });
+      const { records } = await makeCopy((await open()).app.database, file);
+      write(`Saved: ${file}\nIt was opened again and holds ${records} records.\n`);
+    });
+
+  program
+    .command("restore")
+    .description("Go back to a copy: it is looked at first, and what stands now is put aside.")
+    .argument("[file]", "A copy's name or path; without it the newest that is whole.")
+    .action(async (given: string | undefined) => {
+      here();
+      const file = given ? pathOf(given, folder) : newestIn(folder);
+      const asked = { file, folder, now: new Date().toISOString() };
+      const database = await usable(open, config);
+      const restored = database ? await restoreInto(database, asked) : await restoreFile(config.database, asked);
+      write(`${basename(file)}. ${sayRestored(restored)}\n`);
+    });
+
+  program
+    .command("doctor")
+    .description("Look for everything that could be wrong: data, records, jobs, clock, disk, copies.")
+    .action(async () => {
+      here();
+      try {
+        write(`${await say("health.examine")}\n`);
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        write(`LOOK  Data: ${error.message}\n${sayExaminedCopies(folder, new Date().toISOString())}\n`);
+      }
+    });
+};
+
+/** The data, if it can be opened and is whole; null where a copy takes the place of its file. */
+const usable = async (open: Parts["open"], { database: place }: Config): Promise<Database | null> => {
+  try {
+    const { app, close } = await open();
+    if (!(await damageOf(app.database))) return app.database;
+    await close();
+    return null;
+  } catch (error) {
+    if (error instanceof Refusal && isFile(place) && cannotBeOpened.includes(error.code)) return null;
+    throw error;
+  }
+};
+
+/** The file itself is what is wrong, and a copy takes its place. */
+const cannotBeOpened = ["NOT_CAIRN_DATA", "EMPTY_BESIDE_COPIES", "DATA_IS_NEWER"];
+
+const pathOf = (given: string, folder: string): string => {
+  if (copiesIn(folder).some(({ name }) => name === given)) return join(folder, given);
+  const file = resolve(given);
+  if (!existsSync(file))
+    refuse(refusals.badInput, { sentence: `${given}: There is no such file, nor a copy of this name in ${folder}.` });
+  return file;
+};
+
+const newestIn = (folder: string): string => {
+  const found = newestSound(folder) ?? refuse(dataRefusals.noCopies, { folder });
+  return join(folder, found.name);
+};
