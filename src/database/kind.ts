@@ -1,5 +1,6 @@
 // A kind of record: which table holds it, which columns need decoding, and what of it can be found by searching.
 import type { Kysely } from "kysely";
+import type { z } from "zod";
 import type { Evidence } from "../career/evidence.ts";
 import type { RecordFields } from "../core/record.ts";
 import type { Tables } from "./tables.ts";
@@ -20,6 +21,8 @@ export interface Kind<T extends RecordFields = RecordFields> {
   table: string;
   /** As people name it, in a sentence: "skill", "check-in". */
   label: string;
+  /** Every field of a record, as it is written out whole and taken in again. */
+  shape: z.ZodObject;
   /** Columns that hold lists or objects. */
   json: readonly string[];
   /** Columns that hold yes or no, beside `employerSensitive`. */
@@ -42,7 +45,21 @@ export interface Kind<T extends RecordFields = RecordFields> {
   /** A version of it as its history tells it: all of it, unless something in it was promised to stay closed. */
   inHistory: (record: T) => RecordFields;
   /** Clears away what lies beside the table and belongs to no record any more, after one was erased for good. */
-  clearAway: (owner: { database: Kysely<Tables>; personId: string }) => Promise<void>;
+  clearAway: (owner: Owner) => Promise<void>;
+  /** What a record has that is too large to be one of its fields, such as the bytes of a file; null where there is no such thing. */
+  bytes: BytesBeside<T> | null;
+}
+
+interface Owner {
+  database: Kysely<Tables>;
+  personId: string;
+}
+
+export interface BytesBeside<T extends RecordFields = RecordFields> {
+  /** Null where they are lost. */
+  read: (owner: Owner, record: T) => Promise<{ name: string; bytes: Uint8Array } | null>;
+  /** Keeps them for a record that comes from elsewhere; false where they are not those of the record. */
+  keep: (owner: Owner, record: T, bytes: Uint8Array) => Promise<boolean>;
 }
 
 type ColumnsOf<T, V> = { [K in keyof T]-?: NonNullable<T[K]> extends V ? K : never }[keyof T] & string;
@@ -51,6 +68,7 @@ interface KindDefinition<T extends RecordFields> {
   kind: string;
   table?: string;
   label: string;
+  shape: z.ZodObject & z.ZodType<T>;
   json?: readonly ColumnsOf<T, object>[];
   booleans?: readonly ColumnsOf<T, boolean>[];
   title: (record: T) => string;
@@ -63,6 +81,7 @@ interface KindDefinition<T extends RecordFields> {
   facts?: Kind<T>["facts"];
   inHistory?: Kind<T>["inHistory"];
   clearAway?: Kind<T>["clearAway"];
+  bytes?: BytesBeside<T>;
 }
 
 export const defineKind = <T extends RecordFields>(definition: KindDefinition<T>): Kind<T> => ({
@@ -78,6 +97,7 @@ export const defineKind = <T extends RecordFields>(definition: KindDefinition<T>
   facts: (record) => ownContent(record, definition.basis),
   inHistory: (record) => record,
   clearAway: () => Promise.resolve(),
+  bytes: null,
   ...definition,
 });
 

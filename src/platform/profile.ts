@@ -12,6 +12,7 @@ import { operation } from "../operations/operation.ts";
 export const profileKind = defineKind<Profile>({
   kind: "profile",
   label: "profile",
+  shape: profileShape,
   title: (record) => record.displayName ?? "You",
   text: (record) => [record.headline, record.summary, record.place, record.targetRoleLabel].filter(Boolean).join("\n"),
 });

@@ -9,7 +9,7 @@ import type { Database } from "../../database/open.ts";
 import type { Owned, Records } from "../../database/records.ts";
 import type { Stored } from "../../database/stored.ts";
 import { fileNameOf, mediaTypeOf, saySize } from "./media-type.ts";
-import { type Attachment, type AttachmentBytes, largestFile, roomForFiles } from "./schema.ts";
+import { type Attachment, type AttachmentBytes, attachment, largestFile, roomForFiles } from "./schema.ts";
 
 /** Kept files beside their bytes, which are no records. */
 export const withBytes = (database: Database) =>
@@ -18,6 +18,7 @@ export const withBytes = (database: Database) =>
 export const attachmentKind = defineKind<Attachment>({
   kind: "attachment",
   label: "file",
+  shape: attachment,
   title: (file) => file.name,
   text: (file) => file.note ?? "",
   derived: {

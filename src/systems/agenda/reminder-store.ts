@@ -7,16 +7,18 @@ import { type ListOptions, type Owned, openRecords, type Patch, type RecordQuery
 import type { Context } from "../../operations/context.ts";
 import type { Gate } from "./reminder-gate.ts";
 import type { ReminderState } from "./reminder-rules.ts";
-import type { Reminder, ReminderSettings } from "./schema.ts";
+import { type Reminder, type ReminderSettings, reminder, reminderSettings } from "./schema.ts";
 
 export const reminderKind = defineKind<Reminder>({
   kind: "reminder",
   label: "reminder",
+  shape: reminder,
   title: ({ title }) => title,
 });
 
 export const reminderSettingsKind = defineKind<ReminderSettings>({
   kind: "reminder-settings",
+  shape: reminderSettings,
   noun: "reminders",
   label: "reminder settings",
   json: ["silenced"],

@@ -5,17 +5,19 @@ import { capital } from "../../core/capital.ts";
 import type { Day } from "../../core/day.ts";
 import { defineKind } from "../../database/kind.ts";
 import type { Records } from "../../database/records.ts";
-import type { AgendaMark, CalendarFeed, Task } from "./schema.ts";
+import { type AgendaMark, agendaMark, type CalendarFeed, calendarFeed, type Task, task } from "./schema.ts";
 
 export const taskKind = defineKind<Task>({
   kind: "task",
   label: "task",
+  shape: task,
   title: (record) => record.title,
   text: (record) => record.note ?? "",
 });
 
 export const markKind = defineKind<AgendaMark>({
   kind: "agenda-mark",
+  shape: agendaMark,
   noun: "agenda",
   label: "decision about a line of Today",
   json: ["records"],
@@ -24,6 +26,7 @@ export const markKind = defineKind<AgendaMark>({
 
 export const feedKind = defineKind<CalendarFeed>({
   kind: "calendar-feed",
+  shape: calendarFeed,
   noun: "agenda",
   openTo: "owner",
   label: "calendar feed",

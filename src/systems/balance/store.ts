@@ -3,11 +3,29 @@ import { addDays, type Day, sayDay, weekOf } from "../../core/day.ts";
 import type { RecordFields } from "../../core/record.ts";
 import { defineKind, type Kind } from "../../database/kind.ts";
 import type { Draft, Owned, Patch, RecordQuery, Records } from "../../database/records.ts";
-import type { Boundaries, Pulse, Recovery, RecoveryLog, Relief, StrainCheck, TimeOff, WorkedHours } from "./schema.ts";
+import {
+  type Boundaries,
+  boundaries,
+  type Pulse,
+  pulse,
+  type Recovery,
+  type RecoveryLog,
+  type Relief,
+  recovery,
+  recoveryLog,
+  relief,
+  type StrainCheck,
+  strainCheck,
+  type TimeOff,
+  timeOff,
+  type WorkedHours,
+  workedHours,
+} from "./schema.ts";
 
 export const pulseKind = defineKind<Pulse>({
   kind: "pulse",
   label: "pulse",
+  shape: pulse,
   openTo: "named",
   title: ({ day }) => `Pulse of ${sayDay(day)}`,
   text: ({ note }) => note ?? "",
@@ -16,6 +34,7 @@ export const pulseKind = defineKind<Pulse>({
 export const strainKind = defineKind<StrainCheck>({
   kind: "strain-check",
   label: "strain check",
+  shape: strainCheck,
   noun: "strain",
   openTo: "named",
   json: ["answers"],
@@ -27,6 +46,7 @@ export const hoursKind = defineKind<WorkedHours>({
   kind: "hours",
   table: "workedHours",
   label: "entry of hours",
+  shape: workedHours,
   title: ({ sort, span, day, hours }) =>
     `${hours} h of ${sort === "work" ? "work" : "career effort"} ${span === "day" ? "on" : "in the week of"} ${sayDay(day)}`,
   text: ({ note }) => note ?? "",
@@ -35,12 +55,14 @@ export const hoursKind = defineKind<WorkedHours>({
 export const boundariesKind = defineKind<Boundaries>({
   kind: "boundaries",
   label: "set of boundaries",
+  shape: boundaries,
   json: ["quiet", "daysOff"],
   title: () => "Your boundaries",
 });
 
 export const timeOffKind = defineKind<TimeOff>({
   kind: "time-off",
+  shape: timeOff,
   noun: "boundaries",
   label: "time off",
   title: ({ label }) => label,
@@ -48,6 +70,7 @@ export const timeOffKind = defineKind<TimeOff>({
 
 export const recoveryLogKind = defineKind<RecoveryLog>({
   kind: "recovery-log",
+  shape: recoveryLog,
   noun: "recovery",
   label: "recovery done",
   title: ({ day, minutes }) => `${minutes} minutes of recovery on ${sayDay(day)}`,
@@ -56,6 +79,7 @@ export const recoveryLogKind = defineKind<RecoveryLog>({
 export const recoveryKind = defineKind<Recovery>({
   kind: "recovery",
   label: "recovery",
+  shape: recovery,
   json: ["days"],
   booleans: ["active"],
   parts: [{ kind: recoveryLogKind, by: "recoveryId" }],
@@ -64,6 +88,7 @@ export const recoveryKind = defineKind<Recovery>({
 
 export const reliefKind = defineKind<Relief>({
   kind: "relief",
+  shape: relief,
   noun: "guard",
   label: "lighter week",
   title: ({ week }) => `Lighter week of ${sayDay(week)}`,

@@ -2,11 +2,12 @@
 import { defineKind } from "../../database/kind.ts";
 import { listing } from "../../database/listing.ts";
 import type { Owned, Records } from "../../database/records.ts";
-import { type Workplace, workplaceScales } from "./schema/workplace.ts";
+import { type Workplace, workplace, workplaceScales } from "./schema/workplace.ts";
 
 export const workplaceKind = defineKind<Workplace>({
   kind: "workplace",
   label: "place of work",
+  shape: workplace,
   title: (record) => record.name,
   text: (record) =>
     [record.note, ...workplaceScales.map(({ id, steps }) => steps[(record[id] ?? 0) - 1])].filter(Boolean).join("\n"),

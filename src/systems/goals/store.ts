@@ -3,11 +3,12 @@
 import { sayDay } from "../../core/day.ts";
 import { defineKind } from "../../database/kind.ts";
 import type { Owned, Records } from "../../database/records.ts";
-import type { CheckIn, Goal, GoalEvent } from "./schema.ts";
+import { type CheckIn, checkIn, type Goal, type GoalEvent, goal, goalEvent } from "./schema.ts";
 
 export const goalEventKind = defineKind<GoalEvent>({
   kind: "goal-event",
   label: "goal event",
+  shape: goalEvent,
   title: (event) => `Goal ${event.step} on ${sayDay(event.day)}`,
   text: (event) => event.note ?? "",
 });
@@ -15,6 +16,7 @@ export const goalEventKind = defineKind<GoalEvent>({
 export const checkInKind = defineKind<CheckIn>({
   kind: "check-in",
   label: "check-in",
+  shape: checkIn,
   json: ["evidence"],
   basis: "evidence",
   title: (checkIn) => `Check-in of ${sayDay(checkIn.day)}`,
@@ -24,6 +26,7 @@ export const checkInKind = defineKind<CheckIn>({
 export const goalKind = defineKind<Goal>({
   kind: "goal",
   label: "goal",
+  shape: goal,
   json: ["measure", "links"],
   facts: ({ title, measure }) => ({ title, measure }),
   parts: [

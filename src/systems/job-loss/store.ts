@@ -3,11 +3,12 @@ import { sayDay } from "../../core/day.ts";
 import { defineKind } from "../../database/kind.ts";
 import type { ListOptions, Owned, Records } from "../../database/records.ts";
 import { isActive } from "./rules/mode.ts";
-import type { JobLoss } from "./schema.ts";
+import { type JobLoss, jobLoss } from "./schema.ts";
 
 export const jobLossKind = defineKind<JobLoss>({
   kind: "job-loss",
   label: "job loss",
+  shape: jobLoss,
   json: ["dates", "rhythm", "checked"],
   title: (record) => (record.employer ? `The job at ${record.employer} ended` : `A job ended on ${sayDay(record.day)}`),
   text: (record) => record.dates.map((one) => one.title).join("\n"),

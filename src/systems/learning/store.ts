@@ -10,18 +10,24 @@ import { askedAfterExpiry } from "./rules/certificates.ts";
 import {
   type Activity,
   type ActivityWithProgress,
+  activity,
   activityKinds,
   activityStates,
   type Certificate,
+  certificate,
   certificateStates,
   type LearningPlan,
   type LearningWeek,
+  learningPlan,
+  learningWeek,
   type StudyLog,
+  studyLog,
 } from "./schema.ts";
 
 export const activityKind = defineKind<Activity>({
   kind: "activity",
   label: "activity",
+  shape: activity,
   json: ["cost", "raises", "prerequisites", "steps", "origin"],
   // When it is planned and how it is paid for proves nothing.
   facts: ({ kind, title, provider, link, hours, raises, status, finishedOn }) => ({
@@ -41,6 +47,7 @@ export const activityKind = defineKind<Activity>({
 
 export const studyLogKind = defineKind<StudyLog>({
   kind: "study-log",
+  shape: studyLog,
   noun: "activities",
   label: "study log",
   title: ({ minutes, day }) => `${minutes} minutes on ${day}`,
@@ -50,6 +57,7 @@ export const studyLogKind = defineKind<StudyLog>({
 export const certificateKind = defineKind<Certificate>({
   kind: "certificate",
   label: "certificate",
+  shape: certificate,
   json: ["skills"],
   derived: {
     version: 1,
@@ -77,6 +85,7 @@ export const certificateList = listing({
 export const learningWeekKind = defineKind<LearningWeek>({
   kind: "learning-week",
   label: "week",
+  shape: learningWeek,
   json: ["before"],
   title: ({ week, hours }) => `${sayCount(hours, "hour")} in the week of ${week}`,
 });
@@ -84,6 +93,7 @@ export const learningWeekKind = defineKind<LearningWeek>({
 export const learningPlanKind = defineKind<LearningPlan>({
   kind: "learning-plan",
   label: "learning plan",
+  shape: learningPlan,
   json: ["order"],
   title: () => "Order of the learning plan",
 });

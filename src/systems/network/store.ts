@@ -2,11 +2,12 @@
 import { defineKind } from "../../database/kind.ts";
 import { listing } from "../../database/listing.ts";
 import type { Owned, Records } from "../../database/records.ts";
-import type { Reference } from "./schema.ts";
+import { type Reference, reference } from "./schema.ts";
 
 export const referenceKind = defineKind<Reference>({
   kind: "reference",
   label: "reference",
+  shape: reference,
   title: (record) => record.name,
   text: (record) => [record.knowsYouFrom, record.note].filter(Boolean).join("\n"),
 });

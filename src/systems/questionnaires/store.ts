@@ -1,11 +1,12 @@
 // Sittings and added instruments in the record.
 import { defineKind } from "../../database/kind.ts";
-import type { OwnInstrument } from "./schema/instrument.ts";
-import type { Sitting } from "./schema/sitting.ts";
+import { type OwnInstrument, ownInstrument } from "./schema/instrument.ts";
+import { type Sitting, sitting } from "./schema/sitting.ts";
 
 export const sittingKind = defineKind<Sitting>({
   kind: "sitting",
   label: "sitting",
+  shape: sitting,
   json: ["answers", "milliseconds", "scores"],
   title: (record) => `${record.instrumentTitle}, ${(record.finishedAt ?? record.startedAt).slice(0, 10)}`,
   text: (record) => [record.note, ...(record.scores ?? []).map((score) => score.label)].filter(Boolean).join("\n"),
@@ -14,6 +15,7 @@ export const sittingKind = defineKind<Sitting>({
 export const instrumentKind = defineKind<OwnInstrument>({
   kind: "instrument",
   label: "instrument",
+  shape: ownInstrument,
   json: ["definition"],
   title: (record) => record.title,
   text: (record) => [record.definition.purpose, ...record.definition.scales.map((scale) => scale.label)].join("\n"),

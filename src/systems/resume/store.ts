@@ -4,11 +4,12 @@ import type { Day } from "../../core/day.ts";
 import { defineKind } from "../../database/kind.ts";
 import type { ListOptions, Owned, Records } from "../../database/records.ts";
 import { isSameExperience, missingFrom } from "./rules/joining.ts";
-import type { Experience } from "./schema.ts";
+import { type Experience, experience } from "./schema.ts";
 
 export const experienceKind = defineKind<Experience>({
   kind: "experience",
   label: "experience",
+  shape: experience,
   json: ["highlights"],
   title: (record) => [record.title, record.organisation].filter(Boolean).join(", "),
   text: (record) => [record.place, record.summary, ...record.highlights].filter(Boolean).join("\n"),

@@ -10,9 +10,9 @@ import { condition, equals, inOrder, listing } from "../../database/listing.ts";
 import { containsWords } from "../../database/matching-words.ts";
 import type { ListOptions, Owned, RecordQuery, Records } from "../../database/records.ts";
 import { sayPeriod } from "./rules/periods.ts";
-import { type Decision, decisionStatus } from "./schema/decision.ts";
-import type { CareerEvent, SignalMark } from "./schema/event.ts";
-import type { JournalEntry } from "./schema/journal.ts";
+import { type Decision, decision, decisionStatus } from "./schema/decision.ts";
+import { type CareerEvent, careerEvent, type SignalMark, signalMark } from "./schema/event.ts";
+import { type JournalEntry, journalEntry } from "./schema/journal.ts";
 import {
   type CadenceName,
   cadence,
@@ -20,12 +20,16 @@ import {
   type ReviewEntry,
   type ReviewRhythm,
   type Rhythm,
+  review,
+  reviewEntry,
+  reviewRhythm,
   reviewStatuses,
 } from "./schema/review.ts";
 
 export const reviewEntryKind = defineKind<ReviewEntry>({
   kind: "review-entry",
   label: "entry of a review",
+  shape: reviewEntry,
   json: ["record"],
   title: (entry) => entry.title,
 });
@@ -33,6 +37,7 @@ export const reviewEntryKind = defineKind<ReviewEntry>({
 export const reviewKind = defineKind<Review>({
   kind: "review",
   label: "review",
+  shape: review,
   json: ["answers"],
   parts: [{ kind: reviewEntryKind, by: "reviewId" }],
   title: (one) => sayPeriod(one.cadence, one),
@@ -42,6 +47,7 @@ export const reviewKind = defineKind<Review>({
 export const rhythmKind = defineKind<ReviewRhythm>({
   kind: "review-rhythm",
   label: "rhythm of reviews",
+  shape: reviewRhythm,
   json: ["cadences"],
   title: () => "Rhythm of reviews",
 });
@@ -49,6 +55,7 @@ export const rhythmKind = defineKind<ReviewRhythm>({
 export const decisionKind = defineKind<Decision>({
   kind: "decision",
   label: "decision",
+  shape: decision,
   json: ["options", "records", "restated"],
   title: (one) => one.title,
   text: (one) =>
@@ -66,6 +73,7 @@ export const decisionKind = defineKind<Decision>({
 
 export const journalKind = defineKind<JournalEntry>({
   kind: "journal-entry",
+  shape: journalEntry,
   noun: "journal",
   label: "journal entry",
   json: ["records"],
@@ -75,6 +83,7 @@ export const journalKind = defineKind<JournalEntry>({
 
 export const eventKind = defineKind<CareerEvent>({
   kind: "career-event",
+  shape: careerEvent,
   noun: "events",
   label: "event",
   json: ["records"],
@@ -84,6 +93,7 @@ export const eventKind = defineKind<CareerEvent>({
 
 export const signalMarkKind = defineKind<SignalMark>({
   kind: "signal-mark",
+  shape: signalMark,
   noun: "signals",
   label: "signal put aside",
   title: (mark) => `Put aside: ${mark.title}`,

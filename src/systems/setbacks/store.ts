@@ -5,13 +5,14 @@ import { defineKind } from "../../database/kind.ts";
 import { condition, equals, inOrder, listing } from "../../database/listing.ts";
 import type { ListOptions, Owned, RecordQuery, Records } from "../../database/records.ts";
 import { sayCap } from "./rules/pacing.ts";
-import { type Lesson, lessonFields } from "./schema/lesson.ts";
-import type { Pace } from "./schema/pace.ts";
-import { type Setback, type SetbackState, setbackFields, setbackState } from "./schema/setback.ts";
+import { type Lesson, lesson, lessonFields } from "./schema/lesson.ts";
+import { type Pace, pace } from "./schema/pace.ts";
+import { type Setback, type SetbackState, setback, setbackFields, setbackState } from "./schema/setback.ts";
 
 export const setbackKind = defineKind<Setback>({
   kind: "setback",
   label: "setback",
+  shape: setback,
   json: ["records", "reflection"],
   derived: {
     version: 1,
@@ -38,6 +39,7 @@ export const setbackKind = defineKind<Setback>({
 export const lessonKind = defineKind<Lesson>({
   kind: "lesson",
   label: "lesson",
+  shape: lesson,
   json: ["records"],
   booleans: ["resting"],
   title: (record) => record.text,
@@ -47,6 +49,7 @@ export const lessonKind = defineKind<Lesson>({
 export const paceKind = defineKind<Pace>({
   kind: "pace",
   label: "pace of applications",
+  shape: pace,
   title: ({ cap, until }) => `A calmer pace: ${sayCap(cap)} until ${sayDay(until)}`,
   text: (record) => [record.recovery, record.improve, record.why].filter(Boolean).join("\n"),
 });

@@ -15,6 +15,7 @@ import { interests, type Skill, skill } from "./schema.ts";
 export const skillKind = defineKind<Skill>({
   kind: "skill",
   label: "skill",
+  shape: skill,
   json: ["evidence"],
   basis: "evidence",
   derived: {

@@ -3,14 +3,22 @@ import type { Day } from "../../core/day.ts";
 import { defineKind } from "../../database/kind.ts";
 import { inOrder, listing, within } from "../../database/listing.ts";
 import type { ListOptions, Owned, Records } from "../../database/records.ts";
-import type { EnergyEntry, EnjoyedRole } from "./schema/energy.ts";
-import type { HardLimit, ValuesExercise, WorkValueRecord } from "./schema/exercise.ts";
-import type { SuccessStatement } from "./schema/success.ts";
+import { type EnergyEntry, type EnjoyedRole, energyEntry, enjoyedRole } from "./schema/energy.ts";
+import {
+  type HardLimit,
+  hardLimit,
+  type ValuesExercise,
+  valuesExercise,
+  type WorkValueRecord,
+  workValue,
+} from "./schema/exercise.ts";
+import { type SuccessStatement, successStatement } from "./schema/success.ts";
 import { valueIds, workValueWords } from "./schema/work-values.ts";
 
 export const exerciseKind = defineKind<ValuesExercise>({
   kind: "values-exercise",
   label: "values exercise",
+  shape: valuesExercise,
   json: ["answers"],
   title: (record) => `Work values, ${record.finishedOn ?? `begun ${record.startedOn}`}`,
   text: (record) => record.note ?? "",
@@ -19,6 +27,7 @@ export const exerciseKind = defineKind<ValuesExercise>({
 export const workValueKind = defineKind<WorkValueRecord>({
   kind: "work-value",
   label: "work value",
+  shape: workValue,
   title: (record) => record.label,
   text: (record) => valueIds.flatMap((id) => (id === record.id ? [workValueWords[id].means] : [])).join(""),
 });
@@ -26,12 +35,14 @@ export const workValueKind = defineKind<WorkValueRecord>({
 export const limitKind = defineKind<HardLimit>({
   kind: "hard-limit",
   label: "hard limit",
+  shape: hardLimit,
   title: (record) => record.words,
   text: (record) => record.about,
 });
 
 export const energyKind = defineKind<EnergyEntry>({
   kind: "energy-entry",
+  shape: energyEntry,
   noun: "energy",
   label: "energy entry",
   title: (record) => record.what,
@@ -40,6 +51,7 @@ export const energyKind = defineKind<EnergyEntry>({
 
 export const enjoyedRoleKind = defineKind<EnjoyedRole>({
   kind: "enjoyed-role",
+  shape: enjoyedRole,
   noun: "energy",
   label: "role enjoyed",
   title: (record) => record.title,
@@ -48,6 +60,7 @@ export const enjoyedRoleKind = defineKind<EnjoyedRole>({
 
 export const successKind = defineKind<SuccessStatement>({
   kind: "success-statement",
+  shape: successStatement,
   noun: "success",
   label: "success statement",
   title: (record) => record.words.slice(0, 120),

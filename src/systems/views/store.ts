@@ -1,6 +1,6 @@
 // Others' views in the record.
 import { defineKind } from "../../database/kind.ts";
-import type { View } from "./schema/view.ts";
+import { type View, view } from "./schema/view.ts";
 
 type OpenView = Omit<View, "answers" | "day"> & { answers: View["answers"] | null; day: View["day"] | null };
 
@@ -12,6 +12,7 @@ export const viewKind = defineKind<View>({
   kind: "view",
   table: "othersView",
   label: "view of another person",
+  shape: view,
   json: ["answers"],
   title: (record) => record.raterName ?? `Somebody unnamed (${record.raterGroup})`,
   text: (record) => openView(record).note ?? "",

@@ -15,13 +15,14 @@ import type { Stored } from "../../database/stored.ts";
 import { wordsOfStory } from "./rules/star.ts";
 import { strengthOf, toMend } from "./rules/strength.ts";
 import { daysAsked, thanksFrom } from "./rules/thank-you.ts";
-import { kindOfWin, questions, type Story, starParts, strengthRules, type Win, win } from "./schema.ts";
+import { kindOfWin, questions, type Story, starParts, story, strengthRules, type Win, win } from "./schema.ts";
 
 const told = (parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join("\n");
 
 export const winKind = defineKind<Win>({
   kind: "win",
   label: "win",
+  shape: win,
   json: ["number", "people", "skills", "evidence", "sourceIds"],
   basis: "evidence",
   derived: {
@@ -95,6 +96,7 @@ export const winList = listing({
 export const storyKind = defineKind<Story>({
   kind: "story",
   label: "story",
+  shape: story,
   json: ["questions", "basis", "skills"],
   basis: "basis",
   derived: {
