@@ -5,7 +5,7 @@ import type { Day } from "../core/day.ts";
 import { type PageInput, pageInput } from "../core/page.ts";
 import type { RecordFields } from "../core/record.ts";
 import type { AnyKind } from "./kind.ts";
-import { containsWords, type Matching, type Mention, mentions } from "./matching-words.ts";
+import { containsWords, type Matching, type Naming, thoseNaming } from "./matching-words.ts";
 import type { RecordQuery } from "./record-rows.ts";
 import type { ListOptions, Owned, Records } from "./records.ts";
 
@@ -14,7 +14,7 @@ export interface Filter<S extends z.ZodType = z.ZodType> {
   input: S;
   where: (query: RecordQuery, value: z.output<S>, today: Day) => RecordQuery;
   /** What it seeks among what records name, which is looked up first. */
-  mention?: (value: z.output<S>) => Mention;
+  naming?: (value: z.output<S>) => Naming;
 }
 
 // A listing holds filters of every sort; each is only ever given its own value.
@@ -44,6 +44,26 @@ export const within =
     return to ? begun.where(column, "<=", to) : begun;
   };
 
+/** A record in one word, such as `experience:ID`, where a list is asked for what has to do with it. */
+export const recordName = z.string().regex(/^[a-z-]+:[^\s:]+$/, "Name a record by its kind and id: win:ID.");
+
+/** The kind and the id of a record that is named in one word. */
+export const refNamed = (name: string): { kind: string; id: string } => {
+  const at = name.indexOf(":");
+  return { kind: name.slice(0, at), id: name.slice(at + 1) };
+};
+
+/** Only records whose evidence names that record. */
+export const standingOn = (help: string): Filter => ({
+  input: recordName.describe(help),
+  where: (query) => query,
+  naming: (name) => {
+    const source = refNamed(String(name));
+    return ({ personId, kind }) => sql`from record_basis where person_id = ${personId} and kind = ${kind}
+      and source_kind = ${source.kind} and source_id = ${source.id}`;
+  },
+});
+
 export const condition = <S extends z.ZodType>(input: S, where: Filter<S>["where"]): Filter<S> => ({ input, where });
 
 /** Only records that name it in a field of their `mentions`; where `beginning` says how, all whose value begins so. */
@@ -54,7 +74,12 @@ export const naming = <S extends z.ZodType<string>>(
 ): Filter<S> => ({
   input,
   where: (query) => query,
-  mention: (value) => ({ field, value: beginning?.(value) ?? value, beginning: beginning !== undefined }),
+  naming: (value) => {
+    const from = beginning?.(value) ?? value;
+    const sought = beginning ? sql`value >= ${from} and value < ${`${from}\u{10ffff}`}` : sql`value = ${from}`;
+    return ({ personId, kind }) => sql`from record_mention where person_id = ${personId} and kind = ${kind}
+      and field = ${field} and ${sought}`;
+  },
 });
 
 export interface Listing<
@@ -171,9 +196,9 @@ const lookedUp = async (
 ): Promise<Matching[]> => {
   const words = text ? await containsWords(records, kind.kind, text) : null;
   const named = Object.entries(asked).flatMap(([name, value]) =>
-    value === undefined ? [] : (filters[name]?.mention?.(value) ?? []),
+    value === undefined ? [] : (filters[name]?.naming?.(value) ?? []),
   );
-  return [...(words ? [words] : []), ...(await Promise.all(named.map((one) => mentions(records, kind.kind, one))))];
+  return [...(words ? [words] : []), ...(await Promise.all(named.map((one) => thoseNaming(records, kind.kind, one))))];
 };
 
 const narrowing =

@@ -1,6 +1,6 @@
 // How records are found by what they say and name: “contains the words” means in every list and in the search that each word begins a word of the record,
 // in any order; whom and what a record names stands beside it.
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import { wordsOf } from "../core/fold.ts";
 import { type Database, isPostgres } from "./open.ts";
 import type { Owner } from "./record-index.ts";
@@ -25,28 +25,19 @@ const withIds = (database: Database, ids: readonly string[]): Matching => {
   return { few: !isPostgres(database), where: (query) => query.where(sql<boolean>`id in (select ${values})`) };
 };
 
-/** What is sought in a field of mentions: a value, or its beginning. */
-export interface Mention {
-  field: string;
-  value: string;
-  beginning: boolean;
-}
+/** Where the ids of records that name something are found, as `record_id`: `from … where …`, the owner and the kind among its conditions. */
+export type Naming = (of: { personId: string; kind: string }) => RawBuilder<unknown>;
 
 /** The condition on records of a kind that they name somebody or something. */
-export const mentions = async (
-  { database, personId }: Owner,
-  kind: string,
-  { field, value, beginning }: Mention,
-): Promise<Matching> => {
-  const sought = beginning ? sql`value >= ${value} and value < ${`${value}\u{10ffff}`}` : sql`value = ${value}`;
-  const naming = sql`from record_mention where person_id = ${personId} and kind = ${kind} and field = ${field} and ${sought}`;
-  const found = await sql<{ recordId: string }>`select distinct record_id ${naming} limit ${mostFound + 1}`.execute(database);
+export const thoseNaming = async ({ database, personId }: Owner, kind: string, naming: Naming): Promise<Matching> => {
+  const from = naming({ personId, kind });
+  const found = await sql<{ recordId: string }>`select distinct record_id ${from} limit ${mostFound + 1}`.execute(database);
   if (found.rows.length <= mostFound)
     return withIds(
       database,
       found.rows.map(({ recordId }) => recordId),
     );
-  return { few: false, where: (query) => query.where(sql<boolean>`exists (select 1 ${naming} and record_id = id)`) };
+  return { few: false, where: (query) => query.where(sql<boolean>`exists (select 1 ${from} and record_id = id)`) };
 };
 
 /** The condition on records of a kind that they contain all words of a text; null where the text has no word. */

@@ -8,6 +8,7 @@ import { type Column, DataTable } from "../../web/kit/data-table.tsx";
 import { useListParam } from "../../web/kit/go.tsx";
 import { FilterChoice } from "../../web/kit/list-filter.tsx";
 import { Card } from "../../web/kit/page.tsx";
+import { useMore } from "../../web/kit/use-more.tsx";
 import { t } from "./text.ts";
 
 type Shown = Awaited<ReturnType<typeof client.catalogue.credentials>>["items"][number];
@@ -24,8 +25,9 @@ const ownCountry = (): string | undefined => new Intl.Locale(navigator.language)
 export function RoleCredentials({ role }: { role: { id: string } }) {
   const [chosen, choose] = useListParam("country");
   const country = chosen ?? ownCountry();
+  const { limit, more } = useMore(20);
   const { data } = useQuery({
-    ...api.catalogue.credentials.queryOptions({ input: { role: role.id, country, limit: 500 } }),
+    ...api.catalogue.credentials.queryOptions({ input: { role: role.id, country, limit } }),
     placeholderData: keepPreviousData,
   });
   if (!data || (data.total === 0 && !data.whomToAsk)) return null;
@@ -40,6 +42,7 @@ export function RoleCredentials({ role }: { role: { id: string } }) {
           <DataTable caption={t("credentials")} rows={data.items} columns={columns} keyOf={(one) => one.id} />
         </div>
       )}
+      {more(data.total)}
       <p className="note table-note">{data.whomToAsk ?? t("credentialsNote")}</p>
     </Card>
   );

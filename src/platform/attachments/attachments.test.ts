@@ -54,6 +54,8 @@ onBothDatabases("kept files", (database) => {
       { record: { kind: "attachment", id: kept.id, label: "report-times.csv" }, revision: 1 },
     ]);
     expect((await me.chain.trace({ record: "attachment", of: kept.id })).usedBy).toMatchObject([{ built: { id: win.id } }]);
+    expect((await me.attachments.list({ notProving: `win:${win.id}` })).total).toBe(0);
+    expect((await me.attachments.list({ notProving: "win:another" })).items).toMatchObject([{ id: kept.id }]);
 
     await me.changes.undo({});
     expect((await me.wins.get({ id: win.id })).evidence).toEqual([]);

@@ -1,10 +1,11 @@
 // Kept files in the database: the record, and its bytes once for each person and fingerprint.
 import { createHash } from "node:crypto";
+import { sql } from "kysely";
 import { fold } from "../../core/fold.ts";
 import type { RecordRef } from "../../core/record.ts";
 import { refuse, refusing } from "../../core/refusal.ts";
 import { defineKind } from "../../database/kind.ts";
-import { listing } from "../../database/listing.ts";
+import { condition, listing, recordName, refNamed } from "../../database/listing.ts";
 import type { Database } from "../../database/open.ts";
 import type { Owned, Records } from "../../database/records.ts";
 import type { Stored } from "../../database/stored.ts";
@@ -119,7 +120,15 @@ export const bytesOfFile = async ({ database, personId }: Records, { name, sha25
 
 export const attachmentList = listing({
   textHelp: "Words of the name or the note.",
-  filters: {},
+  filters: {
+    notProving: condition(recordName.describe("Only those that do not prove this record yet, such as win:ID."), (query, name) => {
+      const { kind, id } = refNamed(name);
+      return query.where(
+        sql<boolean>`not exists (select 1 from record_basis basis where basis.person_id = attachment.person_id and basis.kind = ${kind}
+          and basis.record_id = ${id} and basis.source_kind = ${attachmentKind.kind} and basis.source_id = attachment.id)`,
+      );
+    }),
+  },
   sorts: { added: ["createdAt desc"], name: ["nameKey"], size: ["size desc", "id"], day: ["day desc nulls last", "id"] },
   sortHelp: "By the day of keeping, name, size or the day that it tells of.",
   tabs: { all: {} },

@@ -47,6 +47,7 @@ onBothDatabases("balance", (database) => {
     expect((await me.pulse.list({})).items).toMatchObject([{ revision: 4 }]);
     expect((await me.strain.list({})).items).toMatchObject([{ revision: 4 }]);
     expect((await me.hours.list({})).items).toMatchObject([{ revision: 4 }]);
+    expect((await me.hours.weeks({})).weeks).toMatchObject([{ hours: expect.any(Number) }]);
   });
 
   test("pulses, checks, hours and time off go out as CSV and come back the same, bad lines named", async () => {

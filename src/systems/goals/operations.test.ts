@@ -240,6 +240,8 @@ onBothDatabases("goals", (database) => {
       message: "Serves the gap SQL.",
     });
     expect((await goalWeights((await context()).records)).get("skill:sql")).toBe(0.8);
+    expect((await me.goals.list({ linkedTo: "skill:sql" })).items).toMatchObject([{ goal: { id: goal.id } }]);
+    expect((await me.goals.list({ linkedTo: "skill:excel" })).total).toBe(0);
     await me.goals.unlink({ id: goal.id, record: "skill", of: "sql" });
     expect((await goalWeights((await context()).records)).has("skill:sql")).toBe(false);
   });

@@ -107,6 +107,9 @@ export const activityList = listing({
     open: condition(z.boolean().describe("Only planned and active ones, or only the others."), (query, open) =>
       query.where("status", open ? "in" : "not in", ["planned", "active"]),
     ),
+    ids: condition(z.array(z.string().max(200)).min(1).max(500).describe("Only these activities."), (query, ids) =>
+      query.where("id", "in", ids),
+    ),
     kind: equals("kind", z.enum(activityKinds).describe("Only courses, books, projects or another kind.")),
   },
   sorts: { added: ["createdAt"] },

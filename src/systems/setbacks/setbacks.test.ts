@@ -103,6 +103,7 @@ onBothDatabases("setbacks", (database) => {
     expect(lessons).toMatchObject([{ step: "interview", setbackId: id, learnedOn: "2026-11-25" }]);
 
     await me.setbacks.reflect({ id, lesson: "Bring one budget with its result to an interview", next: "Write the budget page" });
+    expect((await me.setbacks.list({})).items).toMatchObject([{ lesson: "Bring one budget with its result to an interview" }]);
     expect((await me.lessons.list({})).items.map(({ text }) => text)).toEqual([
       "Bring one budget with its result to an interview",
     ]);

@@ -1,7 +1,7 @@
 // Setbacks, lessons and paces as they are stored, read for one person.
 import { z } from "zod";
 import { type Day, sayDay } from "../../core/day.ts";
-import { defineKind } from "../../database/kind.ts";
+import { type AnyKind, defineKind } from "../../database/kind.ts";
 import { condition, equals, inOrder, listing } from "../../database/listing.ts";
 import type { ListOptions, Owned, RecordQuery, Records } from "../../database/records.ts";
 import { sayCap } from "./rules/pacing.ts";
@@ -97,14 +97,36 @@ export const readLessons = (records: Records, options: ListOptions = {}): Promis
   records.list(lessonKind, { ...options, orderBy: (query) => inOrder(query, lessonList.sorts.learned) });
 
 /** What the setbacks behind some lessons are called, by their id. */
-export const setbackTitles = async (records: Records, lessons: readonly Lesson[]): Promise<ReadonlyMap<string, string>> => {
-  const ids = [...new Set(lessons.flatMap(({ setbackId }) => setbackId ?? []))];
+export const setbackTitles = (records: Records, lessons: readonly Lesson[]): Promise<ReadonlyMap<string, string>> =>
+  wordsById(
+    records,
+    setbackKind,
+    "title",
+    lessons.map(({ setbackId }) => setbackId),
+  );
+
+/** What the lessons that some setbacks left say, by their id. */
+export const lessonTexts = (records: Records, setbacks: readonly Setback[]): Promise<ReadonlyMap<string, string>> =>
+  wordsById(
+    records,
+    lessonKind,
+    "text",
+    setbacks.map(({ reflection }) => reflection?.lessonId),
+  );
+
+const wordsById = async (
+  records: Records,
+  kind: AnyKind,
+  column: string,
+  named: readonly (string | null | undefined)[],
+): Promise<ReadonlyMap<string, string>> => {
+  const ids = [...new Set(named.filter((id) => typeof id === "string"))];
   if (ids.length === 0) return new Map();
-  const rows = await records.rows<{ id: string; title: string }>(setbackKind, ["id", "title"], {
+  const rows = await records.rows<Record<string, string>>(kind, ["id", column], {
     where: (query) => query.where("id", "in", ids),
     orderBy: (query) => query.orderBy("id"),
   });
-  return new Map(rows.map(({ id, title }) => [id, title]));
+  return new Map(rows.map((row) => [row.id ?? "", row[column] ?? ""]));
 };
 
 export const readPaces = (records: Records): Promise<Owned<Pace>[]> =>

@@ -106,6 +106,8 @@ onBothDatabases("skills", (database) => {
         { record: { kind: "skill", id: proof.id, label: "Budgeting" }, revision: 1, note: "Planned the year" },
       ]);
       expect((await me.skills.link({ id: proven.id, evidence: { record } })).evidence).toHaveLength(1);
+      expect((await me.skills.list({ provenBy: `skill:${proof.id}` })).items).toMatchObject([{ id: proven.id }]);
+      expect((await me.skills.list({ provenBy: `skill:${proven.id}` })).total).toBe(0);
       await me.skills.link({ id: proven.id, evidence: { link: "https://example.org/report", day: "2026-03-01" } });
       const standing = async () => (await me.skills.get({ id: proven.id })).evidence.map((one) => one.stands);
       expect(await standing()).toEqual(["same", "same"]);

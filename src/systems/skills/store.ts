@@ -6,7 +6,7 @@ import { nameKey } from "../../catalogue/fold.ts";
 import { blankOf } from "../../core/blank.ts";
 import { refuse } from "../../core/refusal.ts";
 import { defineKind } from "../../database/kind.ts";
-import { condition, equals, listing } from "../../database/listing.ts";
+import { condition, equals, listing, standingOn } from "../../database/listing.ts";
 import type { Owned, Patch, Records } from "../../database/records.ts";
 import { skillRefusals } from "./refusals.ts";
 import { levelsToGo } from "./rules/inventory.ts";
@@ -41,6 +41,7 @@ export const skillList = listing({
         .describe("Only those that stand for one of these skills of the catalogue."),
       (query, ids) => query.where("catalogueId", "in", ids),
     ),
+    provenBy: standingOn("Only those that this record proves, such as experience:ID."),
     interest: equals("interest", z.enum(interests).describe("Only those that you want to use more, the same, or less.")),
   },
   sorts: {

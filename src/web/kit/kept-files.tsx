@@ -8,10 +8,10 @@ import { saySize } from "../../platform/attachments/media-type.ts";
 import { type AttachmentInUse, largestFile } from "../../platform/attachments/schema.ts";
 import { api, client } from "../client.ts";
 import { t } from "../files/text.ts";
-import { AsyncPicker, type Chosen } from "./async-picker.tsx";
 import { Chip } from "./chip.tsx";
 import { FileDrop } from "./file-drop.tsx";
 import { RecordLink } from "./record-link.tsx";
+import { type Chosen, RecordPicker } from "./record-picker.tsx";
 import { Refused } from "./refused.tsx";
 
 const mostMegabytes = largestFile / 1024 / 1024;
@@ -54,24 +54,17 @@ export function AddFile({ proves, onKept }: AddFileProps) {
   );
 }
 
-/** As many as are offered at once. */
-const mostOffered = 12;
-
 /** Names a file as proof that is kept already; nothing while all that is kept proves the record. */
 function ChooseKept({ proves }: { proves: { kind: string; id: string } }) {
   const [choosing, setChoosing] = useState(false);
-  const isNew = ({ usedBy }: AttachmentInUse) => !usedBy.some(({ kind, id }) => kind === proves.kind && id === proves.id);
-  const kept = useQuery(api.attachments.list.queryOptions({ input: { limit: 100 } }));
-  const search = async (written: string): Promise<Chosen[]> => {
-    const { items } = await client.attachments.list({ text: written, limit: 100 });
-    return items.filter(isNew).slice(0, mostOffered).map(asOffer);
-  };
+  const notProving = `${proves.kind}:${proves.id}`;
+  const first = useQuery(api.attachments.list.queryOptions({ input: { notProving, limit: 1 } }));
   const name = useMutation({
     mutationFn: ({ id, label }: Chosen) =>
       client.attachments.use({ id, record: proves.kind, of: proves.id }, { context: { said: t("named", { name: label }) } }),
     onSuccess: () => setChoosing(false),
   });
-  if (!kept.data?.items.some(isNew)) return null;
+  if (!first.data?.total) return null;
   if (!choosing)
     return (
       <button type="button" className="quiet" onClick={() => setChoosing(true)}>
@@ -80,11 +73,10 @@ function ChooseKept({ proves }: { proves: { kind: string; id: string } }) {
     );
   return (
     <div ref={enterField} className="choose-kept">
-      <AsyncPicker
-        name={`files for ${proves.kind} ${proves.id}`}
+      <RecordPicker
+        name={`files for ${notProving}`}
         label={t("whichFile")}
-        search={search}
-        atOnce
+        find={async (asked) => (await client.attachments.list({ notProving, ...asked })).items.map(asOffer)}
         value={null}
         onChange={(chosen) => chosen && name.mutate(chosen)}
         onBlur={() => name.isPending || setChoosing(false)}

@@ -47,6 +47,7 @@ export const t = words("kit", {
   sortBy: "Sort by {{label}}",
   previous: "Previous",
   next: "Next",
+  showMore: "Show more ({{count}} left)",
   previousItem: "Back",
   leaveOut: "Leave out",
   answeredSoFar: "Answered",

@@ -1,16 +1,17 @@
 // Reminders: what came, what is held back until when and why, what nobody took yet; and when and of what one wants to be reminded.
 
 import { Button, Checkbox, Switch, TextInput } from "@mantine/core";
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { capital } from "../../../core/capital.ts";
 import { api } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
-import { Go } from "../../../web/kit/go.tsx";
+import { Go, useListOffset } from "../../../web/kit/go.tsx";
 import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
 import { Menu } from "../../../web/kit/menu.tsx";
 import { Card, Columns, Page } from "../../../web/kit/page.tsx";
+import { Pager } from "../../../web/kit/pager.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { sayInstant } from "../../../web/kit/said-value.ts";
 import { CardSkeleton, Loaded } from "../../../web/kit/skeletons.tsx";
@@ -23,26 +24,32 @@ import { t } from "./text.ts";
 
 type Shown = Reminder & { state: ReminderState };
 
+const pageSize = 50;
+
 export default function RemindersScreen() {
-  const list = useQuery(api.reminders.list.queryOptions({ input: { limit: 200 } }));
+  const [offset, setOffset] = useListOffset();
+  const list = useQuery({
+    ...api.reminders.list.queryOptions({ input: { limit: pageSize, offset } }),
+    placeholderData: keepPreviousData,
+  });
+  const due = useQuery(api.reminders.due.queryOptions({ input: {} }));
   const seen = useMutation(api.reminders.seen.mutationOptions());
-  const unseen = list.data?.items.some(({ deliveredAt, seenAt }) => deliveredAt && !seenAt) ?? false;
   return (
     <Page
       title={t("remindersTitle")}
       sub={t("remindersSub")}
-      action={{ label: t("allSeen"), hotkey: "N", disabled: !unseen, onClick: () => seen.mutate({}) }}
+      action={{ label: t("allSeen"), hotkey: "N", disabled: !due.data?.unseen, onClick: () => seen.mutate({}) }}
     >
       <Columns side={<Settings />}>
         <Loaded query={list}>
-          {({ items, gate }) => (
+          {({ items, total, gate }) => (
             <>
               {gate.heldUntil && (
                 <Card title={t("gateClosed", { why: gate.heldBecause ?? "" })}>
                   <p>{t("gateUntil", { until: sayInstant(gate.heldUntil) })}</p>
                 </Card>
               )}
-              {items.length === 0 ? (
+              {total === 0 ? (
                 <EmptyState sentence={t("noReminders")} />
               ) : (
                 <RowList label={t("reminders")}>
@@ -51,6 +58,7 @@ export default function RemindersScreen() {
                   ))}
                 </RowList>
               )}
+              <Pager offset={offset} limit={pageSize} total={total} onOffset={setOffset} />
             </>
           )}
         </Loaded>

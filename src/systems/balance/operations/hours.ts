@@ -1,7 +1,8 @@
 // Hours of work and of effort for the career, by day or by week; out to a spreadsheet and back.
 
 import { z } from "zod";
-import { sayDay, weekOf } from "../../../core/day.ts";
+import { addDays, sayDay, weekOf } from "../../../core/day.ts";
+import { day } from "../../../core/day-fields.ts";
 import { notToCome } from "../../../core/day-to-come.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { refusals } from "../../../core/refusal.ts";
@@ -10,6 +11,7 @@ import type { RecordQuery } from "../../../database/records.ts";
 import { operation } from "../../../operations/operation.ts";
 import { removal } from "../../../operations/removal.ts";
 import { type HoursRow, hoursTable } from "../formats/csv.ts";
+import { minutesByWeek } from "../rules/capacity.ts";
 import { hourSorts, hoursEdit, hoursLog, workedHours } from "../schema.ts";
 import { hoursId, hoursKind, hoursOf, writeHours } from "../store.ts";
 import { exchanging, reading } from "./of-a-day.ts";
@@ -46,6 +48,24 @@ const list = operation.read("hours.list", {
     items.length === 0 ? "No hours yet. Write down a week with: cairn hours log 40" : items.map(sayHours).join("\n"),
 });
 
+const weeks = operation.read("hours.weeks", {
+  summary: "Your hours of work week by week, the earliest week first",
+  input: z.object({
+    weeks: z.number().int().min(1).max(260).default(40).describe("How many weeks to look back."),
+  }),
+  output: z.object({
+    weeks: z.array(z.object({ week: day("Its Monday."), hours: z.number() })).describe("Only weeks of which hours are known."),
+  }),
+  handle: async ({ weeks: back }, { records, today }) => {
+    const logged = await hoursOf(records, addDays(weekOf(today), -7 * (back - 1)));
+    return { weeks: [...minutesByWeek(logged, "work")].map(([week, minutes]) => ({ week, hours: minutes / 60 })) };
+  },
+  present: (answered) =>
+    answered.weeks.length === 0
+      ? "No hours of work in these weeks."
+      : answered.weeks.map(({ week, hours: worked }) => `${week}  ${worked} h`).join("\n"),
+});
+
 const get = reading("hours.get", hoursKind, {
   summary: "One entry of hours",
   output: workedHours,
@@ -80,4 +100,4 @@ const sheet = exchanging("hours", {
   write: (records, row) => writeHours(records, whole(row)),
 });
 
-export const hours = { log, list, get, update, remove, ...sheet };
+export const hours = { log, list, weeks, get, update, remove, ...sheet };

@@ -17,14 +17,12 @@ import { Pager } from "../../../web/kit/pager.tsx";
 import { Row } from "../../../web/kit/row.tsx";
 import { Loaded } from "../../../web/kit/skeletons.tsx";
 import { SpreadsheetMenu } from "../../../web/kit/spreadsheet.tsx";
-import { minutesByWeek } from "../rules/capacity.ts";
 import { hourSorts, type WorkedHours } from "../schema.ts";
 import { ByMonth } from "./by-month.tsx";
 import { EditHours, NewHours } from "./hours-form.tsx";
 import { t } from "./text.ts";
 import "./balance.css";
 
-const weeksShown = 40;
 const pageSize = 50;
 
 export default function HoursScreen() {
@@ -32,7 +30,7 @@ export default function HoursScreen() {
   const [offset, setOffset] = useListOffset();
   const [sort, setSort] = useListParam("sort");
   const asked = hourSorts.find((one) => one === sort);
-  const all = useQuery(api.hours.list.queryOptions({ input: { limit: 500 } }));
+  const all = useQuery(api.hours.list.queryOptions({ input: { limit: 1 } }));
   const list = useQuery(
     api.hours.list.queryOptions({
       input: { limit: pageSize, offset, ...(asked && { sort: asked }) },
@@ -61,7 +59,7 @@ export default function HoursScreen() {
             <EmptyState sentence={t("noHours")} action={{ label: t("logHours"), onClick: () => setAdding("yes") }} />
           ) : (
             <>
-              <HoursChart entries={every.items} />
+              <HoursChart />
               <div className="hours-filter">
                 <FilterChoice
                   label={t("anySort")}
@@ -89,15 +87,16 @@ export default function HoursScreen() {
   );
 }
 
-function HoursChart({ entries }: { entries: readonly WorkedHours[] }) {
-  const weeks = [...minutesByWeek(entries, "work")].slice(-weeksShown);
+function HoursChart() {
+  const { data } = useQuery(api.hours.weeks.queryOptions({ input: {} }));
+  const weeks = data?.weeks ?? [];
   if (weeks.length < 2) return null;
   return (
     <LineWithBand
       title={t("hoursChart")}
       note={t("hoursChartNote", { n: weeks.length })}
       label={t("hoursChartLabel")}
-      points={weeks.map(([day, minutes]) => ({ day, value: minutes / 60 }))}
+      points={weeks.map(({ week, hours }) => ({ day: week, value: hours }))}
       height={160}
     />
   );

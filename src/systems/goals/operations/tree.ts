@@ -4,6 +4,7 @@ import { day } from "../../../core/day-fields.ts";
 import { id } from "../../../core/id.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
+import { recordName, refNamed } from "../../../database/listing.ts";
 import { operation } from "../../../operations/operation.ts";
 import { lessonsBack, lessonsBackFields, presentLessonsBack } from "../../setbacks/index.ts";
 import { presentCheck, presentLine } from "../present.ts";
@@ -25,6 +26,7 @@ const list = operation.read("goals.list", {
       .describe("Which: those that are open (drafts, active, paused), all, or those of one status."),
     level: goalLevel.optional(),
     under: id("Only what serves this goal, directly or further down.").optional(),
+    linkedTo: recordName.optional().describe("Only those that link to this record, such as work-value:ID."),
     ...pageInput,
     limit: pageInput.limit.default(200),
   }),
@@ -33,9 +35,11 @@ const list = operation.read("goals.list", {
     const all = await readGoals(context);
     const goals = all.map((view) => view.goal);
     const open = ["draft", "active", "paused"];
+    const linked = asked.linkedTo && refNamed(asked.linkedTo);
     const found = all.filter(
       ({ goal: one, status }) =>
         (asked.show === "all" || status === asked.show || (asked.show === "open" && open.includes(status))) &&
+        (!linked || one.links.some(({ kind, id: to }) => kind === linked.kind && to === linked.id)) &&
         (!asked.level || one.level === asked.level) &&
         (!asked.under || trailOf(goals, one).some((above) => above.id === asked.under)),
     );

@@ -1,6 +1,5 @@
 // The form of an activity, for a new one and for an edit.
 import { Textarea, TextInput } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { decimalsOf } from "../../../core/money.ts";
 import { api } from "../../../web/client.ts";
@@ -8,9 +7,9 @@ import { Field } from "../../../web/kit/field.tsx";
 import { LessonsFor } from "../../../web/kit/lessons-for.tsx";
 import { useNounForm } from "../../../web/kit/noun-form.ts";
 import { NumberInput, type TypedNumber } from "../../../web/kit/number-input.tsx";
-import { MultiSelect } from "../../../web/kit/select.tsx";
 import { RecordForm } from "../../../web/kit/use-record-form.tsx";
 import { type Activity, activityForm, type Raise } from "../schema.ts";
+import { PrerequisitesInput } from "./prerequisites-input.tsx";
 import { RaisesInput } from "./raises-input.tsx";
 import { t } from "./text.ts";
 
@@ -28,7 +27,6 @@ export function ActivityForm({ activity, onEnd }: { activity?: Activity; onEnd?:
   );
   const [currency, setCurrency] = useState(activity?.cost?.currency ?? "EUR");
   const decimals = decimalsOf(currency);
-  const others = useQuery(api.activities.list.queryOptions({ input: { limit: 500 } }));
   const form = useNounForm(api.activities, {
     schema: activityForm,
     record: activity,
@@ -41,9 +39,6 @@ export function ActivityForm({ activity, onEnd }: { activity?: Activity; onEnd?:
     added: t("added"),
     onEnd,
   });
-  const choices = (others.data?.items ?? [])
-    .filter(({ id, status }) => id !== activity?.id && (status !== "dropped" || prerequisites.includes(id)))
-    .map(({ id, title }) => ({ value: id, label: title }));
   return (
     <RecordForm form={form} add={t("newActivity")} ready={typeof amount !== "string"}>
       <Field form={form} name="title" autoFocus />
@@ -61,7 +56,7 @@ export function ActivityForm({ activity, onEnd }: { activity?: Activity; onEnd?:
       <Field form={form} name="kind" />
       <Field form={form} name="hours" as="hours" />
       <RaisesInput label={t("raises")} value={raises} onChange={setRaises} />
-      <MultiSelect label={t("prerequisites")} data={choices} value={prerequisites} onChange={setPrerequisites} searchable />
+      <PrerequisitesInput of={activity?.id} value={prerequisites} onChange={setPrerequisites} />
       <Field form={form} name="earliest" />
       <Field form={form} name="deadline" />
       <Field form={form} name="provider" />

@@ -1,11 +1,13 @@
 // One questionnaire before it is answered: what it is for, how long it takes, what it is not, whose it is, and one's sittings with it.
 import { Button } from "@mantine/core";
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { api } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { useGo, useQueryParam, useRouteParam } from "../../../web/kit/go.tsx";
 import { Card, Columns, Page, Section, Trail } from "../../../web/kit/page.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
+import { useMore } from "../../../web/kit/use-more.tsx";
 import type { InstrumentDefinition } from "../schema/instrument.ts";
 import { AboutInstrument } from "./about-instrument.tsx";
 import { type ListedSitting, SittingRows } from "./sitting-rows.tsx";
@@ -16,16 +18,25 @@ import "./questionnaires.css";
 export default function InstrumentScreen() {
   const id = useRouteParam("id");
   const instrument = useQuery(api.instruments.get.queryOptions({ input: { id } }));
-  const sittings = useQuery(api.sittings.list.queryOptions({ input: { instrument: id, limit: 100 } }));
+  const { limit, more } = useMore(10);
+  const sittings = useQuery({
+    ...api.sittings.list.queryOptions({ input: { instrument: id, limit } }),
+    placeholderData: keepPreviousData,
+  });
   const all = useQuery(api.instruments.list.queryOptions({ input: {} }));
   return (
     <Loaded query={instrument} shape={<PageSkeleton />}>
       {(one) => (
         <Loaded query={sittings} shape={<PageSkeleton />}>
-          {({ items }) => (
+          {({ items, total }) => (
             <Loaded query={all} shape={<PageSkeleton />}>
               {(list) => (
-                <InstrumentPage instrument={one} sittings={items} isOwn={list.items.some((own) => own.id === id && own.own)} />
+                <InstrumentPage
+                  instrument={one}
+                  sittings={items}
+                  more={more(total)}
+                  isOwn={list.items.some((own) => own.id === id && own.own)}
+                />
               )}
             </Loaded>
           )}
@@ -42,10 +53,12 @@ const sittingPath = (id: string, then: string | undefined): string =>
 interface InstrumentPageProps {
   instrument: InstrumentDefinition;
   sittings: ListedSitting[];
+  /** The way to more of them. */
+  more: ReactNode;
   isOwn: boolean;
 }
 
-function InstrumentPage({ instrument, sittings, isOwn }: InstrumentPageProps) {
+function InstrumentPage({ instrument, sittings, more, isOwn }: InstrumentPageProps) {
   const go = useGo();
   const [then] = useQueryParam("then");
   const { id, title, items, minutes, validated } = instrument;
@@ -90,6 +103,7 @@ function InstrumentPage({ instrument, sittings, isOwn }: InstrumentPageProps) {
         <p>{instrument.purpose}</p>
         <Section title={t("yourSittings")}>
           {sittings.length === 0 ? <p>{t("noSittings", { minutes })}</p> : <SittingRows sittings={sittings} />}
+          {more}
         </Section>
         <Card title={t("whatItMeasures")}>
           <dl className="scale-words">

@@ -1,6 +1,6 @@
 // Every time of answering, the latest first, with what came of it; of one questionnaire two can be held against each other. A sitting that was taken out is read in again after a look at it.
 import { Button } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { dayOf, sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
@@ -22,7 +22,13 @@ const pageSize = 50;
 
 export default function Sittings() {
   const [reading, setReading] = useQueryParam("read");
-  const list = useQuery(api.sittings.list.queryOptions({ input: { limit: 500 } }));
+  const [of, setOf] = useListParam("of");
+  const [offset, setOffset] = useListOffset();
+  const instruments = useQuery(api.instruments.list.queryOptions({ input: {} }));
+  const list = useQuery({
+    ...api.sittings.list.queryOptions({ input: { limit: pageSize, offset, ...(of && { instrument: of }) } }),
+    placeholderData: keepPreviousData,
+  });
   return (
     <Page
       title={t("sittingsTitle")}
@@ -30,13 +36,28 @@ export default function Sittings() {
       action={{ label: t("readIn"), onClick: () => setReading("yes") }}
     >
       <Loaded query={list}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <EmptyState sentence={t("noSittingsAtAll")} action={{ label: t("seeQuestionnaires"), to: "/assessment" }} />
-          ) : (
-            <SittingList sittings={items} />
-          )
-        }
+        {({ items, total }) => {
+          const choices = new Map([
+            ...(instruments.data?.items ?? []).filter(({ finished, unfinished }) => finished > 0 || unfinished).map(named),
+            ...items.map((one) => [one.instrumentId, one.instrumentTitle] as const),
+          ]);
+          if (total === 0 && !of)
+            return <EmptyState sentence={t("noSittingsAtAll")} action={{ label: t("seeQuestionnaires"), to: "/assessment" }} />;
+          return (
+            <>
+              {(choices.size > 1 || of) && (
+                <div className="filter">
+                  <FilterChoice label={t("anyQuestionnaire")} value={of} onChange={setOf} choices={[...choices]} />
+                </div>
+              )}
+              {of && <CompareTwo key={of} of={of} />}
+              <div>
+                <SittingRows sittings={items} withTitle />
+                <Pager offset={offset} limit={pageSize} total={total} onOffset={setOffset} />
+              </div>
+            </>
+          );
+        }}
       </Loaded>
       <Modal opened={reading === "yes"} onClose={() => setReading(undefined)} title={t("readIn")}>
         <ReadIn onEnd={() => setReading(undefined)} />
@@ -45,30 +66,16 @@ export default function Sittings() {
   );
 }
 
-function SittingList({ sittings }: { sittings: ListedSitting[] }) {
-  const [of, setOf] = useListParam("of");
-  const [offset, setOffset] = useListOffset();
-  const titles = new Map(sittings.map((one) => [one.instrumentId, one.instrumentTitle]));
-  const shown = sittings.filter((one) => !of || one.instrumentId === of);
-  const finished = shown.filter((one) => one.finishedAt !== null);
-  return (
-    <>
-      {titles.size > 1 && (
-        <div className="filter">
-          <FilterChoice label={t("anyQuestionnaire")} value={of} onChange={setOf} choices={[...titles]} />
-        </div>
-      )}
-      {of && finished.length > 1 && <CompareTwo key={of} finished={finished} />}
-      <div>
-        <SittingRows sittings={shown.slice(offset, offset + pageSize)} withTitle />
-        <Pager offset={offset} limit={pageSize} total={shown.length} onOffset={setOffset} />
-      </div>
-    </>
-  );
+const named = ({ id, title }: { id: string; title: string }) => [id, title] as const;
+
+/** The latest sittings of a questionnaire that were finished: any two of them can be compared. */
+function CompareTwo({ of }: { of: string }) {
+  const { data } = useQuery(api.sittings.list.queryOptions({ input: { instrument: of, state: "finished", limit: pageSize } }));
+  return data && data.items.length > 1 ? <CompareCard finished={data.items} /> : null;
 }
 
 /** Two sittings of one questionnaire, the first and the latest unless others are chosen. */
-function CompareTwo({ finished }: { finished: ListedSitting[] }) {
+function CompareCard({ finished }: { finished: ListedSitting[] }) {
   const go = useGo();
   const [earlier, setEarlier] = useState(finished.at(-1)?.id ?? null);
   const [later, setLater] = useState(finished[0]?.id ?? null);

@@ -1,8 +1,9 @@
 // One experience: its fields, what it proves, who may see it, its history, and the way to the bin.
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
 import { api } from "../../../web/client.ts";
 import { Card } from "../../../web/kit/page.tsx";
 import { recordScreen } from "../../../web/kit/record-screen.tsx";
+import { useMore } from "../../../web/kit/use-more.tsx";
 import { ExperienceForm } from "./experience-form.tsx";
 import { sayPeriod } from "./period.ts";
 import { SkillNames } from "./resume.tsx";
@@ -29,14 +30,16 @@ export default recordScreen("experience", api.experiences, function useExperienc
 });
 
 function ProvenSkills({ id }: { id: string }) {
-  const skills = useQuery(api.skills.list.queryOptions({ input: { limit: 500 } }));
-  const proven = (skills.data?.items ?? []).filter(({ evidence }) =>
-    evidence.some(({ record }) => record?.kind === "experience" && record.id === id),
-  );
-  if (proven.length === 0) return null;
+  const { limit, more } = useMore(20);
+  const skills = useQuery({
+    ...api.skills.list.queryOptions({ input: { provenBy: `experience:${id}`, limit } }),
+    placeholderData: keepPreviousData,
+  });
+  if (!skills.data?.total) return null;
   return (
     <Card title={t("provesSkills")}>
-      <SkillNames skills={proven} />
+      <SkillNames skills={skills.data.items} />
+      {more(skills.data.total)}
     </Card>
   );
 }

@@ -12,7 +12,7 @@ import { useQueryParam } from "../../../web/kit/go.tsx";
 import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
 import { useNounForm } from "../../../web/kit/noun-form.ts";
 import { Card } from "../../../web/kit/page.tsx";
-import { Select } from "../../../web/kit/select.tsx";
+import { OwnSkillPicker } from "../../../web/kit/record-picker.tsx";
 import { CardSkeleton, Loaded } from "../../../web/kit/skeletons.tsx";
 import { today } from "../../../web/kit/today.ts";
 import { RecordForm } from "../../../web/kit/use-record-form.tsx";
@@ -124,18 +124,13 @@ function EventForm({ event, onEnd }: { event?: CareerEvent; onEnd: () => void })
 }
 
 function SkillConcerned({ records, onChange }: { records: RecordRef[]; onChange: (records: RecordRef[]) => void }) {
-  const skills = useQuery(api.skills.list.queryOptions({ input: { limit: 500 } }));
   const others = records.filter(({ kind }) => kind !== "skill");
-  const labels = new Map(skills.data?.items.map(({ id, label }) => [id, label]));
-  for (const { kind, id, label } of records) if (kind === "skill" && !labels.has(id)) labels.set(id, label ?? id);
+  const concerned = records.find(({ kind }) => kind === "skill");
   return (
-    <Select
+    <OwnSkillPicker
       label={t("eventSkill")}
-      data={[...labels].map(([value, label]) => ({ value, label }))}
-      value={records.find(({ kind }) => kind === "skill")?.id ?? null}
-      onChange={(id) => onChange(id ? [...others, { kind: "skill", id, label: labels.get(id) }] : others)}
-      searchable
-      clearable
+      value={concerned ? { id: concerned.id, label: concerned.label ?? concerned.id } : null}
+      onChange={(chosen) => onChange(chosen ? [...others, { kind: "skill", id: chosen.id, label: chosen.label }] : others)}
     />
   );
 }

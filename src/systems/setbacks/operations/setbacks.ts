@@ -18,7 +18,7 @@ import { readSetbackLine } from "../rules/read-line.ts";
 import { lesson } from "../schema/lesson.ts";
 import { patterns } from "../schema/patterns.ts";
 import { rejectionStages, type SetbackKind, setback, setbackFields, setbackLine } from "../schema/setback.ts";
-import { lessonKind, readSetbacks, setbackKind, setbackList } from "../store.ts";
+import { lessonKind, lessonTexts, readSetbacks, setbackKind, setbackList } from "../store.ts";
 
 /** A rejection comes at one of the known stages, so that they can be counted; elsewhere the words are free. */
 const stageFor = (kind: SetbackKind, stage: string | null): string | null => {
@@ -75,8 +75,11 @@ const list = listVerb("setbacks", {
   many: "setbacks",
   summary: "Your setbacks, the latest first unless told, and where each stands",
   listing: setbackList,
-  item: setbackLine,
-  items: (rows, { today }) => rows.map((one) => setbackLineOf(one, today)),
+  item: setbackLine.extend({ lesson: z.string().nullable().describe("The lesson that it left; null where none is kept.") }),
+  items: async (rows, { records, today }) => {
+    const lessons = await lessonTexts(records, rows);
+    return rows.map((one) => ({ ...setbackLineOf(one, today), lesson: lessons.get(one.reflection?.lessonId ?? "") ?? null }));
+  },
   empty: 'None written down. In a line: cairn setback "Declined after the final round"',
   line: presentSetback,
 });

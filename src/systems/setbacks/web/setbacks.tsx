@@ -1,5 +1,4 @@
 // All setbacks, the latest first, with the pace of applications and what they show together beside them.
-import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
@@ -21,8 +20,6 @@ import "./setbacks.css";
 
 export default function Setbacks() {
   const go = useGo();
-  const lessons = useQuery(api.lessons.list.queryOptions({ input: { limit: 500 } }));
-  const lessonOf = ({ reflection }: SetbackLine) => lessons.data?.items.find(({ id }) => id === reflection?.lessonId)?.text;
   const list = useList(api.setbacks, {
     search: t("search"),
     filters: { kind: { label: t("anyKind"), choices: setbackKinds.map((one) => [one, sayKind(one)]) } },
@@ -71,18 +68,17 @@ export default function Setbacks() {
         </>
       }
       empty={t("noSetbacks")}
-      row={(one, remove) => <SetbackRow key={one.id} setback={one} lesson={lessonOf(one)} onRemove={() => remove(one.id)} />}
+      row={(one, remove) => <SetbackRow key={one.id} setback={one} onRemove={() => remove(one.id)} />}
     />
   );
 }
 
 interface SetbackRowProps {
-  setback: SetbackLine;
-  lesson: string | undefined;
+  setback: SetbackLine & { lesson: string | null };
   onRemove: () => void;
 }
 
-function SetbackRow({ setback, lesson, onRemove }: SetbackRowProps) {
+function SetbackRow({ setback, onRemove }: SetbackRowProps) {
   const go = useGo();
   const [editing, setEditing] = useState(false);
   const { said, tone } = sayState(setback);
@@ -94,7 +90,7 @@ function SetbackRow({ setback, lesson, onRemove }: SetbackRowProps) {
         reason={
           <>
             {facts}
-            {lesson && <div>{t("lessonKept", { lesson })}</div>}
+            {setback.lesson && <div>{t("lessonKept", { lesson: setback.lesson })}</div>}
           </>
         }
         chips={<Chip tone={tone}>{said}</Chip>}

@@ -1,5 +1,6 @@
 // What success means: the statement that holds, goals that serve it, and what was said before.
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { z } from "zod";
 import { sayDay } from "../../../core/day.ts";
 import { api } from "../../../web/client.ts";
@@ -12,6 +13,7 @@ import { Columns, Page, Section } from "../../../web/kit/page.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { today } from "../../../web/kit/today.ts";
+import { useMore } from "../../../web/kit/use-more.tsx";
 import { RecordForm } from "../../../web/kit/use-record-form.tsx";
 import { type SuccessStatement, successFields } from "../schema/success.ts";
 import { LinkedGoals } from "./linked-goals.tsx";
@@ -19,22 +21,23 @@ import { t } from "./text.ts";
 import "../../../web/kit/lists.css";
 
 export default function Success() {
-  const list = useQuery(api.success.list.queryOptions({ input: { limit: 100 } }));
+  const { limit, more } = useMore(10);
+  const list = useQuery({ ...api.success.list.queryOptions({ input: { limit } }), placeholderData: keepPreviousData });
   return (
     <Loaded query={list} shape={<PageSkeleton />}>
-      {({ items }) => <SuccessPage statements={items} />}
+      {({ items, total }) => <SuccessPage statements={items} more={more(total)} />}
     </Loaded>
   );
 }
 
-function SuccessPage({ statements }: { statements: SuccessStatement[] }) {
+function SuccessPage({ statements, more }: { statements: SuccessStatement[]; more: ReactNode }) {
   const [adding, setAdding] = useQueryParam("add");
   const [current, ...earlier] = statements;
   const say = { label: current ? t("saySuccessNew") : t("saySuccess"), hotkey: "N", onClick: () => setAdding("yes") };
   return (
     <Page title={t("successTitle")} sub={t("successSub")} action={current ? say : undefined}>
       {current ? (
-        <Columns side={earlier.length > 0 && <Earlier statements={earlier} />}>
+        <Columns side={earlier.length > 0 && <Earlier statements={earlier} more={more} />}>
           <Statement statement={current} />
           <LinkedGoals
             kind="success-statement"
@@ -74,7 +77,7 @@ function Statement({ statement }: { statement: SuccessStatement }) {
   );
 }
 
-function Earlier({ statements }: { statements: SuccessStatement[] }) {
+function Earlier({ statements, more }: { statements: SuccessStatement[]; more: ReactNode }) {
   const go = useGo();
   const remove = useMutation(api.success.remove.mutationOptions({ context: { said: t("removed") } }));
   return (
@@ -91,6 +94,7 @@ function Earlier({ statements }: { statements: SuccessStatement[] }) {
           />
         ))}
       </RowList>
+      {more}
     </Section>
   );
 }

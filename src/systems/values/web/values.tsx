@@ -1,5 +1,6 @@
 // What matters most in work: the ten values as last weighed, what has moved, earlier exercises, and hard limits.
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { sayDay } from "../../../core/day.ts";
 import { hundredths } from "../../../core/say.ts";
 import { api } from "../../../web/client.ts";
@@ -8,6 +9,7 @@ import { Go } from "../../../web/kit/go.tsx";
 import { Card, Columns, Page, type PageAction, Section } from "../../../web/kit/page.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
+import { useMore } from "../../../web/kit/use-more.tsx";
 import type { ValuesExercise, ValuesResult } from "../schema/exercise.ts";
 import { ValuesDrift } from "./drift.tsx";
 import { CarefulNotes, ValuesFigure } from "./figure.tsx";
@@ -22,15 +24,16 @@ export interface ExerciseLine {
 }
 
 export default function Values() {
-  const list = useQuery(api.values.list.queryOptions({ input: { limit: 100 } }));
+  const { limit, more } = useMore(10);
+  const list = useQuery({ ...api.values.list.queryOptions({ input: { limit } }), placeholderData: keepPreviousData });
   return (
     <Loaded query={list} shape={<PageSkeleton />}>
-      {({ items }) => <ValuesPage lines={items} />}
+      {({ items, total }) => <ValuesPage lines={items} more={more(total)} />}
     </Loaded>
   );
 }
 
-function ValuesPage({ lines }: { lines: ExerciseLine[] }) {
+function ValuesPage({ lines, more }: { lines: ExerciseLine[]; more: ReactNode }) {
   const open = lines.find(({ exercise }) => exercise.finishedOn === null);
   const ended = lines.filter(({ exercise }) => exercise.finishedOn !== null);
   const [latest, earlier] = ended;
@@ -45,7 +48,7 @@ function ValuesPage({ lines }: { lines: ExerciseLine[] }) {
           <>
             <LimitsCard />
             {latest && <Meanings result={latest.result} />}
-            {lines.length > 0 && <Exercises lines={lines} />}
+            {lines.length > 0 && <Exercises lines={lines} more={more} />}
           </>
         }
       >
@@ -84,7 +87,7 @@ function Meanings({ result }: { result: ValuesResult }) {
   );
 }
 
-function Exercises({ lines }: { lines: ExerciseLine[] }) {
+function Exercises({ lines, more }: { lines: ExerciseLine[]; more: ReactNode }) {
   const remove = useMutation(api.values.remove.mutationOptions({ context: { said: t("removed") } }));
   return (
     <Section title={t("exercises")}>
@@ -103,6 +106,7 @@ function Exercises({ lines }: { lines: ExerciseLine[] }) {
           />
         ))}
       </RowList>
+      {more}
     </Section>
   );
 }

@@ -1,5 +1,6 @@
 // How others see the person beside how they see themselves, with the promise to the unnamed kept.
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { sayDay } from "../../../core/day.ts";
 import { api } from "../../../web/client.ts";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
@@ -8,6 +9,7 @@ import { IntervalBars, type IntervalRow } from "../../../web/kit/interval-bars.t
 import { Card, Columns, Page, Section } from "../../../web/kit/page.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
+import { useMore } from "../../../web/kit/use-more.tsx";
 import { rounded } from "../../questionnaires/shared.ts";
 import { t } from "./text.ts";
 import "./views.css";
@@ -20,12 +22,15 @@ type Band = Comparison["scales"][number]["self"];
 
 export default function Views() {
   const compared = useQuery(api.views.compare.queryOptions({ input: {} }));
-  const list = useQuery(api.views.list.queryOptions({ input: { limit: 200 } }));
+  const { limit, more } = useMore(20);
+  const list = useQuery({ ...api.views.list.queryOptions({ input: { limit } }), placeholderData: keepPreviousData });
   return (
     <Loaded query={compared} shape={<PageSkeleton />}>
       {(comparison) => (
         <Loaded query={list} shape={<PageSkeleton />}>
-          {({ items, unnamed }) => <ViewsPage comparison={comparison} views={items} unnamed={unnamed} />}
+          {({ items, total, unnamed }) => (
+            <ViewsPage comparison={comparison} views={items} unnamed={unnamed} more={more(total)} />
+          )}
         </Loaded>
       )}
     </Loaded>
@@ -36,9 +41,11 @@ interface ViewsPageProps {
   comparison: Comparison;
   views: View[];
   unnamed: Unnamed;
+  /** The way to more of them. */
+  more: ReactNode;
 }
 
-function ViewsPage({ comparison, views, unnamed }: ViewsPageProps) {
+function ViewsPage({ comparison, views, unnamed, more }: ViewsPageProps) {
   const isEmpty = views.length + unnamed.length === 0;
   const { companies, hidden, self } = comparison;
   const notes = companies.flatMap((company) => company.notes.map((note) => ({ note, name: company.name })));
@@ -55,6 +62,7 @@ function ViewsPage({ comparison, views, unnamed }: ViewsPageProps) {
           side={
             <Section title={t("whoAnswered")}>
               <ViewRows views={views} unnamed={unnamed} />
+              {more}
               {hidden.map((group) => (
                 <p key={group.group} className="note">
                   {t("hiddenGroup", { group: t(group.group), count: group.unnamed })}

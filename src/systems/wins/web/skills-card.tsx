@@ -6,7 +6,7 @@ import { api } from "../../../web/client.ts";
 import { Go } from "../../../web/kit/go.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
-import { Select } from "../../../web/kit/select.tsx";
+import { type Chosen, OwnSkillPicker } from "../../../web/kit/record-picker.tsx";
 import { AddInPlace, ShortForm } from "../../../web/kit/short-form.tsx";
 import { Loaded } from "../../../web/kit/skeletons.tsx";
 import type { Win } from "../schema.ts";
@@ -31,42 +31,36 @@ export function SkillsCard({ win }: { win: Win }) {
 }
 
 function LinkSkill({ win, onEnd }: { win: Win; onEnd: () => void }) {
-  const skills = useQuery(api.skills.list.queryOptions({ input: { limit: 500 } }));
-  const [chosen, setChosen] = useState<string | null>(null);
+  const any = useQuery(api.skills.list.queryOptions({ input: { limit: 1 } }));
+  const [chosen, setChosen] = useState<Chosen | null>(null);
   const link = useMutation(api.skills.link.mutationOptions({ context: { said: t("skillLinked") }, onSuccess: onEnd }));
   return (
-    <Loaded query={skills} shape={null}>
-      {({ items }) => {
-        const free = items.filter(
-          ({ id, confirmation }) => confirmation !== "withdrawn" && !win.skills.some((one) => one.id === id),
-        );
-        if (items.length === 0)
-          return (
-            <p className="note">
-              {t("noSkillsYet")} <Go to="/skills">{t("openSkills")}</Go>
-            </p>
-          );
-        return (
+    <Loaded query={any} shape={null}>
+      {({ total }) =>
+        total === 0 ? (
+          <p className="note">
+            {t("noSkillsYet")} <Go to="/skills">{t("openSkills")}</Go>
+          </p>
+        ) : (
           <ShortForm
             submitLabel={t("addSkill")}
             ready={chosen !== null}
             write={link}
             onSubmit={() =>
-              chosen && link.mutate({ id: chosen, evidence: { record: { kind: "win", id: win.id }, day: win.day } })
+              chosen && link.mutate({ id: chosen.id, evidence: { record: { kind: "win", id: win.id }, day: win.day } })
             }
             onCancel={onEnd}
           >
-            <Select
+            <OwnSkillPicker
               label={t("chooseSkill")}
-              data={free.map(({ id, label }) => ({ value: id, label }))}
               value={chosen}
               onChange={setChosen}
-              searchable
+              without={win.skills.map(({ id }) => id)}
               data-autofocus
             />
           </ShortForm>
-        );
-      }}
+        )
+      }
     </Loaded>
   );
 }
