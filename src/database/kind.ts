@@ -14,6 +14,20 @@ export interface Derived<T extends RecordFields = RecordFields> {
   mentions?: (record: T) => Readonly<Record<string, readonly string[]>>;
 }
 
+/** Whose records, and where they lie. */
+export interface Owner {
+  database: Kysely<Tables>;
+  personId: string;
+}
+
+/** What is kept beside a record and follows from other records as well, such as the day of the last talk beside a contact. */
+export interface Beside<T extends RecordFields = RecordFields> {
+  /** Columns in the tables of the kind itself that are no part of the record. */
+  names: readonly string[];
+  /** Called in the transaction of every write, undoing included: the record as it stands now, null once it lies in the bin or is erased. */
+  keep: (owner: Owner, id: string, record: T | null) => Promise<void>;
+}
+
 export interface Kind<T extends RecordFields = RecordFields> {
   /** As references name it: `skill`, `goal`, `check-in`. */
   kind: string;
@@ -40,6 +54,8 @@ export interface Kind<T extends RecordFields = RecordFields> {
   basis: string | null;
   /** What is computed from it and asked for in lists; null where nothing is. */
   derived: Derived<T> | null;
+  /** What follows from other records as well; null where nothing does. */
+  beside: Beside<T> | null;
   /** What others rely on when they build on it: they are stale once this differs from what they read. */
   facts: (record: T) => Readonly<Record<string, unknown>>;
   /** A version of it as its history tells it: all of it, unless something in it was promised to stay closed. */
@@ -48,11 +64,6 @@ export interface Kind<T extends RecordFields = RecordFields> {
   clearAway: (owner: Owner) => Promise<void>;
   /** What a record has that is too large to be one of its fields, such as the bytes of a file; null where there is no such thing. */
   bytes: BytesBeside<T> | null;
-}
-
-interface Owner {
-  database: Kysely<Tables>;
-  personId: string;
 }
 
 export interface BytesBeside<T extends RecordFields = RecordFields> {
@@ -78,6 +89,7 @@ interface KindDefinition<T extends RecordFields> {
   openTo?: Kind<T>["openTo"];
   basis?: ColumnsOf<T, readonly Evidence[]>;
   derived?: Derived<T>;
+  beside?: Beside<T>;
   facts?: Kind<T>["facts"];
   inHistory?: Kind<T>["inHistory"];
   clearAway?: Kind<T>["clearAway"];
@@ -94,6 +106,7 @@ export const defineKind = <T extends RecordFields>(definition: KindDefinition<T>
   openTo: "all",
   basis: null,
   derived: null,
+  beside: null,
   facts: (record) => ownContent(record, definition.basis),
   inHistory: (record) => record,
   clearAway: () => Promise.resolve(),

@@ -2,8 +2,8 @@
 // in any order; whom and what a record names stands beside it.
 import { type RawBuilder, sql } from "kysely";
 import { wordsOf } from "../core/fold.ts";
+import type { Owner } from "./kind.ts";
 import { type Database, isPostgres } from "./open.ts";
-import type { Owner } from "./record-index.ts";
 import type { RecordQuery } from "./record-rows.ts";
 
 /** So many records are looked up first; where more match, the list is gone through in its order until the page is full. */

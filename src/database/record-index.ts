@@ -1,14 +1,8 @@
 // What is kept beside every record so that it is found: its words for the one search, and what it is built on, from both ends.
 import { fold } from "../core/fold.ts";
 import type { RecordFields } from "../core/record.ts";
-import type { AnyKind } from "./kind.ts";
-import type { Database } from "./open.ts";
+import type { AnyKind, Owner } from "./kind.ts";
 import { basisOf } from "./record-rows.ts";
-
-export interface Owner {
-  database: Database;
-  personId: string;
-}
 
 export const indexRecord = async (
   { database, personId }: Owner,

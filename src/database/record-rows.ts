@@ -24,9 +24,9 @@ const readColumns = (kind: AnyKind, row: Row): Row => {
   return row;
 };
 
-/** The whole record, without what is derived from it. */
+/** The whole record, without what is kept beside it. */
 export const decoded = <T extends RecordFields>(kind: Kind<T>, { personId: _owner, deletedAt: _bin, ...row }: Row): T => {
-  for (const column of kind.derived?.names ?? []) delete row[column];
+  for (const column of [...(kind.derived?.names ?? []), ...(kind.beside?.names ?? [])]) delete row[column];
   return withProof(kind, readColumns(kind, row) as unknown as T);
 };
 

@@ -153,6 +153,7 @@ export const openRecords = (scope: RecordScope, set: ChangeSet = noChanges(scope
     if (numUpdatedRows !== 1n) return false;
     await noteChange(scope, set, kind, after.id, action, action === "restore" ? null : seen, deletedAt ? null : after);
     await indexRecord(scope, kind, after, deletedAt);
+    await kind.beside?.keep(scope, after.id, deletedAt ? null : after);
     return true;
   };
 
@@ -242,6 +243,7 @@ export const openRecords = (scope: RecordScope, set: ChangeSet = noChanges(scope
         .execute();
       await noteChange(scope, set, kind, record.id, "create", null, record);
       await indexRecord(scope, kind, record, null);
+      await kind.beside?.keep(scope, record.id, record);
       return record as Owned<T>;
     },
 
@@ -286,6 +288,7 @@ export const openRecords = (scope: RecordScope, set: ChangeSet = noChanges(scope
       set.read.clear();
       set.erased.push({ kind: kind.kind, id });
       await kind.clearAway({ database, personId });
+      await kind.beside?.keep(scope, id, null);
       for (const part of kind.parts) for (const partId of await partsOf(part, id)) await records.erase(part.kind, partId);
       await forgetRecord(scope, kind, id);
     },
