@@ -82,7 +82,7 @@ test("the weekly review: written by keyboard, paused and resumed, filed in the r
   await type(page, "41");
 
   await onwards(page, "People");
-  await addLine(page, /Who did you talk to/, "Ana: ask finance before the plan", "Journal of");
+  await addLine(page, /Who did you talk to/, "Ana: ask finance before the plan", "Talk with Ana");
   await page
     .getByRole("region", { name: /What feedback/ })
     .getByRole("textbox")
@@ -130,7 +130,7 @@ test("the weekly review: written by keyboard, paused and resumed, filed in the r
   expect(await listed("setbacks.list")).toHaveLength(1);
   expect(await listed("pulse.list")).toHaveLength(1);
   expect(await listed("hours.list")).toHaveLength(1);
-  expect(await listed("journal.list", { topic: "conversation" })).toMatchObject([{ text: "Ana: ask finance before the plan" }]);
+  expect(await listed("conversations.list", {})).toMatchObject([{ summary: "Ask finance before the plan" }]);
   expect(await listed("journal.list", { topic: "feedback" })).toMatchObject([{ text: "Clear, but the numbers come late" }]);
   const tasks = await listed("tasks.list");
   expect(tasks.map(({ title }) => title).sort()).toEqual(["Draft the budget", "Rest on Sunday", "Write to two people"]);

@@ -212,14 +212,6 @@ const decisionPart = (cadences: readonly CadenceName[], defaults: ReviewPart["de
 /** What has no room of its own yet is kept in the journal; the part of another system with the same key takes its place. */
 export const reviewParts: readonly ReviewPart[] = [
   journalPart(
-    "conversation",
-    "conversation",
-    "Who did you talk to, and what do you want to remember of it?",
-    "Who, and what",
-    ["week"],
-    5,
-  ),
-  journalPart(
     "feedback",
     "feedback",
     "What feedback did you hear, said or between the lines?",

@@ -23,16 +23,16 @@ onBothDatabases("reviews", (database) => {
     it("writes each answer into its own room and remembers which record it became", async () => {
       const { me } = somebody();
       const { id } = await me.reviews.start({ cadence: "week" });
-      const talk = await me.reviews.file({ id, part: "conversation", input: { text: "Ana: ask for the budget early" } });
+      const talk = await me.reviews.file({ id, part: "conversation", input: { line: "Ana: ask for the budget early" } });
       const task = await me.reviews.file({ id, part: "next", input: { title: "Draft the spring budget" } });
-      expect(talk.record?.kind).toBe("journal-entry");
-      const { items: entries } = await me.journal.list({ topic: "conversation" });
-      expect(entries).toMatchObject([{ id: talk.record?.id, text: "Ana: ask for the budget early", day: "2026-11-20" }]);
+      expect(talk.record?.kind).toBe("conversation");
+      const { items: talks } = await me.conversations.list({});
+      expect(talks).toMatchObject([{ id: talk.record?.id, summary: "Ask for the budget early", day: "2026-11-20" }]);
       const written = await me.tasks.get({ id: task.record?.id ?? "" });
       expect(written).toMatchObject({ title: "Draft the spring budget", due: "2026-11-29" });
       const { entries: filed, parts } = await me.reviews.get({ id });
       expect(filed.map(({ what, key, title }) => [what, key, title])).toEqual([
-        ["filed", "conversation", "Journal of 20 November 2026"],
+        ["filed", "conversation", "Talk with Ana"],
         ["filed", "next", "Draft the spring budget"],
       ]);
       expect(parts.find(({ key }) => key === "next")).toMatchObject({ filed: 1, most: 3 });

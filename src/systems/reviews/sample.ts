@@ -15,8 +15,8 @@ const partOf = ({ kind, record, system }: SystemHappening): string | null => {
   if (kind === "won") return "wins";
   if (record?.kind === "setback") return "setbacks";
   if (record?.kind === "pulse") return "pulse";
-  if (system !== "reviews") return null;
-  return kind === "met" ? "conversation" : kind === "heard" ? "feedback" : null;
+  if (kind === "met") return "conversation";
+  return system === "reviews" && kind === "heard" ? "feedback" : null;
 };
 
 type Filed = Pick<ReviewEntry, "key" | "title" | "record">;

@@ -20,11 +20,13 @@ const openReview = async ({ records }: Context, id: string): Promise<Review> => 
   return found.status === "done" ? refuse(reviewRefusals.reviewDone) : found;
 };
 
-/** Calls an operation of another room in this write, and tells the record that it wrote. */
+/** Calls an operation of another room in this write, and tells the record that it wrote: the one that it answers with, where it wrote several. */
 const written = async (context: Context, call: OperationCall): Promise<RecordRef | null> => {
   const passed = await changesSoFar(context.records);
-  await context.app.perform(context, call);
-  return (await writtenSince(context.records, context.app.kinds, passed))[0] ?? null;
+  const answer = await context.app.perform(context, call);
+  const wrote = await writtenSince(context.records, context.app.kinds, passed);
+  const answered: unknown = typeof answer === "object" && answer !== null ? Reflect.get(answer, "id") : undefined;
+  return wrote.find(({ id }) => id === answered) ?? wrote[0] ?? null;
 };
 
 const file = operation.write("reviews.file", {
