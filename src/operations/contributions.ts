@@ -290,6 +290,8 @@ export interface System<C, O extends Nouns = Nouns> {
   onMilestones?: (context: C, milestones: readonly Milestone[]) => Promise<void>;
   /** What happened from one day to another, both included. */
   happened?: (context: C, from: Day, to: Day) => Promise<Happening[]>;
+  /** What stands of somebody whom the person knows, for the page of that person: `names` are those by which nobody else is meant. */
+  naming?: (context: C, person: { id: string; names: readonly string[] }) => Promise<Happening[]>;
   /** What should have been finished by a day and is not. */
   unfinished?: (context: C, by: Day) => Promise<Unfinished[]>;
   reviewParts?: readonly ReviewPart[];

@@ -9,6 +9,8 @@ import { hoursTable, pulseTable, strainTable, timeOffTable } from "../systems/ba
 import { workplaceTable } from "../systems/fit/formats/csv.ts";
 import { goalTable } from "../systems/goals/formats/csv.ts";
 import { activityTable } from "../systems/learning/formats/csv.ts";
+import { contactTable } from "../systems/network/formats/contacts-csv.ts";
+import { conversationTable } from "../systems/network/formats/conversations-csv.ts";
 import { setbackTable } from "../systems/setbacks/formats/csv.ts";
 import { skillTable } from "../systems/skills/formats/csv.ts";
 import { energyTable } from "../systems/values/formats/csv.ts";
@@ -50,6 +52,18 @@ const byName: Record<string, fc.Arbitrary<unknown>> = {
   evidence: fc.array(fc.record({ note: word }), { maxLength: 3 }),
   raises: fc.array(fc.record({ catalogueId: fc.constant(null), label: word, toLevel: fc.integer({ min: 0, max: 5 }) })),
   links: fc.array(fc.record({ kind: fc.constant("role"), id: word, label: word })),
+  email: fc.constantFrom("ana@example.com", "bo@example.com; bo@work.example"),
+  phone: fc.constantFrom("+46 70 555 01 23", "555 01 24"),
+  tags: fc.constantFrom("ward", "ward; night", '["ward; night","x"]'),
+  interests: fc.constantFrom("climbing", "open data; climbing"),
+  roles: fc.array(fc.record({ title: word, organisation: word, since: fc.constantFrom("2021", "2021-03") }), { maxLength: 3 }),
+  channels: fc.constantFrom([{ kind: "email", value: "ana@example.com", label: "work" }], []),
+  dates: fc.constantFrom([{ what: "birthday", day: "03-14" }], []),
+  cadenceDays: fc.integer({ min: 1, max: 3650 }),
+  "conversations.people": fc.constantFrom("Ana", "Ana; Bo Ek"),
+  "conversations.day": days(-400, 0),
+  promises: fc.constantFrom([{ by: "me", what: "The slides", due: "2026-11-27" }], []),
+  help: fc.constantFrom([{ way: "given", what: "A look at the plan" }], []),
   "wins.people": fc.constantFrom("Ada (helped)", "Ada (witnessed, thanked on 2026-11-01); Nils (decided)"),
   number: figure,
   before: figure,
@@ -98,6 +112,8 @@ const saidBy = (csv: string): string[] =>
 
 const tables = {
   activities: activityTable,
+  contacts: contactTable,
+  conversations: conversationTable,
   energy: energyTable,
   goals: goalTable,
   hours: hoursTable,

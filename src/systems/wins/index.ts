@@ -16,7 +16,7 @@ import { log } from "./operations/log.ts";
 import { stories } from "./operations/stories.ts";
 import { sample } from "./sample.ts";
 import type { Win } from "./schema.ts";
-import { storyKind, winKind, winsOf } from "./store.ts";
+import { storyKind, winKind, winsOf, winsWith } from "./store.ts";
 
 export { forgetSkill, nameSkill } from "./name-skill.ts";
 export type { Story, Win } from "./schema.ts";
@@ -30,15 +30,20 @@ const counted = async (context: Context, from: Day, to: Day): Promise<MeasuredDa
   return [...byDay].map(([day, ofDay]) => ({ day, value: ofDay.length }));
 };
 
+const asHappening = ({ id, title, day, source, evidence }: Win): Happening => ({
+  day,
+  kind: "won",
+  title,
+  minutes: null,
+  record: { kind: winKind.kind, id, label: title },
+  standsFor: madeOf({ source, evidence }),
+});
+
 const happened = async (context: Context, from: Day, to: Day): Promise<Happening[]> =>
-  (await standing(context, from, to)).map(({ id, title, day, source, evidence }) => ({
-    day,
-    kind: "won",
-    title,
-    minutes: null,
-    record: { kind: winKind.kind, id, label: title },
-    standsFor: madeOf({ source, evidence }),
-  }));
+  (await standing(context, from, to)).map(asHappening);
+
+const naming = async (context: Context, { names }: { names: readonly string[] }): Promise<Happening[]> =>
+  (await winsWith(context, names)).map(asHappening);
 
 /** What reached the milestone that a win was made of. */
 const madeOf = ({ source, evidence }: Pick<Win, "source" | "evidence">): RecordRef[] =>
@@ -62,6 +67,7 @@ export const winsSystem = system({
   agenda: agendaItems,
   measures: [{ key: "wins.count", label: "Wins written down", unit: "wins", values: counted }],
   happened,
+  naming,
   reviewParts: [part],
   onMilestones,
   formats: importFormats,

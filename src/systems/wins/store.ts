@@ -6,9 +6,20 @@ import { confirmation } from "../../career/evidence.ts";
 import { blankOf } from "../../core/blank.ts";
 import { addDays, type Day } from "../../core/day.ts";
 import { day } from "../../core/day-fields.ts";
-import { wordsOf } from "../../core/fold.ts";
+import { fold, wordsOf } from "../../core/fold.ts";
 import { defineKind } from "../../database/kind.ts";
-import { atLeast, atMost, condition, equals, inOrder, listing, naming, within } from "../../database/listing.ts";
+import {
+  atLeast,
+  atMost,
+  condition,
+  equals,
+  inOrder,
+  type Listing,
+  listing,
+  listRecords,
+  naming,
+  within,
+} from "../../database/listing.ts";
 import type { Database } from "../../database/open.ts";
 import type { Draft, Owned, Records } from "../../database/records.ts";
 import type { Stored } from "../../database/stored.ts";
@@ -145,6 +156,21 @@ export const winToMend = async (records: Records, since: Day): Promise<Owned<Win
     page: { limit: 1, offset: 0 },
   });
   return win;
+};
+
+const mostWith = 100;
+
+/** Wins in which somebody who goes by one of these names had a part, the latest first. */
+export const winsWith = async (of: { records: Records; today: Day }, names: readonly string[]): Promise<Owned<Win>[]> => {
+  const keys = names.map(fold);
+  const found = new Map<string, Owned<Win>>();
+  for (const person of names) {
+    const asked = { person, sort: "day", limit: mostWith, offset: 0 };
+    for (const win of (await listRecords<Win>(of, winKind, winList as unknown as Listing, asked)).rows) found.set(win.id, win);
+  }
+  return [...found.values()].filter(
+    ({ people, confirmation }) => confirmation !== "withdrawn" && people.some(({ name }) => keys.includes(fold(name))),
+  );
 };
 
 /** Who had a part in a win, and has one of these words in the name. */

@@ -4,7 +4,7 @@ import { api } from "../../../web/client.ts";
 import { Field } from "../../../web/kit/field.tsx";
 import { useNounForm } from "../../../web/kit/noun-form.ts";
 import { RecordForm } from "../../../web/kit/use-record-form.tsx";
-import { type Reference, referenceFields } from "../schema.ts";
+import { type Reference, referenceFields } from "../schema/reference.ts";
 import { permissionLabels } from "./saying.ts";
 import { t } from "./text.ts";
 

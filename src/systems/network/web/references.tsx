@@ -12,7 +12,7 @@ import { RecordList } from "../../../web/kit/record-list.tsx";
 import { Row } from "../../../web/kit/row.tsx";
 import { RowsSkeleton } from "../../../web/kit/skeletons.tsx";
 import { useList } from "../../../web/kit/use-list.ts";
-import type { Reference } from "../schema.ts";
+import type { Reference } from "../schema/reference.ts";
 import { ReferenceForm } from "./reference-form.tsx";
 import { sayPermission } from "./saying.ts";
 import { t } from "./text.ts";

@@ -1,7 +1,9 @@
-// Whether somebody agreed to speak for the person, in the words of the screens.
+// People, talks and who speaks for the person, in the words of the screens.
 import { sayShortDay } from "../../../web/kit/today.ts";
 import type { Tone } from "../../../web/theme.ts";
-import type { Reference } from "../schema.ts";
+import type { ContactLine, channelKinds, Tier } from "../schema/contact.ts";
+import type { Channel, HelpWay } from "../schema/conversation.ts";
+import type { Reference } from "../schema/reference.ts";
 import { t } from "./text.ts";
 
 export const sayPermission = ({ permission, askedOn }: Reference): { said: string; tone: Tone } => {
@@ -17,3 +19,39 @@ export const permissionLabels = () => ({
   yes: t("agreed"),
   no: t("declined"),
 });
+
+export const sayTier = (tier: Tier): string => t(tier);
+
+export const tierLabels = (): Record<Tier, string> => ({
+  inner: t("tierInner"),
+  active: t("tierActive"),
+  wide: t("tierWide"),
+  bench: t("tierBench"),
+});
+
+export const channelLabels = (): Record<Channel, string> => ({
+  coffee: t("coffee"),
+  call: t("call"),
+  event: t("event"),
+  message: t("message"),
+  interview: t("interview"),
+  other: t("other"),
+});
+
+export const reachLabels = (): Record<(typeof channelKinds)[number], string> => ({
+  email: t("kindEmail"),
+  phone: t("kindPhone"),
+  link: t("kindLink"),
+  other: t("kindOther"),
+});
+
+export const helpLabels = (): Record<HelpWay, string> => ({
+  given: t("given"),
+  received: t("received"),
+  offered: t("offered"),
+  asked: t("asked_help"),
+});
+
+/** Days beyond the day of the next talk; nothing while there is time. */
+export const sayOver = ({ over }: Pick<ContactLine, "over">): string | undefined =>
+  over > 0 ? t("over", { count: over }) : undefined;

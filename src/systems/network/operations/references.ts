@@ -1,7 +1,7 @@
 // Who speaks for the person: asked when, with which answer.
-import { listVerb, recordVerbs } from "../../operations/record-verbs.ts";
-import { type Reference, reference, referenceFields } from "./schema.ts";
-import { referenceKind, referenceList } from "./store.ts";
+import { listVerb, recordVerbs } from "../../../operations/record-verbs.ts";
+import { type Reference, reference, referenceFields } from "../schema/reference.ts";
+import { referenceKind, referenceList } from "../store/references.ts";
 
 const presentReference = ({ id, name, knowsYouFrom, permission }: Reference): string =>
   `${id}  ${name}${knowsYouFrom ? `, ${knowsYouFrom}` : ""}: ${permission.replace("-", " ")}`;

@@ -1,7 +1,7 @@
 // Who speaks for the person: whether they were asked, and what they answered.
 import { z } from "zod";
-import { day } from "../../core/day-fields.ts";
-import { recordFields } from "../../core/record.ts";
+import { day } from "../../../core/day-fields.ts";
+import { recordFields } from "../../../core/record.ts";
 
 export const permissions = ["not-asked", "asked", "yes", "no"] as const;
 

@@ -1,8 +1,8 @@
 // References as they are stored, read for one person.
-import { defineKind } from "../../database/kind.ts";
-import { listing } from "../../database/listing.ts";
-import type { Owned, Records } from "../../database/records.ts";
-import { type Reference, reference } from "./schema.ts";
+import { defineKind } from "../../../database/kind.ts";
+import { listing } from "../../../database/listing.ts";
+import type { Owned, Records } from "../../../database/records.ts";
+import { type Reference, reference } from "../schema/reference.ts";
 
 export const referenceKind = defineKind<Reference>({
   kind: "reference",

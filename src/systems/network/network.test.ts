@@ -1,0 +1,166 @@
+import { expect, test } from "vitest";
+import { clockAt, newOwner, onBothDatabases } from "../../database/testing.ts";
+import { as, testApp } from "../../testing.ts";
+
+onBothDatabases("people and talks", (database) => {
+  const begin = () => {
+    const clock = clockAt("2026-11-24T09:00:00.000Z");
+    const app = testApp(database(), clock.now);
+    const owner = newOwner();
+    return { clock, app, owner, me: as(app, owner) };
+  };
+
+  test("only a name is needed, and the rest can be said in a line", async () => {
+    const { me } = begin();
+    expect(await me.contacts.add({ name: "Ana" })).toMatchObject({
+      name: "Ana",
+      tier: "active",
+      why: "No talk is written down yet, next by 22 Feb 2027.",
+    });
+    const bo = await me.contacts.add({ name: "Bo Ek", role: "ward manager at St Mary", email: "bo@example.com", tier: "inner" });
+    expect(bo).toMatchObject({
+      roles: [{ title: "ward manager", organisation: "St Mary" }],
+      channels: [{ kind: "email", value: "bo@example.com" }],
+    });
+    expect((await me.contacts.list({ organisation: "st mary" })).items).toMatchObject([
+      { name: "Bo Ek", work: "ward manager, St Mary" },
+    ]);
+    expect((await me.contacts.list({ text: "ward" })).items.map(({ name }) => name)).toEqual(["Bo Ek"]);
+  });
+
+  test("a talk in one line finds the person or makes them, and restarts the cadence; undo takes all of it back", async () => {
+    const { me, clock } = begin();
+    const ana = await me.contacts.add({ name: "Ana Lopez", inTouchOn: "2026-07-01" });
+    expect((await me.contacts.get({ id: ana.id })).standing).toMatchObject({
+      lastTalk: "2026-07-01",
+      due: "2026-09-29",
+      over: 56,
+    });
+    const talk = await me.conversations.met({ line: "met Ana and Cy at PyCon yesterday, promised the slides by Friday" });
+    expect(talk).toMatchObject({
+      day: "2026-11-23",
+      channel: "event",
+      occasion: "PyCon",
+      made: ["Cy"],
+      questions: [],
+      promises: [{ by: "me", what: "The slides", due: "2026-11-27", state: "open" }],
+      people: [{ id: ana.id, label: "Ana Lopez" }, { label: "Cy" }],
+    });
+    const after = await me.contacts.get({ id: ana.id });
+    expect(after.standing).toMatchObject({ lastTalk: "2026-11-23", due: "2027-02-21", over: 0, talks: 1, openMine: 1 });
+    expect(after.promises).toMatchObject([{ what: "The slides", due: "2026-11-27" }]);
+    expect(after.between).toMatchObject([{ day: "2026-11-23", title: "Met Ana Lopez and Cy at PyCon" }]);
+    const [change] = (await me.changes.list({})).items;
+    await me.changes.undo({ id: change?.id ?? "" });
+    expect((await me.contacts.get({ id: ana.id })).standing).toMatchObject({
+      lastTalk: "2026-07-01",
+      over: 56,
+      talks: 0,
+      openMine: 0,
+    });
+    expect((await me.contacts.list({})).items.map(({ name }) => name)).toEqual(["Ana Lopez"]);
+    clock.moveTo("2026-11-25T09:00:00.000Z");
+    expect((await me.contacts.list({ slipping: true })).items).toMatchObject([{ name: "Ana Lopez", over: 57 }]);
+  });
+
+  test("a talk that goes to the bin, comes back, or changes its people counts for whom it holds", async () => {
+    const { me } = begin();
+    const [ana, bo] = [await me.contacts.add({ name: "Ana" }), await me.contacts.add({ name: "Bo" })];
+    const talk = await me.conversations.add({ people: [ana.id], day: "2026-11-20" });
+    const last = async (id: string) => (await me.contacts.get({ id })).standing.lastTalk;
+    expect(await last(ana.id)).toBe("2026-11-20");
+    await me.conversations.update({ id: talk.id, people: [{ kind: "contact", id: bo.id }] });
+    expect([await last(ana.id), await last(bo.id)]).toEqual([null, "2026-11-20"]);
+    await me.conversations.remove({ id: talk.id });
+    expect(await last(bo.id)).toBe(null);
+    await me.bin.restore({ record: "conversation", of: talk.id });
+    expect(await last(bo.id)).toBe("2026-11-20");
+    await me.conversations.remove({ id: talk.id });
+    await me.bin.erase({ record: "conversation", of: talk.id });
+    expect(await last(bo.id)).toBe(null);
+  });
+
+  test("whom a first name means is the one talked to last, and it is said that there are several", async () => {
+    const { me } = begin();
+    await me.contacts.add({ name: "Ana Silva", inTouchOn: "2026-10-01" });
+    const lopez = await me.contacts.add({ name: "Ana Lopez", inTouchOn: "2026-11-01" });
+    const talk = await me.conversations.met({ line: "call with ana" });
+    expect(talk.people).toMatchObject([{ id: lopez.id }]);
+    expect(talk.questions).toEqual([
+      "You know 2 people called “Ana”: this one is Ana Lopez, whom you talked to last. If it was Ana Silva, put it right.",
+    ]);
+    expect(await me.conversations.met({ line: "met a speaker at PyCon", preview: true })).toMatchObject({
+      made: ["A speaker at PyCon"],
+      questions: ["The line says no name: kept as “A speaker at PyCon”. Write the name when you know it."],
+    });
+    expect((await me.contacts.list({})).total).toBe(2);
+    await expect(me.conversations.met({ line: "…" })).rejects.toMatchObject({ code: "NOBODY_NAMED" });
+  });
+
+  test("lists are sorted by name, by who slips and by the last talk, and narrowed by tag and tier", async () => {
+    const { me } = begin();
+    await me.contacts.add({ name: "Émile", tags: ["ward"], inTouchOn: "2026-01-10" });
+    await me.contacts.add({ name: "ana", tier: "inner", tags: ["Ward", "night"], inTouchOn: "2026-11-20" });
+    await me.contacts.add({ name: "Zoë", tier: "bench" });
+    const names = async (asked: Parameters<typeof me.contacts.list>[0]) =>
+      (await me.contacts.list(asked)).items.map(({ name }) => name);
+    expect(await names({})).toEqual(["ana", "Émile", "Zoë"]);
+    expect(await names({ sort: "slipping" })).toEqual(["Émile", "ana", "Zoë"]);
+    expect(await names({ sort: "talk" })).toEqual(["ana", "Émile", "Zoë"]);
+    expect(await names({ tag: "ward" })).toEqual(["ana", "Émile"]);
+    expect(await names({ tier: "bench" })).toEqual(["Zoë"]);
+    expect((await me.contacts.list({})).counts).toEqual({ all: 3, slipping: 1 });
+    expect(await me.contacts.groups({})).toMatchObject({
+      tags: [
+        { tag: "Ward", count: 2 },
+        { tag: "night", count: 1 },
+      ],
+    });
+  });
+
+  test("promises are asked for on Today, waited for once their day is over, and settled there", async () => {
+    const { me, clock } = begin();
+    await me.conversations.met({ line: "coffee with Ana, promised the slides by Friday, she will send the rota by Thursday" });
+    const titles = async () => {
+      const { now, ifThereIsRoom, later } = await me.agenda.today({});
+      return [...now, ...ifThereIsRoom, ...later].map(({ title }) => title);
+    };
+    expect(await titles()).toContain("The slides for Ana");
+    clock.moveTo("2026-11-28T09:00:00.000Z");
+    expect(await titles()).toContain("Ask Ana: Send the rota");
+    const [talk] = (await me.conversations.list({ mine: true })).items;
+    const mine = talk?.promises.find(({ by }) => by === "me");
+    await me.conversations.settle({ id: talk?.id ?? "", promise: mine?.id ?? "" });
+    expect(await titles()).not.toContain("The slides for Ana");
+    expect((await me.conversations.list({ mine: true })).total).toBe(0);
+    clock.moveTo("2027-03-28T09:00:00.000Z");
+    expect(await titles()).toContain("Be in touch with Ana");
+  });
+
+  test("wins and references that name somebody stand on their page", async () => {
+    const { me } = begin();
+    const ana = await me.contacts.add({ name: "Ana Lopez" });
+    await me.wins.add({ title: "Night plan", people: [{ name: "Ana", part: "helped" }] });
+    await me.references.add({ name: "Ana Lopez", permission: "yes" });
+    expect((await me.contacts.get({ id: ana.id })).between.map(({ title }) => title).sort()).toEqual([
+      "Night plan",
+      "Speaks for you: yes",
+    ]);
+  });
+
+  test("what goes out as a spreadsheet is known when it comes back, and the same people elsewhere", async () => {
+    const { me } = begin();
+    await me.contacts.add({ name: "Ana Lopez", role: "nurse at St Mary", email: "ana@example.com", tags: ["ward; night"] });
+    await me.contacts.add({ name: "Ana Lopez", role: "nurse at Elsewhere", email: "other@example.com" });
+    await me.conversations.met({ line: "coffee with Bo Ek, promised the slides by Friday" });
+    const people = await me.contacts.export({});
+    expect(await me.contacts.import({ text: people.csv })).toMatchObject({ added: [], changed: [], known: 3, bad: [] });
+    const { me: other } = begin();
+    expect(await other.contacts.import({ text: people.csv })).toMatchObject({ added: { length: 3 }, bad: [] });
+    expect((await other.contacts.export({})).csv).toBe(people.csv);
+    const talks = await me.conversations.export({});
+    expect(await me.conversations.import({ text: talks.csv })).toMatchObject({ added: [], known: 1 });
+    expect(await other.conversations.import({ text: talks.csv })).toMatchObject({ added: ["Bo Ek"] });
+    expect((await other.contacts.list({})).total).toBe(3);
+  });
+});

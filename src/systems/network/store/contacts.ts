@@ -1,0 +1,201 @@
+// People as they are stored, and beside each what follows from the talks: written with every talk, so that lists are answered by the database.
+import { sql } from "kysely";
+import { z } from "zod";
+import { blankOf } from "../../../core/blank.ts";
+import type { Day } from "../../../core/day.ts";
+import { fold } from "../../../core/fold.ts";
+import type { RecordRef } from "../../../core/record.ts";
+import { setBeside } from "../../../database/beside.ts";
+import { defineKind, type Owner } from "../../../database/kind.ts";
+import { condition, equals, type Listing, listing, listRows, naming } from "../../../database/listing.ts";
+import type { Draft, Owned, Records } from "../../../database/records.ts";
+import type { Stored } from "../../../database/stored.ts";
+import { dueOn, type Kept } from "../rules/rhythm.ts";
+import { nameKey, rolesNow } from "../rules/work.ts";
+import { type Contact, contact, tier } from "../schema/contact.ts";
+
+const besideNames = ["lastTalk", "nextDue", "talks", "openMine", "openTheirs", "given", "offered", "received", "asked"] as const;
+
+/** One line for each person in a talk, kept by the talk. */
+export interface ConversationWith extends Record<string, unknown> {
+  personId: string;
+  conversationId: string;
+  contactId: string;
+  day: Day;
+  openMine: number;
+  openTheirs: number;
+  given: number;
+  offered: number;
+  received: number;
+  asked: number;
+}
+
+export type KeptBeside = Kept & Record<"given" | "offered" | "received" | "asked", number | null>;
+
+export const peopleTables = (database: Owner["database"]) =>
+  database.withTables<{ contact: Stored<Contact> & KeptBeside; conversationWith: ConversationWith }>();
+
+const laterOf = (a: Day | null, b: Day | null): Day | null => ((a ?? "") > (b ?? "") ? a : b);
+
+/** Computes again what follows from the talks with somebody. */
+export const keepStanding = async (
+  owner: Owner,
+  one: Pick<Contact, "id" | "inTouchOn" | "snoozedUntil" | "tier" | "cadenceDays" | "createdAt">,
+) => {
+  const { database, personId } = owner;
+  const tables = peopleTables(database);
+  const sum = await tables
+    .selectFrom("conversationWith")
+    .select(({ fn }) => [
+      fn.max("day").as("day"),
+      fn.countAll().as("talks"),
+      fn.sum("openMine").as("openMine"),
+      fn.sum("openTheirs").as("openTheirs"),
+      fn.sum("given").as("given"),
+      fn.sum("offered").as("offered"),
+      fn.sum("received").as("received"),
+      fn.sum("asked").as("asked"),
+    ])
+    .where("personId", "=", personId)
+    .where("contactId", "=", one.id)
+    .executeTakeFirst();
+  const { day = null, ...counts } = sum ?? {};
+  const lastTalk = laterOf(one.inTouchOn, day);
+  await setBeside(owner, { table: "contact" }, one.id, {
+    lastTalk,
+    nextDue: dueOn(one, lastTalk),
+    ...Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, Number(count ?? 0)])),
+  });
+};
+
+const told = (parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join("\n");
+
+export const contactKind = defineKind<Contact>({
+  kind: "contact",
+  shape: contact,
+  label: "person",
+  noun: "contacts",
+  json: ["roles", "channels", "tags", "introducedBy", "interests", "dates", "sourceIds"],
+  derived: {
+    version: 1,
+    names: ["nameKey"],
+    columns: ({ name }) => ({ nameKey: nameKey(name) }),
+    mentions: ({ roles, tags, introducedBy }) => ({
+      tag: tags.map(fold),
+      worksAt: rolesNow(roles).flatMap(({ organisation }) => (organisation ? fold(organisation) : [])),
+      worksAs: rolesNow(roles).flatMap(({ title }) => (title ? fold(title) : [])),
+      introducedBy: introducedBy ? [introducedBy.id] : [],
+    }),
+  },
+  beside: {
+    names: besideNames,
+    keep: async (owner, _, one) => {
+      if (one) await keepStanding(owner, one);
+    },
+  },
+  title: ({ name }) => name,
+  text: (one) =>
+    told([
+      ...one.roles.flatMap(({ title, organisation }) => [title, organisation]),
+      ...one.tags,
+      ...one.channels.map(({ value }) => value),
+      one.place,
+      one.howWeMet,
+      ...one.interests,
+      one.note,
+    ]),
+  facts: ({ name, roles }) => ({ name, roles }),
+});
+
+const folded = (most: number) => z.string().max(most).transform(fold);
+
+export const contactList = listing({
+  textHelp: "Words of a name, a place of work, a tag, a note.",
+  filters: {
+    tag: naming("tag", folded(60).describe("Only those with this tag.")),
+    tier: equals("tier", tier),
+    organisation: naming("worksAt", folded(200).describe("Only those who work there now."), (name) => name),
+    work: naming("worksAs", folded(200).describe("Only those who do this now, by its title or its beginning."), (title) => title),
+    introducedBy: naming("introducedBy", z.string().max(200).describe("Id of a person: only those whom they introduced.")),
+    slipping: condition(z.boolean().describe("Only those whose talk is overdue."), (query, yes, today) =>
+      query.where("nextDue", yes ? "<" : ">=", today),
+    ),
+    owing: condition(z.boolean().describe("Only those with something promised that is open."), (query, yes) =>
+      query.where(sql<boolean>`(open_mine + open_theirs > 0) = ${sql.lit(yes)}`),
+    ),
+  },
+  sorts: {
+    name: ["nameKey"],
+    slipping: ["nextDue", "nameKey"],
+    talk: ["lastTalk desc nulls last", "nameKey desc"],
+  },
+  sortHelp: "By name, by how long a talk is overdue, or by the last talk.",
+  tabs: { all: {}, slipping: { slipping: true } },
+});
+
+export const blankContact = { ...blankOf(contact), tier: "active", source: "you" } as const;
+
+export type ContactDraft = Pick<Contact, "name"> & Partial<Draft<Contact>>;
+
+export const addContact = (records: Records, draft: ContactDraft): Promise<Owned<Contact>> =>
+  records.create(contactKind, { ...blankContact, ...draft });
+
+export const contactRef = ({ id, name }: Pick<Contact, "id" | "name">): RecordRef => ({
+  kind: contactKind.kind,
+  id,
+  label: name,
+});
+
+/** What stands beside one person. */
+export const keptBeside = async (records: Records, id: string): Promise<KeptBeside> => {
+  const [row] = await records.rows<KeptBeside>(contactKind, besideNames, { where: (query) => query.where("id", "=", id) });
+  return (
+    row ?? {
+      lastTalk: null,
+      nextDue: null,
+      talks: 0,
+      openMine: 0,
+      openTheirs: 0,
+      given: 0,
+      offered: 0,
+      received: 0,
+      asked: 0,
+    }
+  );
+};
+
+/** Whom a name can mean: those of exactly that name, else those one of whose names begins so; whom one talked to last comes first. */
+export const contactsCalled = async (records: Records, name: string): Promise<Owned<Contact>[]> => {
+  const key = nameKey(name);
+  const found = await records.list(contactKind, {
+    where: (query) =>
+      query.where(sql<boolean>`(name_key = ${key} or name_key like ${`${key} %`} or name_key like ${`% ${key}`})`),
+    orderBy: (query) =>
+      query
+        .orderBy("lastTalk" as never, (order) => order.desc().nullsLast())
+        .orderBy("createdAt", "desc")
+        .orderBy("id"),
+    page: { limit: 20, offset: 0 },
+  });
+  const same = found.filter((one) => nameKey(one.name) === key);
+  return same.length > 0 ? same : found;
+};
+
+/** The names that people have now, by id. */
+export const namesOf = async (records: Records, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+  if (ids.length === 0) return new Map();
+  const rows = await records.rows<Pick<Contact, "id" | "name">>(contactKind, ["id", "name"], {
+    where: (query) => query.where("id", "in", [...new Set(ids)]),
+  });
+  return new Map(rows.map(({ id, name }) => [id, name]));
+};
+
+/** Whom somebody introduced. */
+export const introducedBy = async (of: { records: Records; today: Day }, contactId: string): Promise<RecordRef[]> => {
+  const asked = { introducedBy: contactId, sort: "name", limit: 100, offset: 0 };
+  const { rows } = await listRows<Pick<Contact, "id" | "name">>(of, contactKind, contactList as unknown as Listing, asked, [
+    "id",
+    "name",
+  ]);
+  return rows.map(contactRef);
+};
