@@ -1,5 +1,5 @@
 // What was committed lies on the disk before it is answered; commits that come together share one wait for it.
-import { closeSync, fdatasync, openSync } from "node:fs";
+import { closeSync, fdatasync, fdatasyncSync, openSync } from "node:fs";
 
 /** Answers with the wait for all that was written until now: `sync` brings it to the disk. */
 export const waitForDisk = (sync: () => Promise<void>): (() => Promise<void>) => {
@@ -16,6 +16,16 @@ export const waitForDisk = (sync: () => Promise<void>): (() => Promise<void>) =>
       });
     return next;
   };
+};
+
+/** Nothing else goes on until it lies on the disk. */
+export const syncFileNow = (path: string): void => {
+  const file = openSync(path, "r+");
+  try {
+    fdatasyncSync(file);
+  } finally {
+    closeSync(file);
+  }
 };
 
 export const syncFile = (path: string): Promise<void> =>

@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 import SQLite from "better-sqlite3";
 import { CamelCasePlugin, type Dialect, Kysely, PostgresAdapter, PostgresDialect, SqliteDialect } from "kysely";
 import { holdsWords } from "./holds-words.ts";
-import { syncFile, waitForDisk } from "./on-disk.ts";
+import { syncFile, syncFileNow, waitForDisk } from "./on-disk.ts";
 import { lasting, limits } from "./postgres.ts";
 import type { Tables } from "./tables.ts";
 import { waitsForDisk } from "./transaction.ts";
@@ -27,11 +27,13 @@ export const openDatabase = async (address: string): Promise<Database> => {
 
 /** A file that is open already, as the product reads and writes it. */
 export const over = (connection: SQLite.Database, address: string): Database => {
-  const database = queryBuilder(new SqliteDialect({ database: bindingBooleans(connection) }));
-  if (hasLog(connection))
+  const log = hasLog(connection) ? `${address}-wal` : null;
+  if (log) afterCommit(connection);
+  const database = queryBuilder(new SqliteDialect({ database: bindingBooleans(connection, log) }));
+  if (log)
     waitsForDisk.set(
       database,
-      waitForDisk(() => syncFile(`${address}-wal`)),
+      waitForDisk(() => syncFile(log)),
     );
   return database;
 };
@@ -90,15 +92,11 @@ const hasLog = (connection: SQLite.Database): boolean => connection.pragma("jour
 // An answered write must survive a power cut: the driver's default in WAL syncs only at checkpoints.
 const atOnce = (connection: SQLite.Database) => connection.pragma("synchronous = FULL");
 
-/** After a transaction whoever began it waits for the disk, together with others that wait. */
-const beginning = (connection: SQLite.Database, begin: SQLite.Statement) => {
-  if (hasLog(connection)) connection.pragma("synchronous = NORMAL");
-  try {
-    return begin.run();
-  } catch (error) {
-    atOnce(connection);
-    throw error;
-  }
+/** What was committed is brought to the disk by whoever wrote it: after a transaction together with others that wait, after a single write at once. */
+const afterCommit = (connection: SQLite.Database) => {
+  connection.pragma("synchronous = NORMAL");
+  // Pages that every write changes are brought over once for hundreds of writes; the log grows to 16 MB at the most.
+  connection.pragma("wal_autocheckpoint = 4000");
 };
 
 const mostStatements = 300;
@@ -118,10 +116,14 @@ const preparingOnce = (connection: SQLite.Database): ((sql: string) => SQLite.St
 };
 
 /** SQLite has no booleans to bind: they go in as 0 and 1, here and nowhere else. */
-const bindingBooleans = (connection: SQLite.Database) => {
+const bindingBooleans = (connection: SQLite.Database, log: string | null = null) => {
   const prepare = preparingOnce(connection);
   const bound = (parameters: readonly unknown[]) =>
     parameters.map((value) => (typeof value === "boolean" ? Number(value) : value));
+  const written = <T>(statement: SQLite.Statement, answer: T): T => {
+    if (log && !statement.readonly && !connection.inTransaction) syncFileNow(log);
+    return answer;
+  };
   return {
     close: () => connection.close(),
     prepare: (sql: string) => {
@@ -129,14 +131,11 @@ const bindingBooleans = (connection: SQLite.Database) => {
       const statement = prepare(sql === "begin" ? "begin immediate" : sql);
       return {
         reader: statement.reader,
-        all: (parameters: readonly unknown[]) => statement.all(bound(parameters)),
+        all: (parameters: readonly unknown[]) => written(statement, statement.all(bound(parameters))),
         run: (parameters: readonly unknown[]) => {
-          if (sql === "begin") return beginning(connection, statement);
           // SQLite takes some back by itself, as when the disk is full: to be refused now would hide why.
-          const takenBack = sql === "rollback" && !connection.inTransaction;
-          const done = takenBack ? { changes: 0, lastInsertRowid: 0 } : statement.run(bound(parameters));
-          if (sql === "commit" || sql === "rollback") atOnce(connection);
-          return done;
+          if (sql === "rollback" && !connection.inTransaction) return { changes: 0, lastInsertRowid: 0 };
+          return written(statement, statement.run(bound(parameters)));
         },
         iterate: (parameters: readonly unknown[]) => statement.iterate(bound(parameters)),
       };

@@ -25,14 +25,14 @@ export interface ChangeSet {
   id?: string;
   now: () => string;
   written: Map<string, RecordRef>;
-  /** What was erased for good. */
-  erased: RecordRef[];
+  /** Records on which others may stand, or which may stand on others: all but new ones that stand by themselves. */
+  touched: RecordRef[];
   writes: number;
   /** Rows by query, as they stand since the last write: several systems ask for the same ones. */
   read: Map<string, Promise<unknown>>;
 }
 
-export const noChanges = (now: () => string): ChangeSet => ({ now, written: new Map(), erased: [], writes: 0, read: new Map() });
+export const noChanges = (now: () => string): ChangeSet => ({ now, written: new Map(), touched: [], writes: 0, read: new Map() });
 
 /** Notes what became of a record in the operation's set of changes. */
 export const noteChange = async (

@@ -44,8 +44,8 @@ export interface Records {
   changeSet: () => string | undefined;
   /** Every record that this operation has written so far, each once. */
   written: () => RecordRef[];
-  /** And those that it erased. */
-  erased: () => readonly RecordRef[];
+  /** Those that were written or erased and may make something stale, or be so themselves. */
+  touched: () => readonly RecordRef[];
   /** How many writes that were. */
   writes: () => number;
   /** The id of the last change that was committed; null before the first. */
@@ -151,6 +151,7 @@ export const openRecords = (scope: RecordScope, set: ChangeSet = noChanges(scope
       .where("revision", "=", seen.revision)
       .executeTakeFirst();
     if (numUpdatedRows !== 1n) return false;
+    set.touched.push({ kind: kind.kind, id: after.id });
     await noteChange(scope, set, kind, after.id, action, action === "restore" ? null : seen, deletedAt ? null : after);
     await indexRecord(scope, kind, after, deletedAt);
     await kind.beside?.keep(scope, after.id, deletedAt ? null : after);
@@ -189,7 +190,7 @@ export const openRecords = (scope: RecordScope, set: ChangeSet = noChanges(scope
 
     written: () => [...set.written.values()],
 
-    erased: () => set.erased,
+    touched: () => set.touched,
 
     writes: () => set.writes,
 
@@ -241,6 +242,8 @@ export const openRecords = (scope: RecordScope, set: ChangeSet = noChanges(scope
         .insertInto(kind.table)
         .values({ ...encoded(kind, record), personId, deletedAt: null } as never)
         .execute();
+      // Nothing stands yet on what has a new name.
+      if (draft.id || basisOf(kind, record).length > 0) set.touched.push({ kind: kind.kind, id: record.id });
       await noteChange(scope, set, kind, record.id, "create", null, record);
       await indexRecord(scope, kind, record, null);
       await kind.beside?.keep(scope, record.id, record);
@@ -286,7 +289,7 @@ export const openRecords = (scope: RecordScope, set: ChangeSet = noChanges(scope
         .executeTakeFirst();
       if (numDeletedRows === 0n) refuse(refusals.missing, { what: kind.label, id });
       set.read.clear();
-      set.erased.push({ kind: kind.kind, id });
+      set.touched.push({ kind: kind.kind, id });
       await kind.clearAway({ database, personId });
       await kind.beside?.keep(scope, id, null);
       for (const part of kind.parts) for (const partId of await partsOf(part, id)) await records.erase(part.kind, partId);

@@ -5,7 +5,7 @@ import type { Context } from "./context.ts";
 export const afterWrite = async (context: Context): Promise<void> => {
   const { app, records } = context;
   await tellMilestones(context);
-  await keepStale(records, app.kinds, [...records.written(), ...records.erased()]);
+  await keepStale(records, app.kinds, records.touched());
 };
 
 /** Asks every system what the records written so far have reached, and tells all of it to those who listen; once for each write. */
