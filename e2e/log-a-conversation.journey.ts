@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 
 test("a line is kept, its promise stands on Today, the cadence restarts, and undo brings back what stood", async () => {
-  await cairn.call("/api/contacts", { name: "Ana Lopez", role: "ward manager at St Mary", inTouchOn: daysAgo(120) });
+  await cairn.call("/api/contacts", { name: "Ana Lopez", work: "ward manager at St Mary", inTouchOn: daysAgo(120) });
   const page = await cairn.open("/contacts");
   await page.getByText("30 days over", { exact: true }).waitFor();
   const line = page.getByRole("textbox", { name: "Who did you talk to?" });

@@ -63,7 +63,7 @@ const byName: Record<string, fc.Arbitrary<unknown>> = {
   "conversations.people": fc.constantFrom("Ana", "Ana; Bo Ek"),
   "conversations.day": days(-400, 0),
   promises: fc.constantFrom([{ by: "me", what: "The slides", due: "2026-11-27" }], []),
-  help: fc.constantFrom([{ way: "given", what: "A look at the plan" }], []),
+  favours: fc.constantFrom([{ way: "given", what: "A look at the plan" }], []),
   "wins.people": fc.constantFrom("Ada (helped)", "Ada (witnessed, thanked on 2026-11-01); Nils (decided)"),
   number: figure,
   before: figure,

@@ -41,7 +41,7 @@ export const up = async (schema: Schema): Promise<void> => {
     .addColumn("occasion", "text")
     .addColumn("summary", "text")
     .addColumn("promises", json(schema))
-    .addColumn("help", json(schema))
+    .addColumn("favours", json(schema))
     .addColumn("words", "text")
     .addColumn("mine_due", "text")
     .addColumn("theirs_due", "text")

@@ -17,7 +17,7 @@ onBothDatabases("people and talks", (database) => {
       tier: "active",
       why: "No talk is written down yet, next by 22 Feb 2027.",
     });
-    const bo = await me.contacts.add({ name: "Bo Ek", role: "ward manager at St Mary", email: "bo@example.com", tier: "inner" });
+    const bo = await me.contacts.add({ name: "Bo Ek", work: "ward manager at St Mary", email: "bo@example.com", tier: "inner" });
     expect(bo).toMatchObject({
       roles: [{ title: "ward manager", organisation: "St Mary" }],
       channels: [{ kind: "email", value: "bo@example.com" }],
@@ -150,8 +150,8 @@ onBothDatabases("people and talks", (database) => {
 
   test("what goes out as a spreadsheet is known when it comes back, and the same people elsewhere", async () => {
     const { me } = begin();
-    await me.contacts.add({ name: "Ana Lopez", role: "nurse at St Mary", email: "ana@example.com", tags: ["ward; night"] });
-    await me.contacts.add({ name: "Ana Lopez", role: "nurse at Elsewhere", email: "other@example.com" });
+    await me.contacts.add({ name: "Ana Lopez", work: "nurse at St Mary", email: "ana@example.com", tags: ["ward; night"] });
+    await me.contacts.add({ name: "Ana Lopez", work: "nurse at Elsewhere", email: "other@example.com" });
     await me.conversations.met({ line: "coffee with Bo Ek, promised the slides by Friday" });
     const people = await me.contacts.export({});
     expect(await me.contacts.import({ text: people.csv })).toMatchObject({ added: [], changed: [], known: 3, bad: [] });

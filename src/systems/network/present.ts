@@ -35,7 +35,7 @@ export const presentConversation = (talk: Conversation): string =>
     sayConversation(talk),
     talk.summary,
     ...talk.promises.map((one) => `${sayPromised(one)}${one.state === "open" ? "" : `, ${one.state}`} [${one.id}]`),
-    ...talk.help.map(({ way, what }) => `Help ${way}: ${what}`),
+    ...talk.favours.map(({ way, what }) => `Help ${way}: ${what}`),
   ]
     .filter(Boolean)
     .join("\n");
@@ -47,7 +47,7 @@ export const sayRead = (talk: Conversation): string =>
     talk.occasion && `at ${talk.occasion}`,
     `on ${sayDay(talk.day)}.`,
     ...talk.promises.map((one) => `${sayPromised(one)}.`),
-    ...talk.help.map(({ way, what }) => `Help ${way}: ${what}.`),
+    ...talk.favours.map(({ way, what }) => `Help ${way}: ${what}.`),
   ]
     .filter(Boolean)
     .join(" ");

@@ -12,7 +12,7 @@ const columns = {
   occasion,
   summary,
   promises: z.array(promise.extend({ id: z.string().max(60).default("") })).max(30),
-  help: z.array(helpLine).max(30),
+  favours: z.array(helpLine).max(30),
   words: z.string().max(2000),
 };
 

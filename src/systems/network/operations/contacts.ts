@@ -65,7 +65,7 @@ const view = async (one: Owned<Contact>, context: Context): Promise<ContactView>
 
 /** What a new one may say in a line, for those who do not fill in lists. */
 const inShort = {
-  role: z
+  work: z
     .string()
     .trim()
     .min(1)
@@ -79,10 +79,10 @@ const inShort = {
 
 type Short = { [K in keyof typeof inShort]?: string | null };
 
-const inFull = ({ role, email, phone, ...given }: Patch<Contact> & Short): Patch<Contact> => ({
+const inFull = ({ work, email, phone, ...given }: Patch<Contact> & Short): Patch<Contact> => ({
   ...blankContact,
   ...given,
-  roles: [...(given.roles ?? []), ...(role ? [roleIn(role)] : [])],
+  roles: [...(given.roles ?? []), ...(work ? [roleIn(work)] : [])],
   channels: [
     ...(given.channels ?? []),
     ...(email ? [contactChannel.parse({ kind: "email", value: email })] : []),

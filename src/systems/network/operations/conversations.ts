@@ -42,9 +42,8 @@ const { get, add, update, remove } = recordVerbs("conversations", {
       .max(100)
       .describe("With whom: names, or ids of people you keep here."),
     promises: conversationFields.promises.default([]),
-    help: conversationFields.help.default([]),
+    favours: conversationFields.favours.default([]),
   },
-  positional: ["people"],
   output: conversation,
   refusals: [refusals.dayInFuture],
   answer: async (talk, context) => (await named([talk], context))[0] ?? talk,

@@ -73,7 +73,7 @@ export const met = operation.write("conversations.met", {
       occasion: read.occasion,
       summary: read.summary,
       promises: read.promises.map((one) => ({ ...one, id: newId(), state: "open", settledOn: null })),
-      help: read.help,
+      favours: read.help,
       words: line,
     });
     return {

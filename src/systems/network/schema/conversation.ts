@@ -43,7 +43,7 @@ export const conversationFields = {
     .meta({ title: "Where" }),
   summary: z.string().trim().max(10_000).nullable().describe("What was said, in a few words.").meta({ title: "What was said" }),
   promises: z.array(promise).max(30).describe("What was promised, both ways."),
-  help: z.array(helpLine).max(30).describe("Who helped whom, and with what."),
+  favours: z.array(helpLine).max(30).describe("Who helped whom, and with what.").meta({ title: "Help" }),
 };
 
 export const mostLine = 2000;

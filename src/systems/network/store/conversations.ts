@@ -44,7 +44,7 @@ const keepPeople = async (owner: Owner, id: string, talk: Conversation | null): 
     day: talk?.day,
     openMine: talk ? open(talk, "me").length : 0,
     openTheirs: talk ? open(talk, "them").length : 0,
-    ...Object.fromEntries(helpWays.map((way) => [way, talk?.help.filter((one) => one.way === way).length ?? 0])),
+    ...Object.fromEntries(helpWays.map((way) => [way, talk?.favours.filter((one) => one.way === way).length ?? 0])),
   }));
   const before = await replaceRows(owner, "conversationWith", "conversationId", id, lines);
   const touched = [...new Set([...before.map(({ contactId }) => contactId), ...now])];
@@ -62,7 +62,7 @@ export const conversationKind = defineKind<Conversation>({
   kind: "conversation",
   shape: conversation,
   label: "conversation",
-  json: ["people", "promises", "help"],
+  json: ["people", "promises", "favours"],
   derived: {
     version: 1,
     names: ["mineDue", "theirsDue"],
@@ -71,8 +71,10 @@ export const conversationKind = defineKind<Conversation>({
   },
   beside: { names: [], keep: keepPeople },
   title: sayTalk,
-  text: ({ occasion, summary, promises, help, words }) =>
-    [occasion, summary, ...promises.map(({ what }) => what), ...help.map(({ what }) => what), words].filter(Boolean).join("\n"),
+  text: ({ occasion, summary, promises, favours, words }) =>
+    [occasion, summary, ...promises.map(({ what }) => what), ...favours.map(({ what }) => what), words]
+      .filter(Boolean)
+      .join("\n"),
 });
 
 const latest = ["day desc", "createdAt desc"];

@@ -16,7 +16,7 @@ const { name, tier, tags, howWeMet } = contactFields;
 
 const short = z.object({
   name,
-  role: z.string().trim().max(300).nullable(),
+  work: z.string().trim().max(300).nullable(),
   email: z.string().trim().max(320).nullable(),
   phone: z.string().trim().max(60).nullable(),
   tier: tier.default("active"),
@@ -32,7 +32,7 @@ export function NewContact({ onEnd }: { onEnd: () => void }) {
   return (
     <RecordForm form={form} add={t("addPerson")}>
       <Field form={form} name="name" autoFocus />
-      <Field form={form} name="role" label={t("role")} placeholder={t("roleHint")} as="text" />
+      <Field form={form} name="work" label={t("work")} placeholder={t("workHint")} as="text" />
       <div className="field-row">
         <Field form={form} name="email" label={t("email")} as="text" />
         <Field form={form} name="phone" label={t("phone")} />

@@ -27,7 +27,7 @@ import "./network.css";
 const { day, channel, occasion, summary } = conversationFields;
 const schema = z.object({ day, channel, occasion, summary });
 
-const change = (talk: Conversation, patch: Partial<Pick<Conversation, "people" | "promises" | "help">>, said: string) =>
+const change = (talk: Conversation, patch: Partial<Pick<Conversation, "people" | "promises" | "favours">>, said: string) =>
   client.conversations.update({ id: talk.id, revision: talk.revision, ...patch }, { context: { said } });
 
 export default recordScreen("conversation", api.conversations, function useConversation(talk) {
@@ -168,19 +168,19 @@ function AddPromise({ talk, onEnd }: { talk: Conversation; onEnd: () => void }) 
 
 function Helps({ talk }: { talk: Conversation }) {
   const labels = helpLabels();
-  const write = useMutation({ mutationFn: (help: Conversation["help"]) => change(talk, { help }, t("saved")) });
+  const write = useMutation({ mutationFn: (favours: Conversation["favours"]) => change(talk, { favours }, t("saved")) });
   return (
     <Card title={t("help")}>
-      {talk.help.length === 0 && <p className="note">{t("helpNone")}</p>}
+      {talk.favours.length === 0 && <p className="note">{t("helpNone")}</p>}
       <ul className="plain-list">
-        {talk.help.map((one, at) => (
+        {talk.favours.map((one, at) => (
           <li key={`${one.way} ${one.what}`}>
             <span>
               {labels[one.way]}: {one.what}
             </span>
             <CloseButton
               aria-label={t("takeAway", { what: one.what })}
-              onClick={() => write.mutate(talk.help.filter((_, place) => place !== at))}
+              onClick={() => write.mutate(talk.favours.filter((_, place) => place !== at))}
             />
           </li>
         ))}
@@ -195,7 +195,7 @@ function AddHelp({ talk, onEnd }: { talk: Conversation; onEnd: () => void }) {
   const [what, setWhat] = useState("");
   const [way, setWay] = useState<HelpWay>("received");
   const add = useMutation({
-    mutationFn: () => change(talk, { help: [...talk.help, { way, what: what.trim() }] }, t("helpAdded")),
+    mutationFn: () => change(talk, { favours: [...talk.favours, { way, what: what.trim() }] }, t("helpAdded")),
     onSuccess: onEnd,
   });
   return (
