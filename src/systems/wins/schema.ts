@@ -154,13 +154,12 @@ export type Strength = z.infer<typeof strength>;
 export const winWithStrength = win.extend({ strength });
 
 /** A win as a list shows it. */
-export const winLine = win
-  .pick({ id: true, title: true, day: true, kind: true, number: true, people: true, skills: true, impact: true })
-  .extend({
-    confirmation,
-    employerSensitive: recordFields.employerSensitive,
-    strength: strength.pick({ met: true, of: true }),
-  });
+export const winLine = win.pick({ id: true, title: true, day: true, kind: true, number: true, impact: true }).extend({
+  people: z.array(personInWin.pick({ name: true })).describe("Who had a part in it."),
+  confirmation,
+  employerSensitive: recordFields.employerSensitive,
+  strength: strength.pick({ met: true, of: true }),
+});
 export type WinLine = z.infer<typeof winLine>;
 
 export const capturedWin = winWithStrength.extend({

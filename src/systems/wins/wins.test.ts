@@ -361,7 +361,8 @@ onBothDatabases("wins", (database) => {
     expect(items.filter(({ employerSensitive }) => employerSensitive)).toHaveLength(1);
     expect((await me.stories.list({})).total).toBe(3);
     expect((await me.chain.stale({})).items).toEqual([]);
-    expect(items.filter(({ skills }) => skills.length > 0).length).toBeGreaterThan(12);
+    const whole = await Promise.all(items.map(({ id }) => me.wins.get({ id })));
+    expect(whole.filter(({ skills }) => skills.length > 0).length).toBeGreaterThan(12);
     const { months, stones } = await me.wins.timeline({});
     expect(months.reduce((sum, month) => sum + month.total, 0)).toBe(total);
     expect(stones).toHaveLength(total);
