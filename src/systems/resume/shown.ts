@@ -2,7 +2,7 @@
 import type { ProfileFacts } from "../../career/profile-facts.ts";
 import { openCatalogue, openCredentials } from "../../catalogue/index.ts";
 import type { Context } from "../../operations/context.ts";
-import { shownByFacts, skillsOf } from "../skills/index.ts";
+import { profileOf, shownByFacts, skillsOf } from "../skills/index.ts";
 import { directionsFrom } from "./rules/directions.ts";
 import type { Direction } from "./schema.ts";
 import { workedOf } from "./store.ts";
@@ -31,9 +31,6 @@ export const shownBy = async (context: Context, facts: ProfileFacts) => {
   };
 };
 
-/** What a skill counts as whose level nobody has said. */
-const unsaidLevel = 2;
-
 interface Known {
   held: readonly string[];
   skills: readonly { label: string; catalogueId: string | null; level: number | null }[];
@@ -45,21 +42,20 @@ export const directionsOf = async (
   facts: ProfileFacts | null,
 ): Promise<{ from: { id: string; label: string }[]; items: Direction[] }> => {
   const catalogue = await openCatalogue(context);
-  const { held, skills } = facts ? await knownFrom(context, facts) : await knownOf(context);
-  const has = new Map(
-    skills.flatMap(({ label, catalogueId, level }) =>
-      catalogueId !== null && level !== 0
-        ? [[catalogue.canonical(catalogueId), { label, level: level ?? unsaidLevel }] as const]
-        : [],
+  const { held, skills: known } = facts ? await knownFrom(context, facts) : await knownOf(context);
+  const skills = known.filter(({ level }) => level !== 0);
+  const profile = profileOf(skills, catalogue.canonical);
+  const names = new Map(
+    skills.flatMap(({ label, catalogueId }) =>
+      catalogueId === null ? [] : [[catalogue.canonical(catalogueId), label] as const],
     ),
   );
-  const profile = [...has].map(([skillId, { level }]) => ({ skillId, level }));
   const items = directionsFrom({
     held,
     roleOf: (id) => catalogue.role(id),
     ranked: profile.length === 0 ? [] : catalogue.rankRoles(profile, { source: "starter", limit: mostRanked }),
     isBarred: await barredFor(held),
-    craftHeld: (id) => (catalogue.skill(id)?.kind === "soft" ? null : (has.get(catalogue.canonical(id))?.label ?? null)),
+    craftHeld: (id) => (catalogue.skill(id)?.kind === "soft" ? null : (names.get(catalogue.canonical(id)) ?? null)),
   });
   return { from: held.flatMap((id) => catalogue.role(id) ?? []).map(({ id, label }) => ({ id, label })), items };
 };

@@ -16,6 +16,7 @@ export { rateSkills } from "./rate.ts";
 export { gapToRole, gapToTarget, type RaisedLevel, raiseLevel } from "./readers.ts";
 export { skillRefusals } from "./refusals.ts";
 export { type RoleReadiness, readiness } from "./role-readiness.ts";
+export { profileOf } from "./rules/fit.ts";
 export { notKnown } from "./rules/gap-report.ts";
 export type { LevelRise } from "./rules/growth.ts";
 export { type GapLine, type GapReport, gapLine, readinessRange, type Skill, skill } from "./schema.ts";

@@ -10,7 +10,7 @@ const mostReasons = 3;
 
 /** The levels that count in a ranking, one a catalogue skill, the highest where several meet. */
 export const profileOf = (
-  skills: readonly Skill[],
+  skills: readonly (Pick<Skill, "catalogueId" | "level"> & Partial<Pick<Skill, "confirmation">>)[],
   canonical: (catalogueId: string) => string,
 ): { skillId: string; level: number }[] => {
   const levels = new Map<string, number>();
