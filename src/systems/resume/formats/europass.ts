@@ -119,14 +119,14 @@ const experience = (
   }: { [Key in "title" | "organisation" | "place" | "start" | "end"]?: string | undefined } & { highlights: string[] },
 ): ExperienceFact[] => {
   const shown = title ?? found.organisation;
-  return shown ? [{ kind, title: shown.slice(0, 200), ...found, source }] : [];
+  return shown ? [{ kind, title: shown, ...found, source }] : [];
 };
 
 /** A list of names; a sentence stays one line in the person's words. */
 const skillsIn = (lines: readonly string[], source: string): SkillFact[] =>
   lines
     .flatMap((line) => (line.split(/\s+/).length > 12 ? [line] : line.split(/[,;]\s+/)))
-    .map((label) => ({ label: label.replace(/\.$/, "").slice(0, 120), keywords: [], source }));
+    .map((label) => ({ label: label.replace(/\.$/, ""), keywords: [], source }));
 
 const motherTongue = (label: string | undefined): LanguageFact[] =>
   label ? [{ label, level: 5, stated: "mother tongue", source: "MotherTongue" }] : [];
@@ -175,7 +175,7 @@ const readNewer = (person: XmlElement | undefined, cv: XmlElement): ProfileFacts
   ],
   skills: [...at(cv, "PersonQualifications", "PersonCompetency"), ...at(cv, "Skills", "PersonCompetency")].flatMap((one) => {
     const label = isLanguage(one) ? undefined : said(one, "CompetencyName");
-    return label ? [{ label: label.slice(0, 120), keywords: [], source: "PersonCompetency" }] : [];
+    return label ? [{ label, keywords: [], source: "PersonCompetency" }] : [];
   }),
   languages: [
     ...at(person, "PrimaryLanguageCode").flatMap((one) => motherTongue(languageOf(wordsOf(one).trim()))),
@@ -208,7 +208,7 @@ const newerBasics = (person: XmlElement | undefined, cv: XmlElement): Basics => 
   const summary = linesIn(at(cv, "ExecutiveSummary")[0]).join("\n");
   return {
     name: named([said(person, "PersonName", "GivenName"), said(person, "PersonName", "FamilyName")]),
-    ...(summary && { summary: summary.slice(0, 4000) }),
+    ...(summary && { summary }),
     place: ways.map(cityOf).find(Boolean),
     email: said(of(/email/i), "URI"),
     link: said(of(/web/i), "URI"),
@@ -240,5 +240,5 @@ const languageOf = (code: string): string | undefined => {
 
 const certificate = (title: string | undefined, issuer: string | undefined, of: XmlElement): ProfileFacts["certificates"] => {
   const date = dayOf(said(of, "FirstIssuedDate", "FormattedDateTime") ?? said(of, "FirstIssuedDate"));
-  return title ? [{ title: title.slice(0, 200), ...(issuer && { issuer }), ...(date && { date }), source: "Certification" }] : [];
+  return title ? [{ title, ...(issuer && { issuer }), ...(date && { date }), source: "Certification" }] : [];
 };
