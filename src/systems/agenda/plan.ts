@@ -261,9 +261,9 @@ const decideSkills = async (context: Context, { yes, skills: decided = [] }: Ask
     if (one.confirmation === "unconfirmed") await records.update(skillKind, one, { confirmation: "confirmed" });
 };
 
-/** A gap names at least so many lines where it can: those that are reached by an unconfirmed level just so are to be made sure of. */
 /** Less matters only what nearly every role asks for. */
 const leastInEarnest = 0.5;
+/** A gap names at least so many lines where it can: those that are reached by an unconfirmed level just so are to be made sure of. */
 const fewestGaps = 5;
 
 const openAndMet = ({ lines }: GapReport): Pick<PlanAnswer, "gap" | "met"> => {

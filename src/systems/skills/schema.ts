@@ -89,7 +89,7 @@ export const gapLine = z.object({
   matters: z
     .number()
     .describe(
-      "Weight times distance: what closing it brings. Essential weighs 1, optional 0.5; up to near twice that for what decides whether one gets the role, a twentieth of it for what nearly every role asks for.",
+      "Weight times distance: what closing it brings. Essential weighs 1, optional 0.5; up to 2.4 times that for what decides whether one gets the role, a twentieth of it for what nearly every role asks for.",
     ),
   mattersWord: z
     .enum(mattersWords)
