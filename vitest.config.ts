@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // Tests wait for processes, browsers and databases as much as they compute: every core takes a file, none is kept free.
+    maxWorkers: "100%",
     projects: [
       {
         test: {
@@ -19,7 +21,8 @@ export default defineConfig({
           name: "journeys",
           include: ["e2e/**/*.journey.ts"],
           pool: "forks",
-          fileParallelism: false,
+          // A page on a busy machine may need longer than the second that is the rule.
+          expect: { poll: { timeout: 30_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -123,7 +123,7 @@ export async function startCairn(options: CairnOptions = {}): Promise<Cairn> {
 
   const newContext = async (settings: BrowserContextOptions) => {
     const context = await (await browser()).newContext({ baseURL: address, ...settings });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(patience);
     watchForErrors(context, problems);
     return context;
   };

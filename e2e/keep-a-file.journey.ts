@@ -120,6 +120,8 @@ test("a file proves a skill; while it lies in the bin the skill says so", async 
 
 test("a file near the limit comes through, one beyond it is refused before it is sent", async () => {
   const page = await cairn.open("/files?add=yes");
+  // The bytes go to the browser as text first, which takes its time beside others.
+  page.setDefaultTimeout(90_000);
   const chooser = page.locator(".add-file input[type=file]");
   await chooser.setInputFiles({ name: "film.mp4", mimeType: "video/mp4", buffer: Buffer.alloc(15 * 1024 * 1024 + 1) });
   await page.getByText("film.mp4 is larger than 15 MB.").waitFor();

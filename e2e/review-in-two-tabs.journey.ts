@@ -30,16 +30,16 @@ test("a half-written win and a half-written answer are there again after a reloa
     .first();
   await win.fill("Half a win");
   await page.reload();
-  await expect.poll(() => win.inputValue(), { timeout: 10_000 }).toBe("Half a win");
+  await expect.poll(() => win.inputValue(), { timeout: 30_000 }).toBe("Half a win");
   await page.getByText("it is not added yet").waitFor();
   await page.goBack();
   await page.goForward();
-  await expect.poll(() => win.inputValue(), { timeout: 10_000 }).toBe("Half a win");
+  await expect.poll(() => win.inputValue(), { timeout: 30_000 }).toBe("Half a win");
   await goToStep(page, "Questions");
   await page.getByRole("heading", { name: "Three questions" }).waitFor();
   await mattered(page).fill("The plan, because it was mine");
   await page.reload();
-  await expect.poll(() => mattered(page).inputValue(), { timeout: 10_000 }).toBe("The plan, because it was mine");
+  await expect.poll(() => mattered(page).inputValue(), { timeout: 30_000 }).toBe("The plan, because it was mine");
   await goToStep(page, "Wins");
   await page
     .getByRole("list", { name: /What went well/ })

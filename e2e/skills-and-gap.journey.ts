@@ -71,7 +71,7 @@ test("what nobody knows yet is said by number keys alone, counts at once, and on
 test("a skill that a gap asks for is added from there, and its deletion can be undone", async () => {
   const page = await cairn.open("/gap?to=starter:marketing-manager");
   await page.getByRole("link", { name: /^Negotiation/ }).click();
-  await page.getByRole("button", { name: "Add a skill" }).last().click();
+  await page.getByRole("dialog").getByRole("button", { name: "Add a skill" }).click();
   await page.getByText("Skill added").waitFor();
 
   await page.getByRole("link", { name: /^Negotiation/ }).click();

@@ -53,10 +53,12 @@ it("reaches a screen by the palette and makes a new key without a pointer", asyn
   await page.waitForURL("**/settings/keys");
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
   await page.keyboard.press("n");
-  await page.getByLabel("Name").fill("Calendar");
+  await page.locator("input:focus").and(page.getByLabel("Name")).waitFor();
+  await page.keyboard.type("Calendar");
   await page.keyboard.press("Tab");
   await page.keyboard.type("*:read");
   await page.keyboard.press("Enter");
+  await page.locator(".mantine-Pill-label").getByText("*:read").waitFor();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await page.getByText("This is the only time the key is shown").waitFor();
