@@ -12,7 +12,7 @@ test.each([
   ["commas, though a quoted heading has a tab", 'title,"day\tas written",day\nCut costs; a lot,Monday,2026-11-02\n'],
 ])("a table written with %s is read", (_, text) => {
   expect(cellsOf(text)).toMatchObject([{ title: "Cut costs; a lot", day: "2026-11-02" }]);
-  expect(headingsOf(text)).toEqual(readCsv(text).headings);
+  expect(headingsOf(text, (name) => name, ["title"])).toEqual(readCsv(text).headings);
 });
 
 test("empty cells between tabs keep their places, and bad quotes are named with their line", () => {
@@ -67,4 +67,24 @@ test.each([
 ])("columns that nobody reads are named with the line of the heading: %s", (_, text, problems) => {
   const { bad } = readCsv(text, (heading) => (heading === "name" ? "title" : heading), kept);
   expect(bad).toEqual(problems.map((problem) => ({ line: 1, problem })));
+});
+
+const asItStands = (written: string) => written;
+
+test.each([
+  ["Excel's own first line", "sep=;\r\ntitle;day\r\nNext;2026-11-02\r\n", []],
+  ["the same in quotes", '"sep=;"\ntitle;day\nNext;2026-11-02\n', []],
+  ["a separator of one's own", "sep=|\ntitle|day\nNext|2026-11-02\n", []],
+  ["a title", "Wins 2026\ntitle,day\nNext,2026-11-02\n", [1]],
+  ["a title, an owner and an empty line", "Wins;\nof Ada;\n;\ntitle;day\nNext;2026-11-02\n", [1, 2]],
+])("%s above the names of the columns does not hide them", (_, text, unread) => {
+  const { lines, headings, bad } = readCsv(text, asItStands, kept);
+  expect(headings).toEqual(["title", "day"]);
+  expect(headingsOf(text, asItStands, kept)).toEqual(headings);
+  expect(lines).toEqual([{ line: text.trimEnd().split("\n").length, cells: { title: "Next", day: "2026-11-02" } }]);
+  expect(bad.map(({ line }) => line)).toEqual(unread);
+});
+
+test("a table without any known column is read from its first line", () => {
+  expect(readCsv("a,b\n1,2\n", asItStands, kept)).toMatchObject({ headings: ["a", "b"], lines: [{ cells: { a: "1", b: "2" } }] });
 });

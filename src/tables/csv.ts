@@ -36,9 +36,9 @@ export const writeCsv = <Name extends string>(
 
 const parsedLines = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }));
 
-/** The names of the columns of a table, however long it is. */
-export const headingsOf = (text: string, headingOf?: (written: string) => string): readonly string[] =>
-  readCsv(`${text.split(/\r?\n/, 1)[0] ?? ""}\n`, headingOf).headings;
+/** The names of the columns of a table, however long it is; `columns` are those by which it is found below a title. */
+export const headingsOf = (text: string, headingOf: (written: string) => string, columns: readonly string[]): readonly string[] =>
+  headingIn(text, headingOf, columns).names;
 
 /** How many of a room's columns a table has: how sure the room may be that the table is its own. */
 export const columnsAmong = (headings: readonly string[], columns: readonly string[]): number =>
@@ -46,6 +46,52 @@ export const columnsAmong = (headings: readonly string[], columns: readonly stri
 
 /** Whether a file is a table by its name. */
 export const isTable = (name: string): boolean => /\.(csv|tsv|tab)$/i.test(name);
+
+/** Above the names of the columns there may be so many lines with a title, a period, an owner. */
+const mostAbove = 12;
+
+/** How Excel says in the first line what stands between the cells. */
+const separator = /^\uFEFF?"?sep=(.)"?\s*$/i;
+
+interface Heading {
+  names: string[];
+  delimiter: string;
+  /** Counted from 1. */
+  line: number;
+  /** Lines with words above it, as they stand. */
+  above: BadLine[];
+}
+
+const cellsIn = (line: string, delimiter: string): string[] => {
+  const parsed: unknown = parse(`${line}\n`, { bom: true, delimiter, relax_column_count: true, skip_records_with_error: true });
+  return z.array(z.array(z.string())).parse(parsed)[0] ?? [];
+};
+
+/**
+ * The line that names the columns: the first, or, where nothing in it is one of `columns`, the first below with two of them (with one, where a
+ * table has only one).
+ */
+const headingIn = (text: string, headingOf: (written: string) => string, columns: readonly string[]): Heading => {
+  const [first = "", ...others] = text.split(/\r?\n|\r/, mostAbove + 1);
+  const said = separator.exec(first)?.[1];
+  const lines = said === undefined ? [first, ...others] : others;
+  const begin = said === undefined ? 1 : 2;
+  const read = lines.map((line, at) => {
+    const delimiter = said ?? delimiterOf(line);
+    const names = cellsIn(line, delimiter).map((name) => headingOf(name.trim().toLowerCase()));
+    return { names, delimiter, line: at + begin, known: columnsAmong(names, columns) };
+  });
+  const top = read[0] ?? { names: [], delimiter: ",", line: begin, known: 0 };
+  const found = top.known > 0 ? top : (read.find(({ known }) => known >= Math.min(2, columns.length)) ?? top);
+  const above = lines
+    .slice(0, found.line - begin)
+    .flatMap((line, at) =>
+      /[\p{L}\p{N}]/u.test(line)
+        ? [{ line: at + begin, problem: "this stands above the names of the columns, and is not read" }]
+        : [],
+    );
+  return { ...found, above };
+};
 
 const quotedCell = /"(?:[^"]|"")*"/g;
 
@@ -78,10 +124,12 @@ export const readCsv = (
   headingOf: (written: string) => string = (written) => written,
   columns?: readonly string[],
 ): ReadCsv => {
-  const bad: BadLine[] = [];
+  const { delimiter, line: begin, above } = headingIn(text, headingOf, columns ?? []);
+  const bad: BadLine[] = [...above];
   const parsed: unknown = parse(text, {
     bom: true,
-    delimiter: delimiterOf(text.split(/\r?\n/, 1)[0] ?? ""),
+    delimiter,
+    from_line: begin,
     info: true,
     relax_column_count: true,
     skip_empty_lines: true,

@@ -146,9 +146,10 @@ export const table = <const C extends Columns, const N extends keyof C & string>
   };
 
   const columnsIn = (text: string): number => {
-    const found = headingsOf(text, headingOf);
+    const found = headingsOf(text, headingOf, headings);
     if (missingIn(found).length > 0) return 0;
-    const cellsOf = (field: string) => readCsv(text, headingOf).lines.flatMap(({ cells }) => cells[headingFor(field)] || []);
+    const cellsOf = (field: string) =>
+      readCsv(text, headingOf, headings).lines.flatMap(({ cells }) => cells[headingFor(field)] || []);
     const surely = Number(isOwn((field) => found.includes(headingFor(field)), cellsOf, found));
     return surely > 0 ? columnsAmong(found, headings) + surely - 1 : 0;
   };
