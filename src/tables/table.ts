@@ -32,6 +32,8 @@ interface Definition<C extends Columns, N extends keyof C> {
   read?: { [K in keyof C]?: (cell: string, reading: Reading) => unknown };
   /** The columns that show together whether decimals stand after a point or a comma; all numbers unless told. */
   figures?: readonly (keyof C)[];
+  /** Fields of older files: read where a file has them, never written. */
+  readOnly?: readonly (keyof C)[];
   /** What is wrong with a cell that does not fit, after the name of its column, where the schema says too little. */
   problems?: { [K in keyof C]?: string };
   /** Fields whose empty cell says “nothing” (null, or what `read` makes of it), as long as the file has their column. */
@@ -82,6 +84,7 @@ export const table = <const C extends Columns, const N extends keyof C & string>
   const headingFor = (field: string): string => named[field] ?? labelOf(field).toLowerCase();
   const columns = fieldsOf(z.object(shapes)).map((field) => ({ ...field, heading: headingFor(field.name) }));
   const headings = columns.map(({ heading }) => heading);
+  const written = columns.filter(({ name }) => !definition.readOnly?.includes(name));
   const isNeeded = (field: string): boolean => needed.some((name) => name === field);
   const headingOf = (written: string): string => (Object.hasOwn(aliases, written) ? headingFor(aliases[written] ?? "") : written);
 
@@ -156,14 +159,14 @@ export const table = <const C extends Columns, const N extends keyof C & string>
 
   return {
     shape: lineShape.omit({ line: true }),
-    headings,
+    headings: written.map(({ heading }) => heading),
     needed: needed.map(headingFor),
     guarded,
     write: (records) =>
       writeCsv(
-        headings,
+        written.map(({ heading }) => heading),
         records.map((record) =>
-          Object.fromEntries(columns.map(({ name, heading }) => [heading, writeCell(record[name as keyof typeof record])])),
+          Object.fromEntries(written.map(({ name, heading }) => [heading, writeCell(record[name as keyof typeof record])])),
         ),
       ),
     read,

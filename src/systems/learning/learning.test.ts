@@ -105,9 +105,29 @@ onBothDatabases("learning", (database) => {
       const { bad, added } = await other.activities.import({ text: "title,hours\nGood,3\nBad,much\n" });
       expect(added).toEqual(["Good"]);
       expect(bad).toEqual([{ line: 3, problem: "“hours” must be a number." }]);
-      const cents = await other.activities.import({ text: "title,hours,cost,currency\nFair,3,12.50,EUR\n", preview: true });
-      expect(cents.bad).toEqual([{ line: 2, problem: "“cost”: Write it in minor units, as the export does: 1250 for 12.50." }]);
+      expect(csv).toContain(",12.50,EUR,");
       await expect(other.activities.import({ text: "name it,hours\nx,1" })).rejects.toMatchObject({ code: "NO_COLUMN" });
+    });
+
+    test.each([
+      ["a sum", "title,hours,cost,currency\nFair,3,120,EUR\n", 12_000],
+      ["a sum with cents", "title,hours,price,currency\nFair,3,12.50,EUR\n", 1250],
+      ["a sum with a comma", "title;hours;cost;currency\nFair;3;1.012,50;EUR\n", 101_250],
+      ["a currency without cents", "title,hours,cost,currency\nFair,3,1200,JPY\n", 1200],
+      ["cents beside an id, as 0.3.0 wrote them", "id,title,hours,cost,currency\nab,Fair,3,1250,EUR\n", 1250],
+    ])("%s in a table is what people mean by it", async (_, text, amount) => {
+      const me = begin();
+      expect(await me.activities.import({ text })).toMatchObject({ added: ["Fair"], bad: [] });
+      expect((await me.activities.list({})).items).toMatchObject([{ cost: { amount } }]);
+    });
+
+    test.each([
+      ["without a currency", "title,hours,cost\nFair,3,120\n", /needs its currency/],
+      ["read in two ways", 'title,hours,cost,currency\nFair,3,"1,250",EUR\n', /must be an amount such as 1200 or 12.50/],
+    ])("a sum %s is asked about", async (_, text, problem) => {
+      expect((await begin().activities.import({ text, preview: true })).bad).toEqual([
+        { line: 2, problem: expect.stringMatching(problem) },
+      ]);
     });
   });
 

@@ -2,17 +2,18 @@
 import { nameKey } from "../../../catalogue/fold.ts";
 import type { Context } from "../../../operations/context.ts";
 import { type Outcome, outcomeOf, tableVerbs } from "../../../operations/table-verbs.ts";
-import { type ActivityRow, activityLine, activityTable } from "../formats/csv.ts";
+import { type ActivityRow, activityLine, activityTable, costIn } from "../formats/csv.ts";
 import { activitiesOf, activityKind } from "../store.ts";
 import { addOne, checkOrder, linked } from "../write-activity.ts";
 
 /** `newIds` are ids of the file with those that its activities were given. */
 const take = async (row: ActivityRow, newIds: Map<string, string>, context: Context): Promise<Outcome> => {
-  const { line: _, id, cost: amount, currency, ...read } = row;
+  const { line: _, id, price: __, cost: ___, currency, ...read } = row;
+  const amount = costIn(row);
   const fields = {
     ...read,
     prerequisites: read.prerequisites?.map((one) => newIds.get(one) ?? one),
-    ...(amount !== undefined && currency && { cost: { amount, currency } }),
+    ...(typeof amount === "number" && currency && { cost: { amount, currency } }),
   };
   const held = await activitiesOf(context.records);
   const same = held.find((one) => one.id === id) ?? held.find((one) => nameKey(one.title) === nameKey(row.title));
