@@ -5,13 +5,14 @@ import { enterLink, ownerOf } from "./accounts/index.ts";
 import { addressOf, type Config, readConfig } from "./config.ts";
 import { dayOf } from "./core/day.ts";
 import { log } from "./core/log.ts";
+import { nearName } from "./core/near-name.ts";
 import { Refusal, refusals } from "./core/refusal.ts";
 import { dataCommands } from "./data-commands.ts";
 import { keepDailyCopy } from "./database/copies.ts";
 import { type OpenedApp, openApp } from "./open-app.ts";
 import type { Actor, App, Door } from "./operations/context.ts";
 import type { OperationMeta } from "./operations/operation.ts";
-import { assistantScopes, operationsOf, toBeNamed } from "./operations/operations-of.ts";
+import { assistantScopes, nounOfScope, operationsOf, toBeNamed } from "./operations/operations-of.ts";
 import { router } from "./router.ts";
 import { answerTo } from "./surfaces/answer.ts";
 import { runCommand } from "./surfaces/cli.ts";
@@ -20,6 +21,7 @@ import { version } from "./version.ts";
 
 const declared = operationsOf(router);
 const named = toBeNamed(declared);
+const nouns = [...new Set(declared.filter(({ meta }) => !meta.ownerOnly).map(({ meta }) => nounOfScope(meta)))];
 const procedures = new Map(declared.map(({ meta, procedure }) => [meta.name, procedure]));
 
 const procedureOf = ({ name }: OperationMeta): AnyProcedure => {
@@ -33,6 +35,16 @@ const openSaying = async (config: Config): Promise<OpenedApp> => {
   const { copy } = opened.outcome;
   if (copy) process.stderr.write(`Your data was brought up to date; a copy from before lies in ${copy}\n`);
   return opened;
+};
+
+const wordsIn = (given: string): string[] => given.split(/[\s,]+/).filter(Boolean);
+
+const refuseUnknownNouns = (option: string, given: readonly string[]): void => {
+  const unknown = given.find((noun) => !nouns.includes(noun));
+  if (unknown === undefined) return;
+  const meant = nearName(unknown, nouns);
+  const wayOut = meant ? `did you mean ${meant}?` : `there are ${nouns.join(", ")}.`;
+  throw new Refusal(refusals.badInput, { sentence: `--${option} ${unknown}: ${wayOut}`, field: option });
 };
 
 const run = (config: Config): Promise<number> => {
@@ -77,21 +89,20 @@ const run = (config: Config): Promise<number> => {
         .description("Serve an assistant on this machine (Model Context Protocol over standard input and output).")
         .option(
           "--with <nouns>",
-          `Also what an assistant gets only by name, with commas: ${named.join(", ")}. The first are about how you are doing; erase is for good.`,
-          (given: string) => given.split(/[\s,]+/),
+          `Besides what is done most, all tools of these nouns, with commas: goals,stories. Only by name it gets ${named.join(", ")}: how you are doing, and what is for good.`,
+          wordsIn,
         )
-        .action(async ({ with: given = [] }: { with?: string[] }) => {
-          const unknown = given.find((noun) => !named.includes(noun));
-          if (unknown !== undefined)
-            throw new Refusal(refusals.badInput, {
-              sentence: `--with ${unknown}: name some of ${named.join(", ")}.`,
-              field: "with",
-            });
+        .option("--only <nouns>", "Nothing but the tools of these nouns, with commas: wins,goals:read.", wordsIn)
+        .action(async ({ with: given = [], only }: { with?: string[]; only?: string[] }) => {
+          refuseUnknownNouns("with", given);
+          refuseUnknownNouns(
+            "only",
+            (only ?? []).map((one) => one.replace(/:(?:read|write)$/, "")),
+          );
           const { mcpServer } = await import("./surfaces/mcp.ts");
-          const { app, actor } = await as("assistant", assistantScopes(given));
-          const { StdioServerTransport } = await import("@modelcontextprotocol/sdk/server/stdio.js");
-          await mcpServer(app, actor, declared, version, given).connect(new StdioServerTransport());
-          await new Promise((resolve) => process.stdin.once("end", resolve).once("close", resolve));
+          const { serveAssistant } = await import("./surfaces/mcp-stdio.ts");
+          const { app, actor } = await as("assistant", assistantScopes(given, only));
+          await serveAssistant(mcpServer(app, actor, declared, version, given));
         });
       program
         .command("enter")

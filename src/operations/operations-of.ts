@@ -12,8 +12,12 @@ export const operationsOf = (router: AnyRouter): DeclaredOperation[] => {
   return Object.values(router as Record<string, AnyRouter>).flatMap(operationsOf);
 };
 
-/** What an assistant on this machine may do: everything but what must be named, and what only the owner does in person. `named` was, when it was started. */
-export const assistantScopes = (named: readonly string[]): string[] => ["*:write", ...named.map((noun) => `${noun}:write`)];
+/**
+ * What an assistant on this machine may do: everything but what must be named, and what only the owner does in person. `named` was, when it was started;
+ * `only` are the nouns (`goals`, or `goals:read`) that it was kept to.
+ */
+export const assistantScopes = (named: readonly string[], only: readonly string[] = ["*"]): string[] =>
+  [...only, ...named].map((noun) => (noun.includes(":") ? noun : `${noun}:write`));
 
 /** The nouns that an assistant gets only where they are named: how the person is doing, and erasing for good. */
 export const toBeNamed = (operations: readonly DeclaredOperation[]): string[] => [

@@ -21,7 +21,9 @@ import { runCommand } from "./cli.ts";
 import { type FormAnswer, formDoor } from "./form-door.ts";
 import { inputFields, inputSchema } from "./input-fields.ts";
 import { mcpServer, toolName } from "./mcp.ts";
+import { oftenUsed } from "./often-used.ts";
 import { describeApi } from "./openapi.ts";
+import { plainSchema, plainWords } from "./plain-schema.ts";
 import { randomInput } from "./random-input.testing.ts";
 import { performAt } from "./remote.ts";
 import { restDoor } from "./rest.ts";
@@ -209,10 +211,44 @@ onBothDatabases("the doors", (database) => {
     return { code: json.code, message: json.message };
   };
 
-  test("every operation is offered as a tool", async () => {
-    const { tools } = await (await connected(app, actor)).listTools();
-    expect(tools.map((tool) => tool.name).sort()).toEqual(declared.map(({ meta }) => toolName(meta)).sort());
-    for (const tool of tools) expect(tool.inputSchema.type).toBe("object");
+  test("what people do most is listed as tools, all of a noun that is named, and the rest is found and run by one", async () => {
+    const listed = async (scopes: string[] | "all") =>
+      (await (await connected(app, { ...actor, scopes })).listTools()).tools.map(({ name }) => name);
+    const often = await listed(["*:write"]);
+    expect(often.length).toBeLessThanOrEqual(40);
+    expect(often.sort()).toEqual([...oftenUsed.map((name) => toolName({ name })), "more"].sort());
+    const ofStories = declared.filter(({ meta }) => nounOf(meta.name) === "stories").map(({ meta }) => toolName(meta));
+    expect(await listed(["*:write", "stories:write"])).toEqual(expect.arrayContaining([...often, ...ofStories]));
+    expect((await listed(["stories:write"])).sort()).toEqual(ofStories.sort());
+
+    const client = await connected(app, { ...actor, scopes: ["*:write"] });
+    const more = (input: Record<string, unknown>) => client.callTool({ name: "more", arguments: input });
+    const { found } = (await more({ find: "move a task to another day, or change it" })).structuredContent as {
+      found: { tool: string; input: object }[];
+    };
+    expect(found.map(({ tool }) => tool)).toContain("tasks_update");
+    const added = await more({ tool: "lessons_add", input: '{"text":"Ask for the date"}' });
+    expect(added).toMatchObject({ structuredContent: { text: "Ask for the date" } });
+    expect(await more({ tool: "pulse_list" })).toMatchObject({ isError: true });
+    expect(await more({})).toMatchObject({ isError: true, content: [{ text: "Say what to find, or the tool to run." }] });
+    expect(await more({ tool: "lessons_add", input: "text" })).toMatchObject({ isError: true });
+  });
+
+  test("every tool says what it takes in words that all clients of assistants know", () => {
+    const strange = (schema: unknown, place: string): string[] => {
+      if (typeof schema !== "object" || schema === null || Array.isArray(schema)) return [place];
+      return Object.entries(schema).flatMap(([word, inner]): string[] => {
+        if (!plainWords.some((one) => one === word)) return [`${place}.${word}`];
+        if (word === "type") return typeof inner === "string" ? [] : [`${place}.${word}`];
+        if (word === "format") return inner === "date-time" ? [] : [`${place}.${word}: ${inner}`];
+        if (word === "items") return strange(inner, `${place}[]`);
+        if (word === "anyOf")
+          return [...(Object.keys(schema).length > 1 ? [place] : []), ...inner.flatMap((one: unknown) => strange(one, place))];
+        if (word === "enum") return inner.every((one: unknown) => typeof one === "string") ? [] : [`${place}.${word}`];
+        return word === "properties" ? Object.entries(inner).flatMap(([name, one]) => strange(one, `${place}.${name}`)) : [];
+      });
+    };
+    expect(declared.flatMap(({ meta }) => strange(plainSchema(inputSchema(meta)), meta.name))).toEqual([]);
   });
 
   test("a record that is not there is refused alike at all of them", async () => {

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -51,7 +52,7 @@ test("a tool that is not given says why", { timeout: 60_000 }, async () => {
     expect(await said(tool)).toEqual([true, expect.stringMatching(/is for the owner in person/)]);
   expect(await said("wins_lists")).toEqual([
     true,
-    "There is no tool called wins_lists. Did you mean wins_list? The list of tools has them all.",
+    "There is no tool called wins_lists. Did you mean wins_list? Find it with more.",
   ]);
   expect(await said("keys_create")).toEqual([true, expect.stringMatching(/^There is no tool called keys_create\./)]);
   await client.close();
@@ -74,4 +75,41 @@ test("`cairn mcp` serves an assistant over standard input and output, and keeps 
   const refused = await client.callTool({ name: "tasks_get", arguments: { id: "nobody" } });
   expect(refused).toMatchObject({ isError: true, structuredContent: { error: { code: "NOT_FOUND" } } });
   await client.close();
+});
+
+test("what was asked before the input ended is answered", { timeout: 60_000 }, async () => {
+  const asked = [
+    {
+      id: 1,
+      method: "initialize",
+      params: { protocolVersion: "2025-06-18", capabilities: {}, clientInfo: { name: "t", version: "0" } },
+    },
+    { method: "notifications/initialized" },
+    { id: 2, method: "tools/call", params: { name: "tasks_add", arguments: { title: "Asked at the end" } } },
+    { id: 3, method: "tools/call", params: { name: "agenda_today", arguments: {} } },
+  ];
+  const { stdout } = spawnSync(process.execPath, ["src/cli.ts", "mcp"], {
+    input: asked.map((one) => `${JSON.stringify({ jsonrpc: "2.0", ...one })}\n`).join(""),
+    env: { ...getDefaultEnvironment(), CAIRN_HOME: home, CAIRN_DATABASE: join(home, "cairn.db") },
+    encoding: "utf8",
+  });
+  const answers = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(answers.map(({ id }) => id).sort()).toEqual([1, 2, 3]);
+  expect(answers.find(({ id }) => id === 2)?.result.structuredContent).toMatchObject({ title: "Asked at the end" });
+});
+
+test("only what is named is offered, and what is no noun is said", { timeout: 60_000 }, async () => {
+  const client = await connected("--only", "wins:read,goals");
+  const names = (await client.listTools()).tools.map(({ name }) => name);
+  await client.close();
+  expect(names).toEqual(expect.arrayContaining(["wins_list", "goals_add"]));
+  expect(names.filter((name) => /^(?:wins_capture|tasks_|more)/.test(name))).toEqual([]);
+  const { stderr } = spawnSync(process.execPath, ["src/cli.ts", "mcp", "--only", "wims"], {
+    env: { ...getDefaultEnvironment(), CAIRN_HOME: home },
+    encoding: "utf8",
+  });
+  expect(stderr).toBe("--only wims: did you mean wins?\n");
 });
