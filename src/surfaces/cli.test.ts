@@ -3,11 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { call } from "@orpc/server";
 import { expect, test } from "vitest";
+import { Refusal, refusals } from "../core/refusal.ts";
 import { newOwner, onBothDatabases } from "../database/testing.ts";
 import { operationsOf } from "../operations/operations-of.ts";
 import { router } from "../router.ts";
 import { testApp } from "../testing.ts";
 import { runCommand } from "./cli.ts";
+import { nouns } from "./nouns.ts";
 
 onBothDatabases("a command", (database) => {
   const declared = operationsOf(router);
@@ -165,4 +167,37 @@ onBothDatabases("a command", (database) => {
     expect([nowhere.exitCode, nowhere.errors]).toEqual([2, expect.stringContaining("There is no such folder.")]);
     rmSync(folder, { recursive: true });
   });
+});
+
+/** What a command prints, and what is wrong with the input that it would perform. */
+const tried = async (...argv: string[]) => {
+  const printed: string[] = [];
+  const wrong: unknown[] = [];
+  const exitCode = await runCommand(argv, {
+    version: "1.2.3",
+    operations: operationsOf(router).map(({ meta }) => meta),
+    perform: async (meta, input) => {
+      wrong.push(...(meta.input.safeParse(input).error?.issues ?? []));
+      throw new Refusal(refusals.badInput, { sentence: "It is only tried." });
+    },
+    write: (text) => void printed.push(text),
+    writeError: (text) => void printed.push(text),
+    writeBytes: () => undefined,
+    readStandardInput: async () => new Uint8Array(),
+  });
+  return { exitCode, printed: printed.join(""), wrong };
+};
+
+test.each(Object.entries(nouns))("%s says what it is for, with an example that is a command", async (noun, { says, example }) => {
+  const help = await tried(noun, "--help");
+  expect(help.printed).toContain(says);
+  expect(help.printed).toContain(`For example: cairn ${example}`);
+  const words = [...example.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
+  const argv = words.map((word) => (/\.(?:csv|pdf)$/.test(word) ? "README.md" : word));
+  expect(await tried(...argv)).toMatchObject({ printed: "It is only tried.", wrong: [] });
+});
+
+test("alone, cairn and a noun say how they are used", async () => {
+  expect(await tried()).toMatchObject({ exitCode: 0, printed: expect.stringContaining("Begin with: cairn plan") });
+  expect(await tried("goals")).toMatchObject({ exitCode: 0, printed: expect.stringContaining("check-in") });
 });

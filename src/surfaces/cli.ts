@@ -14,6 +14,7 @@ import { readAmount } from "../language/amounts.ts";
 import { kebab, nounOf, type OperationMeta, verbOf } from "../operations/operation.ts";
 import { answerTo } from "./answer.ts";
 import { type InputField, inputFields } from "./input-fields.ts";
+import { aboutNoun, nouns } from "./nouns.ts";
 
 export interface CommandLine {
   operations: readonly OperationMeta[];
@@ -36,7 +37,8 @@ export const runCommand = async (argv: readonly string[], line: CommandLine): Pr
     await program(line, asJson, argv).parseAsync([...argv], { from: "user" });
     return 0;
   } catch (error) {
-    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    // Alone, `cairn` and each noun say how they are used.
+    if (error instanceof CommanderError && (error.exitCode === 0 || error.code === "commander.help")) return 0;
     const { exitCode, code, message, details } = answerTo(error instanceof CommanderError ? misused(error) : error);
     line.writeError(asJson ? JSON.stringify({ error: { code, message, details } }) : message);
     return exitCode;
@@ -53,27 +55,37 @@ const misused = ({ message }: CommanderError): Refusal => {
 };
 
 const program = (line: CommandLine, asJson: boolean, argv: readonly string[]): Command => {
-  const root = quiet(new Command("cairn"), line).description("Your career, one loop on one record.").version(line.version);
+  const root = quiet(new Command("cairn"), line)
+    .description(
+      'Your career, one loop on one record.\n\nBegin with: cairn plan, cairn today, cairn win "LINE". Each noun alone says what it can do.',
+    )
+    .version(line.version);
   root.option("--json", "Answer as JSON, for scripts.");
-  const nouns = new Map<string, Command>();
+  const commands = new Map<string, Command>();
   const [asked = "help"] = argv.filter((word) => !word.startsWith("-"));
   // To read what an operation takes is the longest part of a short command: it is read only where it may be asked for.
   const isNamed = (name: string): boolean => argv.includes(name);
   for (const meta of line.operations) {
     const name = kebab(nounOf(meta.name));
-    const noun = nouns.get(name) ?? quiet(root.command(name), line).description(`Everything about ${name.replaceAll("-", " ")}.`);
-    nouns.set(name, noun);
+    const noun = commands.get(name) ?? quiet(root.command(name), line).description(aboutNoun(name));
+    if (!commands.has(name)) addExample(noun, name);
+    commands.set(name, noun);
     const verb = quiet(noun.command(kebab(verbOf(meta.name))), line).description(meta.summary);
     if (isNamed(name)) declare(verb, meta, line, asJson);
   }
   // After the nouns, so that a short name that is also a noun becomes what the noun does by itself.
   for (const meta of line.operations) {
     if (!meta.command) continue;
-    const command = nouns.get(meta.command) ?? quiet(root.command(meta.command), line).description(meta.summary);
+    const command = commands.get(meta.command) ?? quiet(root.command(meta.command), line).description(meta.summary);
     if (isNamed(meta.command) || asked === "help") declare(command, meta, line, asJson);
   }
   line.extra?.(root);
   return root;
+};
+
+const addExample = (noun: Command, name: string): void => {
+  const example = nouns[name]?.example;
+  if (example) noun.addHelpText("after", `\nFor example: cairn ${example}`);
 };
 
 /** Nothing is printed or ended by the library: what it has to say becomes an answer like any other. */
@@ -82,7 +94,7 @@ const quiet = (command: Command, line: CommandLine): Command =>
     .exitOverride()
     // A noun may do something by itself: what stands behind a verb is the verb's.
     .enablePositionalOptions()
-    .configureOutput({ writeOut: line.write, writeErr: () => undefined, outputError: () => undefined })
+    .configureOutput({ writeOut: line.write, writeErr: line.write, outputError: () => undefined })
     .showSuggestionAfterError();
 
 const declare = (command: Command, meta: OperationMeta, line: CommandLine, asJson: boolean) => {

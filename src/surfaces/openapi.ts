@@ -1,4 +1,5 @@
 // The description of the REST door: OpenAPI 3.1 for programs, and a page to browse for people.
+
 import { OpenAPIGenerator } from "@orpc/openapi";
 import type { AnyRouter } from "@orpc/server";
 import { ZodToJsonSchemaConverter } from "@orpc/zod/zod4";
@@ -6,6 +7,7 @@ import { refusals } from "../core/refusal.ts";
 import { kebab, nounOf, type OperationMeta, scopeOf } from "../operations/operation.ts";
 import { operationsOf } from "../operations/operations-of.ts";
 import { apiPage } from "./api-page.ts";
+import { aboutNoun } from "./nouns.ts";
 import { shareSchemas } from "./shared-schemas.ts";
 
 const errorSchema = {
@@ -63,7 +65,7 @@ export const describeApi = async (router: AnyRouter, version: string) => {
     security: [{ key: [] }],
     tags: [...new Set([...operations.keys()].map(nounOf))].map((name) => ({
       name,
-      description: `Everything about ${kebab(name).replaceAll("-", " ")}.`,
+      description: aboutNoun(kebab(name)),
     })),
   });
   for (const path of Object.values(generated.paths ?? {}))
