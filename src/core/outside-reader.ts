@@ -1,4 +1,4 @@
-// The process in which something from outside is read: it calls the one function that it was started for, answers once and ends.
+// The process in which something from outside is read: it calls the one function that it was started for, answers once, and is ended by whoever asked.
 import { Refusal } from "./refusal.ts";
 
 process.once("message", async ({ reader, input }: { reader: string; input: unknown }) => {
@@ -9,7 +9,8 @@ process.once("message", async ({ reader, input }: { reader: string; input: unkno
     if (!(error instanceof Refusal)) throw error;
     const { code, status, message, details } = error;
     process.send?.({ refused: { code, status, message, details } });
-  } finally {
-    process.disconnect?.();
   }
 });
+
+// A long answer is not through yet when it was sent: ending by itself would cut it off.
+process.on("disconnect", () => process.exit());

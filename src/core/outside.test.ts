@@ -24,6 +24,10 @@ describe("what is read outside", () => {
     await expect(read("write")).rejects.toMatchObject({ bound: "fault" });
   });
 
+  test("answers at any length", async () => {
+    expect(await read("repeat")).toHaveLength("a {name}.pdf".length * 1_000_000);
+  });
+
   test("is refused as the reader refuses it, in the same words", async () => {
     await expect(read("refuse")).rejects.toMatchObject({
       code: "EMPTY_FILE",

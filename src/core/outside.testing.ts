@@ -10,6 +10,7 @@ export default function readForTests({ does, name }: { does: string; name: strin
   if (does === "list") return String(new Array(300_000_000).fill({}).length);
   if (does === "nest") return readForTests({ does, name: `${name}${readForTests({ does, name })}` });
   if (does === "refuse") return refuse(refusals.emptyFile, { name });
+  if (does === "repeat") return name.repeat(1_000_000);
   if (does === "write") writeFileSync(join(tmpdir(), "read-outside"), name);
   return name.toUpperCase();
 }
