@@ -242,6 +242,8 @@ export interface ImportFormat {
   recognises: (file: ImportedFile) => boolean | number;
   /** Asked after all others, and takes what nobody else knows. */
   lastResort?: boolean;
+  /** Reads its part of a file beside whoever else knows it, such as the people in an archive. */
+  alongside?: boolean;
   /** Reads it, or shows what it would read. */
   operation: OperationReading<{ file: ImportedFile; preview: boolean }>;
 }

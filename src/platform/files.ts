@@ -25,7 +25,7 @@ const surest = (formats: readonly ImportFormat[], file: ImportedFile): ImportFor
 };
 
 const formatOf = (app: App, file: ImportedFile): ImportFormat => {
-  const formats = formatsOf(app);
+  const formats = formatsOf(app).filter(({ alongside }) => !alongside);
   const names = formats.map(({ label }) => label).join(", ");
   const found = surest(
     formats.filter((format) => !format.lastResort),
@@ -41,11 +41,14 @@ const withWayOut = (error: unknown): unknown => {
   return error;
 };
 
-const saidBy =
-  ({ lastResort }: ImportFormat) =>
-  (error: unknown): never => {
-    throw lastResort ? withWayOut(error) : error;
-  };
+const lastWordOf = ({ lastResort }: ImportFormat, error: unknown): unknown => (lastResort ? withWayOut(error) : error);
+
+/** A room's reading of the file, and what it did before the transaction. */
+interface Prepared {
+  format: ImportFormat;
+  reading: OperationCall;
+  ready: unknown;
+}
 
 const importFile = operation.write("files.import", {
   summary: "Read a file into your record, whatever it is; --preview shows it and writes nothing",
@@ -62,17 +65,33 @@ const importFile = operation.write("files.import", {
   positional: ["file"],
   previews: ({ preview }) => preview,
   before: async ({ file, preview }, app) => {
-    const format = formatOf(app, file);
-    const reading: OperationCall = { operation: format.operation, input: { file, preview } };
-    return { format, reading, ready: await app.prepare(reading).catch(saidBy(format)) };
+    const beside = formatsOf(app).filter(({ alongside, recognises }) => alongside && recognises(file));
+    const readings: Prepared[] = [];
+    const refused: unknown[] = [];
+    for (const format of [formatOf(app, file), ...beside]) {
+      const reading: OperationCall = { operation: format.operation, input: { file, preview } };
+      await app
+        .prepare(reading)
+        .then((ready) => readings.push({ format, reading, ready }))
+        .catch((error: unknown) => refused.push(lastWordOf(format, error)));
+    }
+    if (readings.length === 0) throw refused[0];
+    return readings;
   },
-  handle: async (_, context, { format, reading, ready }) => {
-    const output = await context.app.perform(context, reading, ready).catch(saidBy(format));
-    return {
-      ...(output as Record<string, unknown>),
-      operation: reading.operation,
-      said: context.app.say(reading.operation, output),
-    };
+  handle: async (_, context, readings) => {
+    const answers: Record<string, unknown>[] = [];
+    for (const { format, reading, ready } of readings) {
+      const output = await context.app.perform(context, reading, ready).catch((error: unknown) => {
+        throw lastWordOf(format, error);
+      });
+      answers.push({
+        ...(output as Record<string, unknown>),
+        operation: reading.operation,
+        said: context.app.say(reading.operation, output),
+      });
+    }
+    const [first = { operation: "", said: "" }] = answers;
+    return { ...first, operation: String(first.operation), said: answers.map(({ said }) => said).join("\n\n") };
   },
   present: ({ said }) => said,
 });
