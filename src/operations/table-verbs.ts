@@ -23,7 +23,7 @@ const importInput = (help: string) =>
     preview: z.boolean().default(false).describe("Shows what would happen and writes nothing."),
   });
 
-const importReport = z.object({
+export const importReport = z.object({
   added: z.array(z.string()).describe("What is new."),
   changed: z.array(z.string()).describe("What takes something over."),
   known: z.number().int().describe("Lines that say what stands already."),
@@ -153,7 +153,7 @@ const noteOn = (content: string, lines: number, isOld: boolean, more: string | n
   return [lines === 0 && begun, lines > 0 && isOld && old, more].filter(Boolean).join(" ") || null;
 };
 
-const sayImport = ({ added, changed, known, bad, note, written }: z.infer<typeof importReport>): string =>
+export const sayImport = ({ added, changed, known, bad, note, written }: z.infer<typeof importReport>): string =>
   [
     `${written ? "" : "Preview, nothing written: "}${added.length} added, ${changed.length} changed, ${known} known already, ${bad.length} kept out.`,
     ...(note ? [note] : []),

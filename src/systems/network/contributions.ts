@@ -1,13 +1,16 @@
 // What the people one knows tell the others: who was talked to, what was promised and is open, how often one talks, which files are theirs.
 import { type Day, sayDay } from "../../core/day.ts";
+import { textOf } from "../../core/file-input.ts";
 import { call, reviewPart } from "../../operations/call.ts";
 import type { Context } from "../../operations/context.ts";
 import type { Happening, ImportFormat, Measure, MeasuredDay, ReviewPart, Unfinished } from "../../operations/contributions.ts";
 import { sampleFrom, sampleKind } from "../../operations/sample.ts";
 import { tableFormat } from "../../operations/table-verbs.ts";
+import { isTable } from "../../tables/csv.ts";
 import { openIn } from "./between.ts";
 import { contactTable } from "./formats/contacts-csv.ts";
 import { conversationTable } from "./formats/conversations-csv.ts";
+import { columnsOfPeople } from "./formats/tables-of-people.ts";
 import { sayPeople, sayTalk } from "./rules/say-talk.ts";
 import { contact } from "./schema/contact.ts";
 import { type Conversation, conversation } from "./schema/conversation.ts";
@@ -67,6 +70,17 @@ export const reviewParts: readonly ReviewPart[] = [
 
 export const formats: readonly ImportFormat[] = [
   tableFormat("People you know", contactTable, "contacts.import"),
+  {
+    label: "Contact cards (vCard), people from Google Contacts or LinkedIn (CSV)",
+    recognises: (file) => (/\.(?:vcf|vcard)$/i.test(file.name) ? 1 : isTable(file.name) ? columnsOfPeople(textOf(file)) : 0),
+    operation: "contacts.importFile",
+  },
+  {
+    label: "The people in a LinkedIn archive (ZIP)",
+    recognises: (file) => /\.zip$/i.test(file.name),
+    alongside: true,
+    operation: "contacts.importFile",
+  },
   tableFormat("Conversations", conversationTable, "conversations.import"),
 ];
 

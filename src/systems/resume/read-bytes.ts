@@ -63,7 +63,10 @@ export default async function readBytes({ name, bytes }: { name: string; bytes: 
 const whatElse = (name: string, text: string): { why: string; way: string } | undefined => {
   const begin = text.replace(/^\uFEFF/, "").trimStart();
   if (/^BEGIN:VCARD/i.test(begin))
-    return { why: "This is a contact card (vCard), which is not read.", way: "Write what is yours in it as lines of text" };
+    return {
+      why: "This is a contact card (vCard), which holds no resume.",
+      way: "Take the people in it in with: cairn import FILE.vcf",
+    };
   if (/^BEGIN:V?CALENDAR/i.test(begin))
     return { why: "This is a calendar, which holds no resume.", way: "Read its days off with: cairn import FILE.ics" };
   if (/^From \S+ .*\d{4}\s*\n/.test(begin) && /^(?:From|Subject|Date): /m.test(begin))

@@ -11,6 +11,7 @@ const mediaTypes = {
   md: "text/markdown",
   png: "image/png",
   svg: "image/svg+xml",
+  vcf: "text/vcard",
 };
 
 export const mediaTypeOf = (name: string): string =>

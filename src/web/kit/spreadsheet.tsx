@@ -82,14 +82,14 @@ function TakeInSpreadsheet({ opened, onClose, help, take }: TakeInProps & { open
   );
 }
 
-const sayTaken = ({ added, changed }: TakenIn): string =>
+export const sayTaken = ({ added, changed }: TakenIn): string =>
   changed.length > 0
     ? t("sheetTaken", { added: added.length, changed: changed.length })
     : t("sheetAdded", { added: added.length });
 
 const mostBad = 20;
 
-function Found({ found: { added, changed, known, bad, note } }: { found: TakenIn }) {
+export function Found({ found: { added, changed, known, bad, note } }: { found: TakenIn }) {
   const counts = { added: added.length, known };
   return (
     <>

@@ -147,3 +147,26 @@ const joinedNote = (known: string | null, more: string | null): string | null =>
   if (!more || known?.includes(more)) return known;
   return known ? `${known}\n\n${more}`.slice(0, mostNote) : more;
 };
+
+/** Pairs that may be one person, with what is alike in them; whoever stands in several pairs comes once for each. */
+export const doublesAmong = <K extends Known>(people: readonly K[]): { one: K; other: K; why: string }[] => {
+  const pairs = new Map<string, { one: K; other: K; why: string }>();
+  const groups = Map.groupBy(
+    people.flatMap((one) =>
+      [...new Set([...channelKeys(one.channels), `name:${nameKey(one.name)}`])].map((key) => ({ key, one })),
+    ),
+    ({ key }) => key,
+  );
+  for (const [key, same] of groups)
+    for (const [at, { one }] of same.entries())
+      for (const { one: other } of same.slice(at + 1)) {
+        const named = key.startsWith("name:");
+        if (!named && !shareWord(one.name, other.name)) continue;
+        const pair = [one.id, other.id].sort().join(" ");
+        if (!pairs.has(pair))
+          pairs.set(pair, { one, other, why: named ? "the same name" : `the same ${alikeWords[key.split(":")[0] ?? ""]}` });
+      }
+  return [...pairs.values()];
+};
+
+const alikeWords: Readonly<Record<string, string>> = { email: "mail address", phone: "number", link: "web address" };

@@ -1,17 +1,22 @@
 // The people one knows: a line to write down the last talk, and all of them to find, by who slips first if one likes.
 import { useMutation, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import type { Day } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
+import { useGo } from "../../../web/kit/go.tsx";
+import { Menu } from "../../../web/kit/menu.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { ListPage } from "../../../web/kit/record-list.tsx";
 import { Row } from "../../../web/kit/row.tsx";
+import { saveNamed } from "../../../web/kit/save-file.ts";
 import { SpreadsheetMenu } from "../../../web/kit/spreadsheet.tsx";
 import { useList } from "../../../web/kit/use-list.ts";
 import { type ContactLine, tiers } from "../schema/contact.ts";
 import { NewContact } from "./contact-form.tsx";
 import { MetLine } from "./met-line.tsx";
 import { sayOver, sayTier } from "./saying.ts";
+import { TakeInPeople } from "./take-in-people.tsx";
 import { t } from "./text.ts";
 
 /** So many choices a filter offers; the search finds the rest. */
@@ -50,6 +55,12 @@ export default function Contacts() {
     },
   });
   const counts = list.answer?.counts;
+  const go = useGo();
+  const [taking, setTaking] = useState(false);
+  const cards = useMutation({
+    mutationFn: () => client.contacts.exportCards({}),
+    onSuccess: saveNamed,
+  });
   return (
     <ListPage
       of={list}
@@ -63,12 +74,22 @@ export default function Contacts() {
           empty={counts?.all === 0}
           help={t("importHelp")}
           take={(asked, said) => client.contacts.import(asked, { context: { said } })}
-        />
+        >
+          <Menu.Item onClick={() => setTaking(true)}>{t("takeInPeople")}</Menu.Item>
+          <Menu.Item disabled={counts?.all === 0} onClick={() => cards.mutate()}>
+            {t("saveCards")}
+          </Menu.Item>
+          <Menu.Item onClick={() => go("/contacts/doubles")}>{t("doubles")}</Menu.Item>
+          <Menu.Divider />
+        </SpreadsheetMenu>
       }
       above={
-        <Card>
-          <MetLine />
-        </Card>
+        <>
+          <Card>
+            <MetLine />
+          </Card>
+          {taking && <TakeInPeople onClose={() => setTaking(false)} />}
+        </>
       }
       empty={t("emptyContacts")}
       row={(one, remove) => <ContactRow key={one.id} one={one} onRemove={() => remove(one.id)} />}

@@ -21,6 +21,7 @@ export const screens = systemScreens({
   chip: { label: "person", tone: "clay" },
   routes: [
     { path: "/contacts", load: () => import("./contacts.tsx") },
+    { path: "/contacts/doubles", load: () => import("./doubles.tsx") },
     { path: "/contacts/$id", load: () => import("./contact.tsx") },
     { path: "/conversations", load: () => import("./conversations.tsx") },
     { path: "/conversations/$id", load: () => import("./conversation.tsx") },

@@ -33,6 +33,21 @@ export const t = words("network", {
   over_other: "{{count}} days over",
   snoozed: "Put off",
 
+  takeInPeople: "Take people in",
+  takeInFile: "Contact cards, Google or LinkedIn export",
+  takeInHint:
+    "A vCard file, Google Contacts (CSV), LinkedIn connections or the whole archive. You see first what would happen; nobody comes twice.",
+  takeInNow: "Take them in",
+  takeInColumns: "For any other table: which column is what",
+  takeInColumnsHelp: "Say it before you choose the file. Leave it empty for the files named above.",
+  saveCards: "Save as contact cards (vCard)",
+  doubles: "Standing here twice?",
+  doublesSub: "What is alike in them is said. Made one, they keep all talks; undo makes two again.",
+  noDoubles: "Nobody seems to stand here twice.",
+  twoNames: "{{one}} and {{other}}",
+  makeOne: "Make one",
+  merged: "One person now",
+
   metLabel: "Who did you talk to?",
   metHelp: "One line is enough. Names, the place, a promise and its day are understood.",
   metPlaceholder: "Met Ana at the fair, promised the slides by Friday",
