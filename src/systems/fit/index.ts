@@ -11,6 +11,8 @@ import { workplaceKind } from "./store.ts";
 
 const formats: readonly ImportFormat[] = [tableFormat("places of work", workplaceTable, "workplaces.import")];
 
+export { rolesLiked } from "./liked.ts";
+
 export const fitSystem = system({
   name: "fit",
   place: 3,

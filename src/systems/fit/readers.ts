@@ -31,7 +31,7 @@ export const readPerson = async (context: Context, roleIds?: readonly string[]):
   places: await workplacesOf(context.records),
 });
 
-const readInterests = async (context: Context): Promise<Person["interests"]> => {
+export const readInterests = async (context: Context): Promise<Person["interests"]> => {
   const latest = await latestScores(context, "interests");
   const found = interestAreas.flatMap(({ id }) => latest?.scales.find((scale) => scale.id === id) ?? []);
   const [realistic, investigative, artistic, social, enterprising, conventional] = found;

@@ -13,10 +13,12 @@ import { experiencesIn, longInRole, newRole, presentRole, rolesFrom } from "./pr
 import { experience } from "./schema.ts";
 import { experienceKind, experiencesBetween, lastingWork, mergeExperiences } from "./store.ts";
 
-export { mergeFacts, openGiven, readGiven } from "./operations.ts";
+export { mergeFacts, openGiven, readGiven, sayDirection } from "./operations.ts";
 export type { Opened } from "./read-file.ts";
 export { resumeRefusals } from "./refusals.ts";
-export { type Experience, intakeReport, type Reading, reading } from "./schema.ts";
+export { waysTo } from "./rules/directions.ts";
+export { type Direction, direction, type Experience, intakeReport, type Reading, reading } from "./schema.ts";
+export { directionsOf } from "./shown.ts";
 export { experiencesOf, workedOf } from "./store.ts";
 
 const agendaItems = async ({ records }: Context): Promise<AgendaItem[]> => {
@@ -55,7 +57,7 @@ const formats: readonly ImportFormat[] = [
 export const resumeSystem = system({
   name: "resume",
   place: 2,
-  buildsOn: ["skills"],
+  buildsOn: ["fit", "skills"],
   operations: { resume, experiences },
   kinds: [experienceKind],
   intake: async ({ records }, facts) => ({ system: "resume", ...(await mergeExperiences(records, facts.experiences)) }),

@@ -16,6 +16,7 @@ import { type Opened, openFile, readFacts, readOpened, readTyped } from "./read-
 import { experienceRefusals, resumeRefusals } from "./refusals.ts";
 import { inOrder, joiningOf, joinings } from "./rules/joining.ts";
 import {
+  type Direction,
   direction,
   experience,
   experienceFields,
@@ -145,7 +146,10 @@ const roles = operation.read("resume.roles", {
     from: z.array(namedRole).describe("The roles that your positions mean, that of today first."),
     items: z
       .array(direction)
-      .describe("Next steps first, then roles beside, then what follows the next step; none of which less than 15 % is there."),
+      .describe(
+        "Next steps first, then roles beside, then what you like, then what follows the next step; none of which less than 15 % is there.",
+      ),
+    likesKnown: z.boolean().describe("Whether you have said what you like: the interests questionnaire."),
   }),
   refusals: Object.values(resumeRefusals),
   body: true,
@@ -158,15 +162,20 @@ const roles = operation.read("resume.roles", {
       ? 'Too little is known of you to suggest a role. Say what you do: cairn resume roles --text "shop assistant since 2019". Or begin with what you like: cairn sittings start interests'
       : [
           from[0] ? `From ${from[0].label}:` : "From your skills:",
-          ...items.map(
-            ({ label, way, readiness, between, why }) =>
-              `  ${label} (${wayWords[way]}${between.length > 0 ? ` by way of ${between.map((one) => one.label).join(", ")}` : ""}), ${percent(readiness)} of it is there. ${why}`,
-          ),
+          ...items.map((one) => `  ${sayDirection(one)}`),
           "Aim for one with: cairn plan --target NAME --hours 5",
         ].join("\n"),
 });
 
-const wayWords = { next: "next step", sideways: "beside", further: "later" } as const;
+const wayWords = { next: "next step", sideways: "beside", further: "later", liked: "you like such work" } as const;
+
+/** A role that one could go to, in a line. */
+export const sayDirection = ({ label, way, readinessRange, between, why }: Direction): string => {
+  const by = between.length > 0 ? ` by way of ${between.map((one) => one.label).join(", ")}` : "";
+  const [low, high] = readinessRange ?? [];
+  const there = low === undefined || high === undefined ? "" : `, ${percent(low)} to ${percent(high)} of it is there`;
+  return `${label} (${wayWords[way]}${by})${there}. ${why}`;
+};
 
 export const resume = { import: importFile, accept, roles };
 

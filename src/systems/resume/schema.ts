@@ -4,6 +4,7 @@ import { confirmation } from "../../career/evidence.ts";
 import { proficiency } from "../../career/proficiency.ts";
 import { experienceKinds, partialDay, profileFacts } from "../../career/profile-facts.ts";
 import { recordFields } from "../../core/record.ts";
+import { readinessRange } from "../skills/shared.ts";
 
 export const formats = ["json-resume", "fresh", "linkedin", "europass", "pdf", "docx", "html", "text", "facts"] as const;
 
@@ -59,8 +60,11 @@ export const shown = {
 };
 
 export const direction = namedRole.extend({
-  way: z.enum(["next", "sideways", "further"]).describe("The usual next step, a role beside it, or the step after the next."),
+  way: z
+    .enum(["next", "sideways", "further", "liked"])
+    .describe("The usual next step, a role beside it, the step after the next, or a role like what you said you like."),
   readiness: z.number().min(0).max(1).describe("Share of what the role needs that is there, unconfirmed levels counted."),
+  readinessRange: readinessRange.nullable().describe("From and to; null where nothing is known of you."),
   between: z.array(namedRole).describe("Roles on the usual way to it."),
   why: z.string().describe("What speaks for it, in a sentence."),
 });

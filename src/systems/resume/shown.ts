@@ -2,7 +2,8 @@
 import type { ProfileFacts } from "../../career/profile-facts.ts";
 import { openCatalogue, openCredentials } from "../../catalogue/index.ts";
 import type { Context } from "../../operations/context.ts";
-import { profileOf, shownByFacts, skillsOf } from "../skills/index.ts";
+import { rolesLiked } from "../fit/index.ts";
+import { type Held, profileOf, readinessWith, shownByFacts, skillsOf } from "../skills/index.ts";
 import { directionsFrom } from "./rules/directions.ts";
 import type { Direction } from "./schema.ts";
 import { workedOf } from "./store.ts";
@@ -33,14 +34,14 @@ export const shownBy = async (context: Context, facts: ProfileFacts) => {
 
 interface Known {
   held: readonly string[];
-  skills: readonly { label: string; catalogueId: string | null; level: number | null }[];
+  skills: readonly Held[];
 }
 
 /** Where facts lead, or without any the person's own record. */
 export const directionsOf = async (
   context: Context,
   facts: ProfileFacts | null,
-): Promise<{ from: { id: string; label: string }[]; items: Direction[] }> => {
+): Promise<{ from: { id: string; label: string }[]; items: Direction[]; likesKnown: boolean }> => {
   const catalogue = await openCatalogue(context);
   const { held, skills: known } = facts ? await knownFrom(context, facts) : await knownOf(context);
   const skills = known.filter(({ level }) => level !== 0);
@@ -50,14 +51,21 @@ export const directionsOf = async (
       catalogueId === null ? [] : [[catalogue.canonical(catalogueId), label] as const],
     ),
   );
+  const liked = await rolesLiked(context, "starter");
   const items = directionsFrom({
     held,
     roleOf: (id) => catalogue.role(id),
     ranked: profile.length === 0 ? [] : catalogue.rankRoles(profile, { source: "starter", limit: mostRanked }),
+    liked: liked ?? [],
     isBarred: await barredFor(held),
     craftHeld: (id) => (catalogue.skill(id)?.kind === "soft" ? null : (names.get(catalogue.canonical(id)) ?? null)),
   });
-  return { from: held.flatMap((id) => catalogue.role(id) ?? []).map(({ id, label }) => ({ id, label })), items };
+  const rangeOf = profile.length === 0 ? () => null : await readinessWith(context, skills);
+  return {
+    from: held.flatMap((id) => catalogue.role(id) ?? []).map(({ id, label }) => ({ id, label })),
+    items: items.map((one) => ({ ...one, readinessRange: rangeOf(one.id) })),
+    likesKnown: liked !== null,
+  };
 };
 
 const mostRanked = 400;

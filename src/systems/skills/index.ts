@@ -13,7 +13,7 @@ import { skillKind } from "./store.ts";
 export { levelsRaised } from "./contributions.ts";
 export { shownByFacts } from "./intake.ts";
 export { rateSkills } from "./rate.ts";
-export { gapToRole, gapToTarget, type RaisedLevel, raiseLevel } from "./readers.ts";
+export { gapToRole, gapToTarget, type Held, type RaisedLevel, raiseLevel, readinessWith } from "./readers.ts";
 export { skillRefusals } from "./refusals.ts";
 export { type RoleReadiness, readiness } from "./role-readiness.ts";
 export { profileOf } from "./rules/fit.ts";

@@ -27,6 +27,19 @@ export const gapToTarget = async (context: Context): Promise<GapReport | null> =
   return gapReportOf(await askedHere(context, askingRole(catalogue, profile.targetRoleId), skills), skills, catalogue.canonical);
 };
 
+/** What of a skill counts for readiness, whether it is written down or only read. */
+export type Held = Pick<Skill, "catalogueId" | "label" | "level" | "evidence"> & Partial<Pick<Skill, "confirmation">>;
+
+/** Says of roles by their catalogue ids from and to which share somebody who has these skills is ready; what is only read counts as unconfirmed. */
+export const readinessWith = async (
+  context: Context,
+  skills: readonly Held[],
+): Promise<(roleId: string) => GapReport["readinessRange"]> => {
+  const catalogue = await openCatalogue(context);
+  const claims = skills.map((one) => ({ id: one.label, confirmation: "unconfirmed" as const, ...one }));
+  return (roleId) => gapReportOf(askingRole(catalogue, roleId), claims, catalogue.canonical).readinessRange;
+};
+
 /** Level of a language in which work goes well, and in which one leads others. */
 const workingLevel = 3;
 const leadingLevel = 4;

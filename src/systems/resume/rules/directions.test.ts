@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { directionsFrom, type KnownRole } from "./directions.ts";
+import { directionsFrom, type KnownRole, waysTo } from "./directions.ts";
 
 const role = (id: string, next: string[], near: string[] = [], needs: string[] = [], step = 2): KnownRole => ({
   id,
@@ -33,6 +33,7 @@ const stands = {
   held: ["seller"],
   roleOf: (id: string) => roles.find((one) => one.id === id) ?? null,
   ranked: Object.entries(ready).map(([id, readiness]) => ({ id, readiness })),
+  liked: [] as string[],
   isBarred: (id: string) => id === "pharmacist",
   craftHeld: (id: string) => (["till", "stock"].includes(id) ? id : null),
 };
@@ -50,4 +51,26 @@ test("nothing of which less than 15 % is there, and nothing for whom nothing is 
   const low = stands.ranked.map(({ id }) => ({ id, readiness: 0.14 }));
   expect(directionsFrom({ ...stands, ranked: low })).toEqual([]);
   expect(directionsFrom({ ...stands, held: [], ranked: [] })).toEqual([]);
+});
+
+test("what one likes stands in the same list, with the step before what is too far, and nothing that is barred", () => {
+  const liked = ["pharmacist", "director", "storekeeper", "manager"];
+  const offered = directionsFrom({ ...stands, held: ["cashier"], liked }).filter(({ way }) => way === "liked");
+  expect(offered.map(({ id, between, why }) => [id, between.map((one) => one.id), why])).toEqual([
+    ["manager", ["supervisor"], "It leads to DIRECTOR, which is like what you said you like."],
+    ["storekeeper", [], "It is like what you said you like."],
+  ]);
+  const [first] = directionsFrom({ ...stands, held: [], liked: ["director"] }).filter(({ way }) => way === "liked");
+  expect(first).toMatchObject({ id: "manager", why: "It leads to DIRECTOR, which is like what you said you like." });
+});
+
+test("of whom nothing is known but what they like, roles are offered in which one begins", () => {
+  const offered = directionsFrom({ ...stands, held: [], ranked: [], liked: ["director", "cashier", "pharmacist"] });
+  expect(offered.map(({ id, way }) => [id, way])).toEqual([["cashier", "liked"]]);
+});
+
+test("the roles on the way from one to another, without both", () => {
+  expect(waysTo(stands.roleOf, "seller", "director").map(({ id }) => id)).toEqual(["supervisor", "manager"]);
+  expect(waysTo(stands.roleOf, "seller", "supervisor")).toEqual([]);
+  expect(waysTo(stands.roleOf, undefined, "director")).toEqual([]);
 });
