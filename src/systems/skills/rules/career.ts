@@ -105,6 +105,9 @@ const lastingOf = (fact: ExperienceFact, found: Pick<HeldPosition, "role" | "hel
 /** Beyond these years without it a level is told lower. */
 const fades = [4, 10] as const;
 
+/** Years after which somebody in a first job has grown beyond what it asks of a beginner. */
+const entryGrows = 3;
+
 /** What a position of this length leaves of a level that its role needs; 0 where nothing can be said. */
 export const levelHeld = (position: HeldPosition, need: number, isCore: boolean, isBound = false): number => {
   const { held, role, yearsInField, since } = position;
@@ -113,7 +116,7 @@ export const levelHeld = (position: HeldPosition, need: number, isCore: boolean,
   if (held.learning) level -= yearsInField >= 3 ? 1 : 2;
   else if (yearsInField < 0.5) level -= isEntry ? 1 : 2;
   else if (yearsInField < 1.5) level -= isEntry ? 0 : 1;
-  else if (isCore && yearsInField >= 8) level += 1;
+  else if (isCore && yearsInField >= (isEntry ? entryGrows : 8)) level += 1;
   if (isCore && (held.senior || held.leads) && yearsInField >= 3 && yearsInField < 8) level += 1;
   if (held.deputy && need >= 3) level -= 1;
   if (position.abroad && isBound) level -= 2;
@@ -132,8 +135,10 @@ export const impliedBy = (
 ): { skillId: string; level: number }[] =>
   position.role.needs.flatMap(({ skillId, level, importance }, at) => {
     const isSoft = kindOf(skillId) === "soft";
-    const held = levelHeld(position, level, !isSoft && at < craft, isOfCountry(skillId));
-    const tells = importance === "essential" && held >= 3 && (!isSoft || (isLatest && position.years >= 1));
+    const isCore = !isSoft && at < craft;
+    const held = levelHeld(position, level, isCore, isOfCountry(skillId));
+    const least = isCore && isLatest && (position.role.step ?? 2) <= 1 ? 2 : 3;
+    const tells = importance === "essential" && held >= least && (!isSoft || (isLatest && position.years >= 1));
     return tells ? [{ skillId, level: held }] : [];
   });
 
