@@ -7,9 +7,10 @@ import { fold } from "../src/core/fold.ts";
 import { newId } from "../src/core/new-id.ts";
 import { migrate } from "../src/database/migrate.ts";
 import { openDatabase } from "../src/database/open.ts";
+import { withRole } from "../src/systems/agenda/testing.ts";
 import { as, type Callable, testApp } from "../src/testing.ts";
 
-type Plan = Awaited<ReturnType<Callable["plan"]["make"]>>;
+type Plan = Extract<Awaited<ReturnType<Callable["plan"]["make"]>>, { target: object }>;
 
 interface Key {
   ask: { file: string; target: string; hours: number };
@@ -90,7 +91,7 @@ for (const name of readdirSync(root).sort()) {
   const me = as(app, { personId: newId(), door: "command", scopes: "all" });
   const content = readFileSync(join(root, name, key.ask.file)).toString("base64");
   const { target, hours } = key.ask;
-  const plan = await me.plan.make({ resume: { name: key.ask.file, content }, target, hours, preview: true });
+  const plan = await withRole(me.plan.make({ resume: { name: key.ask.file, content }, target, hours, preview: true }));
   if (values.to) {
     mkdirSync(values.to, { recursive: true });
     writeFileSync(join(values.to, `${name}.json`), JSON.stringify(plan, null, 1));

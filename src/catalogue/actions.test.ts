@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { action, actionKinds, fillAction, firstMove, type OwnFacts, ownFacts } from "../career/action.ts";
 import { situationKinds } from "../career/situation.ts";
 import { actionsFor, familyOf, firstMoveOf, levelSays } from "./actions.ts";
-import { actions } from "./starter/actions.ts";
+import { actions, exploringActions } from "./starter/actions.ts";
 import { competencies } from "./starter/competencies.ts";
 import families from "./starter/competency-families.json" with { type: "json" };
 import deciding from "./starter/deciding.json" with { type: "json" };
@@ -16,7 +16,7 @@ const competencyIds = competencies.map(({ id }) => id);
 const familyIds = families.map(({ id }) => id);
 const repeated = (values: readonly string[]) => values.filter((value, at) => values.indexOf(value) !== at);
 const places = /\{([^{}|]*)\|([^{}]*)\}/g;
-const everyAction = [...actions, ...playbookActions];
+const everyAction = [...actions, ...exploringActions, ...playbookActions];
 const texts = everyAction.flatMap(({ title, steps, doneWhen }) => [title, ...steps, doneWhen]);
 
 const everyFact: OwnFacts = {

@@ -4,7 +4,7 @@ import type { Action, ActionKind, FirstMove } from "../career/action.ts";
 import type { SituationKind } from "../career/situation.ts";
 import { lazily } from "../core/lazily.ts";
 import { type CodedRole, notedAs } from "./alike.ts";
-import { actions } from "./starter/actions.ts";
+import { actions, exploringActions } from "./starter/actions.ts";
 import families from "./starter/competency-families.json" with { type: "json" };
 import firstMoves from "./starter/first-moves.json" with { type: "json" };
 import ownLevels from "./starter/own-levels.json" with { type: "json" };
@@ -64,6 +64,10 @@ export function actionsTowards(
     (one.situations === "any" || situation === null || one.situations.includes(situation));
   return (actionsByRole().get(notedAs(role) ?? undefined) ?? []).filter(suits).map(withIds);
 }
+
+/** What helps somebody choose where to go, in its order. */
+export const actionsToExplore = ({ atWork }: Pick<Asked, "atWork">): Action[] =>
+  exploringActions.filter((one) => atWork || !one.atWork);
 
 /** Its competencies by their catalogue ids. */
 const withIds = (one: Action): Action => (one.about ? { ...one, about: one.about.map(starterId) } : one);

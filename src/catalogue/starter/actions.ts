@@ -3,6 +3,7 @@
 import type { Action } from "../../career/action.ts";
 import careAndKnowledge from "./actions/care-and-knowledge.json" with { type: "json" };
 import customersAndMedia from "./actions/customers-and-media.json" with { type: "json" };
+import exploring from "./actions/exploring.json" with { type: "json" };
 import handsAndWheels from "./actions/hands-and-wheels.json" with { type: "json" };
 import hospitalityAndOffice from "./actions/hospitality-and-office.json" with { type: "json" };
 import organisation from "./actions/organisation.json" with { type: "json" };
@@ -20,3 +21,6 @@ export const actions = [
   ...handsAndWheels,
   ...situations,
 ] as readonly Action[];
+
+/** What helps somebody who does not know yet where to go, in its order; with $target in it, it is about one role that they look at. */
+export const exploringActions = exploring as readonly Action[];

@@ -1,10 +1,10 @@
-// What a plan answers: skills, gap, goals, weeks and today in one object.
+// What a plan answers: what stands, goals, weeks and today in one object; and either the way to a role or, where none is chosen, which roles are near.
 import { z } from "zod";
 import { weeklyHours } from "../../career/person.ts";
 import { situation } from "../../career/situation.ts";
 import { day } from "../../core/day-fields.ts";
 import { scheduledWeek } from "../learning/index.ts";
-import { intakeReport, reading } from "../resume/index.ts";
+import { direction, intakeReport, reading } from "../resume/index.ts";
 import { gapLine, readinessRange, skill } from "../skills/index.ts";
 import { asked, question } from "./plan-way.ts";
 import { todayAnswer } from "./schema.ts";
@@ -15,39 +15,12 @@ const plannedLine = gapLine.extend({
   have: gapLine.shape.have.nullable().describe("Your level; null where nothing is known of it, which is not the same as none."),
 });
 
-export const planAnswer = z.object({
+const named = z.object({ id: z.string().describe("Catalogue id, or that of a role of your own."), label: z.string() });
+
+/** What every plan answers, with a role to aim for or without. */
+const anyPlan = {
   saved: z.boolean().describe("False for a preview: nothing was written."),
-  target: z
-    .object({ id: z.string().describe("Catalogue id, or that of a role of your own."), label: z.string() })
-    .describe("The role aimed for."),
-  aim: z
-    .object({
-      asked: z.string().nullable().describe("What you asked for, where no role is called so."),
-      found: z
-        .enum(["named", "nearest", "own"])
-        .describe(
-          "named: a role's own name; nearest: the role nearest to what you asked; own: a role made from the neighbours of what you asked.",
-        ),
-      between: z
-        .array(z.object({ id: z.string(), label: z.string() }))
-        .describe("Roles on the usual way from what you do now to it; empty where it is one step."),
-      others: z
-        .array(z.object({ id: z.string(), label: z.string() }))
-        .describe("Other roles that may be meant, or its neighbours."),
-    })
-    .describe("How the role was found."),
   situation,
-  gates: z
-    .array(asked)
-    .describe(
-      "What the role asks for beside skill where you live, what nobody may begin without first: a licence, a degree, a check.",
-    ),
-  whomToAsk: z.string().nullable().describe("Where that is not known for your country: whom to ask."),
-  questions: z
-    .array(question)
-    .describe(
-      "The few levels that are worth saying, what narrows readiness most first: answer in `skills` of the input, by label.",
-    ),
   hours: weeklyHours,
   read: z
     .object({
@@ -70,16 +43,6 @@ export const planAnswer = z.object({
       }),
     )
     .describe("Every skill, unconfirmed ones first."),
-  readiness: share(
-    "Weighted share of what the role needs that is there, unconfirmed skills counted; what is not known counts as 0.",
-  ),
-  readinessConfirmed: share("The same from confirmed skills alone."),
-  readinessRange,
-  firstApplication: day(
-    "By when a first application is fair, from the step, the readiness, the hours and what must be held before.",
-  ),
-  gap: z.array(plannedLine).describe("What is missing for the role, what matters most first."),
-  met: z.array(plannedLine).describe("What the role needs and is there."),
   goals: z.array(
     z.object({
       id: z.string(),
@@ -92,7 +55,67 @@ export const planAnswer = z.object({
     }),
   ),
   weeks: z.array(scheduledWeek).describe("The weeks ahead in which there is something to do, never more than the hours."),
-  schedule: z.string().describe("How the weeks were laid out, in a sentence."),
+  ownActivities: z
+    .object({
+      count: z.number().int().describe("Open activities of your own."),
+      minutes: z.number().int().describe("What they take in the first week, in minutes."),
+      until: day("When they are done at these hours.").nullable(),
+    })
+    .nullable()
+    .describe("What activities of your own take of the hours; null where there are none."),
+  schedule: z.string().describe("How the weeks were laid out."),
   today: todayAnswer,
+};
+
+/** The way to a role. */
+const planTo = z.object({
+  ...anyPlan,
+  target: named.describe("The role aimed for."),
+  aim: z
+    .object({
+      asked: z.string().nullable().describe("What you asked for, where no role is called so."),
+      found: z
+        .enum(["named", "nearest", "own"])
+        .describe(
+          "named: a role's own name; nearest: the role nearest to what you asked; own: a role made from the neighbours of what you asked.",
+        ),
+      between: z.array(named).describe("Roles on the usual way from what you do now to it; empty where it is one step."),
+      others: z.array(named).describe("Other roles that may be meant, or its neighbours."),
+    })
+    .describe("How the role was found."),
+  gates: z
+    .array(asked)
+    .describe(
+      "What the role asks for beside skill where you live, what nobody may begin without first: a licence, a degree, a check.",
+    ),
+  whomToAsk: z.string().nullable().describe("Where that is not known for your country: whom to ask."),
+  questions: z
+    .array(question)
+    .describe(
+      "The few levels that are worth saying, what narrows readiness most first: answer in `skills` of the input, by label.",
+    ),
+  readiness: share(
+    "Weighted share of what the role needs that is there, unconfirmed skills counted; what is not known counts as 0.",
+  ),
+  readinessConfirmed: share("The same from confirmed skills alone."),
+  readinessRange,
+  firstApplication: day(
+    "By when a first application is fair, from the step, the readiness, the hours and what must be held before.",
+  ),
+  gap: z.array(plannedLine).describe("What is missing for the role, what matters most first."),
+  met: z.array(plannedLine).describe("What the role needs and is there."),
 });
+export type PlanTo = z.infer<typeof planTo>;
+
+/** Where no role is chosen yet: what stands, and where one could go. */
+const planToChoose = z.object({
+  ...anyPlan,
+  target: z.null().describe("No role is chosen yet."),
+  from: z.array(named).describe("The roles that your positions mean, that of today first."),
+  directions: z.array(direction).describe("Roles that you could go to, each with how near it is and why."),
+  likesKnown: z.boolean().describe("Whether you have said what you like: the interests questionnaire."),
+});
+export type PlanToChoose = z.infer<typeof planToChoose>;
+
+export const planAnswer = z.union([planTo, planToChoose]);
 export type PlanAnswer = z.infer<typeof planAnswer>;

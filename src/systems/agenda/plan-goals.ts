@@ -2,8 +2,7 @@
 import { z } from "zod";
 import { refusals, refuse } from "../../core/refusal.ts";
 import type { Context } from "../../operations/context.ts";
-import { acceptWithPlan, decideDraft, draftGoals, isUndecided, type PlanGoals, readGoals } from "../goals/index.ts";
-import type { GapReport } from "../skills/index.ts";
+import { acceptWithPlan, decideDraft, type Goal, isUndecided, readGoals } from "../goals/index.ts";
 import type { PlanAnswer } from "./plan-answer.ts";
 
 export const goalDecision = z.object({
@@ -12,15 +11,16 @@ export const goalDecision = z.object({
   title: z.string().trim().min(1).max(300).optional().describe("Other words for it."),
 });
 
-/** The goals that stand for the role: made or refreshed, and what was decided about them done. */
+export type GoalDecision = z.infer<typeof goalDecision>;
+
+/** The goals that stand for a plan: made or refreshed by `draft`, and what was decided about them done. */
 export const standingGoals = async (
   context: Context,
-  report: GapReport,
-  wanted: PlanGoals,
-  decided: readonly z.infer<typeof goalDecision>[],
+  draft: () => Promise<readonly Goal[]>,
+  decided: readonly GoalDecision[],
 ): Promise<PlanAnswer["goals"]> => {
   const before = await statusOf(context);
-  const goals = await draftGoals(context, report, wanted);
+  const goals = await draft();
   const decisions = new Map(decided.map((one) => [one.suggestion, one]));
   for (const { suggestion } of decided)
     if (!goals.some(({ origin }) => origin === suggestion)) refuse(refusals.missing, { what: "goal", id: suggestion });
@@ -37,12 +37,23 @@ export const standingGoals = async (
   const after = await readGoals(context);
   return goals
     .filter(({ id }) => !dropped.has(id))
-    .flatMap(({ id, origin, relevant }) => {
+    .flatMap(({ id }) => {
       const found = after.find(({ goal }) => goal.id === id);
-      if (!found) return [];
-      const { title, level, due } = found.goal;
-      return [{ id, suggestion: origin ?? id, title, level, due, status: found.status, why: relevant }];
+      return found ? [toldOf(found)] : [];
     });
+};
+
+/** The goals of the plan for a role, or of choosing one, that are open; those of the person's own are theirs. */
+export const goalsOfPlan = async (context: Context, roleId: string | null): Promise<PlanAnswer["goals"]> => {
+  const mine = `role:${roleId ?? "none"}:`;
+  return (await readGoals(context))
+    .filter(({ goal, status }) => goal.origin?.startsWith(mine) && (status === "active" || status === "paused"))
+    .map(toldOf);
+};
+
+const toldOf = ({ goal, status }: Awaited<ReturnType<typeof readGoals>>[number]): PlanAnswer["goals"][number] => {
+  const { id, origin, title, level, due, relevant } = goal;
+  return { id, suggestion: origin ?? id, title, level, due, status, why: relevant };
 };
 
 const statusOf = async (context: Context): Promise<Map<string, string>> =>

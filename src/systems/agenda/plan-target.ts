@@ -132,24 +132,3 @@ const own = (catalogue: Catalogue, text: string, near: readonly string[]): Targe
 
 /** What a title of which nothing is known asks at least: running work of any kind. */
 const fallback = "starter:operations-coordinator";
-
-const furthest = 4;
-
-/** The roles on the usual way from one role to another, without both; empty where it is one step, or where nothing says how one gets there. */
-export const rolesBetween = (catalogue: Catalogue, from: string | undefined, to: string): Named[] => {
-  if (from === undefined || from === to) return [];
-  let ways: string[][] = [[from]];
-  const seen = new Set([from]);
-  for (let steps = 0; steps < furthest; steps++) {
-    const further = ways.flatMap((way) => (catalogue.role(way.at(-1) ?? "")?.next ?? []).map((next) => [...way, next]));
-    const arrived = further.find((way) => way.at(-1) === to);
-    if (arrived)
-      return arrived
-        .slice(1, -1)
-        .flatMap((id) => catalogue.role(id) ?? [])
-        .map(({ id, label }) => ({ id, label }));
-    ways = further.filter((way) => !seen.has(way.at(-1) ?? ""));
-    for (const way of ways) seen.add(way.at(-1) ?? "");
-  }
-  return [];
-};

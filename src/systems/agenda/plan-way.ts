@@ -123,10 +123,10 @@ export interface Account {
   atWork: boolean;
 }
 
-/** `roleLabel` is the role aimed for. */
+/** `roleLabel` is the role aimed for; null where there is none. */
 export const accountOf = async (
   { records, today }: Context,
-  roleLabel: string,
+  roleLabel: string | null,
   { kind, country }: Situation,
 ): Promise<Account> => {
   const worked = await workedOf(records);

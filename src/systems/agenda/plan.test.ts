@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { newOwner, onBothDatabases } from "../../database/testing.ts";
 import { as, testApp } from "../../testing.ts";
 import { sayPlan } from "./present-plan.ts";
+import { withRole } from "./testing.ts";
 
 const lines = "Skills: Copywriting (advanced), Content marketing (good), Budgeting (basic)\nLanguages: German (B2)";
 const asked = { text: lines, target: "Marketing Manager", hours: 5 };
@@ -16,7 +17,7 @@ onBothDatabases("plan", (database) => {
 
   test("from a few lines, a role and hours to skills, gap, goals, weeks and today, as one change", async () => {
     const me = begin();
-    const plan = await me.plan.make(asked);
+    const plan = await withRole(me.plan.make(asked));
     expect(plan.target).toEqual({ id: "starter:marketing-manager", label: "Marketing Manager" });
     expect(plan.skills.find(({ label }) => label === "Copywriting")).toMatchObject({ level: 4, confirmation: "unconfirmed" });
     expect(plan.gap.map(({ matters }) => matters)).toEqual(plan.gap.map(({ matters }) => matters).sort((a, b) => b - a));
@@ -53,11 +54,11 @@ onBothDatabases("plan", (database) => {
 
   test("a preview answers the same and writes nothing", async () => {
     const me = begin();
-    const preview = await me.plan.make({ ...asked, preview: true });
+    const preview = await withRole(me.plan.make({ ...asked, preview: true }));
     expect(preview.saved).toBe(false);
     expect(await changesOf(me)).toBe(0);
     expect((await me.profile.show({})).profile).toBeNull();
-    const real = await me.plan.make(asked);
+    const real = await withRole(me.plan.make(asked));
     expect(preview.readiness).toBe(real.readiness);
     expect(preview.goals.map(({ title }) => title)).toEqual(real.goals.map(({ title }) => title));
     expect(preview.weeks.map(({ minutes }) => minutes)).toEqual(real.weeks.map(({ minutes }) => minutes));
@@ -65,13 +66,13 @@ onBothDatabases("plan", (database) => {
 
   test("asked again it refreshes and adds nothing twice; role and hours are remembered", async () => {
     const me = begin();
-    const first = await me.plan.make(asked);
-    const again = await me.plan.make({ text: lines });
+    const first = await withRole(me.plan.make(asked));
+    const again = await withRole(me.plan.make({ text: lines }));
     expect(again.skills.map(({ id }) => id)).toEqual(first.skills.map(({ id }) => id));
     expect(again.goals.map(({ id }) => id)).toEqual(first.goals.map(({ id }) => id));
     expect(again.hours).toBe(5);
     expect(await changesOf(me)).toBe(1);
-    const fewer = await me.plan.make({ hours: 2 });
+    const fewer = await withRole(me.plan.make({ hours: 2 }));
     expect(Math.max(...fewer.weeks.map(({ minutes }) => minutes))).toBeLessThanOrEqual(120);
     expect(fewer.read).toBeNull();
   });
@@ -80,7 +81,7 @@ onBothDatabases("plan", (database) => {
     const me = begin();
     const { facts } = await me.resume.import({ text: "Shop assistant, since 2019", preview: true });
     const experiences = facts.experiences.map((one) => ({ ...one, organisation: "Clothes & Co" }));
-    const plan = await me.plan.make({ facts: { ...facts, experiences }, target: "Store Supervisor", hours: 3 });
+    const plan = await withRole(me.plan.make({ facts: { ...facts, experiences }, target: "Store Supervisor", hours: 3 }));
     expect(plan.read).toMatchObject({ format: "facts", skipped: [] });
     expect((await me.experiences.list({})).items).toMatchObject([{ title: "Shop assistant", organisation: "Clothes & Co" }]);
   });
@@ -88,18 +89,18 @@ onBothDatabases("plan", (database) => {
   test("where one stands and the country are kept for later plans, and undo forgets them", async () => {
     const me = begin();
     const given = { text: "Shop assistant, since 2019", target: "Store Supervisor", hours: 3 };
-    expect((await me.plan.make({ ...given, preview: true })).situation).toMatchObject({
+    expect((await withRole(me.plan.make({ ...given, preview: true }))).situation).toMatchObject({
       kind: "step-up",
       source: "assumed",
       country: null,
     });
-    await me.plan.make(given);
-    await me.plan.make({ situation: "promotion", country: "ie" });
-    const { situation, gates } = await me.plan.make({ preview: true });
+    await withRole(me.plan.make(given));
+    await withRole(me.plan.make({ situation: "promotion", country: "ie" }));
+    const { situation, gates } = await withRole(me.plan.make({ preview: true }));
     expect(situation).toMatchObject({ kind: "promotion", source: "given", country: "IE" });
     expect(gates.every(({ country }) => country === "IE" || country === "any")).toBe(true);
     await me.changes.undo({});
-    expect((await me.plan.make({ preview: true })).situation).toMatchObject({
+    expect((await withRole(me.plan.make({ preview: true }))).situation).toMatchObject({
       kind: "step-up",
       source: "assumed",
       country: null,
@@ -109,7 +110,7 @@ onBothDatabases("plan", (database) => {
   test("at most six levels are asked for, what narrows readiness most first, none twice", async () => {
     const me = begin();
     const given = { text: "Shop assistant, since 2019", target: "Store Supervisor", hours: 3 };
-    const before = await me.plan.make({ ...given, preview: true });
+    const before = await withRole(me.plan.make({ ...given, preview: true }));
     expect(before.questions.length).toBeGreaterThanOrEqual(3);
     expect(before.questions.length).toBeLessThanOrEqual(6);
     expect(before.questions.map(({ narrows }) => narrows)).toEqual(
@@ -117,7 +118,7 @@ onBothDatabases("plan", (database) => {
     );
     expect(before.questions.every(({ levels }) => levels.length === 5)).toBe(true);
     const skills = before.questions.map(({ label }) => ({ label, level: 2, keep: true }));
-    const after = await me.plan.make({ ...given, skills, preview: true });
+    const after = await withRole(me.plan.make({ ...given, skills, preview: true }));
     const width = ({ readinessRange: [low, high] }: typeof after) => high - low;
     expect(width(after)).toBeLessThan(width(before) / 1.5);
     expect(after.questions.filter(({ label }) => skills.some((one) => one.label === label))).toEqual([]);
@@ -125,21 +126,23 @@ onBothDatabases("plan", (database) => {
 
   test("yes confirms what was read; single decisions set levels, leave skills out, accept and drop goals", async () => {
     const me = begin();
-    const proposed = await me.plan.make({ ...asked, preview: true });
+    const proposed = await withRole(me.plan.make({ ...asked, preview: true }));
     const [reach, first, second] = proposed.goals.map(({ suggestion }) => suggestion);
-    const made = await me.plan.make({
-      ...asked,
-      yes: true,
-      skills: [
-        { label: "Budgeting", level: 3, keep: true },
-        { label: "German", level: null, keep: false },
-      ],
-      goals: [
-        { suggestion: reach ?? "", choice: "accept" },
-        { suggestion: first ?? "", choice: "drop" },
-        { suggestion: second ?? "", choice: "accept", title: "In my own words, by 1 May 2027" },
-      ],
-    });
+    const made = await withRole(
+      me.plan.make({
+        ...asked,
+        yes: true,
+        skills: [
+          { label: "Budgeting", level: 3, keep: true },
+          { label: "German", level: null, keep: false },
+        ],
+        goals: [
+          { suggestion: reach ?? "", choice: "accept" },
+          { suggestion: first ?? "", choice: "drop" },
+          { suggestion: second ?? "", choice: "accept", title: "In my own words, by 1 May 2027" },
+        ],
+      }),
+    );
     const of = (label: string) => made.skills.find((one) => one.label === label);
     expect(of("Budgeting")).toMatchObject({ level: 3, confirmation: "confirmed" });
     expect(of("German")).toMatchObject({ confirmation: "withdrawn" });
@@ -155,21 +158,21 @@ onBothDatabases("plan", (database) => {
       "In my own words, by 1 May 2027",
     );
     expect(await changesOf(me)).toBe(1);
-    const later = await me.plan.make({ text: lines });
+    const later = await withRole(me.plan.make({ text: lines }));
     expect(later.skills.find(({ label }) => label === "German")).toMatchObject({ confirmation: "withdrawn" });
     expect(later.goals.map(({ suggestion }) => suggestion)).not.toContain(first);
   });
 
   test("levels said for competencies that no file names count in the plan, and stand as confirmed skills", async () => {
     const me = begin();
-    const proposed = await me.plan.make({ ...asked, preview: true });
+    const proposed = await withRole(me.plan.make({ ...asked, preview: true }));
     const unknown = proposed.gap.filter(({ haveSource }) => haveSource === "none");
     expect(unknown.map(({ label }) => label)).toContain("Communication");
     const said = unknown.map(({ label }) => ({ label, level: 3, keep: true }));
-    const preview = await me.plan.make({ ...asked, skills: said, preview: true });
+    const preview = await withRole(me.plan.make({ ...asked, skills: said, preview: true }));
     expect(preview.readiness).toBeGreaterThan(proposed.readiness + 0.4);
     expect((await me.skills.list({})).total).toBe(0);
-    const made = await me.plan.make({ ...asked, skills: said });
+    const made = await withRole(me.plan.make({ ...asked, skills: said }));
     expect(made.readiness).toBe(preview.readiness);
     expect(made.gap.find(({ label }) => label === "Communication")).toMatchObject({ have: 3, haveSource: "confirmed" });
     expect(made.skills.find(({ label }) => label === "Communication")).toMatchObject({ level: 3, confirmation: "confirmed" });
@@ -183,32 +186,99 @@ onBothDatabases("plan", (database) => {
     );
   });
 
-  test("no role and no hours are refused with the way out", async () => {
+  test("no hours are refused with the way out", async () => {
     const me = begin();
-    await expect(me.plan.make({ hours: 5 })).rejects.toMatchObject({ code: "NO_TARGET" });
     await expect(me.plan.make({ target: "Marketing Manager" })).rejects.toMatchObject({ code: "NO_HOURS" });
     expect(await changesOf(me)).toBe(0);
   });
 
+  test("without a role the plan says what stands and what is near, and helps to choose; a role said later takes its place", async () => {
+    const me = begin();
+    const made = await me.plan.make({ text: "I am a shop assistant since 2019.\nI train the new people.", hours: 5 });
+    if (made.target !== null) throw new Error("Nobody said where to.");
+    expect(made.skills.length).toBeGreaterThan(3);
+    expect(made.from.map(({ label }) => label)).toEqual(["Retail Salesperson"]);
+    expect(made.likesKnown).toBe(false);
+    expect(made.directions.map(({ label }) => label)).toContain("Store Supervisor");
+    for (const { readiness, readinessRange } of made.directions) {
+      expect(readiness).toBeGreaterThanOrEqual(0.15);
+      expect(readinessRange?.[1]).toBeGreaterThan(readinessRange?.[0] ?? 1);
+    }
+    expect(made.goals).toMatchObject([{ status: "active", title: expect.stringMatching(/^Choose the role to aim for by /) }]);
+    const steps = made.weeks.flatMap(({ pieces }) => pieces);
+    expect(steps.filter(({ kind }) => kind === "people").length).toBeGreaterThanOrEqual(2);
+    expect(steps[0]).toMatchObject({ title: "Answer the 48 questions about what you like", why: "To find out which way to go." });
+    expect(steps.map(({ why }) => why)).toContain(`To see whether ${made.directions[0]?.label} is for you.`);
+    expect(made.today.now.length).toBeGreaterThan(0);
+    const said = sayPlan(made);
+    expect(said).toContain("You have not chosen a role yet.");
+    expect(said).toMatch(/Store Supervisor \(next step\), \d+ % to \d+ % of it is there\./);
+    expect(said).toContain("cairn sittings start interests");
+    expect(await changesOf(me)).toBe(1);
+    expect(await me.plan.show({})).toMatchObject({ target: null, goals: made.goals, weeks: made.weeks });
+
+    const chosen = await withRole(me.plan.make({ target: "Store Supervisor" }));
+    expect(chosen.goals.map(({ title }) => title).join()).not.toContain("Choose the role");
+    const kept = chosen.weeks
+      .flatMap(({ pieces }) => pieces)
+      .filter(({ activityId }) => activityId.startsWith("action-explore-"));
+    expect(kept.every(({ activityId }) => activityId.endsWith("store-supervisor"))).toBe(true);
+    const shown = await me.plan.show({});
+    expect(shown).toMatchObject({ target: chosen.target, firstApplication: chosen.firstApplication, weeks: chosen.weeks });
+    const ids = ({ goals }: { goals: { id: string }[] }) => goals.map(({ id }) => id).sort();
+    expect(ids(shown)).toEqual(ids(chosen));
+
+    const again = await me.plan.make({ explore: true });
+    const titles = ({ weeks }: Pick<typeof made, "weeks">) =>
+      weeks.flatMap(({ pieces }) => pieces.map(({ title }) => title)).sort();
+    expect(again.target).toBeNull();
+    expect(titles(again)).toEqual(titles(made));
+    expect((await me.profile.show({})).profile?.targetRoleId).toBeNull();
+  });
+
+  test("of whom nothing is known, a plan still begins: with what they like", async () => {
+    const made = await begin().plan.make({ hours: 1 });
+    expect(made).toMatchObject({ target: null, directions: [], from: [] });
+    expect(made.weeks[0]?.pieces.map(({ title }) => title)).toEqual(["Answer the 48 questions about what you like"]);
+    expect(made.weeks.every(({ minutes }) => minutes <= 60)).toBe(true);
+  });
+
+  test("hours of one's own activities are not promised a second time, and the plan says so", async () => {
+    const me = begin();
+    await me.plan.make({ ...asked, preview: true });
+    await me.activities.add({ title: "Evening class", kind: "course", hours: 20 });
+    const plan = await withRole(me.plan.make(asked));
+    const { items } = await me.activities.list({ limit: 100 });
+    const byWeek = Map.groupBy(
+      items.filter(({ origin }) => origin !== null),
+      ({ earliest }) => earliest ?? "",
+    );
+    for (const planned of byWeek.values()) expect(planned.reduce((sum, { hours }) => sum + hours, 0)).toBeLessThanOrEqual(5);
+    const [first] = [...byWeek.keys()].sort();
+    expect(byWeek.get(first ?? "")?.reduce((sum, { hours }) => sum + hours, 0)).toBeLessThanOrEqual(1);
+    expect(plan.ownActivities).toMatchObject({ count: 1, minutes: 300 });
+    expect(plan.schedule).toMatch(/One activity of your own takes 5 h of this week until \d/);
+  });
+
   test("a role that nobody calls so is the nearest one, or one of the person's own, and says so", async () => {
     const me = begin();
-    const near = await me.plan.make({ ...asked, target: "Maneger of marketing", preview: true });
+    const near = await withRole(me.plan.make({ ...asked, target: "Maneger of marketing", preview: true }));
     expect(near).toMatchObject({
       target: { label: "Marketing Manager" },
       aim: { asked: "Maneger of marketing", found: "nearest" },
     });
-    const made = await me.plan.make({ ...asked, target: "Undertaker" });
+    const made = await withRole(me.plan.make({ ...asked, target: "Undertaker" }));
     expect(made).toMatchObject({ target: { id: "own:Undertaker", label: "Undertaker" }, aim: { found: "own" } });
     expect(made.gap.length).toBeGreaterThan(3);
-    expect((await me.plan.make({ hours: 4 })).target.label).toBe("Undertaker");
-    const unheard = await me.plan.make({ ...asked, target: "Zyxwv", preview: true });
+    expect((await withRole(me.plan.make({ hours: 4 }))).target.label).toBe("Undertaker");
+    const unheard = await withRole(me.plan.make({ ...asked, target: "Zyxwv", preview: true }));
     expect(unheard.aim).toMatchObject({ asked: "Zyxwv", found: "own" });
     expect(unheard.gap.length).toBeGreaterThan(0);
   });
 
   test("a career in everyday words is held as levels that nobody confirmed, each with the words that say so, and what is denied as none", async () => {
     const text = "I am a sous chef at Gasthof Adler since 2019.\nI lead 5 cooks and write the rota.\nI have never done a budget.";
-    const plan = await begin().plan.make({ text, target: "Küchenchefin", hours: 3, preview: true });
+    const plan = await withRole(begin().plan.make({ text, target: "Küchenchefin", hours: 3, preview: true }));
     expect(plan.target.label).toBe("Head Chef");
     const of = (label: string) => plan.skills.find((one) => one.label === label);
     expect(of("Cooking")).toMatchObject({ confirmation: "unconfirmed", levelRange: expect.any(Array) });
@@ -217,7 +287,7 @@ onBothDatabases("plan", (database) => {
     expect(of("Budgeting")).toBeUndefined();
     expect(plan.readinessRange[0]).toBeLessThan(plan.readinessRange[1]);
     expect(plan.situation).toMatchObject({ kind: "step-up", source: "assumed" });
-    const laid = await begin().plan.make({ text, target: "Head Chef", hours: 3, situation: "laid off", preview: true });
+    const laid = await withRole(begin().plan.make({ text, target: "Head Chef", hours: 3, situation: "laid off", preview: true }));
     expect(laid.situation).toMatchObject({ kind: "laid-off", source: "given" });
   });
 
@@ -233,7 +303,7 @@ onBothDatabases("plan", (database) => {
 
   test("ticking a sitting of the plan on Today counts its time once, and the next one takes its place", async () => {
     const me = begin();
-    const { today } = await me.plan.make(asked);
+    const { today } = await withRole(me.plan.make(asked));
     const sitting = [...today.now, ...today.ifThereIsRoom].find(({ system }) => system === "learning");
     await me.agenda.done({ key: sitting?.key ?? "" });
     const after = await me.agenda.today({});
@@ -250,18 +320,18 @@ onBothDatabases("plan", (database) => {
 
   test("the same given gives the same weeks, in the order in which their actions take turns", async () => {
     const weeks = async () => {
-      const { weeks: found } = await begin().plan.make(asked);
+      const { weeks: found } = await withRole(begin().plan.make(asked));
       return found.map(({ pieces }) => pieces.map(({ title, minutes }) => `${minutes} ${title}`));
     };
     const first = await weeks();
     expect(first.flat().length).toBeGreaterThan(10);
     expect(await weeks()).toEqual(first);
-    const { weeks: told } = await begin().plan.make(asked);
+    const { weeks: told } = await withRole(begin().plan.make(asked));
     expect(told[0]?.pieces[0]?.kind).toBe("application");
   });
 
   test("as text it names what was not confirmed, the gap, the weeks and what to do next", async () => {
-    const said = sayPlan(await begin().plan.make(asked));
+    const said = sayPlan(await withRole(begin().plan.make(asked)));
     expect(said).toMatch(/^Read: 3 skills, 1 languages\./);
     expect(said).toContain("? Copywriting, 4 Advanced");
     expect(said).toContain("What is missing, what matters most first:");
@@ -293,7 +363,7 @@ describe.skipIf(real.length === 0)("plan on real files (skipped where they are n
     test.each(real)("%s", async (path) => {
       const me = as(testApp(database()), newOwner());
       const resume = fileOf(basename(path), readFileSync(path));
-      const planned = me.plan.make({ resume, target: "Marketing Manager", hours: 5 });
+      const planned = withRole(me.plan.make({ resume, target: "Marketing Manager", hours: 5 }));
       if (broken.includes(basename(path))) {
         await expect(planned).rejects.toMatchObject({ message: expect.stringContaining(basename(path)) });
         expect((await me.changes.list({})).total).toBe(0);

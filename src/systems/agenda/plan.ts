@@ -1,32 +1,30 @@
-// The main job: from what a person has, the role they aim for and their weekly hours to skills, gap, goals, weeks and today, as one change.
+// The main job: from what a person has, the role they aim for and their weekly hours to skills, gap, goals, weeks and today, as one change; or, without a role, to where they could go.
 
 import { z } from "zod";
 import { countryCode } from "../../career/country.ts";
 import { weeklyHours } from "../../career/person.ts";
-import { highestLevel, proficiency } from "../../career/proficiency.ts";
+import { proficiency } from "../../career/proficiency.ts";
 import { type ProfileFacts, profileFacts } from "../../career/profile-facts.ts";
-import { type Situation, situationKinds, situationOf } from "../../career/situation.ts";
-import type { RoleEntry } from "../../catalogue/entry.ts";
-import { openActions, openCatalogue } from "../../catalogue/index.ts";
-import { starterTitles } from "../../catalogue/titles.ts";
+import { situationKinds } from "../../career/situation.ts";
+import { openCatalogue } from "../../catalogue/index.ts";
 import { fileInput } from "../../core/file-input.ts";
 import { refusals, refuse, refusing } from "../../core/refusal.ts";
 import type { Context } from "../../operations/context.ts";
 import { operation } from "../../operations/operation.ts";
 import { readProfile, writeProfile } from "../../platform/index.ts";
-import { firstApplication } from "../goals/index.ts";
-import { certificatesOf, planActions, weeklySchedule, workedUntil } from "../learning/index.ts";
-import { experiencesOf, mergeFacts, type Opened, openGiven, readGiven, resumeRefusals, workedOf } from "../resume/index.ts";
-import { type GapReport, gapToRole, rateSkills, type Skill, skillKind, skillRefusals, skillsOf } from "../skills/index.ts";
+import { ownHoursNow, weeklySchedule } from "../learning/index.ts";
+import { mergeFacts, type Opened, openGiven, readGiven, resumeRefusals } from "../resume/index.ts";
+import { rateSkills, skillKind, skillRefusals, skillsOf } from "../skills/index.ts";
 import { readToday } from "./operations.ts";
 import { type PlanAnswer, planAnswer } from "./plan-answer.ts";
-import { goalDecision, standingGoals } from "./plan-goals.ts";
-import { rolesBetween, type TargetRole, targetRefusals, targetRole } from "./plan-target.ts";
-import { accountOf, askedBeside, ownWordsOf, questionsOf } from "./plan-way.ts";
-import { sayPlan } from "./present-plan.ts";
+import { goalDecision, goalsOfPlan } from "./plan-goals.ts";
+import { type Position, positionsOf, readSituation, type Stands, skillsSaid } from "./plan-stands.ts";
+import { type TargetRole, targetRefusals, targetRole } from "./plan-target.ts";
+import { planTowards, wayTo } from "./plan-to.ts";
+import { planToLookAround, whereOneCouldGo } from "./plan-to-choose.ts";
+import { sayOwnHours, sayPlan } from "./present-plan.ts";
 
 const planRefusals = refusing(422, {
-  noTarget: "Say which role you aim for, such as --target “Marketing Manager”. Names: cairn catalogue search TEXT",
   noHours: "Say how many hours a week you can give, such as --hours 5.",
 });
 
@@ -58,7 +56,13 @@ const make = operation.write("plan.make", {
       .min(1)
       .max(200)
       .optional()
-      .describe("The role you aim for, by name or catalogue id; without it the one you named before."),
+      .describe(
+        "The role you aim for, by name or catalogue id; without it the one you named before, and without any a plan that helps you to choose.",
+      ),
+    explore: z
+      .boolean()
+      .default(false)
+      .describe("You do not know yet where to go: the role named before is let go, and the plan helps you to choose."),
     hours: weeklyHours.optional(),
     situation: z
       .string()
@@ -91,81 +95,77 @@ const make = operation.write("plan.make", {
   command: "plan",
   previews: ({ preview }) => preview,
   before: ({ resume }) => openGiven(resume),
-  handle: async (asked, context, opened) => {
+  handle: async ({ goals: decided = [], ...asked }, context, opened) => {
     const hours = asked.hours ?? (await readProfile(context.records))?.weeklyHours ?? refuse(planRefusals.noHours);
     const read = await takeIn(context, asked, opened);
     const positions = await positionsOf(context);
     const target = await aimOf(context, asked, positions);
-    const situation = await readSituation(context, asked, target, positions);
+    const situation = await readSituation(context, asked, target?.id ?? null, positions);
     await writeProfile(context.records, {
-      targetRoleId: target.id,
-      targetRoleLabel: target.label,
+      targetRoleId: target?.id ?? null,
+      targetRoleLabel: target?.label ?? null,
       weeklyHours: hours,
       ...(asked.situation && { situation: asked.situation }),
       ...(asked.country && { country: asked.country }),
     });
     await decideSkills(context, asked);
-    const report = await gapToRole(context, target.id);
-    const heldRoles = positions.flatMap(({ role }) => role?.id ?? []);
-    const { gates, whomToAsk } = await askedBeside(context, target.id, heldRoles, situation.country);
-    const missing = gates.filter(({ held, onlyFor }) => !held && onlyFor === undefined);
-    const apply = firstApplication(
-      {
-        situation: situation.kind,
-        readiness: report.readinessRange,
-        weeklyHours: hours,
-        gates: missing.filter(({ gate }) => gate).map(({ name, months }) => ({ name, months: months?.least ?? null })),
-      },
-      context.today,
-    );
-    const { levelSays } = await openActions();
-    await planActions(context, {
-      report,
-      situation: situation.kind,
-      fields: positions.flatMap(({ role }) => role?.family ?? []),
-      credentials: missing.map(({ name }) => name),
-      ...(await accountOf(context, target.label, situation)),
-      ownOf: await ownWordsOf(context),
-    });
-    const wanted = { weeklyHours: hours, apply, levelSays, workedUntil: await workedUntil(context) };
-    const goals = await standingGoals(context, report, wanted, asked.goals ?? []);
-    const { weeks } = await weeklySchedule(context);
-    return {
-      saved: !asked.preview,
-      target: { id: target.id, label: target.label },
-      aim: {
-        asked: target.asked,
-        found: target.found,
-        between: rolesBetween(await openCatalogue(context), positions.find(({ role }) => role)?.role?.id, target.id),
-        others: target.others,
-      },
-      situation,
-      gates,
-      whomToAsk,
-      questions: await questionsOf(context, report),
-      hours,
-      read,
-      skills: (await skillsOf(context.records)).filter(isThere).map(said).sort(unconfirmedFirst),
-      readiness: report.readiness,
-      readinessConfirmed: report.readinessConfirmed,
-      readinessRange: report.readinessRange,
-      firstApplication: apply.day,
-      ...openAndMet(report),
-      goals,
-      weeks: weeks.filter((week) => week.pieces.length > 0),
-      schedule: `Early wins and several kinds of things each fortnight, never more than your hours; what brings you nearer to ${target.label} comes first.`,
-      today: await readToday(context),
-    };
+    const stands = { positions, situation, hours };
+    const goals = target ? await planTowards(context, target, stands, decided) : await planToLookAround(context, stands, decided);
+    return { saved: !asked.preview, read, ...(await tell(context, target, stands, goals)) };
   },
   present: sayPlan,
 });
 
-export const plan = { make };
+const show = operation.read("plan.show", {
+  summary: "The plan as it stands: what is there, what is missing, goals, weeks and today; without a role, which roles are near",
+  output: planAnswer,
+  refusals: [planRefusals.noHours, ...Object.values(targetRefusals), skillRefusals.noNeeds],
+  handle: async (_, context) => {
+    const profile = await readProfile(context.records);
+    const hours = profile?.weeklyHours ?? refuse(planRefusals.noHours);
+    const positions = await positionsOf(context);
+    const target = await aimOf(context, { explore: false, yes: false }, positions);
+    const situation = await readSituation(context, {}, target?.id ?? null, positions);
+    const goals = await goalsOfPlan(context, target?.id ?? null);
+    return { saved: true, read: null, ...(await tell(context, target, { positions, situation, hours }, goals)) };
+  },
+  present: sayPlan,
+});
+
+export const plan = { make, show };
+
+/** Everything of a plan but what was read for it. */
+const tell = async (context: Context, target: TargetRole | null, stands: Stands, goals: PlanAnswer["goals"]) => {
+  const { weeks } = await weeklySchedule(context);
+  const ownActivities = await ownHoursNow(context);
+  const beside = sayOwnHours(ownActivities);
+  const rest = {
+    situation: stands.situation,
+    hours: stands.hours,
+    skills: await skillsSaid(context),
+    goals,
+    weeks: weeks.filter(({ pieces }) => pieces.length > 0),
+    ownActivities,
+    today: await readToday(context),
+  };
+  if (!target)
+    return {
+      ...rest,
+      ...(await whereOneCouldGo(context)),
+      schedule: `A few things to look at, ask and try, one or two a week; then you choose.${beside}`,
+    };
+  return {
+    ...rest,
+    ...(await wayTo(context, target, stands)),
+    schedule: `Early wins and several kinds of things each fortnight, never more than your hours; what brings you nearer to ${target.label} comes first.${beside}`,
+  };
+};
 
 interface Asked {
   resume?: { name: string; content: string } | undefined;
   text?: string | undefined;
   target?: string | undefined;
+  explore: boolean;
   hours?: number | undefined;
   situation?: string | undefined;
   country?: string | undefined;
@@ -174,68 +174,15 @@ interface Asked {
   skills?: z.infer<typeof skillDecision>[] | undefined;
 }
 
-/** The role that is asked for, or else the one that was said before. */
-const aimOf = async (context: Context, asked: Asked, positions: readonly Position[]): Promise<TargetRole> => {
-  const before = await readProfile(context.records);
-  const text = asked.target ?? before?.targetRoleId ?? refuse(planRefusals.noTarget);
-  return targetRole(await openCatalogue(context), text, [...new Set(positions.flatMap(({ role }) => role?.id ?? []))]);
-};
-
-interface Position {
-  end: string | null;
-  role: RoleEntry | null;
-}
-
-/** The positions of the person's working life, each with the role that its title means. */
-const positionsOf = async (context: Context): Promise<Position[]> => {
-  const titles = starterTitles();
-  return (await workedOf(context.records)).map(({ title, organisation, end }) => ({
-    end,
-    role: (titles.find(title) ?? titles.atPlace(`${title} ${organisation ?? ""}`))?.role ?? null,
-  }));
-};
-
-const readSituation = async (
+/** The role that is asked for, or else the one that was said before; null where the person has none to aim for yet. */
+const aimOf = async (
   context: Context,
-  asked: Asked,
-  target: TargetRole,
+  { target, explore }: Asked,
   positions: readonly Position[],
-): Promise<Situation> => {
-  const profile = await readProfile(context.records);
-  const role = (await openCatalogue(context)).role(target.id);
-  return situationOf({
-    text: [profile?.summary, profile?.headline].filter(Boolean).join("\n"),
-    place: profile?.place ?? null,
-    given: asked.situation ?? profile?.situation ?? null,
-    country: asked.country ?? profile?.country ?? null,
-    record: await recordOf(context),
-    positions: positions.map(({ end, role: held }) => ({
-      end,
-      field: held?.family,
-      step: held?.step,
-      leadsThere: held !== null && role !== null && leadsTo(held, role),
-    })),
-    target: { field: role?.family, step: role?.step },
-    today: context.today,
-  });
-};
-
-const leadsTo = (held: NonNullable<Position["role"]>, { id, next, near }: RoleEntry): boolean =>
-  held.next.includes(id) || held.near.includes(id) || near.includes(held.id) || next.includes(held.id);
-
-/** What the record says of where the person worked and learned. */
-const recordOf = async ({ records }: Context): Promise<string> => {
-  const [experiences, certificates] = await Promise.all([experiencesOf(records), certificatesOf(records)]);
-  return [
-    ...experiences.flatMap(({ title, organisation, place, summary, highlights }) => [
-      place ?? "",
-      organisation ?? "",
-      title,
-      summary ?? "",
-      ...highlights,
-    ]),
-    ...certificates.map(({ title }) => title),
-  ].join("\n");
+): Promise<TargetRole | null> => {
+  const text = target ?? (explore ? null : (await readProfile(context.records))?.targetRoleId);
+  if (!text) return null;
+  return targetRole(await openCatalogue(context), text, [...new Set(positions.flatMap(({ role }) => role?.id ?? []))]);
 };
 
 const takeIn = async (context: Context, { text, facts: given }: Asked, opened: Opened | null): Promise<PlanAnswer["read"]> => {
@@ -260,43 +207,3 @@ const decideSkills = async (context: Context, { yes, skills: decided = [] }: Ask
   for (const one of await skillsOf(records))
     if (one.confirmation === "unconfirmed") await records.update(skillKind, one, { confirmation: "confirmed" });
 };
-
-/** Less matters only what nearly every role asks for. */
-const leastInEarnest = 0.5;
-/** A gap names at least so many lines where it can: those that are reached by an unconfirmed level just so are to be made sure of. */
-const fewestGaps = 5;
-
-const openAndMet = ({ lines }: GapReport): Pick<PlanAnswer, "gap" | "met"> => {
-  const open = lines.filter((line) => line.distance > 0);
-  const inEarnest = open.filter(({ matters }) => matters >= leastInEarnest).length;
-  const unsure = lines.filter((line) => line.distance === 0 && line.matters > 0).slice(0, Math.max(0, fewestGaps - inEarnest));
-  const isGap = (line: GapReport["lines"][number]) => open.includes(line) || unsure.includes(line);
-  const told = (line: GapReport["lines"][number]) => ({ ...line, have: line.haveSource === "none" ? null : line.have });
-  return { gap: lines.filter(isGap).map(told), met: lines.filter((line) => !isGap(line)).map(told) };
-};
-
-const said = ({ id, label, catalogueId, kind, level, confirmation, evidence }: Skill): PlanAnswer["skills"][number] => ({
-  id,
-  label,
-  catalogueId,
-  kind,
-  level,
-  confirmation,
-  levelRange:
-    confirmation === "unconfirmed" && level !== null ? [Math.max(0, level - 1), Math.min(highestLevel, level + 1)] : null,
-  evidence:
-    evidence.length === 0
-      ? null
-      : evidence
-          .slice(0, 3)
-          .flatMap(({ note }) => note ?? [])
-          .join("; ") || null,
-});
-
-/** What the text denies is a line of the gap, and no skill. */
-const isThere = ({ level, confirmation }: Skill): boolean => level !== 0 || confirmation !== "unconfirmed";
-
-const rank = { unconfirmed: 0, confirmed: 1, withdrawn: 2 } as const;
-
-const unconfirmedFirst = (a: PlanAnswer["skills"][number], b: PlanAnswer["skills"][number]): number =>
-  rank[a.confirmation] - rank[b.confirmation] || a.label.localeCompare(b.label, "en", { sensitivity: "base" });

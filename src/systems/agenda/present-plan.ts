@@ -3,8 +3,9 @@ import { proficiencyLevels, sayLevel } from "../../career/proficiency.ts";
 import type { SituationKind } from "../../career/situation.ts";
 import { sayDay } from "../../core/day.ts";
 import { dayOfMonth, percent } from "../../core/say.ts";
+import { sayDirection } from "../resume/index.ts";
 import { notKnown } from "../skills/index.ts";
-import type { PlanAnswer } from "./plan-answer.ts";
+import type { PlanAnswer, PlanTo, PlanToChoose } from "./plan-answer.ts";
 import { sayMinutes } from "./present.ts";
 import { type RunOfWeeks, runsOfWeeks, standsBetween } from "./rules.ts";
 
@@ -57,7 +58,7 @@ const mostNamed = 3;
 const mostAsked = 6;
 
 /** The few levels that narrow readiness most are asked for, so that nobody is told to begin with what they have done for years. */
-const sayQuestions = ({ questions }: PlanAnswer): string[] => {
+const sayQuestions = ({ questions }: PlanTo): string[] => {
   if (questions.length === 0) return [];
   const named = questions.slice(0, mostAsked).map(({ label }) => `"${label}=LEVEL"`);
   return [
@@ -66,7 +67,7 @@ const sayQuestions = ({ questions }: PlanAnswer): string[] => {
   ];
 };
 
-const sayAim = ({ aim, target }: PlanAnswer): string[] => [
+const sayAim = ({ aim, target }: PlanTo): string[] => [
   ...(aim.found === "nearest"
     ? [
         `No role is called “${aim.asked}”; the nearest is ${target.label}. Others: ${aim.others.map(({ label }) => label).join(", ")}`,
@@ -80,7 +81,7 @@ const sayAim = ({ aim, target }: PlanAnswer): string[] => [
   ...(aim.between.length > 0 ? [`On the way: ${aim.between.map(({ label }) => label).join(", ")}`] : []),
 ];
 
-const sayReady = ({ gap, met, target, readinessRange: [low, high], readinessConfirmed }: PlanAnswer): string => {
+const sayReady = ({ gap, met, target, readinessRange: [low, high], readinessConfirmed }: PlanTo): string => {
   const lines = [...gap, ...met];
   const known = lines.length - notKnown({ lines }).length;
   const confirmed = readinessConfirmed < low ? `; ${percent(readinessConfirmed)} by confirmed skills alone` : "";
@@ -88,10 +89,10 @@ const sayReady = ({ gap, met, target, readinessRange: [low, high], readinessConf
   return `Ready for ${target.label}: ${ready}, ${known} of ${lines.length} needs known${confirmed}`;
 };
 
-const sayGapLine = ({ label, have, haveSource, need, importance, readinessIfClosed }: PlanAnswer["gap"][number]): string =>
+const sayGapLine = ({ label, have, haveSource, need, importance, readinessIfClosed }: PlanTo["gap"][number]): string =>
   `  ${label}: ${haveSource === "none" ? `not known yet, ${need} asked` : `${have} of ${need}`}, ${importance}; closed, you are ${percent(readinessIfClosed)} ready`;
 
-const sayGap = (plan: PlanAnswer): string[] => [
+const sayGap = (plan: PlanTo): string[] => [
   ...sayAim(plan),
   sayReady(plan),
   ...(plan.gap.length === 0 ? ["  Nothing that it asks for is missing."] : ["What is missing, what matters most first:"]),
@@ -110,7 +111,7 @@ const sayGoals = ({ goals }: PlanAnswer): string[] => [
 ];
 
 /** What stands between the person and the role, before all figures. */
-const sayHeadline = (plan: PlanAnswer): string[] => {
+const sayHeadline = (plan: PlanTo): string[] => {
   const between = standsBetween(plan);
   const named = between.slice(0, mostNamed).join(", ");
   return [
@@ -119,7 +120,7 @@ const sayHeadline = (plan: PlanAnswer): string[] => {
   ];
 };
 
-const sayGates = ({ gates, whomToAsk }: PlanAnswer): string[] => {
+const sayGates = ({ gates, whomToAsk }: PlanTo): string[] => {
   if (gates.length === 0 && !whomToAsk) return [];
   return [
     "Licences and certificates:",
@@ -184,24 +185,47 @@ const sayNow = ({ today }: PlanAnswer): string[] => [
   "",
 ];
 
-const sayNext = ({ saved, skills }: PlanAnswer): string => {
+const sayNext = ({ saved, skills, target }: PlanAnswer): string => {
   if (!saved) return "This was a preview: nothing was saved.";
+  if (!target) return 'Once you have chosen: cairn plan --target "NAME". One step back: cairn undo';
   const waiting = skills.some(({ confirmation }) => confirmation === "unconfirmed");
   return waiting
     ? "Saved. Look the skills over, then confirm them: cairn skills list, or all at once with cairn plan --yes. One step back: cairn undo"
     : "Saved. Look at it again with: cairn today. One step back: cairn undo";
 };
 
+const mostFrom = 3;
+
+/** What the working life stands for, and where it could lead. */
+const sayWhereOneCouldGo = ({ from, directions, likesKnown }: PlanToChoose): string[] => [
+  "You have not chosen a role yet. That is fine: here is what stands, what is near, and a few weeks that help you to choose.",
+  "",
+  ...(from.length > 0
+    ? [
+        `Your work so far: ${from
+          .slice(0, mostFrom)
+          .map(({ label }) => label)
+          .join(", ")}.`,
+      ]
+    : []),
+  directions.length > 0 ? "Roles that are near:" : "Too little is known of you yet to name roles that are near.",
+  ...directions.map((one) => `  ${sayDirection(one)}`),
+  ...(likesKnown ? [] : ["Say what you like, 48 short questions in 7 minutes: cairn sittings start interests"]),
+  "",
+];
+
+/** What activities of the person's own take of the hours, in a sentence after others; nothing where there are none. */
+export const sayOwnHours = (own: PlanAnswer["ownActivities"]): string => {
+  if (!own) return "";
+  const until = own.until ? ` until ${sayDay(own.until)}` : "";
+  const what = own.count === 1 ? "One activity of your own takes" : `${own.count} activities of your own take`;
+  return ` ${what} ${sayMinutes(own.minutes)} of this week${until}: the plan uses the rest.`;
+};
+
+const sayWay = (plan: PlanAnswer): string[] =>
+  plan.target === null
+    ? [...sayWhereOneCouldGo(plan), ...saySkills(plan)]
+    : [...sayHeadline(plan), ...saySituation(plan), ...saySkills(plan), ...sayGap(plan), ...sayGates(plan)];
+
 export const sayPlan = (plan: PlanAnswer): string =>
-  [
-    ...sayRead(plan),
-    ...sayHeadline(plan),
-    ...saySituation(plan),
-    ...saySkills(plan),
-    ...sayGap(plan),
-    ...sayGates(plan),
-    ...sayGoals(plan),
-    ...sayWeeks(plan),
-    ...sayNow(plan),
-    sayNext(plan),
-  ].join("\n");
+  [...sayRead(plan), ...sayWay(plan), ...sayGoals(plan), ...sayWeeks(plan), ...sayNow(plan), sayNext(plan)].join("\n");

@@ -5,7 +5,15 @@ import { historyOf } from "../../database/changes.ts";
 import { type Owned, type Records, same } from "../../database/records.ts";
 import type { Context } from "../../operations/context.ts";
 import { nounOf } from "../../operations/operation.ts";
-import { type DraftGoal, draftPlan, type GapToClose, type PlanGoals } from "./rules/draft-plan.ts";
+import {
+  choiceGoal,
+  type DraftGoal,
+  type DraftPlan,
+  draftPlan,
+  type GapToClose,
+  type PlanGoals,
+  type ToChoose,
+} from "./rules/draft-plan.ts";
 import type { Goal } from "./schema.ts";
 import { addEvent, goalEventKind, goalKind, readEvents } from "./store.ts";
 import { changeGoal, removeGoal } from "./write-goal.ts";
@@ -16,9 +24,15 @@ import { changeGoal, removeGoal } from "./write-goal.ts";
  * another role, go to the bin.
  * Answers the goals that stand for this role, from the top; a new one is a draft.
  */
-export const draftGoals = async (context: Context, gap: GapToClose, goals: PlanGoals): Promise<Owned<Goal>[]> => {
-  const { records, today } = context;
-  const plan = draftPlan(gap, goals, today);
+export const draftGoals = (context: Context, gap: GapToClose, goals: PlanGoals): Promise<Owned<Goal>[]> =>
+  standGoals(context, draftPlan(gap, goals, context.today));
+
+/** The same for somebody who does not know yet where to go: the goal is to choose. */
+export const draftChoice = (context: Context, asked: ToChoose): Promise<Owned<Goal>[]> =>
+  standGoals(context, { reach: choiceGoal(asked, context.today), serving: [] });
+
+const standGoals = async (context: Context, plan: DraftPlan): Promise<Owned<Goal>[]> => {
+  const { records } = context;
   const suggested = await records.list(goalKind, {
     where: (query) => query.where("origin", "like", "role:%"),
     orderBy: (query) => query.orderBy("createdAt").orderBy("id"),

@@ -11,6 +11,7 @@ import { readProfile } from "../../platform/index.ts";
 import { timeOffShares } from "../balance/index.ts";
 import { type GapReport, gapToTarget } from "../skills/index.ts";
 import { costOf, sameOrder } from "./rules/order.ts";
+import { type OwnHours, ownHours } from "./rules/own-activities.ts";
 import { circleThrough, type Gap, type IsSameSkill, isOpen, layOut, type Planning, roomsFrom, tasksOf } from "./rules/plan.ts";
 import { settledOrder } from "./rules/replan.ts";
 import { suggestionsFor } from "./rules/suggest.ts";
@@ -164,6 +165,9 @@ export const changeOfPlan = (before: Schedule, after: Schedule): PlanChange => {
       .join(" "),
   };
 };
+
+/** What open activities of the person's own take of the hours; null where there are none. */
+export const ownHoursNow = async (context: Context): Promise<OwnHours | null> => ownHours(await planningOf(context));
 
 /** The last day of the weeks ahead in which something is done that a plan laid out for a skill of a gap. */
 export const workedUntil = async (context: Context): Promise<(skillId: string) => Day | null> => {

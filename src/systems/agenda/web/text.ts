@@ -60,7 +60,8 @@ export const t = words("agenda", {
   spentOnly: "{{spent}} given",
   theWeek: "See the week",
   inYourCalendar: "In your calendar",
-  noTarget: "Name the role you aim for and the hours you can give. Cairn finds what is missing and lays out this week.",
+  noTarget: "Say what you do and how many hours you can give. Cairn shows where you could go and lays out this week.",
+  noRoleYet: "No role chosen yet: see which are near.",
   noTargetAction: "Make a plan",
   allDone: "Nothing calls for you today. Capture what comes to mind, or look at the week.",
 

@@ -61,6 +61,7 @@ function TodayPage({ answer }: { answer: TodayAnswer }) {
       sub={
         <>
           {answer.dayOff ? t("dayOff", { why: answer.dayOff }) : answer.aim && sayAim(answer.aim)} {hoursToday(answer)}{" "}
+          {!answer.aim && lines.length > 0 && <Go to="/learning">{t("noRoleYet")}</Go>}
           {answer.week.minutes === null && <Go to="/settings">{t("sayHours")}</Go>}
         </>
       }

@@ -107,6 +107,30 @@ export const draftPlan = (gap: GapToClose, { weeklyHours, apply, levelSays, work
   };
 };
 
+export interface ToChoose {
+  weeklyHours: number;
+  /** The day by which what helps to choose is done. */
+  until: Day;
+}
+
+/** The goal of somebody who has not said where to go. */
+export const choiceGoal = ({ weeklyHours, until }: ToChoose, today: Day): DraftGoal => ({
+  title: `Choose the role to aim for by ${sayDay(until)}`,
+  level: "short-term",
+  specific: "One role is named in Cairn, after talks with people who do such work and a look at its postings.",
+  measure: { kind: "yes-no" },
+  weeklyHours,
+  relevant: "You have not said yet where you want to go. A talk and an hour of trying tell more than a long list.",
+  links: [],
+  startDay: today,
+  due: until,
+  reviewDay: earlier(addMonths(today, 1), until),
+  ifTrigger: null,
+  thenAction: null,
+  weight: 1,
+  origin: "role:none:choose",
+});
+
 /** Where nothing is known, a level that a first piece of work can show. */
 const firstShown = 2;
 

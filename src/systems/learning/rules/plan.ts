@@ -163,6 +163,8 @@ export const whyOf = (activity: ActivityWithProgress, planning: Planning, from: 
   const { origin } = activity;
   const served = origin && planning.gap?.lines.find(({ skillId }) => planning.same(skillId, origin.skillId));
   if (served && planning.gap) return `${due}For ${served.label}, which ${planning.gap.role.label} asks for.`;
+  if (origin && !planning.gap)
+    return `${due}${origin.roleLabel ? `To see whether ${origin.roleLabel} is for you.` : "To find out which way to go."}`;
   if (origin) return `${due}A step towards ${origin.roleLabel}.`;
   const waiting = planning.activities.find((other) => isOpen(other) && other.prerequisites.includes(activity.id));
   if (waiting) return `${due}“${waiting.title}” waits for it.`;

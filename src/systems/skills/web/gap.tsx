@@ -72,6 +72,9 @@ export default function Gap() {
           <Button variant="default" onClick={() => setAsking("posting")}>
             {t("pastePosting")}
           </Button>
+          <Go to="/learning" className="record-link">
+            {t("notSure")}
+          </Go>
         </EmptyState>
         {dialogs}
       </Page>

@@ -97,6 +97,7 @@ export const t = words("skills", {
   youAndPosting: "You and this posting",
   gapTitle: "You and the role you want",
   gapEmpty: "Choose a role and see, skill by skill, what is there, what is missing, and what would bring you nearest.",
+  notSure: "Not sure? See which roles are near.",
   chooseRole: "Choose a role",
   roleToSee: "Role",
   factsFrom_one: "From {{count}} confirmed fact.",

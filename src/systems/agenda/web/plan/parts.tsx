@@ -1,28 +1,27 @@
 // What a plan shows, before it is agreed to and after: its first step, where the person stands, what must be held first.
 import { useState } from "react";
+import { sayLevel } from "../../../../career/proficiency.ts";
 import { sayDay } from "../../../../core/day.ts";
 import { hundredths, listed } from "../../../../core/say.ts";
-import type { client } from "../../../../web/client.ts";
 import { sayMinutes } from "../../../../web/kit/effort.tsx";
 import { HowTo } from "../../../../web/kit/how-to.tsx";
 import { Card } from "../../../../web/kit/page.tsx";
 import { today } from "../../../../web/kit/today.ts";
 import { standsBetween } from "../../rules.ts";
+import type { Plan, PlanTo } from "./shape.ts";
 import { t } from "./text.ts";
-
-type Plan = Awaited<ReturnType<typeof client.plan.make>>;
 
 const mostBetween = 3;
 
 /** What the plan comes to, in a title. */
-export const headlineOf = ({ target, firstApplication }: Pick<Plan, "target" | "firstApplication">): string => {
+export const headlineOf = ({ target, firstApplication }: Pick<PlanTo, "target" | "firstApplication">): string => {
   const isThisYear = firstApplication.slice(0, 4) === today().slice(0, 4);
   const month = sayDay(firstApplication, isThisYear ? { month: "long" } : { month: "long", year: "numeric" });
   return t("headline", { role: target.label, month });
 };
 
 /** What stands between the person and the role, in a line. */
-export const sayBetween = (plan: Pick<Plan, "gap" | "gates">): string => {
+export const sayBetween = (plan: Pick<PlanTo, "gap" | "gates">): string => {
   const between = standsBetween(plan);
   const named = between.slice(0, mostBetween);
   if (named.length === 0) return t("nothingBetween");
@@ -57,7 +56,7 @@ export function WhereYouStand({
   readinessRange,
   gap,
   met,
-}: Pick<Plan, "target" | "readiness" | "readinessRange" | "gap" | "met">) {
+}: Pick<PlanTo, "target" | "readiness" | "readinessRange" | "gap" | "met">) {
   const [shown, setShown] = useState(false);
   const [low = 0, high = 0] = readinessRange.map(hundredths);
   const unknown = gap.filter(({ haveSource }) => haveSource === "none").length;
@@ -93,7 +92,7 @@ export function WhereYouStand({
 }
 
 /** What must be held before one may begin, with the time that it takes; then what opens doors. */
-export function Gates({ gates, whomToAsk }: Pick<Plan, "gates" | "whomToAsk">) {
+export function Gates({ gates, whomToAsk }: Pick<PlanTo, "gates" | "whomToAsk">) {
   if (gates.length === 0 && !whomToAsk) return null;
   return (
     <Card title={t("gates")}>
@@ -115,6 +114,33 @@ export function Gates({ gates, whomToAsk }: Pick<Plan, "gates" | "whomToAsk">) {
         ))}
       </ul>
       {whomToAsk && <p className="reason">{whomToAsk}</p>}
+    </Card>
+  );
+}
+
+const mostHeld = 12;
+
+/** What the person brings, wherever they go. */
+export function WhatYouHold({ skills }: Pick<Plan, "skills">) {
+  const [all, setAll] = useState(false);
+  const held = skills.filter(({ confirmation }) => confirmation !== "withdrawn");
+  if (held.length === 0) return null;
+  const shown = all ? held : held.slice(0, mostHeld);
+  return (
+    <Card title={t("hold")} note={t("holdCount", { count: held.length })}>
+      <ul className="held">
+        {shown.map(({ id, label, level }) => (
+          <li key={id}>
+            {label}
+            {level !== null && <small> {sayLevel(level)}</small>}
+          </li>
+        ))}
+      </ul>
+      {shown.length < held.length && (
+        <button type="button" className="quiet" onClick={() => setAll(true)}>
+          {t("showAll", { count: held.length - shown.length })}
+        </button>
+      )}
     </Card>
   );
 }

@@ -24,6 +24,8 @@ export interface Given {
   /** What was said of single skills, by their names. */
   skills: Record<string, SkillChoice>;
   role: Chosen | null;
+  /** Whether they go on without one, to find out where to. */
+  exploring: boolean;
   hours: number | null;
   /** Null where what was read or assumed stands. */
   situation: SituationKind | null;
@@ -47,6 +49,7 @@ const nothing: Given = {
   corrections: noCorrections,
   skills: {},
   role: null,
+  exploring: false,
   hours: 5,
   situation: null,
   country: null,

@@ -8,6 +8,7 @@ import type { Given } from "./given.ts";
 export type ReadPreview = Awaited<ReturnType<typeof client.resume.import>>;
 export type Shown = Pick<ReadPreview, "skills" | "roles">;
 export type Plan = Awaited<ReturnType<typeof client.plan.make>>;
+export type PlanTo = Extract<Plan, { target: object }>;
 export type PlanDecisions = Pick<Parameters<typeof client.plan.make>[0], "skills" | "goals">;
 
 const yearIn = (text: string): string | undefined => /(?:19|20)\d{2}/.exec(text)?.[0];
@@ -99,10 +100,10 @@ export type PlanInput = Parameters<typeof client.plan.make>[0];
 /** The plan that would be made, and what it is made from. */
 export const usePlanPreview = (given: Given) => {
   const { shown, facts } = useShown(given);
-  const { role, hours, situation, country } = given;
+  const { role, exploring, hours, situation, country } = given;
   const input: PlanInput = {
     ...(facts && { facts }),
-    ...(role && { target: role.id }),
+    ...(exploring ? { explore: true } : role && { target: role.id }),
     ...(hours !== null && { hours }),
     ...(situation && { situation }),
     ...(country && { country }),

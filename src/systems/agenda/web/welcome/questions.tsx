@@ -7,7 +7,7 @@ import { LevelList } from "../../../../web/kit/level-list.tsx";
 import { Page } from "../../../../web/kit/page.tsx";
 import { Loaded, PageSkeleton } from "../../../../web/kit/skeletons.tsx";
 import { type StepProps, withSkill } from "./given.ts";
-import { type Plan, usePlanPreview } from "./preview.ts";
+import { type PlanTo, usePlanPreview } from "./preview.ts";
 import { StepEnd } from "./step-end.tsx";
 import { t } from "./text.ts";
 
@@ -17,12 +17,12 @@ export function Questions(props: StepProps) {
   const { preview } = usePlanPreview(told);
   return (
     <Loaded query={preview} shape={<PageSkeleton />}>
-      {(plan) => <Asked {...props} plan={plan} />}
+      {(plan) => plan.target && <Asked {...props} plan={plan} />}
     </Loaded>
   );
 }
 
-function Asked({ given, onGiven, onNext, onBack, plan }: StepProps & { plan: Plan }) {
+function Asked({ given, onGiven, onNext, onBack, plan }: StepProps & { plan: PlanTo }) {
   // What is asked at the first look stays in its place while it is answered.
   const [asked] = useState(() => plan.questions);
   const said = Object.fromEntries(

@@ -5,7 +5,8 @@ import { client } from "../../../../web/client.ts";
 import { useGo } from "../../../../web/kit/go.tsx";
 import { Page } from "../../../../web/kit/page.tsx";
 import { Loaded, PageSkeleton } from "../../../../web/kit/skeletons.tsx";
-import { FirstStep, Gates, headlineOf, sayBetween, WhereYouStand } from "../plan/parts.tsx";
+import { Directions } from "../plan/directions.tsx";
+import { FirstStep, Gates, headlineOf, sayBetween, WhatYouHold, WhereYouStand } from "../plan/parts.tsx";
 import { Road } from "../plan/road.tsx";
 import "../plan/plan.css";
 import type { StepProps } from "./given.ts";
@@ -30,7 +31,7 @@ export function ThePlan({ given, onBack, onSaved }: StepProps) {
   return (
     <Loaded query={preview} shape={<PageSkeleton />}>
       {(plan) => (
-        <Page title={headlineOf(plan)} sub={sayBetween(plan)}>
+        <Page title={plan.target ? headlineOf(plan) : t("chooseTitle")} sub={plan.target ? sayBetween(plan) : t("chooseSub")}>
           <form
             className="step plan"
             onSubmit={(event) => {
@@ -45,8 +46,17 @@ export function ThePlan({ given, onBack, onSaved }: StepProps) {
               onChoose={(suggestion, choice) => setGoals((before) => withChoice(before, suggestion, choice))}
             />
             <Road weeks={plan.weeks} hours={plan.hours} />
-            <Gates gates={plan.gates} whomToAsk={plan.whomToAsk} />
-            <WhereYouStand {...plan} />
+            {plan.target ? (
+              <>
+                <Gates gates={plan.gates} whomToAsk={plan.whomToAsk} />
+                <WhereYouStand {...plan} />
+              </>
+            ) : (
+              <>
+                <Directions plan={plan} then="/welcome" />
+                <WhatYouHold skills={plan.skills} />
+              </>
+            )}
             <p className="reason">{t("planSub")}</p>
             <StepEnd onBack={onBack} label={t("agree")} loading={save.isPending} />
           </form>

@@ -16,9 +16,17 @@ import { WhereTo } from "./where-to.tsx";
 import { YourWeek } from "./your-week.tsx";
 import "./welcome.css";
 
-const stepScreens = [WhatYouHave, WhereTo, YourWeek, Questions, ThePlan] as const;
-/** From this step on a role must be there. */
-const firstWithRole = 2;
+const [now, whereTo, week, questions, plan] = [
+  { name: t("stepHave"), Screen: WhatYouHave },
+  { name: t("stepRole"), Screen: WhereTo },
+  { name: t("stepHours"), Screen: YourWeek },
+  { name: t("stepQuestions"), Screen: Questions },
+  { name: t("stepPlan"), Screen: ThePlan },
+];
+/** Without a role there is nothing to ask about it. */
+const stepsOf = ({ exploring }: Given) => (exploring ? [now, whereTo, week, plan] : [now, whereTo, week, questions, plan]);
+/** From this step on it must be said where to, or that it is not known. */
+const firstOfWay = 2;
 
 interface Kept {
   at: number;
@@ -38,7 +46,8 @@ export default function Welcome() {
   // The address says the step, so that the browser's Back goes one step back; whoever comes without one goes on where they stopped.
   const [stopped] = useState(() => (written === undefined ? (kept?.at ?? 0) : 0));
   const wanted = written === undefined ? stopped : Number(written) - 1;
-  const furthest = given.role ? stepScreens.length - 1 : firstWithRole - 1;
+  const steps = stepsOf(given);
+  const furthest = given.role || given.exploring ? steps.length - 1 : firstOfWay - 1;
   const at = Math.min(Math.max(0, Number.isInteger(wanted) ? wanted : 0), furthest);
   useEffect(() => {
     if (written === undefined && at > 0) setWritten(String(at + 1));
@@ -46,8 +55,7 @@ export default function Welcome() {
   const { keep } = draft;
   useEffect(() => keep({ at, given } satisfies Kept), [keep, at, given]);
   const goTo = (step: number) => go(`/welcome?step=${step + 1}`);
-  const names = [t("stepHave"), t("stepRole"), t("stepHours"), t("stepQuestions"), t("stepPlan")];
-  const Screen = stepScreens[at] ?? WhatYouHave;
+  const { Screen } = steps[at] ?? now;
   return (
     <div className="first-run">
       <header>
@@ -58,7 +66,7 @@ export default function Welcome() {
         <LookAround />
       </header>
       <main>
-        <Steps label={t("steps")} steps={names} at={at} onGo={goTo} />
+        <Steps label={t("steps")} steps={steps.map(({ name }) => name)} at={at} onGo={goTo} />
         <Screen
           key={at}
           given={given}

@@ -9,7 +9,7 @@ import { Card, Page } from "../../../../web/kit/page.tsx";
 import { Refused } from "../../../../web/kit/refused.tsx";
 import { Select } from "../../../../web/kit/select.tsx";
 import type { StepProps } from "./given.ts";
-import { type Plan, usePlanPreview } from "./preview.ts";
+import { type Plan, type PlanTo, usePlanPreview } from "./preview.ts";
 import { StepEnd } from "./step-end.tsx";
 import { t } from "./text.ts";
 
@@ -51,8 +51,8 @@ export function YourWeek({ given, onGiven, onNext, onBack }: StepProps) {
           />
         )}
         <Refused error={preview.error} />
-        {preview.data && <HowFound plan={preview.data} />}
-        {preview.data && (
+        {preview.data?.target && <HowFound plan={preview.data} />}
+        {preview.data?.target && (
           <Stands
             situation={preview.data.situation}
             kind={given.situation}
@@ -68,7 +68,7 @@ export function YourWeek({ given, onGiven, onNext, onBack }: StepProps) {
 }
 
 /** Which role was taken for words that name none. */
-function HowFound({ plan: { aim, target } }: { plan: Plan }) {
+function HowFound({ plan: { aim, target } }: { plan: PlanTo }) {
   if (aim.found === "nearest") return <p>{t("aimNearest", { asked: aim.asked ?? "", role: target.label })}</p>;
   if (aim.found === "named" || aim.others.length === 0) return null;
   return <p>{t("aimOwn", { role: target.label, like: aim.others.map(({ label }) => label).join(", ") })}</p>;
