@@ -24,6 +24,8 @@ export interface Owner {
 export interface Beside<T extends RecordFields = RecordFields> {
   /** Columns in the tables of the kind itself that are no part of the record. */
   names: readonly string[];
+  /** What stands in them as long as nothing else is there. */
+  begin?: (record: T) => Readonly<Record<string, unknown>>;
   /** Called in the transaction of every write, undoing included: the record as it stands now, null once it lies in the bin or is erased. */
   keep: (owner: Owner, id: string, record: T | null) => Promise<void>;
 }

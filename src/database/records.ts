@@ -240,7 +240,7 @@ export const openRecords = (scope: RecordScope, set: ChangeSet = noChanges(scope
       await refuseCircle(kind, record);
       await tables
         .insertInto(kind.table)
-        .values({ ...encoded(kind, record), personId, deletedAt: null } as never)
+        .values({ ...encoded(kind, record), ...kind.beside?.begin?.(record), personId, deletedAt: null } as never)
         .execute();
       // Nothing stands yet on what has a new name.
       if (draft.id || basisOf(kind, record).length > 0) set.touched.push({ kind: kind.kind, id: record.id });
