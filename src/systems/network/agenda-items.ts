@@ -1,15 +1,14 @@
 // What people ask of Today: what I promised, what I wait for, and in one line with whom it is time to talk.
-import { addDays, type Day } from "../../core/day.ts";
+import { addDays } from "../../core/day.ts";
 import { dayOfMonth, listed, sayCount } from "../../core/say.ts";
-import { inOrder } from "../../database/listing.ts";
 import { call } from "../../operations/call.ts";
 import type { Context } from "../../operations/context.ts";
 import type { AgendaItem } from "../../operations/contributions.ts";
 import { openIn } from "./between.ts";
 import { namesIn, talkRef } from "./contributions.ts";
-import { type Kept, sayStanding, standingOf } from "./rules/rhythm.ts";
-import type { Contact } from "./schema/contact.ts";
-import { contactKind, contactRef } from "./store/contacts.ts";
+import { picksOf } from "./operations/week.ts";
+import { sayStanding, standingOf } from "./rules/rhythm.ts";
+import { contactRef } from "./store/contacts.ts";
 import { talksOwing } from "./store/conversations.ts";
 
 /** What is promised shows so many days before. */
@@ -57,26 +56,19 @@ const waitedFor = async ({ records, today }: Context): Promise<AgendaItem[]> =>
       done: call("conversations.settle", { id: talk.id, promise, state: "kept" }),
     }));
 
-type Slipping = Pick<Contact, "id" | "name" | "tier" | "cadenceDays"> & Kept;
-
-const mostNamed = 3;
-
-const timeToTalk = async ({ records, today }: Context): Promise<AgendaItem[]> => {
-  const overdue = (query: Parameters<typeof inOrder>[0]) => query.where("nextDue", "<", today as Day);
-  const slipping = await records.rows<Slipping>(
-    contactKind,
-    ["id", "name", "tier", "cadenceDays", "lastTalk", "nextDue", "talks", "openMine", "openTheirs"],
-    { where: overdue, orderBy: (query) => inOrder(query, ["nextDue", "nameKey"]), page: { limit: mostNamed, offset: 0 } },
-  );
-  const [first] = slipping;
+/** One line for all of them: those whom the week has room for. */
+const timeToTalk = async (context: Context): Promise<AgendaItem[]> => {
+  const { today } = context;
+  const { picks, waiting } = await picksOf(context);
+  const overdue = picks.filter(({ nextDue }) => (nextDue ?? today) <= today);
+  const [first] = overdue;
   if (!first) return [];
-  const more = (await records.count(contactKind, overdue)) - slipping.length;
   return [
     {
       key: "network:talk",
-      title: `Be in touch with ${listed(slipping.map(({ name }) => name))}`,
-      reason: `${first.name}: ${sayStanding(first, standingOf(first, today), today)}${more > 0 ? ` ${sayCount(more, "person", "people")} more can wait or be put off.` : ""}`,
-      records: slipping.map(contactRef),
+      title: `Be in touch with ${listed(overdue.map(({ name }) => name))}`,
+      reason: `${first.name}: ${sayStanding(first, standingOf(first, today), today)}${waiting > 0 ? ` ${sayCount(waiting, "other", "others")} overdue can wait.` : ""}`,
+      records: overdue.map(contactRef),
       minutes: 15,
       goalWeight: 0.4,
       costOfDelay: 0.3,

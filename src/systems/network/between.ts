@@ -57,3 +57,9 @@ export const openIn = (talk: Conversation) =>
 
 export const promisesWith = async (context: Context, contactId: string): Promise<ContactView["promises"]> =>
   (await talksWith(context, contactId, mostTalks)).flatMap(openIn).sort((a, b) => a.due.localeCompare(b.due));
+
+/** What somebody helped with, the latest first. */
+export const receivedFrom = async (context: Context, contactId: string): Promise<string[]> =>
+  (await talksWith(context, contactId, mostTalks)).flatMap(({ favours }) =>
+    favours.flatMap(({ way, what }) => (way === "received" ? what : [])),
+  );

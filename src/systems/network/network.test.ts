@@ -137,6 +137,44 @@ onBothDatabases("people and talks", (database) => {
     expect(await titles()).toContain("Be in touch with Ana");
   });
 
+  test("a week has room for so many talks: those who matter most come first, and a talk takes room", async () => {
+    const { me } = begin();
+    for (const name of ["Ana", "Bo", "Cy", "Di"]) await me.contacts.add({ name, tier: "wide", inTouchOn: "2025-01-10" });
+    await me.contacts.add({ name: "Eva", tier: "inner", inTouchOn: "2026-10-20" });
+    const week = async () => {
+      const { picks, waiting } = await me.contacts.week({});
+      return [picks.map(({ name, reason }) => `${name}: ${reason}`), waiting];
+    };
+    expect(await week()).toEqual([["Eva: 5 days over, one of your closest", "Ana: 503 days over", "Bo: 503 days over"], 2]);
+    await me.conversations.met({ line: "call with Eva" });
+    expect(await week()).toEqual([["Ana: 503 days over", "Bo: 503 days over"], 2]);
+    expect(
+      await me.contacts.snooze({ id: (await me.contacts.list({ text: "Ana" })).items[0]?.id ?? "", until: "2026-12-20" }),
+    ).toMatchObject({
+      snoozedUntil: "2026-12-20",
+    });
+    expect((await week())[0]).toEqual(["Bo: 503 days over", "Cy: 503 days over"]);
+  });
+
+  test("help is counted both ways, and asking three times without giving is worth a word", async () => {
+    const { me } = begin();
+    for (const what of ["a reference", "an introduction", "a look at my CV"])
+      await me.conversations.met({ line: `call with Ana, asked for ${what}` });
+    const [ana] = (await me.contacts.list({})).items;
+    const said = "You asked Ana for help 3 times and have given nothing yet. Give something before you ask again.";
+    expect(await me.contacts.ledger({})).toMatchObject({ help: { asked: 3, given: 0 }, oneWay: [{ name: "Ana", said }] });
+    expect((await me.contacts.get({ id: ana?.id ?? "" })).oneWay).toBe(said);
+    await me.conversations.met({ line: "coffee with Ana, helped her with the night plan" });
+    expect(await me.contacts.get({ id: ana?.id ?? "" })).toMatchObject({ oneWay: null, help: { given: 1 } });
+    expect((await me.contacts.ledger({})).oneWay).toEqual([]);
+  });
+
+  test("a goal of three conversations a month counts by itself", async () => {
+    const { me } = begin();
+    const measures = await me.goals.measures({});
+    expect(JSON.stringify(measures)).toContain("network.conversations");
+  });
+
   test("wins and references that name somebody stand on their page", async () => {
     const { me } = begin();
     const ana = await me.contacts.add({ name: "Ana Lopez" });

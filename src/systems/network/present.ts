@@ -23,6 +23,8 @@ export const presentContact = (one: ContactView): string =>
     one.introducedBy && `Introduced by ${one.introducedBy.label ?? one.introducedBy.id}`,
     one.interests.length > 0 && `Cares about: ${one.interests.join(", ")}`,
     ...one.promises.map(sayPromised),
+    one.oneWay,
+    ...one.useful.map((idea) => `Useful to give: ${idea}`),
     ...(one.between.length > 0 ? ["", ...one.between.map(({ day, title }) => `${sayDay(day)}: ${title}`)] : []),
   ]
     .filter((part) => typeof part === "string")

@@ -8,9 +8,10 @@ import type { Owned, Patch } from "../../../database/records.ts";
 import type { Context } from "../../../operations/context.ts";
 import { operation } from "../../../operations/operation.ts";
 import { listVerb, recordVerbs } from "../../../operations/record-verbs.ts";
-import { betweenUs, promisesWith } from "../between.ts";
+import { betweenUs, promisesWith, receivedFrom } from "../between.ts";
 import { presentContact, sayContactLine } from "../present.ts";
-import { type Kept, sayStanding, standingOf } from "../rules/rhythm.ts";
+import { sayStanding, standingOf } from "../rules/rhythm.ts";
+import { sayOneWay, usefulToGive } from "../rules/two-way.ts";
 import { roleIn, sayWork } from "../rules/work.ts";
 import {
   type Contact,
@@ -22,15 +23,21 @@ import {
   contactLine,
   contactView,
 } from "../schema/contact.ts";
-import { blankContact, contactKind, contactList, introducedBy, keptBeside } from "../store/contacts.ts";
+import {
+  alikeIn,
+  blankContact,
+  contactKind,
+  contactList,
+  introducedBy,
+  type KeptBeside,
+  keptBeside,
+  type LineRow,
+  lineColumns,
+} from "../store/contacts.ts";
 
 const noun = { kind: contactKind, one: "person", many: "people" };
 
-type LineRow = Pick<Contact, "id" | "name" | "tier" | "tags" | "roles" | "cadenceDays"> & Kept;
-
-const columns = ["id", "name", "tier", "tags", "roles", "cadenceDays", "lastTalk", "nextDue", "talks", "openMine", "openTheirs"];
-
-const asLine = (row: LineRow, today: string) => {
+export const asLine = (row: LineRow, today: string) => {
   const standing = standingOf(row, today);
   const { id: contactId, name, tier, tags } = row;
   return { id: contactId, name, tier, tags, work: sayWork(row), ...standing, why: sayStanding(row, standing, today) };
@@ -41,7 +48,7 @@ const list = listVerb("contacts", {
   summary: "The people you know, by name, by who is slipping, or by the last talk",
   listing: contactList,
   item: contactLine,
-  columns,
+  columns: lineColumns,
   items: (rows: readonly LineRow[], { today }) => rows.map((row) => asLine(row, today)),
   empty: 'Nobody yet. Write down the first one: cairn met "Ana at the spring fair"',
   line: sayContactLine,
@@ -51,17 +58,33 @@ const view = async (one: Owned<Contact>, context: Context): Promise<ContactView>
   const { records, today } = context;
   const kept = await keptBeside(records, one.id);
   const standing = standingOf(kept, today);
-  const { given, offered, received, asked } = kept;
+  const help = helpOf(kept);
+  const promises = await promisesWith(context, one.id);
+  const facts = {
+    one,
+    promised: promises.flatMap(({ by, what }) => (by === "me" ? what : [])),
+    received: await receivedFrom(context, one.id),
+    alike: await alikeIn(context, one),
+  };
   return {
     ...one,
     standing,
     why: sayStanding(one, standing, today),
     introduced: await introducedBy(context, one.id),
-    promises: await promisesWith(context, one.id),
-    help: { given: given ?? 0, offered: offered ?? 0, received: received ?? 0, asked: asked ?? 0 },
+    promises,
+    help,
+    oneWay: sayOneWay(one.name, help),
+    useful: usefulToGive(facts),
     between: await betweenUs(context, one),
   };
 };
+
+const helpOf = ({ given, offered, received, asked }: KeptBeside): ContactView["help"] => ({
+  given: given ?? 0,
+  offered: offered ?? 0,
+  received: received ?? 0,
+  asked: asked ?? 0,
+});
 
 /** What a new one may say in a line, for those who do not fill in lists. */
 const inShort = {

@@ -125,6 +125,8 @@ export const contactView = contact.extend({
   introduced: z.array(recordRef).describe("Whom they introduced you to."),
   promises: z.array(openPromise).describe("What is open between you, the first due first."),
   help,
+  oneWay: z.string().nullable().describe("A word where you ask and give nothing; else nothing."),
+  useful: z.array(z.string()).describe("Something useful to give them, from what is known."),
   between: z.array(between).describe("Everything between the two of you, the latest first."),
 });
 export type ContactView = z.infer<typeof contactView>;

@@ -7,7 +7,7 @@ import { fold } from "../../../core/fold.ts";
 import type { RecordRef } from "../../../core/record.ts";
 import { setBeside } from "../../../database/beside.ts";
 import { defineKind, type Owner } from "../../../database/kind.ts";
-import { condition, equals, type Listing, listing, listRows, naming } from "../../../database/listing.ts";
+import { condition, equals, inOrder, type Listing, listing, listRows, naming } from "../../../database/listing.ts";
 import type { Draft, Owned, Records } from "../../../database/records.ts";
 import type { Stored } from "../../../database/stored.ts";
 import { dueOn, type Kept } from "../rules/rhythm.ts";
@@ -68,6 +68,18 @@ export const keepStanding = async (
   });
 };
 
+const noTalks = { talks: 0, openMine: 0, openTheirs: 0, given: 0, offered: 0, received: 0, asked: 0 };
+
+/** Whether a talk names somebody who is written down only now, as where records come in from elsewhere. */
+const isInTalks = async ({ database, personId }: Owner, contactId: string): Promise<boolean> =>
+  (await peopleTables(database)
+    .selectFrom("conversationWith")
+    .select("contactId")
+    .where("personId", "=", personId)
+    .where("contactId", "=", contactId)
+    .limit(1)
+    .executeTakeFirst()) !== undefined;
+
 const told = (parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join("\n");
 
 export const contactKind = defineKind<Contact>({
@@ -80,17 +92,19 @@ export const contactKind = defineKind<Contact>({
     version: 1,
     names: ["nameKey"],
     columns: ({ name }) => ({ nameKey: nameKey(name) }),
-    mentions: ({ roles, tags, introducedBy }) => ({
+    mentions: ({ roles, tags, introducedBy, interests }) => ({
       tag: tags.map(fold),
       worksAt: rolesNow(roles).flatMap(({ organisation }) => (organisation ? fold(organisation) : [])),
       worksAs: rolesNow(roles).flatMap(({ title }) => (title ? fold(title) : [])),
       introducedBy: introducedBy ? [introducedBy.id] : [],
+      interest: interests.map(fold),
     }),
   },
   beside: {
     names: besideNames,
+    begin: (one) => ({ lastTalk: one.inTouchOn, nextDue: dueOn(one, one.inTouchOn), ...noTalks }),
     keep: async (owner, _, one) => {
-      if (one) await keepStanding(owner, one);
+      if (one && (one.revision > 1 || (await isInTalks(owner, one.id)))) await keepStanding(owner, one);
     },
   },
   title: ({ name }) => name,
@@ -117,6 +131,7 @@ export const contactList = listing({
     organisation: naming("worksAt", folded(200).describe("Only those who work there now."), (name) => name),
     work: naming("worksAs", folded(200).describe("Only those who do this now, by its title or its beginning."), (title) => title),
     introducedBy: naming("introducedBy", z.string().max(200).describe("Id of a person: only those whom they introduced.")),
+    interest: naming("interest", folded(200).describe("Only those who care about this.")),
     slipping: condition(z.boolean().describe("Only those whose talk is overdue."), (query, yes, today) =>
       query.where("nextDue", yes ? "<" : ">=", today),
     ),
@@ -149,19 +164,7 @@ export const contactRef = ({ id, name }: Pick<Contact, "id" | "name">): RecordRe
 /** What stands beside one person. */
 export const keptBeside = async (records: Records, id: string): Promise<KeptBeside> => {
   const [row] = await records.rows<KeptBeside>(contactKind, besideNames, { where: (query) => query.where("id", "=", id) });
-  return (
-    row ?? {
-      lastTalk: null,
-      nextDue: null,
-      talks: 0,
-      openMine: 0,
-      openTheirs: 0,
-      given: 0,
-      offered: 0,
-      received: 0,
-      asked: 0,
-    }
-  );
+  return row ?? { lastTalk: null, nextDue: null, ...noTalks };
 };
 
 /** Whom a name can mean: those of exactly that name, else those one of whose names begins so; whom one talked to last comes first. */
@@ -198,4 +201,63 @@ export const introducedBy = async (of: { records: Records; today: Day }, contact
     "name",
   ]);
   return rows.map(contactRef);
+};
+
+/** What a list shows of each. */
+export type LineRow = Pick<Contact, "id" | "name" | "tier" | "tags" | "roles" | "cadenceDays"> & Kept;
+
+export const lineColumns = [
+  ...["id", "name", "tier", "tags", "roles", "cadenceDays"],
+  ...["lastTalk", "nextDue", "talks", "openMine", "openTheirs"],
+] as const;
+
+/** So many of those who are due are weighed against each other. */
+const mostWeighed = 5000;
+
+/** Those whose talk is due by a day, the longest overdue first. */
+export const tiesDue = (records: Records, until: Day): Promise<LineRow[]> =>
+  records.rows<LineRow>(contactKind, lineColumns, {
+    where: (query) => query.where("nextDue", "<=", until),
+    orderBy: (query) => inOrder(query, ["nextDue", "nameKey"]),
+    page: { limit: mostWeighed, offset: 0 },
+  });
+
+export type HelpCounts = Record<"given" | "offered" | "received" | "asked", number>;
+
+const helpNames = ["given", "offered", "received", "asked"] as const;
+
+/** Help both ways, counted with each person. */
+export const helpOverall = async ({ database, personId }: Records): Promise<HelpCounts> => {
+  const sum = await peopleTables(database)
+    .selectFrom("contact")
+    .select(({ fn }) => helpNames.map((name) => fn.sum(name).as(name)))
+    .where("personId", "=", personId)
+    .where("deletedAt", "is", null)
+    .executeTakeFirst();
+  return Object.fromEntries(helpNames.map((name) => [name, Number(sum?.[name] ?? 0)])) as HelpCounts;
+};
+
+/** Those who were asked so often and were given nothing. */
+export const onesOneWay = (records: Records, mostAsked: number): Promise<(HelpCounts & Pick<Contact, "id" | "name">)[]> =>
+  records.rows(contactKind, ["id", "name", ...helpNames], {
+    where: (query) => query.where("asked", ">=", mostAsked).where("given", "=", 0).where("offered", "=", 0),
+    orderBy: (query) => inOrder(query, ["nameKey"]),
+    page: { limit: 20, offset: 0 },
+  });
+
+/** Others who care about one of these, each with what it is. */
+export const alikeIn = async (
+  of: { records: Records; today: Day },
+  one: Pick<Contact, "id" | "interests">,
+): Promise<{ name: string; interest: string }[]> => {
+  const found: { name: string; interest: string }[] = [];
+  for (const interest of one.interests.slice(0, 5)) {
+    const asked = { interest: fold(interest), sort: "name", limit: 2, offset: 0 };
+    const { rows } = await listRows<Pick<Contact, "id" | "name">>(of, contactKind, contactList as unknown as Listing, asked, [
+      "id",
+      "name",
+    ]);
+    found.push(...rows.filter(({ id }) => id !== one.id).map(({ name }) => ({ name, interest })));
+  }
+  return found;
 };

@@ -125,3 +125,7 @@ export const talksOwing = (records: Records, by: Promised["by"], until: Day): Pr
     page: { limit: 50, offset: 0 },
   });
 };
+
+/** How many talks there were from one day to another, both included. */
+export const countTalks = (records: Records, from: Day, to: Day): Promise<number> =>
+  records.count(conversationKind, within("day", from, to));

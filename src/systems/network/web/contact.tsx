@@ -81,7 +81,7 @@ function Next({ one }: { one: ContactView }) {
   );
 }
 
-function Help({ one: { help } }: { one: ContactView }) {
+function Help({ one: { help, oneWay, useful } }: { one: ContactView }) {
   const { given, offered, received, asked } = help;
   return (
     <Card title={t("helpTitle")}>
@@ -97,6 +97,13 @@ function Help({ one: { help } }: { one: ContactView }) {
           ].join(" · ")}
         </p>
       )}
+      {oneWay && <p className="due">{oneWay}</p>}
+      <h3 className="quiet-line">{t("useful")}</h3>
+      <ul className="ideas">
+        {useful.map((idea) => (
+          <li key={idea}>{idea}</li>
+        ))}
+      </ul>
     </Card>
   );
 }

@@ -18,6 +18,7 @@ import { MetLine } from "./met-line.tsx";
 import { sayOver, sayTier } from "./saying.ts";
 import { TakeInPeople } from "./take-in-people.tsx";
 import { t } from "./text.ts";
+import { ThisWeek } from "./this-week.tsx";
 
 /** So many choices a filter offers; the search finds the rest. */
 const mostChoices = 40;
@@ -88,6 +89,7 @@ export default function Contacts() {
           <Card>
             <MetLine />
           </Card>
+          {!list.narrowed && list.tab === "all" && list.offset === 0 && <ThisWeek />}
           {taking && <TakeInPeople onClose={() => setTaking(false)} />}
         </>
       }

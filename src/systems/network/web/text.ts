@@ -33,6 +33,11 @@ export const t = words("network", {
   over_other: "{{count}} days over",
   snoozed: "Put off",
 
+  thisWeek: "Talk to them this week",
+  weekHeld: "{{talked}} of {{budget}} talks held",
+  weekWaiting_one: "{{count}} other is overdue and can wait.",
+  weekWaiting_other: "{{count}} others are overdue and can wait.",
+  useful: "Something useful to give",
   takeInPeople: "Take people in",
   takeInFile: "Contact cards, Google or LinkedIn export",
   takeInHint:
