@@ -1,4 +1,5 @@
 // Builds the browser part from src/web into dist/web, and in development serves it in front of a running Cairn.
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
@@ -20,16 +21,33 @@ const groups = [
   { name: "forms", minShareCount: 15, priority: 20 },
 ];
 
+/** Does nothing by being loaded: what a screen does not use of it is left out with all that it needs. */
+const pure = /\/src\/(core|career|language)\/|\/systems\/[a-z-]+\/(rules\/|schema|shared\.ts)|\/node_modules\/jstat\//;
+
+/** Zod draws JSON Schemas by these, as only the server asks of it. */
+const forServer = /\/zod\/v4\/core\/(json-schema-processors|to-json-schema)\.js$/;
+
+/** Leaves out what the browser never calls: each function of such a module is there and does nothing. */
+const withoutJsonSchemas = {
+  name: "without-json-schemas",
+  enforce: "pre" as const,
+  load: (id: string) => {
+    if (!forServer.test(id)) return null;
+    const names = [...readFileSync(id, "utf8").matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name);
+    return names.map((name) => `export const ${name} = () => () => {};`).join("\n");
+  },
+};
+
 export default defineConfig({
   root: fileURLToPath(new URL("src/web", import.meta.url)),
-  plugins: [react()],
+  plugins: [react(), withoutJsonSchemas],
   build: {
     outDir: fileURLToPath(new URL("dist/web", import.meta.url)),
     emptyOutDir: true,
     target: "es2022",
     // Few files: what a screen needs comes with it.
     modulePreload: { resolveDependencies: (_, files, { hostType }) => (hostType === "html" ? files : []) },
-    rolldownOptions: { output: { codeSplitting: { groups } } },
+    rolldownOptions: { output: { codeSplitting: { groups } }, treeshake: { moduleSideEffects: (id) => !pure.test(id) } },
     reportCompressedSize: false,
   },
   server: {

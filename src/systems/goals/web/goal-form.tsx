@@ -6,13 +6,13 @@ import { sayDay } from "../../../core/day.ts";
 import type { RecordRef } from "../../../core/record.ts";
 import { api, client } from "../../../web/client.ts";
 import { Field } from "../../../web/kit/field.tsx";
+import { late, useWanted } from "../../../web/kit/late.ts";
 import { LessonsFor } from "../../../web/kit/lessons-for.tsx";
 import { Select } from "../../../web/kit/select.tsx";
 import { today } from "../../../web/kit/today.ts";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
-import { checkGoal } from "../rules/smart-check.ts";
 import { levelRank } from "../rules/tree.ts";
-import { type Goal, goalLevel } from "../schema.ts";
+import { type Goal, goalLevel, type SmartReport } from "../schema.ts";
 import { fieldsOf, type GoalFormState, type GoalValues, goalForm, initialOf, measureOf } from "./goal-values.ts";
 import { MeasureFields } from "./measure-fields.tsx";
 import { sayLevel } from "./saying.ts";
@@ -63,7 +63,7 @@ export function GoalForm({ goal, start = {}, onSaved, onCancel }: GoalFormProps)
       <RecordForm form={state} save={t("saveGoal")} add={t("addGoal")}>
         <Field form={state} name="title" as="long" help placeholder={t("titlePlaceholder")} autoFocus />
         {!goal && <LessonsFor planned={values.title} records={values.links} />}
-        <FromWords report={report} values={values} onTake={put} />
+        {report && <FromWords report={report} values={values} onTake={put} />}
         <Place state={state} goal={goal} values={values} />
         <div className="field-row">
           <Field form={state} name="startDay" />
@@ -90,23 +90,29 @@ export function GoalForm({ goal, start = {}, onSaved, onCancel }: GoalFormProps)
           {t(whole ? "lessFields" : "moreFields")}
         </button>
       </RecordForm>
-      {values.level !== "action" && values.level !== "milestone" && <SmartCard report={report} showWords onFix={takeFix} />}
+      {report && values.level !== "action" && values.level !== "milestone" && (
+        <SmartCard report={report} showWords onFix={takeFix} />
+      )}
     </div>
   );
 }
 
 type Purposes = Awaited<ReturnType<typeof client.goals.purposes>>;
 
+const reading = late(() => import("../rules/smart-check.ts"));
+
+/** What the words say, and what would make them stronger; undefined until the reader of words is here. */
 const useReport = (values: GoalValues, purposes: Purposes | undefined) => {
   const profile = useQuery(api.profile.show.queryOptions({ input: {} }));
   const hoursAvailable = profile.data?.profile?.weeklyHours ?? null;
   const key = JSON.stringify(values);
+  const reader = useWanted(reading, true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the values
   return useMemo(() => {
     const measured = values.seenBy === "number" && values.target === null ? null : measureOf(values);
     const around = { hoursAvailable, role: purposes?.role, values: purposes?.values };
-    return checkGoal(values.title, today(), { ...values, ...around, measure: measured });
-  }, [key, purposes, hoursAvailable]);
+    return reader?.checkGoal(values.title, today(), { ...values, ...around, measure: measured });
+  }, [key, purposes, hoursAvailable, reader]);
 };
 
 /** What the words say of measure and day, where the fields do not say it yet. */
@@ -115,7 +121,7 @@ function FromWords({
   values,
   onTake,
 }: {
-  report: ReturnType<typeof checkGoal>;
+  report: SmartReport;
   values: GoalValues;
   onTake: (fields: Partial<GoalValues>) => void;
 }) {

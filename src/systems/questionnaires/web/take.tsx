@@ -7,11 +7,14 @@ import { AlonePage } from "../../../web/kit/alone.tsx";
 import { Modal } from "../../../web/kit/dialogs.tsx";
 import { useGo, useWayBack } from "../../../web/kit/go.tsx";
 import { ItemByItem } from "../../../web/kit/item-by-item.tsx";
-import { scoresOf } from "../rules/scores.ts";
+import { late, useWanted } from "../../../web/kit/late.ts";
 import type { InstrumentDefinition } from "../schema/instrument.ts";
 import type { SeenSitting } from "./result.tsx";
 import { t } from "./text.ts";
 import { useAutosave } from "./use-autosave.ts";
+
+/** By how many scales would have a score if it ended now; fetched while one answers. */
+const scoring = late(() => import("../rules/scores.ts"));
 
 type Given = Readonly<Record<string, number>>;
 
@@ -31,7 +34,8 @@ export function TakePage({ seen, instrument }: { seen: SeenSitting; instrument: 
   const open = order.filter((item) => given[item] === undefined).length;
   const items = order.flatMap((item) => instrument.items.find((one) => one.id === item) ?? []);
   const isBegun = open < order.length;
-  const coming = scoresComing(instrument, given);
+  const scores = useWanted(scoring, true)?.scoresOf(instrument, given);
+  const coming = { scored: scores?.filter((score) => score.value !== null).length ?? 0, of: scores?.length ?? 0 };
   const once = (write: typeof finish | typeof pause) => async () => {
     if (await autosave.settled()) write.mutate({ id });
   };
@@ -47,7 +51,7 @@ export function TakePage({ seen, instrument }: { seen: SeenSitting; instrument: 
       <div className="form-end">
         <Button
           onClick={coming.scored < coming.of ? () => setAsking(true) : once(finish)}
-          disabled={!isBegun}
+          disabled={!isBegun || !scores}
           loading={finish.isPending}
         >
           {t("finish")}
@@ -109,12 +113,6 @@ export function TakePage({ seen, instrument }: { seen: SeenSitting; instrument: 
     </AlonePage>
   );
 }
-
-/** How many scales would have a score if it ended now. */
-const scoresComing = (instrument: InstrumentDefinition, given: Given): { scored: number; of: number } => {
-  const scores = scoresOf(instrument, given);
-  return { scored: scores.filter((score) => score.value !== null).length, of: scores.length };
-};
 
 /** Where one stopped: the first item without an answer, or the end. */
 const firstOpen = (order: readonly string[], given: Given): number => {

@@ -4,7 +4,7 @@ import { sayDay } from "../../../core/day.ts";
 import { client } from "../../../web/client.ts";
 import { Modal } from "../../../web/kit/dialogs.tsx";
 import { TakeInFile } from "../../../web/kit/take-in-file.tsx";
-import { plainWords } from "../rules/markdown.ts";
+import { useMarkdown } from "./markdown-view.tsx";
 import { t } from "./text.ts";
 
 export function JournalImport({ opened, onClose }: { opened: boolean; onClose: () => void }) {
@@ -35,12 +35,13 @@ function ImportBox({ onClose }: { onClose: () => void }) {
 type Previewed = Pick<Awaited<ReturnType<typeof client.journal.import>>, "entries" | "added" | "bad">;
 
 function Preview({ entries, added, bad }: Previewed) {
+  const markdown = useMarkdown();
   return (
     <>
       <ul className="import-preview">
         {entries.map((entry) => (
           <li key={`${entry.day} ${entry.title} ${entry.text.slice(0, 40)}`} className={entry.known ? "known" : undefined}>
-            <strong>{sayDay(entry.day)}</strong> {entry.title ?? plainWords(entry.text.slice(0, 200)).slice(0, 90)}
+            <strong>{sayDay(entry.day)}</strong> {entry.title ?? markdown?.plainWords(entry.text.slice(0, 200)).slice(0, 90)}
             {entry.known && <span className="note"> · {t("importKnown")}</span>}
           </li>
         ))}

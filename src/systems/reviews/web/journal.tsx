@@ -17,11 +17,11 @@ import { Row, RowList } from "../../../web/kit/row.tsx";
 import { saveNamed } from "../../../web/kit/save-file.ts";
 import { Select } from "../../../web/kit/select.tsx";
 import { Loaded } from "../../../web/kit/skeletons.tsx";
-import { plainWords } from "../rules/markdown.ts";
 import { type JournalEntry, topics } from "../schema/journal.ts";
 import { cutAtWord } from "./cut-at-word.ts";
 import { JournalForm } from "./journal-form.tsx";
 import { JournalImport } from "./journal-import.tsx";
+import { useMarkdown } from "./markdown-view.tsx";
 import { t } from "./text.ts";
 import { toneOfTopic } from "./topic-tone.ts";
 import "./reviews.css";
@@ -118,7 +118,7 @@ export default function Journal() {
 function EntryRow({ entry }: { entry: JournalEntry }) {
   const go = useGo();
   const remove = useMutation(api.journal.remove.mutationOptions({ context: { said: t("entryRemoved") } }));
-  const said = plainWords(entry.text.slice(0, 600));
+  const said = useMarkdown()?.plainWords(entry.text.slice(0, 600)) ?? "";
   const day = sayDay(entry.day, { weekday: "short", day: "numeric", month: "short", year: "numeric" });
   const to = `/journal/${entry.id}`;
   return (

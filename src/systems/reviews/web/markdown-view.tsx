@@ -1,10 +1,17 @@
 // Markdown as elements of the page, made from its tree and never from HTML.
 import type { ReactNode } from "react";
-import { type Block, blocksOf, type Inline } from "../rules/markdown.ts";
+import { late, useWanted } from "../../../web/kit/late.ts";
+import type { Block, Inline } from "../rules/markdown.ts";
 import { t } from "./text.ts";
 
+const markdown = late(() => import("../rules/markdown.ts"));
+
+/** The reader of Markdown, which comes after the screen; undefined until then. */
+export const useMarkdown = () => useWanted(markdown, true);
+
 export function MarkdownView({ text: written }: { text: string }) {
-  return <div className="markdown">{drawBlocks(blocksOf(written))}</div>;
+  const reader = useMarkdown();
+  return <div className="markdown">{reader ? drawBlocks(reader.blocksOf(written)) : <p>{written}</p>}</div>;
 }
 
 const drawBlocks = (blocks: readonly Block[]): ReactNode[] =>
