@@ -51,7 +51,7 @@ test("a win is captured by keyboard alone, strengthened, proves a skill and beco
   await page.getByText(/helped you, thanked on/).waitFor();
 
   await page.getByRole("button", { name: "Link a skill" }).click();
-  await page.getByRole("combobox", { name: "Skill of yours" }).click();
+  await page.getByRole("textbox", { name: "Skill of yours" }).click();
   await page.getByRole("option", { name: "Data analysis" }).click();
   await page.getByRole("button", { name: "Link a skill" }).click();
   await page.getByText("It shows a skill.").waitFor();
