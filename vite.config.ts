@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { createServer, defineConfig, type Plugin } from "vite";
 
 const server = `http://127.0.0.1:${process.env.CAIRN_PORT ?? "4747"}`;
 const doors = ["/api", "/rpc", "/forms", "/download", "/mcp", "/health", "/auth", "/enter", "/calendar"];
@@ -38,9 +38,31 @@ const withoutJsonSchemas = {
   },
 };
 
+const root = fileURLToPath(new URL("src/web", import.meta.url));
+
+/** Writes the addresses of all screens beside them, so that the server knows which ones get the page. */
+const places = (): Plugin => ({
+  name: "places",
+  apply: "build",
+  async generateBundle() {
+    const reader = await createServer({
+      root,
+      configFile: false,
+      logLevel: "error",
+      server: { middlewareMode: true, ws: false },
+    });
+    try {
+      const { places: found } = await reader.ssrLoadModule("/places.ts");
+      this.emitFile({ type: "asset", fileName: "places.json", source: JSON.stringify(found) });
+    } finally {
+      await reader.close();
+    }
+  },
+});
+
 export default defineConfig({
-  root: fileURLToPath(new URL("src/web", import.meta.url)),
-  plugins: [react(), withoutJsonSchemas],
+  root,
+  plugins: [react(), withoutJsonSchemas, places()],
   build: {
     outDir: fileURLToPath(new URL("dist/web", import.meta.url)),
     emptyOutDir: true,

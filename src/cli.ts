@@ -14,6 +14,7 @@ import type { Actor, App, Door } from "./operations/context.ts";
 import type { OperationMeta } from "./operations/operation.ts";
 import { assistantScopes, nounOfScope, operationsOf, toBeNamed } from "./operations/operations-of.ts";
 import { router } from "./router.ts";
+import { runningAt } from "./running.ts";
 import { answerTo } from "./surfaces/answer.ts";
 import { runCommand } from "./surfaces/cli.ts";
 import { performAt } from "./surfaces/remote.ts";
@@ -109,7 +110,7 @@ const run = (config: Config): Promise<number> => {
         .description("Print a fresh one-time link into the running app.")
         .action(async () => {
           const { app } = await open();
-          process.stdout.write(`${await enterLink(app.database, addressOf(config))}\n`);
+          process.stdout.write(`${await enterLink(app.database, (await runningAt(config.home)) ?? addressOf(config))}\n`);
         });
     },
   }).finally(async () => {

@@ -23,6 +23,12 @@ describe("settings", () => {
     });
   });
 
+  test("where people find it is its origin, whatever stands behind", () => {
+    const { address, host, port } = readConfig({ ...plain, CAIRN_ADDRESS: "https://Cairn.example.org/" }, "linux");
+    expect(address).toBe("https://cairn.example.org");
+    expect(addressOf({ address, host, port })).toBe("https://cairn.example.org");
+  });
+
   test("a browser is opened unless told not to, and only where there is a screen", () => {
     const screen = { ...plain, DISPLAY: ":0" };
     expect(readConfig(screen, "linux").open).toBe(true);
@@ -33,6 +39,8 @@ describe("settings", () => {
   test.each([
     ["CAIRN_PORT", "http", "no port"],
     ["CAIRN_PORT", "70000", "0 to 65535"],
+    ["CAIRN_ADDRESS", "cairn.example.org", "no address"],
+    ["CAIRN_ADDRESS", "https://example.org/cairn", "has a path"],
     ["CAIRN_OPEN", "maybe", "neither yes nor no"],
     ["CAIRN_TIMEZONE", "Mars/Olympus", "Europe/Berlin"],
     ["CAIRN_DATABASE", "mysql://here/there", "does not know"],
@@ -47,9 +55,9 @@ describe("settings", () => {
   });
 
   test("the address to open is one that a browser on this machine understands", () => {
-    expect(addressOf({ host: "127.0.0.1", port: 4747 })).toBe("http://127.0.0.1:4747");
-    expect(addressOf({ host: "::1", port: 4747 })).toBe("http://[::1]:4747");
-    expect(addressOf({ host: "0.0.0.0", port: 80 })).toBe("http://127.0.0.1:80");
+    expect(addressOf({ host: "127.0.0.1", port: 4747, address: null })).toBe("http://127.0.0.1:4747");
+    expect(addressOf({ host: "::1", port: 4747, address: null })).toBe("http://[::1]:4747");
+    expect(addressOf({ host: "0.0.0.0", port: 80, address: null })).toBe("http://127.0.0.1:80");
   });
 
   test("a mirror of O*NET is named without a slash at the end, or not at all", () => {

@@ -9,6 +9,8 @@ export interface Config {
   database: string;
   host: string;
   port: number;
+  /** Where others find it, behind a server that stands before it: scheme, name and port. */
+  address: string | null;
   home: string;
   open: boolean;
   /** Begins an empty record though copies of a full one lie beside it. */
@@ -39,6 +41,11 @@ export const settings = {
   },
   CAIRN_HOST: { default: "127.0.0.1", description: "Address to listen on; the default is reached from this machine alone." },
   CAIRN_PORT: { default: "4747", description: "Port to listen on, 0 to 65535; 0 takes any free one." },
+  CAIRN_ADDRESS: {
+    default: "the address that it listens on",
+    description:
+      "The address that people open where another server (nginx, Caddy, Traefik) stands before Cairn: https://cairn.example.org.",
+  },
   CAIRN_OPEN: { default: "1", description: "0 starts without opening a browser." },
   CAIRN_NEW: { default: "0", description: "1 begins an empty record where the data file is gone and copies of it are there." },
   CAIRN_TIMEZONE: {
@@ -59,8 +66,9 @@ export const settings = {
 
 export const configRefusals = refusing(400, { badSetting: "{name} is “{value}”, {problem}. {way}" });
 
-/** Where a browser on this machine finds the server. */
-export const addressOf = ({ host, port }: Pick<Config, "host" | "port">): string => {
+/** Where a browser finds the server: at its public address, or else from this machine. */
+export const addressOf = ({ host, port, address }: Pick<Config, "host" | "port" | "address">): string => {
+  if (address) return address;
   const everyAddress = ["0.0.0.0", "::"].includes(host);
   const name = host.includes(":") ? `[${host}]` : host;
   return `http://${everyAddress ? "127.0.0.1" : name}:${port}`;
@@ -78,6 +86,7 @@ export const readConfig = (environment: Environment, platform: NodeJS.Platform =
     database: databaseOf(given("CAIRN_DATABASE"), home),
     host: hostOf(given("CAIRN_HOST") ?? settings.CAIRN_HOST.default),
     port: portOf(given("CAIRN_PORT") ?? settings.CAIRN_PORT.default),
+    address: publicAddressOf(given("CAIRN_ADDRESS")),
     open:
       yesOrNo("CAIRN_OPEN", given("CAIRN_OPEN") ?? settings.CAIRN_OPEN.default, "Give 0 to start without a browser, or 1.") &&
       hasScreen(environment, platform),
@@ -119,6 +128,14 @@ const portOf = (given: string): number =>
   /^\d{1,5}$/.test(given) && Number(given) <= 65_535
     ? Number(given)
     : wrong("CAIRN_PORT", given, "which is no port", "Give a number from 0 to 65535, such as 4747.");
+
+const publicAddressOf = (given: string | undefined): string | null => {
+  if (given === undefined) return null;
+  const way = "Give scheme and name, and the port where it is not the usual one: https://cairn.example.org.";
+  if (!/^https?:\/\//.test(given) || !URL.canParse(given)) return wrong("CAIRN_ADDRESS", given, "which is no address", way);
+  const { origin, pathname } = new URL(given);
+  return pathname === "/" ? origin : wrong("CAIRN_ADDRESS", given, "which has a path; Cairn needs a name of its own", way);
+};
 
 const yesOrNo = (name: keyof typeof settings, given: string, way: string): boolean => {
   if (["1", "true", "yes"].includes(given.toLowerCase())) return true;

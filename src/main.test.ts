@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -11,6 +11,7 @@ import { migrate, migrationNames } from "./database/migrate.ts";
 import { openDatabase } from "./database/open.ts";
 
 const main = fileURLToPath(new URL("main.ts", import.meta.url));
+const cli = fileURLToPath(new URL("cli.ts", import.meta.url));
 const homes: string[] = [];
 const running: ChildProcess[] = [];
 
@@ -47,7 +48,7 @@ const begin = (home: string, settings: Record<string, string> = {}) => {
   const ended = once(server, "close").then(([code]) => ({ code: code as number | null, ...said }));
   const link = new Promise<string>((resolve, reject) => {
     server.stdout.on("data", () => {
-      const found = /Open (http:\S+)\n/.exec(said.out)?.[1];
+      const found = /Open (https?:\S+)\n/.exec(said.out)?.[1];
       if (found) resolve(found);
     });
     ended.then(() => reject(new Error(said.error)));
@@ -56,7 +57,7 @@ const begin = (home: string, settings: Record<string, string> = {}) => {
   return { server, ended, link };
 };
 
-describe("npm start", { timeout: 30_000 }, () => {
+describe("npm start", { timeout: 120_000 }, () => {
   test("it prints the address, where the data lies and the link last, lets in by it, and stops when told", async () => {
     const home = newHome();
     const { server, ended, link } = begin(home);
@@ -69,6 +70,22 @@ describe("npm start", { timeout: 30_000 }, () => {
     expect(out).toContain(join(home, "cairn.db"));
     expect(out.trimEnd().split("\n").at(-1)).toMatch(/^Open http:\/\/127\.0\.0\.1:\d+\/enter\?token=[\w-]{40,}$/);
     expect(existsSync(join(home, "cairn.db-wal"))).toBe(false);
+  });
+
+  test("a command in another shell finds the server that runs, and no longer once it has stopped", async () => {
+    const home = newHome();
+    const { server, ended, link } = begin(home);
+    const { origin } = new URL(await link);
+    const entered = () => {
+      const env = { PATH: process.env.PATH, CAIRN_HOME: home, CAIRN_PORT: "4799" };
+      return execFileSync(process.execPath, [cli, "enter"], { env, encoding: "utf8" });
+    };
+    expect(entered()).toMatch(`${origin}/enter?token=`);
+    server.kill("SIGTERM");
+    await ended;
+    expect(entered()).toMatch("http://127.0.0.1:4799/enter?token=");
+    const there = begin(home, { CAIRN_ADDRESS: "https://cairn.example.org" });
+    expect(await there.link).toMatch("https://cairn.example.org/enter?token=");
   });
 
   test("a session outlives a restart, the owner stays the same", async () => {

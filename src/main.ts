@@ -14,6 +14,7 @@ import { damageOf } from "./database/state.ts";
 import { openApp, placeOf } from "./open-app.ts";
 import { schedule } from "./operations/schedule.ts";
 import { router } from "./router.ts";
+import { sayRunning } from "./running.ts";
 import { isLoopback } from "./surfaces/guards.ts";
 import { httpServer } from "./surfaces/http.ts";
 
@@ -35,13 +36,14 @@ const start = async (): Promise<void> => {
   log.level = config.logLevel;
   const { app, outcome, close } = await openApp(config);
   app.condition.damage = await damageOf(app.database);
-  const server = httpServer({ app, router, host: config.host, web });
+  const server = httpServer({ app, router, host: config.host, publicAddress: config.address, web });
   const port = await listen(server, config);
   const address = addressOf({ ...config, port });
   const link = await enterLink(app.database, address);
   const { people } = accountsOf(app.database);
+  const leave = await sayRunning(config.home, address);
   const stopJobs = schedule({ app, store: jobStore(app.database), people }).start();
-  stopOnSignal(server, () => stopJobs().then(close));
+  stopOnSignal(server, () => Promise.all([stopJobs(), leave()]).then(close));
   process.stdout.write(
     [
       `Cairn ${app.version} runs at ${address}`,

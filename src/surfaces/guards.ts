@@ -7,9 +7,9 @@ export const bodyLimit = 25 * 1024 * 1024;
 export const guardRefusals = {
   ...refusing(403, {
     foreignHost:
-      "Cairn answers on this machine only under its own address, such as http://127.0.0.1; this request came for {host}.",
+      "Cairn answers on this machine only under its own address, such as http://127.0.0.1; this request came for {host}. Where another server stands before it, set CAIRN_ADDRESS to the address that people open.",
     foreignOrigin:
-      "This request came from another page ({origin}). Cairn takes changes from its own pages, and from programs with a key.",
+      "This request came from another page ({origin}). Cairn takes changes from its own pages, and from programs with a key. Where another server stands before it, set CAIRN_ADDRESS to the address that people open.",
   }),
   ...refusing(413, {
     tooLarge:
@@ -25,20 +25,22 @@ export const isLoopback = (host: string): boolean =>
 const nameOf = (host: string): string => (URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : host);
 
 /** A page elsewhere can make its own name point to this machine; the name in the request then gives it away. */
-export const refuseForeignHost = (request: IncomingMessage, listening: string): void => {
+export const refuseForeignHost = (request: IncomingMessage, listening: string, address: string | null): void => {
   if (!isLoopback(listening)) return;
   const host = request.headers.host ?? "";
+  if (address !== null && host === new URL(address).host) return;
   if (!isLoopback(nameOf(host))) refuse(guardRefusals.foreignHost, { host: host || "no address" });
 };
 
 const changes = (request: IncomingMessage): boolean => !["GET", "HEAD", "OPTIONS"].includes(request.method ?? "GET");
 
 /** Browsers say where a request comes from. A session is believed only from our own pages; a key is never sent by itself. */
-export const refuseForeignOrigin = (request: IncomingMessage, bySession: boolean): void => {
+export const refuseForeignOrigin = (request: IncomingMessage, bySession: boolean, address: string | null): void => {
   if (!changes(request)) return;
   const { origin, host } = request.headers;
   if (origin === undefined && (!bySession || request.headers["sec-fetch-site"] === "same-origin")) return;
-  const own = origin !== undefined && URL.canParse(origin) && new URL(origin).host === host;
+  // A server before Cairn may ask for it under another name: its public address is its own page all the same.
+  const own = origin !== undefined && URL.canParse(origin) && (new URL(origin).host === host || origin === address);
   if (!own) refuse(guardRefusals.foreignOrigin, { origin: origin ?? "no address" });
 };
 

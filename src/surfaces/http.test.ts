@@ -334,6 +334,53 @@ describe("files", () => {
     expect((await get("/..%2f..%2fpackage.json")).status).toBe(404);
   });
 
+  test("an address that no screen has answers 404, with a page only for a browser that shows one", async () => {
+    const own = mkdtempSync(join(tmpdir(), "cairn-places-"));
+    writeFileSync(join(own, "index.html"), "<!doctype html><title>Cairn</title>");
+    writeFileSync(join(own, "places.json"), JSON.stringify(["/", "/goals", "/goals/$id"]));
+    const beside = httpServer({ app, router, host: "127.0.0.1", web: own });
+    beside.listen(0, "127.0.0.1");
+    await once(beside, "listening");
+    const { port } = beside.address() as { port: number };
+    const asked = async (path: string, accept = "*/*") => {
+      const { status, headers } = await fetch(`http://127.0.0.1:${port}${path}`, { headers: { accept } });
+      return [status, headers.get("content-type")?.split(";")[0]];
+    };
+    for (const known of ["/", "/goals", "/goals/", "/goals/some-goal"]) expect(await asked(known)).toEqual([200, "text/html"]);
+    for (const unknown of ["/.well-known/openid-configuration", "/authorize", "/metrics", "/goals/one/two"])
+      expect(await asked(unknown)).toEqual([404, "application/json"]);
+    expect(await asked("/gaols", "text/html,*/*")).toEqual([404, "text/html"]);
+    beside.closeAllConnections();
+    beside.close();
+    rmSync(own, { recursive: true });
+  });
+
+  test("behind another server, its public name and its pages are Cairn's own", async () => {
+    const publicAddress = "https://cairn.example.org";
+    const behind = httpServer({ app, router, host: "127.0.0.1", publicAddress, web });
+    behind.listen(0, "127.0.0.1");
+    await once(behind, "listening");
+    const { port } = behind.address() as { port: number };
+    const cookie = await enter();
+    const saved = (host: string, origin: string) =>
+      new Promise<number | undefined>((resolve, reject) => {
+        const body = JSON.stringify({ weeklyHours: 4 });
+        const headers = { host, origin, cookie, "content-type": "application/json", "content-length": String(body.length) };
+        plainRequest({ port, host: "127.0.0.1", path: "/api/profile/save", method: "POST", headers }, (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        })
+          .on("error", reject)
+          .end(body);
+      });
+    expect(await saved("cairn.example.org", publicAddress)).toBe(200);
+    expect(await saved(`127.0.0.1:${port}`, publicAddress)).toBe(200);
+    expect(await saved("evil.example", publicAddress)).toBe(403);
+    expect(await saved("cairn.example.org", "https://evil.example")).toBe(403);
+    behind.closeAllConnections();
+    behind.close();
+  });
+
   test("a page may run its own script and no other, and cannot be framed", async () => {
     const policy = (await get("/")).headers.get("content-security-policy") ?? "";
     expect(policy).toContain(`'sha256-${createHash("sha256").update(script).digest("base64")}'`);

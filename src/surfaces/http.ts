@@ -19,6 +19,8 @@ export interface HttpParts {
   router: AnyRouter;
   /** The address that is listened on. */
   host: string;
+  /** Where people find it, if another server stands before it. */
+  publicAddress?: string | null;
   /** Folder of the built browser part. */
   web: string;
 }
@@ -39,7 +41,7 @@ interface Visit {
 
 type Room = (visit: Visit) => Promise<void>;
 
-export const httpServer = ({ app, router, host, web }: HttpParts): Server => {
+export const httpServer = ({ app, router, host, publicAddress = null, web }: HttpParts): Server => {
   const files = staticFiles(web);
   const accounts = accountsOf(app.database);
 
@@ -47,14 +49,14 @@ export const httpServer = ({ app, router, host, web }: HttpParts): Server => {
   const actorOf = async ({ request, response }: Visit, door: Door): Promise<Actor> => {
     const key = /^Bearer (.+)$/i.exec(request.headers.authorization ?? "")?.[1]?.trim();
     if (key) {
-      refuseForeignOrigin(request, false);
+      refuseForeignOrigin(request, false, publicAddress);
       const known = (await accounts.byKey(key)) ?? refuse(httpRefusals.unauthenticated);
       return { personId: known.personId, door, scopes: known.scopes };
     }
     const { cookie } = request.headers;
     const session = cookie ? await accounts.bySession(new Headers({ cookie })) : null;
     if (!session) return refuse(refusals.unauthenticated);
-    refuseForeignOrigin(request, true);
+    refuseForeignOrigin(request, true, publicAddress);
     if (session.cookies.length > 0) response.setHeader("set-cookie", session.cookies);
     return { personId: session.personId, door, scopes: "all" };
   };
@@ -149,7 +151,7 @@ export const httpServer = ({ app, router, host, web }: HttpParts): Server => {
     setSecurityHeaders(response);
     const path = pathOf(request);
     try {
-      refuseForeignHost(request, host);
+      refuseForeignHost(request, host, publicAddress);
       limitBody(request, () => sendError(request, response, path, guardError()));
       // By hand: an address such as //[ is none that could be taken apart.
       const query = new URLSearchParams(/\?(.*)$/s.exec(request.url ?? "")?.[1] ?? "");

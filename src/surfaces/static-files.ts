@@ -5,6 +5,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { z } from "zod";
 import { contentPolicy } from "./security-headers.ts";
 
 const contentTypes: Record<string, string> = {
@@ -37,8 +38,30 @@ interface StaticFile {
 
 export type StaticFiles = (request: IncomingMessage, response: ServerResponse, path: string) => Promise<boolean>;
 
-/** Answers false where the folder has nothing for the path. Paths without an extension are the app's own and get its page. */
+/** Whether an address is a screen's, by the routes that the build wrote down (`/goals/$id`); all are, where it wrote none. */
+const placesIn = async (folder: string): Promise<(path: string) => boolean> => {
+  const written = await readFile(join(folder, "places.json"), "utf8").catch(() => undefined);
+  if (written === undefined) return () => true;
+  const routes = z
+    .array(z.string())
+    .parse(JSON.parse(written))
+    .map((route) => route.split("/"));
+  return (path) => {
+    const parts = path.replace(/(?<=.)\/$/, "").split("/");
+    return routes.some(
+      (route) =>
+        route.length === parts.length &&
+        route.every((part, at) => part === parts[at] || (part.startsWith("$") && parts[at] !== "")),
+    );
+  };
+};
+
+/**
+ * Answers false where the folder has nothing for the path. Paths without an extension are the app's own and get its page: with 404, where no screen has
+ * the address and a browser asks for a page to show.
+ */
 export const staticFiles = (folder: string): StaticFiles => {
+  let places: ReturnType<typeof placesIn> | undefined;
   const kept = new Map<string, StaticFile>();
 
   const load = async (path: string): Promise<StaticFile | undefined> => {
@@ -64,6 +87,9 @@ export const staticFiles = (folder: string): StaticFiles => {
 
   return async (request, response, path) => {
     const page = extname(path) === "";
+    places ??= placesIn(folder);
+    const isKnown = !page || (await places)(path);
+    if (!isKnown && !String(request.headers.accept ?? "").includes("text/html")) return false;
     const found = await load(page ? "/index.html" : path);
     if (!found) return false;
     const hashed = path.startsWith("/assets/");
@@ -78,7 +104,7 @@ export const staticFiles = (folder: string): StaticFiles => {
     const encoding = encodingFor(request, found, extname(path) || ".html");
     const body = encoding ? await compressedAs(found, encoding) : found.bytes;
     if (encoding) response.setHeader("content-encoding", encoding);
-    response.writeHead(200, { "content-type": found.type, "content-length": body.length });
+    response.writeHead(isKnown ? 200 : 404, { "content-type": found.type, "content-length": body.length });
     response.end(request.method === "HEAD" ? undefined : body);
     return true;
   };
