@@ -28,7 +28,9 @@ const lives = (id: number): boolean => {
 
 /** The address of the server that runs on this home; undefined where none does. */
 export const runningAt = async (home: string): Promise<string | undefined> => {
-  const said: unknown = await readFile(placeIn(home), "utf8").then(JSON.parse).catch(() => null);
+  const said: unknown = await readFile(placeIn(home), "utf8")
+    .then(JSON.parse)
+    .catch(() => null);
   const { data } = running.safeParse(said);
   return data && lives(data.process) ? data.address : undefined;
 };
