@@ -169,6 +169,26 @@ onBothDatabases("people and talks", (database) => {
     expect((await me.contacts.ledger({})).oneWay).toEqual([]);
   });
 
+  test("the map says where people work and whether they lead elsewhere, and who leads to a place or a role", async () => {
+    const { me } = begin();
+    const ana = await me.contacts.add({ name: "Ana", work: "nurse at St Mary", tier: "inner" });
+    await me.contacts.add({ name: "Bo", work: "ward manager at St Mary", tier: "wide" });
+    await me.contacts.add({ name: "Cy", work: "chef at Elsewhere", introducedBy: { kind: "contact", id: ana.id, label: "Ana" } });
+    await me.contacts.add({
+      name: "Di",
+      roles: [{ title: "nurse", organisation: "St Mary", until: "2020" }, { organisation: "Third" }],
+    });
+    // 4 people and 2 ties: 4 - 2 * 2 / 4.
+    expect(await me.contacts.map({})).toMatchObject({
+      people: 4,
+      effectiveSize: 3,
+      places: [{ name: "St Mary", people: [{ name: "Ana" }, { name: "Bo" }] }, { name: "Elsewhere" }, { name: "Third" }],
+    });
+    const to = async (where: string) => (await me.contacts.paths({ to: where })).ways.map(({ name, how }) => `${name} ${how}`);
+    expect(await to("st mary")).toEqual(["Ana there", "Bo there", "Di was there"]);
+    expect(await to("ward manager")).toEqual(["Bo role"]);
+  });
+
   test("a goal of three conversations a month counts by itself", async () => {
     const { me } = begin();
     const measures = await me.goals.measures({});

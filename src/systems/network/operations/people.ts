@@ -9,6 +9,7 @@ import { readStanding, takeCard } from "../take-people.ts";
 import { contactsVerbs } from "./contacts.ts";
 import { duplicates, merge } from "./duplicates.ts";
 import { importFile } from "./import-file.ts";
+import { map, paths } from "./map.ts";
 import { ledger, week } from "./week.ts";
 
 const sheet = tableVerbs("contacts", {
@@ -39,4 +40,4 @@ const exportCards = operation.read("contacts.exportCards", {
   present: ({ text }) => text.trimEnd(),
 });
 
-export const contacts = { ...contactsVerbs, ...sheet, exportCards, importFile, duplicates, merge, week, ledger };
+export const contacts = { ...contactsVerbs, ...sheet, exportCards, importFile, duplicates, merge, week, ledger, map, paths };

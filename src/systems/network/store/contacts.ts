@@ -261,3 +261,8 @@ export const alikeIn = async (
   }
   return found;
 };
+
+/** What the picture of the network is made of. */
+export type MapRow = Pick<Contact, "id" | "name" | "tier" | "roles" | "introducedBy"> & Pick<Kept, "lastTalk" | "talks">;
+
+export const mapColumns = ["id", "name", "tier", "roles", "introducedBy", "lastTalk", "talks"] as const;

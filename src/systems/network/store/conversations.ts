@@ -129,3 +129,15 @@ export const talksOwing = (records: Records, by: Promised["by"], until: Day): Pr
 /** How many talks there were from one day to another, both included. */
 export const countTalks = (records: Records, from: Day, to: Day): Promise<number> =>
   records.count(conversationKind, within("day", from, to));
+
+/** Who was in a talk together, for each talk of several people. */
+export const peopleTogether = async ({ database, personId }: Records): Promise<string[][]> => {
+  const rows = await peopleTables(database)
+    .selectFrom("conversationWith")
+    .select(["conversationId", "contactId"])
+    .where("personId", "=", personId)
+    .execute();
+  return [...Map.groupBy(rows, ({ conversationId }) => conversationId).values()]
+    .filter((same) => same.length > 1)
+    .map((same) => same.map(({ contactId }) => contactId));
+};

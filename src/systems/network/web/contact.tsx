@@ -26,7 +26,7 @@ export default recordScreen("contact", api.contacts, function useContact(one) {
   return {
     title: one.name,
     trail: [{ label: t("contacts"), to: "/contacts" }],
-    sub: [sayWork(one), sayTier(one.tier), one.why].filter(Boolean).join(" · "),
+    sub: [sayWork(one), sayTier(one.tier)].filter(Boolean).join(" · "),
     action: { label: t("edit"), hotkey: "E", onClick: () => setEditing(true) },
     items: <Menu.Item onClick={() => snooze.mutate()}>{t("waitAgain")}</Menu.Item>,
     main: (
@@ -110,7 +110,8 @@ function Help({ one: { help, oneWay, useful } }: { one: ContactView }) {
 
 function About({ one }: { one: ContactView }) {
   const roles = one.roles.map((role) => {
-    const time = [role.since, role.until].filter(Boolean).join(" – ");
+    const time =
+      role.since && !role.until ? t("since", { day: role.since }) : [role.since, role.until].filter(Boolean).join(" – ");
     return time ? `${sayRole(role)} (${time})` : sayRole(role);
   });
   const reach = reachLabels();
@@ -127,7 +128,7 @@ function About({ one }: { one: ContactView }) {
   const known = facts.filter(([, value]) => value !== "");
   return (
     <Card title={t("about")}>
-      <dl className="facts">
+      <dl className="person-facts">
         {known.map(([label, value]) => (
           <Fact key={`${label} ${value}`} label={label} value={value} />
         ))}

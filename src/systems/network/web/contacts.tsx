@@ -76,6 +76,10 @@ export default function Contacts() {
           help={t("importHelp")}
           take={(asked, said) => client.contacts.import(asked, { context: { said } })}
         >
+          <Menu.Item disabled={counts?.all === 0} onClick={() => go("/contacts/map")}>
+            {t("map")}
+          </Menu.Item>
+          <Menu.Divider />
           <Menu.Item onClick={() => setTaking(true)}>{t("takeInPeople")}</Menu.Item>
           <Menu.Item disabled={counts?.all === 0} onClick={() => cards.mutate()}>
             {t("saveCards")}

@@ -21,6 +21,7 @@ export const screens = systemScreens({
   chip: { label: "person", tone: "clay" },
   routes: [
     { path: "/contacts", load: () => import("./contacts.tsx") },
+    { path: "/contacts/map", load: () => import("./map.tsx") },
     { path: "/contacts/doubles", load: () => import("./doubles.tsx") },
     { path: "/contacts/$id", load: () => import("./contact.tsx") },
     { path: "/conversations", load: () => import("./conversations.tsx") },

@@ -9,10 +9,14 @@ const t = words("network.offers", {
   addPerson: "Add a person",
   captureTalk: "Met Ana at the fair, promised the slides by Friday",
   kept: "Conversation kept",
+  map: "Your network as a picture",
 });
 
 export const offers = offersOf(t, {
-  commands: [{ label: "addPerson", keywords: "contact people network new", run: (go) => go("/contacts?add=yes") }],
+  commands: [
+    { label: "map", keywords: "network graph picture organisations warmest path introduction", run: (go) => go("/contacts/map") },
+    { label: "addPerson", keywords: "contact people network new", run: (go) => go("/contacts?add=yes") },
+  ],
   captures: [
     {
       kind: "conversation",

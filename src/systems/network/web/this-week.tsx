@@ -16,25 +16,27 @@ export function ThisWeek() {
   });
   if (!week || (week.picks.length === 0 && (ledger?.oneWay.length ?? 0) === 0)) return null;
   return (
-    <Section
-      title={t("thisWeek")}
-      end={<span className="note">{t("weekHeld", { talked: week.talked, budget: week.budget })}</span>}
-    >
-      <RowList label={t("thisWeek")}>
-        {week.picks.map(({ id, name, work, reason }) => (
-          <Row
-            key={id}
-            title={name}
-            reason={[work, reason].filter(Boolean).join(" · ")}
-            to={`/contacts/${id}`}
-            onSnooze={(until) => snooze.mutate({ id, until })}
-          />
-        ))}
-        {ledger?.oneWay.map(({ id, name, said }) => (
-          <Row key={`one way ${id}`} title={name} reason={said} to={`/contacts/${id}`} />
-        ))}
-      </RowList>
-      {week.waiting > 0 && <p className="note">{t("weekWaiting", { count: week.waiting })}</p>}
-    </Section>
+    <div className="this-week">
+      <Section
+        title={t("thisWeek")}
+        end={<span className="note">{t("weekHeld", { talked: week.talked, budget: week.budget })}</span>}
+      >
+        <RowList label={t("thisWeek")}>
+          {week.picks.map(({ id, name, work, reason }) => (
+            <Row
+              key={id}
+              title={name}
+              reason={[work, reason].filter(Boolean).join(" · ")}
+              to={`/contacts/${id}`}
+              onSnooze={(until) => snooze.mutate({ id, until })}
+            />
+          ))}
+          {ledger?.oneWay.map(({ id, name, said }) => (
+            <Row key={`one way ${id}`} title={name} reason={said} to={`/contacts/${id}`} />
+          ))}
+        </RowList>
+        {week.waiting > 0 && <p className="note">{t("weekWaiting", { count: week.waiting })}</p>}
+      </Section>
+    </div>
   );
 }
