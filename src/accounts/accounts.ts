@@ -33,6 +33,8 @@ export interface Accounts {
     wanted: { name: string; scopes: readonly string[]; days: number | null },
   ) => Promise<Key & { key: string }>;
   listKeys: (personId: string) => Promise<Key[]>;
+  /** Revokes all keys of a person and uses up the links that were not followed. */
+  endAll: (personId: string) => Promise<void>;
   /** False when the person has no such key. */
   revokeKey: (personId: string, id: string) => Promise<boolean>;
 }
@@ -138,6 +140,12 @@ const openAccounts = (database: Database): Accounts => {
         limit: 1000,
       });
       return rows.map(described);
+    },
+
+    endAll: async (personId) => {
+      const { adapter } = await (await auth()).$context;
+      await adapter.deleteMany({ model: "apikey", where: [{ field: "referenceId", value: personId }] });
+      await adapter.deleteMany({ model: "verification", where: [{ field: "value", value: personId }] });
     },
 
     revokeKey: async (personId, id) => {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { definitionOf, partsWith, rememberedFor } from "./schema-parts.ts";
 
 /** The same shape without bounds on texts, numbers and lists. */
-const unbounded = rememberedFor((schema) => {
+export const unbounded = rememberedFor((schema) => {
   const definition = definitionOf(schema);
   if (definition.type === "string") return z.string();
   if (definition.type === "number") return z.number();

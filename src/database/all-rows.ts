@@ -252,3 +252,15 @@ const refuseOther = (wanted: ReadonlyMap<string, Sum>, found: ReadonlyMap<string
       throw new RowsDiffer(`The table ${table} has ${other?.rows ?? 0} rows that are not the ${sum.rows} that were copied.`);
   }
 };
+
+/** Deletes what a person owns in every table, those of rooms to come as well; answers with how many rows that were. */
+export const eraseOwned = async (transaction: Database, personId: string): Promise<number> => {
+  const within = transaction.withoutPlugins();
+  let rows = 0n;
+  for (const { name, columns } of (await tablesOf(within)).reverse())
+    if (columns.some((column) => column.name === "person_id")) {
+      const { numAffectedRows = 0n } = await sql`delete from ${sql.id(name)} where person_id = ${personId}`.execute(within);
+      rows += numAffectedRows;
+    }
+  return Number(rows);
+};

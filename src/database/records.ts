@@ -62,6 +62,10 @@ export interface Records {
   /** Refuses alike what is missing, in the bin, or somebody else's. */
   get: <T extends RecordFields>(kind: Kind<T>, id: string) => Promise<Owned<T>>;
   create: <T extends RecordFields>(kind: Kind<T>, draft: Draft<T>) => Promise<Owned<T>>;
+  /** Every record of a kind, those in the bin as well, in the order of their ids: to be written out whole. */
+  whole: <T extends RecordFields>(kind: Kind<T>) => Promise<{ record: T; deletedAt: string | null }[]>;
+  /** Writes a record as it stood elsewhere, with its id, revision and times; there must be none of its id. */
+  keep: <T extends RecordFields>(kind: Kind<T>, record: T, deletedAt: string | null) => Promise<void>;
   /**
    * Changes a record that was read before. `revision` is the one the person saw; when it is not the latest the edit is refused with both versions.
    * A patch that changes nothing writes nothing. Evidence that leads back to the record itself is refused.
@@ -248,6 +252,25 @@ export const openRecords = (scope: RecordScope, set: ChangeSet = noChanges(scope
       await indexRecord(scope, kind, record, null);
       await kind.beside?.keep(scope, record.id, record);
       return record as Owned<T>;
+    },
+
+    whole: async <T extends RecordFields>(kind: Kind<T>) => {
+      if (closed.has(kind.kind)) return [];
+      const rows = await tables.selectFrom(kind.table).selectAll().where("personId", "=", personId).orderBy("id").execute();
+      return rows.map((row) => ({ record: decoded(kind, row), deletedAt: (row.deletedAt as string | null) ?? null }));
+    },
+
+    keep: async <T extends RecordFields>(kind: Kind<T>, given: T, deletedAt: string | null): Promise<void> => {
+      refuseClosed(kind);
+      const record = wellFormed(given);
+      await refuseCircle(kind, record);
+      await tables
+        .insertInto(kind.table)
+        .values({ ...encoded(kind, record), personId, deletedAt } as never)
+        .execute();
+      await noteChange(scope, set, kind, record.id, "create", null, record);
+      if (deletedAt) await noteChange(scope, set, kind, record.id, "remove", record, null);
+      await indexRecord(scope, kind, record, deletedAt);
     },
 
     update: async <T extends RecordFields>(

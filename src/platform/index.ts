@@ -1,5 +1,6 @@
 // The house's own operations, beside those of the systems: changes, bin, search and the person's profile.
 import { profile as personLine } from "../career/person.ts";
+import type { ImportFormat } from "../operations/contributions.ts";
 import { sampleFrom, sampleKind } from "../operations/sample.ts";
 import { system } from "../operations/system.ts";
 import { attachments } from "./attachments/operations.ts";
@@ -9,6 +10,7 @@ import { chain } from "./chain.ts";
 import { changes } from "./changes.ts";
 import { copies } from "./copies.ts";
 import { dailyCopy, dataOnToday } from "./daily-copy.ts";
+import { everything, isArchive } from "./everything/operations.ts";
 import { files } from "./files.ts";
 import { health } from "./health.ts";
 import { profile, profileKind, readProfile, writeProfile } from "./profile.ts";
@@ -22,11 +24,16 @@ export { troubleWithData } from "./daily-copy.ts";
 export { sayExaminedCopies } from "./doctor.ts";
 export { readProfile, writeProfile, zoneOf } from "./profile.ts";
 
+const formats: readonly ImportFormat[] = [
+  { label: "An archive of everything (ZIP)", recognises: isArchive, operation: "everything.import" },
+];
+
 export const platform = system({
   name: "profile",
-  operations: { profile, changes, chain, bin, files, attachments, search, sample, health, copies },
+  operations: { profile, changes, chain, bin, files, attachments, search, sample, health, copies, everything },
   kinds: [profileKind, attachmentKind],
   jobs: [dailyCopy],
+  formats,
   agenda: dataOnToday,
   intake: async ({ records }, { basics }) => {
     const before = await readProfile(records);

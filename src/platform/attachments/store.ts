@@ -4,7 +4,7 @@ import { sql } from "kysely";
 import { fold } from "../../core/fold.ts";
 import type { RecordRef } from "../../core/record.ts";
 import { refuse, refusing } from "../../core/refusal.ts";
-import { defineKind } from "../../database/kind.ts";
+import { type BytesBeside, defineKind } from "../../database/kind.ts";
 import { condition, listing, recordName, refNamed } from "../../database/listing.ts";
 import type { Database } from "../../database/open.ts";
 import type { Owned, Records } from "../../database/records.ts";
@@ -15,6 +15,28 @@ import { type Attachment, type AttachmentBytes, attachment, largestFile, roomFor
 /** Kept files beside their bytes, which are no records. */
 export const withBytes = (database: Database) =>
   database.withTables<{ attachment: Stored<Attachment>; attachmentBytes: AttachmentBytes }>();
+
+/** Where a file lies, its bytes lie too: once, however many records have the same. */
+const bytesBeside: BytesBeside<Attachment> = {
+  read: async ({ database, personId }, { name, sha256 }) => {
+    const row = await withBytes(database)
+      .selectFrom("attachmentBytes")
+      .select("bytes")
+      .where("personId", "=", personId)
+      .where("sha256", "=", sha256)
+      .executeTakeFirst();
+    return row ? { name, bytes: row.bytes } : null;
+  },
+  keep: async ({ database, personId }, { sha256 }, bytes) => {
+    if (createHash("sha256").update(bytes).digest("hex") !== sha256) return false;
+    await withBytes(database)
+      .insertInto("attachmentBytes")
+      .values({ personId, sha256, size: bytes.byteLength, bytes: Buffer.from(bytes) })
+      .onConflict((conflict) => conflict.columns(["personId", "sha256"]).doNothing())
+      .execute();
+    return true;
+  },
+};
 
 export const attachmentKind = defineKind<Attachment>({
   kind: "attachment",
@@ -28,6 +50,7 @@ export const attachmentKind = defineKind<Attachment>({
     // Numbers as long as any of a name, so that a9 stands before a10.
     columns: ({ name }) => ({ nameKey: fold(name).replace(/\d+/g, (digits) => digits.padStart(20, "0")) }),
   },
+  bytes: bytesBeside,
   // Another name or note is no other proof: its bytes never change.
   facts: ({ sha256 }) => ({ sha256 }),
   clearAway: async (owner) => {

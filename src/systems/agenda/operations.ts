@@ -137,6 +137,7 @@ const calendar = z.object({
 const download = operation.read("agenda.calendar", {
   summary: "What is due as a calendar file (.ics)",
   output: calendar,
+  portable: { name: "calendar.ics", field: "text" },
   handle: async (_, context) => ({ name: "cairn.ics", ...(await calendarText(context)) }),
   present: ({ text }) => text,
 });

@@ -1,0 +1,115 @@
+// Takes an archive of everything in: what is new is written as it stood, what stands already is left or replaced, and each is counted.
+import { z } from "zod";
+import { unbounded } from "../../core/as-kept.ts";
+import { type Issue, sayIssue } from "../../core/issue.ts";
+import type { RecordFields } from "../../core/record.ts";
+import { Refusal } from "../../core/refusal.ts";
+import type { AnyKind } from "../../database/kind.ts";
+import { type Owned, same } from "../../database/records.ts";
+import type { Context } from "../../operations/context.ts";
+import type { KeptRecord } from "./parts.ts";
+import type { ReadArchive } from "./read-archive.ts";
+
+export const takenIn = z.object({
+  kind: z.string(),
+  what: z.string().describe("What it is, in people's words."),
+  added: z.number().int(),
+  known: z.number().int().describe("The same as what stands already."),
+  different: z.number().int().describe("Of the same id, but not the same: left as it stands, unless it was to be replaced."),
+  replaced: z.number().int(),
+});
+
+export type TakenIn = z.infer<typeof takenIn>;
+
+export interface TakeIn {
+  systems: readonly string[];
+  replace: boolean;
+}
+
+export interface TakenReport {
+  items: TakenIn[];
+  /** What was left out, each with its place and the reason. */
+  problems: { where: string; why: string }[];
+}
+
+export const takeIn = async (context: Context, archive: ReadArchive, { systems, replace }: TakeIn): Promise<TakenReport> => {
+  const report: TakenReport = { items: [], problems: [] };
+  const wanted = archive.kinds.filter(({ system }) => systems.length === 0 || systems.includes(system));
+  for (const { kind: name, records } of wanted) {
+    const kind = context.app.kinds.get(name);
+    if (!kind) {
+      if (records.length > 0) report.problems.push({ where: name, why: "This Cairn knows no records of this kind." });
+      continue;
+    }
+    const counts = { kind: name, what: kind.label, added: 0, known: 0, different: 0, replaced: 0 };
+    for (const [index, given] of records.entries()) {
+      const outcome = await takeOne(context, kind, given, archive, replace);
+      if ("why" in outcome) report.problems.push({ where: `${name} ${index + 1} (${given.id})`, why: outcome.why });
+      else counts[outcome.is]++;
+    }
+    if (records.length > 0) report.items.push(counts);
+  }
+  return report;
+};
+
+type Outcome = { is: "added" | "known" | "different" | "replaced" } | { why: string };
+
+const takeOne = async (
+  { records }: Context,
+  kind: AnyKind,
+  { deletedAt, bytesAt, ...fields }: KeptRecord,
+  { bytes }: ReadArchive,
+  replace: boolean,
+): Promise<Outcome> => {
+  const read = readAs(kind, fields);
+  if ("why" in read) return read;
+  const { record } = read;
+  if (kind.bytes) {
+    const own = bytesAt ? bytes.get(bytesAt) : undefined;
+    if (!own || !(await kind.bytes.keep(records, record, own))) return { why: "What it contained is not in the archive." };
+  }
+  const here = await records.anyOf(kind, record.id);
+  try {
+    if (!here) {
+      await records.keep(kind, record, deletedAt);
+      return { is: "added" };
+    }
+    if (same(content(here.record), content(record)) && (here.deletedAt === null) === (deletedAt === null)) return { is: "known" };
+    if (!replace) return { is: "different" };
+    await replaceWith(records, kind, record, deletedAt, here.deletedAt !== null);
+    return { is: "replaced" };
+  } catch (error) {
+    if (error instanceof Refusal) return { why: error.message };
+    throw error;
+  }
+};
+
+const replaceWith = async (
+  records: Context["records"],
+  kind: AnyKind,
+  record: RecordFields,
+  deletedAt: string | null,
+  inBin: boolean,
+): Promise<void> => {
+  if (inBin) await records.restore(kind, record.id);
+  const { id, revision, createdAt, updatedAt, ...patch } = record;
+  await records.update(kind, await records.get(kind, id), patch);
+  if (deletedAt) await records.remove(kind, (await records.get(kind, id)) as Owned<RecordFields>);
+};
+
+/** What the person wrote, without what counts and stamps it. */
+const content = ({ revision, createdAt, updatedAt, ...own }: RecordFields): object => own;
+
+/** A text or a list that is longer than what is taken today: an older Cairn wrote it. */
+const isOnlyLong = (issue: z.core.$ZodIssue): boolean =>
+  issue.code === "too_big" && (issue.origin === "string" || issue.origin === "array");
+
+const readAs = ({ shape }: AnyKind, fields: Record<string, unknown>): { record: RecordFields } | { why: string } => {
+  const read = shape.safeParse(fields);
+  const kept = read.success || !read.error.issues.every(isOnlyLong) ? read : (unbounded(shape) as z.ZodObject).safeParse(fields);
+  if (!kept.success) return { why: sayIssue(kept.error.issues[0] as Issue) };
+  const unknown = Object.keys(fields).filter((name) => !(name in shape.shape));
+  return unknown.length > 0
+    ? { why: `This Cairn does not know what it says of ${unknown.join(", ")}. Update it with git pull.` }
+    : { record: kept.data as unknown as RecordFields };
+};
