@@ -190,3 +190,49 @@ test("a mail in HTML alone, in parts, without quotes and signature; its day is t
   expect(isMail(mail)).toBe(true);
   expect(isMail("Dear diary\n\nFrom: me")).toBe(false);
 });
+
+const mailWith = (subject: string | Buffer, body: string, before = "") =>
+  Buffer.concat([
+    Buffer.from(`${before}From: Bo Sample <bo@example.org>\r\nDate: Fri, 20 Nov 2026 10:00:00 +0100\r\nSubject: `),
+    Buffer.from(subject),
+    Buffer.from(`\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${body}`),
+  ]);
+
+test.each([["TR: SV: Antw: Thank you"], ["RE[2]: Thank you"], ["AW: WG: Thank you"], ["Rép : Thank you"]])(
+  "the marks of an answer go from the subject %s",
+  async (subject) => {
+    expect((await readMail(mailWith(subject, "Well done"), "UTC"))?.subject).toBe("Thank you");
+  },
+);
+
+test.each([
+  ["Outlook's line", "-----Original Message-----\nFrom: Ada <ada@example.org>\nMy pay would be 90 000."],
+  ["the same in German", "-----Ursprüngliche Nachricht-----\nVon: Ada\nMein Gehalt"],
+  ["a line of names", "From: Ada <ada@example.org>\nSent: Thursday, November 19, 2026 9:00 AM\nTo: Bo\nMy pay"],
+  ["Gmail's line", "On Thu, Nov 19, 2026 at 9:00 AM Ada <ada@example.org> wrote:\n> My pay"],
+  ["Gmail's line over two", "On Thu, Nov 19, 2026 at 9:00 AM Ada Sample Longname\n<ada@example.org> wrote:\nMy pay"],
+  ["Thunderbird in German", "Am 19.11.26 um 09:00 schrieb Ada:\nMein Gehalt"],
+  ["Apple Mail in French", "Le 19 nov. 2026 à 09:00, Ada <ada@example.org> a écrit :\nMon salaire"],
+])("an older mail below the answer stays out: %s", async (_, older) => {
+  const { body } = (await readMail(mailWith("Great", `Well done on the launch!\n\nBo\n\n${older}\n`), "UTC")) ?? {};
+  expect(body).toBe("Well done on the launch!\n\nBo");
+});
+
+test("a sentence about a day and a letter is no older mail", async () => {
+  const said = "On Friday you wrote the best report so far.\nFrom what I saw: thank you.";
+  expect((await readMail(mailWith("Great", said), "UTC"))?.body).toBe(said);
+});
+
+test.each([
+  ["a byte order mark", "\uFEFF"],
+  ["an empty first line", "\r\n"],
+])("a mail with %s before it is one", async (_, before) => {
+  const mail = mailWith("Great work", "Well done", before);
+  expect(isMail(mail.toString())).toBe(true);
+  expect(await readMail(mail, "UTC")).toMatchObject({ subject: "Great work", day: "2026-11-20", body: "Well done" });
+});
+
+test("letters of Windows in the head of a mail are read", async () => {
+  const subject = Buffer.from("Großartige Arbeit für Müller", "latin1");
+  expect((await readMail(mailWith(subject, "Schön"), "UTC"))?.subject).toBe("Großartige Arbeit für Müller");
+});
