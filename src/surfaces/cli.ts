@@ -11,6 +11,7 @@ import { inMinorUnits } from "../core/money.ts";
 import { bareName } from "../core/near-name.ts";
 import { Refusal, refusals } from "../core/refusal.ts";
 import { readAmount } from "../language/amounts.ts";
+import { sayTwoWays, typedNumber } from "../language/typed-number.ts";
 import { kebab, nounOf, type OperationMeta, verbOf } from "../operations/operation.ts";
 import { answerTo } from "./answer.ts";
 import { type InputField, inputFields } from "./input-fields.ts";
@@ -188,10 +189,11 @@ const chosen = ({ choices = [] }: InputField, typed: string): string => {
 };
 
 const numberOf = (field: InputField, text: string): number => {
-  const number = Number(text);
-  if (text.trim() === "" || Number.isNaN(number))
-    throw new Refusal(refusals.badInput, { sentence: `--${field.option} takes a number, not “${text}”.`, field: field.name });
-  return number;
+  const number = typedNumber(text.trim(), { name: field.option, whole: field.whole === true });
+  if (typeof number === "number") return number;
+  const sentence =
+    number === "unclear" ? `--${field.option}: ${sayTwoWays(text)}.` : `--${field.option} takes a number, not “${text}”.`;
+  throw new Refusal(refusals.badInput, { sentence, field: field.name });
 };
 
 /** People write money as they say it; the record counts minor units. An amount with its currency may be JSON as well, as programs give it. */

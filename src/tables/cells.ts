@@ -3,8 +3,9 @@
 import { type Day, isCalendarDay } from "../core/day.ts";
 import type { Field } from "../core/fields.ts";
 import { namedDay, readDay } from "../language/days.ts";
-import { type DecimalStyle, numberIn } from "../language/decimal-style.ts";
+import type { DecimalStyle } from "../language/decimal-style.ts";
 import { readFigure, writeFigure } from "../language/figures.ts";
+import { sayTwoWays, typedNumber } from "../language/typed-number.ts";
 
 /** What a column knows of all its cells. */
 export interface Reading {
@@ -68,21 +69,11 @@ const unread = (problem: string): never => {
 
 const yesOrNo: Record<string, boolean> = { yes: true, true: true, "1": true, x: true, no: false, false: false, "0": false };
 
-/** As programs write numbers that are too long for people. */
-const byProgram = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
-
 const numberOf = (cell: string, { heading, whole, style }: Asked): number | undefined => {
-  const counted = whole ? readFigure(cell, 0) : null;
-  if (counted && "value" in counted) return counted.value;
-  const read = numberIn(cell, style);
+  const read = typedNumber(cell, { name: heading, whole, style });
   if (read === "unclear") return unread(`the ${heading} ${sayTwoWays(cell)}`);
-  if (read?.unit === "") return read.value;
-  return byProgram.test(cell) ? Number(cell) : undefined;
+  return read ?? undefined;
 };
-
-/** What to do about 1.250, which may be 1250 or 1.25. */
-export const sayTwoWays = (cell: string): string =>
-  `“${cell}” can be read in two ways; write ${cell.replace(/[.,]/g, "")}, or ${cell.replace(",", ".")}0 where decimals are meant`;
 
 /** A day in figures that is none on the calendar is a slip, not a text to guess at. */
 const inFigures = /^\d{4}-\d{1,2}-\d{1,2}$/;
