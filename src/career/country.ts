@@ -9,11 +9,13 @@ export const countryCode = z
 
 const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 
+/** Every two letters that could name a country. */
+export const letterPairs: readonly string[] = letters.flatMap((one) => letters.map((two) => one + two));
+
 /** Every country with its English name, in the order of the names. */
 export const countryNames = (): { code: string; name: string }[] => {
   const names = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
-  return letters
-    .flatMap((one) => letters.map((two) => one + two))
+  return letterPairs
     .flatMap((code) => {
       const name = isCountry(code) ? names.of(code) : undefined;
       return name ? [{ code, name }] : [];

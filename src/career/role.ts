@@ -15,3 +15,6 @@ export const roleNeed = z.object({
 });
 
 export type RoleNeed = z.infer<typeof roleNeed>;
+
+/** A role by its id and name. */
+export const namedRole = z.object({ id: z.string().describe("Catalogue id."), label: z.string().describe("Its name.") });

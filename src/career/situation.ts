@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Day } from "../core/day.ts";
 import { lazily } from "../core/lazily.ts";
 import { wholeWords } from "../language/whole-words.ts";
+import { letterPairs } from "./country.ts";
 import data from "./situation.json" with { type: "json" };
 
 export const situationKinds = ["promotion", "step-up", "first-job", "change", "return", "laid-off", "downshift"] as const;
@@ -70,7 +71,6 @@ const saidKind = (text: string): { kind: SituationKind; because: string } | null
   return null;
 };
 
-const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 const regionsIn = (locale: string): Intl.DisplayNames => new Intl.DisplayNames([locale], { type: "region", fallback: "none" });
 
 /** Countries by every name in four languages, with their regions and large towns: the code of each in small letters, and a pattern that finds the first. */
@@ -78,8 +78,7 @@ const countries = lazily(() => {
   const locales = ["en", "de", "es", "fr"].map(regionsIn);
   const names = [
     ...Object.entries(data.places).flatMap(([code, places]) => places.map((place) => [place, code] as const)),
-    ...letters
-      .flatMap((one) => letters.map((two) => one + two))
+    ...letterPairs
       .flatMap((code) => locales.flatMap((locale) => locale.of(code) ?? []).map((name) => [name, code] as const))
       .filter(([name]) => name.length > 3),
   ];

@@ -40,8 +40,7 @@ export function actionsFor({ kind, competencies, situation, level, atWork, field
   const wanted = new Set(competencies);
   const families = new Set(competencies.flatMap((id) => familyOf(id)?.id ?? []));
   const isFor = (one: Action) =>
-    (kind === undefined || one.kind === kind) &&
-    (atWork || !one.atWork) &&
+    canBeDone(one, kind, atWork) &&
     (fields === undefined || one.fields === undefined || one.fields.some((field) => fields.includes(field))) &&
     (level === null || (one.levels.from <= level && level <= one.levels.to)) &&
     (one.situations === "any" || (situation === null ? one.families !== "any" : one.situations.includes(situation))) &&
@@ -51,6 +50,10 @@ export function actionsFor({ kind, competencies, situation, level, atWork, field
   return actions.filter(isFor).sort((one, other) => specific(other) - specific(one));
 }
 
+/** Whether it is of the kind that is asked for, and possible where the person is. */
+const canBeDone = (one: Action, kind: ActionKind | undefined, atWork: boolean): boolean =>
+  (kind === undefined || one.kind === kind) && (atWork || !one.atWork);
+
 const actionsByRole = lazily(() => Map.groupBy(playbookActions, ({ roles }) => roles?.[0]));
 
 /** What takes a person towards one role, in its order; what is for its competencies in general is in `actionsFor`. */
@@ -59,9 +62,7 @@ export function actionsTowards(
   { kind, situation, atWork }: Pick<Asked, "kind" | "situation" | "atWork">,
 ): Action[] {
   const suits = (one: Action) =>
-    (kind === undefined || one.kind === kind) &&
-    (atWork || !one.atWork) &&
-    (one.situations === "any" || situation === null || one.situations.includes(situation));
+    canBeDone(one, kind, atWork) && (one.situations === "any" || situation === null || one.situations.includes(situation));
   return (actionsByRole().get(notedAs(role) ?? undefined) ?? []).filter(suits).map(withIds);
 }
 

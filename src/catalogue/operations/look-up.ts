@@ -5,6 +5,7 @@ import { action, actionKind, type FirstMove, fillAction, firstMove, situation } 
 import { countryCode } from "../../career/country.ts";
 import { credential, sayCredential } from "../../career/credential.ts";
 import { highestLevel, proficiencyLevels, sayLevel } from "../../career/proficiency.ts";
+import { namedRole } from "../../career/role.ts";
 import { environmentDimensions, interestAreas, type WorkProfile, workValues } from "../../career/work-profile.ts";
 import { id } from "../../core/id.ts";
 import { percent } from "../../core/say.ts";
@@ -17,8 +18,6 @@ import { catalogueRefusals } from "../refusals.ts";
 import { askedBy, rolesAskingFor } from "../roles-asking.ts";
 
 const mostAskingRoles = 60;
-
-const namedRole = z.object({ id: z.string().describe("Catalogue id."), label: z.string().describe("Its name.") });
 
 const whomToAsk = z
   .string()

@@ -1,6 +1,6 @@
 // The headline of Today: the role that the person aims for, how near it is, and by when to apply for it.
 import type { Context } from "../../operations/context.ts";
-import { readGoals } from "../goals/index.ts";
+import { goalUnderWay } from "../goals/index.ts";
 import { gapToTarget } from "../skills/index.ts";
 import type { TodayAnswer } from "./schema.ts";
 
@@ -9,8 +9,6 @@ export const readAim = (context: Context): Promise<TodayAnswer["aim"]> =>
     const report = await gapToTarget(context);
     if (!report) return null;
     const { id, label } = report.role;
-    const reach = (await readGoals(context)).find(
-      ({ goal, status }) => goal.origin === `role:${id}:reach` && (status === "active" || status === "paused"),
-    );
-    return { role: { id, label }, readiness: report.readinessRange, applyBy: reach?.goal.due ?? null };
+    const reach = await goalUnderWay(context, `role:${id}:reach`);
+    return { role: { id, label }, readiness: report.readinessRange, applyBy: reach?.due ?? null };
   });

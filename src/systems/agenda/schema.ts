@@ -1,6 +1,7 @@
 // Today and the week ahead: lines over all systems, what was done with them, tasks of one's own, and the calendar feed.
 import { z } from "zod";
 import { actionKinds } from "../../career/action.ts";
+import { namedRole } from "../../career/role.ts";
 import { day, instant } from "../../core/day-fields.ts";
 import { recordFields, recordRef } from "../../core/record.ts";
 
@@ -89,7 +90,7 @@ export const todayAnswer = z.object({
   }),
   aim: z
     .object({
-      role: z.object({ id: z.string(), label: z.string() }),
+      role: namedRole,
       readiness: z.tuple([z.number(), z.number()]).describe("Share of what the role needs that is there, from and to, 0 to 1."),
       applyBy: day("By when to apply for it; null where no goal of yours says so.").nullable(),
     })

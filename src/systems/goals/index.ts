@@ -15,7 +15,7 @@ import { checkIn, goal, goalEvent } from "./schema.ts";
 import { checkInKind, goalEventKind, goalKind, goalKinds } from "./store.ts";
 
 export { acceptWithPlan, decideDraft, draftChoice, draftGoals, isUndecided } from "./draft-goals.ts";
-export { goalWeights, readGoals, recordKey } from "./readers.ts";
+export { goalUnderWay, goalWeights, readGoals, recordKey } from "./readers.ts";
 export type { PlanGoals } from "./rules/draft-plan.ts";
 export { firstApplication } from "./rules/first-application.ts";
 export type { Goal, GoalLine } from "./schema.ts";

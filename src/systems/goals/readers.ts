@@ -11,7 +11,7 @@ import { type GoalView, goalViews, smartFieldsOf } from "./rules/goal-views.ts";
 import { checkGoal } from "./rules/smart-check.ts";
 import { isOpen, stateOfGoal } from "./rules/status.ts";
 import type { Goal, SmartReport } from "./schema.ts";
-import { goalKind, readGoalBook } from "./store.ts";
+import { goalKind, readEvents, readGoalBook } from "./store.ts";
 
 export type OwnedView = GoalView<Owned<Goal>>;
 
@@ -37,6 +37,13 @@ export const readGoals = async (context: Context): Promise<OwnedView[]> => {
 
 export const readGoal = async (context: Context, id: string): Promise<OwnedView> =>
   (await readGoals(context)).find((view) => view.goal.id === id) ?? refuse(refusals.missing, { what: goalKind.label, id });
+
+/** The goal that stands for something and is under way, such as for reaching a role; undefined where there is none. */
+export const goalUnderWay = async ({ records, today }: Context, origin: string): Promise<Owned<Goal> | undefined> => {
+  const found = await records.list(goalKind, { where: (query) => query.where("origin", "=", origin) });
+  for (const goal of found) if (isOpen(stateOfGoal(await readEvents(records, goal.id), today).status)) return goal;
+  return undefined;
+};
 
 /** How many values lead: the exercise is built to find three of ten. */
 const leading = 3;

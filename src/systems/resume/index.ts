@@ -17,7 +17,7 @@ export { mergeFacts, openGiven, readGiven, sayDirection } from "./operations.ts"
 export type { Opened } from "./read-file.ts";
 export { resumeRefusals } from "./refusals.ts";
 export { waysTo } from "./rules/directions.ts";
-export { type Direction, direction, type Experience, intakeReport, type Reading, reading } from "./schema.ts";
+export { type Direction, direction, type Experience, intakeReport, type Reading, reading, saySkipped } from "./schema.ts";
 export { directionsOf } from "./shown.ts";
 export { experiencesOf, workedOf } from "./store.ts";
 

@@ -1,6 +1,7 @@
 // Reading what a person has into their record, with a preview first; and the experiences that came of it.
 import { z } from "zod";
 import { type ProfileFacts, profileFacts } from "../../career/profile-facts.ts";
+import { namedRole } from "../../career/role.ts";
 import { type FileInput, fileInput } from "../../core/file-input.ts";
 import { id } from "../../core/id.ts";
 import { page, pageInput, pageOf } from "../../core/page.ts";
@@ -22,9 +23,9 @@ import {
   experienceFields,
   formatNames,
   intakeReport,
-  namedRole,
   type Reading,
   reading,
+  saySkipped,
   shown,
 } from "./schema.ts";
 import { directionsOf, shownBy, skillsIn } from "./shown.ts";
@@ -89,15 +90,7 @@ const sayReading = ({ format, understood, skipped, merged, saved }: z.infer<type
     ...merged
       .filter((report) => report.added + report.changed + report.known > 0)
       .map((report) => `  ${report.system}: ${report.added} new, ${report.changed} completed, ${report.known} known`),
-    ...(skipped.length > 0
-      ? [
-          "Not understood:",
-          ...skipped.map(
-            ({ where, line, why, said }) =>
-              `  ${where}${line === null ? "" : `, line ${line}`}: ${said === undefined ? why : `“${said}”`}`,
-          ),
-        ]
-      : []),
+    ...(skipped.length > 0 ? ["Not understood:", ...skipped.map((one) => `  ${saySkipped(one)}`)] : []),
     sayWritten(saved, merged),
   ].join("\n");
 

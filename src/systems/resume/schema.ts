@@ -3,6 +3,7 @@ import { z } from "zod";
 import { confirmation } from "../../career/evidence.ts";
 import { proficiency } from "../../career/proficiency.ts";
 import { experienceKinds, partialDay, profileFacts } from "../../career/profile-facts.ts";
+import { namedRole } from "../../career/role.ts";
 import { recordFields } from "../../core/record.ts";
 import { readinessRange } from "../skills/shared.ts";
 
@@ -28,6 +29,10 @@ export const skipped = z.object({
 });
 export type Skipped = z.infer<typeof skipped>;
 
+/** What was not understood, in a line: where, and its words or why. */
+export const saySkipped = ({ where, line, why, said }: Skipped): string =>
+  `${where}${line === null ? "" : `, line ${line}`}: ${said === undefined ? why : `“${said}”`}`;
+
 export const reading = z.object({
   format: z.enum(formats),
   facts: profileFacts,
@@ -35,8 +40,6 @@ export const reading = z.object({
   skipped: z.array(skipped).describe("What was not understood, and why."),
 });
 export type Reading = z.infer<typeof reading>;
-
-export const namedRole = z.object({ id: z.string().describe("Catalogue id."), label: z.string().describe("Its name.") });
 
 export const shown = {
   skills: z

@@ -2,8 +2,7 @@
 
 import { z } from "zod";
 import { day } from "../../../core/day-fields.ts";
-import type { RecordRef } from "../../../core/record.ts";
-import { editFields, recordChoices } from "../../../core/record.ts";
+import { editFields, type RecordRef, recordChoices } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
 import type { Owned } from "../../../database/records.ts";
 import type { Context } from "../../../operations/context.ts";
@@ -199,13 +198,13 @@ const exportOne = operation.read("reviews.export", {
   handle: async ({ id, sensitive }, context) => {
     const it = await context.records.get(reviewKind, id);
     const opening = await openingOf(context, it);
-    const goals: RecordRef[] = opening.goals.map((goal) => ({ kind: "goal", id: goal.id, label: goal.title }));
+    const goalRef = ({ id: of, title }: { id: string; title: string }): RecordRef => ({ kind: "goal", id: of, label: title });
     const isHeldBack = sensitive
       ? () => false
-      : await sensitiveAmong(context, [...goals, ...opening.entries.flatMap(({ record }) => record ?? [])]);
+      : await sensitiveAmong(context, [...opening.goals.map(goalRef), ...opening.entries.flatMap(({ record }) => record ?? [])]);
     const told = {
       ...opening,
-      goals: opening.goals.filter((goal) => !isHeldBack({ kind: "goal", id: goal.id })),
+      goals: opening.goals.filter((goal) => !isHeldBack(goalRef(goal))),
       entries: opening.entries.filter(({ record }) => record === null || !isHeldBack(record)),
     };
     const heldBack = opening.goals.length + opening.entries.length - told.goals.length - told.entries.length;
