@@ -48,13 +48,16 @@ const environment = (home: string) => ({
 export const command = (checkout: string, home: string, ...args: string[]): string =>
   execFileSync(process.execPath, [join(checkout, "scripts", "cairn.mjs"), ...args], { env: environment(home), encoding: "utf8" });
 
-export const fill = (checkout: string, home: string, size: number): void => {
-  const script = join(import.meta.dirname, "fill.ts");
+/** Fills a data file by one of the scripts beside this. */
+export const fillWith = (name: string, checkout: string, home: string, size: number): void => {
+  const script = join(import.meta.dirname, name);
   execFileSync(process.execPath, [script, checkout, String(size)], {
     env: environment(home),
     stdio: ["ignore", "ignore", "inherit"],
   });
 };
+
+export const fill = (checkout: string, home: string, size: number): void => fillWith("fill.ts", checkout, home, size);
 
 export const keyFor = (checkout: string, home: string): string =>
   JSON.parse(command(checkout, home, "key", "create", "--scopes", "*:read", "*:write", "--json")).key;
