@@ -15,7 +15,7 @@ import { feedKind, feedOf, markKind, ownerOfSecret, taskKind } from "./store.ts"
 export const agendaSystem = system({
   name: "agenda",
   place: 1,
-  buildsOn: ["balance", "goals", "job-loss", "learning", "resume", "setbacks", "skills"],
+  buildsOn: ["balance", "goals", "job-loss", "learning", "network", "resume", "setbacks", "skills"],
   operations: { plan, agenda, tasks, reminders },
   kinds: [taskKind, markKind, feedKind, reminderKind, reminderSettingsKind],
   agenda: taskItems,

@@ -4,8 +4,10 @@ import { addDays, type Day, sayDay, weekOf } from "../../core/day.ts";
 import { call } from "../../operations/call.ts";
 import type { Context } from "../../operations/context.ts";
 import type { AgendaItem } from "../../operations/contributions.ts";
+import { readProfile } from "../../platform/index.ts";
 import { capacityOf, dayOffFor, isDayOffFor, keptFree } from "../balance/index.ts";
 import { type JobLossMode, readJobLossMode } from "../job-loss/index.ts";
+import { knownInRole } from "../network/index.ts";
 import { lessonFinder } from "../setbacks/index.ts";
 import { type Emphasis, isHidden, latestMarks, type OfferedItem, ordered, waitsOnPurpose } from "./rules.ts";
 import type { AgendaLine, AgendaMark, Task } from "./schema.ts";
@@ -17,7 +19,20 @@ export const offeredItems = async (context: Context): Promise<OfferedItem[]> => 
     const items = (await system.agenda?.(context)) ?? [];
     offered.push(...items.map((item) => ({ due: null, done: null, ...item, system: system.name })));
   }
-  return offered;
+  return namingWhoIsKnown(context, offered);
+};
+
+/** A step to somebody in the role that is aimed for names whom the person knows there. */
+const namingWhoIsKnown = async (context: Context, offered: OfferedItem[]): Promise<OfferedItem[]> => {
+  if (!offered.some(({ kind }) => kind === "people")) return offered;
+  const role = (await readProfile(context.records))?.targetRoleLabel;
+  const known = role ? await knownInRole(context, role) : undefined;
+  if (!known) return offered;
+  return offered.map((item) =>
+    item.kind === "people" && item.system !== "network"
+      ? { ...item, reason: `${item.reason} ${known.said}`, records: [...item.records, known.record] }
+      : item,
+  );
 };
 
 /** Tasks of one's own are lines like those of any system. */

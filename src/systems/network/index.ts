@@ -1,13 +1,25 @@
 // What the rest of the house may use of the people one knows: their operations, and who was asked to speak for the person.
+import type { RecordRef } from "../../core/record.ts";
+import type { Context } from "../../operations/context.ts";
 import { system } from "../../operations/system.ts";
 import { agendaItems } from "./agenda-items.ts";
 import { formats, happened, measures, reviewParts, sample, unfinished } from "./contributions.ts";
 import { conversations } from "./operations/conversations.ts";
 import { contacts } from "./operations/people.ts";
 import { references } from "./operations/references.ts";
-import { contactKind } from "./store/contacts.ts";
+import { sayWork } from "./rules/work.ts";
+import { contactKind, contactRef, knownAs } from "./store/contacts.ts";
 import { conversationKind } from "./store/conversations.ts";
 import { referenceKind } from "./store/references.ts";
+
+/** Somebody the person knows who does a work now: who it is, and the end of a sentence about them. */
+export const knownInRole = async (
+  { records, today }: Context,
+  title: string,
+): Promise<{ record: RecordRef; said: string } | undefined> => {
+  const one = await knownAs({ records, today }, title);
+  return one && { record: contactRef(one), said: `You know ${one.name} (${sayWork(one) ?? title}): ask them.` };
+};
 
 export { readReferences, referenceKind } from "./store/references.ts";
 

@@ -189,6 +189,17 @@ onBothDatabases("people and talks", (database) => {
     expect(await to("ward manager")).toEqual(["Bo role"]);
   });
 
+  test("a step to somebody in the role that is aimed for names whom the person knows there", async () => {
+    const { me } = begin();
+    await me.contacts.add({ name: "Priya Raman", work: "Marketing manager at Fjord Foods" });
+    await me.profile.save({ targetRoleId: "starter:marketing-manager", targetRoleLabel: "Marketing manager" });
+    await me.activities.add({ title: "Ask somebody about the work", hours: 1, kind: "people" });
+    const { now, ifThereIsRoom, later } = await me.agenda.today({});
+    const step = [...now, ...ifThereIsRoom, ...later].find(({ title }) => title.includes("Ask somebody about the work"));
+    expect(step?.reason).toContain("You know Priya Raman (Marketing manager, Fjord Foods): ask them.");
+    expect(step?.records).toContainEqual(expect.objectContaining({ kind: "contact", label: "Priya Raman" }));
+  });
+
   test("a goal of three conversations a month counts by itself", async () => {
     const { me } = begin();
     const measures = await me.goals.measures({});

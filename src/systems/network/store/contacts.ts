@@ -266,3 +266,19 @@ export const alikeIn = async (
 export type MapRow = Pick<Contact, "id" | "name" | "tier" | "roles" | "introducedBy"> & Pick<Kept, "lastTalk" | "talks">;
 
 export const mapColumns = ["id", "name", "tier", "roles", "introducedBy", "lastTalk", "talks"] as const;
+
+/** Whoever does a work now, by its title, and was talked to last; undefined where nobody is known. */
+export const knownAs = async (
+  of: { records: Records; today: Day },
+  title: string,
+): Promise<Pick<Contact, "id" | "name" | "roles"> | undefined> => {
+  const asked = { work: fold(title), sort: "talk", limit: 1, offset: 0 };
+  const listed = await listRows<Pick<Contact, "id" | "name" | "roles">>(
+    of,
+    contactKind,
+    contactList as unknown as Listing,
+    asked,
+    ["id", "name", "roles"],
+  );
+  return listed.rows[0];
+};
