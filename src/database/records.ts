@@ -266,11 +266,12 @@ export const openRecords = (scope: RecordScope, set: ChangeSet = noChanges(scope
       await refuseCircle(kind, record);
       await tables
         .insertInto(kind.table)
-        .values({ ...encoded(kind, record), personId, deletedAt } as never)
+        .values({ ...encoded(kind, record), ...kind.beside?.begin?.(record), personId, deletedAt } as never)
         .execute();
       await noteChange(scope, set, kind, record.id, "create", null, record);
       if (deletedAt) await noteChange(scope, set, kind, record.id, "remove", record, null);
       await indexRecord(scope, kind, record, deletedAt);
+      await kind.beside?.keep(scope, record.id, deletedAt ? null : record);
     },
 
     update: async <T extends RecordFields>(
