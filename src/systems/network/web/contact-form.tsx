@@ -44,7 +44,11 @@ export function NewContact({ onEnd }: { onEnd: () => void }) {
   );
 }
 
-const full = z.object(contactFields);
+const full = z.object({
+  ...contactFields,
+  tags: tags.default([]),
+  interests: contactFields.interests.default([]),
+});
 
 const asText = (value: unknown): string => (typeof value === "string" ? value : "");
 
