@@ -191,7 +191,11 @@ function isJoin(read: Words, from: number, to: number): boolean {
   return false;
 }
 
-const noWords = new Set(["no", "not", "never", "without", "lack", "lacks", "lacking", "zero"]);
+const noWords = new Set(
+  "no not never without lack lacks lacking zero ohne kein keine keinen keiner keinem sin ningun ninguna sans aucun aucune".split(
+    " ",
+  ),
+);
 const bridges = new Set(
   "experience with in of on knowledge any prior previous the a an used worked familiar familiarity skills skill or and to background formal training yet using needed know have had proficient fluent".split(
     " ",

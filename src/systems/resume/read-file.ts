@@ -12,6 +12,7 @@ import { readPlainText } from "./formats/plain-text.ts";
 import type readBytes from "./read-bytes.ts";
 import type { ReadBytes } from "./read-bytes.ts";
 import { resumeRefusals } from "./refusals.ts";
+import { isAdvert } from "./rules/advert.ts";
 import { unreadLines } from "./rules/unread.ts";
 import type { Reading, Skipped } from "./schema.ts";
 
@@ -64,6 +65,7 @@ export const readTyped = (text: string, today: Day): Reading => account("typed l
 
 /** Running text, in which not every line says what it is. */
 const account = (name: string, format: Reading["format"], text: string, today: Day): Reading => {
+  if (isAdvert(text)) return told(name, format, nothing, [{ where: name, line: null, why: advert }]);
   const facts = readPlainText(text, today);
   const unread = unreadLines(text, {
     facts,
@@ -77,6 +79,10 @@ const account = (name: string, format: Reading["format"], text: string, today: D
     unread.map(({ said, line }) => ({ where: name, line, why, said })),
   );
 };
+
+const nothing: ProfileFacts = { basics: {}, experiences: [], skills: [], languages: [], certificates: [] };
+const advert =
+  "This reads like a job advert: it says what is asked, not what you did, so nothing was taken from it. To compare yourself with it, open Gap to a role and paste it there.";
 
 /** Facts that the person looked through, told as what was read. */
 export const readFacts = (facts: ProfileFacts): Reading => told("what you looked through", "facts", facts, []);

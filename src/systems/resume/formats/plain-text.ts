@@ -5,6 +5,7 @@ import { levelOfWords } from "../../../career/stated-level.ts";
 import { starterTitles } from "../../../catalogue/titles.ts";
 import type { Day } from "../../../core/day.ts";
 import { fold } from "../../../core/fold.ts";
+import { saysNone } from "../rules/advert.ts";
 import { contactIn } from "./plain/contact.ts";
 import { languagesIn, writtenIn } from "./plain/languages.ts";
 import { type Line, linesOf } from "./plain/layout.ts";
@@ -23,6 +24,9 @@ export const readPlainText = (text: string, today: Day): ProfileFacts => {
   const written = writtenIn(text);
   if (written && !facts.languages.some(({ label }) => label === written))
     facts.languages.push({ label: written, level: 5, stated: `the text is written in ${written}`, source: "the text" });
+  facts.certificates = facts.certificates.filter(({ title }) => !saysNone(title));
+  facts.languages = facts.languages.filter(({ label }) => !saysNone(label));
+  facts.skills = facts.skills.filter(({ label }) => !saysNone(label));
   facts.experiences = facts.experiences.filter((one) => !isToldAgain(one, facts.experiences));
   facts.experiences.sort((a, b) => Number(b.kind === "work") - Number(a.kind === "work"));
   return facts;

@@ -17,7 +17,7 @@ const plain = (text: string): string =>
   fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
-const isContact = (text: string): boolean => /\S+@\S+\.\S+|^(?:https?:|www\.)|\+?\d[\d\s()/-]{6,}\d/.test(text);
+const isContact = (text: string): boolean => /\S@[^\s@]{1,200}\.\S|^(?:https?:|www\.)|\+?\d[\d\s()/-]{6,}\d/.test(text);
 
 const isTold = (said: string): boolean => {
   if (meaningOf(said) !== "claim") return true;
