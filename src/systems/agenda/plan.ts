@@ -12,7 +12,7 @@ import { refusals, refuse, refusing } from "../../core/refusal.ts";
 import type { Context } from "../../operations/context.ts";
 import { operation } from "../../operations/operation.ts";
 import { readProfile, writeProfile } from "../../platform/index.ts";
-import { ownHoursNow, weeklySchedule } from "../learning/index.ts";
+import { assumedWeeklyHours, ownHoursNow, weeklySchedule } from "../learning/index.ts";
 import { mergeFacts, type Opened, openGiven, readGiven, resumeRefusals } from "../resume/index.ts";
 import { rateSkills, skillKind, skillRefusals, skillsOf } from "../skills/index.ts";
 import { readToday } from "./operations.ts";
@@ -119,12 +119,14 @@ const make = operation.write("plan.make", {
 const show = operation.read("plan.show", {
   summary: "The plan as it stands: what is there, what is missing, goals, weeks and today; without a role, which roles are near",
   output: planAnswer,
-  refusals: [planRefusals.noHours, ...Object.values(targetRefusals), skillRefusals.noNeeds],
+  refusals: Object.values(targetRefusals),
   handle: async (_, context) => {
     const profile = await readProfile(context.records);
-    const hours = profile?.weeklyHours ?? refuse(planRefusals.noHours);
+    const hours = profile?.weeklyHours ?? assumedWeeklyHours;
     const positions = await positionsOf(context);
-    const target = await aimOf(context, { explore: false, yes: false }, positions);
+    const aimed = await aimOf(context, { explore: false, yes: false }, positions);
+    // A role of which nobody says what it asks leads nowhere: then the plan is told as one without.
+    const target = aimed && (await openCatalogue(context)).role(aimed.id)?.needs.length ? aimed : null;
     const situation = await readSituation(context, {}, target?.id ?? null, positions);
     const goals = await goalsOfPlan(context, target?.id ?? null);
     return { saved: true, read: null, ...(await tell(context, target, { positions, situation, hours }, goals)) };

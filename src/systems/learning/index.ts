@@ -28,7 +28,7 @@ import {
 } from "./store.ts";
 
 export { planActions, planExploring } from "./plan-actions.ts";
-export { ownHoursNow, type ScheduleChoice, weeklySchedule, workedUntil } from "./readers.ts";
+export { assumedWeeklyHours, ownHoursNow, type ScheduleChoice, weeklySchedule, workedUntil } from "./readers.ts";
 export type { OwnHours } from "./rules/own-activities.ts";
 export { type Activity, type Certificate, type Schedule, week as scheduledWeek } from "./schema.ts";
 export { certificatesOf } from "./store.ts";

@@ -13,6 +13,7 @@ import { blankActivity, planningOf, sameSkills } from "./readers.ts";
 import { exploringWeeks } from "./rules/exploring-weeks.ts";
 import { firstWeeks, type ToDo } from "./rules/first-weeks.ts";
 import { isByPlan, roomsBeside } from "./rules/own-activities.ts";
+import { isOpen } from "./rules/plan.ts";
 import { activityKindOf } from "./rules/step-kind.ts";
 import type { WeekRoom } from "./rules/weeks.ts";
 import type { Activity } from "./schema.ts";
@@ -63,6 +64,7 @@ export const planActions = async (context: Context, asked: PlanFor): Promise<voi
     isOver,
     (rooms, taken) => firstWeeks(here, bank, rooms, taken),
     () => report.role,
+    isTowards,
   );
 };
 
@@ -86,8 +88,12 @@ export const planExploring = async (context: Context, { roles, likesKnown, atWor
     isOver,
     (rooms, taken) => exploringWeeks(actions, roles, facts, rooms, taken),
     ({ role }) => role,
+    () => true,
   );
 };
+
+/** What helps to choose and is kept for the chosen role fills no week of the plan towards it. */
+const isTowards = ({ id }: Activity): boolean => !id.startsWith("action-explore-");
 
 type Origin = NonNullable<Activity["origin"]>;
 
@@ -100,16 +106,21 @@ const layIntoWeeks = async <T extends ToDo>(
   isOver: (origin: Origin, activity: Activity) => boolean,
   layOut: (rooms: readonly WeekRoom[], taken: ReadonlySet<string>) => T[],
   roleOf: (todo: T) => { id: string; label: string } | null,
+  fillsItsWeek: (activity: Activity) => boolean,
 ): Promise<void> => {
   const { records } = context;
   const all = await activitiesOf(records);
   const over = all.filter((one) => one.origin !== null && isOver(one.origin, one));
+  const staying = all.filter((one) => isByPlan(one) && isOpen(one) && !over.includes(one));
   const planned = new Set(
-    all.flatMap((one) => (isByPlan(one) && !over.includes(one) && one.earliest ? [weekOf(one.earliest)] : [])),
+    all.flatMap((one) =>
+      isByPlan(one) && !over.includes(one) && fillsItsWeek(one) && one.earliest ? [weekOf(one.earliest)] : [],
+    ),
   );
   const free = roomsBeside(await planningOf(context))
     .slice(0, weeksAhead)
-    .filter(({ week }) => !planned.has(week));
+    .filter(({ week }) => !planned.has(week))
+    .map((room) => ({ ...room, minutes: Math.max(0, room.minutes - minutesIn(staying, room.week)) }));
 
   const goes = new Map(over.filter(isAsPlanned).map((one) => [one.id, one]));
   const taken = new Set(all.flatMap(({ id }) => (goes.has(id) ? [] : [id])));
@@ -125,6 +136,9 @@ const layIntoWeeks = async <T extends ToDo>(
   for (const one of goes.values()) await records.remove(activityKind, one);
   if (todos.length > 0) await saveOrder(records, [...(await savedOrder(records)), ...todos.map(({ id }) => id)]);
 };
+
+const minutesIn = (activities: readonly Activity[], week: string): number =>
+  activities.reduce((sum, { earliest, hours }) => sum + (earliest && weekOf(earliest) === week ? hours * 60 : 0), 0);
 
 /** Writes what is to be done anew, or where it stands already or was put away by a plan. */
 const stand = async ({ records }: Context, draft: ReturnType<typeof activityFor>): Promise<void> => {

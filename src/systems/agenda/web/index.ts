@@ -21,6 +21,7 @@ export const screens = systemScreens({
   routes: [
     { path: "/today", load: () => import("./today.tsx") },
     { path: "/today/calendar", load: () => import("./calendar.tsx") },
+    { path: "/learning", load: () => import("./plan/plan-page.tsx") },
     { path: "/week", load: () => import("./week.tsx") },
     { path: "/tasks", load: () => import("./tasks.tsx") },
     { path: "/tasks/$id", load: () => import("./task.tsx") },

@@ -23,7 +23,7 @@ const list = listVerb("activities", {
   listing: activityList,
   item: activityWithProgress,
   items: (rows, { records }) => withProgress(records, rows),
-  empty: "No activities. Plan the gap to your role with: cairn learning suggest",
+  empty: "No activities. Make a plan with: cairn plan",
   line: (one) => `${one.id}  ${sayActivity(one)}`,
 });
 

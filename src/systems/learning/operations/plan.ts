@@ -41,7 +41,7 @@ const sayPlan = (plan: Schedule): string =>
       (one) =>
         `Late: “${one.title}” was due ${shortDay(one.deadline)}${one.days === null ? ", more than two years" : `, ${one.days} days`}.`,
     ),
-    plan.order.length === 0 ? "No open activities. Plan the gap to your role with: cairn learning suggest" : plan.solver.said,
+    plan.order.length === 0 ? "No open activities. Make a plan with: cairn plan" : plan.solver.said,
   ].join("\n");
 
 /** As far as a plan is told. */

@@ -12,9 +12,12 @@ export const screens = systemScreens({
   ],
   overview: () => import("./overview.ts"),
   offers: () => import("./offers.ts"),
+  pieces: [
+    { place: "plan", load: () => import("./weeks.tsx") },
+    { place: "plan-side", load: () => import("./learned.tsx") },
+  ],
   chip: { label: "learning", tone: "moss" },
   routes: [
-    { path: "/learning", load: () => import("./plan.tsx") },
     { path: "/learning/activities", load: () => import("./activities.tsx") },
     { path: "/learning/activities/$id", load: () => import("./activity.tsx") },
     { path: "/learning/certificates", load: () => import("./certificates.tsx") },

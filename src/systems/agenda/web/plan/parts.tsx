@@ -1,4 +1,5 @@
 // What a plan shows, before it is agreed to and after: its first step, where the person stands, what must be held first.
+import { Button } from "@mantine/core";
 import { useState } from "react";
 import { sayLevel } from "../../../../career/proficiency.ts";
 import { sayDay } from "../../../../core/day.ts";
@@ -31,7 +32,7 @@ export const sayBetween = (plan: Pick<PlanTo, "gap" | "gates">): string => {
 };
 
 /** The first thing of the first week, told so that one can begin. */
-export function FirstStep({ weeks }: Pick<Plan, "weeks">) {
+export function FirstStep({ weeks, onBegin }: Pick<Plan, "weeks"> & { onBegin?: ((activityId: string) => void) | undefined }) {
   const piece = weeks[0]?.pieces[0];
   if (!piece) return null;
   return (
@@ -43,6 +44,11 @@ export function FirstStep({ weeks }: Pick<Plan, "weeks">) {
       <h2 className="row-title">{piece.title}</h2>
       <p className="reason">{piece.why}</p>
       <HowTo steps={piece.steps} doneWhen={piece.doneWhen} />
+      {onBegin && (
+        <div className="next-step-ways">
+          <Button onClick={() => onBegin(piece.activityId)}>{t("begin")}</Button>
+        </div>
+      )}
     </section>
   );
 }

@@ -2,6 +2,19 @@
 import { words } from "../../../../web/words.ts";
 
 export const t = words("plan", {
+  planAlone: "Your plan",
+  activities: "Activities",
+  certificates: "Certificates",
+  nothingPlanned: "Say what you do and how many hours you can give. Cairn shows where you could go and what to do each week.",
+  makePlan: "Make a plan",
+  planAgain: "Plan again",
+  planned: "The plan is up to date",
+  newActivity: "Add an activity",
+  chooseTitle: "First find out where to",
+  chooseSub: "You have not chosen a role yet, and that is fine. These weeks help you to choose.",
+  goals: "Goals",
+  by: "by {{day}}",
+  begin: "Start",
   near: "Roles that are near",
   nearNone: "Too little is known of you yet to name roles. Begin with what you like, or say what you do.",
   fromRole: "from {{role}}",

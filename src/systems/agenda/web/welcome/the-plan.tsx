@@ -5,10 +5,8 @@ import { client } from "../../../../web/client.ts";
 import { useGo } from "../../../../web/kit/go.tsx";
 import { Page } from "../../../../web/kit/page.tsx";
 import { Loaded, PageSkeleton } from "../../../../web/kit/skeletons.tsx";
-import { Directions } from "../plan/directions.tsx";
-import { FirstStep, Gates, headlineOf, sayBetween, WhatYouHold, WhereYouStand } from "../plan/parts.tsx";
-import { Road } from "../plan/road.tsx";
-import "../plan/plan.css";
+import { headlineOf, sayBetween } from "../plan/parts.tsx";
+import { PlanGround, PlanPicture } from "../plan/plan-picture.tsx";
 import type { StepProps } from "./given.ts";
 import { type GoalChoice, GoalsToChoose } from "./goals-to-choose.tsx";
 import { type Plan, type PlanDecisions, usePlanPreview } from "./preview.ts";
@@ -39,24 +37,18 @@ export function ThePlan({ given, onBack, onSaved }: StepProps) {
               save.mutate(plan);
             }}
           >
-            <FirstStep weeks={plan.weeks} />
-            <GoalsToChoose
-              goals={plan.goals}
-              chosen={goals}
-              onChoose={(suggestion, choice) => setGoals((before) => withChoice(before, suggestion, choice))}
+            <PlanPicture
+              plan={plan}
+              then="/welcome"
+              goals={
+                <GoalsToChoose
+                  goals={plan.goals}
+                  chosen={goals}
+                  onChoose={(suggestion, choice) => setGoals((before) => withChoice(before, suggestion, choice))}
+                />
+              }
             />
-            <Road weeks={plan.weeks} hours={plan.hours} />
-            {plan.target ? (
-              <>
-                <Gates gates={plan.gates} whomToAsk={plan.whomToAsk} />
-                <WhereYouStand {...plan} />
-              </>
-            ) : (
-              <>
-                <Directions plan={plan} then="/welcome" />
-                <WhatYouHold skills={plan.skills} />
-              </>
-            )}
+            <PlanGround plan={plan} />
             <p className="reason">{t("planSub")}</p>
             <StepEnd onBack={onBack} label={t("agree")} loading={save.isPending} />
           </form>
