@@ -152,12 +152,13 @@ const unsaid = ["id", "revision", "createdAt", "updatedAt", "visibility", "emplo
 const asText = (system: string, held: readonly Held[]): string => {
   const lines = [`# ${system}`];
   for (const { kind, records } of held) {
+    const labels = new Map(Object.keys(kind.shape.shape).map((name) => [name, labelIn(kind.shape, name)]));
     lines.push("", `## ${kind.label}`);
     for (const { record, deletedAt } of records) {
       lines.push("", `### ${oneLine(kind.title(record)) || record.id}${deletedAt ? " (in the bin)" : ""}`, "");
       for (const [name, value] of Object.entries(record)) {
         const written = unsaid.includes(name) ? "" : writeCell(value);
-        if (written) lines.push(`- **${labelIn(kind.shape, name)}:** ${written.replaceAll("\n", "\n  ")}`);
+        if (written) lines.push(`- **${labels.get(name) ?? name}:** ${written.replaceAll("\n", "\n  ")}`);
       }
     }
   }

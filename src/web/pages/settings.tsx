@@ -10,6 +10,7 @@ import { CardSkeleton, Loaded } from "../kit/skeletons.tsx";
 import { RecordForm, useRecordForm } from "../kit/use-record-form.tsx";
 import { SampleCareer } from "./sample-career.tsx";
 import { t } from "./text.ts";
+import { YourData } from "./your-data.tsx";
 
 export default function Settings() {
   const profile = useQuery(api.profile.show.queryOptions({ input: {} }));
@@ -22,6 +23,7 @@ export default function Settings() {
               <Colours />
             </Card>
             <SampleCareer />
+            <YourData />
           </>
         }
       >
