@@ -202,7 +202,7 @@ export default {
       severity: "error",
       from: {
         path: "^src/",
-        pathNot: ["^src/(database|accounts|catalogue)/", "^src/systems/[^/]+/store(\\.ts|/)", test],
+        pathNot: ["^src/(database|accounts|catalogue)/", "^src/(systems|platform)/[^/]+/store(\\.ts|/)", test],
       },
       to: { path: "^node_modules/(kysely|pg|better-sqlite3)/" },
     },

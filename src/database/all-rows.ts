@@ -264,3 +264,11 @@ export const eraseOwned = async (transaction: Database, personId: string): Promi
     }
   return Number(rows);
 };
+
+/** What was deleted still stands in free pages and in the words of the search until both are written anew. */
+export const forgetPages = async (database: Database): Promise<void> => {
+  if (isPostgres(database)) return void (await sql`vacuum`.execute(database));
+  await sql`insert into record_words (record_words) values ('rebuild')`.execute(database);
+  await sql`vacuum`.execute(database);
+  await sql`pragma wal_checkpoint(truncate)`.execute(database);
+};

@@ -1,6 +1,7 @@
 // How the data stands: which database, how large, how far its tables have come.
 import { setTimeout as pause } from "node:timers/promises";
-import { sql } from "kysely";
+import { type Kysely, sql } from "kysely";
+import type { AnyKind } from "./kind.ts";
 import { type Database, isPostgres } from "./open.ts";
 
 export interface DatabaseState {
@@ -69,4 +70,39 @@ export const appliedMigrations = async (database: Database): Promise<string[]> =
   if (!tables[0]?.found) return [];
   const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(database);
   return rows.map(({ name }) => name);
+};
+
+/** The file in which the data lies; null where it lies in none. */
+export const fileOf = async (database: Database): Promise<string | null> => {
+  if (isPostgres(database)) return null;
+  const { rows } = await sql<{ file: string }>`select file from pragma_database_list where name = 'main'`.execute(database);
+  return rows[0]?.file || null;
+};
+
+/** How many rows of a data file point to others that are gone. */
+export const brokenReferences = async (database: Database): Promise<number> =>
+  (await sql`pragma foreign_key_check`.execute(database)).rows.length;
+
+/** How many entries beside the records of these kinds belong to none, and how many records lack theirs. */
+export const strayEntries = async (
+  database: Database,
+  personId: string,
+  kinds: Iterable<Pick<AnyKind, "kind" | "table">>,
+): Promise<number> => {
+  const tables = database as unknown as Kysely<Record<string, Record<string, unknown>>>;
+  const count = async (query: { execute: () => Promise<unknown[]> }): Promise<number> => (await query.execute()).length;
+  let strays = 0;
+  for (const { kind, table } of kinds) {
+    const own = tables.selectFrom(table).select("id").where("personId", "=", personId);
+    const entries = database
+      .selectFrom("recordEntry")
+      .select("recordId")
+      .where("personId", "=", personId)
+      .where("kind", "=", kind);
+    const built = database.selectFrom("recordBasis").select("recordId").where("personId", "=", personId).where("kind", "=", kind);
+    strays += await count(entries.where("recordId", "not in", own as never));
+    strays += await count(own.where("id", "not in", entries as never));
+    strays += await count(built.where("recordId", "not in", own as never));
+  }
+  return strays;
 };

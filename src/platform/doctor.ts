@@ -1,13 +1,12 @@
 // A look at everything that could be wrong with the data, each finding a sentence, and the way out where one is needed.
 import { statfs } from "node:fs/promises";
 import { join } from "node:path";
-import { type Kysely, sql } from "kysely";
 import { z } from "zod";
 import { sayInstant } from "../core/day.ts";
 import { copiesIn, examine as examineFile } from "../database/copies.ts";
 import { jobStore } from "../database/jobs.ts";
 import { isPostgres } from "../database/open.ts";
-import { damageOf, databaseState } from "../database/state.ts";
+import { brokenReferences, damageOf, databaseState, strayEntries } from "../database/state.ts";
 import type { Context } from "../operations/context.ts";
 import { operation } from "../operations/operation.ts";
 import { saySize } from "./attachments/media-type.ts";
@@ -26,35 +25,20 @@ const data = async ({ database }: Context): Promise<Finding> => {
   if (isPostgres(database)) return found("Data", true, "The PostgreSQL answers; it looks after its own pages.");
   const damage = await damageOf(database, true);
   if (damage) return found("Data", false, `The data file is damaged (${damage}). Go back to a copy: npx cairn restore`);
-  const { rows } = await sql`pragma foreign_key_check`.execute(database);
-  return rows.length === 0
+  const broken = await brokenReferences(database);
+  return broken === 0
     ? found("Data", true, "Every page of the data file was read and is whole.")
-    : found("Data", false, `${rows.length} rows point to others that are gone. Go back to a copy: npx cairn restore`);
+    : found("Data", false, `${broken} rows point to others that are gone. Go back to a copy: npx cairn restore`);
 };
-
-type Columns = Record<string, Record<string, unknown>>;
 
 /** What stands beside records must belong to one, and every record must have it. */
 const orphans = async ({ app, database, records: { personId } }: Context): Promise<Finding> => {
-  const tables = database as unknown as Kysely<Columns>;
-  const count = async (query: { execute: () => Promise<unknown[]> }): Promise<number> => (await query.execute()).length;
-  let strays = 0;
-  for (const { kind, table } of app.kinds.values()) {
-    const entries = database
-      .selectFrom("recordEntry")
-      .select("recordId")
-      .where("personId", "=", personId)
-      .where("kind", "=", kind);
-    const own = tables.selectFrom(table).select("id").where("personId", "=", personId);
-    strays += await count(entries.where("recordId", "not in", own as never));
-    strays += await count(own.where("id", "not in", entries as never));
-    const built = database.selectFrom("recordBasis").select("recordId").where("personId", "=", personId).where("kind", "=", kind);
-    strays += await count(built.where("recordId", "not in", own as never));
-  }
+  let strays = await strayEntries(database, personId, app.kinds.values());
   const files = withBytes(database);
   const bytes = files.selectFrom("attachmentBytes").select("sha256").where("personId", "=", personId);
   const kept = files.selectFrom("attachment").select("sha256").where("personId", "=", personId);
-  strays += (await count(bytes.where("sha256", "not in", kept))) + (await count(kept.where("sha256", "not in", bytes)));
+  strays += (await bytes.where("sha256", "not in", kept).execute()).length;
+  strays += (await kept.where("sha256", "not in", bytes).execute()).length;
   return strays === 0
     ? found("Records", true, "Every record stands in the search and has all that belongs to it.")
     : found(

@@ -6,6 +6,8 @@ export const oftenUsed: readonly string[] = [
   "agenda.done",
   "search.find",
   "profile.show",
+  "contacts.list",
+  "conversations.met",
   "wins.capture",
   "wins.list",
   "wins.get",

@@ -1,11 +1,10 @@
 // Deleting everything: all rows that a person owns, whatever room they belong to, and every copy of them that Cairn has made.
 import { readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { sql } from "kysely";
 import { accountsOf } from "../../accounts/index.ts";
-import { eraseOwned } from "../../database/all-rows.ts";
+import { eraseOwned, forgetPages } from "../../database/all-rows.ts";
 import { copiesIn, removeFile } from "../../database/copies.ts";
-import { type Database, isPostgres } from "../../database/open.ts";
+import { fileOf } from "../../database/state.ts";
 import { inTransaction } from "../../database/transaction.ts";
 import { takeTurn } from "../../database/turn.ts";
 import type { Context } from "../../operations/context.ts";
@@ -35,18 +34,4 @@ const removeAside = (file: string | null): number => {
   const aside = readdirSync(dirname(file)).filter((name) => name.startsWith(`${basename(file)}.before-restore-`));
   for (const name of aside) removeFile(join(dirname(file), name));
   return aside.length;
-};
-
-const fileOf = async (database: Database): Promise<string | null> => {
-  if (isPostgres(database)) return null;
-  const { rows } = await sql<{ file: string }>`select file from pragma_database_list where name = 'main'`.execute(database);
-  return rows[0]?.file || null;
-};
-
-/** What was deleted still stands in free pages and in the words of the search until both are written anew. */
-const forgetPages = async (database: Database): Promise<void> => {
-  if (isPostgres(database)) return void (await sql`vacuum`.execute(database));
-  await sql`insert into record_words (record_words) values ('rebuild')`.execute(database);
-  await sql`vacuum`.execute(database);
-  await sql`pragma wal_checkpoint(truncate)`.execute(database);
 };
