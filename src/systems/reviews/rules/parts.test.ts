@@ -29,11 +29,12 @@ describe("the parts of a review", () => {
 
   it("stand in steps: look back, write down, settle, answer, look ahead", () => {
     const parts = [
+      part({ key: "conversation", system: "network", step: "people" }),
       part({ key: "wins", system: "wins" }),
       part({ key: "hours", system: "balance" }),
       part({ key: "energy", system: "balance" }),
       part({ key: "next", system: "reviews", step: "next" }),
-      part({ key: "conversation", system: "reviews", step: "people" }),
+      part({ key: "feedback", system: "reviews", step: "people" }),
     ];
     const keys = stepsFor(parts).map(({ key }) => key);
     expect(keys).toEqual(["happened", "wins", "balance", "people", "unfinished", "questions", "next", "end"]);

@@ -27,9 +27,13 @@ export const nextStepKey = "next";
 
 const word = (key: string): string => capital(key.replaceAll("-", " "));
 
-/** The steps of a review in their order: look back, what to write down, what is unfinished, the questions, what comes next, the end. */
+/**
+ * The steps of a review in their order: look back, what to write down (each room's own step, then those that rooms share), what is unfinished, the
+ * questions, what comes next, the end.
+ */
 export const stepsFor = (parts: readonly OfferedPart[]): ReviewStep[] => {
-  const names = [...new Set(parts.map(stepOf))];
+  const [ownSteps, shared] = [parts.filter(({ step }) => !step), parts.filter(({ step }) => step)];
+  const names = [...new Set([...ownSteps, ...shared].map(stepOf))];
   const ofParts = (wanted: (name: string) => boolean): ReviewStep[] =>
     names.filter(wanted).map((name) => ({ key: name, kind: "part", title: word(name) }));
   return [
