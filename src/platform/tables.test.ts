@@ -47,6 +47,7 @@ const byName: Record<string, fc.Arbitrary<unknown>> = {
   link: fc.webUrl(),
   lastUsed: fc.constantFrom("2021", "2021-03", "2021-03-15"),
   currency: fc.constantFrom("EUR", "JPY"),
+  price: fc.constantFrom("1250", "80"),
   measure: fc.constantFrom("milestones", "yes-no"),
   stage: fc.constantFrom("screening", "final round"),
   evidence: fc.array(fc.record({ note: word }), { maxLength: 3 }),

@@ -8,7 +8,7 @@ import fc from "fast-check";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Refusal } from "../core/refusal.ts";
-import type { Database } from "../database/open.ts";
+import { type Database, isPostgres } from "../database/open.ts";
 import { newOwner, onBothDatabases } from "../database/testing.ts";
 import { type Actor, type App, openContext } from "../operations/context.ts";
 import type { OperationCall } from "../operations/contributions.ts";
@@ -364,8 +364,11 @@ onBothDatabases("the doors", (database) => {
 
 /** Everything that stands in the tables for one person, to the letter. */
 const everythingOf = async (database: Database, personId: string): Promise<string> => {
-  const tables = (await database.introspection.getTables()).filter((table) =>
-    table.columns.some((column) => column.name === "person_id" || column.name === "personId"),
+  // Other tests may keep schemas of their own on the same server at this moment.
+  const [own] = isPostgres(database) ? (await sql<{ name: string }>`select current_schema() as name`.execute(database)).rows : [];
+  const tables = (await database.introspection.getTables()).filter(
+    ({ schema, columns }) =>
+      (own === undefined || schema === own.name) && columns.some(({ name }) => name === "person_id" || name === "personId"),
   );
   const rows: unknown[] = [];
   for (const { name } of tables) {

@@ -72,7 +72,8 @@ onBothDatabases("the time after a lost job", (database) => {
     await me.jobLoss.start({});
     const first = await asked();
     expect(first.length).toBeLessThan(usual.length);
-    expect(new Set(first.map(({ key }) => key.split(":")[0]))).toEqual(new Set(["job-loss", "balance"]));
+    const others = first.filter(({ key }) => !/^(?:job-loss|balance):/.test(key));
+    expect(others.filter(({ key }) => !key.startsWith("network:promise:"))).toEqual([]);
     const { waits, mode } = await me.agenda.today({});
     expect(waits.map(({ key }) => key)).toEqual(
       expect.arrayContaining([expect.stringMatching(/^wins:/), expect.stringMatching(/^reviews:decision/)]),

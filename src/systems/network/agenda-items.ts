@@ -1,6 +1,6 @@
 // What people ask of Today: what I promised, what I wait for, and in one line with whom it is time to talk.
 import { addDays } from "../../core/day.ts";
-import { dayOfMonth, listed, sayCount } from "../../core/say.ts";
+import { dayOfMonth, listed } from "../../core/say.ts";
 import { call } from "../../operations/call.ts";
 import type { Context } from "../../operations/context.ts";
 import type { AgendaItem } from "../../operations/contributions.ts";
@@ -59,7 +59,7 @@ const waitedFor = async ({ records, today }: Context): Promise<AgendaItem[]> =>
 /** One line for all of them: those whom the week has room for. */
 const timeToTalk = async (context: Context): Promise<AgendaItem[]> => {
   const { today } = context;
-  const { picks, waiting } = await picksOf(context);
+  const { picks } = await picksOf(context);
   const overdue = picks.filter(({ nextDue }) => (nextDue ?? today) <= today);
   const [first] = overdue;
   if (!first) return [];
@@ -67,7 +67,7 @@ const timeToTalk = async (context: Context): Promise<AgendaItem[]> => {
     {
       key: "network:talk",
       title: `Be in touch with ${listed(overdue.map(({ name }) => name))}`,
-      reason: `${first.name}: ${sayStanding(first, standingOf(first, today), today)}${waiting > 0 ? ` ${sayCount(waiting, "other", "others")} overdue can wait.` : ""}`,
+      reason: `${first.name}: ${sayStanding(first, standingOf(first, today), today)}`,
       records: overdue.map(contactRef),
       minutes: 15,
       goalWeight: 0.4,

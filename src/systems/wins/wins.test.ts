@@ -152,7 +152,7 @@ onBothDatabases("wins", (database) => {
     expect((await me.wins.list({})).total).toBe(0);
     await me.wins.import({ file: asFile("wins.csv", csv) });
     const { items } = await me.wins.list({});
-    expect(items[1]).toMatchObject({
+    expect(await me.wins.get({ id: items[1]?.id ?? "" })).toMatchObject({
       skills: [{ label: "Copywriting" }],
       number: { value: 3.4, baseline: 2.1 },
       confirmation: "unconfirmed",

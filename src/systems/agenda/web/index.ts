@@ -27,6 +27,7 @@ export const screens = systemScreens({
     { path: "/tasks/$id", load: () => import("./task.tsx") },
     { path: "/reminders", load: () => import("./reminders.tsx") },
   ],
+  named: { learning: "/learning" },
   linkTo: (kind, id) => {
     if (kind === "task") return `/tasks/${id}`;
     return kind === "reminder" || kind === "reminder-settings" ? "/reminders" : undefined;

@@ -9,25 +9,24 @@ import { standingOf } from "../rules/rhythm.ts";
 import { mostAsked, sayOneWay } from "../rules/two-way.ts";
 import { askedUntil, pickForWeek, sayPick } from "../rules/weekly-pick.ts";
 import { contactFields, contactLine, help } from "../schema/contact.ts";
-import { helpOverall, type LineRow, onesOneWay, tiesDue } from "../store/contacts.ts";
+import { countOverdue, helpOverall, type LineRow, onesOneWay, tiesDue } from "../store/contacts.ts";
 import { countTalks } from "../store/conversations.ts";
 import { asLine } from "./contacts.ts";
 
 /** Talks that a week has room for, unless the person says otherwise. */
 export const usualBudget = 3;
 
+/** Of each nearness at least so many are weighed against the others. */
+const fewestWeighed = 10;
+
 /** Whom to talk to in what is left of the week's room; how many talks it had already. */
-export const picksOf = async (
-  context: Context,
-  budget = usualBudget,
-): Promise<{ picks: LineRow[]; talked: number; waiting: number }> => {
+export const picksOf = async (context: Context, budget = usualBudget): Promise<{ picks: LineRow[]; talked: number }> => {
   const { records, today } = context;
   const talked = await countTalks(records, weekOf(today), today);
-  const due = await tiesDue(records, askedUntil(today));
+  const due = await tiesDue(records, askedUntil(today), Math.max(fewestWeighed, budget));
   const ties = due.map((row) => ({ row, tier: row.tier, nextDue: row.nextDue ?? today, openMine: row.openMine ?? 0 }));
   const picks = pickForWeek(ties, today, budget - talked).map(({ row }) => row);
-  const overdue = due.filter(({ nextDue }) => (nextDue ?? today) < today).length;
-  return { picks, talked, waiting: Math.max(0, overdue - picks.length) };
+  return { picks, talked };
 };
 
 export const week = operation.read("contacts.week", {
@@ -43,8 +42,9 @@ export const week = operation.read("contacts.week", {
   }),
   positional: ["budget"],
   handle: async ({ budget }, context) => {
-    const { picks, talked, waiting } = await picksOf(context, budget);
-    const { today } = context;
+    const { picks, talked } = await picksOf(context, budget);
+    const { records, today } = context;
+    const picked = picks.filter(({ nextDue }) => (nextDue ?? today) < today).length;
     return {
       picks: picks.map((row) => {
         const { openMine } = standingOf(row, today);
@@ -52,7 +52,7 @@ export const week = operation.read("contacts.week", {
       }),
       talked,
       budget,
-      waiting,
+      waiting: (await countOverdue(records, today)) - picked,
     };
   },
   present: ({ picks, talked, budget, waiting }) =>

@@ -35,7 +35,8 @@ export const contactDate = z.object({
   day: z
     .string()
     .regex(/^(?:\d{4}-)?(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, "Write 03-14, or 1990-03-14 with the year.")
-    .describe("Month and day as 03-14, with the year before it where you know it."),
+    .describe("Month and day as 03-14, with the year before it where you know it.")
+    .meta({ examples: ["03-14"] }),
 });
 export type ContactDate = z.infer<typeof contactDate>;
 

@@ -12,7 +12,7 @@ import type { Draft, Owned, Records } from "../../../database/records.ts";
 import type { Stored } from "../../../database/stored.ts";
 import { dueOn, type Kept } from "../rules/rhythm.ts";
 import { nameKey, rolesNow } from "../rules/work.ts";
-import { type Contact, contact, tier } from "../schema/contact.ts";
+import { type Contact, contact, tier, tiers } from "../schema/contact.ts";
 
 const besideNames = ["lastTalk", "nextDue", "talks", "openMine", "openTheirs", "given", "offered", "received", "asked"] as const;
 
@@ -211,16 +211,22 @@ export const lineColumns = [
   ...["lastTalk", "nextDue", "talks", "openMine", "openTheirs"],
 ] as const;
 
-/** So many of those who are due are weighed against each other. */
-const mostWeighed = 5000;
+/** Of each nearness so many (`most`) whose talk is due by a day, the longest overdue first. */
+export const tiesDue = async (records: Records, until: Day, most: number): Promise<LineRow[]> => {
+  const found: LineRow[] = [];
+  for (const one of tiers)
+    found.push(
+      ...(await records.rows<LineRow>(contactKind, lineColumns, {
+        where: (query) => query.where("tier", "=", one).where("nextDue", "<=", until),
+        orderBy: (query) => inOrder(query, ["nextDue", "nameKey"]),
+        page: { limit: most, offset: 0 },
+      })),
+    );
+  return found;
+};
 
-/** Those whose talk is due by a day, the longest overdue first. */
-export const tiesDue = (records: Records, until: Day): Promise<LineRow[]> =>
-  records.rows<LineRow>(contactKind, lineColumns, {
-    where: (query) => query.where("nextDue", "<=", until),
-    orderBy: (query) => inOrder(query, ["nextDue", "nameKey"]),
-    page: { limit: mostWeighed, offset: 0 },
-  });
+export const countOverdue = (records: Records, today: Day): Promise<number> =>
+  records.count(contactKind, (query) => query.where("nextDue", "<", today));
 
 export type HelpCounts = Record<"given" | "offered" | "received" | "asked", number>;
 
