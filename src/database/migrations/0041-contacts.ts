@@ -34,7 +34,7 @@ export const up = async (schema: Schema): Promise<void> => {
   await liveIndex(schema, "contact", "next_due", ["next_due", "name_key", "id"]);
   await liveIndex(schema, "contact", "last_talk", ["last_talk desc", "name_key desc", "id desc"]);
   await liveIndex(schema, "contact", "tier", ["tier", "name_key", "id"]);
-  await liveIndex(schema, "contact", "tier_due", ["tier", "next_due", "name_key"]);
+  await liveIndex(schema, "contact", "tier_due", ["tier", "next_due", "name_key", "id"]);
   await ownedTable(schema, "conversation")
     .addColumn("day", "text", (column) => column.notNull())
     .addColumn("channel", "text", (column) => column.notNull())

@@ -14,10 +14,10 @@ import { referenceKind } from "./store/references.ts";
 
 /** Somebody the person knows who does a work now: who it is, and the end of a sentence about them. */
 export const knownInRole = async (
-  { records, today }: Context,
+  { records }: Context,
   title: string,
 ): Promise<{ record: RecordRef; said: string } | undefined> => {
-  const one = await knownAs({ records, today }, title);
+  const one = await knownAs(records, title);
   return one && { record: contactRef(one), said: `You know ${one.name} (${sayWork(one) ?? title}): ask them.` };
 };
 

@@ -273,18 +273,28 @@ export type MapRow = Pick<Contact, "id" | "name" | "tier" | "roles" | "introduce
 
 export const mapColumns = ["id", "name", "tier", "roles", "introducedBy", "lastTalk", "talks"] as const;
 
+/** So many who do a work are looked at. */
+const mostDoing = 20;
+
 /** Whoever does a work now, by its title, and was talked to last; undefined where nobody is known. */
-export const knownAs = async (
-  of: { records: Records; today: Day },
-  title: string,
-): Promise<Pick<Contact, "id" | "name" | "roles"> | undefined> => {
-  const asked = { work: fold(title), sort: "talk", limit: 1, offset: 0 };
-  const listed = await listRows<Pick<Contact, "id" | "name" | "roles">>(
-    of,
+export const knownAs = async (records: Records, title: string): Promise<Pick<Contact, "id" | "name" | "roles"> | undefined> => {
+  const { database, personId } = records;
+  const sought = fold(title);
+  const doing = database
+    .selectFrom("recordMention")
+    .select("recordId")
+    .where("personId", "=", personId)
+    .where("kind", "=", contactKind.kind)
+    .where("field", "=", "worksAs")
+    .where("value", ">=", sought)
+    .where("value", "<", `${sought}\u{10ffff}`)
+    .limit(mostDoing);
+  const ids = (await doing.execute()).map(({ recordId }) => recordId);
+  if (ids.length === 0) return undefined;
+  const found = await records.rows<Pick<Contact, "id" | "name" | "roles"> & Pick<Kept, "lastTalk">>(
     contactKind,
-    contactList as unknown as Listing,
-    asked,
-    ["id", "name", "roles"],
+    ["id", "name", "roles", "lastTalk"],
+    { where: (query) => query.where("id", "in", ids) },
   );
-  return listed.rows[0];
+  return found.toSorted((a, b) => (b.lastTalk ?? "").localeCompare(a.lastTalk ?? "") || a.name.localeCompare(b.name))[0];
 };

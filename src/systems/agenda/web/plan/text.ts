@@ -20,7 +20,7 @@ export const t = words("plan", {
   fromRole: "from {{role}}",
   wayNext: "The next step",
   waySideways: "Beside what you do",
-  wayLiked: "Like what you said you like",
+  wayLiked: "Fits what you like",
   wayFurther: "One step further",
   byWayOf: "By way of {{roles}}.",
   readyNow: "{{low}} to {{high}} % of it is there.",
