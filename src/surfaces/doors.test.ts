@@ -264,7 +264,7 @@ onBothDatabases("the doors", (database) => {
       expect([operation.meta.name, await byTool(app, actor)(operation, input)]).toEqual([operation.meta.name, said]);
       expect([operation.meta.name, await byCommand(app, actor)(operation, input)]).toEqual([operation.meta.name, said]);
     }
-  });
+  }, 180_000);
 
   test("what is missing in the input is named alike at all of them", async () => {
     const inAddress = new Set(["id"]);
@@ -279,7 +279,7 @@ onBothDatabases("the doors", (database) => {
       expect([operation.meta.name, await byTool(app, actor)(operation, input)]).toEqual([operation.meta.name, said]);
       expect([operation.meta.name, await byCommand(app, actor)(operation, input)]).toEqual([operation.meta.name, said]);
     }
-  });
+  }, 180_000);
 
   test("a field that is not known is refused by its name at all of them, and nothing is written", async () => {
     const before = await everythingOf(database(), actor.personId);

@@ -147,7 +147,7 @@ export const httpServer = ({ app, router, host, publicAddress = null, web }: Htt
     return pages;
   };
 
-  return createServer(async (request, response) => {
+  const server = createServer(async (request, response) => {
     setSecurityHeaders(response);
     const path = pathOf(request);
     try {
@@ -160,7 +160,12 @@ export const httpServer = ({ app, router, host, publicAddress = null, web }: Htt
       sendError(request, response, path, error);
     }
   });
+  // Clients and the servers before Cairn keep a connection for a minute: it must not be cut under their next request.
+  server.keepAliveTimeout = keptAlive;
+  return server;
 };
+
+const keptAlive = 75_000;
 
 const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
   let made: Promise<T> | undefined;
