@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { newOwner, onBothDatabases } from "../../database/testing.ts";
 import { as, testApp } from "../../testing.ts";
+import interests from "../questionnaires/instruments/interests.json" with { type: "json" };
 import { sayPlan } from "./present-plan.ts";
 import { withRole } from "./testing.ts";
 
@@ -184,6 +185,29 @@ onBothDatabases("plan", (database) => {
         code: "NOT_FOUND",
       },
     );
+  });
+
+  test("what one likes names roles near the work, and says so where there are none", async () => {
+    const likesOf = async (liked: readonly string[]) => {
+      const me = begin();
+      await me.plan.make({ text: "I am a waiter since 2018.", hours: 5 });
+      const { id } = await me.sittings.start({ instrument: "interests" });
+      await me.sittings.answer({
+        id,
+        answers: interests.items.map((item) => ({ item: item.id, value: liked.includes(item.scale) ? 5 : 1 })),
+      });
+      await me.sittings.finish({ id });
+      const plan = await me.plan.show({});
+      if (plan.target !== null) throw new Error("Nobody said where to.");
+      return { liked: plan.directions.filter(({ way }) => way === "liked"), said: sayPlan(plan) };
+    };
+    const people = await likesOf(["social", "enterprising"]);
+    expect(people.liked.length).toBeGreaterThan(0);
+    expect(people.said).not.toContain("cairn fit suggest");
+    const machines = await likesOf(["investigative", "artistic"]);
+    expect(machines.liked).toEqual([]);
+    expect(machines.said).toContain("Nothing more near your work is like what you said you like.");
+    expect(machines.said).toContain("cairn fit suggest");
   });
 
   test("no hours are refused with the way out", async () => {

@@ -191,6 +191,12 @@ const sayNext = ({ saved, skills, target }: PlanAnswer): string => {
 
 const mostFrom = 3;
 
+const sayLikes = (directions: PlanToChoose["directions"], likesKnown: boolean): string[] => {
+  if (!likesKnown) return ["Say what you like, 48 short questions in 7 minutes: cairn sittings start interests"];
+  if (directions.some(({ way }) => way === "liked")) return [];
+  return ["Nothing more near your work is like what you said you like. All roles by what you like: cairn fit suggest"];
+};
+
 /** What the working life stands for, and where it could lead. */
 const sayWhereOneCouldGo = ({ from, directions, likesKnown }: PlanToChoose): string[] => [
   "You have not chosen a role yet. That is fine: here is what stands, what is near, and a few weeks that help you to choose.",
@@ -205,7 +211,7 @@ const sayWhereOneCouldGo = ({ from, directions, likesKnown }: PlanToChoose): str
     : []),
   directions.length > 0 ? "Roles that are near:" : "Too little is known of you yet to name roles that are near.",
   ...directions.map((one) => `  ${sayDirection(one)}`),
-  ...(likesKnown ? [] : ["Say what you like, 48 short questions in 7 minutes: cairn sittings start interests"]),
+  ...sayLikes(directions, likesKnown),
   "",
 ];
 

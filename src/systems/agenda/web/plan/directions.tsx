@@ -27,6 +27,10 @@ export const noteOf = ({ between, why, readinessRange }: Direction): string => {
     .join(" ");
 };
 
+interface LikesPlan {
+  plan: Pick<PlanToChoose, "directions" | "likesKnown">;
+}
+
 interface DirectionsProps {
   plan: Pick<PlanToChoose, "directions" | "from" | "likesKnown">;
   /** Where what one likes leads back to. */
@@ -64,14 +68,23 @@ export function Directions({ plan: { directions, from, likesKnown }, then, onAim
           </div>
         );
       })}
-      {!likesKnown && (
-        <p className="beside-list">
-          {t("likesHelp")}{" "}
-          <Go to={`/assessment/instruments/interests?then=${then}`} className="record-link">
-            {t("likesBegin")}
-          </Go>
-        </p>
-      )}
+      <LikesLine plan={{ directions, likesKnown }} then={then} />
     </Card>
+  );
+}
+
+/** What one likes shows more roles; where it shows none that is near, that is said, with the way to all of them. */
+export function LikesLine({ plan: { directions, likesKnown }, then }: Pick<DirectionsProps, "then"> & LikesPlan) {
+  if (likesKnown && directions.some(({ way }) => way === "liked")) return null;
+  const [help, go, to] = likesKnown
+    ? [t("likesFar"), t("likesAll"), "/assessment/fit"]
+    : [t("likesHelp"), t("likesBegin"), `/assessment/instruments/interests?then=${then}`];
+  return (
+    <p className="beside-list">
+      {help}{" "}
+      <Go to={to} className="record-link">
+        {go}
+      </Go>
+    </p>
   );
 }

@@ -96,8 +96,6 @@ export const t = words("welcome", {
   unsureHelp: "Roles that your work leads to or lies near. Take one for now; it is no promise.",
   unsureNone: "Cairn knows too little of you yet to name roles that are near.",
   fromRole: "from {{role}}",
-  interestsHelp: "48 short questions about what you like show which roles fit you. It takes 7 minutes; what you typed is kept.",
-  interestsBegin: "Say what I like",
   goWithout: "Go on without a role",
   goWithoutHelp:
     "You need not choose now. Without a role, the plan helps you to choose: whom to ask, what to look at, what to try.",

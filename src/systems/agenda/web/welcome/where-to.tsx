@@ -2,9 +2,8 @@
 import { Button } from "@mantine/core";
 import { AimPicker } from "../../../../web/kit/catalogue-picker.tsx";
 import { type Choice, Choices } from "../../../../web/kit/choices.tsx";
-import { Go } from "../../../../web/kit/go.tsx";
 import { Card, Page } from "../../../../web/kit/page.tsx";
-import { noteOf, ways, wayTitles } from "../plan/directions.tsx";
+import { LikesLine, noteOf, ways, wayTitles } from "../plan/directions.tsx";
 import "../plan/plan.css";
 import type { StepProps } from "./given.ts";
 import { useDirections, useFacts } from "./preview.ts";
@@ -14,7 +13,7 @@ import { t } from "./text.ts";
 export function WhereTo({ given, onGiven, onNext, onBack }: StepProps) {
   const facts = useFacts(given);
   const directions = useDirections(facts);
-  const { items = [], from = [], likesKnown = true } = directions.data ?? {};
+  const { items = [], from = [], likesKnown = false } = directions.data ?? {};
   const choose = (id: string, label: string) => onGiven({ role: { id, label }, exploring: false });
   const goOn = (event: React.FormEvent) => {
     event.preventDefault();
@@ -52,14 +51,7 @@ export function WhereTo({ given, onGiven, onNext, onBack }: StepProps) {
               />
             );
           })}
-          {!likesKnown && (
-            <p className="beside-list">
-              {t("interestsHelp")}{" "}
-              <Go to="/assessment/instruments/interests?then=/welcome" className="record-link">
-                {t("interestsBegin")}
-              </Go>
-            </p>
-          )}
+          {directions.data && <LikesLine plan={{ directions: items, likesKnown }} then="/welcome" />}
           <p className="beside-list">{t("goWithoutHelp")}</p>
           <Button variant="default" onClick={goWithout}>
             {t("goWithout")}
