@@ -3,7 +3,6 @@ import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { newOwner, onBothDatabases } from "../../database/testing.ts";
 import { as, testApp } from "../../testing.ts";
-import interests from "../questionnaires/instruments/interests.json" with { type: "json" };
 import { sayPlan } from "./present-plan.ts";
 import { withRole } from "./testing.ts";
 
@@ -192,9 +191,10 @@ onBothDatabases("plan", (database) => {
       const me = begin();
       await me.plan.make({ text: "I am a waiter since 2018.", hours: 5 });
       const { id } = await me.sittings.start({ instrument: "interests" });
+      const { items } = await me.instruments.get({ id: "interests" });
       await me.sittings.answer({
         id,
-        answers: interests.items.map((item) => ({ item: item.id, value: liked.includes(item.scale) ? 5 : 1 })),
+        answers: items.map((item) => ({ item: item.id, value: liked.includes(item.scale) ? 5 : 1 })),
       });
       await me.sittings.finish({ id });
       const plan = await me.plan.show({});
