@@ -1,4 +1,6 @@
-// What a pasted posting asks for: the skills found in it as needs, with the level that its own words state.
+// What a pasted posting asks for: the skills found in it as needs, each with what its line asks and the level that its own words state.
+
+import { type PostingUnit, unitsIn } from "../../../career/posting/requirements.ts";
 import { assumedLevel } from "../../../catalogue/entry.ts";
 import type { SkillHit } from "../../../catalogue/extract.ts";
 import type { GapLine } from "../schema.ts";
@@ -41,25 +43,53 @@ export const statedLevel = (text: string, start: number, end: number): number | 
   return level;
 };
 
+/** What a find is worth where it stands: essential, optional, or nothing. */
+type Weight = (hit: SkillHit) => NamedNeed["importance"] | null;
+
+/** The parts of a posting that ask for nothing, whatever skills they name. */
+const silent: ReadonlySet<PostingUnit["section"]> = new Set(["offer", "about", "equal", "apply"]);
+
+/**
+ * A line that must be met makes what it names essential, one that is wished for optional. Tasks and other text make it essential only where no line names
+ * what must be met; what is offered or not needed counts for nothing.
+ */
+const weightIn = (text: string, hits: readonly SkillHit[]): Weight => {
+  const units = unitsIn(text);
+  const standing = new Map<SkillHit, PostingUnit | undefined>();
+  let at = 0;
+  for (const hit of [...hits].sort((a, b) => a.start - b.start)) {
+    while ((units[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= hit.start) at++;
+    const unit = units[at];
+    standing.set(hit, unit && hit.start >= unit.start && hit.start < unit.start + unit.text.length ? unit : undefined);
+  }
+  const hasMust = hits.some((hit) => hit.mention !== "negated" && standing.get(hit)?.asks === "must");
+  return (hit) => {
+    const unit = standing.get(hit);
+    if (hit.mention === "negated" || unit?.asks === "denied") return null;
+    if (unit?.asks === "must") return "essential";
+    if (unit?.asks === "nice") return "optional";
+    if (unit && silent.has(unit.section)) return null;
+    return hasMust || hit.mention === "optional" ? "optional" : "essential";
+  };
+};
+
 export interface KnownSkill {
   label: string;
   kind: GapLine["kind"];
   hours: number | null;
 }
 
-/** Needs of a posting: what it names plainly is essential, what it calls nice to have optional, what it rules out is left out. */
+/** Needs of a posting: what its lines ask for, weighted by what each asks. */
 export const needsOfPosting = (
   text: string,
   hits: readonly SkillHit[],
   skillOf: (skillId: string) => KnownSkill | null,
 ): NamedNeed[] => {
+  const weightOf = weightIn(text, hits);
   const bySkill = new Map<string, SkillHit[]>();
-  for (const hit of hits) {
-    if (hit.mention === "negated") continue;
-    bySkill.set(hit.skillId, [...(bySkill.get(hit.skillId) ?? []), hit]);
-  }
+  for (const hit of hits) if (weightOf(hit) !== null) bySkill.set(hit.skillId, [...(bySkill.get(hit.skillId) ?? []), hit]);
   return [...bySkill].map(([skillId, mentions]): NamedNeed => {
-    const importance = mentions.some((hit) => hit.mention === "plain") ? "essential" : "optional";
+    const importance = mentions.some((hit) => weightOf(hit) === "essential") ? "essential" : "optional";
     const stated = mentions
       .map((hit) => statedLevel(text, hit.start, hit.end))
       .reduce<number | null>((highest, level) => (level === null ? highest : Math.max(level, highest ?? 0)), null);
