@@ -24,6 +24,7 @@ export const t = words("kit", {
   chainConfirm: "It still holds",
   chainConfirmed: "Taken over",
   fileSaved: "{{name}} is in your downloads",
+  lineNotKept: "“{{line}}” was not kept. Write it again.",
   sheetTakeIn: "Take in a spreadsheet",
   sheetSave: "Save as a spreadsheet",
   sheetFile: "Choose a CSV file",

@@ -22,6 +22,7 @@ import { findPeople } from "./find-people.ts";
 import { PromiseRows } from "./promises.tsx";
 import { channelLabels, helpLabels } from "./saying.ts";
 import { t } from "./text.ts";
+import "../../../web/kit/lists.css";
 import "./network.css";
 
 const { day, channel, occasion, summary } = conversationFields;
@@ -79,7 +80,7 @@ function People({ talk }: { talk: Conversation }) {
   const write = useMutation({ mutationFn: (people: Conversation["people"]) => change(talk, { people }, t("saved")) });
   return (
     <Card title={t("withWhom")}>
-      <ul className="plain-list">
+      <ul className="taken-list">
         {talk.people.map(({ id, label = "" }) => (
           <li key={id}>
             <RecordLink kind="contact" id={id}>
@@ -172,7 +173,7 @@ function Helps({ talk }: { talk: Conversation }) {
   return (
     <Card title={t("help")}>
       {talk.favours.length === 0 && <p className="note">{t("helpNone")}</p>}
-      <ul className="plain-list">
+      <ul className="taken-list">
         {talk.favours.map((one, at) => (
           <li key={`${one.way} ${one.what}`}>
             <span>

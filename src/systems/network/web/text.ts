@@ -73,7 +73,6 @@ export const t = words("network", {
   metNew_one: "New here: {{names}}.",
   metNew_other: "New here: {{names}}.",
   metPutRight: "Put it right",
-  notKept: "“{{line}}” was not kept. Write it again.",
 
   work: "What they do, and where",
   workHint: "Ward manager at St Mary",
