@@ -6,6 +6,7 @@ import { type Field, fieldsOf } from "../core/fields.ts";
 import { newOwner, onBothDatabases } from "../database/testing.ts";
 import { writeFigure } from "../language/figures.ts";
 import { hoursTable, pulseTable, strainTable, timeOffTable } from "../systems/balance/formats/csv.ts";
+import { feedbackTable } from "../systems/feedback/formats/csv.ts";
 import { workplaceTable } from "../systems/fit/formats/csv.ts";
 import { goalTable } from "../systems/goals/formats/csv.ts";
 import { activityTable } from "../systems/learning/formats/csv.ts";
@@ -114,6 +115,7 @@ const saidBy = (csv: string): string[] =>
 const tables = {
   activities: activityTable,
   contacts: contactTable,
+  feedback: feedbackTable,
   conversations: conversationTable,
   energy: energyTable,
   goals: goalTable,

@@ -27,6 +27,10 @@ export const nouns: Readonly<Record<string, Noun>> = {
     says: "Whom you talked to, and what was promised.",
     example: 'met "met Ana at the fair, promised the slides by Friday"',
   },
+  feedback: {
+    says: "What others said about your work, and what you did with it.",
+    example: 'feedback add "Ana said my handover notes are clear"',
+  },
   wins: {
     says: "What you did that counts, with number, day and proof.",
     example: 'win "Cut waiting time from 40 to 25 minutes"',

@@ -184,6 +184,12 @@ export const contactsCalled = async (records: Records, name: string): Promise<Ow
   return same.length > 0 ? same : found;
 };
 
+/** The one whom a name means; null where it is nobody or could be several. */
+export const contactNamed = async (records: Records, name: string): Promise<RecordRef | null> => {
+  const [one, other] = await contactsCalled(records, name);
+  return one && !other ? contactRef(one) : null;
+};
+
 /** The names that people have now, by id. */
 export const namesOf = async (records: Records, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
   if (ids.length === 0) return new Map();

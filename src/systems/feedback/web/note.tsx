@@ -1,0 +1,126 @@
+// One piece of feedback: who said what, what it is about, what became of it.
+import { Button, CloseButton } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
+import { z } from "zod";
+import { sayDay } from "../../../core/day.ts";
+import { api, client } from "../../../web/client.ts";
+import { Chip } from "../../../web/kit/chip.tsx";
+import { Field } from "../../../web/kit/field.tsx";
+import { useNounForm } from "../../../web/kit/noun-form.ts";
+import { Card } from "../../../web/kit/page.tsx";
+import { RecordLink } from "../../../web/kit/record-link.tsx";
+import { type Chosen, OwnSkillPicker, RecordPicker } from "../../../web/kit/record-picker.tsx";
+import { recordScreen } from "../../../web/kit/record-screen.tsx";
+import { RecordForm } from "../../../web/kit/use-record-form.tsx";
+import { titleOf } from "../rules/say-note.ts";
+import { type FeedbackNote, feedbackNoteFields } from "../schema/note.ts";
+import { relationLabels, toneChip, toneLabels } from "./saying.ts";
+import { t } from "./text.ts";
+import "../../../web/kit/lists.css";
+
+const { person: _, about: __, ...written } = feedbackNoteFields;
+const schema = z.object(written);
+
+export default recordScreen("feedback-note", api.feedback, function useNote(note) {
+  const chip = toneChip(note);
+  return {
+    title: titleOf(note),
+    trail: [{ label: t("feedback"), to: "/feedback" }],
+    sub: sayDay(note.day),
+    main: <NoteForm key={note.revision} note={note} />,
+    side: (
+      <>
+        {chip && <Chip tone={chip.colour}>{chip.label}</Chip>}
+        <WhatNext note={note} />
+        <About note={note} />
+      </>
+    ),
+    chain: true,
+  };
+});
+
+function NoteForm({ note }: { note: FeedbackNote }) {
+  const form = useNounForm(api.feedback, { schema, record: note });
+  return (
+    <RecordForm form={form}>
+      <Field form={form} name="words" />
+      <div className="field-row">
+        <Field form={form} name="from" />
+        <Field form={form} name="relation" choiceLabels={relationLabels()} />
+      </div>
+      <div className="field-row">
+        <Field form={form} name="tone" choiceLabels={toneLabels()} />
+        <Field form={form} name="day" />
+      </div>
+      <Field form={form} name="did" help as="long" />
+      <Field form={form} name="thankedOn" />
+    </RecordForm>
+  );
+}
+
+function WhatNext({ note }: { note: FeedbackNote }) {
+  const thank = useMutation({
+    mutationFn: () => client.feedback.thank({ id: note.id }, { context: { said: t("thankedNow") } }),
+  });
+  const letBe = useMutation({
+    mutationFn: () => client.feedback.act({ id: note.id, did: t("letBeWords") }, { context: { said: t("noted") } }),
+  });
+  if (note.thankedOn && note.did && !note.person) return null;
+  return (
+    <Card>
+      {note.person && (
+        <p>
+          {t("knownAs")}:{" "}
+          <RecordLink kind={note.person.kind} id={note.person.id}>
+            {note.person.label}
+          </RecordLink>
+        </p>
+      )}
+      <div className="form-end">
+        {!note.thankedOn && note.from && (
+          <Button variant="default" loading={thank.isPending} onClick={() => thank.mutate()}>
+            {t("thank")}
+          </Button>
+        )}
+        {!note.did && (
+          <Button variant="default" loading={letBe.isPending} onClick={() => letBe.mutate()}>
+            {t("letBe")}
+          </Button>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+const findGoals = async (asked: { text?: string; limit: number }): Promise<Chosen[]> =>
+  (await client.goals.list(asked)).items.map(({ goal: { id, title } }) => ({ id, label: title }));
+
+function About({ note }: { note: FeedbackNote }) {
+  const write = useMutation({
+    mutationFn: (about: FeedbackNote["about"]) =>
+      client.feedback.update({ id: note.id, revision: note.revision, about }, { context: { said: t("saved") } }),
+  });
+  const add = (kind: string) => (next: Chosen | null) =>
+    next && write.mutate([...note.about, { kind, id: next.id, label: next.label }]);
+  const without = note.about.map(({ id }) => id);
+  return (
+    <Card title={t("aboutTitle")}>
+      {note.about.length === 0 && <p className="note">{t("aboutNone")}</p>}
+      <ul className="taken-list">
+        {note.about.map(({ kind, id, label = "" }) => (
+          <li key={id}>
+            <RecordLink kind={kind} id={id}>
+              {label}
+            </RecordLink>
+            <CloseButton
+              aria-label={t("takeAway", { what: label })}
+              onClick={() => write.mutate(note.about.filter((one) => one.id !== id))}
+            />
+          </li>
+        ))}
+      </ul>
+      <OwnSkillPicker label={t("addSkill")} value={null} without={without} onChange={add("skill")} />
+      <RecordPicker name="goals" find={findGoals} label={t("addGoal")} value={null} without={without} onChange={add("goal")} />
+    </Card>
+  );
+}
