@@ -8,6 +8,7 @@ export { guardSystem } from "./systems/guard/index.ts";
 export { jobLossSystem } from "./systems/job-loss/index.ts";
 export { learningSystem } from "./systems/learning/index.ts";
 export { networkSystem } from "./systems/network/index.ts";
+export { openingsSystem } from "./systems/openings/index.ts";
 export { questionnairesSystem } from "./systems/questionnaires/index.ts";
 export { resumeSystem } from "./systems/resume/index.ts";
 export { reviewsSystem } from "./systems/reviews/index.ts";

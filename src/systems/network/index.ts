@@ -22,6 +22,7 @@ export const knownInRole = async (
 };
 
 export { contactNamed } from "./store/contacts.ts";
+export { foundPeople, keptPeople, named as withNames } from "./operations/who.ts";
 export { readReferences, referenceKind } from "./store/references.ts";
 
 export const networkSystem = system({

@@ -1,6 +1,6 @@
 // People by a few letters of their name, for fields that choose one.
-import { client } from "../../../web/client.ts";
-import type { Chosen } from "../../../web/kit/async-picker.tsx";
+import { client } from "../client.ts";
+import type { Chosen } from "./async-picker.tsx";
 
 export const findPeople = async (written: string): Promise<Chosen[]> => {
   const { items } = await client.contacts.list({ text: written, limit: 12 });

@@ -1,0 +1,25 @@
+// What the rest of the house may use of openings.
+import { system } from "../../operations/system.ts";
+import { agendaItems } from "./agenda-items.ts";
+import { formats, happened, measures, milestones, reviewParts, sample, unfinished } from "./contributions.ts";
+import { applied } from "./operations/applied.ts";
+import { board } from "./operations/board.ts";
+import { exchange } from "./operations/exchange.ts";
+import { openingVerbs } from "./operations/openings.ts";
+import { openingKind } from "./store/openings.ts";
+
+export const openingsSystem = system({
+  name: "openings",
+  place: 6,
+  buildsOn: ["network"],
+  operations: { openings: { ...openingVerbs, board, applied, ...exchange } },
+  kinds: [openingKind],
+  agenda: agendaItems,
+  measures,
+  happened,
+  unfinished,
+  milestones,
+  reviewParts,
+  formats,
+  sample,
+});

@@ -1,0 +1,188 @@
+// Openings: listed, kept, moved on, closed.
+import { z } from "zod";
+import { notToCome } from "../../../core/day-to-come.ts";
+import { id } from "../../../core/id.ts";
+import { newId } from "../../../core/new-id.ts";
+import type { RecordRef } from "../../../core/record.ts";
+import { refusals, refuse } from "../../../core/refusal.ts";
+import { listed } from "../../../core/say.ts";
+import type { Owned, Patch } from "../../../database/records.ts";
+import { pastDay, readPastDay } from "../../../language/past-day.ts";
+import type { Context } from "../../../operations/context.ts";
+import { operation } from "../../../operations/operation.ts";
+import { listVerb, recordVerbs } from "../../../operations/record-verbs.ts";
+import { foundPeople, keptPeople, withNames } from "../../network/index.ts";
+import { presentOpening, sayOpeningLine } from "../present.ts";
+import { openingRefusals } from "../refusals.ts";
+import { followUpOf, sayAnswerTime } from "../rules/follow-up.ts";
+import { advanced, derive, endingsFrom, kindLabels, labelOfStep, stagesOf, standingOf } from "../rules/stages.ts";
+import {
+  endings,
+  type Opening,
+  type OpeningEvent,
+  type OpeningLine,
+  type OpeningView,
+  openingFields,
+  openingLine,
+  openingView,
+  stages,
+} from "../schema/opening.ts";
+import { answerDaysAt, blankOpening, type LineRow, lineColumns, newEvent, openingKind, openingList } from "../store/openings.ts";
+
+const noun = { kind: openingKind, one: "opening", many: "openings" };
+
+export const asLine = ({ events, ...row }: LineRow): OpeningLine => ({
+  ...row,
+  ...standingOf({ events, kind: row.kind }),
+  next: followUpOf({ events, deadline: row.deadline }),
+});
+
+const list = listVerb("openings", {
+  ...noun,
+  summary: "Your openings, inside and outside: those that are open with what is next, those you took, those that are over",
+  listing: openingList,
+  item: openingLine,
+  columns: lineColumns,
+  items: (rows: readonly LineRow[]) => rows.map(asLine),
+  empty: 'No openings yet. Write the first one down: cairn applied "applied for charge nurse at St Mary\'s by phone"',
+  line: sayOpeningLine,
+});
+
+/** An opening with what follows from it. */
+export const viewOf = async (one: Owned<Opening>, context: Context): Promise<OpeningView> => {
+  const { kind, organisation } = one;
+  const [now = one] = await withNames([one], context);
+  const standing = standingOf(one);
+  return {
+    ...now,
+    standing,
+    next: followUpOf(one),
+    stages: stagesOf(kind).map((stage) => ({ stage, label: labelOfStep(stage, kind) })),
+    canEnd: endingsFrom(standing.stage).map((as) => ({ as, label: labelOfStep(as, kind) })),
+    answerTime: organisation && sayAnswerTime(organisation, await answerDaysAt(context.records, organisation, one.id)),
+  };
+};
+
+const asEvent =
+  (today: string) =>
+  (event: OpeningEvent): OpeningEvent => ({ ...event, id: event.id || newId(), day: notToCome(event.day, today) });
+
+const whenAdded = {
+  foundOn: pastDay("When you found it; today unless said.").optional(),
+  appliedOn: pastDay("When you applied, if you did.").optional(),
+};
+
+type Given = Patch<Opening> & { [K in keyof typeof whenAdded]?: string | undefined };
+
+const eventsOfNew = ({ events, foundOn, appliedOn }: Given, today: string): OpeningEvent[] => {
+  if (events) return events.map(asEvent(today));
+  const applied = appliedOn === undefined ? null : notToCome(readPastDay(appliedOn, today), today);
+  const found = foundOn === undefined ? (applied ?? today) : notToCome(readPastDay(foundOn, today), today);
+  return [newEvent("found", found), ...(applied ? [newEvent("applied", applied)] : [])];
+};
+
+const { get, add, update, remove } = recordVerbs("openings", {
+  ...noun,
+  fields: openingFields,
+  adding: {
+    kind: openingFields.kind.default("job"),
+    people: z
+      .array(z.string().trim().min(1).max(200))
+      .max(30)
+      .default([])
+      .describe("Whom you know there: names, or ids of people you keep here."),
+    events: openingFields.events.optional(),
+    ...whenAdded,
+  },
+  positional: ["title"],
+  output: openingView,
+  refusals: [refusals.dayInFuture, refusals.badInput],
+  answer: viewOf,
+  present: presentOpening,
+  summaries: {
+    get: "An opening with its steps, how far it is and what is next",
+    add: "Keep an opening: a job, a promotion, a project, a board role, a talk to give",
+    update: "Change an opening, its steps too",
+    remove: "Move an opening to the bin",
+  },
+  check: async (given: Given, before, { records, today }) => {
+    const { foundOn: _found, appliedOn: _applied, ...patch } = given;
+    const people = given.people as unknown as string[] | RecordRef[] | undefined;
+    if (!before)
+      return {
+        ...blankOpening,
+        ...patch,
+        events: eventsOfNew(given, today),
+        people: await foundPeople(records, (people ?? []) as string[]),
+      };
+    return {
+      ...patch,
+      ...(patch.events && { events: patch.events.map(asEvent(today)) }),
+      ...(people && { people: await keptPeople(records, people as RecordRef[]) }),
+    };
+  },
+});
+
+const stepInput = {
+  id: id("The opening."),
+  day: pastDay("When it happened; today unless said.").optional(),
+  note: z.string().trim().min(1).max(2000).nullable().default(null).describe("What is worth keeping of it."),
+};
+
+const dayGiven = (given: string | undefined, today: string): string =>
+  given === undefined ? today : notToCome(readPastDay(given, today), today);
+
+export const advance = operation.write("openings.advance", {
+  summary: "Move an opening on: applied, answered, interview, offer, accepted; or note that you asked again",
+  input: z.object({
+    ...stepInput,
+    to: z.enum([...stages, "followed-up"]).describe("The stage that it reached, or followed-up, which moves nothing."),
+  }),
+  output: openingView,
+  refusals: [openingRefusals.noSuchStage, openingRefusals.isOver, refusals.dayInFuture, refusals.badInput],
+  positional: ["id", "to"],
+  handle: async ({ id: openingId, to, day, note }, context) => {
+    const { records, today } = context;
+    const one = await records.get(openingKind, openingId);
+    const event = newEvent(to, dayGiven(day, today), note);
+    const standing = derive(one.events);
+    if (to === "followed-up") {
+      if (standing.endedOn) refuse(openingRefusals.isOver, { said: labelOfStep(standing.stage, one.kind), day: standing.since });
+      return viewOf(await records.update(openingKind, one, { events: [...one.events, event] }), context);
+    }
+    const events = advanced(one, { ...event, step: to });
+    if (!events)
+      return refuse(openingRefusals.noSuchStage, {
+        kind: kindLabels[one.kind],
+        stage: to,
+        stages: stagesOf(one.kind).join(", "),
+      });
+    return viewOf(await records.update(openingKind, one, { events }), context);
+  },
+  present: presentOpening,
+});
+
+const close = operation.write("openings.close", {
+  summary: "Say how an opening ended, as it can end from where it stands",
+  input: z.object({
+    ...stepInput,
+    as: z.enum(endings).describe("How it ended, such as rejected, silent (no answer came), withdrawn, closed or declined."),
+  }),
+  output: openingView,
+  refusals: [openingRefusals.isOver, openingRefusals.cannotEndSo, refusals.dayInFuture, refusals.badInput],
+  positional: ["id", "as"],
+  handle: async ({ id: openingId, as, day, note }, context) => {
+    const { records, today } = context;
+    const one = await records.get(openingKind, openingId);
+    const { stage, endedOn, since } = derive(one.events);
+    if (endedOn) refuse(openingRefusals.isOver, { said: labelOfStep(stage, one.kind), day: since });
+    const possible = endingsFrom(stage);
+    if (!possible.includes(as))
+      refuse(openingRefusals.cannotEndSo, { stage: labelOfStep(stage, one.kind), as, endings: listed(possible) });
+    const event = newEvent(as, dayGiven(day, today), note);
+    return viewOf(await records.update(openingKind, one, { events: [...one.events, event] }), context);
+  },
+  present: presentOpening,
+});
+
+export const openingVerbs = { list, get, add, update, remove, advance, close };

@@ -1,0 +1,22 @@
+// Openings in the browser: their list, the board, the way to a record.
+import { systemScreens } from "../../../web/system-screens.ts";
+import { labels } from "./labels.ts";
+
+export const screens = systemScreens({
+  system: "openings",
+  group: "moves",
+  text: labels,
+  nav: [
+    { to: "/openings", label: "openings", order: 10 },
+    { to: "/openings/board", label: "board", order: 20 },
+  ],
+  overview: () => import("./overview.ts"),
+  offers: () => import("./offers.ts"),
+  chip: { label: "opening", tone: "sky" },
+  routes: [
+    { path: "/openings", load: () => import("./openings.tsx") },
+    { path: "/openings/board", load: () => import("./board.tsx") },
+    { path: "/openings/$id", load: () => import("./opening.tsx") },
+  ],
+  linkTo: (kind, id) => (kind === "opening" ? `/openings/${id}` : undefined),
+});

@@ -1,0 +1,84 @@
+// The form of an opening, for a new one and for an edit; what only some kinds have is asked where it applies.
+import { useState } from "react";
+import { z } from "zod";
+import { client } from "../../../web/client.ts";
+import { Field } from "../../../web/kit/field.tsx";
+import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
+import { inside, kindLabels, passing } from "../rules/stages.ts";
+import { type Opening, type OpeningKind, openingFields } from "../schema/opening.ts";
+import { wayLabels } from "./saying.ts";
+import { t } from "./text.ts";
+
+const { people: _, events: __, ...plain } = openingFields;
+const schema = z.object({ ...plain, kind: plain.kind.default("job") });
+
+interface OpeningFormProps {
+  record?: Opening;
+  onEnd?: () => void;
+}
+
+export function OpeningForm({ record, onEnd }: OpeningFormProps) {
+  const [whole, setWhole] = useState(record !== undefined);
+  const form = useRecordForm({
+    schema,
+    initial: record ?? {},
+    revision: record?.revision,
+    save: (values, revision) =>
+      record
+        ? client.openings.update({ ...values, id: record.id, revision }, { context: { said: t("saved") } })
+        : client.openings.add(values, { context: { said: t("added") } }),
+    onSaved: onEnd,
+    onCancel: onEnd,
+  });
+  const kind = (form.form.values.kind ?? "job") as OpeningKind;
+  return (
+    <RecordForm form={form} add={t("add")}>
+      <Field form={form} name="title" autoFocus />
+      <div className="field-row">
+        <Field form={form} name="organisation" as="text" />
+        <Field form={form} name="kind" choiceLabels={kindLabels} />
+      </div>
+      <div className="field-row">
+        <Field form={form} name="how" choiceLabels={wayLabels} />
+        <Field form={form} name="deadline" />
+      </div>
+      <Field form={form} name="text" help={t("textHelp")} />
+      {whole && (
+        <>
+          <div className="field-row">
+            <Field form={form} name="place" as="text" />
+            <Field form={form} name="pay" as="text" />
+          </div>
+          <div className="field-row">
+            <Field form={form} name="hoursPerWeek" />
+            <Field form={form} name="source" as="text" />
+          </div>
+          <Field form={form} name="url" as="text" />
+        </>
+      )}
+      {whole && inside.includes(kind) && (
+        <fieldset className="plain-fieldset">
+          <legend>{t("insideTitle")}</legend>
+          <Field form={form} name="managerTold" />
+          <Field form={form} name="whoKnows" as="text" />
+          <Field form={form} name="tenureRule" as="text" />
+          <Field form={form} name="sponsor" as="text" />
+        </fieldset>
+      )}
+      {whole && passing.includes(kind) && (
+        <fieldset className="plain-fieldset">
+          <legend>{t("passingTitle")}</legend>
+          <Field form={form} name="skillGrown" as="text" />
+          <Field form={form} name="exitDate" />
+          {record && <Field form={form} name="debrief" />}
+        </fieldset>
+      )}
+      {whole && <Field form={form} name="note" />}
+      {!record && (
+        <button type="button" className="quiet" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          {t(whole ? "lessFields" : "moreFields")}
+        </button>
+      )}
+    </RecordForm>
+  );
+}

@@ -1,0 +1,87 @@
+// All openings as equals: a line to write down the last application, and the list by what is due, with the ways on in place.
+import { useState } from "react";
+import { api, client } from "../../../web/client.ts";
+import { Chip } from "../../../web/kit/chip.tsx";
+import { Card } from "../../../web/kit/page.tsx";
+import { ListPage } from "../../../web/kit/record-list.tsx";
+import { Row } from "../../../web/kit/row.tsx";
+import { SpreadsheetMenu } from "../../../web/kit/spreadsheet.tsx";
+import { useList } from "../../../web/kit/use-list.ts";
+import { kindLabels, sayOpening } from "../rules/stages.ts";
+import type { Ending, OpeningLine } from "../schema/opening.ts";
+import { AppliedLine } from "./applied-line.tsx";
+import { EndDialog, MoveItems } from "./move-menu.tsx";
+import { OpeningForm } from "./opening-form.tsx";
+import { kindChoices, sayLine, toneOf, wayChoices } from "./saying.ts";
+import { t } from "./text.ts";
+
+export default function Openings() {
+  const list = useList(api.openings, {
+    search: t("find"),
+    filters: {
+      kind: { label: t("anyKind"), choices: kindChoices },
+      how: { label: t("anyHow"), choices: wayChoices },
+    },
+    sorts: [
+      ["next", t("byNext")],
+      ["since", t("bySince")],
+      ["applied", t("byApplied")],
+      ["title", t("byTitle")],
+      ["organisation", t("byOrganisation")],
+    ],
+    tabs: {
+      name: "show",
+      label: t("show"),
+      choices: [
+        { value: "open", label: t("tabOpen"), asked: { state: "open" } },
+        { value: "taken", label: t("tabTaken"), asked: { state: "taken" } },
+        { value: "over", label: t("tabOver"), asked: { state: "over" } },
+        { value: "all", label: t("tabAll"), asked: {} },
+      ],
+    },
+  });
+  return (
+    <ListPage
+      of={list}
+      label={t("openings")}
+      add={{ label: t("add"), form: (end) => <OpeningForm onEnd={end} /> }}
+      more={
+        <SpreadsheetMenu
+          name="openings.csv"
+          save={() => client.openings.export({})}
+          empty={list.answer?.counts?.all === 0}
+          help={t("importHelp")}
+          take={(asked, said) => client.openings.import(asked, { context: { said } })}
+        />
+      }
+      above={
+        <Card>
+          <AppliedLine />
+        </Card>
+      }
+      empty={t("none")}
+      row={(one, remove) => <OpeningRow key={one.id} one={one} onRemove={() => remove(one.id)} />}
+    />
+  );
+}
+
+function OpeningRow({ one, onRemove }: { one: OpeningLine; onRemove: () => void }) {
+  const [ending, setEnding] = useState<Ending>();
+  return (
+    <Row
+      title={sayOpening(one)}
+      reason={sayLine(one)}
+      to={`/openings/${one.id}`}
+      chips={
+        <>
+          {one.kind !== "job" && <span>{kindLabels[one.kind]}</span>}
+          <Chip tone={toneOf(one.stage)}>{one.said}</Chip>
+        </>
+      }
+      more={<MoveItems one={one} onEnd={setEnding} />}
+      onRemove={onRemove}
+    >
+      <EndDialog one={one} as={ending} onClose={() => setEnding(undefined)} />
+    </Row>
+  );
+}
