@@ -6,6 +6,6 @@ declare module "jstat" {
     /** Probability of at most a value. */
     cdf: (value: number, ...parameters: number[]) => number;
   }
-  const jstat: { studentt: Distribution; normal: Distribution };
+  const jstat: { beta: Distribution; studentt: Distribution; normal: Distribution };
   export default jstat;
 }

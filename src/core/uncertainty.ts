@@ -53,6 +53,24 @@ export const shareInterval = (hits: number, n: number): Interval | null => {
   };
 };
 
+/** What is expected of a share before anything is counted: its middle, 0 to 1, and how many cases that is worth. */
+export interface SharePrior {
+  mean: number;
+  strength: number;
+}
+
+/** The value, 0 to 1, under which a Beta distribution with such parameters (above 0) lies with that probability (0 to 1). */
+export const betaQuantile = (probability: number, a: number, b: number): number => jstat.beta.inv(probability, a, b);
+
+/**
+ * A share, 0 to 1, of which `hits` among `n` cases are known and a prior says what is expected: its mean and 90 % interval, equal tails of the
+ * Beta distribution (Beta-binomial). Where shares are as the prior says, 90 of 100 intervals hold the true one, for any `n`.
+ */
+export const shareGiven = (hits: number, n: number, { mean, strength }: SharePrior): Interval => {
+  const [a, b] = [mean * strength + hits, (1 - mean) * strength + n - hits];
+  return { mean: a / (a + b), low: betaQuantile(0.05, a, b), high: betaQuantile(0.95, a, b), n };
+};
+
 const asChange = (mean: number, half: number, n: number, reliable: boolean): Change => ({
   mean,
   low: mean - half,

@@ -21,8 +21,8 @@ export const knownInRole = async (
   return one && { record: contactRef(one), said: `You know ${one.name} (${sayWork(one) ?? title}): ask them.` };
 };
 
-export { contactNamed } from "./store/contacts.ts";
 export { foundPeople, keptPeople, named as withNames } from "./operations/who.ts";
+export { contactNamed } from "./store/contacts.ts";
 export { readReferences, referenceKind } from "./store/references.ts";
 
 export const networkSystem = system({

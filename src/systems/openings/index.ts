@@ -5,6 +5,7 @@ import { formats, happened, measures, milestones, reviewParts, sample, unfinishe
 import { applied } from "./operations/applied.ts";
 import { board } from "./operations/board.ts";
 import { exchange } from "./operations/exchange.ts";
+import { funnel } from "./operations/funnel.ts";
 import { openingVerbs } from "./operations/openings.ts";
 import { openingKind } from "./store/openings.ts";
 
@@ -12,7 +13,7 @@ export const openingsSystem = system({
   name: "openings",
   place: 6,
   buildsOn: ["network"],
-  operations: { openings: { ...openingVerbs, board, applied, ...exchange } },
+  operations: { openings: { ...openingVerbs, board, applied, funnel, ...exchange } },
   kinds: [openingKind],
   agenda: agendaItems,
   measures,

@@ -122,6 +122,32 @@ onBothDatabases("openings", (database) => {
     expect((await openings.list({ how: "phone" })).counts).toEqual({ open: 1, taken: 1, over: 0, all: 2 });
   });
 
+  test("the funnel counts a no after two interviews in both stages, and says where it came", async () => {
+    const { openings } = begin();
+    for (let at = 0; at < 5; at++) {
+      const { id } = await openings.add({ title: `Nurse ${at}`, how: "phone", appliedOn: "2026-10-01" });
+      if (at === 0) for (const day of ["2026-10-10", "2026-10-20"]) await openings.advance({ id, to: "interview", day });
+      if (at < 4) await openings.close({ id, as: "rejected", day: "2026-10-30" });
+    }
+    const { id } = await openings.add({ title: "Clerk", appliedOn: "2026-11-20" });
+    const found = await openings.funnel({});
+    expect(found).toMatchObject({ applied: 6, interviewed: 1, interviewedAgain: 1, waiting: 1 });
+    expect(found.lost).toEqual({ beforeInterview: 3, afterFirst: 0, afterLater: 1, atOffer: 0 });
+    expect(found.rates.map(({ key, hits, n }) => [key, hits, n])).toEqual([
+      ["interview", 1, 5],
+      ["further", 1, 1],
+      ["later-offer", 0, 1],
+      ["offer", 0, 1],
+    ]);
+    expect(found.rates[0]?.said).toMatch(
+      /^1 of 5 applications led to an interview: \d+ % to \d+ % is likely \(n = 5\). 1 more waits.$/,
+    );
+    expect(found.byWay).toMatchObject([{ name: "phone", hits: 1, n: 5, share: null }]);
+    expect((await openings.funnel({ from: "2026-11-01" })).applied).toBe(1);
+    await openings.remove({ id });
+    expect((await openings.funnel({})).applied).toBe(5);
+  });
+
   describe("tables", () => {
     test("what goes out is known when it comes back, and comes whole to somebody else", async () => {
       const { openings } = begin();

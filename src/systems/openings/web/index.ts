@@ -16,6 +16,7 @@ export const screens = systemScreens({
   routes: [
     { path: "/openings", load: () => import("./openings.tsx") },
     { path: "/openings/board", load: () => import("./board.tsx") },
+    { path: "/openings/funnel", load: () => import("./funnel.tsx") },
     { path: "/openings/$id", load: () => import("./opening.tsx") },
   ],
   linkTo: (kind, id) => (kind === "opening" ? `/openings/${id}` : undefined),

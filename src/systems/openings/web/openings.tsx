@@ -2,6 +2,8 @@
 import { useState } from "react";
 import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
+import { useGo } from "../../../web/kit/go.tsx";
+import { Menu } from "../../../web/kit/menu.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { ListPage } from "../../../web/kit/record-list.tsx";
 import { Row } from "../../../web/kit/row.tsx";
@@ -16,6 +18,7 @@ import { kindChoices, sayLine, toneOf, wayChoices } from "./saying.ts";
 import { t } from "./text.ts";
 
 export default function Openings() {
+  const go = useGo();
   const list = useList(api.openings, {
     search: t("find"),
     filters: {
@@ -52,7 +55,11 @@ export default function Openings() {
           empty={list.answer?.counts?.all === 0}
           help={t("importHelp")}
           take={(asked, said) => client.openings.import(asked, { context: { said } })}
-        />
+        >
+          <Menu.Item onClick={() => go("/openings/board")}>{t("asBoard")}</Menu.Item>
+          <Menu.Item onClick={() => go("/openings/funnel")}>{t("funnel")}</Menu.Item>
+          <Menu.Divider />
+        </SpreadsheetMenu>
       }
       above={
         <Card>
