@@ -2,6 +2,7 @@
 import { call } from "../../operations/call.ts";
 import type { Context } from "../../operations/context.ts";
 import type { AgendaItem } from "../../operations/contributions.ts";
+import { interviewItems } from "./interview-items.ts";
 import { followUpOf } from "./rules/follow-up.ts";
 import { derive, sayOpening } from "./rules/stages.ts";
 import { openingRef, openingsDue } from "./store/openings.ts";
@@ -18,7 +19,7 @@ const weights = {
   offer: [0.95, 0.9],
 } as const;
 
-export const agendaItems = async ({ records, today }: Context): Promise<AgendaItem[]> =>
+const openingItems = async ({ records, today }: Context): Promise<AgendaItem[]> =>
   (await openingsDue(records, today, most)).flatMap((one) => {
     const next = followUpOf(one);
     const { stage } = derive(one.events);
@@ -42,3 +43,8 @@ export const agendaItems = async ({ records, today }: Context): Promise<AgendaIt
       },
     ];
   });
+
+export const agendaItems = async (context: Context): Promise<AgendaItem[]> => [
+  ...(await interviewItems(context)),
+  ...(await openingItems(context)),
+];

@@ -16,7 +16,9 @@ import { sampleFrom, sampleKind } from "../../operations/sample.ts";
 import { tableFormat } from "../../operations/table-verbs.ts";
 import { openingTable } from "./formats/csv.ts";
 import { inside, isEnding, labelOfStep, sayOpening } from "./rules/stages.ts";
+import { interview } from "./schema/interview.ts";
 import { opening, type Step } from "./schema/opening.ts";
+import { interviewKind, keepStep } from "./store/interviews.ts";
 import { appliedBetween, openingKind, openingRef, openingsMissed, openingsTouched } from "./store/openings.ts";
 
 const kindOfStep = (step: Step): Happening["kind"] => {
@@ -92,4 +94,10 @@ export const reviewParts: readonly ReviewPart[] = [
 
 export const formats: readonly ImportFormat[] = [tableFormat("Openings and applications", openingTable, "openings.import")];
 
-export const sample = sampleFrom(() => import("./sample.json", { with: { type: "json" } }), [sampleKind(openingKind, opening)]);
+export const sample = sampleFrom(
+  () => import("./sample.json", { with: { type: "json" } }),
+  [
+    sampleKind(openingKind, opening),
+    sampleKind(interviewKind, interview, { written: ({ records }, one) => keepStep(records, one) }),
+  ],
+);

@@ -6,15 +6,17 @@ import { applied } from "./operations/applied.ts";
 import { board } from "./operations/board.ts";
 import { exchange } from "./operations/exchange.ts";
 import { funnel } from "./operations/funnel.ts";
+import { interviews } from "./operations/interviews.ts";
 import { openingVerbs } from "./operations/openings.ts";
+import { interviewKind } from "./store/interviews.ts";
 import { openingKind } from "./store/openings.ts";
 
 export const openingsSystem = system({
   name: "openings",
   place: 6,
-  buildsOn: ["network"],
-  operations: { openings: { ...openingVerbs, board, applied, funnel, ...exchange } },
-  kinds: [openingKind],
+  buildsOn: ["network", "wins"],
+  operations: { openings: { ...openingVerbs, board, applied, funnel, ...exchange }, interviews },
+  kinds: [openingKind, interviewKind],
   agenda: agendaItems,
   measures,
   happened,

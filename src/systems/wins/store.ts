@@ -233,3 +233,13 @@ export const winsMadeOf = (
     .where("personId", "=", personId)
     .where("source", "in", [...sources])
     .execute();
+
+/** Confirmed stories with all their words, the last changed first: what is told of oneself. */
+export const storiesToTell = async (records: Records, most: number): Promise<{ id: string; title: string; text: string }[]> => {
+  const found = await records.list(storyKind, {
+    where: (query) => query.where("confirmation", "=", "confirmed"),
+    orderBy: (query) => inOrder(query, ["updatedAt desc"]),
+    page: { limit: most, offset: 0 },
+  });
+  return found.map((one) => ({ id: one.id, title: one.title, text: storyKind.text(one) }));
+};

@@ -15,7 +15,7 @@ import { foundPeople, keptPeople, withNames } from "../../network/index.ts";
 import { presentOpening, sayOpeningLine } from "../present.ts";
 import { openingRefusals } from "../refusals.ts";
 import { followUpOf, sayAnswerTime } from "../rules/follow-up.ts";
-import { advanced, derive, endingsFrom, kindLabels, labelOfStep, stagesOf, standingOf } from "../rules/stages.ts";
+import { advanced, comeBy, derive, endingsFrom, kindLabels, labelOfStep, stagesOf, standingOf } from "../rules/stages.ts";
 import {
   endings,
   type Opening,
@@ -65,7 +65,12 @@ export const viewOf = async (one: Owned<Opening>, context: Context): Promise<Ope
 
 const asEvent =
   (today: string) =>
-  (event: OpeningEvent): OpeningEvent => ({ ...event, id: event.id || newId(), day: notToCome(event.day, today) });
+  (event: OpeningEvent): OpeningEvent => ({
+    ...event,
+    id: event.id || newId(),
+    // An interview that is agreed on stands there before its day.
+    day: event.step === "interview" ? event.day : notToCome(event.day, today),
+  });
 
 const whenAdded = {
   foundOn: pastDay("When you found it; today unless said.").optional(),
@@ -180,7 +185,7 @@ const close = operation.write("openings.close", {
     if (!possible.includes(as))
       refuse(openingRefusals.cannotEndSo, { stage: labelOfStep(stage, one.kind), as, endings: listed(possible) });
     const event = newEvent(as, dayGiven(day, today), note);
-    return viewOf(await records.update(openingKind, one, { events: [...one.events, event] }), context);
+    return viewOf(await records.update(openingKind, one, { events: [...comeBy(one.events, event.day), event] }), context);
   },
   present: presentOpening,
 });

@@ -2,6 +2,8 @@
 import { systemScreens } from "../../../web/system-screens.ts";
 import { labels } from "./labels.ts";
 
+const pages: Readonly<Record<string, string>> = { opening: "/openings", interview: "/interviews" };
+
 export const screens = systemScreens({
   system: "openings",
   group: "moves",
@@ -9,6 +11,7 @@ export const screens = systemScreens({
   nav: [
     { to: "/openings", label: "openings", order: 10 },
     { to: "/openings/board", label: "board", order: 20 },
+    { to: "/interviews", label: "interviews", order: 30 },
   ],
   overview: () => import("./overview.ts"),
   offers: () => import("./offers.ts"),
@@ -18,6 +21,8 @@ export const screens = systemScreens({
     { path: "/openings/board", load: () => import("./board.tsx") },
     { path: "/openings/funnel", load: () => import("./funnel.tsx") },
     { path: "/openings/$id", load: () => import("./opening.tsx") },
+    { path: "/interviews", load: () => import("./interviews.tsx") },
+    { path: "/interviews/$id", load: () => import("./interview.tsx") },
   ],
-  linkTo: (kind, id) => (kind === "opening" ? `/openings/${id}` : undefined),
+  linkTo: (kind, id) => (pages[kind] ? `${pages[kind]}/${id}` : undefined),
 });

@@ -11,8 +11,10 @@ import { Menu } from "../../../web/kit/menu.tsx";
 import { Card, Section } from "../../../web/kit/page.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
 import { recordScreen } from "../../../web/kit/record-screen.tsx";
+import { today } from "../../../web/kit/today.ts";
 import { isEnding, kindLabels, sayOpening } from "../rules/stages.ts";
 import type { Ending, OpeningView } from "../schema/opening.ts";
+import { InterviewsCard } from "./interviews-card.tsx";
 import { EndDialog, MoveItems } from "./move-menu.tsx";
 import { OpeningForm } from "./opening-form.tsx";
 import { wayLabels } from "./saying.ts";
@@ -37,6 +39,7 @@ export default recordScreen("opening", api.openings, function useOpening(one) {
     side: (
       <>
         <Next one={one} />
+        <InterviewsCard openingId={one.id} />
         <People one={one} />
         <About one={one} />
       </>
@@ -68,7 +71,7 @@ function HowFar({ one }: { one: OpeningView }) {
         ))}
       </ol>
       <p className={isEnding(stage) ? "note" : undefined}>
-        {said}, {t("sinceDay", { day: sayDay(since) })}
+        {said}, {t(since > today() ? "onDay" : "sinceDay", { day: sayDay(since) })}
       </p>
       <Menu position="bottom-start" keepMounted={false}>
         <Menu.Target>

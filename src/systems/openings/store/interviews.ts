@@ -1,0 +1,86 @@
+// Interviews as they are stored, and the step that each stands for in its opening.
+import { z } from "zod";
+import type { Day } from "../../../core/day.ts";
+import type { RecordRef } from "../../../core/record.ts";
+import { defineKind } from "../../../database/kind.ts";
+import { condition, equals, inOrder, listing, naming } from "../../../database/listing.ts";
+import type { Owned, Records } from "../../../database/records.ts";
+import { sayInterview } from "../rules/say-interview.ts";
+import { stagesOf } from "../rules/stages.ts";
+import { formats, type Interview, interview } from "../schema/interview.ts";
+import type { Opening } from "../schema/opening.ts";
+import { openingKind } from "./openings.ts";
+
+export const interviewKind = defineKind<Interview>({
+  kind: "interview",
+  shape: interview,
+  label: "interview",
+  json: ["people", "stories", "toAsk", "asked"],
+  derived: {
+    version: 1,
+    names: [],
+    columns: () => ({}),
+    mentions: ({ people }) => ({ person: people.map(({ id }) => id) }),
+  },
+  title: sayInterview,
+  text: ({ place, prepared, toAsk, asked, learned, people }) =>
+    [place, prepared, learned, ...toAsk, ...asked, ...people.map(({ label }) => label)].filter(Boolean).join("\n"),
+});
+
+export const interviewList = listing({
+  textHelp: "Words of it.",
+  filters: {
+    opening: equals("openingId", z.string().max(200).describe("Id of an opening: only its interviews.")),
+    format: equals("format", z.enum(formats).describe("How it is held.")),
+    person: naming("person", z.string().max(200).describe("Id of a person: only interviews with them.")),
+    ahead: condition(
+      z.boolean().describe("Only those to come, today's included, or only those that were."),
+      (query, yes, today) => query.where("day", yes ? ">=" : "<", today),
+    ),
+    toThank: condition(z.boolean().describe("Only those for which you did not thank them yet, or did."), (query, yes) =>
+      query.where("thankedOn", yes ? "is" : "is not", null),
+    ),
+  },
+  sorts: { latest: ["day desc", "time desc"], first: ["day", "time"] },
+  sortHelp: "The latest first, or the earliest.",
+  tabs: { all: {}, ahead: { ahead: true }, past: { ahead: false } },
+});
+
+export const interviewRef = (one: Interview): RecordRef => ({ kind: interviewKind.kind, id: one.id, label: sayInterview(one) });
+
+const stepOf = (interviewId: string): string => `interview:${interviewId}`;
+
+/** Writes the step into the opening that an interview stands for, on its day; takes it away where it is gone. */
+export const keepStep = async (records: Records, one: Pick<Interview, "id" | "openingId" | "day" | "round">, gone = false) => {
+  const opening: Owned<Opening> = await records.get(openingKind, one.openingId);
+  if (!stagesOf(opening.kind).includes("interview")) return;
+  const id = stepOf(one.id);
+  const standing = opening.events.find((event) => event.id === id);
+  const others = opening.events.filter((event) => event.id !== id);
+  // A step that was written without the interview is that interview, where the day is the same.
+  const same = standing
+    ? undefined
+    : others.find(({ step, day, id: own }) => step === "interview" && day === one.day && !own.startsWith("interview:"));
+  const step = { id, step: "interview" as const, day: one.day, note: standing?.note ?? same?.note ?? one.round };
+  const events = gone ? others : [...others.filter((event) => event !== same), step];
+  if (events.length > 0) await records.update(openingKind, opening, { events });
+};
+
+/** Those of a time, the earliest first. */
+export const interviewsBetween = (records: Records, from: Day, to: Day): Promise<Owned<Interview>[]> =>
+  records.list(interviewKind, {
+    where: (query) => query.where("day", ">=", from).where("day", "<=", to),
+    orderBy: (query) => inOrder(query, ["day", "time"]),
+    page: { limit: 20, offset: 0 },
+  });
+
+export const openingsOf = async (
+  records: Records,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Pick<Opening, "id" | "title" | "organisation">>> => {
+  if (ids.length === 0) return new Map();
+  const rows = await records.rows<Pick<Opening, "id" | "title" | "organisation">>(openingKind, ["id", "title", "organisation"], {
+    where: (query) => query.where("id", "in", [...new Set(ids)]),
+  });
+  return new Map(rows.map((row) => [row.id, row]));
+};
