@@ -34,11 +34,12 @@ export default async function readBytes({ name, bytes }: { name: string; bytes: 
   if (begins(bytes, "{\\rtf")) return refuseProgram(name, "in rich text (RTF)");
   const text = textOf(name, bytes);
   if (/^\s*[{[]/.test(text) || /\.json$/i.test(name)) {
-    const root = openJson(name, text, skipped);
-    if (looksLikeFresh(root)) return facts("fresh", readFresh(root));
+    const opened = openJson(name, text, skipped, await plainOf(text));
+    const { root } = opened;
+    if (looksLikeFresh(root)) return facts("fresh", readFresh(opened, skipped));
     if (looksLikePosting(root))
       return refuseJson(name, "It reads like a job posting: see your gap to it with `cairn skills gap --file FILE`.");
-    if (looksLikeJsonResume(root)) return facts("json-resume", readJsonResume(root));
+    if (looksLikeJsonResume(root)) return facts("json-resume", readJsonResume(opened, skipped));
     return refuseJson(name, "It is JSON, but holds none of a resume's parts (basics, work, education, skills).");
   }
   if (/\.csv$/i.test(name)) {
@@ -85,6 +86,14 @@ const whatElse = (name: string, text: string): { why: string; way: string } | un
   if (/^\\documentclass|\.tex$/i.test(begin) || /\.tex$/i.test(name))
     return { why: "This is TeX, which is not read.", way: "Give the PDF that is made of it" };
   return undefined;
+};
+
+/** Some programs keep their texts as HTML within the JSON. */
+const plainOf = async (text: string): Promise<(marked: string) => string> => {
+  const marks = /<\/?(?:p|ul|ol|li|br|div|span|strong|em|b|i|h[1-6])\b[^<>]*>/i;
+  if (!marks.test(text)) return (plain) => plain;
+  const { textOfHtml } = await import("./formats/document/html.ts");
+  return (marked) => (marks.test(marked) ? textOfHtml(marked) : marked);
 };
 
 /** Whether the file has a mark at its beginning, or within so many bytes of it. */

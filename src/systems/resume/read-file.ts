@@ -111,5 +111,7 @@ const told = (file: string, format: Reading["format"], read: ProfileFacts, left:
   const [first] = skipped.filter((one) => one.line !== null && one.said === undefined);
   if (understood.length === 0 && first)
     refuse(resumeRefusals.nothingUnderstood, { file, where: `${first.where}, line ${first.line}`, why: first.why, skipped });
+  if (understood.length === 0 && (format === "json-resume" || format === "fresh"))
+    refuse(resumeRefusals.nothingUnderstood, { file, where: "line 1", why: "Nothing in it says anything about you.", skipped });
   return { format, facts, understood, skipped };
 };

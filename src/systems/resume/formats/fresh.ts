@@ -1,16 +1,32 @@
 // FRESH resumes (0.x) as facts about a person: the parts that have a counterpart in Cairn.
 import type { ExperienceFact, ProfileFacts } from "../../../career/profile-facts.ts";
 import { fluencyOfWords, levelOfWords } from "../../../career/stated-level.ts";
-import type { JsonValue } from "./json-document.ts";
+import type { Skipped } from "../schema.ts";
+import type { JsonValue, OpenedJson } from "./json-document.ts";
+import { noteLevel, notRead } from "./json-notes.ts";
 
 export const looksLikeFresh = (root: JsonValue): boolean => root.field("meta")?.text("format")?.startsWith("FRESH") ?? false;
 
-export const readFresh = (root: JsonValue): ProfileFacts => {
+const parts = [
+  "info",
+  "contact",
+  "employment",
+  "service",
+  "projects",
+  "education",
+  "writing",
+  "recognition",
+  "skills",
+  "languages",
+];
+
+/** What was read, with a note of everything that holds something and is not read. */
+export const readFresh = ({ root, unread }: OpenedJson, skipped: Skipped[]): ProfileFacts => {
   const info = root.field("info");
   const location = root.field("location");
   const contact = root.field("contact");
   const skills = root.field("skills");
-  return {
+  const facts: ProfileFacts = {
     basics: {
       name: root.text("name"),
       headline: info?.text("label"),
@@ -41,7 +57,7 @@ export const readFresh = (root: JsonValue): ProfileFacts => {
           ? [
               {
                 label,
-                level: levelOfWords(entry.text("level") ?? "") ?? undefined,
+                level: levelIn(entry),
                 keywords: entry.texts("skills"),
                 source: entry.path,
               },
@@ -50,9 +66,7 @@ export const readFresh = (root: JsonValue): ProfileFacts => {
       }),
       ...(skills?.list("list") ?? []).flatMap((entry) => {
         const label = entry.text("name");
-        return label
-          ? [{ label, level: levelOfWords(entry.text("level") ?? "") ?? undefined, keywords: [], source: entry.path }]
-          : [];
+        return label ? [{ label, level: levelIn(entry), keywords: [], source: entry.path }] : [];
       }),
     ],
     languages: root.list("languages").flatMap((entry) => {
@@ -62,6 +76,14 @@ export const readFresh = (root: JsonValue): ProfileFacts => {
     }),
     certificates: [],
   };
+  root.pass("meta");
+  skipped.push(...unread().map((one) => notRead(one, parts)));
+  return facts;
+};
+
+const levelIn = (entry: JsonValue): number | undefined => {
+  const said = entry.text("level");
+  return said === undefined ? undefined : (levelOfWords(said) ?? noteLevel(entry, said, "level"));
 };
 
 const lasting = (
