@@ -51,7 +51,7 @@ const countLetters = (text: string): { sound: number; broken: number } => {
 };
 
 /** A text's letters, and whether an older program wrote them, in bytes that are no UTF-8. */
-const decoded = (bytes: Uint8Array): { text: string; isOld: boolean } => {
+export const decoded = (bytes: Uint8Array): { text: string; isOld: boolean } => {
   const wide = wideOf(bytes);
   const text = new TextDecoder(wide ?? "utf-8").decode(bytes);
   if (wide || !text.includes("\uFFFD")) return { text, isOld: false };

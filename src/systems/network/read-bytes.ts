@@ -1,5 +1,5 @@
 // What a file from outside says of people, in the process that is kept for such files: cards, tables, a LinkedIn archive.
-import { text as textOfStream } from "node:stream/consumers";
+import { buffer } from "node:stream/consumers";
 import { lettersIn } from "../../core/file-input.ts";
 import { refuse } from "../../core/refusal.ts";
 import { openZip, type ZipBounds } from "../../core/zip.ts";
@@ -41,7 +41,7 @@ const readArchive = async (name: string, bytes: Uint8Array): Promise<ReadPeople>
   const texts = new Map<string, string>();
   try {
     const zip = await openZip(bytes, most, (path) => wanted.includes(path.slice(path.lastIndexOf("/") + 1)));
-    for (const file of zip.files) texts.set(file.name, await textOfStream(await file.open()));
+    for (const file of zip.files) texts.set(file.name, lettersIn(await buffer(await file.open())));
   } catch {
     return refuse(networkRefusals.brokenArchive, { file: name });
   }

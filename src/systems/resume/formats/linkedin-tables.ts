@@ -13,6 +13,8 @@ export const tables = {
   "Honors.csv": ["Title"],
   "Publications.csv": ["Name"],
   "Courses.csv": ["Name"],
+  "Patents.csv": ["Title"],
+  "Organizations.csv": ["Name"],
   "Email Addresses.csv": ["Email Address"],
 } as const;
 
@@ -27,6 +29,9 @@ const plainName = (file: string): string => file.replace(/\s*\(\d+\)(?=\.csv$)/i
 
 export const isOfOthers = (file: string, text: string): boolean =>
   ofOthers.test(plainName(file)) || /^First Name,Last Name,.*,Connected On\s*$/m.test(text.slice(0, 2000));
+
+/** Of the others, those that are read for the people in them. */
+export const readElsewhere = (name: string): boolean => ofOthers.test(name.toLowerCase());
 
 const columnsOf = (text: string): string[] =>
   (text.split("\n", 1)[0] ?? "")

@@ -1,13 +1,12 @@
 // The LinkedIn data archive (a ZIP of CSV files) as facts about a person; other people's data in it is left unread.
-import { parse } from "csv-parse/sync";
-import { z } from "zod";
 import type { ExperienceFact, ProfileFacts } from "../../../career/profile-facts.ts";
 import { fluencyOfWords } from "../../../career/stated-level.ts";
 import { refuse } from "../../../core/refusal.ts";
 import { monthOfName } from "../../../language/months.ts";
+import { readCsv } from "../../../tables/csv.ts";
 import { resumeRefusals } from "../refusals.ts";
 import type { Skipped } from "../schema.ts";
-import { isOfOthers, type TableName, tableOf, tables } from "./linkedin-tables.ts";
+import { isOfOthers, readElsewhere, type TableName, tableOf, tables } from "./linkedin-tables.ts";
 import { readZip } from "./zip.ts";
 
 interface Row {
@@ -18,17 +17,19 @@ interface Row {
 /** Reads the archive's bytes; notes rows and dates that were not understood, and the files that are not read on purpose. */
 export const readLinkedin = async (file: string, bytes: Uint8Array, skipped: Skipped[]): Promise<ProfileFacts> => {
   const wanted = new Set<string>(Object.keys(tables));
-  const { texts, others } = await readZip(file, bytes, (name) => wanted.has(name));
+  const { texts, old, others } = await readZip(file, bytes, (name) => wanted.has(name));
   if (texts.size === 0)
     return refuse(resumeRefusals.notAResume, {
       file,
       why: "This archive holds none of a LinkedIn archive's files, such as Positions.csv or Skills.csv.",
     });
-  if (others > 0)
+  const left = others.filter((name) => !readElsewhere(name));
+  if (left.length > 0) skipped.push({ where: file, line: null, why: sayLeft(left) });
+  for (const name of old)
     skipped.push({
-      where: file,
+      where: name,
       line: null,
-      why: `${others} other files in the archive (messages, connections, activity) were left unread.`,
+      why: "This file is in the letters of an older program (Windows-1252). Look whether accents are right; saved as UTF-8 they certainly are.",
     });
   const rows = (name: TableName): Row[] => {
     const text = texts.get(name);
@@ -49,23 +50,20 @@ export const readLinkedinFile = (file: string, text: string, skipped: Skipped[])
   return factsFrom((table) => (table === named ? rowsOf(table, text, skipped) : []), skipped);
 };
 
-const numberedRows = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }));
+/** So many files are named, the rest counted. */
+const mostNamed = 12;
+
+const sayLeft = (names: readonly string[]): string => {
+  const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : "";
+  return `Cairn does not read ${names.slice(0, mostNamed).join(", ")}${more} of this archive.`;
+};
+
+/** More rows than a life has in one file. */
+const mostRows = 20_000;
 
 const rowsOf = (name: TableName, text: string, skipped: Skipped[]): Row[] => {
-  let lines: z.infer<typeof numberedRows>;
-  try {
-    lines = numberedRows.parse(parse(text, { bom: true, relaxColumnCount: true, skipEmptyLines: true, info: true }));
-  } catch (error) {
-    skipped.push({
-      where: name,
-      line: null,
-      why: `This is not a readable table: ${error instanceof Error ? error.message : "unknown fault"}.`,
-    });
-    return [];
-  }
-  const [header, ...records] = lines;
-  const columns = new Map((header?.record ?? []).map((column, index) => [column.trim(), index]));
-  const missing = tables[name].filter((column) => !columns.has(column));
+  const { headings, lines, bad } = readCsv(text);
+  const missing = tables[name].filter((column) => !headings.includes(column.toLowerCase()));
   if (missing.length > 0) {
     skipped.push({
       where: name,
@@ -74,9 +72,12 @@ const rowsOf = (name: TableName, text: string, skipped: Skipped[]): Row[] => {
     });
     return [];
   }
-  return records.map(({ record, info }) => ({
-    line: info.lines,
-    cell: (column) => record[columns.get(column) ?? -1]?.trim() || undefined,
+  for (const { line, problem } of bad) skipped.push({ where: name, line, why: `The line was left out: ${problem}.` });
+  if (lines.length > mostRows)
+    skipped.push({ where: name, line: mostRows, why: `Only the first ${mostRows.toLocaleString("en")} rows were read.` });
+  return lines.slice(0, mostRows).map(({ line, cells }) => ({
+    line,
+    cell: (column) => cells[column.toLowerCase()] || undefined,
   }));
 };
 
@@ -168,6 +169,18 @@ const factsFrom = (rows: (name: TableName) => Row[], skipped: Skipped[]): Profil
         start: "Published On",
         end: "Published On",
         link: "Url",
+      }),
+      ...experiences("Patents.csv", "publication", "Title", {
+        summary: "Description",
+        start: "Issued On",
+        end: "Issued On",
+        link: "Url",
+      }),
+      ...experiences("Organizations.csv", "volunteer", "Position", {
+        organisation: "Name",
+        summary: "Description",
+        start: "Started On",
+        end: "Finished On",
       }),
     ],
     skills: rows("Skills.csv").flatMap((row) => {

@@ -1,24 +1,37 @@
 // What an archive holds that is asked for, with what is wrong with it as a refusal.
-import { text } from "node:stream/consumers";
+import { buffer } from "node:stream/consumers";
+import { decoded } from "../../../core/file-input.ts";
 import { Refusal, refuse } from "../../../core/refusal.ts";
 import { openZip, type ZipBounds, ZipProblem } from "../../../core/zip.ts";
 import { resumeRefusals } from "../refusals.ts";
 
-const most: ZipBounds = { entries: 5000, entryBytes: 100_000_000, totalBytes: 100_000_000 };
+const most: ZipBounds = { entries: 5000, entryBytes: 10_000_000, totalBytes: 20_000_000 };
 
 export interface ZipTexts {
   /** By file name without its folders. */
   texts: Map<string, string>;
-  /** How many files were not asked for. */
-  others: number;
+  /** Those of them that an older program wrote, in bytes that are no UTF-8. */
+  old: string[];
+  /** The files that were not asked for, without their folders. */
+  others: string[];
 }
 
 export const readZip = (file: string, bytes: Uint8Array, wanted: (name: string) => boolean): Promise<ZipTexts> =>
   readingZip(file, async () => {
-    const zip = await openZip(bytes, most, (path) => wanted(path.slice(path.lastIndexOf("/") + 1)));
+    const others: string[] = [];
+    const zip = await openZip(bytes, most, (path) => {
+      const name = path.slice(path.lastIndexOf("/") + 1);
+      if (!wanted(name) && !name.startsWith(".")) others.push(name);
+      return wanted(name);
+    });
     const texts = new Map<string, string>();
-    for (const { name, open } of zip.files) texts.set(name, await text(await open()));
-    return { texts, others: zip.others };
+    const old: string[] = [];
+    for (const { name, open } of zip.files) {
+      const { text, isOld } = decoded(await buffer(await open()));
+      texts.set(name, text);
+      if (isOld) old.push(name);
+    }
+    return { texts, old, others };
   });
 
 /** The paths of all files in an archive. */
