@@ -71,4 +71,21 @@ describe("settings", () => {
     const address = "postgres://kim:secret@db.example/cairn";
     expect(readConfig({ ...plain, CAIRN_DATABASE: address }, "linux").database).toBe(address);
   });
+
+  test("a PostgreSQL address may name a socket, and hold a password as it was typed, which is never printed", () => {
+    const database = (given: string) => new URL(readConfig({ ...plain, CAIRN_DATABASE: given }, "linux").database);
+    const socket = database("postgres://app:topsecret@/career?host=/var/run/postgresql&port=5499");
+    expect([socket.username, socket.password, socket.pathname]).toEqual(["app", "topsecret", "/career"]);
+    expect(socket.searchParams.get("host")).toBe("/var/run/postgresql");
+    const typed = database("postgres://app:a@b:c/d#e@db.example:5499/career");
+    expect([decodeURIComponent(typed.password), typed.host]).toEqual(["a@b:c/d#e", "db.example:5499"]);
+    expect(decodeURIComponent(database("postgres://app:a%40b@db.example/career").password)).toBe("a@b");
+    const own = database("postgres://app:pw@db.example/career?schema=cairn&sslmode=require");
+    expect([...own.searchParams]).toEqual([
+      ["sslmode", "require"],
+      ["options", "-c search_path=cairn"],
+    ]);
+    for (const wrong of ["postgres://app:top@secret@bad host/career", "mysql://app:topsecret@db.example/career"])
+      expect(() => database(wrong)).toThrow(expect.objectContaining({ message: expect.not.stringContaining("secret") }));
+  });
 });

@@ -110,13 +110,49 @@ const homeOf = (given: string | undefined, environment: Environment, platform: N
 const databaseOf = (given: string | undefined, home: string): string => {
   if (!given) return join(home, "cairn.db");
   if (/^postgres(ql)?:\/\//.test(given)) {
-    if (!URL.canParse(given))
-      wrong("CAIRN_DATABASE", given, "which is no address", "Write it as postgres://user:password@host/database.");
-    return given;
+    const address = postgresAddress(given);
+    if (!URL.canParse(address))
+      wrong("CAIRN_DATABASE", unsaid(given), "which is no address", "Write it as postgres://user:password@host/database.");
+    return inSchema(new URL(address));
   }
   if (/^[a-z][a-z+]+:\/\//i.test(given))
-    wrong("CAIRN_DATABASE", given, "a kind of database that Cairn does not know", "Give the path of a file, or postgres://….");
+    wrong(
+      "CAIRN_DATABASE",
+      unsaid(given),
+      "a kind of database that Cairn does not know",
+      "Give the path of a file, or postgres://….",
+    );
   return given === ":memory:" ? given : resolve(given);
+};
+
+/** What stands before the last @ may be a password, which is printed nowhere. */
+const unsaid = (given: string): string => given.replace(/\/\/.*@/s, "//…@");
+
+/** As the driver takes it: a password as it was typed, with signs such as @ : / #, and no host where a socket is named (`?host=/run/postgresql`). */
+const postgresAddress = (given: string): string => {
+  const [, scheme = "", who, rest = ""] = /^(postgres(?:ql)?:\/\/)(?:(.*)@)?([^@]*)$/s.exec(given) ?? [];
+  const [user = "", ...password] = who?.split(":") ?? [];
+  const signs = [user, ...(password.length > 0 ? [password.join(":")] : [])].map(encoded).join(":");
+  return `${scheme}${who === undefined ? "" : `${signs}@`}${/^(?:[/?]|$)/.test(rest) ? "localhost" : ""}${rest}`;
+};
+
+/** `?schema=cairn` is a setting of the connection, which the driver takes in other words. */
+const inSchema = (address: URL): string => {
+  const schema = address.searchParams.get("schema");
+  if (!schema) return address.toString();
+  address.searchParams.delete("schema");
+  const options = address.searchParams.get("options");
+  address.searchParams.set("options", `${options ? `${options} ` : ""}-c search_path=${schema}`);
+  return address.toString();
+};
+
+/** What is encoded already stays as it is. */
+const encoded = (part: string): string => {
+  try {
+    return encodeURIComponent(decodeURIComponent(part));
+  } catch {
+    return encodeURIComponent(part);
+  }
 };
 
 const hostOf = (given: string): string =>

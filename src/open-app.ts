@@ -19,6 +19,7 @@ export const openRefusals = {
   ...refusing(503, {
     dataLocked: "The data in {place} is in use by another program. Close it and try again.",
     databaseUnreachable: "The database at {place} does not answer ({reason}). Start it, or check the address in CAIRN_DATABASE.",
+    noSlotLeft: "The database at {place} has no connection left ({reason}). Close another program that uses it, then try again.",
     updateFailed: "The data in {place} was not brought up to date and stands as it was. {reason}{aside}",
   }),
   ...refusing(400, {
@@ -27,7 +28,17 @@ export const openRefusals = {
     noAccess:
       "{place} cannot be opened ({reason}). Check that its folder exists and that you may write there, or set CAIRN_DATABASE to another path.",
   }),
+  ...refusing(403, {
+    mayNotCreate:
+      "The role {role} may not make tables in {place} ({reason}). Give it a schema of its own, as the owner of the database: create schema cairn authorization {role}. Then add ?schema=cairn to CAIRN_DATABASE.",
+    passwordNeeded:
+      "The database at {place} asks for a password. Write it into CAIRN_DATABASE: postgres://user:password@host/database.",
+  }),
   ...refusing(409, {
+    noSuchSchema:
+      "The database at {place} has no such schema ({reason}). Make it first: create schema NAME authorization {role}. Then name it in CAIRN_DATABASE: ?schema=NAME.",
+    tablesOfOthers:
+      "The database at {place} holds tables of another program ({reason}). Give Cairn a schema of its own: create schema cairn authorization {role}. Then add ?schema=cairn to CAIRN_DATABASE.",
     emptyBesideCopies:
       "{place} is {state}, and beside it lies a copy with {records} records ({name}). Put it back: npx cairn restore {name}. Or begin anew: CAIRN_NEW=1 npm start",
     dataIsNewer:
@@ -132,15 +143,25 @@ const afterUpdate = ({ cause, copy }: UpdateFailed, place: string, backups: stri
   return new Refusal(openRefusals.updateFailed, { place, reason, aside: copy ? ` A copy from before lies in ${copy}.` : "" });
 };
 
+/** By the code that the server or the network gave (PostgreSQL, appendix A). */
+const postgresRefusal = (place: string, code: string, reason: string): Refusal | undefined => {
+  const details = { place, reason: reason || code, role: new URL(place).username || "cairn" };
+  if (code === "42501") return new Refusal(openRefusals.mayNotCreate, details);
+  if (code === "3F000") return new Refusal(openRefusals.noSuchSchema, details);
+  if (code === "42P07") return new Refusal(openRefusals.tablesOfOthers, details);
+  if (code === "53300") return new Refusal(openRefusals.noSlotLeft, details);
+  if (/password must be a (?:non-empty )?string/.test(reason)) return new Refusal(openRefusals.passwordNeeded, details);
+  return /^(ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EHOST|ENOENT|EACCES|28|3D|57P)/.test(code) || /^Connection terminated/.test(reason)
+    ? new Refusal(openRefusals.databaseUnreachable, details)
+    : undefined;
+};
+
 const refusalFor = (error: unknown, place: string, backups: string): Refusal | undefined => {
   if (error instanceof UpdateFailed) return afterUpdate(error, place, backups);
   if (error instanceof DatabaseAway) return refusalFor(error.cause, place, backups) ?? error;
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const reason = error instanceof Error ? error.message || code : "";
-  if (isPostgresAddress(place))
-    return /^(ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EHOST|28|3D|53300|57P)/.test(code)
-      ? new Refusal(openRefusals.databaseUnreachable, { place, reason: reason || code })
-      : undefined;
+  if (isPostgresAddress(place)) return postgresRefusal(place, code, reason);
   if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return new Refusal(openRefusals.dataLocked, { place });
   if (/^SQLITE_(NOTADB|CORRUPT)/.test(code)) return new Refusal(openRefusals.notCairnData, { place, backups });
   if (
