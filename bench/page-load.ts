@@ -27,6 +27,7 @@ const address = `http://127.0.0.1:${typeof at === "object" ? at?.port : ""}`;
 const entered = await fetch(await enterLink(database, address), { redirect: "manual" });
 const headers = {
   cookie: (entered.headers.get("set-cookie") ?? "").split(";")[0] ?? "",
+  "cairn-page": new URL(entered.headers.get("location") ?? "", address).hash.replace("#entered=", ""),
   origin: address,
   "content-type": "application/json",
 };

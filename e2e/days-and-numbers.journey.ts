@@ -56,7 +56,7 @@ test("a number typed as in German stays what was written, and one that can mean 
 
 test("a day that is sent at once is read first, and words that are no day hold the form instead of being lost", async () => {
   const { id } = (await cairn.call("/api/tasks", { title: "Call Ana" })) as { id: string };
-  const due = async () => ((await (await page.request.get(`${cairn.address}/api/tasks/${id}`)).json()) as { due: string }).due;
+  const due = async () => ((await cairn.read(`/api/tasks/${id}`)) as { due: string }).due;
   const page = await cairn.open(`/tasks/${id}`);
   const field = page.getByRole("textbox", { name: "By", exact: true });
   await field.click();

@@ -37,7 +37,7 @@ const atTitle = (page: Page, title: string) => page.getByRole("heading", { level
 
 const changesSoFar = async (): Promise<number> => {
   const answer: unknown = await (await cairn.open("/today")).evaluate(async () => {
-    const response = await fetch("/api/changes?limit=1");
+    const response = await fetch("/api/changes?limit=1", { headers: { "cairn-page": localStorage.getItem("cairn-page") ?? "" } });
     return response.json();
   });
   return typeof answer === "object" && answer && "total" in answer ? Number(answer.total) : Number.NaN;
@@ -90,7 +90,9 @@ test("a plan by keyboard alone, saved only when it is agreed to, and taken back 
   await page.waitForURL("**/today");
   await page.getByRole("heading", { level: 1 }).waitFor();
   expect(await changesSoFar()).toBe(1);
-  const skills = await page.evaluate(async () => (await fetch("/api/skills?limit=100")).json());
+  const skills = await page.evaluate(async () =>
+    (await fetch("/api/skills?limit=100", { headers: { "cairn-page": localStorage.getItem("cairn-page") ?? "" } })).json(),
+  );
   expect(skills.items).toEqual(
     expect.arrayContaining([
       expect.objectContaining({ label: "Copywriting", level: 4, confirmation: "confirmed" }),
@@ -100,14 +102,20 @@ test("a plan by keyboard alone, saved only when it is agreed to, and taken back 
       expect.objectContaining({ label: second, level: 0, confirmation: "confirmed" }),
     ]),
   );
-  const { profile } = await page.evaluate(async () => (await fetch("/api/profile/show")).json());
+  const { profile } = await page.evaluate(async () =>
+    (await fetch("/api/profile/show", { headers: { "cairn-page": localStorage.getItem("cairn-page") ?? "" } })).json(),
+  );
   expect(profile).toMatchObject({ targetRoleLabel: "Marketing Manager", weeklyHours: 3 });
-  const goals = await page.evaluate(async () => (await fetch("/api/goals")).json());
+  const goals = await page.evaluate(async () =>
+    (await fetch("/api/goals", { headers: { "cairn-page": localStorage.getItem("cairn-page") ?? "" } })).json(),
+  );
   expect(goals.items.filter(({ status }: { status: string }) => status === "active")).toHaveLength(2);
 
   await page.keyboard.press("z");
   await page.getByText("Undone").waitFor();
-  const after = await page.evaluate(async () => (await fetch("/api/profile/show")).json());
+  const after = await page.evaluate(async () =>
+    (await fetch("/api/profile/show", { headers: { "cairn-page": localStorage.getItem("cairn-page") ?? "" } })).json(),
+  );
   expect(after.profile).toBeNull();
 });
 

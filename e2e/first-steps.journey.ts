@@ -40,7 +40,7 @@ interface Listed {
 
 const listed = async (noun: string): Promise<Listed["items"]> => {
   const page = await cairn.open("/today");
-  const answer: Listed = await (await page.request.get(`${cairn.address}/api/${noun}?limit=100`)).json();
+  const answer: Listed = await cairn.read(`/api/${noun}?limit=100`);
   await page.context().close();
   return answer.items;
 };

@@ -36,6 +36,9 @@ export interface Cairn {
   openAsStranger: (path?: string) => Promise<Page>;
   /** Runs an operation over REST with the session's rights and answers its JSON; a refusal is an error with its sentence. */
   call: (path: string, input?: unknown) => Promise<unknown>;
+  /** Asks the REST door as the owner. */
+  // biome-ignore lint/suspicious/noExplicitAny: each journey knows what it asked for
+  read: (path: string) => Promise<any>;
   /** What the server has printed so far, on both streams. */
   printed: () => string;
   /** Ends the server at once, as a power cut would; the home stays. */
@@ -152,8 +155,21 @@ export async function startCairn(options: CairnOptions = {}): Promise<Cairn> {
     return page;
   };
 
+  /** What pages of this address send beside the cookie. */
+  const pageSecret = async (): Promise<string> => {
+    const { origins } = await (await session()).storageState();
+    return origins.flatMap(({ localStorage }) => localStorage).find(({ name }) => name === "cairn-page")?.value ?? "";
+  };
+
+  const read: Cairn["read"] = async (path) => {
+    const answer = await (await session()).request.get(`${address}${path}`, { headers: { "cairn-page": await pageSecret() } });
+    if (!answer.ok()) throw new Error(`${path} answered ${answer.status()}: ${await answer.text()}`);
+    return answer.json();
+  };
+
   const call: Cairn["call"] = async (path, input = {}) => {
-    const answer = await (await session()).request.post(`${address}${path}`, { data: input, headers: { origin: address } });
+    const headers = { origin: address, "cairn-page": await pageSecret() };
+    const answer = await (await session()).request.post(`${address}${path}`, { data: input, headers });
     if (!answer.ok()) throw new Error(`${path} answered ${answer.status()}: ${await answer.text()}`);
     return answer.json();
   };
@@ -170,5 +186,5 @@ export async function startCairn(options: CairnOptions = {}): Promise<Cairn> {
     if (problems.length > 0) throw new Error(`Pages reported errors:\n${[...new Set(problems)].join("\n")}`);
   };
 
-  return { address, home, open, openAsStranger, call, printed, crash: () => end("SIGKILL"), stop };
+  return { address, home, open, openAsStranger, call, read, printed, crash: () => end("SIGKILL"), stop };
 }

@@ -28,9 +28,8 @@ interface Listed {
   items: { title?: string; label?: string; confirmation: string }[];
 }
 
-const recordsOf = async (page: Page, noun: "experiences" | "skills"): Promise<Listed["items"]> => {
-  const answer = await page.request.get(`${cairn.address}/api/${noun}`);
-  const { items }: Listed = await answer.json();
+const recordsOf = async (noun: "experiences" | "skills"): Promise<Listed["items"]> => {
+  const { items }: Listed = await cairn.read(`/api/${noun}`);
   return items;
 };
 
@@ -40,7 +39,7 @@ test("a broken file is refused beside the drop area with its place, and nothing 
     .locator("input[type=file]")
     .setInputFiles(fileOf("cv.json", '{\n  "basics": {\n    "name": "Noa"\n    "label": "Editor"\n  }\n}'));
   await page.getByRole("alert").getByText("cv.json, line 4, column 5: a comma is missing.").waitFor();
-  expect(await recordsOf(page, "experiences")).toEqual([]);
+  expect(await recordsOf("experiences")).toEqual([]);
   await page.context().close();
 });
 
@@ -49,7 +48,7 @@ test("what was understood is looked through, one fact stays out, the rest is sav
   await page.getByRole("button", { name: "Read in a file" }).click();
   await page.locator("input[type=file]").setInputFiles(resume);
   await page.getByRole("heading", { name: "What was understood" }).waitFor();
-  expect(await recordsOf(page, "experiences")).toEqual([]);
+  expect(await recordsOf("experiences")).toEqual([]);
 
   await page.getByRole("checkbox", { name: "Shop assistant, Night Kiosk" }).uncheck();
   await page.getByRole("button", { name: "Change Editor, Harbour Press" }).click();
@@ -59,17 +58,15 @@ test("what was understood is looked through, one fact stays out, the rest is sav
   await page.getByRole("button", { name: "Save these facts" }).click();
 
   await page.getByRole("heading", { name: "Mara Lindqvist" }).waitFor();
-  expect((await recordsOf(page, "experiences")).map(({ title, confirmation }) => [title, confirmation])).toEqual([
+  expect((await recordsOf("experiences")).map(({ title, confirmation }) => [title, confirmation])).toEqual([
     ["Senior editor", "unconfirmed"],
   ]);
-  expect((await recordsOf(page, "skills")).map(({ label }) => label)).toEqual(
-    expect.arrayContaining(["Editing", "SQL", "English"]),
-  );
+  expect((await recordsOf("skills")).map(({ label }) => label)).toEqual(expect.arrayContaining(["Editing", "SQL", "English"]));
 
   await page.getByRole("button", { name: "Undo" }).click();
   await page.getByText("Undone").waitFor();
   await page.getByRole("heading", { name: "Your resume" }).waitFor();
-  expect(await recordsOf(page, "experiences")).toEqual([]);
-  expect(await recordsOf(page, "skills")).toEqual([]);
+  expect(await recordsOf("experiences")).toEqual([]);
+  expect(await recordsOf("skills")).toEqual([]);
   await page.context().close();
 });

@@ -50,8 +50,7 @@ test("O*NET is installed from the publisher, read, and removed", async () => {
   await asked.getByRole("button", { name: "Remove O*NET" }).click();
   await page.getByText("Removed", { exact: true }).waitFor();
   await page.getByRole("button", { name: "Remove O*NET" }).waitFor({ state: "detached" });
-  const answer = await page.request.get(`${cairn.address}/api/catalogue/search?text=stonemasons`);
-  const { items }: { items: { source: string }[] } = await answer.json();
+  const { items }: { items: { source: string }[] } = await cairn.read("/api/catalogue/search?text=stonemasons");
   expect(items.filter(({ source }) => source === "onet")).toEqual([]);
 });
 

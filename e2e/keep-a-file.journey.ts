@@ -87,7 +87,8 @@ test("a picture is looked at; a page that is kept is only ever saved", async () 
   await page.locator(".add-file input[type=file]").setInputFiles({ name: "page.html", mimeType: "text/html", buffer: script });
   await page.getByRole("heading", { name: "page.html", level: 1 }).waitFor();
   const id = new URL(page.url()).pathname.split("/").at(-1);
-  const answer = await page.request.get(`${cairn.address}/download/attachments.read?id=${id}`);
+  const headers = { "cairn-page": await page.evaluate(() => localStorage.getItem("cairn-page") ?? "") };
+  const answer = await page.request.get(`${cairn.address}/download/attachments.read?id=${id}`, { headers });
   expect(answer.headers()).toMatchObject({
     "content-type": "application/octet-stream",
     "content-disposition": expect.stringMatching(/^attachment;/),
@@ -100,7 +101,7 @@ test("a picture is looked at; a page that is kept is only ever saved", async () 
     .fill(id ?? "");
   await page.getByRole("button", { name: "Run", exact: true }).click();
   const saving = page.waitForEvent("download");
-  await page.getByRole("link", { name: "Save the file" }).click();
+  await page.getByRole("button", { name: "Save the file" }).click();
   expect((await saving).suggestedFilename()).toBe("page.html");
   const stranger = await cairn.openAsStranger("/");
   expect((await stranger.request.get(`${cairn.address}/download/attachments.read?id=${id}`)).status()).toBe(401);

@@ -73,9 +73,7 @@ test("a win is captured by keyboard alone, strengthened, proves a skill and beco
   const used = page.locator(".chain", { hasText: "Data analysis" });
   await expect.poll(() => used.getByText("Cut report time from 3 h to 40 min").count()).toBe(1);
   const staleKinds = async (): Promise<string[]> => {
-    const answer: { items: { record: { kind: string } }[] } = await (
-      await page.request.get(`${cairn.address}/api/chain/stale`)
-    ).json();
+    const answer: { items: { record: { kind: string } }[] } = await cairn.read(`/api/chain/stale`);
     return answer.items.map(({ record }) => record.kind).sort();
   };
   expect(await staleKinds()).toEqual(["skill", "story"]);
@@ -136,9 +134,7 @@ test("two Enters lay one stone, what was not saved comes back, and a list keeps 
     field.form?.requestSubmit();
   });
   await page.getByText(/with a number: 24 colleagues/).waitFor();
-  const found: { items: { id: string }[]; total: number } = await (
-    await page.request.get(`${cairn.address}/api/wins?text=colleagues`)
-  ).json();
+  const found: { items: { id: string }[]; total: number } = await cairn.read(`/api/wins?text=colleagues`);
   expect(found.total).toBe(1);
 
   await page.goto(`${cairn.address}/wins/${found.items[0]?.id}`);

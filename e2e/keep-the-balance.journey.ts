@@ -20,7 +20,7 @@ test("a pulse by keyboard; a full week, the guard's proposal, agreeing, learning
   for (const key of ["4", "3", "2", "5", "Enter"]) await page.keyboard.press(key);
   await page.getByText("Pulse logged").waitFor();
   await page.getByRole("heading", { name: "Today’s pulse is logged" }).waitFor();
-  const read = async (path: string) => (await page.request.get(`${cairn.address}${path}`)).json();
+  const read = async (path: string) => cairn.read(`${path}`);
   expect(await read("/api/pulse")).toMatchObject({ items: [{ energy: 4, load: 3, sleep: 2, meaning: 5 }] });
 
   await page.getByRole("link", { name: "Say what you keep free" }).first().click();

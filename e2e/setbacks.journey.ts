@@ -96,7 +96,7 @@ test("job-loss mode turns Today around and a new role turns it back, until that 
   await page.goto("/today");
   await page.locator("[data-row]").first().waitFor();
   expect(await page.getByRole("heading", { name: "Job-loss mode" }).count()).toBe(0);
-  const { items } = (await (await page.request.get(`${cairn.address}/api/changes`)).json()) as {
+  const { items } = (await cairn.read(`/api/changes`)) as {
     items: { id: string; operation: string }[];
   };
   const began = items.find(({ operation }) => operation === "experiences.add");

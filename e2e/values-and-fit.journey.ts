@@ -65,7 +65,7 @@ test("the values exercise is done to its end by keyboard, and a role is held aga
 test("looking at an exercise writes nothing; it is left half-way and gone on with; a note of energy is written and taken back", async () => {
   const page = await cairn.open("/assessment/values");
   await page.getByText("weigh most").waitFor();
-  const changes = async (): Promise<unknown> => (await (await page.request.get(`${cairn.address}/api/changes`)).json()).total;
+  const changes = async (): Promise<unknown> => (await cairn.read(`/api/changes`)).total;
   const before = await changes();
   await page.goto(`${cairn.address}/assessment/values/exercise`);
   await page.getByText("Question 1, at most 25").waitFor();

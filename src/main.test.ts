@@ -92,11 +92,13 @@ describe("npm start", { timeout: 120_000 }, () => {
     const home = newHome();
     const first = begin(home);
     const entered = await fetch(await first.link, { redirect: "manual" });
-    const cookie = (entered.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
+    const cookie = (entered.headers.get("set-cookie") ?? "").split(";")[0]?.replace(/^[^=]*=/, "") ?? "";
+    const page = new URL(entered.headers.get("location") ?? "", await first.link).hash.replace("#entered=", "");
     first.server.kill("SIGTERM");
     await first.ended;
-    const address = new URL(await begin(home).link).origin;
-    expect((await fetch(`${address}/api/profile/show`, { headers: { cookie } })).status).toBe(200);
+    const { origin, port } = new URL(await begin(home).link);
+    const headers = { cookie: `cairn-${port}=${cookie}`, "cairn-page": page };
+    expect((await fetch(`${origin}/api/profile/show`, { headers })).status).toBe(200);
   });
 
   test("a port that is taken is said in one sentence with another port to take", async () => {

@@ -1,6 +1,6 @@
 // The product's table of contents: all systems in their order, and all operations in one object.
 import type { InferRouterInputs } from "@orpc/server";
-import { key } from "./accounts/index.ts";
+import { key, sessions } from "./accounts/index.ts";
 import { catalogue } from "./catalogue/index.ts";
 import type { Context } from "./operations/context.ts";
 import type { Nouns, System } from "./operations/contributions.ts";
@@ -21,7 +21,7 @@ const missing = (name: string, below: string): never => {
 
 export const systems: readonly System<Context>[] = [platform, ...upwards(Object.values(rooms))];
 
-const ground = { ...platform.operations, catalogue, key };
+const ground = { ...platform.operations, catalogue, key, sessions };
 
 type OfAll<O> = (O extends object ? (one: O) => void : never) extends (all: infer A) => void ? A : never;
 type Joined = typeof ground & OfAll<(typeof rooms)[keyof typeof rooms]["operations"]>;

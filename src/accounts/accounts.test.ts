@@ -7,8 +7,12 @@ import { authOptions } from "./auth.ts";
 import { accountsOf, enterLink, ownerOf } from "./index.ts";
 
 onBothDatabases("accounts", (database) => {
-  const cookieHeader = (cookies: string[] | null) =>
-    new Headers({ cookie: (cookies ?? []).map((cookie) => cookie.split(";")[0]).join("; ") });
+  const enter = async () => {
+    const token = new URL(await enterLink(database(), "http://127.0.0.1:4747")).searchParams.get("token") ?? "";
+    const secrets = await accountsOf(database()).enter(token, "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0");
+    if (!secrets) throw new Error("The link did not work.");
+    return secrets;
+  };
 
   test("the tables are those that the accounts library asks for", async () => {
     const { toBeCreated, toBeAdded } = await getMigrations(authOptions(database(), "s".repeat(40)));
@@ -29,16 +33,62 @@ onBothDatabases("accounts", (database) => {
     const token = link.searchParams.get("token") ?? "";
 
     const entries = await Promise.all([accounts.enter(token), accounts.enter(token), accounts.enter(token)]);
-    const [cookies, ...others] = entries.filter((entry) => entry !== null);
+    const [secrets, ...others] = entries.filter((entry) => entry !== null);
     expect(others).toEqual([]);
-    expect(cookies?.join()).toMatch(/HttpOnly/i);
-    expect(cookies?.join()).toMatch(/SameSite=(Lax|Strict)/i);
+    if (!secrets) throw new Error("The link did not work.");
 
-    expect(await accounts.bySession(cookieHeader(cookies ?? []))).toMatchObject({ personId: await ownerOf(database()) });
+    expect(await accounts.bySession(secrets)).toMatchObject({ personId: await ownerOf(database()) });
     expect(await accounts.enter(token)).toBeNull();
     expect(await accounts.enter("guessed")).toBeNull();
-    expect(await accounts.bySession(new Headers())).toBeNull();
-    expect(await accounts.bySession(new Headers({ cookie: "cairn.session_token=forged.signature" }))).toBeNull();
+    for (const part of ["", "forged"]) {
+      expect(await accounts.bySession({ ...secrets, page: part })).toBeNull();
+      expect(await accounts.bySession({ ...secrets, cookie: part })).toBeNull();
+    }
+  });
+
+  test("nothing that lets somebody in stands in the data", async () => {
+    const secrets = await enter();
+    const kept = JSON.stringify(await ofLibrary(database()).selectFrom("session").selectAll().execute());
+    for (const secret of Object.values(secrets)) expect(kept).not.toContain(secret);
+    expect(await database().withTables<{ accountSetting: object }>().selectFrom("accountSetting").selectAll().execute()).toEqual(
+      [],
+    );
+  });
+
+  test("a session that nobody uses ends after thirty days, and one that is used goes on", async () => {
+    const accounts = accountsOf(database());
+    const secrets = await enter();
+    const day = 24 * 60 * 60_000;
+    vi.useFakeTimers({ toFake: ["Date"] });
+    try {
+      vi.setSystemTime(Date.now() + 29 * day);
+      expect(await accounts.bySession(secrets)).not.toBeNull();
+      vi.setSystemTime(Date.now() + 29 * day);
+      expect(await accounts.bySession(secrets)).not.toBeNull();
+      vi.setSystemTime(Date.now() + 31 * day);
+      expect(await accounts.bySession(secrets)).toBeNull();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test("sessions are seen with their browser and ended, each by its owner alone", async () => {
+    const me = { ...newOwner(), personId: await ownerOf(database()) };
+    const mine = as(testApp(database()), me);
+    await mine.sessions.endAll({});
+    const secrets = await enter();
+    const { items } = await mine.sessions.list({});
+    expect(items).toMatchObject([{ browser: "Firefox on Linux", current: false }]);
+    const [{ id } = { id: "" }] = items;
+    const stranger = as(testApp(database()), newOwner());
+    expect((await stranger.sessions.list({})).items).toEqual([]);
+    await expect(stranger.sessions.end({ id })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    expect(await stranger.sessions.endAll({})).toEqual({ ended: 0 });
+    expect(await accountsOf(database()).bySession(secrets)).not.toBeNull();
+    await mine.sessions.end({ id });
+    expect(await accountsOf(database()).bySession(secrets)).toBeNull();
+    const program = as(testApp(database()), { ...newOwner(), scopes: ["*:write"] });
+    await expect(program.sessions.list({})).rejects.toMatchObject({ code: "FORBIDDEN" });
   });
 
   test("a key says whose it is and what it may do, until it is revoked", async () => {
@@ -111,12 +161,11 @@ onBothDatabases("accounts", (database) => {
 
   test("a session that is used ends at once where it is taken away", async () => {
     const accounts = accountsOf(database());
-    const token = new URL(await enterLink(database(), "http://127.0.0.1:4747")).searchParams.get("token") ?? "";
-    const headers = cookieHeader(await accounts.enter(token));
-    expect(await accounts.bySession(headers)).not.toBeNull();
-    expect(await accounts.bySession(headers)).not.toBeNull();
+    const secrets = await enter();
+    expect(await accounts.bySession(secrets)).not.toBeNull();
+    expect(await accounts.bySession(secrets)).not.toBeNull();
     await ofLibrary(database()).deleteFrom("session").execute();
-    expect(await accounts.bySession(headers)).toBeNull();
+    expect(await accounts.bySession(secrets)).toBeNull();
   });
 
   test("a scope that does not exist is refused with those that do", async () => {

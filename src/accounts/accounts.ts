@@ -1,5 +1,5 @@
 // Who is knocking: people by session or one-time link, programs by key. The library behind it is seen nowhere else.
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import type { Database } from "../database/open.ts";
 import { rememberAdmitted } from "./admitted.ts";
 import type { Auth } from "./auth.ts";
@@ -15,6 +15,21 @@ export interface Key {
   lastUsedAt: string | null;
 }
 
+/** A browser sends the cookie to every port of a machine, the page's half only from pages of the address where it entered. */
+export interface SessionSecrets {
+  cookie: string;
+  page: string;
+}
+
+export interface Session {
+  id: string;
+  /** How the browser names itself. */
+  browser: string;
+  enteredAt: string;
+  lastSeenAt: string;
+  endsAt: string;
+}
+
 export interface Accounts {
   /** The person whose data this is when nobody signed in: the first, created when there is none. */
   owner: () => Promise<string>;
@@ -22,10 +37,13 @@ export interface Accounts {
   people: () => Promise<string[]>;
   /** A token for the address `/enter`: it works once, within fifteen minutes. Links and sessions that have run out are cleared away. */
   enterToken: (personId: string) => Promise<string>;
-  /** The cookies of a new session; null when the token was used before, is too old or unknown. */
-  enter: (token: string) => Promise<string[] | null>;
-  /** Whose session it is, with cookies to renew; null when there is none. */
-  bySession: (headers: Headers) => Promise<{ personId: string; cookies: string[] } | null>;
+  /** A new session for the browser that names itself so; null when the token was used before, is too old or unknown. */
+  enter: (token: string, browser?: string) => Promise<SessionSecrets | null>;
+  /** Whose session it is, by both of its secrets; null when there is none. */
+  bySession: (secrets: SessionSecrets) => Promise<{ personId: string; session: string } | null>;
+  listSessions: (personId: string) => Promise<Session[]>;
+  /** Ends one session of a person, or all of them; how many there were. */
+  endSessions: (personId: string, id?: string) => Promise<number>;
   /** Whose key it is and what it may do; null when it is unknown, revoked or expired. */
   byKey: (key: string) => Promise<{ personId: string; scopes: string[] } | null>;
   createKey: (
@@ -57,18 +75,20 @@ const openAccounts = (database: Database): Accounts => {
     return loading;
   };
 
-  const byCookie = rememberAdmitted(
-    async (cookie) => {
-      const { response, headers } = await (await auth()).api.getSession({
-        headers: new Headers({ cookie }),
-        returnHeaders: true,
-      });
-      if (!response) return null;
-      const { id, expiresAt } = response.session;
-      return { visitor: { id, personId: response.user.id, cookies: headers.getSetCookie() }, expiresAt: new Date(expiresAt) };
+  const byBoth = rememberAdmitted(
+    async (both) => {
+      const { adapter } = await (await auth()).$context;
+      const found = await adapter.findOne<SessionRow>({ model: "session", where: [{ field: "token", value: hashed(both) }] });
+      if (!found || new Date(found.expiresAt).getTime() <= Date.now()) return null;
+      const { id, userId: personId } = found;
+      const seen = new Date();
+      const expiresAt = idleUntil(seen);
+      if (seen.getTime() - new Date(found.updatedAt).getTime() > seenEvery)
+        await adapter.update({ model: "session", where: [{ field: "id", value: id }], update: { updatedAt: seen, expiresAt } });
+      return { visitor: { personId, session: id }, expiresAt };
     },
-    async ({ id }) =>
-      (await ofLibrary(database).selectFrom("session").select("id").where("id", "=", id).executeTakeFirst()) !== undefined,
+    async ({ session }) =>
+      (await ofLibrary(database).selectFrom("session").select("id").where("id", "=", session).executeTakeFirst()) !== undefined,
   );
 
   const byKey = rememberAdmitted(
@@ -101,17 +121,51 @@ const openAccounts = (database: Database): Accounts => {
       return token;
     },
 
-    enter: async (token) => {
-      const { response, headers } = await (await auth()).api.enterByLink({ body: { token }, returnHeaders: true });
-      return response.entered ? headers.getSetCookie() : null;
+    enter: async (token, browser = "") => {
+      const { internalAdapter, adapter } = await (await auth()).$context;
+      const { linkName } = await import("./auth.ts");
+      const link = await internalAdapter.consumeVerificationValue(linkName(token));
+      if (!link || link.expiresAt <= new Date() || !(await internalAdapter.findUserById(link.value))) return null;
+      const secrets = { cookie: secret(), page: secret() };
+      const now = new Date();
+      const data = {
+        userId: link.value,
+        token: hashed(bothOf(secrets)),
+        userAgent: browser.slice(0, 300),
+        createdAt: now,
+        updatedAt: now,
+        expiresAt: idleUntil(now),
+      };
+      await adapter.create({ model: "session", data });
+      return secrets;
     },
 
-    bySession: async (headers) => {
-      const cookie = headers.get("cookie");
-      const visitor = cookie ? await byCookie(cookie) : null;
-      if (!visitor) return null;
-      // Renewed once, with the answer that asked: whoever comes again with the same cookie has it already.
-      return { personId: visitor.personId, cookies: visitor.cookies.splice(0) };
+    bySession: (secrets) => byBoth(bothOf(secrets)),
+
+    listSessions: async (personId) => {
+      const { adapter } = await (await auth()).$context;
+      const rows = await adapter.findMany<SessionRow>({
+        model: "session",
+        where: [
+          { field: "userId", value: personId },
+          { field: "expiresAt", operator: "gt", value: new Date() },
+        ],
+        sortBy: { field: "updatedAt", direction: "desc" },
+        limit: 1000,
+      });
+      return rows.map(({ id, userAgent, createdAt, updatedAt, expiresAt }) => ({
+        id,
+        browser: userAgent ?? "",
+        enteredAt: new Date(createdAt).toISOString(),
+        lastSeenAt: new Date(updatedAt).toISOString(),
+        endsAt: new Date(expiresAt).toISOString(),
+      }));
+    },
+
+    endSessions: async (personId, id) => {
+      const { adapter } = await (await auth()).$context;
+      const one = id === undefined ? [] : [{ field: "id", value: id }];
+      return adapter.deleteMany({ model: "session", where: [{ field: "userId", value: personId }, ...one] });
     },
 
     byKey: async (key) => {
@@ -162,32 +216,50 @@ const openAccounts = (database: Database): Accounts => {
   };
 };
 
+/** A session that nobody uses ends after thirty days. */
+const idleUntil = (seen: Date): Date => new Date(seen.getTime() + 30 * 24 * 60 * 60_000);
+
+/** Written down no more often than so. */
+const seenEvery = 10 * 60_000;
+
+const secret = (): string => randomBytes(32).toString("base64url");
+
+const bothOf = ({ cookie, page }: SessionSecrets): string => `${cookie} ${page}`;
+
+/** Whoever reads the data cannot enter with what stands there: the secrets are random, so their digest tells nothing of them. */
+const hashed = (both: string): string => createHash("sha256").update(both).digest("base64url");
+
+const lettersOfHash = 43;
+
+/** Nothing is signed, so the library's own secret holds for this process alone; the one of older versions is cleared away, with the sessions that it signed. */
 const load = async (database: Database): Promise<Auth> => {
-  const [{ openAuth }, secret] = await Promise.all([import("./auth.ts"), secretOf(database)]);
-  return openAuth(database, secret);
+  await database
+    .withTables<{ accountSetting: { name: string } }>()
+    .deleteFrom("accountSetting")
+    .where("name", "=", "secret")
+    .execute();
+  await ofLibrary(database)
+    .deleteFrom("session")
+    .where((eb) => eb(eb.fn<number>("length", ["token"]), "<>", lettersOfHash))
+    .execute();
+  const { openAuth } = await import("./auth.ts");
+  return openAuth(database, secret());
 };
 
-/** Signs the cookies. It lies with the sessions that it protects, so that every process of this installation has the same. */
-const secretOf = async (database: Database): Promise<string> => {
-  const settings = database.withTables<{ accountSetting: { name: string; value: string } }>();
-  await settings
-    .insertInto("accountSetting")
-    .values({ name: "secret", value: randomBytes(32).toString("base64url") })
-    .onConflict((conflict) => conflict.column("name").doNothing())
-    .execute();
-  const { value } = await settings
-    .selectFrom("accountSetting")
-    .select("value")
-    .where("name", "=", "secret")
-    .executeTakeFirstOrThrow();
-  return value;
-};
+interface SessionRow {
+  id: string;
+  userId: string;
+  userAgent: string | null;
+  createdAt: Date;
+  updatedAt: Date;
+  expiresAt: Date;
+}
 
 /** What the product itself reads of the tables that belong to the accounts library. */
 export const ofLibrary = (database: Database) =>
   database
     .withoutPlugins()
-    .withTables<{ user: { id: string; createdAt: unknown }; session: { id: string }; apikey: { id: string } }>();
+    .withTables<{ user: { id: string; createdAt: unknown }; session: { id: string; token: string }; apikey: { id: string } }>();
 
 const people = (database: Database) => ofLibrary(database).selectFrom("user").orderBy("createdAt").orderBy("id");
 

@@ -1,39 +1,13 @@
 // The accounts library, set up for Cairn; loaded only when somebody knocks, since it is by far the heaviest part of the server.
 import { createHash } from "node:crypto";
 import { apiKey } from "@better-auth/api-key";
-import { type BetterAuthPlugin, betterAuth } from "better-auth";
-import { createAuthEndpoint } from "better-auth/api";
-import { setSessionCookie } from "better-auth/cookies";
-import { z } from "zod";
+import { betterAuth } from "better-auth";
 import { log } from "../core/log.ts";
 import { newId } from "../core/new-id.ts";
 import { type Database, isPostgres } from "../database/open.ts";
 
-const day = 24 * 60 * 60;
-
-export const cookiePrefix = "cairn";
-
 /** The token itself is never stored: whoever reads the database cannot enter with what stands there. */
 export const linkName = (token: string): string => `enter:${createHash("sha256").update(token).digest("base64url")}`;
-
-const enterByLink = {
-  id: "enter-by-link",
-  endpoints: {
-    enterByLink: createAuthEndpoint(
-      "/enter-by-link",
-      { method: "POST", body: z.object({ token: z.string() }) },
-      async (asked) => {
-        const { internalAdapter } = asked.context;
-        const link = await internalAdapter.consumeVerificationValue(linkName(asked.body.token));
-        const user = link && link.expiresAt > new Date() ? await internalAdapter.findUserById(link.value) : null;
-        if (!user) return { entered: false };
-        const session = await internalAdapter.createSession(user.id);
-        await setSessionCookie(asked, { session, user });
-        return { entered: true };
-      },
-    ),
-  },
-} satisfies BetterAuthPlugin;
 
 export const authOptions = (database: Database, secret: string) => ({
   appName: "Cairn",
@@ -45,19 +19,12 @@ export const authOptions = (database: Database, secret: string) => ({
     db: database.withoutPlugins(),
     type: isPostgres(database) ? ("postgres" as const) : ("sqlite" as const),
   },
-  session: { expiresIn: 90 * day, updateAge: day },
-  advanced: {
-    cookiePrefix,
-    useSecureCookies: false,
-    defaultCookieAttributes: { httpOnly: true, sameSite: "lax" as const, path: "/" },
-    database: { generateId: () => newId() },
-  },
+  advanced: { database: { generateId: () => newId() } },
   logger: {
     // The library reports a wrong key as an error of its own; what fails here is thrown and answered anyway.
     log: (_level: string, message: string) => log.debug({ from: "accounts" }, message),
   },
   plugins: [
-    enterByLink,
     apiKey({
       defaultPrefix: "cairn_",
       maximumNameLength: 100,

@@ -2,8 +2,8 @@
 import type { Database } from "../database/open.ts";
 import { accountsOf } from "./accounts.ts";
 
-export { type Accounts, accountsOf } from "./accounts.ts";
-export { key } from "./operations.ts";
+export { type Accounts, accountsOf, type SessionSecrets } from "./accounts.ts";
+export { key, sessions } from "./operations.ts";
 
 /** The person whose data this is, for the command line; created when the data is new. */
 export const ownerOf = (database: Database): Promise<string> => accountsOf(database).owner();

@@ -1,4 +1,4 @@
-// Keys for programs: made, listed and revoked by the owner in person.
+// Keys for programs and sessions of browsers: seen and ended by the owner in person.
 import { z } from "zod";
 import { instant } from "../core/day-fields.ts";
 import { id } from "../core/id.ts";
@@ -72,3 +72,64 @@ const revoke = operation.task("key.revoke", {
 });
 
 export const key = { create, list, revoke };
+
+const sessionFields = {
+  id: id("The session's id, for ending it."),
+  browser: z.string().describe("The browser, as far as it names itself."),
+  enteredAt: instant("When the link was opened."),
+  lastSeenAt: instant("When it was last used, to some minutes."),
+  endsAt: instant("When it ends if nobody uses it until then."),
+  current: z.boolean().describe("Whether this is asked from it."),
+};
+
+const listSessions = operation.read("sessions.list", {
+  summary: "The browsers that are signed in",
+  output: z.object({ items: z.array(z.object(sessionFields)) }),
+  ownerOnly: true,
+  handle: async (_, { app, actor }) => {
+    const all = await accountsOf(app.database).listSessions(actor.personId);
+    return { items: all.map((one) => ({ ...one, browser: browserIn(one.browser), current: one.id === actor.session })) };
+  },
+  present: ({ items }) =>
+    items.length === 0
+      ? "No browser is signed in. A link to enter by: cairn enter"
+      : items
+          .map(
+            (one) =>
+              `${one.id}  ${one.browser}, last used ${one.lastSeenAt.slice(0, 16).replace("T", " ")}${one.current ? " (this one)" : ""}`,
+          )
+          .join("\n"),
+});
+
+const endSession = operation.task("sessions.end", {
+  summary: "Sign a browser out: it must enter by a new link",
+  input: z.object({ id: id("The session.") }),
+  output: z.object({ id: z.string() }),
+  ownerOnly: true,
+  handle: async ({ id: session }, { app, actor }) =>
+    (await accountsOf(app.database).endSessions(actor.personId, session)) > 0
+      ? { id: session }
+      : refuse(refusals.missing, { what: "session", id: session }),
+  present: () => "Signed out. A link to enter by again: cairn enter",
+});
+
+const endAll = operation.task("sessions.endAll", {
+  summary: "Sign out everywhere, also here",
+  output: z.object({ ended: z.number().int().describe("How many browsers were signed in.") }),
+  ownerOnly: true,
+  handle: async (_, { app, actor }) => ({ ended: await accountsOf(app.database).endSessions(actor.personId) }),
+  present: ({ ended }) => `Signed out everywhere (${ended}). A link to enter by again: cairn enter`,
+});
+
+/** Browsers name many others beside themselves: the first of these that is named is the one. */
+const browsers = ["Edg", "OPR", "Firefox", "Chrome", "Safari"];
+const systems = ["Windows", "Android", "iPhone", "iPad", "Mac OS", "Linux"];
+const everyday: Readonly<Record<string, string>> = { Edg: "Edge", OPR: "Opera", "Mac OS": "macOS" };
+
+const browserIn = (named: string): string => {
+  const [browser, system] = [browsers, systems].map((all) => all.find((one) => named.includes(one)));
+  const said = [browser, system].map((one) => one && (everyday[one] ?? one));
+  return said.filter(Boolean).join(" on ") || "A browser";
+};
+
+export const sessions = { list: listSessions, end: endSession, endAll };

@@ -16,6 +16,8 @@ export interface Actor {
   door: Door;
   /** What a key may do, such as `skills:read` or `*:write`; the owner in person may do everything. */
   scopes: "all" | readonly string[];
+  /** The session of a browser through which is asked. */
+  session?: string;
 }
 
 /** The running product: one for the process, shared by all operations. */

@@ -57,10 +57,13 @@ const post = (path: string, body: unknown, headers: Record<string, string> = {})
 
 const errorOf = async (response: Response) => ((await response.json()) as { error: Record<string, unknown> }).error;
 
-const enter = async (): Promise<string> => {
-  const answer = await fetch(await enterLink(app.database, address), { redirect: "manual" });
-  return (answer.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
-};
+/** Both halves of a session, as a page of this address sends them. */
+const halvesIn = (answer: Response) => ({
+  cookie: (answer.headers.get("set-cookie") ?? "").split(";")[0] ?? "",
+  "cairn-page": new URL(answer.headers.get("location") ?? "", address).hash.replace("#entered=", ""),
+});
+
+const enter = async () => halvesIn(await fetch(await enterLink(app.database, address), { redirect: "manual" }));
 
 const keyWith = async (...scopes: string[]) => {
   const accounts = accountsOf(app.database);
@@ -73,10 +76,11 @@ describe("entering", () => {
     const link = await enterLink(app.database, address);
     const first = await fetch(link, { redirect: "manual" });
     expect(first.status).toBe(303);
-    expect(first.headers.get("location")).toBe("/");
+    expect(first.headers.get("location")).toMatch(/^\/#entered=[\w-]{43}$/);
     const cookie = first.headers.get("set-cookie") ?? "";
     expect(cookie).toMatch(/;\s*HttpOnly/i);
-    expect(cookie).toMatch(/;\s*SameSite=(Lax|Strict)/i);
+    expect(cookie).toMatch(/;\s*SameSite=Strict/);
+    expect(cookie).toMatch(`cairn-${new URL(address).port}=`);
     expect(first.headers.get("referrer-policy")).toBe("no-referrer");
 
     const second = await fetch(link, { redirect: "manual" });
@@ -84,8 +88,38 @@ describe("entering", () => {
     expect(second.headers.get("set-cookie")).toBeNull();
     expect(await second.text()).toContain("npx cairn enter");
 
-    const inside = await get("/api/profile/show", { cookie: cookie.split(";")[0] ?? "" });
+    const inside = await get("/api/profile/show", halvesIn(first));
     expect(inside.status).toBe(200);
+  });
+
+  test("the cookie alone, which browsers send to every port, opens nothing, and nor does the other half", async () => {
+    const mine = await enter();
+    const other = await enter();
+    const parts: Record<string, string>[] = [
+      { cookie: mine.cookie },
+      { "cairn-page": mine["cairn-page"] },
+      { ...mine, "cairn-page": other["cairn-page"] },
+      { ...mine, cookie: mine.cookie.replace(/^cairn-\d+/, "cairn-1") },
+    ];
+    for (const part of parts)
+      for (const path of ["/api/profile/show", "/download/attachments.read?id=x"])
+        expect((await get(path, part)).status).toBe(401);
+    expect((await get("/api/profile/show", { ...mine, cookie: `cairn=tossed; ${mine.cookie}` })).status).toBe(200);
+  });
+
+  test("signed-in browsers are seen, and one that is signed out is out at once", async () => {
+    const mine = await enter();
+    const other = await enter();
+    const { items } = (await (await get("/api/sessions", mine)).json()) as { items: { id: string; current: boolean }[] };
+    const current = items.filter((one) => one.current);
+    expect(current).toHaveLength(1);
+    expect(items.length).toBeGreaterThan(1);
+    const origin = { ...mine, origin: address };
+    expect((await post(`/api/sessions/${current[0]?.id}/end`, {}, origin)).status).toBe(200);
+    expect((await get("/api/profile/show", mine)).status).toBe(401);
+    expect((await get("/api/profile/show", other)).status).toBe(200);
+    expect((await post("/api/sessions/end-all", {}, { ...other, origin: address })).status).toBe(200);
+    expect((await get("/api/profile/show", other)).status).toBe(401);
   });
 
   test("addresses that cannot be taken apart are answered, and are no fault", async () => {
@@ -102,7 +136,7 @@ describe("entering", () => {
   });
 
   test("whoever is in already is led on, also by a used link", async () => {
-    const cookie = await enter();
+    const { cookie } = await enter();
     expect(await get("/enter?token=used", { cookie })).toMatchObject({ status: 303 });
   });
 
@@ -125,7 +159,7 @@ describe("entering", () => {
 
 describe("strangers", () => {
   test("another site's page cannot change anything with the session, and a page without a sender neither", async () => {
-    const cookie = await enter();
+    const halves = await enter();
     const senders: Record<string, string>[] = [
       { origin: "http://evil.example" },
       { origin: "null" },
@@ -133,18 +167,18 @@ describe("strangers", () => {
       {},
     ];
     for (const headers of senders) {
-      const answer = await post("/api/profile/save", { weeklyHours: 1 }, { cookie, ...headers });
+      const answer = await post("/api/profile/save", { weeklyHours: 1 }, { ...halves, ...headers });
       expect(answer.status).toBe(403);
       expect(await errorOf(answer)).toMatchObject({ code: "FOREIGN_ORIGIN" });
-      expect((await post("/rpc/profile/save", { json: { weeklyHours: 1 } }, { cookie, ...headers })).status).toBe(403);
+      expect((await post("/rpc/profile/save", { json: { weeklyHours: 1 } }, { ...halves, ...headers })).status).toBe(403);
     }
-    expect((await post("/api/profile/save", { weeklyHours: 1 }, { cookie, origin: address })).status).toBe(200);
+    expect((await post("/api/profile/save", { weeklyHours: 1 }, { ...halves, origin: address })).status).toBe(200);
   });
 
   test("typed calls that change something are not taken as links", async () => {
-    const cookie = await enter();
+    const halves = await enter();
     const data = encodeURIComponent(JSON.stringify({ json: { weeklyHours: 9 } }));
-    expect((await get(`/rpc/profile/save?data=${data}`, { cookie })).status).toBe(405);
+    expect((await get(`/rpc/profile/save?data=${data}`, halves)).status).toBe(405);
   });
 
   test("a name that only points to this machine is refused", async () => {
@@ -238,7 +272,7 @@ describe("requests", () => {
   });
 
   test("what a page asks together is answered one by one, each write with its own change", async () => {
-    const owner = { cookie: await enter(), origin: address };
+    const owner = { ...(await enter()), origin: address };
     const calls = [
       ["tasks/add", { title: "First" }],
       ["tasks/add", { title: "" }],
@@ -291,7 +325,7 @@ describe("requests", () => {
         .map(({ meta }) => meta.name)
         .sort(),
     );
-    const owner = { cookie: await enter(), origin: address };
+    const owner = { ...(await enter()), origin: address };
     const written = await post("/forms/tasks.add", { title: "By form" }, owner);
     expect([written.status, await written.json()]).toMatchObject([200, { text: "Written down: By form" }]);
     const change = written.headers.get("cairn-change");
@@ -361,11 +395,12 @@ describe("files", () => {
     behind.listen(0, "127.0.0.1");
     await once(behind, "listening");
     const { port } = behind.address() as { port: number };
-    const cookie = await enter();
+    const entered = await enter();
+    const halves = { ...entered, cookie: entered.cookie.replace(/^[^=]+/, "__Host-cairn") };
     const saved = (host: string, origin: string) =>
       new Promise<number | undefined>((resolve, reject) => {
         const body = JSON.stringify({ weeklyHours: 4 });
-        const headers = { host, origin, cookie, "content-type": "application/json", "content-length": String(body.length) };
+        const headers = { host, origin, ...halves, "content-type": "application/json", "content-length": String(body.length) };
         plainRequest({ port, host: "127.0.0.1", path: "/api/profile/save", method: "POST", headers }, (response) => {
           response.resume();
           resolve(response.statusCode);

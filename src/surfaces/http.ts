@@ -12,6 +12,7 @@ import { page } from "./plain-page.ts";
 import type { OperationDoor } from "./rpc.ts";
 import { rpcErrorBody } from "./rpc.ts";
 import { setSecurityHeaders } from "./security-headers.ts";
+import { cookieIn, secretsIn, sessionCookie } from "./session-secrets.ts";
 import { staticFiles } from "./static-files.ts";
 
 export interface HttpParts {
@@ -46,19 +47,18 @@ export const httpServer = ({ app, router, host, publicAddress = null, web }: Htt
   const accounts = accountsOf(app.database);
 
   /** Who asks: a program by its key, the owner by the session of a page. */
-  const actorOf = async ({ request, response }: Visit, door: Door): Promise<Actor> => {
+  const actorOf = async ({ request }: Visit, door: Door): Promise<Actor> => {
     const key = /^Bearer (.+)$/i.exec(request.headers.authorization ?? "")?.[1]?.trim();
     if (key) {
       refuseForeignOrigin(request, false, publicAddress);
       const known = (await accounts.byKey(key)) ?? refuse(httpRefusals.unauthenticated);
       return { personId: known.personId, door, scopes: known.scopes };
     }
-    const { cookie } = request.headers;
-    const session = cookie ? await accounts.bySession(new Headers({ cookie })) : null;
+    const secrets = secretsIn(request, publicAddress);
+    const session = secrets && (await accounts.bySession(secrets));
     if (!session) return refuse(refusals.unauthenticated);
     refuseForeignOrigin(request, true, publicAddress);
-    if (session.cookies.length > 0) response.setHeader("set-cookie", session.cookies);
-    return { personId: session.personId, door, scopes: "all" };
+    return { personId: session.personId, door, scopes: "all", session: session.session };
   };
 
   const operations =
@@ -95,15 +95,19 @@ export const httpServer = ({ app, router, host, publicAddress = null, web }: Htt
     // A browser that looks ahead must not use up the link.
     const lookingAhead = `${request.headers["sec-purpose"] ?? ""}${request.headers.purpose ?? ""}`.includes("prefetch");
     if (request.method !== "GET" || lookingAhead) return void response.writeHead(405, { allow: "GET" }).end();
-    const cookies = await accounts.enter(query.get("token") ?? "");
-    if (cookies) return void response.writeHead(303, { "set-cookie": cookies, location: "/" }).end();
-    const { cookie } = request.headers;
-    if (cookie && (await accounts.bySession(new Headers({ cookie }))))
-      return void response.writeHead(303, { location: "/" }).end();
+    const secrets = await accounts.enter(query.get("token") ?? "", request.headers["user-agent"]);
+    if (secrets) {
+      const cookie = sessionCookie(request, publicAddress, secrets.cookie);
+      return void response.writeHead(303, { "set-cookie": cookie, location: `/#entered=${secrets.page}` }).end();
+    }
+    // Whether it still holds is seen by the page, which has the other half.
+    if (cookieIn(request, publicAddress)) return void response.writeHead(303, { location: "/" }).end();
     sendHtml(response, 401, usedLink());
   };
 
   const calendar: Room = async ({ request, response, path }) => {
+    response.setHeader("cache-control", "no-store");
+    if (!["GET", "HEAD"].includes(request.method ?? "")) return void response.writeHead(405, { allow: "GET, HEAD" }).end();
     const secret = /^\/calendar\/(.+)\.ics$/.exec(path)?.[1] ?? "";
     const open = (personId: string) =>
       openContext(app, { personId, door: "rest", scopes: "all" }, "agenda.calendar", app.database);
@@ -116,6 +120,7 @@ export const httpServer = ({ app, router, host, publicAddress = null, web }: Htt
 
   const assistant: Room = async (visit) => {
     const actor = await actorOf(visit, "assistant");
+    visit.response.setHeader("cache-control", "no-store");
     const { answerAssistant } = await import("./mcp-http.ts");
     await answerAssistant(visit.request, visit.response, { app, actor, router });
   };

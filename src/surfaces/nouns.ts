@@ -18,6 +18,7 @@ export const nouns: Readonly<Record<string, Noun>> = {
   copies: { says: "Copies of your data, by day, week and month.", example: "copies list" },
   health: { says: "Whether all is well with this Cairn and its copies.", example: "health show" },
   catalogue: { says: "Roles, competencies and credentials to look up.", example: 'catalogue search "ward manager"' },
+  sessions: { says: "Browsers that are signed in.", example: "sessions list" },
   key: { says: "Keys for programs and assistants.", example: "key create --name Calendar --scopes agenda:read" },
   instruments: { says: "Questionnaires: those that come with Cairn, and your own.", example: "instruments list" },
   sittings: { says: "Answering a questionnaire, and what came of it.", example: "sittings list" },

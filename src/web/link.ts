@@ -1,5 +1,7 @@
 // The way to the server: what is asked in one moment goes in one request, and each answer is handed on as soon as it comes.
 
+import { fetchAsEntered } from "./entered.ts";
+
 export interface Answer {
   status: number;
   json: unknown;
@@ -38,9 +40,8 @@ const sendWaiting = (): void => {
 };
 
 const post = (path: string, body: unknown, headers: Record<string, string> = {}, signal?: AbortSignal): Promise<Response> =>
-  fetch(path, {
+  fetchAsEntered(path, {
     method: "POST",
-    credentials: "same-origin",
     headers: { "content-type": "application/json", ...headers },
     body: JSON.stringify(body),
     signal: signal ?? null,

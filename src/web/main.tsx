@@ -20,6 +20,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { calendarIsThere } from "../core/calendar.ts";
 import { queries } from "./client.ts";
+import { keepEntered } from "./entered.ts";
 import { holdUnclear } from "./kit/hold-unclear.ts";
 import { buildRoutes } from "./routes.tsx";
 import { screens } from "./screens.ts";
@@ -30,6 +31,7 @@ const remembered = localStorageColorSchemeManager({ key: "cairn-colours" });
 const place = document.getElementById("root");
 if (!place) throw new Error("index.html has no #root");
 
+keepEntered();
 holdUnclear();
 const root = createRoot(place);
 // Not awaited here: what the package shares with this script could then never be had.

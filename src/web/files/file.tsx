@@ -5,7 +5,7 @@ import { type AttachmentInUse, attachmentForm } from "../../platform/attachments
 import { api, client } from "../client.ts";
 import { ChainCard } from "../kit/chain-card.tsx";
 import { Field } from "../kit/field.tsx";
-import { fileAddress } from "../kit/kept-files.tsx";
+import { saveKept, useKeptPicture } from "../kit/kept-bytes.ts";
 import { recordScreen } from "../kit/record-screen.tsx";
 import { timezone } from "../kit/today.ts";
 import { RecordForm, useRecordForm } from "../kit/use-record-form.tsx";
@@ -13,25 +13,19 @@ import { saySort } from "./saying.ts";
 import { t } from "./text.ts";
 import "./files.css";
 
-const take = ({ id, name }: AttachmentInUse): void => {
-  const link = document.createElement("a");
-  link.href = fileAddress(id);
-  link.download = name;
-  link.click();
-};
-
 export default recordScreen("attachment", api.attachments, function useFile(file) {
   const { id, name, mediaType, size, createdAt, sha256 } = file;
+  const picture = useKeptPicture(id, isPicture(mediaType));
   const facts = [saySort(mediaType), saySize(size), t("keptOn", { day: sayDay(dayOf(createdAt, timezone())) })];
   return {
     title: name,
     trail: [{ label: t("files"), to: "/files" }],
     sub: facts.join(" · "),
-    action: { label: t("download"), onClick: () => take(file) },
+    action: { label: t("download"), onClick: () => void saveKept(file) },
     removed: t("removed", { name }),
     main: (
       <>
-        {isPicture(mediaType) && <img className="kept-picture" src={fileAddress(id)} alt={t("pictureOf", { name })} />}
+        {picture && <img className="kept-picture" src={picture} alt={t("pictureOf", { name })} />}
         <FileForm file={file} />
       </>
     ),

@@ -6,7 +6,8 @@ import { saySize } from "../../platform/attachments/media-type.ts";
 import { type AttachmentInUse, attachmentSorts } from "../../platform/attachments/schema.ts";
 import { api } from "../client.ts";
 import { useGo } from "../kit/go.tsx";
-import { AddFile, fileAddress } from "../kit/kept-files.tsx";
+import { saveKept } from "../kit/kept-bytes.ts";
+import { AddFile } from "../kit/kept-files.tsx";
 import { Menu } from "../kit/menu.tsx";
 import { RecordLink } from "../kit/record-link.tsx";
 import { ListPage } from "../kit/record-list.tsx";
@@ -56,11 +57,7 @@ function FileRow({ file }: { file: AttachmentInUse }) {
       to={`/files/${id}`}
       onEdit={() => go(`/files/${id}`)}
       onRemove={() => remove.mutate({ id })}
-      more={
-        <Menu.Item component="a" href={fileAddress(id)} download={name}>
-          {t("download")}
-        </Menu.Item>
-      }
+      more={<Menu.Item onClick={() => void saveKept({ id, name })}>{t("download")}</Menu.Item>}
     />
   );
 }

@@ -10,6 +10,7 @@ import { api, client } from "../client.ts";
 import { t } from "../files/text.ts";
 import { Chip } from "./chip.tsx";
 import { FileDrop } from "./file-drop.tsx";
+import { saveKept } from "./kept-bytes.ts";
 import { RecordLink } from "./record-link.tsx";
 import { type Chosen, RecordPicker } from "./record-picker.tsx";
 import { Refused } from "./refused.tsx";
@@ -94,9 +95,6 @@ const asOffer = ({ id, name, day, size }: AttachmentInUse): Chosen => ({
   note: [day && sayDay(day), saySize(size)].filter(Boolean).join(", "),
 });
 
-/** Where the browser takes a kept file from: its bytes, as a download that runs nothing. */
-export const fileAddress = (id: string): string => `/download/attachments.read?id=${encodeURIComponent(id)}`;
-
 /** A kept file where it is named as proof: its name as it is now leads to its page, its size stands beside the way to save it. */
 export function KeptFile({ id, label }: { id: string; label: string | undefined }) {
   const { data: file, isError } = useQuery(api.attachments.get.queryOptions({ input: { id } }));
@@ -114,9 +112,9 @@ export function KeptFile({ id, label }: { id: string; label: string | undefined 
       </RecordLink>
       <div className="note">
         {file && `${saySize(file.size)}, `}
-        <a href={fileAddress(id)} download={name} aria-label={t("saveFile", { name })}>
+        <button type="button" className="quiet" aria-label={t("saveFile", { name })} onClick={() => void saveKept({ id, name })}>
           {t("save")}
-        </a>
+        </button>
       </div>
     </div>
   );

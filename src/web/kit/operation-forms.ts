@@ -3,6 +3,7 @@ import { ORPCError } from "@orpc/client";
 import { queryOptions } from "@tanstack/react-query";
 import type { FormAnswer, OperationForm } from "../../surfaces/form-door.ts";
 import { announceChange } from "../client.ts";
+import { fetchAsEntered } from "../entered.ts";
 
 export type { FormAnswer, OperationForm };
 
@@ -16,9 +17,8 @@ export const addressOfForm = ({ tool }: Pick<OperationForm, "tool">): string => 
 
 /** Runs an operation; a write is announced with its undo. What the server refuses is thrown as the typed client throws it. */
 export const runByForm = async (name: string, input: Record<string, unknown>): Promise<FormAnswer> => {
-  const response = await fetch(`/forms/${name}`, {
+  const response = await fetchAsEntered(`/forms/${name}`, {
     method: "POST",
-    credentials: "same-origin",
     headers: { "content-type": "application/json" },
     body: JSON.stringify(input),
   });

@@ -6,6 +6,7 @@ import { fieldErrorsOf, sentenceOf } from "../answer.ts";
 import { queries } from "../client.ts";
 import { EmptyState } from "../kit/empty-state.tsx";
 import { useRouteParam } from "../kit/go.tsx";
+import { saveFrom } from "../kit/kept-bytes.ts";
 import { type FormField, OperationField } from "../kit/operation-field.tsx";
 import { type FormAnswer, type OperationForm, operationForms, runByForm } from "../kit/operation-forms.ts";
 import { canBeEmptied, commandFor, type Draft, filledIn } from "../kit/operation-input.ts";
@@ -232,6 +233,8 @@ function RecordChoice({
   );
 }
 
+const nameIn = ({ output }: FormAnswer): string => String(Object(output).name ?? t("operationSaveFile"));
+
 /** The answer comes into sight and is read out; as data it is one key away. */
 const downloadOf = ({ name }: OperationForm, input: Record<string, unknown>): string =>
   `/download/${name}?${new URLSearchParams(Object.entries(input).map(([field, value]) => [field, String(value)]))}`;
@@ -249,7 +252,7 @@ function Answer({ answer, file }: { answer: FormAnswer /** Where the answer is h
         <h2>{t("operationAnswer")}</h2>
         <div className="operation-answer-keys">
           {file && (
-            <Button component="a" href={file} download variant="default" size="xs">
+            <Button variant="default" size="xs" onClick={() => void saveFrom(file, nameIn(answer))}>
               {t("operationSaveFile")}
             </Button>
           )}

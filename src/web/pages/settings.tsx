@@ -9,6 +9,7 @@ import { Card, Columns, Page } from "../kit/page.tsx";
 import { CardSkeleton, Loaded } from "../kit/skeletons.tsx";
 import { RecordForm, useRecordForm } from "../kit/use-record-form.tsx";
 import { SampleCareer } from "./sample-career.tsx";
+import { SignedIn } from "./signed-in.tsx";
 import { t } from "./text.ts";
 import { YourData } from "./your-data.tsx";
 
@@ -24,6 +25,7 @@ export default function Settings() {
             </Card>
             <SampleCareer />
             <YourData />
+            <SignedIn />
           </>
         }
       >
