@@ -2,6 +2,7 @@
 
 import { type Day, isCalendarDay } from "../core/day.ts";
 import type { Field } from "../core/fields.ts";
+import { type DayOrder, slashedDay } from "../language/day-order.ts";
 import { namedDay, readDay } from "../language/days.ts";
 import type { DecimalStyle } from "../language/decimal-style.ts";
 import { readFigure, writeFigure } from "../language/figures.ts";
@@ -13,6 +14,8 @@ export interface Reading {
   /** Whether days of this table are behind or ahead where their words leave it open. */
   leaning: "back" | "ahead";
   style: DecimalStyle | null;
+  /** Whether days with strokes begin with the month; null where no cell shows it. */
+  order: DayOrder | null;
 }
 
 /** A cell that cannot be meant, with what is wrong. */
@@ -78,7 +81,13 @@ const numberOf = (cell: string, { heading, whole, style }: Asked): number | unde
 /** A day in figures that is none on the calendar is a slip, not a text to guess at. */
 const inFigures = /^\d{4}-\d{1,2}-\d{1,2}$/;
 
-const dayOf = (cell: string, { today, leaning }: Asked): Day | null | undefined => {
+const dayOf = (cell: string, { heading, today, leaning, order }: Asked): Day | null | undefined => {
   if (isCalendarDay(cell) || inFigures.test(cell)) return undefined;
+  const slashed = slashedDay(cell, order);
+  if (slashed) {
+    const meant = leaning === "back" ? slashed.filter((day) => day <= today) : slashed;
+    const [one, other] = meant.length > 0 ? meant : slashed;
+    return other ? unread(`the ${heading} “${cell}” can be read in two ways; write ${one} or ${other}`) : one;
+  }
   return leaning === "back" ? namedDay(cell, today)?.day : readDay(cell, today);
 };
