@@ -68,6 +68,13 @@ export const lettersIn = (bytes: Uint8Array): string => decoded(bytes).text;
 /** A file's text, so that “Müller” stays whole. */
 export const textOf = (file: FileInput): string => wellFormed(lettersIn(bytesOf(file)));
 
+/** In base64 letters: some 48,000 bytes. */
+const mostLooked = 64_000;
+
+/** How a file's text begins, which is enough to know it by: of a large one no more is decoded. */
+export const beginOf = ({ name, content }: FileInput): string =>
+  textOf({ name, content: content.length > mostLooked ? content.slice(0, mostLooked) : content });
+
 /** The text that was given, or that of the file; undefined where neither says anything. */
 export const textGiven = ({ text, file }: { text?: string | undefined; file?: FileInput | undefined }): string | undefined => {
   const given = text?.trim() ? text : file && textOf(file);

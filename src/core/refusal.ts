@@ -49,6 +49,7 @@ export const refusals = {
   ...refusing(422, {
     dayInFuture: "{day} has not come yet. Give today or an earlier day.",
     nothingToRead: "Give a text or a file to read.",
+    tooTangled: "{file} is too large or too tangled to read: {why}. Give a part of it, or a simpler one; nothing was saved.",
     noColumn: "{file}, line 1: no column is called {missing}. Begin with a heading such as: {example}",
     provesItself: "{sentence}",
   }),

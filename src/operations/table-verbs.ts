@@ -2,10 +2,13 @@
 import { z } from "zod";
 import type { Day } from "../core/day.ts";
 import { fileInput, isOldText, textGiven } from "../core/file-input.ts";
+import { readGivenOutside } from "../core/outside-file.ts";
 import type { RecordFields } from "../core/record.ts";
 import { Refusal, refusals, refuse } from "../core/refusal.ts";
 import type { Kind } from "../database/kind.ts";
 import type { Draft, Owned } from "../database/records.ts";
+import type { ReadCsv } from "../tables/csv.ts";
+import type readCsvOutside from "../tables/read-csv.ts";
 import type { Table } from "../tables/table.ts";
 import type { Context } from "./context.ts";
 import type { ImportFormat } from "./contributions.ts";
@@ -37,6 +40,24 @@ export const importReport = z.object({
 interface Line {
   line: number;
 }
+
+/** In letters: a table of a few hundred lines is read where it is asked for, a larger one in a process of its own. */
+const small = 50_000;
+const mostRows = 50_000;
+
+interface OpenedTable {
+  content: string;
+  csv: ReadCsv | undefined;
+}
+
+const openTable = async (content: string, name: string, { aliases, columns }: Table<unknown>): Promise<OpenedTable> => {
+  if (content.length <= small) return { content, csv: undefined };
+  const reader = new URL("../tables/read-csv.ts", import.meta.url);
+  const csv = await readGivenOutside<typeof readCsvOutside>(reader, { text: content, aliases, columns }, name);
+  if (csv.lines.length > mostRows)
+    refuse(refusals.tooTangled, { file: name, why: `it has more than ${mostRows.toLocaleString("en")} lines` });
+  return { content, csv };
+};
 
 interface TableVerbs<R extends Line, S, A extends z.ZodRawShape> {
   table: Table<R>;
@@ -106,12 +127,13 @@ export const tableVerbs = <R extends Line, S, const A extends z.ZodRawShape = Re
       intimate,
       input: importInput(sayColumns(table)),
       output: importReport,
-      refusals: [refusals.nothingToRead, refusals.noColumn],
+      refusals: [refusals.nothingToRead, refusals.tooTangled, refusals.noColumn],
       positional: ["file"],
       previews: ({ preview }) => preview,
-      handle: async ({ text, file, preview }, context) => {
-        const content = textGiven({ text, file }) ?? refuse(refusals.nothingToRead);
-        const { rows, bad, missing, found } = table.read(content, context.today);
+      before: async ({ text, file }) =>
+        openTable(textGiven({ text, file }) ?? refuse(refusals.nothingToRead), file?.name ?? "The text", table),
+      handle: async ({ text, file, preview }, context, { content, csv }) => {
+        const { rows, bad, missing, found } = table.read(content, context.today, csv);
         if (missing.length > 0)
           refuse(refusals.noColumn, {
             file: file?.name ?? "The text",

@@ -1,7 +1,7 @@
 // One way in for any file: the system that recognises it reads it, as a preview or for good.
 import { z } from "zod";
 import { fileInput } from "../core/file-input.ts";
-import { Refusal, refuse, refusing } from "../core/refusal.ts";
+import { Refusal, refusals, refuse, refusing } from "../core/refusal.ts";
 import type { App } from "../operations/context.ts";
 import type { ImportedFile, ImportFormat, OperationCall } from "../operations/contributions.ts";
 import { operation } from "../operations/operation.ts";
@@ -24,15 +24,30 @@ const surest = (formats: readonly ImportFormat[], file: ImportedFile): ImportFor
   return known.find((one) => one.known === most)?.format;
 };
 
-const formatOf = (app: App, file: ImportedFile): ImportFormat => {
+/** Endings by which a file is known as well when its own says nothing: it came by standard input, or was saved as a text. */
+const endings = { none: [".csv", ".eml", ".md", ".json", ".ics", ".vcf"], text: [".csv", ".eml"] };
+
+const asNamed = (file: ImportedFile): ImportedFile[] => {
+  const other = /\.(?:txt|text|dat)$/i.test(file.name) ? endings.text : /\.[^.]+$/.test(file.name) ? [] : endings.none;
+  return [file, ...other.map((ending) => ({ ...file, name: `${file.name}${ending}` }))];
+};
+
+interface Recognised {
+  format: ImportFormat;
+  file: ImportedFile;
+}
+
+/** Who reads the file, under its own name or under the one that its content should have. */
+const formatOf = (app: App, file: ImportedFile): Recognised => {
   const formats = formatsOf(app).filter(({ alongside }) => !alongside);
+  const certain = formats.filter((format) => !format.lastResort);
+  for (const named of asNamed(file)) {
+    const format = surest(certain, named);
+    if (format) return { format, file: named };
+  }
+  const last = formats.find((format) => format.lastResort && format.recognises(file));
   const names = formats.map(({ label }) => label).join(", ");
-  const found = surest(
-    formats.filter((format) => !format.lastResort),
-    file,
-  );
-  const last = () => formats.find((format) => format.lastResort && format.recognises(file));
-  return found ?? last() ?? refuse(filesRefusals.formatUnknown, { name: file.name, formats: names });
+  return { format: last ?? refuse(filesRefusals.formatUnknown, { name: file.name, formats: names }), file };
 };
 
 /** Whoever took it as the last resort knows nothing of files that are only kept. */
@@ -60,7 +75,7 @@ const importFile = operation.write("files.import", {
     operation: z.string().describe("What read it."),
     said: z.string().describe("What came of it, in words."),
   }),
-  refusals: Object.values(filesRefusals),
+  refusals: [...Object.values(filesRefusals), refusals.tooTangled],
   command: "import",
   positional: ["file"],
   previews: ({ preview }) => preview,
@@ -68,8 +83,8 @@ const importFile = operation.write("files.import", {
     const beside = formatsOf(app).filter(({ alongside, recognises }) => alongside && recognises(file));
     const readings: Prepared[] = [];
     const refused: unknown[] = [];
-    for (const format of [formatOf(app, file), ...beside]) {
-      const reading: OperationCall = { operation: format.operation, input: { file, preview } };
+    for (const { format, file: named } of [formatOf(app, file), ...beside.map((format) => ({ format, file }))]) {
+      const reading: OperationCall = { operation: format.operation, input: { file: named, preview } };
       await app
         .prepare(reading)
         .then((ready) => readings.push({ format, reading, ready }))

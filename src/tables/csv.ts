@@ -2,6 +2,7 @@
 import { parse } from "csv-parse/sync";
 import { z } from "zod";
 import { nearName } from "../core/near-name.ts";
+import { refusals, refuse } from "../core/refusal.ts";
 
 export interface BadLine {
   line: number;
@@ -47,6 +48,18 @@ export const columnsAmong = (headings: readonly string[], columns: readonly stri
 /** Whether a file is a table by its name. */
 export const isTable = (name: string): boolean => /\.(csv|tsv|tab)$/i.test(name);
 
+/** A table of a person has fewer: what has more is something else, and costs more than it can be worth. */
+const most = { lines: 1_000_000, rows: 200_000, columns: 500, badLines: 1000, headingLetters: 64_000 };
+
+const tooMuch = (why: string): never => refuse(refusals.tooTangled, { file: "The table", why });
+
+/** Counted before anything is made of them. */
+export const linesIn = (text: string): number => {
+  let lines = 1;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lines++;
+  return lines;
+};
+
 /** Above the names of the columns there may be so many lines with a title, a period, an owner. */
 const mostAbove = 12;
 
@@ -75,6 +88,7 @@ const headingIn = (text: string, headingOf: (written: string) => string, columns
   const [first = "", ...others] = text.split(/\r?\n|\r/, mostAbove + 1);
   const said = separator.exec(first)?.[1];
   const lines = said === undefined ? [first, ...others] : others;
+  if (lines.some((line) => line.length > most.headingLetters)) tooMuch("a line at its top is as long as a book");
   const begin = said === undefined ? 1 : 2;
   const read = lines.map((line, at) => {
     const delimiter = said ?? delimiterOf(line);
@@ -124,8 +138,11 @@ export const readCsv = (
   headingOf: (written: string) => string = (written) => written,
   columns?: readonly string[],
 ): ReadCsv => {
+  if (linesIn(text) > most.lines) tooMuch(`it has more than ${most.lines.toLocaleString("en")} lines`);
   const { delimiter, line: begin, above } = headingIn(text, headingOf, columns ?? []);
   const bad: BadLine[] = [...above];
+  if (cellsIn(text.split(/\r?\n|\r/, begin)[begin - 1] ?? "", delimiter).length > most.columns)
+    tooMuch(`it has more than ${most.columns} columns`);
   const parsed: unknown = parse(text, {
     bom: true,
     delimiter,
@@ -136,11 +153,13 @@ export const readCsv = (
     skip_records_with_error: true,
     on_skip: (error) => {
       const line = Number(error?.lines ?? 0);
+      if (bad.length > most.badLines) tooMuch(`more than ${most.badLines.toLocaleString("en")} of its lines are broken`);
       if (bad.at(-1)?.line !== line) bad.push({ line, problem: "the quotes on this line do not close where a cell ends" });
       return undefined;
     },
   });
   const [heading, ...lines] = parsedLines.parse(parsed);
+  if (lines.length > most.rows) tooMuch(`it has more than ${most.rows.toLocaleString("en")} lines`);
   const headings = heading?.record.map((one) => headingOf(one.trim().toLowerCase())) ?? [];
   const unread = headings.filter(
     (name, place) => columns && name && !columns.includes(name) && lines.some(({ record }) => record[place]?.trim()),

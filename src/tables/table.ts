@@ -2,12 +2,13 @@
 import { z } from "zod";
 import type { Day } from "../core/day.ts";
 import { fieldsOf, labelOf } from "../core/fields.ts";
-import { type FileInput, textOf } from "../core/file-input.ts";
+import { beginOf, type FileInput } from "../core/file-input.ts";
 import { sayLineIssue } from "../core/issue.ts";
 import { recordFields } from "../core/record.ts";
+import { dayOrder } from "../language/day-order.ts";
 import { decimalStyle } from "../language/decimal-style.ts";
 import { type Reading, readCell, UnreadCell, writeCell } from "./cells.ts";
-import { type BadLine, type CsvLine, columnsAmong, headingsOf, isTable, readCsv, writeCsv } from "./csv.ts";
+import { type BadLine, type CsvLine, columnsAmong, headingsOf, isTable, type ReadCsv, readCsv, writeCsv } from "./csv.ts";
 
 type Columns = Readonly<Record<string, z.ZodType>>;
 
@@ -68,7 +69,12 @@ export interface Table<R> {
   /** Whether it says which records are employer-sensitive. */
   guarded: boolean;
   write: (records: readonly object[]) => string;
-  read: (text: string, today: Day) => ReadTable<R>;
+  /** `csv` is given where the lines were parsed elsewhere. */
+  read: (text: string, today: Day, csv?: ReadCsv) => ReadTable<R>;
+  /** What its columns are also called, with the heading that is meant. */
+  aliases: Readonly<Record<string, string>>;
+  /** All headings that are read, also those of older files. */
+  columns: readonly string[];
   /** How many of its columns a text has; 0 where it is of another room. */
   columnsIn: (text: string) => number;
   /** The same of a file; 0 where it is no table. */
@@ -133,15 +139,17 @@ export const table = <const C extends Columns, const N extends keyof C & string>
     return field ? [headingFor(field), ...Object.keys(aliases).filter((other) => aliases[other] === field)] : [];
   };
 
-  const read = (text: string, today: Day): ReadTable<Row<C, N>> => {
-    const { headings: found, lines, bad } = readCsv(text, headingOf, headings);
+  const read = (text: string, today: Day, csv = readCsv(text, headingOf, headings)): ReadTable<Row<C, N>> => {
+    const { headings: found, lines, bad } = csv;
     const missing = missingIn(found);
     if (missing.length > 0) return { rows: [], bad, missing, found };
     const numbers = columns.filter(({ name, kind }) => definition.figures?.includes(name) ?? kind === "number");
     const style = decimalStyle(lines.flatMap(({ cells }) => numbers.map(({ heading }) => cells[heading] ?? "")));
+    const days = columns.filter(({ kind }) => kind === "day");
+    const order = dayOrder(lines.flatMap(({ cells }) => days.map(({ heading }) => cells[heading] ?? "")));
     const rows: Row<C, N>[] = [];
     for (const one of lines) {
-      const row = readLine(one, { today, style, leaning });
+      const row = readLine(one, { today, style, order, leaning });
       if (typeof row === "string") bad.push({ line: one.line, problem: row });
       else rows.push(row);
     }
@@ -161,6 +169,8 @@ export const table = <const C extends Columns, const N extends keyof C & string>
     shape: lineShape.omit({ line: true }),
     headings: written.map(({ heading }) => heading),
     needed: needed.map(headingFor),
+    aliases: Object.fromEntries(Object.entries(aliases).map(([other, field]) => [other, headingFor(field)])),
+    columns: headings,
     guarded,
     write: (records) =>
       writeCsv(
@@ -171,7 +181,7 @@ export const table = <const C extends Columns, const N extends keyof C & string>
       ),
     read,
     columnsIn,
-    recognises: (file) => (isTable(file.name) ? columnsIn(textOf(file)) : 0),
+    recognises: (file) => (isTable(file.name) ? columnsIn(beginOf(file)) : 0),
   };
 };
 

@@ -1,6 +1,6 @@
 // What the people one knows tell the others: who was talked to, what was promised and is open, how often one talks, which files are theirs.
 import { type Day, sayDay } from "../../core/day.ts";
-import { textOf } from "../../core/file-input.ts";
+import { beginOf } from "../../core/file-input.ts";
 import { call, reviewPart } from "../../operations/call.ts";
 import type { Context } from "../../operations/context.ts";
 import type { Happening, ImportFormat, Measure, MeasuredDay, ReviewPart, Unfinished } from "../../operations/contributions.ts";
@@ -72,7 +72,7 @@ export const formats: readonly ImportFormat[] = [
   tableFormat("People you know", contactTable, "contacts.import"),
   {
     label: "Contact cards (vCard), people from Google Contacts or LinkedIn (CSV)",
-    recognises: (file) => (/\.(?:vcf|vcard)$/i.test(file.name) ? 1 : isTable(file.name) ? columnsOfPeople(textOf(file)) : 0),
+    recognises: (file) => (/\.(?:vcf|vcard)$/i.test(file.name) ? 1 : isTable(file.name) ? columnsOfPeople(beginOf(file)) : 0),
     operation: "contacts.importFile",
   },
   {

@@ -1,10 +1,10 @@
 // Reads a JSON file that a person gives and holds it against a shape: every fault named with its line and field.
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import type { z } from "zod";
-import { bytesOf, type FileInput } from "../../core/file-input.ts";
+import { type FileInput, textOf as lettersOf } from "../../core/file-input.ts";
 import { sayIssue, unknownFieldsOf } from "../../core/issue.ts";
 import { onlyKnownFields } from "../../core/known-fields.ts";
-import { refuse } from "../../core/refusal.ts";
+import { refusals, refuse } from "../../core/refusal.ts";
 import { instrumentRefusals } from "./refusals.ts";
 
 export interface JsonText {
@@ -28,7 +28,7 @@ export const readJson = <T extends z.ZodType>(given: FileInput, shape: T): z.out
 /** The parsed value; undefined where the text is no JSON. */
 export const tryJson = (given: FileInput): unknown => {
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytesOf(given)));
+    return JSON.parse(textOf(given).text);
   } catch {
     return undefined;
   }
@@ -58,16 +58,28 @@ const nearest = (root: Node, path: readonly PropertyKey[]): Node => {
 
 const lineOf = (text: string, offset: number): number => text.slice(0, offset).split("\n").length;
 
+/** In letters, and in brackets within brackets: a questionnaire or a sitting has far fewer. */
+const most = { letters: 2_000_000, depth: 60 };
+
 export const textOf = (given: FileInput): JsonText => {
-  try {
-    return { file: given.name, text: new TextDecoder("utf-8", { fatal: true }).decode(bytesOf(given)) };
-  } catch {
-    return refuse(instrumentRefusals.brokenFile, {
-      file: given.name,
-      where: "the whole of it",
-      fault: "It is no text in UTF-8.",
-    });
+  const tooMuch = (why: string): never => refuse(refusals.tooTangled, { file: given.name, why });
+  const text = lettersOf(given).replace(/^\uFEFF/, "");
+  if (text.length > most.letters) tooMuch(`it has more than ${most.letters.toLocaleString("en")} letters`);
+  if (depthOf(text) > most.depth) tooMuch(`its brackets stand more than ${most.depth} deep in one another`);
+  return { file: given.name, text };
+};
+
+/** How deep brackets stand in one another, those within texts apart. */
+const depthOf = (text: string): number => {
+  let [depth, deepest, quoted] = [0, 0, false];
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at);
+    if (sign === '"') quoted = !quoted;
+    else if (quoted) at += sign === "\\" ? 1 : 0;
+    else if (sign === "{" || sign === "[") deepest = Math.max(deepest, ++depth);
+    else if (sign === "}" || sign === "]") depth--;
   }
+  return deepest;
 };
 
 const parsed = ({ file, text }: JsonText): unknown => {

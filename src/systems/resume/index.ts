@@ -1,6 +1,6 @@
 // The resume as the rest of the house sees it: what a file says, and the experiences in the record.
 import { firstDayOf } from "../../career/partial-day.ts";
-import { textOf } from "../../core/file-input.ts";
+import { beginOf } from "../../core/file-input.ts";
 import { call } from "../../operations/call.ts";
 import type { Context } from "../../operations/context.ts";
 import type { AgendaItem, ImportFormat, Milestone } from "../../operations/contributions.ts";
@@ -43,7 +43,7 @@ const agendaItems = async ({ records }: Context): Promise<AgendaItem[]> => {
 const formats: readonly ImportFormat[] = [
   {
     label: "A file of a LinkedIn archive (CSV)",
-    recognises: (file) => (/\.csv$/i.test(file.name) ? knownColumns(file.name, textOf(file)) : 0),
+    recognises: (file) => (/\.csv$/i.test(file.name) ? knownColumns(file.name, beginOf(file)) : 0),
     operation: "resume.import",
   },
   {

@@ -62,9 +62,19 @@ export const readGiven = async (
   if (!read) return refuse(refusals.badInput, { sentence: "Give a file, or a few typed lines." });
   const showsSkill = await skillsIn(context);
   const { summary = "" } = read.facts.basics;
+  if (opened && "text" in opened.said && isNote(read.facts) && !showsSkill(summary))
+    refuse(resumeRefusals.notAResume, { file: opened.name, why: noteWhy });
   const isUsed = (said: string | undefined) => said !== undefined && summary.includes(said) && showsSkill(said);
   return { ...read, skipped: read.skipped.filter(({ said }) => !isUsed(said)) };
 };
+
+const noteWhy = "No position, study, skill or language was found in it.";
+
+/** Whether a file says nothing of what a person does or can: at most a name and running words. */
+const isNote = ({ basics, experiences, skills, languages, certificates }: ProfileFacts): boolean =>
+  experiences.length + skills.length + certificates.length === 0 &&
+  !basics.headline &&
+  languages.every(({ source }) => source === "the text");
 
 const outcome = {
   merged: z.array(intakeReport).describe("What each part of the record took: added, completed, or there already."),

@@ -14,7 +14,7 @@ import type { ReadBytes } from "./read-bytes.ts";
 import { resumeRefusals } from "./refusals.ts";
 import { isAdvert } from "./rules/advert.ts";
 import { unreadLines } from "./rules/unread.ts";
-import type { Reading, Skipped } from "./schema.ts";
+import { mostEntries, type Reading, type Skipped } from "./schema.ts";
 
 const bounds = { milliseconds: 10_000, megabytes: 400 };
 const mostMegabytes = 20;
@@ -44,6 +44,9 @@ export const openFile = async (file: FileInput): Promise<Opened> => {
       file.name,
       `It holds ${said.text.length.toLocaleString("en")} letters; at most ${mostLetters.toLocaleString("en")} are read.`,
     );
+  const entries = "facts" in said ? Math.max(...[said.facts.experiences, said.facts.skills].map(({ length }) => length)) : 0;
+  if (entries > mostEntries)
+    return tooMuch(file.name, `It has more than ${mostEntries.toLocaleString("en")} entries of one kind, which no life has.`);
   return { ...opened, name: file.name };
 };
 
@@ -109,8 +112,11 @@ const told = (file: string, format: Reading["format"], read: ProfileFacts, left:
   ] as const;
   const understood = counts.filter(([, count]) => count > 0).map(([what, count]) => ({ what, count }));
   const [first] = skipped.filter((one) => one.line !== null && one.said === undefined);
+  const [other] = format === "linkedin" ? skipped : [];
   if (understood.length === 0 && first)
     refuse(resumeRefusals.nothingUnderstood, { file, where: `${first.where}, line ${first.line}`, why: first.why, skipped });
+  if (understood.length === 0 && other)
+    refuse(resumeRefusals.nothingUnderstood, { file, where: other.where, why: other.why, skipped });
   if (understood.length === 0 && (format === "json-resume" || format === "fresh"))
     refuse(resumeRefusals.nothingUnderstood, { file, where: "line 1", why: "Nothing in it says anything about you.", skipped });
   return { format, facts, understood, skipped };

@@ -21,6 +21,9 @@ export const formatNames: Record<(typeof formats)[number], string> = {
   facts: "what you looked through",
 };
 
+/** Of one kind: no life has more. Whoever reads one more knows that it is too many. */
+export const mostEntries = 1_000;
+
 export const skipped = z.object({
   where: z.string().describe("Where in the file, such as work[0].startDate or Positions.csv."),
   line: z.number().int().nullable().describe("Line in the file, where it has lines."),

@@ -1,6 +1,6 @@
 // What the rest of the house may use of reviews, the journal and decisions: their operations and their contributions.
 
-import { textOf } from "../../core/file-input.ts";
+import { beginOf } from "../../core/file-input.ts";
 import type { ImportFormat } from "../../operations/contributions.ts";
 import { system } from "../../operations/system.ts";
 import { agendaItems, happened, measures, signals as ownSignals, reviewParts, unfinished } from "./contributions.ts";
@@ -18,12 +18,12 @@ import { reviewKinds } from "./store.ts";
 const formats: readonly ImportFormat[] = [
   {
     label: "Decisions as Cairn saves them",
-    recognises: (file) => looksLikeDecisions(textOf(file)),
+    recognises: (file) => looksLikeDecisions(beginOf(file)),
     operation: "decisions.import",
   },
   {
     label: "Journal as Markdown, with a day in its name or its headings",
-    recognises: (file) => looksLikeJournal(file.name, textOf(file)),
+    recognises: (file) => looksLikeJournal(file.name, beginOf(file)),
     operation: "journal.import",
   },
 ];

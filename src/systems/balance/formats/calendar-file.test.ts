@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { NoCalendar, readCalendar } from "./calendar-file.ts";
+import { NoCalendar, readCalendar, TooManyRepetitions } from "./calendar-file.ts";
 
 const calendar = (...events: string[][]): string =>
   [
@@ -41,6 +41,59 @@ describe("a calendar file", () => {
     expect(
       from("UID:b", "DTSTART;VALUE=DATE:20261216", "RRULE:FREQ=DAILY;COUNT=5", "EXDATE:20261217T230000Z", "SUMMARY:Leave"),
     ).toEqual(["2026-12-16", "2026-12-17", "2026-12-19", "2026-12-20"]);
+  });
+
+  test("takes midnights to midnights for days, in a place of its own or in UTC", () => {
+    const days = (...lines: string[]) => said(["UID:o", "SUMMARY:Leave", ...lines]).map(([, from, to]) => [from, to]);
+    const zone = "W. Europe Standard Time";
+    expect(days(`DTSTART;TZID=${zone}:20261221T000000`, `DTEND;TZID=${zone}:20270102T000000`)).toEqual([
+      ["2026-12-21", "2027-01-01"],
+    ]);
+    const flag = "X-MICROSOFT-CDO-ALLDAYEVENT:TRUE";
+    expect(days("DTSTART:20261221T230000Z", "DTEND:20261223T230000Z", flag)).toEqual([["2026-12-22", "2026-12-23"]]);
+    expect(days("DTSTART:20261221T050000Z", "DTEND:20261223T050000Z", flag)).toEqual([["2026-12-21", "2026-12-22"]]);
+    expect(days("DTSTART:20261221T000000", "DTEND:20261221T083000")).toEqual([]);
+    expect(days("DTSTART:20261221T220000Z", "DTEND:20261222T000000Z")).toEqual([]);
+  });
+
+  test("moves a repetition and all that follow it, and takes the first day that its rule does not name", () => {
+    const fridays = ["UID:i", "DTSTART;VALUE=DATE:20261204", "RRULE:FREQ=WEEKLY;COUNT=5", "SUMMARY:Fridays"];
+    const later = [
+      "UID:i",
+      "RECURRENCE-ID;RANGE=THISANDFUTURE;VALUE=DATE:20261218",
+      "DTSTART;VALUE=DATE:20261217",
+      "SUMMARY:Thursdays",
+    ];
+    expect(said(fridays, later).map(([, from, , label]) => [from, label])).toEqual([
+      ["2026-12-04", "Fridays"],
+      ["2026-12-11", "Fridays"],
+      ["2026-12-17", "Thursdays"],
+      ["2026-12-24", "Thursdays"],
+      ["2026-12-31", "Thursdays"],
+    ]);
+    const one = ["UID:i", "RECURRENCE-ID;VALUE=DATE:20261225", "DTSTART;VALUE=DATE:20261226", "SUMMARY:Once"];
+    expect(said(fridays, later, one).map(([, from]) => from)).toEqual([
+      "2026-12-04",
+      "2026-12-11",
+      "2026-12-17",
+      "2026-12-31",
+      "2026-12-26",
+    ]);
+    const unnamed = ["UID:a", "DTSTART;VALUE=DATE:20261202", "RRULE:FREQ=WEEKLY;BYDAY=TH;COUNT=2", "SUMMARY:Off"];
+    expect(said(unnamed).map(([, from]) => from)).toEqual(["2026-12-02", "2026-12-03", "2026-12-10"]);
+    expect(said([...unnamed, "EXDATE;VALUE=DATE:20261202"]).map(([, from]) => from)).toEqual(["2026-12-03", "2026-12-10"]);
+  });
+
+  test("stops at a rule that no day fits, and at more repetitions than any calendar has", () => {
+    const never = ["UID:n", "DTSTART;VALUE=DATE:20260101", "RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30", "SUMMARY:Never"];
+    expect(read(never)).toMatchObject({ days: [], outside: 1 });
+    const daily = Array.from({ length: 5 }, (_, at) => [
+      `UID:${at}`,
+      "DTSTART;VALUE=DATE:19750101",
+      "RRULE:FREQ=DAILY",
+      "SUMMARY:Off",
+    ]);
+    expect(() => read(...daily)).toThrow(TooManyRepetitions);
   });
 
   test("lays repetitions out one by one, without those taken out or moved", () => {

@@ -25,6 +25,9 @@ export interface ReadCalendar {
   bad: { line: number; problem: string }[];
 }
 
+/** So many faults are told one by one. */
+const mostTold = 200;
+
 /** The text is no calendar. */
 export class NoCalendar extends Error {}
 
@@ -52,15 +55,25 @@ export const readCalendar = (text: string, since: Day, until: Day): ReadCalendar
     return [];
   });
   apart(events);
-  const moved = new Set(events.flatMap((event) => movedFrom(event) ?? []));
+  const ranges = rangesIn(events);
+  const moved = new Set(events.flatMap((event) => (isRange(event) ? [] : (movedFrom(event) ?? []))));
+  const all = { moved, ranges, since, until, left: mostRepetitions };
   for (const event of events) {
+    if (ranges.taken.has(event)) continue;
     const start = dayOf(event, "dtstart");
     if (start === "timed") read.timed++;
     else if (start === null) read.bad.push({ line: event.line, problem: `${nameOf(event)} has no day on which it begins` });
     else if (endsBefore(event, start)) read.bad.push({ line: event.line, problem: sayCrossed(event, start) });
-    else take(event, start, { moved, since, until }, read);
+    else take(event, start, all, read);
   }
-  read.bad.push(...brokenOff);
+  for (const one of brokenOff) read.bad.push(one);
+  if (read.bad.length > mostTold) {
+    const more = read.bad.length - mostTold;
+    read.bad = [
+      ...read.bad.slice(0, mostTold),
+      { line: read.bad[mostTold]?.line ?? 0, problem: `${more} more events are broken` },
+    ];
+  }
   return read;
 };
 
@@ -81,13 +94,19 @@ const blocksIn = (text: string): { blocks: Block[]; brokenOff: ReadCalendar["bad
   if (!lines.some((line) => /^BEGIN:VCALENDAR\s*$/i.test(line)))
     throw new NoCalendar("A calendar file begins with BEGIN:VCALENDAR.");
   const brokenOff: ReadCalendar["bad"] = [];
-  const blocks = lines.flatMap((line, at): Block[] => {
-    if (!/^BEGIN:VEVENT\s*$/i.test(line)) return [];
-    const end = lines.findIndex((later, place) => place > at && /^END:VEVENT\s*$/i.test(later));
-    if (end >= 0) return [{ line: at + 1, text: lines.slice(at, end + 1).join("\r\n") }];
-    brokenOff.push({ line: at + 1, problem: "The event that begins here has no end" });
-    return [];
-  });
+  const blocks: Block[] = [];
+  let begun: number | null = null;
+  const breakOff = () => begun !== null && brokenOff.push({ line: begun + 1, problem: "The event that begins here has no end" });
+  for (const [at, line] of lines.entries()) {
+    if (/^BEGIN:VEVENT\s*$/i.test(line)) {
+      breakOff();
+      begun = at;
+    } else if (begun !== null && /^END:VEVENT\s*$/i.test(line)) {
+      blocks.push({ line: begun + 1, text: lines.slice(begun, at + 1).join("\r\n") });
+      begun = null;
+    }
+  }
+  breakOff();
   if (!lines.some((line) => /^END:VCALENDAR\s*$/i.test(line)))
     brokenOff.push({
       line: lines.findLastIndex((line) => line.trim()) + 1,
@@ -117,18 +136,39 @@ const asDay = (written: unknown): Day | null => {
   return isCalendarDay(day) ? day : null;
 };
 
-/** A whole day is a date, or midnight in an event that is marked as a day, as some programs write it. */
+/** A whole day is a date, or, as some programs write it, midnight in an event that is marked as a day or that also ends at midnight. */
 const dayOf = (event: Event, name: string): Day | "timed" | null => {
-  // The days as they were written: the library turns the 13th month into the next January.
-  const written = event.component.getFirstProperty(name)?.jCal[3];
-  if (written === undefined) return null;
+  const written = writtenIn(event, name);
+  if (written === null) return null;
+  if (!written.includes("T")) return asDay(written);
   const isMarked = saidBy(event, "x-microsoft-cdo-alldayevent").toUpperCase() === "TRUE";
-  const isDay = !String(written).includes("T") || (isMarked && String(written).includes("T00:00:00"));
-  return isDay ? asDay(written) : "timed";
+  if (isMarked && written.endsWith("Z")) return nearestDay(written);
+  return written.includes("T00:00") && (isMarked || lastsFromMidnightToMidnight(event)) ? asDay(written) : "timed";
+};
+
+/** The days as they were written: the library turns the 13th month into the next January. */
+const writtenIn = ({ component }: Event, name: string): string | null => {
+  const written = component.getFirstProperty(name)?.jCal[3];
+  return written === undefined ? null : String(written);
+};
+
+const lastsFromMidnightToMidnight = (event: Event): boolean => {
+  const [start, end] = [writtenIn(event, "dtstart"), writtenIn(event, "dtend")];
+  return (
+    start !== null && end !== null && start.slice(0, 10) < end.slice(0, 10) && [start, end].every((one) => one.includes("T00:00"))
+  );
+};
+
+/** The day whose midnight a time in UTC is: past noon it is the next one, east of Greenwich, where the calendar was kept. */
+const nearestDay = (written: string): Day | null => {
+  const day = asDay(written);
+  return day && (Number(written.slice(11, 13)) >= 12 ? addDays(day, 1) : day);
 };
 
 /** Days after the first one: the end is the day after the last (RFC 5545, 3.6.1); without an end or a length it is one day. */
-const furtherDays = (event: Event, start: Day): number => {
+const furtherDays = (event: Event): number => {
+  const start = dayOf(event, "dtstart");
+  if (start === null || start === "timed") return 0;
   const end = dayOf(event, "dtend");
   if (end !== null && end !== "timed") return Math.max(0, daysBetween(start, end) - 1);
   const length = event.component.getFirstPropertyValue("duration");
@@ -155,31 +195,74 @@ const idOf = (event: Event, day: Day | null): string => {
   return `${uid.slice(0, 250)}${day ? ` ${day}` : ""}`;
 };
 
-interface Window {
-  moved: ReadonlySet<string>;
-  since: Day;
-  until: Day;
+/** A change of one repetition and all that follow it (RFC 5545, 3.2.13). */
+const isRange = ({ component }: Event): boolean =>
+  String(component.getFirstProperty("recurrence-id")?.getFirstParameter("range") ?? "").toUpperCase() === "THISANDFUTURE";
+
+interface Ranges {
+  /** By the event that they change, the earliest first. */
+  of: ReadonlyMap<string, { event: Event; from: Day; days: number }[]>;
+  /** Those whose event is in the file: they are taken with it. */
+  taken: ReadonlySet<Event>;
 }
 
-const take = (event: Event, start: Day, { moved, since, until }: Window, read: ReadCalendar): void => {
-  const further = furtherDays(event, start);
-  const label = (saidBy(event, "summary") || "Time off").slice(0, 120);
-  const cancelled = saidBy(event, "status").toUpperCase() === "CANCELLED";
-  const starts = startsOf(event, start, until);
+const rangesIn = (events: readonly Event[]): Ranges => {
+  const whole = new Set(events.filter((event) => movedFrom(event) === null).map((event) => saidBy(event, "uid")));
+  const of = new Map<string, { event: Event; from: Day; days: number }[]>();
+  const taken = new Set<Event>();
+  for (const event of events.filter(isRange)) {
+    const [from, start, uid] = [asDay(writtenIn(event, "recurrence-id")), dayOf(event, "dtstart"), saidBy(event, "uid")];
+    if (!from || start === null || start === "timed" || !whole.has(uid)) continue;
+    of.set(uid, [...(of.get(uid) ?? []), { event, from, days: daysBetween(from, start) }]);
+    taken.add(event);
+  }
+  for (const changes of of.values()) changes.sort((a, b) => a.from.localeCompare(b.from));
+  return { of, taken };
+};
+
+interface Window {
+  moved: ReadonlySet<string>;
+  ranges: Ranges;
+  since: Day;
+  until: Day;
+  /** How many repetitions may still be laid out, of all events together. */
+  left: number;
+}
+
+const take = (event: Event, start: Day, all: Window, read: ReadCalendar): void => {
+  const { moved, ranges, since, until } = all;
+  const starts = startsOf(event, start, all);
   if (!starts)
     read.bad.push({
       line: event.line,
       problem: `${nameOf(event)} repeats by a rule that is not read (${saidBy(event, "rrule")}): add its days yourself`,
     });
+  const changes = ranges.of.get(saidBy(event, "uid")) ?? [];
   const inside = (starts ?? [])
-    .map(({ id, from }) => ({ line: event.line, id, from, to: addDays(from, further), label, cancelled }))
+    .map(({ id, from }) => {
+      const change = movedFrom(event) === null ? changes.findLast((one) => one.from <= from) : undefined;
+      return { id, ...laidOut(change?.event ?? event, event.line, change ? addDays(from, change.days) : from) };
+    })
     .filter(({ from, to }) => to >= since && from <= until);
   if (starts && inside.length === 0) read.outside++;
   const isMoved = ({ id }: CalendarDays) => movedFrom(event) === null && moved.has(id);
   read.days.push(...inside.filter((one) => !isMoved(one)));
 };
 
-const mostRepetitions = 20_000;
+/** One repetition of an event, with what the event says. */
+const laidOut = (event: Event, line: number, from: Day) => ({
+  line,
+  from,
+  to: addDays(from, furtherDays(event)),
+  label: (saidBy(event, "summary") || "Time off").slice(0, 120),
+  cancelled: saidBy(event, "status").toUpperCase() === "CANCELLED",
+});
+
+/** Of all events together: a daily one of ten years has some 4,000. */
+const mostRepetitions = 40_000;
+
+/** The repetitions are more than any calendar has. */
+export class TooManyRepetitions extends Error {}
 
 const otherWays = ["BYMONTHDAY", "BYDAY", "BYYEARDAY", "BYWEEKNO"];
 
@@ -202,39 +285,51 @@ const keepsDate = (component: ICAL.Component, start: Day): ((from: Day) => boole
   return (from) => from.endsWith(start.slice(-2));
 };
 
-/** Days taken out with a time of day in UTC: midnight of a place up to a day before or after, so the day nearest to it at which it repeats. */
+/** Days taken out; with a time of day in UTC it is the midnight of some place, so the day whose midnight it is nearest to. */
 const takenOut = (component: ICAL.Component, start: Day): ReadonlySet<Day> => {
   const written = component.getAllProperties("exdate").flatMap((one) => one.jCal.slice(3).map(String));
   return new Set(
     written.flatMap((one) => {
       const day = asDay(one);
-      if (day === null || !one.endsWith("Z") || !one.includes("T")) return [];
-      // Past noon it is already the next day where the calendar was kept, east of Greenwich.
-      return [Number(one.slice(11, 13)) >= 12 && day >= start ? addDays(day, 1) : day];
+      if (day === null) return [];
+      return (one.endsWith("Z") && one.includes("T") && day >= start ? nearestDay(one) : day) ?? [];
     }),
   );
 };
 
 /** Each time that an event begins; null where its rule cannot be followed. */
-const startsOf = (event: Event, start: Day, until: Day): { id: string; from: Day }[] | null => {
+const startsOf = (event: Event, start: Day, all: Window): { id: string; from: Day }[] | null => {
   const { component } = event;
   const own = movedFrom(event);
   const repeats = component.hasProperty("rrule") || component.hasProperty("rdate");
   if (own !== null || !repeats) return [{ id: own ?? idOf(event, null), from: start }];
+  if (neverComes(component)) return [];
   try {
-    const days: Day[] = [];
-    // The day that an event has for its begin is its first, also where only further days are listed (RFC 5545, 3.8.5.2).
-    if (!component.hasProperty("rrule")) days.push(start);
     const out = takenOut(component, start);
     const isKept = keepsDate(component, start);
+    // The day that an event has for its begin is its first, whether its rule or its list names it or not (RFC 5545, 3.8.5.2 and 3.8.5.3).
+    const days = new Set([start]);
     const repetitions = new ICAL.RecurExpansion({ component, dtstart: ICAL.Time.fromDateString(start) });
-    for (let day = repetitions.next(); day && days.length < mostRepetitions; day = repetitions.next()) {
+    for (let day = repetitions.next(); day; day = repetitions.next()) {
       const from = asDay(day);
-      if (from === null || from > until) break;
-      if (isKept(from) && !out.has(from) && !days.includes(from)) days.push(from);
+      if (from === null || from > all.until) break;
+      if (all.left-- <= 0) throw new TooManyRepetitions();
+      if (isKept(from)) days.add(from);
     }
-    return days.filter((from) => !out.has(from)).map((from) => ({ id: idOf(event, from), from }));
-  } catch {
+    return [...days].filter((from) => !out.has(from)).map((from) => ({ id: idOf(event, from), from }));
+  } catch (error) {
+    if (error instanceof TooManyRepetitions) throw error;
     return null;
   }
+};
+
+const longestMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether a rule names days that none of its months has, such as a 30 February: the library would look for one without an end. */
+const neverComes = (component: ICAL.Component): boolean => {
+  const rule = component.getFirstPropertyValue("rrule");
+  if (!(rule instanceof ICAL.Recur)) return false;
+  const [months, days] = [rule.getComponent("BYMONTH"), rule.getComponent("BYMONTHDAY")].map((one) => one.map(Number));
+  if (!months?.length || !days?.length) return false;
+  return months.every((month) => days.every((day) => Math.abs(day) > (longestMonths[month - 1] ?? 31)));
 };

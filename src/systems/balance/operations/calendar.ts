@@ -1,12 +1,14 @@
 // Time off out of a calendar file: its all-day events to choose from, each taken in once and changed by a later file of the same calendar.
 import { z } from "zod";
-import { addDays, type Day, daysBetween, sayDay } from "../../../core/day.ts";
+import { addDays, type Day, dayOf, daysBetween, sayDay } from "../../../core/day.ts";
 import { day } from "../../../core/day-fields.ts";
 import { type FileInput, fileInput, textGiven } from "../../../core/file-input.ts";
+import { readGivenOutside } from "../../../core/outside-file.ts";
 import { refusals, refuse } from "../../../core/refusal.ts";
 import type { Owned } from "../../../database/records.ts";
 import { operation } from "../../../operations/operation.ts";
-import { type CalendarDays, NoCalendar, type ReadCalendar, readCalendar } from "../formats/calendar-file.ts";
+import type { CalendarDays, ReadCalendar } from "../formats/calendar-file.ts";
+import type readFile from "../formats/read-calendar.ts";
 import { balanceRefusals } from "../refusals.ts";
 import type { TimeOff } from "../schema.ts";
 import { keptPrivate, timeOffKind, timesOffOf } from "../store.ts";
@@ -30,15 +32,19 @@ type Candidate = z.infer<typeof candidate>;
 const says = ({ from, to, label, standing }: Candidate): string =>
   `${standing.padEnd(9)} ${label}: ${sayDay(from)}${to === from ? "" : ` to ${sayDay(to)}`}`;
 
-const read = (given: { text?: string | undefined; file?: FileInput | undefined }, today: Day): ReadCalendar => {
+/** Read before it is known whose day it is: a day more on either side. */
+const read = (given: { text?: string | undefined; file?: FileInput | undefined }, now: string): Promise<ReadCalendar> => {
   const text = textGiven(given);
   if (text === undefined) return refuse(refusals.nothingToRead);
-  try {
-    return readCalendar(text, today, addDays(today, mostDays));
-  } catch (error) {
-    if (!(error instanceof NoCalendar)) throw error;
-    return refuse(balanceRefusals.unreadableFile, { sentence: `${given.file?.name ?? "The text"}: ${error.message}` });
-  }
+  const name = given.file?.name ?? "The text";
+  const today = dayOf(now, "UTC");
+  const asked = { name, text, since: addDays(today, -1), until: addDays(today, mostDays + 1) };
+  return readGivenOutside<typeof readFile>(new URL("../formats/read-calendar.ts", import.meta.url), asked, name);
+};
+
+const within = (file: ReadCalendar, today: Day): ReadCalendar => {
+  const days = file.days.filter(({ from, to }) => to >= today && from <= addDays(today, mostDays));
+  return { ...file, days, outside: file.outside + file.days.length - days.length };
 };
 
 /** The time off that came from the same event, or says the same by itself. */
@@ -79,11 +85,12 @@ export const importCalendar = operation.write("boundaries.importCalendar", {
       .describe("Events that were kept out, each with what is wrong."),
     written: z.boolean().describe("False for a preview."),
   }),
-  refusals: [refusals.nothingToRead, balanceRefusals.unreadableFile, balanceRefusals.noSuchEvent],
+  refusals: [refusals.nothingToRead, refusals.tooTangled, balanceRefusals.unreadableFile, balanceRefusals.noSuchEvent],
   positional: ["file"],
   previews: ({ preview }) => preview,
-  handle: async ({ choose, preview, ...given }, { records, today }) => {
-    const { days, timed, outside, bad } = read(given, today);
+  before: ({ file, text }, app) => read({ file, text }, app.now()),
+  handle: async ({ choose, preview }, { records, today }, file) => {
+    const { days, timed, outside, bad } = within(file, today);
     const held = await timesOffOf(records);
     const tooLong = days.filter(({ from, to }) => daysBetween(from, to) > mostDays);
     const candidates = new Map<string, { candidate: Candidate; off: Owned<TimeOff> | undefined }>();

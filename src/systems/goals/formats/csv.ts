@@ -70,7 +70,7 @@ export const goalTable = table({
     const found = measureIn(row);
     return typeof found === "string" ? found : undefined;
   },
-  isOwn: (has) => has("level") && (has("serves") || has("due")),
+  isOwn: (has) => has("measure") || (has("target") && has("due")) || (has("level") && (has("serves") || has("due"))),
 });
 
 /** The measure that the cells say; undefined where they name none, a sentence where they do not make one. */

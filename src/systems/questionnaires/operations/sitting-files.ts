@@ -1,6 +1,6 @@
 // A sitting as a file: taken out whole, read in again, so that nothing is locked in.
 import { z } from "zod";
-import { type FileInput, fileInput } from "../../../core/file-input.ts";
+import { beginOf, type FileInput, fileInput } from "../../../core/file-input.ts";
 import { editFields } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
 import { type Records, same } from "../../../database/records.ts";
@@ -34,6 +34,7 @@ const sittingFile = z.strictObject({
 type SittingFile = z.infer<typeof sittingFile>;
 
 export const isSittingFile = (file: FileInput): boolean => {
+  if (!beginOf(file).includes(mark)) return false;
   const value = tryJson(file);
   return typeof value === "object" && value !== null && "format" in value && value.format === mark;
 };

@@ -4,7 +4,7 @@ import { partialDay } from "../../../career/profile-facts.ts";
 import { fold } from "../../../core/fold.ts";
 import { refuse } from "../../../core/refusal.ts";
 import { resumeRefusals } from "../refusals.ts";
-import type { Skipped } from "../schema.ts";
+import { mostEntries, type Skipped } from "../schema.ts";
 import { periodIn } from "./plain/periods.ts";
 
 export interface JsonValue {
@@ -127,7 +127,17 @@ const typeNames: Record<string, string> = {
 };
 
 /** A name as names are compared: without capitals, accents and the signs between its words. */
-export const bareField = (name: string): string => fold(name).replace(/[^\p{L}\p{N}]/gu, "");
+export const bareField = (name: string): string => {
+  const known = bare.get(name);
+  if (known !== undefined) return known;
+  if (bare.size >= mostKnown) bare.clear();
+  const made = fold(name).replace(/[^\p{L}\p{N}]/gu, "");
+  bare.set(name, made);
+  return made;
+};
+
+const bare = new Map<string, string>();
+const mostKnown = 10_000;
 
 const membersOf = (node: Node): [string, Node][] =>
   (node.type === "object" ? (node.children ?? []) : []).flatMap(({ children: [key, value] = [] }) =>
@@ -196,7 +206,7 @@ const valueAt = (node: Node, path: string, document: Document): JsonValue => {
     fields: () => members.map(([name]) => name),
     entries: () =>
       node.type === "array"
-        ? (node.children ?? []).map((entry, index) => {
+        ? (node.children ?? []).slice(0, mostEntries + 1).map((entry, index) => {
             seen.add(entry);
             return valueAt(entry, `${path}[${index}]`, document);
           })

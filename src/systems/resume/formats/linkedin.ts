@@ -3,7 +3,7 @@ import type { ExperienceFact, ProfileFacts } from "../../../career/profile-facts
 import { fluencyOfWords } from "../../../career/stated-level.ts";
 import { refuse } from "../../../core/refusal.ts";
 import { monthOfName } from "../../../language/months.ts";
-import { readCsv } from "../../../tables/csv.ts";
+import { linesIn, readCsv } from "../../../tables/csv.ts";
 import { resumeRefusals } from "../refusals.ts";
 import type { Skipped } from "../schema.ts";
 import { isOfOthers, readElsewhere, type TableName, tableOf, tables } from "./linkedin-tables.ts";
@@ -58,10 +58,18 @@ const sayLeft = (names: readonly string[]): string => {
   return `Cairn does not read ${names.slice(0, mostNamed).join(", ")}${more} of this archive.`;
 };
 
-/** More rows than a life has in one file. */
-const mostRows = 20_000;
+/** More than a life has in one file. */
+const most = { lines: 100_000, rows: 20_000 };
 
 const rowsOf = (name: TableName, text: string, skipped: Skipped[]): Row[] => {
+  if (linesIn(text) > most.lines) {
+    skipped.push({
+      where: name,
+      line: null,
+      why: `It has more than ${most.lines.toLocaleString("en")} lines, so it was left out.`,
+    });
+    return [];
+  }
   const { headings, lines, bad } = readCsv(text);
   const missing = tables[name].filter((column) => !headings.includes(column.toLowerCase()));
   if (missing.length > 0) {
@@ -73,9 +81,9 @@ const rowsOf = (name: TableName, text: string, skipped: Skipped[]): Row[] => {
     return [];
   }
   for (const { line, problem } of bad) skipped.push({ where: name, line, why: `The line was left out: ${problem}.` });
-  if (lines.length > mostRows)
-    skipped.push({ where: name, line: mostRows, why: `Only the first ${mostRows.toLocaleString("en")} rows were read.` });
-  return lines.slice(0, mostRows).map(({ line, cells }) => ({
+  if (lines.length > most.rows)
+    skipped.push({ where: name, line: most.rows, why: `Only the first ${most.rows.toLocaleString("en")} rows were read.` });
+  return lines.slice(0, most.rows).map(({ line, cells }) => ({
     line,
     cell: (column) => cells[column.toLowerCase()] || undefined,
   }));

@@ -6,7 +6,19 @@ import { refuse } from "../../../core/refusal.ts";
 import { experienceRefusals } from "../refusals.ts";
 import type { Experience } from "../schema.ts";
 
-const folded = (text: string | null | undefined): string => wordsOf(text ?? "").join(" ");
+const known = new Map<string, string>();
+const mostKnown = 5_000;
+
+/** Each text is compared with many others, and folded once. */
+const folded = (text: string | null | undefined): string => {
+  const given = text ?? "";
+  const before = known.get(given);
+  if (before !== undefined) return before;
+  if (known.size >= mostKnown) known.clear();
+  const made = wordsOf(given).join(" ");
+  known.set(given, made);
+  return made;
+};
 
 /** The same when kind, title and organisation agree and the years they began, where both are known. */
 export const isSameExperience = (
@@ -17,9 +29,9 @@ export const isSameExperience = (
   const sameStart = !experience.start || !fact.start || year(experience.start) === year(fact.start);
   return (
     experience.kind === fact.kind &&
+    sameStart &&
     folded(experience.title) === folded(fact.title) &&
-    folded(experience.organisation) === folded(fact.organisation) &&
-    sameStart
+    folded(experience.organisation) === folded(fact.organisation)
   );
 };
 

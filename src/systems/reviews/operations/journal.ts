@@ -3,11 +3,13 @@
 import { z } from "zod";
 import { notToCome } from "../../../core/day-to-come.ts";
 import { fileInput, textOf } from "../../../core/file-input.ts";
+import { readGivenOutside } from "../../../core/outside-file.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { refusals, refuse } from "../../../core/refusal.ts";
 import { operation } from "../../../operations/operation.ts";
 import { recordVerbs } from "../../../operations/record-verbs.ts";
-import { entriesOfMarkdown, journalToMarkdown, sameEntry, sayEntry } from "../rules/journal-markdown.ts";
+import { datedOn, journalToMarkdown, sayEntry, sayingOf } from "../rules/journal-markdown.ts";
+import type readJournal from "../rules/read-journal.ts";
 import { importedEntry, journalEntry, journalFields, topic } from "../schema/journal.ts";
 import { journalFound, journalKind, journalMonths, journalOf } from "../store.ts";
 
@@ -114,15 +116,21 @@ const importFile = operation.write("journal.import", {
       .array(z.object({ line: z.number().int(), problem: z.string() }))
       .describe("Headings with a day that does not exist; what stands under them stayed out."),
   }),
-  refusals: [refusals.emptyFile, refusals.dayInFuture],
+  refusals: [refusals.emptyFile, refusals.tooTangled, refusals.dayInFuture],
   positional: ["file"],
   previews: ({ preview }) => preview,
-  handle: async ({ file }, { records, today }) => {
-    const { entries: read, bad } = entriesOfMarkdown(textOf(file), file.name, today);
+  before: ({ file }) =>
+    readGivenOutside<typeof readJournal>(
+      new URL("../rules/read-journal.ts", import.meta.url),
+      { text: textOf(file), name: file.name },
+      file.name,
+    ),
+  handle: async ({ file }, { records, today }, given) => {
+    const { entries: read, bad } = datedOn(given, today);
     if (read.length === 0 && bad.length === 0) refuse(refusals.emptyFile, { name: file.name });
     for (const { day } of read) notToCome(day, today);
-    const standing = await journalOf(records);
-    const entries = read.map((entry) => ({ ...entry, known: standing.some((one) => sameEntry(one, entry)) }));
+    const standing = new Set((await journalOf(records)).map(sayingOf));
+    const entries = read.map((entry) => ({ ...entry, known: standing.has(sayingOf(entry)) }));
     for (const { known, ...entry } of entries) if (!known) await records.create(journalKind, { ...entry, records: [] });
     const added = entries.filter((entry) => !entry.known).length;
     return { entries, added, known: entries.length - added, bad };

@@ -27,7 +27,7 @@ const month = String.raw`(?:${monthNames})\.?`;
 const date = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const weekday = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?[ \t]+)?`;
 const inWords = String.raw`${weekday}(?:${date}[ \t]+(?:of[ \t]+)?${month},?|${month}[ \t]+${date},?)[ \t]+\d{4}`;
-const dated = new RegExp(String.raw`^(\\*)(#{1,6})[ \t]+(${inFigures}|${inWords})\b[ \t]*(?:[·:,–-]+[ \t]*)?(.*?)[ \t#]*$`, "i");
+const dated = new RegExp(String.raw`^(\\*)(#{1,6})[ \t]+(${inFigures}|${inWords})\b[ \t]*(?:[·:,–-]+[ \t]*)?(.*)$`, "i");
 
 /** A day in figures, from a heading that has it in figures or in words: “Monday, 29 February 2024”, “March 1st, 2024”. */
 const figuresOf = (written: string): string => {
@@ -58,7 +58,14 @@ const headingOf = (line: string): Heading | { fault: string } | undefined => {
   const [, escapes, , written = "", title = ""] = found ?? [];
   if (!found || escapes) return undefined;
   const day = figuresOf(written);
-  return isCalendarDay(day) ? { day, title: title.trim().slice(0, 200) || null } : { fault: sayDayFault(day) };
+  return isCalendarDay(day) ? { day, title: withoutMarks(title).slice(0, 200) || null } : { fault: sayDayFault(day) };
+};
+
+/** A heading may be closed by the signs that open it. It is taken off from its end, since an expression would look for it from every blank. */
+const withoutMarks = (heading: string): string => {
+  let end = heading.length;
+  while (end > 0 && " \t#".includes(heading.charAt(end - 1))) end--;
+  return heading.slice(0, end).trim();
 };
 
 interface Section extends Heading {
@@ -101,10 +108,19 @@ const entryOf = ({ day, title, lines }: Section): Kept | undefined => {
 /** A first heading that names no day is the file's title. */
 const titleOf = (lines: readonly string[]): { title: string | null; rest: string[] } => {
   const first = lines.findIndex((line) => line.trim() !== "");
-  const heading = /^#{1,6}[ \t]+(.+?)[ \t#]*$/.exec(lines[first] ?? "");
-  if (!heading?.[1]) return { title: null, rest: [...lines] };
-  return { title: heading[1].slice(0, 200), rest: lines.slice(first + 1) };
+  const [, after = ""] = /^#{1,6}[ \t]+(.*)$/.exec(lines[first] ?? "") ?? [];
+  const title = withoutMarks(after);
+  if (!title) return { title: null, rest: [...lines] };
+  return { title: title.slice(0, 200), rest: lines.slice(first + 1) };
 };
+
+/** Stands for the day of an entry without one, until it is known whose today is meant. */
+export const undated: Day = "";
+
+export const datedOn = ({ entries, bad }: ReadJournal, today: Day): ReadJournal => ({
+  entries: entries.map((entry) => (entry.day === undated ? { ...entry, day: today } : entry)),
+  bad,
+});
 
 export interface ReadJournal {
   entries: Kept[];
@@ -142,8 +158,8 @@ const withoutFrontMatter = (lines: readonly string[]): string[] => {
   return lines.map((line, at) => (at <= end ? "" : line));
 };
 
-/** Whether two entries say the same on the same day: importing a file twice adds nothing. */
-export const sameEntry = (one: Kept, other: Kept): boolean => one.day === other.day && one.text.trim() === other.text.trim();
+/** What is the same of two entries that say the same on the same day: importing a file twice adds nothing. */
+export const sayingOf = ({ day, text }: Pick<Kept, "day" | "text">): string => `${day} ${text.trim()}`;
 
 export const sayEntry = (entry: Pick<JournalEntry, "day" | "title" | "text" | "topic">): string => {
   const start = entry.title ?? entry.text.split("\n")[0]?.slice(0, 80) ?? "";

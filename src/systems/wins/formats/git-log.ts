@@ -32,9 +32,8 @@ export interface ReadLog {
 }
 
 const commitLine = /^commit ([0-9a-f]{7,64})((?: [0-9a-f]{7,64})*)(?: \((.*)\))?\s*$/;
-const headerLine = /^(Author|AuthorDate|Date|Merge): *(.*)$/;
+const headerLine = /^(Author|AuthorDate|Date|Merge):(.*)$/;
 const numstatLine = /^(\d+|-)\t(\d+|-)\t(.+)$/;
-const authorForm = /^(.*?)\s*<([^>]*)>$/;
 
 type Draft = Omit<Commit, "day" | "subject"> & { line: number; date: string | null; message: string[] };
 
@@ -88,13 +87,14 @@ const readInto = (draft: Draft, line: string): void => {
     draft.files.push({ path: pathNow(path), added: Number(added) || 0, removed: Number(removed) || 0 });
     return;
   }
-  const [, name, value = ""] = headerLine.exec(line) ?? [];
+  const [, name, after = ""] = headerLine.exec(line) ?? [];
+  const value = after.trim();
   if (name === "Merge") draft.isMerge = true;
   if (name === "Date" || name === "AuthorDate") draft.date = value;
   if (name === "Author") {
-    const [, author = value, email = ""] = authorForm.exec(value) ?? [];
-    draft.author = author;
-    draft.email = email;
+    const at = value.endsWith(">") ? value.lastIndexOf("<") : -1;
+    draft.author = at < 0 ? value : value.slice(0, at).trimEnd();
+    draft.email = at < 0 ? "" : value.slice(at + 1, -1);
   }
 };
 
@@ -126,9 +126,11 @@ const dayIn = (date: string): Day | null => {
 /** Where a file lies after a rename, with the bytes that git writes for letters beyond ASCII read back. */
 const pathNow = (written: string): string => {
   const path = unquoted(written);
-  const inner = /^(.*)\{(.*) => (.*)\}(.*)$/.exec(path);
-  if (inner) return `${inner[1]}${inner[3]}${inner[4]}`.replace("//", "/");
-  return path.split(" => ").at(-1) ?? path;
+  const arrow = path.lastIndexOf(" => ");
+  const [open, close] = [path.lastIndexOf("{", arrow), path.indexOf("}", arrow)];
+  if (arrow >= 0 && open >= 0 && close >= 0)
+    return `${path.slice(0, open)}${path.slice(arrow + 4, close)}${path.slice(close + 1)}`.replace("//", "/");
+  return arrow < 0 ? path : path.slice(arrow + 4);
 };
 
 const unquoted = (path: string): string => {

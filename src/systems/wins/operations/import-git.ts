@@ -2,11 +2,12 @@
 import { z } from "zod";
 import { day } from "../../../core/day-fields.ts";
 import { fileInput, textGiven } from "../../../core/file-input.ts";
+import { readGivenOutside } from "../../../core/outside-file.ts";
 import { recordChoices } from "../../../core/record.ts";
 import { refusals, refuse } from "../../../core/refusal.ts";
 import { sayCount } from "../../../core/say.ts";
 import { operation } from "../../../operations/operation.ts";
-import { readGitLog } from "../formats/git-log.ts";
+import type readGit from "../formats/read-git.ts";
 import { sayWin } from "../present.ts";
 import { winRefusals } from "../refusals.ts";
 import { authorsOf, byAuthor } from "../rules/authors.ts";
@@ -57,13 +58,22 @@ export const importGit = operation.write("wins.importGit", {
     bad: z.array(badLine).describe("Commits that could not be read, by line."),
     written: z.boolean().describe("False for a preview."),
   }),
-  refusals: [refusals.nothingToRead, winRefusals.unreadableFile, winRefusals.severalAuthors, winRefusals.noSuchCandidate],
+  refusals: [
+    refusals.nothingToRead,
+    refusals.tooTangled,
+    winRefusals.unreadableFile,
+    winRefusals.severalAuthors,
+    winRefusals.noSuchCandidate,
+  ],
   positional: ["file"],
   previews: (asked) => asked.preview,
-  handle: async ({ text, file, author, choose, preview: only, ...choices }, context) => {
+  before: async ({ text, file }) => {
     const given = textGiven({ text, file });
     if (given === undefined) return refuse(refusals.nothingToRead);
-    const { commits, bad } = readGitLog(given);
+    const reader = new URL("../formats/read-git.ts", import.meta.url);
+    return { given, ...(await readGivenOutside<typeof readGit>(reader, given, file?.name ?? "The text")) };
+  },
+  handle: async ({ file, author, choose, preview: only, text: _, ...choices }, context, { given, commits, bad }) => {
     if (commits.length === 0) refuse(winRefusals.unreadableFile, noCommits(file?.name ?? "The text", given, bad));
     const mine = author ? byAuthor(commits, author) : commits;
     const authors = authorsOf(mine);

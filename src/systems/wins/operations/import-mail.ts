@@ -1,10 +1,12 @@
 // A saved mail as a win to be confirmed, taken in once.
 import { z } from "zod";
 import { bytesOf, fileInput } from "../../../core/file-input.ts";
+import { readGivenOutside } from "../../../core/outside-file.ts";
 import { recordChoices } from "../../../core/record.ts";
-import { refuse } from "../../../core/refusal.ts";
+import { refusals, refuse } from "../../../core/refusal.ts";
 import { operation } from "../../../operations/operation.ts";
-import { nameOfMail, praises, readMail } from "../formats/mail.ts";
+import { nameOfMail, praises } from "../formats/mail.ts";
+import type readMailFile from "../formats/read-mail-file.ts";
 import { sayWin } from "../present.ts";
 import { winRefusals } from "../refusals.ts";
 import { readLine } from "../rules/read-line.ts";
@@ -20,11 +22,16 @@ export const importMail = operation.write("wins.importMail", {
     known: z.boolean().describe("Whether the mail was taken in before."),
     written: z.boolean().describe("False for a preview."),
   }),
-  refusals: [winRefusals.unreadableFile],
+  refusals: [refusals.tooTangled, winRefusals.unreadableFile],
   positional: ["file"],
   previews: (asked) => asked.preview,
-  handle: async ({ file, preview: only, ...choices }, context) => {
-    const mail = await readMail(bytesOf(file), context.timezone);
+  before: ({ file }, { timezone }) =>
+    readGivenOutside<typeof readMailFile>(
+      new URL("../formats/read-mail-file.ts", import.meta.url),
+      { bytes: bytesOf(file), timezone },
+      file.name,
+    ),
+  handle: async ({ file, preview: only, ...choices }, context, mail) => {
     if (!mail?.subject && !mail?.body) {
       const sentence = `${file.name}: no mail was found in it. Save the mail as a file that ends in .eml and give that.`;
       return refuse(winRefusals.unreadableFile, { sentence });
