@@ -1,5 +1,4 @@
 // A person drops a resume, leaves one fact out, saves the rest, and takes it all back with one step.
-import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { type Cairn, startCairn } from "./harness.ts";
 
