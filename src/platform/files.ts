@@ -1,6 +1,6 @@
 // One way in for any file: the system that recognises it reads it, as a preview or for good.
 import { z } from "zod";
-import { fileInput } from "../core/file-input.ts";
+import { beginOf, fileInput } from "../core/file-input.ts";
 import { Refusal, refusals, refuse, refusing } from "../core/refusal.ts";
 import type { App } from "../operations/context.ts";
 import type { ImportedFile, ImportFormat, OperationCall } from "../operations/contributions.ts";
@@ -25,9 +25,11 @@ const surest = (formats: readonly ImportFormat[], file: ImportedFile): ImportFor
 };
 
 /** Endings by which a file is known as well when its own says nothing: it came by standard input, or was saved as a text. */
-const endings = { none: [".csv", ".eml", ".md", ".json", ".ics", ".vcf"], text: [".csv", ".eml"] };
+const endings = { none: [".csv", ".eml", ".md", ".json"], text: [".csv", ".eml"] };
 
 const asNamed = (file: ImportedFile): ImportedFile[] => {
+  if (/^\s*BEGIN:VCARD/i.test(beginOf(file)))
+    return [{ ...file, name: /\.vcf$/i.test(file.name) ? file.name : `${file.name}.vcf` }];
   const other = /\.(?:txt|text|dat)$/i.test(file.name) ? endings.text : /\.[^.]+$/.test(file.name) ? [] : endings.none;
   return [file, ...other.map((ending) => ({ ...file, name: `${file.name}${ending}` }))];
 };
