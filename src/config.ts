@@ -107,7 +107,8 @@ const homeOf = (given: string | undefined, environment: Environment, platform: N
   return join(data && isAbsolute(data) ? data : join(person, ".local", "share"), "cairn");
 };
 
-const databaseOf = (given: string | undefined, home: string): string => {
+/** The place of data as it is named: the path of a file, or the address of a PostgreSQL as the driver takes it. */
+export const databaseOf = (given: string | undefined, home: string): string => {
   if (!given) return join(home, "cairn.db");
   if (/^postgres(ql)?:\/\//.test(given)) {
     const address = postgresAddress(given);

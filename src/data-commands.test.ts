@@ -56,6 +56,21 @@ describe("commands about the data as a whole", { timeout: 120_000 }, () => {
     expect(await cairn("doctor")).toMatchObject({ code: 0, out: expect.not.stringContaining("LOOK") });
   });
 
+  test("everything is moved into another file, compared, and stays where it was", async () => {
+    const home = join(folder, "move");
+    const cairn = cairnIn(home);
+    await cairn("tasks", "add", "Take me along");
+    const to = join(folder, "moved.db");
+    expect(await cairn("move", to)).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^Moved: \d+ rows of \d+ tables\..*CAIRN_DATABASE set to .*moved\.db/s),
+    });
+    for (const settings of [{}, { CAIRN_DATABASE: to }] as Record<string, string>[])
+      expect((await cairnIn(home, settings)("tasks", "list")).out).toContain("Take me along");
+    expect(await cairn("move", to)).toMatchObject({ code: 2, error: expect.stringContaining("holds data of Cairn already") });
+    expect(await cairn("move", join(home, "cairn.db"))).toMatchObject({ code: 2, error: expect.stringContaining("already") });
+  });
+
   test("an empty or a missing file beside a full copy is no new life without a word", async () => {
     const home = join(folder, "gone");
     const cairn = cairnIn(home);

@@ -2,13 +2,14 @@
 import { existsSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type { Command } from "commander";
-import type { Config } from "./config.ts";
+import { type Config, databaseOf } from "./config.ts";
 import { Refusal, refusals, refuse, refusing } from "./core/refusal.ts";
 import { copiesIn, makeCopy, newestSound } from "./database/copies.ts";
+import { moveInto } from "./database/move.ts";
 import type { Database } from "./database/open.ts";
 import { restoreFile, restoreInto } from "./database/restore.ts";
 import { damageOf } from "./database/state.ts";
-import { copiesFolder, isFile, type OpenedApp } from "./open-app.ts";
+import { copiesFolder, isFile, type OpenedApp, placeOf, sayingWhatIsWrong } from "./open-app.ts";
 import { sayExaminedCopies, sayRestored } from "./platform/index.ts";
 
 interface Parts {
@@ -22,6 +23,7 @@ interface Parts {
 const dataRefusals = refusing(409, {
   notHere: "This is about the data on the machine itself, and CAIRN_SERVER names another. Run it there, or without CAIRN_SERVER.",
   noCopies: "There is no copy in {folder} that could be restored.",
+  samePlace: "The data lies in {place} already.",
   fileExists: "{file} is there already. Name another with --to.",
 });
 
@@ -58,6 +60,23 @@ export const dataCommands = (program: Command, { config, open, say, write }: Par
     });
 
   program
+    .command("move")
+    .description("Move all data into another database, a file or a PostgreSQL; every row is compared. What stands here stays.")
+    .argument("<to>", "Path of a new file, or postgres://user:password@host/database.")
+    .action(async (given: string) => {
+      here();
+      const to = databaseOf(given, config.home);
+      const place = placeOf(to);
+      if (to === config.database) refuse(dataRefusals.samePlace, { place });
+      const source = (await open()).app.database;
+      const asked = { to, place, folder, heard: sayProgress((said) => process.stderr.write(`${said}\n`)) };
+      const { tables, rows } = await sayingWhatIsWrong({ ...config, database: to }, folder, () => moveInto(source, asked));
+      write(
+        `Moved: ${rows} rows of ${tables} tables. Each was read again there, and is the same.\nFrom now on start Cairn with CAIRN_DATABASE set to ${place}. What stood here is as it was.\n`,
+      );
+    });
+
+  program
     .command("doctor")
     .description("Look for everything that could be wrong: data, records, jobs, clock, disk, copies.")
     .action(async () => {
@@ -69,6 +88,16 @@ export const dataCommands = (program: Command, { config, open, say, write }: Par
         write(`LOOK  Data: ${error.message}\n${sayExaminedCopies(folder, new Date().toISOString())}\n`);
       }
     });
+};
+
+/** Nothing is said of what is done within a second. */
+const patience = 1_000;
+
+const sayProgress = (say: (said: string) => void) => {
+  const begun = Date.now();
+  return (table: string, rows: number): void => {
+    if (rows > 0 && Date.now() - begun > patience) say(`… ${table}: ${rows.toLocaleString("en")} rows`);
+  };
 };
 
 /** The data, if it can be opened and is whole; null where a copy takes the place of its file. */

@@ -67,9 +67,9 @@ export const openApp = async (config: Config): Promise<OpenedApp> => {
   const own = { home: config.home, backups, file: isFile(config.database) ? config.database : null };
   forOwnerOnly(own);
   if (own.file && !config.startNew) refuseEmptyBesideCopies(own.file, backups);
-  const database = await explained(config, backups, () => openDatabase(config.database));
+  const database = await sayingWhatIsWrong(config, backups, () => openDatabase(config.database));
   try {
-    const outcome = await explained(config, backups, () => upToDate(database, config, backups));
+    const outcome = await sayingWhatIsWrong(config, backups, () => upToDate(database, config, backups));
     return {
       app: buildApp({
         database,
@@ -127,7 +127,8 @@ const upToDate = async (database: Database, config: Config, backups: string): Pr
   return outcome;
 };
 
-const explained = async <T>(config: Config, backups: string, attempt: () => Promise<T>): Promise<T> => {
+/** What a database refuses, as a sentence with the way out. */
+export const sayingWhatIsWrong = async <T>(config: Config, backups: string, attempt: () => Promise<T>): Promise<T> => {
   try {
     return await attempt();
   } catch (error) {
