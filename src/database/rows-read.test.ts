@@ -39,7 +39,7 @@ const besides: Readonly<Record<string, Record<string, unknown>>> = {
 /** Of these there is one of a person, of a week or of a value, or a handful: nobody can have two thousand. */
 const ofOne = [
   ...["profile", "boundaries", "review-rhythm", "learning-plan", "calendar-feed", "reminder-settings"],
-  ...["work-value", "relief", "job-loss", "pace", "instrument"],
+  ...["work-value", "relief", "job-loss", "pace", "instrument", "offer-weights"],
 ];
 
 /** What is read whole where something needs all of it, and how many there can be. */
@@ -62,7 +62,7 @@ const ofToday = [...ofTree, "skill", "change_entry", "recovery"];
 const ofAPage = 150;
 
 /** Rows that the last thirteen months hold, as full as the sample's: what Today, a week and a review look back upon. */
-const ofAYear = 1500;
+const ofAYear = 1600;
 
 const page = { limit: 10 };
 

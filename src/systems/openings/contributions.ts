@@ -17,8 +17,10 @@ import { tableFormat } from "../../operations/table-verbs.ts";
 import { openingTable } from "./formats/csv.ts";
 import { inside, isEnding, labelOfStep, sayOpening } from "./rules/stages.ts";
 import { interview } from "./schema/interview.ts";
+import { offer, offerWeights } from "./schema/offer.ts";
 import { opening, type Step } from "./schema/opening.ts";
-import { interviewKind, keepStep } from "./store/interviews.ts";
+import { interviewKind, keepInterview } from "./store/interviews.ts";
+import { offerKind, offerWeightsKind } from "./store/offers.ts";
 import { appliedBetween, openingKind, openingRef, openingsMissed, openingsTouched } from "./store/openings.ts";
 
 const kindOfStep = (step: Step): Happening["kind"] => {
@@ -75,7 +77,7 @@ export const milestones = async ({ records }: Context, written: readonly RecordR
     const offered = one?.events.find(({ step }) => step === "offer" || step === "accepted");
     if (!one || !offered) continue;
     const record = openingRef(one);
-    reached.push({ key: `opening:${id}`, kind: "offer", title: `An offer: ${record.label}`, day: offered.day, record });
+    reached.push({ key: `opening:${id}`, kind: "offer", title: record.label ?? sayOpening(one), day: offered.day, record });
   }
   return reached;
 };
@@ -98,6 +100,8 @@ export const sample = sampleFrom(
   () => import("./sample.json", { with: { type: "json" } }),
   [
     sampleKind(openingKind, opening),
-    sampleKind(interviewKind, interview, { written: ({ records }, one) => keepStep(records, one) }),
+    sampleKind(interviewKind, interview, { written: ({ records }, one) => keepInterview(records, one) }),
+    sampleKind(offerKind, offer),
+    sampleKind(offerWeightsKind, offerWeights),
   ],
 );

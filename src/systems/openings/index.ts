@@ -7,16 +7,18 @@ import { board } from "./operations/board.ts";
 import { exchange } from "./operations/exchange.ts";
 import { funnel } from "./operations/funnel.ts";
 import { interviews } from "./operations/interviews.ts";
+import { offers } from "./operations/offers.ts";
 import { openingVerbs } from "./operations/openings.ts";
 import { interviewKind } from "./store/interviews.ts";
+import { offerKind, offerWeightsKind } from "./store/offers.ts";
 import { openingKind } from "./store/openings.ts";
 
 export const openingsSystem = system({
   name: "openings",
   place: 6,
   buildsOn: ["network", "wins"],
-  operations: { openings: { ...openingVerbs, board, applied, funnel, ...exchange }, interviews },
-  kinds: [openingKind, interviewKind],
+  operations: { openings: { ...openingVerbs, board, applied, funnel, ...exchange }, interviews, offers },
+  kinds: [openingKind, interviewKind, offerKind, offerWeightsKind],
   agenda: agendaItems,
   measures,
   happened,

@@ -23,7 +23,7 @@ export const interviewItems = async ({ records, today }: Context): Promise<Agend
   );
   return all.flatMap((one) => {
     const opening = openings.get(one.openingId);
-    if (!opening) return [];
+    if (!opening || (opening.state === "over" && one.day >= today)) return [];
     const about = { title: sayOpening(opening), records: [interviewRef(one), openingRef(opening)] };
     return one.day >= today ? [toPrepare(one, about)] : after(one, about, today);
   });

@@ -16,7 +16,7 @@ import { storiesToTell } from "../../wins/index.ts";
 import { likelyQuestions, questionsToAsk, storiesFor } from "../rules/prepare.ts";
 import { sayWhen } from "../rules/say-interview.ts";
 import { type Interview, type InterviewLine, interviewFields, interviewLine, preparation } from "../schema/interview.ts";
-import { interviewKind, interviewList, keepStep, openingsOf } from "../store/interviews.ts";
+import { interviewKind, interviewList, keepInterview, openingsOf } from "../store/interviews.ts";
 import { openingKind, openingRef } from "../store/openings.ts";
 
 const noun = { kind: interviewKind, one: "interview", many: "interviews" };
@@ -101,10 +101,10 @@ const { get, add, update, remove } = recordVerbs("interviews", {
     };
   },
   wrote: async (after, before, { records }) => {
-    if (before && before.openingId !== after.openingId) await keepStep(records, before, true);
-    if (!before || before.day !== after.day || before.openingId !== after.openingId) await keepStep(records, after);
+    if (before && before.openingId !== after.openingId) await keepInterview(records, before, true);
+    if (!before || before.day !== after.day || before.openingId !== after.openingId) await keepInterview(records, after);
   },
-  removing: (one, { records }) => keepStep(records, one, true),
+  removing: (one, { records }) => keepInterview(records, one, true),
 });
 
 const thank = operation.write("interviews.thank", {

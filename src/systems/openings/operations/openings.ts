@@ -15,7 +15,7 @@ import { foundPeople, keptPeople, withNames } from "../../network/index.ts";
 import { presentOpening, sayOpeningLine } from "../present.ts";
 import { openingRefusals } from "../refusals.ts";
 import { followUpOf, sayAnswerTime } from "../rules/follow-up.ts";
-import { advanced, comeBy, derive, endingsFrom, kindLabels, labelOfStep, stagesOf, standingOf } from "../rules/stages.ts";
+import { advanced, derive, endingsFrom, kindLabels, labelOfStep, stagesOf, standingOf, withoutToCome } from "../rules/stages.ts";
 import {
   endings,
   type Opening,
@@ -155,7 +155,9 @@ export const advance = operation.write("openings.advance", {
       if (standing.endedOn) refuse(openingRefusals.isOver, { said: labelOfStep(standing.stage, one.kind), day: standing.since });
       return viewOf(await records.update(openingKind, one, { events: [...one.events, event] }), context);
     }
-    const events = advanced(one, { ...event, step: to });
+    const goesBeyond = to === "offer" || to === "accepted";
+    const before = goesBeyond ? withoutToCome(one.events, today) : one.events;
+    const events = advanced({ ...one, events: before }, { ...event, step: to });
     if (!events)
       return refuse(openingRefusals.noSuchStage, {
         kind: kindLabels[one.kind],
@@ -185,7 +187,7 @@ const close = operation.write("openings.close", {
     if (!possible.includes(as))
       refuse(openingRefusals.cannotEndSo, { stage: labelOfStep(stage, one.kind), as, endings: listed(possible) });
     const event = newEvent(as, dayGiven(day, today), note);
-    return viewOf(await records.update(openingKind, one, { events: [...comeBy(one.events, event.day), event] }), context);
+    return viewOf(await records.update(openingKind, one, { events: [...withoutToCome(one.events, today), event] }), context);
   },
   present: presentOpening,
 });

@@ -142,8 +142,9 @@ export const standingOf = ({ events, kind }: Pick<Opening, "events" | "kind">): 
   return { stage, said: labelOfStep(stage, kind), since, reached, appliedOn, interviews };
 };
 
-/** Without interviews that were to come after a day: what ends on it, or goes beyond them, calls them off. */
-export const comeBy = (events: readonly OpeningEvent[], day: Day): OpeningEvent[] => events.filter((event) => event.day <= day);
+/** Without interviews that are still to come: what ends an opening, or goes beyond them, calls them off. */
+export const withoutToCome = (events: readonly OpeningEvent[], today: Day): OpeningEvent[] =>
+  events.filter(({ step, day }) => step !== "interview" || day <= today);
 
 /**
  * The steps with a new one. A later stage of the same day was a slip and gives way to it; what stands there already stays as it is, except that
@@ -154,8 +155,7 @@ export const advanced = (
   next: OpeningEvent & { step: Stage },
 ): OpeningEvent[] | null => {
   if (!stagesOf(kind).includes(next.step)) return null;
-  const standing = rank(next.step) > rank("interview") ? comeBy(events, next.day) : events;
-  const kept = standing.filter(
+  const kept = events.filter(
     ({ step, day }) => !(day === next.day && (isEnding(step) || (isStage(step) && rank(step) > rank(next.step)))),
   );
   const stands = kept.length > 0 && derive(kept).stage === next.step;

@@ -6,10 +6,10 @@ import { defineKind } from "../../../database/kind.ts";
 import { condition, equals, inOrder, listing, naming } from "../../../database/listing.ts";
 import type { Owned, Records } from "../../../database/records.ts";
 import { sayInterview } from "../rules/say-interview.ts";
-import { stagesOf } from "../rules/stages.ts";
 import { formats, type Interview, interview } from "../schema/interview.ts";
 import type { Opening } from "../schema/opening.ts";
-import { openingKind } from "./openings.ts";
+import { openingKind, type states } from "./openings.ts";
+import { keepStep, stepOf } from "./steps.ts";
 
 export const interviewKind = defineKind<Interview>({
   kind: "interview",
@@ -48,22 +48,14 @@ export const interviewList = listing({
 
 export const interviewRef = (one: Interview): RecordRef => ({ kind: interviewKind.kind, id: one.id, label: sayInterview(one) });
 
-const stepOf = (interviewId: string): string => `interview:${interviewId}`;
-
 /** Writes the step into the opening that an interview stands for, on its day; takes it away where it is gone. */
-export const keepStep = async (records: Records, one: Pick<Interview, "id" | "openingId" | "day" | "round">, gone = false) => {
-  const opening: Owned<Opening> = await records.get(openingKind, one.openingId);
-  if (!stagesOf(opening.kind).includes("interview")) return;
-  const id = stepOf(one.id);
-  const standing = opening.events.find((event) => event.id === id);
-  const others = opening.events.filter((event) => event.id !== id);
-  // A step that was written without the interview is that interview, where the day is the same.
-  const same = standing
-    ? undefined
-    : others.find(({ step, day, id: own }) => step === "interview" && day === one.day && !own.startsWith("interview:"));
-  const step = { id, step: "interview" as const, day: one.day, note: standing?.note ?? same?.note ?? one.round };
-  const events = gone ? others : [...others.filter((event) => event !== same), step];
-  if (events.length > 0) await records.update(openingKind, opening, { events });
+export const keepInterview = async (
+  records: Records,
+  { id, openingId, day, round }: Pick<Interview, "id" | "openingId" | "day" | "round">,
+  gone = false,
+): Promise<void> => {
+  const { kind } = await records.get(openingKind, openingId);
+  await keepStep(records, openingId, { id: stepOf("interview", id), step: "interview", day, note: round }, { gone, kind });
 };
 
 /** Those of a time, the earliest first. */
@@ -74,12 +66,11 @@ export const interviewsBetween = (records: Records, from: Day, to: Day): Promise
     page: { limit: 20, offset: 0 },
   });
 
-export const openingsOf = async (
-  records: Records,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, Pick<Opening, "id" | "title" | "organisation">>> => {
+type NamedOpening = Pick<Opening, "id" | "title" | "organisation"> & { state: (typeof states)[number] };
+
+export const openingsOf = async (records: Records, ids: readonly string[]): Promise<ReadonlyMap<string, NamedOpening>> => {
   if (ids.length === 0) return new Map();
-  const rows = await records.rows<Pick<Opening, "id" | "title" | "organisation">>(openingKind, ["id", "title", "organisation"], {
+  const rows = await records.rows<NamedOpening>(openingKind, ["id", "title", "organisation", "state"], {
     where: (query) => query.where("id", "in", [...new Set(ids)]),
   });
   return new Map(rows.map((row) => [row.id, row]));

@@ -2,7 +2,7 @@
 import { systemScreens } from "../../../web/system-screens.ts";
 import { labels } from "./labels.ts";
 
-const pages: Readonly<Record<string, string>> = { opening: "/openings", interview: "/interviews" };
+const pages: Readonly<Record<string, string>> = { opening: "/openings", interview: "/interviews", offer: "/offers" };
 
 export const screens = systemScreens({
   system: "openings",
@@ -12,6 +12,7 @@ export const screens = systemScreens({
     { to: "/openings", label: "openings", order: 10 },
     { to: "/openings/board", label: "board", order: 20 },
     { to: "/interviews", label: "interviews", order: 30 },
+    { to: "/offers", label: "offers", order: 40 },
   ],
   overview: () => import("./overview.ts"),
   offers: () => import("./offers.ts"),
@@ -22,7 +23,12 @@ export const screens = systemScreens({
     { path: "/openings/funnel", load: () => import("./funnel.tsx") },
     { path: "/openings/$id", load: () => import("./opening.tsx") },
     { path: "/interviews", load: () => import("./interviews.tsx") },
+    { path: "/offers", load: () => import("./offers.tsx") },
+    { path: "/offers/$id", load: () => import("./offer.tsx") },
     { path: "/interviews/$id", load: () => import("./interview.tsx") },
   ],
-  linkTo: (kind, id) => (pages[kind] ? `${pages[kind]}/${id}` : undefined),
+  linkTo: (kind, id) => {
+    if (kind === "offer-weights") return "/offers";
+    return pages[kind] ? `${pages[kind]}/${id}` : undefined;
+  },
 });

@@ -1,4 +1,10 @@
 // What the frame says of openings before one of their screens is opened.
 import { words } from "../../../web/words.ts";
 
-export const labels = words("openings", { openings: "Openings", board: "Board", interviews: "Interviews", opening: "opening" });
+export const labels = words("openings", {
+  openings: "Openings",
+  board: "Board",
+  interviews: "Interviews",
+  offers: "Offers",
+  opening: "opening",
+});

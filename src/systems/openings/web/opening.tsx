@@ -16,6 +16,7 @@ import { isEnding, kindLabels, sayOpening } from "../rules/stages.ts";
 import type { Ending, OpeningView } from "../schema/opening.ts";
 import { InterviewsCard } from "./interviews-card.tsx";
 import { EndDialog, MoveItems } from "./move-menu.tsx";
+import { OffersCard } from "./offers-card.tsx";
 import { OpeningForm } from "./opening-form.tsx";
 import { wayLabels } from "./saying.ts";
 import { StepList } from "./steps.tsx";
@@ -40,6 +41,7 @@ export default recordScreen("opening", api.openings, function useOpening(one) {
       <>
         <Next one={one} />
         <InterviewsCard openingId={one.id} />
+        <OffersCard opening={{ id: one.id, label: sayOpening(one) }} />
         <People one={one} />
         <About one={one} />
       </>
