@@ -94,7 +94,15 @@ export const reviewParts: readonly ReviewPart[] = [
   }),
 ];
 
-export const formats: readonly ImportFormat[] = [tableFormat("Openings and applications", openingTable, "openings.import")];
+export const formats: readonly ImportFormat[] = [
+  tableFormat("Openings and applications", openingTable, "openings.import"),
+  {
+    label: "Saved jobs and applications in a LinkedIn archive (ZIP)",
+    recognises: (file) => /\.zip$/i.test(file.name),
+    alongside: true,
+    operation: "openings.importFile",
+  },
+];
 
 export const sample = sampleFrom(
   () => import("./sample.json", { with: { type: "json" } }),

@@ -6,6 +6,7 @@ import { applied } from "./operations/applied.ts";
 import { board } from "./operations/board.ts";
 import { exchange } from "./operations/exchange.ts";
 import { funnel } from "./operations/funnel.ts";
+import { importFile } from "./operations/import-file.ts";
 import { interviews } from "./operations/interviews.ts";
 import { offers } from "./operations/offers.ts";
 import { openingVerbs } from "./operations/openings.ts";
@@ -17,7 +18,7 @@ export const openingsSystem = system({
   name: "openings",
   place: 6,
   buildsOn: ["network", "wins"],
-  operations: { openings: { ...openingVerbs, board, applied, funnel, ...exchange }, interviews, offers },
+  operations: { openings: { ...openingVerbs, board, applied, funnel, ...exchange, importFile }, interviews, offers },
   kinds: [openingKind, interviewKind, offerKind, offerWeightsKind],
   agenda: agendaItems,
   measures,

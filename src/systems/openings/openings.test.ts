@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { clockAt, newOwner, onBothDatabases } from "../../database/testing.ts";
 import { as, testApp } from "../../testing.ts";
@@ -191,5 +192,32 @@ onBothDatabases("openings", (database) => {
         ["Electrician", "applied", "2026-10-05"],
       ]);
     });
+  });
+});
+
+const archive = "../shared/data/linkedin/sample_export.zip";
+if (!existsSync(archive)) console.warn("The shared LinkedIn archive is not here: its test is skipped.");
+
+onBothDatabases("openings of a LinkedIn archive", (database) => {
+  const begin = () => as(testApp(database(), clockAt("2026-11-24T09:00:00.000Z").now), newOwner());
+
+  test.skipIf(!existsSync(archive))("are taken in once, with the day of applying or saving", async () => {
+    const { openings } = begin();
+    const file = { name: "archive.zip", content: readFileSync(archive).toString("base64") };
+    const first = await openings.importFile({ file });
+    expect(first.bad).toEqual([]);
+    expect(first.added).toContain("Editor at Linnean Society");
+    expect(first.added.length + first.known).toBe(33);
+    expect((await openings.list({ text: "editor linnean", state: "open" })).items[0]).toMatchObject({
+      appliedOn: "2025-03-03",
+      how: "board",
+    });
+    expect(await openings.importFile({ file })).toMatchObject({ added: [], known: 33 });
+  });
+
+  test("an archive without them is refused with what it lacks", async () => {
+    const { openings } = begin();
+    const file = { name: "a.zip", content: Buffer.from("PK no archive").toString("base64") };
+    await expect(openings.importFile({ file })).rejects.toMatchObject({ code: "BROKEN_ARCHIVE" });
   });
 });

@@ -8,6 +8,12 @@ export const offerRefusals = refusing(422, {
   unreadRate: "“{part}” is no rate. Write it as USD=0.92, several with a semicolon between.",
 });
 
+export const archiveRefusals = refusing(422, {
+  brokenArchive: "{file} is not a whole ZIP archive. Download it again, or give the Job Applications.csv in it.",
+  noOpenings: "{file} holds neither Job Applications.csv nor Saved Jobs.csv. Ask LinkedIn for the larger archive, with jobs.",
+  tooLargeArchive: "{file} is too large to be read. Give the Job Applications.csv in it.",
+});
+
 export const openingRefusals = refusing(422, {
   nothingNamed:
     "The line says neither what you applied for nor where. Write it like this: applied for charge nurse at St Mary's by phone yesterday.",
