@@ -38,6 +38,20 @@ onBothDatabases("offers", (database) => {
     expect((await offers.compare({})).ranked[0]?.title).toBe("Far and rich");
   });
 
+  test("the day of the answer stands on Today, and an interview after it is told beside the comparison", async () => {
+    const { openings, offers, interviews, agenda } = begin();
+    await offers.add({ title: "Cook at Blum", base: 3_000_000, deadline: "2026-11-27" });
+    const { id: openingId } = await openings.add({ title: "Chef", organisation: "Krone", appliedOn: "2026-11-10" });
+    await interviews.add({ openingId, day: "2026-12-02" });
+    const { now, ifThereIsRoom, later } = await agenda.today({});
+    expect(
+      [...now, ...ifThereIsRoom, ...later].find(({ title }) => title === "Decide on the offer: Cook at Blum")?.reason,
+    ).toContain("They want an answer by 27 November; it is worth €30,000.00 a year.");
+    expect((await offers.compare({})).clashes).toEqual([
+      "Cook at Blum wants an answer by 27 November; the interview for Chef at Krone is on 2 December. Ask for more time now.",
+    ]);
+  });
+
   test("another currency needs its rate, and what cannot be weighed is refused with the way out", async () => {
     const { offers } = begin();
     await offers.add({ title: "Here", base: 5_000_000 });

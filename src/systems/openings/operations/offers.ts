@@ -1,10 +1,11 @@
 // Offers: listed, kept, decided, and held against each other by what counts for the person.
 import { z } from "zod";
-import { sayDay } from "../../../core/day.ts";
+import { addDays, sayDay } from "../../../core/day.ts";
 import { notToCome } from "../../../core/day-to-come.ts";
 import { id } from "../../../core/id.ts";
 import { decimalsOf, sayMoney } from "../../../core/money.ts";
 import { refusals, refuse } from "../../../core/refusal.ts";
+import { dayOfMonth } from "../../../core/say.ts";
 import type { Owned } from "../../../database/records.ts";
 import { pastDay, readPastDay } from "../../../language/past-day.ts";
 import type { Context } from "../../../operations/context.ts";
@@ -13,6 +14,7 @@ import { listVerb, recordVerbs } from "../../../operations/record-verbs.ts";
 import { offerRefusals } from "../refusals.ts";
 import { compared } from "../rules/compare.ts";
 import { anHourOf, assumedFor, converted, overFour, yearlyOf, yearsOf } from "../rules/offer-value.ts";
+import { sayOpening } from "../rules/stages.ts";
 import {
   type Comparison,
   comparison,
@@ -25,7 +27,7 @@ import {
   offerWeights,
   weightFields,
 } from "../schema/offer.ts";
-import { openingsOf } from "../store/interviews.ts";
+import { interviewsBetween, openingsOf } from "../store/interviews.ts";
 import { offerKind, offerList, openOffers, weightsOf, writeWeights } from "../store/offers.ts";
 import { openingKind, openingRef } from "../store/openings.ts";
 import { keepStep, stepOf } from "../store/steps.ts";
@@ -193,6 +195,25 @@ const ratesIn = (written: string): ReadonlyMap<string, number> =>
       }),
   );
 
+/** So far ahead an interview is looked for. */
+const daysAhead = 30;
+
+const clashesOf = async (offers: readonly Offer[], records: Context["records"], today: string): Promise<string[]> => {
+  const held = await interviewsBetween(records, today, addDays(today, daysAhead));
+  const openings = await openingsOf(
+    records,
+    held.map(({ openingId }) => openingId),
+  );
+  return offers.flatMap(({ title, deadline, openingId }) => {
+    const next = held.find((one) => deadline && one.day > deadline && one.openingId !== openingId);
+    const opening = openings.get(next?.openingId ?? "");
+    if (!next || !opening || !deadline || opening.state === "over") return [];
+    return [
+      `${title} wants an answer by ${dayOfMonth(deadline)}; the interview for ${sayOpening(opening)} is on ${dayOfMonth(next.day)}. Ask for more time now.`,
+    ];
+  });
+};
+
 const compare = operation.read("offers.compare", {
   summary: "Your open offers held against each other by what counts for you, and what must change before another one leads",
   input: z.object({
@@ -202,20 +223,24 @@ const compare = operation.read("offers.compare", {
       .default("")
       .describe("What one unit of another currency is worth in yours, where offers differ: USD=0.92; GBP=1.17."),
   }),
-  output: comparison.extend({ unweighed: z.boolean().describe("Whether you did not say yet what counts.") }),
+  output: comparison.extend({
+    clashes: z.array(z.string()).describe("Answers that are due before an interview that is agreed on."),
+    unweighed: z.boolean().describe("Whether you did not say yet what counts."),
+  }),
   refusals: [offerRefusals.noRate, offerRefusals.unreadRate],
-  handle: async ({ rates: written }, { records }) => {
+  handle: async ({ rates: written }, { records, today }) => {
     const said = await weightsOf(records);
     const offers = await openOffers(records);
     const into = said?.currency ?? offers[0]?.currency ?? "EUR";
     const rates = ratesIn(written);
+    const clashes = await clashesOf(offers, records, today);
     const yearlyIn = (one: Offer): number => {
       if (one.currency === into) return yearlyOf(one);
       const rate = rates.get(one.currency) ?? refuse(offerRefusals.noRate, { from: one.currency, to: into, title: one.title });
       return converted(yearlyOf(one), rate, decimalsOf(one.currency), decimalsOf(into));
     };
     const weighed = offers.map((one) => ({ id: one.id, title: one.title, yearly: yearlyIn(one), offer: one }));
-    if (said) return { ...compared(weighed, said, into), unweighed: false };
+    if (said) return { ...compared(weighed, said, into), clashes, unweighed: false };
     const plain: Comparison = {
       currency: into,
       ranked: weighed
@@ -232,13 +257,14 @@ const compare = operation.read("offers.compare", {
       said:
         offers.length > 1 ? ["By pay alone. Say what else counts for you, and they are held against each other by that."] : [],
     };
-    return { ...plain, unweighed: true };
+    return { ...plain, clashes, unweighed: true };
   },
-  present: ({ ranked, said, currency: shown }) =>
+  present: ({ ranked, said, clashes, currency: shown }) =>
     ranked.length === 0
       ? "No open offers."
       : [
           ...said,
+          ...clashes,
           ...ranked.flatMap(({ title, score, yearly, toLead }) => [
             `${title}: ${sayMoney({ amount: yearly, currency: shown })} a year${score === null ? "" : `, ${Math.round(score * 100)} of 100`}`,
             ...toLead.map((one) => `  ${one}`),

@@ -1,6 +1,8 @@
 // Offers as they are stored, and what counts for the person when they are held against each other.
 import { z } from "zod";
+import type { Day } from "../../../core/day.ts";
 import { day } from "../../../core/day-fields.ts";
+import type { RecordRef } from "../../../core/record.ts";
 import { defineKind } from "../../../database/kind.ts";
 import { atMost, equals, inOrder, listing } from "../../../database/listing.ts";
 import type { Owned, Records } from "../../../database/records.ts";
@@ -61,3 +63,13 @@ export const writeWeights = async (
   const before = await weightsOf(records);
   return before ? records.update(offerWeightsKind, before, said) : records.create(offerWeightsKind, { id: weightsId, ...said });
 };
+
+export const offerRef = ({ id, title }: Pick<Offer, "id" | "title">): RecordRef => ({ kind: offerKind.kind, id, label: title });
+
+/** Open ones that want an answer by a day, the first due first. */
+export const offersToAnswer = (records: Records, by: Day): Promise<Owned<Offer>[]> =>
+  records.list(offerKind, {
+    where: (query) => query.where("decision", "=", "open").where("answerBy", "<=", by),
+    orderBy: (query) => inOrder(query, ["answerBy"]),
+    page: { limit: 5, offset: 0 },
+  });

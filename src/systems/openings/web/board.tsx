@@ -37,30 +37,28 @@ export default function Board() {
     }),
   );
   const narrowed = Boolean(text || kind);
+  const isEmpty = !narrowed && (query.data?.columns.every(({ count }) => count === 0) ?? false);
+  const add = { label: t("add"), hotkey: "N", onClick: () => setAdding("yes") };
   return (
     <Page
       title={t("boardTitle")}
       above={<Trail steps={[{ label: t("openings"), to: "/openings" }]} />}
       sub={t("boardHelp")}
-      action={{ label: t("add"), hotkey: "N", onClick: () => setAdding("yes") }}
+      action={isEmpty ? undefined : add}
       more={
         <Button variant="default" onClick={() => go("/openings")}>
           {t("asList")}
         </Button>
       }
     >
-      <div className="list-filters">
-        <FilterText label={t("find")} value={String(text)} onChange={(words) => setText(words || undefined)} />
-        <FilterChoice label={t("anyKind")} value={kind} onChange={setKind} choices={kindChoices} />
-      </div>
+      {!isEmpty && (
+        <div className="list-filters">
+          <FilterText label={t("find")} value={String(text)} onChange={(words) => setText(words || undefined)} />
+          <FilterChoice label={t("anyKind")} value={kind} onChange={setKind} choices={kindChoices} />
+        </div>
+      )}
       <Loaded query={query} shape={<RowsSkeleton />}>
-        {({ columns }) =>
-          columns.every(({ count }) => count === 0) && !narrowed ? (
-            <EmptyState sentence={t("boardEmpty")} action={{ label: t("add"), onClick: () => setAdding("yes") }} />
-          ) : (
-            <Columns columns={columns} />
-          )
-        }
+        {({ columns }) => (isEmpty ? <EmptyState sentence={t("boardEmpty")} action={add} /> : <Columns columns={columns} />)}
       </Loaded>
       <Modal opened={adding !== undefined} onClose={() => setAdding(undefined)} title={t("add")} size={620}>
         <OpeningForm onEnd={() => setAdding(undefined)} />

@@ -74,6 +74,11 @@ function Compared() {
       {found?.said.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      {found?.clashes.map((sentence) => (
+        <p key={sentence} className="due">
+          {sentence}
+        </p>
+      ))}
       <RowList label={t("comparison")}>
         {found?.ranked.map(({ id, title, score, yearly, toLead }) => (
           <Row

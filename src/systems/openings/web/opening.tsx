@@ -21,6 +21,7 @@ import { OpeningForm } from "./opening-form.tsx";
 import { wayLabels } from "./saying.ts";
 import { StepList } from "./steps.tsx";
 import { t } from "./text.ts";
+import { WaysIn } from "./ways-in.tsx";
 import "./openings.css";
 
 export default recordScreen("opening", api.openings, function useOpening(one) {
@@ -137,6 +138,7 @@ function People({ one }: { one: OpeningView }) {
         value={null}
         onChange={(next) => next && write.mutate([...one.people, { kind: "contact", id: next.id, label: next.label }])}
       />
+      {one.organisation && <WaysIn to={one.organisation} />}
     </Card>
   );
 }

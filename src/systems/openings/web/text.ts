@@ -33,7 +33,7 @@ export const t = words("openings", {
 
   asList: "As a list",
   asBoard: "As a board",
-  boardTitle: "How far your openings are",
+  boardTitle: "All openings, by how far they are",
   boardHelp: "Move a card with its menu, with the arrow keys, or by dragging it.",
   boardEmpty: "Each opening stands in the column of how far it is. Add the first one that you found.",
   boardMore_one: "{{count}} more in the list",
@@ -177,6 +177,8 @@ export const t = words("openings", {
   noPeople: "Nobody you know yet. A word from inside is the warmest way in.",
   addPerson: "Somebody you know there",
   pickPerson: "A few letters of a name",
+  waysIn: "Who can lead me there?",
+  noWayIn: "Nobody you keep leads to {{place}} yet.",
   takeAway: "Take {{what}} away",
   posting: "The posting",
   noPosting: "Paste the posting here while it is up: interviews come when it is gone.",
