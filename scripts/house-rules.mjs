@@ -1,6 +1,7 @@
 // The part of the rules of dependency that imports do not show: the clock, the environment, writes around the records, types and data imported inline, files named after another system.
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
+import { withoutOwner } from "./owner-rule.mjs";
 import { root } from "./runtime.mjs";
 
 const tests = /\.test\.tsx?$|(^|\/)testing\.ts$/;
@@ -56,6 +57,13 @@ const found = files.flatMap((path) => {
     );
 });
 
+const ownerless = files.flatMap((path) =>
+  withoutOwner(path, readFileSync(join(root, path), "utf8")).map(
+    ({ line, table }) =>
+      `${path}:${line}: a query on ${table} names its owner (personId), so that nobody reads or writes another's records`,
+  ),
+);
+
 /** Two systems in one folder are told apart by prefixes of their files. */
 const systems = readdirSync(join(root, "src/systems"));
 const misplaced = systems.flatMap((system) => {
@@ -72,5 +80,6 @@ const misplaced = systems.flatMap((system) => {
   });
 });
 
-for (const line of [...found, ...misplaced]) console.log(line);
-process.exit(found.length + misplaced.length > 0 ? 1 : 0);
+const all = [...found, ...ownerless, ...misplaced];
+for (const line of all) console.log(line);
+process.exit(all.length > 0 ? 1 : 0);

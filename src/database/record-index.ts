@@ -70,14 +70,16 @@ const forgetIn = ({ database, personId }: Owner, table: "recordBasis" | "recordM
 export const forgetRecord = async ({ database, personId }: Owner, kind: AnyKind, recordId: string): Promise<void> => {
   if (kind.basis) await forgetIn({ database, personId }, "recordBasis", kind, recordId);
   if (kind.derived?.mentions) await forgetIn({ database, personId }, "recordMention", kind, recordId);
-  const ofRecord = { personId, kind: kind.kind, recordId };
+  const ofRecord = { kind: kind.kind, recordId };
   const sets = await database
     .deleteFrom("changeEntry")
+    .where("personId", "=", personId)
     .where((where) => where.and(ofRecord))
     .returning("setId")
     .execute();
   await database
     .deleteFrom("recordEntry")
+    .where("personId", "=", personId)
     .where((where) => where.and(ofRecord))
     .execute();
   const setIds = [...new Set(sets.map((entry) => entry.setId))];

@@ -150,8 +150,8 @@ export const loggedOn = async (
 ): Promise<ReadonlyMap<string, Logged>> => {
   const ids = activities?.map(({ id }) => id);
   if (ids?.length === 0) return new Map();
-  const logs = database.withTables<{ studyLog: Stored<StudyLog> }>().selectFrom("studyLog");
-  const live = logs.where("personId", "=", personId).where("deletedAt", "is", null);
+  const tables = database.withTables<{ studyLog: Stored<StudyLog> }>();
+  const live = tables.selectFrom("studyLog").where("personId", "=", personId).where("deletedAt", "is", null);
   const rows = await (ids ? live.where("activityId", "in", ids) : live)
     .select(({ fn }) => ["activityId", fn.sum<number | string>("minutes").as("minutes"), fn.max("day").as("last")])
     .groupBy("activityId")

@@ -20,7 +20,6 @@ import {
   naming,
   within,
 } from "../../database/listing.ts";
-import type { Database } from "../../database/open.ts";
 import type { Draft, Owned, Records } from "../../database/records.ts";
 import type { Stored } from "../../database/stored.ts";
 import { wordsOfStory } from "./rules/star.ts";
@@ -177,7 +176,7 @@ export const winsWith = async (of: { records: Records; today: Day }, names: read
 export const peopleNamed = async (records: Records, words: readonly string[]): Promise<string[]> => {
   const wins: string[] = [];
   for (const word of new Set(words)) {
-    const found = await winTable(records.database)
+    const found = await winRows(records)
       .innerJoin("recordMention", (join) =>
         join.onRef("recordMention.personId", "=", "win.personId").onRef("recordMention.recordId", "=", "win.id"),
       )
@@ -213,11 +212,13 @@ export type WinDraft = Pick<Win, "title" | "day" | "kind"> & Partial<Draft<Win>>
 
 export const addWin = (records: Records, draft: WinDraft): Promise<Owned<Win>> => records.create(winKind, { ...blank, ...draft });
 
-const winTable = (database: Database) => database.withTables<{ win: Stored<Win> }>().selectFrom("win");
+/** All of a person's, those in the bin as well. */
+const winRows = ({ database, personId }: Pick<Records, "database" | "personId">) =>
+  database.withTables<{ win: Stored<Win> }>().selectFrom("win").where("win.personId", "=", personId);
 
 /** What all wins are called at their sources, those in the bin as well: what was put away does not come back by itself. */
-export const sourceIdsOf = async ({ database, personId }: Records): Promise<string[]> => {
-  const rows = await winTable(database).select("sourceIds").where("personId", "=", personId).execute();
+export const sourceIdsOf = async (records: Records): Promise<string[]> => {
+  const rows = await winRows(records).select("sourceIds").execute();
   return rows.flatMap(({ sourceIds }) =>
     typeof sourceIds === "string" ? z.array(z.string()).parse(JSON.parse(sourceIds)) : sourceIds,
   );
@@ -225,12 +226,11 @@ export const sourceIdsOf = async ({ database, personId }: Records): Promise<stri
 
 /** Which of these sources a win has been made of, living or in the bin. */
 export const winsMadeOf = (
-  { database, personId }: Records,
+  records: Records,
   sources: readonly string[],
 ): Promise<{ id: string; source: string | null; deletedAt: string | null }[]> =>
-  winTable(database)
+  winRows(records)
     .select(["id", "source", "deletedAt"])
-    .where("personId", "=", personId)
     .where("source", "in", [...sources])
     .execute();
 
