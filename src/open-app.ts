@@ -5,6 +5,7 @@ import { buildApp } from "./app.ts";
 import type { Config } from "./config.ts";
 import { calendarIsThere } from "./core/calendar.ts";
 import { log } from "./core/log.ts";
+import { idsAfter } from "./core/new-id.ts";
 import { Refusal, refuse, refusing } from "./core/refusal.ts";
 import { type Copy, newestSound } from "./database/copies.ts";
 import { type MigrationOutcome, migrate, UpdateFailed, unknownMigrations } from "./database/migrate.ts";
@@ -12,6 +13,7 @@ import { type Database, isPostgresAddress, openDatabase } from "./database/open.
 import { forOwnerOnly } from "./database/owner-only.ts";
 import { DatabaseAway } from "./database/postgres.ts";
 import { rebuildDerived } from "./database/rebuild-derived.ts";
+import { latestId } from "./database/state.ts";
 import type { App } from "./operations/context.ts";
 import { router, systems } from "./router.ts";
 
@@ -70,6 +72,8 @@ export const openApp = async (config: Config): Promise<OpenedApp> => {
   const database = await sayingWhatIsWrong(config, backups, () => openDatabase(config.database));
   try {
     const outcome = await sayingWhatIsWrong(config, backups, () => upToDate(database, config, backups));
+    const latest = await latestId(database);
+    if (latest) idsAfter(latest);
     return {
       app: buildApp({
         database,

@@ -132,7 +132,7 @@ const intoFile = async (database: Database, file: string): Promise<void> => {
 export const asOfOneMoment = <T>(database: Database, read: (transaction: Database) => Promise<T>): Promise<T> =>
   isPostgres(database)
     ? database.transaction().setIsolationLevel("repeatable read").execute(read)
-    : database.transaction().execute(read);
+    : inTransaction(database, read);
 
 /** The day's copy in `folder`, made once; of the daily ones those of the last days, weeks and months stay. All other files there are left alone. */
 export const keepDailyCopy = async (database: Database, folder: string, day: Day): Promise<void> => {

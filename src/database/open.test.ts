@@ -5,9 +5,30 @@ import { sql } from "kysely";
 import { afterAll, expect, test } from "vitest";
 import { migrate } from "./migrate.ts";
 import { openDatabase } from "./open.ts";
+import { inTransaction } from "./transaction.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "cairn-open-"));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+test("whoever waits for another program's write lets everything else go on", async () => {
+  const file = join(folder, "waiting.db");
+  const [first, second] = [await openDatabase(file), await openDatabase(file)];
+  await migrate(first);
+  let free = () => {};
+  const held = inTransaction(first, () => new Promise<void>((resolve) => (free = resolve)));
+  const waiting = inTransaction(
+    second,
+    async (transaction) => (await transaction.selectFrom("job").selectAll().execute()).length,
+  );
+  const begun = performance.now();
+  await second.selectFrom("job").selectAll().execute();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(performance.now() - begun).toBeLessThan(2_000);
+  free();
+  await held;
+  expect(await waiting).toBe(0);
+  await Promise.all([first.destroy(), second.destroy()]);
+});
 
 test("of two programs that write at once the second waits, and the first is never refused half-way", async () => {
   const file = join(folder, "cairn.db");

@@ -115,6 +115,16 @@ const preparingOnce = (connection: SQLite.Database): ((sql: string) => SQLite.St
   };
 };
 
+/** The driver waits without letting anything else go on: whoever begins a transaction waits by itself instead (`transaction.ts`). */
+const atOnceOrNot = <T>(connection: SQLite.Database, begin: () => T): T => {
+  connection.pragma("busy_timeout = 0");
+  try {
+    return begin();
+  } finally {
+    connection.pragma(`busy_timeout = ${patience}`);
+  }
+};
+
 /** SQLite has no booleans to bind: they go in as 0 and 1, here and nowhere else. */
 const bindingBooleans = (connection: SQLite.Database, log: string | null = null) => {
   const prepare = preparingOnce(connection);
@@ -135,7 +145,9 @@ const bindingBooleans = (connection: SQLite.Database, log: string | null = null)
         run: (parameters: readonly unknown[]) => {
           // SQLite takes some back by itself, as when the disk is full: to be refused now would hide why.
           if (sql === "rollback" && !connection.inTransaction) return { changes: 0, lastInsertRowid: 0 };
-          return written(statement, statement.run(bound(parameters)));
+          return sql === "begin"
+            ? atOnceOrNot(connection, () => statement.run())
+            : written(statement, statement.run(bound(parameters)));
         },
         iterate: (parameters: readonly unknown[]) => statement.iterate(bound(parameters)),
       };

@@ -25,6 +25,12 @@ export const reach = async (database: Database): Promise<void> => {
   await Promise.race([asked, late]).finally(() => tooLate.abort());
 };
 
+/** The id that was made last, of whoever's changes; null where nothing was written yet. */
+export const latestId = async (database: Database): Promise<string | null> => {
+  const { rows } = await sql<{ id: string | null }>`select max(id) as id from change_set`.execute(database);
+  return rows[0]?.id ?? null;
+};
+
 /** What is wrong with a data file, as SQLite says it; null where it is sound, and for a PostgreSQL, which looks after its pages itself. */
 export const damageOf = async (database: Database, thorough = false): Promise<string | null> => {
   if (isPostgres(database)) return null;

@@ -15,6 +15,14 @@ test("a refusal keeps its code, sentence, status and details", () => {
   expect(answer.message).toBe("There is no skill with the id 42. It may have been deleted: look in the bin.");
 });
 
+test("a disk that is full or takes nothing is said, and is no fault of ours", () => {
+  const failing = (code: string) => answerTo(Object.assign(new Error("disk"), { code }), unheard);
+  expect(failing("SQLITE_FULL")).toMatchObject({ status: 507, code: "NO_ROOM", exitCode: 2 });
+  expect(failing("ENOSPC")).toMatchObject({ status: 507 });
+  expect(failing("SQLITE_IOERR_WRITE")).toMatchObject({ status: 503, code: "DISK_REFUSES" });
+  expect(failing("SQLITE_READONLY").message).toContain("Nothing of this was saved");
+});
+
 test("bad input names every field in a sentence", () => {
   const shape = z.strictObject({
     title: z.string().min(1),

@@ -5,6 +5,7 @@ import { type Issue, pathOf, sayIssue, unknownFieldsOf } from "../core/issue.ts"
 import { log } from "../core/log.ts";
 import { newId } from "../core/new-id.ts";
 import { Refusal } from "../core/refusal.ts";
+import { isBusy } from "../database/transaction.ts";
 
 export interface Answer {
   /** HTTP status. */
@@ -27,6 +28,8 @@ export const answerTo = (error: unknown, heard: FaultListener = toLog): Answer =
   if (error instanceof z.ZodError) return invalid(error.issues);
   if (error instanceof ORPCError && error.status < 500) return ofOrpc(error);
   if (error instanceof ORPCError && error.status === 503) return ofOrpc(error);
+  const disk = onDisk(error);
+  if (disk) return disk;
   if (isBusy(error)) return refused(503, "BUSY", "Another program is writing to the data just now. Try again in a moment.", {});
   const logId = newId();
   heard(logId, error);
@@ -74,5 +77,22 @@ const invalid = (issues: readonly Issue[]): Answer => {
 const asObject = (data: unknown): Record<string, unknown> =>
   typeof data === "object" && data !== null && !Array.isArray(data) ? { ...data } : {};
 
-const isBusy = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && typeof error.code === "string" && error.code.startsWith("SQLITE_BUSY");
+/** What the disk does not take: it is full, or it is not to be written on; the log has no use for it. */
+const onDisk = (error: unknown): Answer | null => {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (/^(SQLITE_FULL|ENOSPC|EDQUOT|53100)/.test(code))
+    return refused(
+      507,
+      "NO_ROOM",
+      "There is no room left on the disk that your data lies on. Nothing of this was saved: make room, then try again.",
+      {},
+    );
+  if (/^(SQLITE_(IOERR|READONLY|CANTOPEN)|EROFS|EIO|58030)/.test(code))
+    return refused(
+      503,
+      "DISK_REFUSES",
+      `The disk that your data lies on does not take it (${code}). Nothing of this was saved: look whether it can be written on, then try again.`,
+      {},
+    );
+  return null;
+};
