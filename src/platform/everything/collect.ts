@@ -180,6 +180,7 @@ const readMe = ({ systems, madeAt, madeBy, employerSensitive, leftOut }: Manifes
     "markdown/   the same as text to read",
     "files/      the files that you keep as evidence",
     "calendar.ics  what is due, for any calendar (iCalendar)",
+    "contacts.vcf  the people, for any address book (vCard)",
     "checksums.sha256  `sha256sum -c checksums.sha256` tells whether all of it is whole",
     "",
     "Back into Cairn: npx cairn import FILE. Only json/ and files/ are read.",

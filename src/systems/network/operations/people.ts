@@ -32,6 +32,7 @@ const exportCards = operation.read("contacts.exportCards", {
     count: z.number().int().describe("How many came along."),
     leftOut: z.number().int().describe("Employer-sensitive ones that stayed out."),
   }),
+  portable: { name: "contacts.vcf", field: "text" },
   handle: async ({ sensitive }, { records }) => {
     const all = await records.list(contactKind, { orderBy: (query) => query.orderBy("nameKey").orderBy("id") });
     const shown = sensitive ? all : all.filter(({ employerSensitive }) => !employerSensitive);
