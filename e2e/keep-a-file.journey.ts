@@ -29,7 +29,7 @@ test("a file proves a win in one step, is found and saved again, and its deletio
   await page.getByText("41 bytes").waitFor();
 
   const saving = page.waitForEvent("download");
-  await page.getByRole("link", { name: "Save report times.csv on this computer" }).click();
+  await page.getByRole("button", { name: "Save report times.csv on this computer" }).click();
   const saved = await saving;
   expect(saved.suggestedFilename()).toBe("report times.csv");
   expect(readFileSync(await saved.path(), "utf8")).toBe(times);

@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { fetchAsEntered } from "../entered.ts";
 import { announce } from "../toast.tsx";
-import { saveFile } from "./save-file.ts";
+import { handOver } from "./save-file.ts";
 
 const addressOf = (id: string): string => `/download/attachments.read?id=${encodeURIComponent(id)}`;
 
@@ -14,10 +14,10 @@ const bytesAt = async (address: string): Promise<Blob> => {
   throw new Error(error.message);
 };
 
-/** Saves what a download answers on this computer; what is refused is said. */
+/** Saves what a download answers on this computer, with no toast that would take the way back of the one before; what is refused is said. */
 export const saveFrom = async (address: string, name: string): Promise<void> => {
   try {
-    saveFile(name, await bytesAt(address));
+    handOver(name, await bytesAt(address));
   } catch (error) {
     announce({ said: error instanceof Error ? error.message : String(error), failed: true });
   }

@@ -20,14 +20,19 @@ export const mediaTypeOf = (name: string): string =>
 /** How long a browser may take to read what it saves. */
 const readWithin = 10_000;
 
-/** Saves a file and says so: by its name, unless there is more to say. */
-export const saveFile = (name: string, content: string | Blob, said = t("fileSaved", { name })): void => {
+/** Hands a file to the browser, which says by itself that it saves it. */
+export const handOver = (name: string, content: string | Blob): void => {
   const address = URL.createObjectURL(new Blob([content], { type: mediaTypeOf(name) }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), readWithin);
+};
+
+/** Saves a file and says so: by its name, unless there is more to say. */
+export const saveFile = (name: string, content: string | Blob, said = t("fileSaved", { name })): void => {
+  handOver(name, content);
   announce({ said });
 };
 
