@@ -18,10 +18,15 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const asked = (to: string) => ({ to, place: "there", folder, heard: () => undefined });
 
 onBothDatabases("a move", (database) => {
+  let loading: Promise<unknown> | undefined;
+  const loaded = (load: () => Promise<unknown>) => {
+    loading ??= load();
+    return loading;
+  };
   const into = async (to: string) => {
     const source = database();
     const me = { ...newOwner(), personId: await ownerOf(source) };
-    await as(testApp(source), me).sample.load({});
+    await loaded(() => as(testApp(source), me).sample.load({}));
     const { rows, tables } = await moveInto(source, asked(to));
     const there = await openDatabase(to);
     try {
