@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-// @ts-expect-error the house's own scripts are plain JavaScript
 import { withoutOwner } from "./owner-rule.mjs";
 
 const root = join(import.meta.dirname, "..");
