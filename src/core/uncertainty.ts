@@ -28,14 +28,20 @@ const squaresOf = (values: readonly number[]): number => {
   return sum(values.map((value) => (value - mean) ** 2));
 };
 
-/** Mean with its 95 % interval by Student's t, in the unit of the values; null under two values. */
-export const meanInterval = (values: readonly number[]): Interval | null => {
-  const n = values.length;
+/** Mean with its 95 % interval by Student's t from a sum of squares around it, in the unit of the values; null under two values. */
+const intervalAround = (mean: number, squares: number, n: number): Interval | null => {
   if (n < 2) return null;
-  const mean = meanOf(values);
-  const half = criticalT(n - 1) * Math.sqrt(squaresOf(values) / (n - 1) / n);
+  const half = criticalT(n - 1) * Math.sqrt(squares / (n - 1) / n);
   return { mean, low: mean - half, high: mean + half, n };
 };
+
+/** Mean with its 95 % interval by Student's t, in the unit of the values; null under two values. */
+export const meanInterval = (values: readonly number[]): Interval | null =>
+  intervalAround(meanOf(values), squaresOf(values), values.length);
+
+/** The same where only sums were kept: of `n` values and of their squares. */
+export const intervalOfSums = ({ n, sum, squares }: { n: number; sum: number; squares: number }): Interval | null =>
+  intervalAround(sum / n, Math.max(0, squares - sum ** 2 / n), n);
 
 /** Share of hits among n, 0 to 1, with its 95 % interval (Wilson 1927); null without cases. */
 export const shareInterval = (hits: number, n: number): Interval | null => {

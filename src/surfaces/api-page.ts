@@ -1,6 +1,7 @@
 // The page to browse the REST door: every operation by its noun, what it takes and what it refuses; one page, no script.
 import { z } from "zod";
-import { escapeHtml, page } from "./plain-page.ts";
+import { escapeHtml } from "../core/escape-html.ts";
+import { page } from "./plain-page.ts";
 
 const schemaShape = z.looseObject({
   $ref: z.string().optional(),

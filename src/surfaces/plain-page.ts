@@ -1,6 +1,5 @@
 // A small page that needs no script, in the look of the product: for what is said before the app itself can be opened.
-
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
+import { escapeHtml } from "../core/escape-html.ts";
 
 /** `body` is HTML: whatever came from outside must be escaped by then. */
 export const page = (title: string, body: string, wide = false): string => `<!doctype html>
