@@ -20,6 +20,7 @@ interface Parts {
   /** Folder for copies of the data; without it none are made. */
   backups?: string | null;
   mirrors?: App["mirrors"];
+  address?: string | null;
 }
 
 export const buildApp = ({
@@ -30,6 +31,7 @@ export const buildApp = ({
   now = () => new Date().toISOString(),
   backups = null,
   mirrors = {},
+  address = null,
 }: Parts): App => {
   const operations = new Map(operationsOf(router).map(({ meta }) => [meta.name, meta]));
   const named = (operation: string): OperationMeta =>
@@ -45,6 +47,7 @@ export const buildApp = ({
     timezoneOf: async (of, personId) => (await zoneOf(of, personId)) ?? timezone,
     catalogueStamp,
     version,
+    address,
     backups,
     condition: { damage: null },
     mirrors,

@@ -30,6 +30,7 @@ const besides: Readonly<Record<string, Record<string, unknown>>> = {
   task: { title: "Call the bank", note: null, due: null, minutes: 10, weight: 0.5, doneAt: "2026-11-20T10:00:00.000Z" },
   "signal-mark": { key: "balance:low-pulses:1", title: "Two low pulses", until: "2026-11-20" },
   "agenda-mark": { key: "task:1", title: "Call", decision: "done", on: "2026-11-20", until: null, minutes: 5, records: [] },
+  "waiting-answer": { requestId: "one", relation: "peer", sealed: "closed", ticket: "trace" },
   reminder: {
     ...{ key: "task:1", system: "agenda", day: "2026-11-20", title: "Call", reason: "Due.", at: "2026-11-20T09:00:00.000Z" },
     ...{ heldUntil: null, heldBecause: null, deliveredAt: "2026-11-20T09:00:00.000Z", seenAt: "2026-11-20T10:00:00.000Z" },

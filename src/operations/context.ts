@@ -36,6 +36,8 @@ export interface App {
   /** Changes with every write to the catalogue, which belongs to nobody: what was imported, and when. */
   catalogueStamp: (database: Database) => Promise<string>;
   version: string;
+  /** The address that others find it by, such as https://cairn.example.org; null where it is reached from this machine alone. */
+  address: string | null;
   /** Folder for copies of the data; null where the data lies in memory alone. */
   backups: string | null;
   /** What this process found of its data when it looked last, at the start and each day. */

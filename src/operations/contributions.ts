@@ -260,6 +260,16 @@ export interface Job<C> {
   run: (context: C) => Promise<void>;
 }
 
+/** A page for whoever holds a secret link. */
+export interface GuestPage<C> {
+  /** Whose records the link is about. */
+  personOf: (secret: string) => string;
+  /** The page as HTML; undefined where the secret opens nothing, for whatever reason. */
+  page: (context: C, secret: string) => Promise<string | undefined>;
+  /** Name of the operation that takes what the page sends, with the secret as `secret`. */
+  operation: string;
+}
+
 /** Operations by noun and verb: `skills.add` stands at `skills`, `add`. */
 export type Nouns = Readonly<Record<string, Readonly<Record<string, AnyProcedure>>>>;
 
@@ -318,6 +328,8 @@ export interface System<C, O extends Nouns = Nouns> {
   jobs?: readonly Job<C>[];
   /** What needs a look, each a sentence with the way out, for the health page. */
   warnings?: (context: C) => Promise<string[]>;
+  /** What somebody without an account sees behind a secret link, and the operation that takes what they send. */
+  guest?: GuestPage<C>;
   /** The calendar behind a secret link, as iCalendar text; undefined when the secret is not one of this system's. */
   calendar?: (open: (personId: string) => Promise<C>, secret: string) => Promise<string | undefined>;
 }

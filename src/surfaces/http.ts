@@ -118,6 +118,12 @@ export const httpServer = ({ app, router, host, publicAddress = null, web }: Htt
     refuse(httpRefusals.notFound, { method: request.method, path: "/calendar" });
   };
 
+  const guests = once(async () => (await import("./guest-door.ts")).guestDoor(app, router));
+  const guest: Room = async ({ request, response, path }) => {
+    refuseForeignOrigin(request, false, publicAddress);
+    await (await guests())(request, response, path);
+  };
+
   const assistant: Room = async (visit) => {
     const actor = await actorOf(visit, "assistant");
     visit.response.setHeader("cache-control", "no-store");
@@ -148,6 +154,7 @@ export const httpServer = ({ app, router, host, publicAddress = null, web }: Htt
     if (path.startsWith("/forms/")) return operations(form, "browser");
     if (path.startsWith("/download/")) return operations(download, "browser");
     if (path === "/mcp") return assistant;
+    if (path.startsWith("/answer/")) return guest;
     if (path.startsWith("/calendar/")) return calendar;
     return pages;
   };

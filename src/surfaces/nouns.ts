@@ -32,6 +32,14 @@ export const nouns: Readonly<Record<string, Noun>> = {
     says: "What others said about your work, and what you did with it.",
     example: 'feedback add "Ana said my handover notes are clear"',
   },
+  "feedback-requests": {
+    says: "What you ask others about your work, and what they answered.",
+    example: 'feedback-requests add "My first year as ward manager"',
+  },
+  raters: {
+    says: "Whom you ask for feedback: their link or page, and one reminder.",
+    example: 'raters add "Ana Lopez" --request-id ID --relation peer',
+  },
   wins: {
     says: "What you did that counts, with number, day and proof.",
     example: 'win "Cut waiting time from 40 to 25 minutes"',

@@ -9,7 +9,9 @@ import { tableFormat } from "../../operations/table-verbs.ts";
 import { feedbackTable } from "./formats/csv.ts";
 import { titleOf } from "./rules/say-note.ts";
 import { type FeedbackNote, feedbackNote } from "./schema/note.ts";
+import { rater, request, result } from "./schema/request.ts";
 import { feedbackNoteKind, notesBetween, notesFrom, notesOpen, notesToThankFor } from "./store/notes.ts";
+import { raterKind, requestKind, resultKind } from "./store/requests.ts";
 
 const noteRef = (note: FeedbackNote) => ({ kind: feedbackNoteKind.kind, id: note.id, label: titleOf(note) });
 
@@ -83,5 +85,10 @@ export const formats: readonly ImportFormat[] = [tableFormat("Feedback", feedbac
 
 export const sample = sampleFrom(
   () => import("./sample.json", { with: { type: "json" } }),
-  [sampleKind(feedbackNoteKind, feedbackNote)],
+  [
+    sampleKind(feedbackNoteKind, feedbackNote),
+    sampleKind(requestKind, request),
+    sampleKind(raterKind, rater),
+    sampleKind(resultKind, result),
+  ],
 );

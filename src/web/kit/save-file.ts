@@ -6,6 +6,7 @@ import { t } from "./text.ts";
 /** The endings of the files that screens save. */
 const mediaTypes = {
   csv: "text/csv",
+  html: "text/html",
   ics: "text/calendar",
   json: "application/json",
   md: "text/markdown",
