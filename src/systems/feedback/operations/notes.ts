@@ -79,7 +79,10 @@ const thank = operation.write("feedback.thank", {
 
 const act = operation.write("feedback.act", {
   summary: "Write down what you did with feedback, or that you let it be",
-  input: z.object({ id: id("The feedback."), did: feedbackNoteFields.did.unwrap() }),
+  input: z.object({
+    id: id("The feedback."),
+    did: feedbackNoteFields.did.unwrap().describe("What you did with it; that you let it be counts too."),
+  }),
   output: feedbackNote,
   positional: ["id", "did"],
   handle: async ({ id: of, did }, { records }) =>
