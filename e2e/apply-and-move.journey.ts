@@ -41,7 +41,7 @@ test("an opening is added with its posting, applied for in a line, moved by arro
   await expect.poll(() => page.getByRole("link", { name: "Charge nurse" }).count()).toBe(0);
 
   await page.goto("/openings/funnel");
-  await page.getByText("1 of 1 application led to an interview: too few to say more (1 of 5).").waitFor();
+  await page.getByText("1 of 1 application led to an interview or an offer: too few to say more (1 of 5).").waitFor();
   await expect
     .poll(() => page.locator(".fact-pair", { hasText: "After the first interview" }).locator("dd").innerText())
     .toBe("1");

@@ -141,7 +141,7 @@ onBothDatabases("openings", (database) => {
       ["offer", 0, 1],
     ]);
     expect(found.rates[0]?.said).toMatch(
-      /^1 of 5 applications led to an interview: \d+ % to \d+ % is likely \(n = 5\). 1 more waits.$/,
+      /^1 of 5 applications led to an interview or an offer: \d+ % to \d+ % is likely \(n = 5\). 1 more waits.$/,
     );
     expect(found.byWay).toMatchObject([{ name: "phone", hits: 1, n: 5, share: null }]);
     expect((await openings.funnel({ from: "2026-11-01" })).applied).toBe(1);

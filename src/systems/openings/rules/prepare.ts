@@ -1,6 +1,7 @@
 // A sheet to prepare an interview with: likely questions from what the posting asks, from the kind of opening and how it is held; stories of one's own that
 // fit; what to ask them. Nothing in it is invented: each line says where it comes from.
 import { wordsOf } from "../../../core/fold.ts";
+import { listed } from "../../../core/say.ts";
 import { linkWords } from "../../../language/link-words.ts";
 import { stem } from "../../../language/stem.ts";
 import type { Format } from "../schema/interview.ts";
@@ -35,6 +36,11 @@ const stemsOf = (text: string): Set<string> =>
       .map(stem),
   );
 
+/** The words of a requirement that a story has too, as the requirement writes them. */
+const wordsShared = (asked: string, story: Set<string>): string[] => [
+  ...new Set(wordsOf(asked).filter((word) => word.length > 2 && !linkWords.has(word) && story.has(stem(word)))),
+];
+
 /** How many of the words of a requirement a story has, and the share of them. */
 const fitOf = (asked: Set<string>, story: Set<string>): { shared: number; share: number } => {
   const shared = [...asked].filter((word) => story.has(word)).length;
@@ -65,7 +71,7 @@ export const storiesFor = (
     if (!best) {
       if (importance === "must") missing.push(text);
     } else if (!chosen.some(({ story }) => story.id === best.story.id))
-      chosen.push({ story: best.story, why: `It shows “${text}”.` });
+      chosen.push({ story: best.story, why: `It may fit “${text}”: it speaks of ${listed(wordsShared(text, best.stems))} too.` });
   }
   return { chosen: chosen.slice(0, mostStories), missing: missing.slice(0, mostAsked) };
 };

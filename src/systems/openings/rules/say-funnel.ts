@@ -3,13 +3,13 @@ import { percent, sayCount } from "../../../core/say.ts";
 import { type Funnel, fewest, type Rate } from "./funnel.ts";
 
 const passages: Readonly<Record<Rate["key"], { one: string; many: string; goes: string }>> = {
-  interview: { one: "application", many: "applications", goes: "led to an interview" },
+  interview: { one: "application", many: "applications", goes: "led to an interview or an offer" },
   further: { one: "first interview", many: "first interviews", goes: "led further" },
   "later-offer": { one: "search with later interviews", many: "searches with later interviews", goes: "led to an offer" },
   offer: { one: "opening with an interview", many: "openings with interviews", goes: "led to an offer" },
 };
 
-/** “2 of 12 applications led to an interview: 8 % to 31 % is likely (n = 12).” */
+/** “2 of 12 applications led to an interview or an offer: 8 % to 31 % is likely (n = 12).” */
 export const sayRate = ({ key, hits, n, waiting, share }: Rate): string => {
   const { one, many, goes } = passages[key];
   const still = waiting > 0 ? ` ${sayCount(waiting, "more waits", "more wait")}.` : "";
