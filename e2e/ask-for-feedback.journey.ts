@@ -52,7 +52,6 @@ test("five answer, the group opens as one, and one theme becomes a goal", async 
   }
   await page.getByRole("button", { name: "Make the page for Ana" }).click();
   await page.getByRole("dialog").getByText("Save the page, and send it as a file").waitFor();
-  await page.screenshot({ path: "/tmp/people-invite.png" });
   await page.keyboard.press("Escape");
 
   const invited: Invitation[] = [];
@@ -66,7 +65,6 @@ test("five answer, the group opens as one, and one theme becomes a goal", async 
       if (at === 0) {
         await rater.reload();
         expect(await rater.getByLabel("What is one thing to do differently?").inputValue()).toBe("Say the point first 0");
-        await rater.screenshot({ path: "/tmp/people-answer-phone.png", fullPage: true });
       }
       await rater.getByRole("button", { name: "Send" }).click();
       await rater.getByText("Your answer is kept. Thank you.").waitFor();
@@ -94,7 +92,6 @@ test("five answer, the group opens as one, and one theme becomes a goal", async 
   await page.getByText("5 of 5 answered").waitFor();
   await page.getByText(/Others see less of it than you do: “Says things so that others can act on them”/).waitFor();
   await page.getByText("“Shorter handovers”").waitFor();
-  await page.screenshot({ path: "/tmp/people-reading.png", fullPage: true });
   await page.getByLabel("What you will do, as a goal").fill("Say the point first in every handover until March");
   await page.getByRole("button", { name: "Make it a goal" }).click();
   await page.getByRole("link", { name: "Say the point first in every handover until March" }).click();
