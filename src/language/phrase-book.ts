@@ -35,10 +35,9 @@ export const phraseBook = <Kind extends string>(book: Record<Kind, Record<string
   return (words: readonly string[]): FoundPhrase<Kind>[] => {
     const found: FoundPhrase<Kind>[] = [];
     words.forEach((word, from) => {
-      const seen = new Set<Kind>();
+      const begun = found.length;
       for (const phrase of byOpening.get(opening(word)) ?? []) {
-        if (seen.has(phrase.kind) || !standsAt(phrase, words, from)) continue;
-        seen.add(phrase.kind);
+        if (!standsAt(phrase, words, from) || found.slice(begun).some(({ kind }) => kind === phrase.kind)) continue;
         found.push({ kind: phrase.kind, from, to: from + phrase.words.length });
       }
     });

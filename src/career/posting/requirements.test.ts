@@ -158,11 +158,11 @@ You must hold one of these certificates in good standing:
   test("nothing in nothing, and one endless word in no time", () => {
     expect(requirementsIn("")).toEqual([]);
     for (const endless of [
-      "x".repeat(2_000_000),
-      "- ".repeat(1_000_000),
-      "a ".repeat(1_000_000),
-      "Requirements:\n".repeat(140_000),
-      "● ".repeat(500_000),
+      "x".repeat(400_000),
+      "- ".repeat(200_000),
+      "a ".repeat(200_000),
+      "Requirements:\n".repeat(30_000),
+      "● ".repeat(100_000),
     ]) {
       const begun = performance.now();
       requirementsIn(endless);

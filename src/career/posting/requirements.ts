@@ -29,8 +29,11 @@ type Marker = keyof typeof markers;
 const book = lazily(() => phraseBook<Marker>(markers));
 
 /** Everything asked of a person, in the order of the text. */
-export const requirementsIn = (posting: string): PostingRequirement[] =>
-  unitsIn(posting).flatMap(({ text, start, years, asks }) =>
+export const requirementsIn = (posting: string): PostingRequirement[] => requirementsOf(unitsIn(posting));
+
+/** The same, where the posting was read already. */
+export const requirementsOf = (units: readonly PostingUnit[]): PostingRequirement[] =>
+  units.flatMap(({ text, start, years, asks }) =>
     asks === "must" || asks === "nice" ? [{ text, start, importance: asks, years }] : [],
   );
 
@@ -39,8 +42,14 @@ export const unitsIn = (posting: string): PostingUnit[] => {
   const found: PostingUnit[] = [];
   let section: Section = "other";
   let hasItems = false;
+  /** Headings that are not known stand below one that is, and part what it opened. */
+  let hasParts = false;
+  let isOpened = false;
   for (const line of linesOf(posting)) {
-    const heading = headingOf(line);
+    const read: Section | "same" | null = headingOf(line);
+    hasParts = read === "other" ? hasParts || isOpened : hasParts && (read === null || read === "same");
+    const heading: Section | "same" | null = read === "other" && hasParts ? "same" : read;
+    isOpened = heading !== null && (isOpened || heading !== "same");
     if (heading !== null) {
       const lead: "must" | "nice" | null = leadsOn(line) ? leadIn(line, heading, section) : null;
       if (lead) found.push(...judged(withoutColon(line), lead, false));
@@ -51,7 +60,7 @@ export const unitsIn = (posting: string): PostingUnit[] => {
     if (isForm(line)) section = "facts";
     const label = labelOf(line);
     const isOwn = label !== null && label.kind !== "facts" && (label.kind === "nice" || !line.isItem);
-    if (isOwn && !line.isItem) [section, hasItems] = [label.kind, false];
+    if (isOwn && !line.isItem && goesOn.has(label.kind)) [section, hasItems] = [label.kind, false];
     hasItems ||= line.isItem;
     const isText = !line.isItem && (hasItems || isProse(line));
     found.push(...(isOwn ? judged(behindLabel(line, label.from), label.kind, isText) : judged(line, section, isText)));
@@ -63,9 +72,13 @@ export const unitsIn = (posting: string): PostingUnit[] => {
 /** The part that a line with a list below it asks in: the one it stands in, or the one it opens where its own words ask; null where it is a heading. */
 const leadIn = ({ words }: Line, heading: Section | "same", before: Section): "must" | "nice" | null => {
   if (heading !== "must" && heading !== "same") return null;
-  if (before === "must" || before === "nice") return before;
-  return heading === "must" && book()(words).some(({ kind }) => kind === "asks") ? "must" : null;
+  const isAsking = book()(words).some(({ kind }) => kind === "asks");
+  if (before === "must" || before === "nice") return isAsking ? "must" : before;
+  return heading === "must" && isAsking ? "must" : null;
 };
+
+/** After a label such as “Requirements: …” its part goes on; after “Salary: …” it does not. */
+const goesOn: ReadonlySet<Section> = new Set(["must", "nice", "duties"]);
 
 const withoutColon = (line: Line): Line => ({ ...line, text: line.text.slice(0, -1) });
 
@@ -95,8 +108,9 @@ const judged = (line: Line, section: Section, isText: boolean): PostingUnit[] =>
   const kinds = new Set(line.isItem ? [] : book()(line.words).map(({ kind }) => kind));
   const standsIn = kinds.has("equal") && !kinds.has("condition") ? "equal" : section;
   return unitsOf(line, !line.isItem).map((unit) => {
-    const asks = askedBy(unit.text, standsIn, isText);
-    return { ...unit, section: standsIn, asks, years: asks === null ? null : leastYears(wordsOf(unit.text)) };
+    const words = wordsOf(unit.text);
+    const asks = askedBy({ text: unit.text, words }, standsIn, isText);
+    return { ...unit, section: standsIn, asks, years: asks === null ? null : leastYears(words) };
   });
 };
 
@@ -107,8 +121,7 @@ const denials = new Set("no kein keine keinerlei ohne sans aucun aucune sin ning
 const silent: ReadonlySet<Section> = new Set(["offer", "about", "facts", "apply"]);
 
 /** What one sentence or item asks for; null where it asks for nothing. */
-const askedBy = (text: string, section: Section, isText: boolean): PostingUnit["asks"] => {
-  const words = wordsOf(text);
+const askedBy = ({ text, words }: Pick<Line, "text" | "words">, section: Section, isText: boolean): PostingUnit["asks"] => {
   if (section === "equal" || isEmptyTalk(text, words)) return null;
   const marks = book()(words);
   const said = new Set(marks.map(({ kind }) => kind));

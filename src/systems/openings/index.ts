@@ -17,7 +17,7 @@ import { openingKind } from "./store/openings.ts";
 export const openingsSystem = system({
   name: "openings",
   place: 6,
-  buildsOn: ["network", "wins"],
+  buildsOn: ["network", "resume", "skills", "wins"],
   operations: { openings: { ...openingVerbs, board, applied, funnel, ...exchange, importFile }, interviews, offers },
   kinds: [openingKind, interviewKind, offerKind, offerWeightsKind],
   agenda: agendaItems,

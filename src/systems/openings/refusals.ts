@@ -19,5 +19,9 @@ export const openingRefusals = refusing(422, {
     "The line says neither what you applied for nor where. Write it like this: applied for charge nurse at St Mary's by phone yesterday.",
   noSuchStage: "{kind} has no stage “{stage}”. Choose one of: {stages}.",
   isOver: "It is over already: {said} on {day}. Move it to a stage if it goes on after all.",
+  unreadablePosting: "{file}: {sentence}",
+  severalPostings: "It holds {count} postings. Say which one with its number (which): {titles}.",
+  noTitle: "Say what it is called (title): it could not be read from the posting.",
+  noPostingText: "Keep the posting's text with it first: without it there is nothing to hold you against.",
   cannotEndSo: "From “{stage}” it cannot end as “{as}”. It can end as: {endings}.",
 });

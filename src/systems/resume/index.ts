@@ -85,3 +85,7 @@ export const resumeSystem = system({
     ),
   sample: sampleFrom(() => import("./sample.json", { with: { type: "json" } }), [sampleKind(experienceKind, experience)]),
 });
+
+/** The work that somebody does now: the one that lasts, is confirmed and began last. */
+export const workNow = async ({ records }: Pick<Context, "records">): Promise<{ title: string } | null> =>
+  presentRole(await lastingWork(records));

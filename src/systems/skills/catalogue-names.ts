@@ -9,7 +9,7 @@ import { refuse } from "../../core/refusal.ts";
 import { skillRefusals } from "./refusals.ts";
 import type { CatalogueNames } from "./rules/claims.ts";
 import type { AskingRole } from "./rules/gap-report.ts";
-import { needsOfPosting, titleOfPosting } from "./rules/posting.ts";
+import { needsOfPosting, type PostingNeed, titleOfPosting } from "./rules/posting.ts";
 
 export const namesIn = (catalogue: Catalogue): CatalogueNames => ({
   named: (label) => {
@@ -81,10 +81,13 @@ const assumedNeed = (skillId: string) => ({
   importance: "optional" as const,
 });
 
+/** The skills that a posting asks for, each with its line; none where no known skill stands in it. */
+export const postingNeeds = (catalogue: Catalogue, text: string): PostingNeed[] =>
+  needsOfPosting(text, namesIn(catalogue).found(text), (skillId) => catalogue.skill(skillId));
+
 /** A posting as a role: what its text asks for. Refuses a text in which no known skill stands. */
 export const askingPosting = (catalogue: Catalogue, text: string): AskingRole => {
-  const hits = namesIn(catalogue).found(text);
-  const needs = needsOfPosting(text, hits, (skillId) => catalogue.skill(skillId));
+  const needs = postingNeeds(catalogue, text);
   if (needs.length === 0) refuse(skillRefusals.noSkillsFound);
   return { id: "posting", label: titleOfPosting(text), source: "posting", needs };
 };

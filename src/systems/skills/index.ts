@@ -10,6 +10,7 @@ import { skills } from "./operations.ts";
 import { sample } from "./sample.ts";
 import { skillKind } from "./store.ts";
 
+export { postingNeeds } from "./catalogue-names.ts";
 export { levelsRaised } from "./contributions.ts";
 export { shownByFacts } from "./intake.ts";
 export { rateSkills } from "./rate.ts";

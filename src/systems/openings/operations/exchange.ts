@@ -5,6 +5,7 @@ import { foundPeople, withNames } from "../../network/index.ts";
 import { type OpeningRow, openingCells, openingTable, stepsIn } from "../formats/csv.ts";
 import { derive, sayOpening } from "../rules/stages.ts";
 import type { Opening, OpeningEvent } from "../schema/opening.ts";
+import { keepAsked } from "../store/asked.ts";
 import { addOpening, nameKey, openingKind } from "../store/openings.ts";
 
 type Keyed = Pick<Opening, "title"> & { organisation?: string | null | undefined; events: readonly OpeningEvent[] };
@@ -23,18 +24,15 @@ export const standingKeys = async ({ records }: Pick<Context, "records">): Promi
 };
 
 /** Takes one in that is not known. */
-export const takeOpening = async (
-  row: OpeningRow,
-  standing: Set<string>,
-  { records, today }: Pick<Context, "records" | "today">,
-): Promise<Outcome> => {
+export const takeOpening = async (row: OpeningRow, standing: Set<string>, context: Context): Promise<Outcome> => {
+  const { records, today } = context;
   const { line: _line, people = [], foundOn: _found, appliedOn: _applied, status: _status, ...said } = row;
   const events = stepsIn(row, today);
   const future = events.find(({ day }) => day > today);
   if (future) return { problem: `${future.step}: ${future.day} has not come yet` };
   const key = keyOf({ ...said, events });
   if (standing.has(key)) return "known";
-  await addOpening(records, { ...said, events, people: await foundPeople(records, people) });
+  await keepAsked(context, await addOpening(records, { ...said, events, people: await foundPeople(records, people) }));
   standing.add(key);
   return "added";
 };

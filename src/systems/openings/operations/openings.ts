@@ -27,7 +27,10 @@ import {
   openingView,
   stages,
 } from "../schema/opening.ts";
+import { keepAsked } from "../store/asked.ts";
 import { answerDaysAt, blankOpening, type LineRow, lineColumns, newEvent, openingKind, openingList } from "../store/openings.ts";
+import { fit, rank } from "./fit.ts";
+import { fieldsOf, type GivenPosting, givenPosting, postingFrom, postingRefusals, read } from "./posting.ts";
 
 const noun = { kind: openingKind, one: "opening", many: "openings" };
 
@@ -77,7 +80,7 @@ const whenAdded = {
   appliedOn: pastDay("When you applied, if you did.").optional(),
 };
 
-type Given = Patch<Opening> & { [K in keyof typeof whenAdded]?: string | undefined };
+type Given = Patch<Opening> & { [K in keyof typeof whenAdded]?: string | undefined } & Omit<GivenPosting, "text">;
 
 const eventsOfNew = ({ events, foundOn, appliedOn }: Given, today: string): OpeningEvent[] => {
   if (events) return events.map(asEvent(today));
@@ -86,10 +89,21 @@ const eventsOfNew = ({ events, foundOn, appliedOn }: Given, today: string): Open
   return [newEvent("found", found), ...(applied ? [newEvent("applied", applied)] : [])];
 };
 
+/** What was said, and for the rest what the given posting says. */
+const withPosting = (given: Given, context: Context) => {
+  const { file, link, which, ...said } = given;
+  const posting = postingFrom({ text: said.text, file, link, which }, context);
+  const read = posting ? fieldsOf(posting) : { title: null };
+  const unsaid = Object.entries(read).filter(([name]) => (said as Record<string, unknown>)[name] == null || name === "text");
+  const title = said.title ?? read.title ?? refuse(openingRefusals.noTitle);
+  return { ...said, ...(link && { url: link }), ...Object.fromEntries(unsaid), title };
+};
+
 const { get, add, update, remove } = recordVerbs("openings", {
   ...noun,
   fields: openingFields,
   adding: {
+    title: openingFields.title.optional(),
     kind: openingFields.kind.default("job"),
     people: z
       .array(z.string().trim().min(1).max(200))
@@ -97,27 +111,34 @@ const { get, add, update, remove } = recordVerbs("openings", {
       .default([])
       .describe("Whom you know there: names, or ids of people you keep here."),
     events: openingFields.events.optional(),
+    ...givenPosting,
+    text: openingFields.text.default(null),
     ...whenAdded,
   },
   positional: ["title"],
   output: openingView,
-  refusals: [refusals.dayInFuture, refusals.badInput],
+  refusals: [refusals.dayInFuture, refusals.badInput, ...postingRefusals],
   answer: viewOf,
+  wrote: async (one, before, context) => {
+    if (one.text !== before?.text) await keepAsked(context, one);
+  },
   present: presentOpening,
   summaries: {
     get: "An opening with its steps, how far it is and what is next",
-    add: "Keep an opening: a job, a promotion, a project, a board role, a talk to give",
+    add: "Keep an opening: a job, a promotion, a project, a board role, a talk; what is not said is read from the posting",
     update: "Change an opening, its steps too",
     remove: "Move an opening to the bin",
   },
-  check: async (given: Given, before, { records, today }) => {
+  check: async (asked: Given, before, context) => {
+    const { records, today } = context;
+    const given = before ? asked : withPosting(asked, context);
     const { foundOn: _found, appliedOn: _applied, ...patch } = given;
     const people = given.people as unknown as string[] | RecordRef[] | undefined;
     if (!before)
       return {
         ...blankOpening,
         ...patch,
-        events: eventsOfNew(given, today),
+        events: eventsOfNew(asked, today),
         people: await foundPeople(records, (people ?? []) as string[]),
       };
     return {
@@ -192,4 +213,4 @@ const close = operation.write("openings.close", {
   present: presentOpening,
 });
 
-export const openingVerbs = { list, get, add, update, remove, advance, close };
+export const openingVerbs = { list, get, add, update, remove, advance, close, read, fit, rank };

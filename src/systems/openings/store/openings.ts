@@ -23,6 +23,7 @@ import {
 import type { RecordQuery } from "../../../database/record-rows.ts";
 import type { Draft, Owned, Records } from "../../../database/records.ts";
 import { followUpOf } from "../rules/follow-up.ts";
+import { askedKey, textKey } from "../rules/same-posting.ts";
 import { type Derived, derive, inside, isEnding, sayOpening } from "../rules/stages.ts";
 import {
   endings,
@@ -48,7 +49,7 @@ const stateOf = (stage: Derived["stage"]): (typeof states)[number] => {
 /** A name without case, accents and signs, by which two openings are of one house. */
 export const nameKey = (name: string | null): string => (name ? wordsOf(name).join(" ") : "");
 
-const withoutEvents = ({ title, organisation }: Pick<Opening, "title" | "organisation">): string =>
+export const withoutEvents = ({ title, organisation }: Pick<Opening, "title" | "organisation">): string =>
   `${nameKey(title)} | ${nameKey(organisation)}`;
 
 export const openingKind = defineKind<Opening>({
@@ -58,10 +59,11 @@ export const openingKind = defineKind<Opening>({
   json: ["people", "events"],
   booleans: ["managerTold"],
   derived: {
-    version: 1,
+    version: 2,
     names: [
       ...["state", "stage", "since", "reached", "foundOn", "appliedOn", "answeredOn", "interviews", "interviewedOn"],
       ...["offeredOn", "acceptedOn", "endedOn", "answerDays", "lastOn", "nextOn", "sameKey", "organisationKey", "titleKey"],
+      ...["askedKey", "textKey"],
     ],
     columns: (record) => {
       const derived = derive(record.events);
@@ -72,10 +74,13 @@ export const openingKind = defineKind<Opening>({
         sameKey: withoutEvents(record),
         organisationKey: nameKey(record.organisation),
         titleKey: nameKey(record.title),
+        askedKey: askedKey(record.text),
+        textKey: textKey(record.text),
       };
     },
     mentions: ({ people }) => ({ person: people.map(({ id }) => id) }),
   },
+  beside: { names: ["needs", "needsOf"], keep: () => Promise.resolve() },
   title: sayOpening,
   text: ({ place, pay, source, text, sponsor, skillGrown, note, debrief, events, people }) =>
     [
@@ -172,6 +177,50 @@ export const openOneCalled = async (
   });
   return found;
 };
+
+export interface SameRow extends Pick<Opening, "id" | "title" | "organisation" | "url" | "text"> {
+  sameKey: string;
+  askedKey: string;
+  foundOn: Day;
+  state: (typeof states)[number];
+}
+
+const mostSame = 10;
+
+/** Those that may be the same posting: of that title and place, with the same address, or asking for the same things; the newest first. */
+export const sameOpenings = (
+  records: Records,
+  one: Pick<Opening, "title" | "organisation" | "url" | "text">,
+): Promise<SameRow[]> => {
+  const asked = askedKey(one.text);
+  return records.rows<SameRow>(
+    openingKind,
+    ["id", "title", "organisation", "url", "text", "sameKey", "askedKey", "foundOn", "state"],
+    {
+      where: (query) =>
+        query.where((either) =>
+          either.or([
+            either("sameKey", "=", withoutEvents(one)),
+            ...(one.url ? [either("url", "=", one.url)] : []),
+            ...(asked ? [either("askedKey", "=", asked)] : []),
+          ]),
+        ),
+      orderBy: (query) => inOrder(query, ["foundOn desc"]),
+      page: { limit: mostSame, offset: 0 },
+    },
+  );
+};
+
+/** What a rank needs of every open opening, the posting's text left out. */
+export const openingsToRank = (
+  records: Records,
+): Promise<
+  (Pick<Opening, "id" | "title" | "organisation"> & { needs: string | null; needsOf: string | null; textKey: string })[]
+> =>
+  records.rows(openingKind, ["id", "title", "organisation", "needs", "needsOf", "textKey"], {
+    where: (query) => query.where("state", "=", "open"),
+    orderBy: (query) => query.orderBy("id"),
+  });
 
 /** Those whose next step is due by a day, the longest due first. */
 export const openingsDue = (records: Records, by: Day, most: number): Promise<LineRow[]> =>

@@ -6,6 +6,9 @@ import { Field } from "../../../web/kit/field.tsx";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
 import { inside, kindLabels, passing } from "../rules/stages.ts";
 import { type Opening, type OpeningKind, openingFields } from "../schema/opening.ts";
+import type { ReadPostingView } from "../schema/posting.ts";
+import { PastePosting } from "./paste-posting.tsx";
+import { t as say } from "./posting-text.ts";
 import { wayLabels } from "./saying.ts";
 import { t } from "./text.ts";
 
@@ -31,8 +34,21 @@ export function OpeningForm({ record, onEnd }: OpeningFormProps) {
     onCancel: onEnd,
   });
   const kind = (form.form.values.kind ?? "job") as OpeningKind;
+  /** What was written stands; what was read fills the rest. */
+  const fillIn = (read: ReadPostingView) => {
+    const { values } = form.form;
+    const found = Object.entries(read).filter(([name, value]) => name in schema.shape && value !== null);
+    form.form.setValues(Object.fromEntries(found.filter(([name]) => name === "text" || !values[name])));
+    setWhole(true);
+  };
   return (
     <RecordForm form={form} add={t("add")}>
+      {!record && (
+        <>
+          <Field form={form} name="text" help={say("pasteHelp")} />
+          <PastePosting text={String(form.form.values.text ?? "")} onRead={fillIn} />
+        </>
+      )}
       <Field form={form} name="title" autoFocus />
       <div className="field-row">
         <Field form={form} name="organisation" as="text" />
@@ -42,7 +58,7 @@ export function OpeningForm({ record, onEnd }: OpeningFormProps) {
         <Field form={form} name="how" choiceLabels={wayLabels} />
         <Field form={form} name="deadline" />
       </div>
-      <Field form={form} name="text" help={t("textHelp")} />
+      {record && <Field form={form} name="text" help={t("textHelp")} />}
       {whole && (
         <>
           <div className="field-row">

@@ -14,6 +14,7 @@ import { recordScreen } from "../../../web/kit/record-screen.tsx";
 import { today } from "../../../web/kit/today.ts";
 import { isEnding, kindLabels, sayOpening } from "../rules/stages.ts";
 import type { Ending, OpeningView } from "../schema/opening.ts";
+import { FitCard } from "./fit-card.tsx";
 import { InterviewsCard } from "./interviews-card.tsx";
 import { EndDialog, MoveItems } from "./move-menu.tsx";
 import { OffersCard } from "./offers-card.tsx";
@@ -35,6 +36,7 @@ export default recordScreen("opening", api.openings, function useOpening(one) {
       <>
         <HowFar one={one} />
         <StepList one={one} />
+        {one.text && <FitCard id={one.id} />}
         <Posting one={one} />
       </>
     ),

@@ -43,8 +43,11 @@ export const statedLevel = (text: string, start: number, end: number): number | 
   return level;
 };
 
-/** What a find is worth where it stands: essential, optional, or nothing. */
-type Weight = (hit: SkillHit) => NamedNeed["importance"] | null;
+/** What a find is worth where it stands: essential, optional, or nothing; and the line it stands in. */
+interface Weighing {
+  weightOf: (hit: SkillHit) => NamedNeed["importance"] | null;
+  lineOf: (hit: SkillHit) => string | null;
+}
 
 /** The parts of a posting that ask for nothing, whatever skills they name. */
 const silent: ReadonlySet<PostingUnit["section"]> = new Set(["offer", "about", "equal", "apply"]);
@@ -53,7 +56,7 @@ const silent: ReadonlySet<PostingUnit["section"]> = new Set(["offer", "about", "
  * A line that must be met makes what it names essential, one that is wished for optional. Tasks and other text make it essential only where no line names
  * what must be met; what is offered or not needed counts for nothing.
  */
-const weightIn = (text: string, hits: readonly SkillHit[]): Weight => {
+const weighing = (text: string, hits: readonly SkillHit[]): Weighing => {
   const units = unitsIn(text);
   const standing = new Map<SkillHit, PostingUnit | undefined>();
   let at = 0;
@@ -63,7 +66,7 @@ const weightIn = (text: string, hits: readonly SkillHit[]): Weight => {
     standing.set(hit, unit && hit.start >= unit.start && hit.start < unit.start + unit.text.length ? unit : undefined);
   }
   const hasMust = hits.some((hit) => hit.mention !== "negated" && standing.get(hit)?.asks === "must");
-  return (hit) => {
+  const weightOf: Weighing["weightOf"] = (hit) => {
     const unit = standing.get(hit);
     if (hit.mention === "negated" || unit?.asks === "denied") return null;
     if (unit?.asks === "must") return "essential";
@@ -71,7 +74,13 @@ const weightIn = (text: string, hits: readonly SkillHit[]): Weight => {
     if (unit && silent.has(unit.section)) return null;
     return hasMust || hit.mention === "optional" ? "optional" : "essential";
   };
+  return { weightOf, lineOf: (hit) => standing.get(hit)?.text ?? null };
 };
+
+export interface PostingNeed extends NamedNeed {
+  /** The line that asks for it, the one that must be met first; null where a heading or the title names it. */
+  line: string | null;
+}
 
 export interface KnownSkill {
   label: string;
@@ -84,12 +93,13 @@ export const needsOfPosting = (
   text: string,
   hits: readonly SkillHit[],
   skillOf: (skillId: string) => KnownSkill | null,
-): NamedNeed[] => {
-  const weightOf = weightIn(text, hits);
+): PostingNeed[] => {
+  const { weightOf, lineOf } = weighing(text, hits);
   const bySkill = new Map<string, SkillHit[]>();
   for (const hit of hits) if (weightOf(hit) !== null) bySkill.set(hit.skillId, [...(bySkill.get(hit.skillId) ?? []), hit]);
-  return [...bySkill].map(([skillId, mentions]): NamedNeed => {
-    const importance = mentions.some((hit) => weightOf(hit) === "essential") ? "essential" : "optional";
+  return [...bySkill].map(([skillId, mentions]): PostingNeed => {
+    const decisive = mentions.find((hit) => weightOf(hit) === "essential") ?? mentions[0];
+    const importance = (decisive && weightOf(decisive)) ?? "optional";
     const stated = mentions
       .map((hit) => statedLevel(text, hit.start, hit.end))
       .reduce<number | null>((highest, level) => (level === null ? highest : Math.max(level, highest ?? 0)), null);
@@ -102,6 +112,7 @@ export const needsOfPosting = (
       levelSource: stated === null ? "assumed" : "stated",
       importance,
       hoursPerLevel: known?.hours ?? null,
+      line: decisive ? lineOf(decisive) : null,
     };
   });
 };

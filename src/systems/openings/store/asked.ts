@@ -1,0 +1,44 @@
+// What stored postings ask for, kept beside each as skills of the catalogue, so that all of them are held against a person at once.
+import { type Catalogue, catalogueStamp, openCatalogue } from "../../../catalogue/index.ts";
+import { setBeside } from "../../../database/beside.ts";
+import type { Context } from "../../../operations/context.ts";
+import { postingNeeds } from "../../skills/index.ts";
+import type { FitNeed } from "../rules/fit.ts";
+import { textKey } from "../rules/same-posting.ts";
+import type { Opening } from "../schema/opening.ts";
+import { openingKind } from "./openings.ts";
+
+/** A need in a few signs: skill, 1 where it must be met, level. */
+type Compact = [skillId: string, isMust: 0 | 1, level: number];
+
+export const compactNeeds = (catalogue: Catalogue, text: string | null): Compact[] =>
+  text
+    ? postingNeeds(catalogue, text).map(({ skillId, importance, level }) => [skillId, importance === "essential" ? 1 : 0, level])
+    : [];
+
+/** Keeps beside an opening what its text asks for, with the catalogue as it stands. */
+export const keepAsked = async (
+  context: Pick<Context, "app" | "database" | "actor">,
+  { id, text }: Pick<Opening, "id" | "text">,
+): Promise<void> => {
+  if (!text) return;
+  const catalogue = await openCatalogue(context);
+  const [needs, stamp] = [compactNeeds(catalogue, text), await catalogueStamp(context.database)];
+  const owner = { database: context.database, personId: context.actor.personId };
+  await setBeside(owner, openingKind, id, { needs: JSON.stringify(needs), needsOf: `${textKey(text)} ${stamp}` });
+};
+
+export const needsFrom = (written: string | null): Compact[] => (written ? (JSON.parse(written) as Compact[]) : []);
+
+export const asNeeds = (
+  compact: readonly Compact[],
+  labelOf: (skillId: string) => string,
+  tellingOf: (skillId: string) => number,
+): FitNeed[] =>
+  compact.map(([skillId, isMust, level]) => ({
+    skillId,
+    label: labelOf(skillId),
+    importance: isMust ? "essential" : "optional",
+    level,
+    telling: tellingOf(skillId),
+  }));
