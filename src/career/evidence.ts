@@ -32,4 +32,5 @@ export const evidence = named
 
 /** Every fact is confirmed by the person, still unconfirmed, or withdrawn; what Cairn writes uses confirmed facts only. */
 export const confirmations = ["unconfirmed", "confirmed", "withdrawn"] as const;
+export type Confirmation = (typeof confirmations)[number];
 export const confirmation = z.enum(confirmations).describe("Confirmed by you, not yet, or withdrawn.");

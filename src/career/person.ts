@@ -29,6 +29,14 @@ export const personFields = {
   headline: z.string().max(200).nullable().describe("What you do, in one line."),
   summary: z.string().max(4000).nullable().describe("A few sentences about you."),
   place: z.string().max(120).nullable().describe("Where you live or work."),
+  email: z.string().max(320).nullable().describe("The mail address that stands on your resume.").meta({ title: "Mail" }),
+  phone: z.string().max(60).nullable().describe("The phone number that stands on your resume."),
+  link: z
+    .string()
+    .max(2000)
+    .nullable()
+    .describe("A web address about you, such as your own site or a profile.")
+    .meta({ title: "Web address", long: false }),
   country: countryCode
     .nullable()
     .describe("The country of your work, by its two letters; without it, it is read from your place and words."),

@@ -62,6 +62,7 @@ export const profileFacts = z.object({
     summary: text(4000).optional(),
     place: text(120).optional(),
     email: text(320).optional(),
+    phone: text(60).optional(),
     link: text(2000).optional(),
   }),
   experiences: z.array(experienceFact),

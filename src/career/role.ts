@@ -5,6 +5,7 @@ import { proficiency } from "./proficiency.ts";
 export const importances = ["essential", "optional"] as const;
 
 export const competencyKinds = ["technical", "soft", "knowledge", "tool", "language"] as const;
+export type CompetencyKind = (typeof competencyKinds)[number];
 
 export const roleNeed = z.object({
   skillId: z.string().describe("Catalogue id of the competency."),

@@ -2,6 +2,7 @@
 import type { AnyProcedure } from "@orpc/server";
 import type { ActionKind } from "../career/action.ts";
 import type { ProfileFacts } from "../career/profile-facts.ts";
+import type { StatedFacts } from "../career/stated-facts.ts";
 import type { Day } from "../core/day.ts";
 import type { RecordRef } from "../core/record.ts";
 import type { Way } from "../core/way.ts";
@@ -290,6 +291,11 @@ export interface System<C, O extends Nouns = Nouns> {
   measures?: readonly (Measure & { values: (context: C, from: Day, to: Day) => Promise<MeasuredDay[]> })[];
   /** Takes its part of what a resume or archive says, merging with what exists; asked from the first system to the last. */
   intake?: (context: C, facts: ProfileFacts) => Promise<IntakeReport>;
+  /**
+   * Its part of what a resume may say, withdrawn facts never: of the records that are named, or else of those that a resume usually says, so
+   * many that they fit on one.
+   */
+  states?: (context: C, named: readonly RecordRef[] | null) => Promise<StatedFacts>;
   /** Writes its part of the sample career, from the first system to the last; `keys` names what those before it wrote. */
   sample?: (context: C, keys: SampleKeys) => Promise<void>;
   /** For each of the skills the next unfinished step that raises it, where there is one. */

@@ -37,13 +37,26 @@ export const platform = system({
   agenda: dataOnToday,
   intake: async ({ records }, { basics }) => {
     const before = await readProfile(records);
-    const offered = { displayName: basics.name, headline: basics.headline, summary: basics.summary, place: basics.place };
+    const { name: displayName, headline, summary, place, email, phone, link } = basics;
+    const offered = { displayName, headline, summary, place, email, phone, link };
     const missing = Object.fromEntries(
       Object.entries(offered).filter(([field, value]) => value && !before?.[field as keyof typeof offered]),
     );
     const added = Object.keys(missing).length;
     if (added > 0) await writeProfile(records, missing);
     return { system: "profile", added, changed: 0, known: Object.values(offered).filter(Boolean).length - added };
+  },
+  states: async ({ records }) => {
+    const {
+      displayName = null,
+      headline = null,
+      summary = null,
+      place = null,
+      email = null,
+      phone = null,
+      link = null,
+    } = (await readProfile(records)) ?? {};
+    return { basics: { name: displayName, headline, summary, place, email, phone, link } };
   },
   sample: sampleFrom(() => import("./sample.json", { with: { type: "json" } }), [sampleKind(profileKind, personLine)]),
 });

@@ -1,6 +1,5 @@
 // The shape of the starter catalogue: competencies, roles and the levels that roles need, for whoever reads or seeds it.
-
-export type CompetencyKind = "technical" | "soft" | "knowledge" | "tool" | "language";
+import type { CompetencyKind } from "../../career/role.ts";
 
 /**
  * A level on the one proficiency scale: 1 aware (can explain it, needs guidance), 2 basic (does simple tasks with some help),

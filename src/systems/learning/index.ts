@@ -24,6 +24,7 @@ import {
   learningKinds,
   learningWeekKind,
   logsOf,
+  statedCertificates,
   studyLogKind,
 } from "./store.ts";
 
@@ -72,6 +73,7 @@ export const learningSystem = system({
     },
   ],
   intake,
+  states: async ({ records }, named) => ({ certificates: await statedCertificates(records, named) }),
   nextSteps,
   milestones,
   happened,

@@ -1,10 +1,13 @@
 // Learning in the database: activities with their logs, certificates, weeks with other hours, the agreed order; written only through records.
 import { z } from "zod";
+import type { StatedCertificate } from "../../career/stated-facts.ts";
 import { addDays, type Day } from "../../core/day.ts";
+import type { RecordRef } from "../../core/record.ts";
 import { sayCount } from "../../core/say.ts";
 import { defineKind } from "../../database/kind.ts";
 import { condition, equals, listing, within } from "../../database/listing.ts";
 import type { ListOptions, Owned, Records } from "../../database/records.ts";
+import { idsNamed, statementOf } from "../../database/stated.ts";
 import type { Stored } from "../../database/stored.ts";
 import { askedAfterExpiry } from "./rules/certificates.ts";
 import {
@@ -174,6 +177,21 @@ export const logsOfActivity = (records: Records, activityId: string): Promise<Ow
 
 export const certificatesOf = (records: Records, where?: ListOptions["where"]): Promise<Owned<Certificate>[]> =>
   records.list(certificateKind, { ...(where && { where }), orderBy: (query) => query.orderBy("title").orderBy("id") });
+
+/** What a resume may say of certificates: those that are named, else all of them. */
+export const statedCertificates = async (records: Records, named: readonly RecordRef[] | null): Promise<StatedCertificate[]> => {
+  const ids = idsNamed(certificateKind, named);
+  if (ids?.length === 0) return [];
+  const certificates = await certificatesOf(records, ids ? (query) => query.where("id", "in", ids) : undefined);
+  return certificates.map((one) => ({
+    ...statementOf(certificateKind, one),
+    title: one.title,
+    issuer: one.issuer,
+    issued: one.issued,
+    expires: one.expires,
+    link: one.link,
+  }));
+};
 
 /** Certificates whose renewal is asked for on a day. */
 export const certificatesToRenew = async (records: Records, on: Day): Promise<Owned<Certificate>[]> => {

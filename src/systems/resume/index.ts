@@ -11,7 +11,10 @@ import { knownColumns } from "./formats/linkedin-tables.ts";
 import { experiences, resume } from "./operations.ts";
 import { experiencesIn, longInRole, newRole, presentRole, rolesFrom } from "./present-role.ts";
 import { experience } from "./schema.ts";
-import { experienceKind, experiencesBetween, lastingWork, mergeExperiences } from "./store.ts";
+import { experienceKind, experiencesBetween, lastingWork, mergeExperiences, statedExperiences } from "./store.ts";
+import { variant } from "./variant-schema.ts";
+import { variantKind } from "./variant-store.ts";
+import { beginVariant, variants } from "./variants.ts";
 
 export { mergeFacts, openGiven, readGiven, sayDirection } from "./operations.ts";
 export type { Opened } from "./read-file.ts";
@@ -58,9 +61,10 @@ export const resumeSystem = system({
   name: "resume",
   place: 2,
   buildsOn: ["fit", "skills"],
-  operations: { resume, experiences },
-  kinds: [experienceKind],
+  operations: { resume, experiences, variants },
+  kinds: [experienceKind, variantKind],
   intake: async ({ records }, facts) => ({ system: "resume", ...(await mergeExperiences(records, facts.experiences)) }),
+  states: async ({ records }, named) => ({ experiences: await statedExperiences(records, named) }),
   formats,
   agenda: agendaItems,
   milestones: async ({ records, today }, written) => {
@@ -83,7 +87,15 @@ export const resumeSystem = system({
     (await records.list(experienceKind)).flatMap(({ kind, organisation }) =>
       organisation && (kind === "work" || kind === "volunteer") ? [organisation] : [],
     ),
-  sample: sampleFrom(() => import("./sample.json", { with: { type: "json" } }), [sampleKind(experienceKind, experience)]),
+  sample: sampleFrom(
+    () => import("./sample.json", { with: { type: "json" } }),
+    [
+      sampleKind(experienceKind, experience),
+      sampleKind(variantKind, variant, {
+        computed: ({ roleId }, context) => beginVariant(context, typeof roleId === "string" ? roleId : null),
+      }),
+    ],
+  ),
 });
 
 /** The work that somebody does now: the one that lasts, is confirmed and began last. */

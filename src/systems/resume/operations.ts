@@ -30,6 +30,7 @@ import {
 } from "./schema.ts";
 import { directionsOf, shownBy, skillsIn } from "./shown.ts";
 import { experienceKind } from "./store.ts";
+import { exportFile, show } from "./variants.ts";
 
 /** Every system takes its part of the facts, from the first to the last. */
 export const mergeFacts = async (context: Context, facts: Reading["facts"]): Promise<IntakeReport[]> => {
@@ -180,7 +181,7 @@ export const sayDirection = ({ label, way, readinessRange, between, why }: Direc
   return `${label} (${wayWords[way]}${by})${there}. ${why}`;
 };
 
-export const resume = { import: importFile, accept, roles };
+export const resume = { import: importFile, accept, roles, show, export: exportFile };
 
 const list = operation.read("experiences.list", {
   summary: "Your experiences: work, volunteering, projects, education, awards and publications",

@@ -11,6 +11,8 @@ export const resumeRefusals = refusing(422, {
     "{file} is too large or too tangled to read. {why} Give the pages about your work alone, or paste their text; nothing was saved.",
   nothingUnderstood: "{file}, {where}: {why} Nothing else could be read from it, and nothing was saved.",
   brokenArchive: "{file}: {why} Download the archive again, or unpack it and give the file you need; nothing was saved.",
+  nothingToSay:
+    "Nothing that you have confirmed stands in your record: a resume would be empty. {unconfirmed} facts wait to be confirmed: cairn experiences list, then cairn experiences confirm ID. Or take them as they are: --unconfirmed",
 });
 
 export const experienceRefusals = refusing(422, {

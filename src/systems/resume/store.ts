@@ -1,8 +1,11 @@
 // Experiences in the record.
 import type { ExperienceFact } from "../../career/profile-facts.ts";
+import type { StatedExperience } from "../../career/stated-facts.ts";
 import type { Day } from "../../core/day.ts";
+import type { RecordRef } from "../../core/record.ts";
 import { defineKind } from "../../database/kind.ts";
 import type { ListOptions, Owned, Records } from "../../database/records.ts";
+import { idsNamed, statementOf } from "../../database/stated.ts";
 import { isSameExperience, missingFrom } from "./rules/joining.ts";
 import { type Experience, experience } from "./schema.ts";
 
@@ -73,6 +76,32 @@ const latestFirst: Pick<ListOptions, "orderBy"> = {
 
 /** All of them, work and education alike, the latest first. */
 export const experiencesOf = (records: Records): Promise<Owned<Experience>[]> => records.list(experienceKind, latestFirst);
+
+/** What a resume may say of experiences: those that are named, else all of them, the latest first; withdrawn ones never. */
+export const statedExperiences = async (records: Records, named: readonly RecordRef[] | null): Promise<StatedExperience[]> => {
+  const ids = idsNamed(experienceKind, named);
+  if (ids?.length === 0) return [];
+  const found = await records.list(experienceKind, {
+    where: (query) => (ids ? query.where("id", "in", ids) : query).where("confirmation", "!=", "withdrawn"),
+    orderBy: (query) =>
+      query
+        .orderBy("end", (order) => order.desc().nullsFirst())
+        .orderBy("start", (order) => order.desc().nullsLast())
+        .orderBy("id"),
+  });
+  return found.map((one) => ({
+    ...statementOf(experienceKind, one),
+    kind: one.kind,
+    title: one.title,
+    organisation: one.organisation,
+    place: one.place,
+    start: one.start,
+    end: one.end,
+    summary: one.summary,
+    link: one.link,
+    lines: [...new Set(one.highlights)],
+  }));
+};
 
 /** Paid and voluntary work, the latest first. */
 export const workedOf = (records: Records): Promise<Owned<Experience>[]> =>

@@ -8,7 +8,7 @@ import { skillTable } from "./formats/csv.ts";
 import { intake } from "./intake.ts";
 import { skills } from "./operations.ts";
 import { sample } from "./sample.ts";
-import { skillKind } from "./store.ts";
+import { skillKind, statedSkills } from "./store.ts";
 
 export { postingNeeds } from "./catalogue-names.ts";
 export { levelsRaised } from "./contributions.ts";
@@ -33,6 +33,7 @@ export const skillsSystem = system({
   kinds: [skillKind],
   agenda: agendaItems,
   intake,
+  states: async ({ records }, named) => ({ skills: await statedSkills(records, named) }),
   happened,
   signals,
   formats,

@@ -2,12 +2,15 @@
 import { z } from "zod";
 import { confirmation } from "../../career/evidence.ts";
 import { competencyKinds } from "../../career/role.ts";
+import type { StatedSkill } from "../../career/stated-facts.ts";
 import { nameKey } from "../../catalogue/fold.ts";
 import { blankOf } from "../../core/blank.ts";
+import type { RecordRef } from "../../core/record.ts";
 import { refuse } from "../../core/refusal.ts";
 import { defineKind } from "../../database/kind.ts";
 import { condition, equals, listing, standingOn } from "../../database/listing.ts";
 import type { Owned, Patch, Records } from "../../database/records.ts";
+import { idsNamed, statementOf } from "../../database/stated.ts";
 import { skillRefusals } from "./refusals.ts";
 import { levelsToGo } from "./rules/inventory.ts";
 import { interests, type Skill, skill } from "./schema.ts";
@@ -58,6 +61,26 @@ export const skillList = listing({
 /** Every living skill, by name: for ranks and gaps, which need all. A person has some hundreds at most. */
 export const skillsOf = (records: Records): Promise<Owned<Skill>[]> =>
   records.list(skillKind, { orderBy: (query) => query.orderBy("label").orderBy("id") });
+
+/** What a resume may say of skills: those that are named, else all that are had; withdrawn ones never. */
+export const statedSkills = async (records: Records, named: readonly RecordRef[] | null): Promise<StatedSkill[]> => {
+  const ids = idsNamed(skillKind, named);
+  if (ids?.length === 0) return [];
+  const skills = await records.list(skillKind, {
+    where: (query) =>
+      (ids ? query.where("id", "in", ids) : query.where((or) => or.or([or("level", "is", null), or("level", ">", 0)]))).where(
+        "confirmation",
+        "!=",
+        "withdrawn",
+      ),
+    orderBy: (query) =>
+      query
+        .orderBy("level", (order) => order.desc().nullsLast())
+        .orderBy("nameKey")
+        .orderBy("id"),
+  });
+  return skills.map((one) => ({ ...statementOf(skillKind, one), label: one.label, kind: one.kind, level: one.level }));
+};
 
 export type SkillDraft = Pick<Skill, "label" | "kind"> & Partial<Omit<Skill, "id" | "revision" | "createdAt" | "updatedAt">>;
 

@@ -16,7 +16,7 @@ import { log } from "./operations/log.ts";
 import { stories } from "./operations/stories.ts";
 import { sample } from "./sample.ts";
 import type { Win } from "./schema.ts";
-import { storyKind, winKind, winsOf, winsWith } from "./store.ts";
+import { statedWins, storyKind, winKind, winsOf, winsWith } from "./store.ts";
 
 export { forgetSkill, nameSkill } from "./name-skill.ts";
 export type { Story, Win } from "./schema.ts";
@@ -68,6 +68,7 @@ export const winsSystem = system({
   measures: [{ key: "wins.count", label: "Wins written down", unit: "wins", values: counted }],
   happened,
   naming,
+  states: async ({ records }, named) => ({ wins: await statedWins(records, named) }),
   reviewParts: [part],
   onMilestones,
   formats: importFormats,

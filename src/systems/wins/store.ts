@@ -3,10 +3,12 @@
 import { sql } from "kysely";
 import { z } from "zod";
 import { confirmation } from "../../career/evidence.ts";
+import type { StatedWin } from "../../career/stated-facts.ts";
 import { blankOf } from "../../core/blank.ts";
 import { addDays, type Day } from "../../core/day.ts";
 import { day } from "../../core/day-fields.ts";
 import { fold, wordsOf } from "../../core/fold.ts";
+import type { RecordRef } from "../../core/record.ts";
 import { defineKind } from "../../database/kind.ts";
 import {
   atLeast,
@@ -21,7 +23,9 @@ import {
   within,
 } from "../../database/listing.ts";
 import type { Draft, Owned, Records } from "../../database/records.ts";
+import { idsNamed, statementOf } from "../../database/stated.ts";
 import type { Stored } from "../../database/stored.ts";
+import { plain, sayNumber } from "./rules/say-number.ts";
 import { wordsOfStory } from "./rules/star.ts";
 import { strengthOf, toMend } from "./rules/strength.ts";
 import { daysAsked, thanksFrom } from "./rules/thank-you.ts";
@@ -138,6 +142,26 @@ export const storyList = listing({
 /** Every living win, the latest first. */
 export const winsOf = (records: Records, from?: Day, to?: Day): Promise<Owned<Win>[]> =>
   records.list(winKind, { where: within("day", from, to), orderBy: (query) => inOrder(query, latest) });
+
+const mostStated = 40;
+
+/** What a resume may say of wins: those that are named, else those that mattered most; withdrawn ones never. */
+export const statedWins = async (records: Records, named: readonly RecordRef[] | null): Promise<StatedWin[]> => {
+  const ids = idsNamed(winKind, named);
+  if (ids?.length === 0) return [];
+  const wins = await records.list(winKind, {
+    where: (query) => (ids ? query.where("id", "in", ids) : query).where("confirmation", "!=", "withdrawn"),
+    orderBy: (query) => inOrder(query, ["impact desc nulls last", "checksMet desc nulls last", ...latest]),
+    ...(!ids && { page: { limit: mostStated, offset: 0 } }),
+  });
+  return wins.map((win) => ({ ...statementOf(winKind, win), line: sayWin(win), day: win.day, skills: win.skills.map(({ id }) => id) }));
+};
+
+/** Its title, with the number where the title does not have it. */
+const sayWin = ({ title, number }: Win): string =>
+  number && !title.includes(String(number.value)) && !title.includes(plain(number.value))
+    ? `${title.replace(/[.!]$/, "")} (${sayNumber(number)})`
+    : title;
 
 /** Wins in which somebody waits for thanks that are asked for still, the first due first. */
 export const winsToThankFor = (records: Records, today: Day, most: number): Promise<Owned<Win>[]> =>

@@ -6,12 +6,15 @@ import { t } from "./text.ts";
 /** The endings of the files that screens save. */
 const mediaTypes = {
   csv: "text/csv",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   html: "text/html",
   ics: "text/calendar",
   json: "application/json",
   md: "text/markdown",
+  pdf: "application/pdf",
   png: "image/png",
   svg: "image/svg+xml",
+  txt: "text/plain",
   vcf: "text/vcard",
 };
 
@@ -39,6 +42,10 @@ export const saveFile = (name: string, content: string | Blob, said = t("fileSav
 
 /** Saves a text of the server's under the name that the server gave it. */
 export const saveNamed = ({ name, text: content }: { name: string; text: string }): void => saveFile(name, content);
+
+/** Saves a file of the server's, its bytes given as base64. */
+export const saveBytes = ({ name, content }: { name: string; content: string }): void =>
+  saveFile(name, new Blob([Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))]));
 
 export interface Sheet {
   csv: string;

@@ -7,14 +7,12 @@ import { Modal } from "../kit/dialogs.tsx";
 import { Card } from "../kit/page.tsx";
 import { Refused } from "../kit/refused.tsx";
 import { sayInstant } from "../kit/said-value.ts";
-import { saveFile } from "../kit/save-file.ts";
+import { saveBytes } from "../kit/save-file.ts";
 import { CardSkeleton, Loaded } from "../kit/skeletons.tsx";
 import { announce } from "../toast.tsx";
 import { t } from "./text.ts";
 
 const mostShown = 5;
-
-const bytesOf = (base64: string): Blob => new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))]);
 
 export function YourData() {
   const [back, setBack] = useState<string>();
@@ -30,7 +28,7 @@ export function YourData() {
   const look = useMutation({ mutationFn: () => client.health.examine({}) });
   const save = useMutation({
     mutationFn: () => client.everything.export({}),
-    onSuccess: ({ name, content }) => saveFile(name, bytesOf(content)),
+    onSuccess: saveBytes,
   });
   return (
     <Card title={t("yourData")}>

@@ -52,6 +52,7 @@ const readOlder = (cv: XmlElement): ProfileFacts => {
       headline: said(cv, "Headline", "Description", "Label"),
       place: placeOf(contact),
       email: said(contact, "Email", "Contact"),
+      phone: said(contact, "TelephoneList", "Telephone", "Contact"),
       link: said(contact, "WebsiteList", "Website", "Contact"),
     },
     experiences: [

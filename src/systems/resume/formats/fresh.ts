@@ -34,6 +34,7 @@ export const readFresh = ({ root, unread }: OpenedJson, skipped: Skipped[]): Pro
       place:
         [location?.text("city"), location?.text("region"), location?.text("country")].filter(Boolean).join(", ") || undefined,
       email: contact?.text("email"),
+      phone: contact?.text("phone"),
       link: contact?.text("website"),
     },
     experiences: [

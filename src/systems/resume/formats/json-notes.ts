@@ -4,7 +4,7 @@ import type { Skipped } from "../schema.ts";
 import { bareField, type JsonValue, type Unread } from "./json-document.ts";
 
 /** What has no place in Cairn is left out on purpose: no other part was meant by it. */
-const noPlace = /^(?:interests?|hobbies|references?|phone|telephone|mobile|profiles?|postalcode|birthdate|nationality)$/;
+const noPlace = /^(?:interests?|hobbies|references?|profiles?|postalcode|birthdate|nationality)$/;
 
 export const leftOut = "Cairn has no place for it, so it was left out.";
 

@@ -123,6 +123,7 @@ const basicsOf = (places: readonly JsonValue[]): ProfileFacts["basics"] => {
     summary: [...new Set(said)].join("\n") || undefined,
     place,
     email: first(...fields.email),
+    phone: first(...fields.phone),
     link,
   };
 };

@@ -12,8 +12,8 @@ import { zoneOfBrowser as zoneHere } from "../../../web/kit/today.ts";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
 import { t } from "./text.ts";
 
-const { displayName, headline, place, country, situation, timezone, summary } = personFields;
-const shape = z.object({ displayName, headline, place, country, situation, timezone, summary });
+const { displayName, headline, place, email, phone, link, country, situation, timezone, summary } = personFields;
+const shape = z.object({ displayName, headline, place, email, phone, link, country, situation, timezone, summary });
 
 export function AboutYou({ mine }: { mine: Profile | null }) {
   const [editing, setEditing] = useState(false);
@@ -57,6 +57,9 @@ function AboutForm({ mine, onEnd }: { mine: Profile | null; onEnd: () => void })
       <Field form={form} name="displayName" help autoFocus />
       <Field form={form} name="headline" help />
       <Field form={form} name="place" help />
+      <Field form={form} name="email" help />
+      <Field form={form} name="phone" help />
+      <Field form={form} name="link" help />
       <Field form={form} name="country" help />
       <Field form={form} name="situation" help />
       <Field form={form} name="timezone" help as="timezone" placeholder={zoneHere()} />

@@ -4,8 +4,8 @@ import { api } from "../../../web/client.ts";
 import { Card } from "../../../web/kit/page.tsx";
 import { recordScreen } from "../../../web/kit/record-screen.tsx";
 import { useMore } from "../../../web/kit/use-more.tsx";
+import { sayPeriod } from "../rules/period.ts";
 import { ExperienceForm } from "./experience-form.tsx";
-import { sayPeriod } from "./period.ts";
 import { SkillNames } from "./resume.tsx";
 import { t } from "./text.ts";
 

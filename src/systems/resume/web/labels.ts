@@ -3,4 +3,5 @@ import { words } from "../../../web/words.ts";
 
 export const labels = words("resume", {
   resume: "Resume",
+  variants: "Resumes for a role",
 });

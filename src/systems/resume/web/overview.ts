@@ -5,6 +5,9 @@ import { words } from "../../../web/words.ts";
 
 const t = words("resume.overview", {
   teach: "Read in a resume, or write down your jobs and your schooling. You enter each thing once.",
+  teachVariants: "Make a resume for one role: it says what the role asks for, and shows what it lacks.",
+  variants_one: "{{count}} resume for a role. The latest: {{latest}}.",
+  variants_other: "{{count}} resumes for a role. The latest: {{latest}}.",
   stands_one: "{{count}} experience. The latest: {{latest}}.",
   stands_other: "{{count}} experiences. The latest: {{latest}}.",
 });
@@ -17,6 +20,14 @@ export const overview = overviewOf(t, {
     stands: async () => {
       const { total, items } = await client.experiences.list({ limit: 1 });
       return items[0] && t("stands", { count: total, latest: items[0].title });
+    },
+  },
+  "/resume/variants": {
+    keywords: "cv tailor tailored application letter pdf word docx print export send role posting version",
+    teaches: "teachVariants",
+    stands: async () => {
+      const { total, items } = await client.variants.list({ limit: 1 });
+      return items[0] && t("variants", { count: total, latest: items[0].title });
     },
   },
 });

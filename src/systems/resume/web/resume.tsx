@@ -15,11 +15,12 @@ import { Card, Columns, Page, Section } from "../../../web/kit/page.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
+import { sayPeriod } from "../rules/period.ts";
 import type { Experience } from "../schema.ts";
 import { AboutYou } from "./about-you.tsx";
 import { ExperienceForm } from "./experience-form.tsx";
 import { kindsInOrder } from "./kinds.ts";
-import { sayPeriod } from "./period.ts";
+import { SaveAs } from "./save-as.tsx";
 import { t } from "./text.ts";
 import "./resume.css";
 
@@ -70,9 +71,12 @@ function Resume({
       action={isBlank ? undefined : { label: t("addExperience"), hotkey: "N", onClick: () => setAdding(true) }}
       more={
         !isBlank && (
-          <Button variant="default" onClick={() => go("/resume/import")}>
-            {t("importFile")}
-          </Button>
+          <>
+            <Button variant="default" onClick={() => go("/resume/import")}>
+              {t("importFile")}
+            </Button>
+            <SaveAs />
+          </>
         )
       }
     >

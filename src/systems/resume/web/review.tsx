@@ -11,11 +11,11 @@ import { Card, Columns, Page, Trail } from "../../../web/kit/page.tsx";
 import { Refused } from "../../../web/kit/refused.tsx";
 import type { Tone } from "../../../web/theme.ts";
 import type { Joining } from "../rules/joining.ts";
+import { sayPeriod } from "../rules/period.ts";
 import { formatNames } from "../schema.ts";
 import { ChangeFact, type ChangingFact } from "./change-fact.tsx";
 import { basicFields, countOfFacts, type FactList, factKey, keptFacts, type LeftOut, toggled } from "./kept-facts.ts";
 import { kindLabels } from "./kinds.ts";
-import { sayPeriod } from "./period.ts";
 import { SkippedList } from "./skipped-list.tsx";
 import { t } from "./text.ts";
 

@@ -1,4 +1,5 @@
 // A win as a picture to share: an SVG of 1200 by 630 with the words, the number and the month, and nothing that names anybody.
+import { escapeHtml } from "../../../core/escape-html.ts";
 import { monthAndYear } from "../../../core/say.ts";
 import { changeOf, sayNumber } from "../rules/say-number.ts";
 import type { Win, WinKind, WinNumber } from "../schema.ts";
@@ -30,9 +31,6 @@ const kindWords: Record<WinKind, string> = {
   other: "A win",
 };
 
-const escaped = (text: string): string =>
-  text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
-
 /** Mean width of a letter in parts of the type size, wide enough for the fallback fonts. */
 const letterWidth = 0.53;
 const mostLines = 4;
@@ -63,7 +61,7 @@ export const wrapped = (text: string, perLine: number, most = mostLines): string
 };
 
 const text = (x: number, y: number, size: number, fill: string, font: string, weight: number, words: string): string =>
-  `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}" font-family="${font}" font-weight="${weight}">${escaped(words)}</text>`;
+  `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}" font-family="${font}" font-weight="${weight}">${escapeHtml(words)}</text>`;
 
 const sayChange = (number: WinNumber): string => {
   const change = changeOf(number);
@@ -81,7 +79,7 @@ export const writeCard = ({ title, kind, number, day }: CardContent): string => 
   const room = lines.length < mostLines ? 2 : 1;
   const numberLines = said ? wrapped(said, Math.floor((width - 2 * margin - 110) / (32 * letterWidth)), room) : [];
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(title)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(title)}">`,
     `<rect width="${width}" height="${height}" fill="${paper}"/>`,
     `<rect x="36" y="36" width="${width - 72}" height="${height - 72}" rx="28" fill="${sheet}" stroke="${line}" stroke-width="2"/>`,
     text(margin, margin + 34, 26, moss, bodyFont, 600, kindWords[kind]),

@@ -1,11 +1,13 @@
 // How and where a person is reached, in the lines at the head of a resume.
 import type { ProfileFacts } from "../../../../career/profile-facts.ts";
 
-type Contact = Pick<ProfileFacts["basics"], "name" | "email" | "link" | "place">;
+type Contact = Pick<ProfileFacts["basics"], "name" | "email" | "phone" | "link" | "place">;
 
 const mail = /[^\s<>|,;:]+@[^\s<>|,;]+\.[\p{L}]{2,}/u;
 const web = /(?:https?:\/\/|www\.)[^\s|,;()]+|(?<![\p{L}@.])(?:linkedin|github|gitlab|xing)\.com\/[^\s|,;()]+/iu;
 const phone = /\+?\(?\d[\d\s()/.-]{6,}\d/;
+/** Two years with a dash between are no number to call. */
+const period = /^\(?(?:19|20)\d{2}\s*[-/.–]\s*(?:19|20)\d{2}\)?$/;
 const label =
   /^(?:tel|telefon|telephone|teléfono|téléphone|phone|mobile|mobil|móvil|portable|e-?mail|mail|courriel|correo|adresse|address|dirección|domicilio|web|website|linkedin|anschrift|adresse électronique)\.?\s*:?\s*/iu;
 const nameLike = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}$/u;
@@ -15,7 +17,8 @@ const placeLike = /^\p{Lu}[\p{L}.'’-]*(?:[ -](?:\p{Lu}[\p{L}.'’-]*|de|la|del
 export const contactIn = (text: string, mayHoldName: boolean): Contact | null => {
   const email = mail.exec(text)?.[0];
   const link = web.exec(text)?.[0];
-  if (!email && !link && !phone.test(text)) return null;
+  const [number] = phone.exec(text) ?? [];
+  if (!email && !link && !number) return null;
   const others = text
     .split(/\s*[|·•;]\s*|\s{3,}|\t|,\s+|\s+[–—-]\s+/)
     .map((part) =>
@@ -30,5 +33,11 @@ export const contactIn = (text: string, mayHoldName: boolean): Contact | null =>
     .filter((part) => placeLike.test(part))
     .slice(0, 3)
     .join(", ");
-  return { ...(name && { name }), ...(email && { email }), ...(link && { link }), ...(place && { place }) };
+  return {
+    ...(name && { name }),
+    ...(email && { email }),
+    ...(number && !period.test(number) && { phone: number.trim() }),
+    ...(link && { link }),
+    ...(place && { place }),
+  };
 };

@@ -1,6 +1,5 @@
 // When something began and ended, as precisely as it is known.
 import { shortDate, shortMonthAndYear } from "../../../core/say.ts";
-import { t } from "./text.ts";
 
 /** "2021", "Mar 2021" or "15 Mar 2021". */
 export const sayPartialDay = (of: string): string => {
@@ -21,9 +20,9 @@ const momentary = new Set(["award", "publication"]);
 export const sayPeriod = ({ kind, start, end }: Period): string => {
   if (start && end) {
     const [from, to] = [sayPartialDay(start), sayPartialDay(end)];
-    return from === to ? from : t("fromTo", { from, to });
+    return from === to ? from : `${from} to ${to}`;
   }
-  if (end) return t("until", { day: sayPartialDay(end) });
+  if (end) return `until ${sayPartialDay(end)}`;
   if (!start) return "";
-  return kind && momentary.has(kind) ? sayPartialDay(start) : t("since", { day: sayPartialDay(start) });
+  return kind && momentary.has(kind) ? sayPartialDay(start) : `since ${sayPartialDay(start)}`;
 };
