@@ -6,10 +6,7 @@ export const screens = systemScreens({
   system: "resume",
   group: "you",
   text: labels,
-  nav: [
-    { to: "/resume", label: "resume", order: 40 },
-    { to: "/resume/variants", label: "variants", order: 41 },
-  ],
+  nav: [{ to: "/resume", label: "resume", order: 40 }],
   overview: () => import("./overview.ts"),
   offers: () => import("./offers.ts"),
   chip: { label: "resume", tone: "sky" },

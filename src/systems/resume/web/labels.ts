@@ -3,5 +3,4 @@ import { words } from "../../../web/words.ts";
 
 export const labels = words("resume", {
   resume: "Resume",
-  variants: "Resumes for a role",
 });

@@ -5,9 +5,6 @@ import { words } from "../../../web/words.ts";
 
 const t = words("resume.overview", {
   teach: "Read in a resume, or write down your jobs and your schooling. You enter each thing once.",
-  teachVariants: "Make a resume for one role: it says what the role asks for, and shows what it lacks.",
-  variants_one: "{{count}} resume for a role. The latest: {{latest}}.",
-  variants_other: "{{count}} resumes for a role. The latest: {{latest}}.",
   stands_one: "{{count}} experience. The latest: {{latest}}.",
   stands_other: "{{count}} experiences. The latest: {{latest}}.",
 });
@@ -15,19 +12,11 @@ const t = words("resume.overview", {
 export const overview = overviewOf(t, {
   "/resume": {
     keywords:
-      "cv curriculum vitae lebenslauf linkedin experience jobs employment work history education school university degree past employers import",
+      "cv curriculum vitae lebenslauf linkedin experience jobs employment work history education school university degree past employers import tailor pdf word docx export letter",
     teaches: "teach",
     stands: async () => {
       const { total, items } = await client.experiences.list({ limit: 1 });
       return items[0] && t("stands", { count: total, latest: items[0].title });
-    },
-  },
-  "/resume/variants": {
-    keywords: "cv tailor tailored application letter pdf word docx print export send role posting version",
-    teaches: "teachVariants",
-    stands: async () => {
-      const { total, items } = await client.variants.list({ limit: 1 });
-      return items[0] && t("variants", { count: total, latest: items[0].title });
     },
   },
 });

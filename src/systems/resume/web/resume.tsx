@@ -75,6 +75,9 @@ function Resume({
             <Button variant="default" onClick={() => go("/resume/import")}>
               {t("importFile")}
             </Button>
+            <Button variant="default" onClick={() => go("/resume/variants")}>
+              {t("forARole")}
+            </Button>
             <SaveAs />
           </>
         )

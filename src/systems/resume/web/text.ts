@@ -10,6 +10,7 @@ export const t = words("resume", {
   importTitle: "Read in what you have",
 
   yourResume: "Your resume",
+  variants: "Resumes for a role",
   saveAs: "Save as",
   asPdf: "PDF",
   asDocx: "Word document",
