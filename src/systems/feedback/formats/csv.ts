@@ -6,7 +6,7 @@ const { words, from, relation, tone, day, did, thankedOn } = feedbackNoteFields;
 
 export const feedbackTable = table({
   columns: { day, from, relation, tone, words, did, thankedOn },
-  headings: { from: "from whom", words: "what was said", did: "what I did with it" },
+  headings: { from: "from whom", words: "what was said", did: "what was done with it" },
   aliases: {
     from: "from",
     words: "words",
