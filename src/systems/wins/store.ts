@@ -154,7 +154,12 @@ export const statedWins = async (records: Records, named: readonly RecordRef[] |
     orderBy: (query) => inOrder(query, ["impact desc nulls last", "checksMet desc nulls last", ...latest]),
     ...(!ids && { page: { limit: mostStated, offset: 0 } }),
   });
-  return wins.map((win) => ({ ...statementOf(winKind, win), line: sayWin(win), day: win.day, skills: win.skills.map(({ id }) => id) }));
+  return wins.map((win) => ({
+    ...statementOf(winKind, win),
+    line: sayWin(win),
+    day: win.day,
+    skills: win.skills.map(({ id }) => id),
+  }));
 };
 
 /** Its title, with the number where the title does not have it. */
