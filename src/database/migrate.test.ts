@@ -31,7 +31,9 @@ const inProcess = async (home: string, endBefore = "") => {
   return { code, signal, error, ...(JSON.parse(said || "{}") as { applied?: number; copies?: number; statements?: number }) };
 };
 
-const older = migrationNames.at(-6) ?? "";
+/** Before the one that the tests below break. */
+const older = migrationNames[migrationNames.indexOf("0037-situation-and-country") - 1] ?? "";
+const pending = migrationNames.length - 1 - migrationNames.indexOf(older);
 
 /** A data file as an older Cairn left it. */
 const olderFile = async (name: string): Promise<string> => {
@@ -69,11 +71,11 @@ describe("a process that is killed while it brings the tables up to date", { tim
 
   test("leaves a file of an older Cairn as it was or as new, with its copy beside it", async () => {
     const { statements = 0, applied, copies } = await inProcess(await olderFile("older-whole"));
-    expect({ applied, copies }).toEqual({ applied: 5, copies: 1 });
+    expect({ applied, copies }).toEqual({ applied: pending, copies: 1 });
     for (const point of points(statements, 5)) {
       const home = await olderFile(`older-${point}`);
       expect((await inProcess(home, String(point))).signal).toBe("SIGKILL");
-      expect([migrationNames.length - 5, migrationNames.length]).toContain(madeIn(home).length);
+      expect([migrationNames.length - pending, migrationNames.length]).toContain(madeIn(home).length);
       expect(await inProcess(home)).toMatchObject({ code: 0, error: "" });
       expect(madeIn(home)).toEqual(migrationNames);
     }
