@@ -19,7 +19,10 @@ const placesOfSources: Plugin = {
 export default defineConfig({
   plugins: [placesOfSources],
   // Everything goes in, so that nothing is there twice, but what finds its own files at run time: native code, and modules that are read by a name made up then.
-  ssr: { noExternal: true, external: ["better-sqlite3", "pg", "highs", "@bigfive-org/questions", "@myriaddreamin/typst-ts-node-compiler"] },
+  ssr: {
+    noExternal: true,
+    external: ["better-sqlite3", "pg", "highs", "@bigfive-org/questions", "@myriaddreamin/typst-ts-node-compiler"],
+  },
   build: {
     ssr: true,
     outDir: out,
