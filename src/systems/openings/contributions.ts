@@ -65,7 +65,7 @@ const insideApplications = async ({ records }: Context, from: Day, to: Day): Pro
 
 export const measures: readonly (Measure & { values: typeof applications })[] = [
   { key: "openings.applications", label: "Applications sent", unit: "applications", values: applications },
-  { key: "openings.inside", label: "Applications inside the house", unit: "applications", values: insideApplications },
+  { key: "openings.inside", label: "Applications inside the house", unit: "applications inside", values: insideApplications },
 ];
 
 /** An offer is worth a win, whatever becomes of it. */

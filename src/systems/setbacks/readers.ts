@@ -47,13 +47,12 @@ export const lessonsBack = async (records: Records, planned: PlannedStep): Promi
 
 const applicationsUnit = "applications";
 
-/** Applications by day, from the systems that count them; null where none does. */
+/** Applications by day, from the systems that count them; null where none was written down, as nobody counts then. */
 const applicationsSent = async (context: Context): Promise<MeasuredDay[] | null> => {
   const counting = context.app.systems.flatMap((system) => system.measures ?? []).filter(({ unit }) => unit === applicationsUnit);
-  if (counting.length === 0) return null;
   const days: MeasuredDay[] = [];
   for (const measure of counting) days.push(...(await measure.values(context, addDays(context.today, -29), context.today)));
-  return days;
+  return days.length === 0 ? null : days;
 };
 
 export const readPacing = async (context: Context): Promise<Pacing> => {

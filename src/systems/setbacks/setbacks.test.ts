@@ -153,6 +153,13 @@ onBothDatabases("setbacks", (database) => {
     expect((await lines())[0]?.lesson).toBeNull();
   });
 
+  test("an application is counted once, inside the house too", async () => {
+    const { me } = begin();
+    const { id } = await me.openings.add({ title: "Team lead", kind: "internal" });
+    await me.openings.advance({ id, to: "applied", day: today });
+    expect((await me.setbacks.pacing({})).applications).toEqual({ thisWeek: 1, usual: 0.25 });
+  });
+
   test("three rejections propose a pace; agreed on, it counts, and ends by itself or by hand", async () => {
     const { me, lines, moveTo } = begin();
     expect((await me.setbacks.pacing({})).state).toBe("open");
