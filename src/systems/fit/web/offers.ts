@@ -12,7 +12,7 @@ export const offers = offersOf(t, {
     { label: "fitOfRole", keywords: "fit match suggested roles occupation", run: (go) => go("/assessment/fit") },
     {
       label: "sayPlace",
-      keywords: "workplace company environment interview offer",
+      keywords: "workplace company environment offer",
       run: (go) => go("/assessment/places?add=yes"),
     },
   ],

@@ -16,7 +16,7 @@ export const overview = overviewOf(t, {
     teaches: "fit",
   },
   "/assessment/places": {
-    keywords: "company companies employer office culture environment workplace team place boss interview offer remote",
+    keywords: "company companies employer office culture environment workplace team place boss offer remote",
     teaches: "places",
     stands: async () => {
       const { total, items } = await client.workplaces.list({ limit: 1 });
