@@ -178,7 +178,7 @@ describe("the command beside a form", () => {
       });
       expect([form.name, performed ?? error]).toEqual([form.name, expected]);
     }
-  });
+  }, 120_000);
 });
 
 const named = (files: Record<string, { name: string; content: string }>) =>

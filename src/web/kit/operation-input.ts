@@ -13,8 +13,9 @@ export interface FilledIn {
 
 const isList = ({ kind }: InputField): boolean => kind === "texts" || kind === "choices";
 
-/** Whether "nothing" can be said of a field, other than by leaving it out. */
-export const canBeEmptied = (field: InputField): boolean => !field.required && (field.nullable || isList(field));
+/** Whether "nothing" can be said of a field, other than by leaving it out; of yes or no it cannot, as no control holds neither. */
+export const canBeEmptied = (field: InputField): boolean =>
+  !field.required && (isList(field) || (field.nullable && field.kind !== "flag"));
 
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
