@@ -19,4 +19,5 @@ export const up = async (schema: Schema): Promise<void> => {
     .addColumn("basis", json(schema))
     .execute();
   await liveIndex(schema, "resume_variant", "changed", ["updated_at desc", "id desc"]);
+  await liveIndex(schema, "resume_variant", "title", ["lower(title)", "id"]);
 };

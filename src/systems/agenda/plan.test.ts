@@ -372,9 +372,10 @@ onBothDatabases("plan", (database) => {
 });
 
 const data = "../shared/data";
-const broken = ["johnny-trouble.broken.json"];
+/** What is no JSON, and a form that nobody filled in. */
+const broken = ["johnny-trouble.broken.json", "empty.json"];
 /** Valid files that name no skill. */
-const silent = ["empty.json", "short.json"];
+const silent = ["short.json"];
 const resumes = ["json-resume/jsonresume-org", "json-resume/fresh-test-resumes"]
   .map((folder) => join(data, folder))
   .filter((folder) => existsSync(folder))
