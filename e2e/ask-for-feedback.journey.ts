@@ -55,7 +55,7 @@ test("five answer, the group opens as one, and one theme becomes a goal", async 
   await page.keyboard.press("Escape");
 
   const invited: Invitation[] = [];
-  for (const rater of await ratersOf(page)) invited.push((await cairn.call(`/api/raters/${rater}/invite`)) as Invitation);
+  for (const rater of await ratersOf()) invited.push((await cairn.call(`/api/raters/${rater}/invite`)) as Invitation);
   const browser = await launchChromium();
   try {
     for (const [at, invitation] of invited.slice(0, 4).entries()) {
@@ -98,7 +98,5 @@ test("five answer, the group opens as one, and one theme becomes a goal", async 
   await page.getByRole("heading", { name: "Say the point first in every handover until March", level: 1 }).waitFor();
 });
 
-const ratersOf = async (page: Page): Promise<string[]> => {
-  const answer = await page.request.get(`${cairn.address}/api/raters`);
-  return ((await answer.json()) as { items: { id: string }[] }).items.map((one) => one.id);
-};
+const ratersOf = async (): Promise<string[]> =>
+  ((await cairn.read("/api/raters")) as { items: { id: string }[] }).items.map((one) => one.id);

@@ -84,10 +84,10 @@ test("the weekly review: written by keyboard, paused and resumed, filed in the r
   await onwards(page, "People");
   await addLine(page, /Who did you talk to/, "Ana: ask finance before the plan", "Talk with Ana");
   await page
-    .getByRole("region", { name: /What feedback/ })
+    .getByRole("region", { name: /What did somebody say/ })
     .getByRole("textbox")
     .focus();
-  await addLine(page, /What feedback/, "Clear, but the numbers come late", "Journal of");
+  await addLine(page, /What did somebody say/, "Ana said clear, but the numbers come late", "the numbers come late");
 
   const pause = page.getByRole("button", { name: "Pause" });
   await pause.focus();
@@ -97,8 +97,8 @@ test("the weekly review: written by keyboard, paused and resumed, filed in the r
   await press(page, "r");
   await onStep(page, "People");
   await page
-    .getByRole("list", { name: /What feedback/ })
-    .getByText("Journal of")
+    .getByRole("list", { name: /What did somebody say/ })
+    .getByText("the numbers come late")
     .waitFor();
 
   await onwards(page, "Unfinished");
@@ -131,7 +131,7 @@ test("the weekly review: written by keyboard, paused and resumed, filed in the r
   expect(await listed("pulse.list")).toHaveLength(1);
   expect(await listed("hours.list")).toHaveLength(1);
   expect(await listed("conversations.list", {})).toMatchObject([{ summary: "Ask finance before the plan" }]);
-  expect(await listed("journal.list", { topic: "feedback" })).toMatchObject([{ text: "Clear, but the numbers come late" }]);
+  expect(await listed("feedback.list", {})).toMatchObject([{ words: expect.stringMatching(/numbers come late/) }]);
   const tasks = await listed("tasks.list");
   expect(tasks.map(({ title }) => title).sort()).toEqual(["Draft the budget", "Rest on Sunday", "Write to two people"]);
   expect(tasks.every(({ due }) => typeof due === "string" && due > day(0))).toBe(true);

@@ -71,7 +71,7 @@ export const measures: readonly (Measure & { values: typeof heard })[] = [
 export const reviewParts: readonly ReviewPart[] = [
   reviewPart("feedback.add", {
     key: "feedback",
-    cadences: ["week"],
+    cadences: ["week", "month"],
     ask: "What did somebody say about your work?",
     fields: ["words"],
     labels: { words: "Who said what, such as: Ana said my handover notes are clear" },

@@ -94,6 +94,10 @@ export const reviewParts: readonly ReviewPart[] = [
   }),
 ];
 
+/** Whoever looks for nothing is not asked each week what they applied for. */
+export const asks = async ({ records }: Context): Promise<boolean> =>
+  (await records.count(openingKind, (query) => query.where("state", "=", "open"))) > 0;
+
 export const formats: readonly ImportFormat[] = [
   tableFormat("Openings and applications", openingTable, "openings.import"),
   {

@@ -1,7 +1,7 @@
 // What the rest of the house may use of openings.
 import { system } from "../../operations/system.ts";
 import { agendaItems } from "./agenda-items.ts";
-import { formats, happened, measures, milestones, reviewParts, sample, unfinished } from "./contributions.ts";
+import { asks, formats, happened, measures, milestones, reviewParts, sample, unfinished } from "./contributions.ts";
 import { applied } from "./operations/applied.ts";
 import { board } from "./operations/board.ts";
 import { exchange } from "./operations/exchange.ts";
@@ -26,6 +26,7 @@ export const openingsSystem = system({
   unfinished,
   milestones,
   reviewParts,
+  asks,
   formats,
   sample,
 });
