@@ -75,7 +75,11 @@ const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 const lockDigest = () => createHash("sha256").update(readFileSync(lockFile)).digest("hex");
 const readText = (file) => (existsSync(file) ? readFileSync(file, "utf8") : "");
 const isInstalled = () => readText(installedStamp) === lockDigest();
-export const markInstalled = () => writeFileSync(installedStamp, lockDigest());
+/** Written anew: a checkout that was copied by links keeps its own. */
+export const markInstalled = () => {
+  rmSync(installedStamp, { force: true });
+  writeFileSync(installedStamp, lockDigest());
+};
 
 async function installPackages() {
   if (isInstalled()) return;
