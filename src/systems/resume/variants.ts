@@ -17,7 +17,8 @@ import { papers, templates } from "./out/look.ts";
 import { textOf } from "./out/text.ts";
 import { fileFormats, writeResume } from "./out/write.ts";
 import { resumeRefusals } from "./refusals.ts";
-import { documentOf, type Part, unprovedNumbers } from "./rules/document.ts";
+import { keyOfPart, type Part } from "./rules/arrange.ts";
+import { documentOf, unprovedNumbers } from "./rules/document.ts";
 import { newsFor, proposedParts } from "./rules/propose.ts";
 import { sheetOf } from "./rules/sheet.ts";
 import { statedFacts } from "./stated.ts";
@@ -178,9 +179,8 @@ const renew = operation.write("variants.renew", {
   handle: async ({ id: of }, context) => {
     const before = await context.records.get(variantKind, of);
     const { news, gone } = await viewOf(context, before);
-    const isGone = (one: Part) =>
-      gone.some(({ record, line }) => record.kind === one.record.kind && record.id === one.record.id && line === one.line);
-    const now = [...before.parts.filter((one) => !isGone(one)), ...news];
+    const isGone = new Set(gone.map(keyOfPart));
+    const now = [...before.parts.filter((one) => !isGone.has(keyOfPart(one))), ...news];
     return viewOf(
       context,
       await context.records.update(variantKind, before, { parts: now, basis: await basisOf(context, now, []) }),

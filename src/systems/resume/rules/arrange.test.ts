@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { moved, type Placed, without, withPart } from "./arrange.ts";
+import { moved, type Part, without, withPart } from "./arrange.ts";
 
-const part = (id: string, line: string | null = null): Placed => ({ record: { kind: "experience", id }, line });
-const said = (parts: readonly Placed[]) => parts.map(({ record, line }) => (line ? `${record.id}:${line}` : record.id)).join(" ");
+const part = (id: string, line: string | null = null): Part => ({ record: { kind: "experience", id }, line });
+const said = (parts: readonly Part[]) => parts.map(({ record, line }) => (line ? `${record.id}:${line}` : record.id)).join(" ");
 
 const parts = [part("a"), part("a", "x"), part("b"), part("a", "y")];
 

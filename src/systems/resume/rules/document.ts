@@ -10,12 +10,7 @@ import type {
 } from "../../../career/stated-facts.ts";
 import { fold } from "../../../core/fold.ts";
 import type { RecordRef } from "../../../core/record.ts";
-
-/** A record that is on it, or one line of it. */
-export interface Part {
-  record: RecordRef;
-  line: string | null;
-}
+import type { Part } from "./arrange.ts";
 
 export interface DocumentLine {
   record: RecordRef;

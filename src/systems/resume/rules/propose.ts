@@ -1,6 +1,7 @@
 // What a resume for a role begins with: all that it usually says, and of skills and wins those first that the role asks for.
 import type { StatedFacts } from "../../../career/stated-facts.ts";
-import { documentOf, type Part, partsOf } from "./document.ts";
+import { keyOfPart, type Part } from "./arrange.ts";
+import { documentOf, partsOf } from "./document.ts";
 
 /** More than these nobody reads. */
 const mostSkills = 16;
@@ -23,16 +24,14 @@ export const proposedParts = (facts: Required<StatedFacts>, wanted: readonly str
   return partsOf(document);
 };
 
-const keyOf = ({ record, line }: Part): string => JSON.stringify([record.kind, record.id, line]);
-
 /** What would be proposed and was written down after an instant, and is not on it. */
 export const newsFor = (facts: Required<StatedFacts>, parts: readonly Part[], since: string): Part[] => {
-  const on = new Set(parts.map(keyOf));
+  const on = new Set(parts.map(keyOfPart));
   const written = new Set(
     [facts.experiences, facts.wins, facts.skills, facts.certificates]
       .flat()
       .filter(({ writtenAt }) => writtenAt > since)
       .map(({ record }) => record.id),
   );
-  return proposedParts(facts, []).filter((part) => written.has(part.record.id) && !on.has(keyOf(part)));
+  return proposedParts(facts, []).filter((part) => written.has(part.record.id) && !on.has(keyOfPart(part)));
 };

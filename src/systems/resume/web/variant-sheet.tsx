@@ -1,7 +1,7 @@
 // What is on a resume, as it reads, with the ways to move each part and to take it off.
 import { ActionIcon } from "@mantine/core";
 import { Card } from "../../../web/kit/page.tsx";
-import { moved, type Placed, without } from "../rules/arrange.ts";
+import { moved, type Part, without } from "../rules/arrange.ts";
 import { sections } from "../rules/document.ts";
 import { sayPeriod } from "../rules/period.ts";
 import { fluencyWords } from "../rules/sheet.ts";
@@ -13,21 +13,21 @@ type Line = Entry["lines"][number];
 
 interface SheetProps {
   one: VariantView;
-  onParts: (parts: Placed[]) => void;
+  onParts: (parts: Part[]) => void;
 }
 
 /** Moves one of those that stand together, or takes it off. */
 interface Ways {
-  move: (part: Placed, beside: readonly Placed[], by: -1 | 1) => void;
-  off: (part: Placed) => void;
+  move: (part: Part, beside: readonly Part[], by: -1 | 1) => void;
+  off: (part: Part) => void;
 }
 
-const whole = ({ record }: Pick<Placed, "record">): Placed => ({ record, line: null });
+const whole = ({ record }: Pick<Part, "record">): Part => ({ record, line: null });
 
 /** A line of the experience itself, or a win below it. */
 const partOfLine =
   (entry: Entry) =>
-  ({ record, text }: Line): Placed => ({ record, line: record.id === entry.record.id ? text : null });
+  ({ record, text }: Line): Part => ({ record, line: record.id === entry.record.id ? text : null });
 
 export function VariantSheet({ one: { parts, document }, onParts }: SheetProps) {
   const ways: Ways = {
@@ -95,7 +95,7 @@ function Entries({ title, entries, ways }: { title: string; entries: readonly En
 }
 
 interface Said {
-  part: Placed;
+  part: Part;
   said: string;
 }
 
@@ -124,7 +124,7 @@ function LineList({ lines, ways }: { lines: readonly Said[]; ways: Ways }) {
   );
 }
 
-function PartWays({ part, said, beside, ways }: Said & { beside: readonly Placed[]; ways: Ways }) {
+function PartWays({ part, said, beside, ways }: Said & { beside: readonly Part[]; ways: Ways }) {
   const at = beside.findIndex(({ record, line }) => record.id === part.record.id && line === part.line);
   return (
     <span className="part-ways">

@@ -5,7 +5,7 @@ import { api, client } from "../../../web/client.ts";
 import { Card } from "../../../web/kit/page.tsx";
 import { RecordPicker } from "../../../web/kit/record-picker.tsx";
 import { recordScreen } from "../../../web/kit/record-screen.tsx";
-import { keyOfPart, type Placed, withPart } from "../rules/arrange.ts";
+import { keyOfPart, type Part, withPart } from "../rules/arrange.ts";
 import { partsOf } from "../rules/document.ts";
 import type { VariantView } from "../variant-schema.ts";
 import { SaveAs, useSave } from "./save-as.tsx";
@@ -18,9 +18,9 @@ import "./variant.css";
 export default recordScreen("resume-variant", api.variants, function useVariant(one) {
   const save = useSave({ variant: one.id });
   const change = useMutation({
-    mutationFn: (parts: Placed[]) => client.variants.update({ id: one.id, revision: one.revision, parts }),
+    mutationFn: (parts: Part[]) => client.variants.update({ id: one.id, revision: one.revision, parts }),
   });
-  const put = (part: Placed) => change.mutate(withPart(one.parts, part));
+  const put = (part: Part) => change.mutate(withPart(one.parts, part));
   return {
     title: one.title,
     trail: [
@@ -49,7 +49,7 @@ export default recordScreen("resume-variant", api.variants, function useVariant(
   };
 });
 
-const named = (parts: readonly Placed[]) => (
+const named = (parts: readonly Part[]) => (
   <ul className="highlights">
     {parts.map((part) => (
       <li key={keyOfPart(part)}>{part.line ?? part.record.label ?? part.record.kind}</li>
@@ -94,7 +94,7 @@ function Since({ one: { id, news, gone, stale, unproved, unconfirmed, sensitive 
 
 const askedWords = { shown: t("askedShown"), held: t("askedHeld"), missing: t("askedMissing") } as const;
 
-function Asked({ one: { asks }, onPut }: { one: VariantView; onPut: (part: Placed) => void }) {
+function Asked({ one: { asks }, onPut }: { one: VariantView; onPut: (part: Part) => void }) {
   if (asks.length === 0) return null;
   return (
     <Card title={t("asked")}>
@@ -126,7 +126,7 @@ const ownWins = async (asked: { text?: string; limit: number }) =>
   (await client.wins.list({ ...asked, confirmation: "confirmed" })).items.map(({ id, title }) => ({ id, label: title }));
 
 /** What the record states besides, to put on. */
-function NotOnIt({ one: { parts }, onPut }: { one: VariantView; onPut: (part: Placed) => void }) {
+function NotOnIt({ one: { parts }, onPut }: { one: VariantView; onPut: (part: Part) => void }) {
   const all = useQuery(api.resume.show.queryOptions({ input: {} }));
   const on = new Set(parts.map(keyOfPart));
   const others = all.data ? partsOf(all.data.document).filter((part) => !on.has(keyOfPart(part))) : [];
