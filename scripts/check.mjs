@@ -8,7 +8,7 @@ const folders = ["src", "e2e", "bench"].filter((folder) => existsSync(join(root,
 const cruise = tool("dependency-cruiser", "bin", "dependency-cruiser.mjs");
 
 const checks = {
-  types: [tool("typescript", "bin", "tsc"), "-p", "tsconfig.json"],
+  types: [tool("typescript", "bin", "tsc"), "-p", "tsconfig.json", "--checkers", "1"],
   "lint and format": [tool("@biomejs", "biome", "bin", "biome"), "check", "--error-on-warnings", "--max-diagnostics=100", "."],
   "dependency rules": [cruise, "--config", "dependency-cruiser.config.mjs", "--output-type", "err-long", ...folders],
   "house rules": ["scripts/house-rules.mjs"],
