@@ -2,12 +2,14 @@
 import { buffer } from "node:stream/consumers";
 import { type AnyProcedure, call } from "@orpc/server";
 import { enterLink, ownerOf } from "./accounts/index.ts";
+import { batchCommand } from "./batch/command.ts";
+import { openCatalogue } from "./catalogue/index.ts";
 import { addressOf, type Config, readConfig } from "./config.ts";
 import { dayOf } from "./core/day.ts";
 import { log } from "./core/log.ts";
 import { nearName } from "./core/near-name.ts";
 import { Refusal, refusals } from "./core/refusal.ts";
-import { dataCommands } from "./data-commands.ts";
+import { dataCommands, dataRefusals } from "./data-commands.ts";
 import { keepDailyCopy } from "./database/copies.ts";
 import { type OpenedApp, openApp } from "./open-app.ts";
 import type { Actor, App, Door } from "./operations/context.ts";
@@ -84,6 +86,18 @@ const run = (config: Config): Promise<number> => {
           return meta.present(await call(procedureOf(meta), {}, { context: await as("command", "all") }));
         },
         write: (text) => void process.stdout.write(text),
+      });
+      batchCommand(program, {
+        input: process.stdin,
+        output: process.stdout,
+        ground: async () => {
+          if (config.server) throw new Refusal(dataRefusals.notHere);
+          const { app } = await open();
+          return {
+            catalogue: () => openCatalogue({ app, database: app.database }),
+            today: dayOf(app.now(), app.timezone),
+          };
+        },
       });
       program
         .command("mcp")

@@ -20,7 +20,7 @@ interface Parts {
   write: (text: string) => void;
 }
 
-const dataRefusals = refusing(409, {
+export const dataRefusals = refusing(409, {
   notHere: "This is about the data on the machine itself, and CAIRN_SERVER names another. Run it there, or without CAIRN_SERVER.",
   noCopies: "There is no copy in {folder} that could be restored.",
   samePlace: "The data lies in {place} already.",

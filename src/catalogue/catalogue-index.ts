@@ -3,6 +3,7 @@
 import type { RoleEntry, SkillEntry, SkillKind, SourceId } from "./entry.ts";
 import { nameKey } from "./fold.ts";
 import { type LabelSearch, labelSearch, type Resemblance } from "./label-search.ts";
+import { type MoveRole, type NearRole, nearRoles } from "./near-roles.ts";
 import { type NeedGraph, needGraph } from "./need-graph.ts";
 import { ownRole } from "./own-role.ts";
 import { canonicalSkills } from "./same-skill.ts";
@@ -32,14 +33,6 @@ export interface RankedRole {
   /** How many of the needed skills the profile has at all. */
   met: number;
   needed: number;
-}
-
-export interface NearRole {
-  id: string;
-  label: string;
-  source: SourceId;
-  /** Cosine of the two roles' skills, 0 to 1: essential 1, optional 0.5, times how telling the skill is. */
-  overlap: number;
 }
 
 export interface RoleMatch {
@@ -74,8 +67,12 @@ export interface CatalogueIndex {
   sameSkill(a: string, b: string): boolean;
   /** The role that a typed or pasted title most likely means; null where nothing is close. */
   bestRole(title: string): RoleMatch | null;
+  /** The roles that a title may mean, likeliest first, each with how much of the title it shares, 0 to 1. */
+  rolesTitled(title: string, choice?: { limit?: number; source?: SourceId }): RoleMatch[];
   /** Usual next roles as the source states them, and the nearest ones of the same source by weighted overlap of skills. */
   neighbours(roleId: string, limit?: number): { next: string[]; stated: string[]; near: NearRole[] };
+  /** The roles that somebody in a role is likeliest to go to next, likeliest first. */
+  movesFrom(roleId: string, limit?: number): MoveRole[];
   /** All roles that need skills, most ready first. The level of a skill counts for every entry that is the same skill. */
   rankRoles(profile: readonly SkillLevel[], choice?: { limit?: number; source?: SourceId }): RankedRole[];
   /** The level a profile has in a skill, through all names of it: what `readinessOf` takes. */
@@ -93,6 +90,7 @@ export function catalogueIndex(skillRows: readonly SkillEntry[], roleRows: reado
   let termStarts = new Uint32Array(1);
   let searching: LabelSearch | null = null;
   let needing: NeedGraph | null = null;
+  const near = nearRoles(roles, roleAt, needs);
 
   return {
     skillCount: skills.length,
@@ -106,7 +104,12 @@ export function catalogueIndex(skillRows: readonly SkillEntry[], roleRows: reado
     canonical,
     sameSkill: (a, b) => canonical(a) === canonical(b),
     bestRole,
+    rolesTitled,
     neighbours,
+    movesFrom: (id, limit = 10) => {
+      const at = roleAt.get(id);
+      return at === undefined ? [] : near.movesFrom(at, limit);
+    },
     rankRoles,
     levelOf,
   };
@@ -166,6 +169,22 @@ export function catalogueIndex(skillRows: readonly SkillEntry[], roleRows: reado
     return { id: role.id, label: role.label, matched, source: role.source, confidence: Math.round(best.similarity * 100) / 100 };
   }
 
+  function rolesTitled(title: string, { limit = 10, source }: { limit?: number; source?: SourceId } = {}): RoleMatch[] {
+    const isRole = (entry: number) => {
+      const role = roles[entry - skills.length];
+      return role !== undefined && !role.retired && (source === undefined || role.source === source);
+    };
+    return names()
+      .resembling(title, isRole)
+      .slice(0, limit)
+      .flatMap(({ entry, term, similarity }) => {
+        const role = roles[entry - skills.length];
+        return role
+          ? [{ id: role.id, label: role.label, matched: nameOf(term), source: role.source, confidence: similarity }]
+          : [];
+      });
+  }
+
   /** Of titles equally close the established step is the safer guess, and a label than another name of a role. */
   function unlikeliness({ entry, term }: Resemblance): number {
     const role = roles[entry - skills.length];
@@ -177,29 +196,7 @@ export function catalogueIndex(skillRows: readonly SkillEntry[], roleRows: reado
     const role = at === undefined ? undefined : roles[at];
     if (at === undefined || !role) return { next: [], stated: [], near: [] };
     const known = (ids: readonly string[]) => ids.filter((id) => roleAt.has(id));
-    return { next: known(role.next), stated: known(role.near), near: nearest(at, role.source, limit) };
-  }
-
-  function nearest(origin: number, source: SourceId, limit: number): NearRole[] {
-    const graph = needs();
-    const dot = new Float64Array(roles.length);
-    for (let at = graph.needStart[origin] ?? 0; at < (graph.needStart[origin + 1] ?? 0); at++) {
-      const group = graph.group[at] ?? 0;
-      const telling = graph.idf[group] ?? 0;
-      const own = (graph.weight[at] ?? 0) * telling * telling;
-      for (let post = graph.postStart[group] ?? 0; post < (graph.postStart[group + 1] ?? 0); post++) {
-        const need = graph.posts[post] ?? 0;
-        const role = graph.roleOf[need] ?? 0;
-        dot[role] = (dot[role] ?? 0) + own * (graph.weight[need] ?? 0);
-      }
-    }
-    const near: NearRole[] = [];
-    roles.forEach((role, at) => {
-      if (at === origin || role.retired || role.source !== source || dot[at] === 0) return;
-      const overlap = (dot[at] ?? 0) / ((graph.norm[origin] ?? 1) * (graph.norm[at] ?? 1));
-      near.push({ id: role.id, label: role.label, source: role.source, overlap: Math.round(Math.min(1, overlap) * 1000) / 1000 });
-    });
-    return near.sort((a, b) => b.overlap - a.overlap).slice(0, limit);
+    return { next: known(role.next), stated: known(role.near), near: near.nearest(at, limit) };
   }
 
   function rankRoles(

@@ -1,8 +1,9 @@
 // The one door to the catalogue for the rest of the house.
 
-export type { CatalogueIndex, FoundEntry, NearRole, RankedRole, RoleMatch, SkillLevel } from "./catalogue-index.ts";
-export type { CatalogueRole, CatalogueSkill, SourceId } from "./entry.ts";
+export type { CatalogueIndex, FoundEntry, RankedRole, RoleMatch, SkillLevel } from "./catalogue-index.ts";
+export { type CatalogueRole, type CatalogueSkill, type SourceId, sourceId } from "./entry.ts";
 export { type SkillHit, skillHit } from "./extract.ts";
+export type { NearRole } from "./near-roles.ts";
 export { openActions, openCredentials } from "./on-demand.ts";
 export { type Catalogue, openCatalogue } from "./open-catalogue.ts";
 export { catalogue } from "./operations.ts";

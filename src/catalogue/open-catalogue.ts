@@ -6,6 +6,7 @@ import { type CatalogueIndex, catalogueIndex } from "./catalogue-index.ts";
 import type { CatalogueRole, CatalogueSkill } from "./entry.ts";
 import { type SkillExtractor, type SkillHit, skillExtractor } from "./extract.ts";
 import { catalogueRefusals } from "./refusals.ts";
+import { type SkillInText, type SkillsInChoice, skillsInText } from "./skills-in-text.ts";
 import { starterDescription, starterFigures, starterRoles, starterSkills } from "./starter-entries.ts";
 import { catalogueStamp, catalogueStore } from "./store.ts";
 import { type SkillSuggester, type SkillSuggestion, skillSuggester } from "./suggest.ts";
@@ -16,6 +17,8 @@ export interface Catalogue extends CatalogueIndex, WorkProfiles {
   extract(text: string, least?: number): SkillHit[];
   /** Skills that each sentence of a text probably speaks of without naming them; for a person to pick from. */
   suggest(text: string, limit?: number): SkillSuggestion[];
+  /** Skills that a text names, then those that it probably speaks of, the surest first. */
+  skillsIn(text: string, choice?: SkillsInChoice): SkillInText[];
   /** One skill with its description; refuses an unknown id. */
   readSkill(id: string): Promise<CatalogueSkill>;
   /** One role with its needs and neighbours; refuses an unknown id. */
@@ -50,17 +53,21 @@ export async function openCatalogue(context: { app: { database: Database }; data
   const current = await (mayShare ? kept.ready : hold());
   const { index } = current;
 
+  const extract: Catalogue["extract"] = (text, least) => {
+    current.extractor ??= skillExtractor(index.skills(), index.canonicalAt);
+    return current.extractor.find(text, least);
+  };
+  const suggest: Catalogue["suggest"] = (text, limit = 10) => {
+    current.suggester ??= skillSuggester(index.skills(), index.canonicalAt, index.uses);
+    return current.suggester.suggest(text, limit);
+  };
+
   return {
     ...index,
     ...current.work,
-    extract(text, least) {
-      current.extractor ??= skillExtractor(index.skills(), index.canonicalAt);
-      return current.extractor.find(text, least);
-    },
-    suggest(text, limit = 10) {
-      current.suggester ??= skillSuggester(index.skills(), index.canonicalAt, index.uses);
-      return current.suggester.suggest(text, limit);
-    },
+    extract,
+    suggest,
+    skillsIn: (text, choice) => skillsInText({ extract, suggest }, text, choice),
     async readSkill(id) {
       const skill = index.skill(id) ?? refuse(catalogueRefusals.unknownSkill, { id });
       const { ambiguous: _, altLabels, ...entry } = skill;

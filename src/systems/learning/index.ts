@@ -28,6 +28,7 @@ import {
   studyLogKind,
 } from "./store.ts";
 
+export { type PlainPlanning, plainPlan } from "./plain-plan.ts";
 export { planActions, planExploring } from "./plan-actions.ts";
 export { assumedWeeklyHours, ownHoursNow, type ScheduleChoice, weeklySchedule, workedUntil } from "./readers.ts";
 export type { OwnHours } from "./rules/own-activities.ts";

@@ -14,6 +14,9 @@ import { interviewKind } from "./store/interviews.ts";
 import { offerKind, offerWeightsKind } from "./store/offers.ts";
 import { openingKind } from "./store/openings.ts";
 
+export { askedIn, tellingIn } from "./asked-in.ts";
+export { fitOf, holdingOf } from "./rules/fit.ts";
+
 export const openingsSystem = system({
   name: "openings",
   place: 6,

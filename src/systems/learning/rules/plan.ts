@@ -42,11 +42,19 @@ const latenessFactor = 4;
 
 export const isOpen = ({ status }: Pick<Activity, "status">): boolean => status === "planned" || status === "active";
 
+/** What of an activity decides where it stands. */
+export type Orderable = Pick<
+  ActivityWithProgress,
+  "id" | "status" | "hours" | "hoursDone" | "weight" | "prerequisites" | "raises" | "origin" | "earliest" | "deadline"
+>;
+
+type Valued = Pick<Orderable, "id" | "hours" | "weight" | "prerequisites" | "raises" | "origin">;
+
 const lineFor = (gap: Gap | null, same: IsSameSkill, raise: Activity["raises"][number]): GapNeed | undefined =>
   gap?.lines.find((line) => raise.catalogueId !== null && same(line.skillId, raise.catalogueId));
 
 /** Ids of everything that must be finished before, through all steps. */
-const allBefore = (activity: Activity, byId: ReadonlyMap<string, Activity>, into = new Set<string>()): Set<string> => {
+const allBefore = (activity: Valued, byId: ReadonlyMap<string, Valued>, into = new Set<string>()): Set<string> => {
   for (const id of activity.prerequisites) {
     const before = byId.get(id);
     if (!before || into.has(id)) continue;
@@ -57,7 +65,7 @@ const allBefore = (activity: Activity, byId: ReadonlyMap<string, Activity>, into
 };
 
 /** The levels that an activity itself adds to each need: from where its prerequisites lead, up to what is needed. */
-const levelsAdded = (activity: Activity, byId: ReadonlyMap<string, Activity>, gap: Gap | null, same: IsSameSkill) =>
+const levelsAdded = (activity: Valued, byId: ReadonlyMap<string, Valued>, gap: Gap | null, same: IsSameSkill) =>
   activity.raises.flatMap((raise) => {
     const line = lineFor(gap, same, raise);
     if (!line) return [];
@@ -71,13 +79,13 @@ const levelsAdded = (activity: Activity, byId: ReadonlyMap<string, Activity>, ga
   });
 
 /** A step that a plan laid into its week: its worth is its place there, not what it closes by itself. */
-const isLaidStep = ({ origin, raises }: Activity): boolean => origin !== null && raises.length === 0;
+const isLaidStep = ({ origin, raises }: Valued): boolean => origin !== null && raises.length === 0;
 
 /**
  * Worth of an activity: importance times levels closed, summed over its skills, times the person's own emphasis. Steps that a plan laid are worth
  * their hours, so that none of them goes before another for being short.
  */
-export const worthOf = (activity: Activity, byId: ReadonlyMap<string, Activity>, gap: Gap | null, same: IsSameSkill): number =>
+export const worthOf = (activity: Valued, byId: ReadonlyMap<string, Valued>, gap: Gap | null, same: IsSameSkill): number =>
   activity.weight *
   ((isLaidStep(activity) ? ownWorth * activity.hours : ownWorth) +
     levelsAdded(activity, byId, gap, same).reduce(
@@ -106,8 +114,8 @@ export const roomsFrom = (
   });
 };
 
-export interface Planning {
-  activities: readonly ActivityWithProgress[];
+export interface Planning<A extends Orderable = ActivityWithProgress> {
+  activities: readonly A[];
   gap: Gap | null;
   same: IsSameSkill;
   rooms: readonly WeekRoom[];
@@ -115,16 +123,17 @@ export interface Planning {
   hours: number;
 }
 
-const minutesLeft = (activity: ActivityWithProgress): number => workMinutes(activity.hours - activity.hoursDone);
+const minutesLeft = (activity: Pick<Orderable, "hours" | "hoursDone">): number =>
+  workMinutes(activity.hours - activity.hoursDone);
 
 /** The open activities as tasks for the solver, in the same order. A prerequisite that is done, dropped or deleted asks for nothing any more. */
-export const tasksOf = ({
+export const tasksOf = <A extends Orderable>({
   activities,
   gap,
   same,
   rooms,
   hours,
-}: Planning): { open: ActivityWithProgress[]; tasks: OrderedTask[] } => {
+}: Planning<A>): { open: A[]; tasks: OrderedTask[] } => {
   const open = activities.filter(isOpen);
   const byId = new Map(activities.map((activity) => [activity.id, activity]));
   const place = new Map(open.map((activity, at) => [activity.id, at]));

@@ -8,9 +8,10 @@ import { percent } from "../../../core/say.ts";
 import type { Context } from "../../../operations/context.ts";
 import { operation } from "../../../operations/operation.ts";
 import { workNow } from "../../resume/index.ts";
-import { postingNeeds, profileOf, skillsOf } from "../../skills/index.ts";
+import { profileOf, skillsOf } from "../../skills/index.ts";
+import { askedIn, tellingIn } from "../asked-in.ts";
 import { openingRefusals } from "../refusals.ts";
-import { directionOf, type FitLine, fitOf, type Holding, holdingOf, tellingOf } from "../rules/fit.ts";
+import { directionOf, type FitLine, fitOf, type Holding, holdingOf } from "../rules/fit.ts";
 import { signsOf } from "../rules/posting-signs.ts";
 import { sayOpening } from "../rules/stages.ts";
 import { type FitLineView, type FitView, fitView, rankedOpening } from "../schema/posting.ts";
@@ -20,12 +21,6 @@ import { openingKind, openingsToRank } from "../store/openings.ts";
 /** What the person can do, by the catalogue's skills; what was withdrawn counts for nothing. */
 const holdingNow = async ({ records }: Context, catalogue: Catalogue): Promise<Holding> =>
   holdingOf(profileOf(await skillsOf(records), catalogue.canonical), (skillId) => catalogue.skill(skillId));
-
-/** How telling each skill is, by how many roles of the catalogue ask for it. */
-const tellingIn = (catalogue: Catalogue): ((skillId: string) => number) => {
-  const places = new Map(catalogue.skills().map(({ id: skillId }, at) => [skillId, at]));
-  return (skillId) => tellingOf(catalogue.uses(places.get(skillId) ?? -1), catalogue.roleCount);
-};
 
 const becauseOf = ({ by, near, level, need }: FitLine): string => {
   if (by === "near" && near) return `${near.label} is near it and counts in part.`;
@@ -102,7 +97,7 @@ export const fit = operation.read("openings.fit", {
     const text = one.text ?? refuse(openingRefusals.noPostingText);
     const catalogue = await openCatalogue(context);
     const telling = tellingIn(catalogue);
-    const needs = postingNeeds(catalogue, text).map((need) => ({ ...need, telling: telling(need.skillId) }));
+    const needs = askedIn(catalogue, text, telling);
     const { lines, missed, raises, ...counted } = fitOf(needs, await holdingNow(context, catalogue));
     const named = new Set(needs.map(({ line }) => line));
     return {
