@@ -31,15 +31,15 @@ const titles = job(
   z.object({ text, language: z.string().length(2).optional(), source, limit }),
   async ({ catalogue: open }) => {
     const catalogue = await open();
-    return ({ text: title, language: _, ...choice }) => {
+    return ({ text: title, ...choice }) => {
       const found = catalogue.rolesTitled(title, choice);
       const sure = catalogue.bestRole(title);
       return {
-        items: found.map(({ id, label, source: from, confidence }) => ({
+        items: found.map(({ id, label, source: from, score }) => ({
           id,
           label,
           source: from,
-          score: thousandths(confidence),
+          score: thousandths(score),
         })),
         likeliest: sure && { id: sure.id, label: sure.label, confidence: sure.confidence },
       };

@@ -1,11 +1,12 @@
 // The whole catalogue in memory, compact: search, look-up, equivalence, neighbours, and every role ranked for a person's skills.
 
+import { lazily } from "../core/lazily.ts";
 import type { RoleEntry, SkillEntry, SkillKind, SourceId } from "./entry.ts";
-import { nameKey } from "./fold.ts";
-import { type LabelSearch, labelSearch, type Resemblance } from "./label-search.ts";
+import { type LabelSearch, labelSearch } from "./label-search.ts";
 import { type MoveRole, type NearRole, nearRoles } from "./near-roles.ts";
 import { type NeedGraph, needGraph } from "./need-graph.ts";
 import { ownRole } from "./own-role.ts";
+import { type RoleTitles, roleTitles } from "./role-titles.ts";
 import { canonicalSkills } from "./same-skill.ts";
 
 export interface FoundEntry {
@@ -35,22 +36,13 @@ export interface RankedRole {
   needed: number;
 }
 
-export interface RoleMatch {
-  id: string;
-  label: string;
-  matched: string;
-  source: SourceId;
-  /** 1 where a title is the same, less where only the most telling words are. */
-  confidence: number;
-}
-
 export interface SkillLevel {
   skillId: string;
   /** 0 to 5. */
   level: number;
 }
 
-export interface CatalogueIndex {
+export interface CatalogueIndex extends RoleTitles {
   skillCount: number;
   roleCount: number;
   /** Skills and roles by any name, best match first; a skill of several sources comes once, as the most trusted one unless a source is asked for. */
@@ -65,10 +57,6 @@ export interface CatalogueIndex {
   /** The one id that stands for a skill in all sources; an unknown id stands for itself. */
   canonical(skillId: string): string;
   sameSkill(a: string, b: string): boolean;
-  /** The role that a typed or pasted title most likely means; null where nothing is close. */
-  bestRole(title: string): RoleMatch | null;
-  /** The roles that a title may mean, likeliest first, each with how much of the title it shares, 0 to 1. */
-  rolesTitled(title: string, choice?: { limit?: number; source?: SourceId }): RoleMatch[];
   /** Usual next roles as the source states them, and the nearest ones of the same source by weighted overlap of skills. */
   neighbours(roleId: string, limit?: number): { next: string[]; stated: string[]; near: NearRole[] };
   /** The roles that somebody in a role is likeliest to go to next, likeliest first. */
@@ -81,6 +69,10 @@ export interface CatalogueIndex {
 
 const sourceOrder: Record<SourceId, number> = { starter: 0, esco: 1, onet: 2 };
 
+/** From so few finds on, what the words may mean is shown as well. */
+const fewFound = 5;
+const leastMeant = 0.55;
+
 export function catalogueIndex(skillRows: readonly SkillEntry[], roleRows: readonly RoleEntry[]): CatalogueIndex {
   const skills = [...skillRows].sort((a, b) => sourceOrder[a.source] - sourceOrder[b.source]);
   const roles = [...roleRows].sort((a, b) => sourceOrder[a.source] - sourceOrder[b.source]);
@@ -90,6 +82,7 @@ export function catalogueIndex(skillRows: readonly SkillEntry[], roleRows: reado
   let termStarts = new Uint32Array(1);
   let searching: LabelSearch | null = null;
   let needing: NeedGraph | null = null;
+  const titles = lazily(() => roleTitles(roles));
   const near = nearRoles(roles, roleAt, needs);
 
   return {
@@ -103,8 +96,8 @@ export function catalogueIndex(skillRows: readonly SkillEntry[], roleRows: reado
     canonicalAt: (at) => canonicalAt[at] ?? at,
     canonical,
     sameSkill: (a, b) => canonical(a) === canonical(b),
-    bestRole,
-    rolesTitled,
+    bestRole: (title) => titles().bestRole(title),
+    rolesTitled: (title, choice) => titles().rolesTitled(title, choice),
     neighbours,
     movesFrom: (id, limit = 10) => {
       const at = roleAt.get(id);
@@ -148,47 +141,17 @@ export function catalogueIndex(skillRows: readonly SkillEntry[], roleRows: reado
       if (role)
         found.push({ type: "role", id: role.id, label: role.label, matched: nameOf(term), source: role.source, kind: null });
     }
+    if (type !== "skill" && found.length < fewFound) found.push(...meant(text, source, limit - found.length, found));
     return found;
   }
 
-  function bestRole(title: string): RoleMatch | null {
-    const isRole = (entry: number) => entry >= skills.length && roles[entry - skills.length]?.retired === false;
-    const wanted = nameKey(title);
-    if (wanted === "") return null;
-    const close = names().resembling(title, isRole);
-    const same = close.filter(
-      (hit) => nameKey(nameOf(hit.term)) === wanted || nameKey(roles[hit.entry - skills.length]?.label ?? "") === wanted,
-    );
-    const asLabel = same.find((hit) => nameKey(roles[hit.entry - skills.length]?.label ?? "") === wanted);
-    const top = close[0]?.similarity ?? 0;
-    const alike = close.filter((hit) => hit.similarity > top - (hit.isNarrower ? narrowerWithin : 1e-9));
-    const best = asLabel ?? same[0] ?? alike.toSorted((a, b) => unlikeliness(a) - unlikeliness(b))[0];
-    const role = best && roles[best.entry - skills.length];
-    if (!best || !role || best.similarity < leastResemblance) return null;
-    const matched = best === asLabel ? role.label : nameOf(best.term);
-    return { id: role.id, label: role.label, matched, source: role.source, confidence: Math.round(best.similarity * 100) / 100 };
-  }
-
-  function rolesTitled(title: string, { limit = 10, source }: { limit?: number; source?: SourceId } = {}): RoleMatch[] {
-    const isRole = (entry: number) => {
-      const role = roles[entry - skills.length];
-      return role !== undefined && !role.retired && (source === undefined || role.source === source);
-    };
-    return names()
-      .resembling(title, isRole)
-      .slice(0, limit)
-      .flatMap(({ entry, term, similarity }) => {
-        const role = roles[entry - skills.length];
-        return role
-          ? [{ id: role.id, label: role.label, matched: nameOf(term), source: role.source, confidence: similarity }]
-          : [];
-      });
-  }
-
-  /** Of titles equally close the established step is the safer guess, and a label than another name of a role. */
-  function unlikeliness({ entry, term }: Resemblance): number {
-    const role = roles[entry - skills.length];
-    return 2 * Math.abs((role?.step ?? established) - established) + (role?.label === nameOf(term) ? 0 : 1);
+  /** Roles whose titles are like the words, also in another language, where hardly any name begins with them. */
+  function meant(text: string, source: SourceId | undefined, most: number, found: readonly FoundEntry[]): FoundEntry[] {
+    return titles()
+      .rolesTitled(text, { source, limit: most + found.length })
+      .filter(({ id, score }) => score >= leastMeant && !found.some((one) => one.id === id))
+      .slice(0, most)
+      .map(({ score: _, ...one }) => ({ type: "role", ...one, kind: null }));
   }
 
   function neighbours(roleId: string, limit = 10) {
@@ -311,11 +274,3 @@ export function catalogueIndex(skillRows: readonly SkillEntry[], roleRows: reado
     return needing;
   }
 }
-
-/** "Teacher" alone may be any teacher: titles that add a word compete by their step within this distance. */
-const narrowerWithin = 0.2;
-
-const established = 2;
-
-/** Below this share of telling words a title is another title. */
-const leastResemblance = 0.6;

@@ -20,21 +20,9 @@ export interface TermHit {
   score: number;
 }
 
-export interface Resemblance {
-  entry: number;
-  /** Index of the name that resembles most. */
-  term: number;
-  /** 0 to 1; 1 is the same words. */
-  similarity: number;
-  /** All words of the query are in the name. */
-  isNarrower: boolean;
-}
-
 export interface LabelSearch {
   /** Best name of every entry that matches all words of the query, best first. */
   find(query: string, keep: (entry: number) => boolean): TermHit[];
-  /** Names that share the most telling words with the query, with a similarity of 0 to 1 (1: the same words). */
-  resembling(query: string, keep: (entry: number) => boolean): Resemblance[];
 }
 
 const points = { exact: 1000, start: 800, inside: 600, alias: -100, typo: -150, extraWord: -6, wholeWord: 20 } as const;
@@ -73,7 +61,7 @@ export function labelSearch(count: number, termAt: (at: number) => SearchTerm): 
   const wordOf = Uint32Array.from(flat, (id) => place[id] ?? 0);
   const { postStart, posts } = invert(wordOf, termStart, vocabulary.length);
 
-  return { find, resembling };
+  return { find };
 
   function find(query: string, keep: (entry: number) => boolean): TermHit[] {
     const asked = words(query).folded.map(candidates);
@@ -148,48 +136,7 @@ export function labelSearch(count: number, termAt: (at: number) => SearchTerm): 
     const size = ranges.reduce((sum, [from, to]) => sum + (postStart[to] ?? 0) - (postStart[from] ?? 0), 0);
     return { ranges, exact, typo, size };
   }
-
-  function resembling(query: string, keep: (entry: number) => boolean) {
-    const asked = [...new Set(words(query).folded)].flatMap((word) => {
-      const from = lowerBound(vocabulary, word);
-      if (vocabulary[from] === word) return [from];
-      const [first] = candidates(word).ranges.filter(([at]) => stem(vocabulary[at] ?? "") === stem(word));
-      return first ? [first[0]] : [];
-    });
-    const unknown = new Set(words(query).folded).size - asked.length;
-    const total = asked.reduce((sum, id) => sum + weight(id), 0) + unknown * Math.log(count + 1);
-    const overlap = new Map<number, number>();
-    for (const id of asked) {
-      for (let at = postStart[id] ?? 0; at < (postStart[id + 1] ?? 0); at++) {
-        const term = posts[at] ?? 0;
-        if (keep(entryOf[term] ?? 0)) overlap.set(term, (overlap.get(term) ?? 0) + weight(id));
-      }
-    }
-    const best = new Map<number, Resemblance>();
-    for (const [term, both] of overlap) {
-      let own = 0;
-      for (let at = termStart[term] ?? 0; at < (termStart[term + 1] ?? 0); at++) own += weight(wordOf[at] ?? 0);
-      const isInside = both > own - 1e-9 && (termStart[term + 1] ?? 0) - (termStart[term] ?? 0) > 1;
-      const similarity = Math.min(
-        1,
-        Math.max((2 * both) / (own + total), isInside ? insideAtLeast + (1 - insideAtLeast) * 0.75 * (both / total) : 0),
-      );
-      const entry = entryOf[term] ?? 0;
-      const known = best.get(entry);
-      if (known === undefined || known.similarity < similarity)
-        best.set(entry, { entry, term, similarity, isNarrower: both > total - 1e-9 });
-    }
-    return [...best.values()].sort((a, b) => b.similarity - a.similarity || a.entry - b.entry);
-  }
-
-  /** Inverse document frequency: a word in few names tells more. */
-  function weight(id: number): number {
-    return Math.log((count + 1) / ((postStart[id + 1] ?? 0) - (postStart[id] ?? 0) + 1)) + 0.1;
-  }
 }
-
-/** A name of several words that is wholly in the query resembles it at least so much: "Senior Product Manager, Payments". */
-const insideAtLeast = 0.6;
 
 interface Asked {
   /** Half-open ranges of vocabulary ids that the word may stand for. */
