@@ -7,6 +7,7 @@ export { goalsSystem } from "./systems/goals/index.ts";
 export { guardSystem } from "./systems/guard/index.ts";
 export { jobLossSystem } from "./systems/job-loss/index.ts";
 export { learningSystem } from "./systems/learning/index.ts";
+export { mentoringSystem } from "./systems/mentoring/index.ts";
 export { networkSystem } from "./systems/network/index.ts";
 export { openingsSystem } from "./systems/openings/index.ts";
 export { questionnairesSystem } from "./systems/questionnaires/index.ts";

@@ -10,6 +10,7 @@ import { feedbackTable } from "../systems/feedback/formats/csv.ts";
 import { workplaceTable } from "../systems/fit/formats/csv.ts";
 import { goalTable } from "../systems/goals/formats/csv.ts";
 import { activityTable } from "../systems/learning/formats/csv.ts";
+import { mentorTable } from "../systems/mentoring/formats/csv.ts";
 import { contactTable } from "../systems/network/formats/contacts-csv.ts";
 import { conversationTable } from "../systems/network/formats/conversations-csv.ts";
 import { setbackTable } from "../systems/setbacks/formats/csv.ts";
@@ -120,6 +121,7 @@ const tables = {
   energy: energyTable,
   goals: goalTable,
   hours: hoursTable,
+  mentors: mentorTable,
   pulse: pulseTable,
   setbacks: setbackTable,
   skills: skillTable,

@@ -114,6 +114,7 @@ onBothDatabases("goals", (database) => {
     });
     await expect(me.goals.update({ id: long.goal.id, parentId: short.goal.id })).rejects.toMatchObject({ code: "WRONG_LEVEL" });
     await expect(me.goals.add({ title: "Nobody's", parentId: "missing" })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    expect((await me.goals.list({ text: "lea proj" })).items.map(({ goal }) => goal.title)).toEqual(["Lead a project"]);
     expect((await me.goals.list({})).items.map(({ goal, depth }) => [goal.title, depth])).toEqual([
       ["Become a manager", 0],
       ["Lead a project", 1],

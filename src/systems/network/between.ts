@@ -30,10 +30,14 @@ export const betweenUs = async (context: Context, one: Contact): Promise<Contact
     }));
   const named = { id: one.id, names: await namesOnlyOf(records, one) };
   const told: ContactView["between"] = [];
+  const toldElsewhere = new Set<string>();
   for (const system of app.systems)
-    for (const { day, kind, title, record } of (await system.naming?.(context, named)) ?? [])
+    for (const { day, kind, title, record, standsFor = [] } of (await system.naming?.(context, named)) ?? []) {
       told.push({ day, kind, title, record });
-  return [...talks, ...references, ...told].sort((a, b) => b.day.localeCompare(a.day));
+      for (const { id } of standsFor) toldElsewhere.add(id);
+    }
+  const talksHere = talks.filter(({ record }) => !toldElsewhere.has(record.id));
+  return [...talksHere, ...references, ...told].sort((a, b) => b.day.localeCompare(a.day));
 };
 
 /** The names by which nobody else is meant: the whole one, and the first where nobody else has it. */

@@ -45,7 +45,6 @@ export const t = words("pages", {
   newKey: "New key",
   keyCreated: "This is the only time the key is shown. Copy it now.",
   copy: "Copy",
-  copied: "Copied",
   revoke: "Revoke",
   revoked: "Revoked",
   keyName: "Name",

@@ -1,22 +1,21 @@
 // One piece of feedback: who said what, what it is about, what became of it.
-import { Button, CloseButton } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { z } from "zod";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { Field } from "../../../web/kit/field.tsx";
+import { GoalsAndSkills } from "../../../web/kit/goals-and-skills.tsx";
 import { useNounForm } from "../../../web/kit/noun-form.ts";
 import { Card } from "../../../web/kit/page.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
-import { type Chosen, OwnSkillPicker, RecordPicker } from "../../../web/kit/record-picker.tsx";
 import { recordScreen } from "../../../web/kit/record-screen.tsx";
 import { RecordForm } from "../../../web/kit/use-record-form.tsx";
 import { titleOf } from "../rules/say-note.ts";
 import { type FeedbackNote, feedbackNoteFields } from "../schema/note.ts";
 import { relationLabels, toneChip, toneLabels } from "./saying.ts";
 import { t } from "./text.ts";
-import "../../../web/kit/lists.css";
 
 const { person: _, about: __, ...written } = feedbackNoteFields;
 const schema = z.object(written);
@@ -92,35 +91,17 @@ function WhatNext({ note }: { note: FeedbackNote }) {
   );
 }
 
-const findGoals = async (asked: { text?: string; limit: number }): Promise<Chosen[]> =>
-  (await client.goals.list(asked)).items.map(({ goal: { id, title } }) => ({ id, label: title }));
-
 function About({ note }: { note: FeedbackNote }) {
   const write = useMutation({
     mutationFn: (about: FeedbackNote["about"]) =>
       client.feedback.update({ id: note.id, revision: note.revision, about }, { context: { said: t("saved") } }),
   });
-  const add = (kind: string) => (next: Chosen | null) =>
-    next && write.mutate([...note.about, { kind, id: next.id, label: next.label }]);
-  const without = note.about.map(({ id }) => id);
   return (
-    <Card title={t("aboutTitle")}>
-      {note.about.length === 0 && <p className="note">{t("aboutNone")}</p>}
-      <ul className="taken-list">
-        {note.about.map(({ kind, id, label = "" }) => (
-          <li key={id}>
-            <RecordLink kind={kind} id={id}>
-              {label}
-            </RecordLink>
-            <CloseButton
-              aria-label={t("takeAway", { what: label })}
-              onClick={() => write.mutate(note.about.filter((one) => one.id !== id))}
-            />
-          </li>
-        ))}
-      </ul>
-      <OwnSkillPicker label={t("addSkill")} value={null} without={without} onChange={add("skill")} />
-      <RecordPicker name="goals" find={findGoals} label={t("addGoal")} value={null} without={without} onChange={add("goal")} />
-    </Card>
+    <GoalsAndSkills
+      title={t("aboutTitle")}
+      teach={t("aboutNone")}
+      chosen={note.about}
+      onChange={(about) => write.mutate(about)}
+    />
   );
 }

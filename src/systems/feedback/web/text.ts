@@ -37,9 +37,6 @@ export const t = words("feedback", {
   noted: "Noted",
   aboutTitle: "What it is about",
   aboutNone: "Name a skill or a goal, and it stands there too.",
-  addSkill: "A skill",
-  addGoal: "A goal",
-  takeAway: "Take away {{what}}",
   knownAs: "Somebody you keep here",
 
   requestsSub:
@@ -82,7 +79,6 @@ export const t = words("feedback", {
     "Save the page, and send it as a file with this message, by any messenger. They send a short text back: paste it here.",
   message: "Message",
   copyMessage: "Copy the message",
-  copied: "Copied",
   savePage: "Save the page as a file",
   yourself: "How you see it yourself",
   yourselfHelp: "From 1, not at all, to 5, fully. Answer before you read the others: where you differ is worth most.",

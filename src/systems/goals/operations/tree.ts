@@ -1,6 +1,7 @@
 // The tree of goals: seen, added to, changed, and thinned.
 import { z } from "zod";
 import { day } from "../../../core/day-fields.ts";
+import { wordsOf } from "../../../core/fold.ts";
 import { id } from "../../../core/id.ts";
 import { page, pageInput, pageOf } from "../../../core/page.ts";
 import { editFields, recordChoices } from "../../../core/record.ts";
@@ -11,11 +12,16 @@ import { presentCheck, presentLine } from "../present.ts";
 import { checkOf, readGoal, readGoals } from "../readers.ts";
 import { goalRefusals } from "../refusals.ts";
 import { trailOf } from "../rules/tree.ts";
-import { checkIn, goal, goalEvent, goalLevel, goalLine, goalStatuses, pause, smartReport } from "../schema.ts";
+import { checkIn, type Goal, goal, goalEvent, goalLevel, goalLine, goalStatuses, pause, smartReport } from "../schema.ts";
 import { goalKind } from "../store.ts";
 import { addGoal, addInput, changeGoal, given, removeGoal } from "../write-goal.ts";
 
 const shown = ["open", "all", ...goalStatuses] as const;
+
+const saysAll = ({ title, specific }: Pick<Goal, "title" | "specific">, sought: readonly string[]): boolean => {
+  const said = wordsOf([title, specific].filter(Boolean).join("\n"));
+  return sought.every((word) => said.some((other) => other.startsWith(word)));
+};
 
 const list = operation.read("goals.list", {
   summary: "Goals as a tree, each with its progress and forecast",
@@ -24,6 +30,7 @@ const list = operation.read("goals.list", {
       .enum(shown)
       .default("open")
       .describe("Which: those that are open (drafts, active, paused), all, or those of one status."),
+    text: z.string().max(200).optional().describe("Words of the goal, or their beginnings."),
     level: goalLevel.optional(),
     under: id("Only what serves this goal, directly or further down.").optional(),
     linkedTo: recordName.optional().describe("Only those that link to this record, such as work-value:ID."),
@@ -35,10 +42,12 @@ const list = operation.read("goals.list", {
     const all = await readGoals(context);
     const goals = all.map((view) => view.goal);
     const open = ["draft", "active", "paused"];
+    const sought = wordsOf(asked.text ?? "");
     const linked = asked.linkedTo && refNamed(asked.linkedTo);
     const found = all.filter(
       ({ goal: one, status }) =>
         (asked.show === "all" || status === asked.show || (asked.show === "open" && open.includes(status))) &&
+        (sought.length === 0 || saysAll(one, sought)) &&
         (!linked || one.links.some(({ kind, id: to }) => kind === linked.kind && to === linked.id)) &&
         (!asked.level || one.level === asked.level) &&
         (!asked.under || trailOf(goals, one).some((above) => above.id === asked.under)),

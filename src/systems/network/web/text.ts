@@ -93,7 +93,6 @@ export const t = words("network", {
   dateWhat: "What",
   dateDay: "Day (03-14)",
   addDate: "Add a day",
-  takeAway: "Take away {{what}}",
   kindEmail: "mail",
   kindPhone: "phone",
   kindLink: "web address",

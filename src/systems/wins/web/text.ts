@@ -125,8 +125,6 @@ export const t = words("wins", {
   thanksTitle: "Thank {{name}}",
   thanksHelp: "Words to begin with, made of what this win says. Change them, send them as you like, and note that it is done.",
   thanksText: "Your words",
-  copyWords: "Copy the words",
-  copied: "Copied",
   markThanked: "Note as thanked",
   markedThanked: "Thanked",
 

@@ -1,0 +1,27 @@
+// What the rest of the house may use of mentoring: its operations and contributions.
+import { system } from "../../operations/system.ts";
+import { agendaItems } from "./agenda-items.ts";
+import { formats, happened, measures, naming, sample, unfinished } from "./contributions.ts";
+import { exchange } from "./operations/exchange.ts";
+import { helping } from "./operations/helping.ts";
+import { mentorVerbs } from "./operations/mentors.ts";
+import { mentorSessions } from "./operations/sessions.ts";
+import { sponsorships } from "./operations/sponsorships.ts";
+import { mentorKind } from "./store/mentors.ts";
+import { sessionKind } from "./store/sessions.ts";
+import { sponsorshipKind } from "./store/sponsorships.ts";
+
+export const mentoringSystem = system({
+  name: "mentoring",
+  place: 5,
+  buildsOn: ["goals", "network", "skills", "wins"],
+  operations: { mentors: { ...mentorVerbs, ...helping, ...exchange }, mentorSessions, sponsorships },
+  kinds: [mentorKind, sessionKind, sponsorshipKind],
+  agenda: agendaItems,
+  measures,
+  happened,
+  naming,
+  unfinished,
+  formats,
+  sample,
+});
