@@ -1,9 +1,10 @@
 // Everybody who helps the person on and whom they help on; beside it what they cover together, with the holes.
+import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { listed } from "../../../core/say.ts";
 import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
-import { Go, useGo } from "../../../web/kit/go.tsx";
+import { useGo } from "../../../web/kit/go.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { ListPage } from "../../../web/kit/record-list.tsx";
 import { Row } from "../../../web/kit/row.tsx";
@@ -76,6 +77,7 @@ function MentorRow({ one, onRemove }: { one: MentorLine; onRemove: () => void })
 function Coverage() {
   const answer = useQuery(api.mentors.coverage.queryOptions({ input: {} })).data;
   const labels = areaLabels();
+  const go = useGo();
   return (
     <Card title={t("coverage")}>
       {answer?.said.map((sentence) => (
@@ -90,7 +92,9 @@ function Coverage() {
           </div>
         ))}
       </dl>
-      <Go to="/mentors/find">{t("find")}</Go>
+      <Button variant="default" onClick={() => go("/mentors/find")}>
+        {t("find")}
+      </Button>
     </Card>
   );
 }
