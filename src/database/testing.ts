@@ -37,22 +37,38 @@ const openSqlite = async (): Promise<Opened> => {
   return { database, close: () => database.destroy() };
 };
 
-const openSchemaOnServer = async (address: string): Promise<Opened> => {
-  const schema = `test_${randomBytes(6).toString("hex")}`;
+/** Tables are made in a database of this process, of which the others are copies. */
+const openOnServer = async (address: string): Promise<Opened> => {
   const admin = await openDatabase(address);
-  await sql`create schema ${sql.id(schema)}`.execute(admin);
-  const inSchema = new URL(address);
-  inSchema.searchParams.set("options", `-c search_path=${schema}`);
-  const database = await openDatabase(inSchema.toString());
-  await migrate(database);
+  const template = await once("PostgreSQL", async () => {
+    const name = await createDatabase(admin);
+    const database = await openDatabase(at(address, name));
+    await migrate(database);
+    await database.destroy();
+    return name;
+  });
+  const name = await createDatabase(admin, template);
+  const database = await openDatabase(at(address, name));
   return {
     database,
     close: async () => {
       await database.destroy();
-      await sql`drop schema ${sql.id(schema)} cascade`.execute(admin);
+      await sql`drop database ${sql.id(name)} with (force)`.execute(admin);
       await admin.destroy();
     },
   };
+};
+
+const createDatabase = async (admin: Database, template = "template1"): Promise<string> => {
+  const name = `test_${randomBytes(6).toString("hex")}`;
+  await sql`create database ${sql.id(name)} template ${sql.id(template)} strategy file_copy`.execute(admin);
+  return name;
+};
+
+const at = (address: string, database: string): string => {
+  const url = new URL(address);
+  url.pathname = `/${database}`;
+  return url.toString();
 };
 
 const openPglite = async (): Promise<Opened> => {
@@ -71,7 +87,7 @@ const openPglite = async (): Promise<Opened> => {
 
 const opened = {
   SQLite: openSqlite,
-  PostgreSQL: () => (server ? openSchemaOnServer(server) : openPglite()),
+  PostgreSQL: () => (server ? openOnServer(server) : openPglite()),
 };
 
 /** Runs the tests in `body` once on each database; `database()` is migrated and empty at the start of the block. */
