@@ -34,3 +34,11 @@ test("a limit is quoted from the beginning of its sentence", () => {
   const { limits } = situationOf({ ...here, text: "Foreman, 38.\nKnees are going! I want less lifting." });
   expect(limits).toContainEqual({ kind: "body", said: "Knees are going" });
 });
+
+test("a workplace that closed and years at home with children are heard in everyday words", () => {
+  const kind = (text: string) => situationOf({ ...here, text, positions: [held({ end: "2026-09" })] }).kind;
+  expect(kind("The printing house where I worked for 31 years closed in September 2026.")).toBe("laid-off");
+  expect(kind("Our plant closed last month.")).toBe("laid-off");
+  expect(kind("In the shop I closed the till every evening.")).not.toBe("laid-off");
+  expect(kind("Seit 2017 bin ich zu Hause bei meinen drei Kindern.")).toBe("return");
+});

@@ -420,6 +420,51 @@ describe("what one is and for how long", () => {
   });
 });
 
+describe("positions told in sentences", () => {
+  const told = async (text: string) => (await readProfileFile(file("me.txt", text))).facts;
+  test.each([
+    [
+      "I have been a senior stylist at Copper & Comb in Limerick since 2018.",
+      { title: "senior stylist", organisation: "Copper & Comb", place: "Limerick", start: "2018" },
+    ],
+    [
+      "Ich bin Technische Zeichnerin und habe von 2009 bis 2017 bei Maschinenbau Kessler in Ulm gearbeitet.",
+      { title: "Technische Zeichnerin", organisation: "Maschinenbau Kessler", place: "Ulm", start: "2009", end: "2017" },
+    ],
+    [
+      "I was a widget tuner at Northwind Works from 2010 to 2014.",
+      { title: "widget tuner", organisation: "Northwind Works", start: "2010", end: "2014" },
+    ],
+  ])("%s", async (text, position) => {
+    expect((await told(text)).experiences).toMatchObject([position]);
+  });
+
+  test.each([
+    "I was born at Mercy Hospital in 1990.",
+    "I have been happy at Acme since 2019.",
+    "My sister was a cook at Acme from 2010 to 2014.",
+  ])("%s tells none", async (text) => {
+    expect((await told(text)).experiences).toEqual([]);
+  });
+
+  test("a sentence beside a heading is what was done there, below the title of the page too", async () => {
+    const { basics, experiences, languages } = await told(
+      "Curriculum vitae\nHenk Bosscher, 57, Apeldoorn\n\nPress operator, Veluwe Print, 1995 - 2026. Ran a press, set it up and kept its log.\nDid the daily maintenance of the press myself.\nDutch native, German good.",
+    );
+    expect(basics.name).toBe("Henk Bosscher");
+    expect(experiences).toMatchObject([
+      {
+        title: "Press operator",
+        organisation: "Veluwe Print",
+        start: "1995",
+        end: "2026",
+        highlights: ["Ran a press, set it up and kept its log.", "Did the daily maintenance of the press myself."],
+      },
+    ]);
+    expect(languages.map(({ label }) => label)).toEqual(["Dutch", "German"]);
+  });
+});
+
 const samples = "../shared/data/json-resume";
 const there = existsSync(samples);
 describe.skipIf(!there)(there ? "real resumes" : `real resumes: skipped, ${samples} is not here`, () => {

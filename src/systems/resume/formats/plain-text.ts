@@ -8,10 +8,11 @@ import { fold } from "../../../core/fold.ts";
 import { saysNone } from "../rules/advert.ts";
 import { contactIn } from "./plain/contact.ts";
 import { languagesIn, writtenIn } from "./plain/languages.ts";
-import { type Line, linesOf } from "./plain/layout.ts";
+import { headsApart, type Line, linesOf } from "./plain/layout.ts";
 import { periodIn } from "./plain/periods.ts";
-import { isCertificate, isStudy, positionsIn, spokenPositions } from "./plain/positions.ts";
+import { isCertificate, isStudy, positionsIn } from "./plain/positions.ts";
 import { headed, type Section, sectionOf } from "./plain/sections.ts";
+import { spokenPositions } from "./plain/spoken.ts";
 
 const longestSummary = 4000;
 
@@ -19,7 +20,7 @@ const longestSummary = 4000;
 export const readPlainText = (text: string, today: Day): ProfileFacts => {
   const facts: ProfileFacts = { basics: {}, experiences: [], skills: [], languages: [], certificates: [] };
   const rest: Line[] = [];
-  for (const { section, lines } of sectionsOf(linesOf(text))) readSection(section, lines, facts, rest, today);
+  for (const { section, lines } of sectionsOf(linesOf(text).flatMap(headsApart))) readSection(section, lines, facts, rest, today);
   readRest(rest, facts, today);
   const written = writtenIn(text);
   if (written && !facts.languages.some(({ label }) => label === written))
@@ -59,7 +60,7 @@ const sectionsOf = (lines: readonly Line[]): Part[] => {
     const beside = opened ? null : headed(line.text);
     if (opened) parts.push({ section: opened, lines: [] });
     else if (beside) parts.push({ section: beside.section, lines: [{ ...line, text: beside.listed, bullet: false }] });
-    else if (closesList(parts.at(-1), line)) parts.push({ section: null, lines: [line] });
+    else if (closesList(parts.at(-1), line) || closesTitle(parts.at(-1), line)) parts.push({ section: null, lines: [line] });
     else parts.at(-1)?.lines.push(line);
   }
   return parts;
@@ -73,6 +74,10 @@ const closesList = (part: Part | undefined, line: Line): boolean =>
   lists.includes(part.section) &&
   part.lines.length > 0 &&
   (part.section === "name" || part.section === "headline" || endsList(part.section, line));
+
+/** Below "Curriculum vitae" stand a name and how one is reached, until a position or a sentence begins. */
+const closesTitle = (part: Part | undefined, { text }: Line): boolean =>
+  part?.section === "title" && (periodIn(text) !== null || (/[.!?]$/.test(text) && text.split(/\s+/).length > 5));
 
 const endsList = (section: Section | null, { text, bullet, afterBlank }: Line): boolean => {
   if (bullet || !/^\p{Lu}.*[.!?]$/u.test(text)) return false;

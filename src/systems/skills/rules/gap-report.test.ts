@@ -55,6 +55,20 @@ describe("a gap report", () => {
     expect(report.known).toBe(2);
   });
 
+  test("nobody is said to be nearly ready while nothing is confirmed, and who names little has little more", () => {
+    const asked = role([need("a", 3), need("b", 3)]);
+    const top = (confirmation: Claim["confirmation"]) =>
+      gapReportOf(asked, [claim("a", 5, { confirmation }), claim("b", 5, { confirmation })], asItIs).readinessRange[1];
+    expect(top("unconfirmed")).toBeCloseTo(0.9);
+    expect(top("confirmed")).toBeGreaterThan(0.95);
+    const middle = (known: number) => {
+      const others = Array.from({ length: known }, (_, at) => claim(`other ${at}`, 3));
+      const [low, high] = gapReportOf(asked, others, asItIs).readinessRange;
+      return (low + high) / 2;
+    };
+    expect(middle(1)).toBeLessThan(middle(6));
+  });
+
   test("says in a word how much closing it matters", () => {
     expect(report.lines.map((one) => one.mattersWord)).toEqual(["high", "medium", "medium", "low"]);
     expect(line("c")).toMatchObject({ evidence: 1, distance: 0, mattersWord: "low" });

@@ -105,7 +105,7 @@ export const gapReportOf = (role: AskingRole, claims: readonly Claim[], canonica
     role: { id: role.id, label: role.label, source: role.source, needs: role.needs.length },
     readiness: share(readinessOf(role.needs, levelFrom(all))),
     readinessConfirmed: share(readinessOf(role.needs, levelFrom(confirmed))),
-    readinessRange: [share(range[0] * whole[0]), share(range[1] * whole[1])],
+    readinessRange: [share(range[0] * whole[0]), share(Math.min(range[1] * whole[1], atMost(lines)))],
     known: lines.filter((line) => line.haveSource === "confirmed" || line.haveSource === "unconfirmed").length,
     lines,
   };
@@ -115,6 +115,14 @@ export const gapReportOf = (role: AskingRole, claims: readonly Claim[], canonica
 const partOfRole = [0.92, 0.98] as const;
 /** A role of one's own is made of its neighbours: what only it asks is not in its needs, and may be half of it. */
 const partOfOwnRole = [0.5, 0.8] as const;
+
+/** As long as nobody confirmed what a resume lets one think, nobody is said to be nearly there; each confirmed line opens the way up. */
+const mostUnconfirmed = 0.9;
+
+const atMost = (lines: readonly GapLine[]): number => {
+  const confirmed = lines.filter(({ haveSource }) => haveSource === "confirmed").length;
+  return mostUnconfirmed + (1 - mostUnconfirmed) * (confirmed / Math.max(1, lines.length));
+};
 
 const levelAtWork = 3;
 /** Somebody who does so much alone has worked for a while: soft skills are likely there, and what a resume leaves out is likely small. */
@@ -136,10 +144,17 @@ const unknownOther: LikelyLevel = [
   [1, 0.25],
   [2, 0.15],
 ];
+/** Who begins names nearly all that there is. */
+const unknownOtherAtFirst: LikelyLevel = [
+  [0, 0.8],
+  [1, 0.15],
+  [2, 0.05],
+];
 
 /** What is not known is not level 0: soft skills are rarely written down, other ones that a resume leaves out are probably small. */
 const likelyLevel = (claim: Claim | undefined, kind: GapLine["kind"], known: number): LikelyLevel => {
-  if (!claim) return kind === "soft" ? (known >= muchKnown ? unknownSoft : unknownSoftAtFirst) : unknownOther;
+  if (!claim && known >= muchKnown) return kind === "soft" ? unknownSoft : unknownOther;
+  if (!claim) return kind === "soft" ? unknownSoftAtFirst : unknownOtherAtFirst;
   const level = levelToCount(claim);
   return claim.confirmation === "confirmed" && claim.level !== null ? [[level, 1]] : aboutLevel(level);
 };

@@ -108,3 +108,20 @@ export const linesOf = (text: string): Line[] => {
   });
   return [...left, ...right];
 };
+
+const ownWords =
+  /^(?:I|I['’]\p{L}+|Ich|Je|J['’]\p{L}+|Yo|Soy|Since|From|Until|Before|After|In|Seit|Von|Bis|Vor|Nach|Desde|De|Depuis|Avant)\s/u;
+const longestHead = 110;
+
+/** "Printer, Northwind Press, 1995 - 2026. Ran a press." is a heading, and beside it what was done. */
+export const headsApart = (line: Line): Line[] => {
+  const period = periodIn(line.text);
+  if (!period?.start || period.to > longestHead || ownWords.test(line.text)) return [line];
+  const [gap] = /^\)?\s*[.:;]\s+(?=\p{Lu}\S*(?:\s+\S+){2})/u.exec(line.text.slice(period.to)) ?? [];
+  const head = line.text.slice(0, period.to + (gap?.startsWith(")") ? 1 : 0));
+  if (!gap || period.from === 0 || /[.!?]\s/.test(head)) return [line];
+  return [
+    { ...line, text: head },
+    { ...line, text: line.text.slice(period.to + gap.length), bullet: true, afterBlank: false },
+  ];
+};

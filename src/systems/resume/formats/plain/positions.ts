@@ -1,16 +1,16 @@
 // Positions as they stand in a resume: title, organisation, place and period, on one line or on several, and what was done below them.
 
-import { meaningOf } from "../../../../career/meaning.ts";
 import type { ExperienceFact } from "../../../../career/profile-facts.ts";
 import { type HeldTitle, starterTitles } from "../../../../catalogue/titles.ts";
 import type { Day } from "../../../../core/day.ts";
 import { wholeWords } from "../../../../language/whole-words.ts";
+import { languagesIn } from "./languages.ts";
 import type { Line } from "./layout.ts";
 import more from "./more-words.json" with { type: "json" };
 import { dated, type Period, periodIn } from "./periods.ts";
 import words from "./words.json" with { type: "json" };
 
-interface Draft {
+export interface Draft {
   title: string | null;
   organisation: string | null;
   place: string | null;
@@ -55,7 +55,7 @@ const leadsToPeriod = /(?:^|[\s,]+)(?:for|since|with|seit|mit|depuis|avec|desde|
 const leadsToTitle =
   /^(?:i am|i['’]m|i work as|ich bin|ich arbeite als|je suis|soy|trabajo como)\s+(?:(?:an?|une?|una?|eine?|the)\s+)?/iu;
 
-const without = (text: string, period: Period | null): string =>
+export const without = (text: string, period: Period | null): string =>
   (period ? `${text.slice(0, period.from).replace(leadsToPeriod, "")} | ${text.slice(period.to)}` : text)
     .replace(leadsToTitle, "")
     .replace(/[([]\s*\|?\s*[)\]]/g, " ")
@@ -85,6 +85,9 @@ const titleIn = (text: string): HeldTitle | null => {
 const particle =
   /^(?:of|the|and|for|de|del|la|las|los|el|y|du|des|d|le|les|et|l|von|vom|der|die|das|am|im|und|für|zum|zur|van|&)$/iu;
 
+/** "Dutch native, German good, English B1." is said of the person, wherever it stands. */
+const saysLanguages = (text: string): boolean => text.split(/\s+/).length <= 12 && languagesIn(text, "", false).length > 1;
+
 /** How much a part of a heading looks like the name of an employer. */
 const likeOrganisation = (part: string): number => {
   const tokens = part.split(/\s+/).filter((token, at) => at === 0 || !particle.test(token));
@@ -113,7 +116,13 @@ const headingOf = (texts: readonly string[]): Pick<Draft, "title" | "organisatio
   return { title, organisation, place, further };
 };
 
-const factOf = (draft: Draft, kind: ExperienceFact["kind"], today: Day, before: ExperienceFact | undefined): ExperienceFact => {
+/** A position as a fact; `before` is the one told before it. */
+export const factOf = (
+  draft: Draft,
+  kind: ExperienceFact["kind"],
+  today: Day,
+  before: ExperienceFact | undefined,
+): ExperienceFact => {
   const same = draft.organisation !== null && isSameCompany.test(draft.organisation);
   const organisation = same ? before?.organisation : (draft.organisation ?? undefined);
   return {
@@ -263,6 +272,11 @@ export const positionsIn = (
       draft.place = line.text.replace(namedPlace, "$1");
       continue;
     }
+    if (!line.bullet && !inSection && saysLanguages(line.text)) {
+      flush();
+      rest.push(line);
+      continue;
+    }
     if (isSentence(line) || isBelow) {
       takeDetail(line);
       continue;
@@ -282,71 +296,4 @@ export const positionsIn = (
   const positions: ExperienceFact[] = [];
   for (const draft of drafts) positions.push(factOf(draft, kind, today, positions.at(-1)));
   return { positions: positions.filter(({ title }) => title !== ""), rest };
-};
-
-const cue = new RegExp(
-  `(?:^|[^\\p{L}])(?:${words.cues.join("|")})\\s+(?:(?:a|an|the|ein|eine|einem|un|una|une|now|currently|jetzt|ahora)\\s+)?(?:[\\p{L}-]+\\s+){0,2}$`,
-  "iu",
-);
-const somebodyElse =
-  /(?:^|[^\p{L}])(?:my|our|your|his|her|their|the|mein|meine|unser|unsere|der|die|dem|den|mi|nuestro|nuestra|el|la|los|mon|ma|notre|nos|le|les|other|two|three|\d+)\s+(?:[\p{L}-]+\s+)?$/iu;
-const atWork =
-  /(?:^|[^\p{L}])(?:weekends|part-time|evenings|work|worked|working|job|employed|arbeite|gearbeitet|arbeitete|beschäftigt|trabajo|trabajé|trabajado|empleado|empleada|travaille|travaillé|employé|employée)(?![\p{L}])/iu;
-const betweenClauses = new RegExp(`[,;:]\\s+|\\s+(?:and|und|y|et)\\s+(?=(?:${words.before})|\\p{L}+\\s)`, "iu");
-
-/** Positions told in everyday sentences: "I'm a supervisor in a shoe shop, have been for three years". */
-export const spokenPositions = (sentences: readonly { text: string; line: number }[], today: Day): ExperienceFact[] => {
-  const drafts: { title: string; organisation: string | null; period: Period | null; line: number; text: string }[] = [];
-  for (const { text, line } of sentences) {
-    if (meaningOf(text) !== "claim") continue;
-    for (const clause of text.split(betweenClauses)) {
-      if (!clause) continue;
-      const period = periodIn(clause);
-      const held = heldIn(clause, period !== null);
-      const latest = drafts.at(-1);
-      if (held) {
-        const after = new RegExp(`^\\s*(?:${words.preposition})\\s+((?:the )?\\p{Lu}[\\p{L}\\p{N}&'’. -]*)`, "u").exec(
-          clause.slice(held.end),
-        );
-        const organisation = held.atPlace
-          ? null
-          : after?.[1]?.replace(new RegExp(`\\s+(?:${words.since}|for|seit|desde|depuis)(?:\\s.*)?$`, "iu"), "").trim() || null;
-        drafts.push({ title: held.title, organisation, period, line, text });
-      } else if (period && latest && latest.period === null && latest.text === text) latest.period = period;
-    }
-  }
-  const positions: ExperienceFact[] = [];
-  for (const { title, organisation, period, line } of drafts)
-    positions.push(
-      factOf(
-        { title, organisation, place: null, further: [], period, highlights: [], line, open: false },
-        "work",
-        today,
-        positions.at(-1),
-      ),
-    );
-  return positions;
-};
-
-/** The person's own work named in a clause: not what somebody else does, and only where the words around it say that it is work. */
-const heldIn = (clause: string, isDated: boolean): { title: string; end: number; atPlace: boolean } | null => {
-  const titles = starterTitles();
-  for (const held of titles.within(clause)) {
-    const before = clause.slice(0, held.start);
-    if (somebodyElse.test(before)) continue;
-    const leads = /^\W*(?:[\p{L}-]+\s+){0,1}$/u.test(before);
-    const follows = new RegExp(`^\\s*(?:${words.preposition})\\s`, "iu").test(clause.slice(held.end));
-    if (cue.test(before) || (leads && (isDated || follows))) return { title: held.matched, end: held.end, atPlace: false };
-  }
-  const place = titles.atPlace(clause);
-  if (
-    !place ||
-    /(?:^|[^\p{L}])(?:my|his|her|their|mein|seine|mi|su|mon|sa|son)\s+(?:[\p{L}-]+\s+)?$/iu.test(clause.slice(0, place.start))
-  )
-    return null;
-  const isWork =
-    atWork.test(clause) ||
-    (place.leads && (cue.test(`${clause.slice(0, place.start).replace(/\S+\s+\S+\s+\S*\s*$/u, "")}`) || isDated)) ||
-    (isDated && place.start < 40);
-  return isWork ? { title: place.role.label, end: place.end, atPlace: true } : null;
 };
