@@ -101,7 +101,7 @@ const settle = operation.write("mentorSessions.settle", {
   input: z.object({
     id: id("The session."),
     action: z.string().min(1).max(60).describe("The action in it."),
-    state: action.shape.state.unwrap().default("done"),
+    state: z.enum(["open", "done", "dropped"]).default("done").describe("Done or dropped; open takes it back."),
     came: action.shape.came.describe("What came of it: the letter to them says it."),
   }),
   output: sessionView,
