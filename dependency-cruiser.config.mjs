@@ -110,12 +110,12 @@ export default {
     {
       name: "operations-run-without-sql",
       comment:
-        "Rule 3. operations name the database's types, open records, begin transactions, take turns, ask for lists and keep what is stale; they never run anything else of the database.",
+        "Rule 3. operations name the database's types, open records, begin transactions, take turns, ask for lists, keep what is stale and name what was written; they never run anything else of the database.",
       severity: "error",
       from: { path: "^src/operations/", pathNot: test },
       to: {
         path: "^src/database/",
-        pathNot: "^src/database/(records|listing|stale|transaction|turn)\\.ts$",
+        pathNot: "^src/database/(records|listing|stale|transaction|turn|written-since)\\.ts$",
         dependencyTypesNot: ["type-only"],
       },
     },

@@ -5,6 +5,7 @@ export { feedbackSystem } from "./systems/feedback/index.ts";
 export { fitSystem } from "./systems/fit/index.ts";
 export { goalsSystem } from "./systems/goals/index.ts";
 export { guardSystem } from "./systems/guard/index.ts";
+export { guideSystem } from "./systems/guide/index.ts";
 export { jobLossSystem } from "./systems/job-loss/index.ts";
 export { learningSystem } from "./systems/learning/index.ts";
 export { mentoringSystem } from "./systems/mentoring/index.ts";

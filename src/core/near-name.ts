@@ -7,15 +7,15 @@ const leastShared = 0.5;
 /** A name without the case and the signs between its words, in which spellings differ. */
 export const bareName = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
-/** The nearest of the known names in spelling, case and signs between words apart; none where none is near. */
-export const nearName = (written: string, known: readonly string[]): string | undefined => {
+/** The nearest of the known names in spelling, case and signs between words apart; none where none is near, with `most` slips unless told. */
+export const nearName = (written: string, known: readonly string[], most = furthest): string | undefined => {
   const near = known
     .map((name) => ({
       name,
       slips: slipsBetween(bareName(written), bareName(name)),
       longest: Math.max(bareName(written).length, bareName(name).length),
     }))
-    .filter(({ slips, longest }) => slips <= furthest && slips < longest * leastShared)
+    .filter(({ slips, longest }) => slips <= most && slips < longest * leastShared)
     .sort((one, other) => one.slips - other.slips);
   return near[0]?.name;
 };

@@ -271,6 +271,39 @@ export interface GuestPage<C> {
   operation: string;
 }
 
+/** What a record of the person says about a question of theirs. */
+export interface KnownFact {
+  /** The meaning first, then figures with their n and day. */
+  said: string;
+  /** What it rests on, for links: those named in the sentence carry its words as labels. */
+  records: RecordRef[];
+}
+
+/** A fact of the person's own record that fills answers of the guide. */
+export interface FactSource<C> {
+  /** Stable, such as `network.people`: answers name it. */
+  key: string;
+  /** What is said while nothing is known: unknown is not zero, and how to make it known. */
+  unknown: string;
+  /** Where that is done. */
+  opens: Way;
+  /** Null while the record says nothing of it. Asked on every look at an answer, so it must be cheap. */
+  tell: (context: C) => Promise<KnownFact | null>;
+}
+
+/** Something that the person may begin with in an assistant: what an operation answers, with what is to be made of it. */
+export interface AssistantPrompt {
+  /** As assistants list it, such as `career_question`. */
+  name: string;
+  title: string;
+  description: string;
+  operation: OperationName;
+  /** Texts of the operation's input that the person fills in. */
+  fields: readonly string[];
+  /** What the assistant is asked to do with the answer, which follows. */
+  ask: string;
+}
+
 /** Operations by noun and verb: `skills.add` stands at `skills`, `add`. */
 export type Nouns = Readonly<Record<string, Readonly<Record<string, AnyProcedure>>>>;
 
@@ -318,6 +351,9 @@ export interface System<C, O extends Nouns = Nouns> {
   /** Whether one of its parts is due in a review of that time; without it all are, always. */
   asks?: (context: C, part: string, time: ReviewTime) => Promise<boolean>;
   signals?: (context: C) => Promise<Signal[]>;
+  /** What its records say about questions of the person, for the guide. */
+  facts?: readonly FactSource<C>[];
+  prompts?: readonly AssistantPrompt[];
   /** What is planned for the weeks from one Monday to another, both included. */
   load?: (context: C, from: Day, to: Day) => Promise<PlannedLoad[]>;
   /**

@@ -11,6 +11,7 @@ import { changes } from "./changes.ts";
 import { copies } from "./copies.ts";
 import { dailyCopy, dataOnToday } from "./daily-copy.ts";
 import { everything, isArchive } from "./everything/operations.ts";
+import { facts } from "./facts.ts";
 import { files } from "./files.ts";
 import { health } from "./health.ts";
 import { profile, profileKind, readProfile, writeProfile } from "./profile.ts";
@@ -35,6 +36,7 @@ export const platform = system({
   jobs: [dailyCopy],
   formats,
   agenda: dataOnToday,
+  facts,
   intake: async ({ records }, { basics }) => {
     const before = await readProfile(records);
     const { name: displayName, headline, summary, place, email, phone, link } = basics;

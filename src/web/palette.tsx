@@ -81,6 +81,20 @@ const useCommandOffers = ({ screens, groups, go, onCapture }: PaletteProps): Off
   ];
 };
 
+/** What was typed, as a question to whoever takes one: first where it reads as one, else last. */
+const useQuestionOffers = ({ screens, go }: PaletteProps, asked: string): Offer[] =>
+  use(loadOffers(screens)).flatMap(({ text: words, questions }) =>
+    questions.map(({ label, to }) => ({
+      key: `ask ${words.system} ${label}`,
+      part: t("paletteAsk"),
+      label: asked,
+      note: words(label),
+      run: () => go(to(asked)),
+    })),
+  );
+
+const readsAsQuestion = (asked: string): boolean => asked.endsWith("?") || asked.split(/\s+/).length > 2;
+
 const pinWords = "pin bookmark favourite star shortcut";
 
 const colourSchemes = [
@@ -124,7 +138,10 @@ export default function Palette(props: PaletteProps) {
     .filter((offer) => rankOf(offer, asked) !== undefined)
     .slice(0, 8);
   const known = bestFirst([...usePlaceOffers(props), ...useCommandOffers(props)], written.trim());
-  const offers = [...known, ...records, ...operations];
+  const questions = useQuestionOffers(props, written.trim());
+  const others = [...known, ...records, ...operations];
+  const offers =
+    written.trim().length < 3 ? others : readsAsQuestion(written.trim()) ? [...questions, ...others] : [...others, ...questions];
   const list = useRef<HTMLDivElement>(null);
 
   useEffect(() => {

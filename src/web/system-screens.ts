@@ -72,18 +72,29 @@ export interface CaptureKind<K extends string = string> {
   save: (written: string) => Promise<unknown>;
 }
 
+/** Takes what was typed in the palette as a question. */
+export interface QuestionPlace<K extends string = string> {
+  label: K;
+  to: (asked: string) => string;
+}
+
 /** What can be done from anywhere. */
 export interface Offers {
   text: Words;
   commands: readonly Command[];
   captures: readonly CaptureKind[];
+  questions: readonly QuestionPlace[];
 }
 
 /** Declares what can be done from anywhere, with labels checked against its text. */
 export const offersOf = <T extends Record<string, string>>(
   text: Words<T>,
-  offers: { commands?: Command<PhraseKey<T>>[]; captures?: CaptureKind<PhraseKey<T>>[] },
-): Offers => ({ text, commands: [], captures: [], ...offers }) as unknown as Offers;
+  offers: {
+    commands?: Command<PhraseKey<T>>[];
+    captures?: CaptureKind<PhraseKey<T>>[];
+    questions?: QuestionPlace<PhraseKey<T>>[];
+  },
+): Offers => ({ text, commands: [], captures: [], questions: [], ...offers }) as unknown as Offers;
 
 export interface SystemScreens<T extends Record<string, string> = Record<string, string>> {
   /** The system's name, as in `src/systems/<name>`. */

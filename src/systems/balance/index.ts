@@ -12,6 +12,7 @@ import {
   signals,
   timesRecovered,
 } from "./contributions.ts";
+import { facts } from "./facts.ts";
 import { formats } from "./formats/known-files.ts";
 import { balance } from "./operations/balance.ts";
 import { boundaries } from "./operations/boundaries.ts";
@@ -46,6 +47,7 @@ export const balanceSystem = system({
   answered,
   asks,
   signals,
+  facts,
   formats,
   sample,
 });

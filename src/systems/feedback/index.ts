@@ -1,6 +1,7 @@
 // What the rest of the house may use of feedback: its operations, and what was heard.
 import { system } from "../../operations/system.ts";
 import { formats, happened, measures, naming, noteItems, reviewParts, sample } from "./contributions.ts";
+import { facts } from "./facts.ts";
 import { guest } from "./guest.ts";
 import { notes } from "./operations/notes.ts";
 import { raters, take } from "./operations/raters.ts";
@@ -20,6 +21,7 @@ export const feedbackSystem = system({
   happened,
   naming,
   reviewParts,
+  facts,
   formats,
   sample,
   guest,

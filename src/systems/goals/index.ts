@@ -5,6 +5,7 @@ import { system } from "../../operations/system.ts";
 import { tableFormat } from "../../operations/table-verbs.ts";
 import { agendaItems } from "./agenda-items.ts";
 import { happened, milestones, signals, unfinished } from "./contributions.ts";
+import { facts } from "./facts.ts";
 import { goalTable } from "./formats/csv.ts";
 import { checks } from "./operations/check.ts";
 import { checkIns } from "./operations/check-ins.ts";
@@ -35,6 +36,7 @@ export const goalsSystem = system({
   happened,
   unfinished,
   signals,
+  facts,
   formats,
   sample: sampleFrom(
     () => import("./sample.json", { with: { type: "json" } }),

@@ -4,6 +4,7 @@ import { dayOfMonth } from "../../core/say.ts";
 import type { Context } from "../../operations/context.ts";
 import type { AgendaItem } from "../../operations/contributions.ts";
 import { system } from "../../operations/system.ts";
+import { facts } from "./facts.ts";
 import { guard } from "./operations.ts";
 import { guardWeeks } from "./weeks.ts";
 
@@ -31,5 +32,6 @@ export const guardSystem = system({
   buildsOn: ["balance"],
   operations: { guard },
   kinds: [],
+  facts,
   agenda: agendaItems,
 });

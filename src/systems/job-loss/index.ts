@@ -2,6 +2,7 @@
 import { sampleFrom, sampleKind } from "../../operations/sample.ts";
 import { system } from "../../operations/system.ts";
 import { agendaItems, onMilestones } from "./contributions.ts";
+import { facts } from "./facts.ts";
 import { jobLoss } from "./operations.ts";
 import { jobLoss as jobLossShape } from "./schema.ts";
 import { jobLossKind } from "./store.ts";
@@ -15,6 +16,7 @@ export const jobLossSystem = system({
   operations: { jobLoss },
   kinds: [jobLossKind],
   agenda: agendaItems,
+  facts,
   onMilestones,
   sample: sampleFrom(() => import("./sample.json", { with: { type: "json" } }), [sampleKind(jobLossKind, jobLossShape)]),
 });

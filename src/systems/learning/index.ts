@@ -8,6 +8,7 @@ import { system } from "../../operations/system.ts";
 import { tableFormat } from "../../operations/table-verbs.ts";
 import { agendaItems } from "./agenda-items.ts";
 import { happened, lighten, load, milestones, restore, signals, unfinished } from "./contributions.ts";
+import { facts } from "./facts.ts";
 import { activityTable } from "./formats/csv.ts";
 import { intake } from "./intake.ts";
 import { activities } from "./operations/activities.ts";
@@ -73,6 +74,7 @@ export const learningSystem = system({
       values: activitiesFinished,
     },
   ],
+  facts,
   intake,
   states: async ({ records }, named) => ({ certificates: await statedCertificates(records, named) }),
   nextSteps,

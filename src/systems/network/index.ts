@@ -4,6 +4,7 @@ import type { Context } from "../../operations/context.ts";
 import { system } from "../../operations/system.ts";
 import { agendaItems } from "./agenda-items.ts";
 import { formats, happened, measures, reviewParts, sample, unfinished } from "./contributions.ts";
+import { facts } from "./facts.ts";
 import { conversations } from "./operations/conversations.ts";
 import { contacts } from "./operations/people.ts";
 import { references } from "./operations/references.ts";
@@ -36,6 +37,7 @@ export const networkSystem = system({
   happened,
   unfinished,
   reviewParts,
+  facts,
   formats,
   sample,
 });

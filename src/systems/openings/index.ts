@@ -2,6 +2,7 @@
 import { system } from "../../operations/system.ts";
 import { agendaItems } from "./agenda-items.ts";
 import { asks, formats, happened, measures, milestones, reviewParts, sample, unfinished } from "./contributions.ts";
+import { facts } from "./facts.ts";
 import { applied } from "./operations/applied.ts";
 import { board } from "./operations/board.ts";
 import { exchange } from "./operations/exchange.ts";
@@ -30,6 +31,7 @@ export const openingsSystem = system({
   milestones,
   reviewParts,
   asks,
+  facts,
   formats,
   sample,
 });

@@ -1,6 +1,8 @@
 // Questionnaires as the rest of the house sees them: instruments, sittings and scores.
+
 import { system } from "../../operations/system.ts";
 import { agenda, happened, signals, sittingFormat, sittingsMeasure } from "./contributions.ts";
+import { facts } from "./facts.ts";
 import { instruments } from "./operations/instruments.ts";
 import { sittings } from "./operations/sittings.ts";
 import { sample } from "./sample.ts";
@@ -29,6 +31,7 @@ export const questionnairesSystem = system({
   measures: [sittingsMeasure],
   happened,
   signals,
+  facts,
   sample,
   formats: [sittingFormat],
 });

@@ -7,6 +7,7 @@ import type { AgendaItem, ImportFormat, Milestone } from "../../operations/contr
 import { sampleFrom, sampleKind } from "../../operations/sample.ts";
 import { system } from "../../operations/system.ts";
 import { levelsRaised } from "../skills/index.ts";
+import { facts } from "./facts.ts";
 import { knownColumns } from "./formats/linkedin-tables.ts";
 import { experiences, resume } from "./operations.ts";
 import { experiencesIn, longInRole, newRole, presentRole, rolesFrom } from "./present-role.ts";
@@ -65,6 +66,7 @@ export const resumeSystem = system({
   kinds: [experienceKind, variantKind],
   intake: async ({ records }, facts) => ({ system: "resume", ...(await mergeExperiences(records, facts.experiences)) }),
   states: async ({ records }, named) => ({ experiences: await statedExperiences(records, named) }),
+  facts,
   formats,
   agenda: agendaItems,
   milestones: async ({ records, today }, written) => {

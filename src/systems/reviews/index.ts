@@ -4,6 +4,7 @@ import { beginOf } from "../../core/file-input.ts";
 import type { ImportFormat } from "../../operations/contributions.ts";
 import { system } from "../../operations/system.ts";
 import { agendaItems, happened, measures, signals as ownSignals, reviewParts, unfinished } from "./contributions.ts";
+import { facts } from "./facts.ts";
 import { decisions } from "./operations/decisions.ts";
 import { events } from "./operations/events.ts";
 import { filing } from "./operations/filing.ts";
@@ -40,6 +41,7 @@ export const reviewsSystem = system({
   unfinished,
   reviewParts,
   signals: ownSignals,
+  facts,
   sample,
   formats,
 });

@@ -4,8 +4,7 @@ import { type RawBuilder, sql } from "kysely";
 import { z } from "zod";
 import { type Day, sayDay } from "../../core/day.ts";
 import type { PageInput } from "../../core/page.ts";
-import type { RecordRef } from "../../core/record.ts";
-import { type AnyKind, defineKind } from "../../database/kind.ts";
+import { defineKind } from "../../database/kind.ts";
 import { condition, equals, inOrder, listing } from "../../database/listing.ts";
 import { containsWords } from "../../database/matching-words.ts";
 import type { ListOptions, Owned, RecordQuery, Records } from "../../database/records.ts";
@@ -258,34 +257,4 @@ export const firstChangeOf = async ({ database, personId }: Records): Promise<st
     .limit(1)
     .executeTakeFirst();
   return first?.at;
-};
-
-/** How many changes this operation has written so far: what comes after them is what a call wrote. */
-export const changesSoFar = async (records: Records): Promise<number> => (await writtenSince(records, new Map(), 0)).length;
-
-/** The records that this operation wrote after its first `passed` changes, those it created first. */
-export const writtenSince = async (
-  records: Records,
-  kinds: ReadonlyMap<string, AnyKind>,
-  passed: number,
-): Promise<RecordRef[]> => {
-  const set = records.changeSet();
-  if (!set) return [];
-  const rows = await records.database
-    .selectFrom("changeEntry")
-    .select(["kind", "recordId", "action", "after"])
-    .where("personId", "=", records.personId)
-    .where("setId", "=", set)
-    .orderBy("id")
-    .execute();
-  const refs = rows.slice(passed).map(({ kind, recordId, action, after }) => ({
-    created: action === "create",
-    ref: { kind, id: recordId, label: labelOf(kinds.get(kind), after) },
-  }));
-  return [...refs.filter(({ created }) => created), ...refs.filter(({ created }) => !created)].map(({ ref }) => ref);
-};
-
-const labelOf = (kind: AnyKind | undefined, after: unknown): string | undefined => {
-  if (!kind || after === null) return undefined;
-  return kind.title(typeof after === "string" ? JSON.parse(after) : after).slice(0, 300);
 };

@@ -2,6 +2,7 @@
 import { system } from "../../operations/system.ts";
 import { agendaItems } from "./agenda-items.ts";
 import { formats, happened, lookedAt, reviewParts, signals, unfinished } from "./contributions.ts";
+import { facts } from "./facts.ts";
 import { exchange } from "./operations/exchange.ts";
 import { lessons } from "./operations/lessons.ts";
 import { pacings } from "./operations/pacing.ts";
@@ -25,6 +26,7 @@ export const setbacksSystem = system({
   unfinished,
   reviewParts,
   signals,
+  facts,
   formats,
   sample,
 });

@@ -4,6 +4,7 @@ import { system } from "../../operations/system.ts";
 import { tableFormat } from "../../operations/table-verbs.ts";
 import { agendaItems } from "./agenda-items.ts";
 import { happened, signals } from "./contributions.ts";
+import { facts } from "./facts.ts";
 import { skillTable } from "./formats/csv.ts";
 import { intake } from "./intake.ts";
 import { skills } from "./operations.ts";
@@ -34,6 +35,7 @@ export const skillsSystem = system({
   agenda: agendaItems,
   intake,
   states: async ({ records }, named) => ({ skills: await statedSkills(records, named) }),
+  facts,
   happened,
   signals,
   formats,

@@ -1,6 +1,7 @@
 // Values as the rest of the house sees them: what matters, what gives energy, what success means, and limits.
 import { system } from "../../operations/system.ts";
 import { agenda, energyFormat, happened, signals } from "./contributions.ts";
+import { facts } from "./facts.ts";
 import { energy } from "./operations/energy.ts";
 import { exercises } from "./operations/exercise.ts";
 import { limitOperations } from "./operations/limits.ts";
@@ -19,6 +20,7 @@ export const valuesSystem = system({
   operations: { values: { ...exercises, ...limitOperations }, energy, success },
   kinds: valuesKinds,
   agenda,
+  facts,
   happened,
   signals,
   sample,

@@ -8,6 +8,7 @@ import type { Happening, MeasuredDay, ReviewPart } from "../../operations/contri
 import { cadences } from "../../operations/contributions.ts";
 import { system } from "../../operations/system.ts";
 import { agendaItems } from "./agenda-items.ts";
+import { facts } from "./facts.ts";
 import { importFormats } from "./import-formats.ts";
 import { onMilestones } from "./milestones.ts";
 import { celebrate } from "./operations/celebrate.ts";
@@ -69,6 +70,7 @@ export const winsSystem = system({
   happened,
   naming,
   states: async ({ records }, named) => ({ wins: await statedWins(records, named) }),
+  facts,
   reviewParts: [part],
   onMilestones,
   formats: importFormats,

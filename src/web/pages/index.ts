@@ -26,5 +26,6 @@ export const screens = systemScreens({
     { path: "/operations/$name", load: () => import("./operation.tsx") },
     { path: "/kit", load: () => import("./gallery.tsx") },
   ],
+  named: { profile: "/settings" },
   linkTo: (kind) => (kind === "profile" ? "/settings" : undefined),
 });

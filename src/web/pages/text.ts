@@ -10,6 +10,7 @@ export const t = words("pages", {
   paletteCommands: "Do",
   paletteRecords: "Your records",
   paletteOperations: "Run",
+  paletteAsk: "A question",
   paletteEmpty: "Nothing found. Try fewer letters.",
   captureTitle: "Capture",
   captureHint: "Write it down; sort it later.",

@@ -28,6 +28,6 @@ export const screens = systemScreens({
     { path: "/balance/pulses", load: () => import("./pulses.tsx") },
   ],
   // The pulse that is not logged yet: its line on Today leads to where it is.
-  named: { balance: "/balance" },
+  named: { balance: "/balance", boundaries: "/balance/boundaries" },
   linkTo: (kind, id) => (kind === "pulse" && id === "next" ? "/balance?log=yes" : pages[kind]),
 });

@@ -19,6 +19,7 @@ export const screens = systemScreens({
     { path: "/feedback/requests/$id", load: () => import("./request.tsx") },
     { path: "/feedback/$id", load: () => import("./note.tsx") },
   ],
+  named: { feedback: "/feedback" },
   linkTo: (kind, id) =>
     kind === "feedback-note" ? `/feedback/${id}` : kind === "feedback-request" ? `/feedback/requests/${id}` : undefined,
 });

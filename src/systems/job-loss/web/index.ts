@@ -13,5 +13,6 @@ export const screens = systemScreens({
     { path: "/setbacks/job-loss", load: () => import("./job-loss.tsx") },
     { path: "/setbacks/job-loss/$id", load: () => import("./job-loss.tsx") },
   ],
+  named: { "job-loss": "/setbacks/job-loss" },
   linkTo: (kind, id) => (kind === "job-loss" ? `/setbacks/job-loss/${id}` : undefined),
 });

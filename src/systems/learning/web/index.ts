@@ -23,6 +23,7 @@ export const screens = systemScreens({
     { path: "/learning/certificates", load: () => import("./certificates.tsx") },
     { path: "/learning/certificates/$id", load: () => import("./certificate.tsx") },
   ],
+  named: { certificates: "/learning/certificates" },
   linkTo: (kind, id) => {
     if (kind === "activity") return `/learning/activities/${id}`;
     return kind === "certificate" ? `/learning/certificates/${id}` : undefined;

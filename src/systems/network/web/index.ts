@@ -29,5 +29,6 @@ export const screens = systemScreens({
     { path: "/setbacks/references/$id", load: () => import("./reference.tsx") },
   ],
   pieces: [{ place: "job-loss", load: () => import("./references.tsx") }],
+  named: { contacts: "/contacts" },
   linkTo: (kind, id) => (pages[kind] ? `${pages[kind]}/${id}` : undefined),
 });

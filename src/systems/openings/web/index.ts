@@ -27,6 +27,7 @@ export const screens = systemScreens({
     { path: "/offers/$id", load: () => import("./offer.tsx") },
     { path: "/interviews/$id", load: () => import("./interview.tsx") },
   ],
+  named: { openings: "/openings", interviews: "/interviews", offers: "/offers" },
   linkTo: (kind, id) => {
     if (kind === "offer-weights") return "/offers";
     return pages[kind] ? `${pages[kind]}/${id}` : undefined;

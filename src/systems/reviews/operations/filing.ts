@@ -1,32 +1,22 @@
 // What a review writes into other rooms: an answer of a part becomes their record, something unfinished is carried over or dropped.
 import { z } from "zod";
 import { sayUnknownFields } from "../../../core/issue.ts";
-import type { RecordRef } from "../../../core/record.ts";
 import { refusals, refuse } from "../../../core/refusal.ts";
 import type { Context } from "../../../operations/context.ts";
-import type { OperationCall } from "../../../operations/contributions.ts";
 import { operation } from "../../../operations/operation.ts";
+import { written } from "../../../operations/written.ts";
 import { allUnfinished, offeredParts } from "../collect.ts";
 import { daysOf } from "../opening.ts";
 import { reviewRefusals } from "../refusals.ts";
 import { inputOf, partsFor, strangeTo } from "../rules/parts.ts";
 import { type Review, review, reviewEntry } from "../schema/review.ts";
-import { changesSoFar, entriesOf, reviewEntryKind, reviewKind, writtenSince } from "../store.ts";
+import { entriesOf, reviewEntryKind, reviewKind } from "../store.ts";
 
 const one = { id: review.shape.id };
 
 const openReview = async ({ records }: Context, id: string): Promise<Review> => {
   const found = await records.get(reviewKind, id);
   return found.status === "done" ? refuse(reviewRefusals.reviewDone) : found;
-};
-
-/** Calls an operation of another room in this write, and tells the record that it wrote: the one that it answers with, where it wrote several. */
-const written = async (context: Context, call: OperationCall): Promise<RecordRef | null> => {
-  const passed = await changesSoFar(context.records);
-  const answer = await context.app.perform(context, call);
-  const wrote = await writtenSince(context.records, context.app.kinds, passed);
-  const answered: unknown = typeof answer === "object" && answer !== null ? Reflect.get(answer, "id") : undefined;
-  return wrote.find(({ id }) => id === answered) ?? wrote[0] ?? null;
 };
 
 const file = operation.write("reviews.file", {

@@ -22,7 +22,7 @@ export const screens = systemScreens({
     { path: "/decisions", load: () => import("./decisions.tsx") },
     { path: "/decisions/$id", load: () => import("./decision.tsx") },
   ],
-  named: { "new-decision": "/decisions?add=yes" },
+  named: { "new-decision": "/decisions?add=yes", reviews: "/reviews" },
   linkTo: (kind, id) => {
     if (kind === "review") return `/reviews/${id}`;
     if (kind === "reviews") return "/reviews";

@@ -35,6 +35,11 @@ export const screens = systemScreens({
     { path: "/assessment/success", load: () => import("./success.tsx") },
     { path: "/assessment/success/$id", load: () => import("./success-statement.tsx") },
   ],
-  named: { values: "/assessment/values", "values-exercise": "/assessment/values/exercise", energy: "/assessment/energy" },
+  named: {
+    values: "/assessment/values",
+    "values-exercise": "/assessment/values/exercise",
+    energy: "/assessment/energy",
+    success: "/assessment/success",
+  },
   linkTo: (kind, id) => (addresses[kind] ? `${addresses[kind]}/${id}` : undefined),
 });

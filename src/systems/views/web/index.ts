@@ -15,5 +15,6 @@ export const screens = systemScreens({
     { path: "/assessment/views/$id", load: () => import("./view.tsx") },
     { path: "/assessment/profile", load: () => import("./profile.tsx") },
   ],
+  named: { views: "/assessment/views" },
   linkTo: (kind, id) => (kind === "view" ? `/assessment/views/${id}` : undefined),
 });

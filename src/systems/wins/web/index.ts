@@ -20,6 +20,6 @@ export const screens = systemScreens({
     { path: "/stories/$id", load: () => import("./story.tsx") },
   ],
   pieces: [{ place: "today", load: () => import("./today-piece.tsx") }],
-  named: { wins: "/wins" },
+  named: { wins: "/wins", stories: "/stories" },
   linkTo: (kind, id) => (kind === "win" ? `/wins/${id}` : kind === "story" ? `/stories/${id}` : undefined),
 });

@@ -1,0 +1,43 @@
+// An answer as it is read: the answer, what the person's own record says, what waits on Today, and one thing to do.
+import { sayDay } from "../../../core/day.ts";
+import { Reason, WayOn } from "../../../web/kit/record-link.tsx";
+import type { FilledAnswer } from "../schema.ts";
+import { FileAction } from "./file-action.tsx";
+import { t } from "./text.ts";
+
+export function AnswerBody({ answer }: { answer: FilledAnswer }) {
+  const { facts, next, source, writtenOn } = answer;
+  const day = sayDay(writtenOn);
+  return (
+    <>
+      <p className="guide-answer">{answer.answer}</p>
+      <p className="note">{source ? t("source", { ...source, day }) : t("written", { day })}</p>
+      {facts.length > 0 && (
+        <>
+          <h3>{t("fromRecord")}</h3>
+          <ul className="guide-facts">
+            {facts.map(({ said, known, records, opens }) => (
+              <li key={said} className={known ? undefined : "quiet-line"}>
+                <Reason records={records}>{said}</Reason> {opens && <WayOn way={opens} />}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {next.length > 0 && (
+        <>
+          <h3>{t("onToday")}</h3>
+          <ul className="guide-facts">
+            {next.map(({ title, reason, records }) => (
+              <li key={title}>
+                <strong>{title}.</strong> <Reason records={records}>{reason}</Reason>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>{t("oneThing")}</h3>
+      <FileAction id={answer.id} action={answer.action} />
+    </>
+  );
+}
