@@ -8,8 +8,9 @@ beforeAll(async () => {
   return cairn.stop;
 });
 
-test("ask in the palette, read, press the button, find the task; undo takes it back", async () => {
+test("ask in the palette, read, press the button, find the task; far from all answers the closest three are offered", async () => {
   const page = await cairn.open("/settings");
+  await page.getByRole("heading", { level: 1 }).waitFor();
   await page.keyboard.press("Control+k");
   await page.getByRole("combobox").fill("how do I ask my boss for more money");
   await page.getByRole("option", { name: /Ask the guide/ }).click();
