@@ -47,10 +47,18 @@ const entriesOf = (batch: CatalogueBatch, source: SourceId): Entries => {
 
 export const isThere = (): boolean => existsSync(join(data, "esco-1.2.0")) && existsSync(join(data, "onet-30.0"));
 
-export const readCatalogues = async () => ({
-  esco: entriesOf(await readEsco(await openImportSource(join(data, "esco-1.2.0")), () => {}), "esco"),
-  onet: entriesOf(await readOnet(await openImportSource(join(data, "onet-30.0")), () => {}), "onet"),
-});
+export const readCatalogues = async () => {
+  const escoBatch = await readEsco(await openImportSource(join(data, "esco-1.2.0")), () => {});
+  const onetBatch = await readOnet(await openImportSource(join(data, "onet-30.0")), () => {});
+  const texts = new Map(
+    [...escoBatch.roles, ...onetBatch.roles].map(({ id, description, tasks }) => [id, { description, tasks: tasks.join("\n") }]),
+  );
+  return {
+    esco: entriesOf(escoBatch, "esco"),
+    onet: entriesOf(onetBatch, "onet"),
+    textOf: (id: string) => texts.get(id) ?? { description: "", tasks: "" },
+  };
+};
 
 /** ESCO occupations with their O*NET occupation, from the table of Mapping Career Causeways (2020). */
 export const crosswalk = (): { esco: string; onet: string }[] => {

@@ -3,7 +3,7 @@
 import { lazily } from "../core/lazily.ts";
 import type { RoleEntry, SkillEntry, SkillKind, SourceId } from "./entry.ts";
 import { type LabelSearch, labelSearch } from "./label-search.ts";
-import { type MoveRole, type NearRole, nearRoles } from "./near-roles.ts";
+import { type MoveRole, type NearRole, nearRoles, type RoleText } from "./near-roles.ts";
 import { type NeedGraph, needGraph } from "./need-graph.ts";
 import { ownRole } from "./own-role.ts";
 import { type RoleTitles, roleTitles } from "./role-titles.ts";
@@ -31,9 +31,17 @@ export interface RankedRole {
   source: SourceId;
   /** 0 to 1, exactly `readinessOf` of career/gap. */
   readiness: number;
+  /** How like the role's needs the profile is, 0 to 1: their cosine, telling skills first, less where a role needs so little that anybody meets it. */
+  nearness: number;
   /** How many of the needed skills the profile has at all. */
   met: number;
   needed: number;
+}
+
+export interface RankChoice {
+  limit?: number;
+  source?: SourceId;
+  by?: "readiness" | "nearness";
 }
 
 export interface SkillLevel {
@@ -61,8 +69,8 @@ export interface CatalogueIndex extends RoleTitles {
   neighbours(roleId: string, limit?: number): { next: string[]; stated: string[]; near: NearRole[] };
   /** The roles that somebody in a role is likeliest to go to next, likeliest first. */
   movesFrom(roleId: string, limit?: number): MoveRole[];
-  /** All roles that need skills, most ready first. The level of a skill counts for every entry that is the same skill. */
-  rankRoles(profile: readonly SkillLevel[], choice?: { limit?: number; source?: SourceId }): RankedRole[];
+  /** All roles that need skills, most ready first, or nearest first. The level of a skill counts for every entry that is the same skill. */
+  rankRoles(profile: readonly SkillLevel[], choice?: RankChoice): RankedRole[];
   /** The level a profile has in a skill, through all names of it: what `readinessOf` takes. */
   levelOf(profile: readonly SkillLevel[]): (skillId: string) => number;
 }
@@ -73,7 +81,11 @@ const sourceOrder: Record<SourceId, number> = { starter: 0, esco: 1, onet: 2 };
 const fewFound = 5;
 const leastMeant = 0.55;
 
-export function catalogueIndex(skillRows: readonly SkillEntry[], roleRows: readonly RoleEntry[]): CatalogueIndex {
+export function catalogueIndex(
+  skillRows: readonly SkillEntry[],
+  roleRows: readonly RoleEntry[],
+  textOf?: (roleId: string) => RoleText,
+): CatalogueIndex {
   const skills = [...skillRows].sort((a, b) => sourceOrder[a.source] - sourceOrder[b.source]);
   const roles = [...roleRows].sort((a, b) => sourceOrder[a.source] - sourceOrder[b.source]);
   const skillAt = new Map(skills.map((skill, at) => [skill.id, at]));
@@ -83,7 +95,7 @@ export function catalogueIndex(skillRows: readonly SkillEntry[], roleRows: reado
   let searching: LabelSearch | null = null;
   let needing: NeedGraph | null = null;
   const titles = lazily(() => roleTitles(roles));
-  const near = nearRoles(roles, roleAt, needs);
+  const near = nearRoles(roles, roleAt, needs, textOf);
 
   return {
     skillCount: skills.length,
@@ -162,28 +174,35 @@ export function catalogueIndex(skillRows: readonly SkillEntry[], roleRows: reado
     return { next: known(role.next), stated: known(role.near), near: near.nearest(at, limit) };
   }
 
-  function rankRoles(
-    profile: readonly SkillLevel[],
-    { limit = 20, source }: { limit?: number; source?: SourceId } = {},
-  ): RankedRole[] {
+  function rankRoles(profile: readonly SkillLevel[], { limit = 20, source, by = "readiness" }: RankChoice = {}): RankedRole[] {
     const graph = needs();
     const covered = graph.freely.slice();
     const met = new Uint16Array(roles.length);
+    const shared = new Float64Array(roles.length);
+    let own = 0;
     for (const [group, have] of levels(profile)) {
+      const telling = (graph.idf[group] ?? 0) ** 2;
+      own += telling;
       for (let post = graph.postStart[group] ?? 0; post < (graph.postStart[group + 1] ?? 0); post++) {
         const at = graph.posts[post] ?? 0;
         const role = graph.roleOf[at] ?? 0;
         const need = graph.level[at] ?? 0;
         met[role] = (met[role] ?? 0) + 1;
+        shared[role] = (shared[role] ?? 0) + (graph.weight[at] ?? 0) * telling * (need > 0 ? Math.min(have, need) / need : 1);
         if (need > 0) covered[role] = (covered[role] ?? 0) + ((graph.weight[at] ?? 0) * Math.min(have, need)) / need;
       }
     }
     const best: number[] = [];
     const readiness = covered.map((sum, role) => sum / (graph.total[role] ?? 1));
+    const nearness = shared.map((sum, role) => nearnessOf(sum, own, graph.norm[role] ?? 1, needsOf(role)));
     roles.forEach((role, at) => {
       if (!role.retired && graph.total[at] !== 0 && (source === undefined || role.source === source)) best.push(at);
     });
-    best.sort((a, b) => (readiness[b] ?? 0) - (readiness[a] ?? 0) || (met[b] ?? 0) - (met[a] ?? 0) || a - b);
+    const first = by === "nearness" ? nearness : readiness;
+    best.sort(
+      (a, b) =>
+        (first[b] ?? 0) - (first[a] ?? 0) || (readiness[b] ?? 0) - (readiness[a] ?? 0) || (met[b] ?? 0) - (met[a] ?? 0) || a - b,
+    );
     return best.slice(0, limit).flatMap((at): RankedRole[] => {
       const role = roles[at];
       if (!role) return [];
@@ -193,11 +212,16 @@ export function catalogueIndex(skillRows: readonly SkillEntry[], roleRows: reado
           label: role.label,
           source: role.source,
           readiness: readiness[at] ?? 0,
+          nearness: nearness[at] ?? 0,
           met: met[at] ?? 0,
           needed: role.needs.length,
         },
       ];
     });
+  }
+
+  function needsOf(at: number): number {
+    return roles[at]?.needs.length ?? 0;
   }
 
   function levels(profile: readonly SkillLevel[]): Map<number, number> {
@@ -274,3 +298,9 @@ export function catalogueIndex(skillRows: readonly SkillEntry[], roleRows: reado
     return needing;
   }
 }
+
+/** Roles with few needs are met by chance: so many needs that nobody meets are counted beside those of each role. */
+const unseenNeeds = 2;
+
+const nearnessOf = (shared: number, own: number, norm: number, needs: number): number =>
+  shared === 0 ? 0 : Math.min(1, (shared / (Math.sqrt(own) * norm)) * (needs / (needs + unseenNeeds)));

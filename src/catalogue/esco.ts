@@ -49,7 +49,7 @@ export async function readEsco(source: ImportSource, progress: ImportProgress, l
   await readTable(occupations, form("conceptUri", "preferredLabel"), (row) => {
     const label = concept(occupations.name, row);
     if (label === null) return;
-    batch.roles.push({ ...label, soc: null, isco: row.get("iscoGroup").replace(/^C/, "") || null, step: null });
+    batch.roles.push({ ...label, tasks: [], soc: null, isco: row.get("iscoGroup").replace(/^C/, "") || null, step: null });
   });
 
   progress("skills", 1, steps);

@@ -20,6 +20,8 @@ export interface ImportedRole {
   label: string;
   altLabels: string[];
   description: string;
+  /** What people in it do, as the source lists it. */
+  tasks: string[];
   soc: string | null;
   isco: string | null;
   step: number | null;

@@ -66,6 +66,7 @@ export async function readOnet(source: ImportSource, progress: ImportProgress): 
       label,
       altLabels: [],
       description: row.get("Description"),
+      tasks: [],
       soc: soc.slice(0, 7),
       isco: null,
       step: null,
@@ -86,6 +87,8 @@ export async function readOnet(source: ImportSource, progress: ImportProgress): 
     const zone = Number(row.get("Job Zone"));
     if (zone >= 1 && zone <= 5) role.step = zone;
   });
+
+  await ofRoles("Task Statements", ["Task"], (row, role) => void role.tasks.push(row.get("Task")));
 
   progress("skills and knowledge", 2, steps);
   const elements = await contentModel();

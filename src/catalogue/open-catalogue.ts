@@ -102,7 +102,9 @@ export async function openCatalogue(context: { app: { database: Database }; data
   async function build(): Promise<Held> {
     const stored = await store.load();
     const roles = [...starterRoles(), ...stored.roles];
-    const index = catalogueIndex([...starterSkills(), ...stored.skills], roles);
+    const texts = await store.roleTexts();
+    const textOf = (id: string) => texts.get(id) ?? { description: starterDescription(id) ?? "", tasks: "" };
+    const index = catalogueIndex([...starterSkills(), ...stored.skills], roles, textOf);
     return { index, work: workProfiles(roles, stored.work, starterFigures()), extractor: null, suggester: null };
   }
 

@@ -5,6 +5,7 @@ import type { Database } from "../database/open.ts";
 import { inTransaction } from "../database/transaction.ts";
 import { type NeedEntry, type RoleEntry, type SkillEntry, type SourceId, sourceIds } from "./entry.ts";
 import type { CatalogueBatch, ImportProgress } from "./imported.ts";
+import type { RoleText } from "./near-roles.ts";
 import type { CatalogueSourceRow, CatalogueTables } from "./tables.ts";
 import { figureNames, noFigures, type WorkFigures } from "./work-figures.ts";
 
@@ -40,7 +41,7 @@ export const catalogueStamp = async (database: Database): Promise<string> => {
 
 export const catalogueStore = (base: Database) => {
   const database = withCatalogue(base);
-  return { sources, load, description, replace, remove };
+  return { sources, load, description, roleTexts, replace, remove };
 
   function sources(): Promise<CatalogueSourceRow[]> {
     return database.selectFrom("catalogueSource").selectAll().orderBy("id").execute();
@@ -51,6 +52,12 @@ export const catalogueStore = (base: Database) => {
     if (skill) return skill.description;
     const role = await database.selectFrom("catalogueRole").select("description").where("id", "=", id).executeTakeFirst();
     return role?.description ?? null;
+  }
+
+  /** What the sources say of each role and of its tasks, by its id. */
+  async function roleTexts(): Promise<Map<string, RoleText>> {
+    const rows = await database.selectFrom("catalogueRole").select(["id", "description", "tasks"]).execute();
+    return new Map(rows.map(({ id, ...text }) => [id, text]));
   }
 
   /**
@@ -86,12 +93,21 @@ export const catalogueStore = (base: Database) => {
       for (const rows of chunks(batch.roles)) {
         await transaction
           .insertInto("catalogueRole")
-          .values(rows.map((row) => ({ ...row, source: batch.source, altLabels: row.altLabels.join("\n"), seenAt: importedAt })))
+          .values(
+            rows.map((row) => ({
+              ...row,
+              source: batch.source,
+              altLabels: row.altLabels.join("\n"),
+              tasks: row.tasks.join("\n"),
+              seenAt: importedAt,
+            })),
+          )
           .onConflict((conflict) =>
             conflict.column("id").doUpdateSet(({ ref }) => ({
               label: ref("excluded.label"),
               altLabels: ref("excluded.altLabels"),
               description: ref("excluded.description"),
+              tasks: ref("excluded.tasks"),
               soc: ref("excluded.soc"),
               isco: ref("excluded.isco"),
               step: ref("excluded.step"),

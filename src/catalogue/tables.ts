@@ -32,6 +32,8 @@ export interface CatalogueRoleRow {
   label: string;
   altLabels: string;
   description: string;
+  /** What people in it do, one task a line; empty where the source lists none. */
+  tasks: string;
   soc: string | null;
   isco: string | null;
   step: number | null;

@@ -73,6 +73,11 @@ export const onetFiles = (): Files => ({
     ["47-2022.00", "DSW (Dry Stone Waller)", "DSW", "01"],
     ["47-2022.00", "Stonemasons", "n/a", "01"],
   ),
+  "Task Statements.txt": tabbed(
+    ["O*NET-SOC Code", "Task ID", "Task"],
+    ["47-2022.00", "1", "Lay out wall patterns."],
+    ["47-2022.00", "2", "Shape stones."],
+  ),
   "Job Zones.txt": tabbed(["O*NET-SOC Code", "Job Zone", "Date"], ["47-2022.00", "3", "08/2025"]),
   "Content Model Reference.txt": tabbed(
     ["Element ID", "Element Name", "Description"],

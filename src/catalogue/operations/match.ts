@@ -13,7 +13,7 @@ import { skillSuggestion } from "../suggest.ts";
 const readiness = z.number().min(0).max(1).describe("Share of the role's needs that is met, 0 to 1.");
 
 export const rank = operation.read("catalogue.rank", {
-  summary: "Rank all roles by how ready somebody with these skills is for them",
+  summary: "Rank all roles by how near somebody with these skills is to them, or how ready",
   input: z.object({
     profile: z
       .array(
@@ -25,6 +25,10 @@ export const rank = operation.read("catalogue.rank", {
       .max(500)
       .describe("Skills with their levels."),
     source: sourceId.optional(),
+    by: z
+      .enum(["nearness", "readiness"])
+      .default("nearness")
+      .describe("Nearest first, or most ready first: a role that asks for little is met by many whose work is another."),
     limit: z.number().int().min(1).max(200).default(20).describe("How many roles to return, at the most."),
   }),
   output: z.object({
@@ -34,6 +38,7 @@ export const rank = operation.read("catalogue.rank", {
         label: z.string().describe("Its name."),
         source: sourceId,
         readiness,
+        nearness: z.number().min(0).max(1).describe("How like its needs the skills are, 0 to 1; telling skills count more."),
         met: z.number().int().describe("How many of the needed skills are there at any level."),
         needed: z.number().int().describe("How many skills the role needs."),
       }),

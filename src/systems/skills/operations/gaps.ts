@@ -149,7 +149,11 @@ const fit = operation.read("skills.fit", {
     const skills = all.filter((one) => (confirmedOnly ? one.confirmation === "confirmed" : one.confirmation !== "withdrawn"));
     const profile = profileOf(skills, catalogue.canonical);
     if (profile.length === 0) return { items: [], skills: 0 };
-    const ranked = catalogue.rankRoles(profile, { limit: 20 * limit + except.length, ...(source ? { source } : {}) });
+    const ranked = catalogue.rankRoles(profile, {
+      by: "nearness",
+      limit: 20 * limit + except.length,
+      ...(source ? { source } : {}),
+    });
     const near = ranked.filter(({ readiness }) => readiness >= leastNear);
     const items = fittingRoles(near, limit, except, (id) => gapReportOf(askingRole(catalogue, id), skills, catalogue.canonical));
     return { items, skills: profile.length };
