@@ -34,6 +34,17 @@ test("an assistant gets how a person is doing only where it is named to it", { t
   );
 });
 
+test("an assistant may begin with a career question, answered from the guide", { timeout: 60_000 }, async () => {
+  const client = await connected();
+  expect((await client.listPrompts()).prompts).toMatchObject([
+    { name: "career_question", arguments: [{ name: "question", required: true }] },
+  ]);
+  const { messages } = await client.getPrompt({ name: "career_question", arguments: { question: "how do I get a raise" } });
+  expect(messages[0]?.content).toMatchObject({ type: "text", text: expect.stringContaining("How do I ask for a raise?") });
+  await expect(client.getPrompt({ name: "career" })).rejects.toThrow("There is no prompt called career.");
+  await client.close();
+});
+
 test("a tool that is not given says why", { timeout: 60_000 }, async () => {
   const client = await connected("--with", "pulse");
   const said = async (name: string) => {

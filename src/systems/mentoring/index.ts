@@ -2,6 +2,7 @@
 import { system } from "../../operations/system.ts";
 import { agendaItems } from "./agenda-items.ts";
 import { formats, happened, measures, naming, sample, unfinished } from "./contributions.ts";
+import { facts } from "./facts.ts";
 import { exchange } from "./operations/exchange.ts";
 import { helping } from "./operations/helping.ts";
 import { mentorVerbs } from "./operations/mentors.ts";
@@ -22,6 +23,7 @@ export const mentoringSystem = system({
   happened,
   naming,
   unfinished,
+  facts,
   formats,
   sample,
 });

@@ -18,7 +18,7 @@ export function AnswerBody({ answer }: { answer: FilledAnswer }) {
           <ul className="guide-facts">
             {facts.map(({ said, known, records, opens }) => (
               <li key={said} className={known ? undefined : "quiet-line"}>
-                <Reason records={records}>{said}</Reason> {opens && <WayOn way={opens} />}
+                <Reason records={records}>{said}</Reason> {opens && <WayOn way={opens} className="record-link" />}
               </li>
             ))}
           </ul>

@@ -61,7 +61,9 @@ function Reply({ asked }: { asked: string }) {
       {answer ? (
         <>
           <h2>
-            <Go to={`/guide/${answer.id}`}>{answer.question}</Go>
+            <Go to={`/guide/${answer.id}`} className="record-link">
+              {answer.question}
+            </Go>
           </h2>
           <AnswerBody key={answer.id} answer={answer} />
         </>
@@ -79,7 +81,9 @@ function Questions({ of }: { of: readonly Question[] }) {
     <ul className="guide-questions">
       {of.map(({ id, question }) => (
         <li key={id}>
-          <Go to={`/guide/${id}`}>{question}</Go>
+          <Go to={`/guide/${id}`} className="record-link">
+            {question}
+          </Go>
         </li>
       ))}
     </ul>
@@ -95,7 +99,7 @@ function AllQuestions({ folded }: { folded: boolean }) {
   useEffect(() => setOpen(!folded), [folded]);
   const items = all.data?.items ?? [];
   return (
-    <Section title={t("all")} end={<span className="note number">{t("allShown", { count: all.data?.total ?? 0 })}</span>}>
+    <Section title={t("allShown", { count: all.data?.total ?? 0 })}>
       <div className="guide-topics">
         {topics.map((topic) => {
           const within = items.filter((one) => one.topic === topic);

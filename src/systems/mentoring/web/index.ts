@@ -27,5 +27,6 @@ export const screens = systemScreens({
     { path: "/mentors/sessions/$id", load: () => import("./session.tsx") },
     { path: "/mentors/$id", load: () => import("./mentor.tsx") },
   ],
+  named: { mentors: "/mentors", sponsors: "/mentors/sponsors" },
   linkTo: (kind, id) => (pages[kind] ? `${pages[kind]}/${id}` : undefined),
 });
