@@ -1,4 +1,5 @@
 // How a sentence means what it names: as something the person does or has, as a wish, or as something that they have not.
+import { keepLatest } from "../core/keep-latest.ts";
 import { lazily } from "../core/lazily.ts";
 import patterns from "./meaning.json" with { type: "json" };
 
@@ -15,10 +16,11 @@ const anyOf = (list: readonly string[]): RegExp =>
 const wish = lazily(() => anyOf(patterns.wish));
 const denial = lazily(() => anyOf([...patterns.denial, ...patterns.others]));
 
-export const meaningOf = (sentence: string): Meaning => {
+/** Whoever reads a text asks of the same sentence several times. */
+export const meaningOf = keepLatest(500, (sentence: string): Meaning => {
   if (denial().test(sentence)) return "denial";
   return wish().test(sentence) ? "wish" : "claim";
-};
+});
 
 /** Sentences and lines of a text, each with its place. */
 export const sentencesOf = (text: string): { text: string; start: number }[] =>
