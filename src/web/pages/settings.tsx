@@ -1,13 +1,15 @@
-// What Cairn knows of the person and the week, how it looks, and the ways to access, sample, history and bin.
+// What Cairn knows of the person and the week, how it looks, where the other settings are, and the data as a whole.
 import { SegmentedControl, useMantineColorScheme } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { z } from "zod";
 import { type Profile, personFields } from "../../career/person.ts";
 import { api, client } from "../client.ts";
 import { Field } from "../kit/field.tsx";
+import { Go } from "../kit/go.tsx";
 import { Card, Columns, Page } from "../kit/page.tsx";
 import { CardSkeleton, Loaded } from "../kit/skeletons.tsx";
 import { RecordForm, useRecordForm } from "../kit/use-record-form.tsx";
+import { DeleteEverything } from "./delete-everything.tsx";
 import { SampleCareer } from "./sample-career.tsx";
 import { SignedIn } from "./signed-in.tsx";
 import { t } from "./text.ts";
@@ -23,15 +25,17 @@ export default function Settings() {
             <Card title={t("settingsLook")}>
               <Colours />
             </Card>
-            <SampleCareer />
+            <SettingsElsewhere />
             <YourData />
             <SignedIn />
+            <SampleCareer />
+            <DeleteEverything />
           </>
         }
       >
         <Card title={t("settingsAbout")}>
           <Loaded query={profile} shape={<CardSkeleton height={300} />}>
-            {({ profile: mine }) => <AboutYou mine={mine} />}
+            {({ profile: mine, timezone }) => <AboutYou mine={mine} timezone={timezone} />}
           </Loaded>
         </Card>
       </Columns>
@@ -39,10 +43,10 @@ export default function Settings() {
   );
 }
 
-const { targetRoleId, targetRoleLabel, ...others } = personFields;
-const shape = z.object({ ...others, targetRoleId, targetRoleLabel });
+const { country: _country, situation: _situation, ...asked } = personFields;
+const shape = z.object(asked);
 
-function AboutYou({ mine }: { mine: Profile | null }) {
+function AboutYou({ mine, timezone }: { mine: Profile | null; timezone: string }) {
   const form = useRecordForm({
     schema: shape,
     initial: mine ?? {},
@@ -64,8 +68,34 @@ function AboutYou({ mine }: { mine: Profile | null }) {
         onChosen={(role) => form.form.setFieldValue("targetRoleLabel", role?.label ?? "")}
       />
       <Field form={form} name="weeklyHours" help as="hours" />
+      <Field form={form} name="timezone" as="timezone" help={t("timezoneHelp", { zone: timezone })} />
+      <Field form={form} name="email" help />
+      <Field form={form} name="phone" help />
+      <Field form={form} name="link" help />
       <Field form={form} name="summary" help as="long" />
     </RecordForm>
+  );
+}
+
+/** What is set where it is used. */
+function SettingsElsewhere() {
+  const elsewhere = [
+    { to: "/balance/boundaries", label: t("setBoundaries"), help: t("setBoundariesHelp") },
+    { to: "/reminders", label: t("setReminders"), help: t("setRemindersHelp") },
+    { to: "/today/calendar", label: t("setCalendar"), help: t("setCalendarHelp") },
+    { to: "/settings/keys", label: t("keys"), help: t("setKeysHelp") },
+  ];
+  return (
+    <Card title={t("settingsElsewhere")}>
+      <ul className="plain-lines">
+        {elsewhere.map(({ to, label, help }) => (
+          <li key={to}>
+            <Go to={to}>{label}</Go>
+            <small>{help}</small>
+          </li>
+        ))}
+      </ul>
+    </Card>
   );
 }
 

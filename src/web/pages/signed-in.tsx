@@ -17,7 +17,7 @@ export function SignedIn() {
       <p>{t("signedInHelp")}</p>
       <Loaded query={sessions} shape={<CardSkeleton height={80} />}>
         {({ items }) => (
-          <ul className="warnings">
+          <ul className="plain-lines">
             {items.map(({ id, browser, lastSeenAt, current }) => (
               <li key={id}>
                 {current ? t("thisBrowser", { browser }) : t("browserUsed", { browser, at: sayInstant(lastSeenAt) })}{" "}

@@ -7,15 +7,16 @@ import { Modal } from "../kit/dialogs.tsx";
 import { Card } from "../kit/page.tsx";
 import { Refused } from "../kit/refused.tsx";
 import { sayInstant } from "../kit/said-value.ts";
-import { saveBytes } from "../kit/save-file.ts";
 import { CardSkeleton, Loaded } from "../kit/skeletons.tsx";
 import { announce } from "../toast.tsx";
 import { t } from "./text.ts";
+import { SaveEverything, TakeEverythingIn } from "./whole-archive.tsx";
 
 const mostShown = 5;
 
 export function YourData() {
   const [back, setBack] = useState<string>();
+  const [archive, setArchive] = useState<"save" | "take">();
   const copies = useQuery(api.copies.list.queryOptions({ input: {} }));
   const make = useMutation(
     api.copies.make.mutationOptions({
@@ -26,16 +27,15 @@ export function YourData() {
     }),
   );
   const look = useMutation({ mutationFn: () => client.health.examine({}) });
-  const save = useMutation({
-    mutationFn: () => client.everything.export({}),
-    onSuccess: saveBytes,
-  });
   return (
     <Card title={t("yourData")}>
       <p>{t("yourDataHelp")}</p>
-      <div className="form-end">
-        <Button variant="default" loading={save.isPending} onClick={() => save.mutate()}>
+      <div className="form-end wraps">
+        <Button variant="default" onClick={() => setArchive("save")}>
           {t("saveEverything")}
+        </Button>
+        <Button variant="default" onClick={() => setArchive("take")}>
+          {t("takeEverythingIn")}
         </Button>
         <Button variant="default" loading={make.isPending} onClick={() => make.mutate({})}>
           {t("makeCopy")}
@@ -44,11 +44,11 @@ export function YourData() {
           {t("checkEverything")}
         </Button>
       </div>
-      <Refused error={save.error ?? make.error ?? look.error} />
+      <Refused error={make.error ?? look.error} />
       {look.data && (
-        <ul className="warnings" role="status">
+        <ul className="plain-lines" role="status">
           {look.data.findings.map(({ about, fine, said }) => (
-            <li key={about}>
+            <li key={about} className={fine ? undefined : "warned"}>
               <b>{fine ? about : t("lookAt", { about })}</b> {said}
             </li>
           ))}
@@ -57,9 +57,9 @@ export function YourData() {
       <Loaded query={copies} shape={<CardSkeleton height={80} />}>
         {({ items }) =>
           items.length === 0 ? (
-            <p>{t("noCopyYet")}</p>
+            <p className="note">{t("noCopyYet")}</p>
           ) : (
-            <ul className="warnings">
+            <ul className="plain-lines">
               {items.slice(0, mostShown).map(({ name, at }) => (
                 <li key={name}>
                   {t("copyOf", { at: sayInstant(at) })}{" "}
@@ -77,6 +77,8 @@ export function YourData() {
           )
         }
       </Loaded>
+      {archive === "save" && <SaveEverything onClose={() => setArchive(undefined)} />}
+      {archive === "take" && <TakeEverythingIn onClose={() => setArchive(undefined)} />}
       {back !== undefined && <GoBack name={back} onClose={() => setBack(undefined)} />}
     </Card>
   );
