@@ -114,7 +114,7 @@ function quality(extractor: SkillExtractor, suggester: SkillSuggester, labels: R
     });
     const gold = Map.groupBy(annotations, (annotation) => annotation.sentence);
     for (const half of ["tuned on", "test"]) {
-      for (const least of [0.5, 0.9]) rows.push({ set, half, "least confidence": least, ...scores(half, least) });
+      for (const least of [0.5, 0.8]) rows.push({ set, half, "least confidence": least, ...scores(half, least) });
     }
 
     function scores(half: string, least: number) {

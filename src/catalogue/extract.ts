@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { SkillEntry } from "./entry.ts";
 import { everydayWords } from "./everyday-words.ts";
 import { gap, type Words, withoutBracket, words } from "./fold.ts";
+import { isMeant, silentParts } from "./meant-words.ts";
 import { type PhraseMatch, phraseTrie } from "./phrase-trie.ts";
 
 export const skillMention = z.enum(["plain", "optional", "negated"]);
@@ -37,6 +38,12 @@ interface Pattern {
   /** 2 label, 1 label without its bracket, 0 other name. */
   rank: number;
   risky: boolean;
+  /** An everyday word, whatever else it names. */
+  everyday: boolean;
+  /** A name of one word. */
+  single: boolean;
+  /** A name of the starter set, which was written to be found in text. */
+  own: boolean;
   /** Several skills of the same trust claim the name. */
   contested: boolean;
 }
@@ -61,7 +68,7 @@ export function skillExtractor(skills: readonly SkillEntry[], canonical: (at: nu
   function addName(skill: number, name: string, rank: number): void {
     const entry = skills[skill];
     if (!entry || name.trim() === "") return;
-    const next: Pattern = { skill, name, rank, risky: isRisky(entry, name, generic), contested: false };
+    const next: Pattern = { skill, name, rank, ...kindOfName(entry, name, generic), contested: false };
     patterns.push(next);
     trie.add(name, patterns.length - 1, (now) => {
       const before = patterns[now];
@@ -79,8 +86,10 @@ export function skillExtractor(skills: readonly SkillEntry[], canonical: (at: nu
     matches.forEach((match, at) => {
       taken.fill(at, match.from, match.to);
     });
-    const solid = matches.map((match) => patterns[match.value]?.risky === false);
+    const backing = matches.map((match) => backingOf(patterns[match.value]));
     const mentions = mentionsIn(read, matches, text);
+    const silent = silentParts(text);
+    let part = 0;
     const hits: SkillHit[] = [];
     matches.forEach((match, at) => {
       const pattern = patterns[match.value];
@@ -90,8 +99,11 @@ export function skillExtractor(skills: readonly SkillEntry[], canonical: (at: nu
       const end = read.ends[match.to - 1] ?? 0;
       const matched = text.slice(start, end);
       if (isAddress(text, start, end)) return;
+      while ((silent[part]?.[1] ?? Number.POSITIVE_INFINITY) <= start) part++;
+      if ((silent[part]?.[0] ?? Number.POSITIVE_INFINITY) <= start) return;
+      if (pattern.single && !isMeant(pattern.name, matched, pattern.own)) return;
       const confidence = pattern.risky
-        ? riskyConfidence(pattern, match, matched, read, taken, solid)
+        ? riskyConfidence(pattern, match, matched, read, taken, backing)
         : plainConfidence(pattern, matched);
       if (confidence < least) return;
       const mention = isNegated(read, match.from, taken) ? "negated" : (mentions[at] ?? "plain");
@@ -119,10 +131,20 @@ function isAddress(text: string, start: number, end: number): boolean {
 
 function plainConfidence(pattern: Pattern, matched: string): number {
   if (isOtherWord(pattern, matched)) return 0.4;
-  const base = pattern.rank > 0 ? 0.9 : 0.8;
+  const base = (pattern.rank > 0 ? 0.9 : 0.8) - (pattern.own ? 0 : ofClassification);
   const asWritten = matched.toLowerCase() === pattern.name.toLowerCase() ? 0.05 : -0.1;
   return round(base + asWritten - (pattern.contested ? 0.15 : 0));
 }
+
+/** Names of a classification were not written to be found in text: fewer of them are meant. */
+const ofClassification = 0.1;
+
+/** A sure find backs what stands beside it; of finds that are only unsure for being one word of a classification it takes two. */
+const backingOf = (pattern: Pattern | undefined): number => {
+  if (!pattern) return 0;
+  if (!pattern.risky) return 1;
+  return pattern.everyday ? 0 : 0.5;
+};
 
 /** An everyday word starts low and has to earn its place: written like a name, called for by the words before it, or among other skills. */
 function riskyConfidence(
@@ -131,7 +153,7 @@ function riskyConfidence(
   matched: string,
   read: Words,
   taken: Int32Array,
-  solid: boolean[],
+  backing: number[],
 ): number {
   const isShort = matched.length <= 2;
   let confidence = isShort ? 0.1 : 0.25;
@@ -142,7 +164,7 @@ function riskyConfidence(
   if (isShort && !sameCase) return 0;
   if (sameCase && capitalsAlone.test(matched)) confidence += 0.3;
   if (calledFor(read, from)) confidence += 0.25;
-  if (amongSkills(read, from, to, taken, solid) || (sameCase && isListLine(read, from, to, taken))) confidence += 0.3;
+  if (amongSkills(read, from, to, taken, backing) || (sameCase && isListLine(read, from, to, taken))) confidence += 0.3;
   return round(Math.max(0, Math.min(0.85, confidence)));
 }
 
@@ -161,19 +183,19 @@ function calledFor(read: Words, from: number): boolean {
 }
 
 /** Listed: next to a sure find, or set off by commas with one close by. */
-function amongSkills(read: Words, from: number, to: number, taken: Int32Array, solid: boolean[]): boolean {
+function amongSkills(read: Words, from: number, to: number, taken: Int32Array, backing: number[]): boolean {
   const reach = 3;
   let listed = 0;
   for (let at = from - 1, steps = 0; at >= 0 && steps < reach && read.gaps[at + 1] !== gap.stop; at--, steps++) {
-    if (isSolid(at) && (steps === 0 || isJoin(read, at + 1, from))) listed++;
+    if (steps === 0 || isJoin(read, at + 1, from)) listed += backs(at);
   }
   for (let at = to, steps = 0; at < read.count && steps < reach && read.gaps[at] !== gap.stop; at++, steps++) {
-    if (isSolid(at) && (steps === 0 || isJoin(read, to, at))) listed++;
+    if (steps === 0 || isJoin(read, to, at)) listed += backs(at);
   }
-  return listed > 0;
+  return listed >= 1;
 
-  function isSolid(at: number): boolean {
-    return solid[taken[at] ?? -1] === true;
+  function backs(at: number): number {
+    return backing[taken[at] ?? -1] ?? 0;
   }
 }
 
@@ -265,7 +287,18 @@ function mentionsIn(read: Words, matches: readonly PhraseMatch[], text: string):
   return mentions;
 }
 
-function isRisky(skill: SkillEntry, name: string, generic: ReadonlySet<string>): boolean {
+function kindOfName(
+  skill: SkillEntry,
+  name: string,
+  generic: ReadonlySet<string>,
+): Pick<Pattern, "single" | "own" | "risky" | "everyday"> {
+  const single = words(name).count === 1;
+  const own = skill.source === "starter";
+  const everyday = isEveryday(skill, name, generic);
+  return { single, own, everyday, risky: everyday || (single && !own) };
+}
+
+function isEveryday(skill: SkillEntry, name: string, generic: ReadonlySet<string>): boolean {
   const parts = words(name);
   if (parts.count !== 1) return skill.ambiguous && name === skill.label && parts.count < 2;
   const [word = ""] = parts.folded;
