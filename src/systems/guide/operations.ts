@@ -14,8 +14,7 @@ import { guideRefusals } from "./refusals.ts";
 import { callOf, missingIn, strangeIn } from "./rules/action.ts";
 import { type Answer, answerInput, asked, filledAnswer, listInput, questionLine, topicLabels } from "./schema.ts";
 
-/** With an answer come two others that may be meant; without one, the closest three. */
-const othersBeside = 2;
+/** Others that may be meant, beside an answer or in place of one. */
 const closest = 3;
 
 const lineOf = ({ id, topic, question }: Answer) => ({ id, topic, question });
@@ -31,8 +30,7 @@ const ask = operation.read("guide.ask", {
   positional: ["question"],
   handle: async ({ question }, context) => {
     const found = answersTo(question, closest);
-    if (!found.meant) return { answer: null, others: found.others.map(lineOf) };
-    return { answer: await filledAnswerOf(context, found.meant), others: found.others.slice(0, othersBeside).map(lineOf) };
+    return { answer: found.meant && (await filledAnswerOf(context, found.meant)), others: found.others.map(lineOf) };
   },
   present: ({ answer, others }) =>
     [

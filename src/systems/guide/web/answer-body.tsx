@@ -1,6 +1,7 @@
 // An answer as it is read: the answer, what the person's own record says, what waits on Today, and one thing to do.
 import { sayDay } from "../../../core/day.ts";
-import { Reason, WayOn } from "../../../web/kit/record-link.tsx";
+import type { RecordRef } from "../../../core/record.ts";
+import { Reason, RecordLink, WayOn } from "../../../web/kit/record-link.tsx";
 import type { FilledAnswer } from "../schema.ts";
 import { FileAction } from "./file-action.tsx";
 import { t } from "./text.ts";
@@ -30,7 +31,10 @@ export function AnswerBody({ answer }: { answer: FilledAnswer }) {
           <ul className="guide-facts">
             {next.map(({ title, reason, records }) => (
               <li key={title}>
-                <strong>{title}.</strong> <Reason records={records}>{reason}</Reason>
+                <strong>
+                  <NextTitle record={records[0]}>{title}</NextTitle>.
+                </strong>{" "}
+                {reason}
               </li>
             ))}
           </ul>
@@ -39,5 +43,15 @@ export function AnswerBody({ answer }: { answer: FilledAnswer }) {
       <h3>{t("oneThing")}</h3>
       <FileAction id={answer.id} action={answer.action} />
     </>
+  );
+}
+
+/** What waits, as a link to the record that it is about. */
+function NextTitle({ record, children }: { record: RecordRef | undefined; children: string }) {
+  if (!record) return children;
+  return (
+    <RecordLink kind={record.kind} id={record.id}>
+      {children}
+    </RecordLink>
   );
 }
