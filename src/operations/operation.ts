@@ -36,8 +36,8 @@ export interface OperationMeta {
   positional: readonly string[];
   refusals: readonly RefusalDefinition[];
   input: z.ZodObject;
-  /** The file, read by other programs, that one of the texts of its answer is: it goes into an archive of everything. */
-  portable?: { name: string; field: string } | undefined;
+  /** The file, read by other programs, that its answer or one of its texts is, asked with `input`: it goes into an archive of everything. */
+  portable?: { name: string; field: string; input?: object } | undefined;
   /** Whether its answer is a file: a door that can, writes it where the person wants it. */
   givesFile: boolean;
   /** What is to be done before a transaction begins, such as reading a file from outside; `run` takes what came of it, or does it itself. */
@@ -62,7 +62,7 @@ interface Definition<I extends z.ZodObject, O extends z.ZodType, R> {
   positional?: readonly (keyof z.infer<I> & string)[];
   /** A read whose input is too long for an address: text to look at, a file. */
   body?: boolean;
-  portable?: { name: string; field: keyof z.infer<O> & string };
+  portable?: { name: string; field: keyof z.infer<O> & string; input?: Partial<z.input<I>> };
   /** Whether a write is only to be seen: everything is done, answered, and taken back. */
   previews?: (input: z.infer<I>) => boolean;
   /** What takes its time and needs no record, such as reading a file from outside: done before the transaction begins. */

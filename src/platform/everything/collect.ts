@@ -3,6 +3,7 @@ import { z } from "zod";
 import { labelIn } from "../../core/fields.ts";
 import { log } from "../../core/log.ts";
 import type { RecordFields } from "../../core/record.ts";
+import { Refusal } from "../../core/refusal.ts";
 import type { AnyKind } from "../../database/kind.ts";
 import type { Context } from "../../operations/context.ts";
 import type { OperationMeta } from "../../operations/operation.ts";
@@ -75,17 +76,19 @@ export const collect = async (context: Context, { systems: named, sensitive }: W
 };
 
 /** What other programs read, of those operations that say so. */
-const portableOf = async (context: Context, { name: operation, portable }: OperationMeta): Promise<ArchiveFile[]> => {
+const portableOf = async (context: Context, { name: operation, portable, givesFile }: OperationMeta): Promise<ArchiveFile[]> => {
   if (!portable) return [];
+  const { name: path, field, input = {} } = portable;
   try {
-    const output = (await context.app.perform(context, { operation, input: {} })) as Record<string, unknown>;
-    return [{ path: portable.name, content: String(output[portable.field]) }];
+    const output = (await context.app.perform(context, { operation, input: { ...input } })) as Record<string, unknown>;
+    const said = String(output[field]);
+    return [{ path, content: givesFile ? Buffer.from(said, "base64").toString("utf8") : said }];
   } catch (error) {
+    // A room that has nothing to say refuses.
+    if (error instanceof Refusal) return [];
     // The records are what counts: they are saved whatever a room cannot make of them.
     log.error({ err: error, operation }, "portable");
-    return [
-      { path: `${portable.name}.missing.txt`, content: `${operation} could not write this file. Every record is in json/.\n` },
-    ];
+    return [{ path: `${path}.missing.txt`, content: `${operation} could not write this file. Every record is in json/.\n` }];
   }
 };
 
@@ -181,6 +184,7 @@ const readMe = ({ systems, madeAt, madeBy, employerSensitive, leftOut }: Manifes
     "files/      the files that you keep as evidence",
     "calendar.ics  what is due, for any calendar (iCalendar)",
     "contacts.vcf  the people, for any address book (vCard)",
+    "resume.json   your resume, for any program that reads JSON Resume",
     "checksums.sha256  `sha256sum -c checksums.sha256` tells whether all of it is whole",
     "",
     "Back into Cairn: npx cairn import FILE. Only json/ and files/ are read.",

@@ -121,6 +121,14 @@ onBothDatabases("everything", (database) => {
     expect(Object.keys(opened(await one.everything.export({ systems: ["wins"] })))).not.toContain("json/balance.json");
   }, 240_000);
 
+  test("holds the resume for other programs, and none where there is nothing to say", async () => {
+    const one = as(app(), newOwner());
+    expect(Object.keys(opened(await one.everything.export({})))).not.toContain("resume.json");
+    await one.experiences.add({ kind: "work", title: "Content editor", organisation: "Northwind", start: "2021" });
+    const { work } = JSON.parse(text(opened(await one.everything.export({}))["resume.json"]));
+    expect(work).toMatchObject([{ name: "Northwind", position: "Content editor", startDate: "2021" }]);
+  }, 240_000);
+
   test("an archive in which something was changed is refused whole", async () => {
     const [one, other] = [as(app(), newOwner()), newOwner()];
     await one.wins.capture({ title: "Cut report time" });

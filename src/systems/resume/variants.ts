@@ -235,6 +235,7 @@ export const exportFile = operation.read("resume.export", {
   }),
   output: fileOutput,
   refusals: [resumeRefusals.nothingToSay],
+  portable: { name: "resume.json", field: "content", input: { format: "json" } },
   handle: async ({ format, template: look, paper: on, ...given }, context) => {
     const { one, document, left } = await readDocument(context, given);
     const isBlank = [document.entries, document.achievements, document.skills, document.certificates].every(
