@@ -321,7 +321,7 @@ onBothDatabases("the doors", (database) => {
       const strange = (meta?.input.safeParse(input).error?.issues ?? []).filter(({ code }) => code === "unrecognized_keys");
       expect([operation, strange]).toEqual([operation, []]);
     }
-  });
+  }, 180_000);
 
   test("what would vanish on its way through REST is refused", async () => {
     const { id } = await as(app, actor).tasks.add({ title: "Mine" });
