@@ -11,6 +11,7 @@ export { learningSystem } from "./systems/learning/index.ts";
 export { mentoringSystem } from "./systems/mentoring/index.ts";
 export { networkSystem } from "./systems/network/index.ts";
 export { openingsSystem } from "./systems/openings/index.ts";
+export { performanceSystem } from "./systems/performance/index.ts";
 export { questionnairesSystem } from "./systems/questionnaires/index.ts";
 export { resumeSystem } from "./systems/resume/index.ts";
 export { reviewsSystem } from "./systems/reviews/index.ts";

@@ -13,6 +13,7 @@ import { activityTable } from "../systems/learning/formats/csv.ts";
 import { mentorTable } from "../systems/mentoring/formats/csv.ts";
 import { contactTable } from "../systems/network/formats/contacts-csv.ts";
 import { conversationTable } from "../systems/network/formats/conversations-csv.ts";
+import { payTable } from "../systems/performance/formats/csv.ts";
 import { setbackTable } from "../systems/setbacks/formats/csv.ts";
 import { skillTable } from "../systems/skills/formats/csv.ts";
 import { energyTable } from "../systems/values/formats/csv.ts";
@@ -65,6 +66,8 @@ const byName: Record<string, fc.Arbitrary<unknown>> = {
   cadenceDays: fc.integer({ min: 1, max: 3650 }),
   "conversations.people": fc.constantFrom("Ana", "Ana; Bo Ek"),
   "conversations.day": days(-400, 0),
+  "mentors.name": fc.constantFrom("Ana Lopez", "Bo Ek", "Cem Aydin"),
+  ...Object.fromEntries(["askedOn", "answeredOn", "wroteOn", "closedOn"].map((name) => [`mentors.${name}`, days(-400, 0)])),
   promises: fc.constantFrom([{ by: "me", what: "The slides", due: "2026-11-27" }], []),
   favours: fc.constantFrom([{ way: "given", what: "A look at the plan" }], []),
   "wins.people": fc.constantFrom("Ada (helped)", "Ada (witnessed, thanked on 2026-11-01); Nils (decided)"),
@@ -122,6 +125,7 @@ const tables = {
   goals: goalTable,
   hours: hoursTable,
   mentors: mentorTable,
+  pay: payTable,
   pulse: pulseTable,
   setbacks: setbackTable,
   skills: skillTable,

@@ -10,6 +10,8 @@ import { releaseJob, requestItems } from "./request-items.ts";
 import { feedbackNoteKind } from "./store/notes.ts";
 import { raterKind, requestKind, resultKind, waitingKind } from "./store/requests.ts";
 
+export { notesBetween } from "./store/notes.ts";
+
 export const feedbackSystem = system({
   name: "feedback",
   place: 6,

@@ -18,6 +18,7 @@ import { variantKind } from "./variant-store.ts";
 import { beginVariant, variants } from "./variants.ts";
 
 export { mergeFacts, openGiven, readGiven, sayDirection } from "./operations.ts";
+export { sheetFormats, writeSheet } from "./out/write.ts";
 export type { Opened } from "./read-file.ts";
 export { resumeRefusals } from "./refusals.ts";
 export { waysTo } from "./rules/directions.ts";

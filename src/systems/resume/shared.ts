@@ -1,4 +1,6 @@
-// What screens of systems above may use.
+// What rules and screens of systems above may use.
 
 /** The files that a resume is read from, as an input's accept. */
 export const resumeFiles = ".pdf,.docx,.txt,.md,.html,.htm,.xml,.json,.zip,.csv";
+
+export type { Sheet, SheetSection } from "./rules/sheet.ts";

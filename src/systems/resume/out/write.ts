@@ -3,7 +3,7 @@
 import type { z } from "zod";
 import type { fileOutput } from "../../../core/file-input.ts";
 import type { ResumeDocument } from "../rules/document.ts";
-import { sheetOf } from "../rules/sheet.ts";
+import { type Sheet, sheetOf } from "../rules/sheet.ts";
 import { htmlOf } from "./html.ts";
 import { jsonResumeOf } from "./json-resume.ts";
 import { type Look, looks, type Paper, type Template } from "./look.ts";
@@ -22,13 +22,19 @@ const mediaTypes: Record<FileFormat, string> = {
   json: "application/json",
 };
 
-const bytesOf = async (document: ResumeDocument, format: FileFormat, look: Look, paper: Paper): Promise<Uint8Array | string> => {
-  const sheet = sheetOf(document);
+/** The formats of whatever is laid out as a resume is: all but the one that has fields of its own. */
+export const sheetFormats = ["pdf", "docx", "html", "md", "txt"] as const;
+
+const sheetAs = async (
+  sheet: Sheet,
+  format: (typeof sheetFormats)[number],
+  look: Look,
+  paper: Paper,
+): Promise<Uint8Array | string> => {
   if (format === "pdf") return (await import("./pdf.ts")).pdfOf(sheet, look, paper);
   if (format === "docx") return (await import("./docx.ts")).docxOf(sheet, look, paper);
   if (format === "html") return htmlOf(sheet, look);
-  if (format === "md") return markdownOf(sheet);
-  return format === "txt" ? textOf(sheet) : jsonResumeOf(document);
+  return format === "md" ? markdownOf(sheet) : textOf(sheet);
 };
 
 /** What a file of it is called: letters, figures and hyphens, so that every system and form takes it. */
@@ -42,11 +48,34 @@ const nameOf = (...parts: readonly (string | null)[]): string =>
     .replace(/^-|-$/g, "")
     .slice(0, 80) || "resume";
 
+interface Written<F> {
+  format: F;
+  template: Template;
+  paper: Paper;
+  title: string;
+}
+
+const fileOf = (
+  name: string | null,
+  title: string,
+  format: FileFormat,
+  content: Uint8Array | string,
+): z.infer<typeof fileOutput> => ({
+  name: `${nameOf(name, title)}.${format}`,
+  mediaType: mediaTypes[format],
+  content: Buffer.from(content).toString("base64"),
+});
+
+/** Another document, laid out as a resume is. */
+export const writeSheet = async (
+  sheet: Sheet,
+  { format, template, paper, title }: Written<(typeof sheetFormats)[number]>,
+): Promise<z.infer<typeof fileOutput>> => fileOf(sheet.name, title, format, await sheetAs(sheet, format, looks[template], paper));
+
 export const writeResume = async (
   document: ResumeDocument,
-  { format, template, paper, title }: { format: FileFormat; template: Template; paper: Paper; title: string },
-): Promise<z.infer<typeof fileOutput>> => ({
-  name: `${nameOf(document.name, title)}.${format}`,
-  mediaType: mediaTypes[format],
-  content: Buffer.from(await bytesOf(document, format, looks[template], paper)).toString("base64"),
-});
+  { format, title, ...look }: Written<FileFormat>,
+): Promise<z.infer<typeof fileOutput>> =>
+  format === "json"
+    ? fileOf(document.name, title, format, jsonResumeOf(document))
+    : writeSheet(sheetOf(document), { format, title, ...look });
