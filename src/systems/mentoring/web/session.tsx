@@ -19,6 +19,7 @@ import { Agenda } from "./agenda.tsx";
 import { sessionChip } from "./saying.ts";
 import { SessionForm } from "./sessions.tsx";
 import { t } from "./text.ts";
+import "./mentoring.css";
 
 export default recordScreen("mentor-session", api.mentorSessions, function useSession(one) {
   const [editing, setEditing] = useState(false);
@@ -95,7 +96,7 @@ function About({ one }: { one: SessionView }) {
         <p className="note">{one.thankedOn ? t("thankedOn", { day: sayDay(one.thankedOn) }) : t("thankTeach")}</p>
       )}
       <Refused error={mark.error ?? thank.error} />
-      <div className="form-end">
+      <div className="stacked-actions">
         {one.state !== "held" && (
           <Button variant="default" onClick={() => mark.mutate("held")}>
             {t("held")}
