@@ -232,6 +232,39 @@ const measure = (history: number, runs: number): void => {
   }
 };
 
+/** Eight weeks of work, four idle ones, then work again: at once, or after a while more (one in three idle weeks is the last). */
+const measureIdle = (runs: number): void => {
+  const random = generator(24_681_357);
+  console.log(`\n8 weeks of history, then 4 idle, ${runs} runs a regime; share of truths within P85 from then on`);
+  console.log(
+    `${"regime".padEnd(34)}${"on at once".padStart(13)}${"stays idle".padStart(13)}${"worked on, not noted".padStart(23)}`,
+  );
+  for (const regime of names) {
+    const held = { atOnce: 0, later: 0, unnoted: 0 };
+    let [asked, askedUnnoted] = [0, 0];
+    for (let run = 0; run < runs; run += 1) {
+      const made = simulated(regime, random, 8);
+      const idle = finishWeeks({ ...made, weeks: [...made.weeks, 0, 0, 0, 0] });
+      if (idle) {
+        asked += 1;
+        let more = 0;
+        while (random() < 2 / 3) more += 1;
+        if (made.truth <= idle.p85) held.atOnce += 1;
+        if (made.truth + more <= idle.p85) held.later += 1;
+      }
+      const silent = finishWeeks({ ...made, silent: 4 });
+      if (silent && made.truth > 4) {
+        askedUnnoted += 1;
+        if (made.truth - 4 <= silent.p85) held.unnoted += 1;
+      }
+    }
+    const percent = (count: number, of: number) => ((100 * count) / of).toFixed(1);
+    console.log(
+      `${regime.padEnd(34)}${percent(held.atOnce, asked).padStart(13)}${percent(held.later, asked).padStart(13)}${percent(held.unnoted, askedUnnoted).padStart(23)}`,
+    );
+  }
+};
+
 /** The usual practice, for comparison: weeks drawn with replacement until the rest is done. */
 const plainBootstrap = ({ weeks, left }: Case, random: Random): { p85: number; p95: number } => {
   const finishes = Array.from({ length: 300 }, () => {
@@ -266,5 +299,6 @@ else {
   const runs = Number(process.argv[2] ?? 4000);
   const lengths = process.argv[3] ? [Number(process.argv[3])] : [8, 6, 12, 26];
   for (const history of lengths) measure(history, runs);
+  measureIdle(runs);
   time();
 }

@@ -19,14 +19,15 @@ const forecast = job(
     target: z.number().positive().optional(),
     done: z.number().min(0).optional(),
     left: z.number().positive().optional(),
+    silentWeeks: z.number().int().min(0).max(520).optional(),
   }),
   async () =>
-    ({ history, target, done, left: stated }) => {
+    ({ history, target, done, left: stated, silentWeeks = 0 }) => {
       const left =
         stated ?? (target === undefined ? badLine("Give “target”, or what is “left”.") : target - (done ?? sumOf(history)));
       if (left <= 0) return { left: 0, p50: 0, p85: 0, p95: 0 };
-      const found = finishWeeks({ weeks: history.slice(-longestHistory), left });
-      if (!found) return { left, p50: null, p85: null, p95: null, because: tooLittle(history) };
+      const found = finishWeeks({ weeks: history.slice(-longestHistory), left, silent: silentWeeks });
+      if (!found) return { left, p50: null, p85: null, p95: null, because: tooLittle(history, silentWeeks) };
       return { left, p50: thousandths(found.p50), p85: thousandths(found.p85), p95: thousandths(found.p95) };
     },
 );
@@ -35,8 +36,12 @@ const forecast = job(
 const longestHistory = 26;
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
-const tooLittle = (history: readonly number[]): string =>
-  history.length < 3 ? "A forecast needs 3 weeks of history." : "At this pace it would take years: too far to name a week.";
+const tooLittle = (history: readonly number[], silentWeeks: number): string =>
+  silentWeeks > 8 || history.slice(-9).every((amount) => amount === 0)
+    ? "Nothing was done or noted for more than 8 weeks: it has to be asked whether it goes on."
+    : history.length < 3
+      ? "A forecast needs 3 weeks of history."
+      : "At this pace it would take years: too far to name a week.";
 
 const id = z.string().min(1).max(200);
 const level = z.number().min(0).max(5);

@@ -2,7 +2,7 @@
 import { addDays, type Day, daysBetween, sayDay } from "../../../core/day.ts";
 import { dayOfMonth } from "../../../core/say.ts";
 import type { Forecast, GoalMeasure, GoalStatus, Pause } from "../schema.ts";
-import { finishWeeks } from "./finish-weeks.ts";
+import { finishWeeks, longestSilence } from "./finish-weeks.ts";
 import { type Counted, inDayOrder } from "./progress.ts";
 import { dayAtWork, daysAtWork } from "./status.ts";
 
@@ -58,24 +58,33 @@ export const forecastOf = (facts: ForecastFacts): Forecast => {
   const weeks = weeklyAmounts(course.points, facts.pauses);
   if (weeks.length < fewestWeeks)
     return silent(`A forecast needs ${course.noun} over ${fewestWeeks} weeks; these lie closer together.`, course.n);
-  const finish = finishWeeks({ weeks, left: course.left });
+  const unseen = silentWeeks(course.points, facts);
+  if (unseen > longestSilence)
+    return silent(
+      `Nothing was noted for ${unseen} weeks: check in, even with what it was before, and the forecast is back.`,
+      course.n,
+    );
+  const finish = finishWeeks({ weeks, left: course.left, silent: unseen });
   if (!finish) return silent("At the pace of the last weeks it would take years: too far to name a day.", course.n);
-  return spokenForecast(finish, course, facts);
+  return spokenForecast(finish, course, facts, unseen);
 };
 
 const spokenForecast = (
   finish: { p50: number; p85: number; p95: number },
   course: Course,
   { pauses, due, today }: ForecastFacts,
+  unseen: number,
 ): Forecast => {
-  const last = course.points.at(-1)?.day ?? today;
+  const last = unseen > 0 ? today : (course.points.at(-1)?.day ?? today);
   const at = (weeks: number): Day => {
     const day = dayAtWork(pauses, last, Math.ceil(weeks * 7));
     return day > today ? day : addDays(today, 1);
   };
   const [p50, p85, p95] = [at(finish.p50), at(finish.p85), at(finish.p95)];
   const short = (day: Day) => (daysBetween(today, day) > 300 ? sayDay(day) : dayOfMonth(day));
-  const wide = course.n < 8 ? `n = ${course.n}: wide` : `n = ${course.n}`;
+  const quiet =
+    unseen > 0 ? `, wider since nothing was noted for ${unseen === 1 ? "a week" : `${unseen} weeks`} beyond your rhythm` : "";
+  const wide = `${course.n < 8 ? `n = ${course.n}: wide` : `n = ${course.n}`}${quiet}`;
   return {
     spoken: true,
     said: `half of the futures like your last ${course.n} ${course.noun} finish by ${short(p50)}, 85 of 100 by ${short(p85)} (${wide})`,
@@ -86,6 +95,18 @@ const spokenForecast = (
     atRisk: due !== null && p50 > due,
     tight: due !== null && p85 > due,
   };
+};
+
+/** Whole weeks at work since the last point, beyond the usual time from one point to the next: nobody knows what was done in them. */
+const silentWeeks = (points: Course["points"], { pauses, today }: ForecastFacts): number => {
+  const last = points.at(-1);
+  if (!last) return 0;
+  const gaps = points
+    .slice(1)
+    .map(({ day }, place) => daysAtWork(pauses, points[place]?.day ?? day, day))
+    .sort((a, b) => a - b);
+  const usual = Math.max(7, gaps[Math.floor(gaps.length / 2)] ?? 7);
+  return Math.max(0, Math.floor((daysAtWork(pauses, last.day, today) - usual) / 7));
 };
 
 const numberCourse = ({ measure, counted, startDay }: ForecastFacts): Course => {

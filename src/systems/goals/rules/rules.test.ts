@@ -197,6 +197,27 @@ describe("forecast", () => {
     expect(daysBetween(facts.today, p50 ?? "") / 7).toBeLessThan(12);
   });
 
+  test("silence widens it, and after two months it asks", () => {
+    const counted = weekly([2, 3, 6, 8, 9, 12, 14, 15]);
+    const on = (days: number) => forecastOf({ ...facts, counted, today: addDays(facts.today, days) });
+    const weeksTo = (day: string | null, days: number) => daysBetween(addDays(facts.today, days), day ?? "") / 7;
+    expect(on(7).said).not.toMatch(/nothing was noted/);
+    const quiet = on(35);
+    expect(quiet.said).toMatch(/nothing was noted for 4 weeks/);
+    expect(weeksTo(quiet.p85, 35)).toBeGreaterThan(weeksTo(on(0).p85, 0) - 4);
+    expect(weeksTo(quiet.p85, 35) - weeksTo(quiet.p50, 35)).toBeGreaterThan(weeksTo(on(0).p85, 0) - weeksTo(on(0).p50, 0));
+    expect(on(90)).toMatchObject({ spoken: false, said: expect.stringMatching(/Nothing was noted for 11 weeks/) });
+  });
+
+  test("a stop at the end is no slow pace: the finish is that of the weeks before, later and wider", () => {
+    const weeks = [3, 2, 4, 3, 2, 4, 3, 3];
+    const before = finishWeeks({ weeks, left: 30 });
+    const stopped = finishWeeks({ weeks: [...weeks, 0, 0, 0, 0], left: 30 });
+    expect(stopped?.p50 ?? 0).toBeGreaterThan(before?.p50 ?? 0);
+    expect((stopped?.p85 ?? 0) - (before?.p85 ?? 0)).toBeLessThan(4);
+    expect(finishWeeks({ weeks: [...weeks, ...Array.from({ length: 9 }, () => 0)], left: 30 })).toBeNull();
+  });
+
   test("a pause in the past changes nothing but the calendar", () => {
     const pause = { from: addDays(start, 21), to: addDays(start, 42) };
     const straight = [
