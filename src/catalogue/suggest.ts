@@ -28,6 +28,8 @@ const damping = 5;
 const closeness = 0.3;
 const commonness = 0.05;
 const otherName = 0.9;
+/** Of a name of which less is there nobody would say that the text speaks of it. */
+const leastShared = 0.12;
 /** Stems in more names than this ("use", "of") decide nothing. */
 const mostNames = 8000;
 
@@ -69,6 +71,7 @@ export function skillSuggester(
     return sum;
   });
 
+  const shared = new Float64Array(nameSkill.length);
   return { suggest };
 
   function suggest(text: string, limit: number): SkillSuggestion[] {
@@ -107,17 +110,21 @@ export function skillSuggester(
   }
 
   function scoreSentence(places: ReadonlyMap<number, number>, best: Map<number, { name: number; score: number }>): void {
-    const shared = new Map<number, number>();
+    const touched: number[] = [];
     for (const id of places.keys()) {
       const from = postStart[id] ?? 0;
       const to = postStart[id + 1] ?? 0;
       if (to - from > mostNames) continue;
       for (let at = from; at < to; at++) {
         const name = posts[at] ?? 0;
-        shared.set(name, (shared.get(name) ?? 0) + (idf[id] ?? 0));
+        if (shared[name] === 0) touched.push(name);
+        shared[name] = (shared[name] ?? 0) + (idf[id] ?? 0);
       }
     }
-    for (const [name, sum] of shared) {
+    for (const name of touched) {
+      const sum = shared[name] ?? 0;
+      shared[name] = 0;
+      if (sum < leastShared * (whole[name] ?? 1)) continue;
       const at = nameSkill[name] ?? 0;
       const score =
         (sum / (whole[name] ?? 1)) *

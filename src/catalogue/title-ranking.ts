@@ -1,7 +1,7 @@
 // Every role ranked for a job title: words written alike, the word for the kind of worker first, heights and tails aside, several names of a role together.
 import { type AlikeWord, alikeWords } from "./alike-words.ts";
 import { readTitle, type TitleWord } from "./read-title.ts";
-import { languageOf, titleLanguages } from "./title-languages.ts";
+import { languageOf, type TitleLanguage, titleLanguages } from "./title-languages.ts";
 
 export interface TitledRole {
   /** Index of the role. */
@@ -27,6 +27,8 @@ export interface TitledEntry {
 }
 
 const leastLikeness = 0.3;
+/** Below this a title shares hardly a letter with a name. */
+const leastScore = 0.05;
 const leastTranslated = 0.75;
 const translatedTimes = 0.95;
 const knownFrom = 0.9;
@@ -102,16 +104,28 @@ export function titleRanking(roles: readonly TitledEntry[]): TitleRanking {
   const dot = new Float64Array(count);
   const covered = new Float64Array(count);
   const stamp = new Int32Array(count).fill(-1);
+  let last: { title: string; spoken: TitleLanguage | null; best: Map<number, TitledRole> } | null = null;
   return { rank };
 
   function rank(title: string, keep: (role: number) => boolean, limit: number, language?: string): TitledRole[] {
     const spoken = titleLanguages.find((one) => one === language) ?? (language === undefined ? languageOf(title) : null);
-    const plain = scored(readTitle(title), keep);
-    const best = spoken ? joined(plain, scored(readTitle(title, spoken), keep)) : plain;
-    return [...best.values()].sort((a, b) => b.score - a.score || a.role - b.role).slice(0, limit);
+    const best = scoredAs(title, spoken);
+    return [...best.values()]
+      .filter(({ role, score }) => score >= leastScore && keep(role))
+      .sort((a, b) => b.score - a.score || a.role - b.role)
+      .slice(0, limit);
   }
 
-  function scored(asked: readonly TitleWord[], keep: (role: number) => boolean): Map<number, TitledRole> {
+  /** The same title is asked for in several ways at a time: its last reading is kept. */
+  function scoredAs(title: string, spoken: TitleLanguage | null): Map<number, TitledRole> {
+    if (last?.title === title && last.spoken === spoken) return last.best;
+    const plain = scored(readTitle(title));
+    const best = spoken ? joined(plain, scored(readTitle(title, spoken))) : plain;
+    last = { title, spoken, best };
+    return best;
+  }
+
+  function scored(asked: readonly TitleWord[]): Map<number, TitledRole> {
     const touched: number[] = [];
     const headLike = new Map<number, number>();
     let own = 0;
@@ -141,7 +155,6 @@ export function titleRanking(roles: readonly TitledEntry[]): TitleRanking {
       dot[name] = 0;
       covered[name] = 0;
       const role = ownerOf[name] ?? 0;
-      if (!keep(role)) continue;
       const sameHead = headLike.size === 0 || headOf[name] === -1 ? 1 : headLike.has(headOf[name] ?? -1) ? 1 : otherHead;
       const place = name - (firstName[role] ?? 0);
       const score = Math.min(1, (shared / (Math.sqrt(own) * (norm[name] || 1))) * sameHead) * (place === 0 ? labelLift : 1);
