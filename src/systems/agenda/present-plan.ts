@@ -3,7 +3,7 @@ import { proficiencyLevels, sayLevel } from "../../career/proficiency.ts";
 import type { SituationKind } from "../../career/situation.ts";
 import { sayDay } from "../../core/day.ts";
 import { dayOfMonth, percent } from "../../core/say.ts";
-import { sayDirection, saySkipped } from "../resume/index.ts";
+import { sayDirection, saySkipped, sayUnderstood } from "../resume/index.ts";
 import { notKnown } from "../skills/index.ts";
 import type { PlanAnswer, PlanTo, PlanToChoose } from "./plan-answer.ts";
 import { sayMinutes } from "./present.ts";
@@ -18,9 +18,8 @@ const more = (shown: number, all: number, what: string): string[] => (all > show
 
 const sayRead = ({ read }: PlanAnswer): string[] => {
   if (!read) return [];
-  const understood = read.understood.map(({ what, count }) => `${count} ${what}`).join(", ");
   return [
-    `Read: ${understood || "nothing that was understood"}.`,
+    `Read: ${sayUnderstood(read.understood) || "nothing that was understood"}.`,
     ...read.skipped.slice(0, mostSkipped).map((one) => `  Not understood: ${saySkipped(one)}`),
     ...more(mostSkipped, read.skipped.length, "places that were not understood"),
     "",

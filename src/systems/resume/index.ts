@@ -22,7 +22,16 @@ export { sheetFormats, writeSheet } from "./out/write.ts";
 export type { Opened } from "./read-file.ts";
 export { resumeRefusals } from "./refusals.ts";
 export { waysTo } from "./rules/directions.ts";
-export { type Direction, direction, type Experience, intakeReport, type Reading, reading, saySkipped } from "./schema.ts";
+export {
+  type Direction,
+  direction,
+  type Experience,
+  intakeReport,
+  type Reading,
+  reading,
+  saySkipped,
+  sayUnderstood,
+} from "./schema.ts";
 export { directionsOf } from "./shown.ts";
 export { experiencesOf, workedOf } from "./store.ts";
 

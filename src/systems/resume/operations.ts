@@ -26,6 +26,7 @@ import {
   type Reading,
   reading,
   saySkipped,
+  sayUnderstood,
   shown,
 } from "./schema.ts";
 import { directionsOf, shownBy, skillsIn } from "./shown.ts";
@@ -97,7 +98,7 @@ const join = async (context: Context, facts: Reading["facts"], preview: boolean)
 
 const sayReading = ({ format, understood, skipped, merged, saved }: z.infer<typeof answer>): string =>
   [
-    `${saved ? "Read" : "Preview of"} ${formatNames[format]}: ${understood.map(({ what, count }) => `${count} ${what}`).join(", ") || "nothing in it"}.`,
+    `${saved ? "Read" : "Preview of"} ${formatNames[format]}: ${sayUnderstood(understood) || "nothing in it"}.`,
     ...merged
       .filter((report) => report.added + report.changed + report.known > 0)
       .map((report) => `  ${report.system}: ${report.added} new, ${report.changed} completed, ${report.known} known`),

@@ -5,6 +5,7 @@ import { proficiency } from "../../career/proficiency.ts";
 import { experienceKinds, partialDay, profileFacts } from "../../career/profile-facts.ts";
 import { namedRole } from "../../career/role.ts";
 import { recordFields } from "../../core/record.ts";
+import { sayCount } from "../../core/say.ts";
 import { readinessRange } from "../skills/shared.ts";
 
 export const formats = ["json-resume", "fresh", "linkedin", "europass", "pdf", "docx", "html", "text", "facts"] as const;
@@ -36,10 +37,20 @@ export type Skipped = z.infer<typeof skipped>;
 export const saySkipped = ({ where, line, why, said }: Skipped): string =>
   `${where}${line === null ? "" : `, line ${line}`}: ${said === undefined ? why : `“${said}”`}`;
 
+const understoodPart = z.object({ what: z.string(), count: z.number().int() });
+
+/** "3 experiences, 1 language": empty where nothing was understood. */
+export const sayUnderstood = (understood: readonly z.infer<typeof understoodPart>[]): string =>
+  understood
+    .map(({ what, count }) =>
+      what === "about you" ? `${sayCount(count, "thing")} about you` : sayCount(count, what.replace(/s$/, "")),
+    )
+    .join(", ");
+
 export const reading = z.object({
   format: z.enum(formats),
   facts: profileFacts,
-  understood: z.array(z.object({ what: z.string(), count: z.number().int() })).describe("What was understood, counted."),
+  understood: z.array(understoodPart).describe("What was understood, counted."),
   skipped: z.array(skipped).describe("What was not understood, and why."),
 });
 export type Reading = z.infer<typeof reading>;
