@@ -48,6 +48,19 @@ const currency = (written: string): string | null =>
           ? "percent"
           : null;
 
+const namedBefore = /(?:^|[^\p{L}])(\p{Lu}[\p{L}+#-]*)[\s-]$/u;
+const numbersAPart =
+  /\b(?:chapter|version|edition|volume|part|phase|stage|tier|floor|room|route|section|article|paragraph|module|unit|number|no)\.?\s$/i;
+
+/** "ISO 27001", "chapter 7": a number behind a name, or that tells one part from others, counts nothing. "Meet Dana 3 times" does: times are counted. */
+const isPartOfName = (text: string, at: number, unit: string): boolean => {
+  const before = text.slice(0, at);
+  if (numbersAPart.test(before)) return true;
+  const name = namedBefore.exec(before);
+  const [first = ""] = unit.toLowerCase().split(" ");
+  return name !== null && before.trim() !== name[1] && !first.endsWith("s");
+};
+
 /** The words after a number that say what is counted, at most three: "informational interviews". */
 const unitAfter = (text: string, end: number): { unit: string; end: number } => {
   const following = /^[\s-]*((?:[A-Za-z][A-Za-z'-]*[ ]?){0,4})/.exec(text.slice(end))?.[1] ?? "";
@@ -88,6 +101,7 @@ export const readAmount = (rest: string): Amount | null => {
       continue;
     const money = currency(written);
     const { unit, end: unitEnd } = unitAfter(rest, end);
+    if (!money && isPartOfName(rest, match.index, unit)) continue;
     if (!money && !unit && !/^(?:once|twice)$/i.test(written) && !/k|m/i.test(written.slice(-1)) && !/\d[.:]\d/.test(written))
       continue;
     if (/^-day$/i.test(rest.slice(end, end + 4)) || /^-day week/i.test(rest.slice(end))) continue;

@@ -40,6 +40,22 @@ const macroF1 = (goals: readonly Labelled[]): number => {
   return scores.reduce((sum, score) => sum + score, 0) / scores.length;
 };
 
+describe("numbers that name something", () => {
+  const counted = (text: string) => checkGoal(text, "2026-11-22").understood.measure;
+
+  test("a standard, a version or a chapter is no measure", () => {
+    expect(counted("Prepare the ISO 27001 audit")).toBeNull();
+    expect(counted("Move the billing team to Java 21 safely")).toBeNull();
+    expect(counted("Rewrite chapter 7 of the manual")).toBeNull();
+  });
+
+  test("what is counted still is, also behind a name", () => {
+    expect(counted("Meet Dana 3 times")).toMatchObject({ target: 3 });
+    expect(counted("Run 500 km")).toMatchObject({ target: 500 });
+    expect(counted("Write 4 chapters")).toMatchObject({ target: 4 });
+  });
+});
+
 describe("labelled goals", () => {
   test("there are about 300", () => {
     expect(labelled.length).toBeGreaterThan(280);
