@@ -9,10 +9,10 @@ beforeAll(async () => {
 });
 
 test("ask in the palette, read, press the button, find the task; far from all answers the closest three are offered", async () => {
-  const page = await cairn.open("/settings");
+  const page = await cairn.open("/wins");
   await page.getByRole("heading", { level: 1 }).waitFor();
   await page.keyboard.press("Control+k");
-  await page.getByRole("combobox").fill("how do I ask my boss for more money");
+  await page.getByRole("combobox", { name: "Find or do anything" }).fill("how do I ask my boss for more money");
   await page.getByRole("option", { name: /Ask the guide/ }).click();
   await page.getByRole("heading", { name: "How do I ask for a raise?" }).waitFor();
   await page.getByText("With what you brought, not with what you need.").waitFor();

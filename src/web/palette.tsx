@@ -81,7 +81,7 @@ const useCommandOffers = ({ screens, groups, go, onCapture }: PaletteProps): Off
   ];
 };
 
-/** What was typed, as a question to whoever takes one: first where it reads as one, else last. */
+/** What was typed, as a question to whoever takes one. */
 const useQuestionOffers = ({ screens, go }: PaletteProps, asked: string): Offer[] =>
   use(loadOffers(screens)).flatMap(({ text: words, questions }) =>
     questions.map(({ label, to }) => ({
@@ -93,7 +93,8 @@ const useQuestionOffers = ({ screens, go }: PaletteProps, asked: string): Offer[
     })),
   );
 
-const readsAsQuestion = (asked: string): boolean => asked.endsWith("?") || asked.split(/\s+/).length > 2;
+/** Single words are names of what there is; a question has several, or its sign. */
+const mayBeQuestion = (asked: string): boolean => asked.endsWith("?") || /\s/.test(asked);
 
 const pinWords = "pin bookmark favourite star shortcut";
 
@@ -138,10 +139,13 @@ export default function Palette(props: PaletteProps) {
     .filter((offer) => rankOf(offer, asked) !== undefined)
     .slice(0, 8);
   const known = bestFirst([...usePlaceOffers(props), ...useCommandOffers(props)], written.trim());
-  const questions = useQuestionOffers(props, written.trim());
-  const others = [...known, ...records, ...operations];
-  const offers =
-    written.trim().length < 3 ? others : readsAsQuestion(written.trim()) ? [...questions, ...others] : [...others, ...questions];
+  const typed = useQuestionOffers(props, written.trim());
+  const questions = mayBeQuestion(written.trim()) ? typed : [];
+  // A place that bears the words comes first, unless they end as a question does.
+  const first = known.length === 0 || written.trim().endsWith("?");
+  const offers = first
+    ? [...questions, ...known, ...records, ...operations]
+    : [...known, ...records, ...operations, ...questions];
   const list = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
