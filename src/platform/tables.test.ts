@@ -66,6 +66,7 @@ const byName: Record<string, fc.Arbitrary<unknown>> = {
   cadenceDays: fc.integer({ min: 1, max: 3650 }),
   "conversations.people": fc.constantFrom("Ana", "Ana; Bo Ek"),
   "conversations.day": days(-400, 0),
+  areas: fc.constantFrom(["craft"], ["craft", "life"], []),
   "mentors.name": fc.constantFrom("Ana Lopez", "Bo Ek", "Cem Aydin"),
   ...Object.fromEntries(["askedOn", "answeredOn", "wroteOn", "closedOn"].map((name) => [`mentors.${name}`, days(-400, 0)])),
   promises: fc.constantFrom([{ by: "me", what: "The slides", due: "2026-11-27" }], []),
