@@ -4,7 +4,7 @@ import { labels } from "./labels.ts";
 
 export const screens = systemScreens({
   system: "performance",
-  group: "people",
+  group: "moves",
   text: labels,
   nav: [
     { to: "/performance", label: "performance", order: 50 },
