@@ -7,6 +7,8 @@ import type { Day } from "../core/day.ts";
 import type { RecordRef } from "../core/record.ts";
 import type { Way } from "../core/way.ts";
 import type { AnyKind } from "../database/kind.ts";
+import type { FactSource } from "./known-facts.ts";
+import type { NextRole, NextStep } from "./what-is-next.ts";
 
 /** What the one place that knows all operations, src/router.ts, declares of them. */
 // biome-ignore lint/suspicious/noEmptyInterface: it is filled in there
@@ -86,23 +88,6 @@ export interface IntakeReport {
   added: number;
   changed: number;
   known: number;
-}
-
-/** What on the person's plan raises a skill next: shown beside its gap, so that a gap is never without a way out. */
-export interface NextStep {
-  /** The id that stands for the skill in all catalogues. */
-  skillId: string;
-  title: string;
-  /** Hours it takes; null where nobody says. */
-  hours: number | null;
-  record: RecordRef;
-}
-
-/** A role that is agreed on and begins, or began, on a day. */
-export interface NextRole {
-  title: string;
-  begins: Day;
-  record: RecordRef;
 }
 
 /** Something reached that is worth a win. A win is made of it once, in the transaction that reached it, and undone with it. */
@@ -269,26 +254,6 @@ export interface GuestPage<C> {
   page: (context: C, secret: string) => Promise<string | undefined>;
   /** Name of the operation that takes what the page sends, with the secret as `secret`. */
   operation: string;
-}
-
-/** What a record of the person says about a question of theirs. */
-export interface KnownFact {
-  /** The meaning first, then figures with their n and day. */
-  said: string;
-  /** What it rests on, for links: those named in the sentence carry its words as labels. */
-  records: RecordRef[];
-}
-
-/** A fact of the person's own record that fills answers of the guide. */
-export interface FactSource<C> {
-  /** Stable, such as `network.people`: answers name it. */
-  key: string;
-  /** What is said while nothing is known: unknown is not zero, and how to make it known. */
-  unknown: string;
-  /** Where that is done. */
-  opens: Way;
-  /** Null while the record says nothing of it. Asked on every look at an answer, so it must be cheap. */
-  tell: (context: C) => Promise<KnownFact | null>;
 }
 
 /** Something that the person may begin with in an assistant: what an operation answers, with what is to be made of it. */

@@ -1,7 +1,7 @@
 // What the profile says about questions of the person.
 import { sayCount } from "../core/say.ts";
 import type { Context } from "../operations/context.ts";
-import type { FactSource } from "../operations/contributions.ts";
+import type { FactSource } from "../operations/known-facts.ts";
 import { profileKind, readProfile } from "./profile.ts";
 
 export const facts: readonly FactSource<Context>[] = [

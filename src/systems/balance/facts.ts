@@ -1,7 +1,7 @@
 // What pulses and boundaries say about questions of the person.
 import { dayOfMonth, sayCount } from "../../core/say.ts";
 import type { Context } from "../../operations/context.ts";
-import type { FactSource } from "../../operations/contributions.ts";
+import type { FactSource } from "../../operations/known-facts.ts";
 import { readFelt } from "./felt.ts";
 import { boundariesOf, pulseKind, timesOffOf } from "./store.ts";
 

@@ -1,6 +1,6 @@
 // What the guard says of this week, for questions of the person.
 import type { Context } from "../../operations/context.ts";
-import type { FactSource } from "../../operations/contributions.ts";
+import type { FactSource } from "../../operations/known-facts.ts";
 import { sayHours } from "./say-hours.ts";
 import { guardWeeks } from "./weeks.ts";
 

@@ -1,6 +1,6 @@
 // How long the money lasts without a job, for questions of the person.
 import type { Context } from "../../operations/context.ts";
-import type { FactSource } from "../../operations/contributions.ts";
+import type { FactSource } from "../../operations/known-facts.ts";
 import { runwayOf } from "./rules/runway.ts";
 import { jobLossKind, readJobLosses } from "./store.ts";
 

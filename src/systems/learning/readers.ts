@@ -6,7 +6,7 @@ import { dayOfMonth, percent } from "../../core/say.ts";
 import { within } from "../../database/listing.ts";
 import { same } from "../../database/records.ts";
 import type { Context } from "../../operations/context.ts";
-import type { NextStep } from "../../operations/contributions.ts";
+import type { NextStep } from "../../operations/what-is-next.ts";
 import { readProfile } from "../../platform/index.ts";
 import { timeOffShares } from "../balance/index.ts";
 import { type GapReport, gapToTarget } from "../skills/index.ts";

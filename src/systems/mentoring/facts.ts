@@ -1,7 +1,7 @@
 // Who helps the person on, and what a sponsor is asked for, for questions of the person.
 import { sayCount } from "../../core/say.ts";
 import type { Context } from "../../operations/context.ts";
-import type { FactSource } from "../../operations/contributions.ts";
+import type { FactSource } from "../../operations/known-facts.ts";
 import { latestRecords } from "../../operations/latest-records.ts";
 import { mentorKind } from "./store/mentors.ts";
 import { sponsorshipKind } from "./store/sponsorships.ts";

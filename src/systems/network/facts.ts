@@ -2,7 +2,7 @@
 import { addDays } from "../../core/day.ts";
 import { dayOfMonth, listed, sayCount } from "../../core/say.ts";
 import type { Context } from "../../operations/context.ts";
-import type { FactSource } from "../../operations/contributions.ts";
+import type { FactSource } from "../../operations/known-facts.ts";
 import { openIn } from "./between.ts";
 import { talkRef } from "./contributions.ts";
 import { contactKind, contactRef, countOverdue, helpOverall, tiesDue } from "./store/contacts.ts";

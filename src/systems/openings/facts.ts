@@ -2,7 +2,7 @@
 import { dayOfMonth, sayCount } from "../../core/say.ts";
 import { inOrder } from "../../database/listing.ts";
 import type { Context } from "../../operations/context.ts";
-import type { FactSource } from "../../operations/contributions.ts";
+import type { FactSource } from "../../operations/known-facts.ts";
 import { latestRecords } from "../../operations/latest-records.ts";
 import { funnelOf } from "./rules/funnel.ts";
 import { sayFunnel, sayRate } from "./rules/say-funnel.ts";

@@ -1,8 +1,10 @@
 // What reviews at work tell the others: the talk that comes, what was promised in it, when it was.
 import { addDays, type Day, daysBetween } from "../../core/day.ts";
 import { dayOfMonth } from "../../core/say.ts";
+import type { Records } from "../../database/records.ts";
+import { call } from "../../operations/call.ts";
 import type { Context } from "../../operations/context.ts";
-import type { AgendaItem, Happening, ImportFormat } from "../../operations/contributions.ts";
+import type { AgendaItem, Happening, ImportFormat, Unfinished } from "../../operations/contributions.ts";
 import { sampleFrom, sampleKind } from "../../operations/sample.ts";
 import { tableFormat } from "../../operations/table-verbs.ts";
 import { payTable } from "./formats/csv.ts";
@@ -13,10 +15,20 @@ import { payKind, performanceKind, performanceRef, promisesDue, talksBetween } f
 const daysBefore = 21;
 const daysAfter = 7;
 const most = 3;
+/** How many open promises a review of a week or a month asks about. */
+const mostOpen = 50;
+
+/** What was promised to the person by a day and is open. */
+const openPromises = async (records: Records, by: Day, limit: number) =>
+  (await promisesDue(records, by, limit)).flatMap((one) =>
+    one.promised
+      .filter(({ due, kept }) => due !== null && due <= by && kept === null)
+      .map(({ what, due }) => ({ one, what, reason: `It was promised to you in “${one.title}”, by ${dayOfMonth(due ?? by)}.` })),
+  );
 
 export const agendaItems = async ({ records, today }: Context): Promise<AgendaItem[]> => {
   const talks = await talksBetween(records, addDays(today, -daysAfter), addDays(today, daysBefore), most);
-  const promised = await promisesDue(records, today, most);
+  const promised = await openPromises(records, today, most);
   return [
     ...talks.flatMap((one): AgendaItem[] => {
       const talkOn = one.talkOn ?? today;
@@ -45,20 +57,17 @@ export const agendaItems = async ({ records, today }: Context): Promise<AgendaIt
         },
       ];
     }),
-    ...promised.flatMap((one) =>
-      one.promised
-        .filter(({ due, kept }) => due !== null && due <= today && kept === null)
-        .map(
-          ({ what, due }): AgendaItem => ({
-            key: `performance:promised:${one.id}:${what}`,
-            title: `Ask what became of it: ${what}`,
-            reason: `It was promised to you in “${one.title}”, by ${dayOfMonth(due ?? today)}.`,
-            records: [performanceRef(one)],
-            minutes: 10,
-            goalWeight: 0.6,
-            costOfDelay: 0.5,
-          }),
-        ),
+    ...promised.map(
+      ({ one, what, reason }): AgendaItem => ({
+        key: `performance:promised:${one.id}:${what}`,
+        title: `See that it is kept: ${what}`,
+        reason,
+        records: [performanceRef(one)],
+        minutes: 10,
+        goalWeight: 0.6,
+        costOfDelay: 0.5,
+        done: call("performance.settle", { id: one.id, what, kept: true }),
+      }),
     ),
   ];
 };
@@ -70,6 +79,16 @@ export const happened = async ({ records }: Context, from: Day, to: Day): Promis
     title: one.title,
     minutes: null,
     record: performanceRef(one),
+  }));
+
+export const unfinished = async ({ records }: Context, by: Day): Promise<Unfinished[]> =>
+  (await openPromises(records, by, mostOpen)).map(({ one, what, reason }) => ({
+    key: `performance:promised:${one.id}:${what}`,
+    title: what,
+    reason,
+    record: performanceRef(one),
+    carry: null,
+    drop: call("performance.settle", { id: one.id, what, kept: false }),
   }));
 
 export const formats: readonly ImportFormat[] = [tableFormat("Pay", payTable, "pay.import")];

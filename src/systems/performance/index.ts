@@ -1,6 +1,6 @@
 // What the rest of the house may use of reviews at work: their operations and contributions.
 import { system } from "../../operations/system.ts";
-import { agendaItems, formats, happened, sample } from "./contributions.ts";
+import { agendaItems, formats, happened, sample, unfinished } from "./contributions.ts";
 import { pay } from "./operations/pay.ts";
 import { performance } from "./operations/reviews.ts";
 import { payKind, performanceKind } from "./store.ts";
@@ -13,6 +13,7 @@ export const performanceSystem = system({
   kinds: [performanceKind, payKind],
   agenda: agendaItems,
   happened,
+  unfinished,
   formats,
   sample,
 });

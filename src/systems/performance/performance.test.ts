@@ -87,7 +87,9 @@ onBothDatabases("reviews at work", (database) => {
     expect(await keys()).toEqual([`performance:said:${one.id}`]);
     await performance.update({ id: one.id, said: "Good year", promised: [{ what: "A course", due: "2026-11-24" }] });
     expect(await keys()).toEqual([`performance:promised:${one.id}:A course`]);
-    await performance.update({ id: one.id, promised: [{ what: "A course", due: "2026-11-24", kept: true }] });
+    await expect(performance.settle({ id: one.id, what: "A raise" })).rejects.toMatchObject({ code: "NO_SUCH_PROMISE" });
+    const { promised } = await performance.settle({ id: one.id, what: "A course" });
+    expect(promised).toMatchObject([{ what: "A course", kept: true }]);
     expect(await keys()).toEqual([]);
   });
 

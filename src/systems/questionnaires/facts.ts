@@ -2,7 +2,7 @@
 import { dayOf } from "../../core/day.ts";
 import { dayOfMonth, listed } from "../../core/say.ts";
 import type { Context } from "../../operations/context.ts";
-import type { FactSource } from "../../operations/contributions.ts";
+import type { FactSource } from "../../operations/known-facts.ts";
 import { latestScores } from "./readers.ts";
 import { sittingKind } from "./store.ts";
 

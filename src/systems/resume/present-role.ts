@@ -3,7 +3,8 @@ import { firstDayOf } from "../../career/partial-day.ts";
 import { addMonths, type Day, daysBetween } from "../../core/day.ts";
 import type { RecordRef } from "../../core/record.ts";
 import { monthAndYear } from "../../core/say.ts";
-import type { Happening, Milestone, NextRole, Signal } from "../../operations/contributions.ts";
+import type { Happening, Milestone, Signal } from "../../operations/contributions.ts";
+import type { NextRole } from "../../operations/what-is-next.ts";
 import type { Experience } from "./schema.ts";
 
 type Dated = Pick<Experience, "id" | "kind" | "title" | "organisation" | "start" | "end" | "confirmation">;

@@ -2,7 +2,7 @@
 import { sayNearDay } from "../../core/day.ts";
 import { sayCount } from "../../core/say.ts";
 import type { Context } from "../../operations/context.ts";
-import type { FactSource } from "../../operations/contributions.ts";
+import type { FactSource } from "../../operations/known-facts.ts";
 import { latestRecords } from "../../operations/latest-records.ts";
 import { decisionKind, reviewKind, reviewsOf } from "./store.ts";
 

@@ -1,7 +1,7 @@
 // What the inventory and the gap say about questions of the person.
 import { hundredths, listed, percent, sayCount } from "../../core/say.ts";
 import type { Context } from "../../operations/context.ts";
-import type { FactSource } from "../../operations/contributions.ts";
+import type { FactSource } from "../../operations/known-facts.ts";
 import { gapToTarget } from "./readers.ts";
 import { skillKind } from "./store.ts";
 

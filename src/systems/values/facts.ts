@@ -1,7 +1,7 @@
 // What values, limits, energy and success say about questions of the person.
 import { dayOfMonth, listed, sayCount } from "../../core/say.ts";
 import type { Context } from "../../operations/context.ts";
-import type { FactSource } from "../../operations/contributions.ts";
+import type { FactSource } from "../../operations/known-facts.ts";
 import { latestRecords } from "../../operations/latest-records.ts";
 import { topValues } from "./readers.ts";
 import type { EnergyEntry } from "./schema/energy.ts";

@@ -1,7 +1,7 @@
 // How many others told how they see the person.
 import { sayCount } from "../../core/say.ts";
 import type { Context } from "../../operations/context.ts";
-import type { FactSource } from "../../operations/contributions.ts";
+import type { FactSource } from "../../operations/known-facts.ts";
 import { viewKind } from "./store.ts";
 
 export const facts: readonly FactSource<Context>[] = [

@@ -162,6 +162,25 @@ const choose = operation.write("performance.choose", {
   present,
 });
 
+const settle = operation.write("performance.settle", {
+  summary: "Say whether something that was promised in the talk was kept",
+  input: z.object({
+    id: id("The review."),
+    what: z.string().min(1).max(300).describe("What was promised, in the words that stand there."),
+    kept: z.boolean().default(true).describe("Yes if it was kept, no if nothing comes of it."),
+  }),
+  output: performanceReview,
+  refusals: [performanceRefusals.noSuchPromise],
+  positional: ["id", "what"],
+  handle: async ({ id: of, what, kept }, { records }) => {
+    const before = await records.get(performanceKind, of);
+    if (!before.promised.some((one) => one.what === what)) refuse(performanceRefusals.noSuchPromise, { what });
+    const promised = before.promised.map((one) => (one.what === what ? { ...one, kept } : one));
+    return records.update(performanceKind, before, { promised });
+  },
+  present,
+});
+
 const exportPacket = operation.read("performance.export", {
   summary: "The packet for your review, from confirmed facts alone, each line with its reference",
   input: z.object({
@@ -181,4 +200,4 @@ const exportPacket = operation.read("performance.export", {
   present: ({ name }) => `${name} is ready. To keep it as a file: --to .`,
 });
 
-export const performance = { list, ...verbs, expect: expectLines, evidence, choose, export: exportPacket };
+export const performance = { list, ...verbs, expect: expectLines, evidence, choose, settle, export: exportPacket };

@@ -5,8 +5,8 @@ import { bytesOf, type FileInput, fileInput } from "../../../core/file-input.ts"
 import { refusals, refuse } from "../../../core/refusal.ts";
 import { percent } from "../../../core/say.ts";
 import type { Context } from "../../../operations/context.ts";
-import type { NextStep } from "../../../operations/contributions.ts";
 import { operation } from "../../../operations/operation.ts";
+import type { NextStep } from "../../../operations/what-is-next.ts";
 import { readProfile } from "../../../platform/index.ts";
 import { askingPosting, askingRole, namesIn } from "../catalogue-names.ts";
 import { skillRefusals } from "../refusals.ts";
