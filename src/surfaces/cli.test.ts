@@ -109,7 +109,7 @@ onBothDatabases("a command", (database) => {
 
   test("reads files and standard input", async () => {
     const cairn = terminal();
-    expect((await cairn("import", "-", "--preview")).output).toMatch(/^Preview of typed lines: 1 skills\./);
+    expect((await cairn("import", "-", "--preview")).output).toMatch(/^Preview of typed lines: 1 skill\./);
     expect(await cairn("import", "no-such-file.json")).toEqual({
       exitCode: 2,
       output: "",

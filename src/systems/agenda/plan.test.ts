@@ -356,7 +356,7 @@ onBothDatabases("plan", (database) => {
 
   test("as text it names what was not confirmed, the gap, the weeks and what to do next", async () => {
     const said = sayPlan(await withRole(begin().plan.make(asked)));
-    expect(said).toMatch(/^Read: 3 skills, 1 languages\./);
+    expect(said).toMatch(/^Read: 3 skills, 1 language\./);
     expect(said).toContain("? Copywriting, 4 Advanced");
     expect(said).toContain("What is missing, what matters most first:");
     expect(said).toMatch(/^Ready for Marketing Manager: \d+ % to \d+ %, 1 of 14 needs known/m);

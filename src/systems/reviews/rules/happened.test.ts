@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../../core/day.ts";
 import type { SystemHappening } from "../schema/review.ts";
-import { digestOf, kindsInOrder } from "./happened.ts";
+import { digestOf, kindsInOrder, mostOfKind, mostShown } from "./happened.ts";
 
 const happening = (
   day: string,
@@ -57,6 +57,16 @@ describe("what happened, made short", () => {
       "Let go of “The second client”",
     ]);
     expect(digest.left).toBe(6);
+  });
+
+  it("has room for some of every kind in a quarter and a year", () => {
+    const many = kindsInOrder.flatMap((kind) =>
+      Array.from({ length: 50 }, (_, at) => happening("2026-11-10", kind, `${kind} ${at}`)),
+    );
+    for (const cadence of ["quarter", "year"] as const) {
+      const { days } = digestOf(many, mostShown[cadence], mostOfKind[cadence]);
+      expect(new Set(days.flatMap(({ items }) => items.map(({ kind }) => kind)))).toEqual(new Set(kindsInOrder));
+    }
   });
 
   it("loses nothing: what is shown and what is left make the whole", () => {

@@ -23,8 +23,8 @@ export const rankOf = (kind: string): number => ranks.get(kind) ?? kindsInOrder.
 /** How many lines a review opens with, at the most. */
 export const mostShown = { week: 25, month: 30, quarter: 40, year: 60 } as const satisfies Record<CadenceName, number>;
 
-/** How many of one kind a longer review shows before every kind has had its turn. */
-export const mostOfKind = { week: 25, month: 30, quarter: 8, year: 10 } as const satisfies Record<CadenceName, number>;
+/** How many of one kind a longer review shows before every kind has had its turn: so few that all of them have room. */
+export const mostOfKind = { week: 25, month: 30, quarter: 4, year: 6 } as const satisfies Record<CadenceName, number>;
 
 const minutesOf = (items: readonly SystemHappening[]): number =>
   Math.round(items.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0));
