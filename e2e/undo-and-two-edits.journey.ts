@@ -54,6 +54,8 @@ it("reaches a screen by the palette and makes a new key without a pointer", asyn
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
   await page.keyboard.press("n");
   await page.locator("input:focus").and(page.getByLabel("Name")).waitFor();
+  // Its list comes a moment later; until then Tab passes it by.
+  await page.locator(".mantine-TagsInput-inputField").waitFor();
   await page.keyboard.type("Calendar");
   await page.keyboard.press("Tab");
   await page.keyboard.type("*:read");
