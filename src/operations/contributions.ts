@@ -3,12 +3,12 @@ import type { AnyProcedure } from "@orpc/server";
 import type { ActionKind } from "../career/action.ts";
 import type { ProfileFacts } from "../career/profile-facts.ts";
 import type { StatedFacts } from "../career/stated-facts.ts";
+import type { NextRole, NextStep } from "../career/what-is-next.ts";
 import type { Day } from "../core/day.ts";
 import type { RecordRef } from "../core/record.ts";
 import type { Way } from "../core/way.ts";
 import type { AnyKind } from "../database/kind.ts";
 import type { FactSource } from "./known-facts.ts";
-import type { NextRole, NextStep } from "./what-is-next.ts";
 
 /** What the one place that knows all operations, src/router.ts, declares of them. */
 // biome-ignore lint/suspicious/noEmptyInterface: it is filled in there

@@ -1,12 +1,12 @@
 // What the time after a lost job asks of today, each line in its own time, and how a new role ends it.
 
+import type { NextRole } from "../../career/what-is-next.ts";
 import { addDays, type Day, daysBetween } from "../../core/day.ts";
 import type { RecordRef } from "../../core/record.ts";
 import { dayOfMonth } from "../../core/say.ts";
 import { call } from "../../operations/call.ts";
 import type { Context } from "../../operations/context.ts";
 import type { AgendaItem, Milestone } from "../../operations/contributions.ts";
-import type { NextRole } from "../../operations/what-is-next.ts";
 import { readReferences, referenceKind } from "../network/index.ts";
 import { stepsForToday } from "./rules/first-week.ts";
 import { dateStep, datesForToday, endedStep } from "./rules/kept-dates.ts";

@@ -1,4 +1,6 @@
 // What other systems ask of learning: the schedule week by week, what closes a gap next, and activities suggested from a gap.
+
+import type { NextStep } from "../../career/what-is-next.ts";
 import { openCatalogue } from "../../catalogue/index.ts";
 import { blankOf } from "../../core/blank.ts";
 import { addDays, type Day, weekOf } from "../../core/day.ts";
@@ -6,7 +8,6 @@ import { dayOfMonth, percent } from "../../core/say.ts";
 import { within } from "../../database/listing.ts";
 import { same } from "../../database/records.ts";
 import type { Context } from "../../operations/context.ts";
-import type { NextStep } from "../../operations/what-is-next.ts";
 import { readProfile } from "../../platform/index.ts";
 import { timeOffShares } from "../balance/index.ts";
 import { type GapReport, gapToTarget } from "../skills/index.ts";

@@ -1,10 +1,10 @@
 // The role that a person is in: when it began, whether it is new enough to celebrate, and how long it has lasted.
 import { firstDayOf } from "../../career/partial-day.ts";
+import type { NextRole } from "../../career/what-is-next.ts";
 import { addMonths, type Day, daysBetween } from "../../core/day.ts";
 import type { RecordRef } from "../../core/record.ts";
 import { monthAndYear } from "../../core/say.ts";
 import type { Happening, Milestone, Signal } from "../../operations/contributions.ts";
-import type { NextRole } from "../../operations/what-is-next.ts";
 import type { Experience } from "./schema.ts";
 
 type Dated = Pick<Experience, "id" | "kind" | "title" | "organisation" | "start" | "end" | "confirmation">;

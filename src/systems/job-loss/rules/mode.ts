@@ -1,7 +1,7 @@
 // When job-loss mode stands, when it asks whether it still should, and what ends it.
 
+import type { NextRole } from "../../../career/what-is-next.ts";
 import { addDays, type Day } from "../../../core/day.ts";
-import type { NextRole } from "../../../operations/what-is-next.ts";
 import type { JobLoss } from "../schema.ts";
 
 /** Half a year, after which the mode asks whether it still helps. */

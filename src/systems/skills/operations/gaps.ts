@@ -1,12 +1,12 @@
 // What a person lacks for a role, several roles or a posting, which roles are near, and which skills a text names.
 import { z } from "zod";
+import type { NextStep } from "../../../career/what-is-next.ts";
 import { openCatalogue, skillHit } from "../../../catalogue/index.ts";
 import { bytesOf, type FileInput, fileInput } from "../../../core/file-input.ts";
 import { refusals, refuse } from "../../../core/refusal.ts";
 import { percent } from "../../../core/say.ts";
 import type { Context } from "../../../operations/context.ts";
 import { operation } from "../../../operations/operation.ts";
-import type { NextStep } from "../../../operations/what-is-next.ts";
 import { readProfile } from "../../../platform/index.ts";
 import { askingPosting, askingRole, namesIn } from "../catalogue-names.ts";
 import { skillRefusals } from "../refusals.ts";
