@@ -64,10 +64,9 @@ export const listVerb = <
       ...((more?.fields ?? {}) as M),
     }),
     handle: async (asked, context) => {
-      const of = listing as unknown as Listing;
       const { rows, total, counts } = columns
-        ? await listRows<R>(context, kind, of, asked as never, columns)
-        : await ((await listRecords<T>(context, kind, of, asked as never)) as unknown as Listed<R>);
+        ? await listRows<R>(context, kind, listing, asked as never, columns)
+        : await ((await listRecords<T>(context, kind, listing, asked as never)) as unknown as Listed<R>);
       const { offset } = asked as { offset: number };
       return { ...page([...(await items(rows, context))], total, { offset }), counts, ...(await more?.read(context)) } as never;
     },

@@ -2,7 +2,7 @@
 import type { Day } from "../../core/day.ts";
 import { fold } from "../../core/fold.ts";
 import type { RecordRef } from "../../core/record.ts";
-import { type Listing, listRows } from "../../database/listing.ts";
+import { listRows } from "../../database/listing.ts";
 import type { Records } from "../../database/records.ts";
 import { sayWork } from "./rules/work.ts";
 import type { Contact } from "./schema/contact.ts";
@@ -39,7 +39,7 @@ const found = async (
   most: number,
 ): Promise<PersonKnown[]> => {
   const page = { sort: "talk", limit: most, offset: 0 };
-  const { rows } = await listRows<Row>(of, contactKind, contactList as unknown as Listing, { ...asked, ...page }, columns);
+  const { rows } = await listRows<Row>(of, contactKind, contactList, { ...asked, ...page }, columns);
   return rows.map(asKnown);
 };
 

@@ -10,18 +10,7 @@ import { day } from "../../core/day-fields.ts";
 import { fold, wordsOf } from "../../core/fold.ts";
 import type { RecordRef } from "../../core/record.ts";
 import { defineKind } from "../../database/kind.ts";
-import {
-  atLeast,
-  atMost,
-  condition,
-  equals,
-  inOrder,
-  type Listing,
-  listing,
-  listRecords,
-  naming,
-  within,
-} from "../../database/listing.ts";
+import { atLeast, atMost, condition, equals, inOrder, listing, listRecords, naming, within } from "../../database/listing.ts";
 import type { Draft, Owned, Records } from "../../database/records.ts";
 import { idsNamed, statementOf } from "../../database/stated.ts";
 import type { Stored } from "../../database/stored.ts";
@@ -194,7 +183,7 @@ export const winsWith = async (of: { records: Records; today: Day }, names: read
   const found = new Map<string, Owned<Win>>();
   for (const person of names) {
     const asked = { person, sort: "day", limit: mostWith, offset: 0 };
-    for (const win of (await listRecords<Win>(of, winKind, winList as unknown as Listing, asked)).rows) found.set(win.id, win);
+    for (const win of (await listRecords<Win>(of, winKind, winList, asked)).rows) found.set(win.id, win);
   }
   return [...found.values()].filter(
     ({ people, confirmation }) => confirmation !== "withdrawn" && people.some(({ name }) => keys.includes(fold(name))),

@@ -7,7 +7,7 @@ import { fold } from "../../../core/fold.ts";
 import type { RecordRef } from "../../../core/record.ts";
 import { setBeside } from "../../../database/beside.ts";
 import { defineKind, type Owner } from "../../../database/kind.ts";
-import { condition, equals, inOrder, type Listing, listing, listRows, naming } from "../../../database/listing.ts";
+import { condition, equals, inOrder, listing, listRows, naming } from "../../../database/listing.ts";
 import type { Draft, Owned, Records } from "../../../database/records.ts";
 import type { Stored } from "../../../database/stored.ts";
 import { dueOn, type Kept } from "../rules/rhythm.ts";
@@ -202,10 +202,7 @@ export const namesOf = async (records: Records, ids: readonly string[]): Promise
 /** Whom somebody introduced. */
 export const introducedBy = async (of: { records: Records; today: Day }, contactId: string): Promise<RecordRef[]> => {
   const asked = { introducedBy: contactId, sort: "name", limit: 100, offset: 0 };
-  const { rows } = await listRows<Pick<Contact, "id" | "name">>(of, contactKind, contactList as unknown as Listing, asked, [
-    "id",
-    "name",
-  ]);
+  const { rows } = await listRows<Pick<Contact, "id" | "name">>(of, contactKind, contactList, asked, ["id", "name"]);
   return rows.map(contactRef);
 };
 
@@ -265,10 +262,7 @@ export const alikeIn = async (
   const found: { name: string; interest: string }[] = [];
   for (const interest of one.interests.slice(0, 5)) {
     const asked = { interest: fold(interest), sort: "name", limit: 2, offset: 0 };
-    const { rows } = await listRows<Pick<Contact, "id" | "name">>(of, contactKind, contactList as unknown as Listing, asked, [
-      "id",
-      "name",
-    ]);
+    const { rows } = await listRows<Pick<Contact, "id" | "name">>(of, contactKind, contactList, asked, ["id", "name"]);
     found.push(...rows.filter(({ id }) => id !== one.id).map(({ name }) => ({ name, interest })));
   }
   return found;

@@ -5,18 +5,7 @@ import { addDays, type Day } from "../../../core/day.ts";
 import { day } from "../../../core/day-fields.ts";
 import { replaceRows } from "../../../database/beside.ts";
 import { defineKind, type Owner } from "../../../database/kind.ts";
-import {
-  atLeast,
-  atMost,
-  condition,
-  equals,
-  inOrder,
-  type Listing,
-  listing,
-  listRecords,
-  naming,
-  within,
-} from "../../../database/listing.ts";
+import { atLeast, atMost, condition, equals, inOrder, listing, listRecords, naming, within } from "../../../database/listing.ts";
 import type { Draft, Owned, Records } from "../../../database/records.ts";
 import { sayTalk } from "../rules/say-talk.ts";
 import { type Conversation, channel, conversation, helpWays, type Promised } from "../schema/conversation.ts";
@@ -109,7 +98,7 @@ export const talksWith = async (
   most: number,
 ): Promise<Owned<Conversation>[]> => {
   const asked = { with: contactId, sort: "day", limit: most, offset: 0 };
-  return (await listRecords<Conversation>(of, conversationKind, conversationList as unknown as Listing, asked)).rows;
+  return (await listRecords<Conversation>(of, conversationKind, conversationList, asked)).rows;
 };
 
 /** Talks of a time, the earliest first. */

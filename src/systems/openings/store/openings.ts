@@ -14,7 +14,6 @@ import {
   equals,
   inOrder,
   type Listed,
-  type Listing,
   listing,
   listRows,
   naming,
@@ -279,7 +278,7 @@ export const onBoard = (
   listRows<LineRow>(
     of,
     openingKind,
-    { ...openingList, tabs: {} } as unknown as Listing,
+    { ...openingList, tabs: {} },
     { text, stage, kind, sort: "since", limit: cards, offset: 0 } as never,
     lineColumns,
   );
