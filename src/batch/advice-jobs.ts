@@ -1,7 +1,7 @@
 // Batch jobs over the catalogue: titles, skills in text, near roles, next roles, and postings held against a person.
 import { z } from "zod";
 import type { Catalogue } from "../catalogue/index.ts";
-import { sourceId } from "../catalogue/index.ts";
+import { escoId, onetId, sourceId, toThousandths } from "../catalogue/index.ts";
 import { Refusal, refusing } from "../core/refusal.ts";
 import { askedIn, fitOf, holdingOf, tellingIn } from "../systems/openings/index.ts";
 import { job } from "./job.ts";
@@ -9,7 +9,6 @@ import { job } from "./job.ts";
 const limit = z.number().int().min(1).max(1000).default(10);
 const source = sourceId.optional();
 const text = z.string().min(1).max(500_000);
-const thousandths = (value: number): number => Math.round(value * 1000) / 1000;
 
 const batchRefusals = refusing(422, {
   unknownOccupation:
@@ -20,7 +19,7 @@ const batchRefusals = refusing(422, {
 /** A role by its id, the publisher's address or code, or what it is called. */
 const roleIdOf = (catalogue: Catalogue, asked: string): string => {
   const code = /^\d\d-\d{4}$/.test(asked) ? `${asked}.00` : asked;
-  const ids = [asked, `onet:${code}`, asked.replace("http://data.europa.eu/esco/occupation/", "esco:o/")];
+  const ids = [asked, onetId(code), escoId(asked)];
   const known = ids.find((id) => catalogue.role(id) !== null) ?? catalogue.bestRole(asked)?.id;
   if (known === undefined) throw new Refusal(batchRefusals.unknownOccupation, { asked });
   return known;
@@ -39,7 +38,7 @@ const titles = job(
           id,
           label,
           source: from,
-          score: thousandths(score),
+          score: toThousandths(score),
         })),
         likeliest: sure && { id: sure.id, label: sure.label, confidence: sure.confidence },
       };
@@ -79,8 +78,8 @@ const posting = z.object({ id: z.string().max(200), text });
 const held = z.object({ skill: z.string().min(1).max(300), level: z.number().min(0).max(5).default(3) });
 
 const skillIdOf = (catalogue: Catalogue, asked: string): string => {
-  const id = asked.replace("http://data.europa.eu/esco/skill/", "esco:s/");
-  const known = catalogue.skill(id)?.id ?? catalogue.search(asked, { type: "skill", limit: 1 })[0]?.id;
+  const id = [asked, escoId(asked)].find((one) => catalogue.skill(one) !== null);
+  const known = id ?? catalogue.search(asked, { type: "skill", limit: 1 })[0]?.id;
   if (known === undefined) throw new Refusal(batchRefusals.unknownSkill, { asked });
   return catalogue.canonical(known);
 };
@@ -120,13 +119,13 @@ const match = job(
         const covered = lines.filter(({ cover }) => cover > 0).sort((a, b) => b.cover - a.cover);
         return {
           id: one.id,
-          score: score === null ? null : thousandths(score),
+          score: score === null ? null : toThousandths(score),
           mustMet,
           mustAsked,
           because: covered.map(({ need, cover, by }) => ({
             skill: need.skillId,
             label: need.label,
-            cover: thousandths(cover),
+            cover: toThousandths(cover),
             by,
           })),
           missing: missed.map(({ need }) => ({ skill: need.skillId, label: need.label })),

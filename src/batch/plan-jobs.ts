@@ -1,13 +1,13 @@
 // Batch jobs without the catalogue: when a goal may be done, the weeks of a learning plan, and the check of a goal's words.
 import { z } from "zod";
+import { toThousandths } from "../catalogue/index.ts";
 import { addDays, type Day } from "../core/day.ts";
 import { day } from "../core/day-fields.ts";
 import { Refusal, refusals } from "../core/refusal.ts";
-import { checkGoal, finishWeeks } from "../systems/goals/index.ts";
-import { type PlainPlanning, plainPlan } from "../systems/learning/index.ts";
+import { checkGoal, fewestWeeks, finishWeeks, longestSilence, weeksLookedAt } from "../systems/goals/index.ts";
+import { circleThrough, type PlainPlanning, plainPlan } from "../systems/learning/index.ts";
 import { job } from "./job.ts";
 
-const thousandths = (value: number): number => Math.round(value * 1000) / 1000;
 const badLine = (sentence: string): never => {
   throw new Refusal(refusals.badInput, { sentence });
 };
@@ -26,21 +26,19 @@ const forecast = job(
       const left =
         stated ?? (target === undefined ? badLine("Give “target”, or what is “left”.") : target - (done ?? sumOf(history)));
       if (left <= 0) return { left: 0, p50: 0, p85: 0, p95: 0 };
-      const found = finishWeeks({ weeks: history.slice(-longestHistory), left, silent: silentWeeks });
+      const found = finishWeeks({ weeks: history.slice(-weeksLookedAt), left, silent: silentWeeks });
       if (!found) return { left, p50: null, p85: null, p95: null, because: tooLittle(history, silentWeeks) };
-      return { left, p50: thousandths(found.p50), p85: thousandths(found.p85), p95: thousandths(found.p95) };
+      return { left, p50: toThousandths(found.p50), p85: toThousandths(found.p85), p95: toThousandths(found.p95) };
     },
 );
 
-/** As many weeks as a goal's forecast looks at. */
-const longestHistory = 26;
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
 const tooLittle = (history: readonly number[], silentWeeks: number): string =>
-  silentWeeks > 8 || history.slice(-9).every((amount) => amount === 0)
-    ? "Nothing was done or noted for more than 8 weeks: it has to be asked whether it goes on."
-    : history.length < 3
-      ? "A forecast needs 3 weeks of history."
+  silentWeeks > longestSilence || history.slice(-longestSilence - 1).every((amount) => amount === 0)
+    ? `Nothing was done or noted for more than ${longestSilence} weeks: it has to be asked whether it goes on.`
+    : history.length < fewestWeeks
+      ? `A forecast needs ${fewestWeeks} weeks of history.`
       : "At this pace it would take years: too far to name a week.";
 
 const id = z.string().min(1).max(200);
@@ -96,8 +94,9 @@ const plan = job(
       for (const [of, after] of before)
         for (const one of after)
           if (!before.has(one)) badLine(`“${of}” is to come after “${one}”, and there is no such activity.`);
-      const circle = circleIn(before);
-      if (circle) badLine(`“${circle}” would have to come before itself.`);
+      const tied = [...before].map(([one, prerequisites]) => ({ id: one, prerequisites }));
+      const circle = tied.find((one) => circleThrough(one, tied));
+      if (circle) badLine(`“${circle.id}” would have to come before itself.`);
       const planned = await plainPlan({
         gaps: gaps.map(({ skill, ...one }) => ({ skillId: skill, ...one })),
         activities: activities.map((one) => asPlanned(one, before.get(one.id) ?? [])),
@@ -134,29 +133,6 @@ const asPlanned = (one: PlainActivity, prerequisites: string[]): PlainPlanning["
   earliest: one.notBefore === undefined ? null : addDays(firstMonday, 7 * (one.notBefore - 1)),
   deadline: one.dueWeek === undefined ? null : addDays(firstMonday, 7 * one.dueWeek - 1),
 });
-
-/** An activity that waits for itself; null where none does. */
-const circleIn = (before: ReadonlyMap<string, readonly string[]>): string | null => {
-  const done = new Set<string>();
-  const open = new Set<string>();
-  const visit = (one: string): string | null => {
-    if (done.has(one)) return null;
-    if (open.has(one)) return one;
-    open.add(one);
-    for (const next of before.get(one) ?? []) {
-      const found = visit(next);
-      if (found) return found;
-    }
-    open.delete(one);
-    done.add(one);
-    return null;
-  };
-  for (const one of before.keys()) {
-    const found = visit(one);
-    if (found) return found;
-  }
-  return null;
-};
 
 const smart = job(
   "Whether words make a good goal, rule by rule",

@@ -1,6 +1,7 @@
 // The one door to the catalogue for the rest of the house.
 
 export type { CatalogueIndex, FoundEntry, RankedRole, SkillLevel } from "./catalogue-index.ts";
+export { escoId, onetId } from "./concept-id.ts";
 export { type CatalogueRole, type CatalogueSkill, type SourceId, sourceId } from "./entry.ts";
 export { type SkillHit, skillHit } from "./extract.ts";
 export type { NearRole } from "./near-roles.ts";
@@ -10,5 +11,5 @@ export { catalogue } from "./operations.ts";
 export type { RoleMatch } from "./role-titles.ts";
 export { catalogueStamp } from "./store.ts";
 export type { SkillSuggestion } from "./suggest.ts";
-export type { FigureName, WorkFigures } from "./work-figures.ts";
+export { type FigureName, toThousandths, type WorkFigures } from "./work-figures.ts";
 export type { ProfileTable, WorkProfiles } from "./work-profiles.ts";

@@ -6,6 +6,7 @@ import { words } from "./fold.ts";
 import type { NeedGraph } from "./need-graph.ts";
 import { readTitle } from "./read-title.ts";
 import { wordVectors } from "./word-vectors.ts";
+import { toThousandths } from "./work-figures.ts";
 
 export interface NearRole {
   id: string;
@@ -88,7 +89,7 @@ export function nearRoles(
     return near
       .sort((a, b) => b.overlap - a.overlap)
       .slice(0, limit)
-      .map((one) => ({ ...one, overlap: Math.round(Math.min(1, one.overlap) * 1000) / 1000 }));
+      .map((one) => ({ ...one, overlap: toThousandths(Math.min(1, one.overlap)) }));
   }
 
   /** Cosine of the two roles' needs: essential 1, optional 0.5, times how telling the skill is. */

@@ -1,6 +1,7 @@
 // The skills of a text in one ranking: those that it names, surest first, then those that it probably speaks of.
 import type { SkillHit } from "./extract.ts";
 import type { SkillSuggestion } from "./suggest.ts";
+import { toThousandths } from "./work-figures.ts";
 
 export interface SkillInText {
   id: string;
@@ -46,5 +47,5 @@ export const skillsInText = (catalogue: Reading, text: string, { limit = 10, lea
     .map(({ skillId, label, score }) => ({ id: skillId, label, confidence: null, score: score * likelyBelow, spans: [] }));
   return [...[...named.values()].sort((a, b) => b.confidence - a.confidence), ...likely]
     .slice(0, limit)
-    .map((one) => ({ ...one, score: Math.round(one.score * 1000) / 1000 }));
+    .map((one) => ({ ...one, score: toThousandths(one.score) }));
 };

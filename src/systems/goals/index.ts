@@ -18,8 +18,9 @@ import { checkInKind, goalEventKind, goalKind, goalKinds } from "./store.ts";
 export { acceptWithPlan, decideDraft, draftChoice, draftGoals, isUndecided } from "./draft-goals.ts";
 export { goalUnderWay, goalWeights, readGoals, recordKey } from "./readers.ts";
 export type { PlanGoals } from "./rules/draft-plan.ts";
-export { finishWeeks } from "./rules/finish-weeks.ts";
+export { finishWeeks, longestSilence } from "./rules/finish-weeks.ts";
 export { firstApplication } from "./rules/first-application.ts";
+export { fewestWeeks, weeksLookedAt } from "./rules/forecast.ts";
 export { checkGoal } from "./rules/smart-check.ts";
 export type { Goal, GoalLine } from "./schema.ts";
 

@@ -33,6 +33,7 @@ export { type PlainPlanning, plainPlan } from "./plain-plan.ts";
 export { planActions, planExploring } from "./plan-actions.ts";
 export { assumedWeeklyHours, ownHoursNow, type ScheduleChoice, weeklySchedule, workedUntil } from "./readers.ts";
 export type { OwnHours } from "./rules/own-activities.ts";
+export { circleThrough } from "./rules/plan.ts";
 export { type Activity, type Certificate, type Schedule, week as scheduledWeek } from "./schema.ts";
 export { certificatesOf } from "./store.ts";
 

@@ -7,8 +7,9 @@ import { type Counted, inDayOrder } from "./progress.ts";
 import { dayAtWork, daysAtWork } from "./status.ts";
 
 export const fewestCheckIns = 4;
-const fewestWeeks = 3;
-const weeksLookedAt = 26;
+/** Weeks of history that a forecast needs, and as many as it looks at. */
+export const fewestWeeks = 3;
+export const weeksLookedAt = 26;
 
 export interface ForecastFacts {
   measure: GoalMeasure | null;

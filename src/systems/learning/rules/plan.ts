@@ -283,9 +283,11 @@ const lateBy = (activity: ActivityWithProgress, finishes: Day | null, rooms: rea
   return days > 0 ? [{ activityId: id, title, deadline, finishes, days }] : [];
 };
 
+type Tied = Pick<Activity, "id" | "prerequisites">;
+
 /** The first circle of prerequisites that an activity would close, as ids; null when there is none. */
-export const circleThrough = (activity: Pick<Activity, "id" | "prerequisites">, all: readonly Activity[]): string[] | null => {
-  const byId = new Map<string, Pick<Activity, "id" | "prerequisites">>(all.map((one) => [one.id, one]));
+export const circleThrough = (activity: Tied, all: readonly Tied[]): string[] | null => {
+  const byId = new Map(all.map((one) => [one.id, one]));
   byId.set(activity.id, activity);
   const seen = new Set<string>();
   const walk = (id: string, path: string[]): string[] | null => {
