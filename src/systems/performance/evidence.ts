@@ -4,13 +4,13 @@ import { isWithin } from "../../core/day.ts";
 import type { Context } from "../../operations/context.ts";
 import { notesBetween } from "../feedback/index.ts";
 import { readGoals } from "../goals/index.ts";
-import { winKind, winsOf } from "../wins/index.ts";
+import { type Win, winKind, winsOf } from "../wins/index.ts";
 import { evidenceOf, type FullProof } from "./rules/evidence.ts";
 import type { EvidenceTable, PerformanceReview } from "./schema.ts";
 
-const ofWins = async ({ records }: Context, from: Day, to: Day): Promise<FullProof[]> =>
-  (await winsOf(records, from, to))
-    .filter(({ confirmation, employerSensitive }) => confirmation === "confirmed" && !employerSensitive)
+const ofWins = (confirmed: readonly Win[]): FullProof[] =>
+  confirmed
+    .filter(({ employerSensitive }) => !employerSensitive)
     .map(({ id, title, day, people, skills, situation, task, action, result }) => ({
       kind: "win",
       record: { kind: winKind.kind, id, label: title },
@@ -44,19 +44,16 @@ const ofGoals = async (context: Context, from: Day, to: Day): Promise<FullProof[
   });
 
 /** Goals that a win was made of: the win tells the same fact. */
-const toldByWins = async ({ records }: Context, from: Day, to: Day): Promise<ReadonlySet<string>> =>
-  new Set(
-    (await winsOf(records, from, to))
-      .filter(({ confirmation }) => confirmation === "confirmed")
-      .flatMap(({ evidence }) => evidence.flatMap(({ record }) => (record?.kind === "goal" ? record.id : []))),
-  );
+const toldByWins = (confirmed: readonly Win[]): ReadonlySet<string> =>
+  new Set(confirmed.flatMap(({ evidence }) => evidence.flatMap(({ record }) => (record?.kind === "goal" ? record.id : []))));
 
 export const readEvidence = async (context: Context, review: PerformanceReview): Promise<EvidenceTable> => {
   const { begins: from, ends: to, expectations } = review;
   const until = to < context.today ? to : context.today;
-  const told = await toldByWins(context, from, until);
+  const confirmed = (await winsOf(context.records, from, until)).filter(({ confirmation }) => confirmation === "confirmed");
+  const told = toldByWins(confirmed);
   const all = [
-    ...(await ofWins(context, from, until)),
+    ...ofWins(confirmed),
     ...(await ofFeedback(context, from, until)),
     ...(await ofGoals(context, from, until)).filter(({ record }) => !told.has(record.id)),
   ];
