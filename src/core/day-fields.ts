@@ -10,6 +10,13 @@ export const day = (description: string) =>
     .describe(description)
     .meta({ format: "date" });
 
+/** A time of day such as 14:30; `fault` says how to write it. */
+export const clockTime = (description: string, fault = "Write the time as 14:30.") =>
+  z
+    .string()
+    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, fault)
+    .describe(description);
+
 /** A UTC instant as ISO text, as written by the database. */
 export const instant = (description: string) => z.string().describe(description).meta({ format: "date-time" });
 

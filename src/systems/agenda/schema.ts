@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { actionKinds } from "../../career/action.ts";
 import { namedRole } from "../../career/role.ts";
-import { day, instant } from "../../core/day-fields.ts";
+import { clockTime, day, instant } from "../../core/day-fields.ts";
 import { recordFields, recordRef } from "../../core/record.ts";
 
 export const minutes = z.number().int().min(1).max(6000).describe("How long it takes, in minutes.");
@@ -129,10 +129,7 @@ export const reminder = z.object({
 export type Reminder = z.infer<typeof reminder>;
 
 export const reminderSettingsFields = {
-  at: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Write a time as 09:00.")
-    .describe("From this time of day on, in your own time zone."),
+  at: clockTime("From this time of day on, in your own time zone.", "Write a time as 09:00."),
   silenced: z.array(z.string().max(60)).max(60).describe("Systems that do not remind, by name."),
 };
 

@@ -1,6 +1,6 @@
 // How a person is doing and how much there is room for: pulses, strain checks, hours, boundaries, time off, recovery, weeks made lighter.
 import { z } from "zod";
-import { day } from "../../core/day-fields.ts";
+import { clockTime, day } from "../../core/day-fields.ts";
 import { editFields, recordFields, recordRef } from "../../core/record.ts";
 
 const rating = (description: string) => z.number().int().min(1).max(5).describe(description);
@@ -97,17 +97,13 @@ export const hoursForm = z.object({ hours, note: note.nullable() });
 export const hoursEdit = z.object({ ...editFields, ...hoursForm.partial().shape });
 
 const weekdayNumber = z.number().int().min(1).max(7);
-const clockTime = (description: string, example: string) =>
-  z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Write a time as 20:00.")
-    .describe(description)
-    .meta({ format: "time", examples: [example] });
+const timeOfDay = (description: string, example: string) =>
+  clockTime(description, "Write a time as 20:00.").meta({ format: "time", examples: [example] });
 
 export const quietHours = z.object({
   weekday: weekdayNumber.describe("1 is Monday, 7 is Sunday: the day on which they begin."),
-  from: clockTime("When they begin, such as 20:00.", "20:00"),
-  to: clockTime("When they end, such as 07:00; on the next day where that is not later than the beginning.", "07:00"),
+  from: timeOfDay("When they begin, such as 20:00.", "20:00"),
+  to: timeOfDay("When they end, such as 07:00; on the next day where that is not later than the beginning.", "07:00"),
 });
 export type QuietHours = z.infer<typeof quietHours>;
 

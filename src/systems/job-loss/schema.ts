@@ -1,6 +1,6 @@
 // The time after a lost job: its dates and figures, what was done of the first days, and the day's rhythm.
 import { z } from "zod";
-import { day } from "../../core/day-fields.ts";
+import { clockTime, day } from "../../core/day-fields.ts";
 import { id } from "../../core/id.ts";
 import { amount, money } from "../../core/money.ts";
 import { recordFields } from "../../core/record.ts";
@@ -14,11 +14,7 @@ export const jobLossDate = z.object({
 });
 
 export const rhythmBlock = z.object({
-  at: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Write a time such as 09:30.")
-    .describe("When it begins, such as 09:30.")
-    .meta({ format: "time" }),
+  at: clockTime("When it begins, such as 09:30.", "Write a time such as 09:30.").meta({ format: "time" }),
   minutes: z.number().int().min(5).max(600).describe("How long, in minutes."),
   title: sentence(120, "What it is for."),
 });

@@ -1,6 +1,6 @@
 // A session of a mentoring relationship: what is to be talked about, what was said, what each of you does next.
 import { z } from "zod";
-import { day } from "../../../core/day-fields.ts";
+import { clockTime, day } from "../../../core/day-fields.ts";
 import { id } from "../../../core/id.ts";
 import { recordFields, recordRef } from "../../../core/record.ts";
 
@@ -31,11 +31,7 @@ export const mentorId = id("The relationship it belongs to.").meta({ title: "Wit
 
 export const sessionFields = {
   day: day("When it is, or was."),
-  time: z
-    .string()
-    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "Write the time as 14:30.")
-    .nullable()
-    .describe("At what time, such as 14:30."),
+  time: clockTime("At what time, such as 14:30.").nullable(),
   place: words(300).nullable().describe("Where, or the link or number."),
   state: z.enum(sessionStates).describe("Planned, held or off (it did not take place).").meta({ title: "Did it take place" }),
   topics: z.array(topic).max(30).describe("What to talk about."),

@@ -1,6 +1,6 @@
 // An interview for an opening: when, how and with whom, what to bring, and how it went.
 import { z } from "zod";
-import { day } from "../../../core/day-fields.ts";
+import { clockTime, day } from "../../../core/day-fields.ts";
 import { id } from "../../../core/id.ts";
 import { recordFields, recordRef } from "../../../core/record.ts";
 
@@ -13,11 +13,7 @@ export const interviewFields = {
   openingId: id("The opening it is for.").meta({ title: "Opening" }),
   round: line(120).nullable().describe("Which one it is, such as first talk or working trial.").meta({ title: "Which one" }),
   day: day("When it is, or was."),
-  time: z
-    .string()
-    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "Write the time as 14:30.")
-    .nullable()
-    .describe("At what time there, such as 14:30."),
+  time: clockTime("At what time there, such as 14:30.").nullable(),
   timezone: line(60).nullable().describe("The time zone of that time, such as Europe/Stockholm, where it is not yours."),
   format: z
     .enum(formats)
