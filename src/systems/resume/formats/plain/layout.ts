@@ -111,12 +111,13 @@ export const linesOf = (text: string): Line[] => {
 
 const ownWords =
   /^(?:I|I['’]\p{L}+|Ich|Je|J['’]\p{L}+|Yo|Soy|Since|From|Until|Before|After|In|Seit|Von|Bis|Vor|Nach|Desde|De|Depuis|Avant)\s/u;
-const longestHead = 110;
+/** Letters that a heading, such as that of a position, has at most. */
+export const longestHeading = 110;
 
 /** "Printer, Northwind Press, 1995 - 2026. Ran a press." is a heading, and beside it what was done. */
 export const headsApart = (line: Line): Line[] => {
   const period = periodIn(line.text);
-  if (!period?.start || period.to > longestHead || ownWords.test(line.text)) return [line];
+  if (!period?.start || period.to > longestHeading || ownWords.test(line.text)) return [line];
   const [gap] = /^\)?\s*[.:;]\s+(?=\p{Lu}\S*(?:\s+\S+){2})/u.exec(line.text.slice(period.to)) ?? [];
   const head = line.text.slice(0, period.to + (gap?.startsWith(")") ? 1 : 0));
   if (!gap || period.from === 0 || /[.!?]\s/.test(head)) return [line];
