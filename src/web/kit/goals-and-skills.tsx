@@ -1,12 +1,10 @@
 // The goals and skills that something is about: named, followed, added and taken away in place.
-import { CloseButton } from "@mantine/core";
 import type { RecordRef } from "../../core/record.ts";
 import { client } from "../client.ts";
 import { Card } from "./page.tsx";
-import { RecordLink } from "./record-link.tsx";
 import { type Chosen, OwnSkillPicker, RecordPicker } from "./record-picker.tsx";
+import { TakenRefs } from "./taken-refs.tsx";
 import { t } from "./text.ts";
-import "./lists.css";
 
 const findGoals = async (asked: { text?: string; limit: number }): Promise<Chosen[]> =>
   (await client.goals.list(asked)).items.map(({ goal: { id, title } }) => ({ id, label: title }));
@@ -25,19 +23,7 @@ export function GoalsAndSkills({ title, teach, chosen, onChange }: GoalsAndSkill
   return (
     <Card title={title}>
       {chosen.length === 0 && <p className="note">{teach}</p>}
-      <ul className="taken-list">
-        {chosen.map(({ kind, id, label = "" }) => (
-          <li key={id}>
-            <RecordLink kind={kind} id={id}>
-              {label}
-            </RecordLink>
-            <CloseButton
-              aria-label={t("takeAway", { what: label })}
-              onClick={() => onChange(chosen.filter((one) => one.id !== id))}
-            />
-          </li>
-        ))}
-      </ul>
+      <TakenRefs refs={chosen} onChange={onChange} />
       <OwnSkillPicker label={t("addSkill")} value={null} without={without} onChange={add("skill")} />
       <RecordPicker name="goals" find={findGoals} label={t("addGoal")} value={null} without={without} onChange={add("goal")} />
     </Card>

@@ -16,6 +16,7 @@ import { Refused } from "../../../web/kit/refused.tsx";
 import { WordsToSend } from "../../../web/kit/words-to-send.tsx";
 import { areaWords, roleWords } from "../rules/standing.ts";
 import { fits, type MentorView } from "../schema/mentor.ts";
+import { AskWords } from "./ask-words.tsx";
 import { Levels } from "./levels.tsx";
 import { Closing, MentorForm } from "./mentor-form.tsx";
 import { fitLabels, stateChip } from "./saying.ts";
@@ -105,14 +106,8 @@ function Answers({ one, onEnd }: { one: MentorView; onEnd: () => void }) {
 }
 
 function Ask({ one }: { one: MentorView }) {
-  const draft = useQuery(api.mentors.words.queryOptions({ input: { id: one.id } })).data;
-  if (!draft) return null;
-  return (
-    <Section title={t("wordsToAskWith")}>
-      <p className="note">{t("wordsHelp")}</p>
-      <WordsToSend label={t("wordsToAskWith")} words={draft.text} />
-    </Section>
-  );
+  const draft = useQuery(api.mentors.words.queryOptions({ input: { id: one.id } }));
+  return <AskWords draft={draft.data} />;
 }
 
 function FitCheck({ one }: { one: MentorView }) {

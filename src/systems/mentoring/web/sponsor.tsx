@@ -1,17 +1,17 @@
 // One decision that the person wants: who makes it, who speaks for them with which proof, the words to ask with, what came.
-import { CloseButton } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { z } from "zod";
 import { api, client } from "../../../web/client.ts";
 import { Field } from "../../../web/kit/field.tsx";
-import { Card, Section } from "../../../web/kit/page.tsx";
+import { Card } from "../../../web/kit/page.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
 import { type Chosen, RecordPicker } from "../../../web/kit/record-picker.tsx";
 import { recordScreen } from "../../../web/kit/record-screen.tsx";
 import { Refused } from "../../../web/kit/refused.tsx";
+import { TakenRefs } from "../../../web/kit/taken-refs.tsx";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
-import { WordsToSend } from "../../../web/kit/words-to-send.tsx";
 import { type SponsorshipLine, sponsorshipFields } from "../schema/sponsorship.ts";
+import { AskWords } from "./ask-words.tsx";
 import { outcomeLabels } from "./saying.ts";
 import { t } from "./text.ts";
 import "../../../web/kit/lists.css";
@@ -96,19 +96,7 @@ function Speaks({ one }: { one: SponsorshipLine }) {
       </Card>
       <Card title={t("proof")}>
         {one.proof.length === 0 && <p className="note">{t("noProof")}</p>}
-        <ul className="taken-list">
-          {one.proof.map(({ kind, id, label = "" }) => (
-            <li key={id}>
-              <RecordLink kind={kind} id={id}>
-                {label}
-              </RecordLink>
-              <CloseButton
-                aria-label={t("takeAway", { what: label })}
-                onClick={() => change.mutate({ proof: one.proof.filter((each) => each.id !== id) })}
-              />
-            </li>
-          ))}
-        </ul>
+        <TakenRefs refs={one.proof} onChange={(proof) => change.mutate({ proof })} />
         <RecordPicker
           name="wins"
           find={findWins}
@@ -124,12 +112,6 @@ function Speaks({ one }: { one: SponsorshipLine }) {
 }
 
 function Words({ one }: { one: SponsorshipLine }) {
-  const draft = useQuery(api.sponsorships.words.queryOptions({ input: { id: one.id } })).data;
-  if (!draft) return null;
-  return (
-    <Section title={t("wordsToAskWith")}>
-      <p className="note">{t("wordsHelp")}</p>
-      <WordsToSend label={t("wordsToAskWith")} words={draft.text} />
-    </Section>
-  );
+  const draft = useQuery(api.sponsorships.words.queryOptions({ input: { id: one.id } }));
+  return <AskWords draft={draft.data} />;
 }
