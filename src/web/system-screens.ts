@@ -9,8 +9,8 @@ import type { PhraseKey, Words } from "./words.ts";
 export const groups = ["today", "you", "direction", "people", "moves", "rhythm", "guide", "settings"] as const;
 export type Group = (typeof groups)[number];
 
-/** Where screens leave room for pieces of systems that they do not know: Today's side column, below the pulse, in the time after a lost job, below and beside the plan. */
-export type PiecePlace = "today" | "balance" | "job-loss" | "plan" | "plan-side";
+/** Where screens leave room for pieces of systems that they do not know: Today's side column, below the pulse, in the time after a lost job, below and beside the plan, in Settings. */
+export type PiecePlace = "today" | "balance" | "job-loss" | "plan" | "plan-side" | "settings";
 
 /** A place of the navigation, with its label from the system's text. */
 export interface NavigationEntry<K extends string = string> {

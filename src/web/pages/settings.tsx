@@ -5,8 +5,9 @@ import { z } from "zod";
 import { type Profile, personFields } from "../../career/person.ts";
 import { api, client } from "../client.ts";
 import { Field } from "../kit/field.tsx";
-import { Go } from "../kit/go.tsx";
 import { Card, Columns, Page } from "../kit/page.tsx";
+import { Pieces } from "../kit/pieces.tsx";
+import { SettingLink } from "../kit/setting-link.tsx";
 import { CardSkeleton, Loaded } from "../kit/skeletons.tsx";
 import { RecordForm, useRecordForm } from "../kit/use-record-form.tsx";
 import { DeleteEverything } from "./delete-everything.tsx";
@@ -79,22 +80,12 @@ function AboutYou({ mine, timezone }: { mine: Profile | null; timezone: string }
 
 /** What is set where it is used. */
 function SettingsElsewhere() {
-  const elsewhere = [
-    { to: "/balance/boundaries", label: t("setBoundaries"), help: t("setBoundariesHelp") },
-    { to: "/reminders", label: t("setReminders"), help: t("setRemindersHelp") },
-    { to: "/today/calendar", label: t("setCalendar"), help: t("setCalendarHelp") },
-    { to: "/settings/keys", label: t("keys"), help: t("setKeysHelp") },
-  ];
   return (
     <Card title={t("settingsElsewhere")}>
-      <ul className="plain-lines">
-        {elsewhere.map(({ to, label, help }) => (
-          <li key={to}>
-            <Go to={to}>{label}</Go>
-            <small>{help}</small>
-          </li>
-        ))}
-      </ul>
+      <div className="links">
+        <Pieces place="settings" />
+        <SettingLink to="/settings/keys" label={t("keys")} help={t("setKeysHelp")} />
+      </div>
     </Card>
   );
 }

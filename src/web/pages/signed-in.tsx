@@ -7,6 +7,7 @@ import { sayInstant } from "../kit/said-value.ts";
 import { CardSkeleton, Loaded } from "../kit/skeletons.tsx";
 import { announce } from "../toast.tsx";
 import { t } from "./text.ts";
+import "../kit/lists.css";
 
 export function SignedIn() {
   const sessions = useQuery(api.sessions.list.queryOptions({ input: {} }));
@@ -17,7 +18,7 @@ export function SignedIn() {
       <p>{t("signedInHelp")}</p>
       <Loaded query={sessions} shape={<CardSkeleton height={80} />}>
         {({ items }) => (
-          <ul className="plain-lines">
+          <ul className="plain-list">
             {items.map(({ id, browser, lastSeenAt, current }) => (
               <li key={id}>
                 {current ? t("thisBrowser", { browser }) : t("browserUsed", { browser, at: sayInstant(lastSeenAt) })}{" "}

@@ -11,6 +11,7 @@ import { CardSkeleton, Loaded } from "../kit/skeletons.tsx";
 import { announce } from "../toast.tsx";
 import { t } from "./text.ts";
 import { SaveEverything, TakeEverythingIn } from "./whole-archive.tsx";
+import "../kit/lists.css";
 
 const mostShown = 5;
 
@@ -46,7 +47,7 @@ export function YourData() {
       </div>
       <Refused error={make.error ?? look.error} />
       {look.data && (
-        <ul className="plain-lines" role="status">
+        <ul className="plain-list" role="status">
           {look.data.findings.map(({ about, fine, said }) => (
             <li key={about} className={fine ? undefined : "warned"}>
               <b>{fine ? about : t("lookAt", { about })}</b> {said}
@@ -59,7 +60,7 @@ export function YourData() {
           items.length === 0 ? (
             <p className="note">{t("noCopyYet")}</p>
           ) : (
-            <ul className="plain-lines">
+            <ul className="plain-list">
               {items.slice(0, mostShown).map(({ name, at }) => (
                 <li key={name}>
                   {t("copyOf", { at: sayInstant(at) })}{" "}

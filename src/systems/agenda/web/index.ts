@@ -17,6 +17,7 @@ export const screens = systemScreens({
   next: () => import("./next-here.tsx"),
   frame: () => import("./reminder-mark.tsx"),
   welcome: () => import("./welcome/welcome.tsx"),
+  pieces: [{ place: "settings", load: () => import("./settings-piece.tsx") }],
   chip: { label: "task", tone: "stone" },
   routes: [
     { path: "/today", load: () => import("./today.tsx") },

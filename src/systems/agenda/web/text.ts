@@ -93,6 +93,8 @@ export const t = words("agenda", {
   reopen: "Open again",
   history: "History",
 
+  setRemindersHelp: "From what time of day, and of what.",
+  setCalendarHelp: "Your days in the calendar on your phone.",
   remindersTitle: "Reminders",
   remindersSub: "One for each line that is due, once a day; never in your quiet hours, on a day off or in time off.",
   allSeen: "All seen",

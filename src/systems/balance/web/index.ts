@@ -18,6 +18,7 @@ export const screens = systemScreens({
   nav: [{ to: "/balance", label: "balance", order: 25 }],
   overview: () => import("./overview.ts"),
   offers: () => import("./offers.ts"),
+  pieces: [{ place: "settings", load: () => import("./settings-piece.tsx") }],
   chip: { label: "balance", tone: "sky" },
   routes: [
     { path: "/balance", load: () => import("./balance.tsx") },

@@ -81,6 +81,8 @@ export const t = words("balance", {
   hoursChartNote: "n = {{n}} weeks logged",
   hoursChartLabel: "Hours of work in the weeks that were logged.",
 
+  setBoundaries: "Hours that you keep free",
+  setBoundariesHelp: "End of the day, days off, quiet hours, time off.",
   boundariesTitle: "What you keep free",
   boundariesSub: "Plans leave it empty, and nothing reminds you there.",
   boundariesZone: "Hours and days are those of {{timezone}}.",

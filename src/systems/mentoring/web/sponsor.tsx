@@ -14,7 +14,6 @@ import { type SponsorshipLine, sponsorshipFields } from "../schema/sponsorship.t
 import { AskWords } from "./ask-words.tsx";
 import { outcomeLabels } from "./saying.ts";
 import { t } from "./text.ts";
-import "../../../web/kit/lists.css";
 
 export default recordScreen("sponsorship", api.sponsorships, function useSponsorship(one) {
   return {
