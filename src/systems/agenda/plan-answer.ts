@@ -3,10 +3,10 @@ import { z } from "zod";
 import { weeklyHours } from "../../career/person.ts";
 import { situation } from "../../career/situation.ts";
 import { day } from "../../core/day-fields.ts";
-import { scheduledWeek } from "../learning/index.ts";
+import { asked, scheduledWeek } from "../learning/index.ts";
 import { direction, intakeReport, reading } from "../resume/index.ts";
 import { gapLine, readinessRange, skill } from "../skills/index.ts";
-import { asked, question } from "./plan-way.ts";
+import { question } from "./plan-way.ts";
 import { todayAnswer } from "./schema.ts";
 
 const share = (description: string) => z.number().min(0).max(1).describe(description);

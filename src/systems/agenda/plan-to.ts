@@ -1,16 +1,16 @@
 // The way to a role: what it asks beside skill, by when to apply, what is to be done each week, and the goals.
 
 import { openActions, openCatalogue } from "../../catalogue/index.ts";
+import type { TargetRole } from "../../catalogue/target-role.ts";
 import type { Context } from "../../operations/context.ts";
 import { draftGoals, firstApplication } from "../goals/index.ts";
-import { planActions, workedUntil } from "../learning/index.ts";
+import { askedBeside, planActions, workedUntil } from "../learning/index.ts";
 import { waysTo } from "../resume/index.ts";
 import { type GapReport, gapToRole } from "../skills/index.ts";
 import type { PlanTo } from "./plan-answer.ts";
 import { type GoalDecision, standingGoals } from "./plan-goals.ts";
 import type { Stands } from "./plan-stands.ts";
-import type { TargetRole } from "./plan-target.ts";
-import { accountOf, askedBeside, ownWordsOf, questionsOf } from "./plan-way.ts";
+import { accountOf, ownWordsOf, questionsOf } from "./plan-way.ts";
 
 type Way = Pick<
   PlanTo,
@@ -31,7 +31,7 @@ type Way = Pick<
 const readWay = async (context: Context, target: Pick<TargetRole, "id">, { situation, positions, hours }: Stands) => {
   const report = await gapToRole(context, target.id);
   const heldRoles = positions.flatMap(({ role }) => role?.id ?? []);
-  const { gates, whomToAsk } = await askedBeside(context, target.id, heldRoles, situation.country);
+  const { gates, whomToAsk } = (await askedBeside(context, situation.country))(target.id, heldRoles);
   const missing = gates.filter(({ held, onlyFor }) => !held && onlyFor === undefined);
   const apply = firstApplication(
     {

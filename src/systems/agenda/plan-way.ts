@@ -1,65 +1,15 @@
-// What a plan rests on beside skill: what the role asks a person to hold, and what their own account offers to speak of.
+// What a plan rests on beside the gap: the few levels worth saying, and what the person's own account offers to speak of.
 import { z } from "zod";
 import type { OwnFacts } from "../../career/action.ts";
-import { credential, sayLeadTime } from "../../career/credential.ts";
 import { ownFactsOf } from "../../career/own-facts.ts";
 import { proficiencyLevels } from "../../career/proficiency.ts";
-import { countryIn, type Situation } from "../../career/situation.ts";
-import { openActions, openCatalogue, openCredentials } from "../../catalogue/index.ts";
+import type { Situation } from "../../career/situation.ts";
+import { openActions, openCatalogue } from "../../catalogue/index.ts";
 import { isGeneric } from "../../catalogue/starter-entries.ts";
 import type { Context } from "../../operations/context.ts";
 import { readProfile } from "../../platform/index.ts";
-import { certificatesOf } from "../learning/index.ts";
 import { type Experience, workedOf } from "../resume/index.ts";
 import { type GapReport, gapLine, skillsOf } from "../skills/index.ts";
-
-export const asked = credential
-  .pick({ id: true, name: true, body: true, country: true, standing: true, gate: true, onlyFor: true, months: true })
-  .extend({
-    leadTime: z.string().nullable().describe("How long it takes from the start; null where nobody says."),
-    held: z.boolean().describe("Whether what you gave names it, or your work asks for it already."),
-  });
-type Asked = z.infer<typeof asked>;
-
-/** What a role asks for beside skill in a country; `heldRoles` are those of the person's positions, whose own gates they have passed. */
-export const askedBeside = async (
-  context: Context,
-  roleId: string,
-  heldRoles: readonly string[],
-  country: string | null,
-): Promise<{ gates: Asked[]; whomToAsk: string | null }> => {
-  const catalogue = await openCatalogue(context);
-  const { credentialsFor, namesCredential } = await openCredentials();
-  const of = (id: string) => {
-    const role = catalogue.role(id);
-    return role ? credentialsFor(role, country) : { items: [], whomToAsk: null };
-  };
-  const passed = new Set(
-    heldRoles.flatMap((id) =>
-      of(id)
-        .items.filter(({ gate }) => gate)
-        .map(({ id: one }) => one),
-    ),
-  );
-  const profile = await readProfile(context.records);
-  const certificates = (await certificatesOf(context.records)).map(({ title }) => title);
-  const said = [...(profile?.summary ?? "").split(/(?<=[.!?])\s+|\n/), ...certificates];
-  const { items, whomToAsk } = of(roleId);
-  return {
-    gates: items.map((one) => ({
-      ...one,
-      leadTime: one.months ? sayLeadTime(one.months) : null,
-      held: passed.has(one.id) || said.some((line) => namesCredential(line, one.name) && isOfPlace(line, one.country)),
-    })),
-    whomToAsk,
-  };
-};
-
-/** A line that names another country speaks of what that country gives. */
-const isOfPlace = (line: string, country: string): boolean => {
-  const named = countryIn(null, line);
-  return country === "any" || named === null || named === country;
-};
 
 export const question = gapLine
   .pick({ skillId: true, label: true, need: true, have: true, haveSource: true, narrows: true })

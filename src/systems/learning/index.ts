@@ -29,6 +29,7 @@ import {
   studyLogKind,
 } from "./store.ts";
 
+export { type AskedBeside, asked, askedBeside } from "./asked-beside.ts";
 export { type PlainPlanning, plainPlan } from "./plain-plan.ts";
 export { planActions, planExploring } from "./plan-actions.ts";
 export { assumedWeeklyHours, ownHoursNow, type ScheduleChoice, weeklySchedule, workedUntil } from "./readers.ts";

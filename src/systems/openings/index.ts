@@ -17,6 +17,7 @@ import { openingKind } from "./store/openings.ts";
 
 export { askedIn, tellingIn } from "./asked-in.ts";
 export { fitOf, holdingOf } from "./rules/fit.ts";
+export { payNamed } from "./store/openings.ts";
 
 export const openingsSystem = system({
   name: "openings",

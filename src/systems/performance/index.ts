@@ -5,6 +5,8 @@ import { pay } from "./operations/pay.ts";
 import { performance } from "./operations/reviews.ts";
 import { payKind, performanceKind } from "./store.ts";
 
+export { payNow } from "./store.ts";
+
 export const performanceSystem = system({
   name: "performance",
   place: 1,

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Day } from "../../core/day.ts";
 import { sayDay } from "../../core/day.ts";
 import { sayMoney } from "../../core/money.ts";
+import type { RecordRef } from "../../core/record.ts";
 import { defineKind } from "../../database/kind.ts";
 import { condition, equals, inOrder, listing } from "../../database/listing.ts";
 import type { Owned, Records } from "../../database/records.ts";
@@ -77,3 +78,15 @@ export const promisesDue = (records: Records, until: Day, most: number): Promise
     orderBy: (query) => inOrder(query, ["promiseDue"]),
     page: { limit: most, offset: 0 },
   });
+
+/** What the person is paid, as they wrote it down last; single payments tell nothing of that. */
+export const payNow = async (records: Records): Promise<{ said: string; record: RecordRef } | null> => {
+  const [latest] = await records.list(payKind, {
+    where: (query) => query.where("per", "!=", "once"),
+    orderBy: (query) => inOrder(query, ["day desc"]),
+    page: { limit: 1, offset: 0 },
+  });
+  if (!latest) return null;
+  const said = payKind.title(latest);
+  return { said, record: { kind: payKind.kind, id: latest.id, label: said } };
+};

@@ -32,7 +32,7 @@ export {
   saySkipped,
   sayUnderstood,
 } from "./schema.ts";
-export { directionsOf } from "./shown.ts";
+export { barredFor, directionsOf } from "./shown.ts";
 export { experiencesOf, workedOf } from "./store.ts";
 
 const agendaItems = async ({ records }: Context): Promise<AgendaItem[]> => {

@@ -71,7 +71,7 @@ export const directionsOf = async (
 const mostRanked = 400;
 
 /** Whether a role asks for a licence or degree before anybody begins, of which the roles that were held ask for none. */
-const barredFor = async (held: readonly string[]): Promise<(roleId: string) => boolean> => {
+export const barredFor = async (held: readonly string[]): Promise<(roleId: string) => boolean> => {
   const { credentialsWith } = await openCredentials();
   const gates = credentialsWith("").filter(
     ({ gate, kind, onlyFor }) => gate && onlyFor === undefined && (kind === "degree" || kind === "licence"),

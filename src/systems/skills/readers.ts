@@ -5,6 +5,7 @@ import { openCatalogue } from "../../catalogue/index.ts";
 import type { Context } from "../../operations/context.ts";
 import { readProfile } from "../../platform/index.ts";
 import { askingRole } from "./catalogue-names.ts";
+import { profileOf } from "./rules/fit.ts";
 import { type AskingRole, gapReportOf } from "./rules/gap-report.ts";
 import { sameSkill, withEvidence } from "./rules/inventory.ts";
 import type { GapReport, Skill } from "./schema.ts";
@@ -38,6 +39,32 @@ export const readinessWith = async (
   const catalogue = await openCatalogue(context);
   const claims = skills.map((one) => ({ id: one.label, confirmation: "unconfirmed" as const, ...one }));
   return (roleId) => gapReportOf(askingRole(catalogue, roleId), claims, catalogue.canonical).readinessRange;
+};
+
+/** The person's levels and what roles ask, read once so that many roles can be held against each other. */
+export interface HeldAgainst {
+  /** By the id that stands for the skill in all catalogues, 0 to 5; a skill without a stated level counts as it does in a gap. */
+  levels: ReadonlyMap<string, number>;
+  /** What a role asks; empty where the catalogue does not say. */
+  needsOf: (roleId: string) => AskingRole["needs"];
+  /** From and to which share the person is ready, with levels that their work shows and that nobody confirmed. */
+  readinessRange: (roleId: string, shown: ReadonlyMap<string, number>) => GapReport["readinessRange"];
+}
+
+export const heldAgainst = async (context: Context): Promise<HeldAgainst> => {
+  const catalogue = await openCatalogue(context);
+  const skills = await skillsOf(context.records);
+  return {
+    levels: new Map(profileOf(skills, catalogue.canonical).map(({ skillId, level }) => [skillId, level])),
+    needsOf: (roleId) => (catalogue.role(roleId)?.needs.length ? askingRole(catalogue, roleId).needs : []),
+    readinessRange: (roleId, shown) => {
+      const claims = [...shown].map(([skillId, level]) => ({
+        ...{ id: skillId, catalogueId: skillId, label: skillId, level, evidence: [] },
+        confirmation: "unconfirmed" as const,
+      }));
+      return gapReportOf(askingRole(catalogue, roleId), [...skills, ...claims], catalogue.canonical).readinessRange;
+    },
+  };
 };
 
 /** Level of a language in which work goes well, and in which one leads others. */

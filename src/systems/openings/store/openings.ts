@@ -282,3 +282,15 @@ export const onBoard = (
     { text, stage, kind, sort: "since", limit: cards, offset: 0 } as never,
     lineColumns,
   );
+
+const mostPaid = 3;
+
+/** What openings that are called like a role say of pay, the newest first. */
+export const payNamed = async (records: Records, title: string): Promise<{ said: string; record: RecordRef }[]> => {
+  const found = await records.list(openingKind, {
+    where: (query) => query.where("titleKey", "=", nameKey(title)).where("pay", "is not", null),
+    orderBy: (query) => inOrder(query, ["foundOn desc"]),
+    page: { limit: mostPaid, offset: 0 },
+  });
+  return found.map((one) => ({ said: one.pay ?? "", record: openingRef(one) }));
+};

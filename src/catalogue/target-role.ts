@@ -1,10 +1,10 @@
 // Which role a person means: by its id, by one of its names, as the nearest one, or as a role of the person's own. No name is a dead end.
 
-import { nameKey } from "../../catalogue/fold.ts";
-import type { Catalogue } from "../../catalogue/index.ts";
-import { isKnownOccupation, ownRoleId } from "../../catalogue/own-role.ts";
-import { starterTitles } from "../../catalogue/titles.ts";
-import { refuse, refusing } from "../../core/refusal.ts";
+import { refuse, refusing } from "../core/refusal.ts";
+import { nameKey } from "./fold.ts";
+import type { Catalogue } from "./open-catalogue.ts";
+import { isKnownOccupation, ownRoleId } from "./own-role.ts";
+import { starterTitles } from "./titles.ts";
 
 export const targetRefusals = refusing(422, {
   ambiguousRole: "“{text}” may mean several roles. Name one of them: {nearest}.",
