@@ -20,6 +20,7 @@ export const placeNames = [
   "new-decision",
   "offers",
   "openings",
+  "paths",
   "profile",
   "resume",
   "reviews",

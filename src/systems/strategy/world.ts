@@ -1,0 +1,115 @@
+// What ways are computed from: the catalogue with its roles as steps, the person's levels, and what roles ask beside skill.
+import { countryIn } from "../../career/situation.ts";
+import { type Catalogue, openCatalogue, type SourceId } from "../../catalogue/index.ts";
+import type { Context } from "../../operations/context.ts";
+import { readProfile } from "../../platform/index.ts";
+import { askedBeside } from "../learning/index.ts";
+import { payNamed } from "../openings/index.ts";
+import { barredFor, directionsOf } from "../resume/index.ts";
+import { heldAgainst } from "../skills/index.ts";
+import { type Levels, levelsAfter, levelsFrom, type StepRole, shownBy, stepTo } from "./rules/steps.ts";
+import { nearOf, type Standing, sayWay, type Way, type World } from "./rules/ways.ts";
+import type { PathStep, PathWay } from "./schema/path.ts";
+
+export interface Ground {
+  catalogue: Catalogue;
+  world: World;
+  standing: Standing;
+  /** The roles that lie near; none where nothing is known of the person. */
+  near: readonly StepRole[];
+  /** All roles of a source that say what they ask, the readiest first. */
+  allOf: (source: SourceId) => StepRole[];
+  /** A way with all that is said of its steps. */
+  told: (way: Way, asked: boolean) => Promise<PathWay>;
+}
+
+const mostHeld = 4;
+const mostMoves = 14;
+
+/** `from` is the role that it starts from, where it is not that of today. */
+export const readGround = async (context: Context, from: string | null, source: SourceId): Promise<Ground> => {
+  const catalogue = await openCatalogue(context);
+  const against = await heldAgainst(context);
+  const { from: positions, items } = await directionsOf(context, null);
+  const roleOf = roleReader(catalogue, against.needsOf);
+  const inSource = (role: { id: string; label: string }) =>
+    source === "starter" ? role.id : (catalogue.rolesTitled(role.label, { source, limit: 1 })[0]?.id ?? null);
+  const held = positions.flatMap((role) => inSource(role) ?? []);
+  const start = from ?? held[0] ?? null;
+  const done = [...(from ? [from] : []), ...held].slice(0, mostHeld).flatMap((id) => roleOf(id) ?? []);
+  const shown = shownBy(against.levels, done);
+  const levels = levelsFrom(against.levels, shown);
+  const movesFrom = (id: string) => catalogue.movesFrom(id, mostMoves).map((one) => one.id);
+  const isKnown = against.levels.size > 0 || done.length > 0;
+  const isBarred = await barredFor([...(from ? [from] : []), ...positions.map(({ id }) => id)]);
+  const allOf = (of: SourceId) =>
+    catalogue
+      .rankRoles(
+        [...against.levels].map(([skillId, level]) => ({ skillId, level })),
+        { source: of, limit: Number.POSITIVE_INFINITY },
+      )
+      .flatMap(({ id }) => roleOf(id) ?? []);
+  const before = (id: string) => allOf(source).flatMap((role) => (role.next.includes(id) ? [role.id] : []));
+  const suggested = source === "starter" && from === null ? items.map(({ id }) => id) : [];
+  const profile = await readProfile(context.records);
+  const asked = await askedBeside(context, profile?.country ?? countryIn(profile?.place ?? null, profile?.summary ?? ""));
+
+  const told: Ground["told"] = async (way, isAsked) => {
+    const steps: PathStep[] = [];
+    let at = start ? roleOf(start) : null;
+    let reached: Levels = levels;
+    const passed = [...(from ? [from] : []), ...positions.map(({ id }) => id)];
+    for (const role of way) {
+      const isFirst = steps.length === 0;
+      const { gates, whomToAsk } = asked(role.id, passed);
+      steps.push({
+        ...stepTo(at, role, reached, isFirst),
+        readinessRange: isFirst && isKnown ? against.readinessRange(role.id, shown) : null,
+        gates: gates
+          .filter(({ gate, held: has, onlyFor }) => gate && !has && onlyFor === undefined)
+          .map(({ name, leadTime }) => ({ name, leadTime })),
+        whomToAsk,
+        pay: await payNamed(context.records, role.label),
+      });
+      passed.push(role.id);
+      reached = levelsAfter(reached, role);
+      at = role;
+    }
+    return { steps, said: sayWay(way, levels, isAsked) };
+  };
+
+  const world: World = { roleOf, movesFrom, before, isBarred };
+  const standing: Standing = { from: start ? roleOf(start) : null, held, levels };
+  return {
+    catalogue,
+    world,
+    standing,
+    near: isKnown ? nearOf(world, standing, suggested, start ? movesFrom(start) : []) : [],
+    allOf,
+    told,
+  };
+};
+
+const roleReader = (catalogue: Catalogue, needsOf: Awaited<ReturnType<typeof heldAgainst>>["needsOf"]) => {
+  const read = new Map<string, StepRole | null>();
+  const readRole = (id: string): StepRole | null => {
+    const role = catalogue.role(id);
+    const needs = needsOf(id);
+    if (!role || needs.length === 0) return null;
+    return {
+      id: role.id,
+      label: role.label,
+      fields: [role.family, role.isco?.slice(0, 3), role.soc?.slice(0, 5)].filter((field) => field !== undefined),
+      step: role.step,
+      needs: needs.map((need) => ({ ...need, isCraft: need.kind !== "soft" })),
+      next: role.next,
+    };
+  };
+  return (id: string): StepRole | null => {
+    const known = read.get(id);
+    if (known !== undefined) return known;
+    const role = readRole(id);
+    read.set(id, role);
+    return role;
+  };
+};
