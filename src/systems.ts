@@ -8,6 +8,7 @@ export { guardSystem } from "./systems/guard/index.ts";
 export { guideSystem } from "./systems/guide/index.ts";
 export { jobLossSystem } from "./systems/job-loss/index.ts";
 export { learningSystem } from "./systems/learning/index.ts";
+export { lettersSystem } from "./systems/letters/index.ts";
 export { mentoringSystem } from "./systems/mentoring/index.ts";
 export { networkSystem } from "./systems/network/index.ts";
 export { openingsSystem } from "./systems/openings/index.ts";

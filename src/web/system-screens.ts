@@ -9,8 +9,13 @@ import type { PhraseKey, Words } from "./words.ts";
 export const groups = ["today", "you", "direction", "people", "moves", "rhythm", "guide", "settings"] as const;
 export type Group = (typeof groups)[number];
 
-/** Where screens leave room for pieces of systems that they do not know: Today's side column, below the pulse, in the time after a lost job, below and beside the plan, in Settings. */
-export type PiecePlace = "today" | "balance" | "job-loss" | "plan" | "plan-side" | "settings";
+/** Where screens leave room for pieces of systems that they do not know: Today's side column, below the pulse, in the time after a lost job, below and beside the plan, in Settings, beside an opening. */
+export type PiecePlace = "today" | "balance" | "job-loss" | "plan" | "plan-side" | "settings" | "opening";
+
+export interface PieceProps {
+  /** Id of the record that the screen shows. */
+  of?: string | undefined;
+}
 
 /** A place of the navigation, with its label from the system's text. */
 export interface NavigationEntry<K extends string = string> {
@@ -111,7 +116,7 @@ export interface SystemScreens<T extends Record<string, string> = Record<string,
   /** How its lines are marked on Today; by the system's own name in grey unless told. */
   chip?: { label: PhraseKey<T>; tone: Tone };
   /** Pieces for screens of other systems. */
-  pieces?: { place: PiecePlace; load: () => Promise<{ default: ComponentType }> }[];
+  pieces?: { place: PiecePlace; load: () => Promise<{ default: ComponentType<PieceProps> }> }[];
   /** Says at a place what is next there; nothing where nothing is. */
   next?: () => Promise<{ default: ComponentType<NextHereProps> }>;
   /** A quiet piece of the frame, beside the settings, such as how many reminders wait; nothing while there is nothing to say. */

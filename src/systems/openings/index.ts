@@ -17,7 +17,11 @@ import { openingKind } from "./store/openings.ts";
 
 export { askedIn, tellingIn } from "./asked-in.ts";
 export { fitOf, holdingOf } from "./rules/fit.ts";
-export { payNamed } from "./store/openings.ts";
+export { storiesFor } from "./rules/prepare.ts";
+export { inside } from "./rules/stages.ts";
+export type { Opening } from "./schema/opening.ts";
+export { lastInterview, openingsOf } from "./store/interviews.ts";
+export { openingKind, openingRef, payNamed } from "./store/openings.ts";
 
 export const openingsSystem = system({
   name: "openings",

@@ -18,10 +18,13 @@ import { variantKind } from "./variant-store.ts";
 import { beginVariant, variants } from "./variants.ts";
 
 export { mergeFacts, openGiven, readGiven, sayDirection } from "./operations.ts";
+export { textOf as resumeText } from "./out/text.ts";
 export { sheetFormats, writeSheet } from "./out/write.ts";
 export type { Opened } from "./read-file.ts";
 export { resumeRefusals } from "./refusals.ts";
 export { waysTo } from "./rules/directions.ts";
+export { unprovedNumbers } from "./rules/document.ts";
+export { sayPeriod } from "./rules/period.ts";
 export {
   type Direction,
   direction,
@@ -33,7 +36,9 @@ export {
   sayUnderstood,
 } from "./schema.ts";
 export { barredFor, directionsOf } from "./shown.ts";
+export { statedFacts } from "./stated.ts";
 export { experiencesOf, workedOf } from "./store.ts";
+export { resumeToSend } from "./variants.ts";
 
 const agendaItems = async ({ records }: Context): Promise<AgendaItem[]> => {
   const waiting = await records.list(experienceKind, { where: (query) => query.where("confirmation", "=", "unconfirmed") });

@@ -18,7 +18,7 @@ import { textOf } from "./out/text.ts";
 import { fileFormats, writeResume } from "./out/write.ts";
 import { resumeRefusals } from "./refusals.ts";
 import { keyOfPart, type Part } from "./rules/arrange.ts";
-import { documentOf, unprovedNumbers } from "./rules/document.ts";
+import { documentOf, type ResumeDocument, unprovedNumbers } from "./rules/document.ts";
 import { newsFor, proposedParts } from "./rules/propose.ts";
 import { sheetOf } from "./rules/sheet.ts";
 import { statedFacts } from "./stated.ts";
@@ -208,6 +208,17 @@ const readDocument = async (context: Context, { variant, ...choices }: z.infer<z
   return { one, ...documentOf(facts, { ...(one ?? everything), ...choices }) };
 };
 
+const isBlank = ({ entries, achievements, skills, certificates }: ResumeDocument): boolean =>
+  [entries, achievements, skills, certificates].every((of) => of.length === 0);
+
+/** A resume for a role, or all of it, as it is laid out to go out now; null where it would be empty. */
+export const resumeToSend = async (context: Context, variant: string | undefined) => {
+  const { one, document } = await readDocument(context, { variant, ...closed });
+  if (isBlank(document)) return null;
+  const { template = "plain", paper = "a4", title = "Resume" } = one ?? {};
+  return { sheet: sheetOf(document), template, paper, title, made: one && { kind: variantKind.kind, id: one.id, label: title } };
+};
+
 export const show = operation.read("resume.show", {
   summary: "Your resume as your confirmed facts make it, in reading order",
   input: z.object(which),
@@ -238,10 +249,7 @@ export const exportFile = operation.read("resume.export", {
   portable: { name: "resume.json", field: "content", input: { format: "json" } },
   handle: async ({ format, template: look, paper: on, ...given }, context) => {
     const { one, document, left } = await readDocument(context, given);
-    const isBlank = [document.entries, document.achievements, document.skills, document.certificates].every(
-      (of) => of.length === 0,
-    );
-    if (isBlank) refuse(resumeRefusals.nothingToSay, { unconfirmed: left.unconfirmed });
+    if (isBlank(document)) refuse(resumeRefusals.nothingToSay, { unconfirmed: left.unconfirmed });
     return writeResume(document, {
       format,
       template: look ?? one?.template ?? "plain",

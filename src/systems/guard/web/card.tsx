@@ -9,12 +9,13 @@ import { Go } from "../../../web/kit/go.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
 import { CardSkeleton, Loaded } from "../../../web/kit/skeletons.tsx";
+import type { PieceProps } from "../../../web/system-screens.ts";
 import type { GuardLine, GuardWeek } from "../schema.ts";
 import { GuardBars } from "./bars.tsx";
 import { t } from "./text.ts";
 import "./guard.css";
 
-export default function GuardCard({ all }: { all?: boolean }) {
+export default function GuardCard({ all }: { all?: boolean } & PieceProps) {
   const guard = useQuery(api.guard.show.queryOptions({ input: {} }));
   return (
     <Loaded query={guard} shape={<CardSkeleton height={190} />}>

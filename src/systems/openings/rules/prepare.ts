@@ -51,6 +51,8 @@ const fewestShared = 2;
 
 export interface ChosenStory {
   story: ToldStory;
+  /** What is asked for that it speaks of. */
+  shows: string;
   why: string;
 }
 
@@ -71,7 +73,11 @@ export const storiesFor = (
     if (!best) {
       if (importance === "must") missing.push(text);
     } else if (!chosen.some(({ story }) => story.id === best.story.id))
-      chosen.push({ story: best.story, why: `It may fit “${text}”: it speaks of ${listed(wordsShared(text, best.stems))} too.` });
+      chosen.push({
+        story: best.story,
+        shows: text,
+        why: `It may fit “${text}”: it speaks of ${listed(wordsShared(text, best.stems))} too.`,
+      });
   }
   return { chosen: chosen.slice(0, mostStories), missing: missing.slice(0, mostAsked) };
 };

@@ -66,6 +66,16 @@ export const interviewsBetween = (records: Records, from: Day, to: Day): Promise
     page: { limit: 20, offset: 0 },
   });
 
+/** The last one of an opening that was, by a day. */
+export const lastInterview = async (records: Records, openingId: string, by: Day): Promise<Owned<Interview> | null> => {
+  const [last] = await records.list(interviewKind, {
+    where: (query) => query.where("openingId", "=", openingId).where("day", "<=", by),
+    orderBy: (query) => inOrder(query, ["day desc", "time desc"]),
+    page: { limit: 1, offset: 0 },
+  });
+  return last ?? null;
+};
+
 type NamedOpening = Pick<Opening, "id" | "title" | "organisation"> & { state: (typeof states)[number] };
 
 export const openingsOf = async (records: Records, ids: readonly string[]): Promise<ReadonlyMap<string, NamedOpening>> => {

@@ -9,6 +9,7 @@ import { Modal } from "../../../web/kit/dialogs.tsx";
 import { findPeople } from "../../../web/kit/find-people.ts";
 import { Menu } from "../../../web/kit/menu.tsx";
 import { Card, Section } from "../../../web/kit/page.tsx";
+import { Pieces } from "../../../web/kit/pieces.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
 import { recordScreen } from "../../../web/kit/record-screen.tsx";
 import { today } from "../../../web/kit/today.ts";
@@ -43,6 +44,7 @@ export default recordScreen("opening", api.openings, function useOpening(one) {
     side: (
       <>
         <Next one={one} />
+        <Pieces place="opening" of={one.id} />
         <InterviewsCard openingId={one.id} />
         <OffersCard opening={{ id: one.id, label: sayOpening(one) }} />
         <People one={one} />

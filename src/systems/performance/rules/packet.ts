@@ -41,6 +41,7 @@ export const packetOf = ({ review, table, me }: PacketFacts): Sheet => {
   );
   return {
     name: me,
+    title: me ? `${me}, ${review.title}` : review.title,
     headline: `${review.title}: ${sayDay(review.begins)} to ${sayDay(review.ends)}`,
     contact: [],
     summary: review.opening,

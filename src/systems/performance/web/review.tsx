@@ -1,17 +1,14 @@
 // One review at work: what is expected and what shows it, the packet, the case, and what was said and promised.
-import { Button } from "@mantine/core";
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { z } from "zod";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { Modal } from "../../../web/kit/dialogs.tsx";
 import { Field } from "../../../web/kit/field.tsx";
-import { Menu } from "../../../web/kit/menu.tsx";
 import { Card, Section } from "../../../web/kit/page.tsx";
 import { recordScreen } from "../../../web/kit/record-screen.tsx";
-import { Refused } from "../../../web/kit/refused.tsx";
-import { saveBytes } from "../../../web/kit/save-file.ts";
+import { type DocumentFormat, SaveAs, useSaveAs } from "../../../web/kit/save-as.tsx";
 import { CardSkeleton, Loaded } from "../../../web/kit/skeletons.tsx";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
 import { type PerformanceReview, performanceFields } from "../schema.ts";
@@ -94,35 +91,12 @@ function PartForm({ one, of, onEnd }: PartFormProps) {
   );
 }
 
-const formats = [
-  ["docx", t("asDocx")],
-  ["pdf", t("asPdf")],
-  ["md", t("asMd")],
-  ["html", t("asHtml")],
-  ["txt", t("asTxt")],
-] as const;
-
 function Packet({ one }: { one: PerformanceReview }) {
-  const save = useMutation({
-    mutationFn: (format: (typeof formats)[number][0]) => client.performance.export({ id: one.id, format }),
-    onSuccess: saveBytes,
-  });
+  const save = useSaveAs((format: DocumentFormat) => client.performance.export({ id: one.id, format }));
   return (
     <Card title={t("packet")}>
       <p className="note">{t("packetTeach")}</p>
-      <Refused error={save.error} />
-      <Menu position="bottom-start">
-        <Menu.Target>
-          <Button loading={save.isPending}>{t("saveAs")}</Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {formats.map(([format, label]) => (
-            <Menu.Item key={format} onClick={() => save.mutate(format)}>
-              {label}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+      <SaveAs save={save} label={t("savePacket")} without={["json"]} variant="filled" />
     </Card>
   );
 }

@@ -36,12 +36,7 @@ export const t = words("performance", {
 
   packet: "The packet",
   packetTeach: "From confirmed facts alone: each line has its reference, and what nothing proves is not in it.",
-  saveAs: "Save the packet",
-  asMd: "Markdown",
-  asDocx: "Word (DOCX)",
-  asPdf: "PDF",
-  asHtml: "Web page",
-  asTxt: "Text",
+  savePacket: "Save the packet",
 
   theTalk: "The talk",
   editTitle: "Change its days and your words",

@@ -11,7 +11,7 @@ const perMillimetre = 1440 / 25.4;
 
 export const docxOf = async (sheet: Sheet, look: Look, paper: Paper): Promise<Uint8Array> => {
   const { Document, HeadingLevel, Packer, Paragraph, TabStopType, TextRun } = await import("docx");
-  const { name, headline, contact, summary, sections } = sheet;
+  const { name, title, headline, contact, summary, sections } = sheet;
   const margin = Math.round(look.margin * perMillimetre);
   const ink = look.accent.slice(1);
   const text = (said: string) => new Paragraph({ text: said });
@@ -35,7 +35,7 @@ export const docxOf = async (sheet: Sheet, look: Look, paper: Paper): Promise<Ui
   ];
   const size = look.size * 2;
   const document = new Document({
-    title: name ? `${name}, resume` : "Resume",
+    title,
     creator: name,
     styles: {
       default: {
@@ -59,8 +59,8 @@ export const docxOf = async (sheet: Sheet, look: Look, paper: Paper): Promise<Ui
           ...(headline ? [new Paragraph({ children: [new TextRun({ text: headline, bold: true })] })] : []),
           ...(contact.length > 0 ? [text(contact.join("  ·  "))] : []),
           ...paragraphs(summary),
-          ...sections.flatMap(({ title, entries, lines, listed }) => [
-            new Paragraph({ heading: HeadingLevel.HEADING_1, keepNext: true, text: title }),
+          ...sections.flatMap(({ title: heading, entries, lines, listed }) => [
+            new Paragraph({ heading: HeadingLevel.HEADING_1, keepNext: true, text: heading }),
             ...entries.flatMap(entry),
             ...lines.map(bullet),
             ...(listed.length > 0 ? [text(listed.join(", "))] : []),

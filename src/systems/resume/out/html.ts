@@ -41,14 +41,14 @@ a { color: inherit; }
 @media print { body { padding: 0; max-width: none; } }
 @page { margin: 18mm; }`;
 
-export const htmlOf = ({ name, headline, contact, summary, sections }: Sheet, look: Look): string => `<!doctype html>
+export const htmlOf = ({ name, title, headline, contact, summary, sections }: Sheet, look: Look): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(name || "Resume")}</title><style>${style(look)}
+<title>${escapeHtml(title)}</title><style>${style(look)}
 </style></head><body><header><h1>${escapeHtml(name)}</h1>${headline ? `<p><strong>${escapeHtml(headline)}</strong></p>` : ""}<p class="contact">${contact.map(escapeHtml).join(" · ")}</p></header>
 <main>${paragraphs(summary)}${sections
   .map(
-    ({ title, entries, lines, listed }) =>
-      `<section><h2>${title}</h2>${entries.map(entry).join("")}${list(lines)}${listed.length > 0 ? `<p>${listed.map(escapeHtml).join(", ")}</p>` : ""}</section>`,
+    ({ title: heading, entries, lines, listed }) =>
+      `<section><h2>${escapeHtml(heading)}</h2>${entries.map(entry).join("")}${list(lines)}${listed.length > 0 ? `<p>${listed.map(escapeHtml).join(", ")}</p>` : ""}</section>`,
   )
   .join("\n")}</main></body></html>
 `;

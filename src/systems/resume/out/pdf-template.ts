@@ -2,7 +2,7 @@
 export const template = String.raw`
 #let data = json(bytes(sys.inputs.data))
 #let accent = rgb(data.accent)
-#set document(title: if data.name == "" { "Resume" } else { data.name + ", resume" }, author: data.name)
+#set document(title: data.title, author: data.name)
 #set page(
   paper: data.paper,
   margin: data.margin * 1mm,

@@ -25,6 +25,8 @@ export interface SheetSection {
 
 export interface Sheet {
   name: string;
+  /** What the file says it is. */
+  title: string;
   headline: string | null;
   /** Ways to reach the person, one after the other. */
   contact: string[];
@@ -88,6 +90,7 @@ export const sheetOf = (document: ResumeDocument): Sheet => {
   ];
   return {
     name: document.name ?? "",
+    title: document.name ? `${document.name}, resume` : "Resume",
     headline: document.headline,
     contact: [document.place, document.email, document.phone, document.link].filter((way) => way !== null),
     summary: document.summary,

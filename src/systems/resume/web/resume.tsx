@@ -14,13 +14,13 @@ import { Menu } from "../../../web/kit/menu.tsx";
 import { Card, Columns, Page, Section } from "../../../web/kit/page.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
+import { SaveAs, type SavedFormat, useSaveAs } from "../../../web/kit/save-as.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { sayPeriod } from "../rules/period.ts";
 import type { Experience } from "../schema.ts";
 import { AboutYou } from "./about-you.tsx";
 import { ExperienceForm } from "./experience-form.tsx";
 import { kindsInOrder } from "./kinds.ts";
-import { SaveAs } from "./save-as.tsx";
 import { t } from "./text.ts";
 import "./resume.css";
 
@@ -78,7 +78,7 @@ function Resume({
             <Button variant="default" onClick={() => go("/resume/variants")}>
               {t("forARole")}
             </Button>
-            <SaveAs />
+            <SaveAll />
           </>
         )
       }
@@ -296,4 +296,8 @@ export function SkillNames({ skills }: { skills: readonly Skill[] }) {
       ))}
     </ul>
   );
+}
+
+function SaveAll() {
+  return <SaveAs save={useSaveAs((format: SavedFormat) => client.resume.export({ format }))} />;
 }

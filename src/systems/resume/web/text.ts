@@ -11,13 +11,6 @@ export const t = words("resume", {
 
   yourResume: "Your resume",
   variants: "Resumes for a role",
-  saveAs: "Save as",
-  asPdf: "PDF",
-  asDocx: "Word document",
-  asHtml: "Web page",
-  asMd: "Markdown",
-  asTxt: "Plain text",
-  asJson: "JSON Resume",
   forARole: "For a role",
   findVariant: "Find a resume",
   addVariant: "Make a resume",

@@ -5,10 +5,10 @@ import { api, client } from "../../../web/client.ts";
 import { Card } from "../../../web/kit/page.tsx";
 import { RecordPicker } from "../../../web/kit/record-picker.tsx";
 import { recordScreen } from "../../../web/kit/record-screen.tsx";
+import { SaveAs, type SavedFormat, useSaveAs } from "../../../web/kit/save-as.tsx";
 import { keyOfPart, type Part, withPart } from "../rules/arrange.ts";
 import { partsOf } from "../rules/document.ts";
 import type { VariantView } from "../variant-schema.ts";
-import { SaveAs, useSave } from "./save-as.tsx";
 import { t } from "./text.ts";
 import { VariantForm } from "./variant-form.tsx";
 import { VariantSheet } from "./variant-sheet.tsx";
@@ -16,7 +16,7 @@ import "./resume.css";
 import "./variant.css";
 
 export default recordScreen("resume-variant", api.variants, function useVariant(one) {
-  const save = useSave({ variant: one.id });
+  const save = useSaveAs((format: SavedFormat) => client.resume.export({ variant: one.id, format }));
   const change = useMutation({
     mutationFn: (parts: Part[]) => client.variants.update({ id: one.id, revision: one.revision, parts }),
   });
@@ -29,7 +29,7 @@ export default recordScreen("resume-variant", api.variants, function useVariant(
     ],
     sub: one.roleLabel ? t("forRole", { role: one.roleLabel }) : undefined,
     action: { label: t("asPdf"), hotkey: "P", onClick: () => save.mutate("pdf") },
-    more: <SaveAs asked={{ variant: one.id }} />,
+    more: <SaveAs save={save} />,
     above: <Since one={one} />,
     main: (
       <>
