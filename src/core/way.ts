@@ -24,6 +24,7 @@ export const placeNames = [
   "profile",
   "resume",
   "reviews",
+  "scenarios",
   "setbacks",
   "skills",
   "sources",

@@ -79,8 +79,18 @@ export const promisesDue = (records: Records, until: Day, most: number): Promise
     page: { limit: most, offset: 0 },
   });
 
+interface PayNow {
+  said: string;
+  record: RecordRef;
+  /** The same a month, in minor units; nothing of what is paid by the hour, whose hours are not known. */
+  aMonth: number | null;
+  currency: string;
+}
+
+const timesAYear: Partial<Record<PayFact["per"], number>> = { year: 1, month: 12, week: 52 };
+
 /** What the person is paid, as they wrote it down last; single payments tell nothing of that. */
-export const payNow = async (records: Records): Promise<{ said: string; record: RecordRef } | null> => {
+export const payNow = async (records: Records): Promise<PayNow | null> => {
   const [latest] = await records.list(payKind, {
     where: (query) => query.where("per", "!=", "once"),
     orderBy: (query) => inOrder(query, ["day desc"]),
@@ -88,5 +98,11 @@ export const payNow = async (records: Records): Promise<{ said: string; record: 
   });
   if (!latest) return null;
   const said = payKind.title(latest);
-  return { said, record: { kind: payKind.kind, id: latest.id, label: said } };
+  const times = timesAYear[latest.per];
+  return {
+    said,
+    record: { kind: payKind.kind, id: latest.id, label: said },
+    aMonth: times === undefined ? null : Math.round((latest.amount * times) / 12),
+    currency: latest.currency,
+  };
 };

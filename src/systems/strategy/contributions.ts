@@ -1,19 +1,75 @@
-// What strategy tells the others: the next step of the path that is followed, and a path that is worth following.
+// What strategy tells the others: the next step of the path that is followed, and the tests of scenarios with what came of them.
 
 import { starterTitles } from "../../catalogue/titles.ts";
+import { addDays, type Day } from "../../core/day.ts";
+import { dayOfMonth } from "../../core/say.ts";
+import type { Records } from "../../database/records.ts";
 import { call } from "../../operations/call.ts";
 import type { Context } from "../../operations/context.ts";
-import type { AgendaItem, ImportFormat } from "../../operations/contributions.ts";
+import type { AgendaItem, Happening, ImportFormat, Unfinished } from "../../operations/contributions.ts";
 import { sampleFrom, sampleKind } from "../../operations/sample.ts";
 import { tableFormat } from "../../operations/table-verbs.ts";
 import { readProfile } from "../../platform/index.ts";
 import { workNow } from "../resume/index.ts";
-import { pathTable } from "./formats/csv.ts";
+import { pathTable } from "./formats/path-csv.ts";
+import { scenarioTable } from "./formats/scenario-csv.ts";
 import { nextOn } from "./operations/paths.ts";
 import { path } from "./schema/path.ts";
+import { scenario } from "./schema/scenario.ts";
 import { chosenPaths, pathKind, pathRef } from "./store/paths.ts";
+import { openTests, scenarioKind, scenarioRef, testedFrom, testsDue } from "./store/scenarios.ts";
 
-export const agendaItems = async (context: Context): Promise<AgendaItem[]> => {
+export const agendaItems = async (context: Context): Promise<AgendaItem[]> => [
+  ...(await testItems(context)),
+  ...(await pathItems(context)),
+];
+
+/** A test is announced so many days before it is to be known. */
+const daysBefore = 7;
+const most = 3;
+
+const dueTests = async (records: Records, by: Day, limit: number) =>
+  (await testsDue(records, by, limit)).flatMap((one) =>
+    openTests(one).flatMap((test) => (test.by !== null && test.by <= by ? [{ one, test, by: test.by }] : [])),
+  );
+
+const testItems = async ({ records, today }: Context): Promise<AgendaItem[]> =>
+  (await dueTests(records, addDays(today, daysBefore), most)).slice(0, most).map(({ one, test, by }) => ({
+    key: `strategy:test:${one.id}:${test.id}`,
+    title: test.test,
+    reason: `It tests what you do not know in “${one.title}”: ${test.uncertainty} You wanted to know by ${dayOfMonth(by)}.${test.changes ? ` It changes: ${test.changes}` : ""}`,
+    records: [scenarioRef(one)],
+    due: by,
+    minutes: 30,
+    goalWeight: 0.6,
+    costOfDelay: 0.5,
+    firstMove: "Do it, or write down on its page what you know already.",
+  }));
+
+const mostOpen = 20;
+/** Said of a test that is let go: it keeps its place, and asks for nothing any more. */
+const letGo = "Not tested.";
+
+export const unfinished = async ({ records }: Context, by: Day): Promise<Unfinished[]> =>
+  (await dueTests(records, by, mostOpen)).map(({ one, test, by: due }) => ({
+    key: `strategy:test:${one.id}:${test.id}`,
+    title: test.test,
+    reason: `It was to be known by ${dayOfMonth(due)}, for “${one.title}”.`,
+    record: scenarioRef(one),
+    carry: null,
+    drop: call("scenarios.settle", { id: one.id, test: test.id, result: letGo }),
+  }));
+
+export const happened = async ({ records }: Context, from: Day, to: Day): Promise<Happening[]> =>
+  (await testedFrom(records, from, mostOpen)).flatMap((one) =>
+    one.tests.flatMap(({ knownOn, result, test }) =>
+      knownOn !== null && knownOn >= from && knownOn <= to && result !== letGo
+        ? [{ day: knownOn, kind: "learned" as const, title: `${test}: ${result}`, minutes: null, record: scenarioRef(one) }]
+        : [],
+    ),
+  );
+
+const pathItems = async (context: Context): Promise<AgendaItem[]> => {
   const [one] = await chosenPaths(context.records);
   if (!one) return [];
   const work = await workNow(context);
@@ -35,6 +91,12 @@ export const agendaItems = async (context: Context): Promise<AgendaItem[]> => {
   ];
 };
 
-export const formats: readonly ImportFormat[] = [tableFormat("paths", pathTable, "paths.import")];
+export const formats: readonly ImportFormat[] = [
+  tableFormat("paths", pathTable, "paths.import"),
+  tableFormat("scenarios", scenarioTable, "scenarios.import"),
+];
 
-export const sample = sampleFrom(() => import("./sample.json", { with: { type: "json" } }), [sampleKind(pathKind, path)]);
+export const sample = sampleFrom(
+  () => import("./sample.json", { with: { type: "json" } }),
+  [sampleKind(pathKind, path), sampleKind(scenarioKind, scenario)],
+);

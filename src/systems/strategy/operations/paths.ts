@@ -11,7 +11,7 @@ import { listVerb, recordVerbs } from "../../../operations/record-verbs.ts";
 import { importOnce, tableVerbs } from "../../../operations/table-verbs.ts";
 import { readProfile, writeProfile } from "../../../platform/index.ts";
 import { payNow } from "../../performance/index.ts";
-import { type PathRow, pathTable } from "../formats/csv.ts";
+import { type PathRow, pathTable } from "../formats/path-csv.ts";
 import { strategyRefusals } from "../refusals.ts";
 import { doorsOf } from "../rules/doors.ts";
 import { sayDoor, sayStep, sayWhomToAsk } from "../rules/say.ts";
@@ -55,12 +55,13 @@ const from = operation.read("paths.from", {
       const ground = await readGround(context, start, goal ? sourceOf(goal.id) : start ? sourceOf(start) : asked.source);
       const { world, standing, near, told } = ground;
       const to = goal && (world.roleOf(goal.id) ?? refuse(strategyRefusals.asksNothing, { label: goal.label }));
+      const pay = await payNow(context.records);
       const ways = to ? waysTo(world, standing, to) : waysFrom(world, standing, near);
       return {
         from: standing.from && { id: standing.from.id, label: standing.from.label },
         to: to && { id: to.id, label: to.label },
         ways: await Promise.all(ways.map((way) => told(way, to !== null))),
-        payNow: await payNow(context.records),
+        payNow: pay && { said: pay.said, record: pay.record },
         said:
           goal?.asked && goal.asked !== goal.label
             ? `No role is called “${goal.asked}”: ${goal.label} is the nearest. ${sayGround(ground)}`
