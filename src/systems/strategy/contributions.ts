@@ -17,7 +17,7 @@ import { nextOn } from "./operations/paths.ts";
 import { path } from "./schema/path.ts";
 import { scenario } from "./schema/scenario.ts";
 import { chosenPaths, pathKind, pathRef } from "./store/paths.ts";
-import { openTests, scenarioKind, scenarioRef, testedFrom, testsDue } from "./store/scenarios.ts";
+import { mostBeside, openTests, scenarioKind, scenarioRef, testedFrom, testsDue } from "./store/scenarios.ts";
 
 export const agendaItems = async (context: Context): Promise<AgendaItem[]> => [
   ...(await testItems(context)),
@@ -46,7 +46,8 @@ const testItems = async ({ records, today }: Context): Promise<AgendaItem[]> =>
     firstMove: "Do it, or write down on its page what you know already.",
   }));
 
-const mostOpen = 20;
+/** No more scenarios than can stand side by side. */
+const mostOpen = mostBeside;
 /** Said of a test that is let go: it keeps its place, and asks for nothing any more. */
 const letGo = "Not tested.";
 
@@ -70,7 +71,7 @@ export const happened = async ({ records }: Context, from: Day, to: Day): Promis
   );
 
 const pathItems = async (context: Context): Promise<AgendaItem[]> => {
-  const [one] = await chosenPaths(context.records);
+  const [one] = await chosenPaths(context.records, 1);
   if (!one) return [];
   const work = await workNow(context);
   const role = work && starterTitles().find(work.title)?.role;

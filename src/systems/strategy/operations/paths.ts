@@ -111,6 +111,9 @@ const doors = operation.read("paths.doors", {
     [said, ...(of > 0 ? [`${within} of ${of} roles are within reach as you stand.`] : []), ...items.map(sayDoor)].join("\n"),
 });
 
+/** One is followed at a time; more than one can only have come in from elsewhere. */
+const mostBefore = 20;
+
 const noun = { kind: pathKind, one: "path", many: "paths" };
 
 /** The roles of a path as its steps, each with what sort of step it is and why it is within reach. */
@@ -200,7 +203,7 @@ const verbs = recordVerbs("paths", {
   },
   wrote: async (one, before, { records }) => {
     if (!one.chosen || before?.chosen) return;
-    for (const other of await chosenPaths(records))
+    for (const other of await chosenPaths(records, mostBefore))
       if (other.id !== one.id) await records.update(pathKind, other, { chosen: false });
   },
 });

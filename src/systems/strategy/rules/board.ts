@@ -1,9 +1,10 @@
 // Scenarios side by side: what may not be said of one, what staying means, and what the board says in words.
 import { sayMoney } from "../../../core/money.ts";
 import { refuse } from "../../../core/refusal.ts";
+import { listed } from "../../../core/say.ts";
 import { strategyRefusals } from "../refusals.ts";
 import type { Plan, RegretRow, Reversal, Scenario, ScenarioBoard } from "../schema/scenario.ts";
-import { regretOf } from "./outlook.ts";
+import { regretOf, shakiest } from "./outlook.ts";
 
 export const planNames: Readonly<Record<Plan, string>> = { A: "Plan A", B: "Plan B", Z: "Plan Z", stay: "Stay" };
 
@@ -51,7 +52,10 @@ export const boardOf = (scenarios: readonly Scenario[], today: string): Beside =
   return {
     stay: sayStay,
     regret: rows && currency ? { currency, rows } : null,
-    said: [...(rows && currency ? [sayRegret(rows, currency)] : sayNoRegret(moves, currencies.size)), ...sayTests(moves, today)],
+    said: [
+      ...(rows && currency ? [sayRegret(rows, currency), ...sayUnranged(moves)] : sayNoRegret(moves, currencies.size)),
+      ...sayTests(moves, today),
+    ],
   };
 };
 
@@ -61,6 +65,16 @@ const sayRegret = (rows: readonly RegretRow[], currency: string): string => {
   return least.worst === 0
     ? `“${least.title}” comes out best in money whichever way it goes, by your figures.`
     : `“${least.title}” is what you would regret least in money: whichever way it goes, it is at most ${sayMoney({ amount: least.worst, currency })} behind the best after five years.`;
+};
+
+/** A scenario without a best and a worst looks surer than it is. */
+const sayUnranged = (moves: readonly Scenario[]): string[] => {
+  const bare = moves.filter((one) => shakiest(one).length === 0).map(({ title }) => `“${title}”`);
+  return bare.length === 0
+    ? []
+    : [
+        `No best and worst is said for ${listed(bare)}: ${bare.length === 1 ? "it looks surer than it is" : "they look surer than they are"}.`,
+      ];
 };
 
 const sayNoRegret = (moves: readonly Scenario[], currencies: number): string[] => {

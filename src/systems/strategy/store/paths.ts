@@ -26,10 +26,10 @@ export const pathList = listing({
 
 export const pathRef = ({ id, title }: Pick<Path, "id" | "title">) => ({ kind: pathKind.kind, id, label: title });
 
-/** The path that the person follows. */
-export const chosenPaths = (records: Records): Promise<Owned<Path>[]> =>
+/** The path that the person follows; where it was just changed, the one before too. */
+export const chosenPaths = (records: Records, most: number): Promise<Owned<Path>[]> =>
   records.list(pathKind, {
     where: (query) => query.where("chosen", "=", true),
     orderBy: (query) => inOrder(query, ["createdAt desc"]),
-    page: { limit: 5, offset: 0 },
+    page: { limit: most, offset: 0 },
   });
