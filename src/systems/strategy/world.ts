@@ -1,5 +1,6 @@
 // What ways are computed from: the catalogue with its roles as steps, the person's levels, and what roles ask beside skill.
 import { countryIn } from "../../career/situation.ts";
+import { alikeOf } from "../../catalogue/alike.ts";
 import { type Catalogue, openCatalogue, type SourceId } from "../../catalogue/index.ts";
 import type { Context } from "../../operations/context.ts";
 import { readProfile } from "../../platform/index.ts";
@@ -17,6 +18,8 @@ export interface Ground {
   standing: Standing;
   /** The roles that lie near; none where nothing is known of the person. */
   near: readonly StepRole[];
+  /** Whether any skill or position of the person is known. */
+  isKnown: boolean;
   /** All roles of a source that say what they ask, the readiest first. */
   allOf: (source: SourceId) => StepRole[];
   /** A way with all that is said of its steps. */
@@ -32,8 +35,7 @@ export const readGround = async (context: Context, from: string | null, source: 
   const against = await heldAgainst(context);
   const { from: positions, items } = await directionsOf(context, null);
   const roleOf = roleReader(catalogue, against.needsOf);
-  const inSource = (role: { id: string; label: string }) =>
-    source === "starter" ? role.id : (catalogue.rolesTitled(role.label, { source, limit: 1 })[0]?.id ?? null);
+  const inSource = (role: { id: string; label: string }) => (source === "starter" ? role.id : calledIn(catalogue, source, role));
   const held = positions.flatMap((role) => inSource(role) ?? []);
   const start = from ?? held[0] ?? null;
   const done = [...(from ? [from] : []), ...held].slice(0, mostHeld).flatMap((id) => roleOf(id) ?? []);
@@ -41,7 +43,13 @@ export const readGround = async (context: Context, from: string | null, source: 
   const levels = levelsFrom(against.levels, shown);
   const movesFrom = (id: string) => catalogue.movesFrom(id, mostMoves).map((one) => one.id);
   const isKnown = against.levels.size > 0 || done.length > 0;
-  const isBarred = await barredFor([...(from ? [from] : []), ...positions.map(({ id }) => id)]);
+  const isStarterBarred = await barredFor([...(from ? [from] : []), ...positions.map(({ id }) => id)]);
+  /** What a role of another catalogue asks before one begins is known by the roles of the starter set that are like it. */
+  const isBarred = (id: string) => {
+    const role = catalogue.role(id);
+    const alike = role && role.source !== "starter" ? alikeOf(role) : [];
+    return alike.length === 0 ? isStarterBarred(id) : alike.every((one) => isStarterBarred(one.id));
+  };
   const allOf = (of: SourceId) =>
     catalogue
       .rankRoles(
@@ -84,11 +92,28 @@ export const readGround = async (context: Context, from: string | null, source: 
     catalogue,
     world,
     standing,
+    isKnown,
     near: isKnown ? nearOf(world, standing, suggested, start ? movesFrom(start) : []) : [],
     allOf,
     told,
   };
 };
+
+/** A role of the starter set as another catalogue calls it: of those that are titled like it and have its code, the one that asks most alike. */
+const calledIn = (catalogue: Catalogue, source: SourceId, { id, label }: { id: string; label: string }): string | null => {
+  const known = catalogue.role(id);
+  const titled = catalogue.rolesTitled(label, { source, limit: mostTitled });
+  const coded = titled.filter((one) => {
+    const role = catalogue.role(one.id);
+    return (role?.isco !== undefined && role.isco === known?.isco) || (role?.soc !== undefined && role.soc === known?.soc);
+  });
+  if (coded.length < 2 || coded[0]?.score === 1) return (coded[0] ?? titled[0])?.id ?? null;
+  const asked = (known?.needs ?? []).map(({ skillId, level }) => ({ skillId, level }));
+  const alike = catalogue.rankRoles(asked, { source, by: "nearness", limit: Number.POSITIVE_INFINITY });
+  return alike.find((role) => coded.some((one) => one.id === role.id))?.id ?? null;
+};
+
+const mostTitled = 8;
 
 const roleReader = (catalogue: Catalogue, needsOf: Awaited<ReturnType<typeof heldAgainst>>["needsOf"]) => {
   const read = new Map<string, StepRole | null>();
@@ -99,6 +124,7 @@ const roleReader = (catalogue: Catalogue, needsOf: Awaited<ReturnType<typeof hel
     return {
       id: role.id,
       label: role.label,
+      source: role.source,
       fields: [role.family, role.isco?.slice(0, 3), role.soc?.slice(0, 5)].filter((field) => field !== undefined),
       step: role.step,
       needs: needs.map((need) => ({ ...need, isCraft: need.kind !== "soft" })),

@@ -29,8 +29,12 @@ const sourceOf = (id: string): SourceId => sourceId.safeParse(id.split(":")[0]).
 const nothingKnown =
   "Nothing is known yet of what you do. Add a position to your resume or say a few skills: then Cairn can show where they lead.";
 
-const sayGround = ({ standing: { from, levels }, near }: Ground): string => {
-  if (near.length === 0) return nothingKnown;
+const nothingNear =
+  "No role lies near enough to be named. Say the levels of a few more skills, or name the role that you think of: cairn paths from --to ROLE";
+
+const sayGround = ({ standing: { from, levels }, near, isKnown }: Ground): string => {
+  if (!isKnown) return nothingKnown;
+  if (near.length === 0) return nothingNear;
   const unsaid = from?.needs.filter(({ skillId }) => levels.of(skillId) !== null && !levels.isSaid(skillId)).length ?? 0;
   if (!from) return "No position of yours is known, so this rests on your skills alone.";
   return unsaid === 0
@@ -80,6 +84,8 @@ const from = operation.read("paths.from", {
 });
 
 const mostDoors = 10;
+const tooBroad =
+  "O*NET asks the same broad skills of nearly every job, so that no single one can be said to open doors. Look in another catalogue: cairn paths doors --source starter";
 
 const doors = operation.read("paths.doors", {
   summary: "Which one skill would bring most roles within reach: roles further down, and those barred by a licence, left out",
@@ -92,6 +98,7 @@ const doors = operation.read("paths.doors", {
   }),
   handle: ({ source }, context) =>
     context.untilChanged(`paths.doors ${source}`, async () => {
+      if (source === "onet") return { items: [], of: 0, within: 0, said: tooBroad };
       const ground = await readGround(context, null, source);
       const { world, standing, allOf, near } = ground;
       const roles =

@@ -14,9 +14,10 @@ export interface StepNeed extends Need {
 export interface StepRole {
   id: string;
   label: string;
+  source: string;
   /** The field that it belongs to, by the name that the catalogue gives it or by its code. */
   fields: readonly string[];
-  /** 1 entry to 5 manager or higher; undefined where the catalogue does not say. */
+  /** 1 entry to 5 manager or higher, of O*NET the job zone; undefined where the catalogue does not say. */
   step?: number | undefined;
   needs: readonly StepNeed[];
   next: readonly string[];
@@ -95,8 +96,20 @@ const rungs: Readonly<Record<number, string>> = {
   5: "manages",
 };
 
+/** How much one prepares for work of an O*NET job zone. */
+const zones: Readonly<Record<number, string>> = {
+  1: "little preparation",
+  2: "some preparation",
+  3: "medium preparation",
+  4: "considerable preparation",
+  5: "extensive preparation",
+};
+
 /** How far up a role stands, in words. */
-export const rungOf = ({ step }: Pick<StepRole, "step">): string | null => (step === undefined ? null : (rungs[step] ?? null));
+export const rungOf = ({ step, source }: Pick<StepRole, "step" | "source">): string | null => {
+  if (step === undefined) return null;
+  return source === "onet" ? (zones[step] && `job zone ${step}: ${zones[step]}`) || null : (rungs[step] ?? null);
+};
 
 /** Craft that a role asks for and that is there, what tells most of it first. */
 const craftThere = (to: StepRole, levels: Levels): StepNeed[] =>

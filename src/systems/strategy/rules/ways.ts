@@ -32,6 +32,8 @@ const isWithinReach = (world: World, from: StepRole | null, to: StepRole, levels
   if (isBack(from, to)) return false;
   const ready = readyFor(to, levels);
   if (isUsual(from, to)) return ready >= leastForUsual;
+  // More to answer for, or more preparation, in another field is no step but a way.
+  if (riseTo(from, to) > 0 && !inOneField(from, to)) return false;
   return ready >= withinReach && sharedCraft(to, levels) >= fewestShared && !world.isBarred(to.id);
 };
 
@@ -54,7 +56,9 @@ export const nearOf = (
 ): StepRole[] => {
   const isNew = ({ id }: StepRole) => !held.includes(id);
   const first = rolesIn(world, named).filter((role) => isNew(role) && !isBack(from, role));
-  const others = rolesIn(world, likely).filter((role) => isNew(role) && isWithinReach(world, from, role, levels));
+  const others = rolesIn(world, likely).filter(
+    (role) => isNew(role) && riseTo(from, role) >= 0 && isWithinReach(world, from, role, levels),
+  );
   return [...new Map([...first, ...others].map((role) => [role.id, role])).values()].slice(0, mostFirst);
 };
 
@@ -101,6 +105,10 @@ const mostWays = 5;
 const mostNear = 14;
 const mostByOne = 2;
 
+/** The last step may ask for a licence, which the way names; it may be no leap. */
+const isLast = (before: StepRole | null, to: StepRole, levels: Levels): boolean =>
+  !isBack(before, to) && (isUsual(before, to) || readyFor(to, levels) >= withinReach);
+
 /** Ways of one to three steps to a role, the easiest first: easy is a way whose longest step is short. The direct one is always told. */
 export const waysTo = (world: World, { from, held, levels }: Standing, to: StepRole): Way[] => {
   const near = (ids: readonly string[]) =>
@@ -118,7 +126,8 @@ export const waysTo = (world: World, { from, held, levels }: Standing, to: StepR
     let [without, reached] = [levels, levels];
     for (const role of way) {
       const brings = role === way[0] || readyFor(role, reached) >= readyFor(role, without) + leastBrought;
-      if (!brings || (role.id === to.id ? isBack(before, role) : !isOpen(world, before, role, reached, anew))) return;
+      const isWithin = role.id === to.id ? isLast(before, to, reached) : isOpen(world, before, role, reached, anew);
+      if (!brings || !isWithin) return;
       before = role;
       without = reached;
       reached = levelsAfter(reached, role);
