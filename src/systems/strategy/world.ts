@@ -58,7 +58,7 @@ export const readGround = async (context: Context, from: string | null, source: 
       )
       .flatMap(({ id }) => roleOf(id) ?? []);
   const before = (id: string) => allOf(source).flatMap((role) => (role.next.includes(id) ? [role.id] : []));
-  const suggested = source === "starter" && from === null ? items.map(({ id }) => id) : [];
+  const suggested = source === "starter" && from === null ? items.map(({ id, between }) => between[0]?.id ?? id) : [];
   const profile = await readProfile(context.records);
   const asked = await askedBeside(context, profile?.country ?? countryIn(profile?.place ?? null, profile?.summary ?? ""));
 

@@ -46,7 +46,7 @@ describe("where one can go", () => {
       roleOf: (id: string) =>
         id === "coder" ? role("coder", ["records", "hygiene"], { fields: ["office"], step: 4 }) : world.roleOf(id),
     };
-    expect(nearOf(higher, standing, [], ["coder"])).toEqual([]);
+    expect(nearOf(higher, standing, ["coder"], ["coder"])).toEqual([]);
     expect(ids(waysFrom(world, standing, near))).toEqual(["senior sister manager", "coder"]);
   });
 

@@ -55,7 +55,8 @@ export const nearOf = (
   likely: readonly string[],
 ): StepRole[] => {
   const isNew = ({ id }: StepRole) => !held.includes(id);
-  const first = rolesIn(world, named).filter((role) => isNew(role) && !isBack(from, role));
+  const isLeap = (role: StepRole) => riseTo(from, role) > 1 && !inOneField(from, role) && !isUsual(from, role);
+  const first = rolesIn(world, named).filter((role) => isNew(role) && !isBack(from, role) && !isLeap(role));
   const others = rolesIn(world, likely).filter(
     (role) => isNew(role) && riseTo(from, role) >= 0 && isWithinReach(world, from, role, levels),
   );
