@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { doorsOf } from "./doors.ts";
 import { sayGap, sayHours } from "./say.ts";
-import { type Levels, levelsFrom, readyFor, type StepNeed, type StepRole, shownBy, stepTo, wayBetween } from "./steps.ts";
+import { type Levels, levelsFrom, readyFor, rungOf, type StepNeed, type StepRole, shownBy, stepTo, wayBetween } from "./steps.ts";
 import { nearOf, type World, waysFrom, waysTo } from "./ways.ts";
 
 const need = (skillId: string, level = 3): StepNeed => ({
@@ -115,4 +115,10 @@ describe("the skill that opens most doors", () => {
       ),
     );
   });
+});
+
+test("how far up a role stands is said by its catalogue's own scale, and not at all where it has none", () => {
+  expect(rungOf({ step: 4, source: "starter" })).toBe("leads a team");
+  expect(rungOf({ step: 4, source: "onet" })).toBe("job zone 4: considerable preparation");
+  expect(rungOf({ step: undefined, source: "esco" })).toBeNull();
 });

@@ -1,4 +1,4 @@
-// Ways through the catalogue: from a role to those that lie near, and on from there; or to one role, by the steps of which none is too long.
+// Ways through the catalogue: from a role to those that lie near, and on from there; or to one role, by steps that are easier than going there at once.
 import { listed } from "../../../core/say.ts";
 import { inOneField, isBack, isEntry, type Levels, levelsAfter, readyFor, riseTo, type StepRole, sharedCraft } from "./steps.ts";
 
@@ -182,7 +182,7 @@ export const sayWay = (way: Way, levels: Levels, asked: boolean): string => {
   if (!goal) return "";
   if (!asked) return way.map(({ label }, at) => (at === 0 ? `First ${label}` : `then ${label}`)).join(", ");
   if (way.length > 1)
-    return `In ${way.length} steps, by way of ${listed(way.slice(0, -1).map(({ label }) => label))}, so that no step is too long.`;
+    return `In ${way.length} steps, by way of ${listed(way.slice(0, -1).map(({ label }) => label))}: easier step by step than at once.`;
   return readyFor(goal, levels) >= inHalf
     ? "In one step: more than half of what it asks is there or was part of your work."
     : "In one step: a long one, since less than half of what it asks is known of you.";
