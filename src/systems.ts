@@ -19,6 +19,7 @@ export { reviewsSystem } from "./systems/reviews/index.ts";
 export { setbacksSystem } from "./systems/setbacks/index.ts";
 export { skillsSystem } from "./systems/skills/index.ts";
 export { strategySystem } from "./systems/strategy/index.ts";
+export { trendsSystem } from "./systems/trends/index.ts";
 export { valuesSystem } from "./systems/values/index.ts";
 export { viewsSystem } from "./systems/views/index.ts";
 export { winsSystem } from "./systems/wins/index.ts";

@@ -1,0 +1,17 @@
+// What the rest of the house may use of trends: its operations and contributions.
+import { system } from "../../operations/system.ts";
+import { agendaItems, formats, sample } from "./contributions.ts";
+import { feedItems } from "./operations/feed-items.ts";
+import { feeds } from "./operations/feeds.ts";
+import { feedItemKind, feedKind } from "./store.ts";
+
+export const trendsSystem = system({
+  name: "trends",
+  place: 2,
+  buildsOn: ["skills"],
+  operations: { feeds, feedItems },
+  kinds: [feedKind, feedItemKind],
+  agenda: agendaItems,
+  formats,
+  sample,
+});

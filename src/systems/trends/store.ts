@@ -1,0 +1,80 @@
+// Feeds and their items as they are stored, and what their lists can be asked for.
+import { z } from "zod";
+import type { Day } from "../../core/day.ts";
+import { defineKind } from "../../database/kind.ts";
+import { condition, equals, listing } from "../../database/listing.ts";
+import type { Owned, Records } from "../../database/records.ts";
+import { touchesOf } from "./rules/touching.ts";
+import { type Feed, type FeedItem, feed, feedItem, itemState } from "./schema.ts";
+
+export const feedItemKind = defineKind<FeedItem>({
+  kind: "feed-item",
+  label: "feed item",
+  shape: feedItem,
+  json: ["skills"],
+  derived: { version: 1, names: ["touches"], columns: (one) => ({ touches: touchesOf(one) }) },
+  title: ({ title }) => title,
+  text: ({ text, note, source }) => [source, text, note].filter(Boolean).join("\n"),
+});
+
+export const itemList = listing({
+  textHelp: "Words of a headline, of its text or of your note.",
+  filters: {
+    state: equals("state", itemState),
+    feed: equals("feedId", z.string().max(200).describe("Id of a feed: only what it said.")),
+    touching: condition(
+      z.boolean().describe("Only what names a skill of yours or of your aim, or only the rest."),
+      (query, yes) => query.where("touches", yes ? ">" : "=", 0),
+    ),
+  },
+  sorts: { latest: ["day desc", "id desc"], touches: ["touches desc", "day desc", "id desc"], title: ["lower(title)"] },
+  sortHelp: "The newest first, what touches most of your skills first, or by headline.",
+  tabs: { all: {}, unread: { state: "unread" }, kept: { state: "kept" }, read: { state: "read" } },
+});
+
+export const feedKind = defineKind<Feed>({
+  kind: "feed",
+  label: "feed",
+  shape: feed,
+  parts: [{ kind: feedItemKind, by: "feedId" }],
+  title: ({ title }) => title,
+  text: ({ topic, note }) => [topic, note].filter(Boolean).join("\n"),
+});
+
+export const feedList = listing({
+  textHelp: "Words of its name, topic or note.",
+  filters: {},
+  sorts: { title: ["lower(title)"], read: ["readOn desc nulls last"] },
+  sortHelp: "By name, or the one read last first.",
+});
+
+/** The feed of an address, or, where it says none, the one of a name. */
+export const feedKnown = async (
+  records: Records,
+  { title, url }: { title: string; url: string | null },
+): Promise<Owned<Feed> | undefined> => {
+  const [found] = await records.list(feedKind, {
+    where: (query) =>
+      url
+        ? query.where("url", "=", url)
+        : query.where(({ fn, eb }) => eb(fn("lower", ["title" as never]), "=", title.toLowerCase())),
+    page: { limit: 1, offset: 0 },
+  });
+  return found;
+};
+
+/** Which of these keys a feed's items have already. */
+export const keysKnown = async (records: Records, feedId: string, keys: readonly string[]): Promise<Set<string>> => {
+  if (keys.length === 0) return new Set();
+  const rows = await records.rows<Pick<FeedItem, "guid">>(feedItemKind, ["guid"], {
+    where: (query) => query.where("feedId", "=", feedId).where("guid", "in", [...keys]),
+  });
+  return new Set(rows.map(({ guid }) => guid));
+};
+
+export const itemsOf = (records: Records, feedId: string): Promise<Owned<FeedItem>[]> =>
+  records.list(feedItemKind, { where: (query) => query.where("feedId", "=", feedId) });
+
+/** Unread items since a day that touch the person's skills or aim. */
+export const countTouching = (records: Records, since: Day): Promise<number> =>
+  records.count(feedItemKind, (query) => query.where("state", "=", "unread").where("day", ">=", since).where("touches", ">", 0));
