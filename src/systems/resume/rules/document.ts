@@ -150,9 +150,14 @@ export const partsOf = ({ entries, achievements, skills, languages, certificates
 
 /** Numbers of a person's own words that no record of theirs has: they are shown, so that none is on a resume by mistake. */
 export const unprovedNumbers = (words: readonly (string | null)[], facts: Required<StatedFacts>): string[] => {
-  const proved = new Set(numbersIn(JSON.stringify([facts.experiences, facts.wins, facts.certificates, facts.basics.summary])));
+  const said = JSON.stringify([facts.experiences, facts.wins, facts.certificates, facts.basics.summary], withoutIds);
+  const proved = new Set(numbersIn(said));
   return [...new Set(words.flatMap((text) => numbersIn(text ?? "")))].filter((number) => !proved.has(number));
 };
+
+/** Ids and instants hold figures that nobody said. */
+const withoutIds = (key: string, value: unknown): unknown =>
+  key === "record" || key === "skills" || key === "writtenAt" ? undefined : value;
 
 const numbersIn = (text: string): string[] =>
   [...text.matchAll(/\d+(?:[.,]\d+)*/g)].map(([number]) => number.replaceAll(/[.,](?=\d{3}\b)/g, "").replace(",", "."));
