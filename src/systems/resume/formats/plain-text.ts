@@ -93,8 +93,9 @@ const readSection = (section: Section | null, lines: readonly Line[], facts: Pro
   if (section === "work" || section === "volunteer" || section === "projects" || section === null) {
     const kind = section === "volunteer" ? "volunteer" : section === "projects" ? "project" : "work";
     const read = positionsIn(lines, kind, section !== null, today);
-    facts.experiences.push(...read.positions);
-    rest.push(...read.rest);
+    const isTold = section === "volunteer" && read.positions.length === 0 && read.rest.length > 0;
+    facts.experiences.push(...(isTold ? [unpaidWork(read.rest)] : read.positions));
+    if (!isTold) rest.push(...read.rest);
   } else if (section === "education") readEducation(lines, facts);
   else if (section === "skills")
     each((line, source) => {
@@ -141,13 +142,21 @@ const readSection = (section: Section | null, lines: readonly Line[], facts: Pro
       else if (line.text.split(/\s+/).length > 3) rest.push(line);
 };
 
+/** Unpaid work that is told in sentences alone. */
+const unpaidWork = (lines: readonly Line[]): ExperienceFact => ({
+  kind: "volunteer",
+  title: "Volunteer",
+  highlights: lines.map(({ text }) => text),
+  source: `line ${lines[0]?.number ?? 0}`,
+});
+
 const readEducation = (lines: readonly Line[], facts: ProfileFacts): void => {
   let latest: ExperienceFact | undefined;
   for (const line of lines) {
     const period = periodIn(line.text, true);
     const said = (period ? `${line.text.slice(0, period.from)}|${line.text.slice(period.to)}` : line.text)
       .replace(/[([]\s*\|\s*[)\]]/g, " ")
-      .replace(/^[\s|,:;()–—-]+|[\s|,:;(–—-]+$/gu, "");
+      .replace(/^[\s|,:;()–—-]+|[\s|,.:;(–—-]+$/gu, "");
     if (latest && line.bullet && !period) latest.highlights.push(line.text);
     else if (!said && latest && period) Object.assign(latest, { start: period.start, end: period.end });
     else if (said) {

@@ -17,7 +17,8 @@ const placeLike = /^\p{Lu}[\p{L}.'’-]*(?:[ -](?:\p{Lu}[\p{L}.'’-]*|de|la|del
 export const contactIn = (text: string, mayHoldName: boolean): Contact | null => {
   const email = mail.exec(text)?.[0];
   const link = web.exec(text)?.[0];
-  const [number] = phone.exec(text) ?? [];
+  const [digits = ""] = phone.exec(text) ?? [];
+  const number = period.test(digits) ? undefined : digits;
   if (!email && !link && !number) return null;
   const others = text
     .split(/\s*[|·•;]\s*|\s{3,}|\t|,\s+|\s+[–—-]\s+/)
@@ -36,7 +37,7 @@ export const contactIn = (text: string, mayHoldName: boolean): Contact | null =>
   return {
     ...(name && { name }),
     ...(email && { email }),
-    ...(number && !period.test(number) && { phone: number.trim() }),
+    ...(number && { phone: number.trim() }),
     ...(link && { link }),
     ...(place && { place }),
   };

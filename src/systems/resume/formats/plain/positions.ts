@@ -39,11 +39,18 @@ const isSameCompany = new RegExp(`^(?:the )?(?:${words.sameCompany})$`, "iu");
 /** A title is trusted in a heading from here on. */
 const sure = 0.55;
 
-const isSentence = ({ text, bullet }: Line): boolean =>
-  bullet ||
-  text.length > longestHeading ||
-  (/[.!?]$/.test(text) && text.split(/\s+/).length > 6) ||
-  (/^\p{Ll}/u.test(text) && !periodIn(text));
+/** "Before that: driver for a furniture store, 2011 - 2016." heads a position, however it ends. */
+const leadsBack = new RegExp(`^(?:${words.before})\\s*:\\s*`, "iu");
+
+const isSentence = ({ text, bullet }: Line): boolean => {
+  if (bullet) return true;
+  if (leadsBack.test(text) && periodIn(text)?.start) return false;
+  return (
+    text.length > longestHeading ||
+    (/[.!?]$/.test(text) && text.split(/\s+/).length > 6) ||
+    (/^\p{Ll}/u.test(text) && !periodIn(text))
+  );
+};
 
 const placeLine = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)*(?:, \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)*){1,2}$/u;
 const namedPlace = new RegExp(`^(?:${more.place})\\s*:\\s*(.{2,80})$`, "iu");
@@ -56,6 +63,7 @@ const leadsToTitle =
 
 export const without = (text: string, period: Period | null): string =>
   (period ? `${text.slice(0, period.from).replace(leadsToPeriod, "")} | ${text.slice(period.to)}` : text)
+    .replace(leadsBack, "")
     .replace(leadsToTitle, "")
     .replace(/[([]\s*\|?\s*[)\]]/g, " ")
     .replace(/^[\s|,:;()–—-]+|[\s|,:;(–—-]+$/gu, "")
@@ -103,7 +111,9 @@ const headingOf = (texts: readonly string[]): Pick<Draft, "title" | "organisatio
     .sort((a, b) => (b.held?.confidence ?? 0) - (a.held?.confidence ?? 0) || a.at - b.at)[0];
   const title = titled?.part ?? parts.find((part) => !isOrganisation.test(part)) ?? parts[0] ?? null;
   const others = parts.filter((part) => part !== title);
-  const [organisation = null] = [...others].sort((a, b) => likeOrganisation(b) - likeOrganisation(a));
+  const [organisation = null] = others
+    .filter((part) => !part.startsWith("("))
+    .sort((a, b) => likeOrganisation(b) - likeOrganisation(a));
   const place =
     others
       .filter(

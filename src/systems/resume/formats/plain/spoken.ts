@@ -3,10 +3,12 @@ import { meaningOf } from "../../../../career/meaning.ts";
 import type { ExperienceFact } from "../../../../career/profile-facts.ts";
 import { starterTitles } from "../../../../catalogue/titles.ts";
 import type { Day } from "../../../../core/day.ts";
-import { periodIn } from "./periods.ts";
+import { type Period, periodIn } from "./periods.ts";
 import { type Draft, factOf, without } from "./positions.ts";
 import words from "./words.json" with { type: "json" };
 
+const ongoing =
+  /(?:^|[^\p{L}])(?:have|has|['’]ve|still|since|now|seit|bis heute|desde|hasta hoy|ahora|depuis|toujours)(?![\p{L}])/iu;
 const cue = new RegExp(
   `(?:^|[^\\p{L}])(?:${words.cues.join("|")})\\s+(?:(?:a|an|the|ein|eine|einem|un|una|une|now|currently|jetzt|ahora)\\s+)?(?:[\\p{L}-]+\\s+){0,2}$`,
   "iu",
@@ -14,22 +16,27 @@ const cue = new RegExp(
 const somebodyElse =
   /(?:^|[^\p{L}])(?:my|our|your|his|her|their|the|mein|meine|unser|unsere|der|die|dem|den|mi|nuestro|nuestra|el|la|los|mon|ma|notre|nos|le|les|other|two|three|\d+)\s+(?:[\p{L}-]+\s+)?$/iu;
 const atWork =
-  /(?:^|[^\p{L}])(?:weekends|part-time|evenings|work|worked|working|job|employed|arbeite|gearbeitet|arbeitete|beschäftigt|trabajo|trabajé|trabajado|empleado|empleada|travaille|travaillé|employé|employée)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:weekends|saturdays|sundays|part-time|evenings|work|worked|working|job|employed|arbeite|gearbeitet|arbeitete|beschäftigt|trabajo|trabajé|trabajado|empleado|empleada|travaille|travaillé|employé|employée)(?![\p{L}])/iu;
+const whole = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, "iu");
+const past = whole(words.past);
+const following = whole(words.following);
+const noWork = whole(words.noWork);
+const doing = words.doing.map(([says = "", title = ""]) => ({ says: whole(says), title }));
 const betweenClauses = new RegExp(`[,;:]\\s+|\\s+(?:and|und|y|et)\\s+(?=(?:${words.before})|\\p{L}+\\s)`, "iu");
 
 /** Positions told in everyday sentences: "I'm a supervisor in a shoe shop, have been for three years". */
 export const spokenPositions = (sentences: readonly { text: string; line: number }[], today: Day): ExperienceFact[] => {
-  const drafts: (Pick<Draft, "title" | "organisation" | "place" | "period" | "line"> & { text: string })[] = [];
+  const drafts: (Pick<Draft, "title" | "organisation" | "place" | "period" | "line"> & { text: string; clause: string })[] = [];
   for (const { text, line } of sentences) {
     if (meaningOf(text) !== "claim") continue;
     for (const clause of text.split(betweenClauses)) {
       if (!clause) continue;
-      const period = periodIn(clause);
-      const held = heldIn(clause, period !== null);
+      const period = endedIn(clause, periodIn(clause));
+      const held = heldIn(clause, period);
       const latest = drafts.at(-1);
       if (held) {
         const [organisation, place] = held.atPlace ? [null, null] : employerIn(clause.slice(held.end), "^\\s*");
-        drafts.push({ title: held.title, organisation, place, period, line, text });
+        drafts.push({ title: held.title, organisation, place, period, line, text, clause });
       } else if (period && latest && latest.period === null && latest.text === text) {
         latest.period = period;
         if (latest.organisation === null) [latest.organisation, latest.place] = employerIn(without(clause, period), "(?:^|\\s)");
@@ -39,44 +46,84 @@ export const spokenPositions = (sentences: readonly { text: string; line: number
   const positions: ExperienceFact[] = [];
   for (const draft of drafts)
     positions.push(factOf({ ...draft, further: [], highlights: [], open: false }, "work", today, positions.at(-1)));
-  return positions;
+  return positions.map((one, at) =>
+    isAfter(drafts[at], positions[at - 1]) ? afterwards(one, drafts[at], positions[at - 1]) : one,
+  );
 };
+
+/** A length told of what is over counts back from what came later, not from today. */
+const endedIn = (clause: string, period: Period | null): Period | null =>
+  period?.years !== undefined && past.test(clause) && !ongoing.test(clause) ? { ...period, lasts: false, earlier: true } : period;
+
+type Told = Pick<Draft, "period"> & { clause: string };
+
+/** "After that two years as a carer": it begins where the one before it ended. */
+const isAfter = (draft: Told | undefined, before: ExperienceFact | undefined): boolean =>
+  draft?.period?.years !== undefined && before?.end !== undefined && following.test(draft.clause);
+
+const afterwards = (one: ExperienceFact, draft: Told | undefined, before: ExperienceFact | undefined): ExperienceFact => {
+  const start = before?.end;
+  if (start === undefined || draft?.period?.years === undefined) return one;
+  return { ...one, start, end: String(Number(start.slice(0, 4)) + Math.round(draft.period.years)) };
+};
+
+/** One or two words, none of which is what firms and houses are called by. */
+const isPlaceName = /^(?!.*(?:hospital|school|hotel|klinik|schule|werk|gmbh|ltd|&))\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/iu;
 
 /** Who one works for and where, behind a small word: "at Copper & Comb in Limerick since 2018". */
 const employerIn = (text: string, lead: string): [organisation: string | null, place: string | null] => {
   const [, name = ""] =
     new RegExp(`${lead}(?:${words.preposition})\\s+((?:the )?\\p{Lu}[\\p{L}\\p{N}&'’. -]*)`, "u").exec(text) ?? [];
+  const leads = new RegExp(`${lead}(${words.preposition})\\s+(?:the )?\\p{Lu}`, "u").exec(text)?.[1] ?? "";
   const [organisation = "", place = ""] = name
     .replace(new RegExp(`\\s+(?:${words.since}|for|seit|desde|depuis)(?:\\s.*)?$`, "iu"), "")
     .split(/\s+(?:in|en|à)\s+(?=\p{Lu})/u);
-  return [organisation.trim() || null, /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*/u.exec(place)?.[0] ?? null];
+  const named = organisation.replace(/[.\s]+$/, "");
+  if (/^(?:in|en|à|dans)$/i.test(leads) && !place && isPlaceName.test(named)) return [null, named];
+  return [named || null, /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*/u.exec(place)?.[0] ?? null];
 };
 
-/** Work that no role is called by, where everything around it says that it is work: "I was a widget tuner at Northwind from 2010 to 2014". */
+/** Work that no role is called by, where everything around it says that it is work: "I was a widget tuner in a mill from 2010 to 2014". */
 const framed = new RegExp(
   `(?:^|[^\\p{L}])(?:${words.cues.join("|")})\\s+(?<article>(?:an?|eine?|une?|una)\\s+)?(?<title>\\p{L}[\\p{L}-]*(?:\\s+\\p{L}[\\p{L}-]*){0,3}?)(?=\\s+(?:${words.preposition})\\s+(?<name>\\S))`,
   "iu",
 );
 
-const framedIn = (clause: string): { title: string; end: number; atPlace: boolean } | null => {
-  const found = framed.exec(clause);
-  const { article, title = "", name = "" } = found?.groups ?? {};
-  if (!found || !/\p{Lu}/u.test(name) || !(article || /^\p{Lu}/u.test(title))) return null;
-  return { title, end: found.index + found[0].length, atPlace: false };
+const framedIn = (clause: string, period: Period): Held | null => {
+  const said = apart(clause, period);
+  const found = framed.exec(said);
+  const { article, title = "" } = found?.groups ?? {};
+  if (!found || noWork.test(title) || !(article || /^\p{Lu}/u.test(title))) return null;
+  return { title: title.trim(), end: found.index + found[0].length, atPlace: false };
 };
 
+/** With blanks in the place of the period, so that every word keeps its place. */
+const apart = (clause: string, { from, to }: Period): string =>
+  `${clause.slice(0, from)}${" ".repeat(to - from)}${clause.slice(to)}`;
+
+interface Held {
+  title: string;
+  end: number;
+  atPlace: boolean;
+}
+
+const cueOfSelf = /^\W*(?:i|ich|yo|je|j['’])(?![\p{L}])|^\W*(?:conduzco|conducía|limpio|limpiaba|fahre|putze)/iu;
+
 /** The person's own work named in a clause: not what somebody else does, and only where the words around it say that it is work. */
-const heldIn = (clause: string, isDated: boolean): { title: string; end: number; atPlace: boolean } | null => {
+const heldIn = (clause: string, period: Period | null): Held | null => {
   const titles = starterTitles();
+  const isDated = period !== null;
   for (const held of titles.within(clause)) {
-    const before = clause.slice(0, held.start);
+    const before = (period ? apart(clause, period) : clause).slice(0, held.start);
     if (somebodyElse.test(before)) continue;
     const leads = /^\W*(?:[\p{L}-]+\s+){0,1}$/u.test(before);
     const follows = new RegExp(`^\\s*(?:${words.preposition})\\s`, "iu").test(clause.slice(held.end));
     if (cue.test(before) || (leads && (isDated || follows))) return { title: held.matched, end: held.end, atPlace: false };
   }
-  const framed = isDated ? framedIn(clause) : null;
+  const framed = period ? framedIn(clause, period) : null;
   if (framed) return framed;
+  const done = doing.find(({ says }) => says.test(clause));
+  if (done && (isDated || cueOfSelf.test(clause))) return { title: done.title, end: clause.length, atPlace: false };
   const place = titles.atPlace(clause);
   if (
     !place ||

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { readPlainText } from "./formats/plain-text.ts";
+
+const told = (text: string): string[] =>
+  readPlainText(text, "2026-12-02")
+    .experiences.filter(({ kind }) => kind === "work" || kind === "volunteer")
+    .map(({ title, organisation, start, end }) => [title, organisation, start, end].map((one) => one ?? "").join(" | "));
+
+test.each([
+  [
+    "In Sudan I was a pharmacist for seven years (2012-2019), ran my own pharmacy with 3 employees.",
+    ["pharmacist |  | 2012 | 2019"],
+  ],
+  [
+    "Since 2020 in the Netherlands: 2021-2022 cleaner, 2022-now packer in a medicine warehouse.",
+    ["cleaner |  | 2021 | 2022", "packer |  | 2022 | "],
+  ],
+  [
+    "From 2015 to 2019 I was a care assistant in a nursing home in Bath. After that I worked two years as a healthcare assistant on a surgical ward, and since May 2021 I am a support worker for young adults.",
+    ["care assistant |  | 2015 | 2019", "healthcare assistant |  | 2019 | 2021", "support worker |  | 2021-05 | "],
+  ],
+  [
+    "Ich arbeite seit 2016 als Schreiner in einer Tischlerei in Ulm. Davor war ich drei Jahre Monteur bei einem Küchenstudio.",
+    ["Schreiner |  | 2016 | ", "Monteur |  | 2013 | 2016"],
+  ],
+  [
+    "Je suis infirmier depuis 2014. Avant, j'étais aide-soignant pendant trois ans.",
+    ["infirmier |  | 2014 | ", "aide-soignant |  | 2011 | 2014"],
+  ],
+  [
+    "I drive a school bus mornings and afternoons, 11 years now. Before the kids I was a dental nurse from 2003 until 2010.",
+    ["bus driver |  | 2015 | ", "dental nurse |  | 2003 | 2010"],
+  ],
+  ["I do Saturdays at my uncle's hardware shop, serving people and stacking.", ["Retail Salesperson |  |  | "]],
+  ["From 2004 to 2009 I was a student at Leeds.", []],
+  ["My brother drives a lorry, and my mother was a nurse from 1990 to 2010.", []],
+])("positions told in sentences: %s", (text, positions) => expect(told(text)).toEqual(positions));
+
+test("years with a dash are no number to call, and the line that has them is read on", () => {
+  const { basics, experiences } = readPlainText("I was a baker at Corner Bread (2014-2019), then moved.\n020 7946 0018", "2026-12-02");
+  expect(basics.phone).toBe("020 7946 0018");
+  expect(experiences.map(({ title, organisation, end }) => [title, organisation, end])).toEqual([["baker", "Corner Bread", "2019"]]);
+});
+
+test("what leads back to an earlier job heads it, and unpaid work in sentences is kept whole", () => {
+  const text = [
+    "Work",
+    "Hospital porter, King Edward ward block, 2016 - present. I move patients to theatre and back.",
+    "Before that: driver for a furniture store, 2011 - 2016 (code 10 licence, cash on delivery).",
+    "Volunteer: I help at our church with funerals. About 12 a year.",
+  ].join("\n");
+  expect(told(text)).toEqual([
+    "Hospital porter | King Edward ward block | 2016 | ",
+    "driver for a furniture store |  | 2011 | 2016",
+    "Volunteer |  |  | ",
+  ]);
+});
