@@ -107,6 +107,14 @@ onBothDatabases("plan", (database) => {
     });
   });
 
+  test("a licence that one region asks for is not held because the same work is done elsewhere", async () => {
+    const me = as(testApp(database()), newOwner());
+    const text = "Legal Assistant, Brar Family Law, Calgary, Canada, 2014 - 2026\nDrafted affidavits for two lawyers";
+    await me.profile.save({ country: "CA" });
+    const { gates } = await withRole(me.plan.make({ preview: true, text, target: "Paralegal", hours: 4 }));
+    expect(gates.filter(({ onlyFor }) => onlyFor === "Ontario").map(({ held }) => held)).toEqual([false]);
+  });
+
   test("at most six levels are asked for, what narrows readiness most first, none twice", async () => {
     const me = begin();
     const given = { text: "Shop assistant, since 2019", target: "Store Supervisor", hours: 3 };

@@ -29,7 +29,9 @@ export const askedBeside = async (context: Context, country: string | null): Pro
   const certificates = (await certificatesOf(context.records)).map(({ title }) => title);
   const said = [...(profile?.summary ?? "").split(/(?<=[.!?])\s+|\n/), ...certificates];
   return (roleId, heldRoles) => {
-    const passed = new Set(heldRoles.flatMap((id) => of(id).items.flatMap((one) => (one.gate && one.onlyFor === undefined ? [one.id] : []))));
+    const passed = new Set(
+      heldRoles.flatMap((id) => of(id).items.flatMap((one) => (one.gate && one.onlyFor === undefined ? [one.id] : []))),
+    );
     const { items, whomToAsk } = of(roleId);
     return {
       gates: items.map((one) => ({

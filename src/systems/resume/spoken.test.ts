@@ -37,9 +37,14 @@ test.each([
 ])("positions told in sentences: %s", (text, positions) => expect(told(text)).toEqual(positions));
 
 test("years with a dash are no number to call, and the line that has them is read on", () => {
-  const { basics, experiences } = readPlainText("I was a baker at Corner Bread (2014-2019), then moved.\n020 7946 0018", "2026-12-02");
+  const { basics, experiences } = readPlainText(
+    "I was a baker at Corner Bread (2014-2019), then moved.\n020 7946 0018",
+    "2026-12-02",
+  );
   expect(basics.phone).toBe("020 7946 0018");
-  expect(experiences.map(({ title, organisation, end }) => [title, organisation, end])).toEqual([["baker", "Corner Bread", "2019"]]);
+  expect(experiences.map(({ title, organisation, end }) => [title, organisation, end])).toEqual([
+    ["baker", "Corner Bread", "2019"],
+  ]);
 });
 
 test("what leads back to an earlier job heads it, and unpaid work in sentences is kept whole", () => {
