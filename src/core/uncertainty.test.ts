@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { levelChange, meanInterval, pairedChange, pairedChanges, shareInterval } from "./uncertainty.ts";
+import {
+  discoveries,
+  levelChange,
+  meanInterval,
+  pairedChange,
+  pairedChanges,
+  shareDifference,
+  shareInterval,
+} from "./uncertainty.ts";
 
 const rounded = (value: object | null) =>
   value &&
@@ -177,4 +185,19 @@ describe("the level of a series", () => {
       expect(claims / cases).toBeLessThanOrEqual(0.06);
     },
   );
+});
+
+test("two shares far apart are hardly chance, and shares of all or none say nothing", () => {
+  expect(shareDifference({ hits: 10, n: 50 }, { hits: 25, n: 50 })).toBeCloseTo(0.00166, 5);
+  expect(shareDifference({ hits: 25, n: 50 }, { hits: 25, n: 50 })).toBeCloseTo(1, 9);
+  expect(shareDifference({ hits: 0, n: 50 }, { hits: 0, n: 20 })).toBe(1);
+});
+
+test("of many tests those stand that lie below the line of their rank, as in the example of 1995", () => {
+  const example = [
+    0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.324, 0.4262, 0.5719, 0.6528, 0.759, 1,
+  ];
+  expect(discoveries(example, 0.05).filter(Boolean)).toHaveLength(4);
+  expect(discoveries([], 0.1)).toEqual([]);
+  expect(discoveries([0.9, 0.8], 0.1)).toEqual([false, false]);
 });

@@ -225,3 +225,20 @@ export const levelChange = (before: readonly number[], after: readonly number[])
   );
   return { ...asChange(mean, half, n, far > half), chance };
 };
+
+/** How often chance alone gives two shares at least so far apart, 0 to 1: the pooled test of two proportions. 1 where neither or both have all. */
+export const shareDifference = (before: { hits: number; n: number }, after: { hits: number; n: number }): number => {
+  const pooled = (before.hits + after.hits) / (before.n + after.n);
+  const spread = Math.sqrt(pooled * (1 - pooled) * (1 / before.n + 1 / after.n));
+  if (!(spread > 0)) return 1;
+  const apart = Math.abs(after.hits / after.n - before.hits / before.n) / spread;
+  return 2 * (1 - jstat.normal.cdf(apart, 0, 1));
+};
+
+/** Which of several tests stand when at most a share of what is told may be false (Benjamini and Hochberg 1995). */
+export const discoveries = (chances: readonly number[], share: number): boolean[] => {
+  const sorted = [...chances].sort((a, b) => a - b);
+  const last = sorted.findLastIndex((chance, at) => chance <= ((at + 1) / sorted.length) * share);
+  const limit = sorted[last] ?? -1;
+  return chances.map((chance) => chance <= limit);
+};

@@ -16,6 +16,7 @@ import { offerKind, offerWeightsKind } from "./store/offers.ts";
 import { openingKind } from "./store/openings.ts";
 
 export { askedIn, tellingIn } from "./asked-in.ts";
+export { type AskedPosting, askedPostings } from "./asked-postings.ts";
 export { fitOf, holdingOf } from "./rules/fit.ts";
 export { storiesFor } from "./rules/prepare.ts";
 export { inside } from "./rules/stages.ts";

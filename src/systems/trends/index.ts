@@ -3,13 +3,14 @@ import { system } from "../../operations/system.ts";
 import { agendaItems, formats, sample } from "./contributions.ts";
 import { feedItems } from "./operations/feed-items.ts";
 import { feeds } from "./operations/feeds.ts";
+import { trendsOperations } from "./operations/trends.ts";
 import { feedItemKind, feedKind } from "./store.ts";
 
 export const trendsSystem = system({
   name: "trends",
   place: 2,
-  buildsOn: ["skills"],
-  operations: { feeds, feedItems },
+  buildsOn: ["openings", "skills"],
+  operations: { feeds, feedItems, trends: trendsOperations },
   kinds: [feedKind, feedItemKind],
   agenda: agendaItems,
   formats,

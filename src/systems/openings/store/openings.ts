@@ -221,6 +221,27 @@ export const openingsToRank = (
     orderBy: (query) => query.orderBy("id"),
   });
 
+type PostingRow = Pick<Opening, "id"> & {
+  foundOn: Day;
+  state: (typeof states)[number];
+  organisationKey: string;
+  titleKey: string;
+  needs: string | null;
+  needsOf: string | null;
+  textKey: string;
+};
+
+/** Those with the text of a posting that were found from a day on, the latest first, without their texts. */
+export const postingsSince = (records: Records, since: Day): Promise<PostingRow[]> =>
+  records.rows<PostingRow>(
+    openingKind,
+    ["id", "foundOn", "state", "organisationKey", "titleKey", "needs", "needsOf", "textKey"],
+    {
+      where: (query) => query.where("foundOn", ">=", since).where("text", "is not", null),
+      orderBy: (query) => inOrder(query, ["foundOn desc"]),
+    },
+  );
+
 /** Those whose next step is due by a day, the longest due first. */
 export const openingsDue = (records: Records, by: Day, most: number): Promise<LineRow[]> =>
   records.rows<LineRow>(openingKind, lineColumns, {

@@ -6,10 +6,14 @@ export const screens = systemScreens({
   system: "trends",
   group: "direction",
   text: labels,
-  nav: [{ to: "/feeds", label: "feeds", order: 45 }],
+  nav: [
+    { to: "/feeds", label: "feeds", order: 45 },
+    { to: "/trends", label: "trends", order: 60, group: "moves" },
+  ],
   overview: () => import("./overview.ts"),
   chip: { label: "chip", tone: "sky" },
   routes: [
+    { path: "/trends", load: () => import("./trends.tsx") },
     { path: "/feeds", load: () => import("./news.tsx") },
     { path: "/feeds/followed", load: () => import("./feeds.tsx") },
     { path: "/feeds/followed/$id", load: () => import("./feed.tsx") },
