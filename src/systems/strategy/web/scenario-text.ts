@@ -72,5 +72,4 @@ export const t = words("scenarios", {
   itChanges: "It changes: {{what}}",
   notes: "Notes",
   aboutIt: "About it",
-  saved: "Saved",
 });

@@ -77,7 +77,6 @@ export const t = words("strategy", {
   seeGap: "See what is missing",
   follow: "Follow this path",
   following: "You follow this path",
-  followSaved: "Followed",
   steps: "Steps",
   arrived: "You have reached its last step.",
   employer: "Where you would take it",
@@ -88,5 +87,4 @@ export const t = words("strategy", {
   later: "Move {{role}} later",
   editTitle: "Change the path",
   notes: "Notes",
-  saved: "Saved",
 });
