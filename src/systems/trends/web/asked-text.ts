@@ -14,6 +14,7 @@ export const t = words("trends.page", {
   colChange: "Against half a year ago",
   more: "more often: {{before}}, now {{now}}",
   less: "less often: {{before}}, now {{now}}",
+  noChange: "no change that can be told",
   colYou: "Your level",
   unknown: "not known",
   colSure: "How sure?",

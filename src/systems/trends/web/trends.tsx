@@ -24,7 +24,7 @@ const asked: Column<Asked>[] = [
     label: t("colChange"),
     sort: ({ change, before, now }) => (change === null ? null : (now ?? 0) - (before ?? 0)),
     cell: ({ change, before, now }) =>
-      change === null ? "" : t(change, { before: percent(before ?? 0), now: percent(now ?? 0) }),
+      change === null ? t("noChange") : t(change, { before: percent(before ?? 0), now: percent(now ?? 0) }),
   },
   { key: "you", label: t("colYou"), sort: ({ level }) => level, cell: ({ level }) => level ?? t("unknown") },
   {
