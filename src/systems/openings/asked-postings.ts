@@ -1,9 +1,9 @@
 // Every posting that is kept, with the skills that it asks for: what trends are counted from.
-import { catalogueStamp, openCatalogue } from "../../catalogue/index.ts";
+import { openCatalogue } from "../../catalogue/index.ts";
 import type { Day } from "../../core/day.ts";
 import type { Context } from "../../operations/context.ts";
-import { compactNeeds, needsFrom } from "./store/asked.ts";
-import { openingKind, postingsSince } from "./store/openings.ts";
+import { needsReader } from "./store/asked.ts";
+import { postingsSince } from "./store/openings.ts";
 
 export interface AskedPosting {
   id: string;
@@ -15,24 +15,18 @@ export interface AskedPosting {
   asks: { skillId: string; must: boolean; level: number }[];
 }
 
-/** Postings that were written in another way, or before the catalogue changed, are read again at most so many at a look. */
-const mostReadAgain = 300;
-
 /** The latest first; `unread` are those that are still to be read again. */
 export const askedPostings = async (context: Context, since: Day): Promise<{ postings: AskedPosting[]; unread: number }> => {
-  const { records } = context;
-  const catalogue = await openCatalogue(context);
-  const stamp = await catalogueStamp(context.database);
+  const needsOf = await needsReader(context, await openCatalogue(context));
   const postings: AskedPosting[] = [];
-  let [again, unread] = [mostReadAgain, 0];
-  for (const { id, foundOn, state, organisationKey, titleKey, needs, needsOf, textKey } of await postingsSince(records, since)) {
-    const isFresh = needsOf === `${textKey} ${stamp}`;
-    if (!isFresh && again === 0) {
+  let unread = 0;
+  for (const row of await postingsSince(context.records, since)) {
+    const { id, foundOn, state, organisationKey, titleKey } = row;
+    const asked = await needsOf(row);
+    if (asked === null) {
       unread += 1;
       continue;
     }
-    if (!isFresh) again -= 1;
-    const asked = isFresh ? needsFrom(needs) : compactNeeds(catalogue, (await records.get(openingKind, id)).text);
     postings.push({
       id,
       foundOn,

@@ -1,7 +1,7 @@
 // How well the person fits an opening by what its posting asks, and which of the open ones they fit best.
 import { z } from "zod";
 import { requirementsIn } from "../../../career/posting/requirements.ts";
-import { type Catalogue, catalogueStamp, openCatalogue } from "../../../catalogue/index.ts";
+import { type Catalogue, openCatalogue } from "../../../catalogue/index.ts";
 import { id } from "../../../core/id.ts";
 import { refuse } from "../../../core/refusal.ts";
 import { percent } from "../../../core/say.ts";
@@ -15,7 +15,7 @@ import { directionOf, type FitLine, fitOf, type Holding, holdingOf } from "../ru
 import { signsOf } from "../rules/posting-signs.ts";
 import { sayOpening } from "../rules/stages.ts";
 import { type FitLineView, type FitView, fitView, rankedOpening } from "../schema/posting.ts";
-import { asNeeds, compactNeeds, needsFrom } from "../store/asked.ts";
+import { asNeeds, needsReader } from "../store/asked.ts";
 import { openingKind, openingsToRank } from "../store/openings.ts";
 
 /** What the person can do, by the catalogue's skills; what was withdrawn counts for nothing. */
@@ -118,9 +118,6 @@ export const fit = operation.read("openings.fit", {
   present: presentFit,
 });
 
-/** Postings that were written in another way, or before the catalogue changed, are read again at most so many at a look. */
-const mostReadAgain = 300;
-
 export const rank = operation.read("openings.rank", {
   summary: "Your open openings by how well you fit what their postings ask",
   input: z.object({ limit: z.number().int().min(1).max(200).default(20).describe("At most so many.") }),
@@ -131,19 +128,16 @@ export const rank = operation.read("openings.rank", {
   }),
   handle: async ({ limit }, context) => {
     const catalogue = await openCatalogue(context);
-    const stamp = await catalogueStamp(context.database);
+    const needsOf = await needsReader(context, catalogue);
     const rows = await openingsToRank(context.records);
     const holding = await holdingNow(context, catalogue);
     const telling = tellingIn(catalogue);
     const labelOf = (skillId: string) => catalogue.skill(skillId)?.label ?? skillId;
-    let again = mostReadAgain;
     const ranked = [];
-    for (const { id: openingId, title, organisation, needs, needsOf, textKey } of rows) {
-      const isFresh = needsOf === `${textKey} ${stamp}`;
-      if (!isFresh && --again < 0) continue;
-      const asked = isFresh
-        ? needsFrom(needs)
-        : compactNeeds(catalogue, (await context.records.get(openingKind, openingId)).text);
+    for (const row of rows) {
+      const { id: openingId, title, organisation } = row;
+      const asked = await needsOf(row);
+      if (asked === null) continue;
       const { score, mustMet, mustAsked } = fitOf(asNeeds(asked, labelOf, telling), holding);
       if (score !== null) ranked.push({ id: openingId, title, organisation, score, mustMet, mustAsked });
     }

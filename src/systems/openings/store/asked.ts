@@ -11,7 +11,7 @@ import { openingKind } from "./openings.ts";
 /** A need in a few signs: skill, 1 where it must be met, level. */
 type Compact = [skillId: string, isMust: 0 | 1, level: number];
 
-export const compactNeeds = (catalogue: Catalogue, text: string | null): Compact[] =>
+const compactNeeds = (catalogue: Catalogue, text: string | null): Compact[] =>
   text
     ? postingNeeds(catalogue, text).map(({ skillId, importance, level }) => [skillId, importance === "essential" ? 1 : 0, level])
     : [];
@@ -28,7 +28,32 @@ export const keepAsked = async (
   await setBeside(owner, openingKind, id, { needs: JSON.stringify(needs), needsOf: `${textKey(text)} ${stamp}` });
 };
 
-export const needsFrom = (written: string | null): Compact[] => (written ? (JSON.parse(written) as Compact[]) : []);
+const needsFrom = (written: string | null): Compact[] => (written ? (JSON.parse(written) as Compact[]) : []);
+
+/** Postings that were written in another way, or before the catalogue changed, are read again at most so many at a look. */
+const mostReadAgain = 300;
+
+interface AskedRow {
+  id: string;
+  needs: string | null;
+  needsOf: string | null;
+  textKey: string;
+}
+
+/** Reads what rows ask for, from beside them where that is fresh; null once enough were read again. */
+export const needsReader = async (
+  { database, records }: Context,
+  catalogue: Catalogue,
+): Promise<(row: AskedRow) => Promise<Compact[] | null>> => {
+  const stamp = await catalogueStamp(database);
+  let again = mostReadAgain;
+  return async ({ id, needs, needsOf, textKey: key }) => {
+    if (needsOf === `${key} ${stamp}`) return needsFrom(needs);
+    if (again === 0) return null;
+    again -= 1;
+    return compactNeeds(catalogue, (await records.get(openingKind, id)).text);
+  };
+};
 
 export const asNeeds = (
   compact: readonly Compact[],
