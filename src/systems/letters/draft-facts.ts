@@ -88,9 +88,8 @@ export const draftWords = async (
 };
 
 /** What the posting asks for and no confirmed fact speaks of; numbers of the letter that nobody gave. */
-export const checkLetter = async (context: Context, { text, openingId }: Pick<Letter, "text" | "openingId">) => {
+export const checkLetter = async (context: Context, text: string, opening: Opening | undefined) => {
   const facts = await statedFacts(context, null);
-  const opening = await openingOf(context, openingId);
   const given = [opening?.text, opening?.title, facts.basics.phone, facts.basics.email].filter(Boolean).join(" ");
   return {
     missing: opening?.text ? chosenOf(opening, told(facts)).missing : [],

@@ -31,7 +31,7 @@ const viewOf = async (one: Owned<Letter>, context: Context): Promise<LetterView>
     ...one,
     opening: opening ? openingRef(opening) : null,
     open: openPlaces(one.text),
-    ...(await checkLetter(context, one)),
+    ...(await checkLetter(context, one.text, opening)),
     stale: (await readStaleness(context, [ref]))(ref) !== null,
   };
 };
