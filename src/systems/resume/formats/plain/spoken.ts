@@ -3,6 +3,7 @@ import { meaningOf } from "../../../../career/meaning.ts";
 import type { ExperienceFact } from "../../../../career/profile-facts.ts";
 import { starterTitles } from "../../../../catalogue/titles.ts";
 import type { Day } from "../../../../core/day.ts";
+import { wholeWords } from "../../../../language/whole-words.ts";
 import { type Period, periodIn } from "./periods.ts";
 import { type Draft, factOf, without } from "./positions.ts";
 import words from "./words.json" with { type: "json" };
@@ -17,11 +18,10 @@ const somebodyElse =
   /(?:^|[^\p{L}])(?:my|our|your|his|her|their|the|mein|meine|unser|unsere|der|die|dem|den|mi|nuestro|nuestra|el|la|los|mon|ma|notre|nos|le|les|other|two|three|\d+)\s+(?:[\p{L}-]+\s+)?$/iu;
 const atWork =
   /(?:^|[^\p{L}])(?:weekends|saturdays|sundays|part-time|evenings|work|worked|working|job|employed|arbeite|gearbeitet|arbeitete|beschäftigt|trabajo|trabajé|trabajado|empleado|empleada|travaille|travaillé|employé|employée)(?![\p{L}])/iu;
-const whole = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, "iu");
-const past = whole(words.past);
-const following = whole(words.following);
-const noWork = whole(words.noWork);
-const doing = words.doing.map(([says = "", title = ""]) => ({ says: whole(says), title }));
+const past = wholeWords(words.past);
+const following = wholeWords(words.following);
+const noWork = wholeWords(words.noWork);
+const doing = words.doing.map(([says = "", title = ""]) => ({ says: wholeWords(says), title }));
 const betweenClauses = new RegExp(`[,;:]\\s+|\\s+(?:and|und|y|et)\\s+(?=(?:${words.before})|\\p{L}+\\s)`, "iu");
 
 /** Positions told in everyday sentences: "I'm a supervisor in a shoe shop, have been for three years". */
@@ -46,9 +46,7 @@ export const spokenPositions = (sentences: readonly { text: string; line: number
   const positions: ExperienceFact[] = [];
   for (const draft of drafts)
     positions.push(factOf({ ...draft, further: [], highlights: [], open: false }, "work", today, positions.at(-1)));
-  return positions.map((one, at) =>
-    isAfter(drafts[at], positions[at - 1]) ? afterwards(one, drafts[at], positions[at - 1]) : one,
-  );
+  return positions.map((one, at) => afterwards(one, drafts[at], positions[at - 1]));
 };
 
 /** A length told of what is over counts back from what came later, not from today. */
@@ -58,13 +56,11 @@ const endedIn = (clause: string, period: Period | null): Period | null =>
 type Told = Pick<Draft, "period"> & { clause: string };
 
 /** "After that two years as a carer": it begins where the one before it ended. */
-const isAfter = (draft: Told | undefined, before: ExperienceFact | undefined): boolean =>
-  draft?.period?.years !== undefined && before?.end !== undefined && following.test(draft.clause);
-
 const afterwards = (one: ExperienceFact, draft: Told | undefined, before: ExperienceFact | undefined): ExperienceFact => {
   const start = before?.end;
-  if (start === undefined || draft?.period?.years === undefined) return one;
-  return { ...one, start, end: String(Number(start.slice(0, 4)) + Math.round(draft.period.years)) };
+  const years = draft?.period?.years;
+  if (start === undefined || years === undefined || !following.test(draft?.clause ?? "")) return one;
+  return { ...one, start, end: String(Number(start.slice(0, 4)) + Math.round(years)) };
 };
 
 /** One or two words, none of which is what firms and houses are called by. */
