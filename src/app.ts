@@ -20,6 +20,8 @@ interface Parts {
   /** Folder for copies of the data; without it none are made. */
   backups?: string | null;
   mirrors?: App["mirrors"];
+  /** Nothing is read on the web unless told. */
+  readWeb?: App["readWeb"];
   address?: string | null;
 }
 
@@ -31,6 +33,7 @@ export const buildApp = ({
   now = () => new Date().toISOString(),
   backups = null,
   mirrors = {},
+  readWeb = "off",
   address = null,
 }: Parts): App => {
   const operations = new Map(operationsOf(router).map(({ meta }) => [meta.name, meta]));
@@ -51,9 +54,10 @@ export const buildApp = ({
     backups,
     condition: { damage: null },
     mirrors,
+    readWeb,
     remembered: remembered(),
     scopes: scopesOf([...operations.values()]),
-    prepare: async ({ operation, input }) => named(operation).before?.(input, app),
+    prepare: async ({ operation, input }, actor) => named(operation).before?.(input, app, actor),
     perform: async (context, { operation, input }, ready) => {
       const meta = named(operation);
       if (!mayCall(meta, context.actor)) refuse(refusals.forbidden, { scope: scopeOf(meta) });

@@ -1,6 +1,7 @@
 // Every setting, with its default and one sentence on what it is for; nothing else reads the environment.
 import { homedir } from "node:os";
 import { isAbsolute, join, resolve } from "node:path";
+import { type WebReading, webReadings } from "./career/web-look.ts";
 import { logLevels } from "./core/log.ts";
 import { refuse, refusing } from "./core/refusal.ts";
 
@@ -21,6 +22,8 @@ export interface Config {
   server: { address: string; key: string } | null;
   /** Where downloads come from in place of their publishers, by name. */
   mirrors: { onet?: string };
+  /** Whether addresses that people follow may be read, and which. */
+  readWeb: WebReading;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -61,6 +64,11 @@ export const settings = {
     default: "the O*NET Center",
     description: "Address from which `cairn catalogue install onet` fetches, such as a mirror inside your network.",
   },
+  CAIRN_READ_WEB: {
+    default: "on",
+    description:
+      "Whether Cairn reads the feeds and boards that people follow: on (public addresses), off (nothing), local (those in your own network as well).",
+  },
   CAIRN_LOG: { default: "warn", description: `How much to say on standard error: ${logLevels.join(", ")}.` },
 } satisfies Record<string, Setting>;
 
@@ -95,6 +103,7 @@ export const readConfig = (environment: Environment, platform: NodeJS.Platform =
     logLevel: logLevelOf(given("CAIRN_LOG") ?? settings.CAIRN_LOG.default),
     server: serverOf(given("CAIRN_SERVER"), given("CAIRN_KEY")),
     mirrors: mirrorsOf(given("CAIRN_ONET")),
+    readWeb: webReadingOf(given("CAIRN_READ_WEB") ?? settings.CAIRN_READ_WEB.default),
   };
 };
 
@@ -215,6 +224,10 @@ const mirrorsOf = (onet: string | undefined): Config["mirrors"] => {
     );
   return { onet: onet.replace(/\/+$/, "") };
 };
+
+const webReadingOf = (given: string): WebReading =>
+  webReadings.find((one) => one === given.toLowerCase()) ??
+  wrong("CAIRN_READ_WEB", given, "which is none of its values", `Give one of: ${webReadings.join(", ")}.`);
 
 const logLevelOf = (given: string): Config["logLevel"] =>
   logLevels.find((level) => level === given.toLowerCase()) ??

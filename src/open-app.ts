@@ -82,6 +82,7 @@ export const openApp = async (config: Config): Promise<OpenedApp> => {
         timezone: config.timezone,
         backups: config.database === ":memory:" ? null : backups,
         mirrors: config.mirrors,
+        readWeb: config.readWeb,
         address: config.address,
       }),
       outcome,

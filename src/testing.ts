@@ -5,8 +5,11 @@ import type { Database } from "./database/open.ts";
 import type { Actor, App } from "./operations/context.ts";
 import { type Router, router, systems } from "./router.ts";
 
-export const testApp = (database: Database, now: () => string = () => "2026-11-24T09:00:00.000Z"): App =>
-  buildApp({ database, systems, router, timezone: "UTC", now });
+export const testApp = (
+  database: Database,
+  now: () => string = () => "2026-11-24T09:00:00.000Z",
+  readWeb: App["readWeb"] = "off",
+): App => buildApp({ database, systems, router, timezone: "UTC", now, readWeb });
 
 type Inputs = InferRouterInputs<Router>;
 type Outputs = InferRouterOutputs<Router>;

@@ -1,5 +1,6 @@
 // What every operation is given: who asks, through which door, the records of that person, and what day it is.
 
+import type { WebReading } from "../career/web-look.ts";
 import { type Day, dayOf } from "../core/day.ts";
 import type { AnyKind } from "../database/kind.ts";
 import type { Database } from "../database/open.ts";
@@ -46,10 +47,12 @@ export interface App {
   mirrors: Readonly<Record<string, string | undefined>>;
   /** Answers that hold until their owner's next write, or one to the catalogue; see `untilChanged`. */
   remembered: Remembered;
+  /** Whether addresses on the web that people follow may be read, and which. */
+  readWeb: WebReading;
   /** Every scope that a key can have. */
   scopes: readonly string[];
   /** What an operation does before a transaction begins, such as reading a file; undefined where it does nothing. */
-  prepare: (call: OperationCall) => Promise<unknown>;
+  prepare: (call: OperationCall, actor: Actor) => Promise<unknown>;
   /** Calls an operation by its name inside the present one, in its transaction, with what came of `prepare` where that was done. */
   perform: (context: Context, call: OperationCall, ready?: unknown) => Promise<unknown>;
   /** The answer of an operation in words for people. */

@@ -242,8 +242,10 @@ export interface Job<C> {
   pattern: string;
   /** Long ones open transactions of their own; all others are run inside one. */
   opensItsOwn?: boolean;
+  /** What takes its time and writes nothing, such as reading addresses: done before the transaction begins. */
+  before?: (context: C) => Promise<unknown>;
   /** Called for one person after the other. After a failure it is called again for all, so doing it twice must be harmless. */
-  run: (context: C) => Promise<void>;
+  run: (context: C, ready?: unknown) => Promise<void>;
 }
 
 /** A page for whoever holds a secret link. */

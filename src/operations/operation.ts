@@ -41,7 +41,7 @@ export interface OperationMeta {
   /** Whether its answer is a file: a door that can, writes it where the person wants it. */
   givesFile: boolean;
   /** What is to be done before a transaction begins, such as reading a file from outside; `run` takes what came of it, or does it itself. */
-  before?: ((input: unknown, app: App) => Promise<unknown>) | undefined;
+  before?: ((input: unknown, app: App, actor: Actor) => Promise<unknown>) | undefined;
   run: (input: unknown, context: Context, ready?: unknown) => Promise<unknown>;
   /** The answer as text for people at the command line and for assistants. */
   present: (output: unknown) => string;
@@ -65,8 +65,8 @@ interface Definition<I extends z.ZodObject, O extends z.ZodType, R> {
   portable?: { name: string; field: keyof z.infer<O> & string; input?: Partial<z.input<I>> };
   /** Whether a write is only to be seen: everything is done, answered, and taken back. */
   previews?: (input: z.infer<I>) => boolean;
-  /** What takes its time and needs no record, such as reading a file from outside: done before the transaction begins. */
-  before?: (input: z.infer<I>, app: App) => Promise<R>;
+  /** What takes its time and writes nothing, such as reading a file from outside or an address: done before the transaction begins. */
+  before?: (input: z.infer<I>, app: App, actor: Actor) => Promise<R>;
   handle: (input: z.infer<I>, context: Context, ready: R) => Promise<InferSchemaInput<O>>;
   present: (output: z.infer<O>) => string;
 }
@@ -83,9 +83,9 @@ const declared = <I extends z.ZodObject, O extends z.ZodType, R>(
   const { output, summary } = definition;
   const input = onlyKnownFields(definition.input ?? (nothing as unknown as I));
   const files = fileFields(input);
-  const before = async (given: z.infer<I>, app: App) => {
+  const before = async (given: z.infer<I>, app: App, actor: Actor) => {
     for (const file of filesIn(given, files)) refuseEmpty(file);
-    return (await definition.before?.(given, app)) as R;
+    return (await definition.before?.(given, app, actor)) as R;
   };
   const meta = {
     name,
@@ -105,10 +105,14 @@ const declared = <I extends z.ZodObject, O extends z.ZodType, R>(
     ],
     input,
     givesFile: givesFile(output),
-    ...(definition.before && { before: (given, app) => before(wellFormed(input.parse(given)), app) }),
+    ...(definition.before && { before: (given, app, actor) => before(wellFormed(input.parse(given)), app, actor) }),
     run: async (given, context, ready) => {
       const parsed = wellFormed(input.parse(given));
-      return definition.handle(parsed, context, ready === undefined ? await before(parsed, context.app) : (ready as R));
+      return definition.handle(
+        parsed,
+        context,
+        ready === undefined ? await before(parsed, context.app, context.actor) : (ready as R),
+      );
     },
     present: (given) => definition.present(given as z.infer<O>),
   } satisfies OperationMeta;
@@ -126,7 +130,7 @@ const declared = <I extends z.ZodObject, O extends z.ZodType, R>(
     .handler(({ input: parsed, context }) => {
       const given = wellFormed(parsed as z.infer<I>);
       return answer(meta, context, {
-        before: () => before(given, context.app),
+        before: () => before(given, context.app, context.actor),
         handle: (inside, ready) => definition.handle(given, inside, ready),
         preview: definition.previews?.(given) ?? false,
       });

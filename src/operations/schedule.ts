@@ -81,11 +81,13 @@ export const schedule = ({ app, store, people }: Parts): Schedule => {
 
   const runFor = async (job: Job<Context>, personId: string): Promise<void> => {
     const actor = { personId, door: "schedule", scopes: "all" } as const;
-    if (job.opensItsOwn) return job.run(await openContext(app, actor, job.name, app.database));
+    const outside = () => openContext(app, actor, job.name, app.database);
+    if (job.opensItsOwn) return job.run(await outside());
+    const ready = await job.before?.(await outside());
     return inTransaction(app.database, async (transaction) => {
       await takeTurn(transaction, personId);
       const context = await openContext(app, actor, job.name, transaction);
-      await job.run(context);
+      await job.run(context, ready);
       await afterWrite(context);
     });
   };

@@ -81,14 +81,14 @@ const importFile = operation.write("files.import", {
   command: "import",
   positional: ["file"],
   previews: ({ preview }) => preview,
-  before: async ({ file, preview }, app) => {
+  before: async ({ file, preview }, app, actor) => {
     const beside = formatsOf(app).filter(({ alongside, recognises }) => alongside && recognises(file));
     const readings: Prepared[] = [];
     const refused: unknown[] = [];
     for (const { format, file: named } of [formatOf(app, file), ...beside.map((format) => ({ format, file }))]) {
       const reading: OperationCall = { operation: format.operation, input: { file: named, preview } };
       await app
-        .prepare(reading)
+        .prepare(reading, actor)
         .then((ready) => readings.push({ format, reading, ready }))
         .catch((error: unknown) => refused.push(lastWordOf(format, error)));
     }

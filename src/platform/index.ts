@@ -24,6 +24,9 @@ export { sayRestored } from "./copies.ts";
 export { troubleWithData } from "./daily-copy.ts";
 export { sayExaminedCopies } from "./doctor.ts";
 export { readProfile, writeProfile, zoneOf } from "./profile.ts";
+export { inTurns } from "./web-reading/in-turns.ts";
+export { visitRecent } from "./web-reading/recent.ts";
+export { type Visited, visit, webRefusals } from "./web-reading/visit.ts";
 
 const formats: readonly ImportFormat[] = [
   { label: "An archive of everything (ZIP)", recognises: isArchive, operation: "everything.import" },

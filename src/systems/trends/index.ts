@@ -3,6 +3,7 @@ import { system } from "../../operations/system.ts";
 import { agendaItems, formats, sample } from "./contributions.ts";
 import { feedItems } from "./operations/feed-items.ts";
 import { feeds } from "./operations/feeds.ts";
+import { readingJob } from "./operations/feeds-at-address.ts";
 import { trendsOperations } from "./operations/trends.ts";
 import { feedItemKind, feedKind } from "./store.ts";
 
@@ -13,6 +14,7 @@ export const trendsSystem = system({
   operations: { feeds, feedItems, trends: trendsOperations },
   kinds: [feedKind, feedItemKind],
   agenda: agendaItems,
+  jobs: [readingJob],
   formats,
   sample,
 });

@@ -1,5 +1,6 @@
 // Feeds and what they said. Every field has a sentence, and a title where its name does not say it.
 import { z } from "zod";
+import { webLook } from "../../career/web-look.ts";
 import { day } from "../../core/day-fields.ts";
 import { recordFields } from "../../core/record.ts";
 
@@ -12,17 +13,28 @@ export const feedFields = {
     .regex(/^https?:\/\/\S+$/i, "Write the whole address, with https:// before it.")
     .max(2000)
     .nullable()
-    .describe("The feed's own address. It is kept so that the same feed is known again.")
+    .describe("The feed's own address, by which it is known again and read.")
     .meta({ title: "Web address" }),
+  daily: z
+    .boolean()
+    .describe("Whether Cairn looks for new items at its address once a day.")
+    .meta({ title: "Read it every day" }),
   note: z.string().trim().max(2000).nullable().describe("Anything to remember about it."),
 };
 
 export const feed = z.object({
   ...recordFields,
   ...feedFields,
+  daily: feedFields.daily.default(false),
   readOn: day("When it was last read.").nullable(),
+  look: webLook.nullable().default(null).describe("What came of the last look at its address."),
 });
 export type Feed = z.infer<typeof feed>;
+
+export const feedView = feed.extend({
+  looked: z.string().nullable().describe("What came of the last look at its address, and when the next one is, in a sentence."),
+});
+export type FeedView = z.infer<typeof feedView>;
 
 const itemStates = ["unread", "read", "kept"] as const;
 

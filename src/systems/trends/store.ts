@@ -4,6 +4,7 @@ import type { Day } from "../../core/day.ts";
 import { defineKind } from "../../database/kind.ts";
 import { condition, equals, listing } from "../../database/listing.ts";
 import type { Owned, Records } from "../../database/records.ts";
+import type { Stored } from "../../database/stored.ts";
 import { touchesOf } from "./rules/touching.ts";
 import { type Feed, type FeedItem, feed, feedItem, itemState } from "./schema.ts";
 
@@ -36,6 +37,13 @@ export const feedKind = defineKind<Feed>({
   kind: "feed",
   label: "feed",
   shape: feed,
+  json: ["look"],
+  booleans: ["daily"],
+  derived: {
+    version: 1,
+    names: ["dueAt"],
+    columns: ({ daily, url, look }) => ({ dueAt: daily && url ? (look?.nextAt ?? "") : null }),
+  },
   parts: [{ kind: feedItemKind, by: "feedId" }],
   title: ({ title }) => title,
   text: ({ topic, note }) => [topic, note].filter(Boolean).join("\n"),
@@ -63,12 +71,31 @@ export const feedKnown = async (
   return found;
 };
 
-/** Which of these keys a feed's items have already. */
+/** Feeds that Cairn reads by itself and whose time has come, those that waited longest first. */
+export const feedsDue = (records: Records, now: string): Promise<Owned<Feed>[]> =>
+  records.list(feedKind, {
+    where: (query) => query.where("dueAt", "<=", now),
+    orderBy: (query) => query.orderBy("dueAt").orderBy("id"),
+    page: { limit: mostAtOnce, offset: 0 },
+  });
+
+/** Of one look at all feeds so many are read; the others wait for the next. */
+const mostAtOnce = 100;
+
+export const feedsWithAddress = (records: Records): Promise<Owned<Feed>[]> =>
+  records.list(feedKind, { where: (query) => query.where("url", "is not", null), page: { limit: mostAtOnce, offset: 0 } });
+
+/** Which of these keys a feed's items have already, those in the bin as well: what was put away does not come back by itself. */
 export const keysKnown = async (records: Records, feedId: string, keys: readonly string[]): Promise<Set<string>> => {
   if (keys.length === 0) return new Set();
-  const rows = await records.rows<Pick<FeedItem, "guid">>(feedItemKind, ["guid"], {
-    where: (query) => query.where("feedId", "=", feedId).where("guid", "in", [...keys]),
-  });
+  const rows = await records.database
+    .withTables<{ feedItem: Stored<FeedItem> }>()
+    .selectFrom("feedItem")
+    .where("personId", "=", records.personId)
+    .where("feedId", "=", feedId)
+    .where("guid", "in", [...keys])
+    .select("guid")
+    .execute();
   return new Set(rows.map(({ guid }) => guid));
 };
 

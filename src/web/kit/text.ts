@@ -7,6 +7,7 @@ export const t = words("kit", {
   undo: "Undo",
   doneWhen: "Done when:",
   save: "Save",
+  lookAt: "Look",
   cancel: "Cancel",
   learnedBefore: "You learned this before",
   snoozePick: "Until a day of your own",

@@ -142,6 +142,19 @@ export const feedsIn = (content: string): GivenFeed[] => {
   return [fromXml(tree) ?? fromOpml(tree)].flat();
 };
 
+const feedTypes = ["application/rss+xml", "application/atom+xml", "application/feed+json"];
+
+/** The address of the feed that a web page names as its own; null where it names none. */
+export const feedOfPage = (html: string, address: string): string | null => {
+  const links = DomUtils.getElementsByTagName("link", parseDocument(html), true);
+  const named = links.find(
+    ({ attribs: { rel = "", type = "", href } }) =>
+      href && rel.toLowerCase().split(/\s+/).includes("alternate") && feedTypes.includes(type.toLowerCase()),
+  );
+  const href = named?.attribs.href;
+  return href && URL.canParse(href, address) ? new URL(href, address).href : null;
+};
+
 /** Whether a file looks like one of them, from how it begins. */
 export const looksLikeFeed = (begin: string): boolean =>
   /^\s*\uFEFF?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:rss|feed|rdf:RDF|opml)\b/i.test(begin) ||

@@ -1,12 +1,13 @@
 // Feeds that are followed: listed, kept, read from a file or a text, and out again as OPML.
 import { z } from "zod";
+import { sayLook } from "../../../career/web-look.ts";
 import { sayDay } from "../../../core/day.ts";
 import { fileInput, fileOutput, textGiven } from "../../../core/file-input.ts";
 import { readGivenOutside } from "../../../core/outside-file.ts";
 import { refusals, refuse } from "../../../core/refusal.ts";
-import { sayCount } from "../../../core/say.ts";
 import { wellFormed } from "../../../core/well-formed.ts";
 import type { Owned } from "../../../database/records.ts";
+import type { Context } from "../../../operations/context.ts";
 import { operation } from "../../../operations/operation.ts";
 import { listVerb, recordVerbs } from "../../../operations/record-verbs.ts";
 import { importOnce, importReport, sayImport, tableVerbs } from "../../../operations/table-verbs.ts";
@@ -14,32 +15,43 @@ import { opmlOf } from "../formats/feed.ts";
 import { type FeedRow, feedTable } from "../formats/feed-csv.ts";
 import type readGiven from "../read-given.ts";
 import { feedRefusals } from "../refusals.ts";
-import { type Feed, feed, feedFields } from "../schema.ts";
+import { type Feed, type FeedView, feedFields, feedView } from "../schema.ts";
 import { feedItemKind, feedKind, feedList, itemsOf } from "../store.ts";
-import { mostItems, takeFeeds } from "../take.ts";
+import { reportOf, takeFeeds } from "../take.ts";
+import { atAddress } from "./feeds-at-address.ts";
 
 const noun = { kind: feedKind, one: "feed", many: "feeds" };
 
-const present = ({ title, topic, readOn }: Feed): string =>
-  [title, topic, readOn ? `read on ${sayDay(readOn)}` : "not read yet"].filter(Boolean).join(", ");
+const viewOf = <T extends Feed>(one: T, { timezone, app }: Context) => ({
+  ...one,
+  looked: sayLook(one.look, { timezone, daily: one.daily && one.url !== null, reads: app.readWeb }),
+});
+
+const present = ({ title, topic, readOn, looked }: FeedView): string =>
+  [[title, topic, readOn ? `read on ${sayDay(readOn)}` : "not read yet"].filter(Boolean).join(", "), looked]
+    .filter(Boolean)
+    .join(". ");
 
 const list = listVerb("feeds", {
   ...noun,
   summary: "The feeds that you follow",
   listing: feedList,
-  item: feed,
-  empty: "You follow no feed yet. Save one as a file and take it in: cairn feeds take FILE",
+  item: feedView,
+  items: (rows, context) => rows.map((one) => viewOf(one, context)),
+  empty: "You follow no feed yet. Follow one by its address: cairn feeds follow ADDRESS",
   line: (one) => `${one.id}  ${present(one)}`,
 });
 
 const verbs = recordVerbs("feeds", {
   ...noun,
   fields: feedFields,
-  output: feed,
+  adding: { daily: feedFields.daily.default(false) },
+  output: feedView,
+  answer: viewOf,
   present,
   positional: ["title"],
   summaries: { add: "Write down a feed that you follow", remove: "Stop following a feed: it and its items go to the bin" },
-  check: (given, before) => (before ? given : { readOn: null, ...given }),
+  check: (given, before) => (before ? given : { readOn: null, look: null, ...given }),
   removing: async ({ id }, { records }) => {
     for (const item of await itemsOf(records, id)) await records.remove(feedItemKind, item);
   },
@@ -67,19 +79,8 @@ const take = operation.write("feeds.take", {
       await readGivenOutside<typeof readGiven>(new URL("../read-given.ts", import.meta.url), { name, content }, name),
     );
   },
-  handle: async ({ topic, preview }, context, given) => {
-    const { feeds, items, known, nearest } = await takeFeeds(context, given, topic);
-    const cut = given.some((one) => one.items.length > mostItems);
-    const notes = [
-      feeds.length > 0 && `${sayCount(feeds.length, "feed")} not followed before.`,
-      nearest,
-      cut && `The first ${mostItems} items of a feed are read; the rest was left out.`,
-    ].filter(Boolean);
-    return {
-      ...{ added: [...feeds, ...items], changed: [], known, bad: [], written: !preview },
-      note: notes.length > 0 ? notes.join(" ") : null,
-    };
-  },
+  handle: async ({ topic, preview }, context, given) =>
+    reportOf(await takeFeeds(context, given, { topic, daily: false }), given, preview),
   present: sayImport,
 });
 
@@ -104,8 +105,9 @@ const sheet = tableVerbs("feeds", {
   ...importOnce<FeedRow, Owned<Feed>>(
     ({ records }) => records.list(feedKind),
     ({ title }) => title,
-    ({ line: _, ...row }, { records }) => records.create(feedKind, { url: null, note: null, ...row, readOn: null }),
+    ({ line: _, ...row }, { records }) =>
+      records.create(feedKind, { url: null, note: null, ...row, daily: row.daily ?? false, readOn: null, look: null }),
   ),
 });
 
-export const feeds = { list, ...verbs, take, opml, ...sheet };
+export const feeds = { list, ...verbs, take, ...atAddress, opml, ...sheet };

@@ -7,6 +7,7 @@ import { RecordList } from "../../../web/kit/record-list.tsx";
 import { recordScreen } from "../../../web/kit/record-screen.tsx";
 import { feedFields } from "../schema.ts";
 import { ItemRow } from "./item-row.tsx";
+import { ReadFeeds } from "./read-feeds.tsx";
 import { t } from "./text.ts";
 import { useNews } from "./use-news.ts";
 
@@ -18,7 +19,17 @@ export default recordScreen("feed", api.feeds, function useFeed(feed) {
       { label: t("followed"), to: "/feeds/followed" },
     ],
     sub: feed.readOn ? t("readOn", { day: sayDay(feed.readOn) }) : t("notRead"),
-    main: <Items feed={feed.id} />,
+    main: (
+      <>
+        {feed.url && (
+          <Card title={t("atAddress")}>
+            <p>{feed.looked ?? t("notLooked")}</p>
+            <ReadFeeds id={feed.id} />
+          </Card>
+        )}
+        <Items feed={feed.id} />
+      </>
+    ),
     side: (
       <Card>
         <NounFields noun={api.feeds} fields={feedFields} key={feed.revision} record={feed} add={t("save")} />

@@ -3,13 +3,13 @@ import { useMutation } from "@tanstack/react-query";
 import { sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { Menu } from "../../../web/kit/menu.tsx";
-import { NounFields } from "../../../web/kit/noun-fields.tsx";
 import { ListPage } from "../../../web/kit/record-list.tsx";
 import { Row } from "../../../web/kit/row.tsx";
 import { saveBytes } from "../../../web/kit/save-file.ts";
 import { SpreadsheetMenu } from "../../../web/kit/spreadsheet.tsx";
 import { useList } from "../../../web/kit/use-list.ts";
-import { feedFields } from "../schema.ts";
+import { FollowFeed } from "./follow-feed.tsx";
+import { ReadFeeds } from "./read-feeds.tsx";
 import { t } from "./text.ts";
 
 export default function Feeds() {
@@ -26,7 +26,8 @@ export default function Feeds() {
       of={list}
       label={t("followed")}
       trail={[{ label: t("feeds"), to: "/feeds" }]}
-      add={{ label: t("add"), form: (end) => <NounFields noun={api.feeds} fields={feedFields} add={t("add")} onEnd={end} /> }}
+      add={{ label: t("follow"), form: (end) => <FollowFeed onEnd={end} /> }}
+      above={<ReadFeeds />}
       more={
         <SpreadsheetMenu
           name="feeds.csv"
@@ -40,11 +41,11 @@ export default function Feeds() {
         </SpreadsheetMenu>
       }
       empty={t("noFeeds")}
-      row={({ id, title, topic, readOn }, remove) => (
+      row={({ id, title, topic, readOn, look }, remove) => (
         <Row
           key={id}
           title={title}
-          reason={[topic, readOn ? t("readOn", { day: sayDay(readOn) }) : t("notRead")].filter(Boolean).join(" · ")}
+          reason={[topic, readOn ? t("readOn", { day: sayDay(readOn) }) : t("notRead"), look?.said].filter(Boolean).join(" · ")}
           to={`/feeds/followed/${id}`}
           onRemove={() => remove(id)}
         />

@@ -3,6 +3,7 @@ import { Button } from "@mantine/core";
 import { useGo } from "../../../web/kit/go.tsx";
 import { ListPage } from "../../../web/kit/record-list.tsx";
 import { ItemRow } from "./item-row.tsx";
+import { ReadFeeds } from "./read-feeds.tsx";
 import { TakeFeed } from "./take-feed.tsx";
 import { t } from "./text.ts";
 import { useNews } from "./use-news.ts";
@@ -19,6 +20,7 @@ export default function News() {
           {t("followed")}
         </Button>
       }
+      above={<ReadFeeds />}
       empty={t("none")}
       row={(item, remove) => <ItemRow key={item.id} item={item} onRemove={() => remove(item.id)} />}
     />

@@ -1,0 +1,42 @@
+// The button that looks for new items at the addresses of all feeds, or of one.
+import { Button } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import { sayCount } from "../../../core/say.ts";
+import { client } from "../../../web/client.ts";
+import { Refused } from "../../../web/kit/refused.tsx";
+import { t } from "./text.ts";
+
+type Read = Awaited<ReturnType<typeof client.feeds.read>>;
+
+const sayRead = ({ items, waiting }: Read): string => {
+  const found = items.reduce((sum, { added }) => sum + added.length, 0);
+  const failed = items.filter((one) => one.failed);
+  if (items.length + waiting === 0) return t("noneAtAddress");
+  return [
+    items.length > 0 && t("readFeeds", { count: found, feeds: sayCount(items.length, "feed") }),
+    ...failed.map(({ title, said }) => `${title}: ${said}`),
+    waiting > 0 && t("waiting", { count: waiting }),
+  ]
+    .filter(Boolean)
+    .join(" ");
+};
+
+export function ReadFeeds({ id }: { id?: string }) {
+  const [said, setSaid] = useState("");
+  const read = useMutation({
+    mutationFn: () => client.feeds.read(id === undefined ? {} : { id }),
+    onSuccess: (came) => setSaid(sayRead(came)),
+  });
+  return (
+    <>
+      <Button variant="default" loading={read.isPending} onClick={() => read.mutate()}>
+        {t("lookForNew")}
+      </Button>
+      <span role="status" className="note">
+        {read.isSuccess && said}
+      </span>
+      <Refused error={read.error} />
+    </>
+  );
+}
