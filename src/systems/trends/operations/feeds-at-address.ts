@@ -19,7 +19,7 @@ import { type Looked, reportOf, takeFeeds, takeLook } from "../take.ts";
 const follow = operation.write("feeds.follow", {
   summary: "Follow a feed by its address, or by that of the page it belongs to: read now, and then once a day",
   input: z.object({
-    url: feedFields.url.unwrap(),
+    url: feedFields.url.unwrap().describe("Address of the feed, or of the page it belongs to."),
     topic: feedFields.topic.default(null),
     daily: feedFields.daily.default(true),
     preview: z.boolean().default(false).describe("Shows what stands there and writes nothing."),

@@ -4,7 +4,6 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayCount } from "../../../core/say.ts";
 import { client } from "../../../web/client.ts";
-import { Refused } from "../../../web/kit/refused.tsx";
 import { t } from "./text.ts";
 
 type Read = Awaited<ReturnType<typeof client.feeds.read>>;
@@ -36,7 +35,6 @@ export function ReadFeeds({ id }: { id?: string }) {
       <span role="status" className="note">
         {read.isSuccess && said}
       </span>
-      <Refused error={read.error} />
     </>
   );
 }
