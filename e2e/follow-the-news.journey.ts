@@ -58,6 +58,9 @@ test("a feed followed by its address, read now, and left alone for an hour", asy
   await page.getByRole("link", { name: "Clinic news" }).click();
   await page.getByText(/2 new items\. Cairn looks again on/).waitFor();
   await page.getByRole("button", { name: "Look for new items" }).click();
-  await page.getByRole("alert").getByText(/does so once an hour at the most/).waitFor();
+  await page
+    .getByRole("alert")
+    .getByText(/does so once an hour at the most/)
+    .waitFor();
   server.close();
 });

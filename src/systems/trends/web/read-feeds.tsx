@@ -1,5 +1,5 @@
 // The button that looks for new items at the addresses of all feeds, or of one.
-import { Button } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayCount } from "../../../core/say.ts";
@@ -28,13 +28,13 @@ export function ReadFeeds({ id }: { id?: string }) {
     onSuccess: (came) => setSaid(sayRead(came)),
   });
   return (
-    <>
+    <Group mb="sm">
       <Button variant="default" loading={read.isPending} onClick={() => read.mutate()}>
         {t("lookForNew")}
       </Button>
       <span role="status" className="note">
         {read.isSuccess && said}
       </span>
-    </>
+    </Group>
   );
 }
