@@ -3,6 +3,7 @@ export { agendaSystem } from "./systems/agenda/index.ts";
 export { balanceSystem } from "./systems/balance/index.ts";
 export { feedbackSystem } from "./systems/feedback/index.ts";
 export { fitSystem } from "./systems/fit/index.ts";
+export { gatheringsSystem } from "./systems/gatherings/index.ts";
 export { goalsSystem } from "./systems/goals/index.ts";
 export { guardSystem } from "./systems/guard/index.ts";
 export { guideSystem } from "./systems/guide/index.ts";

@@ -10,6 +10,7 @@ export const placeNames = [
   "certificates",
   "contacts",
   "energy",
+  "events",
   "feedback",
   "gap",
   "goals",

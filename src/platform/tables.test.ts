@@ -8,6 +8,7 @@ import { writeFigure } from "../language/figures.ts";
 import { hoursTable, pulseTable, strainTable, timeOffTable } from "../systems/balance/formats/csv.ts";
 import { feedbackTable } from "../systems/feedback/formats/csv.ts";
 import { workplaceTable } from "../systems/fit/formats/csv.ts";
+import { gatheringTable, membershipTable } from "../systems/gatherings/formats/csv.ts";
 import { goalTable } from "../systems/goals/formats/csv.ts";
 import { activityTable } from "../systems/learning/formats/csv.ts";
 import { mentorTable } from "../systems/mentoring/formats/csv.ts";
@@ -125,6 +126,8 @@ const tables = {
   energy: energyTable,
   goals: goalTable,
   hours: hoursTable,
+  gatherings: gatheringTable,
+  memberships: membershipTable,
   mentors: mentorTable,
   pay: payTable,
   pulse: pulseTable,

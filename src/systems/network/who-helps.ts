@@ -6,6 +6,7 @@ import { listRows } from "../../database/listing.ts";
 import type { Records } from "../../database/records.ts";
 import { sayWork } from "./rules/work.ts";
 import type { Contact } from "./schema/contact.ts";
+import type { Channel } from "./schema/conversation.ts";
 import { contactKind, contactList, contactRef, type KeptBeside } from "./store/contacts.ts";
 import { addConversation, conversationKind } from "./store/conversations.ts";
 
@@ -63,10 +64,21 @@ export const workOfPerson = async (records: Records, id: string): Promise<string
   return one ? sayWork(one) : null;
 };
 
+/** The last talk with each of some people, by id; null where there was none. */
+export const lastTalks = async (records: Records, ids: readonly string[]): Promise<ReadonlyMap<string, Day | null>> => {
+  if (ids.length === 0) return new Map();
+  const rows = await records.rows<Pick<Row, "id" | "lastTalk">>(contactKind, ["id", "lastTalk"], {
+    where: (query) => query.where("id", "in", [...new Set(ids)]),
+  });
+  return new Map(rows.map(({ id, lastTalk }) => [id, lastTalk]));
+};
+
 export interface TalkToKeep {
   day: Day;
   person: RecordRef;
   occasion: string;
+  /** A meeting unless told. */
+  channel?: Channel;
 }
 
 /** Keeps a talk that another room knows more of, so that being in touch counts; `before` is the one that stands for it already, null takes it away. */
@@ -80,9 +92,9 @@ export const keepTalk = async (
     if (standing) await records.remove(conversationKind, standing);
     return null;
   }
-  const { day, person, occasion } = talk;
+  const { day, person, occasion, channel = "coffee" } = talk;
   const kept = standing
     ? await records.update(conversationKind, standing, { day })
-    : await addConversation(records, { day, people: [person], occasion, channel: "coffee" });
+    : await addConversation(records, { day, people: [person], occasion, channel });
   return { kind: conversationKind.kind, id: kept.id, label: conversationKind.title(kept) };
 };
