@@ -13,6 +13,7 @@ export { lettersSystem } from "./systems/letters/index.ts";
 export { mentoringSystem } from "./systems/mentoring/index.ts";
 export { networkSystem } from "./systems/network/index.ts";
 export { openingsSystem } from "./systems/openings/index.ts";
+export { outreachSystem } from "./systems/outreach/index.ts";
 export { performanceSystem } from "./systems/performance/index.ts";
 export { questionnairesSystem } from "./systems/questionnaires/index.ts";
 export { resumeSystem } from "./systems/resume/index.ts";

@@ -14,6 +14,7 @@ export const placeNames = [
   "feedback",
   "gap",
   "goals",
+  "inquiries",
   "interviews",
   "job-loss",
   "learning",

@@ -14,6 +14,7 @@ import { activityTable } from "../systems/learning/formats/csv.ts";
 import { mentorTable } from "../systems/mentoring/formats/csv.ts";
 import { contactTable } from "../systems/network/formats/contacts-csv.ts";
 import { conversationTable } from "../systems/network/formats/conversations-csv.ts";
+import { inquiryTable } from "../systems/outreach/formats/csv.ts";
 import { payTable } from "../systems/performance/formats/csv.ts";
 import { setbackTable } from "../systems/setbacks/formats/csv.ts";
 import { skillTable } from "../systems/skills/formats/csv.ts";
@@ -70,6 +71,13 @@ const byName: Record<string, fc.Arbitrary<unknown>> = {
   areas: fc.constantFrom(["craft"], ["craft", "life"], []),
   "mentors.name": fc.constantFrom("Ana Lopez", "Bo Ek", "Cem Aydin"),
   ...Object.fromEntries(["askedOn", "answeredOn", "wroteOn", "closedOn"].map((name) => [`mentors.${name}`, days(-400, 0)])),
+  questions: fc.constantFrom(["Why?", "What else?"], []),
+  ...Object.fromEntries(
+    ["askedOn", "answeredOn", "heldOn", "thankedOn", "keptOn", "reportedOn", "closedOn"].map((name) => [
+      `inquiries.${name}`,
+      days(-400, 0),
+    ]),
+  ),
   promises: fc.constantFrom([{ by: "me", what: "The slides", due: "2026-11-27" }], []),
   favours: fc.constantFrom([{ way: "given", what: "A look at the plan" }], []),
   "wins.people": fc.constantFrom("Ada (helped)", "Ada (witnessed, thanked on 2026-11-01); Nils (decided)"),
@@ -128,6 +136,7 @@ const tables = {
   hours: hoursTable,
   gatherings: gatheringTable,
   memberships: membershipTable,
+  inquiries: inquiryTable,
   mentors: mentorTable,
   pay: payTable,
   pulse: pulseTable,
