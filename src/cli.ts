@@ -76,6 +76,7 @@ const run = (config: Config): Promise<number> => {
     writeBytes: (bytes) => void process.stdout.write(bytes),
     writeError: (text) => void process.stderr.write(`${text}\n`),
     readStandardInput: () => buffer(process.stdin),
+    today: () => dayOf(Temporal.Now.instant().toString(), config.timezone),
     extra: (program) => {
       dataCommands(program, {
         config,

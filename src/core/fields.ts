@@ -30,6 +30,8 @@ export interface Field {
   whole?: true;
   /** In characters. */
   longest?: number;
+  /** Of a day: the operation itself reads words such as "last Tuesday". */
+  readsWords?: true;
 }
 
 interface Definition {
@@ -53,6 +55,7 @@ interface Meta {
   long?: boolean;
   cairnFile?: boolean;
   cairnMoney?: boolean;
+  cairnWords?: boolean;
 }
 
 const definitionOf = (schema: Schema): Definition => schema._zod.def as Definition;
@@ -137,7 +140,7 @@ const shapeOf = (bare: Schema, meta: Meta): Shape => {
   if (type === "number" || type === "int") return { ...numberShape(bare), ...money };
   if (type === "enum") return { kind: "choice", choices: Object.values(entries ?? {}).map(String) };
   if (type === "literal" && values && values.length > 1) return { kind: "choice", choices: values.map(String) };
-  if (meta.format === "date") return { kind: "day" };
+  if (meta.format === "date") return { kind: "day", ...(meta.cairnWords && { readsWords: true as const }) };
   const longest = bound(bare, "maxLength");
   const long = meta.long ?? (Reflect.get(bare, "format") !== "url" && (longest ?? 0) > oneLine);
   return { kind: long ? "long" : "text", ...(longest && { longest }) };

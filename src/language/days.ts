@@ -1,6 +1,7 @@
-// The days that English words name, seen from today: back for what has happened ("last Tuesday"), ahead for what is planned ("by 3 May").
+// The days that words name, in English or with the months and weekdays of German, French and Spanish, seen from today: back for what has happened ("last Tuesday"), ahead for what is planned ("by 3 May").
 import { en } from "chrono-node";
 import { addDays, addMonths, type Day, isCalendarDay } from "../core/day.ts";
+import { dayOfWord, inEnglishDays } from "./day-names.ts";
 
 export interface Span {
   start: number;
@@ -51,19 +52,20 @@ const mayNameDay = new RegExp(
 
 /** All days that a text names, in its order; what is open in them (year, week) is read back or ahead from `today`. Days stand before months: 3/5 is 3 May. */
 export const daysIn = (text: string, today: Day, leaning: "back" | "ahead"): FoundDay[] => {
-  if (!mayNameDay.test(text)) return [];
+  const { english, placeOf } = inEnglishDays(text);
+  if (!mayNameDay.test(english)) return [];
   return en.GB.parse(
-    parsable(text),
+    parsable(english),
     { instant: new Date(`${today}T12:00:00Z`), timezone: 0 },
     { forwardDate: leaning === "ahead" },
   )
     .map(({ start: at, end, text: found, index }) => {
       const two = (part: "month" | "day") => String(at.get(part)).padStart(2, "0");
+      const place = placeOf(index, index + found.length);
       return {
         day: `${String(at.get("year")).padStart(4, "0")}-${two("month")}-${two("day")}`,
-        start: index,
-        end: index + found.length,
-        words: text.slice(index, index + found.length),
+        ...place,
+        words: text.slice(place.start, place.end),
         isWeekday: at.isCertain("weekday") && !at.isCertain("day"),
         isMonth: at.isCertain("month") && !at.isCertain("day") && !at.isCertain("weekday"),
         hasYear: at.isCertain("year"),
@@ -118,9 +120,19 @@ export const withoutDay = (line: string, { start, end }: Span): string => {
   return before.trim() === "" ? after : line;
 };
 
-/** The day that a field's words mean, leaning ahead; null where they mean none, or a day that the calendar does not have. */
-export const readDay = (written: string, today: Day): Day | null => {
+/** What may stand beside the day of a field without meaning anything else: until Friday, am Freitag, by the 3rd at 5 pm. */
+const besideDay =
+  /\b(?:on|by|until|till|before|from|since|the|at|of|week|this|am|bis|vor|ab|le|el|para|avant)\b|\b\d{1,2}(?::\d\d)?\s?(?:am|pm|h|uhr)?\b|[\s.,;()]/gi;
+
+/**
+ * The day that a field's words mean, leaning ahead or back from `today`; null where they mean none, where not all of them was read, or for a day that the
+ * calendar does not have.
+ */
+export const readDay = (written: string, today: Day, leaning: "back" | "ahead" = "ahead"): Day | null => {
   const exact = written.trim();
   if (/^\d{4}-\d{2}-\d{2}$/.test(exact)) return isCalendarDay(exact) ? exact : null;
-  return daysIn(exact, today, "ahead")[0]?.day ?? null;
+  const found = leaning === "back" ? namedDay(exact, today) : daysIn(exact, today, "ahead")[0];
+  if (!found) return dayOfWord(exact, today, leaning);
+  const beside = `${exact.slice(0, found.start)} ${exact.slice(found.end)}`.replace(besideDay, "");
+  return beside === "" ? found.day : null;
 };

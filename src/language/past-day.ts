@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Day } from "../core/day.ts";
 import { day } from "../core/day-fields.ts";
 import { refusals, refuse } from "../core/refusal.ts";
-import { namedDay } from "./days.ts";
+import { readDay } from "./days.ts";
 
 /** The description becomes the label's help at every door; `readPastDay` makes a day of what was given. */
 export const pastDay = (description: string) =>
@@ -13,7 +13,7 @@ export const pastDay = (description: string) =>
     .min(1)
     .max(60)
     .describe(`${description} As 2026-11-24, or in words: yesterday, last Tuesday.`)
-    .meta({ format: "date" });
+    .meta({ format: "date", cairnWords: true });
 
 const inFigures = day("");
 const looksWritten = /^\d{4}-\d{1,2}-\d{1,2}$/;
@@ -22,8 +22,6 @@ const looksWritten = /^\d{4}-\d{1,2}-\d{1,2}$/;
 export const readPastDay = (given: string, today: Day): Day => {
   const figures = inFigures.safeParse(given);
   if (figures.success) return given;
-  const words = given.replace(/^on /i, "");
-  const named = looksWritten.test(given) ? null : namedDay(words, today);
-  if (named && named.start === 0 && named.end === words.length) return named.day;
-  return refuse(refusals.badInput, { sentence: `day: ${figures.error.issues[0]?.message}`, field: "day" });
+  const named = looksWritten.test(given) ? null : readDay(given, today, "back");
+  return named ?? refuse(refusals.badInput, { sentence: `day: ${figures.error.issues[0]?.message}`, field: "day" });
 };

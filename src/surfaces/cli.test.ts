@@ -37,6 +37,7 @@ onBothDatabases("a command", (database) => {
           output += Buffer.from(bytes).toString("latin1");
         },
         readStandardInput: async () => new TextEncoder().encode("Skills: copywriting\n"),
+        today: () => "2026-11-24",
       });
       return { exitCode, output, errors };
     };
@@ -49,11 +50,33 @@ onBothDatabases("a command", (database) => {
     expect(output).toContain("€1,800.00 to €2,000.50 a month");
     expect((await cairn("job-loss", "start", "--help")).output).not.toContain("minor units");
     const refused = await cairn("job-loss", "start", "--savings", "12,000");
-    expect(refused).toMatchObject({ exitCode: 2, errors: "--savings takes an amount such as 12000 or 12000.50, not “12,000”." });
+    expect(refused).toMatchObject({ exitCode: 2, errors: "--savings: “12,000” can be read in two ways; write 12000 or 12.00." });
+    expect(await cairn("job-loss", "start", "--savings", "much")).toMatchObject({
+      exitCode: 2,
+      errors: "--savings takes an amount such as 12000 or 12000.50, not “much”.",
+    });
     const activity = JSON.parse(
       (await cairn("activities", "add", "A course", "--hours", "3", "--cost", "12.50 EUR", "--json")).output,
     );
     expect(activity.cost).toEqual({ amount: 1250, currency: "EUR" });
+  });
+
+  test("takes days as people write them, and asks about one that can be two", async () => {
+    const cairn = terminal();
+    const dueOf = async (typed: string) =>
+      JSON.parse((await cairn("tasks", "add", "Call the bank", "--due", typed, "--json")).output).due;
+    expect(await dueOf("Friday")).toBe("2026-11-27");
+    expect(await dueOf("31.03.2027")).toBe("2027-03-31");
+    expect(await dueOf("20. Mai 2027")).toBe("2027-05-20");
+    expect(await dueOf("2027-03-31")).toBe("2027-03-31");
+    expect(await cairn("tasks", "add", "Call the bank", "--due", "03/04/2027")).toMatchObject({
+      exitCode: 2,
+      errors: "--due: “03/04/2027” can be read in two ways; write 2027-04-03 or 2027-03-04.",
+    });
+    expect(await cairn("tasks", "add", "Call the bank", "--due", "soon")).toMatchObject({
+      exitCode: 2,
+      errors: "“due”: “soon” cannot be read: write a day as year-month-day, such as 2026-11-24.",
+    });
   });
 
   test("takes a choice however its capitals are typed, and a day of another year is said with it", async () => {
@@ -184,6 +207,7 @@ const tried = async (...argv: string[]) => {
     writeError: (text) => void printed.push(text),
     writeBytes: () => undefined,
     readStandardInput: async () => new Uint8Array(),
+    today: () => "2026-11-24",
   });
   return { exitCode, printed: printed.join(""), wrong };
 };

@@ -5,6 +5,7 @@ import { basename, join } from "node:path";
 import { Command, CommanderError, Option } from "commander";
 import { z } from "zod";
 import { capital } from "../core/capital.ts";
+import type { Day } from "../core/day.ts";
 import type { InputKind } from "../core/fields.ts";
 import { fileOutput } from "../core/file-input.ts";
 import { inMinorUnits } from "../core/money.ts";
@@ -16,6 +17,7 @@ import { kebab, nounOf, type OperationMeta, verbOf } from "../operations/operati
 import { answerTo } from "./answer.ts";
 import { type InputField, inputFields } from "./input-fields.ts";
 import { aboutNoun, nouns } from "./nouns.ts";
+import { typedDay } from "./typed-days.ts";
 
 export interface CommandLine {
   operations: readonly OperationMeta[];
@@ -27,6 +29,8 @@ export interface CommandLine {
   writeBytes: (bytes: Uint8Array) => void;
   writeError: (text: string) => void;
   readStandardInput: () => Promise<Uint8Array>;
+  /** From which days in words are seen. */
+  today: () => Day;
   /** Commands that are no operations, such as the one that serves assistants. */
   extra?: (program: Command) => void;
 }
@@ -180,6 +184,7 @@ const parsedAs = async (field: InputField, given: unknown, line: CommandLine, cu
   if (field.kind === "json") return jsonOf(field, String(given));
   if (field.kind === "choices") return [given].flat().map((one) => chosen(field, String(one)));
   const said = isWritten(field) && Array.isArray(given) ? given.join(" ") : given;
+  if (field.kind === "day" && !field.readsWords) return typedDay(String(said), line.today(), field);
   return field.kind === "choice" ? chosen(field, String(said)) : said;
 };
 
@@ -205,8 +210,12 @@ const moneyOf = (field: InputField, text: string, currency: string | undefined):
   const read = isAlone && named ? undefined : readAmount(written, named ?? currency);
   if (read !== undefined && (isAlone || named)) return isAlone ? read : { amount: read, currency: named };
   const such = isAlone ? "12000 or 12000.50" : "12.50 EUR";
+  const sentence =
+    typedNumber(written) === "unclear"
+      ? `--${field.option}: “${written}” can be read in two ways; write ${written.replace(/[.,]/, "")} or ${written.replace(/[.,]\d+$/, ".00")}.`
+      : `--${field.option} takes an amount such as ${such}, not “${text.slice(0, 40)}”.`;
   throw new Refusal(refusals.badInput, {
-    sentence: `--${field.option} takes an amount such as ${such}, not “${text.slice(0, 40)}”.`,
+    sentence,
     field: field.name,
   });
 };

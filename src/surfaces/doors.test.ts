@@ -69,6 +69,7 @@ const byCommand =
       writeError: (text) => void errors.push(text),
       writeBytes: () => undefined,
       readStandardInput: async () => new Uint8Array(),
+      today: () => "2026-11-24",
     });
     if (exitCode === 0) return null;
     expect(exitCode).toBe(2);
@@ -147,6 +148,7 @@ describe("every operation", () => {
         writeError: (text) => void written.push(text),
         writeBytes: () => undefined,
         readStandardInput: async () => new Uint8Array(),
+        today: () => "2026-11-24",
       });
       expect([meta.name, exitCode]).toEqual([meta.name, 0]);
       expect(written.join("").replace(/\s+/g, " ")).toContain(meta.summary);

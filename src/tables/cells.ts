@@ -3,7 +3,7 @@
 import { type Day, isCalendarDay } from "../core/day.ts";
 import type { Field } from "../core/fields.ts";
 import { type DayOrder, slashedDay } from "../language/day-order.ts";
-import { namedDay, readDay } from "../language/days.ts";
+import { readDay } from "../language/days.ts";
 import type { DecimalStyle } from "../language/decimal-style.ts";
 import { readFigure, writeFigure } from "../language/figures.ts";
 import { sayTwoWays, typedNumber } from "../language/typed-number.ts";
@@ -89,5 +89,5 @@ const dayOf = (cell: string, { heading, today, leaning, order }: Asked): Day | n
     const [one, other] = meant.length > 0 ? meant : slashed;
     return other ? unread(`the ${heading} “${cell}” can be read in two ways; write ${one} or ${other}`) : one;
   }
-  return leaning === "back" ? namedDay(cell, today)?.day : readDay(cell, today);
+  return readDay(cell, today, leaning);
 };

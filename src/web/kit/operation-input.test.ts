@@ -175,6 +175,7 @@ describe("the command beside a form", () => {
         },
         writeBytes: () => undefined,
         readStandardInput: async () => new Uint8Array(),
+        today: () => "2026-11-24",
       });
       expect([form.name, performed ?? error]).toEqual([form.name, expected]);
     }

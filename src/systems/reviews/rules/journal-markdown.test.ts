@@ -27,6 +27,8 @@ describe("a journal as Markdown", () => {
         "## 2024-02-30",
         "# 29 February 2024 · not an entry",
         "### Mon 31 April 2025",
+        "## 20. Mai 2026",
+        "# Mittwoch, den 3. März 2026",
         "topic",
         "# Heading",
         "- a",
@@ -53,6 +55,18 @@ describe("a journal as Markdown", () => {
 });
 
 describe("reading Markdown", () => {
+  it.each([
+    ["20. November 2026", "2026-11-20"],
+    ["3. März 2026", "2026-03-03"],
+    ["Mittwoch, den 20. Mai 2026", "2026-05-20"],
+    ["1er février 2026", "2026-02-01"],
+    ["5 de mayo de 2026", "2026-05-05"],
+  ])("knows the day of the heading %s", (heading, day) => {
+    expect(entriesOf(`## ${heading}: Besuch am 3. Juni 2026\n\nIt took me two days.\n`, "notes.md")).toEqual([
+      { day, title: "Besuch am 3. Juni 2026", text: "It took me two days.", topic: "note" },
+    ]);
+  });
+
   it("takes a file without dated headings as one entry of the day in its name", () => {
     expect(entriesOf("# On feedback\n\nIt took me two days.\n", "2026-03-05 feedback.md")).toEqual([
       { day: "2026-03-05", title: "On feedback", text: "It took me two days.", topic: "note" },

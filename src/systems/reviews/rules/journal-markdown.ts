@@ -1,7 +1,8 @@
 // The journal as one Markdown file, and Markdown files as entries: a heading that begins with a day begins an entry.
 
 import { type Day, isCalendarDay, sayDay, sayDayFault } from "../../../core/day.ts";
-import { monthNames, monthOfName } from "../../../language/months.ts";
+import { otherWeekdayNames } from "../../../language/day-names.ts";
+import { monthNames, monthOfName, otherMonthNames } from "../../../language/months.ts";
 import type { BadLine } from "../../../tables/csv.ts";
 import { type JournalEntry, type Topic, topics } from "../schema/journal.ts";
 import { escapedText, linesOf, unescapedText } from "./markdown-file.ts";
@@ -23,10 +24,10 @@ export const journalToMarkdown = (entries: readonly Kept[]): string =>
     .join("\n");
 
 const inFigures = String.raw`\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4}`;
-const month = String.raw`(?:${monthNames})\.?`;
-const date = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
-const weekday = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?[ \t]+)?`;
-const inWords = String.raw`${weekday}(?:${date}[ \t]+(?:of[ \t]+)?${month},?|${month}[ \t]+${date},?)[ \t]+\d{4}`;
+const month = String.raw`(?:${otherMonthNames}|${monthNames})\.?`;
+const date = String.raw`\d{1,2}(?:st|nd|rd|th|er|\.)?`;
+const weekday = String.raw`(?:(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|${otherWeekdayNames})\.?,?[ \t]+(?:den[ \t]+)?)?`;
+const inWords = String.raw`${weekday}(?:${date}[ \t]+(?:(?:of|de)[ \t]+)?${month}(?:,|[ \t]+del?)?|${month}[ \t]+${date},?)[ \t]+\d{4}`;
 const dated = new RegExp(String.raw`^(\\*)(#{1,6})[ \t]+(${inFigures}|${inWords})\b[ \t]*(?:[·:,–-]+[ \t]*)?(.*)$`, "i");
 
 /** A day in figures, from a heading that has it in figures or in words: “Monday, 29 February 2024”, “March 1st, 2024”. */
@@ -41,7 +42,7 @@ const figuresOf = (written: string): string => {
   const [name = ""] =
     new RegExp(String.raw`\b${month}(?=[ \t,])`, "i").exec(written.replace(new RegExp(`^${weekday}`, "i"), "")) ?? [];
   const at = monthOfName(name);
-  const [, days = ""] = /(?:^|\D)(\d{1,2})(?:st|nd|rd|th)?\b(?!\d)/i.exec(written.slice(0, -4)) ?? [];
+  const [, days = ""] = /(?:^|\D)(\d{1,2})(?:st|nd|rd|th|er)?\b(?!\d)/i.exec(written.slice(0, -4)) ?? [];
   return `${year}-${String(at).padStart(2, "0")}-${days.padStart(2, "0")}`;
 };
 
