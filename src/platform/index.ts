@@ -23,6 +23,7 @@ export { readStaleness, type Staleness, staleness } from "./chain.ts";
 export { sayRestored } from "./copies.ts";
 export { troubleWithData } from "./daily-copy.ts";
 export { sayExaminedCopies } from "./doctor.ts";
+export { kindNamed } from "./kind-words.ts";
 export { readProfile, writeProfile, zoneOf } from "./profile.ts";
 export { inTurns } from "./web-reading/in-turns.ts";
 export { visitRecent } from "./web-reading/recent.ts";

@@ -234,17 +234,39 @@ onBothDatabases("goals", (database) => {
   test("links say what a goal serves, and what a record is worth", async () => {
     const { me, context } = begin();
     const { goal } = await me.goals.add({ title: "Raise SQL from level 2 to level 4 by 1 May", weight: 0.8 });
-    await me.goals.link({ id: goal.id, record: "skill", of: "sql", label: "SQL" });
-    await me.goals.link({ id: goal.id, record: "skill", of: "sql", label: "SQL" });
+    const sql = (await me.skills.add({ label: "SQL", level: 2 })).id;
+    await me.goals.link({ id: goal.id, record: "skill", of: sql });
+    await me.goals.link({ id: goal.id, record: "skill", of: sql });
     expect((await me.goals.get({ id: goal.id })).check.findings.find((one) => one.rule === "relevant")).toMatchObject({
       verdict: "ok",
       message: "Serves the gap SQL.",
     });
-    expect((await goalWeights((await context()).records)).get("skill:sql")).toBe(0.8);
-    expect((await me.goals.list({ linkedTo: "skill:sql" })).items).toMatchObject([{ goal: { id: goal.id } }]);
+    expect((await goalWeights((await context()).records)).get(`skill:${sql}`)).toBe(0.8);
+    expect((await me.goals.list({ linkedTo: `skill:${sql}` })).items).toMatchObject([{ goal: { id: goal.id } }]);
     expect((await me.goals.list({ linkedTo: "skill:excel" })).total).toBe(0);
-    await me.goals.unlink({ id: goal.id, record: "skill", of: "sql" });
-    expect((await goalWeights((await context()).records)).has("skill:sql")).toBe(false);
+    await me.goals.unlink({ id: goal.id, record: "skill", of: sql });
+    expect((await goalWeights((await context()).records)).has(`skill:${sql}`)).toBe(false);
+  });
+
+  test("a link names what is there, and takes its name from it", async () => {
+    const { me } = begin();
+    const { goal } = await me.goals.add({ title: "Hold 5 talks by 1 March 2027" });
+    const ana = await me.contacts.add({ name: "Ana Silva" });
+    expect((await me.goals.link({ id: goal.id, record: "person", of: ana.id })).links).toEqual([
+      { kind: "contact", id: ana.id, label: "Ana Silva" },
+    ]);
+    const role = "starter:data-analyst";
+    expect((await me.goals.link({ id: goal.id, record: "role", of: role })).links.at(-1)).toMatchObject({
+      label: "Data Analyst",
+    });
+    for (const [record, of] of [
+      ["person", "x"],
+      ["planet", ana.id],
+      ["role", "starter:none"],
+      ["work-value", "fame"],
+    ] as const)
+      await expect(me.goals.link({ id: goal.id, record, of })).rejects.toMatchObject({ status: 404 });
+    expect((await me.goals.get({ id: goal.id })).goal.links).toHaveLength(2);
   });
 
   test("drafts for a role are made once, refreshed while they are drafts, and left alone once accepted or put away", async () => {

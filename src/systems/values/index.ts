@@ -11,6 +11,7 @@ import { valuesKinds } from "./store.ts";
 
 export { type DrawnValues, drawnValues, latestExercise, resultOf, type TopValue, topValues, valuesMovedIn } from "./readers.ts";
 export { energyTasks, sayQuadrant, sayTask } from "./rules/energy.ts";
+export { valueId, workValueWords } from "./schema/work-values.ts";
 export { energyEntriesOf, enjoyedRolesOf, latestStatement, limitsOf, statementsOf } from "./store.ts";
 
 export const valuesSystem = system({

@@ -8,6 +8,7 @@ import { editFields, recordChoices } from "../../../core/record.ts";
 import { recordName, refNamed } from "../../../database/listing.ts";
 import { operation } from "../../../operations/operation.ts";
 import { lessonsBack, lessonsBackFields, presentLessonsBack } from "../../setbacks/index.ts";
+import { linkTarget } from "../link-target.ts";
 import { presentCheck, presentLine } from "../present.ts";
 import { checkOf, readGoal, readGoals } from "../readers.ts";
 import { goalRefusals } from "../refusals.ts";
@@ -157,14 +158,15 @@ const link = operation.write("goals.link", {
     id: goal.shape.id,
     record: z.string().min(1).max(60).describe("Kind of the record, such as skill or role."),
     of: id("The record's id."),
-    label: z.string().max(200).optional().describe("Its name, as the link shows it."),
+    label: z.string().max(200).optional().describe("What the link is called; its own name unless said."),
   }),
   output: goal,
   positional: ["id", "record", "of"],
-  handle: async ({ id: asked, record, of, label }, { records }) => {
-    const before = await records.get(goalKind, asked);
-    const others = before.links.filter((one) => one.kind !== record || one.id !== of);
-    return records.update(goalKind, before, { links: [...others, { kind: record, id: of, label }] });
+  handle: async ({ id: asked, record, of, label }, context) => {
+    const before = await context.records.get(goalKind, asked);
+    const target = await linkTarget(context, record, of, label);
+    const others = before.links.filter((one) => one.kind !== target.kind || one.id !== of);
+    return context.records.update(goalKind, before, { links: [...others, target] });
   },
   present: (one) => `“${one.title}” serves ${one.links.map((linked) => linked.label ?? linked.kind).join(", ")}.`,
 });
