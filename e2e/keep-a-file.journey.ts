@@ -46,7 +46,8 @@ test("a file proves a win in one step, is found and saved again, and its deletio
   await page.getByRole("button", { name: "Save changes" }).click();
   await page.getByRole("heading", { name: "Report times 2026.csv", level: 1 }).waitFor();
 
-  await page.getByRole("button", { name: "Delete" }).click();
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Delete" }).click();
   await page.waitForURL(/\/files$/);
   await page.getByText("Keep what proves your work", { exact: false }).waitFor();
   await page.keyboard.press("z");
@@ -113,7 +114,8 @@ test("a file proves a skill; while it lies in the bin the skill says so", async 
   await page.locator(".add-file input[type=file]").setInputFiles(csv);
   await page.locator(".proofs").getByRole("link", { name: "report times.csv", exact: true }).click();
   await page.getByRole("heading", { name: "report times.csv", level: 1 }).waitFor();
-  await page.getByRole("button", { name: "Delete" }).click();
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Delete" }).click();
   await page.waitForURL(/\/files$/);
   await page.goto(`/skills/${id}`);
   await page.locator(".proofs").getByText("in the bin").waitFor();

@@ -3,9 +3,10 @@ import { z } from "zod";
 import { instant } from "./day-fields.ts";
 import { id } from "./id.ts";
 
-export const visibilities = ["private", "shared", "link"] as const;
+const visibilities = ["private", "shared", "link"] as const;
 
-const visibility = z.enum(visibilities).describe("Who may see it: only you, named people, or anyone with its link.");
+// Nothing is shared record by record: what older files say is kept, and not offered.
+const visibility = z.enum(visibilities).describe("Kept from older files; only you see your records.");
 const employerSensitive = z.boolean().describe("Kept out of every export and share unless it is named.");
 
 /** The columns of every owned record, spread into a system's own shape: `z.object({ ...recordFields, label: ... })`. */
@@ -19,7 +20,7 @@ export const recordFields = {
 };
 
 /** Fields that a person may set on any record when creating or changing it. */
-export const recordChoices = { visibility: visibility.optional(), employerSensitive: employerSensitive.optional() };
+export const recordChoices = { employerSensitive: employerSensitive.optional() };
 
 /** What an edit must name: which record, and which version of it was seen. */
 export const editFields = {

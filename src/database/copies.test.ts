@@ -86,7 +86,7 @@ onBothDatabases("a copy", (database) => {
   test("is a data file that holds every row, and going back to it brings them all back", async () => {
     const { backups, me } = await setUp();
     await me.sample.load({});
-    const win = await me.wins.capture({ title: "Cut report time", visibility: "link" });
+    const win = await me.wins.capture({ title: "Cut report time", employerSensitive: true });
     await me.attachments.add({ file: { name: "all.bin", content: "AAECAwT/" }, record: "win", of: win.id });
     const key = await me.key.create({ scopes: ["profile:read"] });
     const made = await me.copies.make({});

@@ -148,7 +148,7 @@ onBothDatabases("skills", (database) => {
     expect(await stale()).toEqual([]);
     expect(await me.skills.get({ id: proven.id })).toMatchObject({ stale: null, evidence: [{ stands: "same", changes: [] }] });
 
-    await me.experiences.update({ id: source.id, visibility: "shared" });
+    await me.experiences.update({ id: source.id, employerSensitive: true });
     expect(await stale()).toEqual([]);
     await me.experiences.update({ id: source.id, summary: "2,600 leads" });
     expect(await me.chain.confirm({ record: "skill", of: proven.id })).toMatchObject({ taken: 1 });

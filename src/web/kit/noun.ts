@@ -4,7 +4,6 @@ import { useMutation } from "@tanstack/react-query";
 import type { RecordFields } from "../../core/record.ts";
 import type { CallContext } from "../client.ts";
 import { t } from "./text.ts";
-import type { Openness } from "./visibility-menu.tsx";
 
 export type Asked<I, O, E> = ProcedureUtils<CallContext, I, O, E>;
 
@@ -18,7 +17,7 @@ export interface Called<I, O = unknown> {
 }
 
 /** What every record shows of itself. */
-export type Shown = Pick<RecordFields, "id" | "revision"> & Openness;
+export type Shown = Pick<RecordFields, "id" | "revision" | "employerSensitive">;
 
 export type Removed = Called<{ id: string }>;
 

@@ -15,6 +15,7 @@ import { Meter } from "../kit/meter.tsx";
 import { Card, Columns, Page, Section } from "../kit/page.tsx";
 import { Pager } from "../kit/pager.tsx";
 import { Reason } from "../kit/record-link.tsx";
+import { RecordWays } from "../kit/record-ways.tsx";
 import { Ring } from "../kit/ring.tsx";
 import { Row, RowList } from "../kit/row.tsx";
 import { RowsSkeleton } from "../kit/skeletons.tsx";
@@ -22,7 +23,6 @@ import { SparkLine } from "../kit/spark-line.tsx";
 import { StaleEdit } from "../kit/stale-edit.tsx";
 import { today } from "../kit/today.ts";
 import { RecordForm, useRecordForm } from "../kit/use-record-form.tsx";
-import { type Openness, VisibilityMenu } from "../kit/visibility-menu.tsx";
 import { WeekBars } from "../kit/week-bars.tsx";
 import { tones } from "../theme.ts";
 import { announce } from "../toast.tsx";
@@ -95,7 +95,7 @@ const skills = [
 export default function Gallery() {
   const [ticked, setTicked] = useState<string[]>([]);
   const [offset, setOffset] = useState(0);
-  const [openness, setOpenness] = useState<Openness>({ visibility: "private", employerSensitive: true });
+  const [sensitive, setSensitive] = useState(true);
   const tick = (id: string) => setTicked(ticked.includes(id) ? ticked.filter((other) => other !== id) : [...ticked, id]);
   const now = today();
   const measured = [8, 9, 11, 11, 14, 16].map((value, place) => ({ day: addDays(now, (place - 5) * 16), value }));
@@ -114,7 +114,14 @@ export default function Gallery() {
       title={t("title")}
       sub={t("sub")}
       action={{ label: t("act"), hotkey: "N", onClick: () => announce({ said: t("toastSaid"), undo: async () => {} }) }}
-      more={<VisibilityMenu {...openness} onChange={setOpenness} />}
+      more={
+        <RecordWays
+          employerSensitive={sensitive}
+          onSensitive={setSensitive}
+          onHistory={() => announce({ said: t("toastSaid"), undo: async () => {} })}
+          onRemove={() => announce({ said: t("toastSaid"), undo: async () => {} })}
+        />
+      }
     >
       <Columns
         side={

@@ -13,10 +13,10 @@ import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
 import { useNounForm } from "../../../web/kit/noun-form.ts";
 import { Card } from "../../../web/kit/page.tsx";
 import { OwnSkillPicker } from "../../../web/kit/record-picker.tsx";
+import { RecordWays } from "../../../web/kit/record-ways.tsx";
 import { CardSkeleton, Loaded } from "../../../web/kit/skeletons.tsx";
 import { today } from "../../../web/kit/today.ts";
 import { RecordForm } from "../../../web/kit/use-record-form.tsx";
-import { VisibilityMenu } from "../../../web/kit/visibility-menu.tsx";
 import { sayEvent } from "../rules/signals.ts";
 import { type CareerEvent, type EventKind, eventFields } from "../schema/event.ts";
 import { t } from "./text.ts";
@@ -69,17 +69,12 @@ function StandingEvent({ id, onEnd }: { id: string; onEnd: () => void }) {
         <>
           <EventForm key={found.revision} event={found} onEnd={onEnd} />
           <div className="record-ways">
-            <VisibilityMenu
-              visibility={found.visibility}
+            <RecordWays
               employerSensitive={found.employerSensitive}
-              onChange={(openness) => update.mutate({ id, revision: found.revision, ...openness })}
+              onSensitive={(employerSensitive) => update.mutate({ id, revision: found.revision, employerSensitive })}
+              onHistory={() => setHistory(true)}
+              onRemove={() => remove.mutate({ id })}
             />
-            <Button variant="default" onClick={() => setHistory(true)}>
-              {t("history")}
-            </Button>
-            <Button variant="default" color="clay" onClick={() => remove.mutate({ id })}>
-              {t("remove")}
-            </Button>
           </div>
           <HistoryDrawer kind="career-event" id={id} opened={history} onClose={() => setHistory(false)} />
         </>

@@ -53,7 +53,7 @@ onBothDatabases("how others see the person", (database) => {
     await expect(me.views.update({ id, raterGroup: "peer" })).rejects.toMatchObject({ code: "UNNAMED_STAYS" });
     expect((await me.search.find({ text: "Somebody" })).items.filter((hit) => hit.kind === "view")).toHaveLength(1);
     expect((await me.search.find({ text: "gossip" })).items.filter((hit) => hit.kind === "view")).toEqual([]);
-    await me.views.update({ id, revision: 9, visibility: "shared" });
+    await me.views.update({ id, revision: 9, employerSensitive: true });
     const { versions } = await me.changes.history({ record: "view", of: id });
     expect(versions.map((version) => [version.after?.answers, version.after?.note])).toEqual([
       [null, null],
