@@ -1,4 +1,5 @@
 // Everything between the person and one other: talks, promises, what references and other rooms tell of them.
+import { callName } from "../../career/call-name.ts";
 import { dayOf } from "../../core/day.ts";
 import { fold } from "../../core/fold.ts";
 import type { Records } from "../../database/records.ts";
@@ -42,7 +43,7 @@ export const betweenUs = async (context: Context, one: Contact): Promise<Contact
 
 /** The names by which nobody else is meant: the whole one, and the first where nobody else has it. */
 const namesOnlyOf = async (records: Records, { name }: Contact): Promise<string[]> => {
-  const first = name.split(" ")[0] ?? name;
+  const first = callName(name);
   if (first === name) return [name];
   return (await contactsCalled(records, first)).length > 1 ? [name] : [name, first];
 };

@@ -1,10 +1,11 @@
 // What is said to those who are asked: the request, one reminder, the thank-you, and what is promised to them.
+import { callName } from "../../../career/call-name.ts";
 import { sayDay } from "../../../core/day.ts";
 import type { Rater, Request } from "../schema/request.ts";
 
 type Asking = Pick<Request, "title" | "note" | "closesOn" | "grouping" | "threshold" | "change">;
 
-const first = (name: string): string => (/^(?:a|an|the|my|our)\b/i.test(name) ? "" : ` ${name.split(" ")[0]}`);
+const first = (name: string): string => (/^(?:a|an|the|my|our)\b/i.test(name) ? "" : ` ${callName(name)}`);
 
 /** The request, to be sent as it is or in other words. `link` is null where the page goes along as a file. */
 export const askWords = (request: Asking, { name }: Pick<Rater, "name">, link: string | null): string =>

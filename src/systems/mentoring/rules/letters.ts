@@ -1,11 +1,11 @@
 // What is written to mentors: the ask, the update on what was done with their advice, and the word at the end; from facts alone, with an easy no.
+import { callName } from "../../../career/call-name.ts";
 import { type Day, sayDay } from "../../../core/day.ts";
 import type { RecordRef } from "../../../core/record.ts";
 import { sayCount } from "../../../core/say.ts";
 import type { Mentor, Rating } from "../schema/mentor.ts";
 import type { Action } from "../schema/session.ts";
 
-const first = (name: string): string => name.split(" ")[0] ?? name;
 
 const signed = (lines: readonly (string | null)[], me: string | null): string =>
   [...lines.filter((line) => line !== null), ...(me ? ["", me] : [])].join("\n");
@@ -32,7 +32,7 @@ export const askWords = ({ relation, work, me }: AskFacts): string => {
   if (role === "mentee")
     return signed(
       [
-        `Hello ${first(name)},`,
+        `Hello ${callName(name)},`,
         "",
         `I would be glad to be of use to you${need ? `: ${inSentence(need)}` : ""}. Shall we talk for half an hour, and you bring what is on your mind?`,
         "If not, or not now, that is fine.",
@@ -42,7 +42,7 @@ export const askWords = ({ relation, work, me }: AskFacts): string => {
   if (role === "sponsor")
     return signed(
       [
-        `Hello ${first(name)},`,
+        `Hello ${callName(name)},`,
         "",
         purposeOf(relation),
         `You sit where such things are decided, and know my work. ${need ? `What I would ask of you: ${inSentence(need)}.` : "Would you keep me in mind when it comes up?"}`,
@@ -57,7 +57,7 @@ export const askWords = ({ relation, work, me }: AskFacts): string => {
   };
   return signed(
     [
-      `Hello ${first(name)},`,
+      `Hello ${callName(name)},`,
       "",
       purposeOf(relation),
       why,
@@ -109,14 +109,14 @@ export const updateLetter = ({ relation, since, actions, goals, wins, me }: Lett
     return {
       text: null,
       from: [],
-      said: `Nothing to tell ${first(relation.name)}${began} yet: no step that you agreed on is done, and no win has to do with it.`,
+      said: `Nothing to tell ${callName(relation.name)}${began} yet: no step that you agreed on is done, and no win has to do with it.`,
     };
   const list = (title: string, lines: readonly string[]) =>
     lines.length > 0 ? ["", title, ...lines.map((line) => `- ${line}`)] : [];
   return {
     text: signed(
       [
-        `Hello ${first(relation.name)},`,
+        `Hello ${callName(relation.name)},`,
         "",
         "you gave me your time, and I would like you to see what became of it.",
         ...list(
@@ -158,7 +158,7 @@ export const closingWords = ({ relation, held, me }: ClosingFacts): string => {
   const sessions = held > 0 ? `for ${sayCount(held, "session")} of your time` : "for your readiness to help";
   return signed(
     [
-      `Hello ${first(name)},`,
+      `Hello ${callName(name)},`,
       "",
       role === "mentee"
         ? `we come to the end of what we had agreed on. Thank you for your trust${held > 0 ? ` in ${sayCount(held, "session")}` : ""}.`

@@ -1,4 +1,5 @@
 // Whether help goes both ways, and something useful to give.
+import { callName } from "../../../career/call-name.ts";
 import type { Contact, ContactView } from "../schema/contact.ts";
 
 type Help = ContactView["help"];
@@ -28,7 +29,7 @@ const most = 3;
 
 /** Something useful to give, from what is known of them; what is promised comes first. */
 export const usefulToGive = ({ one, promised, received, alike }: UsefulFacts): string[] => {
-  const first = one.name.split(" ")[0] ?? one.name;
+  const first = callName(one.name);
   return [
     ...promised.slice(0, 1).map((what) => `Keep your promise: ${what}.`),
     ...received.slice(0, 1).map((what) => `Tell ${first} what became of it: ${what}.`),

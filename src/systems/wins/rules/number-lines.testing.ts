@@ -278,6 +278,7 @@ export const plainShapes: readonly NumberLine[] = [
   ["Passed the scrum exam with 91 percent", [91, "%", "up", "exam"]],
   ["Closed $1.4 million in renewals", [1400000, "USD", "up", "closed"]],
   ["Got a budget of 80k approved", [80000, "", "up", "budget"]],
+  ["Reduced falls per 1000 bed days from 4.2 to 1.1", [1.1, "", "down", "falls per 1000 bed days", 4.2]],
   ["Cut infections per 1000 stays from 3.1 to 0.9", [0.9, "", "down", "infections", 3.1]],
   ["Halved time to fill, 50 days to 25 days", [25, "days", "down", "time to fill", 50]],
   ["Built a map used by 12 towns", [12, "", "up", "towns"]],

@@ -146,4 +146,5 @@ test("who helped and who praised are named", () => {
   expect(names("Shipped it thanks to Priya and Jonas Berg")).toEqual(["Priya helped", "Jonas Berg helped"]);
   expect(names("Praised by Élise O’Neill for the talk")).toEqual(["Élise O’Neill thanked"]);
   expect(names("thanks to everybody")).toEqual([]);
+  expect(names("thanks to Dr. Prof. Weiß and team")).toEqual(["Dr. Prof. Weiß helped"]);
 });

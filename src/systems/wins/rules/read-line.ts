@@ -1,5 +1,6 @@
 // What a line written in ten seconds says: the day, the number, the kind and who helped; the line itself is kept as it was written.
 import { capital } from "../../../core/capital.ts";
+import { nameTitles } from "../../../career/call-name.ts";
 import type { Day } from "../../../core/day.ts";
 import { dayToCome, type NamedDay, namedDay, withoutDay } from "../../../language/days.ts";
 import { mostTitle, type PersonInWin, type WinKind, type WinNumber } from "../schema.ts";
@@ -85,7 +86,7 @@ export const kindIn = (text: string): WinKind => {
   return found && found.at < Number.POSITIVE_INFINITY ? found.kind : "other";
 };
 
-const name = "(\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?)";
+const name = `(${nameTitles}\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?)`;
 const several = `${name}(?:(?:,| and|, and) ${name})?`;
 const partWords: [PersonInWin["part"], RegExp][] = [
   ["helped", new RegExp(`\\b(?:[Tt]hanks to|[Ww]ith (?:the )?help (?:from|of)|[Hh]elped by|[Tt]ogether with) ${several}`, "gu")],

@@ -42,7 +42,7 @@ export const readNumber = (written: string): ReadNumber | null => {
 
 const denies = /\b(?:not|no longer|never|failed|missed|without reaching|didn['’]t|couldn['’]t)\b/i;
 const less =
-  "cut|cuts|cutting|reduc\\w*|lower\\w*|decreas\\w*|shorten\\w*|shorter|halv\\w*|drop\\w*|fell|fall\\w*|shrank|shrunk|shrink|shrinks|shrinking|trimm\\w*|slash\\w*|shav\\w*|less|fewer|down|declin\\w*|smaller|cheaper|faster|quicker|under|below";
+  "cut|cuts|cutting|reduc\\w*|lower\\w*|decreas\\w*|shorten\\w*|shorter|halv\\w*|drop\\w*|fell|fall(?:en|ing)?|shrank|shrunk|shrink|shrinks|shrinking|trimm\\w*|slash\\w*|shav\\w*|less|fewer|down|declin\\w*|smaller|cheaper|faster|quicker|under|below";
 const more =
   "rais\\w*|increas\\w*|grew|grow\\w*|improv\\w*|lift\\w*|boost\\w*|gain\\w*|rose|rise|risen|up|expand\\w*|scal\\w*|higher|more|better|larger|bigger|climb\\w*|jump\\w*|exceed\\w*|beat\\w*";
 const turns = new RegExp(`(?<![\\p{L}-])(?:(?<less>${less})|(?<more>${more}))(?![\\p{L}-])`, "giu");
@@ -64,7 +64,7 @@ const trailing = new RegExp(`(?:\\s+(?:${doing}))+$|^(?:${doing})$`, "i");
 const thingBefore = (before: string): string => {
   for (const clause of before.split(clauseEnds).reverse()) {
     const words = clause
-      .replace(/(?<!\p{L})[-+]?[€$£]?\d[\d.,]*\s?[%€$£]?/gu, " ")
+      .replace(/(?<!\p{L}|\d|\bper )[-+]?[€$£]?\d[\d.,]*\s?[%€$£]?/gu, " ")
       .replace(/[\s,;:.()|]+/g, " ")
       .trim();
     const thing = [trailing, leading, trailing].reduce((rest, part) => rest.replace(part, ""), words).trim();

@@ -148,12 +148,17 @@ const isAbout = (text: string, quantity: Quantity, { what, unit }: WinNumber): b
   return inUnit(1, quantity.unit, unit) !== null && measured.some((word) => named.includes(word));
 };
 
+/** Falls per 1000 bed days: the figure belongs to what is measured. */
+const measuredPer = /\bper\s*$/i;
+
 /** The first place where the words give another value for what the number measures. */
 const contradiction = (win: Strengthened): (Place & { words: string }) | null => {
   const { number } = win;
   if (!number) return null;
   return firstIn(win, ["title", "result", "action"], (text) => {
-    const told = quantitiesIn(text).filter((one) => one.value !== null && isAbout(text, one, number));
+    const told = quantitiesIn(text).filter(
+      (one) => one.value !== null && !measuredPer.test(text.slice(0, one.start)) && isAbout(text, one, number),
+    );
     const isValue = ({ value, unit }: Quantity) => value !== null && inUnit(value, unit, number.unit) === number.value;
     const other = told.find(({ value, unit }) => value !== null && inUnit(value, unit, number.unit) !== number.baseline);
     return told.some(isValue) ? null : (other ?? null);

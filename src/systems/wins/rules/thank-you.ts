@@ -1,4 +1,5 @@
 // Thanking those who had a part in a win: who waits for it, until when, and words to begin with.
+import { callName } from "../../../career/call-name.ts";
 import { addDays, type Day } from "../../../core/day.ts";
 import { dayOfMonth } from "../../../core/say.ts";
 import type { PersonInWin, Win } from "../schema.ts";
@@ -57,11 +58,10 @@ type Told = Pick<Win, "title" | "day" | "result" | "number">;
 
 /** Words to begin a thank-you with; every fact in them is the win's own. */
 export const draftThanks = (win: Told, person: PersonInWin): string => {
-  const first = person.name.split(/[\s,@]/)[0] ?? person.name;
   const on = dayOfMonth(win.day);
   const brought = [win.result && sentence(win.result), inNumbers(win)].filter(Boolean).join(" ");
   return [
-    `Hello ${first},`,
+    `Hello ${callName(person.name)},`,
     `${because[person.part]} on ${on}. I wrote it down among the things that went well: ${sentence(win.title)}`,
     ...(brought ? [brought] : []),
     "Your part in it mattered, and I wanted you to know.",
