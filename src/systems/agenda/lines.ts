@@ -11,7 +11,7 @@ import { knownInRole } from "../network/index.ts";
 import { lessonFinder } from "../setbacks/index.ts";
 import { type Emphasis, isHidden, latestMarks, type OfferedItem, ordered, waitsOnPurpose } from "./rules.ts";
 import type { AgendaLine, AgendaMark, Task } from "./schema.ts";
-import { marksSince, openTasks } from "./store.ts";
+import { marksSince, openTasksUntil } from "./store.ts";
 
 export const offeredItems = async (context: Context): Promise<OfferedItem[]> => {
   const offered: OfferedItem[] = [];
@@ -35,9 +35,12 @@ const namingWhoIsKnown = async (context: Context, offered: OfferedItem[]): Promi
   );
 };
 
+/** A task with a day comes to Today so many days before; until then it stands among the tasks. */
+const daysAhead = 28;
+
 /** Tasks of one's own are lines like those of any system. */
 export const taskItems = async ({ records, today }: Context): Promise<AgendaItem[]> =>
-  (await openTasks(records)).map((task) => taskItem(task, today));
+  (await openTasksUntil(records, addDays(today, daysAhead))).map((task) => taskItem(task, today));
 
 const taskItem = (task: Task, today: Day): AgendaItem => ({
   key: `task:${task.id}`,

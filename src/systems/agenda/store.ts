@@ -36,6 +36,12 @@ export const feedKind = defineKind<CalendarFeed>({
 export const openTasks = (records: Records): Promise<Task[]> =>
   records.list(taskKind, { where: (query) => query.where("doneAt", "is", null) });
 
+/** Open tasks without a day, or due by one. */
+export const openTasksUntil = (records: Records, by: Day): Promise<Task[]> =>
+  records.list(taskKind, {
+    where: (query) => query.where("doneAt", "is", null).where((is) => is.or([is("due", "is", null), is("due", "<=", by)])),
+  });
+
 /** Tasks done from one UTC day up to and without another. */
 export const tasksDoneAbout = (records: Records, from: Day, to: Day): Promise<Task[]> =>
   records.list(taskKind, { where: (query) => query.where("doneAt", ">=", from).where("doneAt", "<", to) });
