@@ -47,7 +47,7 @@ test("a questionnaire is answered in two goes on a phone, and its result says ho
   await page.getByText(/no study has tested these statements/).waitFor();
   expect((await faultsInSight(page)).overflow).toEqual([]);
 
-  await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.locator("#content").getByRole("button", { name: "More", exact: true }).click();
   await page.getByRole("menuitem", { name: "Delete" }).click();
   await page.getByText(/A sitting is one time of answering/).waitFor();
   await page.keyboard.press("z");
