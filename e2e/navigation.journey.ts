@@ -74,7 +74,7 @@ test("at 1280 by 720 every entry is seen without scrolling, five pins among them
   expect(seen.length).toBeGreaterThan(9);
   expect(seen.filter(({ bottom }) => bottom > 720)).toEqual([]);
   expect(await mainOf(page).getAttribute("data-below")).toBeNull();
-  await page.getByRole("button", { name: /^Take “Your skills” off/ }).click();
+  await page.getByRole("button", { name: /^Take “Skills” off/ }).click();
   expect(await mainOf(page).locator(".pins li").count()).toBe(4);
   await page.reload();
   await mainOf(page).locator(".pins li").nth(3).waitFor();
@@ -102,7 +102,7 @@ test("every place is one of its group's tabs, in sight at 1280, and names itself
 
 test("on a phone five entries and More are at the thumb, and More has the rest", async () => {
   const page = await cairn.open("/you", { viewport: phone, hasTouch: true });
-  await page.getByRole("heading", { name: "What you bring", level: 1 }).waitFor();
+  await page.getByRole("heading", { name: "You: what you bring", level: 1 }).waitFor();
   const atThumb = mainOf(page).locator("a, button").filter({ visible: true });
   const boxes = await atThumb.evaluateAll((all) =>
     all.map((one) => {
@@ -139,12 +139,12 @@ test("keys reach every place in two steps: the group, then the place, or its nam
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/you$/);
-  await arrivedAt(page, "What you bring");
+  await arrivedAt(page, "You: what you bring");
   await page.keyboard.press("j");
   await page.keyboard.press("j");
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/assessment\/values$/);
-  await arrivedAt(page, "Work values");
+  await arrivedAt(page, "Values");
   await page.keyboard.press("m");
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowRight");
@@ -165,7 +165,7 @@ test("keys reach every place in two steps: the group, then the place, or its nam
 
 test("the page of a group says what stands at each place and what is next, and teaches where nothing is", async () => {
   const page = await cairn.open("/rhythm", { viewport: desk });
-  const places = page.getByRole("list", { name: "What keeps you going" });
+  const places = page.getByRole("list", { name: "Rhythm: what keeps you going" });
   await places.getByText(/^32 wins\. The latest: /).waitFor();
   await places
     .locator(".place", { hasText: "Wins" })

@@ -27,7 +27,7 @@ test("skills read from a file wait, are confirmed with a level by keyboard, and 
   await page.getByText("skills confirmed", { exact: false }).first().waitFor();
 
   await page.goto(`${cairn.address}/gap?to=starter:marketing-manager`);
-  await page.getByRole("heading", { name: "You and Marketing Manager" }).waitFor();
+  await page.getByRole("heading", { name: "Gap to Marketing Manager" }).waitFor();
   const budgeting = page.getByRole("row", { name: /Budgeting/ });
   await budgeting.getByRole("img", { name: "level 3 of 4" }).waitFor();
   await page.getByRole("img", { name: /percent ready/ }).waitFor();
@@ -36,7 +36,7 @@ test("skills read from a file wait, are confirmed with a level by keyboard, and 
   await page.getByRole("menuitem", { name: "Paste a posting" }).click();
   await page.getByRole("textbox", { name: /posting/ }).fill("Brand lead\nStrong copywriting, basic Python.");
   await page.getByRole("button", { name: "Compare with it" }).click();
-  await page.getByRole("heading", { name: "You and this posting" }).waitFor();
+  await page.getByRole("heading", { name: "Gap to this posting" }).waitFor();
   await page.getByRole("row", { name: /Python/ }).waitFor();
 });
 
@@ -55,7 +55,7 @@ test("what nobody knows yet is said by number keys alone, counts at once, and on
   await page.getByRole("button", { name: "I cannot say" }).press("Enter");
   await page.getByRole("button", { name: `Save ${asked - 1} levels` }).press("Enter");
   await page.getByText(`${asked - 1} levels said`).waitFor();
-  await page.getByRole("heading", { name: "You and Marketing Manager" }).waitFor();
+  await page.getByRole("heading", { name: "Gap to Marketing Manager" }).waitFor();
   await page.getByText("1 competency nobody has asked you about").waitFor();
 
   await page.keyboard.press("z");

@@ -28,8 +28,8 @@ test("the values exercise is done to its end by keyboard, and a role is held aga
   const options = page.locator(".values-options button");
   const placeOf = (texts: string[], value: string) => texts.findIndex((said) => said.startsWith(value));
   for (let number = 1; number <= 25; number += 1) {
-    await page.getByText(`Question ${number}, at most 25`).or(page.getByText("weigh most")).waitFor();
-    if (await page.getByText("weigh most").isVisible()) break;
+    await page.getByText(`Question ${number}, at most 25`).or(page.getByText("matter most to you")).waitFor();
+    if (await page.getByText("matter most to you").isVisible()) break;
     const texts = await options.allInnerTexts();
     if (texts.length === 2) {
       await page.keyboard.press("1");
@@ -40,7 +40,7 @@ test("the values exercise is done to its end by keyboard, and a role is held aga
     await page.getByText("And which matters least?").waitFor();
     await page.keyboard.press(String(placeOf(texts, shown.at(-1) ?? "") + 1));
   }
-  await page.getByText("weigh most").waitFor();
+  await page.getByText("matter most to you").waitFor();
   const said = await page.locator(".values-said").first().innerText();
   expect(said).toContain("Autonomy");
   expect(said).toContain("% sure that it is exactly these three");
@@ -53,7 +53,7 @@ test("the values exercise is done to its end by keyboard, and a role is held aga
   await page.getByRole("rowheader", { name: "Independence" }).waitFor();
 
   await page.goto(`${cairn.address}/assessment/profile`);
-  await page.getByRole("heading", { name: "Work values" }).waitFor();
+  await page.getByRole("heading", { name: "Values", level: 1, exact: true }).waitFor();
   await page.getByText("it is not a verdict on a person").waitFor();
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => document.documentElement.setAttribute("data-mantine-color-scheme", "dark"));
@@ -64,7 +64,7 @@ test("the values exercise is done to its end by keyboard, and a role is held aga
 
 test("looking at an exercise writes nothing; it is left half-way and gone on with; a note of energy is written and taken back", async () => {
   const page = await cairn.open("/assessment/values");
-  await page.getByText("weigh most").waitFor();
+  await page.getByText("matter most to you").waitFor();
   const changes = async (): Promise<unknown> => (await cairn.read(`/api/changes`)).total;
   const before = await changes();
   await page.goto(`${cairn.address}/assessment/values/exercise`);

@@ -8,7 +8,10 @@ const titled = new RegExp(`^${nameTitles}(?=\\p{Lu})`, "iu");
 /** "Ana Silva" is Ana, "Dr. Prof. Lena Weiß" is Dr. Prof. Weiß; a name of one word is that word. */
 export const callName = (name: string): string => {
   const [titles = ""] = titled.exec(name) ?? [];
-  const words = name.slice(titles.length).split(/[\s,@]+/).filter(Boolean);
+  const words = name
+    .slice(titles.length)
+    .split(/[\s,@]+/)
+    .filter(Boolean);
   const called = titles ? words.at(-1) : words[0];
   return called ? `${titles}${called}` : name;
 };

@@ -84,7 +84,7 @@ export const nouns: Readonly<Record<string, Noun>> = {
   mentors: { says: "Mentors, sponsors, coaches, and those you mentor.", example: "mentors list" },
   "mentor-sessions": { says: "Talks with a mentor: what to prepare, and what was agreed.", example: "mentor-sessions list" },
   sponsorships: { says: "Who speaks for you where it is decided.", example: "sponsorships list" },
-  performance: { says: "Your reviews at work: what they ask, and what shows it.", example: 'performance list' },
+  performance: { says: "Your reviews at work: what they ask, and what shows it.", example: "performance list" },
   pay: { says: "What you are paid, and were.", example: "pay list" },
   openings: { says: "Jobs and tasks you could take, outside and inside.", example: "openings list" },
   interviews: { says: "Interviews: prepare, and note what was asked.", example: "interviews list" },

@@ -140,7 +140,7 @@ export const theme = createTheme({
   variantColorResolver: toneVariants,
   fontFamily: "var(--body)",
   fontFamilyMonospace: "ui-monospace, SFMono-Regular, Menlo, Consolas, monospace",
-  fontSizes: { xs: "12px", sm: "13.5px", md: "15px", lg: "17px", xl: "20px" },
+  fontSizes: { xs: "13.5px", sm: "13.5px", md: "15px", lg: "17px", xl: "20px" },
   headings: { fontFamily: "var(--title)", fontWeight: "560" },
   defaultRadius: "md",
   radius: { xs: "4px", sm: "7px", md: "9px", lg: "12px", xl: "14px" },

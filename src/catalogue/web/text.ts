@@ -6,7 +6,7 @@ import { labels } from "./labels.ts";
 export const t = words("catalogue", {
   ...kit.en,
   ...labels.en,
-  catalogue: "Roles and competencies",
+  catalogue: "Catalogue",
   role: "Role",
   competency: "Competency",
   sources: "Sources",

@@ -34,6 +34,7 @@ const silent = (part: FitPart, said: string, toDo: PartOfFit["toDo"]): PartOfFit
   low: null,
   high: null,
   said,
+  figures: null,
   facts: [],
   source: null,
   firmness: null,
@@ -61,9 +62,9 @@ const interestsPart = ({ interests }: Person, role: Asked): PartOfFit => {
   if (!profile?.interests) return silent("interests", "Nothing says which interests this work meets.", importOccupations);
   const fit = interestFit(interests.scores, profile.interests, profile.grounds.interests?.error);
   if (!fit) return silent("interests", "Your six interests came out alike, so they point to no kind of work.", answer);
-  const { r, low, high, said, facts } = fit;
+  const { r, low, high, said, figures, facts } = fit;
   const known = onGround(role, profile, "interests");
-  return { part: "interests", score: r, low, high, said, facts, ...known, on: interests.on, toDo: null };
+  return { part: "interests", score: r, low, high, said, figures, facts, ...known, on: interests.on, toDo: null };
 };
 
 const valuesPart = ({ values }: Person, role: Asked, work: WorkTable): PartOfFit => {
@@ -74,8 +75,19 @@ const valuesPart = ({ values }: Person, role: Asked, work: WorkTable): PartOfFit
   if (!profile || !gives) return silent("values", "Nothing says which work values this work meets.", importOccupations);
   const fit = valuesFit(valuesAgainst(values, work), gives, profile.grounds.workValues?.error);
   if (!fit) return silent("values", "Too little was answered to say more.", weigh);
-  const { score, low, high, said, facts } = fit;
-  return { part: "values", score, low, high, said, facts, ...onGround(role, profile, "workValues"), on: values.on, toDo: null };
+  const { score, low, high, said, figures, facts } = fit;
+  return {
+    part: "values",
+    score,
+    low,
+    high,
+    said,
+    figures,
+    facts,
+    ...onGround(role, profile, "workValues"),
+    on: values.on,
+    toDo: null,
+  };
 };
 
 /** Where a set of figures comes from, which roles share it, how firm it is, and what would change it. */
@@ -129,6 +141,7 @@ export const environmentInGeneral = ({ environment }: Person, { roleId, profile 
     low: fit.low,
     high: fit.high,
     said: firmness === "measured" ? fit.said : `An estimate. ${fit.said}`,
+    figures: fit.figures,
     facts: fit.facts,
     source: [...new Set(grounds.map((ground) => ground.said))].join(" "),
     firmness,
@@ -150,6 +163,7 @@ export const placePart = ({ environment }: Pick<Person, "environment">, place: W
     low: fit.low,
     high: fit.high,
     said: fit.said,
+    figures: fit.figures,
     facts: fit.facts,
     source: `“${place.name}” as you see it, on ${sayDay(place.day)}${place.knownFrom ? `, known ${sayKnownFrom[place.knownFrom]}` : ""}`,
     firmness: "seen",
@@ -179,7 +193,9 @@ const skillsPart = ({ readiness }: Person, { roleId }: Asked): PartOfFit => {
     score: found.readiness,
     low: null,
     high: null,
-    said: `Of the ${found.needed} skills it needs you have ${found.met} to some level; held against the levels it asks for, you are at least ${share} % ready. What is not known counts as 0.`,
+    said: `You have ${found.met} of the ${found.needed} skills it needs, and are at least ${share} % ready.`,
+    figures:
+      "A skill counts as you have it to some level; ready is measured against the levels that are asked. What is not known counts as 0.",
     facts: [],
     source: "The catalogue's needs of the role, and your inventory of skills",
     firmness: null,

@@ -163,6 +163,7 @@ export type Progress = z.infer<typeof progress>;
 export const forecast = z.object({
   spoken: z.boolean().describe("False where there is too little to say."),
   said: z.string().describe("The forecast in plain words, or why there is none."),
+  figures: z.string().nullable().describe("How sure that is, with its figures; nothing where there is no forecast."),
   n: z.number().int().describe("Check-ins that it rests on."),
   p50: day("Half of the futures finish by this day.").nullable(),
   p85: day("85 of 100 futures finish by this day.").nullable(),

@@ -1,6 +1,7 @@
-// The frame of every chart: the question it answers as its title, its units and sample, and the same numbers as a table one key (T) away.
+// The frame of every chart: the question it answers as its title, how sure that is, and the same numbers as a table one key (T) away.
 import { type ReactNode, useState } from "react";
 import { t } from "../text.ts";
+import { HowSure } from "./how-sure.tsx";
 
 export interface FigureTable {
   columns: string[];
@@ -10,13 +11,15 @@ export interface FigureTable {
 interface FigureProps {
   /** The question or the answer in words: "16 of 30". */
   title: string;
-  /** Units, n, interval. */
+  /** What it shows, in plain words. */
   note?: ReactNode;
+  /** Units, samples and intervals. */
+  sure?: ReactNode;
   table: FigureTable;
   children: ReactNode;
 }
 
-export function Figure({ title, note, table, children }: FigureProps) {
+export function Figure({ title, note, sure, table, children }: FigureProps) {
   const [asTable, setAsTable] = useState(false);
   return (
     <figure className="card figure">
@@ -25,6 +28,11 @@ export function Figure({ title, note, table, children }: FigureProps) {
         {note && <div className="note number">{note}</div>}
       </figcaption>
       {asTable ? <NumbersTable caption={title} table={table} /> : children}
+      {sure && (
+        <HowSure>
+          <p className="note">{sure}</p>
+        </HowSure>
+      )}
       <button
         type="button"
         className="quiet figure-switch"

@@ -29,6 +29,7 @@ export interface IntervalRow {
 interface IntervalBarsProps {
   title: string;
   note?: ReactNode;
+  sure?: ReactNode;
   min: number;
   max: number;
   /** What the two ends of all scales say. */
@@ -39,11 +40,11 @@ interface IntervalBarsProps {
   table: FigureTable;
 }
 
-export function IntervalBars({ title, note, min, max, ends, rows, legend = [], table }: IntervalBarsProps) {
+export function IntervalBars({ title, note, sure, min, max, ends, rows, legend = [], table }: IntervalBarsProps) {
   const share = (value: number) => (value - min) / (max - min || 1);
   const own = rows.some((row) => row.ends);
   return (
-    <Figure title={title} note={note} table={table}>
+    <Figure title={title} note={note} sure={sure} table={table}>
       {legend.length > 0 && (
         <ul className="interval-legend">
           {legend.map(({ tone, label }) => (

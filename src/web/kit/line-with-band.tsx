@@ -20,6 +20,7 @@ export interface BandPoint {
 interface LineWithBandProps {
   title: string;
   note?: ReactNode;
+  sure?: ReactNode;
   /** What the picture shows, for people who do not see it. */
   label: string;
   /** At least one, in order of days. */
@@ -38,7 +39,7 @@ interface LineWithBandProps {
 const margin = { top: 24, right: 20, bottom: 26, left: 34 };
 
 export function LineWithBand(props: LineWithBandProps) {
-  const { title, note, label, points, expected = [], band = [], height = 214 } = props;
+  const { title, note, sure, label, points, expected = [], band = [], height = 214 } = props;
   const { ref, width } = useElementSize<HTMLDivElement>();
   const days = [...new Set([...points, ...expected, ...band].map((point) => point.day))].sort();
   const cell = (value: number | undefined) => (value === undefined ? "" : rounded(value));
@@ -60,7 +61,7 @@ export function LineWithBand(props: LineWithBandProps) {
     }),
   };
   return (
-    <Figure title={title} note={note} table={table}>
+    <Figure title={title} note={note} sure={sure} table={table}>
       <div ref={ref} style={{ height }}>
         {width > 0 && points.length > 0 && (
           <svg width={width} height={height} role="img" aria-label={label}>

@@ -87,6 +87,7 @@ export const t = words("kit", {
   historyEmpty: "Nothing has changed since it was written.",
   historyUndo: "Undo this change",
   through: "through {{door}}",
+  howSure: "How sure?",
   hidden: "Hidden",
   hideFromExports: "Hide from exports",
   hideFromExportsHelp: "Stays out of every export unless you name it",

@@ -65,7 +65,8 @@ export const t = words("agenda", {
   noTargetAction: "Make a plan",
   allDone: "Nothing calls for you today. Capture what comes to mind, or look at the week.",
 
-  weekTitle: "{{from}} to {{to}}",
+  weekTitle: "Week of {{from}} to {{to}}",
+  todayTitle: "Today, {{day}}",
   givenSoFar: "{{spent}} given so far.",
   nothingGiven: "Nothing given so far.",
   plannedAhead: "{{planned}} laid on the days ahead.",

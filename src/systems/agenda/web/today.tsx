@@ -30,7 +30,7 @@ export default function Today() {
   );
 }
 
-const dateTitle = (day: Day): string => `${sayDay(day, { weekday: "long" })}, ${dayOfMonth(day)}`;
+const dateTitle = (day: Day): string => t("todayTitle", { day: `${sayDay(day, { weekday: "long" })}, ${dayOfMonth(day)}` });
 
 const sayAim = ({ role, readiness, applyBy }: NonNullable<TodayAnswer["aim"]>): string => {
   const [low, high] = readiness.map(hundredths) as [number, number];

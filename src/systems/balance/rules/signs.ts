@@ -17,7 +17,7 @@ export const people = [
 export const crisis = "If you think of harming yourself, call your local emergency number now, or a crisis line.";
 
 export const whatItIsNot =
-  "This is your own course, held against yourself: no diagnosis, no norm, no comparison with others. Nobody else sees it, unless you name it to an assistant or a key.";
+  "Compared only with your own past: no diagnosis. Nobody else sees it, unless you name it to an assistant or a key.";
 
 export interface Felt {
   pulses: readonly Pulse[];

@@ -11,10 +11,10 @@ export const t = words("balance", {
   logPulse: "Log a pulse",
   logHours: "Write down hours",
   boundaries: "What you keep free",
-  balanceTitle: "How it is, and what there is room for",
+  balanceTitle: "Balance",
   pulses: "Pulses",
   hours: "Hours",
-  guard: "The hours there are",
+  guard: "Workload",
   edit: "Change",
   changeToday: "Change today’s pulse",
 
@@ -37,8 +37,9 @@ export const t = words("balance", {
   pulsesSub: "One a day at the most; a second one on the same day changes the first.",
   noPulses: "A pulse takes twenty seconds: energy, load, sleep, meaning. From ten on, a change can be told from chance.",
   pulseOn: "Pulse of {{day}}",
-  trendNote: "n = {{n}}; the band holds two thirds of your own",
-  trendFew: "n = {{n}}; from {{least}} on a change can be told from chance",
+  trendNote: "The band is your usual range.",
+  sureTrend: "n = {{n}} entries; the band holds two thirds of your own.",
+  trendFew: "From {{least}} entries on you see trends; {{n}} so far.",
   trendLabel: "{{said}} Points from 1 to 5 over time.",
   trends: "How it goes",
 
@@ -78,7 +79,7 @@ export const t = words("balance", {
   span_week: "a whole week",
   span_day: "one day",
   hoursChart: "Hours of work by week",
-  hoursChartNote: "n = {{n}} weeks logged",
+  hoursChartNote: "{{n}} weeks logged",
   hoursChartLabel: "Hours of work in the weeks that were logged.",
 
   setBoundaries: "Hours that you keep free",

@@ -15,9 +15,10 @@ export function TrendFigure({ trend, least }: { trend: Trend; least: number }) {
   return (
     <LineWithBand
       title={t(trend.part)}
-      note={[trend.change?.reliable && trend.said, usual ? t("trendNote", { n }) : t("trendFew", { n, least })]
+      note={[trend.change?.reliable && trend.said, usual ? t("trendNote") : t("trendFew", { n, least })]
         .filter(Boolean)
         .join(" ")}
+      sure={usual && t("sureTrend", { n })}
       label={t("trendLabel", { said: trend.said })}
       points={points}
       band={usual && first.day !== last.day ? [first, last].map(({ day }) => ({ day, low: usual.low, high: usual.high })) : []}

@@ -3,6 +3,7 @@ import { Button, CopyButton, Textarea, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { client } from "../../../web/client.ts";
+import { HowSure } from "../../../web/kit/how-sure.tsx";
 import { IntervalBars, type IntervalMark } from "../../../web/kit/interval-bars.tsx";
 import { Card, Section } from "../../../web/kit/page.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
@@ -100,14 +101,13 @@ export function Reading({ reading }: { reading: Answered }) {
               </ul>
             </Card>
           ))}
-          <details className="folded">
-            <summary>{t("howSure")}</summary>
+          <HowSure>
             {howSure.map((sentence) => (
               <p key={sentence} className="note">
                 {sentence}
               </p>
             ))}
-          </details>
+          </HowSure>
         </>
       )}
     </Section>

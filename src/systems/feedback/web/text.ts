@@ -107,7 +107,6 @@ export const t = words("feedback", {
   blindSpot: "They see less than you",
   alike: "Seen alike",
   unclear: "No clear difference",
-  howSure: "How sure?",
   workOn: "What you work on",
   workOnWhat: "Because of",
   workOnHow: "What you will do, as a goal",

@@ -93,7 +93,8 @@ onBothDatabases("places of work", (database) => {
       await prefersTheHighEnd();
       const { part, inGeneral, places } = await environmentOf();
       expect(part).toMatchObject({ firmness: "estimated" });
-      expect(part?.said).toContain("An estimate. On 4 dimensions");
+      expect(part?.said).toMatch(/^An estimate\. It is /);
+      expect(part?.figures).toContain("On 4 dimensions");
       expect(part?.source).toContain("Cairn's own estimate for the group “management”, not measured");
       expect(part?.source).toContain("Derived from O*NET's work value Independence");
       expect(part?.facts.map((fact) => fact.how)).toEqual(["estimated", "derived", "derived", "estimated"]);
@@ -114,7 +115,7 @@ onBothDatabases("places of work", (database) => {
       const { part, inGeneral, places } = await environmentOf();
       expect(part).toMatchObject({ firmness: "seen", toDo: { record: { kind: "workplace", id: near.id } } });
       expect(part?.source).toBe("“The agency” as you see it, on 3 November 2026");
-      expect(part?.said).toContain("On 3 dimensions your preferred environment and “The agency”");
+      expect(part?.figures).toContain("On 3 dimensions your preferred environment and “The agency”");
       expect(inGeneral).toMatchObject({ firmness: "estimated" });
       expect(places.map((one) => one.place.name)).toEqual(["The agency", "An older look"]);
       expect(places[0]?.part.score).toBeGreaterThan(places[1]?.part.score ?? 1);

@@ -22,7 +22,10 @@ export interface AskedDimension {
 export interface EnvironmentFit extends Spread {
   /** 1 less the mean expected distance, 0 to 1. */
   closeness: number;
+  /** What it says, in plain words. */
   said: string;
+  /** The same with its figures. */
+  figures: string;
   facts: FitFact[];
 }
 
@@ -87,7 +90,13 @@ export const environmentFit = (
     role: errorOf(its) > 0 ? `${ofHundred(its.mean)} (${inside(its.low)} to ${inside(its.high)})` : ofHundred(its.mean),
     how,
   }));
-  return { closeness, ...spread, said: sayEnvironment(closeness, spread, shared, what), facts };
+  return {
+    closeness,
+    ...spread,
+    said: sayPlainly(closeness, shared),
+    figures: sayEnvironment(closeness, spread, shared, what),
+    facts,
+  };
 };
 
 const inside = (share: number): number => hundredths(Math.min(1, Math.max(0, share)));
@@ -100,12 +109,27 @@ interface Shared extends AskedDimension {
 /** Half of that is nearer than anybody notices in one answer of five. */
 const noticed = 0.15;
 
-const sayEnvironment = (closeness: number, { low, high }: Spread, shared: readonly Shared[], what: string): string => {
-  const start = `On ${shared.length} dimensions your preferred environment and ${what} are ${ofHundred(1 - closeness)} apart on average (${hundredths(1 - high)} to ${hundredths(1 - low)})`;
+/** The dimension furthest apart of those that surely are. */
+const widestOf = (shared: readonly Shared[]): { label: string; side: string } | null => {
   const gap = ({ yours, its }: Shared) => Math.abs(yours.mean - its.mean);
   const sure = shared.filter((one) => gap(one) >= noticed && gap(one) > 1.645 * Math.hypot(errorOf(one.yours), errorOf(one.its)));
   const [widest] = sure.toSorted((a, b) => gap(b) - gap(a));
+  if (!widest) return null;
+  return { label: widest.label.toLowerCase(), side: widest.its.mean > widest.yours.mean ? widest.high : widest.low };
+};
+
+/** From this closeness on two pictures are called close, and fairly close: an answer of five apart on one dimension in two, and on each. */
+const [close, fairlyClose] = [0.85, 0.7];
+
+const sayPlainly = (closeness: number, shared: readonly Shared[]): string => {
+  const how = closeness >= close ? "close to" : closeness >= fairlyClose ? "fairly close to" : "far from";
+  const widest = widestOf(shared);
+  return `It is ${how} what you like${widest ? `; it is more “${widest.side}”` : ""}.`;
+};
+
+const sayEnvironment = (closeness: number, { low, high }: Spread, shared: readonly Shared[], what: string): string => {
+  const start = `On ${shared.length} dimensions your preferred environment and ${what} are ${ofHundred(1 - closeness)} apart on average (${hundredths(1 - high)} to ${hundredths(1 - low)})`;
+  const widest = widestOf(shared);
   if (!widest) return `${start}, and nowhere far beyond what is uncertain.`;
-  const side = widest.its.mean > widest.yours.mean ? widest.high : widest.low;
-  return `${start}. Furthest in ${widest.label.toLowerCase()}: it is more “${side}” than you would like.`;
+  return `${start}. Furthest in ${widest.label}: it is more “${widest.side}” than you would like.`;
 };

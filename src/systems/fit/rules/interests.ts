@@ -35,7 +35,10 @@ export const profileOf = (person: InterestScores): number[] => scoresOf(person).
 
 export interface InterestFit extends Spread {
   r: number;
+  /** What it says, in plain words. */
   said: string;
+  /** The same with its figures. */
+  figures: string;
   facts: FitFact[];
 }
 
@@ -54,7 +57,7 @@ export const interestFit = (person: InterestScores, work: Record<InterestArea, n
     role: `${work[id].toFixed(1)} of 7`,
     how: null,
   }));
-  return { r, ...spread, said: sayInterests(r, spread, person, work), facts };
+  return { r, ...spread, said: sayPlainly(spread, person, work), figures: sayInterests(r, spread, person, work), facts };
 };
 
 const rankedAreas = (of: (id: InterestArea) => number) => [...interestAreas].sort((a, b) => of(b.id) - of(a.id)).slice(0, 2);
@@ -70,6 +73,21 @@ const sayInterests = (r: number, spread: Spread, person: InterestScores, work: R
       ? `${shared.join(" and ")} ${shared.length === 1 ? "is" : "are"} among the two highest of both`
       : `the two highest are ${named(yours)} for you, and ${named(asked)} for the work`;
   return `${sayBand(spread)}: r = ${r.toFixed(2)} (90 % interval: ${spread.low.toFixed(2)} to ${spread.high.toFixed(2)}, n = ${interestAreas.length} areas); ${tops}.`;
+};
+
+const plainly = {
+  best: "Your interests match this work well.",
+  great: "Your interests match most of this work.",
+  overlap: "Your interests match this work partly.",
+  little: "Your interests and this work have little in common.",
+  against: "Your interests lie elsewhere.",
+  open: "Your answers do not show yet whether your interests match.",
+} as const satisfies Record<Band, string>;
+
+const sayPlainly = (spread: Spread, person: InterestScores, work: Record<InterestArea, number>): string => {
+  const yours = rankedAreas((id) => person[id].mean).map(({ label }) => label);
+  const asked = rankedAreas((id) => work[id]).map(({ label }) => label);
+  return `${plainly[bandOf(spread)]} You: ${yours.join(", ")}. The work: ${asked.join(", ")}.`;
 };
 
 const named = (areas: readonly { label: string }[]): string => areas.map((area) => area.label).join(" and ");

@@ -47,8 +47,8 @@ describe("interests", () => {
 
   test("the sentence names what is high in both, with r and its interval, the same each time", () => {
     const fit = interestFit(person, marketing);
-    expect(fit?.said).toContain("n = 6 areas");
-    expect(fit?.said).toContain("(90 % interval: ");
+    expect(fit?.figures).toContain("n = 6 areas");
+    expect(fit?.figures).toContain("(90 % interval: ");
     expect(fit?.low).toBeLessThan(fit?.r ?? -1);
     expect(fit?.high).toBeGreaterThan(fit?.r ?? 1);
     expect(interestFit(person, marketing)).toEqual(fit);
@@ -77,15 +77,16 @@ describe("what is said of interests", () => {
     const social = { ...person, social: score(4.5, 0.02), artistic: score(4.2, 0.02), realistic: score(1.2, 0.02) };
     const fit = interestFit({ ...social, conventional: score(1.1, 0.02), enterprising: score(4.3, 0.02) }, work);
     expect(fit?.r).toBeLessThan(0);
-    expect(fit?.said).toContain("the two highest are Social and Enterprising for you, and Social and Realistic for the work");
-    expect(fit?.said).not.toContain("of both");
+    expect(fit?.figures).toContain("the two highest are Social and Enterprising for you, and Social and Realistic for the work");
+    expect(fit?.figures).not.toContain("of both");
   });
 
   test("interests that run alike are said to, with what leads both", () => {
     const work = { realistic: 1.6, investigative: 3, artistic: 6, social: 5.6, enterprising: 6.4, conventional: 2.4 };
     const fit = interestFit(person, work);
-    expect(fit?.said).toContain("Your interests run much like those of this work: r = 1.00");
-    expect(fit?.said).toContain("Enterprising and Artistic are among the two highest of both");
+    expect(fit?.figures).toContain("Your interests run much like those of this work: r = 1.00");
+    expect(fit?.said).toBe("Your interests match this work well. You: Enterprising, Artistic. The work: Enterprising, Artistic.");
+    expect(fit?.figures).toContain("Enterprising and Artistic are among the two highest of both");
   });
 
   test("no sentence says more than its interval", () => {
@@ -132,7 +133,7 @@ describe("values", () => {
     // 9 of the 10 kinds give less than 6.9 of 7, and none gives the same.
     const fit = valuesFit(person, { ...work, independence: 6.9 });
     expect(fit).toMatchObject({ score: 0.9, low: 0.9, high: 0.9 });
-    expect(fit?.said).toContain("more than 90 % of 10 kinds of work do (90 % interval: 90 % to 90 %; the middle is 50 %)");
+    expect(fit?.figures).toContain("more than 90 % of 10 kinds of work do (90 % interval: 90 % to 90 %; the middle is 50 %)");
   });
 
   test("job titles that share their figures count once", () => {
@@ -154,14 +155,14 @@ describe("values", () => {
 
   test("only what weighs more than the tenth of an even share is named, never its neighbour in O*NET's sum", () => {
     const shares = sharesLike({ influence: 0.4, recognition: 0.02, balance: 0.05 });
-    const said = valuesFit(heldAgainstAll(shares, alike(shares), ladder), work)?.said;
+    const said = valuesFit(heldAgainstAll(shares, alike(shares), ladder), work)?.figures;
     expect(said).toContain(
       "What weighs most for you of it is influence (40 % of your weight); O*NET counts that under Recognition",
     );
     expect(said).not.toMatch(/recognition \(/);
     // Security, income and variety weigh 27 % together and none of them much; mastery weighs 20 % alone.
     const many = sharesLike({ security: 0.09, income: 0.09, variety: 0.09, mastery: 0.2 });
-    expect(valuesFit(heldAgainstAll(many, alike(many), ladder), work)?.said).toContain("is mastery (20 %");
+    expect(valuesFit(heldAgainstAll(many, alike(many), ladder), work)?.figures).toContain("is mastery (20 %");
   });
 
   test("borrowed figures widen the interval", () => {
@@ -175,7 +176,7 @@ describe("values", () => {
 
   test("what nothing rates is said as a question to ask", () => {
     const shares = sharesLike({ balance: 0.4 });
-    expect(valuesFit(heldAgainstAll(shares, alike(shares), ladder), work)?.said).toContain(
+    expect(valuesFit(heldAgainstAll(shares, alike(shares), ladder), work)?.figures).toContain(
       "balance it leaves, 40 % of your weight",
     );
   });
@@ -205,8 +206,9 @@ describe("environment", () => {
     const yours = { pace: score(0.2, 0), people: score(0.8, 0) };
     const fit = environmentFit(yours, [dimension("pace", "Pace", 0.9), dimension("people", "People", 0.7)], "this place");
     expect(fit?.closeness).toBeCloseTo(0.6, 6);
-    expect(fit?.said).toContain("preferred environment and this place are 40 of 100 apart");
-    expect(fit?.said).toContain("Furthest in pace: it is more “high pace” than you would like");
+    expect(fit?.figures).toContain("preferred environment and this place are 40 of 100 apart");
+    expect(fit?.figures).toContain("Furthest in pace: it is more “high pace” than you would like");
+    expect(fit?.said).toBe("It is far from what you like; it is more “high pace”.");
   });
 
   test("the expected distance of two equal figures with standard error s each is 2s/√π", () => {
@@ -246,8 +248,8 @@ describe("environment", () => {
     const yours = { pace: score(0.2, 0.1), people: score(0.5, 0.1) };
     const vague = [dimension("pace", "Pace", 0.7, 0.7), dimension("people", "People", 0.5, 0.7)];
     const firm = [dimension("pace", "Pace", 0.7), dimension("people", "People", 0.5)];
-    expect(environmentFit(yours, vague, "it")?.said).toContain("nowhere far beyond what is uncertain");
-    expect(environmentFit(yours, firm, "it")?.said).toContain("Furthest in pace");
+    expect(environmentFit(yours, vague, "it")?.figures).toContain("nowhere far beyond what is uncertain");
+    expect(environmentFit(yours, firm, "it")?.figures).toContain("Furthest in pace");
     expect(environmentFit(yours, vague, "it")?.closeness).toBeLessThan(environmentFit(yours, firm, "it")?.closeness ?? 0);
   });
 

@@ -90,7 +90,10 @@ export const heldAgainstAll = (
 
 export interface ValuesFit extends Spread {
   score: number;
+  /** What it says, in plain words. */
   said: string;
+  /** The same with its figures. */
+  figures: string;
   facts: FitFact[];
 }
 
@@ -115,7 +118,13 @@ export const valuesFit = (person: HeldAgainstAll, work: Record<WorkValue, number
   }));
   // At an end of the ladder all draws may fall on one side of the estimate; the interval holds it all the same.
   const held = { low: Math.min(spread.low, score), high: Math.max(spread.high, score) };
-  return { score, ...held, said: sayValues(person, percentiles, score, held), facts };
+  return {
+    score,
+    ...held,
+    said: sayPlainly(person, percentiles, score),
+    figures: sayValues(person, percentiles, score, held),
+    facts,
+  };
 };
 
 const withError = (gives: Gives, error: number, draw: number): number[] =>
@@ -136,18 +145,34 @@ const sayValues = (
   return [all, sayHeaviest(shares, percentiles), sayBalance(shares)].filter(Boolean).join(" ");
 };
 
+/** What it says in plain words: its place among all work, and what most of it is for. */
+const sayPlainly = ({ shares }: HeldAgainstAll, percentiles: readonly number[], score: number): string => {
+  const heaviest = heaviestOf(shares);
+  const most = heaviest && `For ${heaviest.words.toLowerCase()}, more than ${placePercent(percentiles[heaviest.place] ?? 0)}.`;
+  return [`It offers what you value more than ${placePercent(score)} of jobs do.`, most, sayBalance(shares)]
+    .filter(Boolean)
+    .join(" ");
+};
+
 /** The heaviest of the values that are rated, by its own weight: O*NET puts several into one, and then its neighbours come along unweighed. */
-const sayHeaviest = (shares: readonly number[], percentiles: readonly number[]): string | null => {
+const heaviestOf = (shares: readonly number[]): { place: number; named: ValueId[]; words: string } | null => {
   const shareOf = (value: ValueId) => shares[valueIds.indexOf(value)] ?? 0;
-  const heaviestOf = (place: number) => Math.max(...ratedBy[ratedValues[place] ?? "achievement"].map(shareOf));
-  const [place = 0] = [...ratedValues.keys()].sort((a, b) => heaviestOf(b) - heaviestOf(a));
-  const id = ratedValues[place] ?? "achievement";
-  const named = ratedBy[id].filter((value) => shareOf(value) > usualShare).sort((a, b) => shareOf(b) - shareOf(a));
-  if (named.length === 0) return null;
+  const mostOf = (place: number) => Math.max(...ratedBy[ratedValues[place] ?? "achievement"].map(shareOf));
+  const [place = 0] = [...ratedValues.keys()].sort((a, b) => mostOf(b) - mostOf(a));
+  const named = ratedBy[ratedValues[place] ?? "achievement"]
+    .filter((value) => shareOf(value) > usualShare)
+    .sort((a, b) => shareOf(b) - shareOf(a));
+  return named.length === 0 ? null : { place, named, words: named.map(valueLabel).join(" and ") };
+};
+
+const sayHeaviest = (shares: readonly number[], percentiles: readonly number[]): string | null => {
+  const heaviest = heaviestOf(shares);
+  if (!heaviest) return null;
+  const { place, named } = heaviest;
   const words = named
-    .map((value) => `${valueLabel(value).toLowerCase()} (${percent(shareOf(value))} of your weight)`)
+    .map((value) => `${valueLabel(value).toLowerCase()} (${percent(shares[valueIds.indexOf(value)] ?? 0)} of your weight)`)
     .join(" and ");
-  return `What weighs most for you of it is ${words}; O*NET counts that under ${labelOf(id)}, of which this work gives more than ${placePercent(percentiles[place] ?? 0)}.`;
+  return `What weighs most for you of it is ${words}; O*NET counts that under ${labelOf(ratedValues[place] ?? "achievement")}, of which this work gives more than ${placePercent(percentiles[place] ?? 0)}.`;
 };
 
 const sayBalance = (shares: readonly number[]): string | null => {

@@ -38,6 +38,7 @@ export const partOfFit = z.object({
     ),
   high: z.number().nullable().describe("High end of that interval."),
   said: z.string().describe("What it says, in a sentence; or what is missing."),
+  figures: z.string().nullable().describe("How sure that is, with its figures; nothing where nothing is known."),
   facts: z.array(fitFact).describe("What it rests on, line by line."),
   source: z.string().nullable().describe("Where the figures of the work come from."),
   firmness: z

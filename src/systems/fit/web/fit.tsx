@@ -32,7 +32,7 @@ function FitPage({ role, onAsk }: { role: string | undefined; onAsk: (role: stri
     </div>
   );
   const page = (found: RoleFit | undefined) => (
-    <Page title={found ? `${t("you")} & ${found.label}` : t("fitTitle")} sub={t("fitSub")}>
+    <Page title={found ? t("fitWith", { role: found.label }) : t("fitTitle")} sub={t("fitSub")}>
       <Columns
         side={
           <>

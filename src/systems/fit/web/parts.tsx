@@ -1,7 +1,7 @@
 // The four parts of a fit, each a sentence with its interval, the facts one click below, or what is missing and how to get it.
 import { sayDay } from "../../../core/day.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
-import { Folded, useNarrow } from "../../../web/kit/folded.tsx";
+import { HowSure } from "../../../web/kit/how-sure.tsx";
 import { IntervalTrack } from "../../../web/kit/interval-bars.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { WayOn } from "../../../web/kit/record-link.tsx";
@@ -35,8 +35,9 @@ export function FitPartCard({ part, title }: { part: PartOfFit; title: string })
           <WayOn way={part.toDo} className="record-link" />
         </p>
       )}
-      {(part.facts.length > 0 || part.change || part.source) && (
-        <Folded label={t("factsOf")}>
+      {(part.figures || part.facts.length > 0 || part.change || part.source) && (
+        <HowSure>
+          {part.figures && <p className="note">{part.figures}</p>}
           {part.facts.length > 0 && <Facts part={part} />}
           {part.change && <p className="note">{t("change", { change: part.change })}</p>}
           {part.source && (
@@ -46,7 +47,7 @@ export function FitPartCard({ part, title }: { part: PartOfFit; title: string })
                 : t("sourceOf", { source: part.source })}
             </p>
           )}
-        </Folded>
+        </HowSure>
       )}
     </Card>
   );
@@ -67,7 +68,7 @@ function Track({ part }: { part: PartOfFit }) {
 
 function Facts({ part }: { part: PartOfFit }) {
   const withGround = part.facts.some((fact) => fact.how !== null);
-  const table = (
+  return (
     <table className="fit-facts">
       <thead>
         <tr>
@@ -88,13 +89,5 @@ function Facts({ part }: { part: PartOfFit }) {
         ))}
       </tbody>
     </table>
-  );
-  // On a phone all of it is folded together.
-  if (useNarrow()) return table;
-  return (
-    <details>
-      <summary>{t("factsOf")}</summary>
-      {table}
-    </details>
   );
 }

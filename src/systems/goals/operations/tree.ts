@@ -103,7 +103,7 @@ const get = operation.read("goals.get", {
   present: (found) =>
     [
       presentLine({ ...found, depth: 0 }),
-      ...(found.forecast.spoken ? [] : [found.forecast.said]),
+      ...(found.forecast.spoken ? [found.forecast.figures ?? ""] : [found.forecast.said]),
       "",
       presentCheck(found.check),
       ...(found.checkIns.length > 0 ? ["", "Check-ins"] : []),

@@ -34,6 +34,7 @@ interface Course {
 const silent = (said: string, n = 0): Forecast => ({
   spoken: false,
   said,
+  figures: null,
   n,
   p50: null,
   p85: null,
@@ -88,7 +89,11 @@ const spokenForecast = (
   const wide = `${course.n < 8 ? `n = ${course.n}: wide` : `n = ${course.n}`}${quiet}`;
   return {
     spoken: true,
-    said: `half of the futures like your last ${course.n} ${course.noun} finish by ${short(p50)}, 85 of 100 by ${short(p85)} (${wide})`,
+    said:
+      p50 === p85
+        ? `at this pace you finish about ${short(p50)}`
+        : `at this pace you finish between ${short(p50)} and ${short(p85)}`,
+    figures: `Half of the futures like your last ${course.n} ${course.noun} finish by ${short(p50)}, 85 of 100 by ${short(p85)} (${wide}).`,
     n: course.n,
     p50,
     p85,

@@ -201,9 +201,9 @@ describe("forecast", () => {
     const counted = weekly([2, 3, 6, 8, 9, 12, 14, 15]);
     const on = (days: number) => forecastOf({ ...facts, counted, today: addDays(facts.today, days) });
     const weeksTo = (day: string | null, days: number) => daysBetween(addDays(facts.today, days), day ?? "") / 7;
-    expect(on(7).said).not.toMatch(/nothing was noted/);
+    expect(on(7).figures).not.toMatch(/nothing was noted/);
     const quiet = on(35);
-    expect(quiet.said).toMatch(/nothing was noted for 4 weeks/);
+    expect(quiet.figures).toMatch(/nothing was noted for 4 weeks/);
     expect(weeksTo(quiet.p85, 35)).toBeGreaterThan(weeksTo(on(0).p85, 0) - 4);
     expect(weeksTo(quiet.p85, 35) - weeksTo(quiet.p50, 35)).toBeGreaterThan(weeksTo(on(0).p85, 0) - weeksTo(on(0).p50, 0));
     expect(on(90)).toMatchObject({ spoken: false, said: expect.stringMatching(/Nothing was noted for 11 weeks/) });

@@ -1,4 +1,5 @@
 // How a goal goes over time: a number with its forecast, a rate with its score.
+import { capital } from "../../../core/capital.ts";
 import { addDays, daysBetween, sayNearDay } from "../../../core/day.ts";
 import { LineWithBand } from "../../../web/kit/line-with-band.tsx";
 import { Card } from "../../../web/kit/page.tsx";
@@ -19,7 +20,7 @@ export function GoalChart(course: Course) {
   const { measure } = course.goal;
   if (measure?.kind === "number") return <NumberChart {...course} measure={measure} />;
   if (measure?.kind === "rate") return <RateChart {...course} measure={measure} />;
-  return <Card title={course.progress.said} note={course.forecast.said} />;
+  return <Card title={course.progress.said} note={capital(course.forecast.said)} />;
 }
 
 function NumberChart({ goal, progress, forecast, counted, measure }: Course & { measure: NumberMeasure }) {
@@ -28,7 +29,7 @@ function NumberChart({ goal, progress, forecast, counted, measure }: Course & { 
   const last = points.at(-1);
   if (!last)
     return (
-      <Card title={title} note={forecast.said}>
+      <Card title={title} note={capital(forecast.said)}>
         {t("noChart")}
       </Card>
     );
@@ -40,7 +41,8 @@ function NumberChart({ goal, progress, forecast, counted, measure }: Course & { 
   return (
     <LineWithBand
       title={title}
-      note={forecast.said}
+      note={capital(forecast.said)}
+      sure={forecast.figures}
       label={t("chartLabel", { said: progress.said, forecast: forecast.said })}
       points={points}
       expected={ahead ? [{ day: p50, value: measure.target }] : []}

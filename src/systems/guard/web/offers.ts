@@ -3,7 +3,7 @@ import { offersOf } from "../../../web/system-screens.ts";
 import { words } from "../../../web/words.ts";
 
 const t = words("guard.offers", {
-  guard: "The hours there are",
+  guard: "Workload",
 });
 
 export const offers = offersOf(t, {

@@ -4,7 +4,7 @@ import { labels } from "./labels.ts";
 
 export const t = words("guard", {
   ...labels.en,
-  guard: "The hours there are",
+  guard: "Workload",
   recoveryTime: "Recovery",
   guardFits: "The next four weeks fit the hours there are",
   guardOver_one: "One week is over the hours there are",
@@ -12,7 +12,7 @@ export const t = words("guard", {
   guardWorse: "A lighter week is worth a try",
   guardUnsaid: "Say how many hours there are in a week, and Cairn tells when a plan is too full.",
   sayHours: "Say what you keep free",
-  guardNote: "work and career in hours a week; the line is what there is, recovery stands beside it and is no load",
+  guardNote: "Hours a week for work and career. The line is your limit.",
   hoursThere: "{{hours}} h",
   overThere: "Over",
   guardLabel: "{{week}}: {{work}} of work, {{career}} of career effort, {{recovery}} of recovery; {{capacity}} there are.",

@@ -4,7 +4,7 @@ import { labels } from "./labels.ts";
 
 export const t = words("guide", {
   ...labels.en,
-  title: "What would you like to know?",
+  title: "Guide: what would you like to know?",
   sub: "Ask in your own words. Each answer has your own record in it, and ends in one thing to do.",
   ask: "Your question",
   example: "Should I apply when I do not meet all requirements?",

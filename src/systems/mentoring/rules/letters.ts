@@ -6,7 +6,6 @@ import { sayCount } from "../../../core/say.ts";
 import type { Mentor, Rating } from "../schema/mentor.ts";
 import type { Action } from "../schema/session.ts";
 
-
 const signed = (lines: readonly (string | null)[], me: string | null): string =>
   [...lines.filter((line) => line !== null), ...(me ? ["", me] : [])].join("\n");
 

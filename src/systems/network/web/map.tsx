@@ -5,6 +5,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { api } from "../../../web/client.ts";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
+import { HowSure } from "../../../web/kit/how-sure.tsx";
 import { Card, Columns, Page, Section, Trail } from "../../../web/kit/page.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded } from "../../../web/kit/skeletons.tsx";
@@ -26,10 +27,9 @@ export default function NetworkMap() {
                 <>
                   <Card>
                     <p>{said}</p>
-                    <details>
-                      <summary>{t("howSure")}</summary>
+                    <HowSure>
                       <p className="note">{figures}</p>
-                    </details>
+                    </HowSure>
                   </Card>
                   <WayTo />
                 </>

@@ -9,7 +9,7 @@ const t = words("network.offers", {
   addPerson: "Add a person",
   captureTalk: "Met Ana at the fair, promised the slides by Friday",
   kept: "Conversation kept",
-  map: "Your network as a picture",
+  map: "Map of people you know",
 });
 
 export const offers = offersOf(t, {

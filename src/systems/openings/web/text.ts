@@ -56,7 +56,6 @@ export const t = words("openings", {
   noAfterFirst: "After the first interview",
   noAfterLater: "After later interviews",
   noAtOffer: "At the offer",
-  howSure: "How sure?",
   byPart: "By way, kind and month",
   part: "Applied",
   partHits: "Led to an interview or offer",

@@ -3,6 +3,7 @@ import { sayDay } from "../../../core/day.ts";
 import { hundredths } from "../../../core/say.ts";
 import type { api } from "../../../web/client.ts";
 import { Go } from "../../../web/kit/go.tsx";
+import { HowSure } from "../../../web/kit/how-sure.tsx";
 import { rounded, sideOf } from "../rules/reading.ts";
 import { t } from "./text.ts";
 
@@ -15,14 +16,16 @@ export interface KnownPart {
   title: string;
   to: string;
   said: string;
-  /** Sample and day. */
-  basis: string;
+  /** The day, or since when. */
+  on: string | null;
+  /** The same with its figures and its sample. */
+  sure: string | null;
 }
 
 export function KnownList({ parts }: { parts: readonly KnownPart[] }) {
   return (
     <dl className="known-parts">
-      {parts.map(({ key, title, to, said, basis }) => (
+      {parts.map(({ key, title, to, said, on, sure }) => (
         <div key={key}>
           <dt>
             <Go to={to} className="record-link">
@@ -31,7 +34,12 @@ export function KnownList({ parts }: { parts: readonly KnownPart[] }) {
           </dt>
           <dd>
             <span>{said}</span>
-            <small className="number">{basis}</small>
+            {on && <small className="number">{on}</small>}
+            {sure && (
+              <HowSure>
+                <p className="note number">{sure}</p>
+              </HowSure>
+            )}
           </dd>
         </div>
       ))}
@@ -47,14 +55,18 @@ export const useKnownParts = (portrait: Portrait): KnownPart[] => {
   const interval = (value: string, low: string, high: string) => t("withInterval", { value, low, high });
   const scoreOf = (scale: PortraitScale) => interval(rounded(scale.value), rounded(scale.low), rounded(scale.high));
   const saidOf = ({ instrumentId, scales }: PortraitSitting): string => {
-    const named = (some: readonly PortraitScale[]) => some.map((scale) => `${scale.label} ${scoreOf(scale)}`).join(", ");
     // The five are told side by side: which of them is highest says nothing without a group to compare with.
-    if (instrumentId === "big-five") return named(scales);
-    if (scales.every((scale) => scale.poles === null))
-      return named(scales.toSorted((a, b) => b.value - a.value).slice(0, clearest));
+    const five = instrumentId === "big-five";
+    if (!five && scales.every((scale) => scale.poles === null))
+      return scales
+        .toSorted((a, b) => b.value - a.value)
+        .slice(0, clearest)
+        .map(({ label }) => label)
+        .join(", ");
     const clear = scales.flatMap((scale) => {
       const side = sideOf(scale);
-      return side === "open" ? [] : [`${scale.poles?.[side] ?? scale.label} ${scoreOf(scale)}`];
+      if (side === "open") return [];
+      return [scale.poles?.[side] ?? t(side === "high" ? "ratherHigh" : "ratherLow", { label: scale.label })];
     });
     return clear.length === 0 ? t("nothingClear") : clear.join(", ");
   };
@@ -70,7 +82,8 @@ export const useKnownParts = (portrait: Portrait): KnownPart[] => {
         title: title ?? sitting.title,
         to: `/assessment/instruments/${instrumentId}`,
         said: saidOf(sitting),
-        basis: [items, t("level95"), sayDay(on)].join(" · "),
+        on: sayDay(on),
+        sure: `${scales.map((scale) => `${scale.label} ${scoreOf(scale)}`).join(", ")} · ${items} · ${t("level95")}`,
       },
     ];
   };
@@ -86,12 +99,20 @@ export const useKnownParts = (portrait: Portrait): KnownPart[] => {
             to: "/assessment/values",
             said: values.values
               .slice(0, clearest)
-              .map(
-                ({ label, share, low, high }) =>
-                  `${label} ${interval(`${hundredths(share)} %`, String(hundredths(low)), String(hundredths(high)))}`,
-              )
+              .map(({ label }) => label)
               .join(", "),
-            basis: [t("tradeOffs", { count: values.questions }), t("level90"), sayDay(values.on)].join(" · "),
+            on: sayDay(values.on),
+            sure: [
+              values.values
+                .slice(0, clearest)
+                .map(
+                  ({ label, share, low, high }) =>
+                    `${label} ${interval(`${hundredths(share)} %`, String(hundredths(low)), String(hundredths(high)))}`,
+                )
+                .join(", "),
+              t("tradeOffs", { count: values.questions }),
+              t("level90"),
+            ].join(" · "),
           },
         ]
       : []),
@@ -108,7 +129,8 @@ export const useKnownParts = (portrait: Portrait): KnownPart[] => {
                 : differing
                     .map(({ label, verdict }) => `${label}: ${verdict === "others-higher" ? t("seeMore") : t("seeLess")}`)
                     .join(", "),
-            basis: [t("peopleCount", { count: others.people }), t("level95")].join(" · "),
+            on: null,
+            sure: [t("peopleCount", { count: others.people }), t("level95")].join(" · "),
           },
         ]
       : []),
@@ -119,8 +141,12 @@ export const useKnownParts = (portrait: Portrait): KnownPart[] => {
             key: "energy",
             title: t("energyRow"),
             to: "/assessment/energy",
-            said: `${quadrant.title}: ${quadrant.tasks.slice(0, clearest).join(", ")}`,
-            basis: t("notesCount", { count: portrait.energyEntries }),
+            said: `${quadrant.title}: ${quadrant.tasks
+              .slice(0, clearest)
+              .map((task) => task.replace(/ \(n = .*\)$/, ""))
+              .join(", ")}`,
+            on: null,
+            sure: [...quadrant.tasks.slice(0, clearest), t("notesCount", { count: portrait.energyEntries })].join(" · "),
           },
         ]
       : []),
@@ -131,7 +157,8 @@ export const useKnownParts = (portrait: Portrait): KnownPart[] => {
             title: t("successRow"),
             to: "/assessment/success",
             said: success.words,
-            basis: t("sinceDay", { day: sayDay(success.since) }),
+            on: t("sinceDay", { day: sayDay(success.since) }),
+            sure: null,
           },
         ]
       : []),

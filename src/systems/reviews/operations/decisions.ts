@@ -183,7 +183,7 @@ const calibrate = operation.read("decisions.calibration", {
   summary: "How good your percentages are: of what you called so likely, how much came true",
   output: calibration,
   handle: (_, context) => readCalibration(context),
-  present: ({ said, bins }) => [said, ...bins.map((bin) => `  ${bin.said}`)].join("\n"),
+  present: ({ said, figures, bins }) => [said, ...(figures ? [figures] : []), ...bins.map((bin) => `  ${bin.said}`)].join("\n"),
 });
 
 const exportAll = operation.read("decisions.export", {

@@ -29,26 +29,27 @@ describe("calibration", () => {
     expect(found.bins[1]?.said).toBe(
       "Of 8 things you called 80 to 100 %, 5 came true: 63 %, 95 % interval 31 % to 86 %; n is small.",
     );
-    expect(found.said).toContain("do not contradict");
+    expect(found.said).toBe(
+      "When you said about 80 %, it came true 5 of 8 times. Over all, saying 50 % each time would have been as good.",
+    );
   });
 
   it("says more sure than the facts only where the interval leaves out what was stated", () => {
     const came = Array.from({ length: 20 }, (_, at) => (at < 8 ? "yes" : "no") as "yes" | "no");
     const found = calibrationOf(called(90, ...came));
-    expect(found.said).toContain(
-      "What you called 90 % on average came true 8 of 20 times (95 % interval 22 % to 61 %): you were more sure than the facts.",
-    );
+    expect(found.said).toBe("When you said about 90 %, it came true 8 of 20 times: you were too sure.");
+    expect(found.bins[0]?.said).toContain("95 % interval 22 % to 61 %");
   });
 
   it("does not blame somebody who called fourteen of fourteen, nor a bin of one", () => {
     const right = calibrationOf(called(100, ...Array.from({ length: 14 }, () => "yes" as const)));
     expect(right.bins).toMatchObject([{ hits: 14, high: 1 }]);
-    expect(right.said).toContain("do not contradict");
+    expect(right.said).toContain("Nothing shows that you are too sure or too careful.");
     const one = calibrationOf([...called(95, "no"), ...called(50, "yes", "no", "yes", "no", "yes", "no", "yes", "no", "yes")]);
-    expect(one.said).not.toContain("more sure");
+    expect(one.said).not.toContain("too sure:");
     expect(one.bins[1]?.said).toBe("Of 1 thing you called 80 to 100 %, 0 came true: 0 %, 95 % interval 0 % to 79 %; n is small.");
     // Nine times 0.25 and once 0.9025: mean 0.315; its t interval with 9 degrees of freedom is 0.168 to 0.463.
-    expect(one.said).toContain("Brier score 0.32 (95 % interval 0.17 to 0.46) over 10 decisions");
+    expect(one.figures).toContain("Brier score 0.32 (95 % interval 0.17 to 0.46) over 10 decisions");
     const few = calibrationOf([90, 70, 50, 30, 10].flatMap((stated) => called(stated, "yes", "no")));
     expect(few.said).toContain("No group has 5 decisions yet");
   });

@@ -41,7 +41,7 @@ export const calibrationOf = (decisions: readonly Judged[]): Calibration => {
   if (n < neededForCalibration) {
     const left = neededForCalibration - n;
     const said = `${n === 0 ? "No decision" : sayCount(n, "decision")} with a probability and a clear outcome so far; ${left} more, and you see how good your percentages are.`;
-    return { n, partly, letGo, needed: neededForCalibration, brier: null, bins: [], said };
+    return { n, partly, letGo, needed: neededForCalibration, brier: null, bins: [], said, figures: null };
   }
   const distances = forecasts.map(({ stated, came }) => (stated / 100 - came) ** 2);
   const interval = meanInterval(distances);
@@ -52,7 +52,16 @@ export const calibrationOf = (decisions: readonly Judged[]): Calibration => {
     high: interval && Math.min(1, interval.high),
   };
   const bins = bounds.flatMap(([from, to]) => binOf(forecasts, from, to) ?? []);
-  return { n, partly, letGo, needed: neededForCalibration, brier, bins, said: sayCalibration(n, brier, bins) };
+  return {
+    n,
+    partly,
+    letGo,
+    needed: neededForCalibration,
+    brier,
+    bins,
+    said: sayCalibration(brier, bins),
+    figures: sayBrier(n, brier),
+  };
 };
 
 const binOf = (forecasts: readonly Forecast[], from: number, to: number): CalibrationBin | undefined => {
@@ -78,20 +87,27 @@ const tolerance = 1e-9;
 const sayBin = ({ from, to, n, hits, share, low, high }: Omit<CalibrationBin, "said">): string =>
   `Of ${sayCount(n, "thing")} you called ${from} to ${to} %, ${hits} came true: ${percent(share)}, 95 % interval ${percent(low)} to ${percent(high)}${n < few ? "; n is small" : ""}.`;
 
+type Brier = NonNullable<Calibration["brier"]>;
+
+const sayBrier = (n: number, { mean, low, high }: Brier): string => {
+  const interval = low === null || high === null ? "" : ` (95 % interval ${low.toFixed(2)} to ${high.toFixed(2)})`;
+  return `Brier score ${mean.toFixed(2)}${interval} over ${n} decisions; 0 is perfect, and always saying 50 % gives 0.25.`;
+};
+
+/** What always saying 50 % would score. */
+const coinBrier = 0.25;
+
 /** Says too sure or too careful only of a bin with enough in it whose interval leaves out what was stated in it. */
-const sayCalibration = (n: number, brier: NonNullable<Calibration["brier"]>, bins: readonly CalibrationBin[]): string => {
+const sayCalibration = ({ mean }: Brier, bins: readonly CalibrationBin[]): string => {
   const enough = bins.filter((bin) => bin.n >= neededInBin);
+  const [largest] = enough.toSorted((a, b) => b.n - a.n);
+  if (!largest) return `No group has ${neededInBin} decisions yet, so nothing is concluded.`;
+  const sayTimes = ({ stated, hits, n }: CalibrationBin) =>
+    `When you said about ${percent(stated)}, it came true ${hits} of ${n} times`;
   const off = enough.filter(({ stated, low, high }) => stated < low - tolerance || stated > high + tolerance);
-  const interval =
-    brier.low === null || brier.high === null ? "" : ` (95 % interval ${brier.low.toFixed(2)} to ${brier.high.toFixed(2)})`;
-  const score = `Brier score ${brier.mean.toFixed(2)}${interval} over ${n} decisions; 0 is perfect, and always saying 50 % gives 0.25.`;
-  const verdicts = off.map(
-    ({ stated, share, low, high, n: of, hits }) =>
-      `What you called ${percent(stated)} on average came true ${hits} of ${of} times (95 % interval ${percent(low)} to ${percent(high)}): you were ${share < stated ? "more" : "less"} sure than the facts.`,
-  );
-  if (enough.length === 0) return `${score} No group has ${neededInBin} decisions yet, so nothing more is concluded.`;
-  return [
-    score,
-    ...(verdicts.length > 0 ? verdicts : ["So far your percentages and the facts do not contradict each other."]),
-  ].join(" ");
+  if (off.length > 0)
+    return off.map((bin) => `${sayTimes(bin)}: you were ${bin.share < bin.stated ? "too sure" : "too careful"}.`).join(" ");
+  const said = `${sayTimes(largest)}.`;
+  if (mean > coinBrier) return `${said} Over all, saying 50 % each time would have been as good.`;
+  return `${said} Nothing shows that you are too sure or too careful.`;
 };

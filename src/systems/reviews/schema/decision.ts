@@ -120,6 +120,7 @@ export const calibration = z.object({
   partly: z.number().int().describe("Those that came true in part: shown, not counted."),
   letGo: z.number().int().describe("Those with a probability that were let go before an outcome: not counted."),
   needed: z.number().int().describe("How many it takes before anything is said."),
+  figures: z.string().nullable().describe("How sure that is, with its figures; nothing where nothing is said."),
   brier: z
     .object({ mean: z.number(), low: z.number().nullable(), high: z.number().nullable() })
     .nullable()

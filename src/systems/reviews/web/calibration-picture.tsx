@@ -2,6 +2,7 @@
 import { useElementSize } from "@mantine/hooks";
 import { percent } from "../../../core/say.ts";
 import { Figure } from "../../../web/kit/figure.tsx";
+import { HowSure } from "../../../web/kit/how-sure.tsx";
 import type { Calibration, CalibrationBin } from "../schema/decision.ts";
 import { t } from "./text.ts";
 
@@ -9,7 +10,7 @@ const margin = { top: 26, right: 16, bottom: 46, left: 44 };
 const ticks = [0, 0.25, 0.5, 0.75, 1];
 
 export function CalibrationPicture({ found }: { found: Calibration }) {
-  const { bins, n, partly, letGo, said } = found;
+  const { bins, n, partly, letGo, said, figures } = found;
   if (bins.length === 0) return <p className="quiet-line">{said}</p>;
   const table = {
     columns: [t("calledColumn"), t("cameColumn"), t("ofColumn"), t("intervalColumn")],
@@ -20,11 +21,14 @@ export function CalibrationPicture({ found }: { found: Calibration }) {
       <Plot bins={bins} />
       <div className="calibration-said">
         <p>{said}</p>
-        <ul>
-          {bins.map((bin) => (
-            <li key={bin.from}>{bin.said}</li>
-          ))}
-        </ul>
+        <HowSure>
+          <ul>
+            {bins.map((bin) => (
+              <li key={bin.from}>{bin.said}</li>
+            ))}
+          </ul>
+          <p className="note">{figures}</p>
+        </HowSure>
         {partly > 0 && <p className="note">{t("calibrationPartly", { count: partly })}</p>}
         {letGo > 0 && <p className="note">{t("calibrationLetGo", { count: letGo })}</p>}
       </div>

@@ -267,7 +267,7 @@ export const t = words("reviews", {
   reopenOutcome: "Take the outcome back",
   outcomeOpen: "The outcome is open again",
   calibration: "Your percentages",
-  calibrationNote: "n = {{n}}",
+  calibrationNote: "{{n}} decisions",
   calibrationLetGo_one: "{{count}} was let go before an outcome and is not counted.",
   calibrationLetGo_other: "{{count}} were let go before an outcome and are not counted.",
   calledAxis: "What you said",

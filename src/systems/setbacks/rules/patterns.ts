@@ -21,6 +21,8 @@ export interface Patterns {
   shares: { n: number; mine: Interval; theirs: Interval; luck: Interval } | null;
   /** What the numbers carry, in sentences; without a cause. */
   said: string[];
+  /** How sure that is, with the figures. */
+  figures: string[];
   /** What is missing until something can be said. */
   silent: string[];
 }
@@ -57,8 +59,7 @@ const sayKinds: Record<SetbackKind, string> = {
   other: "something else",
 };
 
-const sayKindShare = ({ of, count, share }: Part<SetbackKind>): string =>
-  `${count} of ${share.n} setbacks were ${sayKinds[of]} (${sayInterval(share)}).`;
+const sayKindShare = ({ of, count, share }: Part<SetbackKind>): string => `${count} of ${share.n} setbacks were ${sayKinds[of]}.`;
 
 const missing = (n: number, what: string): string => `${what}: ${n} so far. From ${leastOfAKind} on they are looked at together.`;
 
@@ -91,10 +92,7 @@ const sayStages = (parts: readonly Part<RejectionStage>[]): string[] => {
   if (!first || first.share.n < leastOfAKind) return [];
   const { n } = first.share;
   const most = standsOut(parts);
-  if (most)
-    return [
-      `“${most.of}” stands out: ${most.count} of ${n} rejections came there (${sayInterval(most.share)}). That tells where to look, not why.`,
-    ];
+  if (most) return [`“${most.of}” stands out: ${most.count} of ${n} rejections came there. That tells where to look, not why.`];
   if (others.length === 0) return [`All ${n} rejections came at “${first.of}”; from ${leastToCompare} on that is compared.`];
   const spread = `${n} rejections are spread over ${parts.length} stages`;
   return [n < leastToCompare ? `${spread}; from ${leastToCompare} on they are compared.` : `${spread}; none stands out.`];
@@ -135,7 +133,18 @@ export const patternsOf = (setbacks: readonly Kept[]): Patterns => {
       ...sayStages(stages),
       ...(shares
         ? [
-            `As you saw it, of 100: ${sayMean("yours", shares.mine)}, ${sayMean("theirs", shares.theirs)}, ${sayMean("luck", shares.luck)}; n = ${shares.n}.`,
+            `In ${shares.n} setbacks you put about ${Math.round(shares.mine.mean)} of 100 down to yourself, ${Math.round(shares.theirs.mean)} to others and ${Math.round(shares.luck.mean)} to luck.`,
+          ]
+        : []),
+    ],
+    figures: [
+      ...kinds.map(({ of, count, share }) => `${count} of ${share.n} ${sayKinds[of]}: ${sayInterval(share)}.`),
+      ...stages
+        .filter(({ share }) => share.n >= leastOfAKind)
+        .map(({ of, count, share }) => `${count} of ${share.n} at “${of}”: ${sayInterval(share)}.`),
+      ...(shares
+        ? [
+            `Of 100: ${sayMean("yours", shares.mine)}, ${sayMean("theirs", shares.theirs)}, ${sayMean("luck", shares.luck)}; n = ${shares.n}.`,
           ]
         : []),
     ],

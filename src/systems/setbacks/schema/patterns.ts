@@ -21,5 +21,6 @@ export const patterns = z.object({
     .nullable()
     .describe("What was yours, theirs and luck, of 100, as you saw it."),
   said: z.array(z.string()).describe("What the numbers carry, in sentences."),
+  figures: z.array(z.string()).describe("How sure that is, with the figures."),
   silent: z.array(z.string()).describe("Where there is too little to say anything."),
 });

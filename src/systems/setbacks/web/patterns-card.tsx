@@ -4,6 +4,7 @@ import { capital } from "../../../core/capital.ts";
 import { hundredths } from "../../../core/say.ts";
 import { api } from "../../../web/client.ts";
 import { Figure } from "../../../web/kit/figure.tsx";
+import { HowSure } from "../../../web/kit/how-sure.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { CardSkeleton, Loaded } from "../../../web/kit/skeletons.tsx";
 import { sayKind } from "./saying.ts";
@@ -19,7 +20,7 @@ export function PatternsCard() {
   const patterns = useQuery(api.setbacks.patterns.queryOptions({ input: {} }));
   return (
     <Loaded query={patterns} shape={<CardSkeleton height={60} />}>
-      {({ n, kinds, stages, said, silent }) => {
+      {({ n, kinds, stages, said, figures, silent }) => {
         if (n === 0) return null;
         const list = (
           <ul className="plain-list">
@@ -27,6 +28,15 @@ export function PatternsCard() {
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
+        );
+        const sure = figures.length > 0 && (
+          <HowSure>
+            {figures.map((sentence) => (
+              <p key={sentence} className="note">
+                {sentence}
+              </p>
+            ))}
+          </HowSure>
         );
         const groups = [
           { title: t("byKind", { n }), parts: kinds.map((part) => ({ ...part, of: sayKind(part.of) })) },
@@ -36,6 +46,7 @@ export function PatternsCard() {
           return (
             <Card title={t("together")} note={t("togetherNote", { n })}>
               {list}
+              {sure}
             </Card>
           );
         const rows = groups.flatMap(({ parts }) =>
@@ -51,6 +62,7 @@ export function PatternsCard() {
               <Bars key={title} title={title} parts={parts} />
             ))}
             {list}
+            {sure}
           </Figure>
         );
       }}
@@ -70,10 +82,7 @@ function Bars({ title, parts }: { title: string; parts: readonly Part[] }) {
               <span style={{ left: `${hundredths(share.low)}%`, right: `${100 - hundredths(share.high)}%` }} />
               <i style={{ left: `${hundredths(share.mean)}%` }} />
             </span>
-            <small className="number">
-              {t("countOf", { done: count, all: share.n })} ·{" "}
-              {t("interval", { low: hundredths(share.low), high: hundredths(share.high) })}
-            </small>
+            <small className="number">{t("countOf", { done: count, all: share.n })}</small>
           </li>
         ))}
       </ul>

@@ -9,7 +9,7 @@ export const t = words("setbacks", {
   writtenDown: "Written down. It rests now.",
   writeDown: "Write it down",
   seeLessons: "See your lessons",
-  setbacksTitle: "What was hard, and what it taught",
+  setbacksTitle: "Setbacks",
   setbacksSub: "Written down in a line, left to rest, looked at when you are ready. Nothing here is a score.",
   noSetbacks:
     "What did not work out is worth a line, too. It rests a day or three; then eight quiet questions turn it into one lesson that comes back when you need it.",
@@ -149,10 +149,9 @@ export const t = words("setbacks", {
   improve: "What to make better first",
 
   together: "What they show together",
-  togetherNote: "n = {{n}}",
+  togetherNote: "{{n}} setbacks",
   byKind: "By kind, of {{n}}",
   byStage: "Rejections by stage, of {{n}}",
-  interval: "{{low}} to {{high}} %",
   patternKind: "Kind or stage",
   count: "Count",
   outOf: "of",

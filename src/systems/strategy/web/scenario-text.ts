@@ -35,7 +35,6 @@ export const t = words("scenarios", {
   mustBeTrue: "Must be true",
   testsOpen: "Open tests",
   noTests: "none yet",
-  howSure: "How sure?",
   regret: "What you would regret",
   regretNote: "How far each is behind the best after five years, in money alone.",
   colScenario: "Scenario",

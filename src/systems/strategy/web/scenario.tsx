@@ -3,6 +3,7 @@ import { useState } from "react";
 import { api } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
 import { Modal } from "../../../web/kit/dialogs.tsx";
+import { HowSure } from "../../../web/kit/how-sure.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
 import { recordScreen } from "../../../web/kit/record-screen.tsx";
@@ -31,10 +32,9 @@ export default recordScreen("scenario", api.scenarios, function useScenario(one)
             <p key={sentence}>{sentence}</p>
           ))}
           {outlook.basis && (
-            <details>
-              <summary>{t("howSure")}</summary>
+            <HowSure>
               <p className="note">{outlook.basis}</p>
-            </details>
+            </HowSure>
           )}
         </Card>
         <Tests one={one} />

@@ -58,7 +58,7 @@ onBothDatabases("values", (database) => {
     const result = await me.values.stop({ id });
     expect(result).toMatchObject({ finished: true, stopped: "person", questions: 1 });
     expect(result.sureOfTopThree).toBeLessThan(0.5);
-    expect(result.said).toContain("Not yet distinguishable");
+    expect(result.said).toContain("Not clear yet");
     await expect(me.values.stop({ id })).rejects.toMatchObject({ code: "EXERCISE_FINISHED" });
   });
 

@@ -167,8 +167,8 @@ describe("the next question", () => {
 describe("what is said", () => {
   test("what cannot be told apart is said", () => {
     const answers = asAnswers([{ shown: [0, 1, 2, 3, 4], most: 0, least: 4 }]);
-    expect(sayWeighing(weighingOf(answers), 1, "person")).toContain("Not yet distinguishable");
-    expect(sayWeighing(weighingOf(answers), 1, "person")).toContain("likeliest");
+    expect(sayWeighing(weighingOf(answers), 1, "person")).toContain("Not clear yet");
+    expect(sayWeighing(weighingOf(answers), 1, "person")).toContain("may matter most");
     expect(sayWeighing(weighingOf([]), 0, null)).toContain("Nothing was answered");
   });
 

@@ -1,6 +1,6 @@
 // What an exercise says about the ten values: shares and places with their intervals, which lead, and which cannot be told apart yet.
 import { keepLatest } from "../../../core/keep-latest.ts";
-import { listed, percent, sayCount } from "../../../core/say.ts";
+import { listed } from "../../../core/say.ts";
 import type { ValuesAnswer, ValuesExercise, WeighedValue } from "../schema/exercise.ts";
 import { type ValueId, valueIds, valueLabel, workValueWords } from "../schema/work-values.ts";
 import { type Choice, count } from "./likelihood.ts";
@@ -103,6 +103,9 @@ const quantile = (sorted: Float64Array, share: number): number =>
 /** Under this the three are named as the likeliest, not as found. */
 const moreLikelyThanNot = 0.5;
 
+/** From this on the three are called sure. */
+export const sureEnough = 0.8;
+
 /** The result in a few sentences: the three, why asking ended, and what is not known said as such. */
 export const sayWeighing = (
   { values, topThree, sureOfTopThree }: Weighing,
@@ -110,10 +113,11 @@ export const sayWeighing = (
   stopped: ValuesExercise["stopped"],
 ): string => {
   if (questions === 0) return "Nothing was answered yet, so nothing is known.";
-  const sure = `${percent(sureOfTopThree)} sure that it is exactly these three, after ${sayCount(questions, "question")}`;
   const three = listed(topThree.map(valueLabel));
   const found =
-    sureOfTopThree < moreLikelyThanNot ? `The likeliest to weigh most are ${three} (${sure}).` : `${three} weigh most (${sure}).`;
+    sureOfTopThree < moreLikelyThanNot
+      ? `${three} may matter most to you; that is not sure yet.`
+      : `${three} matter most to you.`;
   const open = listed(values.filter((one) => one.standing === "open").map((one) => one.label));
   return [found, whyEnded(stopped, open)].filter(Boolean).join(" ");
 };
@@ -123,7 +127,7 @@ const whyEnded = (stopped: ValuesExercise["stopped"], open: string): string => {
   if (!open) return "";
   if (stopped === "asked-all")
     return `All questions were asked, and your answers do not tell apart for certain which of these belong to the three: ${open}. They may weigh nearly the same for you.`;
-  return `Not yet distinguishable: ${open}.`;
+  return `Not clear yet: ${open}.`;
 };
 
 /** The places that a value may have: “2”, “1 to 3”. */

@@ -35,12 +35,10 @@ function Moves({ before, after, changes, said }: DriftProps & { changes: ValueCh
   const moved = changes.filter((change) => change.drift);
   const share = ({ values }: ValuesResult, of: ValueChange) => {
     const value = values.find((one) => one.valueId === of.valueId);
-    return value
-      ? t("shareWith", { percent: hundredths(value.share), low: hundredths(value.low), high: hundredths(value.high) })
-      : "";
+    return value ? t("shareWith", { percent: hundredths(value.share) }) : "";
   };
   return (
-    <Card title={t("driftTitle", { day: sayDay(before.on) })} note={t("driftShares")}>
+    <Card title={t("driftTitle", { day: sayDay(before.on) })}>
       {moved.length === 0 ? (
         <p>{said}</p>
       ) : (
@@ -70,6 +68,7 @@ function Changes({ changes }: { changes: ValueChange[] }) {
     <IntervalBars
       title={t("changeOfAll")}
       note={t("driftNote")}
+      sure={t("sureDrift")}
       min={-reach}
       max={reach}
       ends={{ low: t("lessEnd", { number: signed(-reach) }), high: t("moreEnd", { number: signed(reach) }) }}
@@ -81,7 +80,6 @@ function Changes({ changes }: { changes: ValueChange[] }) {
       rows={changes.map(({ valueId, label, difference, low, high, drift }) => ({
         key: valueId,
         label,
-        note: t("changeWith", { value: signed(difference), low: signed(low), high: signed(high) }),
         marks: [
           {
             said: t("changeWith", { value: signed(difference), low: signed(low), high: signed(high) }),

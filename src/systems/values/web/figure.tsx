@@ -17,7 +17,8 @@ export function ValuesFigure({ result }: { result: ValuesResult }) {
   return (
     <IntervalBars
       title={t("valuesFigure")}
-      note={t("valuesFigureNote", { count: questions, day: sayDay(on) })}
+      note={t("valuesFigureNote", { day: sayDay(on) })}
+      sure={t("sureFigure", { count: questions, percent: hundredths(result.sureOfTopThree) })}
       min={0}
       max={top}
       ends={{ low: "0 %", high: percent(top) }}
@@ -29,12 +30,7 @@ export function ValuesFigure({ result }: { result: ValuesResult }) {
       rows={values.map((value) => ({
         key: value.valueId,
         label: value.label,
-        note: (
-          <>
-            {t("placeOf", { percent: hundredths(value.share), low: hundredths(value.low), high: hundredths(value.high) })}
-            <div className="note">{t("placeLine", { place: sayPlaces(value.rankLow, value.rankHigh) })}</div>
-          </>
-        ),
+        note: t("placeOf", { percent: hundredths(value.share) }),
         marks: [
           {
             said: `${percent(value.share)} (${hundredths(value.low)} – ${hundredths(value.high)}), ${t(value.standing)}`,

@@ -2,7 +2,6 @@
 import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { sayDay } from "../../../core/day.ts";
-import { hundredths } from "../../../core/say.ts";
 import { api } from "../../../web/client.ts";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { Go } from "../../../web/kit/go.tsx";
@@ -10,6 +9,7 @@ import { Card, Columns, Page, type PageAction, Section } from "../../../web/kit/
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import { useMore } from "../../../web/kit/use-more.tsx";
+import { sureEnough } from "../rules/result.ts";
 import type { ValuesExercise, ValuesResult } from "../schema/exercise.ts";
 import { ValuesDrift } from "./drift.tsx";
 import { CarefulNotes, ValuesFigure } from "./figure.tsx";
@@ -99,7 +99,7 @@ function Exercises({ lines, more }: { lines: ExerciseLine[]; more: ReactNode }) 
             to={exercise.finishedOn ? `/assessment/values/${exercise.id}` : "/assessment/values/exercise"}
             reason={
               exercise.finishedOn
-                ? t("sure", { percent: hundredths(result.sureOfTopThree) })
+                ? t(result.sureOfTopThree >= sureEnough ? "sure" : "unsure")
                 : t("halfWay", { day: sayDay(exercise.startedOn), count: exercise.answers.length })
             }
             onRemove={() => remove.mutate({ id: exercise.id })}

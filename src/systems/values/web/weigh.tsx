@@ -2,12 +2,12 @@
 import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { hundredths } from "../../../core/say.ts";
 import { client } from "../../../web/client.ts";
 import { useGo } from "../../../web/kit/go.tsx";
 import { Page, Trail } from "../../../web/kit/page.tsx";
 import { Refused } from "../../../web/kit/refused.tsx";
 import { PageSkeleton } from "../../../web/kit/skeletons.tsx";
+import { sureEnough } from "../rules/result.ts";
 import type { ValuesQuestion } from "../schema/exercise.ts";
 import type { ValueId } from "../schema/work-values.ts";
 import { t } from "./text.ts";
@@ -162,7 +162,7 @@ function Question({ question, busy, onAnswer, onBack, onStop }: QuestionProps) {
         )}
       </div>
       <p className="note">
-        {number > 2 && `${t("sure", { percent: hundredths(question.sureOfTopThree) })}. `}
+        {number > 2 && `${t(question.sureOfTopThree >= sureEnough ? "sure" : "unsure")}. `}
         {t("exerciseNote")} <span className="item-keys">{t("keysHint", { keys: `1–${options.length}` })}</span>
       </p>
     </div>

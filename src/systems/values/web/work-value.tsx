@@ -8,6 +8,7 @@ import { api } from "../../../web/client.ts";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
 import { useRouteParam } from "../../../web/kit/go.tsx";
 import { HistoryDrawer } from "../../../web/kit/history-drawer.tsx";
+import { HowSure } from "../../../web/kit/how-sure.tsx";
 import { Card, Page, Trail } from "../../../web/kit/page.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
 import type { ValuesResult } from "../schema/exercise.ts";
@@ -38,7 +39,7 @@ function WorkValuePage({ id, result }: { id: string; result: ValuesResult }) {
   const [history, setHistory] = useState(false);
   const value = result.values.find((one) => one.valueId === id) ?? result.values[0];
   if (!value) return null;
-  const { label, means, share, low, high, probabilityInTopThree } = value;
+  const { label, means, share, low, high, standing, probabilityInTopThree } = value;
   return (
     <Page
       title={label}
@@ -59,10 +60,18 @@ function WorkValuePage({ id, result }: { id: string; result: ValuesResult }) {
       }
     >
       <Card>
-        <p>
-          {t("valueShare", { percent: hundredths(share), low: hundredths(low), high: hundredths(high), day: sayDay(result.on) })}
-        </p>
-        <p className="note">{t("valueProbability", { percent: hundredths(probabilityInTopThree) })}</p>
+        <p>{t(standing === "leads" ? "inTop" : standing === "open" ? "nearTop" : "notInTop")}</p>
+        <HowSure>
+          <p className="note">
+            {t("valueShare", {
+              percent: hundredths(share),
+              low: hundredths(low),
+              high: hundredths(high),
+              day: sayDay(result.on),
+            })}
+          </p>
+          <p className="note">{t("sureInTop", { percent: hundredths(probabilityInTopThree) })}</p>
+        </HowSure>
       </Card>
       <LinkedGoals
         kind="work-value"

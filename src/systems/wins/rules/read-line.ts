@@ -1,6 +1,7 @@
 // What a line written in ten seconds says: the day, the number, the kind and who helped; the line itself is kept as it was written.
-import { capital } from "../../../core/capital.ts";
+
 import { nameTitles } from "../../../career/call-name.ts";
+import { capital } from "../../../core/capital.ts";
 import type { Day } from "../../../core/day.ts";
 import { dayToCome, type NamedDay, namedDay, withoutDay } from "../../../language/days.ts";
 import { mostTitle, type PersonInWin, type WinKind, type WinNumber } from "../schema.ts";
