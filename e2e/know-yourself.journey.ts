@@ -114,5 +114,5 @@ test("somebody answers about the owner, sees nothing else, and a reload takes no
 
   await page.goto(`${cairn.address}/assessment/views/nope`);
   await page.getByRole("button", { name: "Back to the list" }).click();
-  await page.getByRole("heading", { name: "How others see you" }).waitFor();
+  await page.getByRole("heading", { name: "Others’ view of you" }).waitFor();
 });

@@ -97,7 +97,7 @@ export const t = words("agenda", {
   setRemindersHelp: "From what time of day, and of what.",
   setCalendarHelp: "Your days in the calendar on your phone.",
   remindersTitle: "Reminders",
-  remindersSub: "One for each line that is due, once a day; never in your quiet hours, on a day off or in time off.",
+  remindersSub: "One a day for each line that is due. Never in quiet hours or on days off.",
   allSeen: "All seen",
   noReminders: "When something is due, a reminder comes here, in this window, or with the command cairn reminders.",
   gateClosed: "Nothing reminds you now: {{why}}",

@@ -6,7 +6,7 @@ import { labels } from "./labels.ts";
 export const t = words("feedback", {
   ...kit.en,
   ...labels.en,
-  feedbackSub: "What others say about your work, in their words, and what you did with it.",
+  feedbackSub: "What others say about your work, and what you did with it.",
   find: "Find in feedback",
   show: "Which",
   open: "Not answered",
@@ -40,7 +40,7 @@ export const t = words("feedback", {
   knownAs: "Somebody you keep here",
 
   requestsSub:
-    "Ask others how they see your work: by link where this Cairn has an address, else by a page in a file. Nobody needs an account.",
+    "Ask others how they see your work. They answer by a link, or by a page in a file that you send; nobody needs an account.",
   noRequests:
     "You asked nobody yet. Choose what it is about and a set of questions, name a few people, and send each of them their page.",
   newRequest: "Ask for feedback",

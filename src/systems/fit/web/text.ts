@@ -32,7 +32,7 @@ export const t = words("fit", {
   byLabel: "Ordered by",
   removed: "In the bin",
   added: "Added",
-  placesTitle: "Places as you see them",
+  placesTitle: "Workplaces as you see them",
   placesSub: "How it is at a place you know, looked at or talked to. You know what no catalogue does.",
   placesEmpty:
     "Think of the place you work at, or one you talk to: how large, how fast, how free? Six short answers, “do not know” is one of them, and it is held against what you prefer.",

@@ -140,7 +140,7 @@ export const t = words("mentoring", {
   thankedOn: "Thanked on {{day}}.",
   thankTeach: "Which sentence of theirs stayed with you? Two lines the day after are enough.",
 
-  sponsorsSub: "Which decision you want, who makes it, who speaks for you in that room, and with which proof.",
+  sponsorsSub: "Which decision you want, who makes it, and who speaks for you there.",
   findDecision: "Find in decisions",
   decided: "Decided",
   noSponsors:

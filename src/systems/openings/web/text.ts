@@ -33,7 +33,7 @@ export const t = words("openings", {
 
   asList: "As a list",
   asBoard: "As a board",
-  boardTitle: "All openings, by how far they are",
+  boardTitle: "Board: all openings by how far they are",
   boardHelp: "Move a card with its menu, with the arrow keys, or by dragging it.",
   boardEmpty: "Each opening stands in the column of how far it is. Add the first one that you found.",
   boardMore_one: "{{count}} more in the list",

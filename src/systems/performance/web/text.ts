@@ -6,7 +6,7 @@ import { labels } from "./labels.ts";
 export const t = words("performance", {
   ...kit.en,
   ...labels.en,
-  sub: "What is expected of you, what proves it, what you want, and what was promised.",
+  sub: "What is expected of you, what proves it, and what was promised.",
   find: "Find in reviews",
   show: "Which",
   ahead: "Ahead",

@@ -141,12 +141,9 @@ export const useKnownParts = (portrait: Portrait): KnownPart[] => {
             key: "energy",
             title: t("energyRow"),
             to: "/assessment/energy",
-            said: `${quadrant.title}: ${quadrant.tasks
-              .slice(0, clearest)
-              .map((task) => task.replace(/ \(n = .*\)$/, ""))
-              .join(", ")}`,
-            on: null,
-            sure: [...quadrant.tasks.slice(0, clearest), t("notesCount", { count: portrait.energyEntries })].join(" · "),
+            said: `${quadrant.title}: ${quadrant.tasks.slice(0, clearest).join(", ")}`,
+            on: t("notesCount", { count: portrait.energyEntries }),
+            sure: null,
           },
         ]
       : []),

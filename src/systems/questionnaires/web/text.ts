@@ -48,7 +48,7 @@ export const t = words("questionnaires", {
   itemsBetween: "n = {{low}} to {{high}} items a scale",
   tradeOffs: "n = {{count}} trade-offs",
   peopleCount: "n = {{count}} people",
-  notesCount: "n = {{count}} notes",
+  notesCount: "{{count}} notes",
   sinceDay: "since {{day}}",
   level95: "95 % intervals",
   level90: "90 % intervals",

@@ -15,7 +15,7 @@ export const t = words("reviews", {
 
   saveFile: "Save as a file",
 
-  reviewsSub: "A quarter of an hour a week: look back, write down what counts, decide what goes on.",
+  reviewsSub: "Fifteen minutes a week: look back, and decide what goes on.",
   begin: "Begin the weekly review",
   goOn: "Go on with the weekly review",
   readIt: "Read this week's review",
@@ -202,7 +202,7 @@ export const t = words("reviews", {
   importBad: "Line {{line}}: {{problem}}",
   importNothing: "All of it stands in your journal already.",
 
-  decisionsSub: "Write down what you expect and how sure you are; later you see what your percentages are worth.",
+  decisionsSub: "Write down what you expect, and how sure you are.",
   addDecision: "Write it down",
   saveDecision: "Save decision",
   decisionSaved: "Decision saved",

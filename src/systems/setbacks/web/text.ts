@@ -105,8 +105,8 @@ export const t = words("setbacks", {
   theirWords: "Their words",
 
   lesson: "Lesson",
-  lessonsTitle: "What you learned the hard way",
-  lessonsSub: "Each comes back by itself when you plan a step like the one that taught it.",
+  lessonsTitle: "Lessons you learned the hard way",
+  lessonsSub: "Each comes back when you plan a step like the one that taught it.",
   newLesson: "Keep a lesson",
   lessonPlaceholder: "Talk to the hiring manager before an internal application",
   learnedOn: "Learned on",

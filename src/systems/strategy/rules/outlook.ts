@@ -138,7 +138,7 @@ export const outlookOf = (of: Figures): Outlook => {
   return {
     ...{ gain, ahead, lasts: isAsked ? lasts : null, runway },
     said: [
-      `${inTen(ahead)} that it has paid off after five years, held against staying.`,
+      `${inTen(ahead)} that it has paid off after five years, compared with staying.`,
       ...(isAsked ? [`${inTen(lasts)} that the money set aside lasts until you are there.`] : []),
       sayGain,
       ...sayRunway,

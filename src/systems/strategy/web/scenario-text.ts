@@ -6,7 +6,7 @@ import { labels } from "./labels.ts";
 export const t = words("scenarios", {
   ...kit.en,
   ...labels.en,
-  sub: "Plan A, plan B and plan Z beside staying: time, money, risk, what must be true, and the cheapest test of what you do not know.",
+  sub: "Plan A, plan B and plan Z beside staying: time, money and risk.",
   find: "Find in scenarios",
   byPlan: "By plan",
   newest: "Newest first",
@@ -56,7 +56,7 @@ export const t = words("scenarios", {
   moneyHelp:
     "Amounts a month, before tax. Best and worst of a figure or two show how sure the rest is; what you do not know may stay empty.",
   followPath: "Path that it follows",
-  outlook: "How it comes out, held against staying",
+  outlook: "How it comes out, beside staying",
   tests: "What you do not know, and how to find out cheaply",
   testsTeach: "Which answer would change your mind? Find the cheapest way to it, and a day by which you will know.",
   uncertainty: "What you do not know",

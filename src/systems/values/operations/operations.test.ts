@@ -168,7 +168,7 @@ onBothDatabases("values", (database) => {
         { energises: -1.5, excel: 2.75, quadrant: "drains-and-excel", n: 4 },
       ]);
       expect(said).toBe(
-        "Worth learning: Data analysis for the team (n = 3 notes). Be careful with Monthly report (n = 4 notes): you do it well, so it will be asked of you again.",
+        "Worth learning: Data analysis for the team (3 notes). Be careful with Monthly report (4 notes): you do it well, so it will be asked of you again.",
       );
       expect(skills.map((skill) => skill.label)).toContain("Data analysis");
       expect(skills.every((skill) => skill.because !== "Sales calls")).toBe(true);

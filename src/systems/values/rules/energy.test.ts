@@ -19,7 +19,7 @@ describe("what gives energy", () => {
     );
     const thrice = energyTasks(times(leastNotes, "Customer interviews", 2, 3));
     expect(thrice).toMatchObject([{ n: 3, quadrant: "energises-and-excel" }]);
-    expect(sayEnergy(thrice)).toBe("So far what gives you energy and goes well: Customer interviews (n = 3 notes).");
+    expect(sayEnergy(thrice)).toBe("So far what gives you energy and goes well: Customer interviews (3 notes).");
   });
 
   test("notes that do not say how well it went do not count for how well it goes", () => {
@@ -30,7 +30,7 @@ describe("what gives energy", () => {
   test("each statement has its n, and what drains without being a strength is not advised about", () => {
     const entries = [...times(4, "Reports", -1, 3), ...times(3, "Coaching", 1, 1), ...times(5, "Invoices", -2, 0)];
     expect(sayEnergy(energyTasks(entries))).toBe(
-      "Worth learning: Coaching (n = 3 notes). Be careful with Reports (n = 4 notes): you do it well, so it will be asked of you again.",
+      "Worth learning: Coaching (3 notes). Be careful with Reports (4 notes): you do it well, so it will be asked of you again.",
     );
     expect(sayEnergy(energyTasks(times(3, "Invoices", -2, 0)))).toContain("nothing you noted three times or more");
   });

@@ -69,7 +69,7 @@ export const sayQuadrant: Record<Quadrant, { title: string; advice: string }> = 
 };
 
 /** A task with how many notes stand behind it. */
-export const sayTask = ({ what, n }: Pick<EnergyTask, "what" | "n">): string => `${what} (n = ${sayCount(n, "note")})`;
+export const sayTask = ({ what, n }: Pick<EnergyTask, "what" | "n">): string => `${what} (${sayCount(n, "note")})`;
 
 const mostNamed = 3;
 

@@ -3,7 +3,7 @@ import { offersOf } from "../../../web/system-screens.ts";
 import { words } from "../../../web/words.ts";
 
 const t = words("views.offers", {
-  othersTitle: "How others see you",
+  othersTitle: "Others’ view of you",
   printProfile: "Print my profile page",
 });
 

@@ -4,7 +4,7 @@ import { labels } from "./labels.ts";
 
 export const t = words("views", {
   ...labels.en,
-  othersTitle: "How others see you",
+  othersTitle: "Others’ view of you",
   assessment: "Know yourself",
   minutesAbout: "about {{count}} min",
   whatItIsNot: "What this is not",
@@ -19,8 +19,9 @@ export const t = words("views", {
   sideBySide: "Do others see you as you see yourself?",
   you: "You",
   othersTogether: "Others together",
-  othersNote_one: "others: n = {{count}} person; bands: 95 % intervals",
-  othersNote_other: "others: n = {{count}} people; bands: 95 % intervals",
+  othersNote_one: "one person answered",
+  sureOthers: "Bands are 95 % intervals.",
+  othersNote_other: "{{count}} people answered",
   selfMissing: "Answer the strengths yourself, and both pictures stand side by side.",
   answerStrengths: "Answer the strengths",
   seeMore: "others see more",

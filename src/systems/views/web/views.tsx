@@ -127,6 +127,7 @@ function SideBySide({ comparison }: { comparison: Comparison }) {
     <IntervalBars
       title={t("sideBySide")}
       note={t("othersNote", { count: companies.reduce((sum, company) => sum + company.n, 0) })}
+      sure={t("sureOthers")}
       min={first?.min ?? 0}
       max={first?.max ?? 1}
       ends={{ low: String(first?.min ?? ""), high: String(first?.max ?? "") }}
