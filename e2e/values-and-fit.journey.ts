@@ -1,4 +1,5 @@
 // Somebody weighs what matters to them by keyboard alone, sees the result with its uncertainty, and holds a role against it.
+import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { environment } from "../src/systems/questionnaires/instruments/shipped.ts";
 import { type Cairn, startCairn } from "./harness.ts";
@@ -8,6 +9,12 @@ beforeAll(async () => {
   cairn = await startCairn();
   return cairn.stop;
 });
+
+/** Opens the figures behind a card's first sentence and waits for one of them. */
+const openHowSure = async (page: Page, figure: string): Promise<void> => {
+  await page.locator("details", { hasText: figure }).first().getByText("How sure?").click();
+  await page.getByText(figure).first().waitFor();
+};
 
 test("the values exercise is done to its end by keyboard, and a role is held against it", async () => {
   const page = await cairn.open("/assessment/values");
@@ -43,17 +50,20 @@ test("the values exercise is done to its end by keyboard, and a role is held aga
   await page.getByText("matter most to you").waitFor();
   const said = await page.locator(".values-said").first().innerText();
   expect(said).toContain("Autonomy");
-  expect(said).toContain("% sure that it is exactly these three");
+  await openHowSure(page, "sure that it is exactly the first three");
 
   await page.goto(`${cairn.address}/assessment/fit?role=starter:marketing-manager`);
   await page.getByRole("heading", { name: "Values", exact: true }).waitFor();
-  await page.getByText("the middle is 50 %").first().waitFor();
+  await page
+    .getByText(/more than \d+ % of jobs do/)
+    .first()
+    .waitFor();
   await page.getByText("Your interests are not known yet").waitFor();
-  await page.getByText("What it rests on").first().click();
+  await openHowSure(page, "the middle is 50 %");
   await page.getByRole("rowheader", { name: "Independence" }).waitFor();
 
   await page.goto(`${cairn.address}/assessment/profile`);
-  await page.getByRole("heading", { name: "Values", level: 1, exact: true }).waitFor();
+  await page.getByRole("heading", { name: "Work values" }).waitFor();
   await page.getByText("it is not a verdict on a person").waitFor();
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => document.documentElement.setAttribute("data-mantine-color-scheme", "dark"));
@@ -97,7 +107,8 @@ test("an agency is pictured after an interview, and the fit of the role is held 
   await cairn.call(`/api/sittings/${id}/answer`, { answers });
   await cairn.call(`/api/sittings/${id}/finish`, {});
   const page = await cairn.open("/assessment/fit?role=starter:marketing-manager");
-  await page.getByText("An estimate. On 4 dimensions").first().waitFor();
+  await page.getByText("An estimate. It is").first().waitFor();
+  await openHowSure(page, "On 4 dimensions");
   await page.getByText("Cairn's own estimate for the group “management”").waitFor();
 
   await page.getByRole("link", { name: "Say how it is at a place you know" }).click();
@@ -107,13 +118,16 @@ test("an agency is pictured after an interview, and the fit of the role is held 
   await form.getByRole("group", { name: "How large is it?" }).getByText("small", { exact: true }).click();
   await form.getByRole("group", { name: "How much of it is done from home?" }).getByText("half and half").click();
   await form.getByRole("button", { name: "Say how a place is" }).click();
-  await page.getByText("On 3 dimensions your preferred environment and “The agency I talk to”").waitFor();
+  await page
+    .getByText(/^It is .* what you like/)
+    .first()
+    .waitFor();
 
   await page.goto(`${cairn.address}/assessment/fit?role=starter:marketing-manager`);
-  await page.getByText("“The agency I talk to” as you see it, on").first().waitFor();
+  await openHowSure(page, "“The agency I talk to” as you see it, on");
   await page.getByRole("heading", { name: "Environment of this kind of work in general" }).waitFor();
   await page.getByRole("link", { name: "Change what you see" }).click();
   await page.getByRole("group", { name: "How fast is the work?" }).getByText("do not know").click();
   await page.getByRole("button", { name: "Save" }).click();
-  await page.getByText("On 2 dimensions your preferred environment").waitFor();
+  await openHowSure(page, "On 2 dimensions your preferred environment");
 });
