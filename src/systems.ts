@@ -1,6 +1,7 @@
 // The rooms of the house, each in one line; what it can do, keeps, shows and builds on it says itself.
 export { agendaSystem } from "./systems/agenda/index.ts";
 export { balanceSystem } from "./systems/balance/index.ts";
+export { boardsSystem } from "./systems/boards/index.ts";
 export { feedbackSystem } from "./systems/feedback/index.ts";
 export { fitSystem } from "./systems/fit/index.ts";
 export { gatheringsSystem } from "./systems/gatherings/index.ts";

@@ -25,6 +25,8 @@ export interface Visit {
   /** What is wanted, for people: "a feed". */
   wanted: string;
   marks?: { etag: string | null; lastModified: string | null } | null | undefined;
+  /** How much it may be, where that is more than usual: whole boards are. */
+  bytes?: number;
   /** JSON to send, for boards that are asked so; such an address is not left for another. */
   post?: string;
 }
@@ -127,7 +129,7 @@ const readAnswer = async (answer: IncomingMessage, address: URL, asked: Visit, b
   const mediaType = said.split(";")[0]?.trim().toLowerCase() ?? "";
   if (!asked.takes.test(mediaType))
     throw new Away(`This address gives ${mediaType || "something without a name"}, which is not ${asked.wanted}.`);
-  const bytes = await bodyOf(answer, bounds.bytes);
+  const bytes = await bodyOf(answer, asked.bytes ?? bounds.bytes);
   const etag = short(headers.etag, 500);
   const lastModified = short(headers["last-modified"], 100);
   return { kind: "read", address: address.href, mediaType, text: textOf(bytes, said), etag, lastModified };

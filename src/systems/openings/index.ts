@@ -17,12 +17,16 @@ import { openingKind } from "./store/openings.ts";
 
 export { askedIn, tellingIn } from "./asked-in.ts";
 export { type AskedPosting, askedPostings } from "./asked-postings.ts";
+export { treeOfXml } from "./formats/posting/answer.ts";
+export { fromFields, type ReadPosting } from "./formats/posting/given.ts";
+export { readPostings } from "./formats/posting/read.ts";
+export { fieldsOf } from "./operations/posting.ts";
 export { fitOf, holdingOf } from "./rules/fit.ts";
 export { storiesFor } from "./rules/prepare.ts";
-export { inside } from "./rules/stages.ts";
+export { inside, sayOpening } from "./rules/stages.ts";
 export type { Opening } from "./schema/opening.ts";
 export { lastInterview, openingsOf } from "./store/interviews.ts";
-export { openingKind, openingRef, payNamed } from "./store/openings.ts";
+export { nameKey, openingKind, openingRef, payNamed, sameOpenings } from "./store/openings.ts";
 
 export const openingsSystem = system({
   name: "openings",

@@ -1,4 +1,5 @@
 // All openings as equals: a line to write down the last application, and the list by what is due, with the ways on in place.
+import { Button } from "@mantine/core";
 import { useState } from "react";
 import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
@@ -49,17 +50,22 @@ export default function Openings() {
       label={t("openings")}
       add={{ label: t("add"), form: (end) => <OpeningForm onEnd={end} /> }}
       more={
-        <SpreadsheetMenu
-          name="openings.csv"
-          save={() => client.openings.export({})}
-          empty={list.answer?.counts?.all === 0}
-          help={t("importHelp")}
-          take={(asked, said) => client.openings.import(asked, { context: { said } })}
-        >
-          <Menu.Item onClick={() => go("/openings/board")}>{t("asBoard")}</Menu.Item>
-          <Menu.Item onClick={() => go("/openings/funnel")}>{t("funnel")}</Menu.Item>
-          <Menu.Divider />
-        </SpreadsheetMenu>
+        <>
+          <Button variant="default" onClick={() => go("/openings/boards")}>
+            {t("boards")}
+          </Button>
+          <SpreadsheetMenu
+            name="openings.csv"
+            save={() => client.openings.export({})}
+            empty={list.answer?.counts?.all === 0}
+            help={t("importHelp")}
+            take={(asked, said) => client.openings.import(asked, { context: { said } })}
+          >
+            <Menu.Item onClick={() => go("/openings/board")}>{t("asBoard")}</Menu.Item>
+            <Menu.Item onClick={() => go("/openings/funnel")}>{t("funnel")}</Menu.Item>
+            <Menu.Divider />
+          </SpreadsheetMenu>
+        </>
       }
       above={
         <Card>

@@ -32,6 +32,7 @@ export const t = words("openings", {
   movedOn: "It stood here already and moved on: {{what}}, {{stage}}.",
 
   asList: "As a list",
+  boards: "Boards of employers",
   asBoard: "As a board",
   boardTitle: "Board: all openings by how far they are",
   boardHelp: "Move a card with its menu, with the arrow keys, or by dragging it.",
