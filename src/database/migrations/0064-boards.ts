@@ -22,7 +22,7 @@ export const up = async (schema: Schema): Promise<void> => {
   await liveIndex(schema, "board", "source", ["source", "id"]);
   await ownedTable(schema, "board_posting")
     .addColumn("board_id", "text", (column) => column.notNull())
-    .addColumn("key", "text", (column) => column.notNull())
+    .addColumn("guid", "text", (column) => column.notNull())
     .addColumn("title", "text", (column) => column.notNull())
     .addColumn("organisation", "text", (column) => column.notNull())
     .addColumn("place", "text")
@@ -44,5 +44,5 @@ export const up = async (schema: Schema): Promise<void> => {
   await liveIndex(schema, "board_posting", "found", ["found_on desc", "id desc"]);
   await liveIndex(schema, "board_posting", "standing", ["standing", "found_on desc", "id desc"]);
   await liveIndex(schema, "board_posting", "title", ["lower(title)", "id"]);
-  await liveIndex(schema, "board_posting", "board", ["board_id", "key"]);
+  await liveIndex(schema, "board_posting", "board", ["board_id", "guid"]);
 };

@@ -163,7 +163,7 @@ onBothDatabases("boards", (database) => {
     expect(title).toBe("Acme Care");
     const file = { name: "acme.json", content: Buffer.from(answer()).toString("base64") };
     expect((await boards.read({ id, file })).items).toMatchObject([{ added: ["Charge nurse"] }]);
-    expect((await boardPostings.list({})).items).toMatchObject([{ title: "Charge nurse", key: "1", state: "seen" }]);
+    expect((await boardPostings.list({})).items).toMatchObject([{ title: "Charge nurse", guid: "1", state: "seen" }]);
     const wrong = { name: "menu.json", content: Buffer.from('{"soup": 1}').toString("base64") };
     await expect(boards.read({ id, file: wrong })).rejects.toMatchObject({
       code: "NO_ANSWER",

@@ -33,6 +33,7 @@ interface Counted {
 
 const sayFit = (text: string | null, { score, asked, mustMet, mustAsked }: Counted): string => {
   if (score === null) return text === null ? "Its text is read when you keep it." : "It names no skill that the catalogue knows.";
+  if (score === 0) return `Of the ${sayCount(asked, "skill")} it asks for, none is known of you yet: unknown is not none.`;
   const musts = mustAsked > 0 ? `, and ${mustMet} of ${mustAsked} that must be met` : "";
   return `By what is known of you, you have ${percent(score)} of the ${sayCount(asked, "skill")} it asks for${musts}.`;
 };

@@ -20,7 +20,7 @@ export default function readBoard({ text, of, wants }: { text: string; of: Answe
   return {
     ...answer,
     postings: postings.filter((one) => isWanted(one, wants)),
-    keys: postings.map(({ key }) => key),
+    keys: postings.map(({ guid }) => guid),
     leadsTo: of.system === "other" ? boardOfPage(text) : null,
   };
 }

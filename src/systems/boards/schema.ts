@@ -71,7 +71,7 @@ export const boardPosting = z.object({
   ...recordFields,
   ...postingFields,
   boardId: z.string().describe("The board it stands on."),
-  key: z.string().max(2000).describe("By what it is known again on its board."),
+  guid: z.string().max(2000).describe("By what it is known again on its board."),
   title: line(300).describe("What it is called."),
   organisation: z.string().max(200).describe("The employer."),
   place: z.string().max(300).nullable().describe("Where the work is done."),
@@ -97,6 +97,6 @@ export type PostingView = z.infer<typeof postingView>;
 
 /** What a board gave as one of its postings. */
 export interface GivenPosting
-  extends Pick<BoardPosting, "key" | "title" | "place" | "mode" | "pay" | "url" | "detail" | "text" | "postedOn"> {
+  extends Pick<BoardPosting, "guid" | "title" | "place" | "mode" | "pay" | "url" | "detail" | "text" | "postedOn"> {
   organisation: string | null;
 }

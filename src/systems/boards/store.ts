@@ -31,7 +31,7 @@ export const postingList = listing({
       query.where("standing", yes ? "in" : "not in", open),
     ),
     board: equals("boardId", z.string().max(200).describe("Id of a board: only what stands on it.")),
-    mode: equals("mode", boardPosting.shape.mode.unwrap()),
+    mode: equals("mode", boardPosting.shape.mode.unwrap().describe("On site, in part from home, or from home.")),
   },
   sorts: { found: ["foundOn desc", "id desc"], title: ["lower(title)"] },
   sortHelp: "The latest found first, or by title.",
@@ -92,7 +92,7 @@ export const boardsToRead = (records: Records): Promise<Owned<Board>[]> =>
     page: { limit: mostAtOnce, offset: 0 },
   });
 
-export type StandingPosting = Pick<BoardPosting, "id" | "key" | "title" | "place" | "goneOn" | "state"> & {
+export type StandingPosting = Pick<BoardPosting, "id" | "guid" | "title" | "place" | "goneOn" | "state"> & {
   deletedAt: string | null;
 };
 
@@ -103,7 +103,7 @@ export const standingOn = (records: Records, boardId: string): Promise<StandingP
     .selectFrom("boardPosting")
     .where("personId", "=", records.personId)
     .where("boardId", "=", boardId)
-    .select(["id", "key", "title", "place", "goneOn", "state", "deletedAt"])
+    .select(["id", "guid", "title", "place", "goneOn", "state", "deletedAt"])
     .execute();
 
 export const postingsOf = (records: Records, boardId: string): Promise<Owned<BoardPosting>[]> =>

@@ -58,9 +58,9 @@ const knownBefore = async (
 const keepPostings = async (context: Context, board: Board, { postings, keys }: Looked): Promise<Omit<Taken, "board">> => {
   const { records, today } = context;
   const stood = await standingOn(records, board.id);
-  const known = new Map(stood.map((one) => [one.key, one]));
+  const known = new Map(stood.map((one) => [one.guid, one]));
   const some = postings.slice(0, mostPostings);
-  const fresh = some.filter(({ key }) => !known.has(key));
+  const fresh = some.filter(({ guid }) => !known.has(guid));
   const added: string[] = [];
   // What stands there at the first look is no news.
   const isFirst = stood.length === 0 && board.look === null;
@@ -78,10 +78,10 @@ const keepPostings = async (context: Context, board: Board, { postings, keys }: 
   }
   const there = new Set(keys ?? []);
   const gone: string[] = [];
-  for (const { id, key, goneOn, deletedAt } of stood) {
+  for (const { id, guid, goneOn, deletedAt } of stood) {
     if (deletedAt !== null) continue;
-    const isGone = keys !== null && !there.has(key);
-    const isBack = goneOn !== null && postings.some((one) => one.key === key);
+    const isGone = keys !== null && !there.has(guid);
+    const isBack = goneOn !== null && postings.some((one) => one.guid === guid);
     if (!(isBack || (isGone && goneOn === null))) continue;
     const posting = await records.get(boardPostingKind, id);
     await records.update(boardPostingKind, posting, { goneOn: isGone ? today : null });

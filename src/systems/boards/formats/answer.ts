@@ -66,14 +66,14 @@ const given = (read: ReadPosting, own: { key: string | null; url: string | null;
   const key = own.key ?? address ?? [title, place].filter(Boolean).join(" | ");
   return [
     {
-      ...{ key: key.slice(0, most.key), title, organisation, place, mode: read.mode, pay, url: address, detail: own.detail },
+      ...{ guid: key.slice(0, most.key), title, organisation, place, mode: read.mode, pay, url: address, detail: own.detail },
       ...{ text: said === null ? null : said.slice(0, most.text).trim(), postedOn: read.postedOn },
     },
   ];
 };
 
 const onceEach = (postings: readonly GivenPosting[]): GivenPosting[] =>
-  [...new Map(postings.map((one) => [one.key, one] as const).reverse()).values()].reverse();
+  [...new Map(postings.map((one) => [one.guid, one] as const).reverse()).values()].reverse();
 
 /** The postings of an answer; none where it is not such an answer. */
 export const boardIn = (written: string, of: AnswerOf): Answer => {

@@ -36,7 +36,7 @@ describe.skipIf(!there)(there ? "real answers of boards" : `real answers of boar
     for (const [system, file] of files) {
       const { postings } = boardIn(textOf(file), of(system));
       expect([file, postings.length > 0]).toEqual([file, true]);
-      expect([file, new Set(postings.map(({ key }) => key)).size]).toEqual([file, postings.length]);
+      expect([file, new Set(postings.map(({ guid }) => guid)).size]).toEqual([file, postings.length]);
       for (const { url, place } of postings) {
         expect([file, url ?? ""]).toEqual([file, expect.stringMatching(/^https?:/)]);
         expect([file, place ?? ""]).toEqual([file, expect.stringMatching(/./)]);
