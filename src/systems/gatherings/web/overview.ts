@@ -4,7 +4,7 @@ import { overviewOf } from "../../../web/system-screens.ts";
 import { words } from "../../../web/words.ts";
 
 const t = words("gatherings.overview", {
-  events: "Where you go to meet people: what you want from it, whom you met, who waits for a word; and the groups you belong to.",
+  events: "Where you go to meet people, and what comes of it. The groups you belong to stand here too.",
   eventsStand_one: "{{count}} event, {{ahead}} ahead.",
   eventsStand_other: "{{count}} events, {{ahead}} ahead.",
 });

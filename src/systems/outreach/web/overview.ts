@@ -4,8 +4,7 @@ import { overviewOf } from "../../../web/system-screens.ts";
 import { words } from "../../../web/words.ts";
 
 const t = words("outreach.overview", {
-  inquiries:
-    "Twenty minutes with somebody who knows it from inside: the ask, the questions, the thanks, and what you did with it.",
+  inquiries: "Twenty minutes with somebody who knows it from inside. The ask, the questions and the thanks are prepared.",
   inquiriesStand_one: "{{count}} talk to learn from, {{open}} with something to do.",
   inquiriesStand_other: "{{count}} talks to learn from, {{open}} with something to do.",
 });

@@ -6,7 +6,7 @@ import { labels } from "./labels.ts";
 export const t = words("outreach", {
   ...kit.en,
   ...labels.en,
-  inquiriesSub: "Learn about a role, a place, a move or a skill from somebody who knows it from inside.",
+  inquiriesSub: "Twenty minutes with somebody who knows it from inside.",
   find: "Find in talks to learn from",
   anyPurpose: "About anything",
   show: "Which",
