@@ -12,11 +12,11 @@ test("a pulse by keyboard; a full week, the guard's proposal, agreeing, learning
   await cairn.call("/api/profile/save", { weeklyHours: 6 });
   await cairn.call("/api/activities", { title: "Statistics course", hours: 30 });
   const page = await cairn.open("/balance");
-  await page.getByRole("heading", { level: 1, name: "How it is" }).waitFor();
+  await page.getByRole("heading", { level: 1, name: "Balance" }).waitFor();
   await page.getByRole("button", { name: "Log it" }).click();
   await page.getByText("Energy is missing.").waitFor();
   await page.reload();
-  await page.getByRole("heading", { level: 1, name: "How it is" }).waitFor();
+  await page.getByRole("heading", { level: 1, name: "Balance" }).waitFor();
   for (const key of ["4", "3", "2", "5", "Enter"]) await page.keyboard.press(key);
   await page.getByText("Pulse logged").waitFor();
   await page.getByRole("heading", { name: "Today’s pulse is logged" }).waitFor();
