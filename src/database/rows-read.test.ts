@@ -76,6 +76,8 @@ interface Asked {
 
 const onlyOf: Readonly<Record<string, readonly string[]>> = {
   "goals.list": ofTree,
+  // Each posting is held against all that one can do.
+  "boardPostings.list": ["skill"],
   // A change is shown with all its records.
   "changes.list": ["change_entry"],
   "instruments.list": ["sitting"],

@@ -11,6 +11,7 @@ export const withFit = async <P extends BoardPosting>(
   postings: readonly P[],
   context: Context,
 ): Promise<(Omit<P, "asks"> & Pick<PostingView, "fit" | "fitSaid">)[]> => {
+  if (postings.length === 0) return [];
   const catalogue = await openCatalogue(context);
   const holding = holdingOf(profileOf(await skillsOf(context.records), catalogue.canonical), (id) => catalogue.skill(id));
   const telling = tellingIn(catalogue);
