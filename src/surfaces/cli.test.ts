@@ -5,6 +5,7 @@ import { call } from "@orpc/server";
 import { expect, test } from "vitest";
 import { Refusal, refusals } from "../core/refusal.ts";
 import { newOwner, onBothDatabases } from "../database/testing.ts";
+import { kebab, nounOf } from "../operations/operation.ts";
 import { operationsOf } from "../operations/operations-of.ts";
 import { router } from "../router.ts";
 import { testApp } from "../testing.ts";
@@ -211,6 +212,11 @@ const tried = async (...argv: string[]) => {
   });
   return { exitCode, printed: printed.join(""), wrong };
 };
+
+test("every noun of the command line says what it is for", () => {
+  const declared = new Set(operationsOf(router).map(({ meta }) => kebab(nounOf(meta.name))));
+  expect([...declared].filter((noun) => !nouns[noun])).toEqual([]);
+});
 
 test.each(Object.entries(nouns))("%s says what it is for, with an example that is a command", async (noun, { says, example }) => {
   const help = await tried(noun, "--help");

@@ -97,6 +97,11 @@ export const nouns: Readonly<Record<string, Noun>> = {
   feeds: { says: "News that you follow.", example: "feeds list" },
   "feed-items": { says: "What is new, and which of your skills it touches.", example: "feed-items list" },
   trends: { says: "What the postings you kept ask for, and what changes.", example: "trends skills" },
+  gatherings: { says: "Fairs, meetups and courses: whom to meet, and what came of it.", example: "gatherings list" },
+  memberships: { says: "Associations and groups you belong to, with dues and renewal.", example: "memberships list" },
+  inquiries: { says: "People to ask about a role, a firm or a move.", example: "inquiries list" },
+  boards: { says: "Boards of employers that you follow.", example: "boards list" },
+  "board-postings": { says: "What those boards offer, what is new and what is gone.", example: "board-postings list" },
   guide: { says: "Short answers to career questions, from your own record.", example: 'ask "How do I ask for a raise?"' },
   reminders: { says: "When Cairn may remind you, and of what.", example: "reminders" },
 };
