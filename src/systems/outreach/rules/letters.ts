@@ -1,4 +1,5 @@
 // What is written to whoever is asked: the request, the word to whoever introduces, the thanks, and what one did with the advice; from what stands there alone.
+import { callName } from "../../../career/call-name.ts";
 import type { Inquiry, Purpose } from "../schema.ts";
 
 export const letterKinds = ["ask", "introduction", "thanks", "report"] as const;
@@ -16,8 +17,10 @@ export interface LetterFacts {
   headline: string | null;
 }
 
-const first = (name: string | null): string => name?.split(" ")[0] ?? "…";
+const first = (name: string | null): string => (name === null ? "…" : callName(name));
 const inSentence = (words: string): string => words.trim().replace(/[.!?]+$/, "");
+
+const ended = (words: string): string => (/[?]\s*$/.test(words) ? words.trim() : `${inSentence(words)}.`);
 
 /** A title in the middle of a sentence: “Ward manager” without its capital, “LPN” as it is. */
 const inMidst = (title: string): string => title.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
@@ -44,7 +47,7 @@ const ask = (facts: LetterFacts): string => {
         ? `I write to you because of what you do (${work}).`
         : null,
     `I would like to understand ${subject(facts)}, from somebody who knows it from inside.`,
-    inquiry.want ? `What I want to know most: ${inSentence(inquiry.want)}.` : null,
+    inquiry.want ? `What I want to know most: ${ended(inquiry.want)}` : null,
     "Would you have twenty minutes in the next two weeks, by phone or wherever suits you? I bring my questions, keep to the time, and do not ask for a job.",
     "If it does not fit, a no is fine; I would be glad of a name of somebody else to ask.",
   ]);

@@ -66,7 +66,7 @@ test("the ask is short, about one thing, and has an easy no; no letter says what
   expect(ask).toContain("Hello Ana,");
   expect(ask).toContain("I am Mia Berg: Nurse for six years.");
   expect(ask).toContain("the work of a ward manager");
-  expect(ask).toContain("How do you plan a rota that holds.");
+  expect(ask).toContain("How do you plan a rota that holds?");
   expect(ask).toContain("a no is fine");
   expect(letterOf("ask", { ...facts, me: null, headline: null, work: null })).not.toMatch(/null|undefined|\(\)/);
   expect(letterOf("ask", { ...facts, inquiry: { ...facts.inquiry, about: "Electrician" } })).toContain(
