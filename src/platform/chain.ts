@@ -8,6 +8,7 @@ import { page, pageInput, pageOf } from "../core/page.ts";
 import { recordRef } from "../core/record.ts";
 import { refusals } from "../core/refusal.ts";
 import { sayCount } from "../core/say.ts";
+import { stillSays } from "../core/still-says.ts";
 import {
   type Chain,
   type ChainItem,
@@ -85,6 +86,21 @@ const thingOf = async ({ records }: Context, kind: AnyKind, of: string): Promise
   return { kind: kind.kind, what: kind.label, id: of, title: kind.title(await records.get(kind, of)) };
 };
 
+const stillSaid = z
+  .array(z.string())
+  .describe("Sentences of the record itself that still tell what its evidence says no more; confirming does not change them.");
+
+/** What a stale record itself still says as its evidence was read. */
+const stillSaidBy = async ({ records }: Context, kind: AnyKind, of: string, stale: Stale | undefined): Promise<string[]> => {
+  const own = stale?.because.filter(({ built }) => built.kind === kind.kind && built.id === of) ?? [];
+  if (own.length === 0) return [];
+  const record = await records.get(kind, of);
+  return stillSays(
+    `${kind.title(record)}\n${kind.text(record)}`,
+    own.flatMap(({ changes }) => changes),
+  );
+};
+
 const stepsOf = ({ links, stale }: Chain, from: ChainItem, way: "down" | "up"): z.infer<typeof step>[] =>
   follow(links, from, way).map((one: Step) => ({
     ...sayable(one),
@@ -119,12 +135,16 @@ const sayStep = (
     state === "same" ? (stale ? " (stale further down)" : "") : ` (${sayLink({ state, changes, since }, timezone)})`
   }`;
 
+const sayStillSaid = (sentences: readonly string[]): string[] =>
+  sentences.map((sentence) => `It still says: “${sentence}” Change the words, where they are wrong now.`);
+
 const trace = operation.read("chain.trace", {
   summary: "What a record stands on and what stands on it, with what is stale",
   input: z.object(named),
   output: z.object({
     record: thing,
     stale: staleness.nullable().describe("Null while everything below still says what was read."),
+    stillSaid,
     standsOn: z.array(step).describe("Its evidence, and what that stands on in turn."),
     usedBy: z.array(step).describe("What is built on it, and what on that in turn."),
     timezone: ownZone,
@@ -132,20 +152,24 @@ const trace = operation.read("chain.trace", {
   refusals: [refusals.missing],
   positional: ["record", "of"],
   handle: async ({ record, of }, context) => {
-    const asked = await thingOf(context, kindNamed(context, record), of);
+    const kind = kindNamed(context, record);
+    const asked = await thingOf(context, kind, of);
     const chain = await readChainOf(context.records, context.app.kinds, [asked], true);
+    const staleNow = chain.stale.get(keyOf(asked));
     return {
       record: refTo(asked),
-      stale: stalenessOf(chain.stale.get(keyOf(asked))),
+      stale: stalenessOf(staleNow),
+      stillSaid: await stillSaidBy(context, kind, of, staleNow),
       standsOn: stepsOf(chain, asked, "down"),
       usedBy: stepsOf(chain, asked, "up"),
       timezone: context.timezone,
     };
   },
-  present: ({ record, standsOn, usedBy, stale, timezone }) => {
+  present: ({ record, standsOn, usedBy, stale, stillSaid: sentences, timezone }) => {
     const said = (steps: readonly z.infer<typeof step>[]) => steps.map((one) => sayStep(one, timezone));
     return [
       `${record.what} “${record.label}”${stale ? ", stale" : ""}`,
+      ...sayStillSaid(sentences),
       ...(standsOn.length > 0 ? ["Stands on:", ...said(standsOn)] : ["Stands on nothing else."]),
       ...(usedBy.length > 0 ? ["Used by:", ...said(usedBy)] : ["Nothing is built on it yet."]),
     ].join("\n");
@@ -175,14 +199,23 @@ const stale = operation.read("chain.stale", {
 const confirm = operation.write("chain.confirm", {
   summary: "Say that a record still holds: it takes over what its evidence says now",
   input: z.object(named),
-  output: z.object({ record: thing, taken: z.number().int().describe("How many pieces of evidence were read anew.") }),
+  output: z.object({
+    record: thing,
+    taken: z.number().int().describe("How many pieces of evidence were read anew."),
+    stillSaid,
+  }),
   refusals: [refusals.missing],
   positional: ["record", "of"],
   handle: async ({ record, of }, context) => {
-    const asked = await thingOf(context, kindToWrite(context, record), of);
-    return { record: refTo(asked), taken: await takeOver(context.records, context.app.kinds, asked) };
+    const kind = kindToWrite(context, record);
+    const asked = await thingOf(context, kind, of);
+    const { stale: found } = await readChainOf(context.records, context.app.kinds, [asked]);
+    const sentences = await stillSaidBy(context, kind, of, found.get(keyOf(asked)));
+    const taken = await takeOver(context.records, context.app.kinds, asked);
+    return { record: refTo(asked), taken, stillSaid: sentences };
   },
-  present: ({ record, taken }) => `${record.label}: ${sayCount(taken, "piece")} of evidence read anew.`,
+  present: ({ record, taken, stillSaid: sentences }) =>
+    [`${record.label}: ${sayCount(taken, "piece")} of evidence read anew.`, ...sayStillSaid(sentences)].join("\n"),
 });
 
 export const chain = { trace, stale, confirm };

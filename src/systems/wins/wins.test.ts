@@ -284,6 +284,8 @@ onBothDatabases("wins", (database) => {
     await me.wins.update({ id: made.id, number: number && { ...number, value: 35 } });
     expect(await staleOnes()).toEqual(["skill Data analysis", "story Report time from 3 h to 40 min"]);
     expect((await me.stories.get({ id: story.id })).stale).toBe(true);
+    const { stillSaid } = await me.chain.trace({ record: "story", of: story.id });
+    expect(stillSaid).toContain("Report time: 40 min, before 180 min");
     const { usedBy } = await me.chain.trace({ record: "win", of: made.id });
     expect(usedBy.map(({ built }) => built.kind).sort()).toEqual(["skill", "story"]);
     await me.changes.undo({});

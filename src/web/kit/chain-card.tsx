@@ -25,9 +25,9 @@ export function ChainCard({ kind, id, teach }: RecordProps & { /** What to do wh
   const trace = useQuery(api.chain.trace.queryOptions({ input: { record: kind, of: id } }));
   return (
     <Loaded query={trace} shape={<CardSkeleton />}>
-      {({ stale, standsOn, usedBy }) => (
+      {({ stale, stillSaid, standsOn, usedBy }) => (
         <Card title={t("chainTitle")}>
-          {stale && <StaleNote kind={kind} id={id} stale={stale} />}
+          {stale && <StaleNote kind={kind} id={id} stale={stale} stillSaid={stillSaid} />}
           {standsOn.length > 0 && <Steps label={t("chainStandsOn")} steps={standsOn} shown="source" />}
           {usedBy.length > 0 && <Steps label={t("chainUsedBy")} steps={usedBy} shown="built" />}
           {standsOn.length + usedBy.length === 0 && <p className="note">{teach ?? t("chainEmpty")}</p>}
@@ -74,7 +74,7 @@ function Changes({ changes }: { changes: Step["changes"] }) {
 }
 
 /** Since when and why a record is stale, and the one click that takes over the present state. */
-export function StaleNote({ kind, id, stale }: RecordProps & { stale: Staleness }) {
+function StaleNote({ kind, id, stale, stillSaid }: RecordProps & { stale: Staleness; stillSaid: readonly string[] }) {
   const confirm = useMutation(api.chain.confirm.mutationOptions({ context: { said: t("chainConfirmed") } }));
   const canBeConfirmed = stale.because.some(({ built, state }) => built.id === id && built.kind === kind && state === "changed");
   return (
@@ -94,6 +94,16 @@ export function StaleNote({ kind, id, stale }: RecordProps & { stale: Staleness 
           </li>
         ))}
       </ul>
+      {stillSaid.length > 0 && (
+        <>
+          <p>{t("chainStillSays")}</p>
+          <ul>
+            {stillSaid.map((sentence) => (
+              <li key={sentence}>“{sentence}”</li>
+            ))}
+          </ul>
+        </>
+      )}
       {canBeConfirmed && (
         <Button variant="default" size="xs" loading={confirm.isPending} onClick={() => confirm.mutate({ record: kind, of: id })}>
           {t("chainConfirm")}

@@ -22,6 +22,7 @@ export const t = words("kit", {
   chainSince: "What it stands on changed {{when}}.",
   chainSourceGone: "Something it stands on is gone.",
   chainIsGone: "is in the bin or erased.",
+  chainStillSays: "These words still say what it was before. Change them, where they are wrong now:",
   chainConfirm: "It still holds",
   chainConfirmed: "Taken over",
   saveAs: "Save as",
