@@ -1,4 +1,5 @@
 // How an inquiry stands and what comes next: from its dated facts alone.
+import { callName } from "../../../career/call-name.ts";
 import { addDays, type Day, daysBetween, sayDay } from "../../../core/day.ts";
 import { shortNearDay } from "../../../core/say.ts";
 import type { Inquiry, InquiryState, Move } from "../schema.ts";
@@ -77,7 +78,7 @@ const near = (day: Day, today: Day): string => shortNearDay(day, today);
 /** How it stands and what is next, in one or two sentences. */
 export const sayStanding = (one: Dated, today: Day): string => {
   const next = nextMove(one);
-  const them = one.name?.split(" ")[0] ?? "them";
+  const them = one.name === null ? "them" : callName(one.name);
   if (one.reportedOn) return `You told ${them} on ${near(one.reportedOn, today)} what you did with the advice.`;
   if (one.closedOn) return `Let be on ${near(one.closedOn, today)}.`;
   switch (next?.move) {
