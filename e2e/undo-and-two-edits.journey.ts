@@ -71,3 +71,33 @@ it("leads a stranger to the entrance", async () => {
   await page.waitForURL("**/welcome");
   await page.getByText("npx cairn enter").waitFor();
 });
+
+it("does nothing by single keys once they are switched off, and forgives a slip in the palette", async () => {
+  await cairn.call("/api/tasks", { title: "Call the bank" });
+  const page = await cairn.open("/settings");
+  const keys = page.getByRole("switch", { name: "Single keys" });
+  await keys.uncheck({ force: true });
+  await page.goto("/tasks");
+  await page.getByText("Call the bank").waitFor();
+  await page.keyboard.press("c");
+  await page.keyboard.press("z");
+  await page.keyboard.press("Control+k");
+  const box = page.getByRole("combobox", { name: "Find or do anything" });
+  await box.waitFor();
+  expect(await page.getByRole("dialog").count()).toBe(1);
+  await box.fill("setbaks");
+  await page
+    .getByRole("option", { name: /^Setbacks/ })
+    .first()
+    .waitFor();
+  await box.fill("undo");
+  await page.getByRole("option").first().filter({ hasText: "Undo the last change" }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.getByText("Call the bank").waitFor({ state: "detached" });
+
+  await page.goto("/settings");
+  await page.getByRole("switch", { name: "Single keys" }).check({ force: true });
+  await page.getByRole("heading", { level: 1 }).focus();
+  await page.keyboard.press("c");
+  await page.getByRole("dialog").waitFor();
+});

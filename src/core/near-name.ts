@@ -24,7 +24,7 @@ export const nearName = (written: string, known: readonly string[], most = furth
  * How many letters were left out, added, exchanged or swapped with their neighbour (optimal string alignment distance,
  * Damerau 1964). Both in UTF-16 code units; long words are not compared, as they are no slip of a short one.
  */
-const slipsBetween = (one: string, other: string): number => {
+export const slipsBetween = (one: string, other: string): number => {
   if (Math.abs(one.length - other.length) > furthest) return furthest + 1;
   let before: number[] = [];
   let above = Array.from({ length: other.length + 1 }, (_, column) => column);

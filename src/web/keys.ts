@@ -1,6 +1,7 @@
 // All keys in one place: palette, capture, undo, lists, and the letters that a screen's own buttons carry.
 import { useEffect } from "react";
 import { isStandalone } from "./kit/alone.tsx";
+import { singleKeysAct } from "./single-keys.ts";
 import { undoLatest } from "./toast.tsx";
 
 type Opens = "palette" | "capture" | "keys";
@@ -69,6 +70,7 @@ const handle = (event: KeyboardEvent, { open, busy }: KeysOptions): boolean => {
   if (busy || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || document.querySelector("[role=dialog]"))
     return false;
   if (key === "enter") return event.target === rowInHand() && press("open");
+  if (key.length === 1 && !singleKeysAct()) return false;
   if (inList[key]?.()) return true;
   if (pressHere(key)) return true;
   if (key === "z") void undoLatest();

@@ -5,12 +5,12 @@ import { useQuery } from "@tanstack/react-query";
 import { type KeyboardEvent, use, useEffect, useRef, useState } from "react";
 import { capital } from "../core/capital.ts";
 import { sentenceOf } from "./answer.ts";
-import { api } from "./client.ts";
+import { api, client } from "./client.ts";
 import { addressOfForm, operationForms } from "./kit/operation-forms.ts";
 import { useRecordRoute } from "./kit/record-link.tsx";
 import { loadOffers, loadOverviews, type PlaceGroup } from "./navigation.ts";
 import { t } from "./pages/text.ts";
-import { bestFirst, type Findable, rankOf } from "./palette-match.ts";
+import { bestFirst, type Findable, rankOf, withSlip } from "./palette-match.ts";
 import { usePins } from "./pins.tsx";
 import type { SystemScreens } from "./system-screens.ts";
 import { announce } from "./toast.tsx";
@@ -61,6 +61,13 @@ const useCommandOffers = ({ screens, groups, go, onCapture }: PaletteProps): Off
   const part = t("paletteCommands");
   return [
     { key: "do capture", part, label: t("capture"), run: onCapture },
+    {
+      key: "do undo",
+      part,
+      label: t("keyUndo"),
+      keywords: "back revert mistake",
+      run: () => void runOrSay(async () => void (await client.changes.undo({}, { context: { said: t("paletteUndone") } }))),
+    },
     ...use(loadOffers(screens)).flatMap(({ text: words, commands }) =>
       commands.map((command) => ({
         key: `do ${words.system} ${command.label}`,
@@ -127,7 +134,9 @@ export default function Palette(props: PaletteProps) {
     ];
   });
   const forms = useQuery({ ...operationForms, enabled: asked.length > 2 });
+  // What is beyond undo is found on the page of operations alone.
   const operations: Offer[] = (asked.length > 2 ? (forms.data ?? []) : [])
+    .filter(({ final }) => !final)
     .map((form) => ({
       key: `run ${form.name}`,
       part: t("paletteOperations"),
@@ -136,7 +145,7 @@ export default function Palette(props: PaletteProps) {
       keywords: `${form.name} ${form.command}`,
       run: () => go(addressOfForm(form)),
     }))
-    .filter((offer) => rankOf(offer, asked) !== undefined)
+    .filter((offer) => (rankOf(offer, asked) ?? withSlip) < withSlip)
     .slice(0, 8);
   const known = bestFirst([...usePlaceOffers(props), ...useCommandOffers(props)], written.trim());
   const typed = useQuestionOffers(props, written.trim());

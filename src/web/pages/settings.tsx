@@ -1,5 +1,5 @@
 // What Cairn knows of the person and the week, how it looks, where the other settings are, and the data as a whole.
-import { SegmentedControl, useMantineColorScheme } from "@mantine/core";
+import { SegmentedControl, Switch, useMantineColorScheme } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { z } from "zod";
 import { type Profile, personFields } from "../../career/person.ts";
@@ -10,6 +10,7 @@ import { Pieces } from "../kit/pieces.tsx";
 import { SettingLink } from "../kit/setting-link.tsx";
 import { CardSkeleton, Loaded } from "../kit/skeletons.tsx";
 import { RecordForm, useRecordForm } from "../kit/use-record-form.tsx";
+import { useSingleKeys } from "../single-keys.ts";
 import { DeleteEverything } from "./delete-everything.tsx";
 import { SampleCareer } from "./sample-career.tsx";
 import { SignedIn } from "./signed-in.tsx";
@@ -25,6 +26,9 @@ export default function Settings() {
           <>
             <Card title={t("settingsLook")}>
               <Colours />
+            </Card>
+            <Card title={t("keysTitle")}>
+              <SingleKeys />
             </Card>
             <SettingsElsewhere />
             <YourData />
@@ -87,6 +91,18 @@ function SettingsElsewhere() {
         <SettingLink to="/settings/keys" label={t("keys")} help={t("setKeysHelp")} />
       </div>
     </Card>
+  );
+}
+
+function SingleKeys() {
+  const { acts, set } = useSingleKeys();
+  return (
+    <Switch
+      label={t("singleKeys")}
+      description={t("singleKeysHelp")}
+      checked={acts}
+      onChange={(event) => set(event.currentTarget.checked)}
+    />
   );
 }
 
