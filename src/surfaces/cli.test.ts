@@ -80,6 +80,16 @@ onBothDatabases("a command", (database) => {
     });
   });
 
+  test("says the shape of an option that takes JSON, where it is asked for and where it is typed wrongly", async () => {
+    const cairn = terminal();
+    expect((await cairn("wins", "add", "--help")).output.replace(/\s+/g, " ")).toContain(
+      `Who had a part in it. For example: '[{"name":"name","part":"helped"}]'`,
+    );
+    expect((await cairn("wins", "add", "It worked", "--people", "Ana")).errors).toMatch(
+      /^--people takes JSON such as '\[\{"name":"name".*\}\]'; “Ana” is none\.$/,
+    );
+  });
+
   test("takes a choice however its capitals are typed, and a day of another year is said with it", async () => {
     const cairn = terminal();
     const kept = await cairn("setbacks", "log", "No from Acme", "--kind", "Rejection", "--json");

@@ -143,8 +143,13 @@ const optionsFor = (field: InputField): Option[] => {
   if (field.kind === "file") return [new Option(`--${field.option} <file>`, `${help} Use - for standard input.`)];
   const choices = field.choices ? ` ${isList(field) ? "Any" : "One"} of: ${field.choices.join(", ")}.` : "";
   const placeholder = field.money ? "amount" : placeholders[field.kind];
-  return [new Option(`--${field.option} <${placeholder}>`, `${help}${choices}`)];
+  const such = field.kind === "json" && !field.money ? sayExample(field, " For example: ") : "";
+  return [new Option(`--${field.option} <${placeholder}>`, `${help}${choices}${such}`)];
 };
+
+/** A value of the field's shape as it is typed in a shell. */
+const sayExample = ({ example }: InputField, before: string): string =>
+  example === undefined ? "" : `${before}'${JSON.stringify(example)}'`;
 
 const moneyHelp = ({ description, kind }: InputField): string =>
   kind === "number"
@@ -225,7 +230,7 @@ const jsonOf = (field: InputField, text: string): unknown => {
     return JSON.parse(text);
   } catch {
     throw new Refusal(refusals.badInput, {
-      sentence: `--${field.option} takes JSON; “${text.slice(0, 40)}” is none.`,
+      sentence: `--${field.option} takes JSON${sayExample(field, " such as ")}; “${text.slice(0, 40)}” is none.`,
       field: field.name,
     });
   }
