@@ -244,6 +244,14 @@ describe("go or no-go", () => {
     expect(verdictOn(asked, gap, same, 5)).toMatchObject({ verdict: "go", weeks: 4 });
   });
 
+  it("does not believe hours far below what such steps usually take", () => {
+    const known = { ...gap, lines: gap.lines.map((line) => ({ ...line, hoursPerLevel: 60 })) };
+    const short = verdictOn(asked, known, same, 5);
+    expect(short.verdict).toBe("wait");
+    expect(short.reasons[0]).toMatch(/^These steps usually take about \d+ hours, and this has 20\./);
+    expect(verdictOn({ ...asked, hours: 200 }, known, same, 5).verdict).toBe("go");
+  });
+
   it("waits where something open leads to the same, and refuses what the role does not need", () => {
     expect(verdictOn({ ...asked, alike: ["SQL"] }, gap, same, 5).verdict).toBe("wait");
     expect(verdictOn({ ...asked, raises: raises("words", 5) }, gap, same, 5).verdict).toBe("no");

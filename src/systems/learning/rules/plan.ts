@@ -26,6 +26,8 @@ export interface GapNeed {
   /** "none" where nothing is known: `have` is 0 then, and nobody said so. */
   haveSource?: string;
   importance: "essential" | "optional";
+  /** Typical hours for one level; null where nobody says. */
+  hoursPerLevel?: number | null;
 }
 
 export interface Gap {

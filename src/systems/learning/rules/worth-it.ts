@@ -25,6 +25,9 @@ export interface Verdict {
 /** Ten hours that move readiness by less than this many points (of 100) are better spent elsewhere, if there is an elsewhere. */
 const littleForTenHours = 0.3;
 
+/** With fewer than this share of the hours that the steps usually take, they are not believed. */
+const leastOfUsual = 0.5;
+
 /**
  * Go: it closes part of the gap that nothing open closes already. Wait: something open leads to the same, or it moves little for its hours.
  * No: it closes nothing that the role needs. Readiness as in career/gap, 0 to 1.
@@ -65,7 +68,23 @@ export const verdictOn = (
     return answer("no", `It raises nothing that ${gap.role.label} needs and you lack. Do it for its own sake, or leave it.`);
   if (alike.length > 0)
     return answer("wait", `“${alike[0]}” leads to the same. Finish or drop that first${costs ? ", before you pay" : ""}.`);
+  const usual = usualHours(closed, raised);
+  if (usual !== null && hours < usual * leastOfUsual)
+    return answer(
+      "wait",
+      `These steps usually take about ${usual} hours, and this has ${hours}. Plan more hours, or say a lower level that it reaches.`,
+    );
   if (pointsPerTenHours < littleForTenHours)
     return answer("wait", `It moves readiness by ${gained.toFixed(1)} points for ${hours} hours. Look for a shorter way.`);
   return answer("go", `It lifts readiness for ${gap.role.label} from ${percent(readinessBefore)} to ${percent(readinessAfter)}.`);
+};
+
+/** What the catalogue counts for the steps that are closed, those from a level that nobody said apart; null where it says nothing of one of them. */
+const usualHours = (closed: Gap["lines"], raised: (skillId: string) => number): number | null => {
+  const each = closed
+    .filter(({ haveSource }) => haveSource !== "none")
+    .map(({ skillId, have, need, hoursPerLevel }) =>
+      hoursPerLevel == null ? null : (Math.min(raised(skillId), need) - have) * hoursPerLevel,
+    );
+  return each.some((hours) => hours === null) ? null : Math.round(each.reduce<number>((sum, hours) => sum + (hours ?? 0), 0));
 };
