@@ -1,11 +1,11 @@
-// What is employer-sensitive, and who may see a record, stay with it when a table of it goes from one home to another.
+// What is employer-sensitive stays so when a table of it goes from one home to another.
 import { expect, test } from "vitest";
 import { newOwner, onBothDatabases } from "../database/testing.ts";
 import { as, testApp } from "../testing.ts";
 
 onBothDatabases("a table", (database) => {
   const home = () => as(testApp(database()), newOwner());
-  const guarded = { employerSensitive: true, visibility: "shared" } as const;
+  const guarded = { employerSensitive: true } as const;
 
   test("of wins, skills, goals, activities, setbacks, energy and places brings back what was guarded as guarded", async () => {
     const [mine, other] = [home(), home()];

@@ -81,6 +81,7 @@ const byName: Record<string, fc.Arbitrary<unknown>> = {
   promises: fc.constantFrom([{ by: "me", what: "The slides", due: "2026-11-27" }], []),
   favours: fc.constantFrom([{ way: "given", what: "A look at the plan" }], []),
   "wins.people": fc.constantFrom("Ada (helped)", "Ada (witnessed, thanked on 2026-11-01); Nils (decided)"),
+  "gatherings.lastDay": days(201, 260),
   number: figure,
   before: figure,
   skills: word,

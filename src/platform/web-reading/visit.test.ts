@@ -95,7 +95,9 @@ describe("an address on the web", () => {
           .end(gzipSync(Buffer.alloc(50_000_000))),
     );
     for (const address of [endless, bomb])
-      expect(await asking(address)).toMatchObject({ kind: "away", said: expect.stringContaining("more than 0.1 MB") });
+      expect(
+        await visit("local", { address, takes: /xml$/, wanted: "a feed" }, { ...bounds, milliseconds: 30_000 }),
+      ).toMatchObject({ kind: "away", said: expect.stringContaining("more than 0.1 MB") });
   });
 
   test("says in a sentence what is wrong with it", async () => {

@@ -37,7 +37,7 @@ export const gatheringTable = table({
   },
   needed: ["title", "day"],
   leaning: "ahead",
-  isOwn: (has, _, headings) => headings.includes("event") || (has("place") && has("lastDay")),
+  isOwn: (has) => has("toMeet") || has("met") || has("place"),
 });
 
 const { name, role, since, dues, currency: duesIn, per, renewsOn, leftOn, gave, note: noted } = membershipFields;

@@ -11,7 +11,7 @@ const t = words("outreach.overview", {
 
 export const overview = overviewOf(t, {
   "/inquiries": {
-    keywords: "informational interview ask people learn about role company talk questions advice thank you report back",
+    keywords: "informational ask people learn about role company talk questions advice thank you report back",
     teaches: "inquiries",
     stands: async () => {
       const { counts } = await client.inquiries.list({ limit: 1 });
