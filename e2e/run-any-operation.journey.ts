@@ -48,7 +48,7 @@ test("every operation has a form with a control for each field, and marks what i
     expect([form.name, shown.files.length]).toEqual([form.name, files.length]);
     expect(shown.files.filter((label) => label?.endsWith("*")).length).toBe(files.filter(({ required }) => required).length);
   }
-});
+}, 300_000);
 
 test("forms hold nothing that assistive technology stumbles over, on a phone and in the dark", async () => {
   const page = await cairn.open("/operations", { viewport: { width: 390, height: 844 }, colorScheme: "dark" });

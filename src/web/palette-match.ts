@@ -23,19 +23,20 @@ const isMeant = (word: string, typed: string): boolean => {
 };
 
 /** The rank of an offer that answers only with a slip. */
-export const withSlip = 5;
+export const withSlip = 6;
 
-/** How well an offer answers: 0 best, 5 least, undefined not at all. Each word typed must begin a word of it, in the last with a slip. */
+/** How well an offer answers: 0 best, 6 least, undefined not at all. Each word typed must begin a word of it, in the last with a slip. */
 export const rankOf = ({ label, keywords = "" }: Omit<Findable, "part">, asked: string): number | undefined => {
   const typed = wordsOf(asked);
   const named = wordsOf(label);
   const others = wordsOf(keywords);
   const begins = (words: readonly string[]) => typed.every((one) => words.some((word) => word.startsWith(one)));
   if (typed.join(" ") === named.join(" ")) return 0;
-  if (typed.every((one) => others.includes(one) || named.includes(one))) return 1;
-  if (named.join(" ").startsWith(typed.join(" "))) return 2;
-  if (begins(named)) return 3;
-  if (begins([...named, ...others])) return 4;
+  if (typed.length > 0 && typed.every((one, place) => named[place] === one)) return 1;
+  if (typed.every((one) => others.includes(one) || named.includes(one))) return 2;
+  if (named.join(" ").startsWith(typed.join(" "))) return 3;
+  if (begins(named)) return 4;
+  if (begins([...named, ...others])) return 5;
   return typed.every((one) => [...named, ...others].some((word) => isMeant(word, one))) ? withSlip : undefined;
 };
 
