@@ -135,7 +135,7 @@ describe("the same skill in several sources", () => {
 
 describe("the best role for a title", () => {
   test("of equal titles the starter's is taken", () => {
-    expect(index.bestRole("Marketing Manager")).toMatchObject({ id: "starter:marketing-manager", confidence: 1 });
+    expect(index.bestRole("Marketing Manager")).toMatchObject({ id: "starter:marketing-manager", likeness: 1 });
   });
 
   test("another title of a role, and a title with words around it, are understood", () => {

@@ -6,6 +6,7 @@ import { everydayWords } from "./everyday-words.ts";
 import { gap, type Words, withoutBracket, words } from "./fold.ts";
 import { isMeant, silentParts } from "./meant-words.ts";
 import { type PhraseMatch, phraseTrie } from "./phrase-trie.ts";
+import { skillConfidence } from "./skill-confidence.ts";
 
 export const skillMention = z.enum(["plain", "optional", "negated"]);
 
@@ -15,7 +16,7 @@ export const skillHit = z.object({
   matched: z.string().describe("The words in the text."),
   start: z.number().int().describe("Offset of the first character in the text."),
   end: z.number().int().describe("Offset behind the last character."),
-  confidence: z.number().min(0).max(1).describe("How sure it is that the text means this skill, 0 to 1."),
+  confidence: z.number().min(0).max(1).describe("The share of such finds that mean this skill, 0 to 1."),
   mention: skillMention.describe('"optional": nice to have; "negated": the text says that it is absent or not needed.'),
 });
 
@@ -29,7 +30,7 @@ export interface SkillExtractor {
 }
 
 /** Below this a find is more likely a word than a skill. */
-export const leastConfidence = 0.5;
+export const leastConfidence = 0.55;
 
 interface Pattern {
   skill: number;
@@ -102,9 +103,10 @@ export function skillExtractor(skills: readonly SkillEntry[], canonical: (at: nu
       while ((silent[part]?.[1] ?? Number.POSITIVE_INFINITY) <= start) part++;
       if ((silent[part]?.[0] ?? Number.POSITIVE_INFINITY) <= start) return;
       if (pattern.single && !isMeant(pattern.name, matched, pattern.own)) return;
-      const confidence = pattern.risky
-        ? riskyConfidence(pattern, match, matched, read, taken, backing)
-        : plainConfidence(pattern, matched);
+      const strength = pattern.risky
+        ? riskyStrength(pattern, match, matched, read, taken, backing)
+        : plainStrength(pattern, matched);
+      const confidence = skillConfidence(strength);
       if (confidence < least) return;
       const mention = isNegated(read, match.from, taken) ? "negated" : (mentions[at] ?? "plain");
       hits.push({ skillId: skill.id, label: skill.label, matched, start, end, confidence, mention });
@@ -129,7 +131,7 @@ function isAddress(text: string, start: number, end: number): boolean {
   return to - from > end - start && address.test(text.slice(from, to));
 }
 
-function plainConfidence(pattern: Pattern, matched: string): number {
+function plainStrength(pattern: Pattern, matched: string): number {
   if (isOtherWord(pattern, matched)) return 0.4;
   const base = (pattern.rank > 0 ? 0.9 : 0.8) - (pattern.own ? 0 : ofClassification);
   const asWritten = matched.toLowerCase() === pattern.name.toLowerCase() ? 0.05 : -0.1;
@@ -147,7 +149,7 @@ const backingOf = (pattern: Pattern | undefined): number => {
 };
 
 /** An everyday word starts low and has to earn its place: written like a name, called for by the words before it, or among other skills. */
-function riskyConfidence(
+function riskyStrength(
   pattern: Pattern,
   { from, to }: PhraseMatch,
   matched: string,
@@ -156,16 +158,16 @@ function riskyConfidence(
   backing: number[],
 ): number {
   const isShort = matched.length <= 2;
-  let confidence = isShort ? 0.1 : 0.25;
+  let strength = isShort ? 0.1 : 0.25;
   const isName = /\p{Lu}/u.test(pattern.name);
   const sameCase = matched === pattern.name;
-  if (isName && sameCase && read.gaps[from] !== gap.stop) confidence += 0.25;
-  if (isName && !/\p{Lu}/u.test(matched)) confidence -= 0.1;
+  if (isName && sameCase && read.gaps[from] !== gap.stop) strength += 0.25;
+  if (isName && !/\p{Lu}/u.test(matched)) strength -= 0.1;
   if (isShort && !sameCase) return 0;
-  if (sameCase && capitalsAlone.test(matched)) confidence += 0.3;
-  if (calledFor(read, from)) confidence += 0.25;
-  if (amongSkills(read, from, to, taken, backing) || (sameCase && isListLine(read, from, to, taken))) confidence += 0.3;
-  return round(Math.max(0, Math.min(0.85, confidence)));
+  if (sameCase && capitalsAlone.test(matched)) strength += 0.3;
+  if (calledFor(read, from)) strength += 0.25;
+  if (amongSkills(read, from, to, taken, backing) || (sameCase && isListLine(read, from, to, taken))) strength += 0.3;
+  return round(Math.max(0, Math.min(0.85, strength)));
 }
 
 /** Three capitals or more are a name, whatever the word means in small letters. */

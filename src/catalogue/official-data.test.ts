@@ -196,7 +196,7 @@ describe.runIf(there)("the official downloads", () => {
   });
 
   test("a marketing manager is found in the starter set first", () => {
-    expect(catalogue.bestRole("Marketing Manager")).toMatchObject({ id: "starter:marketing-manager", confidence: 1 });
+    expect(catalogue.bestRole("Marketing Manager")).toMatchObject({ id: "starter:marketing-manager", likeness: 1 });
   });
 
   test("a French folder without French skills says what is missing", async () => {

@@ -1,6 +1,7 @@
 // The roles that a job title means, with how sure that is.
 import type { RoleEntry, SourceId } from "./entry.ts";
 import { nameKey } from "./fold.ts";
+import { titleConfidence } from "./title-confidence.ts";
 import { type TitledRole, titleRanking } from "./title-ranking.ts";
 
 export interface RoleMatch {
@@ -9,6 +10,10 @@ export interface RoleMatch {
   matched: string;
   source: SourceId;
   /** 1 where a title is the same, less where only the most telling words are. */
+  likeness: number;
+  /** How far the likeliest role is ahead of the likeliest one of other work, 0 to 1. */
+  lead: number;
+  /** The share of such answers that are right, 0 to 1, as measured on names that were kept out. */
   confidence: number;
 }
 
@@ -63,8 +68,20 @@ export function roleTitles(roles: readonly RoleEntry[]): RoleTitles {
     const role = best && roles[best.role];
     if (!best || !role || best.likeness < leastLikeness) return null;
     const matched = best === asLabel ? role.label : nameOf(role, best.name);
-    const confidence = same.includes(best) ? 1 : best.likeness;
-    return { id: role.id, label: role.label, matched, source: role.source, confidence: Math.round(confidence * 100) / 100 };
+    const isSame = same.includes(best);
+    const likeness = Math.round(100 * (isSame ? 1 : best.likeness)) / 100;
+    const lead = leadOf(close);
+    const alone =
+      best === asLabel ? 1 : same.filter((hit) => isSameWork(roles[hit.role], role)).length / Math.max(1, same.length);
+    const confidence = isSame ? confidenceOfName * alone : titleConfidence(likeness, lead);
+    const { id, label, source } = role;
+    return { id, label, matched, source, likeness, lead, confidence: Math.round(confidence * 100) / 100 };
+  }
+
+  function leadOf(close: readonly TitledRole[]): number {
+    const [first] = close;
+    const other = close.find(({ role }) => !isSameWork(roles[role], roles[first?.role ?? -1]));
+    return (first?.score ?? 0) - (other?.score ?? 0);
   }
 
   /** Of titles equally close the established step is the safer guess, and a label than another name of a role. */
@@ -72,6 +89,16 @@ export function roleTitles(roles: readonly RoleEntry[]): RoleTitles {
     return 2 * Math.abs((roles[role]?.step ?? established) - established) + (name === 0 ? 0 : 1);
   }
 }
+
+/** Of one unit group of ISCO or one detailed occupation of the SOC: other roles may be right as well. */
+const isSameWork = (one: RoleEntry | undefined, other: RoleEntry | undefined): boolean => {
+  if (!one || !other) return false;
+  const sameGroup = one.isco !== undefined && one.isco.slice(0, 4) === other.isco?.slice(0, 4);
+  return one.id === other.id || sameGroup || (one.soc !== undefined && one.soc.slice(0, 7) === other.soc?.slice(0, 7));
+};
+
+/** A name that a publisher gives to the role may still be meant otherwise. */
+const confidenceOfName = 0.97;
 
 const nameOf = (role: RoleEntry | undefined, name: number): string =>
   (name === 0 ? role?.label : role?.altLabels[name - 1]) ?? role?.label ?? "";

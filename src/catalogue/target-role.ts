@@ -79,7 +79,7 @@ export const targetRole = (catalogue: Catalogue, text: string, heldRoles: readon
   if (other) return refuse(targetRefusals.ambiguousRole, { text, nearest: inWords(asOther.slice(0, mostNamed)), roles: asOther });
   if (isKnownOccupation(text)) return own(catalogue, text, []);
   const best = catalogue.bestRole(text);
-  if (best && best.confidence >= sureEnough) return named(best);
+  if (best && best.likeness >= sureEnough) return named(best);
   const others = nearestTo(catalogue, text);
   const held = starterTitles().find(text);
   const place = starterTitles().atPlace(text);
@@ -88,7 +88,7 @@ export const targetRole = (catalogue: Catalogue, text: string, heldRoles: readon
       ? held.role
       : (stepOf(catalogue, held) ??
         (place?.leads ? place.role : null) ??
-        (best && best.confidence >= nearEnough ? best : null) ??
+        (best && best.likeness >= nearEnough ? best : null) ??
         spelledAlike(catalogue, text) ??
         held?.role ??
         place?.role);

@@ -31,8 +31,8 @@ export const namesIn = (catalogue: Catalogue): CatalogueNames => ({
   },
   roleNamed: (title) => {
     const match = catalogue.bestRole(title);
-    const role = match && match.confidence >= leastSureTitle ? catalogue.role(match.id) : null;
-    return match && role ? { role, confidence: match.confidence } : null;
+    const role = match && match.likeness >= leastSureTitle ? catalogue.role(match.id) : null;
+    return match && role ? { role, confidence: match.likeness } : null;
   },
 });
 

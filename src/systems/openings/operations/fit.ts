@@ -47,7 +47,7 @@ const leastSure = 0.6;
 
 const stepIn = (catalogue: Catalogue, title: string) => {
   const match = catalogue.bestRole(title);
-  const role = match && match.confidence >= leastSure ? catalogue.role(match.id) : null;
+  const role = match && match.likeness >= leastSure ? catalogue.role(match.id) : null;
   return role?.step === undefined ? null : { step: role.step, label: role.label };
 };
 
