@@ -253,6 +253,7 @@ const compare = operation.read("offers.compare", {
           parts: [],
           unknown: [],
           toLead: [],
+          giveUp: [],
         })),
       said:
         offers.length > 1 ? ["By pay alone. Say what else counts for you, and they are held against each other by that."] : [],
@@ -265,9 +266,9 @@ const compare = operation.read("offers.compare", {
       : [
           ...said,
           ...clashes,
-          ...ranked.flatMap(({ title, score, yearly, toLead }) => [
+          ...ranked.flatMap(({ title, score, yearly, toLead, giveUp }) => [
             `${title}: ${sayMoney({ amount: yearly, currency: shown })} a year${score === null ? "" : `, ${Math.round(score * 100)} of 100`}`,
-            ...toLead.map((one) => `  ${one}`),
+            ...[...toLead, ...giveUp].map((one) => `  ${one}`),
           ]),
         ].join("\n"),
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compared, payToLead, rankedBy, turningWeight, type Weighed, type Weights } from "./compare.ts";
+import { compared, payToLead, payToSpare, rankedBy, turningWeight, type Weighed, type Weights } from "./compare.ts";
 
 const weights: Weights = {
   ...{ payFrom: 3_000_000, payTo: 6_000_000, pay: 100, hours: 50, commute: 0, leave: 0 },
@@ -43,6 +43,21 @@ describe("offers held against each other", () => {
       "It would lead if what you learn counted less than 20 instead of 50.",
     ]);
     expect(said).toEqual(["A leads, by 8 of 100 before B."]);
+    // 15 points over a span of 30,000 for 100 points are 4,500; B pays 0.1 of the span more, which counts 100 of 200: 5 of 100.
+    expect(ranked[0]?.giveUp).toEqual([
+      "It leads until it pays €4,500.00 less a year.",
+      "Taking it, you give up most in pay: B is better there by 5 of 100.",
+    ]);
+    expect(ranked[1]?.giveUp).toEqual(["Taking it, you give up most in what you learn: A is better there by 13 of 100."]);
+  });
+
+  test("by hand: whoever is best in all that counts gives nothing up, and one alone has no other to give up for", () => {
+    // 100 × 0.5 in pay and 50 × 0.5 in growth are 75 points; a span of 30,000 for 100 points makes 22,500 of them.
+    const best = offer({ title: "A", yearly: 6_000_000, growth: 5 });
+    const { ranked } = compared([best, offer({ title: "B" })], weights, "EUR");
+    expect(ranked[0]?.giveUp).toEqual(["It leads until it pays €22,500.00 less a year."]);
+    expect(compared([best], weights, "EUR").ranked[0]?.giveUp).toEqual([]);
+    expect(compared([best, offer({ title: "B" })], { ...weights, pay: 0 }, "EUR").ranked[0]?.giveUp).toEqual([]);
   });
 
   test("what is not known is the middle, and said", () => {
@@ -76,6 +91,22 @@ describe("offers held against each other", () => {
         const worst = offer({ ...several[0], ...further, title: "One more", yearly: 0 });
         const after = rankedBy([...named, worst], said).map(({ id }) => id);
         expect(after.filter((id) => id !== "One more")).toEqual(before);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("whoever leads is not behind anybody when it pays less by what it can spare", () => {
+    fc.assert(
+      fc.property(fc.array(any, { minLength: 2, maxLength: 5 }), someWeights, (several, said) => {
+        const named = several.map((one, at) => offer({ ...one, title: `Offer ${at}` }));
+        const [leader, second] = rankedBy(named, said);
+        const spare = leader && second ? payToSpare(leader, second, said) : null;
+        if (!leader || spare === null) return;
+        const lower = named.map((one) => (one.id === leader.id ? { ...one, yearly: one.yearly - spare } : one));
+        const scores = new Map(rankedBy(lower, said).map(({ id, score }) => [id, score]));
+        const best = Math.max(...scores.values());
+        expect(best - (scores.get(leader.id) ?? 0)).toBeLessThan(1e-6);
       }),
       { numRuns: 1000 },
     );

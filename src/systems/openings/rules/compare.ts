@@ -56,7 +56,7 @@ const goodness = (one: Weighed, criterion: Criterion, { payFrom, payTo }: Weight
 
 const totalOf = (weights: Weights): number => criteria.reduce((all, criterion) => all + weights[criterion], 0);
 
-type Ranked = Omit<Comparison["ranked"][number], "toLead" | "score"> & {
+type Ranked = Omit<Comparison["ranked"][number], "toLead" | "giveUp" | "score"> & {
   score: number;
   goods: Readonly<Record<Criterion, number>>;
 };
@@ -127,6 +127,50 @@ export const sayToLead = (leader: Ranked, other: Ranked, weights: Weights, curre
   ];
 };
 
+/**
+ * What is given up by taking one: the criterion in which the best of the others is better by most, by its share of the score (0 to 1); the regret of
+ * a choice whose weight on that criterion turns out to be right. Null where none is better in anything that counts.
+ */
+export const mostGivenUp = (
+  one: Ranked,
+  all: readonly Ranked[],
+  weights: Weights,
+): { criterion: Criterion; to: Ranked; share: number } | null => {
+  const total = totalOf(weights);
+  const [most] = all
+    .filter((other) => other !== one)
+    .flatMap((to) =>
+      criteria.map((criterion) => ({
+        criterion,
+        to,
+        share: (weights[criterion] * (to.goods[criterion] - one.goods[criterion])) / total,
+      })),
+    )
+    .filter(({ share }) => share > 0)
+    .sort((a, b) => b.share - a.share);
+  return most ?? null;
+};
+
+/** By how much a year the pay of whoever leads could be lower with nobody before it, in minor units, rounded down; null where pay does not count. */
+export const payToSpare = (leader: Ranked, second: Ranked, weights: Weights): number | null => {
+  if (weights.pay === 0) return null;
+  const lead = criteria.reduce((all, each) => all + weights[each] * (leader.goods[each] - second.goods[each]), 0);
+  return Math.floor((lead * (weights.payTo - weights.payFrom)) / weights.pay + 1e-6);
+};
+
+const sayGivenUp = (one: Ranked, all: readonly Ranked[], weights: Weights, currency: string): string[] => {
+  const [leader, second] = all;
+  const spare = one === leader && second ? payToSpare(one, second, weights) : null;
+  const most = mostGivenUp(one, all, weights);
+  const points = most ? hundredths(most.share + 1e-9) : 0;
+  return [
+    ...(spare !== null && spare > 0 ? [`It leads until it pays ${sayMoney({ amount: spare, currency })} less a year.`] : []),
+    ...(most && points > 0
+      ? [`Taking it, you give up most in ${criterionLabels[most.criterion]}: ${most.to.title} is better there by ${points} of 100.`]
+      : []),
+  ];
+};
+
 export const compared = (offers: readonly Weighed[], weights: Weights, currency: string): Comparison => {
   const ranked = rankedBy(offers, weights);
   const [first, second] = ranked;
@@ -145,7 +189,7 @@ export const compared = (offers: readonly Weighed[], weights: Weights, currency:
     ranked: ranked.map(({ goods: _, ...one }) => {
       const whole = ranked.find(({ id }) => id === one.id);
       const toLead = first && whole && whole !== first ? sayToLead(first, whole, weights, currency) : [];
-      return { ...one, toLead };
+      return { ...one, toLead, giveUp: whole ? sayGivenUp(whole, ranked, weights, currency) : [] };
     }),
   };
 };

@@ -151,6 +151,9 @@ export const comparison = z.object({
         parts: z.array(z.object({ criterion: z.enum(criteria), share: z.number().describe("What it adds to the score.") })),
         unknown: z.array(z.enum(criteria)).describe("Not known; counted as the middle."),
         toLead: z.array(z.string()).describe("What must change before it would lead, each in a sentence."),
+        giveUp: z
+          .array(z.string())
+          .describe("How much less it could pay and still lead, and what you would give up most by taking it."),
       }),
     )
     .describe("The best first."),

@@ -80,11 +80,11 @@ function Compared() {
         </p>
       ))}
       <RowList label={t("comparison")}>
-        {found?.ranked.map(({ id, title, score, yearly, toLead }) => (
+        {found?.ranked.map(({ id, title, score, yearly, toLead, giveUp }) => (
           <Row
             key={id}
             title={title}
-            reason={[t("aYear", { amount: sayMoney({ amount: yearly, currency: found.currency }) }), ...toLead].join(" ")}
+            reason={[t("aYear", { amount: sayMoney({ amount: yearly, currency: found.currency }) }), ...toLead, ...giveUp].join(" ")}
             to={`/offers/${id}`}
             {...(score !== null && {
               chips: <span className="number">{t("ofHundred", { count: Math.round(score * 100) })}</span>,
