@@ -11,6 +11,7 @@ import { fold, wordsOf } from "../../core/fold.ts";
 import type { RecordRef } from "../../core/record.ts";
 import { defineKind } from "../../database/kind.ts";
 import { atLeast, atMost, condition, equals, inOrder, listing, listRecords, naming, within } from "../../database/listing.ts";
+import type { RecordQuery } from "../../database/record-rows.ts";
 import type { Draft, Owned, Records } from "../../database/records.ts";
 import { idsNamed, statementOf } from "../../database/stated.ts";
 import type { Stored } from "../../database/stored.ts";
@@ -134,12 +135,16 @@ export const winsOf = (records: Records, from?: Day, to?: Day): Promise<Owned<Wi
 
 const mostStated = 40;
 
+/** An offer is celebrated, and no work that another house should read of, unless the person names it. */
+const isWork = (query: RecordQuery) =>
+  query.where(({ or, eb }) => or([eb("source", "is", null), eb("source", "not like", "opening:%")]));
+
 /** What a resume may say of wins: those that are named, else those that mattered most; withdrawn ones never. */
 export const statedWins = async (records: Records, named: readonly RecordRef[] | null): Promise<StatedWin[]> => {
   const ids = idsNamed(winKind, named);
   if (ids?.length === 0) return [];
   const wins = await records.list(winKind, {
-    where: (query) => (ids ? query.where("id", "in", ids) : query).where("confirmation", "!=", "withdrawn"),
+    where: (query) => (ids ? query.where("id", "in", ids) : isWork(query)).where("confirmation", "!=", "withdrawn"),
     orderBy: (query) => inOrder(query, ["impact desc nulls last", "checksMet desc nulls last", ...latest]),
     ...(!ids && { page: { limit: mostStated, offset: 0 } }),
   });
