@@ -12,6 +12,7 @@ export { jobLossSystem } from "./systems/job-loss/index.ts";
 export { learningSystem } from "./systems/learning/index.ts";
 export { lettersSystem } from "./systems/letters/index.ts";
 export { mentoringSystem } from "./systems/mentoring/index.ts";
+export { negotiationsSystem } from "./systems/negotiations/index.ts";
 export { networkSystem } from "./systems/network/index.ts";
 export { openingsSystem } from "./systems/openings/index.ts";
 export { outreachSystem } from "./systems/outreach/index.ts";

@@ -90,6 +90,7 @@ export const nouns: Readonly<Record<string, Noun>> = {
   interviews: { says: "Interviews: prepare, and note what was asked.", example: "interviews list" },
   offers: { says: "Offers beside each other, by what counts for you.", example: "offers compare" },
   variants: { says: "Your resume for one role or one opening.", example: "variants list" },
+  negotiations: { says: "Sheets for talks about pay, to print.", example: "negotiations list" },
   letters: { says: "Letters from confirmed facts: applications, thanks, calls.", example: "letters list" },
   sent: { says: "Letters and resumes as you sent them.", example: "sent list" },
   paths: { says: "Where you could go from your role, and what each step asks.", example: 'paths from --to "Nurse Manager"' },

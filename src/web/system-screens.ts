@@ -10,7 +10,7 @@ export const groups = ["today", "you", "direction", "people", "moves", "rhythm",
 export type Group = (typeof groups)[number];
 
 /** Where screens leave room for pieces of systems that they do not know: Today's side column, below the pulse, in the time after a lost job, below and beside the plan, in Settings, beside an opening. */
-export type PiecePlace = "today" | "balance" | "job-loss" | "plan" | "plan-side" | "settings" | "opening";
+export type PiecePlace = "today" | "balance" | "job-loss" | "plan" | "plan-side" | "settings" | "opening" | "offer";
 
 export interface PieceProps {
   /** Id of the record that the screen shows. */

@@ -77,6 +77,10 @@ const draftFacts = async (context: Context, given: Given): Promise<DraftFacts> =
   };
 };
 
+/** Wins and lines of positions that are confirmed: what fits an opening first, then the latest. */
+export const provenFor = async (context: Context, openingId: string | null): Promise<Proof[]> =>
+  chosenOf(await openingOf(context, openingId), told(await statedFacts(context, null))).proofs;
+
 /** A first draft, with the records that it says as they stand now. */
 export const draftWords = async (
   context: Context,

@@ -5,6 +5,9 @@ import { letters } from "./operations/letters.ts";
 import { sent } from "./operations/sent.ts";
 import { letterKind, sentKind } from "./store.ts";
 
+export { provenFor } from "./draft-facts.ts";
+export { openPlaces } from "./rules/draft.ts";
+
 export const lettersSystem = system({
   name: "letters",
   place: 9,

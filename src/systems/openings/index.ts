@@ -25,8 +25,9 @@ export { fitOf, holdingOf } from "./rules/fit.ts";
 export { storiesFor } from "./rules/prepare.ts";
 export { inside, sayOpening } from "./rules/stages.ts";
 export type { Opening } from "./schema/opening.ts";
+export { offerStanding } from "./stands.ts";
 export { lastInterview, openingsOf } from "./store/interviews.ts";
-export { nameKey, openingKind, openingRef, payNamed, sameOpenings } from "./store/openings.ts";
+export { nameKey, openingKind, openingRef, payNamed, sameOpenings, talksUnderWay } from "./store/openings.ts";
 
 export const openingsSystem = system({
   name: "openings",

@@ -166,7 +166,9 @@ const sayGivenUp = (one: Ranked, all: readonly Ranked[], weights: Weights, curre
   return [
     ...(spare !== null && spare > 0 ? [`It leads until it pays ${sayMoney({ amount: spare, currency })} less a year.`] : []),
     ...(most && points > 0
-      ? [`Taking it, you give up most in ${criterionLabels[most.criterion]}: ${most.to.title} is better there by ${points} of 100.`]
+      ? [
+          `Taking it, you give up most in ${criterionLabels[most.criterion]}: ${most.to.title} is better there by ${points} of 100.`,
+        ]
       : []),
   ];
 };

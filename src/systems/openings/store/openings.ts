@@ -304,6 +304,21 @@ export const onBoard = (
     lineColumns,
   );
 
+const mostTalks = 3;
+
+/** Openings with interviews, but for one, the last step first: what each is called. */
+export const talksUnderWay = async (records: Records, but: string | null): Promise<string[]> => {
+  const found = await records.list(openingKind, {
+    where: (query) => query.where("stage", "=", "interview"),
+    orderBy: (query) => inOrder(query, ["since desc"]),
+    page: { limit: mostTalks + 1, offset: 0 },
+  });
+  return found
+    .filter(({ id }) => id !== but)
+    .slice(0, mostTalks)
+    .map(sayOpening);
+};
+
 const mostPaid = 3;
 
 /** What openings that are called like a role say of pay, the newest first. */

@@ -7,6 +7,7 @@ import { sayMoney } from "../../../core/money.ts";
 import { api, client } from "../../../web/client.ts";
 import { Modal } from "../../../web/kit/dialogs.tsx";
 import { Card, Section } from "../../../web/kit/page.tsx";
+import { Pieces } from "../../../web/kit/pieces.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
 import { recordScreen } from "../../../web/kit/record-screen.tsx";
 import type { Offer, OfferView } from "../schema/offer.ts";
@@ -37,6 +38,7 @@ export default recordScreen("offer", api.offers, function useOffer(one) {
     side: (
       <>
         <Decide one={one} />
+        <Pieces place="offer" of={one.id} />
         <Card title={t("assumed")}>
           <ul className="plain-list">
             {one.assumed.map((line) => (

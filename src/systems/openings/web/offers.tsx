@@ -84,7 +84,9 @@ function Compared() {
           <Row
             key={id}
             title={title}
-            reason={[t("aYear", { amount: sayMoney({ amount: yearly, currency: found.currency }) }), ...toLead, ...giveUp].join(" ")}
+            reason={[t("aYear", { amount: sayMoney({ amount: yearly, currency: found.currency }) }), ...toLead, ...giveUp].join(
+              " ",
+            )}
             to={`/offers/${id}`}
             {...(score !== null && {
               chips: <span className="number">{t("ofHundred", { count: Math.round(score * 100) })}</span>,
