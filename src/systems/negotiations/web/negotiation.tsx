@@ -16,6 +16,7 @@ import { RecordForm } from "../../../web/kit/use-record-form.tsx";
 import { type NegotiationView, negotiationFields } from "../schema.ts";
 import { Figures } from "./figures.tsx";
 import { t } from "./text.ts";
+import "./negotiations.css";
 
 export default recordScreen("negotiation", api.negotiations, function useNegotiation(one) {
   const [editing, setEditing] = useState(false);
@@ -30,7 +31,7 @@ export default recordScreen("negotiation", api.negotiations, function useNegotia
       <Section key={key} title={title}>
         <ul className="plain-list">
           {lines.map((line) => (
-            <li key={line}>
+            <li key={line} className="sheet-line">
               <WithPlaces line={line} />
             </li>
           ))}
