@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { newOwner, onBothDatabases } from "../database/testing.ts";
+import { clockAt, newOwner, onBothDatabases } from "../database/testing.ts";
 import { as, testApp } from "../testing.ts";
 
 onBothDatabases("the chain", (database) => {
@@ -83,6 +83,53 @@ onBothDatabases("the chain", (database) => {
     expect(await staleNow()).toHaveLength(2);
     await me.changes.undo({});
     expect(await staleNow()).toEqual([]);
+  });
+
+  /** A win with all that is told by it: story, resume, letter, review at work, sheet for the talk about pay; and beside each one that does not tell it. */
+  const tellEverywhere = async () => {
+    const me = as(testApp(database(), clockAt("2026-11-24T09:00:00.000Z").now), newOwner());
+    const number = { what: "falls a quarter", value: 5, unit: "", baseline: 12, direction: "down" } as const;
+    await me.experiences.add({ kind: "work", title: "Ward nurse", organisation: "St Mary's", start: "2021-03" });
+    const win = await me.wins.add({ title: "Falls on the ward went down", day: "2026-05-02", number });
+    const opening = await me.openings.add({
+      ...{ title: "Charge nurse", organisation: "St Anna" },
+      text: "What you bring\n- You have brought down falls on a ward",
+    });
+    const offer = await me.offers.add({ title: "Charge nurse at St Anna", openingId: opening.id, base: 5_000_000 });
+    const tell = async (proof: typeof win, title: string) => {
+      const story = await me.stories.fromWin({ id: proof.id });
+      const part = { record: { kind: "win", id: proof.id }, line: null };
+      const resume = await me.variants.add({ title, parts: [part] });
+      const review = await me.performance.add({ title, begins: "2026-01-01", ends: "2026-12-31", criteria: "Cares well" });
+      const [expectation] = review.expectations;
+      await me.performance.choose({ id: review.id, expectation: expectation?.id ?? "", record: proof.id });
+      return { story, resume, review };
+    };
+    const told = await tell(win, "Told by falls");
+    const letter = await me.letters.add({ openingId: opening.id });
+    const sheet = await me.negotiations.add({ offerId: offer.id });
+    const bystander = await me.wins.add({ title: "Painted the waiting room", day: "2026-06-02" });
+    await tell(bystander, "Told by paint");
+    await me.letters.add({ title: "In my own words", purpose: "call", text: "Falls went from 12 to 5." });
+    await me.negotiations.add({ title: "In my own words", proof: "Falls went from 12 to 5." });
+    const ids = [told.story.id, told.resume.id, told.review.id, letter.id, sheet.id].sort();
+    const staleIds = async () => (await me.chain.stale({ limit: 100 })).items.map(({ record }) => record.id).sort();
+    return { me, win, number, ids, staleIds };
+  };
+
+  test("one number of a win shows in story, resume, letter, review at work and pay sheet, and nowhere else; undo clears it", async () => {
+    const { me, win, number, ids, staleIds } = await tellEverywhere();
+    expect(await staleIds()).toEqual([]);
+    await me.wins.update({ id: win.id, number: { ...number, value: 4 } });
+    const { items } = await me.chain.stale({ limit: 100 });
+    expect(items.map(({ record }) => record.kind).sort()).toEqual([
+      ...["letter", "negotiation", "performance-review", "resume-variant", "story"],
+    ]);
+    expect(await staleIds()).toEqual(ids);
+    for (const { because } of items)
+      expect(because).toMatchObject([{ source: { kind: "win", id: win.id }, state: "changed", changes: [{ field: "number" }] }]);
+    await me.changes.undo({});
+    expect(await staleIds()).toEqual([]);
   });
 
   test("a stranger's record is missing", async () => {

@@ -1,6 +1,8 @@
 // What can prove something in a time: confirmed wins, praise that was heard, goals that were reached.
+import type { Evidence } from "../../career/evidence.ts";
 import type { Day } from "../../core/day.ts";
 import { isWithin } from "../../core/day.ts";
+import { withRevisions } from "../../database/chain.ts";
 import type { Context } from "../../operations/context.ts";
 import { notesBetween } from "../feedback/index.ts";
 import { readGoals } from "../goals/index.ts";
@@ -46,6 +48,23 @@ const ofGoals = async (context: Context, from: Day, to: Day): Promise<FullProof[
 /** Goals that a win was made of: the win tells the same fact. */
 const toldByWins = (confirmed: readonly Win[]): ReadonlySet<string> =>
   new Set(confirmed.flatMap(({ evidence }) => evidence.flatMap(({ record }) => (record?.kind === "goal" ? record.id : []))));
+
+/** What was chosen as proof, each piece as it stood when it was chosen. */
+export const basisOf = (
+  { records, app }: Context,
+  expectations: PerformanceReview["expectations"],
+  before: readonly Evidence[],
+): Promise<Evidence[]> => {
+  const read = new Map(before.map((one) => [`${one.record?.kind}:${one.record?.id}`, one]));
+  const chosen = new Map(
+    expectations.flatMap(({ proof }) => proof.map((record) => [`${record.kind}:${record.id}`, record] as const)),
+  );
+  return withRevisions(
+    records,
+    app.kinds,
+    [...chosen].map(([key, record]) => read.get(key) ?? { record }),
+  );
+};
 
 export const readEvidence = async (context: Context, review: PerformanceReview): Promise<EvidenceTable> => {
   const { begins: from, ends: to, expectations } = review;

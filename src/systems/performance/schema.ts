@@ -1,5 +1,6 @@
 // A review at work: its time, what is expected now and at the next level, the case for what one wants, what was said; and pay as dated facts.
 import { z } from "zod";
+import { evidence } from "../../career/evidence.ts";
 import { day } from "../../core/day-fields.ts";
 import { amount, money } from "../../core/money.ts";
 import { recordFields, recordRef } from "../../core/record.ts";
@@ -51,6 +52,7 @@ export const performanceReview = z.object({
   ...recordFields,
   ...performanceFields,
   expectations: z.array(expectation).max(40).describe("What is expected, now and at the next level."),
+  basis: z.array(evidence).max(1200).describe("What you chose as proof, as it stood when you chose it."),
 });
 export type PerformanceReview = z.infer<typeof performanceReview>;
 

@@ -18,7 +18,8 @@ export const performanceKind = defineKind<PerformanceReview>({
   label: "review at work",
   noun: "performance",
   shape: performanceReview,
-  json: ["expectations", "objections", "promised"],
+  json: ["expectations", "objections", "promised", "basis"],
+  basis: "basis",
   derived: { version: 1, names: ["promiseDue"], columns: (one) => ({ promiseDue: firstDue(one) }) },
   title: ({ title }) => title,
   text: ({ withWhom, opening, ask, said, expectations, promised }) =>

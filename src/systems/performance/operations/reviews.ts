@@ -10,7 +10,7 @@ import { operation } from "../../../operations/operation.ts";
 import { listVerb, recordVerbs } from "../../../operations/record-verbs.ts";
 import { readProfile } from "../../../platform/index.ts";
 import { sheetFormats, writeSheet } from "../../resume/index.ts";
-import { readEvidence } from "../evidence.ts";
+import { basisOf, readEvidence } from "../evidence.ts";
 import { performanceRefusals } from "../refusals.ts";
 import { readExpectations, setLines, sets } from "../rules/expectations.ts";
 import { packetOf } from "../rules/packet.ts";
@@ -97,7 +97,7 @@ const verbs = recordVerbs("performance", {
     if (to < from) refuse(performanceRefusals.endsBefore, { from: sayDay(from), to: sayDay(to) });
     if (before) return patch;
     const said = lines?.trim() ? lines : set ? setLines[set].join("\n") : "";
-    return { ...patch, expectations: readExpectations(said, [], newId) };
+    return { ...patch, expectations: readExpectations(said, [], newId), basis: [] };
   },
 });
 
@@ -106,9 +106,11 @@ const expectLines = operation.write("performance.expect", {
   input: z.object({ id: id("The review."), criteria }),
   output: performanceReview,
   positional: ["id", "criteria"],
-  handle: async ({ id: of, criteria: lines }, { records }) => {
-    const before = await records.get(performanceKind, of);
-    return records.update(performanceKind, before, { expectations: readExpectations(lines, before.expectations, newId) });
+  handle: async ({ id: of, criteria: lines }, context) => {
+    const before = await context.records.get(performanceKind, of);
+    const expectations = readExpectations(lines, before.expectations, newId);
+    const basis = await basisOf(context, expectations, before.basis);
+    return context.records.update(performanceKind, before, { expectations, basis });
   },
   present,
 });
@@ -157,7 +159,7 @@ const choose = operation.write("performance.choose", {
         ? { ...one, proof: [...proof, found.record], without }
         : { ...one, proof, without: [...without, record] };
     });
-    return records.update(performanceKind, before, { expectations });
+    return records.update(performanceKind, before, { expectations, basis: await basisOf(context, expectations, before.basis) });
   },
   present,
 });

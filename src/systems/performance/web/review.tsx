@@ -58,6 +58,7 @@ export default recordScreen("performance-review", api.performance, function useR
         <PartForm one={one} of={basics} onEnd={() => setEditing(false)} />
       </Modal>
     ),
+    chain: true,
   };
 });
 
