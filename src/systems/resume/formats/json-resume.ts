@@ -215,7 +215,7 @@ const single = (entry: JsonValue, kind: "award" | "publication"): ExperienceFact
   const title = entry.text(...fields.title) ?? entry.word();
   const organisation = entry.text(...fields.issuer);
   const day = entry.date(...fields.date);
-  const fact = { start: day, end: day, ...told(entry), link: linkOf(entry) };
+  const fact = { place: placeOf(entry), start: day, end: day, ...told(entry), link: linkOf(entry) };
   return title ? [{ kind, title, organisation, ...fact, source: entry.path }] : [];
 };
 

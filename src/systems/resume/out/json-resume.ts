@@ -39,6 +39,7 @@ const project = (entry: DocumentEntry): Fields =>
   said({
     name: entry.title,
     entity: entry.organisation,
+    location: entry.place,
     description: entry.summary,
     url: entry.link,
     ...lasted(entry),
@@ -49,22 +50,30 @@ const education = (entry: DocumentEntry): Fields =>
   said({
     institution: entry.organisation,
     area: entry.title,
+    location: entry.place,
     url: entry.link,
     ...lasted(entry),
     score: entry.summary?.replace(/^Score: /, ""),
     courses: lines(entry),
   });
 
+/** Place, address and lines of an award or a publication: the schema names few of them for these and allows them all. */
+const single = (entry: DocumentEntry): Fields => ({
+  location: entry.place,
+  url: entry.link,
+  summary: entry.summary,
+  highlights: lines(entry),
+});
+
 const award = (entry: DocumentEntry): Fields =>
-  said({ title: entry.title, awarder: entry.organisation, date: entry.start ?? entry.end, summary: entry.summary });
+  said({ title: entry.title, awarder: entry.organisation, date: entry.start ?? entry.end, ...single(entry) });
 
 const publication = (entry: DocumentEntry): Fields =>
   said({
     name: entry.title,
     publisher: entry.organisation,
     releaseDate: entry.start ?? entry.end,
-    url: entry.link,
-    summary: entry.summary,
+    ...single(entry),
   });
 
 export const jsonResumeOf = (document: ResumeDocument): string => {
@@ -86,7 +95,9 @@ export const jsonResumeOf = (document: ResumeDocument): string => {
     volunteer: of("volunteer", volunteer),
     education: of("education", education),
     awards: of("award", award),
-    certificates: certificates.map((one) => said({ name: one.title, issuer: one.issuer, date: one.issued, url: one.link })),
+    certificates: certificates.map((one) =>
+      said({ name: one.title, issuer: one.issuer, date: one.issued, expires: one.expires, url: one.link }),
+    ),
     publications: of("publication", publication),
     skills: skills.map(({ label, level }) => said({ name: label, level: level && sayLevel(level) })),
     languages: languages.map(({ label, level }) => said({ language: label, fluency: level && fluencyWords[level] })),
