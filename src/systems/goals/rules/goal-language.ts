@@ -18,7 +18,7 @@ export const outcomeVerbs = wordsOf(`
   pass submit publish register launch ship release hire join apply obtain earn renew patent win qualify land secure automate deliver
   document rewrite draft sketch file hand become change move transition switch complete finish graduate update build design create
   found set write negotiate recruit resign open accept enrol enroll certify get find translate deploy acquire sign issue make produce
-  present speak audition finalise finalize close record edit install buy sell code develop prototype migrate receive achieve`);
+  present speak audition finalise finalize close record edit install buy sell code develop prototype migrate receive achieve rebuild`);
 
 /** Other verbs that say what a person does. */
 export const actionVerbs = wordsOf(`
@@ -35,7 +35,7 @@ export const actionVerbs = wordsOf(`
   compile summarise summarize outline brainstorm experiment try-out sew weld drive cycle hike climb row train coach-up tutor
   counsel treat nurse diagnose assist help support serve sponsor fund raise pitch bid tender contract buy order sell trade ship
   export import hand handle process resolve solve reduce cut lower increase score hit reach bring introduce update speak deliver
-  resign quit accept decline reject choose decide commit pledge promise`);
+  resign quit accept decline reject choose decide commit pledge promise check calibrate wire paint repaint`);
 
 export const verbs: ReadonlySet<string> = new Set([...actionVerbs, ...wishVerbs, ...changeVerbs, ...outcomeVerbs]);
 export const isVerb = (word: string): boolean => verbs.has(word);

@@ -4,6 +4,7 @@ import { linkWords } from "../../../language/link-words.ts";
 import { numberOfWord } from "../../../language/number-words.ts";
 import { valuesOf } from "../../../language/quantities.ts";
 import { isVerb } from "./goal-language.ts";
+import { quotedIn } from "./no-day.ts";
 
 export interface Amount extends Span {
   value: number;
@@ -48,9 +49,12 @@ const currency = (written: string): string | null =>
           ? "percent"
           : null;
 
+/** "After 8 pm" and "nach 20 Uhr" say a time of the day. */
+const clockTime = /^\s?(?:am|pm|o'clock|uhr|heures?\b(?! par)|de la (?:mañana|tarde))(?!\p{L})/iu;
+
 const namedBefore = /(?:^|[^\p{L}])(\p{Lu}[\p{L}+#-]*)[\s-]$/u;
 const numbersAPart =
-  /\b(?:chapter|version|edition|volume|part|phase|stage|tier|floor|room|route|section|article|paragraph|module|unit|number|no)\.?\s$/i;
+  /\b(?:chapter|version|edition|volume|part|phase|stage|tier|floor|room|line|form|process|route|section|article|paragraph|module|unit|class|level of|number|no|kapitel|abschnitt|zimmer|norm|chapitre|norme|loi|ley|norma|capítulo|artículo)\.?\s$/i;
 
 /** "ISO 27001", "chapter 7": a number behind a name, or that tells one part from others, counts nothing. "Meet Dana 3 times" does: times are counted. */
 const isPartOfName = (text: string, at: number, unit: string): boolean => {
@@ -77,6 +81,8 @@ const unitAfter = (text: string, end: number): { unit: string; end: number } => 
 
 /** The first amount in a text from which everything about time has been blanked out. */
 export const readAmount = (rest: string): Amount | null => {
+  const quoted = quotedIn(rest);
+  const isQuoted = (at: number) => quoted.some(({ start, end }) => at >= start && at < end);
   const way = fromTo.exec(rest);
   const letters = /^[A-C][12]$/i.test(way?.[3]?.trim() ?? "");
   if (way && (letters || [way[1], way[3]].every((written = "") => isNumber(written)))) {
@@ -96,6 +102,7 @@ export const readAmount = (rest: string): Amount | null => {
     const written = match[1] ?? "";
     const end = match.index + match[0].length;
     if (!isNumber(written)) continue;
+    if (clockTime.test(rest.slice(end)) || isQuoted(match.index)) continue;
     if (/^one$/i.test(written) && /^(?:['-]|\s+(?:on|of|to|day)\b)/i.test(rest.slice(end))) continue;
     if (/^\s*-?degree/i.test(rest.slice(end)) || (/^360$/.test(written.trim()) && /^\s*feedback/i.test(rest.slice(end))))
       continue;

@@ -1,9 +1,13 @@
 // When a goal is meant to be reached, read from its words: a day, the end of a period, or a rhythm.
 import { addDays, addMonths, type Day, weekday } from "../../../core/day.ts";
 import { daysIn, type Span } from "../../../language/days.ts";
-import { monthNames, monthOfName } from "../../../language/months.ts";
+import { monthNames } from "../../../language/months.ts";
 import { numberOfWord } from "../../../language/number-words.ts";
 import type { RatePeriod } from "../schema.ts";
+import { quotedIn, standsInName } from "./no-day.ts";
+import { after, coming, easter, inMonth, lastOfMonth, monthOf, part, yearOf } from "./period-ends.ts";
+import { type EventSpan, eventIn } from "./read-event.ts";
+import { readingsAbroad, rhythmsAbroad } from "./when-abroad.ts";
 
 export interface NamedDay extends Span {
   day: Day;
@@ -20,6 +24,8 @@ export interface Rhythm extends Span {
 export interface When {
   days: NamedDay[];
   rhythm: Rhythm | null;
+  /** Something that will have happened by then, on a day that the words do not say: "before the baby arrives". */
+  event: EventSpan | null;
   /** The text with everything about time blanked out, character for character. */
   rest: string;
 }
@@ -65,49 +71,16 @@ const turn = (unit: string | undefined, times: number): [RatePeriod, number] => 
 
 const countOf = (word = "1"): number => numberOfWord(word) ?? (Number(word) || 1);
 
-const lastOfMonth = (year: number, month: number): Day => {
-  const first = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-01`;
-  return addDays(addMonths(first, 1), -1);
-};
-
 const monthWord = `(${monthNames})`;
 const lead = "(?:(?:by|before|until|till|through|in|during|within|at|around|no later than)\\s+)?(?:the\\s+)?";
 const endOf = "(?:(?:very\\s+)?(end|close|start|beginning|middle)\\s+of\\s+)";
 
 type Reading = [RegExp, (match: RegExpExecArray, today: Day) => Day | null];
 
-const yearOf = (day: Day): number => Number(day.slice(0, 4));
-const monthOf = (day: Day): number => Number(day.slice(5, 7));
-
-/** The first year from `today` on in which the period's last day has not passed. */
-const coming = (today: Day, stated: string | undefined, lastDay: (year: number) => Day): Day => {
-  if (stated) return lastDay(Number(stated));
-  const thisYear = lastDay(yearOf(today));
-  return thisYear >= today ? thisYear : lastDay(yearOf(today) + 1);
-};
-
 const quarterEnd = (day: Day, ahead: number): Day => {
   const month = monthOf(day);
   const last = month - ((month - 1) % 3) + 2 + 3 * ahead;
   return lastOfMonth(yearOf(day) + Math.floor((last - 1) / 12), ((last - 1) % 12) + 1);
-};
-
-const part = (which: string | undefined, first: Day, last: Day): Day => {
-  if (which === "start" || which === "beginning") return first;
-  return which === "middle" ? addDays(first, 14) : last;
-};
-
-/** Western Easter Sunday (anonymous Gregorian computus). */
-const easter = (year: number): Day => {
-  const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const d = Math.floor(b / 4);
-  const h = (19 * a + b - d - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
-  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
-  const m = Math.floor((a + 11 * h + 22 * l) / 451);
-  const sum = h + l - 7 * m + 114;
-  return `${year}-${String(Math.floor(sum / 31)).padStart(2, "0")}-${String((sum % 31) + 1).padStart(2, "0")}`;
 };
 
 const ordinals: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4 };
@@ -162,6 +135,10 @@ const readings: Reading[] = [
     /\b(?:by|before|until|till|in|during|through|no later than|not later than) (?:the (?:end of )?)?(20\d\d)\b(?!-)/gi,
     (m) => `${m[1]}-12-31`,
   ],
+  [
+    /\b(by|before|until|till|in|during|through|end of) (?:the end of )?may\b(?! (?:be|have|not|or)\b)(?:,? (20\d\d))?(?! ?\d)/gi,
+    (m, today) => inMonth("may", m[2], today, /^before$/i.test(m[1] ?? "") ? "start" : undefined),
+  ],
   [/\b(?:by|before|on|until) the (\d{1,2})(?:st|nd|rd|th)\b(?! of)/gi, (m, today) => dayOfMonth(Number(m[1]), today)],
 ];
 
@@ -184,34 +161,9 @@ const relativePeriod = (m: RegExpExecArray, today: Day): Day | null => {
   }
 };
 
-const inMonth = (name: string | undefined, year: string | undefined, today: Day, which: string | undefined): Day => {
-  const month = monthOfName(name ?? "");
-  return coming(today, year, (of) =>
-    part(which?.toLowerCase(), `${of}-${String(month).padStart(2, "0")}-01`, lastOfMonth(of, month)),
-  );
-};
-
 const season = (m: RegExpExecArray, today: Day): Day => {
   const [month, last] = seasonEnds[(m[2] ?? "").toLowerCase()] ?? [12, 31];
   return coming(today, m[3], (year) => `${year}-${String(month).padStart(2, "0")}-${last}`);
-};
-
-const after = (count: number, unit: string | undefined, today: Day): Day => {
-  switch ((unit ?? "").toLowerCase()) {
-    case "day":
-      return addDays(today, count);
-    case "fortnight":
-    case "sprint":
-      return addDays(today, 14 * count);
-    case "month":
-      return addMonths(today, count);
-    case "quarter":
-      return addMonths(today, 3 * count);
-    case "year":
-      return addMonths(today, 12 * count);
-    default:
-      return addDays(today, 7 * count);
-  }
 };
 
 const dayOfMonth = (day: number, today: Day): Day | null => {
@@ -222,7 +174,11 @@ const dayOfMonth = (day: number, today: Day): Day | null => {
 
 /** "Four days a week" is no day: only words such as these are asked about. */
 const mayNameDay =
-  /\d[./-]\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today|tonight|tomorrow|next|this|last|yesterday|ago)/i;
+  /\d[./-]\d|(?:bis|vor|avant|antes|hasta|d'ici)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today|tonight|tomorrow|next|this|last|yesterday|ago)/i;
+
+/** "One day" and "some day" are no day. */
+const someDay =
+  /(?<!\b(?:in|within|for|per|than|least|every|about) )\b(?:one|some) ?day\b(?! (?:a|per|each)\b)|\birgendwann\b|\bun jour\b|\balgún día\b/giu;
 
 const begins = /\b(?:from|starting|beginning|since|as of|start(?:ing)? (?:in|on))\s+(?:the\s+)?$/i;
 
@@ -242,29 +198,39 @@ export const readWhen = (text: string, today: Day): When => {
     blank(span);
   };
   let rhythm: Rhythm | null = null;
-  for (const [pattern, of] of rhythms) {
+  const quoted = quotedIn(letters);
+  const isQuoted = (at: number) => quoted.some(({ start, end }) => at >= start && at < end);
+  for (const match of rest.matchAll(someDay)) blank({ start: match.index, end: match.index + match[0].length });
+  for (const [pattern, of] of [...rhythms, ...rhythmsAbroad]) {
     for (const match of rest.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
+      if (isQuoted(span.start)) continue;
       if (/^an? /i.test(match[0]) && /\b(?:for|half|in|within)\s+$/i.test(rest.slice(0, span.start))) continue;
       const [per, times] = of(match);
       rhythm ??= { ...span, per, times };
       blank(span);
     }
   }
-  for (const [pattern, of] of readings) {
+  for (const [pattern, of] of [...readings, ...readingsAbroad]) {
     for (const match of rest.matchAll(pattern)) {
-      const day = of(match, today);
+      const day = isQuoted(match.index) ? null : of(match, today);
       if (day) name({ start: match.index, end: match.index + match[0].length }, day);
     }
   }
   for (const { day, start: at, end, isMonth } of mayNameDay.test(rest) ? daysIn(rest, today, "ahead") : []) {
     const before =
-      /(?:\b(?:by|before|until|till|on|in|this|through|no later than)\s+(?:the\s+)?)$/i.exec(rest.slice(0, at))?.[0] ?? "";
+      /(?:(?<!\p{L})(?:by|before|until|till|on|in|this|through|no later than|bis|vor|im|am|avant|d'ici|jusqu'au|antes del?|hasta|para|en)\s+(?:the\s+|le\s+|el\s+|zum\s+|dem\s+)?)$/iu.exec(
+        rest.slice(0, at),
+      )?.[0] ?? "";
+    if (isQuoted(at) || standsInName(rest, at, end)) {
+      blank({ start: at, end });
+      continue;
+    }
     const first = `${day.slice(0, 8)}01`;
-    const whole = /^before\b/i.test(before) ? first : lastOfMonth(yearOf(day), monthOf(day));
+    const whole = /^(?:before|vor|avant|antes)\b/i.test(before) ? first : lastOfMonth(yearOf(day), monthOf(day));
     const weekLater = /^ week\b/i.test(rest.slice(end)) ? 7 : 0;
     name({ start: at - before.length, end: end + (weekLater ? 5 : 0) }, isMonth ? whole : addDays(day, weekLater));
   }
   days.sort((a, b) => a.start - b.start);
-  return { days, rhythm, rest };
+  return { days, rhythm, event: eventIn(rest), rest };
 };

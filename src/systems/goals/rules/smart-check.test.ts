@@ -13,13 +13,16 @@ interface Labelled {
   labels: [boolean, boolean, boolean];
 }
 
-const labelled: Labelled[] = readFileSync(new URL("./golden/goal-texts.tsv", import.meta.url), "utf8")
-  .split("\n")
-  .filter((line) => line !== "" && !line.startsWith("#"))
-  .map((line) => {
-    const [bits = "", text = ""] = line.split("\t");
-    return { text, labels: [bits[0] === "1", bits[1] === "1", bits[2] === "1"] };
-  });
+const labelledIn = (file: string): Labelled[] =>
+  readFileSync(new URL(`./golden/${file}`, import.meta.url), "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .map((line) => {
+      const [bits = "", text = ""] = line.split("\t");
+      return { text, labels: [bits[0] === "1", bits[1] === "1", bits[2] === "1"] };
+    });
+const labelled = labelledIn("goal-texts.tsv");
+const tricky = labelledIn("tricky-goal-texts.tsv");
 
 const rules = ["specific", "measurable", "time-bound"] as const;
 
@@ -57,16 +60,73 @@ describe("numbers that name something", () => {
 });
 
 describe("labelled goals", () => {
-  test("there are about 300", () => {
-    expect(labelled.length).toBeGreaterThan(280);
+  test("there are 300, and 100 tricky ones", () => {
+    expect(labelled.length).toBeGreaterThanOrEqual(300);
+    expect(tricky.length).toBeGreaterThanOrEqual(100);
   });
 
   test("the half used for tuning is judged as labelled (macro-F1 at least 0.9)", () => {
     expect(macroF1(labelled.filter((_, place) => place % 2 === 0))).toBeGreaterThan(0.9);
   });
 
-  test("the half held out is judged as labelled (macro-F1 at least 0.85)", () => {
-    expect(macroF1(labelled.filter((_, place) => place % 2 === 1))).toBeGreaterThan(0.85);
+  test("the half held out is judged as labelled (macro-F1 at least 0.92)", () => {
+    expect(macroF1(labelled.filter((_, place) => place % 2 === 1))).toBeGreaterThan(0.92);
+  });
+
+  test("tricky ones are judged as labelled (macro-F1 at least 0.8)", () => {
+    expect(macroF1(tricky.filter((_, place) => place % 2 === 0))).toBeGreaterThan(0.8);
+    expect(macroF1(tricky.filter((_, place) => place % 2 === 1))).toBeGreaterThan(0.8);
+  });
+});
+
+describe("words that mislead", () => {
+  const timed = (text: string) => of(text)["time-bound"];
+
+  test("an event without a day ends a goal, and is named", () => {
+    expect(timed("Hand in my thesis before my supervisor retires")).toMatchObject({
+      verdict: "ok",
+      message: expect.stringContaining("my supervisor retires"),
+    });
+    expect(timed("Mit Jan sprechen, bevor er geht")?.verdict).toBe("ok");
+    expect(timed("Hablar con Carmen antes de que se jubile")?.verdict).toBe("ok");
+    expect(timed("Go running before work")?.verdict).toBe("warn");
+    expect(timed("Read more when I feel like it")?.verdict).toBe("warn");
+  });
+
+  test("a day inside a name or a quotation is no end", () => {
+    expect(checkGoal("Write for the May issue of the magazine", today).understood.due).toBeNull();
+    expect(checkGoal("Review the film “By Friday”", today).understood.due).toBeNull();
+    expect(checkGoal("Write for the magazine by the March deadline", today).understood.due).toBe("2027-03-31");
+    expect(timed("One day lead a ward")?.verdict).toBe("warn");
+  });
+
+  test("a time of the day and a number in a title count nothing", () => {
+    expect(checkGoal("Stop checking mail after 8 pm", today).understood.measure).toBeNull();
+    expect(checkGoal("Summarise “100 Years of Solitude”", today).understood.measure).toBeNull();
+  });
+
+  test("a goal of somebody else is none of the person's, helping them is", () => {
+    expect(of("My sister wants to run a marathon by May").specific?.message).toContain("somebody else");
+    expect(of("Help my sister send three applications by May").specific?.verdict).toBe("ok");
+    expect(of("My goal is to publish two articles by May").specific?.verdict).toBe("ok");
+  });
+
+  test("what is done no more is specific, a state that is wished away is not", () => {
+    expect(of("Stop rewriting my colleagues' reports")).toMatchObject({
+      specific: { verdict: "ok" },
+      measurable: { verdict: "warn" },
+    });
+    expect(of("Never feel like an impostor again").specific?.verdict).toBe("warn");
+  });
+
+  test.each([
+    ["Den Ausbilderschein machen bis Ende März", "2027-03-31"],
+    ["Envoyer 10 candidatures d'ici fin juin", "2027-06-30"],
+    ["Ahorrar 3.000 euros antes de fin de año", "2026-12-31"],
+    ["Drei Kurse abschließen innerhalb von sechs Monaten", "2027-05-22"],
+  ])("“%s” ends on %s", (text, due) => {
+    expect(checkGoal(text, today).understood.due).toBe(due);
+    expect(of(text).specific?.verdict).toBe("ok");
   });
 });
 

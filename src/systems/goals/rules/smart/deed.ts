@@ -2,7 +2,9 @@
 import { linkWords } from "../../../../language/link-words.ts";
 import { stem } from "../../../../language/stem.ts";
 import { changeVerbs, emptyObjects, isVerb, opening, verbs, wishVerbs } from "../goal-language.ts";
+import { wishAbroad } from "../goal-words-abroad.ts";
 import type { Amount } from "../read-amount.ts";
+import { type Aim, aimOf, noMore } from "./aim.ts";
 import type { Reading } from "./reading.ts";
 
 export interface Token {
@@ -31,13 +33,27 @@ export interface Deed {
   /** Those that a stranger could picture. */
   concrete: Token[];
   comparative: Token | null;
+  aim: Aim;
+  /** It says what is done no more: nothing is there at its end. */
+  isNoMore: boolean;
+  /** A state or a direction, in another language. */
+  isWishAbroad: boolean;
 }
 
 const comparatives = /^(?:more|better|harder|smarter|stronger|further|faster|less|best|well)$/;
 
-export const deedOf = ({ when }: Reading): Deed => {
-  const lead = opening.exec(when.rest.trimStart().replace(/^[,\s]+/, ""));
-  const skipped = when.rest.length - when.rest.trimStart().replace(/^[,\s]+/, "").length + (lead?.[0].length ?? 0);
+/** Where the deed begins: behind everyday openings and behind what says that it is done no more. */
+const beginningOf = (rest: string): { skipped: number; isNoMore: boolean } => {
+  const bare = rest.trimStart().replace(/^[,\s]+/, "");
+  const opened = bare.slice(opening.exec(bare)?.[0].length ?? 0);
+  const gone = noMore.exec(opened)?.[0] ?? "";
+  const [next = ""] = /^\p{L}+/u.exec(opened.slice(gone.length)) ?? [];
+  const isNoMore = gone !== "" && isVerb(verbOf(next.toLowerCase()));
+  return { skipped: rest.length - opened.length + (isNoMore ? gone.length : 0), isNoMore };
+};
+
+export const deedOf = ({ when, text }: Reading): Deed => {
+  const { skipped, isNoMore } = beginningOf(when.rest);
   const tokens = tokensOf(when.rest.slice(skipped)).map((token) => ({
     ...token,
     start: token.start + skipped,
@@ -51,8 +67,12 @@ export const deedOf = ({ when }: Reading): Deed => {
   const isDeed =
     first !== undefined && !comparatives.test(first.word) && !emptyObjects.has(first.word) && !/^\d/.test(first.word);
   const known = first !== undefined && isVerb(verbOf(first.word));
-  const verb = known || isDeed ? (first ?? null) : null;
-  const objects = spoken.slice(at + 1).filter((token) => !linkWords.has(token.word));
+  const last = spoken.at(-1);
+  // German puts the verb last: "30 Bewerbungen schreiben".
+  const atEnd =
+    !isDeed && first !== undefined && /^\d/.test(first.word) && last && /^\p{Ll}+[er]n$/u.test(last.said) ? last : null;
+  const verb = atEnd ?? (known || isDeed ? (first ?? null) : null);
+  const objects = spoken.slice(atEnd ? at : at + 1).filter((token) => token !== atEnd && !linkWords.has(token.word));
   const concrete = objects.filter(
     (token) =>
       !emptyObjects.has(token.word) && !comparatives.test(token.word) && !(isVerb(token.word) && wishVerbs.has(token.word)),
@@ -63,18 +83,28 @@ export const deedOf = ({ when }: Reading): Deed => {
     objects,
     concrete,
     comparative: spoken.find((token) => comparatives.test(token.word)) ?? null,
+    aim: aimOf(text),
+    isNoMore,
+    isWishAbroad: wishAbroad.test(when.rest),
   };
 };
 
 /** A name in the middle of a sentence, or an abbreviation: "Python", "SQL". */
 export const isName = (token: Token): boolean => /^[A-Z]/.test(token.said) && !emptyObjects.has(token.word);
 
-type Vagueness = "no-verb" | "wish" | "direction" | "no-object" | "comparative" | null;
+type Vagueness = "others" | "no-verb" | "wish" | "direction" | "no-object" | "comparative" | null;
+
+/** With a name of what it is about a stranger can picture them. */
+const knowledge = new Set(["understand", "explore"]);
 
 export const vaguenessOf = (deed: Deed, amount: Amount | null): Vagueness => {
   const { verb, stem: said, concrete, objects, comparative } = deed;
+  if (deed.aim === "others") return "others";
+  if (deed.aim === "wish") return "wish";
   if (!verb) return "no-verb";
   const counted = amount !== null;
+  if (deed.isWishAbroad && !counted) return "wish";
+  if (knowledge.has(said) && concrete.some(isName) && !comparative) return null;
   if (said === "learn") {
     const how = objects.some((token) => isVerb(token.word) && !wishVerbs.has(token.word) && token.word !== "code");
     const named = concrete.some(isName);

@@ -1,6 +1,7 @@
 // Measurable: something is counted, or is there or not at the end; and the measure that the words themselves name.
 import type { GivenMeasure, SmartFinding } from "../../schema.ts";
 import { outcomeVerbs } from "../goal-language.ts";
+import { makeAbroad, outcomeAbroad, paperAbroad } from "../goal-words-abroad.ts";
 import type { When } from "../read-when.ts";
 import { rounded } from "../target.ts";
 import { type Deed, deedOf, type Token, vaguenessOf } from "./deed.ts";
@@ -9,6 +10,9 @@ import { ok, type Reading, warn, weeksIn } from "./reading.ts";
 export const measurable = (reading: Reading): SmartFinding => {
   const { amount, fields, text, when } = reading;
   const measure = fields.measure;
+  const deed = deedOf(reading);
+  if (deed.aim === "others" && !measure)
+    return warn("measurable", "What is counted here is somebody else's. Say what you will count of your own.", null);
   if (measure?.kind === "number" && measure.target === measure.baseline)
     return warn("measurable", `The target is where you start: ${measure.baseline} ${measure.unit}.`, {
       label: `Aim for ${measure.baseline + 1} ${measure.unit}`,
@@ -40,12 +44,12 @@ export const measurable = (reading: Reading): SmartFinding => {
         : `From ${amount.from} to ${amount.value} ${amount.unit}.`,
       amount,
     );
-  const deed = deedOf(reading);
-  const outcome = deed.concrete.length > 0 && outcomeOf(deed);
+  const outcome = !deed.isNoMore && deed.aim === "own" && deed.concrete.length > 0 && outcomeOf(deed, text);
   if (outcome) return ok("measurable", "There or not: it ends with something that others can see.", outcome);
   if (
     when.rhythm &&
     deed.verb &&
+    !deed.isNoMore &&
     !vaguenessOf(deed, amount) &&
     deed.stem !== "practise" &&
     deed.stem !== "practice" &&
@@ -70,12 +74,18 @@ const said = (text: string, span: { start: number; end: number }): string => tex
 const plain = new Set(["find", "get", "become", "change", "build", "design", "create", "set", "present", "speak", "take"]);
 
 /** The verb that ends in something which is there or is not: the main one, or a second after "and". */
-const outcomeOf = (deed: Deed): Token | null => {
+const outcomeOf = (deed: Deed, text: string): Token | null => {
+  const words = deed.verb ? [deed.verb, ...deed.objects] : deed.objects;
+  const isPaper = words.some((token) => paperAbroad.test(token.word));
+  const abroad = words.find((token) => outcomeAbroad.test(token.word) || (isPaper && makeAbroad.test(token.word)));
+  if (abroad && words.length > 1) return abroad;
   if (deed.verb && outcomeVerbs.has(deed.stem)) return !plain.has(deed.stem) || deed.concrete.length > 0 ? deed.verb : null;
   return (
     deed.objects.find(
       (token) =>
-        outcomeVerbs.has(token.word) && !["present", "change", "sell", "record", "design", "set", "work"].includes(token.word),
+        outcomeVerbs.has(token.word) &&
+        !["present", "change", "sell", "record", "design", "set", "work"].includes(token.word) &&
+        /(?:\band|\bthen|\bto|\bor|[,;&])\s+$/i.test(text.slice(0, token.start)),
     ) ?? null
   );
 };

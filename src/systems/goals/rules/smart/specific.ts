@@ -17,6 +17,7 @@ export const specific = (reading: Reading): SmartFinding => {
     return ok("specific", "Its statement says what will be true.", span);
   const said = deed.verb ? quoted(text, deed.verb, undefined) : text.trim();
   const messages = {
+    others: "This is a goal of somebody else. Say what you will do yourself.",
     "no-verb": said ? `“${said}” names no action. Begin with what you will do.` : "Begin with what you will do.",
     wish: `“${said}” is a wish: nobody could see you do it. Say what you will do, with whom or on what.`,
     direction: `“${said}” says a direction without an amount. Say from what to what.`,

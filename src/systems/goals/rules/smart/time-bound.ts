@@ -2,6 +2,7 @@
 import { addDays, addMonths, type Day, daysBetween, sayDay } from "../../../../core/day.ts";
 import { listed } from "../../../../core/say.ts";
 import type { SmartFinding } from "../../schema.ts";
+import { deedOf } from "./deed.ts";
 import { ok, type Reading, warn } from "./reading.ts";
 
 const aQuarterAhead = (today: Day): Day => addDays(`${addMonths(today, 4).slice(0, 7)}-01`, -1);
@@ -22,6 +23,10 @@ export const timeBound = (reading: Reading): SmartFinding => {
       : `${text.trimEnd().replace(/[.!]+$/, "")} by ${sayDay(day)}`,
     fields: { due: day },
   });
+  if (deedOf(reading).aim !== "own" && fields.due === undefined && fields.measure === undefined)
+    return warn("time-bound", "No day of your own stands in it. Say by when you will have done your part.", move(offered));
+  if (due === null && !when.rhythm && when.event)
+    return ok("time-bound", `Ends with “${when.event.said}”. Give its day once you know it.`, when.event);
   if (due === null && !when.rhythm && fields.measure?.kind !== "rate")
     return warn("time-bound", "Says no day. A day makes a pace, and a pace can be seen.", move(offered));
   if (due === null) return ok("time-bound", "Comes round in a rhythm; look at it on its review day.", when.rhythm ?? undefined);
