@@ -17,6 +17,7 @@ export { networkSystem } from "./systems/network/index.ts";
 export { openingsSystem } from "./systems/openings/index.ts";
 export { outreachSystem } from "./systems/outreach/index.ts";
 export { performanceSystem } from "./systems/performance/index.ts";
+export { presenceSystem } from "./systems/presence/index.ts";
 export { questionnairesSystem } from "./systems/questionnaires/index.ts";
 export { resumeSystem } from "./systems/resume/index.ts";
 export { reviewsSystem } from "./systems/reviews/index.ts";

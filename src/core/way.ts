@@ -23,6 +23,7 @@ export const placeNames = [
   "offers",
   "openings",
   "paths",
+  "presence",
   "profile",
   "resume",
   "reviews",

@@ -16,6 +16,7 @@ import { contactTable } from "../systems/network/formats/contacts-csv.ts";
 import { conversationTable } from "../systems/network/formats/conversations-csv.ts";
 import { inquiryTable } from "../systems/outreach/formats/csv.ts";
 import { payTable } from "../systems/performance/formats/csv.ts";
+import { appearanceTable } from "../systems/presence/formats/csv.ts";
 import { setbackTable } from "../systems/setbacks/formats/csv.ts";
 import { skillTable } from "../systems/skills/formats/csv.ts";
 import { energyTable } from "../systems/values/formats/csv.ts";
@@ -140,6 +141,7 @@ const tables = {
   inquiries: inquiryTable,
   mentors: mentorTable,
   pay: payTable,
+  presence: appearanceTable,
   pulse: pulseTable,
   setbacks: setbackTable,
   skills: skillTable,

@@ -21,7 +21,7 @@ import { statedWins, storyKind, winKind, winsOf, winsWith } from "./store.ts";
 
 export { forgetSkill, nameSkill } from "./name-skill.ts";
 export type { Story, Win } from "./schema.ts";
-export { storiesToTell, winKind, winsOf } from "./store.ts";
+export { addWin, storiesToTell, winKind, winsOf } from "./store.ts";
 
 const standing = async ({ records }: Context, from: Day, to: Day): Promise<Win[]> =>
   (await winsOf(records, from, to)).filter((win) => win.confirmation !== "withdrawn").reverse();
