@@ -5,12 +5,14 @@ import { asks, formats, happened, measures, milestones, reviewParts, sample, unf
 import { facts } from "./facts.ts";
 import { applied } from "./operations/applied.ts";
 import { board } from "./operations/board.ts";
+import { calendar } from "./operations/calendar.ts";
 import { exchange } from "./operations/exchange.ts";
 import { funnel } from "./operations/funnel.ts";
 import { importFile } from "./operations/import-file.ts";
 import { interviews } from "./operations/interviews.ts";
 import { offers } from "./operations/offers.ts";
 import { openingVerbs } from "./operations/openings.ts";
+import { advance, close, several } from "./operations/steps.ts";
 import { interviewKind } from "./store/interviews.ts";
 import { offerKind, offerWeightsKind } from "./store/offers.ts";
 import { openingKind } from "./store/openings.ts";
@@ -33,7 +35,11 @@ export const openingsSystem = system({
   name: "openings",
   place: 6,
   buildsOn: ["network", "resume", "skills", "wins"],
-  operations: { openings: { ...openingVerbs, board, applied, funnel, ...exchange, importFile }, interviews, offers },
+  operations: {
+    openings: { ...openingVerbs, advance, close, several, board, calendar, applied, funnel, ...exchange, importFile },
+    interviews,
+    offers,
+  },
   kinds: [openingKind, interviewKind, offerKind, offerWeightsKind],
   agenda: agendaItems,
   measures,

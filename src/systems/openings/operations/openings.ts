@@ -1,23 +1,19 @@
 // Openings: listed, kept, moved on, closed.
 import { z } from "zod";
 import { notToCome } from "../../../core/day-to-come.ts";
-import { id } from "../../../core/id.ts";
 import { newId } from "../../../core/new-id.ts";
 import type { RecordRef } from "../../../core/record.ts";
 import { refusals, refuse } from "../../../core/refusal.ts";
-import { listed } from "../../../core/say.ts";
 import type { Owned, Patch } from "../../../database/records.ts";
 import { pastDay, readPastDay } from "../../../language/past-day.ts";
 import type { Context } from "../../../operations/context.ts";
-import { operation } from "../../../operations/operation.ts";
 import { listVerb, recordVerbs } from "../../../operations/record-verbs.ts";
 import { foundPeople, keptPeople, withNames } from "../../network/index.ts";
 import { presentOpening, sayOpeningLine } from "../present.ts";
 import { openingRefusals } from "../refusals.ts";
 import { followUpOf, sayAnswerTime } from "../rules/follow-up.ts";
-import { advanced, derive, endingsFrom, kindLabels, labelOfStep, stagesOf, standingOf, withoutToCome } from "../rules/stages.ts";
+import { endingsFrom, labelOfStep, stagesOf, standingOf } from "../rules/stages.ts";
 import {
-  endings,
   type Opening,
   type OpeningEvent,
   type OpeningLine,
@@ -25,7 +21,6 @@ import {
   openingFields,
   openingLine,
   openingView,
-  stages,
 } from "../schema/opening.ts";
 import { keepAsked } from "../store/asked.ts";
 import { answerDaysAt, blankOpening, type LineRow, lineColumns, newEvent, openingKind, openingList } from "../store/openings.ts";
@@ -149,68 +144,4 @@ const { get, add, update, remove } = recordVerbs("openings", {
   },
 });
 
-const stepInput = {
-  id: id("The opening."),
-  day: pastDay("When it happened; today unless said.").optional(),
-  note: z.string().trim().min(1).max(2000).nullable().default(null).describe("What is worth keeping of it."),
-};
-
-const dayGiven = (given: string | undefined, today: string): string =>
-  given === undefined ? today : notToCome(readPastDay(given, today), today);
-
-export const advance = operation.write("openings.advance", {
-  summary: "Move an opening on: applied, answered, interview, offer, accepted; or note that you asked again",
-  input: z.object({
-    ...stepInput,
-    to: z.enum([...stages, "followed-up"]).describe("The stage that it reached, or followed-up, which moves nothing."),
-  }),
-  output: openingView,
-  refusals: [openingRefusals.noSuchStage, openingRefusals.isOver, refusals.dayInFuture, refusals.badInput],
-  positional: ["id", "to"],
-  handle: async ({ id: openingId, to, day, note }, context) => {
-    const { records, today } = context;
-    const one = await records.get(openingKind, openingId);
-    const event = newEvent(to, dayGiven(day, today), note);
-    const standing = derive(one.events);
-    if (to === "followed-up") {
-      if (standing.endedOn) refuse(openingRefusals.isOver, { said: labelOfStep(standing.stage, one.kind), day: standing.since });
-      return viewOf(await records.update(openingKind, one, { events: [...one.events, event] }), context);
-    }
-    const goesBeyond = to === "offer" || to === "accepted";
-    const before = goesBeyond ? withoutToCome(one.events, today) : one.events;
-    const events = advanced({ ...one, events: before }, { ...event, step: to });
-    if (!events)
-      return refuse(openingRefusals.noSuchStage, {
-        kind: kindLabels[one.kind],
-        stage: to,
-        stages: stagesOf(one.kind).join(", "),
-      });
-    return viewOf(await records.update(openingKind, one, { events }), context);
-  },
-  present: presentOpening,
-});
-
-const close = operation.write("openings.close", {
-  summary: "Say how an opening ended, as it can end from where it stands",
-  input: z.object({
-    ...stepInput,
-    as: z.enum(endings).describe("How it ended, such as rejected, silent (no answer came), withdrawn, closed or declined."),
-  }),
-  output: openingView,
-  refusals: [openingRefusals.isOver, openingRefusals.cannotEndSo, refusals.dayInFuture, refusals.badInput],
-  positional: ["id", "as"],
-  handle: async ({ id: openingId, as, day, note }, context) => {
-    const { records, today } = context;
-    const one = await records.get(openingKind, openingId);
-    const { stage, endedOn, since } = derive(one.events);
-    if (endedOn) refuse(openingRefusals.isOver, { said: labelOfStep(stage, one.kind), day: since });
-    const possible = endingsFrom(stage);
-    if (!possible.includes(as))
-      refuse(openingRefusals.cannotEndSo, { stage: labelOfStep(stage, one.kind), as, endings: listed(possible) });
-    const event = newEvent(as, dayGiven(day, today), note);
-    return viewOf(await records.update(openingKind, one, { events: [...withoutToCome(one.events, today), event] }), context);
-  },
-  present: presentOpening,
-});
-
-export const openingVerbs = { list, get, add, update, remove, advance, close, read, fit, rank };
+export const openingVerbs = { list, get, add, update, remove, read, fit, rank };

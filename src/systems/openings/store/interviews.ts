@@ -59,11 +59,11 @@ export const keepInterview = async (
 };
 
 /** Those of a time, the earliest first. */
-export const interviewsBetween = (records: Records, from: Day, to: Day): Promise<Owned<Interview>[]> =>
+export const interviewsBetween = (records: Records, from: Day, to: Day, most = 20): Promise<Owned<Interview>[]> =>
   records.list(interviewKind, {
     where: (query) => query.where("day", ">=", from).where("day", "<=", to),
     orderBy: (query) => inOrder(query, ["day", "time"]),
-    page: { limit: 20, offset: 0 },
+    page: { limit: most, offset: 0 },
   });
 
 /** The last one of an opening that was, by a day. */

@@ -11,6 +11,7 @@ export const screens = systemScreens({
   nav: [
     { to: "/openings", label: "openings", order: 10 },
     { to: "/openings/board", label: "board", order: 20 },
+    { to: "/openings/calendar", label: "calendar", order: 25 },
     { to: "/interviews", label: "interviews", order: 30 },
     { to: "/offers", label: "offers", order: 40 },
   ],
@@ -20,6 +21,7 @@ export const screens = systemScreens({
   routes: [
     { path: "/openings", load: () => import("./openings.tsx") },
     { path: "/openings/board", load: () => import("./board.tsx") },
+    { path: "/openings/calendar", load: () => import("./calendar.tsx") },
     { path: "/openings/funnel", load: () => import("./funnel.tsx") },
     { path: "/openings/$id", load: () => import("./opening.tsx") },
     { path: "/interviews", load: () => import("./interviews.tsx") },

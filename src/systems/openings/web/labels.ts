@@ -4,6 +4,7 @@ import { words } from "../../../web/words.ts";
 export const labels = words("openings", {
   openings: "Openings",
   board: "Board",
+  calendar: "Calendar",
   interviews: "Interviews",
   offers: "Offers",
   opening: "opening",

@@ -10,6 +10,9 @@ const t = words("openings.overview", {
   offersStand: "Open: {{open}}. In all: {{all}}.",
   openings: "Keep every opening in one place, inside and outside, with what is next for each.",
   board: "See all openings by how far they are, and move them on.",
+  calendar: "See a month of interviews, last days to apply, answers and next steps.",
+  calendarStands_one: "{{count}} thing in this month.",
+  calendarStands_other: "{{count}} things in this month.",
   boardStands: "Applied: {{applied}}. Interviews: {{interview}}. Offers: {{offer}}.",
   openingsStand_one: "{{count}} open. Taken: {{taken}}. Over: {{over}}.",
   openingsStand_other: "{{count}} open. Taken: {{taken}}. Over: {{over}}.",
@@ -39,6 +42,14 @@ export const overview = overviewOf(t, {
     stands: async () => {
       const { counts } = await client.interviews.list({ limit: 1 });
       return counts.all > 0 ? t("interviewsStand", { ahead: counts.ahead, past: counts.past }) : undefined;
+    },
+  },
+  "/openings/calendar": {
+    keywords: "calendar month deadlines interviews due dates schedule",
+    teaches: "calendar",
+    stands: async () => {
+      const { items } = await client.openings.calendar({});
+      return items.length > 0 ? t("calendarStands", { count: items.length }) : undefined;
     },
   },
   "/openings/board": {

@@ -33,6 +33,15 @@ export const t = words("openings", {
 
   asList: "As a list",
   boards: "Boards of employers",
+  monthBefore: "Month before",
+  thisMonth: "This month",
+  monthAfter: "Month after",
+  thingsOn_one: "{{day}}: {{count}} thing",
+  thingsOn_other: "{{day}}: {{count}} things",
+  moreOfDay: "{{count}} more",
+  moreInMonth: "There is more in this month. The list of openings has all of it.",
+  nothingThen:
+    "Nothing falls into this month. Give an opening its last day to apply, or an interview its day, and it stands here.",
   asBoard: "As a board",
   boardTitle: "Board: all openings by how far they are",
   boardHelp: "Move a card with its menu, with the arrow keys, or by dragging it.",

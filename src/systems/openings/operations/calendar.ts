@@ -1,0 +1,90 @@
+// The calendar: a month of next steps, last days to apply, interviews and answers to offers.
+import { z } from "zod";
+import { addDays, addMonths, type Day, sayDay } from "../../../core/day.ts";
+import { recordRef } from "../../../core/record.ts";
+import { operation } from "../../../operations/operation.ts";
+import { followUpOf } from "../rules/follow-up.ts";
+import { sayInterview } from "../rules/say-interview.ts";
+import { sayOpening } from "../rules/stages.ts";
+import { answersBetween, lastDaysBetween, stepsBetween } from "../store/calendar.ts";
+import { interviewRef, interviewsBetween, openingsOf } from "../store/interviews.ts";
+import { offerRef } from "../store/offers.ts";
+import { openingRef } from "../store/openings.ts";
+
+/** So many of each sort are shown of a month. */
+const most = 100;
+
+const dated = z.object({
+  day: z.string().describe("The day."),
+  sort: z
+    .enum(["interview", "last-day", "answer", "step"])
+    .describe("An interview, a last day to apply, an answer to an offer, or a next step."),
+  what: z.string().describe("What is due, such as Last day to apply."),
+  title: z.string().describe("Of which opening or offer."),
+  record: recordRef,
+});
+type Dated = z.infer<typeof dated>;
+
+const order = ["interview", "last-day", "answer", "step"];
+
+export const calendar = operation.read("openings.calendar", {
+  summary: "A month of your openings: interviews, last days to apply, answers to offers, and what is next",
+  input: z.object({
+    month: z
+      .string()
+      .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, "Write the month as 2026-12.")
+      .optional()
+      .describe("Which month, such as 2026-12; this one unless said."),
+  }),
+  output: z.object({
+    month: z.string().describe("The month that is shown."),
+    items: z.array(dated).describe("The earliest first."),
+    more: z.boolean().describe("Whether there is more of some sort than is shown."),
+  }),
+  positional: ["month"],
+  handle: async ({ month = "" }, { records, today }) => {
+    const from: Day = `${month || today.slice(0, 7)}-01`;
+    const to = addDays(addMonths(from, 1), -1);
+    const steps = await stepsBetween(records, from, to, most);
+    const lastDays = await lastDaysBetween(records, from, to, most);
+    const answers = await answersBetween(records, from, to, most);
+    const interviews = await interviewsBetween(records, from, to, most);
+    const openings = await openingsOf(
+      records,
+      interviews.map(({ openingId }) => openingId),
+    );
+    const items: Dated[] = [
+      ...interviews.map((one) => {
+        const opening = openings.get(one.openingId);
+        const title = opening ? sayOpening(opening) : sayInterview(one);
+        const what = one.time ? `Interview at ${one.time}` : "Interview";
+        return { day: one.day, sort: "interview" as const, what, title, record: interviewRef(one) };
+      }),
+      ...lastDays.map((one) => ({
+        ...{ day: one.deadline ?? from, sort: "last-day" as const, what: "Last day to apply" },
+        ...{ title: sayOpening(one), record: openingRef(one) },
+      })),
+      ...answers.map((one) => ({
+        ...{ day: one.deadline ?? from, sort: "answer" as const, what: "Answer the offer by today" },
+        ...{ title: one.title, record: offerRef(one) },
+      })),
+      ...steps.flatMap((one) => {
+        const next = followUpOf(one);
+        const step = { sort: "step" as const, title: sayOpening(one), record: openingRef(one) };
+        return next ? [{ ...step, day: next.on, what: next.what }] : [];
+      }),
+    ];
+    return {
+      month: from.slice(0, 7),
+      items: items.sort((a, b) => a.day.localeCompare(b.day) || order.indexOf(a.sort) - order.indexOf(b.sort)),
+      more: [steps, lastDays, answers, interviews].some(({ length }) => length === most),
+    };
+  },
+  present: ({ items, more, month }) =>
+    items.length === 0
+      ? `Nothing of your openings is due in ${sayDay(`${month}-01`, { month: "long", year: "numeric" })}.`
+      : [
+          ...items.map(({ day, what, title }) => `${sayDay(day)}  ${what}: ${title}`),
+          ...(more ? ["There is more in this month: cairn openings list"] : []),
+        ].join("\n"),
+});
