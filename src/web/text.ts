@@ -24,6 +24,7 @@ export const t = words("frame", {
   done: "Done",
   firstMove: "Start here:",
   markDone: "Mark as done: {{title}}",
+  choose: "Choose: {{title}}",
   snooze: "Snooze",
   dismiss: "Not for me",
   edit: "Edit",

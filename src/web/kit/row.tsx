@@ -32,6 +32,9 @@ interface RowProps {
   inset?: boolean;
   /** Gives the row its tick (X). */
   onDone?: () => void;
+  /** Gives the row its box, to be chosen with others (X). */
+  onChoose?: () => void;
+  chosen?: boolean;
   onEdit?: () => void;
   onSnooze?: (until: Day) => void;
   onDismiss?: () => void;
@@ -43,7 +46,7 @@ interface RowProps {
 }
 
 export function Row(props: RowProps) {
-  const { title, reason, chips, minutes, to, done = false, inset, onDone, children } = props;
+  const { title, reason, chips, minutes, to, done = false, inset, onDone, onChoose, chosen = false, children } = props;
   return (
     <li className={done ? "row done" : "row"} data-row tabIndex={-1}>
       {onDone && (
@@ -54,6 +57,20 @@ export function Row(props: RowProps) {
           aria-label={t("markDone", { title })}
           data-do="done"
           onClick={onDone}
+        >
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <path d="M5.5 10.5 L8.8 13.6 L14.5 6.8" />
+          </svg>
+        </button>
+      )}
+      {onChoose && (
+        <button
+          type="button"
+          className="tick box"
+          aria-pressed={chosen}
+          aria-label={t("choose", { title })}
+          data-do="done"
+          onClick={onChoose}
         >
           <svg viewBox="0 0 20 20" aria-hidden="true">
             <path d="M5.5 10.5 L8.8 13.6 L14.5 6.8" />

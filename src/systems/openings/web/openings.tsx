@@ -16,10 +16,13 @@ import { AppliedLine } from "./applied-line.tsx";
 import { EndDialog, MoveItems } from "./move-menu.tsx";
 import { OpeningForm } from "./opening-form.tsx";
 import { kindChoices, sayLine, toneOf, wayChoices } from "./saying.ts";
+import { Several } from "./several.tsx";
 import { t } from "./text.ts";
+import "./openings.css";
 
 export default function Openings() {
   const go = useGo();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const list = useList(api.openings, {
     search: t("find"),
     filters: {
@@ -44,6 +47,8 @@ export default function Openings() {
       ],
     },
   });
+  // What was chosen and is out of sight now is left alone.
+  const shown = list.answer?.items.map(({ id }) => id) ?? [];
   return (
     <ListPage
       of={list}
@@ -68,17 +73,35 @@ export default function Openings() {
         </>
       }
       above={
-        <Card>
-          <AppliedLine />
-        </Card>
+        <>
+          <Card>
+            <AppliedLine />
+          </Card>
+          <Several chosen={chosen.intersection(new Set(shown))} shown={shown} onChosen={setChosen} />
+        </>
       }
       empty={t("none")}
-      row={(one, remove) => <OpeningRow key={one.id} one={one} onRemove={() => remove(one.id)} />}
+      row={(one, remove) => (
+        <OpeningRow
+          key={one.id}
+          one={one}
+          onRemove={() => remove(one.id)}
+          chosen={chosen.has(one.id)}
+          onChoose={() => setChosen(chosen.symmetricDifference(new Set([one.id])))}
+        />
+      )}
     />
   );
 }
 
-function OpeningRow({ one, onRemove }: { one: OpeningLine; onRemove: () => void }) {
+interface OpeningRowProps {
+  one: OpeningLine;
+  chosen: boolean;
+  onChoose: () => void;
+  onRemove: () => void;
+}
+
+function OpeningRow({ one, chosen, onChoose, onRemove }: OpeningRowProps) {
   const [ending, setEnding] = useState<Ending>();
   return (
     <Row
@@ -93,6 +116,8 @@ function OpeningRow({ one, onRemove }: { one: OpeningLine; onRemove: () => void 
       }
       more={<MoveItems one={one} onEnd={setEnding} />}
       onRemove={onRemove}
+      chosen={chosen}
+      onChoose={onChoose}
     >
       <EndDialog one={one} as={ending} onClose={() => setEnding(undefined)} />
     </Row>
