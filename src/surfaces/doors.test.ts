@@ -423,8 +423,8 @@ onBothDatabases("isolation", (database) => {
     ];
     const arbitrary = fc.oneof(
       ...callable.map((operation) => ({
-        // The sample career takes seconds to write, and is the same each time.
-        weight: operation.meta.name === "sample.load" ? 2 : 10,
+        // The sample career takes seconds to write and is the same each time, and what is given as a file is read in a process of its own.
+        weight: operation.meta.name === "sample.load" || inputFields(operation.meta).some(({ name }) => name === "file") ? 2 : 10,
         arbitrary: randomInput(operation.meta, words).map((input) => ({ operation, input })),
       })),
     );
