@@ -1,5 +1,6 @@
 // A country by its two letters, as everything that depends on the country names it.
 import { z } from "zod";
+import { lazily } from "../core/lazily.ts";
 
 export const countryCode = z
   .string()
@@ -22,6 +23,18 @@ export const countryNames = (): { code: string; name: string }[] => {
     })
     .sort((a, b) => a.name.localeCompare(b.name, "en"));
 };
+
+const byZone = lazily(
+  () =>
+    new Map(
+      letterPairs
+        .filter(isCountry)
+        .flatMap((code) => (new Intl.Locale(`und-${code}`).getTimeZones?.() ?? []).map((zone) => [zone, code])),
+    ),
+);
+
+/** The country whose clocks go by a time zone, by its IANA name; null for one that is no country's, such as UTC, or of several. */
+export const countryOfZone = (zone: string): string | null => byZone().get(zone) ?? null;
 
 /** Regions that name no country: groups, exceptions, and names of the past. */
 const noCountries = new Set(

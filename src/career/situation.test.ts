@@ -30,6 +30,22 @@ test("where nothing says the country, employers, schools and certificates may", 
   expect(situationOf(here).country).toBeNull();
 });
 
+test("the time zone stands for a country until something says another", () => {
+  const { country, countrySource } = situationOf({ ...here, timezone: "Europe/Berlin" });
+  expect([country, countrySource]).toEqual(["DE", "clock"]);
+  expect(situationOf({ ...here, timezone: "America/Chicago" }).country).toBe("US");
+  expect(situationOf({ ...here, timezone: "Europe/London" }).country).toBe("GB");
+  expect(situationOf({ ...here, timezone: "UTC" })).toMatchObject({ country: null, countrySource: null });
+  expect(situationOf({ ...here, timezone: "Europe/Berlin", place: "Cork" })).toMatchObject({
+    country: "IE",
+    countrySource: "read",
+  });
+  expect(situationOf({ ...here, timezone: "Europe/Berlin", country: "FR" })).toMatchObject({
+    country: "FR",
+    countrySource: "given",
+  });
+});
+
 test("a limit is quoted from the beginning of its sentence", () => {
   const { limits } = situationOf({ ...here, text: "Foreman, 38.\nKnees are going! I want less lifting." });
   expect(limits).toContainEqual({ kind: "body", said: "Knees are going" });

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Day } from "../core/day.ts";
 import { lazily } from "../core/lazily.ts";
 import { wholeWords } from "../language/whole-words.ts";
-import { letterPairs } from "./country.ts";
+import { countryOfZone, letterPairs } from "./country.ts";
 import data from "./situation.json" with { type: "json" };
 
 export const situationKinds = ["promotion", "step-up", "first-job", "change", "return", "laid-off", "downshift"] as const;
@@ -20,6 +20,10 @@ export const situation = z.object({
     .describe("Said by you, read in what you gave, or assumed from your positions and the role."),
   because: z.string().nullable().describe("The words that say so."),
   country: z.string().nullable().describe("Two letters of the country, such as IE; null where nothing says."),
+  countrySource: z
+    .enum(["given", "read", "clock"])
+    .nullable()
+    .describe("Said by you, read in what you gave, or taken from your time zone; null where nothing says."),
   limits: z
     .array(z.object({ kind: z.string(), said: z.string().describe("The words that say so.") }))
     .describe("What the step must keep to: no lead, part-time, shifts, place, body."),
@@ -34,6 +38,8 @@ interface StandsAt {
   given: string | null;
   /** The country that the person says, by its two letters. */
   country: string | null;
+  /** The person's time zone by its IANA name: their country, as long as nothing says another. */
+  timezone?: string;
   /** What else stands in the record and may name where they live: employers, schools, certificates. */
   record?: string;
   /** `leadsThere`: the catalogue has the target beside or above it. */
@@ -106,7 +112,7 @@ export const countryIn = (place: string | null, text: string): string | null => 
 export const workingLanguage = (country: string | null): string | null =>
   country ? ((data.working as Record<string, string>)[country] ?? null) : null;
 
-export const situationOf = ({ text, place, record, given, country, positions, target, today }: StandsAt): Situation => {
+export const situationOf = ({ text, place, record, timezone, given, country, positions, target, today }: StandsAt): Situation => {
   const all = [given, text].filter(Boolean).join("\n");
   const said = given ? saidKind(given) : null;
   const read = said ? null : saidKind(text);
@@ -122,11 +128,14 @@ export const situationOf = ({ text, place, record, given, country, positions, ta
         : sameField
           ? "step-up"
           : "change";
+  const readCountry = countryIn(place, all) ?? countryIn(null, record ?? "");
+  const clockCountry = timezone === undefined ? null : countryOfZone(timezone);
   return {
     kind: said?.kind ?? fitting?.kind ?? assumed,
     source: said ? "given" : fitting ? "read" : "assumed",
     because: said?.because ?? fitting?.because ?? null,
-    country: country ?? countryIn(place, all) ?? countryIn(null, record ?? ""),
+    country: country ?? readCountry ?? clockCountry,
+    countrySource: country ? "given" : readCountry ? "read" : clockCountry ? "clock" : null,
     limits: limits().flatMap(([kind, patterns]) => {
       const found = patterns.map((pattern) => pattern.exec(all)).find((match) => match !== null);
       return found ? [{ kind, said: sentenceWith(all, found.index) }] : [];

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { action, actionKinds, fillAction, firstMove, type OwnFacts, ownFacts } from "../career/action.ts";
 import { situationKinds } from "../career/situation.ts";
 import { actionsFor, familyOf, firstMoveOf, levelSays } from "./actions.ts";
+import { suitsCountry } from "./of-country.ts";
 import { actions, exploringActions } from "./starter/actions.ts";
 import { competencies } from "./starter/competencies.ts";
 import families from "./starter/competency-families.json" with { type: "json" };
@@ -143,9 +144,13 @@ describe("the action bank", () => {
       expect(new Set(ofFamily(id).map(({ kind }) => kind)).size, id).toBeGreaterThanOrEqual(4);
     }
     for (const id of competencyIds) {
-      const own = actionsFor({ competencies: [`starter:${id}`], situation: null, level: null, atWork: true }).filter(
-        (one) => one.families !== "any",
-      );
+      const own = actionsFor({
+        competencies: [`starter:${id}`],
+        situation: null,
+        level: null,
+        atWork: true,
+        country: null,
+      }).filter((one) => one.families !== "any");
       expect(own.length, id).toBeGreaterThanOrEqual(6);
       expect(new Set(own.map(({ kind }) => kind)).size, id).toBeGreaterThanOrEqual(4);
     }
@@ -153,7 +158,7 @@ describe("the action bank", () => {
 
   test("has for every situation every kind, and at least ten steps towards an opening or with people", () => {
     for (const situation of situationKinds) {
-      const inIt = actionsFor({ competencies: [], situation, level: null, atWork: true });
+      const inIt = actionsFor({ competencies: [], situation, level: null, atWork: true, country: null });
       expect(
         actionKinds.filter((kind) => !inIt.some((one) => one.kind === kind)),
         situation,
@@ -169,7 +174,7 @@ describe("the action bank", () => {
     } of families) {
       for (const situation of situationKinds) {
         for (const level of [0, 1, 2, 3]) {
-          const found = actionsFor({ competencies: [`starter:${first}`], situation, level, atWork: false });
+          const found = actionsFor({ competencies: [`starter:${first}`], situation, level, atWork: false, country: null });
           expect(found.filter((one) => one.families !== "any").length, `${id}, ${situation}, ${level}`).toBeGreaterThanOrEqual(3);
         }
       }
@@ -178,7 +183,7 @@ describe("the action bank", () => {
 });
 
 describe("actions for somebody", () => {
-  const asked = { competencies: ["starter:budgeting"], situation: "promotion", level: 0, atWork: true } as const;
+  const asked = { competencies: ["starter:budgeting"], situation: "promotion", level: 0, atWork: true, country: null } as const;
 
   test("come the most specific first", () => {
     const found = actionsFor(asked);
@@ -196,6 +201,17 @@ describe("actions for somebody", () => {
       ),
     ).toBe(false);
     expect(actionsFor({ ...asked, kind: "people" }).every(({ kind }) => kind === "people")).toBe(true);
+  });
+
+  test("name no body and no guide that counts in another country alone", () => {
+    const titles = (country: string | null) =>
+      actionsFor({ ...asked, competencies: ["starter:occupational-safety"], situation: null, level: null, country }).map(
+        ({ title, steps }) => [title, ...steps].join(" "),
+      );
+    expect(titles("GB").length).toBeGreaterThan(0);
+    for (const country of ["DE", "AU", "ES"])
+      expect(titles(country).filter((text) => !suitsCountry([text], country))).toEqual([]);
+    expect(titles(null).length).toBeGreaterThanOrEqual(titles("DE").length);
   });
 
   test("are those for every role where no competency is asked for", () => {
@@ -218,9 +234,9 @@ describe("first moves", () => {
     .map(({ id }) => id);
 
   test("are there for the 250 competencies that most roles cannot do without", () => {
-    expect(commonest.filter((id) => firstMoveOf(`starter:${id}`) === null)).toEqual([]);
+    expect(commonest.filter((id) => firstMoveOf(`starter:${id}`, null) === null)).toEqual([]);
     expect(repeated(firstMoves.map(({ competency }) => competency))).toEqual([]);
-    expect(firstMoveOf("starter:viet-nothing")).toBeNull();
+    expect(firstMoveOf("starter:viet-nothing", null)).toBeNull();
   });
 
   test("say what to do and what one sees, and name where to learn it from", () => {

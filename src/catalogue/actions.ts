@@ -4,6 +4,7 @@ import type { Action, ActionKind, FirstMove } from "../career/action.ts";
 import type { SituationKind } from "../career/situation.ts";
 import { lazily } from "../core/lazily.ts";
 import { type CodedRole, notedAs } from "./alike.ts";
+import { suitsCountry } from "./of-country.ts";
 import { actions, exploringActions } from "./starter/actions.ts";
 import families from "./starter/competency-families.json" with { type: "json" };
 import firstMoves from "./starter/first-moves.json" with { type: "json" };
@@ -33,14 +34,16 @@ interface Asked {
   atWork: boolean;
   /** Fields of work that the person stands in or goes to, as roles name their family; left out, actions of every field. */
   fields?: readonly string[];
+  /** Two letters of the country of the person's work: what holds in others alone is left out. Null where nobody knows. */
+  country: string | null;
 }
 
 /** The actions that suit, the most specific first: for the competency, then for its family, then for the situation, then for everybody. */
-export function actionsFor({ kind, competencies, situation, level, atWork, fields }: Asked): Action[] {
+export function actionsFor({ kind, competencies, situation, level, atWork, fields, country }: Asked): Action[] {
   const wanted = new Set(competencies);
   const families = new Set(competencies.flatMap((id) => familyOf(id)?.id ?? []));
   const isFor = (one: Action) =>
-    canBeDone(one, kind, atWork) &&
+    canBeDone(one, kind, atWork, country) &&
     (fields === undefined || one.fields === undefined || one.fields.some((field) => fields.includes(field))) &&
     (level === null || (one.levels.from <= level && level <= one.levels.to)) &&
     (one.situations === "any" || (situation === null ? one.families !== "any" : one.situations.includes(situation))) &&
@@ -51,24 +54,27 @@ export function actionsFor({ kind, competencies, situation, level, atWork, field
 }
 
 /** Whether it is of the kind that is asked for, and possible where the person is. */
-const canBeDone = (one: Action, kind: ActionKind | undefined, atWork: boolean): boolean =>
-  (kind === undefined || one.kind === kind) && (atWork || !one.atWork);
+const canBeDone = (one: Action, kind: ActionKind | undefined, atWork: boolean, country: string | null): boolean =>
+  (kind === undefined || one.kind === kind) &&
+  (atWork || !one.atWork) &&
+  suitsCountry([one.title, ...one.steps, one.doneWhen], country);
 
 const actionsByRole = lazily(() => Map.groupBy(playbookActions, ({ roles }) => roles?.[0]));
 
 /** What takes a person towards one role, in its order; what is for its competencies in general is in `actionsFor`. */
 export function actionsTowards(
   role: CodedRole,
-  { kind, situation, atWork }: Pick<Asked, "kind" | "situation" | "atWork">,
+  { kind, situation, atWork, country }: Pick<Asked, "kind" | "situation" | "atWork" | "country">,
 ): Action[] {
   const suits = (one: Action) =>
-    canBeDone(one, kind, atWork) && (one.situations === "any" || situation === null || one.situations.includes(situation));
+    canBeDone(one, kind, atWork, country) &&
+    (one.situations === "any" || situation === null || one.situations.includes(situation));
   return (actionsByRole().get(notedAs(role) ?? undefined) ?? []).filter(suits).map(withIds);
 }
 
 /** What helps somebody choose where to go, in its order. */
-export const actionsToExplore = ({ atWork }: Pick<Asked, "atWork">): Action[] =>
-  exploringActions.filter((one) => atWork || !one.atWork);
+export const actionsToExplore = ({ atWork, country }: Pick<Asked, "atWork" | "country">): Action[] =>
+  exploringActions.filter((one) => canBeDone(one, undefined, atWork, country));
 
 /** Its competencies by their catalogue ids. */
 const withIds = (one: Action): Action => (one.about ? { ...one, about: one.about.map(starterId) } : one);
@@ -85,9 +91,11 @@ export function familyOf(competency: string): CompetencyFamily | null {
 
 const moveByCompetency = lazily(() => new Map(firstMoves.map((one: FirstMove) => [starterId(one.competency), one])));
 
-/** The first 25 minutes in a competency and where to learn it from; null for a rare one. */
-export function firstMoveOf(competency: string): FirstMove | null {
-  return moveByCompetency().get(competency) ?? null;
+/** The first 25 minutes in a competency and where to learn it from in a country; null for a rare one. */
+export function firstMoveOf(competency: string, country: string | null): FirstMove | null {
+  const move = moveByCompetency().get(competency);
+  if (!move) return null;
+  return { ...move, resources: move.resources.filter(({ title, by }) => suitsCountry([title, by], country)) };
 }
 
 const levelsByCompetency = lazily(() => new Map(Object.entries(ownLevels).map(([id, levels]) => [starterId(id), levels])));

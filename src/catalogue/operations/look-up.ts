@@ -79,7 +79,7 @@ export const skill = operation.read("catalogue.skill", {
         const says = levelSays(standing, level);
         return says === null ? [] : [{ level, says }];
       }),
-      firstMove: firstMoveOf(standing),
+      firstMove: firstMoveOf(standing, null),
     };
   },
   present: (found) =>
@@ -120,8 +120,8 @@ export const actions = operation.read("catalogue.actions", {
     const role = catalogue.role(asked);
     const { label } = role ?? (await catalogue.readSkill(asked));
     const found = role
-      ? actionsTowards(role, { kind, situation: stands, atWork })
-      : actionsFor({ kind, competencies: [catalogue.canonical(asked)], situation: stands, level, atWork }).filter(
+      ? actionsTowards(role, { kind, situation: stands, atWork, country: null })
+      : actionsFor({ kind, competencies: [catalogue.canonical(asked)], situation: stands, level, atWork, country: null }).filter(
           ({ families }) => families !== "any",
         );
     const items = found.slice(0, limit).map((one) => fillAction(one, role ? { target: label } : { gap: label }));

@@ -49,6 +49,7 @@ export const readSituation = async (
     given: asked.situation ?? profile?.situation ?? null,
     country: asked.country ?? profile?.country ?? null,
     record: await recordOf(context),
+    timezone: context.timezone,
     positions: positions.map(({ end, role: held }) => ({
       end,
       field: held?.family,

@@ -139,8 +139,8 @@ const situationWords: Record<SituationKind, string> = {
 
 const sourceWords = { given: "as you said", read: "read in what you gave", assumed: "assumed" } as const;
 
-const saySituation = ({ situation: { kind, source, country } }: PlanAnswer): string[] => [
-  `Where you stand: ${situationWords[kind]} (${sourceWords[source]}), ${country ? `in ${country}` : "country not known"}. Other: cairn plan --situation KIND --country XX`,
+const saySituation = ({ situation: { kind, source, country, countrySource } }: PlanAnswer): string[] => [
+  `Where you stand: ${situationWords[kind]} (${sourceWords[source]}), ${country ? `in ${country}${countrySource === "clock" ? " by your time zone" : ""}` : "country not known"}. Other: cairn plan --situation KIND --country XX`,
   "",
 ];
 

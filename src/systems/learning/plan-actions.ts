@@ -25,6 +25,8 @@ const weeksAhead = 8;
 interface Person {
   /** Whether the person is employed now. */
   atWork: boolean;
+  /** Two letters of the country of their work; null where nobody knows. */
+  country: string | null;
   facts: OwnFacts;
 }
 
@@ -42,7 +44,7 @@ export interface PlanFor extends Person {
 
 /** Plans what is to be done towards a role; what is for another role, or for a need that is met by now, goes. */
 export const planActions = async (context: Context, asked: PlanFor): Promise<void> => {
-  const { report, situation, atWork, fields: held, credentials, facts, own, ownOf } = asked;
+  const { report, situation, atWork, country, fields: held, credentials, facts, own, ownOf } = asked;
   const same = await sameSkills(context);
   const met = report.lines.filter(({ distance }) => distance === 0).map(({ skillId }) => skillId);
   const isOver = ({ roleId, skillId }: Origin) => roleId !== report.role.id || met.some((one) => same(one, skillId));
@@ -56,9 +58,9 @@ export const planActions = async (context: Context, asked: PlanFor): Promise<voi
     }));
   const bank = await openActions();
   const role = (await openCatalogue(context)).role(report.role.id);
-  const towards = role ? bank.actionsTowards(role, { situation, atWork }) : [];
+  const towards = role ? bank.actionsTowards(role, { situation, atWork, country }) : [];
   const fields = role?.family ? [...held, role.family] : held;
-  const here = { situation, atWork, fields, gaps, towards, credentials, facts, own };
+  const here = { situation, atWork, fields, country, gaps, towards, credentials, facts, own };
   await layIntoWeeks(
     context,
     isOver,
@@ -78,9 +80,12 @@ export interface ExploreFor extends Person {
 const aboutLikes = "explore-interests";
 
 /** Plans what helps to choose a role; what was planned towards one goes. */
-export const planExploring = async (context: Context, { roles, likesKnown, atWork, facts }: ExploreFor): Promise<void> => {
+export const planExploring = async (
+  context: Context,
+  { roles, likesKnown, atWork, country, facts }: ExploreFor,
+): Promise<void> => {
   const { actionsToExplore } = await openActions();
-  const actions = actionsToExplore({ atWork }).filter(({ id }) => !likesKnown || id !== aboutLikes);
+  const actions = actionsToExplore({ atWork, country }).filter(({ id }) => !likesKnown || id !== aboutLikes);
   const isOver = (_: Origin, { id }: Activity) =>
     !id.startsWith("action-explore-") || (likesKnown && id === `action-${aboutLikes}`);
   await layIntoWeeks(

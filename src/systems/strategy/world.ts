@@ -1,4 +1,5 @@
 // What ways are computed from: the catalogue with its roles as steps, the person's levels, and what roles ask beside skill.
+import { countryOfZone } from "../../career/country.ts";
 import { countryIn } from "../../career/situation.ts";
 import { alikeOf } from "../../catalogue/alike.ts";
 import { type Catalogue, openCatalogue, type SourceId } from "../../catalogue/index.ts";
@@ -60,7 +61,10 @@ export const readGround = async (context: Context, from: string | null, source: 
   const before = (id: string) => allOf(source).flatMap((role) => (role.next.includes(id) ? [role.id] : []));
   const suggested = source === "starter" && from === null ? items.map(({ id, between }) => between[0]?.id ?? id) : [];
   const profile = await readProfile(context.records);
-  const asked = await askedBeside(context, profile?.country ?? countryIn(profile?.place ?? null, profile?.summary ?? ""));
+  const asked = await askedBeside(
+    context,
+    profile?.country ?? countryIn(profile?.place ?? null, profile?.summary ?? "") ?? countryOfZone(context.timezone),
+  );
 
   const told: Ground["told"] = async (way, isAsked) => {
     const steps: PathStep[] = [];

@@ -10,7 +10,7 @@ const rooms = (hours: number, weeks = 8) =>
     return { week, minutes: Math.floor(hours * 2) * 30, from: week };
   });
 const { actionsToExplore } = await openActions();
-const actions = actionsToExplore({ atWork: false });
+const actions = actionsToExplore({ atWork: false, country: null });
 const roles = ["Store Supervisor", "Cashier", "Warehouse Worker", "Florist"].map((label) => ({
   id: `starter:${label.toLowerCase().replace(" ", "-")}`,
   label,

@@ -21,6 +21,7 @@ const here = (more: Partial<StandsHere> = {}): StandsHere => ({
   situation: "promotion",
   atWork: true,
   fields: ["nursing"],
+  country: null,
   gaps,
   towards: [],
   credentials: ["Leadership certificate"],
@@ -75,6 +76,7 @@ test("what makes sense in one field of work goes to nobody in another", () => {
           level: 1,
           atWork: true,
           fields,
+          country: null,
         })
         .filter((one) => one.fields !== undefined),
     );
@@ -106,7 +108,7 @@ test("who is out of work applies in the first week, and is told nothing that nee
     actionKinds.flatMap((kind) =>
       gaps.flatMap(({ skillId }) =>
         bank
-          .actionsFor({ kind, competencies: [skillId], situation: "laid-off", level: null, atWork: true })
+          .actionsFor({ kind, competencies: [skillId], situation: "laid-off", level: null, atWork: true, country: null })
           .filter((one) => one.atWork)
           .map(({ id }) => `action-${id}`),
       ),

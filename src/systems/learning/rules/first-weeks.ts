@@ -24,8 +24,9 @@ export interface Bank {
     level: number | null;
     atWork: boolean;
     fields: readonly string[];
+    country: string | null;
   }) => readonly Action[];
-  firstMoveOf: (skillId: string) => FirstMove | null;
+  firstMoveOf: (skillId: string, country: string | null) => FirstMove | null;
 }
 
 export interface StandsHere {
@@ -34,6 +35,8 @@ export interface StandsHere {
   atWork: boolean;
   /** Fields of work that the person stands in or goes to, as roles name their family. */
   fields: readonly string[];
+  /** Two letters of the country of the person's work; null where nobody knows. */
+  country: string | null;
   /** All that are open, what matters most first. */
   gaps: readonly GapToWorkOn[];
   /** What takes towards the role itself, for this step. */
@@ -157,7 +160,10 @@ type Resource = FirstMove["resources"][number];
  * gap, the most specific first.
  */
 const draftsOf = (kind: ActionKind, here: StandsHere, gaps: readonly GapToWorkOn[], bank: Bank): Draft[] => {
-  const ofGaps = gaps.map((gap) => [...(kind === "learning" ? studiesOf(gap, bank) : []), ...actionsOf(kind, here, gap, bank)]);
+  const ofGaps = gaps.map((gap) => [
+    ...(kind === "learning" ? studiesOf(gap, here, bank) : []),
+    ...actionsOf(kind, here, gap, bank),
+  ]);
   const general = actionsOf(kind, here, null, bank);
   const queues = isAboutTheStep(kind) ? [general, ...ofGaps] : [...ofGaps, general];
   const longest = Math.max(...queues.map(({ length }) => length));
@@ -185,10 +191,10 @@ const towardsRole = (kind: ActionKind, here: StandsHere): Draft[] =>
 const isAboutTheStep = (kind: ActionKind): boolean => kind === "people" || kind === "application" || kind === "self";
 
 const actionsOf = (kind: ActionKind, here: StandsHere, gap: GapToWorkOn | null, bank: Bank): Draft[] => {
-  const { situation, atWork, fields } = here;
+  const { situation, atWork, fields, country } = here;
   const competencies = gap ? [gap.skillId] : [];
   return bank
-    .actionsFor({ kind, competencies, situation, level: gap?.have ?? null, atWork, fields })
+    .actionsFor({ kind, competencies, situation, level: gap?.have ?? null, atWork, fields, country })
     .filter(({ families }) => (families === "any") === (gap === null))
     .map((action, at) => draftOf(action, here, gap, at));
 };
@@ -226,8 +232,8 @@ const quoteFor = (kind: ActionKind, own: readonly string[], at: number): string[
   own.length === 0 ? [] : [`${useOfWords[kind]}: “${own[at % own.length]}”.`];
 
 /** The first half hour in a competency, then a book or course in sittings. */
-const studiesOf = (gap: GapToWorkOn, bank: Bank): Draft[] => {
-  const move = bank.firstMoveOf(gap.skillId);
+const studiesOf = (gap: GapToWorkOn, { country }: StandsHere, bank: Bank): Draft[] => {
+  const move = bank.firstMoveOf(gap.skillId, country);
   if (!move) return [];
   const key = gap.skillId.replace(/[^\p{L}\p{N}]+/gu, "-");
   const common = { kind: "learning", skillId: gap.skillId } as const;

@@ -9,7 +9,7 @@ export type ReadPreview = Awaited<ReturnType<typeof client.resume.import>>;
 export type Shown = Pick<ReadPreview, "skills" | "roles">;
 export type Plan = Awaited<ReturnType<typeof client.plan.make>>;
 export type PlanTo = Extract<Plan, { target: object }>;
-export type PlanDecisions = Pick<Parameters<typeof client.plan.make>[0], "skills" | "goals">;
+export type PlanInput = Parameters<typeof client.plan.make>[0];
 
 const yearIn = (text: string): string | undefined => /(?:19|20)\d{2}/.exec(text)?.[0];
 
@@ -88,17 +88,15 @@ export const useDirections = (facts: ProfileFacts | undefined) =>
   });
 
 /** What was said of skills that still stand among what was read, and of what the role asks. */
-const decidedOn = ({ skills }: Given, shown: Shown | undefined): PlanDecisions["skills"] => {
+const decidedOn = ({ skills }: Given, shown: Shown | undefined): PlanInput["skills"] => {
   const read = new Set(shown?.skills.map(({ label }) => label));
   return Object.entries(skills)
     .filter(([label, { asked }]) => asked || read.has(label))
     .map(([label, { level, keep }]) => ({ label, level, keep }));
 };
 
-export type PlanInput = Parameters<typeof client.plan.make>[0];
-
-/** The plan that would be made, and what it is made from. */
-export const usePlanPreview = (given: Given) => {
+/** The plan that would be made, and what it is made from; `agreed` counts what was read as confirmed, as agreeing to the plan does. */
+export const usePlanPreview = (given: Given, agreed = false) => {
   const { shown, facts } = useShown(given);
   const { role, exploring, hours, situation, country } = given;
   const input: PlanInput = {
@@ -108,6 +106,7 @@ export const usePlanPreview = (given: Given) => {
     ...(situation && { situation }),
     ...(country && { country }),
     skills: decidedOn(given, shown),
+    yes: agreed,
   };
   const preview = useQuery({
     queryKey: ["first-run", "plan", input],

@@ -120,6 +120,7 @@ export const t = words("welcome", {
   downshift: "Less responsibility",
   country: "Country",
   countryHelp: "For licences and certificates",
+  countryByClock: "A guess from your time zone, for licences and certificates",
   countryUnknown: "Not known yet",
   limits: "The plan keeps to: {{said}}.",
 
@@ -133,7 +134,7 @@ export const t = words("welcome", {
 
   chooseTitle: "First find out where to",
   chooseSub: "You have not chosen a role yet, and that is fine. These weeks help you to choose.",
-  planSub: "Nothing is saved before you agree. One undo takes it all back.",
+  planSub: "Nothing is saved before you agree. Agreeing also confirms the levels you saw. One undo takes it all back.",
   goalsTitle: "Your goals",
   goalsHelp: "They are yours once you agree.",
   goalsNone: "No new goals: nothing is missing for this role.",

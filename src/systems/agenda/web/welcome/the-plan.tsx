@@ -9,7 +9,7 @@ import { headlineOf, sayBetween } from "../plan/parts.tsx";
 import { PlanGround, PlanPicture } from "../plan/plan-picture.tsx";
 import type { StepProps } from "./given.ts";
 import { type GoalChoice, GoalsToChoose } from "./goals-to-choose.tsx";
-import { type Plan, type PlanDecisions, usePlanPreview } from "./preview.ts";
+import { type PlanInput, usePlanPreview } from "./preview.ts";
 import { StepEnd } from "./step-end.tsx";
 import { t } from "./text.ts";
 
@@ -17,10 +17,9 @@ export function ThePlan({ given, onBack, onSaved }: StepProps) {
   const go = useGo();
   const [goals, setGoals] = useState<Record<string, GoalChoice>>({});
   // Goals do not change what is proposed: they are decided on what is there, and only sent with the agreement.
-  const { preview, input } = usePlanPreview(given);
+  const { preview, input } = usePlanPreview(given, true);
   const save = useMutation({
-    mutationFn: (plan: Plan) =>
-      client.plan.make({ ...input, ...agreed(plan, input.skills ?? [], goals) }, { context: { said: t("saved") } }),
+    mutationFn: () => client.plan.make({ ...input, goals: decisionsOf(goals) }, { context: { said: t("saved") } }),
     onSuccess: () => {
       onSaved();
       go("/today");
@@ -34,7 +33,7 @@ export function ThePlan({ given, onBack, onSaved }: StepProps) {
             className="step plan"
             onSubmit={(event) => {
               event.preventDefault();
-              save.mutate(plan);
+              save.mutate();
             }}
           >
             <PlanPicture
@@ -67,14 +66,5 @@ const withChoice = (
   return choice ? { ...others, [suggestion]: choice } : others;
 };
 
-/** Agreeing confirms every skill that was read, at the level that is shown, but for those that were decided on one by one. */
-const agreed = (plan: Plan, decided: NonNullable<PlanDecisions["skills"]>, goals: Record<string, GoalChoice>): PlanDecisions => {
-  const shown = plan.skills.filter(({ confirmation }) => confirmation === "unconfirmed");
-  const kept = shown
-    .filter(({ label }) => !decided.some((one) => one.label === label))
-    .map(({ label, level }) => ({ label, level, keep: true }));
-  return {
-    skills: [...kept, ...decided],
-    goals: Object.entries(goals).map(([suggestion, choice]) => ({ suggestion, ...choice })),
-  };
-};
+const decisionsOf = (goals: Record<string, GoalChoice>): PlanInput["goals"] =>
+  Object.entries(goals).map(([suggestion, choice]) => ({ suggestion, ...choice }));

@@ -103,7 +103,7 @@ function Stands({ situation, kind, country, onKind, onCountry }: StandsProps) {
       <div className="country">
         <Select
           label={t("country")}
-          description={t("countryHelp")}
+          description={t(country === null && situation.countrySource === "clock" ? "countryByClock" : "countryHelp")}
           placeholder={t("countryUnknown")}
           searchable
           clearable={country !== null}
