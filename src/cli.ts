@@ -52,6 +52,8 @@ const refuseUnknownNouns = (option: string, given: readonly string[]): void => {
 
 const run = (config: Config): Promise<number> => {
   log.level = config.logLevel;
+  // Who reads no further (`cairn wins list | head`) has seen enough.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
   let wrote = false;
   let opened: Promise<OpenedApp> | undefined;
   // Opened by the first command that needs it: help answers without touching the data.

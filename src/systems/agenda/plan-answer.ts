@@ -48,6 +48,7 @@ const anyPlan = {
       id: z.string(),
       suggestion: z.string().describe("Names the goal in `goals` of the input."),
       title: z.string(),
+      what: z.string().nullable().describe("What one does and sees when it is reached."),
       level: z.string(),
       due: day("By when.").nullable(),
       status: z.string().describe("active: a goal of yours from the moment you agree; draft where you left it one."),

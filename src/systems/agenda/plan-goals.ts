@@ -52,8 +52,8 @@ export const goalsOfPlan = async (context: Context, roleId: string | null): Prom
 };
 
 const toldOf = ({ goal, status }: Awaited<ReturnType<typeof readGoals>>[number]): PlanAnswer["goals"][number] => {
-  const { id, origin, title, level, due, relevant } = goal;
-  return { id, suggestion: origin ?? id, title, level, due, status, why: relevant };
+  const { id, origin, title, specific, level, due, relevant } = goal;
+  return { id, suggestion: origin ?? id, title, what: specific, level, due, status, why: relevant };
 };
 
 const statusOf = async (context: Context): Promise<Map<string, string>> =>

@@ -1,5 +1,6 @@
 // What facts show of a person before they are saved: skills with their levels, the roles of positions, and where they lead.
 import type { ProfileFacts } from "../../career/profile-facts.ts";
+import { decidersOf } from "../../catalogue/deciding.ts";
 import { openCatalogue, openCredentials } from "../../catalogue/index.ts";
 import type { Context } from "../../operations/context.ts";
 import { rolesLiked } from "../fit/index.ts";
@@ -58,6 +59,7 @@ export const directionsOf = async (
     ranked: profile.length === 0 ? [] : catalogue.rankRoles(profile, { source: "starter", limit: mostRanked }),
     liked: liked ?? [],
     isBarred: await barredFor(held),
+    deciders: (id) => decidersOf(catalogue.role(id) ?? { id }),
     craftHeld: (id) => (catalogue.skill(id)?.kind === "soft" ? null : (names.get(catalogue.canonical(id)) ?? null)),
   });
   const rangeOf = profile.length === 0 ? () => null : await readinessWith(context, skills);

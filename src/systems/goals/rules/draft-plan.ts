@@ -1,4 +1,5 @@
 // The goals of a plan for a target role: apply for it by a day, and show the gaps that matter most in work that others see.
+import { sayLevel } from "../../../career/proficiency.ts";
 import { addDays, addMonths, type Day, daysBetween, sayDay } from "../../../core/day.ts";
 import type { RecordRef } from "../../../core/record.ts";
 import type { Goal } from "../schema.ts";
@@ -88,12 +89,12 @@ export const draftPlan = (gap: GapToClose, { weeklyHours, apply, levelSays, work
       const due = earlier(planned > soonest ? planned : soonest, apply.day);
       const seen = levelSays(line.skillId, level);
       return {
-        title: `${line.label} at level ${level} by ${sayDay(due)}, shown in one piece of work`,
+        title: `${line.label} at ${sayLevel(level).toLowerCase()} level by ${sayDay(due)}, shown in one piece of work`,
         level: "short-term" as const,
-        specific: `${seen ? `What one sees at this level: ${seen} ` : ""}One piece of work shows it, and somebody who knows the work has looked at it.`,
+        specific: `${seen ? `At this level one ${seen.slice(0, 1).toLowerCase()}${seen.slice(1)} ` : ""}One piece of work shows it, and somebody who knows the work has looked at it.`,
         measure: { kind: "yes-no" as const },
         weeklyHours,
-        relevant: `${role.label} asks for level ${line.need}; of the gaps that are left this one matters ${at === 0 ? "most" : "much"}.`,
+        relevant: `${role.label} asks for ${sayLevel(line.need).toLowerCase()} level; of the gaps that are left this one matters ${at === 0 ? "most" : "much"}.`,
         links: [target, { kind: "skill", id: line.skillId, label: line.label }],
         startDay: today,
         due,

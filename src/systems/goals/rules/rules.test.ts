@@ -326,11 +326,11 @@ describe("drafts for a role", () => {
         "As you stand, 60 % to 70 % of what the role asks for is there; at 5 hours a week about 6 months make a fair first application.",
     });
     expect(serving[0]).toMatchObject({
-      title: expect.stringMatching(/^Budget planning at level 2 by \d+ \w+ 2026, shown in one piece of work$/),
-      specific: expect.stringContaining("Plans a year."),
+      title: expect.stringMatching(/^Budget planning at basic level by \d+ \w+ 2026, shown in one piece of work$/),
+      specific: expect.stringContaining("At this level one plans a year."),
     });
     const [unknown] = goalsOf({ role, lines: [{ ...line, have: 0, haveSource: "none", distance: 4 }] }, way).serving;
-    expect(unknown?.title).toContain("at level 2");
+    expect(unknown?.title).toContain("at basic level");
   });
 
   test("who is out of work applies within the month; a gate is never passed before its time; who is readier waits less", () => {

@@ -19,6 +19,7 @@ const roles = [
   role("storekeeper", [], [], ["till", "stock"], 2),
   role("pharmacist", [], [], ["till", "stock"], 2),
   role("far", [], [], ["till", "stock"], 4),
+  role("linesman", [], [], ["till", "stock"], 2),
 ];
 const ready: Record<string, number> = {
   supervisor: 0.4,
@@ -28,6 +29,7 @@ const ready: Record<string, number> = {
   storekeeper: 0.5,
   pharmacist: 0.5,
   far: 0.5,
+  linesman: 0.5,
 };
 const stands = {
   held: ["seller"],
@@ -36,6 +38,7 @@ const stands = {
   liked: [] as string[],
   isBarred: (id: string) => id === "pharmacist",
   craftHeld: (id: string) => (["till", "stock"].includes(id) ? id : null),
+  deciders: (id: string) => (id === "linesman" ? ["cables", "ladders", "meters", "stock"] : []),
 };
 
 test("the next step, what lies beside, and what comes after the next step with the step between", () => {

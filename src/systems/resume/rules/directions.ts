@@ -25,6 +25,8 @@ interface Stands {
   isBarred: (roleId: string) => boolean;
   /** What a skill of a craft, none of character, is called that the person has; null for any other. */
   craftHeld: (skillId: string) => string | null;
+  /** What decides whether somebody gets a role, the first one most; none where nobody has said it. */
+  deciders: (roleId: string) => readonly string[];
 }
 
 export type Led = Omit<Direction, "readinessRange">;
@@ -35,10 +37,12 @@ const most = { next: 3, sideways: 4, further: 2, liked: 5 } as const;
 const mostNamed = 3;
 /** Beside what one does lies what asks for so much of the same craft. */
 const fewestShared = 2;
+/** And one of so many that decide there most: who serves customers and drives is no telecommunications technician. */
+const mostDecisive = 3;
 /** Where a role stands on its ladder unless it says so, and up to where one begins without having done anything like it. */
 const usualStep = 2;
 
-export const directionsFrom = ({ held, roleOf, ranked, liked, isBarred, craftHeld }: Stands): Led[] => {
+export const directionsFrom = ({ held, roleOf, ranked, liked, isBarred, craftHeld, deciders }: Stands): Led[] => {
   const readiness = new Map(ranked.map((role) => [role.id, role.readiness]));
   const isNear = (id: string) => (readiness.get(id) ?? 0) >= leastReady;
   const taken = new Set(held);
@@ -73,6 +77,10 @@ export const directionsFrom = ({ held, roleOf, ranked, liked, isBarred, craftHel
   const isBeside = (role: KnownRole) =>
     !isBack(role) &&
     sharedWith(role).length >= fewestShared &&
+    (deciders(role.id).length === 0 ||
+      deciders(role.id)
+        .slice(0, mostDecisive)
+        .some((id) => craftHeld(id) !== null)) &&
     (from === undefined || Math.abs((role.step ?? usualStep) - (from.step ?? usualStep)) <= 1);
   for (const id of from?.near ?? []) if (!isBarred(id) && !isBack(roleOf(id))) offerNear("sideways", id, [], sayShared);
 

@@ -62,6 +62,7 @@ function GoalToChoose({ goal, choice, onChoose }: GoalToChooseProps) {
       ) : (
         <strong>{title}</strong>
       )}
+      {goal.what && !dropped && <span className="note">{goal.what}</span>}
       <div className="goal-ways">
         <span className="note">{due && !title.includes(due) && t("by", { day: due })}</span>
         {!dropped && (

@@ -33,7 +33,9 @@ export function SkillsShown({ shown, facts, said, onSay }: SkillsShownProps) {
       <p className="note">{t("chipsHelp")}</p>
       {groups.map((experience) => (
         <section key={experience} className="skill-chips">
-          <h3>{sayWhence(experience === null ? undefined : facts.experiences[experience])}</h3>
+          <h3>
+            {experience === null ? t("chipsNamed") : sayWhence(facts.experiences[experience], shown.roles[experience]?.label)}
+          </h3>
           <ul>
             {standing
               .filter((skill) => skill.experience === experience)
@@ -65,9 +67,13 @@ export function SkillsShown({ shown, facts, said, onSay }: SkillsShownProps) {
 /** What a position shows stands before what is only named. */
 const placeOf = ({ experience }: Skill): number => experience ?? Number.POSITIVE_INFINITY;
 
-const sayWhence = (one: ProfileFacts["experiences"][number] | undefined): string => {
+/** A title of more words is a sentence, and the role that it means says it shorter. */
+const mostWordsOfTitle = 4;
+
+const sayWhence = (one: ProfileFacts["experiences"][number] | undefined, role: string | undefined): string => {
   if (!one) return t("chipsNamed");
-  const { title, start, end } = one;
+  const { start, end } = one;
+  const title = one.title.split(/\s+/).length > mostWordsOfTitle ? (role ?? one.title) : one.title;
   if (!start) return t("chipsAs", { title });
   const from = start.slice(0, 4);
   return end ? t("chipsThen", { title, from, to: end.slice(0, 4) }) : t("chipsSince", { title, from });
