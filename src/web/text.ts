@@ -41,6 +41,8 @@ export const t = words("frame", {
   day: "Day",
   planned: "Planned",
   spent: "Done",
+  barsPlanned: "Outlined: planned.",
+  barsDone: "Full: done. Outlined: planned.",
   stones_one: "{{count}} win as a stone",
   stones_other: "{{count}} wins, stacked as stones",
   stone: "Win",

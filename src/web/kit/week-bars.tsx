@@ -1,4 +1,4 @@
-// The hours of one week by day: planned in soft moss, done in full.
+// The hours of one week by day: planned as an outline, done in full, each day with its figure over a line.
 import { addDays, type Day, sayDay } from "../../core/day.ts";
 import { t } from "../text.ts";
 import { sayHours } from "./effort.tsx";
@@ -19,8 +19,9 @@ interface WeekBarsProps {
   days: readonly DayHours[];
 }
 
-const floor = 76;
-const tallest = 62;
+const floor = 82;
+const tallest = 58;
+const step = 39;
 
 export function WeekBars({ title, note, week, days }: WeekBarsProps) {
   const all = Array.from({ length: 7 }, (_, place) => {
@@ -35,22 +36,29 @@ export function WeekBars({ title, note, week, days }: WeekBarsProps) {
   };
   return (
     <Figure title={title} note={note} table={table}>
-      <svg viewBox="0 0 280 96" width="100%" role="img" aria-label={`${title}. ${note ?? ""}`}>
-        {all.map((entry, place) => (
-          <g key={entry.day}>
-            <Bar x={10 + place * 39} height={tall(entry.planned)} fill="var(--moss-soft)" />
-            <Bar x={10 + place * 39} height={tall(entry.done)} fill="var(--moss)" />
-            <text x={21 + place * 39} y="92" fontSize="11" textAnchor="middle" fill="var(--ink-3)">
-              {sayDay(entry.day, { weekday: "narrow" })}
+      <svg viewBox="0 0 280 102" width="100%" role="img" aria-label={`${title}. ${note ?? ""}`}>
+        <line x1="2" x2="278" y1={floor} y2={floor} stroke="var(--ink-3)" />
+        {all.map(({ day, planned, done }, place) => (
+          <g key={day} transform={`translate(${10 + place * step} 0)`} textAnchor="middle" fontSize="11">
+            <Bar height={tall(planned)} fill="none" stroke="var(--moss)" />
+            <Bar height={tall(done)} fill="var(--moss)" />
+            {planned + done > 0 && (
+              <text x="11" y={floor - tall(Math.max(planned, done)) - 5} fill="var(--ink-2)">
+                {sayHours(done > 0 ? done : planned)}
+              </text>
+            )}
+            <text x="11" y="98" fill="var(--ink-3)">
+              {sayDay(day, { weekday: "narrow" })}
             </text>
           </g>
         ))}
       </svg>
+      <p className="note">{t(all.some(({ done }) => done > 0) ? "barsDone" : "barsPlanned")}</p>
     </Figure>
   );
 }
 
-function Bar({ x, height, fill }: { x: number; height: number; fill: string }) {
+function Bar({ height, fill, stroke }: { height: number; fill: string; stroke?: string }) {
   if (height <= 0) return null;
-  return <rect x={x} y={floor - height} width="22" height={height} rx={Math.min(5, height / 2)} fill={fill} />;
+  return <rect y={floor - height} width="22" height={height} rx={Math.min(5, height / 2)} fill={fill} stroke={stroke} />;
 }
