@@ -33,6 +33,14 @@ test.each([
   ],
   ["I do Saturdays at my uncle's hardware shop, serving people and stacking.", ["Retail Salesperson |  |  | "]],
   ["From 2004 to 2009 I was a student at Leeds.", []],
+  ["Truck driver for 10 years, want to move to the office as a dispatcher.", ["Truck driver |  | 2016 | "]],
+  ["Ich bin seit 2015 Köchin, will aber Diätassistentin werden.", ["Köchin |  | 2015 | "]],
+  ["Worked as a cook for six years, then in a warehouse since 2021.", ["cook |  | 2015 | 2021", "warehouse |  | 2021 | "]],
+  ["Mechanic at a small garage since I left school in 2012.", ["Mechanic |  | 2012 | "]],
+  ["I've been an accountant 5y at a small firm.", ["accountant |  | 2021 | "]],
+  ["I would like to work as a cook, for two years at least.", []],
+  ["I want to become a nurse, my mother was a nurse for ten years.", []],
+  ["I have never been a driver, for ten years I was told so.", []],
   ["My brother drives a lorry, and my mother was a nurse from 1990 to 2010.", []],
 ])("positions told in sentences: %s", (text, positions) => expect(told(text)).toEqual(positions));
 

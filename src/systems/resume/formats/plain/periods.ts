@@ -52,9 +52,14 @@ const openRange = new RegExp(
   `${edge}(?:(?:${since})\\s+(?:dem |el |le )?(?<since>${date})${close}|(?<start>${date})\\s*[-–—]\\s*$)`,
   "iu",
 );
+/** "Since I left school in 2012". */
+const sinceThen = new RegExp(
+  `${edge}(?:${since})\\s+(?:i|ich|yo|je|j['’])\\s*(?:\\p{L}+\\s+){1,4}(?:in|en)\\s+(?<start>${date})${close}`,
+  "iu",
+);
 const until_ = new RegExp(`${edge}(?:until|till|bis|hasta|jusqu['’]en)\\s+(?<end>${date})${close}`, "iu");
 const length = new RegExp(
-  `${edge}(?<count>${count})(?:\\s+(?:and a half|full|good|long))?[\\s-]+(?<unit>${words.yearWords}|${words.monthWords})${close}`,
+  `${edge}(?:(?<count>${count})(?:\\s+(?:and a half|full|good|long))?[\\s-]+(?<unit>${words.yearWords}|${words.monthWords})|(?<figure>\\d{1,2})y(?:rs?)?)${close}`,
   "iu",
 );
 const single = new RegExp(`${edge}(?<start>${date})${close}`, "iu");
@@ -97,6 +102,8 @@ export const periodIn = (line: string, alone = false): Period | null => {
     return found(short, { start: short.groups.start ?? "", end: `${short.groups.start?.slice(0, 2)}${short.groups.short}` });
   const open = openRange.exec(line);
   if (open?.groups) return found(open, { start: partial(open.groups.since ?? open.groups.start ?? ""), lasts: true });
+  const then = sinceThen.exec(line);
+  if (then?.groups) return found(then, { start: partial(then.groups.start ?? ""), lasts: true });
   const ended = until_.exec(line);
   if (ended?.groups) return found(ended, { end: partial(ended.groups.end ?? "") });
   const vague = recent.exec(line);
@@ -108,7 +115,7 @@ export const periodIn = (line: string, alone = false): Period | null => {
       /(?:for|seit|hace|depuis|pendant|durante)\s+$/i.test(line.slice(0, long.index))) &&
     !/\bold\b|^\s*,?\s*(?:alt|jahre alt)/iu.test(line.slice(long.index + long[0].length, long.index + long[0].length + 6))
   ) {
-    const { count: many = "", unit = "" } = long.groups;
+    const { figure = "", count: many = figure, unit = "" } = long.groups;
     const inMonths = new RegExp(`^(?:${words.monthWords})$`, "iu").test(unit);
     return found(long, { years: numberIn(many) / (inMonths ? 12 : 1), lasts: !before });
   }

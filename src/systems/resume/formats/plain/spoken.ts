@@ -28,9 +28,7 @@ const betweenClauses = new RegExp(`[,;:]\\s+|\\s+(?:and|und|y|et)\\s+(?=(?:${wor
 export const spokenPositions = (sentences: readonly { text: string; line: number }[], today: Day): ExperienceFact[] => {
   const drafts: (Pick<Draft, "title" | "organisation" | "place" | "period" | "line"> & { text: string; clause: string })[] = [];
   for (const { text, line } of sentences) {
-    if (meaningOf(text) !== "claim") continue;
-    for (const clause of text.split(betweenClauses)) {
-      if (!clause) continue;
+    for (const clause of claimedIn(text)) {
       const period = endedIn(clause, periodIn(clause));
       const held = heldIn(clause, period);
       const latest = drafts.at(-1);
@@ -46,7 +44,17 @@ export const spokenPositions = (sentences: readonly { text: string; line: number
   const positions: ExperienceFact[] = [];
   for (const draft of drafts)
     positions.push(factOf({ ...draft, further: [], highlights: [], open: false }, "work", today, positions.at(-1)));
-  return positions.map((one, at) => afterwards(one, drafts[at], positions[at - 1]));
+  return positions.map((one, at) =>
+    upTo(afterwards(one, drafts[at], positions[at - 1]), drafts[at], positions[at + 1], drafts[at + 1]),
+  );
+};
+
+/** The clauses that say what is; in a sentence that goes on to a wish those that say since when: "Truck driver for ten years, want to become a dispatcher". */
+const claimedIn = (sentence: string): string[] => {
+  const meaning = meaningOf(sentence);
+  if (meaning === "denial") return [];
+  const clauses = sentence.split(betweenClauses).filter(Boolean);
+  return meaning === "claim" ? clauses : clauses.filter((clause) => meaningOf(clause) === "claim" && periodIn(clause) !== null);
 };
 
 /** A length told of what is over counts back from what came later, not from today. */
@@ -61,6 +69,19 @@ const afterwards = (one: ExperienceFact, draft: Told | undefined, before: Experi
   const years = draft?.period?.years;
   if (start === undefined || years === undefined || !following.test(draft?.clause ?? "")) return one;
   return { ...one, start, end: String(Number(start.slice(0, 4)) + Math.round(years)) };
+};
+
+/** "Six years as a cook, then in a warehouse since 2021": it ended where the one after it began. */
+const upTo = (
+  one: ExperienceFact,
+  draft: Told | undefined,
+  after: ExperienceFact | undefined,
+  next: Told | undefined,
+): ExperienceFact => {
+  const years = draft?.period?.earlier ? draft.period.years : undefined;
+  if (years === undefined || !after?.start || next?.period?.years !== undefined || !following.test(next?.clause ?? ""))
+    return one;
+  return { ...one, start: String(Number(after.start.slice(0, 4)) - Math.round(years)), end: after.start };
 };
 
 /** One or two words, none of which is what firms and houses are called by. */
