@@ -11,7 +11,7 @@ const t = words("negotiations.overview", {
 
 export const overview = overviewOf(t, {
   "/negotiations": {
-    keywords: "negotiate negotiation salary pay raise offer batna anchor counter offer walk away",
+    keywords: "negotiate negotiation salary pay offer batna anchor counter offer walk away",
     teaches: "teaches",
     stands: async () => {
       const { total } = await client.negotiations.list({ limit: 1 });

@@ -28,5 +28,5 @@ export const appearanceTable = table({
     came: "came",
   },
   needed: ["title"],
-  isOwn: (has, _, headings) => headings.includes("what you did") || (has("came") && has("outcome")),
+  isOwn: (has) => has("came") || has("outcome"),
 });

@@ -38,7 +38,6 @@ export const t = words("presence", {
   cameTitle: "What came of it",
   cameLater: "Cairn asks you on {{day}}. You can say it now.",
   cameNow: "A question, an invitation, a change: a sentence is enough.",
-  cameNothing: "Nothing came of it.",
   cameWords: "What came of it",
   cameKeep: "Keep it so",
   nothingCame: "Nothing came of it",
