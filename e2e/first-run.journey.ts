@@ -61,7 +61,7 @@ test("a plan by keyboard alone, saved only when it is agreed to, and taken back 
   await atTitle(page, "Where do you want to go?");
   await tabTo(page, "The role you aim for");
   await page.keyboard.type("Marketing Manager");
-  await page.getByRole("option", { name: "Marketing Manager", exact: true }).waitFor();
+  await page.locator("[role=option][data-combobox-selected]").getByText("Marketing Manager", { exact: true }).waitFor();
   await page.keyboard.press("Enter");
   await page.getByText("You aim for Marketing Manager.").waitFor();
   await pressOn(page, "Continue");
