@@ -43,21 +43,23 @@ export function actionsFor({ kind, competencies, situation, level, atWork, field
   const wanted = new Set(competencies);
   const families = new Set(competencies.flatMap((id) => familyOf(id)?.id ?? []));
   const isFor = (one: Action) =>
-    canBeDone(one, kind, atWork, country) &&
+    canBeDone(one, kind, atWork) &&
     (fields === undefined || one.fields === undefined || one.fields.some((field) => fields.includes(field))) &&
     (level === null || (one.levels.from <= level && level <= one.levels.to)) &&
     (one.situations === "any" || (situation === null ? one.families !== "any" : one.situations.includes(situation))) &&
     (one.families === "any" ||
-      (one.about ? one.about.some((id) => wanted.has(starterId(id))) : one.families.some((id) => families.has(id))));
+      (one.about ? one.about.some((id) => wanted.has(starterId(id))) : one.families.some((id) => families.has(id)))) &&
+    isOfCountry(one, country);
   const specific = (one: Action) => (one.about ? 4 : 0) + (one.families === "any" ? 0 : 2) + (one.situations === "any" ? 0 : 1);
   return actions.filter(isFor).sort((one, other) => specific(other) - specific(one));
 }
 
 /** Whether it is of the kind that is asked for, and possible where the person is. */
-const canBeDone = (one: Action, kind: ActionKind | undefined, atWork: boolean, country: string | null): boolean =>
-  (kind === undefined || one.kind === kind) &&
-  (atWork || !one.atWork) &&
-  suitsCountry([one.title, ...one.steps, one.doneWhen], country);
+const canBeDone = (one: Action, kind: ActionKind | undefined, atWork: boolean): boolean =>
+  (kind === undefined || one.kind === kind) && (atWork || !one.atWork);
+
+const isOfCountry = ({ title, steps, doneWhen }: Action, country: string | null): boolean =>
+  suitsCountry([title, ...steps, doneWhen], country);
 
 const actionsByRole = lazily(() => Map.groupBy(playbookActions, ({ roles }) => roles?.[0]));
 
@@ -67,14 +69,15 @@ export function actionsTowards(
   { kind, situation, atWork, country }: Pick<Asked, "kind" | "situation" | "atWork" | "country">,
 ): Action[] {
   const suits = (one: Action) =>
-    canBeDone(one, kind, atWork, country) &&
-    (one.situations === "any" || situation === null || one.situations.includes(situation));
+    canBeDone(one, kind, atWork) &&
+    (one.situations === "any" || situation === null || one.situations.includes(situation)) &&
+    isOfCountry(one, country);
   return (actionsByRole().get(notedAs(role) ?? undefined) ?? []).filter(suits).map(withIds);
 }
 
 /** What helps somebody choose where to go, in its order. */
 export const actionsToExplore = ({ atWork, country }: Pick<Asked, "atWork" | "country">): Action[] =>
-  exploringActions.filter((one) => canBeDone(one, undefined, atWork, country));
+  exploringActions.filter((one) => canBeDone(one, undefined, atWork) && isOfCountry(one, country));
 
 /** Its competencies by their catalogue ids. */
 const withIds = (one: Action): Action => (one.about ? { ...one, about: one.about.map(starterId) } : one);
