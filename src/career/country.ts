@@ -1,5 +1,6 @@
 // A country by its two letters, as everything that depends on the country names it.
 import { z } from "zod";
+import { keepLatest } from "../core/keep-latest.ts";
 import { lazily } from "../core/lazily.ts";
 
 export const countryCode = z
@@ -13,28 +14,24 @@ const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 /** Every two letters that could name a country. */
 export const letterPairs: readonly string[] = letters.flatMap((one) => letters.map((two) => one + two));
 
-/** Every country with its English name, in the order of the names. */
-export const countryNames = (): { code: string; name: string }[] => {
+const countries = lazily(() => {
   const names = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
-  return letterPairs
-    .flatMap((code) => {
-      const name = isCountry(code) ? names.of(code) : undefined;
-      return name ? [{ code, name }] : [];
-    })
-    .sort((a, b) => a.name.localeCompare(b.name, "en"));
-};
+  return letterPairs.flatMap((code) => {
+    const name = isCountry(code) ? names.of(code) : undefined;
+    return name ? [{ code, name }] : [];
+  });
+});
 
-const byZone = lazily(
-  () =>
-    new Map(
-      letterPairs
-        .filter(isCountry)
-        .flatMap((code) => (new Intl.Locale(`und-${code}`).getTimeZones?.() ?? []).map((zone) => [zone, code])),
-    ),
+/** Every country with its English name, in the order of the names. */
+export const countryNames = (): { code: string; name: string }[] =>
+  countries().toSorted((a, b) => a.name.localeCompare(b.name, "en"));
+
+/** The country whose clocks go by a time zone, by its IANA name; null for one that is no country's, such as UTC. */
+export const countryOfZone = keepLatest(
+  20,
+  (zone: string): string | null =>
+    countries().find(({ code }) => new Intl.Locale(`und-${code}`).getTimeZones?.()?.includes(zone))?.code ?? null,
 );
-
-/** The country whose clocks go by a time zone, by its IANA name; null for one that is no country's, such as UTC, or of several. */
-export const countryOfZone = (zone: string): string | null => byZone().get(zone) ?? null;
 
 /** Regions that name no country: groups, exceptions, and names of the past. */
 const noCountries = new Set(

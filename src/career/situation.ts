@@ -30,18 +30,9 @@ export const situation = z.object({
 });
 export type Situation = z.infer<typeof situation>;
 
-interface StandsAt {
-  /** Everything the person wrote about themselves, and where they live. */
-  text: string;
-  place: string | null;
+interface StandsAt extends SaysCountry {
   /** What the person says of it: a kind, or their own words. */
   given: string | null;
-  /** The country that the person says, by its two letters. */
-  country: string | null;
-  /** The person's time zone by its IANA name: their country, as long as nothing says another. */
-  timezone?: string;
-  /** What else stands in the record and may name where they live: employers, schools, certificates. */
-  record?: string;
   /** `leadsThere`: the catalogue has the target beside or above it. */
   positions: readonly { end: string | null; field: string | undefined; step: number | undefined; leadsThere?: boolean }[];
   target: { field: string | undefined; step: number | undefined };
@@ -108,11 +99,33 @@ export const countryIn = (place: string | null, text: string): string | null => 
   return null;
 };
 
+interface SaysCountry {
+  /** The country that the person says, by its two letters. */
+  country: string | null;
+  place: string | null;
+  /** What the person wrote of themselves. */
+  text: string;
+  /** What else stands in the record and may name where they live: employers, schools, certificates. */
+  record?: string;
+  /** The person's time zone by its IANA name: it says the country as long as nothing else does. */
+  timezone?: string;
+}
+
+/** The country of somebody's work, and what says so. */
+export const countryOf = (says: SaysCountry): Pick<Situation, "country" | "countrySource"> => {
+  if (says.country) return { country: says.country, countrySource: "given" };
+  const read = countryIn(says.place, says.text) ?? countryIn(null, says.record ?? "");
+  if (read) return { country: read, countrySource: "read" };
+  const country = says.timezone === undefined ? null : countryOfZone(says.timezone);
+  return { country, countrySource: country === null ? null : "clock" };
+};
+
 /** The language that work in a country asks for, in English; null where nobody says. */
 export const workingLanguage = (country: string | null): string | null =>
   country ? ((data.working as Record<string, string>)[country] ?? null) : null;
 
-export const situationOf = ({ text, place, record, timezone, given, country, positions, target, today }: StandsAt): Situation => {
+export const situationOf = ({ given, positions, target, today, ...says }: StandsAt): Situation => {
+  const { text } = says;
   const all = [given, text].filter(Boolean).join("\n");
   const said = given ? saidKind(given) : null;
   const read = said ? null : saidKind(text);
@@ -128,14 +141,11 @@ export const situationOf = ({ text, place, record, timezone, given, country, pos
         : sameField
           ? "step-up"
           : "change";
-  const readCountry = countryIn(place, all) ?? countryIn(null, record ?? "");
-  const clockCountry = timezone === undefined ? null : countryOfZone(timezone);
   return {
     kind: said?.kind ?? fitting?.kind ?? assumed,
     source: said ? "given" : fitting ? "read" : "assumed",
     because: said?.because ?? fitting?.because ?? null,
-    country: country ?? readCountry ?? clockCountry,
-    countrySource: country ? "given" : readCountry ? "read" : clockCountry ? "clock" : null,
+    ...countryOf({ ...says, text: all }),
     limits: limits().flatMap(([kind, patterns]) => {
       const found = patterns.map((pattern) => pattern.exec(all)).find((match) => match !== null);
       return found ? [{ kind, said: sentenceWith(all, found.index) }] : [];

@@ -34,8 +34,8 @@ export const planToLookAround = async (
   decided: readonly GoalDecision[],
 ): Promise<PlanToChoose["goals"]> => {
   const { items, likesKnown } = await directionsOf(context, null);
-  const { facts, atWork, country } = await accountOf(context, null, situation);
-  await planExploring(context, { roles: differing(items), likesKnown, facts, atWork, country });
+  const { facts, atWork } = await accountOf(context, null, situation);
+  await planExploring(context, { roles: differing(items), likesKnown, facts, atWork, country: situation.country });
   const { weeks } = await weeklySchedule(context);
   const last = weeks.findLast(({ pieces }) => pieces.some(({ activityId }) => activityId.startsWith("action-explore-")));
   const until = last ? addDays(last.week, 6) : addDays(context.today, decidedWithin);

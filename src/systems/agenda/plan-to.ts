@@ -82,6 +82,7 @@ export const planTowards = async (
   await planActions(context, {
     report,
     situation: situation.kind,
+    country: situation.country,
     fields: positions.flatMap(({ role }) => role?.family ?? []),
     credentials: missing.map(({ name }) => name),
     ...(await accountOf(context, target.label, situation)),

@@ -71,8 +71,6 @@ export interface Account {
   own: string[];
   /** Whether they work now: a position without an end, which a person laid off or returning has none of. */
   atWork: boolean;
-  /** Two letters of the country of their work; null where nobody knows. */
-  country: string | null;
 }
 
 /** `roleLabel` is the role aimed for; null where there is none. */
@@ -93,7 +91,6 @@ export const accountOf = async (
     },
     own: worked.slice(0, 2).flatMap(linesOf).flatMap(quotable),
     atWork: !isOut && worked.some(({ end }) => end === null || end >= today),
-    country,
   };
 };
 

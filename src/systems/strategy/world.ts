@@ -1,6 +1,5 @@
 // What ways are computed from: the catalogue with its roles as steps, the person's levels, and what roles ask beside skill.
-import { countryOfZone } from "../../career/country.ts";
-import { countryIn } from "../../career/situation.ts";
+import { countryOf } from "../../career/situation.ts";
 import { alikeOf } from "../../catalogue/alike.ts";
 import { type Catalogue, openCatalogue, type SourceId } from "../../catalogue/index.ts";
 import type { Context } from "../../operations/context.ts";
@@ -61,10 +60,13 @@ export const readGround = async (context: Context, from: string | null, source: 
   const before = (id: string) => allOf(source).flatMap((role) => (role.next.includes(id) ? [role.id] : []));
   const suggested = source === "starter" && from === null ? items.map(({ id, between }) => between[0]?.id ?? id) : [];
   const profile = await readProfile(context.records);
-  const asked = await askedBeside(
-    context,
-    profile?.country ?? countryIn(profile?.place ?? null, profile?.summary ?? "") ?? countryOfZone(context.timezone),
-  );
+  const { country } = countryOf({
+    country: profile?.country ?? null,
+    place: profile?.place ?? null,
+    text: profile?.summary ?? "",
+    timezone: context.timezone,
+  });
+  const asked = await askedBeside(context, country);
 
   const told: Ground["told"] = async (way, isAsked) => {
     const steps: PathStep[] = [];
