@@ -101,7 +101,7 @@ const said = ({ id, label, catalogueId, kind, level, confirmation, evidence }: S
 });
 
 /** What the text denies is a line of the gap, and no skill. */
-const isThere = ({ level, confirmation }: Skill): boolean => level !== 0 || confirmation !== "unconfirmed";
+export const isThere = ({ level, confirmation }: Skill): boolean => level !== 0 || confirmation !== "unconfirmed";
 
 const rank = { unconfirmed: 0, confirmed: 1, withdrawn: 2 } as const;
 

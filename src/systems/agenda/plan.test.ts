@@ -308,6 +308,18 @@ onBothDatabases("plan", (database) => {
     expect(unheard.gap.length).toBeGreaterThan(0);
   });
 
+  test("agreeing confirms what is shown, and not what the text denies", async () => {
+    const me = begin();
+    const text =
+      "I am a sous chef at Gasthof Adler since 2019.\nI lead 5 cooks and write the rota.\nI have no experience with budgeting.";
+    const given = { text, target: "Restaurant Manager", hours: 4, yes: true };
+    const before = await withRole(me.plan.make({ ...given, preview: true }));
+    const after = await withRole(me.plan.make(given));
+    expect([after.readinessRange, after.firstApplication]).toEqual([before.readinessRange, before.firstApplication]);
+    expect(after.skills.every(({ confirmation }) => confirmation === "confirmed")).toBe(true);
+    expect(after.gap.find(({ label }) => label === "Budgeting")).toMatchObject({ have: 0, haveSource: "unconfirmed" });
+  });
+
   test("a career in everyday words is held as levels that nobody confirmed, each with the words that say so, and what is denied as none", async () => {
     const text = "I am a sous chef at Gasthof Adler since 2019.\nI lead 5 cooks and write the rota.\nI have never done a budget.";
     const plan = await withRole(begin().plan.make({ text, target: "Küchenchefin", hours: 3, preview: true }));

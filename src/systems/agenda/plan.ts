@@ -19,7 +19,7 @@ import { rateSkills, skillKind, skillRefusals, skillsOf } from "../skills/index.
 import { readToday } from "./operations.ts";
 import { type PlanAnswer, planAnswer } from "./plan-answer.ts";
 import { goalDecision, goalsOfPlan } from "./plan-goals.ts";
-import { type Position, positionsOf, readSituation, type Stands, skillsSaid } from "./plan-stands.ts";
+import { isThere, type Position, positionsOf, readSituation, type Stands, skillsSaid } from "./plan-stands.ts";
 import { planTowards, wayTo } from "./plan-to.ts";
 import { planToLookAround, whereOneCouldGo } from "./plan-to-choose.ts";
 import { sayOwnHours, sayPlan } from "./present-plan.ts";
@@ -207,5 +207,5 @@ const decideSkills = async (context: Context, { yes, skills: decided = [] }: Ask
   }
   if (!yes) return;
   for (const one of await skillsOf(records))
-    if (one.confirmation === "unconfirmed") await records.update(skillKind, one, { confirmation: "confirmed" });
+    if (one.confirmation === "unconfirmed" && isThere(one)) await records.update(skillKind, one, { confirmation: "confirmed" });
 };

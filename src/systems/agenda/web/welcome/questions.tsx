@@ -14,7 +14,7 @@ import { t } from "./text.ts";
 export function Questions(props: StepProps) {
   // Answers come quickly one after the other: the plan is made once the person pauses.
   const [told] = useDebouncedValue(props.given, 500);
-  const { preview } = usePlanPreview(told);
+  const { preview } = usePlanPreview(told, true);
   return (
     <Loaded query={preview} shape={<PageSkeleton />}>
       {(plan) => plan.target && <Asked {...props} plan={plan} />}
