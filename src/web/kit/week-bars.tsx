@@ -30,6 +30,8 @@ export function WeekBars({ title, note, week, days }: WeekBarsProps) {
   });
   const most = Math.max(0.5, ...all.flatMap((entry) => [entry.planned, entry.done]));
   const tall = (hours: number) => (hours / most) * tallest;
+  const isDone = all.some(({ done }) => done > 0);
+  const isEmpty = !isDone && all.every(({ planned }) => planned === 0);
   const table = {
     columns: [t("day"), t("planned"), t("spent")],
     rows: all.map((entry) => [sayDay(entry.day, { weekday: "long" }), sayHours(entry.planned), sayHours(entry.done)]),
@@ -53,7 +55,7 @@ export function WeekBars({ title, note, week, days }: WeekBarsProps) {
           </g>
         ))}
       </svg>
-      <p className="note">{t(all.some(({ done }) => done > 0) ? "barsDone" : "barsPlanned")}</p>
+      {!isEmpty && <p className="note">{t(isDone ? "barsDone" : "barsPlanned")}</p>}
     </Figure>
   );
 }
