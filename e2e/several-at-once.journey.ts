@@ -29,7 +29,6 @@ test("a cook chooses two applications, moves them on by keyboard, undoes it, and
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   for (const width of [390, 1280]) {
     await page.setViewportSize({ width, height: 900 });
-    if (process.env.CAIRN_PICTURES) await page.screenshot({ path: `${process.env.CAIRN_PICTURES}/several-${width}.png` });
     expect(await faultsInSight(page)).toEqual({ overflow: [], cut: [], overlap: [] });
   }
 
