@@ -14,7 +14,7 @@ onBothDatabases("the calendar of openings", (database) => {
     const { items, more } = await openings.calendar({ month: "2026-12" });
     expect(items.map(({ day, what, title }) => [day, what, title])).toEqual([
       ["2026-12-02", "Interview at 09:30", "Chef at Krone"],
-      ["2026-12-02", "Answer the offer by today", "Cook at Blum"],
+      ["2026-12-02", "Last day to answer", "Cook at Blum"],
       ["2026-12-06", "Apply, or let it go", "Nurse at St Mary's"],
       ["2026-12-08", "Ask how it went", "Chef at Krone"],
       ["2026-12-10", "Last day to apply", "Nurse at St Mary's"],

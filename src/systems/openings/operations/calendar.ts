@@ -61,12 +61,18 @@ export const calendar = operation.read("openings.calendar", {
         return { day: one.day, sort: "interview" as const, what, title, record: interviewRef(one) };
       }),
       ...lastDays.map((one) => ({
-        ...{ day: one.deadline ?? from, sort: "last-day" as const, what: "Last day to apply" },
-        ...{ title: sayOpening(one), record: openingRef(one) },
+        day: one.deadline ?? from,
+        sort: "last-day" as const,
+        what: "Last day to apply",
+        title: sayOpening(one),
+        record: openingRef(one),
       })),
       ...answers.map((one) => ({
-        ...{ day: one.deadline ?? from, sort: "answer" as const, what: "Answer the offer by today" },
-        ...{ title: one.title, record: offerRef(one) },
+        day: one.deadline ?? from,
+        sort: "answer" as const,
+        what: "Last day to answer",
+        title: one.title,
+        record: offerRef(one),
       })),
       ...steps.flatMap((one) => {
         const next = followUpOf(one);
