@@ -218,12 +218,10 @@ interface SheetOnce<T extends RecordFields, R extends Line> {
   unsaid: Partial<T>;
 }
 
-/** The spreadsheet of a kind whose lines only add: what is the same as one that stands stays as it is, and a line without a day is of today. */
-export const sheetOnce = <T extends RecordFields & { day: Day }, R extends Line & { day?: Day | undefined }>(
-  noun: string,
-  { kind, table, many, same, unsaid }: SheetOnce<T, R>,
-) => {
-  const all = ({ records }: Context): Promise<Owned<T>[]> =>
+/** All of a kind, the latest day first. */
+export const latestFirst =
+  <T extends RecordFields & { day: Day }>(kind: Kind<T>) =>
+  ({ records }: Context): Promise<Owned<T>[]> =>
     records.list(kind, {
       orderBy: (query) =>
         query
@@ -231,6 +229,13 @@ export const sheetOnce = <T extends RecordFields & { day: Day }, R extends Line 
           .orderBy("createdAt", "desc")
           .orderBy("id"),
     });
+
+/** The spreadsheet of a kind whose lines only add: what is the same as one that stands stays as it is, and a line without a day is of today. */
+export const sheetOnce = <T extends RecordFields & { day: Day }, R extends Line & { day?: Day | undefined }>(
+  noun: string,
+  { kind, table, many, same, unsaid }: SheetOnce<T, R>,
+) => {
+  const all = latestFirst(kind);
   return tableVerbs(noun, {
     table,
     many,

@@ -3,7 +3,7 @@ import { blankOf } from "../../../core/blank.ts";
 import { refuse } from "../../../core/refusal.ts";
 import type { Draft } from "../../../database/records.ts";
 import type { Context } from "../../../operations/context.ts";
-import { importOnce, tableVerbs } from "../../../operations/table-verbs.ts";
+import { importOnce, latestFirst, tableVerbs } from "../../../operations/table-verbs.ts";
 import { type GatheringRow, gatheringTable, type MembershipRow, membershipTable } from "../formats/csv.ts";
 import { gatheringRefusals } from "../refusals.ts";
 import { kindOf } from "../rules/read-gathering.ts";
@@ -13,14 +13,7 @@ import { gatheringKind } from "../store/gatherings.ts";
 import { membershipKind } from "../store/memberships.ts";
 import { checked } from "./gatherings.ts";
 
-const allGatherings = ({ records }: Context) =>
-  records.list(gatheringKind, {
-    orderBy: (query) =>
-      query
-        .orderBy("day" as never, "desc")
-        .orderBy("createdAt", "desc")
-        .orderBy("id"),
-  });
+const allGatherings = latestFirst(gatheringKind);
 
 const namesOf = (people: readonly Someone[], met: boolean): string | null =>
   people

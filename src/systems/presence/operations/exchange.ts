@@ -2,22 +2,14 @@
 import { blankOf } from "../../../core/blank.ts";
 import { notToCome } from "../../../core/day-to-come.ts";
 import type { Draft } from "../../../database/records.ts";
-import type { Context } from "../../../operations/context.ts";
-import { importOnce, tableVerbs } from "../../../operations/table-verbs.ts";
+import { importOnce, latestFirst, tableVerbs } from "../../../operations/table-verbs.ts";
 import { type AppearanceRow, appearanceTable } from "../formats/csv.ts";
 import { kindOf } from "../rules/read-appearance.ts";
 import { type Appearance, appearance } from "../schema.ts";
 import { appearanceKind } from "../store.ts";
 import { agreeing } from "./presence.ts";
 
-const all = ({ records }: Context) =>
-  records.list(appearanceKind, {
-    orderBy: (query) =>
-      query
-        .orderBy("day" as never, "desc")
-        .orderBy("createdAt", "desc")
-        .orderBy("id"),
-  });
+const all = latestFirst(appearanceKind);
 
 export const exchange = tableVerbs("presence", {
   table: appearanceTable,
