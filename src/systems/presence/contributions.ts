@@ -11,7 +11,15 @@ import { tableFormat } from "../../operations/table-verbs.ts";
 import { appearanceTable } from "./formats/csv.ts";
 import { sayYield } from "./rules/standing.ts";
 import { type Appearance, type AppearanceSort, appearance } from "./schema.ts";
-import { appearanceKind, appearanceList, appearanceRef, appearancesBetween, askedBetween, counted } from "./store.ts";
+import {
+  appearanceKind,
+  appearanceList,
+  appearanceRef,
+  appearancesBetween,
+  askedBetween,
+  counted,
+  latestSince,
+} from "./store.ts";
 
 /** After so many days nobody is asked any more: what came of it is forgotten. */
 const daysAsking = 30;
@@ -88,7 +96,7 @@ export const facts: readonly FactSource<Context>[] = [
     opens: { label: "Write one down", place: "presence" },
     tell: async ({ records, today }) => {
       const { lately, told, something } = await counted(records, addDays(today, 1 - daysTold));
-      const [last] = (await appearancesBetween(records, addDays(today, -365), today)).slice(-1);
+      const last = await latestSince(records, addDays(today, -365));
       if (!last) return null;
       const often = `You wrote down ${lately === 0 ? "no time" : lately === 1 ? "one time" : `${lately} times`} that you were seen in the last three months.`;
       const latest = `The last one: “${last.title}” on ${dayOfMonth(last.day)}.`;

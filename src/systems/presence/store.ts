@@ -63,6 +63,16 @@ export const appearancesBetween = (records: Records, from: Day, to: Day): Promis
     page: { limit: 500, offset: 0 },
   });
 
+/** The last one since a day. */
+export const latestSince = async (records: Records, from: Day): Promise<Owned<Appearance> | undefined> => {
+  const [latest] = await records.list(appearanceKind, {
+    where: (query) => query.where("day", ">=", from),
+    orderBy: (query) => inOrder(query, ["day desc", "createdAt desc"]),
+    page: { limit: 1, offset: 0 },
+  });
+  return latest;
+};
+
 /** Those of which it is to be asked between two days what came of them, the first to ask for first. */
 export const askedBetween = (records: Records, from: Day, to: Day, most: number): Promise<Owned<Appearance>[]> =>
   records.list(appearanceKind, {
