@@ -7,12 +7,11 @@ import type { AgendaItem, ImportFormat } from "../../operations/contributions.ts
 import { sampleFrom, sampleKind } from "../../operations/sample.ts";
 import { system } from "../../operations/system.ts";
 import { tableFormat } from "../../operations/table-verbs.ts";
-import { openPlaces } from "../letters/index.ts";
 import { negotiationTable } from "./formats/csv.ts";
 import { negotiations } from "./operations.ts";
 import { sheetOf } from "./rules/sheet.ts";
 import { negotiation } from "./schema.ts";
-import { draftProof, foundFor } from "./sheet-facts.ts";
+import { draftProof, foundFor, openIn } from "./sheet-facts.ts";
 import { negotiationKind } from "./store.ts";
 
 const daysAhead = 7;
@@ -29,11 +28,7 @@ const agendaItems = async (context: Context): Promise<AgendaItem[]> => {
   const items: AgendaItem[] = [];
   for (const one of soon) {
     const { offer: _, ...found } = await foundFor(context, one);
-    const open = openPlaces(
-      sheetOf(one, found)
-        .flatMap(({ lines }) => lines)
-        .join("\n"),
-    );
+    const open = openIn(sheetOf(one, found));
     if (open.length === 0) continue;
     items.push({
       key: `negotiations:open:${one.id}`,

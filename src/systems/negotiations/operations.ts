@@ -1,5 +1,6 @@
 // Negotiation sheets: drafted for an offer or for a talk about pay, put in one's own words, printed.
 import { z } from "zod";
+import { blankOf } from "../../core/blank.ts";
 import { sayDay } from "../../core/day.ts";
 import { fileOutput } from "../../core/file-input.ts";
 import { id } from "../../core/id.ts";
@@ -11,15 +12,21 @@ import { operation } from "../../operations/operation.ts";
 import { listVerb, recordVerbs } from "../../operations/record-verbs.ts";
 import { sheetOnce } from "../../operations/table-verbs.ts";
 import { readProfile, readStaleness } from "../../platform/index.ts";
-import { openPlaces } from "../letters/index.ts";
 import { offerStanding } from "../openings/index.ts";
 import { sheetFormats, writeSheet } from "../resume/index.ts";
 import { papers } from "../resume/shared.ts";
 import { negotiationTable } from "./formats/csv.ts";
 import { negotiationRefusals } from "./refusals.ts";
 import { checksOf, sheetOf } from "./rules/sheet.ts";
-import { type Negotiation, type NegotiationView, negotiationFields, negotiationLine, negotiationView } from "./schema.ts";
-import { draftProof, foundFor } from "./sheet-facts.ts";
+import {
+  type Negotiation,
+  type NegotiationView,
+  negotiation,
+  negotiationFields,
+  negotiationLine,
+  negotiationView,
+} from "./schema.ts";
+import { draftProof, foundFor, openIn } from "./sheet-facts.ts";
 import { negotiationKind, negotiationList } from "./store.ts";
 
 const noun = { kind: negotiationKind, one: "negotiation sheet", many: "negotiation sheets" };
@@ -32,7 +39,7 @@ const viewOf = async (one: Owned<Negotiation>, context: Context): Promise<Negoti
     ...one,
     offer,
     sections,
-    open: openPlaces(sections.flatMap(({ lines }) => lines).join("\n")),
+    open: openIn(sections),
     checks: checksOf(one, found),
     stale: (await readStaleness(context, [ref]))(ref) !== null,
   };
@@ -138,10 +145,7 @@ const sheet = sheetOnce("negotiations", {
   table: negotiationTable,
   many: noun.many,
   same: { day: "day", title: "name" },
-  unsaid: {
-    ...{ offerId: null, currency: "EUR", per: "year", ask: null, anchor: null, walkAway: null },
-    ...{ alsoAsk: null, haveElse: null, proof: null, objections: null, words: null, basis: [] },
-  },
+  unsaid: { ...blankOf(negotiation), currency: "EUR", per: "year" },
 });
 
 export const negotiations = { list, ...verbs, renew, file, ...sheet };

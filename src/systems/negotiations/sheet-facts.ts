@@ -2,11 +2,15 @@
 import type { RecordRef } from "../../core/record.ts";
 import { withRevisions } from "../../database/chain.ts";
 import type { Context } from "../../operations/context.ts";
-import { provenFor } from "../letters/index.ts";
+import { openPlaces, provenFor } from "../letters/index.ts";
 import { offerStanding, payNamed, talksUnderWay } from "../openings/index.ts";
 import { payNow } from "../performance/index.ts";
 import type { Found } from "./rules/sheet.ts";
 import type { Negotiation } from "./schema.ts";
+
+/** What of a sheet is still for the person to say. */
+export const openIn = (sections: readonly { lines: readonly string[] }[]): string[] =>
+  openPlaces(sections.flatMap(({ lines }) => lines).join("\n"));
 
 const mostProof = 4;
 

@@ -8,6 +8,7 @@ import { api, client } from "../../../web/client.ts";
 import { Modal } from "../../../web/kit/dialogs.tsx";
 import { Field } from "../../../web/kit/field.tsx";
 import { useNounForm } from "../../../web/kit/noun-form.ts";
+import { OpenPlaces } from "../../../web/kit/open-places.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
 import { RecordPicker } from "../../../web/kit/record-picker.tsx";
@@ -33,7 +34,9 @@ export default recordScreen("letter", api.letters, function useLetter(one) {
     more: <SaveAs save={save} without={["json"]} />,
     main: (
       <Card title={t("words")}>
-        <WithOpenPlaces text={one.text} />
+        <p className="as-written letter-text">
+          <OpenPlaces text={one.text} />
+        </p>
       </Card>
     ),
     side: (
@@ -50,16 +53,6 @@ export default recordScreen("letter", api.letters, function useLetter(one) {
     chain: true,
   };
 });
-
-/** What stands in square brackets is seen as a place to fill. */
-function WithOpenPlaces({ text }: { text: string }) {
-  const pieces = text.split(/(\[[^\]\n]{3,300}\])/).map((piece, at) => ({ piece, key: `${at} ${piece}` }));
-  return (
-    <p className="as-written letter-text">
-      {pieces.map(({ piece, key }) => (piece.startsWith("[") ? <mark key={key}>{piece}</mark> : piece))}
-    </p>
-  );
-}
 
 function WordsForm({ one, onEnd }: { one: LetterView; onEnd: () => void }) {
   const { title, text, toWhom, organisation, day } = letterFields;

@@ -8,6 +8,7 @@ import { api, client } from "../../../web/client.ts";
 import { Modal } from "../../../web/kit/dialogs.tsx";
 import { Field } from "../../../web/kit/field.tsx";
 import { useNounForm } from "../../../web/kit/noun-form.ts";
+import { OpenPlaces } from "../../../web/kit/open-places.tsx";
 import { Card, Section } from "../../../web/kit/page.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
 import { recordScreen } from "../../../web/kit/record-screen.tsx";
@@ -16,7 +17,6 @@ import { RecordForm } from "../../../web/kit/use-record-form.tsx";
 import { type NegotiationView, negotiationFields } from "../schema.ts";
 import { Figures } from "./figures.tsx";
 import { t } from "./text.ts";
-import "./negotiations.css";
 
 export default recordScreen("negotiation", api.negotiations, function useNegotiation(one) {
   const [editing, setEditing] = useState(false);
@@ -31,8 +31,8 @@ export default recordScreen("negotiation", api.negotiations, function useNegotia
       <Section key={key} title={title}>
         <ul className="plain-list">
           {lines.map((line) => (
-            <li key={line} className="sheet-line">
-              <WithPlaces line={line} />
+            <li key={line}>
+              <OpenPlaces text={line} />
             </li>
           ))}
         </ul>
@@ -47,11 +47,6 @@ export default recordScreen("negotiation", api.negotiations, function useNegotia
     chain: true,
   };
 });
-
-/** What stands in square brackets is seen as a place to fill. */
-function WithPlaces({ line }: { line: string }) {
-  return line.split(/(\[[^\]\n]{3,300}\])/).map((piece) => (piece.startsWith("[") ? <mark key={piece}>{piece}</mark> : piece));
-}
 
 const { title, day, alsoAsk, haveElse, proof, objections, words, currency, per, ask, anchor, walkAway } = negotiationFields;
 const schema = z.object({ title, day, currency, per, ask, anchor, walkAway, alsoAsk, haveElse, proof, objections, words });
