@@ -157,7 +157,7 @@ test("keys reach every place in two steps: the group, then the place, or its nam
     const box = page.getByRole("combobox", { name: "Find or do anything" });
     await box.fill(place);
     await page.getByRole("option", { name: place }).first().waitFor();
-    await page.keyboard.press("Enter");
+    await box.press("Enter");
     await box.waitFor({ state: "detached" });
     await page.locator(".entry[aria-current=page], .place-tabs [aria-current=page]", { hasText: place }).first().waitFor();
   }
