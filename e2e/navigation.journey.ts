@@ -90,7 +90,8 @@ test("every place is one of its group's tabs, in sight at 1280, and names itself
     await mainOf(page).getByRole("link", { name, exact: true }).click();
     for (const tab of tabs) {
       const link = tabsOf(page).getByRole("link", { name: tab, exact: true });
-      const box = await link.boundingBox();
+      const [box, strip] = [await link.boundingBox(), await tabsOf(page).boundingBox()];
+      expect({ tab, left: (box?.x ?? 0) >= (strip?.x ?? 0) }).toEqual({ tab, left: true });
       expect({ tab, right: (box?.x ?? 0) + (box?.width ?? 0) <= desk.width }).toEqual({ tab, right: true });
       await link.click();
       await tabsOf(page).locator("[aria-current=page]", { hasText: tab }).waitFor();
