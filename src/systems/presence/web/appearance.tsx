@@ -6,7 +6,7 @@ import { z } from "zod";
 import type { RecordRef } from "../../../core/record.ts";
 import { dayOfMonth } from "../../../core/say.ts";
 import { api, client } from "../../../web/client.ts";
-import { Chip } from "../../../web/kit/chip.tsx";
+import { Modal } from "../../../web/kit/dialogs.tsx";
 import { Field } from "../../../web/kit/field.tsx";
 import { findPeople } from "../../../web/kit/find-people.ts";
 import { useNounForm } from "../../../web/kit/noun-form.ts";
@@ -20,27 +20,54 @@ import { today } from "../../../web/kit/today.ts";
 import { RecordForm } from "../../../web/kit/use-record-form.tsx";
 import { askFrom } from "../rules/standing.ts";
 import { type AppearanceView, appearanceFields } from "../schema.ts";
-import { kindLabels, outcomeChip, outcomeLabels } from "./saying.ts";
+import { kindLabels, outcomeLabels } from "./saying.ts";
 import { t } from "./text.ts";
 
 const { people: _, skills: __, ...written } = appearanceFields;
 const schema = z.object(written);
 
-export default recordScreen("appearance", api.presence, (one) => ({
-  title: one.title,
-  trail: [{ label: t("presence"), to: "/presence" }],
-  sub: [kindLabels()[one.kind], one.said].join(" · "),
-  main: (
-    <>
-      {one.outcome === null && <Came key={one.id} one={one} />}
-      <Section title={t("change")}>
-        <AppearanceForm key={one.revision} one={one} />
-      </Section>
-    </>
-  ),
-  side: <Beside one={one} />,
-  chain: true,
-}));
+export default recordScreen("appearance", api.presence, function useAppearance(one) {
+  const [editing, setEditing] = useState(false);
+  const end = () => setEditing(false);
+  return {
+    title: one.title,
+    trail: [{ label: t("presence"), to: "/presence" }],
+    sub: [kindLabels()[one.kind], one.said].join(" · "),
+    action: { label: t("edit"), hotkey: "E", onClick: () => setEditing(true) },
+    main: (
+      <>
+        {one.outcome === null ? <Came key={one.id} one={one} /> : <Became one={one} />}
+        {(one.link || one.note) && (
+          <Section title={t("worthKeeping")}>
+            {one.link && (
+              <p>
+                <a href={one.link} target="_blank" rel="noreferrer">
+                  {one.link}
+                </a>
+              </p>
+            )}
+            {one.note && <p className="as-written">{one.note}</p>}
+          </Section>
+        )}
+      </>
+    ),
+    side: <Beside one={one} />,
+    over: (
+      <Modal opened={editing} onClose={end} title={t("change")} size={640}>
+        {editing && <AppearanceForm one={one} onEnd={end} />}
+      </Modal>
+    ),
+    chain: true,
+  };
+});
+
+function Became({ one: { came } }: { one: AppearanceView }) {
+  return (
+    <Section title={t("cameTitle")}>
+      <p className="as-written">{came ?? t("nothingCame")}</p>
+    </Section>
+  );
+}
 
 function Came({ one }: { one: AppearanceView }) {
   const [words, setWords] = useState("");
@@ -72,11 +99,11 @@ function Came({ one }: { one: AppearanceView }) {
   );
 }
 
-function AppearanceForm({ one }: { one: AppearanceView }) {
-  const form = useNounForm(api.presence, { schema, record: one });
+function AppearanceForm({ one, onEnd }: { one: AppearanceView; onEnd: () => void }) {
+  const form = useNounForm(api.presence, { schema, record: one, onEnd });
   return (
     <RecordForm form={form}>
-      <Field form={form} name="title" as="text" />
+      <Field form={form} name="title" as="text" autoFocus />
       <div className="field-row">
         <Field form={form} name="kind" choiceLabels={kindLabels()} />
         <Field form={form} name="day" />
@@ -100,10 +127,8 @@ function Beside({ one }: { one: AppearanceView }) {
     mutationFn: (patch: { people?: RecordRef[]; skills?: RecordRef[] }) =>
       client.presence.update({ id, revision, ...patch }, { context: { said: t("saved") } }),
   });
-  const chip = outcomeChip(one);
   return (
     <>
-      {chip && <Chip tone={chip.tone}>{chip.label}</Chip>}
       <Win one={one} />
       <Refused error={write.error} />
       <Card title={t("peopleTitle")}>
