@@ -7,10 +7,16 @@ import { t } from "./text.ts";
 
 type Shape = Pick<typeof negotiationFields, "ask" | "anchor" | "walkAway"> & Record<"currency" | "per", z.ZodType>;
 
-export function Figures<S extends z.ZodObject<Shape>>({ form }: { form: RecordFormState<S> }) {
+interface FiguresProps<S extends z.ZodObject<Shape>> {
+  form: RecordFormState<S>;
+  /** Whether the form begins here. */
+  first?: boolean;
+}
+
+export function Figures<S extends z.ZodObject<Shape>>({ form, first = false }: FiguresProps<S>) {
   const currency = String(form.form.values.currency ?? "EUR");
   const money = (name: "ask" | "anchor" | "walkAway") => (
-    <Field form={form as never} name={name as never} as="money" currency={currency} />
+    <Field form={form as never} name={name as never} as="money" currency={currency} autoFocus={first && name === "ask"} />
   );
   return (
     <>

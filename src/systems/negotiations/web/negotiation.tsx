@@ -55,7 +55,7 @@ function SheetForm({ one, onEnd }: { one: NegotiationView; onEnd: () => void }) 
   const form = useNounForm({ add: api.negotiations.add, update: api.negotiations.update }, { schema, record: one, onEnd });
   return (
     <RecordForm form={form}>
-      <Figures form={form} />
+      <Figures form={form} first />
       <Field form={form} name="alsoAsk" help />
       <Field form={form} name="proof" help />
       <p className="note">{t("own")}</p>
