@@ -119,6 +119,20 @@ test("a plan by keyboard alone, saved only when it is agreed to, and taken back 
   expect(after.profile).toBeNull();
 });
 
+test("whoever types a role and presses Enter before anything is offered gets it", async () => {
+  const page = await cairn.open("/welcome");
+  await atTitle(page, "What do you do now?");
+  await page.getByRole("button", { name: "Go on without it" }).click();
+  await atTitle(page, "Where do you want to go?");
+  await page.getByLabel("The role you aim for").focus();
+  for (const role of ["Store Manager", "Marketing Manager"]) {
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type(role);
+    await page.keyboard.press("Enter");
+    await page.getByText(`You aim for ${role}.`).waitFor();
+  }
+});
+
 test("a broken file is named with its line, and nothing goes on from it", async () => {
   const page = await cairn.open("/welcome");
   // Listened for well before the key: the browser takes a moment to hand its chooser over.

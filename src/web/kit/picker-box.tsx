@@ -40,6 +40,9 @@ export function PickerBox(props: PickerBoxProps) {
     placeholderData: (before) => before,
   });
   const offered = searching ? (found.data ?? []) : [];
+  /** What is offered does not answer yet what stands in the field. */
+  const isBehind = written.trim() !== asked || (searching && (found.isPlaceholderData || found.isPending));
+  const [takesFirst, setTakesFirst] = useState(false);
 
   const box = useRef<HTMLInputElement>(null);
   const shown = useRef(value?.label);
@@ -54,13 +57,22 @@ export function PickerBox(props: PickerBoxProps) {
     box.current?.setSelectionRange(begun.length, begun.length);
     combobox.openDropdown();
   }, []);
-  // What is found comes after what is typed: only now is there a first one that Enter can take.
+  // What is found comes after what is typed: only now is there a first one that Enter can take, or has asked for.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the store is a new object at every render
   useEffect(() => {
-    if (found.data?.length) combobox.selectFirstOption();
-  }, [found.data]);
+    if (isBehind) return;
+    const [first] = offered;
+    if (takesFirst && first) take(first);
+    else if (first) combobox.selectFirstOption();
+    setTakesFirst(false);
+  }, [found.data, isBehind, takesFirst]);
 
+  const take = (option: Chosen) => {
+    onChange(option);
+    combobox.closeDropdown();
+  };
   const leave = () => {
+    setTakesFirst(false);
     combobox.closeDropdown();
     setWritten(value?.label ?? "");
     onBlur?.();
@@ -71,8 +83,7 @@ export function PickerBox(props: PickerBoxProps) {
       store={combobox}
       onOptionSubmit={(id) => {
         const chosen = offered.find((option) => option.id === id);
-        if (chosen) onChange(chosen);
-        combobox.closeDropdown();
+        if (chosen) take(chosen);
       }}
     >
       <Combobox.Target>
@@ -83,8 +94,14 @@ export function PickerBox(props: PickerBoxProps) {
           placeholder={placeholder ?? t("typeToSearch")}
           onChange={(event) => {
             setWritten(event.currentTarget.value);
+            setTakesFirst(false);
             combobox.openDropdown();
-            combobox.selectFirstOption();
+            combobox.resetSelectedOption();
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter" || !isBehind) return;
+            event.preventDefault();
+            setTakesFirst(true);
           }}
           onFocus={() => {
             field.onFocus?.();
