@@ -2,6 +2,7 @@
 export { agendaSystem } from "./systems/agenda/index.ts";
 export { balanceSystem } from "./systems/balance/index.ts";
 export { boardsSystem } from "./systems/boards/index.ts";
+export { employersSystem } from "./systems/employers/index.ts";
 export { feedbackSystem } from "./systems/feedback/index.ts";
 export { fitSystem } from "./systems/fit/index.ts";
 export { gatheringsSystem } from "./systems/gatherings/index.ts";

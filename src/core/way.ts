@@ -9,6 +9,7 @@ export const placeNames = [
   "boundaries",
   "certificates",
   "contacts",
+  "employers",
   "energy",
   "events",
   "feedback",

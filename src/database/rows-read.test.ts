@@ -63,7 +63,7 @@ const ofToday = [...ofTree, "skill", "change_entry", "recovery"];
 const ofAPage = 150;
 
 /** Rows that the last thirteen months hold, as full as the sample's: what Today, a week and a review look back upon. */
-const ofAYear = 1750;
+const ofAYear = 1800;
 
 const page = { limit: 10 };
 

@@ -6,6 +6,7 @@ import { type Field, fieldsOf } from "../core/fields.ts";
 import { newOwner, onBothDatabases } from "../database/testing.ts";
 import { writeFigure } from "../language/figures.ts";
 import { hoursTable, pulseTable, strainTable, timeOffTable } from "../systems/balance/formats/csv.ts";
+import { employerTable } from "../systems/employers/formats/csv.ts";
 import { feedbackTable } from "../systems/feedback/formats/csv.ts";
 import { workplaceTable } from "../systems/fit/formats/csv.ts";
 import { gatheringTable, membershipTable } from "../systems/gatherings/formats/csv.ts";
@@ -82,6 +83,7 @@ const byName: Record<string, fc.Arbitrary<unknown>> = {
   promises: fc.constantFrom([{ by: "me", what: "The slides", due: "2026-11-27" }], []),
   favours: fc.constantFrom([{ way: "given", what: "A look at the plan" }], []),
   "wins.people": fc.constantFrom("Ada (helped)", "Ada (witnessed, thanked on 2026-11-01); Nils (decided)"),
+  learned: fc.constantFrom([{ day: "2026-11-02", what: "Shifts are planned ahead", source: "Ana", flag: true }], []),
   "gatherings.lastDay": days(201, 260),
   number: figure,
   before: figure,
@@ -133,6 +135,7 @@ const tables = {
   contacts: contactTable,
   feedback: feedbackTable,
   conversations: conversationTable,
+  employers: employerTable,
   energy: energyTable,
   goals: goalTable,
   hours: hoursTable,

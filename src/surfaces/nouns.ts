@@ -100,6 +100,10 @@ export const nouns: Readonly<Record<string, Noun>> = {
   trends: { says: "What the postings you kept ask for, and what changes.", example: "trends skills" },
   gatherings: { says: "Fairs, meetups and courses: whom to meet, and what came of it.", example: "gatherings list" },
   memberships: { says: "Associations and groups you belong to, with dues and renewal.", example: "memberships list" },
+  employers: {
+    says: "Employers you would like to work for: who you know, what you learned, what is next.",
+    example: "employers list",
+  },
   presence: { says: "Where you spoke up, gave a talk or shared something, and what came of it.", example: "presence list" },
   inquiries: { says: "People to ask about a role, a firm or a move.", example: "inquiries list" },
   boards: { says: "Boards of employers that you follow.", example: "boards list" },

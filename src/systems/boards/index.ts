@@ -6,6 +6,8 @@ import { boardPostings } from "./operations/board-postings.ts";
 import { boards } from "./operations/boards.ts";
 import { boardKind, boardPostingKind } from "./store.ts";
 
+export { boardsOf } from "./store.ts";
+
 export const boardsSystem = system({
   name: "boards",
   place: 3,

@@ -1,6 +1,8 @@
 // Boards and their postings as they are stored, and what their lists can be asked for.
+import { sql } from "kysely";
 import { z } from "zod";
 import type { Day } from "../../core/day.ts";
+import type { RecordRef } from "../../core/record.ts";
 import { defineKind } from "../../database/kind.ts";
 import { condition, equals, listing } from "../../database/listing.ts";
 import type { Owned, Records } from "../../database/records.ts";
@@ -154,3 +156,14 @@ export const newSince = (records: Records, since: Day): Promise<Pick<BoardPostin
     orderBy: (query) => query.orderBy("foundOn", "desc").orderBy("id", "desc"),
     page: { limit: mostNamed, offset: 0 },
   });
+
+const mostOfOne = 5;
+
+/** The boards of an employer that are followed, by the name they stand under. */
+export const boardsOf = async (records: Records, employer: string): Promise<RecordRef[]> => {
+  const found = await records.rows<Pick<Board, "id" | "title">>(boardKind, ["id", "title"], {
+    where: (query) => query.where(sql<string>`lower(title)`, "=", employer.toLowerCase()),
+    page: { limit: mostOfOne, offset: 0 },
+  });
+  return found.map(({ id, title }) => ({ kind: boardKind.kind, id, label: title }));
+};

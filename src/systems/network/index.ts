@@ -25,7 +25,7 @@ export const knownInRole = async (
 export { foundPeople, keptPeople, named as withNames } from "./operations/who.ts";
 export { contactNamed } from "./store/contacts.ts";
 export { readReferences, referenceKind } from "./store/references.ts";
-export { keepTalk, lastTalks, type PersonKnown, peopleDoing, peopleFor, workOfPerson } from "./who-helps.ts";
+export { keepTalk, lastTalks, type PersonKnown, peopleAt, peopleDoing, peopleFor, workOfPerson } from "./who-helps.ts";
 
 export const networkSystem = system({
   name: "network",

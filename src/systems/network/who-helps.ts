@@ -48,6 +48,10 @@ const found = async (
 export const peopleDoing = (of: { records: Records; today: Day }, title: string, most: number): Promise<PersonKnown[]> =>
   found(of, { work: fold(title) }, most);
 
+/** Those who are at a place of work now, whom one talked to last first. */
+export const peopleAt = (of: { records: Records; today: Day }, place: string, most: number): Promise<PersonKnown[]> =>
+  found(of, { organisation: fold(place) }, most);
+
 /** Those who care about a subject or are tagged with it (`names`), and those of whom it stands anywhere in what is kept. */
 export const peopleFor = async (
   of: { records: Records; today: Day },

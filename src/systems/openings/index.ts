@@ -29,7 +29,7 @@ export { inside, sayOpening } from "./rules/stages.ts";
 export type { Opening } from "./schema/opening.ts";
 export { offerStanding } from "./stands.ts";
 export { lastInterview, openingsOf } from "./store/interviews.ts";
-export { nameKey, openingKind, openingRef, payNamed, sameOpenings, talksUnderWay } from "./store/openings.ts";
+export { nameKey, openingKind, openingRef, openingsAt, payNamed, sameOpenings, talksUnderWay } from "./store/openings.ts";
 
 export const openingsSystem = system({
   name: "openings",

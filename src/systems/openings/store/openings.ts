@@ -23,7 +23,7 @@ import type { RecordQuery } from "../../../database/record-rows.ts";
 import type { Draft, Owned, Records } from "../../../database/records.ts";
 import { followUpOf } from "../rules/follow-up.ts";
 import { askedKey, textKey } from "../rules/same-posting.ts";
-import { type Derived, derive, inside, isEnding, sayOpening } from "../rules/stages.ts";
+import { type Derived, derive, inside, isEnding, labelOfStep, sayOpening } from "../rules/stages.ts";
 import {
   endings,
   type Opening,
@@ -249,6 +249,28 @@ export const openingsDue = (records: Records, by: Day, most: number): Promise<Li
     orderBy: (query) => inOrder(query, ["nextOn"]),
     page: { limit: most, offset: 0 },
   });
+
+/** Those at a place, the latest first, with how far each is or how it ended. */
+export const openingsAt = async (
+  records: Records,
+  organisation: string,
+  most: number,
+): Promise<{ record: RecordRef; isOpen: boolean; stage: string; since: Day }[]> => {
+  const columns = ["id", "title", "organisation", "kind", "state", "stage", "since"];
+  const rows = await records.rows<
+    Pick<Opening, "id" | "title" | "organisation" | "kind"> & Pick<Derived, "stage" | "since"> & Pick<SameRow, "state">
+  >(openingKind, columns, {
+    where: (query) => query.where("organisationKey", "=", nameKey(organisation)),
+    orderBy: (query) => inOrder(query, ["since desc"]),
+    page: { limit: most, offset: 0 },
+  });
+  return rows.map((one) => ({
+    record: openingRef(one),
+    isOpen: one.state === "open",
+    stage: labelOfStep(one.stage, one.kind),
+    since: one.since,
+  }));
+};
 
 /** So many earlier openings of one place say how long it takes to answer. */
 const mostAnswers = 20;

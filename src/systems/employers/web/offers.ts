@@ -1,0 +1,11 @@
+// What the palette offers of target employers.
+import { offersOf } from "../../../web/system-screens.ts";
+import { words } from "../../../web/words.ts";
+
+const t = words("employers.offers", { add: "Write down an employer you would like to work for" });
+
+export const offers = offersOf(t, {
+  commands: [
+    { label: "add", keywords: "target organisation company hospital firm new employer", run: (go) => go("/employers?add=yes") },
+  ],
+});
