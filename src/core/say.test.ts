@@ -6,6 +6,7 @@ import {
   monthAndYear,
   percent,
   sayCount,
+  sayPartialDay,
   shortDate,
   shortDay,
   shortMonthAndYear,
@@ -23,6 +24,10 @@ describe("days", () => {
       "Tuesday 24 November",
     ]);
     expect([shortNearDay(day, "2026-01-01"), shortNearDay(day, "2027-01-01")]).toEqual(["24 Nov", "24 Nov 2026"]);
+  });
+
+  it("are said as precisely as they are known", () => {
+    expect(["2021", "2021-03", "2021-03-15"].map(sayPartialDay)).toEqual(["2021", "Mar 2021", "15 Mar 2021"]);
   });
 
   it("are said as their month, also where only the month is known", () => {

@@ -24,6 +24,13 @@ export const shortMonthAndYear = (day: Day): string => sayDay(firstOf(day), { mo
 
 const firstOf = (day: Day): Day => `${day.slice(0, 7)}-01`;
 
+/** "2021", "Mar 2021" or "15 Mar 2021": as precisely as it is known. */
+export const sayPartialDay = (of: string): string => {
+  const [year, month, day] = of.split("-");
+  if (day) return shortDate(of);
+  return month ? shortMonthAndYear(of) : (year ?? of);
+};
+
 /** A share of 0 to 1 in whole hundredths: 0.42 is 42. */
 export const hundredths = (share: number): number => Math.round(share * 100);
 

@@ -18,7 +18,7 @@ onBothDatabases("target employers", (database) => {
     await openings.add({ title: "Nurse", organisation: "Elsewhere" });
     const one = await employers.add({ name: "st mary's" });
     expect(one.people.map(({ record }) => record.label)).toEqual(["Ana Lopez"]);
-    expect(one.open.map(({ record }) => record.label)).toEqual(["Charge nurse, St Mary's"]);
+    expect(one.open.map(({ record }) => record.label)).toEqual(["Charge nurse at St Mary's"]);
     expect(one.past).toEqual([]);
     await expect(employers.add({ name: "St. Mary's" })).rejects.toMatchObject({ code: "STANDS_ALREADY" });
   });

@@ -187,6 +187,13 @@ onBothDatabases("people and talks", (database) => {
     const to = async (where: string) => (await me.contacts.paths({ to: where })).ways.map(({ name, how }) => `${name} ${how}`);
     expect(await to("st mary")).toEqual(["Ana there", "Bo there", "Di was there"]);
     expect(await to("ward manager")).toEqual(["Bo role"]);
+    await me.contacts.add({ name: "Ed", roles: [{ title: "porter", organisation: "Left", until: "2023" }] });
+    expect((await me.contacts.paths({ to: "left" })).ways).toMatchObject([
+      { how: "was there", said: "porter, Left, until 2023." },
+    ]);
+    expect((await me.contacts.map({})).places.map(({ name }) => name)).not.toContain("Left");
+    expect((await me.contacts.list({ organisation: "Left" })).items).toEqual([]);
+    expect((await me.contacts.list({ text: "porter" })).items).toMatchObject([{ work: "porter, Left, until 2023" }]);
   });
 
   test("a step to somebody in the role that is aimed for names whom the person knows there", async () => {

@@ -4,7 +4,7 @@ import { fold } from "../../../core/fold.ts";
 import { percent, sayCount } from "../../../core/say.ts";
 import type { Contact, ContactRole, Tier } from "../schema/contact.ts";
 import { constraint, effectiveSize, networkOf } from "./structure.ts";
-import { rolesNow, sayRole } from "./work.ts";
+import { rolesNow, sayEnded } from "./work.ts";
 
 export type MappedPerson = Pick<Contact, "id" | "name" | "tier" | "roles" | "introducedBy">;
 
@@ -137,7 +137,7 @@ export const waysTo = (people: readonly Reached[], to: string, today: Day): Way[
         id: one.id,
         name: one.name,
         how: place ? "there" : role ? "role" : "was there",
-        said: `${sayRole(found)}${place || role ? "" : ", before"}.${by}`,
+        said: `${sayEnded(found)}.${by}`,
         warmth: warmth({ ...one, talks: one.talks ?? 0 }, today),
       },
     ];

@@ -1,20 +1,26 @@
 // What somebody does now and where, from their roles; and the form of a name by which people are the same.
 import { fold } from "../../../core/fold.ts";
+import { sayPartialDay } from "../../../core/say.ts";
 import type { Contact, ContactRole } from "../schema/contact.ts";
 
-/** The roles that last, the latest begun first; where none lasts, the last one. */
-export const rolesNow = (roles: readonly ContactRole[]): ContactRole[] => {
-  const lasting = roles.filter(({ until }) => until === null);
-  return [...(lasting.length > 0 ? lasting : roles.slice(-1))].sort((a, b) => (b.since ?? "").localeCompare(a.since ?? ""));
-};
+/** The roles that last, the latest begun first. */
+export const rolesNow = (roles: readonly ContactRole[]): ContactRole[] =>
+  roles.filter(({ until }) => until === null).sort((a, b) => (b.since ?? "").localeCompare(a.since ?? ""));
 
 export const sayRole = ({ title, organisation }: Pick<ContactRole, "title" | "organisation">): string =>
   [title, organisation].filter(Boolean).join(", ");
 
+/** A role that ended with when it did. */
+export const sayEnded = (role: ContactRole): string =>
+  role.until ? `${sayRole(role)}, until ${sayPartialDay(role.until)}` : sayRole(role);
+
+/** What somebody does now and where; where nothing lasts, what ended last and when; null where nothing is kept. */
 export const sayWork = ({ roles }: Pick<Contact, "roles">): string | null => {
-  const [now] = rolesNow(roles);
-  return (now && sayRole(now)) || null;
+  const [latest] = rolesNow(roles).length > 0 ? rolesNow(roles) : roles.toSorted(byEnd);
+  return latest && sayRole(latest) ? sayEnded(latest) : null;
 };
+
+const byEnd = (a: ContactRole, b: ContactRole): number => (b.until ?? "").localeCompare(a.until ?? "");
 
 /** “ward manager at St Mary”, “nurse, St Mary” or only a place or a title, as one writes it in a line. */
 export const roleIn = (line: string): ContactRole => {

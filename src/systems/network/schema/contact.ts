@@ -90,7 +90,7 @@ export const contactLine = z.object({
   id: recordFields.id,
   name: contactFields.name,
   tier,
-  work: z.string().nullable().describe("What they do now and where."),
+  work: z.string().nullable().describe("What they do now and where, or did last and until when."),
   tags: contactFields.tags,
   ...standing.shape,
   why: z.string().describe("How it stands between you, in a sentence."),

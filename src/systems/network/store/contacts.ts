@@ -89,7 +89,7 @@ export const contactKind = defineKind<Contact>({
   noun: "contacts",
   json: ["roles", "channels", "tags", "introducedBy", "interests", "dates", "sourceIds"],
   derived: {
-    version: 1,
+    version: 2,
     names: ["nameKey"],
     columns: ({ name }) => ({ nameKey: nameKey(name) }),
     mentions: ({ roles, tags, introducedBy, interests }) => ({

@@ -1,12 +1,5 @@
 // When something began and ended, as precisely as it is known.
-import { shortDate, shortMonthAndYear } from "../../../core/say.ts";
-
-/** "2021", "Mar 2021" or "15 Mar 2021". */
-export const sayPartialDay = (of: string): string => {
-  const [year, month, day] = of.split("-");
-  if (day) return shortDate(of);
-  return month ? shortMonthAndYear(of) : (year ?? of);
-};
+import { sayPartialDay } from "../../../core/say.ts";
 
 interface Period {
   kind?: string;

@@ -1,8 +1,8 @@
 // A resume as it is written down, whatever the format: its head, its sections, and in each the entries and lines in reading order.
-
+import { sayPartialDay } from "../../../core/say.ts";
 import type { DocumentEntry, ResumeDocument } from "./document.ts";
 import { sections } from "./document.ts";
-import { sayPartialDay, sayPeriod } from "./period.ts";
+import { sayPeriod } from "./period.ts";
 
 export interface SheetEntry {
   title: string;
