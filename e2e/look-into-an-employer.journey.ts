@@ -27,7 +27,7 @@ test("who is there and who was, what was learned and by whom, and the next move 
   await ways.filter({ hasText: "Bo Ek" }).getByText("Nurse, St Mary, until 2023.").waitFor();
 
   await page.getByRole("button", { name: "Write down what you learned" }).click();
-  await page.getByLabel("What you learned").fill("Three left since summer");
+  await page.getByRole("textbox", { name: "What you learned" }).fill("Three left since summer");
   await page.getByLabel("From whom or where").fill("Ana");
   await page.getByLabel("It speaks against working there").check();
   await page.getByRole("button", { name: "Write down what you learned" }).last().click();
