@@ -9,6 +9,7 @@ import { conversations } from "./operations/conversations.ts";
 import { contacts } from "./operations/people.ts";
 import { references } from "./operations/references.ts";
 import { sayWork } from "./rules/work.ts";
+import { contactRhythmKind } from "./store/contact-rhythm.ts";
 import { contactKind, contactRef, knownAs } from "./store/contacts.ts";
 import { conversationKind } from "./store/conversations.ts";
 import { referenceKind } from "./store/references.ts";
@@ -31,7 +32,7 @@ export const networkSystem = system({
   name: "network",
   place: 2,
   operations: { contacts, conversations, references },
-  kinds: [contactKind, conversationKind, referenceKind],
+  kinds: [contactKind, conversationKind, referenceKind, contactRhythmKind],
   agenda: agendaItems,
   measures,
   happened,

@@ -63,6 +63,52 @@ onBothDatabases("people and talks", (database) => {
     expect((await me.contacts.list({ slipping: true })).items).toMatchObject([{ name: "Ana Lopez", over: 57 }]);
   });
 
+  test("a tag says how often for all who have it, a person's own word counts before it, and undo takes it back", async () => {
+    const { me } = begin();
+    const ana = await me.contacts.add({ name: "Ana", tags: ["Mentor"], inTouchOn: "2026-10-20" });
+    const bo = await me.contacts.add({ name: "Bo", tags: ["mentor"], inTouchOn: "2026-10-20", cadenceDays: 7 });
+    const of = async ({ id }: { id: string }) => {
+      const { standing, rhythm } = await me.contacts.get({ id });
+      return [standing.due, rhythm];
+    };
+    await me.contacts.setRhythm({ byTag: [{ tag: "mentor", days: 14 }] });
+    expect(await of(ana)).toEqual(["2026-11-03", "In touch every 14 days, as for all tagged “mentor”."]);
+    expect(await of(bo)).toEqual(["2026-10-27", "In touch every 7 days, as you said for them."]);
+    const cy = await me.contacts.add({ name: "Cy", tags: ["mentor"] });
+    expect(await of(cy)).toEqual(["2026-12-08", "In touch every 14 days, as for all tagged “mentor”."]);
+    await me.conversations.add({ people: [ana.id], day: "2026-11-20" });
+    expect((await of(ana))[0]).toBe("2026-12-04");
+    await me.contacts.update({ id: cy.id, tags: [] });
+    expect((await of(cy))[0]).toBe("2027-02-22");
+    await me.contacts.setRhythm({ byTag: [] });
+    expect(await of(ana)).toEqual(["2027-02-18", "In touch every 90 days, as with all who are as near."]);
+    await me.changes.undo({});
+    expect((await of(ana))[0]).toBe("2026-12-04");
+  });
+
+  test("in a rest nobody slips and nothing reminds, and a week has as much room as was said", async () => {
+    const { me, clock } = begin();
+    for (const name of ["Ana", "Bo", "Cy"]) await me.contacts.add({ name, tier: "inner", inTouchOn: "2026-09-01" });
+    const asked = async () => (await me.contacts.week({})).picks.length;
+    const reminded = async () => {
+      const { now, ifThereIsRoom, later } = await me.agenda.today({});
+      return [...now, ...ifThereIsRoom, ...later].some(({ key }) => key === "network:talk");
+    };
+    expect([await asked(), await reminded()]).toEqual([3, true]);
+    await me.contacts.setRhythm({ weeklyTalks: 1 });
+    expect([await asked(), (await me.contacts.week({ budget: 2 })).picks.length]).toEqual([1, 2]);
+    await expect(me.contacts.setRhythm({ quietFrom: "2026-11-20" })).rejects.toMatchObject({ code: "QUIET_HALF" });
+    await expect(me.contacts.setRhythm({ quietFrom: "2026-11-20", quietUntil: "2026-11-01" })).rejects.toMatchObject({
+      code: "QUIET_CROSS",
+    });
+    await me.contacts.setRhythm({ quietFrom: "2026-11-20", quietUntil: "2026-11-30" });
+    expect([await asked(), await reminded()]).toEqual([0, false]);
+    expect((await me.contacts.list({})).counts).toEqual({ all: 3, slipping: 0 });
+    clock.moveTo("2026-12-01T09:00:00.000Z");
+    expect([await asked(), await reminded()]).toEqual([1, true]);
+    expect((await me.contacts.list({})).counts).toEqual({ all: 3, slipping: 3 });
+  });
+
   test("a talk that goes to the bin, comes back, or changes its people counts for whom it holds", async () => {
     const { me } = begin();
     const [ana, bo] = [await me.contacts.add({ name: "Ana" }), await me.contacts.add({ name: "Bo" })];

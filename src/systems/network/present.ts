@@ -14,6 +14,7 @@ const sayPromised = ({ by, what, due }: Pick<Promised, "by" | "what" | "due">): 
 export const presentContact = (one: ContactView): string =>
   [
     `${one.name} (${one.tier}): ${one.why}`,
+    one.rhythm,
     ...one.roles.map((role) =>
       [sayRole(role), role.since && `since ${role.since}`, role.until && `until ${role.until}`].filter(Boolean).join(", "),
     ),

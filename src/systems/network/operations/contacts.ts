@@ -10,7 +10,7 @@ import { operation } from "../../../operations/operation.ts";
 import { listVerb, recordVerbs } from "../../../operations/record-verbs.ts";
 import { betweenUs, promisesWith, receivedFrom } from "../between.ts";
 import { presentContact, sayContactLine } from "../present.ts";
-import { sayStanding, standingOf } from "../rules/rhythm.ts";
+import { sayRule, sayStanding, standingOf } from "../rules/rhythm.ts";
 import { sayOneWay, usefulToGive } from "../rules/two-way.ts";
 import { roleIn, sayWork } from "../rules/work.ts";
 import {
@@ -69,7 +69,8 @@ const view = async (one: Owned<Contact>, context: Context): Promise<ContactView>
   return {
     ...one,
     standing,
-    why: sayStanding(one, standing, today),
+    why: sayStanding({ ...one, ...kept }, standing, today),
+    rhythm: sayRule({ ...one, ...kept }),
     introduced: await introducedBy(context, one.id),
     promises,
     help,

@@ -10,6 +10,7 @@ import { contactsVerbs } from "./contacts.ts";
 import { duplicates, merge } from "./duplicates.ts";
 import { importFile } from "./import-file.ts";
 import { map, paths } from "./map.ts";
+import { rhythm, setRhythm } from "./rhythm.ts";
 import { ledger, week } from "./week.ts";
 
 const sheet = tableVerbs("contacts", {
@@ -41,4 +42,17 @@ const exportCards = operation.read("contacts.exportCards", {
   present: ({ text }) => text.trimEnd(),
 });
 
-export const contacts = { ...contactsVerbs, ...sheet, exportCards, importFile, duplicates, merge, week, ledger, map, paths };
+export const contacts = {
+  ...contactsVerbs,
+  ...sheet,
+  exportCards,
+  importFile,
+  duplicates,
+  merge,
+  week,
+  rhythm,
+  setRhythm,
+  ledger,
+  map,
+  paths,
+};

@@ -1,14 +1,17 @@
 // With whom to talk this week, and whether help goes both ways over all.
 import { z } from "zod";
-import { weekOf } from "../../../core/day.ts";
+import { type Day, sayDay, weekOf } from "../../../core/day.ts";
+import { day } from "../../../core/day-fields.ts";
 import { sayCount } from "../../../core/say.ts";
 import type { Context } from "../../../operations/context.ts";
 import { operation } from "../../../operations/operation.ts";
 import { sayContactLine } from "../present.ts";
 import { standingOf } from "../rules/rhythm.ts";
+import { quietOn } from "../rules/tag-rhythm.ts";
 import { mostAsked, sayOneWay } from "../rules/two-way.ts";
 import { askedUntil, pickForWeek, sayPick } from "../rules/weekly-pick.ts";
 import { contactFields, contactLine, help } from "../schema/contact.ts";
+import { rhythmOf } from "../store/contact-rhythm.ts";
 import { countOverdue, helpOverall, type LineRow, onesOneWay, tiesDue } from "../store/contacts.ts";
 import { countTalks } from "../store/conversations.ts";
 import { asLine } from "./contacts.ts";
@@ -20,29 +23,43 @@ export const usualBudget = 3;
 const fewestWeighed = 10;
 
 /** Whom to talk to in what is left of the week's room; how many talks it had already. */
-export const picksOf = async (context: Context, budget = usualBudget): Promise<{ picks: LineRow[]; talked: number }> => {
+export const picksOf = async (
+  context: Context,
+  asked?: number,
+): Promise<{ picks: LineRow[]; talked: number; budget: number; quietUntil: Day | null }> => {
   const { records, today } = context;
+  const rhythm = await rhythmOf(records);
+  const budget = asked ?? rhythm?.weeklyTalks ?? usualBudget;
+  const quietUntil = quietOn(rhythm, today);
   const talked = await countTalks(records, weekOf(today), today);
+  if (quietUntil) return { picks: [], talked, budget, quietUntil };
   const due = await tiesDue(records, askedUntil(today), Math.max(fewestWeighed, budget));
   const ties = due.map((row) => ({ row, tier: row.tier, nextDue: row.nextDue ?? today, openMine: row.openMine ?? 0 }));
   const picks = pickForWeek(ties, today, budget - talked).map(({ row }) => row);
-  return { picks, talked };
+  return { picks, talked, budget, quietUntil };
 };
 
 export const week = operation.read("contacts.week", {
   summary: "With whom to talk this week, inside the room that a week has, so that those who matter most lapse least",
   input: z.object({
-    budget: z.number().int().min(1).max(50).default(usualBudget).describe("How many talks a week has room for."),
+    budget: z
+      .number()
+      .int()
+      .min(1)
+      .max(50)
+      .optional()
+      .describe("How many talks the week has room for; as you said once for all unless told."),
   }),
   output: z.object({
     picks: z.array(contactLine.extend({ reason: z.string().describe("Why this one, this week.") })),
     talked: z.number().int().describe("Talks that stand since Monday; they take room."),
     budget: z.number().int(),
+    quietUntil: day("The last day of a rest in which nobody is asked for.").nullable(),
     waiting: z.number().int().describe("Others who are overdue, and can wait or be put off."),
   }),
   positional: ["budget"],
-  handle: async ({ budget }, context) => {
-    const { picks, talked } = await picksOf(context, budget);
+  handle: async ({ budget: asked }, context) => {
+    const { picks, talked, budget, quietUntil } = await picksOf(context, asked);
     const { records, today } = context;
     const picked = picks.filter(({ nextDue }) => (nextDue ?? today) < today).length;
     return {
@@ -52,14 +69,17 @@ export const week = operation.read("contacts.week", {
       }),
       talked,
       budget,
+      quietUntil,
       waiting: (await countOverdue(records, today)) - picked,
     };
   },
-  present: ({ picks, talked, budget, waiting }) =>
+  present: ({ picks, talked, budget, waiting, quietUntil }) =>
     [
-      picks.length === 0
-        ? `Nobody needs a talk this week (${talked} of ${budget} held).`
-        : `This week (${talked} of ${budget} held):`,
+      quietUntil
+        ? `Nobody is asked for until ${sayDay(quietUntil)}: you said that reminders rest.`
+        : picks.length === 0
+          ? `Nobody needs a talk this week (${talked} of ${budget} held).`
+          : `This week (${talked} of ${budget} held):`,
       ...picks.map((one) => `${sayContactLine(one)} ${one.reason}.`),
       ...(waiting > 0 ? [`${sayCount(waiting, "other", "others")} overdue: they can wait, or be put off.`] : []),
     ].join("\n"),

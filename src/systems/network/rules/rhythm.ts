@@ -12,10 +12,29 @@ export const tierDays: Readonly<Record<Tier, number | null>> = { inner: 30, acti
 /** The day of those who are never due: after all others in every order. */
 export const never: Day = "9999-12-31";
 
-type Rhythm = Pick<Contact, "tier" | "cadenceDays">;
+/** What the tags of somebody say: how often, and which of them. */
+export interface TagHeld {
+  tagDays: number | null;
+  tagNamed: string | null;
+}
 
-/** Days between talks with somebody; null where nobody asks. */
-export const cadenceOf = ({ tier, cadenceDays }: Rhythm): number | null => cadenceDays ?? tierDays[tier];
+type Rhythm = Pick<Contact, "tier" | "cadenceDays"> & TagHeld;
+
+/** Days between talks with somebody by the nearest rule: their own, their tag's, how near they are; null where nobody asks. */
+export const cadenceOf = ({ tier, cadenceDays, tagDays }: Rhythm): number | null => cadenceDays ?? tagDays ?? tierDays[tier];
+
+/** How often, and which rule says so. */
+export const sayRule = (of: Rhythm): string => {
+  const every = cadenceOf(of);
+  if (every === null) return "No reminders, as with all on the bench.";
+  const whose =
+    of.cadenceDays !== null
+      ? "as you said for them"
+      : of.tagDays !== null
+        ? `as for all tagged “${of.tagNamed ?? ""}”`
+        : "as with all who are as near";
+  return `In touch every ${sayCount(every, "day")}, ${whose}.`;
+};
 
 /** When the next talk is due. Whom one never talked to counts from the day they were written down. */
 export const dueOn = (contact: Rhythm & Pick<Contact, "snoozedUntil" | "createdAt">, lastTalk: Day | null): Day => {
@@ -26,7 +45,7 @@ export const dueOn = (contact: Rhythm & Pick<Contact, "snoozedUntil" | "createdA
 };
 
 /** What is kept beside a contact, as its list reads it. */
-export interface Kept {
+export interface Kept extends TagHeld {
   lastTalk: Day | null;
   nextDue: Day | null;
   talks: number | null;
@@ -34,7 +53,10 @@ export interface Kept {
   openTheirs: number | null;
 }
 
-export const standingOf = ({ lastTalk, nextDue, talks, openMine, openTheirs }: Kept, today: Day): Standing => {
+export const standingOf = (
+  { lastTalk, nextDue, talks, openMine, openTheirs }: Omit<Kept, keyof TagHeld>,
+  today: Day,
+): Standing => {
   const due = nextDue === null || nextDue === never ? null : nextDue;
   return {
     lastTalk,

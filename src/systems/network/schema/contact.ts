@@ -123,6 +123,7 @@ export const help = z.object({
 export const contactView = contact.extend({
   standing,
   why: contactLine.shape.why,
+  rhythm: z.string().describe("How often you want to be in touch, and which rule says so."),
   introduced: z.array(recordRef).describe("Whom they introduced you to."),
   promises: z.array(openPromise).describe("What is open between you, the first due first."),
   help,

@@ -10,11 +10,14 @@ import { defineKind, type Owner } from "../../../database/kind.ts";
 import { condition, equals, inOrder, listing, listRows, naming } from "../../../database/listing.ts";
 import type { Draft, Owned, Records } from "../../../database/records.ts";
 import type { Stored } from "../../../database/stored.ts";
-import { dueOn, type Kept } from "../rules/rhythm.ts";
+import { dueOn, type Kept, type TagHeld } from "../rules/rhythm.ts";
+import { ruleOf } from "../rules/tag-rhythm.ts";
 import { nameKey, rolesNow } from "../rules/work.ts";
 import { type Contact, contact, tier, tiers } from "../schema/contact.ts";
+import { tagRulesOf } from "./tag-rules.ts";
 
-const besideNames = ["lastTalk", "nextDue", "talks", "openMine", "openTheirs", "given", "offered", "received", "asked"] as const;
+const helpNames = ["given", "offered", "received", "asked"] as const;
+const besideNames = ["lastTalk", "nextDue", "talks", "openMine", "openTheirs", "tagDays", "tagNamed", ...helpNames] as const;
 
 /** One line for each person in a talk, kept by the talk. */
 export interface ConversationWith extends Record<string, unknown> {
@@ -40,7 +43,7 @@ const laterOf = (a: Day | null, b: Day | null): Day | null => ((a ?? "") > (b ??
 /** Computes again what follows from the talks with somebody. */
 export const keepStanding = async (
   owner: Owner,
-  one: Pick<Contact, "id" | "inTouchOn" | "snoozedUntil" | "tier" | "cadenceDays" | "createdAt">,
+  one: Pick<Contact, "id" | "inTouchOn" | "snoozedUntil" | "tier" | "cadenceDays" | "createdAt"> & TagHeld,
 ) => {
   const { database, personId } = owner;
   const tables = peopleTables(database);
@@ -63,11 +66,14 @@ export const keepStanding = async (
   const lastTalk = laterOf(one.inTouchOn, day);
   await setBeside(owner, { table: "contact" }, one.id, {
     lastTalk,
+    tagDays: one.tagDays,
+    tagNamed: one.tagNamed,
     nextDue: dueOn(one, lastTalk),
     ...Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, Number(count ?? 0)])),
   });
 };
 
+const noTag: TagHeld = { tagDays: null, tagNamed: null };
 const noTalks = { talks: 0, openMine: 0, openTheirs: 0, given: 0, offered: 0, received: 0, asked: 0 };
 
 /** Whether a talk names somebody who is written down only now, as where records come in from elsewhere. */
@@ -102,9 +108,12 @@ export const contactKind = defineKind<Contact>({
   },
   beside: {
     names: besideNames,
-    begin: (one) => ({ lastTalk: one.inTouchOn, nextDue: dueOn(one, one.inTouchOn), ...noTalks }),
+    begin: (one) => ({ lastTalk: one.inTouchOn, nextDue: dueOn({ ...one, ...noTag }, one.inTouchOn), ...noTag, ...noTalks }),
     keep: async (owner, _, one) => {
-      if (one && (one.revision > 1 || (await isInTalks(owner, one.id)))) await keepStanding(owner, one);
+      if (!one) return;
+      const rule = one.tags.length > 0 ? ruleOf(one.tags, await tagRulesOf(owner)) : null;
+      const held = { tagDays: rule?.days ?? null, tagNamed: rule?.tag ?? null };
+      if (rule || one.revision > 1 || (await isInTalks(owner, one.id))) await keepStanding(owner, { ...one, ...held });
     },
   },
   title: ({ name }) => name,
@@ -121,6 +130,12 @@ export const contactKind = defineKind<Contact>({
   facts: ({ name, roles }) => ({ name, roles }),
 });
 
+/** Whether all reminders rest on a day. */
+const restsOn = (
+  today: Day,
+) => sql<boolean>`exists (select 1 from contact_rhythm where contact_rhythm.person_id = contact.person_id
+  and contact_rhythm.deleted_at is null and contact_rhythm.quiet_from <= ${today} and contact_rhythm.quiet_until >= ${today})`;
+
 const folded = (most: number) => z.string().max(most).transform(fold);
 
 export const contactList = listing({
@@ -133,7 +148,9 @@ export const contactList = listing({
     introducedBy: naming("introducedBy", z.string().max(200).describe("Id of a person: only those whom they introduced.")),
     interest: naming("interest", folded(200).describe("Only those who care about this.")),
     slipping: condition(z.boolean().describe("Only those whose talk is overdue."), (query, yes, today) =>
-      query.where("nextDue", yes ? "<" : ">=", today),
+      yes
+        ? query.where("nextDue", "<", today).where(sql<boolean>`not ${restsOn(today)}`)
+        : query.where(sql<boolean>`(next_due >= ${today} or ${restsOn(today)})`),
     ),
     owing: condition(z.boolean().describe("Only those with something promised that is open."), (query, yes) =>
       query.where(sql<boolean>`(open_mine + open_theirs > 0) = ${sql.lit(yes)}`),
@@ -164,7 +181,7 @@ export const contactRef = ({ id, name }: Pick<Contact, "id" | "name">): RecordRe
 /** What stands beside one person. */
 export const keptBeside = async (records: Records, id: string): Promise<KeptBeside> => {
   const [row] = await records.rows<KeptBeside>(contactKind, besideNames, { where: (query) => query.where("id", "=", id) });
-  return row ?? { lastTalk: null, nextDue: null, ...noTalks };
+  return row ?? { lastTalk: null, nextDue: null, ...noTag, ...noTalks };
 };
 
 /** Whom a name can mean: those of exactly that name, else those one of whose names begins so; whom one talked to last comes first. */
@@ -211,7 +228,7 @@ export type LineRow = Pick<Contact, "id" | "name" | "tier" | "tags" | "roles" | 
 
 export const lineColumns = [
   ...["id", "name", "tier", "tags", "roles", "cadenceDays"],
-  ...["lastTalk", "nextDue", "talks", "openMine", "openTheirs"],
+  ...["lastTalk", "nextDue", "talks", "openMine", "openTheirs", "tagDays", "tagNamed"],
 ] as const;
 
 /** Of each nearness so many (`most`) whose talk is due by a day, the longest overdue first. */
@@ -229,11 +246,9 @@ export const tiesDue = async (records: Records, until: Day, most: number): Promi
 };
 
 export const countOverdue = (records: Records, today: Day): Promise<number> =>
-  records.count(contactKind, (query) => query.where("nextDue", "<", today));
+  records.count(contactKind, (query) => query.where("nextDue", "<", today).where(sql<boolean>`not ${restsOn(today)}`));
 
 export type HelpCounts = Record<"given" | "offered" | "received" | "asked", number>;
-
-const helpNames = ["given", "offered", "received", "asked"] as const;
 
 /** Help both ways, counted with each person. */
 export const helpOverall = async ({ database, personId }: Records): Promise<HelpCounts> => {

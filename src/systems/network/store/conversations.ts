@@ -40,7 +40,7 @@ const keepPeople = async (owner: Owner, id: string, talk: Conversation | null): 
   if (touched.length === 0) return;
   const people = await peopleTables(owner.database)
     .selectFrom("contact")
-    .select(["id", "inTouchOn", "snoozedUntil", "tier", "cadenceDays", "createdAt"])
+    .select(["id", "inTouchOn", "snoozedUntil", "tier", "cadenceDays", "createdAt", "tagDays", "tagNamed"])
     .where("personId", "=", owner.personId)
     .where("id", "in", touched)
     .execute();

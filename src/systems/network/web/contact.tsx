@@ -75,6 +75,7 @@ function Next({ one }: { one: ContactView }) {
   return (
     <Card title={t("next")}>
       <p>{one.why}</p>
+      <p className="note">{one.rhythm}</p>
       {one.promises.length === 0 && <p className="note">{t("nothingOpen")}</p>}
       <PromiseRows promises={one.promises} />
     </Card>

@@ -15,6 +15,7 @@ import { useList } from "../../../web/kit/use-list.ts";
 import { type ContactLine, tiers } from "../schema/contact.ts";
 import { NewContact } from "./contact-form.tsx";
 import { MetLine } from "./met-line.tsx";
+import { Rhythm } from "./rhythm-form.tsx";
 import { sayOver, sayTier } from "./saying.ts";
 import { TakeInPeople } from "./take-in-people.tsx";
 import { t } from "./text.ts";
@@ -58,6 +59,7 @@ export default function Contacts() {
   const counts = list.answer?.counts;
   const go = useGo();
   const [taking, setTaking] = useState(false);
+  const [setting, setSetting] = useState(false);
   const cards = useMutation({
     mutationFn: () => client.contacts.exportCards({}),
     onSuccess: saveNamed,
@@ -79,6 +81,7 @@ export default function Contacts() {
           <Menu.Item disabled={counts?.all === 0} onClick={() => go("/contacts/map")}>
             {t("map")}
           </Menu.Item>
+          <Menu.Item onClick={() => setSetting(true)}>{t("rhythm")}</Menu.Item>
           <Menu.Divider />
           <Menu.Item onClick={() => setTaking(true)}>{t("takeInPeople")}</Menu.Item>
           <Menu.Item disabled={counts?.all === 0} onClick={() => cards.mutate()}>
@@ -94,6 +97,7 @@ export default function Contacts() {
             <MetLine />
           </Card>
           {!list.narrowed && list.tab === "all" && list.offset === 0 && <ThisWeek />}
+          {setting && <Rhythm onClose={() => setSetting(false)} />}
           {taking && <TakeInPeople onClose={() => setTaking(false)} />}
         </>
       }

@@ -1,6 +1,6 @@
 // With whom to talk this week, each with the reason; put off in place.
 import { useMutation, useQuery } from "@tanstack/react-query";
-import type { Day } from "../../../core/day.ts";
+import { type Day, sayDay } from "../../../core/day.ts";
 import { api, client } from "../../../web/client.ts";
 import { Section } from "../../../web/kit/page.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
@@ -14,6 +14,7 @@ export function ThisWeek() {
     mutationFn: ({ id, until }: { id: string; until: Day }) =>
       client.contacts.snooze({ id, until }, { context: { said: t("snoozed") } }),
   });
+  if (week?.quietUntil) return <p className="note">{t("weekQuiet", { day: sayDay(week.quietUntil) })}</p>;
   if (!week || (week.picks.length === 0 && (ledger?.oneWay.length ?? 0) === 0)) return null;
   return (
     <div className="this-week">
