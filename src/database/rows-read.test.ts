@@ -39,7 +39,7 @@ const besides: Readonly<Record<string, Record<string, unknown>>> = {
 
 /** Of these there is one of a person, of a week or of a value, or a handful: nobody can have two thousand. */
 const ofOne = [
-  ...["profile", "boundaries", "review-rhythm", "learning-plan", "calendar-feed", "reminder-settings"],
+  ...["profile", "boundaries", "contact-rhythm", "review-rhythm", "learning-plan", "calendar-feed", "reminder-settings"],
   ...["work-value", "relief", "job-loss", "pace", "instrument", "offer-weights"],
 ];
 
