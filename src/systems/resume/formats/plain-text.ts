@@ -12,7 +12,7 @@ import { headsApart, type Line, linesOf } from "./plain/layout.ts";
 import { periodIn } from "./plain/periods.ts";
 import { isCertificate, isStudy, positionsIn } from "./plain/positions.ts";
 import { headed, type Section, sectionOf } from "./plain/sections.ts";
-import { spokenPositions } from "./plain/spoken.ts";
+import { isTold, toldPositions } from "./plain/told/told.ts";
 
 const longestSummary = 4000;
 
@@ -92,7 +92,10 @@ const readSection = (section: Section | null, lines: readonly Line[], facts: Pro
   };
   if (section === "work" || section === "volunteer" || section === "projects" || section === null) {
     const kind = section === "volunteer" ? "volunteer" : section === "projects" ? "project" : "work";
-    const read = positionsIn(lines, kind, section !== null, today);
+    const read =
+      section === null && isToldText(lines)
+        ? { positions: [], rest: [...lines] }
+        : positionsIn(lines, kind, section !== null, today);
     const isTold = section === "volunteer" && read.positions.length === 0 && read.rest.length > 0;
     facts.experiences.push(...(isTold ? [unpaidWork(read.rest)] : read.positions));
     if (!isTold) rest.push(...read.rest);
@@ -142,6 +145,14 @@ const readSection = (section: Section | null, lines: readonly Line[], facts: Pro
       else if (line.text.split(/\s+/).length > 3) rest.push(line);
 };
 
+/** Whether what stands under no heading is told rather than listed. */
+const isToldText = (lines: readonly Line[]): boolean => {
+  const told = lines.filter(({ text, bullet }) => !bullet && isTold(text)).length;
+  const listed = lines.filter(({ text }) => !isTold(text) && periodIn(text) !== null).length;
+  return told > listed && lines.length <= longestTelling;
+};
+const longestTelling = 12;
+
 /** Unpaid work that is told in sentences alone. */
 const unpaidWork = (lines: readonly Line[]): ExperienceFact => ({
   kind: "volunteer",
@@ -187,21 +198,23 @@ const readRest = (rest: readonly Line[], facts: ProfileFacts, today: Day): void 
       isShort &&
       !line.bullet &&
       !facts.basics.headline &&
-      !/^(?:I|I['’]m|Ich|Je|Soy|Yo)\s/u.test(line.text) &&
+      !isTold(line.text) &&
+      periodIn(line.text) === null &&
       (starterTitles().find(line.text)?.confidence ?? 0) >= 0.6
     )
       facts.basics.headline = line.text.slice(0, 120);
     else if (takeContact(line, facts)) return;
-    else if (isShort && !line.bullet && periodIn(line.text, true) && isStudy(line.text)) readEducation([line], facts);
-    else if (isShort && isCertificate(line.text) && !/\b(?:i|ich|yo|je)\b/iu.test(line.text))
+    else if (isShort && !line.bullet && periodIn(line.text, true) && isStudy(line.text) && !tellsWork(line, today))
+      readEducation([line], facts);
+    else if (isShort && isCertificate(line.text) && !isTold(line.text))
       facts.certificates.push(...line.text.split(/,\s+|;\s+/).map((entry) => certificate(entry, source)));
     else words.push(line);
   });
   const sentences = paragraphs(words).flatMap(({ text, line }) =>
-    sentencesOf(text).map((sentence) => ({ text: sentence.text, line })),
+    sentencesOf(text.replace(ordinalYear, "$1")).map((sentence) => ({ text: sentence.text, line })),
   );
   facts.experiences.push(
-    ...spokenPositions(sentences, today).filter((spoken) => !facts.experiences.some((one) => isSummedUp(spoken, one))),
+    ...toldPositions(sentences, today).filter((spoken) => !facts.experiences.some((one) => isSummedUp(spoken, one))),
   );
   for (const { text, line } of sentences)
     for (const language of languagesIn(text, `line ${line}`, false))
@@ -211,6 +224,12 @@ const readRest = (rest: readonly Line[], facts: ProfileFacts, today: Day): void 
     .join("\n");
   if (summary) facts.basics.summary = summary.slice(0, longestSummary);
 };
+
+/** The point in "2. Lehrjahr" ends no sentence. */
+const ordinalYear = /(\d)\.(?= (?:Lehr|Ausbildungs)jahr)/giu;
+
+const tellsWork = ({ text, number }: Line, today: Day): boolean =>
+  isTold(text) && toldPositions([{ text, line: number }], today).length > 0;
 
 /** Lines that one sentence runs through, joined. */
 const paragraphs = (lines: readonly Line[]): { text: string; line: number }[] => {

@@ -114,6 +114,9 @@ const ownWords =
 /** Letters that a heading, such as that of a position, has at most. */
 export const longestHeading = 110;
 
+/** "Before that: driver for a furniture store, 2011 - 2016." heads a position, however it ends. */
+export const leadsBack = new RegExp(`^(?:${words.before})\\s*:\\s*`, "iu");
+
 /** "Printer, Northwind Press, 1995 - 2026. Ran a press." is a heading, and beside it what was done. */
 export const headsApart = (line: Line): Line[] => {
   const period = periodIn(line.text);
@@ -121,8 +124,9 @@ export const headsApart = (line: Line): Line[] => {
   const [gap] = /^\)?\s*[.:;]\s+(?=\p{Lu}\S*(?:\s+\S+){2})/u.exec(line.text.slice(period.to)) ?? [];
   const head = line.text.slice(0, period.to + (gap?.startsWith(")") ? 1 : 0));
   if (!gap || period.from === 0 || /[.!?]\s/.test(head)) return [line];
+  const below = line.text.slice(period.to + gap.length);
   return [
     { ...line, text: head },
-    { ...line, text: line.text.slice(period.to + gap.length), bullet: true, afterBlank: false },
+    { ...line, text: below, bullet: !leadsBack.test(below), afterBlank: false },
   ];
 };

@@ -36,7 +36,7 @@ const edge = "(?<![\\p{L}\\p{N}])";
 const close = "(?![\\p{L}\\p{N}])";
 const until = `(?:\\s*[-–—]\\s*|\\s+(?:${longestFirst(words.until)})\\s+)(?:el |le |zum |la )?`;
 const since = longestFirst(words.since);
-const count = `(?:\\d{1,2}(?:[.,]5)?|${longestFirst(Object.keys(words.numbers).join("|"))})`;
+const count = `(?:\\d{1,2}(?:[.,]\\d| ?1/2|½)?\\+?|${longestFirst(Object.keys(words.numbers).join("|"))})`;
 
 const range = new RegExp(
   `${edge}(?:(?:${since}|du|von|de)\\s+)?(?<start>${date})${until}(?<end>${date}|${longestFirst(words.now)})${close}`,
@@ -52,14 +52,11 @@ const openRange = new RegExp(
   `${edge}(?:(?:${since})\\s+(?:dem |el |le )?(?<since>${date})${close}|(?<start>${date})\\s*[-–—]\\s*$)`,
   "iu",
 );
-/** "Since I left school in 2012". */
-const sinceThen = new RegExp(
-  `${edge}(?:${since})\\s+(?:i|ich|yo|je|j['’])\\s*(?:\\p{L}+\\s+){1,4}(?:in|en)\\s+(?<start>${date})${close}`,
-  "iu",
-);
+/** "Since I left school in 2012", "since my apprenticeship ended in 2010". */
+const sinceThen = new RegExp(`${edge}(?:${since})\\s+(?:[\\p{L}'’]+\\s+){1,6}(?<start>${date})${close}`, "iu");
 const until_ = new RegExp(`${edge}(?:until|till|bis|hasta|jusqu['’]en)\\s+(?<end>${date})${close}`, "iu");
 const length = new RegExp(
-  `${edge}(?:(?<count>${count})(?:\\s+(?:and a half|full|good|long))?[\\s-]+(?<unit>${words.yearWords}|${words.monthWords})|(?<figure>\\d{1,2})y(?:rs?)?)${close}`,
+  `${edge}(?:(?<count>${count})(?<half>\\s+(?:and a half|1/2|einhalb|y medio|et demi))?(?:\\s+(?:full|good|long|volle|lange|largos))?[\\s-]*(?<unit>${words.yearWords}|${words.monthWords})|(?<figure>\\d{1,2}(?:\\.\\d)?)\\s?y(?:rs?)?)${close}`,
   "iu",
 );
 const single = new RegExp(`${edge}(?<start>${date})${close}`, "iu");
@@ -77,18 +74,63 @@ const partial = (text: string): string => {
 };
 
 const numberIn = (text: string): number => {
-  const figure = Number(text.replace(",", "."));
+  const figure = Number(
+    text
+      .replace(",", ".")
+      .replace(/ ?1\/2|½/, ".5")
+      .replace("+", ""),
+  );
   return Number.isFinite(figure) ? figure : ((words.numbers as Record<string, number>)[text.toLowerCase()] ?? 0);
+};
+
+const placeOf = (match: RegExpExecArray): { from: number; to: number } => ({
+  from: match.index,
+  to: match.index + match[0].length,
+});
+
+interface Length {
+  /** Parts of one included. */
+  years: number;
+  from: number;
+  to: number;
+}
+
+const isAge = /\bold\b|^\s*,?\s*(?:alt|jahre alt)(?!\p{L})/iu;
+
+/** How long something took or takes: "7 years", "18 months", "5y", "two and a half years"; null where no length is told. */
+export const lengthIn = (line: string): Length | null => {
+  const long = length.exec(line);
+  if (!long?.groups) return null;
+  const { figure = "", count: many = figure, unit = "", half } = long.groups;
+  const place = placeOf(long);
+  const isArticle = articles.test(many) && !/(?:for|seit|hace|depuis|pendant|durante)\s+$/i.test(line.slice(0, place.from));
+  if (isArticle || isAge.test(line.slice(place.to, place.to + 11))) return null;
+  const inMonths = new RegExp(`^(?:${words.monthWords})$`, "iu").test(unit);
+  return { years: (numberIn(many) + (half ? 0.5 : 0)) / (inMonths ? 12 : 1), ...place };
+};
+
+/** The first date of a line, as far as it is told. */
+export const dateIn = (line: string): { date: string; from: number; to: number } | null => {
+  const found = single.exec(line);
+  return found?.groups ? { date: partial(found.groups.start ?? ""), ...placeOf(found) } : null;
+};
+
+const monthAlone = new RegExp(`${edge}(?:${month})${close}\\.?(?!\\s*(?:\\d|['’]\\d))`, "iu");
+
+/** A month that is named without its year, from 1. */
+export const monthIn = (line: string): { month: number; from: number; to: number } | null => {
+  const found = monthAlone.exec(line.replace(/(?<=\p{L}\s)ago(?!\p{L})/giu, "   "));
+  const named = found ? monthOf.get(found[0].toLowerCase().replace(/\.$/, "")) : undefined;
+  return found && named ? { month: named, ...placeOf(found) } : null;
 };
 
 /** The first period of a line; null where none is told. A single date is one only where `alone` allows it. */
 export const periodIn = (line: string, alone = false): Period | null => {
   const before = earlier.test(line);
-  const found = (match: RegExpExecArray, told: Partial<Period>): Period => ({
+  const found = (match: RegExpExecArray | { from: number; to: number }, told: Partial<Period>): Period => ({
     lasts: false,
     earlier: before,
-    from: match.index,
-    to: match.index + match[0].length,
+    ...("from" in match ? match : placeOf(match)),
     ...told,
   });
   const ranged = withLength.exec(line) ?? range.exec(line);
@@ -108,17 +150,8 @@ export const periodIn = (line: string, alone = false): Period | null => {
   if (ended?.groups) return found(ended, { end: partial(ended.groups.end ?? "") });
   const vague = recent.exec(line);
   if (vague) return found(vague, { years: 0.6, lasts: true });
-  const long = length.exec(line);
-  if (
-    long?.groups &&
-    (!articles.test(long.groups.count ?? "") ||
-      /(?:for|seit|hace|depuis|pendant|durante)\s+$/i.test(line.slice(0, long.index))) &&
-    !/\bold\b|^\s*,?\s*(?:alt|jahre alt)/iu.test(line.slice(long.index + long[0].length, long.index + long[0].length + 6))
-  ) {
-    const { figure = "", count: many = figure, unit = "" } = long.groups;
-    const inMonths = new RegExp(`^(?:${words.monthWords})$`, "iu").test(unit);
-    return found(long, { years: numberIn(many) / (inMonths ? 12 : 1), lasts: !before });
-  }
+  const long = lengthIn(line);
+  if (long) return found({ from: long.from, to: long.to }, { years: long.years, lasts: !before });
   const dated = alone ? single.exec(line) : null;
   return dated?.groups
     ? found(dated, { start: partial(dated.groups.start ?? ""), end: partial(dated.groups.start ?? "") })

@@ -5,7 +5,7 @@ import { type HeldTitle, starterTitles } from "../../../../catalogue/titles.ts";
 import type { Day } from "../../../../core/day.ts";
 import { wholeWords } from "../../../../language/whole-words.ts";
 import { languagesIn } from "./languages.ts";
-import { type Line, longestHeading } from "./layout.ts";
+import { type Line, leadsBack, longestHeading } from "./layout.ts";
 import more from "./more-words.json" with { type: "json" };
 import { dated, type Period, periodIn } from "./periods.ts";
 import words from "./words.json" with { type: "json" };
@@ -38,9 +38,6 @@ const isSameCompany = new RegExp(`^(?:the )?(?:${words.sameCompany})$`, "iu");
 
 /** A title is trusted in a heading from here on. */
 const sure = 0.55;
-
-/** "Before that: driver for a furniture store, 2011 - 2016." heads a position, however it ends. */
-const leadsBack = new RegExp(`^(?:${words.before})\\s*:\\s*`, "iu");
 
 const isSentence = ({ text, bullet }: Line): boolean => {
   if (bullet) return true;
