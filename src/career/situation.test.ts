@@ -30,6 +30,25 @@ test("where nothing says the country, employers, schools and certificates may", 
   expect(situationOf(here).country).toBeNull();
 });
 
+test.each([
+  ["Trained in Manila, a nurse in Dublin since 2019.", "IE"],
+  ["I am from Poland and work in Leeds.", "GB"],
+  ["Pharmacist from Cairo, Egypt. I live in Hamburg now.", "DE"],
+  ["Geboren in Warschau, Polen, seit 2016 Erzieherin in Köln.", "DE"],
+  ["Soy de Colombia, trabajo en Madrid.", "ES"],
+  ["Originaire de Belgique, je vis à Lyon.", "FR"],
+  ["Nurse, Manila, 2012 to 2018\nNurse, Dublin, 2019 to now", "IE"],
+  ["A plumber from Leeds.", "GB"],
+  ["Nurse in Chicago, 2010 to 2019", "US"],
+])("the country is where one works or lives, and where one comes from only where nothing else is told: %s", (text, country) =>
+  expect(situationOf({ ...here, text }).country).toBe(country),
+);
+
+test("a time zone says more than where somebody comes from", () => {
+  const { country, countrySource } = situationOf({ ...here, text: "I am from Poland.", timezone: "Europe/London" });
+  expect([country, countrySource]).toEqual(["GB", "clock"]);
+});
+
 test("the time zone stands for a country until something says another", () => {
   const { country, countrySource } = situationOf({ ...here, timezone: "Europe/Berlin" });
   expect([country, countrySource]).toEqual(["DE", "clock"]);

@@ -87,16 +87,32 @@ const countries = lazily(() => {
   };
 });
 
-/** Where somebody lives or works: the two letters at the end of a place, or a country, region or large town that is named first. */
-export const countryIn = (place: string | null, text: string): string | null => {
+const comesFrom =
+  /(?:\b(?:from|born in|raised in|grew up in|trained in|studied in|qualified in|educated in|degree in [\p{L} ]+ in)|(?<!\p{L})(?:aus|geboren in|aufgewachsen in|studiert in|soy de|nac[ií] en|nacid[oa] en|originari[oa] de|estudié en|originaire d[eu]|n[ée]+ (?:en|à|au)|je viens d[eu]))\s+(?:the |der |la )?(?:\p{Lu}[\p{L}-]+, )?$/iu;
+const isHere =
+  /(?<!\p{L})(?:live|living|based|work|working|moved|now|since|present|currently|today|wohne|lebe|arbeite|seit|heute|jetzt|vivo|trabajo|desde|ahora|actualidad|vis|habite|travaille|depuis|aujourd['’]hui|maintenant)(?!\p{L})/iu;
+
+/** The country of a text: one where the person says that they live or work before one that is only named; where they come from is none. */
+const countryNamed = (text: string): { code: string | null; origin: string | null } => {
+  const { codes, named } = countries();
+  const all = [...text.matchAll(new RegExp(named, "giu"))].map((found) => ({
+    code: codes.get(found[0].toLowerCase()) ?? null,
+    isOrigin: comesFrom.test(text.slice(Math.max(0, found.index - 60), found.index)),
+    isHere: isHere.test(sentenceWith(text, found.index)),
+  }));
+  const told = all.filter(({ isOrigin }) => !isOrigin);
+  return { code: (told.find((one) => one.isHere) ?? told[0])?.code ?? null, origin: all[0]?.code ?? null };
+};
+
+/** Where somebody lives or works: the two letters at the end of a place, or a country, region or large town. Where they come from counts where nothing else is told, unless `settled` asks for a place of life or work. */
+export const countryIn = (place: string | null, text: string, settled = false): string | null => {
   const { codes, named, english } = countries();
   const [, code] = /(?:^|,\s*)([A-Z]{2})$/.exec(place ?? "") ?? [];
   if (code && english.of(code)) return code;
-  for (const said of [place ?? "", text]) {
-    const found = named.exec(said)?.[0];
-    if (found) return codes.get(found.toLowerCase()) ?? null;
-  }
-  return null;
+  const found = named.exec(place ?? "")?.[0];
+  if (found) return codes.get(found.toLowerCase()) ?? null;
+  const told = countryNamed(text);
+  return told.code ?? (settled ? null : told.origin);
 };
 
 interface SaysCountry {
@@ -114,10 +130,12 @@ interface SaysCountry {
 /** The country of somebody's work, and what says so. */
 export const countryOf = (says: SaysCountry): Pick<Situation, "country" | "countrySource"> => {
   if (says.country) return { country: says.country, countrySource: "given" };
-  const read = countryIn(says.place, says.text) ?? countryIn(null, says.record ?? "");
-  if (read) return { country: read, countrySource: "read" };
-  const country = says.timezone === undefined ? null : countryOfZone(says.timezone);
-  return { country, countrySource: country === null ? null : "clock" };
+  const settled = countryIn(says.place, says.text, true) ?? countryIn(null, says.record ?? "", true);
+  if (settled) return { country: settled, countrySource: "read" };
+  const clock = says.timezone === undefined ? null : countryOfZone(says.timezone);
+  if (clock) return { country: clock, countrySource: "clock" };
+  const origin = countryIn(null, says.text);
+  return { country: origin, countrySource: origin === null ? null : "read" };
 };
 
 /** The language that work in a country asks for, in English; null where nobody says. */
