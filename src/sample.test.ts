@@ -45,8 +45,8 @@ const isRoute = (address: string) =>
     }),
   );
 
-/** Written by the house in its own time, or shown filled by what ships with it. */
-const notInSample = ["instrument", "reminder", "reminder-settings", "relief"];
+/** Written by the house in its own time, settings, or shown filled by what ships with it. */
+const notInSample = ["instrument", "reminder", "reminder-settings", "contact-rhythm", "relief"];
 
 onBothDatabases("the sample career", (database) => {
   const owner = newOwner();

@@ -101,7 +101,7 @@ export const nouns: Readonly<Record<string, Noun>> = {
   gatherings: { says: "Fairs, meetups and courses: whom to meet, and what came of it.", example: "gatherings list" },
   memberships: { says: "Associations and groups you belong to, with dues and renewal.", example: "memberships list" },
   employers: {
-    says: "Employers you would like to work for: who you know, what you learned, what is next.",
+    says: "Employers you would like to work for: whom you know, and what is next.",
     example: "employers list",
   },
   presence: { says: "Where you spoke up, gave a talk or shared something, and what came of it.", example: "presence list" },

@@ -1,4 +1,4 @@
-// What the rest of the house may use of target employers: their operations and contributions.
+// What the rest of the house may use of employers one would like to work for: their operations and contributions.
 import { system } from "../../operations/system.ts";
 import { agendaItems, facts, formats, measures, sample, unfinished } from "./contributions.ts";
 import { employerVerbs } from "./operations/employers.ts";

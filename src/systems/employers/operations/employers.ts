@@ -93,7 +93,11 @@ const verbs = recordVerbs("employers", {
   positional: ["name"],
   output: employerView,
   refusals: [employerRefusals.standsAlready, refusals.dayInFuture],
-  summaries: { add: "Write down an employer you would like to work for; the name is enough" },
+  summaries: {
+    add: "Write down an employer you would like to work for; the name is enough",
+    update: "Change an employer",
+    remove: "Move an employer to the bin",
+  },
   answer: asView,
   present,
   check: async (given, before, { records, today }) => {
