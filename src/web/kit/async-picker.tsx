@@ -11,8 +11,9 @@ export type { Chosen };
 
 export function AsyncPicker(props: AsyncPickerProps) {
   const [begun, setBegun] = useState<string>();
+  const [isEntered, setEntered] = useState(false);
   const parts = picker.use();
-  if (parts) return <parts.PickerBox {...props} begun={begun} />;
+  if (parts) return <parts.PickerBox {...props} begun={begun} isEntered={isEntered} />;
   const { name, search, atOnce, value, onChange, placeholder, onFocus, ...field } = props;
   return (
     <TextInput
@@ -25,8 +26,19 @@ export function AsyncPicker(props: AsyncPickerProps) {
         setBegun(value?.label ?? "");
         onFocus?.();
       }}
-      onChange={(event) => setBegun(event.currentTarget.value)}
-      onBlur={() => setBegun(undefined)}
+      onChange={(event) => {
+        setBegun(event.currentTarget.value);
+        setEntered(false);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" || !begun) return;
+        event.preventDefault();
+        setEntered(true);
+      }}
+      onBlur={() => {
+        setBegun(undefined);
+        setEntered(false);
+      }}
     />
   );
 }

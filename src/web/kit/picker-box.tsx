@@ -25,10 +25,12 @@ export interface AsyncPickerProps extends InputProps<Chosen> {
 interface PickerBoxProps extends AsyncPickerProps {
   /** What was typed before it was here; it then has the focus. */
   begun: string | undefined;
+  /** Whether Enter was pressed before it was here. */
+  isEntered: boolean;
 }
 
 export function PickerBox(props: PickerBoxProps) {
-  const { name, search, atOnce = false, begun, value, onChange, placeholder, onBlur, ...field } = props;
+  const { name, search, atOnce = false, begun, isEntered, value, onChange, placeholder, onBlur, ...field } = props;
   const [written, setWritten] = useState(begun ?? value?.label ?? "");
   const [asked] = useDebouncedValue(written.trim(), 120);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
@@ -42,7 +44,7 @@ export function PickerBox(props: PickerBoxProps) {
   const offered = searching ? (found.data ?? []) : [];
   /** What is offered does not answer yet what stands in the field. */
   const isBehind = written.trim() !== asked || (searching && (found.isPlaceholderData || found.isPending));
-  const [takesFirst, setTakesFirst] = useState(false);
+  const [takesFirst, setTakesFirst] = useState(isEntered);
 
   const box = useRef<HTMLInputElement>(null);
   const shown = useRef(value?.label);
