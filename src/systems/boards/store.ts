@@ -162,7 +162,7 @@ const mostOfOne = 5;
 /** The boards of an employer that are followed, by the name they stand under. */
 export const boardsOf = async (records: Records, employer: string): Promise<RecordRef[]> => {
   const found = await records.rows<Pick<Board, "id" | "title">>(boardKind, ["id", "title"], {
-    where: (query) => query.where(sql<string>`lower(title)`, "=", employer.toLowerCase()),
+    where: (query) => query.where(sql<boolean>`lower(title) = lower(${employer})`),
     page: { limit: mostOfOne, offset: 0 },
   });
   return found.map(({ id, title }) => ({ kind: boardKind.kind, id, label: title }));

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { clockAt, newOwner, onBothDatabases } from "../../database/testing.ts";
 import { as, testApp } from "../../testing.ts";
 
-onBothDatabases("target employers", (database) => {
+onBothDatabases("employers", (database) => {
   const begin = () => as(testApp(database(), clockAt("2026-11-24T09:00:00.000Z").now), newOwner());
   type Me = ReturnType<typeof begin>;
   const titles = async ({ agenda }: Me) => {
@@ -21,6 +21,14 @@ onBothDatabases("target employers", (database) => {
     expect(one.open.map(({ record }) => record.label)).toEqual(["Charge nurse at St Mary's"]);
     expect(one.past).toEqual([]);
     await expect(employers.add({ name: "St. Mary's" })).rejects.toMatchObject({ code: "STANDS_ALREADY" });
+  });
+
+  test("a board of it that is followed is shown, also where its name begins with an accent", async () => {
+    const { employers, boards } = begin();
+    await boards.import({ text: "title,url\nÜberland Logistik,https://jobs.example/ueberland" });
+    expect((await employers.add({ name: "Überland Logistik" })).boards.map(({ record }) => record.label)).toEqual([
+      "Überland Logistik",
+    ]);
   });
 
   test("what was learned has its day, source and flag; it can be changed and taken away", async () => {
