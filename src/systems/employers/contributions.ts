@@ -1,4 +1,4 @@
-// What target employers tell the others: the next move for Today, what was learned, what waits.
+// What employers one would like to work for tell the others: the next move for Today, what was learned, what waits.
 import { addDays, type Day } from "../../core/day.ts";
 import { dayOfMonth, sayCount } from "../../core/say.ts";
 import { call } from "../../operations/call.ts";

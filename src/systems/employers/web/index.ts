@@ -1,4 +1,4 @@
-// Target employers in the browser: their place, their screens, the way to a record.
+// Employers one would like to work for, in the browser: their place, their screens, the way to a record.
 import { systemScreens } from "../../../web/system-screens.ts";
 import { labels } from "./labels.ts";
 

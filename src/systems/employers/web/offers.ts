@@ -1,4 +1,4 @@
-// What the palette offers of target employers.
+// What the palette offers of employers one would like to work for.
 import { offersOf } from "../../../web/system-screens.ts";
 import { words } from "../../../web/words.ts";
 

@@ -1,4 +1,4 @@
-// What the page of its group and the palette show of target employers.
+// What the page of its group and the palette show of employers one would like to work for.
 import { client } from "../../../web/client.ts";
 import { overviewOf } from "../../../web/system-screens.ts";
 import { words } from "../../../web/words.ts";

@@ -1,4 +1,4 @@
-// What the screens of target employers say.
+// What the screens of employers say.
 import { t as kit } from "../../../web/kit/text.ts";
 import { words } from "../../../web/words.ts";
 import { labels } from "./labels.ts";
