@@ -96,9 +96,9 @@ const readSection = (section: Section | null, lines: readonly Line[], facts: Pro
       section === null && isToldText(lines)
         ? { positions: [], rest: [...lines] }
         : positionsIn(lines, kind, section !== null, today);
-    const isTold = section === "volunteer" && read.positions.length === 0 && read.rest.length > 0;
-    facts.experiences.push(...(isTold ? [unpaidWork(read.rest)] : read.positions));
-    if (!isTold) rest.push(...read.rest);
+    const isUnpaid = section === "volunteer" && read.positions.length === 0 && read.rest.length > 0;
+    facts.experiences.push(...(isUnpaid ? [unpaidWork(read.rest)] : read.positions));
+    if (!isUnpaid) rest.push(...read.rest);
   } else if (section === "education") readEducation(lines, facts);
   else if (section === "skills")
     each((line, source) => {
@@ -147,9 +147,9 @@ const readSection = (section: Section | null, lines: readonly Line[], facts: Pro
 
 /** Whether what stands under no heading is told rather than listed. */
 const isToldText = (lines: readonly Line[]): boolean => {
-  const told = lines.filter(({ text, bullet }) => !bullet && isTold(text)).length;
-  const listed = lines.filter(({ text }) => !isTold(text) && periodIn(text) !== null).length;
-  return told > listed && lines.length <= longestTelling;
+  if (lines.length > longestTelling) return false;
+  const { told = [], other = [] } = Object.groupBy(lines, ({ text }) => (isTold(text) ? "told" : "other"));
+  return told.filter(({ bullet }) => !bullet).length > other.filter(({ text }) => periodIn(text) !== null).length;
 };
 const longestTelling = 12;
 

@@ -158,12 +158,18 @@ export const periodIn = (line: string, alone = false): Period | null => {
     : null;
 };
 
+/** `years` before a date, as a year alone from three years on. */
+export const yearsBefore = (date: string, years: number): string => {
+  const [year = 0, month = 1] = date.split("-").map(Number);
+  const total = year * 12 + month - 1 - Math.round(years * 12);
+  const isWhole = years >= 3 || (date.length === 4 && Number.isInteger(years));
+  return `${Math.floor(total / 12)}${isWhole ? "" : `-${String((total % 12) + 1).padStart(2, "0")}`}`;
+};
+
 /** A length as a span that ends today, or where the later position began. */
 export const dated = (period: Period, today: Day, laterStart: string | undefined): { start?: string; end?: string } => {
   if (period.years === undefined) return { ...(period.start && { start: period.start }), ...(period.end && { end: period.end }) };
   const end = period.earlier && laterStart ? laterStart : today.slice(0, 7);
-  const [years = 0, months = 1] = end.split("-").map(Number);
-  const total = years * 12 + months - 1 - Math.round(period.years * 12);
-  const start = `${Math.floor(total / 12)}${period.years >= 3 ? "" : `-${String((total % 12) + 1).padStart(2, "0")}`}`;
+  const start = yearsBefore(end.length > 4 ? end : `${end}-01`, period.years);
   return period.earlier ? { start, end } : { start };
 };

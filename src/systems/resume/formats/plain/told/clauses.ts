@@ -15,11 +15,7 @@ export interface Clause extends Sentence {
   runsOn: boolean;
 }
 
-const edge = "(?<![\\p{L}\\p{N}])";
 const close = "(?![\\p{L}\\p{N}])";
-/** Words of a list wherever they stand alone. */
-export const anyWord = (alternatives: string): RegExp => new RegExp(`${edge}(?:${alternatives})${close}`, "iu");
-
 /** A second thing said with "and": it begins with who does it, when, or what was done. */
 const begins = [
   "i|ich|yo|je|j['’]",

@@ -1,8 +1,8 @@
 // When a clause says that something was: since when, until when, how long, and whether it ended.
 import type { Day } from "../../../../../core/day.ts";
 import { fold } from "../../../../../core/fold.ts";
-import { dateIn, lengthIn, monthIn, type Period, periodIn } from "../periods.ts";
-import { anyWord } from "./clauses.ts";
+import { wholeWords } from "../../../../../language/whole-words.ts";
+import { dateIn, lengthIn, monthIn, type Period, periodIn, yearsBefore } from "../periods.ts";
 import words from "./words.json" with { type: "json" };
 
 export interface Time {
@@ -21,8 +21,8 @@ export interface Time {
   spans: readonly (readonly [from: number, to: number])[];
 }
 
-const ended = anyWord(words.ended);
-const began = anyWord(words.began);
+const ended = wholeWords(words.ended);
+const began = wholeWords(words.began);
 const pandemic =
   /(?<!\p{L})(?:since|seit|desde|depuis)\s+(?:la |le |der |dem |the )?(?:covid|corona|pandemi[ace]|pandémie|lockdown)(?!\p{L})/iu;
 const lastYear =
@@ -169,15 +169,6 @@ const made = /(?<!\p{L})(?:made|became|promoted|geworden|befördert|ascendid[oa]
 /** The clause with blanks where the time stands, so that every other word keeps its place. */
 export const apart = (clause: string, spans: Time["spans"]): string =>
   spans.reduce((text, [from, to]) => `${text.slice(0, from)}${" ".repeat(to - from)}${text.slice(to)}`, clause);
-
-/** `years` before a date, as a year alone from three years on. */
-export const yearsBefore = (date: string, years: number): string => {
-  const [year = 0, month = 1] = date.split("-").map(Number);
-  if (years >= 3) return String(Math.floor((year * 12 + (date.length > 4 ? month - 1 : 0) - Math.round(years * 12)) / 12));
-  if (date.length === 4 && Number.isInteger(years)) return String(year - years);
-  const total = year * 12 + month - 1 - Math.round(years * 12);
-  return `${Math.floor(total / 12)}-${String((total % 12) + 1).padStart(2, "0")}`;
-};
 
 /** `years` after a date. */
 export const yearsAfter = (date: string, years: number): string => String(Number(date.slice(0, 4)) + Math.round(years));

@@ -3,10 +3,11 @@ import { meaningOf } from "../../../../../career/meaning.ts";
 import type { ExperienceFact } from "../../../../../career/profile-facts.ts";
 import type { Day } from "../../../../../core/day.ts";
 import { fold } from "../../../../../core/fold.ts";
-import { dateIn, lengthIn, periodIn } from "../periods.ts";
+import { wholeWords } from "../../../../../language/whole-words.ts";
+import { dateIn, lengthIn, periodIn, yearsBefore } from "../periods.ts";
 import { factOf } from "../positions.ts";
-import { anyWord, type Clause, clausesOf, type Sentence } from "./clauses.ts";
-import { apart, isLearningYear, type Time, timeIn, yearsAfter, yearsBefore } from "./times.ts";
+import { type Clause, clausesOf, type Sentence } from "./clauses.ts";
+import { apart, isLearningYear, type Time, timeIn, yearsAfter } from "./times.ts";
 import words from "./words.json" with { type: "json" };
 import { employerIn, saysWork, type Work, workIn } from "./work.ts";
 
@@ -30,14 +31,12 @@ interface Told {
   isKnown: boolean;
 }
 
-const past = anyWord(words.past);
-const then = anyWord(words.then);
-const now = anyWord(words.now);
-const also = anyWord(words.also);
-const earlier = anyWord(words.earlier);
-const began = anyWord(words.began);
-const outOfWork =
-  /(?<!\p{L})(?:unemployed|out of work|arbeitslos|au chômage|sans emploi|en paro|desempleado|desempleada)(?!\p{L})/iu;
+const past = wholeWords(words.past);
+const then = wholeWords(words.then);
+const now = wholeWords(words.now);
+const also = wholeWords(words.also);
+const earlier = wholeWords(words.earlier);
+const began = wholeWords(words.began);
 const ongoing = /(?:^|[^\p{L}])(?:have|has|['’]ve|ive|still|now|bis heute|hasta hoy|ahora|llevo|toujours|been)(?![\p{L}])/iu;
 
 /** Positions told in everyday sentences: "I'm a supervisor in a shoe shop, have been for three years". */
@@ -110,7 +109,7 @@ const take = (clause: Clause, time: Time | null, told: Told[], heard: Heard): vo
   else heard.event = time?.start;
 };
 
-const moved = anyWord(words.moved);
+const moved = wholeWords(words.moved);
 
 const employerOf = (said: string, work: Work | null): [organisation: string | null, place: string | null] =>
   work
@@ -224,7 +223,7 @@ const asFact = (one: Told, before: ExperienceFact | undefined, today: Day): Expe
 const personal = /(?:^|[^\p{L}])(?:i|i['’]m|im|i['’]ve|ive|ich|yo|soy|llevo|fui|je|j['’]\p{L}+)(?![\p{L}])/iu;
 const worksAs =
   /(?:^|[^\p{L}])(?:worked|working|apprenticeship as|arbeite|gearbeitet|trabajo|trabajando|travaille|travaillé)(?!\p{L})/iu;
-const marksOfTelling = [then, now, earlier, worksAs, anyWord(words.ended), outOfWork, personal];
+const marksOfTelling = [then, now, earlier, worksAs, wholeWords(words.ended), personal];
 
 /** Whether a line tells of work as one would say it, rather than heading a position as resumes do. */
 export const isTold = (text: string): boolean => {

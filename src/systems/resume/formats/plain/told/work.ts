@@ -2,7 +2,6 @@
 import { starterTitles } from "../../../../../catalogue/titles.ts";
 import { wholeWords } from "../../../../../language/whole-words.ts";
 import plain from "../words.json" with { type: "json" };
-import { anyWord } from "./clauses.ts";
 import words from "./words.json" with { type: "json" };
 
 export interface Work {
@@ -26,7 +25,7 @@ const somebodyElse =
 const atWork =
   /(?:^|[^\p{L}])(?:weekends|saturdays|sundays|part-time|evenings|work|worked|working|job|employed|arbeite|gearbeitet|arbeitete|beschäftigt|trabajo|trabajé|trabajado|trabajando|empleado|empleada|travaille|travaillé|employé|employée)(?![\p{L}])/iu;
 const noWork = wholeWords(words.noWork);
-const doing = words.doing.map(([says = "", title = ""]) => ({ says: anyWord(says), title }));
+const doing = words.doing.map(([says = "", title = ""]) => ({ says: wholeWords(says), title }));
 const softOnly = new RegExp(`^(?:[^\\p{L}\\p{N}]|\\d|(?:${words.soft})(?![\\p{L}'’]))*$`, "iu");
 const isSoft = new RegExp(`^(?:${words.soft})$`, "iu");
 const isPreposition = new RegExp(`^(?:${plain.preposition}|on|of|from|by|um|zu|zum|zur|von|vom|de|del|des|du|sur|sous)$`, "iu");
