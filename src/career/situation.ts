@@ -80,9 +80,11 @@ const countries = lazily(() => {
       .filter(([name]) => name.length > 3),
   ];
   const escaped = names.map(([name]) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const named = wholeWords([...new Set(escaped)].join("|"));
   return {
     codes: new Map(names.toReversed().map(([name, code]) => [name.toLowerCase(), code])),
-    named: wholeWords([...new Set(escaped)].join("|")),
+    named,
+    everyNamed: new RegExp(named, "giu"),
     english: regionsIn("en"),
   };
 });
@@ -94,8 +96,8 @@ const isHere =
 
 /** The country of a text: one where the person says that they live or work before one that is only named; where they come from is none. */
 const countryNamed = (text: string): { code: string | null; origin: string | null } => {
-  const { codes, named } = countries();
-  const all = [...text.matchAll(new RegExp(named, "giu"))].map((found) => ({
+  const { codes, everyNamed } = countries();
+  const all = [...text.matchAll(everyNamed)].map((found) => ({
     code: codes.get(found[0].toLowerCase()) ?? null,
     isOrigin: comesFrom.test(text.slice(Math.max(0, found.index - 60), found.index)),
     isHere: isHere.test(sentenceWith(text, found.index)),
@@ -104,15 +106,21 @@ const countryNamed = (text: string): { code: string | null; origin: string | nul
   return { code: (told.find((one) => one.isHere) ?? told[0])?.code ?? null, origin: all[0]?.code ?? null };
 };
 
-/** Where somebody lives or works: the two letters at the end of a place, or a country, region or large town. Where they come from counts where nothing else is told, unless `settled` asks for a place of life or work. */
-export const countryIn = (place: string | null, text: string, settled = false): string | null => {
+/** The country of a place: the two letters at its end, or a country, region or large town in it. */
+const countryOfPlace = (place: string | null): string | null => {
   const { codes, named, english } = countries();
   const [, code] = /(?:^|,\s*)([A-Z]{2})$/.exec(place ?? "") ?? [];
   if (code && english.of(code)) return code;
   const found = named.exec(place ?? "")?.[0];
-  if (found) return codes.get(found.toLowerCase()) ?? null;
-  const told = countryNamed(text);
-  return told.code ?? (settled ? null : told.origin);
+  return found ? (codes.get(found.toLowerCase()) ?? null) : null;
+};
+
+/** Where somebody lives or works, by their place or by what a text names; where they come from counts where nothing else is told. */
+export const countryIn = (place: string | null, text: string): string | null => {
+  const at = countryOfPlace(place);
+  if (at) return at;
+  const { code, origin } = countryNamed(text);
+  return code ?? origin;
 };
 
 interface SaysCountry {
@@ -130,12 +138,12 @@ interface SaysCountry {
 /** The country of somebody's work, and what says so. */
 export const countryOf = (says: SaysCountry): Pick<Situation, "country" | "countrySource"> => {
   if (says.country) return { country: says.country, countrySource: "given" };
-  const settled = countryIn(says.place, says.text, true) ?? countryIn(null, says.record ?? "", true);
+  const told = countryNamed(says.text);
+  const settled = countryOfPlace(says.place) ?? told.code ?? countryNamed(says.record ?? "").code;
   if (settled) return { country: settled, countrySource: "read" };
   const clock = says.timezone === undefined ? null : countryOfZone(says.timezone);
   if (clock) return { country: clock, countrySource: "clock" };
-  const origin = countryIn(null, says.text);
-  return { country: origin, countrySource: origin === null ? null : "read" };
+  return { country: told.origin, countrySource: told.origin === null ? null : "read" };
 };
 
 /** The language that work in a country asks for, in English; null where nobody says. */
