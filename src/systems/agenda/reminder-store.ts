@@ -4,6 +4,7 @@ import { addDays, type Day } from "../../core/day.ts";
 import type { PageInput } from "../../core/page.ts";
 import { defineKind } from "../../database/kind.ts";
 import { type ListOptions, type Owned, openRecords, type Patch, type RecordQuery, type Records } from "../../database/records.ts";
+import { writeOne } from "../../database/write-one.ts";
 import type { Context } from "../../operations/context.ts";
 import type { Gate } from "./reminder-gate.ts";
 import type { ReminderState } from "./reminder-rules.ts";
@@ -75,9 +76,5 @@ export const usualSettings = { at: "09:00", silenced: [] as string[] };
 export const reminderSettingsOf = async (records: Records): Promise<Pick<ReminderSettings, "at" | "silenced">> =>
   (await records.find(reminderSettingsKind, settingsId)) ?? usualSettings;
 
-export const writeReminderSettings = async (records: Records, patch: Patch<ReminderSettings>): Promise<ReminderSettings> => {
-  const known = await records.anyOf(reminderSettingsKind, settingsId);
-  if (!known) return records.create(reminderSettingsKind, { ...usualSettings, ...patch, id: settingsId });
-  if (known.deletedAt) await records.restore(reminderSettingsKind, settingsId);
-  return records.update(reminderSettingsKind, await records.get(reminderSettingsKind, settingsId), patch);
-};
+export const writeReminderSettings = (records: Records, patch: Patch<ReminderSettings>): Promise<ReminderSettings> =>
+  writeOne(records, reminderSettingsKind, settingsId, patch, { usual: usualSettings });

@@ -3,6 +3,7 @@ import { addDays, type Day, sayDay, weekOf } from "../../core/day.ts";
 import type { RecordFields } from "../../core/record.ts";
 import { defineKind, type Kind } from "../../database/kind.ts";
 import type { Draft, Owned, Patch, RecordQuery, Records } from "../../database/records.ts";
+import { writeOne } from "../../database/write-one.ts";
 import {
   type Boundaries,
   boundaries,
@@ -109,18 +110,12 @@ export const balanceKinds = [
 /** Nobody else sees how somebody feels: there is no field that opens these records. */
 export const keptPrivate = { visibility: "private", employerSensitive: true } as const;
 
-/** Writes the one record that an id stands for: new, out of the bin, or changed. */
-const writeOne = async <T extends RecordFields>(
+/** Writes the one record that an id stands for, which nobody else sees. */
+const writeOwn = <T extends RecordFields>(
   records: Records,
   kind: Kind<T>,
-  draft: Draft<T> & { id: string },
-): Promise<Owned<T>> => {
-  const known = await records.anyOf(kind, draft.id);
-  if (!known) return records.create(kind, { ...draft, ...keptPrivate });
-  if (known.deletedAt) await records.restore(kind, draft.id);
-  const { id: _, ...patch } = draft;
-  return records.update(kind, await records.get(kind, draft.id), patch as unknown as Patch<T>);
-};
+  { id, ...patch }: Draft<T> & { id: string },
+): Promise<Owned<T>> => writeOne(records, kind, id, patch as unknown as Patch<T>, { usual: keptPrivate as unknown as Patch<T> });
 
 /** A note that was not said stays as it is. */
 const noteOf = async <T extends RecordFields & { note: string | null }>(
@@ -151,7 +146,7 @@ export const writePulse = async (
   records: Records,
   { note, ...draft }: Omit<Draft<Pulse>, "id" | "note"> & { note?: string | null | undefined },
 ): Promise<Owned<Pulse>> =>
-  writeOne(records, pulseKind, { ...draft, id: draft.day, note: await noteOf(records, pulseKind, draft.day, note) });
+  writeOwn(records, pulseKind, { ...draft, id: draft.day, note: await noteOf(records, pulseKind, draft.day, note) });
 
 /** Oldest first. */
 export const strainChecksOf = (records: Records, from?: Day, to?: Day): Promise<Owned<StrainCheck>[]> =>
@@ -172,7 +167,7 @@ export const writeStrainCheck = async (
   records: Records,
   { note, ...draft }: Omit<Draft<StrainCheck>, "id" | "note"> & { note?: string | null | undefined },
 ): Promise<Owned<StrainCheck>> =>
-  writeOne(records, strainKind, { ...draft, id: draft.day, note: await noteOf(records, strainKind, draft.day, note) });
+  writeOwn(records, strainKind, { ...draft, id: draft.day, note: await noteOf(records, strainKind, draft.day, note) });
 
 /** Oldest first. */
 export const hoursOf = (records: Records, from?: Day, to?: Day): Promise<Owned<WorkedHours>[]> =>
@@ -191,7 +186,7 @@ export const writeHours = async (
 ): Promise<Owned<WorkedHours>> => {
   const on = span === "week" ? weekOf(day) : day;
   const id = hoursId({ sort, span, day });
-  return writeOne(records, hoursKind, { id, sort, span, day: on, hours, note: await noteOf(records, hoursKind, id, note) });
+  return writeOwn(records, hoursKind, { id, sort, span, day: on, hours, note: await noteOf(records, hoursKind, id, note) });
 };
 
 const boundariesId = "mine";
@@ -214,7 +209,7 @@ export const writeBoundaries = async (
 ): Promise<Owned<Boundaries>> => {
   const before = await boundariesOf(records);
   if (before) return records.update(boundariesKind, before, patch, revision);
-  return writeOne(records, boundariesKind, { ...noBoundaries, ...patch, id: boundariesId });
+  return writeOwn(records, boundariesKind, { ...noBoundaries, ...patch, id: boundariesId });
 };
 
 /** Earliest first; those that end on a day or later where one is named. */
@@ -246,7 +241,7 @@ export const reliefsOf = (records: Records, from?: Day): Promise<Owned<Relief>[]
 /** More minutes are added to those that were taken off the week before. */
 export const addRelief = async (records: Records, week: Day, minutes: number, reason: string): Promise<Owned<Relief>> => {
   const before = await records.find(reliefKind, week);
-  return writeOne(records, reliefKind, { id: week, week, minutes: minutes + (before?.minutes ?? 0), reason });
+  return writeOwn(records, reliefKind, { id: week, week, minutes: minutes + (before?.minutes ?? 0), reason });
 };
 
 export const lastDayOfWeek = (monday: Day): Day => addDays(monday, 6);

@@ -9,6 +9,7 @@ import { condition, equals, listing, within } from "../../database/listing.ts";
 import type { ListOptions, Owned, Records } from "../../database/records.ts";
 import { idsNamed, statementOf } from "../../database/stated.ts";
 import type { Stored } from "../../database/stored.ts";
+import { writeOne } from "../../database/write-one.ts";
 import { askedAfterExpiry } from "./rules/certificates.ts";
 import {
   type Activity,
@@ -224,13 +225,7 @@ export const savedOrder = async (records: Records): Promise<string[]> =>
   (await records.find(learningPlanKind, planId))?.order ?? [];
 
 export const saveOrder = async (records: Records, order: readonly string[]): Promise<void> => {
-  const known = await records.anyOf(learningPlanKind, planId);
-  if (!known) {
-    await records.create(learningPlanKind, { id: planId, order: [...order] });
-    return;
-  }
-  if (known.deletedAt) await records.restore(learningPlanKind, planId);
-  await records.update(learningPlanKind, await records.get(learningPlanKind, planId), { order: [...order] });
+  await writeOne(records, learningPlanKind, planId, { order: [...order] });
 };
 
 /**
@@ -244,12 +239,9 @@ export const writeWeek = async (
   reason: LearningWeek["reason"],
   heldFor: Day | null = null,
 ): Promise<LearningWeek> => {
-  const known = await records.anyOf(learningWeekKind, week);
-  const standing = known && !known.deletedAt ? known.record : null;
+  const standing = (await records.find(learningWeekKind, week)) ?? null;
   const own = { hours, reason, ...heldOver(standing, week, heldFor) };
-  if (!known) return records.create(learningWeekKind, { id: week, week, ...own });
-  if (known.deletedAt) await records.restore(learningWeekKind, week);
-  return records.update(learningWeekKind, await records.get(learningWeekKind, week), own);
+  return writeOne(records, learningWeekKind, week, own, { usual: { week } });
 };
 
 type Held = Pick<LearningWeek, "heldFor" | "before">;

@@ -3,6 +3,7 @@ import { fold } from "../../../core/fold.ts";
 import { setBeside } from "../../../database/beside.ts";
 import { defineKind, type Owner } from "../../../database/kind.ts";
 import type { Owned, Patch, Records } from "../../../database/records.ts";
+import { writeOne } from "../../../database/write-one.ts";
 import { dueOn } from "../rules/rhythm.ts";
 import { ruleOf } from "../rules/tag-rhythm.ts";
 import { type ContactRhythm, contactRhythm } from "../schema/contact-rhythm.ts";
@@ -57,12 +58,5 @@ export const rhythmOf = (records: Records): Promise<Owned<ContactRhythm> | undef
 
 export const noRhythm = { weeklyTalks: null, byTag: [], quietFrom: null, quietUntil: null } satisfies Partial<ContactRhythm>;
 
-export const writeRhythm = async (records: Records, patch: Patch<ContactRhythm>, revision?: number): Promise<void> => {
-  const known = await records.anyOf(contactRhythmKind, rhythmId);
-  if (!known) {
-    await records.create(contactRhythmKind, { ...noRhythm, ...patch, id: rhythmId });
-    return;
-  }
-  if (known.deletedAt) await records.restore(contactRhythmKind, rhythmId);
-  await records.update(contactRhythmKind, await records.get(contactRhythmKind, rhythmId), patch, revision);
-};
+export const writeRhythm = (records: Records, patch: Patch<ContactRhythm>, revision?: number): Promise<ContactRhythm> =>
+  writeOne(records, contactRhythmKind, rhythmId, patch, { usual: noRhythm, revision });
