@@ -89,19 +89,21 @@ function Ways({ one }: { one: EmployerView }) {
   const found = useQuery(api.contacts.paths.queryOptions({ input: { to: one.name } })).data;
   return (
     <Card title={t("ways")}>
-      {found?.ways.length === 0 && <p className="note">{t("waysNone")}</p>}
-      <Standing
-        lines={(found?.ways ?? []).slice(0, mostWays).map(({ id, name, said }) => ({
-          record: { kind: "contact", id, label: name },
-          said,
-        }))}
-      />
+      {found && found.ways.length === 0 && <p className="note">{t("waysNone")}</p>}
+      {found && found.ways.length > 0 && (
+        <Standing
+          lines={found.ways.slice(0, mostWays).map(({ id, name, said }) => ({
+            record: { kind: "contact", id, label: name },
+            said,
+          }))}
+        />
+      )}
     </Card>
   );
 }
 
 const Standing = ({ lines }: { lines: EmployerView["open"] }) => (
-  <ul>
+  <ul className="plain-list">
     {lines.map(({ record, said }) => (
       <li key={record.id}>
         <RecordLink kind={record.kind} id={record.id}>
