@@ -64,9 +64,29 @@ test("a day that is sent at once is read first, and words that are no day hold t
   await page.keyboard.press("Enter");
   await page.getByText("Task saved").waitFor();
   await expect.poll(due).toMatch(/-12-24$/);
+  await page.reload();
   await field.fill("when it suits");
   await page.getByRole("button", { name: /^Save/ }).click();
   await page.getByText("I cannot read a day in this.", { exact: false }).waitFor();
   await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
   await expect.poll(due).toMatch(/-12-24$/);
+});
+
+test("a form that is sent while a day in it is still being read waits for the day", async () => {
+  const page = await cairn.open("/events/memberships");
+  await page.getByRole("button", { name: "Write down a membership" }).first().click();
+  const form = page.getByRole("dialog");
+  await form.getByLabel("Association or group").fill("Plumbers' guild");
+  const ways: (() => void)[] = [];
+  const isOpen = { yes: false };
+  await page.route("**/*.js", async (route) => {
+    if (!isOpen.yes) await new Promise<void>((go) => ways.push(go));
+    await route.continue();
+  });
+  await form.getByRole("textbox", { name: "Renews on" }).fill("2027-03-01");
+  await form.getByRole("button", { name: "Write down a membership" }).click();
+  await expect.poll(() => ways.length).toBeGreaterThan(0);
+  isOpen.yes = true;
+  for (const go of ways) go();
+  await expect.poll(async () => (await cairn.read("/api/memberships")).items[0]?.renewsOn).toBe("2027-03-01");
 });

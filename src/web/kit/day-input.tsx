@@ -4,7 +4,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { type Day, sayDay } from "../../core/day.ts";
 import { DayPopover } from "./day-popover.tsx";
-import { unclearIf } from "./hold-unclear.ts";
+import { unclearIf, whileRead } from "./hold-unclear.ts";
 import { t } from "./text.ts";
 import { today } from "./today.ts";
 
@@ -64,7 +64,7 @@ export function DayInput({ value, onChange, error, onBlur, placeholder, ...field
         void loadReader();
         setTyped(event.currentTarget.value);
       }}
-      onBlur={() => void settle()}
+      onBlur={() => whileRead(settle())}
       onKeyDown={(event) => event.key === "Enter" && void onEnter(event)}
       rightSection={
         <DayPopover
