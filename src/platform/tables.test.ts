@@ -13,6 +13,7 @@ import { gatheringTable, membershipTable } from "../systems/gatherings/formats/c
 import { goalTable } from "../systems/goals/formats/csv.ts";
 import { activityTable } from "../systems/learning/formats/csv.ts";
 import { mentorTable } from "../systems/mentoring/formats/csv.ts";
+import { sessionTable } from "../systems/mentoring/formats/sessions-csv.ts";
 import { contactTable } from "../systems/network/formats/contacts-csv.ts";
 import { conversationTable } from "../systems/network/formats/conversations-csv.ts";
 import { inquiryTable } from "../systems/outreach/formats/csv.ts";
@@ -73,6 +74,14 @@ const byName: Record<string, fc.Arbitrary<unknown>> = {
   areas: fc.constantFrom(["craft"], ["craft", "life"], []),
   "mentors.name": fc.constantFrom("Ana Lopez", "Bo Ek", "Cem Aydin"),
   ...Object.fromEntries(["askedOn", "answeredOn", "wroteOn", "closedOn"].map((name) => [`mentors.${name}`, days(-400, 0)])),
+  mentor: fc.constantFrom("Ana Lopez", "Åsa Ek", "Cem Aydin"),
+  time: fc.constantFrom("09:30", "14:00"),
+  "mentorSessions.thankedOn": days(-400, 0),
+  agenda: fc.constantFrom("How to say no (done); The budget", [{ what: "One; two (done)", done: true }], []),
+  mine: fc.constantFrom("Send the plan (by 2026-12-03); Read (done on 2026-11-02)", [
+    { what: "Ask; then write", state: "done", settledOn: "2026-11-03", came: "They are on one page" },
+  ]),
+  theirs: fc.constantFrom("The book", [{ what: "Call (by night)", due: "2026-12-01", state: "dropped" }], []),
   questions: fc.constantFrom(["Why?", "What else?"], []),
   ...Object.fromEntries(
     ["askedOn", "answeredOn", "heldOn", "thankedOn", "keptOn", "reportedOn", "closedOn"].map((name) => [
@@ -143,6 +152,7 @@ const tables = {
   memberships: membershipTable,
   inquiries: inquiryTable,
   mentors: mentorTable,
+  mentorSessions: sessionTable,
   pay: payTable,
   presence: appearanceTable,
   pulse: pulseTable,

@@ -7,6 +7,7 @@ import type { Happening, ImportFormat, Measure, MeasuredDay, Unfinished } from "
 import { sampleFrom, sampleKind } from "../../operations/sample.ts";
 import { tableFormat } from "../../operations/table-verbs.ts";
 import { mentorTable } from "./formats/csv.ts";
+import { sessionTable } from "./formats/sessions-csv.ts";
 import { keepAsTalk } from "./keep-as-talk.ts";
 import { outcomeWords } from "./rules/sponsor-map.ts";
 import { roleWords, stateOf } from "./rules/standing.ts";
@@ -101,7 +102,10 @@ export const measures: readonly (Measure & { values: typeof sessionsCounted })[]
   { key: "mentoring.sessions", label: "Mentoring sessions", unit: "sessions", values: sessionsCounted },
 ];
 
-export const formats: readonly ImportFormat[] = [tableFormat("Mentors", mentorTable, "mentors.import")];
+export const formats: readonly ImportFormat[] = [
+  tableFormat("Mentors", mentorTable, "mentors.import"),
+  tableFormat("Mentoring sessions", sessionTable, "mentorSessions.import"),
+];
 
 export const sample = sampleFrom(
   () => import("./sample.json", { with: { type: "json" } }),

@@ -6,7 +6,8 @@ import { facts } from "./facts.ts";
 import { exchange } from "./operations/exchange.ts";
 import { helping } from "./operations/helping.ts";
 import { mentorVerbs } from "./operations/mentors.ts";
-import { mentorSessions } from "./operations/sessions.ts";
+import { sessionExchange } from "./operations/session-exchange.ts";
+import { sessionVerbs } from "./operations/sessions.ts";
 import { sponsorships } from "./operations/sponsorships.ts";
 import { mentorKind } from "./store/mentors.ts";
 import { sessionKind } from "./store/sessions.ts";
@@ -16,7 +17,11 @@ export const mentoringSystem = system({
   name: "mentoring",
   place: 5,
   buildsOn: ["goals", "network", "skills", "wins"],
-  operations: { mentors: { ...mentorVerbs, ...helping, ...exchange }, mentorSessions, sponsorships },
+  operations: {
+    mentors: { ...mentorVerbs, ...helping, ...exchange },
+    mentorSessions: { ...sessionVerbs, ...sessionExchange },
+    sponsorships,
+  },
   kinds: [mentorKind, sessionKind, sponsorshipKind],
   agenda: agendaItems,
   measures,

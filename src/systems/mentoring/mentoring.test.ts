@@ -104,6 +104,57 @@ onBothDatabases("mentoring", (database) => {
       await expect(mentorSessions.update({ id: next.id, state: "held" })).rejects.toThrow(/26 November 2026 is still to come/);
     });
 
+    test("goes out to a spreadsheet in words and comes into an empty record the same, with whom it was and as a talk", async () => {
+      const { mentors, mentorSessions } = begin();
+      const one = await mentors.add({ name: "Åsa Ek", role: "coach", answer: "yes", answeredOn: "2026-09-01" });
+      const other = await mentors.add({ name: "Åsa Ek", role: "peer", answer: "yes" });
+      await mentorSessions.add({
+        mentorId: one.id,
+        day: "2026-10-20",
+        shared: "Numbers first",
+        notes: "She hesitated",
+        topics: [{ what: "How to say no", done: true }, { what: "The budget" }],
+        actions: [
+          { by: "me", what: "Ask for the numbers", due: "2026-11-01" },
+          { by: "them", what: "Send the book", state: "done", settledOn: "2026-10-22" },
+          { by: "me", what: "Lead the meeting", came: "It went well", state: "done", settledOn: "2026-11-03" },
+        ],
+      });
+      await mentorSessions.add({ mentorId: other.id, day: "2026-10-20" });
+      const { csv, count } = await mentorSessions.export({ mentor: one.id });
+      expect(count).toBe(1);
+      expect(csv).toContain("How to say no (done); The budget");
+      expect(csv).toContain("Send the book (done on 2026-10-22)");
+      const all = await mentorSessions.export({});
+      expect(await mentorSessions.import({ text: all.csv })).toMatchObject({ added: [], known: 2 });
+      const empty = begin();
+      await empty.mentorSessions.import({ text: all.csv, preview: true });
+      expect((await empty.mentors.list({})).total).toBe(0);
+      expect(await empty.mentorSessions.import({ text: all.csv })).toMatchObject({ added: { length: 2 }, bad: [] });
+      expect((await empty.mentors.list({})).items.map(({ role, state, held }) => [role, state, held]).sort()).toEqual([
+        ["coach", "active", 1],
+        ["peer", "active", 1],
+      ]);
+      expect((await empty.mentorSessions.export({})).csv.split("\n").sort()).toEqual(all.csv.split("\n").sort());
+      expect((await empty.conversations.list({})).total).toBe(2);
+    });
+
+    test("is taken in from a hand-written line; one that is still to come was not held, and keeps nobody", async () => {
+      const { mentors, mentorSessions } = begin();
+      const text =
+        "Mentor,Date,Agenda,Notes for both,I do,They do\nAna,2026-11-20,Budget; Rota,Start small,Read it (by 2026-12-01),The book";
+      expect(await mentorSessions.import({ text })).toMatchObject({ added: { length: 1 }, bad: [] });
+      const { items } = await mentorSessions.list({});
+      expect(items[0]).toMatchObject({ state: "held", shared: "Start small", topics: [{ what: "Budget" }, { what: "Rota" }] });
+      expect(items[0]?.actions).toMatchObject([
+        { by: "me", what: "Read it", due: "2026-12-01", state: "open" },
+        { by: "them", what: "The book", due: null },
+      ]);
+      const ahead = await mentorSessions.import({ text: "mentor,day,state\nBo,2027-01-20,held" });
+      expect(ahead).toMatchObject({ added: [], bad: [{ line: 2, problem: expect.stringContaining("still to come") }] });
+      expect((await mentors.list({})).items.map(({ name }) => name)).toEqual(["Ana"]);
+    });
+
     test("prepares itself: what is open between you, what was left, goals it serves, what was hard and what went well", async () => {
       const { mentors, mentorSessions, goals, wins, setbacks } = begin();
       const { goal } = await goals.add({ title: "Ward manager by June" });

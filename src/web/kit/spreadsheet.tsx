@@ -33,16 +33,24 @@ interface SpreadsheetProps extends TakeInProps {
   empty: boolean;
   /** Further items of the menu. */
   children?: ReactNode;
+  /** Beside the list of a section, where “More” is the page's. */
+  inSection?: boolean;
 }
 
-export function SpreadsheetMenu({ name, save, empty, help, take, children }: SpreadsheetProps) {
+export function SpreadsheetMenu({ name, save, empty, help, take, children, inSection }: SpreadsheetProps) {
   const [taking, setTaking] = useState(false);
   const download = useMutation({ mutationFn: save, onSuccess: (sheet) => saveSheet(name, sheet) });
   return (
     <>
       <Menu position="bottom-end">
         <Menu.Target>
-          <Button variant="default">{t("more")}</Button>
+          {inSection ? (
+            <Button size="xs" variant="default">
+              {t("sheet")}
+            </Button>
+          ) : (
+            <Button variant="default">{t("more")}</Button>
+          )}
         </Menu.Target>
         <Menu.Dropdown>
           {children}

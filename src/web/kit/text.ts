@@ -34,6 +34,7 @@ export const t = words("kit", {
   asJson: "JSON Resume",
   fileSaved: "{{name}} is in your downloads",
   lineNotKept: "“{{line}}” was not kept. Write it again.",
+  sheet: "Spreadsheet",
   sheetTakeIn: "Take in a spreadsheet",
   sheetSave: "Save as a spreadsheet",
   sheetFile: "Choose a CSV file",

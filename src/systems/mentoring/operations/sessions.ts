@@ -50,12 +50,19 @@ const list = listVerb("mentorSessions", {
 });
 
 /** Each action by a name of its own; one that is settled has its day. */
-const named = (actions: Session["actions"], today: Day): Session["actions"] =>
+export const named = (actions: Session["actions"], today: Day): Session["actions"] =>
   actions.map((one) => ({
     ...one,
     id: one.id || newId(),
     settledOn: one.state === "open" ? null : (one.settledOn ?? today),
   }));
+
+/** As it is said, or as its day tells; what is still to come was not held. */
+export const stateOn = (on: Day, said: Session["state"] | undefined, today: Day): Session["state"] => {
+  const state = said ?? (on > today ? "planned" : "held");
+  if (state === "held" && on > today) refuse(mentoringRefusals.notHeldYet, { day: sayDay(on) });
+  return state;
+};
 
 const verbs = recordVerbs("mentorSessions", {
   ...noun,
@@ -80,9 +87,7 @@ const verbs = recordVerbs("mentorSessions", {
   present: saySession,
   check: async (given, before, { records, today }) => {
     if (!before && given.mentorId) await records.get(mentorKind, given.mentorId);
-    const on = given.day ?? before?.day ?? today;
-    const state = given.state ?? before?.state ?? (on > today ? "planned" : "held");
-    if (state === "held" && on > today) refuse(mentoringRefusals.notHeldYet, { day: sayDay(on) });
+    const state = stateOn(given.day ?? before?.day ?? today, given.state ?? before?.state, today);
     const patch: Patch<Session> = { ...given, state };
     if (given.thankedOn) patch.thankedOn = notToCome(given.thankedOn, today);
     if (given.actions) patch.actions = named(given.actions, today);
@@ -200,4 +205,4 @@ const prepare = operation.read("mentorSessions.prepare", {
   present: sayPreparation,
 });
 
-export const mentorSessions = { list, ...verbs, settle, thank, prepare };
+export const sessionVerbs = { list, ...verbs, settle, thank, prepare };

@@ -89,12 +89,16 @@ export const mentorsOf = async (records: Records, ids: readonly string[]): Promi
   return new Map(rows.map((row) => [row.id, row]));
 };
 
-/** The one with a name, an active one before all others; undefined where nobody has it. */
-export const mentorCalled = async (records: Records, name: string): Promise<Owned<Mentor> | undefined> => {
-  const found = await records.list(mentorKind, {
-    where: (query) => query.where(({ fn, eb }) => eb(fn("lower", ["name" as never]), "=", name.toLowerCase())),
+/** The one with a name, in that role where one is said, an active one before all others; undefined where nobody has it. */
+export const mentorCalled = async (records: Records, name: string, role?: Mentor["role"]): Promise<Owned<Mentor> | undefined> => {
+  const all = await records.list(mentorKind, {
+    where: (query) =>
+      query.where(({ fn, eb }) =>
+        eb.or([eb("name" as never, "=", name as never), eb(fn("lower", ["name" as never]), "=", name.toLowerCase())]),
+      ),
     page: { limit: 20, offset: 0 },
   });
+  const found = role ? all.filter((one) => one.role === role) : all;
   return found.find((one) => stateOf(one) === "active") ?? found[0];
 };
 

@@ -12,6 +12,7 @@ import { Section } from "../../../web/kit/page.tsx";
 import { RecordList } from "../../../web/kit/record-list.tsx";
 import { Row } from "../../../web/kit/row.tsx";
 import { RowsSkeleton } from "../../../web/kit/skeletons.tsx";
+import { SpreadsheetMenu } from "../../../web/kit/spreadsheet.tsx";
 import { today } from "../../../web/kit/today.ts";
 import { useList } from "../../../web/kit/use-list.ts";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
@@ -21,17 +22,28 @@ import { t } from "./text.ts";
 
 export function Sessions({ mentorId }: { mentorId: string }) {
   const [adding, setAdding] = useState(false);
+  const list = useList(api.mentorSessions, { asked: { mentor: mentorId } });
   return (
     <Section
       title={t("sessions")}
       end={
-        <Button size="xs" variant="default" onClick={() => setAdding(true)}>
-          {t("planSession")}
-        </Button>
+        <div className="page-actions">
+          <SpreadsheetMenu
+            inSection
+            name="mentoring-sessions.csv"
+            save={() => client.mentorSessions.export({ mentor: mentorId })}
+            empty={list.answer?.counts?.all === 0}
+            help={t("importSessionsHelp")}
+            take={(asked, said) => client.mentorSessions.import(asked, { context: { said } })}
+          />
+          <Button size="xs" variant="default" onClick={() => setAdding(true)}>
+            {t("planSession")}
+          </Button>
+        </div>
       }
     >
       <RecordList
-        of={useList(api.mentorSessions, { asked: { mentor: mentorId } })}
+        of={list}
         label={t("sessions")}
         row={(one, remove) => <SessionRow key={one.id} one={one} onRemove={() => remove(one.id)} />}
         shape={<RowsSkeleton count={2} />}

@@ -76,6 +76,8 @@ export const t = words("mentoring", {
   sessions: "Sessions",
   noSessions: "None yet. Plan the first one: its agenda proposes itself.",
   planSession: "Plan a session",
+  importSessionsHelp:
+    "One line each, of everybody you have sessions with. Only the columns “mentor” and “day” are needed; the agenda and steps are parted by semicolons.",
   sessionPlanned: "Session kept",
   sessionHeld: "held",
   sessionOff: "off",
