@@ -31,6 +31,10 @@ const dayInFigures = /^(\d{4})-(\d{2})-(\d{2})$/;
 export const dayOf = (at: string, timezone: string): Day =>
   Temporal.Instant.from(at).toZonedDateTimeISO(timezone).toPlainDate().toString();
 
+/** The instant (UTC) at which a day begins in a time zone. */
+export const startOfDay = (day: Day, timezone: string): string =>
+  new Date(Temporal.PlainDate.from(day).toZonedDateTime(timezone).epochMilliseconds).toISOString();
+
 /** The time of day of an instant in a time zone (IANA name), such as 09:05. */
 export const timeOf = (at: string, timezone: string): string =>
   Temporal.Instant.from(at).toZonedDateTimeISO(timezone).toPlainTime().toString({ smallestUnit: "minute" });

@@ -203,6 +203,12 @@ export const historyOf = async ({ database, personId, closed }: Records, kind: s
   return rows.map((row) => ({ ...row, before: parsed(row.before), after: parsed(row.after) }));
 };
 
+/** The instant of the last change that the person made before another, through whatever door; null where there is none. Reads one row. */
+export const lastChangeBefore = async ({ database, personId }: Records, at: string): Promise<string | null> => {
+  const own = database.selectFrom("changeSet").select("at").where("personId", "=", personId).where("door", "!=", "schedule");
+  return (await own.where("at", "<", at).orderBy("id", "desc").limit(1).executeTakeFirst())?.at ?? null;
+};
+
 /** One change of a field that stands: what it was, what it became, and when the record says so. */
 export interface FieldChange {
   recordId: string;

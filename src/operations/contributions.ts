@@ -50,6 +50,8 @@ export interface AgendaItem {
   logsTime?: boolean;
   /** Whether its day was promised to somebody or is set from outside, such as a date of law: it stays in sight where a mode lets all else wait. */
   promised?: boolean;
+  /** Whether the person began it already: a lighter week keeps it. */
+  begun?: boolean;
   /** Where it stands while a mode orders Today, as after a lost job: the mode's own lines first, then what moves the person ahead; what can wait last. */
   inMode?: "own" | "ahead" | "last";
   /** Whether a lesson of the past may stand beside it, as beside any planned step. Yes unless told. */

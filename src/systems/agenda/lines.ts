@@ -12,6 +12,7 @@ import { lessonFinder } from "../setbacks/index.ts";
 import { type Emphasis, isHidden, latestMarks, type OfferedItem, ordered, waitsOnPurpose } from "./rules.ts";
 import type { AgendaLine, AgendaMark, Task } from "./schema.ts";
 import { marksSince, openTasksUntil } from "./store.ts";
+import { readWelcome, type Welcome } from "./welcome.ts";
 
 export const offeredItems = async (context: Context): Promise<OfferedItem[]> => {
   const offered: OfferedItem[] = [];
@@ -73,6 +74,8 @@ export interface Gathered {
   isOff: (day: Day) => boolean;
   /** Why today is off; null where it is not. */
   dayOff: string | null;
+  /** Where the person comes back after a while away. */
+  welcome: Welcome | null;
 }
 
 export const emphasisOf = (mode: JobLossMode | null): Emphasis =>
@@ -97,8 +100,11 @@ const gatherNow = async (context: Context): Promise<Gathered> => {
   const waiting = items.filter((item) => waitsOnPurpose(item, today, emphasis));
   const asked = items.filter((item) => !waiting.includes(item) && !item.chore);
   const chores = items.filter((item) => !waiting.includes(item) && item.chore);
+  const lines = ordered(asked, today, emphasis);
+  const isOff = (day: Day): boolean => isDayOffFor(kept, day);
+  const inOrder = lines.flatMap(({ key }) => asked.find((item) => item.key === key) ?? []);
   return {
-    lines: await withLessons(context, asked, ordered(asked, today, emphasis)),
+    lines: await withLessons(context, asked, lines),
     chores: ordered(chores, today, emphasis),
     waits: ordered(waiting, today, emphasis),
     putOff,
@@ -107,8 +113,9 @@ const gatherNow = async (context: Context): Promise<Gathered> => {
     left: minutesAWeek === null ? null : Math.max(0, minutesAWeek - spent),
     mode,
     emphasis,
-    isOff: (day) => isDayOffFor(kept, day),
+    isOff,
     dayOff: dayOffFor(kept, today),
+    welcome: await readWelcome(context, { items: inOrder, marks: standing, minutesAWeek, isOff }),
   };
 };
 

@@ -1,6 +1,6 @@
 // Today and the week ahead; done, snooze and dismiss in place; tasks of one's own; the calendar feed.
 import { z } from "zod";
-import { addDays, type Day, weekOf } from "../../core/day.ts";
+import { addDays, weekOf } from "../../core/day.ts";
 import { day } from "../../core/day-fields.ts";
 import { id } from "../../core/id.ts";
 import { page, pageInput, pageOf } from "../../core/page.ts";
@@ -11,13 +11,15 @@ import type { Context } from "../../operations/context.ts";
 import { operation } from "../../operations/operation.ts";
 import { removal } from "../../operations/removal.ts";
 import { readAim } from "./aim.ts";
+import { welcomeBack } from "./begin-again.ts";
 import { calendarText } from "./calendar.ts";
 import { gather, offeredItems } from "./lines.ts";
 import { sayToday, sayWeek } from "./present.ts";
+import { tellLighterWeek } from "./present-welcome.ts";
 import type { OfferedItem } from "./rules.ts";
 import { choresOfWeek, layOutToday, nextSittings, ruleOf, weekAhead } from "./rules.ts";
-import { agendaMark, type decisions, type TodayAnswer, task, taskFields, todayAnswer, weekDay } from "./schema.ts";
-import { feedKind, feedOf, markKind, marksSince, newSecret, taskKind } from "./store.ts";
+import { agendaMark, type TodayAnswer, task, taskFields, todayAnswer, weekDay } from "./schema.ts";
+import { addMark, feedKind, feedOf, markKind, marksSince, newSecret, taskKind } from "./store.ts";
 
 const agendaRefusals = {
   ...refusing(404, {
@@ -32,16 +34,12 @@ const key = z.string().min(1).max(300).describe("The line's key, as Today shows 
 const itemWith = async (context: Context, asked: string): Promise<OfferedItem> =>
   (await offeredItems(context)).find((item) => item.key === asked) ?? refuse(agendaRefusals.lineMissing, { key: asked });
 
-const mark = (context: Context, item: OfferedItem, decision: (typeof decisions)[number], until: Day | null, minutes = 0) =>
-  context.records.create(markKind, {
-    ...{ key: item.key, title: item.title, records: item.records },
-    ...{ decision, on: context.today, until, minutes },
-  });
-
 export const readToday = async (context: Context): Promise<TodayAnswer> => {
-  const { lines, chores, waits, putOff, minutesAWeek, spentOn, left, mode, emphasis, isOff, dayOff } = await gather(context);
+  const { lines, chores, waits, putOff, minutesAWeek, spentOn, left, mode, emphasis, isOff, dayOff, welcome } =
+    await gather(context);
   return {
     day: context.today,
+    welcome: welcome && { since: welcome.since, ...tellLighterWeek(welcome) },
     mode: mode && { title: "Job-loss mode", said: mode.said, record: mode.record },
     ...layOutToday(nextSittings(lines), left, context.today, isOff),
     chores: choresOfWeek(chores),
@@ -82,7 +80,7 @@ const done = operation.write("agenda.done", {
     const item = await itemWith(context, asked.key);
     if (!item.done) return refuse(agendaRefusals.notTickedHere, { title: item.title, records: item.records });
     await context.app.perform(context, item.done);
-    return mark(context, item, "done", null, item.logsTime ? 0 : Math.round(item.minutes));
+    return addMark(context, item, "done", null, item.logsTime ? 0 : Math.round(item.minutes));
   },
   present: ({ title }) => `Done: ${title}`,
 });
@@ -96,7 +94,7 @@ const snooze = operation.write("agenda.snooze", {
   handle: async (asked, context) => {
     const until = asked.until ?? addDays(context.today, 1);
     if (until <= context.today) refuse(agendaRefusals.notLater, { until });
-    return mark(context, await itemWith(context, asked.key), "snoozed", until);
+    return addMark(context, await itemWith(context, asked.key), "snoozed", until);
   },
   present: ({ title, until }) => `Put off until ${until}: ${title}`,
 });
@@ -107,7 +105,7 @@ const dismiss = operation.write("agenda.dismiss", {
   output: agendaMark,
   refusals: [agendaRefusals.lineMissing],
   positional: ["key"],
-  handle: async (asked, context) => mark(context, await itemWith(context, asked.key), "dismissed", null),
+  handle: async (asked, context) => addMark(context, await itemWith(context, asked.key), "dismissed"),
   present: ({ title }) => `Dismissed: ${title}`,
 });
 
@@ -184,7 +182,10 @@ const closeFeed = operation.write("agenda.closeFeed", {
   present: ({ closed }) => (closed === 0 ? "There was no feed." : "The feed is closed."),
 });
 
-export const agenda = { today, week, done, snooze, dismiss, bringBack, calendar: download, feed, openFeed, closeFeed };
+export const agenda = {
+  ...{ today, week, done, snooze, dismiss, bringBack, ...welcomeBack },
+  ...{ calendar: download, feed, openFeed, closeFeed },
+};
 
 const list = operation.read("tasks.list", {
   summary: "Your own tasks, open ones first",

@@ -10,6 +10,10 @@ const keysOfTasks = "task:";
 
 export const keyOfTask = ({ id }: Pick<Task, "id">): string => `${keysOfTasks}${id}`;
 
+/** The id of the task that a line of Today is; undefined for any other line. */
+export const taskOf = ({ key, system }: { key: string; system: string }): string | undefined =>
+  system === "agenda" && key.startsWith(keysOfTasks) ? key.slice(keysOfTasks.length) : undefined;
+
 const refTo = ({ id, title }: Task): RecordRef => ({ kind: "task", id, label: title });
 
 /** A task with the day on which it was done. */

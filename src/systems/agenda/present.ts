@@ -9,10 +9,13 @@ export const sayMinutes = (minutes: number): string => {
   return [hours > 0 && `${hours} h`, (rest > 0 || hours === 0) && `${rest} min`].filter(Boolean).join(" ");
 };
 
-const sayLine = (line: AgendaLine, today: Day): string =>
-  `  ○ ${line.title}  (${line.system}, ${sayMinutes(line.minutes)}${line.due ? `, due ${shortNearDay(line.due, today)}` : ""})\n    ${line.reason}${line.firstMove ? `\n    Start here: ${line.firstMove}` : ""}${line.lesson ? `\n    You learned: ${line.lesson.text}` : ""}\n    ${line.key}`;
+const sayDue = (due: Day, { day, welcome }: TodayAnswer): string =>
+  `, ${welcome && due < day ? "waits since" : "due"} ${shortNearDay(due, day)}`;
 
-const section = (title: string, lines: readonly AgendaLine[], today: Day): string[] =>
+const sayLine = (line: AgendaLine, today: TodayAnswer): string =>
+  `  ○ ${line.title}  (${line.system}, ${sayMinutes(line.minutes)}${line.due ? sayDue(line.due, today) : ""})\n    ${line.reason}${line.firstMove ? `\n    Start here: ${line.firstMove}` : ""}${line.lesson ? `\n    You learned: ${line.lesson.text}` : ""}\n    ${line.key}`;
+
+const section = (title: string, lines: readonly AgendaLine[], today: TodayAnswer): string[] =>
   lines.length === 0 ? [] : [title, ...lines.map((line) => sayLine(line, today))];
 
 export const sayToday = (today: TodayAnswer): string => {
@@ -23,11 +26,19 @@ export const sayToday = (today: TodayAnswer): string => {
       ? "You have not said how many hours a week you give."
       : `${sayMinutes(week.left ?? 0)} of this week's ${sayMinutes(week.minutes)} left.`;
   const title = `${weekdayAndDay(today.day)}. ${hours}${off}`;
+  const welcome = today.welcome
+    ? [
+        "Welcome back. Shall this week be lighter?",
+        `  ${today.welcome.said}`,
+        "  A lighter week: cairn agenda begin-again",
+        "  As it was: cairn agenda as-it-was",
+      ]
+    : [];
   const mode = today.mode ? [`${today.mode.title}. ${today.mode.said}`] : [];
   const lines = [
-    ...section("Now", today.now, today.day),
-    ...section("Today, if there is room", today.ifThereIsRoom, today.day),
-    ...section("Beyond this week's hours", today.later, today.day),
+    ...section("Now", today.now, today),
+    ...section("Today, if there is room", today.ifThereIsRoom, today),
+    ...section("Beyond this week's hours", today.later, today),
     ...(today.chores.length === 0
       ? []
       : [
@@ -36,9 +47,12 @@ export const sayToday = (today: TodayAnswer): string => {
         ]),
     ...(today.waits.length === 0 ? [] : ["Waits, on purpose", ...today.waits.map(({ title }) => `  · ${title}`)]),
   ];
-  return [title, ...mode, ...(lines.length === 0 ? ["Nothing to do: name a role to aim for with `cairn plan`."] : lines)].join(
-    "\n",
-  );
+  return [
+    title,
+    ...welcome,
+    ...mode,
+    ...(lines.length === 0 ? ["Nothing to do: name a role to aim for with `cairn plan`."] : lines),
+  ].join("\n");
 };
 
 export const sayWeek = (days: readonly WeekDay[]): string =>

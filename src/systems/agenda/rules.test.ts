@@ -132,7 +132,7 @@ describe("the order", () => {
   test("what is due comes before what is not, and says so", () => {
     const lines = ordered([item("someday"), item("tomorrow", { due: "2026-11-25" }), item("late", { due: "2026-11-20" })], today);
     expect(lines.map((line) => [line.key, line.because])).toEqual([
-      ["late", "overdue since 20 November"],
+      ["late", "waits since 20 November"],
       ["tomorrow", "due tomorrow"],
       ["someday", "waiting costs most here"],
     ]);

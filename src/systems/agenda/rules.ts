@@ -46,7 +46,7 @@ export const priorityOf = (item: Pick<OfferedItem, "due" | "costOfDelay" | "goal
 const sayDue = (days: number): string => (days === 1 ? "due tomorrow" : `due in ${days} days`);
 
 const strongest = (item: OfferedItem, today: Day): string => {
-  if (item.due !== null && item.due < today) return `overdue since ${sayNearDay(item.due, today)}`;
+  if (item.due !== null && item.due < today) return `waits since ${sayNearDay(item.due, today)}`;
   if (item.due === today) return "due today";
   if (item.leads) return "the next step of your plan";
   const parts = [
@@ -123,11 +123,17 @@ export const ordered = (items: readonly OfferedItem[], today: Day, emphasis: Emp
     )
     .map(({ line }) => line);
 
+type Sitting = Pick<AgendaLine, "key" | "title" | "records">;
+
+/** What a line is a sitting of: all sittings of one thing name it alike. */
+export const thingOf = ({ key, title, records: [first] }: Sitting): string =>
+  first ? `${first.kind} ${first.id} ${title}` : key;
+
 /** Of several sittings of one thing the first stands on Today; the next comes when that one is done. */
-export const nextSittings = (lines: readonly AgendaLine[]): AgendaLine[] => {
+export const nextSittings = <L extends Sitting>(lines: readonly L[]): L[] => {
   const shown = new Set<string>();
-  return lines.filter(({ key, title, records: [first] }) => {
-    const thing = first ? `${first.kind} ${first.id} ${title}` : key;
+  return lines.filter((line) => {
+    const thing = thingOf(line);
     const isFirst = !shown.has(thing);
     shown.add(thing);
     return isFirst;

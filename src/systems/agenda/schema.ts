@@ -65,8 +65,32 @@ export const agendaLine = z.object({
 });
 export type AgendaLine = z.infer<typeof agendaLine>;
 
+const lighterLine = agendaLine.pick({ key: true, title: true, due: true, minutes: true });
+export type LighterLine = z.infer<typeof lighterLine>;
+
+/** A lighter week after a while away. */
+export const lighterWeekAnswer = z.object({
+  said: z.string().describe("What the lighter week is, in a few sentences."),
+  minutes: z
+    .object({ usual: z.number().int().describe("Minutes of this week."), lighter: z.number().int().describe("About half.") })
+    .nullable()
+    .describe("The week's minutes, as they are and lighter; null where you did not say how many hours you give."),
+  stays: z.array(lighterLine).describe("What stays: two or three that are nearest to a day or begun, and what is due this week."),
+  promised: z
+    .array(lighterLine)
+    .describe("What others count on, such as a promise or a deadline set from outside: it keeps its day."),
+  moves: z
+    .array(lighterLine.extend({ to: day("The day after this week that it moves to.") }))
+    .describe("What else waits past its day, and where to it moves. Nothing is deleted."),
+});
+export type LighterWeekAnswer = z.infer<typeof lighterWeekAnswer>;
+
 export const todayAnswer = z.object({
   day: day("Today."),
+  welcome: lighterWeekAnswer
+    .extend({ since: day("Day of your last change.") })
+    .nullable()
+    .describe("Stands when you come back after ten days or more, until you answer with agenda.beginAgain or agenda.asItWas."),
   mode: z
     .object({ title: z.string(), said: z.string().describe("What it does and how it ends."), record: recordRef })
     .nullable()

@@ -5,6 +5,7 @@ import { capital } from "../../core/capital.ts";
 import type { Day } from "../../core/day.ts";
 import { defineKind } from "../../database/kind.ts";
 import type { Records } from "../../database/records.ts";
+import type { Context } from "../../operations/context.ts";
 import { type AgendaMark, agendaMark, type CalendarFeed, calendarFeed, type Task, task } from "./schema.ts";
 
 export const taskKind = defineKind<Task>({
@@ -32,6 +33,15 @@ export const feedKind = defineKind<CalendarFeed>({
   label: "calendar feed",
   title: () => "Calendar feed",
 });
+
+/** Keeps what the person decided about a line. */
+export const addMark = (
+  { records, today: on }: Pick<Context, "records" | "today">,
+  { key, title, records: about }: Pick<AgendaMark, "key" | "title" | "records">,
+  decision: AgendaMark["decision"],
+  until: Day | null = null,
+  minutes = 0,
+): Promise<AgendaMark> => records.create(markKind, { ...{ key, title, records: about }, ...{ decision, on, until, minutes } });
 
 export const openTasks = (records: Records): Promise<Task[]> =>
   records.list(taskKind, { where: (query) => query.where("doneAt", "is", null) });

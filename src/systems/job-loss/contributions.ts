@@ -35,6 +35,7 @@ const jobLossItems = async (context: Context, jobLoss: JobLoss): Promise<AgendaI
     title: `${title}: ${dayOfMonth(day)}`,
     reason: ask,
     due: day,
+    promised: true,
     minutes: 20,
     done: tick(dateStep(key)),
   }));

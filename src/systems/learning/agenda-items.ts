@@ -66,6 +66,7 @@ const thisWeek = (
       kind: stepKind(activity.kind),
       firstMove: activity.steps[0] ?? null,
       leads: place === 0 && at === 0,
+      begun: activity.status === "active",
     }));
   });
 

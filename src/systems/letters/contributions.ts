@@ -40,6 +40,7 @@ export const agendaItems = async (context: Context): Promise<AgendaItem[]> => {
       goalWeight: 0.6,
       costOfDelay: due === null ? 0.4 : 0.7,
       firstMove: "Say the first square bracket aloud, as you would to a friend, and write that down.",
+      begun: true,
       inMode: "ahead",
     });
   }

@@ -14,7 +14,8 @@ import { shortDay } from "./use-line.ts";
 /** Minutes are said in fives: nobody counts what takes three. */
 const inFives = (minutes: number): number => 5 * Math.max(1, Math.round(minutes / 5));
 
-export function Chores({ answer: { chores, day } }: { answer: TodayAnswer }) {
+export function Chores({ answer }: { answer: TodayAnswer }) {
+  const { chores, day } = answer;
   const [shown, setShown] = useState(false);
   const notThisWeek = useMutation({
     mutationFn: async () => {
@@ -37,7 +38,7 @@ export function Chores({ answer: { chores, day } }: { answer: TodayAnswer }) {
         <>
           <RowList label={t("forCairn", { count: chores.length, time })}>
             {chores.map((line) => (
-              <LineRow key={line.key} line={line} today={day} />
+              <LineRow key={line.key} line={line} today={answer} />
             ))}
           </RowList>
           <Button variant="default" size="xs" loading={notThisWeek.isPending} onClick={() => notThisWeek.mutate()}>

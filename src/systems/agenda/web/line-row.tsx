@@ -3,14 +3,16 @@ import { Chip } from "../../../web/kit/chip.tsx";
 import { Reason, RecordLink } from "../../../web/kit/record-link.tsx";
 import { Row } from "../../../web/kit/row.tsx";
 import { SystemChip } from "../../../web/kit/system-chip.tsx";
-import type { AgendaLine } from "../schema.ts";
+import type { AgendaLine, TodayAnswer } from "../schema.ts";
 import { t } from "./text.ts";
 import { shortDay, useLine } from "./use-line.ts";
 
+export type TodayHere = Pick<TodayAnswer, "day"> & Partial<Pick<TodayAnswer, "welcome">>;
+
 interface LineRowProps {
   line: AgendaLine;
-  /** Today, to tell what is overdue. */
-  today: string;
+  /** To tell what is overdue, and to say it without a word of blame to whoever comes back. */
+  today: TodayHere;
   /** Says what put the line at its place. */
   explained?: boolean;
   /** In one line: its reasons are told only when they are asked for. */
@@ -25,7 +27,7 @@ export function LineRow({ line, today, explained = false, slim = false }: LineRo
       reason={(!slim || explained) && <WhyHere line={line} explained={explained} />}
       chips={
         <>
-          {line.due !== null && line.due <= today && <Due due={line.due} today={today} />}
+          {line.due !== null && line.due <= today.day && <Due due={line.due} today={today} />}
           {!slim && <SystemChip system={line.system} />}
         </>
       }
@@ -59,8 +61,9 @@ export function WhyHere({ line, explained }: { line: AgendaLine; explained: bool
   );
 }
 
-export function Due({ due, today }: { due: string; today: string }) {
-  const late = due < today;
+export function Due({ due, today }: { due: string; today: TodayHere }) {
+  const late = due < today.day;
+  if (late && today.welcome) return <Chip>{t("waitsSince", { day: shortDay(due) })}</Chip>;
   return (
     <Chip tone="clay" title={late ? t("dueOn", { day: shortDay(due) }) : undefined}>
       {late ? t("overdue") : t("dueOn", { day: t("isToday") })}

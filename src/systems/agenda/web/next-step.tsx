@@ -6,13 +6,13 @@ import { FirstMove } from "../../../web/kit/first-move.tsx";
 import { Go, useGo } from "../../../web/kit/go.tsx";
 import { today as todayHere } from "../../../web/kit/today.ts";
 import type { AgendaLine } from "../schema.ts";
-import { Due, WhyHere } from "./line-row.tsx";
+import { Due, type TodayHere, WhyHere } from "./line-row.tsx";
 import { t } from "./text.ts";
 import { useLine } from "./use-line.ts";
 
 interface NextStepProps {
   line: AgendaLine;
-  today: string;
+  today: TodayHere;
   explained: boolean;
 }
 
@@ -24,7 +24,7 @@ export function NextStep({ line, today, explained }: NextStepProps) {
       <li className={gone ? "card next-step done" : "card next-step"} data-row tabIndex={-1}>
         <div className="next-step-head note">
           {line.kind && <span>{t(`kind_${line.kind}`)}</span>}
-          {line.due !== null && line.due <= today && <Due due={line.due} today={today} />}
+          {line.due !== null && line.due <= today.day && <Due due={line.due} today={today} />}
           <span className="number">{sayMinutes(line.minutes)}</span>
         </div>
         {to ? (

@@ -16,10 +16,11 @@ import { CardSkeleton, Loaded, PageSkeleton } from "../../../web/kit/skeletons.t
 import { WeekBars } from "../../../web/kit/week-bars.tsx";
 import type { AgendaLine, TodayAnswer } from "../schema.ts";
 import { Chores } from "./chores.tsx";
-import { LineRow } from "./line-row.tsx";
+import { LineRow, type TodayHere } from "./line-row.tsx";
 import { ModeBanner } from "./mode-banner.tsx";
 import { NextStep } from "./next-step.tsx";
 import { t } from "./text.ts";
+import { WelcomeBack } from "./welcome-back.tsx";
 
 export default function Today() {
   const today = useQuery(api.agenda.today.queryOptions({ input: {} }));
@@ -68,6 +69,7 @@ function TodayPage({ answer }: { answer: TodayAnswer }) {
       action={{ label: t("capture"), hotkey: "C", onClick: () => openOverlay("capture") }}
     >
       <Columns side={<ThisWeek answer={answer} />}>
+        {answer.welcome && <WelcomeBack welcome={answer.welcome} />}
         {answer.mode && <ModeBanner mode={answer.mode} />}
         {lines.length === 0 && <NothingToDo />}
         {next && (
@@ -80,19 +82,19 @@ function TodayPage({ answer }: { answer: TodayAnswer }) {
             }
           >
             {explained && <p className="note">{answer.rule}</p>}
-            <NextStep key={next.key} line={next} today={answer.day} explained={explained} />
+            <NextStep key={next.key} line={next} today={answer} explained={explained} />
             {beside.length > 0 && (
               <ul className="rows slim" aria-label={t("thenThese")}>
                 {beside.map((line) => (
-                  <LineRow key={line.key} line={line} today={answer.day} explained={explained} slim />
+                  <LineRow key={line.key} line={line} today={answer} explained={explained} slim />
                 ))}
               </ul>
             )}
           </Section>
         )}
-        <FoldedLines title={t("laterOn")} lines={folded} today={answer.day} explained={explained} />
+        <FoldedLines title={t("laterOn")} lines={folded} today={answer} explained={explained} />
         <Chores answer={answer} />
-        <FoldedLines title={t("waits")} note={t("waitsNote")} lines={answer.waits} today={answer.day} explained={explained} />
+        <FoldedLines title={t("waits")} note={t("waitsNote")} lines={answer.waits} today={answer} explained={explained} />
         <PutOff putOff={answer.putOff} />
       </Columns>
     </Page>
@@ -118,7 +120,7 @@ interface FoldedLinesProps {
   title: string;
   note?: string;
   lines: readonly AgendaLine[];
-  today: Day;
+  today: TodayHere;
   explained: boolean;
 }
 

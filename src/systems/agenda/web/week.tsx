@@ -75,7 +75,7 @@ function DayOfWeek({ day }: { day: WeekDay }) {
       {day.lines.length > 0 ? (
         <RowList label={name}>
           {day.lines.map((line) => (
-            <LineRow key={line.key} line={line} today={here} />
+            <LineRow key={line.key} line={line} today={{ day: here }} />
           ))}
         </RowList>
       ) : (
