@@ -37,11 +37,20 @@ const itemWith = async (context: Context, asked: string): Promise<OfferedItem> =
 export const readToday = async (context: Context): Promise<TodayAnswer> => {
   const { lines, chores, waits, putOff, minutesAWeek, spentOn, left, mode, emphasis, isOff, dayOff, welcome } =
     await gather(context);
+  const heldBack = new Set(welcome?.moves.map(({ line }) => line.key));
+  const asked = nextSittings(lines);
+  const { later, ...laidOut } = layOutToday(
+    asked.filter(({ key }) => !heldBack.has(key)),
+    left,
+    context.today,
+    isOff,
+  );
   return {
     day: context.today,
     welcome: welcome && { since: welcome.since, ...tellLighterWeek(welcome) },
     mode: mode && { title: "Job-loss mode", said: mode.said, record: mode.record },
-    ...layOutToday(nextSittings(lines), left, context.today, isOff),
+    ...laidOut,
+    later: [...later, ...asked.filter(({ key }) => heldBack.has(key))],
     chores: choresOfWeek(chores),
     waits: nextSittings(waits),
     putOff,

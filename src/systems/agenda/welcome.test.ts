@@ -69,8 +69,10 @@ onBothDatabases("coming back", (database) => {
   test("as it was lets the welcome go and moves nothing", async () => {
     const { me } = await away();
     const before = await me.agenda.today({});
+    const tasks = await me.tasks.list({});
     await me.agenda.asItWas({});
-    expect(await me.agenda.today({})).toEqual({ ...before, welcome: null });
+    expect(await me.agenda.today({})).toMatchObject({ welcome: null, week: before.week, putOff: [] });
+    expect(await me.tasks.list({})).toEqual(tasks);
     await expect(me.agenda.asItWas({})).rejects.toMatchObject({ code: "NO_WELCOME" });
     await me.changes.undo({});
     expect(await me.agenda.today({})).toEqual(before);
@@ -106,6 +108,17 @@ onBothDatabases("coming back", (database) => {
     await cairn.tasks.add({ title: "Written by a job" });
     on("2026-11-24");
     expect((await me.agenda.today({})).welcome).toMatchObject({ since: "2026-11-08" });
+  });
+
+  test("while it stands what would move is held back among the later lines", async () => {
+    const { me } = await away();
+    const titles = async () => {
+      const { now, later } = await me.agenda.today({});
+      return { now: now.map(({ title }) => title), later: later.map(({ title }) => title) };
+    };
+    expect((await titles()).later.slice(-2).toSorted()).toEqual(["Task 0", "Task 1"]);
+    await me.agenda.asItWas({});
+    expect((await titles()).now).toEqual(expect.arrayContaining(["Task 0", "Task 1"]));
   });
 
   test("while it stands nothing past its day is called late", async () => {
