@@ -19,6 +19,9 @@ interface WeekBarsProps {
   days: readonly DayHours[];
 }
 
+/** Short enough to stand over a bar beside its neighbours: 45 min, 1.5 h. */
+const figureOf = (hours: number): string => (hours < 1 ? sayHours(hours) : t("hours", { count: Math.round(hours * 10) / 10 }));
+
 const floor = 82;
 const tallest = 58;
 const step = 39;
@@ -46,7 +49,7 @@ export function WeekBars({ title, note, week, days }: WeekBarsProps) {
             <Bar height={tall(done)} fill="var(--moss)" />
             {planned + done > 0 && (
               <text x="11" y={floor - tall(Math.max(planned, done)) - 5} fill="var(--ink-2)">
-                {sayHours(done > 0 ? done : planned)}
+                {figureOf(done > 0 ? done : planned)}
               </text>
             )}
             <text x="11" y="98" fill="var(--ink-3)">
