@@ -54,7 +54,8 @@ function TodayPage({ answer }: { answer: TodayAnswer }) {
   const [explained, setExplained] = useState(false);
   const lines = [...answer.now, ...answer.ifThereIsRoom, ...answer.later];
   const [next, ...others] = answer.dayOff ? [] : lines;
-  const beside = others.slice(0, mostBeside);
+  const heldBack = new Set(answer.welcome?.moves.map(({ key }) => key));
+  const beside = others.filter(({ key }) => !heldBack.has(key)).slice(0, mostBeside);
   const folded = lines.filter((line) => line !== next && !beside.includes(line));
   return (
     <Page
