@@ -31,6 +31,14 @@ import { rpcDoor } from "./rpc.ts";
 
 const declared = operationsOf(router);
 
+interface JsonShape {
+  type?: string | string[];
+  properties?: Record<string, JsonShape>;
+  required?: string[];
+  items?: JsonShape;
+  anyOf?: JsonShape[];
+}
+
 interface Said {
   code: string;
   message: string;
@@ -241,7 +249,7 @@ onBothDatabases("the doors", (database) => {
       if (typeof schema !== "object" || schema === null || Array.isArray(schema)) return [place];
       return Object.entries(schema).flatMap(([word, inner]): string[] => {
         if (!plainWords.some((one) => one === word)) return [`${place}.${word}`];
-        if (word === "type") return typeof inner === "string" ? [] : [`${place}.${word}`];
+        if (word === "type") return typeof inner === "string" && inner !== "null" ? [] : [`${place}.${word}: ${inner}`];
         if (word === "format") return inner === "date-time" ? [] : [`${place}.${word}: ${inner}`];
         if (word === "items") return strange(inner, `${place}[]`);
         if (word === "anyOf")
@@ -251,6 +259,23 @@ onBothDatabases("the doors", (database) => {
       });
     };
     expect(declared.flatMap(({ meta }) => strange(plainSchema(inputSchema(meta)), meta.name))).toEqual([]);
+  });
+
+  test("whatever may be null can be left out of a tool's call, and null is taken all the same", async () => {
+    const takesNull = ({ type, anyOf = [] }: JsonShape): boolean =>
+      type === "null" || (Array.isArray(type) && type.includes("null")) || anyOf.some(takesNull);
+    const asked = (schema: JsonShape, place: string): string[] => [
+      ...Object.entries(schema.properties ?? {}).flatMap(([name, field]) => [
+        ...(takesNull(field) && schema.required?.includes(name) ? [`${place}.${name}`] : []),
+        ...asked(field, `${place}.${name}`),
+      ]),
+      ...(schema.items ? asked(schema.items, `${place}[]`) : []),
+      ...(schema.anyOf ?? []).flatMap((one) => asked(one, place)),
+    ];
+    expect(declared.flatMap(({ meta }) => asked(inputSchema(meta), meta.name))).toEqual([]);
+    const add = declared.find(({ meta }) => meta.name === "tasks.add");
+    if (!add) throw new Error("There is no tasks.add.");
+    expect(await byTool(app, actor)(add, { title: "Ask for the reference", due: null, note: null })).toBeNull();
   });
 
   test("a record that is not there is refused alike at all of them", async () => {

@@ -30,6 +30,14 @@ const schemasIn = (value: unknown): Schema[] => (Array.isArray(value) ? value.fi
 /** Bounds that only say what the machine can count to tell nobody anything. */
 const isBound = (value: unknown): value is number => typeof value === "number" && Math.abs(value) < Number.MAX_SAFE_INTEGER;
 
+/** Some clients refuse a tool of which a field may be null: it is said in words, and such a field can be left out. */
+const orNull = "May be null.";
+
+const sayingNull = ({ description }: Schema, first: Schema): Schema => {
+  const said = String(description ?? first.description ?? "");
+  return { description: /\bnull\b/i.test(said) ? said : [said, orNull].filter(Boolean).join(" ") };
+};
+
 const described = (schema: Schema): Schema => {
   const { description = "", format } = schema;
   const shape = format === "date" && !/\d{4}-\d{2}-\d{2}/.test(String(description)) ? "As 2026-11-24." : "";
@@ -70,10 +78,11 @@ const inside = (schema: Schema): Schema => {
 export const plainSchema = (schema: Schema): Schema => {
   const { type } = schema;
   const several = Array.isArray(type) ? type.map((one) => ({ ...schema, type: one })) : schemasIn(schema.anyOf ?? schema.oneOf);
-  if (several.length > 0) {
-    const [first = {}, ...others] = several;
+  const [first, ...others] = several.filter((one) => one.type !== "null");
+  if (first) {
     // Beside alternatives some clients take no other word: what is said of all of them stands at the first.
-    return { anyOf: [{ ...first, ...described(schema) }, ...others].map(plainSchema) };
+    const said = { ...first, ...described(several.length > others.length + 1 ? sayingNull(schema, first) : schema) };
+    return others.length === 0 ? plainSchema(said) : { anyOf: [said, ...others].map(plainSchema) };
   }
   return {
     ...(typeof type === "string" && { type }),

@@ -32,7 +32,7 @@ const skillDecision = z.object({
   label: z
     .string()
     .describe("The skill, as the preview names it; or a competency that nothing names yet, as a line of the gap calls it."),
-  level: proficiency("Your level, 0 to 5; null where you do not want to say.").nullable(),
+  level: proficiency("Your level, 0 to 5; null where you do not want to say.").nullable().default(null),
   keep: z.boolean().describe("True confirms the skill at this level; false withdraws it, so that it is not asked about again."),
 });
 

@@ -24,7 +24,7 @@ export const activityKinds = [
 export const activityStates = ["planned", "active", "done", "dropped"] as const;
 
 export const raise = z.object({
-  catalogueId: z.string().max(200).nullable().describe("Catalogue id of the skill; empty for one of your own."),
+  catalogueId: z.string().max(200).nullable().default(null).describe("Catalogue id of the skill; empty for one of your own."),
   label: z.string().trim().min(1).max(120).describe("Name of the skill."),
   toLevel: proficiency("The level that it brings you to, 0 to 5."),
 });

@@ -82,7 +82,7 @@ const answer = operation.write("sittings.answer", {
       .array(
         z.object({
           item: z.string().min(1).max(40).describe("The item."),
-          value: z.number().int().nullable().describe("Value of the chosen answer; null takes the answer back."),
+          value: z.number().int().nullable().default(null).describe("Value of the chosen answer; null takes the answer back."),
           milliseconds: z.number().int().min(0).max(86_400_000).optional().describe("Time taken for it."),
         }),
       )
