@@ -41,7 +41,7 @@ test("coming back is a question with two answers, and no list of misses", async 
   // What would move is held back: folded away until it is asked for.
   expect(await page.locator("main [data-row]").filter({ hasText: "Waits for 15 days" }).count()).toBe(0);
 
-  await welcome.getByRole("button", { name: "What moves" }).click();
+  await welcome.getByRole("button", { name: "Each of them" }).click();
   await expect.poll(() => welcome.getByRole("listitem").count()).toBe(2);
   await welcome.getByRole("button", { name: "A lighter week" }).click();
   await welcome.waitFor({ state: "detached" });

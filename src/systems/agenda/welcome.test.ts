@@ -110,6 +110,27 @@ onBothDatabases("coming back", (database) => {
     expect((await me.agenda.today({})).welcome).toMatchObject({ since: "2026-11-08" });
   });
 
+  test("with two years of history in every room nothing is lost, nothing due to others moves, and one undo takes it back", async () => {
+    const { me, on } = begin();
+    await me.sample.load({});
+    on("2026-11-24");
+    const before = await me.agenda.today({});
+    const { promised, moves } = before.welcome ?? {};
+    expect(moves?.length).toBeGreaterThan(2);
+    expect(before.welcome?.said).not.toMatch(/“[^”]*“/);
+    await me.agenda.beginAgain({});
+    const after = await me.agenda.today({});
+    const keys = [...after.now, ...after.ifThereIsRoom, ...after.later].map(({ key }) => key);
+    for (const { key } of promised ?? []) expect(keys).toContain(key);
+    for (const { key, to } of moves ?? []) {
+      const line = after.later.find((one) => one.key === key);
+      const putOff = after.putOff.find((one) => one.key === key);
+      expect(line?.due ?? putOff?.until).toBe(to);
+    }
+    await me.changes.undo({});
+    expect(await me.agenda.today({})).toEqual(before);
+  });
+
   test("while it stands what would move is held back among the later lines", async () => {
     const { me } = await away();
     const titles = async () => {

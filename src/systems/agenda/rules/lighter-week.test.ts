@@ -43,6 +43,13 @@ test("a third stays only where the lighter week has room for it", () => {
   expect(keys(lighterWeek(lines, null, today).stays)).toEqual(["a", "b", "c"]);
 });
 
+test("what takes a moment has a place only where nothing longer asks for it", () => {
+  const moments = ["a", "b"].map((key) => line(key, today, { minutes: 10 }));
+  const longer = ["c", "d", "e"].map((key) => line(key, "2026-11-10"));
+  expect(keys(lighterWeek([...moments, ...longer], null, today).stays)).toEqual(["c", "d", "e", "a", "b"]);
+  expect(keys(lighterWeek(moments, null, today).stays)).toEqual(["a", "b"]);
+});
+
 test("what others count on keeps its day and takes no place of one's own", () => {
   const lines = [
     line("slides for Ana", "2026-11-10", { promised: true }),

@@ -21,7 +21,7 @@ export interface Waiting {
 export interface LighterWeek<W extends Waiting> {
   /** Minutes of this week, as they are and halved; null where nobody said how many there are. */
   minutes: { usual: number; lighter: number } | null;
-  /** In the order of Today. */
+  /** The two or three first, then what else is due this week; each in the order of Today. */
   stays: W[];
   /** Due to others by the end of the week: it keeps its day. */
   promised: W[];
@@ -36,12 +36,16 @@ export const halved = (minutes: number): number =>
 
 const [fewest, most] = [2, 3];
 
+/** What takes no longer is a question to be answered: it has a place of the three only where nothing else asks for it. */
+const moment = 10;
+
 /** The two or three that are nearest to a day or begun; a third only where the hours hold it. */
 const kept = <W extends Waiting>(lines: readonly W[], today: Day, room: number): Set<W> => {
   const far = ({ due, begun }: W): number => (begun || due === null ? 0 : Math.abs(daysBetween(today, due)));
   const chosen = new Set<W>();
   let taken = 0;
-  for (const line of lines.toSorted((a, b) => far(a) - far(b))) {
+  const isSmall = ({ minutes }: W): number => (minutes > moment ? 0 : 1);
+  for (const line of lines.toSorted((a, b) => isSmall(a) - isSmall(b) || far(a) - far(b))) {
     if (chosen.size === most || (chosen.size >= fewest && taken + line.minutes > room)) break;
     chosen.add(line);
     taken += line.minutes;
@@ -92,7 +96,7 @@ export const lighterWeek = <W extends Waiting>(
   const isDueThisWeek = ({ due }: W): boolean => due !== null && due >= today && due < nextMonday;
   return {
     minutes,
-    stays: own.filter((line) => chosen.has(line) || isDueThisWeek(line)),
+    stays: [...own.filter((line) => chosen.has(line)), ...own.filter((line) => !chosen.has(line) && isDueThisWeek(line))],
     promised: near.filter(({ promised, due }) => promised && due !== null && due < nextMonday),
     moves: spread(waits, nextMonday, Math.max(leastShare, Math.round((usual ?? 0) / workdays)), isOff),
   };

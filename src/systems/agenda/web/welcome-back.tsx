@@ -8,7 +8,7 @@ import type { TodayAnswer } from "../schema.ts";
 import { t } from "./text.ts";
 import { shortDay } from "./use-line.ts";
 
-export function WelcomeBack({ welcome: { said, moves } }: { welcome: NonNullable<TodayAnswer["welcome"]> }) {
+export function WelcomeBack({ welcome: { said, promised, moves } }: { welcome: NonNullable<TodayAnswer["welcome"]> }) {
   const [shown, setShown] = useState(false);
   const begin = useMutation(api.agenda.beginAgain.mutationOptions({ context: { said: t("weekIsLighter") } }));
   const leave = useMutation(api.agenda.asItWas.mutationOptions({ context: { said: t("asItWasSaid") } }));
@@ -16,13 +16,16 @@ export function WelcomeBack({ welcome: { said, moves } }: { welcome: NonNullable
   return (
     <Card title={t("welcomeBack")}>
       <p>{said}</p>
-      {moves.length > 0 && (
+      {moves.length + promised.length > 0 && (
         <button type="button" className="quiet" aria-expanded={shown} onClick={() => setShown(!shown)}>
-          {t("whatMoves")} · {shown ? t("hide") : t("show")}
+          {t("eachOfThem")} · {shown ? t("hide") : t("show")}
         </button>
       )}
       {shown && (
         <ul>
+          {promised.map(({ key, title }) => (
+            <li key={key}>{t("keepsItsDay", { title })}</li>
+          ))}
           {moves.map(({ key, title, to }) => (
             <li key={key}>{t("movesTo", { title, day: shortDay(to) })}</li>
           ))}
