@@ -42,7 +42,7 @@ export interface Records {
   database: Database;
   /** The id of this operation's set of changes, once something was written. */
   changeSet: () => string | undefined;
-  /** Every record that this operation has written so far, each once. */
+  /** Every record that this operation has written so far, each once; none that was only kept as it stood elsewhere. */
   written: () => RecordRef[];
   /** Those that were written or erased and may make something stale, or be so themselves. */
   touched: () => readonly RecordRef[];
@@ -270,6 +270,8 @@ export const openRecords = (scope: RecordScope, set: ChangeSet = noChanges(scope
         .execute();
       await noteChange(scope, set, kind, record.id, "create", null, record);
       if (deletedAt) await noteChange(scope, set, kind, record.id, "remove", record, null);
+      // What it reached, it reached where it stood before: that stands in the archive too, or was not wanted.
+      set.written.delete(`${kind.kind}:${record.id}`);
       await indexRecord(scope, kind, record, deletedAt);
       await kind.beside?.keep(scope, record.id, deletedAt ? null : record);
     },
