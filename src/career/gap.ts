@@ -74,6 +74,13 @@ export const gapOf = <N extends Need>(
     .sort((a, b) => b.matters - a.matters || b.readinessIfClosed - a.readinessIfClosed);
 };
 
+/** Less matters only what nearly every role asks for: it is no work of the next weeks, and nothing that stands between. */
+const leastInEarnest = 0.5;
+
+/** Whether a gap is worth a goal and hours: levels are missing, of something that is not asked of everybody. */
+export const isInEarnest = ({ distance, matters }: Pick<GapLine<Need>, "distance" | "matters">): boolean =>
+  distance > 0 && matters >= leastInEarnest;
+
 /** How likely a person stands at each level; the chances add up to 1. */
 export type LikelyLevel = readonly (readonly [level: number, chance: number])[];
 

@@ -1,5 +1,6 @@
 // The way to a role: what it asks beside skill, by when to apply, what is to be done each week, and the goals.
 
+import { isInEarnest } from "../../career/gap.ts";
 import { openActions, openCatalogue } from "../../catalogue/index.ts";
 import type { TargetRole } from "../../catalogue/target-role.ts";
 import type { Context } from "../../operations/context.ts";
@@ -92,14 +93,12 @@ export const planTowards = async (
   return standingGoals(context, () => draftGoals(context, report, wanted), decided);
 };
 
-/** Less matters only what nearly every role asks for. */
-const leastInEarnest = 0.5;
 /** A gap names at least so many lines where it can: those that are reached by an unconfirmed level just so are to be made sure of. */
 const fewestGaps = 5;
 
 const openAndMet = ({ lines }: GapReport): Pick<PlanTo, "gap" | "met"> => {
   const open = lines.filter((line) => line.distance > 0);
-  const inEarnest = open.filter(({ matters }) => matters >= leastInEarnest).length;
+  const inEarnest = open.filter(isInEarnest).length;
   const unsure = lines.filter((line) => line.distance === 0 && line.matters > 0).slice(0, Math.max(0, fewestGaps - inEarnest));
   const isGap = (line: GapReport["lines"][number]) => open.includes(line) || unsure.includes(line);
   const told = (line: GapReport["lines"][number]) => ({ ...line, have: line.haveSource === "none" ? null : line.have });

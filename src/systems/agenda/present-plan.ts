@@ -1,4 +1,5 @@
 // The plan as text, for the command line and for assistants.
+import { isInEarnest } from "../../career/gap.ts";
 import { proficiencyLevels, sayLevel } from "../../career/proficiency.ts";
 import type { SituationKind } from "../../career/situation.ts";
 import { sayDay } from "../../core/day.ts";
@@ -83,19 +84,31 @@ const sayReady = ({ gap, met, target, readinessRange: [low, high], readinessConf
   return `Ready for ${target.label}: ${ready}, ${known} of ${lines.length} needs known${confirmed}`;
 };
 
-const sayGapLine = ({ label, have, haveSource, need, importance, readinessIfClosed }: PlanTo["gap"][number]): string =>
-  `  ${label}: ${haveSource === "none" ? `not known yet, ${need} asked` : `${have} of ${need}`}, ${importance}; closed, you are ${percent(readinessIfClosed)} ready`;
+const sayGapLine = ({ label, have, haveSource, need, importance }: PlanTo["gap"][number]): string =>
+  `  ${label}: ${haveSource === "none" ? "not known yet" : sayLevel(have ?? 0).toLowerCase()}, ${sayLevel(need).toLowerCase()} is asked${importance === "optional" ? ", not by all" : ""}`;
 
-const sayGap = (plan: PlanTo): string[] => [
-  ...sayAim(plan),
-  sayReady(plan),
-  ...(plan.gap.length === 0 ? ["  Nothing that it asks for is missing."] : ["What is missing, what matters most first:"]),
-  ...plan.gap.slice(0, mostGaps).map(sayGapLine),
-  ...more(mostGaps, plan.gap.length, "gaps"),
-  ...(plan.met.length > 0 ? [`Reached: ${plan.met.map(({ label }) => label).join(", ")}`] : []),
-  ...sayQuestions(plan),
-  "",
-];
+const sayNames = (lines: PlanTo["gap"]): string => lines.map(({ label }) => label).join(", ");
+
+/** What is missing is told apart from what is likely there and what nearly everybody is asked for. */
+const sayGap = (plan: PlanTo): string[] => {
+  const missing = plan.gap.filter(isInEarnest);
+  const likely = plan.gap.filter(({ distance }) => distance === 0);
+  const general = plan.gap.filter((line) => line.distance > 0 && !isInEarnest(line));
+  return [
+    ...sayAim(plan),
+    sayReady(plan),
+    ...(missing.length === 0
+      ? ["Nothing of its own that it asks for is missing."]
+      : ["What is missing, what matters most first:"]),
+    ...missing.slice(0, mostGaps).map(sayGapLine),
+    ...more(mostGaps, missing.length, "gaps"),
+    ...(likely.length > 0 ? [`Likely there, so say how far you are: ${sayNames(likely)}`] : []),
+    ...(general.length > 0 ? [`Asked nearly everywhere, and not known of you yet: ${sayNames(general)}`] : []),
+    ...(plan.met.length > 0 ? [`Reached: ${sayNames(plan.met)}`] : []),
+    ...sayQuestions(plan),
+    "",
+  ];
+};
 
 const sayGoals = ({ goals }: PlanAnswer): string[] => [
   "Goals:",

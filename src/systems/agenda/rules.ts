@@ -1,5 +1,6 @@
 // The stated rule by which lines of all systems are ordered, and how they are laid into the hours there are.
 
+import { isInEarnest } from "../../career/gap.ts";
 import { addDays, type Day, daysBetween, sayNearDay, weekOf } from "../../core/day.ts";
 import type { AgendaItem, OperationCall } from "../../operations/contributions.ts";
 import type { AgendaLine, AgendaMark, TodayAnswer, WeekDay } from "./schema.ts";
@@ -271,11 +272,11 @@ export const weekAhead = (
 
 interface Between {
   gates: readonly { name: string; gate: boolean; held: boolean; onlyFor?: string | undefined }[];
-  gap: readonly { label: string }[];
+  gap: readonly { label: string; distance: number; matters: number }[];
 }
 
 /** What stands between a person and the role: what must be held first and concerns everybody, then the gaps, what matters most first. */
 export const standsBetween = ({ gates, gap }: Between): string[] => [
   ...gates.filter(({ gate, held, onlyFor }) => gate && !held && onlyFor === undefined).map(({ name }) => name),
-  ...gap.map(({ label }) => label),
+  ...gap.filter(isInEarnest).map(({ label }) => label),
 ];

@@ -1,6 +1,7 @@
 // Writes the next weeks of a plan as planned activities: what a gap, a situation and a person's own facts make of the action bank, or what helps to choose a role.
 
 import type { OwnFacts } from "../../career/action.ts";
+import { isInEarnest } from "../../career/gap.ts";
 import type { SituationKind } from "../../career/situation.ts";
 import { openActions, openCatalogue } from "../../catalogue/index.ts";
 import { weekOf } from "../../core/day.ts";
@@ -48,14 +49,12 @@ export const planActions = async (context: Context, asked: PlanFor): Promise<voi
   const same = await sameSkills(context);
   const met = report.lines.filter(({ distance }) => distance === 0).map(({ skillId }) => skillId);
   const isOver = ({ roleId, skillId }: Origin) => roleId !== report.role.id || met.some((one) => same(one, skillId));
-  const gaps = report.lines
-    .filter(({ distance }) => distance > 0)
-    .map(({ skillId, label, have, haveSource }) => ({
-      skillId,
-      label,
-      have: haveSource === "none" ? null : have,
-      own: ownOf(skillId),
-    }));
+  const gaps = report.lines.filter(isInEarnest).map(({ skillId, label, have, haveSource }) => ({
+    skillId,
+    label,
+    have: haveSource === "none" ? null : have,
+    own: ownOf(skillId),
+  }));
   const bank = await openActions();
   const role = (await openCatalogue(context)).role(report.role.id);
   const towards = role ? bank.actionsTowards(role, { situation, atWork, country }) : [];

@@ -1,4 +1,5 @@
 // The goals of a plan for a target role: apply for it by a day, and show the gaps that matter most in work that others see.
+import { isInEarnest } from "../../../career/gap.ts";
 import { sayLevel } from "../../../career/proficiency.ts";
 import { addDays, addMonths, type Day, daysBetween, sayDay } from "../../../core/day.ts";
 import type { RecordRef } from "../../../core/record.ts";
@@ -62,7 +63,7 @@ const shortestDays = 28;
 export const draftPlan = (gap: GapToClose, { weeklyHours, apply, levelSays, workedUntil }: PlanGoals, today: Day): DraftPlan => {
   const { role } = gap;
   const target: RecordRef = { kind: "role", id: role.id, label: role.label };
-  const chosen = gap.lines.filter((line) => line.distance > 0).slice(0, mostSkills);
+  const chosen = gap.lines.filter(isInEarnest).slice(0, mostSkills);
   const heaviest = Math.max(1, ...chosen.map((line) => line.matters));
   const every = Math.floor(daysBetween(today, apply.day) / (chosen.length + 1));
   return {
@@ -82,29 +83,59 @@ export const draftPlan = (gap: GapToClose, { weeklyHours, apply, levelSays, work
       weight: 1,
       origin: `role:${role.id}:reach`,
     },
-    serving: chosen.map((line, at) => {
-      const level = nextLevel(line);
-      const soonest = addDays(today, shortestDays);
-      const planned = workedUntil(line.skillId) ?? addDays(today, every * (at + 1));
-      const due = earlier(planned > soonest ? planned : soonest, apply.day);
-      const seen = levelSays(line.skillId, level);
-      return {
-        title: `${line.label} at ${sayLevel(level).toLowerCase()} level by ${sayDay(due)}, shown in one piece of work`,
-        level: "short-term" as const,
-        specific: `${seen ? `At this level one ${seen.slice(0, 1).toLowerCase()}${seen.slice(1)} ` : ""}One piece of work shows it, and somebody who knows the work has looked at it.`,
-        measure: { kind: "yes-no" as const },
-        weeklyHours,
-        relevant: `${role.label} asks for ${sayLevel(line.need).toLowerCase()} level; of the gaps that are left this one matters ${at === 0 ? "most" : "much"}.`,
-        links: [target, { kind: "skill", id: line.skillId, label: line.label }],
-        startDay: today,
-        due,
-        reviewDay: earlier(addMonths(today, 1), due),
-        ifTrigger: null,
-        thenAction: null,
-        weight: Math.round((0.5 + (0.4 * line.matters) / heaviest) * 100) / 100,
-        origin: `role:${role.id}:skill:${line.skillId}`,
-      };
-    }),
+    serving: [
+      ...chosen.map((line, at) => {
+        const level = nextLevel(line);
+        const soonest = addDays(today, shortestDays);
+        const planned = workedUntil(line.skillId) ?? addDays(today, every * (at + 1));
+        const due = earlier(planned > soonest ? planned : soonest, apply.day);
+        const seen = levelSays(line.skillId, level);
+        return {
+          title: `${line.label} at ${sayLevel(level).toLowerCase()} level by ${sayDay(due)}, shown in one piece of work`,
+          level: "short-term" as const,
+          specific: `${seen ? `At this level one ${seen.slice(0, 1).toLowerCase()}${seen.slice(1)} ` : ""}One piece of work shows it, and somebody who knows the work has looked at it.`,
+          measure: { kind: "yes-no" as const },
+          weeklyHours,
+          relevant: `${role.label} asks for ${sayLevel(line.need).toLowerCase()} level; of the gaps that are left this one matters ${at === 0 ? "most" : "much"}.`,
+          links: [target, { kind: "skill", id: line.skillId, label: line.label }],
+          startDay: today,
+          due,
+          reviewDay: earlier(addMonths(today, 1), due),
+          ifTrigger: null,
+          thenAction: null,
+          weight: Math.round((0.5 + (0.4 * line.matters) / heaviest) * 100) / 100,
+          origin: `role:${role.id}:skill:${line.skillId}`,
+        };
+      }),
+      ...(chosen.length < mostSkills ? [talksGoal(role, { weeklyHours, apply }, today)] : []),
+    ],
+  };
+};
+
+const talks = 3;
+
+/** Where little is missing, what is left is to be known by those who do and fill such work. */
+const talksGoal = (
+  role: GapToClose["role"],
+  { weeklyHours, apply }: Pick<PlanGoals, "weeklyHours" | "apply">,
+  today: Day,
+): DraftGoal => {
+  const due = earlier(addDays(today, shortestDays), apply.day);
+  return {
+    title: `Talk with ${talks} people who work as ${role.label} or choose who does, by ${sayDay(due)}`,
+    level: "short-term",
+    specific: "Of each I have written down what their week is like, what they look for, and one name to speak with next.",
+    measure: { kind: "number", unit: "talks", baseline: 0, commit: null, target: talks, stretch: null },
+    weeklyHours,
+    relevant: `Little that ${role.label} asks for is missing. Who knows you and what you want decides now.`,
+    links: [{ kind: "role", id: role.id, label: role.label }],
+    startDay: today,
+    due,
+    reviewDay: earlier(addDays(today, shortestDays / 2), due),
+    ifTrigger: null,
+    thenAction: null,
+    weight: 0.8,
+    origin: `role:${role.id}:talks`,
   };
 };
 

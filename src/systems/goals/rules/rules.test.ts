@@ -333,6 +333,22 @@ describe("drafts for a role", () => {
     expect(unknown?.title).toContain("at basic level");
   });
 
+  test("what nearly every role asks for, or is there, is no goal: then people are met instead", () => {
+    const everywhere = { ...line, skillId: "b", label: "Teamwork", have: 0, haveSource: "none", distance: 3, matters: 0.15 };
+    const there = { ...line, skillId: "c", label: "Editing", have: 4, distance: 0, matters: 0.9 };
+    const { serving } = goalsOf({ role, lines: [there, everywhere] }, way);
+    expect(serving.map(({ title, measure }) => ({ title, measure }))).toMatchObject([
+      {
+        title: expect.stringMatching(/^Talk with 3 people who work as Marketing Manager or choose who does, by \d+ \w+ 2026$/),
+        measure: { kind: "number", target: 3 },
+      },
+    ]);
+    expect(goalsOf({ role, lines: [line, there] }, way).serving.map(({ origin }) => origin)).toEqual([
+      "role:r:skill:a",
+      "role:r:talks",
+    ]);
+  });
+
   test("who is out of work applies within the month; a gate is never passed before its time; who is readier waits less", () => {
     expect(monthsToApply({ ...way, situation: "laid-off" })).toBe(1);
     const licence = { name: "Licence", months: 12 };

@@ -1,6 +1,7 @@
 // What a plan shows, before it is agreed to and after: its first step, where the person stands, what must be held first.
 import { Button } from "@mantine/core";
 import { useState } from "react";
+import { isInEarnest } from "../../../../career/gap.ts";
 import { sayLevel } from "../../../../career/proficiency.ts";
 import { sayDay } from "../../../../core/day.ts";
 import { hundredths, listed } from "../../../../core/say.ts";
@@ -65,6 +66,8 @@ export function WhereYouStand({
 }: Pick<PlanTo, "target" | "readiness" | "readinessRange" | "gap" | "met">) {
   const [shown, setShown] = useState(false);
   const [low = 0, high = 0] = readinessRange.map(hundredths);
+  const missing = gap.filter(isInEarnest);
+  const likely = gap.filter(({ distance }) => distance === 0);
   const unknown = gap.filter(({ haveSource }) => haveSource === "none").length;
   const range = low === high ? t("share", { low }) : t("range", { low, high });
   return (
@@ -80,7 +83,7 @@ export function WhereYouStand({
         <>
           <p className="reason">{unknown === 0 ? t("allKnown") : t("notKnown", { count: unknown })}</p>
           <ol className="plain-list">
-            {gap.slice(0, mostGaps).map(({ skillId, label, have, need, readinessIfClosed }) => (
+            {missing.slice(0, mostGaps).map(({ skillId, label, have, need, readinessIfClosed }) => (
               <li key={skillId}>
                 {label}
                 <div className="reason">
@@ -90,6 +93,7 @@ export function WhereYouStand({
               </li>
             ))}
           </ol>
+          {likely.length > 0 && <p className="reason">{t("likely", { named: listed(likely.map(({ label }) => label)) })}</p>}
           {met.length > 0 && <p className="reason">{t("met", { count: met.length })}</p>}
         </>
       )}

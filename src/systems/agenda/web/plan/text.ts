@@ -52,6 +52,7 @@ export const t = words("plan", {
   notKnown_other: "{{count}} things it asks for are not known of you yet. They count as missing in the lower number.",
   needUnknown: "not known yet, level {{need}} is asked.",
   needKnown: "level {{have}} of {{need}}.",
+  likely: "Likely there, so make sure: {{named}}.",
   adds: "Closing it adds {{points}} %.",
   met_one: "{{count}} more is there already.",
   met_other: "{{count}} more are there already.",
