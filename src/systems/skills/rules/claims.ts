@@ -153,8 +153,10 @@ export const claimedSkills = (facts: ProfileFacts, today: Day, catalogue: Catalo
         if (mention === "negated") inferred.denied.set(skillId, said);
         else claimKnown(skillId, levelOfFind(skillId, sentence.text, position, least), lastUsed, source, note);
       }
-      for (const { skillId, level } of shown)
-        claimKnown(skillId, position ? faded(level, position) : level, lastUsed, source, note);
+      for (const { skillId, level: said } of shown) {
+        const level = said ?? levelOfFind(skillId, sentence.text, position, least);
+        claimKnown(skillId, said !== null && position ? faded(said, position) : level, lastUsed, source, note);
+      }
     }
   };
 

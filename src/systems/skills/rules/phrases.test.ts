@@ -1,5 +1,38 @@
 import { expect, test } from "vitest";
-import { isIntroductory, isTentative } from "./phrases.ts";
+import everyday from "./everyday.json" with { type: "json" };
+import { isIntroductory, isTentative, shownIn } from "./phrases.ts";
+
+const toldIn = (sentence: string) => shownIn(sentence).flatMap(({ competency, level }) => (level === null ? [competency] : []));
+
+test.each([
+  ["I place the weekly order with the wholesaler and count the stock room", ["procurement", "inventory-management"]],
+  ["Deal with angry customers at the returns desk", ["complaint-handling"]],
+  ["Ran a focus group for the council", ["facilitation"]],
+  ["Pulled cables on two sites last summer", ["electrical-installation"]],
+  ["Never missed a shift in four years", ["accountability"]],
+  ["Kreditanträge geprüft und Jahresabschlüsse gelesen", ["credit-analysis"]],
+  ["Preparación de pedidos y carretilla", ["warehouse-operations", "forklift-operation"]],
+  ["Clôture de caisse et vente des vins", ["drinks-service"]],
+])("“%s” tells in everyday words what is done", (sentence, competencies) => {
+  expect(shownIn(sentence).map(({ competency }) => competency)).toEqual(expect.arrayContaining(competencies));
+});
+
+test.each([
+  "Ich arbeite ohne Bagger",
+  "No forklift",
+  "Sin carretilla",
+  "An excellent record of service",
+  "Servers and clients wait in the same queue",
+])("“%s” tells none of it", (sentence) => expect(toldIn(sentence)).toEqual([]));
+
+test("every phrase is a sound pattern, and none is of a single short word that means many things", () => {
+  for (const [competency, phrases] of Object.entries(everyday))
+    for (const phrase of phrases) {
+      expect(phrase.trim(), competency).toBe(phrase);
+      expect(phrase.replaceAll(/[^\p{L}\p{N}]/gu, "").length, `${competency}: ${phrase}`).toBeGreaterThan(1);
+      expect(() => toldIn(`${phrase} `)).not.toThrow();
+    }
+});
 
 test.each([
   "Had one go at JavaScript",

@@ -3,13 +3,14 @@ import { starterTitles } from "../../../catalogue/titles.ts";
 import { lazily } from "../../../core/lazily.ts";
 import { numberOfWord, numberWordsAbroad } from "../../../language/number-words.ts";
 import { wholeWords } from "../../../language/whole-words.ts";
+import everyday from "./everyday.json" with { type: "json" };
 import phrases from "./phrases.json" with { type: "json" };
 
 export interface Shown {
   /** The starter's name of the competency. */
   competency: string;
-  /** 1 to 5. */
-  level: number;
+  /** 1 to 5; null where it is only told that somebody does it. */
+  level: number | null;
 }
 
 type Given = number | "led" | "taught" | "mentored";
@@ -29,6 +30,50 @@ const compiled = lazily(() =>
     gives: gives as [string, Given][],
   })),
 );
+/** An opening of words by which a phrase is looked up. */
+const openingLetters = 3;
+const openingOf = (word: string): string => word.slice(0, openingLetters).toLowerCase();
+
+/** Of Latin letters and in lower case alone: a class of all letters takes ten times as long to be made ready. */
+const letter = "[a-z\\u00df-\\u024f]";
+
+/**
+ * How people tell in everyday words that they do something, by the letters that a phrase begins with. In them `*` is any ending of a word, `…` a few
+ * words between, and what stands in brackets one of several; what begins with no letter is looked for in every sentence.
+ */
+const told = lazily(() => {
+  const byOpening = new Map<string, { competency: string; pattern: RegExp }[]>();
+  for (const [competency, says] of Object.entries(everyday))
+    for (const phrase of says) {
+      const source = phrase.replaceAll("…", `[^.;\\n]{0,30}?(?<!${letter})`).replaceAll(/(?<=[\p{L})])\*/gu, `${letter}*`);
+      const one = { competency, pattern: new RegExp(`(?<!${letter}|\\d)(?:${source})(?!${letter})`) };
+      const [, choice] = /^\(([^()]+)\)/.exec(phrase) ?? [];
+      const openings = new Set((choice?.split("|") ?? [phrase]).map((begin) => openingOf(/^\p{L}*/u.exec(begin)?.[0] ?? "")));
+      for (const opening of openings) byOpening.set(opening, [...(byOpening.get(opening) ?? []), one]);
+    }
+  return byOpening;
+});
+
+/** A word that takes away what stands right behind it, at most one word between. */
+const without = lazily(() =>
+  wholeWords(
+    "(?:without|no|not|never|ohne|kein\\w*|nie|sin|ningún|nunca|sans|aucun\\w*|jamais|pas de|not even|neither|nor)\\s+(?:[\\p{L}-]+\\s+)?$",
+  ),
+);
+
+const isSaid = (found: RegExpExecArray | null): boolean =>
+  found !== null && (/^(?:never|not|nunca|jamais) /iu.test(found[0]) || !without().test(found.input.slice(0, found.index)));
+
+const toldIn = (text: string): string[] => {
+  const sentence = text.toLowerCase();
+  const openings = new Set([""]);
+  for (const [word] of sentence.matchAll(/\p{L}+/gu))
+    for (let length = 1; length <= openingLetters; length++) openings.add(openingOf(word).slice(0, length));
+  return [...openings].flatMap((opening) =>
+    (told().get(opening) ?? []).filter(({ pattern }) => isSaid(pattern.exec(sentence))).map(({ competency }) => competency),
+  );
+};
+
 const isPerson = lazily(() => new RegExp(`^(?:${phrases.people})$`, "iu"));
 const superuser = lazily(() => wholeWords(phrases.superuser));
 const tentative = lazily(() => wholeWords(phrases.tentative));
@@ -65,7 +110,9 @@ export const shownIn = (sentence: string): Shown[] => {
           highest.set(competency, Math.max(level, highest.get(competency) ?? 0));
         }
       }
-  return [...highest].map(([competency, level]) => ({ competency, level }));
+  const shown: Shown[] = [...highest].map(([competency, level]) => ({ competency, level }));
+  for (const competency of new Set(toldIn(sentence))) if (!highest.has(competency)) shown.push({ competency, level: null });
+  return shown;
 };
 
 /** Whether others come to the person for what the sentence names. */
