@@ -1,26 +1,36 @@
 // Every table of every room: what is exported, taken into an empty record and exported again is the same, whatever stands in it.
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { z } from "zod";
 import { addDays } from "../core/day.ts";
 import { type Field, fieldsOf } from "../core/fields.ts";
 import { newOwner, onBothDatabases } from "../database/testing.ts";
 import { writeFigure } from "../language/figures.ts";
+import { operationsOf } from "../operations/operations-of.ts";
+import { router } from "../router.ts";
 import { hoursTable, pulseTable, strainTable, timeOffTable } from "../systems/balance/formats/csv.ts";
+import { boardTable } from "../systems/boards/formats/board-csv.ts";
 import { employerTable } from "../systems/employers/formats/csv.ts";
 import { feedbackTable } from "../systems/feedback/formats/csv.ts";
 import { workplaceTable } from "../systems/fit/formats/csv.ts";
 import { gatheringTable, membershipTable } from "../systems/gatherings/formats/csv.ts";
 import { goalTable } from "../systems/goals/formats/csv.ts";
 import { activityTable } from "../systems/learning/formats/csv.ts";
+import { letterTable } from "../systems/letters/formats/csv.ts";
 import { mentorTable } from "../systems/mentoring/formats/csv.ts";
 import { sessionTable } from "../systems/mentoring/formats/sessions-csv.ts";
+import { negotiationTable } from "../systems/negotiations/formats/csv.ts";
 import { contactTable } from "../systems/network/formats/contacts-csv.ts";
 import { conversationTable } from "../systems/network/formats/conversations-csv.ts";
+import { openingTable } from "../systems/openings/formats/csv.ts";
 import { inquiryTable } from "../systems/outreach/formats/csv.ts";
 import { payTable } from "../systems/performance/formats/csv.ts";
 import { appearanceTable } from "../systems/presence/formats/csv.ts";
 import { setbackTable } from "../systems/setbacks/formats/csv.ts";
 import { skillTable } from "../systems/skills/formats/csv.ts";
+import { pathTable } from "../systems/strategy/formats/path-csv.ts";
+import { scenarioTable } from "../systems/strategy/formats/scenario-csv.ts";
+import { feedTable } from "../systems/trends/formats/feed-csv.ts";
 import { energyTable } from "../systems/values/formats/csv.ts";
 import { winTable } from "../systems/wins/formats/csv.ts";
 import { readCsv } from "../tables/csv.ts";
@@ -94,6 +104,27 @@ const byName: Record<string, fc.Arbitrary<unknown>> = {
   "wins.people": fc.constantFrom("Ada (helped)", "Ada (witnessed, thanked on 2026-11-01); Nils (decided)"),
   learned: fc.constantFrom([{ day: "2026-11-02", what: "Shifts are planned ahead", source: "Ana", flag: true }], []),
   "gatherings.lastDay": days(201, 260),
+  "openings.people": fc.constantFrom("Ana", "Ana; Bo Ek"),
+  "openings.kind": fc.constantFrom("job", "internal"),
+  events: fc.constantFrom(
+    [{ step: "found", day: "2026-11-02" }],
+    [
+      { step: "found", day: "2026-10-02" },
+      { step: "applied", day: "2026-10-05", note: "By post" },
+    ],
+  ),
+  url: fc.webUrl(),
+  steps: fc.constantFrom([{ label: "Charge nurse" }], [{ roleId: "starter:editor", label: "Editor", way: "promotion" }]),
+  "scenarios.currency": fc.constant("EUR"),
+  ...Object.fromEntries(
+    ["months", "payThen", "cost"].flatMap((name) => [
+      [`scenarios.${name}Low`, fc.constantFrom(3, 6)],
+      [`scenarios.${name}`, fc.constantFrom(7, 12)],
+      [`scenarios.${name}High`, fc.constantFrom(24, 36)],
+    ]),
+  ),
+  mustBeTrue: fc.constantFrom(["The course runs", "My hours; stay"], []),
+  tests: fc.constantFrom([{ id: "lead", uncertainty: "Whether I like to lead", test: "Lead one project", by: "2027-01-20" }], []),
   number: figure,
   before: figure,
   skills: word,
@@ -145,17 +176,24 @@ const tables = {
   feedback: feedbackTable,
   conversations: conversationTable,
   employers: employerTable,
+  boards: boardTable,
   energy: energyTable,
+  feeds: feedTable,
   goals: goalTable,
   hours: hoursTable,
   gatherings: gatheringTable,
   memberships: membershipTable,
   inquiries: inquiryTable,
+  letters: letterTable,
   mentors: mentorTable,
   mentorSessions: sessionTable,
+  negotiations: negotiationTable,
+  openings: openingTable,
+  paths: pathTable,
   pay: payTable,
   presence: appearanceTable,
   pulse: pulseTable,
+  scenarios: scenarioTable,
   setbacks: setbackTable,
   skills: skillTable,
   strain: strainTable,
@@ -163,6 +201,17 @@ const tables = {
   wins: winTable,
   workplaces: workplaceTable,
 };
+
+test("every table that goes out is among them, and has its way back", () => {
+  const declared = operationsOf(router);
+  const names = declared.map(({ meta }) => meta.name);
+  const out = declared.flatMap(({ meta, procedure }) =>
+    procedure["~orpc"].outputSchema instanceof z.ZodObject && "csv" in procedure["~orpc"].outputSchema.shape ? [meta.name] : [],
+  );
+  expect(out.filter((name) => !names.includes(name.replace(".export", ".import")))).toEqual([]);
+  const nouns = out.map((name) => (name === "boundaries.exportTimeOff" ? "timeOff" : name.replace(".export", "")));
+  expect(nouns.toSorted()).toEqual(Object.keys(tables).toSorted());
+});
 
 onBothDatabases("a table that goes out and comes into an empty record", (database) => {
   test.each(Object.entries(tables))("of %s goes out the same again", { timeout: 120_000 }, async (noun, table) => {
