@@ -1,8 +1,9 @@
 // What every request must pass before any door opens: a host that is ours, an origin that is ours, a body that is not too large.
 import type { IncomingMessage } from "node:http";
 import { refuse, refusing } from "../core/refusal.ts";
+import { largestFileMegabytes, mostMegabytes } from "../core/sent-at-once.ts";
 
-export const bodyLimit = 25 * 1024 * 1024;
+export const bodyLimit = mostMegabytes * 1024 * 1024;
 
 export const guardRefusals = {
   ...refusing(403, {
@@ -12,8 +13,7 @@ export const guardRefusals = {
       "This request came from another page ({origin}). Cairn takes changes from its own pages, and from programs with a key. Where another server stands before it, set CAIRN_ADDRESS to the address that people open.",
   }),
   ...refusing(413, {
-    tooLarge:
-      "This is more than 25 MB, which is the most that is taken at once. Send a smaller file, or import it by command: npx cairn.",
+    tooLarge: `This is more than ${mostMegabytes} MB, which is the most that is taken at once: a file may have ${largestFileMegabytes} MB. Larger ones are taken in by command: npx cairn import FILE.`,
   }),
 };
 

@@ -8,6 +8,7 @@ import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { accountsOf, enterLink } from "../accounts/index.ts";
+import { largestFileMegabytes } from "../core/sent-at-once.ts";
 import { migrate } from "../database/migrate.ts";
 import { openDatabase } from "../database/open.ts";
 import type { App } from "../operations/context.ts";
@@ -290,6 +291,21 @@ describe("requests", () => {
     expect(new Set([changes[0], changes[3]]).size).toBe(2);
     expect((await post("/rpc/changes/undo", { json: { id: changes[0] } }, owner)).status).toBe(200);
     expect((await post("/rpc/__batch__", asked, { "x-orpc-batch": "buffered" })).status).toBe(401);
+  });
+
+  test("a file as large as pages say they take is read, and one beyond is refused with the same figure", async () => {
+    const owner = { ...(await enter()), origin: address };
+    const sent = (megabytes: number) => {
+      const content = Buffer.alloc(megabytes * 1024 * 1024, "a").toString("base64");
+      return post("/rpc/everything/import", { json: { file: { name: "life.zip", content }, preview: true } }, owner);
+    };
+    const read = await sent(largestFileMegabytes);
+    expect([read.status, await read.json()]).toMatchObject([422, { json: { code: "NOT_AN_ARCHIVE" } }]);
+    const refused = await sent(largestFileMegabytes + 1);
+    expect([refused.status, await refused.json()]).toMatchObject([
+      413,
+      { json: { message: expect.stringContaining(`${largestFileMegabytes} MB`) } },
+    ]);
   });
 
   test("more than 25 MB is refused, said beforehand or not", async () => {

@@ -2,6 +2,7 @@
 import { Button, Progress, TextInput } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
+import { largestFileMegabytes } from "../../core/sent-at-once.ts";
 import { api, client } from "../../web/client.ts";
 import { type Column, DataTable } from "../../web/kit/data-table.tsx";
 import { FileDrop } from "../../web/kit/file-drop.tsx";
@@ -12,8 +13,6 @@ import { t } from "./text.ts";
 type Report = Awaited<ReturnType<typeof client.catalogue.upload>>;
 type Skipped = Report["skipped"][number];
 
-/** What the doors take, less a third for base64. */
-const largestMegabytes = 18;
 const askEvery = 700;
 
 export function ImportFile() {
@@ -55,9 +54,8 @@ export function ImportFile() {
         <div className="import-form">
           <FileDrop
             label={t("dropLabel")}
-            hint={t("dropHint", { limit: largestMegabytes })}
+            hint={t("dropHint", { limit: largestFileMegabytes })}
             accept=".zip"
-            megabytes={largestMegabytes}
             onFile={(file) => void take(() => client.catalogue.upload({ file, ...inLanguage }))}
           />
           <form

@@ -1,6 +1,7 @@
 // Takes one file by drop or by choice and gives it as operations take files: a name and base64.
 import { useRef, useState } from "react";
 import type { FileInput } from "../../core/file-input.ts";
+import { largestFileMegabytes } from "../../core/sent-at-once.ts";
 import { t } from "./text.ts";
 
 interface FileDropProps {
@@ -8,6 +9,7 @@ interface FileDropProps {
   hint?: string;
   /** As in an input's accept: ".json,.zip". */
   accept?: string;
+  /** What the doors take, unless told. */
   megabytes?: number;
   /** Null once the chosen file was taken away again; left out where nobody takes it away. */
   chosen?: FileInput | null;
@@ -21,7 +23,7 @@ const base64Of = async (file: File): Promise<string> => {
   return btoa(pieces.join(""));
 };
 
-export function FileDrop({ label, hint, accept, megabytes = 50, chosen, onFile }: FileDropProps) {
+export function FileDrop({ label, hint, accept, megabytes = largestFileMegabytes, chosen, onFile }: FileDropProps) {
   const chooser = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const [said, setSaid] = useState<string>();
@@ -29,7 +31,10 @@ export function FileDrop({ label, hint, accept, megabytes = 50, chosen, onFile }
 
   const take = async (file: File | null | undefined) => {
     if (!file) return;
-    if (file.size > megabytes * 1024 * 1024) return setRefused(t("dropTooLarge", { name: file.name, limit: megabytes }));
+    if (file.size > megabytes * 1024 * 1024) {
+      const said = { name: file.name, limit: megabytes };
+      return setRefused(megabytes < largestFileMegabytes ? t("dropTooLarge", said) : t("dropByCommand", said));
+    }
     setRefused(undefined);
     setSaid(t("chosenFile", { name: file.name, size: Math.max(1, Math.round(file.size / 1024)) }));
     onFile({ name: file.name, content: await base64Of(file) });

@@ -12,7 +12,7 @@ interface TakeInFileProps<Found, Taken> {
   hint: string;
   /** As in an input's accept: ".json,.zip". */
   accept: string;
-  megabytes: number;
+  megabytes?: number;
   /** Says what would happen and writes nothing. */
   look: (file: FileInput) => Promise<Found>;
   take: (file: FileInput, found: Found) => Promise<Taken>;

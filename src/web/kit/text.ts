@@ -114,6 +114,7 @@ export const t = words("kit", {
   clear: "Clear",
   dropFile: "Drop a file here, or choose one",
   dropTooLarge: "{{name}} is larger than {{limit}} MB.",
+  dropByCommand: "{{name}} is larger than {{limit}} MB. Take it in by command: npx cairn import FILE",
   chosenFile: "{{name}}, {{size}} KB",
   restored: "Restored",
   created: "Written",

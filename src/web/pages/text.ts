@@ -136,7 +136,7 @@ export const t = words("pages", {
   takeEverythingInHelp: "What is new is added. What stands already stays as it is.",
   unlockWords: "Its words, if it is locked",
   chooseArchive: "Choose an archive",
-  chooseArchiveHint: "A file that “Save everything” made (.zip or .age)",
+  chooseArchiveHint: "A file that “Save everything” made (.zip or .age), up to {{most}} MB",
   archiveHolds: "{{added}} to add, {{known}} here already, {{different}} different and left as they are.",
   takeIn: "Take in",
   tookEverythingIn: "The archive is taken in",

@@ -2,6 +2,7 @@
 import { Button, PasswordInput, Switch } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
+import { largestFileMegabytes } from "../../core/sent-at-once.ts";
 import { client } from "../client.ts";
 import { Modal } from "../kit/dialogs.tsx";
 import { Refused } from "../kit/refused.tsx";
@@ -69,9 +70,8 @@ export function TakeEverythingIn({ onClose }: { onClose: () => void }) {
       />
       <TakeInFile
         label={t("chooseArchive")}
-        hint={t("chooseArchiveHint")}
+        hint={t("chooseArchiveHint", { most: largestFileMegabytes })}
         accept=".zip,.age"
-        megabytes={300}
         look={(file) => client.everything.import({ file, preview: true, ...words }, { context: { silent: true } })}
         take={(file) => client.everything.import({ file, ...words }, { context: { said: t("tookEverythingIn") } })}
         show={(found) => <WhatIsIn found={found} />}

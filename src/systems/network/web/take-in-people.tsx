@@ -16,7 +16,6 @@ export function TakeInPeople({ onClose }: { onClose: () => void }) {
         label={t("takeInFile")}
         hint={t("takeInHint")}
         accept=".vcf,.vcard,.csv,.zip,text/vcard,text/csv,application/zip"
-        megabytes={50}
         look={(file) => client.contacts.importFile({ file, preview: true, ...asked })}
         take={(file, found) =>
           client.contacts.importFile({ file, preview: false, ...asked }, { context: { said: sayTaken(found) } })

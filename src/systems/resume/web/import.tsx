@@ -17,9 +17,6 @@ import "./resume.css";
 type ReadPreview = Awaited<ReturnType<typeof client.resume.import>>;
 type Given = { file: FileInput } | { text: string };
 
-/** What the doors take, less a third for base64. */
-const largestMegabytes = 18;
-
 export default function ImportScreen() {
   const [read, setRead] = useState<ReadPreview>();
   if (read) return <Review read={read} onBack={() => setRead(undefined)} />;
@@ -59,7 +56,6 @@ function Give({ onRead }: { onRead: (read: ReadPreview) => void }) {
           label={t("dropLabel")}
           hint={reading ? t("reading") : t("dropHint")}
           accept={resumeFiles}
-          megabytes={largestMegabytes}
           onFile={(file) => void look({ file })}
         />
         <div aria-live="polite">{refused !== undefined && <NotRead error={refused} />}</div>

@@ -48,7 +48,6 @@ export function TakeInGit({ onClose }: { onClose: () => void }) {
       </p>
       <FileDrop
         label={t("gitFile")}
-        megabytes={20}
         onFile={(given) => {
           setFile(given);
           look.mutate(given);

@@ -26,7 +26,6 @@ function TakeInMail({ onClose }: { onClose: () => void }) {
       label={t("mailFile")}
       hint={t("mailHelp")}
       accept=".eml,message/rfc822"
-      megabytes={20}
       look={(file) => client.wins.importMail({ file, preview: true })}
       take={(file) => client.wins.importMail({ file }, { context: { said: t("mailTaken") } })}
       show={({ win }) => (win ? t("mailFound", { title: win.title, day: sayDay(win.day) }) : t("mailKnown"))}
