@@ -35,6 +35,15 @@ export const dayOf = (at: string, timezone: string): Day =>
 export const startOfDay = (day: Day, timezone: string): string =>
   new Date(Temporal.PlainDate.from(day).toZonedDateTime(timezone).epochMilliseconds).toISOString();
 
+/** Whether a text is an instant that can be read. */
+export const isInstant = (at: string): boolean => {
+  try {
+    return Temporal.Instant.from(at) !== undefined;
+  } catch {
+    return false;
+  }
+};
+
 /** The time of day of an instant in a time zone (IANA name), such as 09:05. */
 export const timeOf = (at: string, timezone: string): string =>
   Temporal.Instant.from(at).toZonedDateTimeISO(timezone).toPlainTime().toString({ smallestUnit: "minute" });

@@ -70,10 +70,12 @@ export const collect = async (context: Context, { systems: named, sensitive }: W
   }
   const first = [
     { path: manifestName, content: json(manifest) },
-    { path: "README.txt", content: readMe(manifest) },
+    { path: "README.txt", content: readMe(manifest, files) },
   ];
   return { manifest, files: [...first, ...files] };
 };
+
+const missingEnding = ".missing.txt";
 
 /** What other programs read, of those operations that say so. */
 const portableOf = async (context: Context, { name: operation, portable, givesFile }: OperationMeta): Promise<ArchiveFile[]> => {
@@ -88,7 +90,7 @@ const portableOf = async (context: Context, { name: operation, portable, givesFi
     if (error instanceof Refusal) return [];
     // The records are what counts: they are saved whatever a room cannot make of them.
     log.error({ err: error, operation }, "portable");
-    return [{ path: `${path}.missing.txt`, content: `${operation} could not write this file. Every record is in json/.\n` }];
+    return [{ path: `${path}${missingEnding}`, content: `${operation} could not write this file. Every record is in json/.\n` }];
   }
 };
 
@@ -170,11 +172,15 @@ const asText = (system: string, held: readonly Held[]): string => {
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-const readMe = ({ systems, madeAt, madeBy, employerSensitive, leftOut }: Manifest): string => {
+const readMe = (
+  { systems, madeAt, madeBy, employerSensitive, leftOut }: Manifest,
+  files: readonly ArchiveFile[],
+): string => {
   const guarded = Object.values(systems)
     .flatMap((kinds) => Object.values(kinds))
     .filter((kind) => kind.guarded && kind.records + kind.inBin > 0)
     .map(({ label }) => label);
+  const missing = files.flatMap(({ path }) => (path.endsWith(missingEnding) ? path.slice(0, -missingEnding.length) : []));
   return [
     `Everything that you have in Cairn, of ${madeAt}, written by Cairn ${madeBy}.`,
     "",
@@ -187,6 +193,7 @@ const readMe = ({ systems, madeAt, madeBy, employerSensitive, leftOut }: Manifes
     "resume.json   your resume, for any program that reads JSON Resume",
     "checksums.sha256  `sha256sum -c checksums.sha256` tells whether all of it is whole",
     "",
+    ...missing.map((name) => `${name} could not be written: something in the records that it is made of cannot be read.`),
     "Back into Cairn: npx cairn import FILE. Only json/ and files/ are read.",
     "The history of changes is not in here; it is in the copies that `npx cairn backup` makes.",
     "",

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { unzipSync, zipSync } from "fflate";
 import { afterAll, expect, test } from "vitest";
-import type { z } from "zod";
+import { z } from "zod";
 import { ownerOf } from "../../accounts/index.ts";
 import { buildApp } from "../../app.ts";
 import { blankOf } from "../../core/blank.ts";
@@ -48,7 +48,8 @@ const sampled = (kind: AnyKind): RecordFields[] => {
   const drawn = fc.sample(randomInput({ input: kind.shape }, words), { numRuns: 300, seed: 7 });
   const fields = Object.entries(kind.shape.shape as Record<string, z.ZodType>);
   const pools = fields.map(([name, field]) => {
-    if (field.meta()?.format === "date-time") return [name, [times.createdAt]] as const;
+    const inner = field instanceof z.ZodNullable ? (field.unwrap() as z.ZodType) : field;
+    if (inner.meta()?.format === "date-time") return [name, [times.createdAt]] as const;
     const taken = drawn.map((one) => one[name]).filter((value) => field.safeParse(value).success && !tooLarge(value));
     return [name, taken.length > 0 ? taken : [Reflect.get(blankOf(kind.shape), name)]] as const;
   });
@@ -127,6 +128,21 @@ onBothDatabases("everything", (database) => {
     await one.experiences.add({ kind: "work", title: "Content editor", organisation: "Northwind", start: "2021" });
     const { work } = JSON.parse(text(opened(await one.everything.export({}))["resume.json"]));
     expect(work).toMatchObject([{ name: "Northwind", position: "Content editor", startDate: "2021" }]);
+  }, 240_000);
+
+  test("a moment that is none leaves its record out by name, and the rest comes in", async () => {
+    const [one, other] = [newOwner(), as(app(), newOwner())];
+    const me = as(app(), one);
+    await me.wins.capture({ title: "Cut report time" });
+    const { id } = await me.reviews.start({ cadence: "week" });
+    const { records } = await openContext(app(), one, "test", database());
+    const kind = app().kinds.get("review") as AnyKind;
+    await records.update(kind, await records.get(kind, id), { status: "done", finishedAt: "sometime" });
+    const archive = await me.everything.export({});
+    expect(Object.keys(opened(archive))).toContain("calendar.ics");
+    const { problems } = await other.everything.import({ file: fileOf(archive) });
+    expect(problems).toEqual([{ where: `review 1 (${id})`, why: "Its finishedAt is “sometime”, which is no moment." }]);
+    expect((await other.wins.list({})).total).toBe(1);
   }, 240_000);
 
   test("an archive in which something was changed is refused whole", async () => {

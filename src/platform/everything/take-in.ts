@@ -1,6 +1,7 @@
 // Takes an archive of everything in: what is new is written as it stood, what stands already is left or replaced, and each is counted.
 import { z } from "zod";
 import { unbounded } from "../../core/as-kept.ts";
+import { isInstant } from "../../core/day.ts";
 import { type Issue, sayIssue } from "../../core/issue.ts";
 import type { RecordFields } from "../../core/record.ts";
 import { Refusal } from "../../core/refusal.ts";
@@ -104,10 +105,19 @@ const content = ({ revision, createdAt, updatedAt, ...own }: RecordFields): obje
 const isOnlyLong = (issue: z.core.$ZodIssue): boolean =>
   issue.code === "too_big" && (issue.origin === "string" || issue.origin === "array");
 
+/** A moment that cannot be read would break every page that counts by it. */
+const isNoMoment = (field: z.ZodType, value: unknown): boolean =>
+  typeof value === "string" && momentIn(field) && !isInstant(value);
+
+const momentIn = (field: z.ZodType): boolean =>
+  field.meta()?.format === "date-time" || (field instanceof z.ZodNullable && momentIn(field.unwrap() as z.ZodType));
+
 const readAs = ({ shape }: AnyKind, fields: Record<string, unknown>): { record: RecordFields } | { why: string } => {
   const read = shape.safeParse(fields);
   const kept = read.success || !read.error.issues.every(isOnlyLong) ? read : (unbounded(shape) as z.ZodObject).safeParse(fields);
   if (!kept.success) return { why: sayIssue(kept.error.issues[0] as Issue) };
+  const moment = Object.keys(shape.shape).find((name) => isNoMoment(shape.shape[name] as z.ZodType, fields[name]));
+  if (moment) return { why: `Its ${moment} is “${String(fields[moment]).slice(0, 40)}”, which is no moment.` };
   const unknown = Object.keys(fields).filter((name) => !(name in shape.shape));
   return unknown.length > 0
     ? { why: `This Cairn does not know what it says of ${unknown.join(", ")}. Update it with git pull.` }

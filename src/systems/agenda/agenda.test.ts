@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import type { AnyKind } from "../../database/kind.ts";
 import { newOwner, onBothDatabases } from "../../database/testing.ts";
+import { openContext } from "../../operations/context.ts";
 import { as, testApp } from "../../testing.ts";
 
 onBothDatabases("agenda", (database) => {
@@ -24,6 +26,20 @@ onBothDatabases("agenda", (database) => {
     await me.changes.undo({});
     expect(await tasksNow(me)).toHaveLength(1);
     expect(await me.tasks.get({ id: written.id })).toMatchObject({ doneAt: null });
+  });
+
+  test("a moment that cannot be read leaves out its room with a sentence, and nothing else", async () => {
+    const app = testApp(database());
+    const actor = newOwner();
+    const me = as(app, actor);
+    await me.tasks.add({ title: "Send the slides", due: "2026-11-24" });
+    const { id } = await me.reviews.start({ cadence: "week" });
+    const { records } = await openContext(app, actor, "test", database());
+    const kind = app.kinds.get("review") as AnyKind;
+    await records.update(kind, await records.get(kind, id), { status: "done", finishedAt: "2026-13-45T99:00:00Z" });
+    const { chores } = await me.agenda.today({});
+    expect(chores).toMatchObject([{ title: "Look into reviews: it could not say what is due" }]);
+    expect((await me.agenda.calendar({})).text).toContain("Send the slides");
   });
 
   test("snoozing and dismissing put a line off on purpose, and it can be brought back", async () => {

@@ -17,10 +17,25 @@ import { readWelcome, type Welcome } from "./welcome.ts";
 export const offeredItems = async (context: Context): Promise<OfferedItem[]> => {
   const offered: OfferedItem[] = [];
   for (const system of context.app.systems) {
-    const items = (await system.agenda?.(context)) ?? [];
+    const items = (await system.agenda?.(context).catch((error: unknown) => [unreadable(system.name, error)])) ?? [];
     offered.push(...items.map((item) => ({ due: null, done: null, ...item, system: system.name })));
   }
   return namingWhoIsKnown(context, offered);
+};
+
+/** A day or moment in its records that is none takes nothing from what the other rooms say. */
+const unreadable = (room: string, error: unknown): AgendaItem => {
+  if (!(error instanceof RangeError)) throw error;
+  return {
+    key: `agenda:unreadable:${room}`,
+    title: `Look into ${room}: it could not say what is due`,
+    reason: `A day or a moment in its records cannot be read (${error.message}). It is left out; all else is here.`,
+    records: [],
+    minutes: 5,
+    goalWeight: 0.5,
+    costOfDelay: 0.2,
+    chore: true,
+  };
 };
 
 /** A step to somebody in the role that is aimed for names whom the person knows there. */
