@@ -172,10 +172,7 @@ const asText = (system: string, held: readonly Held[]): string => {
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-const readMe = (
-  { systems, madeAt, madeBy, employerSensitive, leftOut }: Manifest,
-  files: readonly ArchiveFile[],
-): string => {
+const readMe = ({ systems, madeAt, madeBy, employerSensitive, leftOut }: Manifest, files: readonly ArchiveFile[]): string => {
   const guarded = Object.values(systems)
     .flatMap((kinds) => Object.values(kinds))
     .filter((kind) => kind.guarded && kind.records + kind.inBin > 0)
