@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readPlainText } from "./formats/plain-text.ts";
 
 const told = (text: string): string[] =>
@@ -67,4 +67,27 @@ test("what leads back to an earlier job heads it, and unpaid work in sentences i
     "driver for a furniture store |  | 2011 | 2016",
     "Volunteer |  |  | ",
   ]);
+});
+
+describe("what stands in a text and is no work of the person's own", () => {
+  const read = (text: string) => readPlainText(text, "2026-12-03");
+
+  test.each([
+    [
+      "I am a police officer since 2013. Forty fraud files, one bookkeeper who took the money over four years.",
+      ["police officer"],
+    ],
+    ["Soy comercial desde 2015. Desde 2022 soy tutor de los nuevos.", ["comercial"]],
+  ])("“%s”", (text, titles) => {
+    expect(read(text).experiences.map(({ title }) => title)).toEqual(titles);
+  });
+
+  test("a heading that nobody knows ends the list above it, and what is listed as none or as dates is no skill", () => {
+    const text = [
+      "KENNTNISSE           Excel (gut), Word, 2012 – 2015",
+      "                     SAP: keine",
+      "ZUR LAGE             Ab sofort frei, auch 50 km Fahrt",
+    ].join("\n");
+    expect(read(text).skills.map(({ label }) => label)).toEqual(["Excel", "Word"]);
+  });
 });

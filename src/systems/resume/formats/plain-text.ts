@@ -8,7 +8,7 @@ import { fold } from "../../../core/fold.ts";
 import { saysNone } from "../rules/advert.ts";
 import { contactIn } from "./plain/contact.ts";
 import { languagesIn, writtenIn } from "./plain/languages.ts";
-import { headsApart, type Line, linesOf } from "./plain/layout.ts";
+import { headsApart, isPeriodAlone, type Line, linesOf } from "./plain/layout.ts";
 import { periodIn } from "./plain/periods.ts";
 import { isCertificate, isStudy, positionsIn } from "./plain/positions.ts";
 import { headed, type Section, sectionOf } from "./plain/sections.ts";
@@ -27,7 +27,9 @@ export const readPlainText = (text: string, today: Day): ProfileFacts => {
     facts.languages.push({ label: written, level: 5, stated: `the text is written in ${written}`, source: "the text" });
   facts.certificates = facts.certificates.filter(({ title }) => !saysNone(title));
   facts.languages = facts.languages.filter(({ label }) => !saysNone(label));
-  facts.skills = facts.skills.filter(({ label }) => !saysNone(label));
+  facts.skills = facts.skills.filter(
+    ({ label }) => !saysNone(label) && !saysNone(stated(label)[1] ?? "") && !isPeriodAlone(label),
+  );
   facts.experiences = facts.experiences.filter((one) => !isToldAgain(one, facts.experiences));
   facts.experiences.sort((a, b) => Number(b.kind === "work") - Number(a.kind === "work"));
   return facts;
@@ -59,6 +61,7 @@ const sectionsOf = (lines: readonly Line[]): Part[] => {
     const opened = sectionOf(line.text);
     const beside = opened ? null : headed(line.text);
     if (opened) parts.push({ section: opened, lines: [] });
+    else if (line.isUnknownHeading) parts.push({ section: null, lines: [] });
     else if (beside) parts.push({ section: beside.section, lines: [{ ...line, text: beside.listed, bullet: false }] });
     else if (closesList(parts.at(-1), line) || closesTitle(parts.at(-1), line)) parts.push({ section: null, lines: [line] });
     else parts.at(-1)?.lines.push(line);

@@ -13,6 +13,8 @@ export interface Line {
   bullet: boolean;
   /** Whether an empty line stands before it. */
   afterBlank: boolean;
+  /** A heading that nobody knows, in capitals at the left where other headings stand. */
+  isUnknownHeading?: boolean;
 }
 
 const footer = new RegExp(
@@ -66,6 +68,16 @@ const gutterOf = (rows: readonly Cell[][]): number | null => {
   return headed && labels.length < best[1] / 2 ? gutter : null;
 };
 
+const inCapitals = /^\p{Lu}[\p{Lu}\s&/-]{4,30}$/u;
+
+/** Where headings that are known stand with what they head beside them: whatever stands there in capitals is a heading as well. */
+const labelsOf = (rows: readonly Cell[][]): ((first: Cell, second: Cell) => boolean) => {
+  const places = new Set(
+    rows.flatMap(([left, right]) => (left && right && sectionOf(left.text) !== null ? [`${left.at} ${right.at}`] : [])),
+  );
+  return (first, second) => inCapitals.test(first.text) && places.has(`${first.at} ${second.at}`);
+};
+
 export const linesOf = (text: string): Line[] => {
   const rows = text
     .replace(/\u00ad/g, "")
@@ -74,13 +86,14 @@ export const linesOf = (text: string): Line[] => {
     .map((line) => (isFooter(line) ? "" : line.replace(/\s+$/, "")));
   const cells = rows.map(cellsOf);
   const gutter = gutterOf(cells);
+  const isLabel = labelsOf(cells);
   const left: Line[] = [];
   const right: Line[] = [];
   const blank = { left: false, right: false };
-  const push = (to: Line[], side: keyof typeof blank, at: number, number: number, said: string) => {
+  const push = (to: Line[], side: keyof typeof blank, at: number, number: number, said: string, isUnknownHeading = false) => {
     const plain = said.replace(bullet, "").trim();
     const text = letterSpaced.test(plain) ? plain.replaceAll(" ", "") : plain;
-    if (text) to.push({ number, text, indent: at, bullet: bullet.test(said), afterBlank: blank[side] });
+    if (text) to.push({ number, text, indent: at, bullet: bullet.test(said), afterBlank: blank[side], isUnknownHeading });
     if (text) blank[side] = false;
   };
   rows.forEach((row, index) => {
@@ -101,8 +114,9 @@ export const linesOf = (text: string): Line[] => {
       return;
     }
     const [first, second, ...more] = parts;
-    if (first && second && more.length === 0 && isBeside(first.text) && !isPeriodAlone(first.text)) {
-      push(left, "left", first.at, number, first.text);
+    const isHeading = first && second && (isBeside(first.text) || isLabel(first, second)) && !isPeriodAlone(first.text);
+    if (isHeading && more.length === 0) {
+      push(left, "left", first.at, number, first.text, sectionOf(first.text) === null);
       push(left, "left", second.at, number, second.text);
     } else push(left, "left", first?.at ?? 0, number, row.trim().replace(/\s{3,}|\t+/g, " | "));
   });

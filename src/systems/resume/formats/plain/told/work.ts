@@ -29,6 +29,11 @@ const doing = words.doing.map(([says = "", title = ""]) => ({ says: wholeWords(s
 const softOnly = new RegExp(`^(?:[^\\p{L}\\p{N}]|\\d|(?:${words.soft})(?![\\p{L}'’]))*$`, "iu");
 const isSoft = new RegExp(`^(?:${words.soft})$`, "iu");
 const isPreposition = new RegExp(`^(?:${plain.preposition}|on|of|from|by|um|zu|zum|zur|von|vom|de|del|des|du|sur|sous)$`, "iu");
+/** "One bookkeeper who took the money" is whom it is about, not who tells it. */
+const toldOf = /^,? ?(?:who|whom|whose|qui|que|quien|dont)\s/iu;
+/** "Tutor of the new ones" is what somebody does beside their work. */
+const guide =
+  /^(?:tutora?|tuteur|tutrice|mentora?|coach|buddy|pate|patin) (?:de|des|of|for|to|von|für) (?:los |las |the |les |our |new )?(?:nuev|new|nouve|neue|becari|stagia|apprent|trainee|junior|aprendi)/iu;
 const follows = new RegExp(`^\\s*(?:${plain.preposition})\\s`, "iu");
 const agentAtEnd = new RegExp(`^(?:${words.agent.end})$`, "iu");
 const agentAtStart = new RegExp(`^(?:${words.agent.start})$`, "iu");
@@ -42,12 +47,20 @@ const framed = new RegExp(
 );
 
 /** `said` is the clause with blanks where its time stands; `isDated` whether there was one. */
-export const workIn = (said: string, isDated: boolean): Work | null =>
-  titledIn(said, isDated) ??
-  calledIn(said, isDated) ??
-  (isDated ? framedIn(said) : null) ??
-  doneIn(said, isDated) ??
-  placedIn(said, isDated);
+export const workIn = (said: string, isDated: boolean): Work | null => {
+  const work =
+    titledIn(said, isDated) ??
+    calledIn(said, isDated) ??
+    (isDated ? framedIn(said) : null) ??
+    doneIn(said, isDated) ??
+    placedIn(said, isDated);
+  return work && isOwn(work, said) ? work : null;
+};
+
+const isOwn = ({ title, end, isFramed }: Work, said: string): boolean => {
+  const behind = said.slice(end).trimStart();
+  return (isFramed || !toldOf.test(behind)) && !guide.test(`${title} ${behind}`);
+};
 
 /** A title of the catalogue, with the words before and behind that belong to it: "dental nurse", "agent de sécurité". */
 const titledIn = (said: string, isDated: boolean): Work | null => {
