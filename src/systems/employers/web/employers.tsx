@@ -1,6 +1,5 @@
 // All employers one would like to work for, the next move first.
 import { api, client } from "../../../web/client.ts";
-import { Chip } from "../../../web/kit/chip.tsx";
 import { useGo } from "../../../web/kit/go.tsx";
 import { ListPage } from "../../../web/kit/record-list.tsx";
 import { Row } from "../../../web/kit/row.tsx";
@@ -44,15 +43,8 @@ export default function Employers() {
         />
       }
       empty={t("none")}
-      row={({ id, name, said, flags }, remove) => (
-        <Row
-          key={id}
-          title={name}
-          reason={said}
-          to={`/employers/${id}`}
-          chips={flags > 0 && <Chip tone="clay">{t("flags", { count: flags })}</Chip>}
-          onRemove={() => remove(id)}
-        />
+      row={({ id, name, said }, remove) => (
+        <Row key={id} title={name} reason={said} to={`/employers/${id}`} onRemove={() => remove(id)} />
       )}
     />
   );

@@ -36,8 +36,6 @@ export const t = words("employers", {
   onDay: "On which day",
   isFlag: "It speaks against working there",
   flag: "red flag",
-  flags_one: "{{count}} red flag",
-  flags_other: "{{count}} red flags",
   changeLine: "Change",
   takeAway2: "Take away",
   ways: "Who can lead you there",
