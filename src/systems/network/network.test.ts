@@ -103,7 +103,10 @@ onBothDatabases("people and talks", (database) => {
     });
     await me.contacts.setRhythm({ quietFrom: "2026-11-20", quietUntil: "2026-11-30" });
     expect([await asked(), await reminded()]).toEqual([0, false]);
-    expect((await me.contacts.list({})).counts).toEqual({ all: 3, slipping: 0 });
+    const { counts, items } = await me.contacts.list({});
+    expect(counts).toEqual({ all: 3, slipping: 0 });
+    expect(items.map(({ over, due }) => [over, due])).toEqual(Array(3).fill([0, "2026-12-01"]));
+    expect((await me.contacts.get({ id: items[0]?.id ?? "" })).why).toContain("next by 1 Dec");
     clock.moveTo("2026-12-01T09:00:00.000Z");
     expect([await asked(), await reminded()]).toEqual([1, true]);
     expect((await me.contacts.list({})).counts).toEqual({ all: 3, slipping: 3 });

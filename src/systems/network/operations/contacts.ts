@@ -1,6 +1,6 @@
 // People: listed, kept, looked at, put off.
 import { z } from "zod";
-import { addDays, sayDay } from "../../../core/day.ts";
+import { addDays, type Day, sayDay } from "../../../core/day.ts";
 import { day } from "../../../core/day-fields.ts";
 import { fold } from "../../../core/fold.ts";
 import { id } from "../../../core/id.ts";
@@ -11,6 +11,7 @@ import { listVerb, recordVerbs } from "../../../operations/record-verbs.ts";
 import { betweenUs, promisesWith, receivedFrom } from "../between.ts";
 import { presentContact, sayContactLine } from "../present.ts";
 import { sayRule, sayStanding, standingOf } from "../rules/rhythm.ts";
+import { quietOn } from "../rules/tag-rhythm.ts";
 import { sayOneWay, usefulToGive } from "../rules/two-way.ts";
 import { roleIn, sayWork } from "../rules/work.ts";
 import {
@@ -23,6 +24,7 @@ import {
   contactLine,
   contactView,
 } from "../schema/contact.ts";
+import { rhythmOf } from "../store/contact-rhythm.ts";
 import {
   alikeIn,
   blankContact,
@@ -37,8 +39,8 @@ import {
 
 const noun = { kind: contactKind, one: "person", many: "people" };
 
-export const asLine = (row: LineRow, today: string) => {
-  const standing = standingOf(row, today);
+export const asLine = (row: LineRow, today: string, quietUntil: Day | null = null) => {
+  const standing = standingOf(row, today, quietUntil);
   const { id: contactId, name, tier, tags } = row;
   return { id: contactId, name, tier, tags, work: sayWork(row), ...standing, why: sayStanding(row, standing, today) };
 };
@@ -49,7 +51,10 @@ const list = listVerb("contacts", {
   listing: contactList,
   item: contactLine,
   columns: lineColumns,
-  items: (rows: readonly LineRow[], { today }) => rows.map((row) => asLine(row, today)),
+  items: async (rows: readonly LineRow[], { records, today }) => {
+    const quietUntil = quietOn(await rhythmOf(records), today);
+    return rows.map((row) => asLine(row, today, quietUntil));
+  },
   empty: 'Nobody yet. Write down the first one: cairn met "Ana at the spring fair"',
   line: sayContactLine,
 });
@@ -57,7 +62,7 @@ const list = listVerb("contacts", {
 const view = async (one: Owned<Contact>, context: Context): Promise<ContactView> => {
   const { records, today } = context;
   const kept = await keptBeside(records, one.id);
-  const standing = standingOf(kept, today);
+  const standing = standingOf(kept, today, quietOn(await rhythmOf(records), today));
   const help = helpOf(kept);
   const promises = await promisesWith(context, one.id);
   const facts = {

@@ -53,11 +53,14 @@ export interface Kept extends TagHeld {
   openTheirs: number | null;
 }
 
+/** Nobody is due before the rest is over that lasts to `quietUntil`, where reminders rest. */
 export const standingOf = (
   { lastTalk, nextDue, talks, openMine, openTheirs }: Omit<Kept, keyof TagHeld>,
   today: Day,
+  quietUntil: Day | null = null,
 ): Standing => {
-  const due = nextDue === null || nextDue === never ? null : nextDue;
+  const byRule = nextDue === null || nextDue === never ? null : nextDue;
+  const due = byRule && quietUntil && byRule <= quietUntil ? addDays(quietUntil, 1) : byRule;
   return {
     lastTalk,
     due,
