@@ -22,15 +22,18 @@ export interface Stands {
 export interface Position {
   end: string | null;
   role: RoleEntry | null;
+  /** Whether it is held in full, with all that the role asks for: not learned, and not assisted in. */
+  inFull: boolean;
 }
 
 /** The positions of the person's working life, each with the role that its title means. */
 export const positionsOf = async (context: Context): Promise<Position[]> => {
   const titles = starterTitles();
-  return (await workedOf(context.records)).map(({ title, organisation, end }) => ({
-    end,
-    role: (titles.find(title) ?? titles.atPlace(`${title} ${organisation ?? ""}`))?.role ?? null,
-  }));
+  return (await workedOf(context.records)).map(({ title, organisation, end }) => {
+    const held = titles.find(title);
+    const role = (held ?? titles.atPlace(`${title} ${organisation ?? ""}`))?.role ?? null;
+    return { end, role, inFull: !held?.learning && !held?.deputy };
+  });
 };
 
 /** Without a role to go to, one stays for now in the field of the present position. */

@@ -31,7 +31,7 @@ type Way = Pick<
 /** What the way to a role is made of, before and after it is written. */
 const readWay = async (context: Context, target: Pick<TargetRole, "id">, { situation, positions, hours }: Stands) => {
   const report = await gapToRole(context, target.id);
-  const heldRoles = positions.flatMap(({ role }) => role?.id ?? []);
+  const heldRoles = positions.flatMap(({ role, inFull }) => (role && inFull ? role.id : []));
   const { gates, whomToAsk } = (await askedBeside(context, situation.country))(target.id, heldRoles);
   const missing = gates.filter(({ held, onlyFor }) => !held && onlyFor === undefined);
   const apply = firstApplication(

@@ -115,6 +115,20 @@ onBothDatabases("plan", (database) => {
     expect(gates.filter(({ onlyFor }) => onlyFor === "Ontario").map(({ held }) => held)).toEqual([false]);
   });
 
+  test("who assists in a profession or learns it has not passed its gate, and marks of school are no levels of a language", async () => {
+    const of = async (work: string, target: string) => {
+      const text = `${work} in Leeds since 2021. GCSE maths 5, English 6.`;
+      return withRole(begin().plan.make({ text, target, hours: 4, country: "GB", preview: true }));
+    };
+    const registered = async (work: string) =>
+      (await of(work, "Physiotherapist")).gates.find(({ name }) => name.includes("HCPC"))?.held;
+    expect(
+      await Promise.all(["Physiotherapy assistant", "Assistant physiotherapist", "Physiotherapist"].map(registered)),
+    ).toEqual([false, false, true]);
+    const { skills } = await of("Physiotherapy assistant", "Physiotherapist");
+    expect(skills.map(({ label }) => label)).not.toContain("English");
+  });
+
   test("at most six levels are asked for, what narrows readiness most first, none twice", async () => {
     const me = begin();
     const given = { text: "Shop assistant, since 2019", target: "Store Supervisor", hours: 3 };
