@@ -149,7 +149,9 @@ export const claimedSkills = (facts: ProfileFacts, today: Day, catalogue: Catalo
         for (const { skillId } of [...finds, ...shown]) inferred.denied.set(catalogue.known(skillId)?.id ?? skillId, said);
         continue;
       }
+      const isSchool = schoolMarks.test(sentence.text);
       for (const { skillId, mention } of finds) {
+        if (isSchool && catalogue.kindOf(skillId) === "language") continue;
         if (mention === "negated") inferred.denied.set(skillId, said);
         else claimKnown(skillId, levelOfFind(skillId, sentence.text, position, least), lastUsed, source, note);
       }
@@ -258,6 +260,10 @@ const usedFor = ({ kind, start, end }: ExperienceFact, today: Day): number =>
   kind === "work" && start !== undefined && Number((end ?? today).slice(0, 4)) - Number(start.slice(0, 4)) >= 1
     ? levelUsed
     : levelMentioned;
+
+/** Marks of school: a language among them is a subject, of which nobody says how well it is spoken. */
+const schoolMarks =
+  /(?<!\p{L})(?:GCSEs?|A[- ]levels?|leaving cert\p{L}*|highers?|school grades|zeugnisnote\p{L}*|selectividad)(?!\p{L})/iu;
 
 /** A level as it stands after years without use. */
 const faded = (level: number, { since }: HeldPosition): number => Math.max(1, level - (since > 8 ? 1 : 0));

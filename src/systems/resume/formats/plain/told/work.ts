@@ -152,9 +152,12 @@ const doneIn = (said: string, isDated: boolean): Work | null => {
   return { title: done.title, end: said.length, atPlace: false, isKnown: true, isFramed: true };
 };
 
+/** "Ordered the aids for the ward" tells of a thing that the place got. */
+const inAid = /(?:for|für|para|pour) (?:the|our|die|das|den|unsere?n?|la|el|le|notre|nuestr[oa]) $/iu;
+
 const placedIn = (said: string, isDated: boolean): Work | null => {
   const place = starterTitles().atPlace(said);
-  if (!place || whose.test(said.slice(0, place.start))) return null;
+  if (!place || whose.test(said.slice(0, place.start)) || inAid.test(said.slice(0, place.start))) return null;
   const isWork =
     atWork.test(said) ||
     (place.leads && (cue.test(`${said.slice(0, place.start).replace(/\S+\s+\S+\s+\S*\s*$/u, "")}`) || isDated)) ||
