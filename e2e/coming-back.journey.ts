@@ -41,6 +41,18 @@ test("coming back is a question with two answers, and no list of misses", async 
   // What would move is held back: folded away until it is asked for.
   expect(await page.locator("main [data-row]").filter({ hasText: "Waits for 15 days" }).count()).toBe(0);
 
+  // No other page says it either.
+  const elsewhere = await cairn.open("/week");
+  for (const path of ["/week", "/tasks", "/contacts", "/people", "/goals", "/rhythm"]) {
+    await elsewhere.goto(path);
+    await elsewhere.getByRole("heading", { level: 1 }).waitFor();
+    await elsewhere.locator("[aria-busy=true]").first().waitFor({ state: "detached" });
+    expect(await elsewhere.locator("main").innerText()).not.toMatch(/overdue|missed/i);
+  }
+  await elsewhere.goto("/week");
+  await elsewhere.locator(".chip").filter({ hasText: "waits since" }).first().waitFor();
+  expect(await elsewhere.locator("main").innerText()).not.toContain("Waits for 15 days");
+
   await welcome.getByRole("button", { name: "Each of them" }).click();
   await expect.poll(() => welcome.getByRole("listitem").count()).toBe(2);
   await welcome.getByRole("button", { name: "A lighter week" }).click();

@@ -20,6 +20,7 @@ import type { OfferedItem } from "./rules.ts";
 import { choresOfWeek, layOutToday, nextSittings, ruleOf, weekAhead } from "./rules.ts";
 import { agendaMark, type TodayAnswer, task, taskFields, todayAnswer, weekDay } from "./schema.ts";
 import { addMark, feedKind, feedOf, markKind, marksSince, newSecret, taskKind } from "./store.ts";
+import type { Welcome } from "./welcome.ts";
 
 const agendaRefusals = {
   ...refusing(404, {
@@ -34,10 +35,14 @@ const key = z.string().min(1).max(300).describe("The line's key, as Today shows 
 const itemWith = async (context: Context, asked: string): Promise<OfferedItem> =>
   (await offeredItems(context)).find((item) => item.key === asked) ?? refuse(agendaRefusals.lineMissing, { key: asked });
 
+/** What a lighter week would move waits for the answer to the welcome. */
+const heldBackBy = (welcome: Welcome | null): Set<string> =>
+  new Set(welcome?.moves.flatMap(({ line }) => line.sittings.map(({ key }) => key)));
+
 export const readToday = async (context: Context): Promise<TodayAnswer> => {
   const { lines, chores, waits, putOff, minutesAWeek, spentOn, left, mode, emphasis, isOff, dayOff, welcome } =
     await gather(context);
-  const heldBack = new Set(welcome?.moves.map(({ line }) => line.key));
+  const heldBack = heldBackBy(welcome);
   const asked = nextSittings(lines);
   const { later, ...laidOut } = layOutToday(
     asked.filter(({ key }) => !heldBack.has(key)),
@@ -73,8 +78,10 @@ const week = operation.read("agenda.week", {
   summary: "This week, day by day: time spent and what is laid on each day",
   output: z.object({ from: day("Monday of the week."), days: z.array(weekDay) }),
   handle: async (_, context) => {
-    const { lines, left, spentOn, isOff } = await gather(context);
-    return { from: weekOf(context.today), days: weekAhead(lines, left, spentOn, context.today, isOff) };
+    const { lines, left, spentOn, isOff, welcome } = await gather(context);
+    const heldBack = heldBackBy(welcome);
+    const asked = lines.filter(({ key }) => !heldBack.has(key));
+    return { from: weekOf(context.today), days: weekAhead(asked, left, spentOn, context.today, isOff) };
   },
   present: ({ days }) => sayWeek(days),
 });

@@ -9,8 +9,7 @@ export const sayMinutes = (minutes: number): string => {
   return [hours > 0 && `${hours} h`, (rest > 0 || hours === 0) && `${rest} min`].filter(Boolean).join(" ");
 };
 
-const sayDue = (due: Day, { day, welcome }: TodayAnswer): string =>
-  `, ${welcome && due < day ? "waits since" : "due"} ${shortNearDay(due, day)}`;
+const sayDue = (due: Day, { day }: TodayAnswer): string => `, ${due < day ? "waits since" : "due"} ${shortNearDay(due, day)}`;
 
 const sayLine = (line: AgendaLine, today: TodayAnswer): string =>
   `  ○ ${line.title}  (${line.system}, ${sayMinutes(line.minutes)}${line.due ? sayDue(line.due, today) : ""})\n    ${line.reason}${line.firstMove ? `\n    Start here: ${line.firstMove}` : ""}${line.lesson ? `\n    You learned: ${line.lesson.text}` : ""}\n    ${line.key}`;

@@ -137,9 +137,13 @@ onBothDatabases("coming back", (database) => {
       const { now, later } = await me.agenda.today({});
       return { now: now.map(({ title }) => title), later: later.map(({ title }) => title) };
     };
+    const ofWeek = async () => (await me.agenda.week({})).days.flatMap(({ lines }) => lines.map(({ title }) => title));
     expect((await titles()).later.slice(-2).toSorted()).toEqual(["Task 0", "Task 1"]);
+    expect(await ofWeek()).toEqual(expect.not.arrayContaining(["Task 0"]));
+    expect(await ofWeek()).toEqual(expect.not.arrayContaining(["Task 1"]));
     await me.agenda.asItWas({});
     expect((await titles()).now).toEqual(expect.arrayContaining(["Task 0", "Task 1"]));
+    expect(await ofWeek()).toEqual(expect.arrayContaining(["Task 0", "Task 1"]));
   });
 
   test("while it stands nothing past its day is called late", async () => {

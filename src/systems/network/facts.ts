@@ -23,12 +23,12 @@ export const facts: readonly FactSource<Context>[] = [
     tell: async ({ records, today }) => {
       const count = await records.count(contactKind);
       if (count === 0) return null;
-      const overdue = await countOverdue(records, today);
+      const waiting = await countOverdue(records, today);
       const due = (await tiesDue(records, addDays(today, -1), 1)).slice(0, mostNamed);
       const slipping =
-        overdue === 0
-          ? "Nobody is overdue for a talk."
-          : `${sayCount(overdue, "is", "are")} overdue for a talk, such as ${listed(due.map(({ name }) => name))}.`;
+        waiting === 0
+          ? "Nobody waits for a talk."
+          : `Time for a talk with ${waiting} of them, such as ${listed(due.map(({ name }) => name))}.`;
       return { said: `You know ${sayCount(count, "person", "people")} here. ${slipping}`, records: due.map(contactRef) };
     },
   },

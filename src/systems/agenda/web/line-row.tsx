@@ -11,7 +11,7 @@ export type TodayHere = Pick<TodayAnswer, "day"> & Partial<Pick<TodayAnswer, "we
 
 interface LineRowProps {
   line: AgendaLine;
-  /** To tell what is overdue, and to say it without a word of blame to whoever comes back. */
+  /** To tell what waits; whoever comes back sees it without a colour of warning. */
   today: TodayHere;
   /** Says what put the line at its place. */
   explained?: boolean;
@@ -62,13 +62,8 @@ export function WhyHere({ line, explained }: { line: AgendaLine; explained: bool
 }
 
 export function Due({ due, today }: { due: string; today: TodayHere }) {
-  const late = due < today.day;
-  if (late && today.welcome) return <Chip>{t("waitsSince", { day: shortDay(due) })}</Chip>;
-  return (
-    <Chip tone="clay" title={late ? t("dueOn", { day: shortDay(due) }) : undefined}>
-      {late ? t("overdue") : t("dueOn", { day: t("isToday") })}
-    </Chip>
-  );
+  if (due === today.day) return <Chip tone="clay">{t("dueOn", { day: t("isToday") })}</Chip>;
+  return <Chip tone={today.welcome ? undefined : "clay"}>{t("waitsSince", { day: shortDay(due) })}</Chip>;
 }
 
 /** Records that the title names already are reached through the title. */

@@ -56,7 +56,6 @@ export const t = words("agenda", {
   whyThisOrder: "why this order?",
   because: "Here: {{why}}.",
   dueOn: "due {{day}}",
-  overdue: "overdue",
   snoozedUntil: "Put off until {{day}}",
   dismissed: "It will not come back by itself",
   dismissedFor: "Not coming back by itself, since {{day}}",

@@ -55,7 +55,7 @@ export const week = operation.read("contacts.week", {
     talked: z.number().int().describe("Talks that stand since Monday; they take room."),
     budget: z.number().int(),
     quietUntil: day("The last day of a rest in which nobody is asked for.").nullable(),
-    waiting: z.number().int().describe("Others who are overdue, and can wait or be put off."),
+    waiting: z.number().int().describe("Others whose talk is due, and can wait or be put off."),
   }),
   positional: ["budget"],
   handle: async ({ budget: asked }, context) => {
@@ -81,7 +81,7 @@ export const week = operation.read("contacts.week", {
           ? `Nobody needs a talk this week (${talked} of ${budget} held).`
           : `This week (${talked} of ${budget} held):`,
       ...picks.map((one) => `${sayContactLine(one)} ${one.reason}.`),
-      ...(waiting > 0 ? [`${sayCount(waiting, "other", "others")} overdue: they can wait, or be put off.`] : []),
+      ...(waiting > 0 ? [`${sayCount(waiting, "other", "others")} can wait, or be put off.`] : []),
     ].join("\n"),
 });
 

@@ -147,7 +147,7 @@ export const contactList = listing({
     work: naming("worksAs", folded(200).describe("Only those who do this now, by its title or its beginning."), (title) => title),
     introducedBy: naming("introducedBy", z.string().max(200).describe("Id of a person: only those whom they introduced.")),
     interest: naming("interest", folded(200).describe("Only those who care about this.")),
-    slipping: condition(z.boolean().describe("Only those whose talk is overdue."), (query, yes, today) =>
+    slipping: condition(z.boolean().describe("Only those whose talk is due."), (query, yes, today) =>
       yes
         ? query.where("nextDue", "<", today).where(sql<boolean>`not ${restsOn(today)}`)
         : query.where(sql<boolean>`(next_due >= ${today} or ${restsOn(today)})`),
@@ -161,7 +161,7 @@ export const contactList = listing({
     slipping: ["nextDue", "nameKey"],
     talk: ["lastTalk desc nulls last", "nameKey desc"],
   },
-  sortHelp: "By name, by how long a talk is overdue, or by the last talk.",
+  sortHelp: "By name, by how long a talk waits, or by the last talk.",
   tabs: { all: {}, slipping: { slipping: true } },
 });
 

@@ -5,8 +5,8 @@ import { words } from "../../../web/words.ts";
 
 const t = words("network.overview", {
   contacts: "Write down who you know and when you last talked, so that nobody slips away.",
-  contactsStand_one: "{{count}} person. Overdue for a talk: {{slipping}}.",
-  contactsStand_other: "{{count}} people. Overdue for a talk: {{slipping}}.",
+  contactsStand_one: "{{count}} person. Time for a talk: {{slipping}}.",
+  contactsStand_other: "{{count}} people. Time for a talk: {{slipping}}.",
   conversations: "Keep what was said and what was promised, on both sides.",
   conversationsStand_one: "{{count}} conversation, {{mine}} with a promise of yours that is open.",
   conversationsStand_other: "{{count}} conversations, {{mine}} with a promise of yours that is open.",
