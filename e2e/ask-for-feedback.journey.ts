@@ -34,7 +34,7 @@ const fillIn = async (page: Page, clear: number, words: string) => {
   await page.getByLabel("What is one thing to do differently?").fill(words);
 };
 
-test("five answer, the group opens as one, and one theme becomes a goal", async () => {
+test("five answer, the group opens as one, one theme becomes a goal, and they are thanked with what will change", async () => {
   const page = await cairn.open("/feedback/requests");
   await page.getByRole("button", { name: "Ask for feedback" }).first().click();
   await page.getByRole("textbox", { name: "Title" }).fill("My first year as ward manager");
@@ -92,8 +92,17 @@ test("five answer, the group opens as one, and one theme becomes a goal", async 
   await page.getByText("5 of 5 answered").waitFor();
   await page.getByText(/Others see less of it than you do: “Says things so that others can act on them”/).waitFor();
   await page.getByText("“Shorter handovers”").waitFor();
-  await page.getByLabel("What you will do, as a goal").fill("Say the point first in every handover until March");
+  await page.getByText("4 of 5 people").waitFor();
+  await page.getByRole("button", { name: "Work on this" }).click();
+  await expect.poll(() => page.getByLabel("What you will do").evaluate((field) => field === document.activeElement)).toBe(true);
+  await page.getByLabel("What you will do").fill("Say the point first in every handover until March");
   await page.getByRole("button", { name: "Make it a goal" }).click();
+  await page.getByText("What I work on because of them: Say the point first in every handover until March.").waitFor();
+  await page.getByLabel("What will change").fill("The point comes first, then the rest.");
+  await page.getByText("What will change: The point comes first, then the rest.").waitFor();
+  await page.getByText("For Ana, Bo, Cem, Dia and Eva.").waitFor();
+  await page.getByRole("button", { name: "I thanked them" }).click();
+  await page.getByText("Thank-you noted").waitFor();
   await page.getByRole("link", { name: "Say the point first in every handover until March" }).click();
   await page.getByRole("heading", { name: "Say the point first in every handover until March", level: 1 }).waitFor();
 });

@@ -18,6 +18,7 @@ export const feedbackRefusals = {
     remindedOnce: "{name} was reminded already. Once is enough: no answer is an answer too.",
     threeAtMost: "Three things to work on are enough. Finish or drop one of their goals first.",
     noSuchQuestion: "This request asks no such question. Look at the request for what it asks.",
+    noSuchTheme: "They say no such thing together. Read the request for what several of them say.",
     lastDayGone: "{day} is past. Give a day to come, so that they can still answer.",
   }),
 };

@@ -116,6 +116,32 @@ onBothDatabases("asking for feedback", (database) => {
     await expect(me.raters.invite({ id: ana.id })).rejects.toMatchObject({ code: "REQUEST_CLOSED" });
   });
 
+  test("what several say stands together once their group is shown, and becomes a goal or a task that says how many say it", async () => {
+    const { me } = begin();
+    const { id } = await me.feedbackRequests.add({ title: "My first year", threshold: 3 });
+    const words = ["Say the point first.", "It was unclear what you want.", "The rota."];
+    for (const [at, one] of words.entries()) {
+      expect((await me.feedbackRequests.read({ id })).themes).toEqual([]);
+      await me.raters.answer({
+        secret: await secretOf(me, (await ask(me, id, `Peer ${at}`)).id),
+        answers: [{ question: "change", words: one }],
+      });
+    }
+    const { themes, thankWhom } = await me.feedbackRequests.read({ id });
+    expect(themes).toMatchObject([{ key: "clear", label: "Being clear", people: 2, said: "2 of 3 people", question: "change" }]);
+    expect(thankWhom).toEqual(["Peer 0", "Peer 1", "Peer 2"]);
+    const said = "Feedback on “My first year”: Being clear, 2 of 3 people";
+    const { focus } = await me.feedbackRequests.focus({ id, theme: "clear", title: "Say the point first in every handover" });
+    expect(focus).toMatchObject([{ question: "change", theme: "Being clear" }]);
+    expect(await me.goals.get({ id: focus[0]?.goal.id ?? "" })).toMatchObject({ goal: { relevant: said } });
+    const { focus: both } = await me.feedbackRequests.focus({ id, theme: "clear", title: "Ask Bo what was unclear", as: "task" });
+    expect(await me.tasks.get({ id: both[1]?.goal.id ?? "" })).toMatchObject({ title: "Ask Bo what was unclear", note: said });
+    expect((await me.feedbackRequests.read({ id })).thanks).toContain("Say the point first in every handover and Ask Bo what");
+    await expect(me.feedbackRequests.focus({ id, theme: "calm", title: "Breathe" })).rejects.toMatchObject({
+      code: "NO_SUCH_THEME",
+    });
+  });
+
   test("one thing becomes a goal that says where it comes from; Today asks to read, then to thank", async () => {
     const { me } = begin();
     const { id } = await me.feedbackRequests.add({ title: "My first year", grouping: "named" });

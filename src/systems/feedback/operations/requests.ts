@@ -2,11 +2,9 @@
 import { z } from "zod";
 import { addDays, sayDay } from "../../../core/day.ts";
 import { id } from "../../../core/id.ts";
-import type { RecordRef } from "../../../core/record.ts";
 import { refuse } from "../../../core/refusal.ts";
-import { listed, sayCount } from "../../../core/say.ts";
+import { sayCount } from "../../../core/say.ts";
 import type { Owned, Patch } from "../../../database/records.ts";
-import { call } from "../../../operations/call.ts";
 import type { Context } from "../../../operations/context.ts";
 import { operation } from "../../../operations/operation.ts";
 import { listVerb, recordVerbs } from "../../../operations/record-verbs.ts";
@@ -15,10 +13,12 @@ import { feedbackRefusals } from "../refusals.ts";
 import { thankWords } from "../rules/ask.ts";
 import { questionSets, setNames } from "../rules/question-sets.ts";
 import { agreementOverall, linesOf, sayHowSure, sayReading, sayWaiting, sumsOf, verdicts } from "../rules/reading.ts";
+import { sayPeople } from "../rules/themes.ts";
 import { relation } from "../schema/note.ts";
 import { leastThreshold, type Question, type Request, requestFields, shownRequest } from "../schema/request.ts";
 import { newSeal } from "../seal.ts";
 import { raterKind, ratersOf, requestKind, requestList, resultsOf, waitingKind } from "../store/requests.ts";
+import { answersIn, focus, thank, themesIn } from "./what-follows.ts";
 
 const noun = { kind: requestKind, one: "request for feedback", many: "requests for feedback" };
 
@@ -125,6 +125,20 @@ const reading = z.object({
       words: z.array(z.object({ words: z.string(), name: z.string().nullable().describe("Who, where it stands with a name.") })),
     }),
   ),
+  themes: z
+    .array(
+      z.object({
+        key: z.string().describe("What it is called here."),
+        label: z.string().describe("What it is about."),
+        people: z.number().int().describe("As many people as say it for certain."),
+        said: z.string().describe("How many say it, in words."),
+        question: z.string().describe("The question under which most of it stands."),
+        comments: z
+          .array(z.object({ words: z.string(), name: z.string().nullable() }))
+          .describe("Their words, as they wrote them."),
+      }),
+    )
+    .describe("What at least two of them say, in whatever words, what most say first."),
   shown: z
     .array(z.object({ name: z.string().nullable(), relation: relation.nullable(), n: z.number().int() }))
     .describe("Whose answers are in it: a name, a group, or several small groups together."),
@@ -132,6 +146,7 @@ const reading = z.object({
   asked: z.number().int().describe("How many you asked."),
   answered: z.number().int().describe("How many of them answered."),
   thanks: z.string().describe("A thank-you to send to all of them."),
+  thankWhom: z.array(z.string()).describe("Whom to send it to: all who were asked and answered."),
 });
 
 const readAnswers = async (context: Context, requestId: string): Promise<z.infer<typeof reading>> => {
@@ -141,7 +156,7 @@ const readAnswers = async (context: Context, requestId: string): Promise<z.infer
   const raters = await ratersOf(records, requestId);
   const waiting = await records.count(waitingKind, (query) => query.where("requestId", "=", requestId));
   const lines = linesOf(request.questions, request.self, results);
-  const answers = results.reduce((total, { n }) => total + n, 0);
+  const answers = answersIn(results);
   const overall = agreementOverall(sumsOf(request.questions, results));
   return {
     said: sayReading(lines, answers),
@@ -153,11 +168,17 @@ const readAnswers = async (context: Context, requestId: string): Promise<z.infer
       );
       return words.length > 0 ? [{ question: of, text, words }] : [];
     }),
+    themes: themesIn(results).map((theme) => ({
+      ...theme,
+      said: sayPeople(theme, answers),
+      comments: theme.comments.map(({ words, name }) => ({ words, name })),
+    })),
     shown: results.map(({ name, relation: of, n }) => ({ name, relation: of, n })),
     waiting: sayWaiting(waiting, Math.max(request.threshold, leastThreshold), request.closesOn < today),
     asked: raters.filter(({ state }) => state !== "not-asked").length,
     answered: raters.filter(({ state }) => state === "answered").length,
     thanks: thankWords(request),
+    thankWhom: raters.filter(({ state }) => state === "answered").map(({ name }) => name),
   };
 };
 
@@ -166,7 +187,7 @@ const read = operation.read("feedbackRequests.read", {
   input: z.object({ id: id("The request.") }),
   output: reading,
   handle: ({ id: of }, context) => readAnswers(context, of),
-  present: ({ said, howSure, lines, comments, waiting, asked, answered }) =>
+  present: ({ said, howSure, lines, themes, comments, waiting, asked, answered }) =>
     [
       `${answered} of ${asked} answered.`,
       ...said,
@@ -174,6 +195,7 @@ const read = operation.read("feedbackRequests.read", {
         ({ text, self, others }) =>
           `${text}  you ${self ?? "–"}, others ${others ? `${others.mean.toFixed(1)}${others.low === null ? "" : ` (${others.low.toFixed(1)} to ${others.high?.toFixed(1)})`}, n = ${others.n}` : "–"}`,
       ),
+      ...themes.map(({ key, label, said: many }) => `${label}: ${many} say it (--theme ${key})`),
       ...comments.flatMap(({ text, words }) => [
         text,
         ...words.map((one) => `  “${one.words}”${one.name ? ` (${one.name})` : ""}`),
@@ -196,47 +218,6 @@ const close = operation.write("feedbackRequests.close", {
   },
   present: ({ shown }) =>
     `Closed. ${shown === 0 ? "No further answers opened." : `${sayCount(shown, "grouped answer")} opened.`}`,
-});
-
-/** A goal that says which request and which question it comes from. */
-const asGoal = async (context: Context, request: Request, { text }: Question, title: string): Promise<RecordRef> => {
-  const links = [{ kind: requestKind.kind, id: request.id, label: request.title }];
-  const relevant = `Feedback on “${request.title}”: ${text}`.slice(0, 1000);
-  const made = (await context.app.perform(context, call("goals.add", { title, relevant, links }))) as { goal: { id: string } };
-  return { kind: "goal", id: made.goal.id, label: title };
-};
-
-const focus = operation.write("feedbackRequests.focus", {
-  summary: "Work on one thing that they said: it becomes a goal",
-  input: z.object({
-    id: id("The request."),
-    question: z.string().min(1).max(40).describe("The question that it comes from."),
-    title: z.string().trim().min(1, "Say what you will do.").max(300).describe("The goal in your words."),
-  }),
-  output: shownRequest,
-  refusals: [feedbackRefusals.threeAtMost, feedbackRefusals.noSuchQuestion],
-  positional: ["id", "question", "title"],
-  handle: async ({ id: of, question, title }, context) => {
-    const { records } = context;
-    const request = await records.get(requestKind, of);
-    const asked = request.questions.find((one) => one.id === question) ?? refuse(feedbackRefusals.noSuchQuestion);
-    if (request.focus.length >= 3) refuse(feedbackRefusals.threeAtMost);
-    const goal = await asGoal(context, request, asked, title);
-    return records.update(requestKind, request, { focus: [...request.focus, { question, goal }] });
-  },
-  present: ({ focus: all }) => `Now a goal: ${listed(all.map(({ goal }) => goal.label ?? ""))}.`,
-});
-
-const thank = operation.write("feedbackRequests.thank", {
-  summary: "Note that you thanked those who answered, and what you told them will change",
-  input: z.object({ id: id("The request."), change: requestFields.change.optional() }),
-  output: shownRequest,
-  handle: async ({ id: of, change }, { records, today }) =>
-    records.update(requestKind, await records.get(requestKind, of), {
-      thankedOn: today,
-      ...(change !== undefined && { change }),
-    }),
-  present: ({ title }) => `Noted: those who answered on “${title}” were thanked.`,
 });
 
 export const feedbackRequests = { list, ...verbs, read, close, focus, thank };

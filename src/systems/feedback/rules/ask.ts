@@ -1,9 +1,10 @@
 // What is said to those who are asked: the request, one reminder, the thank-you, and what is promised to them.
 import { callName } from "../../../career/call-name.ts";
 import { sayDay } from "../../../core/day.ts";
+import { listed } from "../../../core/say.ts";
 import type { Rater, Request } from "../schema/request.ts";
 
-type Asking = Pick<Request, "title" | "note" | "closesOn" | "grouping" | "threshold" | "change">;
+type Asking = Pick<Request, "title" | "note" | "closesOn" | "grouping" | "threshold">;
 
 const first = (name: string): string => (/^(?:a|an|the|my|our)\b/i.test(name) ? "" : ` ${callName(name)}`);
 
@@ -28,10 +29,13 @@ export const remindWords = (request: Asking, { name }: Pick<Rater, "name">, link
     link ?? "Here is a fresh page in the file. The earlier one does not count any more.",
   ].join("\n");
 
-export const thankWords = ({ title, change }: Asking): string =>
+/** The thank-you, the same for all of them: it says what will change, or at least what is worked on because of them. */
+export const thankWords = ({ title, change, focus }: Pick<Request, "title" | "change" | "focus">): string =>
   [
     `Thank you for your answers on “${title}”.`,
-    change ? `What I take from them: ${change}` : "I read all of them, and will tell you what I change.",
+    ...(change ? [`What will change: ${change}`] : []),
+    ...(focus.length > 0 ? [`What I work on because of them: ${listed(focus.map(({ goal }) => goal.label ?? ""))}.`] : []),
+    ...(change || focus.length > 0 ? [] : ["I read all of them, and will tell you what I change."]),
   ].join("\n");
 
 /** What happens to an answer, in one honest paragraph. */

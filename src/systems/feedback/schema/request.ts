@@ -68,7 +68,8 @@ export const requestFields = {
 
 export const focus = z.object({
   question: z.string().max(40).describe("The question that it came from."),
-  goal: recordRef.describe("The goal that it became."),
+  theme: z.string().max(200).nullable().default(null).describe("What several of them said, where it came from that."),
+  goal: recordRef.describe("The goal that it became, or the task."),
 });
 
 export const request = z.object({

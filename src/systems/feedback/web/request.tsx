@@ -17,9 +17,10 @@ import { RecordForm } from "../../../web/kit/use-record-form.tsx";
 import { promiseTo } from "../rules/ask.ts";
 import { type Question, requestFields, type ShownRequest, scale } from "../schema/request.ts";
 import { Raters } from "./raters.tsx";
-import { Focus, Reading, Thanks } from "./reading.tsx";
+import { Reading } from "./reading.tsx";
 import { groupingLabels } from "./saying.ts";
 import { t } from "./text.ts";
+import { asTheme, Focus, Thanks } from "./what-follows.tsx";
 
 export default recordScreen("feedback-request", api.feedbackRequests, function useRequest(request) {
   const isOpen = request.closesOn >= today();
@@ -54,14 +55,15 @@ export default recordScreen("feedback-request", api.feedbackRequests, function u
 
 function Answers({ request }: { request: ShownRequest }) {
   const query = useQuery(api.feedbackRequests.read.queryOptions({ input: { id: request.id } }));
+  const [chosen, setChosen] = useState<string | null>(null);
   return (
     <Loaded query={query} shape={<CardSkeleton height={200} />}>
       {(reading) =>
         reading.answered === 0 && reading.shown.length === 0 ? null : (
           <>
-            <Reading reading={reading} />
-            {reading.shown.length > 0 && <Focus request={request} reading={reading} />}
-            {reading.shown.length > 0 && <Thanks request={request} words={reading.thanks} />}
+            <Reading reading={reading} onWorkOn={(theme) => setChosen(asTheme(theme))} />
+            {reading.shown.length > 0 && <Focus request={request} reading={reading} chosen={chosen} onChoose={setChosen} />}
+            {reading.shown.length > 0 && <Thanks request={request} names={reading.thankWhom} />}
           </>
         )
       }
