@@ -16,6 +16,8 @@ import { files } from "./files.ts";
 import { health } from "./health.ts";
 import { profile, profileKind, readProfile, writeProfile } from "./profile.ts";
 import { sample } from "./sample.ts";
+import { savedViewKind, savedViews } from "./saved-views/operations.ts";
+import { savedView } from "./saved-views/schema.ts";
 import { search } from "./search.ts";
 
 export { attachmentKind, keepFile } from "./attachments/store.ts";
@@ -35,8 +37,8 @@ const formats: readonly ImportFormat[] = [
 
 export const platform = system({
   name: "profile",
-  operations: { profile, changes, chain, bin, files, attachments, search, sample, health, copies, everything },
-  kinds: [profileKind, attachmentKind],
+  operations: { profile, changes, chain, bin, files, attachments, search, savedViews, sample, health, copies, everything },
+  kinds: [profileKind, attachmentKind, savedViewKind],
   jobs: [dailyCopy],
   formats,
   agenda: dataOnToday,
@@ -64,5 +66,8 @@ export const platform = system({
     } = (await readProfile(records)) ?? {};
     return { basics: { name: displayName, headline, summary, place, email, phone, link } };
   },
-  sample: sampleFrom(() => import("./sample.json", { with: { type: "json" } }), [sampleKind(profileKind, personLine)]),
+  sample: sampleFrom(
+    () => import("./sample.json", { with: { type: "json" } }),
+    [sampleKind(profileKind, personLine), sampleKind(savedViewKind, savedView)],
+  ),
 });

@@ -14,6 +14,10 @@ export const nouns: Readonly<Record<string, Noun>> = {
   files: { says: "Files of other programs, known by what is in them.", example: "files import --file wins.csv" },
   attachments: { says: "Files kept as evidence beside your records.", example: "attach certificate.pdf" },
   search: { says: "Every record that has your words.", example: "search budget" },
+  "saved-views": {
+    says: "Views of your lists that you keep under a name.",
+    example: 'saved-views add "By phone" --page /openings --asked "how=phone&sort=since"',
+  },
   sample: { says: "An invented career to look around in, gone again with one command.", example: "sample load" },
   copies: { says: "Copies of your data, by day, week and month.", example: "copies list" },
   health: { says: "Whether all is well with this Cairn and its copies.", example: "health show" },

@@ -9,6 +9,7 @@ import { useRemoval } from "./noun.ts";
 import { Columns, Page, type PageAction, Trail } from "./page.tsx";
 import { Pager } from "./pager.tsx";
 import { RowList } from "./row.tsx";
+import { SavedViews } from "./saved-views.tsx";
 import { Loaded, RowsSkeleton } from "./skeletons.tsx";
 import { t } from "./text.ts";
 import type { ListAnswer, ListState } from "./use-list.ts";
@@ -52,7 +53,7 @@ export function RecordList<A extends ListAnswer>(props: RecordListProps<A>) {
   );
 }
 
-function Filters<A>({ of: { options, chosen, choose } }: { of: ListState<A> }) {
+function Filters<A>({ of: { options, chosen, choose, asked } }: { of: ListState<A> }) {
   const { search, filters = {}, sorts } = options;
   const named = Object.entries(filters).flatMap(([name, filter]) => (filter ? [{ name, ...filter }] : []));
   if (!search && named.length === 0 && !sorts) return null;
@@ -65,6 +66,7 @@ function Filters<A>({ of: { options, chosen, choose } }: { of: ListState<A> }) {
       {sorts && (
         <SortChoice label={t("order")} value={chosen.sort ?? ""} choices={sorts} onChange={(value) => choose("sort", value)} />
       )}
+      <SavedViews asked={asked} />
     </div>
   );
 }

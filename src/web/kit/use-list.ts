@@ -38,6 +38,8 @@ export interface ListState<A> {
   /** What was chosen, by name; undefined where the address names nothing that is offered. */
   chosen: Readonly<Record<string, string | undefined>>;
   choose: (name: string, value: string | undefined) => void;
+  /** What differs from the list as it usually is, as it stands in the address. */
+  asked: string;
   /** The tab that is shown. */
   tab: string | undefined;
   /** Whether words or a filter narrow it. */
@@ -55,6 +57,9 @@ interface Noun<I, A, E> {
 }
 
 const among = (choices: Offered, value: unknown): string | undefined => choices.find(([one]) => one === value)?.[0];
+
+const inAddress = (values: Readonly<Record<string, string | undefined>>): string =>
+  new URLSearchParams(Object.entries(values).flatMap(([name, value]) => (value ? [[name, value]] : []))).toString();
 
 export const useList = <I, A extends ListAnswer, E>(
   noun: Noun<I, A, E>,
@@ -83,6 +88,11 @@ export const useList = <I, A extends ListAnswer, E>(
     answer: query.data,
     chosen,
     choose: (name, value) => set({ [name]: value || undefined }),
+    asked: inAddress({
+      ...(tabs && tab !== tabs.choices[0] && { [tabs.name]: tab?.value }),
+      ...narrowing,
+      ...(chosen.sort !== sorts[0]?.[0] && { sort: chosen.sort }),
+    }),
     tab: tab?.value,
     narrowed: Object.values(narrowing).some(Boolean),
     clear: () => set(Object.fromEntries(Object.keys(narrowing).map((name) => [name, undefined]))),
