@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => cairn.stop());
 
-test("a cook chooses two applications, moves them on by keyboard, undoes it, and closes both as unanswered", async () => {
+test("a cook chooses two applications, moves them on by keyboard, tags them, undoes it, and closes both as unanswered", async () => {
   const today = new Date().toISOString().slice(0, 10);
   for (const title of ["Cook", "Baker", "Waiter"]) await cairn.call("/api/openings", { title, appliedOn: today });
   const page = await cairn.open("/openings?sort=title");
@@ -36,6 +36,16 @@ test("a cook chooses two applications, moves them on by keyboard, undoes it, and
   await page.getByRole("menuitem", { name: "Interview" }).press("Enter");
   await page.getByText("2 openings: Interview").waitFor();
   await expect.poll(stages).toEqual(["Baker: Interview", "Cook: Interview", "Waiter: Applied"]);
+  await page.getByRole("button", { name: "Undo" }).first().click();
+  await expect.poll(stages).toEqual(["Baker: Applied", "Cook: Applied", "Waiter: Applied"]);
+
+  await page.getByRole("button", { name: "Choose: Baker" }).click();
+  await page.getByRole("button", { name: "Choose: Cook" }).click();
+  await page.getByRole("button", { name: "Tag…" }).press("Enter");
+  await page.getByRole("menuitem", { name: "Another tag" }).press("Enter");
+  await page.getByRole("dialog").getByRole("textbox").fill("Near home");
+  await page.getByRole("dialog").getByRole("textbox").press("Enter");
+  await expect.poll(stages).toEqual(["Baker: Near homeApplied", "Cook: Near homeApplied", "Waiter: Applied"]);
   await page.getByRole("button", { name: "Undo" }).first().click();
   await expect.poll(stages).toEqual(["Baker: Applied", "Cook: Applied", "Waiter: Applied"]);
 

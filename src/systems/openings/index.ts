@@ -12,7 +12,9 @@ import { importFile } from "./operations/import-file.ts";
 import { interviews } from "./operations/interviews.ts";
 import { offers } from "./operations/offers.ts";
 import { openingVerbs } from "./operations/openings.ts";
-import { advance, close, several } from "./operations/steps.ts";
+import { several } from "./operations/several.ts";
+import { advance, close } from "./operations/steps.ts";
+import { tags } from "./operations/tags.ts";
 import { interviewKind } from "./store/interviews.ts";
 import { offerKind, offerWeightsKind } from "./store/offers.ts";
 import { openingKind } from "./store/openings.ts";
@@ -36,7 +38,7 @@ export const openingsSystem = system({
   place: 6,
   buildsOn: ["network", "resume", "skills", "wins"],
   operations: {
-    openings: { ...openingVerbs, advance, close, several, board, calendar, applied, funnel, ...exchange, importFile },
+    openings: { ...openingVerbs, advance, close, several, tags, board, calendar, applied, funnel, ...exchange, importFile },
     interviews,
     offers,
   },

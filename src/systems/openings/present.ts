@@ -14,6 +14,7 @@ export const presentOpening = (one: OpeningView): string =>
     one.pay && `Pay: ${one.pay}`,
     one.deadline && `Apply by ${sayDay(one.deadline)}`,
     one.people.length > 0 && `People: ${one.people.map(({ label }) => label ?? "somebody").join(", ")}`,
+    one.tags.length > 0 && `Tags: ${one.tags.join(", ")}`,
     one.answerTime,
     one.url,
     one.note,

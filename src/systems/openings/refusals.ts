@@ -23,5 +23,7 @@ export const openingRefusals = refusing(422, {
   severalPostings: "It holds {count} postings. Say which one with its number (which): {titles}.",
   noTitle: "Say what it is called (title): it could not be read from the posting.",
   noPostingText: "Keep the posting's text with it first: without it there is nothing to hold you against.",
+  tooManyTags: "It has {most} tags already. Take one away first.",
+  nothingToDo: "Say what becomes of them: a stage, how they ended, deleted, or a tag.",
   cannotEndSo: "From “{stage}” it cannot end as “{as}”. It can end as: {endings}.",
 });

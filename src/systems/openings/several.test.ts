@@ -43,4 +43,21 @@ onBothDatabases("several openings at once", (database) => {
     await me.changes.undo({});
     expect((await me.openings.list({})).total).toBe(3);
   });
+
+  test("they get a tag and lose one together, the same word once, and the list finds them by it", async () => {
+    const { me, nurse, chef, talk } = await begin();
+    await me.openings.several({ ids: [nurse.id, chef.id], tag: "Near home" });
+    await me.openings.several({ ids: [nurse.id, talk.id], tag: "near HOME" });
+    expect((await me.openings.get({ id: nurse.id })).tags).toEqual(["Near home"]);
+    expect((await me.openings.tags({})).tags).toEqual([{ tag: "near home", count: 3 }]);
+    await me.openings.several({ ids: [talk.id], untag: "Near Home" });
+    const found = async () => (await me.openings.list({ tag: "NEAR home", sort: "title" })).items.map(({ title }) => title);
+    expect(await found()).toEqual(["Chef", "Nurse"]);
+    await me.openings.remove({ id: chef.id });
+    expect((await me.openings.tags({})).tags).toEqual([{ tag: "near home", count: 1 }]);
+    await me.changes.undo({});
+    await me.changes.undo({});
+    expect(await found()).toEqual(["Chef", "Nurse", "Talk at the fair"]);
+    await expect(me.openings.several({ ids: [nurse.id] })).rejects.toMatchObject({ code: "NOTHING_TO_DO" });
+  });
 });

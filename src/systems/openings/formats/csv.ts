@@ -97,7 +97,7 @@ export const openingTable = table({
   },
   needed: ["title"],
   readOnly: ["foundOn", "appliedOn", "status"],
-  read: { people: namesIn, kind: (cell) => kindIn(cell) },
+  read: { people: namesIn, tags: namesIn, kind: (cell) => kindIn(cell) },
   isOwn: (has, _cells, headings) => has("organisation") && own.some(has) && !headings.some((heading) => others.includes(heading)),
 });
 
@@ -107,11 +107,14 @@ const kindIn = (cell: string): string => {
   return said.replace(/^(?:job )?inside$/, "internal").replace(/^(?:job )?outside$/, "job");
 };
 
+const inCell = (names: readonly string[]): string =>
+  names.some((name) => /;|^\s*\[/.test(name)) ? JSON.stringify(names) : names.join("; ");
+
 export const openingCells = (one: Opening) => {
-  const named = one.people.map(({ label }) => label ?? "somebody");
   return {
     ...one,
-    people: named.some((name) => /;|^\s*\[/.test(name)) ? JSON.stringify(named) : named.join("; "),
+    people: inCell(one.people.map(({ label }) => label ?? "somebody")),
+    tags: inCell(one.tags),
     events: one.events.map(({ id: _id, ...event }) => event),
   };
 };

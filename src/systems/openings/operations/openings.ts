@@ -100,6 +100,7 @@ const { get, add, update, remove } = recordVerbs("openings", {
   adding: {
     title: openingFields.title.optional(),
     kind: openingFields.kind.default("job"),
+    tags: openingFields.tags.default([]),
     people: z
       .array(z.string().trim().min(1).max(200))
       .max(30)

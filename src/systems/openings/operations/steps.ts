@@ -1,37 +1,27 @@
-// Openings moved on and closed: one, or several at once.
+// One opening moved on or closed.
 import { z } from "zod";
 import { notToCome } from "../../../core/day-to-come.ts";
 import { id } from "../../../core/id.ts";
-import { Refusal, refusals, refuse } from "../../../core/refusal.ts";
-import { listed, sayCount } from "../../../core/say.ts";
+import { refusals, refuse } from "../../../core/refusal.ts";
+import { listed } from "../../../core/say.ts";
 import { pastDay, readPastDay } from "../../../language/past-day.ts";
 import { operation } from "../../../operations/operation.ts";
 import { presentOpening } from "../present.ts";
 import { openingRefusals } from "../refusals.ts";
-import {
-  advanced,
-  derive,
-  endingsFrom,
-  isEnding,
-  kindLabels,
-  labelOfStep,
-  sayOpening,
-  stagesOf,
-  withoutToCome,
-} from "../rules/stages.ts";
+import { advanced, derive, endingsFrom, kindLabels, labelOfStep, stagesOf, withoutToCome } from "../rules/stages.ts";
 import { type Ending, endings, type Opening, type OpeningEvent, openingView, type Stage, stages } from "../schema/opening.ts";
-import { newEvent, openingKind, openingRef } from "../store/openings.ts";
+import { newEvent, openingKind } from "../store/openings.ts";
 import { viewOf } from "./openings.ts";
 
-const note = z.string().trim().min(1).max(2000).nullable().default(null).describe("What is worth keeping of it.");
-const happened = pastDay("When it happened; today unless said.").optional();
+export const note = z.string().trim().min(1).max(2000).nullable().default(null).describe("What is worth keeping of it.");
+export const happened = pastDay("When it happened; today unless said.").optional();
 const stepInput = { id: id("The opening."), day: happened, note };
 
-const dayGiven = (given: string | undefined, today: string): string =>
+export const dayGiven = (given: string | undefined, today: string): string =>
   given === undefined ? today : notToCome(readPastDay(given, today), today);
 
 /** Its steps with a stage that it reached; refuses a stage that its kind has not. */
-const reaching = (one: Opening, step: Stage, event: OpeningEvent, today: string): OpeningEvent[] => {
+export const reaching = (one: Opening, step: Stage, event: OpeningEvent, today: string): OpeningEvent[] => {
   const goesBeyond = step === "offer" || step === "accepted";
   const before = goesBeyond ? withoutToCome(one.events, today) : one.events;
   return (
@@ -41,7 +31,7 @@ const reaching = (one: Opening, step: Stage, event: OpeningEvent, today: string)
 };
 
 /** Its steps with how it ended; refuses what is over, and an end that cannot be from where it stands. */
-const ending = (one: Opening, as: Ending, event: OpeningEvent, today: string): OpeningEvent[] => {
+export const ending = (one: Opening, as: Ending, event: OpeningEvent, today: string): OpeningEvent[] => {
   const { stage, endedOn, since } = derive(one.events);
   if (endedOn) refuse(openingRefusals.isOver, { said: labelOfStep(stage, one.kind), day: since });
   const possible = endingsFrom(stage);
@@ -89,54 +79,4 @@ export const close = operation.write("openings.close", {
     return viewOf(await records.update(openingKind, one, { events }), context);
   },
   present: presentOpening,
-});
-
-const mostAtOnce = 200;
-
-export const several = operation.write("openings.several", {
-  summary:
-    "Move several openings on, close them or delete them at once; those that cannot be so stay as they are, with the reason",
-  input: z.object({
-    ids: z.array(id("An opening.")).min(1).max(mostAtOnce).describe("Which openings."),
-    as: z
-      .enum([...stages, ...endings, "deleted"])
-      .describe("The stage that they reached, how they ended, or deleted, which moves them to the bin."),
-    day: happened,
-    note,
-  }),
-  output: z.object({
-    done: z.array(z.string()).describe("Ids of those that are so now."),
-    left: z
-      .array(z.object({ id: z.string(), title: z.string(), why: z.string() }))
-      .describe("Those that stay as they are, each with the reason."),
-  }),
-  refusals: [refusals.missing, refusals.dayInFuture, refusals.badInput],
-  positional: ["as"],
-  handle: async ({ ids, as, day, note: kept }, { records, today }) => {
-    const on = dayGiven(day, today);
-    const done: string[] = [];
-    const left: { id: string; title: string; why: string }[] = [];
-    for (const each of new Set(ids)) {
-      const one = await records.get(openingKind, each);
-      if (as === "deleted") {
-        await records.remove(openingKind, one);
-        done.push(each);
-        continue;
-      }
-      try {
-        const event = newEvent(as, on, kept);
-        const events = isEnding(as) ? ending(one, as, event, today) : reaching(one, as, event, today);
-        await records.update(openingKind, one, { events });
-        done.push(each);
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        left.push({ id: each, title: openingRef(one).label ?? sayOpening(one), why: error.message });
-      }
-    }
-    return { done, left };
-  },
-  present: ({ done, left }) =>
-    [`${sayCount(done.length, "opening")} changed.`, ...left.map(({ title, why }) => `${title} stays as it is: ${why}`)].join(
-      "\n",
-    ),
 });

@@ -37,6 +37,8 @@ export const openingEvent = z.object({
 });
 export type OpeningEvent = z.infer<typeof openingEvent>;
 
+export const tag = line(60).describe("A word to find openings together by, such as nights.");
+
 const kind = z
   .enum(openingKinds)
   .describe(
@@ -83,6 +85,7 @@ export const openingFields = {
   skillGrown: line(200).nullable().describe("What you will be able to do after it.").meta({ title: "What it grows" }),
   exitDate: day("The day on which it ends.").nullable().meta({ title: "Ends on" }),
   debrief: z.string().trim().max(5000).nullable().describe("What it brought, once it is over.").meta({ title: "Looking back" }),
+  tags: z.array(tag).max(20).describe("Words to find openings together by, such as nights or near home.").meta({ title: "Tags" }),
   note: z.string().trim().max(10_000).nullable().describe("What is worth keeping."),
   events: z
     .array(openingEvent)
@@ -92,7 +95,8 @@ export const openingFields = {
     .meta({ title: "What happened" }),
 };
 
-export const opening = z.object({ ...recordFields, ...openingFields });
+/** What was written before there were tags has none. */
+export const opening = z.object({ ...recordFields, ...openingFields, tags: openingFields.tags.default([]) });
 export type Opening = z.infer<typeof opening>;
 
 /** What follows from the steps. */
@@ -124,6 +128,7 @@ export const openingLine = z.object({
   pay: openingFields.pay,
   how: openingFields.how,
   deadline: openingFields.deadline,
+  tags: openingFields.tags,
   ...standing.shape,
   next: followUp.nullable().describe("What is next; nothing where one only waits, or it is over."),
 });

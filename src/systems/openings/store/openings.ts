@@ -3,7 +3,7 @@ import { z } from "zod";
 import { blankOf } from "../../../core/blank.ts";
 import type { Day } from "../../../core/day.ts";
 import { day } from "../../../core/day-fields.ts";
-import { wordsOf } from "../../../core/fold.ts";
+import { fold, wordsOf } from "../../../core/fold.ts";
 import { newId } from "../../../core/new-id.ts";
 import type { RecordRef } from "../../../core/record.ts";
 import { defineKind } from "../../../database/kind.ts";
@@ -33,6 +33,7 @@ import {
   openingKinds,
   type Stage,
   stages,
+  tag,
 } from "../schema/opening.ts";
 
 /** After every day that can be: what has no next step stands last in the order of next steps. */
@@ -55,10 +56,10 @@ export const openingKind = defineKind<Opening>({
   kind: "opening",
   shape: opening,
   label: "opening",
-  json: ["people", "events"],
+  json: ["people", "tags", "events"],
   booleans: ["managerTold"],
   derived: {
-    version: 2,
+    version: 3,
     names: [
       ...["state", "stage", "since", "reached", "foundOn", "appliedOn", "answeredOn", "interviews", "interviewedOn"],
       ...["offeredOn", "acceptedOn", "endedOn", "answerDays", "lastOn", "nextOn", "sameKey", "organisationKey", "titleKey"],
@@ -77,11 +78,11 @@ export const openingKind = defineKind<Opening>({
         textKey: textKey(record.text),
       };
     },
-    mentions: ({ people }) => ({ person: people.map(({ id }) => id) }),
+    mentions: ({ people, tags }) => ({ person: people.map(({ id }) => id), tag: tags.map(fold) }),
   },
   beside: { names: ["needs", "needsOf"], keep: () => Promise.resolve() },
   title: sayOpening,
-  text: ({ place, pay, source, text, sponsor, skillGrown, note, debrief, events, people }) =>
+  text: ({ place, pay, source, text, sponsor, skillGrown, note, debrief, events, people, tags }) =>
     [
       place,
       pay,
@@ -90,6 +91,7 @@ export const openingKind = defineKind<Opening>({
       skillGrown,
       note,
       debrief,
+      ...tags,
       ...events.map((one) => one.note),
       ...people.map(({ label }) => label),
       text,
@@ -117,6 +119,7 @@ export const openingList = listing({
       query.where("organisationKey", "=", nameKey(name)),
     ),
     person: naming("person", z.string().max(200).describe("Id of a person: only openings in which they stand.")),
+    tag: naming("tag", tag.transform(fold)),
     due: condition(z.boolean().describe("Only those whose next step is due."), (query, yes, today) =>
       query.where("nextOn", yes ? "<=" : ">", today),
     ),
@@ -137,16 +140,16 @@ export const openingList = listing({
 /** What a list shows of each. */
 export type LineRow = Pick<
   Opening,
-  "id" | "revision" | "title" | "kind" | "organisation" | "place" | "pay" | "how" | "deadline" | "events"
+  "id" | "revision" | "title" | "kind" | "organisation" | "place" | "pay" | "how" | "deadline" | "tags" | "events"
 >;
 
 export const lineColumns = [
-  ...["id", "revision", "title", "kind", "organisation", "place", "pay", "how", "deadline", "events"],
+  ...["id", "revision", "title", "kind", "organisation", "place", "pay", "how", "deadline", "tags", "events"],
 ] as const;
 
 export type OpeningDraft = Pick<Opening, "title" | "events"> & Partial<Draft<Opening>>;
 
-export const blankOpening = { ...blankOf(opening), kind: "job" } as const;
+export const blankOpening = { ...blankOf(opening), kind: "job", tags: [] as string[] } as const;
 
 export const newEvent = (step: OpeningEvent["step"], on: Day, note: string | null = null): OpeningEvent => ({
   id: newId(),

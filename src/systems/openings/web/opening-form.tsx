@@ -13,7 +13,7 @@ import { wayLabels } from "./saying.ts";
 import { t } from "./text.ts";
 
 const { people: _, events: __, ...plain } = openingFields;
-const schema = z.object({ ...plain, kind: plain.kind.default("job") });
+const schema = z.object({ ...plain, kind: plain.kind.default("job"), tags: plain.tags.default([]) });
 
 interface OpeningFormProps {
   record?: Opening;
@@ -89,6 +89,7 @@ export function OpeningForm({ record, onEnd }: OpeningFormProps) {
           {record && <Field form={form} name="debrief" />}
         </fieldset>
       )}
+      {whole && <Field form={form} name="tags" help />}
       {whole && <Field form={form} name="note" />}
       {!record && (
         <button type="button" className="quiet" aria-expanded={whole} onClick={() => setWhole(!whole)}>

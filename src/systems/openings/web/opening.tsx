@@ -177,6 +177,7 @@ function About({ one }: { one: OpeningView }) {
     [t("how"), one.how && wayLabels[one.how]],
     [t("source"), one.source],
     [t("deadline"), one.deadline && sayDay(one.deadline)],
+    [t("tags"), one.tags.join(", ")],
     [t("managerTold"), one.managerTold === null ? null : t(one.managerTold ? "yes" : "notYet")],
     [t("whoKnows"), one.whoKnows],
     [t("tenureRule"), one.tenureRule],

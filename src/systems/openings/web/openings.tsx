@@ -1,5 +1,6 @@
 // All openings as equals: a line to write down the last application, and the list by what is due, with the ways on in place.
 import { Button } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, client } from "../../../web/client.ts";
 import { Chip } from "../../../web/kit/chip.tsx";
@@ -23,11 +24,15 @@ import "./openings.css";
 export default function Openings() {
   const go = useGo();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const tags = useQuery(api.openings.tags.queryOptions({ input: {} })).data?.tags ?? [];
   const list = useList(api.openings, {
     search: t("find"),
     filters: {
       kind: { label: t("anyKind"), choices: kindChoices },
       how: { label: t("anyHow"), choices: wayChoices },
+      ...(tags.length > 0 && {
+        tag: { label: t("anyTag"), choices: tags.map(({ tag, count }) => [tag, `${tag} (${count})`] as const) },
+      }),
     },
     sorts: [
       ["next", t("byNext")],
@@ -48,7 +53,9 @@ export default function Openings() {
     },
   });
   // What was chosen and is out of sight now is left alone.
-  const shown = list.answer?.items.map(({ id }) => id) ?? [];
+  const items = list.answer?.items ?? [];
+  const shown = items.map(({ id }) => id);
+  const held = items.filter(({ id }) => chosen.has(id)).flatMap((one) => one.tags);
   return (
     <ListPage
       of={list}
@@ -77,7 +84,13 @@ export default function Openings() {
           <Card>
             <AppliedLine />
           </Card>
-          <Several chosen={chosen.intersection(new Set(shown))} shown={shown} onChosen={setChosen} />
+          <Several
+            chosen={chosen.intersection(new Set(shown))}
+            shown={shown}
+            onChosen={setChosen}
+            tags={tags.map(({ tag }) => tag)}
+            held={[...new Set(held)]}
+          />
         </>
       }
       empty={t("none")}
@@ -110,6 +123,9 @@ function OpeningRow({ one, chosen, onChoose, onRemove }: OpeningRowProps) {
       to={`/openings/${one.id}`}
       chips={
         <>
+          {one.tags.map((tag) => (
+            <span key={tag}>{tag}</span>
+          ))}
           {one.kind !== "job" && <span>{kindLabels[one.kind]}</span>}
           <Chip tone={toneOf(one.stage)}>{one.said}</Chip>
         </>

@@ -1,5 +1,5 @@
-// What is done with all openings that were chosen in the list: moved on, closed with a reason, deleted; one undo takes all of it back.
-import { Button, Textarea } from "@mantine/core";
+// What is done with all openings that were chosen in the list: moved on, closed with a reason, tagged, deleted; one undo takes all of it back.
+import { Button, Textarea, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { client } from "../../../web/client.ts";
@@ -7,7 +7,7 @@ import { Modal } from "../../../web/kit/dialogs.tsx";
 import { Menu } from "../../../web/kit/menu.tsx";
 import { ShortForm } from "../../../web/kit/short-form.tsx";
 import { endingLabels, stageLabels } from "../rules/stages.ts";
-import { type Ending, endings, type Stage, stages } from "../schema/opening.ts";
+import { type Ending, endings, type Stage, stages, tag as tagField } from "../schema/opening.ts";
 import { t } from "./text.ts";
 
 interface SeveralProps {
@@ -15,24 +15,37 @@ interface SeveralProps {
   /** All that the page shows. */
   shown: readonly string[];
   onChosen: (ids: ReadonlySet<string>) => void;
+  /** Tags that there are, and those that chosen ones have. */
+  tags: readonly string[];
+  held: readonly string[];
 }
 
-const labelOf = (as: Stage | Ending | "deleted"): string => {
+interface Change {
+  as?: Stage | Ending | "deleted";
+  tag?: string;
+  untag?: string;
+  note?: string | null;
+}
+
+const labelOf = ({ as, tag, untag = "" }: Change): string => {
   if (as === "deleted") return t("deletedTogether");
-  return { ...stageLabels, ...endingLabels }[as];
+  if (as) return { ...stageLabels, ...endingLabels }[as];
+  return tag ? t("tagged", { tag }) : t("untagged", { tag: untag });
 };
 
-export function Several({ chosen, shown, onChosen }: SeveralProps) {
+export function Several({ chosen, shown, onChosen, tags, held }: SeveralProps) {
   const [ending, setEnding] = useState<Ending>();
+  const [tagging, setTagging] = useState(false);
   const change = useMutation({
-    mutationFn: ({ as, note = null }: { as: Stage | Ending | "deleted"; note?: string | null }) =>
+    mutationFn: (asked: Change) =>
       client.openings.several(
-        { ids: [...chosen], as, note },
-        { context: { said: t("changedTogether", { count: chosen.size, how: labelOf(as) }) } },
+        { ids: [...chosen], ...asked },
+        { context: { said: t("changedTogether", { count: chosen.size, how: labelOf(asked) }) } },
       ),
     onSuccess: ({ left }) => {
       onChosen(new Set(left.map(({ id }) => id)));
       setEnding(undefined);
+      setTagging(false);
     },
   });
   const left = change.data?.left.filter(({ id }) => chosen.has(id)) ?? [];
@@ -60,6 +73,25 @@ export function Several({ chosen, shown, onChosen }: SeveralProps) {
           {endings.map((as) => (
             <Menu.Item key={as} onClick={() => setEnding(as)}>
               {endingLabels[as]}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      <Menu>
+        <Menu.Target>
+          <Button variant="default">{t("tagAs")}</Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {tags.map((tag) => (
+            <Menu.Item key={tag} onClick={() => change.mutate({ tag })}>
+              {tag}
+            </Menu.Item>
+          ))}
+          <Menu.Item onClick={() => setTagging(true)}>{t("otherTag")}</Menu.Item>
+          {held.length > 0 && <Menu.Label>{t("untagAs")}</Menu.Label>}
+          {held.map((untag) => (
+            <Menu.Item key={untag} onClick={() => change.mutate({ untag })}>
+              {untag}
             </Menu.Item>
           ))}
         </Menu.Dropdown>
@@ -94,7 +126,37 @@ export function Several({ chosen, shown, onChosen }: SeveralProps) {
           />
         )}
       </Modal>
+      <Modal opened={tagging} onClose={() => setTagging(false)} title={t("otherTag")} size={480}>
+        <TagTogether write={change} onEnd={(tag) => change.mutate({ tag })} onClose={() => setTagging(false)} />
+      </Modal>
     </section>
+  );
+}
+
+interface TagTogetherProps {
+  write: { isPending: boolean; error: Error | null };
+  onEnd: (tag: string) => void;
+  onClose: () => void;
+}
+
+function TagTogether({ write, onEnd, onClose }: TagTogetherProps) {
+  const [written, setWritten] = useState("");
+  const read = tagField.safeParse(written);
+  return (
+    <ShortForm
+      submitLabel={t("tagNow")}
+      ready={read.success}
+      write={write}
+      onSubmit={() => read.success && onEnd(read.data)}
+      onCancel={onClose}
+    >
+      <TextInput
+        label={t("otherTag")}
+        value={written}
+        data-autofocus
+        onChange={({ currentTarget }) => setWritten(currentTarget.value)}
+      />
+    </ShortForm>
   );
 }
 
