@@ -36,6 +36,7 @@ test.each([
   ["Truck driver for 10 years, want to move to the office as a dispatcher.", ["Truck driver |  | 2016 | "]],
   ["Ich bin seit 2015 Köchin, will aber Diätassistentin werden.", ["Köchin |  | 2015 | "]],
   ["Worked as a cook for six years, then in a warehouse since 2021.", ["cook |  | 2015 | 2021", "warehouse |  | 2021 | "]],
+  ["Registered nurse, 8 years on a surgical ward", ["Registered nurse |  | 2018 | "]],
   ["Mechanic at a small garage since I left school in 2012.", ["Mechanic |  | 2012 | "]],
   ["I've been an accountant 5y at a small firm.", ["accountant |  | 2021 | "]],
   ["I would like to work as a cook, for two years at least.", []],

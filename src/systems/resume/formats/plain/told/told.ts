@@ -76,7 +76,8 @@ const take = (clause: Clause, time: Time | null, told: Told[], heard: Heard): vo
   heard.link = !work && !time && clause.text.split(/\s+/).length <= 4 ? link : null;
   const [organisation, place] = employerOf(said, work);
   const isWorkAt = !work && organisation !== null && time !== null && (saysWork(said) || /^\W*(?:at|bei|chez|en)\s/iu.test(said));
-  if (work && latest && isTheSame(work, latest, time, link)) attach(latest, time, link, clause.text, said);
+  if (work && latest && (isTheSame(work, latest, time, link) || isWhereOf(work, latest, clause, time, link)))
+    attach(latest, time, link, clause.text, said);
   else if (work || (isWorkAt && !(latest && !hasTime(latest)))) {
     const isOver = past.test(clause.text) && !ongoing.test(clause.text);
     const one: Told = {
@@ -127,6 +128,15 @@ const isTheSame = (work: Work, latest: Told, time: Time | null, link: Told["link
   ` ${fold(latest.title)} `.includes(` ${fold(work.title)} `) &&
   (latest.start === undefined || time?.start !== undefined) &&
   latest.end === undefined;
+
+/** "Registered nurse, 8 years on a surgical ward": the place says where the one who was just named works. */
+const isWhereOf = (work: Work, latest: Told, { line }: Clause, time: Time | null, link: Told["link"]): boolean =>
+  work.isOnlyThere === true &&
+  time !== null &&
+  link === null &&
+  latest.line === line &&
+  latest.title !== null &&
+  !hasTime(latest);
 
 /** What a clause without work of its own adds to the position before it: how long, since when, that it ended, for whom. */
 const attach = (latest: Told, time: Time | null, link: Told["link"], text: string, said: string): void => {

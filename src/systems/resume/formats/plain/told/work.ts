@@ -10,6 +10,8 @@ export interface Work {
   end: number;
   /** Named by the place alone, so that what follows is no employer. */
   atPlace: boolean;
+  /** Whether the place is only where one works, and not what one runs. */
+  isOnlyThere?: boolean;
   /** Whether the catalogue calls it so. */
   isKnown: boolean;
   /** The words around it say that it is work the person does: "I work as", not only a noun. */
@@ -162,7 +164,9 @@ const placedIn = (said: string, isDated: boolean): Work | null => {
     atWork.test(said) ||
     (place.leads && (cue.test(`${said.slice(0, place.start).replace(/\S+\s+\S+\s+\S*\s*$/u, "")}`) || isDated)) ||
     (isDated && place.start < 40);
-  return isWork ? { title: place.role.label, end: place.end, atPlace: true, isKnown: true, isFramed: true } : null;
+  return isWork
+    ? { title: place.role.label, end: place.end, atPlace: true, isOnlyThere: !place.leads, isKnown: true, isFramed: true }
+    : null;
 };
 
 /** One or two words, none of which is what firms and houses are called by. */
