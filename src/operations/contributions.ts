@@ -66,6 +66,8 @@ export interface AgendaItem {
   leads?: boolean;
   /** Whether it keeps Cairn's own records true and moves nothing else: such lines stand together in one, and ask for ten minutes a week. */
   chore?: boolean;
+  /** Whether it is offered only on a day that asks for nothing else. */
+  spare?: boolean;
   /** Whether the person is reminded of it although no day is set, such as a pulse that is due. */
   nudges?: boolean;
 }

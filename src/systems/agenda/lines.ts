@@ -113,7 +113,9 @@ const gatherNow = async (context: Context): Promise<Gathered> => {
   const mode = await readJobLossMode(context);
   const emphasis = emphasisOf(mode);
   const waiting = items.filter((item) => waitsOnPurpose(item, today, emphasis));
-  const asked = items.filter((item) => !waiting.includes(item) && !item.chore);
+  const dayOff = dayOffFor(kept, today);
+  const moving = items.filter((item) => !waiting.includes(item) && !item.chore);
+  const asked = dayOff === null ? withoutSpare(moving) : moving.filter(({ spare }) => !spare);
   const chores = items.filter((item) => !waiting.includes(item) && item.chore);
   const lines = ordered(asked, today, emphasis);
   const isOff = (day: Day): boolean => isDayOffFor(kept, day);
@@ -129,9 +131,15 @@ const gatherNow = async (context: Context): Promise<Gathered> => {
     mode,
     emphasis,
     isOff,
-    dayOff: dayOffFor(kept, today),
+    dayOff,
     welcome: await readWelcome(context, { items: inOrder, marks: standing, minutesAWeek, isOff }),
   };
+};
+
+/** A small thing of no day stands only where nothing else does, one at a time. */
+const withoutSpare = (items: readonly OfferedItem[]): OfferedItem[] => {
+  const asked = items.filter(({ spare }) => !spare);
+  return asked.length > 0 ? asked : items.slice(0, 1);
 };
 
 /** Each planned step with the lesson that fits it best. */

@@ -17,6 +17,14 @@ const sayLine = (line: AgendaLine, today: TodayAnswer): string =>
 const section = (title: string, lines: readonly AgendaLine[], today: TodayAnswer): string[] =>
   lines.length === 0 ? [] : [title, ...lines.map((line) => sayLine(line, today))];
 
+const asksNothing = ({ now, ifThereIsRoom, later, waits }: TodayAnswer): boolean =>
+  [now, ifThereIsRoom, later, waits].every((part) => part.length === 0);
+
+const sayNothing = ({ aim, week, chores }: TodayAnswer): string =>
+  aim !== null || week.spent > 0 || chores.length > 0
+    ? "Nothing calls for you today. What waits can wait."
+    : "Nothing to do: name a role to aim for with `cairn plan`.";
+
 export const sayToday = (today: TodayAnswer): string => {
   const { week } = today;
   const off = today.dayOff ? ` Nothing is asked of you today (${today.dayOff}).` : "";
@@ -46,12 +54,7 @@ export const sayToday = (today: TodayAnswer): string => {
         ]),
     ...(today.waits.length === 0 ? [] : ["Waits, on purpose", ...today.waits.map(({ title }) => `  · ${title}`)]),
   ];
-  return [
-    title,
-    ...welcome,
-    ...mode,
-    ...(lines.length === 0 ? ["Nothing to do: name a role to aim for with `cairn plan`."] : lines),
-  ].join("\n");
+  return [title, ...welcome, ...mode, ...(asksNothing(today) ? [sayNothing(today)] : []), ...lines].join("\n");
 };
 
 export const sayWeek = (days: readonly WeekDay[]): string =>

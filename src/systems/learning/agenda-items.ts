@@ -1,6 +1,6 @@
 // Learning's lines on Today: this week's sittings with the gap they close, deadlines at risk, certificates running out, and time not logged.
 
-import { addDays, daysBetween } from "../../core/day.ts";
+import { addDays, type Day, daysBetween } from "../../core/day.ts";
 import { dayOfMonth, sayCount } from "../../core/say.ts";
 import { call } from "../../operations/call.ts";
 import type { Context } from "../../operations/context.ts";
@@ -11,7 +11,7 @@ import { sittings } from "./rules/chunks.ts";
 import type { Gap } from "./rules/plan.ts";
 import { stepKind } from "./rules/step-kind.ts";
 import type { ActivityWithProgress, Schedule } from "./schema.ts";
-import { certificatesToRenew, loggedOn } from "./store.ts";
+import { certificatesToRenew, lastLogged, loggedOn } from "./store.ts";
 import { activityWeights } from "./weights.ts";
 
 const refTo = ({ id, title }: Pick<ActivityWithProgress, "id" | "title">) => ({ kind: "activity", id, label: title });
@@ -26,8 +26,9 @@ const ownItems = async (context: Context): Promise<AgendaItem[]> => {
   const plan = await weeklySchedule(context, { weeks: 1 });
   const byId = new Map(planning.activities.map((activity) => [activity.id, activity]));
   const weightOf = await activityWeights(context, planning, plan.order);
+  const idleWeeks = await weeksIdle(context, planning.activities);
   return [
-    ...thisWeek(plan, byId, weightOf, planning.gap, context.today),
+    ...thisWeek({ plan, byId, weightOf, gap: planning.gap, today: context.today, idleWeeks }),
     ...atRisk(plan, byId, weightOf),
     ...(await unlogged(context, planning.activities)),
     ...certificates,
@@ -41,21 +42,28 @@ const reasonFor = (why: string, activity: ActivityWithProgress, gap: Gap | null)
   return `Closes your widest gap to ${gap.role.label}: ${widest.label}, level ${widest.have} of ${widest.need}.`;
 };
 
-const thisWeek = (
-  plan: Schedule,
-  byId: ReadonlyMap<string, ActivityWithProgress>,
-  weightOf: (id: string) => number,
-  gap: Gap | null,
-  today: string,
-): AgendaItem[] =>
-  (plan.weeks[0]?.pieces ?? []).flatMap((piece, place) => {
+interface WeekOfSteps {
+  plan: Schedule;
+  byId: ReadonlyMap<string, ActivityWithProgress>;
+  weightOf: (id: string) => number;
+  gap: Gap | null;
+  today: Day;
+  /** Full weeks in which no step was taken. */
+  idleWeeks: number;
+}
+
+const thisWeek = ({ plan, byId, weightOf, gap, today, idleWeeks }: WeekOfSteps): AgendaItem[] => {
+  const pieces = plan.weeks[0]?.pieces ?? [];
+  const first = idleWeeks % Math.max(1, pieces.length);
+  return pieces.flatMap((piece, place) => {
     const activity = byId.get(piece.activityId);
     if (!activity) return [];
     const parts = sittings(piece.minutes);
+    const why = reasonFor(piece.why, activity, gap);
     return parts.map(({ minutes, after }, at) => ({
       key: `learning:activity:${activity.id}:${plan.weeks[0]?.week}:${after}`,
       title: activity.title,
-      reason: reasonFor(piece.why, activity, gap),
+      reason: place === first && first > 0 ? `${why} In turn it comes first this week.` : why,
       records: [refTo(activity)],
       due: activity.deadline,
       minutes,
@@ -65,10 +73,18 @@ const thisWeek = (
       logsTime: true,
       kind: stepKind(activity.kind),
       firstMove: activity.steps[0] ?? null,
-      leads: place === 0 && at === 0,
+      leads: place === first && at === 0,
       begun: activity.status === "active",
     }));
   });
+};
+
+/** A step that nobody comes to gives way to the next one, week by week, so that no two weeks begin alike. */
+const weeksIdle = async ({ records, today }: Context, all: readonly ActivityWithProgress[]): Promise<number> => {
+  const written = all.map(({ createdAt }) => createdAt.slice(0, 10));
+  const since = [...written, (await lastLogged(records)) ?? ""].toSorted().at(-1) || today;
+  return Math.max(0, Math.floor(daysBetween(since, today) / 7));
+};
 
 const atRisk = (
   plan: Schedule,

@@ -147,6 +147,20 @@ export interface Logged {
   last: Day;
 }
 
+/** The last day on which time was logged on anything. */
+export const lastLogged = async ({ database, personId }: Records): Promise<Day | null> => {
+  const tables = database.withTables<{ studyLog: Stored<StudyLog> }>();
+  const last = await tables
+    .selectFrom("studyLog")
+    .select("day")
+    .where("personId", "=", personId)
+    .where("deletedAt", "is", null)
+    .orderBy("day", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return last?.day ?? null;
+};
+
 /** What was logged on each activity in all, by its id; for all of them unless some are named. */
 export const loggedOn = async (
   { database, personId }: Records,

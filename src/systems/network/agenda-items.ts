@@ -8,7 +8,7 @@ import { openIn } from "./between.ts";
 import { namesIn, talkRef } from "./contributions.ts";
 import { picksOf } from "./operations/week.ts";
 import { sayStanding, standingOf } from "./rules/rhythm.ts";
-import { contactRef } from "./store/contacts.ts";
+import { contactKind, contactRef } from "./store/contacts.ts";
 import { talksOwing } from "./store/conversations.ts";
 
 /** What is promised shows so many days before. */
@@ -76,8 +76,25 @@ const timeToTalk = async (context: Context): Promise<AgendaItem[]> => {
   ];
 };
 
+const firstNames = async ({ records }: Context): Promise<AgendaItem[]> => {
+  if ((await records.count(contactKind)) > 0) return [];
+  return [
+    {
+      key: "network:first-names",
+      title: "Write down three people who could help you on",
+      reason: "Most openings and most good advice come through somebody one knows. A name is enough for now.",
+      records: [{ kind: "contacts", id: "new" }],
+      minutes: 5,
+      goalWeight: 0.2,
+      costOfDelay: 0.1,
+      spare: true,
+    },
+  ];
+};
+
 export const agendaItems = async (context: Context): Promise<AgendaItem[]> => [
   ...(await minePromised(context)),
   ...(await waitedFor(context)),
   ...(await timeToTalk(context)),
+  ...(await firstNames(context)),
 ];

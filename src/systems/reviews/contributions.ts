@@ -40,9 +40,13 @@ const reviewsDue = async (context: Context): Promise<AgendaItem[]> => {
   const shown = asked.filter((period) => period.cadence === "week" || period === longest);
   const lived = shown.length > 0 ? await livedSince(context) : null;
   return shown
-    .filter((period) => period.last !== null || period.state === "open" || (lived ?? context.today) < period.from)
+    .filter((period) => period.last !== null || period.state === "open" || isLived(period, lived ?? context.today))
     .map(reviewItem);
 };
+
+/** A week that began here by its Wednesday has something to look back on; a longer time is whole or not asked for. */
+const isLived = ({ cadence, from }: PeriodLine, since: Day): boolean =>
+  cadence === "week" ? since <= addDays(from, 2) : since < from;
 
 const reviewItem = (period: PeriodLine): AgendaItem => {
   const { cadence, title, from, state, reviewId, secondsSpent, last } = period;

@@ -1,7 +1,9 @@
 // The lines of wins on Today: whom to thank within the week, and the one young win that a minute would make stronger.
 
-import { addDays } from "../../core/day.ts";
+import { addDays, type Day, weekOf } from "../../core/day.ts";
 import { dayOfMonth } from "../../core/say.ts";
+import { within } from "../../database/listing.ts";
+import type { Records } from "../../database/records.ts";
 import { call } from "../../operations/call.ts";
 import type { Context } from "../../operations/context.ts";
 import type { AgendaItem } from "../../operations/contributions.ts";
@@ -9,7 +11,7 @@ import { sayNumber } from "./rules/say-number.ts";
 import { strengthOf, toMend } from "./rules/strength.ts";
 import { type ThanksDue, thanksDue } from "./rules/thank-you.ts";
 import type { Win } from "./schema.ts";
-import { winsToThankFor, winToMend, writtenOn } from "./store.ts";
+import { winKind, winsToThankFor, winToMend, writtenOn } from "./store.ts";
 
 const mostThanks = 3;
 const youngDays = 30;
@@ -17,7 +19,24 @@ const youngDays = 30;
 export const agendaItems = async ({ records, today }: Context): Promise<AgendaItem[]> => {
   const thanks = thanksDue(await winsToThankFor(records, today, mostThanks), today).slice(0, mostThanks);
   const weak = await winToMend(records, addDays(today, -youngDays));
-  return [...thanks.map(thankLine), ...(weak ? strengthenLines(weak) : [])];
+  return [...thanks.map(thankLine), ...(weak ? strengthenLines(weak) : []), ...(await oneOfThisWeek(records, today))];
+};
+
+const oneOfThisWeek = async (records: Records, today: Day): Promise<AgendaItem[]> => {
+  const monday = weekOf(today);
+  if ((await records.count(winKind, within("day", monday, today))) > 0) return [];
+  return [
+    {
+      key: `wins:keep:${monday}`,
+      title: "Write down one thing that went well this week",
+      reason: "One line is enough. It is what you will want to remember when you apply or ask for more.",
+      records: [{ kind: "wins", id: "new" }],
+      minutes: 3,
+      goalWeight: 0.2,
+      costOfDelay: 0.1,
+      spare: true,
+    },
+  ];
 };
 
 const refTo = ({ id, title }: Win) => ({ kind: "win", id, label: title });

@@ -72,7 +72,7 @@ function TodayPage({ answer }: { answer: TodayAnswer }) {
       <Columns side={<ThisWeek answer={answer} />}>
         {answer.welcome && <WelcomeBack welcome={answer.welcome} />}
         {answer.mode && <ModeBanner mode={answer.mode} />}
-        {lines.length === 0 && <NothingToDo />}
+        {lines.length === 0 && <NothingToDo aims={answer.aim !== null} />}
         {next && (
           <Section
             title={t("nextStep")}
@@ -102,12 +102,12 @@ function TodayPage({ answer }: { answer: TodayAnswer }) {
   );
 }
 
-function NothingToDo() {
-  const profile = useQuery(api.profile.show.queryOptions({ input: {} }));
+function NothingToDo({ aims }: { aims: boolean }) {
+  const steps = useQuery(api.activities.list.queryOptions({ input: { limit: 1 } }));
   return (
-    <Loaded query={profile} shape={null}>
-      {({ profile: mine }) =>
-        mine?.targetRoleId ? (
+    <Loaded query={steps} shape={null}>
+      {({ total }) =>
+        total > 0 || aims ? (
           <EmptyState sentence={t("allDone")} />
         ) : (
           <EmptyState sentence={t("noTarget")} action={{ label: t("noTargetAction"), to: "/welcome" }} />

@@ -30,5 +30,5 @@ export const screens = systemScreens({
   ],
   pieces: [{ place: "job-loss", load: () => import("./references.tsx") }],
   named: { contacts: "/contacts" },
-  linkTo: (kind, id) => (kind === "contact-rhythm" ? "/contacts" : pages[kind] && `${pages[kind]}/${id}`),
+  linkTo: (kind, id) => (kind === "contact-rhythm" || kind === "contacts" ? "/contacts" : pages[kind] && `${pages[kind]}/${id}`),
 });

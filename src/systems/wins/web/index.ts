@@ -21,5 +21,9 @@ export const screens = systemScreens({
   ],
   pieces: [{ place: "today", load: () => import("./today-piece.tsx") }],
   named: { wins: "/wins", stories: "/stories" },
-  linkTo: (kind, id) => (kind === "win" ? `/wins/${id}` : kind === "story" ? `/stories/${id}` : undefined),
+  linkTo: (kind, id) => {
+    if (kind === "wins") return "/wins";
+    if (kind === "win") return `/wins/${id}`;
+    return kind === "story" ? `/stories/${id}` : undefined;
+  },
 });
