@@ -30,6 +30,16 @@ test("a nurse sees what is due this month, goes from a day to its list by keyboa
     .press("Enter");
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Charge nurse at St Anna");
 
+  const day = page.getByRole("button", { name: /: 1 thing$/ });
+  await day.first().focus();
+  await page.keyboard.press("PageUp");
+  await page.getByText("Nothing falls into this month.").waitFor();
+  await page.keyboard.press("PageDown");
+  await page.getByText("Interview at 14:00:").waitFor();
+  await page.keyboard.press("ArrowRight");
+  const dayInFocus = () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.day);
+  await expect.poll(dayInFocus).toBe(await day.first().getAttribute("data-day"));
+
   await page.getByRole("button", { name: "Month before" }).click();
   await page.getByText("Nothing falls into this month.").waitFor();
   await page.getByRole("button", { name: "This month" }).click();

@@ -3,7 +3,6 @@ import { z } from "zod";
 import { addDays, addMonths, type Day, sayDay } from "../../../core/day.ts";
 import { recordRef } from "../../../core/record.ts";
 import { operation } from "../../../operations/operation.ts";
-import { followUpOf } from "../rules/follow-up.ts";
 import { sayInterview } from "../rules/say-interview.ts";
 import { sayOpening } from "../rules/stages.ts";
 import { answersBetween, lastDaysBetween, stepsBetween } from "../store/calendar.ts";
@@ -11,8 +10,9 @@ import { interviewRef, interviewsBetween, openingsOf } from "../store/interviews
 import { offerRef } from "../store/offers.ts";
 import { openingRef } from "../store/openings.ts";
 
-/** So many of each sort are shown of a month. */
+/** So many interviews, and so many answers, are shown of a month; of steps and of last days so many of each day. */
 const most = 100;
+const mostOfDay = 3;
 
 const dated = z.object({
   day: z.string().describe("The day."),
@@ -39,14 +39,16 @@ export const calendar = operation.read("openings.calendar", {
   output: z.object({
     month: z.string().describe("The month that is shown."),
     items: z.array(dated).describe("The earliest first."),
-    more: z.boolean().describe("Whether there is more of some sort than is shown."),
+    days: z
+      .array(z.object({ day: z.string(), count: z.number().int() }))
+      .describe("Each day on which something falls, with how much it is in all: of a full day the first are shown."),
   }),
   positional: ["month"],
   handle: async ({ month = "" }, { records, today }) => {
     const from: Day = `${month || today.slice(0, 7)}-01`;
     const to = addDays(addMonths(from, 1), -1);
-    const steps = await stepsBetween(records, from, to, most);
-    const lastDays = await lastDaysBetween(records, from, to, most);
+    const steps = await stepsBetween(records, { from, to, most: mostOfDay });
+    const lastDays = await lastDaysBetween(records, { from, to, most: mostOfDay });
     const answers = await answersBetween(records, from, to, most);
     const interviews = await interviewsBetween(records, from, to, most);
     const openings = await openingsOf(
@@ -61,7 +63,7 @@ export const calendar = operation.read("openings.calendar", {
         return { day: one.day, sort: "interview" as const, what, title, record: interviewRef(one) };
       }),
       ...lastDays.map((one) => ({
-        day: one.deadline ?? from,
+        day: one.day,
         sort: "last-day" as const,
         what: "Last day to apply",
         title: sayOpening(one),
@@ -74,23 +76,33 @@ export const calendar = operation.read("openings.calendar", {
         title: one.title,
         record: offerRef(one),
       })),
-      ...steps.flatMap((one) => {
-        const next = followUpOf(one);
-        const step = { sort: "step" as const, title: sayOpening(one), record: openingRef(one) };
-        return next ? [{ ...step, day: next.on, what: next.what }] : [];
-      }),
+      ...steps.map((one) => ({
+        day: one.day,
+        sort: "step" as const,
+        what: one.nextWhat ?? "What is next",
+        title: sayOpening(one),
+        record: openingRef(one),
+      })),
     ];
+    const counts = new Map<Day, number>();
+    const count = (day: Day, more: number) => counts.set(day, (counts.get(day) ?? 0) + more);
+    for (const { day } of items) count(day, 1);
+    for (const rows of [steps, lastDays])
+      for (const [day, [first, ...others]] of Map.groupBy(rows, (one) => one.day))
+        count(day, (first?.ofDay ?? 0) - others.length - 1);
     return {
       month: from.slice(0, 7),
       items: items.sort((a, b) => a.day.localeCompare(b.day) || order.indexOf(a.sort) - order.indexOf(b.sort)),
-      more: [steps, lastDays, answers, interviews].some(({ length }) => length === most),
+      days: [...counts].map(([day, all]) => ({ day, count: all })).sort((a, b) => a.day.localeCompare(b.day)),
     };
   },
-  present: ({ items, more, month }) =>
+  present: ({ items, days, month }) =>
     items.length === 0
       ? `Nothing of your openings is due in ${sayDay(`${month}-01`, { month: "long", year: "numeric" })}.`
       : [
           ...items.map(({ day, what, title }) => `${sayDay(day)}  ${what}: ${title}`),
-          ...(more ? ["There is more in this month: cairn openings list"] : []),
+          ...(days.reduce((all, { count }) => all + count, 0) > items.length
+            ? ["There is more on some of these days: cairn openings list"]
+            : []),
         ].join("\n"),
 });

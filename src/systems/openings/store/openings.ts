@@ -59,18 +59,20 @@ export const openingKind = defineKind<Opening>({
   json: ["people", "tags", "events"],
   booleans: ["managerTold"],
   derived: {
-    version: 3,
+    version: 4,
     names: [
       ...["state", "stage", "since", "reached", "foundOn", "appliedOn", "answeredOn", "interviews", "interviewedOn"],
-      ...["offeredOn", "acceptedOn", "endedOn", "answerDays", "lastOn", "nextOn", "sameKey", "organisationKey", "titleKey"],
-      ...["askedKey", "textKey"],
+      ...["offeredOn", "acceptedOn", "endedOn", "answerDays", "lastOn", "nextOn", "nextWhat", "sameKey", "organisationKey"],
+      ...["titleKey", "askedKey", "textKey"],
     ],
     columns: (record) => {
       const derived = derive(record.events);
+      const next = followUpOf(record);
       return {
         ...derived,
         state: stateOf(derived.stage),
-        nextOn: followUpOf(record)?.on ?? never,
+        nextOn: next?.on ?? never,
+        nextWhat: next?.what ?? null,
         sameKey: withoutEvents(record),
         organisationKey: nameKey(record.organisation),
         titleKey: nameKey(record.title),

@@ -1,11 +1,12 @@
 // A month of openings: interviews, last days to apply, answers and next steps on their days, with the same as a list beside it.
 import { Button } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import type { KeyboardEvent } from "react";
 import { addDays, addMonths, type Day, weekday } from "../../../core/day.ts";
 import { monthAndYear, weekdayAndDay } from "../../../core/say.ts";
 import { api } from "../../../web/client.ts";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
-import { useGo, useQueryParam } from "../../../web/kit/go.tsx";
+import { Go, useGo, useQueryParam } from "../../../web/kit/go.tsx";
 import { Columns, Page, Section, Trail } from "../../../web/kit/page.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
 import { Loaded, RowsSkeleton } from "../../../web/kit/skeletons.tsx";
@@ -49,9 +50,10 @@ export default function OpeningsCalendar() {
       }
     >
       <Loaded query={query} shape={<RowsSkeleton />}>
-        {({ items, more }) => (
-          <Columns side={<DayList items={items} more={more} onOpenings={() => go("/openings")} />}>
-            <Month first={first} items={items} now={now} />
+        {({ items, days }) => (
+          <Columns side={<DayList items={items} days={days} onOpenings={() => go("/openings")} />}>
+            <p className="note">{t("calendarKeys")}</p>
+            <Month first={first} items={items} days={days} now={now} onTurn={turn} />
           </Columns>
         )}
       </Loaded>
@@ -61,15 +63,56 @@ export default function OpeningsCalendar() {
 
 const shownInADay = 3;
 
-function Month({ first, items, now }: { first: Day; items: readonly Dated[]; now: Day }) {
+/** By which day each arrow moves from one; the keys of the month are Page Up and Page Down. */
+const daysOfKey: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
+
+/** From a day to the next one that holds something, at least so many days on or back. */
+const dayByKey = (buttons: readonly HTMLElement[], from: Day | undefined, step: number): HTMLElement | undefined => {
+  if (!from) return buttons[0];
+  const least = addDays(from, step);
+  if (step > 0) return buttons.find(({ dataset: { day = "" } }) => day >= least);
+  return buttons.findLast(({ dataset: { day = "" } }) => day <= least);
+};
+
+interface Counted {
+  day: Day;
+  count: number;
+}
+
+interface MonthProps {
+  first: Day;
+  items: readonly Dated[];
+  days: readonly Counted[];
+  now: Day;
+  onTurn: (months: number) => void;
+}
+
+function Month({ first, items, days, now, onTurn }: MonthProps) {
   const byDay = Map.groupBy(items, ({ day }) => day);
+  const counts = new Map(days.map(({ day, count }) => [day, count]));
+  const byKey = (event: KeyboardEvent<HTMLTableElement>) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const months = { PageUp: -1, PageDown: 1 }[event.key];
+    const step = daysOfKey[event.key];
+    if (!months && !step) return;
+    event.preventDefault();
+    if (months) {
+      // The day that has the focus is gone with its month; the next arrow begins at the first of the new one.
+      event.currentTarget.focus();
+      onTurn(months);
+      return;
+    }
+    const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>("button[data-day]")];
+    const { day } = event.target instanceof HTMLElement ? event.target.dataset : {};
+    dayByKey(buttons, day, step ?? 0)?.focus();
+  };
   const begin = addDays(first, 1 - weekday(first));
   const last = addDays(addMonths(first, 1), -1);
   const weeks = Array.from({ length: Math.ceil((weekday(first) - 1 + Number(last.slice(8))) / 7) }, (_, week) =>
     Array.from({ length: 7 }, (_each, at) => addDays(begin, week * 7 + at)),
   );
   return (
-    <table className="month">
+    <table className="month" tabIndex={-1} onKeyDown={byKey}>
       <caption className="unseen">{monthAndYear(first)}</caption>
       <thead>
         <tr>
@@ -85,7 +128,7 @@ function Month({ first, items, now }: { first: Day; items: readonly Dated[]; now
           <tr key={week[0]}>
             {week.map((day) => (
               <td key={day} className={day === now ? "month-today" : undefined}>
-                {day >= first && day <= last && <DayCell day={day} items={byDay.get(day) ?? []} />}
+                {day >= first && day <= last && <DayCell day={day} items={byDay.get(day) ?? []} count={counts.get(day) ?? 0} />}
               </td>
             ))}
           </tr>
@@ -101,7 +144,7 @@ const toList = (day: Day) => {
   heading?.querySelector("a")?.focus();
 };
 
-function DayCell({ day, items }: { day: Day; items: readonly Dated[] }) {
+function DayCell({ day, items, count }: Counted & { items: readonly Dated[] }) {
   const number = Number(day.slice(8));
   if (items.length === 0) return <span className="number">{number}</span>;
   return (
@@ -109,8 +152,9 @@ function DayCell({ day, items }: { day: Day; items: readonly Dated[] }) {
       <button
         type="button"
         className="month-day number"
+        data-day={day}
         onClick={() => toList(day)}
-        aria-label={t("thingsOn", { day: weekdayAndDay(day), count: items.length })}
+        aria-label={t("thingsOn", { day: weekdayAndDay(day), count })}
       >
         {number}
         <span className="month-count" aria-hidden>
@@ -123,7 +167,7 @@ function DayCell({ day, items }: { day: Day; items: readonly Dated[] }) {
             {title}
           </li>
         ))}
-        {items.length > shownInADay && <li>{t("moreOfDay", { count: items.length - shownInADay })}</li>}
+        {count > shownInADay && <li>{t("moreOfDay", { count: count - shownInADay })}</li>}
       </ul>
     </>
   );
@@ -131,13 +175,14 @@ function DayCell({ day, items }: { day: Day; items: readonly Dated[] }) {
 
 interface DayListProps {
   items: readonly Dated[];
-  more: boolean;
+  days: readonly Counted[];
   onOpenings: () => void;
 }
 
-function DayList({ items, more, onOpenings }: DayListProps) {
+function DayList({ items, days, onOpenings }: DayListProps) {
   if (items.length === 0)
     return <EmptyState sentence={t("nothingThen")} action={{ label: t("openings"), onClick: onOpenings }} />;
+  const counts = new Map(days.map(({ day, count }) => [day, count]));
   return (
     <>
       {[...Map.groupBy(items, ({ day }) => day)].map(([day, ofDay]) => (
@@ -152,11 +197,15 @@ function DayList({ items, more, onOpenings }: DayListProps) {
                   </RecordLink>
                 </li>
               ))}
+              {(counts.get(day) ?? 0) > ofDay.length && (
+                <li>
+                  <Go to="/openings">{t("moreOfDay", { count: (counts.get(day) ?? 0) - ofDay.length })}</Go>
+                </li>
+              )}
             </ul>
           </Section>
         </div>
       ))}
-      {more && <p className="note">{t("moreInMonth")}</p>}
     </>
   );
 }

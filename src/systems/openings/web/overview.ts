@@ -48,8 +48,9 @@ export const overview = overviewOf(t, {
     keywords: "calendar month deadlines interviews due dates schedule",
     teaches: "calendar",
     stands: async () => {
-      const { items } = await client.openings.calendar({});
-      return items.length > 0 ? t("calendarStands", { count: items.length }) : undefined;
+      const { days } = await client.openings.calendar({});
+      const count = days.reduce((all, day) => all + day.count, 0);
+      return count > 0 ? t("calendarStands", { count }) : undefined;
     },
   },
   "/openings/board": {

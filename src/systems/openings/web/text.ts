@@ -58,7 +58,7 @@ export const t = words("openings", {
   thingsOn_one: "{{day}}: {{count}} thing",
   thingsOn_other: "{{day}}: {{count}} things",
   moreOfDay: "{{count}} more",
-  moreInMonth: "There is more in this month. The list of openings has all of it.",
+  calendarKeys: "Arrow keys go from day to day, Page Up and Page Down from month to month.",
   nothingThen:
     "Nothing falls into this month. Give an opening its last day to apply, or an interview its day, and it stands here.",
   asBoard: "As a board",
