@@ -55,6 +55,8 @@ export const t = words("kit", {
   low: "Low",
   high: "High",
   expected: "Expected",
+  flowFrom: "From",
+  flowTo: "To",
   sortBy: "Sort by {{label}}",
   previous: "Previous",
   next: "Next",

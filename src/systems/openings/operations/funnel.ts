@@ -3,6 +3,7 @@ import { z } from "zod";
 import { day } from "../../../core/day-fields.ts";
 import { percent } from "../../../core/say.ts";
 import { operation } from "../../../operations/operation.ts";
+import { flowEnds, flowStages, flowsOf } from "../rules/flows.ts";
 import { funnelOf } from "../rules/funnel.ts";
 import { sayFunnel, sayRate } from "../rules/say-funnel.ts";
 import { funnelRows } from "../store/funnel.ts";
@@ -39,6 +40,9 @@ export const funnel = operation.read("openings.funnel", {
     lost: z
       .object({ beforeInterview: count, afterFirst: count, afterLater: count, atOffer: count })
       .describe("At which stage a no came, silence counted as one."),
+    flows: z
+      .array(z.object({ from: z.enum(flowStages), to: z.enum([...flowStages, ...flowEnds]), count }))
+      .describe("How many went from which stage to which, or left there: a no, no answer, still open, or ended otherwise."),
     rates: z.array(
       z.object({
         key: z.enum(["interview", "further", "later-offer", "offer"]),
@@ -64,8 +68,14 @@ export const funnel = operation.read("openings.funnel", {
   }),
   handle: async (asked, context) =>
     context.untilChanged(`openings.funnel ${JSON.stringify(asked)}`, async () => {
-      const found = funnelOf(await funnelRows(context.records, context.today, asked));
-      return { ...found, rates: found.rates.map((rate) => ({ ...rate, said: sayRate(rate) })), ...sayFunnel(found) };
+      const rows = await funnelRows(context.records, context.today, asked);
+      const found = funnelOf(rows);
+      return {
+        ...found,
+        flows: flowsOf(rows),
+        rates: found.rates.map((rate) => ({ ...rate, said: sayRate(rate) })),
+        ...sayFunnel(found),
+      };
     }),
   present: ({ said, rates, byWay, basis }) =>
     [

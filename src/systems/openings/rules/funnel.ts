@@ -36,7 +36,7 @@ export const priors = {
 } as const satisfies Record<string, SharePrior>;
 
 /** They said no, or said nothing; what one gave up oneself, or was called off, says nothing of the rate. */
-const noes: readonly (Stage | Ending)[] = ["rejected", "silent", "offer-withdrawn"];
+export const noes: readonly (Stage | Ending)[] = ["rejected", "silent", "offer-withdrawn"];
 
 const gotOn = ({ rounds, offered }: FunnelRow): boolean => rounds > 0 || offered;
 
@@ -76,7 +76,7 @@ const counted = (rows: readonly FunnelRow[], { from, on }: Passage) => {
 };
 
 const running: readonly (Stage | Ending)[] = ["applied", "answered", "interview"];
-const isRunning = (stage: Stage | Ending): boolean => running.includes(stage);
+export const isRunning = (stage: Stage | Ending): boolean => running.includes(stage);
 
 const rateOf = (rows: readonly FunnelRow[], passage: Passage, least: number): Rate => {
   const { hits, n, waiting } = counted(rows, passage);

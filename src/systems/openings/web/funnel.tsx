@@ -4,8 +4,10 @@ import type { ReactNode } from "react";
 import { percent } from "../../../core/say.ts";
 import { api } from "../../../web/client.ts";
 import { EmptyState } from "../../../web/kit/empty-state.tsx";
+import { FlowPicture } from "../../../web/kit/flow-picture.tsx";
 import { Card, Columns, Page, Section, Trail } from "../../../web/kit/page.tsx";
 import { Loaded, PageSkeleton } from "../../../web/kit/skeletons.tsx";
+import { type FlowEnd, type FlowStage, flowStages } from "../rules/flows.ts";
 import { kindLabels } from "../rules/stages.ts";
 import { openingKinds, ways } from "../schema/opening.ts";
 import { wayLabels } from "./saying.ts";
@@ -45,16 +47,15 @@ export default function Funnel() {
                   <p key={sentence}>{sentence}</p>
                 ))}
               </Card>
-              <Section title={t("howFarThey")}>
-                <Bars
-                  of={[
-                    [t("barApplied"), found.applied],
-                    [t("barInterview"), found.interviewed],
-                    [t("barAgain"), found.interviewedAgain],
-                    [t("barOffer"), found.offered],
-                    [t("barAccepted"), found.accepted],
-                  ]}
-                />
+              <FlowPicture
+                title={t("howFarThey")}
+                stages={flowStages}
+                links={found.flows}
+                labels={flowLabels}
+                tones={flowTones}
+                counted={t("flowCount")}
+              />
+              <Section title={t("rates")}>
                 <ul className="plain-list">
                   {found.rates.map(({ key, said }) => (
                     <li key={key}>{said}</li>
@@ -78,6 +79,20 @@ export default function Funnel() {
   );
 }
 
+const flowLabels: Readonly<Record<FlowStage | FlowEnd, string>> = {
+  applied: t("barApplied"),
+  interview: t("barInterview"),
+  again: t("barAgain"),
+  offer: t("barOffer"),
+  accepted: t("barAccepted"),
+  open: t("flowOpen"),
+  silent: t("flowSilent"),
+  no: t("flowNo"),
+  otherwise: t("flowOtherwise"),
+};
+
+const flowTones = { open: "sky", silent: "stone", no: "clay", otherwise: "stone" } as const;
+
 const wayName = (name: string): string => {
   const way = ways.find((one) => one === name);
   return way ? wayLabels[way] : name;
@@ -98,23 +113,6 @@ const Counts = ({ of }: { of: [string, number][] }): ReactNode => (
     ))}
   </dl>
 );
-
-function Bars({ of }: { of: [string, number][] }) {
-  const most = Math.max(1, ...of.map(([, count]) => count));
-  return (
-    <ul className="funnel-bars" aria-label={t("howFarThey")}>
-      {of.map(([label, count]) => (
-        <li key={label}>
-          <span>{label}</span>
-          <span className="funnel-track" aria-hidden>
-            <span style={{ width: `${(count / most) * 100}%` }} />
-          </span>
-          <span className="number">{count}</span>
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 interface Part {
   name: string;
