@@ -2,7 +2,7 @@
 
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { Command, CommanderError, Option } from "commander";
+import { Argument, Command, CommanderError, Option } from "commander";
 import { z } from "zod";
 import { capital } from "../core/capital.ts";
 import type { Day } from "../core/day.ts";
@@ -15,7 +15,9 @@ import { readAmount } from "../language/amounts.ts";
 import { sayTwoWays, typedNumber } from "../language/typed-number.ts";
 import { kebab, nounOf, type OperationMeta, verbOf } from "../operations/operation.ts";
 import { answerTo } from "./answer.ts";
+import { completionScript, offering, shells } from "./completions.ts";
 import { type InputField, inputFields } from "./input-fields.ts";
+import { entriesOf, optionOfEntry, singularOption } from "./named-entries.ts";
 import { aboutNoun, nouns } from "./nouns.ts";
 import { typedDay } from "./typed-days.ts";
 
@@ -69,7 +71,7 @@ const program = (line: CommandLine, asJson: boolean, argv: readonly string[]): C
   const commands = new Map<string, Command>();
   const [asked = "help"] = argv.filter((word) => !word.startsWith("-"));
   // To read what an operation takes is the longest part of a short command: it is read only where it may be asked for.
-  const isNamed = (name: string): boolean => argv.includes(name);
+  const isNamed = (name: string): boolean => argv.includes(name) || asked === "completions";
   for (const meta of line.operations) {
     const name = kebab(nounOf(meta.name));
     const noun = commands.get(name) ?? quiet(root.command(name), line).description(aboutNoun(name));
@@ -85,6 +87,10 @@ const program = (line: CommandLine, asJson: boolean, argv: readonly string[]): C
     if (isNamed(meta.command) || asked === "help") declare(command, meta, line, asJson);
   }
   line.extra?.(root);
+  quiet(root.command("completions"), line)
+    .description("What your shell offers while you type a command: source <(cairn completions bash)")
+    .addArgument(new Argument("<shell>", "The shell that reads it.").choices(shells))
+    .action((shell: (typeof shells)[number]) => line.write(completionScript(root, shell)));
   return root;
 };
 
@@ -109,7 +115,8 @@ const declare = (command: Command, meta: OperationMeta, line: CommandLine, asJso
   const takesRest = (field: InputField) => isList(field) || (isWritten(field) && field === positional.at(-1));
   for (const field of positional)
     command.argument(takesRest(field) ? `[${field.option}...]` : `[${field.option}]`, field.description);
-  for (const field of fields) for (const option of optionsFor(field)) command.addOption(option);
+  const singular = singularOption(fields);
+  for (const field of fields) for (const option of optionsFor(field, singular(field))) command.addOption(option);
   if (meta.givesFile) command.option("--to <path>", "Where the file is written: a name, a folder, or - for standard output.");
   if (!fields.some((field) => field.name === "json")) command.option("--json", "Answer as JSON, for scripts.");
   command.action(async (...given: unknown[]) => {
@@ -117,7 +124,11 @@ const declare = (command: Command, meta: OperationMeta, line: CommandLine, asJso
     const input: Record<string, unknown> = {};
     const beside = /^[A-Z]{3}$/.exec(String(options.currency))?.[0];
     for (const [index, field] of positional.entries()) await put(input, field, given[index], line, beside);
-    for (const field of fields) await put(input, field, options[optionKey(field)], line, beside);
+    for (const field of fields) {
+      const named = singular(field) ? [options[keyOfOption(singular(field) ?? "")]].flat() : [];
+      const given = [options[optionKey(field)], ...named].filter((one) => one !== undefined);
+      await put(input, field, field.entry ? given : given[0], line, beside);
+    }
     const output = await line.perform(meta, input);
     if (meta.givesFile && typeof options.to === "string") return saveTo(options.to, output, line);
     line.write(`${asJson ? JSON.stringify(output, null, 2) : meta.present(output)}\n`);
@@ -134,9 +145,11 @@ const isList = ({ kind }: InputField): boolean => kind === "texts" || kind === "
 
 const isWritten = ({ kind }: InputField): boolean => kind === "text" || kind === "long" || kind === "day" || kind === "choice";
 
-const optionKey = (field: InputField): string => field.option.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+const keyOfOption = (option: string): string => option.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
-const optionsFor = (field: InputField): Option[] => {
+const optionKey = ({ option }: InputField): string => keyOfOption(option);
+
+const optionsFor = (field: InputField, singular: string | undefined): Option[] => {
   const required = field.required ? " (required)" : "";
   const help = `${field.money ? moneyHelp(field) : field.description}${required}`;
   if (field.kind === "flag") return [new Option(`--${field.option}`, help), new Option(`--no-${field.option}`).hideHelp()];
@@ -144,7 +157,8 @@ const optionsFor = (field: InputField): Option[] => {
   const choices = field.choices ? ` ${isList(field) ? "Any" : "One"} of: ${field.choices.join(", ")}.` : "";
   const placeholder = field.money ? "amount" : placeholders[field.kind];
   const such = field.kind === "json" && !field.money ? sayExample(field, " For example: ") : "";
-  return [new Option(`--${field.option} <${placeholder}>`, `${help}${choices}${such}`)];
+  const option = offering(new Option(`--${field.option} <${placeholder}>`, `${help}${choices}${such}`), field.choices);
+  return singular ? [option, optionOfEntry(field, singular)] : [option];
 };
 
 /** A value of the field's shape as it is typed in a shell. */
@@ -186,6 +200,8 @@ const parsedAs = async (field: InputField, given: unknown, line: CommandLine, cu
   if (field.money) return moneyOf(field, String(given), currency);
   if (field.kind === "number") return numberOf(field, String(given));
   if (field.kind === "file") return fileOf(field, String(given), line);
+  if (field.entry)
+    return entriesOf({ ...field, entry: field.entry }, [given].flat().map(String), line, (text) => jsonOf(field, text));
   if (field.kind === "json") return jsonOf(field, String(given));
   if (field.kind === "choices") return [given].flat().map((one) => chosen(field, String(one)));
   const said = isWritten(field) && Array.isArray(given) ? given.join(" ") : given;

@@ -8,6 +8,14 @@ export interface InputField extends Field {
   option: string;
   /** Of a `json` field: a small value of its shape. */
   example?: unknown;
+  /** Of a `json` field whose entries one can name: a record by its title, or one text that is all they need. */
+  entry?: Entry;
+}
+
+export interface Entry {
+  /** The field that a name fills; none for a reference to a record. */
+  field: string | null;
+  many: boolean;
 }
 
 interface JsonSchema {
@@ -37,9 +45,26 @@ export const inputSchema = ({ input }: Pick<OperationMeta, "input">): Record<str
 export const inputFields = (meta: Pick<OperationMeta, "input">): InputField[] => {
   const { properties = {} } = inputSchema(meta) as JsonSchema;
   return fieldsOf(meta.input).map((field) => {
-    const example = field.kind === "json" ? exampleOf(withoutNull(properties[field.name] ?? {})) : undefined;
-    return { ...field, option: kebab(field.name), ...(example !== undefined && { example }) };
+    const schema = field.kind === "json" ? withoutNull(properties[field.name] ?? {}) : undefined;
+    const example = schema && exampleOf(schema);
+    const entry = schema && entryOf(schema);
+    return { ...field, option: kebab(field.name), ...(example !== undefined && { example }), ...(entry && { entry }) };
   });
+};
+
+const isOfType = (schema: JsonSchema, type: string): boolean => [schema.type].flat()[0] === type;
+
+/** What a name alone can stand for: a reference to a record, or an object that needs one text and nothing else. */
+const entryOf = (schema: JsonSchema): Entry | undefined => {
+  const many = isOfType(schema, "array");
+  const inner = many ? schema.items : schema;
+  if (!inner || !isOfType(inner, "object")) return undefined;
+  const { properties = {}, required = [] } = inner;
+  if (required.toSorted().join() === "id,kind" && Object.keys(properties).length <= 3) return { field: null, many };
+  const [only, ...others] = required;
+  const text = only === undefined ? undefined : properties[only];
+  const isName = text !== undefined && isOfType(text, "string") && !text.enum && !text.format && !text.pattern;
+  return many && only && isName && others.length === 0 ? { field: only, many } : undefined;
 };
 
 /** What a schema says when it may be one of several things: each of them, alternatives in alternatives laid out flat. */

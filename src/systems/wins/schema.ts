@@ -16,7 +16,10 @@ export const parts = ["helped", "witnessed", "decided", "thanked"] as const;
 export const personInWin = z.object({
   name: z.string().trim().min(1, "Say who it was.").max(120).describe("Who it was."),
   record: recordRef.nullable().default(null).describe("Your record of the person, where there is one."),
-  part: z.enum(parts).describe("Helped you, witnessed it and can confirm it, decided on it, or thanked you for it."),
+  part: z
+    .enum(parts)
+    .default("helped")
+    .describe("Helped you, witnessed it and can confirm it, decided on it, or thanked you for it."),
   thankedOn: day("When you thanked them.").nullable().default(null),
 });
 export type PersonInWin = z.infer<typeof personInWin>;
