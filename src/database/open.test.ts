@@ -30,6 +30,39 @@ test("whoever waits for another program's write lets everything else go on", asy
   await Promise.all([first.destroy(), second.destroy()]);
 });
 
+test("who only reads goes on beside a transaction, and sees what stood before it; who writes waits for it", async () => {
+  const database = await openDatabase(join(folder, "beside.db"));
+  await migrate(database);
+  const job = { dueAt: "2026-11-24", leasedUntil: null, lastStartedAt: null, lastFinishedAt: null, lastError: null, failures: 0 };
+  const names = async () => (await database.selectFrom("job").select("name").orderBy("name").execute()).map(({ name }) => name);
+  let end = () => {};
+  let begun = () => {};
+  const isBegun = new Promise<void>((resolve) => (begun = resolve));
+  const writing = inTransaction(database, async (transaction) => {
+    await transaction
+      .insertInto("job")
+      .values({ name: "first", ...job })
+      .execute();
+    begun();
+    await new Promise<void>((resolve) => (end = resolve));
+  });
+  await isBegun;
+  expect(await names()).toEqual([]);
+  const alone = database
+    .insertInto("job")
+    .values({ name: "second", ...job })
+    .execute();
+  const later = inTransaction(database, async (transaction) =>
+    (await transaction.selectFrom("job").select("name").execute()).map(({ name }) => name),
+  );
+  expect(await names()).toEqual([]);
+  end();
+  await Promise.all([writing, alone]);
+  expect(await later).toHaveLength(2);
+  expect(await names()).toEqual(["first", "second"]);
+  await database.destroy();
+});
+
 test("of two programs that write at once the second waits, and the first is never refused half-way", async () => {
   const file = join(folder, "cairn.db");
   const [first, second] = [await openDatabase(file), await openDatabase(file)];

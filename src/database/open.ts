@@ -6,6 +6,7 @@ import { CamelCasePlugin, type Dialect, Kysely, PostgresAdapter, PostgresDialect
 import { holdsWords } from "./holds-words.ts";
 import { syncFile, syncFileNow, waitForDisk } from "./on-disk.ts";
 import { lasting, limits } from "./postgres.ts";
+import { readsBeside } from "./reads-beside.ts";
 import type { Tables } from "./tables.ts";
 import { waitsForDisk } from "./transaction.ts";
 
@@ -29,7 +30,10 @@ export const openDatabase = async (address: string): Promise<Database> => {
 export const over = (connection: SQLite.Database, address: string): Database => {
   const log = hasLog(connection) ? `${address}-wal` : null;
   if (log) afterCommit(connection);
-  const database = queryBuilder(new SqliteDialect({ database: bindingBooleans(connection, log) }));
+  const writer = bindingBooleans(connection, log);
+  const database = queryBuilder(
+    log ? readsBeside(writer, () => bindingBooleans(openBeside(address))) : new SqliteDialect({ database: writer }),
+  );
   if (log)
     waitsForDisk.set(
       database,
@@ -63,7 +67,18 @@ export const openFile = (file: string | Buffer): SQLite.Database => {
   atOnce(connection);
   connection.pragma("foreign_keys = ON");
   connection.pragma(`busy_timeout = ${patience}`);
+  findingWords(connection);
+  return connection;
+};
+
+const findingWords = (connection: SQLite.Database) =>
   connection.function("holds_words", { deterministic: true }, (folded, words) => holdsWords(String(folded), String(words)));
+
+/** For reads while somebody writes. */
+const openBeside = (file: string): SQLite.Database => {
+  const connection = new SQLite(file, { readonly: true });
+  connection.pragma(`busy_timeout = ${patience}`);
+  findingWords(connection);
   return connection;
 };
 
