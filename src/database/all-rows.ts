@@ -1,6 +1,7 @@
 // All rows of all tables as they lie there, from one database into another with the same tables: a file and a PostgreSQL alike.
 import { createHash } from "node:crypto";
 import { type RawBuilder, sql } from "kysely";
+import { type Tell, telling } from "../core/telling.ts";
 import { type Database, isPostgres } from "./open.ts";
 
 interface Column {
@@ -166,35 +167,53 @@ const inOrder = (text: string): unknown => {
   }
 };
 
+/** The sum of what each row comes to is the same in whatever order they are read. */
 const summing = () => {
-  const sums: Buffer[] = [];
+  let rows = 0;
+  let total = 0n;
   return {
-    add: (row: Readonly<Record<string, Value>>) => void sums.push(createHash("sha256").update(sayRow(row)).digest()),
-    sum: (): Sum => {
-      const all = createHash("sha256");
-      for (const one of sums.sort(Buffer.compare)) all.update(one);
-      return { rows: sums.length, checksum: all.digest("hex") };
+    add: (row: Readonly<Record<string, Value>>) => {
+      rows++;
+      total += BigInt(`0x${createHash("sha256").update(sayRow(row)).digest("hex")}`);
     },
+    sum: (): Sum => ({ rows, checksum: total.toString(16) }),
   };
 };
 
-/** How many rows each table has, and what they come to. */
-export const sumsOf = async (within: Database, skip: readonly string[] = []): Promise<Map<string, Sum>> => {
+/** How many rows each table has, and what they come to; hears how many were read. */
+export const sumsOf = async (
+  within: Database,
+  skip: readonly string[] = [],
+  heard: (rows: number) => Promise<void> = async () => {},
+): Promise<Map<string, Sum>> => {
   const database = within.withoutPlugins();
   const sums = new Map<string, Sum>();
+  let read = 0;
   for (const table of (await tablesOf(database)).filter(({ name }) => !skip.includes(name))) {
     const sum = summing();
-    for await (const rows of rowsOf(database, table)) for (const row of rows) sum.add(row);
+    for await (const rows of rowsOf(database, table))
+      for (const row of rows) {
+        sum.add(row);
+        await heard(++read);
+      }
     sums.set(table.name, sum.sum());
   }
   return sums;
 };
 
+const countAll = async (database: Database, tables: readonly Table[]): Promise<number> => {
+  let all = 0;
+  for (const { name } of tables) {
+    const { rows } = await sql<{ rows: number | string }>`select count(*) as "rows" from ${sql.id(name)}`.execute(database);
+    all += Number(rows[0]?.rows ?? 0);
+  }
+  return all;
+};
+
 interface CopyOptions {
   /** Tables that are left as they stand. */
   skip?: readonly string[];
-  /** Hears after each table. */
-  heard?: (table: string, rows: number) => void;
+  tell?: Tell;
 }
 
 /**
@@ -204,38 +223,65 @@ interface CopyOptions {
 export const replaceRows = async (
   source: Database,
   target: Database,
-  { skip = [], heard }: CopyOptions = {},
+  { skip = [], tell = telling() }: CopyOptions = {},
 ): Promise<Map<string, Sum>> => {
   const [from, to] = [source.withoutPlugins(), target.withoutPlugins()];
   const sourceOf = new Map((await tablesOf(from)).map((table) => [table.name, table]));
   const tables = (await tablesOf(to)).filter(({ name }) => !skip.includes(name));
-  for (const { name } of [...tables].reverse()) await sql`delete from ${sql.id(name)}`.execute(to);
+  const all = await countAll(
+    from,
+    tables.flatMap(({ name }) => sourceOf.get(name) ?? []),
+  );
+  for (const { name } of [...tables].reverse()) await clear(to, name, tell);
   const read = new Map<string, Sum>();
+  let written = 0;
   for (const table of tables) {
     const sum = summing();
     const columns = sourceOf.get(table.name);
     if (columns)
       for await (const rows of rowsOf(from, columns)) {
-        for (const row of rows) sum.add(row);
-        await insert(to, table, rows);
+        for (const row of rows) {
+          sum.add(row);
+          await tell("Writing rows", written, all);
+        }
+        await insert(to, table, rows, (some) => {
+          written += some;
+          return tell("Writing rows", written, all);
+        });
       }
     read.set(table.name, sum.sum());
-    heard?.(table.name, sum.sum().rows);
   }
-  refuseOther(read, await sumsOf(to, skip));
+  refuseOther(read, await sumsOf(to, skip, (rows) => tell("Comparing rows", rows, all)));
   return read;
 };
 
-const mostValues = 20_000;
+/** A SQLite gives nobody else a turn while it deletes. */
+const clear = async (to: Database, table: string, tell: Tell): Promise<void> => {
+  const some = isPostgres(to)
+    ? sql`delete from ${sql.id(table)}`
+    : sql`delete from ${sql.id(table)} where rowid in (select rowid from ${sql.id(table)} limit 1000)`;
+  for (let isMore = true; isMore; ) {
+    await tell("Clearing");
+    const { numAffectedRows = 0n } = await some.execute(to);
+    isMore = !isPostgres(to) && numAffectedRows > 0n;
+  }
+};
 
-const insert = async (to: Database, table: Table, rows: readonly Record<string, Value>[]): Promise<void> => {
+const mostValues = 4_000;
+
+const insert = async (
+  to: Database,
+  table: Table,
+  rows: readonly Record<string, Value>[],
+  heard: (rows: number) => Promise<void>,
+): Promise<void> => {
   const step = Math.max(1, Math.floor(mostValues / table.columns.length));
   const names = sql.join(table.columns.map(({ name }) => sql.id(name)));
   for (let at = 0; at < rows.length; at += step) {
-    const values = rows
-      .slice(at, at + step)
-      .map((row) => sql`(${sql.join(table.columns.map((column) => given(column, row[column.name] ?? null)))})`);
+    const some = rows.slice(at, at + step);
+    const values = some.map((row) => sql`(${sql.join(table.columns.map((column) => given(column, row[column.name] ?? null)))})`);
     await sql`insert into ${sql.id(table.name)} (${names}) values ${sql.join(values)}`.execute(to);
+    await heard(some.length);
   }
 };
 

@@ -1,10 +1,11 @@
 // Copies of the data: made while Cairn runs, of a file and of a PostgreSQL alike as one data file, each opened and counted before it carries its name.
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import SQLite from "better-sqlite3";
 import type { Day } from "../core/day.ts";
+import { type Tell, telling } from "../core/telling.ts";
 import { replaceRows } from "./all-rows.ts";
 import { copyTo } from "./backup.ts";
+import { type Examined, examine, examineMeanwhile } from "./examine.ts";
 import { daysToKeep } from "./kept-copies.ts";
 import { migrate } from "./migrate.ts";
 import { type Database, isPostgres, openDatabase } from "./open.ts";
@@ -17,15 +18,6 @@ export interface Copy {
   at: string;
   /** In bytes. */
   size: number;
-}
-
-export interface Examined {
-  /** Records that do not lie in the bin. */
-  records: number;
-  /** When the last change in it was written; null where nothing was. */
-  lastChange: string | null;
-  /** Why it cannot be relied on, in a sentence; null where it can. */
-  problem: string | null;
 }
 
 /** A copy that was made and could not be read again as it should: it was thrown away. */
@@ -61,30 +53,6 @@ const readNames = (folder: string): string[] => {
   }
 };
 
-/** Opens a data file to read alone, looks whether it is sound, and counts. */
-export const examine = (file: string): Examined => {
-  const nothing = { records: 0, lastChange: null };
-  let connection: SQLite.Database | undefined;
-  try {
-    connection = new SQLite(file, { readonly: true, fileMustExist: true });
-    const [found] = connection.pragma("integrity_check(1)") as { integrity_check: string }[];
-    if (found?.integrity_check !== "ok") return { ...nothing, problem: "It is damaged." };
-    if ((connection.pragma("foreign_key_check") as unknown[]).length > 0)
-      return { ...nothing, problem: "Some of its rows point to others that are not there." };
-    const one = <T>(query: string) => connection?.prepare(query).get() as T;
-    const { records } = one<{ records: number }>("select count(*) as records from record_entry where deleted_at is null");
-    const { at } = one<{ at: string | null }>("select max(at) as at from change_set");
-    return { records, lastChange: at, problem: null };
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    if (/CORRUPT/.test(code)) return { ...nothing, problem: "It is damaged." };
-    if (/CANTOPEN/.test(code)) return { ...nothing, problem: "There is no such file, or it cannot be read." };
-    return { ...nothing, problem: "It is no data file of Cairn." };
-  } finally {
-    connection?.close();
-  }
-};
-
 /** The newest copy in a folder that can be relied on and holds records; undefined where there is none. */
 export const newestSound = (folder: string, but?: string): (Copy & Examined) | undefined => {
   for (const copy of copiesIn(folder)) {
@@ -102,13 +70,14 @@ export const removeFile = (file: string): void => {
 };
 
 /** A whole copy, opened and counted; what does not hold what was copied never gets its name. */
-export const makeCopy = async (database: Database, file: string): Promise<Examined> => {
+export const makeCopy = async (database: Database, file: string, tell = telling()): Promise<Examined> => {
   const unproved = `${file}.unproved`;
   removeFile(unproved);
   try {
-    if (isPostgres(database)) await intoFile(database, unproved);
-    else await copyTo(database, unproved);
-    const found = examine(unproved);
+    if (isPostgres(database)) await intoFile(database, unproved, tell);
+    else await copyTo(database, unproved, tell);
+    await tell("Looking through the copy");
+    const found = await examineMeanwhile(unproved);
     if (found.problem) throw new CopyFailed(`A copy was made and is not whole. ${found.problem}`);
     renameSync(unproved, file);
     return found;
@@ -118,21 +87,21 @@ export const makeCopy = async (database: Database, file: string): Promise<Examin
 };
 
 /** All rows as they stood at one moment; what the file then holds is compared with what was read. */
-const intoFile = async (database: Database, file: string): Promise<void> => {
+const intoFile = async (database: Database, file: string, tell: Tell): Promise<void> => {
   const copy = await openDatabase(file);
   try {
     await migrate(copy);
-    await asOfOneMoment(database, (from) => inTransaction(copy, (to) => replaceRows(from, to)));
+    await asOfOneMoment(database, (from) => inTransaction(copy, (to) => replaceRows(from, to, { tell })));
   } finally {
     await copy.destroy();
   }
 };
 
-/** Reads a PostgreSQL without what others write meanwhile. */
-export const asOfOneMoment = <T>(database: Database, read: (transaction: Database) => Promise<T>): Promise<T> =>
-  isPostgres(database)
-    ? database.transaction().setIsolationLevel("repeatable read").execute(read)
-    : inTransaction(database, read);
+/** Reads without what others write meanwhile, and without making them wait. */
+export const asOfOneMoment = <T>(database: Database, read: (transaction: Database) => Promise<T>): Promise<T> => {
+  const reading = database.transaction().setAccessMode("read only");
+  return (isPostgres(database) ? reading.setIsolationLevel("repeatable read") : reading).execute(read);
+};
 
 /** The day's copy in `folder`, made once; of the daily ones those of the last days, weeks and months stay. All other files there are left alone. */
 export const keepDailyCopy = async (database: Database, folder: string, day: Day): Promise<void> => {

@@ -3,6 +3,7 @@ import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { sql } from "kysely";
 import { refuse, refusing } from "../core/refusal.ts";
+import { type Tell, telling } from "../core/telling.ts";
 import { replaceRows } from "./all-rows.ts";
 import { makeCopy, removeFile } from "./copies.ts";
 import { migrate } from "./migrate.ts";
@@ -20,8 +21,7 @@ interface Asked {
   place: string;
   /** Folder for the copy on the way. */
   folder: string;
-  /** Hears of each table that is across. */
-  heard: (table: string, rows: number) => void;
+  tell?: Tell;
 }
 
 export interface Moved {
@@ -30,7 +30,7 @@ export interface Moved {
 }
 
 /** What stood stays as it is. Refuses a database that somebody has data in; what differs afterwards takes all of it back. */
-export const moveInto = async (source: Database, { to, place, folder, heard }: Asked): Promise<Moved> => {
+export const moveInto = async (source: Database, { to, place, folder, tell = telling() }: Asked): Promise<Moved> => {
   mkdirSync(folder, { recursive: true });
   if (!isPostgresAddress(to)) mkdirSync(dirname(to), { recursive: true });
   const path = join(folder, ".moving.db");
@@ -40,10 +40,10 @@ export const moveInto = async (source: Database, { to, place, folder, heard }: A
     await migrate(target);
     const { rows: people } = await sql`select id from "user" limit 1`.execute(target);
     if (people.length > 0) refuse(moveRefusals.holdsData, { place });
-    await makeCopy(source, path);
+    await makeCopy(source, path, tell);
     const copy = await openDatabase(path);
     try {
-      const sums = await inTransaction(target, (transaction) => replaceRows(copy, transaction, { heard }));
+      const sums = await inTransaction(target, (transaction) => replaceRows(copy, transaction, { tell }));
       return { tables: sums.size, rows: [...sums.values()].reduce((sum, { rows }) => sum + rows, 0) };
     } finally {
       await copy.destroy();

@@ -8,6 +8,7 @@ import {
   SqliteAdapter,
   SqliteIntrospector,
   SqliteQueryCompiler,
+  type TransactionSettings,
 } from "kysely";
 
 interface Statement {
@@ -28,7 +29,7 @@ class ManyAtOnce extends SqliteAdapter {
   }
 }
 
-/** `openReader` is asked for once, by the first that reads while somebody writes. */
+/** A connection to read by is opened for the first that reads while somebody writes, and for each transaction that only reads. */
 export const readsBeside = (writer: Connection, openReader: () => Connection): Dialect => ({
   createAdapter: () => new ManyAtOnce(),
   createDriver: () => new ReadsBeside(writer, openReader),
@@ -55,27 +56,32 @@ class ReadsBeside implements Driver {
   async init(): Promise<void> {}
 
   async acquireConnection(): Promise<Borrowed> {
-    return new Borrowed((query, inTransaction) => this.#answer(query, inTransaction));
+    return new Borrowed((query) => this.#answer(query));
   }
 
-  async beginTransaction(connection: Borrowed): Promise<void> {
+  async beginTransaction(connection: Borrowed, { accessMode }: TransactionSettings): Promise<void> {
+    if (accessMode === "read only") {
+      connection.of = this.#openReader();
+      return run(connection.of, "begin deferred");
+    }
     await this.#takeTurn();
-    connection.inTransaction = true;
-    this.#run("begin");
+    connection.of = this.#writer;
+    run(this.#writer, "begin");
   }
 
-  async commitTransaction(): Promise<void> {
-    this.#run("commit");
+  async commitTransaction({ of }: Borrowed): Promise<void> {
+    run(of, "commit");
   }
 
-  async rollbackTransaction(): Promise<void> {
-    this.#run("rollback");
+  async rollbackTransaction({ of }: Borrowed): Promise<void> {
+    run(of, "rollback");
   }
 
   async releaseConnection(connection: Borrowed): Promise<void> {
-    if (!connection.inTransaction) return;
-    connection.inTransaction = false;
-    this.#endTurn();
+    const { of } = connection;
+    connection.of = undefined;
+    if (of === this.#writer) this.#endTurn();
+    else of?.close();
   }
 
   async destroy(): Promise<void> {
@@ -83,22 +89,19 @@ class ReadsBeside implements Driver {
     this.#writer.close();
   }
 
-  async #answer({ sql, parameters }: CompiledQuery, inTransaction: boolean): Promise<QueryResult<never>> {
-    if (inTransaction || !this.#writing) return answerOf(this.#writer.prepare(sql), parameters);
-    if (onlyReads(sql)) {
+  /** Outside of a transaction. */
+  async #answer(query: CompiledQuery): Promise<QueryResult<never>> {
+    if (!this.#writing) return answerOf(this.#writer, query);
+    if (onlyReads(query.sql)) {
       this.#reader ??= this.#openReader();
-      return answerOf(this.#reader.prepare(sql), parameters);
+      return answerOf(this.#reader, query);
     }
     await this.#takeTurn();
     try {
-      return answerOf(this.#writer.prepare(sql), parameters);
+      return answerOf(this.#writer, query);
     } finally {
       this.#endTurn();
     }
-  }
-
-  #run(sql: string): void {
-    this.#writer.prepare(sql).run([]);
   }
 
   async #takeTurn(): Promise<void> {
@@ -115,15 +118,16 @@ class ReadsBeside implements Driver {
 }
 
 class Borrowed implements DatabaseConnection {
-  inTransaction = false;
-  readonly #answer: (query: CompiledQuery, inTransaction: boolean) => Promise<QueryResult<never>>;
+  /** Whose it is for the time of a transaction. */
+  of: Connection | undefined;
+  readonly #answer: (query: CompiledQuery) => Promise<QueryResult<never>>;
 
-  constructor(answer: (query: CompiledQuery, inTransaction: boolean) => Promise<QueryResult<never>>) {
+  constructor(answer: (query: CompiledQuery) => Promise<QueryResult<never>>) {
     this.#answer = answer;
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    return this.#answer(query, this.inTransaction);
+    return this.of ? answerOf(this.of, query) : this.#answer(query);
   }
 
   async *streamQuery<R>(query: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
@@ -131,7 +135,10 @@ class Borrowed implements DatabaseConnection {
   }
 }
 
-const answerOf = (statement: Statement, parameters: readonly unknown[]): QueryResult<never> => {
+const run = (connection: Connection | undefined, sql: string): void => void connection?.prepare(sql).run([]);
+
+const answerOf = (connection: Connection, { sql, parameters }: CompiledQuery): QueryResult<never> => {
+  const statement = connection.prepare(sql);
   if (statement.reader) return { rows: statement.all(parameters) as never[] };
   const { changes, lastInsertRowid } = statement.run(parameters);
   return { insertId: BigInt(lastInsertRowid), numAffectedRows: BigInt(changes), rows: [] };

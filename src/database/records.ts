@@ -62,8 +62,13 @@ export interface Records {
   /** Refuses alike what is missing, in the bin, or somebody else's. */
   get: <T extends RecordFields>(kind: Kind<T>, id: string) => Promise<Owned<T>>;
   create: <T extends RecordFields>(kind: Kind<T>, draft: Draft<T>) => Promise<Owned<T>>;
-  /** Every record of a kind, those in the bin as well, in the order of their ids: to be written out whole. */
-  whole: <T extends RecordFields>(kind: Kind<T>) => Promise<{ record: T; deletedAt: string | null }[]>;
+  /** How many records there are of all kinds, those in the bin as well. */
+  total: () => Promise<number>;
+  /** Every record of a kind, those in the bin as well, in the order of their ids: to be written out whole. `meanwhile` is called after some of them. */
+  whole: <T extends RecordFields>(
+    kind: Kind<T>,
+    meanwhile?: () => Promise<void>,
+  ) => Promise<{ record: T; deletedAt: string | null }[]>;
   /** Writes a record as it stood elsewhere, with its id, revision and times; there must be none of its id. */
   keep: <T extends RecordFields>(kind: Kind<T>, record: T, deletedAt: string | null) => Promise<void>;
   /**
@@ -82,6 +87,9 @@ export interface Records {
   /** The record as it stands, with or without the bin; for undo and history. */
   anyOf: <T extends RecordFields>(kind: Kind<T>, id: string) => Promise<{ record: T; deletedAt: string | null } | undefined>;
 }
+
+/** Of what is read whole. */
+const atOnce = 200;
 
 /** `set` is shared by all records of one operation: what it writes is one change to undo, made when the operation ran. */
 export const openRecords = (scope: RecordScope, set: ChangeSet = noChanges(scope.now)): Records => {
@@ -254,10 +262,23 @@ export const openRecords = (scope: RecordScope, set: ChangeSet = noChanges(scope
       return record as Owned<T>;
     },
 
-    whole: async <T extends RecordFields>(kind: Kind<T>) => {
-      if (closed.has(kind.kind)) return [];
-      const rows = await tables.selectFrom(kind.table).selectAll().where("personId", "=", personId).orderBy("id").execute();
-      return rows.map((row) => ({ record: decoded(kind, row), deletedAt: (row.deletedAt as string | null) ?? null }));
+    total: async () => {
+      const mine = database.selectFrom("recordEntry").where("personId", "=", personId);
+      const { all } = await mine.select((make) => make.fn.countAll<number>().as("all")).executeTakeFirstOrThrow();
+      return Number(all);
+    },
+
+    whole: async <T extends RecordFields>(kind: Kind<T>, meanwhile?: () => Promise<void>) => {
+      const all: { record: T; deletedAt: string | null }[] = [];
+      const mine = tables.selectFrom(kind.table).selectAll().where("personId", "=", personId).orderBy("id").limit(atOnce);
+      for (let isMore = !closed.has(kind.kind); isMore; ) {
+        const last = all.at(-1)?.record.id;
+        const rows = await (last === undefined ? mine : mine.where("id", ">", last)).execute();
+        for (const row of rows) all.push({ record: decoded(kind, row), deletedAt: (row.deletedAt as string | null) ?? null });
+        isMore = rows.length === atOnce;
+        await meanwhile?.();
+      }
+      return all;
     },
 
     keep: async <T extends RecordFields>(kind: Kind<T>, given: T, deletedAt: string | null): Promise<void> => {

@@ -4,9 +4,11 @@ import { basename, dirname, join } from "node:path";
 import SQLite from "better-sqlite3";
 import { sql } from "kysely";
 import { Refusal, refuse, refusing } from "../core/refusal.ts";
+import { type Tell, telling } from "../core/telling.ts";
 import { replaceRows } from "./all-rows.ts";
 import { copyTo } from "./backup.ts";
-import { copyName, type Examined, examine, makeCopy, newestSound, removeFile } from "./copies.ts";
+import { copyName, makeCopy, newestSound, removeFile } from "./copies.ts";
+import { type Examined, examineMeanwhile } from "./examine.ts";
 import { migrate, unknownMigrations } from "./migrate.ts";
 import { type Database, openDatabase, openToRead } from "./open.ts";
 import { inTransaction } from "./transaction.ts";
@@ -33,14 +35,16 @@ interface Asked {
   /** Folder of the copies, where what stands now is put. */
   folder: string;
   now: string;
+  tell?: Tell;
 }
 
 /** What lets people and programs in: an old copy brings back no session and no key that was ended since. */
 const access = ["session", "verification", "account", "apikey", "account_setting"];
 
 /** Refuses a copy that is not sound, and names the newest that is. */
-const soundly = ({ file, folder }: Asked): Examined => {
-  const found = examine(file);
+const soundly = async ({ file, folder, tell }: Asked): Promise<Examined> => {
+  await tell?.("Looking through the copy");
+  const found = await examineMeanwhile(file);
   if (!found.problem) return found;
   const other = newestSound(folder, basename(file));
   refuse(restoreRefusals.copyNotSound, {
@@ -52,13 +56,13 @@ const soundly = ({ file, folder }: Asked): Examined => {
 };
 
 /** A copy of the copy with today's tables, so that the copy itself stays as it is. */
-const upToDate = async <T>({ file, folder }: Asked, work: (path: string) => Promise<T>): Promise<T> => {
+const upToDate = async <T>({ file, folder, tell = telling() }: Asked, work: (path: string) => Promise<T>): Promise<T> => {
   mkdirSync(folder, { recursive: true });
   const path = join(folder, ".restoring.db");
   removeFile(path);
   try {
     const copy = openToRead(file);
-    await copyTo(copy, path).finally(() => copy.destroy());
+    await copyTo(copy, path, tell).finally(() => copy.destroy());
     const opened = await openDatabase(path);
     try {
       const [newer] = await unknownMigrations(opened);
@@ -76,10 +80,10 @@ const upToDate = async <T>({ file, folder }: Asked, work: (path: string) => Prom
 
 /** Restores into data that can be opened, in one transaction, while others go on with it: a file or a PostgreSQL. */
 export const restoreInto = async (database: Database, asked: Asked): Promise<Restored> => {
-  const found = soundly(asked);
+  const found = await soundly(asked);
   return upToDate(asked, async (path) => {
     const before = join(asked.folder, copyName("before-restore", asked.now));
-    await makeCopy(database, before);
+    await makeCopy(database, before, asked.tell);
     const copy = await openDatabase(path);
     try {
       await inTransaction(database, async (transaction) => {
@@ -88,7 +92,10 @@ export const restoreInto = async (database: Database, asked: Asked): Promise<Res
         const there = await people(copy);
         const sameOwner = here.length > 0 && here.join() === there.join();
         if (!sameOwner) for (const table of access) await sql`delete from ${sql.id(table)}`.execute(transaction);
-        await replaceRows(copy, transaction, { skip: sameOwner ? [...access, "user"] : access });
+        await replaceRows(copy, transaction, {
+          skip: sameOwner ? [...access, "user"] : access,
+          tell: asked.tell ?? telling(),
+        });
       });
     } finally {
       await copy.destroy();
@@ -104,14 +111,14 @@ const people = async (database: Database): Promise<string[]> => {
 
 /** Puts a copy in the place of a data file that cannot be opened, or is not there; whoever still has it open is refused. */
 export const restoreFile = async (place: string, asked: Asked): Promise<Restored> => {
-  const found = soundly(asked);
+  const found = await soundly(asked);
   const before = existsSync(place) ? `${place}.${copyName("before-restore", asked.now)}` : null;
   if (before) refuseUnlessAlone(place, before);
   return upToDate(asked, async (path) => {
     mkdirSync(dirname(place), { recursive: true });
     const ready = `${place}.ready`;
     const copy = openToRead(path);
-    await copyTo(copy, ready).finally(() => copy.destroy());
+    await copyTo(copy, ready, asked.tell).finally(() => copy.destroy());
     if (before) renameSync(place, before);
     removeFile(place);
     renameSync(ready, place);

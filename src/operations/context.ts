@@ -2,6 +2,7 @@
 
 import type { WebReading } from "../career/web-look.ts";
 import { type Day, dayOf } from "../core/day.ts";
+import { type Tell, telling } from "../core/telling.ts";
 import type { AnyKind } from "../database/kind.ts";
 import type { Database } from "../database/open.ts";
 import { openRecords, type Records } from "../database/records.ts";
@@ -73,6 +74,8 @@ export interface Context {
   once: <T>(name: string, compute: () => Promise<T>) => Promise<T>;
   /** What costs much and is asked on every look: kept in this process until this person's day is over, or anything of theirs or of the catalogue is written. */
   untilChanged: <T>(name: string, compute: () => Promise<T>) => Promise<T>;
+  /** How far a long work has come; said after each record, so that everybody else has their turn meanwhile. */
+  tell: Tell;
 }
 
 const rememberedUntilWritten = (records: Records): Context["once"] => {
@@ -127,6 +130,7 @@ export const openContext = async (
   operation: string,
   database: Database,
   intimate = false,
+  tell = telling(),
 ): Promise<Context> => {
   const now = app.now();
   const timezone = await app.timezoneOf(database, actor.personId);
@@ -144,5 +148,6 @@ export const openContext = async (
     now,
     once: rememberedUntilWritten(records),
     untilChanged: rememberedUntilChanged(app, database, records, today),
+    tell,
   };
 };

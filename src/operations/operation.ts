@@ -5,17 +5,21 @@ import { asKept } from "../core/as-kept.ts";
 import { type FileInput, fileFields, givesFile, refuseEmpty } from "../core/file-input.ts";
 import { onlyKnownFields } from "../core/known-fields.ts";
 import { Refusal, type RefusalDefinition, refusals, refuse } from "../core/refusal.ts";
+import { type Heard, type Tell, telling } from "../core/telling.ts";
 import { wellFormed } from "../core/well-formed.ts";
 import { inTransaction } from "../database/transaction.ts";
 import { takeTurn } from "../database/turn.ts";
 import { afterWrite } from "./after-write.ts";
 import { type Actor, type App, type Context, holds, openContext } from "./context.ts";
 
-/** What a door brings: the product and who asks. `changed` hears the id of the change that a write made, for undo. */
+/** What a door brings: the product and who asks. */
 export interface DoorContext {
   app: App;
   actor: Actor;
+  /** Hears the id of the change that a write made, for undo. */
   changed?: (changeId: string) => void;
+  /** Hears how far a long work has come. */
+  heard?: Heard | undefined;
 }
 
 export interface OperationMeta {
@@ -206,10 +210,12 @@ interface Work<T, R> {
 const answer = async <T, R>(meta: OperationMeta, door: DoorContext, { before, handle, preview }: Work<T, R>): Promise<T> => {
   try {
     if (!mayCall(meta, door.actor)) refuse(refusals.forbidden, { scope: scopeOf(meta) });
+    const tell = telling(door.heard);
+    if (meta.before) await tell("Reading");
     const ready = await before();
     if (meta.kind !== "write")
-      return await handle(await openContext(door.app, door.actor, meta.name, door.app.database, meta.intimate), ready);
-    return await write(meta, door, (context) => handle(context, ready), preview);
+      return await handle(await openContext(door.app, door.actor, meta.name, door.app.database, meta.intimate, tell), ready);
+    return await write(meta, door, tell, (context) => handle(context, ready), preview);
   } catch (error) {
     if (error instanceof Previewed) return error.output;
     if (error instanceof Refusal)
@@ -221,13 +227,14 @@ const answer = async <T, R>(meta: OperationMeta, door: DoorContext, { before, ha
 const write = async <T>(
   meta: OperationMeta,
   door: DoorContext,
+  tell: Tell,
   handle: (context: Context) => Promise<T>,
   preview: boolean,
 ): Promise<T> => {
   let changeId: string | undefined;
   const output = await inTransaction(door.app.database, async (transaction) => {
     await takeTurn(transaction, door.actor.personId);
-    const context = await openContext(door.app, door.actor, meta.name, transaction, meta.intimate);
+    const context = await openContext(door.app, door.actor, meta.name, transaction, meta.intimate, tell);
     const answered = await handle(context);
     await afterWrite(context);
     if (preview) throw new Previewed(answered);

@@ -1,5 +1,4 @@
 // The operations of a room's spreadsheet, made from its table: export, import with a preview and a report, and what `import` knows it by.
-import { setImmediate as pause } from "node:timers/promises";
 import { z } from "zod";
 import type { Day } from "../core/day.ts";
 import { fileInput, isOldText, textGiven } from "../core/file-input.ts";
@@ -45,8 +44,6 @@ interface Line {
 /** In letters: a table of a few hundred lines is read where it is asked for, a larger one in a process of its own. */
 const small = 50_000;
 const mostRows = 10_000;
-/** After so many lines whoever else asks has a turn. */
-const atOnce = 20;
 
 interface OpenedTable {
   content: string;
@@ -149,7 +146,7 @@ export const tableVerbs = <R extends Line, S, const A extends z.ZodRawShape = Re
         const state = await verbs.begin(context, rows);
         const lines = new Map<string, number>();
         for (const [at, row] of (verbs.order?.(rows) ?? rows).entries()) {
-          if (at % atOnce === atOnce - 1) await pause();
+          await context.tell("Taking in", at, rows.length);
           const twin = twins && lines.get(twins(row));
           const outcome = twin
             ? { problem: `“${nameOf(row)}” stands on line ${twin} already` }

@@ -49,11 +49,11 @@ const make = operation.task("copies.make", {
   ownerOnly: true,
   output: z.object({ name: z.string(), file: z.string(), size: z.number().int(), records: z.number().int() }),
   refusals: [copyRefusals.noPlaceForCopies],
-  handle: async (_, { app, now }) => {
+  handle: async (_, { app, now, tell }) => {
     const folder = placeOf({ app });
     mkdirSync(folder, { recursive: true });
     const name = copyName("copy", now);
-    const { records } = await makeCopy(app.database, join(folder, name));
+    const { records } = await makeCopy(app.database, join(folder, name), tell);
     const size = copiesIn(folder).find((one) => one.name === name)?.size ?? 0;
     return { name, file: join(folder, name), size, records };
   },
@@ -71,10 +71,10 @@ const restore = operation.task("copies.restore", {
   }),
   refusals: [copyRefusals.noPlaceForCopies, refusals.missing, ...Object.values(restoreRefusals)],
   positional: ["name"],
-  handle: async ({ name }, { app, actor, now }) => {
+  handle: async ({ name }, { app, actor, now, tell }) => {
     const folder = placeOf({ app });
     if (!copiesIn(folder).some((one) => one.name === name)) refuse(refusals.missing, { what: "copy", id: name });
-    const { records, lastChange, before } = await restoreInto(app.database, { file: join(folder, name), folder, now });
+    const { records, lastChange, before } = await restoreInto(app.database, { file: join(folder, name), folder, now, tell });
     app.remembered.forget(actor.personId);
     return { records, lastChange, before };
   },

@@ -32,8 +32,13 @@ const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.repla
 export const writeCsv = <Name extends string>(
   columns: readonly Name[],
   rows: readonly Readonly<Record<Name, string>>[],
-): string =>
-  `${[columns.join(","), ...rows.map((row) => columns.map((column) => quoted(guarded(row[column]))).join(","))].join("\r\n")}\r\n`;
+): string => joinedLines([columns.join(","), ...rows.map((row) => csvLine(columns, row))]);
+
+export const csvLine = <Name extends string>(columns: readonly Name[], row: Readonly<Record<Name, string>>): string =>
+  columns.map((column) => quoted(guarded(row[column]))).join(",");
+
+/** The first is the heading. */
+export const joinedLines = (lines: readonly string[]): string => `${lines.join("\r\n")}\r\n`;
 
 const parsedLines = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }));
 

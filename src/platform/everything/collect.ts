@@ -9,7 +9,7 @@ import type { Context } from "../../operations/context.ts";
 import type { OperationMeta } from "../../operations/operation.ts";
 import { operationsOf } from "../../operations/operations-of.ts";
 import { writeCell } from "../../tables/cells.ts";
-import { writeCsv } from "../../tables/csv.ts";
+import { csvLine, joinedLines } from "../../tables/csv.ts";
 import {
   type ArchiveFile,
   formatName,
@@ -52,21 +52,32 @@ export const collect = async (context: Context, { systems: named, sensitive }: W
     leftOut: 0,
   };
   const files: ArchiveFile[] = [];
+  const total = await context.records.total();
+  let saved = 0;
+  const meanwhile = (more = 0): Promise<void> => {
+    saved += more;
+    return context.tell("Saving records", saved, total);
+  };
   for (const system of systems) {
     const held: Held[] = [];
     for (const kind of system.kinds) {
-      const all = await context.records.whole(kind);
+      const all = await context.records.whole(kind, meanwhile);
       const taken = sensitive ? all : kind.openTo === "all" ? all.filter(({ record }) => !record.employerSensitive) : [];
       manifest.leftOut += all.length - taken.length;
       manifest.employerSensitive += taken.filter(({ record }) => record.employerSensitive).length;
-      held.push({
-        kind,
-        records: taken.map(({ record, deletedAt }) => ({ record: inOrder(record) as RecordFields, deletedAt })),
-      });
+      const records: Held["records"] = [];
+      for (const { record, deletedAt } of taken) {
+        records.push({ record: inOrder(record) as RecordFields, deletedAt });
+        await meanwhile();
+      }
+      held.push({ kind, records });
     }
     manifest.systems[system.name] = Object.fromEntries(held.map((one) => [one.kind.kind, counted(one)]));
-    files.push(...(await filesOf(context, system.name, held)));
-    for (const { meta } of operationsOf(system.operations)) files.push(...(await portableOf(context, meta)));
+    files.push(...(await filesOf(context, system.name, held, meanwhile)));
+    for (const { meta } of operationsOf(system.operations)) {
+      files.push(...(await portableOf(context, meta)));
+      await meanwhile();
+    }
   }
   const first = [
     { path: manifestName, content: json(manifest) },
@@ -111,27 +122,36 @@ const counted = ({ kind, records }: Held): Manifest["systems"][string][string] =
   guarded: kind.openTo !== "all",
 });
 
-const filesOf = async ({ records }: Context, system: string, held: readonly Held[]): Promise<ArchiveFile[]> => {
+/** Called after each record, with how many more are done; so that nobody waits for a long list. */
+type Meanwhile = (more?: number) => Promise<void>;
+
+const filesOf = async (
+  { records }: Context,
+  system: string,
+  held: readonly Held[],
+  meanwhile: Meanwhile,
+): Promise<ArchiveFile[]> => {
   const bytes: ArchiveFile[] = [];
-  const kinds: Record<string, KeptRecord[]> = {};
+  const kinds: string[] = [];
   for (const { kind, records: all } of held) {
-    const kept: KeptRecord[] = [];
+    const kept: string[] = [];
     for (const { record, deletedAt } of all) {
       const beside = await kind.bytes?.read(records, record);
       const path = beside && `files/${record.id}/${beside.name.replace(/[\\/:*?"<>|\p{C}]/gu, "_").slice(-120)}`;
       if (beside && path) bytes.push({ path, content: beside.bytes });
-      kept.push({ ...record, deletedAt, ...(path ? { bytesAt: path } : {}) });
+      kept.push(JSON.stringify({ ...record, deletedAt, ...(path ? { bytesAt: path } : {}) } satisfies KeptRecord, null, 1));
+      await meanwhile(1);
     }
-    kinds[kind.kind] = kept;
+    kinds.push(`${JSON.stringify(kind.kind)}: [${kept.join(",\n")}]`);
   }
-  const full = held.filter(({ records: all }) => all.length > 0);
-  return [
-    { path: recordsName(system), content: json({ system, kinds }) },
+  const files: ArchiveFile[] = [
+    { path: recordsName(system), content: `{"system": ${JSON.stringify(system)}, "kinds": {\n${kinds.join(",\n")}\n}}\n` },
     { path: schemaName(system), content: json(schemasOf(held)) },
-    ...full.map((one) => ({ path: `csv/${one.kind.kind}.csv`, content: asTable(one) })),
-    ...(full.length > 0 ? [{ path: `markdown/${system}.md`, content: asText(system, full) }] : []),
-    ...bytes,
   ];
+  const full = held.filter(({ records: all }) => all.length > 0);
+  for (const one of full) files.push({ path: `csv/${one.kind.kind}.csv`, content: await asTable(one, meanwhile) });
+  if (full.length > 0) files.push({ path: `markdown/${system}.md`, content: await asText(system, full, meanwhile) });
+  return [...files, ...bytes];
 };
 
 /** JSON Schema of each kind, with a sentence on every field. */
@@ -140,21 +160,21 @@ const schemasOf = (held: readonly Held[]): Record<string, unknown> =>
     held.map(({ kind }) => [kind.kind, { title: kind.label, ...z.toJSONSchema(kind.shape, { unrepresentable: "any" }) }]),
   );
 
-const asTable = ({ kind, records }: Held): string => {
+const asTable = async ({ kind, records }: Held, meanwhile: Meanwhile): Promise<string> => {
   const columns = [...Object.keys(kind.shape.shape), "deletedAt"];
-  return writeCsv(
-    columns,
-    records.map(({ record, deletedAt }) => {
-      const fields: Record<string, unknown> = { ...record, deletedAt };
-      return Object.fromEntries(columns.map((column) => [column, writeCell(fields[column])]));
-    }),
-  );
+  const lines = [columns.join(",")];
+  for (const { record, deletedAt } of records) {
+    const fields: Record<string, unknown> = { ...record, deletedAt };
+    lines.push(csvLine(columns, Object.fromEntries(columns.map((column) => [column, writeCell(fields[column])]))));
+    await meanwhile();
+  }
+  return joinedLines(lines);
 };
 
 /** Of every record; no news to whoever reads it. */
 const unsaid = ["id", "revision", "createdAt", "updatedAt", "visibility", "employerSensitive"];
 
-const asText = (system: string, held: readonly Held[]): string => {
+const asText = async (system: string, held: readonly Held[], meanwhile: Meanwhile): Promise<string> => {
   const lines = [`# ${system}`];
   for (const { kind, records } of held) {
     const labels = new Map(Object.keys(kind.shape.shape).map((name) => [name, labelIn(kind.shape, name)]));
@@ -165,6 +185,7 @@ const asText = (system: string, held: readonly Held[]): string => {
         const written = unsaid.includes(name) ? "" : writeCell(value);
         if (written) lines.push(`- **${labels.get(name) ?? name}:** ${written.replaceAll("\n", "\n  ")}`);
       }
+      await meanwhile();
     }
   }
   return `${lines.join("\n")}\n`;

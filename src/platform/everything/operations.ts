@@ -2,9 +2,11 @@
 import { z } from "zod";
 import { dayOf } from "../../core/day.ts";
 import { bytesOf, type FileInput, fileInput, fileOutput } from "../../core/file-input.ts";
+import { inThread } from "../../core/in-thread.ts";
 import { OutsideProblem, readOutside } from "../../core/outside.ts";
 import { Refusal, refuse, refusing } from "../../core/refusal.ts";
-import type { App } from "../../operations/context.ts";
+import { asOfOneMoment } from "../../database/copies.ts";
+import { type App, openContext } from "../../operations/context.ts";
 import { operation } from "../../operations/operation.ts";
 import { collect } from "./collect.ts";
 import { eraseEverything } from "./erase-all.ts";
@@ -36,7 +38,6 @@ const wantedSystems = ({ systems }: App, asked: readonly string[]): string[] => 
   return [...asked];
 };
 
-const writing = { milliseconds: 120_000, megabytes: 2_000 };
 const reading = { milliseconds: 60_000, megabytes: 1_500 };
 /** As base64 an answer still passes every door. */
 const mostBytes = 300_000_000;
@@ -57,11 +58,24 @@ const exportAll = operation.read("everything.export", {
   body: true,
   command: "export",
   handle: async ({ systems, withoutSensitive, passphrase = null }, context) => {
-    const { files } = await collect(context, { systems: wantedSystems(context.app, systems), sensitive: !withoutSensitive });
+    const { app, actor, database, tell } = context;
+    const wanted = { systems: wantedSystems(app, systems), sensitive: !withoutSensitive };
+    const { files } = await asOfOneMoment(database, async (moment) =>
+      collect(await openContext(app, actor, "everything.export", moment, false, tell), wanted),
+    );
     const size = files.reduce((sum, { content }) => sum + content.length, 0);
     if (size > mostBytes) refuse(everythingRefusals.tooMuchAtOnce);
-    const url = new URL("./write-archive.ts", import.meta.url);
-    const bytes = await readOutside<typeof writeArchive>(url, { files, passphrase }, writing);
+    const packed = [];
+    for (const { path, content } of files) {
+      await tell("Packing");
+      // A copy, since what is handed to a thread is gone here.
+      packed.push({ path, bytes: typeof content === "string" ? new TextEncoder().encode(content) : new Uint8Array(content) });
+    }
+    const bytes = await inThread<typeof writeArchive>(
+      new URL("./write-archive.ts", import.meta.url),
+      { files: packed, passphrase },
+      packed.map((file) => file.bytes.buffer),
+    );
     const name = `cairn-${dayOf(context.now, context.timezone)}.zip${passphrase === null ? "" : ".age"}`;
     return { name, mediaType: "application/zip", content: Buffer.from(bytes).toString("base64") };
   },

@@ -31,8 +31,8 @@ export const archiveRefusals = {
 
 export interface ReadArchive {
   manifest: Manifest;
-  /** By system. */
-  kinds: { system: string; kind: string; records: KeptRecord[] }[];
+  /** By system; the records as JSON, some hundred in each part, so that whoever takes them in need not read all of them at once. */
+  kinds: { system: string; kind: string; count: number; parts: string[] }[];
   /** By their path in the archive. */
   bytes: Map<string, Uint8Array>;
 }
@@ -55,10 +55,22 @@ export default async ({ name, bytes, passphrase }: Input): Promise<ReadArchive> 
   if (read.version > formatVersion) refuse(archiveRefusals.archiveNewer, { name, madeBy: read.madeBy });
   const kinds = Object.keys(read.systems).flatMap((system) => {
     const held = parsed(name, recordsName(system), files, (given) => systemFile.parse(given));
-    return Object.entries(held.kinds).map(([kind, records]) => ({ system, kind, records }));
+    return Object.entries(held.kinds).map(([kind, records]) => ({
+      system,
+      kind,
+      count: records.length,
+      parts: inParts(records),
+    }));
   });
   return { manifest: read, kinds, bytes: new Map([...files].filter(([path]) => path.startsWith("files/"))) };
 };
+
+const inPart = 200;
+
+const inParts = (records: readonly KeptRecord[]): string[] =>
+  Array.from({ length: Math.ceil(records.length / inPart) }, (_, at) =>
+    JSON.stringify(records.slice(at * inPart, (at + 1) * inPart)),
+  );
 
 const unlocked = async (name: string, bytes: Uint8Array, passphrase: string | null): Promise<Uint8Array> => {
   if (passphrase === null) return refuse(archiveRefusals.archiveLocked, { name });

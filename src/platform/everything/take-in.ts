@@ -36,19 +36,25 @@ export interface TakenReport {
 export const takeIn = async (context: Context, archive: ReadArchive, { systems, replace }: TakeIn): Promise<TakenReport> => {
   const report: TakenReport = { items: [], problems: [] };
   const wanted = archive.kinds.filter(({ system }) => systems.length === 0 || systems.includes(system));
-  for (const { kind: name, records } of wanted) {
+  const total = wanted.reduce((sum, { count }) => sum + count, 0);
+  let done = 0;
+  for (const { kind: name, count, parts } of wanted) {
     const kind = context.app.kinds.get(name);
     if (!kind) {
-      if (records.length > 0) report.problems.push({ where: name, why: "This Cairn knows no records of this kind." });
+      if (count > 0) report.problems.push({ where: name, why: "This Cairn knows no records of this kind." });
       continue;
     }
     const counts = { kind: name, what: kind.label, added: 0, known: 0, different: 0, replaced: 0 };
-    for (const [index, given] of records.entries()) {
-      const outcome = await takeOne(context, kind, given, archive, replace);
-      if ("why" in outcome) report.problems.push({ where: `${name} ${index + 1} (${given.id})`, why: outcome.why });
-      else counts[outcome.is]++;
-    }
-    if (records.length > 0) report.items.push(counts);
+    let place = 0;
+    for (const part of parts)
+      for (const given of JSON.parse(part) as KeptRecord[]) {
+        await context.tell("Taking in", done++, total);
+        place++;
+        const outcome = await takeOne(context, kind, given, archive, replace);
+        if ("why" in outcome) report.problems.push({ where: `${name} ${place} (${given.id})`, why: outcome.why });
+        else counts[outcome.is]++;
+      }
+    if (count > 0) report.items.push(counts);
   }
   return report;
 };

@@ -1,20 +1,16 @@
-// Packs files into a ZIP, with their checksums, and locks it where a passphrase is given. It runs in a process of its own, since both take their time.
+// Packs files into a ZIP, with their checksums, and locks it where a passphrase is given. It runs in a thread of its own, since both take their time.
 import { createHash } from "node:crypto";
 import { strToU8, zipSync } from "fflate";
-import { type ArchiveFile, manifestName, sumsName } from "./parts.ts";
+import { manifestName, sumsName } from "./parts.ts";
 
 interface Input {
-  files: ArchiveFile[];
+  files: { path: string; bytes: Uint8Array }[];
   passphrase: string | null;
 }
 
 export default async ({ files, passphrase }: Input): Promise<Uint8Array> => {
-  const bytes = files.map(({ path, content }) => ({
-    path,
-    bytes: typeof content === "string" ? strToU8(content) : new Uint8Array(content),
-  }));
-  const sums = bytes.map(({ path, bytes: own }) => `${createHash("sha256").update(own).digest("hex")}  ${path}\n`).join("");
-  const all = [...bytes, { path: sumsName, bytes: strToU8(sums) }];
+  const sums = files.map(({ path, bytes: own }) => `${createHash("sha256").update(own).digest("hex")}  ${path}\n`).join("");
+  const all = [...files, { path: sumsName, bytes: strToU8(sums) }];
   const zipped = zipSync(
     // The manifest stands first and plain: by it the archive is known.
     Object.fromEntries(

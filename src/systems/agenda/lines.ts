@@ -19,6 +19,7 @@ export const offeredItems = async (context: Context): Promise<OfferedItem[]> => 
   for (const system of context.app.systems) {
     const items = (await system.agenda?.(context).catch((error: unknown) => [unreadable(system.name, error)])) ?? [];
     offered.push(...items.map((item) => ({ due: null, done: null, ...item, system: system.name })));
+    await context.tell();
   }
   return namingWhoIsKnown(context, offered);
 };

@@ -66,7 +66,8 @@ const keepPostings = async (context: Context, board: Board, { postings, keys }: 
   const isFirst = stood.length === 0 && board.look === null;
   const state = isFirst ? "seen" : "new";
   const catalogue = fresh.length > 0 ? await openCatalogue(context) : null;
-  for (const one of fresh) {
+  for (const [at, one] of fresh.entries()) {
+    await context.tell("Taking in", at, fresh.length);
     const named = { ...one, organisation: one.organisation ?? board.title };
     const before = await knownBefore(context, named, stood);
     await records.create(boardPostingKind, {

@@ -37,6 +37,7 @@ import { exportFile, show } from "./variants.ts";
 export const mergeFacts = async (context: Context, facts: Reading["facts"]): Promise<IntakeReport[]> => {
   const reports: IntakeReport[] = [];
   for (const system of context.app.systems) {
+    await context.tell("Taking in");
     const report = await system.intake?.(context, facts);
     if (report) reports.push(report);
   }

@@ -66,8 +66,10 @@ export const allSignals = (context: Context): Promise<SignalLine[]> => context.o
 
 const readSignals = async (context: Context): Promise<SignalLine[]> => {
   const found: (Signal & { system: string })[] = [];
-  for (const { name, signals } of context.app.systems)
+  for (const { name, signals } of context.app.systems) {
     for (const one of (await signals?.(context)) ?? []) found.push({ ...one, system: name });
+    await context.tell();
+  }
   const first = found.length > 0 ? await firstKnownDay(context) : null;
   return signalLines(
     found.filter((one) => isWatched(one, first, context.today)),

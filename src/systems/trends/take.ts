@@ -67,7 +67,8 @@ const takeItems = async (context: Context, feed: Owned<Feed>, items: readonly Gi
   const keys = some.map(({ guid }) => guid);
   const known = await keysKnown(records, feed.id, keys);
   taken.known += known.size;
-  for (const item of some.filter(({ guid }) => !known.has(guid))) {
+  for (const [at, item] of some.filter(({ guid }) => !known.has(guid)).entries()) {
+    await context.tell("Taking in", at, some.length - known.size);
     const touched = touch(item);
     const day = item.day && item.day <= today ? item.day : today;
     await records.create(feedItemKind, {

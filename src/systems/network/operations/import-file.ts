@@ -55,10 +55,11 @@ export const importFile = operation.write("contacts.importFile", {
     if (typeof mapping === "string") return refuse(networkRefusals.unknownField, { part: mapping, fields: mappable.join(", ") });
     return openPeople(file, mapping);
   },
-  handle: async ({ preview }, { records }, { people, bad, note }: ReadPeople) => {
+  handle: async ({ preview }, { records, tell }, { people, bad, note }: ReadPeople) => {
     const report = { added: [] as string[], changed: [] as string[], known: 0, bad: [...bad], note, written: !preview };
     const standing = await readStanding(records);
-    for (const { line, card } of people) {
+    for (const [at, { line, card }] of people.entries()) {
+      await tell("Taking in", at, people.length);
       const outcome = await takeCard(records, standing, card);
       if (typeof outcome !== "string") report.bad.push({ line, ...outcome });
       else if (outcome === "known") report.known++;

@@ -47,7 +47,8 @@ export const importFile = operation.write("openings.importFile", {
       const read = openingTable.read(text, context.today);
       // The heading names columns that are about other things, such as the file that was sent.
       bad.push(...read.bad.filter(({ line }) => line > 1).map(({ line, problem }) => ({ line, problem: `${name}: ${problem}` })));
-      for (const row of read.rows) {
+      for (const [at, row] of read.rows.entries()) {
+        await context.tell("Taking in", at, read.rows.length);
         const outcome = await takeOpening({ ...row, how: "board", source: "LinkedIn" }, standing, context);
         if (typeof outcome !== "string") bad.push({ line: row.line, problem: `${name}: ${outcome.problem}` });
         else if (outcome === "known") report.known++;

@@ -125,13 +125,16 @@ const importFile = operation.write("journal.import", {
       { text: textOf(file), name: file.name },
       file.name,
     ),
-  handle: async ({ file }, { records, today }, given) => {
+  handle: async ({ file }, { records, today, tell }, given) => {
     const { entries: read, bad } = datedOn(given, today);
     if (read.length === 0 && bad.length === 0) refuse(refusals.emptyFile, { name: file.name });
     for (const { day } of read) notToCome(day, today);
     const standing = new Set((await journalOf(records)).map(sayingOf));
     const entries = read.map((entry) => ({ ...entry, known: standing.has(sayingOf(entry)) }));
-    for (const { known, ...entry } of entries) if (!known) await records.create(journalKind, { ...entry, records: [] });
+    for (const [at, { known, ...entry }] of entries.entries()) {
+      await tell("Taking in", at, entries.length);
+      if (!known) await records.create(journalKind, { ...entry, records: [] });
+    }
     const added = entries.filter((entry) => !entry.known).length;
     return { entries, added, known: entries.length - added, bad };
   },

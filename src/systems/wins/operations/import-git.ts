@@ -87,7 +87,9 @@ export const importGit = operation.write("wins.importGit", {
     const all = groupCommits(mine);
     const candidates = all.filter(({ hashes }) => !hashes.every(isKnown));
     const added: Win[] = [];
-    for (const one of chosenOf(candidates, choose))
+    const chosen = chosenOf(candidates, choose);
+    for (const [at, one] of chosen.entries()) {
+      await context.tell("Taking in", at, chosen.length);
       added.push(
         await addWin(context.records, {
           ...draftOf(one, isKnown),
@@ -95,6 +97,7 @@ export const importGit = operation.write("wins.importGit", {
           confirmation: choose ? "confirmed" : "unconfirmed",
         }),
       );
+    }
     const shown = candidates.map(({ hashes: _, ...one }) => one);
     return { candidates: shown, known: all.length - candidates.length, added, authors, bad, written: !only };
   },
