@@ -19,6 +19,7 @@ import { router } from "./router.ts";
 import { runningAt } from "./running.ts";
 import { answerTo } from "./surfaces/answer.ts";
 import { runCommand } from "./surfaces/cli.ts";
+import { progressLine } from "./surfaces/progress-line.ts";
 import { performAt } from "./surfaces/remote.ts";
 import { version } from "./version.ts";
 
@@ -61,6 +62,8 @@ const run = (config: Config): Promise<number> => {
     opened ??= openSaying(config);
     return opened;
   };
+  const progress = () =>
+    progressLine({ write: (text) => void process.stderr.write(text), isTerminal: process.stderr.isTTY === true });
   const as = async (door: Door, scopes: Actor["scopes"]) => {
     const { app } = await open();
     return { app, actor: { personId: await ownerOf(app.database), door, scopes } };
@@ -68,12 +71,13 @@ const run = (config: Config): Promise<number> => {
   return runCommand(process.argv.slice(2), {
     version,
     operations: declared.map(({ meta }) => meta),
-    perform: async (meta, input) => {
+    perform: async (meta, input, heard) => {
       if (config.server) return performAt(config.server, procedureOf(meta), input);
-      const output = await call(procedureOf(meta), input, { context: await as("command", "all") });
+      const output = await call(procedureOf(meta), input, { context: { ...(await as("command", "all")), heard } });
       wrote ||= meta.kind !== "read";
       return output;
     },
+    progress,
     write: (text) => void process.stdout.write(text),
     writeBytes: (bytes) => void process.stdout.write(bytes),
     writeError: (text) => void process.stderr.write(`${text}\n`),
@@ -83,10 +87,11 @@ const run = (config: Config): Promise<number> => {
       dataCommands(program, {
         config,
         open,
-        say: async (name) => {
+        progress,
+        say: async (name, heard) => {
           const { meta } = declared.find((one) => one.meta.name === name) ?? { meta: undefined };
           if (!meta) throw new Error(`${name} is not in the router.`);
-          return meta.present(await call(procedureOf(meta), {}, { context: await as("command", "all") }));
+          return meta.present(await call(procedureOf(meta), {}, { context: { ...(await as("command", "all")), heard } }));
         },
         write: (text) => void process.stdout.write(text),
       });

@@ -4,6 +4,7 @@ import { basename, join, resolve } from "node:path";
 import type { Command } from "commander";
 import { type Config, databaseOf } from "./config.ts";
 import { Refusal, refusals, refuse, refusing } from "./core/refusal.ts";
+import { type Heard, telling } from "./core/telling.ts";
 import { copiesIn, makeCopy, newestSound } from "./database/copies.ts";
 import { moveInto } from "./database/move.ts";
 import type { Database } from "./database/open.ts";
@@ -11,12 +12,15 @@ import { restoreFile, restoreInto } from "./database/restore.ts";
 import { damageOf } from "./database/state.ts";
 import { copiesFolder, isFile, type OpenedApp, placeOf, sayingWhatIsWrong } from "./open-app.ts";
 import { sayExaminedCopies, sayRestored } from "./platform/index.ts";
+import type { ProgressLine } from "./surfaces/progress-line.ts";
 
 interface Parts {
   config: Config;
   open: () => Promise<OpenedApp>;
   /** Performs an operation as the owner, and answers in words. */
-  say: (operation: string) => Promise<string>;
+  say: (operation: string, heard?: Heard) => Promise<string>;
+  /** Where people read how far a long work has come. */
+  progress: () => ProgressLine;
   write: (text: string) => void;
 }
 
@@ -27,10 +31,14 @@ export const dataRefusals = refusing(409, {
   fileExists: "{file} is there already. Name another with --to.",
 });
 
-export const dataCommands = (program: Command, { config, open, say, write }: Parts): void => {
+export const dataCommands = (program: Command, { config, open, say, progress, write }: Parts): void => {
   const folder = copiesFolder(config);
   const here = (): void => {
     if (config.server) refuse(dataRefusals.notHere);
+  };
+  const saying = <T>(work: (heard: Heard) => Promise<T>): Promise<T> => {
+    const { heard, end } = progress();
+    return work(heard).finally(end);
   };
 
   program
@@ -39,10 +47,11 @@ export const dataCommands = (program: Command, { config, open, say, write }: Par
     .option("--to <file>", "Where the copy is written; the folder of copies without it.")
     .action(async ({ to }: { to?: string }) => {
       here();
-      if (!to) return write(`${await say("copies.make")}\n`);
+      if (!to) return write(`${await saying((heard) => say("copies.make", heard))}\n`);
       const file = resolve(to);
       if (existsSync(file)) refuse(dataRefusals.fileExists, { file });
-      const { records } = await makeCopy((await open()).app.database, file);
+      const { database } = (await open()).app;
+      const { records } = await saying((heard) => makeCopy(database, file, telling(heard)));
       write(`Saved: ${file}\nIt was opened again and holds ${records} records.\n`);
     });
 
@@ -53,9 +62,11 @@ export const dataCommands = (program: Command, { config, open, say, write }: Par
     .action(async (given: string | undefined) => {
       here();
       const file = given ? pathOf(given, folder) : newestIn(folder);
-      const asked = { file, folder, now: new Date().toISOString() };
       const database = await usable(open, config);
-      const restored = database ? await restoreInto(database, asked) : await restoreFile(config.database, asked);
+      const restored = await saying((heard) => {
+        const asked = { file, folder, now: new Date().toISOString(), tell: telling(heard) };
+        return database ? restoreInto(database, asked) : restoreFile(config.database, asked);
+      });
       write(`${basename(file)}. ${sayRestored(restored)}\n`);
     });
 
@@ -69,8 +80,11 @@ export const dataCommands = (program: Command, { config, open, say, write }: Par
       const place = placeOf(to);
       if (to === config.database) refuse(dataRefusals.samePlace, { place });
       const source = (await open()).app.database;
-      const asked = { to, place, folder, heard: sayProgress((said) => process.stderr.write(`${said}\n`)) };
-      const { tables, rows } = await sayingWhatIsWrong({ ...config, database: to }, folder, () => moveInto(source, asked));
+      const { tables, rows } = await saying((heard) =>
+        sayingWhatIsWrong({ ...config, database: to }, folder, () =>
+          moveInto(source, { to, place, folder, tell: telling(heard) }),
+        ),
+      );
       write(
         `Moved: ${rows} rows of ${tables} tables. Each was read again there, and is the same.\nFrom now on start Cairn with CAIRN_DATABASE set to ${place}. What stood here is as it was.\n`,
       );
@@ -88,16 +102,6 @@ export const dataCommands = (program: Command, { config, open, say, write }: Par
         write(`LOOK  Data: ${error.message}\n${sayExaminedCopies(folder, new Date().toISOString())}\n`);
       }
     });
-};
-
-/** Nothing is said of what is done within a second. */
-const patience = 1_000;
-
-const sayProgress = (say: (said: string) => void) => {
-  const begun = Date.now();
-  return (table: string, rows: number): void => {
-    if (rows > 0 && Date.now() - begun > patience) say(`… ${table}: ${rows.toLocaleString("en")} rows`);
-  };
 };
 
 /** The data, if it can be opened and is whole; null where a copy takes the place of its file. */

@@ -11,6 +11,7 @@ import { fileOutput } from "../core/file-input.ts";
 import { inMinorUnits } from "../core/money.ts";
 import { bareName } from "../core/near-name.ts";
 import { Refusal, refusals } from "../core/refusal.ts";
+import type { Heard } from "../core/telling.ts";
 import { readAmount } from "../language/amounts.ts";
 import { sayTwoWays, typedNumber } from "../language/typed-number.ts";
 import { kebab, nounOf, type OperationMeta, verbOf } from "../operations/operation.ts";
@@ -19,12 +20,15 @@ import { completionScript, offering, shells } from "./completions.ts";
 import { type InputField, inputFields } from "./input-fields.ts";
 import { entriesOf, optionOfEntry, singularOption } from "./named-entries.ts";
 import { aboutNoun, nouns } from "./nouns.ts";
+import type { ProgressLine } from "./progress-line.ts";
 import { typedDay } from "./typed-days.ts";
 
 export interface CommandLine {
   operations: readonly OperationMeta[];
   /** Performs an operation: on the local data, or at a server. */
-  perform: (meta: OperationMeta, input: Record<string, unknown>) => Promise<unknown>;
+  perform: (meta: OperationMeta, input: Record<string, unknown>, heard?: Heard) => Promise<unknown>;
+  /** Where people read how far a long work has come. */
+  progress?: () => ProgressLine;
   version: string;
   write: (text: string) => void;
   /** The bytes of a file, to standard output. */
@@ -129,13 +133,24 @@ const declare = (command: Command, meta: OperationMeta, line: CommandLine, asJso
       const given = [options[optionKey(field)], ...named].filter((one) => one !== undefined);
       await put(input, field, field.entry ? given : given[0], line, beside);
     }
-    const output = await line.perform(meta, input);
+    const output = await performTelling(line, meta, input, asJson);
     if (meta.givesFile && typeof options.to === "string") return saveTo(options.to, output, line);
     line.write(`${asJson ? JSON.stringify(output, null, 2) : meta.present(output)}\n`);
     const stayedOut = leavingOut.safeParse(output).data?.leftOut ?? 0;
     if (stayedOut > 0 && !asJson)
       line.writeError(`Left out as employer-sensitive: ${stayedOut}. To take them along: --sensitive\n`);
   });
+};
+
+/** Who asks for JSON is a program, and hears of the end alone. */
+const performTelling = async (
+  line: CommandLine,
+  meta: OperationMeta,
+  input: Record<string, unknown>,
+  asJson: boolean,
+): Promise<unknown> => {
+  const said = asJson ? undefined : line.progress?.();
+  return line.perform(meta, input, said?.heard).finally(said?.end);
 };
 
 /** Answers that go into a file leave out what is employer-sensitive; that is said beside them, so that the file stays clean. */
