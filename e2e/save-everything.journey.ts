@@ -48,6 +48,21 @@ test("everything is saved locked, deleted for good, and taken in again with its 
   expect((await cairn.read("/api/profile/show")).profile).toMatchObject({ displayName: "Mara", email: "mara@example.org" });
 });
 
+test("what takes its time shows how far it is, in words as well", async () => {
+  const lines = Array.from({ length: 6_000 }, (_, at) => `2026-0${1 + (at % 9)}-12,Repaired the pump of hall ${at}`);
+  await cairn.call("/api/wins/import", { text: ["day,win", ...lines].join("\n") });
+  const page = await cairn.open("/settings");
+  await page.getByRole("button", { name: "Save everything" }).click();
+  const saving = page.waitForEvent("download", { timeout: 90_000 });
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Save everything" }).click();
+  const bar = dialog.getByRole("progressbar", { name: "Under way" });
+  await bar.waitFor();
+  expect(await bar.getAttribute("aria-valuetext")).toMatch(/^(Saving records: [\d,]+ of [\d,]+ \(\d+ %\)|Packing)$/);
+  await saving;
+  await bar.waitFor({ state: "detached" });
+});
+
 test("what is set elsewhere is one step away", async () => {
   const page = await cairn.open("/settings");
   await page.getByRole("link", { name: "Hours that you keep free" }).click();

@@ -3,11 +3,13 @@ import type { IncomingMessage } from "node:http";
 import { json } from "node:stream/consumers";
 import { type AnyRouter, call } from "@orpc/server";
 import { refusals, refuse } from "../core/refusal.ts";
-import { kebab, nounOf, type OperationMeta, verbOf } from "../operations/operation.ts";
+import { type DoorContext, kebab, nounOf, type OperationMeta, verbOf } from "../operations/operation.ts";
 import { operationsOf } from "../operations/operations-of.ts";
+import { errorBody } from "./answer.ts";
 import { type InputField, inputFields } from "./input-fields.ts";
 import { toolName } from "./mcp.ts";
 import type { OperationDoor } from "./rpc.ts";
+import { answerTelling, wantsToBeTold } from "./told.ts";
 
 /** An operation as a form shows it, with its name at every other door. */
 export interface OperationForm {
@@ -73,10 +75,16 @@ export const formDoor = (router: AnyRouter): OperationDoor => {
     if (!operation || request.method !== "POST") return false;
     if (request.url?.includes("?"))
       refuse(refusals.badInput, { sentence: "A form takes its fields in the body, as JSON, and nothing behind the “?”." });
-    const output = await call(operation.procedure, await inputOf(request), { context });
-    const answer = { text: operation.meta.present(output), output } satisfies FormAnswer;
-    response.setHeader("content-type", "application/json; charset=utf-8");
-    response.end(JSON.stringify(answer));
+    const perform = async (told: DoorContext) => {
+      const output = await call(operation.procedure, await inputOf(request), { context: told });
+      return { text: operation.meta.present(output), output } satisfies FormAnswer;
+    };
+    if (wantsToBeTold(request)) await answerTelling({ response, context, perform, refused: errorBody });
+    else {
+      const answer = await perform(context);
+      response.setHeader("content-type", "application/json; charset=utf-8");
+      response.end(JSON.stringify(answer));
+    }
     return true;
   };
 };

@@ -1,10 +1,14 @@
 // The door for our own pages: every operation as a typed call.
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { type AnyRouter, ORPCError } from "@orpc/server";
+import { json } from "node:stream/consumers";
+import { type AnyRouter, call, ORPCError } from "@orpc/server";
 import { RPCHandler } from "@orpc/server/node";
 import { BatchHandlerPlugin } from "@orpc/server/plugins";
+import { refusals, refuse } from "../core/refusal.ts";
 import type { DoorContext } from "../operations/operation.ts";
+import { operationsOf } from "../operations/operations-of.ts";
 import { type Answer, answerTo } from "./answer.ts";
+import { answerTelling, wantsToBeTold } from "./told.ts";
 
 export type OperationDoor = (request: IncomingMessage, response: ServerResponse, context: DoorContext) => Promise<boolean>;
 
@@ -35,7 +39,21 @@ export const rpcDoor = (router: AnyRouter): OperationDoor => {
     ],
     clientInterceptors: [answered],
   });
-  return async (request, response, context) => (await handler.handle(request, response, { prefix: "/rpc", context })).matched;
+  const procedures = new Map(
+    operationsOf(router).map(({ meta, procedure }) => [`/rpc/${meta.name.replace(".", "/")}`, procedure]),
+  );
+  return async (request, response, context) => {
+    const alone = request.method === "POST" && wantsToBeTold(request) ? procedures.get(request.url ?? "") : undefined;
+    if (!alone) return (await handler.handle(request, response, { prefix: "/rpc", context })).matched;
+    const perform = async (told: DoorContext) => ({ json: await call(alone, await inputOf(request), { context: told }) });
+    await answerTelling({ response, context, perform, refused: rpcErrorBody });
+    return true;
+  };
+};
+
+const inputOf = async (request: IncomingMessage): Promise<unknown> => {
+  const body: unknown = await json(request).catch(() => refuse(refusals.badInput, { sentence: "Send the input as JSON." }));
+  return Object(body).json;
 };
 
 /** An answer from before the operation, as the typed client reads it. */

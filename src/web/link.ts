@@ -1,6 +1,8 @@
 // The way to the server: what is asked in one moment goes in one request, and each answer is handed on as soon as it comes.
 
 import { fetchAsEntered } from "./entered.ts";
+import { eventsIn } from "./events.ts";
+import { underway } from "./underway.tsx";
 
 export interface Answer {
   status: number;
@@ -47,13 +49,37 @@ const post = (path: string, body: unknown, headers: Record<string, string> = {},
     signal: signal ?? null,
   });
 
+/** Asks so that what takes its time is heard of meanwhile; the body is what the door answers in the end. */
+export const askTelling = async (
+  path: string,
+  body: unknown,
+  signal?: AbortSignal,
+): Promise<{ status: number; body: unknown; change: string | null }> => {
+  const response = await post(path, body, { "cairn-tell": "1" }, signal);
+  const isTold = response.headers.get("content-type")?.startsWith("text/event-stream");
+  if (!isTold || !response.body)
+    return { status: response.status, body: await response.json(), change: response.headers.get("cairn-change") };
+  const { heard, end } = underway();
+  try {
+    for await (const { event, data } of eventsIn(response.body)) {
+      if (event === "answer") return { change: null, ...JSON.parse(data) };
+      heard(JSON.parse(data));
+    }
+  } finally {
+    end();
+  }
+  throw new TypeError("The answer broke off.");
+};
+
 const wholeAnswer = async (response: Response): Promise<Answer> => {
   const { json } = await response.json();
   return { status: response.status, json, change: response.headers.get("cairn-change") };
 };
 
-const askAlone = async ({ path, input, signal, resolve }: Question): Promise<void> =>
-  resolve(await wholeAnswer(await post(`/rpc/${path}`, { json: input }, {}, signal)));
+const askAlone = async ({ path, input, signal, resolve }: Question): Promise<void> => {
+  const { status, body, change } = await askTelling(`/rpc/${path}`, { json: input }, signal);
+  resolve({ status, json: Object(body).json, change });
+};
 
 const askTogether = async (questions: readonly Question[]): Promise<void> => {
   const body = questions.map(({ path, input }) => ({ url: `${window.location.origin}/rpc/${path}`, body: { json: input } }));
@@ -63,8 +89,11 @@ const askTogether = async (questions: readonly Question[]): Promise<void> => {
     for (const { resolve } of questions) resolve(answer);
     return;
   }
-  for await (const { index, status = response.status, headers, body } of eventsOf(response.body))
+  for await (const { event, data } of eventsIn(response.body)) {
+    if (event !== "message") continue;
+    const { index, status = response.status, headers, body }: Event = JSON.parse(data);
     questions[index]?.resolve({ status, json: body.json, change: headers?.["cairn-change"] ?? null });
+  }
   for (const { reject } of questions) reject(new TypeError("The answer broke off."));
 };
 
@@ -73,18 +102,4 @@ interface Event {
   status?: number;
   headers?: Record<string, string>;
   body: { json: unknown };
-}
-
-/** Reads server-sent events, one answer in each. */
-async function* eventsOf(body: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<Event> {
-  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
-  let text = "";
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    const events = (text + part.value).split("\n\n");
-    text = events.pop() ?? "";
-    for (const event of events) {
-      const data = /^event: message\ndata: (.*)$/m.exec(event)?.[1];
-      if (data) yield JSON.parse(data);
-    }
-  }
 }

@@ -26,6 +26,7 @@ import { buildRoutes } from "./routes.tsx";
 import { screens } from "./screens.ts";
 import { theme, themeVariables } from "./theme.ts";
 import { Toasts } from "./toast.tsx";
+import { Underway } from "./underway.tsx";
 
 const remembered = localStorageColorSchemeManager({ key: "cairn-colours" });
 const place = document.getElementById("root");
@@ -46,6 +47,7 @@ void calendarIsThere().then(() =>
       >
         <QueryClientProvider client={queries}>
           <Toasts />
+          <Underway />
           <RouterProvider router={buildRoutes(screens)} />
         </QueryClientProvider>
       </MantineProvider>

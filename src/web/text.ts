@@ -32,6 +32,8 @@ export const t = words("frame", {
   remove: "Delete",
   moreAbout: "More for {{title}}",
   retry: "Try again",
+  underway: "Under way",
+  underwayShare: "{{step}}: {{share}} %",
   loading: "Loading",
   minutes: "{{count}} min",
   hours: "{{count}} h",

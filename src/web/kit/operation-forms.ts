@@ -3,7 +3,7 @@ import { ORPCError } from "@orpc/client";
 import { queryOptions } from "@tanstack/react-query";
 import type { FormAnswer, OperationForm } from "../../surfaces/form-door.ts";
 import { announceChange } from "../client.ts";
-import { fetchAsEntered } from "../entered.ts";
+import { askTelling } from "../link.ts";
 
 export type { FormAnswer, OperationForm };
 
@@ -17,16 +17,12 @@ export const addressOfForm = ({ tool }: Pick<OperationForm, "tool">): string => 
 
 /** Runs an operation; a write is announced with its undo. What the server refuses is thrown as the typed client throws it. */
 export const runByForm = async (name: string, input: Record<string, unknown>): Promise<FormAnswer> => {
-  const response = await fetchAsEntered(`/forms/${name}`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(input),
-  });
-  const answer = await response.json();
-  if (!response.ok) {
+  const { status, body, change } = await askTelling(`/forms/${name}`, input);
+  const answer = Object(body);
+  if (status >= 400) {
     const { code, message, details } = answer.error;
-    throw new ORPCError(code, { status: response.status, message, data: details });
+    throw new ORPCError(code, { status, message, data: details });
   }
-  announceChange(response.headers.get("cairn-change"));
+  announceChange(change);
   return answer;
 };
