@@ -46,7 +46,7 @@ const isRoute = (address: string) =>
   );
 
 /** Written by the house in its own time, settings, or shown filled by what ships with it. */
-const notInSample = ["instrument", "reminder", "reminder-settings", "contact-rhythm", "relief"];
+const notInSample = ["instrument", "reminder", "reminder-settings", "relief"];
 
 onBothDatabases("the sample career", (database) => {
   const owner = newOwner();

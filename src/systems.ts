@@ -20,6 +20,7 @@ export { outreachSystem } from "./systems/outreach/index.ts";
 export { performanceSystem } from "./systems/performance/index.ts";
 export { presenceSystem } from "./systems/presence/index.ts";
 export { questionnairesSystem } from "./systems/questionnaires/index.ts";
+export { restsSystem } from "./systems/rests/index.ts";
 export { resumeSystem } from "./systems/resume/index.ts";
 export { reviewsSystem } from "./systems/reviews/index.ts";
 export { setbacksSystem } from "./systems/setbacks/index.ts";

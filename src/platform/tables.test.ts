@@ -26,6 +26,7 @@ import { openingTable } from "../systems/openings/formats/csv.ts";
 import { inquiryTable } from "../systems/outreach/formats/csv.ts";
 import { payTable } from "../systems/performance/formats/csv.ts";
 import { appearanceTable } from "../systems/presence/formats/csv.ts";
+import { restTable } from "../systems/rests/formats/csv.ts";
 import { setbackTable } from "../systems/setbacks/formats/csv.ts";
 import { skillTable } from "../systems/skills/formats/csv.ts";
 import { pathTable } from "../systems/strategy/formats/path-csv.ts";
@@ -193,6 +194,7 @@ const tables = {
   pay: payTable,
   presence: appearanceTable,
   pulse: pulseTable,
+  rests: restTable,
   scenarios: scenarioTable,
   setbacks: setbackTable,
   skills: skillTable,

@@ -4,6 +4,7 @@ import { dayOfMonth } from "../../core/say.ts";
 import { call } from "../../operations/call.ts";
 import type { Context } from "../../operations/context.ts";
 import type { AgendaItem } from "../../operations/contributions.ts";
+import { quietUntil } from "../rests/index.ts";
 import { sayWhen } from "./rules/say-session.ts";
 import { nextMove } from "./rules/sponsor-map.ts";
 import { daysToAnswer, daysToEnd } from "./rules/standing.ts";
@@ -109,7 +110,14 @@ const line = (
   ...more,
 });
 
-const relationItems = async ({ records, today }: Context): Promise<AgendaItem[]> => [
+/** In a rest nobody is asked for, and what has its day shows all the same. */
+const relationItems = async (context: Context): Promise<AgendaItem[]> => {
+  const { records, today } = context;
+  const ending = await endingItems(context);
+  return (await quietUntil(records, today)) ? ending : [...(await askingItems(context)), ...ending];
+};
+
+const askingItems = async ({ records, today }: Context): Promise<AgendaItem[]> => [
   ...(await askedBefore(records, addDays(today, -daysToAnswer), 1)).map((one) =>
     line("answer", one, {
       title: `Ask ${one.name} once more, or let it be`,
@@ -128,14 +136,16 @@ const relationItems = async ({ records, today }: Context): Promise<AgendaItem[]>
       reason: `The first session was on ${dayOfMonth(one.lastHeld ?? today)}. To say now what should be otherwise is easy; later it is not.`,
     }),
   ),
-  ...(await endingBy(records, addDays(today, daysToEnd), 1)).map((one) =>
+];
+
+const endingItems = async ({ records, today }: Context): Promise<AgendaItem[]> =>
+  (await endingBy(records, addDays(today, daysToEnd), 1)).map((one) =>
     line("end", one, {
       title: `End it well with ${one.name}, or agree anew`,
       reason: `You agreed until ${dayOfMonth(one.endsOn ?? today)}. A good end is remembered as long as a good start.`,
       due: one.endsOn,
     }),
-  ),
-];
+  );
 
 const sponsorItems = async ({ records, today }: Context): Promise<AgendaItem[]> =>
   (await decidingBy(records, addDays(today, daysToDecide), most)).flatMap((one) => {

@@ -16,7 +16,7 @@ import { sponsorshipKind } from "./store/sponsorships.ts";
 export const mentoringSystem = system({
   name: "mentoring",
   place: 5,
-  buildsOn: ["goals", "network", "skills", "wins"],
+  buildsOn: ["goals", "network", "rests", "skills", "wins"],
   operations: {
     mentors: { ...mentorVerbs, ...helping, ...exchange },
     mentorSessions: { ...sessionVerbs, ...sessionExchange },

@@ -4,6 +4,7 @@ import { dayOfMonth, listed } from "../../core/say.ts";
 import { call } from "../../operations/call.ts";
 import type { Context } from "../../operations/context.ts";
 import type { AgendaItem } from "../../operations/contributions.ts";
+import { quietUntil } from "../rests/index.ts";
 import { openIn } from "./between.ts";
 import { namesIn, talkRef } from "./contributions.ts";
 import { picksOf } from "./operations/week.ts";
@@ -92,9 +93,9 @@ const firstNames = async ({ records }: Context): Promise<AgendaItem[]> => {
   ];
 };
 
-export const agendaItems = async (context: Context): Promise<AgendaItem[]> => [
-  ...(await minePromised(context)),
-  ...(await waitedFor(context)),
-  ...(await timeToTalk(context)),
-  ...(await firstNames(context)),
-];
+/** In a rest only what I promised is told. */
+export const agendaItems = async (context: Context): Promise<AgendaItem[]> => {
+  const mine = await minePromised(context);
+  if (await quietUntil(context.records, context.today)) return mine;
+  return [...mine, ...(await waitedFor(context)), ...(await timeToTalk(context)), ...(await firstNames(context))];
+};

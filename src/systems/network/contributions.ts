@@ -13,8 +13,10 @@ import { conversationTable } from "./formats/conversations-csv.ts";
 import { columnsOfPeople } from "./formats/tables-of-people.ts";
 import { sayPeople, sayTalk } from "./rules/say-talk.ts";
 import { contact } from "./schema/contact.ts";
+import { contactRhythm } from "./schema/contact-rhythm.ts";
 import { type Conversation, conversation } from "./schema/conversation.ts";
 import { reference } from "./schema/reference.ts";
+import { contactRhythmKind } from "./store/contact-rhythm.ts";
 import { contactKind } from "./store/contacts.ts";
 import { conversationKind, talksBetween, talksOwing } from "./store/conversations.ts";
 import { referenceKind } from "./store/references.ts";
@@ -86,5 +88,10 @@ export const formats: readonly ImportFormat[] = [
 
 export const sample = sampleFrom(
   () => import("./sample.json", { with: { type: "json" } }),
-  [sampleKind(contactKind, contact), sampleKind(conversationKind, conversation), sampleKind(referenceKind, reference)],
+  [
+    sampleKind(contactKind, contact),
+    sampleKind(conversationKind, conversation),
+    sampleKind(referenceKind, reference),
+    sampleKind(contactRhythmKind, contactRhythm),
+  ],
 );

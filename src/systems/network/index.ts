@@ -31,6 +31,7 @@ export { keepTalk, lastTalks, type PersonKnown, peopleAt, peopleDoing, peopleFor
 export const networkSystem = system({
   name: "network",
   place: 2,
+  buildsOn: ["rests"],
   operations: { contacts, conversations, references },
   kinds: [contactKind, conversationKind, referenceKind, contactRhythmKind],
   agenda: agendaItems,

@@ -97,12 +97,15 @@ onBothDatabases("people and talks", (database) => {
     expect([await asked(), await reminded()]).toEqual([3, true]);
     await me.contacts.setRhythm({ weeklyTalks: 1 });
     expect([await asked(), (await me.contacts.week({ budget: 2 })).picks.length]).toEqual([1, 2]);
-    await expect(me.contacts.setRhythm({ quietFrom: "2026-11-20" })).rejects.toMatchObject({ code: "QUIET_HALF" });
-    await expect(me.contacts.setRhythm({ quietFrom: "2026-11-20", quietUntil: "2026-11-01" })).rejects.toMatchObject({
-      code: "QUIET_CROSS",
-    });
-    await me.contacts.setRhythm({ quietFrom: "2026-11-20", quietUntil: "2026-11-30" });
+    const [{ id: cy = "" } = {}] = (await me.contacts.list({ text: "Cy" })).items;
+    const promises = [{ by: "them" as const, what: "Send the slides", due: "2026-11-05" }];
+    await me.conversations.add({ people: [cy], day: "2026-08-15", promises });
+    const waits = async () => JSON.stringify(await me.agenda.today({})).includes("network:waiting:");
+    expect(await waits()).toBe(true);
+    await me.rests.add({ title: "August" });
+    await me.rests.add({ title: "20 to 30 November" });
     expect([await asked(), await reminded()]).toEqual([0, false]);
+    expect(await waits()).toBe(false);
     const { counts, items } = await me.contacts.list({});
     expect(counts).toEqual({ all: 3, slipping: 0 });
     expect(items.map(({ over, due }) => [over, due])).toEqual(Array(3).fill([0, "2026-12-01"]));

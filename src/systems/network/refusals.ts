@@ -9,8 +9,6 @@ export const networkRefusals = {
     brokenArchive: "{file} is not a whole ZIP archive. Download it again, or give the Connections.csv in it.",
     tooMuch: "{file} is not read: {why}. Give a part of it.",
     unknownField: "“{part}” does not say which column is what. Write field=column; the fields are {fields}.",
-    quietHalf: "Give both days, from and until, or neither.",
-    quietCross: "The rest from reminders ends on {until}, before it begins on {from}. Put one of the days right.",
     sameContact: "These are the same person already. Name two.",
   }),
   ...refusing(404, { noSuchPromise: "This talk holds no such promise. Look at the talk for what stands in it." }),

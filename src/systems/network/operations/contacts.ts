@@ -8,10 +8,10 @@ import type { Owned, Patch } from "../../../database/records.ts";
 import type { Context } from "../../../operations/context.ts";
 import { operation } from "../../../operations/operation.ts";
 import { listVerb, recordVerbs } from "../../../operations/record-verbs.ts";
+import { quietUntil } from "../../rests/index.ts";
 import { betweenUs, promisesWith, receivedFrom } from "../between.ts";
 import { presentContact, sayContactLine } from "../present.ts";
 import { sayRule, sayStanding, standingOf } from "../rules/rhythm.ts";
-import { quietOn } from "../rules/tag-rhythm.ts";
 import { sayOneWay, usefulToGive } from "../rules/two-way.ts";
 import { roleIn, sayWork } from "../rules/work.ts";
 import {
@@ -24,7 +24,6 @@ import {
   contactLine,
   contactView,
 } from "../schema/contact.ts";
-import { rhythmOf } from "../store/contact-rhythm.ts";
 import {
   alikeIn,
   blankContact,
@@ -39,8 +38,8 @@ import {
 
 const noun = { kind: contactKind, one: "person", many: "people" };
 
-export const asLine = (row: LineRow, today: string, quietUntil: Day | null = null) => {
-  const standing = standingOf(row, today, quietUntil);
+export const asLine = (row: LineRow, today: string, quiet: Day | null = null) => {
+  const standing = standingOf(row, today, quiet);
   const { id: contactId, name, tier, tags } = row;
   return { id: contactId, name, tier, tags, work: sayWork(row), ...standing, why: sayStanding(row, standing, today) };
 };
@@ -52,8 +51,8 @@ const list = listVerb("contacts", {
   item: contactLine,
   columns: lineColumns,
   items: async (rows: readonly LineRow[], { records, today }) => {
-    const quietUntil = quietOn(await rhythmOf(records), today);
-    return rows.map((row) => asLine(row, today, quietUntil));
+    const quiet = await quietUntil(records, today);
+    return rows.map((row) => asLine(row, today, quiet));
   },
   empty: 'Nobody yet. Write down the first one: cairn met "Ana at the spring fair"',
   line: sayContactLine,
@@ -62,7 +61,7 @@ const list = listVerb("contacts", {
 const view = async (one: Owned<Contact>, context: Context): Promise<ContactView> => {
   const { records, today } = context;
   const kept = await keptBeside(records, one.id);
-  const standing = standingOf(kept, today, quietOn(await rhythmOf(records), today));
+  const standing = standingOf(kept, today, await quietUntil(records, today));
   const help = helpOf(kept);
   const promises = await promisesWith(context, one.id);
   const facts = {

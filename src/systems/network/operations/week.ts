@@ -5,9 +5,9 @@ import { day } from "../../../core/day-fields.ts";
 import { sayCount } from "../../../core/say.ts";
 import type { Context } from "../../../operations/context.ts";
 import { operation } from "../../../operations/operation.ts";
+import { quietUntil } from "../../rests/index.ts";
 import { sayContactLine } from "../present.ts";
 import { standingOf } from "../rules/rhythm.ts";
-import { quietOn } from "../rules/tag-rhythm.ts";
 import { mostAsked, sayOneWay } from "../rules/two-way.ts";
 import { askedUntil, pickForWeek, sayPick } from "../rules/weekly-pick.ts";
 import { contactFields, contactLine, help } from "../schema/contact.ts";
@@ -30,13 +30,13 @@ export const picksOf = async (
   const { records, today } = context;
   const rhythm = await rhythmOf(records);
   const budget = asked ?? rhythm?.weeklyTalks ?? usualBudget;
-  const quietUntil = quietOn(rhythm, today);
+  const quiet = await quietUntil(records, today);
   const talked = await countTalks(records, weekOf(today), today);
-  if (quietUntil) return { picks: [], talked, budget, quietUntil };
+  if (quiet) return { picks: [], talked, budget, quietUntil: quiet };
   const due = await tiesDue(records, askedUntil(today), Math.max(fewestWeighed, budget));
   const ties = due.map((row) => ({ row, tier: row.tier, nextDue: row.nextDue ?? today, openMine: row.openMine ?? 0 }));
   const picks = pickForWeek(ties, today, budget - talked).map(({ row }) => row);
-  return { picks, talked, budget, quietUntil };
+  return { picks, talked, budget, quietUntil: null };
 };
 
 export const week = operation.read("contacts.week", {
@@ -59,7 +59,7 @@ export const week = operation.read("contacts.week", {
   }),
   positional: ["budget"],
   handle: async ({ budget: asked }, context) => {
-    const { picks, talked, budget, quietUntil } = await picksOf(context, asked);
+    const { picks, talked, budget, quietUntil: quiet } = await picksOf(context, asked);
     const { records, today } = context;
     const picked = picks.filter(({ nextDue }) => (nextDue ?? today) < today).length;
     return {
@@ -69,14 +69,14 @@ export const week = operation.read("contacts.week", {
       }),
       talked,
       budget,
-      quietUntil,
+      quietUntil: quiet,
       waiting: (await countOverdue(records, today)) - picked,
     };
   },
-  present: ({ picks, talked, budget, waiting, quietUntil }) =>
+  present: ({ picks, talked, budget, waiting, quietUntil: quiet }) =>
     [
-      quietUntil
-        ? `Nobody is asked for until ${sayDay(quietUntil)}: you said that reminders rest.`
+      quiet
+        ? `Nobody is asked for until ${sayDay(quiet)}: you said that reminders rest.`
         : picks.length === 0
           ? `Nobody needs a talk this week (${talked} of ${budget} held).`
           : `This week (${talked} of ${budget} held):`,

@@ -1,6 +1,5 @@
-// How often one wants to be in touch, for all people: by tag, at rest for a while, and how many talks a week.
+// How often one wants to be in touch, for all people: by tag, and how many talks a week.
 import { z } from "zod";
-import { day } from "../../../core/day-fields.ts";
 import { recordFields } from "../../../core/record.ts";
 
 export const tagRule = z.object({
@@ -19,8 +18,6 @@ export const contactRhythmFields = {
     .describe("For how many talks a week has room; three unless said.")
     .meta({ title: "Talks a week" }),
   byTag: z.array(tagRule).max(50).describe("How often by tag; what a person's own page says counts before it."),
-  quietFrom: day("From this day on nobody is asked for.").nullable().meta({ title: "No reminders from" }),
-  quietUntil: day("The last day of that.").nullable().meta({ title: "Until" }),
 };
 
 export const contactRhythm = z.object({ ...recordFields, ...contactRhythmFields });

@@ -56,7 +56,7 @@ export const contactRhythmKind = defineKind<ContactRhythm>({
 export const rhythmOf = (records: Records): Promise<Owned<ContactRhythm> | undefined> =>
   records.find(contactRhythmKind, rhythmId);
 
-export const noRhythm = { weeklyTalks: null, byTag: [], quietFrom: null, quietUntil: null } satisfies Partial<ContactRhythm>;
+export const noRhythm = { weeklyTalks: null, byTag: [] } satisfies Partial<ContactRhythm>;
 
 export const writeRhythm = (records: Records, patch: Patch<ContactRhythm>, revision?: number): Promise<ContactRhythm> =>
   writeOne(records, contactRhythmKind, rhythmId, patch, { usual: noRhythm, revision });

@@ -131,10 +131,8 @@ export const contactKind = defineKind<Contact>({
 });
 
 /** Whether all reminders rest on a day. */
-const restsOn = (
-  today: Day,
-) => sql<boolean>`exists (select 1 from contact_rhythm where contact_rhythm.person_id = contact.person_id
-  and contact_rhythm.deleted_at is null and contact_rhythm.quiet_from <= ${today} and contact_rhythm.quiet_until >= ${today})`;
+const restsOn = (today: Day) => sql<boolean>`exists (select 1 from rest where rest.person_id = contact.person_id
+  and rest.deleted_at is null and rest.starts_on <= ${today} and rest.ends_on >= ${today})`;
 
 const folded = (most: number) => z.string().max(most).transform(fold);
 

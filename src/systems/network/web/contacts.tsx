@@ -82,6 +82,7 @@ export default function Contacts() {
             {t("map")}
           </Menu.Item>
           <Menu.Item onClick={() => setSetting(true)}>{t("rhythm")}</Menu.Item>
+          <Menu.Item onClick={() => go("/contacts/rests")}>{t("rests")}</Menu.Item>
           <Menu.Divider />
           <Menu.Item onClick={() => setTaking(true)}>{t("takeInPeople")}</Menu.Item>
           <Menu.Item disabled={counts?.all === 0} onClick={() => cards.mutate()}>

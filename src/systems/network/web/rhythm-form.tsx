@@ -1,9 +1,10 @@
-// How often to be in touch, said once for all: talks a week, by tag, and a rest from reminders.
+// How often to be in touch, said once for all: talks a week, and by tag; a way to the days on which nothing reminds.
 import { useQuery } from "@tanstack/react-query";
 import { z } from "zod";
 import { api, client } from "../../../web/client.ts";
 import { Modal } from "../../../web/kit/dialogs.tsx";
 import { Field } from "../../../web/kit/field.tsx";
+import { Go } from "../../../web/kit/go.tsx";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
 import { type ContactRhythm, contactRhythmFields, type TagRule, tagRule } from "../schema/contact-rhythm.ts";
 import { LinesInput } from "./lines-input.tsx";
@@ -55,10 +56,9 @@ function RhythmForm({ standing: { revision, ...fields }, onEnd }: { standing: St
         takeAway={({ tag }) => t("takeAway", { what: tag })}
         error={Object.entries(errors).find(([path]) => path.startsWith("byTag."))?.[1]}
       />
-      <div className="field-row">
-        <Field form={form} name="quietFrom" />
-        <Field form={form} name="quietUntil" />
-      </div>
+      <p>
+        <Go to="/contacts/rests">{t("rhythmRests")}</Go>
+      </p>
     </RecordForm>
   );
 }

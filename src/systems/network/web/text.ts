@@ -56,6 +56,8 @@ export const t = words("network", {
   rhythmDays: "Every so many days",
   rhythmDaysWrong: "Write a number of days.",
   rhythmAddTag: "Add a tag",
+  rhythmRests: "Days on which nothing reminds you",
+  rests: "Rests from reminders",
   useful: "Something useful to give",
   takeInPeople: "Take people in",
   takeInFile: "Contact cards, Google or LinkedIn export",
