@@ -139,6 +139,32 @@ onBothDatabases("mentoring", (database) => {
       expect((await empty.conversations.list({})).total).toBe(2);
     });
 
+    test("is one talk among the people, whether talks or sessions come in first, and two of a day stay two", async () => {
+      const one = begin();
+      const { id: mentorId } = await one.mentors.add({ name: "Ana Lopez", answer: "yes", answeredOn: "2026-09-01" });
+      await one.mentorSessions.add({ mentorId, day: "2026-10-20", time: "09:00" });
+      await one.mentorSessions.add({ mentorId, day: "2026-10-20", time: "17:00" });
+      const { id } = await one.mentorSessions.add({ mentorId, day: "2026-11-03" });
+      const talk = (await one.mentorSessions.get({ id })).talk?.id ?? "";
+      await one.conversations.update({ id: talk, summary: "She knows the rota" });
+      const talks = (await one.conversations.export({})).csv;
+      const sessions = (await one.mentorSessions.export({})).csv;
+      const all = async ({ conversations }: Pick<typeof one, "conversations">) =>
+        (await conversations.list({})).items.map(({ day, summary }) => [day, summary]);
+      expect(await all(one)).toHaveLength(3);
+      const talksFirst = begin();
+      await talksFirst.conversations.import({ text: talks });
+      await talksFirst.mentorSessions.import({ text: sessions });
+      expect(await all(talksFirst)).toEqual(await all(one));
+      const sessionsFirst = begin();
+      await sessionsFirst.mentorSessions.import({ text: sessions });
+      await sessionsFirst.conversations.import({ text: talks });
+      expect(await all(sessionsFirst)).toEqual(await all(one));
+      const [kept] = (await sessionsFirst.mentorSessions.list({})).items;
+      await sessionsFirst.mentorSessions.remove({ id: kept?.id ?? "" });
+      expect(await all(sessionsFirst)).toHaveLength(2);
+    });
+
     test("is taken in from a hand-written line; one that is still to come was not held, and keeps nobody", async () => {
       const { mentors, mentorSessions } = begin();
       const text =

@@ -8,7 +8,7 @@ import { sayWork } from "./rules/work.ts";
 import type { Contact } from "./schema/contact.ts";
 import type { Channel } from "./schema/conversation.ts";
 import { contactKind, contactList, contactRef, type KeptBeside } from "./store/contacts.ts";
-import { addConversation, conversationKind } from "./store/conversations.ts";
+import { addConversation, conversationKind, talksAlike } from "./store/conversations.ts";
 
 export interface PersonKnown {
   person: RecordRef;
@@ -83,9 +83,14 @@ export interface TalkToKeep {
   occasion: string;
   /** A meeting unless told. */
   channel?: Channel;
+  /** Talks that stand for something else already. */
+  besides?: readonly string[];
 }
 
-/** Keeps a talk that another room knows more of, so that being in touch counts; `before` is the one that stands for it already, null takes it away. */
+/**
+ * Keeps a talk that another room knows more of, so that being in touch counts; `before` is the one that stands for it already, null takes it away. One that
+ * was written down elsewhere, as where a table of talks came in first, is the same.
+ */
 export const keepTalk = async (
   records: Records,
   before: RecordRef | null,
@@ -96,9 +101,11 @@ export const keepTalk = async (
     if (standing) await records.remove(conversationKind, standing);
     return null;
   }
-  const { day, person, occasion, channel = "coffee" } = talk;
-  const kept = standing
-    ? await records.update(conversationKind, standing, { day })
+  const { day, person, occasion, channel = "coffee", besides = [] } = talk;
+  const alike = standing ? [] : await talksAlike(records, { day, people: [person], occasion });
+  const same = standing ?? alike.find(({ id }) => !besides.includes(id));
+  const kept = same
+    ? await records.update(conversationKind, same, { day })
     : await addConversation(records, { day, people: [person], occasion, channel });
   return { kind: conversationKind.kind, id: kept.id, label: conversationKind.title(kept) };
 };

@@ -77,6 +77,10 @@ export const lastHeldWith = (records: Records, mentorId: string, most: number): 
 export const sessionsOf = (records: Records, mentorId: string): Promise<Owned<Session>[]> =>
   records.list(sessionKind, { where: (query) => query.where("mentorId", "=", mentorId) });
 
+/** All of one day. */
+export const sessionsOn = (records: Records, day: Day): Promise<Owned<Session>[]> =>
+  records.list(sessionKind, { where: (query) => query.where("day", "=", day) });
+
 /** Planned for a day up to that one, those that should have been among them. */
 export const plannedBy = (records: Records, until: Day, most: number): Promise<Owned<Session>[]> =>
   records.list(sessionKind, {

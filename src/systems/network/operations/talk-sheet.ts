@@ -7,7 +7,7 @@ import { newId } from "../../../core/new-id.ts";
 import { importOnce, tableVerbs } from "../../../operations/table-verbs.ts";
 import { type ConversationRow, conversationCells, conversationTable } from "../formats/conversations-csv.ts";
 import type { Conversation } from "../schema/conversation.ts";
-import { addConversation, conversationKind } from "../store/conversations.ts";
+import { addConversation, conversationKind, talksAlike } from "../store/conversations.ts";
 import { foundPeople, named } from "./who.ts";
 
 const isRow = (one: ConversationRow | Conversation): one is ConversationRow => "line" in one;
@@ -17,6 +17,9 @@ const keyOf = (one: ConversationRow | Conversation, today: Day): string => {
   const names = isRow(one) ? one.people : one.people.map(({ label }) => label ?? "");
   return JSON.stringify([one.day ?? today, names.map(fold), fold(one.occasion ?? ""), fold(one.summary ?? "")]);
 };
+
+const isBare = ({ occasion, summary, words, promises, favours }: Conversation): boolean =>
+  occasion !== null && !summary && !words && promises.length === 0 && favours.length === 0;
 
 export const talkSheet = tableVerbs("conversations", {
   table: conversationTable,
@@ -32,12 +35,15 @@ export const talkSheet = tableVerbs("conversations", {
   ...importOnce<ConversationRow, Conversation>(
     async (context) => named(await context.records.list(conversationKind), context),
     (one, { today }) => keyOf(one, today),
-    async ({ line: _, people, ...row }, { records, today }) =>
-      addConversation(records, {
-        ...row,
-        promises: (row.promises ?? []).map((one) => ({ ...one, id: newId() })),
-        day: notToCome(row.day ?? today, today),
-        people: await foundPeople(records, people),
-      }),
+    async ({ line: _, people: names, ...row }, { records, today }) => {
+      const promises = (row.promises ?? []).map((one) => ({ ...one, id: newId() }));
+      const day = notToCome(row.day ?? today, today);
+      const people = await foundPeople(records, names);
+      // A session or an event that came in first stands here already, by its day and occasion alone.
+      const bare = (await talksAlike(records, { day, people, occasion: row.occasion ?? null })).find(isBare);
+      return bare
+        ? records.update(conversationKind, bare, { ...row, promises })
+        : addConversation(records, { ...row, promises, day, people });
+    },
   ),
 });

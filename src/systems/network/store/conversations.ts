@@ -105,6 +105,19 @@ export const talksWith = async (
 export const talksBetween = (records: Records, from: Day, to: Day): Promise<Owned<Conversation>[]> =>
   records.list(conversationKind, { where: within("day", from, to), orderBy: (query) => inOrder(query, ["day", "createdAt"]) });
 
+/** Talks of a day on one occasion with these people and nobody else. */
+export const talksAlike = async (
+  records: Records,
+  { day: on, people, occasion }: Pick<Conversation, "day" | "people"> & { occasion: string | null },
+): Promise<Owned<Conversation>[]> => {
+  const ids = (of: Pick<Conversation, "people">) => [...new Set(of.people.map(({ id }) => id))].sort().join(" ");
+  const sameDay = await records.list(conversationKind, {
+    where: (query) => query.where("day", "=", on).where("occasion", occasion === null ? "is" : "=", occasion),
+    orderBy: (query) => inOrder(query, ["createdAt"]),
+  });
+  return sameDay.filter((one) => ids(one) === ids({ people }));
+};
+
 /** Talks in which something is open that is due by a day: what I promised, or what I wait for. */
 export const talksOwing = (records: Records, by: Promised["by"], until: Day): Promise<Owned<Conversation>[]> => {
   const column = by === "me" ? "mineDue" : "theirsDue";
