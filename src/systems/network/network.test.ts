@@ -86,6 +86,22 @@ onBothDatabases("people and talks", (database) => {
     expect((await of(ana))[0]).toBe("2026-12-04");
   });
 
+  test("a tag that many have is reckoned for all of them at once, each by their own last talk", async () => {
+    const { me } = begin();
+    const text = ["name,tags,last in touch", ...Array.from({ length: 1100 }, (_, at) => `P${at},ward,2026-0${1 + (at % 9)}-10`)];
+    expect((await me.contacts.import({ text: text.join("\n") })).added).toHaveLength(1100);
+    await me.contacts.setRhythm({ byTag: [{ tag: "Ward", days: 14 }] });
+    const dues = async () => {
+      const found = new Map<string | null, number>();
+      for (const { due } of (await me.contacts.list({ limit: 200 })).items) found.set(due, (found.get(due) ?? 0) + 1);
+      return [...found.keys()].toSorted();
+    };
+    expect((await me.contacts.list({ slipping: true })).total).toBe(1100);
+    expect((await dues()).slice(0, 2)).toEqual(["2026-01-24", "2026-02-24"]);
+    await me.contacts.setRhythm({ byTag: [] });
+    expect(await dues()).toEqual([null]);
+  });
+
   test("in a rest nobody slips and nothing reminds, and a week has as much room as was said", async () => {
     const { me, clock } = begin();
     for (const name of ["Ana", "Bo", "Cy"]) await me.contacts.add({ name, tier: "inner", inTouchOn: "2026-09-01" });

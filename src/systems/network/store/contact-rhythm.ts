@@ -1,6 +1,6 @@
 // How often one wants to be in touch, as it is stored: one for all people; with it each person's next talk is reckoned again.
 import { fold } from "../../../core/fold.ts";
-import { setBeside } from "../../../database/beside.ts";
+import { setManyBeside } from "../../../database/beside.ts";
 import { defineKind, type Owner } from "../../../database/kind.ts";
 import type { Owned, Patch, Records } from "../../../database/records.ts";
 import { writeOne } from "../../../database/write-one.ts";
@@ -14,13 +14,14 @@ import { rhythmId, tagRulesOf } from "./tag-rules.ts";
 const keepAllTagged = async (owner: Owner): Promise<void> => {
   const { database, personId } = owner;
   const rules = await tagRulesOf(owner);
+  const tags = ["", ...rules.map(({ tag }) => fold(tag))];
   const mentions = await database
     .selectFrom("recordMention")
     .select(["recordId", "value"])
     .where("personId", "=", personId)
     .where("kind", "=", contactKind.kind)
     .where("field", "=", "tag")
-    .where("value", "in", ["", ...rules.map(({ tag }) => fold(tag))])
+    .where("value", "in", tags)
     .execute();
   const tagsOf = Map.groupBy(mentions, ({ recordId }) => recordId);
   const people = await peopleTables(database)
@@ -28,17 +29,33 @@ const keepAllTagged = async (owner: Owner): Promise<void> => {
     .select(["id", "tier", "cadenceDays", "snoozedUntil", "createdAt", "lastTalk", "tagDays", "tagNamed"])
     .where("personId", "=", personId)
     .where("deletedAt", "is", null)
-    .where((has) => has.or([has("tagDays", "is not", null), has("id", "in", ["", ...tagsOf.keys()])]))
+    .where((has) =>
+      has.or([
+        has("tagDays", "is not", null),
+        has(
+          "id",
+          "in",
+          has
+            .selectFrom("recordMention")
+            .select("recordId")
+            .where("recordMention.personId", "=", personId)
+            .where("kind", "=", contactKind.kind)
+            .where("field", "=", "tag")
+            .where("value", "in", tags),
+        ),
+      ]),
+    )
     .execute();
-  for (const one of people) {
+  const changed = people.flatMap((one) => {
     const rule = ruleOf(
       (tagsOf.get(one.id) ?? []).map(({ value }) => value),
       rules,
     );
     const held = { tagDays: rule?.days ?? null, tagNamed: rule?.tag ?? null };
-    if (held.tagDays !== one.tagDays || held.tagNamed !== one.tagNamed)
-      await setBeside(owner, contactKind, one.id, { ...held, nextDue: dueOn({ ...one, ...held }, one.lastTalk) });
-  }
+    if (held.tagDays === one.tagDays && held.tagNamed === one.tagNamed) return [];
+    return [{ id: one.id, ...held, nextDue: dueOn({ ...one, ...held }, one.lastTalk) }];
+  });
+  await setManyBeside(owner, contactKind, { tagDays: "integer", tagNamed: "text", nextDue: "text" }, changed);
 };
 
 export const contactRhythmKind = defineKind<ContactRhythm>({
