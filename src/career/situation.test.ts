@@ -33,6 +33,9 @@ test("where nothing says the country, employers, schools and certificates may", 
 test.each([
   ["Trained in Manila, a nurse in Dublin since 2019.", "IE"],
   ["I am from Poland and work in Leeds.", "GB"],
+  ["Fitter, Mielec, Poland, 2008 to 2013. In UK since 2013.", "GB"],
+  ["Teacher aide, Toowoomba.", "AU"],
+  ["Tell us about the shop.", null],
   ["Pharmacist from Cairo, Egypt. I live in Hamburg now.", "DE"],
   ["Geboren in Warschau, Polen, seit 2016 Erzieherin in Köln.", "DE"],
   ["Soy de Colombia, trabajo en Madrid.", "ES"],
@@ -76,4 +79,33 @@ test("a workplace that closed and years at home with children are heard in every
   expect(kind("Our plant closed last month.")).toBe("laid-off");
   expect(kind("In the shop I closed the till every evening.")).not.toBe("laid-off");
   expect(kind("Seit 2017 bin ich zu Hause bei meinen drei Kindern.")).toBe("return");
+});
+
+const years = (more: object = {}) => held({ start: "2019-03", ...more });
+
+test.each([
+  ["I have never hired or fired anybody.", "change"],
+  ["Nunca he contratado ni despedido a nadie.", "change"],
+  ["Me han despedido en octubre.", "laid-off"],
+  ["Our desk is being cut in March.", "laid-off"],
+  ["Left school after Year 11, maths scares me.", "change"],
+  ["My boss is stepping down.", "change"],
+])("what never happened, or happened to others, is no situation of one's own: %s", (text, kind) =>
+  expect(situationOf({ ...here, text, positions: [years()] }).kind).toBe(kind),
+);
+
+test("a post that comes free where one works is a promotion within reach", () => {
+  const at = (text: string) => situationOf({ ...here, text, positions: [years({ leadsThere: true })] }).kind;
+  expect(at("The owner says the salon is mine to run if I can do the business side.")).toBe("promotion");
+  expect(at("La directrice part en juin et le patron cherche.")).toBe("promotion");
+  expect(at("En enero habrá una jefatura nueva.")).toBe("promotion");
+  expect(at("Our planner takes her pension in April.")).toBe("promotion");
+});
+
+test("who left a position of years some months ago is out of work, and nobody knows of an end without a month", () => {
+  const ended = (end: string, start = "2006") => situationOf({ ...here, positions: [years({ start, end })] }).kind;
+  expect(ended("2026-09")).toBe("laid-off");
+  expect(ended("2026")).toBe("change");
+  expect(ended("2026-09", "2026-06")).toBe("change");
+  expect(ended("2023")).toBe("return");
 });

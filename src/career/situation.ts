@@ -34,15 +34,23 @@ interface StandsAt extends SaysCountry {
   /** What the person says of it: a kind, or their own words. */
   given: string | null;
   /** `leadsThere`: the catalogue has the target beside or above it. */
-  positions: readonly { end: string | null; field: string | undefined; step: number | undefined; leadsThere?: boolean }[];
+  positions: readonly {
+    start?: string | null;
+    end: string | null;
+    field: string | undefined;
+    step: number | undefined;
+    leadsThere?: boolean;
+  }[];
   target: { field: string | undefined; step: number | undefined };
   today: Day;
 }
 
+const comesFree = lazily(() => data.comesFree.map((pattern) => wholeWords(pattern)));
 const kinds = lazily(() =>
-  Object.entries(data.kinds).map(
-    ([kind, patterns]) => [kind as SituationKind, patterns.map((pattern) => wholeWords(pattern))] as const,
-  ),
+  Object.entries(data.kinds).map(([kind, patterns]) => {
+    const own = patterns.map((pattern) => wholeWords(pattern));
+    return [kind as SituationKind, kind === "promotion" ? [...own, ...comesFree()] : own] as const;
+  }),
 );
 const limits = lazily(() =>
   Object.entries(data.limits).map(([kind, patterns]) => [kind, patterns.map((pattern) => wholeWords(pattern))] as const),
@@ -57,20 +65,31 @@ const sentenceWith = (text: string, at: number): string => {
     .slice(0, 200);
 };
 
-const saidKind = (text: string): { kind: SituationKind; because: string } | null => {
+const never = /(?<!\p{L})(?:never|nie|niemals|nunca|jamás|jamais)(?!\p{L})/iu;
+
+/** What a text says of the step, by the first kind that `fits`; what never happened says nothing. */
+const saidKind = (
+  text: string,
+  fits: (kind: SituationKind) => boolean = () => true,
+): { kind: SituationKind; because: string } | null => {
   const exact = situationKinds.find((kind) => kind === text.trim().toLowerCase().replaceAll(" ", "-"));
   if (exact) return { kind: exact, because: text };
   for (const [kind, patterns] of kinds())
-    for (const pattern of patterns) {
+    for (const pattern of fits(kind) ? patterns : []) {
       const found = pattern.exec(text);
-      if (found) return { kind, because: sentenceWith(text, found.index) };
+      const because = found && sentenceWith(text, found.index);
+      if (because && !never.test(because)) return { kind, because };
     }
   return null;
 };
 
+/** Whether a text says that a post comes free or is offered where the person works. */
+export const saysPostComesFree = (text: string): boolean =>
+  comesFree().some((pattern) => pattern.test(text)) && !never.test(text);
+
 const regionsIn = (locale: string): Intl.DisplayNames => new Intl.DisplayNames([locale], { type: "region", fallback: "none" });
 
-/** Countries by every name in four languages, with their regions and large towns: the code of each in small letters, and a pattern that finds the first. */
+/** Countries by every name in four languages, with their regions and large towns: the code of each in small letters, and a pattern that finds them. */
 const countries = lazily(() => {
   const locales = ["en", "de", "es", "fr"].map(regionsIn);
   const names = [
@@ -80,11 +99,9 @@ const countries = lazily(() => {
       .filter(([name]) => name.length > 3),
   ];
   const escaped = names.map(([name]) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  const named = wholeWords([...new Set(escaped)].join("|"));
   return {
     codes: new Map(names.toReversed().map(([name, code]) => [name.toLowerCase(), code])),
-    named,
-    everyNamed: new RegExp(named, "giu"),
+    everyNamed: new RegExp(wholeWords([...new Set(escaped)].join("|")), "giu"),
     english: regionsIn("en"),
   };
 });
@@ -94,11 +111,16 @@ const comesFrom =
 const isHere =
   /(?<!\p{L})(?:live|living|based|work|working|moved|now|since|present|currently|today|wohne|lebe|arbeite|seit|heute|jetzt|vivo|trabajo|desde|ahora|actualidad|vis|habite|travaille|depuis|aujourd['’]hui|maintenant)(?!\p{L})/iu;
 
+/** In capitals alone: "us" is no country. */
+const shortNames = /(?<![\p{L}.])(?:UK|U\.K\.|USA|U\.S\.A\.|U\.S\.|UAE|NZ)(?![\p{L}])/gu;
+const codeOfShort: Record<string, string> = { UK: "GB", USA: "US", US: "US", UAE: "AE", NZ: "NZ" };
+
 /** The country of a text: one where the person says that they live or work before one that is only named; where they come from is none. */
 const countryNamed = (text: string): { code: string | null; origin: string | null } => {
   const { codes, everyNamed } = countries();
-  const all = [...text.matchAll(everyNamed)].map((found) => ({
-    code: codes.get(found[0].toLowerCase()) ?? null,
+  const found = [...text.matchAll(everyNamed), ...text.matchAll(shortNames)].sort((one, other) => one.index - other.index);
+  const all = found.map((found) => ({
+    code: codes.get(found[0].toLowerCase()) ?? codeOfShort[found[0].replaceAll(".", "")] ?? null,
     isOrigin: comesFrom.test(text.slice(Math.max(0, found.index - 60), found.index)),
     isHere: isHere.test(sentenceWith(text, found.index)),
   }));
@@ -108,11 +130,8 @@ const countryNamed = (text: string): { code: string | null; origin: string | nul
 
 /** The country of a place: the two letters at its end, or a country, region or large town in it. */
 const countryOfPlace = (place: string | null): string | null => {
-  const { codes, named, english } = countries();
   const [, code] = /(?:^|,\s*)([A-Z]{2})$/.exec(place ?? "") ?? [];
-  if (code && english.of(code)) return code;
-  const found = named.exec(place ?? "")?.[0];
-  return found ? (codes.get(found.toLowerCase()) ?? null) : null;
+  return code && countries().english.of(code) ? code : countryNamed(place ?? "").code;
 };
 
 /** Where somebody lives or works, by their place or by what a text names; where they come from counts where nothing else is told. */
@@ -150,23 +169,39 @@ export const countryOf = (says: SaysCountry): Pick<Situation, "country" | "count
 export const workingLanguage = (country: string | null): string | null =>
   country ? ((data.working as Record<string, string>)[country] ?? null) : null;
 
+/** Who worked for so many years in a known role seeks no first job, whatever they say of school. */
+const leastCareer = 2;
+
+/** Years of a position, 0 where its beginning is not known. */
+const yearsIn = ({ start, end }: { start?: string | null; end: string | null }, today: Day): number =>
+  start ? Number((end ?? today).slice(0, 4)) - Number(start.slice(0, 4)) : 0;
+
+/** Whether it ended before this month; of an end in this year without a month nobody knows. */
+const isOver = (end: string | null, today: Day): boolean =>
+  end !== null && (end.length === 4 ? end < today.slice(0, 4) : end.slice(0, 7) < today.slice(0, 7));
+
+const inField = (isSame: boolean): SituationKind => (isSame ? "step-up" : "change");
+
 export const situationOf = ({ given, positions, target, today, ...says }: StandsAt): Situation => {
   const { text } = says;
   const all = [given, text].filter(Boolean).join("\n");
   const said = given ? saidKind(given) : null;
-  const read = said ? null : saidKind(text);
   const latest = positions.toSorted((a, b) => (b.end ?? "9").localeCompare(a.end ?? "9"))[0];
-  const isOut = latest?.end != null && latest.end.slice(0, 7) < today.slice(0, 7);
   const sameField = positions.some(({ field, leadsThere }) => leadsThere || (field !== undefined && field === target.field));
-  const fitting = !read || (read.kind === "promotion" && !sameField && positions.length > 0) ? null : read;
+  const hasCareer = positions.some((one) => one.field !== undefined && yearsIn(one, today) >= leastCareer);
+  const fitting = said
+    ? null
+    : saidKind(text, (kind) => (kind === "first-job" ? !hasCareer : kind !== "promotion" || sameField || positions.length === 0));
   const assumed: SituationKind =
     positions.length === 0
       ? "first-job"
-      : isOut && Number(today.slice(0, 4)) - Number(latest.end?.slice(0, 4)) >= 2
-        ? "return"
-        : sameField
-          ? "step-up"
-          : "change";
+      : latest && isOver(latest.end, today)
+        ? Number(today.slice(0, 4)) - Number(latest.end?.slice(0, 4)) >= 2
+          ? "return"
+          : yearsIn(latest, today) >= 1
+            ? "laid-off"
+            : inField(sameField)
+        : inField(sameField);
   return {
     kind: said?.kind ?? fitting?.kind ?? assumed,
     source: said ? "given" : fitting ? "read" : "assumed",

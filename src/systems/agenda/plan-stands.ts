@@ -20,6 +20,7 @@ export interface Stands {
 }
 
 export interface Position {
+  start: string | null;
   end: string | null;
   role: RoleEntry | null;
   /** Whether it is held in full, with all that the role asks for: not learned, and not assisted in. */
@@ -29,10 +30,10 @@ export interface Position {
 /** The positions of the person's working life, each with the role that its title means. */
 export const positionsOf = async (context: Context): Promise<Position[]> => {
   const titles = starterTitles();
-  return (await workedOf(context.records)).map(({ title, organisation, end }) => {
+  return (await workedOf(context.records)).map(({ title, organisation, start, end }) => {
     const held = titles.find(title);
     const role = (held ?? titles.atPlace(`${title} ${organisation ?? ""}`))?.role ?? null;
-    return { end, role, inFull: !held?.learning && !held?.deputy };
+    return { start, end, role, inFull: !held?.learning && !held?.deputy };
   });
 };
 
@@ -53,7 +54,8 @@ export const readSituation = async (
     country: asked.country ?? profile?.country ?? null,
     record: await recordOf(context),
     timezone: context.timezone,
-    positions: positions.map(({ end, role: held }) => ({
+    positions: positions.map(({ start, end, role: held }) => ({
+      start,
       end,
       field: held?.family,
       step: held?.step,

@@ -116,7 +116,7 @@ export const t = words("welcome", {
   "first-job": "First job",
   change: "Change of field",
   return: "Return to work",
-  "laid-off": "Laid off",
+  "laid-off": "Out of work",
   downshift: "Less responsibility",
   country: "Country",
   countryHelp: "For licences and certificates",
