@@ -29,6 +29,17 @@ export const action = z.object({
   doneWhen: z.string().describe("What one sees when it is done."),
 });
 
+export const saidAbout = ["lack", "applying", "person", "told", "post"] as const;
+
+/** What helps with something that the person says of themselves; `$said` are their words. */
+export const answeringAction = action
+  .pick({ id: true, kind: true, minutes: true, atWork: true, title: true, steps: true, doneWhen: true })
+  .extend({
+    after: z
+      .enum(saidAbout)
+      .describe("A lack in the work or in applying, somebody who could help, what others said, or a post that comes free."),
+  });
+
 export const resource = z.object({
   title: z.string().describe("Name of the book, course, guide or standard."),
   by: z.string().describe("Who wrote or publishes it."),
@@ -63,10 +74,13 @@ export const ownFacts = z.object({
   place: fact.describe("Town or region."),
   country: fact.describe("Name of the country."),
   date: fact.describe("The day by which it counts, in words, like 31 August."),
+  said: fact.describe("What the person says of themselves, like I have never done a budget."),
 });
 
 export type ActionKind = z.infer<typeof actionKind>;
 export type Action = z.infer<typeof action>;
+export type AnsweringAction = z.infer<typeof answeringAction>;
+export type Says = (typeof saidAbout)[number];
 export type FirstMove = z.infer<typeof firstMove>;
 export type OwnFacts = z.infer<typeof ownFacts>;
 

@@ -85,3 +85,9 @@ describe("gap", () => {
     ]);
   });
 });
+
+test("what the person says to lack comes before what is only not known", () => {
+  const needs = ["cooking", "costing"].map((skillId) => ({ skillId, level: 3, importance: "essential" as const }));
+  const order = gapOf(needs, () => 0, { saidMissing: ({ skillId }) => skillId === "costing" }).map(({ need }) => need.skillId);
+  expect(order).toEqual(["costing", "cooking"]);
+});

@@ -50,11 +50,17 @@ export const readinessOf = (needs: readonly Need[], levelOf: (skillId: string) =
   return covered / total;
 };
 
-/** Every need with its gap, what matters most first; equal ones keep the order of the role. `unsure` are levels that may be one higher or lower. */
+/** What the person says to lack themselves comes before what is only not known. */
+const saidMissingWeight = 1.5;
+
+/**
+ * Every need with its gap, what matters most first; equal ones keep the order of the role. `unsure` are levels that may be one higher or lower,
+ * `saidMissing` what the person says that they have not.
+ */
 export const gapOf = <N extends Need>(
   needs: readonly N[],
   levelOf: (skillId: string) => number,
-  unsure: (need: N) => boolean = () => false,
+  { unsure = () => false, saidMissing = () => false }: Partial<Record<"unsure" | "saidMissing", (need: N) => boolean>> = {},
 ): GapLine<N>[] => {
   const total = needs.reduce((sum, need) => sum + importanceWeight[need.importance], 0);
   const now = readinessOf(needs, levelOf);
@@ -67,7 +73,11 @@ export const gapOf = <N extends Need>(
         need,
         have,
         distance,
-        matters: weight * (unsure(need) ? shortfall(have, need.level) : distance) * decidingWeight(need),
+        matters:
+          weight *
+          (unsure(need) ? shortfall(have, need.level) : distance) *
+          decidingWeight(need) *
+          (saidMissing(need) ? saidMissingWeight : 1),
         readinessIfClosed: now + (weight * (1 - cover(have, need.level))) / total,
       };
     })

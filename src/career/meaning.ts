@@ -5,7 +5,8 @@ import patterns from "./meaning.json" with { type: "json" };
 
 export type Meaning = "claim" | "wish" | "denial";
 
-const anyOf = (list: readonly string[]): RegExp =>
+/** Sources of expressions as one; `\b` is the edge of a word of any letters. */
+export const anyOfPatterns = (list: readonly string[]): RegExp =>
   new RegExp(
     list
       .map((one) => one.replaceAll("\\b", "(?:(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])(?![\\p{L}\\p{N}]))"))
@@ -13,8 +14,8 @@ const anyOf = (list: readonly string[]): RegExp =>
     "iu",
   );
 
-const wish = lazily(() => anyOf(patterns.wish));
-const denial = lazily(() => anyOf([...patterns.denial, ...patterns.others]));
+const wish = lazily(() => anyOfPatterns(patterns.wish));
+const denial = lazily(() => anyOfPatterns([...patterns.denial, ...patterns.others]));
 
 /** Whoever reads a text asks of the same sentence several times. */
 export const meaningOf = keepLatest(500, (sentence: string): Meaning => {

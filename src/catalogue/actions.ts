@@ -1,11 +1,11 @@
 // What one can do towards a role: actions by competency and situation, the first move in a competency, and what each of its levels looks like.
 
-import type { Action, ActionKind, FirstMove } from "../career/action.ts";
+import type { Action, ActionKind, AnsweringAction, FirstMove } from "../career/action.ts";
 import type { SituationKind } from "../career/situation.ts";
 import { lazily } from "../core/lazily.ts";
 import { type CodedRole, notedAs } from "./alike.ts";
 import { suitsCountry } from "./of-country.ts";
-import { actions, exploringActions } from "./starter/actions.ts";
+import { actions, answeringActions, exploringActions } from "./starter/actions.ts";
 import families from "./starter/competency-families.json" with { type: "json" };
 import firstMoves from "./starter/first-moves.json" with { type: "json" };
 import ownLevels from "./starter/own-levels.json" with { type: "json" };
@@ -54,8 +54,12 @@ export function actionsFor({ kind, competencies, situation, level, atWork, field
   return actions.filter(isFor).sort((one, other) => specific(other) - specific(one));
 }
 
+/** What answers what the person says of themselves, by kind. */
+export const actionsAnswering = (kind: ActionKind, atWork: boolean): AnsweringAction[] =>
+  answeringActions.filter((one) => canBeDone(one, kind, atWork));
+
 /** Whether it is of the kind that is asked for, and possible where the person is. */
-const canBeDone = (one: Action, kind: ActionKind | undefined, atWork: boolean): boolean =>
+const canBeDone = (one: Pick<Action, "kind" | "atWork">, kind: ActionKind | undefined, atWork: boolean): boolean =>
   (kind === undefined || one.kind === kind) && (atWork || !one.atWork);
 
 const isOfCountry = ({ title, steps, doneWhen }: Action, country: string | null): boolean =>

@@ -103,6 +103,9 @@ const planTo = z.object({
   firstApplication: day(
     "By when a first application is fair, from the step, the readiness, the hours and what must be held before.",
   ),
+  firstApplicationFor: z
+    .enum(["post", "training"])
+    .describe("What the first application is for: a post, or a place in the training that must come before it."),
   gap: z.array(plannedLine).describe("What is missing for the role, what matters most first."),
   met: z.array(plannedLine).describe("What the role needs and is there."),
 });

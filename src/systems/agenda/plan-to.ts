@@ -11,7 +11,7 @@ import { type GapReport, gapToRole } from "../skills/index.ts";
 import type { PlanTo } from "./plan-answer.ts";
 import { type GoalDecision, standingGoals } from "./plan-goals.ts";
 import type { Stands } from "./plan-stands.ts";
-import { accountOf, ownWordsOf, questionsOf } from "./plan-way.ts";
+import { accountOf, ownWordsOf, questionsOf, saidIn } from "./plan-way.ts";
 
 type Way = Pick<
   PlanTo,
@@ -24,6 +24,7 @@ type Way = Pick<
   | "readinessConfirmed"
   | "readinessRange"
   | "firstApplication"
+  | "firstApplicationFor"
   | "gap"
   | "met"
 >;
@@ -66,6 +67,7 @@ export const wayTo = async (context: Context, target: TargetRole, stands: Stands
     readinessConfirmed: report.readinessConfirmed,
     readinessRange: report.readinessRange,
     firstApplication: apply.day,
+    firstApplicationFor: apply.for,
     ...openAndMet(report),
   };
 };
@@ -88,6 +90,7 @@ export const planTowards = async (
     credentials: missing.map(({ name }) => name),
     ...(await accountOf(context, target.label, situation)),
     ownOf: await ownWordsOf(context),
+    said: await saidIn(context),
   });
   const wanted = { weeklyHours: hours, apply, levelSays, workedUntil: await workedUntil(context) };
   return standingGoals(context, () => draftGoals(context, report, wanted), decided);

@@ -1,8 +1,10 @@
 // What a plan rests on beside the gap: the few levels worth saying, and what the person's own account offers to speak of.
 import { z } from "zod";
 import type { OwnFacts } from "../../career/action.ts";
+import { meaningOf } from "../../career/meaning.ts";
 import { ownFactsOf } from "../../career/own-facts.ts";
 import { proficiencyLevels } from "../../career/proficiency.ts";
+import { type Saying, saidOfSelf } from "../../career/said-of-self.ts";
 import type { Situation } from "../../career/situation.ts";
 import { openActions, openCatalogue } from "../../catalogue/index.ts";
 import { isGeneric } from "../../catalogue/starter-entries.ts";
@@ -80,7 +82,9 @@ export const accountOf = async (
   { kind, country }: Situation,
 ): Promise<Account> => {
   const worked = await workedOf(records);
-  const [latest] = worked.toSorted((a, b) => (b.end ?? "9").localeCompare(a.end ?? "9"));
+  const [latest] = worked.toSorted(
+    (a, b) => (b.end ?? "9").localeCompare(a.end ?? "9") || Number(b.kind === "work") - Number(a.kind === "work"),
+  );
   const isOut = kind === "laid-off" || kind === "return";
   return {
     facts: {
@@ -89,9 +93,25 @@ export const accountOf = async (
       place: (await readProfile(records))?.place ?? null,
       country: country && (new Intl.DisplayNames("en", { type: "region" }).of(country) ?? null),
     },
-    own: worked.slice(0, 2).flatMap(linesOf).flatMap(quotable),
+    own: worked
+      .slice(0, 2)
+      .flatMap(linesOf)
+      .flatMap(quotable)
+      .filter((line) => meaningOf(line) === "claim"),
     atWork: !isOut && worked.some(({ end }) => end === null || end >= today),
   };
+};
+
+/** What the person says of themselves in their summary and their positions, each with the skill of which it is denied. */
+export const saidIn = async ({ records }: Context): Promise<(Saying & { skillId: string | null })[]> => {
+  const [profile, worked, skills] = await Promise.all([readProfile(records), workedOf(records), skillsOf(records)]);
+  const denied = skills.filter(({ level, catalogueId }) => level === 0 && catalogueId !== null);
+  const isOf = ({ sentence }: Saying, { evidence }: (typeof denied)[number]) =>
+    evidence.some(({ note }) => note?.includes(sentence));
+  return saidOfSelf([profile?.summary ?? "", ...worked.flatMap(linesOf)]).map((saying) => ({
+    ...saying,
+    skillId: denied.find((skill) => isOf(saying, skill))?.catalogueId ?? null,
+  }));
 };
 
 const linesOf = ({ highlights, summary }: Pick<Experience, "highlights" | "summary">): string[] =>

@@ -122,7 +122,7 @@ const sayHeadline = (plan: PlanTo): string[] => {
   const between = standsBetween(plan);
   const named = between.slice(0, mostNamed).join(", ");
   return [
-    `Apply for ${plan.target.label} posts by ${sayDay(plan.firstApplication)}.${named ? ` What stands between: ${named}${between.length > mostNamed ? " and more" : ""}.` : ""}`,
+    `Apply for ${plan.firstApplicationFor === "training" ? `a study or training place towards ${plan.target.label}` : `${plan.target.label} posts`} by ${sayDay(plan.firstApplication)}.${named ? ` What stands between: ${named}${between.length > mostNamed ? " and more" : ""}.` : ""}`,
     "",
   ];
 };

@@ -42,7 +42,7 @@ const gap = {
 
 const soon = {
   weeklyHours: 5,
-  apply: { day: "2027-05-31", because: "Half of it is there." },
+  apply: { day: "2027-05-31", for: "post" as const, because: "Half of it is there." },
   levelSays: () => null,
   workedUntil: () => null,
 };

@@ -12,7 +12,7 @@ import { nounOf } from "../../operations/operation.ts";
 import type { GapReport } from "../skills/index.ts";
 import { blankActivity, planningOf, sameSkills } from "./readers.ts";
 import { exploringWeeks } from "./rules/exploring-weeks.ts";
-import { firstWeeks, type ToDo } from "./rules/first-weeks.ts";
+import { firstWeeks, type SaidHere, type ToDo } from "./rules/first-weeks.ts";
 import { isByPlan, roomsBeside } from "./rules/own-activities.ts";
 import { isOpen } from "./rules/plan.ts";
 import { activityKindOf } from "./rules/step-kind.ts";
@@ -41,11 +41,13 @@ export interface PlanFor extends Person {
   /** What the person wrote of their work, and of what is like a skill of the gap, in their words. */
   own: readonly string[];
   ownOf: (skillId: string) => readonly string[];
+  /** What they say of themselves beside their work. */
+  said: readonly SaidHere[];
 }
 
 /** Plans what is to be done towards a role; what is for another role, or for a need that is met by now, goes. */
 export const planActions = async (context: Context, asked: PlanFor): Promise<void> => {
-  const { report, situation, atWork, country, fields: held, credentials, facts, own, ownOf } = asked;
+  const { report, situation, atWork, country, fields: held, credentials, facts, own, ownOf, said } = asked;
   const same = await sameSkills(context);
   const met = report.lines.filter(({ distance }) => distance === 0).map(({ skillId }) => skillId);
   const isOver = ({ roleId, skillId }: Origin) => roleId !== report.role.id || met.some((one) => same(one, skillId));
@@ -59,7 +61,7 @@ export const planActions = async (context: Context, asked: PlanFor): Promise<voi
   const role = (await openCatalogue(context)).role(report.role.id);
   const towards = role ? bank.actionsTowards(role, { situation, atWork, country }) : [];
   const fields = role?.family ? [...held, role.family] : held;
-  const here = { situation, atWork, fields, country, gaps, towards, credentials, facts, own };
+  const here = { situation, atWork, fields, country, gaps, towards, credentials, facts, own, said };
   await layIntoWeeks(
     context,
     isOver,

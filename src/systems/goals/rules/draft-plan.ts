@@ -54,6 +54,10 @@ export interface DraftPlan {
   serving: DraftGoal[];
 }
 
+/** What the first application is for, inside a sentence. */
+const appliedFor = ({ label }: GapToClose["role"], apply: FirstApplication): string =>
+  apply.for === "training" ? `a study or training place towards ${label}` : `${label} posts`;
+
 const mostSkills = 2;
 const earlier = (one: Day, other: Day): Day => (one < other ? one : other);
 
@@ -68,9 +72,9 @@ export const draftPlan = (gap: GapToClose, { weeklyHours, apply, levelSays, work
   const every = Math.floor(daysBetween(today, apply.day) / (chosen.length + 1));
   return {
     reach: {
-      title: `Apply for ${role.label} posts by ${sayDay(apply.day)}`,
+      title: `Apply for ${appliedFor(role, apply)} by ${sayDay(apply.day)}`,
       level: "long-term",
-      specific: `A first application for ${role.label}, here or elsewhere, is with a person whom I can name.`,
+      specific: `A first application for ${appliedFor(role, apply)}, here or elsewhere, is with a person whom I can name.`,
       measure: { kind: "milestones" },
       weeklyHours,
       relevant: apply.because,

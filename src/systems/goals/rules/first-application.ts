@@ -31,10 +31,29 @@ const usuallyReady = 0.65;
 const monthsPerTenth = 1;
 const usualHours = 5;
 const longest = 24;
+/** What takes this many months or more is a training or a degree: the first application is for a place in it. */
+const longTraining = 12;
+/** Months until places are known, papers are together and one has applied; who has no work is quicker. */
+const monthsToPlace = 4;
+const monthsToPlaceInNeed = 2;
 /** Who has no work cannot wait for what is missing: it is learned beside the search. */
 const isInNeed = (situation: SituationKind): boolean => situation === "laid-off" || situation === "return";
 
-export const monthsToApply = ({ situation, readiness: [low, high], weeklyHours, gates }: Way): number => {
+/** The training that comes before any post, the longest; null where there is none. */
+const trainingFirst = ({ gates }: Way): Way["gates"][number] | null =>
+  gates
+    .filter(({ months }) => (months ?? 0) >= longTraining)
+    .toSorted((a, b) => (b.months ?? 0) - (a.months ?? 0))
+    .at(0) ?? null;
+
+export const monthsToApply = (way: Way): number => {
+  const {
+    situation,
+    readiness: [low, high],
+    weeklyHours,
+    gates,
+  } = way;
+  if (trainingFirst(way)) return isInNeed(situation) ? monthsToPlaceInNeed : monthsToPlace;
   const missing = (usuallyReady - (low + high) / 2) * 10 * monthsPerTenth;
   const pace = Math.min(2, Math.max(0.6, usualHours / weeklyHours));
   const more = isInNeed(situation) ? Math.max(0, missing) / 4 : missing * (missing > 0 ? pace : 1);
@@ -44,21 +63,27 @@ export const monthsToApply = ({ situation, readiness: [low, high], weeklyHours, 
 
 export interface FirstApplication {
   day: Day;
+  /** Whether a post is applied for, or a place in the training that comes before it. */
+  for: "post" | "training";
   because: string;
 }
 
 export const firstApplication = (way: Way, today: Day): FirstApplication => {
   const months = monthsToApply(way);
   const [low, high] = way.readiness;
+  const training = trainingFirst(way);
   const gate = way.gates.find((one) => one.months === months && one.months > 1);
   const known = `${percent(low)} to ${percent(high)} of what the role asks for is there`;
   return {
     day: endOfMonth(addMonths(today, months)),
-    because: gate
-      ? `${gate.name} comes first and takes about ${sayCount(months, "month")}.`
-      : isInNeed(way.situation)
-        ? `You look for work now, and ${known}: what is missing is learned beside the search.`
-        : `As you stand, ${known}; at ${sayCount(way.weeklyHours, "hour")} a week about ${sayCount(months, "month")} make a fair first application.`,
+    for: training ? "training" : "post",
+    because: training
+      ? `${training.name} comes first and takes about ${sayCount(training.months ?? 0, "month")}: the first application is for a place in it.`
+      : gate
+        ? `${gate.name} comes first and takes about ${sayCount(months, "month")}.`
+        : isInNeed(way.situation)
+          ? `You look for work now, and ${known}: what is missing is learned beside the search.`
+          : `As you stand, ${known}; at ${sayCount(way.weeklyHours, "hour")} a week about ${sayCount(months, "month")} make a fair first application.`,
   };
 };
 

@@ -351,15 +351,30 @@ describe("drafts for a role", () => {
 
   test("who is out of work applies within the month; a gate is never passed before its time; who is readier waits less", () => {
     expect(monthsToApply({ ...way, situation: "laid-off" })).toBe(1);
-    const licence = { name: "Licence", months: 12 };
-    expect(monthsToApply({ ...way, gates: [licence] })).toBe(12);
-    expect(firstApplication({ ...way, gates: [licence] }, start).because).toContain("Licence comes first");
+    const licence = { name: "Licence", months: 11 };
+    expect(monthsToApply({ ...way, gates: [licence] })).toBe(11);
+    expect(firstApplication({ ...way, gates: [licence] }, start)).toMatchObject({
+      for: "post",
+      because: expect.stringContaining("Licence comes first"),
+    });
     fc.assert(
       fc.property(anyWay, (one) => {
         const readier: Way = { ...one, readiness: [Math.min(1, one.readiness[0] + 0.2), Math.min(1, one.readiness[1] + 0.2)] };
         expect(monthsToApply(readier)).toBeLessThanOrEqual(monthsToApply(one));
-        for (const { months } of one.gates) expect(monthsToApply(one)).toBeGreaterThanOrEqual(months ?? 1);
+        const isTraining = one.gates.some(({ months }) => (months ?? 0) >= 12);
+        for (const { months } of isTraining ? [] : one.gates) expect(monthsToApply(one)).toBeGreaterThanOrEqual(months ?? 1);
       }),
+    );
+  });
+
+  test("before a post that asks for years of training, a place in the training is applied for", () => {
+    const degree = { name: "Degree in physiotherapy", months: 36 };
+    const apply = firstApplication({ ...way, gates: [{ name: "First aid", months: 1 }, degree] }, start);
+    expect(apply).toMatchObject({ for: "training", because: expect.stringContaining("Degree in physiotherapy comes first") });
+    expect(monthsToApply({ ...way, gates: [degree] })).toBe(4);
+    expect(monthsToApply({ ...way, gates: [degree], situation: "laid-off" })).toBe(2);
+    expect(goalsOf({ role, lines: [] }, { ...way, gates: [degree] }).reach.title).toMatch(
+      /^Apply for a study or training place towards Marketing Manager by /,
     );
   });
 });

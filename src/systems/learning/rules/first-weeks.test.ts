@@ -27,6 +27,7 @@ const here = (more: Partial<StandsHere> = {}): StandsHere => ({
   credentials: ["Leadership certificate"],
   facts: { target: "Nurse Manager", employer: "St. Anna" },
   own: ["Falls went from 9 a quarter to 3"],
+  said: [],
   ...more,
 });
 const bank = await openActions();
@@ -62,6 +63,24 @@ test("what the role's own work offers comes before what helps with any role, the
     ["action-own-quality-assurance", "starter:quality-assurance"],
   ]);
   expect(work.map(({ id }) => id)).not.toContain("action-own-patient-care");
+});
+
+test("what the person says of themselves comes first, each saying in other kinds, and a source stands beside it", () => {
+  const said = [
+    { about: "lack", said: "I have never done a budget", sentence: "I have never done a budget", skillId: "starter:budgeting" },
+    { about: "lack", said: "the rota is all hers", sentence: "And the rota is all hers, every week", skillId: null },
+    { about: "told", said: "They say I am too quiet", sentence: "They say I am too quiet", skillId: null },
+  ] as const;
+  const made = plan({ said }, 6);
+  const firstOf = (kind: string) => made.find((one) => one.kind === kind);
+  expect(firstOf("on-the-job")?.title).toContain("“I have never done a budget”");
+  expect(firstOf("people")?.title).toContain("“the rota is all hers”");
+  expect(firstOf("people")?.steps[0]).toBe("You write: “And the rota is all hers, every week”.");
+  expect(made.filter(({ kind }) => kind === "feedback").some(({ title }) => title.includes("too quiet"))).toBe(true);
+  expect(made.filter(({ title }) => title.includes("never done a budget")).every(({ skillId }) => skillId !== null)).toBe(true);
+  expect(new Set(made.map(({ id }) => id)).size).toBe(made.length);
+  const learned = made.find(({ kind, title }) => kind === "learning" && title.includes("never done a budget"));
+  expect(learned?.provider).not.toBeNull();
 });
 
 test("what makes sense in one field of work goes to nobody in another", () => {

@@ -1,6 +1,15 @@
 // The next weeks of a plan: several kinds of things to do in each, inside its hours, for the gaps that matter most and for the step that the person takes.
 
-import { type Action, type ActionKind, type FirstMove, fillAction, type OwnFacts } from "../../../career/action.ts";
+import {
+  type Action,
+  type ActionKind,
+  type AnsweringAction,
+  actionKinds,
+  type FirstMove,
+  fillAction,
+  type OwnFacts,
+} from "../../../career/action.ts";
+import type { Saying } from "../../../career/said-of-self.ts";
 import type { SituationKind } from "../../../career/situation.ts";
 import type { Day } from "../../../core/day.ts";
 import { halfHour, type WeekRoom } from "./weeks.ts";
@@ -26,7 +35,13 @@ export interface Bank {
     fields: readonly string[];
     country: string | null;
   }) => readonly Action[];
+  actionsAnswering: (kind: ActionKind, atWork: boolean) => readonly AnsweringAction[];
   firstMoveOf: (skillId: string, country: string | null) => FirstMove | null;
+}
+
+/** What the person says of themselves, and the skill that they say it of where one is named. */
+export interface SaidHere extends Saying {
+  skillId: string | null;
 }
 
 export interface StandsHere {
@@ -46,6 +61,7 @@ export interface StandsHere {
   facts: OwnFacts;
   /** What the person wrote of their work, in their words. */
   own: readonly string[];
+  said: readonly SaidHere[];
 }
 
 export interface ToDo {
@@ -156,8 +172,8 @@ type Draft = Omit<ToDo, "week"> & { isOfRole?: boolean };
 type Resource = FirstMove["resources"][number];
 
 /**
- * What there is of a kind, in the order in which it is offered: what is for the role itself, then by turns for the step as a whole and for each
- * gap, the most specific first.
+ * What there is of a kind, in the order in which it is offered: by turns what answers the person's own words and what is for the role itself, then by
+ * turns for the step as a whole and for each gap, the most specific first.
  */
 const draftsOf = (kind: ActionKind, here: StandsHere, gaps: readonly GapToWorkOn[], bank: Bank): Draft[] => {
   const ofGaps = gaps.map((gap) => [
@@ -166,10 +182,64 @@ const draftsOf = (kind: ActionKind, here: StandsHere, gaps: readonly GapToWorkOn
   ]);
   const general = actionsOf(kind, here, null, bank);
   const queues = isAboutTheStep(kind) ? [general, ...ofGaps] : [...ofGaps, general];
-  const longest = Math.max(...queues.map(({ length }) => length));
-  const ofBank = Array.from({ length: longest }).flatMap((_, at) => queues.flatMap((queue) => queue[at] ?? []));
-  return [...towardsRole(kind, here), ...ofBank];
+  return [...byTurns([answersTo(kind, here, gaps, bank), towardsRole(kind, here)]), ...byTurns(queues)];
 };
+
+const byTurns = <T>(queues: readonly (readonly T[])[]): T[] =>
+  Array.from({ length: Math.max(...queues.map(({ length }) => length)) }).flatMap((_, at) =>
+    queues.flatMap((queue) => queue[at] ?? []),
+  );
+
+/** Most that answers the person's words in one kind: the rest of the plan is for what they do not say. */
+const mostAnswers = 3;
+
+/** What answers the person's own words: each saying in another order for each kind, so that not every kind begins with the same. */
+const answersTo = (kind: ActionKind, here: StandsHere, gaps: readonly GapToWorkOn[], bank: Bank): Draft[] => {
+  const actions = bank.actionsAnswering(kind, here.atWork);
+  const turn = actionKinds.indexOf(kind);
+  return byTurns(
+    [...new Set(actions.map(({ after }) => after))].map((after) => {
+      const says = here.said.filter(({ about }) => about === after);
+      const fitting = actions.filter((action) => action.after === after);
+      return says.map((_, at) => {
+        const saying = says[(at + turn) % says.length] as SaidHere;
+        return answerTo(saying, fitting[at % fitting.length] as AnsweringAction, here, gaps, bank);
+      });
+    }),
+  ).slice(0, mostAnswers);
+};
+
+const answerTo = (
+  { said, sentence, skillId }: SaidHere,
+  action: AnsweringAction,
+  { facts, country }: StandsHere,
+  gaps: readonly GapToWorkOn[],
+  bank: Bank,
+): Draft => {
+  const filled = fillAction(action, { ...facts, said });
+  const source = action.kind === "learning" && skillId ? bank.firstMoveOf(skillId, country)?.resources[0] : undefined;
+  return {
+    id: `action-${action.id}-${keyOf(said)}`,
+    kind: action.kind,
+    title: filled.title,
+    minutes: wholeHalfHours(action.minutes),
+    steps: [
+      ...(sentence.includes(said) && sentence !== said ? [`You write: “${sentence}”.`] : []),
+      ...filled.steps,
+      ...(source ? [`A source for it: “${source.title}”, ${source.by}.`] : []),
+    ],
+    doneWhen: filled.doneWhen,
+    skillId: gaps.some((gap) => gap.skillId === skillId) ? skillId : null,
+    provider: source?.by ?? null,
+    link: source?.address ?? null,
+  };
+};
+
+const keyOf = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .slice(0, 40);
 
 /** What the role's own work offers of a kind: for the widest gap first; nothing for what the person can do already, or not yet. */
 const towardsRole = (kind: ActionKind, here: StandsHere): Draft[] =>
@@ -243,7 +313,7 @@ const studiesOf = (gap: GapToWorkOn, { country }: StandsHere, bank: Bank): Draft
     id: `move-${key}`,
     title: title.replace(/\.$/, ""),
     minutes: halfHour,
-    steps,
+    steps: [...steps, ...move.resources.slice(0, 1).map(({ title, by }) => `Go on with “${title}”, ${by}.`)],
     doneWhen: move.doneWhen,
     provider: null,
     link: null,

@@ -75,30 +75,33 @@ export const gapReportOf = (role: AskingRole, claims: readonly Claim[], canonica
   };
   const kinds = new Map(role.needs.map(({ skillId, kind }) => [skillId, kind]));
   const unsure = ({ skillId }: NamedNeed) => all.get(skillId)?.confirmation === "unconfirmed";
+  const saidMissing = ({ skillId }: NamedNeed) => all.get(skillId)?.level === 0;
   const known = claims.filter((claim) => levelToCount(claim) >= levelAtWork && claim.confirmation !== "withdrawn").length;
   const likely = (need: Need) => likelyLevel(all.get(need.skillId), kinds.get(need.skillId) ?? "technical", known);
   const open = opennessOf(role.needs, likely);
-  const lines = gapOf(role.needs, levelFrom(all), unsure).map(({ need, have, distance, matters, readinessIfClosed }): GapLine => {
-    const claim = all.get(need.skillId);
-    return {
-      skillId: need.skillId,
-      label: need.label,
-      kind: need.kind,
-      need: need.level,
-      levelSource: need.levelSource,
-      have,
-      haveSource: haveSource(claim),
-      distance,
-      importance: need.importance,
-      matters,
-      mattersWord: mattersWord(matters),
-      readinessIfClosed: share(readinessIfClosed),
-      evidence: claim?.evidence.length ?? 0,
-      hoursPerLevel: need.hoursPerLevel,
-      recordId: claim?.id ?? null,
-      narrows: share(open.get(need.skillId) ?? 0),
-    };
-  });
+  const lines = gapOf(role.needs, levelFrom(all), { unsure, saidMissing }).map(
+    ({ need, have, distance, matters, readinessIfClosed }): GapLine => {
+      const claim = all.get(need.skillId);
+      return {
+        skillId: need.skillId,
+        label: need.label,
+        kind: need.kind,
+        need: need.level,
+        levelSource: need.levelSource,
+        have,
+        haveSource: haveSource(claim),
+        distance,
+        importance: need.importance,
+        matters,
+        mattersWord: mattersWord(matters),
+        readinessIfClosed: share(readinessIfClosed),
+        evidence: claim?.evidence.length ?? 0,
+        hoursPerLevel: need.hoursPerLevel,
+        recordId: claim?.id ?? null,
+        narrows: share(open.get(need.skillId) ?? 0),
+      };
+    },
+  );
   const whole = role.id.startsWith("own:") ? partOfOwnRole : partOfRole;
   const range = readinessRangeOf(role.needs, likely);
   return {

@@ -16,10 +16,14 @@ import { t } from "./text.ts";
 const mostBetween = 3;
 
 /** What the plan comes to, in a title. */
-export const headlineOf = ({ target, firstApplication }: Pick<PlanTo, "target" | "firstApplication">): string => {
+export const headlineOf = ({
+  target,
+  firstApplication,
+  firstApplicationFor,
+}: Pick<PlanTo, "target" | "firstApplication" | "firstApplicationFor">): string => {
   const isThisYear = firstApplication.slice(0, 4) === today().slice(0, 4);
   const month = sayDay(firstApplication, isThisYear ? { month: "long" } : { month: "long", year: "numeric" });
-  return t("headline", { role: target.label, month });
+  return t(firstApplicationFor === "training" ? "headlineTraining" : "headline", { role: target.label, month });
 };
 
 /** What stands between the person and the role, in a line. */

@@ -36,6 +36,7 @@ export const t = words("plan", {
   showAll_one: "Show {{count}} more",
   showAll_other: "Show {{count}} more",
   headline: "You could apply for {{role}} in {{month}}",
+  headlineTraining: "You could apply to train for {{role}} in {{month}}",
   nothingBetween: "Nothing that is known stands between.",
   between_one: "One thing stands between: {{named}}.",
   between_other: "{{count}} things stand between: {{named}}.",
