@@ -62,6 +62,8 @@ const places = (): Plugin => ({
 
 export default defineConfig({
   root,
+  // The server says where the page lies, and everything else is found from there.
+  base: "./",
   plugins: [react(), withoutJsonSchemas, places()],
   build: {
     outDir: fileURLToPath(new URL("dist/web", import.meta.url)),

@@ -51,6 +51,8 @@ export interface CairnOptions {
   home?: string;
   /** Settings besides CAIRN_HOME, CAIRN_PORT and CAIRN_OPEN. */
   env?: Record<string, string>;
+  /** Told where Cairn listens before anything is asked of it, for a server that stands before it. */
+  reached?: (address: string) => void;
 }
 
 async function freePort(): Promise<number> {
@@ -106,6 +108,7 @@ export async function startCairn(options: CairnOptions = {}): Promise<Cairn> {
   const home = options.home ?? mkdtempSync(join(tmpdir(), "cairn-home-"));
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
+  options.reached?.(address);
   const { CAIRN_DATABASE: _, ...inherited } = process.env;
   // As people run it: built.
   const server = spawn(process.execPath, [process.env.CAIRN_TEST_SERVER ?? "src/main.ts"], {

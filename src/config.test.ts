@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addressOf, readConfig } from "./config.ts";
+import { addressOf, pathOfAddress, readConfig } from "./config.ts";
 
 const plain = { XDG_DATA_HOME: "/data" };
 
@@ -27,6 +27,8 @@ describe("settings", () => {
     const { address, host, port } = readConfig({ ...plain, CAIRN_ADDRESS: "https://Cairn.example.org/" }, "linux");
     expect(address).toBe("https://cairn.example.org");
     expect(addressOf({ address, host, port })).toBe("https://cairn.example.org");
+    const below = readConfig({ ...plain, CAIRN_ADDRESS: "https://example.org/apps/cairn/" }, "linux").address;
+    expect([below, pathOfAddress(below), pathOfAddress(address)]).toEqual(["https://example.org/apps/cairn", "/apps/cairn", ""]);
   });
 
   test("a browser is opened unless told not to, and only where there is a screen", () => {
@@ -40,7 +42,8 @@ describe("settings", () => {
     ["CAIRN_PORT", "http", "no port"],
     ["CAIRN_PORT", "70000", "0 to 65535"],
     ["CAIRN_ADDRESS", "cairn.example.org", "no address"],
-    ["CAIRN_ADDRESS", "https://example.org/cairn", "has a path"],
+    ["CAIRN_ADDRESS", "https://example.org/cairn?a=b", "more than a plain path"],
+    ["CAIRN_ADDRESS", "https://example.org/a%20b", "more than a plain path"],
     ["CAIRN_OPEN", "maybe", "neither yes nor no"],
     ["CAIRN_TIMEZONE", "Mars/Olympus", "Europe/Berlin"],
     ["CAIRN_DATABASE", "mysql://here/there", "does not know"],

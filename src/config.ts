@@ -10,7 +10,7 @@ export interface Config {
   database: string;
   host: string;
   port: number;
-  /** Where others find it, behind a server that stands before it: scheme, name and port. */
+  /** Where others find it, behind a server that stands before it: scheme, name, port and path, without a slash at the end. */
   address: string | null;
   home: string;
   open: boolean;
@@ -47,7 +47,7 @@ export const settings = {
   CAIRN_ADDRESS: {
     default: "the address that it listens on",
     description:
-      "The address that people open where another server (nginx, Caddy, Traefik) stands before Cairn: https://cairn.example.org.",
+      "The address that people open where another server (nginx, Caddy, Traefik) stands before Cairn: https://cairn.example.org, or with a path, https://example.org/cairn.",
   },
   CAIRN_OPEN: { default: "1", description: "0 starts without opening a browser." },
   CAIRN_NEW: { default: "0", description: "1 begins an empty record where the data file is gone and copies of it are there." },
@@ -73,6 +73,10 @@ export const settings = {
 } satisfies Record<string, Setting>;
 
 export const configRefusals = refusing(400, { badSetting: "{name} is “{value}”, {problem}. {way}" });
+
+/** The path behind the name, such as `/cairn`; empty where the name is Cairn's alone. */
+export const pathOfAddress = (address: string | null): string =>
+  address === null ? "" : new URL(address).pathname.replace(/\/$/, "");
 
 /** Where a browser finds the server: at its public address, or else from this machine. */
 export const addressOf = ({ host, port, address }: Pick<Config, "host" | "port" | "address">): string => {
@@ -179,8 +183,11 @@ const publicAddressOf = (given: string | undefined): string | null => {
   if (given === undefined) return null;
   const way = "Give scheme and name, and the port where it is not the usual one: https://cairn.example.org.";
   if (!/^https?:\/\//.test(given) || !URL.canParse(given)) return wrong("CAIRN_ADDRESS", given, "which is no address", way);
-  const { origin, pathname } = new URL(given);
-  return pathname === "/" ? origin : wrong("CAIRN_ADDRESS", given, "which has a path; Cairn needs a name of its own", way);
+  const { origin, pathname, search, hash } = new URL(given);
+  const path = pathname.replace(/\/+$/, "");
+  if (!/^(?:\/[\w.~-]+)*$/.test(path) || search || hash)
+    return wrong("CAIRN_ADDRESS", given, "which has more than a plain path behind its name", way);
+  return `${origin}${path}`;
 };
 
 const yesOrNo = (name: keyof typeof settings, given: string, way: string): boolean => {

@@ -50,7 +50,7 @@ interface Listed {
   operation: z.infer<typeof operationShape>;
 }
 
-export const apiPage = (document: unknown): string => {
+export const apiPage = (document: unknown, base = ""): string => {
   const { paths, components } = documentShape.parse(document);
   const all = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).flatMap(([method, described]): Listed[] => {
@@ -62,14 +62,17 @@ export const apiPage = (document: unknown): string => {
   const nouns = [...byNoun.keys()];
   return page(
     "Every operation, for programs",
-    [introduction(all.length, nouns), ...nouns.map((noun) => section(noun, byNoun.get(noun) ?? [], components.schemas))].join(""),
+    [
+      introduction(all.length, nouns, base),
+      ...nouns.map((noun) => section(noun, byNoun.get(noun) ?? [], components.schemas)),
+    ].join(""),
     true,
   );
 };
 
-const introduction = (count: number, nouns: string[]): string => `
+const introduction = (count: number, nouns: string[], base: string): string => `
 <p>${count} operations, the same that the pages, the command line and assistants use. The description for programs is
-<a href="/api/openapi.json">openapi.json</a> (OpenAPI 3.1). Make a key, then ask:</p>
+<a href="${base}/api/openapi.json">openapi.json</a> (OpenAPI 3.1). Make a key, then ask:</p>
 <pre>npx cairn key create --scopes skills:read
 curl -H "Authorization: Bearer KEY" ADDRESS/api/skills</pre>
 <p>A refusal is <code>{"error": {"code", "message", "details"}}</code>: a code for programs, a sentence for people.

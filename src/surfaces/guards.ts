@@ -40,7 +40,10 @@ export const refuseForeignOrigin = (request: IncomingMessage, bySession: boolean
   const { origin, host } = request.headers;
   if (origin === undefined && (!bySession || request.headers["sec-fetch-site"] === "same-origin")) return;
   // A server before Cairn may ask for it under another name: its public address is its own page all the same.
-  const own = origin !== undefined && URL.canParse(origin) && (new URL(origin).host === host || origin === address);
+  const own =
+    origin !== undefined &&
+    URL.canParse(origin) &&
+    (new URL(origin).host === host || (address !== null && origin === new URL(address).origin));
   if (!own) refuse(guardRefusals.foreignOrigin, { origin: origin ?? "no address" });
 };
 

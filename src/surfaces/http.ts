@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AnyRouter } from "@orpc/server";
 import { accountsOf } from "../accounts/index.ts";
+import { pathOfAddress } from "../config.ts";
 import { refusals, refuse, refusing } from "../core/refusal.ts";
 import { reach } from "../database/state.ts";
 import { type Actor, type App, type Door, openContext } from "../operations/context.ts";
@@ -43,7 +44,8 @@ interface Visit {
 type Room = (visit: Visit) => Promise<void>;
 
 export const httpServer = ({ app, router, host, publicAddress = null, web }: HttpParts): Server => {
-  const files = staticFiles(web);
+  const base = pathOfAddress(publicAddress);
+  const files = staticFiles(web, base);
   const accounts = accountsOf(app.database);
 
   /** Who asks: a program by its key, the owner by the session of a page. */
@@ -78,7 +80,7 @@ export const httpServer = ({ app, router, host, publicAddress = null, web }: Htt
   const form = once(async () => (await import("./form-door.ts")).formDoor(router));
   const download = once(async () => (await import("./download-door.ts")).downloadDoor(router));
   const forms = once(async () => (await import("./form-door.ts")).formsOf(router));
-  const description = once(async () => (await import("./openapi.ts")).describeApi(router, app.version));
+  const description = once(async () => (await import("./openapi.ts")).describeApi(router, app.version, base));
 
   const health: Room = async ({ response }) => {
     const trouble = await reach(app.database).then(
@@ -98,10 +100,10 @@ export const httpServer = ({ app, router, host, publicAddress = null, web }: Htt
     const secrets = await accounts.enter(query.get("token") ?? "", request.headers["user-agent"]);
     if (secrets) {
       const cookie = sessionCookie(request, publicAddress, secrets.cookie);
-      return void response.writeHead(303, { "set-cookie": cookie, location: `/#entered=${secrets.page}` }).end();
+      return void response.writeHead(303, { "set-cookie": cookie, location: `${base}/#entered=${secrets.page}` }).end();
     }
     // Whether it still holds is seen by the page, which has the other half.
-    if (cookieIn(request, publicAddress)) return void response.writeHead(303, { location: "/" }).end();
+    if (cookieIn(request, publicAddress)) return void response.writeHead(303, { location: `${base}/` }).end();
     sendHtml(response, 401, usedLink());
   };
 
@@ -161,6 +163,7 @@ export const httpServer = ({ app, router, host, publicAddress = null, web }: Htt
 
   const server = createServer(async (request, response) => {
     setSecurityHeaders(response);
+    request.url = belowBase(request.url ?? "/", base);
     const path = pathOf(request);
     try {
       refuseForeignHost(request, host, publicAddress);
@@ -185,6 +188,14 @@ const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
     made ??= make();
     return made;
   };
+};
+
+/** The server before Cairn may pass the path on with the part that leads to Cairn, or without it. */
+const belowBase = (url: string, base: string): string => {
+  if (base === "" || !url.startsWith(base)) return url;
+  const rest = url.slice(base.length);
+  if (rest.startsWith("/")) return rest;
+  return rest === "" || rest.startsWith("?") ? `/${rest}` : url;
 };
 
 const pathOf = (request: IncomingMessage): string => {

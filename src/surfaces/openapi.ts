@@ -51,7 +51,7 @@ const errorResponses = (meta: OperationMeta) => {
   );
 };
 
-export const describeApi = async (router: AnyRouter, version: string) => {
+export const describeApi = async (router: AnyRouter, version: string, base = "") => {
   const operations = new Map(operationsOf(router).map(({ meta }) => [meta.name, meta]));
   const generator = new OpenAPIGenerator({ schemaConverters: [new ZodToJsonSchemaConverter()] });
   const generated = await generator.generate(router, {
@@ -61,7 +61,7 @@ export const describeApi = async (router: AnyRouter, version: string) => {
       description:
         "The career navigation system that a person owns. Send a key as `Authorization: Bearer KEY`; the owner makes one with `npx cairn key create --scopes SCOPES`. A write answers with the header `cairn-change`: the id to undo it by, with POST /changes/undo.",
     },
-    servers: [{ url: "/api" }],
+    servers: [{ url: `${base}/api` }],
     security: [{ key: [] }],
     tags: [...new Set([...operations.keys()].map(nounOf))].map((name) => ({
       name,
@@ -87,7 +87,7 @@ export const describeApi = async (router: AnyRouter, version: string) => {
       securitySchemes: { key: { type: "http", scheme: "bearer", description: "A key of the owner's, with scopes." } },
     },
   });
-  return { document, page: apiPage(document) };
+  return { document, page: apiPage(document, base) };
 };
 
 export type ApiDocument = Awaited<ReturnType<typeof describeApi>>["document"];

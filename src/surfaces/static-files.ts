@@ -56,11 +56,15 @@ const placesIn = async (folder: string): Promise<(path: string) => boolean> => {
   };
 };
 
+/** The page stands at many addresses: what it needs is found from where Cairn lies. */
+const fromBase = (html: string, base: string): Buffer =>
+  Buffer.from(html.replace(/ (src|href)="\.\//g, (_, name: string) => ` ${name}="${base}/`));
+
 /**
  * Answers false where the folder has nothing for the path. Paths without an extension are the app's own and get its page: with 404, where no screen has
  * the address and a browser asks for a page to show.
  */
-export const staticFiles = (folder: string): StaticFiles => {
+export const staticFiles = (folder: string, base = ""): StaticFiles => {
   let places: ReturnType<typeof placesIn> | undefined;
   const kept = new Map<string, StaticFile>();
 
@@ -71,8 +75,8 @@ export const staticFiles = (folder: string): StaticFiles => {
     if (!state?.isFile()) return undefined;
     const known = kept.get(file);
     if (known?.changed === state.mtimeMs) return known;
-    const bytes = await readFile(file);
     const extension = extname(file);
+    const bytes = extension === ".html" ? fromBase(await readFile(file, "utf8"), base) : await readFile(file);
     const loaded = {
       bytes,
       type: contentTypes[extension] ?? "application/octet-stream",

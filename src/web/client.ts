@@ -1,10 +1,12 @@
 // The one way to reach the server: typed operations, queries made from them, and after every write its toast with undo.
+
 import { type ClientLink, createORPCClient, ORPCError } from "@orpc/client";
 import type { RouterClient } from "@orpc/server";
 import { createTanstackQueryUtils } from "@orpc/tanstack-query";
 import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import type { Router } from "../router.ts";
 import { codeOf, fieldErrorsOf, sentenceOf } from "./answer.ts";
+import { base } from "./base.ts";
 import { countDaysIn } from "./kit/today.ts";
 import { ask } from "./link.ts";
 import { t } from "./text.ts";
@@ -60,7 +62,7 @@ const undoChange = async (id: string): Promise<void> => {
 const mustEnter = (error: unknown): boolean => error instanceof ORPCError && error.status === 401;
 
 const leadToEntrance = (error: unknown): void => {
-  if (mustEnter(error) && window.location.pathname !== "/welcome") window.location.assign("/welcome");
+  if (mustEnter(error) && window.location.pathname !== `${base}/welcome`) window.location.assign(`${base}/welcome`);
 };
 
 export const queries: QueryClient = new QueryClient({

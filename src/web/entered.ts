@@ -1,4 +1,6 @@
 // The page's half of a session: a browser sends the cookie to every port of this machine, and this only from pages of this address.
+import { base } from "./base.ts";
+
 const kept = "cairn-page";
 
 /** Who enters is led here with it behind the #, which goes to no server; it is kept, and leaves the address at once. */
@@ -11,7 +13,7 @@ export const keepEntered = (): void => {
 
 /** Asks the server as the person who entered. */
 export const fetchAsEntered = (path: string, { headers, ...asked }: RequestInit & { headers?: Record<string, string> } = {}) =>
-  fetch(path, {
+  fetch(`${base}${path}`, {
     ...asked,
     credentials: "same-origin",
     headers: { ...headers, "cairn-page": localStorage.getItem(kept) ?? "" },

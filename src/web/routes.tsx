@@ -1,5 +1,6 @@
 // Every address: the systems' screens, each loaded when first opened, and the frame's own pages.
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from "@tanstack/react-router";
+import { base } from "./base.ts";
 import { Broken } from "./broken.tsx";
 import { api, client, queries } from "./client.ts";
 import { Entrance } from "./entrance.tsx";
@@ -54,6 +55,7 @@ export const buildRoutes = (screens: readonly SystemScreens[]) => {
   });
   const takesRoot = inShell.some((page) => page.path === "/");
   return createRouter({
+    basepath: base || "/",
     routeTree: root.addChildren([shell.addChildren([...pages, unknown]), welcome, ...(takesRoot ? [] : [home])]),
     defaultPendingComponent: PageSkeleton,
     defaultPendingMs: 150,

@@ -2,12 +2,13 @@
 import { ORPCError } from "@orpc/client";
 import { queryOptions } from "@tanstack/react-query";
 import type { FormAnswer, OperationForm } from "../../surfaces/form-door.ts";
+import { base } from "../base.ts";
 import { announceChange } from "../client.ts";
 import { askTelling } from "../link.ts";
 
 export type { FormAnswer, OperationForm };
 
-const readForms = async (): Promise<OperationForm[]> => (await fetch("/forms")).json();
+const readForms = async (): Promise<OperationForm[]> => (await fetch(`${base}/forms`)).json();
 
 /** They change only with the server, which takes the page along. */
 export const operationForms = queryOptions({ queryKey: ["forms"], queryFn: readForms, staleTime: Number.POSITIVE_INFINITY });

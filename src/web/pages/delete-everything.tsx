@@ -1,7 +1,9 @@
 // Everything deleted for good, after one has said so in a word.
+
 import { Button, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
+import { base } from "../base.ts";
 import { api } from "../client.ts";
 import { Modal } from "../kit/dialogs.tsx";
 import { Card } from "../kit/page.tsx";
@@ -26,7 +28,7 @@ export function DeleteEverything() {
 
 function AskOnce({ onClose }: { onClose: () => void }) {
   const [sure, setSure] = useState("");
-  const erase = useMutation(api.everything.erase.mutationOptions({ onSuccess: () => window.location.assign("/") }));
+  const erase = useMutation(api.everything.erase.mutationOptions({ onSuccess: () => window.location.assign(`${base}/`) }));
   return (
     <Modal opened onClose={onClose} title={t("deleteEverything")}>
       <p>{t("deleteEverythingAsk")}</p>

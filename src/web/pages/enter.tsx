@@ -1,6 +1,8 @@
 // What a browser sees that has not been let in: how to open the door.
+
 import { Button } from "@mantine/core";
 import { useEffect } from "react";
+import { base } from "../base.ts";
 import { CairnMark } from "../kit/cairn-picture.tsx";
 import { TrailPicture } from "../kit/empty-state.tsx";
 import { t } from "../text.ts";
@@ -22,7 +24,7 @@ export default function Enter() {
       <pre>
         <code>npx cairn enter</code>
       </pre>
-      <Button onClick={() => window.location.assign("/")}>{t("enterRetry")}</Button>
+      <Button onClick={() => window.location.assign(`${base}/`)}>{t("enterRetry")}</Button>
     </main>
   );
 }

@@ -1,6 +1,8 @@
 // What is due, in a calendar program: a secret address to follow, or a file to take once.
+
 import { Button, TextInput } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
+import { base } from "../../../web/base.ts";
 import { api, client } from "../../../web/client.ts";
 import { Card, Columns, Page, Trail } from "../../../web/kit/page.tsx";
 import { saveNamed } from "../../../web/kit/save-file.ts";
@@ -38,7 +40,7 @@ function NoFeed() {
 }
 
 function Feed({ path }: { path: string }) {
-  const address = `${window.location.origin}${path}`;
+  const address = `${window.location.origin}${base}${path}`;
   const rotate = useMutation(
     api.agenda.openFeed.mutationOptions({ context: { silent: true }, onSuccess: () => announce({ said: t("feedRotated") }) }),
   );

@@ -1,4 +1,6 @@
 // Whether this browser shows reminders outside the page: asked for only by the person's own switch, and remembered for this browser alone.
+import { base } from "../../../web/base.ts";
+
 const place = "cairn:notifications";
 
 export const canNotify = (): boolean => "Notification" in window;
@@ -19,6 +21,6 @@ export const notify = (title: string, body: string): void => {
   const shown = new Notification(title, { body, tag: title });
   shown.onclick = () => {
     window.focus();
-    window.location.assign("/reminders");
+    window.location.assign(`${base}/reminders`);
   };
 };

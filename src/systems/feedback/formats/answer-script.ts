@@ -95,7 +95,7 @@ export const answerScript = `(function () {
         if (!answer.ok) return fault(said.message || "It was not taken. Your draft is kept.");
         store(function (kept) { kept.removeItem(key); });
         byId("back").href = "/answer/" + given.receipt;
-        byId("back").textContent = location.origin + "/answer/" + given.receipt;
+        byId("back").textContent = location.href.replace(/[^/]*$/, "") + given.receipt;
         done();
       });
     }).catch(function () { fault("It could not be sent. Your draft is kept: try again when you have a network."); });
