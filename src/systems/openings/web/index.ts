@@ -23,6 +23,7 @@ export const screens = systemScreens({
     { path: "/openings/board", load: () => import("./board.tsx") },
     { path: "/openings/calendar", load: () => import("./calendar.tsx") },
     { path: "/openings/funnel", load: () => import("./funnel.tsx") },
+    { path: "/openings/from-page", load: () => import("./from-page.tsx") },
     { path: "/openings/$id", load: () => import("./opening.tsx") },
     { path: "/interviews", load: () => import("./interviews.tsx") },
     { path: "/offers", load: () => import("./offers.tsx") },

@@ -17,14 +17,16 @@ const schema = z.object({ ...plain, kind: plain.kind.default("job"), tags: plain
 
 interface OpeningFormProps {
   record?: Opening;
+  /** What came from the page that one had open, and that page itself, to be read. */
+  sent?: { text: string; url: string | null; page: string };
   onEnd?: () => void;
 }
 
-export function OpeningForm({ record, onEnd }: OpeningFormProps) {
+export function OpeningForm({ record, sent, onEnd }: OpeningFormProps) {
   const [whole, setWhole] = useState(record !== undefined);
   const form = useRecordForm({
     schema,
-    initial: record ?? {},
+    initial: record ?? (sent ? { text: sent.text, url: sent.url } : {}),
     revision: record?.revision,
     save: (values, revision) =>
       record
@@ -46,7 +48,7 @@ export function OpeningForm({ record, onEnd }: OpeningFormProps) {
       {!record && (
         <>
           <Field form={form} name="text" help={say("pasteHelp")} />
-          <PastePosting text={String(form.form.values.text ?? "")} onRead={fillIn} />
+          <PastePosting text={sent?.page ?? String(form.form.values.text ?? "")} onRead={fillIn} />
         </>
       )}
       <Field form={form} name="title" autoFocus />

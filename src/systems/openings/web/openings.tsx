@@ -74,6 +74,7 @@ export default function Openings() {
             take={(asked, said) => client.openings.import(asked, { context: { said } })}
           >
             <Menu.Item onClick={() => go("/openings/board")}>{t("asBoard")}</Menu.Item>
+            <Menu.Item onClick={() => go("/openings/from-page")}>{t("fromPage")}</Menu.Item>
             <Menu.Item onClick={() => go("/openings/funnel")}>{t("funnel")}</Menu.Item>
             <Menu.Divider />
           </SpreadsheetMenu>

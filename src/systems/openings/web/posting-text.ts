@@ -1,7 +1,19 @@
 // What the screens say of a posting that is read, and of the fit.
 import { words } from "../../../web/words.ts";
+import { labels } from "./labels.ts";
 
 export const t = words("openings", {
+  openings: labels.en.openings,
+  fromPage: "From the page you have open",
+  fromPageCame: "This came from {{from}}. Nothing is kept before you say so.",
+  fromPageHow: "A bookmark brings the posting that you look at into this form.",
+  bookmark: "Keep in Cairn",
+  bookmarkDrag: "Drag the link below to the bookmarks of your browser, or copy it and make a bookmark with it as the address.",
+  bookmarkPress: "On a page with a posting, press the bookmark. Mark a part of the page before, if you want only that part.",
+  bookmarkLook: "A new tab of Cairn shows what came. Read it, correct it, keep it or close the tab.",
+  bookmarkSafe: "The bookmark gives the page no access to Cairn. It works while you are signed in here, in this browser.",
+  bookmarkCopy: "Copy the bookmark",
+  bookmarkCopied: "Copied",
   pasteHelp: "Paste it whole, or give the page as you saved it. What it says is filled in below: look it over, then keep it.",
   readIt: "Read it",
   pageFile: "The saved page",

@@ -33,6 +33,7 @@ export const t = words("openings", {
 
   asList: "As a list",
   boards: "Boards of employers",
+  fromPage: "From the page you have open",
   chosenOpenings: "Chosen openings",
   chosen_one: "{{count}} chosen",
   chosen_other: "{{count}} chosen",
