@@ -87,7 +87,7 @@ describe("the credentials of a role", () => {
     expect(items.map(({ name }) => name)).toContain("Certified Nurse Manager and Leader (CNML)");
     expect(whomToAsk).toBeNull();
     const german = credentialsFor(starter("registered-nurse"), "DE").items.filter(({ gate }) => gate);
-    expect(german.map(({ onlyFor }) => onlyFor !== undefined)).toEqual([false, true, true]);
+    expect(german.map(({ onlyFor }) => onlyFor !== undefined)).toEqual([false, true, true, true]);
   });
 
   it("name those of the country before those that are known anywhere", () => {
