@@ -103,17 +103,26 @@ onBothDatabases("people from other programs", (database) => {
   });
 
   describe.skipIf(!isThere)("of the shared files", () => {
+    /** Takes a file in as its preview said it would; answers for how many cards or rows that accounts. */
     const accounted = async (me: ReturnType<typeof begin>, file: ReturnType<typeof fileOf>) => {
+      const shown = await me.contacts.importFile({ file, preview: true });
       const report = await me.contacts.importFile({ file });
+      expect(report).toEqual({ ...shown, written: true });
       return report.added.length + report.changed.length + report.known + report.bad.length;
     };
 
     const comeOnce = async (me: ReturnType<typeof begin>, file: ReturnType<typeof fileOf>) => {
+      const { total } = await me.contacts.list({ limit: 1 });
       expect(await me.contacts.importFile({ file })).toMatchObject({ added: [], changed: [] });
-      const there = begin();
       const { text, count } = await me.contacts.exportCards({});
-      await there.contacts.importFile({ file: fileOf("people.vcf", text) });
-      expect((await there.contacts.list({ limit: 1 })).total).toBe(count);
+      expect(count).toBe(total);
+      const byCards = begin();
+      await byCards.contacts.importFile({ file: fileOf("people.vcf", text) });
+      expect((await byCards.contacts.exportCards({})).text).toBe(text);
+      const { csv } = await me.contacts.export({});
+      const byTable = begin();
+      await byTable.contacts.import({ text: csv });
+      expect((await byTable.contacts.export({})).csv).toBe(csv);
     };
 
     test("contact cards of every kind", async () => {
@@ -129,7 +138,9 @@ onBothDatabases("people from other programs", (database) => {
       const me = begin();
       const name = "contacts-current-format.csv";
       const file = fileOf(name, readFileSync(join(shared, "google-contacts", name)));
-      expect(await me.files.import({ file })).toMatchObject({ added: ["Dr. Ada Augusta Lovelace III"] });
+      expect(await accounted(me, file)).toBe(1);
+      expect((await me.contacts.list({})).items.map((one) => one.name)).toEqual(["Dr. Ada Augusta Lovelace III"]);
+      expect(await begin().files.import({ file })).toMatchObject({ added: ["Dr. Ada Augusta Lovelace III"] });
       await comeOnce(me, file);
     });
 
@@ -146,6 +157,11 @@ onBothDatabases("people from other programs", (database) => {
       expect((await me.contacts.list({ sort: "talk", limit: 1 })).items[0]?.lastTalk).not.toBeNull();
       const alone = fileOf("Connections.csv", readFileSync(join(shared, "linkedin", "sample_export", "Connections.csv")));
       expect(await me.contacts.importFile({ file: alone })).toMatchObject({ added: [], changed: [] });
+      const rows = readFileSync(join(shared, "linkedin", "sample_export", "Connections.csv"), "utf8")
+        .trimEnd()
+        .split("\n");
+      const heading = rows.findIndex((row) => row.startsWith("First Name"));
+      expect(await accounted(begin(), alone)).toBe(rows.length - heading - 1);
       await comeOnce(me, archive);
     }, 120_000);
   });

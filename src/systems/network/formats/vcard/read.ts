@@ -19,6 +19,8 @@ interface Property {
   group: string | null;
   name: string;
   types: string[];
+  /** Its types as they were written. */
+  labelled: string | null;
   /** Text, or the parts of a structured value. */
   values: string[][];
 }
@@ -34,10 +36,11 @@ const propertyOf = ({ group, name, text }: ContentLine): Property | null => {
       string,
       ...unknown[],
     ];
-    const types = [parameters.type ?? []].flat().flatMap((type) => type.toLowerCase().replaceAll('"', "").split(","));
+    const labelled = [parameters.type ?? []].flat().join(",").replaceAll('"', "");
+    const types = labelled.toLowerCase().split(",").filter(Boolean);
     // A structured value stands as one list of its parts.
     const parts = values.flatMap((value) => (Array.isArray(value) ? value.map(textsOf) : [textsOf(value)]));
-    return { group, name, types, values: parts };
+    return { group, name, types, labelled: labelled || null, values: parts };
   } catch {
     return null;
   }
@@ -70,10 +73,10 @@ const personOf = (raw: RawCard): { card: PersonCard | null; hasPicture: boolean 
       .flatMap(({ values }) => values.map((parts) => parts.filter(Boolean).join(", ")))
       .filter(Boolean);
   const roles = rolesOf(properties);
-  const channels = channelsOf(properties);
+  const own = texts("PRODID")[0]?.includes("Cairn") ?? false;
+  const channels = channelsOf(properties, own);
   const name = nameOf(all("N")[0], texts("FN")[0], texts("NICKNAME")[0], roles[0]?.organisation, channels);
   if (!name) return { card: null, hasPicture };
-  const own = texts("PRODID")[0]?.includes("Cairn") ?? false;
   const [first, ...others] = placesOf(all("ADR"));
   const notes = [...texts("NOTE"), ...others];
   const card: PersonCard = {
@@ -156,19 +159,20 @@ const channelKindOf: Readonly<Record<string, ContactChannel["kind"]>> = {
 
 const labels = ["work", "home", "cell", "mobile", "fax", "pager"];
 
-const channelsOf = (properties: readonly Property[]): ContactChannel[] => {
+/** In a card of Cairn's own a type is the very label that stood here. */
+const channelsOf = (properties: readonly Property[], own: boolean): ContactChannel[] => {
   const channels: ContactChannel[] = [];
-  for (const { name, types, values } of properties) {
+  for (const { name, types, labelled, values } of properties) {
     const kind = channelKindOf[name];
     const value = values[0]
       ?.filter(Boolean)
       .join(", ")
       .replace(/^(?:tel|mailto):/i, "")
-      .replaceAll("\\:", ":")
+      .replace(/\\([:,;\\])/g, "$1")
       .trim()
       .slice(0, 500);
     if (!kind || !value || channels.some((one) => one.value === value) || channels.length === 50) continue;
-    const label = types.includes("fax") ? "fax" : (types.find((type) => labels.includes(type)) ?? null);
+    const label = types.includes("fax") ? "fax" : (types.find((type) => labels.includes(type)) ?? (own ? labelled : null));
     channels.push({ kind: label === "fax" ? "other" : kind, value, label });
   }
   return channels;
@@ -196,8 +200,8 @@ const daysIn: readonly [string, string][] = [
   ["X-ANNIVERSARY", "anniversary"],
 ];
 
-const datesOf = (properties: readonly Property[]): ContactDate[] =>
-  daysIn.flatMap(([name, what]) =>
+const datesOf = (properties: readonly Property[]): ContactDate[] => [
+  ...daysIn.flatMap(([name, what]) =>
     properties
       .filter((one) => one.name === name)
       .slice(0, 1)
@@ -205,7 +209,13 @@ const datesOf = (properties: readonly Property[]): ContactDate[] =>
         const day = dayIn(values[0]?.[0] ?? "");
         return day ? [{ what, day }] : [];
       }),
-  );
+  ),
+  ...properties.flatMap(({ name, values }) => {
+    const [, written = "", what = ""] = (name === "X-CAIRN-DAY" && /^(\S+) (.+)$/s.exec(values[0]?.[0] ?? "")) || [];
+    const day = dayIn(written.length === 5 ? `--${written}` : written);
+    return day && what ? [{ what: what.slice(0, 120), day }] : [];
+  }),
+];
 
 /** “1963-09-21”, “19800321”, “--0412” and the same with a time, as a day with or without its year. */
 export const dayIn = (written: string): string | null => {

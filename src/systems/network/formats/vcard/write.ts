@@ -10,6 +10,9 @@ const propertyOfKind: Readonly<Record<ContactChannel["kind"], string>> = {
   other: "impp",
 };
 
+/** The days that the standard has a name for; each stands once. */
+const propertyOfDay: Readonly<Record<string, string>> = { birthday: "bday", anniversary: "anniversary" };
+
 const line = (name: string, value: string | string[], parameters: Record<string, string> = {}, type = "text"): string =>
   ICAL.stringify.property([name, parameters, type, value] as never, ICAL.design.vcard, false);
 
@@ -43,9 +46,12 @@ const cardOf = (one: Contact): string[] => {
     ...(one.tags.length > 0 ? [line("categories", one.tags.map((tag) => tag.replaceAll(",", " ")).join(","))] : []),
     ...one.interests.flatMap((interest) => said("interest", interest)),
     ...(one.place ? [line("adr", ["", "", one.place, "", "", "", ""])] : []),
-    ...one.dates.map(({ what, day }) =>
-      line(what === "birthday" ? "bday" : "anniversary", day.length === 5 ? `--${day.replace("-", "")}` : day),
-    ),
+    ...one.dates.map(({ what, day }, at) => {
+      const standard = one.dates.findIndex((other) => other.what === what) === at ? propertyOfDay[what] : undefined;
+      return standard
+        ? line(standard, day.length === 5 ? `--${day.replace("-", "")}` : day)
+        : line("x-cairn-day", `${day} ${what}`);
+    }),
     ...said("note", one.note),
     ...said("x-cairn-tier", one.tier),
     ...said("x-cairn-every", one.cadenceDays),
