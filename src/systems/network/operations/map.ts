@@ -1,7 +1,7 @@
 // The network as a whole: where one's people work, whether they lead to others, and who can lead to a place or a role.
 import { z } from "zod";
 import { operation } from "../../../operations/operation.ts";
-import { placesOf, sayFigures, sayStructure, structureOf, waysTo } from "../rules/map.ts";
+import { placesOf, sayFigures, sayStructure, sayThere, structureOf, waysTo } from "../rules/map.ts";
 import { contactFields, tier } from "../schema/contact.ts";
 import { contactKind, type MapRow, mapColumns } from "../store/contacts.ts";
 import { peopleTogether } from "../store/conversations.ts";
@@ -14,7 +14,15 @@ export const map = operation.read("contacts.map", {
   summary: "Your network as a whole: places of work, how near people are, and whether they lead to others or to each other",
   output: z.object({
     people: z.number().int(),
-    places: z.array(z.object({ name: z.string(), people: z.array(person) })).describe("Places of work, the most people first."),
+    places: z
+      .array(
+        z.object({
+          name: z.string(),
+          count: z.number().int().describe("How many are there."),
+          people: z.array(person).describe("Some sixty of them, the nearest first."),
+        }),
+      )
+      .describe("Places of work, the most people first."),
     elsewhere: z.number().int().describe("People whose place of work is not known, or not among those shown."),
     said: z.string().describe("What it means, in plain words."),
     figures: z.string().describe("The figures behind it and how sure they are."),
@@ -33,7 +41,7 @@ export const map = operation.read("contacts.map", {
       return {
         people: people.length,
         places,
-        elsewhere: people.length - places.reduce((sum, place) => sum + place.people.length, 0),
+        elsewhere: people.length - places.reduce((sum, { count }) => sum + count, 0),
         said: sayStructure(structure, all.length),
         figures: sayFigures(structure),
         effectiveSize: structure.effectiveSize,
@@ -41,11 +49,7 @@ export const map = operation.read("contacts.map", {
       };
     }),
   present: ({ said, figures, places }) =>
-    [
-      said,
-      figures,
-      ...places.slice(0, 20).map(({ name, people }) => `${name}: ${people.map((one) => one.name).join(", ")}`),
-    ].join("\n"),
+    [said, figures, ...places.slice(0, 20).map((place) => `${place.name}: ${sayThere(place)}`)].join("\n"),
 });
 
 export const paths = operation.read("contacts.paths", {

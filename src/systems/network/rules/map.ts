@@ -1,8 +1,8 @@
 // The network as a picture and in plain words: places of work, how near people are, whether they lead to others, and the warmest way to a place or a role.
 import { type Day, daysBetween } from "../../../core/day.ts";
 import { fold } from "../../../core/fold.ts";
-import { percent, sayCount } from "../../../core/say.ts";
-import type { Contact, ContactRole, Tier } from "../schema/contact.ts";
+import { listed, percent, sayCount } from "../../../core/say.ts";
+import { type Contact, type ContactRole, type Tier, tiers } from "../schema/contact.ts";
 import { constraint, effectiveSize, networkOf } from "./structure.ts";
 import { rolesNow, sayEnded } from "./work.ts";
 
@@ -80,8 +80,12 @@ export const sayFigures = ({ people, ties, effectiveSize: size, efficiency, cons
 
 export interface Place {
   name: string;
+  count: number;
+  /** The nearest of them: more than these nobody tells apart in a picture. */
   people: { id: string; name: string; tier: Tier }[];
 }
+
+const mostShown = 60;
 
 /** Places of work with who is there now, the most people first. */
 export const placesOf = (people: readonly MappedPerson[]): Place[] =>
@@ -93,9 +97,22 @@ export const placesOf = (people: readonly MappedPerson[]): Place[] =>
   ]
     .map((same) => ({
       name: (same[0] && placeOf(same[0])) ?? "",
-      people: same.map(({ id, name, tier }) => ({ id, name, tier })),
+      count: same.length,
+      people: same
+        .toSorted((a, b) => tiers.indexOf(a.tier) - tiers.indexOf(b.tier))
+        .slice(0, mostShown)
+        .map(({ id, name, tier }) => ({ id, name, tier })),
     }))
-    .sort((a, b) => b.people.length - a.people.length || a.name.localeCompare(b.name));
+    .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
+
+const mostNamed = 12;
+
+/** Who is at a place, the nearest by name. */
+export const sayThere = ({ count, people }: Place): string => {
+  const named = people.slice(0, mostNamed).map(({ name }) => name);
+  const others = count - named.length;
+  return listed(others > 0 ? [...named, sayCount(others, "other")] : named);
+};
 
 const tierWarmth: Readonly<Record<Tier, number>> = { inner: 3, active: 2, wide: 1, bench: 0.5 };
 /** Days after which a talk counts half. */

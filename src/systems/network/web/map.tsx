@@ -9,6 +9,7 @@ import { HowSure } from "../../../web/kit/how-sure.tsx";
 import { Card, Columns, Page, Section, Trail } from "../../../web/kit/page.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
 import { Loaded } from "../../../web/kit/skeletons.tsx";
+import { sayThere } from "../rules/map.ts";
 import { type Tier, tiers } from "../schema/contact.ts";
 import { t } from "./text.ts";
 import "./network.css";
@@ -44,7 +45,7 @@ export default function NetworkMap() {
                     <Row
                       key={place.name}
                       title={place.name}
-                      reason={place.people.map(({ name }) => name).join(", ")}
+                      reason={sayThere(place)}
                       to={`/contacts?organisation=${encodeURIComponent(place.name)}`}
                     />
                   ))}
@@ -91,7 +92,6 @@ const size = 520;
 const middle = size / 2;
 /** So many sectors can be told apart. */
 const mostSectors = 12;
-const mostDots = 60;
 
 /** The distance from the middle: the nearest first. */
 const radius = (tier: Tier): number => 70 + tiers.indexOf(tier) * 52;
@@ -116,7 +116,7 @@ function Sectors({ places }: { places: readonly SectorPlace[] }) {
 
 function Sector({ place, from, angle }: { place: SectorPlace; from: number; angle: number }) {
   const half = from + angle / 2;
-  const byTier = Map.groupBy(place.people.slice(0, mostDots), ({ tier }) => tier);
+  const byTier = Map.groupBy(place.people, ({ tier }) => tier);
   const far = middle - 18;
   return (
     <g>
