@@ -8,6 +8,10 @@ test.each([
   ["Bo Ek (colleague): You stayed calm when the line stopped", { from: "Bo Ek", relation: "peer", tone: "praise" }],
   ['A customer wrote: "The tiles were not finished on time"', { from: "A customer", relation: "client", tone: "critique" }],
   ["Ana thanked me for the night shift", { from: "Ana", words: "For the night shift", tone: "praise" }],
+  [
+    "My boss wrote in my review that I am unreliable and slow",
+    { from: "My boss", words: "I am unreliable and slow", tone: "critique", relation: "manager" },
+  ],
   ["You are the calmest voice on the ward", { from: null, words: "You are the calmest voice on the ward", tone: null }],
 ])("%s", (line, read) => {
   expect(readHeard(line)).toMatchObject(read);

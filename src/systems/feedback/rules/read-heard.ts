@@ -16,7 +16,7 @@ const somebody = `(?:[Mm]y|[Oo]ur|[Tt]he|[Aa]) [\\p{L} -]{2,40}?|${nameWord}(?: 
 const said =
   "(?:said|says|told me|told us|wrote(?: to me)?|mentioned|thinks|thought|finds|found|noted|pointed out|praised|criticised|criticized|complained|complimented|thanked|suggested|recommended|advised|asked)";
 const opening = new RegExp(
-  `^(${somebody})(?:,? (?:my|our) ([\\p{L} -]{2,40}?),?)? (${said})(?: me| us)?(?: that| to me)?[:,]? +(.+)$`,
+  `^(${somebody})(?:,? (?:my|our) ([\\p{L} -]{2,40}?),?)? (${said})(?: me| us)?(?: (?:in|at|during) (?:my|our|the) [\\p{L} -]{2,40}?(?= that\\b))?(?: that| to me)?[:,]? +(.+)$`,
   "su",
 );
 const namedFirst = new RegExp(`^(${nameWord}(?: ${nameWord}){0,3})(?: \\((?:my |our )?([\\p{L} -]{2,40})\\))?: +(.+)$`, "su");

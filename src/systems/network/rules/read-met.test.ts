@@ -47,6 +47,41 @@ test("what they promised is waited for, with its day", () => {
   expect(read("call with Bo; Bo will send the rota").promises).toEqual([{ by: "them", what: "Send the rota", due: null }]);
 });
 
+test("of several days the one by which it is promised counts, and a day that says which stays in the words", () => {
+  expect(read("met Priya, I promised to swap the Sunday shift with Priya by Friday").promises).toEqual([
+    { by: "me", what: "Swap the Sunday shift with Priya", due: "2026-11-27" },
+  ]);
+  expect(read("met Priya, I promised to cover the Sunday shift").promises).toEqual([
+    { by: "me", what: "Cover the Sunday shift", due: "2026-11-29" },
+  ]);
+});
+
+test("what one does by a day is promised, however it is said", () => {
+  expect(read("lunch with Tom, I send the deck by 10 December, she tries it until Friday").promises).toEqual([
+    { by: "me", what: "Send the deck", due: "2026-12-10" },
+    { by: "them", what: "Tries it", due: "2026-11-27" },
+  ]);
+  expect(read("lunch with Tom, I waited until Friday").promises).toEqual([]);
+});
+
+test("who somebody is to one, a title, and how many there were are no names", () => {
+  expect(read("phoned my old tutor Dr. Okafor last Friday, asked him for a reference")).toMatchObject({
+    people: ["Dr. Okafor"],
+    day: "2026-11-20",
+    help: [{ way: "asked", what: "A reference" }],
+  });
+  expect(read("mentee Sara: talked about saying no").people).toEqual(["Sara"]);
+  expect(read("zoom with Prof. Lee about my thesis")).toMatchObject({
+    people: ["Prof. Lee"],
+    channel: "call",
+    summary: "My thesis",
+  });
+  expect(read("met 3 people at the Leeds trade fair: Sue, Raj and Kim")).toMatchObject({
+    people: ["Sue", "Raj", "Kim"],
+    occasion: "Leeds trade fair",
+  });
+});
+
 test("who helped whom", () => {
   expect(read("coffee with Ana, she helped me with the application, I offered to read her talk").help).toEqual([
     { way: "received", what: "The application" },

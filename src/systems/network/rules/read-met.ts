@@ -29,6 +29,7 @@ const openings: readonly [RegExp, Channel][] = [
     /^(?:(?:had|a|some)\s+)*(?:coffee|lunch|dinner|tea|breakfast|drinks?|beer|walk|meeting|catch[- ]?up|chat)\s+with\s+/i,
     "coffee",
   ],
+  [/^(?:(?:had|did|a)\s+)*(?:zoom(?:ed)?|teams|skyped?|facetimed?|video chat)\s+with\s+/i, "call"],
   [
     /^(?:(?:had|a)\s+)*(?:video |phone |zoom |teams )?call(?:ed)?(?:\s+with)?\s+|^(?:phoned|rang|spoke on the phone (?:with|to))\s+/i,
     "call",
@@ -45,9 +46,17 @@ const endOfPeople =
   /\s+(?:at|in|on|during|after|before|from|about|over|for|by|via|yesterday|today|this|last|who|and\s+(?:promised|asked|i|he|she|they|we|will)|again)\b|[,;.:!?]|\s+[-–—]\s/iu;
 
 const particle = "(?:de|da|di|del|della|van|von|der|den|la|le|al|bin|ten|ter|dos|du|st\\.?)";
-const nameWord = "(?:[\\p{Lu}][\\p{L}\\p{M}.’'-]*)";
+const nameWord = "(?:(?!I(?:\\b|['’]))[\\p{Lu}][\\p{L}\\p{M}.’'-]*)";
 const properName = `${nameWord}(?:\\s+(?:${particle}\\s+)*${nameWord})*`;
 const properNames = new RegExp(`^${properName}(?:(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*)${properName})*`, "u");
+
+/** Who somebody is to oneself, in front of their name: “my old tutor Dr. Okafor”. */
+const relationBefore =
+  /^(?:(?:my|our)\s+(?:[\p{Ll}’'-]+\s+){1,3}|(?:mentor|mentee|tutor|coach|boss|manager|colleague|friend|teacher|professor|client|customer|sponsor)\s+)(?=\p{Lu})/u;
+
+/** So many of them, whose names follow at the end: “three people at the fair: Sue, Raj and Kim”. */
+const counted = /^(?:\d+|two|three|four|five|six|several|some|a few)\s+(?:people|others|colleagues|nurses|students)$/i;
+const namesAtEnd = new RegExp(`:\\s*(${properName}(?:(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*)${properName})*)\\s*$`, "u");
 
 const splitPeople = (phrase: string): string[] =>
   phrase
@@ -93,6 +102,10 @@ const helpClauses = (names: string): readonly [HelpWay, RegExp][] => [
   ],
 ];
 
+/** What one does by a day, said as if it were done: “I send the deck by Friday”. */
+const toDo =
+  "(?:send|bring|write|call|share|ask|try|trie|introduce|intro|check|review|draft|finish|deliver|give|talk|book|prepare|look|forward)s?";
+
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 export const readMet = (line: string, today: Day): ReadMet => {
@@ -126,11 +139,15 @@ export const readMet = (line: string, today: Day): ReadMet => {
   return read;
 };
 
-const peopleIn = (after: string): { phrase: string; rest: string } => {
+const peopleIn = (told: string): { phrase: string; rest: string } => {
+  const after = told.replace(relationBefore, "");
   const proper = properNames.exec(after)?.[0];
   if (proper) return { phrase: proper, rest: after.slice(proper.length) };
   const end = endOfPeople.exec(after);
-  return end ? { phrase: after.slice(0, end.index), rest: after.slice(end.index) } : { phrase: after, rest: "" };
+  if (!end) return { phrase: after, rest: "" };
+  const [phrase, rest] = [after.slice(0, end.index), after.slice(end.index)];
+  const named = counted.test(phrase) ? namesAtEnd.exec(rest) : null;
+  return named?.[1] ? { phrase: named[1], rest: rest.slice(0, named.index) } : { phrase, rest };
 };
 
 const splitClauses = (rest: string): string[] => {
@@ -168,8 +185,13 @@ const withoutDayAnywhere = (text: string, span: { start: number; end: number }):
 
 /** The day by which something is promised, and the words without it. */
 const withDue = (text: string, today: Day): { what: string; due: Day | null } => {
-  const found = daysIn(text, today, "ahead").find(({ day }) => day >= today);
+  const days = daysIn(text, today, "ahead").filter(({ day }) => day >= today);
+  const found = days.find(({ start }) => /\b(?:by|until|till|before)(?: the)? $/i.test(text.slice(0, start))) ?? days[0];
   if (found) {
+    // In “cover the Sunday shift” the day says which shift, too.
+    const isWhich =
+      /\b(?:the|a|an|my|his|her|their|our) $/i.test(text.slice(0, found.start)) && /^ \p{L}/u.test(text.slice(found.end));
+    if (isWhich) return { what: text, due: found.day };
     const before = text.slice(0, found.start).replace(/[\s,]*\b(?:by|until|till|before|on|at the latest|latest)?\s*$/i, "");
     return { what: `${before} ${text.slice(found.end)}`.replace(/\s+/g, " ").trim(), due: found.day };
   }
@@ -188,6 +210,12 @@ const takeClause = (read: ReadMet, clause: string, names: string, today: Day): b
     const { what, due } = withDue(clause.replace(pattern, ""), today);
     if (!what) return false;
     read.promises.push({ by, what: capital(what), due });
+    return true;
+  }
+  const told = new RegExp(`^(?:(i)|he|she|they|${names})\\s+${toDo}\\b.*\\b(?:by|until|till|before)\\b`, "iu").exec(clause);
+  const { what: task, due: by } = withDue(clause.replace(/^\S+\s+/, ""), today);
+  if (told && by && task) {
+    read.promises.push({ by: told[1] ? "me" : "them", what: capital(task), due: by });
     return true;
   }
   for (const [way, pattern] of helpClauses(names)) {
