@@ -88,15 +88,15 @@ onBothDatabases("people and talks", (database) => {
 
   test("a tag that many have is reckoned for all of them at once, each by their own last talk", async () => {
     const { me } = begin();
-    const text = ["name,tags,last in touch", ...Array.from({ length: 1100 }, (_, at) => `P${at},ward,2026-0${1 + (at % 9)}-10`)];
-    expect((await me.contacts.import({ text: text.join("\n") })).added).toHaveLength(1100);
+    const text = ["name,tags,last in touch", ...Array.from({ length: 520 }, (_, at) => `P${at},ward,2026-0${1 + (at % 9)}-10`)];
+    expect((await me.contacts.import({ text: text.join("\n") })).added).toHaveLength(520);
     await me.contacts.setRhythm({ byTag: [{ tag: "Ward", days: 14 }] });
     const dues = async () => {
       const found = new Map<string | null, number>();
       for (const { due } of (await me.contacts.list({ limit: 200 })).items) found.set(due, (found.get(due) ?? 0) + 1);
       return [...found.keys()].toSorted();
     };
-    expect((await me.contacts.list({ slipping: true })).total).toBe(1100);
+    expect((await me.contacts.list({ slipping: true })).total).toBe(520);
     expect((await dues()).slice(0, 2)).toEqual(["2026-01-24", "2026-02-24"]);
     await me.contacts.setRhythm({ byTag: [] });
     expect(await dues()).toEqual([null]);
