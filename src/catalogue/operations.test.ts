@@ -87,7 +87,8 @@ onBothDatabases("the catalogue's operations", (database) => {
     expect(all.total).toBeGreaterThan(500);
     const role = "starter:transport-supervisor";
     const british = await owner().credentials({ role, country: "gb" });
-    expect(british.items.map(({ name, standing }) => [name, standing])).toEqual([["Transport Manager CPC", "required"]]);
+    expect(british.items[0]).toMatchObject({ name: "Transport Manager CPC", standing: "required" });
+    expect(british.items.slice(1).map(({ standing }) => standing)).not.toContain("required");
     expect((await owner().role({ id: role, country: "GB" })).credentials).toEqual(british.items);
     expect((await owner().role({ id: role })).whomToAsk).toMatch(/differs by country/);
     const named = await owner().credentials({ text: "elektron", country: "DE" });
