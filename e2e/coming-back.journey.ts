@@ -52,6 +52,8 @@ test("coming back is a question with two answers, and no list of misses", async 
   await elsewhere.goto("/week");
   await elsewhere.locator(".chip").filter({ hasText: "waits since" }).first().waitFor();
   expect(await elsewhere.locator("main").innerText()).not.toContain("Waits for 15 days");
+  await elsewhere.setViewportSize({ width: 320, height: 800 });
+  await expect.poll(() => elsewhere.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 
   await welcome.getByRole("button", { name: "Each of them" }).click();
   await expect.poll(() => welcome.getByRole("listitem").count()).toBe(2);
