@@ -52,7 +52,7 @@ export const buildApp = ({
     version,
     address,
     backups,
-    condition: { damage: null },
+    condition: { damage: null, unreadable: new Map() },
     mirrors,
     readWeb,
     remembered: remembered(),

@@ -15,6 +15,8 @@ export interface RecordScope {
   now: () => string;
   /** Kinds that whoever asks may not see: they read as if there were none, and writing them is refused with the scope that is missing. */
   closed?: ReadonlyMap<string, string>;
+  /** Records that read as if there were none, by kind: what they say cannot be read. */
+  leftOut?: ReadonlyMap<string, readonly string[]>;
   /** Counts that hold until the next change; without it they are counted each time. */
   remembered?: Remembered;
 }

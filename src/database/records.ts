@@ -93,11 +93,13 @@ const atOnce = 200;
 
 /** `set` is shared by all records of one operation: what it writes is one change to undo, made when the operation ran. */
 export const openRecords = (scope: RecordScope, set: ChangeSet = noChanges(scope.now)): Records => {
-  const { database, personId, closed = new Map() } = scope;
+  const { database, personId, closed = new Map(), leftOut = new Map() } = scope;
   const tables = database as unknown as Kysely<Columns>;
 
   const live = (kind: AnyKind): RecordQuery => {
-    const mine = tables.selectFrom(kind.table).where("personId", "=", personId).where("deletedAt", "is", null);
+    const unread = leftOut.get(kind.kind) ?? [];
+    const all = tables.selectFrom(kind.table).where("personId", "=", personId).where("deletedAt", "is", null);
+    const mine = unread.length > 0 ? all.where("id", "not in", unread) : all;
     return (closed.has(kind.kind) ? mine.where(sql<boolean>`1 = 0`) : mine) as unknown as RecordQuery;
   };
 
@@ -230,6 +232,7 @@ export const openRecords = (scope: RecordScope, set: ChangeSet = noChanges(scope
     },
 
     find: async <T extends RecordFields>(kind: Kind<T>, id: string): Promise<Owned<T> | undefined> => {
+      if (leftOut.get(kind.kind)?.includes(id)) return undefined;
       const found = await anyOf(kind, id);
       return found && !found.deletedAt ? (found.record as Owned<T>) : undefined;
     },

@@ -2,12 +2,14 @@
 
 import type { WebReading } from "../career/web-look.ts";
 import { type Day, dayOf } from "../core/day.ts";
+import { Refusal } from "../core/refusal.ts";
 import { type Tell, telling } from "../core/telling.ts";
 import type { AnyKind } from "../database/kind.ts";
 import type { Database } from "../database/open.ts";
 import { openRecords, type Records } from "../database/records.ts";
 import type { Remembered } from "../database/remembered.ts";
 import type { OperationCall, System } from "./contributions.ts";
+import { findUnreadable, stillFaulty, type Unreadable } from "./unreadable.ts";
 
 export const doors = ["browser", "rest", "command", "assistant", "schedule"] as const;
 export type Door = (typeof doors)[number];
@@ -42,8 +44,8 @@ export interface App {
   address: string | null;
   /** Folder for copies of the data; null where the data lies in memory alone. */
   backups: string | null;
-  /** What this process found of its data when it looked last, at the start and each day. */
-  condition: { damage: string | null };
+  /** What this process found of its data when it looked last: damage, at the start and each day; by person what was in the way of an answer. */
+  condition: { damage: string | null; unreadable: Map<string, readonly Unreadable[]> };
   /** Addresses to download from in place of a publisher's own, by the name of what is downloaded. */
   mirrors: Readonly<Record<string, string | undefined>>;
   /** Answers that hold until their owner's next write, or one to the catalogue; see `untilChanged`. */
@@ -76,7 +78,36 @@ export interface Context {
   untilChanged: <T>(name: string, compute: () => Promise<T>) => Promise<T>;
   /** How far a long work has come; said after each record, so that everybody else has their turn meanwhile. */
   tell: Tell;
+  /** Records that are left out, since their day or moment cannot be read; null where nothing was in the way. */
+  unreadable: readonly Unreadable[] | null;
+  /** The same without such records, for when one of them was in the way. */
+  withoutUnreadable: () => Promise<Context>;
 }
+
+/** What comes of a work; where a day or moment of a record cannot be read, without that record. */
+export const leavingOutUnreadable = async <T>(context: Context, work: (context: Context) => Promise<T>): Promise<T> => {
+  try {
+    return await work(context);
+  } catch (error) {
+    if (!(error instanceof RangeError) || context.unreadable) throw error;
+    const without = await context.withoutUnreadable();
+    return await work(without).catch((refused: unknown) => {
+      throw sayingWhyMissing(refused, without);
+    });
+  }
+};
+
+/** Who asks for the very record that is left out hears why. */
+const sayingWhyMissing = (refused: unknown, { unreadable }: Context): unknown => {
+  if (!(refused instanceof Refusal)) return refused;
+  const asked = unreadable?.find(({ id }) => id === refused.details.id);
+  if (asked) refused.message = `“${asked.label}” cannot be shown. ${asked.why}`;
+  return refused;
+};
+
+/** What was in the way of an answer, now or before, and is not mended yet: to be said to the person. */
+export const stillUnreadable = async ({ app, records, unreadable }: Context): Promise<readonly Unreadable[]> =>
+  unreadable ?? stillFaulty(records, app.kinds, app.condition.unreadable.get(records.personId) ?? []);
 
 const rememberedUntilWritten = (records: Records): Context["once"] => {
   const known = new Map<string, { writes: number; answer: Promise<unknown> }>();
@@ -90,13 +121,19 @@ const rememberedUntilWritten = (records: Records): Context["once"] => {
 };
 
 const rememberedUntilChanged =
-  ({ remembered, catalogueStamp }: App, database: Database, records: Records, today: Day): Context["untilChanged"] =>
+  (
+    { remembered, catalogueStamp }: App,
+    database: Database,
+    records: Records,
+    today: Day,
+    isWhole: boolean,
+  ): Context["untilChanged"] =>
   async <T>(name: string, compute: () => Promise<T>): Promise<T> => {
     // What this operation wrote is not committed yet: others must not see it.
     if (records.writes() > 0) return compute();
     const stamp = `${today} ${await records.latestChange()} ${await catalogueStamp(database)}`;
     // Whoever sees less is answered otherwise.
-    const seen = [name, ...records.closed.keys()].join(" without ");
+    const seen = [name, ...records.closed.keys(), ...(isWhole ? [] : ["unreadable"])].join(" without ");
     return remembered.get(records.personId, seen, stamp, compute);
   };
 
@@ -136,18 +173,31 @@ export const openContext = async (
   const timezone = await app.timezoneOf(database, actor.personId);
   const { personId, door } = actor;
   const closed = closedTo(app, actor, intimate);
-  const records = openRecords({ database, personId, door, operation, now: app.now, closed, remembered: app.remembered });
   const today = dayOf(now, timezone);
-  return {
-    app,
-    actor,
-    database,
-    records,
-    timezone,
-    today,
-    now,
-    once: rememberedUntilWritten(records),
-    untilChanged: rememberedUntilChanged(app, database, records, today),
-    tell,
+  const open = (unreadable: readonly Unreadable[] | null): Context => {
+    const leftOut = new Map(
+      [...Map.groupBy(unreadable ?? [], ({ kind }) => kind)].map(([kind, all]) => [kind, all.map(({ id }) => id)]),
+    );
+    const scope = { database, personId, door, operation, now: app.now, closed, remembered: app.remembered, leftOut };
+    const records = openRecords(scope);
+    return {
+      app,
+      actor,
+      database,
+      records,
+      timezone,
+      today,
+      now,
+      once: rememberedUntilWritten(records),
+      untilChanged: rememberedUntilChanged(app, database, records, today, unreadable === null),
+      tell,
+      unreadable,
+      withoutUnreadable: async () => {
+        const found = await findUnreadable(records, app.kinds.values());
+        app.condition.unreadable.set(personId, found);
+        return open(found);
+      },
+    };
   };
+  return open(null);
 };

@@ -10,7 +10,7 @@ import { wellFormed } from "../core/well-formed.ts";
 import { inTransaction } from "../database/transaction.ts";
 import { takeTurn } from "../database/turn.ts";
 import { afterWrite } from "./after-write.ts";
-import { type Actor, type App, type Context, holds, openContext } from "./context.ts";
+import { type Actor, type App, type Context, holds, leavingOutUnreadable, openContext } from "./context.ts";
 
 /** What a door brings: the product and who asks. */
 export interface DoorContext {
@@ -213,8 +213,10 @@ const answer = async <T, R>(meta: OperationMeta, door: DoorContext, { before, ha
     const tell = telling(door.heard);
     if (meta.before) await tell("Reading");
     const ready = await before();
-    if (meta.kind !== "write")
-      return await handle(await openContext(door.app, door.actor, meta.name, door.app.database, meta.intimate, tell), ready);
+    if (meta.kind !== "write") {
+      const context = await openContext(door.app, door.actor, meta.name, door.app.database, meta.intimate, tell);
+      return await (meta.kind === "read" ? leavingOutUnreadable(context, (read) => handle(read, ready)) : handle(context, ready));
+    }
     return await write(meta, door, tell, (context) => handle(context, ready), preview);
   } catch (error) {
     if (error instanceof Previewed) return error.output;
@@ -232,14 +234,20 @@ const write = async <T>(
   preview: boolean,
 ): Promise<T> => {
   let changeId: string | undefined;
-  const output = await inTransaction(door.app.database, async (transaction) => {
-    await takeTurn(transaction, door.actor.personId);
-    const context = await openContext(door.app, door.actor, meta.name, transaction, meta.intimate, tell);
-    const answered = await handle(context);
-    await afterWrite(context);
-    if (preview) throw new Previewed(answered);
-    changeId = context.records.changeSet();
-    return answered;
+  const attempt = (isWhole: boolean) =>
+    inTransaction(door.app.database, async (transaction) => {
+      await takeTurn(transaction, door.actor.personId);
+      const whole = await openContext(door.app, door.actor, meta.name, transaction, meta.intimate, tell);
+      const context = isWhole ? whole : await whole.withoutUnreadable();
+      const answered = await handle(context);
+      await afterWrite(context);
+      if (preview) throw new Previewed(answered);
+      changeId = context.records.changeSet();
+      return answered;
+    });
+  const output = await attempt(true).catch((error: unknown) => {
+    if (error instanceof RangeError) return attempt(false);
+    throw error;
   });
   // Erasing leaves no change behind to be seen by.
   door.app.remembered.forget(door.actor.personId);

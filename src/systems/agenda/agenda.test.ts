@@ -28,7 +28,7 @@ onBothDatabases("agenda", (database) => {
     expect(await me.tasks.get({ id: written.id })).toMatchObject({ doneAt: null });
   });
 
-  test("a moment that cannot be read leaves out its room with a sentence, and nothing else", async () => {
+  test("a moment that cannot be read leaves out its record with a sentence, and nothing else", async () => {
     const app = testApp(database());
     const actor = newOwner();
     const me = as(app, actor);
@@ -38,7 +38,13 @@ onBothDatabases("agenda", (database) => {
     const kind = app.kinds.get("review") as AnyKind;
     await records.update(kind, await records.get(kind, id), { status: "done", finishedAt: "2026-13-45T99:00:00Z" });
     const { chores } = await me.agenda.today({});
-    expect(chores).toMatchObject([{ title: "Look into reviews: it could not say what is due" }]);
+    expect(chores).toMatchObject([
+      {
+        key: `agenda:unreadable:review:${id}`,
+        reason: expect.stringContaining("says “2026-13-45T99:00:00Z”, which cannot be read."),
+        records: [{ kind: "review", id }],
+      },
+    ]);
     expect((await me.agenda.calendar({})).text).toContain("Send the slides");
   });
 

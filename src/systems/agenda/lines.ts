@@ -2,8 +2,9 @@
 
 import { addDays, type Day, sayDay, weekOf } from "../../core/day.ts";
 import { call } from "../../operations/call.ts";
-import type { Context } from "../../operations/context.ts";
+import { type Context, leavingOutUnreadable, stillUnreadable } from "../../operations/context.ts";
 import type { AgendaItem } from "../../operations/contributions.ts";
+import type { Unreadable } from "../../operations/unreadable.ts";
 import { readProfile } from "../../platform/index.ts";
 import { capacityOf, dayOffFor, isDayOffFor, keptFree } from "../balance/index.ts";
 import { type JobLossMode, readJobLossMode } from "../job-loss/index.ts";
@@ -16,26 +17,40 @@ import { readWelcome, type Welcome } from "./welcome.ts";
 
 export const offeredItems = async (context: Context): Promise<OfferedItem[]> => {
   const offered: OfferedItem[] = [];
+  const offer = (system: string, items: readonly AgendaItem[]) =>
+    offered.push(...items.map((item) => ({ due: null, done: null, ...item, system })));
+  let reading = context;
   for (const system of context.app.systems) {
-    const items = (await system.agenda?.(context).catch((error: unknown) => [unreadable(system.name, error)])) ?? [];
-    offered.push(...items.map((item) => ({ due: null, done: null, ...item, system: system.name })));
+    const ask = async (given: Context) => {
+      reading = given;
+      return (await system.agenda?.(given)) ?? [];
+    };
+    offer(system.name, await leavingOutUnreadable(reading, ask).catch((error: unknown) => [unreadableRoom(system.name, error)]));
     await context.tell();
   }
+  offer("agenda", (await stillUnreadable(reading)).map(unreadableRecord));
   return namingWhoIsKnown(context, offered);
 };
 
-/** A day or moment in its records that is none takes nothing from what the other rooms say. */
-const unreadable = (room: string, error: unknown): AgendaItem => {
+const mend = { minutes: 5, goalWeight: 0.5, costOfDelay: 0.2, chore: true };
+
+const unreadableRecord = ({ kind, id, label, why }: Unreadable): AgendaItem => ({
+  key: `agenda:unreadable:${kind}:${id}`,
+  title: `Mend “${label}”: it cannot be read`,
+  reason: why,
+  records: [{ kind, id, label }],
+  ...mend,
+});
+
+/** What is in the way stands in none of its records. */
+const unreadableRoom = (room: string, error: unknown): AgendaItem => {
   if (!(error instanceof RangeError)) throw error;
   return {
     key: `agenda:unreadable:${room}`,
     title: `Look into ${room}: it could not say what is due`,
     reason: `A day or a moment in its records cannot be read (${error.message}). It is left out; all else is here.`,
     records: [],
-    minutes: 5,
-    goalWeight: 0.5,
-    costOfDelay: 0.2,
-    chore: true,
+    ...mend,
   };
 };
 

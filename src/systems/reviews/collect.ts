@@ -1,8 +1,9 @@
 // What all systems contribute to a review and to the signals, asked of the list of systems and of no system by name.
 
 import { type Day, dayOf } from "../../core/day.ts";
-import type { Context } from "../../operations/context.ts";
+import { type Context, stillUnreadable } from "../../operations/context.ts";
 import type { ReviewTime, Signal, Unfinished } from "../../operations/contributions.ts";
+import type { Unreadable } from "../../operations/unreadable.ts";
 import { type ReportedHappening, withoutRepeats } from "./rules/one-fact.ts";
 import type { OfferedPart } from "./rules/parts.ts";
 import { isWatched, signalLines } from "./rules/signals.ts";
@@ -70,6 +71,7 @@ const readSignals = async (context: Context): Promise<SignalLine[]> => {
     for (const one of (await signals?.(context)) ?? []) found.push({ ...one, system: name });
     await context.tell();
   }
+  for (const one of await stillUnreadable(context)) found.push({ ...mending(one, context.today), system: "reviews" });
   const first = found.length > 0 ? await firstKnownDay(context) : null;
   return signalLines(
     found.filter((one) => isWatched(one, first, context.today)),
@@ -77,3 +79,14 @@ const readSignals = async (context: Context): Promise<SignalLine[]> => {
     context.today,
   );
 };
+
+/** A record that nothing could be made of is said where one looks back, not passed over. */
+const mending = ({ kind, id, label, why }: Unreadable, today: Day): Signal => ({
+  key: `reviews:unreadable:${kind}:${id}`,
+  about: "event",
+  title: `“${label}” cannot be read`,
+  reason: why,
+  since: today,
+  records: [{ kind, id, label }],
+  opens: { label: "Open it", record: { kind, id, label } },
+});

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { AnyKind } from "../../database/kind.ts";
 import { clockAt, newOwner, onBothDatabases } from "../../database/testing.ts";
+import { openContext } from "../../operations/context.ts";
 import { as, testApp } from "../../testing.ts";
 
 const friday = "2026-11-20T15:00:00.000Z";
@@ -247,6 +249,47 @@ onBothDatabases("reviews", (database) => {
       const { me } = somebody();
       await expect(me.reviews.start({ cadence: "month", on: "2027-01-10" })).rejects.toMatchObject({ code: "PERIOD_NOT_BEGUN" });
       expect((await me.reviews.start({ cadence: "quarter", on: "2026-08-10" })).from).toBe("2026-07-01");
+    });
+  });
+
+  describe("a record whose moment cannot be read", () => {
+    it("is left out of the page by itself, with a sentence, until it is mended", async () => {
+      const app = testApp(database(), () => friday);
+      const actor = newOwner();
+      const me = as(app, actor);
+      const { id: sound } = await me.reviews.start({ cadence: "week", on: "2026-11-09" });
+      await me.reviews.finish({ id: sound });
+      const { id: broken } = await me.reviews.start({ cadence: "week", on: "2026-11-02" });
+      await me.reviews.finish({ id: broken });
+      const win = await me.wins.capture({ title: "Sold a zeppelin" });
+      await me.wins.capture({ title: "Painted the hangar" });
+      const { records } = await openContext(app, actor, "test", database());
+      const spoil = async (name: string, id: string, patch: object) => {
+        const kind = app.kinds.get(name) as AnyKind;
+        await records.update(kind, await records.get(kind, id), patch);
+      };
+      await spoil("review", broken, { finishedAt: "2026-13-45T99:00:00Z" });
+      await spoil("win", win.id, { day: "2026-11-45" });
+
+      expect(await me.reviews.get({ id: sound })).toMatchObject({ finishedOn: "2026-11-20" });
+      await expect(me.reviews.get({ id: broken })).rejects.toMatchObject({
+        code: "NOT_FOUND",
+        message: expect.stringContaining("“2026-13-45T99:00:00Z”, which cannot be read"),
+      });
+      expect((await me.reviews.list({ status: "done" })).total).toBe(2);
+      expect((await me.reviews.rhythm({})).periods.length).toBeGreaterThan(0);
+      const { id: now } = await me.reviews.start({ cadence: "week" });
+      const opened = await me.reviews.get({ id: now });
+      expect(JSON.stringify(opened.happened)).toContain("Painted the hangar");
+      expect((await me.signals.list({})).items.map(({ key, reason }) => [key, reason]).sort()).toEqual([
+        [`reviews:unreadable:review:${broken}`, expect.stringContaining("“2026-13-45T99:00:00Z”")],
+        [`reviews:unreadable:win:${win.id}`, expect.stringContaining("“2026-11-45”")],
+      ]);
+
+      await spoil("review", broken, { finishedAt: friday });
+      await me.wins.update({ id: win.id, day: "2026-11-18" });
+      expect(await me.reviews.get({ id: broken })).toMatchObject({ finishedOn: "2026-11-20" });
+      expect((await me.signals.list({})).items).toEqual([]);
     });
   });
 
