@@ -4,11 +4,14 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { crashRound } from "../../bench/crash-round.ts";
 
-test("a process that is killed in the middle of its writes loses none that it acknowledged", { timeout: 120_000 }, async () => {
+const rounds = process.env.CAIRN_TEST_LONG ? 300 : 3;
+const patience = 40_000 * rounds;
+
+test("a process that is killed in the middle of its writes loses none that it acknowledged", { timeout: patience }, async () => {
   const folder = mkdtempSync(join(tmpdir(), "cairn-crash-"));
   const file = join(folder, "cairn.db");
   let next = 1;
-  for (let round = 0; round < 3; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     const { kept, killed } = await crashRound(file, next);
     expect(killed).toBe(true);
     next += kept;

@@ -56,11 +56,14 @@ const madeIn = (home: string): string[] => {
 const points = (statements: number, count: number): number[] =>
   Array.from({ length: count }, (_, index) => 1 + Math.floor((index * (statements - 1)) / (count - 1)));
 
-describe("a process that is killed while it brings the tables up to date", { timeout: 120_000 }, () => {
+/** As many statements as a process is killed at. */
+const many = process.env.CAIRN_TEST_LONG ? 36 : 5;
+
+describe("a process that is killed while it brings the tables up to date", { timeout: 24_000 * many }, () => {
   test("leaves a new file that the next one opens", async () => {
     const { statements = 0, applied } = await inProcess(join(folder, "whole"));
     expect(applied).toBe(migrationNames.length);
-    for (const point of points(statements, 5)) {
+    for (const point of points(statements, many)) {
       const home = join(folder, `new-${point}`);
       expect((await inProcess(home, String(point))).signal).toBe("SIGKILL");
       expect([0, migrationNames.length]).toContain(madeIn(home).length);
@@ -72,7 +75,7 @@ describe("a process that is killed while it brings the tables up to date", { tim
   test("leaves a file of an older Cairn as it was or as new, with its copy beside it", async () => {
     const { statements = 0, applied, copies } = await inProcess(await olderFile("older-whole"));
     expect({ applied, copies }).toEqual({ applied: pending, copies: 1 });
-    for (const point of points(statements, 5)) {
+    for (const point of points(statements, many)) {
       const home = await olderFile(`older-${point}`);
       expect((await inProcess(home, String(point))).signal).toBe("SIGKILL");
       expect([migrationNames.length - pending, migrationNames.length]).toContain(madeIn(home).length);

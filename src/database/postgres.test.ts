@@ -6,6 +6,8 @@ import { inTransaction } from "./transaction.ts";
 
 const server = process.env.CAIRN_TEST_POSTGRES;
 
+const mostCuts = process.env.CAIRN_TEST_LONG ? 300 : 10;
+
 describe.skipIf(!server)("PostgreSQL that cuts connections", async () => {
   if (!server) return;
   const named = new URL(server);
@@ -48,6 +50,42 @@ describe.skipIf(!server)("PostgreSQL that cuts connections", async () => {
     await inTransaction(database, (transaction) => sql`insert into cut_test values ('later')`.execute(transaction));
     const { rows } = await sql`select word from cut_test where word <> 'kept'`.execute(database);
     expect(rows).toEqual([{ word: "later" }]);
+  });
+
+  test("of writes that were acknowledged while connections are cut again and again none is lost", {
+    timeout: 300_000,
+  }, async () => {
+    await sql`create table cut_many (at integer primary key)`.execute(admin);
+    const acknowledged: number[] = [];
+    let refused = 0;
+    let next = 0;
+    let cuts = 0;
+    const writer = async () => {
+      while (cuts < mostCuts) {
+        const at = next++;
+        const writing = inTransaction(database, (transaction) => sql`insert into cut_many values (${at})`.execute(transaction));
+        await writing.then(
+          () => acknowledged.push(at),
+          (error: unknown) => {
+            expect(error).toMatchObject({ status: 503 });
+            refused++;
+          },
+        );
+      }
+    };
+    const cutting = async () => {
+      for (; cuts < mostCuts; cuts += 1) {
+        const before = acknowledged.length;
+        while (acknowledged.length < before + 5) await new Promise((resolve) => setTimeout(resolve, 5));
+        await cut();
+      }
+    };
+    await Promise.all([cutting(), writer(), writer(), writer(), writer()]);
+    const { rows } = await sql<{ at: number }>`select at from cut_many`.execute(admin);
+    const kept = new Set(rows.map(({ at }) => at));
+    if (process.env.CAIRN_TEST_TELL) console.info({ cuts, acknowledged: acknowledged.length, refused, kept: kept.size });
+    expect(acknowledged.filter((at) => !kept.has(at))).toEqual([]);
+    await sql`drop table cut_many`.execute(admin);
   });
 
   test("a question of health waits two seconds at the most, however long the others wait", async () => {
