@@ -29,7 +29,7 @@ export const action = z.object({
   doneWhen: z.string().describe("What one sees when it is done."),
 });
 
-export const saidAbout = ["lack", "applying", "person", "told", "post"] as const;
+export const saidAbout = ["lack", "applying", "person", "told", "post", "limit"] as const;
 
 /** What helps with something that the person says of themselves; `$said` are their words. */
 export const answeringAction = action
@@ -37,7 +37,9 @@ export const answeringAction = action
   .extend({
     after: z
       .enum(saidAbout)
-      .describe("A lack in the work or in applying, somebody who could help, what others said, or a post that comes free."),
+      .describe(
+        "A lack in the work or in applying, somebody who could help, what others said, a post that comes free, or a limit.",
+      ),
   });
 
 export const resource = z.object({

@@ -13,6 +13,11 @@ test("each thing that the person has not done is a lack of its own, in their wor
 test("a list stays whole", () =>
   expect(said("I never did the rota, the wages or the stock.")).toEqual(["lack: I never did the rota, the wages or the stock"]));
 
+test('what stands in a list before the first lack, or before "but", is none', () => {
+  expect(said("White card, first aid, dogging ticket lapsed in May.")).toEqual(["lack: dogging ticket lapsed in May"]);
+  expect(said("I know what a job costs but I have never priced one.")).toEqual(["lack: I have never priced one"]);
+});
+
 test.each([
   "I don't want to lead people, and no nights.",
   "Never missed a shift.",

@@ -6,7 +6,7 @@ import patterns from "./said-of-self.json" with { type: "json" };
 import { saysPostComesFree } from "./situation.ts";
 
 export interface Saying {
-  /** A lack in the work or in applying, somebody who could help, what others said, or a post that comes free. */
+  /** A lack in the work or in applying, somebody who could help, what others said, a post that comes free, or what a step must keep to. */
   about: Says;
   /** The words, short enough for a title. */
   said: string;
@@ -27,9 +27,9 @@ const marks = lazily(() => ({
   applying: anyOfPatterns(patterns.applying),
 }));
 
-/** A comma, and perhaps "and", before who does or does not do something: there a new statement begins. */
+/** A comma, and perhaps "and", before who does or does not do something, or "but I": there a new statement begins. */
 const newClause =
-  /(?:[,;:]|\s[–—-])\s+(?=(?:(?:and|but|so|because|und|aber|y|pero|et|mais) )?(?:i|we|my|he|she|they|it|there|somebody|someone|never|not|no|ich|wir|mein|er|sie|es|nie|nicht|yo|mi|ella|ni|nunca|je|j['’]\p{L}+|mon|ma|il|elle|jamais)\b)/giu;
+  /\s+(?=(?:but|aber|pero|mais) (?:i|ich|yo|je|j['’]\p{L}+|never|nie|nunca|jamais)\b)|(?:[,;:]|\s[–—-])\s+(?=(?:(?:and|but|so|because|und|aber|y|pero|et|mais) )?(?:i|we|my|he|she|they|it|there|somebody|someone|never|not|no|ich|wir|mein|er|sie|es|nie|nicht|yo|mi|ella|ni|nunca|je|j['’]\p{L}+|mon|ma|il|elle|jamais)\b)/giu;
 
 const plain = (words: string): string =>
   words
@@ -50,12 +50,23 @@ const isLack = (clause: string): boolean => {
 
 const clausesOf = (sentence: string): string[] => sentence.split(newClause).map(plain);
 
+/** What is named in a list before the first thing that is missing is there: "Forklift, first aid, crane ticket lapsed". */
+const fromFirstLack = (clause: string): string => {
+  const parts = clause.split(/,\s+/u);
+  const first = parts.findIndex(isLack);
+  return first > 0 && (parts[first]?.length ?? 0) >= shortest ? parts.slice(first).join(", ") : clause;
+};
+
 /** What may be said of others, the weightiest first, and how it is known. */
 const ofOthers = [
   ["post", saysPostComesFree],
   ["told", (words: string) => marks().told.test(words) && !marks().lack.test(words)],
   ["person", (words: string) => marks().person.test(words)],
 ] as const;
+
+/** Limits of a step, each in the person's words, as they stand in their situation. */
+export const limitsSaid = (limits: readonly { said: string }[]): Saying[] =>
+  limits.map(({ said }) => ({ about: "limit", said: short(plain(said)), sentence: plain(said) }));
 
 /** What texts say, in their order, each once; wishes and limits are neither lacks nor help. */
 export const saidOfSelf = (texts: readonly string[]): Saying[] => {
@@ -68,6 +79,7 @@ export const saidOfSelf = (texts: readonly string[]): Saying[] => {
     }
     return clausesOf(text)
       .filter((clause) => clause.length >= shortest && isLack(clause))
+      .map(fromFirstLack)
       .map((clause) => ({ about: marks().applying.test(clause) ? "applying" : "lack", said: short(clause), sentence }));
   });
   return sayings.filter(({ said }, at) => sayings.findIndex((one) => one.said === said) === at);

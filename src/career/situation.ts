@@ -134,6 +134,9 @@ const countryOfPlace = (place: string | null): string | null => {
   return code && countries().english.of(code) ? code : countryNamed(place ?? "").code;
 };
 
+/** Whether words are the name of a country, a region or a large town, and nothing else. */
+export const isPlaceName = (words: string): boolean => countries().codes.has(words.trim().toLowerCase());
+
 /** Where somebody lives or works, by their place or by what a text names; where they come from counts where nothing else is told. */
 export const countryIn = (place: string | null, text: string): string | null => {
   const at = countryOfPlace(place);

@@ -90,7 +90,7 @@ export const planTowards = async (
     credentials: missing.map(({ name }) => name),
     ...(await accountOf(context, target.label, situation)),
     ownOf: await ownWordsOf(context),
-    said: await saidIn(context),
+    said: await saidIn(context, situation),
   });
   const wanted = { weeklyHours: hours, apply, levelSays, workedUntil: await workedUntil(context) };
   return standingGoals(context, () => draftGoals(context, report, wanted), decided);

@@ -4,10 +4,11 @@ import type { OwnFacts } from "../../career/action.ts";
 import { meaningOf } from "../../career/meaning.ts";
 import { ownFactsOf } from "../../career/own-facts.ts";
 import { proficiencyLevels } from "../../career/proficiency.ts";
-import { type Saying, saidOfSelf } from "../../career/said-of-self.ts";
+import { limitsSaid, type Saying, saidOfSelf } from "../../career/said-of-self.ts";
 import type { Situation } from "../../career/situation.ts";
 import { openActions, openCatalogue } from "../../catalogue/index.ts";
 import { isGeneric } from "../../catalogue/starter-entries.ts";
+import { starterTitles } from "../../catalogue/titles.ts";
 import type { Context } from "../../operations/context.ts";
 import { readProfile } from "../../platform/index.ts";
 import { type Experience, workedOf } from "../resume/index.ts";
@@ -89,6 +90,8 @@ export const accountOf = async (
   return {
     facts: {
       ...(latest && ownFactsOf({ title: latest.title, organisation: latest.organisation, lines: linesOf(latest) })),
+      // What no role is called by may be a line that was read as a title: it stands in no sentence.
+      title: latest && starterTitles().find(latest.title) ? latest.title : null,
       target: roleLabel,
       place: (await readProfile(records))?.place ?? null,
       country: country && (new Intl.DisplayNames("en", { type: "region" }).of(country) ?? null),
@@ -103,12 +106,13 @@ export const accountOf = async (
 };
 
 /** What the person says of themselves in their summary and their positions, each with the skill of which it is denied. */
-export const saidIn = async ({ records }: Context): Promise<(Saying & { skillId: string | null })[]> => {
+export const saidIn = async ({ records }: Context, { limits }: Situation): Promise<(Saying & { skillId: string | null })[]> => {
   const [profile, worked, skills] = await Promise.all([readProfile(records), workedOf(records), skillsOf(records)]);
   const denied = skills.filter(({ level, catalogueId }) => level === 0 && catalogueId !== null);
   const isOf = ({ sentence }: Saying, { evidence }: (typeof denied)[number]) =>
     evidence.some(({ note }) => note?.includes(sentence));
-  return saidOfSelf([profile?.summary ?? "", ...worked.flatMap(linesOf)]).map((saying) => ({
+  const sayings = [...saidOfSelf([profile?.summary ?? "", ...worked.flatMap(linesOf)]), ...limitsSaid(limits)];
+  return sayings.map((saying) => ({
     ...saying,
     skillId: denied.find((skill) => isOf(saying, skill))?.catalogueId ?? null,
   }));

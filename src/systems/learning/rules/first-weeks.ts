@@ -4,7 +4,6 @@ import {
   type Action,
   type ActionKind,
   type AnsweringAction,
-  actionKinds,
   type FirstMove,
   fillAction,
   type OwnFacts,
@@ -190,23 +189,29 @@ const byTurns = <T>(queues: readonly (readonly T[])[]): T[] =>
     queues.flatMap((queue) => queue[at] ?? []),
   );
 
-/** Most that answers the person's words in one kind: the rest of the plan is for what they do not say. */
-const mostAnswers = 3;
+/** Whom one sits with and what one answers when asked is for a second lack: not every kind begins with the same words. */
+const forTheNext: ReadonlySet<ActionKind> = new Set(["people", "application"]);
+/** Lacks that one kind answers at most, but for the work itself; the rest of the plan is for what the person does not say. */
+const mostLacks = 1;
 
-/** What answers the person's own words: each saying in another order for each kind, so that not every kind begins with the same. */
+/** What answers the person's own words, by turns for each thing that they may say. */
 const answersTo = (kind: ActionKind, here: StandsHere, gaps: readonly GapToWorkOn[], bank: Bank): Draft[] => {
   const actions = bank.actionsAnswering(kind, here.atWork);
-  const turn = actionKinds.indexOf(kind);
   return byTurns(
     [...new Set(actions.map(({ after }) => after))].map((after) => {
-      const says = here.said.filter(({ about }) => about === after);
+      const all = here.said.filter(({ about }) => about === after);
+      const says =
+        after !== "lack"
+          ? all
+          : forTheNext.has(kind)
+            ? all.slice(1, 1 + mostLacks)
+            : kind === "on-the-job"
+              ? all
+              : all.slice(0, mostLacks);
       const fitting = actions.filter((action) => action.after === after);
-      return says.map((_, at) => {
-        const saying = says[(at + turn) % says.length] as SaidHere;
-        return answerTo(saying, fitting[at % fitting.length] as AnsweringAction, here, gaps, bank);
-      });
+      return says.map((saying, at) => answerTo(saying, fitting[at % fitting.length] as AnsweringAction, here, gaps, bank));
     }),
-  ).slice(0, mostAnswers);
+  );
 };
 
 const answerTo = (

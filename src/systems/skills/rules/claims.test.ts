@@ -47,6 +47,36 @@ describe("what a resume claims", () => {
     expect(claims[1]?.evidence).toEqual([{ source: "skills[0]", note: "“SEO”, listed under Web" }]);
   });
 
+  test("how well something is known is no skill of its own, and a sentence is no name", () => {
+    const claims = claimed({
+      skills: [
+        { label: "some SQL", keywords: [], source: "s" },
+        { label: "German", keywords: ["scolaire", "sans plus"], source: "s" },
+        { label: "Pastry", keywords: ["correcte"], source: "s" },
+        { label: "ich weiß nicht", keywords: [], source: "s" },
+      ],
+    });
+    expect(claims.map(({ label, catalogueId }) => [label, catalogueId])).toEqual([
+      ["SQL", "x:sql"],
+      ["German", "x:german"],
+      ["Pastry", null],
+    ]);
+  });
+
+  test("what is denied at the end of a sentence takes nothing from what stands before it", () => {
+    const summary = (text: string) => claimed({ basics: { summary: text } }).map(({ label, level }) => [label, level]);
+    expect(summary("I do the SEO, never touched SQL.")).toEqual([
+      ["Search engine optimisation", 2],
+      ["SQL", 0],
+    ]);
+    expect(summary("I never did SEO, never touched SQL.")).toEqual([
+      ["Search engine optimisation", 0],
+      ["SQL", 0],
+    ]);
+    const [course] = claimed({ certificates: [{ title: "SQL online, unfinished (6 of 14 modules)", source: "c" }] });
+    expect(course?.level).toBe(1);
+  });
+
   test("two listed names of one catalogue skill are both kept, the first linked to it", () => {
     const claims = claimed({
       skills: [{ label: "Search", keywords: ["seo", "Search engine optimisation", "SEO"], source: "s" }],

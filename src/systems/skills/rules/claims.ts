@@ -33,11 +33,25 @@ const longestName = 60;
 const longestNote = 300;
 const longestLabel = 120;
 
+/** How well something is known, said beside its name in a list: "Pâtisserie : correcte", "some Excel". */
+const howWell =
+  /^(?:sans plus|scolaires?|correcte?s?|moyenn?e?|basic|basics|good|fair|some|a (?:bit|little)|sicher|gut|sehr gut|grundlagen|básico|básica|bien|nociones)$/iu;
+const howWellFirst =
+  /^(?:some|a (?:bit|little) of|good|very good|basic|gute|sehr gute|etwas|algo de|nociones de|buenos conocimientos de|bonnes? (?:connaissances?|notions?) (?:de|en)|notions? (?:de|en|d['’])) ?(?=\p{L})/iu;
+/** Whoever speaks of themselves says a sentence: none of it is the name of a skill. */
+const isSentence =
+  /^(?:ich|i|je|j['’]|wir|we|nous|ob|whether|si|dass|that|que)(?![\p{L}])|(?<!\p{L})(?:nicht|don['’]t know|weiß|no sé|sais pas)(?!\p{L})/iu;
+
 const namesIn = (text: string): string[] =>
   text
     .split(/[,;•·|\n]+(?![^(]*\))/)
-    .map((name) => name.trim().replace(/^[-–*]\s*/, ""))
-    .filter((name) => /[\p{L}\p{N}]/u.test(name));
+    .map((name) =>
+      name
+        .trim()
+        .replace(/^[-–*]\s*/, "")
+        .replace(howWellFirst, ""),
+    )
+    .filter((name) => /[\p{L}\p{N}]/u.test(name) && !howWell.test(name) && !isSentence.test(name));
 
 const shortened = (text: string): string => {
   const line = text.replace(/\s+/g, " ").trim();
@@ -66,6 +80,14 @@ const joined = (known: ClaimedSkill, offered: ClaimedSkill): ClaimedSkill => ({
   lastUsed: laterUse(known.lastUsed, offered.lastUsed),
   evidence: withEvidence(known.evidence, offered.evidence),
 });
+
+/** What is denied in a later part of a sentence takes nothing from what stands before it: "Forklift, first aid, crane ticket lapsed". */
+const saidApart = (sentence: { text: string }): { text: string }[] => {
+  if (meaningOf(sentence.text) !== "denial") return [sentence];
+  const parts = sentence.text.split(/(?<=,)\s+(?=\p{L})/u);
+  const at = parts.findIndex((part) => meaningOf(part) === "denial");
+  return at <= 0 ? [sentence] : [{ text: parts.slice(0, at).join(" ") }, { text: parts.slice(at).join(" ") }];
+};
 
 /** How much a reason counts where several are given: what is listed or told before what a role alone lets one infer. */
 interface Inferred {
@@ -138,7 +160,7 @@ export const claimedSkills = (facts: ProfileFacts, today: Day, catalogue: Catalo
     least = levelMentioned,
     place = "",
   ) => {
-    for (const sentence of sentencesOf(text)) {
+    for (const sentence of sentencesOf(text).flatMap(saidApart)) {
       const meaning = meaningOf(sentence.text);
       if (meaning === "wish") continue;
       const said = shortened(sentence.text);
@@ -180,6 +202,17 @@ export const claimedSkills = (facts: ProfileFacts, today: Day, catalogue: Catalo
   // What is listed without a level was used at work by whoever has worked for years.
   const listed = career.some(({ years, held }) => years >= 2 && !held.learning) ? levelUsed : null;
   for (const fact of facts.skills) {
+    if (catalogue.named(fact.label)?.kind === "language") {
+      const stated = fact.keywords.join(", ");
+      claimName(
+        fact.label.trim(),
+        fact.level ?? fluencyOfWords(stated),
+        "language",
+        fact.source,
+        `listed as a language: ${stated}`,
+      );
+      continue;
+    }
     const level = fact.level ?? listed;
     for (const name of namesIn(fact.label)) claimName(name, level, "technical", fact.source, "listed as a skill");
     for (const keyword of fact.keywords.flatMap(namesIn))
@@ -195,7 +228,13 @@ export const claimedSkills = (facts: ProfileFacts, today: Day, catalogue: Catalo
     claimText(experienceText(fact), fact.source, lastUseOf(fact, today), position, usedFor(fact, today), placeOf(fact));
   }
   for (const fact of facts.certificates)
-    claimText(fact.title, fact.source, null, null, isIntroductory(fact.title) ? levelMentioned : levelCertified);
+    claimText(
+      fact.title,
+      fact.source,
+      null,
+      null,
+      isUnfinished.test(fact.title) ? levelTried : isIntroductory(fact.title) ? levelMentioned : levelCertified,
+    );
   if (facts.basics.summary) claimText(facts.basics.summary, "basics.summary", null, null);
   const latest = latestOf(career);
   for (const position of career) {
@@ -254,6 +293,9 @@ export const claimedSkills = (facts: ProfileFacts, today: Day, catalogue: Catalo
 };
 
 const levelCertified = 3;
+/** A course that was begun and not ended. */
+const isUnfinished =
+  /(?<!\p{L})(?:unfinished|not finished|incomplete|in progress|stopped|\d+ (?:of|von|de|sur) \d+|nicht beendet|abgebrochen|sin terminar|inachevée?)(?!\p{L})/iu;
 
 /** What was done for a year in a position whose role nobody knows was used all the same. */
 const usedFor = ({ kind, start, end }: ExperienceFact, today: Day): number =>

@@ -1,6 +1,7 @@
 // Positions as they stand in a resume: title, organisation, place and period, on one line or on several, and what was done below them.
 
 import type { ExperienceFact } from "../../../../career/profile-facts.ts";
+import { isPlaceName } from "../../../../career/situation.ts";
 import { type HeldTitle, starterTitles } from "../../../../catalogue/titles.ts";
 import type { Day } from "../../../../core/day.ts";
 import { wholeWords } from "../../../../language/whole-words.ts";
@@ -106,7 +107,9 @@ const headingOf = (texts: readonly string[]): Pick<Draft, "title" | "organisatio
     .map((part, at) => ({ part, at, held: titleIn(part) }))
     .filter(({ held }) => held !== null)
     .sort((a, b) => (b.held?.confidence ?? 0) - (a.held?.confidence ?? 0) || a.at - b.at)[0];
-  const title = titled?.part ?? parts.find((part) => !isOrganisation.test(part)) ?? parts[0] ?? null;
+  const isEmployerAtPlace = parts.some((part) => isOrganisation.test(part)) && parts.some(isPlaceName);
+  const named = parts.find((part) => !isOrganisation.test(part) && !(isEmployerAtPlace && isPlaceName(part)));
+  const title = titled?.part ?? named ?? (isEmployerAtPlace ? null : (parts[0] ?? null));
   const others = parts.filter((part) => part !== title);
   const [organisation = null] = others
     .filter((part) => !part.startsWith("("))
@@ -225,8 +228,15 @@ export const positionsIn = (
   /** A heading below one that still lacks its title or its organisation. */
   const takeFurther = (line: Line, said: string, draft: Draft) => {
     if (draft.title === null) {
-      // A period stands above everything that it is about.
-      Object.assign(draft, headingOf([said]));
+      // A period stands above everything that it is about, or beside the employer alone.
+      const below = headingOf([said]);
+      const { organisation, place, further } = draft;
+      const aside = organisation === null || below.organisation === null ? [] : [below.organisation];
+      Object.assign(draft, below, {
+        organisation: organisation ?? below.organisation,
+        place: place ?? below.place,
+        further: [...further, ...below.further, ...aside],
+      });
       draft.open = draft.organisation === null;
       return;
     }

@@ -31,8 +31,9 @@ const doing = words.doing.map(([says = "", title = ""]) => ({ says: wholeWords(s
 const softOnly = new RegExp(`^(?:[^\\p{L}\\p{N}]|\\d|(?:${words.soft})(?![\\p{L}'’]))*$`, "iu");
 const isSoft = new RegExp(`^(?:${words.soft})$`, "iu");
 const isPreposition = new RegExp(`^(?:${plain.preposition}|on|of|from|by|um|zu|zum|zur|von|vom|de|del|des|du|sur|sous)$`, "iu");
-/** "One bookkeeper who took the money" is whom it is about, not who tells it. */
-const toldOf = /^,? ?(?:who|whom|whose|qui|que|quien|dont)\s/iu;
+/** "One bookkeeper who took the money" or "physio says" is whom it is about, not who tells it. */
+const toldOf =
+  /^,? ?(?:who|whom|whose|qui|que|quien|dont|says?|said|tells?|told|thinks?|thought|wants?|wanted|calls? me|sagt|sagte|meint|meinte|dice|dijo|dit|disait)\s/iu;
 /** "Tutor of the new ones" is what somebody does beside their work. */
 const guide =
   /^(?:tutora?|tuteur|tutrice|mentora?|coach|buddy|pate|patin) (?:de|des|of|for|to|von|für) (?:los |las |the |les |our |new )?(?:nuev|new|nouve|neue|becari|stagia|apprent|trainee|junior|aprendi)/iu;
