@@ -53,12 +53,28 @@ const isSameField = (one: RoleEntry, other: RoleEntry): boolean =>
 const bareLearner =
   /^(?:\p{L}+\.? )?(?:apprentice|trainee|intern|lehrling|azubi|auszubildende[rn]?|lehre|praktikant(?:in)?|aprendi[zc]\w*|becari[oa]|apprentie?|stagiaire)$/iu;
 
+/** Whether one position follows another that has a trade at the same employer. */
+const isRiseOf = (fact: ExperienceFact, other: ExperienceFact): boolean =>
+  other !== fact &&
+  works(other.kind) &&
+  fact.organisation !== undefined &&
+  other.organisation === fact.organisation &&
+  (other.start ?? "") < (fact.start ?? "") &&
+  !bareLead.test(other.title) &&
+  !bareLearner.test(other.title) &&
+  starterTitles().find(other.title) !== null;
+
+/** Only a place on the ladder and no trade: "shift supervisor" leads in the trade of the positions beside it. */
+const bareLead =
+  /^(?:(?:night|day|duty|senior|deputy|assistant|acting|first|second|area) )?(?:(?:shift|team|line|section|unit|floor|crew|group|watch) )?(?:supervisor|leader|lead|manager|coordinator|head|captain|chief|leiter(?:in)?|schichtleiter(?:in)?|teamleiter(?:in)?|gruppenleiter(?:in)?|encargad[oa]|jef[ea] de (?:turno|equipo)|chef(?:fe)? d['’]équipe|responsable d['’]équipe)$/iu;
+
 export const careerOf = (facts: ProfileFacts, today: Day, named: RoleNamed): HeldPosition[] => {
   const positions: HeldPosition[] = [];
   const bare: ExperienceFact[] = [];
+  const isAlone = (fact: ExperienceFact) => !facts.experiences.some((other) => isRiseOf(fact, other));
   for (const fact of facts.experiences) {
     if (!works(fact.kind)) continue;
-    const found = bareLearner.test(fact.title) ? null : heldIn(fact, named);
+    const found = bareLearner.test(fact.title) || (bareLead.test(fact.title) && !isAlone(fact)) ? null : heldIn(fact, named);
     if (!found) bare.push(fact);
     else positions.push(lastingOf(fact, found, today));
   }
@@ -66,6 +82,9 @@ export const careerOf = (facts: ProfileFacts, today: Day, named: RoleNamed): Hel
     const beside = positions.find(({ fact: other }) => fact.end && other.start?.slice(0, 4) === fact.end.slice(0, 4));
     if (beside && bareLearner.test(fact.title))
       positions.push(lastingOf(fact, { role: beside.role, held: { ...plainly, learning: true, confidence: 0.6 } }, today));
+    const below = positions.find(({ fact: other }) => isRiseOf(fact, other));
+    const found = below ? { role: below.role, held: { ...plainly, leads: true, confidence: 0.6 } } : heldIn(fact, named);
+    if (found && bareLead.test(fact.title)) positions.push(lastingOf(fact, found, today));
   }
   if (positions.length === 0 && facts.basics.headline) {
     const { headline } = facts.basics;

@@ -81,12 +81,18 @@ const joined = (known: ClaimedSkill, offered: ClaimedSkill): ClaimedSkill => ({
   evidence: withEvidence(known.evidence, offered.evidence),
 });
 
+/** What begins so speaks of all that stands before it. */
+const ofAllBefore =
+  /^(?:so|thus|therefore|which|none|neither|also|deshalb|daher|davon|nichts davon|por eso|así que|ninguno|donc|rien de)(?!\p{L})/iu;
+
 /** What is denied in a later part of a sentence takes nothing from what stands before it: "Forklift, first aid, crane ticket lapsed". */
 const saidApart = (sentence: { text: string }): { text: string }[] => {
   if (meaningOf(sentence.text) !== "denial") return [sentence];
   const parts = sentence.text.split(/(?<=,)\s+(?=\p{L})/u);
   const at = parts.findIndex((part) => meaningOf(part) === "denial");
-  return at <= 0 ? [sentence] : [{ text: parts.slice(0, at).join(" ") }, { text: parts.slice(at).join(" ") }];
+  return at <= 0 || ofAllBefore.test(parts[at] ?? "")
+    ? [sentence]
+    : [{ text: parts.slice(0, at).join(" ") }, { text: parts.slice(at).join(" ") }];
 };
 
 /** How much a reason counts where several are given: what is listed or told before what a role alone lets one infer. */
