@@ -1,6 +1,7 @@
 // The page one had open, sent by a bookmark: what came is shown first, and is kept only once one says so; without one, how to have the bookmark.
 import { Button, CopyButton } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
+import { base } from "../../../web/base.ts";
 import { useGo } from "../../../web/kit/go.tsx";
 import { Card, Page, Trail } from "../../../web/kit/page.tsx";
 import { OpeningForm } from "./opening-form.tsx";
@@ -32,7 +33,7 @@ export default function FromPage() {
 }
 
 function Bookmark() {
-  const code = bookmarkFor(window.location.origin);
+  const code = bookmarkFor(window.location.origin + base);
   const link = useRef<HTMLAnchorElement>(null);
   // React takes no script as an address. This one is there to be dragged; pressed here, the policy of the page lets it do nothing.
   useEffect(() => link.current?.setAttribute("href", code), [code]);
