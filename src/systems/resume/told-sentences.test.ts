@@ -92,3 +92,42 @@ describe("what stands in a text and is no work of the person's own", () => {
     expect(read(text).skills.map(({ label }) => label)).toEqual(["Excel", "Word"]);
   });
 });
+
+const worked = (text: string) =>
+  readPlainText(text, "2026-12-03")
+    .experiences.filter(({ kind }) => kind === "work")
+    .map(({ title, organisation = "", place = "", start = "", end = "" }) => [title, organisation, place, start, end].join("|"));
+
+test("an employer beside a period has its title below it, wherever its town stands", () =>
+  expect(
+    worked(
+      "BERUFLICHER WERDEGANG\n\nseit 02/2024         Auental Analytik GmbH, Leipzig\n                     Laborhilfskraft, 25 Stunden\n                     • Probenannahme und Autoklav\n",
+    ),
+  ).toEqual(["Laborhilfskraft|Auental Analytik GmbH|Leipzig|2024-02|"]));
+
+test("headings of a school's or a clinic's resume open their sections, a time beside them or not", () => {
+  const text = [
+    "Curriculum Vitae                                                                                     Page 1 of 2",
+    "",
+    "TEACHING",
+    "",
+    "2014 to 2021    Hillside School, Leeds",
+    "                Primary teacher",
+    "                • Taught years three to six",
+    "",
+    "WHAT I WANT",
+    "",
+    "A small school near home, teaching or not.",
+    "",
+    "SKILLS AND OTHER",
+    "",
+    "Excel, Google Classroom",
+  ].join("\n");
+  const { basics, experiences, skills } = readPlainText(text, "2026-12-03");
+  expect(experiences.map(({ kind, title, start, end }) => [kind, title, start, end])).toEqual([
+    ["work", "Primary teacher", "2014", "2021"],
+  ]);
+  expect(skills.map(({ label }) => label)).toEqual(["Excel", "Google Classroom"]);
+  expect(basics.summary).toContain("A small school near home");
+  expect(basics.summary).not.toContain("Page 1");
+});

@@ -22,7 +22,7 @@ const footer = new RegExp(
   "iu",
 );
 /** Whether a line is the foot of a page. */
-export const isFooter = (line: string): boolean => footer.test(line.trim());
+export const isFooter = (line: string): boolean => footer.test(line.trim().replace(/\s+/g, " "));
 
 const bullet = /^\s*(?:[•·‣▪●◦*➢✓–—-]|o(?=\s))\s+/u;
 const wide = /\s{3,}|\t+/;

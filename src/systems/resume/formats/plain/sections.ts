@@ -14,9 +14,12 @@ const byName = new Map(
   Object.entries(words.sections).flatMap(([section, names]) => names.map((name) => [plain(name), section as Section] as const)),
 );
 
-/** The section that a line opens by being its heading and nothing else. */
+/** "LEADERSHIP POST | since 2019": beside a heading in capitals stands its time. */
+const besideCapitals = /^(\p{Lu}[\p{Lu}\s&/'’-]{3,40}?)\s*\|\s+(?:since|from|seit|ab|desde|depuis|(?:19|20)\d\d)(?!\p{L}).*$/u;
+
+/** The section that a line opens by being its heading and nothing else, but for a time beside it. */
 export const sectionOf = (text: string): Section | null =>
-  text.length > 50 ? null : (byName.get(plain(text.replace(/:\s*$/, ""))) ?? null);
+  text.length > 70 ? null : (byName.get(plain(text.replace(besideCapitals, "$1").replace(/:\s*$/, ""))) ?? null);
 
 /** A heading with what it lists on the same line: "Languages: English, Polish". */
 export const headed = (text: string): { section: Section; listed: string } | null => {
