@@ -108,6 +108,7 @@ export const nouns: Readonly<Record<string, Noun>> = {
     says: "Employers you would like to work for: whom you know, and what is next.",
     example: "employers list",
   },
+  rests: { says: "Days on which nobody reminds you to be in touch.", example: 'rests add "10 to 20 December"' },
   presence: { says: "Where you spoke up, gave a talk or shared something, and what came of it.", example: "presence list" },
   inquiries: { says: "People to ask about a role, a firm or a move.", example: "inquiries list" },
   boards: { says: "Boards of employers that you follow.", example: "boards list" },
