@@ -182,7 +182,7 @@ describe("any text", () => {
   });
 
   it("is read in time that grows no faster than its length allows", () => {
-    // Counted in work and not by the clock, which also counts what else the machine does.
+    // Counted in work and not by the clock; what backtracks takes minutes, a busy machine some seconds.
     const started = process.threadCpuUsage();
     for (const hard of [
       "*a ".repeat(8000),
@@ -196,6 +196,6 @@ describe("any text", () => {
       `${"a|b\n".repeat(4000)}`,
     ])
       blocksOf(hard);
-    expect(process.threadCpuUsage(started).user / 1000).toBeLessThan(4_000);
+    expect(process.threadCpuUsage(started).user / 1000).toBeLessThan(15_000);
   });
 });
