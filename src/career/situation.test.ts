@@ -109,3 +109,9 @@ test("who left a position of years some months ago is out of work, and nobody kn
   expect(ended("2026-09", "2026-06")).toBe("change");
   expect(ended("2023")).toBe("return");
 });
+
+test("what limits somebody else whose post comes free is no limit of one's own", () => {
+  const limits = (text: string) => situationOf({ ...here, text }).limits.map(({ kind }) => kind);
+  expect(limits("Our owner goes down to two days a week and says the shop is mine.")).toEqual([]);
+  expect(limits("I can work two days a week.")).toEqual(["part-time"]);
+});

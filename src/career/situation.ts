@@ -212,7 +212,9 @@ export const situationOf = ({ given, positions, target, today, ...says }: Stands
     ...countryOf({ ...says, text: all }),
     limits: limits().flatMap(([kind, patterns]) => {
       const found = patterns.map((pattern) => pattern.exec(all)).find((match) => match !== null);
-      return found ? [{ kind, said: sentenceWith(all, found.index) }] : [];
+      const said = found ? sentenceWith(all, found.index) : "";
+      // "She goes down to two days a week" frees a post, and limits nobody else.
+      return said && !saysPostComesFree(said) ? [{ kind, said }] : [];
     }),
   };
 };

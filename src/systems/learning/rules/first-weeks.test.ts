@@ -72,6 +72,12 @@ test("what the person says of themselves comes first, each saying in other kinds
     { about: "told", said: "They say I am too quiet", sentence: "They say I am too quiet", skillId: null },
   ] as const;
   const made = plan({ said }, 6);
+  const post = { about: "post", said: "Our manager retires", sentence: "Our manager retires in May", skillId: null } as const;
+  const wanted = plan({ said: [...said, post] }, 6).find(({ kind }) => kind === "people");
+  expect([wanted?.title, wanted?.steps[0]]).toEqual([
+    "Tell whoever decides that you want the post, before others do: “Our manager retires”",
+    "You write: “Our manager retires in May”.",
+  ]);
   const firstOf = (kind: string) => made.find((one) => one.kind === kind);
   expect(firstOf("on-the-job")?.title).toContain("“I have never done a budget”");
   expect(firstOf("people")?.title).toContain("“the rota is all hers”");

@@ -229,7 +229,7 @@ const answerTo = (
     title: filled.title,
     minutes: wholeHalfHours(action.minutes),
     steps: [
-      ...(sentence.includes(said) && sentence !== said ? [`You write: “${sentence}”.`] : []),
+      ...(sentence === said ? [] : [`You write: “${sentence}”.`]),
       ...filled.steps,
       ...(source ? [`A source for it: “${source.title}”, ${source.by}.`] : []),
     ],
