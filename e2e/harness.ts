@@ -170,9 +170,11 @@ export async function startCairn(options: CairnOptions = {}): Promise<Cairn> {
     return answer.json();
   };
 
+  /** Thousands of records taken in on a busy machine. */
+  const longestCall = 90_000;
   const call: Cairn["call"] = async (path, input = {}) => {
     const headers = { origin: address, "cairn-page": await pageSecret() };
-    const answer = await (await session()).request.post(`${address}${path}`, { data: input, headers });
+    const answer = await (await session()).request.post(`${address}${path}`, { data: input, headers, timeout: longestCall });
     if (!answer.ok()) throw new Error(`${path} answered ${answer.status()}: ${await answer.text()}`);
     return answer.json();
   };
