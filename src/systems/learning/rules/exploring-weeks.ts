@@ -1,6 +1,7 @@
 // The next weeks of somebody who does not know yet where to go: a few things to look at, ask and try, one or two a week, and then to choose.
 
 import { type Action, fillAction, type OwnFacts } from "../../../career/action.ts";
+import { byTurns } from "./by-turns.ts";
 import type { ToDo } from "./first-weeks.ts";
 import { halfHour, type WeekRoom } from "./weeks.ts";
 
@@ -38,12 +39,6 @@ const sightOf = (action: Action, facts: OwnFacts, role: LookedAt | null): Sight 
   };
 };
 
-/** By turns of each list, as far as the longest goes. */
-const byTurns = <T>(...lists: (readonly T[])[]): T[] =>
-  Array.from({ length: Math.max(...lists.map(({ length }) => length)) }).flatMap((_, at) =>
-    lists.flatMap((list) => list[at] ?? []),
-  );
-
 /**
  * Lays what helps to choose into the weeks, none fuller than its hours: what is about the person and what is about up to three of the roles take
  * turns, and the last thing is to choose. What is `taken` does not come again. The same input gives the same answer.
@@ -58,12 +53,12 @@ export const exploringWeeks = (
   const last = actions.at(-1);
   const [aboutRoles, aboutMe] = [actions.filter(isAboutARole), actions.filter((one) => !isAboutARole(one) && one !== last)];
   const looked = roles.slice(0, rolesLookedAt);
-  const sights = byTurns(
+  const sights = byTurns([
     aboutMe.map((action) => sightOf(action, facts, null)),
     looked.length === 0
       ? aboutRoles.map((action) => sightOf(action, facts, null))
       : looked.flatMap((role) => aboutRoles.slice(0, 2).map((action) => sightOf(action, facts, role))),
-  );
+  ]);
   const tries = looked.slice(0, 1).flatMap((role) => aboutRoles.slice(2).map((action) => sightOf(action, facts, role)));
   const queue = [...sights, ...tries, ...(last ? [sightOf(last, facts, null)] : [])].filter(({ id }) => !taken.has(id));
   const done: ToExplore[] = [];

@@ -11,6 +11,7 @@ import {
 import type { Saying } from "../../../career/said-of-self.ts";
 import type { SituationKind } from "../../../career/situation.ts";
 import type { Day } from "../../../core/day.ts";
+import { byTurns } from "./by-turns.ts";
 import { halfHour, type WeekRoom } from "./weeks.ts";
 
 /** One line of the gap, as far as the choice looks at it. */
@@ -183,11 +184,6 @@ const draftsOf = (kind: ActionKind, here: StandsHere, gaps: readonly GapToWorkOn
   const queues = isAboutTheStep(kind) ? [general, ...ofGaps] : [...ofGaps, general];
   return [...byTurns([answersTo(kind, here, gaps, bank), towardsRole(kind, here)]), ...byTurns(queues)];
 };
-
-const byTurns = <T>(queues: readonly (readonly T[])[]): T[] =>
-  Array.from({ length: Math.max(...queues.map(({ length }) => length)) }).flatMap((_, at) =>
-    queues.flatMap((queue) => queue[at] ?? []),
-  );
 
 /** Whom one sits with and what one answers when asked is for a second lack: not every kind begins with the same words. */
 const forTheNext: ReadonlySet<ActionKind> = new Set(["people", "application"]);
