@@ -185,26 +185,23 @@ const draftsOf = (kind: ActionKind, here: StandsHere, gaps: readonly GapToWorkOn
   return [...byTurns([answersTo(kind, here, gaps, bank), towardsRole(kind, here)]), ...byTurns(queues)];
 };
 
-/** Whom one sits with and what one answers when asked is for a second lack: not every kind begins with the same words. */
-const forTheNext: ReadonlySet<ActionKind> = new Set(["people", "application"]);
-/** Lacks that one kind answers at most, but for the work itself; the rest of the plan is for what the person does not say. */
-const mostLacks = 1;
+/**
+ * The lacks that a kind answers: the work itself all of them, whom one sits with and what one answers when asked the second, other kinds the first, so
+ * that not every kind begins with the same words.
+ */
+const lacksFor = <T>(kind: ActionKind, lacks: readonly T[]): readonly T[] => {
+  if (kind === "on-the-job") return lacks;
+  const isForTheNext = kind === "people" || kind === "application";
+  return isForTheNext ? lacks.slice(1, 2) : lacks.slice(0, 1);
+};
 
 /** What answers the person's own words, by turns for each thing that they may say. */
 const answersTo = (kind: ActionKind, here: StandsHere, gaps: readonly GapToWorkOn[], bank: Bank): Draft[] => {
-  const actions = bank.actionsAnswering(kind, here.atWork);
+  const actions = Map.groupBy(bank.actionsAnswering(kind, here.atWork), ({ after }) => after);
   return byTurns(
-    [...new Set(actions.map(({ after }) => after))].map((after) => {
+    [...actions].map(([after, fitting]) => {
       const all = here.said.filter(({ about }) => about === after);
-      const says =
-        after !== "lack"
-          ? all
-          : forTheNext.has(kind)
-            ? all.slice(1, 1 + mostLacks)
-            : kind === "on-the-job"
-              ? all
-              : all.slice(0, mostLacks);
-      const fitting = actions.filter((action) => action.after === after);
+      const says = after === "lack" ? lacksFor(kind, all) : all;
       return says.map((saying, at) => answerTo(saying, fitting[at % fitting.length] as AnsweringAction, here, gaps, bank));
     }),
   );
