@@ -71,10 +71,11 @@ const bareLead =
 export const careerOf = (facts: ProfileFacts, today: Day, named: RoleNamed): HeldPosition[] => {
   const positions: HeldPosition[] = [];
   const bare: ExperienceFact[] = [];
-  const isAlone = (fact: ExperienceFact) => !facts.experiences.some((other) => isRiseOf(fact, other));
+  const hasRisen = (fact: ExperienceFact) =>
+    bareLead.test(fact.title) && facts.experiences.some((other) => isRiseOf(fact, other));
   for (const fact of facts.experiences) {
     if (!works(fact.kind)) continue;
-    const found = bareLearner.test(fact.title) || (bareLead.test(fact.title) && !isAlone(fact)) ? null : heldIn(fact, named);
+    const found = bareLearner.test(fact.title) || hasRisen(fact) ? null : heldIn(fact, named);
     if (!found) bare.push(fact);
     else positions.push(lastingOf(fact, found, today));
   }
@@ -82,9 +83,10 @@ export const careerOf = (facts: ProfileFacts, today: Day, named: RoleNamed): Hel
     const beside = positions.find(({ fact: other }) => fact.end && other.start?.slice(0, 4) === fact.end.slice(0, 4));
     if (beside && bareLearner.test(fact.title))
       positions.push(lastingOf(fact, { role: beside.role, held: { ...plainly, learning: true, confidence: 0.6 } }, today));
+    if (!hasRisen(fact)) continue;
     const below = positions.find(({ fact: other }) => isRiseOf(fact, other));
     const found = below ? { role: below.role, held: { ...plainly, leads: true, confidence: 0.6 } } : heldIn(fact, named);
-    if (found && bareLead.test(fact.title)) positions.push(lastingOf(fact, found, today));
+    if (found) positions.push(lastingOf(fact, found, today));
   }
   if (positions.length === 0 && facts.basics.headline) {
     const { headline } = facts.basics;
