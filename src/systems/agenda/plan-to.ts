@@ -7,11 +7,11 @@ import type { Context } from "../../operations/context.ts";
 import { draftGoals, firstApplication } from "../goals/index.ts";
 import { askedBeside, planActions, workedUntil } from "../learning/index.ts";
 import { waysTo } from "../resume/index.ts";
-import { type GapReport, gapToRole } from "../skills/index.ts";
+import { type GapReport, gapToRole, skillsOf } from "../skills/index.ts";
 import type { PlanTo } from "./plan-answer.ts";
 import { type GoalDecision, standingGoals } from "./plan-goals.ts";
 import type { Stands } from "./plan-stands.ts";
-import { accountOf, ownWordsOf, questionsOf, saidIn } from "./plan-way.ts";
+import { accountOf, ownWordsOf, questionsOf, withSkill } from "./plan-way.ts";
 
 type Way = Pick<
   PlanTo,
@@ -82,15 +82,17 @@ export const planTowards = async (
   const { situation, positions, hours } = stands;
   const { report, missing, apply } = await readWay(context, target, stands);
   const { levelSays } = await openActions();
+  const skills = await skillsOf(context.records);
+  const { sayings, ...account } = await accountOf(context, target.label, situation);
   await planActions(context, {
     report,
     situation: situation.kind,
     country: situation.country,
     fields: positions.flatMap(({ role }) => role?.family ?? []),
     credentials: missing.map(({ name }) => name),
-    ...(await accountOf(context, target.label, situation)),
-    ownOf: await ownWordsOf(context),
-    said: await saidIn(context, situation),
+    ...account,
+    ownOf: await ownWordsOf(skills),
+    said: withSkill(sayings, skills),
   });
   const wanted = { weeklyHours: hours, apply, levelSays, workedUntil: await workedUntil(context) };
   return standingGoals(context, () => draftGoals(context, report, wanted), decided);

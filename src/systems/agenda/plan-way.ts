@@ -12,7 +12,7 @@ import { starterTitles } from "../../catalogue/titles.ts";
 import type { Context } from "../../operations/context.ts";
 import { readProfile } from "../../platform/index.ts";
 import { type Experience, workedOf } from "../resume/index.ts";
-import { type GapReport, gapLine, skillsOf } from "../skills/index.ts";
+import { type GapReport, gapLine, type Skill } from "../skills/index.ts";
 
 export const question = gapLine
   .pick({ skillId: true, label: true, need: true, have: true, haveSource: true, narrows: true })
@@ -54,8 +54,7 @@ const quotable = (line: string): string[] => {
 };
 
 /** What was said of a skill, or of another of its family, as evidence. */
-export const ownWordsOf = async ({ records }: Context): Promise<(skillId: string) => string[]> => {
-  const skills = await skillsOf(records);
+export const ownWordsOf = async (skills: readonly Skill[]): Promise<(skillId: string) => string[]> => {
   const { familyOf } = await openActions();
   return (skillId) => {
     const family = familyOf(skillId)?.id;
@@ -74,15 +73,17 @@ export interface Account {
   own: string[];
   /** Whether they work now: a position without an end, which a person laid off or returning has none of. */
   atWork: boolean;
+  /** What they say of themselves in their summary and their positions, and the limits of the step. */
+  sayings: Saying[];
 }
 
 /** `roleLabel` is the role aimed for; null where there is none. */
 export const accountOf = async (
   { records, today }: Context,
   roleLabel: string | null,
-  { kind, country }: Situation,
+  { kind, country, limits }: Situation,
 ): Promise<Account> => {
-  const worked = await workedOf(records);
+  const [worked, profile] = await Promise.all([workedOf(records), readProfile(records)]);
   const [latest] = worked.toSorted(
     (a, b) => (b.end ?? "9").localeCompare(a.end ?? "9") || Number(b.kind === "work") - Number(a.kind === "work"),
   );
@@ -93,7 +94,7 @@ export const accountOf = async (
       // What no role is called by may be a line that was read as a title: it stands in no sentence.
       title: latest && starterTitles().find(latest.title) ? latest.title : null,
       target: roleLabel,
-      place: (await readProfile(records))?.place ?? null,
+      place: profile?.place ?? null,
       country: country && (new Intl.DisplayNames("en", { type: "region" }).of(country) ?? null),
     },
     own: worked
@@ -102,16 +103,14 @@ export const accountOf = async (
       .flatMap(quotable)
       .filter((line) => meaningOf(line) === "claim"),
     atWork: !isOut && worked.some(({ end }) => end === null || end >= today),
+    sayings: [...saidOfSelf([profile?.summary ?? "", ...worked.flatMap(linesOf)]), ...limitsSaid(limits)],
   };
 };
 
-/** What the person says of themselves in their summary and their positions, each with the skill of which it is denied. */
-export const saidIn = async ({ records }: Context, { limits }: Situation): Promise<(Saying & { skillId: string | null })[]> => {
-  const [profile, worked, skills] = await Promise.all([readProfile(records), workedOf(records), skillsOf(records)]);
+/** Each saying with the skill of which it denies something. */
+export const withSkill = (sayings: readonly Saying[], skills: readonly Skill[]): (Saying & { skillId: string | null })[] => {
   const denied = skills.filter(({ level, catalogueId }) => level === 0 && catalogueId !== null);
-  const isOf = ({ sentence }: Saying, { evidence }: (typeof denied)[number]) =>
-    evidence.some(({ note }) => note?.includes(sentence));
-  const sayings = [...saidOfSelf([profile?.summary ?? "", ...worked.flatMap(linesOf)]), ...limitsSaid(limits)];
+  const isOf = ({ sentence }: Saying, { evidence }: Skill) => evidence.some(({ note }) => note?.includes(sentence));
   return sayings.map((saying) => ({
     ...saying,
     skillId: denied.find((skill) => isOf(saying, skill))?.catalogueId ?? null,
