@@ -135,7 +135,7 @@ const countryOfPlace = (place: string | null): string | null => {
 };
 
 /** Whether words are the name of a country, a region or a large town, and nothing else. */
-export const isPlaceName = (words: string): boolean => countries().codes.has(words.trim().toLowerCase());
+export const isKnownPlace = (words: string): boolean => countries().codes.has(words.trim().toLowerCase());
 
 /** Where somebody lives or works, by their place or by what a text names; where they come from counts where nothing else is told. */
 export const countryIn = (place: string | null, text: string): string | null => {
@@ -183,30 +183,32 @@ const yearsIn = ({ start, end }: { start?: string | null; end: string | null }, 
 const isOver = (end: string | null, today: Day): boolean =>
   end !== null && (end.length === 4 ? end < today.slice(0, 4) : end.slice(0, 7) < today.slice(0, 7));
 
-const inField = (isSame: boolean): SituationKind => (isSame ? "step-up" : "change");
+/** Years after which somebody who left work comes back to it, rather than being out of it. */
+const leastAway = 2;
+
+/** What positions alone let one assume: who left a position of a year or more is out of work, or has been away. */
+const assumedKind = (positions: StandsAt["positions"], sameField: boolean, today: Day): SituationKind => {
+  const [latest] = positions.toSorted((a, b) => (b.end ?? "9").localeCompare(a.end ?? "9"));
+  if (!latest) return "first-job";
+  if (isOver(latest.end, today)) {
+    const away = Number(today.slice(0, 4)) - Number(latest.end?.slice(0, 4));
+    if (away >= leastAway) return "return";
+    if (yearsIn(latest, today) >= 1) return "laid-off";
+  }
+  return sameField ? "step-up" : "change";
+};
 
 export const situationOf = ({ given, positions, target, today, ...says }: StandsAt): Situation => {
   const { text } = says;
   const all = [given, text].filter(Boolean).join("\n");
   const said = given ? saidKind(given) : null;
-  const latest = positions.toSorted((a, b) => (b.end ?? "9").localeCompare(a.end ?? "9"))[0];
   const sameField = positions.some(({ field, leadsThere }) => leadsThere || (field !== undefined && field === target.field));
   const hasCareer = positions.some((one) => one.field !== undefined && yearsIn(one, today) >= leastCareer);
   const fitting = said
     ? null
     : saidKind(text, (kind) => (kind === "first-job" ? !hasCareer : kind !== "promotion" || sameField || positions.length === 0));
-  const assumed: SituationKind =
-    positions.length === 0
-      ? "first-job"
-      : latest && isOver(latest.end, today)
-        ? Number(today.slice(0, 4)) - Number(latest.end?.slice(0, 4)) >= 2
-          ? "return"
-          : yearsIn(latest, today) >= 1
-            ? "laid-off"
-            : inField(sameField)
-        : inField(sameField);
   return {
-    kind: said?.kind ?? fitting?.kind ?? assumed,
+    kind: said?.kind ?? fitting?.kind ?? assumedKind(positions, sameField, today),
     source: said ? "given" : fitting ? "read" : "assumed",
     because: said?.because ?? fitting?.because ?? null,
     ...countryOf({ ...says, text: all }),

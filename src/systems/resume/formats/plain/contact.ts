@@ -1,6 +1,6 @@
 // How and where a person is reached, in the lines at the head of a resume.
 import type { ProfileFacts } from "../../../../career/profile-facts.ts";
-import { isPlaceName } from "../../../../career/situation.ts";
+import { isKnownPlace } from "../../../../career/situation.ts";
 
 type Contact = Pick<ProfileFacts["basics"], "name" | "email" | "phone" | "link" | "place">;
 
@@ -32,7 +32,7 @@ export const contactIn = (text: string, mayHoldName: boolean): Contact | null =>
     .filter((part) => part && !mail.test(part) && !web.test(part) && !phone.test(part));
   const name = mayHoldName && nameLike.test(others[0] ?? "") ? others.shift() : undefined;
   // Where a place is known, what stands before it is a name that was read already.
-  const known = Math.max(0, others.findIndex(isPlaceName));
+  const known = Math.max(0, others.findIndex(isKnownPlace));
   const place = others
     .slice(known)
     .filter((part) => placeLike.test(part))

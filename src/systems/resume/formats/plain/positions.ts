@@ -1,7 +1,7 @@
 // Positions as they stand in a resume: title, organisation, place and period, on one line or on several, and what was done below them.
 
 import type { ExperienceFact } from "../../../../career/profile-facts.ts";
-import { isPlaceName } from "../../../../career/situation.ts";
+import { isKnownPlace } from "../../../../career/situation.ts";
 import { type HeldTitle, starterTitles } from "../../../../catalogue/titles.ts";
 import type { Day } from "../../../../core/day.ts";
 import { wholeWords } from "../../../../language/whole-words.ts";
@@ -107,8 +107,8 @@ const headingOf = (texts: readonly string[]): Pick<Draft, "title" | "organisatio
     .map((part, at) => ({ part, at, held: titleIn(part) }))
     .filter(({ held }) => held !== null)
     .sort((a, b) => (b.held?.confidence ?? 0) - (a.held?.confidence ?? 0) || a.at - b.at)[0];
-  const isEmployerAtPlace = parts.some((part) => isOrganisation.test(part)) && parts.some(isPlaceName);
-  const named = parts.find((part) => !isOrganisation.test(part) && !(isEmployerAtPlace && isPlaceName(part)));
+  const isEmployerAtPlace = parts.some((part) => isOrganisation.test(part)) && parts.some(isKnownPlace);
+  const named = parts.find((part) => !isOrganisation.test(part) && !(isEmployerAtPlace && isKnownPlace(part)));
   const title = titled?.part ?? named ?? (isEmployerAtPlace ? null : (parts[0] ?? null));
   const others = parts.filter((part) => part !== title);
   const [organisation = null] = others
