@@ -28,3 +28,10 @@ export const sentencesOf = (text: string): { text: string; start: number }[] =>
   [...text.matchAll(/[^\n.!?;]+(?:[.!?;](?!\s|$)[^\n.!?;]*)*[.!?;]?/gu)]
     .map((found) => ({ text: found[0].trim(), start: found.index + (found[0].length - found[0].trimStart().length) }))
     .filter((sentence) => sentence.text !== "");
+
+/** A sentence before and from its first part, between commas, of which something is said; all of it in the second where that is the first or none. */
+export const splitAtFirst = (sentence: string, is: (part: string) => boolean): [before: string, from: string] => {
+  const parts = sentence.split(/(?<=,)\s+(?=\p{L})/u);
+  const at = Math.max(0, parts.findIndex(is));
+  return [parts.slice(0, at).join(" "), parts.slice(at).join(" ")];
+};

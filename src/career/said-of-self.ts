@@ -1,7 +1,7 @@
 // What somebody says of themselves beside their work: what they have not done yet, whom they name, what they were told, and which post comes free.
 import { lazily } from "../core/lazily.ts";
 import type { Says } from "./action.ts";
-import { anyOfPatterns, meaningOf, sentencesOf } from "./meaning.ts";
+import { anyOfPatterns, meaningOf, sentencesOf, splitAtFirst } from "./meaning.ts";
 import patterns from "./said-of-self.json" with { type: "json" };
 import { saysPostComesFree } from "./situation.ts";
 
@@ -52,9 +52,9 @@ const clausesOf = (sentence: string): string[] => sentence.split(newClause).map(
 
 /** What is named in a list before the first thing that is missing is there: "Forklift, first aid, crane ticket lapsed". */
 const fromFirstLack = (clause: string): string => {
-  const parts = clause.split(/,\s+/u);
-  const first = parts.findIndex(isLack);
-  return first > 0 && (parts[first]?.length ?? 0) >= shortest ? parts.slice(first).join(", ") : clause;
+  const [, from] = splitAtFirst(clause, isLack);
+  const [first = ""] = from.split(",");
+  return first.length >= shortest ? from : clause;
 };
 
 /** What may be said of others, the weightiest first, and how it is known. */

@@ -1,6 +1,6 @@
 // What a resume claims a person can do, and how it joins what the person already has: nothing confirmed is ever lowered or overwritten.
 
-import { meaningOf, sentencesOf } from "../../../career/meaning.ts";
+import { meaningOf, sentencesOf, splitAtFirst } from "../../../career/meaning.ts";
 import type { ExperienceFact, ProfileFacts } from "../../../career/profile-facts.ts";
 import { fluencyOfWords } from "../../../career/stated-level.ts";
 import type { SkillHit } from "../../../catalogue/extract.ts";
@@ -88,11 +88,8 @@ const ofAllBefore =
 /** What is denied in a later part of a sentence takes nothing from what stands before it: "Forklift, first aid, crane ticket lapsed". */
 const saidApart = (sentence: { text: string }): { text: string }[] => {
   if (meaningOf(sentence.text) !== "denial") return [sentence];
-  const parts = sentence.text.split(/(?<=,)\s+(?=\p{L})/u);
-  const at = parts.findIndex((part) => meaningOf(part) === "denial");
-  return at <= 0 || ofAllBefore.test(parts[at] ?? "")
-    ? [sentence]
-    : [{ text: parts.slice(0, at).join(" ") }, { text: parts.slice(at).join(" ") }];
+  const [before, from] = splitAtFirst(sentence.text, (part) => meaningOf(part) === "denial");
+  return before === "" || ofAllBefore.test(from) ? [sentence] : [{ text: before }, { text: from }];
 };
 
 /** How much a reason counts where several are given: what is listed or told before what a role alone lets one infer. */
