@@ -59,3 +59,11 @@ test.each(["Solutions Architect, Professional", "Meisterprüfung", "Food hygiene
   "“%s” is more than a first one",
   (title) => expect(isIntroductory(title)).toBe(false),
 );
+
+test("who keeps the place while the lead is away leads it; who does one thing in that time does not", () => {
+  const leads = (sentence: string) => shownIn(sentence).some(({ competency }) => competency === "leadership");
+  expect(leads("When the manager is off I open and close and cash up.")).toBe(true);
+  expect(leads("I run the floor when our supervisor is on holiday.")).toBe(true);
+  expect(leads("Took the angry ones at the counter when the supervisor was out.")).toBe(false);
+  expect(leads("Summarised depositions when the paralegal was out.")).toBe(false);
+});
