@@ -100,6 +100,7 @@ test("a post that comes free where one works is a promotion within reach", () =>
   expect(at("La directrice part en juin et le patron cherche.")).toBe("promotion");
   expect(at("En enero habrá una jefatura nueva.")).toBe("promotion");
   expect(at("Our planner takes her pension in April.")).toBe("promotion");
+  expect(at("The ward manager retires in September.")).toBe("promotion");
 });
 
 test("who left a position of years some months ago is out of work, and nobody knows of an end without a month", () => {
