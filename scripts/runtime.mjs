@@ -181,7 +181,8 @@ export async function prepare() {
 
 const isTest = (path) => /\.test\.tsx?$/.test(path);
 const seenByBrowser = (path) => !/(^|[\\/])(database|accounts|surfaces|golden)[\\/]/.test(path) && !isTest(path);
-const seenByServer = (path) => path.endsWith(".ts") && !isTest(path);
+/** Data too: roles, words and credentials are built into the server. */
+export const seenByServer = (path) => /\.(?:ts|json)$/.test(path) && !/[\\/]golden[\\/]/.test(path) && !isTest(path);
 
 /** Of all that a part is built from: another once a source, the way of building or a package is another. */
 function digestOf(isSource, config) {
