@@ -30,8 +30,8 @@ const skillsByName = async ({ records }: Context, names: readonly string[]) => {
 };
 
 interface Taking {
-  /** Wins as they stand while lines are taken in. */
-  held: Owned<Win>[];
+  /** Wins as they stand while lines are taken in, by what makes a line one of them. */
+  held: Map<string, Owned<Win>>;
   skills: ReadonlyMap<string, RecordRef>;
   /** Names of skills that the inventory does not have. */
   unknown: readonly string[];
@@ -42,9 +42,10 @@ const keyOf = ({ title, day: on }: Pick<Win, "title" | "day">): string => `${on}
 const take = async (line: WinRow, { held, skills: known }: Taking, { records, today }: Context): Promise<Outcome> => {
   const row = winIn(line, today);
   const skills = row.skills.flatMap((name) => known.get(fold(name)) ?? []);
-  const same = held.find((one) => keyOf(one) === keyOf(row));
+  const key = keyOf(row);
+  const same = held.get(key);
   if (!same) {
-    held.push(await addWin(records, { ...row, skills, source: row.source ?? "csv" }));
+    held.set(key, await addWin(records, { ...row, skills, source: row.source ?? "csv" }));
     return "added";
   }
   const stated: Patch<Win> = Object.fromEntries(
@@ -53,7 +54,7 @@ const take = async (line: WinRow, { held, skills: known }: Taking, { records, to
     ),
   );
   const after = await records.update(winKind, same, stated);
-  held.splice(held.indexOf(same), 1, after);
+  held.set(key, after);
   return outcomeOf(same, after);
 };
 
@@ -72,7 +73,7 @@ export const spreadsheet = tableVerbs("wins", {
   all: async ({ records }, { from, to }) => (await winsOf(records, from, to)).map(winLine),
   nameOf: ({ title }) => title,
   begin: async (context, rows): Promise<Taking> => ({
-    held: await winsOf(context.records),
+    held: new Map((await winsOf(context.records)).reverse().map((one) => [keyOf(one), one])),
     ...(await skillsByName(
       context,
       rows.flatMap(({ skills = [] }) => skills),
