@@ -38,3 +38,13 @@ test.each([
   expect(all.length).toBe(80);
   expect(1 - wrong.length / all.length, wrong.join("\n")).toBeGreaterThanOrEqual(atLeast);
 });
+
+test.each([
+  ["Bus driver since September", "Bus driver", "2026-09"],
+  ["Optician assistant since March", "Optician assistant", "2026-03"],
+  ["Bookseller for 6 years", "Bookseller", "2020"],
+])("a first line that tells since when is a position, no headline: %s", (line, title, start) => {
+  const { basics, experiences } = readPlainText(line, "2026-12-02");
+  expect(basics.headline).toBeUndefined();
+  expect(experiences).toMatchObject([{ title, start: expect.stringMatching(`^${start}`) }]);
+});

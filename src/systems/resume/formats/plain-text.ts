@@ -203,7 +203,8 @@ const readRest = (rest: readonly Line[], facts: ProfileFacts, today: Day): void 
       !facts.basics.headline &&
       !isTold(line.text) &&
       periodIn(line.text) === null &&
-      (starterTitles().find(line.text)?.confidence ?? 0) >= 0.6
+      (starterTitles().find(line.text)?.confidence ?? 0) >= 0.6 &&
+      !toldPositions([{ text: line.text, line: line.number }], today).some(({ start }) => start)
     )
       facts.basics.headline = line.text.slice(0, 120);
     else if (takeContact(line, facts)) return;

@@ -101,13 +101,17 @@ const verb = /^(?:\p{L}+(?:ed|ing|é|ée)|want|wants|need|am|teach|drive|run|man
 /** What comes behind a name and belongs to it: "warehouse picker"; in Spanish and French what it is about: "chef de rang", "secrétaire médicale". */
 const lengthened = (said: string, to: number): number => {
   const [agent = "", word = ""] = /^ (\p{L}[\p{L}'’-]*)(?=\s|$)/u.exec(said.slice(to)) ?? [];
-  if (agent && agentAtEnd.test(word) && !isSoft.test(word) && !noWork.test(word)) return to + agent.length;
+  if (agent && (agentAtEnd.test(word) || besides.test(word)) && !isSoft.test(word) && !noWork.test(word))
+    return to + agent.length;
   const behind =
     /^ (?:de |des |du |d['’])(?:la |los |las |l['’])?\p{Ll}[\p{Ll}'’-]+(?=\s|$)|^ \p{Ll}{3,}(?:al|ale|ar|aire|ico|ica|if|ive|iva|ivo|ier|ière|oso|osa)(?=\s|$)/u.exec(
       said.slice(to),
     );
   return behind && !isSoft.test(behind[0].trim().split(/\s+/).at(-1) ?? "") ? to + behind[0].length : to;
 };
+
+/** Whoever helps or learns in a trade: "optician assistant". */
+const besides = /^(?:assistants?|aides?|helpers?|apprentices?|trainees?|students?|mates?)$/iu;
 
 const actingAs = new RegExp(
   `(?<!\\p{L})(?:as|als|como|comme|en tant que)\\s+(?:(?:an?|eine?|une?|una)\\s+)?(?!(?:well|part|result|rule|such|soon|far|much|long|it|i|of)(?!\\p{L}))(?<title>\\p{L}[\\p{L}'’-]*(?:\\s\\p{L}[\\p{L}'’-]*){0,3}?)(?=\\s+(?:${plain.preposition}|on|of|and|gearbeitet)\\s|\\s*$|\\s{2})`,
