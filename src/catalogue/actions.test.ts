@@ -8,7 +8,7 @@ import { competencies } from "./starter/competencies.ts";
 import families from "./starter/competency-families.json" with { type: "json" };
 import deciding from "./starter/deciding.json" with { type: "json" };
 import firstMoves from "./starter/first-moves.json" with { type: "json" };
-import occupations from "./starter/occupations.json" with { type: "json" };
+import { occupationId, occupations } from "./starter/occupations.ts";
 import ownLevels from "./starter/own-levels.json" with { type: "json" };
 import { playbookActions } from "./starter/playbooks.ts";
 import { roles } from "./starter/roles.ts";
@@ -116,7 +116,7 @@ describe("the action bank", () => {
   test("holds for a role what really is its work, of several kinds, with what decides for it", () => {
     const roleIds = roles.map(({ id }) => id);
     const byRole = Map.groupBy(playbookActions, ({ roles: [role = ""] = [] }) => role);
-    const occupationIds = occupations.map(({ titles: [title = ""] }) => title.replaceAll(" ", "-"));
+    const occupationIds = occupations.map(occupationId);
     for (const [role, own] of byRole) {
       expect([...roleIds, ...occupationIds], role).toContain(role);
       expect(new Set(own.map(({ kind }) => kind)).size, role).toBeGreaterThanOrEqual(4);

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { credential, credentialCountries, sayCredential } from "../career/credential.ts";
 import { credentialsFor, namesCredential } from "./credentials.ts";
 import { bodiesToAsk, starterCredentials } from "./starter/credentials.ts";
+import { occupationId, occupations } from "./starter/occupations.ts";
 import { roles } from "./starter/roles.ts";
 
 const repeated = (values: readonly string[]): string[] => values.filter((value, at) => values.indexOf(value) !== at);
@@ -14,8 +15,8 @@ describe("the credentials of the starter roles", () => {
     expect(z.array(z.strictObject(credential.shape)).safeParse(starterCredentials).error).toBeUndefined();
   });
 
-  it("belong to roles of the starter set, each to one or more", () => {
-    const known = new Set(roles.map(({ id }) => id));
+  it("belong to roles of the starter set or to occupations beside it, each to one or more", () => {
+    const known = new Set([...roles.map(({ id }) => id), ...occupations.map(occupationId)]);
     expect(starterCredentials.flatMap((one) => one.roles).filter((id) => !known.has(id))).toEqual([]);
     expect(starterCredentials.filter((one) => one.roles.length === 0)).toEqual([]);
     expect(starterCredentials.flatMap((one) => repeated(one.roles))).toEqual([]);

@@ -4,7 +4,9 @@ import { type Credential, credentialCountries } from "../career/credential.ts";
 import { wordsOf } from "../core/fold.ts";
 import { lazily } from "../core/lazily.ts";
 import { alikeOf, type CodedRole } from "./alike.ts";
+import type { RoleEntry } from "./entry.ts";
 import { nameKey, withoutBracket } from "./fold.ts";
+import { occupationOf } from "./own-role.ts";
 import { bodiesToAsk, starterCredentials } from "./starter/credentials.ts";
 import { starterId } from "./starter-entries.ts";
 
@@ -15,15 +17,17 @@ interface RoleCredentials {
   whomToAsk: string | null;
 }
 
-/** `country` in two letters; null where the person has not said it. An imported role has what all starter roles of its code have. */
-export function credentialsFor(role: CodedRole, country: string | null): RoleCredentials {
+/** `country` in two letters; null where the person has not said it. An occupation has its own; an imported role has what all starter roles of its code have. */
+export function credentialsFor(role: CodedRole & Pick<RoleEntry, "family">, country: string | null): RoleCredentials {
+  const occupation = occupationOf(role.id);
   const alike = alikeOf(role);
-  const ofRole = alike.length === 0 ? [] : all().filter((one) => alike.every(({ id }) => one.roles.includes(id)));
+  const bearing = occupation === null ? alike.map(({ id }) => id) : [starterId(occupation)];
+  const ofRole = bearing.length === 0 ? [] : all().filter((one) => bearing.every((id) => one.roles.includes(id)));
   const rank = ({ gate, standing, onlyFor, country: where }: Credential) =>
     [!gate, standing === "rewarded", onlyFor !== undefined, where === "any"].reduce((sum, later) => sum * 2 + Number(later), 0);
   return {
     items: ofRole.filter((one) => ["any", country].includes(one.country)).toSorted((one, other) => rank(one) - rank(other)),
-    whomToAsk: whomToAsk(ofRole, alike[0]?.family, country),
+    whomToAsk: whomToAsk(ofRole, alike[0]?.family ?? role.family, country),
   };
 }
 

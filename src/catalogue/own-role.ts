@@ -1,13 +1,15 @@
 // A role of the person's own: a title that no catalogue has, made of what is known of it and of the roles that it is most like.
 import type { NeedEntry, RoleEntry } from "./entry.ts";
 import { nameKey } from "./fold.ts";
-import occupations from "./starter/occupations.json" with { type: "json" };
+import { occupationId, occupations } from "./starter/occupations.ts";
 import { starterId } from "./starter-entries.ts";
-import { titleStem } from "./titles.ts";
+import { titleStem } from "./title-stem.ts";
 
 const mark = "own:";
 const between = "~";
 const mostNeeds = 12;
+/** The step of a ladder on which somebody stands who has learned the work. */
+const established = 2;
 
 const stemmed = (title: string): string => nameKey(title).split(" ").map(titleStem).join(" ");
 const byTitle = new Map(
@@ -21,7 +23,8 @@ export const isKnownOccupation = (title: string): boolean => byTitle.has(stemmed
 export const occupationOf = (id: string): string | null => {
   if (!id.startsWith(mark)) return null;
   const [title = ""] = id.slice(mark.length).split(between);
-  return byTitle.get(stemmed(title))?.titles[0]?.replaceAll(" ", "-") ?? null;
+  const occupation = byTitle.get(stemmed(title));
+  return occupation ? occupationId(occupation) : null;
 };
 
 /** The id that stands for a role of this title; `near` are ids of the roles that it is like. */
@@ -34,9 +37,9 @@ export const ownRole = (id: string, roleOf: (id: string) => RoleEntry | null): R
   const [title = "", listed] = id.slice(mark.length).split(between);
   const occupation = byTitle.get(stemmed(title));
   const near = (listed ? listed.split(",") : (occupation?.like.map(starterId) ?? [])).flatMap((one) => roleOf(one) ?? []);
-  const needs: NeedEntry[] = (occupation?.needs ?? []).map(([skill = "", level]) => ({
-    skillId: starterId(String(skill)),
-    level: Number(level),
+  const needs: NeedEntry[] = (occupation?.needs ?? []).map(([skill, level]) => ({
+    skillId: starterId(skill),
+    level,
     levelSource: "assumed",
     importance: "essential",
   }));
@@ -61,11 +64,18 @@ export const ownRole = (id: string, roleOf: (id: string) => RoleEntry | null): R
   return {
     id,
     label: title.charAt(0).toUpperCase() + title.slice(1),
-    altLabels: [],
+    altLabels: occupation?.titles.slice(1) ?? [],
     source: "starter",
+    ...(occupation && { step: established, ...(near[0]?.family !== undefined && { family: near[0].family }) }),
     needs,
     next: [],
     near: near.map((role) => role.id),
     retired: false,
   };
+};
+
+/** The occupations as roles of their own, from the roles that they are like. */
+export const occupationRoles = (roles: readonly RoleEntry[]): RoleEntry[] => {
+  const byId = new Map(roles.map((role) => [role.id, role]));
+  return occupations.flatMap(({ titles: [title = ""] }) => ownRole(ownRoleId(title, []), (id) => byId.get(id) ?? null) ?? []);
 };

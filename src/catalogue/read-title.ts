@@ -4,7 +4,7 @@ import { words } from "./fold.ts";
 import ladder from "./starter/ladder.json" with { type: "json" };
 import abbreviations from "./starter/title-abbreviations.json" with { type: "json" };
 import { inEnglish, type TitleLanguage } from "./title-languages.ts";
-import { titleStem } from "./titles.ts";
+import { titleStem } from "./title-stem.ts";
 
 export interface TitleWord {
   stem: string;

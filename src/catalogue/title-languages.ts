@@ -4,7 +4,7 @@ import { lazily } from "../core/lazily.ts";
 import { words } from "./fold.ts";
 import titleWords from "./starter/title-words.json" with { type: "json" };
 import { starterRoles } from "./starter-entries.ts";
-import { titleStem } from "./titles.ts";
+import { titleStem } from "./title-stem.ts";
 
 export const titleLanguages = ["de", "es", "fr"] as const;
 export type TitleLanguage = (typeof titleLanguages)[number];

@@ -3,9 +3,11 @@ import { fold } from "../core/fold.ts";
 import { lazily } from "../core/lazily.ts";
 import type { RoleEntry } from "./entry.ts";
 import { words } from "./fold.ts";
+import { occupationRoles } from "./own-role.ts";
 import ladder from "./starter/ladder.json" with { type: "json" };
 import workplaces from "./starter/workplaces.json" with { type: "json" };
 import { starterId, starterRoles } from "./starter-entries.ts";
+import { titleStem } from "./title-stem.ts";
 
 export interface HeldTitle {
   role: RoleEntry;
@@ -34,23 +36,6 @@ interface Titles {
   /** Whether the word is what somebody is called by their work, such as "nurses" or "Köchen". */
   isTrade(word: string): boolean;
 }
-
-/** Names in one gender and number, in any of the four languages: Köchin and Koch, vendeuse and vendeur, operadoras and operador. */
-export const titleStem = (word: string): string => {
-  let base = fold(word);
-  if (base.length < 4) return base;
-  base = base.replace(/(?:frau|mann|leute|manner|frauen)$/, "man").replace(/women$|woman$|men$/, "man");
-  base = base.replace(/innen$/, "").replace(/angestellte[rn]$/, "angestellte");
-  if (base.length > 5) base = base.replace(/in$/, "");
-  base = base
-    .replace(/trices?$/, "teur")
-    .replace(/euses?$/, "eur")
-    .replace(/iennes?$/, "ien")
-    .replace(/onnes?$/, "on")
-    .replace(/ieres?$/, "ier");
-  base = base.replace(/(?:oras|ores|ora)$/, "or").replace(/ies$/, "y");
-  return base.length > 4 ? base.replace(/(?:es|s|en|e|a|o|as|os)$/, "") : base.replace(/[aeo]$/, "");
-};
 
 const phrases = (list: readonly string[]): Set<string> => new Set(list.map((one) => titleStem(one)));
 const marks = {
@@ -214,5 +199,8 @@ const breathAround = (tokens: readonly Token[], at: number): number => {
   return to - from;
 };
 
-/** The titles of the starter set: always there, without a database. */
-export const starterTitles = lazily((): Titles => titlesOf(starterRoles()));
+/** The titles of the starter set, and of the occupations beside it: always there, without a database. */
+export const starterTitles = lazily((): Titles => {
+  const roles = starterRoles();
+  return titlesOf([...roles, ...occupationRoles(roles)]);
+});

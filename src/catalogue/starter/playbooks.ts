@@ -6,7 +6,12 @@ import communityLegalEducationMedia from "./playbooks/community-legal-education-
 import computingEngineeringScience from "./playbooks/computing-engineering-science.json" with { type: "json" };
 import farmingBuildingRepair from "./playbooks/farming-building-repair.json" with { type: "json" };
 import health from "./playbooks/health.json" with { type: "json" };
-import occupations from "./playbooks/occupations.json" with { type: "json" };
+import artsMediaAndLeisure from "./playbooks/occupations/arts-media-and-leisure.json" with { type: "json" };
+import businessLawAndPublic from "./playbooks/occupations/business-law-and-public.json" with { type: "json" };
+import craftsAndIndustry from "./playbooks/occupations/crafts-and-industry.json" with { type: "json" };
+import healthAndCare from "./playbooks/occupations/health-and-care.json" with { type: "json" };
+import scienceAndTechnology from "./playbooks/occupations/science-and-technology.json" with { type: "json" };
+import transportAndOutdoors from "./playbooks/occupations/transport-and-outdoors.json" with { type: "json" };
 import productionAndTransport from "./playbooks/production-and-transport.json" with { type: "json" };
 import salesAndOffice from "./playbooks/sales-and-office.json" with { type: "json" };
 import service from "./playbooks/service.json" with { type: "json" };
@@ -28,6 +33,11 @@ export const playbookActions: readonly Action[] = (
     ...health,
     ...communityLegalEducationMedia,
     ...computingEngineeringScience,
-    ...occupations,
+    ...artsMediaAndLeisure,
+    ...businessLawAndPublic,
+    ...craftsAndIndustry,
+    ...healthAndCare,
+    ...scienceAndTechnology,
+    ...transportAndOutdoors,
   ] as readonly Playbook[]
 ).flatMap(({ role, actions }) => actions.map((one): Action => ({ levels: everyLevel, ...one, families: "any", roles: [role] })));
