@@ -15,6 +15,7 @@ export { lettersSystem } from "./systems/letters/index.ts";
 export { mentoringSystem } from "./systems/mentoring/index.ts";
 export { negotiationsSystem } from "./systems/negotiations/index.ts";
 export { networkSystem } from "./systems/network/index.ts";
+export { offersSystem } from "./systems/offers/index.ts";
 export { openingsSystem } from "./systems/openings/index.ts";
 export { outreachSystem } from "./systems/outreach/index.ts";
 export { performanceSystem } from "./systems/performance/index.ts";

@@ -124,6 +124,16 @@ export interface Happening {
   standsFor?: readonly RecordRef[];
 }
 
+/** What falls on a day of a search, such as an interview or an answer that is due, for the calendar of openings. */
+export interface SearchDate {
+  day: Day;
+  sort: "interview" | "answer";
+  /** What is due, such as “Last day to answer”. */
+  what: string;
+  title: string;
+  record: RecordRef;
+}
+
 /** Something begun or promised that is not finished: a review asks to carry it over or to drop it. */
 export interface Unfinished {
   key: string;
@@ -312,6 +322,8 @@ export interface System<C, O extends Nouns = Nouns> {
   onMilestones?: (context: C, milestones: readonly Milestone[]) => Promise<void>;
   /** What happened from one day to another, both included. */
   happened?: (context: C, from: Day, to: Day) => Promise<Happening[]>;
+  /** At most so many things that fall on days of a search from one day to another, both included, the earliest first. */
+  searchDates?: (context: C, from: Day, to: Day, most: number) => Promise<SearchDate[]>;
   /** What stands of somebody whom the person knows, for the page of that person: `names` are those by which nobody else is meant. */
   naming?: (context: C, person: { id: string; names: readonly string[] }) => Promise<Happening[]>;
   /** What should have been finished by a day and is not. */

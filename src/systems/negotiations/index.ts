@@ -51,7 +51,7 @@ const formats: readonly ImportFormat[] = [tableFormat("Negotiation sheets", nego
 export const negotiationsSystem = system({
   name: "negotiations",
   place: 10,
-  buildsOn: ["letters", "openings", "performance", "resume"],
+  buildsOn: ["letters", "offers", "openings", "performance", "resume"],
   operations: { negotiations },
   kinds: [negotiationKind],
   agenda: agendaItems,

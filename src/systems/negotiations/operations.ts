@@ -12,7 +12,7 @@ import { operation } from "../../operations/operation.ts";
 import { listVerb, recordVerbs } from "../../operations/record-verbs.ts";
 import { sheetOnce } from "../../operations/table-verbs.ts";
 import { readProfile, readStaleness } from "../../platform/index.ts";
-import { offerStanding } from "../openings/index.ts";
+import { offerStanding } from "../offers/index.ts";
 import { sheetFormats, writeSheet } from "../resume/index.ts";
 import { papers } from "../resume/shared.ts";
 import { negotiationTable } from "./formats/csv.ts";

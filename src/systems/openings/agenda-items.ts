@@ -1,9 +1,8 @@
-// What openings ask of Today: the last day to apply, an answer that is overdue, an offer that waits.
+// What openings ask of Today: the last day to apply, an answer that is overdue.
 import { call } from "../../operations/call.ts";
 import type { Context } from "../../operations/context.ts";
 import type { AgendaItem } from "../../operations/contributions.ts";
 import { interviewItems } from "./interview-items.ts";
-import { offerItems } from "./offer-items.ts";
 import { followUpOf } from "./rules/follow-up.ts";
 import { derive, sayOpening } from "./rules/stages.ts";
 import { openingRef, openingsDue } from "./store/openings.ts";
@@ -47,6 +46,5 @@ const openingItems = async ({ records, today }: Context): Promise<AgendaItem[]> 
 
 export const agendaItems = async (context: Context): Promise<AgendaItem[]> => [
   ...(await interviewItems(context)),
-  ...(await offerItems(context)),
   ...(await openingItems(context)),
 ];

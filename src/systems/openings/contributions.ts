@@ -17,10 +17,8 @@ import { tableFormat } from "../../operations/table-verbs.ts";
 import { openingTable } from "./formats/csv.ts";
 import { inside, isEnding, labelOfStep, sayOpening } from "./rules/stages.ts";
 import { interview } from "./schema/interview.ts";
-import { offer, offerWeights } from "./schema/offer.ts";
 import { opening, type Step } from "./schema/opening.ts";
 import { interviewKind, keepInterview } from "./store/interviews.ts";
-import { offerKind, offerWeightsKind } from "./store/offers.ts";
 import { appliedBetween, openingKind, openingRef, openingsMissed, openingsTouched } from "./store/openings.ts";
 
 const kindOfStep = (step: Step): Happening["kind"] => {
@@ -113,7 +111,5 @@ export const sample = sampleFrom(
   [
     sampleKind(openingKind, opening),
     sampleKind(interviewKind, interview, { written: ({ records }, one) => keepInterview(records, one) }),
-    sampleKind(offerKind, offer),
-    sampleKind(offerWeightsKind, offerWeights),
   ],
 );

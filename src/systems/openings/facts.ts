@@ -1,5 +1,5 @@
-// What openings, interviews, offers and the funnel say about questions of the person.
-import { dayOfMonth, sayCount } from "../../core/say.ts";
+// What openings, interviews and the funnel say about questions of the person.
+import { sayCount } from "../../core/say.ts";
 import { inOrder } from "../../database/listing.ts";
 import type { Context } from "../../operations/context.ts";
 import type { FactSource } from "../../operations/known-facts.ts";
@@ -8,7 +8,6 @@ import { funnelOf } from "./rules/funnel.ts";
 import { sayFunnel, sayRate } from "./rules/say-funnel.ts";
 import { funnelRows } from "./store/funnel.ts";
 import { interviewKind } from "./store/interviews.ts";
-import { offerKind, offerRef, openOffers } from "./store/offers.ts";
 import { openingKind } from "./store/openings.ts";
 
 export const facts: readonly FactSource<Context>[] = [
@@ -55,23 +54,6 @@ export const facts: readonly FactSource<Context>[] = [
           records: found.refs,
         }
       );
-    },
-  },
-  {
-    key: "openings.offers",
-    unknown: "No offer is open.",
-    opens: { label: "Keep an offer", place: "offers" },
-    tell: async ({ records }) => {
-      const open = await openOffers(records);
-      if (open.length === 0) return null;
-      const [first] = open
-        .filter(({ deadline }) => deadline !== null)
-        .sort((a, b) => (a.deadline ?? "").localeCompare(b.deadline ?? ""));
-      const answer = first?.deadline ? ` “${first.title}” wants an answer by ${dayOfMonth(first.deadline)}.` : "";
-      return {
-        said: `${sayCount(open.length, `${offerKind.label} is`, "offers are")} open.${answer}`,
-        records: open.slice(0, 3).map(offerRef),
-      };
     },
   },
 ];

@@ -10,13 +10,11 @@ import { exchange } from "./operations/exchange.ts";
 import { funnel } from "./operations/funnel.ts";
 import { importFile } from "./operations/import-file.ts";
 import { interviews } from "./operations/interviews.ts";
-import { offers } from "./operations/offers.ts";
 import { openingVerbs } from "./operations/openings.ts";
 import { several } from "./operations/several.ts";
 import { advance, close } from "./operations/steps.ts";
 import { tags } from "./operations/tags.ts";
 import { interviewKind } from "./store/interviews.ts";
-import { offerKind, offerWeightsKind } from "./store/offers.ts";
 import { openingKind } from "./store/openings.ts";
 
 export { askedIn, tellingIn } from "./asked-in.ts";
@@ -29,9 +27,9 @@ export { fitOf, holdingOf } from "./rules/fit.ts";
 export { storiesFor } from "./rules/prepare.ts";
 export { inside, sayOpening } from "./rules/stages.ts";
 export type { Opening } from "./schema/opening.ts";
-export { offerStanding } from "./stands.ts";
-export { lastInterview, openingsOf } from "./store/interviews.ts";
+export { interviewsBetween, lastInterview, openingsOf } from "./store/interviews.ts";
 export { nameKey, openingKind, openingRef, openingsAt, payNamed, sameOpenings, talksUnderWay } from "./store/openings.ts";
+export { keepStep, stepOf } from "./store/steps.ts";
 
 export const openingsSystem = system({
   name: "openings",
@@ -40,9 +38,8 @@ export const openingsSystem = system({
   operations: {
     openings: { ...openingVerbs, advance, close, several, tags, board, calendar, applied, funnel, ...exchange, importFile },
     interviews,
-    offers,
   },
-  kinds: [openingKind, interviewKind, offerKind, offerWeightsKind],
+  kinds: [openingKind, interviewKind],
   agenda: agendaItems,
   measures,
   happened,

@@ -5,9 +5,8 @@ import { recordRef } from "../../../core/record.ts";
 import { operation } from "../../../operations/operation.ts";
 import { sayInterview } from "../rules/say-interview.ts";
 import { sayOpening } from "../rules/stages.ts";
-import { answersBetween, lastDaysBetween, stepsBetween } from "../store/calendar.ts";
+import { lastDaysBetween, stepsBetween } from "../store/calendar.ts";
 import { interviewRef, interviewsBetween, openingsOf } from "../store/interviews.ts";
-import { offerRef } from "../store/offers.ts";
 import { openingRef } from "../store/openings.ts";
 
 /** So many interviews, and so many answers, are shown of a month; of steps and of last days so many of each day. */
@@ -44,12 +43,14 @@ export const calendar = operation.read("openings.calendar", {
       .describe("Each day on which something falls, with how much it is in all: of a full day the first are shown."),
   }),
   positional: ["month"],
-  handle: async ({ month = "" }, { records, today }) => {
+  handle: async ({ month = "" }, context) => {
+    const { app, records, today } = context;
     const from: Day = `${month || today.slice(0, 7)}-01`;
     const to = addDays(addMonths(from, 1), -1);
     const steps = await stepsBetween(records, { from, to, most: mostOfDay });
     const lastDays = await lastDaysBetween(records, { from, to, most: mostOfDay });
-    const answers = await answersBetween(records, from, to, most);
+    const ofOthers: Dated[] = [];
+    for (const system of app.systems) ofOthers.push(...((await system.searchDates?.(context, from, to, most)) ?? []));
     const interviews = await interviewsBetween(records, from, to, most);
     const openings = await openingsOf(
       records,
@@ -69,13 +70,7 @@ export const calendar = operation.read("openings.calendar", {
         title: sayOpening(one),
         record: openingRef(one),
       })),
-      ...answers.map((one) => ({
-        day: one.deadline ?? from,
-        sort: "answer" as const,
-        what: "Last day to answer",
-        title: one.title,
-        record: offerRef(one),
-      })),
+      ...ofOthers,
       ...steps.map((one) => ({
         day: one.day,
         sort: "step" as const,

@@ -1,11 +1,8 @@
-// What of openings and offers falls into a time, asked by the columns that are kept beside them.
+// What of openings falls into a time, asked by the columns that are kept beside them.
 import { type RawBuilder, sql } from "kysely";
 import type { Day } from "../../../core/day.ts";
-import { inOrder } from "../../../database/listing.ts";
-import type { Owned, Records } from "../../../database/records.ts";
-import type { Offer } from "../schema/offer.ts";
+import type { Records } from "../../../database/records.ts";
 import type { Opening } from "../schema/opening.ts";
-import { offerKind } from "./offers.ts";
 
 export interface DatedRow extends Pick<Opening, "id" | "title" | "organisation"> {
   day: Day;
@@ -45,11 +42,3 @@ export const stepsBetween = (records: Records, span: Span): Promise<DatedRow[]> 
 /** Found and not applied for, whose last day to apply is then. */
 export const lastDaysBetween = (records: Records, span: Span): Promise<DatedRow[]> =>
   firstOfDays(records, sql.ref("deadline"), sql`stage = 'found'`, span);
-
-/** Open offers that want an answer then. */
-export const answersBetween = (records: Records, from: Day, to: Day, most: number): Promise<Owned<Offer>[]> =>
-  records.list(offerKind, {
-    where: (query) => query.where("decision", "=", "open").where("answerBy", ">=", from).where("answerBy", "<=", to),
-    orderBy: (query) => inOrder(query, ["answerBy"]),
-    page: { limit: most, offset: 0 },
-  });

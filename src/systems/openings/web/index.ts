@@ -2,7 +2,7 @@
 import { systemScreens } from "../../../web/system-screens.ts";
 import { labels } from "./labels.ts";
 
-const pages: Readonly<Record<string, string>> = { opening: "/openings", interview: "/interviews", offer: "/offers" };
+const pages: Readonly<Record<string, string>> = { opening: "/openings", interview: "/interviews" };
 
 export const screens = systemScreens({
   system: "openings",
@@ -13,7 +13,6 @@ export const screens = systemScreens({
     { to: "/openings/board", label: "board", order: 20 },
     { to: "/openings/calendar", label: "calendar", order: 25 },
     { to: "/interviews", label: "interviews", order: 30 },
-    { to: "/offers", label: "offers", order: 40 },
   ],
   overview: () => import("./overview.ts"),
   offers: () => import("./offers.ts"),
@@ -26,13 +25,8 @@ export const screens = systemScreens({
     { path: "/openings/from-page", load: () => import("./from-page.tsx") },
     { path: "/openings/$id", load: () => import("./opening.tsx") },
     { path: "/interviews", load: () => import("./interviews.tsx") },
-    { path: "/offers", load: () => import("./offers.tsx") },
-    { path: "/offers/$id", load: () => import("./offer.tsx") },
     { path: "/interviews/$id", load: () => import("./interview.tsx") },
   ],
-  named: { openings: "/openings", interviews: "/interviews", offers: "/offers" },
-  linkTo: (kind, id) => {
-    if (kind === "offer-weights") return "/offers";
-    return pages[kind] ? `${pages[kind]}/${id}` : undefined;
-  },
+  named: { openings: "/openings", interviews: "/interviews" },
+  linkTo: (kind, id) => (pages[kind] ? `${pages[kind]}/${id}` : undefined),
 });

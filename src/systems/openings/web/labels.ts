@@ -6,6 +6,5 @@ export const labels = words("openings", {
   board: "Board",
   calendar: "Calendar",
   interviews: "Interviews",
-  offers: "Offers",
   opening: "opening",
 });

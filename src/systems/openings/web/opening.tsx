@@ -18,7 +18,6 @@ import type { Ending, OpeningView } from "../schema/opening.ts";
 import { FitCard } from "./fit-card.tsx";
 import { InterviewsCard } from "./interviews-card.tsx";
 import { EndDialog, MoveItems } from "./move-menu.tsx";
-import { OffersCard } from "./offers-card.tsx";
 import { OpeningForm } from "./opening-form.tsx";
 import { wayLabels } from "./saying.ts";
 import { StepList } from "./steps.tsx";
@@ -46,7 +45,6 @@ export default recordScreen("opening", api.openings, function useOpening(one) {
         <Next one={one} />
         <Pieces place="opening" of={one.id} />
         <InterviewsCard openingId={one.id} />
-        <OffersCard opening={{ id: one.id, label: sayOpening(one) }} />
         <People one={one} />
         <About one={one} />
       </>

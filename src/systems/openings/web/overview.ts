@@ -6,8 +6,6 @@ import { words } from "../../../web/words.ts";
 const t = words("openings.overview", {
   interviews: "Keep each interview with its day, prepare it from your own stories, and write down how it went.",
   interviewsStand: "To come: {{ahead}}. Held: {{past}}.",
-  offers: "See what an offer is worth over four years, and which leads by what counts for you.",
-  offersStand: "Open: {{open}}. In all: {{all}}.",
   openings: "Keep every opening in one place, inside and outside, with what is next for each.",
   board: "See all openings by how far they are, and move them on.",
   calendar: "See a month of interviews, last days to apply, answers and next steps.",
@@ -26,14 +24,6 @@ export const overview = overviewOf(t, {
     stands: async () => {
       const { counts } = await client.openings.list({ limit: 1 });
       return counts.all > 0 ? t("openingsStand", { count: counts.open, taken: counts.taken, over: counts.over }) : undefined;
-    },
-  },
-  "/offers": {
-    keywords: "offers salary pay negotiate compare bonus equity total compensation decide",
-    teaches: "offers",
-    stands: async () => {
-      const { counts } = await client.offers.list({ limit: 1 });
-      return counts.all > 0 ? t("offersStand", { open: counts.open, all: counts.all }) : undefined;
     },
   },
   "/interviews": {

@@ -2,9 +2,7 @@
 import { sayShortDay } from "../../../web/kit/today.ts";
 import type { Tone } from "../../../web/theme.ts";
 import { isEnding, kindLabels } from "../rules/stages.ts";
-import type { Offer } from "../schema/offer.ts";
 import { type OpeningKind, type OpeningLine, openingKinds, type Way, ways } from "../schema/opening.ts";
-import { t } from "./text.ts";
 
 export const wayLabels: Readonly<Record<Way, string>> = {
   board: "On a board or website",
@@ -27,17 +25,3 @@ export const toneOf = (stage: OpeningLine["stage"]): Tone => {
 /** What is next and from when, then where and how. */
 export const sayLine = ({ next, since, place, pay }: OpeningLine): string =>
   [next ? `${next.what} (${sayShortDay(next.on)})` : sayShortDay(since), place, pay].filter(Boolean).join(" · ");
-
-export const decisionLabels = (): Record<Offer["decision"], string> => ({
-  open: t("decidedOpen"),
-  accepted: t("decidedAccepted"),
-  declined: t("decidedDeclined"),
-  lapsed: t("decidedLapsed"),
-});
-
-export const periodLabels = (): Record<Offer["basePer"], string> => ({
-  year: t("perYear"),
-  month: t("perMonth"),
-  week: t("perWeek"),
-  hour: t("perHour"),
-});

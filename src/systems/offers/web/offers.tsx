@@ -16,7 +16,6 @@ import { OfferForm } from "./offer-form.tsx";
 import { decisionLabels } from "./saying.ts";
 import { t } from "./text.ts";
 import { WeightsForm } from "./weights-form.tsx";
-import "./openings.css";
 
 export default function Offers() {
   const list = useList(api.offers, {

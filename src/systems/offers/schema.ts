@@ -1,9 +1,9 @@
 // An offer: what it pays, what it asks for, what else speaks for it; and what counts for the person when offers are held against each other.
 import { z } from "zod";
-import { day } from "../../../core/day-fields.ts";
-import { id } from "../../../core/id.ts";
-import { amount, money } from "../../../core/money.ts";
-import { recordFields, recordRef } from "../../../core/record.ts";
+import { day } from "../../core/day-fields.ts";
+import { id } from "../../core/id.ts";
+import { amount, money } from "../../core/money.ts";
+import { recordFields, recordRef } from "../../core/record.ts";
 
 export const payPeriods = ["year", "month", "week", "hour"] as const;
 export const decisions = ["open", "accepted", "declined", "lapsed"] as const;

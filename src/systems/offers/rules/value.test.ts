@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { blankOf } from "../../../core/blank.ts";
-import { type Offer, offer } from "../schema/offer.ts";
-import { anHourOf, assumedFor, converted, overFour, wayADay, yearlyOf, yearsOf } from "./offer-value.ts";
+import { type Offer, offer } from "../schema.ts";
+import { anHourOf, assumedFor, converted, overFour, wayADay, yearlyOf, yearsOf } from "./value.ts";
 
 const said = (fields: Partial<Offer>): Offer => ({
   ...blankOf(offer),

@@ -1,4 +1,4 @@
-// The offers of an opening, on its page.
+// Beside an opening: its offers.
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -7,12 +7,15 @@ import { api } from "../../../web/client.ts";
 import { Modal } from "../../../web/kit/dialogs.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
+import type { PieceProps } from "../../../web/system-screens.ts";
+import { sayOpening } from "../../openings/shared.ts";
 import { OfferForm } from "./offer-form.tsx";
 import { t } from "./text.ts";
 
-export function OffersCard({ opening }: { opening: { id: string; label: string } }) {
+export default function OffersOfOpening({ of: openingId = "" }: PieceProps) {
   const [adding, setAdding] = useState(false);
-  const answer = useQuery(api.offers.list.queryOptions({ input: { opening: opening.id } })).data;
+  const answer = useQuery(api.offers.list.queryOptions({ input: { opening: openingId } })).data;
+  const opening = useQuery(api.openings.get.queryOptions({ input: { id: openingId } })).data;
   return (
     <Card title={t("offers")}>
       {answer?.items.length === 0 && <p className="note">{t("offersTeach")}</p>}
@@ -29,7 +32,7 @@ export function OffersCard({ opening }: { opening: { id: string; label: string }
         {t("addOffer")}
       </Button>
       <Modal opened={adding} onClose={() => setAdding(false)} title={t("addOffer")} size={640}>
-        <OfferForm opening={opening} onEnd={() => setAdding(false)} />
+        {opening && <OfferForm opening={{ id: openingId, label: sayOpening(opening) }} onEnd={() => setAdding(false)} />}
       </Modal>
     </Card>
   );

@@ -5,7 +5,7 @@ import { client } from "../../../web/client.ts";
 import { Field } from "../../../web/kit/field.tsx";
 import { today } from "../../../web/kit/today.ts";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
-import { type Offer, offerFields } from "../schema/offer.ts";
+import { type Offer, offerFields } from "../schema.ts";
 import { periodLabels } from "./saying.ts";
 import { t } from "./text.ts";
 

@@ -2,8 +2,8 @@
 // between the others; and what must change before another leads.
 import { sayMoney } from "../../../core/money.ts";
 import { hundredths, listed } from "../../../core/say.ts";
-import { type Comparison, type Criterion, criteria, type Offer, type OfferWeights } from "../schema/offer.ts";
-import { wayADay } from "./offer-value.ts";
+import { type Comparison, type Criterion, criteria, type Offer, type OfferWeights } from "../schema.ts";
+import { wayADay } from "./value.ts";
 
 export type Weights = Pick<OfferWeights, Criterion | "payFrom" | "payTo">;
 

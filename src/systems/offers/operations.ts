@@ -1,20 +1,20 @@
 // Offers: listed, kept, decided, and held against each other by what counts for the person.
 import { z } from "zod";
-import { addDays, sayDay } from "../../../core/day.ts";
-import { notToCome } from "../../../core/day-to-come.ts";
-import { id } from "../../../core/id.ts";
-import { decimalsOf, sayMoney } from "../../../core/money.ts";
-import { refusals, refuse } from "../../../core/refusal.ts";
-import { dayOfMonth } from "../../../core/say.ts";
-import type { Owned } from "../../../database/records.ts";
-import { pastDay, readPastDay } from "../../../language/past-day.ts";
-import type { Context } from "../../../operations/context.ts";
-import { operation } from "../../../operations/operation.ts";
-import { listVerb, recordVerbs } from "../../../operations/record-verbs.ts";
-import { offerRefusals } from "../refusals.ts";
-import { compared } from "../rules/compare.ts";
-import { anHourOf, assumedFor, converted, overFour, yearlyOf, yearsOf } from "../rules/offer-value.ts";
-import { sayOpening } from "../rules/stages.ts";
+import { addDays, sayDay } from "../../core/day.ts";
+import { notToCome } from "../../core/day-to-come.ts";
+import { id } from "../../core/id.ts";
+import { decimalsOf, sayMoney } from "../../core/money.ts";
+import { refusals, refuse } from "../../core/refusal.ts";
+import { dayOfMonth } from "../../core/say.ts";
+import type { Owned } from "../../database/records.ts";
+import { pastDay, readPastDay } from "../../language/past-day.ts";
+import type { Context } from "../../operations/context.ts";
+import { operation } from "../../operations/operation.ts";
+import { listVerb, recordVerbs } from "../../operations/record-verbs.ts";
+import { interviewsBetween, keepStep, openingKind, openingRef, openingsOf, sayOpening, stepOf } from "../openings/index.ts";
+import { offerRefusals } from "./refusals.ts";
+import { compared } from "./rules/compare.ts";
+import { anHourOf, assumedFor, converted, overFour, yearlyOf, yearsOf } from "./rules/value.ts";
 import {
   type Comparison,
   comparison,
@@ -26,11 +26,8 @@ import {
   offerView,
   offerWeights,
   weightFields,
-} from "../schema/offer.ts";
-import { interviewsBetween, openingsOf } from "../store/interviews.ts";
-import { offerKind, offerList, openOffers, weightsOf, writeWeights } from "../store/offers.ts";
-import { openingKind, openingRef } from "../store/openings.ts";
-import { keepStep, stepOf } from "../store/steps.ts";
+} from "./schema.ts";
+import { offerKind, offerList, openOffers, weightsOf, writeWeights } from "./store.ts";
 
 const noun = { kind: offerKind, one: "offer", many: "offers" };
 

@@ -1,12 +1,12 @@
 // Offers as they are stored, and what counts for the person when they are held against each other.
 import { z } from "zod";
-import type { Day } from "../../../core/day.ts";
-import { day } from "../../../core/day-fields.ts";
-import type { RecordRef } from "../../../core/record.ts";
-import { defineKind } from "../../../database/kind.ts";
-import { atMost, equals, inOrder, listing } from "../../../database/listing.ts";
-import type { Owned, Records } from "../../../database/records.ts";
-import { decisions, type Offer, type OfferWeights, offer, offerWeights, type weightFields } from "../schema/offer.ts";
+import type { Day } from "../../core/day.ts";
+import { day } from "../../core/day-fields.ts";
+import type { RecordRef } from "../../core/record.ts";
+import { defineKind } from "../../database/kind.ts";
+import { atMost, equals, inOrder, listing } from "../../database/listing.ts";
+import type { Owned, Records } from "../../database/records.ts";
+import { decisions, type Offer, type OfferWeights, offer, offerWeights, type weightFields } from "./schema.ts";
 
 /** After every day that can be: what wants no answer stands last. */
 const never = "9999-12-31";
@@ -72,4 +72,12 @@ export const offersToAnswer = (records: Records, by: Day): Promise<Owned<Offer>[
     where: (query) => query.where("decision", "=", "open").where("answerBy", "<=", by),
     orderBy: (query) => inOrder(query, ["answerBy"]),
     page: { limit: 5, offset: 0 },
+  });
+
+/** Open offers that want an answer then. */
+export const answersBetween = (records: Records, from: Day, to: Day, most: number): Promise<Owned<Offer>[]> =>
+  records.list(offerKind, {
+    where: (query) => query.where("decision", "=", "open").where("answerBy", ">=", from).where("answerBy", "<=", to),
+    orderBy: (query) => inOrder(query, ["answerBy"]),
+    page: { limit: most, offset: 0 },
   });

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { client } from "../../../web/client.ts";
 import { Field } from "../../../web/kit/field.tsx";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
-import { criteria, type OfferWeights, weightFields } from "../schema/offer.ts";
+import { criteria, type OfferWeights, weightFields } from "../schema.ts";
 import { t } from "./text.ts";
 
 const schema = z.object(weightFields);

@@ -1,5 +1,5 @@
 // What an offer is worth: each year and over four, exact to the cent; each amount is rounded once, half a cent up, where it arises.
-import type { Offer, YearValue } from "../schema/offer.ts";
+import type { Offer, YearValue } from "../schema.ts";
 
 export const yearsCounted = 4;
 const weeksAYear = 52n;

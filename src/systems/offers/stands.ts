@@ -1,15 +1,13 @@
 // How one offer stands beside the others that are open, for whoever negotiates it.
-
 import { sayMoney } from "../../core/money.ts";
 import type { RecordRef } from "../../core/record.ts";
 import type { Owned } from "../../database/records.ts";
 import type { Context } from "../../operations/context.ts";
+import { type Opening, openingKind } from "../openings/index.ts";
 import { compared } from "./rules/compare.ts";
-import { yearlyOf } from "./rules/offer-value.ts";
-import type { Offer } from "./schema/offer.ts";
-import type { Opening } from "./schema/opening.ts";
-import { offerKind, offerRef, openOffers, weightsOf } from "./store/offers.ts";
-import { openingKind } from "./store/openings.ts";
+import { yearlyOf } from "./rules/value.ts";
+import type { Offer } from "./schema.ts";
+import { offerKind, offerRef, openOffers, weightsOf } from "./store.ts";
 
 interface Standing {
   one: Owned<Offer>;

@@ -10,11 +10,10 @@ import { Card, Section } from "../../../web/kit/page.tsx";
 import { Pieces } from "../../../web/kit/pieces.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
 import { recordScreen } from "../../../web/kit/record-screen.tsx";
-import type { Offer, OfferView } from "../schema/offer.ts";
+import type { Offer, OfferView } from "../schema.ts";
 import { OfferForm } from "./offer-form.tsx";
 import { decisionLabels } from "./saying.ts";
 import { t } from "./text.ts";
-import "./openings.css";
 
 export default recordScreen("offer", api.offers, function useOffer(one) {
   const [editing, setEditing] = useState(false);

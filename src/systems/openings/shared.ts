@@ -1,0 +1,2 @@
+// What schemas, rules and screens of systems above may use of openings.
+export { sayOpening } from "./rules/stages.ts";
