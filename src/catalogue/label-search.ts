@@ -178,7 +178,7 @@ export function isNear(word: string, known: string): boolean {
 }
 
 /** Optimal string alignment distance (insert, delete, replace, swap of neighbours), given up beyond `most`. */
-function slipsBetween(a: string, b: string, most: number): number {
+export function slipsBetween(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, at) => at);

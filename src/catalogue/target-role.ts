@@ -2,8 +2,10 @@
 
 import { refuse, refusing } from "../core/refusal.ts";
 import { nameKey } from "./fold.ts";
+import { slipsBetween } from "./label-search.ts";
 import type { Catalogue } from "./open-catalogue.ts";
 import { isKnownOccupation, ownRoleId } from "./own-role.ts";
+import { titleStem, withoutSuperior } from "./title-stem.ts";
 import { starterTitles } from "./titles.ts";
 
 export const targetRefusals = refusing(422, {
@@ -59,7 +61,8 @@ const nearestTo = (catalogue: Catalogue, text: string): Named[] => {
   const words = text.split(/\s+/).filter((word) => word.length > 2);
   const hits = [text, ...words].flatMap((part) => catalogue.search(part.slice(0, 200), { type: "role", limit: mostNamed }));
   const named = new Map<string, Named>();
-  for (const one of [held, best, ...hits])
+  const meant = hits.filter(({ matched }) => [text, ...words].some((part) => isMeant(part, matched)));
+  for (const one of [held, best, ...meant])
     if (one && !named.has(nameKey(one.label))) named.set(nameKey(one.label), { id: one.id, label: one.label });
   return [...named.values()].slice(0, mostNamed);
 };
@@ -74,10 +77,17 @@ export const targetRole = (catalogue: Catalogue, text: string, heldRoles: readon
   const { asTitle, asOther } = rolesCalled(catalogue, text);
   const [titled] = asTitle;
   if (titled) return named(titled);
+  const leads = bareLead.test(text.trim());
+  const above = leads ? leadAbove(catalogue, heldRoles) : null;
+  if (above) return { ...named(above), asked: text, found: "nearest" };
   const [other, ...more] = asOther;
   if (other && more.length === 0) return named(other);
   if (other) return refuse(targetRefusals.ambiguousRole, { text, nearest: inWords(asOther.slice(0, mostNamed)), roles: asOther });
   if (isKnownOccupation(text)) return own(catalogue, text, []);
+  if (leads || bareLearner.test(text.trim())) return refuse(targetRefusals.ambiguousRole, ofAnyTrade(catalogue, text));
+  const asksFor = withoutSuperior(text);
+  if (asksFor !== text && !/^(?:deputy|assistant|stellvertreter(?:in)?)$/iu.test(asksFor.trim()))
+    return { ...targetRole(catalogue, asksFor, heldRoles), asked: text };
   const best = catalogue.bestRole(text);
   if (best && best.likeness >= sureEnough) return named(best);
   const others = nearestTo(catalogue, text);
@@ -103,9 +113,50 @@ export const targetRole = (catalogue: Catalogue, text: string, heldRoles: readon
   return own(catalogue, text, heldRoles.length > 0 ? heldRoles : others.map(({ id }) => id).slice(0, 2));
 };
 
-/** A role whose name has every word of the text, slips of the hand allowed. */
-const spelledAlike = (catalogue: Catalogue, text: string): Named | null =>
-  catalogue.search(text.slice(0, 200), { type: "role", limit: 1 })[0] ?? null;
+/** A role whose name has every word of the text, a slip of the hand in a longer word allowed: "potter" is no porter, and "poet" no pot washer. */
+const spelledAlike = (catalogue: Catalogue, text: string): Named | null => {
+  const meant = catalogue.search(text.slice(0, 200), { type: "role", limit: 10 }).filter(({ matched }) => isMeant(text, matched));
+  const isLabel = ({ label, matched }: (typeof meant)[number]) => Number(label === matched);
+  return meant.sort((a, b) => isLabel(b) - isLabel(a) || a.label.length - b.label.length)[0] ?? null;
+};
+
+const isMeant = (text: string, name: string): boolean => {
+  const known = nameKey(name).split(" ");
+  return nameKey(text)
+    .split(" ")
+    .every((word) => known.some((other) => titleStem(other) === titleStem(word) || isSlip(word, other)));
+};
+
+const isSlip = (word: string, other: string): boolean =>
+  word.length >= surelyMeant && word[0] === other[0] && slipsBetween(word, other, 1) <= 1;
+/** Letters from which one slip leaves a word what it is: "maneger"; in a shorter one it is mostly another word. */
+const surelyMeant = 7;
+
+/** Only a place on the ladder: whoever wants to be "supervisor" means that of the work they do. */
+const bareLead =
+  /^(?:a |the )?(?:(?:first|senior|deputy|assistant|junior) )?(?:(?:shift|team|line|section|crew|group|department) )?(?:supervisor|leader|lead|manager|head|boss|foreman|forewoman|charge hand|teamleiter(?:in)?|schichtleiter(?:in)?|vorarbeiter(?:in)?|encargad[oa]|jef[ea] de (?:turno|equipo)|chef(?:fe)? d['’]équipe)$/iu;
+
+const bareLearner =
+  /^(?:an? )?(?:apprentice|trainee|intern|lehrling|azubi|auszubildende[rn]?|praktikant(?:in)?|aprendi[zc]|becari[oa]|apprentie?|stagiaire)$/iu;
+
+const ofAnyTrade = (catalogue: Catalogue, text: string) => {
+  const roles = nearestTo(catalogue, text);
+  return { text, nearest: inWords(roles), roles };
+};
+
+/** The first role that leads above those that are held, in the order of these. */
+const leadAbove = (catalogue: Catalogue, heldRoles: readonly string[]): Named | null => {
+  for (const id of heldRoles) {
+    const held = catalogue.role(id);
+    const next = (held?.next ?? []).flatMap((one) => catalogue.role(one) ?? []);
+    const leads = next.filter(
+      ({ label, step = 0 }) => step > (held?.step ?? 0) && /supervisor|lead|manager|head|chef|charge/iu.test(label),
+    );
+    const [first] = leads.sort((a, b) => (a.step ?? 0) - (b.step ?? 0));
+    if (first) return first;
+  }
+  return null;
+};
 
 /** "Electrical crew chief": the role of the field that leads, where the name says so; the one that learns, where it says that. */
 const stepOf = (catalogue: Catalogue, held: ReturnType<ReturnType<typeof starterTitles>["find"]>): Named | null => {

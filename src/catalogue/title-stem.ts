@@ -1,4 +1,4 @@
-// The stem of a word in a job title.
+// The words of a job title: their stems, and where the name of the work ends.
 import { fold } from "../core/fold.ts";
 
 /** Names in one gender and number, in any of the four languages: Köchin and Koch, vendeuse and vendeur, operadoras and operador. */
@@ -17,3 +17,10 @@ export const titleStem = (word: string): string => {
   base = base.replace(/(?:oras|ores|ora)$/, "or").replace(/ies$/, "y");
   return base.length > 4 ? base.replace(/(?:es|s|en|e|a|o|as|os)$/, "") : base.replace(/[aeo]$/, "");
 };
+
+/** "PA to the managing director" is a PA: whom one works for is no title of one's own. */
+export const withoutSuperior = (title: string): string =>
+  title.replace(
+    /(?<=\p{L})\s+(?:to (?:(?:the|an?|our|my)\s)?(?=.*(?:director|chief|head|ceo|cfo|coo|md|president|manager|principal|partner|board|minister|dean)s?(?!\p{L}))|(?:der|des) (?=geschäftsführung|geschäftsleitung|vorstands?)).*$/iu,
+    "",
+  );

@@ -7,7 +7,7 @@ import { occupationRoles } from "./own-role.ts";
 import ladder from "./starter/ladder.json" with { type: "json" };
 import workplaces from "./starter/workplaces.json" with { type: "json" };
 import { starterId, starterRoles } from "./starter-entries.ts";
-import { titleStem } from "./title-stem.ts";
+import { titleStem, withoutSuperior } from "./title-stem.ts";
 
 export interface HeldTitle {
   role: RoleEntry;
@@ -154,7 +154,7 @@ const titlesOf = (roles: readonly RoleEntry[]): Titles => {
     const whole = byKey.get(keyOf(tokensOf(title)));
     const none = { senior: false, leads: false, deputy: false, learning: false };
     if (whole) return { role: whole, matched: title, confidence: 1, start: 0, end: title.length, ...none };
-    const [best] = within(plain).sort(
+    const [best] = within(withoutSuperior(plain)).sort(
       (a, b) => b.confidence - a.confidence || b.matched.length - a.matched.length || a.start - b.start,
     );
     return best ?? null;
