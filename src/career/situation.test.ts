@@ -116,3 +116,14 @@ test("what limits somebody else whose post comes free is no limit of one's own",
   expect(limits("Our owner goes down to two days a week and says the shop is mine.")).toEqual([]);
   expect(limits("I can work two days a week.")).toEqual(["part-time"]);
 });
+
+test.each([
+  ["My manager leaves in March.", "2027-03"],
+  ["I like the work. The ward manager retires on 30 June 2027 and they asked me.", "2027-06-30"],
+  ["Unsere Leiterin geht im März 2027 in Rente.", "2027-03"],
+  ["My manager leaves soon.", null],
+  ["I start in March.", null],
+])("a post that comes free on a day: %s", (text, from) => {
+  const { postFreeFrom } = situationOf({ ...here, today: "2026-12-03", text, positions: [held()] });
+  expect(postFreeFrom?.slice(0, from?.length) ?? null).toBe(from);
+});

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { Day } from "../core/day.ts";
 import { lazily } from "../core/lazily.ts";
+import { daysIn } from "../language/days.ts";
 import { wholeWords } from "../language/whole-words.ts";
 import { countryOfZone, letterPairs } from "./country.ts";
 import data from "./situation.json" with { type: "json" };
@@ -19,6 +20,10 @@ export const situation = z.object({
     .enum(["given", "read", "assumed"])
     .describe("Said by you, read in what you gave, or assumed from your positions and the role."),
   because: z.string().nullable().describe("The words that say so."),
+  postFreeFrom: z
+    .string()
+    .nullable()
+    .describe("The day on which the post comes free, where you say so, such as the first of its month; null otherwise."),
   country: z.string().nullable().describe("Two letters of the country, such as IE; null where nothing says."),
   countrySource: z
     .enum(["given", "read", "clock"])
@@ -86,6 +91,14 @@ const saidKind = (
 /** Whether a text says that a post comes free or is offered where the person works. */
 export const saysPostComesFree = (text: string): boolean =>
   comesFree().some((pattern) => pattern.test(text)) && !never.test(text);
+
+/** The day or the first day of the month that a text names for a post that comes free; null where it names none that is still to come. */
+const postFreeFrom = (text: string, today: Day): Day | null =>
+  text
+    .split(/(?<=[.!?])\s+|\n/)
+    .filter(saysPostComesFree)
+    .flatMap((sentence) => daysIn(sentence, today, "ahead"))
+    .find(({ isMonth, words, day }) => (isMonth || /\d/.test(words)) && day > today)?.day ?? null;
 
 const regionsIn = (locale: string): Intl.DisplayNames => new Intl.DisplayNames([locale], { type: "region", fallback: "none" });
 
@@ -211,6 +224,7 @@ export const situationOf = ({ given, positions, target, today, ...says }: Stands
     kind: said?.kind ?? fitting?.kind ?? assumedKind(positions, sameField, today),
     source: said ? "given" : fitting ? "read" : "assumed",
     because: said?.because ?? fitting?.because ?? null,
+    postFreeFrom: postFreeFrom(all, today),
     ...countryOf({ ...says, text: all }),
     limits: limits().flatMap(([kind, patterns]) => {
       const found = patterns.map((pattern) => pattern.exec(all)).find((match) => match !== null);

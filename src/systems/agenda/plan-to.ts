@@ -40,6 +40,7 @@ const readWay = async (context: Context, target: Pick<TargetRole, "id">, { situa
       situation: situation.kind,
       readiness: report.readinessRange,
       weeklyHours: hours,
+      postFreeFrom: situation.postFreeFrom,
       gates: missing.filter(({ gate }) => gate).map(({ name, months }) => ({ name, months: months?.least ?? null })),
     },
     context.today,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { situationKinds } from "../../../career/situation.ts";
-import { addDays, daysBetween } from "../../../core/day.ts";
+import { addDays, addMonths, daysBetween } from "../../../core/day.ts";
 import type { NumberMeasure, Pause, RateMeasure } from "../schema.ts";
 import { draftPlan, type GapToClose } from "./draft-plan.ts";
 import { finishWeeks } from "./finish-weeks.ts";
@@ -321,9 +321,9 @@ describe("drafts for a role", () => {
   test("a step is a day to apply by and a level shown in work, one level at a time", () => {
     const { reach, serving } = goalsOf({ role, lines: [line] }, way);
     expect(reach).toMatchObject({
-      title: "Apply for Marketing Manager posts by 31 July 2026",
+      title: "Apply for Marketing Manager posts by 31 May 2026",
       relevant:
-        "As you stand, 60 % to 70 % of what the role asks for is there; at 5 hours a week about 6 months make a fair first application.",
+        "As you stand, 60 % to 70 % of what the role asks for is there; at 5 hours a week about 4 months make a fair first application.",
     });
     expect(serving[0]).toMatchObject({
       title: expect.stringMatching(/^Budget planning at basic level by \d+ \w+ 2026, shown in one piece of work$/),
@@ -364,6 +364,20 @@ describe("drafts for a role", () => {
         const isTraining = one.gates.some(({ months }) => (months ?? 0) >= 12);
         for (const { months } of isTraining ? [] : one.gates) expect(monthsToApply(one)).toBeGreaterThanOrEqual(months ?? 1);
       }),
+    );
+  });
+
+  test("a post that comes free is asked for before it does, however ready one is", () => {
+    const slow: Way = { ...way, weeklyHours: 1, readiness: [0.1, 0.3] };
+    const [before] = [firstApplication(slow, start).day];
+    const inTwoMonths = addMonths(start, 2);
+    const free = firstApplication({ ...slow, postFreeFrom: inTwoMonths }, start);
+    expect(free.day < inTwoMonths && free.day > start && free.day < before).toBe(true);
+    expect(free.because).toContain("a post comes free");
+    expect(firstApplication({ ...slow, postFreeFrom: addMonths(start, 20) }, start).day).toBe(before);
+    const licence = { name: "Licence", months: 11 };
+    expect(firstApplication({ ...slow, postFreeFrom: inTwoMonths, gates: [licence] }, start).because).toContain(
+      "Licence comes first",
     );
   });
 
