@@ -11,6 +11,7 @@ describe("which role a person means", () => {
   test.each([
     ["Maneger of marketing", "Marketing Manager"],
     ["elektrician", "Electrician"],
+    ["poet laureate", "Poet"],
     ["plummer", "Plumber"],
     ["PA to a chief executive", "Executive Assistant"],
     ["assistant to the CEO", "Executive Assistant"],
@@ -19,7 +20,7 @@ describe("which role a person means", () => {
     expect(found(text).label).toBe(label);
   });
 
-  test.each(["lamp lighter", "poet laureate", "falconer", "tanner", "composter", "zyxwv"])(
+  test.each(["lamp lighter", "falconer", "tanner", "composter", "zyxwv"])(
     "“%s” is no role that is only spelled a little like it",
     (text) => {
       expect(found(text).found).toBe("own");
