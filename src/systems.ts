@@ -9,6 +9,7 @@ export { gatheringsSystem } from "./systems/gatherings/index.ts";
 export { goalsSystem } from "./systems/goals/index.ts";
 export { guardSystem } from "./systems/guard/index.ts";
 export { guideSystem } from "./systems/guide/index.ts";
+export { interviewsSystem } from "./systems/interviews/index.ts";
 export { jobLossSystem } from "./systems/job-loss/index.ts";
 export { learningSystem } from "./systems/learning/index.ts";
 export { lettersSystem } from "./systems/letters/index.ts";

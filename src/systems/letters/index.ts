@@ -11,7 +11,7 @@ export { openPlaces } from "./rules/draft.ts";
 export const lettersSystem = system({
   name: "letters",
   place: 9,
-  buildsOn: ["openings", "resume"],
+  buildsOn: ["interviews", "openings", "resume"],
   operations: { letters, sent },
   kinds: [letterKind, sentKind],
   agenda: agendaItems,

@@ -8,8 +8,8 @@ export { offerStanding } from "./stands.ts";
 
 export const offersSystem = system({
   name: "offers",
-  place: 7,
-  buildsOn: ["openings"],
+  place: 8,
+  buildsOn: ["interviews", "openings"],
   operations: { offers },
   kinds: [offerKind, offerWeightsKind],
   agenda: agendaItems,

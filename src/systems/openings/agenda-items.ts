@@ -2,7 +2,6 @@
 import { call } from "../../operations/call.ts";
 import type { Context } from "../../operations/context.ts";
 import type { AgendaItem } from "../../operations/contributions.ts";
-import { interviewItems } from "./interview-items.ts";
 import { followUpOf } from "./rules/follow-up.ts";
 import { derive, sayOpening } from "./rules/stages.ts";
 import { openingRef, openingsDue } from "./store/openings.ts";
@@ -19,7 +18,7 @@ const weights = {
   offer: [0.95, 0.9],
 } as const;
 
-const openingItems = async ({ records, today }: Context): Promise<AgendaItem[]> =>
+export const agendaItems = async ({ records, today }: Context): Promise<AgendaItem[]> =>
   (await openingsDue(records, today, most)).flatMap((one) => {
     const next = followUpOf(one);
     const { stage } = derive(one.events);
@@ -43,8 +42,3 @@ const openingItems = async ({ records, today }: Context): Promise<AgendaItem[]> 
       },
     ];
   });
-
-export const agendaItems = async (context: Context): Promise<AgendaItem[]> => [
-  ...(await interviewItems(context)),
-  ...(await openingItems(context)),
-];

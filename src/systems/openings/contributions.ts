@@ -16,9 +16,7 @@ import { sampleFrom, sampleKind } from "../../operations/sample.ts";
 import { tableFormat } from "../../operations/table-verbs.ts";
 import { openingTable } from "./formats/csv.ts";
 import { inside, isEnding, labelOfStep, sayOpening } from "./rules/stages.ts";
-import { interview } from "./schema/interview.ts";
 import { opening, type Step } from "./schema/opening.ts";
-import { interviewKind, keepInterview } from "./store/interviews.ts";
 import { appliedBetween, openingKind, openingRef, openingsMissed, openingsTouched } from "./store/openings.ts";
 
 const kindOfStep = (step: Step): Happening["kind"] => {
@@ -106,10 +104,4 @@ export const formats: readonly ImportFormat[] = [
   },
 ];
 
-export const sample = sampleFrom(
-  () => import("./sample.json", { with: { type: "json" } }),
-  [
-    sampleKind(openingKind, opening),
-    sampleKind(interviewKind, interview, { written: ({ records }, one) => keepInterview(records, one) }),
-  ],
-);
+export const sample = sampleFrom(() => import("./sample.json", { with: { type: "json" } }), [sampleKind(openingKind, opening)]);

@@ -1,4 +1,4 @@
-// What openings, interviews and the funnel say about questions of the person.
+// What openings and the funnel say about questions of the person.
 import { sayCount } from "../../core/say.ts";
 import { inOrder } from "../../database/listing.ts";
 import type { Context } from "../../operations/context.ts";
@@ -7,7 +7,6 @@ import { latestRecords } from "../../operations/latest-records.ts";
 import { funnelOf } from "./rules/funnel.ts";
 import { sayFunnel, sayRate } from "./rules/say-funnel.ts";
 import { funnelRows } from "./store/funnel.ts";
-import { interviewKind } from "./store/interviews.ts";
 import { openingKind } from "./store/openings.ts";
 
 export const facts: readonly FactSource<Context>[] = [
@@ -37,23 +36,6 @@ export const facts: readonly FactSource<Context>[] = [
       if (found.applied === 0) return null;
       const [rate] = found.rates;
       return { said: [...sayFunnel(found).said.slice(0, 2), rate && sayRate(rate)].filter(Boolean).join(" "), records: [] };
-    },
-  },
-  {
-    key: "openings.interviews",
-    unknown: "No interview to come is kept.",
-    opens: { label: "Keep an interview", place: "interviews" },
-    tell: async ({ records, today }) => {
-      const found = await latestRecords(records, interviewKind, {
-        where: (query) => query.where("day", ">=", today),
-        orderBy: (query) => inOrder(query, ["day", "time"]),
-      });
-      return (
-        found && {
-          said: `${sayCount(found.count, "interview is", "interviews are")} to come, next ${found.named}.`,
-          records: found.refs,
-        }
-      );
     },
   },
 ];

@@ -9,12 +9,10 @@ import { calendar } from "./operations/calendar.ts";
 import { exchange } from "./operations/exchange.ts";
 import { funnel } from "./operations/funnel.ts";
 import { importFile } from "./operations/import-file.ts";
-import { interviews } from "./operations/interviews.ts";
 import { openingVerbs } from "./operations/openings.ts";
 import { several } from "./operations/several.ts";
 import { advance, close } from "./operations/steps.ts";
 import { tags } from "./operations/tags.ts";
-import { interviewKind } from "./store/interviews.ts";
 import { openingKind } from "./store/openings.ts";
 
 export { askedIn, tellingIn } from "./asked-in.ts";
@@ -24,10 +22,9 @@ export { fromFields, type ReadPosting } from "./formats/posting/given.ts";
 export { readPostings } from "./formats/posting/read.ts";
 export { fieldsOf } from "./operations/posting.ts";
 export { fitOf, holdingOf } from "./rules/fit.ts";
-export { storiesFor } from "./rules/prepare.ts";
 export { inside, sayOpening } from "./rules/stages.ts";
 export type { Opening } from "./schema/opening.ts";
-export { interviewsBetween, lastInterview, openingsOf } from "./store/interviews.ts";
+export { openingsOf } from "./store/named.ts";
 export { nameKey, openingKind, openingRef, openingsAt, payNamed, sameOpenings, talksUnderWay } from "./store/openings.ts";
 export { keepStep, stepOf } from "./store/steps.ts";
 
@@ -37,9 +34,8 @@ export const openingsSystem = system({
   buildsOn: ["network", "resume", "skills", "wins"],
   operations: {
     openings: { ...openingVerbs, advance, close, several, tags, board, calendar, applied, funnel, ...exchange, importFile },
-    interviews,
   },
-  kinds: [openingKind, interviewKind],
+  kinds: [openingKind],
   agenda: agendaItems,
   measures,
   happened,

@@ -3,10 +3,8 @@ import { z } from "zod";
 import { addDays, addMonths, type Day, sayDay } from "../../../core/day.ts";
 import { recordRef } from "../../../core/record.ts";
 import { operation } from "../../../operations/operation.ts";
-import { sayInterview } from "../rules/say-interview.ts";
 import { sayOpening } from "../rules/stages.ts";
 import { lastDaysBetween, stepsBetween } from "../store/calendar.ts";
-import { interviewRef, interviewsBetween, openingsOf } from "../store/interviews.ts";
 import { openingRef } from "../store/openings.ts";
 
 /** So many interviews, and so many answers, are shown of a month; of steps and of last days so many of each day. */
@@ -51,18 +49,7 @@ export const calendar = operation.read("openings.calendar", {
     const lastDays = await lastDaysBetween(records, { from, to, most: mostOfDay });
     const ofOthers: Dated[] = [];
     for (const system of app.systems) ofOthers.push(...((await system.searchDates?.(context, from, to, most)) ?? []));
-    const interviews = await interviewsBetween(records, from, to, most);
-    const openings = await openingsOf(
-      records,
-      interviews.map(({ openingId }) => openingId),
-    );
     const items: Dated[] = [
-      ...interviews.map((one) => {
-        const opening = openings.get(one.openingId);
-        const title = opening ? sayOpening(opening) : sayInterview(one);
-        const what = one.time ? `Interview at ${one.time}` : "Interview";
-        return { day: one.day, sort: "interview" as const, what, title, record: interviewRef(one) };
-      }),
       ...lastDays.map((one) => ({
         day: one.day,
         sort: "last-day" as const,

@@ -2,8 +2,6 @@
 import { systemScreens } from "../../../web/system-screens.ts";
 import { labels } from "./labels.ts";
 
-const pages: Readonly<Record<string, string>> = { opening: "/openings", interview: "/interviews" };
-
 export const screens = systemScreens({
   system: "openings",
   group: "moves",
@@ -12,7 +10,6 @@ export const screens = systemScreens({
     { to: "/openings", label: "openings", order: 10 },
     { to: "/openings/board", label: "board", order: 20 },
     { to: "/openings/calendar", label: "calendar", order: 25 },
-    { to: "/interviews", label: "interviews", order: 30 },
   ],
   overview: () => import("./overview.ts"),
   offers: () => import("./offers.ts"),
@@ -24,9 +21,7 @@ export const screens = systemScreens({
     { path: "/openings/funnel", load: () => import("./funnel.tsx") },
     { path: "/openings/from-page", load: () => import("./from-page.tsx") },
     { path: "/openings/$id", load: () => import("./opening.tsx") },
-    { path: "/interviews", load: () => import("./interviews.tsx") },
-    { path: "/interviews/$id", load: () => import("./interview.tsx") },
   ],
-  named: { openings: "/openings", interviews: "/interviews" },
-  linkTo: (kind, id) => (pages[kind] ? `${pages[kind]}/${id}` : undefined),
+  named: { openings: "/openings" },
+  linkTo: (kind, id) => (kind === "opening" ? `/openings/${id}` : undefined),
 });

@@ -5,6 +5,5 @@ export const labels = words("openings", {
   openings: "Openings",
   board: "Board",
   calendar: "Calendar",
-  interviews: "Interviews",
   opening: "opening",
 });

@@ -16,7 +16,6 @@ import { today } from "../../../web/kit/today.ts";
 import { isEnding, kindLabels, sayOpening } from "../rules/stages.ts";
 import type { Ending, OpeningView } from "../schema/opening.ts";
 import { FitCard } from "./fit-card.tsx";
-import { InterviewsCard } from "./interviews-card.tsx";
 import { EndDialog, MoveItems } from "./move-menu.tsx";
 import { OpeningForm } from "./opening-form.tsx";
 import { wayLabels } from "./saying.ts";
@@ -44,7 +43,6 @@ export default recordScreen("opening", api.openings, function useOpening(one) {
       <>
         <Next one={one} />
         <Pieces place="opening" of={one.id} />
-        <InterviewsCard openingId={one.id} />
         <People one={one} />
         <About one={one} />
       </>

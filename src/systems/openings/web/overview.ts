@@ -4,8 +4,6 @@ import { overviewOf } from "../../../web/system-screens.ts";
 import { words } from "../../../web/words.ts";
 
 const t = words("openings.overview", {
-  interviews: "Keep each interview with its day, prepare it from your own stories, and write down how it went.",
-  interviewsStand: "To come: {{ahead}}. Held: {{past}}.",
   openings: "Keep every opening in one place, inside and outside, with what is next for each.",
   board: "See all openings by how far they are, and move them on.",
   calendar: "See a month of interviews, last days to apply, answers and next steps.",
@@ -24,14 +22,6 @@ export const overview = overviewOf(t, {
     stands: async () => {
       const { counts } = await client.openings.list({ limit: 1 });
       return counts.all > 0 ? t("openingsStand", { count: counts.open, taken: counts.taken, over: counts.over }) : undefined;
-    },
-  },
-  "/interviews": {
-    keywords: "interview prepare questions star stories debrief thank you",
-    teaches: "interviews",
-    stands: async () => {
-      const { counts } = await client.interviews.list({ limit: 1 });
-      return counts.all > 0 ? t("interviewsStand", { ahead: counts.ahead, past: counts.past }) : undefined;
     },
   },
   "/openings/calendar": {

@@ -1,15 +1,13 @@
 // Interviews as they are stored, and the step that each stands for in its opening.
 import { z } from "zod";
-import type { Day } from "../../../core/day.ts";
-import type { RecordRef } from "../../../core/record.ts";
-import { defineKind } from "../../../database/kind.ts";
-import { condition, equals, inOrder, listing, naming } from "../../../database/listing.ts";
-import type { Owned, Records } from "../../../database/records.ts";
-import { sayInterview } from "../rules/say-interview.ts";
-import { formats, type Interview, interview } from "../schema/interview.ts";
-import type { Opening } from "../schema/opening.ts";
-import { openingKind, type states } from "./openings.ts";
-import { keepStep, stepOf } from "./steps.ts";
+import type { Day } from "../../core/day.ts";
+import type { RecordRef } from "../../core/record.ts";
+import { defineKind } from "../../database/kind.ts";
+import { condition, equals, inOrder, listing, naming } from "../../database/listing.ts";
+import type { Owned, Records } from "../../database/records.ts";
+import { keepStep, openingKind, stepOf } from "../openings/index.ts";
+import { sayInterview } from "./rules/say-interview.ts";
+import { formats, type Interview, interview } from "./schema.ts";
 
 export const interviewKind = defineKind<Interview>({
   kind: "interview",
@@ -74,14 +72,4 @@ export const lastInterview = async (records: Records, openingId: string, by: Day
     page: { limit: 1, offset: 0 },
   });
   return last ?? null;
-};
-
-type NamedOpening = Pick<Opening, "id" | "title" | "organisation"> & { state: (typeof states)[number] };
-
-export const openingsOf = async (records: Records, ids: readonly string[]): Promise<ReadonlyMap<string, NamedOpening>> => {
-  if (ids.length === 0) return new Map();
-  const rows = await records.rows<NamedOpening>(openingKind, ["id", "title", "organisation", "state"], {
-    where: (query) => query.where("id", "in", [...new Set(ids)]),
-  });
-  return new Map(rows.map((row) => [row.id, row]));
 };

@@ -1,5 +1,4 @@
-// The interviews of an opening, on its page.
-
+// Beside an opening: its interviews.
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -7,10 +6,11 @@ import { api } from "../../../web/client.ts";
 import { Modal } from "../../../web/kit/dialogs.tsx";
 import { Card } from "../../../web/kit/page.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
+import type { PieceProps } from "../../../web/system-screens.ts";
 import { InterviewForm } from "./interview-form.tsx";
 import { t } from "./text.ts";
 
-export function InterviewsCard({ openingId }: { openingId: string }) {
+export default function InterviewsOfOpening({ of: openingId = "" }: PieceProps) {
   const [adding, setAdding] = useState(false);
   const answer = useQuery(api.interviews.list.queryOptions({ input: { opening: openingId, sort: "first" } })).data;
   return (

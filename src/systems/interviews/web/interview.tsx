@@ -9,10 +9,9 @@ import { Card, Section } from "../../../web/kit/page.tsx";
 import { RecordLink } from "../../../web/kit/record-link.tsx";
 import { recordScreen } from "../../../web/kit/record-screen.tsx";
 import { Row, RowList } from "../../../web/kit/row.tsx";
-import type { InterviewLine, Preparation } from "../schema/interview.ts";
+import type { InterviewLine, Preparation } from "../schema.ts";
 import { DebriefForm, InterviewForm } from "./interview-form.tsx";
 import { t } from "./text.ts";
-import "./openings.css";
 
 export default recordScreen("interview", api.interviews, function useInterview(one) {
   const [open, setOpen] = useState<"edit" | "debrief">();

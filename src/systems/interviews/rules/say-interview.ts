@@ -1,7 +1,7 @@
 // An interview in a few words: which one, and how it is held.
 import { sayDay } from "../../../core/day.ts";
 import { listed } from "../../../core/say.ts";
-import type { Format, Interview } from "../schema/interview.ts";
+import type { Format, Interview } from "../schema.ts";
 
 export const formatLabels: Readonly<Record<Format, string>> = {
   "in-person": "In person",

@@ -4,8 +4,8 @@ import { wordsOf } from "../../../core/fold.ts";
 import { listed } from "../../../core/say.ts";
 import { linkWords } from "../../../language/link-words.ts";
 import { stem } from "../../../language/stem.ts";
-import type { Format } from "../schema/interview.ts";
-import type { Opening, OpeningKind } from "../schema/opening.ts";
+import type { Opening, OpeningKind } from "../../openings/shared.ts";
+import type { Format } from "../schema.ts";
 
 export interface AskedFor {
   text: string;

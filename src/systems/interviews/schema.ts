@@ -1,8 +1,8 @@
 // An interview for an opening: when, how and with whom, what to bring, and how it went.
 import { z } from "zod";
-import { clockTime, day } from "../../../core/day-fields.ts";
-import { id } from "../../../core/id.ts";
-import { recordFields, recordRef } from "../../../core/record.ts";
+import { clockTime, day } from "../../core/day-fields.ts";
+import { id } from "../../core/id.ts";
+import { recordFields, recordRef } from "../../core/record.ts";
 
 export const formats = ["in-person", "phone", "video", "trial", "test", "panel"] as const;
 export type Format = (typeof formats)[number];

@@ -5,7 +5,7 @@ import { Field } from "../../../web/kit/field.tsx";
 import { today } from "../../../web/kit/today.ts";
 import { RecordForm, useRecordForm } from "../../../web/kit/use-record-form.tsx";
 import { formatLabels } from "../rules/say-interview.ts";
-import { type Interview, interviewFields } from "../schema/interview.ts";
+import { type Interview, interviewFields } from "../schema.ts";
 import { t } from "./text.ts";
 
 const { round, day, time, timezone, format, place, prepared, toAsk, asked, went, learned, thankedOn } = interviewFields;

@@ -1,23 +1,23 @@
 // Interviews: listed, kept, prepared, looked back upon, thanked for.
 import { z } from "zod";
-import { requirementsIn } from "../../../career/posting/requirements.ts";
-import { sayDay } from "../../../core/day.ts";
-import { notToCome } from "../../../core/day-to-come.ts";
-import { id } from "../../../core/id.ts";
-import type { RecordRef } from "../../../core/record.ts";
-import { refusals, refuse } from "../../../core/refusal.ts";
-import type { Owned, Patch } from "../../../database/records.ts";
-import { pastDay, readPastDay } from "../../../language/past-day.ts";
-import type { Context } from "../../../operations/context.ts";
-import { operation } from "../../../operations/operation.ts";
-import { listVerb, recordVerbs } from "../../../operations/record-verbs.ts";
-import { foundPeople, keptPeople, withNames } from "../../network/index.ts";
-import { storiesToTell } from "../../wins/index.ts";
-import { likelyQuestions, questionsToAsk, storiesFor } from "../rules/prepare.ts";
-import { sayWhen } from "../rules/say-interview.ts";
-import { type Interview, type InterviewLine, interviewFields, interviewLine, preparation } from "../schema/interview.ts";
-import { interviewKind, interviewList, keepInterview, openingsOf } from "../store/interviews.ts";
-import { openingKind, openingRef } from "../store/openings.ts";
+import { requirementsIn } from "../../career/posting/requirements.ts";
+import { sayDay } from "../../core/day.ts";
+import { notToCome } from "../../core/day-to-come.ts";
+import { id } from "../../core/id.ts";
+import type { RecordRef } from "../../core/record.ts";
+import { refusals, refuse } from "../../core/refusal.ts";
+import type { Owned, Patch } from "../../database/records.ts";
+import { pastDay, readPastDay } from "../../language/past-day.ts";
+import type { Context } from "../../operations/context.ts";
+import { operation } from "../../operations/operation.ts";
+import { listVerb, recordVerbs } from "../../operations/record-verbs.ts";
+import { foundPeople, keptPeople, withNames } from "../network/index.ts";
+import { openingKind, openingRef, openingsOf } from "../openings/index.ts";
+import { storiesToTell } from "../wins/index.ts";
+import { likelyQuestions, questionsToAsk, storiesFor } from "./rules/prepare.ts";
+import { sayWhen } from "./rules/say-interview.ts";
+import { type Interview, type InterviewLine, interviewFields, interviewLine, preparation } from "./schema.ts";
+import { interviewKind, interviewList, keepInterview } from "./store.ts";
 
 const noun = { kind: interviewKind, one: "interview", many: "interviews" };
 

@@ -3,7 +3,7 @@ import { api } from "../../../web/client.ts";
 import { ListPage } from "../../../web/kit/record-list.tsx";
 import { Row } from "../../../web/kit/row.tsx";
 import { useList } from "../../../web/kit/use-list.ts";
-import type { InterviewLine } from "../schema/interview.ts";
+import type { InterviewLine } from "../schema.ts";
 import { t } from "./text.ts";
 
 export default function Interviews() {
