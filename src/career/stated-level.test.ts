@@ -14,6 +14,12 @@ describe("stated levels", () => {
     ["3/5", 3],
     ["10 of 10", 5],
     ["120 %", null],
+    ["jamais ouvert", 0],
+    ["never used", 0],
+    ["un peu", 1],
+    ["wenig", 1],
+    ["moyen", 2],
+    ["täglich", 4],
     ["purple", null],
     ["", null],
   ])("%s is %s", (words, level) => {

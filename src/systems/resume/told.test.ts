@@ -48,3 +48,12 @@ test.each([
   expect(basics.headline).toBeUndefined();
   expect(experiences).toMatchObject([{ title, start: expect.stringMatching(`^${start}`) }]);
 });
+
+test.each([
+  ["LOGICIELS\nInDesign : un peu, SketchUp : moyen, Figma : jamais ouvert", "InDesign 1, SketchUp 2, Figma 0"],
+  ["EDV\nMediFox DAN, sicher\nExcel wenig", "MediFox DAN 4, Excel 1"],
+  ["Skills\nExcel daily, Power BI never used, VBA", "Excel 4, Power BI 0, VBA undefined"],
+])("how well something is known stands beside it: %s", (text, levels) => {
+  const { skills } = readPlainText(text, "2026-12-02");
+  expect(skills.map(({ label, level }) => `${label} ${level}`).join(", ")).toBe(levels);
+});

@@ -108,7 +108,7 @@ const readSection = (section: Section | null, lines: readonly Line[], facts: Pro
       for (const entry of entries(line.text)) {
         const [language] = entry.length < 40 ? languagesIn(entry, source, false) : [];
         if (language) facts.languages.push(language);
-        else facts.skills.push(skill(entry, source));
+        else if (!levelsLast(entry, facts)) facts.skills.push(skill(entry, source));
       }
     });
   else if (section === "languages")
@@ -290,6 +290,15 @@ const skill = (entry: string, source: string): SkillFact => {
   const [label, said] = stated(entry);
   const level = said ? levelOfWords(said) : null;
   return { label: level === null ? entry : label, level: level ?? undefined, keywords: [], source };
+};
+
+/** "MediFox DAN, sicher": a level that stands by itself is that of the skill before it. */
+const levelsLast = (entry: string, { skills }: ProfileFacts): boolean => {
+  const last = skills.at(-1);
+  const level = entry.split(/\s+/).length <= 2 ? levelOfWords(entry) : null;
+  if (level === null || !last || last.level !== undefined) return false;
+  last.level = level;
+  return true;
 };
 
 const certificate = (entry: string, source: string): CertificateFact => {
