@@ -57,3 +57,10 @@ test.each([
   const { skills } = readPlainText(text, "2026-12-02");
   expect(skills.map(({ label, level }) => `${label} ${level}`).join(", ")).toBe(levels);
 });
+
+test("what one is not is no position, and what is listed as not done denies itself", () => {
+  const told = readPlainText("PSW in a care home since 2016. I do not give meds, I am not a nurse.", "2026-12-02");
+  expect(told.experiences.map(({ title }) => title)).toEqual([expect.stringContaining("PSW")]);
+  const { basics } = readPlainText("WHAT I HAVE NOT DONE\nSAP, Power BI or macros. Manufacturing: none.", "2026-12-02");
+  expect(basics.summary).toBe("I have not done SAP, Power BI or macros. Manufacturing: none.");
+});

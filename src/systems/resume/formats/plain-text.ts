@@ -1,5 +1,5 @@
 // A resume as plain text, or a few everyday lines, as facts: sections, positions with their periods, what is listed, and the rest in the person's words.
-import { sentencesOf } from "../../../career/meaning.ts";
+import { meaningOf, sentencesOf } from "../../../career/meaning.ts";
 import type { CertificateFact, ExperienceFact, ProfileFacts, SkillFact } from "../../../career/profile-facts.ts";
 import { levelOfWords } from "../../../career/stated-level.ts";
 import { starterTitles } from "../../../catalogue/titles.ts";
@@ -131,6 +131,7 @@ const readSection = (section: Section | null, lines: readonly Line[], facts: Pro
       .join(" ")
       .slice(0, 120);
   else if (section === "summary") rest.push(...lines);
+  else if (section === "lacking") rest.push(...lines.map((line) => ({ ...line, text: asLacking(line.text) })));
   else if (section === "awards" || section === "publications")
     each((line, source) =>
       facts.experiences.push({
@@ -147,6 +148,12 @@ const readSection = (section: Section | null, lines: readonly Line[], facts: Pro
       else if (facts.basics.name === undefined && isName(line.text)) facts.basics.name = nameIn(line.text);
       else if (line.text.split(/\s+/).length > 3) rest.push(line);
 };
+
+/** What is listed under “What I have not done” denies itself in each sentence. */
+const asLacking = (text: string): string =>
+  sentencesOf(text)
+    .map((sentence) => (meaningOf(sentence.text) === "denial" ? sentence.text : `I have not done ${sentence.text}`))
+    .join(" ");
 
 /** Whether what stands under no heading is told rather than listed. */
 const isToldText = (lines: readonly Line[]): boolean => {

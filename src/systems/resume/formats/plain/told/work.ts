@@ -37,6 +37,9 @@ const toldOf =
 /** "Tutor of the new ones" is what somebody does beside their work. */
 const guide =
   /^(?:tutora?|tuteur|tutrice|mentora?|coach|buddy|pate|patin) (?:de|des|of|for|to|von|für) (?:los |las |the |les |our |new )?(?:nuev|new|nouve|neue|becari|stagia|apprent|trainee|junior|aprendi)/iu;
+/** "I am not a nurse": what one is not. */
+const isNone =
+  /(?:^|[^\p{L}])(?:not|never|no longer|nicht|kein|keine|nie|no (?:soy|era)|nunca|pas|jamais)(?:\s+(?:been|an?|the|als|una?|une?))*\s+(?:[\p{L}-]+\s+)?$/iu;
 const follows = new RegExp(`^\\s*(?:${plain.preposition})\\s`, "iu");
 const agentAtEnd = new RegExp(`^(?:${words.agent.end})$`, "iu");
 const agentAtStart = new RegExp(`^(?:${words.agent.start})$`, "iu");
@@ -70,7 +73,7 @@ const titledIn = (said: string, isDated: boolean): Work | null => {
   for (const held of starterTitles().within(said)) {
     const start = widened(said, held.start);
     const before = said.slice(0, start);
-    if (somebodyElse.test(before) || noWork.test(held.matched)) continue;
+    if (somebodyElse.test(before) || isNone.test(before) || noWork.test(held.matched)) continue;
     const isCued = cue.test(before);
     const end = lengthened(said, held.end);
     const isShort = said.trim().split(/\s+/).length <= 8;
