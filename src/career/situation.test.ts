@@ -121,6 +121,7 @@ test.each([
   ["My manager leaves in March.", "2027-03"],
   ["I like the work. The ward manager retires on 30 June 2027 and they asked me.", "2027-06-30"],
   ["Unsere Leiterin geht im März 2027 in Rente.", "2027-03"],
+  ["Our quality manager Jo goes on parental leave from June for a year.", "2027-06"],
   ["My manager leaves soon.", null],
   ["I start in March.", null],
 ])("a post that comes free on a day: %s", (text, from) => {
