@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { competencies } from "./competencies.ts";
+import { occupations } from "./occupations.ts";
 import { roles } from "./roles.ts";
 import type { StarterRole } from "./shape.ts";
 
@@ -161,4 +162,8 @@ describe("starter roles", () => {
     expect(reached).toContain("content-marketing-lead");
     expect(reached).toContain("marketing-manager");
   });
+});
+
+it("no two occupations beside the roles share a name", () => {
+  expect(repeated(occupations.flatMap(({ titles }) => [...new Set(titles.map((name) => name.toLowerCase()))]))).toEqual([]);
 });
