@@ -166,6 +166,9 @@ export const theme = createTheme({
       },
     },
     Menu: { defaultProps: { shadow: "xl", radius: "lg", transitionProps: { duration: 100 } } },
-    Popover: { defaultProps: { shadow: "xl", radius: "lg", transitionProps: { duration: 100 } } },
+    // What opens stands within the page, where readers of the screen look for it.
+    Popover: {
+      defaultProps: { portalProps: { target: "main" }, shadow: "xl", radius: "lg", transitionProps: { duration: 100 } },
+    },
   },
 });

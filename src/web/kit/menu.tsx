@@ -27,7 +27,7 @@ function Menu({ children, ...rest }: MenuProps) {
   );
   if (!parts || !asked) return body;
   return (
-    <parts.Menu {...rest} opened={opened} onChange={setOpened}>
+    <parts.Menu withInitialFocusPlaceholder={false} {...rest} opened={opened} onChange={setOpened}>
       {body}
     </parts.Menu>
   );
