@@ -173,23 +173,30 @@ function BoardCard({ one, onKey, onDrag, onFocus }: BoardCardProps) {
         {title}
       </Go>
       {organisation && <div>{organisation}</div>}
-      <div className="note">
-        {[kind !== "job" && kindLabels[kind], next && `${next.what} (${sayShortDay(next.on)})`].filter(Boolean).join(" · ")}
+      <div className="board-card-end">
+        <div className="note">
+          {[kind !== "job" && kindLabels[kind], next && `${next.what} (${sayShortDay(next.on)})`].filter(Boolean).join(" · ")}
+        </div>
+        <Menu position="bottom-end" keepMounted={false}>
+          <Menu.Target>
+            <ActionIcon
+              variant="subtle"
+              color="stone"
+              className="card-menu"
+              aria-label={t("moveCard", { what: sayOpening(one) })}
+            >
+              <svg width="16" height="16" viewBox="0 0 16 16" fill="currentColor" aria-hidden="true">
+                <circle cx="3" cy="8" r="1.4" />
+                <circle cx="8" cy="8" r="1.4" />
+                <circle cx="13" cy="8" r="1.4" />
+              </svg>
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <MoveItems one={one} onEnd={setEnding} />
+          </Menu.Dropdown>
+        </Menu>
       </div>
-      <Menu position="bottom-end" keepMounted={false}>
-        <Menu.Target>
-          <ActionIcon variant="subtle" color="stone" className="card-menu" aria-label={t("moveCard", { what: sayOpening(one) })}>
-            <svg width="16" height="16" viewBox="0 0 16 16" fill="currentColor" aria-hidden="true">
-              <circle cx="3" cy="8" r="1.4" />
-              <circle cx="8" cy="8" r="1.4" />
-              <circle cx="13" cy="8" r="1.4" />
-            </svg>
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <MoveItems one={one} onEnd={setEnding} />
-        </Menu.Dropdown>
-      </Menu>
       <EndDialog one={one} as={ending} onClose={() => setEnding(undefined)} />
     </li>
   );
