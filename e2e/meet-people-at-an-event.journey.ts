@@ -25,7 +25,7 @@ test("a line becomes an event, who was met is kept, Today asks to write to them,
     await page.getByRole("textbox", { name: "Who" }).fill(name);
     await page.getByRole("button", { name: "Add a person" }).click();
     await page.getByRole("button", { name: `I met ${name}` }).click();
-    await page.getByRole("button", { name: `I wrote to ${name}` }).waitFor();
+    await page.getByRole("button", { name: `I wrote to them: ${name}` }).waitFor();
   }
   await page.getByText("You met 2 people. To write to: 2.", { exact: false }).first().waitFor();
 
@@ -35,7 +35,7 @@ test("a line becomes an event, who was met is kept, Today asks to write to them,
   await today.getByText("Ana Lopez", { exact: false }).first().waitFor();
   await today.close();
 
-  await page.getByRole("button", { name: "I wrote to Ana Lopez" }).click();
+  await page.getByRole("button", { name: "I wrote to them: Ana Lopez" }).click();
   await page.getByText("To write to: 1.", { exact: false }).first().waitFor();
   await page.getByRole("button", { name: "Edit" }).click();
   await page.getByRole("dialog").getByLabel("What came of it").fill("A first job together in May.");

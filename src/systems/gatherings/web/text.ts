@@ -49,7 +49,7 @@ export const t = words("gatherings", {
   meetOf: "I met {{name}}",
   wroteThem: "I wrote to them",
   wroteNow: "Noted",
-  wroteOf: "I wrote to {{name}}",
+  wroteOf: "I wrote to them: {{name}}",
   theirPage: "their page",
   letBe: "Let it be",
   takeOff: "Take off the list",
