@@ -31,7 +31,7 @@ export function YourData() {
   return (
     <Card title={t("yourData")}>
       <p>{t("yourDataHelp")}</p>
-      <div className="form-end wraps">
+      <div className="form-end">
         <Button variant="default" onClick={() => setArchive("save")}>
           {t("saveEverything")}
         </Button>

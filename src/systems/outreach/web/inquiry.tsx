@@ -95,7 +95,7 @@ function Next({ one, onHeard }: { one: InquiryView; onHeard: () => void }) {
       <Chip tone={chip.tone}>{chip.label}</Chip>
       <p>{one.said}</p>
       <Refused error={change.error} />
-      <div className="form-end wraps">
+      <div className="form-end">
         {mayHaveTalked && (
           <Button variant="default" onClick={onHeard}>
             {t("tookPlace")}
