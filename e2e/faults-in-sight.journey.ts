@@ -21,7 +21,7 @@ const faultsOf = async (body: string) => {
 test("a sound page has no faults", async () => {
   const sound = `<main><h1>Today</h1><label>Hours <input></label> <button>Save</button> <a href="/goals">Goals</a></main>
     <div style="overflow-x:auto;width:200px"><table style="width:900px"><tr><td>wide, and it scrolls in its box</td></tr></table></div>`;
-  expect(await faultsOf(sound)).toEqual({ overflow: [], cut: [], overlap: [] });
+  expect(await faultsOf(sound)).toEqual({ overflow: [], cut: [], broken: [], overlap: [] });
 });
 
 test("a block wider than the window is overflow", async () => {
@@ -34,6 +34,11 @@ test("text that its box hides is cut", async () => {
     `<p style="width:60px;overflow:hidden;white-space:nowrap;text-overflow:ellipsis">Marketing Manager</p>`,
   );
   expect(cut).toEqual(['p "Marketing Manager"']);
+});
+
+test("a word that goes on in the next line is broken", async () => {
+  const { broken } = await faultsOf(`<p style="width:60px;overflow-wrap:anywhere">Marketing Manager of the North</p>`);
+  expect(broken).toEqual(['p "Marketing Manager of the North"']);
 });
 
 test("controls that cover each other in part overlap", async () => {

@@ -6,6 +6,8 @@ export interface Faults {
   overflow: string[];
   /** Text that its box hides a part of. */
   cut: string[];
+  /** Words that go on in the next line without a hyphen, where no line of that width would have to break them. */
+  broken: string[];
   /** Pairs of controls that partly cover each other. */
   overlap: string[];
 }
@@ -50,6 +52,21 @@ export const faultsInSight = (page: Page): Promise<Faults> =>
     };
     const cut = seen.filter((element) => hasOwnText(element) && isCut(element)).map(name);
 
+    const longestWord = 24;
+    const range = document.createRange();
+    const breaks = (node: Node) =>
+      [...(node.textContent ?? "").matchAll(/[\p{L}\p{N}]+/gu)].some(({ 0: word, index }) => {
+        if (word.length > longestWord) return false;
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const tops = [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => top);
+        return Math.max(...tops) - Math.min(...tops) > 6;
+      });
+    const broken = seen
+      .filter((element) => hasOwnText(element) && !element.matches("script, style, textarea"))
+      .filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && breaks(node)))
+      .map(name);
+
     const controls = seen.filter((element) =>
       element.matches(
         "a[href], button, input:not([type=hidden]), select, textarea, [role=button], [role=tab], [role=menuitem], [role=switch]",
@@ -71,5 +88,5 @@ export const faultsInSight = (page: Page): Promise<Faults> =>
     const overlap = controls.flatMap((a, index) =>
       controls.slice(index + 1).flatMap((b) => (covers(a, b) ? [`${name(a)} and ${name(b)}`] : [])),
     );
-    return { overflow, cut: [...new Set(cut)], overlap };
+    return { overflow, cut: [...new Set(cut)], broken: [...new Set(broken)], overlap };
   });

@@ -82,7 +82,7 @@ async function findScreens(cairn: Cairn, declared: string[]): Promise<string[]> 
 async function lookAt(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  const { overflow, cut, overlap } = await faultsInSight(page);
+  const { overflow, cut, broken, overlap } = await faultsInSight(page);
   return [
     ...serious.map(
       ({ id, nodes }) =>
@@ -93,6 +93,7 @@ async function lookAt(page: Page): Promise<string[]> {
     ),
     ...overflow.map((what) => `overflow: ${what}`),
     ...cut.map((what) => `cut: ${what}`),
+    ...broken.map((what) => `broken: ${what}`),
     ...overlap.map((what) => `overlap: ${what}`),
   ];
 }
@@ -152,7 +153,7 @@ ${Object.entries(Object.groupBy(shots, ({ path }) => path))
 }
 
 function printTable(shots: Shot[]) {
-  const kinds = ["axe", "overflow", "cut", "overlap"];
+  const kinds = ["axe", "overflow", "cut", "broken", "overlap"];
   console.log(
     `${"screen".padEnd(36)}${"career".padEnd(8)}${"size".padEnd(7)}${"scheme".padEnd(8)}${kinds.map((kind) => kind.padStart(9)).join("")}`,
   );
