@@ -20,6 +20,7 @@ export { offersSystem } from "./systems/offers/index.ts";
 export { openingsSystem } from "./systems/openings/index.ts";
 export { outreachSystem } from "./systems/outreach/index.ts";
 export { performanceSystem } from "./systems/performance/index.ts";
+export { postingsSystem } from "./systems/postings/index.ts";
 export { presenceSystem } from "./systems/presence/index.ts";
 export { questionnairesSystem } from "./systems/questionnaires/index.ts";
 export { restsSystem } from "./systems/rests/index.ts";

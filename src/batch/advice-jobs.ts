@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Catalogue } from "../catalogue/index.ts";
 import { escoId, onetId, sourceId, toThousandths } from "../catalogue/index.ts";
 import { Refusal, refusing } from "../core/refusal.ts";
-import { askedIn, fitOf, holdingOf, tellingIn } from "../systems/openings/index.ts";
+import { askedIn, fitOf, holdingOf, tellingIn } from "../systems/postings/index.ts";
 import { job } from "./job.ts";
 
 const limit = z.number().int().min(1).max(1000).default(10);

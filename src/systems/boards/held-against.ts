@@ -2,7 +2,7 @@
 import { openCatalogue } from "../../catalogue/index.ts";
 import { percent, sayCount } from "../../core/say.ts";
 import type { Context } from "../../operations/context.ts";
-import { fitOf, holdingOf, tellingIn } from "../openings/index.ts";
+import { fitOf, holdingOf, tellingIn } from "../postings/index.ts";
 import { profileOf, skillsOf } from "../skills/index.ts";
 import type { BoardPosting, PostingView } from "./schema.ts";
 

@@ -11,7 +11,7 @@ export { boardsOf } from "./store.ts";
 export const boardsSystem = system({
   name: "boards",
   place: 3,
-  buildsOn: ["openings", "skills"],
+  buildsOn: ["openings", "postings", "skills"],
   operations: { boards, boardPostings },
   kinds: [boardKind, boardPostingKind],
   agenda: agendaItems,

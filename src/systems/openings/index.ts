@@ -15,13 +15,8 @@ import { advance, close } from "./operations/steps.ts";
 import { tags } from "./operations/tags.ts";
 import { openingKind } from "./store/openings.ts";
 
-export { askedIn, tellingIn } from "./asked-in.ts";
 export { type AskedPosting, askedPostings } from "./asked-postings.ts";
-export { treeOfXml } from "./formats/posting/answer.ts";
-export { fromFields, type ReadPosting } from "./formats/posting/given.ts";
-export { readPostings } from "./formats/posting/read.ts";
 export { fieldsOf } from "./operations/posting.ts";
-export { fitOf, holdingOf } from "./rules/fit.ts";
 export { inside, sayOpening } from "./rules/stages.ts";
 export type { Opening } from "./schema/opening.ts";
 export { openingsOf } from "./store/named.ts";
@@ -31,7 +26,7 @@ export { keepStep, stepOf } from "./store/steps.ts";
 export const openingsSystem = system({
   name: "openings",
   place: 6,
-  buildsOn: ["network", "resume", "skills", "wins"],
+  buildsOn: ["network", "postings", "resume", "skills", "wins"],
   operations: {
     openings: { ...openingVerbs, advance, close, several, tags, board, calendar, applied, funnel, ...exchange, importFile },
   },

@@ -10,7 +10,7 @@ import { feedItemKind, feedKind } from "./store.ts";
 export const trendsSystem = system({
   name: "trends",
   place: 2,
-  buildsOn: ["openings", "skills"],
+  buildsOn: ["openings", "postings", "skills"],
   operations: { feeds, feedItems, trends: trendsOperations },
   kinds: [feedKind, feedItemKind],
   agenda: agendaItems,

@@ -1,7 +1,8 @@
 // The public answer of a board, whatever program gives it: its postings, each known again by the program's own id.
 import { parse } from "jsonc-parser";
 import type { Day } from "../../../core/day.ts";
-import { fieldsOf, fromFields, type ReadPosting, readPostings, treeOfXml } from "../../openings/index.ts";
+import { fieldsOf } from "../../openings/index.ts";
+import { fromFields, type ReadPosting, readPostings, treeOfXml } from "../../postings/index.ts";
 import type { BoardSystem, GivenPosting } from "../schema.ts";
 
 type Raw = Readonly<Record<string, unknown>>;

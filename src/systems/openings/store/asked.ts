@@ -2,9 +2,8 @@
 import { type Catalogue, catalogueStamp, openCatalogue } from "../../../catalogue/index.ts";
 import { setBeside } from "../../../database/beside.ts";
 import type { Context } from "../../../operations/context.ts";
+import { type FitNeed, textKey } from "../../postings/index.ts";
 import { postingNeeds } from "../../skills/index.ts";
-import type { FitNeed } from "../rules/fit.ts";
-import { textKey } from "../rules/same-posting.ts";
 import type { Opening } from "../schema/opening.ts";
 import { openingKind } from "./openings.ts";
 

@@ -21,8 +21,8 @@ import {
 } from "../../../database/listing.ts";
 import type { RecordQuery } from "../../../database/record-rows.ts";
 import type { Draft, Owned, Records } from "../../../database/records.ts";
+import { askedKey, textKey } from "../../postings/index.ts";
 import { followUpOf } from "../rules/follow-up.ts";
-import { askedKey, textKey } from "../rules/same-posting.ts";
 import { type Derived, derive, inside, isEnding, labelOfStep, sayOpening } from "../rules/stages.ts";
 import {
   endings,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { postingsOnPage } from "../formats/posting/page.ts";
+import { postingsOnPage } from "../../postings/index.ts";
 import { asSavedPage, bookmarkFor, pageSentIn } from "./page-sent.ts";
 
 const inHash = (page: unknown): string => `#page=${encodeURIComponent(JSON.stringify(page))}`;

@@ -5,7 +5,8 @@ import { addDays } from "../../../core/day.ts";
 import { hundredths, percent, sayCount } from "../../../core/say.ts";
 import type { Context } from "../../../operations/context.ts";
 import { operation } from "../../../operations/operation.ts";
-import { askedPostings, holdingOf } from "../../openings/index.ts";
+import { askedPostings } from "../../openings/index.ts";
+import { holdingOf } from "../../postings/index.ts";
 import { profileOf, skillsOf } from "../../skills/index.ts";
 import { type AskedSkill, askedSkills, distinct, fewestPostings, nextSkills } from "../rules/asked-skills.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { requirementsIn } from "../../../../career/posting/requirements.ts";
+import { requirementsIn } from "../../../career/posting/requirements.ts";
 import { readPostings } from "./read.ts";
 
 const read = (written: string) => readPostings(written, "2026-12-01");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { askedKey } from "./same-posting.ts";
+import { askedKey } from "./same.ts";
 
 const asks = "Requirements\n- Forklift licence\n- Two years in a warehouse\n- Night shifts";
 

@@ -1,6 +1,6 @@
 // A posting in whatever form it comes: pasted text, a saved page, the answer of a job board.
 import { type ParseError, parse } from "jsonc-parser";
-import type { Day } from "../../../../core/day.ts";
+import type { Day } from "../../../core/day.ts";
 import { postingsIn, treeOfXml } from "./answer.ts";
 import { fromText, type ReadPosting } from "./given.ts";
 import { postingsOnPage } from "./page.ts";

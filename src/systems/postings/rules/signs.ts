@@ -5,7 +5,7 @@ import { type Day, daysBetween, sayDay } from "../../../core/day.ts";
 import { wordsOf } from "../../../core/fold.ts";
 import { lazily } from "../../../core/lazily.ts";
 import { phraseBook } from "../../../language/phrase-book.ts";
-import data from "./posting-signs.json" with { type: "json" };
+import data from "./signs.json" with { type: "json" };
 
 export interface PostingSign {
   /** A fraud, or a posting behind which there may be no work. */

@@ -1,7 +1,7 @@
 // What a posting pays, as a page or a job board gives it in fields.
-import { type Pay, type PayPeriod, payIn } from "../../../../career/posting/pay.ts";
-import { fold } from "../../../../core/fold.ts";
-import { decimalsOf } from "../../../../core/money.ts";
+import { type Pay, type PayPeriod, payIn } from "../../../career/posting/pay.ts";
+import { fold } from "../../../core/fold.ts";
+import { decimalsOf } from "../../../core/money.ts";
 import { firstNumber, firstText, type Tree, valueAt } from "./tree.ts";
 
 const sources = ["baseSalary", "estimatedSalary", "salary", "salaryRange", "enrichment", "compensation", ""];

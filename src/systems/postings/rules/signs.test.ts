@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { signsOf } from "./posting-signs.ts";
+import { signsOf } from "./signs.ts";
 
 const today = "2026-12-01";
 const nothing = { organisation: null, postedOn: null, deadline: null, how: null };

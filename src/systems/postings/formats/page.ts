@@ -1,7 +1,7 @@
 // A saved page with a posting on it: schema.org's JobPosting as JSON-LD, microdata or RDFa, a board's own data, or else the page's main text.
 import { DomUtils, parseDocument } from "htmlparser2";
 import { parse } from "jsonc-parser";
-import type { Day } from "../../../../core/day.ts";
+import type { Day } from "../../../core/day.ts";
 import { postingsIn } from "./answer.ts";
 import { fromFields, fromText, type ReadPosting } from "./given.ts";
 import { postingText } from "./html-text.ts";

@@ -1,9 +1,9 @@
 // A posting as a page or a job board gives it in fields, by the many names that they have for the same thing.
-import { type Employment, factsIn, isRemotePlace, type PostingFacts, type WorkMode } from "../../../../career/posting/facts.ts";
-import { postingDay } from "../../../../career/posting/posting-day.ts";
-import { type PostingRequirement, requirementsOf, unitsIn } from "../../../../career/posting/requirements.ts";
-import { type Day, isCalendarDay } from "../../../../core/day.ts";
-import { fold } from "../../../../core/fold.ts";
+import { type Employment, factsIn, isRemotePlace, type PostingFacts, type WorkMode } from "../../../career/posting/facts.ts";
+import { postingDay } from "../../../career/posting/posting-day.ts";
+import { type PostingRequirement, requirementsOf, unitsIn } from "../../../career/posting/requirements.ts";
+import { type Day, isCalendarDay } from "../../../core/day.ts";
+import { fold } from "../../../core/fold.ts";
 import { payOf } from "./given-pay.ts";
 import { postingText } from "./html-text.ts";
 import { firstText, isTree, type Tree, textOf, valueAt } from "./tree.ts";

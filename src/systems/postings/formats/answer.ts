@@ -1,6 +1,6 @@
 // The answers of job boards and applicant tracking systems, in JSON or XML: the postings in them, whatever the board calls its fields.
 import { DomUtils, parseDocument } from "htmlparser2";
-import type { Day } from "../../../../core/day.ts";
+import type { Day } from "../../../core/day.ts";
 import { fromFields, type ReadPosting } from "./given.ts";
 import { firstText, isTree, type Tree, valueAt } from "./tree.ts";
 
